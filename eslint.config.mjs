@@ -1,0 +1,96 @@
+import js from '@eslint/js';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/** Imports point one way: plan ← sheets ← excel ← commands ← taskpane. The workbench stands apart. */
+const mayNotImport = {
+  plan: ['sheets', 'excel', 'commands', 'taskpane', 'workbench'],
+  sheets: ['excel', 'commands', 'taskpane', 'workbench'],
+  excel: ['commands', 'taskpane', 'workbench'],
+  commands: ['taskpane', 'workbench'],
+  taskpane: ['excel', 'workbench'],
+  workbench: ['plan', 'sheets', 'excel', 'taskpane'],
+};
+
+const boundaries = Object.entries(mayNotImport).map(([folder, others]) => ({
+  files: [`src/${folder}/**/*.{ts,tsx}`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            group: others.map((other) => `**/${other}/**`),
+            message: `src/${folder} may not know this folder.`,
+          },
+          ...(folder === 'excel'
+            ? []
+            : [
+                {
+                  group: ['@microsoft/office-js-helpers'],
+                  message: 'Only src/excel/preferences.ts imports it.',
+                },
+              ]),
+        ],
+      },
+    ],
+    ...(folder === 'excel' || folder === 'workbench'
+      ? {}
+      : {
+          'no-restricted-globals': [
+            'error',
+            { name: 'Excel', message: 'Only src/excel names Excel.' },
+            { name: 'Office', message: 'Only src/excel names Office.' },
+          ],
+        }),
+  },
+}));
+
+export default [
+  { ignores: ['dist/', 'build/', 'node_modules/', '**/*.min.js'] },
+  js.configs.recommended,
+  ...tseslint.configs.recommended,
+  {
+    languageOptions: {
+      globals: {
+        console: 'readonly',
+        process: 'readonly',
+        URL: 'readonly',
+        __dirname: 'readonly',
+        module: 'writable',
+        require: 'readonly',
+      },
+    },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      eqeqeq: 'error',
+    },
+  },
+  { files: ['**/*.{ts,tsx}'], rules: { 'no-undef': 'off' } },
+  { files: ['**/*.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { 'office-addins': officeAddins },
+    rules: {
+      'office-addins/call-sync-after-load': 'error',
+      'office-addins/call-sync-before-read': 'error',
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/test-for-null-using-isNullObject': 'error',
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-navigational-load': 'error',
+      'office-addins/no-office-initialize': 'error',
+    },
+  },
+  {
+    files: ['**/*.tsx'],
+    plugins: { 'jsx-a11y': jsxA11y, 'react-hooks': reactHooks },
+    rules: { ...jsxA11y.flatConfigs.strict.rules, ...reactHooks.configs.recommended.rules },
+    languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
+  },
+  ...boundaries,
+];

@@ -1,0 +1,117 @@
+import type { Finding } from '../plan/finding';
+import type { Quarter, Rag } from '../plan/kpi';
+import type { TableKind } from '../plan/recognised';
+
+/** How a command ends: with its report, or refused in words before anything was written. */
+export type Outcome<Report> =
+  | { readonly ok: true; readonly report: Report }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** Why a command did nothing: what is in the way, where, and what to do. */
+export interface Refusal {
+  /** Stable, kebab-case: `sheet-protected`, `no-kpi-table`, `place-taken`. */
+  readonly code: string;
+  readonly message: string;
+  /** A free place for a table that did not fit where it was asked for: { sheet: "Plan", at: "H2" }. */
+  readonly offer?: { readonly sheet: string; readonly at: string };
+}
+
+/** A recognised table as it is reported: addresses in A1, columns by their letters. */
+export interface TableReport {
+  readonly kind: TableKind;
+  readonly sheet: string;
+  readonly range: string;
+  /** Column letters (row numbers in a transposed table) by meaning: { ref: "A", target: "C" }. */
+  readonly columns: Readonly<Record<string, string>>;
+  /** Headings as they stand, by meaning. */
+  readonly headings: Readonly<Record<string, string>>;
+  readonly transposed: boolean;
+  /** Name of the real Excel table, '' for a plain range. */
+  readonly name: string;
+  readonly certainty: number;
+}
+
+export interface TablesReport {
+  readonly tables: readonly TableReport[];
+  readonly findings: readonly Finding[];
+}
+
+export interface AddTableReport {
+  readonly kind: TableKind;
+  readonly sheet: string;
+  readonly range: string;
+  readonly name: string;
+  readonly findings: readonly Finding[];
+}
+
+/** A KPI row with its verdict; keys as the command line prints them. `row` counts from 1, as Excel does. */
+export interface RowReport {
+  readonly sheet: string;
+  readonly row: number;
+  readonly ref: string;
+  readonly kpi: string;
+  readonly target: string;
+  readonly measure: string;
+  readonly rag: Rag;
+  readonly published: Rag | '';
+  readonly why: string;
+  /** Codes of the findings of this row. */
+  readonly findings: readonly string[];
+}
+
+export interface CheckReport {
+  readonly quarter: Quarter | '';
+  readonly tables: readonly TableReport[];
+  readonly rows: readonly RowReport[];
+  readonly counts: Readonly<Record<Rag, number>>;
+  readonly findings: readonly Finding[];
+}
+
+export interface ColourReport extends CheckReport {
+  /** Ranges that wear our colours now: 'Appendix 1'!E4:E40. */
+  readonly coloured: readonly string[];
+}
+
+export interface SummaryReport {
+  readonly sheet: string;
+  readonly pages: number;
+  /** Percent of full size at which the sheet prints. */
+  readonly scale: number;
+  /** Sections to cut, and by how many lines, where not everything fits; nothing was written then. */
+  readonly overflow: readonly { readonly section: string; readonly lines: number }[];
+  readonly findings: readonly Finding[];
+}
+
+export interface RestoreReport {
+  /** What was put back, in words. */
+  readonly restored: string;
+}
+
+export interface AddTableRequest {
+  readonly kind: TableKind;
+  /** Name of a sheet; a new one is made if there is none of that name and `at` is not given. Default: a new sheet. */
+  readonly sheet?: string;
+  /** Top left cell, "B4". Default: A1 of a new sheet; with `at: 'selection'` where the officer stands. */
+  readonly at?: string;
+}
+
+export interface CheckRequest {
+  readonly quarter?: Quarter;
+  readonly sheet?: string;
+}
+
+/** How long a command takes is told in steps: "Reading the workbook", 1 of 3. */
+export type Progress = (step: string, done: number, of: number) => void;
+
+/** All that the pane and the ribbon can do; the command line calls the same functions. */
+export interface Commands {
+  listTables(): Promise<Outcome<TablesReport>>;
+  addTable(request: AddTableRequest, progress?: Progress): Promise<Outcome<AddTableReport>>;
+  check(request?: CheckRequest, progress?: Progress): Promise<Outcome<CheckReport>>;
+  colour(request?: CheckRequest, progress?: Progress): Promise<Outcome<ColourReport>>;
+  summary(progress?: Progress): Promise<Outcome<SummaryReport>>;
+  /** Puts back what the last command of this pane overwrote. */
+  restore(): Promise<Outcome<RestoreReport>>;
+  /** Selects the cell of a finding ('Appendix 1'!E12) in the workbook. */
+  selectCell(cell: string): Promise<Outcome<null>>;
+}

@@ -1,0 +1,23 @@
+import type { Finding } from './finding';
+import type { KpiRow, Rag } from './kpi';
+
+/** A KPI row with the verdict of the rule. */
+export interface JudgedRow {
+  readonly row: KpiRow;
+  /** Target and measure as one text each: "116 34 0", "97% / 100%". */
+  readonly target: string;
+  readonly measure: string;
+  readonly rag: Rag;
+  /** The colour that the table shows, read from its words; '' for an empty cell or no column. */
+  readonly published: Rag | '';
+  /** One line: "69% against 75%: 8.0% short, inside the 10% tolerance (67.5%): Amber. Published Red: differs." */
+  readonly why: string;
+  readonly findings: readonly Finding[];
+}
+
+export interface KpiCheck {
+  readonly rows: readonly JudgedRow[];
+  readonly counts: Readonly<Record<Rag, number>>;
+  /** Of all rows, in sheet order, then those that stand in no row. */
+  readonly findings: readonly Finding[];
+}

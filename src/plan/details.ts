@@ -1,0 +1,30 @@
+import type { Quarter, ToleranceBasis } from './kpi';
+
+/** The settings of a plan, from the table "Plan details". What is not set is undefined or the default named here. */
+export interface PlanDetails {
+  readonly organisation?: string;
+  readonly department?: string;
+  readonly committee?: string;
+  /** "2022/23". */
+  readonly planYear?: string;
+  readonly quarter?: Quarter;
+  /** How many KPIs the plan has in all, reported this quarter or not. */
+  readonly kpisInPlan?: number;
+  /** In % of the target, or points, as `toleranceBasis` says. Default 10. */
+  readonly tolerance: number;
+  /** Default relative: the published rule reads "-10% of the set target". */
+  readonly toleranceBasis: ToleranceBasis;
+  readonly signConvention?: string;
+  readonly orientation: 'landscape' | 'portrait';
+  /** 'colour-blind safe' (009E73, F0E442, D55E00) or 'traffic lights'. */
+  readonly palette: Palette;
+}
+
+export type Palette = 'colour-blind safe' | 'traffic lights';
+
+export const defaultDetails: PlanDetails = {
+  tolerance: 10,
+  toleranceBasis: 'relative',
+  orientation: 'landscape',
+  palette: 'colour-blind safe',
+};

@@ -1,0 +1,67 @@
+import type { SourceCell } from './snapshot';
+
+/** The words of the published rule. Anything that cannot be judged is N/A, with the reason. */
+export type Rag = 'Green' | 'Amber' | 'Red' | 'N/A';
+
+/** Q1 is April to June … Q4 January to March. */
+export type Quarter = 'Q1' | 'Q2' | 'Q3' | 'Q4';
+
+/** Which way is better: "good is" higher, lower, or exactly on target. */
+export type Polarity = 'higher' | 'lower' | 'on target';
+
+/** A tolerance is a share of the target (relative: 10% of 75 is 7.5) or a number of points (10 points off 75%). */
+export type ToleranceBasis = 'relative' | 'points';
+
+/**
+ * One sheet row of a KPI: the row that carries the ref, or a child row below it with a label and figures of
+ * its own ("Adults Survey"). Cells that the table has no column for are null.
+ */
+export interface KpiLine {
+  /** The label as it stands; '' on a row that only continues figures. */
+  readonly kpi: string;
+  readonly target: SourceCell | null;
+  readonly measure: SourceCell | null;
+}
+
+/**
+ * A KPI as its table shows it. Rows that a page break cut in two are joined again: the text of the second half
+ * is added to the cell of the first, whose position is kept. Children stand in `lines` after the first.
+ */
+export interface KpiRow {
+  /** As it stands; '' where the table has no ref column or the cell is empty. */
+  readonly ref: string;
+  /** Heading of the group it stands under, as it stands: "1. Priority objective: Safe"; '' for none. */
+  readonly objective: string;
+  readonly kpi: string;
+  readonly sheet: string;
+  /** Row of the ref, counted from 0. */
+  readonly row: number;
+  /** At least one. */
+  readonly lines: readonly KpiLine[];
+  readonly rag: SourceCell | null;
+  /** Words of a "good is" column, '' if there is none. */
+  readonly goodIs: string;
+  /** Figures of the quarters before the reported one, where the table has their columns. */
+  readonly earlier: Partial<Record<Quarter, SourceCell>>;
+  readonly direction: SourceCell | null;
+  readonly reasons: SourceCell | null;
+  readonly actions: SourceCell | null;
+  readonly activity: SourceCell | null;
+  readonly outcome: SourceCell | null;
+  readonly owner: SourceCell | null;
+}
+
+/** What a KPI needs beside its row, from the table "KPI rules". */
+export interface KpiRule {
+  readonly ref: string;
+  readonly unit?: string;
+  /** In % of the target, or in points, as `basis` says. */
+  readonly tolerance?: number;
+  readonly basis?: ToleranceBasis;
+  readonly polarity?: Polarity;
+  /** 'snapshot': the target stands for every quarter. Else what is expected by the end of each quarter. */
+  readonly profile?: 'snapshot' | Readonly<Record<Quarter, number>>;
+  /** Which measure of a row with several is judged: its label, or its place counted from 1. */
+  readonly headline?: string | number;
+  readonly override?: { readonly rag: Rag; readonly reason: string };
+}

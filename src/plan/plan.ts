@@ -1,0 +1,102 @@
+import type { PlanDetails } from './details';
+import type { Finding } from './finding';
+import type { KpiRow, KpiRule, Rag } from './kpi';
+import type { SourceCell } from './snapshot';
+
+/** The sections of running text in a two-page plan, as the table "Plan text" names them. */
+export const textSections = [
+  'aims',
+  'corporate outcomes',
+  'workstreams',
+  "what's changed",
+  'last year we',
+  'this year we will',
+  'commitments',
+  'commitments under review',
+  'doing less of',
+] as const;
+
+export type TextSection = (typeof textSections)[number];
+
+/** One paragraph: a bold lead (may be '') and the words that follow it (may be ''). */
+export interface PlanText {
+  readonly section: TextSection;
+  readonly heading: string;
+  readonly text: string;
+  readonly cell: SourceCell;
+}
+
+export interface PlanAction {
+  readonly ref: string;
+  readonly plan: string;
+  /** As written: "Q4 2023", "Ongoing". */
+  readonly due: string;
+  readonly owner: string;
+  readonly status: string;
+  readonly outcome: string;
+  readonly cell: SourceCell;
+}
+
+export interface Risk {
+  readonly code: string;
+  readonly title: string;
+  /** On the 4 × 4 grid: 1, 2, 4, 6, 8, 12, 16, 24, 32 …; null if the cell holds no number. */
+  readonly score: number | null;
+  readonly rating: Rag;
+  readonly cell: SourceCell;
+}
+
+/** A service's budgets in £000 (whatever unit the table states); null for a cell without a number. */
+export interface BudgetLine {
+  readonly service: string;
+  readonly localBudget: number | null;
+  readonly localProjected: number | null;
+  readonly centralBudget: number | null;
+  readonly centralProjected: number | null;
+  readonly cell: SourceCell;
+}
+
+/** £000 of one source of money or one kind of spend in a year. */
+export interface FundingLine {
+  readonly year: string;
+  readonly kind: 'source' | 'spend';
+  readonly line: string;
+  readonly amount: number | null;
+  readonly cell: SourceCell;
+}
+
+export interface EdiScore {
+  readonly criterion: string;
+  readonly score: number | null;
+  readonly cell: SourceCell;
+}
+
+/** Risk counts that a sheet states without a register: "12 Amber, 2 Green, Total 14". */
+export interface RiskCounts {
+  readonly red: number;
+  readonly amber: number;
+  readonly green: number;
+  readonly total: number;
+}
+
+/** All that a workbook says of one plan, gathered for the summary. */
+export interface Plan {
+  /** Sheet that holds the plan's text. */
+  readonly sheet: string;
+  readonly details: PlanDetails;
+  readonly texts: readonly PlanText[];
+  /** Headings of sections as the officer wrote them: "Our aims and objectives are..."; by section. */
+  readonly sectionHeadings: Readonly<Partial<Record<string, string>>>;
+  readonly kpis: readonly KpiRow[];
+  /** Column headings of the KPI list as the officer wrote them. */
+  readonly kpiHeadings: { readonly kpi: string; readonly current: string; readonly target: string };
+  readonly rules: readonly KpiRule[];
+  readonly actions: readonly PlanAction[];
+  readonly risks: readonly Risk[];
+  /** Stated counts where there are some, else counted from the register. */
+  readonly riskCounts: RiskCounts | null;
+  readonly budgets: readonly BudgetLine[];
+  readonly funding: readonly FundingLine[];
+  readonly edi: readonly EdiScore[];
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,108 @@
+import type { Quarter } from './kpi';
+import type { Area } from './snapshot';
+
+/** The tables of a plan, in the order in which they are offered. */
+export const tableKinds = [
+  'details',
+  'text',
+  'kpis',
+  'rules',
+  'actions',
+  'risks',
+  'budgets',
+  'funding',
+  'edi',
+  'complaints',
+] as const;
+
+export type TableKind = (typeof tableKinds)[number];
+
+/**
+ * The meaning of each column. Budgets: `localBudget`, `localProjected` … are £000 as the heading says.
+ * KPIs: `q1` … `q4` are the quarters' measures, `measure` a single column of figures.
+ */
+export const fields = {
+  details: ['setting', 'value'],
+  text: ['section', 'heading', 'text'],
+  kpis: [
+    'ref',
+    'objective',
+    'kpi',
+    'goodIs',
+    'target',
+    'measure',
+    'q1',
+    'q2',
+    'q3',
+    'q4',
+    'rag',
+    'direction',
+    'reasons',
+    'actions',
+    'activity',
+    'outcome',
+    'owner',
+  ],
+  rules: [
+    'ref',
+    'unit',
+    'tolerance',
+    'basis',
+    'goodIs',
+    'profile',
+    'q1',
+    'q2',
+    'q3',
+    'q4',
+    'headline',
+    'override',
+    'reason',
+  ],
+  actions: ['ref', 'plan', 'due', 'owner', 'status', 'outcome'],
+  risks: [
+    'code',
+    'title',
+    'likelihood',
+    'impact',
+    'score',
+    'rating',
+    'targetDate',
+    'trend',
+    'assessment',
+    'mitigation',
+  ],
+  budgets: [
+    'service',
+    'localBudget',
+    'localProjected',
+    'localVariance',
+    'centralBudget',
+    'centralProjected',
+    'centralVariance',
+  ],
+  funding: ['year', 'kind', 'line', 'amount'],
+  edi: ['criterion', 'score'],
+  complaints: ['source', 'received', 'upheld', 'compliments'],
+} as const satisfies Record<TableKind, readonly string[]>;
+
+export type Field<K extends TableKind> = (typeof fields)[K][number];
+
+/** A table of the plan that was found in the workbook, ours or the officer's own, as it stands. */
+export interface RecognisedTable<K extends TableKind = TableKind> {
+  readonly kind: K;
+  readonly sheet: string;
+  /** All of it: headings, rows, group rows, repeated headings after page breaks. */
+  readonly area: Area;
+  /** Rows of the headings, counted from 0 on the sheet; one for most. */
+  readonly headings: { readonly row: number; readonly rows: number };
+  /** Column of each meaning, counted from 0 on the sheet; in a transposed table the row. */
+  readonly columns: Partial<Record<Field<K>, number>>;
+  /** Services across the top, figures downwards. */
+  readonly transposed: boolean;
+  /** Name of the real Excel table, '' for a plain range. */
+  readonly tableName: string;
+  /** Reporting quarter, read from the headings, a title above or the sheet's name. */
+  readonly quarter?: Quarter;
+  /** 0 to 1: how sure the recognition is. */
+  readonly certainty: number;
+}

@@ -1,0 +1,57 @@
+/**
+ * A workbook as it was read: plain cells, positions counted from 0, nothing of Office in it.
+ * Every decision of the add-in is a pure function of this and of the plan's settings.
+ */
+
+/** What a cell holds. '' is an empty cell; an error is its text, as Excel shows it: '#N/A', '#DIV/0!'. */
+export type CellValue = string | number | boolean;
+
+/** A block of cells: row and column of its top left cell counted from 0, and its size. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A real Excel table (ListObject). `area` includes the header row and the totals row where they are shown. */
+export interface TableSnapshot {
+  readonly id: string;
+  readonly name: string;
+  readonly area: Area;
+  readonly showHeaders: boolean;
+  readonly showTotals: boolean;
+}
+
+export interface SheetSnapshot {
+  readonly id: string;
+  readonly name: string;
+  readonly visible: boolean;
+  readonly protected: boolean;
+  /** The block of cells that hold anything; null for an empty sheet. */
+  readonly used: Area | null;
+  /** Rows of `used`. */
+  readonly values: readonly (readonly CellValue[])[];
+  /** What Excel shows in each cell of `used` (0.69 formatted as a percentage shows "69%"). */
+  readonly text: readonly (readonly string[])[];
+  /** Merged blocks that touch `used`. */
+  readonly merges: readonly Area[];
+  readonly tables: readonly TableSnapshot[];
+}
+
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  /** Id of the sheet that stands open. */
+  readonly activeSheet: string;
+  /** Names that are taken, of tables and defined names alike, as written. */
+  readonly names: readonly string[];
+}
+
+/** One cell as the plan sees it: what it holds, what it shows, where it stands (sheet name; row and column from 0). */
+export interface SourceCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  readonly text: string;
+}

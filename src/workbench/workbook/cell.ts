@@ -1,0 +1,40 @@
+/** An error in a cell, as Excel shows it. */
+export interface CellError {
+  readonly error:
+    | '#NULL!'
+    | '#DIV/0!'
+    | '#VALUE!'
+    | '#REF!'
+    | '#NAME?'
+    | '#NUM!'
+    | '#N/A'
+    | '#GETTING_DATA'
+    | '#SPILL!'
+    | '#CALC!';
+}
+
+/** null is an empty cell. Dates are serial numbers, as Excel keeps them. */
+export type Scalar = string | number | boolean | CellError | null;
+
+export interface Cell {
+  value: Scalar;
+  /** Without its "=", in en-US; undefined for a constant. */
+  formula?: string | undefined;
+  /** Index into the workbook's styles. */
+  style: number;
+  /** The formula could not be evaluated here: `value` is what the file had, and Excel will calculate it. */
+  unevaluated?: boolean | undefined;
+}
+
+/** A block of cells, counted from 0. */
+export interface Area {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+export const maxRows = 1_048_576;
+export const maxColumns = 16_384;
+
+export const isError = (value: Scalar): value is CellError => typeof value === 'object' && value !== null;

@@ -1,0 +1,68 @@
+import type { DefinedName, Table } from './objects';
+import { Sheet } from './sheet';
+import { Styles } from './styles';
+
+/**
+ * A workbook in memory: what the host answers from and changes. The file layer makes it of an .xlsx and writes
+ * back what has changed; a workbook that was never in a file is a `new Workbook()` with one empty sheet.
+ */
+export class Workbook {
+  sheets: Sheet[] = [];
+  names: DefinedName[] = [];
+  styles: Styles;
+  /** Settings of the add-in (Excel's `workbook.settings`), by key; values are JSON. */
+  readonly settings = new Map<string, unknown>();
+  structureProtected = false;
+  date1904 = false;
+  /** Fonts of the theme: what headings and cells are set in unless they say otherwise. */
+  defaultFont = { name: 'Calibri', size: 11 };
+  readonly changed = new Set<'names' | 'sheets' | 'settings'>();
+  private active: Sheet | undefined;
+  private sheetCount = 0;
+  private objectCount = 0;
+
+  constructor(styles = new Styles()) {
+    this.styles = styles;
+  }
+
+  get activeSheet(): Sheet {
+    const sheet = this.active && this.sheets.includes(this.active) ? this.active : this.sheets[0];
+    if (!sheet) throw new Error('A workbook has at least one sheet.');
+    return sheet;
+  }
+
+  set activeSheet(sheet: Sheet) {
+    this.active = sheet;
+  }
+
+  /** Adds an empty sheet behind the others. The caller has checked the name. */
+  addSheet(name: string): Sheet {
+    this.sheetCount += 1;
+    const sheet = new Sheet(`{00000000-0001-0000-0000-${String(this.sheetCount).padStart(12, '0')}}`, name);
+    this.sheets.push(sheet);
+    this.changed.add('sheets');
+    return sheet;
+  }
+
+  /** Ids of charts, conditional formats …: unique in the workbook as long as it is open. */
+  nextId(kind: string): string {
+    this.objectCount += 1;
+    return `{${kind}-${String(this.objectCount).padStart(8, '0')}}`;
+  }
+
+  /** By name or id; names do not tell capitals from small letters. */
+  findSheet(nameOrId: string): Sheet | undefined {
+    const wanted = nameOrId.toLowerCase();
+    return this.sheets.find(
+      (sheet) => sheet.name.toLowerCase() === wanted || sheet.id.toLowerCase() === wanted,
+    );
+  }
+
+  findTable(nameOrId: string): { table: Table; sheet: Sheet } | undefined {
+    const wanted = nameOrId.toLowerCase();
+    for (const sheet of this.sheets)
+      for (const table of sheet.tables)
+        if (table.name.toLowerCase() === wanted || table.id.toLowerCase() === wanted) return { table, sheet };
+    return undefined;
+  }
+}
