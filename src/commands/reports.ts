@@ -1,20 +1,13 @@
+import type { Outcome } from '../excel/refusal';
 import type { Finding } from '../plan/finding';
+import type { PlanDetails } from '../plan/details';
 import type { Quarter, Rag } from '../plan/kpi';
 import type { TableKind } from '../plan/recognised';
 
-/** How a command ends: with its report, or refused in words before anything was written. */
-export type Outcome<Report> =
-  | { readonly ok: true; readonly report: Report }
-  | { readonly ok: false; readonly refusal: Refusal };
-
-/** Why a command did nothing: what is in the way, where, and what to do. */
-export interface Refusal {
-  /** Stable, kebab-case: `sheet-protected`, `no-kpi-table`, `place-taken`. */
-  readonly code: string;
-  readonly message: string;
-  /** A free place for a table that did not fit where it was asked for: { sheet: "Plan", at: "H2" }. */
-  readonly offer?: { readonly sheet: string; readonly at: string };
-}
+export type { Outcome, Refusal } from '../excel/refusal';
+export type { Finding } from '../plan/finding';
+export { quarters, type Quarter, type Rag } from '../plan/kpi';
+export { tableKinds, type TableKind } from '../plan/recognised';
 
 /** A recognised table as it is reported: addresses in A1, columns by their letters. */
 export interface TableReport {
@@ -97,7 +90,16 @@ export interface AddTableRequest {
 
 export interface CheckRequest {
   readonly quarter?: Quarter;
+  /** Only the tables of this sheet. */
   readonly sheet?: string;
+  /** Plan details for this run, over those of the workbook. */
+  readonly details?: Partial<PlanDetails>;
+}
+
+export interface SummaryRequest {
+  /** Sheet that holds the plan's text, where there are several plans. */
+  readonly sheet?: string;
+  readonly details?: Partial<PlanDetails>;
 }
 
 /** How long a command takes is told in steps: "Reading the workbook", 1 of 3. */
@@ -109,7 +111,7 @@ export interface Commands {
   addTable(request: AddTableRequest, progress?: Progress): Promise<Outcome<AddTableReport>>;
   check(request?: CheckRequest, progress?: Progress): Promise<Outcome<CheckReport>>;
   colour(request?: CheckRequest, progress?: Progress): Promise<Outcome<ColourReport>>;
-  summary(progress?: Progress): Promise<Outcome<SummaryReport>>;
+  summary(request?: SummaryRequest, progress?: Progress): Promise<Outcome<SummaryReport>>;
   /** Puts back what the last command of this pane overwrote. */
   restore(): Promise<Outcome<RestoreReport>>;
   /** Selects the cell of a finding ('Appendix 1'!E12) in the workbook. */

@@ -4,7 +4,8 @@ import type { SourceCell } from './snapshot';
 export type Rag = 'Green' | 'Amber' | 'Red' | 'N/A';
 
 /** Q1 is April to June … Q4 January to March. */
-export type Quarter = 'Q1' | 'Q2' | 'Q3' | 'Q4';
+export const quarters = ['Q1', 'Q2', 'Q3', 'Q4'] as const;
+export type Quarter = (typeof quarters)[number];
 
 /** Which way is better: "good is" higher, lower, or exactly on target. */
 export type Polarity = 'higher' | 'lower' | 'on target';

@@ -1,0 +1,91 @@
+import { sheetCell } from '../plan/address';
+import { checkKpis } from '../plan/checkKpis';
+import type { KpiCheck } from '../plan/check';
+import type { PlanDetails } from '../plan/details';
+import type { Finding } from '../plan/finding';
+import type { Quarter } from '../plan/kpi';
+import { readDetails } from '../plan/read/readDetails';
+import { readKpis } from '../plan/read/readKpis';
+import { readRules } from '../plan/read/readRules';
+import { recogniseTables } from '../plan/recognise/recogniseTables';
+import type { RecognisedTable } from '../plan/recognised';
+import type { WorkbookSnapshot } from '../plan/snapshot';
+import { done, refuse, type Outcome } from '../excel/refusal';
+import { reportTable } from './reportTable';
+import type { CheckReport, CheckRequest } from './reports';
+import { findSheet, noSuchSheet, sameName, sheetOf } from './sheets';
+
+/** What a check finds, with what `colour` needs to act on it. */
+export interface WorkbookCheck {
+  readonly tables: readonly RecognisedTable<'kpis'>[];
+  readonly details: PlanDetails;
+  readonly check: KpiCheck;
+  readonly report: CheckReport;
+}
+
+const isKpis = (table: RecognisedTable): table is RecognisedTable<'kpis'> => table.kind === 'kpis';
+
+/**
+ * Checks the KPI tables of a workbook as it was read. Where some have a RAG column, those are the tables of the
+ * report and the others (the short list of a two-page plan, say) are named and left alone.
+ */
+export function checkWorkbook(workbook: WorkbookSnapshot, request: CheckRequest): Outcome<WorkbookCheck> {
+  if (workbook.sheets.every((sheet) => sheet.used === null)) {
+    return refuse('workbook-empty', 'The workbook is empty: no cell holds anything. Add a KPI table first.');
+  }
+  if (request.sheet !== undefined && !findSheet(workbook, request.sheet))
+    return noSuchSheet(workbook, request.sheet);
+
+  const all = recogniseTables(workbook);
+  const kpis = all.filter(isKpis).filter(({ sheet }) => sameName(sheet, request.sheet ?? sheet));
+  if (kpis.length === 0) {
+    return refuse(
+      'no-kpi-table',
+      `No KPI table was found${request.sheet === undefined ? '' : ` on the sheet "${request.sheet}"`}: a KPI table has a heading for the KPI, one for its target and one for the measure. Add one with Tables, or check the headings.`,
+    );
+  }
+  const withRag = kpis.filter(({ columns }) => columns.rag !== undefined);
+  const tables = withRag.length > 0 ? withRag : kpis;
+  const details = { ...readDetails(workbook, all), ...request.details };
+  const quarter = request.quarter ?? details.quarter ?? onlyQuarter(tables);
+
+  const rows = tables.flatMap((table) => readKpis(sheetOf(workbook, table), table, quarter));
+  const check = checkKpis(rows, details, readRules(workbook, all), quarter);
+  const findings = [...check.findings, ...kpis.filter((table) => !tables.includes(table)).map(notChecked)];
+  return done({
+    tables,
+    details,
+    check,
+    report: {
+      quarter: quarter ?? '',
+      tables: tables.map((table) => reportTable(table, sheetOf(workbook, table))),
+      counts: check.counts,
+      findings,
+      rows: check.rows.map(({ row, target, measure, rag, published, why, findings: own }) => ({
+        sheet: row.sheet,
+        row: row.row + 1,
+        ref: row.ref,
+        kpi: row.kpi,
+        target,
+        measure,
+        rag,
+        published,
+        why,
+        findings: own.map(({ code }) => code),
+      })),
+    },
+  });
+}
+
+/** The quarter that the headings of all tables name, if they name one. */
+function onlyQuarter(tables: readonly RecognisedTable[]): Quarter | undefined {
+  const quarters = new Set(tables.map(({ quarter }) => quarter));
+  return quarters.size === 1 ? tables[0]?.quarter : undefined;
+}
+
+const notChecked = ({ sheet, area }: RecognisedTable): Finding => ({
+  severity: 'info',
+  code: 'table-not-checked',
+  cell: sheetCell(sheet, area.row, area.column),
+  message: `The KPI list on "${sheet}" has no RAG column, so it was not checked with the others. To check it alone, name its sheet.`,
+});

@@ -1,0 +1,102 @@
+import { replaceRagFormats, type RagColumns } from '../excel/replaceRagFormats';
+import { readWorkbook } from '../excel/readWorkbook';
+import { done } from '../excel/refusal';
+import { run } from '../excel/run';
+import type { Undo } from '../excel/undo';
+import { writeAll } from '../excel/writeAll';
+import { areaAddress, quoteSheet } from '../plan/address';
+import type { JudgedRow } from '../plan/check';
+import type { RecognisedTable } from '../plan/recognised';
+import type { Area, SourceCell, WorkbookSnapshot } from '../plan/snapshot';
+import { ragFormats } from '../sheets/ragFormats';
+import { checkWorkbook } from './checkWorkbook';
+import type { CheckRequest, ColourReport, Outcome, Progress } from './reports';
+import type { Remember } from './restore';
+import { sheetOf, sheetProtected } from './sheets';
+
+/** The RAG columns of one sheet: where our formats go, and the empty cells that the rule has a word for. */
+interface SheetToColour {
+  readonly sheetId: string;
+  readonly name: string;
+  readonly areas: readonly Area[];
+  readonly words: readonly { readonly cell: SourceCell; readonly rag: string }[];
+}
+
+/**
+ * Checks, then colours the RAG column of each KPI table by the word that stands in it, with conditional formats
+ * that go on working as the words change. An empty RAG cell is given the rule's word; a word that stands there is
+ * the officer's and stays, even where the rule differs. Five round trips to read, one to write.
+ */
+export function colour(
+  request: CheckRequest,
+  remember: Remember,
+  progress?: Progress,
+): Promise<Outcome<ColourReport>> {
+  return run(async (context) => {
+    progress?.('Reading the workbook', 0, 3);
+    const workbook = await readWorkbook(context);
+    progress?.('Checking the KPIs', 1, 3);
+    const checked = checkWorkbook(workbook, request);
+    if (!checked.ok) return checked;
+    const { tables, details, check, report } = checked.report;
+    const sheets = sheetsToColour(workbook, tables, check.rows);
+    const shut = sheets.find(({ name }) => sheetOf(workbook, { sheet: name }).protected);
+    if (shut) return sheetProtected(shut.name);
+
+    progress?.('Colouring the RAG cells', 2, 3);
+    const columns = sheets.map(({ sheetId, areas }): RagColumns => ({
+      sheet: context.workbook.worksheets.getItem(sheetId),
+      areas,
+      formats: areas.flatMap((area) => ragFormats(area, details.palette)),
+    }));
+    const before = await replaceRagFormats(context, columns);
+    for (const [index, { words }] of sheets.entries()) {
+      for (const { cell, rag } of words)
+        columns[index]?.sheet.getCell(cell.row, cell.column).set({ values: [[rag]] });
+    }
+    const undo: Undo = {
+      kind: 'coloured',
+      sheets: sheets.map(({ sheetId, areas, words }, index) => ({
+        sheetId,
+        areas,
+        formats: before[index] ?? [],
+        words: words.map(({ cell: { row, column } }) => ({ row, column, before: '' })),
+      })),
+    };
+    await writeAll(context, undo);
+
+    remember({
+      undo,
+      restored: 'The colours and words that "Colour the RAG cells" put in were taken out again.',
+    });
+    return done({
+      ...report,
+      coloured: sheets.flatMap(({ name, areas }) =>
+        areas.map((area) => `${quoteSheet(name)}!${areaAddress(area)}`),
+      ),
+    });
+  });
+}
+
+/** By sheet, the RAG cells below the headings of its tables. */
+function sheetsToColour(
+  workbook: WorkbookSnapshot,
+  tables: readonly RecognisedTable<'kpis'>[],
+  rows: readonly JudgedRow[],
+): SheetToColour[] {
+  const names = [...new Set(tables.map(({ sheet }) => sheet))];
+  return names.map((name) => ({
+    name,
+    sheetId: sheetOf(workbook, { sheet: name }).id,
+    areas: tables.filter(({ sheet }) => sheet === name).flatMap(ragArea),
+    words: rows.flatMap(({ row, rag }) =>
+      row.sheet === name && row.rag?.text.trim() === '' && rag !== 'N/A' ? [{ cell: row.rag, rag }] : [],
+    ),
+  }));
+}
+
+function ragArea({ area, headings, columns }: RecognisedTable<'kpis'>): Area[] {
+  if (columns.rag === undefined) return [];
+  const row = headings.row + headings.rows;
+  return [{ row, column: columns.rag, rows: area.row + area.rows - row, columns: 1 }];
+}

@@ -1,0 +1,22 @@
+import { readWorkbook } from '../excel/readWorkbook';
+import { done, refuse } from '../excel/refusal';
+import { run } from '../excel/run';
+import { recogniseTables } from '../plan/recognise/recogniseTables';
+import { reportTable } from './reportTable';
+import type { Outcome, TablesReport } from './reports';
+import { sheetOf } from './sheets';
+
+/** The plan's tables that are recognised in the workbook, ours and the officer's own. Reads only. */
+export function listTables(): Promise<Outcome<TablesReport>> {
+  return run(async (context) => {
+    const workbook = await readWorkbook(context);
+    if (workbook.sheets.every((sheet) => sheet.used === null)) {
+      return refuse(
+        'workbook-empty',
+        'The workbook is empty: no cell holds anything, so there are no tables.',
+      );
+    }
+    const tables = recogniseTables(workbook).map((table) => reportTable(table, sheetOf(workbook, table)));
+    return done({ tables, findings: [] });
+  });
+}

@@ -1,0 +1,79 @@
+import { errorCode } from './explainError';
+
+/** Cells asked for in one round trip: some 2 MB of figures, well under the 5 MB that Excel on the web hands over. */
+const cellsATrip = 200_000;
+
+type Property = 'values' | 'text' | 'numberFormat';
+
+/** A range and its size, which the reader knows. */
+export interface Source {
+  readonly range: Excel.Range;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+interface Block {
+  readonly source: number;
+  readonly range: Excel.Range;
+}
+
+/**
+ * One property of many ranges: in one round trip as a rule, in several when there are more cells than Excel hands
+ * over at once, in smaller and smaller blocks when their texts are long. A range of no rows gives no rows.
+ */
+export async function readInBlocks<Cell>(
+  context: Excel.RequestContext,
+  sources: readonly Source[],
+  property: Property,
+  limit = cellsATrip,
+): Promise<Cell[][][]> {
+  const results: Cell[][][] = sources.map(() => []);
+  try {
+    await readTrips(context, planTrips(sources, limit), property, (source, rows) => {
+      for (const row of rows) results[source]?.push(row as Cell[]);
+    });
+    return results;
+  } catch (error) {
+    if (!isTooMuch(error) || limit < 1000) throw error;
+    return readInBlocks(context, sources, property, Math.floor(limit / 4));
+  }
+}
+
+/** Whether Excel refused because there was too much to hand over at once. */
+export function isTooMuch(error: unknown): boolean {
+  return ['ResponsePayloadSizeLimitExceeded', 'RangeExceedsLimit'].includes(errorCode(error));
+}
+
+/** Cuts the ranges into blocks of whole rows and shares these out over round trips of at most `limit` cells. */
+function planTrips(sources: readonly Source[], limit: number): Block[][] {
+  const trips: Block[][] = [];
+  let room = 0;
+  sources.forEach(({ range, rows, columns }, source) => {
+    const rowsAtOnce = Math.max(1, Math.floor(limit / columns));
+    for (let row = 0; row < rows; row += rowsAtOnce) {
+      const count = Math.min(rowsAtOnce, rows - row);
+      if (count * columns > room) {
+        trips.push([]);
+        room = limit;
+      }
+      room -= count * columns;
+      const block = count === rows ? range : range.getCell(row, 0).getAbsoluteResizedRange(count, columns);
+      trips.at(-1)?.push({ source, range: block });
+    }
+  });
+  return trips;
+}
+
+/** One round trip a group of blocks, one after the other: together they would be too large. */
+async function readTrips(
+  context: Excel.RequestContext,
+  [trip, ...others]: readonly Block[][],
+  property: Property,
+  take: (source: number, rows: readonly unknown[][]) => void,
+): Promise<void> {
+  if (!trip) return;
+  for (const { range } of trip) range.load(property);
+  await context.sync();
+  for (const { source, range } of trip) take(source, range[property]);
+  await readTrips(context, others, property, take);
+}

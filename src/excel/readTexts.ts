@@ -1,0 +1,66 @@
+import type { CellValue } from '../plan/snapshot';
+import { readInBlocks, type Source } from './readInBlocks';
+
+interface Column extends Source {
+  readonly sheet: number;
+  readonly column: number;
+}
+
+/**
+ * What Excel shows in each cell. A string shows as itself, so only columns that hold something else are asked for,
+ * all of them in one round trip. A column too narrow for its number shows "####": the number's format then tells a
+ * percentage, and costs one round trip more.
+ */
+export async function readTexts(
+  context: Excel.RequestContext,
+  ranges: readonly Excel.Range[],
+  values: readonly (readonly (readonly CellValue[])[])[],
+): Promise<string[][][]> {
+  const texts = values.map((rows) => rows.map((row) => row.map(String)));
+  const columns = values.flatMap((rows, sheet) => {
+    const range = ranges[sheet];
+    if (!range) return [];
+    return columnsWithNumbers(rows).map((column): Column => ({
+      sheet,
+      column,
+      range: range.getColumn(column),
+      rows: rows.length,
+      columns: 1,
+    }));
+  });
+  if (columns.length === 0) return texts;
+
+  const shown = await readInBlocks<string>(context, columns, 'text');
+  const narrow = columns.filter((_, index) => shown[index]?.some(([text]) => isHashes(text)));
+  const formats = narrow.length === 0 ? [] : await readInBlocks<string>(context, narrow, 'numberFormat');
+
+  columns.forEach((column, index) => {
+    const format = formats[narrow.indexOf(column)];
+    shown[index]?.forEach(([text = ''], row) => {
+      const cells = texts[column.sheet]?.[row];
+      if (!cells) return;
+      const value = values[column.sheet]?.[row]?.[column.column] ?? '';
+      cells[column.column] = isHashes(text) ? plainText(value, format?.[row]?.[0] ?? 'General') : text;
+    });
+  });
+  return texts;
+}
+
+const isHashes = (text: string | undefined) => /^#+$/.test(text ?? '');
+
+/** A number that its column is too narrow to show, to nine digits; as a percentage if its format says so. */
+function plainText(value: CellValue, format: string): string {
+  if (typeof value !== 'number') return String(value);
+  const rounded = (number: number) => String(Number(number.toPrecision(9)));
+  return format.includes('%') ? `${rounded(value * 100)}%` : rounded(value);
+}
+
+function columnsWithNumbers(rows: readonly (readonly CellValue[])[]): number[] {
+  const columns = new Set<number>();
+  for (const row of rows) {
+    row.forEach((value, column) => {
+      if (typeof value !== 'string') columns.add(column);
+    });
+  }
+  return [...columns].sort((a, b) => a - b);
+}

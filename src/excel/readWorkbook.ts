@@ -1,0 +1,133 @@
+import type { Area, CellValue, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../plan/snapshot';
+import { isTooMuch, readInBlocks } from './readInBlocks';
+import { readTexts } from './readTexts';
+
+/** What was read, with what only the writing side needs to know. */
+export interface WorkbookRead extends WorkbookSnapshot {
+  /** Sheets cannot be added, renamed or removed. */
+  readonly structureProtected: boolean;
+  /** Where the officer stands. */
+  readonly selection: { readonly sheetId: string; readonly row: number; readonly column: number };
+}
+
+/**
+ * Reads all sheets of the workbook in three round trips, however many sheets and rows there are: the sheets; the
+ * values of their used cells; the displayed text of the columns that hold numbers. Only a workbook of more than
+ * Excel on the web hands over at once (5 MB) takes more: it is read in blocks.
+ */
+export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookRead> {
+  const { workbook } = context;
+  const sheets = workbook.worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
+  const tables = workbook.tables.load(
+    'items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/id',
+  );
+  const names = workbook.names.load('items/name');
+  const protection = workbook.protection.load('protected');
+  const selected = workbook.getSelectedRange().load('rowIndex,columnIndex,worksheet/id');
+  await context.sync();
+
+  const { areas, used, values } = await readCells(context, sheets.items, tables.items);
+  const texts = await readTexts(
+    context,
+    used.map(({ range }) => range),
+    values,
+  );
+
+  return {
+    activeSheet: selected.worksheet.id,
+    names: [...tables.items.map((table) => table.name), ...names.items.map((item) => item.name)],
+    structureProtected: protection.protected,
+    selection: { sheetId: selected.worksheet.id, row: selected.rowIndex, column: selected.columnIndex },
+    sheets: sheets.items.map((sheet, index): SheetSnapshot => ({
+      id: sheet.id,
+      name: sheet.name,
+      visible: sheet.visibility === 'Visible',
+      protected: sheet.protection.protected,
+      used: used[index]?.area ?? null,
+      merges: used[index]?.merges ?? [],
+      values: values[index] ?? [],
+      text: texts[index] ?? [],
+      tables: tables.items.flatMap((table, at): TableSnapshot[] => {
+        const area = areas[at];
+        if (table.worksheet.id !== sheet.id || !area) return [];
+        const { id, name, showHeaders, showTotals } = table;
+        return [{ id, name, area, showHeaders, showTotals }];
+      }),
+    })),
+  };
+}
+
+interface UsedCells {
+  readonly range: Excel.Range;
+  readonly area: Area | null;
+  readonly merges: readonly Area[];
+}
+
+interface Cells {
+  /** Of the tables, in their order. */
+  readonly areas: readonly Area[];
+  /** Of the sheets, in their order. */
+  readonly used: readonly UsedCells[];
+  readonly values: readonly CellValue[][][];
+}
+
+/** Places and values in one round trip; places first and values in blocks if they are too many for one. */
+async function readCells(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  tables: readonly Excel.Table[],
+): Promise<Cells> {
+  try {
+    const { areas, used, ranges } = await readPlaces(context, sheets, tables, 'values');
+    const values = ranges.map((range) => (range.isNullObject ? [] : range.values));
+    // Over five million cells Excel may answer null instead of an error.
+    if (values.every((rows) => rows !== null)) return { areas, used, values };
+  } catch (error) {
+    if (!isTooMuch(error)) throw error;
+  }
+  const { areas, used } = await readPlaces(context, sheets, tables, '');
+  const sources = used.map(({ range, area }) => ({
+    range,
+    rows: area?.rows ?? 0,
+    columns: area?.columns ?? 1,
+  }));
+  return { areas, used, values: await readInBlocks<CellValue>(context, sources, 'values') };
+}
+
+async function readPlaces(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  tables: readonly Excel.Table[],
+  also: 'values' | '',
+): Promise<{ areas: Area[]; used: UsedCells[]; ranges: Excel.Range[] }> {
+  const place = 'rowIndex,columnIndex,rowCount,columnCount';
+  const tableRanges = tables.map((table) => table.getRange().load(place));
+  const ranges = sheets.map((sheet) =>
+    sheet.getUsedRangeOrNullObject(true).load(also ? `${place},${also}` : place),
+  );
+  const merged = ranges.map((range) =>
+    range
+      .getMergedAreasOrNullObject()
+      .load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount'),
+  );
+  await context.sync();
+  return {
+    ranges,
+    areas: tableRanges.map(areaOf),
+    used: ranges.map((range, index) => {
+      const areas = merged[index];
+      return {
+        range,
+        area: range.isNullObject ? null : areaOf(range),
+        merges: !areas || areas.isNullObject ? [] : areas.areas.items.map(areaOf),
+      };
+    }),
+  };
+}
+
+const areaOf = (range: Excel.Range): Area => ({
+  row: range.rowIndex,
+  column: range.columnIndex,
+  rows: range.rowCount,
+  columns: range.columnCount,
+});

@@ -1,0 +1,19 @@
+/** Why a command did nothing: what is in the way, where, and what to do. */
+export interface Refusal {
+  /** Stable, kebab-case: `sheet-protected`, `no-kpi-table`, `place-taken`. */
+  readonly code: string;
+  readonly message: string;
+  /** A free place for a table that did not fit where it was asked for: { sheet: "Plan", at: "H2" }. */
+  readonly offer?: { readonly sheet: string; readonly at: string };
+}
+
+/** How a job on the workbook ends: with its report, or refused in words. */
+export type Outcome<Report> =
+  { readonly ok: true; readonly report: Report } | { readonly ok: false; readonly refusal: Refusal };
+
+export const done = <Report>(report: Report): Outcome<Report> => ({ ok: true, report });
+
+export const refuse = (code: string, message: string, offer?: Refusal['offer']): Outcome<never> => ({
+  ok: false,
+  refusal: offer ? { code, message, offer } : { code, message },
+});

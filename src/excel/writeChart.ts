@@ -1,0 +1,56 @@
+import type { ChartDescription } from '../sheets/description';
+import { rangeOf } from './rangeOf';
+
+/**
+ * Queues a chart. `seriesBy` is always Columns: "Auto" is read differently by Excel on the web and on the desktop.
+ */
+export function writeChart(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  described: ChartDescription,
+): void {
+  const { kind, source, title, legend, fontName, fontSize } = described;
+  const chart = sheet.charts.add(
+    kind,
+    rangeOf(context.workbook.worksheets.getItem(source.sheet), source.area),
+    'Columns',
+  );
+  chart.name = described.name;
+  chart.left = described.left;
+  chart.top = described.top;
+  chart.width = described.width;
+  chart.height = described.height;
+  if (title) {
+    chart.title.text = title;
+    chart.title.format.font.name = fontName;
+    chart.title.format.font.size = fontSize + 1;
+    chart.title.format.font.bold = true;
+  } else {
+    chart.title.visible = false;
+  }
+  chart.legend.visible = legend !== null;
+  if (legend) {
+    chart.legend.position = legend;
+    chart.legend.format.font.name = fontName;
+    chart.legend.format.font.size = fontSize;
+  }
+  chart.format.font.name = fontName;
+  chart.format.font.size = fontSize;
+  colourSeries(chart, described);
+}
+
+function colourSeries(
+  chart: Excel.Chart,
+  { kind, seriesColors, pointColors, dataLabels }: ChartDescription,
+): void {
+  seriesColors.forEach((color, index) => {
+    const series = chart.series.getItemAt(index);
+    series.format.fill.setSolidColor(color);
+    series.hasDataLabels = dataLabels;
+    if (kind === 'Doughnut') series.doughnutHoleSize = 60;
+    else series.gapWidth = 60;
+  });
+  pointColors?.forEach((color, index) => {
+    chart.series.getItemAt(0).points.getItemAt(index).format.fill.setSolidColor(color);
+  });
+}

@@ -1,0 +1,83 @@
+import { parseArgs } from 'node:util';
+
+/** The commands of the line, with what stands between the command and its options. */
+export const usage = `npm run --silent plan -- <command> <workbook.xlsx> [options]
+
+  tables     what is recognised, column by column
+  add-table  <kind> <workbook.xlsx> [--sheet S] [--at A1]
+             details, text, kpis, rules, actions, risks, budgets, funding, edi, complaints
+  check      [--quarter Q1]   RAG and findings
+  colour     [--quarter Q1]   check, and colour the RAG cells
+  summary    the two-page summary on a new sheet
+
+  --out FILE.xlsx   where to save (never the input unless --in-place)
+  --in-place        save over the input
+  --json            one JSON document instead of text
+  --set key=value   a plan detail for this run; may be given several times
+
+Exit: 0 nothing wrong found, 1 findings of severity error, 2 the input or the call is at fault.`;
+
+export const commandNames = ['tables', 'add-table', 'check', 'colour', 'summary'] as const;
+export type CommandName = (typeof commandNames)[number];
+
+/** One call of the command line, as typed. */
+export interface Call {
+  readonly command: CommandName;
+  /** Of add-table: "kpis". */
+  readonly kind: string;
+  readonly workbook: string;
+  readonly out: string | undefined;
+  readonly inPlace: boolean;
+  readonly json: boolean;
+  readonly sheet: string | undefined;
+  readonly at: string | undefined;
+  readonly quarter: string | undefined;
+  /** "key=value" each. */
+  readonly set: readonly string[];
+}
+
+/** The call, or why it is none: one sentence. */
+export function parseCall(args: readonly string[]): Call | { readonly fault: string } {
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        out: { type: 'string' },
+        'in-place': { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        sheet: { type: 'string' },
+        at: { type: 'string' },
+        quarter: { type: 'string' },
+        set: { type: 'string', multiple: true, default: [] },
+      },
+    });
+  } catch (error) {
+    return { fault: error instanceof Error ? (error.message.split('. ')[0] ?? '') + '.' : String(error) };
+  }
+  const { values, positionals } = parsed;
+  const [name = '', ...rest] = positionals;
+  const command = commandNames.find((known) => known === name);
+  if (!command)
+    return { fault: name ? `There is no command "${name}". Commands: ${commandNames.join(', ')}.` : usage };
+  const kind = command === 'add-table' ? (rest.shift() ?? '') : '';
+  const [workbook, ...more] = rest;
+  if (!workbook)
+    return { fault: `Name the workbook: npm run plan -- ${name}${kind && ` ${kind}`} <workbook.xlsx>.` };
+  if (more.length > 0) return { fault: `One workbook at a time: "${more.join(' ')}" is one too many.` };
+  if (values.out !== undefined && values['in-place'])
+    return { fault: 'Give either --out or --in-place, not both.' };
+  return {
+    command,
+    kind,
+    workbook,
+    out: values.out,
+    inPlace: values['in-place'],
+    json: values.json,
+    sheet: values.sheet,
+    at: values.at,
+    quarter: values.quarter,
+    set: values.set,
+  };
+}

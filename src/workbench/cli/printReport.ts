@@ -1,0 +1,71 @@
+import { basename } from 'node:path';
+import type {
+  AddTableReport,
+  CheckReport,
+  ColourReport,
+  Finding,
+  SummaryReport,
+  TableReport,
+  TablesReport,
+} from '../../commands/reports';
+import type { Call } from './parseCall';
+import type { Report } from './runCommand';
+
+/** What a command reports: one JSON document with --json, else lines for a person. Ends with a line break. */
+export function printReport(call: Call, report: Report): string {
+  if (call.json) {
+    return `${JSON.stringify({ command: call.command, workbook: basename(call.workbook), ...report }, null, 2)}\n`;
+  }
+  return [...lines(report), ...findingLines(report.findings)].map((line) => `${line}\n`).join('');
+}
+
+function lines(report: Report): string[] {
+  if ('rows' in report) return checkLines(report);
+  if ('tables' in report) return tableLines(report);
+  if ('pages' in report) return summaryLines(report);
+  return addedLines(report);
+}
+
+function tableLines({ tables }: TablesReport): string[] {
+  if (tables.length === 0) return ['No table of a plan is recognised.'];
+  return tables.flatMap((table) => [tableLine(table), ...columnLines(table)]);
+}
+
+const tableLine = ({ kind, sheet, range, name, certainty }: TableReport) =>
+  `${kind}: "${sheet}" ${range}${name && ` (table ${name})`}, ${Math.round(certainty * 100)}% certain`;
+
+const columnLines = ({ columns, headings }: TableReport) =>
+  Object.entries(columns).map(
+    ([field, at]) => `  ${at.padEnd(4)}${field.padEnd(18)}${headings[field] ?? ''}`,
+  );
+
+function checkLines(report: CheckReport | ColourReport): string[] {
+  const { rows, counts, tables, quarter } = report;
+  return [
+    ...tables.map(tableLine),
+    ...rows.map(
+      ({ sheet, row, ref, rag, why }) => `${rag.padEnd(6)}${(ref || `${sheet} ${row}`).padEnd(6)}${why}`,
+    ),
+    `${quarter && `${quarter}: `}Green ${counts.Green}, Amber ${counts.Amber}, Red ${counts.Red}, N/A ${counts['N/A']}`,
+    ...('coloured' in report
+      ? [`Coloured: ${report.coloured.join(', ') || 'nothing, there is no RAG column'}`]
+      : []),
+  ];
+}
+
+function summaryLines({ sheet, pages, scale, overflow }: SummaryReport): string[] {
+  if (overflow.length === 0) return [`"${sheet}": ${pages} pages at ${scale}%`];
+  return [
+    'The summary does not fit two pages, so nothing was written. Cut:',
+    ...overflow.map(
+      ({ section, lines: count }) => `  ${count} ${count === 1 ? 'line' : 'lines'} from "${section}"`,
+    ),
+  ];
+}
+
+const addedLines = ({ kind, sheet, range, name }: AddTableReport) => [
+  `${kind}: "${sheet}" ${range} (table ${name})`,
+];
+
+const findingLines = (findings: readonly Finding[]) =>
+  findings.map(({ severity, cell, message }) => `${severity}: ${cell && `${cell}: `}${message}`);

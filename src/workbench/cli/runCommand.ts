@@ -1,0 +1,69 @@
+import { createCommands } from '../../commands/createCommands';
+import { parseSettings } from '../../commands/parseSettings';
+import {
+  quarters,
+  tableKinds,
+  type AddTableReport,
+  type AddTableRequest,
+  type CheckReport,
+  type CheckRequest,
+  type ColourReport,
+  type Outcome,
+  type SummaryReport,
+  type TablesReport,
+} from '../../commands/reports';
+import { Fault } from './files';
+import type { Call } from './parseCall';
+
+export type Report = TablesReport | AddTableReport | CheckReport | ColourReport | SummaryReport;
+
+/** What a command reported, and whether it changed the workbook. */
+export interface Result {
+  readonly report: Report;
+  readonly changes: boolean;
+}
+
+/** Runs the command of a call on the workbook that Excel's globals are joined to. */
+export async function runCommand(call: Call): Promise<Outcome<Result>> {
+  const commands = createCommands();
+  switch (call.command) {
+    case 'tables':
+      return result(await commands.listTables(), false);
+    case 'add-table':
+      return result(await commands.addTable(tableRequest(call)), true);
+    case 'check':
+      return result(await commands.check(checkRequest(call)), false);
+    case 'colour':
+      return result(await commands.colour(checkRequest(call)), true);
+    case 'summary': {
+      const outcome = await commands.summary(sheetAndDetails(call));
+      return result(outcome, outcome.ok && outcome.report.overflow.length === 0);
+    }
+  }
+}
+
+function result(outcome: Outcome<Report>, changes: boolean): Outcome<Result> {
+  return outcome.ok ? { ok: true, report: { report: outcome.report, changes } } : outcome;
+}
+
+function tableRequest({ kind, sheet, at }: Call): AddTableRequest {
+  const known = tableKinds.find((name) => name === kind);
+  if (!known)
+    throw new Fault(
+      `${kind ? `There is no table kind "${kind}"` : 'Name the kind of table'}: ${tableKinds.join(', ')}.`,
+    );
+  return { kind: known, ...(sheet !== undefined && { sheet }), ...(at !== undefined && { at }) };
+}
+
+function checkRequest(call: Call): CheckRequest {
+  const quarter = quarters.find((name) => name === call.quarter?.toUpperCase());
+  if (call.quarter !== undefined && !quarter)
+    throw new Fault(`"${call.quarter}" is not a quarter: Q1, Q2, Q3 or Q4.`);
+  return { ...sheetAndDetails(call), ...(quarter && { quarter }) };
+}
+
+function sheetAndDetails({ sheet, set }: Call) {
+  const details = parseSettings(set);
+  if ('fault' in details) throw new Fault(details.fault);
+  return { details: details.details, ...(sheet !== undefined && { sheet }) };
+}
