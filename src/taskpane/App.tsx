@@ -1,0 +1,90 @@
+import { FluentProvider, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { CheckScreen } from './check/CheckScreen';
+import type { Host } from '../commands/start';
+import { FirstRunHint } from './pane/FirstRunHint';
+import { Foot } from './pane/Foot';
+import { Status } from './pane/Status';
+import { PaneProvider } from './pane/usePane';
+import { usePaneState } from './pane/usePaneState';
+import type { Screen } from './screens';
+import { screens, screenTitles } from './screens';
+import { SummaryScreen } from './summary/SummaryScreen';
+import { TablesScreen } from './tables/TablesScreen';
+import type { Look } from './theme';
+import { themes } from './theme';
+
+const useStyles = makeStyles({
+  root: { minHeight: '100vh', display: 'flex', flexDirection: 'column' },
+  tabs: { flexWrap: 'wrap', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  screen: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
+    overflowWrap: 'anywhere',
+  },
+});
+
+const content: Readonly<Record<Screen, (props: { active: boolean }) => React.ReactNode>> = {
+  tables: TablesScreen,
+  check: CheckScreen,
+  summary: SummaryScreen,
+};
+
+interface AppProps extends Pick<Host, 'commands' | 'preferences'> {
+  look: Look;
+  /** Of the add-in and of Excel, in words, for the diagnostics. */
+  version: string;
+  /** The screen to open with. */
+  screen: Screen;
+}
+
+/** The task pane: tabs, what happened, one screen a job, and the foot. */
+export function App({ commands, preferences, look, version, screen }: AppProps) {
+  const styles = useStyles();
+  const { pane, records, ...status } = usePaneState(commands);
+  const [selected, setSelected] = useState<Screen>(screen);
+
+  return (
+    <FluentProvider theme={themes[look]}>
+      <PaneProvider value={pane}>
+        <div className={styles.root}>
+          <header>
+            <TabList
+              className={styles.tabs}
+              aria-label="Business Plan"
+              selectedValue={selected}
+              onTabSelect={(_, { value }) =>
+                setSelected(screens.find((known) => known === value) ?? selected)
+              }
+            >
+              {screens.map((name) => (
+                <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`screen-${name}`}>
+                  {screenTitles[name]}
+                </Tab>
+              ))}
+            </TabList>
+          </header>
+          <Status {...status} />
+          <main>
+            <FirstRunHint preferences={preferences} />
+            {screens.map((name) => {
+              const Content = content[name];
+              return (
+                <div
+                  key={name}
+                  id={`screen-${name}`}
+                  role="tabpanel"
+                  aria-labelledby={`tab-${name}`}
+                  hidden={name !== selected}
+                  className={styles.screen}
+                >
+                  <Content active={name === selected} />
+                </div>
+              );
+            })}
+          </main>
+          <Foot version={version} look={look} records={records} />
+        </div>
+      </PaneProvider>
+    </FluentProvider>
+  );
+}

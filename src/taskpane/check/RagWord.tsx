@@ -1,0 +1,35 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Rag } from '../../plan/kpi';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    whiteSpace: 'nowrap',
+  },
+  swatch: {
+    width: '0.8em',
+    height: '0.8em',
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    // The swatch is the colour itself: a high-contrast palette may not replace it. The word says the same.
+    forcedColorAdjust: 'none',
+  },
+  Green: { backgroundColor: '#009E73' },
+  Amber: { backgroundColor: '#F0E442' },
+  Red: { backgroundColor: '#D55E00' },
+  'N/A': {
+    backgroundImage: `linear-gradient(to top right, transparent 46%, ${tokens.colorNeutralStrokeAccessible} 46% 54%, transparent 54%)`,
+  },
+});
+
+/** The word of a verdict with its colour before it; never the colour alone. */
+export function RagWord({ rag }: { rag: Rag }) {
+  const styles = useStyles();
+  return (
+    <span className={styles.root}>
+      <span aria-hidden className={mergeClasses(styles.swatch, styles[rag])} />
+      {rag}
+    </span>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Finding, Severity } from '../../plan/finding';
+
+/** Severities from the gravest, with their name over a group. */
+export const severities: readonly Severity[] = ['error', 'warning', 'info'];
+
+export const severityWords: Readonly<Record<Severity, string>> = {
+  error: 'Wrong',
+  warning: 'To be looked at',
+  info: 'Worth knowing',
+};
+
+/** What the list is narrowed to; every word of `text` must stand in the message or the cell, in any case of letters. */
+export interface FindingFilter {
+  readonly severity: Severity | 'all';
+  readonly text: string;
+}
+
+export interface SeverityGroup {
+  readonly severity: Severity;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Findings that pass the filter, grouped from the gravest, in their own order within a group; groups without any are
+ * left out. At most `limit` findings in all, so that a long list is drawn quickly; `total` counts them all.
+ */
+export function severityGroups(
+  findings: readonly Finding[],
+  { severity, text }: FindingFilter,
+  limit: number,
+): { readonly groups: readonly SeverityGroup[]; readonly shown: number; readonly total: number } {
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  const passing = findings.filter((finding) => {
+    const said = `${finding.message} ${finding.cell}`.toLowerCase();
+    return (
+      (severity === 'all' || finding.severity === severity) && words.every((word) => said.includes(word))
+    );
+  });
+  const ordered = severities.flatMap((level) => passing.filter((finding) => finding.severity === level));
+  const first = ordered.slice(0, limit);
+  const groups = severities
+    .map((level) => ({ severity: level, findings: first.filter((finding) => finding.severity === level) }))
+    .filter((group) => group.findings.length > 0);
+  return { groups, shown: first.length, total: passing.length };
+}

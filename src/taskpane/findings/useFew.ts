@@ -1,0 +1,16 @@
+import { useEffect, useRef, useState } from 'react';
+
+/**
+ * Shows a long list a piece at a time. `more` lets in the next piece and moves the focus to its first item (an `li`
+ * inside `listRef` that can take the focus), as the button that was pressed has moved down.
+ */
+export function useFew(piece: number) {
+  const [limit, setLimit] = useState(piece);
+  const listRef = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (limit > piece) listRef.current?.querySelectorAll('li')[limit - piece]?.focus();
+  }, [limit, piece]);
+
+  return { limit, listRef, more: () => setLimit(limit + piece) };
+}

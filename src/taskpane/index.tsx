@@ -1,0 +1,42 @@
+import { createRoot } from 'react-dom/client';
+import { whenReady } from '../commands/start';
+import { App } from './App';
+import { screenOf } from './screens';
+import { lookOf } from './theme';
+
+/** Version of the add-in, put in by webpack from package.json. */
+declare const ADDIN_VERSION: string;
+
+const place = document.getElementById('pane');
+if (!place) throw new Error('taskpane.html has no place for the pane.');
+
+function say(sentence: string): void {
+  const paragraph = document.createElement('p');
+  paragraph.setAttribute('role', 'alert');
+  paragraph.textContent = sentence;
+  place?.replaceChildren(paragraph);
+}
+
+whenReady().then(
+  ({ commands, preferences, theme, description, inExcel }) => {
+    if (!inExcel) {
+      say('This page belongs to Excel. Open it from the Business Plan tab of Excel’s ribbon.');
+      return;
+    }
+    createRoot(place).render(
+      <App
+        commands={commands}
+        preferences={preferences}
+        look={lookOf(theme, window.matchMedia('(forced-colors: active)').matches)}
+        version={`Business Plan for Excel ${ADDIN_VERSION}; ${description}`}
+        screen={screenOf(window.location.search)}
+      />,
+    );
+  },
+  (error: unknown) => {
+    console.error(error);
+    say(
+      'Business Plan could not reach Excel. Close this pane and open it again from the Business Plan tab of the ribbon.',
+    );
+  },
+);

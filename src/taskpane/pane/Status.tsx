@@ -1,0 +1,75 @@
+import {
+  Button,
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  ProgressBar,
+  tokens,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import { useRef } from 'react';
+import { useLateness } from './useLateness';
+import type { PaneState } from './usePaneState';
+
+const useStyles = makeStyles({
+  root: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    maxHeight: '50vh',
+    overflowY: 'auto',
+    backgroundColor: tokens.colorNeutralBackground1,
+    ':focus': { outline: 'none' },
+  },
+  item: { margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
+  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+});
+
+/** The top of the pane: progress of a job that takes longer than half a second, and what came of the last one. */
+export function Status({ step, notice, dismissNotice, announcement }: Omit<PaneState, 'pane' | 'records'>) {
+  const styles = useStyles();
+  const root = useRef<HTMLDivElement>(null);
+  const late = useLateness(step !== null, 500);
+
+  // The button that was pressed goes away with its notice: the focus stays here instead of falling back to the page.
+  const leave = (then: () => void) => () => {
+    root.current?.focus();
+    then();
+  };
+
+  return (
+    <div ref={root} className={styles.root} tabIndex={-1} role="region" aria-label="What happened">
+      {late && step && (
+        <Field
+          className={styles.item}
+          validationMessage={step.of > 0 ? `${step.text}, step ${step.done} of ${step.of}` : step.text}
+          validationState="none"
+        >
+          <ProgressBar aria-label="Progress" {...(step.of > 0 ? { value: step.done, max: step.of } : {})} />
+        </Field>
+      )}
+      {notice && (
+        <MessageBar className={styles.item} intent={notice.intent} layout="multiline">
+          <MessageBarBody>{notice.text}</MessageBarBody>
+          <MessageBarActions
+            containerAction={
+              <Button
+                aria-label="Dismiss"
+                appearance="transparent"
+                icon={<DismissRegular />}
+                onClick={leave(dismissNotice)}
+              />
+            }
+          >
+            {notice.action && <Button onClick={leave(notice.action.run)}>{notice.action.label}</Button>}
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      <div className={styles.hidden} role="status">
+        <span key={announcement.count}>{late && step ? step.text : announcement.text}</span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import {
+  Button,
+  Caption1,
+  Dropdown,
+  Field,
+  makeStyles,
+  Option,
+  Radio,
+  RadioGroup,
+  Subtitle2,
+  tokens,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import type { AddTableRequest, Refusal } from '../../commands/reports';
+import type { TableKind } from '../../plan/recognised';
+import { tableKinds } from '../../plan/recognised';
+import { usePane } from '../pane/usePane';
+import { addedSentence } from './addedSentence';
+import { kindWords } from './kindWords';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: tokens.spacingVerticalM },
+  picker: { minWidth: 0 },
+  option: { display: 'flex', flexDirection: 'column', maxWidth: '280px' },
+  button: { alignSelf: 'start' },
+});
+
+/** Adds a table of a chosen kind on a new sheet or where the officer stands. */
+export function AddTable({ onAdded }: { onAdded: () => void }) {
+  const styles = useStyles();
+  const pane = usePane();
+  const [kind, setKind] = useState<TableKind>('kpis');
+  const [place, setPlace] = useState<'new sheet' | 'selection'>('new sheet');
+
+  async function add(request: AddTableRequest) {
+    const report = await pane.perform({
+      name: `add-table ${request.kind}`,
+      step: 'Looking for a place',
+      run: (progress) => pane.commands.addTable(request, progress),
+      wayOn: ({ offer }: Refusal) =>
+        offer && {
+          label: `Add it at ${offer.at} of ${offer.sheet}`,
+          run: () => void add({ kind: request.kind, sheet: offer.sheet, at: offer.at }),
+        },
+    });
+    if (!report) return;
+    pane.changed([addedSentence(report), ...report.findings.map(({ message }) => message)].join(' '));
+    onAdded();
+  }
+
+  return (
+    <section className={styles.root} aria-labelledby="add-table">
+      <Subtitle2 as="h2" id="add-table">
+        Add a table
+      </Subtitle2>
+      <Field label="Kind of table" hint={kindWords[kind].purpose}>
+        <Dropdown
+          className={styles.picker}
+          value={kindWords[kind].name}
+          selectedOptions={[kind]}
+          onOptionSelect={(_, { optionValue }) =>
+            setKind(tableKinds.find((known) => known === optionValue) ?? kind)
+          }
+        >
+          {tableKinds.map((known) => (
+            <Option key={known} value={known} text={kindWords[known].name}>
+              <span className={styles.option}>
+                <span>{kindWords[known].name}</span>
+                <Caption1>{kindWords[known].purpose}</Caption1>
+              </span>
+            </Option>
+          ))}
+        </Dropdown>
+      </Field>
+      <Field label="Where">
+        <RadioGroup
+          value={place}
+          onChange={(_, { value }) => setPlace(value === 'selection' ? 'selection' : 'new sheet')}
+        >
+          <Radio value="new sheet" label="On a new sheet" />
+          <Radio value="selection" label="At the selected cell" />
+        </RadioGroup>
+      </Field>
+      <Button
+        appearance="primary"
+        className={styles.button}
+        disabledFocusable={pane.busy}
+        onClick={() => void add(place === 'selection' ? { kind, at: 'selection' } : { kind })}
+      >
+        Add the table
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import { Accordion, Body1, Button, Divider, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { ArrowClockwiseRegular } from '@fluentui/react-icons';
+import { useEffect, useRef, useState } from 'react';
+import type { TablesReport } from '../../commands/reports';
+import { Findings } from '../findings/Findings';
+import { usePane } from '../pane/usePane';
+import { count, sentenceCase } from '../words';
+import { AddTable } from './AddTable';
+import { RecognisedTable } from './RecognisedTable';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  heading: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', flexWrap: 'wrap' },
+});
+
+/** The tables of the workbook as they stand, and the way to add one. Reads the workbook when it is first shown. */
+export function TablesScreen({ active }: { active: boolean }) {
+  const styles = useStyles();
+  const pane = usePane();
+  const [report, setReport] = useState<TablesReport | null>(null);
+  const begun = useRef(false);
+
+  const read = async () => {
+    const found = await pane.perform({
+      name: 'tables',
+      step: 'Reading the workbook',
+      quiet: true,
+      run: () => pane.commands.listTables(),
+    });
+    if (found) setReport(found);
+    return found;
+  };
+
+  const readAgain = async () => {
+    const found = await read();
+    if (found) pane.announce(foundSentence(found));
+  };
+
+  useEffect(() => {
+    if (!active || begun.current) return;
+    begun.current = true;
+    void read();
+  });
+
+  return (
+    <div className={styles.root}>
+      <section aria-labelledby="tables-found">
+        <div className={styles.heading}>
+          <Subtitle2 as="h2" id="tables-found">
+            Tables of this workbook
+          </Subtitle2>
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<ArrowClockwiseRegular />}
+            disabledFocusable={pane.busy}
+            onClick={() => void readAgain()}
+          >
+            Read again
+          </Button>
+        </div>
+        {report && <Body1>{foundSentence(report)}</Body1>}
+        <Accordion multiple collapsible>
+          {report?.tables.map((table) => {
+            const id = `${table.kind} ${table.sheet} ${table.range}`;
+            return <RecognisedTable key={id} id={id} table={table} />;
+          })}
+        </Accordion>
+      </section>
+      {report && report.findings.length > 0 && <Findings findings={report.findings} />}
+      <Divider />
+      <AddTable onAdded={() => void read()} />
+    </div>
+  );
+}
+
+/** "3 tables recognised. Open one to see how its columns are read." */
+function foundSentence({ tables }: TablesReport): string {
+  return tables.length === 0
+    ? 'No table was recognised. Add one below, or give your own table headings such as “KPI”, “Target” and “RAG”.'
+    : `${sentenceCase(count(tables.length, 'table'))} recognised. Open one to see how its columns are read.`;
+}

@@ -1,0 +1,45 @@
+import type { TableKind } from '../../plan/recognised';
+
+/** Each kind of table by its name on the screen, with a sentence on what it is for. */
+export const kindWords: Readonly<Record<TableKind, { readonly name: string; readonly purpose: string }>> = {
+  details: {
+    name: 'Plan details',
+    purpose: 'The settings of the plan: department, plan year, reporting quarter, tolerance, palette.',
+  },
+  text: {
+    name: 'Plan text',
+    purpose: 'The words of the two-page summary: aims, workstreams, commitments, what has changed.',
+  },
+  kpis: {
+    name: 'KPIs',
+    purpose: 'Each measure with its target, the figures of the quarters, its RAG and the reasons for it.',
+  },
+  rules: {
+    name: 'KPI rules',
+    purpose: 'What a KPI needs beside its row: a tolerance of its own, a profile, a headline measure.',
+  },
+  actions: {
+    name: 'Plans and actions',
+    purpose: 'What will be done, by when, by whom, and how it stands.',
+  },
+  risks: {
+    name: 'Risks',
+    purpose: 'The risk register: likelihood and impact give the score and the rating.',
+  },
+  budgets: {
+    name: 'Budgets',
+    purpose: 'Local and central risk budgets of each service, with projections and variances, in £000.',
+  },
+  funding: {
+    name: 'Funding and spend',
+    purpose: 'Where the money comes from and where it is spent, in £000.',
+  },
+  edi: {
+    name: 'EDI self-assessment',
+    purpose: 'The scores of the equality, diversity and inclusion criteria.',
+  },
+  complaints: {
+    name: 'Complaints',
+    purpose: 'Complaints received and upheld, and compliments, for direct and commissioned services.',
+  },
+};
