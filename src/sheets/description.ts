@@ -83,6 +83,11 @@ export interface TableDescription {
   readonly style: string;
   /** Contents of a totals row below, one a column; null for no totals row. */
   readonly totals: readonly CellContent[] | null;
+  /**
+   * Formula with its "=" of each calculated column, null for the others. They are written once the table stands:
+   * before that Excel refuses a reference to it. None if left out.
+   */
+  readonly columnFormulas?: readonly (string | null)[];
 }
 
 /** A drop-down list; other entries are warned of, not refused, unless `strict`. */

@@ -1,0 +1,98 @@
+import { textSections } from '../../../plan/plan';
+import type { Choices } from './column';
+
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+export const ragWords: Choices = {
+  values: ['Green', 'Amber', 'Red', 'N/A'],
+  strict: false,
+  message: 'Use Green, Amber, Red or N/A: only these words are coloured and counted.',
+};
+
+export const quarters: Choices = {
+  values: ['Q1', 'Q2', 'Q3', 'Q4'],
+  strict: true,
+  message: 'Use Q1 (April to June), Q2, Q3 or Q4.',
+};
+
+export const polarities: Choices = {
+  values: ['Higher', 'Lower', 'On target'],
+  strict: false,
+  message: 'Say which way is better: Higher, Lower or On target.',
+};
+
+export const bases: Choices = {
+  values: ['Relative', 'Points'],
+  strict: true,
+  message:
+    'Relative: the tolerance is a percentage of the target. Points: it is a number of points off the target.',
+};
+
+export const profiles: Choices = {
+  values: ['Snapshot', 'By quarter'],
+  strict: false,
+  message:
+    'Snapshot: the target stands for every quarter. By quarter: fill in what is expected by the end of each quarter.',
+};
+
+/** The words of movement that four quarters can bear. */
+export const directions: Choices = {
+  values: ['Improved', 'Sustained', 'Deteriorated'],
+  strict: false,
+  message: 'Improved, Sustained or Deteriorated since the last quarter are the usual words.',
+};
+
+export const sections: Choices = {
+  values: textSections.map(capitalised),
+  strict: false,
+  message: 'Choose a section of the two-page summary, so that the text finds its place.',
+};
+
+export const statuses: Choices = {
+  values: ['Not started', 'On track', 'At risk', 'Delayed', 'Complete'],
+  strict: false,
+  message: 'Not started, On track, At risk, Delayed and Complete are the usual words.',
+};
+
+export const likelihoods: Choices = {
+  values: ['1', '2', '3', '4'],
+  strict: true,
+  message: 'Likelihood is 1 (rare), 2 (unlikely), 3 (possible) or 4 (likely).',
+};
+
+export const impacts: Choices = {
+  values: ['1', '2', '4', '8'],
+  strict: true,
+  message: 'Impact is 1 (minor), 2 (serious), 4 (major) or 8 (extreme).',
+};
+
+export const trends: Choices = {
+  values: ['Improving', 'Constant', 'Worsening'],
+  strict: false,
+  message: 'Improving, Constant or Worsening are the usual words.',
+};
+
+export const fundingKinds: Choices = {
+  values: ['Source', 'Spend'],
+  strict: true,
+  message: 'Source: where the money comes from. Spend: where it goes.',
+};
+
+export const complaintSources: Choices = {
+  values: ['Direct', 'Commissioned'],
+  strict: false,
+  message:
+    'Direct: services that the department provides. Commissioned: services that others provide for it.',
+};
+
+export const orientations: Choices = {
+  values: ['Landscape', 'Portrait'],
+  strict: true,
+  message: 'Pages of the summary are Landscape or Portrait.',
+};
+
+export const palettes: Choices = {
+  values: ['Colour-blind safe', 'Traffic lights'],
+  strict: true,
+  message: 'Use Colour-blind safe or Traffic lights.',
+};

@@ -1,0 +1,131 @@
+import type { Palette } from '../../plan/details';
+import type { TableKind } from '../../plan/recognised';
+import type { Area } from '../../plan/snapshot';
+import { emptySheet, type CellContent, type SheetDescription, type StyledArea } from '../description';
+import { ragFormats } from '../ragFormats';
+import { lineHeight, textWidth } from '../text/measure';
+import type { Column, Reference } from './columns/column';
+import { tableColumns } from './columns/tableColumns';
+import { detailRows } from './detailRows';
+import { freeName } from './freeName';
+import { listValidations } from './listValidations';
+import { tableNames } from './tableTitles';
+
+/** A table ready to be written: `area` is all of it, with its heading and totals rows. */
+export interface TableToAdd {
+  readonly description: SheetDescription;
+  readonly area: Area;
+  readonly name: string;
+}
+
+export interface TableOptions {
+  /** Names that are taken in the workbook, of tables and defined names alike. */
+  readonly names: readonly string[];
+  /** Default: the workbook's own font. */
+  readonly fontName?: string;
+  readonly palette: Palette;
+}
+
+/** Rows ready to be filled; "Plan details" has a row for each setting instead. */
+const emptyRows = 10;
+
+/**
+ * Describes one of the plan's tables with its top left cell at `at` (row and column from 0): headings, rows, lists to
+ * choose from, number formats, column widths, calculated columns and totals in structured references, RAG colours.
+ */
+export function describeTable<K extends TableKind>(
+  kind: K,
+  at: { readonly row: number; readonly column: number },
+  { names, fontName, palette }: TableOptions,
+): TableToAdd {
+  const columns: readonly Column<K>[] = tableColumns[kind];
+  const name = freeName(tableNames[kind], names);
+  const settings = kind === 'details' ? detailRows(palette) : [];
+  const rows = settings.length || emptyRows;
+  const totals = totalsRow(columns, name);
+  const area: Area = { ...at, rows: 1 + rows + (totals ? 1 : 0), columns: columns.length };
+  const below = (index: number): Area => ({ row: at.row + 1, column: at.column + index, rows, columns: 1 });
+  const cells: CellContent[][] = [
+    columns.map(({ heading }) => heading),
+    ...settings.map(({ setting, value }) => [setting, value]),
+  ];
+
+  const description: SheetDescription = {
+    ...emptySheet,
+    blocks: [{ ...at, cells }],
+    tables: [
+      {
+        name,
+        area: { ...area, rows: 1 + rows },
+        style: 'TableStyleMedium2',
+        totals,
+        columnFormulas: columns.map(({ formula }) => formula?.(thisRow(columns, name)) ?? null),
+      },
+    ],
+    styles: [
+      { area, style: { vertical: 'Top', ...(fontName === undefined ? {} : { font: { name: fontName } }) } },
+      { area: { ...area, rows: 1 }, style: { wrap: true, vertical: 'Center' } },
+      ...columns.flatMap((column, index) => columnStyle(column, below(index), totals !== null)),
+    ],
+    columnWidths: columns.map(({ width }, index) => ({ column: at.column + index, columns: 1, width })),
+    rowHeights: [{ row: at.row, rows: 1, height: headingHeight(columns) }],
+    validations: listValidations(columns, settings, below),
+    ragFormats: columns.flatMap(({ rag }, index) => (rag ? ragFormats(below(index), palette) : [])),
+  };
+  return { description, area, name };
+}
+
+/** The look of a column's rows, and of its sum, which is a figure of the same kind. */
+function columnStyle<K extends TableKind>(
+  { wrap, horizontal, numberFormat, total }: Column<K>,
+  area: Area,
+  totals: boolean,
+): StyledArea[] {
+  const style = {
+    ...(wrap ? { wrap } : {}),
+    ...(horizontal ? { horizontal } : {}),
+    ...(numberFormat ? { numberFormat } : {}),
+  };
+  const figures = totals && total !== undefined && numberFormat !== undefined;
+  return Object.keys(style).length > 0
+    ? [{ area: { ...area, rows: area.rows + (figures ? 1 : 0) }, style }]
+    : [];
+}
+
+/** "[", "]", "#" and "'" stand behind an apostrophe in a structured reference. */
+const escapeHeading = (heading: string): string => heading.replace(/[[\]#']/g, "'$&");
+
+function headingOf<K extends TableKind>(columns: readonly Column<K>[], field: string): string {
+  const column = columns.find((one) => one.field === field);
+  if (!column) throw new Error(`The table has no column "${field}".`);
+  return escapeHeading(column.heading);
+}
+
+/** Long form of [@Heading], which Excel takes when typed and keeps in the file. */
+const thisRow =
+  <K extends TableKind>(columns: readonly Column<K>[], name: string): Reference<K> =>
+  (field) =>
+    `${name}[[#This Row],[${headingOf(columns, field)}]]`;
+
+const wholeColumn =
+  <K extends TableKind>(columns: readonly Column<K>[], name: string): Reference<K> =>
+  (field) =>
+    `${name}[${headingOf(columns, field)}]`;
+
+/** null where no column has a total. Sums leave out rows that a filter hides. */
+function totalsRow<K extends TableKind>(columns: readonly Column<K>[], name: string): CellContent[] | null {
+  if (columns.every(({ total }) => total === undefined)) return null;
+  const whole = wholeColumn(columns, name);
+  return columns.map(({ field, total }): CellContent => {
+    if (total === undefined) return '';
+    if (total === 'sum') return { formula: `=SUBTOTAL(109,${whole(field)})` };
+    return typeof total === 'function' ? { formula: total(whole) } : total.text;
+  });
+}
+
+/** Room for the longest heading in Excel's usual font, beside the filter button. */
+function headingHeight<K extends TableKind>(columns: readonly Column<K>[]): number {
+  const font = { name: 'Arial', size: 11, bold: true };
+  const lines = columns.map(({ heading, width }) => Math.ceil(textWidth(heading, font) / (width - 20)));
+  return Math.max(...lines) * lineHeight(font) + 3;
+}

@@ -1,0 +1,31 @@
+import { defaultDetails, type Palette } from '../../plan/details';
+import type { CellValue } from '../../plan/snapshot';
+import { bases, orientations, palettes, quarters } from './columns/choices';
+import type { Choices } from './columns/column';
+
+/** A setting of the plan: its name, what stands in it at first, and the values to choose from. */
+export interface DetailRow {
+  readonly setting: string;
+  readonly value: CellValue;
+  readonly choices?: Choices;
+}
+
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** The settings of the table "Plan details", in the order of the table. */
+export const detailRows = (palette: Palette): readonly DetailRow[] => [
+  { setting: 'Organisation', value: '' },
+  { setting: 'Department', value: '' },
+  { setting: 'Committee', value: '' },
+  { setting: 'Plan year', value: '' },
+  { setting: 'Reporting quarter', value: '', choices: quarters },
+  { setting: 'KPIs in the plan', value: '' },
+  { setting: 'Tolerance', value: defaultDetails.tolerance },
+  { setting: 'Tolerance basis', value: capitalised(defaultDetails.toleranceBasis), choices: bases },
+  {
+    setting: 'Sign convention',
+    value: 'Net income is minus. A variance is projected less budget: plus is adverse, minus is favourable.',
+  },
+  { setting: 'Page orientation', value: capitalised(defaultDetails.orientation), choices: orientations },
+  { setting: 'Palette', value: capitalised(palette), choices: palettes },
+];

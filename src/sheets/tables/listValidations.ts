@@ -1,0 +1,29 @@
+import type { TableKind } from '../../plan/recognised';
+import type { Area } from '../../plan/snapshot';
+import type { ListValidation } from '../description';
+import type { Choices, Column } from './columns/column';
+import type { DetailRow } from './detailRows';
+
+/**
+ * The drop-down lists of a table: one for each column with choices, over all its rows (`below` gives the rows of a
+ * column), and one for each setting with choices, in its own cell of the second column.
+ */
+export function listValidations<K extends TableKind>(
+  columns: readonly Column<K>[],
+  settings: readonly DetailRow[],
+  below: (column: number) => Area,
+): ListValidation[] {
+  const list = (area: Area, { values, strict, message }: Choices): ListValidation => ({
+    area,
+    values,
+    strict,
+    message,
+  });
+  return [
+    ...columns.flatMap(({ choices }, index) => (choices ? [list(below(index), choices)] : [])),
+    ...settings.flatMap(({ choices }, index) => {
+      const value = below(1);
+      return choices ? [list({ ...value, row: value.row + index, rows: 1 }, choices)] : [];
+    }),
+  ];
+}
