@@ -19,7 +19,8 @@ const right = 4;
 const cell: Look = { border: true, wrap: true, vertical: 'top' };
 const heading: Look = { ...cell, bold: true, fill: 'E2EFDA' };
 const sectionTitle: Look = { bold: true, size: 11, color: '375623' };
-const figure: Look = { ...cell, format: '#,##0;-#,##0', horizontal: 'right' };
+const money: Look = { ...cell, format: '#,##0;-#,##0', horizontal: 'right' };
+const widths = planColumns.map(({ width }) => width);
 const illustrative = 'Illustrative figures: the published plan gives none.';
 
 /** The content of the two-page plan 2022/23, kept by an officer as lists beside one another. */
@@ -39,13 +40,18 @@ export function writePlan(sheet: SheetWriter, plan: PublishedSummary): void {
     sheet.set(row, right, title, sectionTitle);
     if (note) sheet.set(row + 1, right, note, { italic: true, size: 9 });
     row += note ? 2 : 1;
-    sheet.setRow(row, right, head, heading);
-    rows.forEach((cells, index) => {
+    for (const cells of [head, ...rows]) {
+      const look = cells === head ? heading : cell;
       cells.forEach((content, column) =>
-        sheet.set(row + 1 + index, right + column, content, typeof content === 'string' ? cell : figure),
+        sheet.set(row, right + column, content, typeof content === 'number' && note ? money : look),
       );
-    });
-    row += rows.length + 2;
+      sheet.height(
+        row,
+        wrappedHeight(cells.map((text, at) => ({ text: String(text), width: widths[right + at] ?? 10 }))),
+      );
+      row += 1;
+    }
+    row += 1;
   };
 
   table(

@@ -81,8 +81,9 @@ export class SheetWriter {
     contents.forEach((content, index) => this.set(row, column + index, content, look));
   }
 
+  /** Makes a row at least so high. */
   height(row: number, points: number): void {
-    this.heights.set(row, points);
+    this.heights.set(row, Math.max(points, this.heights.get(row) ?? 0));
   }
 
   merge(row: number, column: number, rows: number, columns: number): void {
