@@ -13,6 +13,7 @@ import { SummaryScreen } from './summary/SummaryScreen';
 import { TablesScreen } from './tables/TablesScreen';
 import type { Look } from './theme';
 import { themes } from './theme';
+import { useVisuallyHidden } from './visuallyHidden';
 
 const useStyles = makeStyles({
   root: { minHeight: '100vh', display: 'flex', flexDirection: 'column' },
@@ -40,6 +41,7 @@ interface AppProps extends Pick<Host, 'commands' | 'preferences'> {
 /** The task pane: tabs, what happened, one screen a job, and the foot. */
 export function App({ commands, preferences, look, version, screen }: AppProps) {
   const styles = useStyles();
+  const { hidden } = useVisuallyHidden();
   const { pane, records, ...status } = usePaneState(commands);
   const [selected, setSelected] = useState<Screen>(screen);
 
@@ -48,6 +50,7 @@ export function App({ commands, preferences, look, version, screen }: AppProps) 
       <PaneProvider value={pane}>
         <div className={styles.root}>
           <header>
+            <h1 className={hidden}>Business Plan</h1>
             <TabList
               className={styles.tabs}
               aria-label="Business Plan"

@@ -1,8 +1,9 @@
-import { Body1, Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CheckReport } from '../../commands/reports';
 import type { Quarter } from '../../plan/kpi';
 import { Findings } from '../findings/Findings';
+import { Heading } from '../Heading';
 import { usePane } from '../pane/usePane';
 import { checkSentence, colouredSentence } from './checkSentence';
 import { Counts } from './Counts';
@@ -47,7 +48,7 @@ export function CheckScreen() {
 
   return (
     <div className={styles.root}>
-      <Subtitle2 as="h2">Check the KPIs against their targets</Subtitle2>
+      <Heading>Check the KPIs against their targets</Heading>
       <QuarterPicker quarter={quarter} onChange={setQuarter} />
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={pane.busy} onClick={() => void check()}>

@@ -12,7 +12,7 @@ import type { CheckReport } from '../../commands/reports';
 import { RagWord } from './RagWord';
 import { shares } from './shares';
 
-const useStyles = makeStyles({ number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' } });
+const useStyles = makeStyles({ table: { maxWidth: '280px', fontVariantNumeric: 'tabular-nums' } });
 
 /** How many KPIs are Green, Amber, Red and N/A, with percentages of those that have a colour. */
 export function Counts({ counts }: { counts: CheckReport['counts'] }) {
@@ -20,14 +20,12 @@ export function Counts({ counts }: { counts: CheckReport['counts'] }) {
   const { shares: rows, base } = shares(counts);
   return (
     <div>
-      <Table size="extra-small" aria-label="KPIs by their RAG">
+      <Table size="extra-small" className={styles.table} aria-label="KPIs by their RAG">
         <TableHeader>
           <TableRow>
             <TableHeaderCell>RAG</TableHeaderCell>
-            <TableHeaderCell>
-              <span className={styles.number}>KPIs</span>
-            </TableHeaderCell>
-            <TableHeaderCell>Of those reported</TableHeaderCell>
+            <TableHeaderCell>KPIs</TableHeaderCell>
+            <TableHeaderCell>Share</TableHeaderCell>
           </TableRow>
         </TableHeader>
         <TableBody>
@@ -45,7 +43,7 @@ export function Counts({ counts }: { counts: CheckReport['counts'] }) {
       <Caption1>
         {base === 0
           ? 'No KPI could be given a colour.'
-          : `Percentages are of the ${base} with a colour. N/A is outside them.`}
+          : `Shares are of the ${base} that have a colour; N/A is outside them.`}
       </Caption1>
     </div>
   );

@@ -14,12 +14,15 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     // The swatch is the colour itself: a high-contrast palette may not replace it. The word says the same.
     forcedColorAdjust: 'none',
+    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
   Green: { backgroundColor: '#009E73' },
   Amber: { backgroundColor: '#F0E442' },
   Red: { backgroundColor: '#D55E00' },
   'N/A': {
-    backgroundImage: `linear-gradient(to top right, transparent 46%, ${tokens.colorNeutralStrokeAccessible} 46% 54%, transparent 54%)`,
+    color: tokens.colorNeutralStrokeAccessible,
+    backgroundImage: 'linear-gradient(to top right, transparent 46%, currentColor 46% 54%, transparent 54%)',
+    '@media (forced-colors: active)': { color: 'CanvasText' },
   },
 });
 

@@ -1,5 +1,6 @@
-import { Field, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../plan/finding';
+import { Picker } from '../Picker';
 import type { FindingFilter } from './severityGroups';
 import { severities, severityWords } from './severityGroups';
 
@@ -18,25 +19,23 @@ interface FindingFiltersProps {
 /** Narrows the findings by how grave they are and by words. */
 export function FindingFilters({ findings, filter, onChange }: FindingFiltersProps) {
   const styles = useStyles();
-  const number = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
+  const options: [FindingFilter['severity'], string][] = [
+    ['all', `All (${findings.length})`],
+    ...severities.map((severity): [FindingFilter['severity'], string] => {
+      const number = findings.filter((finding) => finding.severity === severity).length;
+      return [severity, `${severityWords[severity]} (${number})`];
+    }),
+  ];
   return (
     <div className={styles.root}>
-      <Field className={styles.field} label="Show" size="small">
-        <Select
-          size="small"
-          value={filter.severity}
-          onChange={(_, { value }) =>
-            onChange({ ...filter, severity: severities.find((known) => known === value) ?? 'all' })
-          }
-        >
-          <option value="all">All ({findings.length})</option>
-          {severities.map((severity) => (
-            <option key={severity} value={severity}>
-              {severityWords[severity]} ({number(severity)})
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Picker
+        className={styles.field}
+        size="small"
+        label="Show"
+        value={filter.severity}
+        options={options}
+        onChange={(severity) => onChange({ ...filter, severity })}
+      />
       <Field className={styles.field} label="With the words" size="small">
         <SearchBox
           size="small"

@@ -1,5 +1,7 @@
 import { makeStyles, Subtitle2Stronger, tokens } from '@fluentui/react-components';
-import { DismissCircleFilled, InfoFilled, WarningFilled } from '@fluentui/react-icons';
+import { DismissCircleFilled } from '@fluentui/react-icons/svg/dismiss-circle';
+import { InfoFilled } from '@fluentui/react-icons/svg/info';
+import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import type { Severity } from '../../plan/finding';
 import { FindingItem } from './FindingItem';
 import type { SeverityGroup } from './severityGroups';

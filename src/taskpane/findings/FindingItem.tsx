@@ -22,7 +22,7 @@ export const useItemStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  cell: { color: tokens.colorBrandForegroundLink, fontSize: tokens.fontSizeBase200 },
+  cell: { display: 'inline-block', color: tokens.colorBrandForegroundLink, fontSize: tokens.fontSizeBase200 },
 });
 
 /** One finding; chosen, it selects the cell that it stands in. */

@@ -1,6 +1,7 @@
-import { Body1, Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { Finding } from '../../plan/finding';
+import { Heading } from '../Heading';
 import { count, sentenceCase } from '../words';
 import { FindingFilters } from './FindingFilters';
 import { FindingGroup } from './FindingGroup';
@@ -27,9 +28,7 @@ export function Findings({ findings }: { findings: readonly Finding[] }) {
 
   return (
     <section className={styles.root} aria-labelledby={heading}>
-      <Subtitle2 as="h2" id={heading}>
-        {sentenceCase(count(findings.length, 'finding'))}
-      </Subtitle2>
+      <Heading id={heading}>{sentenceCase(count(findings.length, 'finding'))}</Heading>
       {findings.length >= worthFiltering && (
         <FindingFilters findings={findings} filter={filter} onChange={setFilter} />
       )}

@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { CopyRegular } from '@fluentui/react-icons';
+import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { useRef, useState } from 'react';
 import type { JobRecord } from './diagnostics';
 import { diagnosticsText } from './diagnostics';

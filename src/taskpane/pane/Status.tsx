@@ -8,8 +8,9 @@ import {
   ProgressBar,
   tokens,
 } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useRef } from 'react';
+import { useVisuallyHidden } from '../visuallyHidden';
 import { useLateness } from './useLateness';
 import type { PaneState } from './usePaneState';
 
@@ -24,12 +25,12 @@ const useStyles = makeStyles({
     ':focus': { outline: 'none' },
   },
   item: { margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
-  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
 /** The top of the pane: progress of a job that takes longer than half a second, and what came of the last one. */
 export function Status({ step, notice, dismissNotice, announcement }: Omit<PaneState, 'pane' | 'records'>) {
   const styles = useStyles();
+  const { hidden } = useVisuallyHidden();
   const root = useRef<HTMLDivElement>(null);
   const late = useLateness(step !== null, 500);
 
@@ -67,7 +68,7 @@ export function Status({ step, notice, dismissNotice, announcement }: Omit<PaneS
           </MessageBarActions>
         </MessageBar>
       )}
-      <div className={styles.hidden} role="status">
+      <div className={hidden} role="status">
         <span key={announcement.count}>{late && step ? step.text : announcement.text}</span>
       </div>
     </div>

@@ -52,6 +52,7 @@ export function usePaneState(commands: Commands): PaneState {
     running.current = true;
     if (!quiet) {
       setNotice(null);
+      announce('');
       setStep({ text: first, done: 0, of: 0 });
     }
     const start = performance.now();

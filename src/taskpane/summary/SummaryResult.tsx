@@ -1,9 +1,10 @@
-import { Body1, Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { SummaryReport } from '../../commands/reports';
 import { quoteSheet } from '../../plan/address';
 import { Findings } from '../findings/Findings';
+import { Heading } from '../Heading';
 import { usePane } from '../pane/usePane';
-import { overflowLine, overflowSentence } from './summaryWords';
+import { overflowLine } from './summaryWords';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -25,12 +26,10 @@ export function SummaryResult({ report }: { report: SummaryReport }) {
   const { sheet, pages, scale, overflow, findings } = report;
   return (
     <section className={styles.root} aria-labelledby="summary-result">
-      <Subtitle2 as="h2" id="summary-result">
-        {overflow.length > 0 ? 'What does not fit' : 'The summary'}
-      </Subtitle2>
+      <Heading id="summary-result">{overflow.length > 0 ? 'What does not fit' : 'The summary'}</Heading>
       {overflow.length > 0 ? (
         <>
-          <Body1>{overflowSentence}</Body1>
+          <Body1>Shorten these sections, then make the summary again.</Body1>
           <ul>
             {overflow.map((entry) => (
               <li key={entry.section}>{overflowLine(entry)}</li>

@@ -1,9 +1,10 @@
-import { Body1, Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { SummaryReport } from '../../commands/reports';
+import { Heading } from '../Heading';
 import { usePane } from '../pane/usePane';
 import { SummaryResult } from './SummaryResult';
-import { madeSentence } from './summaryWords';
+import { madeSentence, overflowSentence } from './summaryWords';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -28,15 +29,15 @@ export function SummaryScreen() {
     if (made.overflow.length > 0)
       pane.notify({
         intent: 'warning',
-        text: 'Not everything fits: nothing was written. What to cut is listed below.',
+        text: overflowSentence,
       });
     else pane.changed(madeSentence(made));
   }
 
   return (
     <div className={styles.root}>
-      <Subtitle2 as="h2">Make the two-page summary</Subtitle2>
-      <Body1 as="p" block>
+      <Heading>Make the two-page summary</Heading>
+      <Body1 block>
         It goes on a new sheet, ready to print on two sides of A4. Your own sheets stay as they are.
       </Body1>
       <ul className={styles.list}>

@@ -12,4 +12,4 @@ export function overflowLine({ section, lines }: SummaryReport['overflow'][numbe
 }
 
 export const overflowSentence =
-  'Not everything fits on the pages, so nothing was written. Shorten these sections, then make the summary again:';
+  'Not everything fits on the pages, so nothing was written. What to cut is listed below.';

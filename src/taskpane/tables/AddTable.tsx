@@ -7,13 +7,13 @@ import {
   Option,
   Radio,
   RadioGroup,
-  Subtitle2,
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { AddTableRequest, Refusal } from '../../commands/reports';
 import type { TableKind } from '../../plan/recognised';
 import { tableKinds } from '../../plan/recognised';
+import { Heading } from '../Heading';
 import { usePane } from '../pane/usePane';
 import { addedSentence } from './addedSentence';
 import { kindWords } from './kindWords';
@@ -50,12 +50,11 @@ export function AddTable({ onAdded }: { onAdded: () => void }) {
 
   return (
     <section className={styles.root} aria-labelledby="add-table">
-      <Subtitle2 as="h2" id="add-table">
-        Add a table
-      </Subtitle2>
+      <Heading id="add-table">Add a table</Heading>
       <Field label="Kind of table" hint={kindWords[kind].purpose}>
         <Dropdown
           className={styles.picker}
+          inlinePopup
           value={kindWords[kind].name}
           selectedOptions={[kind]}
           onOptionSelect={(_, { optionValue }) =>

@@ -1,8 +1,9 @@
-import { Accordion, Body1, Button, Divider, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import { ArrowClockwiseRegular } from '@fluentui/react-icons';
+import { Accordion, Body1, Button, Divider, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { useEffect, useRef, useState } from 'react';
 import type { TablesReport } from '../../commands/reports';
 import { Findings } from '../findings/Findings';
+import { Heading } from '../Heading';
 import { usePane } from '../pane/usePane';
 import { count, sentenceCase } from '../words';
 import { AddTable } from './AddTable';
@@ -46,9 +47,7 @@ export function TablesScreen({ active }: { active: boolean }) {
     <div className={styles.root}>
       <section aria-labelledby="tables-found">
         <div className={styles.heading}>
-          <Subtitle2 as="h2" id="tables-found">
-            Tables of this workbook
-          </Subtitle2>
+          <Heading id="tables-found">Tables of this workbook</Heading>
           <Button
             size="small"
             appearance="subtle"
