@@ -1,0 +1,136 @@
+import type { WorkbookFile } from '../file/openFile';
+import { Session } from '../host/kernel/session';
+import type { Area } from '../workbook/cell';
+import type { Sheet } from '../workbook/sheet';
+import { byId } from './element';
+import { clearCells, enterText, type Refused } from './enterText';
+import { FormulaBar } from './formulaBar';
+import { formulaText } from './formulaText';
+import { Grid } from './grid/grid';
+import { listenToGrid } from './grid/gridInput';
+import type { Messages } from './messages';
+import type { Addin } from './pane/addin';
+import { drawSheetTabs } from './sheetTabs';
+import { statusText } from './statusText';
+
+/** The workbook that lies open, with the add-in at work on it. */
+export interface OpenWorkbook {
+  readonly file: WorkbookFile;
+  readonly name: string;
+  readonly addin: Addin;
+}
+
+/**
+ * The desk: grid, formula bar, tabs and status of the open workbook, and what a person does with them. Whatever
+ * changes, here or through the add-in, ends in `refresh`.
+ */
+export class Desk {
+  private readonly grid = new Grid(byId('div', 'grid'));
+  private readonly bar: FormulaBar;
+  private open: OpenWorkbook | null = null;
+  private session: Session | null = null;
+  private shownSelection = '';
+
+  constructor(private readonly messages: Messages) {
+    this.bar = new FormulaBar({
+      goTo: (sheet, area) => this.goTo(sheet, area),
+      enter: (text) => this.enter(text),
+      leave: () => this.grid.scroller.focus(),
+      refuse: (sentence) => messages.warn(sentence),
+    });
+    listenToGrid(this.grid, {
+      select: (area) => this.select(area),
+      content: () => this.content(),
+      enter: (text) => this.enter(text),
+      clear: () => this.clear(),
+      turn: (step) => this.turn(step),
+      editing: (on) => this.open?.addin.setCellEditing(on),
+    });
+  }
+
+  show(open: OpenWorkbook): void {
+    this.open = open;
+    this.session = new Session(open.file.workbook, {
+      excelApi: '1.13',
+      today: () => new Date(),
+      onFault: (error) => this.messages.fail(error),
+    });
+    this.grid.show(open.file.workbook);
+    this.refresh();
+  }
+
+  /** Draws all that may have changed, and brings a selection made by the add-in into view. */
+  refresh(): void {
+    if (!this.open) return;
+    const { workbook } = this.open.file;
+    const { activeSheet } = workbook;
+    this.grid.refresh();
+    this.bar.show(workbook);
+    drawSheetTabs(byId('div', 'sheets'), workbook, (sheet) => this.activate(sheet));
+    byId('p', 'status').textContent = statusText(activeSheet);
+    const selected = `${activeSheet.id}|${JSON.stringify(activeSheet.selection)}`;
+    if (selected === this.shownSelection) return;
+    this.shownSelection = selected;
+    requestAnimationFrame(() => this.grid.reveal(activeSheet.selection));
+  }
+
+  private select(area: Area): void {
+    const sheet = this.open?.file.workbook.activeSheet;
+    if (!sheet) return;
+    sheet.selection = area;
+    sheet.touch('view');
+    this.refresh();
+    this.open?.addin.selectionChanged();
+  }
+
+  private activate(sheet: Sheet): void {
+    if (!this.open) return;
+    this.open.file.workbook.activeSheet = sheet;
+    this.refresh();
+    this.open.addin.sheetActivated(sheet);
+  }
+
+  private turn(step: 1 | -1): void {
+    const workbook = this.open?.file.workbook;
+    const shown = workbook?.sheets.filter(({ visibility }) => visibility === 'Visible') ?? [];
+    const next = workbook && shown[shown.indexOf(workbook.activeSheet) + step];
+    if (next) this.activate(next);
+  }
+
+  private goTo(name: string | null, area: Area): void {
+    const workbook = this.open?.file.workbook;
+    if (!workbook) return;
+    const sheet = name === null ? workbook.activeSheet : workbook.findSheet(name);
+    if (!sheet) return this.messages.warn(`There is no sheet called "${name ?? ''}".`);
+    if (sheet !== workbook.activeSheet) this.activate(sheet);
+    this.select(area);
+  }
+
+  private content(): string {
+    const workbook = this.open?.file.workbook;
+    if (!workbook) return '';
+    const { selection } = workbook.activeSheet;
+    return formulaText(workbook, workbook.activeSheet, selection.row, selection.column);
+  }
+
+  private enter(text: string): boolean {
+    return this.change((session, sheet) => {
+      const { row, column } = sheet.selection;
+      return enterText(session, sheet, row, column, text);
+    });
+  }
+
+  private clear(): void {
+    this.change(clearCells);
+  }
+
+  private change(job: (session: Session, sheet: Sheet) => Refused): boolean {
+    if (!this.open || !this.session) return false;
+    const sheet = this.open.file.workbook.activeSheet;
+    const refused = job(this.session, sheet);
+    if (refused) this.messages.warn(refused);
+    else this.open.addin.cellsChanged(sheet, sheet.selection);
+    this.refresh();
+    return refused === null;
+  }
+}

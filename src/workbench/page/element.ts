@@ -1,0 +1,20 @@
+type Attributes = Readonly<Record<string, string>>;
+
+/** A new element with attributes and children; texts become text, never markup. */
+export function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Attributes = {},
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.append(...children);
+  return made;
+}
+
+/** The element of the page with an id. The page is ours, so that a missing one is a fault of the program. */
+export function byId<K extends keyof HTMLElementTagNameMap>(tag: K, id: string): HTMLElementTagNameMap[K] {
+  const found = document.querySelector<HTMLElementTagNameMap[K]>(`${tag}#${id}`);
+  if (!found) throw new Error(`The page has no ${tag} with the id ${id}.`);
+  return found;
+}

@@ -1,0 +1,60 @@
+import { writeContents } from '../host/cells/writeContents';
+import { OfficeError } from '../host/kernel/officeError';
+import type { Session } from '../host/kernel/session';
+import type { Area } from '../workbook/cell';
+import type { Sheet } from '../workbook/sheet';
+
+/** Why something typed was not taken, in words; null if it was. */
+export type Refused = string | null;
+
+/**
+ * Puts what a person typed into a cell as Excel reads typing: a table below whose last row it stands grows, a General
+ * cell takes the format that the input wears, what depends on it is calculated.
+ */
+export function enterText(
+  session: Session,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  text: string,
+): Refused {
+  return write(session, sheet, { row, column, rows: 1, columns: 1 }, dayFirst(text));
+}
+
+/** Empties the selected cells; formats stay. */
+export function clearCells(session: Session, sheet: Sheet): Refused {
+  const area = filledPart(sheet, sheet.selection);
+  return area ? write(session, sheet, area, '') : null;
+}
+
+function write(session: Session, sheet: Sheet, area: Area, text: string): Refused {
+  try {
+    writeContents(session, { sheet, area }, text);
+    session.recalculate();
+    return null;
+  } catch (error) {
+    if (!(error instanceof OfficeError)) throw error;
+    if (error.code === 'AccessDenied')
+      return `The sheet "${sheet.name}" is protected, so this cell cannot be changed. Whoever protected it can lift the protection in Excel.`;
+    return `This cannot stand in a cell as it is: ${text}`;
+  }
+}
+
+/** People here type the day first; what the host reads is Office.js's order, the month first. */
+function dayFirst(text: string): string {
+  const [, day = '', month = '', rest = ''] = /^\s*(\d{1,2})[/-](\d{1,2})([/-]\d{2,4})?\s*$/.exec(text) ?? [];
+  return day && Number(day) <= 31 && Number(month) <= 12 ? `${month}/${day}${rest.replace('-', '/')}` : text;
+}
+
+/** Of a selection (perhaps of whole columns) the part that holds anything; null if nothing does. */
+function filledPart(sheet: Sheet, { row, column, rows, columns }: Area): Area | null {
+  const used = sheet.usedArea();
+  if (!used) return null;
+  const top = Math.max(row, used.row);
+  const left = Math.max(column, used.column);
+  const bottom = Math.min(row + rows, used.row + used.rows);
+  const right = Math.min(column + columns, used.column + used.columns);
+  return bottom > top && right > left
+    ? { row: top, column: left, rows: bottom - top, columns: right - left }
+    : null;
+}

@@ -1,0 +1,23 @@
+import { displayText } from '../formulas/displayText';
+import { isError } from '../workbook/cell';
+import type { Sheet } from '../workbook/sheet';
+import type { Workbook } from '../workbook/workbook';
+
+/**
+ * What the formula bar shows and an editor starts with: the formula with its "=", a percentage or date as it is
+ * written (69%, 22/09/2017), any other number in full, text as it stands.
+ */
+export function formulaText(workbook: Workbook, sheet: Sheet, row: number, column: number): string {
+  const cell = sheet.cell(row, column);
+  if (!cell) return '';
+  if (cell.formula !== undefined) return `=${cell.formula}`;
+  const { value } = cell;
+  if (value === null) return '';
+  if (isError(value)) return value.error;
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value === 'string') return value;
+  const { numberFormat } = workbook.styles.get(cell.style);
+  if (numberFormat.includes('%')) return `${Number((value * 100).toPrecision(15))}%`;
+  const isDate = /[dmyh]/i.test(numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]|General/gi, ''));
+  return isDate ? displayText(value, 'dd/mm/yyyy', { date1904: workbook.date1904 }) : String(value);
+}

@@ -1,0 +1,121 @@
+import { isError, type Area, type Scalar } from '../../workbook/cell';
+import type { Sheet } from '../../workbook/sheet';
+import type { CellStyle, DifferentialStyle } from '../../workbook/styles';
+import type { Workbook } from '../../workbook/workbook';
+import { displayText } from '../../formulas/displayText';
+import { cellCss, type Css, type Leaning } from './cellCss';
+import { fitNumber } from './fitNumber';
+import { mergeAt, mergesIn } from './merges';
+import type { SheetAxes } from './sheetAxes';
+import { spillEnd } from './spill';
+import { tableLook } from './tableLook';
+
+/** A cell as it is drawn: where, in whole pixels from the sheet's corner, and how. */
+export interface CellView {
+  readonly row: number;
+  readonly column: number;
+  readonly box: Box;
+  readonly text: string;
+  readonly css: Css;
+  readonly wrap: boolean;
+  /** Degrees, against the clock; 0 for level text. */
+  readonly rotation: number;
+}
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Width in pixels of a text in a cell's font. */
+export type Measure = (text: string, style: CellStyle) => number;
+
+export type ConditionalStyle = (row: number, column: number) => DifferentialStyle | null;
+
+/** Room beside the text in a cell, both sides together. */
+const padding = 6;
+/** How far to the left of the window a text is looked for that runs into it. */
+const reach = 12;
+
+export interface ViewedSheet {
+  readonly workbook: Workbook;
+  readonly sheet: Sheet;
+  readonly axes: SheetAxes;
+  readonly conditional: ConditionalStyle;
+  readonly measure: Measure;
+}
+
+/** What there is to draw of a block of cells: cells with content or a look; merged blocks once, as a whole. */
+export function cellViews(viewed: ViewedSheet, area: Area): CellView[] {
+  const { sheet, axes } = viewed;
+  const merges = mergesIn(sheet.merges, area);
+  const views: CellView[] = [];
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    if (axes.rows.sizeOf(row) === 0) continue;
+    for (let column = Math.max(0, area.column - reach); column < area.column + area.columns; column += 1) {
+      if (axes.columns.sizeOf(column) === 0 || mergeAt(merges, row, column)) continue;
+      const end = spillEnd(viewed, row, column);
+      if (end <= area.column) continue;
+      const view = viewOf(viewed, { row, column, rows: 1, columns: end - column });
+      if (view) views.push(view);
+    }
+  }
+  for (const merge of merges) {
+    const view = viewOf(viewed, merge);
+    if (view) views.push(view);
+  }
+  return views;
+}
+
+/** The drawn cell of a block, which stands for its first cell; null where there is nothing to see. */
+function viewOf(viewed: ViewedSheet, block: Area): CellView | null {
+  const { workbook, sheet, axes, conditional, measure } = viewed;
+  const { row, column } = block;
+  const value = sheet.value(row, column);
+  const style = workbook.styles.get(sheet.styleAt(row, column));
+  const table = tableLook(sheet, row, column);
+  const change = conditional(row, column);
+  if (value === null && !table && !change && !hasLook(style)) return null;
+  const box = boxOf(axes, block);
+  const room = box.width - padding;
+  const text = displayText(value, change?.numberFormat ?? style.numberFormat, {
+    date1904: workbook.date1904,
+  });
+  const general = style.numberFormat === 'General';
+  const shown =
+    typeof value === 'number' && style.rotation === 0
+      ? fitNumber(text, value, general, room, (part) => measure(part, style))
+      : text;
+  return {
+    row,
+    column,
+    box,
+    text: shown,
+    css: cellCss(style, table, change, leaningOf(value)),
+    wrap: style.wrap && typeof value !== 'number',
+    rotation: style.rotation,
+  };
+}
+
+/** Pixels of a block, with the line to its left and above it, where its own borders are drawn. */
+export function boxOf({ rows, columns }: SheetAxes, block: Area): Box {
+  const left = Math.round(columns.offsetOf(block.column));
+  const top = Math.round(rows.offsetOf(block.row));
+  return {
+    left: left - 1,
+    top: top - 1,
+    width: Math.round(columns.offsetOf(block.column + block.columns)) - left + 1,
+    height: Math.round(rows.offsetOf(block.row + block.rows)) - top + 1,
+  };
+}
+
+function hasLook({ fill, borders }: CellStyle): boolean {
+  return fill !== null || Object.values(borders).some((border) => border !== null);
+}
+
+function leaningOf(value: Scalar): Leaning {
+  if (typeof value === 'number') return 'right';
+  return typeof value === 'boolean' || isError(value) ? 'center' : 'left';
+}

@@ -1,0 +1,93 @@
+import { newFile, openFile, type WorkbookFile } from '../file/openFile';
+import { fetchChecked, fetchConfig, type PageConfig } from './config';
+import { Desk, type OpenWorkbook } from './desk';
+import { byId, element } from './element';
+import { download, readFile } from './files';
+import { Messages } from './messages';
+import { Addin } from './pane/addin';
+import { drawRibbon } from './ribbon/drawRibbon';
+import { readManifest, type AddinManifest, type RibbonButton } from './ribbon/readManifest';
+
+document.head.append(
+  element('link', { rel: 'stylesheet', href: new URL('./page.css', import.meta.url).href }),
+);
+
+const messages = new Messages(byId('div', 'messages'));
+const desk = new Desk(messages);
+let open: OpenWorkbook | null = null;
+
+/** Runs something that a person asked for; what it throws is said, not lost. */
+function attempt(job: () => Promise<void>): void {
+  messages.clear();
+  job().catch((error: unknown) => messages.fail(error));
+}
+
+/** Starts the page: the add-in's ribbon, then the sample, so that there is something to work on at once. */
+async function start(): Promise<void> {
+  const config = await fetchConfig();
+  const manifest = await fetchManifest(config);
+  const addressOf = (page: string) => atOrigin(page, config.addinOrigin);
+  const showPane = (page: string, title: string) => {
+    byId('aside', 'pane').hidden = false;
+    byId('h2', 'pane-title').textContent = title || manifest.name;
+    open?.addin.showPane(page);
+  };
+  const lay = (file: WorkbookFile, name: string) => {
+    open?.addin.close();
+    const addin = new Addin(file.workbook, name, manifest, addressOf, {
+      pane: byId('div', 'pane-frame'),
+      commands: byId('div', 'commands-frame'),
+      changed: () => desk.refresh(),
+    });
+    open = { file, name, addin };
+    desk.show(open);
+    byId('p', 'file-name').textContent = name;
+    byId('button', 'save').disabled = false;
+    showPane(manifest.startPage, manifest.name);
+  };
+  const openSample = async () => {
+    const response = await fetchChecked('sample.xlsx');
+    lay(openFile(new Uint8Array(await response.arrayBuffer())), config.sample);
+  };
+  const press = ({ action }: RibbonButton) =>
+    attempt(async () => {
+      if (action.type === 'pane') showPane(action.page, manifest.name);
+      else await open?.addin.runFunction(action.name);
+    });
+
+  drawRibbon(byId('nav', 'ribbon'), manifest, addressOf, press);
+  byId('a', 'addin-link').href = addressOf(manifest.startPage);
+  const chooser = byId('input', 'file');
+  byId('button', 'open').addEventListener('click', () => chooser.click());
+  chooser.addEventListener('change', () => {
+    const [file] = chooser.files ?? [];
+    if (file) attempt(async () => lay(openFile(await readFile(file)), file.name));
+    // The same file can be chosen again.
+    chooser.value = '';
+  });
+  byId('button', 'sample').addEventListener('click', () => attempt(openSample));
+  byId('button', 'new').addEventListener('click', () => attempt(async () => lay(newFile(), 'Workbook.xlsx')));
+  byId('button', 'save').addEventListener('click', () =>
+    attempt(async () => {
+      if (!open) return;
+      download(open.file.save(), open.name);
+      messages.tell(`${open.name} was saved to your downloads folder. The file you opened is as it was.`);
+    }),
+  );
+  byId('button', 'close-pane').addEventListener('click', () => (byId('aside', 'pane').hidden = true));
+  byId('button', 'help').addEventListener('click', () => byId('dialog', 'help-text').showModal());
+  await openSample();
+}
+
+async function fetchManifest({ manifest }: PageConfig): Promise<AddinManifest> {
+  const text = await (await fetchChecked(manifest)).text();
+  return readManifest(new DOMParser().parseFromString(text, 'text/xml'));
+}
+
+/** A page of the add-in where this server has it, whatever address the manifest was built for. */
+function atOrigin(page: string, origin: string): string {
+  const { pathname, search } = new URL(page);
+  return new URL(pathname + search, origin).href;
+}
+
+attempt(start);
