@@ -1,0 +1,19 @@
+import type { SummaryReport } from '../../../src/commands/reports';
+import { madeSentence, overflowLine } from '../../../src/taskpane/summary/summaryWords';
+
+const report: SummaryReport = { sheet: 'Summary 2022-23', pages: 2, scale: 85, overflow: [], findings: [] };
+
+test('a summary is told with its sheet, its pages and its size in print', () => {
+  expect(madeSentence(report)).toBe(
+    'Summary made on the sheet Summary 2022-23: 2 pages, printed at 85% of full size.',
+  );
+});
+
+test('one page is not called pages', () => {
+  expect(madeSentence({ ...report, pages: 1 })).toContain(': 1 page,');
+});
+
+test('each section that is too long is named with the lines to cut', () => {
+  expect(overflowLine({ section: 'Key risks', lines: 3 })).toBe('Key risks: cut 3 lines');
+  expect(overflowLine({ section: 'Commitments', lines: 1 })).toBe('Commitments: cut 1 line');
+});
