@@ -1,0 +1,120 @@
+import type { TableKind } from '../recognised';
+import { readHeading, type Heading } from './readHeading';
+import { vocabulary } from './vocabulary';
+
+/** How surely a heading means each field of one kind, 0 to 1; fields that it cannot mean are absent. */
+export type FieldMatches = ReadonlyMap<string, number>;
+
+export interface HeadingMatches {
+  readonly heading: Heading;
+  readonly byKind: ReadonlyMap<TableKind, FieldMatches>;
+  /** Kinds that a table with this heading is surely not. */
+  readonly vetoed: ReadonlySet<TableKind>;
+}
+
+interface Phrase {
+  readonly kind: TableKind;
+  readonly field: string;
+  readonly words: readonly string[];
+  readonly weight: number;
+}
+
+/** Headings are short; a longer text is a paragraph. */
+const longestHeading = 120;
+/** A weak phrase counts so much of a strong one. */
+const weakWeight = 0.75;
+
+/** Phrases by each of their words; built once, it is constant. */
+const phrasesByWord = new Map<string, Phrase[]>();
+const vetoesByWord = new Map<string, { kind: TableKind; words: readonly string[] }[]>();
+const neverByField = new Map<string, ReadonlySet<string>>();
+const noiseByKind = new Map<TableKind, ReadonlySet<string>>();
+
+for (const { kind, fields, vetoes, noise } of vocabulary) {
+  noiseByKind.set(kind, new Set(noise));
+  for (const [field, { strong, weak = [], never = [] }] of Object.entries(fields)) {
+    neverByField.set(`${kind}.${field}`, new Set(never.flatMap((words) => readHeading(words).words)));
+    addPhrases(kind, field, strong, 1);
+    addPhrases(kind, field, weak, weakWeight);
+  }
+  for (const veto of vetoes) {
+    const { words } = readHeading(veto);
+    const [first = ''] = words;
+    vetoesByWord.set(first, [...(vetoesByWord.get(first) ?? []), { kind, words }]);
+  }
+}
+
+function addPhrases(kind: TableKind, field: string, texts: readonly string[], weight: number): void {
+  texts.forEach((text, place) => {
+    const noise = noiseByKind.get(kind);
+    const words = readHeading(text).words.filter((word) => !noise?.has(word));
+    // Of two phrases that fit alike the one that stands first is meant.
+    const phrase = { kind, field, words, weight: weight - place / 10_000 };
+    for (const word of words) phrasesByWord.set(word, [...(phrasesByWord.get(word) ?? []), phrase]);
+  });
+}
+
+const known = new Map<string, HeadingMatches | null>();
+
+/**
+ * What a heading can mean, for every kind of table; null if it holds no word of any vocabulary or is no heading
+ * (empty, a number, longer than 120 characters). A phrase fits if all its words occur; the more of the heading it
+ * covers, the surer it is: "Q1 KPI RAG status" is covered by "kpi rag status" in whole, by "status" in a third.
+ */
+export function matchHeading(text: string): HeadingMatches | null {
+  if (text.length === 0 || text.length > longestHeading) return null;
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const matches = computeMatches(text);
+  // Bounded, for a pane that stays open while sheets come and go.
+  if (known.size > 5000) known.clear();
+  known.set(text, matches);
+  return matches;
+}
+
+function computeMatches(text: string): HeadingMatches | null {
+  if (!/[A-Za-z£]/.test(text)) return null;
+  const heading = readHeading(text);
+  const words = new Set(heading.words);
+  const found = new Map<Phrase, number>();
+  for (const word of words)
+    for (const phrase of phrasesByWord.get(word) ?? []) found.set(phrase, (found.get(phrase) ?? 0) + 1);
+  const byKind = new Map<TableKind, Map<string, number>>();
+  for (const [phrase, count] of found) {
+    if (count < phrase.words.length) continue;
+    if (
+      heading.words.some(
+        (word) =>
+          neverByField.get(`${phrase.kind}.${phrase.field}`)?.has(word) && !phrase.words.includes(word),
+      )
+    )
+      continue;
+    const noise = noiseByKind.get(phrase.kind);
+    const spoken = heading.words.filter((word) => !noise?.has(word)).length;
+    const certainty = phrase.weight * (0.4 + (0.6 * count) / Math.max(spoken, count));
+    const fields = byKind.get(phrase.kind) ?? new Map<string, number>();
+    fields.set(phrase.field, Math.max(certainty, fields.get(phrase.field) ?? 0));
+    byKind.set(phrase.kind, fields);
+  }
+  readQuarterColumns(heading, byKind);
+  const vetoed = new Set<TableKind>();
+  for (const word of words)
+    for (const veto of vetoesByWord.get(word) ?? [])
+      if (veto.words.length === words.size && veto.words.every((each) => words.has(each)))
+        vetoed.add(veto.kind);
+  return byKind.size === 0 && vetoed.size === 0 ? null : { heading, byKind, vetoed };
+}
+
+/** "Q1 KPI measures" and "Q1" are a quarter's measure, whatever "KPI measure" means elsewhere. */
+function readQuarterColumns({ quarter, words }: Heading, byKind: Map<TableKind, Map<string, number>>): void {
+  if (!quarter) return;
+  const field = quarter.toLowerCase();
+  const kpis = byKind.get('kpis') ?? new Map<string, number>();
+  const certainty = words.length === 0 ? 0.9 : Math.max(kpis.get('measure') ?? 0, kpis.get('kpi') ?? 0);
+  if (certainty > 0) kpis.set(field, certainty);
+  kpis.delete('measure');
+  kpis.delete('kpi');
+  byKind.set('kpis', kpis);
+  if (words.every((word) => word === 'expected' || word === 'target' || word === 'profile'))
+    byKind.set('rules', new Map([[field, 0.9]]));
+}

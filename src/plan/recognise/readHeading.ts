@@ -1,0 +1,52 @@
+import type { Quarter } from '../kpi';
+import { readPeriod } from './readPeriod';
+
+/** A heading taken apart: its words in small letters and the singular, and the quarter it names. */
+export interface Heading {
+  /** Without years, quarters and little words; "£000" stands for any way of writing thousands of pounds. */
+  readonly words: readonly string[];
+  readonly quarter?: Quarter;
+}
+
+const littleWords = new Set([
+  'the',
+  'of',
+  'for',
+  'to',
+  'in',
+  'a',
+  'an',
+  'and',
+  'or',
+  'our',
+  'we',
+  'is',
+  'by',
+  'at',
+  'on',
+]);
+
+/**
+ * Takes a heading apart: "Q1 KPI\nmeasures" → kpi, measure, in Q1; "Local risk 2017/18 budget £'000" → local, risk,
+ * budget, £000. Words that occur twice count once.
+ */
+export function readHeading(text: string): Heading {
+  const { quarter, rest } = readPeriod(text);
+  const plain = rest
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/£\s*[,']?\s*000s?|£\s*k\b|\bthousands?\b/g, ' £000 ')
+    .replace(/\be\s*[,.]?\s*d\s*[,.]?\s*(?:&|and)\s*i\b/g, ' edi ')
+    .replace(/\be\s+d\s+i\b/g, ' edi ')
+    .replace(/'s\b|'/g, '');
+  const words = new Set<string>();
+  for (const word of plain.split(/[^a-z0-9£%]+/))
+    if (word !== '' && !littleWords.has(word)) words.add(singular(word));
+  return quarter ? { words: [...words], quarter } : { words: [...words] };
+}
+
+/** "measures" → measure, "activities" → activity; "status", "analysis", "less" stay. */
+export function singular(word: string): string {
+  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.length > 3 && /[^suai]s$/.test(word) ? word.slice(0, -1) : word;
+}

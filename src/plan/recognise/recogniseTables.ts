@@ -1,0 +1,82 @@
+import { overlaps } from '../address';
+import type { RecognisedTable } from '../recognised';
+import type { Area, SheetSnapshot, WorkbookSnapshot } from '../snapshot';
+import { findHeadings, type FoundHeadings } from './findHeadings';
+import { findTransposed } from './findTransposed';
+import { gridOf, type Grid } from './grid';
+import { readRealTable } from './readRealTable';
+import { tableEnd } from './tableEnd';
+import { toTable, transposedTable } from './toTable';
+
+/**
+ * The tables of a plan in a workbook: real Excel tables and plain ranges, found by their headings in the usual
+ * words. In the order of the sheets, on a sheet from the top, then from the left. Whatever is not surely a table of
+ * a plan (registers of payments, rotas, lookup lists) is left out. Takes time in proportion to the cells.
+ */
+export function recogniseTables(workbook: WorkbookSnapshot): RecognisedTable[] {
+  return workbook.sheets.flatMap(recogniseSheet);
+}
+
+function recogniseSheet(sheet: SheetSnapshot): RecognisedTable[] {
+  if (!sheet.used) return [];
+  const grid = gridOf(sheet);
+  const taken = sheet.tables.map(({ area }) => area);
+  const real = sheet.tables.map((table) => readRealTable(grid, table)).filter((table) => table !== null);
+  const transposed = findSideways(grid, taken);
+  const sideways = transposed.map(({ area }) => area);
+  const headings = findHeadings(grid, [...taken, ...sideways]);
+  return [...real, ...transposed, ...readPlain(grid, headings, [...taken, ...sideways])].sort(
+    (a, b) => a.area.row - b.area.row || a.area.column - b.area.column,
+  );
+}
+
+/** Turned tables stand where a column begins: at the sheet's left edge or behind an empty column. */
+function findSideways(grid: Grid, taken: readonly Area[]): RecognisedTable<'budgets'>[] {
+  const tables: RecognisedTable<'budgets'>[] = [];
+  for (let column = grid.left; column < Math.min(grid.right, grid.left + 30); column += 1)
+    for (const found of findTransposed(grid, column))
+      if (![...taken, ...tables.map(({ area }) => area)].some((area) => overlaps(area, found.area)))
+        tables.push(transposedTable(grid, found));
+  return tables;
+}
+
+/** Plain ranges: each runs to the next headings in its columns, unless those repeat its own after a page break. */
+function readPlain(
+  grid: Grid,
+  headings: readonly FoundHeadings[],
+  taken: readonly Area[],
+): RecognisedTable[] {
+  const tables: RecognisedTable[] = [];
+  const done = new Set<FoundHeadings>();
+  for (const [index, first] of headings.entries()) {
+    if (done.has(first)) continue;
+    const below = headings.slice(index + 1).filter((other) => sharesColumns(first.area, other.area));
+    const repeats = below.filter((other) => repeatsHeadings(first, other));
+    const nextOther = below.find((other) => !repeats.includes(other));
+    const walls = taken.filter((area) => area.row > first.area.row && sharesColumns(first.area, area));
+    const limit = Math.min(grid.bottom, nextOther?.area.row ?? grid.bottom, ...walls.map(({ row }) => row));
+    const own = repeats.filter(({ area }) => area.row < limit);
+    const rows = own.flatMap(({ area }) =>
+      Array.from({ length: area.rows }, (_, offset) => area.row + offset),
+    );
+    const end = tableEnd(grid, first, rows, limit);
+    for (const repeat of own) if (repeat.area.row < end) done.add(repeat);
+    // A heading found inside the rows of a table that is already known is one of its rows.
+    if (tables.some(({ area }) => overlaps(area, first.area))) continue;
+    tables.push(toTable(grid, first, end));
+  }
+  return tables;
+}
+
+const sharesColumns = (a: Area, b: Area): boolean =>
+  a.column < b.column + b.columns && b.column < a.column + a.columns;
+
+/** The same words in the same columns, and no other period in the title above. */
+function repeatsHeadings(first: FoundHeadings, other: FoundHeadings): boolean {
+  const texts = (headings: FoundHeadings): string =>
+    headings.cells
+      .filter(({ text }) => text !== '')
+      .map(({ column, text }) => `${column} ${text.toLowerCase()}`)
+      .join('|');
+  return texts(first) === texts(other);
+}

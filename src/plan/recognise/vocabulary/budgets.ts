@@ -1,0 +1,84 @@
+import { registerWords, type KindWords } from './words';
+
+const projections = [
+  'projected',
+  'projected actual',
+  'projection',
+  'forecast',
+  'forecast outturn',
+  'projected outturn',
+  'outturn',
+  'actual',
+  'latest forecast',
+  'estimated outturn',
+];
+const variances = [
+  'variance',
+  'variation',
+  'over under spend',
+  'overspend underspend',
+  'variance projected less budget',
+  'difference',
+];
+const sums = [
+  'budget',
+  'latest approved budget',
+  'approved budget',
+  'original budget',
+  'latest budget',
+  'revised budget',
+  'current budget',
+];
+const of = (risk: string, words: readonly string[]): string[] => words.map((phrase) => `${risk} ${phrase}`);
+
+/** Local risk lies within the chief officer's control, central risk outside it (Finance Committee, 2015). */
+export const budgetWords: KindWords<'budgets'> = {
+  kind: 'budgets',
+  fields: {
+    service: {
+      strong: [
+        'service',
+        'division',
+        'service area',
+        'budget heading',
+        'directorate',
+        'department',
+        'committee',
+        'division of service',
+      ],
+      weak: ['area', 'team', 'line', 'budget line', 'summary', 'description', 'budget holder', 'name'],
+    },
+    localBudget: { strong: of('local', sums), weak: sums, never: ['central', ...projections.slice(0, 4)] },
+    localProjected: { strong: of('local', projections), weak: projections, never: ['central', 'variance'] },
+    localVariance: { strong: of('local', variances), weak: variances, never: ['central', '%'] },
+    centralBudget: { strong: of('central', sums), never: ['local', ...projections.slice(0, 4)] },
+    centralProjected: { strong: of('central', projections), never: ['local', 'variance'] },
+    centralVariance: { strong: of('central', variances), never: ['local', '%'] },
+  },
+  required: [['service'], ['localBudget', 'centralBudget'], ['localProjected', 'centralProjected']],
+  noise: [
+    '£000',
+    'risk',
+    'year',
+    'end',
+    'full',
+    'dccs',
+    'net',
+    'expenditure',
+    'adverse',
+    'better',
+    'worse',
+    'favourable',
+  ],
+  vetoes: [...registerWords, 'account code', 'subjective'],
+  titles: ['budget', 'local risk', 'central risk', 'revenue monitoring', 'finance', 'financial'],
+  unnamed: 'service',
+  figures: [
+    'localBudget',
+    'localProjected',
+    'localVariance',
+    'centralBudget',
+    'centralProjected',
+    'centralVariance',
+  ],
+};

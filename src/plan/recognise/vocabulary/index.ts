@@ -1,0 +1,43 @@
+import type { TableKind } from '../../recognised';
+import { budgetWords } from './budgets';
+import { kpiWords } from './kpis';
+import {
+  actionWords,
+  complaintWords,
+  detailWords,
+  ediWords,
+  fundingWords,
+  ruleWords,
+  textWords,
+} from './lists';
+import { riskWords } from './risks';
+import type { KindWords } from './words';
+
+/** The words of a kind with its fields as plain names, for code that treats all kinds alike. */
+export interface AnyKindWords {
+  readonly kind: TableKind;
+  readonly fields: Readonly<Record<string, NonNullable<KindWords<'text'>['fields']['text']>>>;
+  readonly required: readonly (readonly string[])[];
+  readonly noise: readonly string[];
+  readonly vetoes: readonly string[];
+  readonly titles: readonly string[];
+  readonly needsTitle?: readonly string[];
+  readonly unnamed?: string;
+  readonly figures: readonly string[];
+}
+
+export const vocabulary: readonly AnyKindWords[] = [
+  detailWords,
+  textWords,
+  kpiWords,
+  ruleWords,
+  actionWords,
+  riskWords,
+  budgetWords,
+  fundingWords,
+  ediWords,
+  complaintWords,
+];
+
+export const wordsOf = (kind: TableKind): AnyKindWords | undefined =>
+  vocabulary.find((words) => words.kind === kind);

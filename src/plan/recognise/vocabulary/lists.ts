@@ -1,0 +1,296 @@
+import { registerWords, type KindWords } from './words';
+
+export const detailWords: KindWords<'details'> = {
+  kind: 'details',
+  fields: {
+    setting: { strong: ['setting', 'plan detail', 'detail', 'item'], weak: ['name', 'property'] },
+    value: { strong: ['value', 'entry'], weak: ['answer', 'choice'] },
+  },
+  required: [['setting'], ['value']],
+  noise: [],
+  vetoes: [...registerWords, 'target', 'kpi', 'indicator', 'score', 'amount'],
+  titles: ['plan detail', 'setting'],
+  figures: [],
+};
+
+export const textWords: KindWords<'text'> = {
+  kind: 'text',
+  fields: {
+    section: { strong: ['section', 'plan section', 'section of plan'], weak: ['part', 'block'] },
+    heading: {
+      strong: ['heading', 'lead', 'bold lead', 'title', 'sub heading', 'subheading'],
+      weak: ['name'],
+    },
+    text: {
+      strong: ['text', 'paragraph', 'words', 'content', 'wording', 'body'],
+      weak: ['description', 'detail', 'sentence'],
+    },
+  },
+  required: [['section'], ['text']],
+  noise: ['plan'],
+  vetoes: registerWords,
+  titles: ['business plan', 'plan text', 'text', 'summary'],
+  figures: [],
+};
+
+export const actionWords: KindWords<'actions'> = {
+  kind: 'actions',
+  fields: {
+    ref: {
+      strong: ['ref', 'reference', 'action ref', 'plan ref', 'action no', 'action number'],
+      weak: ['no', 'number', 'id'],
+    },
+    plan: {
+      strong: [
+        'plan',
+        'plan or action',
+        'plan action',
+        'action',
+        'key action',
+        'project',
+        'milestone',
+        'deliverable',
+        'activity',
+        'priority action',
+        'what will do',
+        'task',
+      ],
+      weak: ['description', 'initiative', 'workstream', 'work', 'commitment'],
+      never: ['status', 'owner', 'assessment'],
+    },
+    due: {
+      strong: [
+        'due',
+        'due date',
+        'deadline',
+        'by when',
+        'when',
+        'target date',
+        'timescale',
+        'completion date',
+        'end date',
+        'due by',
+        'milestone date',
+        'delivery date',
+        'target completion',
+      ],
+      weak: ['date', 'timing', 'timeline', 'finish'],
+      never: ['start'],
+    },
+    owner: {
+      strong: [
+        'owner',
+        'lead',
+        'lead officer',
+        'responsible',
+        'responsible officer',
+        'who',
+        'action owner',
+        'assigned to',
+      ],
+      weak: ['officer', 'manager', 'team', 'service'],
+    },
+    status: {
+      strong: ['status', 'progress', 'rag', 'rag status', 'update', 'progress update', 'on track'],
+      weak: ['comment', 'note', 'complete'],
+    },
+    outcome: {
+      strong: ['corporate outcome', 'outcome', 'corporate plan outcome', 'success look like'],
+      weak: ['objective', 'aim', 'priority'],
+    },
+  },
+  required: [['plan'], ['due']],
+  noise: [],
+  vetoes: [
+    ...registerWords,
+    'risk',
+    'score',
+    'rating',
+    'target',
+    'kpi',
+    'indicator',
+    'amount',
+    'likelihood',
+    'hour',
+    'shift',
+  ],
+  titles: ['plan action', 'action plan', 'action', 'delivery plan', 'key project', 'milestone'],
+  figures: [],
+};
+
+export const fundingWords: KindWords<'funding'> = {
+  kind: 'funding',
+  fields: {
+    year: { strong: ['year', 'financial year', 'plan year'] },
+    kind: { strong: ['kind', 'source spend', 'type', 'income expenditure'], weak: ['category'] },
+    line: {
+      strong: [
+        'line',
+        'source of funding',
+        'funding source',
+        'source of income',
+        'source',
+        'income',
+        'funding',
+        'type of spend',
+        'spend type',
+        'spend',
+        'type of expenditure',
+        'expenditure',
+        'where money come from',
+        'where money spent',
+        'spend area',
+        'income type',
+      ],
+      weak: ['description', 'category', 'area', 'heading', 'service', 'type'],
+      never: ['amount', 'total'],
+    },
+    amount: {
+      strong: [
+        '£000',
+        'amount',
+        'amount £000',
+        'budget £000',
+        'value £000',
+        '£',
+        'total £000',
+        'sum',
+        'spend £000',
+        'income £000',
+      ],
+      weak: ['total', 'value', 'budget', 'cost', 'figure'],
+      never: ['%', 'variance', 'actual'],
+    },
+  },
+  required: [['line'], ['amount']],
+  noise: [],
+  vetoes: [...registerWords, 'target', 'local', 'central', 'actual', 'variance', 'hour', 'date', 'received'],
+  titles: [
+    'where money come from',
+    'where money spent',
+    'funding',
+    'source of funding',
+    'spend',
+    'income expenditure',
+  ],
+  needsTitle: ['line', 'amount'],
+  unnamed: 'line',
+  figures: ['amount'],
+};
+
+export const ediWords: KindWords<'edi'> = {
+  kind: 'edi',
+  fields: {
+    criterion: {
+      strong: [
+        'criterion',
+        'criteria',
+        'edi criterion',
+        'self assessment area',
+        'edi area',
+        'edi self assessment',
+        'equality objective',
+      ],
+      weak: ['area', 'assessment area', 'theme', 'standard', 'question', 'category', 'measure', 'statement'],
+      never: ['score'],
+    },
+    score: {
+      strong: [
+        'score',
+        'self assessment score',
+        'edi score',
+        'edi self assessment score',
+        'level',
+        'score 1 4',
+      ],
+      weak: ['rating', 'mark', 'assessment'],
+    },
+  },
+  required: [['criterion'], ['score']],
+  noise: [],
+  vetoes: [
+    ...registerWords,
+    'target',
+    'risk',
+    'kpi',
+    'likelihood',
+    'due',
+    'weight',
+    'price',
+    'supplier',
+    'bidder',
+  ],
+  titles: ['edi', 'edi self assessment', 'equality', 'diversity', 'inclusion'],
+  needsTitle: ['criterion'],
+  figures: ['score'],
+};
+
+export const complaintWords: KindWords<'complaints'> = {
+  kind: 'complaints',
+  fields: {
+    source: {
+      strong: [
+        'source',
+        'service',
+        'service type',
+        'complaint source',
+        'complaint',
+        'complaint about',
+        'delivered by',
+      ],
+      weak: ['area', 'type', 'team', 'category'],
+      never: ['received', 'upheld', 'number'],
+    },
+    received: {
+      strong: ['received', 'complaint received', 'number of complaint', 'number received', 'total complaint'],
+      weak: ['complaint', 'total', 'number', 'stage 1'],
+    },
+    upheld: {
+      strong: [
+        'upheld',
+        'upheld or partly',
+        'upheld or partially upheld',
+        'upheld partly upheld',
+        'complaint upheld',
+        'number upheld',
+        'upheld partially',
+        'upheld in part',
+      ],
+      never: ['%', 'not'],
+    },
+    compliments: { strong: ['compliment', 'compliment received', 'number of compliment'] },
+  },
+  required: [['source'], ['received'], ['upheld', 'compliments']],
+  noise: ['fully'],
+  vetoes: registerWords,
+  titles: ['complaint', 'compliment', 'customer feedback'],
+  unnamed: 'source',
+  figures: ['received', 'upheld', 'compliments'],
+};
+
+export const ruleWords: KindWords<'rules'> = {
+  kind: 'rules',
+  fields: {
+    ref: {
+      strong: ['ref', 'reference', 'kpi ref', 'kpi reference', 'kpi'],
+      weak: ['no', 'number', 'code', 'id'],
+    },
+    unit: { strong: ['unit', 'unit of measure', 'measured in'] },
+    tolerance: { strong: ['tolerance', 'amber tolerance', 'tolerance %'], weak: ['amber threshold'] },
+    basis: { strong: ['basis', 'tolerance basis', 'relative points'] },
+    goodIs: { strong: ['good is', 'polarity', 'good to be'] },
+    profile: { strong: ['profile', 'target profile'] },
+    headline: { strong: ['headline', 'headline measure'] },
+    override: { strong: ['override', 'rag override', 'override rag'] },
+    reason: { strong: ['reason', 'reason for override', 'override reason', 'reason override'] },
+  },
+  required: [
+    ['ref'],
+    ['tolerance', 'profile', 'headline', 'override'],
+    ['profile', 'headline', 'basis', 'unit', 'override'],
+  ],
+  noise: ['expected'],
+  vetoes: [...registerWords, 'actual', 'result', 'performance indicator', 'measure', 'status'],
+  titles: ['kpi rule', 'rule'],
+  figures: [],
+};

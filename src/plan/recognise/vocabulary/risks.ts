@@ -1,0 +1,106 @@
+import { registerWords, type KindWords } from './words';
+
+export const riskWords: KindWords<'risks'> = {
+  kind: 'risks',
+  fields: {
+    code: {
+      strong: ['risk code', 'risk ref', 'risk reference', 'risk id', 'risk no', 'risk number'],
+      weak: ['code', 'ref', 'reference', 'id', 'no', 'number'],
+      never: ['target'],
+    },
+    title: {
+      strong: [
+        'risk',
+        'risk title',
+        'title',
+        'risk description',
+        'risk name',
+        'description of risk',
+        'key risk',
+        'top risk',
+      ],
+      weak: ['description', 'name', 'cause event effect'],
+      never: ['score', 'rating', 'trend', 'owner', 'level', 'status', 'date'],
+    },
+    likelihood: {
+      strong: ['likelihood', 'probability', 'current likelihood', 'likelihood 1 4'],
+      weak: ['l'],
+    },
+    impact: { strong: ['impact', 'severity', 'current impact', 'consequence'], weak: ['i'] },
+    score: {
+      strong: [
+        'score',
+        'risk score',
+        'current risk score',
+        'current score',
+        'net score',
+        'residual score',
+        'net risk score',
+      ],
+      weak: ['rating score', 'total score', 'gross score'],
+      never: ['target', 'previous', 'last'],
+    },
+    rating: {
+      strong: [
+        'rating',
+        'risk rating',
+        'current risk rating',
+        'current rating',
+        'rag',
+        'rag status',
+        'rag rating',
+        'risk level',
+        'residual rating',
+        'risk rag',
+        'risk status',
+      ],
+      weak: ['status', 'level', 'colour'],
+      never: ['target', 'previous', 'last', 'score'],
+    },
+    targetDate: {
+      strong: ['target date', 'date', 'due date', 'review date', 'target completion date', 'next review'],
+      weak: ['due', 'deadline', 'by when'],
+    },
+    trend: {
+      strong: [
+        'trend',
+        'risk trend',
+        'direction of travel',
+        'direction',
+        'trend icon',
+        'change indicator',
+        'risk score change indicator',
+      ],
+      weak: ['change', 'movement'],
+    },
+    assessment: {
+      strong: [
+        'action assessment',
+        'actions assessment',
+        'assessment',
+        'assessment of action',
+        'action status',
+      ],
+      weak: ['progress', 'latest note', 'update'],
+    },
+    mitigation: {
+      strong: [
+        'mitigation',
+        'mitigating action',
+        'control',
+        'existing control',
+        'mitigation action',
+        'action',
+        'risk mitigation',
+        'response',
+      ],
+      weak: ['treatment', 'action to mitigate', 'countermeasure'],
+      never: ['assessment', 'status'],
+    },
+  },
+  required: [['title'], ['score', 'rating', 'likelihood']],
+  noise: ['adequacy'],
+  vetoes: [...registerWords, 'target', 'kpi', 'indicator', 'performance', 'budget'],
+  titles: ['risk', 'risk register', 'key risk', 'top risk'],
+  figures: ['score', 'likelihood', 'impact'],
+};

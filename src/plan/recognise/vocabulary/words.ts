@@ -1,0 +1,54 @@
+import type { Field, TableKind } from '../../recognised';
+
+/**
+ * The words of one meaning. A heading that is one of the strong phrases is surely meant; a weak phrase is also
+ * used for other things. Order of words, little words, plurals, years and quarters do not matter.
+ */
+export interface FieldWords {
+  readonly strong: readonly string[];
+  readonly weak?: readonly string[];
+  /** A heading with one of these words means something else: "previous", "forecast". */
+  readonly never?: readonly string[];
+}
+
+/** What tells one kind of table from the others: vocabulary as data. */
+export interface KindWords<K extends TableKind = TableKind> {
+  readonly kind: K;
+  readonly fields: { readonly [F in Field<K>]?: FieldWords };
+  /** One field of each list must be found. */
+  readonly required: readonly (readonly Field<K>[])[];
+  /** Words that say nothing in headings of this kind. */
+  readonly noise: readonly string[];
+  /** A table with a heading of these words is something else: a spend register has a supplier. */
+  readonly vetoes: readonly string[];
+  /** Words in a title above, or the sheet's name, that speak for this kind. */
+  readonly titles: readonly string[];
+  /** Headings so general that without such a title they mean nothing. */
+  readonly needsTitle?: readonly Field<K>[];
+  /** The column that may go without a heading, or have the table's title in its place. */
+  readonly unnamed?: Field<K>;
+  /** Fields that hold nothing but figures. */
+  readonly figures: readonly Field<K>[];
+}
+
+/** Columns of registers of payments and of ledgers, which are no part of a plan. */
+export const registerWords = [
+  'supplier',
+  'supplier name',
+  'vendor',
+  'payee',
+  'beneficiary',
+  'merchant',
+  'invoice',
+  'invoice number',
+  'transaction',
+  'transaction number',
+  'transaction date',
+  'payment date',
+  'date paid',
+  'posting date',
+  'purchase order',
+  'expense type',
+  'irrecoverable vat',
+  'journal',
+];
