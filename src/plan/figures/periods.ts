@@ -1,0 +1,138 @@
+import type { Period } from './reading';
+import type { NumberToken, Token } from './tokens';
+import { markAt, numberAt, touches, wordAt } from './tokens';
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const monthNames =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
+
+/** Month counted from 1 of its name or first three letters in lower case; null for other words. */
+export function monthOf(word: string): number | null {
+  return monthNames.test(word) ? months.indexOf(word.slice(0, 3)) + 1 : null;
+}
+
+/** Last day of a month as an ISO date: (2017, 6) → "2017-06-30". */
+export function endOfMonth(year: number, month: number): string {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 30;
+  return `${year}-${String(month).padStart(2, '0')}-${days}`;
+}
+
+function plainYear(token: NumberToken | null): number | null {
+  return token && /^(?:19|20)\d\d$/.test(token.written) && token.value < 2060 ? token.value : null;
+}
+
+/** First calendar year of "20/21", "2020/21" or "2020-2021" at a place; null if none stands there. */
+function financialYear(tokens: readonly Token[], at: number): number | null {
+  const first = numberAt(tokens, at);
+  const second = numberAt(tokens, at + 2);
+  const parted = markAt(tokens, at + 1);
+  if (!first || !second || (parted !== '/' && parted !== '-') || !touches(tokens, at + 2)) return null;
+  if (!/^(?:20)?\d\d$/.test(first.written) || !/^(?:20)?\d\d$/.test(second.written)) return null;
+  const start = first.value % 100;
+  const inOrder = (start + 1) % 100 === second.value % 100;
+  const aDate = markAt(tokens, at + 3) === '/' && touches(tokens, at + 3);
+  return inOrder && !aDate && first.written.length >= second.written.length ? 2000 + start : null;
+}
+
+const beforeYear: ReadonlySet<string> = new Set([
+  'in',
+  'for',
+  'by',
+  'since',
+  'during',
+  'year',
+  'fy',
+  'until',
+]);
+const beforeTwoDigits: ReadonlySet<string> = new Set([...beforeYear, 'of', 'at']);
+
+const spans: ReadonlySet<string> = new Set([
+  'previous',
+  'last',
+  'past',
+  'next',
+  'first',
+  'every',
+  'preceding',
+]);
+const spanUnits = /^(?:year|month|quarter|week|day|term)s?$/;
+
+interface Found {
+  readonly end: string | null;
+  readonly next: number;
+}
+
+function quarterAt(tokens: readonly Token[], at: number): Found | null {
+  const word = wordAt(tokens, at);
+  const short = /^q[1-4]$/.test(word);
+  const long = word === 'quarter' || word === 'qtr';
+  const number = long ? numberAt(tokens, at + 1) : null;
+  if (!short && !(number && /^[1-4]$/.test(number.written))) return null;
+  const next = at + (short ? 1 : 2);
+  const quarter = short ? Number(word.charAt(1)) : (number?.value ?? 0);
+  const started = financialYear(tokens, next);
+  if (started !== null) {
+    const month = ((quarter * 3 + 2) % 12) + 1;
+    return { end: endOfMonth(month === 3 ? started + 1 : started, month), next: next + 3 };
+  }
+  // "Q4 2020" may be a calendar or a financial year's: no last day is fixed.
+  return { end: null, next: plainYear(numberAt(tokens, next)) === null ? next : next + 1 };
+}
+
+function monthAt(tokens: readonly Token[], at: number): Found | null {
+  const dayFirst = numberAt(tokens, at) !== null;
+  const place = dayFirst ? at + 1 : at;
+  const month = monthOf(wordAt(tokens, place));
+  if (month === null) return null;
+  const year = numberAt(tokens, place + 1);
+  const full = plainYear(year) ?? (year && /^\d\d$/.test(year.written) ? 2000 + year.value : null);
+  if (full !== null) return { end: endOfMonth(full, month), next: place + 2 };
+  // Without a year "may" and "mar" are too short to be trusted.
+  return wordAt(tokens, place).length > 3 ? { end: null, next: place + 1 } : null;
+}
+
+function yearAt(tokens: readonly Token[], at: number): Found | null {
+  const started = financialYear(tokens, at);
+  const token = numberAt(tokens, at);
+  const before = wordAt(tokens, at - 1);
+  if (started !== null && token) {
+    const written = token.written.length === 4;
+    return written || beforeTwoDigits.has(before) || /^q[1-4]$/.test(before)
+      ? { end: endOfMonth(started + 1, 3), next: at + 3 }
+      : null;
+  }
+  const year = plainYear(token);
+  if (year === null || markAt(tokens, at + 1) === '%') return null;
+  const named = beforeYear.has(before) || markAt(tokens, at + 1) === ':';
+  const first = at === 0 && numberAt(tokens, 1) !== null && !touches(tokens, 1);
+  const level = /^(?:levels?|baseline|outturn|result)$/.test(wordAt(tokens, at + 1));
+  return named || first || level ? { end: null, next: at + 1 } : null;
+}
+
+function spanAt(tokens: readonly Token[], at: number): Found | null {
+  return spans.has(wordAt(tokens, at)) && numberAt(tokens, at + 1) && spanUnits.test(wordAt(tokens, at + 2))
+    ? { end: null, next: at + 3 }
+    : null;
+}
+
+/**
+ * Period that begins at a place: "Q4 2020", "Sep 24", "20/21" after "end of", "2021/22", a year before a
+ * figure ("2021 100%") or after "in", "previous 3 years". Two digits and two digits alone ("20/21") may be
+ * 20 of 21 and are no period. Null if none begins there.
+ */
+export function periodAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+): { readonly period: Period; readonly next: number } | null {
+  const token = tokens[at];
+  if (!token || token.kind === 'mark') return null;
+  const ending = token.kind === 'word' && token.word === 'end' && wordAt(tokens, at + 1) === 'of';
+  const from = ending ? at + 2 : at;
+  const found =
+    quarterAt(tokens, from) ?? monthAt(tokens, from) ?? yearAt(tokens, from) ?? spanAt(tokens, from);
+  const last = found && tokens[found.next - 1];
+  if (!found || !last) return null;
+  return { period: { text: text.slice(token.start, last.end), end: found.end }, next: found.next };
+}

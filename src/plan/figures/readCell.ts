@@ -1,0 +1,114 @@
+import type { SourceCell } from '../snapshot';
+import { fold, normalise } from './normalise';
+import { readDirection } from './directions';
+import { readFigures } from './readFigures';
+import { bareFigure, refused, type Reading, type Role } from './reading';
+import { readState } from './states';
+
+/** What is read: a cell's content with what Excel shows for it, or a text alone. */
+export type Readable = Pick<SourceCell, 'value' | 'text'> | string;
+
+const errorNames: Readonly<Record<string, string>> = {
+  '#N/A': 'a value that was not found',
+  '#DIV/0!': 'a division by zero',
+  '#VALUE!': 'a formula given text instead of a number',
+  '#REF!': 'a reference to cells that are gone',
+  '#NAME?': 'a name that Excel does not know',
+  '#NUM!': 'a number that Excel cannot work out',
+  '#NULL!': 'ranges that do not meet',
+  '#SPILL!': 'a result that has no room',
+  '#CALC!': 'a formula that Excel cannot work out',
+  '#FIELD!': 'a field that does not exist',
+  '#BLOCKED!': 'data that is blocked',
+  '#CONNECT!': 'data that cannot be reached',
+  '#BUSY!': 'data that is still being fetched',
+};
+
+const dateShown =
+  /^\d{1,4}([/.-])\d{1,2}\1\d{2,4}\b|\d:\d\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ -.]?\d|\d[ -.]?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+
+/** Decimal places that a displayed number shows. */
+function decimalsShown(text: string): number {
+  return /[.,](\d+)\D*$/.exec(text.replace(/,(?=\d{3}(?:\D|$))/g, ''))?.[1]?.length ?? 0;
+}
+
+/** A number as Excel holds it: 0.69 shown "69%" is 69%, 46 shown "46 days" is 46 days. */
+function readNumber(value: number, text: string, role: Role): Reading {
+  if (!Number.isFinite(value)) return refused('it holds no finite number');
+  if (dateShown.test(text)) return refused(`it holds a date (${text}) where a figure belongs`);
+  const shown = readFigures(text, role);
+  const figure = shown.kind === 'figures' && shown.figures.length === 1 ? shown.figures[0] : null;
+  const percent = text.includes('%');
+  const exact = percent ? Number((value * 100).toPrecision(15)) : value;
+  const decimals = decimalsShown(text);
+  const rounded = Number(exact.toFixed(Math.min(decimals, 20)));
+  return {
+    kind: 'figures',
+    figures: [
+      {
+        ...bareFigure,
+        comparator: figure?.comparator ?? null,
+        value: exact,
+        unit: percent ? '%' : (figure?.unit ?? ''),
+        decimals,
+        shown: rounded !== exact && /\d/.test(text) ? rounded : null,
+        label: figure?.label ?? '',
+        footnote: figure?.footnote ?? '',
+      },
+    ],
+    certainty: 'sure',
+    doubts: [],
+    bandText: '',
+    leftOver: '',
+  };
+}
+
+function readText(original: string, role: Role): Reading {
+  const text = normalise(original).trim();
+  if (text === '') return { kind: 'empty' };
+  const upper = text.toUpperCase();
+  if (Object.hasOwn(errorNames, upper)) return refused(`${upper}: ${errorNames[upper]}`);
+  if (text.startsWith('#') && /^#[A-Z/0]+[!?]?$/.test(upper)) return refused(`${upper}: an Excel error`);
+  if (text.startsWith('=')) {
+    if (!/^=[<>]?\s*[\d.]/.test(text)) return refused('it shows a formula in place of its result');
+  }
+  if (/^-+$/.test(text)) return dash;
+  const state = readState(text);
+  if (state) return state;
+  if (!/\d/.test(text)) {
+    const direction = role === 'target' || text.length < 30 ? readDirection(fold(text), text) : null;
+    if (direction) return { kind: 'direction', direction };
+  }
+  if (dateShown.test(text) && /^[\d/.\-: ]+$/.test(text)) {
+    return refused(`it holds a date (${text}) where a figure belongs`);
+  }
+  return readFigures(original, role);
+}
+
+/** A dash alone: nil, as in accounts, or no figure at all. */
+const dash: Reading = {
+  kind: 'figures',
+  figures: [bareFigure],
+  certainty: 'unsure',
+  doubts: ['a dash may mean nil or that there is no figure'],
+  bandText: '',
+  leftOver: '',
+};
+
+/** Whether a reading is a dash alone, which no colour may rest on. */
+export function isDash(reading: Reading): boolean {
+  return reading === dash;
+}
+
+/**
+ * Reads a cell of figures. Never throws and never guesses: an error value, a date, TRUE, a formula shown as
+ * text and what cannot be read are refused with the reason; time grows with the length of the text only.
+ */
+export function readCell(cell: Readable, role: Role): Reading {
+  if (typeof cell === 'string') return readText(cell, role);
+  if (typeof cell.value === 'number') return readNumber(cell.value, cell.text.trim(), role);
+  if (typeof cell.value === 'boolean') {
+    return refused(`${cell.value ? 'TRUE' : 'FALSE'} is not a figure`);
+  }
+  return readText(cell.value, role);
+}

@@ -1,0 +1,120 @@
+import { normalise } from './normalise';
+
+interface Place {
+  /** Position in the text, and of the first character after it. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface NumberToken extends Place {
+  readonly kind: 'number';
+  readonly value: number;
+  readonly decimals: number;
+  /** As written: "79,333". */
+  readonly written: string;
+  /** Why it cannot be taken for a number: "185,00" has its separator in the wrong place; null if it can. */
+  readonly fault: string | null;
+}
+
+export interface WordToken extends Place {
+  readonly kind: 'word';
+  /** In lower case. */
+  readonly word: string;
+}
+
+/** Any other sign: % £ ( ) / : < > ≤ + - * and the like; '\n' for a line break. */
+export interface MarkToken extends Place {
+  readonly kind: 'mark';
+  readonly mark: string;
+}
+
+export type Token = NumberToken | WordToken | MarkToken;
+
+const digits = /\d+(?:[.,]\d+)*/y;
+const leadingPoint = /\.\d+/y;
+const letters = /\p{L}[\p{L}\p{N}']*/uy;
+
+function numberToken(written: string, start: number): NumberToken {
+  const whole =
+    /^\d+(?:\.\d+)?$/.test(written) ||
+    /^\.\d+$/.test(written) ||
+    /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(written);
+  const value = Number(written.replace(/,/g, ''));
+  const point = written.indexOf('.');
+  const fault = !whole
+    ? `${clip(written)} is not a whole number with separators in their places`
+    : Number.isFinite(value)
+      ? null
+      : `${clip(written)} is too long for a number`;
+  return {
+    kind: 'number',
+    value,
+    decimals: point < 0 ? 0 : written.length - point - 1,
+    written,
+    fault,
+    start,
+    end: start + written.length,
+  };
+}
+
+function clip(written: string): string {
+  return written.length > 20 ? `${written.slice(0, 20)}…` : written;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
+}
+
+/**
+ * Numbers, words and signs of a text, in one pass; spaces are dropped. A point begins a number only where
+ * no letter or digit stands before it (".5", but not the end of "Max.2").
+ */
+export function tokenise(original: string): readonly Token[] {
+  const text = normalise(original);
+  const tokens: Token[] = [];
+  for (let at = 0; at < text.length;) {
+    const sign = text.charAt(at);
+    if (sign === ' ') {
+      at += 1;
+      continue;
+    }
+    const previous = tokens[tokens.length - 1];
+    const number =
+      matchAt(digits, text, at) ??
+      (sign === '.' && previous?.end !== at ? matchAt(leadingPoint, text, at) : null);
+    const word = number === null ? matchAt(letters, text, at) : null;
+    const length = number?.length ?? word?.length ?? 1;
+    if (number !== null) tokens.push(numberToken(number, at));
+    else if (word !== null)
+      tokens.push({ kind: 'word', word: word.toLowerCase(), start: at, end: at + length });
+    else tokens.push({ kind: 'mark', mark: sign, start: at, end: at + 1 });
+    at += length;
+  }
+  return tokens;
+}
+
+/** The word at a place, '' if none stands there. */
+export function wordAt(tokens: readonly Token[], at: number): string {
+  const token = tokens[at];
+  return token?.kind === 'word' ? token.word : '';
+}
+
+/** The sign at a place, '' if none stands there. */
+export function markAt(tokens: readonly Token[], at: number): string {
+  const token = tokens[at];
+  return token?.kind === 'mark' ? token.mark : '';
+}
+
+/** The number at a place, null if none stands there. */
+export function numberAt(tokens: readonly Token[], at: number): NumberToken | null {
+  const token = tokens[at];
+  return token?.kind === 'number' ? token : null;
+}
+
+/** Whether nothing stands between a token and the one before it. */
+export function touches(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const previous = tokens[at - 1];
+  return token !== undefined && previous !== undefined && previous.end === token.start;
+}

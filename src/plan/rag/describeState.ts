@@ -1,0 +1,56 @@
+import type { Reading, State } from '../figures/reading';
+
+interface Described {
+  readonly code: string;
+  readonly severity: 'warning' | 'info';
+  readonly reason: string;
+  readonly advice: string;
+}
+
+/** What a state in a target or measure cell means for the row, in words, and what to do about it. */
+export function describeState(
+  which: 'target' | 'measure',
+  reading: Extract<Reading, { kind: 'state' }>,
+  text: string,
+): Described {
+  const shown = `“${text.trim().slice(0, 60)}”`;
+  const due = reading.due ? `, the figure is due in ${reading.due}` : '';
+  const misspelt = reading.misspelt ? ' (the word is misspelt)' : '';
+  const notDue = {
+    code: 'not-due',
+    severity: reading.misspelt ? 'warning' : 'info',
+    advice: 'Nothing to do this quarter.',
+  } as const;
+  const missing = {
+    code: `${which}-missing`,
+    severity: 'warning',
+    advice:
+      which === 'measure' ? 'Enter the figure when it is known.' : 'Enter the target when it is agreed.',
+  } as const;
+  const notSet = {
+    code: 'target-not-set',
+    severity: 'warning',
+    advice: 'Enter the target when it is agreed.',
+  } as const;
+  const byState: Record<State, Described> = {
+    annual: { ...notDue, reason: `the ${which} says ${shown}: it is reported once a year` },
+    'not due': { ...notDue, reason: `the ${which} says ${shown}${misspelt}: no figure is due${due}` },
+    ongoing: { ...notDue, reason: `the ${which} says ${shown} and gives no figure` },
+    'not applicable': {
+      code: which === 'target' ? 'target-not-set' : 'not-due',
+      severity: 'info',
+      reason: `the ${which} says ${shown}`,
+      advice: 'Nothing to do, if that is meant.',
+    },
+    'no data': { ...missing, reason: `the ${which} says ${shown}: there is no figure` },
+    'not set': {
+      ...(which === 'target' ? notSet : missing),
+      reason: `the ${which} says ${shown}: none is set`,
+    },
+    'to be confirmed': {
+      ...(which === 'target' ? notSet : missing),
+      reason: `the ${which} says ${shown}: it is still to be confirmed`,
+    },
+  };
+  return byState[reading.state];
+}

@@ -1,0 +1,40 @@
+import { readMeasure } from '../../figures/readMeasure';
+import type { Finding } from '../../finding';
+import type { Quarter } from '../../kpi';
+import { finding, nameOf, type JudgedDraft } from './judgedDraft';
+
+const before: Partial<Record<Quarter, Quarter>> = { Q2: 'Q1', Q3: 'Q2', Q4: 'Q3' };
+
+/** What the quarter before says of this one's figure: the same again to the last place, or a sudden 0. */
+export function earlierFindings({ row, verdict, quarter }: JudgedDraft): readonly Finding[] {
+  const [judged, ...others] = verdict.verdicts;
+  const previous = quarter && before[quarter];
+  const cell = previous ? row.earlier[previous] : undefined;
+  if (!judged || others.length > 0 || !cell || !('value' in judged.pair.measure)) return [];
+  const reading = readMeasure(cell);
+  const figure = reading.kind === 'figures' && reading.figures.length === 1 ? reading.figures[0] : null;
+  if (!figure || figure.unit !== judged.pair.measure.unit) return [];
+  const name = nameOf(row);
+  const { value } = judged.pair.measure;
+  if (value === figure.value && value !== 0 && value !== 100) {
+    return [
+      finding(
+        'info',
+        'unchanged',
+        judged.pair.measureCell,
+        `${name} has the same figure as in ${previous}. Is it this quarter's?`,
+      ),
+    ];
+  }
+  if (value === 0 && figure.value !== 0 && judged.polarity.polarity === 'higher') {
+    return [
+      finding(
+        'info',
+        'zero-or-missing',
+        judged.pair.measureCell,
+        `${name} is 0 after ${cell.text} in ${previous}. If there is no figure yet, write N/A.`,
+      ),
+    ];
+  }
+  return [];
+}

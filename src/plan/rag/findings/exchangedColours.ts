@@ -1,0 +1,28 @@
+import type { Finding } from '../../finding';
+import { finding, nameOf, type JudgedDraft } from './judgedDraft';
+
+/**
+ * Pairs of rows of one sheet whose published colours look exchanged: each shows the colour that the rule gives
+ * the other, so that the counts still tie and only a check of the rows finds it. (Published example: 1.2 and
+ * 1.5 of Quarter 1 2017/18.) Rows are paired in their order, each once.
+ */
+export function exchangedColours(drafts: readonly JudgedDraft[]): readonly (readonly [number, Finding])[] {
+  const open = new Map<string, number[]>();
+  const found: [number, Finding][] = [];
+  drafts.forEach((draft, place) => {
+    const { row, rag, published, rule } = draft;
+    if (published === '' || published === 'N/A' || rag === 'N/A' || published === rag || rule?.override)
+      return;
+    const partner = open.get(`${row.sheet}\n${published}\n${rag}`)?.shift();
+    const other = partner === undefined ? undefined : drafts[partner];
+    if (partner === undefined || !other) {
+      const key = `${row.sheet}\n${rag}\n${published}`;
+      open.set(key, [...(open.get(key) ?? []), place]);
+      return;
+    }
+    const message = `The colours of ${nameOf(other.row)} (shows ${other.published}, the rule gives ${other.rag}) and ${nameOf(row)} (shows ${published}, the rule gives ${rag}) look exchanged: the counts tie all the same. Check both.`;
+    found.push([partner, finding('warning', 'colours-exchanged', other.row.rag, message)]);
+    found.push([place, finding('warning', 'colours-exchanged', row.rag, message)]);
+  });
+  return found;
+}

@@ -1,0 +1,37 @@
+import type { Finding, Severity } from '../../finding';
+import type { KpiRow, KpiRule, Quarter, Rag } from '../../kpi';
+import { sheetCell } from '../../address';
+import type { SourceCell } from '../../snapshot';
+import type { RowVerdict } from '../judgeRow';
+
+/** A row with its verdict, before its findings are known. */
+export interface JudgedDraft {
+  readonly row: KpiRow;
+  readonly rule: KpiRule | undefined;
+  readonly verdict: RowVerdict;
+  /** The verdict, or the officer's override of it. */
+  readonly rag: Rag;
+  readonly published: Rag | '';
+  readonly why: string;
+  readonly quarter?: Quarter | undefined;
+}
+
+/** Address of a cell as findings print it; '' where there is none. */
+export function addressOf(cell: SourceCell | null): string {
+  return cell ? sheetCell(cell.sheet, cell.row, cell.column) : '';
+}
+
+/** Cell that a finding on the whole row points to: the RAG cell, else the measure, else the target. */
+export function cellOfRow(row: KpiRow): SourceCell | null {
+  const filled = row.lines.find(({ measure }) => measure !== null);
+  return row.rag ?? filled?.measure ?? row.lines[0]?.target ?? null;
+}
+
+/** How a row is named in a message: "1.5", or its KPI where it has no ref. */
+export function nameOf({ ref, kpi }: KpiRow): string {
+  return ref || (kpi.length > 50 ? `“${kpi.slice(0, 50)}…”` : `“${kpi}”`);
+}
+
+export function finding(severity: Severity, code: string, cell: SourceCell | null, message: string): Finding {
+  return { severity, code, cell: addressOf(cell), message };
+}

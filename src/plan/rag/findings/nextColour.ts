@@ -1,0 +1,41 @@
+import { formatNumber } from '../../figures/formatFigure';
+import type { Finding } from '../../finding';
+import { judge } from '../judge';
+import { finding, nameOf, type JudgedDraft } from './judgedDraft';
+
+/**
+ * How far a Red or Amber count is from the next better colour, in whole cases: "4 fewer: Green". Null for
+ * rows with several measures, percentages, and rows whose next colour is out of reach (a target below 0).
+ */
+export function nextColour(draft: JudgedDraft): Finding | null {
+  const [verdict, ...others] = draft.verdict.verdicts;
+  if (!verdict || others.length > 0 || draft.verdict.rag === 'N/A' || draft.verdict.rag === 'Green')
+    return null;
+  const { measure, measureCell } = verdict.pair;
+  const { yardstick } = verdict;
+  if (!('value' in measure) || verdict.candidates.unit !== '' || !Number.isInteger(measure.value))
+    return null;
+  if (yardstick.high !== undefined || yardstick.polarity === 'on target') return null;
+  const lower = yardstick.polarity === 'lower';
+  const steps = (limit: number): number =>
+    Math.max(1, lower ? Math.ceil(measure.value - limit) : Math.ceil(limit - measure.value));
+  const value = (count: number): number => measure.value + (lower ? -count : count);
+  const reach = (limit: number): number => {
+    const count = steps(limit);
+    return judge(value(count), yardstick).rag === draft.verdict.rag ? count + 1 : count;
+  };
+  const { limit } = verdict.judged.judgement;
+  const toGreen = reach(yardstick.target);
+  const word = lower ? 'fewer' : 'more';
+  const parts =
+    draft.verdict.rag === 'Red' && limit !== null
+      ? [`${formatNumber(reach(limit))} ${word}: Amber`, `${formatNumber(toGreen)} ${word}: Green`]
+      : [`${formatNumber(toGreen)} ${word}: Green`];
+  if (value(toGreen) < 0) return null;
+  return finding(
+    'info',
+    'next-colour',
+    measureCell,
+    `${nameOf(draft.row)} is ${draft.verdict.rag}; ${parts.join(', ')}.`,
+  );
+}

@@ -1,0 +1,89 @@
+import { fold } from '../../figures/normalise';
+import type { Finding } from '../../finding';
+import { cellOfRow, finding, nameOf, type JudgedDraft } from './judgedDraft';
+import { exchangedColours } from './exchangedColours';
+import { refGaps } from './refGaps';
+import { foldRef } from './rowFindings';
+
+/** Findings that need more than one row, by the place of the row they belong to, and those of no row. */
+export interface TableFindings {
+  readonly ofRow: ReadonlyMap<number, readonly Finding[]>;
+  readonly ofNoRow: readonly Finding[];
+}
+
+/** Places of drafts that share a key; '' is no key. */
+function groups(drafts: readonly JudgedDraft[], keyOf: (draft: JudgedDraft) => string): readonly number[][] {
+  const places = new Map<string, number[]>();
+  drafts.forEach((draft, place) => {
+    const key = keyOf(draft);
+    if (key === '') return;
+    const list = places.get(key);
+    if (list) list.push(place);
+    else places.set(key, [place]);
+  });
+  return [...places.values()].filter((list) => list.length > 1);
+}
+
+/** Rows of one sheet only: the same ref on the sheets of two quarters is no slip. */
+function onSheet({ row }: JudgedDraft, key: string): string {
+  return key === '' ? '' : `${row.sheet}\n${key}`;
+}
+
+/** Columns that the table lacks, said once for a sheet. */
+function missingColumns(drafts: readonly JudgedDraft[]): readonly Finding[] {
+  const said = new Map<string, Finding>();
+  for (const { row, verdict } of drafts) {
+    for (const { code, reason } of verdict.problems) {
+      if (!code.startsWith('no-') || said.has(row.sheet + code)) continue;
+      const message = `No row of “${row.sheet}” can be judged: ${reason}. Add the column, with a heading that says what it holds.`;
+      said.set(row.sheet + code, finding('warning', code, null, message));
+    }
+  }
+  return [...said.values()];
+}
+
+/** What only shows when rows are held side by side: refs used twice, one KPI under two refs, gaps, exchanges. */
+export function tableFindings(drafts: readonly JudgedDraft[]): TableFindings {
+  const ofRow = new Map<number, Finding[]>();
+  const add = (place: number, found: Finding): void => {
+    const list = ofRow.get(place);
+    if (list) list.push(found);
+    else ofRow.set(place, [found]);
+  };
+  const mention = (
+    list: readonly number[],
+    severity: 'error' | 'warning',
+    code: string,
+    words: (draft: JudgedDraft, first: JudgedDraft) => string,
+  ): void => {
+    const [first, ...rest] = list.map((place) => ({ place, draft: drafts[place] }));
+    for (const { place, draft } of rest) {
+      if (draft && first?.draft)
+        add(place, finding(severity, code, cellOfRow(draft.row), words(draft, first.draft)));
+    }
+  };
+  const byRef = groups(drafts, (draft) => onSheet(draft, foldRef(draft.row.ref)));
+  for (const list of byRef) {
+    mention(
+      list,
+      'error',
+      'duplicate-ref',
+      ({ row }, first) =>
+        `Ref ${row.ref} is used in row ${first.row.row + 1} as well. Give one of them another ref.`,
+    );
+  }
+  const byKpi = groups(drafts, (draft) => onSheet(draft, fold(draft.row.kpi.slice(0, 2000))));
+  for (const list of byKpi) {
+    const refs = new Set(list.map((place) => foldRef(drafts[place]?.row.ref ?? '')));
+    if (refs.size < list.length) continue;
+    mention(
+      list,
+      'warning',
+      'same-kpi-twice',
+      ({ row }, first) =>
+        `${nameOf(row)} is the same KPI as ${nameOf(first.row)}, so it counts twice. Keep one, or say how they differ.`,
+    );
+  }
+  for (const [place, found] of exchangedColours(drafts)) add(place, found);
+  return { ofRow, ofNoRow: [...missingColumns(drafts), ...refGaps(drafts.map(({ row }) => row))] };
+}

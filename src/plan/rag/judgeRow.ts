@@ -1,0 +1,123 @@
+import type { PlanDetails } from '../details';
+import type { KpiRow, KpiRule, Quarter, Rag } from '../kpi';
+import { explain } from './explain';
+import { judgePair, type PairVerdict } from './judgePair';
+import { needsOf, type Need } from './needs';
+import { rowEntries, type Entry, type Pair, type Problem } from './rowEntries';
+
+/** The verdict of the rule on a row: its colour with the pairs it rests on, or N/A with what is in the way. */
+export interface RowVerdict {
+  readonly rag: Rag;
+  /** One line, without what is published. */
+  readonly why: string;
+  /** Measures that were judged, whether or not they gave a verdict. */
+  readonly verdicts: readonly PairVerdict[];
+  /** What keeps the row from being judged; empty where it has a colour. */
+  readonly problems: readonly Problem[];
+  readonly needs: readonly Need[];
+  /** The headline that KPI rules name is not among the row's measures. */
+  readonly headlineNotFound: boolean;
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().replace(/\W+/g, ' ').trim();
+}
+
+/** The entry that a headline names, by its label (or a part of it) or by its place counted from 1. */
+function chosenEntry(entries: readonly Entry[], headline: string | number): Entry | null {
+  const written = String(headline).trim();
+  const place = /^\d+$/.test(written) ? Number(written) : null;
+  if (place !== null) return entries[place - 1] ?? null;
+  const wanted = fold(written);
+  if (wanted === '') return null;
+  return (
+    entries.find(({ label }) => fold(label) === wanted) ??
+    entries.find(({ label }) => fold(label).includes(wanted)) ??
+    null
+  );
+}
+
+function notJudged(problems: readonly Problem[], rest: Partial<RowVerdict> = {}): RowVerdict {
+  const [first] = problems;
+  return {
+    rag: 'N/A',
+    why: `N/A: ${first?.reason ?? 'there is neither target nor measure'}.`,
+    verdicts: [],
+    problems,
+    needs: [],
+    headlineNotFound: false,
+    ...rest,
+  };
+}
+
+/** Both cells are empty, or the table has no column for one of them. */
+function nothingGiven(row: KpiRow): Problem {
+  const [line] = row.lines;
+  const noColumn = line?.target === null ? 'target' : line?.measure === null ? 'measure' : null;
+  return {
+    kind: 'problem',
+    label: '',
+    code: noColumn ? `no-${noColumn}-column` : 'measure-missing',
+    severity: 'warning',
+    cell: line?.measure ?? line?.target ?? null,
+    reason: noColumn ? `the table has no column for the ${noColumn}` : 'there is neither target nor measure',
+    advice: 'Enter both, or write N/A.',
+  };
+}
+
+function unitsDiffer(pair: Pair): Problem {
+  const { target, measure, label, measureCell } = pair;
+  const bands = !('value' in measure);
+  return {
+    kind: 'problem',
+    label,
+    code: bands ? 'not-paired' : 'unit-differs',
+    severity: 'warning',
+    cell: measureCell,
+    reason: bands
+      ? 'the measure is a list of bands and the target does not say for which of them it is'
+      : `the target is in ${target.unit || 'no unit'} and the measure in ${measure.unit || 'no unit'}`,
+    advice: bands ? 'Give one figure.' : 'Give both in one unit.',
+  };
+}
+
+/**
+ * Judges a KPI row by the rule of its plan and its own KPI rule. A row gets a colour only where every plausible
+ * reading of every measure gives the same one; else it is N/A and `needs` says what the officer is asked.
+ */
+export function judgeRow(
+  row: KpiRow,
+  rule: KpiRule | undefined,
+  details: PlanDetails,
+  quarter: Quarter | undefined,
+): RowVerdict {
+  const all = rowEntries(row, quarter);
+  if (all.length === 0) return notJudged([nothingGiven(row)]);
+  const chosen = rule?.headline === undefined ? null : chosenEntry(all, rule.headline);
+  const headlineNotFound = rule?.headline !== undefined && chosen === null;
+  const entries = chosen ? [chosen] : all;
+  const problems = entries.filter((entry): entry is Problem => entry.kind === 'problem');
+  if (problems.length > 0) return notJudged(problems, { headlineNotFound });
+  if (rule?.profile !== undefined && rule.profile !== 'snapshot' && quarter === undefined) {
+    return notJudged([], {
+      why: 'N/A: the KPI has a profile, and the reporting quarter is not known.',
+      needs: [{ code: 'quarter-needed', question: 'Set the reporting quarter in Plan details.' }],
+      headlineNotFound,
+    });
+  }
+  const verdicts: PairVerdict[] = [];
+  for (const pair of entries) {
+    if (pair.kind !== 'pair') continue;
+    const verdict = judgePair(pair, { row, rule, details, quarter, chosen: chosen !== null });
+    if (!verdict) return notJudged([unitsDiffer(pair)], { headlineNotFound });
+    verdicts.push(verdict);
+  }
+  const { rag, needs, why } = needsOf(row, verdicts, quarter);
+  const line =
+    why ??
+    explain(
+      verdicts.map(({ judged }) => judged),
+      rag,
+    );
+  return { rag, why: line, verdicts, problems: [], needs, headlineNotFound };
+}
