@@ -1,4 +1,5 @@
 import { pageLines } from '../../../src/workbench/page/grid/pageLines';
+import { maxRows } from '../../../src/workbench/workbook/cell';
 import { plainPage } from '../../../src/workbench/workbook/objects';
 import { makeSheet } from './makeSheet';
 
@@ -53,4 +54,14 @@ test('landscape turns the paper', () => {
     printArea: [{ row: 0, column: 0, rows: 120, columns: 10 }],
   };
   expect(pageLines(sheet)?.rows).toEqual([32, 64, 96]);
+});
+
+test('a print area of whole columns goes as far down as the sheet is used', () => {
+  const sheet = tallSheet();
+  sheet.page = { ...plainPage(), printArea: [{ row: 0, column: 0, rows: maxRows, columns: 6 }] };
+  expect(pageLines(sheet)).toEqual({
+    area: { row: 0, column: 0, rows: 120, columns: 6 },
+    rows: [48, 96],
+    columns: [],
+  });
 });

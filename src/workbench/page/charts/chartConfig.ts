@@ -56,7 +56,14 @@ export function chartConfig(workbook: Workbook, chart: Chart): ChartConfiguratio
         },
         tooltip: { enabled: false },
       },
-      ...(ring || kind.type === 'radar' ? {} : { scales: scalesOf(kind) }),
+      ...(ring || kind.type === 'radar'
+        ? {}
+        : {
+            scales: scalesOf(
+              kind,
+              chart.series.some(({ dataLabels }) => dataLabels),
+            ),
+          }),
     },
   };
 }
@@ -84,7 +91,7 @@ function datasetOf(
   const made = {
     label: name,
     data: values.map(asNumber),
-    backgroundColor: kind.type === 'line' ? (kind.filled ? own : own) : colours,
+    backgroundColor: kind.type === 'line' ? own : colours,
     borderColor: ring ? '#FFFFFF' : own,
     borderWidth: kind.type === 'line' ? 2 : ring ? 1 : 0,
     ...(kind.type === 'bar' ? barWidths(chart.gapWidth) : {}),
@@ -99,15 +106,17 @@ function datasetOf(
 /** Excel's gap is a percentage of a bar's own width. */
 const barWidths = (gap: number) => ({ categoryPercentage: 1 / (1 + gap / 100), barPercentage: 1 });
 
-function scalesOf({ lying, stacked, shares, type }: ChartKind) {
+/** The axes. Labels beyond the bars want some room; the categories of lying bars run upwards, as in Excel. */
+function scalesOf({ lying, stacked, shares, type }: ChartKind, labelled: boolean) {
   const values = {
     stacked,
     beginAtZero: type === 'bar',
     grid: { color: '#E1E1E1' },
     ...(shares ? { max: 100 } : {}),
+    ...(labelled && !stacked ? { grace: '12%' } : {}),
   };
   const categories = { stacked, grid: { display: false } };
-  return lying ? { x: values, y: { ...categories, reverse: false } } : { x: categories, y: values };
+  return lying ? { x: values, y: { ...categories, reverse: true } } : { x: categories, y: values };
 }
 
 /** Stacked to 100%: each figure becomes its share of its category, in percent. */

@@ -1,23 +1,26 @@
-import type { Chart, Plugin } from 'chart.js';
+import type { ArcElement, BarElement, Chart, PointElement, Plugin } from 'chart.js';
 import type { LabelledDataset } from './chartConfig';
 
-/** Writes each point's label: in the middle of its bar or piece of a ring, beside its point of a line. */
+/** Pixels between the end of a bar, or a point of a line, and the middle of its label. */
+const distance = 10;
+
+/** Writes each point's label where Excel puts it: in the middle of pieces and stacked bars, else beyond the end. */
 export const pointLabels: Plugin = {
   id: 'pointLabels',
   afterDatasetsDraw: (chart) => {
     chart.data.datasets.forEach((dataset, index) => {
-      const labels = (dataset as LabelledDataset).pointLabels ?? [];
+      const { pointLabels: labels = [] } = dataset as LabelledDataset;
       labels.forEach((label, point) => writeLabel(chart, index, point, label));
     });
   },
 };
 
 function writeLabel(chart: Chart, dataset: number, point: number, label: string): void {
-  const shape = chart.getDatasetMeta(dataset).data[point];
+  const shape = chart.getDatasetMeta(dataset).data[point] as
+    ArcElement | BarElement | PointElement | undefined;
   const value = chart.data.datasets[dataset]?.data[point];
   if (!shape || label === '' || !value || !chart.getDataVisibility(point)) return;
-  const { x, y } = shape.tooltipPosition(true);
-  if (x === null || y === null) return;
+  const { x, y } = placeOf(chart, shape, Number(value));
   const { ctx } = chart;
   const { family, size } = chart.options.font ?? {};
   ctx.save();
@@ -30,4 +33,19 @@ function writeLabel(chart: Chart, dataset: number, point: number, label: string)
   ctx.strokeText(label, x, y);
   ctx.fillText(label, x, y);
   ctx.restore();
+}
+
+function placeOf(
+  chart: Chart,
+  shape: ArcElement | BarElement | PointElement,
+  value: number,
+): { x: number; y: number } {
+  const { type } = chart.config as { type: string };
+  const ring = type === 'pie' || type === 'doughnut';
+  const lying = chart.options.indexAxis === 'y';
+  const scale = chart.options.scales?.[lying ? 'x' : 'y'] as { stacked?: boolean } | undefined;
+  if (ring || scale?.stacked) return shape.getCenterPoint();
+  const { x, y } = shape.getProps(['x', 'y']);
+  const beyond = value < 0 ? -distance : distance;
+  return lying ? { x: x + beyond * 1.4, y } : { x, y: y - beyond };
 }

@@ -1,4 +1,4 @@
-import type { Area } from '../../workbook/cell';
+import { maxColumns, maxRows, type Area } from '../../workbook/cell';
 import type { PageLayout } from '../../workbook/objects';
 import type { Sheet } from '../../workbook/sheet';
 
@@ -29,8 +29,8 @@ const slack = 0.5;
 export function pageLines(sheet: Sheet): PageLines | null {
   const { page } = sheet;
   const isSetUp = page.printArea || page.fit || page.rowBreaks.length > 0 || page.columnBreaks.length > 0;
-  const area = page.printArea?.[0] ?? sheet.usedArea();
-  if (!isSetUp || !area) return null;
+  const area = isSetUp ? printedArea(sheet, sheet.usedArea()) : null;
+  if (!area) return null;
   const { width, height } = printable(page);
   const right = area.column + area.columns;
   const bottom = area.row + area.rows;
@@ -44,6 +44,16 @@ export function pageLines(sheet: Sheet): PageLines | null {
     rows: breaks(area.row, bottom, height / scale, page.rowBreaks, (row) => sheet.rowHeight(row)),
     columns: breaks(area.column, right, width / scale, page.columnBreaks, (at) => sheet.columnWidth(at)),
   };
+}
+
+/** What is printed: the print area, of whole rows or columns only as far as the sheet is used; else all that is used. */
+function printedArea({ page }: Sheet, used: Area | null): Area | null {
+  const [asked] = page.printArea ?? [];
+  if (!asked) return used;
+  const { row, column } = asked;
+  const rows = asked.rows === maxRows ? (used ? used.row + used.rows : 0) : asked.rows;
+  const columns = asked.columns === maxColumns ? (used ? used.column + used.columns : 0) : asked.columns;
+  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
 }
 
 /** Points inside the margins. */

@@ -1,0 +1,37 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openBench } from '../test/e2e/bench';
+
+/** Takes the pictures of the documents: the workbench with the add-in at work on the sample. */
+async function takePictures(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const { page, pane, close } = await openBench({ width: 1400, height: 850 });
+  const take = async (name: string) => {
+    // Pictures are of finished work: nothing that moves, no focus ring on what was clicked last.
+    await page.waitForTimeout(600);
+    await page.screenshot({ path: join(folder, `${name}.png`) });
+  };
+  try {
+    await page.click('[data-sheet="Appendix 1"]');
+    await pane.getByRole('tab', { name: 'Check' }).click();
+    await pane.getByRole('button', { name: 'Colour the RAG cells' }).click();
+    await pane.getByRole('table', { name: 'KPIs by their RAG' }).waitFor();
+    await take('workbench');
+
+    await pane.getByRole('tab', { name: 'Tables' }).click();
+    await pane.getByText(/tables recognised/).waitFor();
+    await take('tables');
+
+    await pane.getByRole('tab', { name: 'Summary' }).click();
+    await pane.getByRole('button', { name: 'Make the summary' }).click();
+    await pane.getByRole('heading', { name: 'The summary' }).waitFor();
+    await take('summary');
+  } finally {
+    await close();
+  }
+}
+
+takePictures(join(__dirname, '../docs/pictures')).catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,75 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
+import { buildIfNeeded } from '../../src/workbench/server/build';
+import { startServer } from '../../src/workbench/server/startServer';
+
+export const root = join(__dirname, '../..');
+
+/** Chromium without anything that it would do besides showing pages. */
+const quiet = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The workbench in a real browser, with the sample open and the add-in's pane beside it. */
+export interface Bench {
+  readonly browser: Browser;
+  readonly page: Page;
+  /** The add-in's own page in its frame. */
+  readonly pane: FrameLocator;
+  readonly addinOrigin: string;
+  /** What pages complained of: errors that nobody caught. */
+  readonly complaints: readonly string[];
+  close(): Promise<void>;
+}
+
+export async function openBench(viewport = { width: 1400, height: 850 }): Promise<Bench> {
+  await buildIfNeeded(root);
+  const certificates = await mkdtemp(join(tmpdir(), 'bench-'));
+  const server = await startServer({ root, certificates, addinPort: 0, workbenchPort: 0 });
+  const browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: quiet,
+  });
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport, locale: 'en-GB' });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  await page.goto(server.workbenchOrigin);
+  const pane = page.frameLocator('#pane-frame iframe');
+  await pane.getByRole('tab', { name: 'Tables' }).waitFor();
+  return {
+    browser,
+    page,
+    pane,
+    addinOrigin: server.addinOrigin,
+    complaints,
+    close: async () => {
+      await browser.close();
+      await server.close();
+      await rm(certificates, { recursive: true });
+    },
+  };
+}
+
+/** The address and sheet of the active cell, as the workbench shows them. */
+export async function standing(page: Page): Promise<{ sheet: string | null; cell: string }> {
+  return {
+    sheet: await page.locator('#sheets [aria-selected="true"]').textContent(),
+    cell: await page.locator('#address').inputValue(),
+  };
+}
+
+/** Goes to a cell by way of the address box. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  await page.fill('#address', address);
+  await page.press('#address', 'Enter');
+}
