@@ -1,0 +1,66 @@
+import type { BudgetLine, FundingLine, Plan } from '../../../plan/plan';
+import { moneyCell, textCell, type SectionBody, type TableBody } from './content';
+
+/** Lines of one kind of the plan's year, or of the latest year where none is of that; null where there are none. */
+export function fundingContent({ funding, details }: Plan, kind: FundingLine['kind']): SectionBody | null {
+  const lines = funding.filter((line) => line.kind === kind && line.amount !== null);
+  const years = lines.map(({ year }) => year.trim());
+  const wanted = details.planYear?.trim() ?? '';
+  const year = years.includes(wanted) ? wanted : (years.sort().at(-1) ?? '');
+  const shown = lines.filter((line) => line.year.trim() === year);
+  if (shown.length === 0) return null;
+  const table: TableBody = {
+    columns: [
+      { heading: year, horizontal: 'Left' },
+      { heading: '£000', horizontal: 'Right' },
+    ],
+    rows: [
+      ...shown.map(({ line, amount }) => [textCell(line), moneyCell(amount)]),
+      [textCell('Total'), moneyCell(sum(shown.map(({ amount }) => amount)))],
+    ],
+    total: true,
+  };
+  return { kind: 'chart', table, note: '' };
+}
+
+/** Each service's budget and projected actual, local and central risk together; null where no service has either. */
+export function budgetContent({ budgets, details }: Plan): SectionBody | null {
+  const shown = budgets
+    .map((line) => ({ service: line.service, budget: budgeted(line), actual: projected(line) }))
+    .filter(({ budget, actual }) => budget !== null || actual !== null);
+  if (shown.length === 0) return null;
+  const table: TableBody = {
+    columns: [
+      { heading: 'Local and central risk, £000', horizontal: 'Left' },
+      { heading: 'Budget', horizontal: 'Right' },
+      { heading: 'Actual', horizontal: 'Right' },
+    ],
+    rows: [
+      ...shown.map(({ service, budget, actual }) => [
+        textCell(service),
+        moneyCell(budget),
+        moneyCell(actual),
+      ]),
+      [
+        textCell('Total'),
+        moneyCell(sum(shown.map(({ budget }) => budget))),
+        moneyCell(sum(shown.map(({ actual }) => actual))),
+      ],
+    ],
+    total: true,
+  };
+  const note =
+    details.signConvention?.trim() || 'Minus is net income. Actual is as projected to the year end.';
+  return { kind: 'chart', table, note };
+}
+
+const budgeted = ({ localBudget, centralBudget }: BudgetLine): number | null =>
+  sum([localBudget, centralBudget]);
+const projected = ({ localProjected, centralProjected }: BudgetLine): number | null =>
+  sum([localProjected, centralProjected]);
+
+/** null where there is no figure at all. */
+function sum(amounts: readonly (number | null)[]): number | null {
+  const figures = amounts.filter((amount) => amount !== null);
+  return figures.length === 0 ? null : figures.reduce((total, amount) => total + amount, 0);
+}

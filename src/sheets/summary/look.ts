@@ -1,0 +1,74 @@
+import type { Palette } from '../../plan/details';
+import type { BorderLine } from '../description';
+import { lineHeight, type Font } from '../text/measure';
+import { wrapText } from '../text/wrapText';
+
+/** What the pages look like at one step of the fitting. */
+export interface Look {
+  readonly fontName: string;
+  /** Body type, in points. */
+  readonly size: number;
+  /** Units between paragraphs, before a section, and between bands. */
+  readonly gaps: { readonly paragraph: number; readonly section: number };
+  readonly palette: Palette;
+}
+
+/** Every height on the pages is a number of units of so many points: two pixels. */
+export const unit = 1.5;
+
+/** Widths of sheet columns are whole pixels. */
+export const pixel = 0.75;
+
+/** One accent, 8.6:1 on white and under white text; the others are greys and a tint of it. */
+export const colours = {
+  accent: '#1F4E79',
+  tint: '#E9F0F7',
+  text: '#1A1A1A',
+  quiet: '#595959',
+  rule: '#BFCEDC',
+  paper: '#FFFFFF',
+} as const;
+
+export const hairline: BorderLine = { style: 'Continuous', weight: 'Hairline', color: colours.rule };
+export const thinRule: BorderLine = { style: 'Continuous', weight: 'Thin', color: colours.rule };
+export const accentRule: BorderLine = { style: 'Continuous', weight: 'Medium', color: colours.accent };
+
+export type TextRole = 'body' | 'lead' | 'heading' | 'subheading' | 'note';
+
+/** Notes are never smaller than the floor of the body type. */
+export const smallestType = 7.5;
+
+export function fontOf({ fontName, size }: Look, role: TextRole): Font {
+  const sizes: Record<TextRole, number> = {
+    body: size,
+    lead: size,
+    heading: size + 2,
+    subheading: size + 0.5,
+    note: Math.max(size - 0.5, smallestType),
+  };
+  return { name: fontName, size: sizes[role], bold: role !== 'body' && role !== 'note' };
+}
+
+/** What Excel keeps clear at both sides of a cell, in points, borders included. */
+const cellMargins = 6;
+
+/** Part of a line that is left free, for screens and printers set type up to 5% wider than its design. */
+const lineReserve = 0.95;
+
+/** Lines that a text makes in a wrapped cell of this width, in points. */
+export const linesIn = (text: string, width: number, font: Font): number =>
+  wrapText(text, (width - cellMargins) * lineReserve, font).length;
+
+/** Width of a cell that holds a text on one line, by the measure of `linesIn`. */
+export const widthFor = (textWidth: number): number => textWidth / lineReserve + cellMargins;
+
+/**
+ * Units that so many lines need: as Excel sets them on the screen, less the two pixels that it adds to a row of its
+ * own, and never under 1.17 of the type size, for print needs 1.15 for Arial.
+ */
+export function unitsFor(lines: number, font: Font): number {
+  const line = Math.max(lineHeight(font) - 2 * pixel, 1.17 * font.size);
+  return Math.ceil((lines * line) / unit);
+}
+
+export const snapWidth = (width: number): number => Math.round(width / pixel) * pixel;

@@ -1,0 +1,86 @@
+import type { PlanDetails } from '../../../plan/details';
+import type { SectionContent } from '../contents/content';
+import { smallestType, type Look } from '../look';
+import { sectionPieces } from '../pieces/sectionPieces';
+import { arrangePages, splits, type MakePieces, type Page, type Wish } from './arrangePages';
+import { findOverflow, type Overflow } from './findOverflow';
+import type { PageFrame } from './pageFrame';
+
+export type Fit =
+  | { readonly fits: true; readonly pages: readonly [Page, Page]; readonly look: Look }
+  | { readonly fits: false; readonly overflow: readonly Overflow[] };
+
+/** Points of body type, from the ceiling down to the floor; at each the gaps are tightened before the type shrinks. */
+const sizes = [10, 9.5, 9, 8.5, 8, smallestType];
+
+const gaps = [
+  { paragraph: 4, section: 10 },
+  { paragraph: 2, section: 6 },
+];
+
+/** The page is turned where the published plan turns it, unless that would cost more than this much of the type. */
+const worthTurning = 0.5;
+
+/**
+ * Sets the sections on two pages in the largest type that lets them fit; where even the smallest does not, says which
+ * sections have to be cut, and by how many lines.
+ */
+export function fitPages(
+  sections: readonly SectionContent[],
+  details: PlanDetails,
+  frame: PageFrame,
+  fontName: string,
+): Fit {
+  const wish = (look: Look, makePieces: MakePieces = sectionPieces): Wish => ({
+    sections,
+    details,
+    frame,
+    look,
+    makePieces: remember(makePieces),
+  });
+  const looks = sizes.flatMap((size) =>
+    gaps.map((gap): Look => ({ fontName, size, gaps: gap, palette: details.palette })),
+  );
+
+  let best: { pages: readonly [Page, Page]; look: Look } | null = null;
+  for (const look of looks) {
+    if (best && look.size < best.look.size - worthTurning) break;
+    const atLook = wish(look);
+    const { count, usual } = splits(atLook);
+    const asPublished = arrangePages(atLook, usual);
+    if (asPublished) return { fits: true, pages: asPublished, look };
+    best ??= turnElsewhere(atLook, count, usual);
+  }
+  if (best) return { fits: true, ...best };
+
+  const last = looks[looks.length - 1];
+  if (!last) throw new Error('There is no look to set the pages in.');
+  return { fits: false, overflow: findOverflow((makePieces) => wish(last, makePieces)) };
+}
+
+/** The nearest other place to turn the page at which both fit. */
+export function turnElsewhere(
+  wish: Wish,
+  count: number,
+  usual: number,
+): { pages: readonly [Page, Page]; look: Look } | null {
+  const others = Array.from({ length: count + 1 }, (_, split) => split)
+    .filter((split) => split !== usual)
+    .sort((a, b) => Math.abs(a - usual) - Math.abs(b - usual));
+  for (const split of others) {
+    const pages = arrangePages(wish, split);
+    if (pages) return { pages, look: wish.look };
+  }
+  return null;
+}
+
+/** Pieces are made once for each section, width and height: the places to turn the page share them. */
+function remember(makePieces: MakePieces): MakePieces {
+  const made = new Map<string, ReturnType<MakePieces>>();
+  return (content, width, look, units) => {
+    const key = `${content.key}|${width}|${units ?? ''}`;
+    const pieces = made.get(key) ?? makePieces(content, width, look, units);
+    made.set(key, pieces);
+    return pieces;
+  };
+}

@@ -1,0 +1,158 @@
+import { cellAddress } from '../../../plan/address';
+import type { Palette } from '../../../plan/details';
+import type { Area } from '../../../plan/snapshot';
+import {
+  emptySheet,
+  type CellContent,
+  type ChartDescription,
+  type RagFormat,
+  type SheetDescription,
+  type Style,
+} from '../../description';
+import { ragFormats } from '../../ragFormats';
+import { colours, unit } from '../look';
+import type { Link, PieceCell, PieceChart } from '../pieces/piece';
+import type { Page } from './arrangePages';
+import { gridEdges, snapX, type GridEdges } from './gridEdges';
+
+export interface GridOptions {
+  readonly sheetName: string;
+  readonly fontName: string;
+  readonly size: number;
+  readonly palette: Palette;
+}
+
+/** The sheet without its page set-up, and the rows and columns that it takes, from A1. */
+export interface Grid {
+  readonly description: SheetDescription;
+  readonly area: Area;
+  /** Row with which each page but the first begins. */
+  readonly breaksBefore: readonly number[];
+}
+
+/**
+ * Puts pages below one another on the cells of one sheet, with a row and a column between any two edges that something
+ * on them has, each block of cells merged. Figures of charts stand behind them, in the colour of the paper, and
+ * repeat the cells that are read.
+ */
+export function toGrid(pages: readonly Page[], options: GridOptions): Grid {
+  const tops = pages.map((_, index) => pages.slice(0, index).reduce((down, { units }) => down + units, 0));
+  const cells = pages.flatMap((page, index) => page.cells.map((cell) => lower(cell, tops[index] ?? 0)));
+  const charts = pages.flatMap((page, index) => page.charts.map((chart) => lower(chart, tops[index] ?? 0)));
+  const edges = gridEdges(cells, charts, tops);
+  const area: Area = { row: 0, column: 0, rows: edges.rows.length - 1, columns: edges.columns.length - 1 };
+
+  const placed = cells.map((cell) => ({ cell, area: areaOf(cell, edges) }));
+  const places = new Map(placed.flatMap(({ cell, area: at }) => (cell.id ? [[cell.id, at] as const] : [])));
+  const sources = charts.map((chart) => ({ chart, area: sourceArea(chart, edges) }));
+  const contents: CellContent[][] = Array.from({ length: area.rows }, () =>
+    Array.from({ length: area.columns }, () => null),
+  );
+  const put = (row: number, column: number, content: CellContent) => {
+    const line = contents[row];
+    if (line) line[column] = content;
+  };
+  for (const { cell, area: at } of placed) put(at.row, at.column, cell.content);
+  for (const { chart, area: at } of sources) {
+    chart.source.forEach((line, down) =>
+      line.forEach((content, across) =>
+        put(at.row + down, at.column + across, typeof content === 'string' ? content : same(content, places)),
+      ),
+    );
+  }
+
+  const description: SheetDescription = {
+    ...emptySheet,
+    gridlines: false,
+    blocks: [{ row: 0, column: 0, cells: contents }],
+    columnWidths: sizes(edges.columns).map((width, column) => ({ column, columns: 1, width })),
+    rowHeights: sizes(edges.rows).map((units, row) => ({ row, rows: 1, height: units * unit })),
+    styles: [
+      { area, style: baseStyle(options) },
+      ...placed.map(({ cell: { style }, area: at }) => ({ area: at, style })),
+      ...sources.map(({ area: at }) => ({ area: at, style: behindCharts })),
+    ].filter(({ style }) => Object.keys(style).length > 0),
+    merges: placed.map(({ area: at }) => at).filter(({ rows, columns }) => rows * columns > 1),
+    ragFormats: ragColumns(placed, options.palette),
+    charts: sources.map(({ chart, area: at }) => describeChart(chart, at, options)),
+  };
+  return { description, area, breaksBefore: tops.slice(1).map((top) => edges.rows.indexOf(top)) };
+}
+
+const lower = <Part extends { readonly top: number }>(part: Part, units: number): Part => ({
+  ...part,
+  top: part.top + units,
+});
+
+const sizes = (edges: readonly number[]): number[] =>
+  edges.slice(1).map((edge, index) => edge - (edges[index] ?? 0));
+
+const baseStyle = ({ fontName, size }: GridOptions): Style => ({
+  font: { name: fontName, size, color: colours.text },
+  horizontal: 'Left',
+  vertical: 'Top',
+  wrap: true,
+});
+
+const behindCharts: Style = { font: { color: colours.paper }, wrap: false };
+
+function areaOf({ x, width, top, units }: PieceCell | PieceChart, { rows, columns }: GridEdges): Area {
+  const [row, column] = [rows.indexOf(top), columns.indexOf(snapX(x))];
+  const [below, right] = [rows.indexOf(top + units), columns.indexOf(snapX(x + width))];
+  if (row < 0 || column < 0 || below <= row || right <= column)
+    throw new Error(`The grid has no cells for a block at ${x}, ${top} of ${width} by ${units}.`);
+  return { row, column, rows: below - row, columns: right - column };
+}
+
+/** Source cells from the chart's top left corner: they stay behind it. */
+function sourceArea(chart: PieceChart, edges: GridEdges): Area {
+  const { row, column, rows, columns } = areaOf(chart, edges);
+  const wanted = { rows: chart.source.length, columns: chart.source[0]?.length ?? 0 };
+  if (wanted.rows > rows || wanted.columns > columns)
+    throw new Error(`The figures of the chart "${chart.name}" do not fit behind it.`);
+  return { row, column, ...wanted };
+}
+
+function same({ sameAs }: Link, places: ReadonlyMap<string, Area>): CellContent {
+  const at = places.get(sameAs);
+  if (!at) throw new Error(`There is no cell "${sameAs}" for a chart to follow.`);
+  return { formula: `=${cellAddress(at.row, at.column)}` };
+}
+
+/** One area of formats from the first to the last cell of each RAG column. */
+function ragColumns(
+  placed: readonly { readonly cell: PieceCell; readonly area: Area }[],
+  palette: Palette,
+): RagFormat[] {
+  const groups = new Map<string, Area>();
+  for (const { cell, area } of placed) {
+    if (!cell.ragGroup) continue;
+    const from = groups.get(cell.ragGroup)?.row ?? area.row;
+    groups.set(cell.ragGroup, { ...area, row: from, rows: area.row + area.rows - from, columns: 1 });
+  }
+  return [...groups.values()].flatMap((area) => ragFormats(area, palette));
+}
+
+function describeChart(
+  chart: PieceChart,
+  source: Area,
+  { sheetName, fontName }: GridOptions,
+): ChartDescription {
+  const { name, kind, x, width, top, units, seriesColors, pointColors, legend, dataLabels, fontSize } = chart;
+  return {
+    name,
+    kind,
+    title: '',
+    left: x,
+    top: top * unit,
+    width,
+    height: units * unit,
+    source: { sheet: sheetName, area: source },
+    seriesColors,
+    pointColors,
+    legend,
+    dataLabels,
+    fontName,
+    fontSize,
+  };
+}

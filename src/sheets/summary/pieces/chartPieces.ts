@@ -1,0 +1,136 @@
+import type { TableBody } from '../contents/content';
+import { colours, fontOf, linesIn, snapWidth, unitsFor, type Look } from '../look';
+import type { SectionKey } from '../sections';
+import { columnUnits } from './columnUnits';
+import type { Link, Piece, PieceChart } from './piece';
+import { cellId, tablePieces } from './tablePieces';
+
+/** Budget in a light grey blue, actual in the accent: apart in greys too. */
+const seriesColours = { one: [colours.accent], two: ['#9DB4CA', colours.accent] } as const;
+
+/** From this width on, in points, the figures stand beside their chart, not below it. */
+const wide = 300;
+
+/**
+ * A bar chart with a table of its figures and a note: below it, or beside it where there is room. The chart takes what
+ * the figures leave of `units`, and never less than its bars need. The bars follow the table's cells: those of the
+ * chart stand hidden behind it and repeat them, from the last line up, for Excel draws the first bar lowest.
+ */
+export function chartPieces(
+  section: SectionKey,
+  table: TableBody,
+  note: string,
+  width: number,
+  look: Look,
+  units = 0,
+): Piece[] {
+  const least = leastChartUnits(table);
+  if (width < wide) {
+    const figures = figurePieces(section, table, note, width, look);
+    const chartUnits = Math.max(least, units - columnUnits(figures) - 4);
+    return [chartPiece(chartOf(section, table, width, look, chartUnits)), ...figures];
+  }
+  const chartWidth = snapWidth(width * 0.45);
+  const figures = figurePieces(section, table, note, width - chartWidth - wide / 25, look);
+  const chart = chartOf(section, table, chartWidth, look, Math.max(least, units - 2, columnUnits(figures)));
+  return [beside(chartPiece(chart), figures, chartWidth + wide / 25)];
+}
+
+/** A bar takes six units, a pair ten; the axis and a legend need some more. */
+function leastChartUnits({ rows, columns }: TableBody): number {
+  const lines = rows.length - 1;
+  return Math.max(36, columns.length > 2 ? lines * 8 + 14 : lines * 6 + 8);
+}
+
+const chartPiece = (chart: PieceChart): Piece => ({
+  section: 'budgets',
+  units: chart.units,
+  gap: 2,
+  keepsNext: true,
+  tight: true,
+  cells: [],
+  charts: [chart],
+});
+
+/** One piece of a chart and the figures to the right of it. */
+function beside(chart: Piece, figures: readonly Piece[], x: number): Piece {
+  let down = 0;
+  const cells = figures.flatMap((piece, index) => {
+    const top = down + (index === 0 ? 0 : piece.gap);
+    down = top + piece.units;
+    return piece.cells.map((cell) => ({ ...cell, x: cell.x + x, top: cell.top + top }));
+  });
+  return { ...chart, keepsNext: false, cells };
+}
+
+function figurePieces(
+  section: SectionKey,
+  table: TableBody,
+  note: string,
+  width: number,
+  look: Look,
+): Piece[] {
+  return [
+    ...tablePieces(section, table, width, look),
+    ...(note ? [notePiece(section, note, width, look)] : []),
+  ];
+}
+
+function chartOf(
+  section: SectionKey,
+  { columns, rows }: TableBody,
+  width: number,
+  look: Look,
+  units: number,
+): PieceChart {
+  const lines = rows.slice(0, -1);
+  const link = (row: number, column: number): Link => ({ sameAs: cellId(section, row, column) });
+  const series = columns.slice(1).map((_, index) => index + 1);
+  const pair = series.length > 1;
+  return {
+    name: chartNames[section] ?? section,
+    x: 0,
+    width,
+    top: 0,
+    units,
+    kind: 'BarClustered',
+    source: [
+      ['', ...series.map((column) => link(0, column))],
+      ...lines.map((_, index) => [0, ...series].map((column) => link(lines.length - index, column))),
+    ],
+    seriesColors: pair ? seriesColours.two : seriesColours.one,
+    pointColors: null,
+    legend: pair ? 'Bottom' : null,
+    dataLabels: !pair,
+    fontSize: fontOf(look, 'note').size,
+  };
+}
+
+const chartNames: Partial<Record<SectionKey, string>> = {
+  sources: 'Where our money comes from',
+  spend: 'Where our money is spent',
+  budgets: 'Budget against actual',
+};
+
+function notePiece(section: SectionKey, note: string, width: number, look: Look): Piece {
+  const font = fontOf(look, 'note');
+  const units = unitsFor(linesIn(note, width, font), font);
+  return {
+    section,
+    units,
+    gap: 2,
+    keepsNext: false,
+    tight: true,
+    cells: [
+      {
+        x: 0,
+        width,
+        top: 0,
+        units,
+        content: note,
+        style: { font: { size: font.size, color: colours.quiet } },
+      },
+    ],
+    charts: [],
+  };
+}

@@ -1,0 +1,52 @@
+import type { CellContent, ChartKind, Style } from '../../description';
+import type { SectionKey } from '../sections';
+
+/** A cell that shows what another holds, so that a chart follows the figures that are read. */
+export interface Link {
+  readonly sameAs: string;
+}
+
+/** A block of sheet cells: across in points, down in units of `unit` points, from its piece's top left corner. */
+export interface PieceCell {
+  readonly x: number;
+  readonly width: number;
+  readonly top: number;
+  readonly units: number;
+  readonly content: CellContent;
+  readonly style: Style;
+  /** By which links find it. */
+  readonly id?: string;
+  /** Cells of one such group, below one another, are coloured by their RAG word. */
+  readonly ragGroup?: string;
+}
+
+/** A chart over cells that hold its figures. */
+export interface PieceChart {
+  readonly name: string;
+  readonly x: number;
+  readonly width: number;
+  readonly top: number;
+  readonly units: number;
+  readonly kind: ChartKind;
+  /** Headings in the first row, labels in the first column, a series a further column. */
+  readonly source: readonly (readonly (Link | string)[])[];
+  readonly seriesColors: readonly string[];
+  readonly pointColors: readonly string[] | null;
+  readonly legend: 'Bottom' | null;
+  readonly dataLabels: boolean;
+  readonly fontSize: number;
+}
+
+/** The smallest part that a column of a page may end after. */
+export interface Piece {
+  readonly section: SectionKey;
+  readonly units: number;
+  /** Units kept free above it, except at the head of a column. */
+  readonly gap: number;
+  /** It may not stand last in a column: a heading, the head of a table. */
+  readonly keepsNext: boolean;
+  /** Parting it from the piece before looks worse than parting paragraphs: a row of a table. */
+  readonly tight: boolean;
+  readonly cells: readonly PieceCell[];
+  readonly charts: readonly PieceChart[];
+}

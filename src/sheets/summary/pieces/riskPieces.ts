@@ -1,0 +1,70 @@
+import { ragFills, ragText } from '../../palette';
+import type { RiskCount, TableBody } from '../contents/content';
+import { colours, fontOf, pixel, snapWidth, unitsFor, type Look } from '../look';
+import type { Piece, PieceCell } from './piece';
+import { tablePieces } from './tablePieces';
+
+const countId = (word: string): string => `risks/count/${word}`;
+
+/** A doughnut of the risks by rating with the counts in words beside it, then the highest risks with their scores. */
+export function riskPieces(
+  counts: readonly RiskCount[],
+  table: TableBody | null,
+  width: number,
+  look: Look,
+): Piece[] {
+  return [
+    ...(counts.length > 0 ? [countsPiece(counts, width, look)] : []),
+    ...(table ? tablePieces('risks', table, width, look) : []),
+  ];
+}
+
+function countsPiece(counts: readonly RiskCount[], width: number, look: Look): Piece {
+  const font = fontOf(look, 'lead');
+  const rowUnits = unitsFor(1, font) + 2;
+  const units = Math.max(counts.length * (rowUnits + 2), 46);
+  const first = Math.floor((units - counts.length * (rowUnits + 2) + 2) / 2);
+  const ringWidth = snapWidth(Math.min(width / 2, 108));
+  const rated = counts.filter(({ word }) => word !== 'Total');
+  return {
+    section: 'risks',
+    units,
+    gap: 4,
+    keepsNext: false,
+    tight: false,
+    cells: counts.map(({ word, count }, index): PieceCell => ({
+      x: ringWidth,
+      width: snapWidth((width - ringWidth) * 0.6),
+      top: first + index * (rowUnits + 2),
+      units: rowUnits,
+      content: count,
+      id: countId(word),
+      style: {
+        // The number stays a number, so that the doughnut follows it; the word is shown by the format.
+        numberFormat: word === 'Total' ? '"Total "0' : `0" ${word}"`,
+        horizontal: 'Left',
+        vertical: 'Center',
+        font: { bold: true, color: word === 'Total' ? colours.text : ragText },
+        fill: word === 'Total' ? colours.tint : ragFills[look.palette][word],
+      },
+    })),
+    charts: [
+      {
+        name: 'Risks by rating',
+        x: 0,
+        width: ringWidth - 8 * pixel,
+        top: 0,
+        units,
+        kind: 'Doughnut',
+        source: [['Rating', 'Risks'], ...rated.map(({ word }) => [word, { sameAs: countId(word) }])],
+        seriesColors: [colours.tint],
+        pointColors: rated.map(({ word }) =>
+          word === 'Total' ? colours.tint : ragFills[look.palette][word],
+        ),
+        legend: null,
+        dataLabels: false,
+        fontSize: look.size,
+      },
+    ],
+  };
+}

@@ -1,0 +1,34 @@
+import type { TableBody } from '../contents/content';
+import { fontOf, snapWidth, widthFor, type Look } from '../look';
+import { textWidth } from '../../text/measure';
+
+/** Widths go in steps, so that tables above one another share the edges of sheet columns. */
+const step = 12;
+
+/** The first column keeps at least this part of the table. */
+const firstShare = 0.45;
+
+/**
+ * Widths of a table's columns, in points, left to right. Each after the first is as wide as its longest line, but no
+ * wider than its share, and no narrower than its longest word; the first has the rest. Words are broken only where
+ * all longest words together leave the first column less than 45%.
+ */
+export function tableWidths({ columns, rows }: TableBody, width: number, look: Look): number[] {
+  const others = columns.slice(1).map(({ heading, rag }, index) => {
+    const texts = rows.map((row) => row[index + 1]?.text ?? '');
+    const widest = (split: RegExp) =>
+      Math.max(
+        longest(heading, split, look, 'lead'),
+        ...texts.map((text) => longest(text, split, look, rag ? 'lead' : 'body')),
+      );
+    const share = ((1 - firstShare) * width) / (columns.length - 1);
+    return Math.ceil(Math.max(Math.min(widest(/\n/), share), widest(/\s/)) / step) * step;
+  });
+  const room = Math.floor(((1 - firstShare) * width) / step) * step;
+  const wanted = others.reduce((total, one) => total + one, 0);
+  const narrowed = wanted > room ? others.map((one) => snapWidth((one * room) / wanted)) : others;
+  return [snapWidth(width - narrowed.reduce((total, one) => total + one, 0)), ...narrowed];
+}
+
+const longest = (text: string, split: RegExp, look: Look, role: 'lead' | 'body'): number =>
+  Math.max(...text.split(split).map((part) => widthFor(textWidth(part, fontOf(look, role)))));
