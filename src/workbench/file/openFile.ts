@@ -1,0 +1,31 @@
+import type { Workbook } from '../workbook/workbook';
+import { findWorkbook } from './package/findWorkbook';
+import { PackageParts } from './package/packageParts';
+import { blankParts } from './workbook/blankParts';
+import { readWorkbook } from './workbook/readWorkbook';
+import { saveWorkbook } from './workbook/saveWorkbook';
+
+export { FileProblem } from './fileProblem';
+
+export interface WorkbookFile {
+  readonly workbook: Workbook;
+  /**
+   * The file with the changes of the model since it was opened; parts that nothing changed are the bytes they
+   * were. May be called again after further changes.
+   */
+  save(): Uint8Array;
+}
+
+/**
+ * Opens an .xlsx or .xlsm, transitional or strict. Throws a FileProblem, its message a sentence for the person, for
+ * what is no workbook, encrypted, of another format, damaged, or without a worksheet.
+ */
+export const openFile = (bytes: Uint8Array): WorkbookFile => open(PackageParts.open(bytes));
+
+/** A workbook with one empty sheet, "Sheet1", as Excel starts with. */
+export const newFile = (): WorkbookFile => open(blankParts());
+
+function open(parts: PackageParts): WorkbookFile {
+  const { workbook, source } = readWorkbook(parts, findWorkbook(parts));
+  return { workbook, save: () => saveWorkbook(workbook, source) };
+}

@@ -1,0 +1,26 @@
+import type { PackageParts } from './packageParts';
+
+export const contentTypesPart = '[Content_Types].xml';
+
+/** Content type of a part; '' if the package does not say. */
+export function contentTypeOf(parts: PackageParts, name: string): string {
+  const root = parts.tree(contentTypesPart);
+  const wanted = `/${name}`.toLowerCase();
+  const override = root.all('Override').find((each) => each.get('PartName')?.toLowerCase() === wanted);
+  if (override) return override.get('ContentType') ?? '';
+  const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  const byExtension = root.all('Default').find((each) => each.get('Extension')?.toLowerCase() === extension);
+  return byExtension?.get('ContentType') ?? '';
+}
+
+export function addContentType(parts: PackageParts, name: string, contentType: string): void {
+  if (contentTypeOf(parts, name) === contentType) return;
+  const root = parts.tree(contentTypesPart);
+  root.append(root.make('Override', { PartName: `/${name}`, ContentType: contentType }));
+}
+
+export function removeContentType(parts: PackageParts, name: string): void {
+  const wanted = `/${name}`.toLowerCase();
+  for (const override of parts.tree(contentTypesPart).all('Override'))
+    if (override.get('PartName')?.toLowerCase() === wanted) override.remove();
+}

@@ -1,0 +1,43 @@
+import type { XmlElement } from '../xml/xmlElement';
+
+/** Namespaces and relationship types differ between transitional and strict files (ECMA-376 parts 1 and 4). */
+export interface Namespaces {
+  readonly strict: boolean;
+  readonly main: string;
+  readonly relationships: string;
+  readonly spreadsheetDrawing: string;
+  readonly drawing: string;
+  readonly chart: string;
+}
+
+const transitional: Namespaces = {
+  strict: false,
+  main: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+  relationships: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  spreadsheetDrawing: 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing',
+  drawing: 'http://schemas.openxmlformats.org/drawingml/2006/main',
+  chart: 'http://schemas.openxmlformats.org/drawingml/2006/chart',
+};
+
+const strict: Namespaces = {
+  strict: true,
+  main: 'http://purl.oclc.org/ooxml/spreadsheetml/main',
+  relationships: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
+  spreadsheetDrawing: 'http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing',
+  drawing: 'http://purl.oclc.org/ooxml/drawingml/main',
+  chart: 'http://purl.oclc.org/ooxml/drawingml/chart',
+};
+
+/** Those of the file whose workbook element this is. */
+export function namespacesOf(workbook: XmlElement): Namespaces {
+  const declared = workbook.get(workbook.prefix ? `xmlns:${workbook.prefix.slice(0, -1)}` : 'xmlns');
+  return declared === strict.main ? strict : transitional;
+}
+
+/** The prefix ("r:") that stands for a namespace in a part, declared at its root if need be. */
+export function prefixFor(root: XmlElement, namespace: string, wanted: string): string {
+  for (const name of root.attributeNames())
+    if (name.startsWith('xmlns:') && root.get(name) === namespace) return `${name.slice(6)}:`;
+  root.set({ [`xmlns:${wanted}`]: namespace });
+  return `${wanted}:`;
+}

@@ -1,0 +1,39 @@
+import type { PackageParts } from './packageParts';
+
+/** Name of the part that a relationship of `source` points at: relative to its folder, or from the root with "/". */
+export function resolveTarget(source: string, target: string): string {
+  const decoded = target.includes('%') ? safeDecode(target) : target;
+  const path = decoded.replaceAll('\\', '/').replace(/#.*$/, '');
+  if (path.startsWith('/')) return path.slice(1);
+  const folders = source.split('/').slice(0, -1);
+  for (const step of path.split('/')) {
+    if (step === '..') folders.pop();
+    else if (step !== '.') folders.push(step);
+  }
+  return folders.join('/');
+}
+
+/** The target to write for a part, as seen from `source`. */
+export function relativeTarget(source: string, part: string): string {
+  const from = source.split('/').slice(0, -1);
+  const to = part.split('/');
+  while (from.length > 0 && from[0] === to[0]) {
+    from.shift();
+    to.shift();
+  }
+  return [...from.map(() => '..'), ...to].join('/');
+}
+
+/** "xl/tables/table7.xml": the first number that is free. */
+export function freePartName(parts: PackageParts, start: string, end = '.xml'): string {
+  for (let number = 1; ; number += 1)
+    if (!parts.has(`${start}${number}${end}`)) return `${start}${number}${end}`;
+}
+
+function safeDecode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

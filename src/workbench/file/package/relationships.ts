@@ -1,0 +1,62 @@
+import type { XmlElement } from '../xml/xmlElement';
+import type { PackageParts } from './packageParts';
+import { relativeTarget, resolveTarget } from './partName';
+
+export interface Relationship {
+  readonly id: string;
+  /** The last step of its type: "worksheet", "table". The same in transitional and strict files. */
+  readonly kind: string;
+  /** Name of the part; for an external one, the address as written. */
+  readonly target: string;
+  readonly external: boolean;
+}
+
+const emptyRelationships =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
+
+export function relationshipsPart(part: string): string {
+  const slash = part.lastIndexOf('/');
+  return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
+}
+
+/** Relationships of a part ('' for the package), in file order; none if it has no relationships part. */
+export function readRelationships(parts: PackageParts, part: string): Relationship[] {
+  const name = relationshipsPart(part);
+  if (!parts.has(name)) return [];
+  return parts
+    .tree(name)
+    .all('Relationship')
+    .map((element) => describe(element, part));
+}
+
+/** Adds a relationship to a part and returns its id. `type` is the whole address of the type. */
+export function addRelationship(parts: PackageParts, part: string, type: string, target: string): string {
+  const name = relationshipsPart(part);
+  if (!parts.has(name)) parts.setText(name, emptyRelationships);
+  const root = parts.tree(name);
+  const taken = new Set(root.all('Relationship').map((element) => element.get('Id')));
+  let number = taken.size + 1;
+  while (taken.has(`rId${number}`)) number += 1;
+  const id = `rId${number}`;
+  root.append(root.make('Relationship', { Id: id, Type: type, Target: relativeTarget(part, target) }));
+  return id;
+}
+
+export function removeRelationship(parts: PackageParts, part: string, id: string): void {
+  const name = relationshipsPart(part);
+  if (!parts.has(name)) return;
+  for (const element of parts.tree(name).all('Relationship')) if (element.get('Id') === id) element.remove();
+}
+
+function describe(element: XmlElement, part: string): Relationship {
+  const external = element.get('TargetMode') === 'External';
+  const target = element.get('Target') ?? '';
+  const type = element.get('Type') ?? '';
+  return {
+    id: element.get('Id') ?? '',
+    kind: type.slice(type.lastIndexOf('/') + 1),
+    target: external ? target : resolveTarget(part, target),
+    external,
+  };
+}

@@ -1,0 +1,52 @@
+import { localName, scanTag } from '../xml/scanTag';
+import { decodeText, decodeXstring } from '../xml/text';
+
+/** The shared strings of a file. Rich text is read as its plain text; phonetic guides are left out. */
+export interface SharedStrings {
+  readonly texts: readonly string[];
+  /** Positions of entries with more to them than text, which a new plain text must not share. */
+  readonly rich: ReadonlySet<number>;
+}
+
+export function readStrings(xml: string): SharedStrings {
+  const texts: string[] = [];
+  const rich = new Set<number>();
+  for (let tag = scanTag(xml, 0); tag; tag = scanTag(xml, tag.end)) {
+    if (tag.kind === 'close' || localName(tag.name) !== 'si') continue;
+    if (tag.kind === 'empty') {
+      texts.push('');
+      continue;
+    }
+    const item = readStringItem(xml, tag.end, tag.name);
+    if (item.rich) rich.add(texts.length);
+    texts.push(item.text);
+    tag = { ...tag, end: item.end };
+  }
+  return { texts, rich };
+}
+
+/** Text of an <si> or <is> whose opening tag ends at `from`; `end` lies behind its closing tag. */
+export function readStringItem(
+  xml: string,
+  from: number,
+  name: string,
+): { text: string; rich: boolean; end: number } {
+  let text = '';
+  let rich = false;
+  let phonetic = false;
+  let position = from;
+  for (;;) {
+    const tag = scanTag(xml, position);
+    if (!tag) return { text, rich, end: xml.length };
+    position = tag.end;
+    if (tag.kind === 'close' && tag.name === name) return { text, rich, end: tag.end };
+    const local = localName(tag.name);
+    if (local === 'rPh' && tag.kind !== 'empty') phonetic = tag.kind === 'open';
+    if (local === 'r' || local === 'rPh' || local === 'phoneticPr') rich = true;
+    if (local !== 't' || tag.kind !== 'open') continue;
+    const end = xml.indexOf(`</${tag.name}`, tag.end);
+    if (end < 0) return { text, rich, end: xml.length };
+    if (!phonetic) text += decodeXstring(decodeText(xml.slice(tag.end, end)));
+    position = end;
+  }
+}

@@ -1,0 +1,94 @@
+/** A tag as it stands in a text: `start` at its "<", `end` behind its ">". */
+export interface Tag {
+  readonly start: number;
+  readonly end: number;
+  /** With its prefix, as written. */
+  readonly name: string;
+  readonly kind: 'open' | 'close' | 'empty';
+}
+
+const doubleQuote = 34;
+const singleQuote = 39;
+const greater = 62;
+const slash = 47;
+
+/**
+ * The next element tag at or behind `from`; comments, CDATA and processing instructions are passed over. null at
+ * the end of the text, and where a tag does not end.
+ */
+export function scanTag(text: string, from: number, to = text.length): Tag | null {
+  let start = text.indexOf('<', from);
+  while (start >= 0 && start < to) {
+    const next = text.charCodeAt(start + 1);
+    if (next === 33 || next === 63) {
+      const end = endOfOther(text, start);
+      if (end < 0) return null;
+      start = text.indexOf('<', end);
+      continue;
+    }
+    const end = endOfTag(text, start);
+    if (end < 0) return null;
+    const close = next === slash;
+    const nameStart = close ? start + 2 : start + 1;
+    const empty = !close && text.charCodeAt(end - 2) === slash;
+    return {
+      start,
+      end,
+      name: text.slice(nameStart, endOfName(text, nameStart)),
+      kind: close ? 'close' : empty ? 'empty' : 'open',
+    };
+  }
+  return null;
+}
+
+/** Calls `visit` with each attribute of a tag, its value as written (entities not resolved). */
+export function scanAttributes(text: string, tag: Tag, visit: (name: string, value: string) => void): void {
+  let at = tag.start + 1 + tag.name.length;
+  for (;;) {
+    const equals = text.indexOf('=', at);
+    if (equals < 0 || equals >= tag.end) return;
+    let quote = equals + 1;
+    while (isSpace(text.charCodeAt(quote))) quote += 1;
+    const close = text.indexOf(text.charAt(quote), quote + 1);
+    if (close < 0 || close >= tag.end) return;
+    let start = at;
+    while (isSpace(text.charCodeAt(start))) start += 1;
+    let end = equals;
+    while (isSpace(text.charCodeAt(end - 1))) end -= 1;
+    visit(text.slice(start, end), text.slice(quote + 1, close));
+    at = close + 1;
+  }
+}
+
+/** The part of a name behind its prefix. */
+export const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
+
+/** A ">" in an attribute's value does not end the tag. */
+function endOfTag(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === greater) return at + 1;
+    if (code === doubleQuote || code === singleQuote) {
+      at = text.indexOf(code === doubleQuote ? '"' : "'", at + 1);
+      if (at < 0) return -1;
+    }
+  }
+  return -1;
+}
+
+function endOfName(text: string, from: number): number {
+  let at = from;
+  for (; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === greater || code === slash || isSpace(code)) break;
+  }
+  return at;
+}
+
+function endOfOther(text: string, start: number): number {
+  const close = text.startsWith('<!--', start) ? '-->' : text.startsWith('<![CDATA[', start) ? ']]>' : '>';
+  const end = text.indexOf(close, start + 2);
+  return end < 0 ? -1 : end + close.length;
+}
+
+const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9;

@@ -1,0 +1,54 @@
+const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** Text between tags as a person would read it: entities and CDATA resolved, line ends as XML defines them. */
+export function decodeText(raw: string): string {
+  if (!raw.includes('<![CDATA[')) return decodeEntities(raw);
+  return raw
+    .split(/(<!\[CDATA\[[\s\S]*?\]\]>)/)
+    .map((piece) => (piece.startsWith('<![CDATA[') ? piece.slice(9, -3) : decodeEntities(piece)))
+    .join('');
+}
+
+function decodeEntities(raw: string): string {
+  const text = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
+  if (!text.includes('&')) return text;
+  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
+    if (name) return named[name] ?? whole;
+    const code = hex ? parseInt(hex, 16) : parseInt(decimal, 10);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}
+
+export const encodeText = (text: string): string =>
+  text.replace(/[&<>\r]/g, (sign) =>
+    sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : sign === '>' ? '&gt;' : '&#13;',
+  );
+
+export const encodeAttribute = (text: string): string =>
+  text.replace(/[&<>"\n\r\t]/g, (sign) => {
+    if (sign === '&') return '&amp;';
+    if (sign === '<') return '&lt;';
+    if (sign === '>') return '&gt;';
+    if (sign === '"') return '&quot;';
+    return `&#${sign.charCodeAt(0)};`;
+  });
+
+/** Undoes _xHHHH_, by which SpreadsheetML writes characters that XML does not allow (ECMA-376, ST_Xstring). */
+export const decodeXstring = (text: string): string =>
+  text.includes('_x')
+    ? text.replace(/_x([0-9a-f]{4})_/gi, (_whole, hex) => String.fromCharCode(parseInt(hex, 16)))
+    : text;
+
+export const encodeXstring = (text: string): string =>
+  [...text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')]
+    .map((sign) => (isAllowed(sign.codePointAt(0) ?? 0) ? sign : escaped(sign)))
+    .join('');
+
+/** Char of XML 1.0; half of a surrogate pair is none. */
+const isAllowed = (code: number): boolean =>
+  code >= 32
+    ? !(code >= 0xd800 && code <= 0xdfff) && code !== 0xfffe && code !== 0xffff
+    : [9, 10, 13].includes(code);
+
+const escaped = (sign: string): string =>
+  `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
