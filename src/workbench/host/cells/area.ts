@@ -1,0 +1,75 @@
+import { maxColumns, maxRows, type Area } from '../../workbook/cell';
+import type { Sheet } from '../../workbook/sheet';
+
+/** A block of cells on its sheet: what an Excel.Range stands for. */
+export interface SheetRange {
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
+
+export const wholeSheet: Area = { row: 0, column: 0, rows: maxRows, columns: maxColumns };
+
+export const isEntireRows = ({ column, columns }: Area): boolean => column === 0 && columns === maxColumns;
+export const isEntireColumns = ({ row, rows }: Area): boolean => row === 0 && rows === maxRows;
+/** Whole rows or columns: Excel answers null for what stands in their cells. */
+export const isUnbounded = (area: Area): boolean => isEntireRows(area) || isEntireColumns(area);
+
+export const cellCount = ({ rows, columns }: Area): number => rows * columns;
+
+export const isOnSheet = ({ row, column, rows, columns }: Area): boolean =>
+  row >= 0 &&
+  column >= 0 &&
+  rows >= 1 &&
+  columns >= 1 &&
+  row + rows <= maxRows &&
+  column + columns <= maxColumns;
+
+export const sameArea = (a: Area, b: Area): boolean =>
+  a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
+
+/** The cells that both blocks hold; null for none. */
+export function intersect(a: Area, b: Area): Area | null {
+  const row = Math.max(a.row, b.row);
+  const column = Math.max(a.column, b.column);
+  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
+  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
+  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
+}
+
+export const contains = (outer: Area, inner: Area): boolean => {
+  const common = intersect(outer, inner);
+  return common !== null && sameArea(common, inner);
+};
+
+export const holdsCell = (area: Area, row: number, column: number): boolean =>
+  row >= area.row &&
+  row < area.row + area.rows &&
+  column >= area.column &&
+  column < area.column + area.columns;
+
+/** The smallest block that holds both. */
+export function boundingArea(a: Area, b: Area): Area {
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  return {
+    row,
+    column,
+    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
+    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
+  };
+}
+
+/** What is left of a block without a hole: up to four blocks (above, below, left, right). */
+export function subtract(area: Area, hole: Area): Area[] {
+  const common = intersect(area, hole);
+  if (!common) return [area];
+  const { row, column, rows, columns } = area;
+  const bottom = common.row + common.rows;
+  const right = common.column + common.columns;
+  return [
+    { row, column, rows: common.row - row, columns },
+    { row: bottom, column, rows: row + rows - bottom, columns },
+    { row: common.row, column, rows: common.rows, columns: common.column - column },
+    { row: common.row, column: right, rows: common.rows, columns: column + columns - right },
+  ].filter((rest) => rest.rows > 0 && rest.columns > 0);
+}

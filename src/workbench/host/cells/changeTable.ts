@@ -1,0 +1,112 @@
+import type { Area } from '../../workbook/cell';
+import type { Table } from '../../workbook/objects';
+import type { Sheet } from '../../workbook/sheet';
+import { wholeWorkbook } from '../kernel/events';
+import { invalidArgument, notImplemented, OfficeError } from '../kernel/officeError';
+import type { Session } from '../kernel/session';
+import { intersect, sameArea, type SheetRange } from './area';
+import { clearCells, clearContents } from './clearCells';
+import { guardSheet } from './protection';
+import { freeName } from './uniqueHeaders';
+import { nameColumn, textAt } from './takeHeaders';
+import { totalsArea } from './tableParts';
+
+interface SheetTable {
+  readonly sheet: Sheet;
+  readonly table: Table;
+}
+
+/** Gives a table other cells. The header row stays where it is; columns beyond the old ones take their headings. */
+export function resizeTable(session: Session, { sheet, table }: SheetTable, range: SheetRange): void {
+  guardSheet(sheet);
+  const { area } = range;
+  const isKept = range.sheet === sheet && area.row === table.area.row && intersect(area, table.area) !== null;
+  const least = 1 + (table.showHeaders ? 1 : 0);
+  if (!isKept || area.rows < least || area.column !== table.area.column) throw invalidArgument();
+  if (sheet.tables.some((other) => other !== table && intersect(other.area, area)))
+    throw invalidArgument("A table can't overlap another table.");
+  if (sheet.merges.some((merge) => intersect(merge, area)))
+    throw new OfficeError('MergedRangeConflict', "A table can't overlap merged cells.");
+  if (table.showTotals && !sameArea(area, table.area))
+    throw notImplemented('Resizing a table that shows its totals');
+  const texts = Array.from({ length: area.columns }, (_, index) =>
+    textAt(session, sheet, area.row, area.column + index),
+  );
+  table.area = area;
+  table.columns = table.columns.slice(0, area.columns);
+  for (let index = table.columns.length; index < area.columns; index++) {
+    const taken = new Set(table.columns.map(({ name }) => name.toLowerCase()));
+    const id = Math.max(0, ...table.columns.map((column) => column.id)) + 1;
+    table.columns.push({ id, name: freeName(`Column${index + 1}`, taken) });
+    if (table.showHeaders) nameColumn(session, sheet, table, index, texts[index] ?? '');
+  }
+  sheet.touch('tables');
+  session.touch();
+}
+
+/** Shows a row of totals below, with "Total" in its first cell, or takes it away with its contents. */
+export function showTotals(session: Session, { sheet, table }: SheetTable, show: boolean): void {
+  guardSheet(sheet);
+  if (show === table.showTotals) return;
+  if (show) addTotals(session, sheet, table);
+  else removeTotals(session, sheet, table);
+  sheet.touch('tables');
+  session.touch();
+}
+
+function addTotals(session: Session, sheet: Sheet, table: Table): void {
+  const below: Area = { ...table.area, row: table.area.row + table.area.rows, rows: 1 };
+  const isTaken =
+    sheet.merges.some((merge) => intersect(merge, below)) ||
+    sheet.tables.some((other) => intersect(other.area, below)) ||
+    Array.from({ length: below.columns }, (_, index) => sheet.cell(below.row, below.column + index)).some(
+      (cell) => cell !== undefined && (cell.value !== null || cell.formula !== undefined),
+    );
+  // Excel would move the cells below down.
+  if (isTaken) throw notImplemented('A totals row over cells that are not empty');
+  table.area = { ...table.area, rows: table.area.rows + 1 };
+  table.showTotals = true;
+  table.columns.forEach((column, index) => {
+    const at = table.area.column + index;
+    if (column.totalsFormula !== undefined) sheet.setCell(below.row, at, { formula: column.totalsFormula });
+    else if (column.totalsLabel !== undefined) sheet.setCell(below.row, at, { value: column.totalsLabel });
+    else if (index === 0) {
+      column.totalsLabel = 'Total';
+      sheet.setCell(below.row, at, { value: 'Total' });
+    }
+  });
+  session.cellsChanged(sheet, below);
+}
+
+function removeTotals(session: Session, sheet: Sheet, table: Table): void {
+  const totals = totalsArea(table);
+  table.showTotals = false;
+  table.area = { ...table.area, rows: table.area.rows - 1 };
+  if (totals) clearContents(session, { sheet, area: totals });
+}
+
+/** The table becomes plain cells, which keep their contents and formats. */
+export function convertToRange(session: Session, { sheet, table }: SheetTable): Area {
+  guardSheet(sheet);
+  remove(session, sheet, table);
+  return table.area;
+}
+
+/** The table goes with its contents; other cells stay where they are. */
+export function deleteTable(session: Session, { sheet, table }: SheetTable): void {
+  guardSheet(sheet);
+  remove(session, sheet, table);
+  clearCells(session, { sheet, area: table.area }, 'All');
+}
+
+function remove(session: Session, sheet: Sheet, table: Table): void {
+  sheet.tables = sheet.tables.filter((other) => other !== table);
+  sheet.touch('tables');
+  session.touch();
+  session.events.fire('tableDeleted', [sheet.id, wholeWorkbook], {
+    tableId: table.id,
+    tableName: table.name,
+    worksheetId: sheet.id,
+    source: 'Local',
+  });
+}

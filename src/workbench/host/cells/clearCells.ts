@@ -1,0 +1,75 @@
+import { maxRows } from '../../workbook/cell';
+import { plainStyle } from '../../workbook/styles';
+import { invalidArgument } from '../kernel/officeError';
+import type { Session } from '../kernel/session';
+import { intersect, isEntireColumns, isEntireRows, type SheetRange } from './area';
+import { fireChanged } from './fireChanged';
+import { guardContents, guardSheet } from './protection';
+import { removeConditionalFormats, removeValidations } from './removeFromArea';
+import { takeHeaders } from './takeHeaders';
+
+/** Excel.ClearApplyTo, as far as the workbench holds what is cleared. */
+export const clearKinds = ['All', 'Contents', 'Formats', 'ResetContents'] as const;
+
+/** Empties cells (contents), makes them plain (formats), or both. Merges and conditional formats are formats. */
+export function clearCells(session: Session, range: SheetRange, kind: (typeof clearKinds)[number]): void {
+  if (kind !== 'Formats') clearContents(session, range);
+  if (kind === 'All' || kind === 'Formats') clearFormats(session, range);
+  if (kind === 'All') removeValidations(session, range);
+}
+
+export function clearContents(session: Session, range: SheetRange): void {
+  const { sheet, area } = range;
+  guardContents(session, { sheet, area: intersect(area, sheet.usedArea(true) ?? area) ?? area });
+  const cutsMerge = sheet.merges.some((merge) => {
+    const hit = intersect(merge, area);
+    return hit !== null && (hit.rows !== merge.rows || hit.columns !== merge.columns);
+  });
+  if (cutsMerge) throw invalidArgument('Part of a merged cell cannot be cleared.');
+  const used = sheet.usedArea();
+  const hit = used && intersect(used, area);
+  if (!hit) return;
+  forCells(range, (row, column) => {
+    const cell = sheet.cell(row, column);
+    if (!cell || (cell.value === null && cell.formula === undefined)) return;
+    sheet.setCell(row, column, { value: null, formula: undefined, unevaluated: undefined });
+  });
+  session.cellsChanged(sheet, hit);
+  takeHeaders(session, { sheet, area: hit });
+  fireChanged(session, range);
+}
+
+function clearFormats(session: Session, range: SheetRange): void {
+  const { sheet, area } = range;
+  guardSheet(sheet);
+  const base = session.workbook.styles.derive(0, plainStyle);
+  forCells(range, (row, column) => {
+    if (sheet.styleAt(row, column) !== base) sheet.setCell(row, column, { style: base });
+  });
+  if (isEntireRows(area))
+    for (const row of sheet.rowFormats.keys())
+      if (row >= area.row && row < area.row + area.rows) sheet.setRow(row, { style: undefined });
+  if (isEntireColumns(area))
+    for (const column of sheet.columnFormats.keys())
+      if (column >= area.column && column < area.column + area.columns)
+        sheet.setColumn(column, { style: undefined });
+  const merges = sheet.merges.filter((merge) => !intersect(merge, area));
+  if (merges.length < sheet.merges.length) {
+    sheet.merges = merges;
+    sheet.touch('merges');
+  }
+  removeConditionalFormats(session, range);
+  session.touch();
+}
+
+/** The cells of a range; of whole rows and columns only those that exist. */
+function forCells({ sheet, area }: SheetRange, visit: (row: number, column: number) => void): void {
+  const { row, column, rows, columns } = area;
+  if (rows * columns > maxRows) {
+    for (const [r, cells] of [...sheet.cells])
+      if (r >= row && r < row + rows)
+        for (const c of [...cells.keys()]) if (c >= column && c < column + columns) visit(r, c);
+    return;
+  }
+  for (let r = row; r < row + rows; r++) for (let c = column; c < column + columns; c++) visit(r, c);
+}

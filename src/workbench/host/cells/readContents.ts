@@ -1,0 +1,69 @@
+import { displayText } from '../../formulas/displayText';
+import { isError, type Area, type Cell, type Scalar } from '../../workbook/cell';
+import type { Session } from '../kernel/session';
+import { isUnbounded, type SheetRange } from './area';
+import { guardReadLimit } from './writeContents';
+
+/** Rows of something about each cell; null for whole rows and columns, as Excel answers. */
+function grid<Item>(
+  range: SheetRange,
+  item: (cell: Cell | undefined, row: number, column: number) => Item,
+): Item[][] | null {
+  const { sheet, area } = range;
+  if (isUnbounded(area)) return null;
+  guardReadLimit(range);
+  return rowsOf(area).map((row) => {
+    const cells = sheet.cells.get(row);
+    return Array.from({ length: area.columns }, (_, index) =>
+      item(cells?.get(area.column + index), row, area.column + index),
+    );
+  });
+}
+
+const rowsOf = ({ row, rows }: Area): number[] => Array.from({ length: rows }, (_, index) => row + index);
+
+/** A value as Excel hands it over: '' for an empty cell, errors as their names. */
+export const asValue = (value: Scalar): string | number | boolean =>
+  value === null ? '' : isError(value) ? value.error : value;
+
+export function readValues(session: Session, range: SheetRange): unknown {
+  session.recalculate();
+  return grid(range, (cell) => asValue(cell?.value ?? null));
+}
+
+/** Formulas with their "=", constants as they are. */
+export function readFormulas(range: SheetRange): unknown {
+  return grid(range, (cell) =>
+    cell?.formula === undefined ? asValue(cell?.value ?? null) : `=${cell.formula}`,
+  );
+}
+
+/** What the cells show, as if all columns were wide enough. */
+export function readText(session: Session, range: SheetRange): unknown {
+  session.recalculate();
+  const { styles, date1904 } = session.workbook;
+  const options = { date1904 };
+  return grid(range, (cell) => {
+    const value = cell?.value ?? null;
+    if (!cell || value === null) return '';
+    return displayText(value, styles.get(cell.style).numberFormat, options);
+  });
+}
+
+export function readValueTypes(session: Session, range: SheetRange): unknown {
+  session.recalculate();
+  return grid(range, (cell) => {
+    const value = cell?.value ?? null;
+    if (value === null) return 'Empty';
+    if (isError(value)) return 'Error';
+    return typeof value === 'number' ? 'Double' : typeof value === 'boolean' ? 'Boolean' : 'String';
+  });
+}
+
+export function readNumberFormats(session: Session, range: SheetRange): unknown {
+  const { styles } = session.workbook;
+  return grid(
+    range,
+    (cell, row, column) => styles.get(cell?.style ?? range.sheet.styleAt(row, column)).numberFormat,
+  );
+}

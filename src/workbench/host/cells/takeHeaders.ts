@@ -1,0 +1,54 @@
+import { displayText } from '../../formulas/displayText';
+import type { Table } from '../../workbook/objects';
+import type { Sheet } from '../../workbook/sheet';
+import type { Session } from '../kernel/session';
+import { intersect, type SheetRange } from './area';
+import { renameColumn } from './renameInFormulas';
+import { headerArea } from './tableParts';
+import { freeName } from './uniqueHeaders';
+
+/** After cells are written: what was typed into a table's header renames its columns, and is made unique text. */
+export function takeHeaders(session: Session, { sheet, area }: SheetRange): void {
+  for (const table of sheet.tables) {
+    const header = headerArea(table);
+    const hit = header && intersect(header, area);
+    if (!hit) continue;
+    for (let column = hit.column; column < hit.column + hit.columns; column++)
+      nameColumn(session, sheet, table, column - table.area.column, textAt(session, sheet, hit.row, column));
+  }
+}
+
+/**
+ * Names a column, in the model, in its header cell and in the formulas that name it. An empty name becomes
+ * "Column" with its number, one that another column has gets a number.
+ */
+export function nameColumn(
+  session: Session,
+  sheet: Sheet,
+  table: Table,
+  index: number,
+  wanted: string,
+): void {
+  const column = table.columns[index];
+  if (!column) return;
+  const others = new Set(
+    table.columns.filter((other) => other !== column).map((other) => other.name.toLowerCase()),
+  );
+  const name = freeName(wanted === '' ? `Column${index + 1}` : wanted, others);
+  if (column.name !== name) {
+    renameColumn(session.workbook, table, column.name, name);
+    column.name = name;
+    sheet.touch('tables');
+  }
+  const at = table.area.column + index;
+  if (table.showHeaders && sheet.value(table.area.row, at) !== name)
+    sheet.setCell(table.area.row, at, { value: name, formula: undefined });
+}
+
+/** Text of a header cell as it is shown; headers are always text. */
+export function textAt(session: Session, sheet: Sheet, row: number, column: number): string {
+  const { styles, date1904 } = session.workbook;
+  return displayText(sheet.value(row, column), styles.get(sheet.styleAt(row, column)).numberFormat, {
+    date1904,
+  });
+}

@@ -1,0 +1,100 @@
+import {
+  actionType,
+  errorCode,
+  isExecuteRequest,
+  messageType,
+  parseEnvelope,
+  responseType,
+  type Envelope,
+  type ExecuteRequest,
+} from './messages';
+
+export interface ChannelOptions {
+  readonly conversationId: string;
+  /** Origin of the page that hosts the add-in: the client refuses messages of any other. */
+  readonly hostOrigin: string;
+  /** Sends a text to the add-in's frame. */
+  readonly post: (text: string) => void;
+  /** What office.js asks first: application, document, settings, requirement sets. */
+  readonly appContext: () => object;
+  /** Answers a call of the host's methods. */
+  readonly execute: (request: ExecuteRequest) => object;
+  /** Names of actions and methods that the host does not know: answered as failed, never as done. */
+  readonly onUnknown: (action: string) => void;
+}
+
+/**
+ * The host's end of the channel that office.js speaks in Excel on the web. It knows nothing of windows: texts come in
+ * by `receive` and go out by `post`, so that the same code serves a frame in a page and a test in Node.
+ */
+export class Channel {
+  /** The request by which the client registered an event: pushes are responses to it. */
+  private readonly registrations = new Map<string, Envelope>();
+
+  constructor(private readonly options: ChannelOptions) {}
+
+  /** Takes a text that came from the frame. False if it is not for this channel. */
+  receive(text: unknown): boolean {
+    const message = parseEnvelope(text);
+    if (message?._conversationId !== this.options.conversationId) return false;
+    if (message._messageType !== messageType.request) return false;
+    if (message._actionType === actionType.registerEvent) {
+      this.registrations.set(message._actionName, message);
+      this.answer(message, { Error: 0 });
+    } else if (message._actionType === actionType.unregisterEvent) {
+      this.registrations.delete(message._actionName);
+      this.answer(message, { Error: 0 });
+    } else this.invoke(message);
+    return true;
+  }
+
+  /** Pushes an event to the client; false if the client has not registered for it. */
+  push(event: string, data: unknown): boolean {
+    const registration = this.registrations.get(event);
+    if (!registration) return false;
+    this.answer(registration, data, errorCode.noError, responseType.forEventing);
+    return true;
+  }
+
+  isRegistered(event: string): boolean {
+    return this.registrations.has(event);
+  }
+
+  private invoke(message: Envelope): void {
+    switch (message._actionName) {
+      case 'ContextActivationManager_getAppContextAsync':
+        this.answer(message, this.options.appContext());
+        return;
+      case 'ContextActivationManager_notifyHost':
+        this.answer(message, null);
+        return;
+      case 'executeMethod':
+        if (isExecuteRequest(message._data)) {
+          this.answer(message, this.options.execute(message._data));
+          return;
+        }
+    }
+    this.options.onUnknown(message._actionName);
+    this.answer(message, null, errorCode.failed);
+  }
+
+  private answer(
+    to: Envelope,
+    data: unknown,
+    error: number = errorCode.noError,
+    kind: number = responseType.forCalling,
+  ): void {
+    const response: Envelope = {
+      _messageType: messageType.response,
+      _actionName: to._actionName,
+      _conversationId: to._conversationId,
+      _correlationId: to._correlationId,
+      _origin: this.options.hostOrigin,
+      _data: data,
+      _responseType: kind,
+      _errorCode: error,
+      _serializerVersion: 1,
+    };
+    this.options.post(JSON.stringify(response));
+  }
+}

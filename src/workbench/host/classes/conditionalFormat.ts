@@ -1,0 +1,130 @@
+import type { Area } from '../../workbook/cell';
+import type { ConditionalFormat, ConditionalRule } from '../../workbook/objects';
+import type { Sheet } from '../../workbook/sheet';
+import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
+import { invalidArgument, invalidOperation, itemNotFound } from '../kernel/officeError';
+import type { Session } from '../kernel/session';
+import { asBoolean, asInteger } from '../cells/asArgument';
+import { guardSheet } from '../cells/protection';
+import { cellValueClass, customClass, textComparisonClass } from './conditionalRules';
+import { rangeAreasClass } from './rangeAreas';
+import { rangeOf } from './ranges';
+
+/** A conditional format, with the range it was fetched from: its formulas are read as seen from there. */
+export interface FormatOf {
+  readonly sheet: Sheet;
+  readonly format: ConditionalFormat;
+  readonly from: Area;
+}
+
+/** Excel.ConditionalFormatType of a rule; kinds that the workbench only keeps are all "Preset…" to nobody. */
+const typeNames: Readonly<Record<ConditionalRule['type'], string>> = {
+  custom: 'Custom',
+  cellValue: 'CellValue',
+  containsText: 'ContainsText',
+  other: '',
+};
+
+const otherTypes: Readonly<Record<string, string>> = {
+  colorScale: 'ColorScale',
+  dataBar: 'DataBar',
+  iconSet: 'IconSet',
+  top10: 'TopBottom',
+};
+
+const typeOf = ({ rule }: ConditionalFormat): string =>
+  rule.type === 'other' ? (otherTypes[rule.name] ?? 'PresetCriteria') : typeNames[rule.type];
+
+export function changeFormatOf(session: Session, { sheet }: FormatOf, change: () => void): void {
+  guardSheet(sheet);
+  change();
+  sheet.touch('conditionalFormats');
+  session.touch();
+}
+
+/** The part of a format for its kind of rule; only that one may be used. */
+const part =
+  (type: ConditionalRule['type'], ofType: OfficeClass<FormatOf>) =>
+  (self: FormatOf): OfficeObject<FormatOf> => {
+    if (self.format.rule.type !== type) throw invalidOperation('The conditional format is of another type.');
+    return new OfficeObject(ofType, self);
+  };
+
+const partOrNull =
+  (type: ConditionalRule['type'], ofType: OfficeClass<FormatOf>) =>
+  (self: FormatOf): OfficeObject<FormatOf> | null =>
+    self.format.rule.type === type ? new OfficeObject(ofType, self) : null;
+
+export const conditionalFormatClass: OfficeClass<FormatOf> = {
+  name: 'ConditionalFormat',
+  properties: {
+    Id: { since: '1.6', get: ({ format }) => format.id },
+    Type: { since: '1.6', get: ({ format }) => typeOf(format) },
+    Priority: {
+      since: '1.6',
+      // Excel counts from 0 here, the file from 1.
+      get: ({ format }) => format.priority - 1,
+      set: (self, value, session) => reorder(session, self, asInteger(value)),
+    },
+    StopIfTrue: {
+      since: '1.6',
+      get: ({ format }) => format.stopIfTrue,
+      set: (self, value, session) =>
+        changeFormatOf(session, self, () => {
+          self.format.stopIfTrue = asBoolean(value);
+        }),
+    },
+  },
+  navigations: {
+    Custom: { since: '1.6', go: part('custom', customClass) },
+    CustomOrNullObject: { since: '1.6', go: partOrNull('custom', customClass) },
+    CellValue: { since: '1.6', go: part('cellValue', cellValueClass) },
+    CellValueOrNullObject: { since: '1.6', go: partOrNull('cellValue', cellValueClass) },
+    TextComparison: { since: '1.6', go: part('containsText', textComparisonClass) },
+    TextComparisonOrNullObject: { since: '1.6', go: partOrNull('containsText', textComparisonClass) },
+  },
+  methods: {
+    Delete: {
+      since: '1.6',
+      call: (self, _args, session) =>
+        changeFormatOf(session, self, () => {
+          const { sheet, format } = self;
+          sheet.conditionalFormats = sheet.conditionalFormats.filter((other) => other !== format);
+        }),
+    },
+    GetRange: {
+      since: '1.6',
+      call: ({ sheet, format }) => {
+        const [area, ...others] = format.areas;
+        if (!area || others.length > 0) throw itemNotFound();
+        return rangeOf(sheet, area);
+      },
+    },
+    GetRangeOrNullObject: {
+      since: '1.6',
+      call: ({ sheet, format }) => {
+        const [area, ...others] = format.areas;
+        return area && others.length === 0 ? rangeOf(sheet, area) : null;
+      },
+    },
+    GetRanges: {
+      since: '1.9',
+      call: ({ sheet, format }) => new OfficeObject(rangeAreasClass, { sheet, areas: format.areas }),
+    },
+  },
+  identity: ({ format }) => ({ Id: format.id }),
+};
+
+/** Puts a format at a place among the sheet's, counted from 0; the others close up. */
+function reorder(session: Session, self: FormatOf, place: number): void {
+  const others = self.sheet.conditionalFormats
+    .filter((other) => other !== self.format)
+    .sort((a, b) => a.priority - b.priority);
+  if (place < 0) throw invalidArgument();
+  changeFormatOf(session, self, () => {
+    const at = Math.min(place, others.length);
+    [...others.slice(0, at), self.format, ...others.slice(at)].forEach((format, index) => {
+      format.priority = index + 1;
+    });
+  });
+}

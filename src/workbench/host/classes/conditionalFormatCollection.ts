@@ -1,0 +1,85 @@
+import type { ConditionalFormat, ConditionalRule } from '../../workbook/objects';
+import type { Sheet } from '../../workbook/sheet';
+import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
+import { itemNotFound, notImplemented } from '../kernel/officeError';
+import type { Session } from '../kernel/session';
+import { intersect, type SheetRange } from '../cells/area';
+import { asInteger, asText } from '../cells/asArgument';
+import { guardSheet } from '../cells/protection';
+import { removeConditionalFormats } from '../cells/removeFromArea';
+import { conditionalFormatClass, type FormatOf } from './conditionalFormat';
+
+/** The formats that touch a range, first priority first. */
+const formatsOf = ({ sheet, area }: SheetRange): ConditionalFormat[] =>
+  sheet.conditionalFormats
+    .filter(({ areas }) => areas.some((own) => intersect(own, area)))
+    .sort((a, b) => a.priority - b.priority);
+
+const object = ({ sheet, area }: SheetRange, format: ConditionalFormat): OfficeObject<FormatOf> =>
+  new OfficeObject(conditionalFormatClass, { sheet, format, from: area });
+
+const find = (range: SheetRange, id: unknown): OfficeObject<FormatOf> | null => {
+  const format = formatsOf(range).find((own) => own.id === asText(id));
+  return format ? object(range, format) : null;
+};
+
+export const conditionalFormatCollectionClass: OfficeClass<SheetRange> = {
+  name: 'ConditionalFormatCollection',
+  properties: {},
+  methods: {
+    Add: {
+      since: '1.6',
+      call: (range, [type], session) => object(range, addFormat(session, range, asText(type))),
+    },
+    GetCount: { since: '1.6', call: (range) => formatsOf(range).length },
+    GetItemAt: {
+      since: '1.6',
+      call: (range, [index]) => {
+        const format = formatsOf(range)[asInteger(index)];
+        if (!format) throw itemNotFound();
+        return object(range, format);
+      },
+    },
+    GetItemOrNullObject: { since: '1.14', call: (range, [id]) => find(range, id) },
+    ClearAll: {
+      since: '1.6',
+      call: (range, _args, session) => {
+        guardSheet(range.sheet);
+        removeConditionalFormats(session, range);
+      },
+    },
+  },
+  items: (range) => formatsOf(range).map((format) => object(range, format)),
+  item: find,
+};
+
+/** Rules of a new format: they hold nowhere until they are set. */
+const newRules: Readonly<Record<string, ConditionalRule>> = {
+  Custom: { type: 'custom', formula: 'FALSE' },
+  CellValue: { type: 'cellValue', operator: 'equal', formula1: '""', formula2: null },
+  ContainsText: { type: 'containsText', operator: 'containsText', text: '' },
+};
+
+/** A new format comes first; the others of the sheet come after it. */
+function addFormat(session: Session, { sheet, area }: SheetRange, type: string): ConditionalFormat {
+  guardSheet(sheet);
+  const rule = newRules[type];
+  if (!rule) throw notImplemented(`A conditional format of type ${type}`);
+  for (const other of sheet.conditionalFormats) other.priority += 1;
+  const format: ConditionalFormat = {
+    id: session.workbook.nextId('cf'),
+    areas: [area],
+    priority: 1,
+    stopIfTrue: false,
+    rule: { ...rule },
+    style: {},
+  };
+  sheet.conditionalFormats.push(format);
+  touched(session, sheet);
+  return format;
+}
+
+function touched(session: Session, sheet: Sheet): void {
+  sheet.touch('conditionalFormats');
+  session.touch();
+}

@@ -1,0 +1,98 @@
+import type { DifferentialStyle } from '../../workbook/styles';
+import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
+import type { Session } from '../kernel/session';
+import { asBoolean, asText, oneOf } from '../cells/asArgument';
+import { parseColor } from '../cells/color';
+import { changeFormatOf, type FormatOf } from './conditionalFormat';
+
+const since = '1.6';
+
+type Font = NonNullable<DifferentialStyle['font']>;
+
+function setStyle(session: Session, self: FormatOf, style: DifferentialStyle): void {
+  changeFormatOf(session, self, () => {
+    self.format.style = style;
+  });
+}
+
+const setFont = (session: Session, self: FormatOf, font: Font): void =>
+  setStyle(session, self, { ...self.format.style, font: { ...self.format.style.font, ...font } });
+
+/** What a format changes in a cell. Borders it cannot change here. */
+export const conditionalRangeFormatClass: OfficeClass<FormatOf> = {
+  name: 'ConditionalRangeFormat',
+  properties: {
+    NumberFormat: {
+      since,
+      get: ({ format }) => format.style.numberFormat ?? '',
+      set: (self, value, session) =>
+        setStyle(session, self, { ...self.format.style, numberFormat: asText(value) }),
+    },
+  },
+  navigations: {
+    Fill: { since, go: (self) => new OfficeObject(conditionalFillClass, self) },
+    Font: { since, go: (self) => new OfficeObject(conditionalFontClass, self) },
+  },
+};
+
+const conditionalFillClass: OfficeClass<FormatOf> = {
+  name: 'ConditionalRangeFill',
+  properties: {
+    Color: {
+      since,
+      get: ({ format }) => format.style.fill ?? '',
+      set: (self, value, session) =>
+        setStyle(session, self, { ...self.format.style, fill: parseColor(value) }),
+    },
+  },
+  methods: {
+    Clear: {
+      since,
+      call: (self, _args, session) => {
+        const { fill: _fill, ...rest } = self.format.style;
+        setStyle(session, self, rest);
+      },
+    },
+  },
+};
+
+const conditionalFontClass: OfficeClass<FormatOf> = {
+  name: 'ConditionalRangeFont',
+  properties: {
+    Color: {
+      since,
+      get: ({ format }) => format.style.font?.color ?? '',
+      set: (self, value, session) => setFont(session, self, { color: parseColor(value) }),
+    },
+    Bold: {
+      since,
+      get: ({ format }) => format.style.font?.bold ?? false,
+      set: (self, value, session) => setFont(session, self, { bold: asBoolean(value) }),
+    },
+    Italic: {
+      since,
+      get: ({ format }) => format.style.font?.italic ?? false,
+      set: (self, value, session) => setFont(session, self, { italic: asBoolean(value) }),
+    },
+    Strikethrough: {
+      since,
+      get: ({ format }) => format.style.font?.strikethrough ?? false,
+      set: (self, value, session) => setFont(session, self, { strikethrough: asBoolean(value) }),
+    },
+    Underline: {
+      since,
+      get: ({ format }) => format.style.font?.underline ?? 'None',
+      set: (self, value, session) =>
+        setFont(session, self, { underline: oneOf(value, ['None', 'Single', 'Double']) }),
+    },
+  },
+  methods: {
+    Clear: {
+      since,
+      call: (self, _args, session) => {
+        const { font: _font, ...rest } = self.format.style;
+        setStyle(session, self, rest);
+      },
+    },
+  },
+};

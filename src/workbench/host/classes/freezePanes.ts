@@ -1,0 +1,42 @@
+import type { Sheet } from '../../workbook/sheet';
+import type { OfficeClass } from '../kernel/officeClass';
+import type { Session } from '../kernel/session';
+import { asInteger } from '../cells/asArgument';
+import { asRange, rangeOrFail, rangeOrNull } from './ranges';
+
+export const freezePanesClass: OfficeClass<Sheet> = {
+  name: 'WorksheetFreezePanes',
+  properties: {},
+  methods: {
+    FreezeRows: {
+      since: '1.7',
+      call: (sheet, [rows], session) => freeze(session, sheet, { rows: asInteger(rows), columns: 0 }),
+    },
+    FreezeColumns: {
+      since: '1.7',
+      call: (sheet, [columns], session) => freeze(session, sheet, { rows: 0, columns: asInteger(columns) }),
+    },
+    FreezeAt: {
+      since: '1.7',
+      call: (sheet, [range], session) => {
+        const { area } = asRange(range, session, sheet);
+        freeze(session, sheet, { rows: area.row + area.rows, columns: area.column + area.columns });
+      },
+    },
+    Unfreeze: { since: '1.7', call: (sheet, _args, session) => freeze(session, sheet, null) },
+    GetLocation: { since: '1.7', call: (sheet) => rangeOrFail(sheet, frozen(sheet)) },
+    GetLocationOrNullObject: { since: '1.7', call: (sheet) => rangeOrNull(sheet, frozen(sheet)) },
+  },
+};
+
+function freeze(session: Session, sheet: Sheet, panes: Sheet['freeze']): void {
+  sheet.freeze = panes && (panes.rows > 0 || panes.columns > 0) ? panes : null;
+  sheet.touch('view');
+  session.touch();
+}
+
+/** The frozen block: rows and columns at the top left; whole rows or columns if only these are frozen. */
+function frozen({ freeze: panes }: Sheet) {
+  if (!panes) return null;
+  return { row: 0, column: 0, rows: panes.rows || 1_048_576, columns: panes.columns || 16_384 };
+}

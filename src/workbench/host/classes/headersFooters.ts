@@ -1,0 +1,35 @@
+import type { HeaderFooter } from '../../workbook/objects';
+import type { Sheet } from '../../workbook/sheet';
+import { OfficeObject, type OfficeClass, type Property } from '../kernel/officeClass';
+import { asText } from '../cells/asArgument';
+
+const text = (name: keyof HeaderFooter): Property<Sheet> => ({
+  since: '1.9',
+  get: ({ page }) => page.headersFooters[name],
+  set: (sheet, value, session) => {
+    sheet.page.headersFooters[name] = asText(value);
+    sheet.touch('page');
+    session.touch();
+  },
+});
+
+const headerFooterClass: OfficeClass<Sheet> = {
+  name: 'HeaderFooter',
+  properties: {
+    LeftHeader: text('leftHeader'),
+    CenterHeader: text('centerHeader'),
+    RightHeader: text('rightHeader'),
+    LeftFooter: text('leftFooter'),
+    CenterFooter: text('centerFooter'),
+    RightFooter: text('rightFooter'),
+  },
+};
+
+/** All pages have the same headers and footers here. */
+export const headersFootersClass: OfficeClass<Sheet> = {
+  name: 'HeaderFooterGroup',
+  properties: { State: { since: '1.9', get: () => 'Default' } },
+  navigations: {
+    DefaultForAllPages: { since: '1.9', go: (sheet) => new OfficeObject(headerFooterClass, sheet) },
+  },
+};

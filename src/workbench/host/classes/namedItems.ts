@@ -1,0 +1,160 @@
+import type { DefinedName } from '../../workbook/objects';
+import type { Sheet } from '../../workbook/sheet';
+import { isA, OfficeObject, type OfficeClass } from '../kernel/officeClass';
+import { invalidArgument, itemNotFound, notImplemented } from '../kernel/officeError';
+import type { Session } from '../kernel/session';
+import { absoluteAddress } from '../cells/address';
+import { asBoolean, asText, optional } from '../cells/asArgument';
+import { isFormula } from '../cells/formulaText';
+import { isName } from '../cells/names';
+import { rangeClass } from './range';
+import { rangeOf, rangeOfFormula } from './ranges';
+import { worksheetClass } from './worksheet';
+
+/** The names local to a sheet, or with null those of the workbook. */
+interface NamesOf {
+  readonly sheet: Sheet | null;
+}
+
+const namesOf = ({ sheet }: NamesOf, { workbook }: Session): DefinedName[] =>
+  workbook.names.filter((name) => name.sheet === (sheet?.id ?? ''));
+
+function find(self: NamesOf, key: unknown, session: Session): OfficeObject<DefinedName> | null {
+  const wanted = asText(key).toLowerCase();
+  const name = namesOf(self, session).find((item) => item.name.toLowerCase() === wanted);
+  return name ? new OfficeObject(namedItemClass, name) : null;
+}
+
+export const namedItemCollectionClass: OfficeClass<NamesOf> = {
+  name: 'NamedItemCollection',
+  properties: {},
+  methods: {
+    Add: {
+      since: '1.4',
+      call: (self, [given, reference, comment], session) => {
+        const name = asText(given);
+        if (!isName(name) || find(self, name, session)) throw invalidArgument();
+        const item: DefinedName = {
+          name,
+          formula: formulaOf(reference),
+          sheet: self.sheet?.id ?? '',
+          visible: true,
+          comment: optional(comment, asText, ''),
+        };
+        session.workbook.names.push(item);
+        changed(session);
+        return new OfficeObject(namedItemClass, item);
+      },
+    },
+    GetCount: { since: '1.4', call: (self, _args, session) => namesOf(self, session).length },
+    GetItemOrNullObject: { since: '1.4', call: (self, [key], session) => find(self, key, session) },
+  },
+  items: (self, session) => namesOf(self, session).map((name) => new OfficeObject(namedItemClass, name)),
+  item: find,
+};
+
+/** A range, or a formula with its "=". */
+function formulaOf(reference: unknown): string {
+  if (isA(reference, rangeClass)) return absoluteAddress(reference.self);
+  const text = asText(reference);
+  if (!text.startsWith('=') || !isFormula(text.slice(1))) throw invalidArgument();
+  return text.slice(1);
+}
+
+function changed(session: Session): void {
+  session.workbook.changed.add('names');
+  session.recalculateAll();
+}
+
+const namedItemClass: OfficeClass<DefinedName> = {
+  name: 'NamedItem',
+  properties: {
+    Name: { get: (item) => item.name },
+    Comment: {
+      since: '1.4',
+      get: (item) => item.comment,
+      set: (item, value, session) => {
+        item.comment = asText(value);
+        changed(session);
+      },
+    },
+    Formula: {
+      since: '1.7',
+      get: (item) => `=${item.formula}`,
+      set: (item, value, session) => {
+        item.formula = formulaOf(value);
+        changed(session);
+      },
+    },
+    Scope: { since: '1.4', get: (item) => (item.sheet === '' ? 'Workbook' : 'Worksheet') },
+    Type: { get: (item, session) => (rangeOfFormula(item.formula, session) ? 'Range' : constantType(item)) },
+    /** For a range its address; a name of anything else has its formula. */
+    Value: { get: (item, session) => constantValue(item, session) },
+    Visible: {
+      get: (item) => item.visible,
+      set: (item, value, session) => {
+        item.visible = asBoolean(value);
+        changed(session);
+      },
+    },
+  },
+  navigations: {
+    Worksheet: {
+      since: '1.4',
+      go: (item, session) => {
+        const sheet = scopeOf(item, session);
+        if (!sheet) throw itemNotFound();
+        return sheet;
+      },
+    },
+    WorksheetOrNullObject: { since: '1.4', go: scopeOf },
+  },
+  methods: {
+    GetRange: {
+      call: (item, _args, session) => {
+        const range = rangeOfFormula(item.formula, session);
+        if (!range) throw itemNotFound();
+        return rangeOf(range.sheet, range.area);
+      },
+    },
+    GetRangeOrNullObject: {
+      since: '1.4',
+      call: (item, _args, session) => {
+        const range = rangeOfFormula(item.formula, session);
+        return range && rangeOf(range.sheet, range.area);
+      },
+    },
+    Delete: {
+      since: '1.4',
+      call: (item, _args, session) => {
+        session.workbook.names = session.workbook.names.filter((name) => name !== item);
+        changed(session);
+      },
+    },
+  },
+  identity: (item) => ({ _Id: item.name }),
+};
+
+function scopeOf(item: DefinedName, { workbook }: Session): OfficeObject<Sheet> | null {
+  const sheet = workbook.sheets.find((own) => own.id === item.sheet);
+  return sheet ? new OfficeObject(worksheetClass, sheet) : null;
+}
+
+const quoted = /^"((?:[^"]|"")*)"$/;
+
+function constantType({ formula }: DefinedName): string {
+  if (quoted.test(formula)) return 'String';
+  if (/^(TRUE|FALSE)$/i.test(formula)) return 'Boolean';
+  if (formula.startsWith('#')) return 'Error';
+  if (formula.trim() !== '' && Number.isFinite(Number(formula))) return 'Double';
+  throw notImplemented('The type of a name that stands for a formula');
+}
+
+function constantValue(item: DefinedName, session: Session): string | number | boolean {
+  const range = rangeOfFormula(item.formula, session);
+  if (range) return absoluteAddress(range);
+  const type = constantType(item);
+  if (type === 'String') return (quoted.exec(item.formula)?.[1] ?? '').replace(/""/g, '"');
+  if (type === 'Boolean') return item.formula.toUpperCase() === 'TRUE';
+  return type === 'Double' ? Number(item.formula) : item.formula;
+}

@@ -1,0 +1,85 @@
+import type { Sheet } from '../../workbook/sheet';
+import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
+import { invalidArgument, itemNotFound } from '../kernel/officeError';
+import type { Session } from '../kernel/session';
+import { asInteger } from '../cells/asArgument';
+import { asRange, rangeOf } from './ranges';
+
+/** Breaks set by hand: horizontal ones lie before rows, vertical ones before columns. */
+interface BreaksOf {
+  readonly sheet: Sheet;
+  readonly along: 'rows' | 'columns';
+}
+
+interface BreakAt extends BreaksOf {
+  /** Row or column before which a page ends. */
+  readonly before: number;
+}
+
+const breaksOf = ({ sheet, along }: BreaksOf): number[] =>
+  along === 'rows' ? sheet.page.rowBreaks : sheet.page.columnBreaks;
+
+function setBreaks(session: Session, { sheet, along }: BreaksOf, breaks: readonly number[]): void {
+  const sorted = [...new Set(breaks)].sort((a, b) => a - b);
+  if (along === 'rows') sheet.page.rowBreaks = sorted;
+  else sheet.page.columnBreaks = sorted;
+  sheet.touch('page');
+  session.touch();
+}
+
+export const pageBreakCollectionClass: OfficeClass<BreaksOf> = {
+  name: 'PageBreakCollection',
+  properties: {},
+  methods: {
+    Add: {
+      since: '1.9',
+      call: (self, [range], session) => {
+        const { area } = asRange(range, session, self.sheet);
+        const before = self.along === 'rows' ? area.row : area.column;
+        // No page ends before the first row or column.
+        if (before === 0) throw invalidArgument();
+        setBreaks(session, self, [...breaksOf(self), before]);
+        return new OfficeObject(pageBreakClass, { ...self, before });
+      },
+    },
+    GetCount: { since: '1.9', call: (self) => breaksOf(self).length },
+    RemovePageBreaks: { since: '1.9', call: (self, _args, session) => setBreaks(session, self, []) },
+  },
+  items: (self) => breaksOf(self).map((before) => new OfficeObject(pageBreakClass, { ...self, before })),
+  item: (self, key) => {
+    const before = breaksOf(self)[asInteger(key)];
+    return before === undefined ? null : new OfficeObject(pageBreakClass, { ...self, before });
+  },
+};
+
+const pageBreakClass: OfficeClass<BreakAt> = {
+  name: 'PageBreak',
+  properties: {
+    RowIndex: { since: '1.9', get: ({ along, before }) => (along === 'rows' ? before : 0) },
+    ColumnIndex: { since: '1.9', get: ({ along, before }) => (along === 'columns' ? before : 0) },
+  },
+  methods: {
+    Delete: {
+      since: '1.9',
+      call: (self, _args, session) => {
+        if (!breaksOf(self).includes(self.before)) throw itemNotFound();
+        setBreaks(
+          session,
+          self,
+          breaksOf(self).filter((before) => before !== self.before),
+        );
+      },
+    },
+    GetCellAfterBreak: {
+      since: '1.9',
+      call: ({ sheet, along, before }) =>
+        rangeOf(sheet, {
+          row: along === 'rows' ? before : 0,
+          column: along === 'columns' ? before : 0,
+          rows: 1,
+          columns: 1,
+        }),
+    },
+  },
+  identity: (self) => ({ _Id: breaksOf(self).indexOf(self.before) }),
+};

@@ -1,0 +1,153 @@
+import type { PageLayout } from '../../workbook/objects';
+import type { Sheet } from '../../workbook/sheet';
+import { isA, OfficeObject, type OfficeClass, type Property } from '../kernel/officeClass';
+import { invalidArgument, itemNotFound } from '../kernel/officeError';
+import type { Session } from '../kernel/session';
+import { isEntireColumns, isEntireRows } from '../cells/area';
+import { areaAddress } from '../cells/address';
+import { asBoolean, asNumber, asOptions, asText, oneOf } from '../cells/asArgument';
+import { paperCode, paperName } from '../cells/paperSizes';
+import { readZoom, zoomOf } from '../cells/zoom';
+import { headersFootersClass } from './headersFooters';
+import { rangeAreasClass } from './rangeAreas';
+import { asRange, rangeOrFail, rangeOrNull } from './ranges';
+
+const since = '1.9';
+
+export function changePage(session: Session, sheet: Sheet, change: Partial<PageLayout>): void {
+  Object.assign(sheet.page, change);
+  sheet.touch('page');
+  session.touch();
+}
+
+type Flag = 'centerHorizontally' | 'centerVertically' | 'printGridlines' | 'printHeadings' | 'blackAndWhite';
+
+const flag = (name: Flag): Property<Sheet> => ({
+  since,
+  get: ({ page }) => page[name],
+  set: (sheet, value, session) => changePage(session, sheet, { [name]: asBoolean(value) }),
+});
+
+type Margin = keyof PageLayout['margins'];
+
+function setMargins(session: Session, sheet: Sheet, margins: Partial<PageLayout['margins']>): void {
+  if (Object.values(margins).some((margin) => margin < 0)) throw invalidArgument();
+  changePage(session, sheet, { margins: { ...sheet.page.margins, ...margins } });
+}
+
+const margin = (name: Margin): Property<Sheet> => ({
+  since,
+  get: ({ page }) => page.margins[name],
+  set: (sheet, value, session) => setMargins(session, sheet, { [name]: asNumber(value) }),
+});
+
+const pointsIn = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
+const marginNames: readonly Margin[] = ['top', 'bottom', 'left', 'right', 'header', 'footer'];
+
+function setPrintMargins(session: Session, sheet: Sheet, unit: unknown, options: unknown): void {
+  const points = pointsIn[oneOf(unit, ['Points', 'Inches', 'Centimeters'])];
+  const given = Object.entries(asOptions(options)).map(
+    ([name, value]) => [oneOf(name, marginNames), asNumber(value) * points] as const,
+  );
+  setMargins(session, sheet, Object.fromEntries(given));
+}
+
+/** Whole rows or columns of an address like "$1:$2", as titles are kept; null for none. */
+const titles = (sheet: Sheet, session: Session, text: string | null) =>
+  text === null ? null : asRange(text, session, sheet).area;
+
+const printTitle = (name: 'printTitleRows' | 'printTitleColumns') => ({
+  set: (sheet: Sheet, value: unknown, session: Session): void => {
+    const { area } = asRange(value, session, sheet);
+    if (name === 'printTitleRows' ? !isEntireRows(area) : !isEntireColumns(area)) throw invalidArgument();
+    changePage(session, sheet, { [name]: areaAddress(area, '$') });
+  },
+  get: (sheet: Sheet, session: Session) => titles(sheet, session, sheet.page[name]),
+});
+
+const titleRows = printTitle('printTitleRows');
+const titleColumns = printTitle('printTitleColumns');
+
+const printArea = (sheet: Sheet): OfficeObject | null =>
+  sheet.page.printArea && new OfficeObject(rangeAreasClass, { sheet, areas: sheet.page.printArea });
+
+export const pageLayoutClass: OfficeClass<Sheet> = {
+  name: 'PageLayout',
+  properties: {
+    Orientation: {
+      since,
+      get: ({ page }) => page.orientation,
+      set: (sheet, value, session) =>
+        changePage(session, sheet, { orientation: oneOf(value, ['Portrait', 'Landscape']) }),
+    },
+    PaperSize: {
+      since,
+      get: ({ page }) => paperName(page.paperSize),
+      set: (sheet, value, session) => changePage(session, sheet, { paperSize: paperCode(asText(value)) }),
+    },
+    Zoom: {
+      since,
+      get: ({ page }) => zoomOf(page),
+      set: (sheet, value, session) => changePage(session, sheet, readZoom(asOptions(value))),
+    },
+    CenterHorizontally: flag('centerHorizontally'),
+    CenterVertically: flag('centerVertically'),
+    PrintGridlines: flag('printGridlines'),
+    PrintHeadings: flag('printHeadings'),
+    BlackAndWhite: flag('blackAndWhite'),
+    TopMargin: margin('top'),
+    BottomMargin: margin('bottom'),
+    LeftMargin: margin('left'),
+    RightMargin: margin('right'),
+    HeaderMargin: margin('header'),
+    FooterMargin: margin('footer'),
+  },
+  navigations: {
+    HeadersFooters: { since, go: (sheet) => new OfficeObject(headersFootersClass, sheet) },
+  },
+  methods: {
+    SetPrintArea: {
+      since,
+      call: (sheet, [area], session) => {
+        const areas = isA(area, rangeAreasClass)
+          ? [...area.self.areas]
+          : [asRange(area, session, sheet).area];
+        changePage(session, sheet, { printArea: areas });
+      },
+    },
+    GetPrintArea: {
+      since,
+      call: (sheet) => {
+        const area = printArea(sheet);
+        if (!area) throw itemNotFound();
+        return area;
+      },
+    },
+    GetPrintAreaOrNullObject: { since, call: printArea },
+    SetPrintMargins: {
+      since,
+      call: (sheet, [unit, options], session) => setPrintMargins(session, sheet, unit, options),
+    },
+    SetPrintTitleRows: { since, call: (sheet, [rows], session) => titleRows.set(sheet, rows, session) },
+    SetPrintTitleColumns: {
+      since,
+      call: (sheet, [columns], session) => titleColumns.set(sheet, columns, session),
+    },
+    GetPrintTitleRows: {
+      since,
+      call: (sheet, _args, session) => rangeOrFail(sheet, titleRows.get(sheet, session)),
+    },
+    GetPrintTitleRowsOrNullObject: {
+      since,
+      call: (sheet, _args, session) => rangeOrNull(sheet, titleRows.get(sheet, session)),
+    },
+    GetPrintTitleColumns: {
+      since,
+      call: (sheet, _args, session) => rangeOrFail(sheet, titleColumns.get(sheet, session)),
+    },
+    GetPrintTitleColumnsOrNullObject: {
+      since,
+      call: (sheet, _args, session) => rangeOrNull(sheet, titleColumns.get(sheet, session)),
+    },
+  },
+};

@@ -1,0 +1,40 @@
+import type { Method } from '../kernel/officeClass';
+import { wholeWorkbook } from '../kernel/events';
+import type { SheetRange } from '../cells/area';
+import { areaAddress } from '../cells/address';
+import { asBoolean, oneOf, optional } from '../cells/asArgument';
+import { clearCells, clearKinds } from '../cells/clearCells';
+import { mergeCells, unmergeCells } from '../cells/mergeCells';
+import { checkSize } from '../cells/writeContents';
+import type { Session } from '../kernel/session';
+
+/** Methods of a range that do something. Inserting and deleting cells is not among them: nothing shifts here. */
+export const rangeActions: Readonly<Record<string, Method<SheetRange>>> = {
+  Clear: {
+    call: (range, [applyTo], session) =>
+      clearCells(
+        session,
+        range,
+        optional(applyTo, (value) => oneOf(value, clearKinds), 'All'),
+      ),
+  },
+  Merge: {
+    since: '1.2',
+    call: (range, [across], session) => mergeCells(session, range, optional(across, asBoolean, false)),
+  },
+  Unmerge: { since: '1.2', call: (range, _args, session) => unmergeCells(session, range) },
+  Select: { call: (range, _args, session) => select(session, range) },
+  Calculate: { since: '1.6', call: (_range, _args, session) => session.recalculateNow() },
+  _ValidateArraySize: { since: '1.3', call: (range, [rows, columns]) => checkSize(range, rows, columns) },
+};
+
+function select(session: Session, { sheet, area }: SheetRange): void {
+  session.workbook.activeSheet = sheet;
+  sheet.selection = area;
+  sheet.touch('view');
+  session.selectionChanged();
+  session.events.fire('worksheetSelectionChanged', [sheet.id, wholeWorkbook], {
+    address: areaAddress(area),
+    worksheetId: sheet.id,
+  });
+}

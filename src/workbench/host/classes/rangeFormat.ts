@@ -1,0 +1,108 @@
+import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
+import { invalidArgument } from '../kernel/officeError';
+import type { SheetRange } from '../cells/area';
+import { asBoolean, asInteger, asNumber, oneOf } from '../cells/asArgument';
+import { autofitColumns, autofitRows } from '../cells/autofit';
+import { guardSheet } from '../cells/protection';
+import { rangeBorderCollectionClass } from './rangeBorders';
+import { rangeFillClass, rangeFontClass } from './rangeFont';
+import { styled } from './styled';
+
+const horizontal = [
+  'General',
+  'Left',
+  'Center',
+  'Right',
+  'Fill',
+  'Justify',
+  'CenterAcrossSelection',
+  'Distributed',
+] as const;
+const vertical = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
+
+export const rangeFormatClass: OfficeClass<SheetRange> = {
+  name: 'RangeFormat',
+  properties: {
+    WrapText: styled(
+      (style) => style.wrap,
+      (value) => ({ wrap: asBoolean(value) }),
+    ),
+    HorizontalAlignment: styled(
+      (style) => style.horizontal,
+      (value) => ({ horizontal: oneOf(value, horizontal) }),
+    ),
+    VerticalAlignment: styled(
+      (style) => style.vertical,
+      (value) => ({ vertical: oneOf(value, vertical) }),
+    ),
+    IndentLevel: styled(
+      (style) => style.indent,
+      (value) => ({ indent: within(asInteger(value), 0, 250) }),
+      '1.9',
+    ),
+    ShrinkToFit: styled(
+      (style) => style.shrinkToFit,
+      (value) => ({ shrinkToFit: asBoolean(value) }),
+      '1.9',
+    ),
+    TextOrientation: styled(
+      (style) => style.rotation,
+      (value) => ({ rotation: within(asInteger(value), -90, 180) }),
+      '1.7',
+    ),
+    ColumnWidth: {
+      since: '1.2',
+      get: ({ sheet, area }) => alike(area.columns, (index) => sheet.columnWidth(area.column + index)),
+      set: ({ sheet, area }, value, session) => {
+        guardSheet(sheet);
+        const width = within(asNumber(value), 0, 1344.75);
+        for (let column = area.column; column < area.column + area.columns; column++)
+          sheet.setColumn(column, { width });
+        session.touch();
+      },
+    },
+    RowHeight: {
+      since: '1.2',
+      get: ({ sheet, area }) => alike(area.rows, (index) => sheet.rowHeight(area.row + index)),
+      set: ({ sheet, area }, value, session) => {
+        guardSheet(sheet);
+        const height = within(asNumber(value), 0, 409.5);
+        for (let row = area.row; row < area.row + area.rows; row++) sheet.setRow(row, { height });
+        session.touch();
+      },
+    },
+  },
+  navigations: {
+    Fill: { go: (range) => new OfficeObject(rangeFillClass, range) },
+    Font: { go: (range) => new OfficeObject(rangeFontClass, range) },
+    Borders: { go: (range) => new OfficeObject(rangeBorderCollectionClass, range) },
+    Protection: { since: '1.2', go: (range) => new OfficeObject(formatProtectionClass, range) },
+  },
+  methods: {
+    AutofitColumns: { since: '1.2', call: (range, _args, session) => autofitColumns(session, range) },
+    AutofitRows: { since: '1.2', call: (range, _args, session) => autofitRows(session, range) },
+  },
+};
+
+const formatProtectionClass: OfficeClass<SheetRange> = {
+  name: 'FormatProtection',
+  properties: {
+    Locked: styled(
+      (style) => style.locked,
+      (value) => ({ locked: asBoolean(value) }),
+      '1.2',
+    ),
+  },
+};
+
+function within(value: number, least: number, most: number): number {
+  if (value < least || value > most) throw invalidArgument();
+  return value;
+}
+
+/** The size that all rows (columns) have; null if they differ. */
+function alike(count: number, size: (index: number) => number): number | null {
+  const first = size(0);
+  for (let index = 1; index < count; index++) if (size(index) !== first) return null;
+  return first;
+}

@@ -1,0 +1,145 @@
+import { maxColumns, maxRows, type Area } from '../../workbook/cell';
+import type { Sheet } from '../../workbook/sheet';
+import { invalidArgument } from '../kernel/officeError';
+import { OfficeObject, type Method } from '../kernel/officeClass';
+import type { Session } from '../kernel/session';
+import { boundingArea, contains, intersect, type SheetRange } from '../cells/area';
+import { asBoolean, asInteger, optional } from '../cells/asArgument';
+import { surroundingRegion } from '../cells/surroundingRegion';
+import { rangeAreasClass } from './rangeAreas';
+import { asRange, rangeOf, rangeOrFail, rangeOrNull } from './ranges';
+import { tableScopedCollectionClass } from './tableCollection';
+
+type Methods = Readonly<Record<string, Method<SheetRange>>>;
+
+/** A method that gives another block of the same sheet. */
+const block = (
+  area: (area: Area, args: readonly unknown[], sheet: Sheet) => Area,
+  since?: string,
+): Method<SheetRange> => ({
+  ...(since === undefined ? {} : { since }),
+  call: (range, args) => rangeOf(range.sheet, area(range.area, args, range.sheet)),
+});
+
+/** A count that may be left out or negative: rows above, columns after … */
+const count = (value: unknown): number => optional(value, asInteger, 1);
+
+const resize = (area: Area, rows: number, columns: number): Area => ({
+  ...area,
+  rows: Math.min(rows, maxRows),
+  columns: Math.min(columns, maxColumns),
+});
+
+/** Methods of a range that give other ranges. */
+export const rangeNavigation: Methods = {
+  GetCell: block(({ row, column }, [r, c]) => ({
+    row: row + asInteger(r),
+    column: column + asInteger(c),
+    rows: 1,
+    columns: 1,
+  })),
+  GetRow: block((area, [row]) => ({ ...area, row: area.row + asInteger(row), rows: 1 })),
+  GetColumn: block((area, [column]) => ({ ...area, column: area.column + asInteger(column), columns: 1 })),
+  GetEntireRow: block((area) => ({ ...area, column: 0, columns: maxColumns })),
+  GetEntireColumn: block((area) => ({ ...area, row: 0, rows: maxRows })),
+  GetLastCell: block(({ row, column, rows, columns }) => ({
+    row: row + rows - 1,
+    column: column + columns - 1,
+    rows: 1,
+    columns: 1,
+  })),
+  GetLastRow: block((area) => ({ ...area, row: area.row + area.rows - 1, rows: 1 })),
+  GetLastColumn: block((area) => ({ ...area, column: area.column + area.columns - 1, columns: 1 })),
+  GetOffsetRange: block((area, [rows, columns]) => ({
+    ...area,
+    row: area.row + asInteger(rows),
+    column: area.column + asInteger(columns),
+  })),
+  GetResizedRange: block(
+    (area, [rows, columns]) => resize(area, area.rows + asInteger(rows), area.columns + asInteger(columns)),
+    '1.3',
+  ),
+  GetAbsoluteResizedRange: block(
+    (area, [rows, columns]) => resize(area, asInteger(rows), asInteger(columns)),
+    '1.7',
+  ),
+  GetRowsBelow: block((area, [n]) => beside(area, count(n), 'below'), '1.3'),
+  GetRowsAbove: block((area, [n]) => beside(area, count(n), 'above'), '1.3'),
+  GetColumnsAfter: block((area, [n]) => beside(area, count(n), 'after'), '1.3'),
+  GetColumnsBefore: block((area, [n]) => beside(area, count(n), 'before'), '1.3'),
+  GetSurroundingRegion: block((area, _args, sheet) => surroundingRegion(sheet, area), '1.7'),
+  GetBoundingRect: {
+    call: (range, [other], session) => {
+      const { area } = onSameSheet(range, other, session);
+      return rangeOf(range.sheet, boundingArea(range.area, area));
+    },
+  },
+  GetIntersection: {
+    call: (range, [other], session) => rangeOrFail(range.sheet, common(range, other, session)),
+  },
+  GetIntersectionOrNullObject: {
+    since: '1.4',
+    call: (range, [other], session) => rangeOrNull(range.sheet, common(range, other, session)),
+  },
+  GetUsedRange: { call: (range, [valuesOnly]) => rangeOrFail(range.sheet, usedWithin(range, valuesOnly)) },
+  GetUsedRangeOrNullObject: {
+    since: '1.4',
+    call: (range, [valuesOnly]) => rangeOrNull(range.sheet, usedWithin(range, valuesOnly)),
+  },
+  GetMergedAreasOrNullObject: {
+    since: '1.13',
+    call: ({ sheet, area }) => {
+      // Excel finds a merged block by its top left cell.
+      const areas = sheet.merges.filter((merge) => contains(area, { ...merge, rows: 1, columns: 1 }));
+      return areas.length > 0 ? new OfficeObject(rangeAreasClass, { sheet, areas }) : null;
+    },
+  },
+  GetTables: {
+    since: '1.9',
+    call: ({ sheet, area }, [fullyContained]) => {
+      const isFully = optional(fullyContained, asBoolean, false);
+      const tables = sheet.tables.filter((table) =>
+        isFully ? contains(area, table.area) : intersect(table.area, area),
+      );
+      return new OfficeObject(tableScopedCollectionClass, { sheet, tables });
+    },
+  },
+};
+
+/** `n` rows or columns next to a block; a negative count looks the other way. */
+function beside(area: Area, n: number, side: 'below' | 'above' | 'after' | 'before'): Area {
+  if (n === 0) throw invalidArgument();
+  const size = Math.abs(n);
+  const isAfter = (side === 'below' || side === 'after') === n > 0;
+  if (side === 'below' || side === 'above')
+    return { ...area, row: isAfter ? area.row + area.rows : area.row - size, rows: size };
+  return { ...area, column: isAfter ? area.column + area.columns : area.column - size, columns: size };
+}
+
+function onSameSheet(range: SheetRange, other: unknown, session: Session): SheetRange {
+  const found = asRange(other, session, range.sheet);
+  if (found.sheet !== range.sheet) throw invalidArgument();
+  return found;
+}
+
+/** Blocks on different sheets have nothing in common. */
+function common(range: SheetRange, other: unknown, session: Session): Area | null {
+  const found = asRange(other, session, range.sheet);
+  return found.sheet === range.sheet ? intersect(range.area, found.area) : null;
+}
+
+/** What of a range is used: cells with content and, unless `valuesOnly`, with a format. */
+export function usedWithin({ sheet, area }: SheetRange, valuesOnly: unknown): Area | null {
+  const withFormats = !optional(valuesOnly, asBoolean, false);
+  let used: Area | null = null;
+  for (const [row, cells] of sheet.cells) {
+    if (row < area.row || row >= area.row + area.rows) continue;
+    for (const [column, cell] of cells) {
+      if (column < area.column || column >= area.column + area.columns) continue;
+      if (cell.value === null && cell.formula === undefined && !(withFormats && cell.style !== 0)) continue;
+      const one = { row, column, rows: 1, columns: 1 };
+      used = used ? boundingArea(used, one) : one;
+    }
+  }
+  return used;
+}

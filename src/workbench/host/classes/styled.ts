@@ -1,0 +1,17 @@
+import type { CellStyle, StylePatch } from '../../workbook/styles';
+import type { Property } from '../kernel/officeClass';
+import type { SheetRange } from '../cells/area';
+import { changeFormat, uniformFormat } from '../cells/formats';
+
+/** A property of the cells' style: one value for the range, null if they differ. */
+export function styled<Value>(
+  pick: (style: CellStyle) => Value,
+  patch: (value: unknown) => StylePatch,
+  since?: string,
+): Property<SheetRange> {
+  return {
+    ...(since === undefined ? {} : { since }),
+    get: (range, session) => uniformFormat(session, range, pick),
+    set: (range, value, session) => changeFormat(session, range, patch(value)),
+  };
+}

@@ -1,0 +1,92 @@
+import type { Table } from '../../workbook/objects';
+import type { Sheet } from '../../workbook/sheet';
+import { eventMethods } from '../kernel/eventMethods';
+import { wholeWorkbook } from '../kernel/events';
+import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
+import { itemNotFound } from '../kernel/officeError';
+import type { Session } from '../kernel/session';
+import { asBoolean, asInteger, asText } from '../cells/asArgument';
+import { addTable } from '../cells/addTable';
+import { asRange } from './ranges';
+import { tableClass, type SheetTable } from './table';
+
+/** The tables of a sheet, or with null those of all sheets. */
+interface TablesOf {
+  readonly sheet: Sheet | null;
+}
+
+const tablesOf = ({ sheet }: TablesOf, { workbook }: Session): SheetTable[] =>
+  (sheet ? [sheet] : workbook.sheets).flatMap((own) => own.tables.map((table) => ({ sheet: own, table })));
+
+const isCalled = ({ id, name }: Table, key: unknown): boolean => {
+  const wanted = asText(key).toLowerCase();
+  return name.toLowerCase() === wanted || id.toLowerCase() === wanted;
+};
+
+const find = (tables: readonly SheetTable[], key: unknown): OfficeObject<SheetTable> | null => {
+  const found = tables.find(({ table }) => isCalled(table, key));
+  return found ? new OfficeObject(tableClass, found) : null;
+};
+
+export const tableCollectionClass: OfficeClass<TablesOf> = {
+  name: 'TableCollection',
+  properties: { Count: { get: (self, session) => tablesOf(self, session).length } },
+  methods: {
+    Add: {
+      call: (self, [address, hasHeaders], session) => {
+        const range = asRange(address, session, self.sheet ?? session.workbook.activeSheet);
+        const table = addTable(session, range, asBoolean(hasHeaders));
+        return new OfficeObject(tableClass, { sheet: range.sheet, table });
+      },
+    },
+    GetCount: { since: '1.4', call: (self, _args, session) => tablesOf(self, session).length },
+    GetItemAt: {
+      call: (self, [index], session) => {
+        const found = tablesOf(self, session)[asInteger(index)];
+        if (!found) throw itemNotFound();
+        return new OfficeObject(tableClass, found);
+      },
+    },
+    GetItemOrNullObject: {
+      since: '1.4',
+      call: (self, [key], session) => find(tablesOf(self, session), key),
+    },
+    ...eventMethods<TablesOf>(
+      {
+        DataChangedEvent: { type: 'tableChanged', since: '1.7' },
+        AddedEvent: { type: 'tableAdded', since: '1.9' },
+        DeletedEvent: { type: 'tableDeleted', since: '1.9' },
+      },
+      ({ sheet }) => sheet?.id ?? wholeWorkbook,
+    ),
+  },
+  items: (self, session) => tablesOf(self, session).map((found) => new OfficeObject(tableClass, found)),
+  item: (self, key, session) => find(tablesOf(self, session), key),
+};
+
+interface TablesOfRange {
+  readonly sheet: Sheet;
+  readonly tables: readonly Table[];
+}
+
+const withSheet = ({ sheet, tables }: TablesOfRange): SheetTable[] =>
+  tables.map((table) => ({ sheet, table }));
+
+/** The tables that a range touches. */
+export const tableScopedCollectionClass: OfficeClass<TablesOfRange> = {
+  name: 'TableScopedCollection',
+  properties: {},
+  methods: {
+    GetCount: { since: '1.9', call: ({ tables }) => tables.length },
+    GetFirst: {
+      since: '1.9',
+      call: (self) => {
+        const [found] = withSheet(self);
+        if (!found) throw itemNotFound();
+        return new OfficeObject(tableClass, found);
+      },
+    },
+  },
+  items: (self) => withSheet(self).map((found) => new OfficeObject(tableClass, found)),
+  item: (self, key) => find(withSheet(self), key),
+};

@@ -1,0 +1,101 @@
+import type { TableColumn } from '../../workbook/objects';
+import { OfficeObject, type Method, type OfficeClass } from '../kernel/officeClass';
+import { itemNotFound } from '../kernel/officeError';
+import type { SheetRange } from '../cells/area';
+import { asInteger, asText } from '../cells/asArgument';
+import { guardContents } from '../cells/protection';
+import { readValues } from '../cells/readContents';
+import { bodyArea, columnOf, headerArea, totalsArea } from '../cells/tableParts';
+import { nameColumn } from '../cells/takeHeaders';
+import { writeContents } from '../cells/writeContents';
+import type { Area } from '../../workbook/cell';
+import type { Table } from '../../workbook/objects';
+import { rangeOf } from './ranges';
+import type { SheetTable } from './table';
+
+interface ColumnOf extends SheetTable {
+  readonly column: TableColumn;
+}
+
+const columnObject = (self: SheetTable, column: TableColumn | undefined): OfficeObject<ColumnOf> | null =>
+  column ? new OfficeObject(tableColumnClass, { ...self, column }) : null;
+
+/** By id (a number) or by name. */
+const find = (self: SheetTable, key: unknown): OfficeObject<ColumnOf> | null => {
+  const { columns } = self.table;
+  if (typeof key === 'number')
+    return columnObject(
+      self,
+      columns.find(({ id }) => id === key),
+    );
+  const wanted = asText(key).toLowerCase();
+  return columnObject(
+    self,
+    columns.find(({ name }) => name.toLowerCase() === wanted) ??
+      columns.find(({ id }) => String(id) === wanted),
+  );
+};
+
+const countOf = ({ table }: SheetTable): number => table.columns.length;
+
+export const tableColumnCollectionClass: OfficeClass<SheetTable> = {
+  name: 'TableColumnCollection',
+  properties: { Count: { get: countOf } },
+  methods: {
+    GetCount: { since: '1.4', call: countOf },
+    GetItemAt: {
+      call: (self, [index]) => {
+        const column = columnObject(self, self.table.columns[asInteger(index)]);
+        if (!column) throw itemNotFound();
+        return column;
+      },
+    },
+    GetItemOrNullObject: { since: '1.4', call: (self, [key]) => find(self, key) },
+  },
+  items: (self) =>
+    self.table.columns.map((column) => new OfficeObject(tableColumnClass, { ...self, column })),
+  item: find,
+};
+
+const indexOf = ({ table, column }: ColumnOf): number => table.columns.indexOf(column);
+
+const cellsOf = (self: ColumnOf): SheetRange => ({
+  sheet: self.sheet,
+  area: columnOf(self.table.area, indexOf(self)),
+});
+
+const part = (area: (table: Table) => Area | null): Method<ColumnOf> => ({
+  call: (self) => {
+    const found = area(self.table);
+    if (!found) throw itemNotFound();
+    return rangeOf(self.sheet, columnOf(found, indexOf(self)));
+  },
+});
+
+const tableColumnClass: OfficeClass<ColumnOf> = {
+  name: 'TableColumn',
+  properties: {
+    Id: { get: ({ column }) => column.id },
+    Index: { get: indexOf },
+    Name: {
+      get: ({ column }) => column.name,
+      set: (self, value, session) => {
+        const { sheet, table } = self;
+        guardContents(session, { sheet, area: columnOf(headerArea(table) ?? table.area, indexOf(self)) });
+        nameColumn(session, sheet, table, indexOf(self), asText(value));
+        session.touch();
+      },
+    },
+    Values: {
+      get: (self, session) => readValues(session, cellsOf(self)),
+      set: (self, value, session) => writeContents(session, cellsOf(self), value),
+    },
+  },
+  methods: {
+    GetRange: part(({ area }) => area),
+    GetHeaderRowRange: part(headerArea),
+    GetDataBodyRange: part(bodyArea),
+    GetTotalRowRange: part(totalsArea),
+  },
+  identity: ({ column }) => ({ Id: column.id }),
+};

@@ -1,0 +1,65 @@
+import type { Sheet } from '../../workbook/sheet';
+import type { Workbook } from '../../workbook/workbook';
+import { eventMethods } from '../kernel/eventMethods';
+import { wholeWorkbook } from '../kernel/events';
+import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
+import { itemNotFound } from '../kernel/officeError';
+import { asBoolean, asText, optional } from '../cells/asArgument';
+import { guardStructure } from '../cells/protection';
+import { checkSheetName, nextSheetName } from '../cells/sheetName';
+import { worksheetEvents } from './worksheetEvents';
+import { worksheetClass } from './worksheet';
+
+const worksheet = (sheet: Sheet) => new OfficeObject(worksheetClass, sheet);
+
+const sheetsOf = (workbook: Workbook, visibleOnly: unknown): Sheet[] =>
+  optional(visibleOnly, asBoolean, false)
+    ? workbook.sheets.filter((sheet) => sheet.visibility === 'Visible')
+    : workbook.sheets;
+
+function first(sheet: Sheet | undefined): OfficeObject<Sheet> {
+  if (!sheet) throw itemNotFound();
+  return worksheet(sheet);
+}
+
+const find = (workbook: Workbook, key: unknown): OfficeObject<Sheet> | null => {
+  const sheet = workbook.findSheet(asText(key));
+  return sheet ? worksheet(sheet) : null;
+};
+
+export const worksheetCollectionClass: OfficeClass<Workbook> = {
+  name: 'WorksheetCollection',
+  properties: {},
+  methods: {
+    Add: {
+      call: (workbook, [given], session) => {
+        guardStructure(session);
+        const name = optional(given, asText, nextSheetName(workbook));
+        checkSheetName(workbook, name);
+        const sheet = workbook.addSheet(name);
+        session.touch();
+        session.events.fire('worksheetAdded', [wholeWorkbook], { worksheetId: sheet.id, source: 'Local' });
+        return worksheet(sheet);
+      },
+    },
+    GetActiveWorksheet: { call: (workbook) => worksheet(workbook.activeSheet) },
+    GetItemOrNullObject: { since: '1.4', call: (workbook, [key]) => find(workbook, key) },
+    GetCount: { since: '1.4', call: (workbook, [visibleOnly]) => sheetsOf(workbook, visibleOnly).length },
+    GetFirst: { since: '1.5', call: (workbook, [visibleOnly]) => first(sheetsOf(workbook, visibleOnly)[0]) },
+    GetLast: {
+      since: '1.5',
+      call: (workbook, [visibleOnly]) => first(sheetsOf(workbook, visibleOnly).at(-1)),
+    },
+    ...eventMethods<Workbook>(
+      {
+        ...worksheetEvents,
+        AddedEvent: { type: 'worksheetAdded', since: '1.7' },
+        DeletedEvent: { type: 'worksheetDeleted', since: '1.7' },
+        EventMoved: { type: 'worksheetMoved', since: '1.17' },
+      },
+      () => wholeWorkbook,
+    ),
+  },
+  items: (workbook) => workbook.sheets.map(worksheet),
+  item: find,
+};

@@ -1,0 +1,55 @@
+import type { Session } from './session';
+
+/** A readable, perhaps settable, plain property. `since` is its ExcelApi requirement set; absent for 1.1. */
+export interface Property<Self> {
+  readonly since?: string;
+  /** Name on the wire when set, where it differs from the name when read. */
+  readonly setAs?: string;
+  get(self: Self, session: Session): unknown;
+  set?(self: Self, value: unknown, session: Session): void;
+}
+
+/** A property that is an object. null is a null object (…OrNullObject). */
+export interface Navigation<Self> {
+  readonly since?: string;
+  go(self: Self, session: Session): OfficeObject | null;
+}
+
+/** A method: gives an object, null for a null object, or a plain value. */
+export interface Method<Self> {
+  readonly since?: string;
+  call(self: Self, args: readonly unknown[], session: Session): unknown;
+}
+
+/**
+ * A class of Excel's object model, member by member, with the names of the wire (Pascal-cased). `Self` is what an
+ * object of it stands for in the workbook. What is not declared here does not exist for the add-in.
+ */
+export interface OfficeClass<Self> {
+  readonly name: string;
+  readonly properties: Readonly<Record<string, Property<Self>>>;
+  readonly navigations?: Readonly<Record<string, Navigation<Self>>>;
+  readonly methods?: Readonly<Record<string, Method<Self>>>;
+  /** What the client finds the object again by: { Id } or { _Id }. Ranges are kept by reference instead. */
+  identity?(self: Self): Readonly<Record<string, string | number>>;
+  /** The objects of a collection, in order. */
+  items?(self: Self, session: Session): readonly OfficeObject[];
+  /** `getItem(key)`; null if there is none. */
+  item?(self: Self, key: unknown, session: Session): OfficeObject | null;
+}
+
+/** An object of a class: what object paths resolve to. */
+export class OfficeObject<Self = unknown> {
+  /** Set once the client has asked to keep it. */
+  reference: string | undefined;
+
+  constructor(
+    readonly type: OfficeClass<Self>,
+    readonly self: Self,
+  ) {}
+}
+
+/** Whether a value is an object of a class: how arguments are told apart. */
+export function isA<Self>(value: unknown, type: OfficeClass<Self>): value is OfficeObject<Self> {
+  return value instanceof OfficeObject && value.type.name === type.name;
+}

@@ -1,0 +1,126 @@
+import { recalculate } from '../../formulas/recalculate';
+import type { Area } from '../../workbook/cell';
+import type { Sheet } from '../../workbook/sheet';
+import type { Workbook } from '../../workbook/workbook';
+import { EventHub } from './events';
+import { invalidArgument, OfficeError } from './officeError';
+import type { OfficeObject } from './officeClass';
+
+export interface SessionOptions {
+  /** The ExcelApi requirement set that the host offers: "1.13". */
+  readonly excelApi: string;
+  /** Name of the workbook's file. */
+  readonly documentName: string;
+  /** For dates typed without a year. */
+  readonly today: () => Date;
+  /** Faults of the workbench itself. */
+  readonly onFault: (error: unknown, context: unknown) => void;
+}
+
+interface ChangedCell {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What lasts between the batches of an add-in: kept references, registered events, what must be recalculated. */
+export class Session {
+  readonly events = new EventHub();
+  calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
+  private readonly references = new Map<string, OfficeObject>();
+  private referenceCount = 0;
+  private waiting: ChangedCell[] = [];
+  private changed = false;
+  private selectionMoved = false;
+
+  constructor(
+    readonly workbook: Workbook,
+    private readonly options: SessionOptions,
+  ) {}
+
+  get excelApi(): string {
+    return this.options.excelApi;
+  }
+
+  get documentName(): string {
+    return this.options.documentName;
+  }
+
+  get currentYear(): number {
+    return this.options.today().getFullYear();
+  }
+
+  reportFault(error: unknown, context: unknown): void {
+    this.options.onFault(error, context);
+  }
+
+  /** Keeps an object under a reference until the client lets it go. */
+  keep(object: OfficeObject): null {
+    if (object.reference === undefined) {
+      this.referenceCount += 1;
+      object.reference = `range${this.referenceCount}`;
+      this.references.set(object.reference, object);
+    }
+    return null;
+  }
+
+  kept(reference: string): OfficeObject {
+    const object = this.references.get(reference);
+    if (!object)
+      throw new OfficeError('InvalidReference', 'This reference is not valid for the current operation.');
+    return object;
+  }
+
+  release(reference: unknown): void {
+    if (typeof reference !== 'string') throw invalidArgument();
+    this.references.delete(reference);
+  }
+
+  get keptCount(): number {
+    return this.references.size;
+  }
+
+  /** Says that the workbook is no longer what it was: pages redraw after the batch. */
+  touch(): void {
+    this.changed = true;
+  }
+
+  /** Cells have new contents: formulas wait for recalculation, listeners are told. */
+  cellsChanged(sheet: Sheet, { row, column, rows, columns }: Area): void {
+    for (let r = row; r < row + rows; r++)
+      for (let c = column; c < column + columns; c++) this.waiting.push({ sheet, row: r, column: c });
+    this.changed = true;
+  }
+
+  /** Before values are read, and after each batch. */
+  recalculate(): void {
+    if (this.waiting.length === 0 || this.calculationMode === 'Manual') return;
+    this.recalculateNow();
+  }
+
+  recalculateNow(): void {
+    const changed = this.waiting;
+    this.waiting = [];
+    if (changed.length > 0) recalculate(this.workbook, changed);
+  }
+
+  recalculateAll(): void {
+    this.waiting = [];
+    recalculate(this.workbook);
+    this.changed = true;
+  }
+
+  selectionChanged(): void {
+    this.selectionMoved = true;
+    this.changed = true;
+  }
+
+  /** Ends a batch: what is to be told to the outside. */
+  finish(): { readonly changed: boolean; readonly selectionMoved: boolean } {
+    this.recalculate();
+    const outcome = { changed: this.changed, selectionMoved: this.selectionMoved };
+    this.changed = false;
+    this.selectionMoved = false;
+    return outcome;
+  }
+}

@@ -1,0 +1,77 @@
+import type { Workbook } from '../workbook/workbook';
+import { workbookClass } from './classes/workbook';
+import { callErrors, Faults } from './faults';
+import { runBatch } from './kernel/batch';
+import { OfficeObject } from './kernel/officeClass';
+import { Session, type SessionOptions } from './kernel/session';
+import type { BatchRequest, BatchResponse } from './kernel/wire';
+import { findService } from './services';
+import { count, isHousekeeping, noStatistics, type Statistics } from './statistics';
+
+/** Excel on the web takes and gives at most 5 MB at once. */
+const sizeLimit = 5 * 1024 * 1024;
+
+/** A round trip as listeners hear of it. */
+export interface BatchReport {
+  readonly request: BatchRequest;
+  readonly response: BatchResponse;
+  readonly housekeeping: boolean;
+}
+
+export interface RichApiOutcome {
+  /** The response as JSON, or the number of the error of the whole call. */
+  readonly body: string | number;
+  readonly changed: boolean;
+  readonly selectionMoved: boolean;
+  readonly report: BatchReport | null;
+}
+
+const refused = (error: number): RichApiOutcome => ({
+  body: error,
+  changed: false,
+  selectionMoved: false,
+  report: null,
+});
+
+/** Excel's object model for one add-in, over a workbook: requests as JSON text in, responses out. */
+export class RichApi {
+  readonly session: Session;
+  readonly faults = new Faults();
+  readonly statistics: Statistics = noStatistics();
+  private readonly root: OfficeObject;
+
+  constructor(workbook: Workbook, options: SessionOptions) {
+    this.session = new Session(workbook, options);
+    this.root = new OfficeObject(workbookClass, workbook);
+  }
+
+  process(body: string): RichApiOutcome {
+    if (body.length > sizeLimit) return refused(callErrors.RequestPayloadSizeLimitExceeded);
+    const request = JSON.parse(body) as BatchRequest;
+    const housekeeping = isHousekeeping(request);
+    const due = housekeeping ? null : this.faults.next();
+    if (due?.callError !== undefined) return refused(due.callError);
+    const response = runBatch(
+      request,
+      {
+        workbook: this.root,
+        service: findService,
+        fault: (index) => due?.ofAction(index, request.Actions.length),
+      },
+      this.session,
+    );
+    const outcome = this.session.finish();
+    const answer = JSON.stringify(response);
+    if (!housekeeping) count(this.statistics, request.Actions.length, body.length, answer.length);
+    return {
+      ...outcome,
+      // What was done stays done: only the answer does not get through.
+      body: answer.length > sizeLimit ? callErrors.ResponsePayloadSizeLimitExceeded : answer,
+      report: { request, response, housekeeping },
+    };
+  }
+
+  resetStatistics(): void {
+    Object.assign(this.statistics, noStatistics());
+  }
+}
