@@ -61,11 +61,13 @@ const addin = (mode) => ({
   entry: {
     taskpane: from('src/taskpane/index.tsx'),
     commands: from('src/commands/ribbon.ts'),
+    message: from('src/taskpane/message.ts'),
   },
   plugins: [
     new DefinePlugin({ ADDIN_VERSION: JSON.stringify(version) }),
     page('taskpane.html', 'src/taskpane/taskpane.html', 'taskpane'),
     page('commands.html', 'src/commands/commands.html', 'commands'),
+    page('message.html', 'src/taskpane/message.html', 'message'),
     page('help.html', 'src/taskpane/help.html', null),
     new CopyPlugin({
       patterns: [

@@ -34,7 +34,7 @@ export function Findings({ findings }: { findings: readonly Finding[] }) {
       )}
       {total < findings.length && (
         <Body1 role="status">
-          {sentenceCase(count(total, 'finding'))} of {findings.length} shown.
+          {total.toLocaleString('en-GB')} of {count(findings.length, 'finding')} shown.
         </Body1>
       )}
       <div ref={listRef}>

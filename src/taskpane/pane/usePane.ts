@@ -9,7 +9,7 @@ export interface Job<Report> {
   /** What is done first, in words, until the command tells of its own steps. */
   readonly step: string;
   readonly run: (progress: Progress) => Promise<Outcome<Report>>;
-  /** Leaves the last notice where it is and shows no progress: for what is over at once. */
+  /** Leaves the last notice where it is and keeps no button waiting: for what changes nothing. */
   readonly quiet?: boolean;
   /** The thing to do about a refusal, if there is one. */
   readonly wayOn?: (refusal: Refusal) => Notice['action'];
@@ -18,9 +18,9 @@ export interface Job<Report> {
 /** What every screen may ask of the pane around it. */
 export interface Pane {
   readonly commands: Commands;
-  /** A job is running; no other may be started. */
+  /** A job is running that buttons have to wait for. */
   readonly busy: boolean;
-  /** Runs a job and shows its progress. Null if it was refused or failed: the pane has said why. */
+  /** Runs a job after those before it and shows its progress. Null if it was refused or failed: the pane has said why. */
   perform<Report>(job: Job<Report>): Promise<Report | null>;
   /** Shows a sentence at the top and has it read out. */
   notify(notice: Notice): void;

@@ -11,6 +11,8 @@ export interface Step {
   readonly text: string;
   readonly done: number;
   readonly of: number;
+  /** Buttons wait for it. */
+  readonly blocking: boolean;
 }
 
 export interface PaneState {
@@ -31,8 +33,8 @@ export function usePaneState(commands: Commands): PaneState {
   const [announcement, setAnnouncement] = useState({ text: '', count: 0 });
   const [records, setRecords] = useState<readonly JobRecord[]>([]);
   const [restorable, setRestorable] = useState(false);
-  // State is too late to keep a double click from starting two jobs: it changes with the next drawing.
-  const running = useRef(false);
+  // Jobs run one after another: Excel would mix the requests of two at a time.
+  const before = useRef<Promise<unknown>>(Promise.resolve());
 
   const announce = (text: string) => setAnnouncement(({ count }) => ({ text, count: count + 1 }));
 
@@ -41,19 +43,19 @@ export function usePaneState(commands: Commands): PaneState {
     announce(next.text);
   };
 
-  async function perform<Report>({
-    name,
-    step: first,
-    run,
-    quiet,
-    wayOn,
-  }: Job<Report>): Promise<Report | null> {
-    if (running.current) return null;
-    running.current = true;
+  function perform<Report>(job: Job<Report>): Promise<Report | null> {
+    const turn = before.current.then(() => execute(job));
+    before.current = turn;
+    return turn;
+  }
+
+  async function execute<Report>(job: Job<Report>): Promise<Report | null> {
+    const { name, run, quiet = false, wayOn } = job;
+    const at = (text: string, done: number, of: number) => setStep({ text, done, of, blocking: !quiet });
+    at(job.step, 0, 0);
     if (!quiet) {
       setNotice(null);
       announce('');
-      setStep({ text: first, done: 0, of: 0 });
     }
     const start = performance.now();
     const record = (result: string) => {
@@ -61,7 +63,7 @@ export function usePaneState(commands: Commands): PaneState {
       setRecords((known) => remember(known, { job: name, result, milliseconds }));
     };
     try {
-      const outcome = await run((text, done, of) => setStep({ text, done, of }));
+      const outcome = await run(at);
       record(outcome.ok ? 'done' : `refused: ${outcome.refusal.code}`);
       if (outcome.ok) return outcome.report;
       notify(refusalNotice(outcome.refusal, wayOn?.(outcome.refusal)));
@@ -69,7 +71,6 @@ export function usePaneState(commands: Commands): PaneState {
       record(faultText(error));
       notify(refusalNotice(faultRefusal()));
     } finally {
-      running.current = false;
       setStep(null);
     }
     return null;
@@ -102,7 +103,7 @@ export function usePaneState(commands: Commands): PaneState {
   return {
     pane: {
       commands,
-      busy: step !== null,
+      busy: step?.blocking ?? false,
       perform,
       notify,
       announce,
