@@ -1,0 +1,26 @@
+import type { Grid } from '../recognise/grid';
+import type { SourceCell } from '../snapshot';
+
+/** The cell of a column that the table has; null where it has none. */
+export function cellAt(grid: Grid, row: number, column: number | undefined): SourceCell | null {
+  if (column === undefined) return null;
+  return {
+    sheet: grid.sheet.name,
+    row,
+    column,
+    value: grid.value(row, column),
+    text: grid.text(row, column),
+  };
+}
+
+/** What the cell of a column shows; '' where the table has no such column. */
+export const textAt = (grid: Grid, row: number, column: number | undefined): string =>
+  column === undefined ? '' : grid.text(row, column);
+
+/** A cell with the text of its second half added; it stays where its first half stands. */
+export function joinCell(first: SourceCell | null, second: SourceCell | null): SourceCell | null {
+  if (!first || !second || second.text === '') return first;
+  if (first.text === '') return { ...first, value: second.value, text: second.text };
+  const text = `${first.text} ${second.text}`;
+  return { ...first, value: text, text };
+}

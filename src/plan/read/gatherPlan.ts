@@ -1,0 +1,101 @@
+import type { Plan } from '../plan';
+import type { RecognisedTable, TableKind } from '../recognised';
+import type { WorkbookSnapshot } from '../snapshot';
+import { planTables, planText } from './planTables';
+import { readActions } from './readActions';
+import { readBudgets } from './readBudgets';
+import { readDetails } from './readDetails';
+import { readEdi } from './readEdi';
+import { readFunding } from './readFunding';
+import { readKpis } from './readKpis';
+import { readRiskCounts } from './readRiskCounts';
+import { countRisks, readRisks } from './readRisks';
+import { readRules } from './readRules';
+import { readTexts } from './readTexts';
+import { fundingTitles, kpiHeadings, ownTitle } from './sectionTitles';
+import { tableFindings } from './tableFindings';
+import type { PlacedTable } from './tablesOfKind';
+import { titleDetails } from './titleDetails';
+
+/**
+ * All that a workbook says of one plan, for its summary. The plan stands on the sheet that holds its text: the named
+ * sheet, else the one that stands open, else the first with plan text; a table on that sheet is used before one
+ * elsewhere. null where there is no plan text. Findings name tables from other sheets and of other years, figures
+ * that are marked as not final, and sections that are not known.
+ */
+export function gatherPlan(
+  workbook: WorkbookSnapshot,
+  tables: readonly RecognisedTable[],
+  sheetName?: string,
+): Plan | null {
+  const text = planText(workbook, tables, sheetName);
+  if (!text) return null;
+  const home = text.sheet;
+  const of = <K extends TableKind>(kind: K): PlacedTable<K>[] => planTables(workbook, tables, kind, home);
+  const used = {
+    text: of('text'),
+    kpis: of('kpis'),
+    actions: of('actions'),
+    risks: of('risks'),
+    edi: of('edi'),
+    funding: of('funding'),
+    budgets: of('budgets'),
+  };
+  const details = { ...titleDetails(text), ...readDetails(workbook, tables, home.name) };
+  const readings = used.text.map(({ sheet, table }) => readTexts(sheet, table));
+  const risks = used.risks.flatMap(({ sheet, table }) => readRisks(sheet, table));
+  const stated = readRiskCounts(home, tables);
+  const notes = Object.values(used)
+    .flat()
+    .flatMap((placed) => tableFindings(placed, home, details.planYear));
+  return {
+    sheet: home.name,
+    details,
+    texts: readings.flatMap(({ texts }) => texts),
+    sectionHeadings: { ...titlesOf(used, home.name, stated?.title), ...headingsOf(readings) },
+    kpis: used.kpis.flatMap(({ sheet, table }) =>
+      readKpis(sheet, table, ownQuarter(table) ?? details.quarter),
+    ),
+    kpiHeadings: kpiHeadings(used.kpis[0]),
+    rules: readRules(workbook, tables),
+    actions: used.actions.flatMap(({ sheet, table }) => readActions(sheet, table)),
+    risks,
+    riskCounts: stated?.counts ?? countRisks(risks),
+    budgets: used.budgets.flatMap(({ sheet, table }) => readBudgets(sheet, table)),
+    funding: used.funding.flatMap(({ sheet, table }) => readFunding(sheet, table)),
+    edi: used.edi.flatMap(({ sheet, table }) => readEdi(sheet, table)),
+    findings: [...readings.flatMap(({ findings }) => findings), ...notes],
+  };
+}
+
+/** A list with one column of figures is shown as it stands, whatever quarter the plan reports otherwise. */
+const ownQuarter = ({ columns, quarter }: RecognisedTable<'kpis'>) =>
+  columns.measure === undefined ? undefined : quarter;
+
+const headingsOf = (readings: readonly { headings: object }[]): Partial<Record<string, string>> =>
+  Object.assign({}, ...readings.map(({ headings }) => headings).reverse());
+
+/** Titles of the tables on the plan's own sheet, by section; a table elsewhere has the title of that sheet's report. */
+function titlesOf(
+  used: {
+    kpis: PlacedTable<'kpis'>[];
+    actions: PlacedTable<'actions'>[];
+    risks: PlacedTable<'risks'>[];
+    edi: PlacedTable<'edi'>[];
+    funding: PlacedTable<'funding'>[];
+    budgets: PlacedTable<'budgets'>[];
+  },
+  home: string,
+  riskTitle: string | undefined,
+): Partial<Record<string, string>> {
+  const titles: Partial<Record<string, string>> = {
+    ...fundingTitles(used.funding.filter(({ sheet }) => sheet.name === home)),
+  };
+  for (const kind of ['kpis', 'actions', 'risks', 'edi', 'budgets'] as const) {
+    const [first] = used[kind];
+    const title = first && first.sheet.name === home ? ownTitle<TableKind>(first) : undefined;
+    if (title) titles[kind] = title;
+  }
+  if (riskTitle) titles.risks = riskTitle;
+  return titles;
+}

@@ -1,0 +1,37 @@
+import type { RecognisedTable, TableKind } from '../recognised';
+import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
+import { tablesOfKind, type PlacedTable } from './tablesOfKind';
+
+/** Kinds of which a plan has one list; of the others several are read one after the other. */
+const single: ReadonlySet<TableKind> = new Set(['kpis', 'budgets', 'edi']);
+
+/**
+ * The tables of a kind that a plan on `home` uses: those on its sheet, else those on the first other sheet that has
+ * some. Of a second list of KPIs, budgets (a transposed twin) or EDI scores on the sheet nothing is used.
+ */
+export function planTables<K extends TableKind>(
+  workbook: WorkbookSnapshot,
+  tables: readonly RecognisedTable[],
+  kind: K,
+  home: SheetSnapshot,
+): PlacedTable<K>[] {
+  const found = tablesOfKind(workbook, tables, kind);
+  const own = found.filter(({ sheet }) => sheet === home);
+  const chosen = own.length > 0 ? own : found.filter(({ sheet }) => sheet === found[0]?.sheet);
+  return single.has(kind) ? chosen.slice(0, 1) : chosen;
+}
+
+/**
+ * The text of the plan: on the named sheet, else on the one that stands open, else the first of the workbook. null
+ * where there is none.
+ */
+export function planText(
+  workbook: WorkbookSnapshot,
+  tables: readonly RecognisedTable[],
+  sheetName: string | undefined,
+): PlacedTable<'text'> | null {
+  const found = tablesOfKind(workbook, tables, 'text');
+  if (sheetName !== undefined)
+    return found.find(({ sheet }) => sheet.name.toLowerCase() === sheetName.toLowerCase()) ?? null;
+  return found.find(({ sheet }) => sheet.id === workbook.activeSheet) ?? found[0] ?? null;
+}

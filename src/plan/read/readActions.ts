@@ -1,0 +1,27 @@
+import type { PlanAction } from '../plan';
+import { gridOf } from '../recognise/grid';
+import type { RecognisedTable } from '../recognised';
+import type { SheetSnapshot } from '../snapshot';
+import { cellAt, textAt } from './cells';
+import { listRows } from './rowKind';
+
+/** The plans and actions of a table; rows without a plan are left out. Due dates as they show. */
+export function readActions(sheet: SheetSnapshot, table: RecognisedTable<'actions'>): PlanAction[] {
+  const grid = gridOf(sheet);
+  const { columns } = table;
+  return listRows(grid, table).flatMap((row): PlanAction[] => {
+    const cell = cellAt(grid, row, columns.plan);
+    if (!cell || cell.text === '') return [];
+    return [
+      {
+        ref: textAt(grid, row, columns.ref),
+        plan: cell.text,
+        due: textAt(grid, row, columns.due),
+        owner: textAt(grid, row, columns.owner),
+        status: textAt(grid, row, columns.status),
+        outcome: textAt(grid, row, columns.outcome),
+        cell,
+      },
+    ];
+  });
+}

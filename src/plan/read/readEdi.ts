@@ -1,0 +1,18 @@
+import type { EdiScore } from '../plan';
+import { gridOf } from '../recognise/grid';
+import type { RecognisedTable } from '../recognised';
+import type { SheetSnapshot } from '../snapshot';
+import { cellAt } from './cells';
+import { readNumber } from './readNumber';
+import { isTotal, listRows } from './rowKind';
+
+/** The criteria of the equality, diversity and inclusion self-assessment with their scores; totals left out. */
+export function readEdi(sheet: SheetSnapshot, table: RecognisedTable<'edi'>): EdiScore[] {
+  const grid = gridOf(sheet);
+  return listRows(grid, table).flatMap((row): EdiScore[] => {
+    const cell = cellAt(grid, row, table.columns.criterion);
+    if (!cell || cell.text === '' || isTotal(cell.text) || /^(?:mean|average)\b/i.test(cell.text)) return [];
+    const score = cellAt(grid, row, table.columns.score);
+    return [{ criterion: cell.text, score: score && readNumber(score.value, score.text), cell }];
+  });
+}

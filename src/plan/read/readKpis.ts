@@ -1,0 +1,148 @@
+import { gridOf, type Grid } from '../recognise/grid';
+import type { KpiLine, KpiRow, Quarter } from '../kpi';
+import type { RecognisedTable } from '../recognised';
+import type { SheetSnapshot } from '../snapshot';
+import { cellAt, joinCell, textAt } from './cells';
+import { measureColumns, type MeasureColumns } from './measureColumns';
+import { rowKind } from './rowKind';
+
+type Table = RecognisedTable<'kpis'>;
+
+/** A row being put together of its sheet rows. */
+type Draft = { -readonly [K in keyof KpiRow]: KpiRow[K] } & { lines: KpiLine[] };
+
+const joined = ['rag', 'direction', 'reasons', 'actions', 'activity', 'outcome', 'owner'] as const;
+
+/**
+ * The KPIs of a table, in the order of the sheet. Halves that a page break cut apart are joined, child rows become
+ * further lines, names of groups the objective of the rows below; repeated headings, notes, titles, totals and empty
+ * rows are left out. `quarter` is the one reported: its column is the measure, those before it are `earlier`. Without
+ * it the table's own quarter counts, else the last one that has a figure. A table that reports another quarter than
+ * the one asked for has no measure for it.
+ */
+export function readKpis(sheet: SheetSnapshot, table: Table, quarter?: Quarter): KpiRow[] {
+  const grid = gridOf(sheet);
+  const measures = measureColumns(grid, table, quarter);
+  const rows: Draft[] = [];
+  const refsAreUsual = mostRowsHaveRefs(grid, table);
+  const titles = pageTitles(grid, table);
+  let objective = '';
+  let pageBroke = false;
+  for (let at = table.headings.row + table.headings.rows; at < table.area.row + table.area.rows; at += 1) {
+    const kind = rowKind(grid, table, at);
+    if (kind === 'headings') pageBroke = true;
+    if (
+      kind === 'alone' &&
+      table.area.column === table.columns.ref &&
+      isRef(grid.text(at, table.area.column))
+    ) {
+      rows.push(startRow(grid, table, measures, at, objective));
+    } else if (kind === 'alone') {
+      const name = grid.text(at, table.area.column);
+      if (!titles.has(name)) objective = name;
+    }
+    if (kind !== 'cells') continue;
+    objective = textAt(grid, at, table.columns.objective) || objective;
+    const last = rows.at(-1);
+    if (last && continues(grid, table, at, refsAreUsual, pageBroke))
+      addToRow(grid, table, measures, at, last, pageBroke);
+    else rows.push(startRow(grid, table, measures, at, objective));
+    pageBroke = false;
+  }
+  return rows;
+}
+
+const isRef = (text: string): boolean => /^[A-Za-z]{0,5}[\s.-]?\d+(?:\.\d+)*[a-z]?$/.test(text);
+
+function startRow(grid: Grid, table: Table, measures: MeasureColumns, row: number, objective: string): Draft {
+  const { columns } = table;
+  const [rag, direction, reasons, actions, activity, outcome, owner] = joined.map((field) =>
+    cellAt(grid, row, columns[field]),
+  );
+  return {
+    ref: textAt(grid, row, columns.ref),
+    objective,
+    kpi: textAt(grid, row, columns.kpi),
+    sheet: grid.sheet.name,
+    row,
+    lines: [lineAt(grid, table, measures, row)],
+    goodIs: textAt(grid, row, columns.goodIs),
+    earlier: Object.fromEntries(
+      measures.earlier.map(([quarter, column]) => [quarter, cellAt(grid, row, column)]),
+    ),
+    rag: rag ?? null,
+    direction: direction ?? null,
+    reasons: reasons ?? null,
+    actions: actions ?? null,
+    activity: activity ?? null,
+    outcome: outcome ?? null,
+    owner: owner ?? null,
+  };
+}
+
+const lineAt = (grid: Grid, { columns }: Table, { measure }: MeasureColumns, row: number): KpiLine => ({
+  kpi: textAt(grid, row, columns.kpi),
+  target: cellAt(grid, row, columns.target),
+  measure: cellAt(grid, row, measure),
+});
+
+/** Whether a row belongs to the KPI above it: no ref of its own where rows have refs, and no colour of its own. */
+function continues(
+  grid: Grid,
+  { columns }: Table,
+  row: number,
+  refsAreUsual: boolean,
+  pageBroke: boolean,
+): boolean {
+  if (textAt(grid, row, columns.ref) !== '') return false;
+  const named = textAt(grid, row, columns.kpi) !== '';
+  if (!named) return true;
+  if (!refsAreUsual) return false;
+  return pageBroke || textAt(grid, row, columns.rag) === '';
+}
+
+/**
+ * A row with a label and figures, or with figures alone, is a further line. After a page break a row without a label
+ * is the rest of the cells above it, and so is a label without figures.
+ */
+function addToRow(
+  grid: Grid,
+  table: Table,
+  measures: MeasureColumns,
+  at: number,
+  row: Draft,
+  pageBroke: boolean,
+): void {
+  const line = lineAt(grid, table, measures, at);
+  const hasFigures = Boolean(line.target?.text) || Boolean(line.measure?.text);
+  const last = row.lines.at(-1);
+  if (pageBroke && last && !(line.kpi && hasFigures)) {
+    row.lines[row.lines.length - 1] = {
+      kpi: [last.kpi, line.kpi].filter(Boolean).join(' '),
+      target: joinCell(last.target, line.target),
+      measure: joinCell(last.measure, line.measure),
+    };
+    if (row.lines.length === 1) row.kpi = row.lines[0]?.kpi ?? row.kpi;
+  } else if (line.kpi || hasFigures) row.lines.push(line);
+  for (const field of joined) row[field] = joinCell(row[field], cellAt(grid, at, table.columns[field]));
+}
+
+function mostRowsHaveRefs(grid: Grid, table: Table): boolean {
+  let [withRef, without] = [0, 0];
+  for (let row = table.headings.row + table.headings.rows; row < table.area.row + table.area.rows; row += 1) {
+    if (rowKind(grid, table, row) !== 'cells' || textAt(grid, row, table.columns.kpi) === '') continue;
+    if (textAt(grid, row, table.columns.ref) === '') without += 1;
+    else withRef += 1;
+  }
+  return withRef >= without && withRef > 0;
+}
+
+/** Titles that stand above the table and come again with its headings on every page. */
+function pageTitles(grid: Grid, { headings, area }: Table): Set<string> {
+  const titles = new Set<string>();
+  for (let row = Math.max(grid.top, headings.row - 4); row < headings.row; row += 1) {
+    const text = grid.headingText(row, area.column);
+    if (text !== '') titles.add(text);
+  }
+  return titles;
+}

@@ -1,0 +1,76 @@
+import type { KpiRule, Quarter } from '../kpi';
+import { readGoodIs } from '../rag/polarity';
+import { readRag } from '../rag/readRag';
+import { gridOf, type Grid } from '../recognise/grid';
+import type { RecognisedTable } from '../recognised';
+import type { WorkbookSnapshot } from '../snapshot';
+import { cellAt, textAt } from './cells';
+import { readNumber } from './readNumber';
+import { listRows } from './rowKind';
+import { tablesOfKind } from './tablesOfKind';
+
+/** The rules that all tables "KPI rules" of a workbook give for single KPIs; rows without a ref are left out. */
+export function readRules(workbook: WorkbookSnapshot, tables: readonly RecognisedTable[]): KpiRule[] {
+  return tablesOfKind(workbook, tables, 'rules').flatMap(({ sheet, table }) => {
+    const grid = gridOf(sheet);
+    return listRows(grid, table).flatMap((row): KpiRule[] => {
+      const ref = textAt(grid, row, table.columns.ref);
+      return ref === '' ? [] : [{ ref, ...ruleAt(grid, table, row) }];
+    });
+  });
+}
+
+function ruleAt(grid: Grid, { columns }: RecognisedTable<'rules'>, row: number): Omit<KpiRule, 'ref'> {
+  const text = (field: keyof typeof columns): string => textAt(grid, row, columns[field]);
+  const unit = text('unit');
+  const tolerance = readTolerance(grid, row, columns.tolerance);
+  const basis = /point|pp\b/i.test(text('basis'))
+    ? 'points'
+    : /relative|target/i.test(text('basis'))
+      ? 'relative'
+      : null;
+  const polarity = readGoodIs(text('goodIs'));
+  const profile = readProfile(grid, row, columns);
+  const headline = cellAt(grid, row, columns.headline);
+  const rag = readRag(text('override'));
+  return {
+    ...(unit && { unit }),
+    ...(tolerance !== null && { tolerance }),
+    ...(basis && { basis }),
+    ...(polarity && { polarity }),
+    ...(profile && { profile }),
+    ...(headline &&
+      headline.text !== '' && { headline: readNumber(headline.value, headline.text) ?? headline.text }),
+    ...(rag && { override: { rag, reason: text('reason') } }),
+  };
+}
+
+/** A number of per cent or points: 10, "10%", and 0.1 that shows as 10%. */
+export function readTolerance(grid: Grid, row: number, column: number | undefined): number | null {
+  const cell = cellAt(grid, row, column);
+  if (!cell) return null;
+  const shown = /^([\d.]+)\s*(?:%|pp|points?|percentage points?)?$/i.exec(cell.text);
+  return shown?.[1] === undefined ? null : readNumber('', shown[1]);
+}
+
+/** Figures for all four quarters are a profile; without them the word "snapshot" counts. */
+function readProfile(
+  grid: Grid,
+  row: number,
+  columns: RecognisedTable<'rules'>['columns'],
+): KpiRule['profile'] | null {
+  const profile = new Map<Quarter, number>();
+  for (const quarter of ['Q1', 'Q2', 'Q3', 'Q4'] as const) {
+    const cell = cellAt(grid, row, columns[quarter.toLowerCase() as Lowercase<Quarter>]);
+    const figure = cell && expected(cell.value, cell.text);
+    if (figure !== null) profile.set(quarter, figure);
+  }
+  if (profile.size === 4) return Object.fromEntries(profile) as Record<Quarter, number>;
+  return /snapshot|every quarter|point in time/i.test(textAt(grid, row, columns.profile)) ? 'snapshot' : null;
+}
+
+/** Percentages are counted as they show: 0.25 that shows as 25% is 25. */
+function expected(value: string | number | boolean, text: string): number | null {
+  const percent = /^(-?[\d.]+)\s*%$/.exec(text)?.[1];
+  return percent === undefined ? readNumber(value, text) : readNumber('', percent);
+}

@@ -1,0 +1,51 @@
+import { sheetCell } from '../address';
+import type { Finding } from '../finding';
+import type { PlanText } from '../plan';
+import { gridOf } from '../recognise/grid';
+import type { RecognisedTable } from '../recognised';
+import type { SheetSnapshot } from '../snapshot';
+import { cellAt, textAt } from './cells';
+import { listRows } from './rowKind';
+import { isOwnName, readSection, type NamedSection } from './sectionNames';
+
+export interface TextReading {
+  readonly texts: readonly PlanText[];
+  /** Headings as the officer wrote them, by section; none for our own names of sections. */
+  readonly headings: Readonly<Partial<Record<NamedSection, string>>>;
+  /** Sections whose name says none that the plan has. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The paragraphs of a plan's text with their sections. A section named once holds for the rows below it until the
+ * next. Paragraphs of a section that is not known are left out, and a finding names it.
+ */
+export function readTexts(sheet: SheetSnapshot, table: RecognisedTable<'text'>): TextReading {
+  const grid = gridOf(sheet);
+  const { columns } = table;
+  const texts: PlanText[] = [];
+  const headings: Partial<Record<NamedSection, string>> = {};
+  const findings: Finding[] = [];
+  let section: NamedSection | null = null;
+  for (const row of listRows(grid, table)) {
+    const name = textAt(grid, row, columns.section);
+    if (name !== '') {
+      section = readSection(name);
+      if (!section) findings.push(unknownSection(sheet.name, row, columns.section ?? 0, name));
+      else if (!isOwnName(name)) headings[section] ??= name;
+    }
+    const heading = textAt(grid, row, columns.heading);
+    const text = textAt(grid, row, columns.text);
+    const cell = cellAt(grid, row, text === '' ? columns.heading : columns.text);
+    if (section && section !== 'impact' && cell && (heading !== '' || text !== ''))
+      texts.push({ section, heading, text, cell });
+  }
+  return { texts, headings, findings };
+}
+
+const unknownSection = (sheet: string, row: number, column: number, name: string): Finding => ({
+  severity: 'warning',
+  code: 'section-unknown',
+  cell: sheetCell(sheet, row, column),
+  message: `"${name}" is no section of the summary, so its text is left out. Choose one of the names that the table "Plan text" offers.`,
+});

@@ -1,0 +1,58 @@
+import { filledColumns, type Grid } from '../recognise/grid';
+import { isNote } from '../recognise/isNote';
+import type { RecognisedTable } from '../recognised';
+
+/**
+ * What a row of a table is. `alone` has one cell, in the table's first column: a title or the name of a group.
+ * `cells` is everything else, whole rows and rows that only continue the one above.
+ */
+export type RowKind = 'empty' | 'headings' | 'note' | 'total' | 'alone' | 'cells';
+
+/** What a row below the headings of a table is; columns from `area`. */
+export function rowKind(grid: Grid, table: RecognisedTable, row: number): RowKind {
+  const { area } = table;
+  const filled = filledColumns(grid, row, area.column, area.column + area.columns);
+  const [first] = filled;
+  if (first === undefined) return 'empty';
+  if (repeatsHeadings(grid, table, row, filled)) return 'headings';
+  const text = grid.text(row, first);
+  if (isTotal(text) && filled.length > 1) return 'total';
+  if (filled.length > 1 || first !== area.column) return 'cells';
+  return isNote(text) ? 'note' : 'alone';
+}
+
+/** "Total", "Grand total", "Sub-total: local risk", "Totals £000"; not "Total number of complaints". */
+export const isTotal = (text: string): boolean =>
+  /^(?:grand |sub-?\s?|overall |net )?totals?\b(?!\s+(?:number|no\b|percent|%|of\b|amount|complaints|cost))/i.test(
+    text,
+  );
+
+/** The same words again as in the last row of the headings, after a page break. */
+function repeatsHeadings(
+  grid: Grid,
+  { headings, area }: RecognisedTable,
+  row: number,
+  filled: readonly number[],
+): boolean {
+  const last = headings.row + headings.rows;
+  for (let heading = headings.row; heading < last; heading += 1) {
+    const words = filledColumns(grid, heading, area.column, area.column + area.columns);
+    if (
+      words.length > 1 &&
+      words.length === filled.length &&
+      words.every((column) => grid.text(heading, column) === grid.text(row, column))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Rows of a list that say something: without headings, notes, totals, titles and empty rows. */
+export function listRows(grid: Grid, table: RecognisedTable): number[] {
+  const rows: number[] = [];
+  for (let row = table.headings.row + table.headings.rows; row < table.area.row + table.area.rows; row += 1) {
+    const kind = rowKind(grid, table, row);
+    if (kind === 'cells' || kind === 'alone') rows.push(row);
+  }
+  return rows;
+}

@@ -1,0 +1,61 @@
+import { sheetCell } from '../address';
+import type { Finding } from '../finding';
+import type { TableKind } from '../recognised';
+import type { SheetSnapshot } from '../snapshot';
+import { findYear } from './findYear';
+import { tableTitles } from './headingsOf';
+import type { PlacedTable } from './tablesOfKind';
+
+const subjects: Readonly<Record<TableKind, string>> = {
+  details: 'plan details',
+  text: 'text',
+  kpis: 'KPIs',
+  rules: 'KPI rules',
+  actions: 'plans and actions',
+  risks: 'risks',
+  budgets: 'budgets',
+  funding: 'funding and spend',
+  edi: 'EDI scores',
+  complaints: 'complaints',
+};
+
+/**
+ * What a manager should know of a table that feeds the summary: that it stands on another sheet than the plan, that
+ * it is of another year, that a note above it calls its figures illustrative, provisional or a draft.
+ */
+export function tableFindings<K extends TableKind>(
+  placed: PlacedTable<K>,
+  home: SheetSnapshot,
+  planYear: string | undefined,
+): Finding[] {
+  const { table, sheet } = placed;
+  const subject = subjects[table.kind];
+  const cell = sheetCell(sheet.name, table.area.row, table.area.column);
+  const findings: Finding[] = [];
+  const year = findYear(placed);
+  if (planYear && year && year !== planYear)
+    findings.push({
+      severity: 'warning',
+      code: 'other-year',
+      cell,
+      message: `The ${subject} on "${sheet.name}" are of ${year}, the plan is of ${planYear}. Check that they belong in this summary.`,
+    });
+  if (sheet !== home)
+    findings.push({
+      severity: 'info',
+      code: 'table-elsewhere',
+      cell,
+      message: `The ${subject} come from "${sheet.name}": "${home.name}" has no table of them.`,
+    });
+  const note = tableTitles(placed).find((title) =>
+    /\b(?:illustrative|provisional|draft|dummy)\b/i.test(title),
+  );
+  if (note)
+    findings.push({
+      severity: 'warning',
+      code: 'figures-not-final',
+      cell,
+      message: `The ${subject} on "${sheet.name}" are marked "${note.slice(0, 120).replace(/\.$/, '')}". Replace them before the summary is published.`,
+    });
+  return findings;
+}
