@@ -63,8 +63,9 @@ export function CheckScreen() {
       </div>
       {!report && (
         <Body1>
-          Checking changes nothing. Colouring checks first, then colours the cells of the RAG column by the
-          word that stands in them; Restore puts back how they looked.
+          Checking changes nothing. Colouring checks first, then colours the RAG column by the words in it: an
+          empty RAG cell is given the rule’s word, and words that are there stay. Restore takes the last
+          change back.
         </Body1>
       )}
       {report && (

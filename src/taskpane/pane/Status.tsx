@@ -11,6 +11,7 @@ import {
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useRef } from 'react';
 import { useVisuallyHidden } from '../visuallyHidden';
+import { stepText } from './stepText';
 import { useLateness } from './useLateness';
 import type { PaneState } from './usePaneState';
 
@@ -43,11 +44,7 @@ export function Status({ step, notice, dismissNotice, announcement }: Omit<PaneS
   return (
     <div ref={root} className={styles.root} tabIndex={-1} role="region" aria-label="What happened">
       {late && step && (
-        <Field
-          className={styles.item}
-          validationMessage={step.of > 0 ? `${step.text}, step ${step.done} of ${step.of}` : step.text}
-          validationState="none"
-        >
+        <Field className={styles.item} validationMessage={stepText(step)} validationState="none">
           <ProgressBar aria-label="Progress" {...(step.of > 0 ? { value: step.done, max: step.of } : {})} />
         </Field>
       )}

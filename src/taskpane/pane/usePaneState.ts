@@ -4,16 +4,8 @@ import type { JobRecord } from './diagnostics';
 import { faultText, remember } from './diagnostics';
 import type { Notice } from './notice';
 import { faultRefusal, refusalNotice } from './notice';
+import type { Step } from './stepText';
 import type { Job, Pane } from './usePane';
-
-/** The step that a running job is at. */
-export interface Step {
-  readonly text: string;
-  readonly done: number;
-  readonly of: number;
-  /** Buttons wait for it. */
-  readonly blocking: boolean;
-}
 
 export interface PaneState {
   readonly pane: Pane;
