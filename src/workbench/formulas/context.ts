@@ -1,0 +1,91 @@
+import { maxColumns, maxRows, type Cell, type Scalar } from '../workbook/cell';
+import type { Sheet } from '../workbook/sheet';
+import type { Workbook } from '../workbook/workbook';
+import { matrix, Unevaluable, type Block, type Matrix, type Reference, type Value } from './values';
+
+/** What an expression is evaluated in. */
+export interface Context {
+  readonly workbook: Workbook;
+  /** The cell that holds the formula, counted from 0. */
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+  /** How far relative references are moved from where they are written: for conditional formats and names. */
+  readonly shift: { readonly rows: number; readonly columns: number };
+  /** Variables of LET, in small letters. */
+  readonly variables: ReadonlyMap<string, Value>;
+  /** Names that are being resolved, against names that name themselves. */
+  readonly resolving: readonly string[];
+  readonly now: Date;
+  /** Rows and columns of the used part of a sheet, so that whole columns need not be walked to their end. */
+  readonly extent: (sheet: Sheet) => { readonly rows: number; readonly columns: number };
+}
+
+/** The largest array that is worked out element by element: two whole columns. */
+const largestMatrix = 2 * maxRows;
+
+/** Value of one cell. A cell that could not be evaluated makes its readers unevaluable, too. */
+export function readCell(sheet: Sheet, row: number, column: number): Scalar {
+  const cell = sheet.cell(row, column);
+  return cell ? valueOf(cell) : null;
+}
+
+/** A mark that outlived its formula says nothing. */
+function valueOf(cell: Cell): Scalar {
+  if (cell.unevaluated && cell.formula !== undefined) {
+    throw new Unevaluable('reads a cell that was not evaluated');
+  }
+  return cell.value;
+}
+
+/** Calls `visit` with the cells of a block that are in use, row by row; empty ones may be left out. */
+export function visitCells(
+  { sheet, area }: Block,
+  context: Context,
+  visit: (value: Scalar, row: number, column: number) => void,
+): void {
+  const extent = context.extent(sheet);
+  const bottom = Math.min(area.row + area.rows, extent.rows);
+  const right = Math.min(area.column + area.columns, extent.columns);
+  for (let row = area.row; row < bottom; row += 1) {
+    const cells = sheet.cells.get(row);
+    if (!cells) continue;
+    for (let column = area.column; column < right; column += 1) {
+      const cell = cells.get(column);
+      if (cell) visit(valueOf(cell), row, column);
+    }
+  }
+}
+
+/** A reference of one block; a union has no rows and columns of its own. */
+export function singleBlock(value: Reference): Block {
+  const [block] = value.blocks;
+  if (!block || value.blocks.length > 1)
+    throw new Unevaluable('a union of references stands where one is due');
+  return block;
+}
+
+/** All values of a block, empty cells included. */
+export function readMatrix(block: Block): Matrix {
+  const { area } = block;
+  if (area.rows * area.columns > largestMatrix) throw new Unevaluable('too large an array');
+  return matrix(readRows(block, area.rows, area.columns));
+}
+
+/**
+ * Values of a block for searching: rows and columns behind the used part are left out but for one, so that a
+ * search for an empty cell still finds the first.
+ */
+export function readUsedMatrix(block: Block, context: Context): Matrix {
+  const { sheet, area } = block;
+  const extent = context.extent(sheet);
+  const rows = Math.max(1, Math.min(area.rows, extent.rows - area.row + 1));
+  const columns = area.columns === maxColumns ? Math.max(1, extent.columns + 1) : area.columns;
+  return matrix(readRows(block, rows, columns));
+}
+
+function readRows({ sheet, area }: Block, rows: number, columns: number): Scalar[][] {
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_, column) => readCell(sheet, area.row + row, area.column + column)),
+  );
+}

@@ -1,0 +1,113 @@
+import type { CellError, Scalar } from '../workbook/cell';
+import { broadcast } from './broadcast';
+import type { Context } from './context';
+import { findFunction } from './functions/findFunction';
+import { intersect, intersectImplicitly, span } from './intersect';
+import { binary, unary } from './operators';
+import type { Expression } from './parseFormula';
+import { resolveName } from './resolveName';
+import { resolveRange } from './resolveRange';
+import { resolveTable } from './resolveTable';
+import {
+  errors,
+  firstError,
+  isReference,
+  isScalar,
+  matrix,
+  Unevaluable,
+  type Reference,
+  type Value,
+} from './values';
+
+/** Value of an expression; an argument left out (null) is an empty value. Throws Unevaluable. */
+export function evaluate(expression: Expression | null, context: Context): Value {
+  if (expression === null) return null;
+  switch (expression.type) {
+    case 'Literal':
+      return expression.value;
+    case 'ErrorLiteral':
+      return { error: expression.value as CellError['error'] };
+    case 'ReferenceIdentifier':
+      return evaluateReference(expression.value, expression.kind, context);
+    case 'ArrayExpression':
+      return matrix(
+        expression.elements.map((row) => row.map((element) => constant(evaluate(element, context)))),
+      );
+    case 'UnaryExpression':
+      return evaluateUnary(expression.operator, evaluate(expression.arguments[0] ?? null, context), context);
+    case 'BinaryExpression':
+      return evaluateBinary(expression.operator, expression.arguments, context);
+    case 'CallExpression':
+      return evaluateCall(expression, context);
+    case 'LetExpression': {
+      const variables = new Map(context.variables);
+      const inner = { ...context, variables };
+      for (const { id, init } of expression.declarations) {
+        variables.set(id.name.toLowerCase(), evaluate(init, inner));
+      }
+      return evaluate(expression.body, inner);
+    }
+    case 'LambdaExpression':
+      throw new Unevaluable('LAMBDA');
+  }
+}
+
+function constant(value: Value): Scalar {
+  if (isScalar(value)) return value;
+  throw new Unevaluable('an array within an array');
+}
+
+function evaluateReference(text: string, kind: string, context: Context): Value {
+  if (kind === 'table') return resolveTable(text, context);
+  if (kind !== 'name') return resolveRange(text, context);
+  const variable = context.variables.get(text.toLowerCase());
+  if (variable !== undefined) return variable;
+  const named = resolveName(text, context);
+  return 'expression' in named ? evaluate(named.expression, named.context) : named;
+}
+
+function evaluateUnary(operator: string, operand: Value, context: Context): Value {
+  if (operator === '#') throw new Unevaluable('a reference to a spilled array');
+  if (operator === '@') return intersectImplicitly(operand, context);
+  return operator === '+' ? operand : broadcast([operand], (value = null) => unary(operator, value));
+}
+
+function evaluateBinary(operator: string, parts: readonly (Expression | null)[], context: Context): Value {
+  const [left = null, right = null] = parts.map((part) => evaluate(part, context));
+  if (operator !== ',' && operator !== ' ' && operator !== ':') {
+    return broadcast([left, right], (a = null, b = null) => binary(operator, a, b));
+  }
+  const error = firstError([left, right].filter(isScalar));
+  if (error) return error;
+  if (!isReference(left) || !isReference(right)) return errors.value;
+  if (operator === ' ') return intersect(left, right);
+  if (operator === ':') return spanOf(left, right, parts);
+  return { kind: 'reference', blocks: [...left.blocks, ...right.blocks] };
+}
+
+/** Where a function gives an end of a range (INDEX(A:A,1):B3), the cells it depends on are not known beforehand. */
+function spanOf(left: Reference, right: Reference, parts: readonly (Expression | null)[]): Reference {
+  if (parts.some((part) => part?.type !== 'ReferenceIdentifier'))
+    throw new Unevaluable('a range between functions');
+  return span(left, right);
+}
+
+function evaluateCall(call: Extract<Expression, { type: 'CallExpression' }>, context: Context): Value {
+  // fx gives a LAMBDA that is called on the spot as callee, without a name.
+  const name = (call.callee.name as string | undefined)?.toUpperCase();
+  const definition = name === undefined ? undefined : findFunction(name);
+  if (name === undefined || !definition)
+    throw new Unevaluable(`the function ${name ?? 'LAMBDA'} is not known here`);
+  const parts: readonly (Expression | null)[] = call.arguments;
+  if (parts.length < definition.least || parts.length > definition.most) {
+    throw new Unevaluable(`${name} with ${parts.length} arguments`);
+  }
+  if (definition.kind === 'lazy') return definition.call(parts, (part) => evaluate(part, context), context);
+  const values = parts.map((part) => evaluate(part, context));
+  if (definition.kind === 'values') return definition.call(values, context);
+  return broadcast(
+    values,
+    (...scalars) =>
+      (definition.takesErrors ? undefined : firstError(scalars)) ?? definition.call(scalars, context),
+  );
+}

@@ -1,0 +1,173 @@
+import type { CellError, Scalar } from '../../workbook/cell';
+import { readNumber, toNumber } from '../coerce';
+import type { Context } from '../context';
+import { errors, isError, type Value } from '../values';
+import { collectNumbers } from './collect';
+import { dereference } from '../broadcast';
+import {
+  addMonths,
+  dayOfSerial,
+  daysInMonth,
+  serialOfDay,
+  serialOfMoment,
+  type CalendarDay,
+} from './serialDate';
+import { scalars, values, type FunctionTable, type ScalarFunction } from './sheetFunction';
+import { isMatrix, Unevaluable } from '../values';
+
+/** A function of a day and further numbers. */
+const ofDay = (
+  least: number,
+  most: number,
+  calculate: (day: CalendarDay, date1904: boolean, rest: readonly number[], serial: number) => Scalar,
+): ScalarFunction =>
+  scalars(least, most, (given, { workbook: { date1904 } }) => {
+    const [serial = 0, ...rest] = given.map(toNumber);
+    const error = [serial, ...rest].find(isError);
+    if (error) return error;
+    const day = dayOfSerial(Number(serial), date1904);
+    return isError(day)
+      ? (day as CellError)
+      : calculate(day as CalendarDay, date1904, rest as number[], Number(serial));
+  });
+
+/** A function of the seconds of a day, rounded as Excel shows them. */
+const ofTime = (calculate: (seconds: number) => number): ScalarFunction =>
+  scalars(1, 1, ([value = null]) => {
+    const serial = toNumber(value);
+    if (isError(serial)) return serial;
+    return serial < 0 ? errors.num : calculate(Math.round((serial - Math.floor(serial)) * 86_400) % 86_400);
+  });
+
+/** Days of the week from 0 (Sunday); Excel's 1 January 1900 is a Sunday, which the true one was not. */
+const weekday = (serial: number, date1904: boolean): number =>
+  (Math.floor(serial) + (date1904 ? 1462 : 0) + 6) % 7;
+
+/** Number of a weekday by the kinds of WEEKDAY: 1 from Sunday, 2 from Monday, 3 from Monday as 0, 11–17. */
+function weekdayNumber(from: number, kind: number): number | CellError {
+  if (kind === 3) return (from + 6) % 7;
+  const first = kind === 1 || kind === 17 ? 0 : kind === 2 ? 1 : kind - 10;
+  return first < 0 || first > 6 ? errors.num : ((from - first + 7) % 7) + 1;
+}
+
+/** Whole months between two days. */
+function monthsBetween(from: CalendarDay, to: CalendarDay): number {
+  return (to.year - from.year) * 12 + to.month - from.month - (to.day < from.day ? 1 : 0);
+}
+
+const dateDif = scalars(3, 3, ([from = null, to = null, unit = null], { workbook: { date1904 } }) => {
+  const [start, end] = [toNumber(from), toNumber(to)];
+  if (isError(start)) return start;
+  if (isError(end)) return end;
+  const [first, last] = [dayOfSerial(start, date1904), dayOfSerial(end, date1904)];
+  if ('error' in first) return first;
+  if ('error' in last) return last;
+  if (end < start) return errors.num;
+  const kind = String(unit).toUpperCase();
+  if (kind === 'D') return Math.floor(end) - Math.floor(start);
+  if (kind === 'M') return monthsBetween(first, last);
+  if (kind === 'Y') return Math.floor(monthsBetween(first, last) / 12);
+  if (kind === 'YM') return monthsBetween(first, last) % 12;
+  if (kind === 'MD' || kind === 'YD') throw new Unevaluable(`DATEDIF by ${kind}`);
+  return errors.num;
+});
+
+function single(value: Value): number | CellError {
+  const scalar = dereference(value);
+  if (isMatrix(scalar)) throw new Unevaluable('an array where a number is due');
+  const number = toNumber(scalar);
+  return isError(number) ? number : Math.floor(number);
+}
+
+/** Whether a day is worked on: Monday to Friday, and no holiday. */
+function workingDays(holidays: Value, context: Context): ((serial: number) => boolean) | CellError {
+  const found = holidays === null ? [] : collectNumbers([holidays], context);
+  if (isError(found)) return found as CellError;
+  const free = new Set((found as number[]).map(Math.floor));
+  return (serial) => {
+    const day = weekday(serial, context.workbook.date1904);
+    return day !== 0 && day !== 6 && !free.has(serial);
+  };
+}
+
+const networkDays = values(2, 3, ([from = null, to = null, holidays = null], context) => {
+  const [start, end, works] = [single(from), single(to), workingDays(holidays, context)];
+  if (isError(start)) return start;
+  if (isError(end)) return end;
+  if (typeof works !== 'function') return works;
+  let count = 0;
+  for (let day = Math.min(start, end); day <= Math.max(start, end); day += 1) if (works(day)) count += 1;
+  return start <= end ? count : -count;
+});
+
+const workday = values(2, 3, ([from = null, days = null, holidays = null], context) => {
+  const [start, distance, works] = [single(from), single(days), workingDays(holidays, context)];
+  if (isError(start)) return start;
+  if (isError(distance)) return distance;
+  if (typeof works !== 'function') return works;
+  let day = start;
+  for (let left = Math.abs(distance); left > 0;) {
+    day += Math.sign(distance);
+    if (day < 0) return errors.num;
+    if (works(day)) left -= 1;
+  }
+  return day;
+});
+
+/** Week of the year by ISO 8601: the week of its Thursday. */
+function isoWeek(serial: number, date1904: boolean): number {
+  const thursday = Math.floor(serial) + 3 - ((weekday(serial, date1904) + 6) % 7);
+  const day = dayOfSerial(thursday, date1904);
+  if ('error' in day) return 0;
+  const first = Number(serialOfDay({ year: day.year, month: 1, day: 1 }, date1904));
+  return Math.floor((thursday - first) / 7) + 1;
+}
+
+export const dateFunctions: FunctionTable = {
+  TODAY: scalars(0, 0, (_, { now, workbook }) => Math.floor(serialOfMoment(now, workbook.date1904))),
+  NOW: scalars(0, 0, (_, { now, workbook }) => serialOfMoment(now, workbook.date1904)),
+  DATE: scalars(3, 3, (given, { workbook }) => {
+    const [year = 0, month = 0, day = 0] = given.map(toNumber);
+    const error = [year, month, day].find(isError);
+    if (error) return error;
+    const [y, m, d] = [year, month, day].map((part) => Math.trunc(Number(part)));
+    // Years below 1900 count from 1900.
+    const whole = { year: (y ?? 0) < 1900 ? (y ?? 0) + 1900 : (y ?? 0), month: m ?? 0, day: d ?? 0 };
+    return (y ?? 0) < 0 ? errors.num : serialOfDay(whole, workbook.date1904);
+  }),
+  YEAR: ofDay(1, 1, ({ year }) => year),
+  MONTH: ofDay(1, 1, ({ month }) => month),
+  DAY: ofDay(1, 1, ({ day }) => day),
+  WEEKDAY: ofDay(1, 2, (_, date1904, [kind = 1], serial) => weekdayNumber(weekday(serial, date1904), kind)),
+  ISOWEEKNUM: ofDay(1, 1, (_, date1904, __, serial) => isoWeek(serial, date1904)),
+  EDATE: ofDay(2, 2, (day, date1904, [months = 0]) =>
+    serialOfDay(addMonths(day, Math.trunc(months)), date1904),
+  ),
+  EOMONTH: ofDay(2, 2, (day, date1904, [months = 0]) => {
+    const month = addMonths({ ...day, day: 1 }, Math.trunc(months));
+    return serialOfDay({ ...month, day: daysInMonth(month.year, month.month) }, date1904);
+  }),
+  DAYS: scalars(2, 2, ([end = null, start = null]) => {
+    const [last, first] = [toNumber(end), toNumber(start)];
+    if (isError(last)) return last;
+    return isError(first) ? first : Math.floor(last) - Math.floor(first);
+  }),
+  DATEDIF: dateDif,
+  DATEVALUE: scalars(1, 1, ([value = null]) => {
+    const serial = typeof value === 'string' ? readNumber(value) : null;
+    return serial === null ? errors.value : Math.floor(serial);
+  }),
+  TIME: scalars(3, 3, (given) => {
+    const parts = given.map(toNumber);
+    const error = parts.find(isError);
+    if (error) return error;
+    const [hours = 0, minutes = 0, seconds = 0] = (parts as number[]).map(Math.trunc);
+    const total = hours * 3600 + minutes * 60 + seconds;
+    return total < 0 ? errors.num : (total % 86_400) / 86_400;
+  }),
+  HOUR: ofTime((seconds) => Math.floor(seconds / 3600)),
+  MINUTE: ofTime((seconds) => Math.floor(seconds / 60) % 60),
+  SECOND: ofTime((seconds) => seconds % 60),
+  NETWORKDAYS: networkDays,
+  WORKDAY: workday,
+};
