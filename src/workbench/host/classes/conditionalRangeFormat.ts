@@ -49,7 +49,8 @@ const conditionalFillClass: OfficeClass<FormatOf> = {
     Clear: {
       since,
       call: (self, _args, session) => {
-        const { fill: _fill, ...rest } = self.format.style;
+        const rest = { ...self.format.style };
+        delete rest.fill;
         setStyle(session, self, rest);
       },
     },
@@ -90,7 +91,8 @@ const conditionalFontClass: OfficeClass<FormatOf> = {
     Clear: {
       since,
       call: (self, _args, session) => {
-        const { font: _font, ...rest } = self.format.style;
+        const rest = { ...self.format.style };
+        delete rest.font;
         setStyle(session, self, rest);
       },
     },

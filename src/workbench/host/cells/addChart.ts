@@ -1,0 +1,78 @@
+import type { Chart } from '../../workbook/objects';
+import type { Sheet } from '../../workbook/sheet';
+import { notImplemented } from '../kernel/officeError';
+import type { Session } from '../kernel/session';
+import type { SheetRange } from './area';
+import { seriesOf, type SeriesBy } from './chartSeries';
+import { guardSheet } from './protection';
+
+/** Kinds that the file layer can write; a chart of another kind would be lost on saving. */
+const kinds = [
+  'Doughnut',
+  'Pie',
+  'ColumnClustered',
+  'ColumnStacked',
+  'ColumnStacked100',
+  'BarClustered',
+  'BarStacked',
+  'BarStacked100',
+  'Line',
+  'LineMarkers',
+  'LineStacked',
+  'Area',
+  'AreaStacked',
+];
+
+export function checkChartType(type: string): string {
+  if (!kinds.includes(type)) throw notImplemented(`A chart of type ${type}`);
+  return type;
+}
+
+/** Puts a chart on a sheet, titled and placed as Excel does without being told. Sizes are points. */
+export function addChart(
+  session: Session,
+  sheet: Sheet,
+  type: string,
+  source: SheetRange,
+  seriesBy: SeriesBy,
+): Chart {
+  guardSheet(sheet);
+  session.recalculate();
+  const series = seriesOf(source, seriesBy);
+  const isRound = type === 'Pie' || type === 'Doughnut';
+  const chart: Chart = {
+    id: session.workbook.nextId('chart'),
+    name: freeChartName(sheet),
+    type: checkChartType(type),
+    left: 120,
+    top: 60,
+    width: 360,
+    height: 216,
+    title: defaultTitle(series),
+    legend: isRound || series.length > 1 ? 'Bottom' : null,
+    series,
+    holeSize: 75,
+    gapWidth: 219,
+    fontName: null,
+    fontSize: null,
+    titleSize: null,
+    fromFile: false,
+    altText: '',
+  };
+  sheet.charts.push(chart);
+  sheet.touch('charts');
+  session.touch();
+  return chart;
+}
+
+/** The only series gives its name, else a placeholder stands. */
+export const defaultTitle = (series: Chart['series']): string => {
+  const [only, ...others] = series;
+  return only && others.length === 0 && only.name !== '' ? only.name : 'Chart Title';
+};
+
+function freeChartName({ charts }: Sheet): string {
+  let number = charts.length + 1;
+  while (charts.some(({ name }) => name.toLowerCase() === `chart ${number}`)) number += 1;
+  return `Chart ${number}`;
+}

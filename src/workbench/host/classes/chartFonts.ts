@@ -1,0 +1,85 @@
+import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
+import { invalidArgument, notImplemented } from '../kernel/officeError';
+import { asBoolean, asNumber, asText } from '../cells/asArgument';
+import { changeChart, type SheetChart } from './chart';
+
+/**
+ * A chart has one font here, and its title a size of its own; that is what the file layer writes. What would need more
+ * (a legend in another font, a title that is not bold) is refused.
+ */
+
+function asSize(value: unknown): number {
+  const size = asNumber(value);
+  if (size < 1 || size > 409) throw invalidArgument();
+  return size;
+}
+
+const fontName = ({ chart }: SheetChart): string => chart.fontName ?? 'Calibri';
+const fontSize = ({ chart }: SheetChart): number => chart.fontSize ?? 10;
+const titleSize = ({ chart }: SheetChart): number => chart.titleSize ?? 14;
+
+/** The font of the whole chart. Its size is everything's, the title's too, as in Excel. */
+const chartFontClass: OfficeClass<SheetChart> = {
+  name: 'ChartFont',
+  properties: {
+    Name: {
+      get: fontName,
+      set: (self, value, session) => changeChart(session, self, { fontName: asText(value) }),
+    },
+    Size: {
+      get: fontSize,
+      set: (self, value, session) =>
+        changeChart(session, self, { fontSize: asSize(value), titleSize: asSize(value) }),
+    },
+  },
+};
+
+/** A part's font may be named, as long as it is the chart's. */
+const partFontName: OfficeClass<SheetChart>['properties'][string] = {
+  get: fontName,
+  set: (self, value, session) => {
+    const name = asText(value);
+    if (self.chart.fontName !== null && self.chart.fontName !== name)
+      throw notImplemented('A second font in a chart');
+    changeChart(session, self, { fontName: name });
+  },
+};
+
+export const titleFontClass: OfficeClass<SheetChart> = {
+  name: 'ChartFont',
+  properties: {
+    Name: partFontName,
+    Size: {
+      get: titleSize,
+      set: (self, value, session) => changeChart(session, self, { titleSize: asSize(value) }),
+    },
+    Bold: {
+      get: () => true,
+      set: (_self, value) => {
+        if (!asBoolean(value)) throw notImplemented('A chart title that is not bold');
+      },
+    },
+  },
+};
+
+export const legendFontClass: OfficeClass<SheetChart> = {
+  name: 'ChartFont',
+  properties: {
+    Name: partFontName,
+    Size: {
+      get: fontSize,
+      set: (self, value, session) => {
+        const size = asSize(value);
+        if (self.chart.fontSize !== null && self.chart.fontSize !== size)
+          throw notImplemented('A legend of another size than the chart');
+        changeChart(session, self, { fontSize: size });
+      },
+    },
+  },
+};
+
+export const chartAreaFormatClass: OfficeClass<SheetChart> = {
+  name: 'ChartAreaFormat',
+  properties: {},
+  navigations: { Font: { go: (self) => new OfficeObject(chartFontClass, self) } },
+};

@@ -1,0 +1,75 @@
+import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
+import { itemNotFound } from '../kernel/officeError';
+import type { Session } from '../kernel/session';
+import { asInteger } from '../cells/asArgument';
+import { parseColor } from '../cells/color';
+import { asValue } from '../cells/readContents';
+import { changeSeries, pointCount, type SeriesOf } from './chartSeries';
+import { rangeOfFormula } from './ranges';
+
+interface PointOf extends SeriesOf {
+  /** From 0. */
+  readonly index: number;
+}
+
+export const chartPointsCollectionClass: OfficeClass<SeriesOf> = {
+  name: 'ChartPointsCollection',
+  properties: { Count: { get: pointCount } },
+  methods: {
+    GetCount: { since: '1.4', call: (self, _args, session) => pointCount(self, session) },
+    GetItemAt: {
+      call: (self, [given], session) => {
+        const index = asInteger(given);
+        if (index < 0 || index >= pointCount(self, session)) throw itemNotFound();
+        return new OfficeObject(chartPointClass, { ...self, index });
+      },
+    },
+  },
+  items: (self, session) =>
+    Array.from(
+      { length: pointCount(self, session) },
+      (_, index) => new OfficeObject(chartPointClass, { ...self, index }),
+    ),
+};
+
+const chartPointClass: OfficeClass<PointOf> = {
+  name: 'ChartPoint',
+  properties: { Value: { get: valueOf } },
+  navigations: { Format: { go: (self) => new OfficeObject(chartPointFormatClass, self) } },
+};
+
+function valueOf({ series, index }: PointOf, session: Session): string | number | boolean {
+  session.recalculate();
+  const range = series.valuesRef === null ? null : rangeOfFormula(series.valuesRef, session);
+  if (!range) throw itemNotFound();
+  const { sheet, area } = range;
+  return asValue(
+    sheet.value(area.row + Math.floor(index / area.columns), area.column + (index % area.columns)),
+  );
+}
+
+const chartPointFormatClass: OfficeClass<PointOf> = {
+  name: 'ChartPointFormat',
+  properties: {},
+  navigations: { Fill: { go: (self) => new OfficeObject(pointFillClass, self) } },
+};
+
+const pointFillClass: OfficeClass<PointOf> = {
+  name: 'ChartFill',
+  properties: {},
+  methods: {
+    SetSolidColor: {
+      call: (self, [color], session) => {
+        const pointColors = new Map(self.series.pointColors).set(self.index, parseColor(color));
+        changeSeries(session, self, { pointColors });
+      },
+    },
+    Clear: {
+      call: (self, _args, session) => {
+        const pointColors = new Map(self.series.pointColors);
+        pointColors.delete(self.index);
+        changeSeries(session, self, { pointColors });
+      },
+    },
+  },
+};

@@ -1,0 +1,162 @@
+import type { Chart, ChartSeries } from '../../workbook/objects';
+import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
+import { invalidArgument, itemNotFound, notImplemented } from '../kernel/officeError';
+import type { Session } from '../kernel/session';
+import { cellCount } from '../cells/area';
+import { absoluteAddress } from '../cells/address';
+import { asBoolean, asInteger, asText, optional } from '../cells/asArgument';
+import { seriesName } from '../cells/chartSeries';
+import { parseColor } from '../cells/color';
+import { changeChart, type SheetChart } from './chart';
+import { chartLabelsClass } from './chartLabels';
+import { chartPointsCollectionClass } from './chartPoints';
+import { asRange, rangeOfFormula } from './ranges';
+
+export interface SeriesOf extends SheetChart {
+  readonly series: ChartSeries;
+}
+
+export function changeSeries(session: Session, self: SeriesOf, change: Partial<ChartSeries>): void {
+  Object.assign(self.series, change);
+  changeChart(session, self, {});
+}
+
+const object = (self: SheetChart, series: ChartSeries): OfficeObject<SeriesOf> =>
+  new OfficeObject(chartSeriesClass, { ...self, series });
+
+const countOf = ({ chart }: SheetChart): number => chart.series.length;
+
+export const chartSeriesCollectionClass: OfficeClass<SheetChart> = {
+  name: 'ChartSeriesCollection',
+  properties: { Count: { get: countOf } },
+  methods: {
+    GetCount: { since: '1.4', call: countOf },
+    GetItemAt: {
+      call: (self, [index]) => {
+        const series = self.chart.series[asInteger(index)];
+        if (!series) throw itemNotFound();
+        return object(self, series);
+      },
+    },
+    Add: {
+      since: '1.7',
+      call: (self, [name, index], session) => {
+        const series: ChartSeries = {
+          name: optional(name, asText, `Series${self.chart.series.length + 1}`),
+          nameRef: null,
+          valuesRef: null,
+          categoriesRef: null,
+          color: null,
+          pointColors: new Map(),
+          dataLabels: false,
+        };
+        const at = optional(index, asInteger, self.chart.series.length);
+        const { series: before } = self.chart;
+        changeChart(session, self, { series: [...before.slice(0, at), series, ...before.slice(at)] });
+        return object(self, series);
+      },
+    },
+  },
+  items: (self) => self.chart.series.map((series) => object(self, series)),
+};
+
+/** The cells of a series' values; 0 for a series without any. */
+export function pointCount({ series }: SeriesOf, session: Session): number {
+  const range = series.valuesRef === null ? null : rangeOfFormula(series.valuesRef, session);
+  return range ? cellCount(range.area) : 0;
+}
+
+const setReference = (name: 'valuesRef' | 'categoriesRef') => ({
+  since: '1.7',
+  call: (self: SeriesOf, [source]: readonly unknown[], session: Session): void =>
+    changeSeries(session, self, { [name]: absoluteAddress(asRange(source, session, self.sheet)) }),
+});
+
+/** Percent from `least` to `most`; Excel keeps it for all series of a kind together. */
+const percent = (name: keyof Pick<Chart, 'gapWidth' | 'holeSize'>, least: number, most: number) => ({
+  since: '1.7',
+  get: ({ chart }: SeriesOf): number => chart[name],
+  set: (self: SeriesOf, value: unknown, session: Session): void => {
+    const size = asInteger(value);
+    if (size < least || size > most) throw invalidArgument();
+    changeChart(session, self, { [name]: size });
+  },
+});
+
+export const chartSeriesClass: OfficeClass<SeriesOf> = {
+  name: 'ChartSeries',
+  properties: {
+    Name: {
+      get: ({ series }, session) => seriesName(series, (ref) => rangeOfFormula(ref, session)),
+      set: (self, value, session) => changeSeries(session, self, { name: asText(value), nameRef: null }),
+    },
+    ChartType: { since: '1.7', get: ({ chart }) => chart.type },
+    HasDataLabels: {
+      since: '1.7',
+      get: ({ series }) => series.dataLabels,
+      set: (self, value, session) => changeSeries(session, self, { dataLabels: asBoolean(value) }),
+    },
+    GapWidth: percent('gapWidth', 0, 500),
+    DoughnutHoleSize: percent('holeSize', 10, 90),
+  },
+  navigations: {
+    Format: { go: (self) => new OfficeObject(chartSeriesFormatClass, self) },
+    Points: { go: (self) => new OfficeObject(chartPointsCollectionClass, self) },
+    DataLabels: {
+      since: '1.8',
+      go: (self) => new OfficeObject(chartLabelsClass, { ...self, series: [self.series] }),
+    },
+  },
+  methods: {
+    SetValues: setReference('valuesRef'),
+    SetXAxisValues: setReference('categoriesRef'),
+    Delete: {
+      since: '1.7',
+      call: (self, _args, session) =>
+        changeChart(session, self, {
+          series: self.chart.series.filter((series) => series !== self.series),
+        }),
+    },
+  },
+};
+
+const isLine = ({ chart }: SheetChart): boolean => chart.type.startsWith('Line');
+
+const chartSeriesFormatClass: OfficeClass<SeriesOf> = {
+  name: 'ChartSeriesFormat',
+  properties: {},
+  navigations: {
+    Fill: { go: (self) => new OfficeObject(seriesFillClass, self) },
+    Line: { go: (self) => new OfficeObject(seriesLineClass, self) },
+  },
+};
+
+/** Bars and slices have a fill, lines a line: a series has one colour here. */
+const seriesFillClass: OfficeClass<SeriesOf> = {
+  name: 'ChartFill',
+  properties: {},
+  methods: {
+    SetSolidColor: {
+      call: (self, [color], session) => {
+        if (isLine(self)) throw notImplemented('The fill of a line');
+        changeSeries(session, self, { color: parseColor(color) });
+      },
+    },
+  },
+};
+
+const seriesLineClass: OfficeClass<SeriesOf> = {
+  name: 'ChartLineFormat',
+  properties: {
+    Color: {
+      get: (self) => {
+        if (!isLine(self)) throw notImplemented('The outline of a series');
+        return self.series.color ?? '';
+      },
+      set: (self, value, session) => {
+        if (!isLine(self)) throw notImplemented('The outline of a series');
+        changeSeries(session, self, { color: parseColor(value) });
+      },
+    },
+  },
+};
