@@ -30,7 +30,7 @@ export function findHeadings(grid: Grid, taken: readonly Area[]): FoundHeadings[
   for (let row = grid.top; row < grid.bottom; row += 1) {
     if (!mayBeHeading(grid, row)) continue;
     for (let depth = 1; depth <= deepest && row + depth <= grid.bottom; depth += 1) {
-      if (depth > 1 && !isHeadingLike(grid, row + depth - 1)) break;
+      if (depth > 1 && !hasText(grid, row + depth - 1)) break;
       for (const [left, right] of segments(grid, row, depth)) {
         const headings = readHeadings(grid, { row, column: left, rows: depth, columns: right - left });
         if (headings && !taken.some((area) => overlaps(area, headings.area))) found.push(headings);
@@ -49,24 +49,30 @@ export function findHeadings(grid: Grid, taken: readonly Area[]): FoundHeadings[
   return kept;
 }
 
-/** A quick look: some cell of the row has a word of a vocabulary, and no cell a number that is not a year. */
+/**
+ * A quick look that most rows fail: cells beside one another of which none is a figure, and one has a word of a
+ * vocabulary. Where lists stand side by side, a row can hold the headings of one and figures of another.
+ */
 function mayBeHeading(grid: Grid, row: number): boolean {
-  return isHeadingLike(grid, row) && anyMatch(grid, row);
-}
-
-function anyMatch(grid: Grid, row: number): boolean {
-  for (let column = grid.left; column < grid.right; column += 1)
-    if (matchHeading(grid.text(row, column))) return true;
+  let start = grid.left;
+  for (let column = grid.left; column <= grid.right; column += 1) {
+    if (column < grid.right && grid.text(row, column) !== '') continue;
+    if (column > start && isWordy(grid, row, start, column)) return true;
+    start = column + 1;
+  }
   return false;
 }
 
-/** Side by side with a list, one row holds the headings of one table and the figures of another. */
-function isHeadingLike(grid: Grid, row: number): boolean {
-  let texts = 0;
-  for (let column = grid.left; column < grid.right; column += 1)
-    if (typeof grid.value(row, column) === 'string' && grid.text(row, column) !== '') texts += 1;
-  return texts > 0;
+function isWordy(grid: Grid, row: number, left: number, right: number): boolean {
+  for (let column = left; column < right; column += 1) if (isFigure(grid, row, column)) return false;
+  for (let column = left; column < right; column += 1) if (matchHeading(grid.text(row, column))) return true;
+  return false;
 }
+
+const hasText = (grid: Grid, row: number): boolean =>
+  filledColumns(grid, row, grid.left, grid.right).some(
+    (column) => typeof grid.value(row, column) === 'string',
+  );
 
 /** Runs of columns [left, right) that belong together: between them a column is empty in the headings and below. */
 function segments(grid: Grid, row: number, depth: number): [number, number][] {
@@ -90,36 +96,57 @@ function holdsSomething(grid: Grid, row: number, depth: number, column: number):
   return false;
 }
 
-/** Reads a block as headings: the texts above each column joined, a figure among them refuses it. */
+/** Reads a block as headings: the texts above each column joined. A figure in it refuses it. */
 function readHeadings(grid: Grid, area: Area): FoundHeadings | null {
-  const lastRow = area.row + area.rows - 1;
-  if (filledColumns(grid, lastRow, area.column, area.column + area.columns).length === 0) return null;
+  const [left, right] = [area.column, area.column + area.columns];
+  // Most blocks are rows of a table, and most of those hold a figure: that look is cheap and comes first.
+  if (holdsFigure(grid, area)) return null;
+  if (filledColumns(grid, area.row + area.rows - 1, left, right).length === 0) return null;
   const cells: HeadingCell[] = [];
-  for (let column = area.column; column < area.column + area.columns; column += 1) {
+  for (let column = left; column < right; column += 1) {
     const text = headingOf(grid, area, column);
-    if (text === null) return null;
     cells.push({ column, text, matches: matchHeading(text) });
   }
-  if (cells.filter(({ matches }) => matches).length < 1) return null;
-  const titles = titlesAbove(grid, area.row, area.column, area.column + area.columns);
+  if (cells.every(({ matches }) => !matches)) return null;
+  const titles = titlesAbove(grid, area.row, left, right);
   const first = cells[0]?.text ?? '';
   const match = matchKind(cells, kindsOfTitles([...titles, first, grid.sheet.name]));
-  return match ? { area, cells, match, titles } : null;
+  if (!match || !isSure(grid, area, match)) return null;
+  return { area, cells, match, titles };
 }
 
-/** Heading of a column over all rows of the headings, each text once; null if a cell holds a figure. */
-function headingOf(grid: Grid, area: Area, column: number): string | null {
+/** Two headings at least are in the usual words; below a row of a table all that the kind requires. */
+function isSure(grid: Grid, area: Area, { columns, weakest }: KindMatch): boolean {
+  const usual = [...columns.values()].filter(({ certainty }) => certainty >= 0.75).length;
+  const above = filledColumns(grid, area.row - 1, area.column, area.column + area.columns).length;
+  return usual >= 2 && (above < 2 || weakest >= 0.9);
+}
+
+function holdsFigure(grid: Grid, area: Area): boolean {
+  for (let row = area.row; row < area.row + area.rows; row += 1)
+    for (let column = area.column; column < area.column + area.columns; column += 1)
+      if (isFigure(grid, row, column)) return true;
+  return false;
+}
+
+/** A number that is no year, typed as such or as text: 0.69, "69%", "<43", "(111)". */
+function isFigure(grid: Grid, row: number, column: number): boolean {
+  const value = grid.value(row, column);
+  if (typeof value === 'number') return !(Number.isInteger(value) && value >= 1990 && value <= 2100);
+  return (
+    typeof value === 'boolean' || (/^[<>≤≥(£–-]*\d[\d.,]*\s*%?\)?$/.test(value) && !/^20\d\d$/.test(value))
+  );
+}
+
+/** Heading of a column over all rows of the headings, each text once. */
+function headingOf(grid: Grid, area: Area, column: number): string {
   const texts: string[] = [];
   for (let row = area.row; row < area.row + area.rows; row += 1) {
-    const value = grid.value(row, column);
-    if (typeof value === 'boolean' || (typeof value === 'number' && !isYear(value))) return null;
     const text = grid.headingText(row, column) || groupHeading(grid, area, row, column);
     if (text !== '' && !texts.includes(text)) texts.push(text);
   }
   return texts.join(' ');
 }
-
-const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1990 && value <= 2100;
 
 /** Above the lowest row of headings a text also stands over the empty cells to its right. */
 function groupHeading(grid: Grid, area: Area, row: number, column: number): string {

@@ -9,6 +9,8 @@ export interface KindMatch {
   readonly columns: ReadonlyMap<string, { readonly column: number; readonly certainty: number }>;
   /** 0 to 1: the required headings count most, headings without a meaning take a little away. */
   readonly certainty: number;
+  /** How sure the least sure of the required headings is. */
+  readonly weakest: number;
   /** By which kinds are compared: the sum of what was understood. */
   readonly score: number;
 }
@@ -54,6 +56,7 @@ function matchWith(cells: readonly HeadingCell[], words: AnyKindWords, titled: b
     kind: words.kind,
     columns,
     certainty: Math.min(1, 0.75 * needed + 0.2 * understood + (titled ? 0.05 : 0)),
+    weakest: Math.min(...met),
     score: sum + (titled ? titleScore : 0) - 0.1 * (headed - columns.size),
   };
 }
