@@ -7,8 +7,8 @@ import { toBoolean, toText } from './coerce';
 import { compare } from './compare';
 import type { Context } from './context';
 import { evaluateFormula } from './evaluateFormula';
+import { extents } from './extents';
 import { parseFormula } from './parseFormula';
-import { extents } from './recalculate';
 import { isError } from './values';
 
 /**

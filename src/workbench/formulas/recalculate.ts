@@ -5,6 +5,7 @@ import type { Context } from './context';
 import { DependencyGraph, type FormulaNode } from './dependencyGraph';
 import { evaluateFormula } from './evaluateFormula';
 import { evaluationOrder } from './evaluationOrder';
+import { extents } from './extents';
 import { isError } from './values';
 
 /** A cell by its place, counted from 0. */
@@ -131,19 +132,3 @@ function store({ sheet, row, column }: FormulaNode, value: Exclude<Scalar, null>
 
 const sameValue = (a: Scalar, b: Scalar): boolean =>
   a === b || (isError(a) && isError(b) && (a as CellError).error === (b as CellError).error);
-
-/** The used part of each sheet, looked for once: formulas fill no cells but their own. */
-export function extents(): Context['extent'] {
-  const known = new Map<Sheet, { rows: number; columns: number }>();
-  return (sheet) => {
-    let extent = known.get(sheet);
-    if (!extent) {
-      const area = sheet.usedArea();
-      extent = area
-        ? { rows: area.row + area.rows, columns: area.column + area.columns }
-        : { rows: 0, columns: 0 };
-      known.set(sheet, extent);
-    }
-    return extent;
-  };
-}

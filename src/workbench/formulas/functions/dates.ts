@@ -1,9 +1,8 @@
 import type { CellError, Scalar } from '../../workbook/cell';
 import { readNumber, toNumber } from '../coerce';
 import type { Context } from '../context';
-import { errors, isError, type Value } from '../values';
+import { errors, isError, Unevaluable, type Value } from '../values';
 import { collectNumbers } from './collect';
-import { dereference } from '../broadcast';
 import {
   addMonths,
   dayOfSerial,
@@ -13,7 +12,7 @@ import {
   type CalendarDay,
 } from './serialDate';
 import { scalars, values, type FunctionTable, type ScalarFunction } from './sheetFunction';
-import { isMatrix, Unevaluable } from '../values';
+import { singleNumber } from './singleValue';
 
 /** A function of a day and further numbers. */
 const ofDay = (
@@ -72,10 +71,9 @@ const dateDif = scalars(3, 3, ([from = null, to = null, unit = null], { workbook
   return errors.num;
 });
 
-function single(value: Value): number | CellError {
-  const scalar = dereference(value);
-  if (isMatrix(scalar)) throw new Unevaluable('an array where a number is due');
-  const number = toNumber(scalar);
+/** A day given as a serial number, its time of day left off. */
+function wholeDay(value: Value): number | CellError {
+  const number = singleNumber(value);
   return isError(number) ? number : Math.floor(number);
 }
 
@@ -91,7 +89,7 @@ function workingDays(holidays: Value, context: Context): ((serial: number) => bo
 }
 
 const networkDays = values(2, 3, ([from = null, to = null, holidays = null], context) => {
-  const [start, end, works] = [single(from), single(to), workingDays(holidays, context)];
+  const [start, end, works] = [wholeDay(from), wholeDay(to), workingDays(holidays, context)];
   if (isError(start)) return start;
   if (isError(end)) return end;
   if (typeof works !== 'function') return works;
@@ -101,7 +99,7 @@ const networkDays = values(2, 3, ([from = null, to = null, holidays = null], con
 });
 
 const workday = values(2, 3, ([from = null, days = null, holidays = null], context) => {
-  const [start, distance, works] = [single(from), single(days), workingDays(holidays, context)];
+  const [start, distance, works] = [wholeDay(from), wholeDay(days), workingDays(holidays, context)];
   if (isError(start)) return start;
   if (isError(distance)) return distance;
   if (typeof works !== 'function') return works;

@@ -1,79 +1,17 @@
 import type { CellError, Scalar } from '../../workbook/cell';
 import { dereference } from '../broadcast';
-import { toBoolean, toNumber } from '../coerce';
-import { readUsedMatrix, singleBlock, type Context } from '../context';
-import {
-  errors,
-  firstError,
-  isError,
-  isMatrix,
-  isReference,
-  isScalar,
-  matrix,
-  reference,
-  Unevaluable,
-  type Value,
-} from '../values';
+import { toBoolean } from '../coerce';
+import type { Context } from '../context';
+import { errors, firstError, isError, isMatrix, isScalar, matrix, Unevaluable, type Value } from '../values';
+import { part, sizeOf, vectorOf } from './blockPart';
 import { approximatePlace, exactPlace, nearestPlace, type Direction } from './search';
 import { lazy, values, type FunctionTable } from './sheetFunction';
-
-/** One value where an array would make the result an array, which lookups here do not give. */
-function single(value: Value): Scalar {
-  const scalar = dereference(value);
-  if (isMatrix(scalar)) throw new Unevaluable('a lookup of an array of values');
-  return scalar;
-}
-
-const numberOf = (value: Value): number | CellError => toNumber(single(value));
-
-const rowsOf = (value: Value, context: Context): readonly (readonly Scalar[])[] => {
-  if (isReference(value)) return readUsedMatrix(singleBlock(value), context).rows;
-  return isMatrix(value) ? value.rows : [[value]];
-};
-
-/** The values of a row or column; null if the block has more than one of both. */
-function vectorOf(value: Value, context: Context): readonly Scalar[] | null {
-  const rows = rowsOf(value, context);
-  const [first = []] = rows;
-  const { rows: height, columns: width } = sizeOf(value);
-  if (width === 1) return rows.map((row) => row[0] ?? null);
-  return height === 1 ? first : null;
-}
-
-export function sizeOf(value: Value): { rows: number; columns: number } {
-  if (isReference(value)) {
-    const { rows, columns } = singleBlock(value).area;
-    return { rows, columns };
-  }
-  return isMatrix(value)
-    ? { rows: value.rows.length, columns: value.rows[0]?.length ?? 1 }
-    : { rows: 1, columns: 1 };
-}
-
-/** A cell, row or column (counted from 1; 0 is all of them) of a block, as a reference where it is one. */
-export function part(value: Value, row: number, column: number): Value {
-  const size = sizeOf(value);
-  if (row < 0 || column < 0) return errors.value;
-  if (row > size.rows || column > size.columns) return errors.ref;
-  if (isReference(value)) {
-    const { sheet, area } = singleBlock(value);
-    return reference(sheet, {
-      row: area.row + Math.max(0, row - 1),
-      column: area.column + Math.max(0, column - 1),
-      rows: row === 0 ? area.rows : 1,
-      columns: column === 0 ? area.columns : 1,
-    });
-  }
-  const all = isMatrix(value) ? value.rows : [[value]];
-  const rows = row === 0 ? all : all.slice(row - 1, row);
-  const cut = rows.map((line) => (column === 0 ? line : line.slice(column - 1, column)));
-  return dereference(matrix(cut));
-}
+import { singleNumber, singleValue } from './singleValue';
 
 const index = values(2, 3, (given) => {
   const [block = null, row = null, column = null] = given;
-  const first = numberOf(row);
-  const second = numberOf(column);
+  const first = singleNumber(row);
+  const second = singleNumber(column);
   if (isScalar(block) && isError(block)) return block;
   if (isError(first)) return first;
   if (isError(second)) return second;
@@ -89,8 +27,8 @@ function place(wanted: Scalar, list: readonly Scalar[], type: number): number {
 
 const match = values(2, 3, (given, context) => {
   const [wanted = null, list = null, type = null] = given;
-  const value = single(wanted);
-  const kind = given.length < 3 ? 1 : numberOf(type);
+  const value = singleValue(wanted);
+  const kind = given.length < 3 ? 1 : singleNumber(type);
   if (isError(value)) return value;
   if (isError(kind)) return kind;
   const vector = vectorOf(list, context);
@@ -101,9 +39,9 @@ const match = values(2, 3, (given, context) => {
 const alongFirst = (vertical: boolean) =>
   values(3, 4, (given, context) => {
     const [wanted = null, block = null, which = null, near = null] = given;
-    const value = single(wanted);
-    const number = numberOf(which);
-    const approximate = given.length < 4 ? true : toBoolean(single(near));
+    const value = singleValue(wanted);
+    const number = singleNumber(which);
+    const approximate = given.length < 4 ? true : toBoolean(singleValue(near));
     const error = firstError([value, number, approximate]);
     if (error) return error;
     const { rows, columns } = sizeOf(block);
@@ -117,7 +55,7 @@ const alongFirst = (vertical: boolean) =>
   });
 
 const lookup = values(2, 3, ([wanted = null, list = null, results = list], context) => {
-  const value = single(wanted);
+  const value = singleValue(wanted);
   if (isError(value)) return value;
   const vector = vectorOf(list, context);
   if (!vector) throw new Unevaluable('LOOKUP in a block of several rows and columns');
@@ -142,9 +80,9 @@ function searchModern(
   order: Value,
   context: Context,
 ): number | CellError {
-  const value = single(wanted);
-  const kind = numberOf(mode);
-  const way = order === null ? 1 : numberOf(order);
+  const value = singleValue(wanted);
+  const kind = singleNumber(mode);
+  const way = order === null ? 1 : singleNumber(order);
   if (value === null) throw new Unevaluable('a search for an empty cell');
   if (isError(value)) return value;
   if (isError(kind)) return kind;
@@ -188,7 +126,7 @@ export const lookupFunctions: FunctionTable = {
     return isError(at) ? at : at < 0 ? errors.na : at + 1;
   }),
   CHOOSE: lazy(2, 255, ([which = null, ...choices], evaluate) => {
-    const number = numberOf(evaluate(which));
+    const number = singleNumber(evaluate(which));
     if (isError(number)) return number;
     const at = Math.trunc(number);
     return at >= 1 && at <= choices.length ? evaluate(choices[at - 1] ?? null) : errors.value;

@@ -1,10 +1,10 @@
 import type { CellError, Scalar } from '../../workbook/cell';
 import { asNumber, toNumber } from '../coerce';
 import type { Context } from '../context';
-import { dereference } from '../broadcast';
-import { errors, isError, isMatrix, isReference, Unevaluable, type Value } from '../values';
+import { errors, isError, isMatrix, isReference, type Value } from '../values';
 import { collectNumbers, visitValues } from './collect';
 import { anyNumber, values, type FunctionTable, type ValuesFunction } from './sheetFunction';
+import { singleNumber } from './singleValue';
 
 export type Aggregate = (numbers: readonly number[]) => number | CellError;
 
@@ -80,12 +80,6 @@ const ranked = (calculate: (numbers: readonly number[], at: number) => number | 
     if (isError(found)) return found;
     return isError(place) ? place : calculate(found, place);
   });
-
-function singleNumber(value: Value): number | CellError {
-  const scalar = dereference(value);
-  if (isMatrix(scalar)) throw new Unevaluable('an array where a number is due');
-  return toNumber(scalar);
-}
 
 const nthOf =
   (order: 1 | -1) =>

@@ -1,11 +1,10 @@
 import type { CellError } from '../../workbook/cell';
 import type { Sheet } from '../../workbook/sheet';
-import { dereference } from '../broadcast';
-import { toNumber } from '../coerce';
 import { visitCells, type Context } from '../context';
-import { errors, isError, isMatrix, isReference, type Reference, Unevaluable, type Value } from '../values';
+import { errors, isError, isReference, type Reference, Unevaluable, type Value } from '../values';
 import { aggregates, percentile, type Aggregate } from './statistics';
 import { values, type FunctionTable } from './sheetFunction';
+import { singleNumber } from './singleValue';
 
 /** SUBTOTAL and AGGREGATE call their functions by number; COUNTA (3) is dealt with apart. */
 const numbered: Partial<Record<number, Aggregate>> = {
@@ -85,28 +84,22 @@ function ranked(which: number, numbers: readonly number[], at: number): number |
   throw new Unevaluable(`AGGREGATE with function ${which}`);
 }
 
-function numberOf(value: Value): number | CellError {
-  const scalar = dereference(value);
-  if (isMatrix(scalar)) throw new Unevaluable('an array where a number is due');
-  return toNumber(scalar);
-}
-
 export const subtotalFunctions: FunctionTable = {
   SUBTOTAL: values(2, 255, ([which = null, ...given], context) => {
-    const code = numberOf(which);
+    const code = singleNumber(which);
     if (isError(code)) return code;
     const ignored = { hiddenRows: code > 100, errors: false, nested: true };
     const plain = Math.trunc(code) % 100;
     return plain >= 1 && plain <= 11 ? total(plain, ignored, given, context) : errors.value;
   }),
   AGGREGATE: values(3, 255, ([which = null, option = null, ...given], context) => {
-    const code = numberOf(which);
-    const ignored = numberOf(option);
+    const code = singleNumber(which);
+    const ignored = singleNumber(option);
     if (isError(code)) return code;
     if (isError(ignored)) return ignored;
     if (code < 14) return code === 13 ? refuseMode() : total(code, optionOf(ignored), given, context);
     const [list = null, at = null] = given;
-    const place = numberOf(at);
+    const place = singleNumber(at);
     if (isError(place)) return place;
     if (!isReference(list)) throw new Unevaluable('AGGREGATE over an array');
     const { numbers, error } = take([list], optionOf(ignored), context);
