@@ -40,15 +40,9 @@ export const decodeXstring = (text: string): string =>
     : text;
 
 export const encodeXstring = (text: string): string =>
-  [...text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')]
-    .map((sign) => (isAllowed(sign.codePointAt(0) ?? 0) ? sign : escaped(sign)))
-    .join('');
+  text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_').replace(notAllowed, (sign) => {
+    return `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+  });
 
-/** Char of XML 1.0; half of a surrogate pair is none. */
-const isAllowed = (code: number): boolean =>
-  code >= 32
-    ? !(code >= 0xd800 && code <= 0xdfff) && code !== 0xfffe && code !== 0xffff
-    : [9, 10, 13].includes(code);
-
-const escaped = (sign: string): string =>
-  `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+/** What is no Char of XML 1.0: most control characters, half of a surrogate pair, U+FFFE and U+FFFF. */
+const notAllowed = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
