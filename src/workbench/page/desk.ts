@@ -44,14 +44,14 @@ export class Desk {
       enter: (text) => this.enter(text),
       clear: () => this.clear(),
       turn: (step) => this.turn(step),
-      editing: (on) => this.open?.addin.setCellEditing(on),
     });
   }
 
   show(open: OpenWorkbook): void {
     this.open = open;
     this.session = new Session(open.file.workbook, {
-      excelApi: '1.13',
+      excelApi: '1.14',
+      documentName: open.name,
       today: () => new Date(),
       onFault: (error) => this.messages.fail(error),
     });
@@ -80,14 +80,14 @@ export class Desk {
     sheet.selection = area;
     sheet.touch('view');
     this.refresh();
-    this.open?.addin.selectionChanged();
+    this.open?.addin.selectionMoved(sheet, area);
   }
 
   private activate(sheet: Sheet): void {
     if (!this.open) return;
     this.open.file.workbook.activeSheet = sheet;
     this.refresh();
-    this.open.addin.sheetActivated(sheet);
+    this.open.addin.selectionMoved(sheet, sheet.selection);
   }
 
   private turn(step: 1 | -1): void {
@@ -129,7 +129,7 @@ export class Desk {
     const sheet = this.open.file.workbook.activeSheet;
     const refused = job(this.session, sheet);
     if (refused) this.messages.warn(refused);
-    else this.open.addin.cellsChanged(sheet, sheet.selection);
+    else this.open.addin.cellsEdited(sheet, sheet.selection);
     this.refresh();
     return refused === null;
   }

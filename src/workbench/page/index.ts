@@ -38,6 +38,7 @@ async function start(): Promise<void> {
       pane: byId('div', 'pane-frame'),
       commands: byId('div', 'commands-frame'),
       changed: () => desk.refresh(),
+      fault: (error) => messages.fail(error),
     });
     open = { file, name, addin };
     desk.show(open);

@@ -6,7 +6,8 @@ import { makeSheet, restyle } from './makeSheet';
 function typing(values: readonly (readonly Scalar[])[] = []) {
   const { workbook, sheet } = makeSheet(values);
   const session = new Session(workbook, {
-    excelApi: '1.13',
+    excelApi: '1.14',
+    documentName: 'plan.xlsx',
     today: () => new Date('2017-07-01'),
     onFault: (error) => {
       throw error;

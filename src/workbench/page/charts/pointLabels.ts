@@ -1,5 +1,12 @@
-import type { ArcElement, BarElement, Chart, PointElement, Plugin } from 'chart.js';
+import type { Chart, Plugin } from 'chart.js';
 import type { LabelledDataset } from './chartConfig';
+
+/** What arcs, bars and points of chart.js have in common. */
+interface Shape {
+  readonly x: number;
+  readonly y: number;
+  getCenterPoint(final: boolean): { x: number | null; y: number | null };
+}
 
 /** Pixels between the end of a bar, or a point of a line, and the middle of its label. */
 const distance = 10;
@@ -16,8 +23,7 @@ export const pointLabels: Plugin = {
 };
 
 function writeLabel(chart: Chart, dataset: number, point: number, label: string): void {
-  const shape = chart.getDatasetMeta(dataset).data[point] as
-    ArcElement | BarElement | PointElement | undefined;
+  const shape = chart.getDatasetMeta(dataset).data[point] as unknown as Shape | undefined;
   const value = chart.data.datasets[dataset]?.data[point];
   if (!shape || label === '' || !value || !chart.getDataVisibility(point)) return;
   const { x, y } = placeOf(chart, shape, Number(value));
@@ -35,17 +41,16 @@ function writeLabel(chart: Chart, dataset: number, point: number, label: string)
   ctx.restore();
 }
 
-function placeOf(
-  chart: Chart,
-  shape: ArcElement | BarElement | PointElement,
-  value: number,
-): { x: number; y: number } {
+function placeOf(chart: Chart, shape: Shape, value: number): { x: number; y: number } {
   const { type } = chart.config as { type: string };
   const ring = type === 'pie' || type === 'doughnut';
   const lying = chart.options.indexAxis === 'y';
   const scale = chart.options.scales?.[lying ? 'x' : 'y'] as { stacked?: boolean } | undefined;
-  if (ring || scale?.stacked) return shape.getCenterPoint();
-  const { x, y } = shape.getProps(['x', 'y']);
+  if (ring || scale?.stacked) {
+    const centre = shape.getCenterPoint(true);
+    return { x: centre.x ?? shape.x, y: centre.y ?? shape.y };
+  }
+  const { x, y } = shape;
   const beyond = value < 0 ? -distance : distance;
   return lying ? { x: x + beyond * 1.4, y } : { x, y: y - beyond };
 }

@@ -21,7 +21,6 @@ export function openCellEditor(
   start: string,
   typed: boolean,
   keep: (end: EditEnd) => void,
-  done: () => void,
 ): void {
   const { sheet, axes, scroller } = grid;
   if (!sheet || !axes) return;
@@ -41,7 +40,6 @@ export function openCellEditor(
     if (!open) return;
     open = false;
     field.remove();
-    done();
     if (end) keep(end);
     if (!end || end.key !== '') scroller.focus();
   };

@@ -20,8 +20,9 @@ export function drawSelection(
 ): void {
   const { selection } = sheet;
   const active = blockAt(sheet.merges, selection.row, selection.column);
-  const whole = selection.rows * selection.columns === 1 ? active : clipped(selection, axes);
-  const frame = element('div', { class: 'selection' });
+  const many = selection.rows > active.rows || selection.columns > active.columns;
+  const whole = many ? clipped(selection, axes) : active;
+  const frame = element('div', { class: many ? 'selection many' : 'selection' });
   Object.assign(frame.style, placed(boxOf(axes, whole)));
   const gap = element('div', { class: 'active' });
   Object.assign(gap.style, placed(boxOf(axes, active)));

@@ -15,8 +15,6 @@ export interface GridRequests {
   clear(): void;
   /** One sheet on or back. */
   turn(step: 1 | -1): void;
-  /** A cell is being edited: Excel answers no add-in meanwhile. */
-  editing(on: boolean): void;
 }
 
 /** Ties mouse and keyboard to a grid. */
@@ -86,11 +84,10 @@ function edit(grid: Grid, requests: GridRequests, start: string, typed: boolean)
   const { sheet } = grid;
   if (!sheet) return;
   const at = sheet.selection;
-  requests.editing(true);
   const keep = ({ text, key, shiftKey }: EditEnd): void => {
     if (!requests.enter(text) || key === '' || grid.sheet !== sheet) return;
     const moved = moveSelection(sheet, at, { key, shiftKey, ctrlKey: false }, 1);
     if (moved) requests.select(moved);
   };
-  openCellEditor(grid, start, typed, keep, () => requests.editing(false));
+  openCellEditor(grid, start, typed, keep);
 }

@@ -11,7 +11,12 @@ export interface AddinPlaces {
   readonly commands: HTMLElement;
   /** The add-in changed the workbook: it is to be drawn anew. */
   readonly changed: () => void;
+  /** Something that the workbench does not know or that failed in it. */
+  readonly fault: (error: unknown) => void;
 }
+
+/** How long the page of ribbon functions may take to load. */
+const loadTime = 20_000;
 
 /**
  * The add-in at work on one open workbook: its pane in a frame, and a hidden frame for the functions that ribbon
@@ -27,45 +32,66 @@ export class Addin {
     private readonly manifest: AddinManifest,
     private readonly addressOf: (page: string) => string,
     private readonly places: AddinPlaces,
-  ) {
-    places.pane.replaceChildren();
-    places.commands.replaceChildren();
-  }
+  ) {}
 
   /** Shows a page of the add-in in the pane, in place of the one shown before. */
   showPane(page: string): void {
-    this.pane?.close();
+    this.pane?.disconnect();
     this.pane = this.load(page, this.places.pane, this.manifest.name);
   }
 
-  /** Calls a function of the commands page, which is loaded when it is first needed. */
+  /**
+   * Calls a function of the commands page, which is loaded when it is first needed; ends when the function has.
+   * Throws a sentence for a person if there is no such function.
+   */
   async runFunction(name: string): Promise<void> {
     const { commandsPage } = this.manifest;
     if (!commandsPage) throw new Error('The manifest names no page for functions of the ribbon.');
     this.commands ??= this.load(commandsPage, this.places.commands, 'Functions of the ribbon');
-    await this.commands.invokeCommand(name);
+    await until(() => this.commands?.host.takesCommands ?? false, loadTime);
+    const { ok } = await this.commands.host.invokeCommand(name);
+    if (!ok)
+      throw new Error(`The add-in has no function "${name}" for this button, or its page did not load.`);
   }
 
-  get hosts(): readonly FrameHost[] {
-    return [this.pane, this.commands].filter((host) => host !== null);
+  /** A person changed cells. */
+  cellsEdited(sheet: Sheet, area: Area): void {
+    for (const { host } of this.frames()) host.cellsEdited(sheet, area);
+  }
+
+  /** A person selected cells or came to another sheet. */
+  selectionMoved(sheet: Sheet, area: Area): void {
+    for (const { host } of this.frames()) host.selectionMoved(sheet, area);
   }
 
   /** Ends both frames: another workbook is opened. */
   close(): void {
-    for (const host of this.hosts) host.close();
+    for (const frame of this.frames()) frame.disconnect();
     this.places.pane.replaceChildren();
     this.places.commands.replaceChildren();
   }
 
+  private frames(): FrameHost[] {
+    return [this.pane, this.commands].filter((frame) => frame !== null);
+  }
+
   private load(page: string, place: HTMLElement, title: string): FrameHost {
     const frame = element('iframe', { title });
-    const host = connectFrame(frame, this.workbook, {
-      addinUrl: this.addressOf(page),
-      documentUrl: new URL(this.fileName, location.href).href,
+    const connected = connectFrame(frame, this.workbook, {
+      url: this.addressOf(page),
+      documentUrl: new URL(encodeURIComponent(this.fileName), location.href).href,
       addinName: this.manifest.name,
+      onFault: this.places.fault,
     });
-    host.onWorkbookChanged(this.places.changed);
+    connected.host.onWorkbookChanged(this.places.changed);
+    // A frame takes its name, by which office.js knows its host, only until it is in the page.
     place.replaceChildren(frame);
-    return host;
+    return connected;
   }
+}
+
+/** Waits until something is so, at most so many milliseconds. */
+async function until(isSo: () => boolean, most: number): Promise<void> {
+  const end = performance.now() + most;
+  while (!isSo() && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 50));
 }
