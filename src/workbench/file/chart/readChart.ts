@@ -89,10 +89,11 @@ function readTitle(chart: XmlElement, series: readonly ChartSeries[]): string | 
 
 function readSeries(element: XmlElement, palette: Palette, labels: boolean): ChartSeries {
   const line = element.parent?.local === 'lineChart';
-  const shape = element.child('spPr');
+  const fill = (shape: XmlElement | null): string | null =>
+    readFill(line ? (shape?.child('ln') ?? shape) : shape, palette);
   const pointColors = new Map<number, string>();
   for (const point of element.all('dPt')) {
-    const colour = readFill(point.child('spPr'), palette);
+    const colour = fill(point.child('spPr'));
     if (colour !== null) pointColors.set(point.child('idx')?.number('val') ?? 0, colour);
   }
   const own = element.child('dLbls');
@@ -101,7 +102,7 @@ function readSeries(element: XmlElement, palette: Palette, labels: boolean): Cha
     nameRef: reference(element.child('tx')),
     valuesRef: reference(element.child('val') ?? element.child('yVal')),
     categoriesRef: reference(element.child('cat') ?? element.child('xVal')),
-    color: readFill(line ? (shape?.child('ln') ?? shape) : shape, palette),
+    color: fill(element.child('spPr')),
     pointColors,
     dataLabels: own ? labelsShown(own) : labels,
   };

@@ -16,7 +16,7 @@ export function readPage(root: XmlElement): PageLayout {
   const margins = root.child('pageMargins');
   for (const side of sides) {
     const inches = margins?.number(side) ?? null;
-    if (inches !== null) page.margins[side] = round(inches * pointsPerInch);
+    if (inches !== null) page.margins[side] = round(inches * pointsPerInch, 3);
   }
   const setup = root.child('pageSetup');
   page.orientation = setup?.get('orientation') === 'landscape' ? 'Landscape' : 'Portrait';
@@ -65,7 +65,7 @@ export function writePage(root: XmlElement, page: PageLayout, namespaces: Namesp
 }
 
 function writeMargins(root: XmlElement, page: PageLayout): void {
-  const inches = sides.map((side) => [side, round(page.margins[side] / pointsPerInch)] as const);
+  const inches = sides.map((side) => [side, round(page.margins[side] / pointsPerInch, 6)] as const);
   root.ensure('pageMargins', sheetOrder).set(Object.fromEntries(inches));
 }
 
@@ -122,5 +122,5 @@ function writeBreaks(root: XmlElement, local: string, breaks: readonly number[],
 const sameList = (one: readonly number[], other: readonly number[]): boolean =>
   [...one].sort((a, b) => a - b).join() === other.join();
 
-/** Margins survive the way from inches to points and back. */
-const round = (value: number): number => Math.round(value * 1e6) / 1e6;
+/** Margins survive the way from points to inches and back. */
+const round = (value: number, places: number): number => Number(value.toFixed(places));

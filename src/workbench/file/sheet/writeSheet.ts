@@ -14,7 +14,7 @@ import { writeProperties } from './properties';
 import { rowsElement, rowsText, type SheetSource } from './readSheet';
 import { SharedFormulas } from './sharedFormulas';
 import { writeValidations } from './validations';
-import { writeView } from './view';
+import { markSelected, writeView } from './view';
 import { writeRows } from './writeRows';
 
 /** A sheet that the file does not have, in a part that has been made for it. */
@@ -39,6 +39,7 @@ export function writeSheet(sheet: Sheet, source: SheetSource, saving: Saving): v
 
   if (touched('properties')) writeProperties(root, sheet, file.palette);
   if (touched('view')) writeView(root, sheet);
+  if (isNew) markSelected(root, sheet === saving.workbook.activeSheet);
   if (touched('columns')) writeColumns(root, sheet);
   if (touched('cells')) writeCells(root, sheet, source, isNew, saving);
   if (touched('merges')) writeMerges(root, sheet.merges);

@@ -18,7 +18,7 @@ export function totalsFormulaOf(name: string | null, column: string): string | u
 
 /** The reverse: null for a formula that is no plain subtotal of its own column. */
 export function totalsFunctionOf(formula: string, column: string, table: string): string | null {
-  const match = /^=?SUBTOTAL\((\d+),\s*([^[\]]*)\[(.+)\]\)$/i.exec(formula.trim());
+  const match = /^=?SUBTOTAL\((\d+),\s*([^[\]]*)\[([\s\S]+)\]\)$/i.exec(formula.trim());
   if (!match || (match[2] !== '' && match[2]?.toLowerCase() !== table.toLowerCase())) return null;
   if (match[3]?.toLowerCase() !== escapeColumn(column).toLowerCase()) return null;
   return Object.entries(subtotals).find(([, number]) => number === Number(match[1]))?.[0] ?? null;

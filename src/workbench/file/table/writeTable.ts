@@ -46,7 +46,8 @@ function writeFilter(root: XmlElement, table: Table): void {
   const filter = root.ensure('autoFilter', tableOrder);
   const rows = table.area.rows - (table.showTotals ? 1 : 0);
   filter.set({ ref: areaAddress({ ...table.area, rows }) });
-  if (!table.filtered) for (const column of filter.all('filterColumn')) column.remove();
+  if (!table.filtered)
+    for (const column of filter.all('filterColumn')) if (column.children.length > 0) column.remove();
 }
 
 function writeColumns(root: XmlElement, table: Table): void {

@@ -92,7 +92,10 @@ function arrange(
   const now = sheets.flatMap((sheet) => elements.get(sheet) ?? []);
   before.forEach((element, place) => {
     if (isWorksheet(element)) return;
-    const previous = before.slice(0, place).reverse().find((each) => now.includes(each));
+    const previous = before
+      .slice(0, place)
+      .reverse()
+      .find((each) => now.includes(each));
     now.splice(previous ? now.indexOf(previous) + 1 : 0, 0, element);
   });
   return now;
