@@ -1,4 +1,4 @@
-import { collectFigures, currentSlot, type Walk } from './collectFigures';
+import { currentSlot, type Collected, type Walk } from './walk';
 import { joinCount, joinShare } from './readShare';
 import type { Figure } from './reading';
 import { markAt } from './tokens';
@@ -17,14 +17,20 @@ function setAside(walk: Walk, words: string): void {
   walk.doubts.add(`“${words.length > 60 ? `${words.slice(0, 60)}…` : words}” was left aside`);
 }
 
+/** A bracket: the places of its two signs and what stands between them. */
+export interface Group {
+  readonly open: number;
+  readonly close: number;
+  readonly inside: Collected;
+}
+
 /**
- * Reads a bracket and adds what it says to the figure before it: its counts "(2 out of 3 were asked)", its
+ * Adds what a bracket says to the figure before it: its counts "(2 out of 3 were asked)", its
  * percentage "(42.9%)", its label "(carers)", its period "(end of 20/21)", a second figure in another unit
  * "(24 days)". Figures of other kinds are left aside and named.
  */
-export function applyGroup(walk: Walk, open: number, close: number): void {
+export function applyGroup(walk: Walk, { open, close, inside }: Group): void {
   const { tokens, text } = walk;
-  const inside = collectFigures(text, tokens.slice(open + 1, close), walk.role, true);
   const words = text.slice(tokens[open]?.end ?? 0, tokens[close]?.start ?? 0).trim();
   const last = walk.figures[walk.figures.length - 1];
   const [first, ...others] = inside.figures;

@@ -1,102 +1,12 @@
 import { applyGroup } from './applyGroup';
-import { comparatorAfter, comparatorBefore, fillers } from './comparators';
-import { changeIn, isCondition, isLabelNumber, isMention, rangeFrom } from './context';
+import { comparatorBefore, fillers } from './comparators';
 import { directionOf } from './directions';
 import { periodAt } from './periods';
-import { readAtom, type Atom } from './readAtom';
-import type { Comparator, Direction, Figure, Period, Role } from './reading';
+import { readAtom } from './readAtom';
+import type { Figure, Role } from './reading';
+import { takeAtom } from './takeAtom';
 import { markAt, type Token } from './tokens';
-
-export interface Collected {
-  readonly figures: readonly Figure[];
-  readonly doubts: readonly string[];
-  readonly unsure: boolean;
-  readonly bandText: string;
-  readonly leftOver: readonly string[];
-  /** How many words stand outside brackets beside the figures. */
-  readonly words: number;
-  /** Period named without a figure of its own. */
-  readonly period: Period | null;
-  /** Why there is no figure; '' if there is one. */
-  readonly why: string;
-}
-
-/** What the walk through the tokens knows so far. */
-export interface Walk {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly role: Role;
-  readonly figures: Figure[];
-  /** Words before each figure, and after the last: one list more than there are figures. */
-  readonly slots: string[][];
-  readonly doubts: Set<string>;
-  readonly leftOver: string[];
-  unsure: boolean;
-  bandText: string;
-  comparator: { readonly sign: Comparator; readonly at: number; readonly within: boolean } | null;
-  direction: Direction | null;
-  period: Period | null;
-}
-
-/** Words since the last figure. */
-export function currentSlot(walk: Walk): string[] {
-  return walk.slots[walk.slots.length - 1] ?? [];
-}
-
-function pushFigure(walk: Walk, figure: Figure): void {
-  walk.figures.push({
-    ...figure,
-    comparator: figure.comparator ?? walk.comparator?.sign ?? null,
-    period: figure.period ?? walk.period,
-  });
-  walk.slots.push([]);
-  walk.comparator = null;
-  walk.period = null;
-}
-
-function takeAtom(walk: Walk, at: number, atom: Atom): number {
-  const { tokens, text } = walk;
-  const start = tokens[at]?.start ?? 0;
-  const behind = comparatorAfter(tokens, atom.next);
-  const next = behind?.next ?? atom.next;
-  const end = tokens[next - 1]?.end ?? start;
-  const written = text.slice(start, end);
-  if (isLabelNumber(walk, at, atom)) {
-    currentSlot(walk).push(written);
-    return next;
-  }
-  if (walk.role === 'measure' && isMention(walk, atom)) {
-    walk.doubts.add(`${written} was taken for a mention of the target or of an earlier figure`);
-    walk.leftOver.push(...currentSlot(walk).splice(0), written);
-    walk.comparator = null;
-    return next;
-  }
-  const condition = isCondition(walk, at, atom);
-  if (condition) {
-    const from = walk.comparator ? (tokens[walk.comparator.at]?.start ?? start) : start;
-    const words = text.slice(from, end);
-    walk.leftOver.push(words);
-    if (condition === 'band') {
-      walk.unsure = true;
-      walk.bandText = words;
-      walk.doubts.add(`“${words}” may say which part of the figure the target is for`);
-    }
-    walk.comparator = null;
-    return next;
-  }
-  const range = rangeFrom(walk, at, atom);
-  if (range) {
-    pushFigure(walk, range.figure);
-    return range.next;
-  }
-  if (atom.doubt) {
-    walk.unsure = true;
-    walk.doubts.add(atom.doubt);
-  }
-  const comparator = behind?.comparator ?? null;
-  pushFigure(walk, changeIn(walk, at, atom) ?? { ...atom.figure, comparator });
-  return next;
-}
+import { currentSlot, startWalk, type Collected, type Walk } from './walk';
 
 /** A comparator counts if nothing but filling words parts it from a figure: "at or below an average of 9.2". */
 function takeComparator(walk: Walk, at: number): number | null {
@@ -161,7 +71,7 @@ function labelled(walk: Walk): Figure[] {
   const step = labelsLead(walk) ? 0 : 1;
   return walk.figures.map((figure, place) => {
     const words = (walk.slots[place + step] ?? []).join(' ');
-    return figure.label
+    return figure.label || words === ''
       ? figure
       : { ...figure, label: words.replace(/^(?:and|or)\b *| *\b(?:and|or)$/g, '') };
   });
@@ -174,25 +84,13 @@ export function collectFigures(
   role: Role,
   inBrackets = false,
 ): Collected {
-  const walk: Walk = {
-    text,
-    tokens,
-    role,
-    figures: [],
-    slots: [[]],
-    doubts: new Set(),
-    leftOver: [],
-    unsure: false,
-    bandText: '',
-    comparator: null,
-    direction: null,
-    period: null,
-  };
+  const walk = startWalk(text, tokens, role);
   const closing = inBrackets ? [] : closings(tokens);
   for (let at = 0; at < tokens.length;) {
     const close = markAt(tokens, at) === '(' ? (closing[at] ?? -1) : -1;
     if (close > at) {
-      applyGroup(walk, at, close);
+      const inside = collectFigures(text, tokens.slice(at + 1, close), role, true);
+      applyGroup(walk, { open: at, close, inside });
       at = close + 1;
       continue;
     }

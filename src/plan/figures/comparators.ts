@@ -83,15 +83,12 @@ export interface Compared {
 
 /** Comparator that stands before a figure, in signs (<, <=, =<, ≤) or words ("no more than", "Max."). */
 export function comparatorBefore(tokens: readonly Token[], at: number): Compared | null {
+  const first = tokens[at];
+  if (!first || first.kind === 'number') return null;
   const phrase = matchPhrase(before, tokens, at);
   if (phrase) {
     const next = markAt(tokens, phrase.next) === '.' ? phrase.next + 1 : phrase.next;
-    const token = tokens[at];
-    return {
-      comparator: phrase.meaning,
-      next,
-      within: token?.kind === 'word' && token.word === 'within',
-    };
+    return { comparator: phrase.meaning, next, within: first.kind === 'word' && first.word === 'within' };
   }
   const signs = markAt(tokens, at) + markAt(tokens, at + 1);
   const two = { '<=': '<=', '=<': '<=', '>=': '>=', '=>': '>=' } as const;

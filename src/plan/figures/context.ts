@@ -1,4 +1,4 @@
-import { currentSlot, type Walk } from './collectFigures';
+import { currentSlot, type Walk } from './walk';
 import { directionOf } from './directions';
 import { readAtom, type Atom } from './readAtom';
 import { bareFigure, type Figure } from './reading';

@@ -1,8 +1,9 @@
 import { readBands } from './bands';
-import { collectFigures, type Collected } from './collectFigures';
+import { collectFigures } from './collectFigures';
 import type { Certainty, Figure, Reading, Role } from './reading';
 import { refused } from './reading';
 import { markAt, numberAt, tokenise, type Token } from './tokens';
+import type { Collected } from './walk';
 
 /** A cell with more figures than this is a note, not a target or a measure. */
 const most = 12;

@@ -115,7 +115,7 @@ function state(
  * a text with digits other than a quarter's or a year's names no state.
  */
 export function readState(text: string): Reading | null {
-  if (text.length > longest) return null;
+  if (text.length > longest || /^[\d<>£(+.≤≥]/.test(text)) return null;
   const words = fold(text);
   const named = exact.get(words);
   if (named) return state(named);

@@ -1,5 +1,5 @@
 import type { Band, Figure } from '../figures/reading';
-import type { Pair } from './rowEntries';
+import type { Pair } from './entry';
 
 /** One way to read a pair, as two numbers in one unit. */
 export interface Candidate {

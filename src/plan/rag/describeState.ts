@@ -14,7 +14,7 @@ export function describeState(
   text: string,
 ): Described {
   const shown = `“${text.trim().slice(0, 60)}”`;
-  const due = reading.due ? `, the figure is due in ${reading.due}` : '';
+  const due = reading.due ? ` before ${reading.due}` : '';
   const misspelt = reading.misspelt ? ' (the word is misspelt)' : '';
   const notDue = {
     code: 'not-due',

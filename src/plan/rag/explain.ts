@@ -1,4 +1,4 @@
-import { formatNumber, formatValue } from '../figures/formatFigure';
+import { fixed, formatNumber, formatValue } from '../figures/formatFigure';
 import type { Rag } from '../kpi';
 import type { Judgement, Yardstick } from './judge';
 
@@ -14,25 +14,19 @@ export interface Judged {
 
 /** "8.0% short", "6.0 points short", "3 too many": the gap in the terms of the rule's basis. */
 function gap({ judgement, yardstick, unit }: Judged): string {
-  const { shortfall, shortfallPercent } = judgement;
-  const side =
-    yardstick.polarity === 'lower' ||
-    (yardstick.high !== undefined && shortfall > 0 && (judgement.limit ?? 0) > yardstick.target)
-      ? 'over'
-      : 'short';
+  const { shortfall, shortfallPercent, over } = judgement;
+  const side = over ? 'over' : 'short';
   if (yardstick.basis === 'points' && shortfallPercent !== null) {
-    return unit === '%'
-      ? `${shortfall.toFixed(1)} points ${side}`
-      : `${formatValue(shortfall, unit)} ${side}`;
+    return unit === '%' ? `${fixed(shortfall, 1)} points ${side}` : `${formatValue(shortfall, unit)} ${side}`;
   }
   return shortfallPercent === null
     ? `${formatValue(shortfall, unit)} ${side}`
-    : `${shortfallPercent.toFixed(1)}% ${side}`;
+    : `${fixed(shortfallPercent, 1)}% ${side}`;
 }
 
 function better({ judgement }: Judged): string {
   const percent = judgement.shortfallPercent;
-  return percent !== null && percent < -0.05 ? `met, ${(-percent).toFixed(1)}% better` : 'met';
+  return percent !== null && percent < -0.05 ? `met, ${fixed(-percent, 1)}% better` : 'met';
 }
 
 function toleranceWords({ yardstick, unit }: Judged): string {

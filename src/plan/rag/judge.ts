@@ -17,7 +17,9 @@ export interface Judgement {
   readonly rag: Exclude<Rag, 'N/A'>;
   /** How far short of the target in its unit; negative where it is exceeded. */
   readonly shortfall: number;
-  /** The same in % of the target; null where the target is 0. */
+  /** Too high is what misses this target. */
+  readonly over: boolean;
+  /** The shortfall in % of the target; null where the target is 0. */
   readonly shortfallPercent: number | null;
   /** Edge of the tolerance, itself inside; null where there is none (a target of 0). */
   readonly limit: number | null;
@@ -63,6 +65,7 @@ export function judge(measure: number, yardstick: Yardstick): Judgement {
   return {
     rag: met ? 'Green' : near ? 'Amber' : 'Red',
     shortfall,
+    over: sign < 0,
     shortfallPercent: size === 0 ? null : (100 * shortfall) / size,
     limit: tolerance > 0 ? target - sign * tolerance : null,
     equalsStrict,

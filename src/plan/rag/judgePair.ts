@@ -7,7 +7,7 @@ import type { Judged } from './explain';
 import { judge, type Yardstick } from './judge';
 import { looksAnnual, type Annual } from './looksAnnual';
 import { resolvePolarity, type KnownPolarity } from './polarity';
-import type { Pair } from './rowEntries';
+import type { Pair } from './entry';
 
 /** What a pair is judged with. */
 export interface Terms {

@@ -3,7 +3,8 @@ import type { KpiRow, KpiRule, Quarter, Rag } from '../kpi';
 import { explain } from './explain';
 import { judgePair, type PairVerdict } from './judgePair';
 import { needsOf, type Need } from './needs';
-import { rowEntries, type Entry, type Pair, type Problem } from './rowEntries';
+import type { Entry, Pair, Problem } from './entry';
+import { rowEntries } from './rowEntries';
 
 /** The verdict of the rule on a row: its colour with the pairs it rests on, or N/A with what is in the way. */
 export interface RowVerdict {

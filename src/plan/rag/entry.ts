@@ -1,0 +1,34 @@
+import type { Band, Direction, Figure } from '../figures/reading';
+import type { SourceCell } from '../snapshot';
+
+/** A measure with the target it is judged against. */
+export interface Pair {
+  readonly kind: 'pair';
+  /** Label of the line or of the figure; '' where there is only one measure without a label. */
+  readonly label: string;
+  readonly target: Figure;
+  /** Target as it is named to the officer; set for directions: "an increase on 98%". */
+  readonly targetWords: string;
+  readonly direction: Direction | null;
+  readonly measure: Figure | readonly Band[];
+  /** Doubts of both readings, in words; a target's band text is among them. */
+  readonly doubts: readonly string[];
+  readonly unsure: boolean;
+  readonly bandText: string;
+  readonly targetCell: SourceCell | null;
+  readonly measureCell: SourceCell | null;
+}
+
+/** Why a line of a KPI cannot be judged. */
+export interface Problem {
+  readonly kind: 'problem';
+  readonly label: string;
+  readonly code: string;
+  readonly severity: 'warning' | 'info';
+  readonly cell: SourceCell | null;
+  /** What is the matter, to stand after "N/A: "; and what to do about it. */
+  readonly reason: string;
+  readonly advice: string;
+}
+
+export type Entry = Pair | Problem;

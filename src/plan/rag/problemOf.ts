@@ -1,0 +1,58 @@
+import { isDash } from '../figures/readCell';
+import type { Reading } from '../figures/reading';
+import type { SourceCell } from '../snapshot';
+import { describeState } from './describeState';
+import type { Problem } from './entry';
+
+/** A problem of a line, from its parts. */
+export function problem(
+  label: string,
+  code: string,
+  cell: SourceCell | null,
+  reason: string,
+  advice: string,
+  severity: 'warning' | 'info' = 'warning',
+): Problem {
+  return { kind: 'problem', label, code, severity, cell, reason, advice };
+}
+
+/** Why a reading gives no figures to judge with; null if it gives some. */
+export function problemOf(
+  label: string,
+  which: 'target' | 'measure',
+  reading: Reading,
+  cell: SourceCell | null,
+): Problem | null {
+  const name = `the ${which}`;
+  switch (reading.kind) {
+    case 'empty':
+      return problem(label, `${which}-missing`, cell, `there is no ${which}`, `Enter ${name}, or write N/A.`);
+    case 'refused':
+      return problem(
+        label,
+        'not-readable',
+        cell,
+        `${name} “${clip(cell?.text ?? '')}” cannot be read: ${reading.reason}`,
+        'Write one plain figure.',
+      );
+    case 'state': {
+      const { code, reason, advice, severity } = describeState(which, reading, cell?.text ?? '');
+      return problem(label, code, cell, reason, advice, severity);
+    }
+    default:
+      return which === 'measure' && isDash(reading)
+        ? problem(
+            label,
+            'reading-unsure',
+            cell,
+            'a dash may mean nil or that there is no figure',
+            'Write 0 or N/A.',
+          )
+        : null;
+  }
+}
+
+/** A text as messages quote it. */
+export function clip(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
