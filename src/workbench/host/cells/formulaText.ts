@@ -22,3 +22,7 @@ export function shiftFormula(
   const relative = translateFormulaToR1C1(`=${formula}`, cell(from), { allowTernary: false });
   return translateFormulaToA1(relative, cell(to), { wrapEdges: false, allowTernary: false }).slice(1);
 }
+
+/** Whether a formula reads the same in every cell: structured and absolute references, no relative ones. */
+export const isPlaceless = (formula: string): boolean =>
+  shiftFormula(formula, { row: 0, column: 0 }, { row: 1, column: 1 }) === formula;

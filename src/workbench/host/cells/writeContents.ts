@@ -4,10 +4,11 @@ import type { Sheet } from '../../workbook/sheet';
 import { cellCount, holdsCell, intersect, isUnbounded, type SheetRange } from './area';
 import { areaAddress } from './address';
 import { fireChanged } from './fireChanged';
-import { isFormula } from './formulaText';
+import { isFormula, isPlaceless } from './formulaText';
 import { parseInput, type Input } from './parseInput';
 import { guardContents } from './protection';
 import { growTables, roomsBelow } from './growTables';
+import { takeCalculated } from './takeCalculated';
 import { takeHeaders } from './takeHeaders';
 import { takeTotals } from './takeTotals';
 
@@ -35,6 +36,7 @@ export function writeContents(session: Session, range: SheetRange, input: unknow
   session.cellsChanged(sheet, area);
   takeHeaders(session, range);
   takeTotals(range);
+  takeCalculated(session, range);
   growTables(session, range, rooms);
   fireChanged(session, range);
 }
@@ -51,10 +53,16 @@ function readInputs(session: Session, { sheet, area }: SheetRange, input: unknow
       if (typeof parsed.value === 'string' && parsed.value.length > 32_767) throw invalidArgument();
       if (parsed.formula !== undefined && !isFormula(parsed.formula)) throw invalidArgument();
       if (parsed.formula !== undefined && !Array.isArray(input) && cellCount(area) > 1)
-        throw notImplemented('Setting one formula for many cells');
+        guardFill(parsed.formula);
       return parsed;
     }),
   );
+}
+
+/** Whether Excel moves relative references along when one formula is set for many cells is not known for certain. */
+function guardFill(formula: string): void {
+  if (!isPlaceless(formula))
+    throw notImplemented('Setting one formula with relative references for many cells');
 }
 
 /** Rows of a range from what was sent: an array of its size, or one value for all. */
