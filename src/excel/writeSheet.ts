@@ -45,10 +45,18 @@ function writeBlock(sheet: Excel.Worksheet, { row, column, cells }: Block): void
   rangeOf(sheet, { row, column, rows, columns }).formulas = cells.map((line) => line.map(asInput));
 }
 
-function writeTable(sheet: Excel.Worksheet, { name, area, style, totals }: TableDescription): void {
+function writeTable(
+  sheet: Excel.Worksheet,
+  { name, area, style, totals, columnFormulas = [] }: TableDescription,
+): void {
   const table = sheet.tables.add(rangeOf(sheet, area), true);
   table.name = name;
   table.style = style;
+  columnFormulas.forEach((formula, index) => {
+    if (formula === null) return;
+    // One formula for the whole column is sent as one value, not as an array of its cells.
+    table.columns.getItemAt(index).getDataBodyRange().formulas = formula as unknown as string[][];
+  });
   if (!totals) return;
   table.showTotals = true;
   // Excel puts a sum or count of its own under the last column; every cell of the row is ours to say.

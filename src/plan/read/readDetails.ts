@@ -1,10 +1,9 @@
 import { defaultDetails, type PlanDetails } from '../details';
 import { gridOf } from '../recognise/grid';
-import { readPeriod } from '../recognise/readPeriod';
 import type { RecognisedTable } from '../recognised';
 import type { WorkbookSnapshot } from '../snapshot';
 import { textAt } from './cells';
-import { readNumber } from './readNumber';
+import { readSetting } from './readSetting';
 import { listRows } from './rowKind';
 import { readTolerance } from './readRules';
 import { tablesOfKind } from './tablesOfKind';
@@ -26,47 +25,16 @@ export function readDetails(
   const grid = gridOf(chosen.sheet);
   const change: Change = {};
   for (const row of listRows(grid, chosen.table)) {
-    const setting = textAt(grid, row, chosen.table.columns.setting).toLowerCase();
+    const setting = textAt(grid, row, chosen.table.columns.setting);
     const value = textAt(grid, row, chosen.table.columns.value);
     if (value === '') continue;
-    if (setting === 'tolerance')
+    // A tolerance may be a share that Excel shows as a percentage, so its cell is read, not its text.
+    if (setting.toLowerCase() === 'tolerance')
       change.tolerance = readTolerance(grid, row, chosen.table.columns.value) ?? defaultDetails.tolerance;
-    else Object.assign(change, readSetting(setting, value));
+    else {
+      const read = readSetting(setting, value);
+      if (read !== 'unknown') Object.assign(change, read);
+    }
   }
   return { ...defaultDetails, ...change };
-}
-
-function readSetting(setting: string, value: string): Change {
-  switch (setting) {
-    case 'organisation':
-    case 'council':
-      return { organisation: value };
-    case 'department':
-      return { department: value };
-    case 'committee':
-      return { committee: value };
-    case 'plan year':
-    case 'year':
-      return { planYear: readPeriod(value).year ?? value };
-    case 'reporting quarter':
-    case 'quarter': {
-      const { quarter } = readPeriod(value);
-      return quarter ? { quarter } : {};
-    }
-    case 'kpis in the plan': {
-      const kpisInPlan = readNumber('', value);
-      return kpisInPlan === null ? {} : { kpisInPlan };
-    }
-    case 'tolerance basis':
-      return { toleranceBasis: /point/i.test(value) ? 'points' : 'relative' };
-    case 'sign convention':
-      return { signConvention: value };
-    case 'page orientation':
-    case 'orientation':
-      return { orientation: /portrait/i.test(value) ? 'portrait' : 'landscape' };
-    case 'palette':
-      return { palette: /traffic/i.test(value) ? 'traffic lights' : 'colour-blind safe' };
-    default:
-      return {};
-  }
 }

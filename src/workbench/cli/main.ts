@@ -1,5 +1,5 @@
-import { openFile } from '../file/openFile';
-import { FileProblem } from '../file/fileProblem';
+import { FileProblem, openFile } from '../file/openFile';
+
 import { installGlobals } from '../host/installGlobals';
 import { startOffice } from '../host/startOffice';
 import { Fault, placeToSave, readFile, saveFile } from './files';

@@ -1,0 +1,69 @@
+import type { PlanDetails } from '../details';
+import { readPeriod } from '../recognise/readPeriod';
+import { readNumber } from './readNumber';
+
+type Read = (value: string) => Partial<PlanDetails> | null;
+
+/** The settings by their names, without spaces and capitals: "KPIs in the plan" and "kpisInPlan" are one. */
+const settings: Readonly<Record<string, Read>> = {
+  organisation: (organisation) => ({ organisation }),
+  council: (organisation) => ({ organisation }),
+  department: (department) => ({ department }),
+  committee: (committee) => ({ committee }),
+  planyear: (value) => ({ planYear: readPeriod(value).year ?? value }),
+  year: (value) => ({ planYear: readPeriod(value).year ?? value }),
+  reportingquarter: readQuarter,
+  quarter: readQuarter,
+  kpisinplan: (value) => {
+    const kpisInPlan = readNumber('', value);
+    return kpisInPlan === null ? null : { kpisInPlan };
+  },
+  tolerance: (value) => {
+    const tolerance = readNumber('', value.replace('%', ''));
+    return tolerance === null || tolerance < 0 ? null : { tolerance };
+  },
+  tolerancebasis: (value) => ({ toleranceBasis: /point/i.test(value) ? 'points' : 'relative' }),
+  signconvention: (signConvention) => ({ signConvention }),
+  pageorientation: readOrientation,
+  orientation: readOrientation,
+  palette: (value) => ({ palette: /traffic/i.test(value) ? 'traffic lights' : 'colour-blind safe' }),
+};
+
+/** Names of the settings, for a person to choose from. */
+export const settingNames = [
+  'organisation',
+  'department',
+  'committee',
+  'plan year',
+  'quarter',
+  'KPIs in the plan',
+  'tolerance',
+  'tolerance basis',
+  'sign convention',
+  'orientation',
+  'palette',
+] as const;
+
+/**
+ * One plan detail from its name and value as written. 'unknown' is a name that is none of the settings; null a value
+ * that cannot be read as that setting.
+ */
+export function readSetting(name: string, value: string): Partial<PlanDetails> | null | 'unknown' {
+  const read =
+    settings[
+      name
+        .toLowerCase()
+        .replace(/\bthe\b/g, '')
+        .replace(/[^a-z]/g, '')
+    ];
+  return read ? read(value.trim()) : 'unknown';
+}
+
+function readQuarter(value: string): Partial<PlanDetails> | null {
+  const { quarter } = readPeriod(value);
+  return quarter ? { quarter } : null;
+}
+
+function readOrientation(value: string): Partial<PlanDetails> {
+  return { orientation: /portrait/i.test(value) ? 'portrait' : 'landscape' };
+}
