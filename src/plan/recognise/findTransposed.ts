@@ -49,7 +49,8 @@ export function findTransposed(grid: Grid, column: number): FoundTransposed[] {
     found.push({
       area: { row: row - 1, column, rows: last - row + 1, columns: right - column },
       rows,
-      certainty: certainties.reduce((sum, each) => sum + each, 0) / certainties.length,
+      certainty:
+        Math.round((100 * certainties.reduce((sum, each) => sum + each, 0)) / certainties.length) / 100,
       titles: titlesAbove(grid, row - 1, column, right),
     });
     row = last - 1;

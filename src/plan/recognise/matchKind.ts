@@ -42,7 +42,7 @@ export function matchKind(cells: readonly HeadingCell[], titled: ReadonlySet<Tab
 
 function matchWith(cells: readonly HeadingCell[], words: AnyKindWords, titled: boolean): KindMatch | null {
   const columns = assign(cells, words, titled);
-  nameUnnamed(columns, cells, words);
+  if (titled || !words.needsTitle) nameUnnamed(columns, cells, words);
   const met = words.required.map((fields) =>
     Math.max(...fields.map((field) => columns.get(field)?.certainty ?? 0)),
   );
@@ -55,7 +55,7 @@ function matchWith(cells: readonly HeadingCell[], words: AnyKindWords, titled: b
   return {
     kind: words.kind,
     columns,
-    certainty: Math.min(1, 0.75 * needed + 0.2 * understood + (titled ? 0.05 : 0)),
+    certainty: Math.round(100 * Math.min(1, 0.75 * needed + 0.2 * understood + (titled ? 0.05 : 0))) / 100,
     weakest: Math.min(...met),
     score: sum + (titled ? titleScore : 0) - 0.1 * (headed - columns.size),
   };

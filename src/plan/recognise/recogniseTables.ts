@@ -5,6 +5,7 @@ import { findHeadings, type FoundHeadings } from './findHeadings';
 import { findTransposed } from './findTransposed';
 import { gridOf, type Grid } from './grid';
 import { readRealTable } from './readRealTable';
+import { readPeriod, type Period } from './readPeriod';
 import { tableEnd } from './tableEnd';
 import { toTable, transposedTable } from './toTable';
 
@@ -71,12 +72,29 @@ function readPlain(
 const sharesColumns = (a: Area, b: Area): boolean =>
   a.column < b.column + b.columns && b.column < a.column + a.columns;
 
-/** The same words in the same columns, and no other period in the title above. */
+/** The same words in the same columns, and no other quarter or year in the title above. */
 function repeatsHeadings(first: FoundHeadings, other: FoundHeadings): boolean {
-  const texts = (headings: FoundHeadings): string =>
-    headings.cells
-      .filter(({ text }) => text !== '')
-      .map(({ column, text }) => `${column} ${text.toLowerCase()}`)
-      .join('|');
-  return texts(first) === texts(other);
+  return (
+    first.cells.length === other.cells.length &&
+    first.cells.every(({ column, text }, at) => {
+      const same = other.cells[at];
+      return same?.column === column && same.text.toLowerCase() === text.toLowerCase();
+    }) &&
+    other.titles.every((title) => samePeriod(readPeriod(title), first.titles.map(readPeriod)))
+  );
+}
+
+function samePeriod({ quarter, year }: Period, earlier: readonly Period[]): boolean {
+  const known = <T>(wanted: T | undefined, found: readonly (T | undefined)[]): boolean =>
+    wanted === undefined || found.every((each) => each === undefined) || found.includes(wanted);
+  return (
+    known(
+      quarter,
+      earlier.map((period) => period.quarter),
+    ) &&
+    known(
+      year,
+      earlier.map((period) => period.year),
+    )
+  );
 }

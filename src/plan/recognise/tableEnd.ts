@@ -24,28 +24,36 @@ export function tableEnd(
   const figures = (wordsOf(match.kind)?.figures ?? [])
     .map((field) => match.columns.get(field)?.column)
     .filter((column) => column !== undefined);
+  const mapped = [...match.columns.values()].map(({ column }) => column);
+  const isRow = (at: number): boolean =>
+    at < limit && filledColumns(grid, at, left, right).length > 1 && fits(grid, at, figures);
+  const isWholeRow = (at: number): boolean =>
+    isRow(at) &&
+    mapped.filter((column) => grid.text(at, column) !== '').length >= Math.max(2, mapped.length / 2);
   let end = area.row + area.rows;
-  let row = end;
-  while (row < limit) {
+  let lastWhole = end;
+  let hasGroups = false;
+  for (let row = end; row < limit; row += 1) {
     const filled = filledColumns(grid, row, left, right);
+    const alone = filled.length === 1 && filled[0] === left;
     if (filled.length === 0) {
       const next = afterGap(grid, row, limit, left, right);
-      const goesOn =
-        next !== null &&
-        (leadsToRepeat(grid, next, repeats) ||
-          (filledColumns(grid, next, left, right).length > 1 &&
-            fits(grid, next, figures) &&
-            !isTitleOfNext(next, limit)));
-      if (!goesOn) break;
-      row = next;
-      continue;
+      if (next === null) break;
+      const group =
+        filledColumns(grid, next, left, right).length === 1 &&
+        (hasGroups || isGroupName(grid.text(next, left)));
+      if (!leadsToRepeat(next, repeats) && !isWholeRow(next) && !(group && isWholeRow(next + 1))) break;
+      row = next - 1;
+    } else if (alone && isNote(grid.text(row, left))) {
+      if (!leadsToRepeat(row, repeats) && !isRow(row + 1)) break;
+    } else if (!repeats.includes(row)) {
+      end = row + 1;
+      if (alone) hasGroups = true;
+      else lastWhole = end;
     }
-    if (isNoteRow(grid, row, filled, left)) {
-      if (!leadsToRepeat(grid, row, repeats) && !hasRowsSoon(grid, row, limit, left, right, figures)) break;
-    } else if (!repeats.includes(row) && (filled.length > 1 || filled[0] !== undefined)) end = row + 1;
-    row += 1;
   }
-  return end;
+  // A text alone directly above other headings is their title.
+  return end === limit && limit < grid.bottom ? lastWhole : end;
 }
 
 /** First row with something in it after the empty ones that begin at `row`; null if the gap is too long. */
@@ -55,27 +63,13 @@ function afterGap(grid: Grid, row: number, limit: number, left: number, right: n
   return null;
 }
 
-const leadsToRepeat = (_grid: Grid, row: number, repeats: readonly number[]): boolean =>
+const leadsToRepeat = (row: number, repeats: readonly number[]): boolean =>
   repeats.some((repeat) => repeat >= row && repeat - row < lookAhead);
-
-const isNoteRow = (grid: Grid, row: number, filled: readonly number[], left: number): boolean =>
-  filled.length === 1 && filled[0] === left && isNote(grid.text(row, left));
-
-/** Whether a note is followed directly by further rows of the table. */
-function hasRowsSoon(
-  grid: Grid,
-  row: number,
-  limit: number,
-  left: number,
-  right: number,
-  figures: readonly number[],
-): boolean {
-  const next = row + 1;
-  return next < limit && filledColumns(grid, next, left, right).length > 1 && fits(grid, next, figures);
-}
 
 /** Columns of figures hold no words: "People" below "Local risk budget" belongs to another table. */
 const fits = (grid: Grid, row: number, figures: readonly number[]): boolean =>
   figures.every((column) => !/[A-Za-z]{3}/.test(grid.text(row, column)));
 
-const isTitleOfNext = (row: number, limit: number): boolean => row + 1 === limit;
+/** "2. Priority objective: Potential": a name of a group even where the table has had none yet. */
+const isGroupName = (text: string): boolean =>
+  /^\d+[.):]\s|\b(?:objective|priority|aim|theme|outcome|service)\b/i.test(text) && text.length <= 120;

@@ -61,12 +61,11 @@ export const kpiWords: KindWords<'kpis'> = {
         'priority objective',
         'objective',
         'priority',
-        'aim',
         'strategic objective',
         'strategic priority',
         'theme',
       ],
-      weak: ['goal', 'service area', 'ambition'],
+      weak: ['aim', 'goal', 'service area', 'ambition'],
     },
     goodIs: {
       strong: [
@@ -85,6 +84,7 @@ export const kpiWords: KindWords<'kpis'> = {
     target: {
       strong: [
         'target',
+        'aim',
         'annual target',
         'target to date',
         'year target',
@@ -98,7 +98,7 @@ export const kpiWords: KindWords<'kpis'> = {
         'ytd target',
         'profiled target',
       ],
-      weak: ['aim', 'goal', 'benchmark', 'year end target', 'expected', 'plan', 'standard'],
+      weak: ['goal', 'benchmark', 'year end target', 'expected', 'plan', 'standard'],
       never: ['previous', 'last', 'date due', 'next', 'variance', 'rag', 'status', 'against'],
     },
     measure: {
