@@ -40,6 +40,10 @@ export interface DefinedName {
   comment: string;
 }
 
+/**
+ * Operators have SpreadsheetML's names: equal, lessThan, between …; containsText, notContains, beginsWith, endsWith.
+ * A text that begins with "=" is a formula.
+ */
 export type ConditionalRule =
   | { type: 'custom'; formula: string }
   | { type: 'cellValue'; operator: string; formula1: string; formula2: string | null }

@@ -203,12 +203,12 @@ describe('conditional formats', () => {
       format('a', {}),
       format('b', {
         priority: 2,
-        rule: { type: 'cellValue', operator: 'Between', formula1: '1', formula2: '$A$1' },
+        rule: { type: 'cellValue', operator: 'between', formula1: '1', formula2: '$A$1' },
       }),
       format('c', {
         priority: 3,
         stopIfTrue: true,
-        rule: { type: 'containsText', operator: 'BeginsWith', text: 'N/A "x"' },
+        rule: { type: 'containsText', operator: 'beginsWith', text: 'N/A "x"' },
         style: { numberFormat: '0.00', font: { italic: false } },
       }),
     ];

@@ -198,8 +198,8 @@ describe('what stands beside the cells', () => {
 
   test('conditional formats, kinds that are not modelled by their name', () => {
     expect(sheet.conditionalFormats.map(({ rule }) => rule)).toEqual([
-      { type: 'cellValue', operator: 'LessThan', formula1: '0.9', formula2: null },
-      { type: 'containsText', operator: 'Contains', text: 'Red' },
+      { type: 'cellValue', operator: 'lessThan', formula1: '0.9', formula2: null },
+      { type: 'containsText', operator: 'containsText', text: 'Red' },
       { type: 'other', name: 'dataBar' },
     ]);
     expect(sheet.conditionalFormats[0]).toMatchObject({

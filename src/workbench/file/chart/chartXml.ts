@@ -77,8 +77,23 @@ export function changeChart(
   chart.series.forEach((now, index) => {
     const old = before.series[index];
     const target = series[index];
-    if (old && target) changeSeries(make, target, old, now, form ?? { element: plot?.local ?? '' }, workbook);
+    if (!old || !target) return;
+    if (form) changeSeries(make, target, old, now, form, workbook);
+    else changeReferences(target, now);
   });
+}
+
+/** Of a kind of chart that we cannot make, where its figures come from is all that changes. */
+function changeReferences(element: XmlElement, now: ChartSeries): void {
+  const targets = [
+    [element.child('tx'), now.nameRef],
+    [element.child('cat') ?? element.child('xVal'), now.categoriesRef],
+    [element.child('val') ?? element.child('yVal'), now.valuesRef],
+  ] as const;
+  for (const [target, reference] of targets) {
+    const formula = target?.descendants('f')[0];
+    if (formula && reference !== null && formula.text !== reference) formula.text = reference;
+  }
 }
 
 function changeSeries(

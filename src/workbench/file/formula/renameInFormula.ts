@@ -14,8 +14,11 @@ export function quotedSheet(name: string): string {
  */
 export function renameInFormula(formula: string, from: string, to: string): string {
   if (!formula.toLowerCase().includes(from.replaceAll("'", "''").toLowerCase())) return formula;
-  return tokenize(formula, { mergeRefs: false, negativeNumbers: false })
-    .map(({ type, value }) => (type.startsWith('context') ? renamed(value, from, to) : value))
+  return tokenize(formula, { negativeNumbers: false })
+    .map(({ type, value }) => {
+      const mark = type.startsWith('range') ? value.lastIndexOf('!') : -1;
+      return mark < 0 ? value : renamed(value.slice(0, mark), from, to) + value.slice(mark);
+    })
     .join('');
 }
 

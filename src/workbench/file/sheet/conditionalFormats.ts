@@ -6,24 +6,12 @@ import type { XmlElement } from '../xml/xmlElement';
 import { areasAddress, cellAddress, parseAreas } from './address';
 import { sheetOrder } from './sheetOrder';
 
-/** Office.js names of cell value operators ↔ SpreadsheetML's. */
-const operators: Readonly<Record<string, string>> = {
-  Between: 'between',
-  NotBetween: 'notBetween',
-  EqualTo: 'equal',
-  NotEqualTo: 'notEqual',
-  GreaterThan: 'greaterThan',
-  LessThan: 'lessThan',
-  GreaterThanOrEqual: 'greaterThanOrEqual',
-  LessThanOrEqual: 'lessThanOrEqual',
-};
-
-/** Office.js names of text operators → the type and the operator of a rule. */
-const textOperators: Readonly<Record<string, readonly [type: string, operator: string]>> = {
-  Contains: ['containsText', 'containsText'],
-  NotContains: ['notContainsText', 'notContains'],
-  BeginsWith: ['beginsWith', 'beginsWith'],
-  EndsWith: ['endsWith', 'endsWith'],
+/** Types of rules on text and their operators, which are named otherwise only for "contains not". */
+const textOperators: Readonly<Record<string, string>> = {
+  containsText: 'containsText',
+  notContainsText: 'notContains',
+  beginsWith: 'beginsWith',
+  endsWith: 'endsWith',
 };
 
 /** The rules of a sheet in file order; `newId` gives each its id. */
@@ -91,15 +79,15 @@ function readRule(rule: XmlElement): ConditionalRule {
   if (type === 'cellIs')
     return {
       type: 'cellValue',
-      operator: named(operators, rule.get('operator')) ?? 'EqualTo',
+      operator: rule.get('operator') ?? 'equal',
       formula1: formulas[0] ?? '',
       formula2: formulas[1] ?? null,
     };
-  const text = Object.entries(textOperators).find(([, [name]]) => name === type);
+  const operator = textOperators[type];
+  const text = rule.get('text');
   // Without its own text the rule is the formula, which need not be one of ours.
-  if (text && rule.get('text') !== null)
-    return { type: 'containsText', operator: text[0], text: rule.get('text') ?? '' };
-  return { type: 'other', name: type };
+  if (operator === undefined || text === null) return { type: 'other', name: type };
+  return { type: 'containsText', operator, text: formulas[0]?.includes(quoted(text)) ? text : `=${text}` };
 }
 
 function changeRule(
@@ -144,23 +132,29 @@ function fillRule(element: XmlElement, { rule, areas }: ConditionalFormat): void
     element.set({ type: 'expression' });
     formulas([rule.formula]);
   } else if (rule.type === 'cellValue') {
-    const operator = operators[rule.operator] ?? rule.operator;
+    const { operator, formula1, formula2 } = rule;
     element.set({ type: 'cellIs', operator });
-    formulas([rule.formula1, operator === 'between' || operator === 'notBetween' ? rule.formula2 : null]);
+    formulas([formula1, operator === 'between' || operator === 'notBetween' ? formula2 : null]);
   } else if (rule.type === 'containsText') {
-    const [type, operator] = textOperators[rule.operator] ?? ['containsText', 'containsText'];
+    const { operator } = rule;
+    const type =
+      Object.keys(textOperators).find((each) => textOperators[each] === operator) ?? 'containsText';
     const cell = cellAddress(areas[0]?.row ?? 0, areas[0]?.column ?? 0);
-    element.set({ type, operator, text: rule.text });
+    element.set({ type, operator, text: rule.text.replace(/^=/, '') });
     formulas([textFormula(type, cell, rule.text)]);
   }
 }
 
+/** The text to look for may be a reference: "=$B$1". */
 function textFormula(type: string, cell: string, text: string): string {
-  const quoted = `"${text.replaceAll('"', '""')}"`;
-  if (type === 'beginsWith') return `LEFT(${cell},LEN(${quoted}))=${quoted}`;
-  if (type === 'endsWith') return `RIGHT(${cell},LEN(${quoted}))=${quoted}`;
-  return `${type === 'notContainsText' ? '' : 'NOT('}ISERROR(SEARCH(${quoted},${cell}))${type === 'notContainsText' ? '' : ')'}`;
+  const wanted = text.startsWith('=') ? text.slice(1) : quoted(text);
+  if (type === 'beginsWith') return `LEFT(${cell},LEN(${wanted}))=${wanted}`;
+  if (type === 'endsWith') return `RIGHT(${cell},LEN(${wanted}))=${wanted}`;
+  const missing = `ISERROR(SEARCH(${wanted},${cell}))`;
+  return type === 'notContainsText' ? missing : `NOT(${missing})`;
 }
+
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 /** Data bars and others have a second half in the sheet's extension list, joined to the rule by an id. */
 function removeExtension(root: XmlElement, rule: XmlElement): void {
@@ -173,6 +167,3 @@ function removeExtension(root: XmlElement, rule: XmlElement): void {
     if (format && format.all('cfRule').length === 0) format.remove();
   }
 }
-
-const named = (names: Readonly<Record<string, string>>, value: string | null): string | undefined =>
-  Object.entries(names).find(([, each]) => each === value)?.[0];

@@ -12,6 +12,7 @@ import { writeMerges } from './merges';
 import { writePage } from './page';
 import { writeProperties } from './properties';
 import { rowsElement, rowsText, type SheetSource } from './readSheet';
+import { sheetOrder } from './sheetOrder';
 import { SharedFormulas } from './sharedFormulas';
 import { writeValidations } from './validations';
 import { markSelected, writeView } from './view';
@@ -75,7 +76,7 @@ function writeCells(
     context: { strings: file.strings.texts, date1904: saving.workbook.date1904 },
     shared: source.shared,
   });
-  root.child(rowsElement)?.setContent(written.xml);
+  root.ensure(rowsElement, sheetOrder).setContent(written.xml);
   if (written.formulasChanged) saving.formulasChanged = true;
   const used = sheet.usedArea(true);
   if (used) root.child('dimension')?.set({ ref: areaAddress(used) });

@@ -12,7 +12,10 @@ import { renameInParts } from './renameInParts';
 import type { FileSource } from './readWorkbook';
 import { saveStrings, startSaving, type Saving } from './saving';
 import { writeSettings } from './settings';
-import { writeActiveSheet, writeCalculation, writeNames, writeSheetList } from './workbookElements';
+import { writeActiveSheet } from './writeActiveSheet';
+import { writeCalculation } from './writeCalculation';
+import { writeNames } from './writeNames';
+import { writeSheetList } from './writeSheetList';
 
 const worksheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
