@@ -4,6 +4,7 @@ import { explain } from './explain';
 import { judgePair, type PairVerdict } from './judgePair';
 import { needsOf, type Need } from './needs';
 import type { Entry, Pair, Problem } from './entry';
+import { problem, problemOf } from './problemOf';
 import { rowEntries } from './rowEntries';
 
 /** The verdict of the rule on a row: its colour with the pairs it rests on, or N/A with what is in the way. */
@@ -51,35 +52,24 @@ function notJudged(problems: readonly Problem[], rest: Partial<RowVerdict> = {})
   };
 }
 
-/** Both cells are empty, or the table has no column for one of them. */
-function nothingGiven(row: KpiRow): Problem {
-  const [line] = row.lines;
-  const noColumn = line?.target === null ? 'target' : line?.measure === null ? 'measure' : null;
-  return {
-    kind: 'problem',
-    label: '',
-    code: noColumn ? `no-${noColumn}-column` : 'measure-missing',
-    severity: 'warning',
-    cell: line?.measure ?? line?.target ?? null,
-    reason: noColumn ? `the table has no column for the ${noColumn}` : 'there is neither target nor measure',
-    advice: 'Enter both, or write N/A.',
-  };
+/** Why a row without any figures is not judged: both cells are empty, or the table lacks a column. */
+function nothingGiven({ lines: [line] }: KpiRow): Problem {
+  const empty = { kind: 'empty' } as const;
+  for (const which of ['target', 'measure'] as const) {
+    const lacking = line?.[which] === null ? problemOf('', which, empty, null) : null;
+    if (lacking) return lacking;
+  }
+  const reason = 'there is neither target nor measure';
+  return problem('', 'measure-missing', line?.measure ?? null, reason, 'Enter both, or write N/A.');
 }
 
-function unitsDiffer(pair: Pair): Problem {
-  const { target, measure, label, measureCell } = pair;
-  const bands = !('value' in measure);
-  return {
-    kind: 'problem',
-    label,
-    code: bands ? 'not-paired' : 'unit-differs',
-    severity: 'warning',
-    cell: measureCell,
-    reason: bands
-      ? 'the measure is a list of bands and the target does not say for which of them it is'
-      : `the target is in ${target.unit || 'no unit'} and the measure in ${measure.unit || 'no unit'}`,
-    advice: bands ? 'Give one figure.' : 'Give both in one unit.',
-  };
+function unitsDiffer({ target, measure, label, measureCell }: Pair): Problem {
+  if (!('value' in measure)) {
+    const reason = 'the measure is a list of bands and the target does not say for which of them it is';
+    return problem(label, 'not-paired', measureCell, reason, 'Give one figure.');
+  }
+  const reason = `the target is in ${target.unit || 'no unit'} and the measure in ${measure.unit || 'no unit'}`;
+  return problem(label, 'unit-differs', measureCell, reason, 'Give both in one unit.');
 }
 
 /**

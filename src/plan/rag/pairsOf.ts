@@ -1,7 +1,7 @@
 import { formatTarget } from '../figures/formatFigure';
-import type { Direction, Figure, Reading } from '../figures/reading';
+import type { Band, Direction, Figure, FiguresReading, Reading } from '../figures/reading';
 import type { KpiLine } from '../kpi';
-import type { Entry, Pair } from './entry';
+import type { Entry, Pair, Problem } from './entry';
 import { clip, problem, problemOf } from './problemOf';
 
 /** A line with what its two cells say. */
@@ -26,76 +26,77 @@ function inUnitOf(target: Figure, measures: readonly Figure[]): readonly Figure[
   return target.unit !== '' && same.length > 0 ? same : measures;
 }
 
+/** Figures that a target gives: its own, or the earlier one that a direction is measured from. */
+function targetsOf({ target }: LineReading, prior: Figure | null): readonly Figure[] {
+  if (target.kind === 'direction') {
+    return prior ? [{ ...prior, comparator: bounds[target.direction] }] : [];
+  }
+  return target.kind === 'figures' ? target.figures : [];
+}
+
+function targetWords(target: Figure, direction: Direction | null): string {
+  if (direction === null) return formatTarget(target);
+  return `${directionWords[direction]} ${formatTarget({ ...target, comparator: null })}`;
+}
+
+/** Why a line has nothing to judge; null if it has. A state of the measure says more than one of the target. */
+function failureOf(
+  { line, target, measure }: LineReading,
+  label: string,
+  prior: Figure | null,
+): Problem | null {
+  const failed =
+    (measure.kind === 'state' ? problemOf(label, 'measure', measure, line.measure) : null) ??
+    problemOf(label, 'target', target, line.target) ??
+    problemOf(label, 'measure', measure, line.measure);
+  if (failed) return failed;
+  if (measure.kind === 'direction') {
+    const reason = `the measure “${clip(line.measure?.text ?? '')}” gives no figure`;
+    return problem(label, 'not-readable', line.measure, reason, 'Write one plain figure.');
+  }
+  if (target.kind === 'direction' && !prior) {
+    const reason = `the target is “${target.direction}” and there is no earlier figure to compare with`;
+    return problem(label, 'earlier-missing', line.target, reason, 'Enter the figure of an earlier quarter.');
+  }
+  return null;
+}
+
 /**
  * The measures of one line, each with the target it is judged against, or why there are none. One target stands
  * for several measures; several targets are paired with as many measures in their order.
  */
 export function pairsOf(reading: LineReading, label: string, prior: Figure | null): readonly Entry[] {
-  const { line, target, measure } = reading;
-  const failed =
-    (measure.kind === 'state' ? problemOf(label, 'measure', measure, line.measure) : null) ??
-    problemOf(label, 'target', target, line.target) ??
-    problemOf(label, 'measure', measure, line.measure);
+  const failed = failureOf(reading, label, prior);
   if (failed) return [failed];
-  if (measure.kind !== 'figures' && measure.kind !== 'bands') {
-    const reason = `the measure “${clip(line.measure?.text ?? '')}” gives no figure`;
-    return [problem(label, 'not-readable', line.measure, reason, 'Write one plain figure.')];
-  }
-  const doubts = [
-    ...(target.kind === 'figures' ? target.doubts : []),
-    ...(measure.kind === 'figures' ? measure.doubts : []),
-  ];
-  const common = {
+  const { line, target, measure } = reading;
+  const read = [target, measure].filter((one): one is FiguresReading => one.kind === 'figures');
+  const targets = targetsOf(reading, prior);
+  const [only, ...more] = targets;
+  const direction = target.kind === 'direction' ? target.direction : null;
+  const pair = (against: Figure, figure: Figure | readonly Band[], name: string): Pair => ({
     kind: 'pair',
-    doubts,
-    unsure:
-      (target.kind === 'figures' && target.certainty === 'unsure') ||
-      (measure.kind === 'figures' && measure.certainty === 'unsure'),
+    label: name,
+    target: against,
+    targetWords: targetWords(against, direction),
+    direction,
+    measure: figure,
+    doubts: read.flatMap(({ doubts }) => doubts),
+    unsure: read.some(({ certainty }) => certainty === 'unsure'),
     bandText: target.kind === 'figures' ? target.bandText : '',
     targetCell: line.target,
     measureCell: line.measure,
-  } as const;
-  const direction = target.kind === 'direction' ? target.direction : null;
-  if (direction && !prior) {
-    const reason = `the target is “${direction}” and there is no earlier figure to compare with`;
-    return [
-      problem(label, 'earlier-missing', line.target, reason, 'Enter the figure of an earlier quarter.'),
-    ];
-  }
-  const targets =
-    direction && prior
-      ? [{ ...prior, comparator: bounds[direction] }]
-      : target.kind === 'figures'
-        ? target.figures
-        : [];
-  const [only] = targets;
-  if (measure.kind === 'bands') {
-    if (targets.length !== 1 || !only) {
-      return [
-        problem(label, 'not-paired', line.measure, 'the measure is a list of bands', 'Give one figure.'),
-      ];
-    }
-    return [
-      { ...common, label, target: only, targetWords: formatTarget(only), direction, measure: measure.bands },
-    ];
-  }
-  const figures = targets.length === 1 && only ? inUnitOf(only, measure.figures) : measure.figures;
-  if (targets.length !== 1 && targets.length !== figures.length) {
-    const reason = `the target has ${targets.length} figures and the measure ${figures.length}, so it is not clear which belong together`;
+  });
+  if (only && more.length === 0 && measure.kind === 'bands') return [pair(only, measure.bands, label)];
+  const all = measure.kind === 'figures' ? measure.figures : [];
+  const figures = only && more.length === 0 ? inUnitOf(only, all) : all;
+  if (!only || figures.length === 0 || (more.length > 0 && targets.length !== figures.length)) {
+    const count = measure.kind === 'bands' ? measure.bands.length : figures.length;
+    const reason = `the target has ${targets.length} figures and the measure ${count}, so it is not clear which belong together`;
     return [
       problem(label, 'not-paired', line.measure, reason, 'Give each measure a row with its own target.'),
     ];
   }
-  return figures.map((figure, place): Pair => {
-    const against = targets[targets.length === 1 ? 0 : place] ?? figure;
-    const words = direction ? `${directionWords[direction]} ` : '';
-    return {
-      ...common,
-      label: label || figure.label,
-      target: against,
-      targetWords: `${words}${formatTarget(direction ? { ...against, comparator: null } : against)}`,
-      direction,
-      measure: figure,
-    };
-  });
+  return figures.map((figure, place) =>
+    pair(more.length === 0 ? only : (targets[place] ?? only), figure, label || figure.label),
+  );
 }

@@ -26,6 +26,10 @@ export function problemOf(
   const name = `the ${which}`;
   switch (reading.kind) {
     case 'empty':
+      if (cell === null) {
+        const reason = `the table has no column for ${name}`;
+        return problem(label, `no-${which}-column`, null, reason, 'Add the column.');
+      }
       return problem(label, `${which}-missing`, cell, `there is no ${which}`, `Enter ${name}, or write N/A.`);
     case 'refused':
       return problem(

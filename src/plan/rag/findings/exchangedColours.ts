@@ -4,7 +4,8 @@ import { finding, nameOf, type JudgedDraft } from './judgedDraft';
 /**
  * Pairs of rows of one sheet whose published colours look exchanged: each shows the colour that the rule gives
  * the other, so that the counts still tie and only a check of the rows finds it. (Published example: 1.2 and
- * 1.5 of Quarter 1 2017/18.) Rows are paired in their order, each once.
+ * 1.5 of Quarter 1 2017/18.) Each row is paired once,
+ * with the nearest above that fits.
  */
 export function exchangedColours(drafts: readonly JudgedDraft[]): readonly (readonly [number, Finding])[] {
   const open = new Map<string, number[]>();
@@ -13,11 +14,13 @@ export function exchangedColours(drafts: readonly JudgedDraft[]): readonly (read
     const { row, rag, published, rule } = draft;
     if (published === '' || published === 'N/A' || rag === 'N/A' || published === rag || rule?.override)
       return;
-    const partner = open.get(`${row.sheet}\n${published}\n${rag}`)?.shift();
+    const partner = open.get(`${row.sheet}\n${published}\n${rag}`)?.pop();
     const other = partner === undefined ? undefined : drafts[partner];
     if (partner === undefined || !other) {
       const key = `${row.sheet}\n${rag}\n${published}`;
-      open.set(key, [...(open.get(key) ?? []), place]);
+      const waiting = open.get(key);
+      if (waiting) waiting.push(place);
+      else open.set(key, [place]);
       return;
     }
     const message = `The colours of ${nameOf(other.row)} (shows ${other.published}, the rule gives ${other.rag}) and ${nameOf(row)} (shows ${published}, the rule gives ${rag}) look exchanged: the counts tie all the same. Check both.`;

@@ -1,5 +1,6 @@
 import { formatNumber } from '../../figures/formatFigure';
 import type { Finding } from '../../finding';
+import type { Rag } from '../../kpi';
 import { judge } from '../judge';
 import { finding, nameOf, type JudgedDraft } from './judgedDraft';
 
@@ -20,16 +21,17 @@ export function nextColour(draft: JudgedDraft): Finding | null {
   const steps = (limit: number): number =>
     Math.max(1, lower ? Math.ceil(measure.value - limit) : Math.ceil(limit - measure.value));
   const value = (count: number): number => measure.value + (lower ? -count : count);
-  const reach = (limit: number): number => {
+  /** One more where the limit itself does not count, as a strict target. */
+  const reach = (limit: number, wanted: Rag): number => {
     const count = steps(limit);
-    return judge(value(count), yardstick).rag === draft.verdict.rag ? count + 1 : count;
+    return judge(value(count), yardstick).rag === wanted ? count : count + 1;
   };
   const { limit } = verdict.judged.judgement;
-  const toGreen = reach(yardstick.target);
+  const toGreen = reach(yardstick.target, 'Green');
   const word = lower ? 'fewer' : 'more';
   const parts =
     draft.verdict.rag === 'Red' && limit !== null
-      ? [`${formatNumber(reach(limit))} ${word}: Amber`, `${formatNumber(toGreen)} ${word}: Green`]
+      ? [`${formatNumber(reach(limit, 'Amber'))} ${word}: Amber`, `${formatNumber(toGreen)} ${word}: Green`]
       : [`${formatNumber(toGreen)} ${word}: Green`];
   if (value(toGreen) < 0) return null;
   return finding(

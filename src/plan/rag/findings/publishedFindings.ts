@@ -28,7 +28,8 @@ export function publishedFindings({
     const message = `${name} shows ${published}, but the rule gives ${rag}: ${why} Change the colour, or keep it with a reason in KPI rules.`;
     return [finding('error', 'rag-differs', cell, message)];
   }
-  if (verdict.needs.length > 0) return [];
+  const noColumn = verdict.problems.some(({ code }) => code.startsWith('no-'));
+  if (verdict.needs.length > 0 || noColumn) return [];
   const message = `${name} shows ${published}, but nothing in the row supports a colour: ${verdict.why} Enter the figures, or write N/A.`;
   return [finding('warning', 'rag-unsupported', cell, message)];
 }
