@@ -4,7 +4,7 @@ import { titlesAbove } from '../recognise/titles';
 import type { RecognisedTable } from '../recognised';
 import type { SheetSnapshot } from '../snapshot';
 import { cellAt } from './cells';
-import { inThousands, moneyUnit, readAmount } from './readAmount';
+import { moneyUnit, readThousands } from './readThousands';
 import { isTotal, listRows } from './rowKind';
 
 const figures = ['localBudget', 'localProjected', 'centralBudget', 'centralProjected'] as const;
@@ -69,8 +69,8 @@ function lineOf(
   const amount = (field: (typeof figures)[number]): number | null => {
     const place = placeOf(field);
     if (!place) return null;
-    const value = readAmount(grid.value(place.row, place.column), grid.text(place.row, place.column));
-    return inThousands(value, moneyUnit([place.label, ...titles]));
+    const { row, column, label } = place;
+    return readThousands(grid.value(row, column), grid.text(row, column), moneyUnit([label, ...titles]));
   };
   const line = {
     service: cell.text,

@@ -6,7 +6,7 @@ import type { RecognisedTable } from '../recognised';
 import type { SheetSnapshot } from '../snapshot';
 import { cellAt, textAt } from './cells';
 import { fundingKind } from './fundingKind';
-import { inThousands, moneyUnit, readAmount } from './readAmount';
+import { moneyUnit, readThousands } from './readThousands';
 import { isTotal, listRows } from './rowKind';
 
 /**
@@ -33,7 +33,7 @@ export function readFunding(sheet: SheetSnapshot, table: RecognisedTable<'fundin
         year: readPeriod(year).year ?? (year || tableYear),
         kind,
         line: cell.text,
-        amount: amount && inThousands(readAmount(amount.value, amount.text), unit),
+        amount: amount && readThousands(amount.value, amount.text, unit),
         cell,
       },
     ];

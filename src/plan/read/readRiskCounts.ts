@@ -1,9 +1,8 @@
+import { readRiskCount, type RiskCount } from '../figures/readRiskCount';
 import type { RiskCounts } from '../plan';
 import { gridOf, type Grid } from '../recognise/grid';
 import type { RecognisedTable } from '../recognised';
 import type { SheetSnapshot } from '../snapshot';
-
-type Word = 'red' | 'amber' | 'green' | 'total';
 
 /** Counts with the title that stands above them: "Key Risks". */
 export interface StatedRiskCounts {
@@ -49,29 +48,25 @@ function countsBelow(
   column: number,
   inTable: (row: number, column: number) => boolean,
 ): RiskCounts | null {
-  const counts = new Map<Word, number>();
+  const counts = new Map<RiskCount['of'], number>();
   for (let row = title + 1; row <= title + rowsBelowTitle; row += 1)
     for (const at of [column, column + 1]) {
       if (inTable(row, at)) continue;
       const stated = statedCount(grid, row, at);
-      if (stated && !counts.has(stated.word)) counts.set(stated.word, stated.count);
+      if (stated && !counts.has(stated.of)) counts.set(stated.of, stated.count);
     }
-  const of = (word: Word): number => counts.get(word) ?? 0;
-  const colours = [...counts.keys()].filter((word) => word !== 'total');
-  if (colours.length === 0) return null;
-  const sum = of('red') + of('amber') + of('green');
-  return { red: of('red'), amber: of('amber'), green: of('green'), total: counts.get('total') ?? sum };
+  const [red, amber, green] = (['Red', 'Amber', 'Green'] as const).map((of) => counts.get(of) ?? 0);
+  const colours = counts.size - (counts.has('total') ? 1 : 0);
+  if (colours === 0 || red === undefined || amber === undefined || green === undefined) return null;
+  return { red, amber, green, total: counts.get('total') ?? red + amber + green };
 }
 
 /** "12 Amber", "Amber: 12", or "Amber" with 12 in the next cell. */
-function statedCount(grid: Grid, row: number, column: number): { word: Word; count: number } | null {
-  const text = grid.text(row, column).toLowerCase();
-  const inOne = /^(\d+)\s*(red|amber|green|total)\b|^(red|amber|green|total)\b\D{0,20}(\d+)$/.exec(text);
-  if (inOne) {
-    const word = (inOne[2] ?? inOne[3]) as Word;
-    return { word, count: Number(inOne[1] ?? inOne[4]) };
-  }
+function statedCount(grid: Grid, row: number, column: number): RiskCount | null {
+  const text = grid.text(row, column);
   const beside = grid.value(row, column + 1);
-  const word = /^(red|amber|green|total)(?: risks)?:?$/.exec(text)?.[1];
-  return word && typeof beside === 'number' ? { word: word as Word, count: beside } : null;
+  return (
+    readRiskCount(text) ??
+    (typeof beside === 'number' ? readRiskCount(`${text.replace(/ risks?$/i, '')} ${beside}`) : null)
+  );
 }

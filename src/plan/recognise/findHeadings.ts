@@ -117,7 +117,7 @@ function readHeadings(grid: Grid, area: Area): FoundHeadings | null {
 
 /** Two headings at least are in the usual words; below a row of a table all that the kind requires. */
 function isSure(grid: Grid, area: Area, { columns, weakest }: KindMatch): boolean {
-  const usual = [...columns.values()].filter(({ certainty }) => certainty >= 0.75).length;
+  const usual = [...columns.values()].filter(({ certainty }) => certainty >= 0.7).length;
   const above = filledColumns(grid, area.row - 1, area.column, area.column + area.columns).length;
   return usual >= 2 && (above < 2 || weakest >= 0.9);
 }
@@ -129,13 +129,12 @@ function holdsFigure(grid: Grid, area: Area): boolean {
   return false;
 }
 
-/** A number that is no year, typed as such or as text: 0.69, "69%", "<43", "(111)". */
+/** A number that is no year, typed as such or as text: 0.69, "69%", "<43", "(111)"; "£000" is a unit. */
 function isFigure(grid: Grid, row: number, column: number): boolean {
   const value = grid.value(row, column);
   if (typeof value === 'number') return !(Number.isInteger(value) && value >= 1990 && value <= 2100);
-  return (
-    typeof value === 'boolean' || (/^[<>≤≥(£–-]*\d[\d.,]*\s*%?\)?$/.test(value) && !/^20\d\d$/.test(value))
-  );
+  if (typeof value === 'boolean') return true;
+  return /^[<>≤≥(£–-]*\d[\d.,]*\s*%?\)?$/.test(value) && !/^(?:20\d\d|£000)$/.test(value);
 }
 
 /** Heading of a column over all rows of the headings, each text once. */

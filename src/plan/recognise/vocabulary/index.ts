@@ -1,15 +1,13 @@
 import type { TableKind } from '../../recognised';
 import { budgetWords } from './budgets';
 import { kpiWords } from './kpis';
-import {
-  actionWords,
-  complaintWords,
-  detailWords,
-  ediWords,
-  fundingWords,
-  ruleWords,
-  textWords,
-} from './lists';
+import { actionWords } from './actions';
+import { complaintWords } from './complaints';
+import { detailWords } from './details';
+import { ediWords } from './edi';
+import { fundingWords } from './funding';
+import { ruleWords } from './rules';
+import { textWords } from './text';
 import { riskWords } from './risks';
 import type { KindWords } from './words';
 

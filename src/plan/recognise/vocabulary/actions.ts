@@ -1,0 +1,87 @@
+import { registerWords, type KindWords } from './words';
+
+/** Plans and actions with their due dates. */
+export const actionWords: KindWords<'actions'> = {
+  kind: 'actions',
+  fields: {
+    ref: {
+      strong: ['ref', 'reference', 'action ref', 'plan ref', 'action no', 'action number'],
+      weak: ['no', 'number', 'id'],
+    },
+    plan: {
+      strong: [
+        'plan',
+        'plan or action',
+        'plan action',
+        'action',
+        'key action',
+        'project',
+        'milestone',
+        'deliverable',
+        'activity',
+        'priority action',
+        'what will do',
+        'task',
+      ],
+      weak: ['description', 'initiative', 'workstream', 'work', 'commitment'],
+      never: ['status', 'owner', 'assessment'],
+    },
+    due: {
+      strong: [
+        'due',
+        'due date',
+        'deadline',
+        'by when',
+        'when',
+        'target date',
+        'timescale',
+        'completion date',
+        'end date',
+        'due by',
+        'milestone date',
+        'delivery date',
+        'target completion',
+      ],
+      weak: ['date', 'timing', 'timeline', 'finish'],
+      never: ['start'],
+    },
+    owner: {
+      strong: [
+        'owner',
+        'lead',
+        'lead officer',
+        'responsible',
+        'responsible officer',
+        'who',
+        'action owner',
+        'assigned to',
+      ],
+      weak: ['officer', 'manager', 'team', 'service'],
+    },
+    status: {
+      strong: ['status', 'progress', 'rag', 'rag status', 'update', 'progress update', 'on track'],
+      weak: ['comment', 'note', 'complete'],
+    },
+    outcome: {
+      strong: ['corporate outcome', 'outcome', 'corporate plan outcome', 'success look like'],
+      weak: ['objective', 'aim', 'priority'],
+    },
+  },
+  required: [['plan'], ['due']],
+  noise: [],
+  vetoes: [
+    ...registerWords,
+    'risk',
+    'score',
+    'rating',
+    'target',
+    'kpi',
+    'indicator',
+    'amount',
+    'likelihood',
+    'hour',
+    'shift',
+  ],
+  titles: ['plan action', 'action plan', 'action', 'delivery plan', 'key project', 'milestone'],
+  figures: [],
+};

@@ -1,0 +1,15 @@
+import { registerWords, type KindWords } from './words';
+
+/** The plan's settings: "Plan details". */
+export const detailWords: KindWords<'details'> = {
+  kind: 'details',
+  fields: {
+    setting: { strong: ['setting', 'plan detail', 'detail', 'item'], weak: ['name', 'property'] },
+    value: { strong: ['value', 'entry'], weak: ['answer', 'choice'] },
+  },
+  required: [['setting'], ['value']],
+  noise: [],
+  vetoes: [...registerWords, 'target', 'kpi', 'indicator', 'score', 'amount'],
+  titles: ['plan detail', 'setting'],
+  figures: [],
+};

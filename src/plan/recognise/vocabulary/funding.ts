@@ -1,0 +1,62 @@
+import { registerWords, type KindWords } from './words';
+
+/** Where money comes from and is spent. Its headings are so general that a title must speak for it. */
+export const fundingWords: KindWords<'funding'> = {
+  kind: 'funding',
+  fields: {
+    year: { strong: ['year', 'financial year', 'plan year'] },
+    kind: { strong: ['kind', 'source spend', 'type', 'income expenditure'], weak: ['category'] },
+    line: {
+      strong: [
+        'line',
+        'source of funding',
+        'funding source',
+        'source of income',
+        'source',
+        'income',
+        'funding',
+        'type of spend',
+        'spend type',
+        'spend',
+        'type of expenditure',
+        'expenditure',
+        'where money come from',
+        'where money spent',
+        'spend area',
+        'income type',
+      ],
+      weak: ['description', 'category', 'area', 'heading', 'service', 'type'],
+      never: ['amount', 'total'],
+    },
+    amount: {
+      strong: [
+        '£000',
+        'amount',
+        'amount £000',
+        'budget £000',
+        'value £000',
+        '£',
+        'total £000',
+        'sum',
+        'spend £000',
+        'income £000',
+      ],
+      weak: ['total', 'value', 'budget', 'cost', 'figure'],
+      never: ['%', 'variance', 'actual'],
+    },
+  },
+  required: [['line'], ['amount']],
+  noise: [],
+  vetoes: [...registerWords, 'target', 'local', 'central', 'actual', 'variance', 'hour', 'date', 'received'],
+  titles: [
+    'where money come from',
+    'where money spent',
+    'funding',
+    'source of funding',
+    'spend',
+    'income expenditure',
+  ],
+  needsTitle: ['line', 'amount'],
+  unnamed: 'line',
+  figures: ['amount'],
+};

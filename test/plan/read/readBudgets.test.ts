@@ -1,0 +1,136 @@
+import { moneyUnit, readThousands } from '../../../src/plan/read/readThousands';
+import { readBudgets } from '../../../src/plan/read/readBudgets';
+import { recogniseTables } from '../../../src/plan/recognise/recogniseTables';
+import type { BudgetLine } from '../../../src/plan/plan';
+import type { RecognisedTable } from '../../../src/plan/recognised';
+import { buildSheet, buildWorkbook, type TestCell } from '../buildSheet';
+import { readPublished, readSample, sheetNamed } from '../sample';
+
+type Figures = Pick<
+  BudgetLine,
+  'service' | 'localBudget' | 'localProjected' | 'centralBudget' | 'centralProjected'
+>;
+const figures = ({
+  service,
+  localBudget,
+  localProjected,
+  centralBudget,
+  centralProjected,
+}: Figures): Figures => ({
+  service,
+  localBudget,
+  localProjected,
+  centralBudget,
+  centralProjected,
+});
+const budgetsOf = (tables: readonly RecognisedTable[]): RecognisedTable<'budgets'>[] =>
+  tables.filter((table): table is RecognisedTable<'budgets'> => table.kind === 'budgets');
+
+describe('Appendix 3', () => {
+  const workbook = readSample();
+  const sheet = sheetNamed(workbook, 'Appendix 3');
+  const [down, across] = budgetsOf(
+    recogniseTables(workbook).filter((table) => table.sheet === 'Appendix 3'),
+  ).map((table) => readBudgets(sheet, table));
+  const records = readPublished<{ records: readonly Figures[] }>('budget-q1-2017.json').records.map(figures);
+
+  test('has the seven published services', () => {
+    expect(down?.map(figures)).toEqual(records);
+  });
+
+  test('its transposed twin has the same figures under the same names but one', () => {
+    expect(across?.map(figures)).toEqual(
+      records.map((line) => ({ ...line, service: line.service.replace('non-HRA', 'non HRA') })),
+    );
+  });
+
+  test('a service knows where its name stands, in both', () => {
+    expect(down?.[0]?.cell).toMatchObject({ row: 3, column: 0, text: 'People' });
+    expect(across?.[0]?.cell).toMatchObject({ row: 13, column: 1, text: 'People' });
+  });
+});
+
+describe('budgets as councils type them', () => {
+  const read = (rows: readonly (readonly TestCell[])[]): Figures[] => {
+    const sheet = buildSheet('Finance', rows);
+    return budgetsOf(recogniseTables(buildWorkbook(sheet))).flatMap((table) =>
+      readBudgets(sheet, table).map(figures),
+    );
+  };
+
+  test('brackets and CR are income; a total and a group without figures are left out', () => {
+    expect(
+      read([
+        ['Service', 'Local risk budget £000', 'Local risk outturn £000'],
+        ['Adults'],
+        ['People', '6,974', '7,093'],
+        ['Rents', '(2,390)', '2,390 CR'],
+        ['Total', '4,584', '4,703'],
+      ]),
+    ).toEqual([
+      {
+        service: 'People',
+        localBudget: 6974,
+        localProjected: 7093,
+        centralBudget: null,
+        centralProjected: null,
+      },
+      {
+        service: 'Rents',
+        localBudget: -2390,
+        localProjected: -2390,
+        centralBudget: null,
+        centralProjected: null,
+      },
+    ]);
+  });
+
+  test('a plain "Budget" and "Forecast" are taken for local risk, in £000 whatever unit the title states', () => {
+    const [line] = read([
+      ['Revenue monitoring £m'],
+      ['Service', 'Budget', 'Forecast'],
+      ['Housing', 1.25, 1.5],
+    ]);
+    expect(line).toMatchObject({ service: 'Housing', localBudget: 1250, localProjected: 1500 });
+  });
+});
+
+describe('readThousands', () => {
+  test.each([
+    ['6,974', 6974],
+    ['£6,974', 6974],
+    ['-111', -111],
+    ['−111', -111],
+    ['(111)', -111],
+    ['£(111)', -111],
+    ['111-', -111],
+    ['111 CR', -111],
+    ['111 DR', 111],
+    ['-', 0],
+    ['nil', 0],
+    ['(0)', 0],
+    ['1,250.50', 1250.5],
+    ['', null],
+    ['tbc', null],
+    ['185,00', null],
+    ['(111', null],
+    ['-(111)', null],
+    ['6,974 7,093', null],
+  ])('%j is %j', (text, amount) => {
+    expect(readThousands(text, text, 1)).toBe(amount);
+  });
+
+  test('a number is itself, whatever it shows', () => {
+    expect(readThousands(-450, '(450)', 1)).toBe(-450);
+  });
+});
+
+test('the unit is the first that is stated, £000 if none', () => {
+  expect(moneyUnit(["Budget £'000"])).toBe(1);
+  expect(moneyUnit(['Budget', 'Figures in £m'])).toBe(1000);
+  expect(moneyUnit(['Amount (£)'])).toBe(0.001);
+  expect(moneyUnit(['Budget'])).toBe(1);
+  expect(readThousands(0.1, '0.1', 1000)).toBe(100);
+  expect(readThousands('£6,974', '£6,974', 0.001)).toBe(6.974);
+  expect(readThousands('£1.25m', '£1.25m', 1)).toBe(1250);
+});
