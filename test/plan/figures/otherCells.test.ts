@@ -14,11 +14,13 @@ test.each<[string, number]>([
 ])('the amount “%s” is %d', (text, amount) => {
   expect(readMoney(text)).toMatchObject({ kind: 'amount', amount });
 });
-});
 
-test.each(['185,00', 'n/a', '8/9', '12 days', '1,230 and more', '#REF!', '£(111)'])('“%s” is no amount', (text) => {
-  expect(readMoney(text).kind).toBe('refused');
-});
+test.each(['185,00', 'n/a', '8/9', '12 days', '1,230 and more', '#REF!', '£(111)'])(
+  '“%s” is no amount',
+  (text) => {
+    expect(readMoney(text).kind).toBe('refused');
+  },
+);
 
 test('an empty cell has no amount, and 0 is one', () => {
   expect(readMoney('  ')).toEqual({ kind: 'empty' });
