@@ -1,4 +1,4 @@
-import type { Field, RecognisedTable, TableKind } from '../recognised';
+import { fields, type Field, type RecognisedTable, type TableKind } from '../recognised';
 import type { Area } from '../snapshot';
 import type { FoundHeadings } from './findHeadings';
 import type { FoundTransposed } from './findTransposed';
@@ -38,7 +38,7 @@ export function describeTable(
     sheet: grid.sheet.name,
     area,
     headings: { row: area.row, rows: headingRows },
-    columns,
+    columns: inOrder(columns, match.kind),
     transposed: false,
     tableName,
     ...(quarter && { quarter }),
@@ -58,6 +58,12 @@ export function transposedTable(grid: Grid, found: FoundTransposed): RecognisedT
     certainty: found.certainty,
   };
 }
+
+/** Columns in the order of the kind's fields, which is the order people read them in. */
+const inOrder = (columns: Columns, kind: TableKind): Columns =>
+  Object.fromEntries(
+    fields[kind].flatMap((field) => (columns[field] === undefined ? [] : [[field, columns[field]]])),
+  );
 
 /** The only quarter's column of a list is its column of figures; which quarter it is, the table says. */
 function takeSingleQuarter(columns: Columns): void {
