@@ -45,20 +45,19 @@ export function describeSummary(plan: Plan, options: SummaryOptions): SummaryLay
   if (!fit.fits) return { description: emptySheet, pages: 0, scale: 100, overflow: fit.overflow, findings };
 
   const grid = toGrid(fit.pages, { ...options, size: fit.look.size, palette: details.palette });
-  const page = pageSetup(frame, grid, footerTitle(plan), options.generatedOn);
+  const page = pageSetup(frame, grid, planTitle(details), options);
   return { description: { ...grid.description, page }, pages: 2, scale: 100, overflow: [], findings };
 }
-
-const footerTitle = ({ details }: Plan): string =>
-  [details.department, planTitle(details)].filter(Boolean).join(' · ');
 
 /** A fixed scale and a break of ours: under "fit to pages" Excel ignores breaks set by hand. */
 function pageSetup(
   { orientation, margins }: PageFrame,
   { area, breaksBefore }: Grid,
   title: string,
-  generatedOn: Date,
+  { fontName, generatedOn }: SummaryOptions,
 ): PageSetup {
+  // The space ends the size, so that a title may begin with a digit.
+  const type = `&"${fontName},Regular"&8 `;
   return {
     orientation,
     paper: 'A4',
@@ -70,9 +69,9 @@ function pageSetup(
     header: { left: '', centre: '', right: '' },
     footer: {
       // A single & begins a code of Excel's.
-      left: title.replace(/&/g, '&&'),
-      centre: 'Page &P of &N',
-      right: `Generated on ${format(generatedOn, 'dd/MM/yyyy')}`,
+      left: `${type}${title.replace(/&/g, '&&')}`,
+      centre: `${type}Page &P of &N`,
+      right: `${type}Generated on ${format(generatedOn, 'dd/MM/yyyy')}`,
     },
   };
 }

@@ -42,7 +42,7 @@ export function fontOf({ fontName, size }: Look, role: TextRole): Font {
   const sizes: Record<TextRole, number> = {
     body: size,
     lead: size,
-    heading: size + 2,
+    heading: size + 1.5,
     subheading: size + 0.5,
     note: Math.max(size - 0.5, smallestType),
   };
@@ -50,10 +50,10 @@ export function fontOf({ fontName, size }: Look, role: TextRole): Font {
 }
 
 /** What Excel keeps clear at both sides of a cell, in points, borders included. */
-const cellMargins = 6;
+const cellMargins = 4.5;
 
-/** Part of a line that is left free, for screens and printers set type up to 5% wider than its design. */
-const lineReserve = 0.95;
+/** Part of a line that is left free, for screens and printers set type a little wider than its design. */
+const lineReserve = 0.96;
 
 /** Lines that a text makes in a wrapped cell of this width, in points. */
 export const linesIn = (text: string, width: number, font: Font): number =>

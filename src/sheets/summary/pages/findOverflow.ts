@@ -1,7 +1,9 @@
 import { fontOf, unit, unitsFor } from '../look';
 import type { Piece } from '../pieces/piece';
 import { sectionPieces } from '../pieces/sectionPieces';
-import { arrangePages, splits, type MakePieces, type Wish } from './arrangePages';
+import { arrangePages } from './arrangePages';
+import { shareSections, turns } from './shareSections';
+import type { MakePieces, Wish } from './wish';
 
 export interface Overflow {
   /** Heading of the section, as it stands on the page. */
@@ -45,8 +47,7 @@ function fitsCappedAt(units: number, wishFor: (makePieces: MakePieces) => Wish):
     const columns = Math.max(1, Math.round(width / (wish.frame.width / wish.frame.columns)));
     return capped(pieces, units / columns);
   });
-  const { count } = splits(wish);
-  return Array.from({ length: count + 1 }, (_, split) => split).some((split) => arrangePages(wish, split));
+  return turns(shareSections(wish).flowing).some((turn) => arrangePages(wish, turn));
 }
 
 /** The pieces cut off at a height, the last one in its midst if need be. */

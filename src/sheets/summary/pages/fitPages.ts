@@ -2,20 +2,28 @@ import type { PlanDetails } from '../../../plan/details';
 import type { SectionContent } from '../contents/content';
 import { smallestType, type Look } from '../look';
 import { sectionPieces } from '../pieces/sectionPieces';
-import { arrangePages, splits, type MakePieces, type Page, type Wish } from './arrangePages';
+import { arrangePages } from './arrangePages';
 import { findOverflow, type Overflow } from './findOverflow';
+import type { Page } from './page';
 import type { PageFrame } from './pageFrame';
+import { shareSections, turns } from './shareSections';
+import type { MakePieces, Wish } from './wish';
+
+interface Setting {
+  readonly pages: readonly [Page, Page];
+  readonly look: Look;
+}
 
 export type Fit =
-  | { readonly fits: true; readonly pages: readonly [Page, Page]; readonly look: Look }
-  | { readonly fits: false; readonly overflow: readonly Overflow[] };
+  ({ readonly fits: true } & Setting) | { readonly fits: false; readonly overflow: readonly Overflow[] };
 
 /** Points of body type, from the ceiling down to the floor; at each the gaps are tightened before the type shrinks. */
 const sizes = [10, 9.5, 9, 8.5, 8, smallestType];
 
 const gaps = [
-  { paragraph: 4, section: 10 },
-  { paragraph: 2, section: 6 },
+  { paragraph: 3, section: 9 },
+  { paragraph: 1, section: 6 },
+  { paragraph: 0, section: 5 },
 ];
 
 /** The page is turned where the published plan turns it, unless that would cost more than this much of the type. */
@@ -42,14 +50,14 @@ export function fitPages(
     gaps.map((gap): Look => ({ fontName, size, gaps: gap, palette: details.palette })),
   );
 
-  let best: { pages: readonly [Page, Page]; look: Look } | null = null;
+  let best: Setting | null = null;
   for (const look of looks) {
     if (best && look.size < best.look.size - worthTurning) break;
     const atLook = wish(look);
-    const { count, usual } = splits(atLook);
+    const [usual = 0, ...others] = turns(shareSections(atLook).flowing);
     const asPublished = arrangePages(atLook, usual);
     if (asPublished) return { fits: true, pages: asPublished, look };
-    best ??= turnElsewhere(atLook, count, usual);
+    best ??= firstThatFits(atLook, others);
   }
   if (best) return { fits: true, ...best };
 
@@ -58,17 +66,9 @@ export function fitPages(
   return { fits: false, overflow: findOverflow((makePieces) => wish(last, makePieces)) };
 }
 
-/** The nearest other place to turn the page at which both fit. */
-export function turnElsewhere(
-  wish: Wish,
-  count: number,
-  usual: number,
-): { pages: readonly [Page, Page]; look: Look } | null {
-  const others = Array.from({ length: count + 1 }, (_, split) => split)
-    .filter((split) => split !== usual)
-    .sort((a, b) => Math.abs(a - usual) - Math.abs(b - usual));
-  for (const split of others) {
-    const pages = arrangePages(wish, split);
+function firstThatFits(wish: Wish, places: readonly number[]): Setting | null {
+  for (const turn of places) {
+    const pages = arrangePages(wish, turn);
     if (pages) return { pages, look: wish.look };
   }
   return null;

@@ -1,5 +1,5 @@
 import type { PageSetup } from '../../description';
-import { pixel, unit } from '../look';
+import { pixel, snapWidth, unit } from '../look';
 
 /** The room of a page: what may be filled, and how many columns it has. */
 export interface PageFrame {
@@ -25,9 +25,6 @@ const margins = { top: 20, bottom: 32, left: 18, right: 18, header: 10, footer: 
  */
 const reserve = { width: 1.08, height: 1.05 };
 
-/** A width of so many points, less its gutters, falls into halves, thirds and quarters of whole pixels. */
-const step = 9;
-
 /** Three columns on a landscape page, two on a portrait one: some 50 characters a line in both. */
 export function pageFrame(orientation: 'landscape' | 'portrait'): PageFrame {
   const landscape = orientation === 'landscape';
@@ -37,10 +34,10 @@ export function pageFrame(orientation: 'landscape' | 'portrait'): PageFrame {
   return {
     orientation: landscape ? 'Landscape' : 'Portrait',
     margins,
-    width: Math.floor(width / step) * step,
+    width: Math.floor(width / pixel) * pixel,
     units: Math.floor(height / unit),
     columns: landscape ? 3 : 2,
-    gutter: 18,
+    gutter: 15,
   };
 }
 
@@ -52,11 +49,11 @@ export interface Slot {
 /** Equal slots side by side with a gutter between, or, of `spans`, wider ones: [1, 2] is a third and two thirds. */
 export function slots({ width, gutter }: PageFrame, spans: readonly number[]): Slot[] {
   const parts = spans.reduce((total, span) => total + span, 0);
-  const part = Math.floor((width - (parts - 1) * gutter) / parts / pixel) * pixel;
-  let x = 0;
+  const part = (width + gutter) / parts;
+  let before = 0;
   return spans.map((span) => {
-    const slot = { x, width: span * part + (span - 1) * gutter };
-    x += slot.width + gutter;
-    return slot;
+    const x = snapWidth(before * part);
+    before += span;
+    return { x, width: snapWidth(before * part - gutter) - x };
   });
 }

@@ -15,10 +15,11 @@ export function spreadColumn(pieces: readonly Piece[], units: number): Piece[] {
   const paragraphs = below.filter(isParagraph).length;
   const bySection = Math.min(most.section, share(spare, sections));
   const byParagraph = Math.min(most.paragraph, share(spare - bySection * sections, paragraphs));
-  return pieces.map((piece) => ({
+  const stretched = below.map((piece) => ({
     ...piece,
     gap: piece.gap + (isSection(piece) ? bySection : isParagraph(piece) ? byParagraph : 0),
   }));
+  return [...pieces.slice(0, 1), ...stretched];
 }
 
 const share = (units: number, gaps: number): number =>

@@ -12,7 +12,7 @@ import {
 import { ragFormats } from '../../ragFormats';
 import { colours, unit } from '../look';
 import type { Link, PieceCell, PieceChart } from '../pieces/piece';
-import type { Page } from './arrangePages';
+import type { Page } from './page';
 import { gridEdges, snapX, type GridEdges } from './gridEdges';
 
 export interface GridOptions {

@@ -36,10 +36,10 @@ export function chartPieces(
   return [beside(chartPiece(chart), figures, chartWidth + wide / 25)];
 }
 
-/** A bar takes six units, a pair ten; the axis and a legend need some more. */
+/** A bar takes seven units, a pair eight; the axis and a legend need some more. */
 function leastChartUnits({ rows, columns }: TableBody): number {
   const lines = rows.length - 1;
-  return Math.max(36, columns.length > 2 ? lines * 8 + 14 : lines * 6 + 8);
+  return Math.max(36, columns.length > 2 ? lines * 8 + 14 : lines * 7 + 12);
 }
 
 const chartPiece = (chart: PieceChart): Piece => ({
@@ -101,7 +101,8 @@ function chartOf(
     seriesColors: pair ? seriesColours.two : seriesColours.one,
     pointColors: null,
     legend: pair ? 'Bottom' : null,
-    dataLabels: !pair,
+    // The figures stand in the table; labels would only crowd the bars.
+    dataLabels: false,
     fontSize: fontOf(look, 'note').size,
   };
 }

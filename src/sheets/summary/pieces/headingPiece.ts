@@ -5,7 +5,7 @@ import type { Piece } from './piece';
 /** The heading of a section over a rule in the accent; of one under another, plain. `width` is the column's, in points. */
 export function headingPiece({ key, under, heading }: SectionContent, width: number, look: Look): Piece {
   const font = fontOf(look, under ? 'subheading' : 'heading');
-  const units = unitsFor(linesIn(heading, width, font), font) + (under ? 0 : 2);
+  const units = unitsFor(linesIn(heading, width, font), font) + (under ? 0 : 1);
   return {
     section: key,
     units,

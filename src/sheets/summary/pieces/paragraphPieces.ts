@@ -1,11 +1,14 @@
 import type { Paragraph } from '../contents/content';
-import { colours, fontOf, linesIn, thinRule, unitsFor, type Look } from '../look';
+import { colours, fontOf, linesIn, hairline, unitsFor, type Look } from '../look';
 import type { SectionKey } from '../sections';
 import type { Piece, PieceCell } from './piece';
 
+/** Units kept free under a paragraph's words, so that its rule does not touch them. */
+const paragraphAir = 1;
+
 /**
  * A piece a paragraph: its bold lead in a cell of its own, for Office.js cannot set part of a cell bold, and its words
- * in the cell below, with one rule down their left side. A lead without words is a line of its own, without the rule.
+ * in the cell below, over a hairline like the rows of a table. A lead without words is a small heading to what follows.
  */
 export function paragraphPieces(
   section: SectionKey,
@@ -21,7 +24,6 @@ export function paragraphPieces(
       ].filter((part) => part.text !== ''),
       width,
       look,
-      text !== '',
     );
     return {
       section,
@@ -39,12 +41,11 @@ function stacked(
   parts: readonly { text: string; role: 'lead' | 'body' }[],
   width: number,
   look: Look,
-  ruled: boolean,
 ): PieceCell[] {
   let top = 0;
   return parts.map(({ text, role }): PieceCell => {
     const font = fontOf(look, role);
-    const units = unitsFor(linesIn(text, width, font), font);
+    const units = unitsFor(linesIn(text, width, font), font) + (role === 'body' ? paragraphAir : 0);
     top += units;
     return {
       x: 0,
@@ -52,10 +53,11 @@ function stacked(
       top: top - units,
       units,
       content: text,
-      style: {
-        ...(role === 'lead' ? { font: { bold: true, color: colours.text } } : {}),
-        ...(ruled ? { borders: { EdgeLeft: thinRule } } : {}),
-      },
+      style:
+        role === 'lead'
+          ? // A line measured too many is left free above the lead, not between it and its words.
+            { font: { bold: true, color: colours.text }, vertical: 'Bottom' }
+          : { borders: { EdgeBottom: hairline } },
     };
   });
 }

@@ -42,7 +42,7 @@ function countsPiece(counts: readonly RiskCount[], width: number, look: Look): P
       style: {
         // The number stays a number, so that the doughnut follows it; the word is shown by the format.
         numberFormat: word === 'Total' ? '"Total "0' : `0" ${word}"`,
-        horizontal: 'Left',
+        horizontal: 'Center',
         vertical: 'Center',
         font: { bold: true, color: word === 'Total' ? colours.text : ragText },
         fill: word === 'Total' ? colours.tint : ragFills[look.palette][word],

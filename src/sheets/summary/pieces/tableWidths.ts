@@ -10,19 +10,17 @@ const firstShare = 0.45;
 
 /**
  * Widths of a table's columns, in points, left to right. Each after the first is as wide as its longest line, but no
- * wider than its share, and no narrower than its longest word; the first has the rest. Words are broken only where
+ * wider than its share, and no narrower than its longest word, its heading's included; the first has the rest. Words are broken only where
  * all longest words together leave the first column less than 45%.
  */
 export function tableWidths({ columns, rows }: TableBody, width: number, look: Look): number[] {
   const others = columns.slice(1).map(({ heading, rag }, index) => {
     const texts = rows.map((row) => row[index + 1]?.text ?? '');
-    const widest = (split: RegExp) =>
-      Math.max(
-        longest(heading, split, look, 'lead'),
-        ...texts.map((text) => longest(text, split, look, rag ? 'lead' : 'body')),
-      );
+    const role = rag ? 'lead' : 'body';
+    const longestLine = longest(texts, /\n/, look, role);
+    const longestWord = Math.max(longest([heading], /\s/, look, 'lead'), longest(texts, /\s/, look, role));
     const share = ((1 - firstShare) * width) / (columns.length - 1);
-    return Math.ceil(Math.max(Math.min(widest(/\n/), share), widest(/\s/)) / step) * step;
+    return Math.ceil(Math.max(Math.min(longestLine, share), longestWord) / step) * step;
   });
   const room = Math.floor(((1 - firstShare) * width) / step) * step;
   const wanted = others.reduce((total, one) => total + one, 0);
@@ -30,5 +28,7 @@ export function tableWidths({ columns, rows }: TableBody, width: number, look: L
   return [snapWidth(width - narrowed.reduce((total, one) => total + one, 0)), ...narrowed];
 }
 
-const longest = (text: string, split: RegExp, look: Look, role: 'lead' | 'body'): number =>
-  Math.max(...text.split(split).map((part) => widthFor(textWidth(part, fontOf(look, role)))));
+function longest(texts: readonly string[], split: RegExp, look: Look, role: 'lead' | 'body'): number {
+  const parts = texts.flatMap((text) => text.split(split));
+  return Math.max(0, ...parts.map((part) => widthFor(textWidth(part, fontOf(look, role)))));
+}

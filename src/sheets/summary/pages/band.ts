@@ -1,0 +1,87 @@
+import type { SectionContent } from '../contents/content';
+import type { Look } from '../look';
+import { columnUnits } from '../pieces/columnUnits';
+import type { Piece } from '../pieces/piece';
+import { packColumns } from './packColumns';
+import { slots, type PageFrame, type Slot } from './pageFrame';
+import type { Wish } from './wish';
+
+/** Columns of pieces side by side, each in its slot across the page. */
+export interface Band {
+  readonly columns: readonly (readonly Piece[])[];
+  readonly at: readonly Slot[];
+  readonly units: number;
+}
+
+export const bandOf = (columns: readonly (readonly Piece[])[], at: readonly Slot[]): Band => ({
+  columns,
+  at,
+  units: Math.max(0, ...columns.map(columnUnits)),
+});
+
+/** Bands below one another, each with the gap above it; one without anything takes no room. */
+export const heightOf = (bands: readonly Band[], { gaps }: Look): number =>
+  bands.reduce((total, { units }) => total + (units > 0 ? units + gaps.section : 0), 0);
+
+/** Sections side by side, one a slot as wide as its span, their headings on one line; charts grow to `units`. */
+export function sideBySide(
+  { frame, look, makePieces }: Wish,
+  sections: readonly SectionContent[],
+  spans: readonly number[],
+  units?: number,
+): Band {
+  if (sections.length === 0) return bandOf([], []);
+  const at = slots(frame, spans);
+  const pieces = (section: SectionContent, index: number, high?: number) =>
+    makePieces(section, at[index]?.width ?? 0, look, high);
+  const headings = sections.map((section, index) => pieces(section, index)[0]?.units ?? 0);
+  const highest = Math.max(...headings);
+  const columns = sections.map((section, index) => {
+    const higher = highest - (headings[index] ?? 0);
+    return withHeading(pieces(section, index, units === undefined ? units : units - higher), highest);
+  });
+  return bandOf(columns, at);
+}
+
+function withHeading([heading, ...pieces]: readonly Piece[], units: number): Piece[] {
+  if (!heading) return [];
+  const cells = heading.cells.map((cell) => ({ ...cell, units }));
+  return [{ ...heading, units, cells }, ...pieces];
+}
+
+/**
+ * Sections one after another through the columns of the page, no higher than `units`; null where they do not fit. Two
+ * tables alone, or one, are set side by side instead where that is no higher: rows on one line are easier to read.
+ */
+export function flow(wish: Wish, sections: readonly SectionContent[], units: number): Band | null {
+  const { frame, look, makePieces } = wish;
+  if (units < 0) return null;
+  const wide = wideTables(frame, sections)
+    .map((spans) => sideBySide(wish, sections, spans))
+    .sort((a, b) => a.units - b.units)[0];
+  if (wide && wide.units <= units) return wide;
+
+  const at = slots(frame, evenly(frame));
+  const pieces = sections.flatMap((section) => makePieces(section, at[0]?.width ?? 0, look));
+  const columns = packColumns(pieces, frame.columns, units);
+  return columns && bandOf(columns, at);
+}
+
+export const evenly = ({ columns }: PageFrame): number[] => Array.from({ length: columns }, () => 1);
+
+/** Ways to share the columns of a page out among fewer sections, running text in one column only. */
+function wideTables({ columns }: PageFrame, sections: readonly SectionContent[]): number[][] {
+  if (sections.length === 0 || sections.length > 2 || sections.length >= columns) return [];
+  const ways =
+    sections.length === 1
+      ? [[1]]
+      : [
+          [1, columns - 1],
+          [columns - 1, 1],
+        ];
+  return ways.filter((spans) =>
+    spans.every(
+      (span, index) => (span === 1 && sections.length > 1) || sections[index]?.body.kind === 'table',
+    ),
+  );
+}

@@ -1,0 +1,70 @@
+import type { Piece } from '../../../src/sheets/summary/pieces/piece';
+import { packColumns } from '../../../src/sheets/summary/pages/packColumns';
+import { spreadColumn } from '../../../src/sheets/summary/pages/spreadColumn';
+
+const piece = (section: Piece['section'], units: number, more: Partial<Piece> = {}): Piece => ({
+  section,
+  units,
+  gap: 2,
+  keepsNext: false,
+  tight: false,
+  cells: [],
+  charts: [],
+  ...more,
+});
+const heading = (section: Piece['section']) => piece(section, 4, { keepsNext: true, gap: 6 });
+const heights = (columns: readonly (readonly Piece[])[] | null) =>
+  columns?.map((pieces) => pieces.map(({ units }) => units));
+
+describe('packing pieces into columns', () => {
+  test('evens the columns out and keeps the order', () => {
+    const pieces = [10, 11, 12, 13, 14, 15].map((units) => piece('aims', units));
+    expect(heights(packColumns(pieces, 3, 60))).toEqual([
+      [10, 11],
+      [12, 13],
+      [14, 15],
+    ]);
+  });
+
+  test('a heading is never the last of a column', () => {
+    const pieces = [piece('aims', 20), heading('kpis'), piece('kpis', 20)];
+    expect(heights(packColumns(pieces, 2, 27))).toEqual([[20], [4, 20]]);
+  });
+
+  test('the gap above the first piece of a column takes no room', () => {
+    const pieces = [piece('aims', 20), piece('aims', 20, { gap: 9 })];
+    expect(heights(packColumns(pieces, 2, 20))).toEqual([[20], [20]]);
+    expect(packColumns(pieces, 1, 48)).toBeNull();
+    expect(heights(packColumns(pieces, 1, 49))).toEqual([[20, 20]]);
+  });
+
+  test('a section is parted only where that evens the columns out much', () => {
+    const whole = [heading('aims'), piece('aims', 30), piece('aims', 12), heading('edi'), piece('edi', 36)];
+    expect(packColumns(whole, 2, 100)?.[1]?.[0]?.section).toBe('edi');
+  });
+
+  test('what is higher than a column does not fit, nothing at all does', () => {
+    expect(packColumns([piece('aims', 30)], 3, 29)).toBeNull();
+    expect(packColumns([], 3, 10)).toEqual([[], [], []]);
+  });
+});
+
+describe('spreading a column', () => {
+  test('stretches the gaps above sections first, then those between paragraphs, never those of a table', () => {
+    const pieces = [
+      heading('aims'),
+      piece('aims', 10),
+      piece('aims', 10),
+      heading('edi'),
+      piece('edi', 5, { tight: true, gap: 0 }),
+    ];
+    const gaps = spreadColumn(pieces, 4 + 12 + 12 + 10 + 5 + 12).map(({ gap }) => gap);
+    expect(gaps).toEqual([6, 3, 3, 16, 0]);
+  });
+
+  test('a full column and one that is higher than wished stay as they are', () => {
+    const pieces = [piece('aims', 10), piece('aims', 10)];
+    expect(spreadColumn(pieces, 22)).toEqual(pieces);
+    expect(spreadColumn(pieces, 5)).toEqual(pieces);
+  });
+});
