@@ -2,6 +2,7 @@ import { FileProblem, openFile } from '../file/openFile';
 
 import { installGlobals } from '../host/installGlobals';
 import { startOffice } from '../host/startOffice';
+import type { Refusal } from '../../commands/reports';
 import { Fault, placeToSave, readFile, saveFile } from './files';
 import { parseCall, type Call } from './parseCall';
 import { printReport } from './printReport';
@@ -12,33 +13,36 @@ import { runCommand } from './runCommand';
  * what it reports and saves. Gives the exit code: 0 nothing wrong found, 1 findings of severity error, 2 a fault of
  * the input or the call, which is one line on the error output.
  */
-export async function main(args: readonly string[]): Promise<number> {
+export async function main(args: readonly string[], print: Print): Promise<number> {
   const call = parseCall(args);
-  if ('fault' in call) return fail(call.fault);
   try {
-    return await carryOut(call);
+    if ('fault' in call) throw new Fault(call.fault);
+    return await carryOut(call, print);
   } catch (error) {
-    if (error instanceof Fault || error instanceof FileProblem) return fail(error.message);
-    throw error;
+    if (!(error instanceof Fault)) throw error;
+    print.fault(`${error.message}\n`);
+    return 2;
   }
 }
 
-async function carryOut(call: Call): Promise<number> {
-  const goal = placeToSave(call.workbook, call.out, call.inPlace);
+/** Where the words go: what was asked for, and faults. */
+export interface Print {
+  readonly report: (text: string) => void;
+  readonly fault: (text: string) => void;
+}
+
+async function carryOut(call: Call, print: Print): Promise<number> {
   const file = openNamed(call.workbook);
+  const goal = placeToSave(call.workbook, call.out, call.inPlace);
   const office = await startOffice(file.workbook);
   const uninstall = installGlobals(office);
   try {
     const outcome = await runCommand(call);
-    if (!outcome.ok)
-      return fail(
-        outcome.refusal.message + (outcome.refusal.offer ? ` ${offerOf(outcome.refusal.offer)}` : ''),
-      );
+    if (!outcome.ok) throw new Fault(inWords(outcome.refusal));
     const { report, changes } = outcome.report;
-    process.stdout.write(printReport(call, report));
     if (changes && goal !== null) saveFile(goal, file.save());
-    if (changes && goal === null)
-      process.stderr.write('Nothing was saved: give --out FILE.xlsx, or --in-place.\n');
+    print.report(printReport(call, report));
+    if (changes && goal === null) print.fault('Nothing was saved: give --out FILE.xlsx, or --in-place.\n');
     return report.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
   } finally {
     uninstall();
@@ -56,9 +60,5 @@ function openNamed(path: string) {
   }
 }
 
-const offerOf = ({ sheet, at }: { sheet: string; at: string }) => `Free: --sheet "${sheet}" --at ${at}.`;
-
-function fail(message: string): number {
-  process.stderr.write(`${message}\n`);
-  return 2;
-}
+const inWords = ({ message, offer }: Refusal): string =>
+  offer ? `${message} Free: --sheet "${offer.sheet}" --at ${offer.at}.` : message;

@@ -1,5 +1,10 @@
 import { main } from './main';
 
-void main(process.argv.slice(2)).then((code) => {
+const print = {
+  report: (text: string) => process.stdout.write(text),
+  fault: (text: string) => process.stderr.write(text),
+};
+
+void main(process.argv.slice(2), print).then((code) => {
   process.exitCode = code;
 });

@@ -1,0 +1,148 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { main } from '../../../src/workbench/cli/main';
+import { newFile, openFile } from '../../../src/workbench/file/openFile';
+import { openSample, samplePath, sheetNamed } from '../../commands/onWorkbook';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'plan-cli-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const inFolder = (name: string) => join(folder, name);
+
+/** What a call printed and its exit code. */
+async function plan(...args: string[]) {
+  let out = '';
+  let err = '';
+  const code = await main(args, { report: (text) => (out += text), fault: (text) => (err += text) });
+  return { code, out, err };
+}
+
+/** A file with these bytes in the test's folder. */
+function fileOf(name: string, bytes: Uint8Array | string): string {
+  writeFileSync(inFolder(name), bytes);
+  return inFolder(name);
+}
+
+describe('check --json', () => {
+  test('prints one document with the keys of the design and exits 1 for findings of severity error', async () => {
+    const { code, out, err } = await plan('check', samplePath, '--json');
+    const document = JSON.parse(out) as Record<string, unknown>;
+    expect(Object.keys(document)).toEqual(
+      expect.arrayContaining(['command', 'workbook', 'quarter', 'tables', 'rows', 'counts', 'findings']),
+    );
+    expect(document).toMatchObject({ command: 'check', workbook: 'q1-2017.xlsx', quarter: 'Q1' });
+    expect(document.tables).toMatchObject([
+      {
+        kind: 'kpis',
+        sheet: 'Appendix 1',
+        range: 'A3:F57',
+        columns: { ref: 'A', kpi: 'B', target: 'C', measure: 'D', rag: 'E' },
+      },
+    ]);
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+  });
+
+  test('--set gives a plan detail for this run', async () => {
+    const { out } = await plan('check', samplePath, '--json', '--set', 'tolerance=5');
+    const { rows } = JSON.parse(out) as { rows: { ref: string; rag: string }[] };
+    expect(rows.find(({ ref }) => ref === '1.5')?.rag).toBe('Red');
+  });
+});
+
+describe('saving', () => {
+  test('--out saves there and leaves the input as it was', async () => {
+    const before = readFileSync(samplePath);
+    const { code } = await plan('summary', samplePath, '--out', inFolder('s.xlsx'));
+    expect(code).toBe(0);
+    expect(openFile(readFileSync(inFolder('s.xlsx'))).workbook.findSheet('Summary 2022-23')).toBeDefined();
+    expect(readFileSync(samplePath).equals(before)).toBe(true);
+  });
+
+  test('without a place to save nothing is written, and that is said', async () => {
+    const { err } = await plan('add-table', 'kpis', samplePath);
+    expect(err).toBe('Nothing was saved: give --out FILE.xlsx, or --in-place.\n');
+  });
+
+  test('--out with the input’s own name is refused; --in-place writes over it', async () => {
+    const path = fileOf('own.xlsx', readFileSync(samplePath));
+    expect(await plan('colour', path, '--out', path)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('--in-place'),
+    });
+    expect((await plan('colour', path, '--in-place')).code).toBe(1);
+    expect(readFileSync(path).equals(readFileSync(samplePath))).toBe(false);
+    expect(readdirSync(folder)).toEqual(['own.xlsx']);
+  });
+});
+
+describe('bad input: one clear sentence, exit 2, nothing written', () => {
+  const faults: [string, (out: string) => string[], RegExp][] = [
+    [
+      'a file that is not there',
+      () => ['check', inFolder('none.xlsx')],
+      /cannot be read: there is no such file/,
+    ],
+    [
+      'text that calls itself a workbook',
+      () => ['check', fileOf('text.xlsx', 'Ref,KPI\n1,2\n')],
+      /text\.xlsx: .*not/,
+    ],
+    ['an empty file', () => ['check', fileOf('nothing.xlsx', '')], /nothing\.xlsx: /],
+    ['an empty workbook', () => ['check', fileOf('empty.xlsx', newFile().save())], /The workbook is empty/],
+    [
+      'a summary of an empty workbook',
+      () => ['summary', fileOf('empty.xlsx', newFile().save())],
+      /The workbook is empty/,
+    ],
+    ['a workbook without KPIs', () => ['colour', fileOf('rota.xlsx', onlyRota())], /No KPI table was found/],
+    [
+      'a sheet that is not there',
+      (out) => ['add-table', 'kpis', samplePath, '--sheet', 'Nope', '--out', out],
+      /no sheet .Nope/,
+    ],
+    [
+      'a protected sheet',
+      (out) => ['colour', fileOf('shut.xlsx', shut()), '--out', out],
+      /"Appendix 1" is protected/,
+    ],
+    [
+      'a kind that is none',
+      () => ['add-table', 'pies', samplePath],
+      /no table kind .pies.: details, text, kpis/,
+    ],
+    ['a command that is none', () => ['colr', samplePath], /no command .colr/],
+    ['no workbook', () => ['check'], /Name the workbook/],
+    ['an unknown option', () => ['check', samplePath, '--colour'], /--colour/],
+    ['a quarter that is none', () => ['check', samplePath, '--quarter', 'Q5'], /"Q5" is not a quarter/],
+    ['a plan detail that is none', () => ['check', samplePath, '--set', 'size=3'], /no plan detail .size/],
+  ];
+
+  test.each(faults)('%s', async (_, call, words) => {
+    const out = inFolder('out.xlsx');
+    const result = await plan(...call(out));
+    expect(result.code).toBe(2);
+    expect(result.out).toBe('');
+    expect(result.err).toMatch(words);
+    expect(result.err.trim().split('\n')).toHaveLength(1);
+    expect(existsSync(out)).toBe(false);
+  });
+});
+
+function onlyRota(): Uint8Array {
+  const file = newFile();
+  file.workbook.activeSheet.setCell(0, 0, { value: 'Name' });
+  file.workbook.activeSheet.setCell(1, 0, { value: 'Amina' });
+  return file.save();
+}
+
+function shut(): Uint8Array {
+  const file = openSample();
+  const sheet = sheetNamed(file.workbook, 'Appendix 1');
+  sheet.protected = true;
+  sheet.touch('properties');
+  return file.save();
+}
