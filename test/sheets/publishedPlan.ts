@@ -4,6 +4,7 @@ import { defaultDetails } from '../../src/plan/details';
 import type { KpiRow } from '../../src/plan/kpi';
 import type { BudgetLine, FundingLine, Plan, PlanText, TextSection } from '../../src/plan/plan';
 import type { SourceCell } from '../../src/plan/snapshot';
+import type { SummaryOptions } from '../../src/sheets/summary/describeSummary';
 
 const published = join(__dirname, '../fixtures/published');
 const read = (file: string) => JSON.parse(readFileSync(join(published, file), 'utf8'));
@@ -170,10 +171,10 @@ export const publishedPlan: Plan = {
   findings: [],
 };
 
-export const summaryOptions = {
+export const summaryOptions: SummaryOptions = {
   sheetName: 'Summary',
   fontName: 'Arial',
   orientation: 'landscape',
   generatedOn: new Date(2022, 3, 1),
   rag: () => '',
-} as const;
+};

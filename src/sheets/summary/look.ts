@@ -55,6 +55,9 @@ const cellMargins = 4.5;
 /** Part of a line that is left free, for screens and printers set type a little wider than its design. */
 const lineReserve = 0.96;
 
+/** What one step of indent takes, in points: three spaces of the workbook's usual font, in LibreOffice a little more. */
+export const indentWidth = 10;
+
 /** Lines that a text makes in a wrapped cell of this width, in points. */
 export const linesIn = (text: string, width: number, font: Font): number =>
   wrapText(text, (width - cellMargins) * lineReserve, font).length;

@@ -1,9 +1,9 @@
 import type { Style } from '../../description';
-import type { TableBody, TableCell } from '../contents/content';
-import { colours, fontOf, hairline, linesIn, thinRule, unitsFor, type Look } from '../look';
+import type { TableBody, TableCell, TableColumn } from '../contents/content';
+import { colours, fontOf, hairline, indentWidth, linesIn, thinRule, unitsFor, type Look } from '../look';
 import type { SectionKey } from '../sections';
 import type { Piece, PieceCell } from './piece';
-import { tableWidths } from './tableWidths';
+import { isIndented, tableWidths } from './tableWidths';
 
 /** Units kept free in each row, so that its rule does not touch the type. */
 const rowAir = 1;
@@ -12,49 +12,72 @@ const rowAir = 1;
 export const cellId = (section: SectionKey, row: number, column: number): string =>
   `${section}/${row}/${column}`;
 
+interface PlacedColumn extends TableColumn {
+  readonly x: number;
+  readonly width: number;
+  /** Words stand off from those of the column before. */
+  readonly indented: boolean;
+}
+
 /** The head of a table and a piece a row, every other one tinted; a total stands bold under a rule. */
 export function tablePieces(section: SectionKey, table: TableBody, width: number, look: Look): Piece[] {
   const widths = tableWidths(table, width, look);
-  const head = table.columns.map(({ heading }): TableCell => ({ content: heading, text: heading }));
+  const columns = table.columns.map((column, index): PlacedColumn => ({
+    ...column,
+    x: widths.slice(0, index).reduce((total, one) => total + one, 0),
+    width: widths[index] ?? 0,
+    indented: index > 0 && isIndented(column),
+  }));
+  const head = columns.map(({ heading }): TableCell => ({ content: heading, text: heading }));
   return [head, ...table.rows].map((cells, row) => {
-    const isHead = row === 0;
-    const bold = isHead || (table.total === true && row === table.rows.length);
-    const font = fontOf(look, bold ? 'lead' : 'body');
-    const style: Style = {
-      ...(bold ? { font: { bold, color: isHead ? colours.accent : colours.text } } : {}),
-      ...(isHead ? { vertical: 'Bottom' as const } : {}),
-      ...(!isHead && !bold && row % 2 === 0 ? { fill: colours.tint } : {}),
-      borders: bold && !isHead ? { EdgeTop: thinRule } : { EdgeBottom: isHead ? thinRule : hairline },
-    };
-    const units = Math.max(
-      ...cells.map(({ text }, column) => unitsFor(linesIn(text, widths[column] ?? 0, font), font) + rowAir),
-    );
-    let x = 0;
+    const role = row === 0 ? 'head' : table.total && row === table.rows.length ? 'total' : 'row';
+    const style = rowStyle(role, row % 2 === 0);
+    const font = fontOf(look, role === 'row' ? 'body' : 'lead');
+    const lines = cells.map(({ text }, index) => {
+      const { width: room = 0, indented = false } = columns[index] ?? {};
+      return linesIn(text, room - (indented ? indentWidth : 0), font);
+    });
+    const units = unitsFor(Math.max(...lines), font) + rowAir;
     return {
       section,
       units,
-      gap: isHead ? 2 : 0,
-      keepsNext: isHead,
-      tight: !isHead,
-      cells: cells.map((cell, column): PieceCell => {
-        const cellWidth = widths[column] ?? 0;
-        x += cellWidth;
+      gap: role === 'head' ? 2 : 0,
+      keepsNext: role === 'head',
+      tight: role !== 'head',
+      cells: columns.map(({ x, width: across, horizontal, indented, rag }, index): PieceCell => {
+        const { content = '', numberFormat } = cells[index] ?? {};
         return {
-          x: x - cellWidth,
-          width: cellWidth,
+          x,
+          width: across,
           top: 0,
           units,
-          content: cell.content,
-          id: cellId(section, row, column),
+          content,
+          id: cellId(section, row, index),
           style: {
             ...style,
-            horizontal: table.columns[column]?.horizontal ?? 'Left',
-            ...(cell.numberFormat ? { numberFormat: cell.numberFormat } : {}),
+            horizontal,
+            ...(indented ? { indent: 1 } : {}),
+            ...(numberFormat ? { numberFormat } : {}),
           },
-          ...(table.columns[column]?.rag && !isHead ? { ragGroup: `${section}/${column}` } : {}),
+          ...(rag && role !== 'head' ? { ragGroup: `${section}/${index}` } : {}),
         };
       }),
       charts: [],
     };
   });
+}
+
+function rowStyle(role: 'head' | 'row' | 'total', even: boolean): Style {
+  switch (role) {
+    case 'head':
+      return {
+        font: { bold: true, color: colours.accent },
+        vertical: 'Bottom',
+        borders: { EdgeBottom: thinRule },
+      };
+    case 'total':
+      return { font: { bold: true, color: colours.text }, borders: { EdgeTop: thinRule } };
+    case 'row':
+      return { ...(even ? { fill: colours.tint } : {}), borders: { EdgeBottom: hairline } };
+  }
 }

@@ -1,5 +1,5 @@
-import type { TableBody } from '../contents/content';
-import { fontOf, snapWidth, widthFor, type Look } from '../look';
+import type { TableBody, TableColumn } from '../contents/content';
+import { fontOf, indentWidth, snapWidth, widthFor, type Look } from '../look';
 import { textWidth } from '../../text/measure';
 
 /** Widths go in steps, so that tables above one another share the edges of sheet columns. */
@@ -14,19 +14,24 @@ const firstShare = 0.45;
  * all longest words together leave the first column less than 45%.
  */
 export function tableWidths({ columns, rows }: TableBody, width: number, look: Look): number[] {
-  const others = columns.slice(1).map(({ heading, rag }, index) => {
+  const others = columns.slice(1).map((column, index) => {
+    const { heading, rag } = column;
     const texts = rows.map((row) => row[index + 1]?.text ?? '');
     const role = rag ? 'lead' : 'body';
     const longestLine = longest(texts, /\n/, look, role);
     const longestWord = Math.max(longest([heading], /\s/, look, 'lead'), longest(texts, /\s/, look, role));
     const share = ((1 - firstShare) * width) / (columns.length - 1);
-    return Math.ceil(Math.max(Math.min(longestLine, share), longestWord) / step) * step;
+    const room = Math.max(Math.min(longestLine, share), longestWord) + (isIndented(column) ? indentWidth : 0);
+    return Math.ceil(room / step) * step;
   });
   const room = Math.floor(((1 - firstShare) * width) / step) * step;
   const wanted = others.reduce((total, one) => total + one, 0);
   const narrowed = wanted > room ? others.map((one) => snapWidth((one * room) / wanted)) : others;
   return [snapWidth(width - narrowed.reduce((total, one) => total + one, 0)), ...narrowed];
 }
+
+/** Words in a column after the first stand off from the words before them. */
+export const isIndented = ({ horizontal }: TableColumn): boolean => horizontal === 'Left';
 
 function longest(texts: readonly string[], split: RegExp, look: Look, role: 'lead' | 'body'): number {
   const parts = texts.flatMap((text) => text.split(split));
