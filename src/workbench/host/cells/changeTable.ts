@@ -6,15 +6,11 @@ import { invalidArgument, notImplemented, OfficeError } from '../kernel/officeEr
 import type { Session } from '../kernel/session';
 import { intersect, sameArea, type SheetRange } from './area';
 import { clearCells, clearContents } from './clearCells';
+import { plainReferences } from './plainReferences';
 import { guardSheet } from './protection';
 import { freeName } from './uniqueHeaders';
 import { nameColumn, textAt } from './takeHeaders';
-import { totalsArea } from './tableParts';
-
-interface SheetTable {
-  readonly sheet: Sheet;
-  readonly table: Table;
-}
+import { totalsArea, type SheetTable } from './tableParts';
 
 /** Gives a table other cells. The header row stays where it is; columns beyond the old ones take their headings. */
 export function resizeTable(session: Session, { sheet, table }: SheetTable, range: SheetRange): void {
@@ -85,9 +81,11 @@ function removeTotals(session: Session, sheet: Sheet, table: Table): void {
   if (totals) clearContents(session, { sheet, area: totals });
 }
 
-/** The table becomes plain cells, which keep their contents and formats. */
-export function convertToRange(session: Session, { sheet, table }: SheetTable): Area {
+/** The table becomes plain cells, which keep their contents and formats; formulas name these cells from then on. */
+export function convertToRange(session: Session, self: SheetTable): Area {
+  const { sheet, table } = self;
   guardSheet(sheet);
+  plainReferences(session.workbook, self);
   remove(session, sheet, table);
   return table.area;
 }

@@ -1,5 +1,12 @@
 import type { Area } from '../../workbook/cell';
 import type { Table } from '../../workbook/objects';
+import type { Sheet } from '../../workbook/sheet';
+
+/** A table with the sheet it stands on. */
+export interface SheetTable {
+  readonly sheet: Sheet;
+  readonly table: Table;
+}
 
 /** Header row of a table; null if it shows none. */
 export const headerArea = ({ area, showHeaders }: Table): Area | null =>

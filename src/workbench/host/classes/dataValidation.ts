@@ -5,7 +5,7 @@ import { contains, intersect, sameArea, type SheetRange } from '../cells/area';
 import { asBoolean, asOptions, asText, oneOf, optional } from '../cells/asArgument';
 import { guardSheet } from '../cells/protection';
 import { removeValidations } from '../cells/removeFromArea';
-import { readRule, ruleOf, validationType } from '../cells/validationRule';
+import { readRule, ruleOf, validationType } from './validationRule';
 
 const since = '1.8';
 

@@ -63,7 +63,7 @@ function formulaOf(reference: unknown): string {
 
 function changed(session: Session): void {
   session.workbook.changed.add('names');
-  session.recalculateAll();
+  session.recalculateReached();
 }
 
 const namedItemClass: OfficeClass<DefinedName> = {

@@ -1,21 +1,15 @@
 import type { Table } from '../../workbook/objects';
-import type { Sheet } from '../../workbook/sheet';
 import { eventMethods } from '../kernel/eventMethods';
 import { OfficeObject, type Method, type OfficeClass } from '../kernel/officeClass';
 import { itemNotFound, notImplemented } from '../kernel/officeError';
 import { convertToRange, deleteTable, resizeTable } from '../cells/changeTable';
-import { bodyArea, headerArea, totalsArea } from '../cells/tableParts';
+import { bodyArea, headerArea, totalsArea, type SheetTable } from '../cells/tableParts';
 import type { Area } from '../../workbook/cell';
 import { autoFilterClass } from './autoFilter';
 import { asRange, rangeOf } from './ranges';
 import { tableColumnCollectionClass } from './tableColumns';
 import { tableProperties } from './tableProperties';
 import { worksheetClass } from './worksheet';
-
-export interface SheetTable {
-  readonly sheet: Sheet;
-  readonly table: Table;
-}
 
 /** A part of the table as a range; a part that the table does not show is not found. */
 const part = (area: (table: Table) => Area | null): Method<SheetTable> => ({

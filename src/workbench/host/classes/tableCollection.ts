@@ -8,7 +8,8 @@ import type { Session } from '../kernel/session';
 import { asBoolean, asInteger, asText } from '../cells/asArgument';
 import { addTable } from '../cells/addTable';
 import { asRange } from './ranges';
-import { tableClass, type SheetTable } from './table';
+import type { SheetTable } from '../cells/tableParts';
+import { tableClass } from './table';
 
 /** The tables of a sheet, or with null those of all sheets. */
 interface TablesOf {

@@ -11,7 +11,7 @@ import { writeContents } from '../cells/writeContents';
 import type { Area } from '../../workbook/cell';
 import type { Table } from '../../workbook/objects';
 import { rangeOf } from './ranges';
-import type { SheetTable } from './table';
+import type { SheetTable } from '../cells/tableParts';
 
 interface ColumnOf extends SheetTable {
   readonly column: TableColumn;

@@ -8,7 +8,7 @@ import { showTotals } from '../cells/changeTable';
 import { isName } from '../cells/names';
 import { guardSheet } from '../cells/protection';
 import { renameTable } from '../cells/renameInFormulas';
-import type { SheetTable } from './table';
+import type { SheetTable } from '../cells/tableParts';
 
 type Flag = 'bandedRows' | 'bandedColumns' | 'firstColumn' | 'lastColumn' | 'filterButtons';
 

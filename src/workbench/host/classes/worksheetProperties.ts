@@ -131,6 +131,6 @@ export function deleteSheet(session: Session, sheet: Sheet): void {
   workbook.names = workbook.names.filter((name) => name.sheet !== sheet.id);
   workbook.changed.add('sheets');
   removeSheet(workbook, sheet.name);
-  session.recalculateAll();
+  session.recalculateReached();
   session.events.fire('worksheetDeleted', [wholeWorkbook], { worksheetId: sheet.id, source: 'Local' });
 }

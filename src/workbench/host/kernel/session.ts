@@ -11,7 +11,7 @@ export interface SessionOptions {
   readonly excelApi: string;
   /** Name of the workbook's file. */
   readonly documentName: string;
-  /** For dates typed without a year. */
+  /** For dates typed without a year, and for TODAY and NOW. */
   readonly today: () => Date;
   /** Faults of the workbench itself. */
   readonly onFault: (error: unknown, context: unknown) => void;
@@ -101,12 +101,20 @@ export class Session {
   recalculateNow(): void {
     const changed = this.waiting;
     this.waiting = [];
-    if (changed.length > 0) recalculate(this.workbook, changed);
+    if (changed.length > 0) recalculate(this.workbook, changed, { now: this.options.today() });
+  }
+
+  /** Names, tables or sheets have changed: the formulas that they reach are found by themselves. */
+  recalculateReached(): void {
+    const changed = this.waiting;
+    this.waiting = [];
+    recalculate(this.workbook, changed, { now: this.options.today() });
+    this.changed = true;
   }
 
   recalculateAll(): void {
     this.waiting = [];
-    recalculate(this.workbook);
+    recalculate(this.workbook, [], { now: this.options.today(), all: true });
     this.changed = true;
   }
 

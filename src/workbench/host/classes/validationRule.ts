@@ -1,10 +1,10 @@
 import type { Validation } from '../../workbook/objects';
 import { isA } from '../kernel/officeClass';
 import { invalidArgument } from '../kernel/officeError';
-import { rangeClass } from '../classes/range';
-import { absoluteAddress } from './address';
-import { asBoolean, asOptions, asText, oneOf, optional } from './asArgument';
-import { isFormula } from './formulaText';
+import { rangeClass } from './range';
+import { absoluteAddress } from '../cells/address';
+import { asBoolean, asOptions, asText, oneOf, optional } from '../cells/asArgument';
+import { isFormula } from '../cells/formulaText';
 
 /** Kinds of validation: SpreadsheetML's name, Excel's name in the rule, Excel.DataValidationType. */
 const kinds = [

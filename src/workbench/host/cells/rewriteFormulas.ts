@@ -1,0 +1,97 @@
+import { stringifyTokens, tokenize } from '@borgar/fx';
+import type { Sheet } from '../../workbook/sheet';
+import type { Workbook } from '../../workbook/workbook';
+
+/** A part of a formula: its kind by @borgar/fx and its text. */
+export interface Part {
+  readonly type: string;
+  readonly value: string;
+}
+
+/** Where a formula stands; null for one that stands in no cell. */
+export interface Place {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The new text of a part of a formula, or null to leave it. */
+export type Rewrite = (part: Part, place: Place | null) => string | null;
+
+/** Applies a rewriting to the formulas of a workbook that `mentions` lets through: the others are not taken apart. */
+export function rewriteFormulas(
+  workbook: Workbook,
+  mentions: (formula: string) => boolean,
+  rewrite: Rewrite,
+): void {
+  const renew = (formula: string, place: Place | null): string =>
+    mentions(formula) ? rewriteOne(formula, (part) => rewrite(part, place)) : formula;
+  for (const sheet of workbook.sheets) {
+    rewriteCells(sheet, renew);
+    rewriteObjects(sheet, (formula) => renew(formula, null));
+  }
+  for (const name of workbook.names) {
+    const formula = renew(name.formula, null);
+    if (formula === name.formula) continue;
+    name.formula = formula;
+    workbook.changed.add('names');
+  }
+}
+
+/** Whether a formula has a word in it. Sheet names are quoted with doubled apostrophes, column names with apostrophes before brackets. */
+export function mentioning(word: string): (formula: string) => boolean {
+  const forms = [word, word.replace(/'/g, "''"), word.replace(/['#@[\]]/g, "'$&")].map((form) =>
+    form.toLowerCase(),
+  );
+  return (formula) => forms.some((form) => formula.toLowerCase().includes(form));
+}
+
+function rewriteOne(formula: string, rewrite: (part: Part) => string | null): string {
+  const parts = tokenize(`=${formula}`, { mergeRefs: true });
+  let changed = false;
+  const rewritten = parts.map((part) => {
+    const value = rewrite(part);
+    if (value === null) return part;
+    changed = true;
+    return { ...part, value };
+  });
+  return changed ? stringifyTokens(rewritten).slice(1) : formula;
+}
+
+function rewriteCells(sheet: Sheet, renew: (formula: string, place: Place) => string): void {
+  for (const [row, cells] of sheet.cells)
+    for (const [column, cell] of cells) {
+      if (cell.formula === undefined) continue;
+      const formula = renew(cell.formula, { sheet, row, column });
+      if (formula !== cell.formula) sheet.setCell(row, column, { formula });
+    }
+}
+
+function rewriteObjects(sheet: Sheet, renew: (formula: string) => string): void {
+  for (const format of sheet.conditionalFormats) {
+    if (format.rule.type !== 'custom') continue;
+    const formula = renew(format.rule.formula);
+    if (formula === format.rule.formula) continue;
+    format.rule = { ...format.rule, formula };
+    sheet.touch('conditionalFormats');
+  }
+  for (const validation of sheet.validations) {
+    const formula = renew(validation.formula1);
+    if (formula === validation.formula1) continue;
+    validation.formula1 = formula;
+    sheet.touch('validations');
+  }
+  for (const chart of sheet.charts)
+    for (const series of chart.series) {
+      const refs = [series.nameRef, series.valuesRef, series.categoriesRef];
+      const [nameRef = null, valuesRef = null, categoriesRef = null] = refs.map((ref) => ref && renew(ref));
+      if (
+        nameRef === series.nameRef &&
+        valuesRef === series.valuesRef &&
+        categoriesRef === series.categoriesRef
+      )
+        continue;
+      Object.assign(series, { nameRef, valuesRef, categoriesRef });
+      sheet.touch('charts');
+    }
+}
