@@ -49,8 +49,7 @@ export function budgetContent({ budgets, details }: Plan): SectionBody | null {
     ],
     total: true,
   };
-  const note =
-    details.signConvention?.trim() || 'Minus is net income. Actual is as projected to the year end.';
+  const note = details.signConvention?.trim() || 'Minus is net income. Actual above budget is adverse.';
   return { kind: 'chart', table, note };
 }
 
