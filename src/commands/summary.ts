@@ -1,6 +1,7 @@
 import { readWorkbook, type WorkbookRead } from '../excel/readWorkbook';
 import { done, refuse } from '../excel/refusal';
 import { run } from '../excel/run';
+import { markSummary } from '../excel/summaryMark';
 import { writeAll } from '../excel/writeAll';
 import { writeSheet } from '../excel/writeSheet';
 import { checkKpis } from '../plan/checkKpis';
@@ -37,6 +38,7 @@ export function summary(
     progress?.('Making the sheet', 2, 3);
     const sheet = context.workbook.worksheets.add(name);
     writeSheet(context, sheet, description);
+    markSummary(sheet);
     sheet.activate();
     sheet.getCell(0, 0).select();
     sheet.load('id');

@@ -1,4 +1,5 @@
 import type { Area, CellValue, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../plan/snapshot';
+import { isMarkedSummary } from './summaryMark';
 import { isTooMuch, readInBlocks } from './readInBlocks';
 import { readTexts } from './readTexts';
 
@@ -17,7 +18,9 @@ export interface WorkbookRead extends WorkbookSnapshot {
  */
 export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookRead> {
   const { workbook } = context;
-  const sheets = workbook.worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
+  const sheets = workbook.worksheets.load(
+    'items/id,items/name,items/visibility,items/protection/protected,items/names/items/name',
+  );
   const tables = workbook.tables.load(
     'items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/id',
   );
@@ -43,6 +46,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
       name: sheet.name,
       visible: sheet.visibility === 'Visible',
       protected: sheet.protection.protected,
+      isSummary: isMarkedSummary(sheet),
       used: used[index]?.area ?? null,
       merges: used[index]?.merges ?? [],
       values: values[index] ?? [],

@@ -28,6 +28,8 @@ export interface SheetSnapshot {
   readonly name: string;
   readonly visible: boolean;
   readonly protected: boolean;
+  /** A summary that the add-in made: what stands there repeats the plan and is no table of it. */
+  readonly isSummary?: boolean;
   /** The block of cells that hold anything; null for an empty sheet. */
   readonly used: Area | null;
   /** Rows of `used`. */

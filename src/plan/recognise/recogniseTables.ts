@@ -12,14 +12,15 @@ import { toTable, transposedTable } from './toTable';
 /**
  * The tables of a plan in a workbook: real Excel tables and plain ranges, found by their headings in the usual
  * words. In the order of the sheets, on a sheet from the top, then from the left. Whatever is not surely a table of
- * a plan (registers of payments, rotas, lookup lists) is left out. Takes time in proportion to the cells.
+ * a plan (registers of payments, rotas, lookup lists) and what a summary of ours repeats is left out. Takes time in
+ * proportion to the cells.
  */
 export function recogniseTables(workbook: WorkbookSnapshot): RecognisedTable[] {
   return workbook.sheets.flatMap(recogniseSheet);
 }
 
 function recogniseSheet(sheet: SheetSnapshot): RecognisedTable[] {
-  if (!sheet.used) return [];
+  if (!sheet.used || sheet.isSummary) return [];
   const grid = gridOf(sheet);
   const taken = sheet.tables.map(({ area }) => area);
   const real = sheet.tables.map((table) => readRealTable(grid, table)).filter((table) => table !== null);
