@@ -1,9 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openBench } from '../test/e2e/bench';
+import { buildIfNeeded } from '../src/workbench/server/build';
+import { openBench, root } from '../test/e2e/bench';
 
 /** Takes the pictures of the documents: the workbench with the add-in at work on the sample. */
 async function takePictures(folder: string): Promise<void> {
+  await buildIfNeeded(root);
   await mkdir(folder, { recursive: true });
   const { page, pane, close } = await openBench({ width: 1400, height: 850 });
   const take = async (name: string) => {
@@ -19,7 +21,7 @@ async function takePictures(folder: string): Promise<void> {
     await take('workbench');
 
     await pane.getByRole('tab', { name: 'Tables' }).click();
-    await pane.getByText(/tables recognised/).waitFor();
+    await pane.getByText(/^\d+ tables recognised/).waitFor();
     await take('tables');
 
     await pane.getByRole('tab', { name: 'Summary' }).click();
@@ -31,7 +33,7 @@ async function takePictures(folder: string): Promise<void> {
   }
 }
 
-takePictures(join(__dirname, '../docs/pictures')).catch((error: unknown) => {
+takePictures(join(root, 'docs/pictures')).catch((error: unknown) => {
   console.error(error);
   process.exitCode = 1;
 });

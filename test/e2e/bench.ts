@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
-import { buildIfNeeded } from '../../src/workbench/server/build';
 import { startServer } from '../../src/workbench/server/startServer';
 
 export const root = join(__dirname, '../..');
@@ -31,8 +30,8 @@ export interface Bench {
   close(): Promise<void>;
 }
 
+/** Needs the built project (`npm run build`), as `npm test` makes it. */
 export async function openBench(viewport = { width: 1400, height: 850 }): Promise<Bench> {
-  await buildIfNeeded(root);
   const certificates = await mkdtemp(join(tmpdir(), 'bench-'));
   const server = await startServer({ root, certificates, addinPort: 0, workbenchPort: 0 });
   const browser = await chromium.launch({

@@ -40,7 +40,7 @@ describe('an officer makes the plan ready', () => {
       'Plan 2022-23',
       'Rota',
     ]);
-    await pane.getByText(/tables recognised/).waitFor();
+    await pane.getByText(/^\d+ tables recognised/).waitFor();
   });
 
   test('a KPI table is added on a sheet of its own', async () => {
@@ -153,7 +153,7 @@ describe('an officer makes the plan ready', () => {
     const { page, pane } = bench;
     await page.setInputFiles('#file', savedPath);
     await page.locator('#sheets [role="tab"]', { hasText: 'Summary' }).waitFor();
-    await pane.getByText(/tables recognised/).waitFor();
+    await pane.getByText(/^\d+ tables recognised/).waitFor();
     await page.click('[data-sheet="Appendix 1"]');
     await page.waitForFunction(() =>
       [...document.querySelectorAll<HTMLElement>('#grid [data-cell^="E"]')].some(

@@ -30,7 +30,7 @@ describe('the pane', () => {
   }
 
   test('runs in Excel, as it believes', async () => {
-    await bench.pane.getByText(/tables recognised/).waitFor();
+    await bench.pane.getByText(/^\d+ tables recognised/).waitFor();
   });
 
   test.each(screens)('axe finds no serious fault on the screen %s', async (screen) => {
@@ -38,7 +38,9 @@ describe('the pane', () => {
     else await show(screen);
     const content = await frame();
     await content.evaluate(axeSource);
-    const { violations } = (await content.evaluate('axe.run()')) as AxeResults;
+    // Fluent's keyboard helper keeps two hidden stops at the page's ends, which pass the focus on at once.
+    const run = "axe.run({ exclude: [['[data-tabster-dummy]']] })";
+    const { violations } = (await content.evaluate(run)) as AxeResults;
     const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
     expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
   });

@@ -43,7 +43,7 @@ describe('the ribbon', () => {
     await press('Colour RAG');
     await page.waitForFunction(() =>
       [...document.querySelectorAll<HTMLElement>('#grid [data-cell^="E"]')].some(
-        ({ style, textContent }) => textContent === 'Red' && style.backgroundColor === 'rgb(213, 94, 0)',
+        ({ style, textContent }) => textContent === 'Green' && style.backgroundColor === 'rgb(0, 158, 115)',
       ),
     );
   });
