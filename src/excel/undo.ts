@@ -44,7 +44,7 @@ export async function takeBack(
     const table = context.workbook.tables.getItemOrNullObject(undo.table);
     table.load('id');
     await context.sync();
-    // `delete` would move the cells below up; the table becomes plain cells first, and these are emptied.
+    // Whether `delete` moves the cells below is not documented: the table becomes plain cells, and these are emptied.
     if (!table.isNullObject) table.convertToRange();
     if (!table.isNullObject || state === 'half done') emptyCells(worksheets.getItem(undo.sheetId), undo);
   } else {

@@ -20,6 +20,9 @@ export function writeChart(
   chart.top = described.top;
   chart.width = described.width;
   chart.height = described.height;
+  // The chart's font comes first: setting it sets the title's as well.
+  chart.format.font.name = fontName;
+  chart.format.font.size = fontSize;
   if (title) {
     chart.title.text = title;
     chart.title.format.font.name = fontName;

@@ -19,6 +19,7 @@ export function writePage(sheet: Excel.Worksheet, page: PageSetup): void {
   pageLayout.centerHorizontally = page.centreHorizontally;
   pageLayout.printGridlines = false;
   pageLayout.zoom = { scale: page.scale };
+  pageLayout.firstPageNumber = page.firstPageNumber;
   pageLayout.setPrintArea(rangeOf(sheet, page.printArea));
   const pages = pageLayout.headersFooters.defaultForAllPages;
   pages.leftHeader = header.left;

@@ -143,10 +143,12 @@ export interface PageSetup {
   /** Percent of full size, 10 to 400. */
   readonly scale: number;
   readonly printArea: Area;
+  /** The number that the first page prints, whatever is printed before it. */
+  readonly firstPageNumber: number;
   /** Rows before which a page ends. */
   readonly breaksBefore: readonly number[];
   readonly centreHorizontally: boolean;
-  /** In Excel's codes: "&P", "&N". */
+  /** In Excel's codes: "&P". */
   readonly footer: { readonly left: string; readonly centre: string; readonly right: string };
   readonly header: { readonly left: string; readonly centre: string; readonly right: string };
 }

@@ -65,12 +65,14 @@ function pageSetup(
     scale: 100,
     printArea: area,
     breaksBefore,
+    // Printed with the whole workbook, it is still page 1 of 2.
+    firstPageNumber: 1,
     centreHorizontally: true,
     header: { left: '', centre: '', right: '' },
     footer: {
       // A single & begins a code of Excel's.
       left: `${type}${title.replace(/&/g, '&&')}`,
-      centre: `${type}Page &P of &N`,
+      centre: `${type}Page &P of 2`,
       right: `${type}Generated on ${format(generatedOn, 'dd/MM/yyyy')}`,
     },
   };

@@ -1,6 +1,7 @@
 import type { Palette } from '../../plan/details';
 import type { BorderLine } from '../description';
 import { lineHeight, type Font } from '../text/measure';
+import { keepHyphenated } from '../text/keepHyphenated';
 import { wrapText } from '../text/wrapText';
 
 /** What the pages look like at one step of the fitting. */
@@ -61,6 +62,10 @@ export const indentWidth = 10;
 /** Lines that a text makes in a wrapped cell of this width, in points. */
 export const linesIn = (text: string, width: number, font: Font): number =>
   wrapText(text, (width - cellMargins) * lineReserve, font).length;
+
+/** A text whose hyphenated words stay whole in a wrapped cell of this width. */
+export const settled = (text: string, width: number, font: Font): string =>
+  keepHyphenated(text, width - cellMargins, font);
 
 /** Width of a cell that holds a text on one line, by the measure of `linesIn`. */
 export const widthFor = (textWidth: number): number => textWidth / lineReserve + cellMargins;

@@ -135,6 +135,8 @@ export interface PageLayout {
   printGridlines: boolean;
   printHeadings: boolean;
   blackAndWhite: boolean;
+  /** The number that the first page prints; null to count on from the sheet before. */
+  firstPageNumber: number | null;
   headersFooters: HeaderFooter;
   /** Rows (columns) before which a page ends, set by hand. */
   rowBreaks: number[];
@@ -155,6 +157,7 @@ export const plainPage = (): PageLayout => ({
   printGridlines: false,
   printHeadings: false,
   blackAndWhite: false,
+  firstPageNumber: null,
   headersFooters: {
     leftHeader: '',
     centerHeader: '',

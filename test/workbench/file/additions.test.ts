@@ -317,6 +317,7 @@ describe('page, view and columns', () => {
       printGridlines: true,
       printHeadings: true,
       blackAndWhite: true,
+      firstPageNumber: 1,
       headersFooters: {
         leftHeader: 'Open Spaces',
         centerHeader: '',

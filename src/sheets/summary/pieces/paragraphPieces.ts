@@ -1,5 +1,5 @@
 import type { Paragraph } from '../contents/content';
-import { colours, fontOf, linesIn, hairline, unitsFor, type Look } from '../look';
+import { colours, fontOf, linesIn, hairline, settled, unitsFor, type Look } from '../look';
 import type { SectionKey } from '../sections';
 import type { Piece, PieceCell } from './piece';
 
@@ -45,14 +45,15 @@ function stacked(
   let top = 0;
   return parts.map(({ text, role }): PieceCell => {
     const font = fontOf(look, role);
-    const units = unitsFor(linesIn(text, width, font), font) + (role === 'body' ? paragraphAir : 0);
+    const content = settled(text, width, font);
+    const units = unitsFor(linesIn(content, width, font), font) + (role === 'body' ? paragraphAir : 0);
     top += units;
     return {
       x: 0,
       width,
       top: top - units,
       units,
-      content: text,
+      content,
       style:
         role === 'lead'
           ? // A line measured too many is left free above the lead, not between it and its words.

@@ -1,6 +1,17 @@
+import type { Font } from '../../text/measure';
 import type { Style } from '../../description';
 import type { TableBody, TableCell, TableColumn } from '../contents/content';
-import { colours, fontOf, hairline, indentWidth, linesIn, thinRule, unitsFor, type Look } from '../look';
+import {
+  colours,
+  fontOf,
+  hairline,
+  indentWidth,
+  linesIn,
+  settled,
+  thinRule,
+  unitsFor,
+  type Look,
+} from '../look';
 import type { SectionKey } from '../sections';
 import type { Piece, PieceCell } from './piece';
 import { isIndented, tableWidths } from './tableWidths';
@@ -29,14 +40,13 @@ export function tablePieces(section: SectionKey, table: TableBody, width: number
     indented: index > 0 && isIndented(column),
   }));
   const head = columns.map(({ heading }): TableCell => ({ content: heading, text: heading }));
-  return [head, ...table.rows].map((cells, row) => {
+  return [head, ...table.rows].map((given, row) => {
     const role = row === 0 ? 'head' : table.total && row === table.rows.length ? 'total' : 'row';
     const style = rowStyle(role, row % 2 === 0);
     const font = fontOf(look, role === 'row' ? 'body' : 'lead');
-    const lines = cells.map(({ text }, index) => {
-      const { width: room = 0, indented = false } = columns[index] ?? {};
-      return linesIn(text, room - (indented ? indentWidth : 0), font);
-    });
+    const rooms = columns.map(({ width: room, indented }) => room - (indented ? indentWidth : 0));
+    const cells = given.map((cell, index) => wholeWords(cell, rooms[index] ?? 0, font));
+    const lines = cells.map(({ text }, index) => linesIn(text, rooms[index] ?? 0, font));
     const units = unitsFor(Math.max(...lines), font) + rowAir;
     return {
       section,
@@ -65,6 +75,13 @@ export function tablePieces(section: SectionKey, table: TableBody, width: number
       charts: [],
     };
   });
+}
+
+/** Words typed by people keep their hyphenated words whole; figures and formulas are as they are. */
+function wholeWords(cell: TableCell, width: number, font: Font): TableCell {
+  if (cell.content !== cell.text) return cell;
+  const text = settled(cell.text, width, font);
+  return { ...cell, text, content: text };
 }
 
 function rowStyle(role: 'head' | 'row' | 'total', even: boolean): Style {

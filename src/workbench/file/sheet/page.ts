@@ -22,6 +22,7 @@ export function readPage(root: XmlElement): PageLayout {
   page.orientation = setup?.get('orientation') === 'landscape' ? 'Landscape' : 'Portrait';
   page.paperSize = setup?.number('paperSize') ?? (setup ? 1 : page.paperSize);
   page.blackAndWhite = setup?.flag('blackAndWhite') ?? false;
+  page.firstPageNumber = setup?.flag('useFirstPageNumber') ? (setup.number('firstPageNumber') ?? 1) : null;
   if (fitsToPage(root)) {
     // 0 is "as many as it takes".
     const pages = (name: string): number | null => (setup?.number(name) ?? 1) || null;
@@ -77,6 +78,7 @@ function writeSetup(root: XmlElement, page: PageLayout, before: PageLayout, name
     page.paperSize === before.paperSize &&
     page.scale === before.scale &&
     page.blackAndWhite === before.blackAndWhite &&
+    page.firstPageNumber === before.firstPageNumber &&
     JSON.stringify(page.fit) === JSON.stringify(before.fit);
   if (same && exists) return;
   const setup = root.ensure('pageSetup', sheetOrder);
@@ -87,6 +89,8 @@ function writeSetup(root: XmlElement, page: PageLayout, before: PageLayout, name
     paperSize: page.paperSize,
     orientation: page.orientation.toLowerCase(),
     blackAndWhite: page.blackAndWhite || null,
+    firstPageNumber: page.firstPageNumber,
+    useFirstPageNumber: page.firstPageNumber === null ? null : true,
   });
   if (page.fit) setup.set({ scale: null, fitToWidth: page.fit.wide ?? 0, fitToHeight: page.fit.tall ?? 0 });
   else setup.set({ scale: page.scale ?? 100 });

@@ -85,6 +85,13 @@ export const pageLayoutClass: OfficeClass<Sheet> = {
       get: ({ page }) => paperName(page.paperSize),
       set: (sheet, value, session) => changePage(session, sheet, { paperSize: paperCode(asText(value)) }),
     },
+    /** A number, or '' to count on from the sheet before. */
+    FirstPageNumber: {
+      since,
+      get: ({ page }) => page.firstPageNumber ?? '',
+      set: (sheet, value, session) =>
+        changePage(session, sheet, { firstPageNumber: value === '' ? null : asNumber(value) }),
+    },
     Zoom: {
       since,
       get: ({ page }) => zoomOf(page),
