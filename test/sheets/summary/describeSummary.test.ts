@@ -41,7 +41,7 @@ describe.each([
   });
 
   test('holds every section heading and every text word for word', () => {
-    const all = contents(description).map((text) => text.replace(/\n/g, ' '));
+    const all = contents(description).map((content) => String(content).replace(/\n/g, ' '));
     const { kpis, plansAndActions, edi } = published2022;
     const words = [
       ...published2022.sectionOrder,
