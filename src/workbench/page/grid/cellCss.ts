@@ -32,20 +32,23 @@ const borderCss: Readonly<Record<string, string>> = {
 export type Leaning = 'left' | 'right' | 'center';
 
 /**
- * CSS of a cell: its own style, over what its table lends it, under what conditional formats change. A sheet is
- * paper: automatic text is black whatever the screen's theme.
+ * CSS of a cell: its own style, over what its table lends it, under what conditional formats change. `normal` is the
+ * colour of text in the workbook's Normal style: a cell that wears it has no colour of its own. A sheet is paper:
+ * automatic text is black whatever the screen's theme.
  */
 export function cellCss(
   style: CellStyle,
+  normal: string | null,
   table: TableLook | null,
   conditional: DifferentialStyle | null,
   leaning: Leaning,
 ): Css {
   const { font } = style;
+  const own = font.color === normal ? null : font.color;
   const css: Css = {
     'font-family': fontFamily(font.name),
     'font-size': `${round(pixels(font.size))}px`,
-    color: conditional?.font?.color ?? font.color ?? table?.color ?? '#000000',
+    color: conditional?.font?.color ?? own ?? table?.color ?? normal ?? '#000000',
     'text-align': alignment(style.horizontal, leaning),
     'justify-content': vertical(style.vertical),
   };

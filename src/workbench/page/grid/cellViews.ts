@@ -93,7 +93,7 @@ function viewOf(viewed: ViewedSheet, block: Area): CellView | null {
     column,
     box,
     text: shown,
-    css: cellCss(style, table, change, leaningOf(value)),
+    css: cellCss(style, workbook.styles.get(0).font.color, table, change, leaningOf(value)),
     wrap: style.wrap && typeof value !== 'number',
     rotation: style.rotation,
   };

@@ -12,6 +12,9 @@ export interface HeadingStrip {
   readonly selection: Area;
 }
 
+/** A lower row has no room for its number. */
+const leastForNumber = 12;
+
 /** Draws letters above the columns or numbers beside the rows. */
 export function drawHeadings(layer: HTMLElement, strips: readonly HeadingStrip[]): void {
   layer.replaceChildren(...strips.flatMap(headingsOf));
@@ -35,7 +38,7 @@ function headingsOf({ axis, start, end, direction, selection }: HeadingStrip): H
           .trim(),
         [across ? 'data-column' : 'data-row']: String(index),
       },
-      across ? columnLetters(index) : String(index + 1),
+      labelOf(index, size, across),
     );
     Object.assign(
       heading.style,
@@ -45,3 +48,6 @@ function headingsOf({ axis, start, end, direction, selection }: HeadingStrip): H
   }
   return headings;
 }
+
+const labelOf = (index: number, size: number, across: boolean): string =>
+  across ? columnLetters(index) : size < leastForNumber ? '' : String(index + 1);
