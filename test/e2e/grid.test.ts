@@ -52,6 +52,20 @@ describe('the grid', () => {
     expect((await standing(page)).sheet).toBe('Plan 2022-23');
   });
 
+  test('F6 leads out of the cells, in which Tab goes from cell to cell, and round to them again', async () => {
+    const { page } = bench;
+    const focused = () => page.evaluate(() => document.activeElement?.closest('[id]')?.id ?? '');
+    await page.focus('#grid');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('grid');
+    await page.keyboard.press('F6');
+    expect(await focused()).toBe('sheets');
+    await page.keyboard.press('Shift+F6');
+    expect(await focused()).toBe('grid');
+    await page.keyboard.press('Shift+F6');
+    expect(await focused()).toBe('address');
+  });
+
   test('a formula is typed, calculated, changed with F2, and left alone with Escape', async () => {
     const { page } = bench;
     await page.click('#new');

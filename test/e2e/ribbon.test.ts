@@ -56,6 +56,15 @@ describe('the ribbon', () => {
     await page.locator('#grid .chart').first().waitFor();
   });
 
+  test('what stops a button is said in a window of its own', async () => {
+    const { page } = bench;
+    await page.click('#new');
+    await page.locator('[data-sheet="Sheet1"]').waitFor();
+    const [window] = await Promise.all([page.context().waitForEvent('page'), press('Colour RAG')]);
+    await window.getByText('The workbook is empty: no cell holds anything. Add a KPI table first.').waitFor();
+    await window.close();
+  });
+
   test('no page complained of anything', () => {
     expect(bench.complaints).toEqual([]);
   });

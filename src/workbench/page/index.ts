@@ -6,6 +6,7 @@ import { download, readFile } from './files';
 import { Messages } from './messages';
 import { Addin } from './pane/addin';
 import { drawRibbon } from './ribbon/drawRibbon';
+import { listenForRegions } from './regions';
 import { readManifest, type AddinManifest, type RibbonButton } from './ribbon/readManifest';
 
 document.head.append(
@@ -91,4 +92,5 @@ function atOrigin(page: string, origin: string): string {
   return new URL(pathname + search, origin).href;
 }
 
+listenForRegions(['#ribbon', '.formula-bar', '#grid', '#sheets', '#pane', '.tools']);
 attempt(start);

@@ -52,7 +52,7 @@ export function chartConfig(workbook: Workbook, chart: Chart): ChartConfiguratio
         legend: {
           display: chart.legend !== null,
           position: chart.legend === null ? 'bottom' : positions[chart.legend],
-          labels: { boxWidth: 10, boxHeight: 10 },
+          labels: { boxWidth: 10, boxHeight: 10, font: { family, size } },
         },
         tooltip: { enabled: false },
       },
@@ -62,6 +62,7 @@ export function chartConfig(workbook: Workbook, chart: Chart): ChartConfiguratio
             scales: scalesOf(
               kind,
               chart.series.some(({ dataLabels }) => dataLabels),
+              { family, size },
             ),
           }),
     },
@@ -107,15 +108,21 @@ function datasetOf(
 const barWidths = (gap: number) => ({ categoryPercentage: 1 / (1 + gap / 100), barPercentage: 1 });
 
 /** The axes. Labels beyond the bars want some room; the categories of lying bars run upwards, as in Excel. */
-function scalesOf({ lying, stacked, shares, type }: ChartKind, labelled: boolean) {
+function scalesOf(
+  { lying, stacked, shares, type }: ChartKind,
+  labelled: boolean,
+  font: { readonly family: string; readonly size: number },
+) {
+  const ticks = { font, color: '#404040' };
   const values = {
     stacked,
+    ticks,
     beginAtZero: type === 'bar',
     grid: { color: '#E1E1E1' },
     ...(shares ? { max: 100 } : {}),
     ...(labelled && !stacked ? { grace: '12%' } : {}),
   };
-  const categories = { stacked, grid: { display: false } };
+  const categories = { stacked, ticks, grid: { display: false } };
   return lying ? { x: values, y: { ...categories, reverse: true } } : { x: categories, y: values };
 }
 
