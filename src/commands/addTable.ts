@@ -2,14 +2,14 @@ import { rangeOf } from '../excel/rangeOf';
 import { readWorkbook, type WorkbookRead } from '../excel/readWorkbook';
 import { done, refuse } from '../excel/refusal';
 import { run } from '../excel/run';
-import type { Undo } from '../excel/undo';
+import type { Deed } from '../excel/undo';
 import { writeAll } from '../excel/writeAll';
 import { writeSheet } from '../excel/writeSheet';
 import { areaAddress, cellAddress, parseAddress } from '../plan/address';
 import { readDetails } from '../plan/read/readDetails';
 import { recogniseTables } from '../plan/recognise/recogniseTables';
 import type { SheetSnapshot } from '../plan/snapshot';
-import type { ColumnWidth, SheetDescription } from '../sheets/description';
+import type { ColumnWidth, RowHeight, SheetDescription } from '../sheets/description';
 import { findPlace } from '../sheets/place';
 import { describeTable, type TableToAdd } from '../sheets/tables/describeTable';
 import { tableTitles } from '../sheets/tables/tableTitles';
@@ -42,23 +42,27 @@ export function addTable(
     progress?.('Adding the table', 1, 2);
     const { worksheets } = context.workbook;
     const sheet = 'newSheet' in goal ? worksheets.add(goal.newSheet) : worksheets.getItem(goal.sheet.id);
-    // On the officer's own sheet only columns that hold nothing get a new width.
+    // On the officer's own sheet only columns and rows that hold nothing get a new size.
     const columnWidths = 'newSheet' in goal ? description.columnWidths : freeColumns(description, goal.sheet);
+    const rowHeights = 'newSheet' in goal ? description.rowHeights : freeRows(description, goal.sheet);
     const widthsBefore = 'newSheet' in goal ? [] : await readWidths(context, sheet, columnWidths);
-    writeSheet(context, sheet, { ...description, columnWidths });
+    writeSheet(context, sheet, { ...description, columnWidths, rowHeights });
     sheet.activate();
     rangeOf(sheet, { ...area, rows: 1, columns: 1 }).select();
     sheet.load('id,name');
-    const undo: Undo =
+    const deed: Deed =
       'newSheet' in goal
-        ? { kind: 'sheet added', sheetId: goal.newSheet, name: goal.newSheet }
-        : { kind: 'table added', sheetId: goal.sheet.id, table: name, area, columnWidths: widthsBefore };
-    await writeAll(context, undo);
+        ? { kind: 'sheet added', sheetId: goal.newSheet }
+        : { kind: 'table added', sheetId: goal.sheet.id, table: name, area, widthsBefore };
+    await writeAll(context, [deed]);
 
     remember(
-      undo.kind === 'sheet added'
-        ? { undo: { ...undo, sheetId: sheet.id }, restored: `The sheet "${sheet.name}" was removed again.` }
-        : { undo, restored: `The table at ${areaAddress(area)} of "${sheet.name}" was removed again.` },
+      deed.kind === 'sheet added'
+        ? { undo: [{ ...deed, sheetId: sheet.id }], restored: `The sheet "${sheet.name}" was removed again.` }
+        : {
+            undo: [deed],
+            restored: `The table at ${areaAddress(area)} of "${sheet.name}" was removed again.`,
+          },
     );
     return done({ kind: request.kind, sheet: sheet.name, range: areaAddress(area), name, findings: [] });
   });
@@ -114,6 +118,9 @@ const freeColumns = ({ columnWidths }: SheetDescription, { used }: SheetSnapshot
   columnWidths.filter(
     ({ column, columns }) => !used || column >= used.column + used.columns || column + columns <= used.column,
   );
+
+const freeRows = ({ rowHeights }: SheetDescription, { used }: SheetSnapshot): readonly RowHeight[] =>
+  rowHeights.filter(({ row, rows }) => !used || row >= used.row + used.rows || row + rows <= used.row);
 
 /** The widths that columns have now, for Restore. */
 async function readWidths(

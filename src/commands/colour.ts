@@ -2,12 +2,12 @@ import { replaceRagFormats, type RagColumns } from '../excel/replaceRagFormats';
 import { readWorkbook } from '../excel/readWorkbook';
 import { done } from '../excel/refusal';
 import { run } from '../excel/run';
-import type { Undo } from '../excel/undo';
+import { writeCells, type CellAt, type Undo } from '../excel/undo';
 import { writeAll } from '../excel/writeAll';
 import { areaAddress, quoteSheet } from '../plan/address';
 import type { JudgedRow } from '../plan/check';
 import type { RecognisedTable } from '../plan/recognised';
-import type { Area, SourceCell, WorkbookSnapshot } from '../plan/snapshot';
+import type { Area, WorkbookSnapshot } from '../plan/snapshot';
 import { ragFormats } from '../sheets/ragFormats';
 import { checkWorkbook } from './checkWorkbook';
 import type { CheckRequest, ColourReport, Outcome, Progress } from './reports';
@@ -19,7 +19,7 @@ interface SheetToColour {
   readonly sheetId: string;
   readonly name: string;
   readonly areas: readonly Area[];
-  readonly words: readonly { readonly cell: SourceCell; readonly rag: string }[];
+  readonly words: readonly CellAt[];
 }
 
 /**
@@ -50,19 +50,19 @@ export function colour(
       formats: areas.flatMap((area) => ragFormats(area, details.palette)),
     }));
     const before = await replaceRagFormats(context, columns);
-    for (const [index, { words }] of sheets.entries()) {
-      for (const { cell, rag } of words)
-        columns[index]?.sheet.getCell(cell.row, cell.column).set({ values: [[rag]] });
-    }
-    const undo: Undo = {
-      kind: 'coloured',
-      sheets: sheets.map(({ sheetId, areas, words }, index) => ({
-        sheetId,
-        areas,
-        formats: before[index] ?? [],
-        words: words.map(({ cell: { row, column } }) => ({ row, column, before: '' })),
-      })),
-    };
+    const words = sheets.flatMap((sheet) => sheet.words);
+    writeCells(context, words);
+    const undo: Undo = [
+      { kind: 'cells written', before: words.map((word) => ({ ...word, content: '' })) },
+      {
+        kind: 'RAG formats replaced',
+        sheets: sheets.map(({ sheetId, areas }, index) => ({
+          sheetId,
+          areas,
+          formatsBefore: before[index] ?? [],
+        })),
+      },
+    ];
     await writeAll(context, undo);
 
     remember({
@@ -85,14 +85,19 @@ function sheetsToColour(
   rows: readonly JudgedRow[],
 ): SheetToColour[] {
   const names = [...new Set(tables.map(({ sheet }) => sheet))];
-  return names.map((name) => ({
-    name,
-    sheetId: sheetOf(workbook, { sheet: name }).id,
-    areas: tables.filter(({ sheet }) => sheet === name).flatMap(ragArea),
-    words: rows.flatMap(({ row, rag }) =>
-      row.sheet === name && row.rag?.text.trim() === '' && rag !== 'N/A' ? [{ cell: row.rag, rag }] : [],
-    ),
-  }));
+  return names.map((name) => {
+    const sheetId = sheetOf(workbook, { sheet: name }).id;
+    return {
+      name,
+      sheetId,
+      areas: tables.filter(({ sheet }) => sheet === name).flatMap(ragArea),
+      words: rows.flatMap(({ row: { sheet, rag: cell }, rag }) =>
+        sheet === name && cell?.text.trim() === '' && rag !== 'N/A'
+          ? [{ sheetId, row: cell.row, column: cell.column, content: rag }]
+          : [],
+      ),
+    };
+  });
 }
 
 function ragArea({ area, headings, columns }: RecognisedTable<'kpis'>): Area[] {

@@ -42,10 +42,10 @@ export function summary(
     sheet.activate();
     sheet.getCell(0, 0).select();
     sheet.load('id');
-    await writeAll(context, { kind: 'sheet added', sheetId: name, name });
+    await writeAll(context, [{ kind: 'sheet added', sheetId: name }]);
 
     remember({
-      undo: { kind: 'sheet added', sheetId: sheet.id, name },
+      undo: [{ kind: 'sheet added', sheetId: sheet.id }],
       restored: `The sheet "${name}" was removed again.`,
     });
     return done({ sheet: name, pages, scale, overflow, findings });
