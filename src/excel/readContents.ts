@@ -1,0 +1,30 @@
+import type { CellContent } from '../sheets/description';
+import type { CellAt } from './undo';
+
+/**
+ * What single cells hold now, formulas as formulas, and what they show: to see whether they changed since they were
+ * read, and to put them back. One round trip.
+ */
+export async function readContents(
+  context: Excel.RequestContext,
+  cells: readonly Omit<CellAt, 'content'>[],
+): Promise<(CellAt & { readonly text: string })[]> {
+  const ranges = cells.map(({ sheetId, row, column }) =>
+    context.workbook.worksheets.getItem(sheetId).getCell(row, column).load('formulas,values,text'),
+  );
+  await context.sync();
+  return cells.map((cell, index) => {
+    const range = ranges[index];
+    return {
+      ...cell,
+      content: contentOf(range?.formulas[0]?.[0], range?.values[0]?.[0]),
+      text: range?.text[0]?.[0] ?? '',
+    };
+  });
+}
+
+/** Text that begins with "=" is its own value; a formula is not. */
+function contentOf(formula: unknown, value: unknown): CellContent {
+  if (typeof formula === 'string' && formula.startsWith('=') && formula !== value) return { formula };
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : '';
+}
