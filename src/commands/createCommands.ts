@@ -1,5 +1,6 @@
 import { selectCell } from '../excel/selectCell';
 import { addTable } from './addTable';
+import { applyFixes } from './applyFixes';
 import { check } from './check';
 import { colour } from './colour';
 import { listTables } from './listTables';
@@ -22,6 +23,7 @@ export function createCommands(now: () => Date = () => new Date()): Commands {
     check,
     colour: (request = {}, progress) => colour(request, remember, progress),
     summary: (request = {}, progress) => summary(request, now(), remember, progress),
+    applyFixes: (fixes, reason, progress) => applyFixes(fixes, reason, remember, progress),
     selectCell,
     async restore() {
       const outcome = await restore(last);

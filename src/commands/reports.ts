@@ -1,11 +1,11 @@
 import type { Outcome } from '../excel/refusal';
-import type { Finding } from '../plan/finding';
+import type { Finding, Fix } from '../plan/finding';
 import type { PlanDetails } from '../plan/details';
 import type { Quarter, Rag } from '../plan/kpi';
 import type { TableKind } from '../plan/recognised';
 
 export type { Outcome, Refusal } from '../excel/refusal';
-export type { Finding } from '../plan/finding';
+export type { Finding, Fix } from '../plan/finding';
 export { quarters, type Quarter, type Rag } from '../plan/kpi';
 export { tableKinds, type TableKind } from '../plan/recognised';
 
@@ -75,6 +75,12 @@ export interface SummaryReport {
   readonly findings: readonly Finding[];
 }
 
+export interface FixReport {
+  /** How many fixes were carried out. */
+  readonly applied: number;
+  readonly findings: readonly Finding[];
+}
+
 export interface RestoreReport {
   /** What was put back, in words. */
   readonly restored: string;
@@ -112,6 +118,8 @@ export interface Commands {
   check(request?: CheckRequest, progress?: Progress): Promise<Outcome<CheckReport>>;
   colour(request?: CheckRequest, progress?: Progress): Promise<Outcome<ColourReport>>;
   summary(request?: SummaryRequest, progress?: Progress): Promise<Outcome<SummaryReport>>;
+  /** Carries out fixes of findings in one write; `reason` for those that ask for one. */
+  applyFixes(fixes: readonly Fix[], reason: string, progress?: Progress): Promise<Outcome<FixReport>>;
   /** Puts back what the last command of this pane overwrote. */
   restore(): Promise<Outcome<RestoreReport>>;
   /** Selects the cell of a finding ('Appendix 1'!E12) in the workbook. */

@@ -24,6 +24,8 @@ export interface TableOptions {
   /** Default: the workbook's own font. */
   readonly fontName?: string;
   readonly palette: Palette;
+  /** Contents of the first rows, a value a column; none if left out. */
+  readonly filled?: readonly (readonly CellContent[])[];
 }
 
 /** Rows ready to be filled; "Plan details" has a row for each setting instead. */
@@ -36,18 +38,19 @@ const emptyRows = 10;
 export function describeTable<K extends TableKind>(
   kind: K,
   at: { readonly row: number; readonly column: number },
-  { names, fontName, palette }: TableOptions,
+  { names, fontName, palette, filled = [] }: TableOptions,
 ): TableToAdd {
   const columns: readonly Column<K>[] = tableColumns[kind];
   const name = freeName(tableNames[kind], names);
   const settings = kind === 'details' ? detailRows(palette) : [];
-  const rows = settings.length || emptyRows;
+  const rows = settings.length || Math.max(emptyRows, filled.length);
   const totals = totalsRow(columns, name);
   const area: Area = { ...at, rows: 1 + rows + (totals ? 1 : 0), columns: columns.length };
   const below = (index: number): Area => ({ row: at.row + 1, column: at.column + index, rows, columns: 1 });
   const cells: CellContent[][] = [
     columns.map(({ heading }) => heading),
     ...settings.map(({ setting, value }) => [setting, value]),
+    ...filled,
   ];
 
   const description: SheetDescription = {
