@@ -8,6 +8,10 @@ export interface JudgedRow {
   readonly target: string;
   readonly measure: string;
   readonly rag: Rag;
+  /** What the rule alone gives; `rag` differs from it only by an officer's override. */
+  readonly byRule: Rag;
+  /** `rag` is an officer's judgement from KPI rules. */
+  readonly overridden: boolean;
   /** The colour that the table shows, read from its words; '' for an empty cell or no column. */
   readonly published: Rag | '';
   /** One line: "69% against 75%: 8.0% short, inside the 10% tolerance (67.5%): Amber. Published Red: differs." */

@@ -2,53 +2,50 @@ import type { JudgedRow, KpiCheck } from './check';
 import type { PlanDetails } from './details';
 import type { KpiRow, KpiRule, Quarter, Rag } from './kpi';
 import { explainPublished } from './rag/explain';
-import { foldRef, rowFindings } from './rag/findings/rowFindings';
+import type { JudgedDraft } from './rag/findings/judgedDraft';
+import { rowFindings } from './rag/findings/rowFindings';
 import { tableFindings } from './rag/findings/tableFindings';
-import { judgeRow, type RowVerdict } from './rag/judgeRow';
+import { judgeRow } from './rag/judgeRow';
 import { overrideOf } from './rag/override';
 import { readRag } from './rag/readRag';
-
-/** Texts of one column of a row, one for each line: "116 34 0" within a row, "97% / 100%" of child rows. */
-function textsOf(row: KpiRow, which: 'target' | 'measure'): string {
-  const texts = row.lines.map((line) => line[which]?.text.trim() ?? '').filter((text) => text !== '');
-  const first = row.lines[0]?.[which]?.text.trim() ?? '';
-  return texts.join(first === '' ? ' / ' : ' ');
-}
+import { rowText } from './rag/rowText';
+import { rulesOf } from './rag/rulesOf';
 
 function publishedOf(row: KpiRow): Rag | '' {
   return row.rag ? (readRag(row.rag.text) ?? 'N/A') : '';
 }
 
-interface Draft {
-  readonly row: KpiRow;
-  readonly rule: KpiRule | undefined;
-  readonly verdict: RowVerdict;
-  readonly rag: Rag;
-  readonly published: Rag | '';
-  readonly why: string;
-}
-
 function draftOf(
   row: KpiRow,
-  rule: KpiRule | undefined,
+  own: Pick<JudgedDraft, 'rule' | 'ruleRef'>,
   details: PlanDetails,
   quarter: Quarter | undefined,
-): Draft {
-  const verdict = judgeRow(row, rule, details, quarter);
+): JudgedDraft {
+  const verdict = judgeRow(row, own.rule, details, quarter);
   const published = publishedOf(row);
-  const override = overrideOf(rule, verdict);
-  const rag = override?.rag ?? verdict.rag;
-  const why = override?.why ?? verdict.why;
-  return { row, rule, verdict, rag, published, why: why + explainPublished(rag, published) };
+  const override = overrideOf(row, own.rule, verdict);
+  const { rag, why } = override.kind === 'applied' ? override : verdict;
+  return {
+    ...own,
+    row,
+    verdict,
+    override,
+    rag,
+    published,
+    why: why + explainPublished(rag, published),
+    quarter,
+  };
 }
 
 /**
  * Judges every KPI row against its target by the published rule (Green achieved or exceeded, Amber missed within
- * the tolerance, Red missed by more, N/A not judged) and names what is wrong or in doubt, with its cell.
+ * the tolerance, Red missed by more, N/A not judged) and names what is wrong or in doubt, with its cell and the ways
+ * to settle it.
  *
  * `quarter` is the reporting quarter, if not given that of the plan's details. Rules belong to rows by their
- * ref, in whatever case and spacing; the last of several for one ref counts. The colour that the table shows is
- * compared and never taken over. Time grows with the number of rows only.
+ * ref (their name where they have none), in whatever case and spacing; the last of several for one ref counts. The
+ * colour that the table shows is compared and never taken over; an officer's override from KPI rules is, while it
+ * has a reason and the figure it was made for stands. Time grows with the number of rows only.
  */
 export function checkKpis(
   rows: readonly KpiRow[],
@@ -56,21 +53,21 @@ export function checkKpis(
   rules: readonly KpiRule[],
   quarter: Quarter | undefined = details.quarter,
 ): KpiCheck {
-  const byRef = new Map(rules.map((rule) => [foldRef(rule.ref), rule]));
-  const drafts = rows.map((row) =>
-    draftOf(row, row.ref === '' ? undefined : byRef.get(foldRef(row.ref)), details, quarter),
-  );
+  const ruleOf = rulesOf(rows, rules);
+  const drafts = rows.map((row) => draftOf(row, ruleOf(row), details, quarter));
   const across = tableFindings(drafts);
   const judged = drafts.map((draft, place): JudgedRow => {
-    const { row, rag, published, why } = draft;
+    const { row, rag, published, why, verdict, override } = draft;
     return {
       row,
-      target: textsOf(row, 'target'),
-      measure: textsOf(row, 'measure'),
+      target: rowText(row, 'target'),
+      measure: rowText(row, 'measure'),
       rag,
+      byRule: verdict.rag,
+      overridden: override.kind === 'applied',
       published,
       why,
-      findings: [...rowFindings({ ...draft, quarter }), ...(across.ofRow.get(place) ?? [])],
+      findings: [...rowFindings(draft), ...(across.ofRow.get(place) ?? [])],
     };
   });
   const counts: Record<Rag, number> = { Green: 0, Amber: 0, Red: 0, 'N/A': 0 };

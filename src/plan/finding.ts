@@ -3,6 +3,35 @@ import type { Field } from './recognised';
 /** error: wrong, and the command line exits with 1 · warning: to be looked at · info: worth knowing. */
 export type Severity = 'error' | 'warning' | 'info';
 
+/**
+ * One change that a fix makes. A rule edit sets one column of the row of that ref (the KPI's name where the KPI
+ * has no ref) in the table "KPI rules", which is added if it is missing; '' empties the cell.
+ */
+export type FixEdit =
+  | {
+      readonly kind: 'cell';
+      readonly sheet: string;
+      /** Row and column counted from 0. */
+      readonly row: number;
+      readonly column: number;
+      readonly value: string | number;
+    }
+  | {
+      readonly kind: 'rule';
+      readonly ref: string;
+      readonly field: Field<'rules'>;
+      readonly value: string | number;
+    };
+
+/** A way to settle a finding in one click. All its edits belong together. */
+export interface Fix {
+  /** Words for a button: "Change the colour to Amber". */
+  readonly label: string;
+  readonly edits: readonly FixEdit[];
+  /** The officer is asked for a reason first; it is set, with name and date, in the rule of `edits`. */
+  readonly asks?: 'reason';
+}
+
 /** One doubt or fault, in plain words, with the cell it stands in. */
 export interface Finding {
   readonly severity: Severity;
@@ -12,34 +41,6 @@ export interface Finding {
   readonly cell: string;
   /** What is the matter, where, and what to do: one or two sentences for an officer. */
   readonly message: string;
-  /** What one click can do about it; none if left out. */
+  /** Ways to settle it, the likeliest first; absent where only the officer can. */
   readonly fixes?: readonly Fix[];
 }
-
-/** A change that one click makes. Several fixes of a finding are choices: one of them is taken. */
-export interface Fix {
-  /** Words for its button: "Change the colour to Amber", "Judge by “excluding migrations”". */
-  readonly label: string;
-  readonly edits: readonly FixEdit[];
-  /** The officer is asked for a reason first, which goes into the rule's `reason`. */
-  readonly asks?: 'reason';
-}
-
-export type FixEdit =
-  | {
-      readonly kind: 'cell';
-      readonly sheet: string;
-      /** Counted from 0. */
-      readonly row: number;
-      readonly column: number;
-      readonly value: string | number;
-      /** What the cell showed when it was read: if it shows something else by then, nothing is changed. */
-      readonly was: string;
-    }
-  | {
-      /** Sets a cell in the row of this ref in the table "KPI rules"; row and table are added if missing. */
-      readonly kind: 'rule';
-      readonly ref: string;
-      readonly field: Field<'rules'>;
-      readonly value: string | number;
-    };

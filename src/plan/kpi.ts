@@ -54,6 +54,7 @@ export interface KpiRow {
 
 /** What a KPI needs beside its row, from the table "KPI rules". */
 export interface KpiRule {
+  /** The KPI's ref; its name where the table of KPIs has no refs. */
   readonly ref: string;
   readonly unit?: string;
   /** In % of the target, or in points, as `basis` says. */
@@ -64,5 +65,17 @@ export interface KpiRule {
   readonly profile?: 'snapshot' | Readonly<Record<Quarter, number>>;
   /** Which measure of a row with several is judged: its label, or its place counted from 1. */
   readonly headline?: string | number;
-  readonly override?: { readonly rag: Rag; readonly reason: string };
+  readonly override?: Override;
+}
+
+/** An officer's judgement in place of the rule's. Without a reason it does not count. */
+export interface Override {
+  readonly rag: Rag;
+  readonly reason: string;
+  /** Who made it. */
+  readonly by?: string;
+  /** When, in words: "3 July 2017". */
+  readonly on?: string;
+  /** The measure it was made for, as it stood; of another figure it says nothing. */
+  readonly figure?: string;
 }

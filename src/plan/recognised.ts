@@ -57,6 +57,9 @@ export const fields = {
     'headline',
     'override',
     'reason',
+    'by',
+    'on',
+    'figure',
   ],
   actions: ['ref', 'plan', 'due', 'owner', 'status', 'outcome'],
   risks: [

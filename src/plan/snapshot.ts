@@ -56,4 +56,6 @@ export interface SourceCell {
   readonly column: number;
   readonly value: CellValue;
   readonly text: string;
+  /** The cells whose texts were joined to this one, of a row that a page break cut apart. */
+  readonly parts?: readonly SourceCell[];
 }

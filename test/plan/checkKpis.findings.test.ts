@@ -148,7 +148,7 @@ describe('settings of a KPI', () => {
     const override = { rag: 'Green', reason: 'Two hubs were closed by their owner' } as const;
     const row = judged({ ...satisfaction, measure: '69%', rag: 'Green' }, { override });
     expect(row.rag).toBe('Green');
-    expect(row.why).toContain('rule: Amber');
+    expect(row.why).toContain('the rule says Amber');
     expect(row.why).toContain(override.reason);
     expect(codes(row)).not.toContain('rag-differs');
   });

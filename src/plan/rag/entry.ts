@@ -29,6 +29,8 @@ export interface Problem {
   /** What is the matter, to stand after "N/A: "; and what to do about it. */
   readonly reason: string;
   readonly advice: string;
+  /** What the cell may be meant to say, each with the words for a button. */
+  readonly choices: readonly (readonly [label: string, value: string | number])[];
 }
 
 export type Entry = Pair | Problem;

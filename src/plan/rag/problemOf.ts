@@ -12,8 +12,9 @@ export function problem(
   reason: string,
   advice: string,
   severity: 'warning' | 'info' = 'warning',
+  choices: Problem['choices'] = [],
 ): Problem {
-  return { kind: 'problem', label, code, severity, cell, reason, advice };
+  return { kind: 'problem', label, code, severity, cell, reason, advice, choices };
 }
 
 /** Why a reading gives no figures to judge with; null if it gives some. */
@@ -51,6 +52,11 @@ export function problemOf(
             cell,
             'a dash may mean nil or that there is no figure',
             'Write 0 or N/A.',
+            'warning',
+            [
+              ['It means nil: write 0', 0],
+              ['There is no figure: write N/A', 'N/A'],
+            ],
           )
         : null;
   }

@@ -17,10 +17,10 @@ export function cellAt(grid: Grid, row: number, column: number | undefined): Sou
 export const textAt = (grid: Grid, row: number, column: number | undefined): string =>
   column === undefined ? '' : grid.text(row, column);
 
-/** A cell with the text of its second half added; it stays where its first half stands. */
+/** A cell with the text of its second half added; it stays where its first half stands, and `parts` are kept. */
 export function joinCell(first: SourceCell | null, second: SourceCell | null): SourceCell | null {
   if (!first || !second || second.text === '') return first;
-  if (first.text === '') return { ...first, value: second.value, text: second.text };
+  if (first.text === '') return { ...first, value: second.value, text: second.text, parts: [second] };
   const text = `${first.text} ${second.text}`;
-  return { ...first, value: text, text };
+  return { ...first, value: text, text, parts: [...(first.parts ?? [first]), second] };
 }

@@ -1,4 +1,6 @@
-import type { KpiRule, Quarter } from '../kpi';
+import { format, parseISO } from 'date-fns';
+import { readDate } from '../figures/readDate';
+import type { KpiRule, Override, Quarter, Rag } from '../kpi';
 import { readGoodIs } from '../rag/polarity';
 import { readRag } from '../rag/readRag';
 import { gridOf, type Grid } from '../recognise/grid';
@@ -41,7 +43,27 @@ function ruleAt(grid: Grid, { columns }: RecognisedTable<'rules'>, row: number):
     ...(profile && { profile }),
     ...(headline &&
       headline.text !== '' && { headline: readNumber(headline.value, headline.text) ?? headline.text }),
-    ...(rag && { override: { rag, reason: text('reason') } }),
+    ...(rag && { override: overrideAt(rag, grid, row, columns) }),
+  };
+}
+
+function overrideAt(
+  rag: Rag,
+  grid: Grid,
+  row: number,
+  columns: RecognisedTable<'rules'>['columns'],
+): Override {
+  const by = textAt(grid, row, columns.by);
+  const date = cellAt(grid, row, columns.on);
+  const day = date && readDate(date);
+  const on = day ? format(parseISO(day), 'd MMMM yyyy') : (date?.text ?? '');
+  const figure = textAt(grid, row, columns.figure);
+  return {
+    rag,
+    reason: textAt(grid, row, columns.reason),
+    ...(by && { by }),
+    ...(on && { on }),
+    ...(figure && { figure }),
   };
 }
 

@@ -41,6 +41,9 @@ const fieldWords: { readonly [K in TableKind]: Readonly<Record<Field<K>, string>
     headline: 'Headline measure',
     override: 'Override of the RAG',
     reason: 'Reason for the override',
+    by: 'Who made the override',
+    on: 'Date of the override',
+    figure: 'Figure that the override was made for',
   },
   actions: {
     ref: 'Reference',

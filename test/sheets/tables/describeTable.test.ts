@@ -21,7 +21,7 @@ describe('the tables of a plan', () => {
     ],
     [
       'rules',
-      'Ref | Unit | Tolerance | Basis | Good is | Profile | Q1 expected | Q2 expected | Q3 expected | Q4 expected | Headline measure | Override | Reason for override',
+      'Ref | Unit | Tolerance | Basis | Good is | Profile | Q1 expected | Q2 expected | Q3 expected | Q4 expected | Headline measure | Override | Reason for override | Override by | Override date | Override for figure',
     ],
     ['actions', 'Ref | Plan | Due | Owner | Status | Corporate outcome'],
     [

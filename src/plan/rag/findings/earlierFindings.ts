@@ -1,6 +1,7 @@
 import { readMeasure } from '../../figures/readMeasure';
 import type { Finding } from '../../finding';
 import type { Quarter } from '../../kpi';
+import { writeFixes } from '../fixes/figureFixes';
 import { finding, nameOf, type JudgedDraft } from './judgedDraft';
 
 const before: Partial<Record<Quarter, Quarter>> = { Q2: 'Q1', Q3: 'Q2', Q4: 'Q3' };
@@ -33,6 +34,7 @@ export function earlierFindings({ row, verdict, quarter }: JudgedDraft): readonl
         'zero-or-missing',
         judged.pair.measureCell,
         `${name} is 0 after ${cell.text} in ${previous}. If there is no figure yet, write N/A.`,
+        writeFixes(judged.pair.measureCell, [['There is no figure yet: write N/A', 'N/A']]),
       ),
     ];
   }

@@ -1,4 +1,5 @@
 import type { Finding } from '../../finding';
+import { swapColours } from '../fixes/colourFixes';
 import { finding, nameOf, type JudgedDraft } from './judgedDraft';
 
 /**
@@ -11,9 +12,9 @@ export function exchangedColours(drafts: readonly JudgedDraft[]): readonly (read
   const open = new Map<string, number[]>();
   const found: [number, Finding][] = [];
   drafts.forEach((draft, place) => {
-    const { row, rag, published, rule } = draft;
-    if (published === '' || published === 'N/A' || rag === 'N/A' || published === rag || rule?.override)
-      return;
+    const { row, rag, published, override } = draft;
+    if (published === '' || published === 'N/A' || rag === 'N/A' || published === rag) return;
+    if (override.kind === 'applied') return;
     const partner = open.get(`${row.sheet}\n${published}\n${rag}`)?.pop();
     const other = partner === undefined ? undefined : drafts[partner];
     if (partner === undefined || !other) {
@@ -24,8 +25,9 @@ export function exchangedColours(drafts: readonly JudgedDraft[]): readonly (read
       return;
     }
     const message = `The colours of ${nameOf(other.row)} (shows ${other.published}, the rule gives ${other.rag}) and ${nameOf(row)} (shows ${published}, the rule gives ${rag}) look exchanged: the counts tie all the same. Check both.`;
-    found.push([partner, finding('warning', 'colours-exchanged', other.row.rag, message)]);
-    found.push([place, finding('warning', 'colours-exchanged', row.rag, message)]);
+    const fixes = swapColours(other, draft);
+    found.push([partner, finding('warning', 'colours-exchanged', other.row.rag, message, fixes)]);
+    found.push([place, finding('warning', 'colours-exchanged', row.rag, message, fixes)]);
   });
   return found;
 }

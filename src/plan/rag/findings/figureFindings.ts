@@ -1,6 +1,7 @@
 import { formatNumber, formatValue } from '../../figures/formatFigure';
 import type { Figure } from '../../figures/reading';
 import type { Finding } from '../../finding';
+import { percentageFixes, percentSignFixes } from '../fixes/figureFixes';
 import { judge } from '../judge';
 import type { PairVerdict } from '../judgePair';
 import { finding, nameOf, type JudgedDraft } from './judgedDraft';
@@ -58,7 +59,9 @@ function contradiction(draft: JudgedDraft, verdict: PairVerdict, measure: Figure
   if (measure.counted === null) return null;
   const counted = formatValue(measure.counted, '%', 1);
   const message = `${nameOf(draft.row)}: ${measure.numerator} of ${measure.denominator} is ${counted}, not ${formatValue(measure.value, '%')}. Correct the counts or the percentage.`;
-  return finding('error', 'percentage-contradicts', verdict.pair.measureCell, message);
+  const { measureCell } = verdict.pair;
+  const fixes = percentageFixes(measure, measureCell);
+  return finding('error', 'percentage-contradicts', measureCell, message, fixes);
 }
 
 function doubts(draft: JudgedDraft, { pair, candidates }: PairVerdict): Finding[] {
@@ -71,6 +74,7 @@ function doubts(draft: JudgedDraft, { pair, candidates }: PairVerdict): Finding[
         'unit-differs',
         pair.measureCell,
         `${name}: ${candidates.doubt}. Write the unit with both.`,
+        'value' in pair.measure ? percentSignFixes(pair.target, pair.measure, pair.measureCell) : [],
       ),
     );
   }

@@ -1,13 +1,17 @@
-import type { Finding, Severity } from '../../finding';
+import type { Finding, Fix, Severity } from '../../finding';
 import type { KpiRow, KpiRule, Quarter, Rag } from '../../kpi';
 import { sheetCell } from '../../address';
 import type { SourceCell } from '../../snapshot';
 import type { RowVerdict } from '../judgeRow';
+import type { OverrideState } from '../override';
 
 /** A row with its verdict, before its findings are known. */
 export interface JudgedDraft {
   readonly row: KpiRow;
   readonly rule: KpiRule | undefined;
+  /** Ref under which KPI rules keep a rule for this row alone; '' where they cannot. */
+  readonly ruleRef: string;
+  readonly override: OverrideState;
   readonly verdict: RowVerdict;
   /** The verdict, or the officer's override of it. */
   readonly rag: Rag;
@@ -32,6 +36,13 @@ export function nameOf({ ref, kpi }: KpiRow): string {
   return ref || (kpi.length > 50 ? `“${kpi.slice(0, 50)}…”` : `“${kpi}”`);
 }
 
-export function finding(severity: Severity, code: string, cell: SourceCell | null, message: string): Finding {
-  return { severity, code, cell: addressOf(cell), message };
+export function finding(
+  severity: Severity,
+  code: string,
+  cell: SourceCell | null,
+  message: string,
+  fixes: readonly Fix[] = [],
+): Finding {
+  const found = { severity, code, cell: addressOf(cell), message };
+  return fixes.length > 0 ? { ...found, fixes } : found;
 }

@@ -1,35 +1,37 @@
 import type { Finding } from '../../finding';
+import { changeColour, keepColour } from '../fixes/colourFixes';
 import { readRag } from '../readRag';
 import { finding, nameOf, type JudgedDraft } from './judgedDraft';
 
-/** What is to be said of the colour that the table shows, beside the rule's. */
-export function publishedFindings({
-  row,
-  verdict,
-  rule,
-  rag,
-  published,
-  why,
-}: JudgedDraft): readonly Finding[] {
+/** What is to be said of the colour that the table shows, beside the rule's or the officer's override. */
+export function publishedFindings(draft: JudgedDraft): readonly Finding[] {
+  const { row, verdict, override, rag, published, why } = draft;
   const name = nameOf(row);
   const cell = row.rag;
   if (!cell) return [];
   const shown = cell.text.trim().slice(0, 40);
   if (readRag(cell.text) === null) {
     const message = `${name}: “${shown}” is no RAG status. Write Green, Amber, Red or N/A.`;
-    return [finding('warning', 'rag-not-readable', cell, message)];
+    return [finding('warning', 'rag-not-readable', cell, message, rag === 'N/A' ? [] : changeColour(draft))];
   }
-  if (published === '' || published === rag || rule?.override) return [];
+  if (published === '' || published === rag) return [];
+  if (override.kind === 'applied') {
+    const message = `${name} shows “${shown}”, but the override in KPI rules says ${rag}: ${why} Change the colour, or the override.`;
+    return [finding('error', 'rag-differs', cell, message, changeColour(draft))];
+  }
   if (published === 'N/A') {
     const message = `${name} shows “${shown}”, but its figures can be judged: ${why} Enter ${rag}, or say why it is not rated.`;
-    return [finding('warning', 'rag-not-shown', cell, message)];
+    const fixes = [...changeColour(draft), ...keepColour(draft)];
+    return [finding('warning', 'rag-not-shown', cell, message, fixes)];
   }
   if (rag !== 'N/A') {
     const message = `${name} shows ${published}, but the rule gives ${rag}: ${why} Change the colour, or keep it with a reason in KPI rules.`;
-    return [finding('error', 'rag-differs', cell, message)];
+    const fixes = [...changeColour(draft), ...keepColour(draft)];
+    return [finding('error', 'rag-differs', cell, message, fixes)];
   }
   const noColumn = verdict.problems.some(({ code }) => code.startsWith('no-'));
   if (verdict.needs.length > 0 || noColumn) return [];
   const message = `${name} shows ${published}, but nothing in the row supports a colour: ${verdict.why} Enter the figures, or write N/A.`;
-  return [finding('warning', 'rag-unsupported', cell, message)];
+  const fixes = [...changeColour(draft), ...keepColour(draft)];
+  return [finding('warning', 'rag-unsupported', cell, message, fixes)];
 }

@@ -1,58 +1,66 @@
-import type { Finding } from '../../finding';
+import type { Finding, Fix } from '../../finding';
+import { writeFixes } from '../fixes/figureFixes';
+import { headlineFixes, polarityFixes, profileFixes } from '../fixes/ruleFixes';
+import type { Need } from '../needs';
 import { columnFindings } from './columnFindings';
 import { earlierFindings } from './earlierFindings';
 import { figureFindings } from './figureFindings';
 import { cellOfRow, finding, nameOf, type JudgedDraft } from './judgedDraft';
 import { nextColour } from './nextColour';
 import { publishedFindings } from './publishedFindings';
+import { ruleFindings } from './ruleFindings';
 
-/** Ref as it is compared: "PE 004" and "pe 4" stay two refs, " 1.5" and "1.5" are one. */
-export function foldRef(ref: string): string {
-  return ref.toLowerCase().replace(/\s+/g, ' ').trim();
+/** The fixes that answer what the officer is asked. */
+function fixesOf(code: Need['code'], draft: JudgedDraft): readonly Fix[] {
+  switch (code) {
+    case 'headline-needed':
+      return headlineFixes(draft);
+    case 'profile-needed':
+      return profileFixes(draft);
+    case 'polarity-unsure':
+      return polarityFixes(draft);
+    default:
+      return [];
+  }
 }
 
-function needFindings({ row, verdict }: JudgedDraft): readonly Finding[] {
+/** Needs that no other finding tells of. */
+const asked: readonly Need['code'][] = [
+  'headline-needed',
+  'profile-needed',
+  'polarity-unsure',
+  'quarter-needed',
+];
+
+function needFindings(draft: JudgedDraft): readonly Finding[] {
+  const { row, verdict, override } = draft;
+  if (override.kind === 'applied') return [];
   const measured = verdict.verdicts[0]?.pair.measureCell ?? cellOfRow(row);
   return verdict.needs
-    .filter(
-      ({ code }) =>
-        code === 'headline-needed' ||
-        code === 'profile-needed' ||
-        code === 'polarity-unsure' ||
-        code === 'quarter-needed',
-    )
-    .map(({ code, question }) =>
-      finding('warning', code, measured, `${nameOf(row)} is not judged: ${question}`),
-    );
+    .filter(({ code }) => asked.includes(code))
+    .map(({ code, question }) => {
+      const message = `${nameOf(row)} is not judged: ${question}`;
+      return finding('warning', code, measured, message, fixesOf(code, draft));
+    });
 }
 
-function problemFindings({ row, verdict }: JudgedDraft): readonly Finding[] {
+function problemFindings({ row, verdict, override }: JudgedDraft): readonly Finding[] {
+  if (override.kind === 'applied') return [];
   return verdict.problems
     .filter(({ code }) => !code.startsWith('no-'))
-    .map(({ severity, code, cell, reason, advice }) =>
-      finding(severity, code, cell ?? cellOfRow(row), `${nameOf(row)} is not judged: ${reason}. ${advice}`),
-    );
-}
-
-function ruleFindings({ row, rule, verdict }: JudgedDraft): readonly Finding[] {
-  const found: Finding[] = [];
-  if (verdict.headlineNotFound) {
-    const message = `${nameOf(row)} has no measure “${rule?.headline ?? ''}”, which KPI rules name as its headline. Correct the name there.`;
-    found.push(finding('warning', 'headline-not-found', cellOfRow(row), message));
-  }
-  if (rule?.override && rule.override.reason.trim() === '') {
-    const message = `${nameOf(row)} has an override in KPI rules without a reason, so it does not count. Give the reason.`;
-    found.push(finding('warning', 'override-without-reason', cellOfRow(row), message));
-  }
-  return found;
+    .map(({ severity, code, cell, reason, advice, choices }) => {
+      const message = `${nameOf(row)} is not judged: ${reason}. ${advice}`;
+      return finding(severity, code, cell ?? cellOfRow(row), message, writeFixes(cell, choices));
+    });
 }
 
 /** A target that may be for the whole year, though the row was judged against all of it. */
-function annualPerhaps({ row, verdict, quarter }: JudgedDraft): readonly Finding[] {
+function annualPerhaps(draft: JudgedDraft): readonly Finding[] {
+  const { row, verdict, quarter } = draft;
   const pair = verdict.verdicts.find(({ annual }) => annual === 'perhaps')?.pair;
   if (!pair || verdict.rag === 'N/A' || verdict.rag === 'Green') return [];
   const message = `${nameOf(row)} was judged against its whole target. If that is for the year and the figure for ${quarter ?? 'a part of it'}, say in KPI rules what is expected by each quarter.`;
-  return [finding('warning', 'profile-perhaps', pair.measureCell, message)];
+  return [finding('warning', 'profile-perhaps', pair.measureCell, message, profileFixes(draft))];
 }
 
 /** Everything to be said of one row, the gravest first. */

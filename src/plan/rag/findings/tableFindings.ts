@@ -1,9 +1,9 @@
 import { fold } from '../../figures/normalise';
 import type { Finding } from '../../finding';
+import { foldRef } from '../foldRef';
 import { cellOfRow, finding, nameOf, type JudgedDraft } from './judgedDraft';
 import { exchangedColours } from './exchangedColours';
 import { refGaps } from './refGaps';
-import { foldRef } from './rowFindings';
 
 /** Findings that need more than one row, by the place of the row they belong to, and those of no row. */
 export interface TableFindings {

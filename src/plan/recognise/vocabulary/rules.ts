@@ -16,6 +16,9 @@ export const ruleWords: KindWords<'rules'> = {
     headline: { strong: ['headline', 'headline measure'] },
     override: { strong: ['override', 'rag override', 'override rag'] },
     reason: { strong: ['reason', 'reason for override', 'override reason', 'reason override'] },
+    by: { strong: ['override by', 'overridden by', 'by whom', 'decided by', 'override made by'] },
+    on: { strong: ['override on', 'overridden on', 'date of override', 'override date', 'decided on'] },
+    figure: { strong: ['override for figure', 'figure overridden', 'override figure', 'figure at override'] },
   },
   required: [
     ['ref'],

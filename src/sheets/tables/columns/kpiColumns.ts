@@ -1,5 +1,5 @@
 import { bases, directions, polarities, profiles, ragWords } from './choices';
-import type { Column } from './column';
+import { date, type Column } from './column';
 
 export const kpiColumns: readonly Column<'kpis'>[] = [
   { field: 'ref', heading: 'Ref', width: 40, horizontal: 'Left' },
@@ -34,4 +34,7 @@ export const ruleColumns: readonly Column<'rules'>[] = [
   { field: 'headline', heading: 'Headline measure', width: 110, wrap: true, horizontal: 'Left' },
   { field: 'override', heading: 'Override', width: 65, horizontal: 'Center', choices: ragWords, rag: true },
   { field: 'reason', heading: 'Reason for override', width: 240, wrap: true },
+  { field: 'by', heading: 'Override by', width: 100, wrap: true },
+  { field: 'on', heading: 'Override date', width: 75, numberFormat: date, horizontal: 'Left' },
+  { field: 'figure', heading: 'Override for figure', width: 90, wrap: true, horizontal: 'Left' },
 ];
