@@ -15,6 +15,8 @@ export type FixEdit =
       readonly row: number;
       readonly column: number;
       readonly value: string | number;
+      /** What the cell showed when it was checked: if it shows something else, the fix is not for it. */
+      readonly was?: string;
     }
   | {
       readonly kind: 'rule';

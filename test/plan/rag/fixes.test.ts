@@ -72,10 +72,17 @@ describe('one click on the published table', () => {
   test.each([
     ['2.8', 'excluding migrations', 'Green'],
     ['2.8', 'eligible', 'Red'],
-    ['4.7', 'figure 3', 'Green'],
+    ['4.7', 'figure 2: 0', 'N/A'],
+    ['4.7', 'Completions', 'Green'],
   ])('%s judged by “%s” is %s', (ref, words, rag) => {
     const fix = fixOf(first, ref, 'headline-needed', words);
     expect(ragOf(check(rows, rulesAfter(fix.edits)), ref)).toBe(rag);
+  });
+
+  test('4.7 judged by its starts on site is asked for the profile of their target', () => {
+    const fix = fixOf(first, '4.7', 'headline-needed', 'figure 2: 0');
+    const profile = fixesOf(check(rows, rulesAfter(fix.edits)), '4.7', 'profile-needed');
+    expect(profile[0]?.label).toBe("Spread the year's target evenly (8.5 · 17 · 25.5 · 34)");
   });
 
   test('1.2 and 1.5 swap their colours in one click, and both then agree', () => {
@@ -119,7 +126,14 @@ describe('fixes of single rows', () => {
     const given = { measure: '100% (1 out of 2 people)' };
     const fix = fixOf(one(given), '1.1', 'percentage-contradicts', '50%');
     expect(fix.edits).toEqual([
-      { kind: 'cell', sheet: 'Appendix 1', row: 0, column: 3, value: '50% (1 out of 2 people)' },
+      {
+        kind: 'cell',
+        sheet: 'Appendix 1',
+        row: 0,
+        column: 3,
+        value: '50% (1 out of 2 people)',
+        was: '100% (1 out of 2 people)',
+      },
     ]);
   });
 
@@ -156,7 +170,7 @@ describe('fixes of single rows', () => {
     ['Red', 'Amber'],
   ])('a table that writes %s is given %s', (rag, value) => {
     const fix = fixOf(one({ measure: '69%', rag }), '1.1', 'rag-differs', 'Change');
-    expect(fix.edits).toEqual([{ kind: 'cell', sheet: 'Appendix 1', row: 0, column: 4, value }]);
+    expect(fix.edits).toEqual([{ kind: 'cell', sheet: 'Appendix 1', row: 0, column: 4, value, was: rag }]);
   });
 
   test('a colour that nothing supports is taken back to N/A', () => {

@@ -67,7 +67,7 @@ describe("an officer's override", () => {
   });
 
   test('that names no figure stands, and the officer is told that it will not lapse', () => {
-    const { figure: _, ...open } = made;
+    const open: Override = { rag: made.rag, reason: made.reason };
     expect(judged(open).overridden).toBe(true);
     expect(codes(judged(open))).toEqual(['override-without-figure']);
   });

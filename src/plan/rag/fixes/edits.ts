@@ -8,8 +8,8 @@ export function cellThatHolds(cell: SourceCell): SourceCell | null {
   return filled.length > 1 ? null : (filled[0] ?? cell);
 }
 
-export function cellEdit({ sheet, row, column }: SourceCell, value: string | number): FixEdit {
-  return { kind: 'cell', sheet, row, column, value };
+export function cellEdit({ sheet, row, column, text }: SourceCell, value: string | number): FixEdit {
+  return { kind: 'cell', sheet, row, column, value, was: text };
 }
 
 export type RuleValues = Partial<Record<Field<'rules'>, string | number>>;

@@ -80,8 +80,8 @@ export function headlineFixes({ ruleRef, verdict }: JudgedDraft): readonly Fix[]
     verdict.verdicts.map((each, place) => {
       const headline = headlineOf(each, place, labels);
       const name =
-        typeof headline === 'string' ? headline : `figure ${headline}, ${each.judged.measureWords}`;
-      return { label: `Judge by “${name}”`, edits: ruleEdits(ruleRef, { headline }) };
+        typeof headline === 'string' ? `“${headline}”` : `figure ${headline}: ${each.judged.measureWords}`;
+      return { label: `Judge by ${name}`, edits: ruleEdits(ruleRef, { headline }) };
     }),
   );
 }
