@@ -1,3 +1,4 @@
+import { axesOf } from '../../../src/workbench/page/charts/axes';
 import { chartConfig } from '../../../src/workbench/page/charts/chartConfig';
 import { chartKind } from '../../../src/workbench/page/charts/chartKind';
 import { readReference } from '../../../src/workbench/page/charts/readReference';
@@ -117,4 +118,24 @@ test('references to several blocks, quoted sheets and sheets that are gone', () 
   expect(readReference(workbook, 'Gone!$A$1:$A$3').values).toEqual([]);
   expect(readReference(workbook, '#REF!').values).toEqual([]);
   expect(readReference(workbook, null).values).toEqual([]);
+});
+
+describe('the labels of lying bars', () => {
+  const label = (text: string, width: number): string => {
+    const { y } = axesOf(chartKind('BarClustered'), {
+      labelled: false,
+      font: { family: 'Arial', size: 10 },
+      width,
+    });
+    if (!('callback' in y.ticks)) throw new Error('Lying bars shorten their labels.');
+    return y.ticks.callback.call({ getLabelForValue: () => text }, 0);
+  };
+
+  test('stand in full where they have room', () => {
+    expect(label('Commissioning and Partnership', 500)).toBe('Commissioning and Partnership');
+  });
+
+  test('are cut at their end where they have not', () => {
+    expect(label('Commissioning and Partnership', 180)).toBe('Commissioni…');
+  });
 });

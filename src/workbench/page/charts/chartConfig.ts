@@ -5,6 +5,7 @@ import type { Chart, ChartSeries } from '../../workbook/objects';
 import type { Workbook } from '../../workbook/workbook';
 import { fontFamily } from '../grid/cellCss';
 import { pixels } from '../pixels';
+import { axesOf } from './axes';
 import { chartKind, type ChartKind } from './chartKind';
 import { readReference } from './readReference';
 
@@ -59,11 +60,11 @@ export function chartConfig(workbook: Workbook, chart: Chart): ChartConfiguratio
       ...(ring || kind.type === 'radar'
         ? {}
         : {
-            scales: scalesOf(
-              kind,
-              chart.series.some(({ dataLabels }) => dataLabels),
-              { family, size },
-            ),
+            scales: axesOf(kind, {
+              labelled: chart.series.some(({ dataLabels }) => dataLabels),
+              font: { family, size },
+              width: pixels(chart.width),
+            }),
           }),
     },
   };
@@ -106,25 +107,6 @@ function datasetOf(
 
 /** Excel's gap is a percentage of a bar's own width. */
 const barWidths = (gap: number) => ({ categoryPercentage: 1 / (1 + gap / 100), barPercentage: 1 });
-
-/** The axes. Labels beyond the bars want some room; the categories of lying bars run upwards, as in Excel. */
-function scalesOf(
-  { lying, stacked, shares, type }: ChartKind,
-  labelled: boolean,
-  font: { readonly family: string; readonly size: number },
-) {
-  const ticks = { font, color: '#404040' };
-  const values = {
-    stacked,
-    ticks,
-    beginAtZero: type === 'bar',
-    grid: { color: '#E1E1E1' },
-    ...(shares ? { max: 100 } : {}),
-    ...(labelled && !stacked ? { grace: '12%' } : {}),
-  };
-  const categories = { stacked, ticks, grid: { display: false } };
-  return lying ? { x: values, y: { ...categories, reverse: true } } : { x: categories, y: values };
-}
 
 /** Stacked to 100%: each figure becomes its share of its category, in percent. */
 function asShares(datasets: (ChartDataset & LabelledDataset)[]): ChartDataset[] {
