@@ -21,7 +21,11 @@ export interface JudgedRow {
 
 export interface KpiCheck {
   readonly rows: readonly JudgedRow[];
+  /** Of the rows; N/A are those without a colour. */
   readonly counts: Readonly<Record<Rag, number>>;
+  /** KPIs with a colour, and those of the plan without one (of the rows, where the plan does not say how many it has). */
+  readonly reported: number;
+  readonly notReported: number;
   /** Of all rows, in sheet order, then those that stand in no row. */
   readonly findings: readonly Finding[];
 }

@@ -1,8 +1,10 @@
 import type { JudgedRow, KpiCheck } from './check';
+import { countKpis } from './counts/countKpis';
 import type { PlanDetails } from './details';
 import type { KpiRow, KpiRule, Quarter, Rag } from './kpi';
 import { explainPublished } from './rag/explain';
 import type { JudgedDraft } from './rag/findings/judgedDraft';
+import { kpisInPlanFindings } from './rag/findings/kpisInPlanFindings';
 import { rowFindings } from './rag/findings/rowFindings';
 import { tableFindings } from './rag/findings/tableFindings';
 import { judgeRow } from './rag/judgeRow';
@@ -72,9 +74,16 @@ export function checkKpis(
   });
   const counts: Record<Rag, number> = { Green: 0, Amber: 0, Red: 0, 'N/A': 0 };
   for (const { rag } of judged) counts[rag] += 1;
+  const { reported, notReported } = countKpis(counts, details.kpisInPlan);
   return {
     rows: judged,
     counts,
-    findings: [...judged.flatMap(({ findings }) => findings), ...across.ofNoRow],
+    reported,
+    notReported,
+    findings: [
+      ...judged.flatMap(({ findings }) => findings),
+      ...across.ofNoRow,
+      ...kpisInPlanFindings(rows.length, details),
+    ],
   };
 }

@@ -1,0 +1,65 @@
+import type { Rag } from '../kpi';
+
+/** How many KPIs have a word of the rule. */
+export interface Share {
+  readonly rag: Rag;
+  readonly number: number;
+  /** "55%" of those reported; '' for N/A, which is in no base, and where nothing is reported. */
+  readonly percent: string;
+}
+
+/** The counts of a report, as published ones state them. */
+export interface KpiCounts {
+  /** Green, Amber, Red, N/A. */
+  readonly shares: readonly Share[];
+  /** KPIs with a colour: the base of the percentages. */
+  readonly reported: number;
+  /** KPIs without one; of all in the plan, where that number is known and can be. */
+  readonly notReported: number;
+  /** How many KPIs there are in all, which is what reported and not reported come to. */
+  readonly inPlan: number;
+  /** `inPlan` is what the plan's details say, not the number of rows that are shown. */
+  readonly stated: boolean;
+}
+
+/**
+ * Counts Green, Amber and Red with their percentages of the KPIs reported, and N/A apart, as the published report of
+ * Quarter 1 2017/18 does: 17 (85%), 2 (10%) and 1 (5%) of 20, and 21 not reported of the plan's 41, though the table
+ * shows 22 rows. `kpisInPlan` counts only where it is a whole number not below the rows shown; else the rows are all
+ * there is.
+ */
+export function countKpis(counts: Readonly<Record<Rag, number>>, kpisInPlan?: number): KpiCounts {
+  const reported = counts.Green + counts.Amber + counts.Red;
+  const shown = reported + counts['N/A'];
+  const stated = isPossible(kpisInPlan, shown);
+  const inPlan = stated ? kpisInPlan : shown;
+  const notReported = inPlan - reported;
+  const share = (rag: Rag): Share => ({
+    rag,
+    number: counts[rag],
+    percent: reported === 0 ? '' : percentOf(counts[rag], reported),
+  });
+  return {
+    shares: [share('Green'), share('Amber'), share('Red'), { rag: 'N/A', number: notReported, percent: '' }],
+    reported,
+    notReported,
+    inPlan,
+    stated,
+  };
+}
+
+/** Whether a plan can have so many KPIs if so many rows are shown. */
+export function isPossible(kpisInPlan: number | undefined, shown: number): kpisInPlan is number {
+  return kpisInPlan !== undefined && Number.isInteger(kpisInPlan) && kpisInPlan >= shown;
+}
+
+/**
+ * A share in whole per cent, halves up. One that would round to nothing, or to all though it is not all, is named as
+ * under 1% or over 99%.
+ */
+export function percentOf(number: number, base: number): string {
+  // In whole numbers, so that 1 of 200 is half a per cent exactly.
+  if (number > 0 && 200 * number < base) return 'under 1%';
+  if (number < base && 200 * (base - number) <= base) return 'over 99%';
+  return `${Math.floor((200 * number + base) / (2 * base))}%`;
+}

@@ -1,0 +1,43 @@
+import type { KpiCheck } from '../check';
+import type { PlanDetails } from '../details';
+import { countKpis } from './countKpis';
+
+const kpis = (number: number): string => (number === 1 ? '1 KPI' : `${number.toLocaleString('en-GB')} KPIs`);
+
+/**
+ * The counts of a check in sentences for a report: "17 Green (85%), 2 Amber (10%) and 1 Red (5%) of the 20 KPIs
+ * reported." · "21 of the plan's 41 KPIs are not reported (N/A); the table shows 22." · how many colours are an
+ * officer's judgement, and that rounded percentages need not come to 100.
+ */
+export function countSentences(
+  { counts, rows }: Pick<KpiCheck, 'counts' | 'rows'>,
+  { kpisInPlan }: Pick<PlanDetails, 'kpisInPlan'>,
+): readonly string[] {
+  const { shares, reported, notReported, inPlan, stated } = countKpis(counts, kpisInPlan);
+  if (inPlan === 0) return ['There are no KPIs.'];
+  const [green, amber, red] = shares.map(({ rag, number, percent }) => `${number} ${rag} (${percent})`);
+  const sentences =
+    reported === 0
+      ? ['No KPI has a colour.']
+      : [`${green}, ${amber} and ${red} of the ${kpis(reported)} reported.`];
+  if (notReported > 0) {
+    const rest = stated && inPlan > rows.length ? `; the table shows ${rows.length}` : '';
+    sentences.push(
+      stated
+        ? `${notReported} of the plan's ${kpis(inPlan)} ${areNot(notReported)} reported (N/A)${rest}.`
+        : `${notReported} of the ${kpis(inPlan)} shown ${areNot(notReported)} reported (N/A).`,
+    );
+  }
+  const judgements = rows.filter(({ overridden }) => overridden).length;
+  if (judgements > 0)
+    sentences.push(
+      judgements === 1
+        ? "1 of the colours is an officer's judgement, not the rule's."
+        : `${judgements} of the colours are officers' judgements, not the rule's.`,
+    );
+  const whole = shares.reduce((sum, { percent }) => sum + (parseInt(percent, 10) || 0), 0);
+  if (reported > 0 && whole !== 100) sentences.push('The percentages are rounded and need not come to 100.');
+  return sentences;
+}
+
+const areNot = (number: number): string => (number === 1 ? 'is not' : 'are not');
