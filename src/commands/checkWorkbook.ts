@@ -1,5 +1,6 @@
 import { sheetCell } from '../plan/address';
 import { checkKpis } from '../plan/checkKpis';
+import { countSentences } from '../plan/counts/countSentences';
 import type { KpiCheck } from '../plan/check';
 import type { PlanDetails } from '../plan/details';
 import type { Finding } from '../plan/finding';
@@ -60,19 +61,26 @@ export function checkWorkbook(workbook: WorkbookSnapshot, request: CheckRequest)
       quarter: quarter ?? '',
       tables: tables.map((table) => reportTable(table, sheetOf(workbook, table))),
       counts: check.counts,
+      reported: check.reported,
+      notReported: check.notReported,
+      countSentences: countSentences(check, details),
       findings,
-      rows: check.rows.map(({ row, target, measure, rag, published, why, findings: own }) => ({
-        sheet: row.sheet,
-        row: row.row + 1,
-        ref: row.ref,
-        kpi: row.kpi,
-        target,
-        measure,
-        rag,
-        published,
-        why,
-        findings: own.map(({ code }) => code),
-      })),
+      rows: check.rows.map(
+        ({ row, target, measure, rag, published, why, byRule, overridden, findings: own }) => ({
+          sheet: row.sheet,
+          row: row.row + 1,
+          ref: row.ref,
+          kpi: row.kpi,
+          target,
+          measure,
+          rag,
+          published,
+          why,
+          byRule,
+          overridden,
+          findings: own.map(({ code }) => code),
+        }),
+      ),
     },
   });
 }

@@ -48,6 +48,9 @@ export interface RowReport {
   readonly rag: Rag;
   readonly published: Rag | '';
   readonly why: string;
+  /** What the rule alone gives; `rag` differs from it only where it is an officer's override. */
+  readonly byRule: Rag;
+  readonly overridden: boolean;
   /** Codes of the findings of this row. */
   readonly findings: readonly string[];
 }
@@ -57,6 +60,11 @@ export interface CheckReport {
   readonly tables: readonly TableReport[];
   readonly rows: readonly RowReport[];
   readonly counts: Readonly<Record<Rag, number>>;
+  /** KPIs with a colour, and those of the plan without one: the base of percentages, and what is apart from it. */
+  readonly reported: number;
+  readonly notReported: number;
+  /** The counts in sentences, as a report states them. */
+  readonly countSentences: readonly string[];
   readonly findings: readonly Finding[];
 }
 

@@ -11,6 +11,8 @@ const row = (number: number): RowReport => ({
   rag: 'Amber',
   published: '',
   why: '69% against 75%: Amber.',
+  byRule: 'Amber',
+  overridden: false,
   findings: [],
 });
 
@@ -19,6 +21,9 @@ const report = (rows: number, counts: CheckReport['counts'], findings: number): 
   tables: [],
   rows: Array.from({ length: rows }, (_, n) => row(n + 1)),
   counts,
+  reported: counts.Green + counts.Amber + counts.Red,
+  notReported: counts['N/A'],
+  countSentences: [],
   findings: Array.from({ length: findings }, () => ({
     severity: 'warning',
     code: 'headline-needed',

@@ -22,6 +22,8 @@ const row = (sheet: string, number: number): RowReport => ({
   rag: 'N/A',
   published: '',
   why: '',
+  byRule: 'N/A',
+  overridden: false,
   findings: [],
 });
 
