@@ -42,6 +42,7 @@ export function conditionalStyles(
         variables: new Map(),
         resolving: [],
         now,
+        arrays: 'spread' as const,
         extent,
       };
       if (!applies(format.rule, sheet.value(row, column), context)) continue;

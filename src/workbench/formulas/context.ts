@@ -3,6 +3,14 @@ import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
 import { matrix, Unevaluable, type Block, type Matrix, type Reference, type Value } from './values';
 
+/**
+ * What operators and functions of single values make of a range of several cells. 'spread': they work through it
+ * element by element, as in the formulas of today, array formulas, names and conditional formats. 'intersect': they
+ * take the cell in the formula's own row or column, as in a plain formula of a file. 'forced': within the arguments
+ * of such a formula's SUMPRODUCT and its kin, where arrays are worked through, though not by IF.
+ */
+export type Arrays = 'spread' | 'intersect' | 'forced';
+
 /** What an expression is evaluated in. */
 export interface Context {
   readonly workbook: Workbook;
@@ -17,6 +25,7 @@ export interface Context {
   /** Names that are being resolved, against names that name themselves. */
   readonly resolving: readonly string[];
   readonly now: Date;
+  readonly arrays: Arrays;
   /** Rows and columns of the used part of a sheet, so that whole columns need not be walked to their end. */
   readonly extent: (sheet: Sheet) => { readonly rows: number; readonly columns: number };
 }

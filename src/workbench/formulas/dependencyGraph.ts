@@ -31,6 +31,7 @@ const plainContext = (workbook: Workbook, sheet: Sheet, row: number, column: num
   variables: new Map(),
   resolving: [],
   now: new Date(0),
+  arrays: 'spread',
   extent: () => ({ rows: 0, columns: 0 }),
 });
 

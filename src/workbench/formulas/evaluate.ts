@@ -4,13 +4,15 @@ import type { Context } from './context';
 import { findFunction } from './functions/findFunction';
 import { intersect, intersectImplicitly, span } from './intersect';
 import { binary, unary } from './operators';
-import type { Expression } from './parseFormula';
+import { isReferenceOperator, type Expression } from './parseFormula';
+import { arraysWithin, guardFunction, guardLazyResult, guardResult, takeSingle } from './plainFormula';
 import { resolveName } from './resolveName';
 import { resolveRange } from './resolveRange';
 import { resolveTable } from './resolveTable';
 import {
   errors,
   firstError,
+  isMatrix,
   isReference,
   isScalar,
   matrix,
@@ -69,13 +71,15 @@ function evaluateReference(text: string, kind: string, context: Context): Value 
 function evaluateUnary(operator: string, operand: Value, context: Context): Value {
   if (operator === '#') throw new Unevaluable('a reference to a spilled array');
   if (operator === '@') return intersectImplicitly(operand, context);
-  return operator === '+' ? operand : broadcast([operand], (value = null) => unary(operator, value));
+  const single = takeSingle(operand, context);
+  return operator === '+' ? single : broadcast([single], (value = null) => unary(operator, value));
 }
 
 function evaluateBinary(operator: string, parts: readonly (Expression | null)[], context: Context): Value {
   const [left = null, right = null] = parts.map((part) => evaluate(part, context));
-  if (operator !== ',' && operator !== ' ' && operator !== ':') {
-    return broadcast([left, right], (a = null, b = null) => binary(operator, a, b));
+  if (!isReferenceOperator(operator)) {
+    const operands = [takeSingle(left, context), takeSingle(right, context)];
+    return broadcast(operands, (a = null, b = null) => binary(operator, a, b));
   }
   const error = firstError([left, right].filter(isScalar));
   if (error) return error;
@@ -102,11 +106,20 @@ function evaluateCall(call: Extract<Expression, { type: 'CallExpression' }>, con
   if (parts.length < definition.least || parts.length > definition.most) {
     throw new Unevaluable(`${name} with ${parts.length} arguments`);
   }
-  if (definition.kind === 'lazy') return definition.call(parts, (part) => evaluate(part, context), context);
-  const values = parts.map((part) => evaluate(part, context));
-  if (definition.kind === 'values') return definition.call(values, context);
+  guardFunction(name, context);
+  if (definition.kind === 'lazy')
+    return guardLazyResult(
+      definition.call(parts, (part) => evaluate(part, context), context),
+      context,
+    );
+  const values = parts.map((part, at) => {
+    const arrays = arraysWithin(context.arrays, name, at);
+    return evaluate(part, arrays === context.arrays ? context : { ...context, arrays });
+  });
+  if (definition.kind === 'values')
+    return guardResult(definition.call(values, context), values.some(isMatrix), context);
   return broadcast(
-    values,
+    values.map((value) => takeSingle(value, context)),
     (...scalars) =>
       (definition.takesErrors ? undefined : firstError(scalars)) ?? definition.call(scalars, context),
   );

@@ -3,6 +3,7 @@ import { dereference } from './broadcast';
 import type { Context } from './context';
 import { evaluate } from './evaluate';
 import type { Expression } from './parseFormula';
+import { takeSingle } from './plainFormula';
 import { errors, isMatrix, isReference, Unevaluable } from './values';
 
 /** What a formula comes to in a cell, or why that is left to Excel. */
@@ -24,11 +25,13 @@ export function evaluateFormula(expression: Expression | null, context: Context)
 }
 
 function cellValue(expression: Expression, context: Context): Exclude<Scalar, null> {
-  const result = evaluate(expression, context);
+  const result = takeSingle(evaluate(expression, context), context);
   if (isReference(result) && result.blocks.some(({ area }) => area.rows * area.columns > 1)) {
     throw new Unevaluable('an array that would spill');
   }
-  const value = dereference(result);
+  const whole = dereference(result);
+  // A plain formula shows the first value of an array ({1,2}).
+  const value = isMatrix(whole) && context.arrays === 'intersect' ? (whole.rows[0]?.[0] ?? null) : whole;
   if (isMatrix(value)) throw new Unevaluable('an array that would spill');
   if (value === null) return 0;
   if (typeof value === 'string' && value.length > longestText) return errors.value;

@@ -30,6 +30,10 @@ function readTree(formula: string): Expression | null {
   }
 }
 
+/** Comma, space and colon make references of references; all other operators work on values. */
+export const isReferenceOperator = (operator: string): boolean =>
+  operator === ',' || operator === ' ' || operator === ':';
+
 /** The parts of an expression, one level down; arguments left out are passed over. */
 export function partsOf(expression: Expression): Expression[] {
   switch (expression.type) {

@@ -119,6 +119,7 @@ function contextOf(node: FormulaNode, workbook: Workbook, now: Date, extent: Con
     variables: new Map(),
     resolving: [],
     now,
+    arrays: node.sheet.cell(node.row, node.column)?.intersects ? 'intersect' : 'spread',
     extent,
   };
 }

@@ -36,6 +36,7 @@ export function resolveName(text: string, context: Context): NamedExpression | R
       ...context,
       shift: { rows: context.row, columns: context.column },
       variables: new Map(),
+      arrays: 'spread',
       resolving: [...context.resolving, key],
     },
   };

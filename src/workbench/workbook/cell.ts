@@ -24,6 +24,11 @@ export interface Cell {
   style: number;
   /** The formula could not be evaluated here: `value` is what the file had, and Excel will calculate it. */
   unevaluated?: boolean | undefined;
+  /**
+   * A formula that a file keeps as a plain one: of a range where one value is due it takes the cell in its own row or
+   * column, as all formulas did before there were dynamic arrays. Absent for array formulas and for what is typed now.
+   */
+  intersects?: true | undefined;
 }
 
 /** A block of cells, counted from 0. */

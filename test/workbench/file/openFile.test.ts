@@ -62,7 +62,7 @@ describe('cells', () => {
       `<x:worksheet xmlns:x="${main}"><x:sheetData><x:row r="2"><x:c r="B2" t="s"><x:f>A1</x:f><x:v>0</x:v></x:c>` +
         '</x:row></x:sheetData><x:mergeCells><x:mergeCell ref="B2:C3"/></x:mergeCells></x:worksheet>',
     ]);
-    expect(sheet.cell(1, 1)).toEqual({ value: 'Ref', formula: 'A1', style: 0 });
+    expect(sheet.cell(1, 1)).toMatchObject({ value: 'Ref', formula: 'A1', style: 0 });
     expect(sheet.merges).toEqual([{ row: 1, column: 1, rows: 2, columns: 2 }]);
   });
 

@@ -1,5 +1,5 @@
 import { parseStructRef, stringifyStructRef, tokenize } from '@borgar/fx';
-import { functionPrefix, isSpilling } from './futureFunctions';
+import { functionPrefix } from './futureFunctions';
 
 interface Token {
   type: string;
@@ -27,10 +27,6 @@ export function formulaToFile(formula: string, table: string | null): string {
     })
     .join('');
 }
-
-/** Whether a formula calls a function that answers with more than one value. */
-export const spills = (formula: string): boolean =>
-  tokenize(formula).some((token) => token.type === 'func' && isSpilling(token.value));
 
 const isReference = (token: Token | undefined): boolean => token?.type.startsWith('range') ?? false;
 

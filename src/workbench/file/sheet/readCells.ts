@@ -36,7 +36,10 @@ export function readCell(
     style: Number(source.attributes.get('s') ?? 0),
   };
   const formula = source.formula ? shared.read(source.formula, row, source.column) : undefined;
-  if (formula !== undefined) cell.formula = formula;
+  if (formula === undefined) return cell;
+  cell.formula = formula;
+  // Dynamic array formulas are array formulas with metadata beside (cm).
+  if (source.formula?.type !== 'array' && !source.attributes.has('cm')) cell.intersects = true;
   return cell;
 }
 

@@ -1,5 +1,6 @@
 import { isError, type Cell, type Scalar } from '../../workbook/cell';
-import { formulaToFile, spills } from '../formula/formulaToFile';
+import { formulaToFile } from '../formula/formulaToFile';
+import { needsArrays } from '../formula/needsArrays';
 import { encodeAttribute, encodeText, encodeXstring } from '../xml/text';
 import { cellAddress } from './address';
 import type { CellSource } from './scanRows';
@@ -51,7 +52,7 @@ export function writeCell(
     formula = read.xml.slice(read.source.formula.start, read.source.formula.end);
   } else if (cell.formula !== undefined) {
     const text = formulaToFile(cell.formula, writing.tableAt(row, column));
-    const dynamic = spills(cell.formula);
+    const dynamic = !cell.intersects && needsArrays(cell.formula);
     if (dynamic) attributes.set('cm', String(writing.dynamicArray()));
     const array = dynamic ? ` t="array" ref="${cellAddress(row, column)}"` : '';
     formula = `<${writing.prefix}f${array}>${encodeText(encodeXstring(text))}</${writing.prefix}f>`;

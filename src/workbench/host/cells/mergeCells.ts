@@ -33,7 +33,11 @@ function keepFirst(session: Session, { sheet, area }: SheetRange): void {
       if (!cell || (cell.value === null && cell.formula === undefined)) continue;
       const isFirst = row === area.row && column === area.column;
       if (!kept && !isFirst)
-        sheet.setCell(area.row, area.column, { value: cell.value, formula: cell.formula });
+        sheet.setCell(area.row, area.column, {
+          value: cell.value,
+          formula: cell.formula,
+          intersects: cell.intersects,
+        });
       if (!isFirst) {
         sheet.setCell(row, column, { value: null, formula: undefined });
         lost = true;

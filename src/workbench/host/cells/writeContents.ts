@@ -83,7 +83,7 @@ function put(session: Session, sheet: Sheet, row: number, column: number, input:
   const { value, formula, numberFormat } = input;
   const before = sheet.cell(row, column);
   if (!before && value === null && formula === undefined) return;
-  const cell = sheet.setCell(row, column, { value, formula, unevaluated: undefined });
+  const cell = sheet.setCell(row, column, { value, formula, unevaluated: undefined, intersects: undefined });
   const { styles } = session.workbook;
   if (numberFormat !== null && styles.get(cell.style).numberFormat === 'General')
     cell.style = styles.derive(cell.style, { numberFormat });
