@@ -7,6 +7,7 @@ import { listTables } from './listTables';
 import type { Commands } from './reports';
 import { restore, type Change } from './restore';
 import { summary } from './summary';
+import { watchCheck } from './watchCheck';
 
 /**
  * The commands over the workbook that this page or process is joined to. They remember the last change for Restore.
@@ -24,6 +25,7 @@ export function createCommands(now: () => Date = () => new Date()): Commands {
     colour: (request = {}, progress) => colour(request, remember, progress),
     summary: (request = {}, progress) => summary(request, now(), remember, progress),
     applyFixes: (fixes, reason, progress) => applyFixes(fixes, reason, remember, progress),
+    watchCheck,
     selectCell,
     async restore() {
       const outcome = await restore(last);

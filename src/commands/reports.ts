@@ -83,6 +83,12 @@ export interface SummaryReport {
   readonly findings: readonly Finding[];
 }
 
+/** A check that followed a change of cells, and whose change it was. */
+export interface WatchNews {
+  readonly by: 'you' | 'a colleague';
+  readonly outcome: Outcome<CheckReport>;
+}
+
 export interface FixReport {
   /** How many fixes were carried out. */
   readonly applied: number;
@@ -126,6 +132,11 @@ export interface Commands {
   check(request?: CheckRequest, progress?: Progress): Promise<Outcome<CheckReport>>;
   colour(request?: CheckRequest, progress?: Progress): Promise<Outcome<ColourReport>>;
   summary(request?: SummaryRequest, progress?: Progress): Promise<Outcome<SummaryReport>>;
+  /**
+   * Tells of every check that follows a change of cells, by the person's own hand or a colleague's, until the function
+   * that it gives is called.
+   */
+  watchCheck(request: CheckRequest, tell: (news: WatchNews) => void): Promise<Outcome<() => Promise<void>>>;
   /** Carries out fixes of findings in one write; `reason` for those that ask for one. */
   applyFixes(fixes: readonly Fix[], reason: string, progress?: Progress): Promise<Outcome<FixReport>>;
   /** Puts back what the last command of this pane overwrote. */

@@ -46,7 +46,8 @@ export async function readTexts(
   return texts;
 }
 
-const isHashes = (text: string | undefined) => /^#+$/.test(text ?? '');
+/** What Excel shows of a number in a column too narrow for it. */
+export const isHashes = (text: string | undefined) => /^#+$/.test(text ?? '');
 
 /** A number that its column is too narrow to show, to nine digits; as a percentage if its format says so. */
 function plainText(value: CellValue, format: string): string {

@@ -1,5 +1,6 @@
 import type { Area, CellValue, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../plan/snapshot';
 import { isMarkedSummary } from './summaryMark';
+import { readPlaces, type UsedCells } from './readPlaces';
 import { isTooMuch, readInBlocks } from './readInBlocks';
 import { readTexts } from './readTexts';
 
@@ -26,7 +27,8 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   );
   const names = workbook.names.load('items/name');
   const protection = workbook.protection.load('protected');
-  const selected = workbook.getSelectedRange().load('rowIndex,columnIndex,worksheet/id');
+  // Not the selected range: Excel refuses to tell it while several areas or a chart are selected.
+  const selected = workbook.getActiveCell().load('rowIndex,columnIndex,worksheet/id');
   await context.sync();
 
   const { areas, used, values } = await readCells(context, sheets.items, tables.items);
@@ -61,12 +63,6 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   };
 }
 
-interface UsedCells {
-  readonly range: Excel.Range;
-  readonly area: Area | null;
-  readonly merges: readonly Area[];
-}
-
 interface Cells {
   /** Of the tables, in their order. */
   readonly areas: readonly Area[];
@@ -97,41 +93,3 @@ async function readCells(
   }));
   return { areas, used, values: await readInBlocks<CellValue>(context, sources, 'values') };
 }
-
-async function readPlaces(
-  context: Excel.RequestContext,
-  sheets: readonly Excel.Worksheet[],
-  tables: readonly Excel.Table[],
-  also: 'values' | '',
-): Promise<{ areas: Area[]; used: UsedCells[]; ranges: Excel.Range[] }> {
-  const place = 'rowIndex,columnIndex,rowCount,columnCount';
-  const tableRanges = tables.map((table) => table.getRange().load(place));
-  const ranges = sheets.map((sheet) =>
-    sheet.getUsedRangeOrNullObject(true).load(also ? `${place},${also}` : place),
-  );
-  const merged = ranges.map((range) =>
-    range
-      .getMergedAreasOrNullObject()
-      .load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount'),
-  );
-  await context.sync();
-  return {
-    ranges,
-    areas: tableRanges.map(areaOf),
-    used: ranges.map((range, index) => {
-      const areas = merged[index];
-      return {
-        range,
-        area: range.isNullObject ? null : areaOf(range),
-        merges: !areas || areas.isNullObject ? [] : areas.areas.items.map(areaOf),
-      };
-    }),
-  };
-}
-
-const areaOf = (range: Excel.Range): Area => ({
-  row: range.rowIndex,
-  column: range.columnIndex,
-  rows: range.rowCount,
-  columns: range.columnCount,
-});

@@ -47,7 +47,7 @@ export function describeTable<K extends TableKind>(
   const totals = totalsRow(columns, name);
   const area: Area = { ...at, rows: 1 + rows + (totals ? 1 : 0), columns: columns.length };
   const below = (index: number): Area => ({ row: at.row + 1, column: at.column + index, rows, columns: 1 });
-  const cells: CellContent[][] = [
+  const cells: readonly (readonly CellContent[])[] = [
     columns.map(({ heading }) => heading),
     ...settings.map(({ setting, value }) => [setting, value]),
     ...filled,

@@ -3,7 +3,7 @@ import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
 import { appContext, settingsOf, type FrameIdentity, type RequirementSets } from './appContext';
 import { areaAddress } from './cells/address';
-import { fireChanged } from './cells/fireChanged';
+import { fireChanged, type Hand } from './cells/fireChanged';
 import { Channel } from './channel';
 import type { Faults } from './faults';
 import { wholeWorkbook } from './kernel/events';
@@ -134,10 +134,10 @@ export class OfficeHost {
   }
 
   /** A person edited cells: formulas follow, and the add-in is told. */
-  cellsEdited(sheet: Sheet, area: Area): void {
+  cellsEdited(sheet: Sheet, area: Area, hand: Exclude<Hand, 'add-in'> = 'person'): void {
     const { session } = this.richApi;
     session.cellsChanged(sheet, area);
-    fireChanged(session, { sheet, area });
+    fireChanged(session, { sheet, area }, hand);
     session.finish();
     this.pushEvents();
   }

@@ -3,13 +3,16 @@ import { wholeWorkbook } from '../kernel/events';
 import { intersect, type SheetRange } from './area';
 import { areaAddress } from './address';
 
+/** Who changed cells: this add-in, the person at this workbook, or someone else who has it open. */
+export type Hand = 'add-in' | 'person' | 'colleague';
+
 /** Tells who listens that cells were changed: the sheet, the collection of sheets, and the tables that were hit. */
-export function fireChanged(session: Session, { sheet, area }: SheetRange): void {
+export function fireChanged(session: Session, { sheet, area }: SheetRange, hand: Hand = 'add-in'): void {
   const details = {
     address: areaAddress(area),
     changeType: 'RangeEdited',
-    source: 'Local',
-    triggerSource: 'ThisLocalAddin',
+    source: hand === 'colleague' ? 'Remote' : 'Local',
+    triggerSource: hand === 'add-in' ? 'ThisLocalAddin' : 'Unknown',
     shiftDirection: 'None',
     worksheetId: sheet.id,
   };

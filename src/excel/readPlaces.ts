@@ -1,0 +1,47 @@
+import type { Area } from '../plan/snapshot';
+
+/** The cells of a sheet that hold anything; `area` is null where none does. */
+export interface UsedCells {
+  readonly range: Excel.Range;
+  readonly area: Area | null;
+  readonly merges: readonly Area[];
+}
+
+/** Where cells and tables stand, and with them what the cells hold, if asked. One round trip. */
+export async function readPlaces(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  tables: readonly Excel.Table[],
+  also: 'values' | 'values,text' | '',
+): Promise<{ areas: Area[]; used: UsedCells[]; ranges: Excel.Range[] }> {
+  const place = 'rowIndex,columnIndex,rowCount,columnCount';
+  const tableRanges = tables.map((table) => table.getRange().load(place));
+  const ranges = sheets.map((sheet) =>
+    sheet.getUsedRangeOrNullObject(true).load(also ? `${place},${also}` : place),
+  );
+  const merged = ranges.map((range) =>
+    range
+      .getMergedAreasOrNullObject()
+      .load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount'),
+  );
+  await context.sync();
+  return {
+    ranges,
+    areas: tableRanges.map(areaOf),
+    used: ranges.map((range, index) => {
+      const areas = merged[index];
+      return {
+        range,
+        area: range.isNullObject ? null : areaOf(range),
+        merges: !areas || areas.isNullObject ? [] : areas.areas.items.map(areaOf),
+      };
+    }),
+  };
+}
+
+const areaOf = (range: Excel.Range): Area => ({
+  row: range.rowIndex,
+  column: range.columnIndex,
+  rows: range.rowCount,
+  columns: range.columnCount,
+});

@@ -1,0 +1,57 @@
+import type { SheetSnapshot } from '../plan/snapshot';
+import { errorCode } from './explainError';
+import { isTooMuch } from './readInBlocks';
+import { readPlaces } from './readPlaces';
+import { isHashes } from './readTexts';
+import { readWorkbook, type WorkbookRead } from './readWorkbook';
+
+/**
+ * Reads some sheets of a workbook again after a change of cells, in one round trip. Where the sheets themselves have
+ * changed since (renamed, removed, a table gone), hold too much for one, or show "####", everything is read anew.
+ */
+export async function rereadSheets(
+  context: Excel.RequestContext,
+  known: WorkbookRead,
+  sheetIds: ReadonlySet<string>,
+): Promise<WorkbookRead> {
+  try {
+    const sheets = known.sheets.filter(({ id }) => sheetIds.has(id));
+    const fresh = await readCellsOf(context, sheets);
+    const tooNarrow = [...fresh.values()].some(({ text }) => text.some((row) => row.some(isHashes)));
+    if (tooNarrow) return await readWorkbook(context);
+    return { ...known, sheets: known.sheets.map((sheet) => fresh.get(sheet.id) ?? sheet) };
+  } catch (error) {
+    if (errorCode(error) !== 'ItemNotFound' && !isTooMuch(error)) throw error;
+    return readWorkbook(context);
+  }
+}
+
+async function readCellsOf(
+  context: Excel.RequestContext,
+  sheets: readonly SheetSnapshot[],
+): Promise<Map<string, SheetSnapshot>> {
+  const { worksheets, tables } = context.workbook;
+  const { areas, used } = await readPlaces(
+    context,
+    sheets.map(({ id }) => worksheets.getItem(id)),
+    sheets.flatMap((sheet) => sheet.tables.map(({ id }) => tables.getItem(id))),
+    'values,text',
+  );
+  let table = 0;
+  return new Map(
+    sheets.map((sheet, index) => {
+      const cells = used[index];
+      return [
+        sheet.id,
+        {
+          ...sheet,
+          used: cells?.area ?? null,
+          merges: cells?.merges ?? [],
+          values: cells?.area ? cells.range.values : [],
+          text: cells?.area ? cells.range.text : [],
+          tables: sheet.tables.map((one) => ({ ...one, area: areas[table++] ?? one.area })),
+        },
+      ];
+    }),
+  );
+}
