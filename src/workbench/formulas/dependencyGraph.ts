@@ -1,9 +1,11 @@
+import type { Cell } from '../workbook/cell';
 import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
 import type { Context } from './context';
 import { parseFormula, type Expression } from './parseFormula';
 import { precedentsOf } from './precedents';
 import { RangeIndex, type RangeNode } from './rangeIndex';
+import { structureOf } from './structureOf';
 
 /** A cell with a formula. */
 export interface FormulaNode {
@@ -16,8 +18,6 @@ export interface FormulaNode {
   /** The ranges that it reads. Several formulas share one, so that a long column costs one edge, not thousands. */
   readonly reads: readonly RangeNode[];
   readonly volatile: boolean;
-  /** The look-through of the workbook at which it was last seen. */
-  seen: number;
 }
 
 export const cellKey = (row: number, column: number): number => row * 16_384 + column;
@@ -35,12 +35,20 @@ const plainContext = (workbook: Workbook, sheet: Sheet, row: number, column: num
   extent: () => ({ rows: 0, columns: 0 }),
 });
 
+/** What a look through the workbook found. */
+export interface Look {
+  /** Formulas that are new, or read other cells than before. */
+  readonly fresh: FormulaNode[];
+  /** Formulas that have no value yet, fresh ones among them. */
+  readonly unvalued: FormulaNode[];
+}
+
 /** Which formula reads which cells. Kept from one recalculation to the next and brought up to date by `refresh`. */
 export class DependencyGraph {
   private readonly nodes = new Map<Sheet, Map<number, FormulaNode>>();
   private readonly ranges = new RangeIndex();
+  private readonly volatiles = new Set<FormulaNode>();
   private structure = '';
-  private pass = 0;
 
   constructor(private readonly workbook: Workbook) {}
 
@@ -52,83 +60,90 @@ export class DependencyGraph {
     for (const cells of this.nodes.values()) yield* cells.values();
   }
 
+  /** Formulas that are new at each calculation. */
+  get volatile(): Iterable<FormulaNode> {
+    return this.volatiles;
+  }
+
   /** Ranges that hold a cell; their dependents are the formulas that read it. */
   rangesAt(sheet: Sheet, row: number, column: number): readonly RangeNode[] {
     return this.ranges.at(sheet, row, column);
   }
 
   /**
-   * Looks through the workbook for formulas that are new, different or gone since last time, and for sheets, tables
-   * and names that have changed, so that formulas reach other cells than before. Gives the formulas that are new,
-   * or read elsewhere.
+   * Looks for formulas that are new, different or gone since last time. Only rows in which formulas were touched are
+   * looked at, so that a write to one cell costs the same in a small workbook and in a large one; the whole workbook
+   * at first, and when sheets, tables or names have changed, so that formulas reach other cells than before.
    */
-  refresh(): FormulaNode[] {
-    this.pass += 1;
+  refresh(): Look {
+    const look: Look = { fresh: [], unvalued: [] };
     const structure = structureOf(this.workbook);
     const moved = structure !== this.structure;
     this.structure = structure;
-    const fresh: FormulaNode[] = [];
+    if (moved) this.dropSheets();
     for (const sheet of this.workbook.sheets) {
       const known = this.nodes.get(sheet) ?? new Map<number, FormulaNode>();
       this.nodes.set(sheet, known);
-      for (const [row, cells] of sheet.cells) {
-        for (const [column, { formula }] of cells) {
-          if (formula === undefined) continue;
-          const key = cellKey(row, column);
-          const before = known.get(key);
-          if (before && before.formula === formula && !moved) {
-            before.seen = this.pass;
-            continue;
-          }
-          const node = this.makeNode(sheet, row, column, formula);
-          known.set(key, node);
-          if (before) this.ranges.release(before);
-          if (!before || before.formula !== formula || !sameReads(before, node)) fresh.push(node);
-        }
+      const rows = moved ? sheet.cells.keys() : sheet.formulaRows;
+      for (const row of rows) {
+        for (const [column, cell] of sheet.cells.get(row) ?? [])
+          this.lookAt(known, { sheet, row, column }, cell, moved, look);
       }
+      sheet.formulaRows.clear();
     }
-    this.dropUnseen();
-    return fresh;
+    return look;
   }
 
-  private makeNode(sheet: Sheet, row: number, column: number, formula: string): FormulaNode {
+  private lookAt(
+    known: Map<number, FormulaNode>,
+    place: Pick<FormulaNode, 'sheet' | 'row' | 'column'>,
+    cell: Cell,
+    moved: boolean,
+    look: Look,
+  ): void {
+    const key = cellKey(place.row, place.column);
+    const before = known.get(key);
+    const { formula } = cell;
+    if (formula === undefined && !before) return;
+    let node = before;
+    if (before?.formula !== formula || moved) {
+      node = formula === undefined ? undefined : this.makeNode(place, formula);
+      if (before) this.release(before);
+      if (node) known.set(key, node);
+      else known.delete(key);
+      if (node && !sameReading(before, node)) look.fresh.push(node);
+    }
+    if (node && cell.value === null && !cell.unevaluated) look.unvalued.push(node);
+  }
+
+  private makeNode(place: Pick<FormulaNode, 'sheet' | 'row' | 'column'>, formula: string): FormulaNode {
+    const { sheet, row, column } = place;
     const expression = parseFormula(formula);
     const { blocks, volatile } = expression
       ? precedentsOf(expression, plainContext(this.workbook, sheet, row, column))
       : { blocks: [], volatile: false };
     const reads = [...new Set(blocks.map((block) => this.ranges.range(block)))];
-    const node = { sheet, row, column, formula, expression, reads, volatile, seen: this.pass };
+    const node = { sheet, row, column, formula, expression, reads, volatile };
     for (const range of reads) range.readers.add(node);
+    if (volatile) this.volatiles.add(node);
     return node;
   }
 
-  private dropUnseen(): void {
+  private release(node: FormulaNode): void {
+    this.ranges.release(node);
+    this.volatiles.delete(node);
+  }
+
+  private dropSheets(): void {
     for (const [sheet, cells] of this.nodes) {
-      for (const [key, node] of cells) {
-        if (node.seen === this.pass) continue;
-        this.ranges.release(node);
-        cells.delete(key);
-      }
-      if (!this.workbook.sheets.includes(sheet)) this.nodes.delete(sheet);
+      if (this.workbook.sheets.includes(sheet)) continue;
+      for (const node of cells.values()) this.release(node);
+      this.nodes.delete(sheet);
     }
   }
 }
 
-const sameReads = (a: FormulaNode, b: FormulaNode): boolean =>
-  a.reads.length === b.reads.length && a.reads.every((range, index) => range === b.reads[index]);
-
-/** Everything beside cells that decides where a reference leads. */
-function structureOf({ sheets, names }: Workbook): string {
-  const tables = sheets.map(({ id, name, tables }) => [
-    id,
-    name,
-    tables.map((table) => [
-      table.name,
-      table.area,
-      table.showHeaders,
-      table.showTotals,
-      table.columns.map((column) => column.name),
-    ]),
-  ]);
-  return JSON.stringify([tables, names.map(({ name, formula, sheet }) => [name, formula, sheet])]);
-}
+const sameReading = (a: FormulaNode | undefined, b: FormulaNode): boolean =>
+  a?.formula === b.formula &&
+  a.reads.length === b.reads.length &&
+  a.reads.every((range, index) => range === b.reads[index]);

@@ -47,19 +47,12 @@ export function recalculate(
   const known = graphs.get(workbook);
   const graph = known ?? new DependencyGraph(workbook);
   graphs.set(workbook, graph);
-  const fresh = graph.refresh();
+  const { fresh, unvalued } = graph.refresh();
+  const starting = new Set([...unvalued, ...graph.volatile, ...(options.all ? graph.all() : [])]);
   // At first sight every formula is new; values that came with the file are trusted.
-  const starting = known ? new Set(fresh) : new Set<FormulaNode>();
-  for (const node of graph.all()) {
-    if (options.all || node.volatile || lacksValue(node)) starting.add(node);
-  }
+  if (known) for (const node of fresh) starting.add(node);
   const due = reachedBy(starting, changed, graph);
   return evaluateAll(due, workbook, options.now ?? new Date());
-}
-
-function lacksValue({ sheet, row, column }: FormulaNode): boolean {
-  const cell = sheet.cell(row, column);
-  return cell?.value === null && !cell.unevaluated;
 }
 
 /** The formulas to start from, those in the changed cells, and all that depend on them. */

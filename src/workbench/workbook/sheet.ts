@@ -66,6 +66,8 @@ export class Sheet {
   /** Rows whose cells have changed since the file was read. */
   readonly changedRows = new Set<number>();
   readonly changedParts = new Set<SheetPart>();
+  /** Rows in which formulas were set or taken away, or lost their value, since calculation last looked. */
+  readonly formulaRows = new Set<number>();
 
   constructor(
     readonly id: string,
@@ -101,6 +103,8 @@ export class Sheet {
     if (!cells) this.cells.set(row, (cells = new Map()));
     let cell = cells.get(column);
     if (!cell) cells.set(column, (cell = { value: null, style: this.styleAt(row, column) }));
+    if ('formula' in change || (change.value === null && cell.formula !== undefined))
+      this.formulaRows.add(row);
     Object.assign(cell, change);
     this.changedRows.add(row);
     this.changedParts.add('cells');
