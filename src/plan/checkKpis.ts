@@ -10,6 +10,7 @@ import { tableFindings } from './rag/findings/tableFindings';
 import { judgeRow } from './rag/judgeRow';
 import { overrideOf } from './rag/override';
 import { readRag } from './rag/readRag';
+import { quarterOf } from './rag/quarterOf';
 import { rowText } from './rag/rowText';
 import { rulesOf } from './rag/rulesOf';
 
@@ -56,7 +57,7 @@ export function checkKpis(
   quarter: Quarter | undefined = details.quarter,
 ): KpiCheck {
   const ruleOf = rulesOf(rows, rules);
-  const drafts = rows.map((row) => draftOf(row, ruleOf(row), details, quarter));
+  const drafts = rows.map((row) => draftOf(row, ruleOf(row), details, quarterOf(row, quarter)));
   const across = tableFindings(drafts);
   const judged = drafts.map((draft, place): JudgedRow => {
     const { row, rag, published, why, verdict, override } = draft;

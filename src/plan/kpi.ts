@@ -44,6 +44,16 @@ export interface KpiRow {
   readonly goodIs: string;
   /** Figures of the quarters before the reported one, where the table has their columns. */
   readonly earlier: Partial<Record<Quarter, SourceCell>>;
+  /** The period that the row itself names: "Q2 2018/19", "Annual 2020/21". */
+  readonly period?: string;
+  /** A figure of last year, or a baseline, that a direction target is measured from where no quarter gives one. */
+  readonly baseline?: SourceCell;
+  /** Target for the whole year, where `lines` hold the target to date. */
+  readonly yearEndTarget?: SourceCell;
+  /** What the year is expected to end at: a figure or a RAG word. */
+  readonly forecast?: SourceCell;
+  /** The KPI's own tolerance, in % of the target or in points. */
+  readonly tolerance?: SourceCell;
   readonly direction: SourceCell | null;
   readonly reasons: SourceCell | null;
   readonly actions: SourceCell | null;

@@ -1,4 +1,5 @@
 import type { Reading, State } from '../figures/reading';
+import type { Quarter } from '../kpi';
 
 interface Described {
   readonly code: string;
@@ -7,13 +8,25 @@ interface Described {
   readonly advice: string;
 }
 
-/** What a state in a target or measure cell means for the row, in words, and what to do about it. */
+/**
+ * What a state in a target or measure cell means for the row, in words, and what to do about it: nothing, where no
+ * figure is due yet (“Reports in Q4”), but not in the `quarter` in which it is.
+ */
 export function describeState(
   which: 'target' | 'measure',
   reading: Extract<Reading, { kind: 'state' }>,
   text: string,
+  quarter: Quarter | undefined,
 ): Described {
   const shown = `“${text.trim().slice(0, 60)}”`;
+  if (reading.due !== null && reading.due === quarter) {
+    return {
+      code: 'figure-due',
+      severity: 'warning',
+      reason: `the ${which} says ${shown}, and ${quarter} is the quarter reported: the figure is due`,
+      advice: 'Enter it, or say when it comes.',
+    };
+  }
   const due = reading.due ? ` before ${reading.due}` : '';
   const misspelt = reading.misspelt ? ' (the word is misspelt)' : '';
   const notDue = {

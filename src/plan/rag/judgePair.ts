@@ -1,6 +1,6 @@
 import { formatMeasure, formatTarget } from '../figures/formatFigure';
 import { bareFigure, type Figure } from '../figures/reading';
-import type { KpiRow, KpiRule, Polarity, Quarter } from '../kpi';
+import type { KpiRow, KpiRule, Polarity, Quarter, ToleranceBasis } from '../kpi';
 import type { PlanDetails } from '../details';
 import { candidatesOf, type Candidates } from './candidates';
 import type { Judged } from './explain';
@@ -8,6 +8,7 @@ import { judge, type Yardstick } from './judge';
 import { looksAnnual, type Annual } from './looksAnnual';
 import { resolvePolarity, type KnownPolarity } from './polarity';
 import type { Pair } from './entry';
+import { toleranceOf } from './toleranceOf';
 
 /** What a pair is judged with. */
 export interface Terms {
@@ -29,6 +30,8 @@ export interface PairVerdict {
   readonly coloursAsRead: ReadonlySet<Colour>;
   readonly polarity: KnownPolarity;
   readonly candidates: Candidates;
+  /** On which the tolerance may be meant. */
+  readonly bases: readonly ToleranceBasis[];
   readonly judged: Judged;
   readonly yardstick: Yardstick;
   readonly annual: Annual;
@@ -68,16 +71,19 @@ export function judgePair(original: Pair, terms: Terms): PairVerdict | null {
   const [likely] = candidates?.all ?? [];
   if (!candidates || !likely) return null;
   const polarity = polarityOf(pair, target, terms);
-  const yardstickOf = (way: Polarity, value: number): Yardstick => ({
+  const { tolerance, bases } = toleranceOf(terms.row, rule, candidates.unit, details);
+  const yardstickOf = (way: Polarity, value: number, basis: ToleranceBasis = bases[0]): Yardstick => ({
     target: value,
     ...(target.high === null ? {} : { high: target.high }),
     strict: target.comparator === '<' || target.comparator === '>' || pair.direction === 'improve',
     polarity: way,
-    tolerance: rule?.tolerance ?? details.tolerance,
-    basis: rule?.basis ?? details.toleranceBasis,
+    tolerance,
+    basis,
   });
   const coloursOf = (way: Polarity): readonly Colour[] =>
-    candidates.all.map(({ target: value, measure }) => judge(measure, yardstickOf(way, value)).rag);
+    bases.flatMap((basis) =>
+      candidates.all.map(({ target: value, measure }) => judge(measure, yardstickOf(way, value, basis)).rag),
+    );
   const coloursAsRead = new Set(coloursOf(polarity.polarity));
   const colours =
     polarity.certainty === 'unsure'
@@ -92,6 +98,7 @@ export function judgePair(original: Pair, terms: Terms): PairVerdict | null {
     coloursAsRead,
     polarity,
     candidates,
+    bases,
     yardstick,
     judged: {
       judgement: judge(likely.measure, yardstick),
@@ -101,7 +108,7 @@ export function judgePair(original: Pair, terms: Terms): PairVerdict | null {
       unit: candidates.unit,
     },
     annual:
-      profiledNow || pair.direction || !('value' in measure)
+      profiledNow || terms.row.yearEndTarget || pair.direction || !('value' in measure)
         ? 'no'
         : looksAnnual(terms.row.kpi, target, measure, polarity.polarity, quarter),
   };

@@ -56,7 +56,7 @@ function notJudged(problems: readonly Problem[], rest: Partial<RowVerdict> = {})
 function nothingGiven({ lines: [line] }: KpiRow): Problem {
   const empty = { kind: 'empty' } as const;
   for (const which of ['target', 'measure'] as const) {
-    const lacking = line?.[which] === null ? problemOf('', which, empty, null) : null;
+    const lacking = line?.[which] === null ? problemOf('', which, empty, null, undefined) : null;
     if (lacking) return lacking;
   }
   const reason = 'there is neither target nor measure';

@@ -10,6 +10,7 @@ export interface Need {
     | 'profile-needed'
     | 'polarity-unsure'
     | 'quarter-needed'
+    | 'basis-unsure'
     | 'percentage-contradicts'
     | 'unit-differs'
     | 'reading-unsure';
@@ -92,6 +93,10 @@ export function needsOf(
   if (only(coloursAsRead) !== null) {
     const reason = `it is not clear whether higher or lower is better (${polarity.reason}): the figures would be ${either(together)}.`;
     return asks('polarity-unsure', reason, 'Say which under “good is” in KPI rules or in the KPI table.');
+  }
+  if (first.bases.length > 1 && candidates.doubt === '') {
+    const reason = `its tolerance may be a share of the target or points: ${first.judged.measureWords} against ${first.judged.targetWords} would be ${either(together)}.`;
+    return asks('basis-unsure', reason, 'Say which under “Basis” in KPI rules, or in Plan details.');
   }
   const doubt = candidates.doubt || `${explainGap(first.judged)} is one of several readings`;
   return asks(

@@ -1,6 +1,6 @@
 import { formatTarget } from '../figures/formatFigure';
 import type { Band, Direction, Figure, FiguresReading, Reading } from '../figures/reading';
-import type { KpiLine } from '../kpi';
+import type { KpiLine, Quarter } from '../kpi';
 import type { Entry, Pair, Problem } from './entry';
 import { clip, problem, problemOf } from './problemOf';
 
@@ -44,11 +44,12 @@ function failureOf(
   { line, target, measure }: LineReading,
   label: string,
   prior: Figure | null,
+  quarter: Quarter | undefined,
 ): Problem | null {
   const failed =
-    (measure.kind === 'state' ? problemOf(label, 'measure', measure, line.measure) : null) ??
-    problemOf(label, 'target', target, line.target) ??
-    problemOf(label, 'measure', measure, line.measure);
+    (measure.kind === 'state' ? problemOf(label, 'measure', measure, line.measure, quarter) : null) ??
+    problemOf(label, 'target', target, line.target, quarter) ??
+    problemOf(label, 'measure', measure, line.measure, quarter);
   if (failed) return failed;
   if (measure.kind === 'direction') {
     const reason = `the measure “${clip(line.measure?.text ?? '')}” gives no figure`;
@@ -65,8 +66,13 @@ function failureOf(
  * The measures of one line, each with the target it is judged against, or why there are none. One target stands
  * for several measures; several targets are paired with as many measures in their order.
  */
-export function pairsOf(reading: LineReading, label: string, prior: Figure | null): readonly Entry[] {
-  const failed = failureOf(reading, label, prior);
+export function pairsOf(
+  reading: LineReading,
+  label: string,
+  prior: Figure | null,
+  quarter: Quarter | undefined,
+): readonly Entry[] {
+  const failed = failureOf(reading, label, prior, quarter);
   if (failed) return [failed];
   const { line, target, measure } = reading;
   const read = [target, measure].filter((one): one is FiguresReading => one.kind === 'figures');

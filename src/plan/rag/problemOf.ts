@@ -1,5 +1,6 @@
 import { isDash } from '../figures/readCell';
 import type { Reading } from '../figures/reading';
+import type { Quarter } from '../kpi';
 import type { SourceCell } from '../snapshot';
 import { describeState } from './describeState';
 import type { Problem } from './entry';
@@ -23,6 +24,7 @@ export function problemOf(
   which: 'target' | 'measure',
   reading: Reading,
   cell: SourceCell | null,
+  quarter: Quarter | undefined,
 ): Problem | null {
   const name = `the ${which}`;
   switch (reading.kind) {
@@ -41,7 +43,7 @@ export function problemOf(
         'Write one plain figure.',
       );
     case 'state': {
-      const { code, reason, advice, severity } = describeState(which, reading, cell?.text ?? '');
+      const { code, reason, advice, severity } = describeState(which, reading, cell?.text ?? '', quarter);
       return problem(label, code, cell, reason, advice, severity);
     }
     default:

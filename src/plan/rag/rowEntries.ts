@@ -29,6 +29,6 @@ export function rowEntries(row: KpiRow, quarter: Quarter | undefined): readonly 
   return filled.flatMap((reading) => {
     const label = reading.line === row.lines[0] ? '' : reading.line.kpi;
     const inherits = reading !== first && reading.target.kind === 'empty' && first.target.kind !== 'empty';
-    return pairsOf(inherits ? { ...reading, target: first.target } : reading, label, prior);
+    return pairsOf(inherits ? { ...reading, target: first.target } : reading, label, prior, quarter);
   });
 }

@@ -20,7 +20,7 @@ const keyOf = ({ ref, kpi }: KpiRow): string => ref.trim() || kpi.trim();
 export function rulesOf(rows: readonly KpiRow[], rules: readonly KpiRule[]): (row: KpiRow) => OwnRule {
   const byRef = new Map(rules.map((rule) => [foldRef(rule.ref), rule]));
   const uses = new Map<string, number>();
-  const place = (row: KpiRow): string => `${row.sheet}\n${foldRef(keyOf(row))}`;
+  const place = (row: KpiRow): string => `${row.sheet}\n${row.period ?? ''}\n${foldRef(keyOf(row))}`;
   for (const row of rows) uses.set(place(row), (uses.get(place(row)) ?? 0) + 1);
   return (row) => {
     const key = keyOf(row);

@@ -11,6 +11,7 @@ type Table = RecognisedTable<'kpis'>;
 /** A row being put together of its sheet rows. */
 type Draft = { -readonly [K in keyof KpiRow]: KpiRow[K] } & { lines: KpiLine[] };
 
+const extra = ['baseline', 'yearEndTarget', 'forecast', 'tolerance'] as const;
 const joined = ['rag', 'direction', 'reasons', 'actions', 'activity', 'outcome', 'owner'] as const;
 
 /**
@@ -70,6 +71,7 @@ function startRow(grid: Grid, table: Table, measures: MeasureColumns, row: numbe
     earlier: Object.fromEntries(
       measures.earlier.map(([quarter, column]) => [quarter, cellAt(grid, row, column)]),
     ),
+    ...extraCells(grid, table, row),
     rag: rag ?? null,
     direction: direction ?? null,
     reasons: reasons ?? null,
@@ -78,6 +80,19 @@ function startRow(grid: Grid, table: Table, measures: MeasureColumns, row: numbe
     outcome: outcome ?? null,
     owner: owner ?? null,
   };
+}
+
+type Extras = Pick<KpiRow, 'period' | (typeof extra)[number]>;
+
+/** Cells of columns that few tables have; absent where the table has none or the cell is empty. */
+function extraCells(grid: Grid, { columns }: Table, row: number): Extras {
+  const period = textAt(grid, row, columns.period);
+  const cells = extra.flatMap((field) => {
+    const cell = cellAt(grid, row, columns[field]);
+    return cell && cell.text !== '' ? [[field, cell] as const] : [];
+  });
+  const found: Extras = Object.fromEntries(cells);
+  return period === '' ? found : { ...found, period };
 }
 
 const lineAt = (grid: Grid, { columns }: Table, { measure }: MeasureColumns, row: number): KpiLine => ({

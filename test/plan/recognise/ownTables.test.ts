@@ -1,6 +1,7 @@
 import { recogniseTables } from '../../../src/plan/recognise/recogniseTables';
-import { fields, tableKinds } from '../../../src/plan/recognised';
+import { tableKinds } from '../../../src/plan/recognised';
 import type { CellContent } from '../../../src/sheets/description';
+import { tableColumns } from '../../../src/sheets/tables/columns/tableColumns';
 import { describeTable } from '../../../src/sheets/tables/describeTable';
 import { buildSheet, buildWorkbook, type TestCell } from '../buildSheet';
 
@@ -26,7 +27,7 @@ describe('our own tables, empty as they are added', () => {
       Object.entries(table?.columns ?? {})
         .sort((a, b) => a[1] - b[1])
         .map(([field]) => field),
-    ).toEqual(fields[kind].filter((field) => kind !== 'kpis' || field !== 'measure'));
+    ).toEqual(tableColumns[kind].map(({ field }) => field));
     expect(table?.certainty).toBeGreaterThan(0.9);
   });
 });

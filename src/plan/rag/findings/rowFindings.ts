@@ -1,6 +1,6 @@
 import type { Finding, Fix } from '../../finding';
 import { writeFixes } from '../fixes/figureFixes';
-import { headlineFixes, polarityFixes, profileFixes } from '../fixes/ruleFixes';
+import { basisFixes, headlineFixes, polarityFixes, profileFixes } from '../fixes/ruleFixes';
 import type { Need } from '../needs';
 import { columnFindings } from './columnFindings';
 import { earlierFindings } from './earlierFindings';
@@ -19,6 +19,8 @@ function fixesOf(code: Need['code'], draft: JudgedDraft): readonly Fix[] {
       return profileFixes(draft);
     case 'polarity-unsure':
       return polarityFixes(draft);
+    case 'basis-unsure':
+      return basisFixes(draft);
     default:
       return [];
   }
@@ -30,6 +32,7 @@ const asked: readonly Need['code'][] = [
   'profile-needed',
   'polarity-unsure',
   'quarter-needed',
+  'basis-unsure',
 ];
 
 function needFindings(draft: JudgedDraft): readonly Finding[] {

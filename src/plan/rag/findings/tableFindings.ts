@@ -24,9 +24,9 @@ function groups(drafts: readonly JudgedDraft[], keyOf: (draft: JudgedDraft) => s
   return [...places.values()].filter((list) => list.length > 1);
 }
 
-/** Rows of one sheet only: the same ref on the sheets of two quarters is no slip. */
+/** Rows of one sheet and period only: the same ref in two quarters is no slip. */
 function onSheet({ row }: JudgedDraft, key: string): string {
-  return key === '' ? '' : `${row.sheet}\n${key}`;
+  return key === '' ? '' : `${row.sheet}\n${row.period ?? ''}\n${key}`;
 }
 
 /** Columns that the table lacks, said once for a sheet. */

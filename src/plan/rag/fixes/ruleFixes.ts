@@ -18,6 +18,14 @@ export function polarityFixes({ ruleRef }: JudgedDraft): readonly Fix[] {
   ]);
 }
 
+/** How the tolerance of the KPI is meant, as KPI rules keep it. */
+export function basisFixes({ ruleRef }: JudgedDraft): readonly Fix[] {
+  return withEdits([
+    { label: 'The tolerance is in points', edits: ruleEdits(ruleRef, { basis: 'Points' }) },
+    { label: 'The tolerance is a share of the target', edits: ruleEdits(ruleRef, { basis: 'Relative' }) },
+  ]);
+}
+
 /** Shares of the year's target expected by the end of Q1 to Q4. */
 const evenly = [1 / 4, 1 / 2, 3 / 4, 1] as const;
 /** A school term ends in June or July, December and March: by Q1 and Q2 one of three, by Q3 two. */
