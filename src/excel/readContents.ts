@@ -1,5 +1,5 @@
 import type { CellContent } from '../sheets/description';
-import type { CellAt } from './undo';
+import type { CellAt } from './writeCells';
 
 /**
  * What single cells hold now, formulas as formulas, and what they show: to see whether they changed since they were

@@ -1,16 +1,8 @@
 import type { Area } from '../plan/snapshot';
-import type { CellContent, ColumnWidth, RagFormat } from '../sheets/description';
-import { asInput } from './asInput';
+import type { ColumnWidth, RagFormat } from '../sheets/description';
 import { rangeOf } from './rangeOf';
 import { replaceRagFormats } from './replaceRagFormats';
-
-/** A cell and what it holds, or held. */
-export interface CellAt {
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-  readonly content: CellContent;
-}
+import { writeCells, type CellAt } from './writeCells';
 
 /** One thing that a command did to the workbook. Sheets are found by id: they may have been renamed since. */
 export type Deed =
@@ -81,13 +73,6 @@ export async function takeBack(
     );
   }
   await context.sync();
-}
-
-/** Queues contents of single cells, wherever they stand. */
-export function writeCells(context: Excel.RequestContext, cells: readonly CellAt[]): void {
-  for (const { sheetId, row, column, content } of cells) {
-    context.workbook.worksheets.getItem(sheetId).getCell(row, column).formulas = [[asInput(content)]];
-  }
 }
 
 function emptyCells(

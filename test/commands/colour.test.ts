@@ -66,6 +66,27 @@ describe('colour', () => {
     expect(trips).toBeLessThanOrEqual(6);
   });
 
+  test('20,000 words and their Restore go in a request that Excel on the web takes', async () => {
+    const { commands, workbook, host } = await sitDown(workbookOf(manyKpis(20_000)));
+    reportOf(await commands.colour());
+    const words = () => [1, 10_000, 20_000].map((row) => sheetNamed(workbook, 'KPIs').value(row, 4));
+    expect(words()).toEqual(['Amber', 'Amber', 'Green']);
+    reportOf(await commands.restore());
+    expect(words()).toEqual([null, null, null]);
+    expect(host.statistics.largestRequest).toBeLessThan(5 * 1024 * 1024);
+  });
+
+  test('words that stand between the empty cells stay as they are, formulas too', async () => {
+    const { commands, workbook } = await sitDown(workbookOf(manyKpis(4)));
+    const sheet = sheetNamed(workbook, 'KPIs');
+    sheet.setCell(2, 4, { value: 'Red', formula: 'UPPER("r")&"ed"' });
+    reportOf(await commands.colour());
+    expect([1, 2, 3, 4].map((row) => sheet.value(row, 4))).toEqual(['Amber', 'Red', 'Green', 'Amber']);
+    reportOf(await commands.restore());
+    expect(sheet.cell(2, 4)).toMatchObject({ value: 'Red', formula: 'UPPER("r")&"ed"' });
+    expect([1, 3, 4].map((row) => sheet.value(row, 4))).toEqual([null, null, null]);
+  });
+
   test('a protected sheet is refused in words, and nothing is written', async () => {
     const { commands, workbook, file } = await sitDown(openSample());
     sheetNamed(workbook, 'Appendix 1').protected = true;
