@@ -1,6 +1,17 @@
 import type { Finding } from './finding';
 import type { KpiRow, Rag } from './kpi';
 
+/** The judgement on a forecast for the year end, which stands beside the one to date. */
+export interface YearEnd {
+  readonly target: string;
+  readonly forecast: string;
+  readonly rag: Rag;
+  /** The colour where the forecast is a RAG word, which no figure supports; else ''. */
+  readonly published: Rag | '';
+  /** One line; '' where the forecast is a RAG word. */
+  readonly why: string;
+}
+
 /** A KPI row with the verdict of the rule. */
 export interface JudgedRow {
   readonly row: KpiRow;
@@ -16,6 +27,8 @@ export interface JudgedRow {
   readonly published: Rag | '';
   /** One line: "69% against 75%: 8.0% short, inside the 10% tolerance (67.5%): Amber. Published Red: differs." */
   readonly why: string;
+  /** Where the table forecasts the year end. */
+  readonly yearEnd?: YearEnd;
   readonly findings: readonly Finding[];
 }
 

@@ -8,6 +8,7 @@ import { kpisInPlanFindings } from './rag/findings/kpisInPlanFindings';
 import { rowFindings } from './rag/findings/rowFindings';
 import { tableFindings } from './rag/findings/tableFindings';
 import { judgeRow } from './rag/judgeRow';
+import { judgeYearEnd } from './rag/judgeYearEnd';
 import { overrideOf } from './rag/override';
 import { readRag } from './rag/readRag';
 import { quarterOf } from './rag/quarterOf';
@@ -37,6 +38,7 @@ function draftOf(
     published,
     why: why + explainPublished(rag, published),
     quarter,
+    yearEnd: judgeYearEnd(row, own.rule, details),
   };
 }
 
@@ -60,7 +62,7 @@ export function checkKpis(
   const drafts = rows.map((row) => draftOf(row, ruleOf(row), details, quarterOf(row, quarter)));
   const across = tableFindings(drafts);
   const judged = drafts.map((draft, place): JudgedRow => {
-    const { row, rag, published, why, verdict, override } = draft;
+    const { row, rag, published, why, verdict, override, yearEnd } = draft;
     return {
       row,
       target: rowText(row, 'target'),
@@ -70,6 +72,7 @@ export function checkKpis(
       overridden: override.kind === 'applied',
       published,
       why,
+      ...(yearEnd && { yearEnd }),
       findings: [...rowFindings(draft), ...(across.ofRow.get(place) ?? [])],
     };
   });

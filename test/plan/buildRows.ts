@@ -23,6 +23,17 @@ function asCell(given: string | SourceCell | null, row: number, column: number):
   return typeof given === 'string' ? cell(given, { row, column }) : given;
 }
 
+/** Columns that few tables have: absent where they are not given. */
+function extras({ period, baseline, yearEndTarget, forecast, tolerance }: Given): Partial<KpiRow> {
+  return {
+    ...(period !== undefined && { period }),
+    ...(baseline && { baseline }),
+    ...(yearEndTarget && { yearEndTarget }),
+    ...(forecast && { forecast }),
+    ...(tolerance && { tolerance }),
+  };
+}
+
 /** A KPI row from texts: columns A ref, B KPI, C target, D measure, E RAG, as in the published appendix. */
 export function kpiRow(given: Given): KpiRow {
   const row = given.row ?? 0;
@@ -41,6 +52,7 @@ export function kpiRow(given: Given): KpiRow {
     rag: given.rag === undefined ? null : cell(given.rag, { row, column: 4 }),
     goodIs: given.goodIs ?? '',
     earlier: given.earlier ?? {},
+    ...extras(given),
     direction: null,
     reasons: given.reasons ?? null,
     actions: given.actions ?? null,

@@ -266,3 +266,71 @@ test('any texts in the cells give a row back with a verdict and a reason', () =>
     { numRuns: 10_000 },
   );
 });
+
+describe('the end of the year and the quarter of a row', () => {
+  test('a forecast figure is judged against the whole target, without the profile', () => {
+    const row = judged(
+      {
+        kpi: 'Number of new homes',
+        target: '100',
+        measure: '30',
+        forecast: cell('85'),
+      },
+      { profile: { Q1: 25, Q2: 50, Q3: 75, Q4: 100 } },
+      'Q1',
+    );
+    expect(row.rag).toBe('Green');
+    expect(row.yearEnd).toMatchObject({ rag: 'Red', target: '100', forecast: '85', published: '' });
+    expect(row.yearEnd?.why).toBe(
+      'Forecast for the year end: 85 against 100: 15.0% short, outside the 10% tolerance (90): Red.',
+    );
+    expect(codes(row)).toContain('year-end-differs');
+  });
+
+  test('a table without a forecast has one judgement', () => {
+    expect(judged({ ...satisfaction, measure: '69%' }).yearEnd).toBeUndefined();
+  });
+
+  test('“Reports in Q4” is not due in Quarter 3, and due in Quarter 4', () => {
+    const given = { ...satisfaction, measure: 'Reports in Q4' };
+    expect(codes(judged(given, null, 'Q3'))).toContain('not-due');
+    expect(codes(judged(given, null, 'Q4'))).toContain('figure-due');
+  });
+
+  test('a row that names its own period is of that quarter', () => {
+    const given = { kpi: 'Enrolments', target: '2,000', measure: '656' };
+    expect(judged({ ...given, period: 'Q1 2017/18' }, null, 'Q4').rag).toBe('N/A');
+    expect(judged({ ...given, period: 'Annual 2017/18' }, null, 'Q1').rag).toBe('Red');
+  });
+});
+
+describe('a tolerance in the table of KPIs', () => {
+  const arrears = { kpi: 'Arrears as % of rent', target: '5%', measure: '5.4%' };
+
+  test('decides with the colour that both meanings give', () => {
+    expect(judged({ ...satisfaction, measure: '70%', tolerance: cell('2%') }).rag).toBe('Red');
+    expect(judged({ kpi: 'Rent collected', target: '100%', measure: '99%', tolerance: cell('2%') }).rag).toBe(
+      'Amber',
+    );
+  });
+
+  test('of 1% is 1% of the target or 1 point: where that decides, the officer is asked', () => {
+    const row = judged({ ...arrears, tolerance: cell('1%') });
+    expect(row.rag).toBe('N/A');
+    const asked = row.findings.find(({ code }) => code === 'basis-unsure');
+    expect(asked?.fixes?.map(({ label }) => label)).toEqual([
+      'The tolerance is in points',
+      'The tolerance is a share of the target',
+    ]);
+    expect(judged({ ...arrears, tolerance: cell('1%') }, { basis: 'points' }).rag).toBe('Amber');
+    expect(judged({ ...arrears, tolerance: cell('1pp') }).rag).toBe('Amber');
+  });
+
+  test('goes behind the one of KPI rules', () => {
+    expect(judged({ ...arrears, tolerance: cell('1pp') }, { tolerance: 5 }).rag).toBe('Red');
+  });
+
+  test('that is no number leaves the plan’s', () => {
+    expect(judged({ ...arrears, tolerance: cell('agreed') }).rag).toBe('Amber');
+  });
+});

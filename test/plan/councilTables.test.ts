@@ -66,3 +66,33 @@ test('targets in words of five bodies: every verdict as listed', () => {
   const council = checkCouncil('text-targets-no-rag', { quarter: 'Q4' });
   expect(council.check.rows.map(({ rag }) => rag)).toEqual(council.wanted.map(colourOf));
 });
+
+describe('Environment Agency, to date and at the year end', () => {
+  const council = checkCouncil('environment-agency-scorecards', {});
+  const row = (period: string, words: string) =>
+    council.check.rows.find((judged) => judged.row.period === period && judged.row.kpi.includes(words));
+
+  test('a figure is judged against the target to date, not that of the year', () => {
+    expect(row('2018-19 Q1', 'water environment')).toMatchObject({ rag: 'Green', target: '1,014' });
+    expect(row('2018-19 Q2', 'water environment')).toMatchObject({ rag: 'Amber', published: 'Green' });
+  });
+
+  test('the forecast of the year end is a second judgement, and a worse one is named', () => {
+    const sites = row('2018-19 Q1', 'illegal waste');
+    expect(sites?.yearEnd).toMatchObject({ target: '196', published: 'Red' });
+    expect(sites?.findings.map(({ code }) => code)).toContain('year-end-differs');
+  });
+
+  test('what reports in Quarter 4 is not due in Quarter 1', () => {
+    const habitats = row('2018-19 Q1', 'Habitats');
+    expect(habitats).toMatchObject({ rag: 'N/A' });
+    expect(habitats?.findings.map(({ code }) => code)).toContain('not-due');
+  });
+
+  test('every row has a verdict or a true reason, and none is coloured from a target it does not have', () => {
+    for (const { row: kpi, rag, target, measure } of council.check.rows) {
+      const figures = /\d/.test(target) && /\d/.test(measure) && !/Q4/.test(target + measure);
+      expect([kpi.period, kpi.kpi, rag !== 'N/A']).toEqual([kpi.period, kpi.kpi, figures]);
+    }
+  });
+});

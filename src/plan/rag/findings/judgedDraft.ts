@@ -1,3 +1,4 @@
+import type { YearEnd } from '../../check';
 import type { Finding, Fix, Severity } from '../../finding';
 import type { KpiRow, KpiRule, Quarter, Rag } from '../../kpi';
 import { sheetCell } from '../../address';
@@ -17,7 +18,9 @@ export interface JudgedDraft {
   readonly rag: Rag;
   readonly published: Rag | '';
   readonly why: string;
-  readonly quarter?: Quarter | undefined;
+  readonly yearEnd: YearEnd | null;
+  /** The quarter that the row reports. */
+  readonly quarter: Quarter | undefined;
 }
 
 /** Address of a cell as findings print it; '' where there is none. */

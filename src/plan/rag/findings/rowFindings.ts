@@ -9,6 +9,7 @@ import { cellOfRow, finding, nameOf, type JudgedDraft } from './judgedDraft';
 import { nextColour } from './nextColour';
 import { publishedFindings } from './publishedFindings';
 import { ruleFindings } from './ruleFindings';
+import { yearEndFindings } from './yearEndFindings';
 
 /** The fixes that answer what the officer is asked. */
 function fixesOf(code: Need['code'], draft: JudgedDraft): readonly Fix[] {
@@ -76,6 +77,7 @@ export function rowFindings(draft: JudgedDraft): readonly Finding[] {
     ...ruleFindings(draft),
     ...figureFindings(draft),
     ...annualPerhaps(draft),
+    ...yearEndFindings(draft),
     ...columnFindings(draft),
     ...earlierFindings(draft),
     ...(next ? [next] : []),

@@ -1,0 +1,21 @@
+import type { Finding } from '../../finding';
+import type { Rag } from '../../kpi';
+import { finding, nameOf, type JudgedDraft } from './judgedDraft';
+
+const rank: Record<Rag, number> = { Green: 0, Amber: 1, Red: 2, 'N/A': -1 };
+
+/**
+ * A row whose year end is forecast to be worse than its figure to date, or better: two judgements that a reader should
+ * not take for one.
+ */
+export function yearEndFindings({ row, rag, yearEnd }: JudgedDraft): readonly Finding[] {
+  if (!yearEnd || rag === 'N/A') return [];
+  const ahead = yearEnd.published || yearEnd.rag;
+  if (ahead === 'N/A' || ahead === rag) return [];
+  const worse = rank[ahead] > rank[rag];
+  const stated = yearEnd.why || `its forecast for the year end says ${ahead}.`;
+  const message = worse
+    ? `${nameOf(row)} is ${rag} to date and expected to end the year ${ahead}: ${stated} Say what is planned.`
+    : `${nameOf(row)} is ${rag} to date and expected to end the year ${ahead}: ${stated}`;
+  return [finding(worse ? 'warning' : 'info', 'year-end-differs', row.forecast ?? null, message)];
+}
