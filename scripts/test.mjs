@@ -24,7 +24,7 @@ else
 const run = (command, args) => spawnSync(command, args, { stdio: 'inherit', env: process.env }).status ?? 1;
 
 if (projects.includes('browser')) {
-  const built = run('npx', ['webpack', '--progress=false']);
+  const built = run('npx', ['webpack']);
   if (built !== 0) process.exit(built);
 }
 
