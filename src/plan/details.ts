@@ -10,6 +10,8 @@ export interface PlanDetails {
   readonly quarter?: Quarter;
   /** How many KPIs the plan has in all, reported this quarter or not. */
   readonly kpisInPlan?: number;
+  /** Name of the published rule that tolerance and basis were taken from, where they were. */
+  readonly ragRule?: string;
   /** In % of the target, or points, as `toleranceBasis` says. Default 10. */
   readonly tolerance: number;
   /** Default relative: the published rule reads "-10% of the set target". */

@@ -23,18 +23,29 @@ export function readDetails(
   const chosen = found.find(({ sheet }) => sheet.name === sheetName) ?? found[0];
   if (!chosen) return defaultDetails;
   const grid = gridOf(chosen.sheet);
+  // A published rule first: a tolerance of the plan's own goes before it, wherever the two stand.
+  const rows = listRows(grid, chosen.table).map((row) => ({
+    row,
+    setting: textAt(grid, row, chosen.table.columns.setting),
+    value: textAt(grid, row, chosen.table.columns.value),
+  }));
   const change: Change = {};
-  for (const row of listRows(grid, chosen.table)) {
-    const setting = textAt(grid, row, chosen.table.columns.setting);
-    const value = textAt(grid, row, chosen.table.columns.value);
+  for (const { setting, value, row } of [
+    ...rows.filter(isRagRule),
+    ...rows.filter((one) => !isRagRule(one)),
+  ]) {
     if (value === '') continue;
     // A tolerance may be a share that Excel shows as a percentage, so its cell is read, not its text.
-    if (setting.toLowerCase() === 'tolerance')
-      change.tolerance = readTolerance(grid, row, chosen.table.columns.value) ?? defaultDetails.tolerance;
-    else {
+    if (setting.toLowerCase() === 'tolerance') {
+      const tolerance = readTolerance(grid, row, chosen.table.columns.value);
+      if (tolerance !== null) change.tolerance = tolerance;
+    } else {
       const read = readSetting(setting, value);
       if (read !== 'unknown') Object.assign(change, read);
     }
   }
   return { ...defaultDetails, ...change };
 }
+
+const isRagRule = ({ setting }: { readonly setting: string }): boolean =>
+  /^(?:rag )?rule$/i.test(setting.trim());

@@ -1,4 +1,5 @@
 import type { PlanDetails } from '../details';
+import { presetNamed } from '../rag/presets';
 import { readPeriod } from '../recognise/readPeriod';
 import { readNumber } from './readNumber';
 
@@ -18,6 +19,8 @@ const settings: Readonly<Record<string, Read>> = {
     const kpisInPlan = readNumber('', value);
     return kpisInPlan === null ? null : { kpisInPlan };
   },
+  ragrule: readRagRule,
+  rule: readRagRule,
   tolerance: (value) => {
     const tolerance = readNumber('', value.replace('%', ''));
     return tolerance === null || tolerance < 0 ? null : { tolerance };
@@ -37,6 +40,7 @@ export const settingNames = [
   'plan year',
   'quarter',
   'KPIs in the plan',
+  'RAG rule',
   'tolerance',
   'tolerance basis',
   'sign convention',
@@ -62,6 +66,12 @@ export function readSetting(name: string, value: string): Partial<PlanDetails> |
 function readQuarter(value: string): Partial<PlanDetails> | null {
   const { quarter } = readPeriod(value);
   return quarter ? { quarter } : null;
+}
+
+/** A published rule sets tolerance and basis together. */
+function readRagRule(value: string): Partial<PlanDetails> | null {
+  const preset = presetNamed(value);
+  return preset && { ragRule: preset.name, tolerance: preset.tolerance, toleranceBasis: preset.basis };
 }
 
 function readOrientation(value: string): Partial<PlanDetails> {

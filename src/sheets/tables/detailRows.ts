@@ -1,6 +1,7 @@
 import { defaultDetails, type Palette } from '../../plan/details';
+import { rulePresets } from '../../plan/rag/presets';
 import type { CellValue } from '../../plan/snapshot';
-import { bases, orientations, palettes, quarters } from './columns/choices';
+import { bases, orientations, palettes, quarters, ragRules } from './columns/choices';
 import type { Choices } from './columns/column';
 
 /** A setting of the plan: its name, what stands in it at first, and the values to choose from. */
@@ -20,8 +21,9 @@ export const detailRows = (palette: Palette): readonly DetailRow[] => [
   { setting: 'Plan year', value: '' },
   { setting: 'Reporting quarter', value: '', choices: quarters },
   { setting: 'KPIs in the plan', value: '' },
-  { setting: 'Tolerance', value: defaultDetails.tolerance },
-  { setting: 'Tolerance basis', value: capitalised(defaultDetails.toleranceBasis), choices: bases },
+  { setting: 'RAG rule', value: rulePresets[0]?.name ?? '', choices: ragRules },
+  { setting: 'Tolerance', value: '' },
+  { setting: 'Tolerance basis', value: '', choices: bases },
   {
     setting: 'Sign convention',
     value: 'Net income is minus. A variance is projected less budget: plus is adverse, minus is favourable.',

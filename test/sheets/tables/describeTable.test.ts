@@ -130,9 +130,10 @@ describe('what the tables work out', () => {
   test('plan details list every setting, with the defaults of the published rule and a list in its own cell', () => {
     const { description, area } = table('details');
     const settings = new Map(description.blocks[0]?.cells.map(([setting, value]) => [setting, value]));
-    expect(area.rows).toBe(12);
-    expect(settings.get('Tolerance')).toBe(10);
-    expect(settings.get('Tolerance basis')).toBe('Relative');
+    expect(area.rows).toBe(13);
+    expect(settings.get('RAG rule')).toBe('City of London (10% of the target)');
+    expect(settings.get('Tolerance')).toBe('');
+    expect(settings.get('Tolerance basis')).toBe('');
     expect(settings.get('Page orientation')).toBe('Landscape');
     expect(settings.get('Palette')).toBe('Colour-blind safe');
     expect(description.validations[0]).toMatchObject({

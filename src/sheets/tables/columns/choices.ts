@@ -1,3 +1,4 @@
+import { rulePresets } from '../../../plan/rag/presets';
 import { textSections } from '../../../plan/plan';
 import type { Choices } from './column';
 
@@ -19,6 +20,14 @@ export const polarities: Choices = {
   values: ['Higher', 'Lower', 'On target'],
   strict: false,
   message: 'Say which way is better: Higher, Lower or On target.',
+};
+
+/** Published rules; a tolerance given below goes before the rule's. */
+export const ragRules: Choices = {
+  values: rulePresets.map(({ name }) => name),
+  strict: false,
+  message:
+    'How far a target may be missed and still be Amber. Leave it empty and fill in Tolerance and its basis for a rule of your own.',
 };
 
 export const bases: Choices = {
