@@ -15,6 +15,11 @@ export interface AddinPlaces {
   readonly fault: (error: unknown) => void;
 }
 
+/** A frame that is connected; `loaded` is kept once its page and the page's scripts have run. */
+interface LoadedFrame extends FrameHost {
+  readonly loaded: Promise<void>;
+}
+
 /** How long the page of ribbon functions may take to load. */
 const loadTime = 20_000;
 
@@ -23,8 +28,8 @@ const loadTime = 20_000;
  * buttons call. Each is a program of its own that asks the same workbook, as in Excel.
  */
 export class Addin {
-  private pane: FrameHost | null = null;
-  private commands: FrameHost | null = null;
+  private pane: LoadedFrame | null = null;
+  private commands: LoadedFrame | null = null;
 
   constructor(
     private readonly workbook: Workbook,
@@ -48,8 +53,11 @@ export class Addin {
     const { commandsPage } = this.manifest;
     if (!commandsPage) throw new Error('The manifest names no page for functions of the ribbon.');
     this.commands ??= this.load(commandsPage, this.places.commands, 'Functions of the ribbon');
-    await until(() => this.commands?.host.takesCommands ?? false, loadTime);
-    const { ok } = await this.commands.host.invokeCommand(name);
+    const { host, loaded } = this.commands;
+    // Office.js takes commands before the page's own script has said which functions it has.
+    await loaded;
+    await until(() => host.takesCommands, loadTime);
+    const { ok } = await host.invokeCommand(name);
     if (!ok)
       throw new Error(`The add-in has no function "${name}" for this button, or its page did not load.`);
   }
@@ -71,12 +79,15 @@ export class Addin {
     this.places.commands.replaceChildren();
   }
 
-  private frames(): FrameHost[] {
+  private frames(): LoadedFrame[] {
     return [this.pane, this.commands].filter((frame) => frame !== null);
   }
 
-  private load(page: string, place: HTMLElement, title: string): FrameHost {
+  private load(page: string, place: HTMLElement, title: string): LoadedFrame {
     const frame = element('iframe', { title });
+    const loaded = new Promise<void>((resolve) =>
+      frame.addEventListener('load', () => resolve(), { once: true }),
+    );
     const connected = connectFrame(frame, this.workbook, {
       url: this.addressOf(page),
       documentUrl: new URL(encodeURIComponent(this.fileName), location.href).href,
@@ -86,7 +97,7 @@ export class Addin {
     connected.host.onWorkbookChanged(this.places.changed);
     // A frame takes its name, by which office.js knows its host, only until it is in the page.
     place.replaceChildren(frame);
-    return connected;
+    return { ...connected, loaded };
   }
 }
 
