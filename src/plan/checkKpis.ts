@@ -3,7 +3,7 @@ import { countKpis } from './counts/countKpis';
 import type { PlanDetails } from './details';
 import type { KpiRow, KpiRule, Quarter, Rag } from './kpi';
 import { explainPublished } from './rag/explain';
-import type { JudgedDraft } from './rag/findings/judgedDraft';
+import { outlineOf, type JudgedDraft, type Outline } from './rag/findings/judgedDraft';
 import { kpisInPlanFindings } from './rag/findings/kpisInPlanFindings';
 import { rowFindings } from './rag/findings/rowFindings';
 import { tableFindings } from './rag/findings/tableFindings';
@@ -42,6 +42,23 @@ function draftOf(
   };
 }
 
+/** A row with its verdict and all that can be said of it alone. */
+function judgedRow(draft: JudgedDraft): JudgedRow {
+  const { row, rag, published, why, verdict, override, yearEnd } = draft;
+  return {
+    row,
+    target: rowText(row, 'target'),
+    measure: rowText(row, 'measure'),
+    rag,
+    byRule: verdict.rag,
+    overridden: override.kind === 'applied',
+    published,
+    why,
+    ...(yearEnd && { yearEnd }),
+    findings: rowFindings(draft),
+  };
+}
+
 /**
  * Judges every KPI row against its target by the published rule (Green achieved or exceeded, Amber missed within
  * the tolerance, Red missed by more, N/A not judged) and names what is wrong or in doubt, with its cell and the ways
@@ -59,22 +76,16 @@ export function checkKpis(
   quarter: Quarter | undefined = details.quarter,
 ): KpiCheck {
   const ruleOf = rulesOf(rows, rules);
-  const drafts = rows.map((row) => draftOf(row, ruleOf(row), details, quarterOf(row, quarter)));
-  const across = tableFindings(drafts);
-  const judged = drafts.map((draft, place): JudgedRow => {
-    const { row, rag, published, why, verdict, override, yearEnd } = draft;
-    return {
-      row,
-      target: rowText(row, 'target'),
-      measure: rowText(row, 'measure'),
-      rag,
-      byRule: verdict.rag,
-      overridden: override.kind === 'applied',
-      published,
-      why,
-      ...(yearEnd && { yearEnd }),
-      findings: [...rowFindings(draft), ...(across.ofRow.get(place) ?? [])],
-    };
+  const outlines: Outline[] = [];
+  const alone = rows.map((row) => {
+    const draft = draftOf(row, ruleOf(row), details, quarterOf(row, quarter));
+    outlines.push(outlineOf(draft));
+    return judgedRow(draft);
+  });
+  const across = tableFindings(outlines);
+  const judged = alone.map((row, place): JudgedRow => {
+    const more = across.ofRow.get(place);
+    return more ? { ...row, findings: [...row.findings, ...more] } : row;
   });
   const counts: Record<Rag, number> = { Green: 0, Amber: 0, Red: 0, 'N/A': 0 };
   for (const { rag } of judged) counts[rag] += 1;

@@ -85,6 +85,22 @@ function readText(original: string, role: Role): Reading {
   return readFigures(original, role);
 }
 
+/** Texts of cells come again and again ("100%", "N/A"): a short one is read once. */
+const known: Record<Role, Map<string, Reading>> = { target: new Map(), measure: new Map() };
+const longestKnown = 80;
+const mostKnown = 5000;
+
+function recall(text: string, role: Role): Reading {
+  if (text.length > longestKnown) return readText(text, role);
+  const before = known[role].get(text);
+  if (before) return before;
+  const reading = readText(text, role);
+  // Bounded, for a pane that stays open while sheets come and go.
+  if (known[role].size >= mostKnown) known[role].clear();
+  known[role].set(text, reading);
+  return reading;
+}
+
 /** A dash alone: nil, as in accounts, or no figure at all. */
 const dash: Reading = {
   kind: 'figures',
@@ -105,10 +121,10 @@ export function isDash(reading: Reading): boolean {
  * text and what cannot be read are refused with the reason; time grows with the length of the text only.
  */
 export function readCell(cell: Readable, role: Role): Reading {
-  if (typeof cell === 'string') return readText(cell, role);
+  if (typeof cell === 'string') return recall(cell, role);
   if (typeof cell.value === 'number') return readNumber(cell.value, cell.text.trim(), role);
   if (typeof cell.value === 'boolean') {
     return refused(`${cell.value ? 'TRUE' : 'FALSE'} is not a figure`);
   }
-  return readText(cell.value, role);
+  return recall(cell.value, role);
 }

@@ -27,16 +27,28 @@ const signs: ReadonlyMap<string, Rag> = new Map<string, Rag>([
   ['-', 'N/A'],
 ]);
 
+/** A column of colours holds few different texts, so each is read once. */
+const known = new Map<string, Rag | '' | null>();
+const mostKnown = 1000;
+const longest = 100;
+
 /**
  * Colour that a RAG cell names: "R ", "Amber", "Green*", "GREEN (on track)"; states ("tbc", "Annual", "Not
  * due", "Data only") are N/A. '' for an empty cell; null for a text that names no colour or two of them.
  */
 export function readRag(text: string): Rag | '' | null {
-  const plain = text.trim();
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const rag = readWords(text.trim());
+  if (text.length <= longest && known.size < mostKnown) known.set(text, rag);
+  return rag;
+}
+
+function readWords(plain: string): Rag | '' | null {
   if (plain === '') return '';
   const sign = signs.get(plain);
   if (sign) return sign;
-  if (plain.length > 100) return null;
+  if (plain.length > longest) return null;
   if (readState(plain)) return 'N/A';
   const words = plain.toLowerCase().match(/\p{L}+/gu) ?? [];
   const named = new Set(

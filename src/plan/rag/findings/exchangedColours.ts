@@ -1,6 +1,6 @@
 import type { Finding } from '../../finding';
 import { swapColours } from '../fixes/colourFixes';
-import { finding, nameOf, type JudgedDraft } from './judgedDraft';
+import { finding, nameOf, type Outline } from './judgedDraft';
 
 /**
  * Pairs of rows of one sheet whose published colours look exchanged: each shows the colour that the rule gives
@@ -8,15 +8,15 @@ import { finding, nameOf, type JudgedDraft } from './judgedDraft';
  * 1.5 of Quarter 1 2017/18.) Each row is paired once,
  * with the nearest above that fits.
  */
-export function exchangedColours(drafts: readonly JudgedDraft[]): readonly (readonly [number, Finding])[] {
+export function exchangedColours(outlines: readonly Outline[]): readonly (readonly [number, Finding])[] {
   const open = new Map<string, number[]>();
   const found: [number, Finding][] = [];
-  drafts.forEach((draft, place) => {
-    const { row, rag, published, override } = draft;
+  outlines.forEach((outline, place) => {
+    const { row, rag, published, overridden } = outline;
     if (published === '' || published === 'N/A' || rag === 'N/A' || published === rag) return;
-    if (override.kind === 'applied') return;
+    if (overridden) return;
     const partner = open.get(`${row.sheet}\n${published}\n${rag}`)?.pop();
-    const other = partner === undefined ? undefined : drafts[partner];
+    const other = partner === undefined ? undefined : outlines[partner];
     if (partner === undefined || !other) {
       const key = `${row.sheet}\n${rag}\n${published}`;
       const waiting = open.get(key);
@@ -25,7 +25,7 @@ export function exchangedColours(drafts: readonly JudgedDraft[]): readonly (read
       return;
     }
     const message = `The colours of ${nameOf(other.row)} (shows ${other.published}, the rule gives ${other.rag}) and ${nameOf(row)} (shows ${published}, the rule gives ${rag}) look exchanged: the counts tie all the same. Check both.`;
-    const fixes = swapColours(other, draft);
+    const fixes = swapColours(other, outline);
     found.push([partner, finding('warning', 'colours-exchanged', other.row.rag, message, fixes)]);
     found.push([place, finding('warning', 'colours-exchanged', row.rag, message, fixes)]);
   });

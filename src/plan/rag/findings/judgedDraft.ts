@@ -3,6 +3,7 @@ import type { Finding, Fix, Severity } from '../../finding';
 import type { KpiRow, KpiRule, Quarter, Rag } from '../../kpi';
 import { sheetCell } from '../../address';
 import type { SourceCell } from '../../snapshot';
+import type { Problem } from '../entry';
 import type { RowVerdict } from '../judgeRow';
 import type { OverrideState } from '../override';
 
@@ -21,6 +22,21 @@ export interface JudgedDraft {
   readonly yearEnd: YearEnd | null;
   /** The quarter that the row reports. */
   readonly quarter: Quarter | undefined;
+}
+
+/**
+ * What of a judged row is needed once all rows are judged. The rest of a draft is let go row by row, so that a check
+ * of many rows does not keep every reading of every cell.
+ */
+export interface Outline extends Pick<JudgedDraft, 'row' | 'rag' | 'published'> {
+  readonly overridden: boolean;
+  /** Columns that the table lacks for this row. */
+  readonly lacks: readonly Problem[];
+}
+
+export function outlineOf({ row, rag, published, override, verdict }: JudgedDraft): Outline {
+  const lacks = verdict.problems.filter(({ code }) => code.startsWith('no-'));
+  return { row, rag, published, overridden: override.kind === 'applied', lacks };
 }
 
 /** Address of a cell as findings print it; '' where there is none. */

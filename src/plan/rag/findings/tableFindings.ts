@@ -1,7 +1,7 @@
 import { fold } from '../../figures/normalise';
 import type { Finding } from '../../finding';
 import { foldRef } from '../foldRef';
-import { cellOfRow, finding, nameOf, type JudgedDraft } from './judgedDraft';
+import { cellOfRow, finding, nameOf, type Outline } from './judgedDraft';
 import { exchangedColours } from './exchangedColours';
 import { refGaps } from './refGaps';
 
@@ -11,11 +11,11 @@ export interface TableFindings {
   readonly ofNoRow: readonly Finding[];
 }
 
-/** Places of drafts that share a key; '' is no key. */
-function groups(drafts: readonly JudgedDraft[], keyOf: (draft: JudgedDraft) => string): readonly number[][] {
+/** Places of outlines that share a key; '' is no key. */
+function groups(outlines: readonly Outline[], keyOf: (outline: Outline) => string): readonly number[][] {
   const places = new Map<string, number[]>();
-  drafts.forEach((draft, place) => {
-    const key = keyOf(draft);
+  outlines.forEach((outline, place) => {
+    const key = keyOf(outline);
     if (key === '') return;
     const list = places.get(key);
     if (list) list.push(place);
@@ -25,16 +25,16 @@ function groups(drafts: readonly JudgedDraft[], keyOf: (draft: JudgedDraft) => s
 }
 
 /** Rows of one sheet and period only: the same ref in two quarters is no slip. */
-function onSheet({ row }: JudgedDraft, key: string): string {
+function onSheet({ row }: Outline, key: string): string {
   return key === '' ? '' : `${row.sheet}\n${row.period ?? ''}\n${key}`;
 }
 
 /** Columns that the table lacks, said once for a sheet. */
-function missingColumns(drafts: readonly JudgedDraft[]): readonly Finding[] {
+function missingColumns(outlines: readonly Outline[]): readonly Finding[] {
   const said = new Map<string, Finding>();
-  for (const { row, verdict } of drafts) {
-    for (const { code, reason } of verdict.problems) {
-      if (!code.startsWith('no-') || said.has(row.sheet + code)) continue;
+  for (const { row, lacks } of outlines) {
+    for (const { code, reason } of lacks) {
+      if (said.has(row.sheet + code)) continue;
       const message = `No row of “${row.sheet}” can be judged: ${reason}. Add the column, with a heading that says what it holds.`;
       said.set(row.sheet + code, finding('warning', code, null, message));
     }
@@ -43,7 +43,7 @@ function missingColumns(drafts: readonly JudgedDraft[]): readonly Finding[] {
 }
 
 /** What only shows when rows are held side by side: refs used twice, one KPI under two refs, gaps, exchanges. */
-export function tableFindings(drafts: readonly JudgedDraft[]): TableFindings {
+export function tableFindings(outlines: readonly Outline[]): TableFindings {
   const ofRow = new Map<number, Finding[]>();
   const add = (place: number, found: Finding): void => {
     const list = ofRow.get(place);
@@ -54,15 +54,15 @@ export function tableFindings(drafts: readonly JudgedDraft[]): TableFindings {
     list: readonly number[],
     severity: 'error' | 'warning',
     code: string,
-    words: (draft: JudgedDraft, first: JudgedDraft) => string,
+    words: (outline: Outline, first: Outline) => string,
   ): void => {
-    const [first, ...rest] = list.map((place) => ({ place, draft: drafts[place] }));
-    for (const { place, draft } of rest) {
-      if (draft && first?.draft)
-        add(place, finding(severity, code, cellOfRow(draft.row), words(draft, first.draft)));
+    const [first, ...rest] = list.map((place) => ({ place, outline: outlines[place] }));
+    for (const { place, outline } of rest) {
+      if (outline && first?.outline)
+        add(place, finding(severity, code, cellOfRow(outline.row), words(outline, first.outline)));
     }
   };
-  const byRef = groups(drafts, (draft) => onSheet(draft, foldRef(draft.row.ref)));
+  const byRef = groups(outlines, (outline) => onSheet(outline, foldRef(outline.row.ref)));
   for (const list of byRef) {
     mention(
       list,
@@ -72,9 +72,9 @@ export function tableFindings(drafts: readonly JudgedDraft[]): TableFindings {
         `Ref ${row.ref} is used in row ${first.row.row + 1} as well. Give one of them another ref.`,
     );
   }
-  const byKpi = groups(drafts, (draft) => onSheet(draft, fold(draft.row.kpi.slice(0, 2000))));
+  const byKpi = groups(outlines, (outline) => onSheet(outline, fold(outline.row.kpi.slice(0, 2000))));
   for (const list of byKpi) {
-    const refs = new Set(list.map((place) => foldRef(drafts[place]?.row.ref ?? '')));
+    const refs = new Set(list.map((place) => foldRef(outlines[place]?.row.ref ?? '')));
     if (refs.size < list.length) continue;
     mention(
       list,
@@ -84,6 +84,6 @@ export function tableFindings(drafts: readonly JudgedDraft[]): TableFindings {
         `${nameOf(row)} is the same KPI as ${nameOf(first.row)}, so it counts twice. Keep one, or say how they differ.`,
     );
   }
-  for (const [place, found] of exchangedColours(drafts)) add(place, found);
-  return { ofRow, ofNoRow: [...missingColumns(drafts), ...refGaps(drafts.map(({ row }) => row))] };
+  for (const [place, found] of exchangedColours(outlines)) add(place, found);
+  return { ofRow, ofNoRow: [...missingColumns(outlines), ...refGaps(outlines.map(({ row }) => row))] };
 }

@@ -12,8 +12,10 @@ export function ragLike(shown: string, rag: Rag): string {
   return /^[A-Z]{3,}$/.test(text) ? rag.toUpperCase() : rag;
 }
 
+type Coloured = Pick<JudgedDraft, 'row' | 'rag'>;
+
 /** Writes the rule's word over the colour that the table shows. */
-export function changeColour({ row, rag }: JudgedDraft): readonly Fix[] {
+export function changeColour({ row, rag }: Coloured): readonly Fix[] {
   const cell = row.rag && cellThatHolds(row.rag);
   if (!cell) return [];
   const label = rag === 'N/A' ? 'Write N/A' : `Change the colour to ${rag}`;
@@ -29,7 +31,7 @@ export function keepColour(draft: JudgedDraft): readonly Fix[] {
 }
 
 /** Gives each of two rows the colour of the other. */
-export function swapColours(one: JudgedDraft, other: JudgedDraft): readonly Fix[] {
+export function swapColours(one: Coloured, other: Coloured): readonly Fix[] {
   const edits = [one, other].flatMap((draft) => changeColour(draft).flatMap((fix) => fix.edits));
   if (edits.length < 2) return [];
   return [{ label: 'Swap the two colours', edits }];
