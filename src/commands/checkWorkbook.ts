@@ -64,6 +64,7 @@ export function checkWorkbook(workbook: WorkbookSnapshot, request: CheckRequest)
       reported: check.reported,
       notReported: check.notReported,
       countSentences: countSentences(check, details),
+      palette: details.palette,
       findings,
       rows: check.rows.map(
         ({ row, target, measure, rag, published, why, byRule, overridden, findings: own }) => ({

@@ -1,6 +1,6 @@
 import type { Outcome } from '../excel/refusal';
 import type { Finding, Fix } from '../plan/finding';
-import type { PlanDetails } from '../plan/details';
+import type { Palette, PlanDetails } from '../plan/details';
 import type { Quarter, Rag } from '../plan/kpi';
 import type { TableKind } from '../plan/recognised';
 
@@ -65,6 +65,8 @@ export interface CheckReport {
   readonly notReported: number;
   /** The counts in sentences, as a report states them. */
   readonly countSentences: readonly string[];
+  /** The plan's set of RAG colours. */
+  readonly palette: Palette;
   readonly findings: readonly Finding[];
 }
 

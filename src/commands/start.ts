@@ -7,7 +7,8 @@ import type { Commands } from './reports';
 export interface Host {
   readonly commands: Commands;
   readonly inExcel: boolean;
-  readonly theme: 'light' | 'dark';
+  /** 'system': Office does not say how it looks, so the pane follows the person's system. */
+  readonly theme: 'light' | 'dark' | 'system';
   readonly preferences: Preferences;
   /** For the diagnostics: program, platform, requirement set. */
   readonly description: string;
@@ -16,12 +17,11 @@ export interface Host {
 /** Waits until Office.js is there and joins the pane to the workbook. */
 export async function whenReady(): Promise<Host> {
   const { inExcel, description, dark } = await ready();
-  const prefersDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
   return {
     commands: createCommands(),
     inExcel,
     description,
-    theme: (dark ?? prefersDark) ? 'dark' : 'light',
+    theme: dark === undefined ? 'system' : dark ? 'dark' : 'light',
     preferences: openPreferences(),
   };
 }

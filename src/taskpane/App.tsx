@@ -11,8 +11,8 @@ import type { Screen } from './screens';
 import { screens, screenTitles } from './screens';
 import { SummaryScreen } from './summary/SummaryScreen';
 import { TablesScreen } from './tables/TablesScreen';
-import type { Look } from './theme';
 import { themes } from './theme';
+import { useLook } from './useLook';
 import { useVisuallyHidden } from './visuallyHidden';
 
 const useStyles = makeStyles({
@@ -30,8 +30,7 @@ const content: Readonly<Record<Screen, (props: { active: boolean }) => React.Rea
   summary: SummaryScreen,
 };
 
-interface AppProps extends Pick<Host, 'commands' | 'preferences'> {
-  look: Look;
+interface AppProps extends Pick<Host, 'commands' | 'preferences' | 'theme'> {
   /** Of the add-in and of Excel, in words, for the diagnostics. */
   version: string;
   /** The screen to open with. */
@@ -39,10 +38,11 @@ interface AppProps extends Pick<Host, 'commands' | 'preferences'> {
 }
 
 /** The task pane: tabs, what happened, one screen a job, and the foot. */
-export function App({ commands, preferences, look, version, screen }: AppProps) {
+export function App({ commands, preferences, theme, version, screen }: AppProps) {
   const styles = useStyles();
   const { hidden } = useVisuallyHidden();
-  const { pane, records, ...status } = usePaneState(commands);
+  const look = useLook(theme);
+  const { pane, records, ...status } = usePaneState(commands, preferences);
   const [selected, setSelected] = useState<Screen>(screen);
 
   return (

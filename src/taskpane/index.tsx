@@ -2,7 +2,6 @@ import { createRoot } from 'react-dom/client';
 import { whenReady } from '../commands/start';
 import { App } from './App';
 import { screenOf } from './screens';
-import { lookOf } from './theme';
 
 /** Version of the add-in, put in by webpack from package.json. */
 declare const ADDIN_VERSION: string;
@@ -27,7 +26,7 @@ whenReady().then(
       <App
         commands={commands}
         preferences={preferences}
-        look={lookOf(theme, window.matchMedia('(forced-colors: active)').matches)}
+        theme={theme}
         version={`Business Plan for Excel ${ADDIN_VERSION}; ${description}`}
         screen={screenOf(window.location.search)}
       />,

@@ -3,7 +3,7 @@ import type { Theme } from '@fluentui/react-components';
 import type { Host } from '../commands/start';
 
 /** How the pane looks: as Excel does, but in high contrast wherever the person's system asks for it. */
-export type Look = Host['theme'] | 'high contrast';
+export type Look = 'light' | 'dark' | 'high contrast';
 
 export const themes: Readonly<Record<Look, Theme>> = {
   light: webLightTheme,
@@ -11,6 +11,16 @@ export const themes: Readonly<Record<Look, Theme>> = {
   'high contrast': teamsHighContrastTheme,
 };
 
-/** The look for Excel's own theme, and for whether the system has put its own colours in force. */
-export const lookOf = (theme: Host['theme'], forcedColours: boolean): Look =>
-  forcedColours ? 'high contrast' : theme;
+/** What the person's system asks of pages. */
+export interface SystemWishes {
+  readonly dark: boolean;
+  /** The system has put its own colours in force. */
+  readonly forcedColours: boolean;
+}
+
+/** The look for Excel's own theme, or the system's where Excel does not say; forced colours come before both. */
+export function lookOf(theme: Host['theme'], { dark, forcedColours }: SystemWishes): Look {
+  if (forcedColours) return 'high contrast';
+  if (theme !== 'system') return theme;
+  return dark ? 'dark' : 'light';
+}

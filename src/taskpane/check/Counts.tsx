@@ -9,15 +9,17 @@ import {
   TableRow,
 } from '@fluentui/react-components';
 import type { CheckReport } from '../../commands/reports';
+import { countKpis } from '../../plan/counts/countKpis';
 import { RagWord } from './RagWord';
-import { shares } from './shares';
 
 const useStyles = makeStyles({ table: { maxWidth: '280px', fontVariantNumeric: 'tabular-nums' } });
 
-/** How many KPIs are Green, Amber, Red and N/A, with percentages of those that have a colour. */
-export function Counts({ counts }: { counts: CheckReport['counts'] }) {
+type CountsProps = Pick<CheckReport, 'counts' | 'reported' | 'notReported' | 'countSentences' | 'palette'>;
+
+/** How many KPIs are Green, Amber, Red and N/A, with percentages of those reported, as the report states them. */
+export function Counts({ counts, reported, notReported, countSentences, palette }: CountsProps) {
   const styles = useStyles();
-  const { shares: rows, base } = shares(counts);
+  const { shares } = countKpis(counts, reported + notReported);
   return (
     <div>
       <Table size="extra-small" className={styles.table} aria-label="KPIs by their RAG">
@@ -29,10 +31,10 @@ export function Counts({ counts }: { counts: CheckReport['counts'] }) {
           </TableRow>
         </TableHeader>
         <TableBody>
-          {rows.map(({ rag, number, percent }) => (
+          {shares.map(({ rag, number, percent }) => (
             <TableRow key={rag}>
               <TableCell>
-                <RagWord rag={rag} />
+                <RagWord rag={rag} palette={palette} />
               </TableCell>
               <TableCell>{number}</TableCell>
               <TableCell>{percent}</TableCell>
@@ -40,11 +42,7 @@ export function Counts({ counts }: { counts: CheckReport['counts'] }) {
           ))}
         </TableBody>
       </Table>
-      <Caption1>
-        {base === 0
-          ? 'No KPI could be given a colour.'
-          : `Shares are of the ${base} that have a colour; N/A is outside them.`}
-      </Caption1>
+      <Caption1>{countSentences.join(' ')}</Caption1>
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Palette } from '../../plan/details';
 import type { Rag } from '../../plan/kpi';
+import { ragFills } from '../../sheets/palette';
 
 const useStyles = makeStyles({
   root: {
@@ -16,22 +18,24 @@ const useStyles = makeStyles({
     forcedColorAdjust: 'none',
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
-  Green: { backgroundColor: '#009E73' },
-  Amber: { backgroundColor: '#F0E442' },
-  Red: { backgroundColor: '#D55E00' },
-  'N/A': {
+  none: {
     color: tokens.colorNeutralStrokeAccessible,
     backgroundImage: 'linear-gradient(to top right, transparent 46%, currentColor 46% 54%, transparent 54%)',
     '@media (forced-colors: active)': { color: 'CanvasText' },
   },
 });
 
-/** The word of a verdict with its colour before it; never the colour alone. */
-export function RagWord({ rag }: { rag: Rag }) {
+/** The word of a verdict with its colour before it, as the plan's palette has it; never the colour alone. */
+export function RagWord({ rag, palette }: { rag: Rag; palette: Palette }) {
   const styles = useStyles();
+  const fill = rag === 'N/A' ? undefined : ragFills[palette][rag];
   return (
     <span className={styles.root}>
-      <span aria-hidden className={mergeClasses(styles.swatch, styles[rag])} />
+      <span
+        aria-hidden
+        className={mergeClasses(styles.swatch, fill === undefined && styles.none)}
+        {...(fill === undefined ? {} : { style: { backgroundColor: fill } })}
+      />
       {rag}
     </span>
   );

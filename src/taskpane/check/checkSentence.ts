@@ -1,15 +1,30 @@
-import type { CheckReport } from '../../commands/reports';
+import type { CheckReport, Rag, WatchNews } from '../../commands/reports';
 import { count, list, sentenceCase } from '../words';
-import { shares } from './shares';
+
+const words: readonly Rag[] = ['Green', 'Amber', 'Red', 'N/A'];
+
+/** "13 Green, 2 Amber and 7 N/A"; words that no KPI has are left out, '' for no KPIs at all. */
+const verdicts = ({ counts }: CheckReport): string =>
+  list(words.filter((rag) => counts[rag] > 0).map((rag) => `${counts[rag]} ${rag}`));
+
+const findingsOf = ({ findings }: CheckReport): string => sentenceCase(count(findings.length, 'finding'));
 
 /** What a check came to, in a sentence that is read out: "22 KPIs checked: 6 Green, 5 Amber … 14 findings." */
 export function checkSentence(report: CheckReport): string {
-  const { rows, counts, findings } = report;
-  const words = shares(counts).shares.filter(({ number }) => number > 0);
-  const verdicts = list(words.map(({ rag, number }) => `${number} ${rag}`));
+  const said = verdicts(report);
   return sentenceCase(
-    `${count(rows.length, 'KPI')} checked${verdicts && `: ${verdicts}`}. ${sentenceCase(count(findings.length, 'finding'))}.`,
+    `${count(report.rows.length, 'KPI')} checked${said && `: ${said}`}. ${findingsOf(report)}.`,
   );
+}
+
+const after: Readonly<Record<WatchNews['by'], string>> = {
+  you: ' after your change',
+  'a colleague': ' after a colleague’s change',
+};
+
+/** The same, briefer, of a check that followed a change; `by` where the cells were changed by hand. */
+export function againSentence(report: CheckReport, by?: WatchNews['by']): string {
+  return `Checked again${by ? after[by] : ''}: ${verdicts(report) || 'no KPIs'}. ${findingsOf(report)}.`;
 }
 
 /** What a colouring came to: "RAG cells coloured: 'Appendix 1'!E4:E40." */

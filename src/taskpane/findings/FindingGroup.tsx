@@ -1,9 +1,12 @@
-import { makeStyles, Subtitle2Stronger, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Subtitle2Stronger, tokens } from '@fluentui/react-components';
 import { DismissCircleFilled } from '@fluentui/react-icons/svg/dismiss-circle';
 import { InfoFilled } from '@fluentui/react-icons/svg/info';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import type { Severity } from '../../plan/finding';
 import { FindingItem } from './FindingItem';
+import { useFixStyles, type OnFix } from './Fixes';
+import { fixesForAll } from './fixesForAll';
+import { keyFindings } from './keyFindings';
 import type { SeverityGroup } from './severityGroups';
 import { severityWords } from './severityGroups';
 
@@ -14,6 +17,12 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     margin: `${tokens.spacingVerticalS} 0 0`,
     fontSize: tokens.fontSizeBase300,
+  },
+  all: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
   },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   entry: { ':focus': { outline: 'none', backgroundColor: tokens.colorNeutralBackground1Hover } },
@@ -28,19 +37,35 @@ const icons: Readonly<Record<Severity, typeof InfoFilled>> = {
   info: InfoFilled,
 };
 
-/** The findings of one severity under its name. */
-export function FindingGroup({ severity, findings }: SeverityGroup) {
+interface FindingGroupProps extends SeverityGroup {
+  onSelect: (cell: string) => void;
+  onFix: OnFix | undefined;
+}
+
+/** The findings of one severity under its name, with what can be settled for many of them at once. */
+export function FindingGroup({ severity, findings, all, onSelect, onFix }: FindingGroupProps) {
   const styles = useStyles();
+  const { button } = useFixStyles();
   const Icon = icons[severity];
+  const forAll = onFix ? fixesForAll(all) : [];
   return (
     <>
       <Subtitle2Stronger as="h3" block className={styles.heading}>
         <Icon className={styles[severity]} aria-hidden /> {severityWords[severity]}
       </Subtitle2Stronger>
+      {onFix && forAll.length > 0 && (
+        <div className={styles.all}>
+          {forAll.map(({ code, label, fixes }) => (
+            <Button key={code} size="small" className={button} onClick={() => void onFix(fixes, '')}>
+              {label}
+            </Button>
+          ))}
+        </div>
+      )}
       <ul className={styles.list}>
-        {findings.map((finding, index) => (
-          <li key={`${finding.code} ${finding.cell} ${index}`} tabIndex={-1} className={styles.entry}>
-            <FindingItem finding={finding} />
+        {keyFindings(findings).map(({ key, finding }) => (
+          <li key={key} tabIndex={-1} className={styles.entry}>
+            <FindingItem finding={finding} onSelect={onSelect} onFix={onFix} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
 import type { Finding } from '../../plan/finding';
-import { usePane } from '../pane/usePane';
+import { Fixes, type OnFix } from './Fixes';
+import { sameFinding } from './keyFindings';
 
 export const useItemStyles = makeStyles({
   item: {
@@ -25,18 +27,38 @@ export const useItemStyles = makeStyles({
   cell: { display: 'inline-block', color: tokens.colorBrandForegroundLink, fontSize: tokens.fontSizeBase200 },
 });
 
-/** One finding; chosen, it selects the cell that it stands in. */
-export function FindingItem({ finding: { message, cell } }: { finding: Finding }) {
-  const styles = useItemStyles();
-  const pane = usePane();
-  if (!cell) return <div className={styles.item}>{message}</div>;
-  return (
-    <button
-      type="button"
-      className={mergeClasses(styles.item, styles.choosable)}
-      onClick={() => pane.selectCell(cell)}
-    >
-      {message} <span className={styles.cell}>{cell}</span>
-    </button>
-  );
+interface FindingItemProps {
+  finding: Finding;
+  /** Selects a cell of the workbook. */
+  onSelect: (cell: string) => void;
+  /** Absent where findings are shown that nothing can be done about from here. */
+  onFix: OnFix | undefined;
 }
+
+/** One finding; chosen, it selects the cell that it stands in. Below it the ways to settle it. */
+export const FindingItem = memo(
+  ({ finding: { message, cell, fixes }, onSelect, onFix }: FindingItemProps) => {
+    const styles = useItemStyles();
+    return (
+      <>
+        {cell ? (
+          <button
+            type="button"
+            className={mergeClasses(styles.item, styles.choosable)}
+            onClick={() => onSelect(cell)}
+          >
+            {message} <span className={styles.cell}>{cell}</span>
+          </button>
+        ) : (
+          <div className={styles.item}>{message}</div>
+        )}
+        {onFix && fixes && fixes.length > 0 && <Fixes fixes={fixes} cell={cell} onFix={onFix} />}
+      </>
+    );
+  },
+  (before, after) =>
+    sameFinding(before.finding, after.finding) &&
+    before.onSelect === after.onSelect &&
+    before.onFix === after.onFix,
+);
+FindingItem.displayName = 'FindingItem';

@@ -1,30 +1,45 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { Finding } from '../../plan/finding';
 import { Heading } from '../Heading';
+import { usePane } from '../pane/usePane';
 import { count, sentenceCase } from '../words';
 import { FindingFilters } from './FindingFilters';
 import { FindingGroup } from './FindingGroup';
+import type { OnFix } from './Fixes';
 import type { FindingFilter } from './severityGroups';
 import { severityGroups } from './severityGroups';
 import { useFew } from './useFew';
+import { useKeptFocus } from './useKeptFocus';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   button: { alignSelf: 'start' },
+  list: { ':focus': { outline: 'none' } },
 });
 
 /** How many findings are drawn at once, and the number from which on they can be filtered. */
 const piece = 100;
 const worthFiltering = 6;
 
-/** Findings from the gravest; each selects its cell when it is chosen. */
-export function Findings({ findings }: { findings: readonly Finding[] }) {
+interface FindingsProps {
+  findings: readonly Finding[];
+  /** Carries out fixes; the same function while the screen stands. Without it none are offered. */
+  onFix?: OnFix;
+}
+
+/** Findings from the gravest; each selects its cell when it is chosen, and offers the ways to settle it. */
+export function Findings({ findings, onFix }: FindingsProps) {
   const styles = useStyles();
   const heading = useId();
   const [filter, setFilter] = useState<FindingFilter>({ severity: 'all', text: '' });
   const { limit, listRef, more } = useFew(piece);
-  const { groups, shown, total } = severityGroups(findings, filter, limit);
+  const { selectCell } = usePane();
+  const { groups, shown, total } = useMemo(
+    () => severityGroups(findings, filter, limit),
+    [findings, filter, limit],
+  );
+  useKeptFocus(listRef, findings);
 
   return (
     <section className={styles.root} aria-labelledby={heading}>
@@ -37,9 +52,9 @@ export function Findings({ findings }: { findings: readonly Finding[] }) {
           {total.toLocaleString('en-GB')} of {count(findings.length, 'finding')} shown.
         </Body1>
       )}
-      <div ref={listRef}>
+      <div ref={listRef} tabIndex={-1} className={styles.list}>
         {groups.map((group) => (
-          <FindingGroup key={group.severity} {...group} />
+          <FindingGroup key={group.severity} {...group} onSelect={selectCell} onFix={onFix} />
         ))}
       </div>
       {shown < total && (

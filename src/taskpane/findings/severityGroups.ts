@@ -17,7 +17,10 @@ export interface FindingFilter {
 
 export interface SeverityGroup {
   readonly severity: Severity;
+  /** Those that are drawn. */
   readonly findings: readonly Finding[];
+  /** All of them, beyond the limit too. */
+  readonly all: readonly Finding[];
 }
 
 /**
@@ -36,10 +39,12 @@ export function severityGroups(
       (severity === 'all' || finding.severity === severity) && words.every((word) => said.includes(word))
     );
   });
-  const ordered = severities.flatMap((level) => passing.filter((finding) => finding.severity === level));
-  const first = ordered.slice(0, limit);
-  const groups = severities
-    .map((level) => ({ severity: level, findings: first.filter((finding) => finding.severity === level) }))
-    .filter((group) => group.findings.length > 0);
-  return { groups, shown: first.length, total: passing.length };
+  let room = limit;
+  const groups = severities.flatMap((level) => {
+    const all = passing.filter((finding) => finding.severity === level);
+    const drawn = all.slice(0, room);
+    room -= drawn.length;
+    return drawn.length > 0 ? [{ severity: level, findings: drawn, all }] : [];
+  });
+  return { groups, shown: limit - room, total: passing.length };
 }

@@ -1,5 +1,5 @@
 import type { CheckReport, RowReport } from '../../../src/commands/reports';
-import { checkSentence, colouredSentence } from '../../../src/taskpane/check/checkSentence';
+import { againSentence, checkSentence, colouredSentence } from '../../../src/taskpane/check/checkSentence';
 
 const row = (number: number): RowReport => ({
   sheet: 'Appendix 1',
@@ -24,6 +24,7 @@ const report = (rows: number, counts: CheckReport['counts'], findings: number): 
   reported: counts.Green + counts.Amber + counts.Red,
   notReported: counts['N/A'],
   countSentences: [],
+  palette: 'colour-blind safe',
   findings: Array.from({ length: findings }, () => ({
     severity: 'warning',
     code: 'headline-needed',
@@ -47,6 +48,21 @@ test('words that no KPI has are left out, and one KPI is not called KPIs', () =>
 test('a table without rows is told without verdicts', () => {
   expect(checkSentence(report(0, { Green: 0, Amber: 0, Red: 0, 'N/A': 0 }, 1))).toBe(
     'No KPIs checked. 1 finding.',
+  );
+});
+
+test('a check that followed a change says whose change it was', () => {
+  const after = report(22, { Green: 14, Amber: 5, Red: 1, 'N/A': 2 }, 1);
+  expect(againSentence(after, 'you')).toBe(
+    'Checked again after your change: 14 Green, 5 Amber, 1 Red and 2 N/A. 1 finding.',
+  );
+  expect(againSentence(after, 'a colleague')).toMatch(/^Checked again after a colleague’s change: 14 Green/);
+  expect(againSentence(after)).toMatch(/^Checked again: 14 Green/);
+});
+
+test('a table that has lost its rows is told as one without KPIs', () => {
+  expect(againSentence(report(0, { Green: 0, Amber: 0, Red: 0, 'N/A': 0 }, 0), 'you')).toBe(
+    'Checked again after your change: no KPIs. No findings.',
   );
 });
 

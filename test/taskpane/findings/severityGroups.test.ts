@@ -54,6 +54,12 @@ test('a long list is cut at the limit, the gravest kept, and all are counted', (
   ]);
 });
 
+test('a group knows all of its findings, though only some of them are drawn', () => {
+  const many = Array.from({ length: 300 }, (_, n) => finding('error', `A${n + 1}`));
+  const [group] = severityGroups(many, all, 100).groups;
+  expect([group?.findings.length, group?.all.length]).toEqual([100, 300]);
+});
+
 test('nothing found gives no groups', () => {
   expect(severityGroups([], all, 100)).toEqual({ groups: [], shown: 0, total: 0 });
 });

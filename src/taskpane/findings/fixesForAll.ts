@@ -1,0 +1,63 @@
+import type { Finding, Fix, FixEdit } from '../../plan/finding';
+
+/** One click for many findings of a code. */
+export interface FixForAll {
+  readonly code: string;
+  /** Words for the button, with the number of fixes: "Change 12 colours to the rule’s". */
+  readonly label: string;
+  readonly fixes: readonly Fix[];
+}
+
+/** Fixes of these codes are worded for all of them together; {n} is their number. */
+const wordsForAll: Readonly<Record<string, string>> = {
+  'rag-differs': 'Change {n} colours to the rule’s',
+  'rag-not-readable': 'Write the rule’s colour in {n} cells',
+  'rag-not-shown': 'Write the rule’s colour in {n} cells',
+  'rag-unsupported': 'Write N/A in {n} cells',
+  'percentage-contradicts': 'Change {n} percentages to what their counts give',
+};
+
+/**
+ * What can be settled for all findings of a code at once: where none leaves a choice (fixes that ask for a reason are
+ * the officer's own each time and do not count) and there are two fixes or more. A fix that several
+ * findings share (the swap of two colours) is taken once, and of fixes that change the same cell only the first, as
+ * the next is for what the cell showed before.
+ */
+export function fixesForAll(findings: readonly Finding[]): readonly FixForAll[] {
+  const byCode = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const known = byCode.get(finding.code);
+    if (known) known.push(finding);
+    else byCode.set(finding.code, [finding]);
+  }
+  return [...byCode].flatMap(([code, ofCode]) => {
+    const choices = ofCode.map(({ fixes = [] }) => fixes.filter(({ asks }) => !asks));
+    if (choices.some(({ length }) => length > 1)) return [];
+    const fixes = apart(choices.flat());
+    return fixes.length < 2 ? [] : [{ code, label: labelFor(code, fixes), fixes }];
+  });
+}
+
+/** The fixes without those that change a cell, or a value of a rule, that one before them changes. */
+function apart(fixes: readonly Fix[]): readonly Fix[] {
+  const taken = new Set<string>();
+  return fixes.filter(({ edits }) => {
+    const places = edits.map(placeOf);
+    if (places.some((place) => taken.has(place))) return false;
+    places.forEach((place) => taken.add(place));
+    return true;
+  });
+}
+
+const placeOf = (edit: FixEdit): string =>
+  edit.kind === 'cell'
+    ? `cell ${edit.row} ${edit.column} ${edit.sheet}`
+    : `rule ${edit.field} ${edit.ref.trim().toLowerCase()}`;
+
+function labelFor(code: string, fixes: readonly Fix[]): string {
+  const number = fixes.length.toLocaleString('en-GB');
+  const own = wordsForAll[code];
+  if (own) return own.replace('{n}', number);
+  const [first, ...others] = new Set(fixes.map(({ label }) => label));
+  return `${first}${others.length > 0 ? ' and the like' : ''}, in ${number} findings`;
+}

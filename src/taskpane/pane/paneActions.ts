@@ -1,0 +1,122 @@
+import type { Commands, Refusal } from '../../commands/reports';
+import type { Host } from '../../commands/start';
+import { faultText, type JobRecord } from './diagnostics';
+import type { Job } from './job';
+import { faultRefusal, refusalNotice, type Notice } from './notice';
+import type { Step } from './stepText';
+
+/** Where the pane shows what its actions come to. */
+export interface PaneDisplay {
+  /** Null once nothing runs any more. */
+  step(step: Step | null): void;
+  notice(notice: Notice | null): void;
+  announce(text: string): void;
+  record(record: JobRecord): void;
+  restorable(possible: boolean): void;
+}
+
+/** What the pane can do for its screens; the same functions for as long as the pane is open. */
+export interface PaneActions {
+  readonly commands: Commands;
+  /** What is remembered on this machine. */
+  readonly preferences: Host['preferences'];
+  /** Runs a job after those before it and shows its progress. Null if it was refused or failed: the pane has said why. */
+  perform<Report>(job: Job<Report>): Promise<Report | null>;
+  /** Shows a sentence at the top and has it read out. */
+  notify(notice: Notice): void;
+  /** Has a sentence read out that stands elsewhere on the screen. */
+  announce(text: string): void;
+  /**
+   * Says what was changed in the workbook, and offers to put it back. `afterRestore` brings the screen up to date
+   * once it was put back, and gives a sentence on what that came to.
+   */
+  changed(text: string, afterRestore?: () => Promise<string>): void;
+  restore(): void;
+  /** Selects a cell of the workbook ('Appendix 1'!E12). */
+  selectCell(cell: string): void;
+}
+
+/** Ties the commands to the display. Jobs run one after another: Excel would mix the requests of two at a time. */
+export function createPaneActions(
+  commands: Commands,
+  preferences: Host['preferences'],
+  display: PaneDisplay,
+): PaneActions {
+  let before: Promise<unknown> = Promise.resolve();
+  let afterRestore: (() => Promise<string>) | undefined;
+
+  const notify = (notice: Notice) => {
+    display.notice(notice);
+    display.announce(notice.text);
+  };
+
+  function perform<Report>(job: Job<Report>): Promise<Report | null> {
+    const turn = before.then(() => execute(job));
+    before = turn;
+    return turn;
+  }
+
+  async function execute<Report>(job: Job<Report>): Promise<Report | null> {
+    const { name, run, quiet = false, unasked, wayOn } = job;
+    const at = (text: string, done: number, of: number) => {
+      if (!unasked) display.step({ text, done, of, blocking: !quiet });
+    };
+    const refuse = (refusal: Refusal) => {
+      if (unasked) unasked(refusal);
+      else notify(refusalNotice(refusal, wayOn?.(refusal)));
+    };
+    at(job.step, 0, 0);
+    if (!quiet && !unasked) {
+      display.notice(null);
+      display.announce('');
+    }
+    const start = performance.now();
+    const record = (result: string) =>
+      display.record({ job: name, result, milliseconds: Math.round(performance.now() - start) });
+    try {
+      const outcome = await run(at);
+      record(outcome.ok ? 'done' : `refused: ${outcome.refusal.code}`);
+      if (outcome.ok) return outcome.report;
+      refuse(outcome.refusal);
+    } catch (error) {
+      record(faultText(error));
+      refuse(faultRefusal());
+    } finally {
+      if (!unasked) display.step(null);
+    }
+    return null;
+  }
+
+  async function restore() {
+    const report = await perform({
+      name: 'restore',
+      step: 'Putting back what was there',
+      run: () => commands.restore(),
+    });
+    if (!report) return;
+    display.restorable(false);
+    const more = (await afterRestore?.()) ?? '';
+    notify({ intent: 'success', text: more ? `${report.restored} ${more}` : report.restored });
+  }
+
+  return {
+    commands,
+    preferences,
+    perform,
+    notify,
+    announce: (text) => display.announce(text),
+    changed: (text, after) => {
+      afterRestore = after;
+      display.restorable(true);
+      notify({ intent: 'success', text, action: { label: 'Restore', run: () => void restore() } });
+    },
+    restore: () => void restore(),
+    selectCell: (cell) =>
+      void perform({
+        name: 'select',
+        step: `Going to ${cell}`,
+        quiet: true,
+        run: () => commands.selectCell(cell),
+      }),
+  };
+}

@@ -1,0 +1,13 @@
+import { fixedSentence, fixName } from '../../../src/taskpane/findings/fixWords';
+
+const fix = (label: string) => ({ label, edits: [] });
+
+test('one fix is told by its own words, several by their number', () => {
+  expect(fixedSentence([fix('Change the colour to Amber')])).toBe('Done: Change the colour to Amber.');
+  expect(fixedSentence([fix('Write N/A'), fix('Write N/A')])).toBe('2 changes made.');
+});
+
+test('a button is named with its cell, as many say the same', () => {
+  expect(fixName(fix('Write N/A'), "'Appendix 1'!E15")).toBe("Write N/A, 'Appendix 1'!E15");
+  expect(fixName(fix('Write N/A'), '')).toBe('Write N/A');
+});

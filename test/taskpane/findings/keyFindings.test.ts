@@ -1,0 +1,32 @@
+import type { Finding } from '../../../src/plan/finding';
+import { keyFindings, sameFinding } from '../../../src/taskpane/findings/keyFindings';
+
+const finding = (code: string, cell: string, message = ''): Finding => ({
+  severity: 'info',
+  code,
+  cell,
+  message,
+});
+
+const keys = (findings: readonly Finding[]) => keyFindings(findings).map(({ key }) => key);
+
+test('a finding keeps its key when one before it is settled', () => {
+  const [first, second, third] = [
+    finding('rag-differs', 'E5'),
+    finding('small-numbers', 'D7'),
+    finding('rag-differs', 'E9'),
+  ];
+  expect(keys([second, third])).toEqual(keys([first, second, third]).slice(1));
+});
+
+test('two findings of one code in one cell have keys of their own', () => {
+  const two = keys([finding('small-numbers', 'D7', '2 of 3'), finding('small-numbers', 'D7', '1 of 2')]);
+  expect(new Set(two).size).toBe(2);
+});
+
+test('findings are the same while they say and offer the same', () => {
+  const fix = { label: 'Write 0', edits: [] };
+  expect(sameFinding(finding('a', 'D7'), finding('a', 'D7'))).toBe(true);
+  expect(sameFinding(finding('a', 'D7'), finding('a', 'D7', 'another figure'))).toBe(false);
+  expect(sameFinding({ ...finding('a', 'D7'), fixes: [fix] }, finding('a', 'D7'))).toBe(false);
+});
