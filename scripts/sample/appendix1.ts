@@ -28,7 +28,7 @@ export function writeAppendix1(sheet: SheetWriter, published: PublishedKpis): vo
     sheet.height(row, 18);
     row += 2;
     published.columns.forEach((text, column) => sheet.set(row, column, text || null, heading));
-    sheet.height(row, 28);
+    sheet.height(row, 42);
     row += 1;
   };
   const pageEnd = (): void => {

@@ -20,7 +20,7 @@ export function writeAppendix2(sheet: SheetWriter, published: PublishedRisks): v
   sheet.set(0, 0, published.title, { bold: true, size: 12 });
   sheet.height(0, 18);
   sheet.setRow(2, 0, published.columns, { ...cell, bold: true, fill: 'D9E1F2', vertical: 'center' });
-  sheet.height(2, 28);
+  sheet.height(2, 30);
   published.rows.forEach((risk, index) => {
     const row = 3 + index;
     const fill = ratingFills[risk.currentRiskRating];

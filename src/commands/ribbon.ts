@@ -1,9 +1,11 @@
-import { onRibbonButton, showMessage } from '../excel/ready';
+import { awaitOffice, onRibbonButton, showMessage } from '../excel/ready';
 import { createCommands } from './createCommands';
 import type { Outcome } from './reports';
 
 /** The ribbon's one-click buttons. They have no pane to speak in: what stops them is said in a window. */
 const commands = createCommands();
+
+awaitOffice();
 
 onRibbonButton('colourRag', () => tellIfRefused(commands.colour()));
 onRibbonButton('makeSummary', () =>

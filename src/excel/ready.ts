@@ -36,6 +36,11 @@ function isDark(color: string): boolean {
   return red * 0.299 + green * 0.587 + blue * 0.114 < 128;
 }
 
+/** Tells Office.js that this page waits for it; a page that never asks is reported as not loaded after half a minute. */
+export function awaitOffice(): void {
+  void Office.onReady();
+}
+
 /** Ties a ribbon button's function, by the name that the manifest gives it, to a job. Excel waits until it is done. */
 export function onRibbonButton(functionName: string, job: () => Promise<void>): void {
   Office.actions.associate(functionName, (event: Office.AddinCommands.Event) => {

@@ -34,7 +34,8 @@ export interface FrameHost {
 
 /**
  * Loads an add-in's page in a frame and speaks with it as Excel on the web would. Only messages of that frame's
- * window from the add-in's origin are taken, and answers go to that origin alone.
+ * window from the add-in's origin are taken, and answers go to that origin alone. To be called before the frame is put
+ * into the page: office.js knows its host by the frame's name, which is read once.
  */
 export function connectFrame(
   frame: Frame,
