@@ -19,7 +19,8 @@ export type TableKind = (typeof tableKinds)[number];
 
 /**
  * The meaning of each column. Budgets: `localBudget`, `localProjected` … are £000 as the heading says.
- * KPIs: `q1` … `q4` are the quarters' measures, `measure` a single column of figures.
+ * KPIs: `q1` … `q4` are the quarters' measures, `measure` a single column of figures; `q1Target` … are targets to
+ * the end of each quarter, where a table has several.
  */
 export const fields = {
   details: ['setting', 'value'],
@@ -32,6 +33,10 @@ export const fields = {
     'period',
     'target',
     'yearEndTarget',
+    'q1Target',
+    'q2Target',
+    'q3Target',
+    'q4Target',
     'tolerance',
     'baseline',
     'measure',

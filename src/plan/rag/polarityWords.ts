@@ -42,7 +42,7 @@ export const higherLead =
 
 /** Time taken: of which less is better, unless it says how many were in time. */
 export const timeTaken =
-  /\b(?:(?:average |mean |median )?(?:number of |no of )?(?:working )?(?:days|weeks|hours|minutes|time) (?:taken|to|lost|between|from|per|waiting)|average (?:time|days|wait|length|cost)|turnaround|response times?|time to|cost (?:per|of)|length of stay|lost due|lost through)\b/;
+  /\b(?:(?:average |mean |median )?(?:number of |no of )?(?:working )?(?:days|weeks|hours|minutes|time) (?:taken|to|lost|between|from|per|waiting)|average (?:\w+ ){0,3}(?:time|days|wait|length|cost)|(?:waiting|processing|handling|re ?let|turn ?round) times?|turnaround|response times?|time to|cost (?:per|of)|length of stay|lost due|lost through)\b/;
 
 /** Turns the sense of the words round. */
 export const negations = /\b(?:not|without|unable|fail(?:ing)? to|never|no longer|non)\b/;

@@ -1,38 +1,57 @@
-import type { Quarter } from '../kpi';
+import { quarters, type Quarter } from '../kpi';
 import type { Grid } from '../recognise/grid';
 import type { RecognisedTable } from '../recognised';
 import { listRows } from './rowKind';
 
+/** Where the figures and targets of the reported quarter stand; undefined where the table has no such column. */
 export interface MeasureColumns {
-  /** Column of the reported quarter's figures; undefined where the table has none. */
   readonly measure: number | undefined;
+  /** The quarter's own target where the table has one for it, else the only one. */
+  readonly target: number | undefined;
+  readonly yearEndTarget: number | undefined;
   /** Columns of the quarters before it. */
   readonly earlier: readonly (readonly [Quarter, number])[];
 }
 
-const quarters = ['Q1', 'Q2', 'Q3', 'Q4'] as const;
+type Table = RecognisedTable<'kpis'>;
 
-/** Where the figures of a quarter stand: its own column, or the only column of figures if that is of this quarter. */
-export function measureColumns(
-  grid: Grid,
-  table: RecognisedTable<'kpis'>,
-  asked: Quarter | undefined,
-): MeasureColumns {
+/**
+ * Where the figures of a quarter stand: its own column, or the only column of figures if that is of this quarter.
+ * Without a quarter asked for it is the table's own, else the last one with a figure.
+ */
+export function measureColumns(grid: Grid, table: Table, asked: Quarter | undefined): MeasureColumns {
   const { columns } = table;
   const byQuarter = quarters.flatMap((quarter) => {
     const column = columns[quarter.toLowerCase() as Lowercase<Quarter>];
     return column === undefined ? [] : [[quarter, column] as const];
   });
-  if (byQuarter.length === 0) return singleColumn(table, asked);
+  if (byQuarter.length === 0)
+    return { ...singleColumn(table, asked), ...targetColumns(table, asked ?? table.quarter) };
   const quarter = asked ?? table.quarter ?? lastFilled(grid, table, byQuarter) ?? byQuarter[0]?.[0];
   const own = byQuarter.find(([name]) => name === quarter)?.[1];
-  return { measure: own ?? columns.measure, earlier: byQuarter.filter(([name]) => name < (quarter ?? '')) };
+  return {
+    measure: own ?? columns.measure,
+    earlier: byQuarter.filter(([name]) => name < (quarter ?? '')),
+    ...targetColumns(table, quarter),
+  };
+}
+
+/** Beside targets of the quarters, a target of no quarter is the year's. */
+function targetColumns(
+  { columns }: Table,
+  quarter: Quarter | undefined,
+): Pick<MeasureColumns, 'target' | 'yearEndTarget'> {
+  const { target, yearEndTarget } = columns;
+  const own = quarter && columns[`${quarter.toLowerCase() as Lowercase<Quarter>}Target`];
+  return own === undefined
+    ? { target, yearEndTarget }
+    : { target: own, yearEndTarget: yearEndTarget ?? target };
 }
 
 function singleColumn(
-  { columns, quarter }: RecognisedTable<'kpis'>,
+  { columns, quarter }: Table,
   asked: Quarter | undefined,
-): MeasureColumns {
+): Pick<MeasureColumns, 'measure' | 'earlier'> {
   const { measure } = columns;
   if (measure === undefined || !asked || !quarter || asked === quarter) return { measure, earlier: [] };
   return { measure: undefined, earlier: quarter < asked ? [[quarter, measure]] : [] };
@@ -40,7 +59,7 @@ function singleColumn(
 
 function lastFilled(
   grid: Grid,
-  table: RecognisedTable<'kpis'>,
+  table: Table,
   byQuarter: readonly (readonly [Quarter, number])[],
 ): Quarter | undefined {
   const rows = listRows(grid, table);

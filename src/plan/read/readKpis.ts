@@ -71,7 +71,7 @@ function startRow(grid: Grid, table: Table, measures: MeasureColumns, row: numbe
     earlier: Object.fromEntries(
       measures.earlier.map(([quarter, column]) => [quarter, cellAt(grid, row, column)]),
     ),
-    ...extraCells(grid, table, row),
+    ...extraCells(grid, table, measures, row),
     rag: rag ?? null,
     direction: direction ?? null,
     reasons: reasons ?? null,
@@ -85,19 +85,24 @@ function startRow(grid: Grid, table: Table, measures: MeasureColumns, row: numbe
 type Extras = Pick<KpiRow, 'period' | (typeof extra)[number]>;
 
 /** Cells of columns that few tables have; absent where the table has none or the cell is empty. */
-function extraCells(grid: Grid, { columns }: Table, row: number): Extras {
+function extraCells(grid: Grid, { columns }: Table, { yearEndTarget }: MeasureColumns, row: number): Extras {
   const period = textAt(grid, row, columns.period);
   const cells = extra.flatMap((field) => {
-    const cell = cellAt(grid, row, columns[field]);
+    const cell = cellAt(grid, row, field === 'yearEndTarget' ? yearEndTarget : columns[field]);
     return cell && cell.text !== '' ? [[field, cell] as const] : [];
   });
   const found: Extras = Object.fromEntries(cells);
   return period === '' ? found : { ...found, period };
 }
 
-const lineAt = (grid: Grid, { columns }: Table, { measure }: MeasureColumns, row: number): KpiLine => ({
+const lineAt = (
+  grid: Grid,
+  { columns }: Table,
+  { measure, target }: MeasureColumns,
+  row: number,
+): KpiLine => ({
   kpi: textAt(grid, row, columns.kpi),
-  target: cellAt(grid, row, columns.target),
+  target: cellAt(grid, row, target),
   measure: cellAt(grid, row, measure),
 });
 

@@ -114,6 +114,9 @@ function readQuarterColumns({ quarter, words }: Heading, byKind: Map<TableKind, 
   if (certainty > 0) kpis.set(field, certainty);
   kpis.delete('measure');
   kpis.delete('kpi');
+  const target = kpis.get('target');
+  if (target !== undefined) kpis.set(`${field}Target`, target);
+  kpis.delete('target');
   byKind.set('kpis', kpis);
   if (words.every((word) => word === 'expected' || word === 'target' || word === 'profile'))
     byKind.set('rules', new Map([[field, 0.9]]));

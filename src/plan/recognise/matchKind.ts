@@ -1,5 +1,6 @@
 import type { TableKind } from '../recognised';
 import type { HeadingMatches } from './matchHeading';
+import { yearsApart } from './yearsApart';
 import { vocabulary, type AnyKindWords } from './vocabulary';
 
 /** A row of headings read as one kind of table. */
@@ -70,8 +71,11 @@ function assign(
   const required = new Set(words.required.flat());
   const pairs: { field: string; column: number; certainty: number; rank: number }[] = [];
   const order = [...Object.keys(words.fields), 'q1', 'q2', 'q3', 'q4'];
+  const fieldOfYear = yearsApart(cells, words);
   for (const { column, matches } of cells)
-    for (const [field, certainty] of matches?.byKind.get(words.kind) ?? []) {
+    for (const [named, certainty] of matches?.byKind.get(words.kind) ?? []) {
+      const field = fieldOfYear(named, matches?.heading.year);
+      if (field === null) continue;
       if (words.needsTitle?.includes(field) && !titled && certainty < 0.9) continue;
       const rank = certainty + (field === words.required[0]?.[0] ? 0.06 : required.has(field) ? 0.01 : 0);
       if (certainty >= leastCertainty)

@@ -6,6 +6,8 @@ export interface Heading {
   /** Without years, quarters and little words; "£000" stands for any way of writing thousands of pounds. */
   readonly words: readonly string[];
   readonly quarter?: Quarter;
+  /** Year in which the period that it names begins: 2022 for "2022/23" and "2022". */
+  readonly year?: number;
 }
 
 const littleWords = new Set([
@@ -31,7 +33,8 @@ const littleWords = new Set([
  * budget, £000. Words that occur twice count once.
  */
 export function readHeading(text: string): Heading {
-  const { quarter, rest } = readPeriod(text);
+  const { quarter, year: financial, rest } = readPeriod(text);
+  const year = Number(financial?.slice(0, 4) ?? /\b20\d{2}\b/.exec(text)?.[0] ?? 0);
   const plain = rest
     .toLowerCase()
     .replace(/[’‘]/g, "'")
@@ -42,7 +45,7 @@ export function readHeading(text: string): Heading {
   const words = new Set<string>();
   for (const word of plain.split(/[^a-z0-9£%]+/))
     if (word !== '' && !littleWords.has(word)) words.add(singular(word));
-  return quarter ? { words: [...words], quarter } : { words: [...words] };
+  return { words: [...words], ...(quarter && { quarter }), ...(year > 0 && { year }) };
 }
 
 /** "measures" → measure, "activities" → activity; "status", "analysis", "less" stay. */

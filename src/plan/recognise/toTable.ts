@@ -30,7 +30,10 @@ export function describeTable(
 ): RecognisedTable {
   const columns: Columns = {};
   for (const [field, { column }] of match.columns) columns[field as Field<TableKind>] = column;
-  if (match.kind === 'kpis') takeSingleQuarter(columns);
+  if (match.kind === 'kpis') {
+    takeSingleQuarter(columns);
+    takeOnlyTarget(columns);
+  }
   addUnheadedRef(grid, area, headingRows, columns, match.kind);
   const quarter = findQuarter(cells, match, titles, grid.sheet.name);
   return {
@@ -72,6 +75,18 @@ function takeSingleQuarter(columns: Columns): void {
   const column = only === undefined ? undefined : columns[only];
   if (quarters.length !== 1 || !only || column === undefined || columns.measure !== undefined) return;
   columns.measure = column;
+  delete columns[only];
+}
+
+const quarterTargets = ['q1Target', 'q2Target', 'q3Target', 'q4Target'] as const;
+
+/** The only target that a list has is its target, whatever it is called: "Year end target", "Q1 target". */
+function takeOnlyTarget(columns: Columns): void {
+  const found = [...quarterTargets, 'yearEndTarget' as const].filter((field) => columns[field] !== undefined);
+  const [only, ...more] = found;
+  const column = only && columns[only];
+  if (!only || more.length > 0 || column === undefined || columns.target !== undefined) return;
+  columns.target = column;
   delete columns[only];
 }
 

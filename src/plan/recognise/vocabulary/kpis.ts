@@ -126,6 +126,10 @@ export const kpiWords: KindWords<'kpis'> = {
         'quarter result',
         'quarter actual',
         'value',
+        'this year',
+        'current year',
+        'this period',
+        'year actual',
       ],
       weak: ['measure', 'kpi measure', 'score', 'figure', 'position', 'progress', 'data'],
       never: [
@@ -304,8 +308,8 @@ export const kpiWords: KindWords<'kpis'> = {
   },
   required: [
     ['kpi'],
-    ['target', 'measure', 'q1', 'q2', 'q3', 'q4'],
-    ['target', 'rag', 'direction', 'q1', 'q2', 'q3', 'q4', 'goodIs'],
+    ['target', 'yearEndTarget', 'measure', 'q1', 'q2', 'q3', 'q4'],
+    ['target', 'yearEndTarget', 'rag', 'direction', 'q1', 'q2', 'q3', 'q4', 'goodIs'],
   ],
   noise: ['£000'],
   vetoes: [...registerWords, 'risk score', 'risk rating', 'likelihood', 'impact'],
