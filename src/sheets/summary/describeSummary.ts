@@ -1,4 +1,4 @@
-import { format } from 'date-fns';
+import { format } from 'date-fns/format';
 import type { Finding } from '../../plan/finding';
 import type { KpiRow, Rag } from '../../plan/kpi';
 import type { Plan } from '../../plan/plan';
