@@ -38,6 +38,7 @@ function draftOf(
     published,
     why: why + explainPublished(rag, published),
     quarter,
+    planYear: row.period === undefined ? details.planYear : undefined,
     yearEnd: judgeYearEnd(row, own.rule, details),
   };
 }

@@ -334,3 +334,22 @@ describe('a tolerance in the table of KPIs', () => {
     expect(judged({ ...arrears, tolerance: cell('agreed') }).rag).toBe('Amber');
   });
 });
+
+describe('a figure older than the quarter it stands under', () => {
+  const found = (measure: string, planYear: string | undefined, quarter: Quarter): string[] => {
+    const row = kpiRow({ ...satisfaction, measure });
+    const details = planYear === undefined ? defaultDetails : { ...defaultDetails, planYear };
+    return checkKpis([row], details, [], quarter).findings.map(({ code }) => code);
+  };
+
+  test('“(end of 20/21)” is old in Quarter 2 of 2021/22, and not in Quarter 1 or in its own year', () => {
+    expect(found('76% (end of 20/21)', '2021/22', 'Q2')).toContain('figure-old');
+    expect(found('76% (end of 20/21)', '2021/22', 'Q1')).not.toContain('figure-old');
+    expect(found('76% (end of 20/21)', '2020/21', 'Q4')).not.toContain('figure-old');
+  });
+
+  test('nothing is said without a year of the plan or a last day of the period', () => {
+    expect(found('76% (end of 20/21)', undefined, 'Q2')).not.toContain('figure-old');
+    expect(found('76% (Q4 2020)', '2021/22', 'Q2')).not.toContain('figure-old');
+  });
+});

@@ -22,6 +22,8 @@ export interface JudgedDraft {
   readonly yearEnd: YearEnd | null;
   /** The quarter that the row reports. */
   readonly quarter: Quarter | undefined;
+  /** "2017/18"; undefined where it is not known, or where the row names a period of its own. */
+  readonly planYear: string | undefined;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Finding, Fix } from '../../finding';
 import { writeFixes } from '../fixes/figureFixes';
 import { basisFixes, headlineFixes, polarityFixes, profileFixes } from '../fixes/ruleFixes';
 import type { Need } from '../needs';
+import { ageFindings } from './ageFindings';
 import { columnFindings } from './columnFindings';
 import { earlierFindings } from './earlierFindings';
 import { figureFindings } from './figureFindings';
@@ -80,6 +81,7 @@ export function rowFindings(draft: JudgedDraft): readonly Finding[] {
     ...yearEndFindings(draft),
     ...columnFindings(draft),
     ...earlierFindings(draft),
+    ...ageFindings(draft),
     ...(next ? [next] : []),
   ];
 }

@@ -1,0 +1,29 @@
+import { endOfMonth } from '../../figures/periods';
+import type { Finding } from '../../finding';
+import { quarters, type Quarter } from '../../kpi';
+import { finding, nameOf, type JudgedDraft } from './judgedDraft';
+
+/** Last day before the reported quarter as ISO: Q1 of "2017/18" → "2017-03-31"; null for a year not so written. */
+function dayBefore(planYear: string | undefined, quarter: Quarter | undefined): string | null {
+  const year = Number(/^(20\d\d)\b/.exec(planYear ?? '')?.[1] ?? NaN);
+  if (!quarter || Number.isNaN(year)) return null;
+  const month = quarters.indexOf(quarter) * 3 + 3;
+  return endOfMonth(year, month);
+}
+
+/**
+ * A figure that names a period which ended before the reported quarter began: "58% (end of 20/21)" under Quarter 2 of
+ * 2021/22. Periods without a last day ("2018-19 survey", "Q4 2020", which may be two quarters) are left alone.
+ */
+export function ageFindings({ row, verdict, quarter, planYear }: JudgedDraft): readonly Finding[] {
+  const before = dayBefore(planYear, quarter);
+  if (before === null) return [];
+  const [first, ...others] = verdict.verdicts;
+  const measure = first?.pair.measure;
+  if (!first || others.length > 0 || !measure || !('value' in measure)) return [];
+  const { period } = measure;
+  // The last day before the quarter is the quarter before: a year-end figure is the latest there can be in Quarter 1.
+  if (!period?.end || period.end >= before) return [];
+  const message = `${nameOf(row)} stands under ${quarter} of ${planYear}, but its figure is of “${period.text}”. Say when the next one is due.`;
+  return [finding('info', 'figure-old', first.pair.measureCell, message)];
+}
