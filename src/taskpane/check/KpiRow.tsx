@@ -8,6 +8,7 @@ const useStyles = makeStyles({
   name: {
     display: 'flex',
     justifyContent: 'space-between',
+    alignItems: 'baseline',
     gap: tokens.spacingHorizontalS,
     fontWeight: tokens.fontWeightSemibold,
   },

@@ -54,6 +54,7 @@ export function ReasonForm({ fix, onApply, onClose }: ReasonFormProps) {
   return (
     <form
       className={styles.root}
+      noValidate
       aria-label={fix.label}
       onSubmit={(event) => {
         event.preventDefault();
@@ -76,8 +77,11 @@ export function ReasonForm({ fix, onApply, onClose }: ReasonFormProps) {
             setReason(value);
             setMissing(false);
           }}
-          onKeyDown={({ key }) => {
-            if (key === 'Escape') onClose();
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return;
+            // Fluent's keyboard helper would take Escape for the way out of the whole screen, to its tab.
+            event.stopPropagation();
+            onClose();
           }}
         />
       </Field>
