@@ -58,10 +58,10 @@ export function addTable(
 
     remember(
       deed.kind === 'sheet added'
-        ? { undo: [{ ...deed, sheetId: sheet.id }], restored: `The sheet "${sheet.name}" was removed again.` }
+        ? { undo: [{ ...deed, sheetId: sheet.id }], restored: `The sheet “${sheet.name}” was removed again.` }
         : {
             undo: [deed],
-            restored: `The table at ${areaAddress(area)} of "${sheet.name}" was removed again.`,
+            restored: `The table at ${areaAddress(area)} of “${sheet.name}” was removed again.`,
           },
     );
     return done({ kind: request.kind, sheet: sheet.name, range: areaAddress(area), name, findings: [] });
@@ -83,7 +83,7 @@ function planTable(workbook: WorkbookRead, { kind, sheet: sheetName, at }: AddTa
   if (sheet.protected) return sheetProtected(sheet.name);
   const wanted = at === undefined ? undefined : wantedCell(workbook, sheet, at);
   if (wanted === null) {
-    return refuse('no-such-cell', `"${at}" is not a cell. Name one such as A1 or H2.`);
+    return refuse('no-such-cell', `“${at}” is not a cell. Name one such as A1 or H2.`);
   }
   const { rows, columns } = describe(0, 0).area;
   const place = findPlace(sheet, { rows, columns }, wanted);

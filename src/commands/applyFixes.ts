@@ -48,6 +48,14 @@ export function applyFixes(
     const changed = cells.findIndex(
       ({ was }, index) => was !== undefined && was.trim() !== before[index]?.text.trim(),
     );
+    const calculated =
+      cells[before.findIndex(({ content }) => typeof content === 'object' && content !== null)];
+    if (calculated) {
+      return refuse(
+        'cell-calculated',
+        `${sheetCell(calculated.sheet, calculated.row, calculated.column)} holds a formula, which the change would overwrite, so nothing was done. Change what the formula works from.`,
+      );
+    }
     const odd = cells[changed];
     if (odd) {
       return refuse(
@@ -102,7 +110,7 @@ function planWrites(workbook: WorkbookRead, fixes: readonly Fix[], reason: strin
   if (!plan.ok) {
     return refuse(
       'rules-column-missing',
-      `The table of KPI rules on "${plan.table.sheet}" has no column for “${plan.missing}”. Add that column, or a new table KPI rules.`,
+      `The table of KPI rules on “${plan.table.sheet}” has no column for “${plan.missing}”. Add that column, or a new table KPI rules.`,
     );
   }
   const shut = plan.cells.find(({ sheet }) => sheetOf(workbook, { sheet }).protected);

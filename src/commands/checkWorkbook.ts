@@ -42,7 +42,7 @@ export function checkWorkbook(workbook: WorkbookSnapshot, request: CheckRequest)
   if (kpis.length === 0) {
     return refuse(
       'no-kpi-table',
-      `No KPI table was found${request.sheet === undefined ? '' : ` on the sheet "${request.sheet}"`}: a KPI table has a heading for the KPI, one for its target and one for the measure. Add one with Tables, or check the headings.`,
+      `No KPI table was found${request.sheet === undefined ? '' : ` on the sheet “${request.sheet}”`}: a KPI table has a heading for the KPI, one for its target and one for the measure. Add one with Tables, or check the headings.`,
     );
   }
   const withRag = kpis.filter(({ columns }) => columns.rag !== undefined);
@@ -96,5 +96,5 @@ const notChecked = ({ sheet, area }: RecognisedTable): Finding => ({
   severity: 'info',
   code: 'table-not-checked',
   cell: sheetCell(sheet, area.row, area.column),
-  message: `The KPI list on "${sheet}" has no RAG column, so it was not checked with the others. To check it alone, name its sheet.`,
+  message: `The KPI list on “${sheet}” has no RAG column, so it was not checked with the others. To check it alone, name its sheet.`,
 });

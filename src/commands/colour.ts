@@ -68,7 +68,7 @@ export function colour(
 
     remember({
       undo,
-      restored: 'The colours and words that "Colour the RAG cells" put in were taken out again.',
+      restored: 'The colours and words that “Colour the RAG cells” put in were taken out again.',
     });
     return done({
       ...report,

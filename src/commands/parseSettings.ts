@@ -9,10 +9,10 @@ export function parseSettings(
   for (const word of words) {
     const [key = '', ...rest] = word.split('=');
     const value = rest.join('=');
-    if (!value) return { fault: `"${word}" is not key=value, such as --set tolerance=5.` };
+    if (!value) return { fault: `“${word}” is not key=value, such as --set tolerance=5.` };
     const read = readSetting(key, value);
-    if (read === 'unknown') return { fault: `There is no plan detail "${key}": ${settingNames.join(', ')}.` };
-    if (read === null) return { fault: `"${value}" cannot be read as the plan detail "${key}".` };
+    if (read === 'unknown') return { fault: `There is no plan detail “${key}”: ${settingNames.join(', ')}.` };
+    if (read === null) return { fault: `“${value}” cannot be read as the plan detail “${key}”.` };
     details = { ...details, ...read };
   }
   return { details };

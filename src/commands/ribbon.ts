@@ -13,7 +13,7 @@ onRibbonButton('makeSummary', () =>
     overflow.length === 0
       ? ''
       : `The summary does not fit two pages, so nothing was written. Cut ${overflow
-          .map(({ section, lines }) => `${lines} ${lines === 1 ? 'line' : 'lines'} from "${section}"`)
+          .map(({ section, lines }) => `${lines} ${lines === 1 ? 'line' : 'lines'} from “${section}”`)
           .join(', ')}.`,
   ),
 );

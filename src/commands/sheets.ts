@@ -15,14 +15,14 @@ export function sheetOf(workbook: WorkbookSnapshot, { sheet }: { readonly sheet:
 }
 
 export function noSuchSheet(workbook: WorkbookSnapshot, name: string): Outcome<never> {
-  const names = workbook.sheets.filter(({ visible }) => visible).map((sheet) => `"${sheet.name}"`);
-  return refuse('no-such-sheet', `There is no sheet "${name}". The workbook has ${names.join(', ')}.`);
+  const names = workbook.sheets.filter(({ visible }) => visible).map((sheet) => `“${sheet.name}”`);
+  return refuse('no-such-sheet', `There is no sheet “${name}”. The workbook has ${names.join(', ')}.`);
 }
 
 export function sheetProtected(name: string): Outcome<never> {
   return refuse(
     'sheet-protected',
-    `The sheet "${name}" is protected, so nothing was changed. Unprotect it (Review, Unprotect Sheet) or ask its owner, then try again.`,
+    `The sheet “${name}” is protected, so nothing was changed. Unprotect it (Review, Unprotect Sheet) or ask its owner, then try again.`,
   );
 }
 

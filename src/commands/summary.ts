@@ -46,7 +46,7 @@ export function summary(
 
     remember({
       undo: [{ kind: 'sheet added', sheetId: sheet.id }],
-      restored: `The sheet "${name}" was removed again.`,
+      restored: `The sheet “${name}” was removed again.`,
     });
     return done({ sheet: name, pages, scale, overflow, findings });
   });
@@ -60,7 +60,7 @@ function planSummary(
   if (workbook.sheets.every(({ used }) => used === null)) {
     return refuse(
       'workbook-empty',
-      'The workbook is empty: there is no plan to summarise. Add the table "Plan text" first.',
+      'The workbook is empty: there is no plan to summarise. Add the table “Plan text” first.',
     );
   }
   if (sheet !== undefined && !findSheet(workbook, sheet)) return noSuchSheet(workbook, sheet);
@@ -74,7 +74,7 @@ function planSummary(
   if (!gathered) {
     return refuse(
       'no-plan-text',
-      'No plan was found to summarise: the aims, workstreams and other texts of a plan stand in a table "Plan text". Add one with Tables, or give its sheet the usual section headings.',
+      'No plan was found to summarise: the aims, workstreams and other texts of a plan stand in a table “Plan text”. Add one with Tables, or give its sheet the usual section headings.',
     );
   }
   const plan = { ...gathered, details: { ...gathered.details, ...details } };

@@ -8,15 +8,15 @@ export async function selectCell(cell: string): Promise<Outcome<null>> {
   const bang = cell.lastIndexOf('!');
   const area = parseAddress(cell.slice(bang + 1));
   const name = cell.slice(0, bang).replace(/^'|'$/g, '').replace(/''/g, "'");
-  if (bang < 1 || !area) return refuse('no-such-cell', `"${cell}" is not a cell of this workbook.`);
+  if (bang < 1 || !area) return refuse('no-such-cell', `“${cell}” is not a cell of this workbook.`);
   return run(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
     sheet.load('visibility');
     await context.sync();
     if (sheet.isNullObject)
-      return refuse('no-such-sheet', `There is no sheet "${name}" any more. Run the check again.`);
+      return refuse('no-such-sheet', `There is no sheet “${name}” any more. Run the check again.`);
     if (sheet.visibility !== 'Visible')
-      return refuse('sheet-hidden', `The sheet "${name}" is hidden. Unhide it to see the cell.`);
+      return refuse('sheet-hidden', `The sheet “${name}” is hidden. Unhide it to see the cell.`);
     sheet.activate();
     rangeOf(sheet, area).select();
     await context.sync();

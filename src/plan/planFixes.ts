@@ -1,4 +1,5 @@
 import type { Fix, FixEdit } from './finding';
+import { foldRef } from './rag/foldRef';
 import { textAt } from './read/cells';
 import { listRows } from './read/rowKind';
 import { tablesOfKind, type PlacedTable } from './read/tablesOfKind';
@@ -80,7 +81,7 @@ function collectRules(fixes: readonly Fix[], reason: string): RuleValues[] {
 function placeRules({ table, sheet }: PlacedTable<'rules'>, rules: readonly RuleValues[]) {
   const grid = gridOf(sheet);
   const filled = new Set(listRows(grid, table));
-  const rowOf = new Map([...filled].map((row) => [textAt(grid, row, table.columns.ref), row]));
+  const rowOf = new Map([...filled].map((row) => [foldRef(textAt(grid, row, table.columns.ref)), row]));
   const first = table.headings.row + table.headings.rows;
   const end = table.area.row + table.area.rows;
   const empty = Array.from({ length: end - first }, (_, offset) => first + offset).filter(
@@ -88,7 +89,7 @@ function placeRules({ table, sheet }: PlacedTable<'rules'>, rules: readonly Rule
   );
   let extra = 0;
   const ruleCells = rules.flatMap(({ ref, values }) => {
-    const row = rowOf.get(ref) ?? empty.shift() ?? end + extra++;
+    const row = rowOf.get(foldRef(ref)) ?? empty.shift() ?? end + extra++;
     return fieldsOf(values).flatMap((field): PlannedCell[] => {
       const column = table.columns[field];
       const value = values[field];

@@ -49,7 +49,7 @@ const tooFarOut = (area: Area): string =>
 function inTheWay(sheet: SheetSnapshot, area: Area): string | null {
   const goal = `The table would take ${areaAddress(area)}`;
   const table = sheet.tables.find((one) => overlaps(one.area, area));
-  if (table) return `${goal}, where the table "${table.name}" stands (${areaAddress(table.area)}).`;
+  if (table) return `${goal}, where the table “${table.name}” stands (${areaAddress(table.area)}).`;
   const merged = sheet.merges.find((one) => overlaps(one, area));
   if (merged) return `${goal}, where cells are merged (${areaAddress(merged)}).`;
   const filled = firstFilled(sheet, area);

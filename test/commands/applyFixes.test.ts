@@ -63,6 +63,13 @@ describe('applyFixes', () => {
     expect(workbook.findSheet('KPI rules')).toBeUndefined();
   });
 
+  test('a cell that holds a formula is not overwritten', async () => {
+    const { commands, workbook } = await sitDown(openSample());
+    sheetNamed(workbook, 'Appendix 1').setCell(14, 4, { value: 'Red', formula: 'IF(1,"Red","")' });
+    expect(refusalOf(await commands.applyFixes([changeColour], '')).code).toBe('cell-calculated');
+    expect(sheetNamed(workbook, 'Appendix 1').cell(14, 4)?.formula).toBe('IF(1,"Red","")');
+  });
+
   test('an override without a reason and a protected sheet are refused in words', async () => {
     const { commands, workbook } = await sitDown(openSample());
     const keep: Fix = {

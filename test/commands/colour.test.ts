@@ -92,7 +92,7 @@ describe('colour', () => {
     sheetNamed(workbook, 'Appendix 1').protected = true;
     const before = Buffer.from(file.save());
     expect(refusalOf(await commands.colour()).message).toMatch(
-      /"Appendix 1" is protected, so nothing was changed/,
+      /“Appendix 1” is protected, so nothing was changed/,
     );
     expect(Buffer.from(file.save()).equals(before)).toBe(true);
   });

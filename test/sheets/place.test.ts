@@ -62,7 +62,7 @@ describe('a place for a table', () => {
     const withTable = sheet({ row: 0, column: 0, rows: 1, columns: 4 }, [[0, 0]], { tables: [table] });
     expect(findPlace(withTable, size, { row: 8, column: 3 })).toEqual({
       ok: false,
-      why: 'The table would take D9:E11, where the table "KPIs" stands (A1:D11).',
+      why: 'The table would take D9:E11, where the table “KPIs” stands (A1:D11).',
       free: { row: 12, column: 3 },
     });
     expect(findPlace(withTable, size)).toEqual({ ok: true, at: { row: 12, column: 0 } });

@@ -47,5 +47,5 @@ const unknownSection = (sheet: string, row: number, column: number, name: string
   severity: 'warning',
   code: 'section-unknown',
   cell: sheetCell(sheet, row, column),
-  message: `"${name}" is no section of the summary, so its text is left out. Choose one of the names that the table "Plan text" offers.`,
+  message: `“${name}” is no section of the summary, so its text is left out. Choose one of the names that the table “Plan text” offers.`,
 });

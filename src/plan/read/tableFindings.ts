@@ -38,14 +38,14 @@ export function tableFindings<K extends TableKind>(
       severity: 'warning',
       code: 'other-year',
       cell,
-      message: `The ${subject} on "${sheet.name}" are of ${year}, the plan is of ${planYear}. Check that they belong in this summary.`,
+      message: `The ${subject} on “${sheet.name}” are of ${year}, the plan is of ${planYear}. Check that they belong in this summary.`,
     });
   if (sheet !== home)
     findings.push({
       severity: 'info',
       code: 'table-elsewhere',
       cell,
-      message: `The ${subject} come from "${sheet.name}": "${home.name}" has no table of them.`,
+      message: `The ${subject} come from “${sheet.name}”: “${home.name}” has no table of them.`,
     });
   const note = tableTitles(placed).find((title) =>
     /\b(?:illustrative|provisional|draft|dummy)\b/i.test(title),
@@ -55,7 +55,7 @@ export function tableFindings<K extends TableKind>(
       severity: 'warning',
       code: 'figures-not-final',
       cell,
-      message: `The ${subject} on "${sheet.name}" are marked "${note.slice(0, 120).replace(/\.$/, '')}". Replace them before the summary is published.`,
+      message: `The ${subject} on “${sheet.name}” are marked “${note.slice(0, 120).replace(/\.$/, '')}”. Replace them before the summary is published.`,
     });
   return findings;
 }

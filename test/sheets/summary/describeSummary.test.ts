@@ -247,7 +247,7 @@ describe('a plan with little in it', () => {
     for (const heading of published2022.sectionOrder.slice(1)) expect(all).not.toContain(heading);
     expect(description.charts).toEqual([]);
     expect(findings.map(({ message }) => message)).toContain(
-      '"Key Risks" has nothing to show and takes no room: it is fed by the table "Risks".',
+      '“Key Risks” has nothing to show and takes no room: it is fed by the table “Risks”.',
     );
     // All but the aims and "Our Impact", which only stands over two others.
     expect(findings).toHaveLength(13);

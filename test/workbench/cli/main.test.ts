@@ -107,7 +107,7 @@ describe('bad input: one clear sentence, exit 2, nothing written', () => {
     [
       'a protected sheet',
       (out) => ['colour', fileOf('shut.xlsx', shut()), '--out', out],
-      /"Appendix 1" is protected/,
+      /“Appendix 1” is protected/,
     ],
     [
       'a kind that is none',

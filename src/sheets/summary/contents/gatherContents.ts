@@ -102,7 +102,7 @@ const emptySection = (heading: string, { from }: SectionOutline): Finding => ({
   severity: 'info',
   code: 'section-empty',
   cell: '',
-  message: `"${heading}" has nothing to show and takes no room: it is fed by the table "${tableTitles[from ?? 'text']}".`,
+  message: `“${heading}” has nothing to show and takes no room: it is fed by the table “${tableTitles[from ?? 'text']}”.`,
 });
 
 const risksLeftOut = (left: number): Finding => ({
