@@ -12,6 +12,7 @@ import { recogniseTables } from '../plan/recognise/recogniseTables';
 import type { RecognisedTable } from '../plan/recognised';
 import type { WorkbookSnapshot } from '../plan/snapshot';
 import { done, refuse, type Outcome } from '../excel/refusal';
+import { reportRow } from './reportRow';
 import { reportTable } from './reportTable';
 import type { CheckReport, CheckRequest } from './reports';
 import { findSheet, noSuchSheet, sameName, sheetOf } from './sheets';
@@ -66,22 +67,7 @@ export function checkWorkbook(workbook: WorkbookSnapshot, request: CheckRequest)
       countSentences: countSentences(check, details),
       palette: details.palette,
       findings,
-      rows: check.rows.map(
-        ({ row, target, measure, rag, published, why, byRule, overridden, findings: own }) => ({
-          sheet: row.sheet,
-          row: row.row + 1,
-          ref: row.ref,
-          kpi: row.kpi,
-          target,
-          measure,
-          rag,
-          published,
-          why,
-          byRule,
-          overridden,
-          findings: own.map(({ code }) => code),
-        }),
-      ),
+      rows: check.rows.map(reportRow),
     },
   });
 }

@@ -1,3 +1,4 @@
+import type { YearEnd } from '../plan/check';
 import type { Outcome } from '../excel/refusal';
 import type { Finding, Fix } from '../plan/finding';
 import type { Palette, PlanDetails } from '../plan/details';
@@ -51,6 +52,8 @@ export interface RowReport {
   /** What the rule alone gives; `rag` differs from it only where it is an officer's override. */
   readonly byRule: Rag;
   readonly overridden: boolean;
+  /** The judgement on a forecast for the year end, where the table has one. */
+  readonly yearEnd?: YearEnd;
   /** Codes of the findings of this row. */
   readonly findings: readonly string[];
 }

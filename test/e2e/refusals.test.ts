@@ -67,12 +67,12 @@ describe('refusals in words', () => {
     await page.locator('[data-sheet="Appendix 1"] .lock').waitFor();
     await pane.getByRole('tab', { name: 'Check' }).click();
     await pane.getByRole('button', { name: 'Colour the RAG cells' }).click();
-    await said('The sheet "Appendix 1" is protected, so nothing was changed.');
+    await said('The sheet “Appendix 1” is protected, so nothing was changed.');
     await page.click('#grid', { position: { x: 100, y: 40 } });
     const before = await page.locator('#formula').inputValue();
     await page.keyboard.type('changed');
     await page.keyboard.press('Enter');
-    await page.getByRole('alert').getByText('The sheet "Appendix 1" is protected').waitFor();
+    await page.getByRole('alert').getByText('The sheet “Appendix 1” is protected').waitFor();
     expect(await page.locator('#formula').inputValue()).toBe(before);
   });
 });

@@ -4,6 +4,7 @@ import type {
   CheckReport,
   ColourReport,
   Finding,
+  RowReport,
   SummaryReport,
   TableReport,
   TablesReport,
@@ -43,14 +44,17 @@ function checkLines(report: CheckReport | ColourReport): string[] {
   const { rows, counts, tables, quarter } = report;
   return [
     ...tables.map(tableLine),
-    ...rows.map(
-      ({ sheet, row, ref, rag, why }) => `${rag.padEnd(6)}${(ref || `${sheet} ${row}`).padEnd(6)}${why}`,
-    ),
+    ...rows.flatMap(rowLines),
     `${quarter && `${quarter}: `}Green ${counts.Green}, Amber ${counts.Amber}, Red ${counts.Red}, N/A ${counts['N/A']}`,
     ...('coloured' in report
       ? [`Coloured: ${report.coloured.join(', ') || 'nothing, there is no RAG column'}`]
       : []),
   ];
+}
+
+function rowLines({ row, ref, rag, why, yearEnd }: RowReport): string[] {
+  const line = `${rag.padEnd(6)}${(ref || `row ${row}`).padEnd(7)} ${why}`;
+  return yearEnd?.why ? [line, `  year end: ${yearEnd.why}`] : [line];
 }
 
 function summaryLines({ sheet, pages, scale, overflow }: SummaryReport): string[] {
