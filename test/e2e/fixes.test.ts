@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import type { Frame } from 'playwright-core';
+import { newFile } from '../../src/workbench/file/openFile';
 import { goTo, openBench, type Bench } from './bench';
 
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Findings are settled from the pane, which follows what is typed into the cells. */
 describe('settling findings in the pane', () => {
@@ -121,7 +124,7 @@ describe('settling findings in the pane', () => {
     await pane.getByRole('textbox', { name: 'Your name' }).fill('Ann Smith');
     await pane.getByRole('button', { name: 'Apply' }).click();
     await pane
-      .getByText(/^Done: Keep Red and give a reason\./)
+      .getByText(/^Kept in KPI rules with your reason\. Checked again: /)
       .first()
       .waitFor();
     const row = finding(/^1\.5 .*Officer’s judgement; by the rule.*Amber/);
@@ -149,6 +152,41 @@ describe('settling findings in the pane', () => {
     expect(await finding(/^1\.5 /).textContent()).toContain('69%');
     await live.click();
     await finding(/^1\.5 .*76% against 75%/).waitFor();
+  });
+
+  test('another quarter is chosen: the cells are followed no more, until it is checked', async () => {
+    const { page, pane } = bench;
+    await pane.getByLabel('Reporting quarter').selectOption({ label: 'Quarter 2, July to September' });
+    const before = await finding(/^1\.5 /).textContent();
+    await type('D15', '60%');
+    await page.waitForTimeout(1500);
+    expect(await finding(/^1\.5 /).textContent()).toBe(before);
+  });
+
+  test('where a change leaves nothing to check, the last report stands and the reason is said quietly', async () => {
+    const { page, pane } = bench;
+    const file = newFile();
+    const sheet = file.workbook.sheets[0];
+    if (!sheet) throw new Error('A new workbook has no sheet.');
+    const rows = [
+      ['KPI', 'Target', 'Measure'],
+      ['Visits in time', '75%', '69%'],
+    ];
+    rows.forEach((cells, row) => cells.forEach((value, column) => sheet.setCell(row, column, { value })));
+    const buffer = Buffer.from(file.save());
+    await page.setInputFiles('#file', { name: 'short.xlsx', mimeType: workbookType, buffer });
+    await pane.getByText(/^1 table recognised/).waitFor();
+    await pane.getByRole('tab', { name: 'Check' }).click();
+    await button('Check the KPIs').click();
+    await button('Every KPI and the reason (1)').waitFor();
+
+    await type('B1', 'Remarks');
+    await pane
+      .getByText(/^Not checked again: No KPI table was found/)
+      .first()
+      .waitFor();
+    await button('Every KPI and the reason (1)').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.closest('#grid')?.id)).toBe('grid');
   });
 
   test('no page complained of anything', () => {

@@ -36,7 +36,7 @@ export function Counts({ counts, reported, notReported, countSentences, palette 
               <TableCell>
                 <RagWord rag={rag} palette={palette} />
               </TableCell>
-              <TableCell>{number}</TableCell>
+              <TableCell>{number.toLocaleString('en-GB')}</TableCell>
               <TableCell>{percent}</TableCell>
             </TableRow>
           ))}

@@ -5,7 +5,7 @@ const words: readonly Rag[] = ['Green', 'Amber', 'Red', 'N/A'];
 
 /** "13 Green, 2 Amber and 7 N/A"; words that no KPI has are left out, '' for no KPIs at all. */
 const verdicts = ({ counts }: CheckReport): string =>
-  list(words.filter((rag) => counts[rag] > 0).map((rag) => `${counts[rag]} ${rag}`));
+  list(words.filter((rag) => counts[rag] > 0).map((rag) => `${counts[rag].toLocaleString('en-GB')} ${rag}`));
 
 const findingsOf = ({ findings }: CheckReport): string => sentenceCase(count(findings.length, 'finding'));
 

@@ -1,11 +1,10 @@
 import type { Fix } from '../../plan/finding';
 
-/** What was done, for a notice: "Done: Change the colour to Amber." or "12 changes made." */
+/** What was done, for a notice: "Done: Change the colour to Amber.", "12 changes made.", or where a reason was given. */
 export function fixedSentence(fixes: readonly Fix[]): string {
   const [only, ...more] = fixes;
-  return only && more.length === 0
-    ? `Done: ${only.label}.`
-    : `${fixes.length.toLocaleString('en-GB')} changes made.`;
+  if (!only || more.length > 0) return `${fixes.length.toLocaleString('en-GB')} changes made.`;
+  return only.asks ? 'Kept in KPI rules with your reason.' : `Done: ${only.label}.`;
 }
 
 /** Name of a fix's button to those who cannot see where it stands: "Change the colour to Amber, 'Appendix 1'!E15". */

@@ -39,6 +39,12 @@ test('a check is told with the number of each word and of the findings', () => {
   );
 });
 
+test('thousands are written as people write them', () => {
+  expect(checkSentence(report(1200, { Green: 0, Amber: 1200, Red: 0, 'N/A': 0 }, 0))).toBe(
+    '1,200 KPIs checked: 1,200 Amber. No findings.',
+  );
+});
+
 test('words that no KPI has are left out, and one KPI is not called KPIs', () => {
   expect(checkSentence(report(1, { Green: 1, Amber: 0, Red: 0, 'N/A': 0 }, 0))).toBe(
     '1 KPI checked: 1 Green. No findings.',
