@@ -1,0 +1,38 @@
+import type { KpiRow } from '../../src/plan/kpi';
+import type { SheetDescription } from '../../src/sheets/description';
+import { describeSummary, type SummaryLayout } from '../../src/sheets/summary/describeSummary';
+import { writeSheet } from '../../src/excel/writeSheet';
+import { newFile } from '../../src/workbench/file/openFile';
+import { atDesk } from '../desk';
+import type { GeneratedPlan } from './generatePlans';
+
+export const sheetName = 'Summary';
+
+export type Orientation = 'landscape' | 'portrait';
+
+/** The summary of a generated plan, as the command would describe it. */
+export function layOut({ plan, rag }: GeneratedPlan, orientation: Orientation): SummaryLayout {
+  const places = new Map<KpiRow, number>(plan.kpis.map((row, index) => [row, index]));
+  return describeSummary(plan, {
+    sheetName,
+    fontName: 'Arial',
+    orientation,
+    generatedOn: new Date(2026, 10, 22),
+    rag: (row) => rag(places.get(row) ?? 0),
+  });
+}
+
+/** A workbook's file with one sheet of this description, put there by the add-in's own writer through office.js. */
+export async function makeBook(description: SheetDescription): Promise<Uint8Array> {
+  const file = newFile();
+  await atDesk(file, ({ office }) =>
+    office.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.name = sheetName;
+      await context.sync();
+      writeSheet(context, sheet, description);
+      await context.sync();
+    }),
+  );
+  return file.save();
+}
