@@ -7,7 +7,6 @@ import type { Deed } from '../excel/undo';
 import { writeAll } from '../excel/writeAll';
 import { writeCells, type CellAt } from '../excel/writeCells';
 import { writeSheet } from '../excel/writeSheet';
-import { sheetCell } from '../plan/address';
 import type { Fix } from '../plan/finding';
 import { planFixes, type FixPlan, type RuleValues } from '../plan/planFixes';
 import { readDetails } from '../plan/read/readDetails';
@@ -15,6 +14,7 @@ import { recogniseTables } from '../plan/recognise/recogniseTables';
 import { tableColumns } from '../sheets/tables/columns/tableColumns';
 import { describeTable } from '../sheets/tables/describeTable';
 import { tableTitles } from '../sheets/tables/tableTitles';
+import { fixObjection } from './fixObjection';
 import type { FixReport, Outcome, Progress } from './reports';
 import type { Remember } from './restore';
 import { freeSheetName, sheetOf, sheetProtected } from './sheets';
@@ -45,24 +45,8 @@ export function applyFixes(
       column,
     }));
     const before = await readContents(context, goals);
-    const changed = cells.findIndex(
-      ({ was }, index) => was !== undefined && was.trim() !== before[index]?.text.trim(),
-    );
-    const calculated =
-      cells[before.findIndex(({ content }) => typeof content === 'object' && content !== null)];
-    if (calculated) {
-      return refuse(
-        'cell-calculated',
-        `${sheetCell(calculated.sheet, calculated.row, calculated.column)} holds a formula, which the change would overwrite, so nothing was done. Change what the formula works from.`,
-      );
-    }
-    const odd = cells[changed];
-    if (odd) {
-      return refuse(
-        'cell-changed',
-        `${sheetCell(odd.sheet, odd.row, odd.column)} has changed since it was checked, so nothing was done. Check again.`,
-      );
-    }
+    const objection = fixObjection(possible.report, before);
+    if (objection) return objection;
 
     progress?.('Making the changes', 1, 2);
     const deeds: Deed[] = [{ kind: 'cells written', before }];

@@ -1,6 +1,11 @@
 import type { CellContent } from '../sheets/description';
 import type { CellAt } from './writeCells';
 
+/** A cell as it stands now: what it holds and what it shows. */
+export interface CellNow extends CellAt {
+  readonly text: string;
+}
+
 /**
  * What single cells hold now, formulas as formulas, and what they show: to see whether they changed since they were
  * read, and to put them back. One round trip.
@@ -8,7 +13,7 @@ import type { CellAt } from './writeCells';
 export async function readContents(
   context: Excel.RequestContext,
   cells: readonly Omit<CellAt, 'content'>[],
-): Promise<(CellAt & { readonly text: string })[]> {
+): Promise<CellNow[]> {
   const ranges = cells.map(({ sheetId, row, column }) =>
     context.workbook.worksheets.getItem(sheetId).getCell(row, column).load('formulas,values,text'),
   );

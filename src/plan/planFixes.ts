@@ -53,7 +53,7 @@ export function planFixes(
 
   const missing = rules
     .flatMap(({ values }) => fieldsOf(values))
-    .find((field) => placed.table.columns[field] === undefined);
+    .find((field) => placed.table.columns[field] === undefined && !dispensable.has(field));
   if (missing) return { ok: false, missing, table: placed.table };
   const { ruleCells, extra } = placeRules(placed, rules);
   return {
@@ -63,6 +63,9 @@ export function planFixes(
     newRules: [],
   };
 }
+
+/** What an override says beside colour and reason; a table of the officer's own may do without its columns. */
+const dispensable = new Set<Field<'rules'>>(['by', 'on', 'figure']);
 
 const fieldsOf = (values: RuleValues['values']) => Object.keys(values) as Field<'rules'>[];
 

@@ -63,6 +63,16 @@ describe('applyFixes', () => {
     expect(workbook.findSheet('KPI rules')).toBeUndefined();
   });
 
+  test('a rules table that has to grow over a filled cell is refused', async () => {
+    const { commands, workbook } = await sitDown(openSample());
+    reportOf(await commands.addTable({ kind: 'rules' }));
+    sheetNamed(workbook, 'KPI rules').setCell(11, 0, { value: 'Agreed on 3 July' });
+    const fixes = Array.from({ length: 11 }, (_, index) => headline(`9.${index + 1}`, 'all'));
+    const { code, message } = refusalOf(await commands.applyFixes(fixes, ''));
+    expect([code, sheetNamed(workbook, 'KPI rules').value(1, 0)]).toEqual(['rules-table-full', null]);
+    expect(message).toMatch(/'KPI rules'!A12 below it is filled/);
+  });
+
   test('a cell that holds a formula is not overwritten', async () => {
     const { commands, workbook } = await sitDown(openSample());
     sheetNamed(workbook, 'Appendix 1').setCell(14, 4, { value: 'Red', formula: 'IF(1,"Red","")' });
