@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     fontWeight: tokens.fontWeightSemibold,
   },
+  yearEnd: { display: 'block', marginTop: tokens.spacingVerticalXS },
   judgement: {
     display: 'block',
     width: 'fit-content',
@@ -29,8 +30,9 @@ interface KpiRowProps {
   onSelect: () => void;
 }
 
-/** A KPI with its verdict and the reason, and whose verdict it is where it is not the rule's. */
-export function KpiRow({ row: { ref, kpi, rag, byRule, overridden, why }, palette, onSelect }: KpiRowProps) {
+/** A KPI with its verdict and the reason, whose verdict it is where it is not the rule's, and that on the year end. */
+export function KpiRow({ row, palette, onSelect }: KpiRowProps) {
+  const { ref, kpi, rag, byRule, overridden, why, yearEnd } = row;
   const styles = useStyles();
   const item = useItemStyles();
   return (
@@ -45,6 +47,12 @@ export function KpiRow({ row: { ref, kpi, rag, byRule, overridden, why }, palett
         </span>
       )}
       {why}
+      {yearEnd && (
+        <span className={styles.yearEnd}>
+          Year end <RagWord rag={yearEnd.published || yearEnd.rag} palette={palette} />{' '}
+          {yearEnd.published ? 'as the table forecasts, without a figure to check.' : yearEnd.why}
+        </span>
+      )}
     </button>
   );
 }
