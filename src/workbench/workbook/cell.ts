@@ -1,16 +1,19 @@
-/** An error in a cell, as Excel shows it. */
+/** The errors of a cell, as Excel shows them. */
+export const cellErrors = [
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#GETTING_DATA',
+  '#SPILL!',
+  '#CALC!',
+] as const;
+
 export interface CellError {
-  readonly error:
-    | '#NULL!'
-    | '#DIV/0!'
-    | '#VALUE!'
-    | '#REF!'
-    | '#NAME?'
-    | '#NUM!'
-    | '#N/A'
-    | '#GETTING_DATA'
-    | '#SPILL!'
-    | '#CALC!';
+  readonly error: (typeof cellErrors)[number];
 }
 
 /** null is an empty cell. Dates are serial numbers, as Excel keeps them. */

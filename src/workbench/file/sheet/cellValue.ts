@@ -1,20 +1,9 @@
-import type { CellError, Scalar } from '../../workbook/cell';
+import { cellErrors, type CellError, type Scalar } from '../../workbook/cell';
 import { decodeXstring } from '../xml/text';
 import type { CellSource } from './scanRows';
 import { serialOfDate } from './serialOfDate';
 
-const errors = new Set<string>([
-  '#NULL!',
-  '#DIV/0!',
-  '#VALUE!',
-  '#REF!',
-  '#NAME?',
-  '#NUM!',
-  '#N/A',
-  '#GETTING_DATA',
-  '#SPILL!',
-  '#CALC!',
-]);
+const errors = new Set<string>(cellErrors);
 
 const isKnownError = (text: string): text is CellError['error'] => errors.has(text);
 

@@ -1,4 +1,4 @@
-import type { CellError, Scalar } from '../../workbook/cell';
+import { cellErrors, type Scalar } from '../../workbook/cell';
 import { parseDateInput } from './parseDateInput';
 import { parseNumberInput } from './parseNumberInput';
 
@@ -10,19 +10,6 @@ export interface Input {
   /** The format that Excel gives a General cell for this input; null to leave it. */
   readonly numberFormat: string | null;
 }
-
-const errors: readonly CellError['error'][] = [
-  '#NULL!',
-  '#DIV/0!',
-  '#VALUE!',
-  '#REF!',
-  '#NAME?',
-  '#NUM!',
-  '#N/A',
-  '#GETTING_DATA',
-  '#SPILL!',
-  '#CALC!',
-];
 
 const constant = (value: Scalar, numberFormat: string | null = null): Input => ({
   value,
@@ -49,7 +36,7 @@ export function parseInput(input: string | number | boolean, numberFormat: strin
   if (date) return constant(date.value, date.numberFormat);
   const word = text.toUpperCase();
   if (word === 'TRUE' || word === 'FALSE') return constant(word === 'TRUE');
-  const error = errors.find((name) => name === word);
+  const error = cellErrors.find((name) => name === word);
   if (error) return constant({ error });
   if (/^[+-]./.test(input)) return formula(input);
   return constant(input);
