@@ -3,12 +3,12 @@
 // the sections and lines to cut. Needs soffice and poppler's tools.
 import type { SummaryLayout } from '../src/sheets/summary/describeSummary';
 import { printTable } from './printTable';
-import { printBooks, rewriteBooks } from './summary/convertBooks';
 import { generatePlans } from './summary/generatePlans';
 import { judgeBook, type Verdict } from './summary/judgeBook';
 import { layOut, makeBook, type Orientation } from './summary/layOutBook';
-import { enlarged, libreOfficeWidening } from './summary/printerWidths';
-import { measuringSheet, textBoxes } from './summary/textBoxes';
+import { printBooks } from './summary/printBooks';
+import { asOnScreen, enlarged, libreOfficeWidening } from './summary/printerWidths';
+import { textBoxes } from './summary/textBoxes';
 
 interface Case {
   readonly name: string;
@@ -36,7 +36,8 @@ async function main(): Promise<void> {
   );
   for (const [{ name, orientation }, { missing, clipped }] of verdicts)
     for (const [what, texts] of Object.entries({ missing, clipped }))
-      for (const text of texts) console.log(`${what} in ${name}, ${orientation}: ${text}`);
+      for (const text of texts)
+        console.log(`${what} in ${name}, ${orientation}: ${text.replace(/\s+/g, ' ')}`);
   const failed = [...verdicts.values()].filter(({ passed }) => !passed).length;
   console.log(
     `\n${cases.length} summaries: ${laidOut.length - failed} on two pages, ${cases.length - laidOut.length} refused, ${failed} failed`,
@@ -50,22 +51,23 @@ const zip = <One, Other>(ones: readonly One[], others: readonly Other[]): [One, 
     return other === undefined ? [] : [[one, other]];
   });
 
+/** LibreOffice is called once for all the prints. */
 async function judgeAll(cases: readonly Case[]): Promise<Verdict[]> {
   const widening = await libreOfficeWidening();
   console.log(`LibreOffice sets columns ${((widening - 1) * 100).toFixed(1)}% wider than Excel's screen.`);
-  const boxes = cases.map(({ layout }) => textBoxes(layout.description));
   const books: Uint8Array[] = [];
-  for (const { layout } of cases) books.push(await makeBook(layout.description));
-  for (const { layout } of cases) books.push(await makeBook(enlarged(layout.description, widening)));
-  const measuring: Uint8Array[] = [];
-  for (const one of boxes) measuring.push(await makeBook(measuringSheet(one, widening)));
+  for (const { layout } of cases) {
+    const { description } = layout;
+    books.push(await makeBook(description));
+    books.push(await makeBook(asOnScreen(description, widening)));
+    books.push(await makeBook(enlarged(description, widening)));
+  }
   const prints = await printBooks(books);
-  const measured = await rewriteBooks(measuring);
-  return cases.map(({ orientation }, index) => {
-    const [print, enlargedPrint] = [prints[index], prints[index + cases.length]];
-    const rows = measured[index];
-    if (!print || !enlargedPrint || !rows) throw new Error('A workbook was not converted.');
-    return judgeBook(boxes[index] ?? [], orientation, print, enlargedPrint, rows);
+  return cases.map(({ orientation, layout }, index) => {
+    const [made, onScreen, larger] = prints.slice(index * 3, index * 3 + 3);
+    if (!made || !onScreen || !larger) throw new Error('A workbook was not printed.');
+    const boxes = textBoxes(layout.description);
+    return judgeBook({ asMade: made, asOnScreen: onScreen, boxes, enlarged: larger }, orientation);
   });
 }
 

@@ -1,49 +1,75 @@
-import { openFile } from '../../src/workbench/file/openFile';
-import { lettersOf, type PrintedBook } from './convertBooks';
+import type { PrintedPage, PrintedWord } from './printBooks';
 import type { Orientation } from './layOutBook';
-import { copies, type TextBox } from './textBoxes';
+import type { TextBox } from './textBoxes';
 
-/** LibreOffice's row and ours may differ so much before a text counts as clipped. */
+/** A text may need so much of its box before it counts as clipped. */
 const tolerance = 1.03;
+
+/** One summary as LibreOffice prints it. */
+export interface Prints {
+  readonly asMade: readonly PrintedPage[];
+  /** With columns as wide as Excel's screen has them, where its `boxes` stand. */
+  readonly asOnScreen: readonly PrintedPage[];
+  readonly boxes: readonly TextBox[];
+  readonly enlarged: readonly PrintedPage[];
+}
 
 export interface Verdict {
   readonly pages: number;
   readonly enlargedPages: number;
-  /** Texts that the pages lack. */
+  /** Texts that do not stand whole in their boxes. */
   readonly missing: readonly string[];
-  /** Most that a text needs of its box: 1 is all of it. */
-  readonly fullest: number;
+  /** Texts whose lines together are higher than their boxes. */
   readonly clipped: readonly string[];
+  /** The largest part of its box's height that a text takes. */
+  readonly fullest: number;
   readonly passed: boolean;
 }
 
-/** What the prints of a summary and of its enlarged copy say, and the rows that LibreOffice gave its texts. */
 export function judgeBook(
-  boxes: readonly TextBox[],
+  { asMade, asOnScreen, boxes, enlarged }: Prints,
   orientation: Orientation,
-  printed: PrintedBook,
-  enlargedPrint: PrintedBook,
-  measured: Uint8Array,
 ): Verdict {
-  const missing = boxes.map(({ text }) => text).filter((text) => !printed.letters.includes(lettersOf(text)));
-  const [sheet] = openFile(measured).workbook.sheets;
-  const needs = boxes.map(({ text, height }, row) => ({
-    text,
-    part: (sheet?.rowHeight(row) ?? 0) / copies / height,
-  }));
-  const clipped = needs.filter(({ part }) => part > tolerance).map(({ text }) => text);
-  const isA4 = printed.sizes.every(({ width, height }) =>
-    orientation === 'landscape'
-      ? Math.round(width) === 842 && Math.round(height) === 595
-      : Math.round(width) === 595 && Math.round(height) === 842,
-  );
-  const [pages, enlargedPages] = [printed.sizes.length, enlargedPrint.sizes.length];
+  const found = boxes.map((box) => {
+    const words = wordsIn(box, asOnScreen[box.page]?.words ?? []);
+    const whole = lettersOf(words.map(({ text }) => text).join('')) === lettersOf(box.text);
+    return { text: box.text, whole, part: heightOf(words, box.size) / box.height };
+  });
+  const missing = found.filter(({ whole }) => !whole).map(({ text }) => text);
+  const clipped = found.filter(({ part }) => part > tolerance).map(({ text }) => text);
+  const fits = [asMade, enlarged].every((pages) => pages.length === 2 && pages.every(isA4(orientation)));
   return {
-    pages,
-    enlargedPages,
+    pages: asMade.length,
+    enlargedPages: enlarged.length,
     missing,
-    fullest: Math.max(0, ...needs.map(({ part }) => part)),
     clipped,
-    passed: isA4 && pages === 2 && enlargedPages === 2 && missing.length === 0 && clipped.length === 0,
+    fullest: Math.max(0, ...found.map(({ part }) => part)),
+    passed: fits && missing.length === 0 && clipped.length === 0,
   };
 }
+
+const isA4 =
+  (orientation: Orientation) =>
+  ({ width, height }: PrintedPage): boolean =>
+    `${Math.round(width)} ${Math.round(height)}` === (orientation === 'landscape' ? '842 595' : '595 842');
+
+/** Words whose middle lies in a box, line by line from the left. */
+const wordsIn = ({ x, y, width, height }: TextBox, words: readonly PrintedWord[]): PrintedWord[] =>
+  words
+    .filter(({ left, right, top, bottom }) => {
+      const [across, down] = [(left + right) / 2 - x, (top + bottom) / 2 - y];
+      return across >= 0 && across <= width && down >= 0 && down <= height;
+    })
+    .sort((a, b) => (Math.abs(a.bottom - b.bottom) > 1 ? a.bottom - b.bottom : a.left - b.left));
+
+/** Arial's letters reach 0.905 of the type size above their line and 0.212 below. */
+const lettersHigh = 0.905 + 0.212;
+
+/** From the top of the first line's letters to the foot of the last's; 0 for none. poppler's own boxes are looser. */
+function heightOf(words: readonly PrintedWord[], size: number): number {
+  const feet = words.map(({ bottom }) => bottom);
+  return words.length === 0 ? 0 : Math.max(...feet) - Math.min(...feet) + lettersHigh * size;
+}
+
+/** Without white space: where a line ends is the page's business. */
+const lettersOf = (text: string): string => text.replace(/\s+/g, '');

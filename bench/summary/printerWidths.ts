@@ -25,6 +25,12 @@ export async function libreOfficeWidening(): Promise<number> {
   return (inches * 72) / points;
 }
 
+/** The sheet that LibreOffice prints with columns as wide as Excel's screen has them. */
+export const asOnScreen = (description: SheetDescription, widening: number): SheetDescription => ({
+  ...description,
+  columnWidths: stretched(description.columnWidths, 1 / widening),
+});
+
 /** The sheet that LibreOffice prints as the worst printer would set it in Excel. */
 export const enlarged = (description: SheetDescription, widening: number): SheetDescription => ({
   ...description,

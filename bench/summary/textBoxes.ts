@@ -1,27 +1,56 @@
 import type { Area } from '../../src/plan/snapshot';
-import { emptySheet, type SheetDescription, type Style } from '../../src/sheets/description';
+import type { SheetDescription, Style } from '../../src/sheets/description';
 
-/** A text of a summary with the room that it has. Points. */
+/** A text of a summary and where it is to be printed: points from the top left corner of its page. */
 export interface TextBox {
   readonly text: string;
+  /** Counted from 0. */
+  readonly page: number;
+  readonly x: number;
+  readonly y: number;
   readonly width: number;
   readonly height: number;
-  readonly style: Style;
+  /** Points of its type. */
+  readonly size: number;
 }
 
-/** Every text that is read on the sheet, in the order of its cells; those behind charts are not wrapped. */
-export function textBoxes({ blocks, merges, styles, columnWidths, rowHeights }: SheetDescription): TextBox[] {
+/** A4, in points. */
+const paper = { Landscape: 841.9, Portrait: 595.3 } as const;
+
+/** Every text that is read on the sheet, in the order of its cells; those behind charts are left out. */
+export function textBoxes({
+  blocks,
+  merges,
+  styles,
+  columnWidths,
+  rowHeights,
+  page,
+}: SheetDescription): TextBox[] {
+  if (!page) throw new Error('The sheet has no page.');
   const mergeAt = new Map(merges.map((area) => [`${area.row},${area.column}`, area]));
+  const widths = columnWidths.map(({ width }) => width);
+  const heights = rowHeights.map(({ height }) => height);
+  const left = (paper[page.orientation] - sum(widths)) / 2;
+  const pageStarts = [0, ...page.breaksBefore];
   const cells = blocks[0]?.cells ?? [];
   return cells.flatMap((line, row) =>
     line.flatMap((text, column): TextBox[] => {
       if (typeof text !== 'string' || text.trim() === '') return [];
       const area = mergeAt.get(`${row},${column}`) ?? { row, column, rows: 1, columns: 1 };
-      const style = styleOf(styles, area);
-      if (style.wrap === false) return [];
-      const width = sum(columnWidths.slice(column, column + area.columns).map((one) => one.width));
-      const height = sum(rowHeights.slice(row, row + area.rows).map((one) => one.height));
-      return [{ text, width, height, style }];
+      const { wrap, font } = styleOf(styles, area);
+      if (wrap === false) return [];
+      const onPage = pageStarts.filter((start) => start <= row).length - 1;
+      return [
+        {
+          text,
+          page: onPage,
+          x: left + sum(widths.slice(0, column)),
+          y: page.margins.top + sum(heights.slice(pageStarts[onPage], row)),
+          width: sum(widths.slice(column, column + area.columns)),
+          height: sum(heights.slice(row, row + area.rows)),
+          size: font?.size ?? 0,
+        },
+      ];
     }),
   );
 }
@@ -33,33 +62,4 @@ function styleOf(styles: SheetDescription['styles'], at: Area): Style {
     .filter(({ area }) => area.row <= at.row && at.row < area.row + area.rows)
     .filter(({ area }) => area.column <= at.column && at.column < area.column + area.columns)
     .reduce<Style>((all, { style }) => ({ ...all, ...style, font: { ...all.font, ...style.font } }), {});
-}
-
-/** How often `measuringSheet` says each text: a row is never lower than a line of the usual type, a small one's is. */
-export const copies = 2;
-
-/**
- * A sheet with each box's text alone in a row without a height, so that LibreOffice fits the row: `copies` times, one
- * below another, in a column that LibreOffice, which sets it `widening` times as wide, makes as wide as the box.
- */
-export function measuringSheet(boxes: readonly TextBox[], widening: number): SheetDescription {
-  const widths = [...new Set(boxes.map(({ width }) => width))];
-  return {
-    ...emptySheet,
-    blocks: boxes.map(({ text, width }, row) => ({
-      row,
-      column: widths.indexOf(width),
-      cells: [[Array.from({ length: copies }, () => text).join('\n')]],
-    })),
-    columnWidths: widths.map((width, column) => ({ column, columns: 1, width: width / widening })),
-    styles: boxes.map(({ width, style: { font, horizontal, indent, wrap } }, row) => ({
-      area: { row, column: widths.indexOf(width), rows: 1, columns: 1 },
-      style: {
-        ...(font && { font }),
-        ...(horizontal && { horizontal }),
-        ...(indent !== undefined && { indent }),
-        ...(wrap !== undefined && { wrap }),
-      },
-    })),
-  };
 }
