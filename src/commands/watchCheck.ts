@@ -34,14 +34,18 @@ export async function watchCheck(
     busy = true;
     const by = hands.has('a colleague') ? 'a colleague' : 'you';
     hands = new Set();
-    const outcome = await run(async (context): Promise<Outcome<CheckReport>> => {
-      workbook = await rereadSheets(context, workbook, sheets);
-      sheets = sheetsRead(workbook);
-      const checked = checkWorkbook(workbook, request);
-      return checked.ok ? done(checked.report.report) : checked;
-    });
-    busy = false;
-    if (!stopped) tell({ by, outcome });
+    try {
+      const outcome = await run(async (context): Promise<Outcome<CheckReport>> => {
+        workbook = await rereadSheets(context, workbook, sheets);
+        // A sheet whose table is not recognised just now is followed on: its heading may be put right again.
+        sheets = new Set([...sheets, ...sheetsRead(workbook)]);
+        const checked = checkWorkbook(workbook, request);
+        return checked.ok ? done(checked.report.report) : checked;
+      });
+      if (!stopped) tell({ by, outcome });
+    } finally {
+      busy = false;
+    }
     if (hands.size > 0) wait();
   };
   const wait = () => {

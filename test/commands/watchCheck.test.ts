@@ -74,6 +74,19 @@ describe('watchCheck', () => {
     await stop();
   });
 
+  test('a heading that is spoilt and put right again is followed both times', async () => {
+    const { news, type, settled, stop } = await watched();
+    for (const row of [2, 11, 25, 36, 49]) type('Appendix 1', row, 1, 'Something');
+    await settled();
+    for (const row of [2, 11, 25, 36, 49]) type('Appendix 1', row, 1, 'KPI / measure');
+    await settled();
+    expect(news).toHaveLength(2);
+    expect(
+      reportOf(news[1]?.outcome ?? { ok: false, refusal: { code: 'none', message: 'No news.' } }).rows,
+    ).toHaveLength(22);
+    await stop();
+  });
+
   test('after stopping nothing is told any more', async () => {
     const { news, type, settled, stop } = await watched();
     type('Appendix 1', 14, 3, '75%');

@@ -2,7 +2,8 @@ import type { KpiCheck } from '../check';
 import type { PlanDetails } from '../details';
 import { countKpis } from './countKpis';
 
-const kpis = (number: number): string => (number === 1 ? '1 KPI' : `${number.toLocaleString('en-GB')} KPIs`);
+const count = (number: number): string => number.toLocaleString('en-GB');
+const kpis = (number: number): string => (number === 1 ? '1 KPI' : `${count(number)} KPIs`);
 
 /**
  * The counts of a check in sentences for a report: "17 Green (85%), 2 Amber (10%) and 1 Red (5%) of the 20 KPIs
@@ -15,7 +16,7 @@ export function countSentences(
 ): readonly string[] {
   const { shares, reported, notReported, inPlan, stated } = countKpis(counts, kpisInPlan);
   if (inPlan === 0) return ['There are no KPIs.'];
-  const [green, amber, red] = shares.map(({ rag, number, percent }) => `${number} ${rag} (${percent})`);
+  const [green, amber, red] = shares.map(({ rag, number, percent }) => `${count(number)} ${rag} (${percent})`);
   const sentences =
     reported === 0
       ? ['No KPI has a colour.']
@@ -24,8 +25,8 @@ export function countSentences(
     const rest = stated && inPlan > rows.length ? `; the table shows ${rows.length}` : '';
     sentences.push(
       stated
-        ? `${notReported} of the plan's ${kpis(inPlan)} ${areNot(notReported)} reported (N/A)${rest}.`
-        : `${notReported} of the ${kpis(inPlan)} shown ${areNot(notReported)} reported (N/A).`,
+        ? `${count(notReported)} of the plan's ${kpis(inPlan)} ${areNot(notReported)} reported (N/A)${rest}.`
+        : `${count(notReported)} of the ${kpis(inPlan)} shown ${areNot(notReported)} reported (N/A).`,
     );
   }
   const judgements = rows.filter(({ overridden }) => overridden).length;
@@ -33,7 +34,7 @@ export function countSentences(
     sentences.push(
       judgements === 1
         ? "1 of the colours is an officer's judgement, not the rule's."
-        : `${judgements} of the colours are officers' judgements, not the rule's.`,
+        : `${count(judgements)} of the colours are officers' judgements, not the rule's.`,
     );
   const whole = shares.reduce((sum, { percent }) => sum + (parseInt(percent, 10) || 0), 0);
   if (reported > 0 && whole !== 100) sentences.push('The percentages are rounded and need not come to 100.');
