@@ -16,7 +16,9 @@ export function countSentences(
 ): readonly string[] {
   const { shares, reported, notReported, inPlan, stated } = countKpis(counts, kpisInPlan);
   if (inPlan === 0) return ['There are no KPIs.'];
-  const [green, amber, red] = shares.map(({ rag, number, percent }) => `${count(number)} ${rag} (${percent})`);
+  const [green, amber, red] = shares.map(
+    ({ rag, number, percent }) => `${count(number)} ${rag} (${percent})`,
+  );
   const sentences =
     reported === 0
       ? ['No KPI has a colour.']
