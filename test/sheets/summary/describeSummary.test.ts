@@ -228,6 +228,47 @@ describe('a plan that does not fit', () => {
   });
 });
 
+describe('a table that is parted between columns of a page', () => {
+  const actions = Array.from({ length: 60 }, (_, index) => ({
+    ref: '',
+    plan: `Action ${index + 1}`,
+    due: 'Q2',
+    owner: '',
+    status: '',
+    outcome: '',
+    cell: cellOf(''),
+  }));
+  const risks = Array.from({ length: 5 }, (_, index) => ({
+    code: '',
+    title: `Risk ${index + 1} of a name that takes several lines of its column, for it says at length what may happen`,
+    score: 8,
+    rating: 'Amber' as const,
+    cell: cellOf(''),
+  }));
+  const { description } = describeSummary(
+    { ...publishedPlan, texts: [], kpis: [], actions, risks, riskCounts: null },
+    summaryOptions,
+  );
+
+  test('has its head at the top of each part, and every row once', () => {
+    const all = contents(description);
+    const heads = all.filter((content) => content === 'Due').length;
+    expect(heads).toBeGreaterThan(1);
+    expect(all.filter((content) => content === 'Plan')).toHaveLength(heads);
+    for (const { plan } of actions) expect(all.filter((content) => content === plan)).toHaveLength(1);
+  });
+
+  test('wears its colours in every part', () => {
+    const cells = description.blocks[0]?.cells ?? [];
+    const rated = cells.flatMap((line, row) =>
+      line.flatMap((content, column) => (content === 'Amber' ? [{ row, column, rows: 1, columns: 1 }] : [])),
+    );
+    expect(rated.length).toBeGreaterThanOrEqual(5);
+    for (const cell of rated)
+      expect(description.ragFormats.some(({ area }) => overlaps(area, cell))).toBe(true);
+  });
+});
+
 describe('a plan with little in it', () => {
   const bare: Plan = {
     ...publishedPlan,

@@ -31,6 +31,22 @@ describe('packing pieces into columns', () => {
     expect(heights(packColumns(pieces, 2, 27))).toEqual([[20], [4, 20]]);
   });
 
+  test('a table that is parted has its head again, which takes room', () => {
+    const head = piece('kpis', 5, { keepsNext: true });
+    const row = (units: number) => piece('kpis', units, { tight: true, gap: 0, head });
+    const pieces = [head, piece('kpis', 20, { tight: true, gap: 0 }), row(20), row(20)];
+    expect(heights(packColumns(pieces, 2, 45))).toEqual([
+      [5, 20],
+      [5, 20, 20],
+    ]);
+    expect(packColumns(pieces, 3, 24)).toBeNull();
+    expect(heights(packColumns(pieces, 3, 25))).toEqual([
+      [5, 20],
+      [5, 20],
+      [5, 20],
+    ]);
+  });
+
   test('the gap above the first piece of a column takes no room', () => {
     const pieces = [piece('aims', 20), piece('aims', 20, { gap: 9 })];
     expect(heights(packColumns(pieces, 2, 20))).toEqual([[20], [20]]);

@@ -5,7 +5,8 @@ const cost = { section: 0.12, table: 0.3 };
 
 /**
  * Shares pieces out over columns, in their order, so that none is higher than `units`, headings stay with what they
- * head, and the columns are as even as can be without parting sections needlessly. null where they do not fit.
+ * head, and the columns are as even as can be without parting sections needlessly. A table that is parted has its head
+ * again above its rows in the next column. null where they do not fit.
  */
 export function packColumns(
   pieces: readonly Piece[],
@@ -24,7 +25,7 @@ export function packColumns(
       const before = best[start];
       if (before === null || before === undefined) continue;
       offer(next, from, start, start, before);
-      let height = 0;
+      let height = pieces[start]?.head?.units ?? 0;
       for (let end = start + 1; end <= count; end += 1) {
         const last = pieces[end - 1];
         if (!last) break;
@@ -58,8 +59,13 @@ function cut(pieces: readonly Piece[], began: readonly (readonly number[])[]): (
   let end = pieces.length;
   for (const from of [...began].reverse()) {
     const start = from[end] ?? 0;
-    columns.unshift(pieces.slice(start, end));
+    columns.unshift(withHead(pieces.slice(start, end)));
     end = start;
   }
   return columns;
+}
+
+function withHead(column: readonly Piece[]): readonly Piece[] {
+  const head = column[0]?.head;
+  return head ? [head, ...column] : column;
 }

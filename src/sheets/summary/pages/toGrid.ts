@@ -119,7 +119,7 @@ function same({ sameAs }: Link, places: ReadonlyMap<string, Area>): CellContent 
   return { formula: `=${cellAddress(at.row, at.column)}` };
 }
 
-/** One area of formats from the first to the last cell of each RAG column. */
+/** One area of formats from the first to the last cell of each RAG column; of a table that was parted, one a part. */
 function ragColumns(
   placed: readonly { readonly cell: PieceCell; readonly area: Area }[],
   palette: Palette,
@@ -127,8 +127,9 @@ function ragColumns(
   const groups = new Map<string, Area>();
   for (const { cell, area } of placed) {
     if (!cell.ragGroup) continue;
-    const from = groups.get(cell.ragGroup)?.row ?? area.row;
-    groups.set(cell.ragGroup, { ...area, row: from, rows: area.row + area.rows - from, columns: 1 });
+    const group = `${cell.ragGroup}/${area.column}`;
+    const from = groups.get(group)?.row ?? area.row;
+    groups.set(group, { ...area, row: from, rows: area.row + area.rows - from, columns: 1 });
   }
   return [...groups.values()].flatMap((area) => ragFormats(area, palette));
 }

@@ -47,6 +47,8 @@ export interface Piece {
   readonly keepsNext: boolean;
   /** Parting it from the piece before looks worse than parting paragraphs: a row of a table. */
   readonly tight: boolean;
+  /** Stands once more above it where a column begins with it: the head of its table. */
+  readonly head?: Piece;
   readonly cells: readonly PieceCell[];
   readonly charts: readonly PieceChart[];
 }

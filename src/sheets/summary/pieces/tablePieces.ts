@@ -40,7 +40,7 @@ export function tablePieces(section: SectionKey, table: TableBody, width: number
     indented: index > 0 && isIndented(column),
   }));
   const head = columns.map(({ heading }): TableCell => ({ content: heading, text: heading }));
-  return [head, ...table.rows].map((given, row) => {
+  const pieces = [head, ...table.rows].map((given, row): Piece => {
     const role = row === 0 ? 'head' : table.total && row === table.rows.length ? 'total' : 'row';
     const style = rowStyle(role, row % 2 === 0);
     const font = fontOf(look, role === 'row' ? 'body' : 'lead');
@@ -75,6 +75,15 @@ export function tablePieces(section: SectionKey, table: TableBody, width: number
       charts: [],
     };
   });
+  return withHeads(pieces);
+}
+
+/** Each row but the first knows the head, without the ids that only one cell may have. */
+function withHeads(pieces: readonly Piece[]): Piece[] {
+  const [first] = pieces;
+  if (!first) return [];
+  const cells = first.cells.map(({ id: _id, ...cell }): PieceCell => cell);
+  return pieces.map((piece, index) => (index > 1 ? { ...piece, head: { ...first, cells } } : piece));
 }
 
 /** Words typed by people keep their hyphenated words whole; figures and formulas are as they are. */
