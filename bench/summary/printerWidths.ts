@@ -38,13 +38,15 @@ export const enlarged = (description: SheetDescription, widening: number): Sheet
   rowHeights: description.rowHeights.map((one) => ({ ...one, height: one.height * worst.height })),
 });
 
-/** Widths are whole pixels; by stretching the edges between columns, what is rounded does not add up. */
+const pixel = 0.75;
+
+/** Widths are whole pixels, one at least; by stretching the edges between columns, what is rounded does not add up. */
 export function stretched(widths: readonly ColumnWidth[], by: number): ColumnWidth[] {
-  let edge = 0;
-  const snap = (points: number): number => Math.round(points / 0.75) * 0.75;
+  let [edge, reached] = [0, 0];
   return widths.map((one) => {
-    const from = snap(edge * by);
-    edge += one.width;
-    return { ...one, width: snap(edge * by) - from };
+    edge += one.width * by;
+    const width = Math.max(Math.round((edge - reached) / pixel), 1) * pixel;
+    reached += width;
+    return { ...one, width };
   });
 }
