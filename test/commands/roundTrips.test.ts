@@ -1,0 +1,29 @@
+import type { Commands } from '../../src/commands/reports';
+import { fill, manyKpis, openSample, sitDown } from './onWorkbook';
+
+const jobs: readonly (readonly [string, (commands: Commands) => Promise<unknown>])[] = [
+  ['tables', (commands) => commands.listTables()],
+  ['add-table on a new sheet', (commands) => commands.addTable({ kind: 'kpis' })],
+  [
+    'add-table on a sheet that is there',
+    (commands) => commands.addTable({ kind: 'kpis', sheet: 'Rota', at: 'A90' }),
+  ],
+  ['check', (commands) => commands.check()],
+  ['colour', (commands) => commands.colour()],
+  ['summary', (commands) => commands.summary()],
+];
+
+/** The sample, with so many KPI rows more on a sheet of their own. */
+async function desk(rows: number) {
+  const file = openSample();
+  fill(file.workbook.addSheet('Many KPIs'), manyKpis(rows));
+  return sitDown(file);
+}
+
+test.each(jobs)('%s costs the same round trips with 10 rows more and with 10,000', async (_, job) => {
+  const few = await desk(10);
+  const trips = await few.roundTrips(() => job(few.commands));
+  const many = await desk(10_000);
+  expect(await many.roundTrips(() => job(many.commands))).toBe(trips);
+  expect(trips).toBeLessThanOrEqual(6);
+});
