@@ -101,7 +101,7 @@ export class Desk {
     const workbook = this.open?.file.workbook;
     if (!workbook) return;
     const sheet = name === null ? workbook.activeSheet : workbook.findSheet(name);
-    if (!sheet) return this.messages.warn(`There is no sheet called "${name ?? ''}".`);
+    if (!sheet) return this.messages.warn(`There is no sheet called “${name ?? ''}”.`);
     if (sheet !== workbook.activeSheet) this.activate(sheet);
     this.select(area);
   }

@@ -35,7 +35,7 @@ function write(session: Session, sheet: Sheet, area: Area, text: string): Refuse
   } catch (error) {
     if (!(error instanceof OfficeError)) throw error;
     if (error.code === 'AccessDenied')
-      return `The sheet "${sheet.name}" is protected, so this cell cannot be changed. Whoever protected it can lift the protection in Excel.`;
+      return `The sheet “${sheet.name}” is protected, so this cell cannot be changed. Whoever protected it can lift the protection in Excel.`;
     return `This cannot stand in a cell as it is: ${text}`;
   }
 }

@@ -40,7 +40,7 @@ export class FormulaBar {
     if (key !== 'Enter') return;
     const typed = this.address.value;
     const place = parseAddress(typed) ?? this.namedPlace(typed);
-    if (!place) return this.requests.refuse(`"${typed}" is neither a cell nor a name of this workbook.`);
+    if (!place) return this.requests.refuse(`“${typed}” is neither a cell nor a name of this workbook.`);
     this.requests.leave();
     this.requests.goTo(place.sheet, place.area);
   }
