@@ -38,7 +38,7 @@ describe('the grid', () => {
     expect(await standing(page)).toEqual({ sheet: 'Rota', cell: 'F4' });
     await page.fill('#address', 'Nowhere');
     await page.press('#address', 'Enter');
-    await page.getByRole('alert').getByText('"Nowhere" is neither a cell nor a name').waitFor();
+    await page.getByRole('alert').getByText('“Nowhere” is neither a cell nor a name').waitFor();
     await page.press('#address', 'Escape');
   });
 

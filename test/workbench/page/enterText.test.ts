@@ -50,7 +50,7 @@ test('a formula is calculated, and what depends on a changed cell follows it', (
 test('a locked cell of a protected sheet refuses in words and stays as it was', () => {
   const { workbook, session, sheet } = typing([['kept']]);
   sheet.protected = true;
-  expect(enterText(session, sheet, 0, 0, 'changed')).toContain('The sheet "Plan" is protected');
+  expect(enterText(session, sheet, 0, 0, 'changed')).toContain('The sheet “Plan” is protected');
   expect(sheet.value(0, 0)).toBe('kept');
   restyle(workbook, sheet, 0, 1, { locked: false });
   expect(enterText(session, sheet, 0, 1, 'free')).toBeNull();
