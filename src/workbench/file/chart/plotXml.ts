@@ -45,10 +45,10 @@ function axes(make: ChartElements, form: ChartForm): XmlElement[] {
   const { c, a, val } = make;
   const lying = form.barDirection === 'bar';
   const line = (): XmlElement => c('spPr', {}, a('ln', { w: 9525 }, solidFill(make, gridColour)));
-  const common = (id: number, position: string, reversed: boolean, grid: XmlElement | null): XmlElement[] =>
+  const common = (id: number, position: string, grid: XmlElement | null): XmlElement[] =>
     [
       val('axId', id),
-      c('scaling', {}, val('orientation', reversed ? 'maxMin' : 'minMax')),
+      c('scaling', {}, val('orientation', 'minMax')),
       val('delete', false),
       val('axPos', position),
       grid,
@@ -61,8 +61,8 @@ function axes(make: ChartElements, form: ChartForm): XmlElement[] {
     c(
       'catAx',
       {},
-      // Lying bars are read from the top, as the table is.
-      ...common(categoryAxis, lying ? 'l' : 'b', lying, null),
+      // As Excel adds it: of lying bars the first is the lowest.
+      ...common(categoryAxis, lying ? 'l' : 'b', null),
       line(),
       val('crossAx', valueAxis),
       val('crosses', 'autoZero'),
@@ -74,9 +74,9 @@ function axes(make: ChartElements, form: ChartForm): XmlElement[] {
     c(
       'valAx',
       {},
-      ...common(valueAxis, lying ? 'b' : 'l', false, c('majorGridlines', {}, line())),
+      ...common(valueAxis, lying ? 'b' : 'l', c('majorGridlines', {}, line())),
       val('crossAx', categoryAxis),
-      val('crosses', lying ? 'max' : 'autoZero'),
+      val('crosses', 'autoZero'),
       val('crossBetween', 'between'),
     ),
   ];
