@@ -30,7 +30,8 @@ function draftOf(
   const override = overrideOf(row, own.rule, verdict);
   const { rag, why } = override.kind === 'applied' ? override : verdict;
   return {
-    ...own,
+    rule: own.rule,
+    ruleRef: own.ruleRef,
     row,
     verdict,
     override,

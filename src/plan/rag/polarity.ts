@@ -56,19 +56,11 @@ export function polarityOfWords(
 ): KnownPolarity {
   const text = fold(withoutBrackets(kpi.slice(0, 1000)));
   const words = text.split(' ');
-  const bad = words.find(
-    (word) => lowerWords.has(word) && !(word === 'outstanding' && /good or outstanding/.test(text)),
-  );
-  const good = higherPhrases.exec(text)?.[0] ?? words.find((word) => higherWords.has(word));
-  const remedy =
-    words.find((word) => remedies.has(word)) ??
-    /\b(?:on time|in time|within (?:target|\d+))\b/.exec(text)?.[0];
   const known = (polarity: Polarity, certainty: 'likely' | 'unsure', reason: string): KnownPolarity => ({
     polarity,
     certainty,
     reason,
   });
-  const negated = negations.exec(text)?.[0];
   if (lowerLead.test(text)) {
     return /\b(?:for more|better|increase)\b/.test(text)
       ? known('lower', 'unsure', 'its name asks for less of one thing and more of another')
@@ -82,6 +74,14 @@ export function polarityOfWords(
   }
   if (timeTaken.test(text) && !share)
     return known('lower', 'likely', 'its name speaks of time or cost taken');
+  const negated = negations.exec(text)?.[0];
+  const bad = words.find(
+    (word) => lowerWords.has(word) && !(word === 'outstanding' && /good or outstanding/.test(text)),
+  );
+  const good = higherPhrases.exec(text)?.[0] ?? words.find((word) => higherWords.has(word));
+  const remedy =
+    words.find((word) => remedies.has(word)) ??
+    /\b(?:on time|in time|within (?:target|\d+))\b/.exec(text)?.[0];
   if (negated) {
     return known(good ? 'lower' : 'higher', 'unsure', `“${negated}” in its name turns its sense round`);
   }
