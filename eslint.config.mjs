@@ -44,6 +44,13 @@ const boundaries = Object.entries(mayNotImport).map(([folder, others]) => ({
             { name: 'Excel', message: 'Only src/excel names Excel.' },
             { name: 'Office', message: 'Only src/excel names Office.' },
           ],
+          'no-restricted-syntax': [
+            'error',
+            {
+              selector: 'TSQualifiedName[left.name=/^(Excel|Office)$/]',
+              message: 'Only src/excel names the types of Excel and Office.',
+            },
+          ],
         }),
   },
 }));

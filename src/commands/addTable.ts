@@ -1,4 +1,5 @@
 import { rangeOf } from '../excel/rangeOf';
+import { readWidths } from '../excel/readWidths';
 import { readWorkbook, type WorkbookRead } from '../excel/readWorkbook';
 import { done, refuse } from '../excel/refusal';
 import { run } from '../excel/run';
@@ -121,19 +122,6 @@ const freeColumns = ({ columnWidths }: SheetDescription, { used }: SheetSnapshot
 
 const freeRows = ({ rowHeights }: SheetDescription, { used }: SheetSnapshot): readonly RowHeight[] =>
   rowHeights.filter(({ row, rows }) => !used || row >= used.row + used.rows || row + rows <= used.row);
-
-/** The widths that columns have now, for Restore. */
-async function readWidths(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  columns: readonly ColumnWidth[],
-): Promise<ColumnWidth[]> {
-  const formats = columns.map(({ column }) =>
-    rangeOf(sheet, { row: 0, column, rows: 1, columns: 1 }).format.load('columnWidth'),
-  );
-  await context.sync();
-  return columns.map((place, index) => ({ ...place, width: formats[index]?.columnWidth ?? place.width }));
-}
 
 function structureProtected(): Outcome<never> {
   return refuse(

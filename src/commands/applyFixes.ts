@@ -62,12 +62,16 @@ export function applyFixes(
       context,
       cells.map(({ value }, index): CellAt => ({ ...at(goals, index), content: value })),
     );
-    const added = newRules.length > 0 ? addRules(context, workbook, newRules) : null;
-    added?.sheet.load('id');
+    const added = newRules.length > 0 ? describeRules(workbook, newRules) : null;
+    const sheet = added && context.workbook.worksheets.add(added.name);
+    if (sheet) {
+      writeSheet(context, sheet, added.description);
+      sheet.load('id');
+    }
     await writeAll(context, added ? [...deeds, { kind: 'sheet added', sheetId: added.name }] : deeds);
 
     remember({
-      undo: added ? [...deeds, { kind: 'sheet added', sheetId: added.sheet.id }] : deeds,
+      undo: sheet ? [...deeds, { kind: 'sheet added', sheetId: sheet.id }] : deeds,
       restored:
         fixes.length === 1 ? 'The change was taken back.' : `The ${fixes.length} changes were taken back.`,
     });
@@ -108,8 +112,8 @@ function planWrites(workbook: WorkbookRead, fixes: readonly Fix[], reason: strin
   return done(plan);
 }
 
-/** Queues a new sheet with the table "KPI rules" and these rules in it. */
-function addRules(context: Excel.RequestContext, workbook: WorkbookRead, rules: readonly RuleValues[]) {
+/** A new sheet with the table "KPI rules" and these rules in it. */
+function describeRules(workbook: WorkbookRead, rules: readonly RuleValues[]) {
   const { palette } = readDetails(workbook, recogniseTables(workbook));
   const filled = rules.map(({ values }) => tableColumns.rules.map(({ field }) => values[field] ?? ''));
   const { description } = describeTable(
@@ -117,8 +121,5 @@ function addRules(context: Excel.RequestContext, workbook: WorkbookRead, rules: 
     { row: 0, column: 0 },
     { names: workbook.names, palette, filled },
   );
-  const name = freeSheetName(workbook, tableTitles.rules);
-  const sheet = context.workbook.worksheets.add(name);
-  writeSheet(context, sheet, description);
-  return { sheet, name };
+  return { name: freeSheetName(workbook, tableTitles.rules), description };
 }
