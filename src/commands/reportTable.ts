@@ -1,6 +1,7 @@
 import { areaAddress, columnLetters } from '../plan/address';
 import type { RecognisedTable } from '../plan/recognised';
 import type { SheetSnapshot } from '../plan/snapshot';
+import { reportQuestion } from './reportQuestion';
 import type { TableReport } from './reports';
 
 /** A recognised table with addresses as Excel writes them; a transposed table names rows (from 1) instead of columns. */
@@ -21,6 +22,8 @@ export function reportTable(table: RecognisedTable, sheet: SheetSnapshot): Table
     transposed: table.transposed,
     name: table.tableName,
     certainty: table.certainty,
+    certainties: table.certainties,
+    questions: table.questions.map((question) => reportQuestion(table, question)),
   };
 }
 

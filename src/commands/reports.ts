@@ -23,6 +23,23 @@ export interface TableReport {
   /** Name of the real Excel table, '' for a plain range. */
   readonly name: string;
   readonly certainty: number;
+  /** How sure each meaning is, 0 to 1 with two decimals, by meaning. */
+  readonly certainties: Readonly<Record<string, number>>;
+  /** Columns whose meaning the officer should say; none for a table recognised without doubt. */
+  readonly questions: readonly QuestionReport[];
+}
+
+/** A column whose meaning is in doubt, as it is asked. */
+export interface QuestionReport {
+  /** Its letters; the row's number in a transposed table. */
+  readonly column: string;
+  /** As it stands in the sheet. */
+  readonly heading: string;
+  /** The meaning that it is taken for. */
+  readonly guess: string;
+  /** Meanings that it may have as well, the likeliest first. */
+  readonly others: readonly string[];
+  readonly message: string;
 }
 
 export interface TablesReport {

@@ -100,6 +100,18 @@ export const fields = {
 
 export type Field<K extends TableKind> = (typeof fields)[K][number];
 
+/** A column whose meaning is in doubt. */
+export interface ColumnQuestion {
+  /** Counted from 0 on the sheet; in a transposed table the row. */
+  readonly column: number;
+  /** As the officer wrote it; '' for none. */
+  readonly heading: string;
+  /** The field that it is taken for until the officer says otherwise. */
+  readonly guess: string;
+  /** Fields that it may be as well, the likeliest first. */
+  readonly others: readonly string[];
+}
+
 /** A table of the plan that was found in the workbook, ours or the officer's own, as it stands. */
 export interface RecognisedTable<K extends TableKind = TableKind> {
   readonly kind: K;
@@ -118,4 +130,8 @@ export interface RecognisedTable<K extends TableKind = TableKind> {
   readonly quarter?: Quarter;
   /** 0 to 1: how sure the recognition is. */
   readonly certainty: number;
+  /** 0 to 1, with two decimals: how sure the meaning of each column is. */
+  readonly certainties: Readonly<Partial<Record<Field<K>, number>>>;
+  /** Columns whose meaning is in doubt, for the officer to say; none for a table recognised without doubt. */
+  readonly questions: readonly ColumnQuestion[];
 }

@@ -1,13 +1,14 @@
 import type { Area } from '../snapshot';
 import { filledColumns, type Grid } from './grid';
 import { matchHeading } from './matchHeading';
+import type { FoundColumn } from './matchKind';
 import { titlesAbove } from './titles';
 
 /** Budgets with the services across the top and the figures downwards. */
 export interface FoundTransposed {
   readonly area: Area;
   /** Row of each field; `service` is the row of the services' names. */
-  readonly rows: ReadonlyMap<string, number>;
+  readonly rows: ReadonlyMap<string, FoundColumn>;
   readonly certainty: number;
   readonly titles: readonly string[];
 }
@@ -31,13 +32,13 @@ export function findTransposed(grid: Grid, column: number): FoundTransposed[] {
     // The cheap looks come first: most rows of a workbook end here.
     if (!isFigure(grid, row, column + 1) || figuresIn(grid, row - 1, column) > 0) continue;
     if (!fieldAt(grid, row, column)) continue;
-    const rows = new Map<string, number>();
+    const rows = new Map<string, FoundColumn>();
     const certainties: number[] = [];
     let last = row;
     for (; last < grid.bottom; last += 1) {
       const field = fieldAt(grid, last, column);
       if (!field || rows.has(field.name)) break;
-      rows.set(field.name, last);
+      rows.set(field.name, { column: last, certainty: field.certainty });
       certainties.push(field.certainty);
     }
     const right = rightEnd(grid, row - 1, column);
@@ -45,7 +46,7 @@ export function findTransposed(grid: Grid, column: number): FoundTransposed[] {
       (rows.has('localBudget') && rows.has('localProjected')) ||
       (rows.has('centralBudget') && rows.has('centralProjected'));
     if (!pair || right - column < 3) continue;
-    rows.set('service', row - 1);
+    rows.set('service', { column: row - 1, certainty: 1 });
     found.push({
       area: { row: row - 1, column, rows: last - row + 1, columns: right - column },
       rows,

@@ -3,11 +3,17 @@ import type { HeadingMatches } from './matchHeading';
 import { yearsApart } from './yearsApart';
 import { vocabulary, type AnyKindWords } from './vocabulary';
 
+/** The column of a meaning, and how sure it is. */
+export interface FoundColumn {
+  readonly column: number;
+  readonly certainty: number;
+}
+
 /** A row of headings read as one kind of table. */
 export interface KindMatch {
   readonly kind: TableKind;
   /** Column of each field, and how sure each is. */
-  readonly columns: ReadonlyMap<string, { readonly column: number; readonly certainty: number }>;
+  readonly columns: ReadonlyMap<string, FoundColumn>;
   /** 0 to 1: the required headings count most, headings without a meaning take a little away. */
   readonly certainty: number;
   /** How sure the least sure of the required headings is. */
@@ -67,7 +73,7 @@ function assign(
   cells: readonly HeadingCell[],
   words: AnyKindWords,
   titled: boolean,
-): Map<string, { column: number; certainty: number }> {
+): Map<string, FoundColumn> {
   const required = new Set(words.required.flat());
   const pairs: { field: string; column: number; certainty: number; rank: number }[] = [];
   const order = [...Object.keys(words.fields), 'q1', 'q2', 'q3', 'q4'];
@@ -87,7 +93,7 @@ function assign(
         });
     }
   pairs.sort((a, b) => b.rank - a.rank || a.column - b.column);
-  const columns = new Map<string, { column: number; certainty: number }>();
+  const columns = new Map<string, FoundColumn>();
   const taken = new Set<number>();
   for (const { field, column, certainty } of pairs) {
     if (columns.has(field) || taken.has(column)) continue;
@@ -99,7 +105,7 @@ function assign(
 
 /** The first column of budgets may have no heading, or the table's title in its place. */
 function nameUnnamed(
-  columns: Map<string, { column: number; certainty: number }>,
+  columns: Map<string, FoundColumn>,
   cells: readonly HeadingCell[],
   words: AnyKindWords,
 ): void {

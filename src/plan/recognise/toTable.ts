@@ -3,10 +3,12 @@ import type { Area } from '../snapshot';
 import type { FoundHeadings } from './findHeadings';
 import type { FoundTransposed } from './findTransposed';
 import { filledColumns, type Grid } from './grid';
+import { askColumns } from './askColumns';
 import { findQuarter } from './findQuarter';
-import type { HeadingCell, KindMatch } from './matchKind';
+import { matchHeading } from './matchHeading';
+import type { FoundColumn, HeadingCell, KindMatch } from './matchKind';
 
-type Columns = Partial<Record<Field<TableKind>, number>>;
+type Columns = Map<string, FoundColumn>;
 
 /** A plain range whose headings were found, down to the row before `end`. */
 export function toTable(
@@ -28,8 +30,7 @@ export function describeTable(
   titles: readonly string[],
   tableName: string,
 ): RecognisedTable {
-  const columns: Columns = {};
-  for (const [field, { column }] of match.columns) columns[field as Field<TableKind>] = column;
+  const columns: Columns = new Map(match.columns);
   if (match.kind === 'kpis') {
     takeSingleQuarter(columns);
     takeOnlyTarget(columns);
@@ -41,53 +42,65 @@ export function describeTable(
     sheet: grid.sheet.name,
     area,
     headings: { row: area.row, rows: headingRows },
-    columns: inOrder(columns, match.kind),
+    columns: inOrder(columns, match.kind, ({ column }) => column),
     transposed: false,
     tableName,
     ...(quarter && { quarter }),
     certainty: match.certainty,
+    certainties: inOrder(columns, match.kind, ({ certainty }) => Math.round(100 * certainty) / 100),
+    questions: askColumns(match.kind, columns, cells),
   };
 }
 
 export function transposedTable(grid: Grid, found: FoundTransposed): RecognisedTable<'budgets'> {
+  const cells = [...found.rows.values()].map(({ column: row }): HeadingCell => {
+    const text = grid.text(row, found.area.column);
+    return { column: row, text, matches: matchHeading(text) };
+  });
   return {
     kind: 'budgets',
     sheet: grid.sheet.name,
     area: found.area,
     headings: { row: found.area.row, rows: 1 },
-    columns: Object.fromEntries(found.rows) as Partial<Record<Field<'budgets'>, number>>,
+    columns: inOrder(found.rows, 'budgets', ({ column }) => column),
     transposed: true,
     tableName: '',
     certainty: found.certainty,
+    certainties: inOrder(found.rows, 'budgets', ({ certainty }) => Math.round(100 * certainty) / 100),
+    questions: askColumns('budgets', found.rows, cells),
   };
 }
 
 /** Columns in the order of the kind's fields, which is the order people read them in. */
-const inOrder = (columns: Columns, kind: TableKind): Columns =>
+const inOrder = <K extends TableKind>(
+  columns: ReadonlyMap<string, FoundColumn>,
+  kind: K,
+  valueOf: (found: FoundColumn) => number,
+): Partial<Record<Field<K>, number>> =>
   Object.fromEntries(
-    fields[kind].flatMap((field) => (columns[field] === undefined ? [] : [[field, columns[field]]])),
-  );
+    fields[kind].flatMap((field) => {
+      const found = columns.get(field);
+      return found ? [[field, valueOf(found)]] : [];
+    }),
+  ) as Partial<Record<Field<K>, number>>;
 
 /** The only quarter's column of a list is its column of figures; which quarter it is, the table says. */
 function takeSingleQuarter(columns: Columns): void {
-  const quarters = (['q1', 'q2', 'q3', 'q4'] as const).filter((field) => columns[field] !== undefined);
-  const [only] = quarters;
-  const column = only === undefined ? undefined : columns[only];
-  if (quarters.length !== 1 || !only || column === undefined || columns.measure !== undefined) return;
-  columns.measure = column;
-  delete columns[only];
+  takeOnly(columns, ['q1', 'q2', 'q3', 'q4'], 'measure');
 }
-
-const quarterTargets = ['q1Target', 'q2Target', 'q3Target', 'q4Target'] as const;
 
 /** The only target that a list has is its target, whatever it is called: "Year end target", "Q1 target". */
 function takeOnlyTarget(columns: Columns): void {
-  const found = [...quarterTargets, 'yearEndTarget' as const].filter((field) => columns[field] !== undefined);
-  const [only, ...more] = found;
-  const column = only && columns[only];
-  if (!only || more.length > 0 || column === undefined || columns.target !== undefined) return;
-  columns.target = column;
-  delete columns[only];
+  takeOnly(columns, ['q1Target', 'q2Target', 'q3Target', 'q4Target', 'yearEndTarget'], 'target');
+}
+
+/** Of several meanings the only one found becomes the `general` one, where the table has none. */
+function takeOnly(columns: Columns, special: readonly string[], general: string): void {
+  const [only, ...more] = special.filter((field) => columns.has(field));
+  const found = only === undefined ? undefined : columns.get(only);
+  if (only === undefined || !found || more.length > 0 || columns.has(general)) return;
+  columns.set(general, found);
+  columns.delete(only);
 }
 
 /** Short codes in a column without a heading to the left of the rows' names are their refs. */
@@ -99,9 +112,8 @@ function addUnheadedRef(
   kind: TableKind,
 ): void {
   const field = kind === 'risks' ? 'code' : 'ref';
-  const name = columns[kind === 'risks' ? 'title' : kind === 'actions' ? 'plan' : 'kpi'];
-  if (!['kpis', 'actions', 'risks'].includes(kind) || columns[field] !== undefined || name === undefined)
-    return;
+  const name = columns.get(kind === 'risks' ? 'title' : kind === 'actions' ? 'plan' : 'kpi')?.column;
+  if (!['kpis', 'actions', 'risks'].includes(kind) || columns.has(field) || name === undefined) return;
   for (let column = name - 1; column >= area.column; column -= 1) {
     if (grid.headingText(area.row + headingRows - 1, column) !== '') continue;
     let codes = 0;
@@ -113,7 +125,7 @@ function addUnheadedRef(
       if (text.length <= 14 && /\d/.test(text)) codes += 1;
       else others += 1;
     }
-    if (codes > others) columns[field] = column;
+    if (codes > others) columns.set(field, { column, certainty: 0.9 });
   }
 }
 

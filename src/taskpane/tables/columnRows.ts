@@ -1,6 +1,6 @@
 import type { TableReport } from '../../commands/reports';
 import { columnIndex } from '../../plan/address';
-import { fieldName } from './fieldWords';
+import { fieldName } from '../../plan/fieldName';
 
 /** One column of a recognised table, as the pane lists it. */
 export interface ColumnRow {

@@ -29,7 +29,7 @@ function lines(report: Report): string[] {
 
 function tableLines({ tables }: TablesReport): string[] {
   if (tables.length === 0) return ['No table of a plan is recognised.'];
-  return tables.flatMap((table) => [tableLine(table), ...columnLines(table)]);
+  return tables.flatMap((table) => [tableLine(table), ...columnLines(table), ...questionLines(table)]);
 }
 
 const tableLine = ({ kind, sheet, range, name, certainty }: TableReport) =>
@@ -39,6 +39,8 @@ const columnLines = ({ columns, headings }: TableReport) =>
   Object.entries(columns).map(
     ([field, at]) => `  ${at.padEnd(4)}${field.padEnd(18)}${headings[field] ?? ''}`,
   );
+
+const questionLines = ({ questions }: TableReport) => questions.map(({ message }) => `  ? ${message}`);
 
 function checkLines(report: CheckReport | ColourReport): string[] {
   const { rows, counts, tables, quarter } = report;

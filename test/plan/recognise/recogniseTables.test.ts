@@ -21,6 +21,8 @@ describe('tables of the sample workbook', () => {
         tableName: '',
         quarter: 'Q1',
         certainty: 1,
+        certainties: { ref: 0.9, kpi: 1, target: 1, measure: 1, rag: 1, activity: 1 },
+        questions: [],
       },
     ]);
   });
@@ -85,6 +87,7 @@ describe('tables of the sample workbook', () => {
 
   test('no question is open: each is at least 0.9 certain', () => {
     expect(tables.filter(({ certainty }) => certainty < 0.9)).toEqual([]);
+    expect(tables.flatMap(({ questions }) => questions)).toEqual([]);
   });
 
   test("the officer's rota and its lookup list are left alone", () => {

@@ -10,6 +10,8 @@ const table = (sheet: string, range: string, columns: Record<string, string>): T
   transposed: false,
   name: '',
   certainty: 1,
+  certainties: {},
+  questions: [],
 });
 
 const row = (sheet: string, number: number): RowReport => ({

@@ -10,6 +10,8 @@ const table: TableReport = {
   transposed: false,
   name: '',
   certainty: 0.9,
+  certainties: {},
+  questions: [],
 };
 
 test('columns stand from left to right, AA after C, with heading and meaning', () => {

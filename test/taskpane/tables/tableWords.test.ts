@@ -1,6 +1,6 @@
 import { fields, tableKinds } from '../../../src/plan/recognised';
 import { addedSentence } from '../../../src/taskpane/tables/addedSentence';
-import { fieldName } from '../../../src/taskpane/tables/fieldWords';
+import { fieldName } from '../../../src/plan/fieldName';
 import { kindWords } from '../../../src/taskpane/tables/kindWords';
 
 test.each(tableKinds)('each column of %s has words, and no two the same', (kind) => {

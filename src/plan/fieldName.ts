@@ -1,4 +1,4 @@
-import type { Field, TableKind } from '../../plan/recognised';
+import type { Field, TableKind } from './recognised';
 
 const quarters = {
   q1: 'Quarter 1 measure',
