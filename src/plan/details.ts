@@ -20,7 +20,11 @@ export interface PlanDetails {
   readonly orientation: 'landscape' | 'portrait';
   /** 'colour-blind safe' (009E73, F0E442, D55E00) or 'traffic lights'. */
   readonly palette: Palette;
+  /** Colours and type of the summary: the workbook's own, or ours. Neutral if left out. */
+  readonly summaryTheme?: SummaryTheme;
 }
+
+export type SummaryTheme = 'workbook' | 'neutral';
 
 export type Palette = 'colour-blind safe' | 'traffic lights';
 

@@ -29,6 +29,8 @@ const settings: Readonly<Record<string, Read>> = {
   signconvention: (signConvention) => ({ signConvention }),
   pageorientation: readOrientation,
   orientation: readOrientation,
+  summarytheme: readTheme,
+  theme: readTheme,
   palette: (value) => ({ palette: /traffic/i.test(value) ? 'traffic lights' : 'colour-blind safe' }),
 };
 
@@ -46,6 +48,7 @@ export const settingNames = [
   'sign convention',
   'orientation',
   'palette',
+  'summary theme',
 ] as const;
 
 /**
@@ -76,4 +79,8 @@ function readRagRule(value: string): Partial<PlanDetails> | null {
 
 function readOrientation(value: string): Partial<PlanDetails> {
   return { orientation: /portrait/i.test(value) ? 'portrait' : 'landscape' };
+}
+
+function readTheme(value: string): Partial<PlanDetails> {
+  return { summaryTheme: /workbook|own/i.test(value) ? 'workbook' : 'neutral' };
 }

@@ -1,7 +1,7 @@
 import { defaultDetails, type Palette } from '../../plan/details';
 import { rulePresets } from '../../plan/rag/presets';
 import type { CellValue } from '../../plan/snapshot';
-import { bases, orientations, palettes, quarters, ragRules } from './columns/choices';
+import { bases, orientations, palettes, quarters, ragRules, summaryThemes } from './columns/choices';
 import type { Choices } from './columns/column';
 
 /** A setting of the plan: its name, what stands in it at first, and the values to choose from. */
@@ -30,4 +30,5 @@ export const detailRows = (palette: Palette): readonly DetailRow[] => [
   },
   { setting: 'Page orientation', value: capitalised(defaultDetails.orientation), choices: orientations },
   { setting: 'Palette', value: capitalised(palette), choices: palettes },
+  { setting: 'Summary theme', value: 'Neutral', choices: summaryThemes },
 ];

@@ -190,6 +190,7 @@ describe('plan details', () => {
       ['Tolerance basis', 'Points'],
       ['Page orientation', 'Portrait'],
       ['Palette', 'Traffic lights'],
+      ['Summary theme', 'Workbook'],
     ]);
     expect(readDetails(workbook, tables)).toEqual({
       organisation: 'City of London Corporation',
@@ -200,6 +201,7 @@ describe('plan details', () => {
       toleranceBasis: 'points',
       orientation: 'portrait',
       palette: 'traffic lights',
+      summaryTheme: 'workbook',
     });
   });
 

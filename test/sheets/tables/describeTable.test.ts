@@ -130,12 +130,13 @@ describe('what the tables work out', () => {
   test('plan details list every setting, with the defaults of the published rule and a list in its own cell', () => {
     const { description, area } = table('details');
     const settings = new Map(description.blocks[0]?.cells.map(([setting, value]) => [setting, value]));
-    expect(area.rows).toBe(13);
+    expect(area.rows).toBe(14);
     expect(settings.get('RAG rule')).toBe('City of London (10% of the target)');
     expect(settings.get('Tolerance')).toBe('');
     expect(settings.get('Tolerance basis')).toBe('');
     expect(settings.get('Page orientation')).toBe('Landscape');
     expect(settings.get('Palette')).toBe('Colour-blind safe');
+    expect(settings.get('Summary theme')).toBe('Neutral');
     expect(description.validations[0]).toMatchObject({
       area: { row: at.row + 5, column: at.column + 1, rows: 1, columns: 1 },
       values: ['Q1', 'Q2', 'Q3', 'Q4'],

@@ -105,3 +105,9 @@ export const palettes: Choices = {
   strict: true,
   message: 'Use Colour-blind safe or Traffic lights.',
 };
+
+export const summaryThemes: Choices = {
+  values: ['Neutral', 'Workbook'],
+  strict: true,
+  message: 'The summary is set in Neutral colours, or in those of the Workbook.',
+};
