@@ -131,7 +131,9 @@ const manyBudgets = (count: number): Plan['budgets'] =>
     localProjected: (index % 3 === 0 ? -1 : 1) * (1100 + 333 * index),
     centralBudget: null,
     centralProjected: index % 2 === 0 ? 45 * index : null,
+    hra: false,
     cell: cellOf(`Service ${index + 1}`),
+    cells: {},
   }));
 
 /** Letters with accents, dashes, a text that begins with "=", and short ones from other alphabets. */

@@ -46,6 +46,10 @@ export interface Risk {
   readonly cell: SourceCell;
 }
 
+/** The figures of a service's budgets, by risk. */
+export const budgetFigures = ['localBudget', 'localProjected', 'centralBudget', 'centralProjected'] as const;
+export type BudgetFigure = (typeof budgetFigures)[number];
+
 /** A service's budgets in £000 (whatever unit the table states); null for a cell without a number. */
 export interface BudgetLine {
   readonly service: string;
@@ -53,7 +57,16 @@ export interface BudgetLine {
   readonly localProjected: number | null;
   readonly centralBudget: number | null;
   readonly centralProjected: number | null;
+  /** Variances as the table states them, in £000 and with its own signs; absent where it has none. */
+  readonly statedVariances?: { readonly local: number | null; readonly central: number | null };
+  /** Inside the Housing Revenue Account, which is ring-fenced; "Housing (non-HRA)" is not. */
+  readonly hra: boolean;
+  /** The service's name. */
   readonly cell: SourceCell;
+  /** The cell of each figure that the table has a place for, filled or not. */
+  readonly cells: Readonly<
+    Partial<Record<BudgetFigure | 'localVariance' | 'centralVariance', SourceCell>>
+  >;
 }
 
 /** £000 of one source of money or one kind of spend in a year. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isInHra } from '../../src/plan/budgets/isInHra';
 import { defaultDetails } from '../../src/plan/details';
 import type { KpiRow } from '../../src/plan/kpi';
 import type { BudgetLine, FundingLine, Plan, PlanText, TextSection } from '../../src/plan/plan';
@@ -101,13 +102,21 @@ const funding = (
 
 /** The published budgets of Quarter 1 2017, negative income among them. */
 const budgets: BudgetLine[] = read('budget-q1-2017.json').records.map(
-  ({ service, localBudget, localProjected, centralBudget, centralProjected }: Omit<BudgetLine, 'cell'>) => ({
+  ({
     service,
     localBudget,
     localProjected,
     centralBudget,
     centralProjected,
+  }: Omit<BudgetLine, 'cell' | 'cells' | 'hra'>) => ({
+    service,
+    localBudget,
+    localProjected,
+    centralBudget,
+    centralProjected,
+    hra: isInHra(service),
     cell: cellOf(service),
+    cells: {},
   }),
 );
 

@@ -1,0 +1,120 @@
+import type { RiskType } from '../budgets/reconciliation';
+import type { Field } from '../recognised';
+import type { RecognisedTable } from '../recognised';
+import type { Grid } from '../recognise/grid';
+import type { SourceCell } from '../snapshot';
+import { cellAt } from './cells';
+import { isTotal, rowKind } from './rowKind';
+
+export type MoneyField = Exclude<Field<'budgets'>, 'service'>;
+
+/** One service or total of a budget table, whichever way round the table stands. */
+export interface BudgetRecord {
+  readonly kind: 'line' | 'total';
+  readonly name: SourceCell;
+  /** Risk of all its figures, where the table sets the risks below one another. */
+  readonly risk: RiskType | null;
+  /** It stands below a heading "Recharges", a third block beside the two risks. */
+  readonly recharge: boolean;
+  readonly cellOf: (field: MoneyField) => SourceCell | null;
+}
+
+const riskWord = /^(?:total\s+)?(l|c|local|central)(?:\s+risk)?\b/i;
+
+/** The risk that words name: "L", "Central", "LOCAL RISK - City Fund"; null for neither or both. */
+export function riskOfWords(words: string): RiskType | null {
+  const local = /\blocal(?:\s+risk)?\b/i.test(words);
+  const central = /\bcentral(?:\s+risk)?\b/i.test(words);
+  if (local !== central) return local ? 'local' : 'central';
+  const letter = /^\s*([lc])\s*$/i.exec(words)?.[1]?.toLowerCase();
+  return local ? null : letter === 'l' ? 'local' : letter === 'c' ? 'central' : null;
+}
+
+/** "Total", "Housing total", "Net cost of services": a figure that adds up others. */
+export const isBudgetTotal = (text: string): boolean =>
+  isTotal(text) ||
+  /\b(?:sub-?\s?)?totals?\s*:?$/i.test(text) ||
+  /^net (?:total|expenditure|budget|cost of services|revenue (?:budget|expenditure))\b/i.test(text);
+
+/** All services and totals of a budget table in their order. */
+export function budgetRecords(grid: Grid, table: RecognisedTable<'budgets'>): BudgetRecord[] {
+  return table.transposed ? recordsAcross(grid, table) : recordsDown(grid, table);
+}
+
+function recordsAcross(grid: Grid, { area, columns }: RecognisedTable<'budgets'>): BudgetRecord[] {
+  const records: BudgetRecord[] = [];
+  for (let column = area.column + 1; column < area.column + area.columns; column += 1) {
+    const name = cellAt(grid, columns.service ?? area.row, column);
+    if (!name || name.text === '') continue;
+    records.push({
+      kind: isBudgetTotal(name.text) ? 'total' : 'line',
+      name,
+      risk: null,
+      recharge: false,
+      cellOf: (field) => {
+        const row = columns[field];
+        return row === undefined ? null : cellAt(grid, row, column);
+      },
+    });
+  }
+  return records;
+}
+
+function recordsDown(grid: Grid, table: RecognisedTable<'budgets'>): BudgetRecord[] {
+  const { area, columns, headings } = table;
+  const marker = riskColumn(grid, table);
+  const records: BudgetRecord[] = [];
+  let group: { readonly risk: RiskType | null; readonly recharge: boolean } = { risk: null, recharge: false };
+  for (let row = headings.row + headings.rows; row < area.row + area.rows; row += 1) {
+    const kind = rowKind(grid, table, row);
+    const name = cellAt(grid, row, columns.service);
+    if (kind === 'alone' || (kind === 'cells' && name && !hasFigures(grid, table, row))) {
+      const words = grid.text(row, area.column) || (name?.text ?? '');
+      const risk = riskOfWords(words);
+      const recharge = /\brecharges?\b|\bsupport services\b/i.test(words);
+      // A name of a part of the service below "Local risk" leaves the risk as it is.
+      if (risk || recharge) group = { risk, recharge };
+      continue;
+    }
+    if ((kind !== 'cells' && kind !== 'total') || !name || name.text === '') continue;
+    const ownRisk = marker === null ? null : riskOfWords(grid.text(row, marker));
+    const named = riskWord.test(name.text) ? riskOfWords(name.text) : null;
+    const repeats = named !== null && records.some(({ risk }) => risk === named);
+    records.push({
+      kind: kind === 'total' || isBudgetTotal(name.text) || repeats ? 'total' : 'line',
+      name,
+      risk:
+        ownRisk ??
+        named ??
+        (isBudgetTotal(name.text) && !riskSaid(name.text, group.risk) ? null : group.risk),
+      recharge: group.recharge && !isBudgetTotal(name.text),
+      cellOf: (field) => cellAt(grid, row, columns[field]),
+    });
+  }
+  return records;
+}
+
+/** A plain "Total" below "Central risk" sums both risks as often as one: only "Sub-total" and named ones are sure. */
+const riskSaid = (name: string, group: RiskType | null): boolean =>
+  group !== null && (/^sub/i.test(name) || riskOfWords(name) === group);
+
+const hasFigures = (grid: Grid, { columns }: RecognisedTable<'budgets'>, row: number): boolean =>
+  Object.entries(columns).some(([field, column]) => field !== 'service' && grid.text(row, column) !== '');
+
+/** A column without a meaning of its own whose every cell is L or C, Local or Central. */
+function riskColumn(grid: Grid, { area, columns, headings }: RecognisedTable<'budgets'>): number | null {
+  const taken = new Set(Object.values(columns));
+  for (let column = area.column; column < area.column + area.columns; column += 1) {
+    if (taken.has(column)) continue;
+    let markers = 0;
+    let others = 0;
+    for (let row = headings.row + headings.rows; row < area.row + area.rows; row += 1) {
+      const text = grid.text(row, column);
+      if (text === '') continue;
+      if (/^(?:l|c|(?:local|central)(?: risk)?)$/i.test(text)) markers += 1;
+      else others += 1;
+    }
+    if (markers > 0 && others === 0) return column;
+  }
+  return null;
+}

@@ -1,0 +1,201 @@
+import type { BudgetTable, StatedTotal, UnreadCell } from '../budgets/budgetTable';
+import { isInHra } from '../budgets/isInHra';
+import type { RiskType } from '../budgets/reconciliation';
+import { budgetFigures, type BudgetFigure, type BudgetLine } from '../plan';
+import { gridOf, type Grid } from '../recognise/grid';
+import { titlesAbove } from '../recognise/titles';
+import type { RecognisedTable } from '../recognised';
+import type { SheetSnapshot, SourceCell } from '../snapshot';
+import { budgetRecords, type BudgetRecord, type MoneyField } from './budgetRecords';
+import { cellAt } from './cells';
+import { readThousands, type MoneyUnit } from './readThousands';
+import { figureHeading, readTableUnit } from './readTableUnit';
+
+/** Rows below a table in which its notes stand. */
+const notesBelow = 6;
+
+/**
+ * A budget table in £000, with the services downwards or, turned on its side, across; with local and central risk
+ * side by side or, below headings or by a column of L and C, one after the other: then the two lines of a service
+ * become one. Totals are kept apart. `setting` is the unit that the plan's details give, for a table that states none.
+ */
+export function readBudgetTable(
+  sheet: SheetSnapshot,
+  table: RecognisedTable<'budgets'>,
+  setting?: MoneyUnit,
+): BudgetTable {
+  const grid = gridOf(sheet);
+  const records = budgetRecords(grid, table);
+  const unit = readTableUnit(grid, table, records, setting);
+  const unitOf = (field: MoneyField): MoneyUnit =>
+    unit.byFigure[field.replace('Variance', 'Projected') as BudgetFigure] ?? unit.unit;
+  const lines: BudgetLine[] = [];
+  const places = new Map<string, number>();
+  const totals: StatedTotal[] = [];
+  const unread: UnreadCell[] = [];
+  for (const record of records) {
+    if (record.recharge) continue;
+    const figures = readFigures(record, unitOf);
+    if (record.kind === 'line') unread.push(...unreadCells(record, figures));
+    // The name of a group of services has no figures.
+    if (budgetFigures.every((figure) => figures[figure] === null)) continue;
+    if (record.kind === 'total') totals.push(totalOf(record, figures, lines.length));
+    else addLine(lines, places, record, lineOf(record, figures));
+  }
+  return {
+    sheet: sheet.name,
+    area: table.area,
+    transposed: table.transposed,
+    lines,
+    totals,
+    unread,
+    unit,
+    varianceHeadings: {
+      local: figureHeading(grid, table, 'localVariance'),
+      central: figureHeading(grid, table, 'centralVariance'),
+    },
+    notes: notesOf(grid, table),
+    recharges: records.filter(({ recharge }) => recharge).map(({ name }) => name),
+  };
+}
+
+type Figures = Readonly<Record<MoneyField, number | null>>;
+
+/** In a table of one risk after the other all figures of a record are of its risk. */
+const fieldFor = (field: MoneyField, risk: RiskType | null): MoneyField | null =>
+  risk === null
+    ? field
+    : field.startsWith('local')
+      ? (field.replace('local', risk) as MoneyField)
+      : risk === 'local'
+        ? null
+        : field;
+
+const moneyFields: readonly MoneyField[] = [...budgetFigures, 'localVariance', 'centralVariance'];
+
+function readFigures(record: BudgetRecord, unitOf: (field: MoneyField) => MoneyUnit): Figures {
+  const figures: Record<MoneyField, number | null> = {
+    localBudget: null,
+    localProjected: null,
+    localVariance: null,
+    centralBudget: null,
+    centralProjected: null,
+    centralVariance: null,
+  };
+  for (const field of moneyFields) {
+    const cell = record.cellOf(field);
+    const target = fieldFor(field, record.risk);
+    if (!cell || !target || cell.text === '') continue;
+    figures[target] = readThousands(cell.value, cell.text, unitOf(field));
+  }
+  return figures;
+}
+
+function cellsOf(record: BudgetRecord): BudgetLine['cells'] {
+  const cells: Partial<Record<MoneyField, SourceCell>> = {};
+  for (const field of moneyFields) {
+    const cell = record.cellOf(field);
+    const target = fieldFor(field, record.risk);
+    if (cell && target && !cells[target]) cells[target] = cell;
+  }
+  return cells;
+}
+
+/** Cells that hold something else than an amount; those that only say that there is none are empty. */
+function unreadCells(record: BudgetRecord, figures: Figures): UnreadCell[] {
+  const cells = cellsOf(record);
+  return budgetFigures.flatMap((figure) => {
+    const cell = cells[figure];
+    const filled = cell && cell.text !== '' && !/^(?:n\/?a|none|not applicable)$/i.test(cell.text);
+    return filled && figures[figure] === null ? [{ service: record.name.text, figure, cell }] : [];
+  });
+}
+
+function totalOf(record: BudgetRecord, figures: Figures, after: number): StatedTotal {
+  const name = record.name.text;
+  const { localBudget, localProjected, centralBudget, centralProjected } = figures;
+  return {
+    name,
+    partial: !/^(?:(?:grand|overall|net)\s+)?totals?\s*(?:\(?£[^)]*\)?)?\s*:?$/i.test(name),
+    risk: record.risk,
+    localBudget,
+    localProjected,
+    centralBudget,
+    centralProjected,
+    cell: record.name,
+    cells: cellsOf(record),
+    after,
+  };
+}
+
+/** A service's second line, of the other risk, is added to its first. */
+function addLine(
+  lines: BudgetLine[],
+  places: Map<string, number>,
+  record: BudgetRecord,
+  line: BudgetLine,
+): void {
+  const key = line.service.toLowerCase();
+  const at = record.risk === null ? undefined : places.get(key);
+  const first = at === undefined ? undefined : lines[at];
+  if (at !== undefined && first && areApart(first, line)) lines[at] = joinLines(first, line);
+  else {
+    places.set(key, lines.length);
+    lines.push(line);
+  }
+}
+
+const areApart = (a: BudgetLine, b: BudgetLine): boolean =>
+  budgetFigures.every((figure) => a[figure] === null || b[figure] === null);
+
+function joinLines(first: BudgetLine, second: BudgetLine): BudgetLine {
+  const stated = { ...present(second.statedVariances), ...present(first.statedVariances) };
+  return {
+    ...second,
+    ...first,
+    localBudget: first.localBudget ?? second.localBudget,
+    localProjected: first.localProjected ?? second.localProjected,
+    centralBudget: first.centralBudget ?? second.centralBudget,
+    centralProjected: first.centralProjected ?? second.centralProjected,
+    ...(Object.keys(stated).length > 0 && {
+      statedVariances: { local: stated.local ?? null, central: stated.central ?? null },
+    }),
+    cells: { ...second.cells, ...first.cells },
+  };
+}
+
+function present(stated: BudgetLine['statedVariances']): { local?: number; central?: number } {
+  const { local = null, central = null } = stated ?? {};
+  return { ...(local !== null && { local }), ...(central !== null && { central }) };
+}
+
+function lineOf(record: BudgetRecord, figures: Figures): BudgetLine {
+  const { localVariance, centralVariance, ...four } = figures;
+  const stated = localVariance !== null || centralVariance !== null;
+  return {
+    service: record.name.text,
+    ...four,
+    ...(stated && { statedVariances: { local: localVariance, central: centralVariance } }),
+    hra: isInHra(record.name.text),
+    cell: record.name,
+    cells: cellsOf(record),
+  };
+}
+
+function notesOf(grid: Grid, { area, headings }: RecognisedTable<'budgets'>): SourceCell[] {
+  const right = area.column + area.columns;
+  const titles = new Set(titlesAbove(grid, area.row, area.column, right));
+  const rows: number[] = [];
+  for (let row = Math.max(grid.top, area.row - 8); row < headings.row + headings.rows; row += 1)
+    rows.push(row);
+  const bottom = Math.min(grid.bottom, area.row + area.rows + notesBelow);
+  for (let row = area.row + area.rows; row < bottom; row += 1) rows.push(row);
+  return rows.flatMap((row) =>
+    Array.from({ length: right - grid.left }, (_, offset) => cellAt(grid, row, grid.left + offset)).filter(
+      (cell): cell is SourceCell =>
+        cell !== null &&
+        /[A-Za-z]{3}/.test(cell.text) &&
+        (row >= area.row || titles.has(cell.text) || cell.text.length > 15),
+    ),
+  );
+}
