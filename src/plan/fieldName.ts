@@ -91,6 +91,12 @@ const fieldWords: { readonly [K in TableKind]: Readonly<Record<Field<K>, string>
     upheld: 'Upheld or partly upheld',
     compliments: 'Compliments',
   },
+  costCentres: {
+    costCentre: 'Cost centre',
+    description: 'Description',
+    service: 'Service in the plan',
+    risk: 'Local or central risk',
+  },
 };
 
 /** The words for a column of a kind of table; a meaning that has none is shown as it is. */

@@ -13,6 +13,7 @@ export const tableKinds = [
   'funding',
   'edi',
   'complaints',
+  'costCentres',
 ] as const;
 
 export type TableKind = (typeof tableKinds)[number];
@@ -96,6 +97,7 @@ export const fields = {
   funding: ['year', 'kind', 'line', 'amount'],
   edi: ['criterion', 'score'],
   complaints: ['source', 'received', 'upheld', 'compliments'],
+  costCentres: ['costCentre', 'description', 'service', 'risk'],
 } as const satisfies Record<TableKind, readonly string[]>;
 
 export type Field<K extends TableKind> = (typeof fields)[K][number];

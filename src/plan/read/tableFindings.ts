@@ -17,6 +17,7 @@ const subjects: Readonly<Record<TableKind, string>> = {
   funding: 'funding and spend',
   edi: 'EDI scores',
   complaints: 'complaints',
+  costCentres: 'cost centres',
 };
 
 /**

@@ -12,6 +12,7 @@ export const tableTitles: Readonly<Record<TableKind, string>> = {
   funding: 'Funding and spend',
   edi: 'EDI self-assessment',
   complaints: 'Complaints',
+  costCentres: 'Cost centres',
 };
 
 /** Names of the Excel tables: what structured references call them. */
@@ -26,4 +27,5 @@ export const tableNames: Readonly<Record<TableKind, string>> = {
   funding: 'Funding',
   edi: 'EDIScores',
   complaints: 'Complaints',
+  costCentres: 'CostCentres',
 };

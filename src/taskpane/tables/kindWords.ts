@@ -42,4 +42,9 @@ export const kindWords: Readonly<Record<TableKind, { readonly name: string; read
     name: 'Complaints',
     purpose: 'Complaints received and upheld, and compliments, for direct and commissioned services.',
   },
+  costCentres: {
+    name: 'Cost centres',
+    purpose:
+      'Which service each cost centre of the ledger belongs to, and whether it is local or central risk.',
+  },
 };

@@ -5,7 +5,8 @@ export const usage = `npm run --silent plan -- <command> <workbook.xlsx> [option
 
   tables     what is recognised, column by column
   add-table  <kind> <workbook.xlsx> [--sheet S] [--at A1]
-             details, text, kpis, rules, actions, risks, budgets, funding, edi, complaints
+             details, text, kpis, rules, actions, risks, budgets, funding, edi, complaints,
+             costCentres
   check      [--quarter Q1]   RAG and findings
   colour     [--quarter Q1]   check, and colour the RAG cells
   summary    the two-page summary on a new sheet

@@ -3,6 +3,7 @@ import { budgetWords } from './budgets';
 import { kpiWords } from './kpis';
 import { actionWords } from './actions';
 import { complaintWords } from './complaints';
+import { costCentreWords } from './costCentres';
 import { detailWords } from './details';
 import { ediWords } from './edi';
 import { fundingWords } from './funding';
@@ -35,6 +36,7 @@ export const vocabulary: readonly AnyKindWords[] = [
   fundingWords,
   ediWords,
   complaintWords,
+  costCentreWords,
 ];
 
 export const wordsOf = (kind: TableKind): AnyKindWords | undefined =>

@@ -94,6 +94,13 @@ export const complaintSources: Choices = {
     'Direct: services that the department provides. Commissioned: services that others provide for it.',
 };
 
+/** Empty where the ledger itself marks its lines. */
+export const riskTypes: Choices = {
+  values: ['Local', 'Central'],
+  strict: false,
+  message: "Local: the chief officer can control it. Central: outside the chief officer's control.",
+};
+
 export const orientations: Choices = {
   values: ['Landscape', 'Portrait'],
   strict: true,

@@ -1,4 +1,4 @@
-import { complaintSources, fundingKinds } from './choices';
+import { complaintSources, fundingKinds, riskTypes } from './choices';
 import { money, type Column, type Reference } from './column';
 
 type Service = Column<'budgets'>;
@@ -69,4 +69,12 @@ export const complaintColumns: readonly Column<'complaints'>[] = [
   count('received', 'Received'),
   count('upheld', 'Upheld or partly upheld'),
   count('compliments', 'Compliments'),
+];
+
+/** Codes are text to the left: they are never added up, and leading noughts belong to them. */
+export const costCentreColumns: readonly Column<'costCentres'>[] = [
+  { field: 'costCentre', heading: 'Cost centre', width: 90, horizontal: 'Left', numberFormat: '@' },
+  { field: 'description', heading: 'Description', width: 200, wrap: true },
+  { field: 'service', heading: 'Service', width: 180, wrap: true },
+  { field: 'risk', heading: 'Risk', width: 70, choices: riskTypes },
 ];

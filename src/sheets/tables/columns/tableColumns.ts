@@ -1,7 +1,7 @@
 import type { TableKind } from '../../../plan/recognised';
 import type { Column } from './column';
 import { kpiColumns, ruleColumns } from './kpiColumns';
-import { budgetColumns, complaintColumns, fundingColumns } from './moneyColumns';
+import { budgetColumns, complaintColumns, costCentreColumns, fundingColumns } from './moneyColumns';
 import { actionsColumns, detailsColumns, ediColumns, textColumns } from './planColumns';
 import { riskColumns } from './riskColumns';
 
@@ -17,4 +17,5 @@ export const tableColumns: { readonly [K in TableKind]: readonly Column<K>[] } =
   funding: fundingColumns,
   edi: ediColumns,
   complaints: complaintColumns,
+  costCentres: costCentreColumns,
 };
