@@ -1,7 +1,8 @@
 import type { Quarter, ToleranceBasis } from './kpi';
+import type { GridSettings } from './risks/riskGrid';
 
 /** The settings of a plan, from the table "Plan details". What is not set is undefined or the default named here. */
-export interface PlanDetails {
+export interface PlanDetails extends GridSettings {
   readonly organisation?: string;
   readonly department?: string;
   readonly committee?: string;

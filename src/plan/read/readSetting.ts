@@ -1,6 +1,7 @@
 import type { PlanDetails } from '../details';
 import { presetNamed } from '../rag/presets';
 import { readPeriod } from '../recognise/readPeriod';
+import { readLevels } from '../risks/readLevels';
 import { readNumber } from './readNumber';
 
 type Read = (value: string) => Partial<PlanDetails> | null;
@@ -27,6 +28,22 @@ const settings: Readonly<Record<string, Read>> = {
   },
   tolerancebasis: (value) => ({ toleranceBasis: /point/i.test(value) ? 'points' : 'relative' }),
   signconvention: (signConvention) => ({ signConvention }),
+  riskredfrom: (value) => {
+    const riskRedFrom = readScoreFrom(value);
+    return riskRedFrom === null ? null : { riskRedFrom };
+  },
+  riskamberfrom: (value) => {
+    const riskAmberFrom = readScoreFrom(value);
+    return riskAmberFrom === null ? null : { riskAmberFrom };
+  },
+  riskimpacts: (value) => {
+    const riskImpacts = readLevels(value, 'impact');
+    return riskImpacts && { riskImpacts };
+  },
+  risklikelihoods: (value) => {
+    const riskLikelihoods = readLevels(value, 'likelihood');
+    return riskLikelihoods && { riskLikelihoods };
+  },
   pageorientation: readOrientation,
   orientation: readOrientation,
   summarytheme: readTheme,
@@ -46,6 +63,10 @@ export const settingNames = [
   'tolerance',
   'tolerance basis',
   'sign convention',
+  'risk red from',
+  'risk amber from',
+  'risk impacts',
+  'risk likelihoods',
   'orientation',
   'palette',
   'summary theme',
@@ -83,4 +104,10 @@ function readOrientation(value: string): Partial<PlanDetails> {
 
 function readTheme(value: string): Partial<PlanDetails> {
   return { summaryTheme: /workbook|own/i.test(value) ? 'workbook' : 'neutral' };
+}
+
+/** The lowest score of a band: above zero. */
+function readScoreFrom(value: string): number | null {
+  const score = readNumber('', value);
+  return score === null || score <= 0 ? null : score;
 }

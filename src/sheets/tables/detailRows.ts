@@ -1,5 +1,6 @@
 import { defaultDetails, type Palette } from '../../plan/details';
 import { rulePresets } from '../../plan/rag/presets';
+import { cityGrid, type RiskLevel } from '../../plan/risks/riskGrid';
 import type { CellValue } from '../../plan/snapshot';
 import { bases, orientations, palettes, quarters, ragRules, summaryThemes } from './columns/choices';
 import type { Choices } from './columns/column';
@@ -12,6 +13,10 @@ export interface DetailRow {
 }
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** As Plan details take them: "Minor 1, Serious 2, Major 4, Extreme 8". */
+const levelWords = (levels: readonly RiskLevel[]): string =>
+  levels.map(({ name, value }) => `${name} ${value}`).join(', ');
 
 /** The settings of the table "Plan details", in the order of the table. */
 export const detailRows = (palette: Palette): readonly DetailRow[] => [
@@ -28,6 +33,10 @@ export const detailRows = (palette: Palette): readonly DetailRow[] => [
     setting: 'Sign convention',
     value: 'Net income is minus. A variance is projected less budget: plus is adverse, minus is favourable.',
   },
+  { setting: 'Risk likelihoods', value: levelWords(cityGrid.likelihoods) },
+  { setting: 'Risk impacts', value: levelWords(cityGrid.impacts) },
+  { setting: 'Risk red from', value: cityGrid.bands.redFrom },
+  { setting: 'Risk amber from', value: cityGrid.bands.amberFrom },
   { setting: 'Page orientation', value: capitalised(defaultDetails.orientation), choices: orientations },
   { setting: 'Palette', value: capitalised(palette), choices: palettes },
   { setting: 'Summary theme', value: 'Neutral', choices: summaryThemes },
