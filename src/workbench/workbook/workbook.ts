@@ -1,3 +1,4 @@
+import type { CustomXmlPart } from './customXml';
 import type { DefinedName, Table } from './objects';
 import { Sheet } from './sheet';
 import { Styles } from './styles';
@@ -12,11 +13,14 @@ export class Workbook {
   styles: Styles;
   /** Settings of the add-in (Excel's `workbook.settings`), by key; values are JSON. */
   readonly settings = new Map<string, unknown>();
+  customXml: CustomXmlPart[] = [];
   structureProtected = false;
+  /** Opened so that it cannot be saved under its own name; it can be changed all the same. */
+  readOnly = false;
   date1904 = false;
   /** Fonts of the theme: what headings and cells are set in unless they say otherwise. */
   defaultFont = { name: 'Calibri', size: 11 };
-  readonly changed = new Set<'names' | 'sheets' | 'settings'>();
+  readonly changed = new Set<'names' | 'sheets' | 'settings' | 'customXml'>();
   private active: Sheet | undefined;
   private sheetCount = 0;
   private objectCount = 0;

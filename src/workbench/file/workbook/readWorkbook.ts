@@ -14,6 +14,7 @@ import { readDefaultFont, readStyles } from '../styles/readStyles';
 import { officeTheme, readTheme } from '../styles/readTheme';
 import { make, type XmlElement } from '../xml/xmlElement';
 import { isBuiltIn, parsePrintArea, parsePrintTitles, printAreaName, printTitlesName } from './definedNames';
+import { readCustomXml, type CustomXmlSource } from './customXml';
 import { readSettings } from './settings';
 
 /** A file that is open: the package as it was read, which is never changed, and what its parts have become. */
@@ -28,6 +29,7 @@ export interface FileSource {
   /** Names as read, in the order of the model. */
   readonly names: readonly DefinedName[];
   readonly settings: ReadonlyMap<string, unknown>;
+  readonly customXml: readonly CustomXmlSource[];
 }
 
 /** An entry of the workbook's list of sheets. A chart sheet has no sheet in the model, but a place in the list. */
@@ -84,6 +86,8 @@ export function readWorkbook(
 
   readNames(root, entries, workbook);
   for (const [key, value] of readSettings(parts, workbookPart)) workbook.settings.set(key, value);
+  const customXml = readCustomXml(parts, workbookPart);
+  workbook.customXml = customXml.map(({ id, xml }) => ({ id, xml }));
   workbook.changed.clear();
   for (const sheet of workbook.sheets) sheet.changedParts.clear();
   return {
@@ -97,6 +101,7 @@ export function readWorkbook(
       sheets,
       names: structuredClone(workbook.names),
       settings: structuredClone(workbook.settings),
+      customXml,
     },
   };
 }

@@ -8,6 +8,7 @@ import { markSelected } from '../sheet/view';
 import { newSource, renameInSheet, writeSheet } from '../sheet/writeSheet';
 import { writeStyles } from '../styles/writeStyles';
 import { blankSheet } from './blankParts';
+import { writeCustomXml } from './customXml';
 import { renameInParts } from './renameInParts';
 import type { FileSource } from './readWorkbook';
 import { saveStrings, startSaving, type Saving } from './saving';
@@ -51,6 +52,7 @@ export function saveWorkbook(workbook: Workbook, source: FileSource): Uint8Array
   saveStrings(saving);
   if (JSON.stringify([...workbook.settings]) !== JSON.stringify([...source.settings]))
     writeSettings(parts, source.workbookPart, workbook.settings, source.namespaces);
+  writeCustomXml(saving);
   if (saving.loose.size > 0) removeOrphans(parts, saving.loose);
   return parts.bytes();
 }

@@ -1,8 +1,7 @@
-import { addContentType } from '../package/contentTypes';
+import { addCustomXmlPart } from '../package/customXmlPart';
 import type { Namespaces } from '../package/namespaces';
 import type { PackageParts } from '../package/packageParts';
-import { freePartName } from '../package/partName';
-import { addRelationship, readRelationships } from '../package/relationships';
+import { readRelationships } from '../package/relationships';
 import { make } from '../xml/xmlElement';
 
 /**
@@ -11,8 +10,7 @@ import { make } from '../xml/xmlElement';
  * neither is known to a file, and writing such a part would make Excel offer to install an add-in to everybody who
  * opens the workbook. So the settings of the two hosts are apart, and both survive in the file.
  */
-const namespace = 'https://github.com/business-plan-for-excel/settings';
-const propertiesNamespace = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
+export const settingsNamespace = 'https://github.com/business-plan-for-excel/settings';
 
 /** Settings of the file, by key; none where it has none. An entry that is no JSON is left out. */
 export function readSettings(parts: PackageParts, workbookPart: string): Map<string, unknown> {
@@ -42,30 +40,18 @@ function settingsPart(parts: PackageParts, workbookPart: string): string | null 
   for (const { kind, target } of readRelationships(parts, workbookPart)) {
     const name = kind === 'customXml' ? parts.find(target) : null;
     // Read as text first: other people's parts need not be well-formed for us to open the workbook.
-    if (name !== null && parts.text(name).includes(`"${namespace}"`)) return name;
+    if (name !== null && parts.text(name).includes(`"${settingsNamespace}"`)) return name;
   }
   return null;
 }
 
 function addPart(parts: PackageParts, workbookPart: string, namespaces: Namespaces): string {
-  const part = freePartName(parts, 'customXml/item');
-  const properties = part.replace('item', 'itemProps');
-  parts.setText(part, make('settings', { xmlns: namespace }).toString());
-  const reference = make('ds:schemaRef', { 'ds:uri': namespace });
-  parts.setText(
-    properties,
-    make(
-      'ds:datastoreItem',
-      // One id for one namespace: there is only one such part in a workbook.
-      { 'ds:itemID': '{6B1F3C0E-52B7-4E0C-9C35-5A0F7D1C2B9E}', 'xmlns:ds': propertiesNamespace },
-      make('ds:schemaRefs', {}, reference),
-    ).toString(),
-  );
-  addContentType(parts, properties, 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml');
-  addContentType(parts, part, 'application/xml');
-  addRelationship(parts, workbookPart, `${namespaces.relationships}/customXml`, part);
-  addRelationship(parts, part, `${namespaces.relationships}/customXmlProps`, properties);
-  return part;
+  return addCustomXmlPart(parts, workbookPart, namespaces, {
+    // One id for one namespace: there is only one such part in a workbook.
+    id: '{6B1F3C0E-52B7-4E0C-9C35-5A0F7D1C2B9E}',
+    xml: make('settings', { xmlns: settingsNamespace }).toString(),
+    namespace: settingsNamespace,
+  });
 }
 
 function parseJson(text: string): unknown {

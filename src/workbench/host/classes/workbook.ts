@@ -2,6 +2,7 @@ import type { Workbook } from '../../workbook/workbook';
 import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
 import { accessDenied, invalidOperation, notImplemented } from '../kernel/officeError';
 import { applicationClass } from './application';
+import { customXmlPartCollectionClass } from './customXmlParts';
 import { namedItemCollectionClass } from './namedItems';
 import { rangeOf } from './ranges';
 import { runtimeClass } from './runtime';
@@ -13,7 +14,7 @@ export const workbookClass: OfficeClass<Workbook> = {
   name: 'Workbook',
   properties: {
     Name: { since: '1.7', get: (_workbook, session) => session.documentName },
-    ReadOnly: { since: '1.8', get: () => false },
+    ReadOnly: { since: '1.8', get: ({ readOnly }) => readOnly },
   },
   navigations: {
     Application: { go: (workbook) => new OfficeObject(applicationClass, workbook) },
@@ -21,6 +22,10 @@ export const workbookClass: OfficeClass<Workbook> = {
     Tables: { go: () => new OfficeObject(tableCollectionClass, { sheet: null }) },
     Names: { go: () => new OfficeObject(namedItemCollectionClass, { sheet: null }) },
     Settings: { since: '1.4', go: (workbook) => new OfficeObject(settingCollectionClass, workbook) },
+    CustomXmlParts: {
+      since: '1.5',
+      go: (workbook) => new OfficeObject(customXmlPartCollectionClass, workbook),
+    },
     Protection: { since: '1.7', go: (workbook) => new OfficeObject(workbookProtectionClass, workbook) },
     _Runtime: { since: '1.5', go: (_workbook, session) => new OfficeObject(runtimeClass, session.events) },
   },

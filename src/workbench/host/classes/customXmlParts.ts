@@ -1,0 +1,132 @@
+import { namespaceOf, readDocument } from '../../file/xml/readDocument';
+import { freeCustomXmlId, type CustomXmlPart } from '../../workbook/customXml';
+import type { Workbook } from '../../workbook/workbook';
+import { asText } from '../cells/asArgument';
+import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
+import { invalidArgument, itemNotFound } from '../kernel/officeError';
+import type { Session } from '../kernel/session';
+
+/** All parts of the workbook, or those of one namespace. */
+interface PartsOf {
+  readonly workbook: Workbook;
+  readonly namespace: string | null;
+}
+
+interface PartOf {
+  readonly workbook: Workbook;
+  readonly part: CustomXmlPart;
+}
+
+const namespaceOfXml = (xml: string): string => {
+  const root = readDocument(xml);
+  return root ? namespaceOf(root) : '';
+};
+
+const partsOf = ({ workbook, namespace }: PartsOf): OfficeObject<PartOf>[] =>
+  workbook.customXml
+    .filter(({ xml }) => namespace === null || namespaceOfXml(xml) === namespace)
+    .map((part) => new OfficeObject(customXmlPartClass, { workbook, part }));
+
+const find = (self: PartsOf, id: unknown): OfficeObject<PartOf> | null => {
+  const wanted = asText(id).toLowerCase();
+  return partsOf(self).find(({ self: { part } }) => part.id.toLowerCase() === wanted) ?? null;
+};
+
+/** XML as an argument; what is no well-formed document is refused. */
+function asDocument(value: unknown): string {
+  const xml = asText(value);
+  if (!readDocument(xml)) throw invalidArgument();
+  return xml;
+}
+
+function changed({ changed: parts }: Workbook, session: Session): void {
+  parts.add('customXml');
+  session.touch();
+}
+
+export const customXmlPartCollectionClass: OfficeClass<Workbook> = {
+  name: 'CustomXmlPartCollection',
+  properties: {},
+  methods: {
+    Add: {
+      since: '1.5',
+      call: (workbook, [xml], session) => {
+        const part = { id: freeCustomXmlId(workbook.customXml), xml: asDocument(xml) };
+        workbook.customXml.push(part);
+        changed(workbook, session);
+        return new OfficeObject(customXmlPartClass, { workbook, part });
+      },
+    },
+    GetByNamespace: {
+      since: '1.5',
+      call: (workbook, [namespace]) =>
+        new OfficeObject(customXmlPartScopedCollectionClass, { workbook, namespace: asText(namespace) }),
+    },
+    GetCount: { since: '1.5', call: ({ customXml }) => customXml.length },
+    GetItemOrNullObject: {
+      since: '1.5',
+      call: (workbook, [id]) => find({ workbook, namespace: null }, id),
+    },
+  },
+  items: (workbook) => partsOf({ workbook, namespace: null }),
+  item: (workbook, id) => find({ workbook, namespace: null }, id),
+};
+
+/** The parts of one namespace. */
+const customXmlPartScopedCollectionClass: OfficeClass<PartsOf> = {
+  name: 'CustomXmlPartScopedCollection',
+  properties: {},
+  methods: {
+    GetCount: { since: '1.5', call: (self) => partsOf(self).length },
+    GetItemOrNullObject: { since: '1.5', call: (self, [id]) => find(self, id) },
+    GetOnlyItem: {
+      since: '1.5',
+      call: (self) => {
+        const only = onlyItem(self);
+        if (!only) throw itemNotFound();
+        return only;
+      },
+    },
+    GetOnlyItemOrNullObject: { since: '1.5', call: onlyItem },
+  },
+  items: partsOf,
+  item: find,
+};
+
+function onlyItem(self: PartsOf): OfficeObject<PartOf> | null {
+  const [only, ...others] = partsOf(self);
+  return only && others.length === 0 ? only : null;
+}
+
+/** A part that is there still; one that was deleted is ItemNotFound. */
+function present({ workbook, part }: PartOf): CustomXmlPart {
+  if (!workbook.customXml.includes(part)) throw itemNotFound();
+  return part;
+}
+
+const customXmlPartClass: OfficeClass<PartOf> = {
+  name: 'CustomXmlPart',
+  properties: {
+    Id: { since: '1.5', get: (self) => present(self).id },
+    NamespaceUri: { since: '1.5', get: (self) => namespaceOfXml(present(self).xml) },
+  },
+  methods: {
+    GetXml: { since: '1.5', call: (self) => present(self).xml },
+    SetXml: {
+      since: '1.5',
+      call: (self, [xml], session) => {
+        present(self).xml = asDocument(xml);
+        changed(self.workbook, session);
+      },
+    },
+    Delete: {
+      since: '1.5',
+      call: (self, _args, session) => {
+        const part = present(self);
+        self.workbook.customXml = self.workbook.customXml.filter((each) => each !== part);
+        changed(self.workbook, session);
+      },
+    },
+  },
+  identity: ({ part }) => ({ Id: part.id }),
+};
