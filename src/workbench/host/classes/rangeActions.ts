@@ -4,11 +4,15 @@ import type { SheetRange } from '../cells/area';
 import { areaAddress } from '../cells/address';
 import { asBoolean, oneOf, optional } from '../cells/asArgument';
 import { clearCells, clearKinds } from '../cells/clearCells';
+import { copyFormats } from '../cells/copyFormats';
 import { mergeCells, unmergeCells } from '../cells/mergeCells';
+import { columnProperties, rowProperties } from '../cells/rowProperties';
 import { checkSize } from '../cells/writeContents';
+import { notImplemented } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
+import { asRange } from './ranges';
 
-/** Methods of a range that do something. Inserting and deleting cells is not among them: nothing shifts here. */
+/** Methods of a range that do something, or tell of its rows. Inserting and deleting cells is not among them: nothing shifts here. */
 export const rangeActions: Readonly<Record<string, Method<SheetRange>>> = {
   Clear: {
     call: (range, [applyTo], session) =>
@@ -23,6 +27,16 @@ export const rangeActions: Readonly<Record<string, Method<SheetRange>>> = {
     call: (range, [across], session) => mergeCells(session, range, optional(across, asBoolean, false)),
   },
   Unmerge: { since: '1.2', call: (range, _args, session) => unmergeCells(session, range) },
+  CopyFrom: {
+    since: '1.9',
+    call: (range, [source, kind, skipBlanks, transpose], session) => {
+      if (kind !== 'Formats' || skipBlanks === true || transpose === true)
+        throw notImplemented('Copying anything but formats');
+      copyFormats(session, range, asRange(source, session, range.sheet));
+    },
+  },
+  GetRowProperties: { since: '1.9', call: (range, [wanted]) => rowProperties(range, wanted) },
+  GetColumnProperties: { since: '1.9', call: (range, [wanted]) => columnProperties(range, wanted) },
   Select: { call: (range, _args, session) => select(session, range) },
   Calculate: { since: '1.6', call: (_range, _args, session) => session.recalculateNow() },
   _ValidateArraySize: { since: '1.3', call: (range, [rows, columns]) => checkSize(range, rows, columns) },

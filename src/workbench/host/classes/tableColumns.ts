@@ -1,8 +1,9 @@
 import type { TableColumn } from '../../workbook/objects';
 import { OfficeObject, type Method, type OfficeClass } from '../kernel/officeClass';
-import { itemNotFound } from '../kernel/officeError';
+import { itemNotFound, notImplemented } from '../kernel/officeError';
 import type { SheetRange } from '../cells/area';
-import { asInteger, asText } from '../cells/asArgument';
+import { asInteger, asText, optional } from '../cells/asArgument';
+import { addColumn, deleteLastColumn } from '../cells/changeColumns';
 import { guardContents } from '../cells/protection';
 import { readValues } from '../cells/readContents';
 import { bodyArea, columnOf, headerArea, totalsArea } from '../cells/tableParts';
@@ -42,6 +43,14 @@ export const tableColumnCollectionClass: OfficeClass<SheetTable> = {
   name: 'TableColumnCollection',
   properties: { Count: { get: countOf } },
   methods: {
+    Add: {
+      call: (self, [index, values, name], session) => {
+        const atEnd = index === null || index === undefined || index === -1 || index === countOf(self);
+        if (!atEnd || (values !== null && values !== undefined))
+          throw notImplemented('Adding a column with values, or between others');
+        return columnObject(self, addColumn(session, self, optional(name, asText, '')));
+      },
+    },
     GetCount: { since: '1.4', call: countOf },
     GetItemAt: {
       call: (self, [index]) => {
@@ -92,6 +101,7 @@ const tableColumnClass: OfficeClass<ColumnOf> = {
     },
   },
   methods: {
+    Delete: { call: (self, _args, session) => deleteLastColumn(session, self, indexOf(self)) },
     GetRange: part(({ area }) => area),
     GetHeaderRowRange: part(headerArea),
     GetDataBodyRange: part(bodyArea),
