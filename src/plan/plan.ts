@@ -1,6 +1,6 @@
 import type { PlanDetails } from './details';
 import type { Finding } from './finding';
-import type { KpiRow, KpiRule, Rag } from './kpi';
+import type { KpiRow, KpiRule, Quarter, Rag } from './kpi';
 import type { SourceCell } from './snapshot';
 
 /** The sections of running text in a two-page plan, as the table "Plan text" names them. */
@@ -64,9 +64,7 @@ export interface BudgetLine {
   /** The service's name. */
   readonly cell: SourceCell;
   /** The cell of each figure that the table has a place for, filled or not. */
-  readonly cells: Readonly<
-    Partial<Record<BudgetFigure | 'localVariance' | 'centralVariance', SourceCell>>
-  >;
+  readonly cells: Readonly<Partial<Record<BudgetFigure | 'localVariance' | 'centralVariance', SourceCell>>>;
 }
 
 /** £000 of one source of money or one kind of spend in a year. */
@@ -75,13 +73,17 @@ export interface FundingLine {
   readonly kind: 'source' | 'spend';
   readonly line: string;
   readonly amount: number | null;
+  /** The line's name. */
   readonly cell: SourceCell;
+  readonly amountCell?: SourceCell;
 }
 
 export interface EdiScore {
   readonly criterion: string;
   readonly score: number | null;
+  /** The criterion's name. */
   readonly cell: SourceCell;
+  readonly scoreCell?: SourceCell;
 }
 
 /** Risk counts that a sheet states without a register: "12 Amber, 2 Green, Total 14". */
@@ -101,6 +103,8 @@ export interface Plan {
   /** Headings of sections as the officer wrote them: "Our aims and objectives are..."; by section. */
   readonly sectionHeadings: Readonly<Partial<Record<string, string>>>;
   readonly kpis: readonly KpiRow[];
+  /** The quarter that the KPI list reports: its own where its figures are of one, else the plan's. */
+  readonly kpiQuarter?: Quarter;
   /** Column headings of the KPI list as the officer wrote them. */
   readonly kpiHeadings: { readonly kpi: string; readonly current: string; readonly target: string };
   readonly rules: readonly KpiRule[];

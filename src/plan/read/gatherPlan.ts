@@ -1,6 +1,7 @@
 import type { Plan } from '../plan';
 import type { RecognisedTable, TableKind } from '../recognised';
 import type { WorkbookSnapshot } from '../snapshot';
+import { listPlans } from './listPlans';
 import { planTables, planText } from './planTables';
 import { readActions } from './readActions';
 import { readBudgets } from './readBudgets';
@@ -25,12 +26,15 @@ import { titleDetails } from './titleDetails';
  */
 export function gatherPlan(
   workbook: WorkbookSnapshot,
-  tables: readonly RecognisedTable[],
+  all: readonly RecognisedTable[],
   sheetName?: string,
 ): Plan | null {
-  const text = planText(workbook, tables, sheetName);
+  const text = planText(workbook, all, sheetName);
   if (!text) return null;
   const home = text.sheet;
+  // What stands on the sheet of another plan belongs to that one.
+  const others = new Set(listPlans(workbook, all).map(({ sheet }) => sheet));
+  const tables = all.filter(({ sheet }) => sheet === home.name || !others.has(sheet));
   const of = <K extends TableKind>(kind: K): PlacedTable<K>[] => planTables(workbook, tables, kind, home);
   const used = {
     text: of('text'),
@@ -42,6 +46,7 @@ export function gatherPlan(
     budgets: of('budgets'),
   };
   const details = { ...titleDetails(text), ...readDetails(workbook, tables, home.name) };
+  const kpiQuarter = (used.kpis[0] && ownQuarter(used.kpis[0].table)) ?? details.quarter;
   const readings = used.text.map(({ sheet, table }) => readTexts(sheet, table));
   const risks = used.risks.flatMap(({ sheet, table }) => readRisks(sheet, table));
   const stated = readRiskCounts(home, tables);
@@ -53,9 +58,8 @@ export function gatherPlan(
     details,
     texts: readings.flatMap(({ texts }) => texts),
     sectionHeadings: { ...titlesOf(used, home.name, stated?.title), ...headingsOf(readings) },
-    kpis: used.kpis.flatMap(({ sheet, table }) =>
-      readKpis(sheet, table, ownQuarter(table) ?? details.quarter),
-    ),
+    kpis: used.kpis.flatMap(({ sheet, table }) => readKpis(sheet, table, kpiQuarter)),
+    ...(kpiQuarter && { kpiQuarter }),
     kpiHeadings: kpiHeadings(used.kpis[0]),
     rules: readRules(workbook, tables),
     actions: used.actions.flatMap(({ sheet, table }) => readActions(sheet, table)),

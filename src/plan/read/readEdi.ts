@@ -13,6 +13,13 @@ export function readEdi(sheet: SheetSnapshot, table: RecognisedTable<'edi'>): Ed
     const cell = cellAt(grid, row, table.columns.criterion);
     if (!cell || cell.text === '' || isTotal(cell.text) || /^(?:mean|average)\b/i.test(cell.text)) return [];
     const score = cellAt(grid, row, table.columns.score);
-    return [{ criterion: cell.text, score: score && readNumber(score.value, score.text), cell }];
+    return [
+      {
+        criterion: cell.text,
+        score: score && readNumber(score.value, score.text),
+        cell,
+        ...(score && { scoreCell: score }),
+      },
+    ];
   });
 }

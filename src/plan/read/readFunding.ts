@@ -35,6 +35,7 @@ export function readFunding(sheet: SheetSnapshot, table: RecognisedTable<'fundin
         line: cell.text,
         amount: amount && readThousands(amount.value, amount.text, unit),
         cell,
+        ...(amount && { amountCell: amount }),
       },
     ];
   });
