@@ -5,6 +5,9 @@ export interface UsedCells {
   readonly range: Excel.Range;
   readonly area: Area | null;
   readonly merges: readonly Area[];
+  /** Whether all (true) or none (false) of the rows and columns are hidden; null: some are. */
+  readonly rowHidden: boolean | null;
+  readonly columnHidden: boolean | null;
 }
 
 /** Where cells and tables stand, and with them what the cells hold, if asked. One round trip. */
@@ -16,8 +19,9 @@ export async function readPlaces(
 ): Promise<{ areas: Area[]; used: UsedCells[]; ranges: Excel.Range[] }> {
   const place = 'rowIndex,columnIndex,rowCount,columnCount';
   const tableRanges = tables.map((table) => table.getRange().load(place));
+  const cells = `${place},rowHidden,columnHidden`;
   const ranges = sheets.map((sheet) =>
-    sheet.getUsedRangeOrNullObject(true).load(also ? `${place},${also}` : place),
+    sheet.getUsedRangeOrNullObject(true).load(also ? `${cells},${also}` : cells),
   );
   const merged = ranges.map((range) =>
     range
@@ -33,11 +37,16 @@ export async function readPlaces(
       return {
         range,
         area: range.isNullObject ? null : areaOf(range),
+        rowHidden: range.isNullObject ? false : hiddenOf(range.rowHidden),
+        columnHidden: range.isNullObject ? false : hiddenOf(range.columnHidden),
         merges: !areas || areas.isNullObject ? [] : areas.areas.items.map(areaOf),
       };
     }),
   };
 }
+
+/** Excel answers null for some of them, which its types do not say. */
+const hiddenOf = (hidden: boolean | null): boolean | null => hidden;
 
 const areaOf = (range: Excel.Range): Area => ({
   row: range.rowIndex,

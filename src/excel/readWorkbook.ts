@@ -2,12 +2,15 @@ import type { Area, CellValue, SheetSnapshot, TableSnapshot, WorkbookSnapshot } 
 import { isMarkedSummary } from './summaryMark';
 import { readPlaces, type UsedCells } from './readPlaces';
 import { isTooMuch, readInBlocks } from './readInBlocks';
+import { askHidden } from './readHidden';
 import { readTexts } from './readTexts';
 
 /** What was read, with what only the writing side needs to know. */
 export interface WorkbookRead extends WorkbookSnapshot {
   /** Sheets cannot be added, renamed or removed. */
   readonly structureProtected: boolean;
+  /** It cannot be saved under its own name. */
+  readonly readOnly: boolean;
   /** Where the officer stands. */
   readonly selection: { readonly sheetId: string; readonly row: number; readonly column: number };
 }
@@ -20,11 +23,12 @@ export interface WorkbookRead extends WorkbookSnapshot {
 export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookRead> {
   const { workbook } = context;
   const sheets = workbook.worksheets.load(
-    'items/id,items/name,items/visibility,items/protection/protected,items/names/items/name',
+    'items/id,items/name,items/visibility,items/protection/protected,items/names/items/name,items/autoFilter/isDataFiltered',
   );
   const tables = workbook.tables.load(
-    'items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/id',
+    'items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/id,items/autoFilter/isDataFiltered',
   );
+  workbook.load('readOnly');
   const names = workbook.names.load('items/name');
   const protection = workbook.protection.load('protected');
   // Not the selected range: Excel refuses to tell it while several areas or a chart are selected.
@@ -32,16 +36,19 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   await context.sync();
 
   const { areas, used, values } = await readCells(context, sheets.items, tables.items);
+  const hiddenOf = askHidden(context, used);
   const texts = await readTexts(
     context,
     used.map(({ range }) => range),
     values,
   );
+  const hidden = await hiddenOf();
 
   return {
     activeSheet: selected.worksheet.id,
     names: [...tables.items.map((table) => table.name), ...names.items.map((item) => item.name)],
     structureProtected: protection.protected,
+    readOnly: workbook.readOnly,
     selection: { sheetId: selected.worksheet.id, row: selected.rowIndex, column: selected.columnIndex },
     sheets: sheets.items.map((sheet, index): SheetSnapshot => ({
       id: sheet.id,
@@ -57,8 +64,11 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
         const area = areas[at];
         if (table.worksheet.id !== sheet.id || !area) return [];
         const { id, name, showHeaders, showTotals } = table;
-        return [{ id, name, area, showHeaders, showTotals }];
+        return [{ id, name, area, showHeaders, showTotals, filtered: table.autoFilter.isDataFiltered }];
       }),
+      filtered: sheet.autoFilter.isDataFiltered,
+      hiddenRows: hidden[index]?.rows ?? [],
+      hiddenColumns: hidden[index]?.columns ?? [],
     })),
   };
 }

@@ -21,6 +21,8 @@ export interface TableSnapshot {
   readonly area: Area;
   readonly showHeaders: boolean;
   readonly showTotals: boolean;
+  /** Its filter hides rows. */
+  readonly filtered?: boolean;
 }
 
 export interface SheetSnapshot {
@@ -39,6 +41,11 @@ export interface SheetSnapshot {
   /** Merged blocks that touch `used`. */
   readonly merges: readonly Area[];
   readonly tables: readonly TableSnapshot[];
+  /** The sheet's own filter, not a table's, hides rows. */
+  readonly filtered?: boolean;
+  /** Rows and columns of `used` that do not show, counted from 0 on the sheet. */
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
 }
 
 export interface WorkbookSnapshot {

@@ -62,4 +62,49 @@ describe('readWorkbook', () => {
     expect(sheets.filter(({ visible }) => !visible).map(({ name }) => name)).toEqual(['Appendix 3']);
     expect(sheets.flatMap(({ tables }) => tables).map(({ area }) => area.row)).toEqual([0]);
   });
+
+  describe('what does not show', () => {
+    const rows = Array.from({ length: 6 }, (_, index) => [`Row ${index + 1}`, index, 'x']);
+
+    test('hidden rows and columns are read like others and named, in no round trip more', async () => {
+      const file = workbookOf(rows, 'Teams');
+      const sheet = sheetNamed(file.workbook, 'Teams');
+      sheet.setRow(2, { hidden: true });
+      sheet.setRow(4, { hidden: true });
+      sheet.setColumn(1, { hidden: true });
+      sheet.filtered = true;
+      const desk = await sitDown(file);
+      let sheets: Awaited<ReturnType<typeof read>>['sheets'] = [];
+      expect(await desk.roundTrips(async () => ({ sheets } = await read()))).toBe(3);
+      expect(sheets[0]).toMatchObject({ hiddenRows: [2, 4], hiddenColumns: [1], filtered: true });
+      expect(sheets[0]?.values[4]).toEqual(['Row 5', 4, 'x']);
+    });
+
+    test('a sheet without numbers, and one of which all columns are hidden', async () => {
+      const file = workbookOf([['a'], ['b'], ['c']], 'Words');
+      sheetNamed(file.workbook, 'Words').setRow(1, { hidden: true });
+      const away = file.workbook.addSheet('Away');
+      fill(away, [['x', 'y']]);
+      for (const column of [0, 1]) away.setColumn(column, { hidden: true });
+      await sitDown(file);
+      const { sheets } = await read();
+      expect(sheets.map(({ hiddenRows, hiddenColumns }) => [hiddenRows, hiddenColumns])).toEqual([
+        [[1], []],
+        [[], [0, 1]],
+      ]);
+    });
+
+    test('100,000 rows under a filter, too many for one answer', async () => {
+      const file = newFile();
+      const { activeSheet } = file.workbook;
+      for (let row = 0; row < 100_000; row += 1) {
+        activeSheet.setCell(row, 0, { value: row });
+        if (row % 2 === 1) activeSheet.setRow(row, { hidden: true });
+      }
+      await sitDown(file);
+      const { sheets } = await read();
+      expect(sheets[0]?.hiddenRows).toHaveLength(50_000);
+      expect(sheets[0]?.hiddenRows?.at(-1)).toBe(99_999);
+    });
+  });
 });
