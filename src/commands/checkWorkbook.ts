@@ -1,6 +1,7 @@
 import { sheetCell } from '../plan/address';
 import { checkKpis } from '../plan/checkKpis';
 import { countSentences } from '../plan/counts/countSentences';
+import { hiddenFindings } from '../plan/hiddenFindings';
 import type { KpiCheck } from '../plan/check';
 import type { PlanDetails } from '../plan/details';
 import type { Finding } from '../plan/finding';
@@ -53,7 +54,11 @@ export function checkWorkbook(workbook: WorkbookSnapshot, request: CheckRequest)
 
   const rows = tables.flatMap((table) => readKpis(sheetOf(workbook, table), table, quarter));
   const check = checkKpis(rows, details, readRules(workbook, all), quarter);
-  const findings = [...check.findings, ...kpis.filter((table) => !tables.includes(table)).map(notChecked)];
+  const findings = [
+    ...check.findings,
+    ...kpis.filter((table) => !tables.includes(table)).map(notChecked),
+    ...tables.flatMap((table) => hiddenFindings(sheetOf(workbook, table), table)),
+  ];
   return done({
     tables,
     details,

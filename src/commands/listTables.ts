@@ -1,6 +1,7 @@
 import { readWorkbook } from '../excel/readWorkbook';
 import { done, refuse } from '../excel/refusal';
 import { run } from '../excel/run';
+import { hiddenFindings } from '../plan/hiddenFindings';
 import { recogniseTables } from '../plan/recognise/recogniseTables';
 import { reportTable } from './reportTable';
 import type { Outcome, TablesReport } from './reports';
@@ -16,7 +17,10 @@ export function listTables(): Promise<Outcome<TablesReport>> {
         'The workbook is empty: no cell holds anything, so there are no tables.',
       );
     }
-    const tables = recogniseTables(workbook).map((table) => reportTable(table, sheetOf(workbook, table)));
-    return done({ tables, findings: [] });
+    const tables = recogniseTables(workbook);
+    return done({
+      tables: tables.map((table) => reportTable(table, sheetOf(workbook, table))),
+      findings: tables.flatMap((table) => hiddenFindings(sheetOf(workbook, table), table)),
+    });
   });
 }

@@ -8,8 +8,8 @@ interface Column extends Source {
 
 /**
  * What Excel shows in each cell. A string shows as itself, so only columns that hold something else are asked for,
- * all of them in one round trip. A column too narrow for its number shows "####": the number's format then tells a
- * percentage, and costs one round trip more.
+ * all of them in one round trip. A column too narrow for its number shows "####", a hidden one perhaps nothing: the
+ * number's format then tells a percentage, and costs one round trip more.
  */
 export async function readTexts(
   context: Excel.RequestContext,
@@ -31,7 +31,10 @@ export async function readTexts(
   if (columns.length === 0) return texts;
 
   const shown = await readInBlocks<string>(context, columns, 'text');
-  const narrow = columns.filter((_, index) => shown[index]?.some(([text]) => isHashes(text)));
+  const valueAt = ({ sheet, column }: Column, row: number): CellValue => values[sheet]?.[row]?.[column] ?? '';
+  const narrow = columns.filter((column, index) =>
+    shown[index]?.some(([text = ''], row) => isUnshown(text, valueAt(column, row))),
+  );
   const formats = narrow.length === 0 ? [] : await readInBlocks<string>(context, narrow, 'numberFormat');
 
   columns.forEach((column, index) => {
@@ -39,8 +42,9 @@ export async function readTexts(
     shown[index]?.forEach(([text = ''], row) => {
       const cells = texts[column.sheet]?.[row];
       if (!cells) return;
-      const value = values[column.sheet]?.[row]?.[column.column] ?? '';
-      cells[column.column] = isHashes(text) ? plainText(value, format?.[row]?.[0] ?? 'General') : text;
+      const value = valueAt(column, row);
+      const code = format?.[row]?.[0] ?? 'General';
+      cells[column.column] = isUnshown(text, value) && !showsNothing(code) ? plainText(value, code) : text;
     });
   });
   return texts;
@@ -48,6 +52,13 @@ export async function readTexts(
 
 /** What Excel shows of a number in a column too narrow for it. */
 export const isHashes = (text: string | undefined) => /^#+$/.test(text ?? '');
+
+/** A number that cannot be told from what its cell shows. */
+const isUnshown = (text: string, value: CellValue): boolean =>
+  isHashes(text) || (text === '' && typeof value === 'number');
+
+/** Formats with an empty part (";;;") hide a number on purpose. */
+const showsNothing = (format: string): boolean => /^;|;;|;$/.test(format);
 
 /** A number that its column is too narrow to show, to nine digits; as a percentage if its format says so. */
 function plainText(value: CellValue, format: string): string {
