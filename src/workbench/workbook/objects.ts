@@ -105,6 +105,12 @@ export interface Chart {
   fontName: string | null;
   fontSize: number | null;
   titleSize: number | null;
+  /** The axis of values: whether it is drawn, and lines across the plot at its steps. Round charts have none. */
+  valueAxis: { visible: boolean; gridlines: boolean };
+  /** Where categories are named: beside their axis, or at the low end of the values, clear of negative bars. */
+  categoryLabels: 'NextToAxis' | 'Low';
+  /** A line round the whole. */
+  border: boolean;
   /** Read from the file and not to be rewritten unless something here changes. */
   fromFile: boolean;
   altText: string;

@@ -94,6 +94,9 @@ const chart: Chart = {
   fontName: 'Arial',
   fontSize: 8.5,
   titleSize: 11,
+  valueAxis: { visible: false, gridlines: false },
+  categoryLabels: 'NextToAxis',
+  border: false,
   fromFile: false,
   altText: 'Two "red" risks',
 };

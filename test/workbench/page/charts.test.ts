@@ -32,6 +32,9 @@ const chart = (change: Partial<Chart> = {}): Chart => ({
   fontName: null,
   fontSize: null,
   titleSize: null,
+  valueAxis: { visible: true, gridlines: true },
+  categoryLabels: 'NextToAxis',
+  border: true,
   fromFile: false,
   altText: '',
   ...change,
@@ -124,6 +127,7 @@ describe('the labels of lying bars', () => {
   const label = (text: string, width: number): string => {
     const { y } = axesOf(chartKind('BarClustered'), {
       labelled: false,
+      values: { visible: true, gridlines: true },
       font: { family: 'Arial', size: 10 },
       width,
     });
@@ -138,4 +142,16 @@ describe('the labels of lying bars', () => {
   test('are cut at their end where they have not', () => {
     expect(label('Commissioning and Partnership', 180)).toBe('Commissioni…');
   });
+});
+
+test('an axis of values that is hidden takes its numbers and lines with it', () => {
+  const shown = (visible: boolean) =>
+    axesOf(chartKind('BarClustered'), {
+      labelled: true,
+      values: { visible, gridlines: visible },
+      font: { family: 'Arial', size: 10 },
+      width: 300,
+    }).x;
+  expect(shown(false)).toMatchObject({ ticks: { display: false }, grid: { display: false } });
+  expect(shown(true)).toMatchObject({ ticks: { display: true }, grid: { display: true } });
 });

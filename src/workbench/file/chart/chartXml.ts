@@ -4,7 +4,7 @@ import type { Namespaces } from '../package/namespaces';
 import { make as makeElement, type XmlElement } from '../xml/xmlElement';
 import { chartElements, type ChartElements } from './chartElements';
 import { chartForm, type ChartForm } from './chartTypes';
-import { holeSize, plotXml } from './plotXml';
+import { gridlinesXml, holeSize, labelPositions, plotXml } from './plotXml';
 import { categoriesXml, labelsXml, nameXml, pointsXml, seriesOrder, shapeXml, valuesXml } from './seriesXml';
 import { legendXml, textProperties, titleXml } from './textXml';
 
@@ -41,6 +41,7 @@ export function chartXml(chart: Chart, workbook: Workbook, namespaces: Namespace
       val('plotVisOnly', true),
       val('dispBlanksAs', 'gap'),
     ),
+    borderXml(make, chart),
     textProperties(make, chart),
   );
 }
@@ -64,6 +65,9 @@ export function changeChart(
   if (chart.fontName !== before.fontName || chart.fontSize !== before.fontSize)
     put(root, 'txPr', textProperties(make, chart), spaceOrder);
 
+  if (chart.border !== before.border) put(root, 'spPr', borderXml(make, chart), spaceOrder);
+  changeAxes(make, element.child('plotArea'), before, chart);
+
   const plots = element.child('plotArea')?.children.filter(({ local }) => local.endsWith('Chart')) ?? [];
   const series = plots.flatMap((plot) => plot.all('ser'));
   const form = chartForm(chart.type);
@@ -81,6 +85,27 @@ export function changeChart(
     if (form) changeSeries(make, target, old, now, form, workbook);
     else changeReferences(target, now);
   });
+}
+
+/** Without a line; with one, it is left to Excel. */
+function borderXml({ c, a }: ChartElements, { border }: Chart): XmlElement | null {
+  return border ? null : c('spPr', {}, a('ln', {}, a('noFill')));
+}
+
+const axisOrder =
+  'axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos'.split(
+    ' ',
+  );
+
+function changeAxes(make: ChartElements, plotArea: XmlElement | null, before: Chart, chart: Chart): void {
+  const { valueAxis, categoryLabels } = chart;
+  const values = plotArea?.child('valAx');
+  if (values && valueAxis.visible !== before.valueAxis.visible)
+    values.ensure('delete', axisOrder).set({ val: !valueAxis.visible });
+  if (values && valueAxis.gridlines !== before.valueAxis.gridlines)
+    put(values, 'majorGridlines', valueAxis.gridlines ? gridlinesXml(make) : null, axisOrder);
+  if (categoryLabels !== before.categoryLabels)
+    plotArea?.child('catAx')?.ensure('tickLblPos', axisOrder).set({ val: labelPositions[categoryLabels] });
 }
 
 /** Of a kind of chart that we cannot make, where its figures come from is all that changes. */

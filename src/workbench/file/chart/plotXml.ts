@@ -24,7 +24,7 @@ export function plotXml(make: ChartElements, chart: Chart, form: ChartForm, work
     ...settings(make, chart, form),
     ...(isRound ? [] : [val('axId', categoryAxis), val('axId', valueAxis)]),
   );
-  return c('plotArea', {}, c('layout'), plot, ...(isRound ? [] : axes(make, form)));
+  return c('plotArea', {}, c('layout'), plot, ...(isRound ? [] : axes(make, chart, form)));
 }
 
 function settings({ val }: ChartElements, chart: Chart, form: ChartForm): (XmlElement | null)[] {
@@ -41,29 +41,42 @@ function settings({ val }: ChartElements, chart: Chart, form: ChartForm): (XmlEl
 /** Excel takes 10 to 90 per cent. */
 export const holeSize = (chart: Chart): number => Math.min(90, Math.max(10, Math.round(chart.holeSize)));
 
-function axes(make: ChartElements, form: ChartForm): XmlElement[] {
-  const { c, a, val } = make;
+export const labelPositions = { NextToAxis: 'nextTo', Low: 'low' } as const;
+
+const greyLine = (make: ChartElements): XmlElement =>
+  make.c('spPr', {}, make.a('ln', { w: 9525 }, solidFill(make, gridColour)));
+
+export const gridlinesXml = (make: ChartElements): XmlElement => make.c('majorGridlines', {}, greyLine(make));
+
+function axes(make: ChartElements, chart: Chart, form: ChartForm): XmlElement[] {
+  const { c, val } = make;
   const lying = form.barDirection === 'bar';
-  const line = (): XmlElement => c('spPr', {}, a('ln', { w: 9525 }, solidFill(make, gridColour)));
-  const common = (id: number, position: string, grid: XmlElement | null): XmlElement[] =>
+  const { visible, gridlines } = chart.valueAxis;
+  const common = (
+    id: number,
+    position: string,
+    shown: boolean,
+    grid: XmlElement | null,
+    labels: string,
+  ): XmlElement[] =>
     [
       val('axId', id),
       c('scaling', {}, val('orientation', 'minMax')),
-      val('delete', false),
+      val('delete', !shown),
       val('axPos', position),
       grid,
       c('numFmt', { formatCode: 'General', sourceLinked: true }),
       val('majorTickMark', 'none'),
       val('minorTickMark', 'none'),
-      val('tickLblPos', 'nextTo'),
+      val('tickLblPos', labels),
     ].filter((element) => element !== null);
   return [
     c(
       'catAx',
       {},
       // As Excel adds it: of lying bars the first is the lowest.
-      ...common(categoryAxis, lying ? 'l' : 'b', null),
-      line(),
+      ...common(categoryAxis, lying ? 'l' : 'b', true, null, labelPositions[chart.categoryLabels]),
+      greyLine(make),
       val('crossAx', valueAxis),
       val('crosses', 'autoZero'),
       val('auto', true),
@@ -74,7 +87,7 @@ function axes(make: ChartElements, form: ChartForm): XmlElement[] {
     c(
       'valAx',
       {},
-      ...common(valueAxis, lying ? 'b' : 'l', c('majorGridlines', {}, line())),
+      ...common(valueAxis, lying ? 'b' : 'l', visible, gridlines ? gridlinesXml(make) : null, 'nextTo'),
       val('crossAx', categoryAxis),
       val('crosses', 'autoZero'),
       val('crossBetween', 'between'),

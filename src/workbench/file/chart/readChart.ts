@@ -26,6 +26,8 @@ export function readChart(root: XmlElement, palette: Palette): ChartContent | nu
   });
   const text = root.path('txPr', 'p', 'pPr', 'defRPr');
   const titleText = chart.path('title', 'tx', 'rich');
+  const values = chart.path('plotArea', 'valAx');
+  const line = root.path('spPr', 'ln');
   return {
     type: typeOf(plot),
     title: readTitle(chart, series),
@@ -40,6 +42,13 @@ export function readChart(root: XmlElement, palette: Palette): ChartContent | nu
     titleSize: hundredths(
       titleText?.path('p', 'pPr', 'defRPr')?.number('sz') ?? titleText?.path('p', 'r', 'rPr')?.number('sz'),
     ),
+    valueAxis: {
+      visible: !!values && !values.child('delete')?.flag('val', true),
+      gridlines: !!values?.child('majorGridlines'),
+    },
+    categoryLabels:
+      chart.path('plotArea', 'catAx', 'tickLblPos')?.get('val') === 'low' ? 'Low' : 'NextToAxis',
+    border: !line?.child('noFill'),
   };
 }
 

@@ -56,6 +56,9 @@ export function addChart(
     fontName: null,
     fontSize: null,
     titleSize: null,
+    valueAxis: { visible: !isRound, gridlines: !isRound },
+    categoryLabels: 'NextToAxis',
+    border: true,
     fromFile: false,
     altText: '',
   };

@@ -8,6 +8,7 @@ import { boundingArea } from '../cells/area';
 import { asNumber, asText } from '../cells/asArgument';
 import { seriesOf } from '../cells/chartSeries';
 import { guardSheet } from '../cells/protection';
+import { chartAxesClass } from './chartAxes';
 import { asSeriesBy } from './chartCollection';
 import { chartAreaFormatClass } from './chartFonts';
 import { chartLabelsClass } from './chartLabels';
@@ -63,6 +64,7 @@ export const chartClass: OfficeClass<SheetChart> = {
     DataLabels: {
       go: (self) => new OfficeObject(chartLabelsClass, { ...self, series: self.chart.series }),
     },
+    Axes: { go: (self) => new OfficeObject(chartAxesClass, self) },
     Format: { go: (self) => new OfficeObject(chartAreaFormatClass, self) },
     Worksheet: { since: '1.2', go: ({ sheet }) => new OfficeObject(worksheetClass, sheet) },
   },

@@ -1,6 +1,7 @@
 import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
 import { invalidArgument, notImplemented } from '../kernel/officeError';
 import { asBoolean, asNumber, asText } from '../cells/asArgument';
+import { chartBorderClass } from './chartAxes';
 import { changeChart, type SheetChart } from './chart';
 
 /**
@@ -81,5 +82,8 @@ export const legendFontClass: OfficeClass<SheetChart> = {
 export const chartAreaFormatClass: OfficeClass<SheetChart> = {
   name: 'ChartAreaFormat',
   properties: {},
-  navigations: { Font: { go: (self) => new OfficeObject(chartFontClass, self) } },
+  navigations: {
+    Font: { go: (self) => new OfficeObject(chartFontClass, self) },
+    Border: { since: '1.7', go: (self) => new OfficeObject(chartBorderClass, self) },
+  },
 };

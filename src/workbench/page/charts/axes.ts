@@ -4,19 +4,22 @@ export interface AxisLook {
   /** Some points wear labels, which want room beyond the bars. */
   readonly labelled: boolean;
   readonly font: { readonly family: string; readonly size: number };
+  /** Whether the axis of values is drawn, and lines across at its steps. */
+  readonly values: { readonly visible: boolean; readonly gridlines: boolean };
   /** Of the chart, in pixels. */
   readonly width: number;
 }
 
 /** The axes of bars and lines. The categories of lying bars run upwards and keep to the left half, as in Excel. */
-export function axesOf(kind: ChartKind, { labelled, font, width }: AxisLook) {
+export function axesOf(kind: ChartKind, { labelled, values: shown, font, width }: AxisLook) {
   const { lying, stacked, shares, type } = kind;
   const ticks = { font, color: '#404040' };
   const values = {
     stacked,
-    ticks: { ...ticks, maxRotation: 0 },
+    ticks: { ...ticks, maxRotation: 0, display: shown.visible },
+    border: { display: shown.visible },
     beginAtZero: type === 'bar',
-    grid: { color: '#E1E1E1' },
+    grid: { color: '#E1E1E1', display: shown.gridlines },
     ...(shares ? { max: 100 } : {}),
     ...(labelled && !stacked ? { grace: '12%' } : {}),
   };

@@ -62,6 +62,7 @@ export function chartConfig(workbook: Workbook, chart: Chart): ChartConfiguratio
         : {
             scales: axesOf(kind, {
               labelled: chart.series.some(({ dataLabels }) => dataLabels),
+              values: chart.valueAxis,
               font: { family, size },
               width: pixels(chart.width),
             }),

@@ -1,0 +1,71 @@
+import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
+import { invalidArgument, notImplemented } from '../kernel/officeError';
+import { asBoolean, oneOf } from '../cells/asArgument';
+import { changeChart, type SheetChart } from './chart';
+
+/** The axes of a chart with bars or lines. Round charts have none. */
+export const chartAxesClass: OfficeClass<SheetChart> = {
+  name: 'ChartAxes',
+  properties: {},
+  navigations: {
+    ValueAxis: { go: (self) => new OfficeObject(valueAxisClass, withAxes(self)) },
+    CategoryAxis: { go: (self) => new OfficeObject(categoryAxisClass, withAxes(self)) },
+  },
+};
+
+function withAxes(self: SheetChart): SheetChart {
+  if (['Pie', 'Doughnut'].includes(self.chart.type)) throw invalidArgument();
+  return self;
+}
+
+const valueAxisClass: OfficeClass<SheetChart> = {
+  name: 'ChartAxis',
+  properties: {
+    Visible: {
+      since: '1.7',
+      get: ({ chart }) => chart.valueAxis.visible,
+      set: (self, value, session) =>
+        changeChart(session, self, { valueAxis: { ...self.chart.valueAxis, visible: asBoolean(value) } }),
+    },
+  },
+  navigations: { MajorGridlines: { go: (self) => new OfficeObject(gridlinesClass, self) } },
+};
+
+const gridlinesClass: OfficeClass<SheetChart> = {
+  name: 'ChartGridlines',
+  properties: {
+    Visible: {
+      get: ({ chart }) => chart.valueAxis.gridlines,
+      set: (self, value, session) =>
+        changeChart(session, self, { valueAxis: { ...self.chart.valueAxis, gridlines: asBoolean(value) } }),
+    },
+  },
+};
+
+const categoryAxisClass: OfficeClass<SheetChart> = {
+  name: 'ChartAxis',
+  properties: {
+    TickLabelPosition: {
+      since: '1.7',
+      get: ({ chart }) => chart.categoryLabels,
+      set: (self, value, session) =>
+        changeChart(session, self, { categoryLabels: oneOf(value, ['NextToAxis', 'Low'] as const) }),
+    },
+  },
+};
+
+/** A chart has a line round it, in Excel's grey, or none. */
+export const chartBorderClass: OfficeClass<SheetChart> = {
+  name: 'ChartBorder',
+  properties: {
+    LineStyle: {
+      since: '1.7',
+      get: ({ chart }) => (chart.border ? 'Automatic' : 'None'),
+      set: (self, value, session) => {
+        if (value !== 'None' && value !== 'Automatic')
+          throw notImplemented(`A chart's border as ${String(value)}`);
+        changeChart(session, self, { border: value === 'Automatic' });
+      },
+    },
+  },
+};
