@@ -1,0 +1,160 @@
+import type { TestCell } from '../../test/plan/buildSheet';
+import type { TableKind } from '../../src/plan/recognised';
+import type { Random } from './random';
+import * as words from './words';
+
+/** What a column holds in the record with this number, from 0. */
+export type Content = (random: Random, at: number) => TestCell;
+
+const percent: Content = (random) => {
+  const value = 40 + random.whole(60);
+  return [value / 100, `${value}%`];
+};
+const count: Content = (random) => 1 + random.whole(400);
+const money: Content = (random) => {
+  const value = random.whole(9000) - 1200;
+  return [value, value < 0 ? `(${(-value).toLocaleString('en-GB')})` : value.toLocaleString('en-GB')];
+};
+const date: Content = (random) => {
+  const day = 1 + random.whole(28);
+  const month = 1 + random.whole(12);
+  const shown = `${String(day).padStart(2, '0')}/${String(month).padStart(2, '0')}/2024`;
+  return [45291 + 30 * month + day, shown];
+};
+const from =
+  (choices: readonly TestCell[]): Content =>
+  (random) =>
+    random.pick(choices);
+/** One after the other, so that no two records have the same name. */
+const inTurn =
+  (choices: readonly string[]): Content =>
+  (_, at) => {
+    const round = Math.floor(at / choices.length);
+    return `${choices[at % choices.length] ?? ''}${round > 0 ? `, part ${round + 1}` : ''}`;
+  };
+
+/** Contents by name, for "heading@name". */
+export const contents: Readonly<Record<string, Content>> = {
+  percent,
+  count,
+  money,
+  date,
+  empty: () => null,
+  name: from(words.people),
+  team: from(words.services),
+  sentence: from(words.sentences),
+  rag: from(['Green', 'Amber', 'Red']),
+  letter: from(['G', 'A', 'R']),
+  stage: from(['In progress', 'Complete', 'Not started', 'On track', 'Delayed']),
+  code: (_, at) => `B${100 + at}`,
+  no: (_, at) => at + 1,
+  year: from(['2021/22', '2022/23']),
+  system: from(['Orchard', 'SAP', 'Mosaic', 'Civica']),
+  month: from(['April', 'May', 'June', 'July']),
+  telephone: (random) => `020 7332 ${1000 + random.whole(8999)}`,
+  arrow: from(['↑', '↓', '↔']),
+  yes: from(['Yes', 'No']),
+  frequency: from(['Quarterly', 'Annual', 'Monthly']),
+  four: (random) => 1 + random.whole(4),
+  five: (random) => 1 + random.whole(5),
+  likelihood: from(['Rare', 'Unlikely', 'Possible', 'Likely']),
+  impact: from(['Minor', 'Serious', 'Major', 'Extreme']),
+  text: from(words.paragraphs),
+  quarterDate: from(['Q1 2024', 'Q2 2024', 'Q3 2024', 'Ongoing', 'March 2025']),
+  service: inTurn(words.services),
+  kpi: inTurn(words.indicators),
+  action: inTurn(words.actions),
+  risk: inTurn(words.risks),
+};
+
+const kpiFigure: Content = (random) => {
+  const value = 50 + random.whole(50);
+  return [value / 100, `${value}%`];
+};
+
+/** What each field holds unless the column says otherwise. */
+const ofField: Readonly<Record<TableKind, Readonly<Record<string, Content>>>> = {
+  kpis: {
+    ref: (_, at) => `${1 + Math.floor(at / 5)}.${1 + (at % 5)}`,
+    objective: from(['Safe', 'Potential', 'Community', 'Health and wellbeing']),
+    kpi: inTurn(words.indicators),
+    goodIs: from(['Higher', 'Lower']),
+    period: from(['Quarter 1', 'Quarter 2']),
+    tolerance: from(['5%', '10%']),
+    rag: from(['Green', 'Amber', 'Red']),
+    direction: from(['↑', '↓', '↔', 'Improving', 'Same']),
+    reasons: from(words.sentences),
+    actions: from(words.sentences),
+    activity: from(words.sentences),
+    outcome: from(['Outcome 1', 'Outcome 2', 'Outcome 3']),
+    owner: from(words.people),
+  },
+  rules: {
+    ref: (_, at) => `1.${at + 1}`,
+    unit: from(['%', 'number', 'days', '£']),
+    tolerance: from([5, 10, 2]),
+    basis: from(['relative', 'points']),
+    goodIs: from(['Higher', 'Lower']),
+    profile: from(['snapshot', 'cumulative']),
+    headline: from(['1', '2', '']),
+    override: from(['Green', '', '']),
+    reason: from(words.sentences),
+    by: from(words.people),
+    on: date,
+  },
+  actions: {
+    ref: (_, at) => `A${at + 1}`,
+    plan: inTurn(words.actions),
+    due: date,
+    owner: from(words.people),
+    status: from(['In progress', 'Complete', 'Not started', 'On track']),
+    outcome: from(['Outcome 1', 'Outcome 2']),
+  },
+  risks: {
+    code: (_, at) => `CR${10 + at}`,
+    title: inTurn(words.risks),
+    likelihood: (random) => 1 + random.whole(4),
+    impact: from([1, 2, 4, 8]),
+    score: from([2, 4, 6, 8, 12, 16, 24]),
+    rating: from(['Red', 'Amber', 'Green']),
+    targetDate: date,
+    trend: from(['↑', '↓', '↔', 'Constant']),
+    assessment: from(words.sentences),
+    mitigation: from(words.sentences),
+  },
+  budgets: { service: inTurn(words.services) },
+  funding: {
+    year: from(['2022/23', '2022/23']),
+    kind: from(['Source', 'Spend']),
+    line: inTurn(words.sources),
+  },
+  edi: { criterion: inTurn(words.criteria), score: (random) => 1 + random.whole(4) },
+  complaints: {
+    source: inTurn(words.services),
+    received: count,
+    upheld: from([0, 1, 2, 3]),
+    compliments: count,
+  },
+  text: {
+    section: inTurn(words.sections),
+    heading: from(['Safe', 'Potential', '']),
+    text: from(words.paragraphs),
+  },
+  costCentres: {
+    costCentre: (_, at) => 31000 + 10 * at,
+    description: inTurn(words.services),
+    service: from(words.services),
+    risk: from(['Local', 'Central']),
+  },
+  details: { setting: inTurn(words.settings), value: from(['2023/24', 'Q1', '10', 'Adult services']) },
+};
+
+const rest: Readonly<Partial<Record<TableKind, Content>>> = {
+  kpis: kpiFigure,
+  budgets: money,
+  funding: money,
+};
+
+/** What a field of a kind of table holds. */
+export const contentOf = (kind: TableKind, field: string): Content =>
+  ofField[kind][field] ?? rest[kind] ?? from(words.sentences);

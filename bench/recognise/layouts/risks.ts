@@ -1,0 +1,116 @@
+import { makeLayout, type Layout } from '../layout';
+
+/** Risk registers. */
+export const riskLayouts: readonly Layout[] = [
+  makeLayout('corporate register', {
+    kind: 'risks',
+    columns: [
+      'code:Risk code',
+      'title:Risk title',
+      'rating:Current risk rating',
+      'score:Current risk score',
+      'assessment:Actions assessment',
+      'targetDate:Target date',
+      'trend:Trend',
+    ],
+    above: ['Appendix 2: risk register'],
+    below: ['Rows are sorted by risk score'],
+  }),
+  makeLayout('likelihood and impact', {
+    kind: 'risks',
+    columns: [
+      'code:Ref',
+      'title:Risk description',
+      'likelihood:Likelihood',
+      'impact:Impact',
+      'score:Score',
+      '-:Risk owner@name',
+      'mitigation:Mitigating actions',
+    ],
+    shuffled: true,
+  }),
+  makeLayout('probability and severity in words', {
+    kind: 'risks',
+    columns: [
+      'title:Risk',
+      'likelihood:Probability@likelihood',
+      'impact:Severity@impact',
+      'rating:RAG',
+      'mitigation:Controls in place',
+      '-:Owner@name',
+    ],
+  }),
+  makeLayout('gross and net', {
+    kind: 'risks',
+    columns: [
+      'code:No.',
+      'title:Description of risk',
+      '-:Gross|Likelihood@four',
+      '-:Gross|Impact@four',
+      '-:Gross|Score@four',
+      'likelihood:Net|Likelihood',
+      'impact:Net|Impact',
+      'score:Net|Score',
+      'mitigation:Existing controls',
+      '-:Lead@name',
+    ],
+  }),
+  makeLayout('inherent, current and target scores', {
+    kind: 'risks',
+    columns: [
+      'code:Risk ID',
+      'title:Risk',
+      '-:Inherent score@count',
+      'score:Current score',
+      '-:Target score@count',
+      'trend:Direction of travel',
+      'targetDate:Next review date',
+    ],
+    above: ['Strategic risk register'],
+  }),
+  makeLayout('cause, event, effect', {
+    kind: 'risks',
+    columns: [
+      'code:Ref',
+      'title:Risk title',
+      '-:Cause@sentence',
+      '-:Consequence@sentence',
+      'likelihood:L',
+      'impact:I',
+      'score:Risk score',
+      'mitigation:Mitigation',
+    ],
+    above: ['Departmental risk register'],
+  }),
+  makeLayout('three rows of headings in a register', {
+    kind: 'risks',
+    columns: [
+      'title:Risk',
+      'likelihood:Assessment|Residual|Likelihood',
+      'impact:Assessment|Residual|Impact',
+      'score:Assessment|Residual|Score',
+      'mitigation:Action',
+    ],
+    unmerged: true,
+    shortHeadings: 'bottom',
+  }),
+  makeLayout('grouped by theme', {
+    kind: 'risks',
+    columns: ['code:Risk ref', 'title:Risk', 'score:Score', 'rating:Rating@letter'],
+    groups: ['Finance', 'People'],
+    above: ['Key risks'],
+  }),
+  makeLayout('risk and score', { kind: 'risks', columns: ['title:Risk', 'score:Score'], rows: 5 }),
+  makeLayout('real risk table', {
+    kind: 'risks',
+    columns: [
+      'code:ID',
+      'title:Risk name',
+      'rating:Risk level@rag',
+      'mitigation:Response',
+      'targetDate:Review date',
+      '-:Status@stage',
+    ],
+    real: { name: 'RiskRegister' },
+  }),
+];

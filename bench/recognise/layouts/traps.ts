@@ -1,0 +1,137 @@
+import { makeLayout, type Layout } from '../layout';
+
+const trap = (
+  name: string,
+  columns: readonly string[],
+  more: { above?: string[]; sheet?: string } = {},
+): Layout => makeLayout(name, { kind: 'trap', columns, rows: 9, ...more });
+
+/** What is in councils' workbooks and is no table of a plan. */
+export const trapLayouts: readonly Layout[] = [
+  trap(
+    'spend over £500',
+    [
+      '-:Body@team',
+      '-:Date@date',
+      '-:Service area@team',
+      '-:Expense type@sentence',
+      '-:Supplier@name',
+      '-:Transaction number@code',
+      '-:Amount@money',
+    ],
+    { above: ['Spend over £500, Quarter 1'] },
+  ),
+  trap(
+    'spend without a supplier',
+    [
+      '-:Directorate@team',
+      '-:Description@sentence',
+      '-:Paid@date',
+      '-:Net amount £@money',
+      '-:Capital or revenue@yes',
+    ],
+    { sheet: 'Spend' },
+  ),
+  trap('suppliers', ['-:Supplier name@name', '-:Category@team', '-:Contract value@money', '-:Status@stage']),
+  trap('contracts register', [
+    '-:Contract ref@code',
+    '-:Contract title@sentence',
+    '-:Start date@date',
+    '-:End date@date',
+    '-:Value@money',
+    '-:Contractor@name',
+  ]),
+  trap('contacts', ['-:Name@name', '-:Team@team', '-:Telephone@telephone', '-:Email@name']),
+  trap('rota', ['-:Name@name', '-:Mon@four', '-:Tue@four', '-:Wed@four', '-:Hours@count']),
+  trap('meanings of colours', ['-:RAG@rag', '-:Description@sentence'], { above: ['RAG status'] }),
+  trap(
+    'meanings of colours in a KPI workbook',
+    ['-:Status@rag', '-:Definition@sentence', '-:Threshold@percent'],
+    { sheet: 'KPI guidance' },
+  ),
+  trap('months', ['-:Month@month', '-:Number@no', '-:Quarter@frequency']),
+  trap('training of staff', ['-:Employee@name', '-:Course@sentence', '-:Status@stage', '-:Target date@date']),
+  trap(
+    'training with an action',
+    ['-:Staff name@name', '-:Training@sentence', '-:Due date@date', '-:Completed@yes'],
+    { above: ['Mandatory training'] },
+  ),
+  trap(
+    'cross tab',
+    ['-:Row Labels@team', '-:Green@count', '-:Amber@count', '-:Red@count', '-:Grand Total@count'],
+    { above: ['Count of RAG'] },
+  ),
+  trap('cross tab of budgets', ['-:Row Labels@team', '-:Sum of Budget@money', '-:Sum of Actual@money'], {
+    sheet: 'Pivot',
+  }),
+  trap('invoices', [
+    '-:Invoice no@code',
+    '-:Description@sentence',
+    '-:Due date@date',
+    '-:Amount@money',
+    '-:Status@stage',
+  ]),
+  trap('assets', [
+    '-:Asset ID@code',
+    '-:Description@sentence',
+    '-:Location@team',
+    '-:Value@money',
+    '-:Condition rating@rag',
+  ]),
+  trap('mailing list', ['-:Title@name', '-:First name@name', '-:Address@sentence', '-:Postcode@code']),
+  trap(
+    'freedom of information log',
+    [
+      '-:Ref@code',
+      '-:Request@sentence',
+      '-:Received@date',
+      '-:Due date@date',
+      '-:Status@stage',
+      '-:Requester@name',
+    ],
+    { above: ['FOI requests'] },
+  ),
+  trap('calendar of meetings', ['-:Meeting@team', '-:Date@date', '-:Room@code', '-:Chair@name']),
+  trap('project issues', [
+    '-:Issue no@code',
+    '-:Issue@sentence',
+    '-:Raised by@name',
+    '-:Date raised@date',
+    '-:Priority@rag',
+    '-:Resolution@sentence',
+  ]),
+  trap('help desk tickets', [
+    '-:Ticket@code',
+    '-:Summary@sentence',
+    '-:Assigned to@name',
+    '-:Due date@date',
+    '-:Status@stage',
+    '-:Priority@rag',
+  ]),
+  trap('tender scores', ['-:Bidder@name', '-:Criterion@sentence', '-:Weight@percent', '-:Score@five']),
+  trap('stock', ['-:Item@sentence', '-:Quantity@count', '-:Reorder level@count', '-:Value@money']),
+  trap('decisions to take', [
+    '-:Report@sentence',
+    '-:Committee@team',
+    '-:Meeting date@date',
+    '-:Author@name',
+  ]),
+  trap('posts', [
+    '-:Post@code',
+    '-:Job title@name',
+    '-:Grade@letter',
+    '-:FTE@four',
+    '-:Budget@money',
+    '-:Start date@date',
+  ]),
+  trap('survey', ['-:Question@sentence', '-:Yes@count', '-:No@count', '-:Total@count']),
+  trap('data of a chart', ['-:@month', '-:Actual@percent', '-:Target@percent']),
+  trap('debtors', [
+    '-:Account@code',
+    '-:Debtor@name',
+    '-:Balance@money',
+    '-:Days overdue@count',
+    '-:Status@stage',
+  ]),
+  trap('leave', ['-:Name@name', '-:Start date@date', '-:End date@date', '-:Type@stage', '-:Approved@yes']),
+];
