@@ -1,4 +1,5 @@
 import type { Quarter, ToleranceBasis } from './kpi';
+import type { MoneyUnit } from './read/readThousands';
 import type { GridSettings } from './risks/riskGrid';
 
 /** The settings of a plan, from the table "Plan details". What is not set is undefined or the default named here. */
@@ -18,6 +19,12 @@ export interface PlanDetails extends GridSettings {
   /** Default relative: the published rule reads "-10% of the set target". */
   readonly toleranceBasis: ToleranceBasis;
   readonly signConvention?: string;
+  /** In % of a budget: an adverse variance up to it is Amber, above it Red. No colours if left out. */
+  readonly budgetTolerance?: number;
+  /** What budgets are counted in where their table states no unit. */
+  readonly budgetUnit?: MoneyUnit;
+  /** Columns of one table that state different units may be converted and added up. */
+  readonly unitsConfirmed?: boolean;
   readonly orientation: 'landscape' | 'portrait';
   /** 'colour-blind safe' (009E73, F0E442, D55E00) or 'traffic lights'. */
   readonly palette: Palette;

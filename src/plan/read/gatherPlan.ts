@@ -65,7 +65,7 @@ export function gatherPlan(
     actions: used.actions.flatMap(({ sheet, table }) => readActions(sheet, table)),
     risks,
     riskCounts: stated?.counts ?? countRisks(risks),
-    budgets: used.budgets.flatMap(({ sheet, table }) => readBudgets(sheet, table)),
+    budgets: used.budgets.flatMap(({ sheet, table }) => readBudgets(sheet, table, details.budgetUnit)),
     funding: used.funding.flatMap(({ sheet, table }) => readFunding(sheet, table)),
     edi: used.edi.flatMap(({ sheet, table }) => readEdi(sheet, table)),
     findings: [...readings.flatMap(({ findings }) => findings), ...notes],

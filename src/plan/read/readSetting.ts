@@ -3,6 +3,7 @@ import { presetNamed } from '../rag/presets';
 import { readPeriod } from '../recognise/readPeriod';
 import { readLevels } from '../risks/readLevels';
 import { readNumber } from './readNumber';
+import { statedUnit } from './readThousands';
 
 type Read = (value: string) => Partial<PlanDetails> | null;
 
@@ -28,6 +29,11 @@ const settings: Readonly<Record<string, Read>> = {
   },
   tolerancebasis: (value) => ({ toleranceBasis: /point/i.test(value) ? 'points' : 'relative' }),
   signconvention: (signConvention) => ({ signConvention }),
+  budgettolerance: (value) => {
+    const budgetTolerance = readNumber('', value.replace('%', ''));
+    return budgetTolerance === null || budgetTolerance < 0 ? null : { budgetTolerance };
+  },
+  budgetunit: readBudgetUnit,
   riskredfrom: (value) => {
     const riskRedFrom = readScoreFrom(value);
     return riskRedFrom === null ? null : { riskRedFrom };
@@ -63,6 +69,8 @@ export const settingNames = [
   'tolerance',
   'tolerance basis',
   'sign convention',
+  'budget tolerance',
+  'budget unit',
   'risk red from',
   'risk amber from',
   'risk impacts',
@@ -96,6 +104,13 @@ function readQuarter(value: string): Partial<PlanDetails> | null {
 function readRagRule(value: string): Partial<PlanDetails> | null {
   const preset = presetNamed(value);
   return preset && { ragRule: preset.name, tolerance: preset.tolerance, toleranceBasis: preset.basis };
+}
+
+/** "£", "£000", "£m", or "as stated", which confirms that columns of different units may be added up. */
+function readBudgetUnit(value: string): Partial<PlanDetails> | null {
+  if (/^as (?:they are )?stated$/i.test(value)) return { unitsConfirmed: true };
+  const budgetUnit = /^(?:£|pounds)$/i.test(value) ? 0.001 : statedUnit([value]);
+  return budgetUnit && { budgetUnit };
 }
 
 function readOrientation(value: string): Partial<PlanDetails> {

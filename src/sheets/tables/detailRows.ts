@@ -2,7 +2,15 @@ import { defaultDetails, type Palette } from '../../plan/details';
 import { rulePresets } from '../../plan/rag/presets';
 import { cityGrid, type RiskLevel } from '../../plan/risks/riskGrid';
 import type { CellValue } from '../../plan/snapshot';
-import { bases, orientations, palettes, quarters, ragRules, summaryThemes } from './columns/choices';
+import {
+  bases,
+  budgetUnits,
+  orientations,
+  palettes,
+  quarters,
+  ragRules,
+  summaryThemes,
+} from './columns/choices';
 import type { Choices } from './columns/column';
 
 /** A setting of the plan: its name, what stands in it at first, and the values to choose from. */
@@ -37,6 +45,8 @@ export const detailRows = (palette: Palette): readonly DetailRow[] => [
   { setting: 'Risk impacts', value: levelWords(cityGrid.impacts) },
   { setting: 'Risk red from', value: cityGrid.bands.redFrom },
   { setting: 'Risk amber from', value: cityGrid.bands.amberFrom },
+  { setting: 'Budget tolerance', value: '' },
+  { setting: 'Budget unit', value: '', choices: budgetUnits },
   { setting: 'Page orientation', value: capitalised(defaultDetails.orientation), choices: orientations },
   { setting: 'Palette', value: capitalised(palette), choices: palettes },
   { setting: 'Summary theme', value: 'Neutral', choices: summaryThemes },

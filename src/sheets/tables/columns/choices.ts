@@ -101,6 +101,14 @@ export const riskTypes: Choices = {
   message: "Local: the chief officer can control it. Central: outside the chief officer's control.",
 };
 
+/** For a budget table that states none. */
+export const budgetUnits: Choices = {
+  values: ['£', '£000', '£m', 'As stated'],
+  strict: true,
+  message:
+    'What budgets are counted in where their table does not say. As stated: columns of different units may be added up.',
+};
+
 export const orientations: Choices = {
   values: ['Landscape', 'Portrait'],
   strict: true,

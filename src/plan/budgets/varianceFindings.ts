@@ -1,0 +1,84 @@
+import { sheetCell } from '../address';
+import { formatNumber } from '../figures/formatFigure';
+import type { Finding } from '../finding';
+import type { BudgetLine } from '../plan';
+import type { BudgetTable } from './budgetTable';
+import { riskTypes, type RiskType } from './reconciliation';
+
+/** Two rounded figures and their rounded difference can be one apart. */
+const rounding = 1.000001;
+
+/**
+ * Stated variances against the figures beside them: one whose size is not projected less budget, and one whose sign
+ * is not that of the table's other variances (some tables show budget less projected throughout). Also services
+ * without a projection or a budget, which no variance can be given for.
+ */
+export function varianceFindings({ lines, unit }: BudgetTable): Finding[] {
+  const step = rounding * Math.max(unit.unit, 0.001);
+  return riskTypes.flatMap((risk) => {
+    const turned = mostlyTurned(lines, risk);
+    return lines.flatMap((line) => [...statedFindings(line, risk, turned, step), ...missingHalf(line, risk)]);
+  });
+}
+
+/** Whether the table's variances are budget less projected; null where no line tells. */
+function mostlyTurned(lines: readonly BudgetLine[], risk: RiskType): boolean | null {
+  let [same, turned] = [0, 0];
+  for (const line of lines) {
+    const difference = differenceOf(line, risk);
+    const stated = line.statedVariances?.[risk] ?? 0;
+    if (difference === null || difference === 0 || stated === 0) continue;
+    if (difference > 0 === stated > 0) same += 1;
+    else turned += 1;
+  }
+  return same === turned ? null : turned > same;
+}
+
+function differenceOf(line: BudgetLine, risk: RiskType): number | null {
+  const [budget, projected] = [line[`${risk}Budget`], line[`${risk}Projected`]];
+  return budget === null || projected === null ? null : projected - budget;
+}
+
+function statedFindings(line: BudgetLine, risk: RiskType, turned: boolean | null, step: number): Finding[] {
+  const difference = differenceOf(line, risk);
+  const stated = line.statedVariances?.[risk] ?? null;
+  const cell = line.cells[`${risk}Variance`];
+  if (difference === null || stated === null || !cell) return [];
+  const at = sheetCell(cell.sheet, cell.row, cell.column);
+  const shown = formatNumber(stated);
+  if (Math.abs(Math.abs(difference) - Math.abs(stated)) > step)
+    return [
+      {
+        severity: 'warning',
+        code: 'variance-differs',
+        cell: at,
+        message: `${line.service}, ${risk} risk: the variance stands as ${shown}, but projected less budget is ${formatNumber(difference)}. Put the variance or the figures right.`,
+      },
+    ];
+  const flipped = turned !== null && Math.abs(stated) > step && (difference > 0 === stated > 0) === turned;
+  return flipped
+    ? [
+        {
+          severity: 'warning',
+          code: 'variance-sign',
+          cell: at,
+          message: `${line.service}, ${risk} risk: the variance ${shown} has the opposite sign to the table's other variances, which are ${turned ? 'budget less projected' : 'projected less budget'}. Check its sign.`,
+        },
+      ]
+    : [];
+}
+
+function missingHalf(line: BudgetLine, risk: RiskType): Finding[] {
+  const [budget, projected] = [line[`${risk}Budget`], line[`${risk}Projected`]];
+  if ((budget === null) === (projected === null)) return [];
+  const missing = budget === null ? 'budget' : 'projection';
+  const cell = (budget === null ? line.cells[`${risk}Budget`] : line.cells[`${risk}Projected`]) ?? line.cell;
+  return [
+    {
+      severity: 'warning',
+      code: 'figure-missing',
+      cell: sheetCell(cell.sheet, cell.row, cell.column),
+      message: `${line.service} has no ${risk} risk ${missing}, so it has no variance and stands in no total of variances. Enter it, or 0 if there is none.`,
+    },
+  ];
+}
