@@ -136,4 +136,6 @@ export interface RecognisedTable<K extends TableKind = TableKind> {
   readonly certainties: Readonly<Partial<Record<Field<K>, number>>>;
   /** Columns whose meaning is in doubt, for the officer to say; none for a table recognised without doubt. */
   readonly questions: readonly ColumnQuestion[];
+  /** What the officer said of it: the id of the kept mapping, and the columns whose meaning they picked. */
+  readonly mapping?: { readonly id: string; readonly chosen: readonly number[] };
 }

@@ -3,6 +3,8 @@
  * Every decision of the add-in is a pure function of this and of the plan's settings.
  */
 
+import type { KeptMappings } from './mapping/keptMapping';
+
 /** What a cell holds. '' is an empty cell; an error is its text, as Excel shows it: '#N/A', '#DIV/0!'. */
 export type CellValue = string | number | boolean;
 
@@ -49,6 +51,8 @@ export interface SheetSnapshot {
 }
 
 export interface WorkbookSnapshot {
+  /** What officers have said of its tables; absent where nothing was kept. */
+  readonly mappings?: KeptMappings;
   readonly sheets: readonly SheetSnapshot[];
   /** Id of the sheet that stands open. */
   readonly activeSheet: string;

@@ -1,4 +1,5 @@
 import { overlaps } from '../address';
+import { applyMappings, type MappedTables } from '../mapping/applyMappings';
 import type { RecognisedTable } from '../recognised';
 import type { Area, SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 import { findHeadings, type FoundHeadings } from './findHeadings';
@@ -12,11 +13,16 @@ import { toTable, transposedTable } from './toTable';
 /**
  * The tables of a plan in a workbook: real Excel tables and plain ranges, found by their headings in the usual
  * words. In the order of the sheets, on a sheet from the top, then from the left. Whatever is not surely a table of
- * a plan (registers of payments, rotas, lookup lists) and what a summary of ours repeats is left out. Takes time in
- * proportion to the cells.
+ * a plan (registers of payments, rotas, lookup lists) and what a summary of ours repeats is left out. What the officer
+ * has said of a table, as far as it fits, is obeyed. Takes time in proportion to the cells.
  */
 export function recogniseTables(workbook: WorkbookSnapshot): RecognisedTable[] {
-  return workbook.sheets.flatMap(recogniseSheet);
+  return [...recogniseWorkbook(workbook).tables];
+}
+
+/** The tables, with what of the officer's own words on them no longer fits, and what they said is no table. */
+export function recogniseWorkbook(workbook: WorkbookSnapshot): MappedTables {
+  return applyMappings(workbook, workbook.sheets.flatMap(recogniseSheet));
 }
 
 function recogniseSheet(sheet: SheetSnapshot): RecognisedTable[] {

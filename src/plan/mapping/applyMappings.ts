@@ -1,0 +1,159 @@
+import { overlaps } from '../address';
+import type { Finding } from '../finding';
+import { gridOf, type Grid } from '../recognise/grid';
+import { fields, type Field, type RecognisedTable, type TableKind } from '../recognised';
+import type { WorkbookSnapshot } from '../snapshot';
+import { alignLines, type Aligned } from './alignLines';
+import { findSites } from './findSite';
+import type { KeptMapping } from './keptMapping';
+import { lineLost, tableLost, tableTwice, unreadablePart } from './mappingFindings';
+import { searchSites, type Site } from './sites';
+import { tableAt } from './tableAt';
+
+/** The tables of a workbook as the officer has them, and what of their mappings no longer fits. */
+export interface MappedTables {
+  readonly tables: readonly RecognisedTable[];
+  readonly findings: readonly Finding[];
+  /** Tables that the officer said are none of the plan, with the mapping that says so. */
+  readonly ignored: readonly { readonly table: RecognisedTable; readonly mapping: string }[];
+}
+
+/**
+ * Recognised tables with what the officer has said of them. A mapping that no longer fits gives a finding
+ * (`mapping-no-longer-fits`), and what was recognised stands; where one column alone is lost the others are kept.
+ */
+export function applyMappings(
+  workbook: WorkbookSnapshot,
+  recognised: readonly RecognisedTable[],
+): MappedTables {
+  const { mappings, unreadable } = workbook.mappings ?? { mappings: [], unreadable: [] };
+  const findings: Finding[] = unreadable.map(unreadablePart);
+  if (mappings.length === 0) return { tables: recognised, findings, ignored: [] };
+  const grids = workbook.sheets.filter(({ used, isSummary }) => used && !isSummary).map(gridOf);
+  const sites = findSites(mappings, grids, recognised);
+  const ignored: { table: RecognisedTable; mapping: string }[] = [];
+  let tables = [...recognised];
+  for (const [index, mapping] of mappings.entries()) {
+    const site = sites[index] ?? 'none';
+    if (site === 'none' || site === 'several') {
+      if (mapping.kind !== 'none') findings.push(site === 'none' ? tableLost(mapping) : tableTwice(mapping));
+      continue;
+    }
+    if (mapping.kind === 'none') {
+      if (site.table) ignored.push({ table: site.table, mapping: mapping.id });
+      tables = tables.filter((table) => table !== site.table);
+      continue;
+    }
+    const mapped = mapTable(site, mapping, mapping.kind, tables, findings);
+    tables = tables.filter((table) => table.sheet !== mapped.sheet || !overlaps(table.area, mapped.area));
+    tables.push(mapped);
+  }
+  return { tables: inSheetOrder(grids, tables), findings, ignored };
+}
+
+function mapTable(
+  site: Site,
+  mapping: KeptMapping,
+  kind: TableKind,
+  tables: readonly RecognisedTable[],
+  findings: Finding[],
+): RecognisedTable {
+  const base = site.table?.kind === kind ? site.table : null;
+  const aligned = alignLines(kind, mapping.lines, site.lines);
+  const columns = meantColumns(mapping, aligned, base);
+  for (const [index, line] of mapping.lines.entries()) {
+    const found = aligned[index];
+    if (line.meaning === '' || !found || !('problem' in found)) continue;
+    const instead = columns.get(line.meaning);
+    if (line.chosen || instead === undefined) findings.push(lineLost(site, kind, line, found, instead));
+  }
+  const chosen = mapping.lines.flatMap(({ chosen: picked }, index) => {
+    const found = aligned[index];
+    return picked && found && !('problem' in found) ? [found.line.at] : [];
+  });
+  const table = base ?? withoutBase(site, mapping, kind, columns, tables);
+  return {
+    ...table,
+    kind,
+    columns: ordered(kind, columns),
+    certainties: ordered(
+      kind,
+      new Map(
+        [...columns].map(([field, at]) => [
+          field,
+          chosen.includes(at) ? 1 : (table.certainties[field as keyof typeof table.certainties] ?? 1),
+        ]),
+      ),
+    ),
+    questions: base
+      ? base.questions.filter(
+          ({ column, guess }) => !chosen.includes(column) && columns.get(guess) === column,
+        )
+      : [],
+    mapping: { id: mapping.id, chosen },
+  };
+}
+
+/**
+ * Columns by meaning: what was kept and still fits; then what was recognised, where neither its meaning nor, by
+ * the officer's pick, its column has another use.
+ */
+function meantColumns(
+  { lines }: KeptMapping,
+  aligned: readonly Aligned[],
+  base: RecognisedTable | null,
+): Map<string, number> {
+  const columns = new Map<string, number>();
+  const spoken = new Set<number>();
+  for (const [index, { meaning, chosen }] of lines.entries()) {
+    const found = aligned[index];
+    if (!found || 'problem' in found) continue;
+    if (meaning !== '') columns.set(meaning, found.line.at);
+    if (meaning !== '' || chosen) spoken.add(found.line.at);
+  }
+  for (const [field, at] of Object.entries(base?.columns ?? {}))
+    if (typeof at === 'number' && !columns.has(field) && !spoken.has(at)) columns.set(field, at);
+  return columns;
+}
+
+/** A table that was not recognised, or as another kind. */
+function withoutBase(
+  site: Site,
+  mapping: KeptMapping,
+  kind: TableKind,
+  columns: ReadonlyMap<string, number>,
+  tables: readonly RecognisedTable[],
+): RecognisedTable {
+  if (site.table?.transposed) return { ...site.table, certainty: 1 };
+  const { grid, headings, area } = site;
+  const others = [
+    ...tables.filter(({ sheet }) => sheet === grid.sheet.name).map((table) => table.area),
+    ...grid.sheet.tables.map((table) => table.area),
+  ];
+  const repeats = site.headingsOnly
+    ? searchSites(grid, mapping)
+        .filter((other) => other.area.column === area.column && other.headings.row > headings.row)
+        .flatMap(({ headings: { row, rows } }) => Array.from({ length: rows }, (_, offset) => row + offset))
+    : [];
+  return tableAt(site, kind, columns, others, mapping.of === 1 ? repeats : []);
+}
+
+const ordered = <K extends TableKind>(
+  kind: K,
+  values: ReadonlyMap<string, number>,
+): Partial<Record<Field<K>, number>> =>
+  Object.fromEntries(
+    fields[kind].flatMap((field) => {
+      const value = values.get(field);
+      return value === undefined ? [] : [[field, value]];
+    }),
+  ) as Partial<Record<Field<K>, number>>;
+
+/** In the order of the sheets, on a sheet from the top, then from the left. */
+function inSheetOrder(grids: readonly Grid[], tables: readonly RecognisedTable[]): RecognisedTable[] {
+  return grids.flatMap(({ sheet: { name } }) =>
+    tables
+      .filter(({ sheet }) => sheet === name)
+      .sort((a, b) => a.area.row - b.area.row || a.area.column - b.area.column),
+  );
+}
