@@ -1,0 +1,78 @@
+import { formatNumber } from '../figures/formatFigure';
+import type { Finding } from '../finding';
+import type { CostCentre, Ledger } from './ledger';
+import type { ProposedCostCentre } from './proposeCostCentres';
+
+/** How many codes a sentence names before it says how many more there are. */
+const named = 5;
+
+/** What finance staff must settle in the mapping: cost centres of no service or of two, and names that no plan has. */
+export function costCentreFindings(
+  ledger: Ledger,
+  proposals: readonly ProposedCostCentre[],
+  kept: readonly CostCentre[],
+  services: readonly string[],
+): Finding[] {
+  const findings: Finding[] = [];
+  const unmapped = proposals.filter(({ service, mappedTwice }) => service === '' && mappedTwice.length === 0);
+  const [first] = unmapped;
+  if (first)
+    findings.push({
+      severity: 'warning',
+      code: 'cost-centre-unmapped',
+      cell: first.cell,
+      message: `${unmapped.length === 1 ? 'One cost centre belongs' : `${formatNumber(unmapped.length)} cost centres belong`} to no service yet: ${listOf(unmapped.map(nameOf))}. Fill in the service in the table “Cost centres”; until then the amounts count for none.`,
+    });
+  const cellOf = new Map(kept.map(({ key, cell }) => [key, cell]));
+  for (const { key, costCentre, mappedTwice, cell, amount } of proposals)
+    if (mappedTwice.length > 1)
+      findings.push({
+        severity: 'error',
+        code: 'cost-centre-mapped-twice',
+        cell: cellOf.get(key) ?? cell,
+        message: `Cost centre ${costCentre} stands in “Cost centres” for ${listOf(mappedTwice)}. Its £${formatNumber(amount)} counts for none of them until one row is left.`,
+      });
+  const known = new Set(services);
+  const unknown = proposals.filter(
+    ({ from, service, mappedTwice }) => from === 'kept' && mappedTwice.length === 0 && !known.has(service),
+  );
+  for (const { key, costCentre, service, cell } of unknown)
+    findings.push({
+      severity: 'warning',
+      code: 'cost-centre-service-unknown',
+      cell: cellOf.get(key) ?? cell,
+      message: `“Cost centres” gives cost centre ${costCentre} to “${service}”, which the plan's budgets do not name. Use a service of the plan, or add it there.`,
+    });
+  findings.push(...riskFindings(ledger, kept));
+  return findings;
+}
+
+/** A kept risk that the ledger's own markers contradict: the ledger's counts, line by line. */
+function riskFindings({ lines }: Ledger, kept: readonly CostCentre[]): Finding[] {
+  const riskOf = new Map(kept.map((each) => [each.key, each]));
+  const told = new Set<string>();
+  return lines.flatMap(({ key, risk, costCentre }): Finding[] => {
+    const own = riskOf.get(key);
+    if (!own?.risk || !risk || own.risk === risk || told.has(key)) return [];
+    told.add(key);
+    return [
+      {
+        severity: 'warning',
+        code: 'cost-centre-risk-differs',
+        cell: own.cell,
+        message: `“Cost centres” says that cost centre ${costCentre} is ${own.risk} risk, but lines of the ledger are marked ${risk}. The ledger's marker counts; empty the risk here if it is right.`,
+      },
+    ];
+  });
+}
+
+const nameOf = ({ costCentre, description }: ProposedCostCentre): string =>
+  description === '' ? costCentre : `${costCentre} (${description})`;
+
+function listOf(names: readonly string[]): string {
+  const shown = names.slice(0, named);
+  const more = names.length - shown.length;
+  const parts = more > 0 ? [...shown, `${formatNumber(more)} more`] : shown;
+  const last = parts.pop() ?? '';
+  return parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
+}
