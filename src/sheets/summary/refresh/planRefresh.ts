@@ -1,0 +1,93 @@
+import { sheetCell } from '../../../plan/address';
+import type { Finding } from '../../../plan/finding';
+import type { Block } from '../../description';
+import { foldContent } from './foldContent';
+import type { SummaryLayout } from '../describeSummary';
+import type { Addition, Edit, Edits } from './findEdits';
+import { placeEdits, type KeptEdit, type PlacedEdits } from './placeEdits';
+import type { SummaryRecord } from './summaryRecord';
+
+/** The summary laid out anew with what a manager had changed by hand. */
+export interface Refresh {
+  readonly layout: SummaryLayout;
+  /** Words that the pages have no place for, put beside them; nothing of a manager's is lost. */
+  readonly aside: readonly Block[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Lays a summary out anew. `lay` lays the plan out with words in place of its own. Edits keep their passages; words
+ * that stand outside the new pages stay where they are, others that have no place go beside the pages, where they are
+ * not printed. What was kept, and what was not, is said with its cell.
+ */
+export function planRefresh(
+  record: SummaryRecord,
+  changes: Edits,
+  sheetName: string,
+  lay: (words: PlacedEdits['words']) => SummaryLayout,
+): Refresh {
+  const plain = lay(new Map());
+  const placed = placeEdits(changes.edits, record.said, plain.said);
+  const layout = placed.words.size === 0 ? plain : lay(placed.words);
+  const findings = [
+    ...placed.kept.map((edit) => keptFinding(edit, layout, sheetName)),
+    ...(changes.rowsGone > 0 ? [rowsFinding(changes.rowsGone, sheetName)] : []),
+  ];
+  if (layout.overflow.length > 0) return { layout, aside: [], findings };
+
+  const area = layout.description.page?.printArea ?? { row: 0, column: 0, rows: 0, columns: 0 };
+  const former = record.written.page?.printArea ?? area;
+  const rows = Math.max(area.rows, former.rows);
+  const columns = Math.max(area.columns, former.columns);
+  // Beside the pages, past everything that stands there already.
+  const column = Math.max(columns, ...changes.additions.map((addition) => addition.column + 1)) + 1;
+  const inTheWay = changes.additions.filter((one) => one.row < rows && one.column < columns);
+  const homeless = [
+    ...placed.homeless.map(({ now }) => now).filter(({ content }) => foldContent(content) !== ''),
+    ...inTheWay,
+  ];
+  return {
+    layout,
+    aside: homeless.length === 0 ? [] : [{ row: 0, column, cells: homeless.map(({ content }) => [content]) }],
+    findings: [
+      ...findings,
+      ...homeless.map((words, index) => asideFinding(words, sheetCell(sheetName, index, column))),
+    ],
+  };
+}
+
+const short = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 120 ? `${line.slice(0, 119)}…` : line;
+};
+
+function keptFinding({ id, now, planNow }: KeptEdit, { passages }: SummaryLayout, sheet: string): Finding {
+  const at = passages.find((passage) => passage.id === id)?.area;
+  const cell = at ? sheetCell(sheet, at.row, at.column) : '';
+  const deleted = now.text === '';
+  const what = deleted
+    ? 'What you deleted from the summary stays deleted'
+    : `Your own words were kept: “${short(now.text)}”`;
+  return planNow === null
+    ? { severity: 'info', code: 'manager-text-kept', cell, message: `${what}.` }
+    : {
+        severity: 'warning',
+        code: 'manager-text-kept',
+        cell,
+        message: `${what}. The plan has changed there and ${planNow === '' ? 'now takes a figure from its table' : `now says “${short(planNow)}”`}: look which is right. To have the plan’s words again, write them there, or make a new summary.`,
+      };
+}
+
+const rowsFinding = (rows: number, sheet: string): Finding => ({
+  severity: 'info',
+  code: 'manager-rows-not-kept',
+  cell: sheetCell(sheet, 0, 0),
+  message: `${rows === 1 ? 'A row' : `${rows} rows`} of the summary had been deleted, and stand there again: the pages are laid out anew. To leave something out of the summary, empty its cell or take it out of the plan.`,
+});
+
+const asideFinding = ({ text }: Edit['now'] | Addition, cell: string): Finding => ({
+  severity: 'warning',
+  code: 'manager-text-aside',
+  cell,
+  message: `“${short(text)}” had been written on the summary where the plan now has nothing to put it to. It stands beside the pages, which are printed without it: move it to the plan, or delete it.`,
+});
