@@ -2,12 +2,15 @@ import { readRiskCount, type RiskCount } from '../figures/readRiskCount';
 import type { RiskCounts } from '../plan';
 import { gridOf, type Grid } from '../recognise/grid';
 import type { RecognisedTable } from '../recognised';
-import type { SheetSnapshot } from '../snapshot';
+import type { SheetSnapshot, SourceCell } from '../snapshot';
+import { cellAt } from './cells';
 
 /** Counts with the title that stands above them: "Key Risks". */
 export interface StatedRiskCounts {
   readonly counts: RiskCounts;
   readonly title: string;
+  /** Where each count stands; those that are not stated are absent. */
+  readonly cells: Readonly<Partial<Record<RiskCount['of'], SourceCell>>>;
 }
 
 /** Rows that the counts may take below a title that speaks of risks. */
@@ -37,7 +40,7 @@ export function readRiskCounts(
       const text = grid.text(row, column);
       if (text.length > 80 || !/\brisks?\b/i.test(text) || inTable(row, column)) continue;
       const counts = countsBelow(grid, row, column, inTable);
-      if (counts) return { counts, title: text };
+      if (counts) return { ...counts, title: text };
     }
   return null;
 }
@@ -47,18 +50,22 @@ function countsBelow(
   title: number,
   column: number,
   inTable: (row: number, column: number) => boolean,
-): RiskCounts | null {
+): Pick<StatedRiskCounts, 'counts' | 'cells'> | null {
   const counts = new Map<RiskCount['of'], number>();
+  const cells: Partial<Record<RiskCount['of'], SourceCell>> = {};
   for (let row = title + 1; row <= title + rowsBelowTitle; row += 1)
     for (const at of [column, column + 1]) {
       if (inTable(row, at)) continue;
       const stated = statedCount(grid, row, at);
-      if (stated && !counts.has(stated.of)) counts.set(stated.of, stated.count);
+      if (!stated || counts.has(stated.of)) continue;
+      counts.set(stated.of, stated.count);
+      const cell = cellAt(grid, row, at);
+      if (cell) cells[stated.of] = cell;
     }
   const [red, amber, green] = (['Red', 'Amber', 'Green'] as const).map((of) => counts.get(of) ?? 0);
   const colours = counts.size - (counts.has('total') ? 1 : 0);
   if (colours === 0 || red === undefined || amber === undefined || green === undefined) return null;
-  return { red, amber, green, total: counts.get('total') ?? red + amber + green };
+  return { counts: { red, amber, green, total: counts.get('total') ?? red + amber + green }, cells };
 }
 
 /** "12 Amber", "Amber: 12", or "Amber" with 12 in the next cell. */

@@ -1,0 +1,99 @@
+import { sheetCell } from '../address';
+import type { PlanDetails } from '../details';
+import type { Finding } from '../finding';
+import type { Rag } from '../kpi';
+import type { RecognisedTable } from '../recognised';
+import type { WorkbookSnapshot } from '../snapshot';
+import { compareRegisters, type RiskChange } from './compareRegisters';
+import { countRatings } from './countRatings';
+import { actionFindings } from './findings/actionFindings';
+import { changeFindings } from './findings/changeFindings';
+import { codeFindings } from './findings/codeFindings';
+import { countFindings } from './findings/countFindings';
+import { dateFindings } from './findings/dateFindings';
+import { referenceFindings } from './findings/referenceFindings';
+import { scoreFindings } from './findings/scoreFindings';
+import { findRegisters, type RegisterLine } from './findRegisters';
+import type { RiskRegister } from './register';
+import { lastDay } from './registerPeriod';
+import { bandWords } from './riskGrid';
+
+/** A register with what was made of it. */
+export interface CheckedRegister extends RegisterLine {
+  /** Open risks by the rating that stands there, by their score where none does. */
+  readonly counts: Readonly<Record<Rag, number>>;
+  /** Since the register before; null where there is none in the workbook. */
+  readonly changes: readonly RiskChange[] | null;
+}
+
+export interface RiskCheck {
+  readonly registers: readonly CheckedRegister[];
+  /** By register in the order of its rows, then those of texts and counts elsewhere. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Checks the risk registers of a workbook: scores and ratings by the grid of Plan details (the City's if they name
+ * none), codes, dates, actions, counts that are stated elsewhere, codes that texts name, and what earlier registers
+ * show. Dates are judged as of the last day of the quarter that the register, else the plan, reports, or of `today`
+ * (ISO) if that is earlier or no quarter is known. Time grows with the cells of the workbook only.
+ */
+export function checkRisks(
+  workbook: WorkbookSnapshot,
+  tables: readonly RecognisedTable[],
+  details: PlanDetails,
+  today: string,
+): RiskCheck {
+  const lines = findRegisters(workbook, tables, details);
+  const registers = lines.map((line): CheckedRegister => ({
+    ...line,
+    counts: countRatings(line.current),
+    changes: line.earlier[0] ? compareRegisters(line.earlier[0], line.current) : null,
+  }));
+  return {
+    registers,
+    findings: [
+      ...lines.flatMap((line) => [
+        ...gridFinding(line.current),
+        ...codeFindings(line.current),
+        ...scoreFindings(line.current),
+        ...dateFindings(line.current, asOf(line.current, details, today)),
+        ...actionFindings(line.current),
+        ...changeFindings(line),
+      ]),
+      ...countFindings(
+        workbook,
+        tables,
+        lines.map(({ current }) => current),
+      ),
+      ...referenceFindings(workbook, lines),
+    ],
+  };
+}
+
+function asOf({ period }: RiskRegister, { planYear, quarter }: PlanDetails, today: string): string {
+  const year = period.year ?? planYear;
+  const reported = period.quarter ?? quarter;
+  const end = lastDay({ ...(year && { year }), ...(reported && { quarter: reported }) });
+  return end !== null && end < today ? end : today;
+}
+
+/** The scores are of another grid than the one that is set. */
+function gridFinding({ gridGuessed, grid, sheet, tables }: RiskRegister): Finding[] {
+  const [first] = tables;
+  if (!gridGuessed || !first) return [];
+  const size = `${grid.likelihoods.length} × ${grid.impacts.length}`;
+  const { row, column } = first.table.area;
+  return [
+    {
+      severity: 'warning',
+      code: 'risk-grid-other',
+      cell: sheetCell(sheet, row, column),
+      message: `The figures of this register are of a ${size} grid, not of the City’s 4 × 4, and are checked by that${
+        grid.bands
+          ? `, with its own ratings (${bandWords(grid)})`
+          : '; its ratings show no bands and are not checked'
+      }. To be sure, set Risk likelihoods, Risk impacts, Risk red from and Risk amber from in Plan details.`,
+    },
+  ];
+}
