@@ -1,0 +1,162 @@
+import { sheetCell } from '../address';
+import { formatNumber } from '../figures/formatFigure';
+import type { Finding } from '../finding';
+import type { BudgetLine } from '../plan';
+import type { MoneyUnit } from '../read/readThousands';
+import type { SourceCell } from '../snapshot';
+import type { BudgetTable } from './budgetTable';
+import { budgetMeasures, riskTypes, type Reconciliation, type ReconciliationLine } from './reconciliation';
+import { looseServiceKey, serviceKey } from './serviceKey';
+import { totalReconciliation } from './totalReconciliation';
+
+/** Two names of one service, told apart by their spelling. */
+export interface LabelDifference {
+  readonly first: SourceCell;
+  readonly second: SourceCell;
+}
+
+/** Two tables of the same figures, cell by cell; the second is the other side ("ledger") of each line. */
+export interface TwinComparison extends Reconciliation {
+  readonly labels: readonly LabelDifference[];
+  /** Cells that both tables have, and how many of them agree. */
+  readonly compared: number;
+  readonly agreed: number;
+}
+
+/**
+ * Compares two budget tables that should hold the same figures, whichever way round they stand: services go together
+ * by their names, spelling apart, then by names without little words. Differing cells are named with both places and
+ * the difference; so are services and columns that only one table has, and names that are spelt in two ways.
+ */
+export function compareTwins(first: BudgetTable, second: BudgetTable): TwinComparison {
+  const pairs = pairLines(first.lines, second.lines);
+  const lines = pairs.flatMap(([one, other]) => compareLines(one, other, first, second));
+  const labels = pairs.flatMap(([one, other]): LabelDifference[] =>
+    one && other && one.service !== other.service ? [{ first: one.cell, second: other.cell }] : [],
+  );
+  const both = lines.filter(({ budget, ledger }) => budget !== null && ledger !== null);
+  return {
+    lines,
+    totals: totalReconciliation(lines),
+    labels,
+    compared: both.length,
+    agreed: both.filter(({ status }) => status !== 'differs').length,
+    findings: [...labels.map(labelFinding), ...lines.flatMap(lineFindings)],
+  };
+}
+
+type Pair = readonly [BudgetLine | null, BudgetLine | null];
+
+function pairLines(first: readonly BudgetLine[], second: readonly BudgetLine[]): Pair[] {
+  const rest = new Set(second);
+  const partner = new Map<BudgetLine, BudgetLine>();
+  for (const key of [(name: string) => name, serviceKey, looseServiceKey]) {
+    const byKey = new Map<string, BudgetLine[]>();
+    for (const line of rest) byKey.set(key(line.service), [...(byKey.get(key(line.service)) ?? []), line]);
+    for (const line of first) {
+      const other = partner.has(line) ? undefined : byKey.get(key(line.service))?.shift();
+      if (!other) continue;
+      partner.set(line, other);
+      rest.delete(other);
+    }
+  }
+  return [
+    ...first.map((line): Pair => [line, partner.get(line) ?? null]),
+    ...[...rest].map((line): Pair => [null, line]),
+  ];
+}
+
+function compareLines(
+  one: BudgetLine | null,
+  other: BudgetLine | null,
+  first: BudgetTable,
+  second: BudgetTable,
+): ReconciliationLine[] {
+  return riskTypes.flatMap((risk) =>
+    budgetMeasures.flatMap((measure): ReconciliationLine[] => {
+      const figure = `${risk}${measure === 'budget' ? 'Budget' : 'Projected'}` as const;
+      const budget = one?.[figure] ?? null;
+      const ledger = other?.[figure] ?? null;
+      if (budget === null && ledger === null) return [];
+      // A column that one table does not have is no difference in it.
+      if ((one && !one.cells[figure]) || (other && !other.cells[figure])) return [];
+      const difference = Math.round(((ledger ?? 0) - (budget ?? 0)) * 1e6) / 1e6 || 0;
+      const cells = (line: BudgetLine | null): SourceCell[] => {
+        const cell = line?.cells[figure];
+        return cell ? [cell] : [];
+      };
+      return [
+        {
+          service: one?.service ?? other?.service ?? '',
+          risk,
+          measure,
+          budget,
+          ledger,
+          difference,
+          status: statusOf(budget, ledger, coarser(first.unit.unit, second.unit.unit)),
+          note: '',
+          budgetCells: cells(one),
+          ledgerCells: cells(other),
+          budgetFactor: first.unit.byFigure[figure] ?? first.unit.unit,
+          ledgerFactor: second.unit.byFigure[figure] ?? second.unit.unit,
+        },
+      ];
+    }),
+  );
+}
+
+/** £m to one decimal hide more than £000 do. */
+const coarser = (a: MoneyUnit, b: MoneyUnit): number => (a === b ? 0 : Math.max(a, b) === 1000 ? 50 : 0.5);
+
+function statusOf(budget: number | null, ledger: number | null, slack: number): ReconciliationLine['status'] {
+  if (budget === null) return 'missing in the plan';
+  if (ledger === null) return 'missing in the ledger';
+  const difference = Math.abs(ledger - budget);
+  if (difference < 1e-6) return 'agreed';
+  return difference <= slack + 1e-6 ? 'agreed within rounding' : 'differs';
+}
+
+const at = ({ sheet, row, column }: { sheet: string; row: number; column: number }): string =>
+  sheetCell(sheet, row, column);
+
+const labelFinding = ({ first, second }: LabelDifference): Finding => ({
+  severity: 'info',
+  code: 'twin-label',
+  cell: at(second),
+  message: `“${second.text}” here is “${first.text}” in ${at(first)}. They are compared as one service; give both the same name.`,
+});
+
+function lineFindings({
+  service,
+  risk,
+  measure,
+  budget,
+  ledger,
+  difference,
+  status,
+  ...cells
+}: ReconciliationLine): Finding[] {
+  const what = `${service}, ${risk} risk ${measure === 'budget' ? 'budget' : 'projected'}`;
+  const [one] = cells.budgetCells;
+  const [other] = cells.ledgerCells;
+  const [place, elsewhere] = [one ? at(one) : '', other ? at(other) : ''];
+  if (status === 'differs')
+    return [
+      {
+        severity: 'warning',
+        code: 'twin-differs',
+        cell: elsewhere,
+        message: `${what}: ${formatNumber(ledger ?? 0)} here, ${formatNumber(budget ?? 0)} in ${place}; a difference of ${formatNumber(difference)}. Put the wrong one right.`,
+      },
+    ];
+  if (status !== 'missing in the plan' && status !== 'missing in the ledger') return [];
+  const [here, there] = status === 'missing in the plan' ? [elsewhere, place] : [place, elsewhere];
+  return [
+    {
+      severity: 'warning',
+      code: 'twin-missing',
+      cell: here,
+      message: `${what}: ${formatNumber(budget ?? ledger ?? 0)} stands here, and nothing ${there ? `in ${there}` : 'in the other table'}. Add it there, or take it out here.`,
+    },
+  ];
+}
