@@ -1,5 +1,6 @@
 import type { Area, CellValue, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../plan/snapshot';
-import { isMarkedSummary } from './summaryMark';
+import { askMappings, findMappingParts } from './askMappings';
+import { readMark, type SummaryMark } from './summaryMark';
 import { readPlaces, type UsedCells } from './readPlaces';
 import { isTooMuch, readInBlocks } from './readInBlocks';
 import { askHidden } from './readHidden';
@@ -11,8 +12,17 @@ export interface WorkbookRead extends WorkbookSnapshot {
   readonly structureProtected: boolean;
   /** It cannot be saved under its own name. */
   readonly readOnly: boolean;
+  /** Ids of the custom XML parts that hold the mappings and could be read. */
+  readonly mappingParts: readonly string[];
+  /** Summaries of ours, with the sheets they stand on. */
+  readonly summaries: readonly SummarySheet[];
   /** Where the officer stands. */
   readonly selection: { readonly sheetId: string; readonly row: number; readonly column: number };
+}
+
+/** A sheet that holds a summary, and what it says of itself. */
+export interface SummarySheet extends SummaryMark {
+  readonly sheetId: string;
 }
 
 /**
@@ -23,7 +33,7 @@ export interface WorkbookRead extends WorkbookSnapshot {
 export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookRead> {
   const { workbook } = context;
   const sheets = workbook.worksheets.load(
-    'items/id,items/name,items/visibility,items/protection/protected,items/names/items/name,items/autoFilter/isDataFiltered',
+    'items/id,items/name,items/visibility,items/protection/protected,items/names/items/name,items/names/items/formula,items/autoFilter/isDataFiltered',
   );
   const tables = workbook.tables.load(
     'items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/id,items/autoFilter/isDataFiltered',
@@ -33,8 +43,10 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   const protection = workbook.protection.load('protected');
   // Not the selected range: Excel refuses to tell it while several areas or a chart are selected.
   const selected = workbook.getActiveCell().load('rowIndex,columnIndex,worksheet/id');
+  const parts = findMappingParts(context);
   await context.sync();
 
+  const mappingsOf = askMappings(context, parts.items);
   const { areas, used, values } = await readCells(context, sheets.items, tables.items);
   const hiddenOf = askHidden(context, used);
   const texts = await readTexts(
@@ -43,19 +55,27 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
     values,
   );
   const hidden = await hiddenOf();
+  const { mappings, mappingParts } = await mappingsOf();
 
+  const marks = sheets.items.map(readMark);
   return {
     activeSheet: selected.worksheet.id,
     names: [...tables.items.map((table) => table.name), ...names.items.map((item) => item.name)],
     structureProtected: protection.protected,
     readOnly: workbook.readOnly,
+    summaries: sheets.items.flatMap(({ id }, index) => {
+      const mark = marks[index];
+      return mark ? [{ ...mark, sheetId: id }] : [];
+    }),
+    mappings,
+    mappingParts,
     selection: { sheetId: selected.worksheet.id, row: selected.rowIndex, column: selected.columnIndex },
     sheets: sheets.items.map((sheet, index): SheetSnapshot => ({
       id: sheet.id,
       name: sheet.name,
       visible: sheet.visibility === 'Visible',
       protected: sheet.protection.protected,
-      isSummary: isMarkedSummary(sheet),
+      isSummary: marks[index] !== null,
       used: used[index]?.area ?? null,
       merges: used[index]?.merges ?? [],
       values: values[index] ?? [],

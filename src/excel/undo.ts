@@ -1,6 +1,8 @@
 import type { Area } from '../plan/snapshot';
-import type { ColumnWidth, RagFormat } from '../sheets/description';
+import type { ColumnWidth, RagFormat, SheetDescription } from '../sheets/description';
 import { rangeOf } from './rangeOf';
+import { rewriteSheet } from './rewriteSheet';
+import { askRecords, queueRecords, storeRecord } from './summaryRecords';
 import { replaceRagFormats } from './replaceRagFormats';
 import { writeCells, type CellAt } from './writeCells';
 
@@ -15,12 +17,40 @@ export type Deed =
       readonly widthsBefore: readonly ColumnWidth[];
     }
   | {
+      readonly kind: 'columns added';
+      readonly sheetId: string;
+      /** The real table that took them in, with its area before; absent for a plain range. */
+      readonly table?: string;
+      readonly areaBefore?: Area;
+      /** Headings of columns that were added one by one, to a table with a totals row. */
+      readonly singly: readonly string[];
+      readonly area: Area;
+      readonly widthsBefore: readonly ColumnWidth[];
+    }
+  | {
       readonly kind: 'table grown';
       readonly sheetId: string;
       readonly table: string;
       readonly areaBefore: Area;
     }
+  | {
+      readonly kind: 'sheet rewritten';
+      readonly sheetId: string;
+      /** What it was rewritten with. */
+      readonly described: SheetDescription;
+      /** What stood there before, with the contents that its cells had. */
+      readonly former: SheetDescription;
+      readonly area: Area;
+      /** The record of it that was kept, and the key by which it is kept now. */
+      readonly record: { readonly key: string; readonly xml: string };
+    }
   | { readonly kind: 'cells written'; readonly before: readonly CellAt[] }
+  | {
+      readonly kind: 'mappings kept';
+      readonly partId: string;
+      /** null: the part was added. */
+      readonly xmlBefore: string | null;
+    }
   | {
       readonly kind: 'RAG formats replaced';
       readonly sheets: readonly {
@@ -46,15 +76,28 @@ export async function takeBack(
   const found = undo.map((deed) => {
     const sheet = 'sheetId' in deed ? worksheets.getItemOrNullObject(deed.sheetId).load('id') : null;
     const table = 'table' in deed ? tables.getItemOrNullObject(deed.table).load('id') : null;
-    return { deed, sheet, table };
+    const part =
+      'partId' in deed ? context.workbook.customXmlParts.getItemOrNullObject(deed.partId).load('id') : null;
+    return { deed, sheet, table, part };
   });
   await context.sync();
 
-  for (const { deed, sheet, table } of found) {
+  for (const { deed, sheet, table, part } of found) {
     if (deed.kind === 'sheet added' && sheet?.isNullObject === false) sheet.delete();
     if (deed.kind === 'cells written') writeCells(context, deed.before);
+    if (deed.kind === 'mappings kept' && part?.isNullObject === false) {
+      if (deed.xmlBefore === null) part.delete();
+      else part.setXml(deed.xmlBefore);
+    }
     if (deed.kind === 'table grown' && sheet && table?.isNullObject === false)
       table.resize(rangeOf(sheet, deed.areaBefore));
+    if (deed.kind === 'columns added' && sheet?.isNullObject === false) {
+      // From the last: those before would pull it to the left.
+      for (const column of [...columns].reverse()) if (!column.isNullObject) column.delete();
+      if (deed.areaBefore && deed.singly.length === 0 && table?.isNullObject === false)
+        table.resize(rangeOf(sheet, deed.areaBefore));
+      emptyCells(sheet, deed);
+    }
     if (deed.kind === 'table added' && sheet?.isNullObject === false) {
       // Whether `delete` moves the cells below is not documented: the table becomes plain cells, and these are emptied.
       if (table?.isNullObject === false) table.convertToRange();
@@ -77,7 +120,7 @@ export async function takeBack(
 
 function emptyCells(
   sheet: Excel.Worksheet,
-  { area, widthsBefore }: Extract<Deed, { kind: 'table added' }>,
+  { area, widthsBefore }: { readonly area: Area; readonly widthsBefore: readonly ColumnWidth[] },
 ): void {
   const cells = rangeOf(sheet, area);
   cells.conditionalFormats.clearAll();
