@@ -26,7 +26,7 @@ export const kpiLayouts: readonly Layout[] = [
       'measure:Current Value',
       'target:Current Target',
       'rag:Traffic Light Icon@rag',
-      '-:Short Term Trend@arrow',
+      'direction:Short Term Trend@arrow',
       '-:Long Term Trend@arrow',
       'reasons:Latest Note',
       'owner:Managed By',

@@ -3,6 +3,7 @@ import type { Area } from '../snapshot';
 import { filledColumns, type Grid } from './grid';
 import { matchHeading } from './matchHeading';
 import { matchKind, type HeadingCell, type KindMatch } from './matchKind';
+import { profiler } from './profiler';
 import { kindsOfTitles, titlesAbove } from './titles';
 
 /** Headings of a table in a plain range. */
@@ -15,29 +16,46 @@ export interface FoundHeadings {
   readonly titles: readonly string[];
 }
 
-const deepest = 3;
+const deepestUsual = 3;
 /** Rows below a heading in which a column without a heading must hold something to belong to the table. */
 const lookBelow = 6;
 /** A deeper heading must explain more than a shallower one. */
 const depthCost = 0.15;
 
+/** A reading that cuts a heading through, or leaves out the group that tells two headings apart, is the lesser one. */
+const brokenCost = 0.6;
+
+/** How findHeadings looks: rows of headings and columns at most, and titles where they do not stand above. */
+interface Looking {
+  readonly deepest?: number;
+  readonly widest?: number;
+  readonly titlesOf?: (area: Area) => readonly string[];
+}
+
 /**
  * Headings of every table that stands in a plain range of the sheet, from the top. Cells of `taken` (real Excel
  * tables) are left out. Of readings that overlap, the one that explains most is kept.
  */
-export function findHeadings(grid: Grid, taken: readonly Area[]): FoundHeadings[] {
+export function findHeadings(
+  grid: Grid,
+  taken: readonly Area[],
+  { deepest = deepestUsual, widest = Infinity, titlesOf }: Looking = {},
+): FoundHeadings[] {
   const found: FoundHeadings[] = [];
   for (let row = grid.top; row < grid.bottom; row += 1) {
     if (!mayBeHeading(grid, row)) continue;
     for (let depth = 1; depth <= deepest && row + depth <= grid.bottom; depth += 1) {
       if (depth > 1 && !hasText(grid, row + depth - 1)) break;
       for (const [left, right] of segments(grid, row, depth)) {
-        const headings = readHeadings(grid, { row, column: left, rows: depth, columns: right - left });
+        if (right - left > widest) continue;
+        const area = { row, column: left, rows: depth, columns: right - left };
+        const headings = readHeadings(grid, area, titlesOf);
         if (headings && !taken.some((area) => overlaps(area, headings.area))) found.push(headings);
       }
     }
   }
-  const strength = ({ match, area }: FoundHeadings): number => match.score - depthCost * (area.rows - 1);
+  const strength = (headings: FoundHeadings): number =>
+    headings.match.score - depthCost * (headings.area.rows - 1) - brokenCost * brokenBy(grid, headings);
   const kept: FoundHeadings[] = [];
   // Readings that overlap start within a few rows of each other, so only the last kept ones are compared.
   for (const headings of found) {
@@ -47,6 +65,20 @@ export function findHeadings(grid: Grid, taken: readonly Area[]): FoundHeadings[
     kept.push(headings);
   }
   return kept;
+}
+
+/** How often a reading cuts through merged headings at its foot or top, or has the same heading twice. */
+function brokenBy(grid: Grid, { area, cells }: FoundHeadings): number {
+  let broken = 0;
+  const [top, bottom] = [area.row, area.row + area.rows - 1];
+  for (let column = area.column; column < area.column + area.columns; column += 1) {
+    const above = grid.mergeAt(top, column);
+    if (above && above.row < top) broken += 1;
+    const below = grid.mergeAt(bottom, column);
+    if (below && (below.row + below.rows - 1 > bottom || below.columns > 1)) broken += 1;
+  }
+  const texts = cells.map(({ text }) => text.toLowerCase()).filter((text) => text !== '');
+  return Math.min(2, broken) + texts.length - new Set(texts).size;
 }
 
 /**
@@ -97,22 +129,36 @@ function holdsSomething(grid: Grid, row: number, depth: number, column: number):
 }
 
 /** Reads a block as headings: the texts above each column joined. A figure in it refuses it. */
-function readHeadings(grid: Grid, area: Area): FoundHeadings | null {
+function readHeadings(grid: Grid, whole: Area, titlesOf: Looking['titlesOf']): FoundHeadings | null {
+  const area = grid.turned ? withoutTitles(grid, whole) : whole;
   const [left, right] = [area.column, area.column + area.columns];
   // Most blocks are rows of a table, and most of those hold a figure: that look is cheap and comes first.
   if (holdsFigure(grid, area)) return null;
-  if (filledColumns(grid, area.row + area.rows - 1, left, right).length === 0) return null;
+  // A name of a group below the headings stands alone.
+  const lowest = filledColumns(grid, area.row + area.rows - 1, left, right).length;
+  if (lowest < (area.rows > 1 ? 2 : 1)) return null;
   const cells: HeadingCell[] = [];
+  const profileOf = profiler(grid, area);
   for (let column = left; column < right; column += 1) {
     const text = headingOf(grid, area, column);
-    cells.push({ column, text, matches: matchHeading(text) });
+    cells.push({ column, text, matches: matchHeading(text), profile: () => profileOf(column) });
   }
   if (cells.every(({ matches }) => !matches)) return null;
-  const titles = titlesAbove(grid, area.row, left, right);
+  const titles = titlesOf?.(area) ?? titlesAbove(grid, area.row, left, right);
   const first = cells[0]?.text ?? '';
   const match = matchKind(cells, kindsOfTitles([...titles, first, grid.sheet.name]));
   if (!match || !isSure(grid, area, match)) return null;
   return { area, cells, match, titles };
+}
+
+/** On a turned sheet a title directly above a list is its first label, with nothing beside it. */
+function withoutTitles(grid: Grid, area: Area): Area {
+  let { column, columns } = area;
+  while (columns > 1 && grid.text(area.row + 1, column) === '' && grid.text(area.row + 2, column) === '') {
+    column += 1;
+    columns -= 1;
+  }
+  return { ...area, column, columns };
 }
 
 /** Two headings at least are in the usual words; below a row of a table all that the kind requires. */

@@ -13,6 +13,10 @@ export interface Grid {
   text(row: number, column: number): string;
   /** The text of a heading: of a merged block every cell has the text of its first. */
   headingText(row: number, column: number): string;
+  /** The merged block that a cell near the top of it belongs to. */
+  mergeAt(row: number, column: number): Area | undefined;
+  /** Rows are the sheet's columns, and columns its rows. */
+  readonly turned?: boolean;
 }
 
 /** Makes a grid of a snapshot; merged blocks are indexed once, by row. */
@@ -26,13 +30,13 @@ export function gridOf(sheet: SheetSnapshot): Grid {
   }
   const value = (row: number, column: number): CellValue => sheet.values[row - top]?.[column - left] ?? '';
   const text = (row: number, column: number): string => (sheet.text[row - top]?.[column - left] ?? '').trim();
+  const mergeAt = (row: number, column: number): Area | undefined =>
+    mergesByRow.get(row)?.find((area) => column >= area.column && column < area.column + area.columns);
   const headingText = (row: number, column: number): string => {
-    const merged = mergesByRow
-      .get(row)
-      ?.find((area) => column >= area.column && column < area.column + area.columns);
+    const merged = mergeAt(row, column);
     return merged ? text(merged.row, merged.column) : text(row, column);
   };
-  return { sheet, top, left, bottom: top + rows, right: left + columns, value, text, headingText };
+  return { sheet, top, left, bottom: top + rows, right: left + columns, value, text, headingText, mergeAt };
 }
 
 /** Columns of a row, from `from` up to `to`, whose cells are not empty. */

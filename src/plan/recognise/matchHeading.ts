@@ -1,6 +1,8 @@
 import type { TableKind } from '../recognised';
 import { readHeading, type Heading } from './readHeading';
+import { stem } from './stem';
 import { vocabulary } from './vocabulary';
+import { qualifiers, qualifierShare } from './vocabulary/qualifiers';
 
 /** How surely a heading means each field of one kind, 0 to 1; fields that it cannot mean are absent. */
 export type FieldMatches = ReadonlyMap<string, number>;
@@ -31,14 +33,17 @@ const neverByField = new Map<string, ReadonlySet<string>>();
 const noiseByKind = new Map<TableKind, ReadonlySet<string>>();
 
 for (const { kind, fields, vetoes, noise } of vocabulary) {
-  noiseByKind.set(kind, new Set(noise));
+  noiseByKind.set(kind, new Set(noise.map(stem)));
   for (const [field, { strong, weak = [], never = [] }] of Object.entries(fields)) {
-    neverByField.set(`${kind}.${field}`, new Set(never.flatMap((words) => readHeading(words).words)));
+    neverByField.set(
+      `${kind}.${field}`,
+      new Set(never.flatMap((words) => readHeading(words).words.map(stem))),
+    );
     addPhrases(kind, field, strong, 1);
     addPhrases(kind, field, weak, weakWeight);
   }
   for (const veto of vetoes) {
-    const { words } = readHeading(veto);
+    const words = readHeading(veto).words.map(stem);
     const [first = ''] = words;
     vetoesByWord.set(first, [...(vetoesByWord.get(first) ?? []), { kind, words }]);
   }
@@ -47,7 +52,7 @@ for (const { kind, fields, vetoes, noise } of vocabulary) {
 function addPhrases(kind: TableKind, field: string, texts: readonly string[], weight: number): void {
   texts.forEach((text, place) => {
     const noise = noiseByKind.get(kind);
-    const words = readHeading(text).words.filter((word) => !noise?.has(word));
+    const words = [...new Set(readHeading(text).words.map(stem))].filter((word) => !noise?.has(word));
     // Of two phrases that fit alike the one that stands first is meant.
     const phrase = { kind, field, words, weight: weight - place / 10_000 };
     for (const word of words) phrasesByWord.set(word, [...(phrasesByWord.get(word) ?? []), phrase]);
@@ -75,23 +80,17 @@ export function matchHeading(text: string): HeadingMatches | null {
 function computeMatches(text: string): HeadingMatches | null {
   if (!/[A-Za-z£]/.test(text)) return null;
   const heading = readHeading(text);
-  const words = new Set(heading.words);
+  const words = new Set(heading.words.map(stem));
   const found = new Map<Phrase, number>();
   for (const word of words)
     for (const phrase of phrasesByWord.get(word) ?? []) found.set(phrase, (found.get(phrase) ?? 0) + 1);
   const byKind = new Map<TableKind, Map<string, number>>();
   for (const [phrase, count] of found) {
     if (count < phrase.words.length) continue;
-    if (
-      heading.words.some(
-        (word) =>
-          neverByField.get(`${phrase.kind}.${phrase.field}`)?.has(word) && !phrase.words.includes(word),
-      )
-    )
-      continue;
-    const noise = noiseByKind.get(phrase.kind);
-    const spoken = heading.words.filter((word) => !noise?.has(word)).length;
-    const certainty = phrase.weight * (0.4 + (0.6 * count) / Math.max(spoken, count));
+    const never = neverByField.get(`${phrase.kind}.${phrase.field}`);
+    if ([...words].some((word) => never?.has(word) && !phrase.words.includes(word))) continue;
+    const spoken = wordsBeside(phrase, words) + count;
+    const certainty = phrase.weight * (0.4 + (0.6 * count) / spoken);
     const fields = byKind.get(phrase.kind) ?? new Map<string, number>();
     fields.set(phrase.field, Math.max(certainty, fields.get(phrase.field) ?? 0));
     byKind.set(phrase.kind, fields);
@@ -103,6 +102,15 @@ function computeMatches(text: string): HeadingMatches | null {
       if (veto.words.length === words.size && veto.words.every((each) => words.has(each)))
         vetoed.add(veto.kind);
   return byKind.size === 0 && vetoed.size === 0 ? null : { heading, byKind, vetoed };
+}
+
+/** How many words a heading has beside those of the phrase; qualifiers count a part, noise nothing. */
+function wordsBeside({ kind, words: own }: Phrase, words: ReadonlySet<string>): number {
+  const noise = noiseByKind.get(kind);
+  let beside = 0;
+  for (const word of words)
+    if (!noise?.has(word) && !own.includes(word)) beside += qualifiers.has(word) ? qualifierShare : 1;
+  return beside;
 }
 
 /** "Q1 KPI measures" and "Q1" are a quarter's measure, whatever "KPI measure" means elsewhere. */

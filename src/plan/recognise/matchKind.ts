@@ -1,6 +1,9 @@
 import type { TableKind } from '../recognised';
 import type { HeadingMatches } from './matchHeading';
-import { yearsApart } from './yearsApart';
+import type { Profile } from './profileColumn';
+import { assignColumns } from './assignColumns';
+import { isForeign } from './isForeign';
+import { fillByContents } from './fillByContents';
 import { vocabulary, type AnyKindWords } from './vocabulary';
 
 /** The column of a meaning, and how sure it is. */
@@ -26,10 +29,12 @@ export interface HeadingCell {
   readonly column: number;
   readonly text: string;
   readonly matches: HeadingMatches | null;
+  /** What stands below it; absent where that is not known. */
+  readonly profile?: () => Profile;
 }
 
-/** Below this a column's meaning is not taken. */
-const leastCertainty = 0.5;
+/** So many headings without a meaning count against a kind; a wide sheet may have a hundred more. */
+const mostUnknown = 10;
 /** What a title that names the kind adds to its score. */
 const titleScore = 0.6;
 
@@ -39,8 +44,10 @@ const titleScore = 0.6;
  */
 export function matchKind(cells: readonly HeadingCell[], titled: ReadonlySet<TableKind>): KindMatch | null {
   let best: KindMatch | null = null;
+  if (cells.some(({ text }) => isForeign(text))) return null;
   for (const words of vocabulary) {
     if (cells.some(({ matches }) => matches?.vetoed.has(words.kind))) continue;
+    if (words.undated && cells.some(({ profile }) => profile && profile().date >= mostlyDates)) continue;
     const match = matchWith(cells, words, titled.has(words.kind));
     if (match && (!best || match.score > best.score)) best = match;
   }
@@ -48,13 +55,14 @@ export function matchKind(cells: readonly HeadingCell[], titled: ReadonlySet<Tab
 }
 
 function matchWith(cells: readonly HeadingCell[], words: AnyKindWords, titled: boolean): KindMatch | null {
-  const columns = assign(cells, words, titled);
-  if (titled || !words.needsTitle) nameUnnamed(columns, cells, words);
-  const met = words.required.map((fields) =>
-    Math.max(...fields.map((field) => columns.get(field)?.certainty ?? 0)),
-  );
-  if (met.some((certainty) => certainty === 0)) return null;
-  if (new Set([...columns.values()].map(({ column }) => column)).size < 2) return null;
+  // Headings alone come first: most rows end here, and only a likely table's cells are looked at.
+  if (!isMet(words, nameUnnamed(assignColumns(cells, words, titled, false), cells, words, titled)))
+    return null;
+  const columns = nameUnnamed(assignColumns(cells, words, titled, true), cells, words, titled);
+  const met = certaintiesMet(words, columns);
+  if (!isMet(words, columns)) return null;
+  if (!titled && !hasOwnWord(cells, words)) return null;
+  fillByContents(words.kind, columns, cells);
   const headed = cells.filter(({ text }) => text !== '').length;
   const needed = met.reduce((sum, certainty) => sum + certainty, 0) / met.length;
   const understood = Math.min(1, columns.size / Math.max(headed, 1));
@@ -64,54 +72,36 @@ function matchWith(cells: readonly HeadingCell[], words: AnyKindWords, titled: b
     columns,
     certainty: Math.round(100 * Math.min(1, 0.75 * needed + 0.2 * understood + (titled ? 0.05 : 0))) / 100,
     weakest: Math.min(...met),
-    score: sum + (titled ? titleScore : 0) - 0.1 * (headed - columns.size),
+    score: sum + (titled ? titleScore : 0) - 0.1 * Math.min(headed - columns.size, mostUnknown),
   };
 }
 
-/** Surest pairs first; of equally sure ones the required field, then the one that the vocabulary names first. */
-function assign(
-  cells: readonly HeadingCell[],
-  words: AnyKindWords,
-  titled: boolean,
-): Map<string, FoundColumn> {
-  const required = new Set(words.required.flat());
-  const pairs: { field: string; column: number; certainty: number; rank: number }[] = [];
-  const order = [...Object.keys(words.fields), 'q1', 'q2', 'q3', 'q4'];
-  const fieldOfYear = yearsApart(cells, words);
-  for (const { column, matches } of cells)
-    for (const [named, certainty] of matches?.byKind.get(words.kind) ?? []) {
-      const field = fieldOfYear(named, matches?.heading.year);
-      if (field === null) continue;
-      if (words.needsTitle?.includes(field) && !titled && certainty < 0.9) continue;
-      const rank = certainty + (field === words.required[0]?.[0] ? 0.06 : required.has(field) ? 0.01 : 0);
-      if (certainty >= leastCertainty)
-        pairs.push({
-          field,
-          column,
-          certainty: Math.min(1, certainty),
-          rank: rank - order.indexOf(field) / 10_000,
-        });
-    }
-  pairs.sort((a, b) => b.rank - a.rank || a.column - b.column);
-  const columns = new Map<string, FoundColumn>();
-  const taken = new Set<number>();
-  for (const { field, column, certainty } of pairs) {
-    if (columns.has(field) || taken.has(column)) continue;
-    columns.set(field, { column, certainty });
-    taken.add(column);
-  }
-  return columns;
-}
+/** A column of dates makes a register of it. */
+const mostlyDates = 0.6;
 
-/** The first column of budgets may have no heading, or the table's title in its place. */
+/** How sure the best of each list of required fields is; 0 for one that is not found. */
+const certaintiesMet = (words: AnyKindWords, columns: ReadonlyMap<string, FoundColumn>): number[] =>
+  words.required.map((fields) => Math.max(...fields.map((field) => columns.get(field)?.certainty ?? 0)));
+
+const isMet = (words: AnyKindWords, columns: ReadonlyMap<string, FoundColumn>): boolean =>
+  certaintiesMet(words, columns).every((certainty) => certainty > 0) &&
+  new Set([...columns.values()].map(({ column }) => column)).size >= 2;
+
+/** General headings ("Description", "Status") make no table of a kind: one must hold a word that is the kind's own. */
+const hasOwnWord = (cells: readonly HeadingCell[], { own }: AnyKindWords): boolean =>
+  !own || cells.some(({ matches }) => matches?.heading.words.some((word) => own.includes(word)));
+
+/** The first column of some tables may have no heading, or the table's title in its place. */
 function nameUnnamed(
   columns: Map<string, FoundColumn>,
   cells: readonly HeadingCell[],
-  words: AnyKindWords,
-): void {
-  const { unnamed } = words;
+  { unnamed, needsTitle }: AnyKindWords,
+  titled: boolean,
+): Map<string, FoundColumn> {
   const first = cells[0];
-  if (!unnamed || columns.has(unnamed) || !first || columns.size === 0) return;
+  if (!unnamed || columns.has(unnamed) || !first || columns.size === 0) return columns;
+  if (needsTitle && !titled) return columns;
   if ([...columns.values()].every(({ column }) => column > first.column))
     columns.set(unnamed, { column: first.column, certainty: 0.8 });
+  return columns;
 }

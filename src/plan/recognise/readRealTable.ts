@@ -3,6 +3,7 @@ import type { TableSnapshot } from '../snapshot';
 import type { Grid } from './grid';
 import { matchHeading } from './matchHeading';
 import { matchKind, type HeadingCell } from './matchKind';
+import { profiler } from './profiler';
 import { kindsOfTitles, titlesAbove } from './titles';
 import { describeTable } from './toTable';
 
@@ -12,10 +13,11 @@ export function readRealTable(
   { name, area, showHeaders, showTotals }: TableSnapshot,
 ): RecognisedTable | null {
   if (!showHeaders) return null;
+  const profileOf = profiler(grid, { ...area, rows: 1 });
   const cells: HeadingCell[] = Array.from({ length: area.columns }, (_, offset) => {
     const column = area.column + offset;
     const text = grid.text(area.row, column);
-    return { column, text, matches: matchHeading(text) };
+    return { column, text, matches: matchHeading(text), profile: () => profileOf(column) };
   });
   const titles = titlesAbove(grid, area.row, area.column, area.column + area.columns);
   // "tblRisks", "PlanText_2": a table's name is a title as well.

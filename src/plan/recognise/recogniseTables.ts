@@ -9,6 +9,7 @@ import { readRealTable } from './readRealTable';
 import { readPeriod, type Period } from './readPeriod';
 import { tableEnd } from './tableEnd';
 import { toTable, transposedTable } from './toTable';
+import { turnGrid } from './turnGrid';
 
 /**
  * The tables of a plan in a workbook: real Excel tables and plain ranges, found by their headings in the usual
@@ -38,13 +39,15 @@ function recogniseSheet(sheet: SheetSnapshot): RecognisedTable[] {
   );
 }
 
-/** Turned tables stand where a column begins: at the sheet's left edge or behind an empty column. */
-function findSideways(grid: Grid, taken: readonly Area[]): RecognisedTable<'budgets'>[] {
-  const tables: RecognisedTable<'budgets'>[] = [];
-  for (let column = grid.left; column < Math.min(grid.right, grid.left + 30); column += 1)
-    for (const found of findTransposed(grid, column))
-      if (![...taken, ...tables.map(({ area }) => area)].some((area) => overlaps(area, found.area)))
-        tables.push(transposedTable(grid, found));
+/** Tables with their records across. */
+function findSideways(grid: Grid, taken: readonly Area[]): RecognisedTable[] {
+  const tables: RecognisedTable[] = [];
+  const turned = turnGrid(grid);
+  for (const found of findTransposed(grid, taken)) {
+    const table = transposedTable(grid, found, tableEnd(turned, found, [], turned.bottom));
+    if (![...taken, ...tables.map(({ area }) => area)].some((area) => overlaps(area, table.area)))
+      tables.push(table);
+  }
   return tables;
 }
 

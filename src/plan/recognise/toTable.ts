@@ -1,12 +1,11 @@
 import { fields, type Field, type RecognisedTable, type TableKind } from '../recognised';
 import type { Area } from '../snapshot';
 import type { FoundHeadings } from './findHeadings';
-import type { FoundTransposed } from './findTransposed';
 import { filledColumns, type Grid } from './grid';
 import { askColumns } from './askColumns';
 import { findQuarter } from './findQuarter';
-import { matchHeading } from './matchHeading';
 import type { FoundColumn, HeadingCell, KindMatch } from './matchKind';
+import { turnArea, turnGrid } from './turnGrid';
 
 type Columns = Map<string, FoundColumn>;
 
@@ -52,23 +51,14 @@ export function describeTable(
   };
 }
 
-export function transposedTable(grid: Grid, found: FoundTransposed): RecognisedTable<'budgets'> {
-  const cells = [...found.rows.values()].map(({ column: row }): HeadingCell => {
-    const text = grid.text(row, found.area.column);
-    return { column: row, text, matches: matchHeading(text) };
-  });
-  return {
-    kind: 'budgets',
-    sheet: grid.sheet.name,
-    area: found.area,
-    headings: { row: found.area.row, rows: 1 },
-    columns: inOrder(found.rows, 'budgets', ({ column }) => column),
-    transposed: true,
-    tableName: '',
-    certainty: found.certainty,
-    certainties: inOrder(found.rows, 'budgets', ({ certainty }) => Math.round(100 * certainty) / 100),
-    questions: askColumns('budgets', found.rows, cells),
-  };
+/** A table whose headings stand below one another; `found` and `end` are places on the turned sheet. */
+export function transposedTable(grid: Grid, found: FoundHeadings, end: number): RecognisedTable {
+  const turned = turnGrid(grid);
+  const table = toTable(turned, found, end);
+  const area = turnArea(table.area);
+  const columns: Partial<Record<string, number>> = table.columns;
+  const names = columns[table.kind === 'budgets' ? 'service' : 'kpi'];
+  return { ...table, area, headings: { row: names ?? area.row, rows: 1 }, transposed: true };
 }
 
 /** Columns in the order of the kind's fields, which is the order people read them in. */

@@ -3,6 +3,13 @@ import type { AnyKindWords } from './vocabulary';
 
 /** Columns of which a list of KPIs has one for the year that it reports. */
 const ofTheYear = new Set(['target', 'yearEndTarget', 'rag']);
+const measures: ReadonlySet<string> = new Set(['measure', 'q1', 'q2', 'q3', 'q4']);
+
+/** What a column is taken for; `later` puts the nearer of earlier years before the others. */
+interface FieldOfYear {
+  readonly field: string | null;
+  readonly later: number;
+}
 
 /**
  * Where a list of KPIs has columns of several years, the latest with a measure is the one reported: measures of
@@ -13,18 +20,21 @@ const ofTheYear = new Set(['target', 'yearEndTarget', 'rag']);
 export function yearsApart(
   cells: readonly HeadingCell[],
   { kind }: AnyKindWords,
-): (field: string, year: number | undefined) => string | null {
-  const yearsOf = (field: string): readonly (number | undefined)[] =>
-    cells.flatMap(({ matches }) => (matches?.byKind.get(kind)?.has(field) ? [matches.heading.year] : []));
-  const years = kind === 'kpis' ? yearsOf('measure').filter((year) => year !== undefined) : [];
-  if (years.length === 0) return (field) => field;
+): (field: string, year: number | undefined) => FieldOfYear {
+  const yearsOf = (isWanted: (field: string) => boolean): readonly (number | undefined)[] =>
+    cells.flatMap(({ matches }) =>
+      [...(matches?.byKind.get(kind)?.keys() ?? [])].some(isWanted) ? [matches?.heading.year] : [],
+    );
+  const years =
+    kind === 'kpis' ? yearsOf((field) => measures.has(field)).filter((year) => year !== undefined) : [];
+  if (years.length === 0) return (field) => ({ field, later: 0 });
   const reported = Math.max(...years);
   const replaced = new Set(
-    [...ofTheYear].filter((field) => yearsOf(field).some((year) => year === reported)),
+    [...ofTheYear].filter((field) => yearsOf((each) => each === field).some((year) => year === reported)),
   );
   return (field, year) => {
-    if (year === undefined || year === reported) return field;
-    if (field === 'measure') return year < reported ? 'baseline' : null;
-    return replaced.has(field) ? null : field;
+    if (year === undefined || year === reported) return { field, later: 0 };
+    if (measures.has(field)) return { field: year < reported ? 'baseline' : null, later: year - reported };
+    return { field: replaced.has(field) ? null : field, later: 0 };
   };
 }

@@ -21,13 +21,13 @@ const variances = [
   'difference',
 ];
 const sums = [
-  'budget',
   'latest approved budget',
-  'approved budget',
-  'original budget',
-  'latest budget',
   'revised budget',
+  'latest budget',
   'current budget',
+  'approved budget',
+  'budget',
+  'original budget',
 ];
 const of = (risk: string, words: readonly string[]): string[] => words.map((phrase) => `${risk} ${phrase}`);
 
@@ -56,6 +56,7 @@ export const budgetWords: KindWords<'budgets'> = {
     centralVariance: { strong: of('central', variances), never: ['local', '%'] },
   },
   required: [['service'], ['localBudget', 'centralBudget'], ['localProjected', 'centralProjected']],
+  undated: true,
   noise: [
     '£000',
     'risk',

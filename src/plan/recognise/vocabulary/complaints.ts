@@ -37,6 +37,7 @@ export const complaintWords: KindWords<'complaints'> = {
     compliments: { strong: ['compliment', 'compliment received', 'number of compliment'] },
   },
   required: [['source'], ['received'], ['upheld', 'compliments']],
+  undated: true,
   noise: ['fully'],
   vetoes: registerWords,
   titles: ['complaint', 'compliment', 'customer feedback'],

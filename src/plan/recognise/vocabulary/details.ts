@@ -8,6 +8,7 @@ export const detailWords: KindWords<'details'> = {
     value: { strong: ['value', 'entry'], weak: ['answer', 'choice'] },
   },
   required: [['setting'], ['value']],
+  own: ['setting', 'detail', 'entry', 'property'],
   noise: [],
   vetoes: [...registerWords, 'target', 'kpi', 'indicator', 'score', 'amount'],
   titles: ['plan detail', 'setting'],

@@ -30,6 +30,7 @@ export const ediWords: KindWords<'edi'> = {
     },
   },
   required: [['criterion'], ['score']],
+  undated: true,
   noise: [],
   vetoes: [
     ...registerWords,

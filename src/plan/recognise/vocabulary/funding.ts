@@ -46,6 +46,7 @@ export const fundingWords: KindWords<'funding'> = {
     },
   },
   required: [['line'], ['amount']],
+  undated: true,
   noise: [],
   vetoes: [...registerWords, 'target', 'local', 'central', 'actual', 'variance', 'hour', 'date', 'received'],
   titles: [

@@ -17,6 +17,8 @@ export interface AnyKindWords {
   readonly kind: TableKind;
   readonly fields: Readonly<Record<string, NonNullable<KindWords<'text'>['fields']['text']>>>;
   readonly required: readonly (readonly string[])[];
+  readonly own?: readonly string[];
+  readonly undated?: boolean;
   readonly noise: readonly string[];
   readonly vetoes: readonly string[];
   readonly titles: readonly string[];

@@ -17,6 +17,13 @@ export interface KindWords<K extends TableKind = TableKind> {
   readonly fields: { readonly [F in Field<K>]?: FieldWords };
   /** One field of each list must be found. */
   readonly required: readonly (readonly Field<K>[])[];
+  /**
+   * Words of which a heading must have one where no title speaks for the kind: "Description | Status | Date" may be
+   * anything.
+   */
+  readonly own?: readonly string[];
+  /** A table with a column of dates is none of this kind, but a register. */
+  readonly undated?: boolean;
   /** Words that say nothing in headings of this kind. */
   readonly noise: readonly string[];
   /** A table with a heading of these words is something else: a spend register has a supplier. */
@@ -30,6 +37,9 @@ export interface KindWords<K extends TableKind = TableKind> {
   /** Fields that hold nothing but figures. */
   readonly figures: readonly Field<K>[];
 }
+
+/** Phrases of a text, parted by commas. */
+export const phrases = (text: string): string[] => text.split(',').map((phrase) => phrase.trim());
 
 /** Columns of registers of payments and of ledgers, which are no part of a plan. */
 export const registerWords = [

@@ -1,0 +1,83 @@
+import type { TableKind } from '../recognised';
+import { fitContents } from './fitContents';
+import type { FoundColumn, HeadingCell } from './matchKind';
+import type { AnyKindWords } from './vocabulary';
+import { yearsApart } from './yearsApart';
+
+/** Below this a column's meaning is not taken. */
+export const leastCertainty = 0.5;
+/** A heading that means so little is heard where its cells speak for it. */
+const leastByWords = 0.38;
+
+interface Pair {
+  readonly field: string;
+  readonly column: number;
+  readonly certainty: number;
+  readonly rank: number;
+}
+
+/**
+ * Gives each column one meaning and each meaning one column, the surest pairs first; of equally sure ones the required
+ * field, then the one that the vocabulary names first. A column that comes away empty takes a meaning from another
+ * that has a second one as good. With `heard` what stands in the cells settles what headings leave open.
+ */
+export function assignColumns(
+  cells: readonly HeadingCell[],
+  words: AnyKindWords,
+  titled: boolean,
+  heard: boolean,
+): Map<string, FoundColumn> {
+  const pairs = pairsOf(cells, words, titled, heard);
+  const columns = new Map<string, Pair>();
+  const taken = new Set<number>();
+  for (const pair of pairs) {
+    if (columns.has(pair.field) || taken.has(pair.column)) continue;
+    columns.set(pair.field, pair);
+    taken.add(pair.column);
+  }
+  const byColumn = new Map<number, Pair[]>();
+  for (const pair of pairs) byColumn.set(pair.column, [...(byColumn.get(pair.column) ?? []), pair]);
+  for (const pair of pairs) {
+    if (taken.has(pair.column)) continue;
+    const holder = columns.get(pair.field);
+    const second = holder && byColumn.get(holder.column)?.find(({ field }) => !columns.has(field));
+    if (!holder || !second || second.certainty < 0.7 || pair.certainty < 0.7) continue;
+    columns.set(second.field, second);
+    columns.set(pair.field, pair);
+    taken.add(pair.column);
+  }
+  return new Map([...columns].map(([field, { column, certainty }]) => [field, { column, certainty }]));
+}
+
+/** All that the headings can mean, the surest first. */
+function pairsOf(
+  cells: readonly HeadingCell[],
+  words: AnyKindWords,
+  titled: boolean,
+  heard: boolean,
+): Pair[] {
+  const required = new Set(words.required.flat());
+  const order = [...Object.keys(words.fields), 'q1', 'q2', 'q3', 'q4'];
+  const fieldOfYear = yearsApart(cells, words);
+  const pairs: Pair[] = [];
+  for (const { column, matches, profile } of cells)
+    for (const [named, byWords] of matches?.byKind.get(words.kind) ?? []) {
+      if (byWords < leastByWords) continue;
+      const { field, later } = fieldOfYear(named, matches?.heading.year);
+      if (field === null) continue;
+      if (words.needsTitle?.includes(field) && !titled && byWords < 0.9) continue;
+      const certainty = Math.min(1, heard ? certaintyOf(words.kind, field, byWords, profile) : byWords);
+      if (certainty < leastCertainty) continue;
+      const first = field === words.required[0]?.[0] ? 0.06 : required.has(field) ? 0.01 : 0;
+      const rank = certainty + first + later / 1000 - order.indexOf(field) / 10_000;
+      pairs.push({ field, column, certainty, rank });
+    }
+  return pairs.sort((a, b) => b.rank - a.rank || a.column - b.column);
+}
+
+const certaintyOf = (
+  kind: TableKind,
+  field: string,
+  byWords: number,
+  profile: HeadingCell['profile'],
+): number => (profile ? fitContents(kind, field, byWords, profile()) : byWords);

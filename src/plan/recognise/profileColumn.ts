@@ -1,0 +1,92 @@
+import type { Grid } from './grid';
+
+/** What the cells of a column look like: shares, 0 to 1, of those that are filled. */
+export interface Profile {
+  /** How many filled cells were looked at. */
+  readonly filled: number;
+  /** Numbers, percentages, money, "<43". */
+  readonly figure: number;
+  /** Percentages and fractions shown as such. */
+  readonly percent: number;
+  /** Whole numbers of 0 to 32, the range of scores. */
+  readonly score: number;
+  readonly date: number;
+  /** Green, Amber, Red, their letters, and the other colours that reports use. */
+  readonly colour: number;
+  /** Arrows and words of movement. */
+  readonly trend: number;
+  /** Higher, lower. */
+  readonly polarity: number;
+  /** Short, with a figure in it: CR13, 1.5, PI-04. */
+  readonly code: number;
+  /** Texts of several words without a leading figure. */
+  readonly words: number;
+  /** Texts of a sentence or more. */
+  readonly sentence: number;
+  /** Cells with a digit anywhere. */
+  readonly digits: number;
+  /** Different texts among them. */
+  readonly distinct: number;
+}
+
+/** Rows that are looked at: enough to tell, and few enough for every column of a wide sheet. */
+const mostRows = 24;
+const mostEmpty = 3;
+
+const tests = {
+  figure: /^[<>≤≥=~(£+–−-]*\s*\d[\d.,]*\s*(?:%|k|m|pp|p|days?|weeks?|hours?)?\)?\+?$/i,
+  percent: /^[<>≤≥=~(+–−-]*\s*\d[\d.,]*\s*%\)?$/,
+  score: /^(?:[0-9]|[12]\d|3[0-2])$/,
+  date: /^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d\d-\d\d|(?:\d{1,2}(?:st|nd|rd|th)?[\s-])?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[\s-]+\d{2,4}|q[1-4]\s+(?:20)?\d\d(?:\s*[/-]\s*\d\d)?|(?:spring|summer|autumn|winter|end of|by) .*\d{4}|ongoing)$/i,
+  colour:
+    /^(?:(?:dark|light|on track|off track)?\W*(?:green|amber|red|blue|grey|gray|yellow|black)\b.{0,18}|[rag]|n\/?a|🔴|🟠|🟡|🟢|●|⬤)$/iu,
+  trend:
+    /^(?:[↑↓→←↔⇧⇩⇨⬆⬇➡▲▼►◄↗↘=+-]+|(?:improv|worse|declin|increas|decreas|stable|static|constant|same|no change|up|down|better|deteriorat|maintain|unchanged)[a-z]*)\b.{0,14}$/iu,
+  polarity:
+    /^(?:high|low|bigger|smaller|more|less|up|down|increas|decreas|maximi|minimi|on target)[a-z]*\b.{0,24}$/i,
+  code: /^(?=.*\d)[A-Za-z]{0,6}[\s./:_-]{0,2}\d+(?:[./-]\d+)*[a-z]?$/,
+  words: /^(?=.*[A-Za-z]{2})(?!\d+(?:\.\d+)*%?$).{6,}$/s,
+  sentence: /^(?=.*\s.*\s.*\s).{28,}$/s,
+  digits: /\d/,
+} as const;
+
+type Share = keyof typeof tests;
+
+/**
+ * Looks at the cells of a column below its headings, in rows from `row` up to `end` that hold two cells or more
+ * between `left` and `right`: names of groups, notes and titles stand alone.
+ */
+export function profileColumn(grid: Grid, column: number, rows: readonly number[]): Profile {
+  const texts = rows.map((row) => grid.text(row, column)).filter((text) => text !== '');
+  const share = (name: Share): number =>
+    texts.length === 0 ? 0 : texts.filter((text) => tests[name].test(text)).length / texts.length;
+  return {
+    filled: texts.length,
+    figure: share('figure'),
+    percent: share('percent'),
+    score: share('score'),
+    date: share('date'),
+    colour: share('colour'),
+    trend: share('trend'),
+    polarity: share('polarity'),
+    code: share('code'),
+    words: share('words'),
+    sentence: share('sentence'),
+    digits: share('digits'),
+    distinct: texts.length === 0 ? 0 : new Set(texts).size / texts.length,
+  };
+}
+
+/** Rows from `row` up to `end` that a column's contents are judged by. */
+export function rowsToProfile(grid: Grid, row: number, end: number, left: number, right: number): number[] {
+  const rows: number[] = [];
+  let empty = 0;
+  for (let at = row; at < end && rows.length < mostRows && empty <= mostEmpty; at += 1) {
+    let filled = 0;
+    for (let column = left; column < right && filled < 2; column += 1)
+      if (grid.text(at, column) !== '') filled += 1;
+    empty = filled === 0 ? empty + 1 : 0;
+    if (filled === 2) rows.push(at);
+  }
+  return rows;
+}

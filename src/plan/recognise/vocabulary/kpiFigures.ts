@@ -1,0 +1,64 @@
+import { phrases, type KindWords } from './words';
+
+const notEarlier = 'previous, last, earlier, prior, baseline, average, benchmark, neighbour, national';
+
+/** The columns of figures of a list of KPIs. */
+export const kpiFigureWords: KindWords<'kpis'>['fields'] = {
+  target: {
+    strong: phrases(
+      `target, aim, target to date, year target, kpi target, current target, target value, target measure,
+      quarter target, direction travel target, target text, ytd target, profiled target, annual target, performance target`,
+    ),
+    weak: phrases(
+      'goal, benchmark, year end target, expected, plan, standard, what we aim for, threshold, ambition',
+    ),
+    never: phrases(
+      `previous, last, date due, next, variance, rag, status, against, national, average, london, england, met,
+      achieved, compared, future, vs, minimum, deviation, difference, plus`,
+    ),
+  },
+  yearEndTarget: {
+    strong: phrases(
+      'year end target, full year target, end year target, target year end, annual target, target for year',
+    ),
+    weak: phrases('year target, overall target'),
+    never: phrases('previous, last, next, rag, status, against, variance'),
+  },
+  measure: {
+    strong: phrases(
+      `actual, result, outturn, performance, current performance, actual performance, kpi result, latest,
+      latest performance, latest result, latest figure, current value, current, year to date, ytd, this quarter,
+      current quarter, achieved, actual text, quarter performance, quarter result, quarter actual, value, this year,
+      current year, this period, year actual, current figure, latest quarter, actual to date, latest value,
+      current position, latest data, reported figure, how we did, latest month, this month, cumulative`,
+    ),
+    weak: phrases(
+      'measure, kpi measure, score, figure, position, progress, level, attainment, delivered, to date',
+    ),
+    never: phrases(
+      `${notEarlier}, forecast, target, rag, status, direction, variance, reason, comment, commentary, compared,
+      comparison, source, trend, note, frequency, good, better, best, change, update, owner, lead, unit, money, £`,
+    ),
+  },
+  forecast: {
+    strong: phrases(
+      `forecast, year end forecast, forecast outturn, projected outturn, full year forecast, year end projection,
+      predicted outturn, year end prediction, forecast rag, forecast status, expected outturn, projected year end`,
+    ),
+    never: phrases('budget, spend, variance, previous, last, target'),
+  },
+  tolerance: {
+    strong: phrases('tolerance, amber tolerance, tolerance level'),
+    weak: phrases('variance allowed, acceptable variance'),
+  },
+  baseline: {
+    strong: phrases(
+      `baseline, baseline figure, previous year, last year, prior year, earlier value, last year outturn,
+      previous year outturn, previous outturn, previous result, previous performance, previous value, last year result,
+      previous year actual, last year performance, last year actual, previous figure, same period last year,
+      previous quarter, last quarter`,
+    ),
+    weak: phrases('previous, earlier, previous period, last period, starting point'),
+    never: phrases('target, rag, status, change, since, direction, compared, comparison, variance, trend'),
+  },
+};
