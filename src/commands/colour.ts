@@ -101,8 +101,10 @@ function sheetsToColour(
   });
 }
 
-function ragArea({ area, headings, columns }: RecognisedTable<'kpis'>): Area[] {
+function ragArea({ area, headings, columns, transposed }: RecognisedTable<'kpis'>): Area[] {
   if (columns.rag === undefined) return [];
+  if (transposed)
+    return [{ ...area, row: columns.rag, column: area.column + 1, rows: 1, columns: area.columns - 1 }];
   const row = headings.row + headings.rows;
   return [{ row, column: columns.rag, rows: area.row + area.rows - row, columns: 1 }];
 }

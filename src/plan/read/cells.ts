@@ -1,13 +1,12 @@
 import type { Grid } from '../recognise/grid';
 import type { SourceCell } from '../snapshot';
 
-/** The cell of a column that the table has; null where it has none. */
+/** The cell of a column that the table has, at its place on the sheet as it is; null where it has none. */
 export function cellAt(grid: Grid, row: number, column: number | undefined): SourceCell | null {
   if (column === undefined) return null;
   return {
     sheet: grid.sheet.name,
-    row,
-    column,
+    ...(grid.turned ? { row: column, column: row } : { row, column }),
     value: grid.value(row, column),
     text: grid.text(row, column),
   };

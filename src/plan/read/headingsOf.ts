@@ -1,19 +1,21 @@
 import { gridOf } from '../recognise/grid';
 import { titlesAbove } from '../recognise/titles';
+import { uprightView } from './uprightView';
 import type { PlacedTable } from './tablesOfKind';
 import type { TableKind } from '../recognised';
 
 /** The words over one column of a table; those of several rows of headings joined. */
 export function columnHeading<K extends TableKind>({ sheet, table }: PlacedTable<K>, column: number): string {
-  const grid = gridOf(sheet);
-  const { row, rows } = table.headings;
+  const view = uprightView(sheet, table);
+  const { grid } = view;
+  const { row, rows } = view.table.headings;
   const texts = Array.from({ length: rows }, (_, offset) => grid.headingText(row + offset, column));
   return [...new Set(texts)].filter(Boolean).join(' ').replace(/\s+/g, ' ');
 }
 
 /** The words over all columns of a table, from the left; empty ones left out. */
 export function columnHeadings<K extends TableKind>(placed: PlacedTable<K>): string[] {
-  const { column, columns } = placed.table.area;
+  const { column, columns } = uprightView(placed.sheet, placed.table).table.area;
   return Array.from({ length: columns }, (_, offset) => columnHeading(placed, column + offset)).filter(
     Boolean,
   );

@@ -1,10 +1,11 @@
-import { gridOf, type Grid } from '../recognise/grid';
+import type { Grid } from '../recognise/grid';
 import type { KpiLine, KpiRow, Quarter } from '../kpi';
 import type { RecognisedTable } from '../recognised';
 import type { SheetSnapshot } from '../snapshot';
 import { cellAt, joinCell, textAt } from './cells';
 import { measureColumns, type MeasureColumns } from './measureColumns';
 import { rowKind } from './rowKind';
+import { uprightView } from './uprightView';
 
 type Table = RecognisedTable<'kpis'>;
 
@@ -19,10 +20,10 @@ const joined = ['rag', 'direction', 'reasons', 'actions', 'activity', 'outcome',
  * further lines, names of groups the objective of the rows below; repeated headings, notes, titles, totals and empty
  * rows are left out. `quarter` is the one reported: its column is the measure, those before it are `earlier`. Without
  * it the table's own quarter counts, else the last one that has a figure. A table that reports another quarter than
- * the one asked for has no measure for it.
+ * the one asked for has no measure for it. Of a table on its side `row` is the row of the indicators' names.
  */
-export function readKpis(sheet: SheetSnapshot, table: Table, quarter?: Quarter): KpiRow[] {
-  const grid = gridOf(sheet);
+export function readKpis(sheet: SheetSnapshot, recognised: Table, quarter?: Quarter): KpiRow[] {
+  const { grid, table } = uprightView(sheet, recognised);
   const measures = measureColumns(grid, table, quarter);
   const rows: Draft[] = [];
   const refsAreUsual = mostRowsHaveRefs(grid, table);
@@ -65,7 +66,7 @@ function startRow(grid: Grid, table: Table, measures: MeasureColumns, row: numbe
     objective,
     kpi: textAt(grid, row, columns.kpi),
     sheet: grid.sheet.name,
-    row,
+    row: grid.turned ? (columns.kpi ?? row) : row,
     lines: [lineAt(grid, table, measures, row)],
     goodIs: textAt(grid, row, columns.goodIs),
     earlier: Object.fromEntries(

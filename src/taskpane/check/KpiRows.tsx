@@ -34,7 +34,7 @@ export function KpiRows({ rows, tables, palette }: Pick<CheckReport, 'rows' | 't
           <div ref={listRef}>
             <ul className={styles.list}>
               {rows.slice(0, limit).map((row) => (
-                <li key={`${row.sheet} ${row.row}`} tabIndex={-1} className={styles.entry}>
+                <li key={`${row.sheet} ${row.row} ${row.kpi}`} tabIndex={-1} className={styles.entry}>
                   <KpiRow
                     row={row}
                     palette={palette}
