@@ -10,10 +10,10 @@ import { areaAddress, cellAddress, parseAddress } from '../plan/address';
 import { readDetails } from '../plan/read/readDetails';
 import { recogniseTables } from '../plan/recognise/recogniseTables';
 import type { SheetSnapshot } from '../plan/snapshot';
-import type { ColumnWidth, RowHeight, SheetDescription } from '../sheets/description';
 import { findPlace } from '../sheets/place';
 import { describeTable, type TableToAdd } from '../sheets/tables/describeTable';
 import { tableTitles } from '../sheets/tables/tableTitles';
+import { freeColumns, freeRows } from './freeSizes';
 import type { AddTableReport, AddTableRequest, Outcome, Progress } from './reports';
 import type { Remember } from './restore';
 import { findSheet, freeSheetName, noSuchSheet, sheetProtected } from './sheets';
@@ -114,14 +114,6 @@ function wantedCell(
   const area = parseAddress(at);
   return area && { row: area.row, column: area.column };
 }
-
-const freeColumns = ({ columnWidths }: SheetDescription, { used }: SheetSnapshot): readonly ColumnWidth[] =>
-  columnWidths.filter(
-    ({ column, columns }) => !used || column >= used.column + used.columns || column + columns <= used.column,
-  );
-
-const freeRows = ({ rowHeights }: SheetDescription, { used }: SheetSnapshot): readonly RowHeight[] =>
-  rowHeights.filter(({ row, rows }) => !used || row >= used.row + used.rows || row + rows <= used.row);
 
 function structureProtected(): Outcome<never> {
   return refuse(

@@ -1,4 +1,5 @@
 import { selectCell } from '../excel/selectCell';
+import { addColumns } from './addColumns';
 import { addTable } from './addTable';
 import { applyFixes } from './applyFixes';
 import { check } from './check';
@@ -21,6 +22,7 @@ export function createCommands(now: () => Date = () => new Date()): Commands {
   return {
     listTables,
     addTable: (request, progress) => addTable(request, remember, progress),
+    addColumns: (request, progress) => addColumns(request, remember, progress),
     check,
     colour: (request = {}, progress) => colour(request, remember, progress),
     summary: (request = {}, progress) => summary(request, now(), remember, progress),

@@ -130,6 +130,25 @@ export interface AddTableRequest {
   readonly at?: string;
 }
 
+export interface AddColumnsRequest {
+  /** Meanings that the table has no column for: "goodIs", or as our own tables call them: "Good is". */
+  readonly fields: readonly string[];
+  /** Which table: any of its sheet, its kind, an address in it ("B4") or its Excel name, as far as it takes to tell. */
+  readonly kind?: TableKind;
+  readonly sheet?: string;
+  readonly at?: string;
+  readonly table?: string;
+}
+
+export interface AddColumnsReport {
+  readonly kind: TableKind;
+  readonly sheet: string;
+  /** All of the table, with its new columns. */
+  readonly range: string;
+  readonly added: readonly { readonly field: string; readonly heading: string; readonly column: string }[];
+  readonly findings: readonly Finding[];
+}
+
 export interface CheckRequest {
   readonly quarter?: Quarter;
   /** Only the tables of this sheet. */
@@ -151,6 +170,8 @@ export type Progress = (step: string, done: number, of: number) => void;
 export interface Commands {
   listTables(): Promise<Outcome<TablesReport>>;
   addTable(request: AddTableRequest, progress?: Progress): Promise<Outcome<AddTableReport>>;
+  /** Adds missing columns at the right edge of a table of the officer's, in its style. */
+  addColumns(request: AddColumnsRequest, progress?: Progress): Promise<Outcome<AddColumnsReport>>;
   check(request?: CheckRequest, progress?: Progress): Promise<Outcome<CheckReport>>;
   colour(request?: CheckRequest, progress?: Progress): Promise<Outcome<ColourReport>>;
   summary(request?: SummaryRequest, progress?: Progress): Promise<Outcome<SummaryReport>>;

@@ -75,14 +75,19 @@ export async function takeBack(
   const { worksheets, tables } = context.workbook;
   const found = undo.map((deed) => {
     const sheet = 'sheetId' in deed ? worksheets.getItemOrNullObject(deed.sheetId).load('id') : null;
-    const table = 'table' in deed ? tables.getItemOrNullObject(deed.table).load('id') : null;
+    const table =
+      'table' in deed && deed.table !== undefined ? tables.getItemOrNullObject(deed.table).load('id') : null;
+    const columns =
+      table && deed.kind === 'columns added'
+        ? deed.singly.map((heading) => table.columns.getItemOrNullObject(heading).load('id'))
+        : [];
     const part =
       'partId' in deed ? context.workbook.customXmlParts.getItemOrNullObject(deed.partId).load('id') : null;
-    return { deed, sheet, table, part };
+    return { deed, sheet, table, columns, part };
   });
   await context.sync();
 
-  for (const { deed, sheet, table, part } of found) {
+  for (const { deed, sheet, table, columns, part } of found) {
     if (deed.kind === 'sheet added' && sheet?.isNullObject === false) sheet.delete();
     if (deed.kind === 'cells written') writeCells(context, deed.before);
     if (deed.kind === 'mappings kept' && part?.isNullObject === false) {

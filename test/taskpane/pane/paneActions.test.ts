@@ -11,6 +11,7 @@ const none = () => Promise.resolve<Outcome<never>>(refused);
 const commands: Commands = {
   listTables: none,
   addTable: none,
+  addColumns: none,
   check: none,
   colour: none,
   summary: none,

@@ -1,0 +1,113 @@
+import { columnLetters } from '../../plan/address';
+import type { Palette } from '../../plan/details';
+import type { Grid } from '../../plan/recognise/grid';
+import type { Field, RecognisedTable, TableKind } from '../../plan/recognised';
+import type { Area } from '../../plan/snapshot';
+import { emptySheet, type Block, type CellContent, type SheetDescription } from '../description';
+import { ragFormats } from '../ragFormats';
+import type { Column, Reference } from '../tables/columns/column';
+import type { Rows, TableRows } from './tableRows';
+
+/** Columns to be added, and where: `area` is all their cells, from the headings to the table's last row. */
+export interface ColumnsToDescribe<K extends TableKind> {
+  readonly grid: Grid;
+  readonly table: RecognisedTable<K>;
+  readonly columns: readonly Column<K>[];
+  readonly area: Area;
+  readonly rows: TableRows;
+  readonly palette: Palette;
+}
+
+/**
+ * What is written for new columns at the right edge of an officer's table: headings (again after page breaks),
+ * calculated cells where their figures stand, lists to choose from, RAG colours, and of the looks only what belongs
+ * to the column: alignment, wrapping, number format. All else of the looks is taken over from a column of theirs.
+ */
+export function describeColumns<K extends TableKind>(plan: ColumnsToDescribe<K>): SheetDescription {
+  const { grid, table, columns, area, rows, palette } = plan;
+  const deep = rows.headings.filter(() => isMergedDown(grid, table));
+  const at = (index: number, { row, rows: count }: Rows): Area => ({
+    row,
+    rows: count,
+    column: area.column + index,
+    columns: 1,
+  });
+  const each = <Item>(make: (column: Column<K>, index: number, body: Rows) => readonly Item[]): Item[] =>
+    columns.flatMap((column, index) => rows.bodies.flatMap((body) => make(column, index, body)));
+
+  return {
+    ...emptySheet,
+    blocks: [
+      ...rows.headings.map((heading): Block => ({
+        row: deep.length > 0 ? heading.row : heading.row + heading.rows - 1,
+        column: area.column,
+        cells: [columns.map(({ heading: words }) => words)],
+      })),
+      ...each((column, index, body) => formulaBlocks(plan, column, area.column + index, body)),
+    ],
+    merges: deep.flatMap((heading) => columns.map((_, index) => at(index, heading))),
+    styles: each(({ wrap, horizontal, numberFormat }, index, body) => [
+      {
+        area: at(index, body),
+        style: {
+          horizontal: horizontal ?? 'Left',
+          numberFormat: numberFormat ?? 'General',
+          ...(wrap ? { wrap, vertical: 'Top' as const } : {}),
+        },
+      },
+    ]),
+    columnWidths: columns.map(({ width }, index) => ({ column: area.column + index, columns: 1, width })),
+    validations: each(({ choices }, index, body) =>
+      choices
+        ? [
+            {
+              area: at(index, body),
+              values: choices.values,
+              strict: choices.strict,
+              message: choices.message,
+            },
+          ]
+        : [],
+    ),
+    ragFormats: each(({ rag }, index, body) => (rag ? ragFormats(at(index, body), palette) : [])),
+  };
+}
+
+/** Whether the headings beside, of more than one row, are each merged into one cell. */
+function isMergedDown({ sheet }: Grid, { headings, area }: RecognisedTable): boolean {
+  const last = area.column + area.columns - 1;
+  return (
+    headings.rows > 1 &&
+    sheet.merges.some(
+      ({ row, rows, column, columns }) =>
+        row === headings.row && rows === headings.rows && columns === 1 && column === last,
+    )
+  );
+}
+
+/** A calculated column's formulas, in the rows where a figure that they work from stands; none if one is missing. */
+function formulaBlocks<K extends TableKind>(
+  { grid, table }: ColumnsToDescribe<K>,
+  { formula }: Column<K>,
+  column: number,
+  { row, rows }: Rows,
+): Block[] {
+  const used = new Set<number>();
+  let isWhole = true;
+  const referenceAt =
+    (at: number): Reference<K> =>
+    (field: Field<K>) => {
+      const place: number | undefined = table.columns[field];
+      if (place === undefined) isWhole = false;
+      else used.add(place);
+      return `${columnLetters(place ?? 0)}${at + 1}`;
+    };
+  if (!formula) return [];
+  formula(referenceAt(row));
+  if (!isWhole) return [];
+  const cells = Array.from({ length: rows }, (_, offset): readonly CellContent[] => {
+    const stands = [...used].some((place) => typeof grid.value(row + offset, place) === 'number');
+    return [stands ? { formula: formula(referenceAt(row + offset)) } : null];
+  });
+  return cells.some(([cell]) => cell !== null) ? [{ row, column, cells }] : [];
+}
