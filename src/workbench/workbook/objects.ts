@@ -105,8 +105,11 @@ export interface Chart {
   fontName: string | null;
   fontSize: number | null;
   titleSize: number | null;
-  /** The axis of values: whether it is drawn, and lines across the plot at its steps. Round charts have none. */
-  valueAxis: { visible: boolean; gridlines: boolean };
+  /**
+   * The axis of values: whether it is drawn, lines across the plot at its steps, and whether its numbers stand level,
+   * however little room they have. Round charts have none.
+   */
+  valueAxis: { visible: boolean; gridlines: boolean; level: boolean };
   /** Where categories are named: beside their axis, or at the low end of the values, clear of negative bars. */
   categoryLabels: 'NextToAxis' | 'Low';
   /** A line round the whole. */

@@ -82,7 +82,7 @@ export function changeChart(
     const old = before.series[index];
     const target = series[index];
     if (!old || !target) return;
-    if (form) changeSeries(make, target, old, now, form, workbook);
+    if (form) changeSeries(make, chart, target, old, now, form, workbook);
     else changeReferences(target, now);
   });
 }
@@ -93,7 +93,7 @@ function borderXml({ c, a }: ChartElements, { border }: Chart): XmlElement | nul
 }
 
 const axisOrder =
-  'axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos'.split(
+  'axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx'.split(
     ' ',
   );
 
@@ -102,6 +102,8 @@ function changeAxes(make: ChartElements, plotArea: XmlElement | null, before: Ch
   const values = plotArea?.child('valAx');
   if (values && valueAxis.visible !== before.valueAxis.visible)
     values.ensure('delete', axisOrder).set({ val: !valueAxis.visible });
+  if (values && valueAxis.level && !before.valueAxis.level)
+    put(values, 'txPr', textProperties(make, chart, { rot: 0, vert: 'horz' }), axisOrder);
   if (values && valueAxis.gridlines !== before.valueAxis.gridlines)
     put(values, 'majorGridlines', valueAxis.gridlines ? gridlinesXml(make) : null, axisOrder);
   if (categoryLabels !== before.categoryLabels)
@@ -123,6 +125,7 @@ function changeReferences(element: XmlElement, now: ChartSeries): void {
 
 function changeSeries(
   make: ChartElements,
+  chart: Chart,
   element: XmlElement,
   before: ChartSeries,
   now: ChartSeries,
@@ -137,7 +140,7 @@ function changeSeries(
   if (now.valuesRef !== before.valuesRef) put(element, 'val', valuesXml(make, now, workbook), seriesOrder);
   if (now.color !== before.color) put(element, 'spPr', shapeXml(make, now.color, isLine), seriesOrder);
   if (now.dataLabels !== before.dataLabels)
-    put(element, 'dLbls', now.dataLabels ? labelsXml(make) : null, seriesOrder);
+    put(element, 'dLbls', now.dataLabels ? labelsXml(make, chart) : null, seriesOrder);
   if (JSON.stringify([...now.pointColors]) === JSON.stringify([...before.pointColors])) return;
   for (const point of element.all('dPt')) point.remove();
   for (const point of pointsXml(make, now, form)) element.insertInOrder(point, seriesOrder);

@@ -4,6 +4,7 @@ import type { XmlElement } from '../xml/xmlElement';
 import { solidFill, type ChartElements } from './chartElements';
 import type { ChartForm } from './chartTypes';
 import { seriesXml } from './seriesXml';
+import { textProperties } from './textXml';
 
 /** Any two numbers that differ: they join a plot to its axes. */
 const categoryAxis = 111_111_111;
@@ -20,7 +21,7 @@ export function plotXml(make: ChartElements, chart: Chart, form: ChartForm, work
     form.barDirection ? val('barDir', form.barDirection) : null,
     form.grouping ? val('grouping', form.grouping) : null,
     val('varyColors', isRound),
-    ...chart.series.map((series, index) => seriesXml(make, series, index, form, workbook)),
+    ...chart.series.map((series, index) => seriesXml(make, chart, series, index, form, workbook)),
     ...settings(make, chart, form),
     ...(isRound ? [] : [val('axId', categoryAxis), val('axId', valueAxis)]),
   );
@@ -88,6 +89,7 @@ function axes(make: ChartElements, chart: Chart, form: ChartForm): XmlElement[] 
       'valAx',
       {},
       ...common(valueAxis, lying ? 'b' : 'l', visible, gridlines ? gridlinesXml(make) : null, 'nextTo'),
+      chart.valueAxis.level ? textProperties(make, chart, { rot: 0, vert: 'horz' }) : null,
       val('crossAx', categoryAxis),
       val('crosses', 'autoZero'),
       val('crossBetween', 'between'),

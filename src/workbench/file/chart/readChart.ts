@@ -45,6 +45,7 @@ export function readChart(root: XmlElement, palette: Palette): ChartContent | nu
     valueAxis: {
       visible: !!values && !values.child('delete')?.flag('val', true),
       gridlines: !!values?.child('majorGridlines'),
+      level: values?.path('txPr', 'bodyPr')?.number('rot') === 0,
     },
     categoryLabels:
       chart.path('plotArea', 'catAx', 'tickLblPos')?.get('val') === 'low' ? 'Low' : 'NextToAxis',

@@ -1,8 +1,9 @@
-import type { ChartSeries } from '../../workbook/objects';
+import type { Chart, ChartSeries } from '../../workbook/objects';
 import type { Workbook } from '../../workbook/workbook';
 import type { XmlElement } from '../xml/xmlElement';
 import { solidFill, type ChartElements } from './chartElements';
 import type { ChartForm } from './chartTypes';
+import { textProperties } from './textXml';
 import { pointText, referencedCells } from './referencedCells';
 
 /** The order of a series' children that all kinds of charts agree on. */
@@ -13,6 +14,7 @@ export const seriesOrder = (
 
 export function seriesXml(
   make: ChartElements,
+  chart: Chart,
   series: ChartSeries,
   index: number,
   form: ChartForm,
@@ -31,7 +33,7 @@ export function seriesXml(
     isBar ? val('invertIfNegative', false) : null,
     isLine ? c('marker', {}, val('symbol', form.markers ? 'circle' : 'none')) : null,
     ...pointsXml(make, series, form),
-    series.dataLabels ? labelsXml(make) : null,
+    series.dataLabels ? labelsXml(make, chart) : null,
     categoriesXml(make, series, workbook),
     valuesXml(make, series, workbook),
     isLine ? val('smooth', false) : null,
@@ -74,7 +76,9 @@ export function pointsXml(make: ChartElements, { pointColors }: ChartSeries, for
     );
 }
 
-export function labelsXml({ c, val }: ChartElements): XmlElement {
+/** Labels are kept on one line. */
+export function labelsXml(make: ChartElements, chart: Chart): XmlElement {
+  const { c, val } = make;
   const shown = {
     showLegendKey: 0,
     showVal: 1,
@@ -83,7 +87,12 @@ export function labelsXml({ c, val }: ChartElements): XmlElement {
     showPercent: 0,
     showBubbleSize: 0,
   };
-  return c('dLbls', {}, ...Object.entries(shown).map(([local, value]) => val(local, value)));
+  return c(
+    'dLbls',
+    {},
+    textProperties(make, chart, { wrap: 'none' }),
+    ...Object.entries(shown).map(([local, value]) => val(local, value)),
+  );
 }
 
 /** Categories that are all numbers keep their format; any other are texts. */

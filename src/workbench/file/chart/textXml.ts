@@ -1,16 +1,20 @@
 import type { Chart } from '../../workbook/objects';
 import type { ChartElements } from './chartElements';
-import type { XmlElement } from '../xml/xmlElement';
+import type { Attributes, XmlElement } from '../xml/xmlElement';
 
-/** Font of the whole chart; null to leave it to Excel. */
-export function textProperties(make: ChartElements, { fontName, fontSize }: Chart): XmlElement | null {
-  if (fontName === null && fontSize === null) return null;
+/** Font of the whole chart, for it or a part that says more of its text; null to leave it to Excel. */
+export function textProperties(
+  make: ChartElements,
+  { fontName, fontSize }: Chart,
+  body: Attributes = {},
+): XmlElement | null {
+  if (fontName === null && fontSize === null && Object.keys(body).length === 0) return null;
   const { c, a } = make;
   const run = a('defRPr', { sz: hundredths(fontSize) }, ...typefaces(make, fontName));
   return c(
     'txPr',
     {},
-    a('bodyPr'),
+    a('bodyPr', body),
     a('lstStyle'),
     a('p', {}, a('pPr', {}, run), a('endParaRPr', { lang: 'en-GB' })),
   );

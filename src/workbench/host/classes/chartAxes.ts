@@ -27,6 +27,15 @@ const valueAxisClass: OfficeClass<SheetChart> = {
       set: (self, value, session) =>
         changeChart(session, self, { valueAxis: { ...self.chart.valueAxis, visible: asBoolean(value) } }),
     },
+    /** Level, or as Excel likes; other angles are not written. */
+    TextOrientation: {
+      since: '1.8',
+      get: ({ chart }) => (chart.valueAxis.level ? 0 : 'Automatic'),
+      set: (self, value, session) => {
+        if (value !== 0) throw notImplemented('Numbers of an axis at an angle');
+        changeChart(session, self, { valueAxis: { ...self.chart.valueAxis, level: true } });
+      },
+    },
   },
   navigations: { MajorGridlines: { go: (self) => new OfficeObject(gridlinesClass, self) } },
 };

@@ -78,7 +78,7 @@ test('axes and border come back from the file, and can be changed there', () => 
     fontName: 'Arial',
     fontSize: 8,
     titleSize: null,
-    valueAxis: { visible: false, gridlines: false },
+    valueAxis: { visible: false, gridlines: false, level: false },
     categoryLabels: 'Low',
     border: false,
     fromFile: false,
@@ -88,20 +88,20 @@ test('axes and border come back from the file, and can be changed there', () => 
   const again = openFile(file.save());
   const [saved] = again.workbook.sheets[0]?.charts ?? [];
   expect(saved).toMatchObject({
-    valueAxis: { visible: false, gridlines: false },
+    valueAxis: { visible: false, gridlines: false, level: false },
     categoryLabels: 'Low',
     border: false,
   });
 
   Object.assign(saved ?? {}, {
-    valueAxis: { visible: true, gridlines: true },
+    valueAxis: { visible: true, gridlines: true, level: true },
     categoryLabels: 'NextToAxis',
     border: true,
   });
   again.workbook.sheets[0]?.touch('charts');
   const bytes = again.save();
   expect(openFile(bytes).workbook.sheets[0]?.charts[0]).toMatchObject({
-    valueAxis: { visible: true, gridlines: true },
+    valueAxis: { visible: true, gridlines: true, level: true },
     categoryLabels: 'NextToAxis',
     border: true,
   });
