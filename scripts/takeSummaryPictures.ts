@@ -1,57 +1,49 @@
 /**
- * Takes the pictures of the two-page summary of the sample, as LibreOffice prints it, for the documents: landscape in
- * colour and in greys, and portrait. Needs soffice and pdftoppm. Run: npx tsx scripts/takeSummaryPictures.ts
+ * Takes the pictures of the published plan's two-page summary, as LibreOffice prints it, for the documents: both themes
+ * on both kinds of page, and the neutral one in greys. Needs soffice and pdftoppm.
+ * Run: npx tsx scripts/takeSummaryPictures.ts
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { atDesk, sampleFile } from '../bench/desk';
-
-type Orientation = 'landscape' | 'portrait';
+import { convertBooks } from '../bench/summary/convertBooks';
+import { generatePlans } from '../bench/summary/generatePlans';
+import { layOut, makeBook, type Orientation } from '../bench/summary/layOutBook';
+import type { SummaryTheme } from '../src/plan/details';
 
 /** Dots an inch: small letters can be read, and a page stays near 300 kB. */
 const resolution = '100';
 
-const pictures = join(__dirname, '../docs/pictures');
+const pictures = process.argv[2] ?? join(__dirname, '../docs/pictures');
 
-/** The sample with its summary, the other sheets removed: nothing on a summary points to them. */
-async function summaryAlone(orientation: Orientation): Promise<Uint8Array> {
-  const file = sampleFile();
-  const outcome = await atDesk(file, ({ commands }) => commands.summary({ details: { orientation } }));
-  if (!outcome.ok) throw new Error(outcome.refusal.message);
-  const { workbook } = file;
-  workbook.sheets = workbook.sheets.filter(({ name }) => name === outcome.report.sheet);
-  workbook.names = workbook.names.filter(({ sheet }) => workbook.sheets.some(({ id }) => id === sheet));
-  workbook.changed.add('sheets').add('names');
-  return file.save();
+interface Picture {
+  readonly theme: SummaryTheme;
+  readonly orientation: Orientation;
 }
 
-/** Writes summary-{orientation}-1.png and -2.png, and in greys as summary-{orientation}-grey-1.png and -2.png. */
-async function takePages(orientation: Orientation, folder: string, inGreys: boolean): Promise<void> {
-  const book = join(folder, `${orientation}.xlsx`);
-  writeFileSync(book, await summaryAlone(orientation));
-  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-  execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, book], {
-    stdio: 'ignore',
-  });
-  const draw = (name: string, options: readonly string[]): void => {
-    const pdf = join(folder, `${orientation}.pdf`);
-    execFileSync('pdftoppm', ['-r', resolution, '-png', ...options, pdf, join(pictures, name)]);
-  };
-  draw(`summary-${orientation}`, []);
-  if (inGreys) draw(`summary-${orientation}-grey`, ['-gray']);
+const wanted: readonly Picture[] = (['neutral', 'workbook'] as const).flatMap((theme) =>
+  (['landscape', 'portrait'] as const).map((orientation) => ({ theme, orientation })),
+);
+
+/** summary-{theme}-{orientation}-1.png and -2.png; in greys summary-grey-{orientation}-1.png and -2.png. */
+function draw(pdf: string, { theme, orientation }: Picture): void {
+  const options = ['-r', resolution, '-png', pdf];
+  execFileSync('pdftoppm', [...options, join(pictures, `summary-${theme}-${orientation}`)]);
+  if (theme === 'neutral')
+    execFileSync('pdftoppm', ['-gray', ...options, join(pictures, `summary-grey-${orientation}`)]);
 }
 
 async function takeSummaryPictures(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'plan-pictures-'));
-  try {
-    await takePages('landscape', folder, true);
-    await takePages('portrait', folder, false);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const published = generatePlans().find(({ name }) => name === 'published, KPIs judged');
+  if (!published) throw new Error('The published plan is not among those generated.');
+  const books = await Promise.all(
+    wanted.map(({ theme, orientation }) => makeBook(layOut(published, orientation, theme).description)),
+  );
+  const left = [...wanted];
+  await convertBooks(books, 'pdf', (pdf) => {
+    const picture = left.shift();
+    if (picture) draw(pdf, picture);
+    return Promise.resolve();
+  });
 }
 
 void takeSummaryPictures();

@@ -1,6 +1,8 @@
+import type { SummaryTheme } from '../../src/plan/details';
 import type { KpiRow } from '../../src/plan/kpi';
 import type { SheetDescription } from '../../src/sheets/description';
 import { describeSummary, type SummaryLayout } from '../../src/sheets/summary/describeSummary';
+import type { WorkbookTheme } from '../../src/sheets/summary/theme/themeColours';
 import { writeSheet } from '../../src/excel/writeSheet';
 import { newFile } from '../../src/workbench/file/openFile';
 import { atDesk } from '../desk';
@@ -10,12 +12,21 @@ export const sheetName = 'Summary';
 
 export type Orientation = 'landscape' | 'portrait';
 
+/** Office's usual accent and font: what most workbooks have. */
+export const officeTheme: WorkbookTheme = { accent: '#4472C4', fontName: 'Calibri' };
+
 /** The summary of a generated plan, as the command would describe it. */
-export function layOut({ plan, rag }: GeneratedPlan, orientation: Orientation): SummaryLayout {
+export function layOut(
+  { plan: made, rag }: GeneratedPlan,
+  orientation: Orientation,
+  summaryTheme: SummaryTheme = 'neutral',
+): SummaryLayout {
+  const plan = { ...made, details: { ...made.details, summaryTheme } };
   const places = new Map<KpiRow, number>(plan.kpis.map((row, index) => [row, index]));
   return describeSummary(plan, {
     sheetName,
     fontName: 'Arial',
+    workbookTheme: officeTheme,
     orientation,
     generatedOn: new Date(2026, 10, 22),
     rag: (row) => rag(places.get(row) ?? 0),

@@ -39,7 +39,17 @@ export function writeChart(
   }
   chart.format.font.name = fontName;
   chart.format.font.size = fontSize;
+  chart.format.border.lineStyle = 'None';
+  if (kind !== 'Doughnut') writeAxes(chart, described);
   colourSeries(chart, described);
+}
+
+/** Figures stand at the ends of the bars; names of bars keep clear of those below zero. */
+function writeAxes({ axes }: Excel.Chart, { dataLabels }: ChartDescription): void {
+  axes.valueAxis.majorGridlines.visible = !dataLabels;
+  axes.valueAxis.visible = !dataLabels;
+  if (!dataLabels) axes.valueAxis.textOrientation = 0;
+  axes.categoryAxis.tickLabelPosition = 'Low';
 }
 
 function colourSeries(

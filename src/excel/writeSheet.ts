@@ -75,9 +75,13 @@ function writeValidation(sheet: Excel.Worksheet, { area, values, strict, message
 }
 
 /** Puts one of our conditional formats on a range. */
-export function writeRagFormat(sheet: Excel.Worksheet, { area, formula, fill, color }: RagFormat): void {
+export function writeRagFormat(
+  sheet: Excel.Worksheet,
+  { area, formula, fill, color, numberFormat }: RagFormat,
+): void {
   const { custom } = rangeOf(sheet, area).conditionalFormats.add('Custom');
   custom.rule.formula = formula;
   custom.format.fill.color = fill;
   custom.format.font.color = color;
+  if (numberFormat !== undefined) custom.format.numberFormat = numberFormat;
 }

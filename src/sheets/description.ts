@@ -105,6 +105,8 @@ export interface RagFormat {
   readonly formula: string;
   readonly fill: string;
   readonly color: string;
+  /** Shows the word with a sign before it; left out, as it is. */
+  readonly numberFormat?: string;
 }
 
 export type ChartKind = 'Doughnut' | 'ColumnClustered' | 'BarClustered' | 'BarStacked';
@@ -124,6 +126,7 @@ export interface ChartDescription {
   /** Colour of each point of the only series; for doughnuts. */
   readonly pointColors: readonly string[] | null;
   readonly legend: 'Bottom' | 'Right' | null;
+  /** Each bar wears its figure, and the axis of figures is left out. Rings never do. */
   readonly dataLabels: boolean;
   readonly fontName: string;
   readonly fontSize: number;

@@ -13,3 +13,6 @@ export const ragFills: Readonly<Record<Palette, Readonly<Record<ColouredRag, str
 };
 
 export const ragText = '#000000';
+
+/** A shape before each word: printed in greys, Red's and Green's fills are all but the same. */
+export const ragMarkers: Readonly<Record<ColouredRag, string>> = { Green: '●', Amber: '■', Red: '▲' };

@@ -3,15 +3,21 @@ import type { BorderLine } from '../description';
 import { lineHeight, type Font } from '../text/measure';
 import { keepHyphenated } from '../text/keepHyphenated';
 import { wrapText } from '../text/wrapText';
+import type { ThemeColours } from './theme/themeColours';
+
+/** What the pages wear at every size of type. */
+export interface Dress {
+  readonly fontName: string;
+  readonly palette: Palette;
+  readonly colours: ThemeColours;
+}
 
 /** What the pages look like at one step of the fitting. */
-export interface Look {
-  readonly fontName: string;
+export interface Look extends Dress {
   /** Body type, in points. */
   readonly size: number;
-  /** Units between paragraphs, before a section, and between bands. */
-  readonly gaps: { readonly paragraph: number; readonly section: number };
-  readonly palette: Palette;
+  /** Units between paragraphs, above a bold lead, before a section and between bands. */
+  readonly gaps: { readonly paragraph: number; readonly lead: number; readonly section: number };
 }
 
 /** Every height on the pages is a number of units of so many points: two pixels. */
@@ -20,19 +26,21 @@ export const unit = 1.5;
 /** Widths of sheet columns are whole pixels. */
 export const pixel = 0.75;
 
-/** One accent, 8.6:1 on white and under white text; the others are greys and a tint of it. */
-export const colours = {
-  accent: '#1F4E79',
-  tint: '#E9F0F7',
-  text: '#1A1A1A',
-  quiet: '#595959',
-  rule: '#BFCEDC',
-  paper: '#FFFFFF',
-} as const;
-
-export const hairline: BorderLine = { style: 'Continuous', weight: 'Hairline', color: colours.rule };
-export const thinRule: BorderLine = { style: 'Continuous', weight: 'Thin', color: colours.rule };
-export const accentRule: BorderLine = { style: 'Continuous', weight: 'Medium', color: colours.accent };
+export const hairline = ({ colours }: Look): BorderLine => ({
+  style: 'Continuous',
+  weight: 'Hairline',
+  color: colours.rule,
+});
+export const thinRule = ({ colours }: Look): BorderLine => ({
+  style: 'Continuous',
+  weight: 'Thin',
+  color: colours.rule,
+});
+export const accentRule = ({ colours }: Look): BorderLine => ({
+  style: 'Continuous',
+  weight: 'Medium',
+  color: colours.accent,
+});
 
 export type TextRole = 'body' | 'lead' | 'heading' | 'subheading' | 'note';
 
@@ -62,6 +70,13 @@ export const indentWidth = 10;
 /** Lines that a text makes in a wrapped cell of this width, in points. */
 export const linesIn = (text: string, width: number, font: Font): number =>
   wrapText(text, (width - cellMargins) * lineReserve, font).length;
+
+/** Columns print up to so much wider than they stand on the screen; their type does not. */
+export const mostWidening = 1.08;
+
+/** Lines that the same text makes where columns print widest. */
+export const wideLinesIn = (text: string, width: number, font: Font): number =>
+  wrapText(text, width * mostWidening - cellMargins, font).length;
 
 /** A text whose hyphenated words stay whole in a wrapped cell of this width. */
 export const settled = (text: string, width: number, font: Font): string =>

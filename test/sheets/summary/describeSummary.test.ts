@@ -134,7 +134,7 @@ describe('the sheet', () => {
 
   test('shows counts of risks as numbers with their words, on their colours', () => {
     const formats = landscape.description.styles.map(({ style }) => style.numberFormat);
-    for (const format of ['0" Red"', '0" Amber"', '0" Green"', '"Total "0'])
+    for (const format of ['"▲ "0" Red"', '"■ "0" Amber"', '"● "0" Green"', '"Total "0'])
       expect(formats).toContain(format);
   });
 

@@ -1,6 +1,7 @@
 import type { PlanDetails } from '../../../plan/details';
+import type { Amendments } from '../contents/amendContents';
 import type { SectionContent } from '../contents/content';
-import { smallestType, type Look } from '../look';
+import { smallestType, type Dress, type Look } from '../look';
 import { sectionPieces } from '../pieces/sectionPieces';
 import { arrangePages } from './arrangePages';
 import { findOverflow, type Overflow } from './findOverflow';
@@ -21,9 +22,9 @@ export type Fit =
 const sizes = [10, 9.5, 9, 8.5, 8, smallestType];
 
 const gaps = [
-  { paragraph: 3, section: 9 },
-  { paragraph: 1, section: 6 },
-  { paragraph: 0, section: 5 },
+  { paragraph: 3, lead: 5, section: 9 },
+  { paragraph: 1, lead: 3, section: 6 },
+  { paragraph: 0, lead: 1, section: 5 },
 ];
 
 /** The page is turned where the published plan turns it, unless that would cost more than this much of the type. */
@@ -37,7 +38,8 @@ export function fitPages(
   sections: readonly SectionContent[],
   details: PlanDetails,
   frame: PageFrame,
-  fontName: string,
+  dress: Dress,
+  words: Amendments = new Map(),
 ): Fit {
   const wish = (look: Look, makePieces: MakePieces = sectionPieces): Wish => ({
     sections,
@@ -45,10 +47,9 @@ export function fitPages(
     frame,
     look,
     makePieces: remember(makePieces),
+    words,
   });
-  const looks = sizes.flatMap((size) =>
-    gaps.map((gap): Look => ({ fontName, size, gaps: gap, palette: details.palette })),
-  );
+  const looks = sizes.flatMap((size) => gaps.map((gap): Look => ({ ...dress, size, gaps: gap })));
 
   let best: Setting | null = null;
   for (const look of looks) {

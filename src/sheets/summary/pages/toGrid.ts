@@ -10,7 +10,9 @@ import {
   type Style,
 } from '../../description';
 import { ragFormats } from '../../ragFormats';
-import { colours, unit } from '../look';
+import { moneyFormat } from '../contents/content';
+import { unit } from '../look';
+import type { ThemeColours } from '../theme/themeColours';
 import type { Link, PieceCell, PieceChart } from '../pieces/piece';
 import type { Page } from './page';
 import { gridEdges, snapX, type GridEdges } from './gridEdges';
@@ -20,12 +22,21 @@ export interface GridOptions {
   readonly fontName: string;
   readonly size: number;
   readonly palette: Palette;
+  readonly colours: ThemeColours;
+}
+
+/** A cell that says something, and where it came to stand: by its id a later summary finds it again. */
+export interface Passage {
+  readonly id: string;
+  readonly area: Area;
+  readonly content: CellContent;
 }
 
 /** The sheet without its page set-up, and the rows and columns that it takes, from A1. */
 export interface Grid {
   readonly description: SheetDescription;
   readonly area: Area;
+  readonly passages: readonly Passage[];
   /** Row with which each page but the first begins. */
   readonly breaksBefore: readonly number[];
 }
@@ -70,13 +81,16 @@ export function toGrid(pages: readonly Page[], options: GridOptions): Grid {
     styles: [
       { area, style: baseStyle(options) },
       ...placed.map(({ cell: { style }, area: at }) => ({ area: at, style })),
-      ...sources.map(({ area: at }) => ({ area: at, style: behindCharts })),
+      ...sources.map(({ area: at }) => ({ area: at, style: behindCharts(options) })),
     ].filter(({ style }) => Object.keys(style).length > 0),
     merges: placed.map(({ area: at }) => at).filter(({ rows, columns }) => rows * columns > 1),
     ragFormats: ragColumns(placed, options.palette),
     charts: sources.map(({ chart, area: at }) => describeChart(chart, at, options)),
   };
-  return { description, area, breaksBefore: tops.slice(1).map((top) => edges.rows.indexOf(top)) };
+  const passages = placed.flatMap(({ cell: { id, content }, area: at }) =>
+    id ? [{ id, area: at, content }] : [],
+  );
+  return { description, area, passages, breaksBefore: tops.slice(1).map((top) => edges.rows.indexOf(top)) };
 }
 
 const lower = <Part extends { readonly top: number }>(part: Part, units: number): Part => ({
@@ -87,14 +101,19 @@ const lower = <Part extends { readonly top: number }>(part: Part, units: number)
 const sizes = (edges: readonly number[]): number[] =>
   edges.slice(1).map((edge, index) => edge - (edges[index] ?? 0));
 
-const baseStyle = ({ fontName, size }: GridOptions): Style => ({
+const baseStyle = ({ fontName, size, colours }: GridOptions): Style => ({
   font: { name: fontName, size, color: colours.text },
   horizontal: 'Left',
   vertical: 'Top',
   wrap: true,
 });
 
-const behindCharts: Style = { font: { color: colours.paper }, wrap: false };
+const behindCharts = ({ colours }: GridOptions): Style => ({
+  font: { color: colours.paper },
+  wrap: false,
+  // Labels of bars show their figures as these cells would.
+  numberFormat: moneyFormat,
+});
 
 function areaOf({ x, width, top, units }: PieceCell | PieceChart, { rows, columns }: GridEdges): Area {
   const [row, column] = [rows.indexOf(top), columns.indexOf(snapX(x))];
@@ -131,7 +150,7 @@ function ragColumns(
     const from = groups.get(group)?.row ?? area.row;
     groups.set(group, { ...area, row: from, rows: area.row + area.rows - from, columns: 1 });
   }
-  return [...groups.values()].flatMap((area) => ragFormats(area, palette));
+  return [...groups.values()].flatMap((area) => ragFormats(area, palette, true));
 }
 
 function describeChart(

@@ -1,4 +1,5 @@
 import type { PlanDetails } from '../../../plan/details';
+import type { Amendments } from '../contents/amendContents';
 import type { SectionContent } from '../contents/content';
 import type { Look } from '../look';
 import type { sectionPieces } from '../pieces/sectionPieces';
@@ -14,4 +15,6 @@ export interface Wish {
   readonly frame: PageFrame;
   readonly look: Look;
   readonly makePieces: MakePieces;
+  /** Words in place of the plan's own, by the id of their cell: of the title, for those of sections are in them. */
+  readonly words?: Amendments;
 }

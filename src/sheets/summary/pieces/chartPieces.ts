@@ -1,12 +1,9 @@
 import type { TableBody } from '../contents/content';
-import { colours, fontOf, linesIn, snapWidth, unitsFor, type Look } from '../look';
+import { fontOf, linesIn, snapWidth, unitsFor, type Look } from '../look';
 import type { SectionKey } from '../sections';
 import { columnUnits } from './columnUnits';
 import type { Link, Piece, PieceChart } from './piece';
 import { cellId, tablePieces } from './tablePieces';
-
-/** Budget in a light grey blue, actual in the accent: apart in greys too. */
-const seriesColours = { one: [colours.accent], two: ['#9DB4CA', colours.accent] } as const;
 
 /** From this width on, in points, the figures stand beside their chart, not below it. */
 const wide = 300;
@@ -78,11 +75,12 @@ function figurePieces(
 
 function chartOf(
   section: SectionKey,
-  { columns, rows }: TableBody,
+  table: TableBody,
   width: number,
   look: Look,
   units: number,
 ): PieceChart {
+  const { columns, rows } = table;
   const lines = rows.slice(0, -1);
   const link = (row: number, column: number): Link => ({ sameAs: cellId(section, row, column) });
   const series = columns.slice(1).map((_, index) => index + 1);
@@ -98,13 +96,28 @@ function chartOf(
       ['', ...series.map((column) => link(0, column))],
       ...lines.map((_, index) => [0, ...series].map((column) => link(lines.length - index, column))),
     ],
-    seriesColors: pair ? seriesColours.two : seriesColours.one,
+    // Budget pale, actual in the accent: apart in greys too.
+    seriesColors: pair ? [look.colours.pale, look.colours.accent] : [look.colours.accent],
     pointColors: null,
     legend: pair ? 'Bottom' : null,
-    // The figures stand in the table; labels would only crowd the bars.
-    dataLabels: false,
+    dataLabels: canWearFigures(table, units),
     fontSize: fontOf(look, 'note').size,
   };
+}
+
+/** Units that a bar needs to wear its figure clear of the next one's. */
+const labelledBar = 6;
+
+/**
+ * Whether each bar may wear its figure: bars below zero would put theirs over the names, and many bars would crowd
+ * them. Then a scale stands below; the figures are in the table in any case.
+ */
+function canWearFigures({ columns, rows }: TableBody, units: number): boolean {
+  const series = columns.length - 1;
+  const lines = rows.slice(0, -1);
+  const below = lines.some((line) => line.some(({ content }) => typeof content === 'number' && content < 0));
+  const scale = series > 1 ? 14 : 4;
+  return !below && (units - scale) / lines.length >= series * labelledBar + 3;
 }
 
 const chartNames: Partial<Record<SectionKey, string>> = {
@@ -129,7 +142,8 @@ function notePiece(section: SectionKey, note: string, width: number, look: Look)
         top: 0,
         units,
         content: note,
-        style: { font: { size: font.size, color: colours.quiet } },
+        id: `${section}/note`,
+        style: { font: { size: font.size, color: look.colours.quiet } },
       },
     ],
     charts: [],

@@ -1,5 +1,5 @@
 import type { SectionContent } from '../contents/content';
-import { accentRule, colours, fontOf, linesIn, unitsFor, type Look } from '../look';
+import { accentRule, fontOf, linesIn, unitsFor, type Look } from '../look';
 import type { Piece } from './piece';
 
 /** The heading of a section over a rule in the accent; of one under another, plain. `width` is the column's, in points. */
@@ -19,9 +19,10 @@ export function headingPiece({ key, under, heading }: SectionContent, width: num
         top: 0,
         units,
         content: heading,
+        id: `${key}/heading`,
         style: {
-          font: { size: font.size, bold: true, color: colours.accent },
-          ...(under ? {} : { vertical: 'Bottom' as const, borders: { EdgeBottom: accentRule } }),
+          font: { size: font.size, bold: true, color: look.colours.accent },
+          ...(under ? {} : { vertical: 'Bottom' as const, borders: { EdgeBottom: accentRule(look) } }),
         },
       },
     ],

@@ -14,7 +14,7 @@ export interface PieceCell {
   readonly units: number;
   readonly content: CellContent;
   readonly style: Style;
-  /** By which links find it. */
+  /** What it is, whatever its place: "aims/0/text", "kpis/3/1". Links find it by that, and so does a refresh. */
   readonly id?: string;
   /** Cells of one such group, below one another, are coloured by their RAG word. */
   readonly ragGroup?: string;

@@ -1,6 +1,6 @@
-import { ragFills, ragText } from '../../palette';
+import { ragFills, ragMarkers, ragText } from '../../palette';
 import type { RiskCount, TableBody } from '../contents/content';
-import { colours, fontOf, pixel, snapWidth, unitsFor, type Look } from '../look';
+import { fontOf, pixel, snapWidth, unitsFor, type Look } from '../look';
 import type { Piece, PieceCell } from './piece';
 import { tablePieces } from './tablePieces';
 
@@ -34,18 +34,19 @@ function countsPiece(counts: readonly RiskCount[], width: number, look: Look): P
     tight: false,
     cells: counts.map(({ word, count }, index): PieceCell => ({
       x: ringWidth,
-      width: snapWidth((width - ringWidth) * 0.6),
+      width: snapWidth(width) - ringWidth,
       top: first + index * (rowUnits + 2),
       units: rowUnits,
       content: count,
       id: countId(word),
       style: {
         // The number stays a number, so that the doughnut follows it; the word is shown by the format.
-        numberFormat: word === 'Total' ? '"Total "0' : `0" ${word}"`,
+        numberFormat: word === 'Total' ? '"Total "0' : `"${ragMarkers[word]} "0" ${word}"`,
         horizontal: 'Center',
         vertical: 'Center',
-        font: { bold: true, color: word === 'Total' ? colours.text : ragText },
-        fill: word === 'Total' ? colours.tint : ragFills[look.palette][word],
+        font: { bold: true, color: word === 'Total' ? look.colours.text : ragText },
+        // A count of none draws no eye.
+        fill: word === 'Total' || count === 0 ? look.colours.tint : ragFills[look.palette][word],
       },
     })),
     charts: [
@@ -57,9 +58,9 @@ function countsPiece(counts: readonly RiskCount[], width: number, look: Look): P
         units,
         kind: 'Doughnut',
         source: [['Rating', 'Risks'], ...rated.map(({ word }) => [word, { sameAs: countId(word) }])],
-        seriesColors: [colours.tint],
+        seriesColors: [look.colours.tint],
         pointColors: rated.map(({ word }) =>
-          word === 'Total' ? colours.tint : ragFills[look.palette][word],
+          word === 'Total' ? look.colours.tint : ragFills[look.palette][word],
         ),
         legend: null,
         dataLabels: false,

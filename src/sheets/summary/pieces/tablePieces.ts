@@ -1,19 +1,10 @@
 import type { Font } from '../../text/measure';
 import type { Style } from '../../description';
 import type { TableBody, TableCell, TableColumn } from '../contents/content';
-import {
-  colours,
-  fontOf,
-  hairline,
-  indentWidth,
-  linesIn,
-  settled,
-  thinRule,
-  unitsFor,
-  type Look,
-} from '../look';
+import { fontOf, hairline, indentWidth, linesIn, thinRule, unitsFor, type Look } from '../look';
 import type { SectionKey } from '../sections';
 import type { Piece, PieceCell } from './piece';
+import { restOf, setText } from './setText';
 import { isIndented, tableWidths } from './tableWidths';
 
 /** Units kept free in each row, so that its rule does not touch the type. */
@@ -37,28 +28,27 @@ export function tablePieces(section: SectionKey, table: TableBody, width: number
     ...column,
     x: widths.slice(0, index).reduce((total, one) => total + one, 0),
     width: widths[index] ?? 0,
-    indented: index > 0 && isIndented(column),
+    indented: index > 0 && isIndented(column, table.columns[index + 1]),
   }));
   const head = columns.map(({ heading }): TableCell => ({ content: heading, text: heading }));
   const pieces = [head, ...table.rows].map((given, row): Piece => {
     const role = row === 0 ? 'head' : table.total && row === table.rows.length ? 'total' : 'row';
-    const style = rowStyle(role, row % 2 === 0);
+    const style = rowStyle(role, row % 2 === 0, look);
     const font = fontOf(look, role === 'row' ? 'body' : 'lead');
-    const rooms = columns.map(({ width: room, indented }) => room - (indented ? indentWidth : 0));
-    const cells = given.map((cell, index) => wholeWords(cell, rooms[index] ?? 0, font));
-    const lines = cells.map(({ text }, index) => linesIn(text, rooms[index] ?? 0, font));
-    const units = unitsFor(Math.max(...lines), font) + rowAir;
+    const texts = given.map((cell, index) => setCell(cell, columns[index], font));
+    const units = unitsFor(Math.max(...texts.map(({ lines }) => lines)), font) + rowAir;
     return {
       section,
       units,
       gap: role === 'head' ? 2 : 0,
       keepsNext: role === 'head',
       tight: role !== 'head',
-      cells: columns.map(({ x, width: across, horizontal, indented, rag }, index): PieceCell => {
-        const { content = '', numberFormat } = cells[index] ?? {};
-        return {
+      cells: columns.flatMap(({ x, width: across, horizontal, indented, rag }, index): PieceCell[] => {
+        const { content = '', width: taken = across } = texts[index] ?? {};
+        const { numberFormat } = given[index] ?? {};
+        const cell: PieceCell = {
           x,
-          width: across,
+          width: taken,
           top: 0,
           units,
           content,
@@ -68,9 +58,11 @@ export function tablePieces(section: SectionKey, table: TableBody, width: number
             horizontal,
             ...(indented ? { indent: 1 } : {}),
             ...(numberFormat ? { numberFormat } : {}),
+            ...(rag && role !== 'head' ? { vertical: 'Center', font: { bold: true } } : {}),
           },
           ...(rag && role !== 'head' ? { ragGroup: `${section}/${index}` } : {}),
         };
+        return [cell, ...restOf(cell, across)];
       }),
       charts: [],
     };
@@ -86,24 +78,28 @@ function withHeads(pieces: readonly Piece[]): Piece[] {
   return pieces.map((piece, index) => (index > 1 ? { ...piece, head: { ...first, cells } } : piece));
 }
 
-/** Words typed by people keep their hyphenated words whole; figures and formulas are as they are. */
-function wholeWords(cell: TableCell, width: number, font: Font): TableCell {
-  if (cell.content !== cell.text) return cell;
-  const text = settled(cell.text, width, font);
-  return { ...cell, text, content: text };
+/** Words that begin at the left are set; figures, formulas and what stands elsewhere in its column are as they are. */
+function setCell(cell: TableCell, column: PlacedColumn | undefined, font: Font) {
+  const { width = 0, indented = false, horizontal = 'Left' } = column ?? {};
+  const aside = indented ? indentWidth : 0;
+  if (cell.content !== cell.text || horizontal !== 'Left')
+    return { content: cell.content, width, lines: linesIn(cell.text, width - aside, font) };
+  const { content, width: taken, lines } = setText(cell.text, width - aside, font);
+  return { content, width: taken + aside, lines };
 }
 
-function rowStyle(role: 'head' | 'row' | 'total', even: boolean): Style {
+function rowStyle(role: 'head' | 'row' | 'total', even: boolean, look: Look): Style {
+  const { colours } = look;
   switch (role) {
     case 'head':
       return {
         font: { bold: true, color: colours.accent },
         vertical: 'Bottom',
-        borders: { EdgeBottom: thinRule },
+        borders: { EdgeBottom: thinRule(look) },
       };
     case 'total':
-      return { font: { bold: true, color: colours.text }, borders: { EdgeTop: thinRule } };
+      return { font: { bold: true, color: colours.text }, borders: { EdgeTop: thinRule(look) } };
     case 'row':
-      return { ...(even ? { fill: colours.tint } : {}), borders: { EdgeBottom: hairline } };
+      return { ...(even ? { fill: colours.tint } : {}), borders: { EdgeBottom: hairline(look) } };
   }
 }
