@@ -71,6 +71,10 @@ export function signOfHeading(heading: string): Sign | null {
     const [bad, good] = [isWorse(word), isBetter(word)];
     if (bad !== good) return (sign === '+') === bad ? 'plus' : 'minus';
   }
+  for (const [, word = '', sign] of text.matchAll(/([a-z]+)\s*\(\s*([+-])(?:ve)?\s*\)/g)) {
+    const [bad, good] = [isWorse(word), isBetter(word)];
+    if (bad !== good) return (sign === '+') === bad ? 'plus' : 'minus';
+  }
   const [bad, good] = [isWorse(text), isBetter(text)];
   return bad === good || /\//.test(text) ? null : bad ? 'plus' : 'minus';
 }

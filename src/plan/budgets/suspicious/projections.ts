@@ -1,0 +1,99 @@
+import { sheetCell } from '../../address';
+import { formatNumber } from '../../figures/formatFigure';
+import type { Finding } from '../../finding';
+import type { BudgetLine } from '../../plan';
+import { riskTypes, type RiskType } from '../reconciliation';
+import { transposedDigits } from '../transposedDigits';
+
+/** So many lines at least before "most of them" means something. */
+const fewLines = 4;
+
+interface Pair {
+  readonly line: BudgetLine;
+  readonly risk: RiskType;
+  readonly budget: number;
+  readonly projected: number;
+}
+
+/**
+ * Projections that look odd beside their budgets: equal in most lines ("not yet forecast?"), of the opposite sign,
+ * with two digits exchanged, and 0 where there is a budget, which may mean that the figure is missing.
+ */
+export function oddProjections(lines: readonly BudgetLine[]): Finding[] {
+  const pairs = lines.flatMap((line) =>
+    riskTypes.flatMap((risk): Pair[] => {
+      const [budget, projected] = [line[`${risk}Budget`], line[`${risk}Projected`]];
+      return budget === null || projected === null ? [] : [{ line, risk, budget, projected }];
+    }),
+  );
+  const filled = pairs.filter(({ budget }) => budget !== 0);
+  const equal = filled.filter(({ budget, projected }) => budget === projected);
+  const mostlyEqual = filled.length >= fewLines && equal.length * 2 > filled.length;
+  return [
+    ...(mostlyEqual ? [notForecast(filled, equal)] : []),
+    ...pairs.flatMap((pair) => oddPair(pair, mostlyEqual)),
+  ];
+}
+
+function notForecast(filled: readonly Pair[], equal: readonly Pair[]): Finding {
+  const parts = riskTypes.flatMap((risk) => {
+    const of = filled.filter((pair) => pair.risk === risk).length;
+    return of > 0 ? [`${equal.filter((pair) => pair.risk === risk).length} of ${of} in ${risk} risk`] : [];
+  });
+  const all = equal.length === filled.length;
+  return {
+    severity: all ? 'warning' : 'info',
+    code: 'projection-equals-budget',
+    cell: equal[0] ? cellOf(equal[0]) : '',
+    message: `The projection equals the budget in ${equal.length} of ${filled.length} lines (${parts.join(', ')}). Check that they have been forecast.`,
+  };
+}
+
+function cellOf({ line, risk }: Pair): string {
+  const cell = line.cells[`${risk}Projected`] ?? line.cell;
+  return sheetCell(cell.sheet, cell.row, cell.column);
+}
+
+function oddPair(pair: Pair, mostlyEqual: boolean): Finding[] {
+  const { line, risk, budget, projected } = pair;
+  const odd = (code: string, what: string): Finding[] => [
+    {
+      severity: 'warning',
+      code,
+      cell: cellOf(pair),
+      message: `${line.service}, ${risk} risk: ${what}`,
+    },
+  ];
+  const [was, is] = [formatNumber(budget), formatNumber(projected)];
+  if (budget !== 0 && projected === 0)
+    return odd(
+      'zero-projection',
+      `the projection is 0 against a budget of ${was}. Check that 0 does not mean missing.`,
+    );
+  if (isFlipped(budget, projected))
+    return odd(
+      'sign-flip',
+      `the projection ${is} has the opposite sign to the budget ${was}. Check which sign is right.`,
+    );
+  if (looksExchanged(budget, projected, mostlyEqual))
+    return odd(
+      'digits-exchanged',
+      `the projection ${is} has the digits of the budget ${was} with two exchanged. Check which is right.`,
+    );
+  return [];
+}
+
+/** Of about the same size with another sign; income that turned into a small expenditure is none. */
+const isFlipped = (budget: number, projected: number): boolean =>
+  budget * projected < 0 &&
+  Math.abs(projected) >= 0.8 * Math.abs(budget) &&
+  Math.abs(projected) <= 1.25 * Math.abs(budget);
+
+/**
+ * A forecast near its budget hits an exchange of the last digits by chance. So it is named where most lines equal
+ * their budgets, and else only where the exchange makes a large variance, which a forecast rarely has.
+ */
+const looksExchanged = (budget: number, projected: number, mostlyEqual: boolean): boolean =>
+  transposedDigits(budget, projected) &&
+  Math.abs(budget) >= 100 &&
+  (mostlyEqual || (Math.abs(budget) >= 1000 && Math.abs(projected - budget) > 0.08 * Math.abs(budget)));
