@@ -3,36 +3,66 @@ import type { RecognisedTable } from '../recognised';
 import type { SheetSnapshot, SourceCell } from '../snapshot';
 import { cellAt } from './cells';
 import { readNumber } from './readNumber';
-import { isTotal, listRows } from './rowKind';
+import { rowKind, isTotal, listRows } from './rowKind';
+
+/** The figures of a line of complaints. */
+export const complaintFigures = ['received', 'upheld', 'compliments'] as const;
+export type ComplaintFigure = (typeof complaintFigures)[number];
 
 /** Complaints and compliments of one source (direct, commissioned); null for a cell without a number. */
-export interface ComplaintLine {
+export interface ComplaintLine extends Readonly<Record<ComplaintFigure, number | null>> {
+  /** '' where a row with figures names none. */
   readonly source: string;
-  readonly received: number | null;
-  readonly upheld: number | null;
-  readonly compliments: number | null;
   readonly cell: SourceCell;
+  /** The cells of the figures; those of columns that the table lacks are absent. */
+  readonly cells: Readonly<Partial<Record<ComplaintFigure, SourceCell>>>;
 }
 
-/** The lines of a table of complaints; totals are left out. */
+/** The lines of a table of complaints; totals are left out, and rows that have neither a source nor a figure. */
 export function readComplaints(sheet: SheetSnapshot, table: RecognisedTable<'complaints'>): ComplaintLine[] {
+  return readRows(sheet, table, listRows(gridOf(sheet), table)).filter(({ source }) => !isTotal(source));
+}
+
+/** The totals rows of a table of complaints, as they stand. */
+export function readComplaintTotals(
+  sheet: SheetSnapshot,
+  table: RecognisedTable<'complaints'>,
+): ComplaintLine[] {
   const grid = gridOf(sheet);
-  const { columns } = table;
-  return listRows(grid, table).flatMap((row): ComplaintLine[] => {
-    const cell = cellAt(grid, row, columns.source);
-    if (!cell || cell.text === '' || isTotal(cell.text)) return [];
-    const count = (column: number | undefined): number | null => {
-      const at = cellAt(grid, row, column);
-      return at && readNumber(at.value, at.text);
+  const first = table.headings.row + table.headings.rows;
+  const rows = Array.from(
+    { length: table.area.row + table.area.rows - first },
+    (_, offset) => first + offset,
+  );
+  return readRows(
+    sheet,
+    table,
+    rows.filter((row) => rowKind(grid, table, row) === 'total'),
+  );
+}
+
+function readRows(
+  sheet: SheetSnapshot,
+  table: RecognisedTable<'complaints'>,
+  rows: readonly number[],
+): ComplaintLine[] {
+  const grid = gridOf(sheet);
+  return rows.flatMap((row): ComplaintLine[] => {
+    const source = cellAt(grid, row, table.columns.source);
+    const cells: Partial<Record<ComplaintFigure, SourceCell>> = {};
+    const figures: Record<ComplaintFigure, number | null> = {
+      received: null,
+      upheld: null,
+      compliments: null,
     };
-    return [
-      {
-        source: cell.text,
-        received: count(columns.received),
-        upheld: count(columns.upheld),
-        compliments: count(columns.compliments),
-        cell,
-      },
-    ];
+    for (const figure of complaintFigures) {
+      const cell = cellAt(grid, row, table.columns[figure]);
+      if (!cell) continue;
+      cells[figure] = cell;
+      figures[figure] = readNumber(cell.value, cell.text);
+    }
+    if (!source || (source.text === '' && Object.values(figures).every((figure) => figure === null)))
+      return [];
+    return [{ source: source.text, ...figures, cell: source, cells }];
   });
 }

@@ -1,0 +1,105 @@
+import { sheetCell } from '../address';
+import type { Finding } from '../finding';
+import {
+  complaintFigures,
+  readComplaints,
+  readComplaintTotals,
+  type ComplaintFigure,
+  type ComplaintLine,
+} from '../read/readComplaints';
+import type { PlacedTable } from '../read/tablesOfKind';
+import type { SourceCell } from '../snapshot';
+
+const words: Readonly<Record<ComplaintFigure, string>> = {
+  received: 'complaints received',
+  upheld: 'complaints upheld',
+  compliments: 'compliments',
+};
+
+const at = ({ sheet, row, column }: SourceCell): string => sheetCell(sheet, row, column);
+const nameOf = ({ source }: ComplaintLine): string => (source ? `“${source}”` : 'A line without a source');
+
+/** What is wrong in a table of complaints: impossible figures, missing sources, sources twice, totals that do not add. */
+export function checkComplaints({ sheet, table }: PlacedTable<'complaints'>): Finding[] {
+  const lines = readComplaints(sheet, table);
+  return [
+    ...lines.flatMap(lineFindings),
+    ...twiceNamed(lines),
+    ...readComplaintTotals(sheet, table).flatMap((total) => totalFindings(total, lines)),
+  ];
+}
+
+function lineFindings(line: ComplaintLine): Finding[] {
+  const { received, upheld, cells } = line;
+  const findings: Finding[] = [];
+  if (line.source === '')
+    findings.push({
+      severity: 'warning',
+      code: 'complaints-no-source',
+      cell: at(line.cell),
+      message: 'This line has figures and no source. Name the service, or take the line out.',
+    });
+  for (const figure of complaintFigures) {
+    const cell = cells[figure];
+    const value = line[figure];
+    if (!cell || cell.text === '') continue;
+    if (value === null)
+      findings.push({
+        severity: 'warning',
+        code: 'complaints-no-number',
+        cell: at(cell),
+        message: `${nameOf(line)}: “${cell.text}” cannot be read as a number of ${words[figure]}, so it is not counted. Write a number.`,
+      });
+    else if (value < 0 || !Number.isInteger(value))
+      findings.push({
+        severity: 'error',
+        code: 'complaints-not-a-count',
+        cell: at(cell),
+        message: `${nameOf(line)}: ${value} is no number of ${words[figure]}.`,
+      });
+  }
+  if (received !== null && upheld !== null && upheld > received && cells.upheld)
+    findings.push({
+      severity: 'error',
+      code: 'complaints-upheld-above',
+      cell: at(cells.upheld),
+      message: `${nameOf(line)}: ${upheld} complaints upheld are more than the ${received} received. Put right the one that is wrong; until then there is no rate for it.`,
+    });
+  return findings;
+}
+
+function twiceNamed(lines: readonly ComplaintLine[]): Finding[] {
+  const seen = new Set<string>();
+  return lines.flatMap((line): Finding[] => {
+    const name = line.source.toLowerCase().replace(/\s+/g, ' ');
+    if (name === '' || !seen.has(name)) {
+      seen.add(name);
+      return [];
+    }
+    return [
+      {
+        severity: 'warning',
+        code: 'complaints-source-twice',
+        cell: at(line.cell),
+        message: `${nameOf(line)} stands twice in this table: its figures may be counted twice.`,
+      },
+    ];
+  });
+}
+
+function totalFindings(total: ComplaintLine, lines: readonly ComplaintLine[]): Finding[] {
+  return complaintFigures.flatMap((figure): Finding[] => {
+    const stated = total[figure];
+    const cell = total.cells[figure];
+    const sum = lines.reduce((all, line) => all + (line[figure] ?? 0), 0);
+    if (stated === null || !cell || stated === sum) return [];
+    return [
+      {
+        severity: 'error',
+        code: 'complaints-total-differs',
+        cell: at(cell),
+        message: `The total of ${words[figure]} says ${stated}, and the lines add up to ${sum}.`,
+      },
+    ];
+  });
+}

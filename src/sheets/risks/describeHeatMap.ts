@@ -1,0 +1,179 @@
+import { format } from 'date-fns';
+import { areaAddress, quoteSheet } from '../../plan/address';
+import type { Palette } from '../../plan/details';
+import type { RiskChange } from '../../plan/risks/compareRegisters';
+import { openRisks, type RiskRegister } from '../../plan/risks/register';
+import { periodWords } from '../../plan/risks/registerPeriod';
+import { bandWords } from '../../plan/risks/riskGrid';
+import type { PageSetup, SheetDescription } from '../description';
+import { gridRows, type MapCount } from './gridRows';
+import { listHeading, listRows } from './listRows';
+import { firstColumn, mapLook, pageHeight, ratingStyle, sizes, type MapLook } from './mapLook';
+import { describeRows, textHeight, type MapCell, type MapRow } from './mapRow';
+import { placeRisks } from './placeRisks';
+import { unplacedRows } from './unplacedRows';
+
+export interface HeatMapOptions {
+  /** Since the register before; null where there is none. */
+  readonly changes: readonly RiskChange[] | null;
+  readonly palette: Palette;
+  readonly fontName: string;
+  readonly madeOn: Date;
+}
+
+/**
+ * A sheet with the heat map of a risk register, A4 landscape: counts by rating, the grid with count and codes in each
+ * cell, the risks that cannot be placed, the key, and the open risks by score. Counts are formulas over the register's
+ * columns; codes and list are as on `madeOn`. Every colour has its word beside it.
+ */
+export function describeHeatMap(register: RiskRegister, options: HeatMapOptions): SheetDescription {
+  const look = mapLook(register.grid, options.fontName, options.palette);
+  const placed = placeRisks(register);
+  const head = headRows(register, options, look);
+  const ratingRow = head.length;
+  const gap: MapRow = { height: 8, cells: [] };
+  const grid = gridRows(register, placed, look, ratingRow + 2);
+  const belowGrid = ratingRow + 2 + grid.rows.length;
+  const unplaced = unplacedRows(register, placed, look, belowGrid + 1);
+  const front = [
+    ...head,
+    ratingCounts([...grid.counts, ...unplaced.counts], look),
+    gap,
+    ...grid.rows,
+    gap,
+    ...unplaced.rows,
+    keyRow(register, look),
+    gap,
+  ];
+  const { rows, breaks } = paginate(front, listRows(register, options.changes, look), look);
+  const columns = look.columns + 1;
+  return {
+    ...describeRows(rows, columns, {
+      font: { name: look.fontName, size: sizes.body },
+      vertical: 'Center',
+    }),
+    columnWidths: [
+      { column: 0, columns: 1, width: firstColumn },
+      { column: 1, columns: look.columns, width: look.width },
+    ],
+    page: pageSetup(rows.length, columns, breaks, register),
+  };
+}
+
+function headRows(register: RiskRegister, { madeOn }: HeatMapOptions, look: MapLook): MapRow[] {
+  const period = periodWords(register.period);
+  const places = register.tables.map(
+    ({ table, sheet }) => `${quoteSheet(sheet.name)}!${areaAddress(table.area)}`,
+  );
+  const open = openRisks(register).length;
+  const closed = register.risks.length - open;
+  const note = `${open} open ${open === 1 ? 'risk' : 'risks'}${closed > 0 ? ` and ${closed} closed, which are left out,` : ''} in the register at ${places.join(', ')}. Counts follow the register; codes and list are as on ${format(madeOn, 'd MMMM yyyy')}.`;
+  const font = { name: look.fontName, size: sizes.note };
+  const whole = { column: 0, columns: look.columns + 1 };
+  return [
+    {
+      height: 24,
+      cells: [
+        {
+          ...whole,
+          content: `Risk heat map${period && `: ${period}`}`,
+          style: { font: { size: sizes.title, bold: true } },
+        },
+      ],
+    },
+    {
+      height: textHeight(note, firstColumn + look.columns * look.width, font),
+      cells: [{ ...whole, content: note, style: { font: { size: sizes.note }, wrap: true } }],
+    },
+    { height: 6, cells: [] },
+  ];
+}
+
+/** Red, Amber, Green and all, each the sum of the counts below it on the sheet. */
+function ratingCounts(counts: readonly MapCount[], look: MapLook): MapRow {
+  const sum = (of: readonly MapCount[]) =>
+    of.length === 0 ? 0 : { formula: `=${of.map(({ address }) => address).join('+')}` };
+  const rated = counts.some(({ rating }) => rating !== 'N/A');
+  const words = rated ? (['Red', 'Amber', 'Green'] as const) : [];
+  return {
+    height: 22,
+    cells: [
+      { column: 0, columns: 1, content: rated ? 'By rating' : 'Risks', style: { font: { bold: true } } },
+      ...words.map((word, index): MapCell => ({
+        column: index + 1,
+        columns: 1,
+        content: sum(counts.filter(({ rating }) => rating === word)),
+        style: {
+          ...ratingStyle(word, look.palette),
+          font: { size: sizes.heading, bold: true, color: '#000000' },
+          horizontal: 'Center',
+          numberFormat: `0" ${word}"`,
+        },
+      })),
+      {
+        column: words.length + 1,
+        columns: 1,
+        content: sum(counts),
+        style: {
+          font: { size: sizes.heading, bold: true },
+          horizontal: 'Center',
+          numberFormat: '"Total "0',
+        },
+      },
+    ],
+  };
+}
+
+function keyRow({ grid }: RiskRegister, look: MapLook): MapRow {
+  const bands = bandWords(grid);
+  const text = `Score = likelihood × impact.${bands && ` ${bands}.`} The first line of each cell is its score${bands && ' and rating'}.`;
+  return {
+    height: 16,
+    cells: [{ column: 0, columns: look.columns + 1, content: text, style: { font: { size: sizes.note } } }],
+  };
+}
+
+/** The list behind the front, its headings again on every page; a page ends before a row that it has no room for. */
+function paginate(
+  front: readonly MapRow[],
+  list: readonly MapRow[],
+  look: MapLook,
+): { rows: MapRow[]; breaks: number[] } {
+  const rows = [...front, listHeading(look, false)];
+  const breaks: number[] = [];
+  let used = rows.reduce((sum, { height }) => sum + height, 0);
+  list.forEach((row, index) => {
+    if (used + row.height > pageHeight && used > 0) {
+      // Headings alone at the foot of a page go over with the first row.
+      if (index === 0) rows.pop();
+      breaks.push(rows.length);
+      const heading = listHeading(look, index > 0);
+      rows.push(heading);
+      used = heading.height;
+    }
+    rows.push(row);
+    used += row.height;
+  });
+  return { rows, breaks };
+}
+
+function pageSetup(
+  rows: number,
+  columns: number,
+  breaksBefore: readonly number[],
+  { sheet }: RiskRegister,
+): PageSetup {
+  const none = { left: '', centre: '', right: '' };
+  return {
+    orientation: 'Landscape',
+    paper: 'A4',
+    margins: { top: 36, bottom: 40, left: 34, right: 34, header: 18, footer: 18 },
+    scale: 100,
+    printArea: { row: 0, column: 0, rows, columns },
+    firstPageNumber: 1,
+    breaksBefore,
+    centreHorizontally: true,
+    header: none,
+    footer: { ...none, left: `Risk heat map, from “${sheet.replace(/&/g, '&&')}”`, right: 'Page &P of &N' },
+  };
+}
