@@ -1,3 +1,4 @@
+import { serviceKey } from '../budgets/serviceKey';
 import { likeWord, nameTokens, type NameTokens } from './serviceTokens';
 
 /** A plan's service that a name of the ledger may mean. */
@@ -9,6 +10,8 @@ export interface ServiceMatch {
 
 /** Below this a name is not taken for a service without being asked. */
 export const leastServiceCertainty = 0.8;
+/** What a name is worth that also says a word of another service. */
+const doubtful = 0.7;
 
 /**
  * Gives a function that ranks a plan's services for a name of the ledger ("ASC – Older People", "Comm Libraries"),
@@ -38,32 +41,67 @@ function rank(
   weight: (word: string) => number,
 ): readonly ServiceMatch[] {
   if (!/[a-z]/i.test(name)) return [];
+  const equal = known.find(({ service }) => serviceKey(service) === serviceKey(name));
+  if (equal) return [{ service: equal.service, certainty: 1 }];
   const parts = name.split(/\s+[-–—]\s+|[:/|>]|\s{2,}/).filter((part) => /[a-z]/i.test(part));
   const whole = nameTokens(name);
   const scored = known
     .map(({ service, tokens }) => {
-      const scores = [
+      const fits = [
         score(whole, tokens, weight),
         ...(parts.length > 1
-          ? parts.map((part, at) => score(nameTokens(part), tokens, weight) * (at === 0 ? 0.97 : 0.9))
+          ? parts.map((part, at) => {
+              const fit = score(nameTokens(part), tokens, weight);
+              return { ...fit, certainty: fit.certainty * (at === 0 ? 0.97 : 0.9) };
+            })
           : []),
       ];
-      return { service, certainty: Math.max(...scores) };
+      const best = fits.reduce((one, other) => (other.certainty > one.certainty ? other : one));
+      return { service, tokens, ...best };
     })
     .filter(({ certainty }) => certainty > 0.3)
     .sort((a, b) => b.certainty - a.certainty);
-  const [first, second] = scored;
+  const [first, ...others] = scored;
   if (!first) return [];
-  // A rival that fits nearly as well makes both doubtful.
-  const rivalled = second !== undefined && first.certainty - second.certainty < 0.1;
-  return scored.map((match) => ({
-    service: match.service,
-    certainty: Math.round(100 * (rivalled ? Math.min(match.certainty, 0.6) : match.certainty)) / 100,
+  const rivalled = others.some(
+    (other) => first.certainty - other.certainty < 0.1 && !isMore(first.said, other.said),
+  );
+  const cap = rivalled ? 0.6 : hasStray(whole, first.said, known, first.service) ? doubtful : 1;
+  return scored.map(({ service, certainty }) => ({
+    service,
+    certainty: Math.round(100 * Math.min(certainty, cap)) / 100,
   }));
 }
 
+/** "Education libraries" says all that "Education" does and more: then the shorter one is no rival. */
+const isMore = (said: ReadonlySet<string>, rival: ReadonlySet<string>): boolean =>
+  said.size > rival.size && [...rival].every((word) => said.has(word));
+
+/** A word of the name that is another service's: "Young people commissioning" may be People or Commissioning. */
+const hasStray = (
+  name: NameTokens,
+  said: ReadonlySet<string>,
+  known: readonly Known[],
+  service: string,
+): boolean =>
+  name.words.some(
+    (word) =>
+      !said.has(word) &&
+      known.some(
+        (other) =>
+          other.service !== service &&
+          (other.tokens.initials === word || other.tokens.words.some((own) => likeWord(word, own) >= 0.85)),
+      ),
+  );
+
+interface Fit {
+  readonly certainty: number;
+  /** Words of the name that the service explains. */
+  readonly said: ReadonlySet<string>;
+}
+
 /** The share of the service's words that the name says, and a little for how much else the name says. */
-function score(name: NameTokens, service: NameTokens, weight: (word: string) => number): number {
+function score(name: NameTokens, service: NameTokens, weight: (word: string) => number): Fit {
   const said = new Set<string>();
   let found = 0;
   let all = 0;
@@ -86,5 +124,5 @@ function score(name: NameTokens, service: NameTokens, weight: (word: string) => 
     covered = Math.max(covered, 0.97);
     for (const word of name.words) said.add(word);
   }
-  return covered * (0.85 + (0.15 * said.size) / Math.max(1, name.words.length));
+  return { certainty: covered * (0.85 + (0.15 * said.size) / Math.max(1, name.words.length)), said };
 }

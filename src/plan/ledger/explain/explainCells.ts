@@ -1,0 +1,163 @@
+import type { BudgetMeasure } from '../../budgets/reconciliation';
+import type { ValueOf } from '../gatherCells';
+import { isNothing, less } from './amounts';
+import { doubledLines } from './doubledLines';
+import type { Amounts, DifferingCell, ExplainedCell, Fault } from './fault';
+import { figureFaults } from './figureFaults';
+import { fittingLines } from './fittingLines';
+import { areOpposite, movedBetween } from './misCoded';
+import { misSigned, type SignOf } from './misSigned';
+
+/** What the explanations rest on beside the cells. */
+export interface Grounds {
+  readonly valueOf: ValueOf;
+  readonly signOf: SignOf;
+  /** To what the plan's figures are rounded, in pounds. */
+  readonly planUnit: number;
+  /** To what the ledger's amounts are rounded, in pounds. */
+  readonly ledgerUnit: number;
+}
+
+type Alternative = readonly Fault[];
+
+/** More doubled or mis-signed lines than this are not combined with one another. */
+const mostEvidence = 12;
+const mostAlternatives = 6;
+
+interface Case {
+  readonly cell: DifferingCell;
+  readonly evidence: readonly Fault[];
+  readonly strong: Alternative[];
+  readonly possible: Alternative[];
+}
+
+/**
+ * What may be wrong in each service and risk whose ledger lines do not come to the plan's figure. First what has
+ * evidence of its own (a line that stands twice, a sign unlike its account's, the same amount short elsewhere, a
+ * figure of the plan with digits exchanged), alone, then together; then lines that fit by amount alone; at last a
+ * line that the ledger lacks, which can never be ruled out. Cells are few, lines are looked at a fixed number of
+ * times, so time grows with the lines. Faults that cancel out within a cell leave no difference and are not found.
+ */
+export function explainCells(cells: readonly DifferingCell[], grounds: Grounds): ExplainedCell[] {
+  const cases = cells.map((cell): Case => {
+    const evidence = [
+      ...misSigned(cell, grounds.signOf, grounds.valueOf).slice(0, mostEvidence),
+      ...doubledLines(cell, grounds.valueOf).slice(0, mostEvidence),
+    ];
+    const strong = evidenceAlone(cell, evidence);
+    const ofFigures = wrongFigures(cell, grounds.planUnit);
+    if (ofFigures) strong.push(ofFigures);
+    return { cell, evidence, strong, possible: [] };
+  });
+  pairUp(cases, grounds, false);
+  for (const one of cases) if (one.strong.length === 0) one.strong.push(...evidenceTogether(one));
+  pairUp(cases, grounds, true);
+  return cases.map((one) => finish(one, grounds));
+}
+
+const evidenceAlone = (cell: DifferingCell, evidence: readonly Fault[]): Alternative[] =>
+  evidence.filter((fault) => isNothing(less(cell.difference, fault.effect), cell)).map((fault) => [fault]);
+
+function evidenceTogether({ cell, evidence }: Case): Alternative[] {
+  const found: Alternative[] = [];
+  evidence.forEach((first, at) => {
+    const rest = less(cell.difference, first.effect);
+    evidence.slice(at + 1).forEach((second, further) => {
+      const left = less(rest, second.effect);
+      if (isNothing(left, cell)) found.push([first, second]);
+      else if (evidence.length <= mostEvidence)
+        for (const third of evidence.slice(at + further + 2))
+          if (isNothing(less(left, third.effect), cell)) found.push([first, second, third]);
+    });
+  });
+  return found.sort((a, b) => a.length - b.length);
+}
+
+/** Each measure that differs has a fault of the plan's figure. */
+function wrongFigures(cell: DifferingCell, planUnit: number): Alternative | null {
+  const faults: Fault[] = [];
+  for (const measure of apartIn(cell, cell.difference)) {
+    const [fault] = figureFaults(cell, measure, planUnit);
+    if (!fault) return null;
+    faults.push(fault);
+  }
+  return faults.length > 0 ? faults : null;
+}
+
+const apartIn = (cell: DifferingCell, difference: Amounts): BudgetMeasure[] =>
+  cell.measures.filter((measure) => Math.abs(difference[measure] ?? 0) > cell.allowed);
+
+/**
+ * Cells of which one is over by what another is short. `combined`: after what one doubled or mis-signed line of
+ * either explains; that only for cells which nothing has explained yet.
+ */
+function pairUp(cases: readonly Case[], { valueOf }: Grounds, combined: boolean): void {
+  const open = combined ? cases.filter(({ strong }) => strong.length === 0) : cases;
+  const options = (one: Case): { with: Alternative; rest: Amounts }[] => [
+    { with: [], rest: one.cell.difference },
+    ...(combined
+      ? one.evidence.map((fault) => ({ with: [fault], rest: less(one.cell.difference, fault.effect) }))
+      : []),
+  ];
+  const all = open.map((one) => ({ one, options: options(one) }));
+  all.forEach(({ one: a, options: ofA }, at) => {
+    for (const { one: b, options: ofB } of all.slice(at + 1))
+      for (const left of ofA)
+        for (const right of ofB) {
+          if (!areOpposite(a.cell, left.rest, b.cell, right.rest)) continue;
+          for (const moved of [
+            movedBetween(a.cell, left.rest, b.cell, right.rest, valueOf),
+            movedBetween(b.cell, right.rest, a.cell, left.rest, valueOf),
+          ])
+            if (moved) {
+              a.strong.push([...left.with, moved.fault]);
+              b.strong.push([...right.with, moved.fault]);
+            }
+        }
+  });
+}
+
+function finish({ cell, evidence, strong, possible }: Case, grounds: Grounds): ExplainedCell {
+  const alone = fittingLines(cell, cell.difference, grounds.valueOf, grounds.ledgerUnit).map((fault) => [
+    fault,
+  ]);
+  possible.push(...alone);
+  if (strong.length === 0) possible.push(...partlyFigures(cell, grounds));
+  if (strong.length === 0)
+    for (const fault of evidence.slice(0, mostEvidence)) {
+      const rest = less(cell.difference, fault.effect);
+      for (const other of fittingLines(cell, rest, grounds.valueOf, grounds.ledgerUnit))
+        if (!other.lines.every((line) => fault.lines.includes(line))) possible.push([fault, other]);
+    }
+  const rests: Alternative[] =
+    strong.length > 0
+      ? []
+      : evidence.slice(0, 2).map((fault) => [fault, missing(less(cell.difference, fault.effect))]);
+  const last: Alternative = [missing(cell.difference)];
+  return {
+    cell,
+    alternatives: [...[...strong, ...possible, ...rests].slice(0, mostAlternatives - 1), last],
+    sure: strong.length === 1,
+  };
+}
+
+const missing = (difference: Amounts): Fault => ({
+  kind: 'missing in the ledger',
+  lines: [],
+  effect: difference,
+});
+
+/** One measure's figure is wrong, and a line explains the other. */
+function partlyFigures(cell: DifferingCell, grounds: Grounds): Alternative[] {
+  const apart = apartIn(cell, cell.difference);
+  if (apart.length < 2) return [];
+  return apart.flatMap((measure): Alternative[] => {
+    const [figure] = figureFaults(cell, measure, grounds.planUnit);
+    if (!figure) return [];
+    const rest = { ...cell.difference, [measure]: 0 };
+    return [
+      ...fittingLines(cell, rest, grounds.valueOf, grounds.ledgerUnit).map((fault) => [figure, fault]),
+      [figure, missing(rest)],
+    ];
+  });
+}

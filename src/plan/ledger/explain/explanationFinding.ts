@@ -1,0 +1,126 @@
+import { sheetCell } from '../../address';
+import { budgetMeasures, type CellPlace } from '../../budgets/reconciliation';
+import { formatNumber } from '../../figures/formatFigure';
+import type { Finding } from '../../finding';
+import type { LedgerLine } from '../ledger';
+import type { Amounts, DifferingCell, ExplainedCell, Fault, FaultKind } from './fault';
+
+const codes: Readonly<Record<FaultKind, string>> = {
+  doubled: 'ledger-line-doubled',
+  'mis-signed': 'ledger-line-sign',
+  'mis-coded': 'ledger-line-mis-coded',
+  'cost centre elsewhere': 'ledger-cost-centre-elsewhere',
+  'missing in the plan': 'ledger-line-not-in-plan',
+  'line rounded': 'ledger-line-rounded',
+  'figure rounded': 'figure-rounded',
+  'digits transposed': 'figure-digits-transposed',
+  'sign of the figure': 'figure-sign',
+  'missing in the ledger': 'ledger-line-missing',
+};
+
+const measureWords = { budget: 'budget', projected: 'projection' } as const;
+const namedLines = 3;
+const namedAlternatives = 3;
+
+export const pounds = (amount: number): string =>
+  `${amount < 0 ? '-' : ''}£${formatNumber(Math.abs(Math.round(amount * 100) / 100))}`;
+
+/** "People, local risk" */
+export const cellName = ({ service, risk }: Pick<DifferingCell, 'service' | 'risk'>): string =>
+  `${service}, ${risk} risk`;
+
+/**
+ * One finding of a service and risk that differs: by how much, and what may be wrong, the likeliest first. It stands
+ * at the line of the ledger that is named first, else at the plan's figure.
+ */
+export function explanationFinding(
+  { cell, alternatives, sure }: ExplainedCell,
+  planCells: readonly CellPlace[],
+): Finding {
+  const [lead = []] = alternatives;
+  const [first] = lead;
+  const line = lead.flatMap(({ lines }) => lines)[0];
+  const [place] = planCells;
+  const shown = sure ? alternatives.slice(0, 1) : alternatives.slice(0, namedAlternatives);
+  const sentences = shown.map((faults, at) => {
+    const words = faults.map((fault) => faultWords(fault)).join(', and ');
+    return `${at === 0 ? (sure || shown.length === 1 ? '' : 'Perhaps ') : 'Or '}${words}.`;
+  });
+  if (sentences[0] && !sentences[0].startsWith('Perhaps'))
+    sentences[0] = sentences[0].charAt(0).toUpperCase() + sentences[0].slice(1);
+  return {
+    severity: 'error',
+    code: first ? codes[first.kind] : 'ledger-differs',
+    cell: line?.cell ?? (place ? sheetCell(place.sheet, place.row, place.column) : ''),
+    message: `${cellName(cell)}: ${differenceWords(cell.difference)}. ${sentences.join(' ')}`,
+  };
+}
+
+/** "the ledger's budget is £5,000 above the plan's, its projection £5,100 above" */
+export function differenceWords(difference: Amounts): string {
+  const parts = budgetMeasures.flatMap((measure) => {
+    const amount = difference[measure];
+    if (amount === undefined || Math.abs(amount) < 0.005) return [];
+    return [
+      `${measureWords[measure]} is ${pounds(Math.abs(amount))} ${amount > 0 ? 'above' : 'below'} the plan's`,
+    ];
+  });
+  return `the ledger's ${parts.join(' and its ')}`;
+}
+
+function faultWords(fault: Fault): string {
+  const { kind, lines, other, measure } = fault;
+  const named = linesWords(lines);
+  const elsewhere = other ? cellName(other) : '';
+  switch (kind) {
+    case 'doubled':
+      return `${named} hold the same amounts of one account and cost centre: one of them may be there twice`;
+    case 'mis-signed':
+      return `${named} may have the wrong sign: the difference is twice its amount`;
+    case 'mis-coded':
+      return `${named} may belong to ${elsewhere}, which differs by the same amount the other way`;
+    case 'cost centre elsewhere':
+      return `cost centre ${lines[0]?.costCentre ?? ''} (${lines.length} lines) may belong to ${elsewhere}, which differs by the same amount the other way`;
+    case 'missing in the plan':
+      return `the plan's figure may leave out ${named}`;
+    case 'line rounded':
+      return `${named} may be rounded, unlike the other lines`;
+    case 'figure rounded':
+      return `the plan's ${measureWords[measure ?? 'budget']} may be rounded more than its other figures`;
+    case 'digits transposed':
+      return `two digits of the plan's ${measureWords[measure ?? 'budget']} may have changed places`;
+    case 'sign of the figure':
+      return `the plan's ${measureWords[measure ?? 'budget']} may have the wrong sign`;
+    case 'missing in the ledger':
+      return `the ledger lacks ${amountsWords(fault.effect)}`;
+  }
+}
+
+/** What would have to be added for the two to agree. */
+function amountsWords(effect: Amounts): string {
+  const parts = budgetMeasures.flatMap((measure) => {
+    const amount = effect[measure];
+    return amount === undefined || Math.abs(amount) < 0.005
+      ? []
+      : [`about ${pounds(-amount)} of ${measureWords[measure]}`];
+  });
+  return `a line of ${parts.join(' and ')}`;
+}
+
+function linesWords(lines: readonly LedgerLine[]): string {
+  const rows = lines.map(({ row }) => row + 1);
+  const [first] = lines;
+  if (!first) return 'a line';
+  if (lines.length === 1) {
+    const code = [
+      first.costCentre && `cost centre ${first.costCentre}`,
+      first.account && `account ${first.account}`,
+    ];
+    const words = code.filter((word) => word !== '').join(', ');
+    return `row ${first.row + 1} of the ledger${words === '' ? '' : ` (${words})`}`;
+  }
+  const shown = rows.slice(0, namedLines);
+  const more = rows.length - shown.length;
+  const last = more > 0 ? `${more} more` : String(shown.pop());
+  return `${more > 0 ? 'one of ' : ''}rows ${shown.join(', ')} and ${last} of the ledger`;
+}

@@ -1,0 +1,301 @@
+import {
+  budgetMeasures,
+  type BudgetMeasure,
+  type Reconciliation,
+  type ReconciliationLine,
+  type ReconciliationStatus,
+} from '../budgets/reconciliation';
+import { totalReconciliation } from '../budgets/totalReconciliation';
+import type { Finding } from '../finding';
+import type { BudgetLine } from '../plan';
+import { allowance, planRounding } from './allowance';
+import { amountMeaning } from './amountMeaning';
+import { explainCells } from './explain/explainCells';
+import { explanationFinding } from './explain/explanationFinding';
+import type { Amounts, DifferingCell, ExplainedCell } from './explain/fault';
+import { accountSigns } from './explain/misSigned';
+import { gatherCells, noService, type GatheredLedger, type LedgerCell, type ValueOf } from './gatherCells';
+import type { Ledger } from './ledger';
+import { planFigures, type PlanEntry } from './planFigures';
+import { proveWhole, type LedgerProof } from './proveWhole';
+import type { ProposedCostCentre } from './proposeCostCentres';
+import { wholeFault } from './wholeFault';
+
+/** What a reconciliation of a ledger says beside its lines, or why there is none, in words. */
+export type LedgerReconciliation =
+  | (Reconciliation & {
+      readonly kind: 'reconciled';
+      /** Services and risks that differ, with what may be wrong. */
+      readonly explained: readonly ExplainedCell[];
+      /** The ledger's own total, in parts: what counts for services, and what was left out and why. */
+      readonly proof: readonly LedgerProof[];
+      /** What an amount that the ledger does not name was taken for. */
+      readonly amountMeans: BudgetMeasure | null;
+    })
+  | {
+      readonly kind: 'refused';
+      readonly code: 'no-budgets' | 'ledger-empty' | 'no-risk-marker';
+      readonly message: string;
+    };
+
+export interface ReconcileSettings {
+  /** What an amount is that the ledger does not name; if not given, that of which more figures agree. */
+  readonly amountMeans?: BudgetMeasure;
+  /** The ledger stands in the plan's own workbook, so that formulas can point at it. */
+  readonly inThisWorkbook?: boolean;
+}
+
+/** Excel's SUM takes no more arguments; longer sums are values. */
+const mostCells = 255;
+
+/**
+ * Compares each figure of the plan's budgets with the ledger lines of its service and risk, after `mapping`. Lines
+ * are £000; a figure agrees within rounding if the rest is no more than `allowance` says. Differences are explained
+ * where they can be (`explainCells`). Money that counts for no service is listed as missing in the plan or named in a
+ * finding: the parts always come to the ledger's total. Time grows with the lines.
+ */
+export function reconcileLedger(
+  budgets: readonly BudgetLine[],
+  ledger: Ledger,
+  mapping: readonly ProposedCostCentre[],
+  { amountMeans, inThisWorkbook = true }: ReconcileSettings = {},
+): LedgerReconciliation {
+  const refusal = refuse(budgets, ledger, mapping);
+  if (refusal) return refusal;
+  const plan = planFigures(budgets);
+  const meaning = amountMeaning(ledger, mapping, plan.entries, amountMeans);
+  const valueOf: ValueOf = (line, measure) => (measure === meaning.measure ? line.amount : line[measure]);
+  const measures = budgetMeasures.filter(
+    (measure) => ledger.measures.includes(measure) || meaning.measure === measure,
+  );
+  const gathered = gatherCells(ledger, mapping, valueOf);
+  const planUnit = planRounding(budgets) * 1000;
+  const lines: ReconciliationLine[] = [];
+  const differing: DifferingCell[] = [];
+  for (const [key, entry] of plan.entries) {
+    const cell = gathered.cells.get(key);
+    const allowed = allowance(planUnit, ledger.roundedTo, cell?.lines.length ?? 0);
+    const own = measures.flatMap((measure) => compare(key, entry, cell, gathered, measure, allowed));
+    lines.push(...own.map((line) => withCells(line, cell, ledger, valueOf, inThisWorkbook)));
+    const found = differingCell(key, own, cell, allowed);
+    if (found) differing.push(found);
+  }
+  lines.push(
+    ...inLedgerOnly(plan.entries, gathered, measures).map(({ line, cell }) =>
+      withCells(line, cell, ledger, valueOf, inThisWorkbook),
+    ),
+  );
+  const whole = wholeFault(lines, ledger);
+  const explained = whole
+    ? []
+    : explainCells(differing, {
+        valueOf,
+        signOf: accountSigns(ledger.lines, measures, valueOf),
+        planUnit,
+        ledgerUnit: ledger.roundedTo,
+      });
+  const findings: Finding[] = [
+    ...ledger.findings,
+    ...plan.findings,
+    ...meaning.findings,
+    ...(whole ? [whole] : []),
+    ...explanations(explained, plan.entries),
+  ];
+  const proof = proveWhole(ledger, gathered, measures, valueOf);
+  return {
+    kind: 'reconciled',
+    lines,
+    totals: totalReconciliation(lines),
+    findings: [...findings, ...proof.findings],
+    explained,
+    proof: proof.proofs,
+    amountMeans: meaning.measure,
+  };
+}
+
+function refuse(
+  budgets: readonly BudgetLine[],
+  ledger: Ledger,
+  mapping: readonly ProposedCostCentre[],
+): Extract<LedgerReconciliation, { kind: 'refused' }> | null {
+  if (budgets.length === 0)
+    return {
+      kind: 'refused',
+      code: 'no-budgets',
+      message:
+        'The plan has no budgets to reconcile: no table with services and their local or central risk budgets was found. Add the table “Budgets” and fill it in.',
+    };
+  if (ledger.lines.length === 0)
+    return {
+      kind: 'refused',
+      code: 'ledger-empty',
+      message: `The ledger on “${ledger.table.sheet}” has no line with an amount. Paste its lines below the headings, then try again.`,
+    };
+  const hasRisk = ledger.lines.some(({ risk }) => risk !== null) || mapping.some(({ risk }) => risk !== null);
+  return hasRisk
+    ? null
+    : {
+        kind: 'refused',
+        code: 'no-risk-marker',
+        message: `Nothing says which lines of the ledger on “${ledger.table.sheet}” are local and which are central risk. Add a column “Risk” with Local or Central to it, or fill in the risk of each cost centre in the table “Cost centres”.`,
+      };
+}
+
+/** The line of one figure; none where neither side has one. */
+function compare(
+  key: string,
+  { service, risk, figures }: PlanEntry,
+  cell: LedgerCell | undefined,
+  { doubtful }: GatheredLedger,
+  measure: BudgetMeasure,
+  allowed: number,
+): ReconciliationLine[] {
+  const figure = figures[measure];
+  const sum = cell?.sums[measure] ?? 0;
+  if (!figure && Math.abs(sum) < 0.005) return [];
+  const budget = figure?.amount ?? null;
+  const ledger = cell ? clean(sum / 1000) : null;
+  const difference = clean((ledger ?? 0) - (budget ?? 0));
+  const twice = doubtful.get(key);
+  const rest = Math.abs(difference * 1000);
+  const status: ReconciliationStatus = twice
+    ? 'mapped twice'
+    : budget === null
+      ? 'missing in the plan'
+      : ledger === null && budget !== 0
+        ? 'missing in the ledger'
+        : rest <= 0.005
+          ? 'agreed'
+          : rest <= allowed
+            ? 'agreed within rounding'
+            : 'differs';
+  const note =
+    status === 'mapped twice'
+      ? `cost centre ${[...(twice ?? [])].slice(0, 3).join(', ')} is mapped to several services and counted for none`
+      : '';
+  return [
+    {
+      service,
+      risk,
+      measure,
+      budget,
+      ledger,
+      difference,
+      status,
+      note,
+      budgetCells: figure?.cells ?? [],
+      ledgerCells: [],
+      ...(figure && figure.factor !== 1 && { budgetFactor: figure.factor }),
+    },
+  ];
+}
+
+const clean = (amount: number): number => Math.round(amount * 1e6) / 1e6 || 0;
+
+/** What the ledger holds for services that the plan does not name, or for none. */
+function inLedgerOnly(
+  entries: ReadonlyMap<string, PlanEntry>,
+  { cells, unmapped }: GatheredLedger,
+  measures: readonly BudgetMeasure[],
+): { line: ReconciliationLine; cell: LedgerCell }[] {
+  const others = [
+    ...[...cells].filter(([key]) => !entries.has(key)).map(([, cell]) => cell),
+    ...unmapped.values(),
+  ];
+  return others.flatMap((cell) =>
+    measures.flatMap((measure) => {
+      const ledger = clean(cell.sums[measure] / 1000);
+      if (ledger === 0) return [];
+      const note =
+        cell.service === noService ? 'cost centres without a service' : 'the plan has no such service';
+      const { service, risk } = cell;
+      return [
+        {
+          cell,
+          line: {
+            service,
+            risk,
+            measure,
+            budget: null,
+            ledger,
+            difference: ledger,
+            status: 'missing in the plan' as const,
+            note,
+            budgetCells: [],
+            ledgerCells: [],
+          },
+        },
+      ];
+    }),
+  );
+}
+
+function differingCell(
+  key: string,
+  lines: readonly ReconciliationLine[],
+  cell: LedgerCell | undefined,
+  allowed: number,
+): DifferingCell | null {
+  if (!cell || !lines.some(({ status }) => status === 'differs')) return null;
+  const compared = lines.filter(({ budget }) => budget !== null);
+  const of = (side: (line: ReconciliationLine) => number): Amounts =>
+    Object.fromEntries(compared.map((line) => [line.measure, side(line) * 1000]));
+  return {
+    key,
+    service: cell.service,
+    risk: cell.risk,
+    measures: compared.map(({ measure }) => measure),
+    difference: of(({ difference }) => difference),
+    plan: of(({ budget }) => budget ?? 0),
+    allowed,
+    lines: cell.lines,
+  };
+}
+
+/** One finding a cell; two cells between which something was moved have one between them. */
+function explanations(
+  explained: readonly ExplainedCell[],
+  entries: ReadonlyMap<string, PlanEntry>,
+): Finding[] {
+  const told = new Set<unknown>();
+  return explained.flatMap((one): Finding[] => {
+    const lead = one.alternatives[0] ?? [];
+    const moved = lead.length === 1 && lead[0]?.other ? lead[0] : null;
+    if (moved && told.has(moved)) return [];
+    if (moved) told.add(moved);
+    const figures = Object.values(entries.get(one.cell.key)?.figures ?? {});
+    return [
+      explanationFinding(
+        one,
+        figures.flatMap(({ cells }) => cells),
+      ),
+    ];
+  });
+}
+
+/** The line with the cells that its ledger figure adds up, and from what they hold to £000. */
+function withCells(
+  line: ReconciliationLine,
+  cell: LedgerCell | undefined,
+  { table }: Ledger,
+  valueOf: ValueOf,
+  inThisWorkbook: boolean,
+): ReconciliationLine {
+  if (!cell || !inThisWorkbook || table.columns.debit !== undefined) return line;
+  const field =
+    line.measure === 'budget'
+      ? table.columns.budget === undefined
+        ? 'originalBudget'
+        : 'budget'
+      : 'projected';
+  const used =
+    table.columns[field] === undefined ? (table.columns.amount === undefined ? 'actual' : 'amount') : field;
+  const column = table.columns[used];
+  const own = cell.lines.filter((each) => valueOf(each, line.measure) !== null);
+  if (column === undefined || own.length > mostCells) return line;
+  return {
+    ...line,
+    ledgerCells: own.map(({ row }) => ({ sheet: table.sheet, row, column })),
+    ledgerFactor: (table.units[used]?.unit ?? 1) / 1000,
+  };
+}
