@@ -9,7 +9,7 @@ import type { Quarter } from '../plan/kpi';
 import { readDetails } from '../plan/read/readDetails';
 import { readKpis } from '../plan/read/readKpis';
 import { readRules } from '../plan/read/readRules';
-import { recogniseTables } from '../plan/recognise/recogniseTables';
+import { recogniseWorkbook } from '../plan/recognise/recogniseTables';
 import type { RecognisedTable } from '../plan/recognised';
 import type { WorkbookSnapshot } from '../plan/snapshot';
 import { done, refuse, type Outcome } from '../excel/refusal';
@@ -39,7 +39,7 @@ export function checkWorkbook(workbook: WorkbookSnapshot, request: CheckRequest)
   if (request.sheet !== undefined && !findSheet(workbook, request.sheet))
     return noSuchSheet(workbook, request.sheet);
 
-  const all = recogniseTables(workbook);
+  const { tables: all, findings: mappingFindings } = recogniseWorkbook(workbook);
   const kpis = all.filter(isKpis).filter(({ sheet }) => sameName(sheet, request.sheet ?? sheet));
   if (kpis.length === 0) {
     return refuse(
@@ -57,6 +57,7 @@ export function checkWorkbook(workbook: WorkbookSnapshot, request: CheckRequest)
   const findings = [
     ...check.findings,
     ...kpis.filter((table) => !tables.includes(table)).map(notChecked),
+    ...mappingFindings,
     ...tables.flatMap((table) => hiddenFindings(sheetOf(workbook, table), table)),
   ];
   return done({

@@ -4,9 +4,14 @@ import { addTable } from './addTable';
 import { applyFixes } from './applyFixes';
 import { check } from './check';
 import { colour } from './colour';
+import { createSignal } from './createSignal';
+import { forgetMapping } from './forgetMapping';
 import { listTables } from './listTables';
+import { mapTable } from './mapTable';
 import type { Commands } from './reports';
 import { restore, type Change } from './restore';
+import { riskMap } from './riskMap';
+import { risks } from './risks';
 import { summary } from './summary';
 import { watchCheck } from './watchCheck';
 
@@ -16,6 +21,7 @@ import { watchCheck } from './watchCheck';
  */
 export function createCommands(now: () => Date = () => new Date()): Commands {
   let last: Change | null = null;
+  const mapped = createSignal();
   const remember = (change: Change) => {
     last = change;
   };
@@ -26,11 +32,16 @@ export function createCommands(now: () => Date = () => new Date()): Commands {
     check,
     colour: (request = {}, progress) => colour(request, remember, progress),
     summary: (request = {}, progress) => summary(request, now(), remember, progress),
+    risks: (request = {}, progress) => risks(request, now(), progress),
+    riskMap: (request = {}, progress) => riskMap(request, now(), remember, progress),
     applyFixes: (fixes, reason, progress) => applyFixes(fixes, reason, remember, progress),
-    watchCheck,
+    watchCheck: (request, tell) => watchCheck(request, tell, mapped.listen),
+    mapTable: (request, progress) => mapped.after(mapTable(request, remember, progress)),
+    forgetMapping: (mapping, progress) => mapped.after(forgetMapping(mapping, remember, progress)),
     selectCell,
     async restore() {
-      const outcome = await restore(last);
+      const isMapping = last?.undo.some(({ kind }) => kind === 'mappings kept');
+      const outcome = await (isMapping ? mapped.after(restore(last)) : restore(last));
       if (outcome.ok) last = null;
       return outcome;
     },

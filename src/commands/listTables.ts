@@ -2,8 +2,8 @@ import { readWorkbook } from '../excel/readWorkbook';
 import { done, refuse } from '../excel/refusal';
 import { run } from '../excel/run';
 import { hiddenFindings } from '../plan/hiddenFindings';
-import { recogniseTables } from '../plan/recognise/recogniseTables';
-import { reportTable } from './reportTable';
+import { recogniseWorkbook } from '../plan/recognise/recogniseTables';
+import { reportTables } from './reportTables';
 import type { Outcome, TablesReport } from './reports';
 import { sheetOf } from './sheets';
 
@@ -17,10 +17,14 @@ export function listTables(): Promise<Outcome<TablesReport>> {
         'The workbook is empty: no cell holds anything, so there are no tables.',
       );
     }
-    const tables = recogniseTables(workbook);
+    const mapped = recogniseWorkbook(workbook);
+    const report = reportTables(workbook, mapped);
     return done({
-      tables: tables.map((table) => reportTable(table, sheetOf(workbook, table))),
-      findings: tables.flatMap((table) => hiddenFindings(sheetOf(workbook, table), table)),
+      ...report,
+      findings: [
+        ...report.findings,
+        ...mapped.tables.flatMap((table) => hiddenFindings(sheetOf(workbook, table), table)),
+      ],
     });
   });
 }

@@ -1,8 +1,10 @@
 import { areaAddress, columnLetters } from '../plan/address';
+import { linesOf } from '../plan/mapping/linesOf';
+import { gridOf } from '../plan/recognise/grid';
 import type { RecognisedTable } from '../plan/recognised';
 import type { SheetSnapshot } from '../plan/snapshot';
 import { reportQuestion } from './reportQuestion';
-import type { TableReport } from './reports';
+import type { LineReport, TableReport } from './reports';
 
 /** A recognised table with addresses as Excel writes them; a transposed table names rows (from 1) instead of columns. */
 export function reportTable(table: RecognisedTable, sheet: SheetSnapshot): TableReport {
@@ -24,7 +26,19 @@ export function reportTable(table: RecognisedTable, sheet: SheetSnapshot): Table
     certainty: table.certainty,
     certainties: table.certainties,
     questions: table.questions.map((question) => reportQuestion(table, question)),
+    lines: reportLines(table, sheet),
+    mapping: table.mapping?.id ?? '',
   };
+}
+
+function reportLines(table: RecognisedTable, sheet: SheetSnapshot): LineReport[] {
+  const meanings = new Map(Object.entries(table.columns).map(([field, at]) => [at, field]));
+  return linesOf(gridOf(sheet), table).map(({ at, heading }) => ({
+    place: table.transposed ? String(at + 1) : columnLetters(at),
+    heading,
+    meaning: meanings.get(at) ?? '',
+    chosen: table.mapping?.chosen.includes(at) ?? false,
+  }));
 }
 
 /** The words over a column, those of several heading rows joined; of a transposed table the words in front of a row. */

@@ -4,10 +4,12 @@ import type { Finding, Fix } from '../plan/finding';
 import type { Palette, PlanDetails } from '../plan/details';
 import type { Quarter, Rag } from '../plan/kpi';
 import type { TableKind } from '../plan/recognised';
+import type { RiskMapReport, RisksReport, RisksRequest } from './riskReports';
 
 export type { Outcome, Refusal } from '../excel/refusal';
 export type { Finding, Fix } from '../plan/finding';
 export { quarters, type Quarter, type Rag } from '../plan/kpi';
+export type { RegisterReport, RiskMapReport, RiskReport, RisksReport, RisksRequest } from './riskReports';
 export { tableKinds, type TableKind } from '../plan/recognised';
 
 /** A recognised table as it is reported: addresses in A1, columns by their letters. */
@@ -27,6 +29,34 @@ export interface TableReport {
   readonly certainties: Readonly<Record<string, number>>;
   /** Columns whose meaning the officer should say; none for a table recognised without doubt. */
   readonly questions: readonly QuestionReport[];
+  /** All its columns from the left (rows of a transposed table downwards), those without a meaning too. */
+  readonly lines: readonly LineReport[];
+  /** Id of what the officer has said of it, '' if they have said nothing. */
+  readonly mapping: string;
+}
+
+/** A column of a table (a row of a transposed one) as it is read. */
+export interface LineReport {
+  /** Its letters; the row's number in a transposed table. */
+  readonly place: string;
+  /** The words of all heading rows; '' for none. */
+  readonly heading: string;
+  /** Field that it is read as, '' if it is not used. */
+  readonly meaning: string;
+  /** The officer has said so. */
+  readonly chosen: boolean;
+}
+
+/** A table that the officer has said is none of the plan. */
+export interface IgnoredReport extends Pick<TableReport, 'kind' | 'sheet' | 'range'> {
+  readonly mapping: string;
+}
+
+/** What the officer has said of a table that is not found any more. */
+export interface LostReport {
+  readonly mapping: string;
+  readonly sheet: string;
+  readonly headings: readonly string[];
 }
 
 /** A column whose meaning is in doubt, as it is asked. */
@@ -44,6 +74,8 @@ export interface QuestionReport {
 
 export interface TablesReport {
   readonly tables: readonly TableReport[];
+  readonly ignored: readonly IgnoredReport[];
+  readonly lost: readonly LostReport[];
   readonly findings: readonly Finding[];
 }
 
@@ -97,6 +129,8 @@ export interface ColourReport extends CheckReport {
 
 export interface SummaryReport {
   readonly sheet: string;
+  /** An earlier summary of this plan and year was refreshed in its place. */
+  readonly refreshed: boolean;
   readonly pages: number;
   /** Percent of full size at which the sheet prints. */
   readonly scale: number;
@@ -120,6 +154,24 @@ export interface FixReport {
 export interface RestoreReport {
   /** What was put back, in words. */
   readonly restored: string;
+}
+
+/** What the officer says of one table. */
+export interface MapTableRequest {
+  /**
+   * A table as it was reported; or 'selection': the headings that are selected, of a table that was not recognised.
+   */
+  readonly table: Pick<TableReport, 'sheet' | 'range'> | 'selection';
+  /** 'none': it is not a table of the plan. */
+  readonly kind: TableKind | 'none';
+  /** Meanings by column, each with the heading that it was picked for; '' takes a column out of use. */
+  readonly picks?: readonly Pick<LineReport, 'place' | 'heading' | 'meaning'>[];
+}
+
+export interface MapTableReport {
+  /** As it is read now; null where it is none of the plan's. */
+  readonly table: TableReport | null;
+  readonly findings: readonly Finding[];
 }
 
 export interface AddTableRequest {
@@ -158,8 +210,12 @@ export interface CheckRequest {
 }
 
 export interface SummaryRequest {
-  /** Sheet that holds the plan's text, where there are several plans. */
+  /** Sheet that holds the plan's text, or the plan's name in a column "Plan", where there are several plans. */
   readonly sheet?: string;
+  /** The plan's name in a column "Plan", beside `sheet`. */
+  readonly plan?: string;
+  /** Make one more summary where the plan has one for its year. */
+  readonly asNew?: boolean;
   readonly details?: Partial<PlanDetails>;
 }
 
@@ -175,6 +231,10 @@ export interface Commands {
   check(request?: CheckRequest, progress?: Progress): Promise<Outcome<CheckReport>>;
   colour(request?: CheckRequest, progress?: Progress): Promise<Outcome<ColourReport>>;
   summary(request?: SummaryRequest, progress?: Progress): Promise<Outcome<SummaryReport>>;
+  /** Checks the risk registers and complaints; changes nothing. */
+  risks(request?: RisksRequest, progress?: Progress): Promise<Outcome<RisksReport>>;
+  /** Checks them and puts the heat map of a register on a new sheet. */
+  riskMap(request?: RisksRequest, progress?: Progress): Promise<Outcome<RiskMapReport>>;
   /**
    * Tells of every check that follows a change of cells, by the person's own hand or a colleague's, until the function
    * that it gives is called.
@@ -182,6 +242,10 @@ export interface Commands {
   watchCheck(request: CheckRequest, tell: (news: WatchNews) => void): Promise<Outcome<() => Promise<void>>>;
   /** Carries out fixes of findings in one write; `reason` for those that ask for one. */
   applyFixes(fixes: readonly Fix[], reason: string, progress?: Progress): Promise<Outcome<FixReport>>;
+  /** Keeps in the workbook what the officer says of a table: its kind, what its columns mean, or that it is none. */
+  mapTable(request: MapTableRequest, progress?: Progress): Promise<Outcome<MapTableReport>>;
+  /** Forgets what was kept of a table, by the id of the mapping: it is read by its headings again. */
+  forgetMapping(mapping: string, progress?: Progress): Promise<Outcome<TablesReport>>;
   /** Puts back what the last command of this pane overwrote. */
   restore(): Promise<Outcome<RestoreReport>>;
   /** Selects the cell of a finding ('Appendix 1'!E12) in the workbook. */

@@ -5,6 +5,7 @@ import { run } from '../excel/run';
 import { watchCells, type CellsChanged } from '../excel/watchCells';
 import { recogniseTables } from '../plan/recognise/recogniseTables';
 import { checkWorkbook } from './checkWorkbook';
+import type { Signal } from './createSignal';
 import type { CheckReport, CheckRequest, WatchNews } from './reports';
 import { sheetOf } from './sheets';
 
@@ -14,11 +15,13 @@ const settling = 600;
 /**
  * Checks again whenever cells change on a sheet that the check reads: the KPI tables', the rules', the details'.
  * Changes that come quickly one after another are answered together, each time by one round trip. Changes by the
- * add-in's own commands are passed over: these report for themselves. Gives the way to stop.
+ * add-in's own commands are passed over: these report for themselves; but what the officer says columns mean is
+ * followed. Gives the way to stop.
  */
 export async function watchCheck(
   request: CheckRequest,
   tell: (news: WatchNews) => void,
+  whenMapped: Signal['listen'],
 ): Promise<Outcome<() => Promise<void>>> {
   const start = await run(async (context) => done(await readWorkbook(context)));
   if (!start.ok) return start;
@@ -26,6 +29,8 @@ export async function watchCheck(
   let sheets = sheetsRead(workbook);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let hands = new Set<CellsChanged['by']>();
+  /** What columns mean was said anew: that is read with the whole workbook. */
+  let mapped = false;
   let busy = false;
   let stopped = false;
 
@@ -36,7 +41,8 @@ export async function watchCheck(
     hands = new Set();
     try {
       const outcome = await run(async (context): Promise<Outcome<CheckReport>> => {
-        workbook = await rereadSheets(context, workbook, sheets);
+        workbook = mapped ? await readWorkbook(context) : await rereadSheets(context, workbook, sheets);
+        mapped = false;
         // A sheet whose table is not recognised just now is followed on: its heading may be put right again.
         sheets = new Set([...sheets, ...sheetsRead(workbook)]);
         const checked = checkWorkbook(workbook, request);
@@ -59,8 +65,14 @@ export async function watchCheck(
     wait();
   });
   if (!watched.ok) return watched;
+  const unlisten = whenMapped(() => {
+    mapped = true;
+    hands.add('you');
+    wait();
+  });
   return done(async () => {
     stopped = true;
+    unlisten();
     clearTimeout(timer);
     await watched.report();
   });

@@ -16,6 +16,8 @@ export interface MappedTables {
   readonly findings: readonly Finding[];
   /** Tables that the officer said are none of the plan, with the mapping that says so. */
   readonly ignored: readonly { readonly table: RecognisedTable; readonly mapping: string }[];
+  /** Mappings of which the table is not found, or cannot be told from others. */
+  readonly lost: readonly KeptMapping[];
 }
 
 /**
@@ -28,14 +30,16 @@ export function applyMappings(
 ): MappedTables {
   const { mappings, unreadable } = workbook.mappings ?? { mappings: [], unreadable: [] };
   const findings: Finding[] = unreadable.map(unreadablePart);
-  if (mappings.length === 0) return { tables: recognised, findings, ignored: [] };
+  if (mappings.length === 0) return { tables: recognised, findings, ignored: [], lost: [] };
   const grids = workbook.sheets.filter(({ used, isSummary }) => used && !isSummary).map(gridOf);
   const sites = findSites(mappings, grids, recognised);
   const ignored: { table: RecognisedTable; mapping: string }[] = [];
+  const lost: KeptMapping[] = [];
   let tables = [...recognised];
   for (const [index, mapping] of mappings.entries()) {
     const site = sites[index] ?? 'none';
     if (site === 'none' || site === 'several') {
+      lost.push(mapping);
       if (mapping.kind !== 'none') findings.push(site === 'none' ? tableLost(mapping) : tableTwice(mapping));
       continue;
     }
@@ -48,7 +52,7 @@ export function applyMappings(
     tables = tables.filter((table) => table.sheet !== mapped.sheet || !overlaps(table.area, mapped.area));
     tables.push(mapped);
   }
-  return { tables: inSheetOrder(grids, tables), findings, ignored };
+  return { tables: inSheetOrder(grids, tables), findings, ignored, lost };
 }
 
 function mapTable(
@@ -63,9 +67,9 @@ function mapTable(
   const columns = meantColumns(mapping, aligned, base);
   for (const [index, line] of mapping.lines.entries()) {
     const found = aligned[index];
-    if (line.meaning === '' || !found || !('problem' in found)) continue;
-    const instead = columns.get(line.meaning);
-    if (line.chosen || instead === undefined) findings.push(lineLost(site, kind, line, found, instead));
+    // Of columns that the officer never spoke of recognition tells; they may have been taken away with intent.
+    if (line.chosen && line.meaning !== '' && found && 'problem' in found)
+      findings.push(lineLost(site, kind, line, found, columns.get(line.meaning)));
   }
   const chosen = mapping.lines.flatMap(({ chosen: picked }, index) => {
     const found = aligned[index];

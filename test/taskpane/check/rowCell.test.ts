@@ -12,6 +12,8 @@ const table = (sheet: string, range: string, columns: Record<string, string>): T
   certainty: 1,
   certainties: {},
   questions: [],
+  lines: [],
+  mapping: '',
 });
 
 const row = (sheet: string, number: number): RowReport => ({

@@ -15,8 +15,12 @@ const commands: Commands = {
   check: none,
   colour: none,
   summary: none,
+  risks: none,
+  riskMap: none,
   watchCheck: none,
   applyFixes: none,
+  mapTable: none,
+  forgetMapping: none,
   selectCell: none,
   restore: () => Promise.resolve({ ok: true, report: { restored: 'The change was taken back.' } }),
 };

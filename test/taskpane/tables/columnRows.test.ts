@@ -12,6 +12,8 @@ const table: TableReport = {
   certainty: 0.9,
   certainties: {},
   questions: [],
+  lines: [],
+  mapping: '',
 };
 
 test('columns stand from left to right, AA after C, with heading and meaning', () => {

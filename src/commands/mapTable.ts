@@ -1,0 +1,141 @@
+import { readSelection } from '../excel/readSelection';
+import { readWorkbook, type WorkbookRead } from '../excel/readWorkbook';
+import { done, refuse } from '../excel/refusal';
+import { run } from '../excel/run';
+import { writeMappings } from '../excel/writeMappings';
+import { areaAddress, columnIndex } from '../plan/address';
+import type { MappedTables } from '../plan/mapping/applyMappings';
+import { declareTable } from '../plan/mapping/declareTable';
+import { keepMapping, type PickedMeaning } from '../plan/mapping/keepMapping';
+import { headingKey, type KeptMapping } from '../plan/mapping/keptMapping';
+import { linesOf } from '../plan/mapping/linesOf';
+import { gridOf } from '../plan/recognise/grid';
+import { recogniseWorkbook } from '../plan/recognise/recogniseTables';
+import type { RecognisedTable } from '../plan/recognised';
+import type { Area } from '../plan/snapshot';
+import { reportTable } from './reportTable';
+import type { MapTableReport, MapTableRequest, Outcome, Progress } from './reports';
+import type { Remember } from './restore';
+import { sameName, sheetOf } from './sheets';
+
+type Selection = { readonly sheetId: string; readonly area: Area } | null;
+
+/**
+ * Keeps in the workbook what an officer says of one of its tables; no cell is changed. Three round trips to read (one
+ * more for the selection), one to write.
+ */
+export function mapTable(
+  request: MapTableRequest,
+  remember: Remember,
+  progress?: Progress,
+): Promise<Outcome<MapTableReport>> {
+  return run(async (context) => {
+    progress?.('Reading the workbook', 0, 2);
+    const selection = request.table === 'selection' ? await readSelection(context) : null;
+    const workbook = await readWorkbook(context);
+    const mapped = recogniseWorkbook(workbook);
+    const found = findTable(workbook, mapped, request, selection);
+    if (!found.ok) return found;
+    const table = found.report;
+    const grid = gridOf(sheetOf(workbook, table));
+    const picks = readPicks(table, grid, request);
+    if (!picks.ok) return picks;
+
+    progress?.('Keeping it in the workbook', 1, 2);
+    const before = workbook.mappings?.mappings ?? [];
+    const kept = keepMapping(before, grid, table, request.kind, picks.report, mapped.tables);
+    const refusal = await keep(context, workbook, kept, remember);
+    if (refusal) return refusal;
+    const after = recogniseWorkbook(withMappings(workbook, kept));
+    const now = after.tables.find(({ mapping }) => mapping?.id === idOf(kept, before, table));
+    return done({
+      table: now ? reportTable(now, sheetOf(workbook, now)) : null,
+      findings: after.findings,
+    });
+  });
+}
+
+/** Writes mappings and remembers the way back; a refusal where they are too many. */
+export async function keep(
+  context: Parameters<typeof writeMappings>[0],
+  workbook: WorkbookRead,
+  kept: readonly KeptMapping[],
+  remember: Remember,
+): Promise<Outcome<never> | null> {
+  const deed = await writeMappings(context, workbook, kept);
+  if (!deed)
+    return refuse(
+      'mapping-too-large',
+      'The workbook holds too many choices of columns already, so this one was not kept. Forget those of tables that are no longer used, under Tables, then say it again.',
+    );
+  remember({ undo: [deed], restored: 'What the columns mean was put back as it was.' });
+  return null;
+}
+
+/** The workbook as it will be read from now on. */
+export const withMappings = (workbook: WorkbookRead, mappings: readonly KeptMapping[]): WorkbookRead => ({
+  ...workbook,
+  mappings: { mappings, unreadable: workbook.mappings?.unreadable ?? [] },
+});
+
+const idOf = (
+  kept: readonly KeptMapping[],
+  before: readonly KeptMapping[],
+  { mapping }: RecognisedTable,
+): string | undefined => mapping?.id ?? kept.find(({ id }) => before.every((each) => each.id !== id))?.id;
+
+function findTable(
+  workbook: WorkbookRead,
+  { tables, ignored }: MappedTables,
+  { table: wanted, kind }: MapTableRequest,
+  selection: Selection,
+): Outcome<RecognisedTable> {
+  if (wanted !== 'selection') {
+    const table = tables.find(
+      ({ sheet, area }) => sameName(sheet, wanted.sheet) && areaAddress(area) === wanted.range,
+    );
+    return table ? done(table) : movedSince(wanted.sheet);
+  }
+  const sheet = workbook.sheets.find(({ id }) => id === selection?.sheetId);
+  if (!selection || !sheet?.used || kind === 'none') return noHeadings();
+  const known = [...tables, ...ignored.map(({ table }) => table)].find(
+    ({ sheet: name, area, headings, transposed }) =>
+      name === sheet.name &&
+      !transposed &&
+      selection.area.row === headings.row &&
+      selection.area.column < area.column + area.columns &&
+      area.column < selection.area.column + selection.area.columns,
+  );
+  const declared = declareTable(gridOf(sheet), selection.area, kind, tables);
+  if (!declared) return noHeadings();
+  return done(known?.mapping ? { ...declared, mapping: known.mapping } : declared);
+}
+
+/** The picks with their columns as numbers; a refusal if another heading stands there than the one that was shown. */
+function readPicks(
+  table: RecognisedTable,
+  grid: ReturnType<typeof gridOf>,
+  { picks = [] }: MapTableRequest,
+): Outcome<PickedMeaning[]> {
+  const lines = linesOf(grid, table);
+  const read: PickedMeaning[] = [];
+  for (const { place, heading, meaning } of picks) {
+    const at = table.transposed ? Number(place) - 1 : columnIndex(place);
+    const line = lines.find((each) => each.at === at);
+    if (!line || headingKey(line.heading) !== headingKey(heading)) return movedSince(table.sheet);
+    read.push({ at, meaning });
+  }
+  return done(read);
+}
+
+const movedSince = (sheet: string): Outcome<never> =>
+  refuse(
+    'table-changed',
+    `The table on “${sheet}” was changed since it was read, so nothing was kept. Press “Read again” and say it once more.`,
+  );
+
+const noHeadings = (): Outcome<never> =>
+  refuse(
+    'no-headings-selected',
+    'No row of headings is selected. Select the cells that hold the headings of one table, two at least, then try again.',
+  );
