@@ -5,6 +5,7 @@ import { readPlaces, type UsedCells } from './readPlaces';
 import { isTooMuch, readInBlocks } from './readInBlocks';
 import { askHidden } from './readHidden';
 import { readTexts } from './readTexts';
+import { isRiskMap } from './riskMapMark';
 
 /** What was read, with what only the writing side needs to know. */
 export interface WorkbookRead extends WorkbookSnapshot {
@@ -75,7 +76,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
       name: sheet.name,
       visible: sheet.visibility === 'Visible',
       protected: sheet.protection.protected,
-      isSummary: marks[index] !== null,
+      isSummary: marks[index] !== null || isRiskMap(sheet),
       used: used[index]?.area ?? null,
       merges: used[index]?.merges ?? [],
       values: values[index] ?? [],
