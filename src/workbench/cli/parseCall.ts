@@ -9,7 +9,8 @@ export const usage = `npm run --silent plan -- <command> <workbook.xlsx> [option
              costCentres
   check      [--quarter Q1]   RAG and findings
   colour     [--quarter Q1]   check, and colour the RAG cells
-  summary    the two-page summary on a new sheet
+  summary    [--sheet S] [--new]   the two-page summary of a plan: on a new sheet, or refreshed where it stands
+  risks      the risk register checked; with --out or --in-place its heat map on a new sheet
 
   --out FILE.xlsx   where to save (never the input unless --in-place)
   --in-place        save over the input
@@ -18,7 +19,7 @@ export const usage = `npm run --silent plan -- <command> <workbook.xlsx> [option
 
 Exit: 0 nothing wrong found, 1 findings of severity error, 2 the input or the call is at fault.`;
 
-export const commandNames = ['tables', 'add-table', 'check', 'colour', 'summary'] as const;
+export const commandNames = ['tables', 'add-table', 'check', 'colour', 'summary', 'risks'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** One call of the command line, as typed. */
@@ -33,6 +34,8 @@ export interface Call {
   readonly sheet: string | undefined;
   readonly at: string | undefined;
   readonly quarter: string | undefined;
+  /** Of summary: one more, where the plan has one for its year. */
+  readonly asNew: boolean;
   /** "key=value" each. */
   readonly set: readonly string[];
 }
@@ -51,6 +54,7 @@ export function parseCall(args: readonly string[]): Call | { readonly fault: str
         sheet: { type: 'string' },
         at: { type: 'string' },
         quarter: { type: 'string' },
+        new: { type: 'boolean', default: false },
         set: { type: 'string', multiple: true, default: [] },
       },
     });
@@ -79,6 +83,7 @@ export function parseCall(args: readonly string[]): Call | { readonly fault: str
     sheet: values.sheet,
     at: values.at,
     quarter: values.quarter,
+    asNew: values.new,
     set: values.set,
   };
 }

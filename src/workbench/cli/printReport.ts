@@ -10,6 +10,7 @@ import type {
   TablesReport,
 } from '../../commands/reports';
 import type { Call } from './parseCall';
+import { riskLines } from './riskLines';
 import type { Report } from './runCommand';
 
 /** What a command reports: one JSON document with --json, else lines for a person. Ends with a line break. */
@@ -21,6 +22,7 @@ export function printReport(call: Call, report: Report): string {
 }
 
 function lines(report: Report): string[] {
+  if ('registers' in report) return riskLines(report);
   if ('rows' in report) return checkLines(report);
   if ('tables' in report) return tableLines(report);
   if ('pages' in report) return summaryLines(report);
@@ -59,8 +61,8 @@ function rowLines({ row, ref, rag, why, yearEnd }: RowReport): string[] {
   return yearEnd?.why ? [line, `  year end: ${yearEnd.why}`] : [line];
 }
 
-function summaryLines({ sheet, pages, scale, overflow }: SummaryReport): string[] {
-  if (overflow.length === 0) return [`"${sheet}": ${pages} pages at ${scale}%`];
+function summaryLines({ sheet, refreshed, pages, scale, overflow }: SummaryReport): string[] {
+  if (overflow.length === 0) return [`"${sheet}"${refreshed ? ', refreshed' : ''}: ${pages} pages at ${scale}%`];
   return [
     'The summary does not fit two pages, so nothing was written. Cut:',
     ...overflow.map(

@@ -9,13 +9,16 @@ import {
   type CheckRequest,
   type ColourReport,
   type Outcome,
+  type RiskMapReport,
+  type RisksReport,
   type SummaryReport,
   type TablesReport,
 } from '../../commands/reports';
 import { Fault } from './files';
 import type { Call } from './parseCall';
 
-export type Report = TablesReport | AddTableReport | CheckReport | ColourReport | SummaryReport;
+export type Report =
+  TablesReport | AddTableReport | CheckReport | ColourReport | SummaryReport | RisksReport | RiskMapReport;
 
 /** What a command reported, and whether it changed the workbook. */
 export interface Result {
@@ -35,8 +38,13 @@ export async function runCommand(call: Call): Promise<Outcome<Result>> {
       return result(await commands.check(checkRequest(call)), false);
     case 'colour':
       return result(await commands.colour(checkRequest(call)), true);
+    case 'risks': {
+      // The heat map is made where it is to be saved.
+      const saved = call.out !== undefined || call.inPlace;
+      return result(await commands[saved ? 'riskMap' : 'risks'](sheetAndDetails(call)), saved);
+    }
     case 'summary': {
-      const outcome = await commands.summary(sheetAndDetails(call));
+      const outcome = await commands.summary({ ...sheetAndDetails(call), asNew: call.asNew });
       return result(outcome, outcome.ok && outcome.report.overflow.length === 0);
     }
   }
