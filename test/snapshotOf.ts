@@ -39,12 +39,13 @@ function snapshotOfSheet(workbook: Workbook, sheet: Sheet): SheetSnapshot {
       displayText(sheet.value(row, column), workbook.styles.get(sheet.styleAt(row, column)).numberFormat),
     ),
     merges: sheet.merges,
-    tables: sheet.tables.map(({ id, name, area, showHeaders, showTotals }) => ({
+    tables: sheet.tables.map(({ id, name, area, showHeaders, showTotals, columns }) => ({
       id,
       name,
       area,
       showHeaders,
       showTotals,
+      columnNames: columns.map((column) => column.name),
     })),
   };
 }

@@ -2,6 +2,7 @@ import type { TestCell } from '../../test/plan/buildSheet';
 import type { TableKind } from '../../src/plan/recognised';
 import type { Area, TableSnapshot } from '../../src/plan/snapshot';
 import { contentOf, contents, type Content } from './contents';
+import { drawProse } from './prose';
 import { makeRandom, seedOf, type Random } from './random';
 
 /**
@@ -33,6 +34,8 @@ export interface BlockSpec {
   /** Where a heading with fewer rows stands. Default: merged over all of them. */
   readonly shortHeadings?: 'top' | 'bottom';
   readonly transposed?: boolean;
+  /** Names of sections over their paragraphs, or in front of them, without headings of columns. */
+  readonly prose?: 'below' | 'beside';
   /** Columns in another order, by the seed. */
   readonly shuffled?: boolean;
   readonly real?: { readonly name: string; readonly headersHidden?: boolean; readonly totals?: boolean };
@@ -62,6 +65,7 @@ const childFields = new Set(['kpi', 'target', 'measure', 'q1', 'q2', 'q3', 'q4']
 /** Draws a table; the same specification with the same name is always drawn alike. */
 export function drawBlock(name: string, spec: BlockSpec): Block {
   const random = makeRandom(seedOf(name));
+  if (spec.prose) return drawProse(random, spec.prose, spec.columns);
   const read = spec.columns.map((text) => readColumn(spec, text));
   const columns = spec.shuffled ? random.shuffle(read) : read;
   const depth = Math.max(...columns.map(({ heading }) => heading.length));
@@ -102,6 +106,8 @@ export function drawBlock(name: string, spec: BlockSpec): Block {
     rows.push(columns.map(({ content }, at) => (at === 0 ? total : totalCell(content, random))));
   }
   const last = rows.length;
+  const hidden = spec.real?.headersHidden ? 1 : 0;
+  if (hidden > 0) rows[headingRow] = [];
   if (spec.below) ['', ...spec.below].forEach(alone);
   const byField = columns.flatMap(({ field }, at) => (field === '-' ? [] : [[field, at] as const]));
   const block: Block = {
@@ -114,9 +120,15 @@ export function drawBlock(name: string, spec: BlockSpec): Block {
     ...(spec.real && {
       real: {
         name: spec.real.name,
-        area: { row: headingRow, column: 0, rows: last - headingRow, columns: columns.length },
+        area: {
+          row: headingRow + hidden,
+          column: 0,
+          rows: last - headingRow - hidden,
+          columns: columns.length,
+        },
         showHeaders: !spec.real.headersHidden,
         showTotals: spec.real.totals ?? false,
+        columnNames: columns.map(({ heading }) => heading.join(' ')),
       },
     }),
   };

@@ -98,7 +98,15 @@ function recordsOf(workbook: WorkbookSnapshot, table: RecognisedTable): number[]
   const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
   if (!sheet) return [];
   const grid = gridOf(sheet);
-  if (!table.transposed) return listRows(grid, table).filter((row) => rowKind(grid, table, row) === 'cells');
+  const { section, text }: Partial<Record<string, number>> = table.columns;
+  if (section !== undefined && section === text) {
+    const rows = Array.from({ length: table.area.rows }, (_, offset) => table.area.row + offset);
+    return rows.filter((row) => grid.text(row, section) !== '');
+  }
+  if (!table.transposed)
+    return listRows(grid, table).filter(
+      (row) => table.kind === 'text' || rowKind(grid, table, row) === 'cells',
+    );
   const first = table.area.column + 1;
   return Array.from({ length: table.area.columns - 1 }, (_, offset) => first + offset);
 }

@@ -37,7 +37,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
     'items/id,items/name,items/visibility,items/protection/protected,items/names/items/name,items/names/items/formula,items/autoFilter/isDataFiltered',
   );
   const tables = workbook.tables.load(
-    'items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/id,items/autoFilter/isDataFiltered',
+    'items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/id,items/columns/items/name,items/autoFilter/isDataFiltered',
   );
   workbook.load('readOnly');
   const names = workbook.names.load('items/name');
@@ -85,7 +85,9 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
         const area = areas[at];
         if (table.worksheet.id !== sheet.id || !area) return [];
         const { id, name, showHeaders, showTotals } = table;
-        return [{ id, name, area, showHeaders, showTotals, filtered: table.autoFilter.isDataFiltered }];
+        const columnNames = table.columns.items.map((column) => column.name);
+        const filtered = table.autoFilter.isDataFiltered;
+        return [{ id, name, area, showHeaders, showTotals, columnNames, filtered }];
       }),
       filtered: sheet.autoFilter.isDataFiltered,
       hiddenRows: hidden[index]?.rows ?? [],

@@ -23,6 +23,8 @@ export interface TableSnapshot {
   readonly area: Area;
   readonly showHeaders: boolean;
   readonly showTotals: boolean;
+  /** Names of its columns, which a table keeps while its header row is hidden. */
+  readonly columnNames?: readonly string[];
   /** Its filter hides rows. */
   readonly filtered?: boolean;
 }

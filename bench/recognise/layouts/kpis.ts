@@ -326,6 +326,11 @@ export const kpiLayouts: readonly Layout[] = [
     columns: ['ref:Ref', 'kpi:Indicator', 'target:Target', 'measure:Actual', 'rag:RAG'],
     real: { name: 'tblKPIs' },
   }),
+  makeLayout('real table without its header row', {
+    kind: 'kpis',
+    columns: ['ref:Ref', 'kpi:KPI', 'target:Target', 'measure:Actual', 'rag:Status'],
+    real: { name: 'Table7', headersHidden: true },
+  }),
   makeLayout('one year across', {
     kind: 'kpis',
     columns: ['kpi:Indicator', 'target:Target', 'measure:Actual', 'rag:RAG'],

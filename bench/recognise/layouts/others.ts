@@ -76,6 +76,23 @@ export const otherLayouts: readonly Layout[] = [
     above: ['Business plan 2023/24'],
   }),
   makeLayout('section and content', { kind: 'text', columns: ['section:Plan section', 'text:Content'] }),
+  makeLayout('names of sections over paragraphs', {
+    kind: 'text',
+    prose: 'below',
+    columns: [
+      'Our aims and objectives are...',
+      'Our major workstreams this year will be...',
+      "What's changed since last year...",
+      'Strategic Commitments',
+    ],
+  }),
+  makeLayout('names of sections before paragraphs', {
+    kind: 'text',
+    prose: 'beside',
+    row: 3,
+    column: 1,
+    columns: ['Our vision', 'Key projects', 'What has changed', 'In 2022/23 we will', 'Our commitments'],
+  }),
   makeLayout('plan details', {
     kind: 'details',
     columns: ['setting:Setting', 'value:Value'],

@@ -1,12 +1,12 @@
 import { sheetCell } from '../address';
 import type { Finding } from '../finding';
 import type { PlanText } from '../plan';
-import { gridOf } from '../recognise/grid';
+import { gridOf, type Grid } from '../recognise/grid';
 import type { RecognisedTable } from '../recognised';
 import type { SheetSnapshot } from '../snapshot';
 import { cellAt, textAt } from './cells';
 import { listRows } from './rowKind';
-import { isOwnName, readSection, type NamedSection } from './sectionNames';
+import { isOwnName, isSectionTitle, readSection, type NamedSection } from './sectionNames';
 
 export interface TextReading {
   readonly texts: readonly PlanText[];
@@ -18,7 +18,8 @@ export interface TextReading {
 
 /**
  * The paragraphs of a plan's text with their sections. A section named once holds for the rows below it until the
- * next. Paragraphs of a section that is not known are left out, and a finding names it.
+ * next; in a column that holds names and paragraphs alike a name stands over its own. Paragraphs of a section that
+ * is not known are left out, and a finding names it.
  */
 export function readTexts(sheet: SheetSnapshot, table: RecognisedTable<'text'>): TextReading {
   const grid = gridOf(sheet);
@@ -27,20 +28,37 @@ export function readTexts(sheet: SheetSnapshot, table: RecognisedTable<'text'>):
   const headings: Partial<Record<NamedSection, string>> = {};
   const findings: Finding[] = [];
   let section: NamedSection | null = null;
-  for (const row of listRows(grid, table)) {
-    const name = textAt(grid, row, columns.section);
+  const mixed = columns.section === columns.text;
+  const named = new Set<NamedSection>();
+  for (const row of mixed ? filledRows(grid, table) : listRows(grid, table)) {
+    const name = mixed ? titleAt(grid, row, columns.section, named) : textAt(grid, row, columns.section);
     if (name !== '') {
       section = readSection(name);
       if (!section) findings.push(unknownSection(sheet.name, row, columns.section ?? 0, name));
       else if (!isOwnName(name)) headings[section] ??= name;
     }
     const heading = textAt(grid, row, columns.heading);
-    const text = textAt(grid, row, columns.text);
+    const text = mixed && name !== '' ? '' : textAt(grid, row, columns.text);
     const cell = cellAt(grid, row, text === '' ? columns.heading : columns.text);
     if (section && section !== 'impact' && cell && (heading !== '' || text !== ''))
       texts.push({ section, heading, text, cell });
   }
   return { texts, headings, findings };
+}
+
+/** Rows that hold anything: where names and paragraphs stand below one another none is a note or a heading again. */
+function filledRows(grid: Grid, { area }: RecognisedTable<'text'>): number[] {
+  const rows = Array.from({ length: area.rows }, (_, offset) => area.row + offset);
+  return rows.filter((row) => grid.text(row, area.column) !== '');
+}
+
+/** The name of a section in a column that holds paragraphs too; a section that has begun does not begin again. */
+function titleAt(grid: Grid, row: number, column: number | undefined, named: Set<NamedSection>): string {
+  const text = textAt(grid, row, column);
+  const section = isSectionTitle(text) ? readSection(text) : null;
+  if (!section || named.has(section)) return '';
+  named.add(section);
+  return text;
 }
 
 const unknownSection = (sheet: string, row: number, column: number, name: string): Finding => ({

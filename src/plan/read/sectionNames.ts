@@ -25,6 +25,13 @@ export function readSection(heading: string): NamedSection | null {
   return headings.find(([, words]) => words.test(plain))?.[0] ?? null;
 }
 
+/** A name of a section is no longer than that, and no sentence. */
+const longestTitle = 90;
+
+/** Whether a text that stands over paragraphs, in no column of its own, is the name of a section. */
+export const isSectionTitle = (text: string): boolean =>
+  text.length > 0 && text.length <= longestTitle && !/[^.]\.$|;$/.test(text) && readSection(text) !== null;
+
 /** Whether a heading is one of our own names of sections, and not words of the officer's. */
 export const isOwnName = (heading: string): boolean =>
   (textSections as readonly string[]).includes(heading.trim().toLowerCase());

@@ -7,16 +7,16 @@ import { profiler } from './profiler';
 import { kindsOfTitles, titlesAbove } from './titles';
 import { describeTable } from './toTable';
 
-/** A real Excel table as a table of the plan; null if its headings are not such, or are not shown. */
+/** A real Excel table as a table of the plan, with its header row hidden too; null if its headings are not such. */
 export function readRealTable(
   grid: Grid,
-  { name, area, showHeaders, showTotals }: TableSnapshot,
+  { name, area, showHeaders, showTotals, columnNames = [] }: TableSnapshot,
 ): RecognisedTable | null {
-  if (!showHeaders) return null;
-  const profileOf = profiler(grid, { ...area, rows: 1 });
+  const headingRows = showHeaders ? 1 : 0;
+  const profileOf = profiler(grid, { ...area, rows: headingRows });
   const cells: HeadingCell[] = Array.from({ length: area.columns }, (_, offset) => {
     const column = area.column + offset;
-    const text = grid.text(area.row, column);
+    const text = showHeaders ? grid.text(area.row, column) : (columnNames[offset] ?? '');
     return { column, text, matches: matchHeading(text), profile: () => profileOf(column) };
   });
   const titles = titlesAbove(grid, area.row, area.column, area.column + area.columns);
@@ -25,5 +25,5 @@ export function readRealTable(
   const match = matchKind(cells, kindsOfTitles([...titles, words, grid.sheet.name]));
   if (!match) return null;
   const rows = showTotals ? { ...area, rows: area.rows - 1 } : area;
-  return describeTable(grid, rows, 1, cells, match, titles, name);
+  return describeTable(grid, rows, headingRows, cells, match, titles, name);
 }

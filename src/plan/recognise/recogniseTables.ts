@@ -3,6 +3,7 @@ import { applyMappings, type MappedTables } from '../mapping/applyMappings';
 import type { RecognisedTable } from '../recognised';
 import type { Area, SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 import { findHeadings, type FoundHeadings } from './findHeadings';
+import { findProse } from './findProse';
 import { findTransposed } from './findTransposed';
 import { gridOf, type Grid } from './grid';
 import { readRealTable } from './readRealTable';
@@ -34,7 +35,9 @@ function recogniseSheet(sheet: SheetSnapshot): RecognisedTable[] {
   const transposed = findSideways(grid, taken);
   const sideways = transposed.map(({ area }) => area);
   const headings = findHeadings(grid, [...taken, ...sideways]);
-  return [...real, ...transposed, ...readPlain(grid, headings, [...taken, ...sideways])].sort(
+  const plain = readPlain(grid, headings, [...taken, ...sideways]);
+  const prose = findProse(grid, [...taken, ...sideways, ...plain.map(({ area }) => area)]);
+  return [...real, ...transposed, ...plain, ...prose].sort(
     (a, b) => a.area.row - b.area.row || a.area.column - b.area.column,
   );
 }
