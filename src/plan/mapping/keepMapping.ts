@@ -1,6 +1,7 @@
 import type { Grid } from '../recognise/grid';
 import type { RecognisedTable, TableKind } from '../recognised';
 import { headingsFound } from './alignLines';
+import { guessMeanings } from './guessMeanings';
 import type { KeptLine, KeptMapping } from './keptMapping';
 import { linesOf } from './linesOf';
 import { knownSites, siteOf } from './sites';
@@ -13,8 +14,8 @@ export interface PickedMeaning {
 
 /**
  * The mappings of a workbook with what the officer says of one table: the meanings of its columns, as they are read
- * now, with the picks. A meaning that a pick gives to one column leaves the other. `tables` are those recognised in
- * the workbook now. Earlier picks in the same table stay.
+ * now (of another kind of table, as their headings say), with the picks. A meaning that a pick gives to one column
+ * leaves the other. `tables` are those recognised in the workbook now. Earlier picks in the same table stay.
  */
 export function keepMapping(
   kept: readonly KeptMapping[],
@@ -25,21 +26,22 @@ export function keepMapping(
   tables: readonly RecognisedTable[],
 ): KeptMapping[] {
   const id = table.mapping?.id ?? freeId(kept);
+  const lines = linesOf(grid, table);
   const meanings = new Map<number, string>();
-  if (table.kind === kind)
-    for (const [field, at] of Object.entries(table.columns))
-      if (typeof at === 'number') meanings.set(at, field);
+  const read =
+    kind === 'none' ? [] : table.kind === kind ? Object.entries(table.columns) : guessMeanings(kind, lines);
+  for (const [field, at] of read) if (typeof at === 'number') meanings.set(at, field);
   const chosen = new Set(table.kind === kind ? table.mapping?.chosen : []);
   for (const { at, meaning } of picks) {
     for (const [other, field] of meanings)
-      if (field === meaning && other !== at) {
+      if (meaning !== '' && field === meaning && other !== at) {
         meanings.delete(other);
         chosen.delete(other);
       }
     meanings.set(at, meaning);
     chosen.add(at);
   }
-  const lines = linesOf(grid, table).map(({ at, heading, contents }): KeptLine => ({
+  const keptLines = lines.map(({ at, heading, contents }): KeptLine => ({
     heading,
     meaning: kind === 'none' ? '' : (meanings.get(at) ?? ''),
     chosen: kind !== 'none' && chosen.has(at),
@@ -53,8 +55,8 @@ export function keepMapping(
     transposed: table.transposed,
     headingRows: table.headings.rows,
     title: siteOf(grid, table, null, '').title,
-    ...placeAmongAlike(grid, table, lines, tables),
-    lines,
+    ...placeAmongAlike(grid, table, keptLines, tables),
+    lines: keptLines,
   };
   return kept.some((each) => each.id === id)
     ? kept.map((each) => (each.id === id ? mapping : each))

@@ -5,79 +5,116 @@ import {
   Button,
   Caption1,
   makeStyles,
-  Table,
-  TableBody,
-  TableCell,
-  TableHeader,
-  TableHeaderCell,
-  TableRow,
   tokens,
 } from '@fluentui/react-components';
 import type { TableReport } from '../../commands/reports';
 import { quoteSheet } from '../../plan/address';
 import { usePane } from '../pane/usePane';
-import { columnRows } from './columnRows';
+import { KindPicker } from './KindPicker';
 import { kindWords } from './kindWords';
+import { lineViews, mappedSentence, tableCertainty } from './lineWords';
+import { MeaningPicker } from './MeaningPicker';
+import type { Mapping } from './useMapping';
 
 const useStyles = makeStyles({
   header: { display: 'flex', flexDirection: 'column' },
-  place: { width: '4em' },
-  cell: { height: 'auto', paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
   panel: {
     display: 'flex',
     flexDirection: 'column',
-    alignItems: 'start',
-    gap: tokens.spacingVerticalS,
+    alignItems: 'stretch',
+    gap: tokens.spacingVerticalM,
     margin: `0 0 ${tokens.spacingVerticalM}`,
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  lines: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
   },
 });
 
+interface RecognisedTableProps {
+  table: TableReport;
+  id: string;
+  mapping: Mapping;
+}
+
 /** A table that was found: what it is, where it stands, and, opened, what each of its columns is read as. */
-export function RecognisedTable({ table, id }: { table: TableReport; id: string }) {
+export function RecognisedTable({ table, id, mapping }: RecognisedTableProps) {
   const styles = useStyles();
   const pane = usePane();
-  const name = kindWords[table.kind].name;
+  const { name } = kindWords[table.kind];
+  const place = `${table.sheet}, ${table.range}`;
+
+  const pickKind = (kind: TableReport['kind'] | 'none') =>
+    void mapping.say(
+      { table, kind },
+      kind === 'none'
+        ? `The table on ${place} is left alone now.`
+        : `The table on ${place} is read as “${kindWords[kind].name}” now.`,
+    );
+
   return (
     <AccordionItem value={id}>
       <AccordionHeader>
         <span className={styles.header}>
           <span>{name}</span>
-          <Caption1>
-            {table.sheet}, {table.range}
-          </Caption1>
+          <Caption1>{place}</Caption1>
+          {table.questions.length > 0 && <Caption1>Please say what is not sure</Caption1>}
         </span>
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
         <Caption1>{describe(table)}</Caption1>
-        <Table size="small" aria-label={`Columns of ${name} on ${table.sheet}`}>
-          <TableHeader>
-            <TableRow>
-              <TableHeaderCell className={styles.place}>{table.transposed ? 'Row' : 'Col.'}</TableHeaderCell>
-              <TableHeaderCell>Heading</TableHeaderCell>
-              <TableHeaderCell>Read as</TableHeaderCell>
-            </TableRow>
-          </TableHeader>
-          <TableBody>
-            {columnRows(table).map(({ place, heading, meaning }) => (
-              <TableRow key={meaning}>
-                <TableCell className={styles.cell}>{place}</TableCell>
-                <TableCell className={styles.cell}>{heading}</TableCell>
-                <TableCell className={styles.cell}>{meaning}</TableCell>
-              </TableRow>
-            ))}
-          </TableBody>
-        </Table>
-        <Button size="small" onClick={() => pane.selectCell(`${quoteSheet(table.sheet)}!${table.range}`)}>
-          Show it in the sheet
-        </Button>
+        <div className={styles.buttons}>
+          <Button size="small" onClick={() => pane.selectCell(`${quoteSheet(table.sheet)}!${table.range}`)}>
+            Show it in the sheet
+          </Button>
+          {table.mapping !== '' && (
+            <Button
+              size="small"
+              onClick={() =>
+                void mapping.forget(
+                  table.mapping,
+                  `The table on ${place} is read by its headings alone again.`,
+                )
+              }
+            >
+              Forget what was said of it
+            </Button>
+          )}
+        </div>
+        <KindPicker label="Kind of table" kind={table.kind} orNone onPick={pickKind} />
+        <ul className={styles.lines} aria-label={`Columns of ${name} on ${table.sheet}`}>
+          {lineViews(table).map((line) => (
+            <li key={line.place}>
+              <MeaningPicker
+                table={table}
+                line={line}
+                onPick={(meaning) =>
+                  void mapping.say(
+                    {
+                      table,
+                      kind: table.kind,
+                      picks: [{ place: line.place, heading: line.heading, meaning }],
+                    },
+                    mappedSentence(table, line, meaning),
+                  )
+                }
+              />
+            </li>
+          ))}
+        </ul>
       </AccordionPanel>
     </AccordionItem>
   );
 }
 
 /** What sort of thing it is, and how sure that is, in a line. */
-function describe({ name, transposed, certainty }: TableReport): string {
-  const sort = name ? `Excel table ${name}` : 'Plain range, used as it stands';
-  const across = transposed ? ', with its headings down the side' : '';
-  return `${sort}${across}. ${Math.round(certainty * 100)}% sure.`;
+function describe(table: TableReport): string {
+  const sort = table.name ? `Excel table ${table.name}` : 'Plain range, used as it stands';
+  const across = table.transposed ? ', with its headings down the side' : '';
+  return `${sort}${across}. ${tableCertainty(table)}`;
 }

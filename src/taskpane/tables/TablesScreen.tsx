@@ -1,13 +1,16 @@
 import { Accordion, Body1, Button, Divider, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { useEffect, useRef, useState } from 'react';
-import type { TablesReport } from '../../commands/reports';
+import type { TableReport, TablesReport } from '../../commands/reports';
 import { Findings } from '../findings/Findings';
 import { Heading } from '../Heading';
 import { usePane } from '../pane/usePane';
 import { count, sentenceCase } from '../words';
 import { AddTable } from './AddTable';
+import { NameTable } from './NameTable';
+import { OtherTables } from './OtherTables';
 import { RecognisedTable } from './RecognisedTable';
+import { useMapping } from './useMapping';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -19,6 +22,7 @@ export function TablesScreen({ active }: { active: boolean }) {
   const styles = useStyles();
   const pane = usePane();
   const [report, setReport] = useState<TablesReport | null>(null);
+  const [open, setOpen] = useState<readonly unknown[]>([]);
   const begun = useRef(false);
 
   const read = async () => {
@@ -31,6 +35,8 @@ export function TablesScreen({ active }: { active: boolean }) {
     if (found) setReport(found);
     return found;
   };
+
+  const mapping = useMapping(read);
 
   const readAgain = async () => {
     const found = await read();
@@ -59,19 +65,34 @@ export function TablesScreen({ active }: { active: boolean }) {
           </Button>
         </div>
         {report && <Body1>{foundSentence(report)}</Body1>}
-        <Accordion multiple collapsible>
-          {report?.tables.map((table) => {
-            const id = `${table.kind} ${table.sheet} ${table.range}`;
-            return <RecognisedTable key={id} id={id} table={table} />;
-          })}
+        <Accordion
+          multiple
+          collapsible
+          openItems={[...open]}
+          onToggle={(_, { openItems }) => setOpen(openItems)}
+        >
+          {report?.tables.map((table) => (
+            <RecognisedTable key={idOf(table)} id={idOf(table)} table={table} mapping={mapping} />
+          ))}
         </Accordion>
       </section>
+      {report && <OtherTables report={report} mapping={mapping} />}
       {report && report.findings.length > 0 && <Findings findings={report.findings} />}
+      <Divider />
+      <NameTable
+        mapping={mapping}
+        onNamed={({ table }) => {
+          if (table) setOpen((items) => [...items, idOf(table)]);
+        }}
+      />
       <Divider />
       <AddTable onAdded={() => void read()} />
     </div>
   );
 }
+
+/** By its place: it stays open when what its columns mean, or its kind, is said anew. */
+const idOf = ({ sheet, range }: TableReport): string => `${sheet} ${range}`;
 
 /** "3 tables recognised. Open one to see how its columns are read." */
 function foundSentence({ tables }: TablesReport): string {

@@ -76,6 +76,14 @@ describe('a meaning that was picked', () => {
     expect(table?.columns.measure).toBe(3);
   });
 
+  test('several columns can be out of use', () => {
+    const workbook = buildWorkbook(sheetOf('KPIs', list));
+    const picks = [3, 4, 5].map((at) => ({ at, meaning: '' }));
+    const [table] = recogniseTables(withKept(workbook, kept(workbook, picks)));
+    expect(table?.columns).toEqual({ ref: 0, kpi: 1, target: 2 });
+    expect(table?.mapping?.chosen).toEqual([3, 4, 5]);
+  });
+
   test('joins an earlier one, and takes its meaning from it where both want the same', () => {
     const workbook = buildWorkbook(sheetOf('KPIs', list));
     const first = withKept(workbook, kept(workbook, [{ at: 4, meaning: 'measure' }]));
