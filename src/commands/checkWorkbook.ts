@@ -13,9 +13,11 @@ import { recogniseWorkbook } from '../plan/recognise/recogniseTables';
 import type { RecognisedTable } from '../plan/recognised';
 import type { WorkbookSnapshot } from '../plan/snapshot';
 import { done, refuse, type Outcome } from '../excel/refusal';
+import { checkRisks } from '../plan/risks/checkRisks';
 import { reportRow } from './reportRow';
 import { reportTable } from './reportTable';
 import type { CheckReport, CheckRequest } from './reports';
+import { isoDay, registerFindings } from './risksWorkbook';
 import { findSheet, noSuchSheet, sameName, sheetOf } from './sheets';
 
 /** What a check finds, with what `colour` needs to act on it. */
@@ -30,9 +32,14 @@ const isKpis = (table: RecognisedTable): table is RecognisedTable<'kpis'> => tab
 
 /**
  * Checks the KPI tables of a workbook as it was read. Where some have a RAG column, those are the tables of the
- * report and the others (the short list of a two-page plan, say) are named and left alone.
+ * report and the others (the short list of a two-page plan, say) are named and left alone. Risk registers and complaints
+ * are checked with them; `now` is what their dates are held against.
  */
-export function checkWorkbook(workbook: WorkbookSnapshot, request: CheckRequest): Outcome<WorkbookCheck> {
+export function checkWorkbook(
+  workbook: WorkbookSnapshot,
+  request: CheckRequest,
+  now: Date = new Date(),
+): Outcome<WorkbookCheck> {
   if (workbook.sheets.every((sheet) => sheet.used === null)) {
     return refuse('workbook-empty', 'The workbook is empty: no cell holds anything. Add a KPI table first.');
   }
@@ -58,6 +65,7 @@ export function checkWorkbook(workbook: WorkbookSnapshot, request: CheckRequest)
     ...check.findings,
     ...kpis.filter((table) => !tables.includes(table)).map(notChecked),
     ...mappingFindings,
+    ...registerFindings(workbook, all, checkRisks(workbook, all, details, isoDay(now)), request.sheet),
     ...tables.flatMap((table) => hiddenFindings(sheetOf(workbook, table), table)),
   ];
   return done({

@@ -29,7 +29,7 @@ export function createCommands(now: () => Date = () => new Date()): Commands {
     listTables,
     addTable: (request, progress) => addTable(request, remember, progress),
     addColumns: (request, progress) => addColumns(request, remember, progress),
-    check,
+    check: (request = {}, progress) => check(request, now(), progress),
     colour: (request = {}, progress) => colour(request, remember, progress),
     summary: (request = {}, progress) => summary(request, now(), remember, progress),
     risks: (request = {}, progress) => risks(request, now(), progress),

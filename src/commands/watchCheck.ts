@@ -13,7 +13,8 @@ import { sheetOf } from './sheets';
 const settling = 600;
 
 /**
- * Checks again whenever cells change on a sheet that the check reads: the KPI tables', the rules', the details'.
+ * Checks again whenever cells change on a sheet that the check reads: the KPI tables', the rules', the details',
+ * the risks' and the complaints'.
  * Changes that come quickly one after another are answered together, each time by one round trip. Changes by the
  * add-in's own commands are passed over: these report for themselves; but what the officer says columns mean is
  * followed. Gives the way to stop.
@@ -80,7 +81,7 @@ export async function watchCheck(
 
 /** Ids of the sheets whose cells a check depends on. */
 function sheetsRead(workbook: WorkbookRead): Set<string> {
-  const kinds = new Set(['kpis', 'rules', 'details']);
+  const kinds = new Set(['kpis', 'rules', 'details', 'risks', 'complaints']);
   const tables = recogniseTables(workbook).filter(({ kind }) => kinds.has(kind));
   return new Set(tables.map((table) => sheetOf(workbook, table).id));
 }
