@@ -1,6 +1,9 @@
 import { explainError } from './explainError';
 import type { Outcome } from './refusal';
 
+/** The workbook's end of a job, for what hands it on. */
+export type WorkbookContext = Excel.RequestContext;
+
 /**
  * The one way into the workbook. Runs a job and turns an error of Office.js into a refusal in words; any other
  * error is a fault of ours and goes on up. Asks Excel to wait for a cell edit to end, and to keep the whole job

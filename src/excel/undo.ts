@@ -1,8 +1,7 @@
 import type { Area } from '../plan/snapshot';
-import type { ColumnWidth, RagFormat, SheetDescription } from '../sheets/description';
+import type { ColumnWidth, RagFormat } from '../sheets/description';
 import { rangeOf } from './rangeOf';
-import { rewriteSheet } from './rewriteSheet';
-import { askRecords, queueRecords, storeRecord } from './summaryRecords';
+import { restoreSheets, type Rewritten } from './restoreSheet';
 import { replaceRagFormats } from './replaceRagFormats';
 import { writeCells, type CellAt } from './writeCells';
 
@@ -33,17 +32,7 @@ export type Deed =
       readonly table: string;
       readonly areaBefore: Area;
     }
-  | {
-      readonly kind: 'sheet rewritten';
-      readonly sheetId: string;
-      /** What it was rewritten with. */
-      readonly described: SheetDescription;
-      /** What stood there before, with the contents that its cells had. */
-      readonly former: SheetDescription;
-      readonly area: Area;
-      /** The record of it that was kept, and the key by which it is kept now. */
-      readonly record: { readonly key: string; readonly xml: string };
-    }
+  | Rewritten
   | { readonly kind: 'cells written'; readonly before: readonly CellAt[] }
   | {
       readonly kind: 'mappings kept';
@@ -109,6 +98,10 @@ export async function takeBack(
       if (table?.isNullObject === false || state === 'half done') emptyCells(sheet, deed);
     }
   }
+  await restoreSheets(
+    context,
+    undo.filter((deed) => deed.kind === 'sheet rewritten'),
+  );
   const coloured = undo.flatMap((deed) => (deed.kind === 'RAG formats replaced' ? deed.sheets : []));
   if (coloured.length > 0) {
     await replaceRagFormats(

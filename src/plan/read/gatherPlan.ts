@@ -1,3 +1,4 @@
+import type { PlanDetails } from '../details';
 import type { Plan } from '../plan';
 import type { RecognisedTable, TableKind } from '../recognised';
 import type { WorkbookSnapshot } from '../snapshot';
@@ -22,12 +23,13 @@ import { titleDetails } from './titleDetails';
  * All that a workbook says of one plan, for its summary. The plan stands on the sheet that holds its text: the named
  * sheet, else the one that stands open, else the first with plan text; a table on that sheet is used before one
  * elsewhere. null where there is no plan text. Findings name tables from other sheets and of other years, figures
- * that are marked as not final, and sections that are not known.
+ * that are marked as not final, and sections that are not known. `settings` go before those of the workbook.
  */
 export function gatherPlan(
   workbook: WorkbookSnapshot,
   all: readonly RecognisedTable[],
   sheetName?: string,
+  settings: Partial<PlanDetails> = {},
 ): Plan | null {
   const text = planText(workbook, all, sheetName);
   if (!text) return null;
@@ -45,7 +47,7 @@ export function gatherPlan(
     funding: of('funding'),
     budgets: of('budgets'),
   };
-  const details = { ...titleDetails(text), ...readDetails(workbook, tables, home.name) };
+  const details = { ...titleDetails(text), ...readDetails(workbook, tables, home.name), ...settings };
   const kpiQuarter = (used.kpis[0] && ownQuarter(used.kpis[0].table)) ?? details.quarter;
   const readings = used.text.map(({ sheet, table }) => readTexts(sheet, table));
   const risks = used.risks.flatMap(({ sheet, table }) => readRisks(sheet, table));

@@ -2,8 +2,8 @@ import type { SummaryReport } from '../../commands/reports';
 import { count } from '../words';
 
 /** What the summary came to: "Summary made on the sheet Summary: 2 pages, printed at 85% of full size." */
-export function madeSentence({ sheet, pages, scale }: SummaryReport): string {
-  return `Summary made on the sheet ${sheet}: ${count(pages, 'page')}, printed at ${scale}% of full size.`;
+export function madeSentence({ sheet, refreshed, pages, scale }: SummaryReport): string {
+  return `Summary ${refreshed ? 'refreshed' : 'made'} on the sheet ${sheet}: ${count(pages, 'page')}, printed at ${scale}% of full size.`;
 }
 
 /** What to cut of a section: "Key risks: cut 3 lines". */

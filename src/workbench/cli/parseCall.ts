@@ -7,6 +7,8 @@ export const usage = `npm run --silent plan -- <command> <workbook.xlsx> [option
   add-table  <kind> <workbook.xlsx> [--sheet S] [--at A1]
              details, text, kpis, rules, actions, risks, budgets, funding, edi, complaints,
              costCentres
+  add-column <kind> <workbook.xlsx> --field goodIs [--field reasons] [--sheet S] [--at A1]
+             missing columns, at the right edge of your own table (--at: a cell in it)
   check      [--quarter Q1]   RAG and findings
   colour     [--quarter Q1]   check, and colour the RAG cells
   summary    [--sheet S] [--new]   the two-page summary of a plan: on a new sheet, or refreshed where it stands
@@ -19,13 +21,21 @@ export const usage = `npm run --silent plan -- <command> <workbook.xlsx> [option
 
 Exit: 0 nothing wrong found, 1 findings of severity error, 2 the input or the call is at fault.`;
 
-export const commandNames = ['tables', 'add-table', 'check', 'colour', 'summary', 'risks'] as const;
+export const commandNames = [
+  'tables',
+  'add-table',
+  'add-column',
+  'check',
+  'colour',
+  'summary',
+  'risks',
+] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** One call of the command line, as typed. */
 export interface Call {
   readonly command: CommandName;
-  /** Of add-table: "kpis". */
+  /** Of add-table and add-column: "kpis". */
   readonly kind: string;
   readonly workbook: string;
   readonly out: string | undefined;
@@ -34,6 +44,8 @@ export interface Call {
   readonly sheet: string | undefined;
   readonly at: string | undefined;
   readonly quarter: string | undefined;
+  /** Of add-column: meanings to add. */
+  readonly field: readonly string[];
   /** Of summary: one more, where the plan has one for its year. */
   readonly asNew: boolean;
   /** "key=value" each. */
@@ -54,6 +66,7 @@ export function parseCall(args: readonly string[]): Call | { readonly fault: str
         sheet: { type: 'string' },
         at: { type: 'string' },
         quarter: { type: 'string' },
+        field: { type: 'string', multiple: true, default: [] },
         new: { type: 'boolean', default: false },
         set: { type: 'string', multiple: true, default: [] },
       },
@@ -66,7 +79,7 @@ export function parseCall(args: readonly string[]): Call | { readonly fault: str
   const command = commandNames.find((known) => known === name);
   if (!command)
     return { fault: name ? `There is no command "${name}". Commands: ${commandNames.join(', ')}.` : usage };
-  const kind = command === 'add-table' ? (rest.shift() ?? '') : '';
+  const kind = command === 'add-table' || command === 'add-column' ? (rest.shift() ?? '') : '';
   const [workbook, ...more] = rest;
   if (!workbook)
     return { fault: `Name the workbook: npm run plan -- ${name}${kind && ` ${kind}`} <workbook.xlsx>.` };
@@ -83,6 +96,7 @@ export function parseCall(args: readonly string[]): Call | { readonly fault: str
     sheet: values.sheet,
     at: values.at,
     quarter: values.quarter,
+    field: values.field,
     asNew: values.new,
     set: values.set,
   };

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type {
+  AddColumnsReport,
   AddTableReport,
   CheckReport,
   ColourReport,
@@ -25,6 +26,7 @@ function lines(report: Report): string[] {
   if ('registers' in report) return riskLines(report);
   if ('rows' in report) return checkLines(report);
   if ('tables' in report) return tableLines(report);
+  if ('added' in report) return columnsLines(report);
   if ('pages' in report) return summaryLines(report);
   return addedLines(report);
 }
@@ -62,7 +64,8 @@ function rowLines({ row, ref, rag, why, yearEnd }: RowReport): string[] {
 }
 
 function summaryLines({ sheet, refreshed, pages, scale, overflow }: SummaryReport): string[] {
-  if (overflow.length === 0) return [`"${sheet}"${refreshed ? ', refreshed' : ''}: ${pages} pages at ${scale}%`];
+  if (overflow.length === 0)
+    return [`"${sheet}"${refreshed ? ', refreshed' : ''}: ${pages} pages at ${scale}%`];
   return [
     'The summary does not fit two pages, so nothing was written. Cut:',
     ...overflow.map(
@@ -73,6 +76,11 @@ function summaryLines({ sheet, refreshed, pages, scale, overflow }: SummaryRepor
 
 const addedLines = ({ kind, sheet, range, name }: AddTableReport) => [
   `${kind}: "${sheet}" ${range} (table ${name})`,
+];
+
+const columnsLines = ({ kind, sheet, range, added }: AddColumnsReport) => [
+  `${kind}: "${sheet}" ${range}`,
+  ...added.map(({ field, heading, column }) => `  ${column.padEnd(4)}${field.padEnd(18)}${heading}`),
 ];
 
 const findingLines = (findings: readonly Finding[]) =>

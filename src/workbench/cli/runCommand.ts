@@ -3,6 +3,7 @@ import { parseSettings } from '../../commands/parseSettings';
 import {
   quarters,
   tableKinds,
+  type AddColumnsReport,
   type AddTableReport,
   type AddTableRequest,
   type CheckReport,
@@ -18,7 +19,14 @@ import { Fault } from './files';
 import type { Call } from './parseCall';
 
 export type Report =
-  TablesReport | AddTableReport | CheckReport | ColourReport | SummaryReport | RisksReport | RiskMapReport;
+  | TablesReport
+  | AddTableReport
+  | AddColumnsReport
+  | CheckReport
+  | ColourReport
+  | SummaryReport
+  | RisksReport
+  | RiskMapReport;
 
 /** What a command reported, and whether it changed the workbook. */
 export interface Result {
@@ -34,6 +42,8 @@ export async function runCommand(call: Call): Promise<Outcome<Result>> {
       return result(await commands.listTables(), false);
     case 'add-table':
       return result(await commands.addTable(tableRequest(call)), true);
+    case 'add-column':
+      return result(await commands.addColumns({ ...tableRequest(call), fields: call.field }), true);
     case 'check':
       return result(await commands.check(checkRequest(call)), false);
     case 'colour':

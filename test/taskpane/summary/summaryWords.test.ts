@@ -1,7 +1,14 @@
 import type { SummaryReport } from '../../../src/commands/reports';
 import { madeSentence, overflowLine } from '../../../src/taskpane/summary/summaryWords';
 
-const report: SummaryReport = { sheet: 'Summary 2022-23', pages: 2, scale: 85, overflow: [], findings: [] };
+const report: SummaryReport = {
+  sheet: 'Summary 2022-23',
+  refreshed: false,
+  pages: 2,
+  scale: 85,
+  overflow: [],
+  findings: [],
+};
 
 test('a summary is told with its sheet, its pages and its size in print', () => {
   expect(madeSentence(report)).toBe(
@@ -16,4 +23,8 @@ test('one page is not called pages', () => {
 test('each section that is too long is named with the lines to cut', () => {
   expect(overflowLine({ section: 'Key risks', lines: 3 })).toBe('Key risks: cut 3 lines');
   expect(overflowLine({ section: 'Commitments', lines: 1 })).toBe('Commitments: cut 1 line');
+});
+
+test('a refreshed one is called so', () => {
+  expect(madeSentence({ ...report, refreshed: true })).toMatch(/^Summary refreshed on the sheet/);
 });

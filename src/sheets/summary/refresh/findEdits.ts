@@ -30,6 +30,8 @@ export interface Edits {
   readonly additions: readonly Addition[];
   /** Rows of the pages that were deleted, or taken apart beyond recognition. */
   readonly rowsGone: number;
+  /** Rows that the pages take now, those inserted by hand among them. */
+  readonly pageRows: number;
 }
 
 /**
@@ -88,6 +90,7 @@ export function findEdits({ said, places, written }: SummaryRecord, now: SheetNo
   return {
     edits,
     additions: [...others, ...outside].sort((a, b) => a.row - b.row || a.column - b.column),
+    pageRows: 1 + Math.max(-1, ...rows.map((row) => row ?? -1)),
     rowsGone: before.filter((cells, row) => cells.length > 0 && rows[row] === null).length,
   };
 }

@@ -1,5 +1,6 @@
 import { sheetCell } from '../../../plan/address';
 import type { Finding } from '../../../plan/finding';
+import type { Area } from '../../../plan/snapshot';
 import type { Block } from '../../description';
 import { foldContent } from './foldContent';
 import type { SummaryLayout } from '../describeSummary';
@@ -10,6 +11,8 @@ import type { SummaryRecord } from './summaryRecord';
 /** The summary laid out anew with what a manager had changed by hand. */
 export interface Refresh {
   readonly layout: SummaryLayout;
+  /** From A1, what the pages took before and will take: all that is written anew. */
+  readonly area: Area;
   /** Words that the pages have no place for, put beside them; nothing of a manager's is lost. */
   readonly aside: readonly Block[];
   readonly findings: readonly Finding[];
@@ -33,12 +36,12 @@ export function planRefresh(
     ...placed.kept.map((edit) => keptFinding(edit, layout, sheetName)),
     ...(changes.rowsGone > 0 ? [rowsFinding(changes.rowsGone, sheetName)] : []),
   ];
-  if (layout.overflow.length > 0) return { layout, aside: [], findings };
+  if (layout.overflow.length > 0) return { layout, area: nowhere, aside: [], findings };
 
-  const area = layout.description.page?.printArea ?? { row: 0, column: 0, rows: 0, columns: 0 };
-  const former = record.written.page?.printArea ?? area;
-  const rows = Math.max(area.rows, former.rows);
-  const columns = Math.max(area.columns, former.columns);
+  const pages = layout.description.page?.printArea ?? nowhere;
+  const former = record.written.page?.printArea ?? pages;
+  const rows = Math.max(pages.rows, former.rows, changes.pageRows);
+  const columns = Math.max(pages.columns, former.columns);
   // Beside the pages, past everything that stands there already.
   const column = Math.max(columns, ...changes.additions.map((addition) => addition.column + 1)) + 1;
   const inTheWay = changes.additions.filter((one) => one.row < rows && one.column < columns);
@@ -48,6 +51,7 @@ export function planRefresh(
   ];
   return {
     layout,
+    area: { row: 0, column: 0, rows, columns },
     aside: homeless.length === 0 ? [] : [{ row: 0, column, cells: homeless.map(({ content }) => [content]) }],
     findings: [
       ...findings,
@@ -55,6 +59,8 @@ export function planRefresh(
     ],
   };
 }
+
+const nowhere: Area = { row: 0, column: 0, rows: 0, columns: 0 };
 
 const short = (text: string): string => {
   const line = text.replace(/\s+/g, ' ').trim();

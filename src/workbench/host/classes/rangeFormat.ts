@@ -71,6 +71,30 @@ export const rangeFormatClass: OfficeClass<SheetRange> = {
         session.touch();
       },
     },
+    // Only true does anything: a size of one's own is set by ColumnWidth and RowHeight.
+    UseStandardWidth: {
+      since: '1.7',
+      get: ({ sheet, area }) =>
+        alike(area.columns, (index) => sheet.columnFormats.get(area.column + index)?.width === undefined),
+      set: ({ sheet, area }, value, session) => {
+        guardSheet(sheet);
+        if (!asBoolean(value)) return;
+        for (let column = area.column; column < area.column + area.columns; column++)
+          sheet.setColumn(column, { width: undefined });
+        session.touch();
+      },
+    },
+    UseStandardHeight: {
+      since: '1.7',
+      get: ({ sheet, area }) =>
+        alike(area.rows, (index) => sheet.rowFormats.get(area.row + index)?.height === undefined),
+      set: ({ sheet, area }, value, session) => {
+        guardSheet(sheet);
+        if (!asBoolean(value)) return;
+        for (let row = area.row; row < area.row + area.rows; row++) sheet.setRow(row, { height: undefined });
+        session.touch();
+      },
+    },
   },
   navigations: {
     Fill: { go: (range) => new OfficeObject(rangeFillClass, range) },
@@ -101,7 +125,7 @@ function within(value: number, least: number, most: number): number {
 }
 
 /** The size that all rows (columns) have; null if they differ. */
-function alike(count: number, size: (index: number) => number): number | null {
+function alike<Size>(count: number, size: (index: number) => Size): Size | null {
   const first = size(0);
   for (let index = 1; index < count; index++) if (size(index) !== first) return null;
   return first;

@@ -1,0 +1,91 @@
+import type { WorkbookRead } from '../../excel/readWorkbook';
+import { done, refuse, type Outcome } from '../../excel/refusal';
+import type { Finding } from '../../plan/finding';
+import type { Plan } from '../../plan/plan';
+import { gatherPlan } from '../../plan/read/gatherPlan';
+import { listPlans, planLabel, type PlanPlace } from '../../plan/read/listPlans';
+import { onlyPlan } from '../../plan/read/onlyPlan';
+import { recogniseTables } from '../../plan/recognise/recogniseTables';
+import type { SummaryRequest } from '../reports';
+import { findSheet, noSuchSheet, sameName } from '../sheets';
+
+/** The plan that is to be summarised, among those of the workbook. */
+export interface ChosenPlan {
+  readonly plan: Plan;
+  readonly place: PlanPlace;
+  readonly places: readonly PlanPlace[];
+  /** Names the other plans, where nobody said which one is meant. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The plan of the sheet that is asked for, or of that name in a column "Plan"; else the one that stands open, with its
+ * text or its summary; else the first. Refused where there is none.
+ */
+export function choosePlan(
+  workbook: WorkbookRead,
+  { sheet, plan: name, details }: SummaryRequest,
+): Outcome<ChosenPlan> {
+  if (workbook.sheets.every(({ used }) => used === null)) {
+    return refuse(
+      'workbook-empty',
+      'The workbook is empty: there is no plan to summarise. Add the table “Plan text” first.',
+    );
+  }
+  const tables = recogniseTables(workbook);
+  const places = listPlans(workbook, tables);
+  const wanted = [sheet, name].filter((one) => one !== undefined);
+  const called = places.filter((place) => wanted.every((one) => isCalled(place, one)));
+  if (sheet !== undefined && called.length === 0 && !findSheet(workbook, sheet))
+    return noSuchSheet(workbook, sheet);
+  const place = wanted.length > 0 ? called[0] : (openPlace(workbook, places) ?? places[0]);
+  const gathered =
+    place && gatherPlan(onlyPlan(workbook, tables, place.plan), tables, place.sheet, details ?? {});
+  if (!gathered) {
+    return refuse(
+      'no-plan-text',
+      places.length > 0
+        ? `No plan was found ${sheet === undefined ? `called “${name ?? ''}”` : `on the sheet “${sheet}”`}. The workbook holds ${inWords(places)}.`
+        : 'No plan was found to summarise: the aims, workstreams and other texts of a plan stand in a table “Plan text”. Add one with Tables, or give its sheet the usual section headings.',
+    );
+  }
+  const others = places.filter((other) => other !== place);
+  return done({
+    plan: gathered,
+    place,
+    places,
+    findings: wanted.length === 0 && others.length > 0 ? [othersFinding(place, others)] : [],
+  });
+}
+
+const isCalled = ({ sheet, plan }: PlanPlace, name: string): boolean =>
+  sameName(sheet, name) || (plan !== '' && sameName(plan, name));
+
+/** The plan on the sheet that stands open, or the one whose summary stands open. */
+function openPlace(workbook: WorkbookRead, places: readonly PlanPlace[]): PlanPlace | undefined {
+  const open = workbook.sheets.find(({ id }) => id === workbook.activeSheet);
+  const summary = workbook.summaries.find(({ sheetId }) => sheetId === workbook.activeSheet);
+  return (
+    places.find((place) => place.sheet === summary?.planSheet && sameName(place.plan, summary.plan)) ??
+    places.find((place) => place.sheet === open?.name)
+  );
+}
+
+/** What a plan is called to a person: its own name, else that of its sheet. */
+export const placeName = ({ sheet, plan }: PlanPlace): string => plan || sheet;
+
+const inWords = (places: readonly PlanPlace[]): string =>
+  `${places.length === 1 ? 'the plan' : 'the plans'} ${places.map((place) => `“${placeName(place)}”`).join(', ')}`;
+
+const othersFinding = (place: PlanPlace, others: readonly PlanPlace[]): Finding => ({
+  severity: 'info',
+  code: 'other-plans',
+  cell: '',
+  message: `This is the summary of the plan “${placeName(place)}”. The workbook also holds ${inWords(others)}: name the sheet or the plan to summarise ${others.length === 1 ? 'that one' : 'one of them'}.`,
+});
+
+/** Name for a new summary's sheet: "Summary 2022/23", with the plan's label where there are several. */
+export function summaryName({ plan, place, places }: ChosenPlan): string {
+  const label = places.length > 1 ? planLabel(place) : '';
+  return ['Summary', plan.details.planYear, label].filter(Boolean).join(' ');
+}

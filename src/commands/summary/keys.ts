@@ -1,0 +1,14 @@
+import type { WorkbookRead } from '../../excel/readWorkbook';
+import type { Records } from '../../excel/summaryRecords';
+
+/** Keys that the summaries of a workbook wear. */
+export const wornKeys = ({ summaries }: WorkbookRead): Set<string> =>
+  new Set(summaries.map(({ key }) => key));
+
+/** A key that no summary and no record has: numbers, so that the same steps give the same workbook. */
+export function freeKey(workbook: WorkbookRead, records: Records): string {
+  const taken = new Set([...wornKeys(workbook), ...records.keys()]);
+  let key = 1;
+  while (taken.has(String(key))) key += 1;
+  return String(key);
+}
