@@ -13,6 +13,7 @@ import { usePane } from '../pane/usePane';
 import { useStable } from '../useStable';
 import { Counts } from './Counts';
 import { KpiRows } from './KpiRows';
+import { MissingColumns } from './MissingColumns';
 import { QuarterPicker } from './QuarterPicker';
 import { useChecking } from './useChecking';
 
@@ -65,6 +66,11 @@ export function CheckScreen({ active }: { active: boolean }) {
           <Body1>{result.sentence}</Body1>
           <Counts {...result.report} />
           <KpiRows {...result.report} />
+          <MissingColumns
+            report={result.report}
+            busy={pane.busy}
+            onAdd={(column) => void checking.addColumn(column)}
+          />
           <Findings findings={result.report.findings} onFix={fix} />
         </>
       )}

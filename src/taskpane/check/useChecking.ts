@@ -5,6 +5,7 @@ import { usePane } from '../pane/usePane';
 import { useStable } from '../useStable';
 import { againSentence, checkSentence, colouredSentence } from './checkSentence';
 import type { QuarterChoice } from './quarterOptions';
+import type { MissingColumn } from './missingColumns';
 import { useLiveCheck } from './useLiveCheck';
 
 /** A report and the sentence on how it came about. */
@@ -118,6 +119,23 @@ export function useChecking(active: boolean) {
     return report !== null;
   };
 
+  /** Adds a missing column to the officer's list and checks again. */
+  const addColumn = ({ sheet, range, field, heading }: MissingColumn) =>
+    withoutFollowing(async () => {
+      const added = await pane.perform({
+        name: 'add-column',
+        step: 'Reading the workbook',
+        run: (progress) => pane.commands.addColumns({ fields: [field], sheet, at: range }, progress),
+      });
+      if (!added) return null;
+      const sentence = await again();
+      pane.changed(
+        `The column “${heading}” was added to the list on “${sheet}”, at ${added.range}. ${sentence}`,
+        againFollowed,
+      );
+      return added;
+    });
+
   return {
     quarter,
     read,
@@ -127,6 +145,7 @@ export function useChecking(active: boolean) {
     check,
     colour,
     fix,
+    addColumn,
     chooseQuarter: (chosen: QuarterChoice) => {
       setQuarter(chosen);
       setFollowed(null);

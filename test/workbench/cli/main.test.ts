@@ -146,3 +146,34 @@ function shut(): Uint8Array {
   sheet.touch('properties');
   return file.save();
 }
+
+describe('add-column', () => {
+  test('saves the list with the column, and says where it stands', async () => {
+    const { code, out } = await plan(
+      'add-column',
+      'kpis',
+      samplePath,
+      '--sheet',
+      'Appendix 1',
+      '--field',
+      'goodIs',
+      '--field',
+      'Owner',
+      '--out',
+      inFolder('c.xlsx'),
+    );
+    expect(code).toBe(0);
+    expect(out).toContain('kpis: "Appendix 1" A3:H57');
+    const { workbook } = openFile(readFileSync(inFolder('c.xlsx')));
+    expect([6, 7].map((column) => sheetNamed(workbook, 'Appendix 1').value(2, column))).toEqual([
+      'Good is',
+      'Owner',
+    ]);
+  });
+
+  test('without --field names those that there are', async () => {
+    const { code, err } = await plan('add-column', 'kpis', samplePath, '--sheet', 'Appendix 1');
+    expect(code).toBe(2);
+    expect(err).toMatch(/^Name the column to add: .*goodIs/);
+  });
+});

@@ -1,0 +1,40 @@
+import type { CheckReport } from '../../commands/reports';
+
+/** A column that a check would have something to read from, or to ask for, if the officer's list had it. */
+export interface MissingColumn {
+  readonly sheet: string;
+  /** The table it is missing from. */
+  readonly range: string;
+  readonly field: string;
+  readonly heading: string;
+  readonly why: string;
+}
+
+/**
+ * The columns that a check found missing, by table: which way is better, where that is not known of some KPI; reasons
+ * and actions, where KPIs are Red or Amber. A turned table is left out: its rows are not the pane's to add.
+ */
+export function missingColumns({ tables, rows }: CheckReport): MissingColumn[] {
+  return tables.flatMap(({ sheet, range, columns, transposed }) => {
+    if (transposed) return [];
+    const [first = 0, last = Infinity] = (range.match(/\d+/g) ?? []).map(Number);
+    const own = rows.filter((row) => row.sheet === sheet && row.row >= first && row.row <= last);
+    const unsure = own.filter(({ findings }) => findings.includes('polarity-unsure')).length;
+    const short = own.filter(({ rag }) => rag === 'Red' || rag === 'Amber').length;
+    const add = (field: string, heading: string, why: string): MissingColumn[] =>
+      columns[field] ? [] : [{ sheet, range, field, heading, why }];
+    return [
+      ...(unsure > 0
+        ? add('goodIs', 'Good is', `whether higher or lower is better: not known of ${kpis(unsure)}`)
+        : []),
+      ...(short > 0
+        ? [
+            ...add('reasons', 'Reasons for performance', `${kpis(short)} Red or Amber`),
+            ...add('actions', 'Actions planned', `${kpis(short)} Red or Amber`),
+          ]
+        : []),
+    ];
+  });
+}
+
+const kpis = (count: number): string => (count === 1 ? '1 KPI' : `${count} KPIs`);
