@@ -1,0 +1,54 @@
+import { compareTwins } from '../../../src/plan/budgets/compareTwins';
+import { describeReconciliation } from '../../../src/sheets/reconciliation/describeReconciliation';
+import type { SheetDescription } from '../../../src/sheets/description';
+import { appendix3, publishedTwins } from '../../plan/budgets/budgetTables';
+
+const options = {
+  title: 'Reconciliation of Appendix 3',
+  otherSide: 'the twin table',
+  notes: ['Figures are £000.'],
+  fontName: 'Arial',
+};
+const describeTwins = (...tables: Parameters<typeof compareTwins>): SheetDescription => {
+  const { lines, totals, findings } = compareTwins(...tables);
+  return describeReconciliation(lines, totals, findings, options);
+};
+const textsOf = ({ blocks }: SheetDescription) => blocks.flatMap(({ cells }) => cells);
+
+test('one line at the top says that the published twins reconcile', () => {
+  expect(textsOf(describeTwins(...publishedTwins()))[1]?.[0]).toBe(
+    'Reconciles: all 28 figures of the plan agree with the twin table.',
+  );
+});
+
+test('or how much is open, and what the totals part in', () => {
+  const first = appendix3([
+    ['People', 6974, 7093, 262, 350],
+    ['Education', 504, 519, 811, 823],
+  ]);
+  const second = appendix3([['People', 6974, 7039, 262, 350]]);
+  expect(textsOf(describeTwins(first, second))[1]?.[0]).toBe(
+    'Does not reconcile: of 8 figures 1 differs, 4 are missing in the twin table. In total the twin table and the plan part in budgets by £1,315,000, in projections by £1,396,000.',
+  );
+});
+
+test('each figure is a formula back to its cell', () => {
+  const people = textsOf(describeTwins(...publishedTwins())).find(
+    ([service, risk, measure]) => service === 'People' && risk === 'Local' && measure === 'Projected',
+  );
+  expect(people?.slice(3, 5)).toEqual([{ formula: "='Appendix 3'!C4" }, { formula: "='Appendix 3'!B16" }]);
+});
+
+test('the sheet is for A4 landscape, and its columns leave room for what printers add', () => {
+  const { page, columnWidths } = describeTwins(...publishedTwins());
+  expect(page).toMatchObject({ orientation: 'Landscape', paper: 'A4', scale: 100 });
+  const width = columnWidths.reduce((sum, each) => sum + each.width * each.columns, 0);
+  expect(width * 1.085).toBeLessThanOrEqual(841.9 - 36);
+});
+
+test('without lines it says that there is nothing to reconcile', () => {
+  const empty = { ...publishedTwins()[0], lines: [] };
+  const rows = textsOf(describeTwins(empty, empty));
+  expect(rows[1]?.[0]).toBe('Nothing to reconcile: neither the plan nor the twin table holds a figure.');
+  expect(rows.flat().every((cell) => typeof cell !== 'object' || cell === null)).toBe(true);
+});
