@@ -1,5 +1,6 @@
 import { sheetCell } from '../plan/address';
 import { checkKpis } from '../plan/checkKpis';
+import { checkCounts } from '../plan/counts/checkCounts';
 import { countSentences } from '../plan/counts/countSentences';
 import { hiddenFindings } from '../plan/hiddenFindings';
 import type { KpiCheck } from '../plan/check';
@@ -10,7 +11,7 @@ import { readDetails } from '../plan/read/readDetails';
 import { readKpis } from '../plan/read/readKpis';
 import { readRules } from '../plan/read/readRules';
 import { recogniseWorkbook } from '../plan/recognise/recogniseTables';
-import type { RecognisedTable } from '../plan/recognised';
+import type { RecognisedTable, TableKind } from '../plan/recognised';
 import type { WorkbookSnapshot } from '../plan/snapshot';
 import { done, refuse, type Outcome } from '../excel/refusal';
 import { checkRisks } from '../plan/risks/checkRisks';
@@ -33,7 +34,8 @@ const isKpis = (table: RecognisedTable): table is RecognisedTable<'kpis'> => tab
 /**
  * Checks the KPI tables of a workbook as it was read. Where some have a RAG column, those are the tables of the
  * report and the others (the short list of a two-page plan, say) are named and left alone. Risk registers and complaints
- * are checked with them; `now` is what their dates are held against.
+ * are checked with them, and published counts recomputed, in a workbook without a KPI table too; `now` is what dates of
+ * risks are held against.
  */
 export function checkWorkbook(
   workbook: WorkbookSnapshot,
@@ -48,7 +50,11 @@ export function checkWorkbook(
 
   const { tables: all, findings: mappingFindings } = recogniseWorkbook(workbook);
   const kpis = all.filter(isKpis).filter(({ sheet }) => sameName(sheet, request.sheet ?? sheet));
-  if (kpis.length === 0) {
+  const counts = checkCounts(onSheet(workbook, request.sheet), all);
+  const others = all.filter(
+    ({ kind, sheet }) => isCheckedToo(kind) && sameName(sheet, request.sheet ?? sheet),
+  );
+  if (kpis.length === 0 && others.length === 0 && counts.found === 0) {
     return refuse(
       'no-kpi-table',
       `No KPI table was found${request.sheet === undefined ? '' : ` on the sheet “${request.sheet}”`}: a KPI table has a heading for the KPI, one for its target and one for the measure. Add one with Tables, or check the headings.`,
@@ -65,6 +71,7 @@ export function checkWorkbook(
     ...check.findings,
     ...kpis.filter((table) => !tables.includes(table)).map(notChecked),
     ...mappingFindings,
+    ...counts.findings,
     ...registerFindings(workbook, all, checkRisks(workbook, all, details, isoDay(now)), request.sheet),
     ...tables.flatMap((table) => hiddenFindings(sheetOf(workbook, table), table)),
   ];
@@ -85,6 +92,13 @@ export function checkWorkbook(
     },
   });
 }
+
+const isCheckedToo = (kind: TableKind): boolean => kind === 'risks' || kind === 'complaints';
+
+const onSheet = (workbook: WorkbookSnapshot, name: string | undefined): WorkbookSnapshot =>
+  name === undefined
+    ? workbook
+    : { ...workbook, sheets: workbook.sheets.filter((sheet) => sameName(sheet.name, name)) };
 
 /** The quarter that the headings of all tables name, if they name one. */
 function onlyQuarter(tables: readonly RecognisedTable[]): Quarter | undefined {
