@@ -133,27 +133,31 @@ function keyRow({ grid }: RiskRegister, look: MapLook): MapRow {
   };
 }
 
-/** The list behind the front, its headings again on every page; a page ends before a row that it has no room for. */
+/**
+ * The list behind the front, on a page of its own if it does not fit below it. Its headings stand again on every page;
+ * a page ends before a row that it has no room for.
+ */
 function paginate(
   front: readonly MapRow[],
   list: readonly MapRow[],
   look: MapLook,
 ): { rows: MapRow[]; breaks: number[] } {
-  const rows = [...front, listHeading(look, false)];
-  const breaks: number[] = [];
-  let used = rows.reduce((sum, { height }) => sum + height, 0);
-  list.forEach((row, index) => {
-    if (used + row.height > pageHeight && used > 0) {
-      // Headings alone at the foot of a page go over with the first row.
-      if (index === 0) rows.pop();
+  const heading = listHeading(look, false);
+  const heightOf = (some: readonly MapRow[]) => some.reduce((sum, { height }) => sum + height, 0);
+  const fits = heightOf([...front, heading, ...list]) <= pageHeight;
+  const rows = [...front, heading];
+  const breaks = fits ? [] : [front.length];
+  let used = fits ? heightOf(rows) : heading.height;
+  for (const row of list) {
+    if (used + row.height > pageHeight) {
       breaks.push(rows.length);
-      const heading = listHeading(look, index > 0);
-      rows.push(heading);
-      used = heading.height;
+      const again = listHeading(look, true);
+      rows.push(again);
+      used = again.height;
     }
     rows.push(row);
     used += row.height;
-  });
+  }
   return { rows, breaks };
 }
 

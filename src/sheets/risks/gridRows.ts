@@ -17,7 +17,9 @@ export interface MapCount {
 
 export const countFormat = '[=0]"–";[=1]0" risk";0" risks"';
 
-export const namesOf = (risks: readonly RegisterRisk[]): string => risks.map(riskName).join(', ');
+/** Codes, else titles; a code is not broken between two lines. */
+export const namesOf = (risks: readonly RegisterRisk[]): string =>
+  risks.map((risk) => (risk.code === '' ? riskName(risk) : risk.code.replace(/ /g, '\u00a0'))).join(', ');
 
 /**
  * The grid: likelihoods downwards from the highest, impacts to the right. Each cell is three rows: score and rating
