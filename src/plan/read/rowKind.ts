@@ -21,9 +21,9 @@ export function rowKind(grid: Grid, table: RecognisedTable, row: number): RowKin
   return isNote(text) ? 'note' : 'alone';
 }
 
-/** "Total", "Grand total", "Sub-total: local risk", "Totals £000"; not "Total number of complaints". */
+/** "Total", "Grand total", "Sub-total: local risk", "Totals £000"; "Net cost of services"; not "Total number of complaints". */
 export const isTotal = (text: string): boolean =>
-  /^(?:grand |sub-?\s?|overall |net )?totals?\b(?!\s+(?:number|no\b|percent|%|of\b|amount|complaints|cost))/i.test(
+  /^net (?:cost of services|(?:revenue )?expenditure|budget)$|^(?:grand |sub-?\s?|overall |net )?totals?\b(?!\s+(?:number|no\b|percent|%|of\b|amount|complaints|cost))/i.test(
     text,
   );
 

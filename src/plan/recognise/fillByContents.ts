@@ -2,21 +2,63 @@ import type { TableKind } from '../recognised';
 import { askedBelow } from './askColumns';
 import { fitOf } from './fitContents';
 import type { FoundColumn, HeadingCell } from './matchKind';
+import type { Profile } from './profileColumn';
+
+interface ByContents {
+  readonly field: string;
+  /** How many meanings the headings must have given before the contents are asked. */
+  readonly known: number;
+  readonly certainty: number;
+  /** What more the cells must be than of the field's sort. */
+  readonly isLike?: (profile: Profile) => boolean;
+}
+
+const asked = askedBelow - 0.05;
+const mostly = 0.7;
+const isNamed = ({ words, sentence, distinct }: Profile): boolean =>
+  words >= 0.9 && distinct >= 0.9 && sentence <= 0.9;
 
 /**
- * Fields that a table of the kind nearly always has, and the column that alone can be it by what it holds: a list of
+ * Fields that a table of the kind nearly always has, and that its cells give away where no heading does: a list of
  * indicators with targets and one more column of figures has its measures there, whatever that is called.
  */
-const found: Readonly<
-  Partial<Record<TableKind, readonly { field: string; beside: string; certainty: number }[]>>
-> = {
+const byContents: Readonly<Partial<Record<TableKind, readonly ByContents[]>>> = {
   kpis: [
-    { field: 'rag', beside: 'target', certainty: 0.7 },
-    { field: 'measure', beside: 'target', certainty: askedBelow - 0.05 },
+    { field: 'rag', known: 2, certainty: 0.7 },
+    { field: 'kpi', known: 3, certainty: asked, isLike: isNamed },
+    { field: 'measure', known: 2, certainty: asked },
+    {
+      field: 'direction',
+      known: 3,
+      certainty: 0.7,
+      isLike: ({ trend, colour }) => trend >= mostly && colour < mostly,
+    },
+    { field: 'ref', known: 3, certainty: 0.9, isLike: ({ code, distinct }) => code >= 0.9 && distinct === 1 },
   ],
-  risks: [{ field: 'rating', beside: 'title', certainty: 0.7 }],
+  risks: [
+    { field: 'rating', known: 2, certainty: 0.7 },
+    { field: 'title', known: 3, certainty: asked, isLike: isNamed },
+    {
+      field: 'code',
+      known: 3,
+      certainty: 0.9,
+      isLike: ({ code, distinct }) => code >= 0.9 && distinct === 1,
+    },
+    { field: 'targetDate', known: 3, certainty: asked, isLike: ({ date }) => date >= mostly },
+  ],
+  actions: [
+    { field: 'due', known: 1, certainty: 0.65, isLike: ({ date }) => date >= mostly },
+    { field: 'ref', known: 2, certainty: 0.9, isLike: ({ code, distinct }) => code >= 0.9 && distinct === 1 },
+  ],
 };
+
+/** Meanings that figures may have instead of the measure. */
+const otherFigures = ['baseline', 'target', 'yearEndTarget', 'forecast', 'tolerance'];
 const quarters = ['q1', 'q2', 'q3', 'q4'];
+
+/** Fields that contents alone may give: a table may be short of one of them by its headings. */
+export const givenByContents = (kind: TableKind): readonly string[] =>
+  (byContents[kind] ?? []).map(({ field }) => field);
 
 /** Takes columns whose heading says nothing by their contents, where only one fits. Changes `columns`. */
 export function fillByContents(
@@ -24,19 +66,17 @@ export function fillByContents(
   columns: Map<string, FoundColumn>,
   cells: readonly HeadingCell[],
 ): void {
-  for (const { field, beside, certainty } of found[kind] ?? []) {
-    if (columns.has(field) || !columns.has(beside)) continue;
-    if (field === 'measure' && quarters.some((quarter) => columns.has(quarter))) continue;
+  for (const { field, known, certainty, isLike } of byContents[kind] ?? []) {
+    if (columns.has(field) || columns.size < known) continue;
+    if (field === 'measure' && (!columns.has('target') || quarters.some((each) => columns.has(each))))
+      continue;
     const taken = new Set([...columns.values()].map(({ column }) => column));
-    const fitting = cells.filter(
-      ({ column, text, profile, matches }) =>
-        !taken.has(column) &&
-        text !== '' &&
-        !matches?.byKind.get(kind)?.has('baseline') &&
-        profile &&
-        fitOf(kind, field, profile()) === 'for',
-    );
-    const [only, ...others] = fitting;
+    const [only, ...others] = cells.filter(({ column, profile, matches }) => {
+      if (taken.has(column) || !profile || fitOf(kind, field, profile()) !== 'for') return false;
+      if (isLike && !isLike(profile())) return false;
+      const meanings = matches?.byKind.get(kind);
+      return field !== 'measure' || !otherFigures.some((each) => meanings?.has(each));
+    });
     if (only && others.length === 0) columns.set(field, { column: only.column, certainty });
   }
 }

@@ -7,6 +7,7 @@ type Sort =
   | 'money'
   | 'colour'
   | 'name'
+  | 'series'
   | 'note'
   | 'date'
   | 'code'
@@ -21,7 +22,7 @@ type Sort =
 const sorts: Readonly<Partial<Record<TableKind, Readonly<Record<string, Sort>>>>> = {
   kpis: {
     ref: 'code',
-    kpi: 'name',
+    kpi: 'series',
     goodIs: 'polarity',
     target: 'figure',
     yearEndTarget: 'figure',
@@ -73,8 +74,20 @@ const sorts: Readonly<Partial<Record<TableKind, Readonly<Record<string, Sort>>>>
 type Fit = 'for' | 'against' | 'open';
 
 const most = 0.6;
+/** The same few texts again and again name a category, and no single thing. */
+const isCategory = ({ filled, distinct }: Profile): boolean => filled >= 6 && distinct <= 0.5;
 const decide = (speaksFor: boolean, speaksAgainst: boolean): Fit =>
   speaksAgainst ? 'against' : speaksFor ? 'for' : 'open';
+
+const nameFit = (p: Profile): Fit =>
+  decide(
+    p.words >= 0.7 && p.distinct >= 0.7,
+    p.figure >= most ||
+      p.date >= most ||
+      p.colour >= most ||
+      p.trend >= 0.8 ||
+      (p.code >= 0.8 && p.words < 0.5),
+  );
 
 /** Whether the contents speak for a sort or against it. */
 const witnesses: Readonly<Record<Sort, (profile: Profile) => Fit>> = {
@@ -87,15 +100,9 @@ const witnesses: Readonly<Record<Sort, (profile: Profile) => Fit>> = {
     decide(p.figure >= most && p.percent < most, p.percent >= most || p.date >= most || p.words >= most),
   colour: (p) =>
     decide(p.colour >= most && p.trend < most, p.figure >= most || p.date >= most || p.sentence >= most),
-  name: (p) =>
-    decide(
-      p.words >= 0.7 && p.distinct >= 0.7,
-      p.figure >= most ||
-        p.date >= most ||
-        p.colour >= most ||
-        p.trend >= 0.8 ||
-        (p.code >= 0.8 && p.words < 0.5),
-    ),
+  name: (p) => (isCategory(p) ? 'against' : nameFit(p)),
+  // The same indicators come again for every quarter of a list of several.
+  series: (p) => nameFit(p),
   note: (p) => decide(p.words >= most, p.figure >= most || p.date >= most || p.colour >= most),
   date: (p) =>
     decide(p.date >= 0.4, p.date < 0.2 && (p.colour >= most || p.figure >= most || p.sentence >= 0.8)),

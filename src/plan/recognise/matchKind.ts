@@ -3,7 +3,7 @@ import type { HeadingMatches } from './matchHeading';
 import type { Profile } from './profileColumn';
 import { assignColumns } from './assignColumns';
 import { isForeign } from './isForeign';
-import { fillByContents } from './fillByContents';
+import { fillByContents, givenByContents } from './fillByContents';
 import { vocabulary, type AnyKindWords } from './vocabulary';
 
 /** The column of a meaning, and how sure it is. */
@@ -56,13 +56,14 @@ export function matchKind(cells: readonly HeadingCell[], titled: ReadonlySet<Tab
 
 function matchWith(cells: readonly HeadingCell[], words: AnyKindWords, titled: boolean): KindMatch | null {
   // Headings alone come first: most rows end here, and only a likely table's cells are looked at.
-  if (!isMet(words, nameUnnamed(assignColumns(cells, words, titled, false), cells, words, titled)))
-    return null;
+  const byHeadings = nameUnnamed(assignColumns(cells, words, titled, false), cells, words, titled);
+  if (!isNearlyMet(words, byHeadings)) return null;
+  if (!titled && !hasOwnWord(cells, words)) return null;
   const columns = nameUnnamed(assignColumns(cells, words, titled, true), cells, words, titled);
+  fillByContents(words.kind, columns, cells);
   const met = certaintiesMet(words, columns);
   if (!isMet(words, columns)) return null;
-  if (!titled && !hasOwnWord(cells, words)) return null;
-  fillByContents(words.kind, columns, cells);
+  if (!titled && (met[0] ?? 0) < sureName && columns.size < (words.fewestBesideWeakName ?? 0)) return null;
   const headed = cells.filter(({ text }) => text !== '').length;
   const needed = met.reduce((sum, certainty) => sum + certainty, 0) / met.length;
   const understood = Math.min(1, columns.size / Math.max(headed, 1));
@@ -76,6 +77,9 @@ function matchWith(cells: readonly HeadingCell[], words: AnyKindWords, titled: b
   };
 }
 
+/** Below this a name of what the table lists is a general word. */
+const sureName = 0.9;
+
 /** A column of dates makes a register of it. */
 const mostlyDates = 0.6;
 
@@ -86,6 +90,17 @@ const certaintiesMet = (words: AnyKindWords, columns: ReadonlyMap<string, FoundC
 const isMet = (words: AnyKindWords, columns: ReadonlyMap<string, FoundColumn>): boolean =>
   certaintiesMet(words, columns).every((certainty) => certainty > 0) &&
   new Set([...columns.values()].map(({ column }) => column)).size >= 2;
+
+/** Met, or short of no more than one list of fields, of which the contents of a column may give one. */
+function isNearlyMet(words: AnyKindWords, columns: ReadonlyMap<string, FoundColumn>): boolean {
+  const given = givenByContents(words.kind);
+  const missing = words.required.filter((fields) => !fields.some((field) => columns.has(field)));
+  return (
+    columns.size >= 2 - missing.length &&
+    missing.length <= 1 &&
+    missing.every((fields) => fields.some((field) => given.includes(field)))
+  );
+}
 
 /** General headings ("Description", "Status") make no table of a kind: one must hold a word that is the kind's own. */
 const hasOwnWord = (cells: readonly HeadingCell[], { own }: AnyKindWords): boolean =>

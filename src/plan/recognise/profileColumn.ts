@@ -41,7 +41,7 @@ const tests = {
   colour:
     /^(?:(?:dark|light|on track|off track)?\W*(?:green|amber|red|blue|grey|gray|yellow|black)\b.{0,18}|[rag]|n\/?a|🔴|🟠|🟡|🟢|●|⬤)$/iu,
   trend:
-    /^(?:[↑↓→←↔⇧⇩⇨⬆⬇➡▲▼►◄↗↘=+-]+|(?:improv|worse|declin|increas|decreas|stable|static|constant|same|no change|up|down|better|deteriorat|maintain|unchanged)[a-z]*)\b.{0,14}$/iu,
+    /^(?:[↑↓→←↔⇧⇩⇨⬆⬇➡▲▼►◄↗↘=+-]+|(?:improv|worse|declin|increas|decreas|stable|static|constant|same|no change|up|down|better|deteriorat|maintain|unchanged)[a-z]*\b.{0,14})$/iu,
   polarity:
     /^(?:high|low|bigger|smaller|more|less|up|down|increas|decreas|maximi|minimi|on target)[a-z]*\b.{0,24}$/i,
   code: /^(?=.*\d)[A-Za-z]{0,6}[\s./:_-]{0,2}\d+(?:[./-]\d+)*[a-z]?$/,

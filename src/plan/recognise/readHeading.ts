@@ -28,6 +28,30 @@ const littleWords = new Set([
   'on',
 ]);
 
+/** Short forms that officers write where a column is narrow. */
+const abbreviations: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    qtr: 'quarter',
+    perf: 'performance',
+    prev: 'previous',
+    curr: 'current',
+    yr: 'year',
+    resp: 'responsible',
+    desc: 'description',
+    prob: 'probability',
+    tgt: 'target',
+    fcst: 'forecast',
+    fcast: 'forecast',
+    var: 'variance',
+    num: 'number',
+    obj: 'objective',
+    avg: 'average',
+    orig: 'original',
+    proj: 'projected',
+    bud: 'budget',
+  }),
+);
+
 /**
  * Takes a heading apart: "Q1 KPI\nmeasures" → kpi, measure, in Q1; "Local risk 2017/18 budget £'000" → local, risk,
  * budget, £000. Words that occur twice count once.
@@ -44,7 +68,7 @@ export function readHeading(text: string): Heading {
     .replace(/'s\b|'/g, '');
   const words = new Set<string>();
   for (const word of plain.split(/[^a-z0-9£%]+/))
-    if (word !== '' && !littleWords.has(word)) words.add(singular(word));
+    if (word !== '' && !littleWords.has(word)) words.add(singular(abbreviations.get(word) ?? word));
   return { words: [...words], ...(quarter && { quarter }), ...(year > 0 && { year }) };
 }
 

@@ -27,8 +27,11 @@ export function yearsApart(
     );
   const years =
     kind === 'kpis' ? yearsOf((field) => measures.has(field)).filter((year) => year !== undefined) : [];
+  // "2022/23 outturn | 2023/24 target | Q3 position": what names no year is of the target's.
+  const hasUndated = kind === 'kpis' && yearsOf((field) => measures.has(field)).includes(undefined);
+  const targetYears = yearsOf((field) => field === 'target').filter((year) => year !== undefined);
   if (years.length === 0) return (field) => ({ field, later: 0 });
-  const reported = Math.max(...years);
+  const reported = Math.max(...years, ...(hasUndated ? targetYears : []));
   const replaced = new Set(
     [...ofTheYear].filter((field) => yearsOf((each) => each === field).some((year) => year === reported)),
   );

@@ -19,6 +19,7 @@ export interface AnyKindWords {
   readonly required: readonly (readonly string[])[];
   readonly own?: readonly string[];
   readonly undated?: boolean;
+  readonly fewestBesideWeakName?: number;
   readonly noise: readonly string[];
   readonly vetoes: readonly string[];
   readonly titles: readonly string[];

@@ -13,8 +13,7 @@ export const kpiFigureWords: KindWords<'kpis'>['fields'] = {
       'goal, benchmark, year end target, expected, plan, standard, what we aim for, threshold, ambition',
     ),
     never: phrases(
-      `previous, last, date due, next, variance, rag, status, against, national, average, london, england, met,
-      achieved, compared, future, vs, minimum, deviation, difference, plus`,
+      `previous, last, date due, next, variance, rag, status, against, national, average, london, england, compared, future, vs, minimum, deviation, difference, plus`,
     ),
   },
   yearEndTarget: {
@@ -37,7 +36,7 @@ export const kpiFigureWords: KindWords<'kpis'>['fields'] = {
     ),
     never: phrases(
       `${notEarlier}, forecast, target, rag, status, direction, variance, reason, comment, commentary, compared,
-      comparison, source, trend, note, frequency, good, better, best, change, update, owner, lead, unit, money, £`,
+      comparison, source, trend, note, frequency, no, number, id, ref, code, good, better, best, change, update, owner, lead, unit, money, £`,
     ),
   },
   forecast: {

@@ -81,7 +81,7 @@ export const kpiWords: KindWords<'kpis'> = {
       strong: phrases(
         `reason for performance, reason, commentary, comment, explanation, narrative, performance commentary,
         reason for variance, context, supporting commentary, exception, explanatory note, what is the story,
-        management comment, story behind performance`,
+        management comment, why, what is behind, story behind performance`,
       ),
       weak: phrases(
         'note, latest note, reason for red amber, remark, analysis, detail, explanatory, observation',
@@ -113,7 +113,7 @@ export const kpiWords: KindWords<'kpis'> = {
     owner: {
       strong: phrases(
         `owner, kpi owner, lead, lead officer, responsible officer, responsible, accountable officer, service lead,
-        managed by, who, by whom, responsible person, accountable, responsibility, reporting officer, data owner`,
+        managed by, who, by whom, responsible person, accountable, responsibility, sponsor, led, champion, reporting officer, data owner`,
       ),
       weak: phrases('manager, officer, director, head of service, assigned to, portfolio holder, contact'),
       never: phrases('target, update'),

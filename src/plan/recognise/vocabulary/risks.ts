@@ -18,14 +18,17 @@ export const riskWords: KindWords<'risks'> = {
         'description of risk',
         'key risk',
         'top risk',
+        'risk event',
+        'what could go wrong',
       ],
       weak: ['description', 'name', 'cause event effect'],
-      never: ['score', 'rating', 'trend', 'owner', 'level', 'status', 'date'],
+      never: ['score', 'rating', 'trend', 'owner', 'level', 'status', 'date', 'category', 'type', 'appetite'],
     },
     likelihood: {
       strong: [
         'likelihood',
         'probability',
+        'chance',
         'current likelihood',
         'likelihood 1 4',
         'net likelihood',
@@ -89,7 +92,15 @@ export const riskWords: KindWords<'risks'> = {
       never: ['target', 'previous', 'last', 'score', 'gross', 'inherent', 'initial', 'original', 'raw'],
     },
     targetDate: {
-      strong: ['target date', 'date', 'due date', 'review date', 'target completion date', 'next review'],
+      strong: [
+        'target date',
+        'date',
+        'due date',
+        'review date',
+        'review',
+        'target completion date',
+        'next review',
+      ],
       weak: ['due', 'deadline', 'by when'],
     },
     trend: {
@@ -118,6 +129,7 @@ export const riskWords: KindWords<'risks'> = {
       strong: [
         'mitigation',
         'mitigating action',
+        'what doing about it',
         'control',
         'existing control',
         'mitigation action',
@@ -142,6 +154,7 @@ export const riskWords: KindWords<'risks'> = {
     'consequence',
     'l',
   ],
+  fewestBesideWeakName: 4,
   noise: ['adequacy'],
   vetoes: [...registerWords, 'target', 'kpi', 'indicator', 'performance', 'budget'],
   titles: ['risk', 'risk register', 'key risk', 'top risk'],

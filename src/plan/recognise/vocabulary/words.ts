@@ -22,6 +22,8 @@ export interface KindWords<K extends TableKind = TableKind> {
    * anything.
    */
   readonly own?: readonly string[];
+  /** Where what the table lists has but a general heading ("Description"), so many meanings must be found. */
+  readonly fewestBesideWeakName?: number;
   /** A table with a column of dates is none of this kind, but a register. */
   readonly undated?: boolean;
   /** Words that say nothing in headings of this kind. */
