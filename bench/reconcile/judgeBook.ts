@@ -49,8 +49,10 @@ export function reconcileCase({ workbook, budgets }: Pick<Case, 'workbook' | 'bu
 export interface Judgement {
   readonly planted: number;
   readonly found: number;
-  /** Of the found ones, those that were named as the only explanation, with the one line. */
-  readonly alone: number;
+  /** Of the found ones, those that the finding itself says, among its first three explanations. */
+  readonly said: number;
+  /** Of these, those named as the likeliest by more than an amount that fits. */
+  readonly sure: number;
   /** What was said of figures without a fault. */
   readonly wrong: number;
   readonly notes: readonly string[];
@@ -64,17 +66,19 @@ export function judgeCase(one: Case): Judgement {
   const { result, mapping } = reconcileCase(one);
   const notes: string[] = [];
   const byCell = new Map(result.explained.map((each) => [cellOf(each.cell), each]));
-  let [found, alone] = [0, 0];
+  let [found, inWords, sure] = [0, 0, 0];
   for (const fault of one.planted) {
     const own = byCell.get(fault.cell);
-    const shown = own ? (own.sure ? own.alternatives.slice(0, 1) : own.alternatives.slice(0, said)) : [];
-    const match = shown.flat().find((each) => isSame(each, fault, one.idOfRow));
-    if (match) found += 1;
-    else
+    const fits = (set: readonly Fault[]): boolean => set.some((each) => isSame(each, fault, one.idOfRow));
+    const place = own ? own.alternatives.findIndex(fits) : -1;
+    if (place >= 0) {
+      found += 1;
+      if (place < said) inWords += 1;
+      if (place === 0 && own?.sure) sure += 1;
+    } else
       notes.push(
         `missed ${fault.kind} in ${fault.cell} (line ${fault.id}): ${own ? own.alternatives.map((set) => set.map(({ kind, lines }) => `${kind} ×${lines.length}`).join(' + ')).join(' | ') : 'agreed'}`,
       );
-    if (match && own?.sure) alone += 1;
   }
   const touched = new Set(one.planted.flatMap(({ cell, from }) => [cell, ...(from ? [from] : [])]));
   const lines = result.lines.filter(
@@ -92,7 +96,14 @@ export function judgeCase(one: Case): Judgement {
     ({ code, severity }) => severity !== 'info' && !/^(?:ledger-line|figure|ledger-cost-centre-e)/.test(code),
   );
   for (const { code, cell, message } of others) notes.push(`${code} at ${cell}: ${message}`);
-  return { planted: one.planted.length, found, alone, wrong: lines.length + others.length, notes };
+  return {
+    planted: one.planted.length,
+    found,
+    said: inWords,
+    sure,
+    wrong: lines.length + others.length,
+    notes,
+  };
 }
 
 function isSame(fault: Fault, planted: Planted, idOfRow: ReadonlyMap<number, number>): boolean {

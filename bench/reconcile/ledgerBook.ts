@@ -75,7 +75,7 @@ const centreNames: readonly ((service: string, at: number) => string)[] = [
   (service, at) => `${service}: site ${at}`,
 ];
 
-/** So many lines over random services, cost centres and accounts; two in a hundred are honestly alike. */
+/** So many lines over random services, cost centres and accounts; one in 200 is honestly like another. */
 export function makeLedger(random: Random, count: number): TrueLedger {
   const services = random.shuffle(serviceNames).slice(0, 3 + random.whole(Math.min(13, 1 + count / 30)));
   const centres = services.flatMap((service, at) => {
@@ -113,7 +113,7 @@ export function makeLedger(random: Random, count: number): TrueLedger {
       projected,
     };
     lines.push(line);
-    if (random.whole(50) === 0 && lines.length < count) lines.push({ ...line });
+    if (random.whole(200) === 0 && lines.length < count) lines.push({ ...line });
   }
   return { services, centres, lines };
 }

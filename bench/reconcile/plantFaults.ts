@@ -49,7 +49,6 @@ const kinds = [
  */
 export function plantFaults(random: Random, truth: TrueLedger, count: number, together: boolean): FaultyBook {
   let lines: WrittenLine[] = truth.lines.map((line, id) => ({ ...line, id }));
-  let next = lines.length;
   const exact = sums(lines);
   const plan = new Map([...exact].map(([cell, sum]) => [cell, inThousands(sum)]));
   const planted: Planted[] = [];
@@ -68,7 +67,6 @@ export function plantFaults(random: Random, truth: TrueLedger, count: number, to
     planted.push({ kind: 'doubled', cell: cellOf(line), id: line.id });
     const at = random.whole(3) === 0 ? random.whole(lines.length) : lines.indexOf(line);
     lines = [...lines.slice(0, at), { ...line, id: line.id }, ...lines.slice(at)];
-    next += 1;
   };
   for (let fault = 0; fault < count; fault += 1) {
     const kind = random.pick(kinds);

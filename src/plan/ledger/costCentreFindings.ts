@@ -1,5 +1,6 @@
 import { formatNumber } from '../figures/formatFigure';
 import type { Finding } from '../finding';
+import { formatPounds } from './formatPounds';
 import type { CostCentre, Ledger } from './ledger';
 import type { ProposedCostCentre } from './proposeCostCentres';
 
@@ -30,7 +31,7 @@ export function costCentreFindings(
         severity: 'error',
         code: 'cost-centre-mapped-twice',
         cell: cellOf.get(key) ?? cell,
-        message: `Cost centre ${costCentre} stands in “Cost centres” for ${listOf(mappedTwice)}. Its £${formatNumber(amount)} counts for none of them until one row is left.`,
+        message: `Cost centre ${costCentre} stands in “Cost centres” for ${listOf(mappedTwice)}. Its ${formatPounds(amount)} counts for none of them until one row is left.`,
       });
   const known = new Set(services);
   const unknown = proposals.filter(

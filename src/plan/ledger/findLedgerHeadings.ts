@@ -51,7 +51,7 @@ function readAt(grid: Grid, row: number, rows: number): LedgerHeadings | null {
   const last = row + rows - 1;
   if (last >= grid.bottom - 1) return null;
   const filled = filledColumns(grid, last, grid.left, grid.right);
-  if (filled.length < 2) return null;
+  if (filled.length < 2 || filledColumns(grid, row, grid.left, grid.right).length < 2) return null;
   const pairs: { field: LedgerField; column: number; certainty: number; text: string }[] = [];
   let headed = 0;
   for (let column = grid.left; column < grid.right; column += 1) {

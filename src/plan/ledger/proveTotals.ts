@@ -1,6 +1,7 @@
 import { sheetCell } from '../address';
-import { formatNumber } from '../figures/formatFigure';
 import type { Finding } from '../finding';
+import { allowance } from './allowance';
+import { formatPounds } from './formatPounds';
 import {
   lineMeasures,
   type LedgerLine,
@@ -87,8 +88,8 @@ const pence = (pounds: number): number => Math.round(pounds * 100) || 0;
 const startsAt = (starts: ReadonlyMap<number, number>, pounds: number): boolean =>
   [-1, 0, 1].some((crumb) => starts.has(pence(pounds) + crumb));
 
-/** Pence are exact, but for a penny; of rounded amounts each line, and the total, may be half a unit out. */
-const slack = (lines: number, roundedTo: number): number => 0.011 + ((lines + 1) * roundedTo) / 2;
+/** Pence are exact, but for one; of rounded amounts each line, and the total, may be half a unit out. */
+const slack = (lines: number, roundedTo: number): number => 0.01 + allowance(roundedTo, roundedTo, lines);
 
 function finding(table: LedgerTable, total: TotalRow, stated: number, expected: number): Finding {
   const nought =
@@ -97,6 +98,6 @@ function finding(table: LedgerTable, total: TotalRow, stated: number, expected: 
     severity: 'error',
     code: 'ledger-total-differs',
     cell: sheetCell(table.sheet, total.row, total.column),
-    message: `${total.label === '' ? 'The total without a name' : `“${total.label}”`} says £${formatNumber(stated)}, but the lines above it come to £${formatNumber(expected)}. The lines are counted, not the total.${nought}`,
+    message: `${total.label === '' ? 'The total without a name' : `“${total.label}”`} says ${formatPounds(stated)}, but the lines above it come to ${formatPounds(expected)}. The lines are counted, not the total.${nought}`,
   };
 }

@@ -3,7 +3,7 @@ import { formatNumber } from '../figures/formatFigure';
 import type { Finding } from '../finding';
 import type { GatheredLedger, LeftOut, ValueOf } from './gatherCells';
 import type { Ledger, LedgerLine } from './ledger';
-import { pounds } from './explain/explanationFinding';
+import { formatPounds } from './formatPounds';
 
 /** The total of all lines of a ledger in one measure, in pounds, and its parts. */
 export interface LedgerProof {
@@ -57,7 +57,7 @@ export function proveWhole(
     // Of cost centres that are mapped twice, and of lines without one, other findings speak.
     if (!first || why === 'mapped twice' || why === 'no cost centre') return [];
     const amounts = measures.map(
-      (measure) => `${pounds(sum(lines, measure))} ${measure === 'budget' ? 'budget' : 'projected'}`,
+      (measure) => `${formatPounds(sum(lines, measure))} ${measure === 'budget' ? 'budget' : 'projected'}`,
     );
     const marker = why === 'other risk' ? ` (“${first.otherRisk}”)` : '';
     return [

@@ -22,35 +22,37 @@ type Alternative = readonly Fault[];
 
 /** More doubled or mis-signed lines than this are not combined with one another. */
 const mostEvidence = 12;
-const mostAlternatives = 6;
+const mostAlternatives = 60;
 
 interface Case {
   readonly cell: DifferingCell;
   readonly evidence: readonly Fault[];
+  /** One fault that has evidence of its own. */
   readonly strong: Alternative[];
-  readonly possible: Alternative[];
+  /** Several faults together. */
+  readonly combined: Alternative[];
 }
 
 /**
  * What may be wrong in each service and risk whose ledger lines do not come to the plan's figure. First what has
  * evidence of its own (a line that stands twice, a sign unlike its account's, the same amount short elsewhere, a
- * figure of the plan with digits exchanged), alone, then together; then lines that fit by amount alone; at last a
- * line that the ledger lacks, which can never be ruled out. Cells are few, lines are looked at a fixed number of
- * times, so time grows with the lines. Faults that cancel out within a cell leave no difference and are not found.
+ * figure of the plan with digits exchanged); then lines that fit by amount alone; then a line that the ledger lacks,
+ * which can never be ruled out; at last several faults together. Cells are few and lines are looked at a fixed number
+ * of times, so time grows with the lines. Faults that cancel out within a cell leave no difference and are not found.
  */
 export function explainCells(cells: readonly DifferingCell[], grounds: Grounds): ExplainedCell[] {
   const cases = cells.map((cell): Case => {
     const evidence = [
-      ...misSigned(cell, grounds.signOf, grounds.valueOf).slice(0, mostEvidence),
-      ...doubledLines(cell, grounds.valueOf).slice(0, mostEvidence),
+      ...misSigned(cell, grounds.signOf, grounds.valueOf),
+      ...doubledLines(cell, grounds.valueOf),
     ];
     const strong = evidenceAlone(cell, evidence);
     const ofFigures = wrongFigures(cell, grounds.planUnit);
     if (ofFigures) strong.push(ofFigures);
-    return { cell, evidence, strong, possible: [] };
+    return { cell, evidence, strong, combined: [] };
   });
   pairUp(cases, grounds, false);
-  for (const one of cases) if (one.strong.length === 0) one.strong.push(...evidenceTogether(one));
+  for (const one of cases) if (one.strong.length === 0) one.combined.push(...evidenceTogether(one));
   pairUp(cases, grounds, true);
   return cases.map((one) => finish(one, grounds));
 }
@@ -58,14 +60,15 @@ export function explainCells(cells: readonly DifferingCell[], grounds: Grounds):
 const evidenceAlone = (cell: DifferingCell, evidence: readonly Fault[]): Alternative[] =>
   evidence.filter((fault) => isNothing(less(cell.difference, fault.effect), cell)).map((fault) => [fault]);
 
-function evidenceTogether({ cell, evidence }: Case): Alternative[] {
+function evidenceTogether({ cell, evidence: all }: Case): Alternative[] {
+  const evidence = all.slice(0, mostEvidence);
   const found: Alternative[] = [];
   evidence.forEach((first, at) => {
     const rest = less(cell.difference, first.effect);
     evidence.slice(at + 1).forEach((second, further) => {
       const left = less(rest, second.effect);
       if (isNothing(left, cell)) found.push([first, second]);
-      else if (evidence.length <= mostEvidence)
+      else
         for (const third of evidence.slice(at + further + 2))
           if (isNothing(less(left, third.effect), cell)) found.push([first, second, third]);
     });
@@ -96,7 +99,9 @@ function pairUp(cases: readonly Case[], { valueOf }: Grounds, combined: boolean)
   const options = (one: Case): { with: Alternative; rest: Amounts }[] => [
     { with: [], rest: one.cell.difference },
     ...(combined
-      ? one.evidence.map((fault) => ({ with: [fault], rest: less(one.cell.difference, fault.effect) }))
+      ? one.evidence
+          .slice(0, mostEvidence)
+          .map((fault) => ({ with: [fault], rest: less(one.cell.difference, fault.effect) }))
       : []),
   ];
   const all = open.map((one) => ({ one, options: options(one) }));
@@ -110,34 +115,36 @@ function pairUp(cases: readonly Case[], { valueOf }: Grounds, combined: boolean)
             movedBetween(b.cell, right.rest, a.cell, left.rest, valueOf),
           ])
             if (moved) {
-              a.strong.push([...left.with, moved.fault]);
-              b.strong.push([...right.with, moved.fault]);
+              (combined ? a.combined : a.strong).push([...left.with, moved.fault]);
+              (combined ? b.combined : b.strong).push([...right.with, moved.fault]);
             }
         }
   });
 }
 
-function finish({ cell, evidence, strong, possible }: Case, grounds: Grounds): ExplainedCell {
-  const alone = fittingLines(cell, cell.difference, grounds.valueOf, grounds.ledgerUnit).map((fault) => [
-    fault,
-  ]);
-  possible.push(...alone);
-  if (strong.length === 0) possible.push(...partlyFigures(cell, grounds));
-  if (strong.length === 0)
+function finish({ cell, evidence, strong, combined }: Case, grounds: Grounds): ExplainedCell {
+  const { difference } = cell;
+  const fitting = (rest: Amounts): Fault[] => fittingLines(cell, rest, grounds.valueOf, grounds.ledgerUnit);
+  // A line that stands twice, or belongs elsewhere, always fits by its amount as well: that says nothing more.
+  const known = new Set(strong.flat().flatMap(({ lines }) => lines));
+  const alone = fitting(difference)
+    .map((fault) => ({ ...fault, lines: fault.lines.filter((line) => !known.has(line)) }))
+    .filter(({ lines }) => lines.length > 0)
+    .map((fault) => [fault]);
+  const several = [...combined];
+  if (strong.length === 0) {
+    several.push(...partlyFigures(cell, grounds));
+    for (const fault of evidence) several.push([fault, missing(less(difference, fault.effect))]);
     for (const fault of evidence.slice(0, mostEvidence)) {
-      const rest = less(cell.difference, fault.effect);
-      for (const other of fittingLines(cell, rest, grounds.valueOf, grounds.ledgerUnit))
-        if (!other.lines.every((line) => fault.lines.includes(line))) possible.push([fault, other]);
+      const rest = less(difference, fault.effect);
+      for (const other of fitting(rest))
+        if (!other.lines.every((line) => fault.lines.includes(line))) several.push([fault, other]);
     }
-  const rests: Alternative[] =
-    strong.length > 0
-      ? []
-      : evidence.slice(0, 2).map((fault) => [fault, missing(less(cell.difference, fault.effect))]);
-  const last: Alternative = [missing(cell.difference)];
+  }
   return {
     cell,
-    alternatives: [...[...strong, ...possible, ...rests].slice(0, mostAlternatives - 1), last],
-    sure: strong.length === 1,
+    alternatives: [...strong, ...alone, [missing(difference)], ...several].slice(0, mostAlternatives),
+    sure: strong.length === 1 && alone.length === 0,
   };
 }
 

@@ -1,7 +1,7 @@
 import { sheetCell } from '../../address';
 import { budgetMeasures, type CellPlace } from '../../budgets/reconciliation';
-import { formatNumber } from '../../figures/formatFigure';
 import type { Finding } from '../../finding';
+import { formatPounds } from '../formatPounds';
 import type { LedgerLine } from '../ledger';
 import type { Amounts, DifferingCell, ExplainedCell, Fault, FaultKind } from './fault';
 
@@ -22,9 +22,6 @@ const measureWords = { budget: 'budget', projected: 'projection' } as const;
 const namedLines = 3;
 const namedAlternatives = 3;
 
-export const pounds = (amount: number): string =>
-  `${amount < 0 ? '-' : ''}£${formatNumber(Math.abs(Math.round(amount * 100) / 100))}`;
-
 /** "People, local risk" */
 export const cellName = ({ service, risk }: Pick<DifferingCell, 'service' | 'risk'>): string =>
   `${service}, ${risk} risk`;
@@ -41,13 +38,12 @@ export function explanationFinding(
   const [first] = lead;
   const line = lead.flatMap(({ lines }) => lines)[0];
   const [place] = planCells;
-  const shown = sure ? alternatives.slice(0, 1) : alternatives.slice(0, namedAlternatives);
+  const shown = alternatives.slice(0, sure ? 2 : namedAlternatives);
   const sentences = shown.map((faults, at) => {
-    const words = faults.map((fault) => faultWords(fault)).join(', and ');
-    return `${at === 0 ? (sure || shown.length === 1 ? '' : 'Perhaps ') : 'Or '}${words}.`;
+    const words = `${faults.map((fault) => faultWords(fault)).join(', and ')}.`;
+    if (at > 0) return `${sure ? 'If not,' : 'Or'} ${words}`;
+    return sure || shown.length === 1 ? words.charAt(0).toUpperCase() + words.slice(1) : `Perhaps ${words}`;
   });
-  if (sentences[0] && !sentences[0].startsWith('Perhaps'))
-    sentences[0] = sentences[0].charAt(0).toUpperCase() + sentences[0].slice(1);
   return {
     severity: 'error',
     code: first ? codes[first.kind] : 'ledger-differs',
@@ -62,7 +58,7 @@ export function differenceWords(difference: Amounts): string {
     const amount = difference[measure];
     if (amount === undefined || Math.abs(amount) < 0.005) return [];
     return [
-      `${measureWords[measure]} is ${pounds(Math.abs(amount))} ${amount > 0 ? 'above' : 'below'} the plan's`,
+      `${measureWords[measure]} is ${formatPounds(Math.abs(amount))} ${amount > 0 ? 'above' : 'below'} the plan's`,
     ];
   });
   return `the ledger's ${parts.join(' and its ')}`;
@@ -102,7 +98,7 @@ function amountsWords(effect: Amounts): string {
     const amount = effect[measure];
     return amount === undefined || Math.abs(amount) < 0.005
       ? []
-      : [`about ${pounds(-amount)} of ${measureWords[measure]}`];
+      : [`about ${formatPounds(-amount)} of ${measureWords[measure]}`];
   });
   return `a line of ${parts.join(' and ')}`;
 }

@@ -50,8 +50,8 @@ export interface DifferingCell {
 /** A cell with what may explain it: sets of faults, each of which accounts for the whole difference. */
 export interface ExplainedCell {
   readonly cell: DifferingCell;
-  /** The likeliest first. The last resort, a line that is missing in the ledger, is always among them. */
+  /** The likeliest first. That the ledger lacks a line is always among them, for nothing rules it out. */
   readonly alternatives: readonly (readonly Fault[])[];
-  /** The first alternative rests on more than an amount that fits: a line's double, a sign unlike its account's. */
+  /** Only the first has evidence of its own (a line's double, a sign unlike its account's), and no other line fits. */
   readonly sure: boolean;
 }
