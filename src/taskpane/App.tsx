@@ -7,6 +7,7 @@ import { Foot } from './pane/Foot';
 import { Status } from './pane/Status';
 import { PaneProvider } from './pane/usePane';
 import { usePaneState } from './pane/usePaneState';
+import { RisksScreen } from './risks/RisksScreen';
 import type { Screen } from './screens';
 import { screens, screenTitles } from './screens';
 import { SummaryScreen } from './summary/SummaryScreen';
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
 const content: Readonly<Record<Screen, (props: { active: boolean }) => React.ReactNode>> = {
   tables: TablesScreen,
   check: CheckScreen,
+  risks: RisksScreen,
   summary: SummaryScreen,
 };
 

@@ -1,11 +1,12 @@
 /** The screens of the pane, one a job, in the order of their tabs. */
-export const screens = ['tables', 'check', 'summary'] as const;
+export const screens = ['tables', 'check', 'risks', 'summary'] as const;
 
 export type Screen = (typeof screens)[number];
 
 export const screenTitles: Readonly<Record<Screen, string>> = {
   tables: 'Tables',
   check: 'Check',
+  risks: 'Risks',
   summary: 'Summary',
 };
 

@@ -3,6 +3,7 @@ import { screenOf } from '../../src/taskpane/screens';
 test.each([
   ['?screen=tables', 'tables'],
   ['?screen=check', 'check'],
+  ['?screen=risks', 'risks'],
   ['?screen=summary&_host_Info=Excel$Web$16.01', 'summary'],
 ])('%s opens the screen %s', (query, screen) => {
   expect(screenOf(query)).toBe(screen);
