@@ -7,8 +7,8 @@ import { statedTotals } from './suspicious/statedTotals';
 import { unreadFigures } from './suspicious/unreadFigures';
 
 /**
- * What in a budget table looks like a slip, with its cell. Nothing is corrected. `npm test` measures on 500 ordinary
- * tables how rarely it is wrong.
+ * What in a budget table looks like a slip, with its cell. Nothing is corrected. A test holds it to be rare on
+ * ordinary tables.
  */
 export const suspiciousFigures = (table: BudgetTable): Finding[] => [
   ...unreadFigures(table),
