@@ -10,6 +10,9 @@ export interface CodeReference {
 /** Letters in capitals and a number that no further digits follow: not "PE 1.5", not the "CR13" of "CR13a". */
 const likeCode = /(?<![A-Za-z0-9])((?:[A-Z]{1,6}[ /.-]?){1,4})(\d{1,4})(?![\d]|[.,/]\d|[A-Za-z%])/g;
 
+/** A year behind capitals is no code: "PE 2017". */
+const likeYear = /^(?:19|20)\d\d$/;
+
 /**
  * The risk codes that a text names: capitals that are the letters of a code of the register ("DCCS PE"), or the last
  * word of them ("PE"), with a number. `letters` holds both, in capitals.
@@ -17,6 +20,7 @@ const likeCode = /(?<![A-Za-z0-9])((?:[A-Z]{1,6}[ /.-]?){1,4})(\d{1,4})(?![\d]|[
 export function findReferences(text: string, letters: ReadonlySet<string>): CodeReference[] {
   if (!/[A-Z][ /.-]?\d/.test(text)) return [];
   return [...text.matchAll(likeCode)].flatMap((match): CodeReference[] => {
+    if (likeYear.test(match[2] ?? '')) return [];
     const words = (match[1] ?? '').split(/(?<=[ /.-])/);
     // Capitals before a code may belong to the sentence: "RISK PE 4".
     for (let from = 0; from < words.length; from += 1) {
