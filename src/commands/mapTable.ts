@@ -43,7 +43,11 @@ export function mapTable(
 
     progress?.('Keeping it in the workbook', 1, 2);
     const before = workbook.mappings?.mappings ?? [];
-    const kept = keepMapping(before, grid, table, request.kind, picks.report, mapped.tables);
+    const kept = withoutIdle(
+      workbook,
+      keepMapping(before, grid, table, request.kind, picks.report, mapped.tables),
+      request.kind === 'none' ? table.mapping?.id : undefined,
+    );
     const refusal = await keep(context, workbook, kept, remember);
     if (refusal) return refusal;
     const after = recogniseWorkbook(withMappings(workbook, kept));
@@ -53,6 +57,17 @@ export function mapTable(
       findings: after.findings,
     });
   });
+}
+
+/** Of a table that the officer had named themselves "none" is not kept: it is no table once their word has gone. */
+function withoutIdle(
+  workbook: WorkbookRead,
+  kept: readonly KeptMapping[],
+  id: string | undefined,
+): readonly KeptMapping[] {
+  if (id === undefined) return kept;
+  const { ignored } = recogniseWorkbook(withMappings(workbook, kept));
+  return ignored.some(({ mapping }) => mapping === id) ? kept : kept.filter((each) => each.id !== id);
 }
 
 /** Writes mappings and remembers the way back; a refusal where they are too many. */

@@ -153,6 +153,19 @@ describe('a range that was not recognised', () => {
     expect(await rags(await sitDown(saved))).toEqual(['Red', 'Green']);
   });
 
+  test('that was named a table, and then said to be none, leaves nothing behind', async () => {
+    const desk = await select({ row: 2, column: 0, rows: 1, columns: 3 });
+    const { table: declared } = reportOf(await desk.commands.mapTable({ table: 'selection', kind: 'kpis' }));
+    if (!declared) throw new Error('The table was not taken.');
+    reportOf(await desk.commands.mapTable({ table: declared, kind: 'none' }));
+    expect(reportOf(await desk.commands.listTables())).toEqual({
+      tables: [],
+      ignored: [],
+      lost: [],
+      findings: [],
+    });
+  });
+
   test('is refused where nothing that could be headings is selected', async () => {
     const desk = await select({ row: 9, column: 9, rows: 1, columns: 1 });
     expect(refusalOf(await desk.commands.mapTable({ table: 'selection', kind: 'kpis' })).code).toBe(

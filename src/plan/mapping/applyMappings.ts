@@ -45,6 +45,7 @@ export function applyMappings(
     }
     if (mapping.kind === 'none') {
       if (site.table) ignored.push({ table: site.table, mapping: mapping.id });
+      else lost.push(mapping);
       tables = tables.filter((table) => table !== site.table);
       continue;
     }

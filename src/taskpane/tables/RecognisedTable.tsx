@@ -86,7 +86,7 @@ export function RecognisedTable({ table, id, mapping }: RecognisedTableProps) {
             </Button>
           )}
         </div>
-        <KindPicker label="Kind of table" kind={table.kind} orNone onPick={pickKind} />
+        <KindPicker label="Read as a table of" kind={table.kind} orNone onPick={pickKind} />
         <ul className={styles.lines} aria-label={`Columns of ${name} on ${table.sheet}`}>
           {lineViews(table).map((line) => (
             <li key={line.place}>
