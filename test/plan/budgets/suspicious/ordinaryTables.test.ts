@@ -24,11 +24,11 @@ function ordinaryTable(seed: number) {
   return appendix3([...rows, ['Total', ...total]]);
 }
 
-test('of 500 ordinary tables with some 9,000 services at most one in twenty has a false alarm', () => {
+test('of 500 ordinary tables with some 9,000 services at most one in fifty has a false alarm', () => {
   let tables = 0;
   for (let seed = 1; seed <= 500; seed += 1) {
     const findings = suspiciousFigures(ordinaryTable(seed)).filter(({ severity }) => severity !== 'info');
     if (findings.length > 0) tables += 1;
   }
-  expect(tables).toBeLessThanOrEqual(25);
+  expect(tables).toBeLessThanOrEqual(10);
 });
