@@ -47,7 +47,7 @@ export function matchKind(cells: readonly HeadingCell[], titled: ReadonlySet<Tab
   if (cells.some(({ text }) => isForeign(text))) return null;
   for (const words of vocabulary) {
     if (cells.some(({ matches }) => matches?.vetoed.has(words.kind))) continue;
-    if (words.undated && cells.some(({ profile }) => profile && profile().date >= mostlyDates)) continue;
+    if (!cells.some(({ matches }) => matches?.byKind.has(words.kind))) continue;
     const match = matchWith(cells, words, titled.has(words.kind));
     if (match && (!best || match.score > best.score)) best = match;
   }
@@ -59,6 +59,7 @@ function matchWith(cells: readonly HeadingCell[], words: AnyKindWords, titled: b
   const byHeadings = nameUnnamed(assignColumns(cells, words, titled, false), cells, words, titled);
   if (!isNearlyMet(words, byHeadings)) return null;
   if (!titled && !hasOwnWord(cells, words)) return null;
+  if (words.undated && cells.some(({ profile }) => profile && profile().date >= mostlyDates)) return null;
   const columns = nameUnnamed(assignColumns(cells, words, titled, true), cells, words, titled);
   fillByContents(words.kind, columns, cells);
   const met = certaintiesMet(words, columns);
