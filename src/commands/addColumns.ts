@@ -13,6 +13,7 @@ import type { SheetSnapshot } from '../plan/snapshot';
 import { planColumns, type PlannedColumns } from '../sheets/columns/planColumns';
 import { findTable } from './findTable';
 import { freeColumns } from './freeSizes';
+import { readOnlyFindings } from './readOnlyFindings';
 import type { AddColumnsReport, AddColumnsRequest, Outcome, Progress } from './reports';
 import type { Remember } from './restore';
 import { sheetOf, sheetProtected } from './sheets';
@@ -72,7 +73,7 @@ export function addColumns(
         heading: headings[index] ?? '',
         column: columnLetters(area.column + index),
       })),
-      findings: [],
+      findings: readOnlyFindings(workbook),
     });
   });
 }

@@ -14,6 +14,7 @@ import { findPlace } from '../sheets/place';
 import { describeTable, type TableToAdd } from '../sheets/tables/describeTable';
 import { tableTitles } from '../sheets/tables/tableTitles';
 import { freeColumns, freeRows } from './freeSizes';
+import { readOnlyFindings } from './readOnlyFindings';
 import type { AddTableReport, AddTableRequest, Outcome, Progress } from './reports';
 import type { Remember } from './restore';
 import { findSheet, freeSheetName, noSuchSheet, sheetProtected } from './sheets';
@@ -65,15 +66,25 @@ export function addTable(
             restored: `The table at ${areaAddress(area)} of “${sheet.name}” was removed again.`,
           },
     );
-    return done({ kind: request.kind, sheet: sheet.name, range: areaAddress(area), name, findings: [] });
+    return done({
+      kind: request.kind,
+      sheet: sheet.name,
+      range: areaAddress(area),
+      name,
+      findings: readOnlyFindings(workbook),
+    });
   });
 }
 
 /** Decides where the table goes and what it holds, or why it cannot go there. */
 function planTable(workbook: WorkbookRead, { kind, sheet: sheetName, at }: AddTableRequest): Outcome<Goal> {
-  const { palette } = readDetails(workbook, recogniseTables(workbook));
+  const details = readDetails(workbook, recogniseTables(workbook));
   const describe = (row: number, column: number) =>
-    describeTable(kind, { row, column }, { names: workbook.names, palette });
+    describeTable(
+      kind,
+      { row, column },
+      { names: workbook.names, palette: details.palette, riskGrid: details },
+    );
 
   if (sheetName === undefined && at === undefined) {
     if (workbook.structureProtected) return structureProtected();
@@ -81,6 +92,12 @@ function planTable(workbook: WorkbookRead, { kind, sheet: sheetName, at }: AddTa
   }
   const sheet = goalSheet(workbook, sheetName);
   if (!sheet) return noSuchSheet(workbook, sheetName ?? '');
+  if (!sheet.visible) {
+    return refuse(
+      'sheet-hidden',
+      `The sheet “${sheet.name}” is hidden. Unhide it, or choose another sheet, then add the table.`,
+    );
+  }
   if (sheet.protected) return sheetProtected(sheet.name);
   const wanted = at === undefined ? undefined : wantedCell(workbook, sheet, at);
   if (wanted === null) {

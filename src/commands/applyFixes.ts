@@ -15,6 +15,7 @@ import { tableColumns } from '../sheets/tables/columns/tableColumns';
 import { describeTable } from '../sheets/tables/describeTable';
 import { tableTitles } from '../sheets/tables/tableTitles';
 import { fixObjection } from './fixObjection';
+import { readOnlyFindings } from './readOnlyFindings';
 import type { FixReport, Outcome, Progress } from './reports';
 import type { Remember } from './restore';
 import { freeSheetName, sheetOf, sheetProtected } from './sheets';
@@ -75,7 +76,7 @@ export function applyFixes(
       restored:
         fixes.length === 1 ? 'The change was taken back.' : `The ${fixes.length} changes were taken back.`,
     });
-    return done({ applied: fixes.length, findings: [] });
+    return done({ applied: fixes.length, findings: readOnlyFindings(workbook) });
   });
 }
 

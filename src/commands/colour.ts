@@ -1,3 +1,4 @@
+import { askCalculated } from '../excel/askCalculated';
 import { replaceRagFormats, type RagColumns } from '../excel/replaceRagFormats';
 import { readWorkbook } from '../excel/readWorkbook';
 import { done } from '../excel/refusal';
@@ -5,12 +6,13 @@ import { run } from '../excel/run';
 import type { Undo } from '../excel/undo';
 import { writeAll } from '../excel/writeAll';
 import { writeCells, type CellAt } from '../excel/writeCells';
-import { areaAddress, quoteSheet } from '../plan/address';
+import { areaAddress, cellAddress, overlaps, quoteSheet } from '../plan/address';
 import type { JudgedRow } from '../plan/check';
 import type { RecognisedTable } from '../plan/recognised';
 import type { Area, WorkbookSnapshot } from '../plan/snapshot';
 import { ragFormats } from '../sheets/ragFormats';
 import { checkWorkbook } from './checkWorkbook';
+import { readOnlyFindings } from './readOnlyFindings';
 import type { CheckRequest, ColourReport, Outcome, Progress } from './reports';
 import type { Remember } from './restore';
 import { sheetOf, sheetProtected } from './sheets';
@@ -50,8 +52,11 @@ export function colour(
       areas,
       formats: areas.flatMap((area) => ragFormats(area, details.palette)),
     }));
+    // What an empty cell calculates is asked for with the first of the trips that read the formats.
+    const calculated = askCalculated(context, sheets);
     const before = await replaceRagFormats(context, columns);
-    const words = sheets.flatMap((sheet) => sheet.words);
+    const isCalculated = calculated();
+    const words = sheets.flatMap((sheet) => sheet.words).filter((word) => !isCalculated(word));
     writeCells(context, words);
     const undo: Undo = [
       { kind: 'cells written', before: words.map((word) => ({ ...word, content: '' })) },
@@ -72,6 +77,7 @@ export function colour(
     });
     return done({
       ...report,
+      findings: [...report.findings, ...readOnlyFindings(workbook)],
       coloured: sheets.flatMap(({ name, areas }) =>
         areas.map((area) => `${quoteSheet(name)}!${areaAddress(area)}`),
       ),
@@ -87,18 +93,37 @@ function sheetsToColour(
 ): SheetToColour[] {
   const names = [...new Set(tables.map(({ sheet }) => sheet))];
   return names.map((name) => {
-    const sheetId = sheetOf(workbook, { sheet: name }).id;
+    const { id: sheetId, merges } = sheetOf(workbook, { sheet: name });
+    const areas = tables.filter(({ sheet }) => sheet === name).flatMap(ragArea);
+    const covered = coveredCells(merges, areas);
     return {
       name,
       sheetId,
-      areas: tables.filter(({ sheet }) => sheet === name).flatMap(ragArea),
+      areas,
       words: rows.flatMap(({ row: { sheet, rag: cell }, rag }) =>
-        sheet === name && cell?.text.trim() === '' && rag !== 'N/A'
+        sheet === name &&
+        cell?.text.trim() === '' &&
+        rag !== 'N/A' &&
+        !covered.has(cellAddress(cell.row, cell.column))
           ? [{ sheetId, row: cell.row, column: cell.column, content: rag }]
           : [],
       ),
     };
   });
+}
+
+/** Cells of some areas that lie under a merged block, behind its first cell, where nobody would see a word. */
+function coveredCells(merges: readonly Area[], areas: readonly Area[]): Set<string> {
+  const covered = new Set<string>();
+  for (const area of areas)
+    for (const merge of merges.filter((one) => overlaps(one, area))) {
+      const bottom = Math.min(merge.row + merge.rows, area.row + area.rows);
+      const right = Math.min(merge.column + merge.columns, area.column + area.columns);
+      for (let row = Math.max(merge.row, area.row); row < bottom; row += 1)
+        for (let column = Math.max(merge.column, area.column); column < right; column += 1)
+          if (row !== merge.row || column !== merge.column) covered.add(cellAddress(row, column));
+    }
+  return covered;
 }
 
 function ragArea({ area, headings, columns, transposed }: RecognisedTable<'kpis'>): Area[] {
