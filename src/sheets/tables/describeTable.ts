@@ -1,11 +1,12 @@
 import type { Palette } from '../../plan/details';
 import type { TableKind } from '../../plan/recognised';
+import type { GridSettings } from '../../plan/risks/riskGrid';
 import type { Area } from '../../plan/snapshot';
 import { emptySheet, type CellContent, type SheetDescription, type StyledArea } from '../description';
 import { ragFormats } from '../ragFormats';
 import { lineHeight, textWidth } from '../text/measure';
 import type { Column, Reference } from './columns/column';
-import { tableColumns } from './columns/tableColumns';
+import { columnsFor } from './columns/tableColumns';
 import { detailRows } from './detailRows';
 import { freeName } from './freeName';
 import { listValidations } from './listValidations';
@@ -24,6 +25,8 @@ export interface TableOptions {
   /** Default: the workbook's own font. */
   readonly fontName?: string;
   readonly palette: Palette;
+  /** The plan's risk grid; the City's if left out. */
+  readonly riskGrid?: GridSettings;
   /** Contents of the first rows, a value a column; none if left out. */
   readonly filled?: readonly (readonly CellContent[])[];
 }
@@ -38,9 +41,9 @@ const emptyRows = 10;
 export function describeTable<K extends TableKind>(
   kind: K,
   at: { readonly row: number; readonly column: number },
-  { names, fontName, palette, filled = [] }: TableOptions,
+  { names, fontName, palette, filled = [], riskGrid = {} }: TableOptions,
 ): TableToAdd {
-  const columns: readonly Column<K>[] = tableColumns[kind];
+  const columns = columnsFor(kind, riskGrid);
   const name = freeName(tableNames[kind], names);
   const settings = kind === 'details' ? detailRows(palette) : [];
   const rows = settings.length || Math.max(emptyRows, filled.length);

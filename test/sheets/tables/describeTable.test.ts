@@ -87,6 +87,21 @@ describe('what the tables work out', () => {
     );
   });
 
+  test('a risk table of another grid has its levels and bands', () => {
+    const { description } = describeTable('risks', at, {
+      ...options,
+      riskGrid: {
+        riskImpacts: [1, 2, 3].map((value) => ({ name: '', value })),
+        riskRedFrom: 9,
+        riskAmberFrom: 4,
+      },
+    });
+    const impact = description.validations.find(({ area }) => area.column === at.column + 3);
+    expect(impact).toMatchObject({ values: ['1', '2', '3'], message: 'Impact is 1, 2 or 3.' });
+    expect(description.tables[0]?.columnFormulas?.[5]).toContain('>=9,"Red"');
+    expect(description.tables[0]?.columnFormulas?.[5]).toContain('>=4,"Amber"');
+  });
+
   test('a variance is projected less budget', () => {
     expect(formulas('budgets')?.[3]).toBe(
       '=IF(COUNT(Budgets[[#This Row],[Local risk budget £000]],Budgets[[#This Row],[Local risk projected £000]])=2,Budgets[[#This Row],[Local risk projected £000]]-Budgets[[#This Row],[Local risk budget £000]],"")',

@@ -63,18 +63,6 @@ export const statuses: Choices = {
   message: 'Not started, On track, At risk, Delayed and Complete are the usual words.',
 };
 
-export const likelihoods: Choices = {
-  values: ['1', '2', '3', '4'],
-  strict: true,
-  message: 'Likelihood is 1 (rare), 2 (unlikely), 3 (possible) or 4 (likely).',
-};
-
-export const impacts: Choices = {
-  values: ['1', '2', '4', '8'],
-  strict: true,
-  message: 'Impact is 1 (minor), 2 (serious), 4 (major) or 8 (extreme).',
-};
-
 export const trends: Choices = {
   values: ['Improving', 'Constant', 'Worsening'],
   strict: false,

@@ -1,15 +1,42 @@
-import { impacts, likelihoods, ragWords, trends } from './choices';
-import { date, type Column } from './column';
+import { cityGrid, type RiskBands, type RiskGrid, type RiskLevel } from '../../../plan/risks/riskGrid';
+import { ragWords, trends } from './choices';
+import { date, type Choices, type Column } from './column';
+
+/** The levels of a grid as a list to choose from: "Impact is 1 (minor), 2 (serious), 4 (major) or 8 (extreme)." */
+function levelChoices(name: string, levels: readonly RiskLevel[]): Choices {
+  const said = levels.map((level) => `${level.value}${level.name && ` (${level.name.toLowerCase()})`}`);
+  return {
+    values: levels.map(({ value }) => String(value)),
+    strict: true,
+    message: `${name} is ${said.slice(0, -1).join(', ')} or ${said.at(-1) ?? ''}.`,
+  };
+}
 
 /**
- * The City's grid: likelihood 1 to 4 by impact 1, 2, 4 or 8; a score of 16 or more is Red, 6 to 12 Amber, 4 or less
- * Green.
+ * The columns of a risk table for a grid, the City's where none is set: its levels to choose from, the score as
+ * likelihood × impact, the rating by the grid's bands.
  */
-export const riskColumns: readonly Column<'risks'>[] = [
+export const riskColumnsOf = ({
+  likelihoods,
+  impacts,
+  bands,
+}: RiskGrid & { readonly bands: RiskBands }): readonly Column<'risks'>[] => [
   { field: 'code', heading: 'Risk code', width: 90 },
   { field: 'title', heading: 'Title', width: 240, wrap: true },
-  { field: 'likelihood', heading: 'Likelihood', width: 65, horizontal: 'Center', choices: likelihoods },
-  { field: 'impact', heading: 'Impact', width: 55, horizontal: 'Center', choices: impacts },
+  {
+    field: 'likelihood',
+    heading: 'Likelihood',
+    width: 65,
+    horizontal: 'Center',
+    choices: levelChoices('Likelihood', likelihoods),
+  },
+  {
+    field: 'impact',
+    heading: 'Impact',
+    width: 55,
+    horizontal: 'Center',
+    choices: levelChoices('Impact', impacts),
+  },
   {
     field: 'score',
     heading: 'Risk score',
@@ -29,7 +56,7 @@ export const riskColumns: readonly Column<'risks'>[] = [
     rag: true,
     formula: (thisRow) => {
       const score = thisRow('score');
-      return `=IF(ISNUMBER(${score}),IF(${score}>=16,"Red",IF(${score}>=6,"Amber","Green")),"")`;
+      return `=IF(ISNUMBER(${score}),IF(${score}>=${bands.redFrom},"Red",IF(${score}>=${bands.amberFrom},"Amber","Green")),"")`;
     },
   },
   { field: 'targetDate', heading: 'Target date', width: 75, horizontal: 'Left', numberFormat: date },
@@ -37,3 +64,5 @@ export const riskColumns: readonly Column<'risks'>[] = [
   { field: 'assessment', heading: 'Actions assessment', width: 200, wrap: true },
   { field: 'mitigation', heading: 'Mitigation', width: 240, wrap: true },
 ];
+
+export const riskColumns = riskColumnsOf(cityGrid);

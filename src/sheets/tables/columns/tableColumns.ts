@@ -1,12 +1,15 @@
 import type { TableKind } from '../../../plan/recognised';
+import { riskGridOf, type GridSettings } from '../../../plan/risks/riskGrid';
 import type { Column } from './column';
 import { kpiColumns, ruleColumns } from './kpiColumns';
 import { budgetColumns, complaintColumns, costCentreColumns, fundingColumns } from './moneyColumns';
 import { actionsColumns, detailsColumns, ediColumns, textColumns } from './planColumns';
-import { riskColumns } from './riskColumns';
+import { riskColumns, riskColumnsOf } from './riskColumns';
+
+type ColumnsByKind = { readonly [K in TableKind]: readonly Column<K>[] };
 
 /** The columns of each kind of table, from left to right. */
-export const tableColumns: { readonly [K in TableKind]: readonly Column<K>[] } = {
+export const tableColumns: ColumnsByKind = {
   details: detailsColumns,
   text: textColumns,
   kpis: kpiColumns,
@@ -19,3 +22,9 @@ export const tableColumns: { readonly [K in TableKind]: readonly Column<K>[] } =
   complaints: complaintColumns,
   costCentres: costCentreColumns,
 };
+
+/** The same for a plan with settings of its own: a risk table has the plan's grid. */
+export function columnsFor<K extends TableKind>(kind: K, settings: GridSettings): readonly Column<K>[] {
+  const columns: ColumnsByKind = { ...tableColumns, risks: riskColumnsOf(riskGridOf(settings)) };
+  return columns[kind];
+}
