@@ -22,7 +22,9 @@ type Alternative = readonly Fault[];
 
 /** More doubled or mis-signed lines than this are not combined with one another. */
 const mostEvidence = 12;
-const mostAlternatives = 60;
+/** More than this are tried with no line that fits what is left. */
+const mostTried = 40;
+const mostAlternatives = 200;
 
 interface Case {
   readonly cell: DifferingCell;
@@ -135,7 +137,7 @@ function finish({ cell, evidence, strong, combined }: Case, grounds: Grounds): E
   if (strong.length === 0) {
     several.push(...partlyFigures(cell, grounds));
     for (const fault of evidence) several.push([fault, missing(less(difference, fault.effect))]);
-    for (const fault of evidence.slice(0, mostEvidence)) {
+    for (const fault of evidence.slice(0, mostTried)) {
       const rest = less(difference, fault.effect);
       for (const other of fitting(rest))
         if (!other.lines.every((line) => fault.lines.includes(line))) several.push([fault, other]);
