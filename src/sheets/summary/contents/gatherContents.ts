@@ -5,6 +5,7 @@ import { tableTitles } from '../../tables/tableTitles';
 import { sectionHeading, sectionOutlines, type SectionOutline } from '../sections';
 import { textCell, type SectionBody, type SectionContent } from './content';
 import { kpiTable } from './kpiTable';
+import { linkFigure } from './linkCells';
 import { budgetContent, fundingContent } from './moneyContent';
 import { highestRisks, riskContent } from './riskContent';
 
@@ -90,9 +91,11 @@ function ediBody({ edi }: Plan): SectionBody | null {
         { heading: 'Criterion', horizontal: 'Left' },
         { heading: 'Score', horizontal: 'Right' },
       ],
-      rows: edi.map(({ criterion, score }) => [
+      rows: edi.map(({ criterion, score, scoreCell }) => [
         textCell(criterion),
-        score === null ? textCell('') : { content: score, text: String(score) },
+        score === null
+          ? textCell('')
+          : linkFigure({ content: score, text: String(score) }, scoreCell ?? null),
       ]),
     },
   };

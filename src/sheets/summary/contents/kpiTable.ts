@@ -1,10 +1,12 @@
 import type { KpiLine, KpiRow, Rag } from '../../../plan/kpi';
 import type { Plan } from '../../../plan/plan';
-import { textCell, type TableBody } from './content';
+import { textCell, type TableBody, type TableCell } from './content';
+import { linkFigure, linkVerdict } from './linkCells';
 
 /**
  * The KPIs with the headings that the officer gave them: measure, what is aimed at, and the RAG word where any of
  * them is judged. A KPI of several lines has each figure on a line of its own, with its label. Texts as they show.
+ * A figure that stands in one cell is followed there, and the verdict on it holds while it does not change.
  */
 export function kpiTable({ kpis, kpiHeadings }: Plan, rag: (row: KpiRow) => Rag | ''): TableBody | null {
   if (kpis.length === 0) return null;
@@ -17,14 +19,28 @@ export function kpiTable({ kpis, kpiHeadings }: Plan, rag: (row: KpiRow) => Rag 
       { heading: kpiHeadings.target, horizontal: 'Left' },
       ...(judged ? [{ heading: 'RAG', horizontal: 'Center', rag: true } as const] : []),
     ],
-    rows: kpis.map((row, index) => [
-      textCell(row.kpi),
-      textCell(figures(row, ({ measure }) => measure?.text ?? '')),
-      textCell(aim(row)),
-      ...(judged ? [textCell(words[index] ?? '')] : []),
-    ]),
+    rows: kpis.map((row, index) => {
+      const [line] = row.lines.length === 1 ? row.lines : [];
+      const measure = linkFigure(
+        textCell(figures(row, (one) => one.measure?.text ?? '')),
+        line?.measure ?? null,
+      );
+      const target = linkFigure(textCell(aim(row)), line?.target ?? null);
+      const linked = [
+        isLinked(measure) ? (line?.measure ?? null) : null,
+        isLinked(target) ? (line?.target ?? null) : null,
+      ];
+      return [
+        textCell(row.kpi),
+        measure,
+        target,
+        ...(judged ? [linkVerdict(textCell(words[index] ?? ''), linked)] : []),
+      ];
+    }),
   };
 }
+
+const isLinked = ({ content }: TableCell): boolean => typeof content === 'object';
 
 /** The figures of a KPI's lines; one that stands on several lines is said once. */
 function figures({ kpi, lines }: KpiRow, figure: (line: KpiLine) => string): string {

@@ -1,5 +1,6 @@
-import type { BudgetLine, FundingLine, Plan } from '../../../plan/plan';
-import { moneyCell, textCell, type SectionBody, type TableBody } from './content';
+import type { BudgetFigure, BudgetLine, FundingLine, Plan } from '../../../plan/plan';
+import { moneyCell, textCell, type SectionBody, type TableBody, type TableCell } from './content';
+import { linkAmounts, type SourcedAmount } from './linkCells';
 
 /** Lines of one kind of the plan's year, or of the latest year where none is of that; null where there are none. */
 export function fundingContent({ funding, details }: Plan, kind: FundingLine['kind']): SectionBody | null {
@@ -15,8 +16,8 @@ export function fundingContent({ funding, details }: Plan, kind: FundingLine['ki
       { heading: '£000', horizontal: 'Right' },
     ],
     rows: [
-      ...shown.map(({ line, amount }) => [textCell(line), moneyCell(amount)]),
-      [textCell('Total'), moneyCell(sum(shown.map(({ amount }) => amount)))],
+      ...shown.map((line) => [textCell(line.line), sumCell([fundingAmount(line)])]),
+      [textCell('Total'), sumCell(shown.map(fundingAmount))],
     ],
     total: true,
   };
@@ -26,8 +27,12 @@ export function fundingContent({ funding, details }: Plan, kind: FundingLine['ki
 /** Each service's budget and projected actual, local and central risk together; null where no service has either. */
 export function budgetContent({ budgets, details }: Plan): SectionBody | null {
   const shown = budgets
-    .map((line) => ({ service: line.service, budget: budgeted(line), actual: projected(line) }))
-    .filter(({ budget, actual }) => budget !== null || actual !== null);
+    .map((line) => ({
+      service: line.service,
+      budget: [amountOf(line, 'localBudget'), amountOf(line, 'centralBudget')],
+      actual: [amountOf(line, 'localProjected'), amountOf(line, 'centralProjected')],
+    }))
+    .filter(({ budget, actual }) => [...budget, ...actual].some(({ amount }) => amount !== null));
   if (shown.length === 0) return null;
   const table: TableBody = {
     columns: [
@@ -36,15 +41,11 @@ export function budgetContent({ budgets, details }: Plan): SectionBody | null {
       { heading: 'Actual', horizontal: 'Right' },
     ],
     rows: [
-      ...shown.map(({ service, budget, actual }) => [
-        textCell(service),
-        moneyCell(budget),
-        moneyCell(actual),
-      ]),
+      ...shown.map(({ service, budget, actual }) => [textCell(service), sumCell(budget), sumCell(actual)]),
       [
         textCell('Total'),
-        moneyCell(sum(shown.map(({ budget }) => budget))),
-        moneyCell(sum(shown.map(({ actual }) => actual))),
+        sumCell(shown.flatMap(({ budget }) => budget)),
+        sumCell(shown.flatMap(({ actual }) => actual)),
       ],
     ],
     total: true,
@@ -53,10 +54,16 @@ export function budgetContent({ budgets, details }: Plan): SectionBody | null {
   return { kind: 'chart', table, note };
 }
 
-const budgeted = ({ localBudget, centralBudget }: BudgetLine): number | null =>
-  sum([localBudget, centralBudget]);
-const projected = ({ localProjected, centralProjected }: BudgetLine): number | null =>
-  sum([localProjected, centralProjected]);
+const fundingAmount = ({ amount, amountCell }: FundingLine): SourcedAmount => ({ amount, cell: amountCell });
+
+const amountOf = (line: BudgetLine, figure: BudgetFigure): SourcedAmount => ({
+  amount: line[figure],
+  cell: line.cells[figure],
+});
+
+/** The sum of figures, which follows their cells; empty where there is none. */
+const sumCell = (amounts: readonly SourcedAmount[]): TableCell =>
+  linkAmounts(moneyCell(sum(amounts.map(({ amount }) => amount))), amounts);
 
 /** null where there is no figure at all. */
 function sum(amounts: readonly (number | null)[]): number | null {
