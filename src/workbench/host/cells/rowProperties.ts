@@ -2,8 +2,8 @@ import { invalidArgument, notImplemented } from '../kernel/officeError';
 import type { SheetRange } from './area';
 import { guardReadLimit } from './writeContents';
 
-/** What getRowProperties and getColumnProperties are asked for: names with true or false. */
-type Wanted = Readonly<Record<string, unknown>>;
+/** The names that getRowProperties or getColumnProperties is asked for. */
+type Wanted = Readonly<Record<string, true>>;
 
 /** Properties of each row of a range. Formats are not among those that the workbench tells by row. */
 export function rowProperties(range: SheetRange, wanted: unknown): Record<string, unknown>[] {
@@ -34,8 +34,8 @@ export function columnProperties(range: SheetRange, wanted: unknown): Record<str
 
 function asked(wanted: unknown, known: readonly string[]): Wanted {
   if (typeof wanted !== 'object' || wanted === null) throw invalidArgument();
-  const names = Object.entries(wanted).filter(([, value]) => value !== false);
-  const unknown = names.find(([name]) => !known.includes(name));
-  if (unknown) throw notImplemented(`The property ${unknown[0]} by row or column`);
-  return Object.fromEntries(names);
+  const names = Object.entries(wanted).flatMap(([name, value]) => (value === false ? [] : [name]));
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined) throw notImplemented(`The property ${unknown} by row or column`);
+  return Object.fromEntries(names.map((name) => [name, true]));
 }
