@@ -1,37 +1,59 @@
 // Whether the two-page summary holds for any plan: each is laid out both ways, written through office.js, printed by
 // LibreOffice, and read back. A row fails unless it comes to two A4 pages with every text whole, or is refused with
 // the sections and lines to cut. Needs soffice and poppler's tools.
+import type { SummaryTheme } from '../src/plan/details';
 import type { SummaryLayout } from '../src/sheets/summary/describeSummary';
 import { printTable } from './printTable';
-import { generatePlans } from './summary/generatePlans';
+import { generatePlans, type GeneratedPlan } from './summary/generatePlans';
 import { judgeBook, type Verdict } from './summary/judgeBook';
 import { layOut, makeBook, type Orientation } from './summary/layOutBook';
 import { printBooks } from './summary/printBooks';
 import { asOnScreen, enlarged, libreOfficeWidening } from './summary/printerWidths';
+import { randomPlans } from './summary/randomPlans';
 import { textBoxes } from './summary/textBoxes';
 
 interface Case {
   readonly name: string;
   readonly orientation: Orientation;
+  readonly theme: SummaryTheme;
   readonly layout: SummaryLayout;
 }
 
+const themes: readonly SummaryTheme[] = ['neutral', 'workbook'];
+
 const orientations: readonly Orientation[] = ['landscape', 'portrait'];
 
+/** The themes by turns, so that each is seen on both kinds of page. */
+function caseOf(made: GeneratedPlan, orientation: Orientation, turn: number): Case {
+  const theme = themes[turn % themes.length] ?? 'neutral';
+  return { name: made.name, orientation, theme, layout: layOut(made, orientation, theme) };
+}
+
 async function main(): Promise<void> {
-  const cases = generatePlans().flatMap((made): Case[] =>
-    orientations.map((orientation) => ({
-      name: made.name,
-      orientation,
-      layout: layOut(made, orientation),
-    })),
-  );
+  const cases = [
+    ...generatePlans().flatMap((made, index) =>
+      orientations.map((one, other) => caseOf(made, one, index + other)),
+    ),
+    ...randomPlans(60).map((made, index) => caseOf(made, orientations[index % 2] ?? 'landscape', index >> 1)),
+  ];
   const laidOut = cases.filter(({ layout }) => layout.overflow.length === 0);
   const verdicts = new Map(zip(laidOut, await judgeAll(laidOut)));
 
   printTable(
     'The two-page summary, printed by LibreOffice',
-    ['plan', 'paper', 'type', 'pages', 'enlarged', 'texts missing', 'fullest box', 'result'],
+    [
+      'plan',
+      'page',
+      'theme',
+      'type',
+      'pages',
+      'enlarged',
+      'texts found',
+      'missing',
+      'clipped',
+      'fullest box',
+      'result',
+    ],
     cases.map((one) => rowOf(one, verdicts.get(one))),
   );
   for (const [{ name, orientation }, { missing, clipped }] of verdicts)
@@ -51,7 +73,6 @@ const zip = <One, Other>(ones: readonly One[], others: readonly Other[]): [One, 
     return other === undefined ? [] : [[one, other]];
   });
 
-/** LibreOffice is called once for all the prints. */
 async function judgeAll(cases: readonly Case[]): Promise<Verdict[]> {
   const widening = await libreOfficeWidening();
   console.log(`LibreOffice sets columns ${((widening - 1) * 100).toFixed(1)}% wider than Excel's screen.`);
@@ -71,20 +92,24 @@ async function judgeAll(cases: readonly Case[]): Promise<Verdict[]> {
   });
 }
 
-function rowOf({ name, orientation, layout }: Case, verdict: Verdict | undefined): string[] {
+function rowOf({ name, orientation, theme, layout }: Case, verdict: Verdict | undefined): string[] {
   if (!verdict) {
     const lines = layout.overflow.reduce((total, one) => total + one.lines, 0);
-    const cut = `refused: cut ${lines} lines in ${layout.overflow.length} sections`;
-    return [name, orientation, '', '', '', '', '', cut];
+    const sections = layout.overflow.length;
+    const cut = `refused: cut ${lines} ${lines === 1 ? 'line' : 'lines'} in ${sections} ${sections === 1 ? 'section' : 'sections'}`;
+    return [name, `A4 ${orientation}`, theme, '', '', '', '', '', '', '', cut];
   }
-  const { pages, enlargedPages, missing, fullest, passed } = verdict;
+  const { pages, enlargedPages, texts, missing, clipped, fullest, passed } = verdict;
   return [
     name,
-    orientation,
+    `A4 ${orientation}`,
+    theme,
     `${layout.description.styles[0]?.style.font?.size ?? ''} pt`,
     String(pages),
     String(enlargedPages),
+    String(texts - missing.length),
     String(missing.length),
+    String(clipped.length),
     `${Math.round(fullest * 100)}%`,
     passed ? 'passed' : 'FAILED',
   ];

@@ -7,8 +7,11 @@ import { promisify } from 'node:util';
 
 const execute = promisify(execFile);
 
+/** Given more, LibreOffice runs out of what it needs and leaves the last ones out. */
+const atOnce = 60;
+
 /**
- * Converts workbooks in one call of LibreOffice, which starts slowly and converts quickly, and reads each result while
+ * Converts workbooks, many in one call of LibreOffice, which starts slowly and converts quickly, and reads each result while
  * it lies on the disk. Throws if LibreOffice is not there or leaves one out.
  */
 export async function convertBooks<Result>(
@@ -25,7 +28,10 @@ export async function convertBooks<Result>(
     });
     const out = join(folder, 'out');
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    await execute('soffice', [profile, '--headless', '--convert-to', to, '--outdir', out, ...sources]);
+    for (let from = 0; from < sources.length; from += atOnce) {
+      const some = sources.slice(from, from + atOnce);
+      await execute('soffice', [profile, '--headless', '--convert-to', to, '--outdir', out, ...some]);
+    }
     const results: Result[] = [];
     for (const index of books.keys()) {
       const path = join(out, `book-${index}.${to}`);

@@ -54,6 +54,13 @@ export function generatePlans(): GeneratedPlan[] {
     made('40 actions, few texts', { texts: textsOf('aims'), actions: manyActions(40) }),
     made('18 services, income', { texts: textsOf('aims'), budgets: manyBudgets(18) }),
     made('other signs and scripts', { texts: otherScripts() }),
+    made('emoji, right to left', { texts: emojiAndHebrew() }),
+    made('a section of 50,000 characters', { texts: withLongText(50_000) }),
+    made('income below zero', { funding: publishedPlan.funding.map(belowZero) }),
+    made('charts without numbers', {
+      funding: publishedPlan.funding.map((line) => ({ ...line, amount: null })),
+      budgets: publishedPlan.budgets.map((line) => ({ ...line, ...noFigures })),
+    }),
     made('long headings', { sectionHeadings: longHeadings() }),
     made('another department', otherDepartment, inTurn),
   ];
@@ -150,6 +157,33 @@ function otherScripts(): PlanText[] {
       : text,
   );
 }
+
+/** Signs beyond the basic plane, joined ones, and letters that run from the right. */
+function emojiAndHebrew(): PlanText[] {
+  const words = [
+    '🌱 Greener estates 👩‍👩‍👧 for families ♿ and everyone 🇬🇧',
+    'ברוכים הבאים לספריות שלנו',
+    'مرحبا بكم في مكتباتنا',
+    '我们的图书馆欢迎您',
+  ];
+  return publishedPlan.texts.map((text, index) =>
+    index % 7 === 3 && text.text
+      ? { ...text, text: words[Math.floor(index / 7) % words.length] ?? '' }
+      : text,
+  );
+}
+
+function withLongText(length: number): PlanText[] {
+  const long = 'What we do for residents, and why it matters to them. '
+    .repeat(length / 54 + 1)
+    .slice(0, length);
+  return publishedPlan.texts.map((text, index) => (index === 0 ? { ...text, text: long } : text));
+}
+
+const belowZero = (line: Plan['funding'][number], index: number): Plan['funding'][number] =>
+  index % 2 === 0 && line.amount !== null ? { ...line, amount: -line.amount } : line;
+
+const noFigures = { localBudget: null, localProjected: null, centralBudget: null, centralProjected: null };
 
 const longHeadings = (): Plan['sectionHeadings'] =>
   Object.fromEntries(

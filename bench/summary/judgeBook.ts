@@ -17,6 +17,8 @@ export interface Prints {
 export interface Verdict {
   readonly pages: number;
   readonly enlargedPages: number;
+  /** How many texts were looked for. */
+  readonly texts: number;
   /** Texts that do not stand whole in their boxes. */
   readonly missing: readonly string[];
   /** Texts whose lines together are higher than their boxes. */
@@ -35,7 +37,8 @@ export function judgeBook(
     const inside = onLines.filter(({ left, right }) => isWithin((left + right) / 2, box.x, box.width));
     const wanted = lettersOf(box.text);
     // poppler joins a word to what stands close before it, were it hidden behind a chart.
-    const whole = joined(inside) === wanted || joined(onLines).includes(wanted);
+    const whole =
+      joined(inside) === wanted || joined(onLines).includes(wanted) || sameLetters(inside, box.text);
     return { text: box.text, whole, part: heightOf(inside, box.size) / box.height };
   });
   const missing = found.filter(({ whole }) => !whole).map(({ text }) => text);
@@ -44,6 +47,7 @@ export function judgeBook(
   return {
     pages: asMade.length,
     enlargedPages: enlarged.length,
+    texts: boxes.length,
     missing,
     clipped,
     fullest: Math.max(0, ...found.map(({ part }) => part)),
@@ -70,6 +74,20 @@ const lettersHigh = 0.905 + 0.212;
 function heightOf(words: readonly PrintedWord[], size: number): number {
   const feet = words.map(({ bottom }) => bottom);
   return words.length === 0 ? 0 : Math.max(...feet) - Math.min(...feet) + lettersHigh * size;
+}
+
+/** Signs that poppler hands over in another order or form: right to left, or beyond the basic plane. */
+const otherOrder = /[\u0590-\u08ff\u{1f000}-\u{1faff}]/u;
+
+/** Whether words hold all the letters of a text that runs from the right or has emoji, in whatever order. */
+function sameLetters(words: readonly PrintedWord[], text: string): boolean {
+  if (!otherOrder.test(text)) return false;
+  const letters = (from: string): string =>
+    [...from.normalize('NFKC')]
+      .filter((one) => /[\p{L}\p{N}]/u.test(one))
+      .sort()
+      .join('');
+  return letters(joined(words)) === letters(text);
 }
 
 /** Without white space: where a line ends is the page's business. */

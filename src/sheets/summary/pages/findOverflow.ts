@@ -1,6 +1,8 @@
-import { fontOf, unit, unitsFor } from '../look';
+import type { SectionContent } from '../contents/content';
+import { fontOf, unitsFor } from '../look';
 import type { Piece } from '../pieces/piece';
 import { sectionPieces } from '../pieces/sectionPieces';
+import type { SectionKey } from '../sections';
 import { arrangePages } from './arrangePages';
 import { shareSections, turns } from './shareSections';
 import type { MakePieces, Wish } from './wish';
@@ -19,33 +21,54 @@ export interface Overflow {
 export function findOverflow(wishFor: (makePieces: MakePieces) => Wish): Overflow[] {
   const whole = wishFor(sectionPieces);
   let fits = 0;
-  let tooHigh = whole.sections.reduce((most, section) => Math.max(most, height(whole, section)), 1);
+  let tooHigh = whole.sections.reduce(
+    (most, section) => Math.max(most, height(whole, section) * whole.frame.columns),
+    1,
+  );
   while (tooHigh - fits > 1) {
     const middle = Math.floor((fits + tooHigh) / 2);
     if (fitsCappedAt(middle, wishFor)) fits = middle;
     else tooHigh = middle;
   }
   const font = fontOf(whole.look, 'body');
-  const line = (unitsFor(10, font) / 10) * unit;
+  const line = unitsFor(10, font) / 10;
+  const tooMuch = overAt(fits, wishFor);
   return whole.sections
-    .map((section) => ({
-      section: section.heading,
-      lines: Math.ceil(((height(whole, section) - fits) * unit) / line),
-    }))
+    .map(({ key, heading }) => ({ section: heading, lines: Math.ceil((tooMuch.get(key) ?? 0) / line) }))
     .filter(({ lines }) => lines > 0);
+}
+
+/** How many units each section is higher than it may be, in the widest and narrowest place that it is tried in. */
+function overAt(units: number, wishFor: (makePieces: MakePieces) => Wish): ReadonlyMap<SectionKey, number> {
+  const over = new Map<SectionKey, number>();
+  arrange(units, wishFor, ({ key }, pieces, most) =>
+    over.set(key, Math.max(over.get(key) ?? 0, withGaps(pieces) - most)),
+  );
+  return over;
 }
 
 /** Height of a section set over a third of the page, however many columns it will take. */
 function height({ frame, look }: Wish, section: Wish['sections'][number]): number {
   const width = frame.width / frame.columns;
-  return sectionPieces(section, width, look).reduce((total, { units, gap }) => total + units + gap, 0);
+  return withGaps(sectionPieces(section, width, look));
 }
 
-function fitsCappedAt(units: number, wishFor: (makePieces: MakePieces) => Wish): boolean {
-  const wish = wishFor((content, width, look, target) => {
-    const pieces = sectionPieces(content, width, look, target);
+const withGaps = (pieces: readonly Piece[]): number =>
+  pieces.reduce((total, { units, gap }) => total + units + gap, 0);
+
+const fitsCappedAt = (units: number, wishFor: (makePieces: MakePieces) => Wish): boolean =>
+  arrange(units, wishFor);
+
+/** Whether the pages come out with no section higher than that; tells of each section in each width it is tried in. */
+function arrange(
+  units: number,
+  wishFor: (makePieces: MakePieces) => Wish,
+  tell?: (content: SectionContent, pieces: readonly Piece[], most: number) => void,
+): boolean {
+  const wish: Wish = wishFor((content, width, look, target) => {
     const columns = Math.max(1, Math.round(width / (wish.frame.width / wish.frame.columns)));
-    return capped(pieces, units / columns);
+    tell?.(content, sectionPieces(content, width, look), units / columns);
+    return capped(sectionPieces(content, width, look, target), units / columns);
   });
   return turns(shareSections(wish).flowing).some((turn) => arrangePages(wish, turn));
 }

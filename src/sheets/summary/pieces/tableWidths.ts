@@ -11,16 +11,17 @@ const firstShare = 0.45;
 
 /**
  * Widths of a table's columns, in points, left to right. Each after the first is as wide as its longest line, but no
- * wider than its share, and no narrower than its longest word, its heading's included; the first has the rest. Words are broken only where
- * all longest words together leave the first column less than 45%.
+ * wider than its share, and no narrower than its longest word, its heading's included; the first has the rest. Words
+ * are broken only where all longest words together leave the first column less than 45%.
  */
-export function tableWidths({ columns, rows }: TableBody, width: number, look: Look): number[] {
+export function tableWidths({ columns, rows, total }: TableBody, width: number, look: Look): number[] {
   const others = columns.slice(1).map((column, index) => {
     const { heading, rag } = column;
     const texts = rows.map((row) =>
       rag ? marked(row[index + 1]?.text ?? '') : (row[index + 1]?.text ?? ''),
     );
-    const role = rag ? 'lead' : 'body';
+    // RAG words and the figures of a total are bold.
+    const role = rag || (total && column.horizontal === 'Right') ? 'lead' : 'body';
     const longestLine = longest(texts, /\n/, look, role);
     const longestWord = Math.max(
       longest([heading], /[^\S\u00a0]/, look, 'lead'),
@@ -33,9 +34,13 @@ export function tableWidths({ columns, rows }: TableBody, width: number, look: L
     return Math.ceil(room / step) * step;
   });
   const room = Math.floor(((1 - firstShare) * width) / step) * step;
-  const wanted = others.reduce((total, one) => total + one, 0);
-  const narrowed = wanted > room ? others.map((one) => snapWidth((one * room) / wanted)) : others;
-  return [snapWidth(width - narrowed.reduce((total, one) => total + one, 0)), ...narrowed];
+  const wanted = others.reduce((all, one) => all + one, 0);
+  // A RAG word stays whole with its sign: the other columns give way.
+  const isRag = (index: number): boolean => columns[index + 1]?.rag === true;
+  const kept = others.reduce((all, one, index) => all + (isRag(index) ? one : 0), 0);
+  const part = wanted > room ? Math.max(0, room - kept) / Math.max(1, wanted - kept) : 1;
+  const narrowed = others.map((one, index) => (isRag(index) || part === 1 ? one : snapWidth(one * part)));
+  return [snapWidth(width - narrowed.reduce((all, one) => all + one, 0)), ...narrowed];
 }
 
 /** A RAG word is shown with the widest of its signs before it. */

@@ -1,0 +1,45 @@
+import type { Plan, PlanText } from '../../../src/plan/plan';
+import { neutralColours } from '../../../src/sheets/summary/theme/themeColours';
+import { fontOf, linesIn, type Look } from '../../../src/sheets/summary/look';
+import { pageFrame, slots } from '../../../src/sheets/summary/pages/pageFrame';
+
+const smallest: Look = {
+  fontName: 'Arial',
+  size: 7.5,
+  gaps: { paragraph: 0, lead: 1, section: 5 },
+  palette: 'colour-blind safe',
+  colours: neutralColours,
+};
+
+/** Lines of a text in a column of the page, in the smallest type. */
+function linesOf(text: string, orientation: 'landscape' | 'portrait'): number {
+  const frame = pageFrame(orientation);
+  const [slot] = slots(
+    frame,
+    Array.from({ length: frame.columns }, () => 1),
+  );
+  return text === '' ? 0 : linesIn(text, slot?.width ?? 0, fontOf(smallest, 'body'));
+}
+
+/** A plan with so many lines less in a section of texts, its last words gone first, as an editor would cut. */
+export function cutLines(
+  plan: Plan,
+  section: PlanText['section'],
+  lines: number,
+  orientation: 'landscape' | 'portrait',
+): Plan {
+  let left = lines;
+  const cut = (one: PlanText): PlanText[] => {
+    if (one.section !== section || left <= 0) return [one];
+    let { text } = one;
+    const before = linesOf(text, orientation);
+    const wanted = Math.max(0, before - left);
+    while (text !== '' && linesOf(text, orientation) > wanted) text = text.replace(/\s*\S+$/, '');
+    left -= before - linesOf(text, orientation);
+    if (text !== '') return [{ ...one, text }];
+    // What is left of the paragraph is its lead, a line or more of its own.
+    if (one.heading !== '') left -= linesOf(one.heading, orientation);
+    return [];
+  };
+  return { ...plan, texts: [...plan.texts].reverse().flatMap(cut).reverse() };
+}
