@@ -1,33 +1,9 @@
 import { openFile } from '../../src/workbench/file/openFile';
 import type { Sheet } from '../../src/workbench/workbook/sheet';
-import type { Workbook } from '../../src/workbench/workbook/workbook';
 import { openSample, refusalOf, reportOf, sheetNamed, sitDown } from './onWorkbook';
+import { portrait } from './portrait';
 
 const title = 'Summary 2022-23';
-
-/** All that a sheet is, as plain data: contents with their styles, sizes, merges, charts, formats, page set-up. */
-function portrait(workbook: Workbook, name: string) {
-  const sheet = sheetNamed(workbook, name);
-  const cells = [...sheet.cells].flatMap(([row, line]) =>
-    [...line].map(([column, { value, formula, style }]) => [
-      row,
-      column,
-      { value, formula, style: workbook.styles.get(style) },
-    ]),
-  );
-  return {
-    cells: cells.sort(([a, b], [c, d]) => Number(a) - Number(c) || Number(b) - Number(d)),
-    widths: [...sheet.columnFormats].map(([column, { width }]) => [column, width]).sort(byFirst),
-    heights: [...sheet.rowFormats].map(([row, { height }]) => [row, height]).sort(byFirst),
-    merges: sheet.merges.map(({ row, column, rows, columns }) => [row, column, rows, columns].join()).sort(),
-    charts: sheet.charts.map(({ id: _id, fromFile: _fromFile, ...chart }) => chart),
-    formats: sheet.conditionalFormats.map(({ areas, rule, style }) => ({ areas, rule, style })),
-    page: sheet.page,
-    gridlines: sheet.gridlines,
-  };
-}
-
-const byFirst = ([a]: readonly unknown[], [b]: readonly unknown[]) => Number(a) - Number(b);
 
 /** Where a text stands on a sheet. */
 function find(sheet: Sheet, text: string): [number, number] {
