@@ -1,7 +1,7 @@
 import { readWorkbook, type WorkbookRead } from '../excel/readWorkbook';
 import { done, refuse, type Outcome } from '../excel/refusal';
-import { markRiskMap } from '../excel/riskMapMark';
 import { run } from '../excel/run';
+import { markSheet } from '../excel/sheetMark';
 import { writeAll } from '../excel/writeAll';
 import { writeSheet } from '../excel/writeSheet';
 import type { SheetDescription } from '../sheets/description';
@@ -35,7 +35,7 @@ export function riskMap(
     progress?.('Making the heat map', 2, 3);
     const sheet = context.workbook.worksheets.add(report.sheet);
     writeSheet(context, sheet, description);
-    markRiskMap(sheet);
+    markSheet(sheet, { kind: 'riskMap', key: '', of: '' });
     sheet.activate();
     sheet.getCell(0, 0).select();
     sheet.load('id');

@@ -5,7 +5,7 @@ import { readPlaces, type UsedCells } from './readPlaces';
 import { isTooMuch, readInBlocks } from './readInBlocks';
 import { askHidden } from './readHidden';
 import { readTexts } from './readTexts';
-import { isRiskMap } from './riskMapMark';
+import { readSheetMark, type SheetMark } from './sheetMark';
 
 /** What was read, with what only the writing side needs to know. */
 export interface WorkbookRead extends WorkbookSnapshot {
@@ -17,12 +17,19 @@ export interface WorkbookRead extends WorkbookSnapshot {
   readonly mappingParts: readonly string[];
   /** Summaries of ours, with the sheets they stand on. */
   readonly summaries: readonly SummarySheet[];
+  /** The other sheets that commands made. */
+  readonly made: readonly MadeSheet[];
   /** Where the officer stands. */
   readonly selection: { readonly sheetId: string; readonly row: number; readonly column: number };
 }
 
 /** A sheet that holds a summary, and what it says of itself. */
 export interface SummarySheet extends SummaryMark {
+  readonly sheetId: string;
+}
+
+/** A sheet that a command made, and what it says of itself. */
+export interface MadeSheet extends SheetMark {
   readonly sheetId: string;
 }
 
@@ -59,6 +66,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   const { mappings, mappingParts } = await mappingsOf();
 
   const marks = sheets.items.map(readMark);
+  const made = sheets.items.map(readSheetMark);
   return {
     activeSheet: selected.worksheet.id,
     names: [...tables.items.map((table) => table.name), ...names.items.map((item) => item.name)],
@@ -66,6 +74,10 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
     readOnly: workbook.readOnly,
     summaries: sheets.items.flatMap(({ id }, index) => {
       const mark = marks[index];
+      return mark ? [{ ...mark, sheetId: id }] : [];
+    }),
+    made: sheets.items.flatMap(({ id }, index) => {
+      const mark = made[index];
       return mark ? [{ ...mark, sheetId: id }] : [];
     }),
     mappings,
@@ -76,7 +88,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
       name: sheet.name,
       visible: sheet.visibility === 'Visible',
       protected: sheet.protection.protected,
-      isSummary: marks[index] !== null || isRiskMap(sheet),
+      isSummary: marks[index] !== null || made[index] !== null,
       used: used[index]?.area ?? null,
       merges: used[index]?.merges ?? [],
       values: values[index] ?? [],

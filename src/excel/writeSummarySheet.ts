@@ -1,6 +1,7 @@
 import type { Area } from '../plan/snapshot';
 import type { CellContent, SheetDescription } from '../sheets/description';
 import { rewriteSheet, withContents } from './rewriteSheet';
+import { markSheet, type SheetMark } from './sheetMark';
 import { markSummary, type SummaryMark } from './summaryMark';
 import { dropOrphans, storeRecord, type Records } from './summaryRecords';
 import type { Undo } from './undo';
@@ -9,15 +10,15 @@ import { writeSheet } from './writeSheet';
 
 interface SummaryWriting {
   readonly described: SheetDescription;
-  readonly mark: SummaryMark;
+  readonly mark: SummaryMark | SheetMark;
   /** The record to keep of it; null where it is too large. */
   readonly xml: string | null;
   readonly records: Records;
-  /** Keys that the workbook's summaries wear; records of others go. */
+  /** Keys that the workbook's own sheets wear; records of others go. */
   readonly worn: ReadonlySet<string>;
 }
 
-/** Writes a summary on a new sheet and opens it: all of it or nothing, in one round trip. Gives the way back. */
+/** Writes a summary, or another sheet that a command makes, on a new sheet and opens it: all of it or nothing, in one round trip. Gives the way back. */
 export async function addSummarySheet(
   context: Excel.RequestContext,
   name: string,
@@ -26,7 +27,7 @@ export async function addSummarySheet(
   context.application.suspendScreenUpdatingUntilNextSync();
   const sheet = context.workbook.worksheets.add(name);
   writeSheet(context, sheet, described);
-  markSummary(sheet, mark, false);
+  wear(sheet, mark, false);
   dropOrphans(context, records, worn);
   storeRecord(context, undefined, xml);
   sheet.activate();
@@ -49,7 +50,7 @@ interface SummaryRewriting extends SummaryWriting {
   readonly formerKey: string;
 }
 
-/** Writes a summary in place of an earlier one, all of it or nothing, in one round trip. Gives the way back. */
+/** Writes such a sheet in place of an earlier one, all of it or nothing, in one round trip. Gives the way back. */
 export async function rewriteSummarySheet(
   context: Excel.RequestContext,
   {
@@ -81,7 +82,7 @@ export async function rewriteSummarySheet(
   context.application.suspendScreenUpdatingUntilNextSync();
   const sheet = context.workbook.worksheets.getItem(sheetId);
   rewriteSheet(context, sheet, { former, described, area, chartNames });
-  markSummary(sheet, mark, true);
+  wear(sheet, mark, true);
   dropOrphans(context, records, worn);
   storeRecord(context, mark.key === formerKey ? stored : undefined, xml);
   if (visible) {
@@ -91,6 +92,9 @@ export async function rewriteSummarySheet(
   await writeAll(context, undo);
   return undo;
 }
+
+const wear = (sheet: Excel.Worksheet, mark: SummaryMark | SheetMark, worn: boolean): void =>
+  'kind' in mark ? markSheet(sheet, mark, worn) : markSummary(sheet, mark, worn);
 
 /** The area and everything that is written, so that taking it back leaves nothing beside the pages. */
 function areaWith(area: Area, { blocks }: SheetDescription): Area {

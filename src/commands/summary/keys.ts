@@ -1,9 +1,9 @@
 import type { WorkbookRead } from '../../excel/readWorkbook';
 import type { Records } from '../../excel/summaryRecords';
 
-/** Keys that the summaries of a workbook wear. */
-export const wornKeys = ({ summaries }: WorkbookRead): Set<string> =>
-  new Set(summaries.map(({ key }) => key));
+/** Keys that the summaries of a workbook wear, and the other sheets that commands made. */
+export const wornKeys = ({ summaries, made }: WorkbookRead): Set<string> =>
+  new Set([...summaries, ...made].map(({ key }) => key).filter((key) => key !== ''));
 
 /** A key that no summary and no record has: numbers, so that the same steps give the same workbook. */
 export function freeKey(workbook: WorkbookRead, records: Records): string {

@@ -54,7 +54,7 @@ export function keepPage(
               severity: 'info',
               code: 'manager-page-kept',
               cell,
-              message: 'Your own header or footer of the summary was kept.',
+              message: 'Your own header or footer was kept.',
             } as const,
           ]
         : []),
@@ -64,7 +64,7 @@ export function keepPage(
               severity: 'warning',
               code: 'manager-look-not-kept',
               cell,
-              message: `Changed by hand on the summary, and not kept, for the pages are measured anew: ${lost.join('; ')}.`,
+              message: `Changed by hand on this sheet, and not kept, for the pages are measured anew: ${lost.join('; ')}.`,
             } as const,
           ]
         : []),
