@@ -65,7 +65,7 @@ const childFields = new Set(['kpi', 'target', 'measure', 'q1', 'q2', 'q3', 'q4']
 /** Draws a table; the same specification with the same name is always drawn alike. */
 export function drawBlock(name: string, spec: BlockSpec): Block {
   const random = makeRandom(seedOf(name));
-  if (spec.prose) return drawProse(random, spec.prose, spec.columns);
+  if (spec.prose) return drawProse(random, spec.prose, spec.columns, spec.above);
   const read = spec.columns.map((text) => readColumn(spec, text));
   const columns = spec.shuffled ? random.shuffle(read) : read;
   const depth = Math.max(...columns.map(({ heading }) => heading.length));

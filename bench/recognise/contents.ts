@@ -65,6 +65,23 @@ export const contents: Readonly<Record<string, Content>> = {
   kpi: inTurn(words.indicators),
   action: inTurn(words.actions),
   risk: inTurn(words.risks),
+  mixed: (_, at) => words.figures[at % words.figures.length] ?? '',
+  targets: (_, at) => words.targets[at % words.targets.length] ?? '',
+  met: from(['Met', 'Not met', 'Nearly met']),
+  onTarget: from(['On target', 'Off target', 'Slightly off target']),
+  moved: from(['Improved', 'Declined', 'Maintained']),
+  highLow: from(['High', 'Low']),
+  unit: from(['%', 'Number', 'Days', '£']),
+  levelWord: from(['Low', 'Medium', 'High', 'Very high']),
+  tick: from(['✓', '', 'X']),
+  time: from(['07:15', '08:40', '12:05', '17:30']),
+  course: inTurn(words.courses),
+  person: inTurn(words.staff),
+  project: inTurn(words.projects),
+  ward: inTurn(words.wards),
+  question: inTurn(words.questions),
+  asset: inTurn(words.assets),
+  monthInTurn: inTurn(words.months),
 };
 
 const kpiFigure: Content = (random) => {

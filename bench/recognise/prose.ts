@@ -3,9 +3,17 @@ import type { Block } from './block';
 import { paragraphs } from './words';
 import type { Random } from './random';
 
-/** A plan's text as it is typed on a sheet: sections with two paragraphs each, below or beside their names. */
-export function drawProse(random: Random, place: 'below' | 'beside', sections: readonly string[]): Block {
-  const cells: TestCell[][] = [];
+/**
+ * A plan's text as it is typed on a sheet: sections with two paragraphs each, below or beside their names, with titles
+ * `above`.
+ */
+export function drawProse(
+  random: Random,
+  place: 'below' | 'beside',
+  sections: readonly string[],
+  above: readonly string[] = [],
+): Block {
+  const cells: TestCell[][] = above.map((title) => [title]);
   const records: number[] = [];
   const add = (row: TestCell[]): void => {
     records.push(cells.length);

@@ -96,3 +96,53 @@ export const paragraphs = [
   'Demand for temporary accommodation grew in every quarter, and the cost of it with it.',
   'The department brings its teams together in one building and one budget from April.',
 ];
+/** Figures of one list, each in its own unit, as officers type them. */
+export const figures = ['94.2%', '12.4', '£3.2m', '1,204', '18 days', '0.71', 'N/A', '87%'];
+export const targets = ['95%', '<12', '£3.5m', '1,250', '20 days', '0.80', 'Monitor only', '≥85%'];
+export const courses = [
+  'Data protection',
+  'Fire safety',
+  'Safeguarding level 1',
+  'Manual handling',
+  'Equality in the workplace',
+  'Cyber security',
+];
+export const staff = ['A Smith', 'B Jones', 'C Patel', 'D Evans', 'E Macdonald', 'F Ahmed', 'G Brown'];
+export const projects = [
+  'New civic offices',
+  'Customer relations system',
+  'Leisure centre refurbishment',
+  'Town centre public realm',
+  'Depot relocation',
+  'Fleet replacement',
+];
+export const wards = ['Abbey', 'Castle', 'Docklands', 'Eastfield', 'Queensway', 'Riverside', 'St Mary'];
+export const questions = [
+  'I am proud to work for the council',
+  'My manager gives me useful feedback',
+  'I have the tools to do my job well',
+  'I feel safe at work',
+  'I would recommend the council as an employer',
+];
+export const assets = [
+  'Ford Transit',
+  'Gritter',
+  'Town hall boiler',
+  'Sports pavilion',
+  'Salt barn',
+  'Server room',
+];
+export const months = [
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+  'January',
+  'February',
+  'March',
+];
