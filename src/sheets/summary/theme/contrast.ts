@@ -28,11 +28,11 @@ export function mix(one: string, other: string, part: number): string {
   return `#${parts.map((value) => value.toString(16).padStart(2, '0').toUpperCase()).join('')}`;
 }
 
-/** A colour darkened no more than it must be to stand against another at such a contrast; black where none does. */
-export function darkenedTo(colour: string, against: string, wanted: number): string {
+/** A colour darkened no more than it must be to serve; black where nothing lighter does. */
+export function darkenedUntil(colour: string, serves: (darker: string) => boolean): string {
   for (let part = 0; part < 1; part += 0.02) {
     const darker = mix(colour, '#000000', part);
-    if (contrast(darker, against) >= wanted) return darker;
+    if (serves(darker)) return darker;
   }
   return '#000000';
 }
