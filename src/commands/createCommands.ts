@@ -12,6 +12,7 @@ import type { Commands } from './reports';
 import { restore, type Change } from './restore';
 import { riskMap } from './riskMap';
 import { risks } from './risks';
+import { previewSummary } from './previewSummary';
 import { summary } from './summary';
 import { watchCheck } from './watchCheck';
 
@@ -32,6 +33,7 @@ export function createCommands(now: () => Date = () => new Date()): Commands {
     check: (request = {}, progress) => check(request, now(), progress),
     colour: (request = {}, progress) => colour(request, remember, progress),
     summary: (request = {}, progress) => summary(request, now(), remember, progress),
+    previewSummary: (request = {}) => previewSummary(request, now()),
     risks: (request = {}, progress) => risks(request, now(), progress),
     riskMap: (request = {}, progress) => riskMap(request, now(), remember, progress),
     applyFixes: (fixes, reason, progress) => applyFixes(fixes, reason, remember, progress),

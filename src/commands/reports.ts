@@ -139,6 +139,26 @@ export interface SummaryReport {
   readonly findings: readonly Finding[];
 }
 
+/** One of several plans of a workbook. */
+export interface PlanChoice {
+  /** Sheet that holds its text, and its name in a column "Plan" ('' for the plan of a whole sheet). */
+  readonly sheet: string;
+  readonly plan: string;
+}
+
+/** What a summary would come to; nothing was written. */
+export interface SummaryPreview {
+  /** The plan that it is of, and all that there are. */
+  readonly plan: PlanChoice;
+  readonly plans: readonly PlanChoice[];
+  /** Sheet of the summary that would be refreshed; '' where a new one would be made. */
+  readonly refreshes: string;
+  /** Of each page its sections, and the share of it that each fills, 0 to 1; none where not everything fits. */
+  readonly pages: readonly (readonly { readonly heading: string; readonly share: number }[])[];
+  readonly overflow: SummaryReport['overflow'];
+  readonly findings: readonly Finding[];
+}
+
 /** A check that followed a change of cells, and whose change it was. */
 export interface WatchNews {
   readonly by: 'you' | 'a colleague';
@@ -231,6 +251,8 @@ export interface Commands {
   check(request?: CheckRequest, progress?: Progress): Promise<Outcome<CheckReport>>;
   colour(request?: CheckRequest, progress?: Progress): Promise<Outcome<ColourReport>>;
   summary(request?: SummaryRequest, progress?: Progress): Promise<Outcome<SummaryReport>>;
+  /** Lays the summary out without writing it. */
+  previewSummary(request?: SummaryRequest): Promise<Outcome<SummaryPreview>>;
   /** Checks the risk registers and complaints; changes nothing. */
   risks(request?: RisksRequest, progress?: Progress): Promise<Outcome<RisksReport>>;
   /** Checks them and puts the heat map of a register on a new sheet. */

@@ -1,63 +1,86 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { SummaryReport } from '../../commands/reports';
+import type { PlanChoice, SummaryReport } from '../../commands/reports';
 import { Heading } from '../Heading';
+import { Picker } from '../Picker';
 import { usePane } from '../pane/usePane';
+import { PagePreview } from './PagePreview';
 import { SummaryResult } from './SummaryResult';
-import { madeSentence, overflowSentence } from './summaryWords';
+import { madeSentence, overflowSentence, planName } from './summaryWords';
+import { useSummaryPreview } from './useSummaryPreview';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  button: { alignSelf: 'start' },
-  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-/** Makes the two-page summary on a new sheet. */
-export function SummaryScreen() {
+/** Makes the two-page summary of a plan, or refreshes the one that is there, and shows before how its pages fill. */
+export function SummaryScreen({ active }: { active: boolean }) {
   const styles = useStyles();
   const pane = usePane();
   const [report, setReport] = useState<SummaryReport | null>(null);
+  const { preview, refusal, look } = useSummaryPreview(active);
+  const plans = preview?.plans ?? [];
+  const refreshes = preview?.refreshes ?? '';
 
-  async function make() {
+  async function make(asNew: boolean) {
     const made = await pane.perform({
       name: 'summary',
       step: 'Reading the workbook',
-      run: (progress) => pane.commands.summary({}, progress),
+      run: (progress) => pane.commands.summary({ ...preview?.plan, asNew }, progress),
     });
     if (!made) return;
     setReport(made);
-    if (made.overflow.length > 0)
-      pane.notify({
-        intent: 'warning',
-        text: overflowSentence,
-      });
+    if (made.overflow.length > 0) pane.notify({ intent: 'warning', text: overflowSentence });
     else pane.changed(madeSentence(made));
+    await look(preview?.plan);
   }
+
+  const choose = (index: string) => {
+    const choice: PlanChoice | undefined = plans[Number(index)];
+    if (!choice) return;
+    setReport(null);
+    void look(choice);
+  };
 
   return (
     <div className={styles.root}>
-      <Heading>Make the two-page summary</Heading>
+      <Heading>The two-page summary</Heading>
       <Body1 block>
-        It goes on a new sheet, ready to print on two sides of A4. Your own sheets stay as they are.
+        {refreshes
+          ? `“${refreshes}” is laid out anew where it stands. What you changed on it by hand is kept where it can be, and you are told where it cannot.`
+          : 'It goes on a new sheet, ready to print on two sides of A4. Your own sheets stay as they are.'}
       </Body1>
-      <ul className={styles.list}>
-        <li>
-          It gathers the plan’s text, KPIs, actions, risks, budgets and EDI scores from the tables recognised.
-        </li>
-        <li>
-          It fits the text to the pages; if it cannot, it says which sections to cut and by how many lines.
-        </li>
-        <li>It leaves out sections that have nothing in them, and names them.</li>
-      </ul>
-      <Button
-        appearance="primary"
-        className={styles.button}
-        disabledFocusable={pane.busy}
-        onClick={() => void make()}
-      >
-        Make the summary
-      </Button>
+      {plans.length > 1 && preview && (
+        <Picker
+          label="Plan"
+          value={String(
+            plans.findIndex(({ sheet, plan }) => sheet === preview.plan.sheet && plan === preview.plan.plan),
+          )}
+          options={plans.map((plan, index) => [String(index), planName(plan)] as const)}
+          onChange={choose}
+        />
+      )}
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={pane.busy} onClick={() => void make(false)}>
+          {refreshes ? 'Refresh the summary' : 'Make the summary'}
+        </Button>
+        {refreshes && (
+          <Button disabledFocusable={pane.busy} onClick={() => void make(true)}>
+            Make a new one
+          </Button>
+        )}
+      </div>
       {report && <SummaryResult report={report} />}
+      {preview && !(report && report.overflow.length > 0) && <PagePreview preview={preview} />}
+      {!preview && refusal && <Body1 block>{refusal.message}</Body1>}
+      {preview && (
+        <div className={styles.buttons}>
+          <Button size="small" disabledFocusable={pane.busy} onClick={() => void look(preview.plan)}>
+            Look again
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

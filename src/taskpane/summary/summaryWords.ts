@@ -1,4 +1,4 @@
-import type { SummaryReport } from '../../commands/reports';
+import type { PlanChoice, SummaryReport } from '../../commands/reports';
 import { count } from '../words';
 
 /** What the summary came to: "Summary made on the sheet Summary: 2 pages, printed at 85% of full size." */
@@ -13,3 +13,12 @@ export function overflowLine({ section, lines }: SummaryReport['overflow'][numbe
 
 export const overflowSentence =
   'Not everything fits on the pages, so nothing was written. What to cut is listed below.';
+
+/** Part of a page in words: "12% of the page", "under 1% of the page". */
+export function shareWords(share: number): string {
+  const percent = Math.round(share * 100);
+  return percent < 1 ? 'under 1% of the page' : `${percent}% of the page`;
+}
+
+/** What a plan is called among several: its own name, else that of its sheet. */
+export const planName = ({ sheet, plan }: PlanChoice): string => plan || sheet;

@@ -15,6 +15,7 @@ const commands: Commands = {
   check: none,
   colour: none,
   summary: none,
+  previewSummary: none,
   risks: none,
   riskMap: none,
   watchCheck: none,

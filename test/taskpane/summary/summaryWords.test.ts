@@ -1,5 +1,5 @@
 import type { SummaryReport } from '../../../src/commands/reports';
-import { madeSentence, overflowLine } from '../../../src/taskpane/summary/summaryWords';
+import { madeSentence, overflowLine, planName, shareWords } from '../../../src/taskpane/summary/summaryWords';
 
 const report: SummaryReport = {
   sheet: 'Summary 2022-23',
@@ -27,4 +27,17 @@ test('each section that is too long is named with the lines to cut', () => {
 
 test('a refreshed one is called so', () => {
   expect(madeSentence({ ...report, refreshed: true })).toMatch(/^Summary refreshed on the sheet/);
+});
+
+test('a part of a page is told in whole per cent', () => {
+  expect([0.123, 0.001, 1].map(shareWords)).toEqual([
+    '12% of the page',
+    'under 1% of the page',
+    '100% of the page',
+  ]);
+});
+
+test('a plan is called by its name, else by its sheet', () => {
+  expect(planName({ sheet: 'Text', plan: 'Libraries' })).toBe('Libraries');
+  expect(planName({ sheet: 'Plan 2022-23', plan: '' })).toBe('Plan 2022-23');
 });

@@ -120,7 +120,8 @@ function canWearFigures({ columns, rows }: TableBody, units: number): boolean {
   return !below && (units - scale) / lines.length >= series * labelledBar + 3;
 }
 
-const chartNames: Partial<Record<SectionKey, string>> = {
+/** What each chart of figures is called, by its section. */
+export const chartNames: Partial<Record<SectionKey, string>> = {
   sources: 'Where our money comes from',
   spend: 'Where our money is spent',
   budgets: 'Budget against actual',

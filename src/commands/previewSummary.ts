@@ -1,0 +1,31 @@
+import { readWorkbook } from '../excel/readWorkbook';
+import { done } from '../excel/refusal';
+import { run } from '../excel/run';
+import { pageFill } from '../sheets/summary/pageFill';
+import type { Outcome, SummaryPreview, SummaryRequest } from './reports';
+import { choosePlan, summaryName } from './summary/choosePlan';
+import { findSummary } from './summary/findSummary';
+import { layOut } from './summary/layOut';
+
+/**
+ * What the summary of a plan would come to: how its sections fill the two pages, or what has to be cut. It reads the
+ * plan's own words; those that a manager has put in place of some on a summary are not among them. Nothing is written.
+ */
+export function previewSummary(request: SummaryRequest, generatedOn: Date): Promise<Outcome<SummaryPreview>> {
+  return run(async (context) => {
+    const workbook = await readWorkbook(context);
+    const choice = choosePlan(workbook, request);
+    if (!choice.ok) return choice;
+    const { plan, place, places } = choice.report;
+    const found = findSummary(workbook, choice.report);
+    const layout = layOut(plan, found?.sheet.name ?? summaryName(choice.report), generatedOn);
+    return done({
+      plan: place,
+      plans: places,
+      refreshes: found?.sheet.name ?? '',
+      pages: pageFill(layout),
+      overflow: layout.overflow,
+      findings: [...plan.findings, ...layout.findings],
+    });
+  });
+}
