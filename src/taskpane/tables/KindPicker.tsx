@@ -4,7 +4,6 @@ import { kindWords } from './kindWords';
 
 const useStyles = makeStyles({
   dropdown: { minWidth: 0, width: '100%' },
-  list: { maxHeight: '260px' },
 });
 
 export const noTable = 'Not a table of the plan';
@@ -26,8 +25,6 @@ export function KindPicker({ label, kind, orNone = false, onPick }: KindPickerPr
       <Dropdown
         size="small"
         className={styles.dropdown}
-        listbox={{ className: styles.list }}
-        inlinePopup
         value={kindWords[kind].name}
         selectedOptions={[kind]}
         onOptionSelect={(_, { optionValue }) => {

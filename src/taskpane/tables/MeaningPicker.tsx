@@ -7,7 +7,6 @@ const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalXS },
   field: { width: '100%' },
   dropdown: { minWidth: 0, width: '100%' },
-  list: { maxHeight: '260px' },
 });
 
 interface MeaningPickerProps {
@@ -33,8 +32,6 @@ export function MeaningPicker({ table, line, onPick }: MeaningPickerProps) {
         <Dropdown
           size="small"
           className={styles.dropdown}
-          listbox={{ className: styles.list }}
-          inlinePopup
           value={words}
           selectedOptions={[meaning]}
           onOptionSelect={(_, { optionValue = '' }) => {

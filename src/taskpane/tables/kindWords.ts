@@ -47,4 +47,13 @@ export const kindWords: Readonly<Record<TableKind, { readonly name: string; read
     purpose:
       'Which service each cost centre of the ledger belongs to, and whether it is local or central risk.',
   },
+  commentary: {
+    name: 'Commentary',
+    purpose:
+      'Why a Red or Amber KPI stands where it does and what is planned, in the words of the quarterly report.',
+  },
+  reportText: {
+    name: 'Report text',
+    purpose: 'Your own paragraphs for the quarterly report, section by section.',
+  },
 };
