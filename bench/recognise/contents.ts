@@ -163,6 +163,18 @@ const ofField: Readonly<Record<TableKind, Readonly<Record<string, Content>>>> = 
     service: from(words.services),
     risk: from(['Local', 'Central']),
   },
+  commentary: {
+    ref: (_, at) => `1.${at + 1}`,
+    quarter: from(['Q1']),
+    wording: inTurn(words.indicators),
+    reasons: from(words.sentences),
+    actions: from(words.sentences),
+  },
+  reportText: {
+    section: from(['Summary', 'Complaints', 'Finance']),
+    quarter: from(['Q1']),
+    text: from(words.paragraphs),
+  },
   details: { setting: inTurn(words.settings), value: from(['2023/24', 'Q1', '10', 'Adult services']) },
 };
 

@@ -97,6 +97,15 @@ const fieldWords: { readonly [K in TableKind]: Readonly<Record<Field<K>, string>
     service: 'Service in the plan',
     risk: 'Local or central risk',
   },
+  commentary: {
+    ref: 'Reference',
+    quarter: 'Quarter',
+    wording: 'Wording in the report',
+    sentence: 'Sentence on figure and target',
+    reasons: 'Reasons for performance',
+    actions: 'Actions planned',
+  },
+  reportText: { section: 'Section of the report', quarter: 'Quarter', text: 'Text' },
 };
 
 /** The words for a column of a kind of table; a meaning that has none is shown as it is. */

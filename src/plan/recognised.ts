@@ -14,6 +14,8 @@ export const tableKinds = [
   'edi',
   'complaints',
   'costCentres',
+  'commentary',
+  'reportText',
 ] as const;
 
 export type TableKind = (typeof tableKinds)[number];
@@ -98,6 +100,8 @@ export const fields = {
   edi: ['criterion', 'score'],
   complaints: ['source', 'received', 'upheld', 'compliments'],
   costCentres: ['costCentre', 'description', 'service', 'risk'],
+  commentary: ['ref', 'quarter', 'wording', 'sentence', 'reasons', 'actions'],
+  reportText: ['section', 'quarter', 'text'],
 } as const satisfies Record<TableKind, readonly string[]>;
 
 export type Field<K extends TableKind> = (typeof fields)[K][number];

@@ -18,6 +18,8 @@ const subjects: Readonly<Record<TableKind, string>> = {
   edi: 'EDI scores',
   complaints: 'complaints',
   costCentres: 'cost centres',
+  commentary: 'commentary',
+  reportText: 'text of the report',
 };
 
 /**

@@ -13,6 +13,8 @@ export const tableTitles: Readonly<Record<TableKind, string>> = {
   edi: 'EDI self-assessment',
   complaints: 'Complaints',
   costCentres: 'Cost centres',
+  commentary: 'Commentary',
+  reportText: 'Report text',
 };
 
 /** Names of the Excel tables: what structured references call them. */
@@ -28,4 +30,6 @@ export const tableNames: Readonly<Record<TableKind, string>> = {
   edi: 'EDIScores',
   complaints: 'Complaints',
   costCentres: 'CostCentres',
+  commentary: 'Commentary',
+  reportText: 'ReportText',
 };

@@ -3,10 +3,12 @@ import { budgetWords } from './budgets';
 import { kpiWords } from './kpis';
 import { actionWords } from './actions';
 import { complaintWords } from './complaints';
+import { commentaryWords } from './commentary';
 import { costCentreWords } from './costCentres';
 import { detailWords } from './details';
 import { ediWords } from './edi';
 import { fundingWords } from './funding';
+import { reportTextWords } from './reportText';
 import { ruleWords } from './rules';
 import { textWords } from './text';
 import { riskWords } from './risks';
@@ -40,6 +42,8 @@ export const vocabulary: readonly AnyKindWords[] = [
   ediWords,
   complaintWords,
   costCentreWords,
+  commentaryWords,
+  reportTextWords,
 ];
 
 export const wordsOf = (kind: TableKind): AnyKindWords | undefined =>

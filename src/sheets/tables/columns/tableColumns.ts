@@ -3,6 +3,7 @@ import { riskGridOf, type GridSettings } from '../../../plan/risks/riskGrid';
 import type { Column } from './column';
 import { kpiColumns, ruleColumns } from './kpiColumns';
 import { budgetColumns, complaintColumns, costCentreColumns, fundingColumns } from './moneyColumns';
+import { commentaryColumns, reportTextColumns } from './reportColumns';
 import { actionsColumns, detailsColumns, ediColumns, textColumns } from './planColumns';
 import { riskColumns, riskColumnsOf } from './riskColumns';
 
@@ -21,6 +22,8 @@ export const tableColumns: ColumnsByKind = {
   edi: ediColumns,
   complaints: complaintColumns,
   costCentres: costCentreColumns,
+  commentary: commentaryColumns,
+  reportText: reportTextColumns,
 };
 
 /** The same for a plan with settings of its own: a risk table has the plan's grid. */
