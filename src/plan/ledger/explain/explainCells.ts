@@ -127,15 +127,19 @@ function pairUp(cases: readonly Case[], { valueOf }: Grounds, combined: boolean)
 function finish({ cell, evidence, strong, combined }: Case, grounds: Grounds): ExplainedCell {
   const { difference } = cell;
   const fitting = (rest: Amounts): Fault[] => fittingLines(cell, rest, grounds.valueOf, grounds.ledgerUnit);
-  // A line that stands twice, or belongs elsewhere, always fits by its amount as well: that says nothing more.
+  const fits = fitting(difference);
+  // A line that stands twice, or belongs elsewhere, always fits by its amount as well: that is told last.
   const known = new Set(strong.flat().flatMap(({ lines }) => lines));
-  const alone = fitting(difference)
-    .map((fault) => ({ ...fault, lines: fault.lines.filter((line) => !known.has(line)) }))
-    .filter(({ lines }) => lines.length > 0)
-    .map((fault) => [fault]);
+  const only = (wanted: boolean): Alternative[] =>
+    fits
+      .map((fault) => ({ ...fault, lines: fault.lines.filter((line) => known.has(line) === wanted) }))
+      .filter(({ lines }) => lines.length > 0)
+      .map((fault) => [fault]);
+  const alone = only(false);
   const several = [...combined];
-  if (strong.length === 0) {
-    several.push(...partlyFigures(cell, grounds));
+  several.push(...partlyFigures(cell, grounds));
+  // Even where one fault alone would do: a line that is honestly there twice may fit by chance.
+  if (evidence.length > 0) {
     for (const fault of evidence) several.push([fault, missing(less(difference, fault.effect))]);
     for (const fault of evidence.slice(0, mostTried)) {
       const rest = less(difference, fault.effect);
@@ -145,7 +149,10 @@ function finish({ cell, evidence, strong, combined }: Case, grounds: Grounds): E
   }
   return {
     cell,
-    alternatives: [...strong, ...alone, [missing(difference)], ...several].slice(0, mostAlternatives),
+    alternatives: [...strong, ...alone, [missing(difference)], ...only(true), ...several].slice(
+      0,
+      mostAlternatives,
+    ),
     sure: strong.length === 1 && alone.length === 0,
   };
 }
