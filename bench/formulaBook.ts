@@ -1,5 +1,5 @@
 import { newFile, type WorkbookFile } from '../src/workbench/file/openFile';
-import type { Sheet } from '../src/workbench/workbook/sheet';
+import type { Sheet } from '../src/xlsx/model/sheet';
 import { numbersOf } from './kpiRows';
 
 /** The column of the RAG cells, counted from 0: A good is, B target, C measure, D RAG. */

@@ -1,6 +1,6 @@
 /**
  * Writes test/fixtures/sample/q1-2017.xlsx: an officer's workbook as found in life, made of the published figures
- * in test/fixtures/published. It is written part by part, apart from src/workbench/file, so that the file layer is
+ * in test/fixtures/published. It is written part by part, apart from src/xlsx, so that the file layer is
  * tested against a workbook that it did not make. Equal input gives equal bytes. Run: npx tsx scripts/makeSample.ts
  */
 import { mkdirSync, writeFileSync } from 'node:fs';

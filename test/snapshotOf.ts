@@ -1,9 +1,9 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../src/plan/snapshot';
 import { openFile } from '../src/workbench/file/openFile';
-import { displayText } from '../src/workbench/formulas/displayText';
-import { isError, type Scalar } from '../src/workbench/workbook/cell';
-import type { Sheet } from '../src/workbench/workbook/sheet';
-import type { Workbook } from '../src/workbench/workbook/workbook';
+import { displayText } from '../src/xlsx/shown/displayText';
+import { isError, type Scalar } from '../src/xlsx/model/cell';
+import type { Sheet } from '../src/xlsx/model/sheet';
+import type { Workbook } from '../src/xlsx/model/workbook';
 
 /** The plain snapshot of a workbook in memory, as the Excel layer reads it from Excel. */
 export function snapshotOf(workbook: Workbook): WorkbookSnapshot {

@@ -1,4 +1,4 @@
-import type { Sheet } from '../../src/workbench/workbook/sheet';
+import type { Sheet } from '../../src/xlsx/model/sheet';
 import { openFile } from '../../src/workbench/file/openFile';
 import { ownMark } from '../../src/sheets/ragFormats';
 import { manyKpis, openSample, refusalOf, reportOf, sheetNamed, sitDown, workbookOf } from './onWorkbook';

@@ -5,8 +5,8 @@ import type { Commands, Outcome } from '../../src/commands/reports';
 import { newFile, openFile, type WorkbookFile } from '../../src/workbench/file/openFile';
 import { installGlobals } from '../../src/workbench/host/installGlobals';
 import { startOffice, type OfficeEnvironment, type StartOptions } from '../../src/workbench/host/startOffice';
-import type { Sheet } from '../../src/workbench/workbook/sheet';
-import type { Workbook } from '../../src/workbench/workbook/workbook';
+import type { Sheet } from '../../src/xlsx/model/sheet';
+import type { Workbook } from '../../src/xlsx/model/workbook';
 
 export const samplePath = join(__dirname, '../fixtures/sample/q1-2017.xlsx');
 

@@ -1,4 +1,4 @@
-import type { Workbook } from '../../src/workbench/workbook/workbook';
+import type { Workbook } from '../../src/xlsx/model/workbook';
 import { sheetNamed } from './onWorkbook';
 
 /** All that a sheet is, as plain data: contents with their styles, sizes, merges, charts, formats, page set-up. */

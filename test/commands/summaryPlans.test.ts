@@ -1,5 +1,5 @@
 import { openFile } from '../../src/workbench/file/openFile';
-import type { Sheet } from '../../src/workbench/workbook/sheet';
+import type { Sheet } from '../../src/xlsx/model/sheet';
 import { fill, openSample, refusalOf, reportOf, sheetNamed, sitDown, workbookOf } from './onWorkbook';
 import { portrait } from './portrait';
 

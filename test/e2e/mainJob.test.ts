@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { openFile } from '../../src/workbench/file/openFile';
-import type { Sheet } from '../../src/workbench/workbook/sheet';
-import type { Workbook } from '../../src/workbench/workbook/workbook';
+import type { Sheet } from '../../src/xlsx/model/sheet';
+import type { Workbook } from '../../src/xlsx/model/workbook';
 import { openBench, root, standing, type Bench } from './bench';
 
 const samplePath = join(root, 'test/fixtures/sample/q1-2017.xlsx');

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openFile } from '../../src/workbench/file/openFile';
-import type { Workbook } from '../../src/workbench/workbook/workbook';
+import type { Workbook } from '../../src/xlsx/model/workbook';
 
 /** A page as LibreOffice prints it. */
 export interface PrintedPage {

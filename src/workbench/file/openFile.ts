@@ -1,11 +1,12 @@
-import type { Workbook } from '../workbook/workbook';
-import { findWorkbook } from './package/findWorkbook';
-import { PackageParts } from './package/packageParts';
-import { blankParts } from './workbook/blankParts';
-import { readWorkbook } from './workbook/readWorkbook';
-import { saveWorkbook } from './workbook/saveWorkbook';
+import type { Workbook } from '../../xlsx/model/workbook';
+import { findWorkbook } from '../../xlsx/package/findWorkbook';
+import { PackageParts } from '../../xlsx/package/packageParts';
+import { blankParts } from '../../xlsx/workbook/blankParts';
+import { readWorkbook } from '../../xlsx/workbook/readWorkbook';
+import { saveWorkbook } from '../../xlsx/workbook/saveWorkbook';
+import { needsArrays } from '../formulas/needsArrays';
 
-export { FileProblem } from './fileProblem';
+export { FileProblem } from '../../xlsx/fileProblem';
 
 export interface WorkbookFile {
   readonly workbook: Workbook;
@@ -27,5 +28,5 @@ export const newFile = (): WorkbookFile => open(blankParts());
 
 function open(parts: PackageParts): WorkbookFile {
   const { workbook, source } = readWorkbook(parts, findWorkbook(parts));
-  return { workbook, save: () => saveWorkbook(workbook, source) };
+  return { workbook, save: () => saveWorkbook(workbook, source, needsArrays) };
 }

@@ -1,4 +1,4 @@
-import type { Scalar } from '../workbook/cell';
+import type { Scalar } from '../../xlsx/model/cell';
 import { readMatrix, singleBlock } from './context';
 import { errors, isMatrix, isReference, matrix, Unevaluable, type Matrix, type Value } from './values';
 

@@ -1,5 +1,5 @@
-import type { CellError, Scalar } from '../workbook/cell';
-import { parseDate, parseNumber, parseTime } from './numberFormats';
+import type { CellError, Scalar } from '../../xlsx/model/cell';
+import { parseDate, parseNumber, parseTime } from '../../xlsx/shown/numberFormats';
 import { errors, isError } from './values';
 
 const british = { locale: 'en-GB' };

@@ -1,4 +1,4 @@
-import type { Scalar } from '../workbook/cell';
+import type { Scalar } from '../../xlsx/model/cell';
 import { isError } from './values';
 
 const collator = new Intl.Collator('en-GB', { sensitivity: 'accent' });

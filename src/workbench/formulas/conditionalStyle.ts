@@ -1,8 +1,8 @@
-import type { Area, Scalar } from '../workbook/cell';
-import type { ConditionalFormat, ConditionalRule } from '../workbook/objects';
-import type { Sheet } from '../workbook/sheet';
-import type { DifferentialStyle } from '../workbook/styles';
-import type { Workbook } from '../workbook/workbook';
+import type { Area, Scalar } from '../../xlsx/model/cell';
+import type { ConditionalFormat, ConditionalRule } from '../../xlsx/model/objects';
+import type { Sheet } from '../../xlsx/model/sheet';
+import type { DifferentialStyle } from '../../xlsx/model/styles';
+import type { Workbook } from '../../xlsx/model/workbook';
 import { toBoolean, toText } from './coerce';
 import { compare } from './compare';
 import type { Context } from './context';

@@ -1,6 +1,6 @@
-import { maxColumns, maxRows, type Cell, type Scalar } from '../workbook/cell';
-import type { Sheet } from '../workbook/sheet';
-import type { Workbook } from '../workbook/workbook';
+import { maxColumns, maxRows, type Cell, type Scalar } from '../../xlsx/model/cell';
+import type { Sheet } from '../../xlsx/model/sheet';
+import type { Workbook } from '../../xlsx/model/workbook';
 import { matrix, Unevaluable, type Block, type Matrix, type Reference, type Value } from './values';
 
 /**

@@ -1,6 +1,6 @@
-import type { Cell } from '../workbook/cell';
-import type { Sheet } from '../workbook/sheet';
-import type { Workbook } from '../workbook/workbook';
+import type { Cell } from '../../xlsx/model/cell';
+import type { Sheet } from '../../xlsx/model/sheet';
+import type { Workbook } from '../../xlsx/model/workbook';
 import type { Context } from './context';
 import { parseFormula, type Expression } from './parseFormula';
 import { precedentsOf } from './precedents';

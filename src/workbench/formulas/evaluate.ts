@@ -1,4 +1,4 @@
-import type { CellError, Scalar } from '../workbook/cell';
+import type { CellError, Scalar } from '../../xlsx/model/cell';
 import { broadcast } from './broadcast';
 import type { Context } from './context';
 import { findFunction } from './functions/findFunction';

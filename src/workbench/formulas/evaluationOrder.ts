@@ -1,4 +1,4 @@
-import type { Sheet } from '../workbook/sheet';
+import type { Sheet } from '../../xlsx/model/sheet';
 import type { FormulaNode } from './dependencyGraph';
 import type { RangeNode } from './rangeIndex';
 

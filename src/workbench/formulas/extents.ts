@@ -1,4 +1,4 @@
-import type { Sheet } from '../workbook/sheet';
+import type { Sheet } from '../../xlsx/model/sheet';
 import type { Context } from './context';
 
 /** The used part of each sheet, looked for once: formulas fill no cells but their own. */

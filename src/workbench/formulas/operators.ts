@@ -1,4 +1,4 @@
-import type { CellError, Scalar } from '../workbook/cell';
+import type { CellError, Scalar } from '../../xlsx/model/cell';
 import { asNumber, toNumber, toText } from './coerce';
 import { compare } from './compare';
 import { errors, isError } from './values';

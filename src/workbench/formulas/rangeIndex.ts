@@ -1,5 +1,5 @@
-import { maxColumns, type Area } from '../workbook/cell';
-import type { Sheet } from '../workbook/sheet';
+import { maxColumns, type Area } from '../../xlsx/model/cell';
+import type { Sheet } from '../../xlsx/model/sheet';
 import type { FormulaNode } from './dependencyGraph';
 import type { Block } from './values';
 

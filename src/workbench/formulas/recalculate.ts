@@ -1,6 +1,6 @@
-import type { CellError, Scalar } from '../workbook/cell';
-import type { Sheet } from '../workbook/sheet';
-import type { Workbook } from '../workbook/workbook';
+import type { CellError, Scalar } from '../../xlsx/model/cell';
+import type { Sheet } from '../../xlsx/model/sheet';
+import type { Workbook } from '../../xlsx/model/workbook';
 import type { Context } from './context';
 import { DependencyGraph, type FormulaNode } from './dependencyGraph';
 import { evaluateFormula } from './evaluateFormula';

@@ -1,4 +1,4 @@
-import type { CellError } from '../workbook/cell';
+import type { CellError } from '../../xlsx/model/cell';
 import type { Context } from './context';
 import { parseFormula, type Expression } from './parseFormula';
 import { resolveSheet } from './resolveRange';

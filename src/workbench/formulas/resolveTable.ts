@@ -1,6 +1,6 @@
 import { parseStructRef, type ReferenceStructXlsx } from '@borgar/fx/xlsx';
-import type { Area, CellError } from '../workbook/cell';
-import type { Table } from '../workbook/objects';
+import type { Area, CellError } from '../../xlsx/model/cell';
+import type { Table } from '../../xlsx/model/objects';
 import type { Context } from './context';
 import { errors, reference, Unevaluable, type Block, type Reference } from './values';
 

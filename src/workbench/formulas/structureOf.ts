@@ -1,4 +1,4 @@
-import type { Workbook } from '../workbook/workbook';
+import type { Workbook } from '../../xlsx/model/workbook';
 
 /** Everything beside cells that decides where a reference leads, as a text to be compared. */
 export function structureOf({ sheets, names }: Workbook): string {

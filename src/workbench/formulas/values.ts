@@ -1,5 +1,5 @@
-import type { Area, CellError, Scalar } from '../workbook/cell';
-import type { Sheet } from '../workbook/sheet';
+import type { Area, CellError, Scalar } from '../../xlsx/model/cell';
+import type { Sheet } from '../../xlsx/model/sheet';
 
 /** Block of cells on a sheet. */
 export interface Block {

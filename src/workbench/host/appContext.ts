@@ -1,4 +1,4 @@
-import type { Workbook } from '../workbook/workbook';
+import type { Workbook } from '../../xlsx/model/workbook';
 
 /** Requirement sets by name and version: what `isSetSupported` answers from. */
 export type RequirementSets = Readonly<Record<string, string>>;

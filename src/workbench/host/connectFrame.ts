@@ -1,4 +1,4 @@
-import type { Workbook } from '../workbook/workbook';
+import type { Workbook } from '../../xlsx/model/workbook';
 import { frameName, type FrameIdentity } from './appContext';
 import { OfficeHost, type HostOptions } from './officeHost';
 

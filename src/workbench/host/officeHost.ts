@@ -1,6 +1,6 @@
-import type { Area } from '../workbook/cell';
-import type { Sheet } from '../workbook/sheet';
-import type { Workbook } from '../workbook/workbook';
+import type { Area } from '../../xlsx/model/cell';
+import type { Sheet } from '../../xlsx/model/sheet';
+import type { Workbook } from '../../xlsx/model/workbook';
 import { appContext, settingsOf, type FrameIdentity, type RequirementSets } from './appContext';
 import { areaAddress } from './cells/address';
 import { fireChanged, type Hand } from './cells/fireChanged';

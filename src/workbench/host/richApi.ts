@@ -1,4 +1,4 @@
-import type { Workbook } from '../workbook/workbook';
+import type { Workbook } from '../../xlsx/model/workbook';
 import { workbookClass } from './classes/workbook';
 import { callErrors, Faults } from './faults';
 import { runBatch } from './kernel/batch';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import vm from 'node:vm';
-import type { Workbook } from '../workbook/workbook';
+import type { Workbook } from '../../xlsx/model/workbook';
 import { frameName, type FrameIdentity } from './appContext';
 import { OfficeHost, type HostOptions } from './officeHost';
 import { officeWindow } from './officeWindow';

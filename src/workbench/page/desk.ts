@@ -1,7 +1,7 @@
 import type { WorkbookFile } from '../file/openFile';
 import { Session } from '../host/kernel/session';
-import type { Area } from '../workbook/cell';
-import type { Sheet } from '../workbook/sheet';
+import type { Area } from '../../xlsx/model/cell';
+import type { Sheet } from '../../xlsx/model/sheet';
 import { byId } from './element';
 import { clearCells, enterText, type Refused } from './enterText';
 import { FormulaBar } from './formulaBar';

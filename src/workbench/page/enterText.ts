@@ -1,8 +1,8 @@
 import { writeContents } from '../host/cells/writeContents';
 import { OfficeError } from '../host/kernel/officeError';
 import type { Session } from '../host/kernel/session';
-import type { Area } from '../workbook/cell';
-import type { Sheet } from '../workbook/sheet';
+import type { Area } from '../../xlsx/model/cell';
+import type { Sheet } from '../../xlsx/model/sheet';
 
 /** Why something typed was not taken, in words; null if it was. */
 export type Refused = string | null;

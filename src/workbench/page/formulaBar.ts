@@ -1,6 +1,6 @@
 import { areaAddress, parseAddress } from '../host/cells/address';
-import type { Area } from '../workbook/cell';
-import type { Workbook } from '../workbook/workbook';
+import type { Area } from '../../xlsx/model/cell';
+import type { Workbook } from '../../xlsx/model/workbook';
 import { byId } from './element';
 import { formulaText } from './formulaText';
 

@@ -1,7 +1,7 @@
-import { displayText } from '../formulas/displayText';
-import { isError } from '../workbook/cell';
-import type { Sheet } from '../workbook/sheet';
-import type { Workbook } from '../workbook/workbook';
+import { displayText } from '../../xlsx/shown/displayText';
+import { isError } from '../../xlsx/model/cell';
+import type { Sheet } from '../../xlsx/model/sheet';
+import type { Workbook } from '../../xlsx/model/workbook';
 
 /**
  * What the formula bar shows and an editor starts with: the formula with its "=", a percentage or date as it is

@@ -1,5 +1,5 @@
-import type { Sheet } from '../workbook/sheet';
-import type { Workbook } from '../workbook/workbook';
+import type { Sheet } from '../../xlsx/model/sheet';
+import type { Workbook } from '../../xlsx/model/workbook';
 import { element } from './element';
 
 /** Draws a tab for each sheet that is not hidden; arrows move between them, as in any list of tabs. */

@@ -1,4 +1,4 @@
-import type { Sheet } from '../workbook/sheet';
+import type { Sheet } from '../../xlsx/model/sheet';
 
 /** What the status bar says of a selection: of several figures their count, sum and average; of one cell nothing. */
 export function statusText(sheet: Sheet): string {

@@ -1,7 +1,7 @@
 import { newFile, openFile } from '../../../src/workbench/file/openFile';
-import type { Chart, ConditionalFormat, Table, Validation } from '../../../src/workbench/workbook/objects';
-import type { Sheet } from '../../../src/workbench/workbook/sheet';
-import type { Workbook } from '../../../src/workbench/workbook/workbook';
+import type { Chart, ConditionalFormat, Table, Validation } from '../../../src/xlsx/model/objects';
+import type { Sheet } from '../../../src/xlsx/model/sheet';
+import type { Workbook } from '../../../src/xlsx/model/workbook';
 import { handMade, main, relationships, unzip, worksheet, zip } from './handMade';
 
 const sheetPart = 'xl/worksheets/sheet1.xml';

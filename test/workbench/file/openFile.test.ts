@@ -1,5 +1,5 @@
 import { openFile } from '../../../src/workbench/file/openFile';
-import type { Sheet } from '../../../src/workbench/workbook/sheet';
+import type { Sheet } from '../../../src/xlsx/model/sheet';
 import { handMade, main, office, relationships, worksheet, zip, type Parts } from './handMade';
 
 const open = (sheets: string[], more?: Parts, workbook?: string) =>

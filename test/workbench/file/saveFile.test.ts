@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { openFile } from '../../../src/workbench/file/openFile';
-import type { Sheet } from '../../../src/workbench/workbook/sheet';
-import type { Workbook } from '../../../src/workbench/workbook/workbook';
+import type { Sheet } from '../../../src/xlsx/model/sheet';
+import type { Workbook } from '../../../src/xlsx/model/workbook';
 import {
   changedParts,
   handMade,

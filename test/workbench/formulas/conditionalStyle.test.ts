@@ -1,6 +1,6 @@
 import { conditionalStyles } from '../../../src/workbench/formulas/conditionalStyle';
-import type { ConditionalFormat, ConditionalRule } from '../../../src/workbench/workbook/objects';
-import type { Scalar } from '../../../src/workbench/workbook/cell';
+import type { ConditionalFormat, ConditionalRule } from '../../../src/xlsx/model/objects';
+import type { Scalar } from '../../../src/xlsx/model/cell';
 import { workbookOf } from './workbookOf';
 
 const red = { fill: '#D55E00', font: { color: '#000000' } };

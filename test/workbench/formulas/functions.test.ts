@@ -1,5 +1,5 @@
 import { recalculate } from '../../../src/workbench/formulas/recalculate';
-import type { Scalar } from '../../../src/workbench/workbook/cell';
+import type { Scalar } from '../../../src/xlsx/model/cell';
 import { fill, valueAt, workbookOf } from './workbookOf';
 
 const error = (

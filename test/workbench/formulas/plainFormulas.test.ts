@@ -1,5 +1,5 @@
 import { recalculate } from '../../../src/workbench/formulas/recalculate';
-import type { Scalar } from '../../../src/workbench/workbook/cell';
+import type { Scalar } from '../../../src/xlsx/model/cell';
 import { addTable, fill, placeOf, valueAt, workbookOf } from './workbookOf';
 
 const figures = { A1: 1, B1: 10, A2: 2, B2: 20, A3: 3, B3: 30 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { recalculate } from '../../../src/workbench/formulas/recalculate';
-import type { Sheet } from '../../../src/workbench/workbook/sheet';
-import type { Workbook } from '../../../src/workbench/workbook/workbook';
+import type { Sheet } from '../../../src/xlsx/model/sheet';
+import type { Workbook } from '../../../src/xlsx/model/workbook';
 import { addTable, fill, placeOf, valueAt, workbookOf } from './workbookOf';
 
 function firstSheet(workbook: Workbook): Sheet {

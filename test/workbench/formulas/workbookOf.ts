@@ -1,7 +1,7 @@
-import type { Scalar } from '../../../src/workbench/workbook/cell';
-import type { Table } from '../../../src/workbench/workbook/objects';
-import type { Sheet } from '../../../src/workbench/workbook/sheet';
-import { Workbook } from '../../../src/workbench/workbook/workbook';
+import type { Scalar } from '../../../src/xlsx/model/cell';
+import type { Table } from '../../../src/xlsx/model/objects';
+import type { Sheet } from '../../../src/xlsx/model/sheet';
+import { Workbook } from '../../../src/xlsx/model/workbook';
 
 /** Row and column from 0 of "B3". */
 export function placeOf(address: string): { row: number; column: number } {

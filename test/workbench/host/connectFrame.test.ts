@@ -4,7 +4,7 @@ import {
   type FrameMessage,
   type HostWindow,
 } from '../../../src/workbench/host/connectFrame';
-import { Workbook } from '../../../src/workbench/workbook/workbook';
+import { Workbook } from '../../../src/xlsx/model/workbook';
 
 const addin = 'https://localhost:3000';
 

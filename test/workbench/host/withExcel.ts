@@ -1,4 +1,4 @@
-import { Workbook } from '../../../src/workbench/workbook/workbook';
+import { Workbook } from '../../../src/xlsx/model/workbook';
 import {
   startOffice,
   type OfficeEnvironment,

@@ -1,5 +1,5 @@
 import { cellCss } from '../../../src/workbench/page/grid/cellCss';
-import { plainStyle } from '../../../src/workbench/workbook/styles';
+import { plainStyle } from '../../../src/xlsx/model/styles';
 
 test('a plain cell is Calibri 11 points, black, at the bottom', () => {
   expect(cellCss(plainStyle, null, null, null, 'left')).toEqual({

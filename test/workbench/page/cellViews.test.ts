@@ -1,6 +1,6 @@
 import { cellViews, type ViewedSheet } from '../../../src/workbench/page/grid/cellViews';
 import { sheetAxes } from '../../../src/workbench/page/grid/sheetAxes';
-import type { Scalar } from '../../../src/workbench/workbook/cell';
+import type { Scalar } from '../../../src/xlsx/model/cell';
 import { makeSheet, restyle } from './makeSheet';
 
 const everything = { row: 0, column: 0, rows: 20, columns: 8 };

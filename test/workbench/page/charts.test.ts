@@ -2,7 +2,7 @@ import { axesOf } from '../../../src/workbench/page/charts/axes';
 import { chartConfig } from '../../../src/workbench/page/charts/chartConfig';
 import { chartKind } from '../../../src/workbench/page/charts/chartKind';
 import { readReference } from '../../../src/workbench/page/charts/readReference';
-import type { Chart, ChartSeries } from '../../../src/workbench/workbook/objects';
+import type { Chart, ChartSeries } from '../../../src/xlsx/model/objects';
 import { makeSheet, restyle } from './makeSheet';
 
 const series = (change: Partial<ChartSeries> = {}): ChartSeries => ({

@@ -1,7 +1,7 @@
-import type { Scalar } from '../../../src/workbench/workbook/cell';
-import type { Sheet } from '../../../src/workbench/workbook/sheet';
-import type { StylePatch } from '../../../src/workbench/workbook/styles';
-import { Workbook } from '../../../src/workbench/workbook/workbook';
+import type { Scalar } from '../../../src/xlsx/model/cell';
+import type { Sheet } from '../../../src/xlsx/model/sheet';
+import type { StylePatch } from '../../../src/xlsx/model/styles';
+import { Workbook } from '../../../src/xlsx/model/workbook';
 
 /** A workbook with one sheet of given values; null leaves a cell out. */
 export function makeSheet(values: readonly (readonly Scalar[])[]): { workbook: Workbook; sheet: Sheet } {

@@ -1,6 +1,6 @@
 import { pageLines } from '../../../src/workbench/page/grid/pageLines';
-import { maxRows } from '../../../src/workbench/workbook/cell';
-import { plainPage } from '../../../src/workbench/workbook/objects';
+import { maxRows } from '../../../src/xlsx/model/cell';
+import { plainPage } from '../../../src/xlsx/model/objects';
 import { makeSheet } from './makeSheet';
 
 /** 120 rows of 15 points in 10 columns of 48: 1800 points tall, 480 wide. */

@@ -1,5 +1,5 @@
 import { tableLook } from '../../../src/workbench/page/grid/tableLook';
-import type { Table } from '../../../src/workbench/workbook/objects';
+import type { Table } from '../../../src/xlsx/model/objects';
 import { makeSheet } from './makeSheet';
 
 const table = (change: Partial<Table> = {}): Table => ({

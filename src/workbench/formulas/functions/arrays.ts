@@ -1,4 +1,4 @@
-import type { Scalar } from '../../workbook/cell';
+import type { Scalar } from '../../../xlsx/model/cell';
 import { dereference } from '../broadcast';
 import { toBoolean, toNumber } from '../coerce';
 import { compare, equal } from '../compare';

@@ -1,4 +1,4 @@
-import type { Scalar } from '../../workbook/cell';
+import type { Scalar } from '../../../xlsx/model/cell';
 import { dereference } from '../broadcast';
 import { readUsedMatrix, singleBlock, type Context } from '../context';
 import { errors, isMatrix, isReference, matrix, reference, type Value } from '../values';

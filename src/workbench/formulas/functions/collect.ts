@@ -1,4 +1,4 @@
-import type { CellError, Scalar } from '../../workbook/cell';
+import type { CellError, Scalar } from '../../../xlsx/model/cell';
 import { toNumber } from '../coerce';
 import { visitCells, type Context } from '../context';
 import { isError, isMatrix, isReference, type Value } from '../values';

@@ -1,4 +1,4 @@
-import type { Scalar } from '../../workbook/cell';
+import type { Scalar } from '../../../xlsx/model/cell';
 import { dereference } from '../broadcast';
 import { readCell, singleBlock, type Context } from '../context';
 import {

@@ -1,4 +1,4 @@
-import type { Scalar } from '../../workbook/cell';
+import type { Scalar } from '../../../xlsx/model/cell';
 import { readNumber } from '../coerce';
 import { compare } from '../compare';
 import { hasWildcards, wildcardExpression } from './wildcards';

@@ -1,4 +1,4 @@
-import type { CellError, Scalar } from '../../workbook/cell';
+import type { CellError, Scalar } from '../../../xlsx/model/cell';
 import { readNumber, toNumber } from '../coerce';
 import type { Context } from '../context';
 import { errors, isError, Unevaluable, type Value } from '../values';

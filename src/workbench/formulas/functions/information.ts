@@ -1,4 +1,4 @@
-import type { Scalar } from '../../workbook/cell';
+import type { Scalar } from '../../../xlsx/model/cell';
 import { toNumber } from '../coerce';
 import { singleBlock } from '../context';
 import { errors, isError, isReference, matrix, type Value } from '../values';

@@ -1,5 +1,5 @@
 import * as formulajs from '@formulajs/formulajs';
-import type { CellError } from '../../workbook/cell';
+import type { CellError } from '../../../xlsx/model/cell';
 import { errors, isError } from '../values';
 import { collectNumbers } from './collect';
 import { anyNumber, numbers, values, type FunctionTable, type SheetFunction } from './sheetFunction';

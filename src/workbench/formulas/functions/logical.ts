@@ -1,4 +1,4 @@
-import type { CellError, Scalar } from '../../workbook/cell';
+import type { CellError, Scalar } from '../../../xlsx/model/cell';
 import { broadcast, dereference } from '../broadcast';
 import { toBoolean } from '../coerce';
 import { equal } from '../compare';

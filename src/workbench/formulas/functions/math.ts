@@ -1,4 +1,4 @@
-import type { CellError } from '../../workbook/cell';
+import type { CellError } from '../../../xlsx/model/cell';
 import { dereference } from '../broadcast';
 import { power } from '../operators';
 import { errors, isMatrix, Unevaluable } from '../values';

@@ -1,4 +1,4 @@
-import type { Scalar } from '../../workbook/cell';
+import type { Scalar } from '../../../xlsx/model/cell';
 import { compare, equal } from '../compare';
 import { isError, Unevaluable } from '../values';
 import { hasWildcards, wildcardExpression } from './wildcards';

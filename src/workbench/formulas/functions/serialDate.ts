@@ -1,4 +1,4 @@
-import type { CellError } from '../../workbook/cell';
+import type { CellError } from '../../../xlsx/model/cell';
 import { errors } from '../values';
 
 /** A day of the calendar; months from 1. */

@@ -1,4 +1,4 @@
-import type { CellError, Scalar } from '../../workbook/cell';
+import type { CellError, Scalar } from '../../../xlsx/model/cell';
 import { asNumber, toNumber, toText } from '../coerce';
 import type { Context } from '../context';
 import type { Expression } from '../parseFormula';

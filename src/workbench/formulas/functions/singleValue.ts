@@ -1,4 +1,4 @@
-import type { CellError, Scalar } from '../../workbook/cell';
+import type { CellError, Scalar } from '../../../xlsx/model/cell';
 import { dereference } from '../broadcast';
 import { toNumber } from '../coerce';
 import { isMatrix, Unevaluable, type Value } from '../values';

@@ -1,4 +1,4 @@
-import type { CellError, Scalar } from '../../workbook/cell';
+import type { CellError, Scalar } from '../../../xlsx/model/cell';
 import { asNumber, toNumber } from '../coerce';
 import type { Context } from '../context';
 import { errors, isError, isMatrix, isReference, type Value } from '../values';

@@ -1,5 +1,5 @@
-import type { CellError } from '../../workbook/cell';
-import type { Sheet } from '../../workbook/sheet';
+import type { CellError } from '../../../xlsx/model/cell';
+import type { Sheet } from '../../../xlsx/model/sheet';
 import { visitCells, type Context } from '../context';
 import { errors, isError, isReference, type Reference, Unevaluable, type Value } from '../values';
 import { aggregates, percentile, type Aggregate } from './statistics';

@@ -1,5 +1,5 @@
-import type { CellError, Scalar } from '../../workbook/cell';
-import { displayText } from '../displayText';
+import type { CellError, Scalar } from '../../../xlsx/model/cell';
+import { displayText } from '../../../xlsx/shown/displayText';
 import { dereference } from '../broadcast';
 import { readNumber, toBoolean, toNumber, toText } from '../coerce';
 import { errors, isError, isMatrix, Unevaluable, type Value } from '../values';

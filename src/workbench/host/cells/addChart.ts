@@ -1,5 +1,5 @@
-import type { Chart } from '../../workbook/objects';
-import type { Sheet } from '../../workbook/sheet';
+import type { Chart } from '../../../xlsx/model/objects';
+import type { Sheet } from '../../../xlsx/model/sheet';
 import { notImplemented } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
 import type { SheetRange } from './area';

@@ -1,4 +1,4 @@
-import type { Table } from '../../workbook/objects';
+import type { Table } from '../../../xlsx/model/objects';
 import { wholeWorkbook } from '../kernel/events';
 import { invalidArgument, notImplemented, OfficeError } from '../kernel/officeError';
 import type { Session } from '../kernel/session';

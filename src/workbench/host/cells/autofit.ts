@@ -1,5 +1,5 @@
-import { displayText } from '../../formulas/displayText';
-import type { Sheet } from '../../workbook/sheet';
+import { displayText } from '../../../xlsx/shown/displayText';
+import type { Sheet } from '../../../xlsx/model/sheet';
 import type { Session } from '../kernel/session';
 import { intersect, type SheetRange } from './area';
 import { guardSheet } from './protection';

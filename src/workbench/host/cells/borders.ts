@@ -1,4 +1,4 @@
-import type { Border, BorderEdge } from '../../workbook/styles';
+import type { Border, BorderEdge } from '../../../xlsx/model/styles';
 import type { Session } from '../kernel/session';
 import { cellCount, type SheetRange } from './area';
 import { changeFormat } from './formats';

@@ -1,6 +1,6 @@
-import { maxColumns, type Area } from '../../workbook/cell';
-import type { TableColumn } from '../../workbook/objects';
-import type { Sheet } from '../../workbook/sheet';
+import { maxColumns, type Area } from '../../../xlsx/model/cell';
+import type { TableColumn } from '../../../xlsx/model/objects';
+import type { Sheet } from '../../../xlsx/model/sheet';
 import { invalidArgument, invalidOperation, notImplemented } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
 import { intersect } from './area';

@@ -1,6 +1,6 @@
-import { isError, type Area, type Scalar } from '../../workbook/cell';
-import type { ChartSeries } from '../../workbook/objects';
-import type { Sheet } from '../../workbook/sheet';
+import { isError, type Area, type Scalar } from '../../../xlsx/model/cell';
+import type { ChartSeries } from '../../../xlsx/model/objects';
+import type { Sheet } from '../../../xlsx/model/sheet';
 import { absoluteAddress } from './address';
 import type { SheetRange } from './area';
 

@@ -1,5 +1,5 @@
-import { maxRows } from '../../workbook/cell';
-import { plainStyle } from '../../workbook/styles';
+import { maxRows } from '../../../xlsx/model/cell';
+import { plainStyle } from '../../../xlsx/model/styles';
 import { invalidArgument } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
 import { intersect, isEntireColumns, isEntireRows, type SheetRange } from './area';

@@ -1,7 +1,7 @@
 import { invalidArgument, notImplemented } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
-import type { ConditionalFormat } from '../../workbook/objects';
-import type { Area } from '../../workbook/cell';
+import type { ConditionalFormat } from '../../../xlsx/model/objects';
+import type { Area } from '../../../xlsx/model/cell';
 import { intersect, isUnbounded, type SheetRange } from './area';
 import { guardSheet } from './protection';
 import { removeConditionalFormats } from './removeFromArea';

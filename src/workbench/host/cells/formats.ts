@@ -1,4 +1,4 @@
-import type { CellStyle, StylePatch } from '../../workbook/styles';
+import type { CellStyle, StylePatch } from '../../../xlsx/model/styles';
 import type { Session } from '../kernel/session';
 import { cellCount, isEntireColumns, isEntireRows, type SheetRange } from './area';
 import { guardSheet } from './protection';

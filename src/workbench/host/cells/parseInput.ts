@@ -1,4 +1,4 @@
-import { cellErrors, type Scalar } from '../../workbook/cell';
+import { cellErrors, type Scalar } from '../../../xlsx/model/cell';
 import { parseDateInput } from './parseDateInput';
 import { parseNumberInput } from './parseNumberInput';
 

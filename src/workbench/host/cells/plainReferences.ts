@@ -1,7 +1,7 @@
 import { parseStructRef } from '@borgar/fx';
-import type { Area } from '../../workbook/cell';
-import type { Table } from '../../workbook/objects';
-import type { Workbook } from '../../workbook/workbook';
+import type { Area } from '../../../xlsx/model/cell';
+import type { Table } from '../../../xlsx/model/objects';
+import type { Workbook } from '../../../xlsx/model/workbook';
 import { absoluteAddress, columnLetters } from './address';
 import { boundingArea, holdsCell } from './area';
 import { rewriteFormulas, type Place } from './rewriteFormulas';

@@ -1,6 +1,6 @@
 import { accessDenied } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
-import type { Sheet } from '../../workbook/sheet';
+import type { Sheet } from '../../../xlsx/model/sheet';
 import type { SheetRange } from './area';
 
 /** On a protected sheet only the contents of unlocked cells may change; AccessDenied for anything else. */

@@ -1,5 +1,5 @@
-import { displayText } from '../../formulas/displayText';
-import { isError, type Area, type Cell, type Scalar } from '../../workbook/cell';
+import { displayText } from '../../../xlsx/shown/displayText';
+import { isError, type Area, type Cell, type Scalar } from '../../../xlsx/model/cell';
 import type { Session } from '../kernel/session';
 import { isUnbounded, type SheetRange } from './area';
 import { guardReadLimit } from './writeContents';

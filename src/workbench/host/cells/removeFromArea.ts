@@ -1,5 +1,5 @@
-import type { Area } from '../../workbook/cell';
-import type { ConditionalFormat, Validation } from '../../workbook/objects';
+import type { Area } from '../../../xlsx/model/cell';
+import type { ConditionalFormat, Validation } from '../../../xlsx/model/objects';
 import type { Session } from '../kernel/session';
 import { intersect, subtract, type SheetRange } from './area';
 import { shiftFormula } from './formulaText';

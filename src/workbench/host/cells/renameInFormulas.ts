@@ -1,6 +1,6 @@
 import { parseA1Ref, parseStructRef, stringifyA1Ref, stringifyStructRef } from '@borgar/fx';
-import type { Table } from '../../workbook/objects';
-import type { Workbook } from '../../workbook/workbook';
+import type { Table } from '../../../xlsx/model/objects';
+import type { Workbook } from '../../../xlsx/model/workbook';
 import { holdsCell } from './area';
 import { mentioning, rewriteFormulas, type Part } from './rewriteFormulas';
 

@@ -1,6 +1,6 @@
 import { stringifyTokens, tokenize } from '@borgar/fx';
-import type { Sheet } from '../../workbook/sheet';
-import type { Workbook } from '../../workbook/workbook';
+import type { Sheet } from '../../../xlsx/model/sheet';
+import type { Workbook } from '../../../xlsx/model/workbook';
 
 /** A part of a formula: its kind by @borgar/fx and its text. */
 export interface Part {

@@ -1,5 +1,5 @@
-import { maxColumns, maxRows, type Area } from '../../workbook/cell';
-import type { Sheet } from '../../workbook/sheet';
+import { maxColumns, maxRows, type Area } from '../../../xlsx/model/cell';
+import type { Sheet } from '../../../xlsx/model/sheet';
 import { boundingArea, intersect } from './area';
 
 /** The block around a range that empty rows and columns bound: what Ctrl+Shift+* selects. */

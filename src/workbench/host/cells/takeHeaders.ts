@@ -1,6 +1,6 @@
-import { displayText } from '../../formulas/displayText';
-import type { Table } from '../../workbook/objects';
-import type { Sheet } from '../../workbook/sheet';
+import { displayText } from '../../../xlsx/shown/displayText';
+import type { Table } from '../../../xlsx/model/objects';
+import type { Sheet } from '../../../xlsx/model/sheet';
 import type { Session } from '../kernel/session';
 import { intersect, type SheetRange } from './area';
 import { renameColumn } from './renameInFormulas';

@@ -1,6 +1,6 @@
 import { invalidArgument, notImplemented, OfficeError } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
-import type { Sheet } from '../../workbook/sheet';
+import type { Sheet } from '../../../xlsx/model/sheet';
 import { cellCount, holdsCell, intersect, isUnbounded, type SheetRange } from './area';
 import { areaAddress } from './address';
 import { fireChanged } from './fireChanged';

@@ -1,4 +1,4 @@
-import type { PageLayout } from '../../workbook/objects';
+import type { PageLayout } from '../../../xlsx/model/objects';
 import { invalidArgument } from '../kernel/officeError';
 import { asInteger, optional } from './asArgument';
 

@@ -1,4 +1,4 @@
-import type { Workbook } from '../../workbook/workbook';
+import type { Workbook } from '../../../xlsx/model/workbook';
 import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
 import { oneOf } from '../cells/asArgument';
 

@@ -1,5 +1,5 @@
-import type { Chart } from '../../workbook/objects';
-import type { Sheet } from '../../workbook/sheet';
+import type { Chart } from '../../../xlsx/model/objects';
+import type { Sheet } from '../../../xlsx/model/sheet';
 import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
 import { itemNotFound } from '../kernel/officeError';
 import { addChart } from '../cells/addChart';

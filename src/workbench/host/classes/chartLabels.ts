@@ -1,4 +1,4 @@
-import type { ChartSeries } from '../../workbook/objects';
+import type { ChartSeries } from '../../../xlsx/model/objects';
 import type { OfficeClass, Property } from '../kernel/officeClass';
 import { notImplemented } from '../kernel/officeError';
 import { asBoolean } from '../cells/asArgument';

@@ -1,4 +1,4 @@
-import type { Chart, ChartSeries } from '../../workbook/objects';
+import type { Chart, ChartSeries } from '../../../xlsx/model/objects';
 import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
 import { invalidArgument, itemNotFound, notImplemented } from '../kernel/officeError';
 import type { Session } from '../kernel/session';

@@ -1,6 +1,6 @@
-import type { Area } from '../../workbook/cell';
-import type { ConditionalFormat, ConditionalRule } from '../../workbook/objects';
-import type { Sheet } from '../../workbook/sheet';
+import type { Area } from '../../../xlsx/model/cell';
+import type { ConditionalFormat, ConditionalRule } from '../../../xlsx/model/objects';
+import type { Sheet } from '../../../xlsx/model/sheet';
 import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
 import { invalidArgument, invalidOperation, itemNotFound } from '../kernel/officeError';
 import type { Session } from '../kernel/session';

@@ -1,5 +1,5 @@
-import type { ConditionalFormat, ConditionalRule } from '../../workbook/objects';
-import type { Sheet } from '../../workbook/sheet';
+import type { ConditionalFormat, ConditionalRule } from '../../../xlsx/model/objects';
+import type { Sheet } from '../../../xlsx/model/sheet';
 import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
 import { itemNotFound, notImplemented } from '../kernel/officeError';
 import type { Session } from '../kernel/session';

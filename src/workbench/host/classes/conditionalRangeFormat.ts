@@ -1,4 +1,4 @@
-import type { DifferentialStyle } from '../../workbook/styles';
+import type { DifferentialStyle } from '../../../xlsx/model/styles';
 import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
 import type { Session } from '../kernel/session';
 import { asBoolean, asText, oneOf } from '../cells/asArgument';

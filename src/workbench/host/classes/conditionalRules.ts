@@ -1,4 +1,4 @@
-import type { ConditionalRule } from '../../workbook/objects';
+import type { ConditionalRule } from '../../../xlsx/model/objects';
 import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
 import { invalidArgument, invalidOperation } from '../kernel/officeError';
 import { asOptions, asText, oneOf, optional } from '../cells/asArgument';

@@ -1,6 +1,6 @@
-import { namespaceOf, readDocument } from '../../file/xml/readDocument';
-import { freeCustomXmlId, type CustomXmlPart } from '../../workbook/customXml';
-import type { Workbook } from '../../workbook/workbook';
+import { namespaceOf, readDocument } from '../../../xlsx/xml/readDocument';
+import { freeCustomXmlId, type CustomXmlPart } from '../../../xlsx/model/customXml';
+import type { Workbook } from '../../../xlsx/model/workbook';
 import { asText } from '../cells/asArgument';
 import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
 import { invalidArgument, itemNotFound } from '../kernel/officeError';

@@ -1,4 +1,4 @@
-import type { Validation } from '../../workbook/objects';
+import type { Validation } from '../../../xlsx/model/objects';
 import type { OfficeClass } from '../kernel/officeClass';
 import type { Session } from '../kernel/session';
 import { contains, intersect, sameArea, type SheetRange } from '../cells/area';

@@ -1,5 +1,5 @@
-import type { HeaderFooter } from '../../workbook/objects';
-import type { Sheet } from '../../workbook/sheet';
+import type { HeaderFooter } from '../../../xlsx/model/objects';
+import type { Sheet } from '../../../xlsx/model/sheet';
 import { OfficeObject, type OfficeClass, type Property } from '../kernel/officeClass';
 import { asText } from '../cells/asArgument';
 

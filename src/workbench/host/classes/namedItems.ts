@@ -1,5 +1,5 @@
-import type { DefinedName } from '../../workbook/objects';
-import type { Sheet } from '../../workbook/sheet';
+import type { DefinedName } from '../../../xlsx/model/objects';
+import type { Sheet } from '../../../xlsx/model/sheet';
 import { isA, OfficeObject, type OfficeClass } from '../kernel/officeClass';
 import { invalidArgument, itemNotFound, notImplemented } from '../kernel/officeError';
 import type { Session } from '../kernel/session';

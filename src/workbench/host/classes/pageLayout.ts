@@ -1,5 +1,5 @@
-import type { PageLayout } from '../../workbook/objects';
-import type { Sheet } from '../../workbook/sheet';
+import type { PageLayout } from '../../../xlsx/model/objects';
+import type { Sheet } from '../../../xlsx/model/sheet';
 import { isA, OfficeObject, type OfficeClass, type Property } from '../kernel/officeClass';
 import { invalidArgument, itemNotFound } from '../kernel/officeError';
 import type { Session } from '../kernel/session';

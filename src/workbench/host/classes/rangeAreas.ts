@@ -1,5 +1,5 @@
-import type { Area } from '../../workbook/cell';
-import type { Sheet } from '../../workbook/sheet';
+import type { Area } from '../../../xlsx/model/cell';
+import type { Sheet } from '../../../xlsx/model/sheet';
 import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
 import { itemNotFound } from '../kernel/officeError';
 import { cellCount } from '../cells/area';

@@ -1,8 +1,8 @@
 import { invalidArgument, itemNotFound } from '../kernel/officeError';
 import { isA, OfficeObject } from '../kernel/officeClass';
 import type { Session } from '../kernel/session';
-import type { Area } from '../../workbook/cell';
-import type { Sheet } from '../../workbook/sheet';
+import type { Area } from '../../../xlsx/model/cell';
+import type { Sheet } from '../../../xlsx/model/sheet';
 import { isOnSheet, type SheetRange } from '../cells/area';
 import { parseAddress } from '../cells/address';
 import { rangeClass } from './range';

@@ -1,4 +1,4 @@
-import type { Workbook } from '../../workbook/workbook';
+import type { Workbook } from '../../../xlsx/model/workbook';
 import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
 import { itemNotFound } from '../kernel/officeError';
 import type { Session } from '../kernel/session';

@@ -1,4 +1,4 @@
-import type { CellStyle, StylePatch } from '../../workbook/styles';
+import type { CellStyle, StylePatch } from '../../../xlsx/model/styles';
 import type { Property } from '../kernel/officeClass';
 import type { SheetRange } from '../cells/area';
 import { changeFormat, uniformFormat } from '../cells/formats';

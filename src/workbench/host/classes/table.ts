@@ -1,10 +1,10 @@
-import type { Table } from '../../workbook/objects';
+import type { Table } from '../../../xlsx/model/objects';
 import { eventMethods } from '../kernel/eventMethods';
 import { OfficeObject, type Method, type OfficeClass } from '../kernel/officeClass';
 import { itemNotFound, notImplemented } from '../kernel/officeError';
 import { convertToRange, deleteTable, resizeTable } from '../cells/changeTable';
 import { bodyArea, headerArea, totalsArea, type SheetTable } from '../cells/tableParts';
-import type { Area } from '../../workbook/cell';
+import type { Area } from '../../../xlsx/model/cell';
 import { autoFilterClass } from './autoFilter';
 import { asRange, rangeOf } from './ranges';
 import { tableColumnCollectionClass } from './tableColumns';

@@ -1,5 +1,5 @@
-import type { Table } from '../../workbook/objects';
-import type { Sheet } from '../../workbook/sheet';
+import type { Table } from '../../../xlsx/model/objects';
+import type { Sheet } from '../../../xlsx/model/sheet';
 import { eventMethods } from '../kernel/eventMethods';
 import { wholeWorkbook } from '../kernel/events';
 import { OfficeObject, type OfficeClass } from '../kernel/officeClass';

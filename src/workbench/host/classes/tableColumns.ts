@@ -1,4 +1,4 @@
-import type { TableColumn } from '../../workbook/objects';
+import type { TableColumn } from '../../../xlsx/model/objects';
 import { OfficeObject, type Method, type OfficeClass } from '../kernel/officeClass';
 import { itemNotFound, notImplemented } from '../kernel/officeError';
 import type { SheetRange } from '../cells/area';
@@ -9,8 +9,8 @@ import { readValues } from '../cells/readContents';
 import { bodyArea, columnOf, headerArea, totalsArea } from '../cells/tableParts';
 import { nameColumn } from '../cells/takeHeaders';
 import { writeContents } from '../cells/writeContents';
-import type { Area } from '../../workbook/cell';
-import type { Table } from '../../workbook/objects';
+import type { Area } from '../../../xlsx/model/cell';
+import type { Table } from '../../../xlsx/model/objects';
 import { rangeOf } from './ranges';
 import type { SheetTable } from '../cells/tableParts';
 

@@ -1,4 +1,4 @@
-import type { Table } from '../../workbook/objects';
+import type { Table } from '../../../xlsx/model/objects';
 import type { Property } from '../kernel/officeClass';
 import { invalidArgument } from '../kernel/officeError';
 import type { Session } from '../kernel/session';

@@ -1,4 +1,4 @@
-import type { Validation } from '../../workbook/objects';
+import type { Validation } from '../../../xlsx/model/objects';
 import { isA } from '../kernel/officeClass';
 import { invalidArgument } from '../kernel/officeError';
 import { rangeClass } from './range';

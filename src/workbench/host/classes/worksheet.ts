@@ -1,4 +1,4 @@
-import type { Sheet } from '../../workbook/sheet';
+import type { Sheet } from '../../../xlsx/model/sheet';
 import { eventMethods } from '../kernel/eventMethods';
 import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
 import { wholeSheet } from '../cells/area';

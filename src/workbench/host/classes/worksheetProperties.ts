@@ -1,4 +1,4 @@
-import type { Sheet } from '../../workbook/sheet';
+import type { Sheet } from '../../../xlsx/model/sheet';
 import { wholeWorkbook } from '../kernel/events';
 import type { Property } from '../kernel/officeClass';
 import { invalidArgument, invalidOperation } from '../kernel/officeError';

@@ -1,4 +1,4 @@
-import type { Sheet } from '../../workbook/sheet';
+import type { Sheet } from '../../../xlsx/model/sheet';
 import type { OfficeClass } from '../kernel/officeClass';
 import { accessDenied, invalidOperation, notImplemented } from '../kernel/officeError';
 import type { Session } from '../kernel/session';

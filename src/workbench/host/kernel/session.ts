@@ -1,7 +1,7 @@
 import { recalculate } from '../../formulas/recalculate';
-import type { Area } from '../../workbook/cell';
-import type { Sheet } from '../../workbook/sheet';
-import type { Workbook } from '../../workbook/workbook';
+import type { Area } from '../../../xlsx/model/cell';
+import type { Sheet } from '../../../xlsx/model/sheet';
+import type { Workbook } from '../../../xlsx/model/workbook';
 import { EventHub } from './events';
 import { invalidArgument, OfficeError } from './officeError';
 import type { OfficeObject } from './officeClass';

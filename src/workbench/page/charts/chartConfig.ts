@@ -1,8 +1,8 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
-import { displayText } from '../../formulas/displayText';
-import { isError, type Scalar } from '../../workbook/cell';
-import type { Chart, ChartSeries } from '../../workbook/objects';
-import type { Workbook } from '../../workbook/workbook';
+import { displayText } from '../../../xlsx/shown/displayText';
+import { isError, type Scalar } from '../../../xlsx/model/cell';
+import type { Chart, ChartSeries } from '../../../xlsx/model/objects';
+import type { Workbook } from '../../../xlsx/model/workbook';
 import { fontFamily } from '../grid/cellCss';
 import { pixels } from '../pixels';
 import { axesOf } from './axes';

@@ -1,7 +1,7 @@
 import { Chart as Drawing } from 'chart.js/auto';
-import type { Chart } from '../../workbook/objects';
-import type { Sheet } from '../../workbook/sheet';
-import type { Workbook } from '../../workbook/workbook';
+import type { Chart } from '../../../xlsx/model/objects';
+import type { Sheet } from '../../../xlsx/model/sheet';
+import type { Workbook } from '../../../xlsx/model/workbook';
 import { element } from '../element';
 import { placed } from '../grid/drawCells';
 import { pixels } from '../pixels';

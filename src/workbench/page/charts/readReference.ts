@@ -1,6 +1,6 @@
 import { parseAddress } from '../../host/cells/address';
-import type { Scalar } from '../../workbook/cell';
-import type { Workbook } from '../../workbook/workbook';
+import type { Scalar } from '../../../xlsx/model/cell';
+import type { Workbook } from '../../../xlsx/model/workbook';
 
 /** A chart whose reference reaches further (whole columns) is drawn as far as this. */
 const mostPoints = 2_000;

@@ -1,4 +1,4 @@
-import type { Border, BorderEdge, CellStyle, DifferentialStyle } from '../../workbook/styles';
+import type { Border, BorderEdge, CellStyle, DifferentialStyle } from '../../../xlsx/model/styles';
 import { pixels } from '../pixels';
 import type { TableLook } from './tableLook';
 

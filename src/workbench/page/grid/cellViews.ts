@@ -1,8 +1,8 @@
-import { isError, type Area, type Scalar } from '../../workbook/cell';
-import type { Sheet } from '../../workbook/sheet';
-import type { CellStyle, DifferentialStyle } from '../../workbook/styles';
-import type { Workbook } from '../../workbook/workbook';
-import { displayText } from '../../formulas/displayText';
+import { isError, type Area, type Scalar } from '../../../xlsx/model/cell';
+import type { Sheet } from '../../../xlsx/model/sheet';
+import type { CellStyle, DifferentialStyle } from '../../../xlsx/model/styles';
+import type { Workbook } from '../../../xlsx/model/workbook';
+import { displayText } from '../../../xlsx/shown/displayText';
 import { cellCss, type Css, type Leaning } from './cellCss';
 import { fitNumber } from './fitNumber';
 import { mergeAt, mergesIn } from './merges';

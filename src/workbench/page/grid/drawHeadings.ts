@@ -1,6 +1,6 @@
 import { columnLetters } from '../../host/cells/address';
 import { element } from '../element';
-import type { Area } from '../../workbook/cell';
+import type { Area } from '../../../xlsx/model/cell';
 import type { Axis } from './axis';
 
 /** What of a strip of headings is drawn: lines from `start` before `end`, those of the selection marked. */

@@ -1,5 +1,5 @@
-import type { Area } from '../../workbook/cell';
-import type { Sheet } from '../../workbook/sheet';
+import type { Area } from '../../../xlsx/model/cell';
+import type { Sheet } from '../../../xlsx/model/sheet';
 import { areaAddress } from '../../host/cells/address';
 import { element } from '../element';
 import { boxOf } from './cellViews';

@@ -1,7 +1,7 @@
 import { conditionalStyles } from '../../formulas/conditionalStyle';
-import type { Area } from '../../workbook/cell';
-import type { Sheet } from '../../workbook/sheet';
-import type { Workbook } from '../../workbook/workbook';
+import type { Area } from '../../../xlsx/model/cell';
+import type { Sheet } from '../../../xlsx/model/sheet';
+import type { Workbook } from '../../../xlsx/model/workbook';
 import { drawCharts } from '../charts/drawCharts';
 import { cellViews, type ViewedSheet } from './cellViews';
 import { drawCells } from './drawCells';

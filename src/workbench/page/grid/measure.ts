@@ -1,4 +1,4 @@
-import type { CellStyle } from '../../workbook/styles';
+import type { CellStyle } from '../../../xlsx/model/styles';
 import { pixels } from '../pixels';
 import { fontFamily } from './cellCss';
 import type { Measure } from './cellViews';

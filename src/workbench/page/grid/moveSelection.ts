@@ -1,5 +1,5 @@
-import { maxColumns, maxRows, type Area } from '../../workbook/cell';
-import type { Sheet } from '../../workbook/sheet';
+import { maxColumns, maxRows, type Area } from '../../../xlsx/model/cell';
+import type { Sheet } from '../../../xlsx/model/sheet';
 import { blockAt } from './merges';
 
 /** A key that moves the selection, as a keyboard event tells it. */

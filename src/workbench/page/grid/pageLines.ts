@@ -1,6 +1,6 @@
-import { maxColumns, maxRows, type Area } from '../../workbook/cell';
-import type { PageLayout } from '../../workbook/objects';
-import type { Sheet } from '../../workbook/sheet';
+import { maxColumns, maxRows, type Area } from '../../../xlsx/model/cell';
+import type { PageLayout } from '../../../xlsx/model/objects';
+import type { Sheet } from '../../../xlsx/model/sheet';
 
 /** Where a sheet is cut into pages: the printed block, and the rows and columns before which a page ends. */
 export interface PageLines {

@@ -1,4 +1,4 @@
-import { maxColumns, maxRows, type Area } from '../../workbook/cell';
+import { maxColumns, maxRows, type Area } from '../../../xlsx/model/cell';
 import { headingSize } from './layers';
 import type { Grid } from './grid';
 

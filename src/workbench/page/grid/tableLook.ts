@@ -1,6 +1,6 @@
-import type { Area } from '../../workbook/cell';
-import type { Table } from '../../workbook/objects';
-import type { Sheet } from '../../workbook/sheet';
+import type { Area } from '../../../xlsx/model/cell';
+import type { Table } from '../../../xlsx/model/objects';
+import type { Sheet } from '../../../xlsx/model/sheet';
 
 /** What a table's style lends to a cell that has no look of its own. */
 export interface TableLook {

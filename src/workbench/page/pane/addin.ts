@@ -1,7 +1,7 @@
 import { connectFrame, type FrameHost } from '../../host/connectFrame';
-import type { Area } from '../../workbook/cell';
-import type { Sheet } from '../../workbook/sheet';
-import type { Workbook } from '../../workbook/workbook';
+import type { Area } from '../../../xlsx/model/cell';
+import type { Sheet } from '../../../xlsx/model/sheet';
+import type { Workbook } from '../../../xlsx/model/workbook';
 import { element } from '../element';
 import type { AddinManifest } from '../ribbon/readManifest';
 

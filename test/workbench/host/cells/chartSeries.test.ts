@@ -1,5 +1,5 @@
 import { seriesOf } from '../../../../src/workbench/host/cells/chartSeries';
-import { Sheet } from '../../../../src/workbench/workbook/sheet';
+import { Sheet } from '../../../../src/xlsx/model/sheet';
 
 function sheetWith(rows: readonly (readonly (string | number | null)[])[]): Sheet {
   const sheet = new Sheet('1', 'Plan');

@@ -1,0 +1,107 @@
+import type { Chart } from '../model/objects';
+import type { Sheet } from '../model/sheet';
+import { addContentType } from '../package/contentTypes';
+import { prefixFor } from '../package/namespaces';
+import { freePartName } from '../package/partName';
+import { addRelationship, removeRelationship } from '../package/relationships';
+import { reachableFrom } from '../package/removeOrphans';
+import type { SheetSource } from '../sheet/readSheet';
+import { sheetOrder } from '../sheet/sheetOrder';
+import { xmlDeclaration, type Saving } from '../workbook/saving';
+import type { XmlElement } from '../xml/xmlElement';
+import { anchorKinds } from './anchor';
+import { chartForm } from './chartTypes';
+import { changeChart, chartXml } from './chartXml';
+import { makeAnchor, moveAnchor } from './makeAnchor';
+import { frames } from './readDrawing';
+
+const drawingType = 'application/vnd.openxmlformats-officedocument.drawing+xml';
+const chartType = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
+
+/** Brings a sheet's charts to what the model has; those of the file that have not changed stay as they stand. */
+export function writeCharts(root: XmlElement, sheet: Sheet, source: SheetSource, saving: Saving): void {
+  const { parts } = saving;
+  const wanted = new Map(sheet.charts.map((chart) => [chart.id, chart]));
+  for (const { chart: before, relationshipId, part } of source.charts) {
+    const chart = wanted.get(before.id);
+    wanted.delete(before.id);
+    if (source.drawing === null || (chart && isSame(before, chart))) continue;
+    const drawing = parts.tree(source.drawing);
+    const place = frames(drawing).find((each) => each.relationshipId === relationshipId);
+    if (!chart) {
+      place?.anchor.remove();
+      removeRelationship(parts, source.drawing, relationshipId);
+      for (const name of reachableFrom(parts, part)) saving.loose.add(name);
+      continue;
+    }
+    if (place) {
+      if (!isSame(placeOf(before), placeOf(chart))) moveAnchor(place.anchor, chart, sheet);
+      place.frame.path('nvGraphicFramePr', 'cNvPr')?.set({ name: chart.name, descr: chart.altText || null });
+    }
+    if (isSame(contentOf(before), contentOf(chart))) continue;
+    changeChart(parts.tree(part), before, chart, saving.workbook, saving.source.namespaces);
+  }
+  const added = [...wanted.values()].filter((chart) => chartForm(chart.type) !== undefined);
+  if (added.length > 0) addCharts(root, sheet, source, added, saving);
+  removeEmptyDrawing(root, source, saving);
+}
+
+function addCharts(
+  root: XmlElement,
+  sheet: Sheet,
+  source: SheetSource,
+  charts: readonly Chart[],
+  saving: Saving,
+): void {
+  const { parts } = saving;
+  const { namespaces } = saving.source;
+  const drawingPart = source.drawing ?? addDrawing(root, source, saving);
+  const drawing = parts.tree(drawingPart);
+  for (const chart of charts) {
+    const part = freePartName(parts, 'xl/charts/chart');
+    parts.setText(part, xmlDeclaration + chartXml(chart, saving.workbook, namespaces).toString());
+    addContentType(parts, part, chartType);
+    const id = addRelationship(parts, drawingPart, `${namespaces.relationships}/chart`, part);
+    drawing.append(makeAnchor(drawing, chart, id, sheet, namespaces));
+  }
+}
+
+function addDrawing(root: XmlElement, source: SheetSource, { parts, source: file }: Saving): string {
+  const { namespaces } = file;
+  const part = freePartName(parts, 'xl/drawings/drawing');
+  const { spreadsheetDrawing, drawing } = namespaces;
+  parts.setText(part, `${xmlDeclaration}<xdr:wsDr xmlns:xdr="${spreadsheetDrawing}" xmlns:a="${drawing}"/>`);
+  addContentType(parts, part, drawingType);
+  const id = addRelationship(parts, source.part, `${namespaces.relationships}/drawing`, part);
+  const prefix = prefixFor(root, namespaces.relationships, 'r');
+  root.ensure('drawing', sheetOrder).set({ [`${prefix}id`]: id });
+  return part;
+}
+
+/** A drawing whose last chart has gone goes too. */
+function removeEmptyDrawing(root: XmlElement, source: SheetSource, { parts, loose }: Saving): void {
+  if (source.drawing === null || source.charts.length === 0) return;
+  if (
+    parts
+      .tree(source.drawing)
+      .children.some(({ local }) => anchorKinds.includes(local) || local === 'AlternateContent')
+  )
+    return;
+  const element = root.child('drawing');
+  removeRelationship(parts, source.part, element?.get('id') ?? '');
+  element?.remove();
+  loose.add(source.drawing);
+}
+
+const placeOf = ({ left, top, width, height }: Chart): object => ({ left, top, width, height });
+
+const contentOf = (chart: Chart): object => ({
+  ...chart,
+  ...{ id: '', name: '', altText: '', fromFile: false, left: 0, top: 0, width: 0, height: 0 },
+});
+
+/** Maps have to be spelled out, or they would all look alike. */
+const isSame = (one: object, other: object): boolean => spelled(one) === spelled(other);
+
+const spelled = (value: object): string =>
+  JSON.stringify(value, (_key, each: unknown) => (each instanceof Map ? [...each] : each));

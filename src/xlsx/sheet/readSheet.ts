@@ -1,0 +1,87 @@
+import type { ConditionalFormat, Table } from '../model/objects';
+import type { Sheet } from '../model/sheet';
+import type { DifferentialStyle } from '../model/styles';
+import { readDrawing, type ReadChart } from '../chart/readDrawing';
+import type { PackageParts } from '../package/packageParts';
+import { readRelationships, type Relationship } from '../package/relationships';
+import type { Palette } from '../styles/colour';
+import { readTable } from '../table/readTable';
+import type { XmlElement } from '../xml/xmlElement';
+import { readColumns } from './columns';
+import { readConditionalFormats } from './conditionalFormats';
+import { readMerges } from './merges';
+import { readPage } from './page';
+import { readProperties } from './properties';
+import { readCells, type CellContext } from './readCells';
+import type { SharedFormulas } from './sharedFormulas';
+import { readValidations } from './validations';
+import { readView } from './view';
+
+export interface SheetContext extends CellContext {
+  readonly parts: PackageParts;
+  readonly palette: Palette;
+  readonly differentials: readonly DifferentialStyle[];
+  readonly newId: (kind: string) => string;
+}
+
+/** What saving has to know of a sheet that came from the file. */
+export interface SheetSource {
+  readonly part: string;
+  readonly relationshipId: string;
+  readonly name: string;
+  readonly shared: SharedFormulas;
+  /** As they were read: a copy, whatever becomes of the model. */
+  readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly tables: readonly { readonly part: string; readonly table: Table }[];
+  readonly drawing: string | null;
+  readonly charts: readonly ReadChart[];
+}
+
+/** Name of the element whose content is scanned and never made a tree of. */
+export const rowsElement = 'sheetData';
+
+/** Reads a worksheet part with its tables and charts into `sheet`. */
+export function readSheet(
+  sheet: Sheet,
+  place: { part: string; relationshipId: string },
+  context: SheetContext,
+): SheetSource {
+  const { parts, palette, newId } = context;
+  const root = parts.tree(place.part, rowsElement);
+  const relationships = new Map(readRelationships(parts, place.part).map((each) => [each.id, each]));
+
+  readColumns(root, sheet);
+  const shared = readCells(sheet, rowsText(root), context);
+  sheet.merges = readMerges(root);
+  sheet.conditionalFormats = readConditionalFormats(root, context.differentials, () => newId('format'));
+  sheet.validations = readValidations(root);
+  sheet.page = readPage(root);
+  readView(root, sheet);
+  readProperties(root, sheet, palette);
+
+  const tables = (root.child('tableParts')?.all('tablePart') ?? []).flatMap((element) => {
+    const part = partOf(relationships, element, parts);
+    const table = part === null ? null : readTable(parts.tree(part), newId('table'));
+    return part !== null && table ? [{ part, table }] : [];
+  });
+  sheet.tables = tables.map(({ table }) => table);
+
+  const drawing = partOf(relationships, root.child('drawing'), parts);
+  const charts = drawing === null ? [] : readDrawing(parts, drawing, sheet, palette, () => newId('chart'));
+  sheet.charts = charts.map(({ chart }) => chart);
+
+  const asRead = structuredClone({ conditionalFormats: sheet.conditionalFormats, tables, charts });
+  return { ...place, name: sheet.name, shared, drawing, ...asRead };
+}
+
+/** Text between <sheetData> and its end. */
+export const rowsText = (root: XmlElement): string => root.child(rowsElement)?.content ?? '';
+
+function partOf(
+  relationships: ReadonlyMap<string, Relationship>,
+  element: XmlElement | null,
+  parts: PackageParts,
+): string | null {
+  const relationship = relationships.get(element?.get('id') ?? '');
+  return relationship && !relationship.external ? parts.find(relationship.target) : null;
+}

@@ -1,0 +1,116 @@
+import type { Sheet, SheetPart } from '../model/sheet';
+import { writeCharts } from '../chart/writeCharts';
+import { renameInFormula } from '../formula/renameInFormula';
+import { addDifferential } from '../styles/differential';
+import { writeTables } from '../table/writeTables';
+import type { Saving } from '../workbook/saving';
+import type { XmlElement } from '../xml/xmlElement';
+import { areaAddress } from './address';
+import { writeColumns } from './columns';
+import { writeConditionalFormats } from './conditionalFormats';
+import { writeMerges } from './merges';
+import { writePage } from './page';
+import { writeProperties } from './properties';
+import { rowsElement, rowsText, type SheetSource } from './readSheet';
+import { sheetOrder } from './sheetOrder';
+import { SharedFormulas } from './sharedFormulas';
+import { writeValidations } from './validations';
+import { markSelected, writeView } from './view';
+import { writeRows } from './writeRows';
+
+/** A sheet that the file does not have, in a part that has been made for it. */
+export const newSource = (part: string): SheetSource => ({
+  part,
+  relationshipId: '',
+  name: '',
+  shared: new SharedFormulas(),
+  conditionalFormats: [],
+  tables: [],
+  drawing: null,
+  charts: [],
+});
+
+/** Brings a worksheet part to what the model has; parts of it that were not touched stay as they are. */
+export function writeSheet(sheet: Sheet, source: SheetSource, saving: Saving): void {
+  const isNew = source.relationshipId === '';
+  const touched = (part: SheetPart): boolean => isNew || sheet.changedParts.has(part);
+  if (!isNew && sheet.changedParts.size === 0 && sheet.changedRows.size === 0) return;
+  const { parts, source: file } = saving;
+  const root = parts.tree(source.part, rowsElement);
+
+  if (touched('properties')) writeProperties(root, sheet, file.palette);
+  if (touched('view')) writeView(root, sheet);
+  if (isNew) markSelected(root, sheet === saving.workbook.activeSheet);
+  if (touched('columns')) writeColumns(root, sheet);
+  if (touched('cells')) writeCells(root, sheet, source, isNew, saving);
+  if (touched('merges')) writeMerges(root, sheet.merges);
+  if (touched('conditionalFormats'))
+    writeConditionalFormats(root, source.conditionalFormats, sheet.conditionalFormats, (style) =>
+      addDifferential(saving.styleSheet(), style),
+    );
+  if (touched('validations')) writeValidations(root, sheet.validations);
+  if (touched('page')) writePage(root, sheet.page, file.namespaces);
+  // Typing over a heading renames a column of its table.
+  if (touched('tables') || touched('cells')) {
+    const removed = writeTables(root, sheet, source.part, source.tables, parts, file.namespaces);
+    for (const part of removed) saving.loose.add(part);
+  }
+  if (touched('charts')) writeCharts(root, sheet, source, saving);
+}
+
+function writeCells(
+  root: XmlElement,
+  sheet: Sheet,
+  source: SheetSource,
+  isNew: boolean,
+  saving: Saving,
+): void {
+  const { source: file, strings, dynamicArray, needsArrays } = saving;
+  const rows = isNew ? new Set([...sheet.cells.keys(), ...sheet.rowFormats.keys()]) : sheet.changedRows;
+  const written = writeRows(sheet, rowsText(root), {
+    rows,
+    prefix: root.prefix,
+    stringIndex: (text) => strings.indexOf(text),
+    tableAt: (row, column) => tableAt(sheet, row, column),
+    dynamicArray,
+    needsArrays,
+    context: { strings: file.strings.texts, date1904: saving.workbook.date1904 },
+    shared: source.shared,
+  });
+  root.ensure(rowsElement, sheetOrder).setContent(written.xml);
+  if (written.formulasChanged) saving.formulasChanged = true;
+  const used = sheet.usedArea(true);
+  if (used) root.child('dimension')?.set({ ref: areaAddress(used) });
+}
+
+function tableAt(sheet: Sheet, row: number, column: number): string | null {
+  const table = sheet.tables.find(
+    ({ area }) =>
+      row >= area.row &&
+      row < area.row + area.rows &&
+      column >= area.column &&
+      column < area.column + area.columns,
+  );
+  return table?.name ?? null;
+}
+
+/**
+ * Renames sheets in what of a sheet part the model does not know: newer conditional formats and validations,
+ * sparklines, links within the workbook, kinds of rules it only keeps.
+ */
+export function renameInSheet(root: XmlElement, renamed: ReadonlyMap<string, string>): void {
+  const rename = (formula: string): string =>
+    [...renamed].reduce((text, [from, to]) => renameInFormula(text, from, to), formula);
+  const inside = [root.child('extLst'), ...root.all('conditionalFormatting'), root.child('dataValidations')];
+  for (const element of inside)
+    for (const local of ['f', 'formula', 'formula1', 'formula2'])
+      for (const formula of element?.descendants(local) ?? []) {
+        if (formula.children.length > 0) continue;
+        const now = rename(formula.text);
+        if (now !== formula.text) formula.text = now;
+      }
+  for (const link of root.child('hyperlinks')?.all('hyperlink') ?? []) {
+    const location = link.get('location');
+    if (location !== null && location.includes('!')) link.set({ location: rename(location) });
+  }
+}

@@ -1,0 +1,152 @@
+import type { DefinedName } from '../model/objects';
+import type { Sheet } from '../model/sheet';
+import { Workbook } from '../model/workbook';
+import { FileProblem } from '../fileProblem';
+import { formulaFromFile } from '../formula/formulaFromFile';
+import { namespacesOf, type Namespaces } from '../package/namespaces';
+import type { PackageParts } from '../package/packageParts';
+import { readRelationships, type Relationship } from '../package/relationships';
+import { readSheet, type SheetSource } from '../sheet/readSheet';
+import { readStrings, type SharedStrings } from '../strings/readStrings';
+import { standardPalette, type Palette } from '../styles/colour';
+import { readDifferentials } from '../styles/differential';
+import { readDefaultFont, readStyles } from '../styles/readStyles';
+import { officeTheme, readTheme } from '../styles/readTheme';
+import { make, type XmlElement } from '../xml/xmlElement';
+import { isBuiltIn, parsePrintArea, parsePrintTitles, printAreaName, printTitlesName } from './definedNames';
+import { readCustomXml, type CustomXmlSource } from './customXml';
+import { readSettings } from './settings';
+
+/** A file that is open: the package as it was read, which is never changed, and what its parts have become. */
+export interface FileSource {
+  readonly parts: PackageParts;
+  readonly workbookPart: string;
+  readonly namespaces: Namespaces;
+  readonly palette: Palette;
+  readonly strings: SharedStrings;
+  /** By id of the model's sheet. */
+  readonly sheets: ReadonlyMap<string, SheetSource>;
+  /** Names as read, in the order of the model. */
+  readonly names: readonly DefinedName[];
+  readonly settings: ReadonlyMap<string, unknown>;
+  readonly customXml: readonly CustomXmlSource[];
+}
+
+/** An entry of the workbook's list of sheets. A chart sheet has no sheet in the model, but a place in the list. */
+interface Entry {
+  readonly element: XmlElement;
+  readonly sheet: Sheet | null;
+}
+
+/** Reads the workbook part and everything it leads to. Throws a FileProblem where one is damaged or missing. */
+export function readWorkbook(
+  parts: PackageParts,
+  workbookPart: string,
+): { workbook: Workbook; source: FileSource } {
+  const root = parts.tree(workbookPart);
+  const relationships = readRelationships(parts, workbookPart);
+  const styleSheet = partOfKind(parts, relationships, 'styles') ?? make('styleSheet');
+  const theme = partOfKind(parts, relationships, 'theme');
+  const palette: Palette = {
+    theme: theme ? readTheme(theme) : officeTheme,
+    indexed: ownPalette(styleSheet) ?? standardPalette,
+  };
+  const stringsPart = relationships.find(({ kind }) => kind === 'sharedStrings')?.target;
+  const strings =
+    stringsPart !== undefined && parts.has(stringsPart)
+      ? readStrings(parts.text(stringsPart))
+      : { texts: [], rich: new Set<number>() };
+
+  const workbook = new Workbook(readStyles(styleSheet, palette));
+  workbook.date1904 = root.child('workbookPr')?.flag('date1904') ?? false;
+  workbook.structureProtected = root.child('workbookProtection')?.flag('lockStructure') ?? false;
+  workbook.defaultFont = readDefaultFont(styleSheet);
+
+  const context = {
+    parts,
+    palette,
+    strings: strings.texts,
+    date1904: workbook.date1904,
+    differentials: readDifferentials(styleSheet, palette),
+    newId: (kind: string) => workbook.nextId(kind),
+  };
+  const sheets = new Map<string, SheetSource>();
+  const entries = (root.child('sheets')?.all('sheet') ?? []).map((element): Entry => {
+    const relationshipId = element.get('id') ?? '';
+    const relationship = relationships.find(({ id }) => id === relationshipId);
+    if (relationship?.kind !== 'worksheet') return { element, sheet: null };
+    const sheet = workbook.addSheet(element.get('name') ?? '');
+    sheet.visibility = visibilityOf(element);
+    sheets.set(sheet.id, readSheet(sheet, { part: relationship.target, relationshipId }, context));
+    return { element, sheet };
+  });
+  if (workbook.sheets.length === 0) throw new FileProblem('The workbook has no worksheet.');
+  const active = entries[root.path('bookViews', 'workbookView')?.number('activeTab') ?? 0]?.sheet;
+  if (active) workbook.activeSheet = active;
+
+  readNames(root, entries, workbook);
+  for (const [key, value] of readSettings(parts, workbookPart)) workbook.settings.set(key, value);
+  const customXml = readCustomXml(parts, workbookPart);
+  workbook.customXml = customXml.map(({ id, xml }) => ({ id, xml }));
+  workbook.changed.clear();
+  for (const sheet of workbook.sheets) sheet.changedParts.clear();
+  return {
+    workbook,
+    source: {
+      parts,
+      workbookPart,
+      namespaces: namespacesOf(root),
+      palette,
+      strings,
+      sheets,
+      names: structuredClone(workbook.names),
+      settings: structuredClone(workbook.settings),
+      customXml,
+    },
+  };
+}
+
+/** Print areas and titles go to their sheet's page; the other names Excel keeps for itself stay in the file only. */
+function readNames(root: XmlElement, entries: readonly Entry[], workbook: Workbook): void {
+  for (const element of root.child('definedNames')?.all('definedName') ?? []) {
+    const name = element.get('name') ?? '';
+    const local = element.number('localSheetId');
+    const sheet = local === null ? null : entries[local]?.sheet;
+    if (sheet && name === printAreaName) sheet.page.printArea = parsePrintArea(element.text);
+    if (sheet && name === printTitlesName) {
+      const { rows, columns } = parsePrintTitles(element.text);
+      sheet.page.printTitleRows = rows;
+      sheet.page.printTitleColumns = columns;
+    }
+    // A name local to a chart sheet belongs to nothing in the model.
+    if (isBuiltIn(name) || (local !== null && !sheet)) continue;
+    workbook.names.push(readName(element, sheet?.id ?? ''));
+  }
+}
+
+export const readName = (element: XmlElement, sheet: string): DefinedName => ({
+  name: element.get('name') ?? '',
+  formula: formulaFromFile(element.text),
+  sheet,
+  visible: !element.flag('hidden'),
+  comment: element.get('comment') ?? '',
+});
+
+export function visibilityOf(element: XmlElement): Sheet['visibility'] {
+  const state = element.get('state');
+  return state === 'hidden' ? 'Hidden' : state === 'veryHidden' ? 'VeryHidden' : 'Visible';
+}
+
+function partOfKind(
+  parts: PackageParts,
+  relationships: readonly Relationship[],
+  kind: string,
+): XmlElement | null {
+  const target = relationships.find((each) => each.kind === kind)?.target;
+  return target !== undefined && parts.has(target) ? parts.tree(target) : null;
+}
+
+function ownPalette(styleSheet: XmlElement): string[] | null {
+  const colours = styleSheet.path('colors', 'indexedColors')?.all('rgbColor');
+  return colours ? colours.map((colour) => `#${(colour.get('rgb') ?? '').slice(-6).toUpperCase()}`) : null;
+}

@@ -1,0 +1,96 @@
+import type { Workbook } from '../model/workbook';
+import { addContentType } from '../package/contentTypes';
+import { freePartName } from '../package/partName';
+import { addRelationship, readRelationships, removeRelationship } from '../package/relationships';
+import { reachableFrom, removeOrphans } from '../package/removeOrphans';
+import { rowsElement } from '../sheet/readSheet';
+import { markSelected } from '../sheet/view';
+import { newSource, renameInSheet, writeSheet } from '../sheet/writeSheet';
+import { writeStyles } from '../styles/writeStyles';
+import { blankSheet } from './blankParts';
+import { writeCustomXml } from './customXml';
+import { renameInParts } from './renameInParts';
+import type { FileSource } from './readWorkbook';
+import { saveStrings, startSaving, type Saving } from './saving';
+import { writeSettings } from './settings';
+import { writeActiveSheet } from './writeActiveSheet';
+import { writeCalculation } from './writeCalculation';
+import { writeNames } from './writeNames';
+import { writeSheetList } from './writeSheetList';
+
+const worksheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+
+/**
+ * The file of a workbook: a copy of the package that was read, with what the model has changed since then. Neither
+ * the model nor the package that was read is altered, so that saving can be repeated. `needsArrays` says which added
+ * formulas have to be kept as dynamic array formulas.
+ */
+export function saveWorkbook(
+  workbook: Workbook,
+  source: FileSource,
+  needsArrays: Saving['needsArrays'],
+): Uint8Array {
+  const saving = startSaving(workbook, source, needsArrays);
+  const { parts } = saving;
+  const root = parts.tree(source.workbookPart);
+
+  if (workbook.styles.count > workbook.styles.fromFile) writeStyles(saving.styleSheet(), workbook.styles);
+  const relationshipIds = new Map<string, string>();
+  for (const sheet of workbook.sheets) {
+    const known = source.sheets.get(sheet.id);
+    const part = known?.part ?? freePartName(parts, 'xl/worksheets/sheet');
+    if (!known) relationshipIds.set(sheet.id, addSheet(saving, part));
+    writeSheet(sheet, known ?? newSource(part), saving);
+  }
+  removeSheets(saving);
+  if (saving.renamed.size > 0) {
+    for (const { part } of source.sheets.values())
+      if (parts.has(part)) renameInSheet(parts.tree(part, rowsElement), saving.renamed);
+    renameInParts(parts, saving.renamed);
+  }
+
+  const order = writeSheetList(root, saving, relationshipIds);
+  writeNames(root, saving, order);
+  if (writeActiveSheet(root, saving, order)) selectActive(saving);
+  writeCalculation(root, saving);
+  if (saving.formulasChanged) removeCalculationChain(saving);
+  saveStrings(saving);
+  if (JSON.stringify([...workbook.settings]) !== JSON.stringify([...source.settings]))
+    writeSettings(parts, source.workbookPart, workbook.settings, source.namespaces);
+  writeCustomXml(saving);
+  if (saving.loose.size > 0) removeOrphans(parts, saving.loose);
+  return parts.bytes();
+}
+
+function addSheet({ parts, source }: Saving, part: string): string {
+  parts.setText(part, blankSheet(source.namespaces));
+  addContentType(parts, part, worksheetType);
+  return addRelationship(parts, source.workbookPart, `${source.namespaces.relationships}/worksheet`, part);
+}
+
+/** Takes away sheets that the model no longer has, with the parts that only they led to. */
+function removeSheets(saving: Saving): void {
+  const { workbook, source, parts } = saving;
+  const present = new Set(workbook.sheets.map(({ id }) => id));
+  for (const [id, { part, relationshipId }] of source.sheets) {
+    if (present.has(id)) continue;
+    for (const name of reachableFrom(parts, part)) saving.loose.add(name);
+    removeRelationship(parts, source.workbookPart, relationshipId);
+    saving.formulasChanged = true;
+  }
+}
+
+function selectActive({ workbook, source, parts }: Saving): void {
+  for (const sheet of workbook.sheets) {
+    const part = source.sheets.get(sheet.id)?.part;
+    if (part !== undefined) markSelected(parts.tree(part, rowsElement), sheet === workbook.activeSheet);
+  }
+}
+
+/** The order in which formulas were calculated last: Excel makes it anew, and repairs a file where it is wrong. */
+function removeCalculationChain({ parts, source, loose }: Saving): void {
+  const chain = readRelationships(parts, source.workbookPart).find(({ kind }) => kind === 'calcChain');
+  if (!chain) return;
+  removeRelationship(parts, source.workbookPart, chain.id);
+  loose.add(chain.target);
+}

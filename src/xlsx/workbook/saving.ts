@@ -1,0 +1,82 @@
+import type { Workbook } from '../model/workbook';
+import { addContentType } from '../package/contentTypes';
+import type { PackageParts } from '../package/packageParts';
+import { addRelationship, readRelationships } from '../package/relationships';
+import { StringTable } from '../strings/stringTable';
+import type { XmlElement } from '../xml/xmlElement';
+import { addDynamicArray } from './dynamicArray';
+import type { FileSource } from './readWorkbook';
+
+/** One saving: a copy of the package as it was read, on which the changes of the model are made. */
+export interface Saving {
+  readonly workbook: Workbook;
+  readonly source: FileSource;
+  readonly parts: PackageParts;
+  readonly strings: StringTable;
+  /** The styles part, made if the file has none. */
+  readonly styleSheet: () => XmlElement;
+  /** Number of the cell metadata of dynamic arrays, made if the file has none. */
+  readonly dynamicArray: () => number;
+  /** Whether a formula has to be kept as a dynamic array formula: what knows formulas says so. */
+  readonly needsArrays: (formula: string) => boolean;
+  /** New names of sheets that had another one in the file. */
+  readonly renamed: ReadonlyMap<string, string>;
+  /** Parts that may no longer be wanted. */
+  readonly loose: Set<string>;
+  formulasChanged: boolean;
+}
+
+const contentTypes = {
+  styles: 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml',
+  sharedStrings: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml',
+};
+
+export function startSaving(
+  workbook: Workbook,
+  source: FileSource,
+  needsArrays: Saving['needsArrays'],
+): Saving {
+  const parts = source.parts.copy();
+  const renamed = new Map<string, string>();
+  for (const sheet of workbook.sheets) {
+    const before = source.sheets.get(sheet.id)?.name;
+    if (before !== undefined && before !== sheet.name) renamed.set(before, sheet.name);
+  }
+  return {
+    workbook,
+    source,
+    parts,
+    renamed,
+    strings: new StringTable(source.strings),
+    styleSheet: () => parts.tree(workbookPartOf(parts, source, 'styles', 'styleSheet')),
+    dynamicArray: () => addDynamicArray(parts, source),
+    needsArrays,
+    loose: new Set(),
+    formulasChanged: false,
+  };
+}
+
+/** Writes the added strings, into a part made for them if the file has none. */
+export function saveStrings({ parts, source, strings }: Saving): void {
+  if (!strings.hasGrown) return;
+  const part = workbookPartOf(parts, source, 'sharedStrings', 'sst');
+  parts.setText(part, strings.write(parts.text(part)));
+}
+
+/** Name of the workbook's part of a kind; an empty one is made if there is none. */
+function workbookPartOf(
+  parts: PackageParts,
+  { workbookPart, namespaces }: FileSource,
+  kind: keyof typeof contentTypes,
+  root: string,
+): string {
+  const known = readRelationships(parts, workbookPart).find((each) => each.kind === kind)?.target;
+  if (known !== undefined && parts.has(known)) return known;
+  const part = `${workbookPart.slice(0, workbookPart.lastIndexOf('/') + 1)}${kind}.xml`;
+  parts.setText(part, `${xmlDeclaration}<${root} xmlns="${namespaces.main}"/>`);
+  addContentType(parts, part, contentTypes[kind]);
+  if (known === undefined) addRelationship(parts, workbookPart, `${namespaces.relationships}/${kind}`, part);
+  return part;
+}
+
+export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
