@@ -1,5 +1,6 @@
 import type { SummaryTheme } from '../../src/plan/details';
 import type { KpiRow } from '../../src/plan/kpi';
+import type { SourceCell } from '../../src/plan/snapshot';
 import type { SheetDescription } from '../../src/sheets/description';
 import { describeSummary, type SummaryLayout } from '../../src/sheets/summary/describeSummary';
 import type { WorkbookTheme } from '../../src/sheets/summary/theme/themeColours';
@@ -21,8 +22,9 @@ export function layOut(
   orientation: Orientation,
   summaryTheme: SummaryTheme = 'neutral',
 ): SummaryLayout {
-  const plan = { ...made, details: { ...made.details, summaryTheme } };
-  const places = new Map<KpiRow, number>(plan.kpis.map((row, index) => [row, index]));
+  const kpis = made.kpis.map(asCopied);
+  const plan = { ...made, kpis, details: { ...made.details, summaryTheme } };
+  const places = new Map<KpiRow, number>(kpis.map((row, index) => [row, index]));
   return describeSummary(plan, {
     sheetName,
     fontName: 'Arial',
@@ -31,6 +33,19 @@ export function layOut(
     generatedOn: new Date(2026, 10, 22),
     rag: (row) => rag(places.get(row) ?? 0),
   });
+}
+
+/** A KPI whose figures are copied, not linked: the sheet that they would be linked to is not printed. */
+function asCopied(row: KpiRow): KpiRow {
+  const copied = (cell: SourceCell | null): SourceCell | null => cell && { ...cell, parts: [cell] };
+  return {
+    ...row,
+    lines: row.lines.map((line) => ({
+      ...line,
+      target: copied(line.target),
+      measure: copied(line.measure),
+    })),
+  };
 }
 
 /** A workbook's file with one sheet of this description, put there by the add-in's own writer through office.js. */
