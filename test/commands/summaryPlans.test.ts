@@ -32,6 +32,9 @@ describe('several plans in a workbook', () => {
       'Summary 2022-23',
       'Summary 2022-23 Barbican & Comm',
     ]);
+    expect(reportOf(await commands.summary({ sheet: 'Plan 2022-23', plan: '' })).sheet).toBe(
+      department.sheet,
+    );
     expect(texts(sheetNamed(workbook, department.sheet))).toContain('People are safe.');
     expect(texts(sheetNamed(workbook, libraries.sheet))).toContain('People read.');
     expect(texts(sheetNamed(workbook, libraries.sheet))).not.toContain('People are safe.');

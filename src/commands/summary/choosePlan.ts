@@ -34,11 +34,14 @@ export function choosePlan(
   }
   const tables = recogniseTables(workbook);
   const places = listPlans(workbook, tables);
-  const wanted = [sheet, name].filter((one) => one !== undefined);
-  const called = places.filter((place) => wanted.every((one) => isCalled(place, one)));
+  const isNamed = sheet !== undefined || name !== undefined;
+  const called = places.filter(
+    (place) =>
+      (sheet === undefined || isCalled(place, sheet)) && (name === undefined || sameName(place.plan, name)),
+  );
   if (sheet !== undefined && called.length === 0 && !findSheet(workbook, sheet))
     return noSuchSheet(workbook, sheet);
-  const place = wanted.length > 0 ? called[0] : (openPlace(workbook, places) ?? places[0]);
+  const place = isNamed ? called[0] : (openPlace(workbook, places) ?? places[0]);
   const gathered =
     place && gatherPlan(onlyPlan(workbook, tables, place.plan), tables, place.sheet, details ?? {});
   if (!gathered) {
@@ -54,7 +57,7 @@ export function choosePlan(
     plan: gathered,
     place,
     places,
-    findings: wanted.length === 0 && others.length > 0 ? [othersFinding(place, others)] : [],
+    findings: !isNamed && others.length > 0 ? [othersFinding(place, others)] : [],
   });
 }
 
