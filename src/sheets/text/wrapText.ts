@@ -11,9 +11,9 @@ export function wrapText(text: string, width: number, font: Font): string[] {
   return text.split(/\r\n|\r|\n/).flatMap((paragraph) => wrapParagraph(paragraph, width, font));
 }
 
-/** Places where a line may end: behind spaces, behind the signs, before and behind an em dash. */
+/** Places where a line may end: behind spaces, behind the signs but in a web address, before and behind an em dash. */
 const breaks =
-  /(?<=[ \t])(?=[^ \t])|(?<=[-–…?|\u00ad])(?=[^ \t\u00a0\u2060\-–…?|])|(?<=[^ \t—])(?=—)|(?<=—)(?=[^ \t—])/;
+  /(?<=[ \t])(?=[^ \t])|(?<=[-–…?|\u00ad])(?<!:\/\/\S{0,300})(?=[^ \t\u00a0\u2060\-–…?|])|(?<=[^ \t—])(?=—)|(?<=—)(?=[^ \t—])/;
 
 function wrapParagraph(paragraph: string, width: number, font: Font): string[] {
   const lines: string[] = [];

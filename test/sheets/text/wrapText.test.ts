@@ -62,3 +62,9 @@ test('nothing but spaces is lost, and no line is wider than the column, whatever
     }),
   );
 });
+
+test('a web address is not parted at its hyphens: LibreOffice sets it whole on the next line', () => {
+  const font = { name: 'Calibri', size: 11.5, bold: true };
+  const lines = wrapText('in https://www.council.example/plan/2022-23/appendix', 224, font);
+  expect(lines).toEqual(['in', 'https://www.council.example/plan/2022-23/', 'appendix']);
+});
