@@ -1,9 +1,10 @@
 import type { Quarter, ToleranceBasis } from './kpi';
 import type { MoneyUnit } from './read/readThousands';
+import type { CoverSettings } from './report/coverSettings';
 import type { GridSettings } from './risks/riskGrid';
 
 /** The settings of a plan, from the table "Plan details". What is not set is undefined or the default named here. */
-export interface PlanDetails extends GridSettings {
+export interface PlanDetails extends GridSettings, CoverSettings {
   readonly organisation?: string;
   readonly department?: string;
   readonly committee?: string;

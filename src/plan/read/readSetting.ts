@@ -1,6 +1,7 @@
 import type { PlanDetails } from '../details';
 import { presetNamed } from '../rag/presets';
 import { readPeriod } from '../recognise/readPeriod';
+import { coverKeys, coverNames } from '../report/coverSettings';
 import { readLevels } from '../risks/readLevels';
 import { readNumber } from './readNumber';
 import { statedUnit } from './readThousands';
@@ -54,6 +55,7 @@ const settings: Readonly<Record<string, Read>> = {
   orientation: readOrientation,
   summarytheme: readTheme,
   theme: readTheme,
+  blockpublication: (value) => ({ blockPublication: /^(?:yes|y|true|on|block)/i.test(value) }),
   palette: (value) => ({ palette: /traffic/i.test(value) ? 'traffic lights' : 'colour-blind safe' }),
 };
 
@@ -78,20 +80,22 @@ export const settingNames = [
   'orientation',
   'palette',
   'summary theme',
-] as const;
+  ...Object.values(coverNames),
+  'block publication',
+];
 
 /**
  * One plan detail from its name and value as written. 'unknown' is a name that is none of the settings; null a value
  * that cannot be read as that setting.
  */
 export function readSetting(name: string, value: string): Partial<PlanDetails> | null | 'unknown' {
-  const read =
-    settings[
-      name
-        .toLowerCase()
-        .replace(/\bthe\b/g, '')
-        .replace(/[^a-z]/g, '')
-    ];
+  const key = name
+    .toLowerCase()
+    .replace(/\bthe\b/g, '')
+    .replace(/[^a-z]/g, '');
+  const cover = Object.hasOwn(coverKeys, key) ? coverKeys[key] : undefined;
+  if (cover) return { [cover]: value.trim() };
+  const read = Object.hasOwn(settings, key) ? settings[key] : undefined;
   return read ? read(value.trim()) : 'unknown';
 }
 

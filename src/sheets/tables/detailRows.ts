@@ -1,4 +1,5 @@
 import { defaultDetails, type Palette } from '../../plan/details';
+import { coverNames } from '../../plan/report/coverSettings';
 import { rulePresets } from '../../plan/rag/presets';
 import { cityGrid, type RiskLevel } from '../../plan/risks/riskGrid';
 import type { CellValue } from '../../plan/snapshot';
@@ -7,9 +8,12 @@ import {
   budgetUnits,
   orientations,
   palettes,
+  publicities,
+  purposes,
   quarters,
   ragRules,
   summaryThemes,
+  yesOrNo,
 } from './columns/choices';
 import type { Choices } from './columns/column';
 
@@ -19,6 +23,12 @@ export interface DetailRow {
   readonly value: CellValue;
   readonly choices?: Choices;
 }
+
+/** Cover fields of the quarterly report with usual answers. */
+const coverChoices: Readonly<Partial<Record<string, Choices>>> = {
+  publicity: publicities,
+  purpose: purposes,
+};
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -50,4 +60,9 @@ export const detailRows = (palette: Palette): readonly DetailRow[] => [
   { setting: 'Page orientation', value: capitalised(defaultDetails.orientation), choices: orientations },
   { setting: 'Palette', value: capitalised(palette), choices: palettes },
   { setting: 'Summary theme', value: 'Neutral', choices: summaryThemes },
+  ...Object.entries(coverNames).map(([field, setting]): DetailRow => {
+    const choices = coverChoices[field];
+    return { setting, value: '', ...(choices && { choices }) };
+  }),
+  { setting: 'Block publication', value: 'No', choices: yesOrNo },
 ];

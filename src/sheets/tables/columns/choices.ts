@@ -114,3 +114,21 @@ export const summaryThemes: Choices = {
   strict: true,
   message: 'The summary is set in Neutral colours, or in those of the Workbook.',
 };
+
+export const publicities: Choices = {
+  values: ['Public', 'Non-public'],
+  strict: false,
+  message: 'A report is Public or Non-public.',
+};
+
+export const purposes: Choices = {
+  values: ['For Information', 'For Decision'],
+  strict: false,
+  message: 'A report is For Information or For Decision.',
+};
+
+export const yesOrNo: Choices = {
+  values: ['Yes', 'No'],
+  strict: true,
+  message: 'Yes: no quarterly report is made while a Red or Amber KPI lacks its reasons or actions.',
+};
