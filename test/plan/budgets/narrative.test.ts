@@ -1,6 +1,7 @@
 import { analyseBudgets } from '../../../src/plan/budgets/analyseBudgets';
 import { financeParagraphs } from '../../../src/plan/budgets/narrative';
-import { budgetFiguresKnown, tieFigures } from '../../../src/plan/budgets/quotedFigures';
+import { budgetFiguresKnown } from '../../../src/plan/budgets/quotedFigures';
+import { tieFigures } from '../../../src/plan/tieOut/tieFigures';
 import { appendix3, publishedTwins } from './budgetTables';
 
 describe('the paragraphs on finance of Quarter 1 2017', () => {

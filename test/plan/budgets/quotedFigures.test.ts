@@ -1,6 +1,7 @@
 import { analyseBudgets } from '../../../src/plan/budgets/analyseBudgets';
-import { findQuoted } from '../../../src/plan/budgets/findQuoted';
-import { budgetFiguresKnown, tieFigures, untiedFigures } from '../../../src/plan/budgets/quotedFigures';
+import { findQuoted } from '../../../src/plan/tieOut/findQuoted';
+import { budgetFiguresKnown, untiedFigures } from '../../../src/plan/budgets/quotedFigures';
+import { tieFigures } from '../../../src/plan/tieOut/tieFigures';
 import { publishedTwins } from './budgetTables';
 
 const known = budgetFiguresKnown(analyseBudgets(publishedTwins()[0], {}));
