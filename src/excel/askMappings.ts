@@ -1,13 +1,6 @@
-import type { KeptMapping, KeptMappings, Unreadable } from '../plan/mapping/keptMapping';
-import { mappingsNamespace, readMappings } from '../plan/mapping/mappingsXml';
+import { gatherMappings, type MappingsRead } from '../plan/mapping/gatherMappings';
+import { mappingsNamespace } from '../plan/mapping/mappingsXml';
 import { errorCode } from './explainError';
-
-/** The custom XML parts that hold mappings: one as a rule, several where workbooks were merged. */
-export interface MappingsRead {
-  readonly mappings: KeptMappings;
-  /** Ids of the parts that could be read. */
-  readonly mappingParts: readonly string[];
-}
 
 /** Queues the look-up of the parts, for the next round trip. */
 export const findMappingParts = (context: Excel.RequestContext) =>
@@ -28,30 +21,8 @@ export function askMappings(
       answers = parts.map((part) => part.getXml());
       await context.sync();
     }
-    return gather(parts.map(({ id }, index) => ({ id, xml: answers[index]?.value ?? '' })));
+    return gatherMappings(parts.map(({ id }, index) => ({ id, xml: answers[index]?.value ?? '' })));
   };
-}
-
-function gather(parts: readonly { readonly id: string; readonly xml: string }[]): MappingsRead {
-  const mappings: KeptMapping[] = [];
-  const unreadable: Unreadable[] = [];
-  const mappingParts: string[] = [];
-  for (const { id, xml } of parts) {
-    const read = readMappings(xml);
-    if (typeof read === 'string') unreadable.push(read);
-    else {
-      mappingParts.push(id);
-      mappings.push(...read.map((mapping) => withFreeId(mapping, mappings)));
-    }
-  }
-  return { mappings: { mappings, unreadable }, mappingParts };
-}
-
-/** Two parts may use one id. */
-function withFreeId(mapping: KeptMapping, others: readonly KeptMapping[]): KeptMapping {
-  let id = mapping.id;
-  while (others.some((other) => other.id === id)) id += "'";
-  return { ...mapping, id };
 }
 
 function isAnswered(result: OfficeExtension.ClientResult<string>): boolean {

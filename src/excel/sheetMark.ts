@@ -1,9 +1,11 @@
+import { madeNames } from '../plan/made/madeNames';
+
 /**
  * Sheets that commands make wear a hidden name of their own sheet, which goes with the sheet when it is renamed,
  * copied or deleted, and which nobody sees. It says what kind of sheet it is, so that recognition leaves it alone
  * (what stands there repeats the plan) and making it again finds it. A summary's mark (summaryMark.ts) says more.
  */
-const name = 'BusinessPlanSheet';
+const { sheet: name } = madeNames;
 
 /** The kinds of sheets that commands make beside the summary: whoever makes one adds one. */
 export const madeSheetKinds = [

@@ -1,4 +1,5 @@
 import { quoteSheet } from '../plan/address';
+import { madeNames } from '../plan/made/madeNames';
 
 /**
  * A summary of ours wears hidden names of its own sheet. They go with the sheet when it is renamed, copied or
@@ -6,7 +7,7 @@ import { quoteSheet } from '../plan/address';
  * that is renamed, and one holds its key, plan year and plan.
  */
 const names = {
-  mark: 'BusinessPlanSummary',
+  mark: madeNames.summary,
   planSheet: 'BusinessPlanSummaryOf',
   identity: 'BusinessPlanSummaryKey',
 } as const;
