@@ -13,6 +13,7 @@ import type { SheetSnapshot } from '../plan/snapshot';
 import { findPlace } from '../sheets/place';
 import { describeTable, type TableToAdd } from '../sheets/tables/describeTable';
 import { tableTitles } from '../sheets/tables/tableTitles';
+import { proposedRows } from './reconcile/proposedRows';
 import { freeColumns, freeRows } from './freeSizes';
 import { readOnlyFindings } from './readOnlyFindings';
 import type { AddTableReport, AddTableRequest, Outcome, Progress } from './reports';
@@ -77,13 +78,20 @@ export function addTable(
 }
 
 /** Decides where the table goes and what it holds, or why it cannot go there. */
-function planTable(workbook: WorkbookRead, { kind, sheet: sheetName, at }: AddTableRequest): Outcome<Goal> {
-  const details = readDetails(workbook, recogniseTables(workbook));
+function planTable(
+  workbook: WorkbookRead,
+  { kind, sheet: sheetName, at, ledger }: AddTableRequest,
+): Outcome<Goal> {
+  const tables = recogniseTables(workbook);
+  const details = readDetails(workbook, tables);
+  const proposed = proposedRows(workbook, tables, details, kind, ledger);
+  if (!proposed.ok) return proposed;
+  const filled = proposed.report;
   const describe = (row: number, column: number) =>
     describeTable(
       kind,
       { row, column },
-      { names: workbook.names, palette: details.palette, riskGrid: details },
+      { names: workbook.names, palette: details.palette, riskGrid: details, filled },
     );
 
   if (sheetName === undefined && at === undefined) {

@@ -9,6 +9,7 @@ import { forgetMapping } from './forgetMapping';
 import { listTables } from './listTables';
 import { mapTable } from './mapTable';
 import type { Commands } from './reports';
+import { reconcile } from './reconcile';
 import { restore, type Change } from './restore';
 import { riskMap } from './riskMap';
 import { risks } from './risks';
@@ -36,6 +37,7 @@ export function createCommands(now: () => Date = () => new Date()): Commands {
     previewSummary: (request = {}) => previewSummary(request, now()),
     risks: (request = {}, progress) => risks(request, now(), progress),
     riskMap: (request = {}, progress) => riskMap(request, now(), remember, progress),
+    reconcile: (request = {}, progress) => reconcile(request, remember, progress),
     applyFixes: (fixes, reason, progress) => applyFixes(fixes, reason, remember, progress),
     watchCheck: (request, tell) => watchCheck(request, tell, mapped.listen),
     mapTable: (request, progress) => mapped.after(mapTable(request, remember, progress)),

@@ -4,12 +4,14 @@ import type { Finding, Fix } from '../plan/finding';
 import type { Palette, PlanDetails } from '../plan/details';
 import type { Quarter, Rag } from '../plan/kpi';
 import type { TableKind } from '../plan/recognised';
+import type { LedgerFile, ReconcileReport, ReconcileRequest } from './reconcileReports';
 import type { RiskMapReport, RisksReport, RisksRequest } from './riskReports';
 
 export type { Outcome, Refusal } from '../excel/refusal';
 export type { Finding, Fix } from '../plan/finding';
 export { quarters, type Quarter, type Rag } from '../plan/kpi';
 export type { RegisterReport, RiskMapReport, RiskReport, RisksReport, RisksRequest } from './riskReports';
+export type { LedgerFile, ReconciledLine, ReconcileReport, ReconcileRequest } from './reconcileReports';
 export { tableKinds, type TableKind } from '../plan/recognised';
 
 /** A recognised table as it is reported: addresses in A1, columns by their letters. */
@@ -200,6 +202,8 @@ export interface AddTableRequest {
   readonly sheet?: string;
   /** Top left cell, "B4". Default: A1 of a new sheet; with `at: 'selection'` where the officer stands. */
   readonly at?: string;
+  /** For the table of cost centres: the ledger whose cost centres are proposed; the workbook's own if left out. */
+  readonly ledger?: LedgerFile;
 }
 
 export interface AddColumnsRequest {
@@ -257,6 +261,8 @@ export interface Commands {
   risks(request?: RisksRequest, progress?: Progress): Promise<Outcome<RisksReport>>;
   /** Checks them and puts the heat map of a register on a new sheet. */
   riskMap(request?: RisksRequest, progress?: Progress): Promise<Outcome<RiskMapReport>>;
+  /** Reconciles the budgets with a ledger or a twin table, on the sheet “Reconciliation”, made or refreshed. */
+  reconcile(request?: ReconcileRequest, progress?: Progress): Promise<Outcome<ReconcileReport>>;
   /**
    * Tells of every check that follows a change of cells, by the person's own hand or a colleague's, until the function
    * that it gives is called.

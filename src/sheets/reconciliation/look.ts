@@ -24,6 +24,9 @@ export const thousands = '#,##0;-#,##0;0';
 /** Differences to the penny where the other side is in pounds. */
 export const differences = '+#,##0.###;-#,##0.###;0';
 
+/** Shares of a whole. */
+export const shares = '0.0%';
+
 export const headingRow: Style = {
   font: { bold: true, color: '#FFFFFF' },
   fill: colours.accent,

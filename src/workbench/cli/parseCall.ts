@@ -14,6 +14,9 @@ export const usage = `npm run --silent plan -- <command> <workbook.xlsx> [option
   summary    [--sheet S] [--new]   the two-page summary of a plan: on a new sheet, or refreshed where it stands
   risks      the risk register checked; with --out or --in-place its heat map on a new sheet
 
+  reconcile  [--ledger FILE.xlsx]   budgets against a ledger (in the workbook, or in another file), twin
+             tables, stated totals, funding and texts, on the sheet "Reconciliation"
+
   --out FILE.xlsx   where to save (never the input unless --in-place)
   --in-place        save over the input
   --json            one JSON document instead of text
@@ -29,6 +32,7 @@ export const commandNames = [
   'colour',
   'summary',
   'risks',
+  'reconcile',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 
@@ -46,6 +50,8 @@ export interface Call {
   readonly quarter: string | undefined;
   /** Of add-column: meanings to add. */
   readonly field: readonly string[];
+  /** Of reconcile, and of add-table costCentres: the file of the ledger. */
+  readonly ledger: string | undefined;
   /** Of summary: one more, where the plan has one for its year. */
   readonly asNew: boolean;
   /** "key=value" each. */
@@ -66,6 +72,7 @@ export function parseCall(args: readonly string[]): Call | { readonly fault: str
         sheet: { type: 'string' },
         at: { type: 'string' },
         quarter: { type: 'string' },
+        ledger: { type: 'string' },
         field: { type: 'string', multiple: true, default: [] },
         new: { type: 'boolean', default: false },
         set: { type: 'string', multiple: true, default: [] },
@@ -97,6 +104,7 @@ export function parseCall(args: readonly string[]): Call | { readonly fault: str
     at: values.at,
     quarter: values.quarter,
     field: values.field,
+    ledger: values.ledger,
     asNew: values.new,
     set: values.set,
   };

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { createCommands } from '../../commands/createCommands';
 import { parseSettings } from '../../commands/parseSettings';
 import {
@@ -9,13 +10,16 @@ import {
   type CheckReport,
   type CheckRequest,
   type ColourReport,
+  type LedgerFile,
   type Outcome,
+  type ReconcileReport,
   type RiskMapReport,
   type RisksReport,
   type SummaryReport,
   type TablesReport,
 } from '../../commands/reports';
-import { Fault } from './files';
+import { readLedgerFile } from '../../commands/readLedgerFile';
+import { Fault, readFile } from './files';
 import type { Call } from './parseCall';
 
 export type Report =
@@ -26,7 +30,8 @@ export type Report =
   | ColourReport
   | SummaryReport
   | RisksReport
-  | RiskMapReport;
+  | RiskMapReport
+  | ReconcileReport;
 
 /** What a command reported, and whether it changed the workbook. */
 export interface Result {
@@ -41,7 +46,7 @@ export async function runCommand(call: Call): Promise<Outcome<Result>> {
     case 'tables':
       return result(await commands.listTables(), false);
     case 'add-table':
-      return result(await commands.addTable(tableRequest(call)), true);
+      return result(await commands.addTable({ ...tableRequest(call), ...ledgerOf(call) }), true);
     case 'add-column':
       return result(await commands.addColumns({ ...tableRequest(call), fields: call.field }), true);
     case 'check':
@@ -53,6 +58,8 @@ export async function runCommand(call: Call): Promise<Outcome<Result>> {
       const saved = call.out !== undefined || call.inPlace;
       return result(await commands[saved ? 'riskMap' : 'risks'](sheetAndDetails(call)), saved);
     }
+    case 'reconcile':
+      return result(await commands.reconcile({ ...sheetAndDetails(call), ...ledgerOf(call) }), true);
     case 'summary': {
       const outcome = await commands.summary({ ...sheetAndDetails(call), asNew: call.asNew });
       return result(outcome, outcome.ok && outcome.report.overflow.length === 0);
@@ -62,6 +69,14 @@ export async function runCommand(call: Call): Promise<Outcome<Result>> {
 
 function result(outcome: Outcome<Report>, changes: boolean): Outcome<Result> {
   return outcome.ok ? { ok: true, report: { report: outcome.report, changes } } : outcome;
+}
+
+/** The ledger in the file that was named. Throws Fault if that is no workbook. */
+function ledgerOf({ ledger }: Call): { ledger?: LedgerFile } {
+  if (ledger === undefined) return {};
+  const read = readLedgerFile(basename(ledger), readFile(ledger));
+  if (!read.ok) throw new Fault(read.refusal.message);
+  return { ledger: read.report };
 }
 
 function tableRequest({ kind, sheet, at }: Call): AddTableRequest {

@@ -18,6 +18,7 @@ const commands: Commands = {
   previewSummary: none,
   risks: none,
   riskMap: none,
+  reconcile: none,
   watchCheck: none,
   applyFixes: none,
   mapTable: none,

@@ -1,0 +1,113 @@
+import { done, refuse, type Outcome } from '../../excel/refusal';
+import { sheetCell } from '../../plan/address';
+import type { BudgetTable } from '../../plan/budgets/budgetTable';
+import { compareTwins } from '../../plan/budgets/compareTwins';
+import { findTwins, type Twins } from '../../plan/budgets/findTwins';
+import { looseServiceKey } from '../../plan/budgets/serviceKey';
+import type { PlanDetails } from '../../plan/details';
+import type { Finding } from '../../plan/finding';
+import { findLedgerHeadings } from '../../plan/ledger/findLedgerHeadings';
+import { readBudgetTable } from '../../plan/read/readBudgetTable';
+import { tablesOfKind } from '../../plan/read/tablesOfKind';
+import { gridOf } from '../../plan/recognise/grid';
+import type { RecognisedTable } from '../../plan/recognised';
+import type { WorkbookSnapshot } from '../../plan/snapshot';
+import { findSheet, noSuchSheet, sameName } from '../sheets';
+import { placeOf } from './placeOf';
+
+/** The budgets of the plan, and the tables that repeat them. */
+export interface PlanBudgets {
+  /** One table; several only where they hold different services. */
+  readonly tables: readonly BudgetTable[];
+  readonly recognised: readonly RecognisedTable<'budgets'>[];
+  readonly twins: readonly Twins[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The budget tables that are the plan's: on the sheet named, else on the one that stands open, else the first. Tables
+ * of other services belong to it as well; one that repeats it is its twin; one of the same services with other figures
+ * (last year's) is named and left out.
+ */
+export function planBudgets(
+  workbook: WorkbookSnapshot,
+  recognised: readonly RecognisedTable[],
+  details: PlanDetails,
+  sheetName: string | undefined,
+): Outcome<PlanBudgets> {
+  if (sheetName !== undefined && !findSheet(workbook, sheetName)) return noSuchSheet(workbook, sheetName);
+  const placed = tablesOfKind(workbook, recognised, 'budgets').map(({ sheet, table }) => ({
+    table,
+    read: readBudgetTable(sheet, table, details.budgetUnit),
+    open: sheet.id === workbook.activeSheet,
+  }));
+  const filled = placed.filter(({ read }) => read.lines.length > 0);
+  const twins = findTwins(filled.map(({ read }) => read));
+  const seconds = new Set(twins.map(({ second }) => second));
+  const candidates = filled.filter(({ read }) =>
+    sheetName === undefined ? !seconds.has(read) : sameName(read.sheet, sheetName),
+  );
+  const [lead] = [...candidates].sort((a, b) => Number(b.open) - Number(a.open));
+  if (!lead) return noBudgets(workbook, placed.length > 0, sheetName);
+  const chosen = [lead];
+  const services = new Set(keysOf(lead.read));
+  const left: BudgetTable[] = [];
+  for (const one of candidates) {
+    if (one === lead) continue;
+    const keys = keysOf(one.read);
+    const isTwin = twins.some(
+      ({ first, second }) =>
+        (first === lead.read && second === one.read) || (second === lead.read && first === one.read),
+    );
+    if (isTwin) continue;
+    if (keys.some((key) => services.has(key))) left.push(one.read);
+    else {
+      chosen.push(one);
+      for (const key of keys) services.add(key);
+    }
+  }
+  return done({
+    tables: chosen.map(({ read }) => read),
+    recognised: chosen.map(({ table }) => table),
+    twins: twins.map((pair) => (pair.second === lead.read ? turned(pair) : pair)),
+    findings: left.map((table) => leftOut(table, lead.read)),
+  });
+}
+
+/** The pair with the plan's own table first. */
+const turned = ({ first, second }: Twins): Twins => ({
+  first: second,
+  second: first,
+  comparison: compareTwins(second, first),
+});
+
+const keysOf = ({ lines }: BudgetTable): string[] => lines.map(({ service }) => looseServiceKey(service));
+
+const leftOut = (table: BudgetTable, used: BudgetTable): Finding => ({
+  severity: 'info',
+  code: 'budgets-left-out',
+  cell: sheetCell(table.sheet, table.area.row, table.area.column),
+  message: `This table has services of ${placeOf(used)} with other figures, as of another year or quarter. It was left out; name its sheet to reconcile it instead.`,
+});
+
+function noBudgets(
+  workbook: WorkbookSnapshot,
+  empty: boolean,
+  sheetName: string | undefined,
+): Outcome<never> {
+  if (empty)
+    return refuse(
+      'budgets-empty',
+      'The budget table holds no figures yet. Fill in its services with their local and central risk budgets, then reconcile.',
+    );
+  const isLedger = workbook.sheets.some(
+    (sheet) => sheet.used && !sheet.isSummary && findLedgerHeadings(gridOf(sheet)) !== null,
+  );
+  const where = sheetName === undefined ? 'in this workbook' : `on the sheet “${sheetName}”`;
+  return refuse(
+    'no-budgets',
+    isLedger
+      ? `No budget table was found ${where}; it looks like a ledger extract. Open the plan's workbook, and give this file as the ledger.`
+      : `No budget table was found ${where}: it has a column for the service and one for its local or central risk budget. Add one with Tables, or check the headings.`,
+  );
+}

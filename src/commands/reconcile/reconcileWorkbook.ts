@@ -1,0 +1,197 @@
+import { done, refuse, type Outcome } from '../../excel/refusal';
+import { analyseBudgets } from '../../plan/budgets/analyseBudgets';
+import { compareFunding } from '../../plan/budgets/compareFunding';
+import { financeParagraphs } from '../../plan/budgets/narrative';
+import type { Reconciliation } from '../../plan/budgets/reconciliation';
+import { suspiciousFigures } from '../../plan/budgets/suspiciousFigures';
+import { totalReconciliation } from '../../plan/budgets/totalReconciliation';
+import { unitSentence } from '../../plan/budgets/unitFindings';
+import { reconcileLedger } from '../../plan/ledger/reconcileLedger';
+import { withListSums } from '../../plan/ledger/withListSums';
+import { readDetails } from '../../plan/read/readDetails';
+import { readFunding } from '../../plan/read/readFunding';
+import { readFundingTotals } from '../../plan/read/readFundingTotals';
+import { tablesOfKind } from '../../plan/read/tablesOfKind';
+import { recogniseWorkbook } from '../../plan/recognise/recogniseTables';
+import type { RecognisedTable } from '../../plan/recognised';
+import type { WorkbookSnapshot } from '../../plan/snapshot';
+import type { SheetDescription } from '../../sheets/description';
+import { describeReconciliation } from '../../sheets/reconciliation/describeReconciliation';
+import type { ReconcileReport, ReconcileRequest } from '../reconcileReports';
+import { reportTable } from '../reportTable';
+import { sheetOf } from '../sheets';
+import { placeOf } from './placeOf';
+import { planBudgets, type PlanBudgets } from './planBudgets';
+import { quotedInTexts } from './quotedInTexts';
+import { readOtherSide, type MappedLedger } from './readOtherSide';
+import {
+  reportFunding,
+  reportLine,
+  reportParagraph,
+  reportTwins,
+  reportVariance,
+  varianceTotals,
+} from './reportParts';
+import { sayResult } from './sayResult';
+
+/** What a reconciliation came to, and the sheet that shows it. */
+export interface ReconciledWorkbook {
+  readonly report: Omit<ReconcileReport, 'sheet' | 'refreshed'>;
+  readonly description: SheetDescription;
+}
+
+/**
+ * Reconciles the plan's budgets with a ledger, else with a twin table, and says what else there is to say of them:
+ * variances, stated totals, funding against spend, figures that texts quote, figures that look like slips. Pure; time
+ * grows with the cells and the ledger's lines.
+ */
+export function reconcileWorkbook(
+  workbook: WorkbookSnapshot,
+  { ledger: file, sheet, details: given }: ReconcileRequest,
+): Outcome<ReconciledWorkbook> {
+  if (workbook.sheets.every(({ used }) => used === null))
+    return refuse(
+      'workbook-empty',
+      'The workbook is empty: no cell holds anything. Add a budget table first.',
+    );
+  const { tables, findings: mappingFindings } = recogniseWorkbook(workbook);
+  const details = { ...readDetails(workbook, tables), ...given };
+  const planned = planBudgets(workbook, tables, details, sheet);
+  if (!planned.ok) return planned;
+  const budgets = planned.report;
+  const lines = budgets.tables.flatMap((table) => table.lines);
+  const other = readOtherSide(workbook, tables, lines, file);
+  if (!other.ok) return other;
+  const { mapped } = other.report;
+  const compared = compare(workbook, tables, budgets, mapped);
+  if (!compared.ok) return compared;
+  const { against, reconciliation } = compared.report;
+
+  const analyses = budgets.tables.map((table) => ({ table, analysis: analyseBudgets(table, details) }));
+  const funding = readAllFunding(workbook, tables);
+  const own = new Set(budgets.tables);
+  const twins = budgets.twins.filter(({ first }) => own.has(first));
+  const apart = [
+    ...tables.filter(({ kind }) => kind === 'budgets' || kind === 'funding'),
+    ...ledgerTable(mapped),
+  ];
+  const findings = [
+    ...other.report.findings,
+    ...(mapped?.mapping.findings ?? []),
+    ...reconciliation.findings,
+    ...twins.flatMap(({ comparison }) => (comparison === reconciliation ? [] : comparison.findings)),
+    ...analyses.flatMap(({ analysis }) => analysis.findings),
+    ...budgets.tables.flatMap(suspiciousFigures),
+    ...funding.findings,
+    ...quotedInTexts(
+      workbook,
+      apart,
+      analyses.map(({ analysis }) => analysis),
+    ),
+    ...budgets.findings,
+    ...mappingFindings,
+  ];
+  const otherSide = against === 'twin' ? 'the twin table' : 'the ledger';
+  const said = sayResult({
+    against,
+    reconciliation,
+    otherSide,
+    twins,
+    funding,
+    refused: other.report.findings,
+    mapped,
+  });
+  const draft = analyses.flatMap(({ analysis }) =>
+    financeParagraphs(analysis, details.department || undefined),
+  );
+  const notes = [
+    ...said.notes,
+    ...analyses.flatMap(({ table, analysis }) => [
+      `Budgets: ${placeOf(table)}. ${unitSentence(table)} ${analysis.convention.sentence}`.trim(),
+    ]),
+  ];
+  return done({
+    description: describeReconciliation(reconciliation.lines, reconciliation.totals, findings, {
+      title: 'Reconciliation of budgets',
+      otherSide,
+      notes,
+      fontName: 'Arial',
+      sentence: { text: said.sentence, good: said.reconciles },
+      analyses: analyses.map(({ table, analysis }) => ({ analysis, factor: table.unit.unit })),
+      funding,
+      draft,
+    }),
+    report: {
+      against,
+      sentence: said.sentence,
+      reconciles: said.reconciles,
+      tables: budgets.recognised.map((table) => reportTable(table, sheetOf(workbook, table))),
+      ledger: mapped ? [mapped.file, mapped.ledger.table.sheet].filter(Boolean).join(', ') : '',
+      lines: reconciliation.lines.map((line) => reportLine(line, otherSide, mapped)),
+      totals: reconciliation.totals,
+      twins: twins.map(reportTwins),
+      funding: funding.years.map(reportFunding),
+      variances: analyses.flatMap(({ analysis }) => analysis.variances.flatMap(reportVariance)),
+      varianceTotals: varianceTotals(analyses.map(({ analysis }) => analysis)),
+      costCentres: costCentres(mapped),
+      narrative: draft.map(reportParagraph),
+      findings,
+    },
+  });
+}
+
+/** The comparison that the lines are of: with the ledger, else with the first twin, else none. */
+function compare(
+  workbook: WorkbookSnapshot,
+  tables: readonly RecognisedTable[],
+  { tables: budgets, twins }: PlanBudgets,
+  mapped: MappedLedger | null,
+): Outcome<{ against: ReconcileReport['against']; reconciliation: Reconciliation }> {
+  if (mapped) {
+    const { ledger, mapping, file, sheet } = mapped;
+    const found = reconcileLedger(
+      budgets.flatMap(({ lines }) => lines),
+      ledger,
+      mapping.proposals,
+      {
+        inThisWorkbook: file === '',
+      },
+    );
+    if (found.kind === 'refused')
+      return refuse(found.code, file ? `${file}: ${found.message}` : found.message);
+    if (file !== '') return done({ against: 'ledger', reconciliation: found });
+    const lines = withListSums(
+      found.lines,
+      { sheet, table: ledger.table },
+      tablesOfKind(workbook, tables, 'costCentres'),
+    );
+    return done({ against: 'ledger', reconciliation: { ...found, lines } });
+  }
+  const own = new Set(budgets);
+  const pair = twins.find(({ first }) => own.has(first));
+  if (pair) return done({ against: 'twin', reconciliation: pair.comparison });
+  return done({
+    against: 'nothing',
+    reconciliation: { lines: [], totals: totalReconciliation([]), findings: [] },
+  });
+}
+
+function readAllFunding(workbook: WorkbookSnapshot, tables: readonly RecognisedTable[]) {
+  const placed = tablesOfKind(workbook, tables, 'funding');
+  return compareFunding(
+    placed.flatMap(({ sheet, table }) => readFunding(sheet, table)),
+    placed.flatMap(({ sheet, table }) => readFundingTotals(sheet, table)),
+  );
+}
+
+const ledgerTable = (mapped: MappedLedger | null) =>
+  mapped && mapped.file === '' ? [mapped.ledger.table] : [];
+
+function costCentres(mapped: MappedLedger | null): ReconcileReport['costCentres'] {
+  const proposals = mapped?.mapping.proposals ?? [];
+  return {
+    all: proposals.length,
+    kept: proposals.filter(({ from }) => from === 'kept').length,
+    unmapped: mapped?.mapping.unmapped.length ?? 0,
+  };
+}

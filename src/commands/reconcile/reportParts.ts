@@ -1,0 +1,127 @@
+import { sheetCell } from '../../plan/address';
+import type { BudgetAnalysis, Variance, VarianceSum } from '../../plan/budgets/analysis';
+import type { FundingYear } from '../../plan/budgets/compareFunding';
+import type { Twins } from '../../plan/budgets/findTwins';
+import type { NarrativeParagraph } from '../../plan/budgets/narrative';
+import type { CellPlace, ReconciliationLine } from '../../plan/budgets/reconciliation';
+import { statusWord } from '../../sheets/reconciliation/verdict';
+import type {
+  DraftParagraph,
+  FundingReport,
+  ReconciledLine,
+  ReconcileReport,
+  TwinReport,
+  VarianceReport,
+  VarianceTotals,
+} from '../reconcileReports';
+import { placeOf } from './placeOf';
+import type { MappedLedger } from './readOtherSide';
+
+/** More cells than these are not listed: the sheet's formulas lead to them. */
+const mostCells = 20;
+
+const addresses = (cells: readonly CellPlace[]): string[] =>
+  cells.slice(0, mostCells).map(({ sheet, row, column }) => sheetCell(sheet, row, column));
+
+export function reportLine(
+  {
+    service,
+    risk,
+    measure,
+    budget,
+    ledger,
+    difference,
+    status,
+    note,
+    budgetCells,
+    ledgerCells,
+  }: ReconciliationLine,
+  otherSide: string,
+  mapped: MappedLedger | null,
+): ReconciledLine {
+  return {
+    service,
+    risk,
+    measure,
+    budget,
+    ledger,
+    difference,
+    status: statusWord(status, otherSide),
+    note,
+    cells: {
+      budget: addresses(budgetCells),
+      ledger:
+        mapped && mapped.file !== ''
+          ? [`${mapped.file}: ${placeOf(mapped.ledger.table)}`]
+          : addresses(ledgerCells),
+    },
+  };
+}
+
+export const reportTwins = ({ first, second, comparison }: Twins): TwinReport => ({
+  first: placeOf(first),
+  second: placeOf(second),
+  compared: comparison.compared,
+  agreed: comparison.agreed,
+  labels: comparison.labels.map((label) => ({ first: label.first.text, second: label.second.text })),
+});
+
+export const reportFunding = ({ year, source, spend, difference, status }: FundingYear): FundingReport => ({
+  year,
+  source,
+  spend,
+  difference,
+  status,
+});
+
+export const reportVariance = ({
+  service,
+  risk,
+  hra,
+  budget,
+  projected,
+  variance,
+  direction,
+  percent,
+  shareOfBudget,
+  rag,
+}: Variance): VarianceReport[] =>
+  risk === null
+    ? []
+    : [{ service, risk, hra, budget, projected, variance, direction, percent, shareOfBudget, rag }];
+
+/** The totals of all tables together. */
+export function varianceTotals(analyses: readonly BudgetAnalysis[]): ReconcileReport['varianceTotals'] {
+  const hasHra = analyses.some(({ hra }) => hra.length > 0);
+  const both = analyses.map(({ totals }) => totals.both);
+  const without = analyses.map(({ withoutHra }) => withoutHra.both);
+  return {
+    local: add(analyses.map(({ totals }) => totals.local)),
+    central: add(analyses.map(({ totals }) => totals.central)),
+    both: isWhole(both) ? add(both) : null,
+    withoutHra: hasHra && isWhole(without) ? add(without) : null,
+  };
+}
+
+const isWhole = (sums: readonly (VarianceSum | null)[]): sums is readonly VarianceSum[] =>
+  sums.every((sum) => sum !== null);
+
+const add = (sums: readonly VarianceSum[]): VarianceTotals => {
+  const all = (of: (sum: VarianceSum) => number): number =>
+    Math.round(sums.reduce((total, sum) => total + of(sum), 0) * 1e6) / 1e6;
+  const known = sums.every(({ adverse }) => adverse !== null);
+  return {
+    budget: all(({ budget }) => budget),
+    projected: all(({ projected }) => projected),
+    net: all(({ variance }) => variance),
+    adverse: known ? all(({ adverse }) => adverse ?? 0) : null,
+    favourable: known ? all(({ favourable }) => favourable ?? 0) : null,
+  };
+};
+
+export const reportParagraph = ({ text, runs }: NarrativeParagraph): DraftParagraph => ({
+  text,
+  figures: runs
+    .filter(({ cells }) => cells.length > 0)
+    .map((run) => ({ text: run.text, cells: addresses(run.cells) })),
+});

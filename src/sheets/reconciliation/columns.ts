@@ -1,0 +1,24 @@
+import { cellAddress } from '../../plan/address';
+import type { BudgetMeasure, RiskType } from '../../plan/budgets/reconciliation';
+import type { CellContent } from '../description';
+import { differences, thousands } from './look';
+import type { Row } from './rows';
+
+/** Columns of the comparison, from 0; the service stands in the first. */
+export const column = { risk: 1, measure: 2, plan: 3, ledger: 4, difference: 5, status: 6, note: 7 } as const;
+export const measureWords: Readonly<Record<BudgetMeasure, string>> = {
+  budget: 'Budget',
+  projected: 'Projected',
+};
+export const riskWords: Readonly<Record<RiskType, string>> = { local: 'Local', central: 'Central' };
+
+/** The look of two amounts and their difference. */
+export const money = (from: number): NonNullable<Row['parts']> => [
+  { from, columns: 2, style: { numberFormat: thousands, horizontal: 'Right' } },
+  { from: from + 2, columns: 1, style: { numberFormat: differences, horizontal: 'Right' } },
+];
+
+/** The other side less the plan; an empty cell counts as nothing. */
+export const differenceFormula = (row: number): CellContent => ({
+  formula: `=N(${cellAddress(row, column.ledger)})-N(${cellAddress(row, column.plan)})`,
+});
