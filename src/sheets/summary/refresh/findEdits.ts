@@ -68,7 +68,9 @@ export function findEdits({ said, places, written }: SummaryRecord, now: SheetNo
     const at = cellsNow.get(`${place.row}/${place.column}`) ?? { row, column: place.column };
     taken.add(`${at.row}/${at.column}`);
     const held = heldAt(now, at);
-    return foldContent(held.content) === foldContent(content) ? [] : [{ id, now: held }];
+    // A formula whose table was deleted was broken by that, not by the manager.
+    if (isBroken(held.content) || foldContent(held.content) === foldContent(content)) return [];
+    return [{ id, now: held }];
   });
   const others = written.blocks.flatMap(({ cells }) =>
     cells.flatMap((line, row) =>
@@ -94,6 +96,9 @@ export function findEdits({ said, places, written }: SummaryRecord, now: SheetNo
     rowsGone: before.filter((cells, row) => cells.length > 0 && rows[row] === null).length,
   };
 }
+
+const isBroken = (content: CellContent): boolean =>
+  typeof content === 'object' && content !== null && content.formula.includes('#REF!');
 
 interface Place {
   readonly row: number;

@@ -57,12 +57,20 @@ export function recordFromXml(xml: string): { readonly key: string; readonly rec
   const key = /\bkey="([^"]*)"/.exec(attributes)?.[1];
   if (json === undefined || key === undefined || !/\bversion="1"/.test(attributes)) return null;
   try {
-    const record = fromKept(JSON.parse(json) as Kept);
-    return { key: outOfXml(key), record };
+    const kept: unknown = JSON.parse(json);
+    return isKept(kept) ? { key: outOfXml(key), record: fromKept(kept) } : null;
   } catch {
     // Whatever wrote this, it was not this version of the add-in: the summary is then made anew.
     return null;
   }
+}
+
+/** Whether all parts of a record are there: someone may have edited the part. */
+function isKept(value: unknown): value is Kept {
+  if (typeof value !== 'object' || value === null) return false;
+  const parts = value as Partial<Record<keyof Kept, unknown>>;
+  const lists = [parts.said, parts.places, parts.cells, parts.size, parts.styles, parts.styled];
+  return lists.every(Array.isArray) && typeof parts.rest === 'object' && parts.rest !== null;
 }
 
 function fromKept({ said, places, cells, size: [rows, columns], styles, styled, rest }: Kept): SummaryRecord {
