@@ -4,6 +4,7 @@ import { printTable } from './printTable';
 import { heldOut } from './recognise/heldOut';
 import { add, judgeLayout, precision, recall, type Judgement } from './recognise/judge';
 import { corpus } from './recognise/layouts';
+import { unseen } from './recognise/unseen';
 
 const leastColumns = 0.98;
 const leastRows = 0.99;
@@ -59,5 +60,6 @@ function report(title: string, judgements: readonly Judgement[]): boolean {
 const passed = [
   report('Recognition of tables: the corpus', corpus.map(judgeLayout)),
   report('Recognition of tables: held out', heldOut.map(judgeLayout)),
+  report('Recognition of tables: a third set', unseen.map(judgeLayout)),
 ];
 process.exitCode = passed.includes(false) ? 1 : 0;

@@ -1,5 +1,6 @@
 import type { Area } from '../snapshot';
-import { findHeadings, type FoundHeadings } from './findHeadings';
+import { findHeadings } from './findHeadings';
+import type { FoundHeadings } from './readHeadings';
 import { fitOf } from './fitContents';
 import type { Grid } from './grid';
 import { titlesAbove } from './titles';

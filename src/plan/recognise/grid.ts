@@ -29,7 +29,12 @@ export function gridOf(sheet: SheetSnapshot): Grid {
       mergesByRow.set(row, [...(mergesByRow.get(row) ?? []), area]);
   }
   const value = (row: number, column: number): CellValue => sheet.values[row - top]?.[column - left] ?? '';
-  const text = (row: number, column: number): string => (sheet.text[row - top]?.[column - left] ?? '').trim();
+  // Every reader asks for the same cells several times.
+  const trimmed: (readonly string[] | undefined)[] = [];
+  const text = (row: number, column: number): string => {
+    const texts = (trimmed[row - top] ??= sheet.text[row - top]?.map((each) => each.trim()));
+    return texts?.[column - left] ?? '';
+  };
   const mergeAt = (row: number, column: number): Area | undefined =>
     mergesByRow.get(row)?.find((area) => column >= area.column && column < area.column + area.columns);
   const headingText = (row: number, column: number): string => {

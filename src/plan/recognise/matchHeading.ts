@@ -70,11 +70,45 @@ export function matchHeading(text: string): HeadingMatches | null {
   if (text.length === 0 || text.length > longestHeading) return null;
   const before = known.get(text);
   if (before !== undefined) return before;
-  const matches = computeMatches(text);
+  const matches = mayMean(text) ? computeMatches(text) : null;
   // Bounded, for a pane that stays open while sheets come and go.
   if (known.size > 5000) known.clear();
   known.set(text, matches);
   return matches;
+}
+
+/** A usual heading is no longer than that. */
+const longestUsual = 60;
+const usualFrom = 0.7;
+
+/** Whether a text is one of the usual headings of some table, alone or nearly so. */
+export function isUsualHeading(text: string): boolean {
+  if (text.length === 0 || text.length > longestUsual) return false;
+  const matches = matchHeading(text);
+  if (!matches) return false;
+  for (const fields of matches.byKind.values())
+    for (const certainty of fields.values()) if (certainty >= usualFrom) return true;
+  return false;
+}
+
+/** Words that readHeading makes something of beside those of the vocabulary: quarters, thousands, "E, D & I". */
+const special = /[£\d]|\b(?:q|qtr|quarter|first|second|third|fourth|thousands?|e)\b/i;
+const wordsKnown = new Map<string, boolean>();
+
+/** Whether a text may hold a word of a vocabulary: far cheaper than to take it apart, and most texts hold none. */
+function mayMean(text: string): boolean {
+  if (special.test(text)) return true;
+  for (const word of text.toLowerCase().split(/[^a-z%#]+/)) if (isKnown(word)) return true;
+  return false;
+}
+
+function isKnown(word: string): boolean {
+  const before = wordsKnown.get(word);
+  if (before !== undefined) return before;
+  const inVocabulary = readHeading(word).words.map(stem).some((each) => phrasesByWord.has(each) || vetoesByWord.has(each));
+  if (wordsKnown.size > 20_000) wordsKnown.clear();
+  wordsKnown.set(word, inVocabulary);
+  return inVocabulary;
 }
 
 function computeMatches(text: string): HeadingMatches | null {

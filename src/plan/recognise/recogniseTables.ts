@@ -2,7 +2,8 @@ import { overlaps } from '../address';
 import { applyMappings, type MappedTables } from '../mapping/applyMappings';
 import type { RecognisedTable } from '../recognised';
 import type { Area, SheetSnapshot, WorkbookSnapshot } from '../snapshot';
-import { findHeadings, type FoundHeadings } from './findHeadings';
+import { findHeadings } from './findHeadings';
+import type { FoundHeadings } from './readHeadings';
 import { findProse } from './findProse';
 import { findTransposed } from './findTransposed';
 import { gridOf, type Grid } from './grid';
@@ -64,9 +65,14 @@ function readPlain(
   const done = new Set<FoundHeadings>();
   for (const [index, first] of headings.entries()) {
     if (done.has(first)) continue;
-    const below = headings.slice(index + 1).filter((other) => sharesColumns(first.area, other.area));
-    const repeats = below.filter((other) => repeatsHeadings(first, other));
-    const nextOther = below.find((other) => !repeats.includes(other));
+    const repeats: FoundHeadings[] = [];
+    let nextOther: FoundHeadings | undefined;
+    for (let at = index + 1; at < headings.length && !nextOther; at += 1) {
+      const other = headings[at];
+      if (!other || !sharesColumns(first.area, other.area)) continue;
+      if (repeatsHeadings(first, other)) repeats.push(other);
+      else nextOther = other;
+    }
     const walls = taken.filter((area) => area.row > first.area.row && sharesColumns(first.area, area));
     const limit = Math.min(grid.bottom, nextOther?.area.row ?? grid.bottom, ...walls.map(({ row }) => row));
     const own = repeats.filter(({ area }) => area.row < limit);

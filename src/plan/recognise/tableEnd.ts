@@ -1,6 +1,6 @@
 import { filledColumns, type Grid } from './grid';
 import { wordsOf } from './vocabulary';
-import type { FoundHeadings } from './findHeadings';
+import type { FoundHeadings } from './readHeadings';
 import { isNote } from './isNote';
 
 /** Empty rows that may stand inside a table. */

@@ -1,6 +1,6 @@
 import { fields, type Field, type RecognisedTable, type TableKind } from '../recognised';
 import type { Area } from '../snapshot';
-import type { FoundHeadings } from './findHeadings';
+import type { FoundHeadings } from './readHeadings';
 import { filledColumns, type Grid } from './grid';
 import { askColumns } from './askColumns';
 import { findQuarter } from './findQuarter';

@@ -1,0 +1,81 @@
+import type { Area } from '../snapshot';
+import { holdsFigure } from './figureCells';
+import { filledColumns, type Grid } from './grid';
+import { isBody } from './isBody';
+import { matchHeading } from './matchHeading';
+import { matchKind, type HeadingCell, type KindMatch } from './matchKind';
+import { profiler } from './profiler';
+import { kindsOfTitles, titlesAbove } from './titles';
+
+/** Headings of a table in a plain range. */
+export interface FoundHeadings {
+  /** Rows and columns of the headings alone. */
+  readonly area: Area;
+  readonly cells: readonly HeadingCell[];
+  readonly match: KindMatch;
+  /** Titles above, the nearest first. */
+  readonly titles: readonly string[];
+}
+
+/** Where the titles of a table are that do not stand above it. */
+export type TitlesOf = (area: Area) => readonly string[];
+
+/** Reads a block as headings: the texts above each column joined. A figure in it refuses it. */
+export function readHeadings(grid: Grid, whole: Area, titlesOf?: TitlesOf): FoundHeadings | null {
+  const area = grid.turned ? withoutTitles(grid, whole) : whole;
+  const [left, right] = [area.column, area.column + area.columns];
+  // Most blocks are rows of a table, and most of those hold a figure: that look is cheap and comes first.
+  if (holdsFigure(grid, area) || isBody(grid, area)) return null;
+  // A name of a group below the headings stands alone.
+  const lowest = filledColumns(grid, area.row + area.rows - 1, left, right).length;
+  if (lowest < (area.rows > 1 ? 2 : 1)) return null;
+  const cells: HeadingCell[] = [];
+  const profileOf = profiler(grid, area);
+  for (let column = left; column < right; column += 1) {
+    const text = headingOf(grid, area, column);
+    cells.push({ column, text, matches: matchHeading(text), profile: () => profileOf(column) });
+  }
+  if (cells.every(({ matches }) => !matches)) return null;
+  const titles = titlesOf?.(area) ?? titlesAbove(grid, area.row, left, right);
+  const first = cells[0]?.text ?? '';
+  const match = matchKind(cells, kindsOfTitles([...titles, first, grid.sheet.name]));
+  if (!match || !isSure(grid, area, match)) return null;
+  return { area, cells, match, titles };
+}
+
+/** On a turned sheet a title directly above a list is its first label, with nothing beside it. */
+function withoutTitles(grid: Grid, area: Area): Area {
+  let { column, columns } = area;
+  while (columns > 1 && grid.text(area.row + 1, column) === '' && grid.text(area.row + 2, column) === '') {
+    column += 1;
+    columns -= 1;
+  }
+  return { ...area, column, columns };
+}
+
+/** Two headings at least are in the usual words; below a row of a table all that the kind requires. */
+function isSure(grid: Grid, area: Area, { columns, weakest }: KindMatch): boolean {
+  const usual = [...columns.values()].filter(({ certainty }) => certainty >= 0.7).length;
+  const above = filledColumns(grid, area.row - 1, area.column, area.column + area.columns).length;
+  return usual >= 2 && (above < 2 || weakest >= 0.9);
+}
+
+/** Heading of a column over all rows of the headings, each text once. */
+function headingOf(grid: Grid, area: Area, column: number): string {
+  const texts: string[] = [];
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    const text = grid.headingText(row, column) || groupHeading(grid, area, row, column);
+    if (text !== '' && !texts.includes(text)) texts.push(text);
+  }
+  return texts.join(' ');
+}
+
+/** Above the lowest row of headings a text also stands over the empty cells to its right. */
+function groupHeading(grid: Grid, area: Area, row: number, column: number): string {
+  if (row === area.row + area.rows - 1) return '';
+  for (let at = column - 1; at >= area.column; at -= 1) {
+    const text = grid.headingText(row, at);
+    if (text !== '') return grid.text(row + 1, at) === '' ? '' : text;
+  }
+  return '';
+}
