@@ -25,7 +25,7 @@ export const folded = (text: string): string => text.replace(/\s+/g, ' ').trim()
 /** Prints one sheet of a workbook's file to PDF by LibreOffice and reads it back. The other sheets are removed first. */
 export function printSheet(bytes: Uint8Array, sheetName: string): Printed {
   const file = openFile(bytes);
-  removeOthers(file.workbook, sheetName);
+  keepOnly(file.workbook, sheetName);
   const folder = mkdtempSync(join(tmpdir(), 'plan-print-'));
   try {
     const [book, pdf] = [join(folder, 'book.xlsx'), join(folder, 'book.pdf')];
@@ -47,9 +47,13 @@ export function printSheet(bytes: Uint8Array, sheetName: string): Printed {
   }
 }
 
-/** A summary stands on its own: nothing on it points to another sheet. */
-function removeOthers(workbook: Workbook, sheetName: string): void {
+/** What follows cells of other sheets keeps what it shows: LibreOffice would calculate it anew, without them. */
+function keepOnly(workbook: Workbook, sheetName: string): void {
   workbook.sheets = workbook.sheets.filter(({ name }) => name === sheetName);
   workbook.names = workbook.names.filter(({ sheet }) => workbook.sheets.some(({ id }) => id === sheet));
   workbook.changed.add('sheets').add('names');
+  for (const sheet of workbook.sheets)
+    for (const [row, cells] of [...sheet.cells])
+      for (const [column, { formula }] of [...cells])
+        if (formula?.includes('!')) sheet.setCell(row, column, { formula: undefined });
 }
