@@ -7,6 +7,8 @@ import type { GridSettings } from './risks/riskGrid';
 export interface PlanDetails extends GridSettings, CoverSettings {
   readonly organisation?: string;
   readonly department?: string;
+  /** Departments that report together: "People". */
+  readonly cluster?: string;
   readonly committee?: string;
   /** "2022/23". */
   readonly planYear?: string;

@@ -13,6 +13,7 @@ const settings: Readonly<Record<string, Read>> = {
   organisation: (organisation) => ({ organisation }),
   council: (organisation) => ({ organisation }),
   department: (department) => ({ department }),
+  cluster: (cluster) => ({ cluster }),
   committee: (committee) => ({ committee }),
   planyear: (value) => ({ planYear: readPeriod(value).year ?? value }),
   year: (value) => ({ planYear: readPeriod(value).year ?? value }),
@@ -63,6 +64,7 @@ const settings: Readonly<Record<string, Read>> = {
 export const settingNames = [
   'organisation',
   'department',
+  'cluster',
   'committee',
   'plan year',
   'quarter',

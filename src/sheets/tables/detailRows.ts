@@ -40,6 +40,7 @@ const levelWords = (levels: readonly RiskLevel[]): string =>
 export const detailRows = (palette: Palette): readonly DetailRow[] => [
   { setting: 'Organisation', value: '' },
   { setting: 'Department', value: '' },
+  { setting: 'Cluster', value: '' },
   { setting: 'Committee', value: '' },
   { setting: 'Plan year', value: '' },
   { setting: 'Reporting quarter', value: '', choices: quarters },
