@@ -1,0 +1,117 @@
+import { areaAddress } from '../address';
+import { analyseBudgets } from '../budgets/analyseBudgets';
+import type { BudgetTable } from '../budgets/budgetTable';
+import { findTwins } from '../budgets/findTwins';
+import { riskTypes, type RiskType } from '../budgets/reconciliation';
+import { serviceKey } from '../budgets/serviceKey';
+import type { PlanDetails } from '../details';
+import type { Finding } from '../finding';
+import type { Quarter } from '../kpi';
+import { readBudgetTable } from '../read/readBudgetTable';
+import type { PlacedTable } from '../read/tablesOfKind';
+import { reportedQuarter } from './chooseTables';
+import type { BudgetFacts, RiskMoney } from './facts';
+
+/**
+ * Budgets of a workbook by risk, £000, all tables turned to one sign: expenditure and adverse variances are plus. Twins
+ * of a table count once, and so does a table of services and risks that another has already given. null where there is
+ * no budget table.
+ */
+export function budgetFacts(
+  file: string,
+  found: readonly PlacedTable<'budgets'>[],
+  details: PlanDetails,
+  quarter: Quarter | undefined,
+): {
+  readonly facts: BudgetFacts;
+  readonly findings: readonly Finding[];
+  readonly signsKnown: boolean;
+} | null {
+  const read = ofReport(found, quarter).map(({ sheet, table }) =>
+    readBudgetTable(sheet, table, details.budgetUnit),
+  );
+  const repeated = new Set(findTwins(read).map(({ second }) => second));
+  const tables = withoutRepeats(read.filter((table) => !repeated.has(table)));
+  if (tables.length === 0) return null;
+  const analysed = tables.map((table) => ({ table, analysis: analyseBudgets(table, details) }));
+  const moneyOf = (risk: RiskType): RiskMoney =>
+    analysed.map(({ table, analysis }) => riskMoney(table, analysis, risk)).reduce(add);
+  return {
+    findings: analysed.flatMap(({ analysis }) => analysis.findings),
+    signsKnown: analysed.every(({ analysis }) => analysis.convention.expenditure !== 'unknown'),
+    facts: {
+      local: moneyOf('local'),
+      central: moneyOf('central'),
+      places: tables.map(({ sheet, area }) => ({ file, sheet, cell: areaAddress(area) })),
+    },
+  };
+}
+
+/**
+ * Where tables name quarters, those of the one reported and what stands with them on their sheets: a plan of another
+ * year may stand elsewhere in the workbook.
+ */
+function ofReport(
+  found: readonly PlacedTable<'budgets'>[],
+  wanted: Quarter | undefined,
+): readonly PlacedTable<'budgets'>[] {
+  const tables = found.map(({ table }) => table);
+  const quarter = tables.some((table) => table.quarter === wanted)
+    ? wanted
+    : reportedQuarter(tables, undefined);
+  if (quarter === undefined) return found;
+  const sheets = new Set(tables.filter((table) => table.quarter === quarter).map(({ sheet }) => sheet));
+  return found.filter(
+    ({ table }) => table.quarter === quarter || (table.quarter === undefined && sheets.has(table.sheet)),
+  );
+}
+
+/** Tables most of whose services and risks were given before are of another year or quarter. */
+function withoutRepeats(tables: readonly BudgetTable[]): BudgetTable[] {
+  const given = new Set<string>();
+  return tables.filter(({ lines }) => {
+    const keys = lines.flatMap((line) =>
+      riskTypes.flatMap((risk) =>
+        line[`${risk}Budget`] === null && line[`${risk}Projected`] === null
+          ? []
+          : [`${risk} ${serviceKey(line.service)}`],
+      ),
+    );
+    const repeats = keys.filter((key) => given.has(key)).length;
+    if (keys.length === 0 || repeats * 2 > keys.length) return false;
+    for (const key of keys) given.add(key);
+    return true;
+  });
+}
+
+function riskMoney(
+  { lines }: BudgetTable,
+  { convention, totals }: ReturnType<typeof analyseBudgets>,
+  risk: RiskType,
+): RiskMoney {
+  const turn = convention.expenditure === 'minus' ? -1 : 1;
+  const sum = (amounts: readonly (number | null)[]): number =>
+    clean(turn * amounts.reduce((total: number, amount) => total + (amount ?? 0), 0));
+  const { variance, adverse, favourable } = totals[risk];
+  return {
+    budget: sum(lines.map((line) => line[`${risk}Budget`])),
+    projected: sum(lines.map((line) => line[`${risk}Projected`])),
+    variance,
+    adverse,
+    favourable,
+  };
+}
+
+const add = (a: RiskMoney, b: RiskMoney): RiskMoney => ({
+  budget: clean(a.budget + b.budget),
+  projected: clean(a.projected + b.projected),
+  variance: clean(a.variance + b.variance),
+  adverse: plus(a.adverse, b.adverse),
+  favourable: plus(a.favourable, b.favourable),
+});
+
+const plus = (a: number | null, b: number | null): number | null =>
+  a === null || b === null ? null : clean(a + b);
+
+/** Without the crumbs of binary fractions. */
+const clean = (amount: number): number => Math.round(amount * 1e6) / 1e6 || 0;

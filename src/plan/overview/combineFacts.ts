@@ -1,0 +1,97 @@
+import type { Finding } from '../finding';
+import type { Rag } from '../kpi';
+import { compareFiles } from './compareFiles';
+import type { KpiFact, RiskFact, WorkbookFacts } from './facts';
+import { departmentKey } from './readClusters';
+import { byWeight } from './riskFacts';
+
+/** A KPI or risk with the department that it is of. */
+export type OfDepartment<Fact> = Fact & { readonly department: string; readonly cluster: string };
+
+/** Many departments' workbooks side by side. */
+export interface Overview {
+  /** By cluster, then department; those of one name as they were read. Workbooks without any figures are left out. */
+  readonly departments: readonly WorkbookFacts[];
+  /** In the order of the departments; none where no workbook says anything of clusters. */
+  readonly clusters: readonly string[];
+  /** Red before Amber, each by department. */
+  readonly kpis: readonly OfDepartment<KpiFact>[];
+  /** KPIs whose colour is not that of the rule, by department. */
+  readonly differing: readonly OfDepartment<KpiFact>[];
+  /** Red before Amber, then the higher score. */
+  readonly risks: readonly OfDepartment<RiskFact>[];
+  readonly findings: readonly Finding[];
+}
+
+/** What departments without a cluster stand under where others have one. */
+export const noCluster = 'No cluster';
+
+/**
+ * Puts the facts of workbooks together. A department's cluster is the one that its Plan details name, else the one of a
+ * table of departments in any of the workbooks (`clusters` goes before those).
+ */
+export function combineFacts(
+  read: readonly WorkbookFacts[],
+  clusters: WorkbookFacts['clusters'] = [],
+): Overview {
+  const clusterOf = new Map<string, string>();
+  for (const { department, cluster } of [...clusters, ...read.flatMap((facts) => facts.clusters)])
+    if (!clusterOf.has(departmentKey(department))) clusterOf.set(departmentKey(department), cluster);
+
+  const counted = read
+    .filter(({ kpis, risks, budgets }) => kpis || risks || budgets)
+    .map((facts): WorkbookFacts => ({
+      ...facts,
+      cluster: facts.cluster || (clusterOf.get(departmentKey(facts.department)) ?? ''),
+    }));
+  const clustered = counted.some(({ cluster }) => cluster !== '');
+  const departments = counted
+    .map((facts) => (clustered && facts.cluster === '' ? { ...facts, cluster: noCluster } : facts))
+    .sort(byClusterAndName);
+  const listed = departments.flatMap(({ kpis, department, cluster }) =>
+    (kpis?.listed ?? []).map((fact) => ({ ...fact, department, cluster })),
+  );
+  const of = (colour: Rag) => listed.filter((fact) => fact.colour === colour);
+  return {
+    departments,
+    clusters: clustered ? [...new Set(departments.map(({ cluster }) => cluster))] : [],
+    kpis: [...of('Red'), ...of('Amber')],
+    differing: listed.filter(isDifferent),
+    risks: departments
+      .flatMap(({ risks, department, cluster }) =>
+        (risks?.top ?? []).map((fact) => ({ ...fact, department, cluster })),
+      )
+      .sort(byWeight),
+    findings: [
+      ...compareFiles(counted),
+      ...(clustered ? unclustered(departments) : []),
+      ...read.flatMap(({ findings }) => findings),
+    ],
+  };
+}
+
+const isDifferent = ({ colour, byRule }: KpiFact): boolean =>
+  colour !== 'N/A' && byRule !== 'N/A' && colour !== byRule;
+
+const names = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
+
+/** Departments without a cluster come last. */
+const byClusterAndName = (a: WorkbookFacts, b: WorkbookFacts): number =>
+  Number(a.cluster === noCluster) - Number(b.cluster === noCluster) ||
+  names.compare(a.cluster, b.cluster) ||
+  names.compare(a.department, b.department);
+
+function unclustered(departments: readonly WorkbookFacts[]): Finding[] {
+  const lost = departments.filter(({ cluster }) => cluster === noCluster);
+  if (lost.length === 0) return [];
+  const some = lost.slice(0, 5).map(({ department }) => `“${department}”`);
+  const more = lost.length > some.length ? ` and ${lost.length - some.length} more` : '';
+  return [
+    {
+      severity: 'warning',
+      code: 'no-cluster',
+      cell: '',
+      message: `No cluster is known for ${some.join(', ')}${more}: they stand under “${noCluster}”. Set “Cluster” in their Plan details, or add them to the table of departments and clusters as they are named here.`,
+    },
+  ];
+}

@@ -1,0 +1,56 @@
+import type { Finding } from '../finding';
+import type { WorkbookFacts } from './facts';
+import { departmentKey } from './readClusters';
+
+/** What does not go together: departments that were read twice, and workbooks of another year or quarter. */
+export const compareFiles = (read: readonly WorkbookFacts[]): Finding[] => [
+  ...sameDepartment(read),
+  ...otherPeriod(read, 'planYear', 'plan year'),
+  ...otherPeriod(read, 'quarter', 'quarter'),
+];
+
+function sameDepartment(read: readonly WorkbookFacts[]): Finding[] {
+  const first = new Map<string, WorkbookFacts>();
+  return read.flatMap((facts) => {
+    const key = departmentKey(facts.department);
+    const before = first.get(key);
+    if (!before) {
+      first.set(key, facts);
+      return [];
+    }
+    return [
+      warning(
+        'department-twice',
+        `${facts.file} and ${before.file} are both of “${facts.department}”, and both are counted. Leave one out, or name the departments apart in their Plan details.`,
+      ),
+    ];
+  });
+}
+
+/** Those that say otherwise than most. Where two are equally frequent, the one that was read first counts as the rest. */
+function otherPeriod(
+  read: readonly WorkbookFacts[],
+  period: 'planYear' | 'quarter',
+  name: string,
+): Finding[] {
+  const counts = new Map<string, number>();
+  for (const facts of read)
+    if (facts[period] !== '') counts.set(facts[period], (counts.get(facts[period]) ?? 0) + 1);
+  const [usual] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
+  if (usual === undefined || counts.size < 2) return [];
+  return read
+    .filter((facts) => facts[period] !== '' && facts[period] !== usual)
+    .map((facts) =>
+      warning(
+        `other-${name.replace(' ', '-')}`,
+        `${facts.file}: its ${name} is ${facts[period]}, that of most others ${usual}. It is counted with them all the same; leave it out if it is not the workbook that was meant.`,
+      ),
+    );
+}
+
+const warning = (code: string, message: string): Finding => ({
+  severity: 'warning',
+  code,
+  cell: '',
+  message,
+});

@@ -1,0 +1,146 @@
+import type { Finding } from '../finding';
+import { listPlans, planLabel } from '../read/listPlans';
+import { readDetails } from '../read/readDetails';
+import { tableTitles } from '../read/headingsOf';
+import { tablesOfKind } from '../read/tablesOfKind';
+import { readPeriod } from '../recognise/readPeriod';
+import { recogniseWorkbook } from '../recognise/recogniseTables';
+import type { RecognisedTable } from '../recognised';
+import { checkRisks } from '../risks/checkRisks';
+import type { WorkbookSnapshot } from '../snapshot';
+import { budgetFacts } from './budgetFacts';
+import { reportedQuarter } from './chooseTables';
+import { departmentOf } from './departmentOf';
+import type { WorkbookFacts } from './facts';
+import { kpiFacts } from './kpiFacts';
+import { readClusters } from './readClusters';
+import { riskFacts } from './riskFacts';
+
+/**
+ * What an overview takes of one department's workbook. `today` (ISO) is what dates of risks are held against. Time
+ * grows with its cells.
+ */
+export function gatherFacts(file: string, workbook: WorkbookSnapshot, today: string): WorkbookFacts {
+  const { tables } = recogniseWorkbook(workbook);
+  const details = readDetails(workbook, tables);
+  const kpiTables = tablesOfKind(workbook, tables, 'kpis');
+  const budgetTables = tablesOfKind(workbook, tables, 'budgets');
+  const reports = kpiTables.filter(({ table }) => hasRag(table));
+  const quarter = reportedQuarter(
+    (reports.length > 0 ? reports : [...kpiTables, ...budgetTables]).map(({ table }) => table),
+    details.quarter,
+  );
+
+  const kpis = kpiFacts(file, workbook, tables, kpiTables, details, quarter);
+  const registers = checkRisks(workbook, tables, details, today);
+  const risks = riskFacts(file, registers.registers);
+  const budgets = budgetFacts(file, budgetTables, details, quarter);
+  const checked = [...(kpis?.findings ?? []), ...registers.findings, ...(budgets?.findings ?? [])];
+  const facts: WorkbookFacts = {
+    file,
+    ...departmentOf(file, workbook, details),
+    cluster: details.cluster ?? '',
+    planYear: details.planYear ?? yearOf(workbook, tables),
+    quarter: quarter ?? '',
+    kpis: kpis?.facts ?? null,
+    risks,
+    budgets: budgets?.facts ?? null,
+    errors: checked.filter(({ severity }) => severity === 'error').length,
+    warnings: checked.filter(({ severity }) => severity === 'warning').length,
+    clusters: readClusters(workbook),
+    findings: [],
+  };
+  const findings = [
+    ...missingFindings(facts, tables),
+    ...(kpis && !kpis.facts.standing ? [ruleColours(facts)] : []),
+    ...(budgets && !budgets.signsKnown ? [signsUnknown(facts)] : []),
+    ...severalPlans(facts, workbook, tables),
+  ];
+  // Texts that were cut out of a file's XML hold on to all of it; a copy holds on to nothing.
+  return structuredClone({ ...facts, findings });
+}
+
+/** The plan year that titles, headings or sheets' names state, those of the report's tables first. */
+function yearOf(workbook: WorkbookSnapshot, tables: readonly RecognisedTable[]): string {
+  for (const kind of ['kpis', 'budgets', 'risks', 'text'] as const)
+    for (const placed of tablesOfKind(workbook, tables, kind)) {
+      const { sheet, table } = placed;
+      // The short list of a plan may be of another year than the report.
+      if (kind === 'kpis' && !hasRag(table) && tables.some(hasRag)) continue;
+      const first = table.headings.row - (sheet.used?.row ?? 0);
+      const headings = sheet.text.slice(first, first + table.headings.rows).flat();
+      const stated = [...tableTitles(placed), ...headings, sheet.name].map((words) => readPeriod(words).year);
+      const year = stated.find(Boolean);
+      if (year) return year;
+    }
+  return '';
+}
+
+const hasRag = (table: RecognisedTable): boolean => table.kind === 'kpis' && 'rag' in table.columns;
+
+/** What the overview lacks of a workbook. One without any table of a plan is as good as not read. */
+function missingFindings(
+  { file, kpis, risks, budgets, clusters }: WorkbookFacts,
+  tables: readonly RecognisedTable[],
+): Finding[] {
+  if (!kpis && !risks && !budgets) {
+    if (clusters.length > 0) return [];
+    const others = tables.length > 0 ? ' It has other tables of a plan, but none with figures.' : '';
+    return [
+      finding(
+        'warning',
+        'no-plan-tables',
+        `${file}: no KPIs, risks or budgets were found, so nothing of it is in the overview.${others} Open it and look under Tables, or check its headings.`,
+      ),
+    ];
+  }
+  const missing = [...(kpis ? [] : ['KPIs']), ...(risks ? [] : ['risks']), ...(budgets ? [] : ['budgets'])];
+  return missing.length === 0
+    ? []
+    : [
+        finding(
+          'info',
+          'tables-missing',
+          `${file}: no ${missing.join(' and no ')} were found; the overview leaves those cells empty.`,
+        ),
+      ];
+}
+
+const ruleColours = ({ file, kpis }: WorkbookFacts): Finding =>
+  finding(
+    'warning',
+    'colours-by-rule',
+    `${file}: its KPI table on “${kpis?.places[0]?.sheet ?? ''}” has no RAG column, so the colours counted are those the rule gives. Add the column in that workbook, or read these counts with care.`,
+  );
+
+const signsUnknown = ({ file, budgets }: WorkbookFacts): Finding =>
+  finding(
+    'warning',
+    'budget-signs-unknown',
+    `${file}: its budgets on “${budgets?.places[0]?.sheet ?? ''}” do not say whether plus or minus is adverse, so nothing of them is called adverse or favourable. Set “Sign convention” in its Plan details.`,
+  );
+
+/** A workbook is taken for one department. */
+function severalPlans(
+  { file, department }: WorkbookFacts,
+  workbook: WorkbookSnapshot,
+  tables: readonly RecognisedTable[],
+): Finding[] {
+  const plans = listPlans(workbook, tables);
+  if (plans.length < 2) return [];
+  const names = plans.map((plan) => `“${planLabel(plan) || plan.sheet}”`).join(', ');
+  return [
+    finding(
+      'warning',
+      'several-plans',
+      `${file}: it holds ${plans.length} plans (${names}), which are counted together as “${department}”. Give each a workbook of its own to count them apart.`,
+    ),
+  ];
+}
+
+const finding = (severity: Finding['severity'], code: string, message: string): Finding => ({
+  severity,
+  code,
+  cell: '',
+  message,
+});

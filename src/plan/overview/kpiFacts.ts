@@ -1,0 +1,103 @@
+import { areaAddress, cellAddress } from '../address';
+import type { JudgedRow } from '../check';
+import { checkKpis } from '../checkKpis';
+import type { PlanDetails } from '../details';
+import type { Finding } from '../finding';
+import type { Quarter, Rag } from '../kpi';
+import { foldRef } from '../rag/foldRef';
+import { readKpis } from '../read/readKpis';
+import { readRules } from '../read/readRules';
+import type { PlacedTable } from '../read/tablesOfKind';
+import type { RecognisedTable } from '../recognised';
+import type { WorkbookSnapshot } from '../snapshot';
+import { ofQuarter } from './chooseTables';
+import { countsOf } from './countsOf';
+import type { KpiFact, KpiFacts, Place } from './facts';
+
+/**
+ * The KPIs of a workbook by the colours that stand in its RAG columns, with what the rule says beside them. Where some
+ * tables have a RAG column, those are counted; of several quarters the one that is reported; and a KPI that stands in
+ * two tables counts once, as in the first. null where there is no KPI table.
+ */
+export function kpiFacts(
+  file: string,
+  workbook: WorkbookSnapshot,
+  all: readonly RecognisedTable[],
+  found: readonly PlacedTable<'kpis'>[],
+  details: PlanDetails,
+  quarter: Quarter | undefined,
+): { readonly facts: KpiFacts; readonly findings: readonly Finding[] } | null {
+  const coloured = found.filter(({ table }) => table.columns.rag !== undefined);
+  const standing = coloured.length > 0;
+  const chosen = standing ? coloured : found;
+  const kept = new Set(
+    ofQuarter(
+      chosen.map(({ table }) => table),
+      quarter,
+    ),
+  );
+  const tables = chosen.filter(({ table }) => kept.has(table));
+  if (tables.length === 0) return null;
+
+  const seen = new Map<string, RecognisedTable>();
+  const rows = tables.flatMap(({ sheet, table }) =>
+    readKpis(sheet, table, quarter).filter(({ ref, kpi }) => {
+      const key = `${foldRef(ref)} ${foldRef(kpi)}`;
+      const first = seen.get(key);
+      if (!first) seen.set(key, table);
+      // Twice in one table is a fault that the check names; in another table it is repeated.
+      return !first || first === table || foldRef(kpi) === '';
+    }),
+  );
+  const check = checkKpis(rows, details, readRules(workbook, all), quarter);
+  const colourOf = ({ published, rag }: JudgedRow): Rag => (standing ? published || 'N/A' : rag);
+  const differs = check.rows.filter((row) => standing && isDifferent(row));
+  const listed = check.rows.filter((row) => isToList(colourOf(row)) || differs.includes(row));
+  return {
+    findings: check.findings,
+    facts: {
+      counts: countsOf(check.rows.map(colourOf)),
+      standing,
+      differs: differs.length,
+      uncoloured: standing ? check.rows.filter(isUncoloured).length : 0,
+      listed: listed.map((row) => factOf(file, row, colourOf(row))),
+      places: tables.map(({ table }) => placeOf(file, table)),
+    },
+  };
+}
+
+const isToList = (colour: Rag): boolean => colour === 'Red' || colour === 'Amber';
+
+const isUncoloured = ({ published, rag }: JudgedRow): boolean =>
+  (published === '' || published === 'N/A') && rag !== 'N/A';
+
+const isDifferent = ({ published, rag }: JudgedRow): boolean =>
+  published !== '' && published !== 'N/A' && rag !== 'N/A' && published !== rag;
+
+function factOf(file: string, { row, rag, target, measure, why }: JudgedRow, colour: Rag): KpiFact {
+  const cell = row.rag ? cellAddress(row.rag.row, row.rag.column) : `${row.row + 1}:${row.row + 1}`;
+  return {
+    colour,
+    byRule: rag,
+    ref: row.ref,
+    objective: row.objective,
+    kpi: row.kpi,
+    target,
+    measure,
+    why,
+    reasons: row.reasons?.text ?? '',
+    actions: row.actions?.text ?? '',
+    place: { file, sheet: row.sheet, cell },
+  };
+}
+
+/** The RAG column of a table below its headings; all of a table without one. */
+function placeOf(
+  file: string,
+  { sheet, area, headings, columns, transposed }: RecognisedTable<'kpis'>,
+): Place {
+  if (columns.rag === undefined || transposed) return { file, sheet, cell: areaAddress(area) };
+  const row = headings.row + headings.rows;
+  const rows = Math.max(1, area.row + area.rows - row);
+  return { file, sheet, cell: areaAddress({ row, rows, column: columns.rag, columns: 1 }) };
+}
