@@ -1,0 +1,35 @@
+import type { Finding } from '../finding';
+import type { CellValue } from '../snapshot';
+
+/** One cell that a new year or quarter changes; '' empties it. */
+export interface YearEdit {
+  /** Name of the sheet as it was read. */
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  /** A figure that moved shows as it did: "0%". Left out, the cell's own format stays. */
+  readonly numberFormat?: string;
+}
+
+/** What one part of a plan needs for the new year: cells to change, and what is to be said of it. */
+export interface Rolled {
+  readonly edits: readonly YearEdit[];
+  readonly findings: readonly Finding[];
+}
+
+/** Whether a cell holds a formula, which is never overwritten. */
+export type HoldsFormula = (sheet: string, row: number, column: number) => boolean;
+
+export const joinRolled = (parts: readonly Rolled[]): Rolled => ({
+  edits: parts.flatMap(({ edits }) => edits),
+  findings: parts.flatMap(({ findings }) => findings),
+});
+
+/** What only a person can fill in for the new year: no fault, but not done either. */
+export const toFillIn = (cell: string, message: string): Finding => ({
+  severity: 'info',
+  code: 'to-fill-in',
+  cell,
+  message,
+});
