@@ -1,15 +1,17 @@
-import { FluentProvider, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { BudgetsScreen } from './budgets/BudgetsScreen';
 import { CheckScreen } from './check/CheckScreen';
 import type { Host } from '../commands/start';
 import { FirstRunHint } from './pane/FirstRunHint';
 import { Foot } from './pane/Foot';
+import { JobTabs } from './pane/JobTabs';
 import { Status } from './pane/Status';
 import { PaneProvider } from './pane/usePane';
 import { usePaneState } from './pane/usePaneState';
 import { RisksScreen } from './risks/RisksScreen';
 import type { Screen } from './screens';
-import { screens, screenTitles } from './screens';
+import { screens } from './screens';
 import { SummaryScreen } from './summary/SummaryScreen';
 import { TablesScreen } from './tables/TablesScreen';
 import { themes } from './theme';
@@ -18,7 +20,6 @@ import { useVisuallyHidden } from './visuallyHidden';
 
 const useStyles = makeStyles({
   root: { minHeight: '100vh', display: 'flex', flexDirection: 'column' },
-  tabs: { flexWrap: 'wrap', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   screen: {
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
     overflowWrap: 'anywhere',
@@ -29,6 +30,7 @@ const content: Readonly<Record<Screen, (props: { active: boolean }) => React.Rea
   tables: TablesScreen,
   check: CheckScreen,
   risks: RisksScreen,
+  budgets: BudgetsScreen,
   summary: SummaryScreen,
 };
 
@@ -53,20 +55,7 @@ export function App({ commands, preferences, theme, version, screen }: AppProps)
         <div className={styles.root}>
           <header>
             <h1 className={hidden}>Business Plan</h1>
-            <TabList
-              className={styles.tabs}
-              aria-label="Business Plan"
-              selectedValue={selected}
-              onTabSelect={(_, { value }) =>
-                setSelected(screens.find((known) => known === value) ?? selected)
-              }
-            >
-              {screens.map((name) => (
-                <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`screen-${name}`}>
-                  {screenTitles[name]}
-                </Tab>
-              ))}
-            </TabList>
+            <JobTabs selected={selected} onSelect={setSelected} />
           </header>
           <Status {...status} />
           <main>

@@ -1,5 +1,5 @@
 /** The screens of the pane, one a job, in the order of their tabs. */
-export const screens = ['tables', 'check', 'risks', 'summary'] as const;
+export const screens = ['tables', 'check', 'risks', 'budgets', 'summary'] as const;
 
 export type Screen = (typeof screens)[number];
 
@@ -7,8 +7,16 @@ export const screenTitles: Readonly<Record<Screen, string>> = {
   tables: 'Tables',
   check: 'Check',
   risks: 'Risks',
+  budgets: 'Budgets',
   summary: 'Summary',
 };
+
+/** The jobs as the list of all jobs groups them: every screen stands in one group. */
+export const screenGroups: readonly { readonly title: string; readonly screens: readonly Screen[] }[] = [
+  { title: 'Tables and checks', screens: ['tables', 'check'] },
+  { title: 'Budgets and risks', screens: ['risks', 'budgets'] },
+  { title: 'Reports', screens: ['summary'] },
+];
 
 /**
  * Screen that the page was opened for, from the query of its address: "?screen=check" → check.
