@@ -47,7 +47,7 @@ export function coverFields(details: PlanDetails): Cover {
   });
   const text = (name: CoverText, label: string, needed = true) =>
     field(label, coverNames[name], details[name], needed);
-  const several = /[\n;]|,? and /.test(details.authors ?? '');
+  const several = /[\n;]/.test(details.authors ?? '');
   const noSpending = /^\s*(?:no\b|n\b|none|nil|n\/a)/i.test(details.extraSpending ?? '');
   return {
     form,

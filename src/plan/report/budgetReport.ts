@@ -1,0 +1,82 @@
+import type { BudgetAnalysis, VarianceSum } from '../budgets/analysis';
+import type { BudgetTable } from '../budgets/budgetTable';
+import { budgetFigures } from '../plan';
+import type { Quarter } from '../kpi';
+import { columnHeading } from '../read/headingsOf';
+import type { PlacedTable } from '../read/tablesOfKind';
+import type { Field } from '../recognised';
+import { quarterName } from './quarterWords';
+import { shown, shownText, type BudgetAppendix } from './quarterlyReport';
+
+type Figure = Exclude<Field<'budgets'>, 'service'>;
+
+const fallback: Readonly<Record<Figure, string>> = {
+  localBudget: 'Local risk budget',
+  localProjected: 'Local risk projected to year end',
+  localVariance: 'Local risk variance',
+  centralBudget: 'Central risk budget',
+  centralProjected: 'Central risk projected to year end',
+  centralVariance: 'Central risk variance',
+};
+
+/**
+ * The budgets of a quarter as an appendix: a line a service with its figures as they stand, budgets and projections
+ * before variances, and totals by risk with what they come to, so that a net figure hides nothing.
+ */
+export function budgetAppendix(
+  placed: PlacedTable<'budgets'>,
+  table: BudgetTable,
+  analysis: BudgetAnalysis,
+  number: number,
+  quarter: Quarter,
+): BudgetAppendix {
+  const has = (figure: Figure) => table.lines.some(({ cells }) => cells[figure] !== undefined);
+  const figures = [...budgetFigures, 'localVariance' as const, 'centralVariance' as const].filter(has);
+  const headingOf = (field: Field<'budgets'>): string => {
+    const column = placed.table.columns[field];
+    return column === undefined ? '' : columnHeading(placed, column);
+  };
+  return {
+    title: `Appendix ${number} – ${quarterName(quarter)} budget monitoring`,
+    fields: ['service', ...figures],
+    headings: [
+      (placed.table.transposed ? '' : headingOf('service')) || 'Service',
+      ...figures.map((figure) => headingOf(figure) || fallback[figure]),
+    ],
+    rows: table.lines.map(({ service, cells }) => [
+      shownText(service),
+      ...figures.map((figure) => shown(cells[figure])),
+    ]),
+    totals: totalsOf(analysis),
+    convention: analysis.convention.sentence,
+  };
+}
+
+function totalsOf({ totals, convention, variances }: BudgetAnalysis): BudgetAppendix['totals'] {
+  const known = convention.expenditure !== 'unknown';
+  const line = (name: string, sum: VarianceSum) => ({
+    name,
+    budget: sum.budget,
+    projected: sum.projected,
+    variance: sum.variance,
+    words: wordsOf(sum, known),
+  });
+  const has = (risk: 'local' | 'central') => variances.some((one) => one.risk === risk);
+  return [
+    ...(has('local') ? [line('Local risk', totals.local)] : []),
+    ...(has('central') ? [line('Central risk', totals.central)] : []),
+    ...(totals.both && has('local') && has('central') ? [line('Local and central risk', totals.both)] : []),
+  ];
+}
+
+/** "worse than budget (adverse), 1.0%: 247 adverse, -113 favourable" */
+function wordsOf({ variance, percent, adverse, favourable }: VarianceSum, known: boolean): string {
+  if (variance === 0 && !adverse) return 'on budget';
+  const share = percent === null ? '' : `, ${Math.abs(percent).toFixed(1)}%`;
+  if (!known) return `${variance > 0 ? 'above' : 'below'} budget${share}`;
+  const side = variance === 0 ? 'on budget' : variance > 0 ? `adverse${share}` : `favourable${share}`;
+  const parts = adverse && favourable ? ` (${money(adverse)} adverse, ${money(-favourable)} favourable)` : '';
+  return side + parts;
+}
+
+const money = (amount: number): string => amount.toLocaleString('en-GB', { maximumFractionDigits: 1 });

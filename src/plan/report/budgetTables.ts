@@ -1,0 +1,65 @@
+import { sheetCell } from '../address';
+import { analyseBudgets } from '../budgets/analyseBudgets';
+import type { BudgetAnalysis } from '../budgets/analysis';
+import type { BudgetTable } from '../budgets/budgetTable';
+import { findTwins } from '../budgets/findTwins';
+import type { PlanDetails } from '../details';
+import type { Finding } from '../finding';
+import type { Quarter } from '../kpi';
+import { readBudgetTable } from '../read/readBudgetTable';
+import { tablesOfKind, type PlacedTable } from '../read/tablesOfKind';
+import type { RecognisedTable } from '../recognised';
+import type { WorkbookSnapshot } from '../snapshot';
+import { besidePlans, planSheets } from './reportTables';
+
+export interface ReportBudgets {
+  readonly placed: PlacedTable<'budgets'>;
+  readonly table: BudgetTable;
+  readonly analysis: BudgetAnalysis;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The budget table of a quarter's report: the first that is of the quarter or of none, one with the services downwards
+ * before its twin across; not that of a two-page plan where there are others. Others that are no twin of it are named.
+ * null for none.
+ */
+export function reportBudgets(
+  workbook: WorkbookSnapshot,
+  tables: readonly RecognisedTable[],
+  details: PlanDetails,
+  quarter: Quarter,
+): ReportBudgets | null {
+  const all = besidePlans(tablesOfKind(workbook, tables, 'budgets'), planSheets(workbook, tables))
+    .filter(({ table }) => (table.quarter ?? quarter) === quarter)
+    .map((placed) => ({ placed, table: readBudgetTable(placed.sheet, placed.table, details.budgetUnit) }))
+    .filter(({ table }) => table.lines.length > 0);
+  const twins = findTwins(all.map(({ table }) => table));
+  const twinOf = (table: BudgetTable) =>
+    twins.find(({ first, second }) => first === table || second === table);
+  const [found] = all;
+  if (!found) return null;
+  const pair = twinOf(found.table);
+  const chosen =
+    found.table.transposed && pair
+      ? (all.find(({ table }) => (table === pair.first || table === pair.second) && !table.transposed) ??
+        found)
+      : found;
+  const others = all.filter(
+    ({ table }) => table !== chosen.table && (!pair || (table !== pair.first && table !== pair.second)),
+  );
+  const analysis = analyseBudgets(chosen.table, details);
+  return {
+    ...chosen,
+    analysis,
+    findings: [
+      ...analysis.findings.filter(({ severity }) => severity !== 'info'),
+      ...others.map(({ placed: { sheet, table } }): Finding => ({
+        severity: 'info',
+        code: 'budgets-left-out',
+        cell: sheetCell(sheet.name, table.area.row, table.area.column),
+        message: `There is another budget table on “${sheet.name}”. The report shows the one on “${chosen.placed.sheet.name}”; name the quarter in the titles of both if it should be the other.`,
+      })),
+    ],
+  };
+}

@@ -1,0 +1,189 @@
+import { financeParagraphs } from '../budgets/narrative';
+import { summariseComplaints } from '../complaints/summariseComplaints';
+import type { PlanDetails } from '../details';
+import type { Finding } from '../finding';
+import type { Quarter, Rag } from '../kpi';
+import { readComplaints } from '../read/readComplaints';
+import { readDetails } from '../read/readDetails';
+import { readRules } from '../read/readRules';
+import { tablesOfKind } from '../read/tablesOfKind';
+import { recogniseTables } from '../recognise/recogniseTables';
+import { checkRisks, type CheckedRegister } from '../risks/checkRisks';
+import type { WorkbookSnapshot } from '../snapshot';
+import { budgetAppendix } from './budgetReport';
+import { reportBudgets } from './budgetTables';
+import { coverFields, type Cover } from './coverFields';
+import { indicatorBlocks } from './indicatorBlocks';
+import { kpiAppendix } from './kpiAppendix';
+import type { QuarterlyReport } from './quarterlyReport';
+import { quarterName } from './quarterWords';
+import { ragSummary } from './ragSummary';
+import { readCommentary } from './readCommentary';
+import { readReportText } from './readReportText';
+import { reportRows, type ReportRow } from './reportRows';
+import { besidePlans, planSheets, reportTables, type NoReport } from './reportTables';
+import { reportTexts } from './reportTexts';
+import { riskAppendix, riskParagraphs } from './riskReport';
+
+export interface ReportOptions {
+  /** Default: that of Plan details, else the only one that the KPI tables name. */
+  readonly quarter?: Quarter;
+  /** Plan details for this run, over those of the workbook. */
+  readonly details?: Partial<PlanDetails>;
+  /** ISO day, for dates of risks where no quarter says when. */
+  readonly today: string;
+}
+
+export type Gathered =
+  { readonly ok: true; readonly report: QuarterlyReport } | { readonly ok: false; readonly why: NoReport };
+
+/**
+ * The quarterly report of a workbook: what its tables say of a quarter, in the words of the published report of
+ * Quarter 1 2017/18. Colours, reasons and actions are the officers' own; findings name what is missing on the cover
+ * and in the commentary, where the rule differs, and what was left out. `why` says why there can be no report.
+ */
+export function gatherReport(workbook: WorkbookSnapshot, options: ReportOptions): Gathered {
+  const tables = recogniseTables(workbook);
+  const details: PlanDetails = { ...readDetails(workbook, tables), ...options.details };
+  const chosen = reportTables(workbook, tables, details, options.quarter);
+  if ('code' in chosen) return { ok: false, why: chosen };
+  const { quarter } = chosen;
+  const rules = readRules(workbook, tables);
+  const { rows, findings: rowFindings } = reportRows(chosen.kpis, details, rules, quarter);
+  if (!rows.some(({ shown }) => shown)) return { ok: false, why: withoutFigures(quarter, chosen.kpis) };
+
+  const { commentary, findings: commentaryFindings } = readCommentary(workbook, tables, quarter);
+  const { blocks, findings: blockFindings } = indicatorBlocks(rows, commentary, rules, details, quarter);
+  const counted = ragSummary(countsOf(rows), details, rules);
+  const { bySection, findings: textFindings } = readReportText(workbook, tables, quarter);
+  const register = reportRegister(workbook, tables, { ...details, quarter }, quarter, options.today);
+  const budgets = reportBudgets(workbook, tables, details, quarter);
+  const numbers = { risks: 2, budgets: register ? 3 : 2 };
+  const appendices = {
+    kpis: kpiAppendix(
+      rows,
+      chosen.kpis,
+      quarter,
+      rows.some(({ shown }) => !shown) || counted.inPlan > rows.length,
+    ),
+    risks: register ? riskAppendix(register, numbers.risks, quarter) : null,
+    budgets: budgets
+      ? budgetAppendix(budgets.placed, budgets.table, budgets.analysis, numbers.budgets, quarter)
+      : null,
+  };
+  const complaints = complaintSentences(workbook, tables, quarter);
+  const texts = reportTexts(bySection, {
+    ...appendices,
+    quarter,
+    details,
+    inPlan: counted.inPlan,
+    risksText: register ? riskParagraphs(register, numbers.risks) : [],
+    complaints: complaints.filter((text) => !isOnCompliments(text)),
+    compliments: complaints.filter(isOnCompliments),
+    finance: budgets ? financeParagraphs(budgets.analysis).map(({ text }) => text) : [],
+  });
+  const cover = coverFields(details);
+  return {
+    ok: true,
+    report: {
+      ...appendices,
+      quarter,
+      details,
+      cover,
+      ragLines: counted.lines,
+      sentences: counted.sentences,
+      notReportedNote: notReportedNote(rows, counted),
+      blocks,
+      texts,
+      findings: [
+        ...coverFindings(cover),
+        ...blockFindings,
+        ...rowFindings,
+        ...chosen.findings,
+        ...commentaryFindings,
+        ...textFindings,
+        ...(budgets?.findings ?? []),
+      ],
+    },
+  };
+}
+
+function countsOf(rows: readonly ReportRow[]): Record<Rag, number> {
+  const counts: Record<Rag, number> = { Green: 0, Amber: 0, Red: 0, 'N/A': 0 };
+  for (const { rag } of rows) counts[rag] += 1;
+  return counts;
+}
+
+const withoutFigures = (
+  quarter: Quarter,
+  kpis: readonly { readonly sheet: { readonly name: string } }[],
+): NoReport => ({
+  code: 'quarter-without-figures',
+  message: `No KPI on ${[...new Set(kpis.map(({ sheet }) => `“${sheet.name}”`))].join(', ')} has a figure for ${quarterName(quarter)}. Enter its figures first, or choose the quarter that is reported.`,
+});
+
+/** "21 of the plan's 41 performance indicators have no update: 2 are shown without a colour (2.6, 4.2), 19 are not shown." */
+function notReportedNote(
+  rows: readonly ReportRow[],
+  {
+    inPlan,
+    reported,
+    notReported,
+  }: { readonly inPlan: number; readonly reported: number; readonly notReported: number },
+): string {
+  if (notReported === 0) return '';
+  const uncoloured = rows
+    .filter(({ rag, shown }) => shown && rag === 'N/A')
+    .map(({ row }) => row.ref || row.kpi.slice(0, 40));
+  const hidden = notReported - uncoloured.length;
+  const parts = [
+    ...(uncoloured.length > 0
+      ? [
+          `${uncoloured.length} ${uncoloured.length === 1 ? 'is' : 'are'} shown in Appendix 1 without a colour (${uncoloured.join(', ')})`,
+        ]
+      : []),
+    ...(hidden > 0 ? [`${hidden.toLocaleString('en-GB')} ${hidden === 1 ? 'is' : 'are'} not shown`] : []),
+  ];
+  return `${notReported.toLocaleString('en-GB')} = ${inPlan.toLocaleString('en-GB')} in the plan less ${reported.toLocaleString('en-GB')} reported: ${parts.join(', ')}. Percentages are of the ${reported.toLocaleString('en-GB')} reported.`;
+}
+
+/** The register of the quarter: not the short list of a two-page plan, and none of another quarter where there are more. */
+function reportRegister(
+  workbook: WorkbookSnapshot,
+  tables: Parameters<typeof checkRisks>[1],
+  details: PlanDetails,
+  quarter: Quarter,
+  today: string,
+): CheckedRegister | null {
+  const { registers } = checkRisks(workbook, tables, details, today);
+  const plans = planSheets(workbook, tables);
+  const own = besidePlans(
+    registers.map((register) => ({ register, sheet: { name: register.current.sheet } })),
+    plans,
+  ).map(({ register }) => register);
+  return own.find(({ current }) => current.period.quarter === quarter) ?? own[0] ?? null;
+}
+
+function complaintSentences(
+  workbook: WorkbookSnapshot,
+  tables: Parameters<typeof checkRisks>[1],
+  quarter: Quarter,
+): string[] {
+  const lines = tablesOfKind(workbook, tables, 'complaints')
+    .filter(({ table }) => (table.quarter ?? quarter) === quarter)
+    .flatMap(({ sheet, table }) => readComplaints(sheet, table));
+  return summariseComplaints(lines, quarter).sentences.map(({ text }) => text);
+}
+
+const isOnCompliments = (text: string): boolean => /\bcompliments? (?:was|were) received\b/.test(text);
+
+/** Fields of the cover that are not filled in. */
+const coverFindings = ({ fields }: Cover): Finding[] =>
+  fields
+    .filter(({ missing }) => missing)
+    .map(({ setting }) => ({
+      severity: 'warning',
+      code: 'cover-field-missing',
+      cell: '',
+      message: `The cover lacks “${setting}”: set it in Plan details. The report leaves a line to fill in.`,
+    }));
