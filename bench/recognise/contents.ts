@@ -175,6 +175,12 @@ const ofField: Readonly<Record<TableKind, Readonly<Record<string, Content>>>> = 
     quarter: from(['Q1']),
     text: from(words.paragraphs),
   },
+  outcomes: {
+    set: from(['2018–23', '2024–29']),
+    number: (_, at) => at + 1,
+    outcome: from(words.sentences),
+    aim: from(['Safe', 'Community']),
+  },
   details: { setting: inTurn(words.settings), value: from(['2023/24', 'Q1', '10', 'Adult services']) },
 };
 

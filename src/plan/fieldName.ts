@@ -10,7 +10,7 @@ const quarters = {
 /** What each column is read as, in words. */
 const fieldWords: { readonly [K in TableKind]: Readonly<Record<Field<K>, string>> } = {
   details: { setting: 'Setting', value: 'Value' },
-  text: { section: 'Section', heading: 'Heading', text: 'Text' },
+  text: { section: 'Section', heading: 'Heading', text: 'Text', outcome: 'Corporate outcome' },
   kpis: {
     ref: 'Reference',
     objective: 'Priority objective',
@@ -73,6 +73,7 @@ const fieldWords: { readonly [K in TableKind]: Readonly<Record<Field<K>, string>
     trend: 'Trend',
     assessment: 'Assessment of actions',
     mitigation: 'Mitigation',
+    outcome: 'Corporate outcome',
   },
   budgets: {
     service: 'Service',
@@ -106,6 +107,7 @@ const fieldWords: { readonly [K in TableKind]: Readonly<Record<Field<K>, string>
     actions: 'Actions planned',
   },
   reportText: { section: 'Section of the report', quarter: 'Quarter', text: 'Text' },
+  outcomes: { set: 'Set', number: 'Number', outcome: 'Outcome', aim: 'Aim' },
 };
 
 /** The words for a column of a kind of table; a meaning that has none is shown as it is. */

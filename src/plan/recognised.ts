@@ -16,6 +16,7 @@ export const tableKinds = [
   'costCentres',
   'commentary',
   'reportText',
+  'outcomes',
 ] as const;
 
 export type TableKind = (typeof tableKinds)[number];
@@ -27,7 +28,7 @@ export type TableKind = (typeof tableKinds)[number];
  */
 export const fields = {
   details: ['setting', 'value'],
-  text: ['section', 'heading', 'text'],
+  text: ['section', 'heading', 'text', 'outcome'],
   kpis: [
     'ref',
     'objective',
@@ -86,6 +87,7 @@ export const fields = {
     'trend',
     'assessment',
     'mitigation',
+    'outcome',
   ],
   budgets: [
     'service',
@@ -102,6 +104,7 @@ export const fields = {
   costCentres: ['costCentre', 'description', 'service', 'risk'],
   commentary: ['ref', 'quarter', 'wording', 'sentence', 'reasons', 'actions'],
   reportText: ['section', 'quarter', 'text'],
+  outcomes: ['set', 'number', 'outcome', 'aim'],
 } as const satisfies Record<TableKind, readonly string[]>;
 
 export type Field<K extends TableKind> = (typeof fields)[K][number];

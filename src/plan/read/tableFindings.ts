@@ -20,6 +20,7 @@ const subjects: Readonly<Record<TableKind, string>> = {
   costCentres: 'cost centres',
   commentary: 'commentary',
   reportText: 'text of the report',
+  outcomes: 'corporate outcomes',
 };
 
 /**

@@ -15,6 +15,7 @@ export const tableTitles: Readonly<Record<TableKind, string>> = {
   costCentres: 'Cost centres',
   commentary: 'Commentary',
   reportText: 'Report text',
+  outcomes: 'Corporate outcomes',
 };
 
 /** Names of the Excel tables: what structured references call them. */
@@ -32,4 +33,5 @@ export const tableNames: Readonly<Record<TableKind, string>> = {
   costCentres: 'CostCentres',
   commentary: 'Commentary',
   reportText: 'ReportText',
+  outcomes: 'CorporateOutcomes',
 };

@@ -56,4 +56,8 @@ export const kindWords: Readonly<Record<TableKind, { readonly name: string; read
     name: 'Report text',
     purpose: 'Your own paragraphs for the quarterly report, section by section.',
   },
+  outcomes: {
+    name: 'Corporate outcomes',
+    purpose: 'The outcomes of the corporate plan by number, which the golden thread leads to.',
+  },
 };

@@ -6,7 +6,7 @@ export const usage = `npm run --silent plan -- <command> <workbook.xlsx> [option
   tables     what is recognised, column by column
   add-table  <kind> <workbook.xlsx> [--sheet S] [--at A1]
              details, text, kpis, rules, actions, risks, budgets, funding, edi, complaints,
-             costCentres, commentary, reportText
+             costCentres, commentary, reportText, outcomes
   add-column <kind> <workbook.xlsx> --field goodIs [--field reasons] [--sheet S] [--at A1]
              missing columns, at the right edge of your own table (--at: a cell in it)
   check      [--quarter Q1]   RAG and findings

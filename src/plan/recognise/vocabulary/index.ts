@@ -8,6 +8,7 @@ import { costCentreWords } from './costCentres';
 import { detailWords } from './details';
 import { ediWords } from './edi';
 import { fundingWords } from './funding';
+import { outcomeWords } from './outcomes';
 import { reportTextWords } from './reportText';
 import { ruleWords } from './rules';
 import { textWords } from './text';
@@ -44,6 +45,7 @@ export const vocabulary: readonly AnyKindWords[] = [
   costCentreWords,
   commentaryWords,
   reportTextWords,
+  outcomeWords,
 ];
 
 export const wordsOf = (kind: TableKind): AnyKindWords | undefined =>

@@ -140,6 +140,7 @@ export const riskWords: KindWords<'risks'> = {
       weak: ['treatment', 'action to mitigate', 'countermeasure'],
       never: ['assessment', 'status'],
     },
+    outcome: { strong: ['corporate outcome', 'corporate plan outcome', 'link to corporate plan'] },
   },
   required: [['title'], ['score', 'rating', 'likelihood']],
   own: [

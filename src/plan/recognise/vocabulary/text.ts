@@ -13,6 +13,7 @@ export const textWords: KindWords<'text'> = {
       strong: ['text', 'paragraph', 'words', 'content', 'wording', 'body'],
       weak: ['description', 'detail', 'sentence'],
     },
+    outcome: { strong: ['corporate outcome', 'corporate plan outcome'], weak: ['outcome'] },
   },
   required: [['section'], ['text']],
   noise: ['plan'],

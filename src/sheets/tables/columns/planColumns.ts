@@ -32,3 +32,10 @@ export const ediColumns: readonly Column<'edi'>[] = [
   },
   { field: 'score', heading: 'Score', width: 60, horizontal: 'Right', total: 'sum' },
 ];
+
+export const outcomeColumns: readonly Column<'outcomes'>[] = [
+  { field: 'set', heading: 'Set', width: 75, horizontal: 'Left' },
+  { field: 'number', heading: 'Number', width: 60, horizontal: 'Left' },
+  { field: 'outcome', heading: 'Outcome', width: 360, wrap: true },
+  { field: 'aim', heading: 'Aim', width: 200, wrap: true },
+];

@@ -4,7 +4,7 @@ import type { Column } from './column';
 import { kpiColumns, ruleColumns } from './kpiColumns';
 import { budgetColumns, complaintColumns, costCentreColumns, fundingColumns } from './moneyColumns';
 import { commentaryColumns, reportTextColumns } from './reportColumns';
-import { actionsColumns, detailsColumns, ediColumns, textColumns } from './planColumns';
+import { actionsColumns, detailsColumns, ediColumns, outcomeColumns, textColumns } from './planColumns';
 import { riskColumns, riskColumnsOf } from './riskColumns';
 
 type ColumnsByKind = { readonly [K in TableKind]: readonly Column<K>[] };
@@ -24,6 +24,7 @@ export const tableColumns: ColumnsByKind = {
   costCentres: costCentreColumns,
   commentary: commentaryColumns,
   reportText: reportTextColumns,
+  outcomes: outcomeColumns,
 };
 
 /** The same for a plan with settings of its own: a risk table has the plan's grid. */

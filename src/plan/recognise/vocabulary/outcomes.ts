@@ -1,0 +1,63 @@
+import { registerWords, type KindWords } from './words';
+
+/** The corporate plan's outcomes by number. A list with figures, dates or people is one of KPIs or of actions. */
+export const outcomeWords: KindWords<'outcomes'> = {
+  kind: 'outcomes',
+  fields: {
+    set: {
+      strong: ['set', 'corporate plan', 'set of outcome', 'plan period', 'corporate plan period'],
+      weak: ['period', 'years'],
+    },
+    number: {
+      strong: ['number', 'outcome number', 'outcome no', 'outcome ref', 'no'],
+      weak: ['ref', 'id', '#'],
+      never: ['of'],
+    },
+    outcome: {
+      strong: [
+        'corporate outcome',
+        'outcome',
+        'corporate plan outcome',
+        'outcome wording',
+        'outcome title',
+        'outcome name',
+      ],
+      never: ['number', 'no', 'ref', 'id'],
+    },
+    aim: { strong: ['aim', 'corporate aim', 'strategic aim', 'corporate plan aim'], weak: ['objective'] },
+  },
+  required: [['outcome'], ['number', 'set'], ['set', 'aim', 'number']],
+  own: ['outcome'],
+  noise: [],
+  vetoes: [
+    ...registerWords,
+    'target',
+    'measure',
+    'kpi',
+    'indicator',
+    'actual',
+    'status',
+    'rag',
+    'due',
+    'due date',
+    'date',
+    'deadline',
+    'owner',
+    'lead',
+    'lead officer',
+    'action',
+    'plan',
+    'risk',
+    'score',
+    'likelihood',
+    'impact',
+    'baseline',
+    'progress',
+    'service',
+    'name',
+    'section',
+    'text',
+  ],
+  titles: ['corporate outcome', 'corporate plan outcome', 'outcome'],
+  figures: [],
+};
