@@ -3,7 +3,7 @@ import { errorCode } from './explainError';
 /** Cells asked for in one round trip: some 2 MB of figures, well under the 5 MB that Excel on the web hands over. */
 const cellsATrip = 200_000;
 
-type Property = 'values' | 'text' | 'numberFormat';
+type Property = 'values' | 'text' | 'numberFormat' | 'formulas';
 
 /** A range and its size, which the reader knows. */
 export interface Source {

@@ -16,6 +16,7 @@ export const madeSheetKinds = [
   'counts',
   'thread',
   'overview',
+  'changes',
 ] as const;
 export type MadeSheetKind = (typeof madeSheetKinds)[number];
 

@@ -32,6 +32,7 @@ export type Deed =
       readonly table: string;
       readonly areaBefore: Area;
     }
+  | { readonly kind: 'sheet renamed'; readonly sheetId: string; readonly nameBefore: string }
   | Rewritten
   | { readonly kind: 'cells written'; readonly before: readonly CellAt[] }
   | {
@@ -78,6 +79,7 @@ export async function takeBack(
 
   for (const { deed, sheet, table, columns, part } of found) {
     if (deed.kind === 'sheet added' && sheet?.isNullObject === false) sheet.delete();
+    if (deed.kind === 'sheet renamed' && sheet?.isNullObject === false) sheet.name = deed.nameBefore;
     if (deed.kind === 'cells written') writeCells(context, deed.before);
     if (deed.kind === 'mappings kept' && part?.isNullObject === false) {
       if (deed.xmlBefore === null) part.delete();
