@@ -3,6 +3,7 @@ import { done } from '../excel/refusal';
 import { run } from '../excel/run';
 import { pageFill } from '../sheets/summary/pageFill';
 import type { Outcome, SummaryPreview, SummaryRequest } from './reports';
+import { askThemeOf } from './summary/askThemeOf';
 import { choosePlan, summaryName } from './summary/choosePlan';
 import { findSummary } from './summary/findSummary';
 import { layOut } from './summary/layOut';
@@ -18,7 +19,13 @@ export function previewSummary(request: SummaryRequest, generatedOn: Date): Prom
     if (!choice.ok) return choice;
     const { plan, place, places } = choice.report;
     const found = findSummary(workbook, choice.report);
-    const layout = layOut(plan, found?.sheet.name ?? summaryName(choice.report), generatedOn);
+    const themeOf = askThemeOf(context, plan);
+    if (themeOf) await context.sync();
+    const layout = layOut(plan, {
+      sheetName: found?.sheet.name ?? summaryName(choice.report),
+      generatedOn,
+      theme: themeOf?.() ?? null,
+    });
     return done({
       plan: place,
       plans: places,

@@ -8,6 +8,7 @@ import type { Remember } from './restore';
 import { choosePlan } from './summary/choosePlan';
 import { findSummary } from './summary/findSummary';
 import { newSummary } from './summary/newSummary';
+import { askThemeOf } from './summary/askThemeOf';
 import { queueNow, refreshObjection, refreshSummary } from './summary/refreshSummary';
 
 /**
@@ -36,9 +37,11 @@ export function summary(
     progress?.('Laying out the pages', 1, 3);
     const recordsOf = queueRecords(parts);
     const nowOf = found && queueNow(context, found);
-    if (found || parts.items.length > 0) await context.sync();
+    const themeOf = askThemeOf(context, chosen.plan);
+    if (found || parts.items.length > 0 || themeOf) await context.sync();
     const records = recordsOf();
-    const job = { context, workbook, chosen, records, generatedOn, remember };
+    const theme = themeOf?.() ?? null;
+    const job = { context, workbook, chosen, records, generatedOn, theme, remember };
     const record = found && records.get(found.mark.key)?.record;
     progress?.('Making the sheet', 2, 3);
     if (found && nowOf && record) return refreshSummary(job, found, record, nowOf());

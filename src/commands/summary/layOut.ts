@@ -3,22 +3,30 @@ import type { KpiRow, Rag } from '../../plan/kpi';
 import type { Plan } from '../../plan/plan';
 import type { Amendments } from '../../sheets/summary/contents/amendContents';
 import { describeSummary, type SummaryLayout } from '../../sheets/summary/describeSummary';
+import type { WorkbookTheme } from '../../sheets/summary/theme/themeColours';
+import { themeFindings } from '../../sheets/summary/theme/themeFindings';
 
-/** A plan laid out on the sheet of that name, with a manager's words in place of some of its own. */
-export const layOut = (
-  plan: Plan,
-  sheetName: string,
-  generatedOn: Date,
-  words: Amendments = new Map(),
-): SummaryLayout =>
-  describeSummary(plan, {
-    sheetName,
+/** On what sheet, when, and in what a summary is laid out. */
+export interface LayOutOptions {
+  readonly sheetName: string;
+  readonly generatedOn: Date;
+  /** The workbook's own; null where it is not asked for or not known. */
+  readonly theme: WorkbookTheme | null;
+  /** A manager's words in place of some of the plan's own. */
+  readonly words?: Amendments;
+}
+
+/** A plan laid out in what its details ask for, with a finding for what the workbook's theme could not give. */
+export function layOut(plan: Plan, { theme, ...options }: LayOutOptions): SummaryLayout {
+  const layout = describeSummary(plan, {
+    ...options,
     fontName: 'Arial',
+    workbookTheme: theme,
     orientation: plan.details.orientation,
-    generatedOn,
-    words,
     rag: ragOf(plan),
   });
+  return { ...layout, findings: [...layout.findings, ...themeFindings(plan.details, theme)] };
+}
 
 /** The verdicts of the plan's own KPI list, by row, in the quarter that the list reports. */
 function ragOf({ kpis, details, rules, kpiQuarter }: Plan): (row: KpiRow) => Rag | '' {

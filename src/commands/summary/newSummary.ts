@@ -6,6 +6,7 @@ import { addSummarySheet } from '../../excel/writeSummarySheet';
 import type { Finding } from '../../plan/finding';
 import { recordToXml } from '../../sheets/summary/refresh/recordXml';
 import { recordOf } from '../../sheets/summary/refresh/summaryRecord';
+import type { WorkbookTheme } from '../../sheets/summary/theme/themeColours';
 import type { SummaryReport } from '../reports';
 import type { Remember } from '../restore';
 import { freeSheetName } from '../sheets';
@@ -20,12 +21,14 @@ export interface SummaryJob {
   readonly chosen: ChosenPlan;
   readonly records: Records;
   readonly generatedOn: Date;
+  /** The workbook's, where the plan asks for it. */
+  readonly theme: WorkbookTheme | null;
   readonly remember: Remember;
 }
 
 /** Makes a summary on a new sheet, after all others. `before` are findings that come first. One round trip. */
 export async function newSummary(
-  { context, workbook, chosen, records, generatedOn, remember }: SummaryJob,
+  { context, workbook, chosen, records, generatedOn, theme, remember }: SummaryJob,
   before: readonly Finding[],
 ): Promise<Outcome<SummaryReport>> {
   const { plan, place } = chosen;
@@ -36,7 +39,7 @@ export async function newSummary(
     );
   }
   const name = freeSheetName(workbook, summaryName(chosen));
-  const layout = layOut(plan, name, generatedOn);
+  const layout = layOut(plan, { sheetName: name, generatedOn, theme });
   const { pages, scale, overflow, description } = layout;
   const findings = [...before, ...plan.findings, ...layout.findings];
   if (overflow.length > 0) return done({ sheet: '', refreshed: false, pages, scale, overflow, findings });

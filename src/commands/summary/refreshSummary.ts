@@ -27,7 +27,7 @@ export function refreshObjection({ sheet }: FoundSummary): Outcome<never> | null
 
 /** Lays a summary out anew in its place, with what was changed on it by hand. One round trip. */
 export async function refreshSummary(
-  { context, workbook, chosen, records, generatedOn, remember }: SummaryJob,
+  { context, workbook, chosen, records, generatedOn, theme, remember }: SummaryJob,
   found: FoundSummary,
   record: SummaryRecord,
   now: SummarySheetNow,
@@ -40,7 +40,7 @@ export async function refreshSummary(
     aside,
     findings: kept,
   } = planRefresh(record, findEdits(record, now.cells), sheet.name, (words) =>
-    layOut(plan, sheet.name, generatedOn, words),
+    layOut(plan, { sheetName: sheet.name, generatedOn, theme, words }),
   );
   const { pages, scale, overflow } = layout;
   const page = keepPage(record.written, now.page, layout.description, sheet.name);

@@ -1,7 +1,17 @@
 import type { CustomXmlPart } from './customXml';
 import type { DefinedName, Table } from './objects';
 import { Sheet } from './sheet';
-import { Styles } from './styles';
+import { newNamedStyles } from '../styles/namedStyles';
+import { Styles, type CellStyle } from './styles';
+
+/** A cell style by its name, as Office.js calls it: "Normal", "Accent1". Colours are resolved. */
+export interface NamedStyle {
+  readonly name: string;
+  /** Excel's own, not someone's. */
+  readonly builtIn: boolean;
+  readonly font: CellStyle['font'];
+  readonly fill: string | null;
+}
 
 /**
  * A workbook in memory: what the host answers from and changes. The file layer makes it of an .xlsx and writes
@@ -13,6 +23,8 @@ export class Workbook {
   styles: Styles;
   /** Settings of the add-in (Excel's `workbook.settings`), by key; values are JSON. */
   readonly settings = new Map<string, unknown>();
+  /** Excel's own that follow the theme, and those of the file; read only. */
+  namedStyles: readonly NamedStyle[] = newNamedStyles();
   customXml: CustomXmlPart[] = [];
   structureProtected = false;
   /** Opened so that it cannot be saved under its own name; it can be changed all the same. */

@@ -10,6 +10,7 @@ import { readSheet, type SheetSource } from '../sheet/readSheet';
 import { readStrings, type SharedStrings } from '../strings/readStrings';
 import { standardPalette, type Palette } from '../styles/colour';
 import { readDifferentials } from '../styles/differential';
+import { readNamedStyles } from '../styles/namedStyles';
 import { readDefaultFont, readStyles } from '../styles/readStyles';
 import { officeTheme, readTheme } from '../styles/readTheme';
 import { make, type XmlElement } from '../xml/xmlElement';
@@ -61,6 +62,7 @@ export function readWorkbook(
   workbook.date1904 = root.child('workbookPr')?.flag('date1904') ?? false;
   workbook.structureProtected = root.child('workbookProtection')?.flag('lockStructure') ?? false;
   workbook.defaultFont = readDefaultFont(styleSheet);
+  workbook.namedStyles = readNamedStyles(styleSheet, palette);
 
   const context = {
     parts,

@@ -59,6 +59,8 @@ export function themeColours(theme: WorkbookTheme | null): ThemeColours {
 /** Fonts that text can be measured in: those as wide as Arial or Calibri. */
 const measured = /^(arial|helvetica|liberation sans|calibri|carlito)$/i;
 
+export const isMeasured = (fontName: string): boolean => measured.test(fontName.trim());
+
 /** The font of a page: the workbook's own where its widths are known, else the one given. */
 export const themeFont = (theme: WorkbookTheme | null, otherwise: string): string =>
-  theme?.fontName && measured.test(theme.fontName.trim()) ? theme.fontName.trim() : otherwise;
+  theme?.fontName && isMeasured(theme.fontName) ? theme.fontName.trim() : otherwise;

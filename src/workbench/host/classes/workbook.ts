@@ -7,6 +7,7 @@ import { namedItemCollectionClass } from './namedItems';
 import { rangeOf } from './ranges';
 import { runtimeClass } from './runtime';
 import { settingCollectionClass } from './settings';
+import { styleCollectionClass } from './namedStyles';
 import { tableCollectionClass } from './tableCollection';
 import { worksheetCollectionClass } from './worksheetCollection';
 
@@ -26,6 +27,7 @@ export const workbookClass: OfficeClass<Workbook> = {
       since: '1.5',
       go: (workbook) => new OfficeObject(customXmlPartCollectionClass, workbook),
     },
+    Styles: { since: '1.7', go: (workbook) => new OfficeObject(styleCollectionClass, workbook) },
     Protection: { since: '1.7', go: (workbook) => new OfficeObject(workbookProtectionClass, workbook) },
     _Runtime: { since: '1.5', go: (_workbook, session) => new OfficeObject(runtimeClass, session.events) },
   },

@@ -1,0 +1,61 @@
+import type { NamedStyle, Workbook } from '../../../xlsx/model/workbook';
+import { asText } from '../cells/asArgument';
+import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
+import { notImplemented } from '../kernel/officeError';
+
+/** Names of Excel's own styles, as Office.js has them, that the workbench does not know unless a file names them. */
+const unknown =
+  /^(?:comma|currency|percent|wholeComma|wholeDollar|hlink|hlinkTrav|note|warningText|emphasis[123]|sheetTitle|heading[1-4]|input|output|calculation|checkCell|linkedCell|total|good|bad|neutral|accent[1-6]_(?:20|40|60)|explanatoryText)$/i;
+
+/** Names tell no capitals, and are looked up as they stand in a file, too: "Heading 1". */
+const plain = (name: string): string => name.replace(/\s/g, '').toLowerCase();
+
+/** null where there is none; one that every workbook has in Excel, but not here, is not said to be missing. */
+function find({ namedStyles }: Workbook, key: unknown): OfficeObject<NamedStyle> | null {
+  const wanted = plain(asText(key));
+  const style = namedStyles.find(({ name }) => plain(name) === wanted);
+  if (!style && unknown.test(wanted)) throw notImplemented(`The style “${asText(key)}”`);
+  return style ? new OfficeObject(styleClass, style) : null;
+}
+
+/** Cell styles by name. They cannot be listed: Excel has more of its own than the workbench knows. */
+export const styleCollectionClass: OfficeClass<Workbook> = {
+  name: 'StyleCollection',
+  properties: {},
+  methods: {
+    GetItemOrNullObject: { since: '1.14', call: (workbook, [name]) => find(workbook, name) },
+  },
+  item: find,
+};
+
+const styleClass: OfficeClass<NamedStyle> = {
+  name: 'Style',
+  properties: {
+    Name: { since: '1.7', get: ({ name }) => name },
+    BuiltIn: { since: '1.7', get: ({ builtIn }) => builtIn },
+  },
+  navigations: {
+    Font: { since: '1.7', go: (style) => new OfficeObject(styleFontClass, style) },
+    Fill: { since: '1.7', go: (style) => new OfficeObject(styleFillClass, style) },
+  },
+  identity: ({ name }) => ({ _Id: name }),
+};
+
+/** An automatic colour reads as black. Styles are read, not changed. */
+const styleFontClass: OfficeClass<NamedStyle> = {
+  name: 'RangeFont',
+  properties: {
+    Name: { get: ({ font }) => font.name },
+    Size: { get: ({ font }) => font.size },
+    Bold: { get: ({ font }) => font.bold },
+    Italic: { get: ({ font }) => font.italic },
+    Underline: { get: ({ font }) => font.underline },
+    Color: { get: ({ font }) => font.color ?? '#000000' },
+  },
+};
+
+/** No fill reads as white. */
+const styleFillClass: OfficeClass<NamedStyle> = {
+  name: 'RangeFill',
+  properties: { Color: { get: ({ fill }) => fill ?? '#FFFFFF' } },
+};
