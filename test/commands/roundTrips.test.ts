@@ -11,6 +11,7 @@ const jobs: readonly (readonly [string, (commands: Commands) => Promise<unknown>
   ['check', (commands) => commands.check()],
   ['colour', (commands) => commands.colour()],
   ['summary', (commands) => commands.summary()],
+  ['reconcile', (commands) => commands.reconcile()],
 ];
 
 /** The sample, with so many KPI rows more on a sheet of their own. */

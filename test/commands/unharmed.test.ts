@@ -66,16 +66,20 @@ const jobs: Readonly<Record<string, Job>> = {
   fixes: { shares: either(book, sheets), run: fixFirst },
   'add-column': { shares: either(book, sheets), run: addOwner },
   summary: { shares: either(book, sheets), run: (commands) => commands.summary() },
+  reconcile: { shares: either(book, sheets), run: (commands) => commands.reconcile() },
   'add-table': { shares: either(book, sheets), run: (commands) => commands.addTable({ kind: 'risks' }) },
 };
 
 /** Excel makes the order of calculation anew, and repairs a file where it is wrong: with new formulas it may go. */
 const calculation = 'xl/calcChain.xml';
 
+/** For want of what a workbook need not hold. */
+const mayRefuse = new Set(['no-plan-text', 'no-budgets']);
+
 async function harmed(bytes: Uint8Array, { shares, run }: Job): Promise<string[]> {
   const { commands, file } = await sitDown(openFile(bytes));
   const outcome = await run(commands);
-  if (!outcome.ok && outcome.refusal.code !== 'no-plan-text') throw new Error(outcome.refusal.message);
+  if (!outcome.ok && !mayRefuse.has(outcome.refusal.code)) throw new Error(outcome.refusal.message);
   const saved = file.save();
   const [old, now] = [unzipSync(bytes), unzipSync(saved)];
   const written = outcome.ok ? cellsOf(outcome.report) : [];

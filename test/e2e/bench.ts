@@ -72,3 +72,12 @@ export async function goTo(page: Page, address: string): Promise<void> {
   await page.fill('#address', address);
   await page.press('#address', 'Enter');
 }
+
+/** Opens a screen of the pane as a person does: by its tab, or from the list of all jobs where that does not fit. */
+export async function showScreen({ pane }: Pick<Bench, 'pane'>, name: string): Promise<void> {
+  const tab = pane.getByRole('tab', { name, exact: true });
+  if (await tab.isVisible()) return tab.click();
+  await pane.getByRole('button', { name: 'All jobs' }).click();
+  await pane.getByRole('menuitemradio', { name, exact: true }).click();
+  await tab.waitFor();
+}

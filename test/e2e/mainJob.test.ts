@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate';
 import { openFile } from '../../src/workbench/file/openFile';
 import type { Sheet } from '../../src/xlsx/model/sheet';
 import type { Workbook } from '../../src/xlsx/model/workbook';
-import { openBench, root, standing, type Bench } from './bench';
+import { openBench, root, standing, showScreen, type Bench } from './bench';
 
 const samplePath = join(root, 'test/fixtures/sample/q1-2017.xlsx');
 
@@ -76,7 +76,7 @@ describe('an officer makes the plan ready', () => {
 
   test('the summary stands on a new sheet with its charts', async () => {
     const { page, pane } = bench;
-    await pane.getByRole('tab', { name: 'Summary' }).click();
+    await showScreen(bench, 'Summary');
     await pane.getByRole('button', { name: 'Make the summary' }).click();
     await pane.getByRole('heading', { name: 'The summary' }).waitFor();
     expect((await standing(page)).sheet).toMatch(/^Summary/);

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import type { Frame } from 'playwright-core';
-import { openBench, type Bench } from './bench';
+import { openBench, showScreen, type Bench } from './bench';
 
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const screens = ['Tables', 'Check', 'Summary'] as const;
+const screens = ['Tables', 'Check', 'Risks', 'Budgets', 'Summary'] as const;
 
 /** The pane as people with a keyboard, a screen reader, a narrow window or large print meet it. */
 describe('the pane', () => {
@@ -21,7 +21,7 @@ describe('the pane', () => {
     return content;
   }
 
-  const show = (screen: string) => bench.pane.getByRole('tab', { name: screen }).click();
+  const show = (screen: string) => showScreen(bench, screen);
 
   async function checkAll(): Promise<void> {
     await show('Check');

@@ -1,11 +1,11 @@
-import { openBench, type Bench } from './bench';
+import { openBench, showScreen, type Bench } from './bench';
 
 /** The summary's screen by clicks in the real pane: what it shows before, the making, and the refresh in place. */
 describe('the summary screen', () => {
   let bench: Bench;
   beforeAll(async () => {
     bench = await openBench();
-    await bench.pane.getByRole('tab', { name: 'Summary' }).click();
+    await showScreen(bench, 'Summary');
   });
   afterAll(() => bench.close());
 
