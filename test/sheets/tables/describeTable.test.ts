@@ -153,7 +153,7 @@ describe('what the tables work out', () => {
     expect(settings.get('Palette')).toBe('Colour-blind safe');
     expect(settings.get('Summary theme')).toBe('Neutral');
     expect(description.validations[0]).toMatchObject({
-      area: { row: at.row + 5, column: at.column + 1, rows: 1, columns: 1 },
+      area: { row: at.row + 6, column: at.column + 1, rows: 1, columns: 1 },
       values: ['Q1', 'Q2', 'Q3', 'Q4'],
     });
   });
