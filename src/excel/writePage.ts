@@ -21,6 +21,8 @@ export function writePage(sheet: Excel.Worksheet, page: PageSetup): void {
   pageLayout.zoom = { scale: page.scale };
   pageLayout.firstPageNumber = page.firstPageNumber;
   pageLayout.setPrintArea(rangeOf(sheet, page.printArea));
+  if (page.titleRows)
+    pageLayout.setPrintTitleRows(rangeOf(sheet, { ...page.titleRows, column: 0, columns: 1 }).getEntireRow());
   const pages = pageLayout.headersFooters.defaultForAllPages;
   pages.leftHeader = header.left;
   pages.centerHeader = header.centre;

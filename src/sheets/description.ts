@@ -148,6 +148,8 @@ export interface PageSetup {
   readonly printArea: Area;
   /** The number that the first page prints, whatever is printed before it. */
   readonly firstPageNumber: number;
+  /** Rows that stand at the top of every page: title and headings. None if left out. */
+  readonly titleRows?: { readonly row: number; readonly rows: number };
   /** Rows before which a page ends. */
   readonly breaksBefore: readonly number[];
   readonly centreHorizontally: boolean;

@@ -1,3 +1,4 @@
+import { fieldName } from '../fieldName';
 import type { Quarter, Rag } from '../kpi';
 import { columnHeading } from '../read/headingsOf';
 import type { Field } from '../recognised';
@@ -8,19 +9,6 @@ import { openRisks, type RegisterRisk } from '../risks/register';
 import { countWords } from '../complaints/countWords';
 import { quarterName } from './quarterWords';
 import { shown, type RiskAppendix } from './quarterlyReport';
-
-const fallback: Readonly<Record<Field<'risks'>, string>> = {
-  code: 'Risk code',
-  title: 'Title',
-  likelihood: 'Likelihood',
-  impact: 'Impact',
-  score: 'Risk score',
-  rating: 'Current risk rating',
-  targetDate: 'Target date',
-  trend: 'Risk trend',
-  assessment: 'Actions assessment',
-  mitigation: 'Mitigation',
-};
 
 /** Rows below a register in which its notes stand. */
 const notesBelow = 6;
@@ -42,7 +30,7 @@ export function riskAppendix(
     fields,
     headings: fields.map((field) => {
       const column = first?.table.columns[field];
-      return (first && column !== undefined && columnHeading(first, column)) || fallback[field];
+      return (first && column !== undefined && columnHeading(first, column)) || fieldName('risks', field);
     }),
     rows: openRisks(current).map((risk) => ({
       cells: fields.map((field) => shown(risk.cells[field])),

@@ -1,0 +1,100 @@
+import type { Shown } from '../../plan/report/quarterlyReport';
+import type { Style } from '../description';
+import type { MapCell } from '../risks/mapRow';
+import { columnHeading, groupStyle, ruleLine, sizes, titleStyle, type ReportLook } from './look';
+import type { PageRow } from './pages';
+import { shownContent } from './shownContent';
+import { heightOf, inPieces, textRows } from './textRows';
+
+/** Widths in points of columns that share `total` by their weights. */
+export function sharedWidths(weights: readonly number[], total: number): number[] {
+  const sum = weights.reduce((all, weight) => all + weight, 0);
+  return weights.map((weight) => Math.floor((weight * total) / sum));
+}
+
+/** Title and headings, which stand at the top of every page. */
+export function headRows(
+  title: string,
+  headings: readonly string[],
+  widths: readonly number[],
+  { fontName }: ReportLook,
+): PageRow[] {
+  const font = { name: fontName, size: sizes.table, bold: true };
+  return [
+    {
+      height: 26,
+      keep: true,
+      cells: [{ column: 0, columns: widths.length, content: title, style: titleStyle }],
+    },
+    {
+      height: Math.max(18, ...headings.map((heading, at) => heightOf(heading, widths[at] ?? 50, font, 6))),
+      keep: true,
+      cells: headings.map((content, column) => ({ column, columns: 1, content, style: columnHeading })),
+    },
+  ];
+}
+
+/** The name of a group over all columns. */
+export const groupRow = (text: string, columns: number): PageRow => ({
+  height: 18,
+  keep: true,
+  cells: [{ column: 0, columns, content: text, style: { ...groupStyle, vertical: 'Center' } }],
+});
+
+/** A line of cells; texts that are too tall for a row go on in the next. `styles` by column. */
+export function lineRows(
+  cells: readonly Shown[],
+  widths: readonly number[],
+  styles: readonly Style[],
+  { fontName }: ReportLook,
+): PageRow[] {
+  const font = { name: fontName, size: sizes.table };
+  const pieces = cells.map((cell, at) =>
+    typeof cell.value === 'number' ? [cell.text] : inPieces(cell.text, widths[at] ?? 50, font),
+  );
+  const rows = Math.max(1, ...pieces.map(({ length }) => length));
+  return Array.from({ length: rows }, (_, row): PageRow => ({
+    height: Math.max(16, ...pieces.map((own, at) => heightOf(own[row] ?? '', widths[at] ?? 50, font, 5))),
+    cells: cells.map((cell, column): MapCell => {
+      const own =
+        row === 0 && typeof cell.value === 'number'
+          ? shownContent(cell)
+          : { content: pieces[column]?.[row] ?? '' };
+      const style = styles[column] ?? {};
+      return {
+        column,
+        columns: 1,
+        content: own.content,
+        style: {
+          wrap: true,
+          vertical: 'Top',
+          borders: { EdgeBottom: ruleLine },
+          ...style,
+          font: { size: sizes.table, ...style.font },
+          ...('numberFormat' in own && { numberFormat: own.numberFormat }),
+        },
+      };
+    }),
+  }));
+}
+
+/** A note below the table, over all columns. */
+export function noteRows(
+  text: string,
+  widths: readonly number[],
+  { fontName }: ReportLook,
+  style: Style = {},
+): PageRow[] {
+  const width = widths.reduce((sum, one) => sum + one, 0);
+  return text === ''
+    ? []
+    : textRows(
+        text,
+        { column: 0, columns: widths.length, width },
+        { name: fontName, size: sizes.table },
+        {
+          font: { size: sizes.table },
+          ...style,
+        },
+      );
+}

@@ -1,0 +1,116 @@
+import type { BudgetAppendix } from '../../plan/report/quarterlyReport';
+import type { ChartDescription, SheetDescription, Style } from '../description';
+import { headRows, lineRows, noteRows, sharedWidths } from './appendixTable';
+import { describeAppendix } from './describeAppendix';
+import {
+  colours,
+  columnHeading,
+  landscapeWidth,
+  landscapeHeight,
+  ruleLine,
+  sizes,
+  type ReportLook,
+} from './look';
+import { pageBreaks, type PageRow } from './pages';
+
+const chartHeight = 236;
+/** Budget and projection of each risk: a dark and a pale of two colours that stay apart in greys. */
+const seriesColours = [colours.accent, colours.pale, '#7A5A16', '#D8C594'];
+
+/** Appendix 3: the budgets as they stand, what they come to, the sign convention, and a chart of them by service. */
+export function describeBudgetAppendix(
+  { title, fields, headings, rows, totals, convention }: BudgetAppendix,
+  look: ReportLook,
+  sheetName: string,
+): SheetDescription {
+  const widths = sharedWidths(
+    fields.map((field) => (field === 'service' ? 190 : 110)),
+    landscapeWidth,
+  );
+  const styles = fields.map((field): Style => (field === 'service' ? {} : { horizontal: 'Right' }));
+  const table = [
+    ...headRows(title, headings, widths, look),
+    ...rows.flatMap((cells) => lineRows(cells, widths, styles, look)),
+  ];
+  const front: PageRow[] = [
+    ...table,
+    { height: 10, cells: [] },
+    ...totalRows(totals, widths),
+    ...noteRows(convention, widths, look),
+    { height: 8, cells: [] },
+  ];
+  const chartRow: PageRow = { height: chartHeight + 8, cells: [] };
+  const all = [...front, chartRow];
+  const top = front.reduce((sum, { height }) => sum + height, 0);
+  const repeated = table.slice(0, 2).reduce((sum, { height }) => sum + height, 0);
+  // A chart after a page's end would hang over it: the row that keeps its room goes to the next page whole.
+  const onNext = pageBreaks(all, landscapeHeight, repeated).includes(front.length);
+  const series = fields.filter((field) => field.endsWith('Budget') || field.endsWith('Projected')).length;
+  const chart: ChartDescription = {
+    name: 'Budgets by service',
+    kind: 'ColumnClustered',
+    title: '',
+    left: 4,
+    top: top + (onNext ? 2 : 4),
+    width: landscapeWidth - 12,
+    height: chartHeight,
+    source: { sheet: sheetName, area: { row: 1, column: 0, rows: table.length - 1, columns: series + 1 } },
+    seriesColors: seriesColours.slice(0, series),
+    pointColors: null,
+    legend: 'Bottom',
+    dataLabels: false,
+    fontName: look.fontName,
+    fontSize: sizes.note,
+  };
+  return describeAppendix(all, widths, look, series > 0 ? [chart] : []);
+}
+
+/** A line a risk: budget, projected, variance, and in words what that is. */
+function totalRows(totals: BudgetAppendix['totals'], widths: readonly number[]): PageRow[] {
+  if (totals.length === 0 || widths.length < 4) return [];
+  const rest = widths.length - 4;
+  const line = (style: Style) => ({
+    ...style,
+    font: { size: sizes.table, ...style.font },
+    borders: { EdgeBottom: ruleLine },
+  });
+  const right: Style = { horizontal: 'Right' };
+  const wordsAt = (content: string, style: Style) =>
+    rest > 0 ? [{ column: 4, columns: rest, content, style: { ...style, wrap: true } }] : [];
+  return [
+    {
+      height: 18,
+      keep: true,
+      cells: [
+        ...['Totals, £000', 'Budget', 'Projected to year end', 'Variance'].map((content, column) => ({
+          column,
+          columns: 1,
+          content,
+          style: { ...columnHeading, ...(column > 0 && right) },
+        })),
+        ...wordsAt('Against budget', columnHeading),
+      ],
+    },
+    ...totals.map(({ name, budget, projected, variance, words }, at) => {
+      const bold = at === totals.length - 1 && totals.length > 1 ? { bold: true } : {};
+      const money = (column: number, content: number, numberFormat: string) => ({
+        column,
+        columns: 1,
+        content,
+        style: line({ ...right, numberFormat, font: bold }),
+      });
+      return {
+        height: 28,
+        keep: true,
+        cells: [
+          { column: 0, columns: 1, content: name, style: line({ font: bold }) },
+          money(1, budget, '#,##0;-#,##0;0'),
+          money(2, projected, '#,##0;-#,##0;0'),
+          money(3, variance, '+#,##0;-#,##0;0'),
+          ...wordsAt(words, line({ font: bold })),
+        ],
+      };
+    }),
+    { height: 8, cells: [] },
+  ];
+}
