@@ -141,9 +141,9 @@ export const unseenKpis: readonly Layout[] = [
     kind: 'kpis',
     columns: [
       'kpi:Measures',
-      'baseline:Quarter 2|July to September|Actual',
+      'q2:Quarter 2|July to September|Actual',
       'target:Quarter 3|October to December|Target',
-      'measure:Quarter 3|October to December|Actual',
+      'q3:Quarter 3|October to December|Actual',
       'rag:Quarter 3|October to December|RAG',
     ],
     above: ['Customer and digital services'],

@@ -70,7 +70,7 @@ export const unseenOthers: readonly Layout[] = [
       'likelihood:Current risk rating|Likelihood@likelihood',
       'impact:Current risk rating|Impact@impact',
       'score:Current risk rating|Score',
-      '-:Risk update@sentence',
+      'assessment:Risk update',
       '-:Target risk rating|Likelihood@likelihood',
       '-:Target risk rating|Impact@impact',
       '-:Target risk rating|Score@four',

@@ -1,8 +1,10 @@
 import type { TableKind } from '../recognised';
 import { askedBelow } from './askColumns';
 import { fitOf } from './fitContents';
+import { isRuledOut } from './matchHeading';
 import type { FoundColumn, HeadingCell } from './matchKind';
 import type { Profile } from './profileColumn';
+import { readHeading } from './readHeading';
 
 interface ByContents {
   readonly field: string;
@@ -10,13 +12,20 @@ interface ByContents {
   readonly known: number;
   readonly certainty: number;
   /** What more the cells must be than of the field's sort. */
-  readonly isLike?: (profile: Profile) => boolean;
+  readonly isLike?: (profile: Profile, wordless: boolean) => boolean;
 }
 
 const asked = askedBelow - 0.05;
 const mostly = 0.7;
-const isNamed = ({ words, sentence, distinct }: Profile): boolean =>
-  words >= 0.9 && distinct >= 0.9 && sentence <= 0.9;
+const sure = 0.75;
+const isNamed = ({ words, sentence, distinct }: Profile, wordless: boolean): boolean =>
+  words >= 0.9 && distinct >= 0.9 && (wordless || sentence <= 0.9);
+
+/** Scores and counts are no codes. */
+const isCode = ({ code, figure, distinct }: Profile, wordless: boolean): boolean =>
+  code >= 0.9 && distinct === 1 && (wordless || figure < 0.5);
+/** Nothing that a meaning could be read from: empty, "#", "2023/24". */
+const isWordless = ({ text }: HeadingCell): boolean => readHeading(text).words.length === 0;
 
 /**
  * Fields that a table of the kind nearly always has, and that its cells give away where no heading does: a list of
@@ -33,22 +42,18 @@ const byContents: Readonly<Partial<Record<TableKind, readonly ByContents[]>>> = 
       certainty: 0.7,
       isLike: ({ trend, colour }) => trend >= mostly && colour < mostly,
     },
-    { field: 'ref', known: 3, certainty: 0.9, isLike: ({ code, distinct }) => code >= 0.9 && distinct === 1 },
+    { field: 'ref', known: 3, certainty: 0.9, isLike: isCode },
   ],
   risks: [
     { field: 'rating', known: 2, certainty: 0.7 },
     { field: 'title', known: 3, certainty: asked, isLike: isNamed },
-    {
-      field: 'code',
-      known: 3,
-      certainty: 0.9,
-      isLike: ({ code, distinct }) => code >= 0.9 && distinct === 1,
-    },
+    { field: 'code', known: 3, certainty: 0.9, isLike: isCode },
     { field: 'targetDate', known: 3, certainty: asked, isLike: ({ date }) => date >= mostly },
   ],
   actions: [
     { field: 'due', known: 1, certainty: 0.65, isLike: ({ date }) => date >= mostly },
-    { field: 'ref', known: 2, certainty: 0.9, isLike: ({ code, distinct }) => code >= 0.9 && distinct === 1 },
+    { field: 'ref', known: 2, certainty: 0.9, isLike: isCode },
+    { field: 'status', known: 2, certainty: 0.7, isLike: ({ colour, stage }) => colour + stage >= mostly },
   ],
 };
 
@@ -71,12 +76,19 @@ export function fillByContents(
     if (field === 'measure' && (!columns.has('target') || quarters.some((each) => columns.has(each))))
       continue;
     const taken = new Set([...columns.values()].map(({ column }) => column));
-    const [only, ...others] = cells.filter(({ column, profile, matches }) => {
+    const [only, ...others] = cells.filter((cell) => {
+      const { column, profile, matches } = cell;
       if (taken.has(column) || !profile || fitOf(kind, field, profile()) !== 'for') return false;
-      if (isLike && !isLike(profile())) return false;
+      if (isLike && !isLike(profile(), isWordless(cell))) return false;
+      if (isRuledOut(kind, field, cell.own ?? cell.text)) return false;
       const meanings = matches?.byKind.get(kind);
       return field !== 'measure' || !otherFigures.some((each) => meanings?.has(each));
     });
-    if (only && others.length === 0) columns.set(field, { column: only.column, certainty });
+    if (!only || others.length > 0) continue;
+    // A column without words for a heading leaves nothing to ask: what stands in it is all there is.
+    columns.set(field, {
+      column: only.column,
+      certainty: isWordless(only) ? Math.max(certainty, sure) : certainty,
+    });
   }
 }

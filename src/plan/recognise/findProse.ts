@@ -11,7 +11,7 @@ const mostColumns = 12;
 /** Empty rows that may stand between paragraphs. */
 const longestGap = 3;
 /** A paragraph has so many letters at least. */
-const leastParagraph = 25;
+const leastParagraph = 12;
 /** No heading vouches for it, the names of the sections do. */
 const certainty = 0.8;
 

@@ -16,12 +16,15 @@ type Sort =
   | 'level'
   | 'person'
   | 'stage'
-  | 'polarity';
+  | 'polarity'
+  | 'category'
+  | 'result';
 
 /** Sorts by field; a field without one is not judged by what it holds. */
 const sorts: Readonly<Partial<Record<TableKind, Readonly<Record<string, Sort>>>>> = {
   kpis: {
     ref: 'code',
+    objective: 'category',
     kpi: 'series',
     goodIs: 'polarity',
     target: 'figure',
@@ -33,10 +36,10 @@ const sorts: Readonly<Partial<Record<TableKind, Readonly<Record<string, Sort>>>>
     tolerance: 'figure',
     baseline: 'figure',
     measure: 'figure',
-    q1: 'figure',
-    q2: 'figure',
-    q3: 'figure',
-    q4: 'figure',
+    q1: 'result',
+    q2: 'result',
+    q3: 'result',
+    q4: 'result',
     rag: 'colour',
     direction: 'trend',
     reasons: 'note',
@@ -76,6 +79,9 @@ type Fit = 'for' | 'against' | 'open';
 const most = 0.6;
 /** The same few texts again and again name a category, and no single thing. */
 const isCategory = ({ filled, distinct }: Profile): boolean => filled >= 6 && distinct <= 0.5;
+/** Different texts of words and never a figure. */
+const isNames = ({ filled, figure, distinct }: Profile): boolean =>
+  filled >= 3 && figure === 0 && distinct === 1;
 const decide = (speaksFor: boolean, speaksAgainst: boolean): Fit =>
   speaksAgainst ? 'against' : speaksFor ? 'for' : 'open';
 
@@ -86,6 +92,7 @@ const nameFit = (p: Profile): Fit =>
       p.date >= most ||
       p.colour >= most ||
       p.trend >= 0.8 ||
+      p.month >= most ||
       (p.code >= 0.8 && p.words < 0.5),
   );
 
@@ -111,11 +118,19 @@ const witnesses: Readonly<Record<Sort, (profile: Profile) => Fit>> = {
       p.code >= most && p.distinct >= 0.7,
       p.sentence >= most || p.colour >= most || p.percent >= most || p.date >= most,
     ),
-  trend: (p) => decide(p.trend >= 0.4, p.date >= most || p.sentence >= 0.8),
+  trend: (p) =>
+    decide(p.trend >= 0.4, p.date >= most || p.sentence >= 0.8 || (p.figure >= most && p.trend < 0.4)),
   score: (p) => decide(p.score >= 0.8, p.words >= most || p.date >= most || p.percent >= most),
   level: (p) => decide(p.score >= 0.8, p.sentence >= most || p.date >= most || p.percent >= most),
   person: (p) => decide(false, p.figure >= most || p.date >= most || p.colour >= most),
-  stage: (p) => decide(p.colour >= most, p.date >= most),
+  stage: (p) => decide(p.colour >= most || p.stage >= most, p.date >= most || p.figure >= 0.8),
+  // A quarter over names of indicators tells of which quarter the table is.
+  result: (p) => (p.words >= 0.8 && isNames(p) ? 'against' : witnesses.figure(p)),
+  category: (p) =>
+    decide(
+      p.words >= most && isCategory(p) && p.colour < most,
+      p.figure >= most || p.date >= most || p.colour >= most,
+    ),
   polarity: (p) => decide(p.polarity >= most, p.figure >= most || p.date >= most || p.colour >= most),
 };
 

@@ -1,5 +1,5 @@
 import type { TableKind } from '../recognised';
-import { readHeading, type Heading } from './readHeading';
+import { apart, readHeading, type Heading } from './readHeading';
 import { stem } from './stem';
 import { vocabulary } from './vocabulary';
 import { qualifiers, qualifierShare } from './vocabulary/qualifiers';
@@ -79,33 +79,38 @@ export function matchHeading(text: string): HeadingMatches | null {
 
 /** A usual heading is no longer than that. */
 const longestUsual = 60;
-const usualFrom = 0.7;
 
-/** Whether a text is one of the usual headings of some table, alone or nearly so. */
-export function isUsualHeading(text: string): boolean {
+/** Whether a text is a heading of some table that is worth `least` by its words. */
+export function isUsualHeading(text: string, least: number): boolean {
   if (text.length === 0 || text.length > longestUsual) return false;
   const matches = matchHeading(text);
   if (!matches) return false;
   for (const fields of matches.byKind.values())
-    for (const certainty of fields.values()) if (certainty >= usualFrom) return true;
+    for (const certainty of fields.values()) if (certainty >= least) return true;
   return false;
 }
 
 /** Words that readHeading makes something of beside those of the vocabulary: quarters, thousands, "E, D & I". */
-const special = /[£\d]|\b(?:q|qtr|quarter|first|second|third|fourth|thousands?|e)\b/i;
+const special =
+  /£|\b(?:q|qtr|quarter)[\s._-]*[1-4]|\bquarter\b|\bthousands?\b|\be\b|\b(?:apr|jul|oct|jan)[a-z]*\W/i;
 const wordsKnown = new Map<string, boolean>();
 
 /** Whether a text may hold a word of a vocabulary: far cheaper than to take it apart, and most texts hold none. */
 function mayMean(text: string): boolean {
   if (special.test(text)) return true;
-  for (const word of text.toLowerCase().split(/[^a-z%#]+/)) if (isKnown(word)) return true;
+  for (const word of apart(text)
+    .toLowerCase()
+    .split(/[^a-z%#]+/))
+    if (isKnown(word)) return true;
   return false;
 }
 
 function isKnown(word: string): boolean {
   const before = wordsKnown.get(word);
   if (before !== undefined) return before;
-  const inVocabulary = readHeading(word).words.map(stem).some((each) => phrasesByWord.has(each) || vetoesByWord.has(each));
+  const inVocabulary = readHeading(word)
+    .words.map(stem)
+    .some((each) => phrasesByWord.has(each) || vetoesByWord.has(each));
   if (wordsKnown.size > 20_000) wordsKnown.clear();
   wordsKnown.set(word, inVocabulary);
   return inVocabulary;
@@ -136,6 +141,12 @@ function computeMatches(text: string): HeadingMatches | null {
       if (veto.words.length === words.size && veto.words.every((each) => words.has(each)))
         vetoed.add(veto.kind);
   return byKind.size === 0 && vetoed.size === 0 ? null : { heading, byKind, vetoed };
+}
+
+/** Whether a heading has a word that rules a meaning out: "Last review date" is no target date. */
+export function isRuledOut(kind: TableKind, field: string, text: string): boolean {
+  const never = neverByField.get(`${kind}.${field}`);
+  return readHeading(text).words.some((word) => never?.has(stem(word)));
 }
 
 /** How many words a heading has beside those of the phrase; qualifiers count a part, noise nothing. */

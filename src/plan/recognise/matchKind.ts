@@ -4,6 +4,7 @@ import type { Profile } from './profileColumn';
 import { assignColumns } from './assignColumns';
 import { isForeign } from './isForeign';
 import { fillByContents, givenByContents } from './fillByContents';
+import { fitOf } from './fitContents';
 import { vocabulary, type AnyKindWords } from './vocabulary';
 
 /** The column of a meaning, and how sure it is. */
@@ -28,6 +29,8 @@ export interface KindMatch {
 export interface HeadingCell {
   readonly column: number;
   readonly text: string;
+  /** Of a heading of several rows the lowest, without the names of groups above it. */
+  readonly own?: string;
   readonly matches: HeadingMatches | null;
   /** What stands below it; absent where that is not known. */
   readonly profile?: () => Profile;
@@ -56,11 +59,12 @@ export function matchKind(cells: readonly HeadingCell[], titled: ReadonlySet<Tab
 
 function matchWith(cells: readonly HeadingCell[], words: AnyKindWords, titled: boolean): KindMatch | null {
   // Headings alone come first: most rows end here, and only a likely table's cells are looked at.
-  const byHeadings = nameUnnamed(assignColumns(cells, words, titled, false), cells, words, titled);
+  const byHeadings = nameUnnamed(assignColumns(cells, words, titled, false), cells, words, titled, false);
   if (!isNearlyMet(words, byHeadings)) return null;
-  if (!titled && !hasOwnWord(cells, words)) return null;
+  if (isProjectWithMoney(cells, words, byHeadings)) return null;
+  if (!titled && !hasOwnWord(cells, words, byHeadings)) return null;
   if (words.undated && cells.some(({ profile }) => profile && profile().date >= mostlyDates)) return null;
-  const columns = nameUnnamed(assignColumns(cells, words, titled, true), cells, words, titled);
+  const columns = nameUnnamed(assignColumns(cells, words, titled, true), cells, words, titled, true);
   fillByContents(words.kind, columns, cells);
   const met = certaintiesMet(words, columns);
   if (!isMet(words, columns)) return null;
@@ -76,6 +80,23 @@ function matchWith(cells: readonly HeadingCell[], words: AnyKindWords, titled: b
     weakest: Math.min(...met),
     score: sum + (titled ? titleScore : 0) - 0.1 * Math.min(headed - columns.size, mostUnknown),
   };
+}
+
+/** A weak name beside headings of another kind's figures: projects with their budgets are no list of actions. */
+function isProjectWithMoney(
+  cells: readonly HeadingCell[],
+  { required, besideWeakName = [] }: AnyKindWords,
+  columns: ReadonlyMap<string, FoundColumn>,
+): boolean {
+  const name = columns.get(required[0]?.[0] ?? '');
+  return (
+    name !== undefined &&
+    name.certainty < sureName &&
+    cells.some(
+      ({ column, matches }) =>
+        column !== name.column && matches?.heading.words.some((word) => besideWeakName.includes(word)),
+    )
+  );
 }
 
 /** Below this a name of what the table lists is a general word. */
@@ -104,19 +125,33 @@ function isNearlyMet(words: AnyKindWords, columns: ReadonlyMap<string, FoundColu
 }
 
 /** General headings ("Description", "Status") make no table of a kind: one must hold a word that is the kind's own. */
-const hasOwnWord = (cells: readonly HeadingCell[], { own }: AnyKindWords): boolean =>
-  !own || cells.some(({ matches }) => matches?.heading.words.some((word) => own.includes(word)));
+function hasOwnWord(
+  cells: readonly HeadingCell[],
+  { own }: AnyKindWords,
+  columns: ReadonlyMap<string, FoundColumn>,
+): boolean {
+  const meant = new Set([...columns.values()].map(({ column }) => column));
+  return (
+    !own ||
+    cells.some(
+      ({ column, matches }) => meant.has(column) && matches?.heading.words.some((word) => own.includes(word)),
+    )
+  );
+}
 
 /** The first column of some tables may have no heading, or the table's title in its place. */
 function nameUnnamed(
   columns: Map<string, FoundColumn>,
   cells: readonly HeadingCell[],
-  { unnamed, needsTitle }: AnyKindWords,
+  words: AnyKindWords,
   titled: boolean,
+  heard: boolean,
 ): Map<string, FoundColumn> {
+  const { unnamed, needsTitle } = words;
   const first = cells[0];
   if (!unnamed || columns.has(unnamed) || !first || columns.size === 0) return columns;
   if (needsTitle && !titled) return columns;
+  if (heard && first.profile && fitOf(words.kind, unnamed, first.profile()) === 'against') return columns;
   if ([...columns.values()].every(({ column }) => column > first.column))
     columns.set(unnamed, { column: first.column, certainty: 0.8 });
   return columns;

@@ -15,6 +15,10 @@ export interface Profile {
   readonly colour: number;
   /** Arrows and words of movement. */
   readonly trend: number;
+  /** Complete, In progress, Not started, Overdue. */
+  readonly stage: number;
+  /** Names of months. */
+  readonly month: number;
   /** Higher, lower. */
   readonly polarity: number;
   /** Short, with a figure in it: CR13, 1.5, PI-04. */
@@ -42,6 +46,10 @@ const tests = {
     /^(?:(?:dark|light|on track|off track)?\W*(?:green|amber|red|blue|grey|gray|yellow|black)\b.{0,18}|[rag]|n\/?a|🔴|🟠|🟡|🟢|●|⬤)$/iu,
   trend:
     /^(?:[↑↓→←↔⇧⇩⇨⬆⬇➡▲▼►◄↗↘=+-]+|(?:improv|worse|declin|increas|decreas|stable|static|constant|same|no change|up|down|better|deteriorat|maintain|unchanged)[a-z]*\b.{0,14})$/iu,
+  stage:
+    /^(?:not (?:yet )?(?:started|begun|due)|in progress|on ?going|on track|off track|on hold|complet|started|under ?way|delay|overdue|closed|open\b|at risk|slipped|behind|ahead|achieved|delivered|done\b|to do\b)[a-z]*\b.{0,18}$/i,
+  month:
+    /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?\.?(?:[\s'-]+(?:20)?\d\d)?$/i,
   polarity:
     /^(?:high|low|bigger|smaller|more|less|up|down|increas|decreas|maximi|minimi|on target)[a-z]*\b.{0,24}$/i,
   code: /^(?=.*\d)[A-Za-z]{0,6}[\s./:_-]{0,2}\d+(?:[./-]\d+)*[a-z]?$/,
@@ -68,6 +76,8 @@ export function profileColumn(grid: Grid, column: number, rows: readonly number[
     date: share('date'),
     colour: share('colour'),
     trend: share('trend'),
+    stage: share('stage'),
+    month: share('month'),
     polarity: share('polarity'),
     code: share('code'),
     words: share('words'),

@@ -26,6 +26,12 @@ const littleWords = new Set([
   'by',
   'at',
   'on',
+  'are',
+  'have',
+  'has',
+  'been',
+  'was',
+  'were',
 ]);
 
 /** Short forms that officers write where a column is narrow. */
@@ -57,11 +63,13 @@ const abbreviations: ReadonlyMap<string, string> = new Map(
  * budget, £000. Words that occur twice count once.
  */
 export function readHeading(text: string): Heading {
-  const { quarter, year: financial, rest } = readPeriod(text);
+  const { quarter, year: financial, rest } = readPeriod(apart(text));
   const year = Number(financial?.slice(0, 4) ?? /\b20\d{2}\b/.exec(text)?.[0] ?? 0);
   const plain = rest
     .toLowerCase()
     .replace(/[’‘]/g, "'")
+    .replace(/\b(we|you|they|it|what|who|how)'(?:re|ve|s|ll)\b/g, '$1')
+    .replace(/\bto[ -]date\b/g, ' todate ')
     .replace(/£\s*[,']?\s*000s?|£\s*k\b|\bthousands?\b/g, ' £000 ')
     .replace(/\be\s*[,.]?\s*d\s*[,.]?\s*(?:&|and)\s*i\b/g, ' edi ')
     .replace(/\be\s+d\s+i\b/g, ' edi ')
@@ -71,6 +79,13 @@ export function readHeading(text: string): Heading {
     if (word !== '' && !littleWords.has(word)) words.add(singular(abbreviations.get(word) ?? word));
   return { words: [...words], ...(quarter && { quarter }), ...(year > 0 && { year }) };
 }
+
+/** Names of columns as systems export them: "KPIRef" → KPI Ref, "Target_Value" → Target Value; "DoT" stays. */
+export const apart = (text: string): string =>
+  text
+    .replace(/_/g, ' ')
+    .replace(/([a-z]{2})([A-Z])/g, '$1 $2')
+    .replace(/([A-Z]{2,})([A-Z][a-z]{2,})/g, '$1 $2');
 
 /** "measures" → measure, "activities" → activity; "status", "analysis", "less" stay. */
 export function singular(word: string): string {

@@ -2,10 +2,11 @@ import type { Area } from '../snapshot';
 import { holdsFigure } from './figureCells';
 import { filledColumns, type Grid } from './grid';
 import { isBody } from './isBody';
-import { matchHeading } from './matchHeading';
+import { matchInGroup } from './matchInGroup';
 import { matchKind, type HeadingCell, type KindMatch } from './matchKind';
 import { profiler } from './profiler';
 import { kindsOfTitles, titlesAbove } from './titles';
+import { wordsOf } from './vocabulary';
 
 /** Headings of a table in a plain range. */
 export interface FoundHeadings {
@@ -33,13 +34,20 @@ export function readHeadings(grid: Grid, whole: Area, titlesOf?: TitlesOf): Foun
   const profileOf = profiler(grid, area);
   for (let column = left; column < right; column += 1) {
     const text = headingOf(grid, area, column);
-    cells.push({ column, text, matches: matchHeading(text), profile: () => profileOf(column) });
+    const own = lowestText(grid, area, column);
+    cells.push({
+      column,
+      text,
+      ...(own !== '' && { own }),
+      matches: matchInGroup(text, own),
+      profile: () => profileOf(column),
+    });
   }
   if (cells.every(({ matches }) => !matches)) return null;
   const titles = titlesOf?.(area) ?? titlesAbove(grid, area.row, left, right);
   const first = cells[0]?.text ?? '';
   const match = matchKind(cells, kindsOfTitles([...titles, first, grid.sheet.name]));
-  if (!match || !isSure(grid, area, match)) return null;
+  if (!match || !isSure(grid, area, cells, match)) return null;
   return { area, cells, match, titles };
 }
 
@@ -54,8 +62,17 @@ function withoutTitles(grid: Grid, area: Area): Area {
 }
 
 /** Two headings at least are in the usual words; below a row of a table all that the kind requires. */
-function isSure(grid: Grid, area: Area, { columns, weakest }: KindMatch): boolean {
-  const usual = [...columns.values()].filter(({ certainty }) => certainty >= 0.7).length;
+function isSure(
+  grid: Grid,
+  area: Area,
+  cells: readonly HeadingCell[],
+  { kind, columns, weakest }: KindMatch,
+): boolean {
+  const unnamed = columns.get(wordsOf(kind)?.unnamed ?? '')?.column;
+  const headed = new Set(cells.filter(({ text }) => text !== '').map(({ column }) => column));
+  const usual = [...columns.values()].filter(
+    ({ column, certainty }) => certainty >= 0.7 && (headed.has(column) || column === unnamed),
+  ).length;
   const above = filledColumns(grid, area.row - 1, area.column, area.column + area.columns).length;
   return usual >= 2 && (above < 2 || weakest >= 0.9);
 }
@@ -78,4 +95,11 @@ function groupHeading(grid: Grid, area: Area, row: number, column: number): stri
     if (text !== '') return grid.text(row + 1, at) === '' ? '' : text;
   }
   return '';
+}
+
+/** The column's own heading below those of groups; '' where none is above, for a title alone in its row is no group. */
+function lowestText(grid: Grid, area: Area, column: number): string {
+  if (area.rows === 1) return '';
+  const top = filledColumns(grid, area.row, area.column, area.column + area.columns);
+  return top.length < 2 ? '' : grid.text(area.row + area.rows - 1, column);
 }

@@ -2,6 +2,7 @@ import type { TableKind } from '../recognised';
 import type { Grid } from './grid';
 import { filledColumns } from './grid';
 import { readHeading } from './readHeading';
+import { stem } from './stem';
 import { vocabulary } from './vocabulary';
 
 /** How many empty rows may stand between a title and its table. */
@@ -34,7 +35,7 @@ function titleTexts(grid: Grid, row: number, left: number, right: number): strin
 }
 
 const titleWords = vocabulary.flatMap(({ kind, titles }) =>
-  titles.map((title) => ({ kind, words: readHeading(title).words })),
+  titles.map((title) => ({ kind, words: readHeading(title).words.map(stem) })),
 );
 
 /** The kinds of table that a title, or the sheet's name, speaks of. */
@@ -42,7 +43,7 @@ export function kindsOfTitles(texts: readonly string[]): Set<TableKind> {
   const kinds = new Set<TableKind>();
   for (const text of texts) {
     if (text.length > 200) continue;
-    const words = new Set(readHeading(text).words);
+    const words = new Set(readHeading(text).words.map(stem));
     for (const title of titleWords) if (title.words.every((word) => words.has(word))) kinds.add(title.kind);
   }
   return kinds;

@@ -31,7 +31,13 @@ const sums = [
   'approved budget',
   'budget',
   'original budget',
+  'annual budget',
+  'full year budget',
+  'annual plan',
+  'full year plan',
 ];
+/** Figures up to now: the rest of the year is still to come, so they are neither the budget nor what is projected. */
+const upToNow = ['todate', 'ytd', 'profiled', 'cumulative', 'month'];
 const of = (risk: string, words: readonly string[]): string[] => words.map((phrase) => `${risk} ${phrase}`);
 
 /** Local risk lies within the chief officer's control, central risk outside it (Finance Committee, 2015). */
@@ -51,12 +57,20 @@ export const budgetWords: KindWords<'budgets'> = {
       ],
       weak: ['area', 'team', 'line', 'budget line', 'summary', 'description', 'budget holder', 'name'],
     },
-    localBudget: { strong: of('local', sums), weak: sums, never: ['central', ...projections.slice(0, 4)] },
-    localProjected: { strong: of('local', projections), weak: projections, never: ['central', 'variance'] },
-    localVariance: { strong: of('local', variances), weak: variances, never: ['central', '%'] },
-    centralBudget: { strong: of('central', sums), never: ['local', ...projections.slice(0, 4)] },
-    centralProjected: { strong: of('central', projections), never: ['local', 'variance'] },
-    centralVariance: { strong: of('central', variances), never: ['local', '%'] },
+    localBudget: {
+      strong: of('local', sums),
+      weak: sums,
+      never: ['central', ...upToNow, ...projections.slice(0, 4)],
+    },
+    localProjected: {
+      strong: of('local', projections),
+      weak: projections,
+      never: ['central', 'variance', ...upToNow],
+    },
+    localVariance: { strong: of('local', variances), weak: variances, never: ['central', '%', ...upToNow] },
+    centralBudget: { strong: of('central', sums), never: ['local', ...upToNow, ...projections.slice(0, 4)] },
+    centralProjected: { strong: of('central', projections), never: ['local', 'variance', ...upToNow] },
+    centralVariance: { strong: of('central', variances), never: ['local', '%', ...upToNow] },
   },
   required: [['service'], ['localBudget', 'centralBudget'], ['localProjected', 'centralProjected']],
   undated: true,

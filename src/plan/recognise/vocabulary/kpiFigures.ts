@@ -10,10 +10,10 @@ export const kpiFigureWords: KindWords<'kpis'>['fields'] = {
       quarter target, direction travel target, target text, ytd target, profiled target, annual target, performance target`,
     ),
     weak: phrases(
-      'goal, benchmark, year end target, expected, plan, standard, what we aim for, threshold, ambition',
+      'goal, benchmark, year end target, expected, plan, standard, what we aim for, threshold, ambition, aiming for, what we aiming for, aspiration, national standard, national target, trajectory',
     ),
     never: phrases(
-      `previous, last, date due, next, variance, rag, status, against, national, average, london, england, compared, future, vs, minimum, deviation, difference, plus`,
+      `previous, last, date, due, next, variance, rag, status, against, national, average, london, england, compared, future, vs, minimum, risk, deviation, difference, plus`,
     ),
   },
   yearEndTarget: {
@@ -36,7 +36,7 @@ export const kpiFigureWords: KindWords<'kpis'>['fields'] = {
     ),
     never: phrases(
       `${notEarlier}, forecast, target, rag, status, direction, variance, reason, comment, commentary, compared,
-      comparison, source, trend, note, frequency, no, number, id, ref, code, good, better, best, change, update, owner, lead, unit, money, £`,
+      comparison, source, trend, note, frequency, no, number, id, ref, code, good, better, best, change, update, owner, lead, unit, money, £, date, due, risk`,
     ),
   },
   forecast: {
@@ -55,7 +55,7 @@ export const kpiFigureWords: KindWords<'kpis'>['fields'] = {
       `baseline, baseline figure, previous year, last year, prior year, earlier value, last year outturn,
       previous year outturn, previous outturn, previous result, previous performance, previous value, last year result,
       previous year actual, last year performance, last year actual, previous figure, same period last year,
-      previous quarter, last quarter`,
+      previous quarter, last quarter, previous month, last month`,
     ),
     weak: phrases('previous, earlier, previous period, last period, starting point'),
     never: phrases('target, rag, status, change, since, direction, compared, comparison, variance, trend'),

@@ -18,7 +18,7 @@ export const kpiWords: KindWords<'kpis'> = {
       ),
       never: phrases(
         `status, rag, ref, reference, number, no, id, owner, target, lead, officer, data, source, unit, type, contact,
-        manager, update, note, actual, result, result, profile, frequency, category, team`,
+        manager, update, note, actual, result, profile, risk, frequency, category, team`,
       ),
     },
     ref: {
@@ -27,7 +27,7 @@ export const kpiWords: KindWords<'kpis'> = {
         kpi code, indicator number, indicator code, pi no, measure id, indicator id, unique ref`,
       ),
       weak: phrases('no, number, id, code, ref no, item, #'),
-      never: phrases('target, previous, name, description, measured, source, kpi description'),
+      never: phrases('target, previous, name, description, source, kpi description'),
     },
     objective: {
       strong: phrases(

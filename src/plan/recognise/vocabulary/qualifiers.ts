@@ -16,6 +16,7 @@ export const qualifiers: ReadonlySet<string> = new Set(
     'year',
     'end',
     'date',
+    'todate',
     'quarter',
   ]
     .concat(['short', 'full', 'name', 'corporate', 'council', 'agreed', 'planned', 'key', 'most', 'recent'])

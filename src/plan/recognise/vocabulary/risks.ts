@@ -39,7 +39,7 @@ export const riskWords: KindWords<'risks'> = {
     },
     impact: {
       strong: ['impact', 'severity', 'current impact', 'net impact', 'residual impact'],
-      weak: ['i', 'consequence', 'gross impact', 'inherent impact'],
+      weak: ['i', 'c', 'consequence', 'gross impact', 'inherent impact'],
       never: ['target', 'gross', 'inherent', 'initial', 'original', 'previous', 'raw'],
     },
     score: {
@@ -102,6 +102,18 @@ export const riskWords: KindWords<'risks'> = {
         'next review',
       ],
       weak: ['due', 'deadline', 'by when'],
+      never: [
+        'last',
+        'previous',
+        'raised',
+        'identified',
+        'opened',
+        'created',
+        'added',
+        'closed',
+        'start',
+        'update',
+      ],
     },
     trend: {
       strong: [

@@ -1,0 +1,30 @@
+import type { TableKind } from '../recognised';
+import { matchHeading, type HeadingMatches } from './matchHeading';
+
+/** From here a heading surely has the meaning by itself, and what a group's name gives it no more than that. */
+const surely = 0.9;
+
+/**
+ * What a heading of several rows can mean. A column's own heading, the lowest, says what it holds, and the group's
+ * name above of which: "Current risk rating" over "Likelihood" is a likelihood. A meaning that the whole heading
+ * forbids ("Target risk" over "Likelihood") stays forbidden. `own` is '' where there is one row.
+ */
+export function matchInGroup(whole: string, own: string): HeadingMatches | null {
+  const matches = matchHeading(whole);
+  const ownMatches = own === '' || own === whole ? null : matchHeading(own);
+  if (!matches || !ownMatches) return matches;
+  const byKind = new Map<TableKind, ReadonlyMap<string, number>>();
+  for (const [kind, fields] of matches.byKind) {
+    const ownFields = ownMatches.byKind.get(kind);
+    byKind.set(
+      kind,
+      new Map(
+        [...fields].map(([field, certainty]) => [
+          field,
+          (ownFields?.get(field) ?? 0) >= surely ? Math.max(certainty, surely) : certainty,
+        ]),
+      ),
+    );
+  }
+  return { ...matches, byKind };
+}
