@@ -4,6 +4,7 @@ test.each([
   ['?screen=tables', 'tables'],
   ['?screen=check', 'check'],
   ['?screen=risks', 'risks'],
+  ['?screen=budgets', 'budgets'],
   ['?screen=summary&_host_Info=Excel$Web$16.01', 'summary'],
 ])('%s opens the screen %s', (query, screen) => {
   expect(screenOf(query)).toBe(screen);

@@ -48,10 +48,8 @@ export const detailRows = (palette: Palette): readonly DetailRow[] => [
   { setting: 'RAG rule', value: rulePresets[0]?.name ?? '', choices: ragRules },
   { setting: 'Tolerance', value: '' },
   { setting: 'Tolerance basis', value: '', choices: bases },
-  {
-    setting: 'Sign convention',
-    value: 'Net income is minus. A variance is projected less budget: plus is adverse, minus is favourable.',
-  },
+  // Empty at first: a convention that nobody chose would be taken for the officer's word.
+  { setting: 'Sign convention', value: '' },
   { setting: 'Risk likelihoods', value: levelWords(cityGrid.likelihoods) },
   { setting: 'Risk impacts', value: levelWords(cityGrid.impacts) },
   { setting: 'Risk red from', value: cityGrid.bands.redFrom },

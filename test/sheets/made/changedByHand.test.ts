@@ -1,0 +1,37 @@
+import type { CellContent } from '../../../src/sheets/description';
+import { changedByHand } from '../../../src/sheets/made/changedByHand';
+
+const written = {
+  blocks: [
+    {
+      row: 0,
+      column: 0,
+      cells: [
+        ['Reconciliation', null, ''],
+        ['People', 0.1 + 0.2, { formula: "=SUM('Appendix 3'!B4:B6)-Budgets!$C$2" }],
+      ] as CellContent[][],
+    },
+  ],
+};
+const sum = (formula: string): CellContent => ({ formula });
+const now = (name: CellContent, amount: CellContent, formula: CellContent, aside: CellContent = '') => [
+  [name, '', '', ''],
+  ['People', amount, formula, aside],
+];
+const same = sum('=SUM(Renamed!B9:B11)-Budgets!$C$7');
+
+test('formulas that follow moved cells and renamed sheets are no change', () => {
+  expect(changedByHand(written, now('Reconciliation', 0.3, same))).toBe(false);
+});
+
+test.each([
+  ['another word', now('Reconciled', 0.3, same)],
+  ['another number', now('Reconciliation', 0.4, same)],
+  ['a number over a formula', now('Reconciliation', 0.3, 12)],
+  ['another formula', now('Reconciliation', 0.3, sum('=SUM(Renamed!B9:B11)+1'))],
+  ['a note beside', now('Reconciliation', 0.3, same, 'agreed with finance')],
+  ['a cell that was emptied', now('Reconciliation', '', same)],
+  ['a row below', [...now('Reconciliation', 0.3, same), ['checked']]],
+])('%s is a change', (_, contents) => {
+  expect(changedByHand(written, contents)).toBe(true);
+});
