@@ -8,6 +8,7 @@ import { createSignal } from './createSignal';
 import { forgetMapping } from './forgetMapping';
 import { listTables } from './listTables';
 import { mapTable } from './mapTable';
+import { overview } from './overview';
 import type { Commands } from './reports';
 import { reconcile } from './reconcile';
 import { restore, type Change } from './restore';
@@ -36,6 +37,7 @@ export function createCommands(now: () => Date = () => new Date()): Commands {
     summary: (request = {}, progress) => summary(request, now(), remember, progress),
     previewSummary: (request = {}) => previewSummary(request, now()),
     risks: (request = {}, progress) => risks(request, now(), progress),
+    overview: (request, progress) => overview(request, now(), remember, progress),
     riskMap: (request = {}, progress) => riskMap(request, now(), remember, progress),
     reconcile: (request = {}, progress) => reconcile(request, remember, progress),
     applyFixes: (fixes, reason, progress) => applyFixes(fixes, reason, remember, progress),

@@ -3,6 +3,7 @@ import type { MadeSheet, WorkbookRead } from '../excel/readWorkbook';
 import { done, refuse, type Outcome } from '../excel/refusal';
 import type { WorkbookContext } from '../excel/run';
 import type { MadeSheetKind } from '../excel/sheetMark';
+import { takeBack } from '../excel/undo';
 import { queueRecords, type askRecords, type Records } from '../excel/summaryRecords';
 import { addSummarySheet, rewriteSummarySheet } from '../excel/writeSummarySheet';
 import { sheetCell } from '../plan/address';
@@ -36,6 +37,8 @@ export interface PutSheet {
   /** An earlier one was written anew in its place. */
   readonly refreshed: boolean;
   readonly findings: readonly Finding[];
+  /** By which its record is found. */
+  readonly key: string;
   /** For Restore. */
   readonly change: Change;
 }
@@ -51,13 +54,74 @@ export async function putSheet(
   parts: ReturnType<typeof askRecords>,
   wanted: SheetToPut,
 ): Promise<Outcome<PutSheet>> {
-  const found = wanted.asNew ? undefined : findMade(workbook, wanted);
+  const put = await putSheets(context, workbook, parts, [wanted]);
+  if (!put.ok) return put;
+  const [only] = put.report;
+  if (!only) throw new Error('No sheet was put.');
+  return done(only);
+}
+
+/** Puts several sheets of one command, in their order: one round trip to see what stands there, one for each to write. */
+export async function putSheets(
+  context: WorkbookContext,
+  workbook: WorkbookRead,
+  parts: ReturnType<typeof askRecords>,
+  wanted: readonly SheetToPut[],
+): Promise<Outcome<readonly PutSheet[]>> {
+  const earlier = wanted.map((one) => (one.asNew ? undefined : findMade(workbook, one)));
   const recordsOf = queueRecords(parts);
-  const nowOf = found && queueSummarySheet(context.workbook.worksheets.getItem(found.sheet.id), found.sheet);
-  if (found || parts.items.length > 0) await context.sync();
+  const nowOf = earlier.map(
+    (found) => found && queueSummarySheet(context.workbook.worksheets.getItem(found.sheet.id), found.sheet),
+  );
+  if (earlier.some((found) => found) || parts.items.length > 0) await context.sync();
   const records = recordsOf();
+  const sheets = wanted.map((one, at) => ({ wanted: one, found: earlier[at], now: nowOf[at]?.() }));
+  const put: PutSheet[] = [];
+  try {
+    return await putInTurn(context, workbook, records, sheets, put);
+  } catch (error) {
+    // The one that failed has taken itself back.
+    await takeBack(
+      context,
+      [...put].reverse().flatMap(({ change }) => change.undo),
+    );
+    throw error;
+  }
+}
+
+interface Turn {
+  readonly wanted: SheetToPut;
+  readonly found: Found | undefined;
+  readonly now: SummarySheetNow | undefined;
+}
+
+/** Writes one sheet after the other; each sees the keys that those before it wear. */
+async function putInTurn(
+  context: WorkbookContext,
+  workbook: WorkbookRead,
+  records: Records,
+  [turn, ...others]: readonly Turn[],
+  put: PutSheet[],
+): Promise<Outcome<readonly PutSheet[]>> {
+  if (!turn) return done(put);
+  const one = await putOne(context, workbook, records, turn);
+  if (!one.ok) return one;
+  put.push(one.report);
+  const { kind, of } = turn.wanted;
+  const made = [...workbook.made, { kind, of, key: one.report.key, sheetId: '' }];
+  const worn = wornKeys(workbook);
+  // Records of sheets that are no longer there went with the first.
+  const left = new Map([...records].filter(([key]) => worn.has(key)));
+  return putInTurn(context, { ...workbook, made }, left, others, put);
+}
+
+async function putOne(
+  context: WorkbookContext,
+  workbook: WorkbookRead,
+  records: Records,
+  { wanted, found, now }: Turn,
+): Promise<Outcome<PutSheet>> {
   const written = found && records.get(found.mark.key)?.record.written;
-  const now = nowOf?.();
   if (found && now && written && !found.sheet.protected && !changedByHand(written, now.cells.contents))
     return refresh(context, workbook, records, wanted, { ...found, written, now });
   return add(context, workbook, records, wanted, found ? [leftFinding(found.sheet, wanted)] : []);
@@ -105,7 +169,7 @@ async function add(
     worn: wornKeys(workbook),
   });
   const change: Change = { undo, restored: `The sheet “${name}” was removed again.` };
-  return done({ sheet: name, refreshed: false, findings, change });
+  return done({ sheet: name, refreshed: false, findings, key, change });
 }
 
 async function refresh(
@@ -134,7 +198,7 @@ async function refresh(
     worn: wornKeys(workbook),
   });
   const change: Change = { undo, restored: `${capital(called)} on “${sheet.name}” is as it was before.` };
-  return done({ sheet: sheet.name, refreshed: true, findings, change });
+  return done({ sheet: sheet.name, refreshed: true, findings, key, change });
 }
 
 /** All that the sheet holds, from A1. */

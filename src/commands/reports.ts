@@ -5,6 +5,7 @@ import type { Palette, PlanDetails } from '../plan/details';
 import type { Quarter, Rag } from '../plan/kpi';
 import type { TableKind } from '../plan/recognised';
 import type { LedgerFile, ReconcileReport, ReconcileRequest } from './reconcileReports';
+import type { OverviewReport, OverviewRequest } from './overviewReports';
 import type { RiskMapReport, RisksReport, RisksRequest } from './riskReports';
 
 export type { Outcome, Refusal } from '../excel/refusal';
@@ -12,6 +13,7 @@ export type { Finding, Fix } from '../plan/finding';
 export { quarters, type Quarter, type Rag } from '../plan/kpi';
 export type { RegisterReport, RiskMapReport, RiskReport, RisksReport, RisksRequest } from './riskReports';
 export type { LedgerFile, ReconciledLine, ReconcileReport, ReconcileRequest } from './reconcileReports';
+export type { DepartmentReport, OverviewFile, OverviewReport, OverviewRequest } from './overviewReports';
 export { tableKinds, type TableKind } from '../plan/recognised';
 
 /** A recognised table as it is reported: addresses in A1, columns by their letters. */
@@ -268,6 +270,8 @@ export interface Commands {
    * that it gives is called.
    */
   watchCheck(request: CheckRequest, tell: (news: WatchNews) => void): Promise<Outcome<() => Promise<void>>>;
+  /** Puts the workbooks of many departments side by side, on sheets of this one, made or refreshed. */
+  overview(request: OverviewRequest, progress?: Progress): Promise<Outcome<OverviewReport>>;
   /** Carries out fixes of findings in one write; `reason` for those that ask for one. */
   applyFixes(fixes: readonly Fix[], reason: string, progress?: Progress): Promise<Outcome<FixReport>>;
   /** Keeps in the workbook what the officer says of a table: its kind, what its columns mean, or that it is none. */

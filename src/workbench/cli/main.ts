@@ -1,4 +1,4 @@
-import { FileProblem, openFile } from '../file/openFile';
+import { FileProblem, newFile, openFile, type WorkbookFile } from '../file/openFile';
 
 import { installGlobals } from '../host/installGlobals';
 import { startOffice } from '../host/startOffice';
@@ -32,7 +32,9 @@ export interface Print {
 }
 
 async function carryOut(call: Call, print: Print): Promise<number> {
-  const file = openNamed(call.workbook);
+  const inNewFile = call.command === 'overview';
+  const file = inNewFile ? newFile() : openNamed(call.workbook);
+  for (const path of call.workbooks) placeToSave(path, call.out, call.inPlace);
   const goal = placeToSave(call.workbook, call.out, call.inPlace);
   const office = await startOffice(file.workbook);
   const uninstall = installGlobals(office);
@@ -40,6 +42,7 @@ async function carryOut(call: Call, print: Print): Promise<number> {
     const outcome = await runCommand(call);
     if (!outcome.ok) throw new Fault(inWords(outcome.refusal));
     const { report, changes } = outcome.report;
+    if (inNewFile) removeFirstSheet(file);
     if (changes && goal !== null) saveFile(goal, file.save());
     print.report(printReport(call, report));
     if (changes && goal === null) print.fault('Nothing was saved: give --out FILE.xlsx, or --in-place.\n');
@@ -48,6 +51,13 @@ async function carryOut(call: Call, print: Print): Promise<number> {
     uninstall();
     office.stop();
   }
+}
+
+/** The empty sheet that a new workbook starts with, once others stand beside it. */
+function removeFirstSheet({ workbook }: WorkbookFile): void {
+  if (workbook.sheets.length < 2) return;
+  workbook.sheets.shift();
+  workbook.changed.add('sheets');
 }
 
 function openNamed(path: string) {

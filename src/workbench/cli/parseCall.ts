@@ -16,6 +16,7 @@ export const usage = `npm run --silent plan -- <command> <workbook.xlsx> [option
 
   reconcile  [--ledger FILE.xlsx]   budgets against a ledger (in the workbook, or in another file), twin
              tables, stated totals, funding and texts, on the sheet "Reconciliation"
+  overview   A.xlsx B.xlsx … --out OVERVIEW.xlsx   many departments' workbooks side by side, in a new file
 
   --out FILE.xlsx   where to save (never the input unless --in-place)
   --in-place        save over the input
@@ -33,6 +34,7 @@ export const commandNames = [
   'summary',
   'risks',
   'reconcile',
+  'overview',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 
@@ -42,6 +44,8 @@ export interface Call {
   /** Of add-table and add-column: "kpis". */
   readonly kind: string;
   readonly workbook: string;
+  /** Of overview: all files, the first among them. */
+  readonly workbooks: readonly string[];
   readonly out: string | undefined;
   readonly inPlace: boolean;
   readonly json: boolean;
@@ -90,13 +94,17 @@ export function parseCall(args: readonly string[]): Call | { readonly fault: str
   const [workbook, ...more] = rest;
   if (!workbook)
     return { fault: `Name the workbook: npm run plan -- ${name}${kind && ` ${kind}`} <workbook.xlsx>.` };
-  if (more.length > 0) return { fault: `One workbook at a time: "${more.join(' ')}" is one too many.` };
+  if (command === 'overview' && values['in-place'])
+    return { fault: 'An overview is a file of its own: give --out OVERVIEW.xlsx.' };
+  if (more.length > 0 && command !== 'overview')
+    return { fault: `One workbook at a time: "${more.join(' ')}" is one too many.` };
   if (values.out !== undefined && values['in-place'])
     return { fault: 'Give either --out or --in-place, not both.' };
   return {
     command,
     kind,
     workbook,
+    workbooks: rest,
     out: values.out,
     inPlace: values['in-place'],
     json: values.json,

@@ -11,6 +11,7 @@ import type {
   TablesReport,
 } from '../../commands/reports';
 import type { Call } from './parseCall';
+import { overviewLines } from './overviewLines';
 import { reconcileLines } from './reconcileLines';
 import { riskLines } from './riskLines';
 import type { Report } from './runCommand';
@@ -24,6 +25,7 @@ export function printReport(call: Call, report: Report): string {
 }
 
 function lines(report: Report): string[] {
+  if ('departments' in report) return overviewLines(report);
   if ('against' in report) return reconcileLines(report);
   if ('registers' in report) return riskLines(report);
   if ('rows' in report) return checkLines(report);

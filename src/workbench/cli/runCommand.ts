@@ -12,6 +12,8 @@ import {
   type ColourReport,
   type LedgerFile,
   type Outcome,
+  type OverviewFile,
+  type OverviewReport,
   type ReconcileReport,
   type RiskMapReport,
   type RisksReport,
@@ -31,7 +33,8 @@ export type Report =
   | SummaryReport
   | RisksReport
   | RiskMapReport
-  | ReconcileReport;
+  | ReconcileReport
+  | OverviewReport;
 
 /** What a command reported, and whether it changed the workbook. */
 export interface Result {
@@ -60,6 +63,8 @@ export async function runCommand(call: Call): Promise<Outcome<Result>> {
     }
     case 'reconcile':
       return result(await commands.reconcile({ ...sheetAndDetails(call), ...ledgerOf(call) }), true);
+    case 'overview':
+      return result(await commands.overview({ files: filesOf(call) }), true);
     case 'summary': {
       const outcome = await commands.summary({ ...sheetAndDetails(call), asNew: call.asNew });
       return result(outcome, outcome.ok && outcome.report.overflow.length === 0);
@@ -77,6 +82,16 @@ function ledgerOf({ ledger }: Call): { ledger?: LedgerFile } {
   const read = readLedgerFile(basename(ledger), readFile(ledger));
   if (!read.ok) throw new Fault(read.refusal.message);
   return { ledger: read.report };
+}
+
+/** Files by their names, or as they were typed where two have one name; each is read when its turn comes. */
+function filesOf({ workbooks }: Call): OverviewFile[] {
+  const names = workbooks.map((path) => basename(path));
+  return workbooks.map((path, index): OverviewFile => {
+    const name = names[index] ?? path;
+    const single = names.filter((other) => other === name).length === 1;
+    return { name: single ? name : path, read: async () => readFile(path) };
+  });
 }
 
 function tableRequest({ kind, sheet, at }: Call): AddTableRequest {

@@ -18,6 +18,7 @@ const commands: Commands = {
   previewSummary: none,
   risks: none,
   riskMap: none,
+  overview: none,
   reconcile: none,
   watchCheck: none,
   applyFixes: none,

@@ -1,0 +1,59 @@
+import type { Finding } from '../../plan/finding';
+import type { WorkbookFacts } from '../../plan/overview/facts';
+import type { OverviewFile } from '../overviewReports';
+import type { Progress } from '../reports';
+import { hashOf } from './hashOf';
+import { fileFinding, readDepartment } from './readDepartment';
+
+/** What was read of the files, in their order. */
+export interface DepartmentsRead {
+  readonly facts: readonly WorkbookFacts[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads one file after the other and keeps only its facts, so that memory does not grow with the files. A file that
+ * holds the same as one before it, under whatever name, is named and counted once.
+ */
+export async function readDepartments(
+  files: readonly OverviewFile[],
+  today: string,
+  progress?: Progress,
+): Promise<DepartmentsRead> {
+  const facts: WorkbookFacts[] = [];
+  const findings: Finding[] = [];
+  const firstOf = new Map<string, string>();
+  for (const [index, { name, read }] of files.entries()) {
+    progress?.(`Reading ${name}`, index, files.length);
+    const bytes = await contentsOf(read);
+    if (typeof bytes === 'string') {
+      findings.push(fileFinding(name, bytes));
+      continue;
+    }
+    const hash = hashOf(bytes);
+    const first = firstOf.get(hash);
+    if (first !== undefined && bytes.length > 0) {
+      findings.push({
+        severity: 'warning',
+        code: 'file-twice',
+        cell: '',
+        message: `${name} holds the same as ${first}${first === name ? ', which was given twice,' : ''} and is counted once.`,
+      });
+      continue;
+    }
+    firstOf.set(hash, name);
+    const one = readDepartment(name, bytes, today);
+    if ('severity' in one) findings.push(one);
+    else facts.push(one);
+  }
+  return { facts, findings };
+}
+
+/** The bytes, or why they cannot be had: a file may have been moved or locked since it was picked. */
+async function contentsOf(read: OverviewFile['read']): Promise<Uint8Array | string> {
+  try {
+    return await read();
+  } catch (error) {
+    return `It cannot be opened (${error instanceof Error ? error.message : String(error)}).`;
+  }
+}

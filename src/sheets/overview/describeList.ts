@@ -1,0 +1,190 @@
+import { columnLetters } from '../../plan/address';
+import type { Palette } from '../../plan/details';
+import { emptySheet, type CellContent, type SheetDescription, type Style } from '../description';
+import { ragFormats } from '../ragFormats';
+import { freeName } from '../tables/freeName';
+import { lineHeight } from '../text/measure';
+import { wrapText } from '../text/wrapText';
+
+/** A column of a list; `width` in points. */
+export interface ListColumn<Row> {
+  readonly heading: string;
+  readonly width: number;
+  readonly content: (row: Row) => CellContent;
+  /** A formula in place of `content`, which is given the letters of any column by its heading and the row's number. */
+  readonly formula?: (at: (heading: string) => string, row: number) => string;
+  readonly numberFormat?: string;
+  readonly wrap?: boolean;
+  /** Cells wear the colour of their word. */
+  readonly rag?: boolean;
+  /** Summed above the list, or a formula of the sums in the same row. */
+  readonly total?: 'sum' | ((at: (heading: string) => string, row: number) => string);
+}
+
+export interface ListOptions {
+  readonly title: string;
+  /** A line below the title: what is listed, and of what. */
+  readonly note: string;
+  /** Wished name of the Excel table. */
+  readonly tableName: string;
+  /** Names that are taken. */
+  readonly names: readonly string[];
+  readonly palette: Palette;
+  readonly fontName: string;
+  /** Rows between title and totals, cells by their column's heading; their number is that for any place. */
+  readonly above?: (place: ListPlace, firstRow: number) => readonly Readonly<Record<string, CellContent>>[];
+}
+
+/** Where a list stands. Rows count from 1, as formulas do. */
+export interface ListPlace {
+  readonly first: number;
+  readonly last: number;
+  /** Letters of a column by its heading. */
+  readonly at: (heading: string) => string;
+}
+
+const titleRows = 3;
+const headingFont = { name: 'Arial', size: 10, bold: true };
+const accent = '#1F4E79';
+const tint = '#E9F0F7';
+
+/**
+ * A list on a sheet of its own: title, a row of totals (where rows can be seen without scrolling; they leave out what a
+ * filter hides), and a real Excel table with filter buttons. An empty list has one empty row, so that it is a table too.
+ */
+export function describeList<Row>(
+  columns: readonly ListColumn<Row>[],
+  rows: readonly Row[],
+  options: ListOptions,
+): SheetDescription {
+  const at = (heading: string): string => {
+    const index = columns.findIndex((column) => column.heading === heading);
+    if (index < 0) throw new Error(`The list has no column "${heading}".`);
+    return columnLetters(index);
+  };
+  const count = Math.max(1, rows.length);
+  const summed = columns.some(({ total }) => total !== undefined);
+  // How many rows the caller puts above does not depend on where the list stands.
+  const aboveCount = options.above?.({ first: 1, last: 1, at }, 1).length ?? 0;
+  const aboveTop = titleRows;
+  const totalsRow = aboveTop + aboveCount + (aboveCount > 0 ? 1 : 0);
+  const headingRow = totalsRow + (summed ? 1 : 0);
+  const place: ListPlace = { first: headingRow + 2, last: headingRow + 1 + count, at };
+  const above = options.above?.(place, aboveTop + 1) ?? [];
+
+  const body: CellContent[][] = Array.from({ length: count }, (_, index) => {
+    const row = rows[index];
+    const number = place.first + index;
+    return columns.map(({ content, formula }): CellContent => {
+      if (!row) return '';
+      return formula ? { formula: formula(at, number) } : content(row);
+    });
+  });
+  const filled = (row: number, cells: readonly (readonly CellContent[])[]) => ({ row, column: 0, cells });
+  const all = { column: 0, columns: columns.length };
+  const font = { name: options.fontName };
+  return {
+    ...emptySheet,
+    blocks: [
+      filled(0, [[options.title], [options.note]]),
+      ...(aboveCount > 0
+        ? [
+            filled(
+              aboveTop,
+              above.map((cells) => columns.map(({ heading }) => cells[heading] ?? '')),
+            ),
+          ]
+        : []),
+      ...(summed ? [filled(totalsRow, [totals(columns, totalsRow + 1, place)])] : []),
+      filled(headingRow, [columns.map(({ heading }) => heading), ...body]),
+    ],
+    styles: [
+      { area: { ...all, row: 0, rows: headingRow + 1 + count }, style: { font, vertical: 'Top' } },
+      {
+        area: { ...all, row: 0, rows: 1 },
+        style: { font: { ...font, size: 15, bold: true, color: accent } },
+      },
+      { area: { ...all, row: 1, rows: 1 }, style: { font: { ...font, color: '#595959' } } },
+      ...(summed ? [{ area: { ...all, row: totalsRow, rows: 1 }, style: totalStyle }] : []),
+      { area: { ...all, row: headingRow, rows: 1 }, style: { wrap: true, vertical: 'Center' } },
+      ...(aboveCount > 0
+        ? [
+            {
+              area: { ...all, row: aboveTop, rows: 1 },
+              style: { font: { bold: true, color: accent }, wrap: true },
+            },
+          ]
+        : []),
+      ...columns.flatMap(({ numberFormat }, column) =>
+        numberFormat
+          ? [
+              {
+                area: { row: aboveTop, column, rows: headingRow + 1 + count - aboveTop, columns: 1 },
+                style: { numberFormat },
+              },
+            ]
+          : [],
+      ),
+      ...columns.flatMap(({ wrap }, column) =>
+        wrap ? [{ area: { row: headingRow + 1, column, rows: count, columns: 1 }, style: { wrap } }] : [],
+      ),
+    ],
+    columnWidths: columns.map(({ width }, column) => ({ column, columns: 1, width })),
+    rowHeights: [{ row: headingRow, rows: 1, height: headingHeight(columns) }],
+    tables: [
+      {
+        name: freeName(options.tableName, options.names),
+        area: { ...all, row: headingRow, rows: count + 1 },
+        style: 'TableStyleMedium2',
+        totals: null,
+      },
+    ],
+    ragFormats: columns.flatMap(({ rag }, column) =>
+      rag ? ragFormats({ row: headingRow + 1, column, rows: count, columns: 1 }, options.palette) : [],
+    ),
+    page: {
+      orientation: 'Landscape',
+      paper: 'A4',
+      margins: { top: 36, bottom: 36, left: 28, right: 28, header: 14, footer: 14 },
+      scale: scaleFor(columns),
+      printArea: { ...all, row: 0, rows: headingRow + 1 + count },
+      firstPageNumber: 1,
+      breaksBefore: [],
+      centreHorizontally: false,
+      header: { left: '', centre: '', right: '' },
+      footer: { left: options.title, centre: '', right: 'Page &P' },
+    },
+  };
+}
+
+const totalStyle: Style = {
+  font: { bold: true },
+  fill: tint,
+  borders: { EdgeTop: { style: 'Continuous', weight: 'Thin', color: accent } },
+};
+
+function totals<Row>(
+  columns: readonly ListColumn<Row>[],
+  row: number,
+  { first, last, at }: ListPlace,
+): CellContent[] {
+  return columns.map(({ heading, total }, index): CellContent => {
+    if (total === 'sum') return { formula: `=SUBTOTAL(109,${at(heading)}${first}:${at(heading)}${last})` };
+    if (total) return { formula: total(at, row) };
+    return index === 0 ? 'Total' : '';
+  });
+}
+
+/** Percent at which the columns fit the width of A4 landscape, less the 8% that printers add; 40 at the least. */
+function scaleFor<Row>(columns: readonly ListColumn<Row>[]): number {
+  const width = columns.reduce((sum, column) => sum + column.width, 0);
+  return Math.max(40, Math.min(100, Math.floor((720 / width) * 100)));
+}
+
+/** Room for the longest heading, beside the filter button. */
+const headingHeight = <Row>(columns: readonly ListColumn<Row>[]): number =>
+  Math.max(
+    ...columns.map(({ heading, width }) => wrapText(heading, Math.max(20, width - 22), headingFont).length),
+  ) *
+    lineHeight({ ...headingFont, size: 11 }) +
+  3;

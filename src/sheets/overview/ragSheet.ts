@@ -1,0 +1,118 @@
+import type { Overview } from '../../plan/overview/combineFacts';
+import type { WorkbookFacts } from '../../plan/overview/facts';
+import type { CellContent, SheetDescription } from '../description';
+import { describeList, type ListColumn, type ListPlace } from './describeList';
+import type { SheetOptions } from './listSheets';
+import { placeColumns } from './placeColumns';
+
+type Column = ListColumn<WorkbookFacts>;
+
+const count = '#,##0';
+const colours = ['Green', 'Amber', 'Red'] as const;
+const riskColours = ['Red', 'Amber', 'Green'] as const;
+/** Summed up by cluster. */
+const summed = [
+  'KPIs',
+  ...colours,
+  'No colour',
+  'Differ from the rule',
+  'No colour, rule gives one',
+  'Risks Red',
+  'Risks Amber',
+  'Risks Green',
+  'Risks not rated',
+];
+
+/** The share of `colour` in the KPIs that have one; empty where none has. */
+const share =
+  (colour: string) =>
+  (at: (heading: string) => string, row: number): string => {
+    const reported = `SUM(${at('Green')}${row}:${at('Red')}${row})`;
+    return `=IF(${reported}=0,"",${at(colour)}${row}/${reported})`;
+  };
+
+const kpiColumn = (heading: string, content: Column['content']): Column => ({
+  heading,
+  width: 50,
+  numberFormat: count,
+  total: 'sum',
+  content,
+});
+
+/** RAG counts by department, with those of its open risks, and by cluster above where there are clusters. */
+export function describeRagSheet(overview: Overview, options: SheetOptions): SheetDescription {
+  const clustered = overview.clusters.length > 0;
+  const columns: Column[] = [
+    { heading: 'Department', width: 150, wrap: true, content: ({ department }) => department },
+    ...(clustered
+      ? [{ heading: 'Cluster', width: 90, wrap: true, content: ({ cluster }: WorkbookFacts) => cluster }]
+      : []),
+    { heading: 'Year', width: 48, content: ({ planYear }) => planYear },
+    { heading: 'Quarter', width: 52, content: ({ quarter }) => quarter },
+    {
+      heading: 'KPIs',
+      width: 48,
+      numberFormat: count,
+      total: 'sum',
+      content: () => '',
+      formula: (at, row) => `=SUM(${at('Green')}${row}:${at('No colour')}${row})`,
+    },
+    ...colours.map((colour) => kpiColumn(colour, ({ kpis }) => kpis?.counts[colour] ?? '')),
+    kpiColumn('No colour', ({ kpis }) => kpis?.counts['N/A'] ?? ''),
+    {
+      heading: '% Green',
+      width: 52,
+      numberFormat: '0%',
+      content: () => '',
+      formula: share('Green'),
+      total: share('Green'),
+    },
+    { ...kpiColumn('Differ from the rule', ({ kpis }) => kpis?.differs ?? ''), width: 62 },
+    { ...kpiColumn('No colour, rule gives one', ({ kpis }) => kpis?.uncoloured ?? ''), width: 66 },
+    {
+      heading: 'Colours of',
+      width: 66,
+      content: ({ kpis }) => (kpis ? (kpis.standing ? 'RAG column' : 'the rule') : ''),
+    },
+    ...riskColours.map((colour) => kpiColumn(`Risks ${colour}`, ({ risks }) => risks?.counts[colour] ?? '')),
+    kpiColumn('Risks not rated', ({ risks }) => risks?.counts['N/A'] ?? ''),
+    kpiColumn('Errors in check', ({ errors }) => errors),
+    kpiColumn('Warnings in check', ({ warnings }) => warnings),
+    ...placeColumns<WorkbookFacts>(
+      ({ kpis, risks }) => [...(kpis?.places ?? []), ...(risks?.places ?? [])],
+      'Cells',
+    ),
+  ];
+  return describeList(columns, overview.departments, {
+    ...options,
+    title: 'Overview by department',
+    note: 'Counts are of the colours that stand in each workbook’s RAG column; where the rule gives another colour is counted beside. % Green is of the KPIs with a colour.',
+    tableName: 'OverviewDepartments',
+    ...(clustered && { above: (place, first) => clusterRows(overview.clusters, place, first) }),
+  });
+}
+
+/** A row of headings, then one a cluster: its sums are formulas over the list, by the word in its column. */
+function clusterRows(
+  clusters: readonly string[],
+  { first, last, at }: ListPlace,
+  firstRow: number,
+): Readonly<Record<string, CellContent>>[] {
+  const whole = (heading: string): string => `${at(heading)}$${first}:${at(heading)}$${last}`;
+  const headings = Object.fromEntries(['% Green', ...summed].map((heading) => [heading, heading]));
+  return [
+    { ...headings, Department: 'By cluster' },
+    ...clusters.map((cluster, index) => {
+      const row = firstRow + 1 + index;
+      const sums = summed.map((heading): readonly [string, CellContent] => [
+        heading,
+        { formula: `=SUMIFS(${whole(heading)},${whole('Cluster')},$A${row})` },
+      ]);
+      return {
+        Department: cluster,
+        '% Green': { formula: share('Green')(at, row) },
+        ...Object.fromEntries(sums),
+      };
+    }),
+  ];
+}
