@@ -32,8 +32,8 @@ export const noService = 'Not mapped to a service';
 export type ValueOf = (line: LedgerLine, measure: BudgetMeasure) => number | null;
 
 /**
- * Parts the lines of a ledger by service and risk. A line's own marker says its risk, else what is kept of its cost
- * centre. Lines of a cost centre that is mapped twice, and lines that are neither local nor central risk, are left
+ * Parts the lines of a ledger by service and risk. A line's own marker says its risk, its own word its service, else
+ * what is kept of its cost centre, which goes before the line's word. Lines of a cost centre that is mapped twice, and lines that are neither local nor central risk, are left
  * out, but not lost.
  */
 export function gatherCells(
@@ -62,11 +62,15 @@ export function gatherCells(
         doubtful.set(key, (doubtful.get(key) ?? new Set()).add(line.costCentre));
       }
     } else if (line.key === '') leave('no cost centre', line);
-    else if (own && own.service !== '') add(cells, own.service, risk, line, valueOf);
+    else if (own && serviceOf(line, own) !== '') add(cells, serviceOf(line, own), risk, line, valueOf);
     else add(unmapped, line.service || noService, risk, line, valueOf);
   }
   return { cells, unmapped, leftOut, doubtful };
 }
+
+/** The plan's service that a line counts for: the one that it names itself, else that of its cost centre. */
+export const serviceOf = ({ service }: LedgerLine, own: ProposedCostCentre): string =>
+  own.ofLines.get(service) ?? own.service;
 
 function add(
   cells: Map<string, LedgerCell>,

@@ -22,6 +22,11 @@ export interface ProposedCostCentre {
   readonly lines: number;
   /** Sum of its lines in pounds, of the ledger's first measure. */
   readonly amount: number;
+  /**
+   * The plan's services that its lines name themselves, by the ledger's word, where they are surely known: a line that
+   * names another than most counts for its own. Empty for what is kept: there finance staff have decided.
+   */
+  readonly ofLines: ReadonlyMap<string, string>;
   /** The services of one cost centre that is kept with several. */
   readonly mappedTwice: readonly string[];
   /** Its first line: Ledger!F12. */
@@ -92,9 +97,10 @@ export function proposeCostCentres(
         certainty: 1,
         from: 'kept',
         candidates: distinct.map((service) => ({ service, certainty: 1 })),
+        ofLines: new Map(),
         mappedTwice: distinct.length > 1 ? distinct : [],
       };
-    return { ...base, ...propose(seen, match), risk, mappedTwice: [] };
+    return { ...base, ...propose(seen, match), risk, ofLines: servicesOf(seen, match), mappedTwice: [] };
   });
   return {
     proposals,
@@ -130,6 +136,17 @@ function propose(
       };
   }
   return best;
+}
+
+function servicesOf(
+  { names }: Seen,
+  match: (name: string) => readonly ServiceMatch[],
+): ReadonlyMap<string, string> {
+  const known = [...names.service.keys()].flatMap((name): [string, string][] => {
+    const service = sureOf(match(name));
+    return service === undefined ? [] : [[name, service]];
+  });
+  return new Map(known);
 }
 
 function gather({ lines, measures }: Ledger): Map<string, Seen> {

@@ -19,6 +19,7 @@ import type { Ledger } from './ledger';
 import { planFigures, type PlanEntry } from './planFigures';
 import { proveWhole, type LedgerProof } from './proveWhole';
 import type { ProposedCostCentre } from './proposeCostCentres';
+import { strayLines } from './strayLines';
 import { wholeFault } from './wholeFault';
 
 /** What a reconciliation of a ledger says beside its lines, or why there is none, in words. */
@@ -94,6 +95,7 @@ export function reconcileLedger(
   const findings: Finding[] = [
     ...ledger.findings,
     ...plan.findings,
+    ...strayLines(ledger, mapping),
     ...meaning.findings,
     ...(whole ? [whole] : []),
     ...explanations(explained, plan.entries),
