@@ -81,7 +81,13 @@ export function describeReconciliation(
   if (funding) addBlock((start) => fundingRows(funding, start));
   addBlock(() => draftRows(draft));
   rows.push(...findingRows(findings));
-  return describeRows(rows, widths, { fontName, size: 9 });
+  const described = describeRows(rows, widths, { fontName, size: 9 });
+  // Words beside a figure that stands to the right keep off it.
+  const words = { row: head.length, column: column.status, rows: rows.length - head.length, columns: 1 };
+  return {
+    ...described,
+    styles: [...described.styles, { area: words, style: { horizontal: 'Left', indent: 1 } }],
+  };
 }
 
 const lineHeadings = (otherSide: string): Row => ({
