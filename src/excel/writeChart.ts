@@ -48,7 +48,10 @@ export function writeChart(
 function writeAxes({ axes }: Excel.Chart, { dataLabels }: ChartDescription): void {
   axes.valueAxis.majorGridlines.visible = !dataLabels;
   axes.valueAxis.visible = !dataLabels;
-  if (!dataLabels) axes.valueAxis.textOrientation = 0;
+  if (!dataLabels) {
+    axes.valueAxis.textOrientation = 0;
+    axes.valueAxis.numberFormat = '#,##0';
+  }
   axes.categoryAxis.tickLabelPosition = 'Low';
 }
 

@@ -4,7 +4,7 @@ import type { Namespaces } from '../package/namespaces';
 import { make as makeElement, type XmlElement } from '../xml/xmlElement';
 import { chartElements, type ChartElements } from './chartElements';
 import { chartForm, type ChartForm } from './chartTypes';
-import { gridlinesXml, holeSize, labelPositions, plotXml } from './plotXml';
+import { gridlinesXml, holeSize, labelPositions, plotXml, numberFormatXml } from './plotXml';
 import { categoriesXml, labelsXml, nameXml, pointsXml, seriesOrder, shapeXml, valuesXml } from './seriesXml';
 import { legendXml, textProperties, titleXml } from './textXml';
 
@@ -106,6 +106,8 @@ function changeAxes(make: ChartElements, plotArea: XmlElement | null, before: Ch
     put(values, 'txPr', textProperties(make, chart, { rot: 0, vert: 'horz' }), axisOrder);
   if (values && valueAxis.gridlines !== before.valueAxis.gridlines)
     put(values, 'majorGridlines', valueAxis.gridlines ? gridlinesXml(make) : null, axisOrder);
+  if (values && valueAxis.numberFormat !== before.valueAxis.numberFormat)
+    put(values, 'numFmt', numberFormatXml(make, valueAxis.numberFormat), axisOrder);
   if (categoryLabels !== before.categoryLabels)
     plotArea?.child('catAx')?.ensure('tickLblPos', axisOrder).set({ val: labelPositions[categoryLabels] });
 }

@@ -47,18 +47,23 @@ export const labelPositions = { NextToAxis: 'nextTo', Low: 'low' } as const;
 const greyLine = (make: ChartElements): XmlElement =>
   make.c('spPr', {}, make.a('ln', { w: 9525 }, solidFill(make, gridColour)));
 
+/** The format of an axis's numbers; null for that of the cells. */
+export const numberFormatXml = ({ c }: ChartElements, format: string | null): XmlElement =>
+  c('numFmt', { formatCode: format ?? 'General', sourceLinked: format === null });
+
 export const gridlinesXml = (make: ChartElements): XmlElement => make.c('majorGridlines', {}, greyLine(make));
 
 function axes(make: ChartElements, chart: Chart, form: ChartForm): XmlElement[] {
   const { c, val } = make;
   const lying = form.barDirection === 'bar';
-  const { visible, gridlines } = chart.valueAxis;
+  const { visible, gridlines, numberFormat } = chart.valueAxis;
   const common = (
     id: number,
     position: string,
     shown: boolean,
     grid: XmlElement | null,
     labels: string,
+    format: string | null,
   ): XmlElement[] =>
     [
       val('axId', id),
@@ -66,7 +71,7 @@ function axes(make: ChartElements, chart: Chart, form: ChartForm): XmlElement[] 
       val('delete', !shown),
       val('axPos', position),
       grid,
-      c('numFmt', { formatCode: 'General', sourceLinked: true }),
+      numberFormatXml(make, format),
       val('majorTickMark', 'none'),
       val('minorTickMark', 'none'),
       val('tickLblPos', labels),
@@ -76,7 +81,7 @@ function axes(make: ChartElements, chart: Chart, form: ChartForm): XmlElement[] 
       'catAx',
       {},
       // As Excel adds it: of lying bars the first is the lowest.
-      ...common(categoryAxis, lying ? 'l' : 'b', true, null, labelPositions[chart.categoryLabels]),
+      ...common(categoryAxis, lying ? 'l' : 'b', true, null, labelPositions[chart.categoryLabels], null),
       greyLine(make),
       val('crossAx', valueAxis),
       val('crosses', 'autoZero'),
@@ -88,7 +93,14 @@ function axes(make: ChartElements, chart: Chart, form: ChartForm): XmlElement[] 
     c(
       'valAx',
       {},
-      ...common(valueAxis, lying ? 'b' : 'l', visible, gridlines ? gridlinesXml(make) : null, 'nextTo'),
+      ...common(
+        valueAxis,
+        lying ? 'b' : 'l',
+        visible,
+        gridlines ? gridlinesXml(make) : null,
+        'nextTo',
+        numberFormat,
+      ),
       chart.valueAxis.level ? textProperties(make, chart, { rot: 0, vert: 'horz' }) : null,
       val('crossAx', categoryAxis),
       val('crosses', 'autoZero'),

@@ -28,6 +28,7 @@ export function readChart(root: XmlElement, palette: Palette): ChartContent | nu
   const titleText = chart.path('title', 'tx', 'rich');
   const values = chart.path('plotArea', 'valAx');
   const line = root.path('spPr', 'ln');
+  const numbers = values?.child('numFmt');
   return {
     type: typeOf(plot),
     title: readTitle(chart, series),
@@ -46,6 +47,7 @@ export function readChart(root: XmlElement, palette: Palette): ChartContent | nu
       visible: !!values && !values.child('delete')?.flag('val', true),
       gridlines: !!values?.child('majorGridlines'),
       level: values?.path('txPr', 'bodyPr')?.number('rot') === 0,
+      numberFormat: numbers && !numbers.flag('sourceLinked') ? (numbers.get('formatCode') ?? null) : null,
     },
     categoryLabels:
       chart.path('plotArea', 'catAx', 'tickLblPos')?.get('val') === 'low' ? 'Low' : 'NextToAxis',

@@ -107,9 +107,9 @@ export interface Chart {
   titleSize: number | null;
   /**
    * The axis of values: whether it is drawn, lines across the plot at its steps, and whether its numbers stand level,
-   * however little room they have. Round charts have none.
+   * however little room they have. The format of its numbers; null for that of the cells. Round charts have none.
    */
-  valueAxis: { visible: boolean; gridlines: boolean; level: boolean };
+  valueAxis: { visible: boolean; gridlines: boolean; level: boolean; numberFormat: string | null };
   /** Where categories are named: beside their axis, or at the low end of the values, clear of negative bars. */
   categoryLabels: 'NextToAxis' | 'Low';
   /** A line round the whole. */

@@ -94,7 +94,7 @@ const chart: Chart = {
   fontName: 'Arial',
   fontSize: 8.5,
   titleSize: 11,
-  valueAxis: { visible: false, gridlines: false, level: false },
+  valueAxis: { visible: false, gridlines: false, level: false, numberFormat: null },
   categoryLabels: 'NextToAxis',
   border: false,
   fromFile: false,

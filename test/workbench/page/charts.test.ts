@@ -32,7 +32,7 @@ const chart = (change: Partial<Chart> = {}): Chart => ({
   fontName: null,
   fontSize: null,
   titleSize: null,
-  valueAxis: { visible: true, gridlines: true, level: true },
+  valueAxis: { visible: true, gridlines: true, level: true, numberFormat: null },
   categoryLabels: 'NextToAxis',
   border: true,
   fromFile: false,

@@ -56,7 +56,7 @@ export function addChart(
     fontName: null,
     fontSize: null,
     titleSize: null,
-    valueAxis: { visible: !isRound, gridlines: !isRound, level: false },
+    valueAxis: { visible: !isRound, gridlines: !isRound, level: false, numberFormat: null },
     categoryLabels: 'NextToAxis',
     border: true,
     fromFile: false,

@@ -1,6 +1,6 @@
 import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
 import { invalidArgument, notImplemented } from '../kernel/officeError';
-import { asBoolean, oneOf } from '../cells/asArgument';
+import { asBoolean, asText, oneOf } from '../cells/asArgument';
 import { changeChart, type SheetChart } from './chart';
 
 /** The axes of a chart with bars or lines. Round charts have none. */
@@ -26,6 +26,16 @@ const valueAxisClass: OfficeClass<SheetChart> = {
       get: ({ chart }) => chart.valueAxis.visible,
       set: (self, value, session) =>
         changeChart(session, self, { valueAxis: { ...self.chart.valueAxis, visible: asBoolean(value) } }),
+    },
+    /** Setting one parts it from the cells'. */
+    NumberFormat: {
+      since: '1.8',
+      get: ({ chart }) => chart.valueAxis.numberFormat ?? 'General',
+      set: (self, value, session) => {
+        const numberFormat = asText(value);
+        if (numberFormat === '') throw invalidArgument();
+        changeChart(session, self, { valueAxis: { ...self.chart.valueAxis, numberFormat } });
+      },
     },
     /** Level, or as Excel likes; other angles are not written. */
     TextOrientation: {

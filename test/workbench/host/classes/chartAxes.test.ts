@@ -35,6 +35,27 @@ test('a bar chart without its axis of values, lines and border; names keep clear
   expect(read).toEqual([false, false, 'Low', 'None']);
 });
 
+test('numbers of an axis take a format of their own, which an empty text is not', async () => {
+  const office = await start();
+  const read = await onSheet(office, async (sheet, context) => {
+    sheet.getRange('A1:B3').values = figures;
+    const { valueAxis } = sheet.charts.add('BarClustered', sheet.getRange('A1:B3'), 'Columns').axes;
+    valueAxis.load('numberFormat');
+    await context.sync();
+    const usual = valueAxis.numberFormat;
+    valueAxis.numberFormat = '#,##0';
+    valueAxis.load('numberFormat');
+    await context.sync();
+    return [usual, valueAxis.numberFormat];
+  });
+  expect(read).toEqual(['General', '#,##0']);
+  const empty = onSheet(office, async (sheet, context) => {
+    sheet.charts.getItemAt(0).axes.valueAxis.numberFormat = '';
+    await context.sync();
+  });
+  expect(await codeOf(empty)).toBe('InvalidArgument');
+});
+
 test('a ring has no axes', async () => {
   const office = await start();
   const code = await codeOf(
@@ -78,7 +99,7 @@ test('axes and border come back from the file, and can be changed there', () => 
     fontName: 'Arial',
     fontSize: 8,
     titleSize: null,
-    valueAxis: { visible: false, gridlines: false, level: false },
+    valueAxis: { visible: false, gridlines: false, level: false, numberFormat: null },
     categoryLabels: 'Low',
     border: false,
     fromFile: false,
@@ -88,23 +109,25 @@ test('axes and border come back from the file, and can be changed there', () => 
   const again = openFile(file.save());
   const [saved] = again.workbook.sheets[0]?.charts ?? [];
   expect(saved).toMatchObject({
-    valueAxis: { visible: false, gridlines: false, level: false },
+    valueAxis: { visible: false, gridlines: false, level: false, numberFormat: null },
     categoryLabels: 'Low',
     border: false,
   });
 
   Object.assign(saved ?? {}, {
-    valueAxis: { visible: true, gridlines: true, level: true },
+    valueAxis: { visible: true, gridlines: true, level: true, numberFormat: '#,##0' },
     categoryLabels: 'NextToAxis',
     border: true,
   });
   again.workbook.sheets[0]?.touch('charts');
   const bytes = again.save();
   expect(openFile(bytes).workbook.sheets[0]?.charts[0]).toMatchObject({
-    valueAxis: { visible: true, gridlines: true, level: true },
+    valueAxis: { visible: true, gridlines: true, level: true, numberFormat: '#,##0' },
     categoryLabels: 'NextToAxis',
     border: true,
   });
   const part = Object.entries(unzipSync(bytes)).find(([path]) => path.includes('charts/chart'))?.[1];
-  expect(strFromU8(part ?? new Uint8Array())).toMatch(/<c:valAx>.*<c:majorGridlines>.*<c:numFmt/s);
+  expect(strFromU8(part ?? new Uint8Array())).toMatch(
+    /<c:valAx>.*<c:majorGridlines>.*<c:numFmt formatCode="#,##0" sourceLinked="0"/s,
+  );
 });
