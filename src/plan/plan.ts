@@ -24,6 +24,8 @@ export interface PlanText {
   readonly heading: string;
   readonly text: string;
   readonly cell: SourceCell;
+  /** What a column "Corporate outcome" says of it, where there is one. */
+  readonly outcome?: SourceCell;
 }
 
 export interface PlanAction {
@@ -34,6 +36,7 @@ export interface PlanAction {
   readonly owner: string;
   readonly status: string;
   readonly outcome: string;
+  readonly outcomeCell?: SourceCell;
   readonly cell: SourceCell;
 }
 
@@ -44,6 +47,7 @@ export interface Risk {
   readonly score: number | null;
   readonly rating: Rag;
   readonly cell: SourceCell;
+  readonly outcome?: SourceCell;
 }
 
 /** The figures of a service's budgets, by risk. */
@@ -113,6 +117,8 @@ export interface Plan {
   /** Stated counts where there are some, else counted from the register. */
   readonly riskCounts: RiskCounts | null;
   readonly budgets: readonly BudgetLine[];
+  /** The sign in which the budgets' tables hold net expenditure; 'unknown' where nothing tells or they differ. */
+  readonly budgetSign?: 'plus' | 'minus' | 'unknown';
   readonly funding: readonly FundingLine[];
   readonly edi: readonly EdiScore[];
   readonly findings: readonly Finding[];

@@ -1,3 +1,5 @@
+import type { BudgetTable } from '../budgets/budgetTable';
+import { signConvention } from '../budgets/signConvention';
 import type { PlanDetails } from '../details';
 import type { Plan } from '../plan';
 import type { RecognisedTable, TableKind } from '../recognised';
@@ -5,7 +7,7 @@ import type { WorkbookSnapshot } from '../snapshot';
 import { listPlans } from './listPlans';
 import { planTables, planText } from './planTables';
 import { readActions } from './readActions';
-import { readBudgets } from './readBudgets';
+import { readBudgetTable } from './readBudgetTable';
 import { readDetails } from './readDetails';
 import { readEdi } from './readEdi';
 import { readFunding } from './readFunding';
@@ -49,6 +51,8 @@ export function gatherPlan(
   };
   const details = { ...titleDetails(text), ...readDetails(workbook, tables, home.name), ...settings };
   const kpiQuarter = (used.kpis[0] && ownQuarter(used.kpis[0].table)) ?? details.quarter;
+  const budgets = used.budgets.map(({ sheet, table }) => readBudgetTable(sheet, table, details.budgetUnit));
+  const signs = budgetSigns(budgets, details.signConvention);
   const readings = used.text.map(({ sheet, table }) => readTexts(sheet, table));
   const risks = used.risks.flatMap(({ sheet, table }) => readRisks(sheet, table));
   const stated = readRiskCounts(home, tables);
@@ -67,10 +71,26 @@ export function gatherPlan(
     actions: used.actions.flatMap(({ sheet, table }) => readActions(sheet, table)),
     risks,
     riskCounts: stated?.counts ?? countRisks(risks),
-    budgets: used.budgets.flatMap(({ sheet, table }) => readBudgets(sheet, table, details.budgetUnit)),
+    budgets: budgets.flatMap(({ lines }) => lines),
+    ...(signs && { budgetSign: signs.expenditure }),
     funding: used.funding.flatMap(({ sheet, table }) => readFunding(sheet, table)),
     edi: used.edi.flatMap(({ sheet, table }) => readEdi(sheet, table)),
-    findings: [...readings.flatMap(({ findings }) => findings), ...notes],
+    findings: [...readings.flatMap(({ findings }) => findings), ...notes, ...(signs?.findings ?? [])],
+  };
+}
+
+/**
+ * The sign of net expenditure that all tables share, 'unknown' where they do not, with a question where nothing tells
+ * and the plan's details say nothing. null without tables.
+ */
+function budgetSigns(tables: readonly BudgetTable[], setting?: string) {
+  const conventions = tables.map((table) => signConvention(table, setting));
+  const [first, ...others] = new Set(conventions.map(({ expenditure }) => expenditure));
+  if (first === undefined) return null;
+  const asked = setting ? [] : conventions.filter(({ expenditure }) => expenditure === 'unknown');
+  return {
+    expenditure: others.length === 0 ? first : ('unknown' as const),
+    findings: asked.flatMap(({ findings }) => findings),
   };
 }
 

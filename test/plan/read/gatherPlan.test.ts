@@ -116,6 +116,31 @@ describe('other workbooks', () => {
     ['Miscellany', '', 'Words'],
   ]);
 
+  test.each([
+    ['Net expenditure in brackets', '(1,200)', 'minus', []],
+    ['Net income in brackets', '1,200', 'plus', []],
+    ['', '(1,200)', 'unknown', ['sign-convention-unknown']],
+  ])('budgets with the note “%s” and a figure of %s: expenditure is %s', (note, figure, sign, codes) => {
+    const text = buildSheet('Plan', [
+      ['Section', 'Heading', 'Text'],
+      ['Aims', 'Safe', 'People live in safe homes'],
+      ['Aims', 'Potential', 'People flourish'],
+    ]);
+    const money = buildSheet('Finance', [
+      ['Budget by service, £000'],
+      ['Service', 'Local risk budget', 'Local risk projected'],
+      ['People', figure, figure],
+      ['Education', figure, figure],
+      ['Commissioning', figure, figure],
+      [],
+      [note],
+    ]);
+    const read = gather(buildWorkbook(text, money));
+    expect(read?.budgets).toHaveLength(3);
+    expect(read?.budgetSign).toBe(sign);
+    expect(read?.findings.map(({ code }) => code).filter((code) => code.startsWith('sign'))).toEqual(codes);
+  });
+
   test('without plan text there is no plan', () => {
     expect(
       gather(

@@ -1,5 +1,5 @@
 import { moneyUnit, readThousands } from '../../../src/plan/read/readThousands';
-import { readBudgets } from '../../../src/plan/read/readBudgets';
+import { readBudgetTable } from '../../../src/plan/read/readBudgetTable';
 import { recogniseTables } from '../../../src/plan/recognise/recogniseTables';
 import type { BudgetLine } from '../../../src/plan/plan';
 import type { RecognisedTable } from '../../../src/plan/recognised';
@@ -31,7 +31,7 @@ describe('Appendix 3', () => {
   const sheet = sheetNamed(workbook, 'Appendix 3');
   const [down, across] = budgetsOf(
     recogniseTables(workbook).filter((table) => table.sheet === 'Appendix 3'),
-  ).map((table) => readBudgets(sheet, table));
+  ).map((table) => readBudgetTable(sheet, table).lines);
   const records = readPublished<{ records: readonly Figures[] }>('budget-q1-2017.json').records.map(figures);
 
   test('has the seven published services', () => {
@@ -54,7 +54,7 @@ describe('budgets as councils type them', () => {
   const read = (rows: readonly (readonly TestCell[])[]): Figures[] => {
     const sheet = buildSheet('Finance', rows);
     return budgetsOf(recogniseTables(buildWorkbook(sheet))).flatMap((table) =>
-      readBudgets(sheet, table).map(figures),
+      readBudgetTable(sheet, table).lines.map(figures),
     );
   };
 

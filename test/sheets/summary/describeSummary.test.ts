@@ -321,6 +321,26 @@ describe('figures that are not as they should be', () => {
     expect(findings.map(({ message }) => message)[0]).toContain('Where our money comes from');
   });
 
+  test('figures below zero stand with what their minus means', () => {
+    const funding = (...amounts: number[]): Plan['funding'] =>
+      amounts.map((amount, index) => {
+        const line = `Source ${index + 1}`;
+        return { year: '2022/23', kind: 'source', line, amount, cell: cellOf(line) };
+      });
+    const notes = (change: Partial<Plan>) =>
+      contents(describeSummary({ ...publishedPlan, ...change }, summaryOptions).description)
+        .filter((content) => typeof content === 'string' && /minus|signs are/i.test(content))
+        .sort();
+    const usual = 'Minus is net income. Actual above budget is adverse.';
+    expect(notes({})).toEqual([usual]);
+    expect(notes({ funding: funding(900, -100) })).toEqual(['A minus takes away from the total.', usual]);
+    expect(notes({ funding: funding(-900, -100) })).toEqual(['Income is shown with a minus.', usual]);
+    expect(notes({ budgetSign: 'minus' })).toEqual([
+      'Minus is net expenditure. Actual below budget is adverse.',
+    ]);
+    expect(notes({ budgetSign: 'unknown' })).toEqual(['Signs are those of the budget table.']);
+  });
+
   test('of several years the plan’s own is shown, else the latest', () => {
     const [line] = publishedPlan.funding;
     if (!line) throw new Error('The plan has funding.');

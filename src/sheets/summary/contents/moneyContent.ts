@@ -21,11 +21,25 @@ export function fundingContent({ funding, details }: Plan, kind: FundingLine['ki
     ],
     total: true,
   };
-  return { kind: 'chart', table, note: '' };
+  return {
+    kind: 'chart',
+    table,
+    note: fundingSigns(
+      kind,
+      shown.map(({ amount }) => amount ?? 0),
+    ),
+  };
+}
+
+/** What a minus stands for, where there is one. */
+function fundingSigns(kind: FundingLine['kind'], amounts: readonly number[]): string {
+  if (amounts.every((amount) => amount >= 0)) return '';
+  if (amounts.some((amount) => amount > 0)) return 'A minus takes away from the total.';
+  return kind === 'source' ? 'Income is shown with a minus.' : 'Spending is shown with a minus.';
 }
 
 /** Each service's budget and projected actual, local and central risk together; null where no service has either. */
-export function budgetContent({ budgets, details }: Plan): SectionBody | null {
+export function budgetContent({ budgets, details, budgetSign = 'plus' }: Plan): SectionBody | null {
   const shown = budgets
     .map((line) => ({
       service: line.service,
@@ -50,9 +64,16 @@ export function budgetContent({ budgets, details }: Plan): SectionBody | null {
     ],
     total: true,
   };
-  const note = details.signConvention?.trim() || 'Minus is net income. Actual above budget is adverse.';
+  const note = details.signConvention?.trim() || budgetSigns[budgetSign];
   return { kind: 'chart', table, note };
 }
+
+/** What is said under the budgets where the plan's details say nothing: nothing is adverse by a guess. */
+const budgetSigns: Readonly<Record<NonNullable<Plan['budgetSign']>, string>> = {
+  plus: 'Minus is net income. Actual above budget is adverse.',
+  minus: 'Minus is net expenditure. Actual below budget is adverse.',
+  unknown: 'Signs are those of the budget table.',
+};
 
 const fundingAmount = ({ amount, amountCell }: FundingLine): SourcedAmount => ({ amount, cell: amountCell });
 
