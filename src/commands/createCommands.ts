@@ -2,19 +2,24 @@ import { selectCell } from '../excel/selectCell';
 import { addColumns } from './addColumns';
 import { addTable } from './addTable';
 import { applyFixes } from './applyFixes';
+import { changes } from './changes';
 import { check } from './check';
 import { colour } from './colour';
 import { createSignal } from './createSignal';
+import { due } from './due';
 import { forgetMapping } from './forgetMapping';
 import { listTables } from './listTables';
 import { mapTable } from './mapTable';
 import { overview } from './overview';
+import { nextQuarter } from './nextQuarter';
+import { previewQuarterly, quarterly } from './quarterly';
 import type { Commands } from './reports';
 import { reconcile } from './reconcile';
 import { restore, type Change } from './restore';
 import { riskMap } from './riskMap';
 import { risks } from './risks';
 import { previewSummary } from './previewSummary';
+import { rollForward } from './rollForward';
 import { summary } from './summary';
 import { watchCheck } from './watchCheck';
 
@@ -40,6 +45,12 @@ export function createCommands(now: () => Date = () => new Date()): Commands {
     overview: (request, progress) => overview(request, now(), remember, progress),
     riskMap: (request = {}, progress) => riskMap(request, now(), remember, progress),
     reconcile: (request = {}, progress) => reconcile(request, remember, progress),
+    rollForward: (request = {}, progress) => mapped.after(rollForward(request, now(), remember, progress)),
+    changes: (request, progress) => changes(request, now(), remember, progress),
+    due: (request = {}) => due(request),
+    nextQuarter: (request = {}, progress) => nextQuarter(request, remember, progress),
+    quarterly: (request = {}, progress) => quarterly(request, now(), remember, progress),
+    previewQuarterly: (request = {}, progress) => previewQuarterly(request, now(), progress),
     applyFixes: (fixes, reason, progress) => applyFixes(fixes, reason, remember, progress),
     watchCheck: (request, tell) => watchCheck(request, tell, mapped.listen),
     mapTable: (request, progress) => mapped.after(mapTable(request, remember, progress)),

@@ -6,7 +6,17 @@ import type { Quarter, Rag } from '../plan/kpi';
 import type { TableKind } from '../plan/recognised';
 import type { LedgerFile, ReconcileReport, ReconcileRequest } from './reconcileReports';
 import type { OverviewReport, OverviewRequest } from './overviewReports';
+import type { QuarterlyPreview, QuarterlyReportMade, QuarterlyRequest } from './quarterlyReports';
 import type { RiskMapReport, RisksReport, RisksRequest } from './riskReports';
+import type {
+  ChangesReport,
+  ChangesRequest,
+  DueListReport,
+  DueRequest,
+  NextQuarterReport,
+  RollForwardReport,
+  RollForwardRequest,
+} from './yearReports';
 
 export type { Outcome, Refusal } from '../excel/refusal';
 export type { Finding, Fix } from '../plan/finding';
@@ -14,6 +24,24 @@ export { quarters, type Quarter, type Rag } from '../plan/kpi';
 export type { RegisterReport, RiskMapReport, RiskReport, RisksReport, RisksRequest } from './riskReports';
 export type { LedgerFile, ReconciledLine, ReconcileReport, ReconcileRequest } from './reconcileReports';
 export type { DepartmentReport, OverviewFile, OverviewReport, OverviewRequest } from './overviewReports';
+export type {
+  ChangeCounts,
+  ChangesReport,
+  ChangesRequest,
+  DueListReport,
+  DueReport,
+  DueRequest,
+  NextQuarterReport,
+  RollForwardReport,
+  RollForwardRequest,
+} from './yearReports';
+export type {
+  CoverField,
+  IndicatorBlock,
+  QuarterlyPreview,
+  QuarterlyReportMade,
+  QuarterlyRequest,
+} from './quarterlyReports';
 export { tableKinds, type TableKind } from '../plan/recognised';
 
 /** A recognised table as it is reported: addresses in A1, columns by their letters. */
@@ -265,6 +293,10 @@ export interface Commands {
   riskMap(request?: RisksRequest, progress?: Progress): Promise<Outcome<RiskMapReport>>;
   /** Reconciles the budgets with a ledger or a twin table, on the sheet “Reconciliation”, made or refreshed. */
   reconcile(request?: ReconcileRequest, progress?: Progress): Promise<Outcome<ReconcileReport>>;
+  /** Makes the quarterly committee report with its appendices, or refreshes it where it stands. */
+  quarterly(request?: QuarterlyRequest, progress?: Progress): Promise<Outcome<QuarterlyReportMade>>;
+  /** What that report would say and what it lacks; changes nothing. */
+  previewQuarterly(request?: QuarterlyRequest, progress?: Progress): Promise<Outcome<QuarterlyPreview>>;
   /**
    * Tells of every check that follows a change of cells, by the person's own hand or a colleague's, until the function
    * that it gives is called.
@@ -278,6 +310,14 @@ export interface Commands {
   mapTable(request: MapTableRequest, progress?: Progress): Promise<Outcome<MapTableReport>>;
   /** Forgets what was kept of a table, by the id of the mapping: it is read by its headings again. */
   forgetMapping(mapping: string, progress?: Progress): Promise<Outcome<TablesReport>>;
+  /** Makes last year's workbook next year's; the workbook that is open should be a copy. */
+  rollForward(request?: RollForwardRequest, progress?: Progress): Promise<Outcome<RollForwardReport>>;
+  /** Lists what changed from an earlier plan on a sheet. */
+  changes(request: ChangesRequest, progress?: Progress): Promise<Outcome<ChangesReport>>;
+  /** The KPIs that are due in a quarter, and those that are overdue; changes nothing. */
+  due(request?: DueRequest): Promise<Outcome<DueListReport>>;
+  /** Opens the next quarter; the last one's figures are kept. */
+  nextQuarter(request?: DueRequest, progress?: Progress): Promise<Outcome<NextQuarterReport>>;
   /** Puts back what the last command of this pane overwrote. */
   restore(): Promise<Outcome<RestoreReport>>;
   /** Selects the cell of a finding ('Appendix 1'!E12) in the workbook. */
