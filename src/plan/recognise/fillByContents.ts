@@ -11,6 +11,8 @@ interface ByContents {
   /** How many meanings the headings must have given before the contents are asked. */
   readonly known: number;
   readonly certainty: number;
+  /** Only where a title speaks for the kind. */
+  readonly ofTitled?: boolean;
   /** What more the cells must be than of the field's sort. */
   readonly isLike?: (profile: Profile, wordless: boolean) => boolean;
 }
@@ -50,6 +52,7 @@ const byContents: Readonly<Partial<Record<TableKind, readonly ByContents[]>>> = 
     { field: 'code', known: 3, certainty: 0.9, isLike: isCode },
     { field: 'targetDate', known: 3, certainty: asked, isLike: ({ date }) => date >= mostly },
   ],
+  edi: [{ field: 'criterion', known: 1, certainty: 0.75, isLike: isNamed, ofTitled: true }],
   actions: [
     { field: 'due', known: 1, certainty: 0.65, isLike: ({ date }) => date >= mostly },
     { field: 'ref', known: 2, certainty: 0.9, isLike: isCode },
@@ -62,16 +65,18 @@ const otherFigures = ['baseline', 'target', 'yearEndTarget', 'forecast', 'tolera
 const quarters = ['q1', 'q2', 'q3', 'q4'];
 
 /** Fields that contents alone may give: a table may be short of one of them by its headings. */
-export const givenByContents = (kind: TableKind): readonly string[] =>
-  (byContents[kind] ?? []).map(({ field }) => field);
+export const givenByContents = (kind: TableKind, titled: boolean): readonly string[] =>
+  (byContents[kind] ?? []).filter(({ ofTitled }) => titled || !ofTitled).map(({ field }) => field);
 
 /** Takes columns whose heading says nothing by their contents, where only one fits. Changes `columns`. */
 export function fillByContents(
   kind: TableKind,
   columns: Map<string, FoundColumn>,
   cells: readonly HeadingCell[],
+  titled: boolean,
 ): void {
-  for (const { field, known, certainty, isLike } of byContents[kind] ?? []) {
+  for (const { field, known, certainty, isLike, ofTitled } of byContents[kind] ?? []) {
+    if (ofTitled && !titled) continue;
     if (columns.has(field) || columns.size < known) continue;
     if (field === 'measure' && (!columns.has('target') || quarters.some((each) => columns.has(each))))
       continue;

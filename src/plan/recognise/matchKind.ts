@@ -60,12 +60,12 @@ export function matchKind(cells: readonly HeadingCell[], titled: ReadonlySet<Tab
 function matchWith(cells: readonly HeadingCell[], words: AnyKindWords, titled: boolean): KindMatch | null {
   // Headings alone come first: most rows end here, and only a likely table's cells are looked at.
   const byHeadings = nameUnnamed(assignColumns(cells, words, titled, false), cells, words, titled, false);
-  if (!isNearlyMet(words, byHeadings)) return null;
+  if (!isNearlyMet(words, byHeadings, titled)) return null;
   if (isProjectWithMoney(cells, words, byHeadings)) return null;
   if (!titled && !hasOwnWord(cells, words, byHeadings)) return null;
   if (words.undated && cells.some(({ profile }) => profile && profile().date >= mostlyDates)) return null;
   const columns = nameUnnamed(assignColumns(cells, words, titled, true), cells, words, titled, true);
-  fillByContents(words.kind, columns, cells);
+  fillByContents(words.kind, columns, cells, titled);
   const met = certaintiesMet(words, columns);
   if (!isMet(words, columns)) return null;
   if (!titled && (met[0] ?? 0) < sureName && columns.size < (words.fewestBesideWeakName ?? 0)) return null;
@@ -114,8 +114,12 @@ const isMet = (words: AnyKindWords, columns: ReadonlyMap<string, FoundColumn>): 
   new Set([...columns.values()].map(({ column }) => column)).size >= 2;
 
 /** Met, or short of no more than one list of fields, of which the contents of a column may give one. */
-function isNearlyMet(words: AnyKindWords, columns: ReadonlyMap<string, FoundColumn>): boolean {
-  const given = givenByContents(words.kind);
+function isNearlyMet(
+  words: AnyKindWords,
+  columns: ReadonlyMap<string, FoundColumn>,
+  titled: boolean,
+): boolean {
+  const given = givenByContents(words.kind, titled);
   const missing = words.required.filter((fields) => !fields.some((field) => columns.has(field)));
   return (
     columns.size >= 2 - missing.length &&

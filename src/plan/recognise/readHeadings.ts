@@ -27,6 +27,7 @@ export function readHeadings(grid: Grid, whole: Area, titlesOf?: TitlesOf): Foun
   const [left, right] = [area.column, area.column + area.columns];
   // Most blocks are rows of a table, and most of those hold a figure: that look is cheap and comes first.
   if (holdsFigure(grid, area) || isBody(grid, area)) return null;
+  if (area.rows > 1 && isTitleRow(grid, area)) return null;
   // A name of a group below the headings stands alone.
   const lowest = filledColumns(grid, area.row + area.rows - 1, left, right).length;
   if (lowest < (area.rows > 1 ? 2 : 1)) return null;
@@ -49,6 +50,12 @@ export function readHeadings(grid: Grid, whole: Area, titlesOf?: TitlesOf): Foun
   const match = matchKind(cells, kindsOfTitles([...titles, first, grid.sheet.name]));
   if (!match || !isSure(grid, area, cells, match)) return null;
   return { area, cells, match, titles };
+}
+
+/** A text alone at the left is a title or the name of a group of rows, and no row of the headings. */
+function isTitleRow(grid: Grid, { row, column, columns }: Area): boolean {
+  const filled = filledColumns(grid, row, column, column + columns);
+  return filled.length === 1 && filled[0] === column && (grid.mergeAt(row, column)?.rows ?? 1) === 1;
 }
 
 /** On a turned sheet a title directly above a list is its first label, with nothing beside it. */

@@ -20,6 +20,7 @@ export const actionWords: KindWords<'actions'> = {
         'activity',
         'priority action',
         'what will do',
+        'what',
         'task',
       ],
       weak: ['project', 'description', 'initiative', 'workstream', 'work', 'commitment'],
@@ -96,7 +97,7 @@ export const actionWords: KindWords<'actions'> = {
     },
     outcome: {
       strong: ['corporate outcome', 'outcome', 'corporate plan outcome', 'success look like'],
-      weak: ['objective', 'aim', 'priority'],
+      weak: ['objective', 'aim', 'corporate priority', 'council priority', 'strategic priority'],
     },
   },
   required: [['plan'], ['due']],

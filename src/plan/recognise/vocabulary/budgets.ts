@@ -11,6 +11,7 @@ const projections = [
   'actual',
   'latest forecast',
   'estimated outturn',
+  'probable outturn',
 ];
 const variances = [
   'variance',
@@ -34,7 +35,10 @@ const sums = [
   'annual budget',
   'full year budget',
   'annual plan',
-  'full year plan',
+  'revised estimate',
+  'original estimate',
+  'approved estimate',
+  'latest estimate',
 ];
 /** Figures up to now: the rest of the year is still to come, so they are neither the budget nor what is projected. */
 const upToNow = ['todate', 'ytd', 'profiled', 'cumulative', 'month'];

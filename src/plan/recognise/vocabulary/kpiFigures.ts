@@ -29,7 +29,7 @@ export const kpiFigureWords: KindWords<'kpis'>['fields'] = {
       latest performance, latest result, latest figure, current value, current, year to date, ytd, this quarter,
       current quarter, achieved, actual text, quarter performance, quarter result, quarter actual, value, this year,
       current year, this period, year actual, current figure, latest quarter, actual to date, latest value,
-      current position, latest data, reported figure, how we did, latest month, this month, cumulative`,
+      current position, latest data, reported figure, how we did, latest month, this month, in month, cumulative`,
     ),
     weak: phrases(
       'measure, kpi measure, score, figure, position, progress, level, attainment, delivered, to date',

@@ -1,5 +1,8 @@
 import { registerWords, type KindWords } from './words';
 
+/** What a risk was before anything was done about it is not its score. */
+const beforeControls = ['before', 'uncontrolled', 'unmitigated', 'untreated', 'pre'];
+
 export const riskWords: KindWords<'risks'> = {
   kind: 'risks',
   fields: {
@@ -35,12 +38,22 @@ export const riskWords: KindWords<'risks'> = {
         'residual likelihood',
       ],
       weak: ['l', 'gross likelihood', 'inherent likelihood'],
-      never: ['target', 'gross', 'inherent', 'initial', 'original', 'previous', 'movement', 'raw'],
+      never: [
+        'target',
+        'gross',
+        'inherent',
+        'initial',
+        'original',
+        'previous',
+        'movement',
+        'raw',
+        ...beforeControls,
+      ],
     },
     impact: {
       strong: ['impact', 'severity', 'current impact', 'net impact', 'residual impact'],
       weak: ['i', 'c', 'consequence', 'gross impact', 'inherent impact'],
-      never: ['target', 'gross', 'inherent', 'initial', 'original', 'previous', 'raw'],
+      never: ['target', 'gross', 'inherent', 'initial', 'original', 'previous', 'raw', ...beforeControls],
     },
     score: {
       strong: [
@@ -72,6 +85,7 @@ export const riskWords: KindWords<'risks'> = {
         'movement',
         'change',
         'raw',
+        ...beforeControls,
       ],
     },
     rating: {
@@ -89,7 +103,18 @@ export const riskWords: KindWords<'risks'> = {
         'risk status',
       ],
       weak: ['status', 'level', 'colour'],
-      never: ['target', 'previous', 'last', 'score', 'gross', 'inherent', 'initial', 'original', 'raw'],
+      never: [
+        'target',
+        'previous',
+        'last',
+        'score',
+        'gross',
+        'inherent',
+        'initial',
+        'original',
+        'raw',
+        ...beforeControls,
+      ],
     },
     targetDate: {
       strong: [
