@@ -34,6 +34,8 @@ export interface KpiRow {
   /** Heading of the group it stands under, as it stands: "1. Priority objective: Safe"; '' for none. */
   readonly objective: string;
   readonly kpi: string;
+  /** Where its name stands; absent where the table has no such column. */
+  readonly cell?: SourceCell;
   readonly sheet: string;
   /** Row of the ref, counted from 0. */
   readonly row: number;

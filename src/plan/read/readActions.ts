@@ -12,6 +12,7 @@ export function readActions(sheet: SheetSnapshot, table: RecognisedTable<'action
   return listRows(grid, table).flatMap((row): PlanAction[] => {
     const cell = cellAt(grid, row, columns.plan);
     if (!cell || cell.text === '') return [];
+    const outcomeCell = cellAt(grid, row, columns.outcome);
     return [
       {
         ref: textAt(grid, row, columns.ref),
@@ -20,6 +21,7 @@ export function readActions(sheet: SheetSnapshot, table: RecognisedTable<'action
         owner: textAt(grid, row, columns.owner),
         status: textAt(grid, row, columns.status),
         outcome: textAt(grid, row, columns.outcome),
+        ...(outcomeCell && { outcomeCell }),
         cell,
       },
     ];

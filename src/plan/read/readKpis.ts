@@ -61,10 +61,12 @@ function startRow(grid: Grid, table: Table, measures: MeasureColumns, row: numbe
   const [rag, direction, reasons, actions, activity, outcome, owner] = joined.map((field) =>
     cellAt(grid, row, columns[field]),
   );
+  const cell = cellAt(grid, row, columns.kpi);
   return {
     ref: textAt(grid, row, columns.ref),
     objective,
     kpi: textAt(grid, row, columns.kpi),
+    ...(cell && { cell }),
     sheet: grid.sheet.name,
     row: grid.turned ? (columns.kpi ?? row) : row,
     lines: [lineAt(grid, table, measures, row)],

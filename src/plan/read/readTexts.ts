@@ -40,8 +40,9 @@ export function readTexts(sheet: SheetSnapshot, table: RecognisedTable<'text'>):
     const heading = textAt(grid, row, columns.heading);
     const text = mixed && name !== '' ? '' : textAt(grid, row, columns.text);
     const cell = cellAt(grid, row, text === '' ? columns.heading : columns.text);
+    const outcome = cellAt(grid, row, columns.outcome);
     if (section && section !== 'impact' && cell && (heading !== '' || text !== ''))
-      texts.push({ section, heading, text, cell });
+      texts.push({ section, heading, text, cell, ...(outcome && { outcome }) });
   }
   return { texts, headings, findings };
 }

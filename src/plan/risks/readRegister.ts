@@ -83,6 +83,7 @@ function readRow(
     impact,
     cells: own,
     cell,
+    ...(own.outcome && { outcome: own.outcome }),
   };
 }
 

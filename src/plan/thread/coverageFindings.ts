@@ -1,0 +1,93 @@
+import { sheetCell } from '../address';
+import type { Finding } from '../finding';
+import type { AimThread } from './aimsAndKpis';
+import { countCoverage } from './countCoverage';
+import type { ThreadedItem } from './followThread';
+import { countOf, kindWord, quoted } from './itemWords';
+import { outcomeLabel, type OutcomeList } from './outcome';
+import { itemKinds, itemText, type ItemKind } from './threadItems';
+
+/**
+ * The orphans on either side: outcomes that nothing leads to, items of each kind that lead to none, aims without a
+ * KPI. What is only suggested is said to be so; where all of a kind lacks a column to state it in, that is said once.
+ */
+export function coverageFindings(
+  items: readonly ThreadedItem[],
+  { outcomes }: OutcomeList,
+  aims: readonly AimThread[],
+): Finding[] {
+  const coverage = countCoverage(items, outcomes);
+  const empty = coverage.flatMap(({ outcome, stated, suggested }): Finding[] => {
+    if (stated.all > 0 || items.length === 0) return [];
+    const cell = outcome.cell ? sheetCell(outcome.cell.sheet, outcome.cell.row, outcome.cell.column) : '';
+    return [
+      suggested.all === 0
+        ? {
+            severity: 'warning',
+            code: 'outcome-empty',
+            cell,
+            message: `Nothing in the plan leads to ${outcomeLabel(outcome)}: no aim, workstream, action, KPI or risk names it or speaks of it.`,
+          }
+        : {
+            severity: 'warning',
+            code: 'outcome-unconfirmed',
+            cell,
+            message: `Nothing in the plan states that it leads to ${outcomeLabel(outcome)}; ${suggested.all === 1 ? 'one item suggests' : `${suggested.all} items suggest`} it by its words. Confirm by writing ${outcome.number} in a column “Corporate outcome”.`,
+          },
+    ];
+  });
+  const missing = itemKinds.flatMap((kind): Finding[] => {
+    const own = items.filter(({ item }) => item.kind === kind);
+    const [first] = own;
+    return first && own.every(({ item }) => item.said === null)
+      ? [columnMissing(kind, first, own.length)]
+      : [];
+  });
+  const orphans = itemKinds.flatMap((kind) => orphanFinding(kind, items));
+  return [...empty, ...orphans, ...missing, ...aimFindings(aims, items)];
+}
+
+/** Named in full on the sheet and in the list of orphans; a finding names so many. */
+const namedAtMost = 3;
+
+function orphanFinding(kind: ItemKind, items: readonly ThreadedItem[]): Finding[] {
+  const all = items.filter(({ item }) => item.kind === kind);
+  const orphans = all.filter(isOrphan);
+  const [first] = orphans;
+  if (!first) return [];
+  const named = orphans.slice(0, namedAtMost).map(({ item }) => quoted(item.ref || itemText(item)));
+  const more = orphans.length - named.length;
+  return [
+    {
+      severity: 'warning',
+      code: 'items-without-outcome',
+      cell: cellOf(first),
+      message: `${orphans.length} of ${countOf(kind, all.length)} ${orphans.length === 1 ? 'leads' : 'lead'} to no corporate outcome, stated or suggested: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+    },
+  ];
+}
+
+const columnMissing = (kind: ItemKind, first: ThreadedItem, count: number): Finding => ({
+  severity: 'info',
+  code: 'outcome-column-missing',
+  cell: cellOf(first),
+  message: `The plan's ${kindWord(kind, 2)} (${count}) have no column “Corporate outcome” to say which outcome each serves. Add it, then write the number of the outcome in each row.`,
+});
+
+function aimFindings(aims: readonly AimThread[], items: readonly ThreadedItem[]): Finding[] {
+  if (!items.some(({ item }) => item.kind === 'kpi')) return [];
+  return aims
+    .filter(({ kpis, suggested }) => kpis.length + suggested.length === 0)
+    .map(({ aim, name }): Finding => ({
+      severity: 'warning',
+      code: 'aim-without-kpi',
+      cell: sheetCell(aim.cell.sheet, aim.cell.row, aim.cell.column),
+      message: `No KPI measures the aim ${quoted(name)}: none stands under its name, and the words of none speak for it.`,
+    }));
+}
+
+/** Whether an item leads nowhere, not even by its words. */
+export const isOrphan = ({ outcomes, suggested }: ThreadedItem): boolean =>
+  outcomes.length === 0 && suggested.length === 0;
+
+const cellOf = ({ item: { cell } }: ThreadedItem): string => sheetCell(cell.sheet, cell.row, cell.column);

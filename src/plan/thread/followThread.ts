@@ -1,0 +1,55 @@
+import type { Finding } from '../finding';
+import { aimsAndKpis, type AimThread } from './aimsAndKpis';
+import { outcomeNamer } from './namedOutcomes';
+import type { Outcome, OutcomeList } from './outcome';
+import { outcomeCellReader, type OutcomeFault } from './readOutcomeCell';
+import { outcomeSuggester, type Suggestion } from './suggestOutcomes';
+import { cellFindings } from './cellFindings';
+import { coverageFindings } from './coverageFindings';
+import { threadItems, type ThreadItem, type ThreadPlan } from './threadItems';
+
+/** An item with the outcomes that it leads to. */
+export interface ThreadedItem {
+  readonly item: ThreadItem;
+  /** Stated: by its column "Corporate outcome", or named in its own text. */
+  readonly outcomes: readonly Outcome[];
+  /** How they are stated; '' for none. 'none': its column says that it serves none. */
+  readonly by: 'column' | 'text' | 'none' | '';
+  /** What its words speak for; never where something is stated. */
+  readonly suggested: readonly Suggestion<Outcome>[];
+  readonly faults: readonly OutcomeFault[];
+}
+
+/** The golden thread of a plan. */
+export interface Thread {
+  readonly list: OutcomeList;
+  readonly items: readonly ThreadedItem[];
+  readonly aims: readonly AimThread[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Follows a plan's aims, workstreams, actions, KPIs and risks to the corporate outcomes. What an item states counts;
+ * what only its words suggest is told apart, and only of items that state nothing. Time grows with the items.
+ */
+export function followThread(plan: ThreadPlan, list: OutcomeList): Thread {
+  const readCell = outcomeCellReader(list);
+  const named = outcomeNamer(list.outcomes);
+  const suggest = outcomeSuggester(list.outcomes);
+  const items = threadItems(plan).map((item): ThreadedItem => {
+    const { outcomes, faults, none } = readCell(item.said?.text ?? '');
+    if (none) return { item, outcomes: [], by: 'none', suggested: [], faults };
+    if (outcomes.length > 0) return { item, outcomes, by: 'column', suggested: [], faults };
+    const inText = named(`${item.lead}\n${item.text}`);
+    if (inText.length > 0) return { item, outcomes: inText, by: 'text', suggested: [], faults };
+    const suggested = item.kind === 'kpi' ? suggest('', item.text) : suggest(item.lead, item.text);
+    return { item, outcomes: [], by: '', suggested, faults };
+  });
+  const aims = aimsAndKpis(items.map(({ item }) => item));
+  return {
+    list,
+    items,
+    aims,
+    findings: [...list.findings, ...cellFindings(items, list), ...coverageFindings(items, list, aims)],
+  };
+}
