@@ -19,6 +19,8 @@ import { reportRow } from './reportRow';
 import { reportTable } from './reportTable';
 import type { CheckReport, CheckRequest } from './reports';
 import { isoDay, registerFindings } from './risksWorkbook';
+import { awaitFigures } from '../plan/year/awaitFigures';
+import { tablesOfQuarter } from '../plan/year/tablesOfQuarter';
 import { findSheet, noSuchSheet, sameName, sheetOf } from './sheets';
 
 /** What a check finds, with what `colour` needs to act on it. */
@@ -61,15 +63,17 @@ export function checkWorkbook(
     );
   }
   const withRag = kpis.filter(({ columns }) => columns.rag !== undefined);
-  const tables = withRag.length > 0 ? withRag : kpis;
+  const lists = withRag.length > 0 ? withRag : kpis;
   const details = { ...readDetails(workbook, all), ...request.details };
-  const quarter = request.quarter ?? details.quarter ?? onlyQuarter(tables);
+  const asked = request.quarter ?? details.quarter;
+  const tables = tablesOfQuarter(lists, asked);
+  const quarter = asked ?? onlyQuarter(tables);
 
   const rows = tables.flatMap((table) => readKpis(sheetOf(workbook, table), table, quarter));
-  const check = checkKpis(rows, details, readRules(workbook, all), quarter);
+  const check = awaitFigures(checkKpis(rows, details, readRules(workbook, all), quarter), quarter);
   const findings = [
     ...check.findings,
-    ...kpis.filter((table) => !tables.includes(table)).map(notChecked),
+    ...kpis.filter((table) => !tables.includes(table)).map((table) => notChecked(table, lists)),
     ...mappingFindings,
     ...counts.findings,
     ...registerFindings(workbook, all, checkRisks(workbook, all, details, isoDay(now)), request.sheet),
@@ -106,9 +110,11 @@ function onlyQuarter(tables: readonly RecognisedTable[]): Quarter | undefined {
   return quarters.size === 1 ? tables[0]?.quarter : undefined;
 }
 
-const notChecked = ({ sheet, area }: RecognisedTable): Finding => ({
+const notChecked = (table: RecognisedTable<'kpis'>, lists: readonly RecognisedTable[]): Finding => ({
   severity: 'info',
-  code: 'table-not-checked',
-  cell: sheetCell(sheet, area.row, area.column),
-  message: `The KPI list on “${sheet}” has no RAG column, so it was not checked with the others. To check it alone, name its sheet.`,
+  code: lists.includes(table) ? 'table-of-other-quarter' : 'table-not-checked',
+  cell: sheetCell(table.sheet, table.area.row, table.area.column),
+  message: lists.includes(table)
+    ? `The KPIs on “${table.sheet}” are of ${table.quarter ?? 'another quarter'}, so they were not checked with those of the quarter that is reported. To check them, name that quarter.`
+    : `The KPI list on “${table.sheet}” has no RAG column, so it was not checked with the others. To check it alone, name its sheet.`,
 });

@@ -9,12 +9,12 @@ import { writeAll } from '../excel/writeAll';
 import { contentsBefore, writeEdits, type CellEdit } from '../excel/writeEdits';
 import { writeMappings } from '../excel/writeMappings';
 import { sheetCell } from '../plan/address';
-import { readDetails } from '../plan/read/readDetails';
 import { recogniseTables } from '../plan/recognise/recogniseTables';
 import type { RecognisedTable } from '../plan/recognised';
 import { applyEdits } from '../plan/year/applyEdits';
 import { comparedPlan } from '../plan/year/comparedPlan';
 import { comparePlans, type ComparedPlan } from '../plan/year/comparePlans';
+import { lastFigures } from '../plan/year/lastFigures';
 import { moveMappings } from '../plan/year/moveMappings';
 import { rollForward as planRoll, type RollPlan } from '../plan/year/rollForward';
 import { toFillIn } from '../plan/year/yearEdit';
@@ -59,7 +59,8 @@ export function rollForward(
         after,
         recogniseTables(after),
         { planYear: plan.to, quarter: 'Q1' },
-        newName(plan, request.sheet),
+        request.sheet === undefined ? undefined : newName(plan, tables[0]?.sheet),
+        'all',
       ),
     );
 
@@ -67,7 +68,12 @@ export function rollForward(
     const put = await putSheet(context, workbook, parts, {
       ...changesSheet(plan),
       describe: () =>
-        describeChanges({ comparison, leftBehind: plan.leftBehind, madeOn: format(now, 'd MMMM yyyy') }),
+        describeChanges({
+          comparison,
+          leftBehind: plan.leftBehind,
+          figures: lastFigures(workbook, tables, plan.edits),
+          madeOn: format(now, 'd MMMM yyyy'),
+        }),
     });
     if (!put.ok) return put;
     const deeds = await writeRoll(context, workbook, plan, contents, put.report.change.undo);
@@ -109,8 +115,8 @@ function chooseYear(workbook: WorkbookRead, { sheet, details }: RollForwardReque
   const year = yearOfPlan(workbook, tables, details?.planYear);
   if (!year.ok) return year;
   const from = year.report;
-  const settings = { ...readDetails(workbook, all), planYear: from };
-  const before = comparedPlan(workbook, tables, settings, named?.name);
+  // Without a quarter each list shows its last figures.
+  const before = comparedPlan(workbook, tables, { planYear: from }, named?.name, 'all');
   const hasFigures = before.kpis.some(({ lines }) => lines.some(({ measure }) => measure?.text));
   if (!hasFigures && workbook.made.some(({ kind, of }) => kind === 'changes' && of.endsWith(` to ${from}`)))
     return refuse(

@@ -44,7 +44,11 @@ export function comparePlans(previous: ComparedPlan, current: ComparedPlan): Pla
   const kpis = pairItems(previous.kpis, current.kpis, ({ ref, kpi }) => ({ ref, words: kpi })).map((pair) =>
     kpiChange(pair, pair.current ? ruleOf(pair.current).rule : undefined),
   );
-  const actions = pairItems(previous.actions, current.actions, ({ ref, plan }) => ({ ref, words: plan }));
+  // A plan without a list of actions says nothing of what became of them.
+  const actions =
+    previous.actions.length === 0 || current.actions.length === 0
+      ? []
+      : pairItems(previous.actions, current.actions, ({ ref, plan }) => ({ ref, words: plan }));
   return {
     previous: previous.label,
     current: current.label,

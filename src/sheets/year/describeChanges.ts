@@ -1,5 +1,6 @@
 import type { PlanAction, PlanText } from '../../plan/plan';
 import type { KpiChange, PlanComparison } from '../../plan/year/comparePlans';
+import type { LastFigure } from '../../plan/year/lastFigures';
 import type { Pair } from '../../plan/year/pairItems';
 import type { SheetDescription } from '../description';
 import { colours, headingRow } from '../reconciliation/look';
@@ -13,6 +14,8 @@ export interface ChangesSheet {
   readonly comparison: PlanComparison;
   /** Paragraphs of the earlier plan that the later one has no place for. */
   readonly leftBehind: readonly PlanText[];
+  /** Figures of the earlier plan that were emptied for the later one. */
+  readonly figures?: readonly LastFigure[];
   /** "22 November 2026". */
   readonly madeOn: string;
 }
@@ -24,7 +27,12 @@ const changeWords = { same: 'As before', reworded: 'Reworded', added: 'Added', d
  * now, actions with their due dates, and texts that were left behind, so that nothing of last year's is lost. Figures
  * are those of the day it was made, as they were shown.
  */
-export function describeChanges({ comparison, leftBehind, madeOn }: ChangesSheet): SheetDescription {
+export function describeChanges({
+  comparison,
+  leftBehind,
+  figures = [],
+  madeOn,
+}: ChangesSheet): SheetDescription {
   const { kpis, actions, findings } = comparison;
   const then = comparison.previous || 'Then';
   const now = comparison.current || 'Now';
@@ -72,6 +80,14 @@ export function describeChanges({ comparison, leftBehind, madeOn }: ChangesSheet
           ...leftBehind.map(({ section, heading, text }): Row => ({
             cells: ['', [heading, text].filter(Boolean).join(' '), section],
           })),
+        ]
+      : []),
+    ...(figures.length > 0
+      ? [
+          { cells: [] },
+          title(`Other figures of ${then}`),
+          headings(['', 'Line', 'Column', 'Figure']),
+          ...figures.map(({ line, heading, text }): Row => ({ cells: ['', line, heading, text] })),
         ]
       : []),
   ];

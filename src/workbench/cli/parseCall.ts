@@ -18,6 +18,13 @@ export const usage = `npm run --silent plan -- <command> <workbook.xlsx> [option
              tables, stated totals, funding and texts, on the sheet "Reconciliation"
   overview   A.xlsx B.xlsx … --out OVERVIEW.xlsx   many departments' workbooks side by side, in a new file
 
+  quarterly  [--quarter Q1] [--block]   the committee report with its appendices, each on a sheet of its own
+             (--block: not while a Red or Amber KPI lacks its reasons or actions)
+  due        [--quarter Q2]   KPIs due in the quarter, and those overdue
+  next-quarter [--quarter Q1]   the quarter after (the one reported, or --quarter) is opened
+  roll-forward [--sheet S] --out NEW.xlsx   next year's workbook of last year's; what is left to fill in is listed
+  changes    --previous LAST.xlsx | --previous-sheet S [--sheet S]   what changed from an earlier plan, on a sheet
+
   --out FILE.xlsx   where to save (never the input unless --in-place)
   --in-place        save over the input
   --json            one JSON document instead of text
@@ -34,7 +41,12 @@ export const commandNames = [
   'summary',
   'risks',
   'reconcile',
+  'quarterly',
   'overview',
+  'due',
+  'next-quarter',
+  'roll-forward',
+  'changes',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 
@@ -58,6 +70,11 @@ export interface Call {
   readonly ledger: string | undefined;
   /** Of summary: one more, where the plan has one for its year. */
   readonly asNew: boolean;
+  /** Of quarterly: refused while reasons or actions are missing. */
+  readonly block: boolean;
+  /** Of changes: the earlier plan's workbook, and its sheet. */
+  readonly previous: string | undefined;
+  readonly previousSheet: string | undefined;
   /** "key=value" each. */
   readonly set: readonly string[];
 }
@@ -79,6 +96,9 @@ export function parseCall(args: readonly string[]): Call | { readonly fault: str
         ledger: { type: 'string' },
         field: { type: 'string', multiple: true, default: [] },
         new: { type: 'boolean', default: false },
+        block: { type: 'boolean', default: false },
+        previous: { type: 'string' },
+        'previous-sheet': { type: 'string' },
         set: { type: 'string', multiple: true, default: [] },
       },
     });
@@ -114,6 +134,9 @@ export function parseCall(args: readonly string[]): Call | { readonly fault: str
     field: values.field,
     ledger: values.ledger,
     asNew: values.new,
+    block: values.block,
+    previous: values.previous,
+    previousSheet: values['previous-sheet'],
     set: values.set,
   };
 }

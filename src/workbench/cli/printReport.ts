@@ -12,9 +12,11 @@ import type {
 } from '../../commands/reports';
 import type { Call } from './parseCall';
 import { overviewLines } from './overviewLines';
+import { quarterlyLines } from './quarterlyLines';
 import { reconcileLines } from './reconcileLines';
 import { riskLines } from './riskLines';
 import type { Report } from './runCommand';
+import { isYearReport, yearLines } from './yearLines';
 
 /** What a command reports: one JSON document with --json, else lines for a person. Ends with a line break. */
 export function printReport(call: Call, report: Report): string {
@@ -25,7 +27,9 @@ export function printReport(call: Call, report: Report): string {
 }
 
 function lines(report: Report): string[] {
+  if (isYearReport(report)) return yearLines(report);
   if ('departments' in report) return overviewLines(report);
+  if ('blocks' in report) return quarterlyLines(report);
   if ('against' in report) return reconcileLines(report);
   if ('registers' in report) return riskLines(report);
   if ('rows' in report) return checkLines(report);

@@ -7,16 +7,24 @@ import {
   type AddColumnsReport,
   type AddTableReport,
   type AddTableRequest,
+  type ChangesReport,
+  type ChangesRequest,
   type CheckReport,
   type CheckRequest,
   type ColourReport,
+  type DueListReport,
+  type DueRequest,
   type LedgerFile,
+  type NextQuarterReport,
   type Outcome,
   type OverviewFile,
   type OverviewReport,
+  type QuarterlyReportMade,
+  type QuarterlyRequest,
   type ReconcileReport,
   type RiskMapReport,
   type RisksReport,
+  type RollForwardReport,
   type SummaryReport,
   type TablesReport,
 } from '../../commands/reports';
@@ -34,7 +42,12 @@ export type Report =
   | RisksReport
   | RiskMapReport
   | ReconcileReport
-  | OverviewReport;
+  | DueListReport
+  | NextQuarterReport
+  | RollForwardReport
+  | ChangesReport
+  | OverviewReport
+  | QuarterlyReportMade;
 
 /** What a command reported, and whether it changed the workbook. */
 export interface Result {
@@ -65,6 +78,16 @@ export async function runCommand(call: Call): Promise<Outcome<Result>> {
       return result(await commands.reconcile({ ...sheetAndDetails(call), ...ledgerOf(call) }), true);
     case 'overview':
       return result(await commands.overview({ files: filesOf(call) }), true);
+    case 'quarterly':
+      return result(await commands.quarterly(quarterlyRequest(call)), true);
+    case 'due':
+      return result(await commands.due(dueRequest(call)), false);
+    case 'next-quarter':
+      return result(await commands.nextQuarter(dueRequest(call)), true);
+    case 'roll-forward':
+      return result(await commands.rollForward(sheetAndDetails(call)), true);
+    case 'changes':
+      return result(await commands.changes(changesRequest(call)), true);
     case 'summary': {
       const outcome = await commands.summary({ ...sheetAndDetails(call), asNew: call.asNew });
       return result(outcome, outcome.ok && outcome.report.overflow.length === 0);
@@ -108,6 +131,32 @@ function checkRequest(call: Call): CheckRequest {
   if (call.quarter !== undefined && !quarter)
     throw new Fault(`"${call.quarter}" is not a quarter: Q1, Q2, Q3 or Q4.`);
   return { ...sheetAndDetails(call), ...(quarter && { quarter }) };
+}
+
+/** A sheet says nothing here: a report is of the whole workbook. */
+function quarterlyRequest(call: Call): QuarterlyRequest {
+  const { quarter, details } = checkRequest(call);
+  return {
+    ...(quarter && { quarter }),
+    ...(details && { details }),
+    ...(call.block && { blockIfIncomplete: true }),
+  };
+}
+
+/** A sheet says nothing here: a quarter is of the whole workbook. */
+function dueRequest(call: Call): DueRequest {
+  const { quarter, details } = checkRequest(call);
+  return { ...(quarter && { quarter }), ...(details && { details }) };
+}
+
+/** Throws Fault if the earlier plan's file is no workbook. */
+function changesRequest(call: Call): ChangesRequest {
+  const { previous, previousSheet } = call;
+  const request = { ...sheetAndDetails(call), ...(previousSheet !== undefined && { previousSheet }) };
+  if (previous === undefined) return request;
+  const read = readLedgerFile(basename(previous), readFile(previous));
+  if (!read.ok) throw new Fault(read.refusal.message);
+  return { ...request, previous: read.report.workbook };
 }
 
 function sheetAndDetails({ sheet, set }: Call) {
