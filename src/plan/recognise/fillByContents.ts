@@ -11,6 +11,10 @@ interface ByContents {
   /** How many meanings the headings must have given before the contents are asked. */
   readonly known: number;
   readonly certainty: number;
+  /** Words of a verdict instead of what the field's sort of cells holds. */
+  readonly isVerdict?: boolean;
+  /** Of several columns that fit the one furthest left: names come before notes on them. */
+  readonly leftmost?: boolean;
   /** Only where a title speaks for the kind. */
   readonly ofTitled?: boolean;
   /** What more the cells must be than of the field's sort. */
@@ -20,8 +24,8 @@ interface ByContents {
 const asked = askedBelow - 0.05;
 const mostly = 0.7;
 const sure = 0.75;
-const isNamed = ({ words, sentence, distinct }: Profile, wordless: boolean): boolean =>
-  words >= 0.9 && distinct >= 0.9 && (wordless || sentence <= 0.9);
+const isNamed = ({ words, sentence, distinct, stop }: Profile, wordless: boolean): boolean =>
+  words >= 0.9 && distinct >= 0.9 && (wordless || sentence <= 0.9 || stop < 0.2);
 
 /** Scores and counts are no codes. */
 const isCode = ({ code, figure, distinct }: Profile, wordless: boolean): boolean =>
@@ -36,7 +40,9 @@ const isWordless = ({ text }: HeadingCell): boolean => readHeading(text).words.l
 const byContents: Readonly<Partial<Record<TableKind, readonly ByContents[]>>> = {
   kpis: [
     { field: 'rag', known: 2, certainty: 0.7 },
-    { field: 'kpi', known: 3, certainty: asked, isLike: isNamed },
+    { field: 'rag', known: 2, certainty: 0.7, isVerdict: true, isLike: ({ verdict }) => verdict >= mostly },
+    { field: 'kpi', known: 3, certainty: asked, isLike: isNamed, leftmost: true },
+    { field: 'kpi', known: 2, certainty: asked, isLike: isNamed, leftmost: true, ofTitled: true },
     { field: 'measure', known: 2, certainty: asked },
     {
       field: 'direction',
@@ -48,7 +54,7 @@ const byContents: Readonly<Partial<Record<TableKind, readonly ByContents[]>>> = 
   ],
   risks: [
     { field: 'rating', known: 2, certainty: 0.7 },
-    { field: 'title', known: 3, certainty: asked, isLike: isNamed },
+    { field: 'title', known: 3, certainty: asked, isLike: isNamed, leftmost: true },
     { field: 'code', known: 3, certainty: 0.9, isLike: isCode },
     { field: 'targetDate', known: 3, certainty: asked, isLike: ({ date }) => date >= mostly },
   ],
@@ -75,7 +81,8 @@ export function fillByContents(
   cells: readonly HeadingCell[],
   titled: boolean,
 ): void {
-  for (const { field, known, certainty, isLike, ofTitled } of byContents[kind] ?? []) {
+  for (const rule of byContents[kind] ?? []) {
+    const { field, known, certainty, isLike, ofTitled, isVerdict, leftmost } = rule;
     if (ofTitled && !titled) continue;
     if (columns.has(field) || columns.size < known) continue;
     if (field === 'measure' && (!columns.has('target') || quarters.some((each) => columns.has(each))))
@@ -83,13 +90,14 @@ export function fillByContents(
     const taken = new Set([...columns.values()].map(({ column }) => column));
     const [only, ...others] = cells.filter((cell) => {
       const { column, profile, matches } = cell;
-      if (taken.has(column) || !profile || fitOf(kind, field, profile()) !== 'for') return false;
+      if (taken.has(column) || !profile) return false;
+      if (!isVerdict && fitOf(kind, field, profile()) !== 'for') return false;
       if (isLike && !isLike(profile(), isWordless(cell))) return false;
       if (isRuledOut(kind, field, cell.own ?? cell.text)) return false;
       const meanings = matches?.byKind.get(kind);
       return field !== 'measure' || !otherFigures.some((each) => meanings?.has(each));
     });
-    if (!only || others.length > 0) continue;
+    if (!only || (others.length > 0 && !leftmost)) continue;
     // A column without words for a heading leaves nothing to ask: what stands in it is all there is.
     columns.set(field, {
       column: only.column,

@@ -17,6 +17,10 @@ export interface Profile {
   readonly trend: number;
   /** Complete, In progress, Not started, Overdue. */
   readonly stage: number;
+  /** Met, Not met, On target, Pass: a verdict in other words than colours. */
+  readonly verdict: number;
+  /** Texts that end as a sentence does. */
+  readonly stop: number;
   /** Names of months. */
   readonly month: number;
   /** Higher, lower. */
@@ -48,6 +52,9 @@ const tests = {
     /^(?:[↑↓→←↔⇧⇩⇨⬆⬇➡▲▼►◄↗↘=+-]+|(?:improv|worse|declin|increas|decreas|stable|static|constant|same|no change|up|down|better|deteriorat|maintain|unchanged)[a-z]*\b.{0,14})$/iu,
   stage:
     /^(?:not (?:yet )?(?:started|begun|due)|in progress|on ?going|on track|off track|on hold|complet|started|under ?way|delay|overdue|closed|open\b|at risk|slipped|behind|ahead|achieved|delivered|done\b|to do\b)[a-z]*\b.{0,18}$/i,
+  verdict:
+    /^(?:(?:just|nearly|partly|partially|slightly|well)\s+)?(?:not\s+)?(?:met|achieved|missed|exceeded|pass(?:ed)?|fail(?:ed)?|(?:on|off|above|below|within|near|under|over|close to)[ -](?:target|track|tolerance)|yes|no)\b.{0,12}$/i,
+  stop: /[.!?]$/,
   month:
     /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?\.?(?:[\s'-]+(?:20)?\d\d)?$/i,
   polarity:
@@ -77,6 +84,8 @@ export function profileColumn(grid: Grid, column: number, rows: readonly number[
     colour: share('colour'),
     trend: share('trend'),
     stage: share('stage'),
+    verdict: share('verdict'),
+    stop: share('stop'),
     month: share('month'),
     polarity: share('polarity'),
     code: share('code'),
