@@ -54,6 +54,9 @@ async function contentsOf(read: OverviewFile['read']): Promise<Uint8Array | stri
   try {
     return await read();
   } catch (error) {
-    return `It cannot be opened (${error instanceof Error ? error.message : String(error)}).`;
+    return `It cannot be opened (${reasonOf(error)}).`;
   }
 }
+
+const reasonOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');

@@ -5,6 +5,7 @@ import type { PlanDetails } from '../details';
 import type { Finding } from '../finding';
 import type { Quarter, Rag } from '../kpi';
 import { foldRef } from '../rag/foldRef';
+import { readCommentary, type Commentary } from '../report/readCommentary';
 import { readKpis } from '../read/readKpis';
 import { readRules } from '../read/readRules';
 import type { PlacedTable } from '../read/tablesOfKind';
@@ -50,6 +51,8 @@ export function kpiFacts(
     }),
   );
   const check = checkKpis(rows, details, readRules(workbook, all), quarter);
+  const commentary = quarter ? readCommentary(workbook, all, quarter).commentary : [];
+  const saidOf = new Map(commentary.map((one) => [foldRef(one.ref), one]));
   const colourOf = ({ published, rag }: JudgedRow): Rag => (standing ? published || 'N/A' : rag);
   const differs = check.rows.filter((row) => standing && isDifferent(row));
   const listed = check.rows.filter((row) => isToList(colourOf(row)) || differs.includes(row));
@@ -60,7 +63,7 @@ export function kpiFacts(
       standing,
       differs: differs.length,
       uncoloured: standing ? check.rows.filter(isUncoloured).length : 0,
-      listed: listed.map((row) => factOf(file, row, colourOf(row))),
+      listed: listed.map((row) => factOf(file, row, colourOf(row), saidOf.get(foldRef(row.row.ref)))),
       places: tables.map(({ table }) => placeOf(file, table)),
     },
   };
@@ -74,7 +77,16 @@ const isUncoloured = ({ published, rag }: JudgedRow): boolean =>
 const isDifferent = ({ published, rag }: JudgedRow): boolean =>
   published !== '' && published !== 'N/A' && rag !== 'N/A' && published !== rag;
 
-function factOf(file: string, { row, rag, target, measure, why }: JudgedRow, colour: Rag): KpiFact {
+/**
+ * Reasons and actions stand in the KPI table, else in the commentary of the quarterly report; a table that has neither
+ * column may have an update on activity, which then stands for the reasons.
+ */
+function factOf(
+  file: string,
+  { row, rag, target, measure, why }: JudgedRow,
+  colour: Rag,
+  said: Commentary | undefined,
+): KpiFact {
   const cell = row.rag ? cellAddress(row.rag.row, row.rag.column) : `${row.row + 1}:${row.row + 1}`;
   return {
     colour,
@@ -85,8 +97,8 @@ function factOf(file: string, { row, rag, target, measure, why }: JudgedRow, col
     target,
     measure,
     why,
-    reasons: row.reasons?.text ?? '',
-    actions: row.actions?.text ?? '',
+    reasons: row.reasons?.text || said?.reasons?.text || (row.reasons ? '' : (row.activity?.text ?? '')),
+    actions: row.actions?.text || said?.actions?.text || '',
     place: { file, sheet: row.sheet, cell },
   };
 }

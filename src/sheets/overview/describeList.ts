@@ -3,8 +3,7 @@ import type { Palette } from '../../plan/details';
 import { emptySheet, type CellContent, type SheetDescription, type Style } from '../description';
 import { ragFormats } from '../ragFormats';
 import { freeName } from '../tables/freeName';
-import { lineHeight } from '../text/measure';
-import { wrapText } from '../text/wrapText';
+import { bodyHeights, headingHeight } from './rowHeights';
 
 /** A column of a list; `width` in points. */
 export interface ListColumn<Row> {
@@ -44,7 +43,6 @@ export interface ListPlace {
 }
 
 const titleRows = 3;
-const headingFont = { name: 'Arial', size: 10, bold: true };
 const accent = '#1F4E79';
 const tint = '#E9F0F7';
 
@@ -130,7 +128,12 @@ export function describeList<Row>(
       ),
     ],
     columnWidths: columns.map(({ width }, column) => ({ column, columns: 1, width })),
-    rowHeights: [{ row: headingRow, rows: 1, height: headingHeight(columns) }],
+    rowHeights: [
+      { row: 0, rows: 1, height: 21 },
+      { row: headingRow, rows: 1, height: headingHeight(columns) },
+      ...(aboveCount > 0 ? [{ row: aboveTop, rows: 1, height: headingHeight(columns) }] : []),
+      ...bodyHeights(columns, body, headingRow + 1),
+    ],
     tables: [
       {
         name: freeName(options.tableName, options.names),
@@ -180,11 +183,3 @@ function scaleFor<Row>(columns: readonly ListColumn<Row>[]): number {
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   return Math.max(40, Math.min(100, Math.floor((720 / width) * 100)));
 }
-
-/** Room for the longest heading, beside the filter button. */
-const headingHeight = <Row>(columns: readonly ListColumn<Row>[]): number =>
-  Math.max(
-    ...columns.map(({ heading, width }) => wrapText(heading, Math.max(20, width - 22), headingFont).length),
-  ) *
-    lineHeight({ ...headingFont, size: 11 }) +
-  3;
