@@ -19,7 +19,7 @@ export interface QuotedFigure {
 }
 
 const amount =
-  /(£\s*)?(?<![\d.,/-])(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?:\s?(%|per cent\b|percent\b|(?:k|m|mn|bn)\b|(?:thousand|million|billion)\b))?/gi;
+  /(£\s*)?(?<![\d.,/]|\S-)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?:\s?(%|per cent\b|percent\b|(?:k|m|mn|bn)\b|(?:thousand|million|billion)\b))?/gi;
 const about =
   /(?:\b(?:about|approximately|approx\.?|around|circa|some|nearly|almost|roughly|over|under|just (?:over|under)|more than|less than|up to)|\bc\.?|~)\s*$/i;
 const factors: Readonly<Record<string, number>> = {
@@ -86,7 +86,7 @@ const noughtsOf = (digits: string): number => /0*$/.exec(digits.replace(/,/g, ''
 
 function isReference(number: string, before: string, after: string, start: number): boolean {
   if (/^(?:19|20)\d\d$/.test(number) && !/^\s*(?:people|residents|homes)\b/i.test(after)) return true;
-  if (/[\p{L}_]$/u.test(before) || /^[\p{L}_]/u.test(after) || /[/.:-]$/.test(before)) return true;
+  if (/[\p{L}_]$/u.test(before) || /^[\p{L}_]/u.test(after) || /[/.:]$|\S-$/.test(before)) return true;
   if (/^(?:\/\d|-\d|:\d|\.\d|\s*(?:st|nd|rd|th)\b)/i.test(after) || months.test(after)) return true;
   if (/^[.)]\s/.test(after) && (start === 0 || /\n\s*$/.test(before))) return true;
   return reference.test(before) || code.test(before);

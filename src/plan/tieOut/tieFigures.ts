@@ -19,32 +19,41 @@ export interface TiedFigure {
   readonly sources: readonly KnownFigure[];
 }
 
-/**
- * Ties the figures of a text to known ones: a figure is tied where both roundings overlap, the nearest source first.
- * What is tied to none is for the reader to be told of. Time grows with figures × known figures' logarithm.
- */
-export function tieFigures(text: string, known: readonly KnownFigure[]): TiedFigure[] {
-  const byKind = new Map<QuotedFigure['kind'], KnownFigure[]>();
+/** Finds the known figures that a quoted one agrees with, the nearest first. */
+export type FindAgreeing<Known extends KnownFigure> = (quoted: QuotedFigure) => readonly Known[];
+
+/** Sets figures in order once, so that each quoted one is looked up in logarithmic time: both roundings must overlap. */
+export function indexFigures<Known extends KnownFigure>(known: readonly Known[]): FindAgreeing<Known> {
+  const byKind = new Map<QuotedFigure['kind'], { figures: Known[]; widest: number }>();
   for (const figure of [...known].sort((a, b) => Math.abs(a.value) - Math.abs(b.value))) {
     const same = byKind.get(figure.kind);
-    if (same) same.push(figure);
-    else byKind.set(figure.kind, [figure]);
+    if (same) {
+      same.figures.push(figure);
+      same.widest = Math.max(same.widest, figure.half);
+    } else byKind.set(figure.kind, { figures: [figure], widest: figure.half });
   }
-  return findQuoted(text).map((quoted) => {
-    const candidates = byKind.get(quoted.kind) ?? [];
-    const { half } = quoted;
-    const widest = candidates.reduce((widest, figure) => Math.max(widest, figure.half), 0);
-    const sources: KnownFigure[] = [];
-    for (let at = firstFrom(candidates, quoted.value - half - widest); at < candidates.length; at += 1) {
-      const figure = candidates[at];
-      if (!figure || Math.abs(figure.value) > quoted.value + half + widest) break;
-      const apart = Math.abs(Math.abs(figure.value) - quoted.value);
+  return (quoted) => {
+    const { figures, widest } = byKind.get(quoted.kind) ?? { figures: [], widest: 0 };
+    const { half, value } = quoted;
+    const distance = (figure: KnownFigure): number => Math.abs(Math.abs(figure.value) - value);
+    const agreeing: Known[] = [];
+    for (let at = firstFrom(figures, value - half - widest); at < figures.length; at += 1) {
+      const figure = figures[at];
+      if (!figure || Math.abs(figure.value) > value + half + widest) break;
       // A sum of whole £000 may be written out to the pound of its source; the coarser rounding counts.
-      if (apart <= Math.max(half, figure.half) + 1e-9) sources.push(figure);
+      if (distance(figure) <= Math.max(half, figure.half) + 1e-9) agreeing.push(figure);
     }
-    const distance = (figure: KnownFigure): number => Math.abs(Math.abs(figure.value) - quoted.value);
-    return { quoted, sources: sources.sort((a, b) => distance(a) - distance(b)) };
-  });
+    return agreeing.sort((a, b) => distance(a) - distance(b));
+  };
+}
+
+/**
+ * Ties the figures of a text to known ones: a figure is tied where both roundings overlap, the nearest source first.
+ * What is tied to none is for the reader to be told of.
+ */
+export function tieFigures(text: string, known: readonly KnownFigure[]): TiedFigure[] {
+  const agreeing = indexFigures(known);
+  return findQuoted(text).map((quoted) => ({ quoted, sources: agreeing(quoted) }));
 }
 
 /** First place in figures in order of size whose size is `least` or more. */

@@ -1,0 +1,51 @@
+import type { CellPlace } from '../../budgets/reconciliation';
+import type { KnownFigure } from '../tieFigures';
+
+/** A figure of the workbook with the words that it goes by. */
+export interface Fact extends KnownFigure {
+  /** Words that stand with it: labels, headings, and what texts call it. */
+  readonly context: string;
+  /** It stands in a cell; else it was counted or computed from the cells. */
+  readonly stands: boolean;
+  /** Ref of the KPI that it belongs to. */
+  readonly kpi?: string;
+  /** 'cell' for a number of no table that is known: its labels alone vouch for it. */
+  readonly origin: 'table' | 'cell';
+  /** A distance of two figures, which a sentence seldom speaks of. */
+  readonly gap?: boolean;
+  /** Words that stand right before it where it is meant: "within" before a tolerance. */
+  readonly behind?: RegExp;
+  /** It stands on the sheet of a plan that the texts are not of: last in line where two agree. */
+  readonly aside?: boolean;
+  /** What it is of, in one word, where a text that speaks of that has to be right: "complaint". */
+  readonly subject?: Subject;
+}
+
+export type Subject = 'kpi' | 'risk' | 'complaint' | 'compliment' | 'budget';
+
+interface FactWords {
+  readonly name: string;
+  readonly context: string;
+  readonly cells: readonly CellPlace[];
+  readonly stands?: boolean;
+  readonly kpi?: string;
+  readonly subject?: Subject;
+  readonly half?: number;
+  readonly origin?: Fact['origin'];
+  readonly behind?: RegExp;
+  readonly gap?: boolean;
+}
+
+export const fact = (
+  kind: Fact['kind'],
+  value: number,
+  { stands = true, half = 0, origin = 'table', ...words }: FactWords,
+): Fact => ({ kind, value, half, stands, origin, ...words });
+
+/** How many there are: computed from cells. */
+export const counted = (value: number, words: FactWords): Fact =>
+  fact('number', value, { ...words, stands: false });
+
+/** A share in per cent of a base; none where the base is nothing. */
+export const shared = (part: number, base: number, words: FactWords): Fact[] =>
+  base === 0 ? [] : [fact('percent', (100 * part) / base, { ...words, stands: false })];

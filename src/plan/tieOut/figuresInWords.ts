@@ -1,0 +1,97 @@
+import { normalise } from '../figures/normalise';
+import { numberWord } from '../figures/numberWords';
+import type { QuotedFigure } from './findQuoted';
+
+const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+const units = 'one|two|three|four|five|six|seven|eight|nine';
+const whole = 'zero|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
+const inWords = new RegExp(
+  `(?<![\\w-])(?:(${tens})[- ](${units})|(${tens}|${units}|${whole}))(?![\\w])(-\\w+)?`,
+  'gi',
+);
+const moreTens: Readonly<Record<string, number>> = { seventy: 70, eighty: 80 };
+
+const shares: readonly (readonly [RegExp, number])[] = [
+  [/(?<![\w-])half(?= of\b| the\b| our\b| were\b| are\b)/gi, 50],
+  [/(?<![\w-])(?:a|one)[ -]third(?= of\b)/gi, 100 / 3],
+  [/(?<![\w-])two[ -]thirds(?= of\b)/gi, 200 / 3],
+  [/(?<![\w-])(?:a|one)[ -]quarter(?= of (?:all|the|our|those|risks|kpis|indicators))/gi, 25],
+  [/(?<![\w-])three[ -]quarters(?= of\b)/gi, 75],
+];
+/** "Half of the risks" is said of 48% as well as of 52%. */
+const shareHalf = 3;
+
+/** Words behind "one" that make it no number: "one of", "one another". */
+const noNumber =
+  /^\s+(?:another|by one|off|side|way|day|can|could|may|must|should|would|such|more|that|who)\b/i;
+
+const valueOf = (word: string): number => moreTens[word] ?? numberWord(word) ?? 0;
+
+/**
+ * Figures of a text that are written in words: "two risks", "twenty-one", "half of", "two thirds of"; and "all of which"
+ * after a number, which repeats it, "none of which". Compounds such as "two-form entry" and ordinals are none.
+ */
+export function figuresInWords(text: string, others: readonly QuotedFigure[]): QuotedFigure[] {
+  const plain = normalise(text);
+  const found: QuotedFigure[] = [];
+  for (const [pattern, value] of shares)
+    for (const { 0: match, index } of plain.matchAll(pattern))
+      found.push({
+        text: text.slice(index, index + match.length),
+        start: index,
+        kind: 'percent',
+        value,
+        half: shareHalf,
+        rounded: true,
+      });
+  for (const match of plain.matchAll(inWords)) {
+    const [written, ten = '', unit = '', single = '', compound = ''] = match;
+    const start = match.index;
+    if (compound !== '' || found.some((share) => covers(share, start))) continue;
+    const after = plain.slice(start + written.length);
+    const word = single.toLowerCase();
+    if (
+      word === 'one' &&
+      (noNumber.test(after) || /\b(?:no|any|every|each|some|this|that)\s$/i.test(plain.slice(0, start)))
+    )
+      continue;
+    // "two million" and "two per cent" are figures of another size.
+    const tail = /^\s(per cent|percent)\b/i.exec(after);
+    if (/^\s(?:hundred|thousand|million|billion|and a half)\b/i.test(after)) continue;
+    const value = single === '' ? valueOf(ten.toLowerCase()) + valueOf(unit.toLowerCase()) : valueOf(word);
+    found.push({
+      text: text.slice(start, start + written.length + (tail?.[0].length ?? 0)),
+      start,
+      kind: tail ? 'percent' : 'number',
+      value,
+      half: 0.5,
+      rounded: false,
+    });
+  }
+  found.push(...repeated(text, plain, [...others, ...found]));
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const covers = ({ start, text }: QuotedFigure, at: number): boolean =>
+  at >= start && at < start + text.length;
+
+/** "10 complaints, all of which were upheld" says 10 again. */
+function repeated(text: string, plain: string, figures: readonly QuotedFigure[]): QuotedFigure[] {
+  return [...plain.matchAll(/\b(all|both|none|neither)(?: of (?:which|them|these|whom))\b/gi)].flatMap(
+    ({ 0: match, 1: word = '', index }): QuotedFigure[] => {
+      const before = figures
+        .filter(({ start, kind }) => kind === 'number' && start < index)
+        .sort((a, b) => b.start - a.start)[0];
+      if (!before) return [];
+      const none = /none|neither/i.test(word);
+      return [
+        {
+          ...before,
+          text: text.slice(index, index + match.length),
+          start: index,
+          value: none ? 0 : before.value,
+        },
+      ];
+    },
+  );
+}

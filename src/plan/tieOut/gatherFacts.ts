@@ -1,0 +1,109 @@
+import type { CellPlace } from '../budgets/reconciliation';
+import type { KpiCheck } from '../check';
+import { checkKpis } from '../checkKpis';
+import type { PlanDetails } from '../details';
+import type { Quarter } from '../kpi';
+import { readActions } from '../read/readActions';
+import { readDetails } from '../read/readDetails';
+import { readEdi } from '../read/readEdi';
+import { readKpis } from '../read/readKpis';
+import { readRules } from '../read/readRules';
+import { tablesOfKind } from '../read/tablesOfKind';
+import type { RecognisedTable } from '../recognised';
+import { findRegisters, type RegisterLine } from '../risks/findRegisters';
+import type { WorkbookSnapshot } from '../snapshot';
+import { codeLetters, gatherMentions, placeKey, type CodeMention } from './gatherMentions';
+import { budgetFacts, fundingFacts } from './facts/budgetFacts';
+import { complaintFacts } from './facts/complaintFacts';
+import { countFacts } from './facts/countFacts';
+import type { Fact, Subject } from './facts/fact';
+import { kpiFacts } from './facts/kpiFacts';
+import { listFacts } from './facts/listFacts';
+import { otherFacts } from './facts/otherFacts';
+import { riskFacts } from './facts/riskFacts';
+import { findPlaces, type NamedPlaces } from './facts/findPlaces';
+
+/** All of a workbook that a text about it can be held against. */
+export interface WorkbookFacts extends NamedPlaces {
+  readonly figures: readonly Fact[];
+  readonly kpis: ReadonlyMap<string, CellPlace>;
+  readonly registers: readonly RegisterLine[];
+  readonly letters: ReadonlySet<string>;
+  readonly mentions: readonly CodeMention[];
+  /** What the workbook has a table of. */
+  readonly subjects: ReadonlySet<Subject>;
+  readonly quarter?: Quarter;
+  readonly planYear?: string;
+}
+
+export interface FactsRequest {
+  /** Plan details for this run, over those of the workbook. */
+  readonly details?: Partial<PlanDetails>;
+  readonly quarter?: Quarter;
+  /** Cells of the texts themselves, which prove nothing. */
+  readonly texts?: readonly CellPlace[];
+}
+
+/**
+ * What a workbook holds and what follows from it: KPIs and their counts, risks, budgets, complaints, other tables, the
+ * appendices, years and dates that are named. Time grows with the cells.
+ */
+export function gatherFacts(
+  workbook: WorkbookSnapshot,
+  tables: readonly RecognisedTable[],
+  request: FactsRequest = {},
+): WorkbookFacts {
+  const details = { ...readDetails(workbook, tables), ...request.details };
+  const texts = new Set((request.texts ?? []).map(placeKey));
+  const kpiTables = reported(tablesOfKind(workbook, tables, 'kpis'));
+  const quarter =
+    request.quarter ?? details.quarter ?? kpiTables.find(({ table }) => table.quarter)?.table.quarter;
+  const rows = kpiTables.flatMap(({ sheet, table }) => readKpis(sheet, table, quarter));
+  const check: KpiCheck = checkKpis(rows, details, readRules(workbook, tables), quarter);
+  const registers = findRegisters(workbook, tables, details);
+  const letters = codeLetters(registers);
+  const mentions = gatherMentions(workbook, registers, letters, texts);
+  const of = <K extends Parameters<typeof tablesOfKind>[2]>(kind: K) => tablesOfKind(workbook, tables, kind);
+  const inTables = [
+    ...kpiFacts(rows),
+    ...(rows.length > 0 ? countFacts(check, details) : []),
+    ...riskFacts(registers, mentions),
+    ...budgetFacts(of('budgets'), details),
+    ...fundingFacts(of('funding')),
+    ...complaintFacts(of('complaints')),
+    ...listFacts(
+      of('actions').flatMap(({ sheet, table }) => readActions(sheet, table)),
+      of('edi').flatMap(({ sheet, table }) => readEdi(sheet, table)),
+    ),
+  ];
+  const taken = new Set(texts);
+  for (const { stands, cells } of inTables) if (stands) for (const cell of cells) taken.add(placeKey(cell));
+  const textSheets = new Set((request.texts ?? []).map(({ sheet }) => sheet));
+  const otherPlans = new Set(
+    of('text').flatMap(({ sheet: { name } }) => (textSheets.has(name) ? [] : [name])),
+  );
+  const figures = [...inTables, ...otherFacts(workbook, taken)].map((fact) =>
+    fact.cells[0] && otherPlans.has(fact.cells[0].sheet) ? { ...fact, aside: true } : fact,
+  );
+  return {
+    figures,
+    kpis: new Map(
+      rows.flatMap(({ ref, sheet, row }) =>
+        ref === '' ? [] : [[ref.toLowerCase(), { sheet, row, column: 0 }] as const],
+      ),
+    ),
+    registers,
+    letters,
+    mentions,
+    subjects: new Set(inTables.flatMap(({ subject }) => subject ?? [])),
+    ...findPlaces(workbook, texts),
+    ...(quarter && { quarter }),
+    ...(details.planYear !== undefined && { planYear: details.planYear }),
+  };
+}
+
+/** Tables with a RAG column are the report's; without one all are. */
+function reported<T extends { readonly table: RecognisedTable<'kpis'> }>(placed: readonly T[]): readonly T[] {
+  const withRag = placed.filter(({ table }) => table.columns.rag !== undefined);
+  return withRag.length > 0 ? withRag : placed;
+}

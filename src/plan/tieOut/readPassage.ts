@@ -1,0 +1,68 @@
+import { contentWords } from './contentWords';
+import type { Claim, Passage } from './claim';
+import { findClaims, type KnownReferences } from './findClaims';
+import { splitSentences } from './splitSentences';
+
+/** A sentence with its claims and what it stands among. */
+export interface ReadSentence {
+  readonly passage: Passage;
+  readonly text: string;
+  readonly claims: readonly Claim[];
+  /** Its own words that carry meaning, and those of its section and the sentence before. */
+  readonly words: ReadonlySet<string>;
+  readonly around: ReadonlySet<string>;
+  /** Ref of the KPI that it is about, in small letters: its own, or that of the paragraph; '' for none. */
+  readonly kpi: string;
+}
+
+const without = (words: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...words].filter((word) => !others.has(word)));
+
+const bullet = /^\s*[-•·▪○*–—]/;
+const numbered = /^\s*\d{1,3}[.)]\s/;
+const isHeading = (line: string): boolean =>
+  line.split(/\s+/).length <= 8 && !/[.:;!?\d]\s*$/.test(line.trim());
+
+/**
+ * Passages as sentences. A paragraph that names one KPI is about it, and so is what follows (its reasons, its actions)
+ * until a heading, a numbered paragraph, another section or another KPI. A heading's words count for what stands below.
+ */
+export function readPassages(passages: readonly Passage[], known: KnownReferences): ReadSentence[] {
+  const sentences: ReadSentence[] = [];
+  let kpi = '';
+  let heading = '';
+  let section: string | undefined;
+  let lines: string[] = [];
+  for (const passage of passages) {
+    if (passage.section !== section) [kpi, heading] = ['', ''];
+    section = passage.section;
+    if (passage.about !== undefined) kpi = passage.about.toLowerCase();
+    for (const line of passage.text.replace(/\*\*/g, '').split(/\r?\n/)) {
+      if (line.trim() === '') continue;
+      const headingLine = isHeading(line);
+      if (passage.about === undefined && (headingLine || numbered.test(line))) kpi = '';
+      if (headingLine) heading = line;
+      // Points of a list share what leads up to them.
+      lines = bullet.test(line) ? lines.slice(-3) : [];
+      let before = lines.join(' ');
+      lines.push(line);
+      for (const { text } of splitSentences(line)) {
+        const claims = findClaims(text, known);
+        const named = [
+          ...new Set(claims.flatMap((claim) => (claim.kind === 'KPI' ? [claim.ref.toLowerCase()] : []))),
+        ];
+        if (named.length === 1 && named[0] !== undefined) [kpi] = named;
+        sentences.push({
+          passage,
+          text,
+          claims,
+          words: contentWords(text),
+          around: without(contentWords(`${section ?? ''} ${heading} ${before}`), contentWords(text)),
+          kpi: named.length > 1 ? '' : kpi,
+        });
+        before = text;
+      }
+    }
+  }
+  return sentences;
+}

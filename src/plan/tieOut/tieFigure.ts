@@ -1,0 +1,189 @@
+import { sheetCell } from '../address';
+import type { Fact, Subject } from './facts/fact';
+import { contentWords, sharedMeaning } from './contentWords';
+import type { QuotedFigure } from './findQuoted';
+import { outsideReason } from './outsideReason';
+import type { ReadSentence } from './readPassage';
+import { notTied, outside, tiedTo, type Tie } from './tie';
+import type { FindAgreeing } from './tieFigures';
+
+/** From here on, words say that a figure is meant; below, it may agree by chance. */
+const sure = 1.5;
+/** A sum of money agrees with another by chance less often. */
+const sureOfMoney = 1;
+const sureOfSmall = 2.5;
+const ofSameKpi = 3;
+const mostSources = 12;
+
+/** A figure as a sentence quotes it. */
+interface Quoting {
+  readonly sentence: ReadSentence;
+  readonly quoted: QuotedFigure;
+  /** Words of its own clause, which count a little more. */
+  readonly near: ReadonlySet<string>;
+  /** The text before it. */
+  readonly before: string;
+}
+
+/** How plainly the words round a quoted figure speak of one of the workbook. */
+function closeness({ sentence: { words, around, kpi }, near, before }: Quoting, fact: Fact): number {
+  const own = contentWords(fact.context);
+  const sameKpi = fact.kpi !== undefined && fact.kpi.toLowerCase() === kpi;
+  const otherKpi = fact.kpi !== undefined && kpi !== '' && !sameKpi;
+  return (
+    sharedMeaning(words, own) +
+    0.4 * sharedMeaning(around, own) +
+    0.5 * sharedMeaning(near, own) +
+    (fact.behind?.test(before) ? ofSameKpi : 0) +
+    (sameKpi ? ofSameKpi : otherKpi ? -ofSameKpi : 0) -
+    (fact.aside ? 0.5 : 0)
+  );
+}
+
+/** The words of the clause that a figure stands in: between commas, brackets, "of which" and the like. */
+function clauseWords(text: string, start: number, end: number): ReadonlySet<string> {
+  const before =
+    text
+      .slice(0, start)
+      .split(/[,;:()]\s|\bof which\b|\ball of which\b/)
+      .at(-1) ?? '';
+  const after = text.slice(end).split(/[,;:]\s|[()]|\bof which\b/)[0] ?? '';
+  return contentWords(`${before} ${after}`);
+}
+
+/** Figures that texts can mean, as they are looked up. */
+export interface FigureLookup {
+  readonly agreeing: FindAgreeing<Fact>;
+  /** Of tables that are known, for a word on what the workbook has instead. */
+  readonly facts: readonly Fact[];
+  readonly subjects: ReadonlySet<Subject>;
+}
+
+/**
+ * Holds a figure against what the workbook has: agreeing figures of which the sentence speaks, then those that agree
+ * and may be meant, else why it is outside, else what the workbook has instead.
+ */
+export function tieFigure(
+  sentence: ReadSentence,
+  start: number,
+  quoted: QuotedFigure,
+  lookup: FigureLookup,
+): Tie {
+  const quoting: Quoting = {
+    sentence,
+    quoted,
+    near: clauseWords(sentence.text, start, start + quoted.text.length),
+    before: sentence.text.slice(0, start),
+  };
+  const ranked = lookup
+    .agreeing(quoted)
+    .map((fact) => ({ fact, points: closeness(quoting, fact) }))
+    .sort((a, b) => b.points - a.points);
+  const [best] = ranked;
+  const instead = nearest(quoting, lookup.facts);
+  const meant = best !== undefined && best.points >= needed(best.fact, sentence);
+  if (meant && !isBetter(instead, best)) return toTie(best.fact, true);
+  const reason = outsideReason(sentence, start, quoted);
+  const isResult = instead !== null && instead.points > ofSameKpi && ofResult.test(sentence.text);
+  if (reason && (reason.told || !isResult)) {
+    const how = `${quoted.text}: ${reason.why}.`;
+    return reason.told
+      ? {
+          ...outside(reason.why),
+          fault: {
+            severity: 'info',
+            code: 'figure-elsewhere',
+            message: `${how} It was not held against the tables here.`,
+          },
+        }
+      : outside(reason.why);
+  }
+  if (best && !instead && isDistinctive(quoted) && best.points > 0) return toTie(best.fact, false);
+  return untied(sentence, quoted, lookup, instead?.fact);
+}
+
+interface Candidate {
+  readonly fact: Fact;
+  readonly points: number;
+}
+
+/**
+ * Whether the sentence speaks of another figure so much more plainly that an agreement is by chance: "21 complaints were
+ * received" is not the 21 upheld in all where 20 were received.
+ */
+const isBetter = (instead: Candidate | null, best: Candidate): boolean =>
+  instead !== null &&
+  instead.fact.subject !== 'budget' &&
+  (instead.fact.kpi === undefined || instead.fact.kpi !== best.fact.kpi) &&
+  instead.points - best.points >= (best.fact.origin === 'cell' ? 2 : 1);
+
+/** A sentence that gives a result, where a wrong "25 days" is no mere length of time. */
+const ofResult = /\b(?:performance|targets?|reported as|stands? at|achieved|outturn|results?|average)\b/i;
+
+function needed({ kind, origin, value, kpi }: Fact, sentence: ReadSentence): number {
+  if (kind === 'money') return origin === 'table' ? sureOfMoney : sure;
+  // A small number stands in many a row.
+  return kind === 'number' && value < 10 && kpi !== undefined && kpi.toLowerCase() !== sentence.kpi
+    ? sureOfSmall
+    : sure;
+}
+
+function toTie(fact: Fact, certain: boolean): Tie {
+  const tie = tiedTo(fact.name, fact.cells.slice(0, mostSources), fact.stands ? 'tied' : 'computed');
+  return certain ? tie : { ...tie, certain, how: `${fact.name}, perhaps by chance` };
+}
+
+/** Three digits that matter, or decimals, hardly agree by chance. */
+const isDistinctive = ({ text }: QuotedFigure): boolean =>
+  text.replace(/\D/g, '').replace(/^0+|0+$/g, '').length >= 3 || /\.\d/.test(text);
+
+/** The figure that the sentence speaks of most plainly, of those nearest in value; null where it speaks of none. */
+function nearest(quoting: Quoting, facts: readonly Fact[]): Candidate | null {
+  const { quoted } = quoting;
+  let best: Candidate | null = null;
+  for (const fact of facts) {
+    if (fact.kind !== quoted.kind) continue;
+    const points = closeness(quoting, fact);
+    if (points < (quoted.kind === 'money' ? sureOfMoney : 2)) continue;
+    const closer = best && Math.abs(fact.value - quoted.value) < Math.abs(best.fact.value - quoted.value);
+    if (!best || points > best.points + 0.25 || (points > best.points - 0.25 && closer))
+      best = { fact, points };
+  }
+  return best;
+}
+
+const ofSubject: readonly (readonly [Subject, RegExp, string])[] = [
+  ['complaint', /complaint|upheld/i, 'complaints'],
+  ['compliment', /compliment/i, 'complaints'],
+  ['risk', /\brisks? (?:register|rated|were|was|is|are)\b|\brisk register\b/i, 'risks'],
+  ['budget', /spen[dt]\b|budget|funding/i, 'budgets'],
+];
+
+function untied(
+  { text }: ReadSentence,
+  quoted: QuotedFigure,
+  { subjects }: FigureLookup,
+  instead?: Fact,
+): Tie {
+  const missing = ofSubject.find(([subject, words]) => words.test(text) && !subjects.has(subject));
+  if (missing && (quoted.kind === 'money') === (missing[0] === 'budget') && !instead)
+    return notTied('warning', `no-table-of-${missing[2]}`, `The workbook has no table of ${missing[2]}`);
+  const has = instead ? ` In the workbook, ${instead.name} is ${shown(instead)}${placeOf(instead)}.` : '';
+  return notTied(
+    'warning',
+    'figure-untied',
+    `${quoted.text} is tied to no figure of the workbook: no cell, count or total there agrees with it.${has} Check it, or name its source.`,
+    instead?.cells.slice(0, 2) ?? [],
+  );
+}
+
+const placeOf = ({ cells }: Fact): string => {
+  const [first] = cells;
+  return first && cells.length <= 2 ? ` (${sheetCell(first.sheet, first.row, first.column)})` : '';
+};
+
+function shown({ kind, value }: Fact): string {
+  const plain = Math.round(Math.abs(value) * 10) / 10;
+  if (kind === 'money') return `£${Math.round(Math.abs(value)).toLocaleString('en-GB')}`;
+  return kind === 'percent' ? `${plain}%` : plain.toLocaleString('en-GB');
+}

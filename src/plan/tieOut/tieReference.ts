@@ -1,0 +1,121 @@
+import { sheetCell } from '../address';
+import type { CellPlace } from '../budgets/reconciliation';
+import { riskName } from '../risks/register';
+import { riskCode, type RiskCode } from '../risks/riskCode';
+import type { Claim } from './claim';
+import { contentWords, sharedMeaning } from './contentWords';
+import type { WorkbookFacts } from './gatherFacts';
+import type { CodeMention } from './gatherMentions';
+import type { ReadSentence } from './readPassage';
+import { notTied, outside, tiedTo, type Tie } from './tie';
+
+/** What the texts themselves say: appendices that they list, codes that they name. */
+export interface OwnReferences {
+  readonly appendices: ReadonlyMap<string, CellPlace>;
+  readonly mentions: readonly CodeMention[];
+}
+
+type Of<K extends Claim['kind']> = Extract<Claim, { kind: K }>;
+
+/** An appendix is there as a sheet, a title, or in the report's own list; one that is not is an error. */
+export function tieAppendix(
+  { label }: Of<'appendix'>,
+  { text, words }: ReadSentence,
+  facts: WorkbookFacts,
+  own: OwnReferences,
+): Tie {
+  const found = facts.appendices.get(label);
+  if (found) return tiedTo(found.title, [found.cell]);
+  const listed = own.appendices.get(label);
+  if (listed) return tiedTo('listed in the report', [listed]);
+  const known = [...facts.appendices.keys(), ...own.appendices.keys()];
+  if (known.length === 0) return outside('the workbook has no appendices');
+  const [likely] = [...facts.appendices]
+    .filter(([other]) => !new RegExp(`appendix ${other}\\b`, 'i').test(text))
+    .map(([other, { title, cell }]) => ({
+      other,
+      title,
+      cell,
+      points: sharedMeaning(words, contentWords(title)),
+    }))
+    .filter(({ points }) => points > 0)
+    .sort((a, b) => b.points - a.points);
+  const all = [...new Set(known)].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+  return notTied(
+    'error',
+    'appendix-missing',
+    `There is no Appendix ${label}: there ${all.length === 1 ? 'is' : 'are'} ${all.map((one) => `Appendix ${one}`).join(', ')}.${
+      likely
+        ? ` Appendix ${likely.other} (“${likely.title}”) is probably meant.`
+        : ' Correct the number, or add the appendix.'
+    }`,
+    likely ? [likely.cell] : [],
+  );
+}
+
+export function tieKpi({ ref }: Of<'KPI'>, facts: WorkbookFacts): Tie {
+  const cell = facts.kpis.get(ref.toLowerCase());
+  if (cell) return tiedTo(`KPI ${ref}`, [cell]);
+  return facts.kpis.size === 0
+    ? outside('the KPI list has no refs')
+    : notTied(
+        'warning',
+        'kpi-unknown',
+        `There is no KPI ${ref} in the KPI list. Correct the ref, or add the KPI.`,
+      );
+}
+
+/** "PE 4" and "DCCS PE 004" end alike. */
+const endsAlike = (one: RiskCode, other: RiskCode): boolean =>
+  one.number === other.number &&
+  (` ${one.letters}`.endsWith(` ${other.letters}`) || ` ${other.letters}`.endsWith(` ${one.letters}`));
+
+/**
+ * A risk's code: as the register or another text writes it, or the same code written in two ways, which a search would
+ * not find. `own` are mentions in the texts themselves.
+ */
+export function tieCode({ code, closed }: Of<'risk code'>, facts: WorkbookFacts, own: OwnReferences): Tie {
+  const same = [...facts.mentions, ...own.mentions].filter(
+    (mention) => mention.code.key === code.key || endsAlike(mention.code, code),
+  );
+  const inRegister = same.find(({ register }) => register);
+  const place = ({ cell }: CodeMention): string => sheetCell(cell.sheet, cell.row, cell.column);
+  const other = [inRegister, ...same.filter(({ register }) => !register)].find(
+    (mention) => mention && mention.code.written !== code.written,
+  );
+  const like = same.find(
+    (mention) => mention.code.written === code.written && !own.mentions.includes(mention),
+  );
+  if (other)
+    return notTied(
+      'warning',
+      'risk-code-otherwise',
+      `${code.written} is written ${other.code.written} in ${place(other)}: one risk under two codes. Write it alike in both, so that a search finds both.`,
+      [other.cell],
+    );
+  if (inRegister) {
+    const risk = facts.registers
+      .flatMap(({ current }) => current.risks)
+      .find((each) => riskCode(each.code)?.key === inRegister.code.key);
+    if (closed && risk && !risk.closed)
+      return notTied(
+        'warning',
+        'risk-closed-listed',
+        `${riskName(risk)} is said to be closed, and stands in the register as open (${place(inRegister)}).`,
+        [inRegister.cell],
+      );
+    return tiedTo(risk ? `risk “${risk.title}”` : 'the risk register', [inRegister.cell]);
+  }
+  if (like) return tiedTo(like.closed ? 'named as closed' : 'named in another text', [like.cell]);
+  const before = facts.registers
+    .flatMap(({ earlier }) => earlier.flatMap(({ risks }) => risks))
+    .find((each) => riskCode(each.code)?.key === code.key);
+  if (before) return tiedTo('a risk of an earlier register', [before.cell]);
+  return closed
+    ? outside('a closed risk, which the register no longer lists')
+    : notTied(
+        'warning',
+        'risk-code-unknown',
+        `${code.written} is in no register of this workbook. Correct the code; if the risk was closed, say so.`,
+      );
+}
