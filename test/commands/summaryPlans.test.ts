@@ -1,5 +1,6 @@
 import { openFile } from '../../src/workbench/file/openFile';
 import type { Sheet } from '../../src/xlsx/model/sheet';
+import { changedParts } from './keptContent';
 import { fill, openSample, refusalOf, reportOf, sheetNamed, sitDown, workbookOf } from './onWorkbook';
 import { portrait } from './portrait';
 
@@ -106,6 +107,9 @@ test('a text of 50,000 characters is refused with what to cut, and a summary tha
   expect(texts(sheetNamed(workbook, sheet))).toEqual(before);
 });
 
+/** Charts are made anew, under part names of their own. */
+const ofCharts = /^xl\/(?:charts|drawings)\/|^\[Content_Types\]\.xml$/;
+
 test('after a change of one KPI only the cells of that KPI differ in the saved file', async () => {
   const one = await sitDown(openSample());
   const { sheet } = reportOf(await one.commands.summary());
@@ -136,4 +140,20 @@ test('after a change of one KPI only the cells of that KPI differ in the saved f
   const changed = is.filter((cell, index) => JSON.stringify(cell) !== JSON.stringify(was[index]));
   expect(is).toHaveLength(was.length);
   expect(changed.map(([, , { value }]) => value)).toEqual(['12%']);
+  // The two sheets that show the figure, and its text.
+  const parts = changedParts(saved, two.file.save()).filter((name) => !ofCharts.test(name));
+  expect(parts.map((name) => name.replace(/\d+/, '')).sort()).toEqual([
+    'xl/sharedStrings.xml',
+    'xl/worksheets/sheet.xml',
+    'xl/worksheets/sheet.xml',
+  ]);
+});
+
+test('made again, no part of the saved file differs by a byte but the charts, which are drawn anew', async () => {
+  const one = await sitDown(openSample());
+  const { sheet } = reportOf(await one.commands.summary());
+  const saved = one.file.save();
+  const two = await sitDown(openFile(saved));
+  expect(reportOf(await two.commands.summary())).toMatchObject({ sheet, refreshed: true });
+  expect(changedParts(saved, two.file.save()).filter((name) => !ofCharts.test(name))).toEqual([]);
 });

@@ -25,7 +25,7 @@ export function readColumns(root: XmlElement, sheet: Sheet): void {
  * Writes the columns anew: those whose format is still the file's keep its attributes (outline levels among them),
  * neighbours that are alike are one element again.
  */
-export function writeColumns(root: XmlElement, sheet: Sheet): void {
+export function writeColumns(root: XmlElement, sheet: Sheet, stylePlace: (style: number) => number): void {
   const before = new Map<number, XmlElement>();
   for (const column of columnElements(root))
     for (let at = first(column); at <= last(column); at += 1) before.set(at, column);
@@ -33,7 +33,12 @@ export function writeColumns(root: XmlElement, sheet: Sheet): void {
 
   const runs: { from: number; to: number; attributes: Attributes; key: string }[] = [];
   for (const index of indexes) {
-    const attributes = columnAttributes(sheet.columnFormats.get(index), before.get(index) ?? null, sheet);
+    const attributes = columnAttributes(
+      sheet.columnFormats.get(index),
+      before.get(index) ?? null,
+      sheet,
+      stylePlace,
+    );
     if (!attributes) continue;
     const key = JSON.stringify(attributes);
     const run = runs.at(-1);
@@ -70,6 +75,7 @@ function columnAttributes(
   format: ColumnFormat | undefined,
   before: XmlElement | null,
   sheet: Sheet,
+  stylePlace: (style: number) => number,
 ): Attributes | null {
   const attributes: Attributes = {};
   for (const name of before?.attributeNames() ?? [])
@@ -82,7 +88,8 @@ function columnAttributes(
     attributes['bestFit'] = null;
   }
   if ((read?.hidden ?? false) !== (format?.hidden ?? false)) attributes['hidden'] = format?.hidden || null;
-  if (read?.style !== format?.style) attributes['style'] = format?.style || null;
+  const style = format?.style === undefined ? undefined : stylePlace(format.style);
+  if (read?.style !== style) attributes['style'] = style || null;
   attributes['width'] ??= widthOfPoints(sheet.defaultColumnWidth);
   const meaningful = before !== null || format?.hidden || format?.style || format?.width !== undefined;
   return meaningful ? attributes : null;

@@ -7,6 +7,8 @@ import type { CellSource } from './scanRows';
 /** What a cell needs from its surroundings to be written. */
 export interface CellWriting {
   readonly prefix: string;
+  /** Place of a style of the model among the cell formats of the file. */
+  readonly stylePlace: (style: number) => number;
   /** Place of a text among the shared strings. */
   readonly stringIndex: (text: string) => number;
   /** Name of the table a cell stands in. */
@@ -39,7 +41,8 @@ export function writeCell(
   const sameValue = read !== null && isSame(cell.value, read.cell.value) && !isFormulaEdge(cell, read.cell);
   const kept = read?.source.attributes;
   const attributes = new Map<string, string>([['r', cellAddress(row, column)]]);
-  if (cell.style !== 0) attributes.set('s', String(cell.style));
+  const style = writing.stylePlace(cell.style);
+  if (style !== 0) attributes.set('s', String(style));
 
   const value = sameValue ? keptValue(read) : newValue(cell, writing);
   if (value.type !== null) attributes.set('t', value.type);

@@ -107,7 +107,7 @@ function writeRow(
       const cell = cells.get(column);
       if (cell?.formula !== before?.cell.formula) written.formulasChanged = true;
       if (!cell) return '';
-      if (before?.keepFormula && isUnchanged(cell, before.cell))
+      if (before?.keepFormula && isUnchanged(cell, before.cell, writing))
         return before.xml.slice(before.source.start, before.source.end);
       return !before && isBlank(cell, inherited(sheet, row, column))
         ? ''
@@ -115,13 +115,15 @@ function writeRow(
     })
     .join('');
   const grown = columns.some((column) => !byColumn.has(column));
-  const tag = rowTag(sheet, row, original, grown, writing.prefix);
+  const tag = rowTag(sheet, row, original, grown, writing);
   if (content !== '') return `${tag}${content}</${writing.prefix}row>`;
   return original || / (ht|hidden|s)=/.test(tag) ? tag.replace(/\s*>$/, '/>') : '';
 }
 
-const isUnchanged = (cell: Cell, before: Cell): boolean =>
-  cell.formula === before.formula && cell.style === before.style && isSame(cell.value, before.value);
+const isUnchanged = (cell: Cell, before: Cell, { stylePlace }: CellWriting): boolean =>
+  cell.formula === before.formula &&
+  isSame(cell.value, before.value) &&
+  stylePlace(cell.style) === before.style;
 
 const isBlank = (cell: Cell, style: number): boolean =>
   cell.value === null && cell.formula === undefined && cell.style === style;
@@ -135,7 +137,7 @@ function rowTag(
   row: number,
   original: { source: RowSource; xml: string } | null,
   grown: boolean,
-  prefix: string,
+  { prefix, stylePlace }: CellWriting,
 ): string {
   const format = sheet.rowFormats.get(row);
   const before = original ? rowFormat(original.source) : null;
@@ -150,9 +152,10 @@ function rowTag(
     set('customHeight', format?.height === undefined ? null : '1');
   }
   if ((format?.hidden ?? false) !== (before?.hidden ?? false)) set('hidden', format?.hidden ? '1' : null);
-  if (format?.style !== before?.style) {
-    set('s', format?.style === undefined ? null : String(format.style));
-    set('customFormat', format?.style === undefined ? null : '1');
+  const style = format?.style === undefined ? undefined : stylePlace(format.style);
+  if (style !== before?.style) {
+    set('s', style === undefined ? null : String(style));
+    set('customFormat', style === undefined ? null : '1');
   }
   // Attributes were kept as written, so only quotes of the other kind need care.
   const text = [...attributes]

@@ -41,7 +41,7 @@ export function writeSheet(sheet: Sheet, source: SheetSource, saving: Saving): v
   if (touched('properties')) writeProperties(root, sheet, file.palette);
   if (touched('view')) writeView(root, sheet);
   if (isNew) markSelected(root, sheet === saving.workbook.activeSheet);
-  if (touched('columns')) writeColumns(root, sheet);
+  if (touched('columns')) writeColumns(root, sheet, saving.stylePlace);
   if (touched('cells')) writeCells(root, sheet, source, isNew, saving);
   if (touched('merges')) writeMerges(root, sheet.merges);
   if (touched('conditionalFormats'))
@@ -65,11 +65,12 @@ function writeCells(
   isNew: boolean,
   saving: Saving,
 ): void {
-  const { source: file, strings, dynamicArray, needsArrays } = saving;
+  const { source: file, strings, stylePlace, dynamicArray, needsArrays } = saving;
   const rows = isNew ? new Set([...sheet.cells.keys(), ...sheet.rowFormats.keys()]) : sheet.changedRows;
   const written = writeRows(sheet, rowsText(root), {
     rows,
     prefix: root.prefix,
+    stylePlace,
     stringIndex: (text) => strings.indexOf(text),
     tableAt: (row, column) => tableAt(sheet, row, column),
     dynamicArray,

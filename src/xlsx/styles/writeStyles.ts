@@ -8,30 +8,70 @@ export const styleSheetOrder =
   'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst'.split(' ');
 
 /**
- * Appends the styles that were added since the file was read, so that a style's index in the model is its index in
- * the file. Each begins as a copy of the file's style it was derived from; only what differs is set.
+ * Places of the model's styles in a file, as `s` counts them. A style that was added since the file was read is
+ * appended when something wears it, unless the file has the same one: so what was only passed through on the way to a
+ * style is not written, and saving the same sheet again adds nothing. Each begins as a copy of the file's style it was
+ * derived from; only what differs is set.
  */
-export function writeStyles(styleSheet: XmlElement, styles: Styles): void {
-  if (styles.count === styles.fromFile) return;
-  const formats = new NumberFormats(styleSheet);
-  const cellFormats = styleSheet.ensure('cellXfs', styleSheetOrder);
-  const originals = cellFormats.all('xf');
-  const lists = {
-    fonts: new ItemList(styleSheet, 'fonts', 'font'),
-    fills: new ItemList(styleSheet, 'fills', 'fill'),
-    borders: new ItemList(styleSheet, 'borders', 'border'),
+export function stylePlaces(styleSheet: () => XmlElement, styles: Styles): (index: number) => number {
+  const known = new Map<number, number>();
+  let list: FormatList | null = null;
+  return (index) => {
+    if (index < styles.fromFile) return index;
+    const place = known.get(index) ?? (list ??= new FormatList(styleSheet())).place(styles, index);
+    known.set(index, place);
+    return place;
   };
-  if (originals.length === 0) {
-    const plain = cellFormats.make('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 });
-    cellFormats.append(plain);
-    originals.push(plain);
+}
+
+/** The cell formats of a styles part, with the fonts, fills, borders and number formats that they refer to. */
+class FormatList {
+  private readonly formats: NumberFormats;
+  private readonly cellFormats: XmlElement;
+  private readonly originals: readonly XmlElement[];
+  private readonly places = new Map<string, number>();
+  private readonly lists: Readonly<Record<'fonts' | 'fills' | 'borders', ItemList>>;
+  private count: number;
+
+  constructor(private readonly styleSheet: XmlElement) {
+    this.formats = new NumberFormats(styleSheet);
+    this.cellFormats = styleSheet.ensure('cellXfs', styleSheetOrder);
+    const originals = this.cellFormats.all('xf');
+    this.lists = {
+      fonts: new ItemList(styleSheet, 'fonts', 'font'),
+      fills: new ItemList(styleSheet, 'fills', 'fill'),
+      borders: new ItemList(styleSheet, 'borders', 'border'),
+    };
+    if (originals.length === 0) {
+      const plain = this.cellFormats.make('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 });
+      this.cellFormats.append(plain);
+      originals.push(plain);
+    }
+    this.originals = originals;
+    this.count = originals.length;
+    originals.forEach((xf, place) => {
+      const text = xf.toString();
+      if (!this.places.has(text)) this.places.set(text, place);
+    });
   }
-  for (let index = styles.fromFile; index < styles.count; index += 1) {
+
+  place(styles: Styles, index: number): number {
     const parent = styles.parentOf(index);
-    const from = styles.get(parent);
-    const to = styles.get(index);
-    const xf = (originals[parent] ?? originals[0])?.clone();
-    if (!xf) continue;
+    const xf = (this.originals[parent] ?? this.originals[0])?.clone();
+    if (!xf) return 0;
+    this.change(xf, styles.get(parent), styles.get(index));
+    const text = xf.toString();
+    const found = this.places.get(text);
+    if (found !== undefined) return found;
+    this.cellFormats.append(xf);
+    this.places.set(text, this.count);
+    this.count += 1;
+    this.cellFormats.set({ count: this.count });
+    return this.count - 1;
+  }
+
+  private change(xf: XmlElement, from: CellStyle, to: CellStyle): void {
+    const { lists, formats, styleSheet } = this;
     if (!same(from.font, to.font))
       xf.set({
         fontId: lists.fonts.change(xf.number('fontId') ?? 0, (font) => writeFont(font, from.font, to.font)),
@@ -59,9 +99,7 @@ export function writeStyles(styleSheet: XmlElement, styles: Styles): void {
       xf.ensure('protection', xfOrder).set({ locked: to.locked });
       xf.set({ applyProtection: true });
     }
-    cellFormats.append(xf);
   }
-  cellFormats.set({ count: cellFormats.all('xf').length });
 }
 
 const xfOrder = ['alignment', 'protection', 'extLst'];

@@ -6,7 +6,6 @@ import { reachableFrom, removeOrphans } from '../package/removeOrphans';
 import { rowsElement } from '../sheet/readSheet';
 import { markSelected } from '../sheet/view';
 import { newSource, renameInSheet, writeSheet } from '../sheet/writeSheet';
-import { writeStyles } from '../styles/writeStyles';
 import { blankSheet } from './blankParts';
 import { writeCustomXml } from './customXml';
 import { renameInParts } from './renameInParts';
@@ -34,7 +33,6 @@ export function saveWorkbook(
   const { parts } = saving;
   const root = parts.tree(source.workbookPart);
 
-  if (workbook.styles.count > workbook.styles.fromFile) writeStyles(saving.styleSheet(), workbook.styles);
   const relationshipIds = new Map<string, string>();
   for (const sheet of workbook.sheets) {
     const known = source.sheets.get(sheet.id);

@@ -3,6 +3,7 @@ import { addContentType } from '../package/contentTypes';
 import type { PackageParts } from '../package/packageParts';
 import { addRelationship, readRelationships } from '../package/relationships';
 import { StringTable } from '../strings/stringTable';
+import { stylePlaces } from '../styles/writeStyles';
 import type { XmlElement } from '../xml/xmlElement';
 import { addDynamicArray } from './dynamicArray';
 import type { FileSource } from './readWorkbook';
@@ -15,6 +16,8 @@ export interface Saving {
   readonly strings: StringTable;
   /** The styles part, made if the file has none. */
   readonly styleSheet: () => XmlElement;
+  /** Place in the file of a style of the model; it is added if the file has none like it. */
+  readonly stylePlace: (style: number) => number;
   /** Number of the cell metadata of dynamic arrays, made if the file has none. */
   readonly dynamicArray: () => number;
   /** Whether a formula has to be kept as a dynamic array formula: what knows formulas says so. */
@@ -42,13 +45,15 @@ export function startSaving(
     const before = source.sheets.get(sheet.id)?.name;
     if (before !== undefined && before !== sheet.name) renamed.set(before, sheet.name);
   }
+  const styleSheet = () => parts.tree(workbookPartOf(parts, source, 'styles', 'styleSheet'));
   return {
     workbook,
     source,
     parts,
     renamed,
     strings: new StringTable(source.strings),
-    styleSheet: () => parts.tree(workbookPartOf(parts, source, 'styles', 'styleSheet')),
+    styleSheet,
+    stylePlace: stylePlaces(styleSheet, workbook.styles),
     dynamicArray: () => addDynamicArray(parts, source),
     needsArrays,
     loose: new Set(),
