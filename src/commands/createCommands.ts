@@ -21,6 +21,7 @@ import { risks } from './risks';
 import { previewSummary } from './previewSummary';
 import { rollForward } from './rollForward';
 import { summary } from './summary';
+import { tieOut } from './tieOut';
 import { watchCheck } from './watchCheck';
 
 /**
@@ -41,6 +42,7 @@ export function createCommands(now: () => Date = () => new Date()): Commands {
     colour: (request = {}, progress) => colour(request, remember, progress),
     summary: (request = {}, progress) => summary(request, now(), remember, progress),
     previewSummary: (request = {}) => previewSummary(request, now()),
+    tieOut: (request = {}, progress) => tieOut(request, progress),
     risks: (request = {}, progress) => risks(request, now(), progress),
     overview: (request, progress) => overview(request, now(), remember, progress),
     riskMap: (request = {}, progress) => riskMap(request, now(), remember, progress),

@@ -8,6 +8,7 @@ import type { LedgerFile, ReconcileReport, ReconcileRequest } from './reconcileR
 import type { OverviewReport, OverviewRequest } from './overviewReports';
 import type { QuarterlyPreview, QuarterlyReportMade, QuarterlyRequest } from './quarterlyReports';
 import type { RiskMapReport, RisksReport, RisksRequest } from './riskReports';
+import type { TieOutReport, TieOutRequest } from './tieOutReports';
 import type {
   ChangesReport,
   ChangesRequest,
@@ -42,6 +43,7 @@ export type {
   QuarterlyReportMade,
   QuarterlyRequest,
 } from './quarterlyReports';
+export type { ClaimReport, TieOutReport, TieOutRequest } from './tieOutReports';
 export { tableKinds, type TableKind } from '../plan/recognised';
 
 /** A recognised table as it is reported: addresses in A1, columns by their letters. */
@@ -289,6 +291,8 @@ export interface Commands {
   previewSummary(request?: SummaryRequest): Promise<Outcome<SummaryPreview>>;
   /** Checks the risk registers and complaints; changes nothing. */
   risks(request?: RisksRequest, progress?: Progress): Promise<Outcome<RisksReport>>;
+  /** Ties every figure and reference of the report's texts to the workbook; changes nothing. */
+  tieOut(request?: TieOutRequest, progress?: Progress): Promise<Outcome<TieOutReport>>;
   /** Checks them and puts the heat map of a register on a new sheet. */
   riskMap(request?: RisksRequest, progress?: Progress): Promise<Outcome<RiskMapReport>>;
   /** Reconciles the budgets with a ledger or a twin table, on the sheet “Reconciliation”, made or refreshed. */

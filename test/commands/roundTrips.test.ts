@@ -10,6 +10,7 @@ const jobs: readonly (readonly [string, (commands: Commands) => Promise<unknown>
   ],
   ['check', (commands) => commands.check()],
   ['colour', (commands) => commands.colour()],
+  ['tie-out', (commands) => commands.tieOut()],
   ['summary', (commands) => commands.summary()],
   ['reconcile', (commands) => commands.reconcile()],
 ];

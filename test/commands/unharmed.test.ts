@@ -59,6 +59,7 @@ async function addOwner(commands: Commands): Promise<Outcome<unknown>> {
 const jobs: Readonly<Record<string, Job>> = {
   tables: { shares: none, run: (commands) => commands.listTables() },
   check: { shares: none, run: (commands) => commands.check() },
+  'tie-out': { shares: none, run: (commands) => commands.tieOut() },
   colour: {
     shares: either(/^xl\/(?:styles|sharedStrings)\.xml$/, sheets),
     run: (commands) => commands.colour(),

@@ -50,6 +50,7 @@ export function figuresInWords(text: string, others: readonly QuotedFigure[]): Q
     if (compound !== '' || found.some((share) => covers(share, start))) continue;
     const after = plain.slice(start + written.length);
     const word = single.toLowerCase();
+    if (word === 'zero' && /\bnet[ -]$/i.test(plain.slice(0, start))) continue;
     if (
       word === 'one' &&
       (noNumber.test(after) || /\b(?:no|any|every|each|some|this|that)\s$/i.test(plain.slice(0, start)))

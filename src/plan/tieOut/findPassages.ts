@@ -9,8 +9,9 @@ import type { RecognisedTable } from '../recognised';
 import type { SheetSnapshot, SourceCell, WorkbookSnapshot } from '../snapshot';
 import type { Passage } from './claim';
 
-/** A sheet of paragraphs has at least one cell of so many words. */
-const fewestWords = 8;
+/** A sheet of paragraphs has so many cells of so many words. */
+const fewestParagraphs = 2;
+const fewestWords = 10;
 const wordsOf = (text: string): number => text.split(/\s+/).length;
 
 /**
@@ -30,13 +31,10 @@ export function findPassages(
   const report = ofReport(workbook, tables, quarter);
   if (report.length > 0) return report;
   const prose = workbook.sheets
-    .filter(
-      ({ name, used, isSummary }) => used && !isSummary && !tables.some((table) => table.sheet === name),
-    )
-    .flatMap((each) => paragraphs(each, []))
-    .filter((passage, _, all) =>
-      all.some(({ cell, text }) => cell.sheet === passage.cell.sheet && wordsOf(text) >= fewestWords),
-    );
+    .filter(({ name, isSummary }) => !isSummary && !tables.some((table) => table.sheet === name))
+    .map((each) => paragraphs(each, []))
+    .filter((texts) => texts.filter(({ text }) => wordsOf(text) >= fewestWords).length >= fewestParagraphs)
+    .flat();
   return prose.length > 0 ? prose : ofPlan(workbook, tables);
 }
 

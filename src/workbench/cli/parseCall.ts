@@ -14,6 +14,8 @@ export const usage = `npm run --silent plan -- <command> <workbook.xlsx> [option
   summary    [--sheet S] [--new]   the two-page summary of a plan: on a new sheet, or refreshed where it stands
   risks      the risk register checked; with --out or --in-place its heat map on a new sheet
 
+  tie-out    [--sheet S] [--quarter Q1]   every figure and reference of the report's texts, and the cell it comes
+             from; changes nothing
   reconcile  [--ledger FILE.xlsx]   budgets against a ledger (in the workbook, or in another file), twin
              tables, stated totals, funding and texts, on the sheet "Reconciliation"
   overview   A.xlsx B.xlsx … --out OVERVIEW.xlsx   many departments' workbooks side by side, in a new file
@@ -40,6 +42,7 @@ export const commandNames = [
   'colour',
   'summary',
   'risks',
+  'tie-out',
   'reconcile',
   'quarterly',
   'overview',

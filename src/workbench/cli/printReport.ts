@@ -16,6 +16,7 @@ import { quarterlyLines } from './quarterlyLines';
 import { reconcileLines } from './reconcileLines';
 import { riskLines } from './riskLines';
 import type { Report } from './runCommand';
+import { tieOutLines } from './tieOutLines';
 import { isYearReport, yearLines } from './yearLines';
 
 /** What a command reports: one JSON document with --json, else lines for a person. Ends with a line break. */
@@ -30,6 +31,7 @@ function lines(report: Report): string[] {
   if (isYearReport(report)) return yearLines(report);
   if ('departments' in report) return overviewLines(report);
   if ('blocks' in report) return quarterlyLines(report);
+  if ('claims' in report) return tieOutLines(report);
   if ('against' in report) return reconcileLines(report);
   if ('registers' in report) return riskLines(report);
   if ('rows' in report) return checkLines(report);

@@ -27,6 +27,7 @@ import {
   type RollForwardReport,
   type SummaryReport,
   type TablesReport,
+  type TieOutReport,
 } from '../../commands/reports';
 import { readLedgerFile } from '../../commands/readLedgerFile';
 import { Fault, readFile } from './files';
@@ -41,6 +42,7 @@ export type Report =
   | SummaryReport
   | RisksReport
   | RiskMapReport
+  | TieOutReport
   | ReconcileReport
   | DueListReport
   | NextQuarterReport
@@ -74,6 +76,8 @@ export async function runCommand(call: Call): Promise<Outcome<Result>> {
       const saved = call.out !== undefined || call.inPlace;
       return result(await commands[saved ? 'riskMap' : 'risks'](sheetAndDetails(call)), saved);
     }
+    case 'tie-out':
+      return result(await commands.tieOut(checkRequest(call)), false);
     case 'reconcile':
       return result(await commands.reconcile({ ...sheetAndDetails(call), ...ledgerOf(call) }), true);
     case 'overview':
