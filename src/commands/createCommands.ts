@@ -21,6 +21,7 @@ import { risks } from './risks';
 import { previewSummary } from './previewSummary';
 import { rollForward } from './rollForward';
 import { summary } from './summary';
+import { previewThread, thread } from './thread';
 import { tieOut } from './tieOut';
 import { watchCheck } from './watchCheck';
 
@@ -53,6 +54,8 @@ export function createCommands(now: () => Date = () => new Date()): Commands {
     nextQuarter: (request = {}, progress) => nextQuarter(request, remember, progress),
     quarterly: (request = {}, progress) => quarterly(request, now(), remember, progress),
     previewQuarterly: (request = {}, progress) => previewQuarterly(request, now(), progress),
+    thread: (request = {}, progress) => thread(request, remember, progress),
+    previewThread: (request = {}, progress) => previewThread(request, progress),
     applyFixes: (fixes, reason, progress) => applyFixes(fixes, reason, remember, progress),
     watchCheck: (request, tell) => watchCheck(request, tell, mapped.listen),
     mapTable: (request, progress) => mapped.after(mapTable(request, remember, progress)),

@@ -9,6 +9,7 @@ import type { OverviewReport, OverviewRequest } from './overviewReports';
 import type { QuarterlyPreview, QuarterlyReportMade, QuarterlyRequest } from './quarterlyReports';
 import type { RiskMapReport, RisksReport, RisksRequest } from './riskReports';
 import type { TieOutReport, TieOutRequest } from './tieOutReports';
+import type { ThreadMade, ThreadReport, ThreadRequest } from './threadReports';
 import type {
   ChangesReport,
   ChangesRequest,
@@ -43,6 +44,14 @@ export type {
   QuarterlyReportMade,
   QuarterlyRequest,
 } from './quarterlyReports';
+export type {
+  AimReport,
+  OutcomeReport,
+  ThreadItemReport,
+  ThreadMade,
+  ThreadReport,
+  ThreadRequest,
+} from './threadReports';
 export type { ClaimReport, TieOutReport, TieOutRequest } from './tieOutReports';
 export { tableKinds, type TableKind } from '../plan/recognised';
 
@@ -301,6 +310,10 @@ export interface Commands {
   quarterly(request?: QuarterlyRequest, progress?: Progress): Promise<Outcome<QuarterlyReportMade>>;
   /** What that report would say and what it lacks; changes nothing. */
   previewQuarterly(request?: QuarterlyRequest, progress?: Progress): Promise<Outcome<QuarterlyPreview>>;
+  /** Follows the plan to the corporate outcomes, on the sheet “Golden thread”, made or refreshed. */
+  thread(request?: ThreadRequest, progress?: Progress): Promise<Outcome<ThreadMade>>;
+  /** The same without writing anything. */
+  previewThread(request?: ThreadRequest, progress?: Progress): Promise<Outcome<ThreadReport>>;
   /**
    * Tells of every check that follows a change of cells, by the person's own hand or a colleague's, until the function
    * that it gives is called.

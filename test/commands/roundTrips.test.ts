@@ -13,6 +13,7 @@ const jobs: readonly (readonly [string, (commands: Commands) => Promise<unknown>
   ['tie-out', (commands) => commands.tieOut()],
   ['summary', (commands) => commands.summary()],
   ['reconcile', (commands) => commands.reconcile()],
+  ['thread', (commands) => commands.thread()],
 ];
 
 /** The sample, with so many KPI rows more on a sheet of their own. */

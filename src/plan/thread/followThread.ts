@@ -6,6 +6,7 @@ import { outcomeCellReader, type OutcomeFault } from './readOutcomeCell';
 import { outcomeSuggester, type Suggestion } from './suggestOutcomes';
 import { cellFindings } from './cellFindings';
 import { coverageFindings } from './coverageFindings';
+import { suggestionFindings } from './suggestionFindings';
 import { threadItems, type ThreadItem, type ThreadPlan } from './threadItems';
 
 /** An item with the outcomes that it leads to. */
@@ -50,6 +51,11 @@ export function followThread(plan: ThreadPlan, list: OutcomeList): Thread {
     list,
     items,
     aims,
-    findings: [...list.findings, ...cellFindings(items, list), ...coverageFindings(items, list, aims)],
+    findings: [
+      ...list.findings,
+      ...cellFindings(items, list),
+      ...coverageFindings(items, list, aims),
+      ...suggestionFindings(items),
+    ],
   };
 }

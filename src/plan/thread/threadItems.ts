@@ -56,6 +56,8 @@ const ofText = (kind: 'aim' | 'workstream', { heading, text, cell, outcome }: Pl
   said: outcome ?? null,
 });
 
-/** The item in one line: its lead and its text. */
-export const itemText = ({ kind, lead, text }: ThreadItem): string =>
-  kind === 'kpi' ? text : [lead, text].filter(Boolean).join(lead && text && /\w$/.test(lead) ? ' – ' : ' ');
+/** The item in one line: its lead and its text, which a dash parts unless the text goes on with the sentence. */
+export function itemText({ kind, lead, text }: ThreadItem): string {
+  if (kind === 'kpi' || lead === '' || text === '') return kind === 'kpi' ? text : lead || text;
+  return `${lead}${/^\p{Lu}/u.test(text) && /[\p{L}\p{N}]$/u.test(lead) ? ' –' : ''} ${text}`;
+}

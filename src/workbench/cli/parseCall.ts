@@ -19,6 +19,8 @@ export const usage = `npm run --silent plan -- <command> <workbook.xlsx> [option
   reconcile  [--ledger FILE.xlsx]   budgets against a ledger (in the workbook, or in another file), twin
              tables, stated totals, funding and texts, on the sheet "Reconciliation"
   overview   A.xlsx B.xlsx … --out OVERVIEW.xlsx   many departments' workbooks side by side, in a new file
+  thread     [--sheet S]   the plan against the corporate outcomes; with --out or --in-place on the sheet
+             "Golden thread"
 
   quarterly  [--quarter Q1] [--block]   the committee report with its appendices, each on a sheet of its own
              (--block: not while a Red or Amber KPI lacks its reasons or actions)
@@ -50,6 +52,7 @@ export const commandNames = [
   'next-quarter',
   'roll-forward',
   'changes',
+  'thread',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 

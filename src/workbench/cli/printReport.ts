@@ -17,6 +17,7 @@ import { reconcileLines } from './reconcileLines';
 import { riskLines } from './riskLines';
 import type { Report } from './runCommand';
 import { tieOutLines } from './tieOutLines';
+import { threadLines } from './threadLines';
 import { isYearReport, yearLines } from './yearLines';
 
 /** What a command reports: one JSON document with --json, else lines for a person. Ends with a line break. */
@@ -29,6 +30,7 @@ export function printReport(call: Call, report: Report): string {
 
 function lines(report: Report): string[] {
   if (isYearReport(report)) return yearLines(report);
+  if ('orphans' in report) return threadLines(report);
   if ('departments' in report) return overviewLines(report);
   if ('blocks' in report) return quarterlyLines(report);
   if ('claims' in report) return tieOutLines(report);

@@ -28,6 +28,8 @@ import {
   type SummaryReport,
   type TablesReport,
   type TieOutReport,
+  type ThreadMade,
+  type ThreadReport,
 } from '../../commands/reports';
 import { readLedgerFile } from '../../commands/readLedgerFile';
 import { Fault, readFile } from './files';
@@ -49,7 +51,9 @@ export type Report =
   | RollForwardReport
   | ChangesReport
   | OverviewReport
-  | QuarterlyReportMade;
+  | QuarterlyReportMade
+  | ThreadReport
+  | ThreadMade;
 
 /** What a command reported, and whether it changed the workbook. */
 export interface Result {
@@ -75,6 +79,10 @@ export async function runCommand(call: Call): Promise<Outcome<Result>> {
       // The heat map is made where it is to be saved.
       const saved = call.out !== undefined || call.inPlace;
       return result(await commands[saved ? 'riskMap' : 'risks'](sheetAndDetails(call)), saved);
+    }
+    case 'thread': {
+      const saved = call.out !== undefined || call.inPlace;
+      return result(await commands[saved ? 'thread' : 'previewThread'](sheetAndDetails(call)), saved);
     }
     case 'tie-out':
       return result(await commands.tieOut(checkRequest(call)), false);

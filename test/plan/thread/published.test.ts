@@ -86,7 +86,7 @@ test('every item that leads nowhere is named', () => {
     'aim: Independence, Involvement',
     'workstream: Supporting the City Corpo',
     'workstream: Delivering a Children and',
-    'workstream: Prioritising delivery – i',
+    'workstream: Prioritising delivery in ',
     'action: Implement the City Corpor',
     'action: Deliver a new High Suppor',
     'action: Implement a new Strengths',

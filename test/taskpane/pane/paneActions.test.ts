@@ -20,6 +20,8 @@ const commands: Commands = {
   riskMap: none,
   overview: none,
   reconcile: none,
+  thread: none,
+  previewThread: none,
   watchCheck: none,
   applyFixes: none,
   mapTable: none,

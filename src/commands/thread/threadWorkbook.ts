@@ -1,0 +1,152 @@
+import { done, refuse, type Outcome } from '../../excel/refusal';
+import { areaAddress, sheetCell } from '../../plan/address';
+import type { Finding } from '../../plan/finding';
+import { listPlans, type PlanPlace } from '../../plan/read/listPlans';
+import { recogniseTables } from '../../plan/recognise/recogniseTables';
+import type { RecognisedTable } from '../../plan/recognised';
+import type { WorkbookSnapshot } from '../../plan/snapshot';
+import { isOrphan } from '../../plan/thread/coverageFindings';
+import { countCoverage } from '../../plan/thread/countCoverage';
+import type { Thread, ThreadedItem } from '../../plan/thread/followThread';
+import { readThread } from '../../plan/thread/readThread';
+import { itemText, type ThreadItem } from '../../plan/thread/threadItems';
+import { placeName } from '../summary/choosePlan';
+import { findSheet, noSuchSheet, sameName } from '../sheets';
+import type { ThreadItemReport, ThreadReport, ThreadRequest } from '../threadReports';
+import { sayThread } from './sayThread';
+
+export interface ThreadOfWorkbook {
+  readonly thread: Thread;
+  readonly report: ThreadReport;
+  /** Tells the plan's thread from those of other plans of the workbook: its year and name. */
+  readonly of: string;
+  /** The plan's name where the workbook holds several; '' for the only one. */
+  readonly label: string;
+}
+
+/** The golden thread of a workbook as it was read: of the plan that is named, stands open, or comes first. */
+export function threadWorkbook(
+  workbook: WorkbookSnapshot,
+  { sheet, details }: ThreadRequest,
+): Outcome<ThreadOfWorkbook> {
+  const tables = recogniseTables(workbook);
+  const places = listPlans(workbook, tables);
+  const open = workbook.sheets.find(({ id }) => id === workbook.activeSheet)?.name;
+  const place =
+    sheet === undefined
+      ? (places.find((one) => one.sheet === open) ?? places[0])
+      : places.find((one) => sameName(one.sheet, sheet) || sameName(one.plan, sheet));
+  if (sheet !== undefined && !place && !findSheet(workbook, sheet)) return noSuchSheet(workbook, sheet);
+  const reading = readThread(workbook, tables, {
+    ...(place ? { sheet: place.sheet, plan: place.plan } : sheet !== undefined && { sheet }),
+    ...(details && { details }),
+  });
+  if (!reading.ok)
+    return reading.why === 'nothing-to-follow'
+      ? refuse(
+          'no-plan',
+          'No plan was found to follow: neither aims and workstreams in a plan text, nor a list of actions, KPIs or risks. Add one with Tables, or give its sheet the usual headings.',
+        )
+      : refuse(
+          'no-outcomes',
+          'No corporate outcomes are known to follow the plan to. Write them in the plan under a heading such as “The Corporate Plan outcomes we have a direct impact on”, add the table “Corporate outcomes” with Tables, or for the City of London set the plan year in Plan details.',
+        );
+  const { thread, details: settings } = reading;
+  const others = sheet === undefined ? places.filter((one) => one !== place) : [];
+  const label = place && places.length > 1 ? placeName(place) : '';
+  return done({
+    thread,
+    of: [settings.planYear, label].filter(Boolean).join(' '),
+    label,
+    report: reportThread(thread, settings.planYear ?? '', withoutColumn(tables, thread), place, others),
+  });
+}
+
+function reportThread(
+  thread: Thread,
+  planYear: string,
+  missing: ThreadReport['withoutColumn'],
+  place: PlanPlace | undefined,
+  others: readonly PlanPlace[],
+): ThreadReport {
+  const coverage = countCoverage(thread.items, thread.list.outcomes);
+  const items = thread.items.map(itemReport);
+  return {
+    planYear,
+    source: thread.list.from,
+    set: thread.list.set,
+    sentence: sayThread(thread),
+    outcomes: coverage.map(({ outcome: { number, name, aim }, stated, suggested }) => ({
+      number,
+      outcome: name,
+      aim,
+      counts: stated,
+      suggested,
+    })),
+    items,
+    aims: thread.aims.map(({ aim, name, kpis, suggested }) => ({
+      aim: name,
+      cell: cellOf(aim),
+      kpis: kpis.map(called),
+      suggested: suggested.map(called),
+    })),
+    orphans: {
+      outcomes: coverage
+        .filter(({ stated }) => stated.all === 0)
+        .map(({ outcome, suggested }) => ({
+          number: outcome.number,
+          outcome: outcome.name,
+          suggested: suggested.all,
+        })),
+      items: thread.items.filter(isOrphan).map(({ item }) => ({
+        kind: item.kind,
+        ref: item.ref,
+        text: itemText(item),
+        cell: cellOf(item),
+      })),
+    },
+    withoutColumn: missing,
+    findings: [...(place && others.length > 0 ? [othersFinding(place, others)] : []), ...thread.findings],
+  };
+}
+
+function itemReport({ item, outcomes, suggested, by }: ThreadedItem): ThreadItemReport {
+  return {
+    kind: item.kind,
+    ref: item.ref,
+    text: itemText(item),
+    cell: cellOf(item),
+    outcomes: outcomes.map(({ number }) => number),
+    suggested: suggested.map(({ outcome }) => outcome.number),
+    why: by || [...new Set(suggested.map(({ words }) => words))].join('; '),
+  };
+}
+
+/** The tables that items without a column "Corporate outcome" stand in, each once; turned ones have no column to add. */
+function withoutColumn(tables: readonly RecognisedTable[], { items }: Thread): ThreadReport['withoutColumn'] {
+  const found = new Set<RecognisedTable>();
+  for (const { item } of items) {
+    if (item.said) continue;
+    const table = tables.find((one) => holds(one, item));
+    if (table && !table.transposed) found.add(table);
+  }
+  return [...found].map(({ kind, sheet, area }) => ({ kind, sheet, range: areaAddress(area) }));
+}
+
+const holds = ({ sheet, area }: RecognisedTable, { cell }: ThreadItem): boolean =>
+  sheet === cell.sheet &&
+  cell.row >= area.row &&
+  cell.row < area.row + area.rows &&
+  cell.column >= area.column &&
+  cell.column < area.column + area.columns;
+
+const called = (item: ThreadItem): string => item.ref || item.text;
+
+const cellOf = ({ cell }: ThreadItem): string => sheetCell(cell.sheet, cell.row, cell.column);
+
+const othersFinding = (place: PlanPlace, others: readonly PlanPlace[]): Finding => ({
+  severity: 'info',
+  code: 'other-plans',
+  cell: '',
+  message: `This is the golden thread of the plan “${placeName(place)}”. The workbook also holds ${others.map((one) => `“${placeName(one)}”`).join(', ')}: name its sheet or plan to follow another.`,
+});
