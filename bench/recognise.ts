@@ -6,6 +6,7 @@ import { fourth } from './recognise/fourth';
 import { heldOut } from './recognise/heldOut';
 import { add, judgeLayout, precision, recall, type Judgement } from './recognise/judge';
 import { corpus } from './recognise/layouts';
+import { reportTimes } from './recognise/times';
 import { unseen } from './recognise/unseen';
 
 const leastColumns = 0.98;
@@ -67,3 +68,4 @@ const passed = [
   report('Recognition of tables: a fifth set', fifth.map(judgeLayout)),
 ];
 process.exitCode = passed.includes(false) ? 1 : 0;
+void reportTimes([1_000, 10_000, 100_000]);

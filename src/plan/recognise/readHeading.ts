@@ -37,6 +37,8 @@ const littleWords = new Set([
 /** Short forms that officers write where a column is narrow. */
 const abbreviations: ReadonlyMap<string, string> = new Map(
   Object.entries({
+    kpis: 'kpi',
+    pis: 'pi',
     qtr: 'quarter',
     perf: 'performance',
     prev: 'previous',

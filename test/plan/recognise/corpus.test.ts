@@ -1,3 +1,5 @@
+import { fifth } from '../../../bench/recognise/fifth';
+import { fourth } from '../../../bench/recognise/fourth';
 import { heldOut } from '../../../bench/recognise/heldOut';
 import {
   add,
@@ -8,6 +10,7 @@ import {
   type Tally,
 } from '../../../bench/recognise/judge';
 import { corpus } from '../../../bench/recognise/layouts';
+import { unseen } from '../../../bench/recognise/unseen';
 
 const total = (judgements: readonly Judgement[], part: (judgement: Judgement) => Tally): Tally =>
   judgements.map(part).reduce(add, { right: 0, wrong: 0, missed: 0 });
@@ -15,6 +18,8 @@ const total = (judgements: readonly Judgement[], part: (judgement: Judgement) =>
 describe.each([
   ['the corpus that recognition was tuned on', corpus, 60],
   ['the layouts held out', heldOut, 25],
+  ['the third set', unseen, 50],
+  ['the fourth and fifth sets', [...fourth, ...fifth], 40],
 ])('%s', (_, layouts, atLeast) => {
   const judgements = layouts.map(judgeLayout);
 

@@ -16,6 +16,20 @@ describe('readHeading', () => {
       expect(readHeading(text).words).toEqual(['edi', 'score']);
   });
 
+  test('takes names of exported columns apart', () => {
+    expect(readHeading('KPIRef').words).toEqual(['kpi', 'ref']);
+    expect(readHeading('Target_Value').words).toEqual(['target', 'value']);
+    expect(readHeading('KPIs').words).toEqual(['kpi']);
+    expect(readHeading('DoT').words).toEqual(['dot']);
+  });
+
+  test('months of a quarter name it, other spans of months do not', () => {
+    expect(readHeading('Apr - Jun').quarter).toBe('Q1');
+    expect(readHeading('1 October to 31 December 2022')).toMatchObject({ quarter: 'Q3' });
+    expect(readHeading('April to September').quarter).toBeUndefined();
+    expect(readHeading('April to March').quarter).toBeUndefined();
+  });
+
   test('"status" and "analysis" are no plurals', () => {
     expect(readHeading('Status analysis less').words).toEqual(['status', 'analysis', 'less']);
   });

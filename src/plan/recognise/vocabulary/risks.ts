@@ -67,6 +67,8 @@ export const riskWords: KindWords<'risks'> = {
       ],
       weak: [
         'rating score',
+        'exposure',
+        'risk exposure',
         'total score',
         'gross score',
         'inherent score',
