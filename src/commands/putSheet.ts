@@ -186,7 +186,7 @@ async function refresh(
   const undo = await rewriteSummarySheet(context, {
     sheetId: sheet.id,
     visible: sheet.visible,
-    former: written,
+    former: { ...written, tables: tablesNow(written, sheet) },
     contents: now.cells.contents,
     described,
     area: areaOf(sheet),
@@ -200,6 +200,15 @@ async function refresh(
   const change: Change = { undo, restored: `${capital(called)} on “${sheet.name}” is as it was before.` };
   return done({ sheet: sheet.name, refreshed: true, findings, key, change });
 }
+
+/** The tables of the sheet as they are named and as large as they are now. */
+const tablesNow = ({ tables }: SheetDescription, sheet: SheetSnapshot): SheetDescription['tables'] =>
+  sheet.tables.map(({ name, area }, at) => ({
+    style: tables[at]?.style ?? 'TableStyleMedium2',
+    totals: null,
+    name,
+    area,
+  }));
 
 /** All that the sheet holds, from A1. */
 const areaOf = ({ used }: SheetSnapshot) => ({

@@ -25,17 +25,18 @@ export async function restoreSheets(
   const parts = askRecords(context);
   const found = rewritten.map((deed) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(deed.sheetId).load('id');
-    return { deed, sheet, charts: sheet.charts.load('items/name') };
+    const tables = sheet.tables.load('items/name');
+    return { deed, sheet, tables, charts: sheet.charts.load('items/name') };
   });
   await context.sync();
   const recordsOf = queueRecords(parts);
   await context.sync();
   const records = recordsOf();
-  for (const { deed, sheet, charts } of found) {
+  for (const { deed, sheet, tables, charts } of found) {
     if (sheet.isNullObject) continue;
     const { described, former, area, record } = deed;
     rewriteSheet(context, sheet, {
-      former: described,
+      former: { ...described, tables: stillThere(described, tables.items) },
       described: former,
       area,
       chartNames: charts.items.map(({ name }) => name),
@@ -43,3 +44,8 @@ export async function restoreSheets(
     storeRecord(context, records.get(record.key), record.xml);
   }
 }
+
+const stillThere = (
+  { tables }: SheetDescription,
+  now: readonly { readonly name: string }[],
+): SheetDescription['tables'] => tables.filter(({ name }) => now.some((one) => one.name === name));

@@ -5,7 +5,7 @@ import { writeSheet } from './writeSheet';
 
 /** What is to be put in place of a described sheet. */
 export interface Rewriting {
-  /** As it was written; charts of these names that are still there go. */
+  /** As it was written; charts of these names that are still there go, and its tables, all of which are there. */
   readonly former: SheetDescription;
   readonly described: SheetDescription;
   /** Cells from A1 that both take. */
@@ -26,6 +26,8 @@ export function rewriteSheet(
   const ours = new Set(former.charts.map(({ name }) => name));
   for (const name of chartNames) if (ours.has(name)) sheet.charts.getItem(name).delete();
   const cells = rangeOf(sheet, area);
+  // What deleting a table does to the cells below is not documented: it becomes plain cells, and these are cleared.
+  for (const { name } of former.tables) sheet.tables.getItem(name).convertToRange();
   cells.unmerge();
   cells.conditionalFormats.clearAll();
   cells.clear();
