@@ -5,7 +5,8 @@ import type { WorkbookContext } from '../excel/run';
 import type { MadeSheetKind } from '../excel/sheetMark';
 import { takeBack } from '../excel/undo';
 import { queueRecords, type askRecords, type Records } from '../excel/summaryRecords';
-import { addSummarySheet, rewriteSummarySheet } from '../excel/writeSummarySheet';
+import { writeAll } from '../excel/writeAll';
+import { queueNewSheet, queueRewrittenSheet, type QueuedSheet } from '../excel/writeSummarySheet';
 import { sheetCell } from '../plan/address';
 import type { Finding } from '../plan/finding';
 import type { SheetSnapshot } from '../plan/snapshot';
@@ -61,12 +62,16 @@ export async function putSheet(
   return done(only);
 }
 
-/** Puts several sheets of one command, in their order: one round trip to see what stands there, one for each to write. */
+/**
+ * Puts several sheets of one command, in their order: one round trip to see what stands there, then one for each, or
+ * with `together` one for all, after which the first stands open. Either all are put or none.
+ */
 export async function putSheets(
   context: WorkbookContext,
   workbook: WorkbookRead,
   parts: ReturnType<typeof askRecords>,
   wanted: readonly SheetToPut[],
+  { together = false }: { readonly together?: boolean } = {},
 ): Promise<Outcome<readonly PutSheet[]>> {
   const earlier = wanted.map((one) => (one.asNew ? undefined : findMade(workbook, one)));
   const recordsOf = queueRecords(parts);
@@ -75,57 +80,113 @@ export async function putSheets(
   );
   if (earlier.some((found) => found) || parts.items.length > 0) await context.sync();
   const records = recordsOf();
-  const sheets = wanted.map((one, at) => ({ wanted: one, found: earlier[at], now: nowOf[at]?.() }));
+  const turns = wanted.map((one, at) => turnOf(one, earlier[at], nowOf[at]?.(), records));
+  const added = turns.find(({ standing }) => !standing);
+  if (workbook.structureProtected && added) return noSheetAdded(added.wanted);
+
   const put: PutSheet[] = [];
   try {
-    return await putInTurn(context, workbook, records, sheets, put);
+    await putInTurn(context, { workbook, records, put }, together ? [turns] : turns.map((turn) => [turn]));
   } catch (error) {
-    // The one that failed has taken itself back.
+    // What failed has taken itself back.
     await takeBack(
       context,
       [...put].reverse().flatMap(({ change }) => change.undo),
     );
     throw error;
   }
+  return done(put);
 }
 
+/** A sheet to put, and the one that stands there and may be written anew. */
 interface Turn {
   readonly wanted: SheetToPut;
   readonly found: Found | undefined;
-  readonly now: SummarySheetNow | undefined;
+  readonly standing: (Found & Standing) | null;
 }
 
-/** Writes one sheet after the other; each sees the keys that those before it wear. */
+interface Standing {
+  readonly written: SheetDescription;
+  readonly now: SummarySheetNow;
+}
+
+function turnOf(
+  wanted: SheetToPut,
+  found: Found | undefined,
+  now: SummarySheetNow | undefined,
+  records: Records,
+): Turn {
+  const written = found && records.get(found.mark.key)?.record.written;
+  const untouched =
+    found && now && written && !found.sheet.protected && !changedByHand(written, now.cells.contents);
+  return { wanted, found, standing: untouched ? { ...found, written, now } : null };
+}
+
+/** What sheets are put into, and those that were. */
+interface Putting {
+  readonly workbook: WorkbookRead;
+  readonly records: Records;
+  readonly put: PutSheet[];
+}
+
+/** Writes groups of sheets one after the other, each group at once; each sheet sees the keys that those before it wear. */
 async function putInTurn(
   context: WorkbookContext,
-  workbook: WorkbookRead,
-  records: Records,
-  [turn, ...others]: readonly Turn[],
-  put: PutSheet[],
-): Promise<Outcome<readonly PutSheet[]>> {
-  if (!turn) return done(put);
-  const one = await putOne(context, workbook, records, turn);
-  if (!one.ok) return one;
-  put.push(one.report);
-  const { kind, of } = turn.wanted;
-  const made = [...workbook.made, { kind, of, key: one.report.key, sheetId: '' }];
-  const worn = wornKeys(workbook);
-  // Records of sheets that are no longer there went with the first.
-  const left = new Map([...records].filter(([key]) => worn.has(key)));
-  return putInTurn(context, { ...workbook, made }, left, others, put);
+  { workbook, records, put }: Putting,
+  [group, ...others]: readonly (readonly Turn[])[],
+): Promise<void> {
+  if (!group) return;
+  let state: Omit<Putting, 'put'> = { workbook, records };
+  const queued = group.map((turn) => {
+    const one = queueOne(context, state, turn);
+    const { kind, of } = turn.wanted;
+    const worn = wornKeys(state.workbook);
+    state = {
+      workbook: {
+        ...state.workbook,
+        made: [...state.workbook.made, { kind, of, key: one.key, sheetId: '' }],
+      },
+      // Records of sheets that are no longer there went with the first.
+      records: new Map([...state.records].filter(([key]) => worn.has(key))),
+    };
+    return one;
+  });
+  const [first] = queued;
+  if (first && queued.length > 1) context.workbook.worksheets.getItem(first.sheet).activate();
+  await writeAll(
+    context,
+    queued.flatMap(({ halfDone }) => halfDone),
+  );
+  put.push(
+    ...queued.map(({ sheet, refreshed, findings, key, restored, undo }) => ({
+      sheet,
+      refreshed,
+      findings,
+      key,
+      change: { undo: undo(), restored },
+    })),
+  );
+  return putInTurn(context, { ...state, put }, others);
 }
 
-async function putOne(
+/** A sheet that is queued, with what is reported of it. */
+type QueuedPut = QueuedSheet & Omit<PutSheet, 'change'> & Pick<Change, 'restored'>;
+
+function queueOne(
   context: WorkbookContext,
-  workbook: WorkbookRead,
-  records: Records,
-  { wanted, found, now }: Turn,
-): Promise<Outcome<PutSheet>> {
-  const written = found && records.get(found.mark.key)?.record.written;
-  if (found && now && written && !found.sheet.protected && !changedByHand(written, now.cells.contents))
-    return refresh(context, workbook, records, wanted, { ...found, written, now });
-  return add(context, workbook, records, wanted, found ? [leftFinding(found.sheet, wanted)] : []);
+  { workbook, records }: Omit<Putting, 'put'>,
+  { wanted, found, standing }: Turn,
+): QueuedPut {
+  return standing
+    ? refresh(context, workbook, records, wanted, standing)
+    : add(context, workbook, records, wanted, found ? [leftFinding(found.sheet, wanted)] : []);
 }
+
+const noSheetAdded = ({ called }: SheetToPut): Outcome<never> =>
+  refuse(
+    'structure-protected',
+    `The workbook is protected, so no sheet can be added. Unprotect it (Review, Protect Workbook), then make ${called}.`,
+  );
 
 interface Found {
   readonly mark: MadeSheet;
@@ -146,44 +207,39 @@ function findMade(workbook: WorkbookRead, { kind, of }: SheetToPut): Found | und
 const recordXml = (key: string, written: SheetDescription): string | null =>
   recordToXml(key, { said: [], places: new Map(), written });
 
-async function add(
+function add(
   context: WorkbookContext,
   workbook: WorkbookRead,
   records: Records,
-  { kind, of, name: wish, called, describe }: SheetToPut,
+  { kind, of, name: wish, describe }: SheetToPut,
   findings: readonly Finding[],
-): Promise<Outcome<PutSheet>> {
-  if (workbook.structureProtected)
-    return refuse(
-      'structure-protected',
-      `The workbook is protected, so no sheet can be added. Unprotect it (Review, Protect Workbook), then make ${called}.`,
-    );
+): QueuedPut {
   const name = freeSheetName(workbook, wish);
   const key = freeKey(workbook, records);
   const described = describe(name);
-  const undo = await addSummarySheet(context, name, {
+  const queued = queueNewSheet(context, name, {
     described,
     mark: { kind, key, of },
     xml: recordXml(key, described),
     records,
     worn: wornKeys(workbook),
   });
-  const change: Change = { undo, restored: `The sheet “${name}” was removed again.` };
-  return done({ sheet: name, refreshed: false, findings, key, change });
+  const restored = `The sheet “${name}” was removed again.`;
+  return { ...queued, sheet: name, refreshed: false, findings, key, restored };
 }
 
-async function refresh(
+function refresh(
   context: WorkbookContext,
   workbook: WorkbookRead,
   records: Records,
   { kind, of, called, describe }: SheetToPut,
-  { mark, sheet, written, now }: Found & { written: SheetDescription; now: SummarySheetNow },
-): Promise<Outcome<PutSheet>> {
+  { mark, sheet, written, now }: Found & Standing,
+): QueuedPut {
   // A copy of the sheet has its key too, and keeps the record.
   const copied = workbook.made.some(({ key, sheetId }) => key === mark.key && sheetId !== sheet.id);
   const key = copied ? freeKey(workbook, records) : mark.key;
   const { described, findings } = keepPage(written, now.page, describe(sheet.name), sheet.name);
-  const undo = await rewriteSummarySheet(context, {
+  const queued = queueRewrittenSheet(context, {
     sheetId: sheet.id,
     visible: sheet.visible,
     former: { ...written, tables: tablesNow(written, sheet) },
@@ -197,8 +253,8 @@ async function refresh(
     records,
     worn: wornKeys(workbook),
   });
-  const change: Change = { undo, restored: `${capital(called)} on “${sheet.name}” is as it was before.` };
-  return done({ sheet: sheet.name, refreshed: true, findings, key, change });
+  const restored = `${capital(called)} on “${sheet.name}” is as it was before.`;
+  return { ...queued, sheet: sheet.name, refreshed: true, findings, key, restored };
 }
 
 /** The tables of the sheet as they are named and as large as they are now. */

@@ -46,11 +46,9 @@ export function quarterly(
         called: `“${name}” of the quarterly report`,
         describe,
       })),
+      { together: true },
     );
     if (!put.ok) return put;
-    const [first] = put.report;
-    if (first) context.workbook.worksheets.getItem(first.sheet).activate();
-    await context.sync();
     remember({
       undo: [...put.report].reverse().flatMap(({ change }) => change.undo),
       restored: put.report.some(({ refreshed }) => refreshed)

@@ -18,12 +18,31 @@ interface SummaryWriting {
   readonly worn: ReadonlySet<string>;
 }
 
+/** A sheet that is queued to be written. */
+export interface QueuedSheet {
+  /** What is taken back if Excel stops half-way. */
+  readonly halfDone: Undo;
+  /** The way back once it is written. */
+  readonly undo: () => Undo;
+}
+
 /** Writes a summary, or another sheet that a command makes, on a new sheet and opens it: all of it or nothing, in one round trip. Gives the way back. */
 export async function addSummarySheet(
   context: Excel.RequestContext,
   name: string,
-  { described, mark, xml, records, worn }: SummaryWriting,
+  writing: SummaryWriting,
 ): Promise<Undo> {
+  const queued = queueNewSheet(context, name, writing);
+  await writeAll(context, queued.halfDone);
+  return queued.undo();
+}
+
+/** Queues such a sheet. */
+export function queueNewSheet(
+  context: Excel.RequestContext,
+  name: string,
+  { described, mark, xml, records, worn }: SummaryWriting,
+): QueuedSheet {
   context.application.suspendScreenUpdatingUntilNextSync();
   const sheet = context.workbook.worksheets.add(name);
   writeSheet(context, sheet, described);
@@ -33,11 +52,13 @@ export async function addSummarySheet(
   sheet.activate();
   sheet.getCell(0, 0).select();
   sheet.load('id');
-  await writeAll(context, [{ kind: 'sheet added', sheetId: name }]);
-  return [{ kind: 'sheet added', sheetId: sheet.id }];
+  return {
+    halfDone: [{ kind: 'sheet added', sheetId: name }],
+    undo: () => [{ kind: 'sheet added', sheetId: sheet.id }],
+  };
 }
 
-interface SummaryRewriting extends SummaryWriting {
+export interface SummaryRewriting extends SummaryWriting {
   readonly sheetId: string;
   /** A hidden sheet is not opened. */
   readonly visible: boolean;
@@ -53,6 +74,16 @@ interface SummaryRewriting extends SummaryWriting {
 /** Writes such a sheet in place of an earlier one, all of it or nothing, in one round trip. Gives the way back. */
 export async function rewriteSummarySheet(
   context: Excel.RequestContext,
+  rewriting: SummaryRewriting,
+): Promise<Undo> {
+  const queued = queueRewrittenSheet(context, rewriting);
+  await writeAll(context, queued.halfDone);
+  return queued.undo();
+}
+
+/** Queues such a sheet in place of an earlier one. */
+export function queueRewrittenSheet(
+  context: Excel.RequestContext,
   {
     sheetId,
     visible,
@@ -67,7 +98,7 @@ export async function rewriteSummarySheet(
     records,
     worn,
   }: SummaryRewriting,
-): Promise<Undo> {
+): QueuedSheet {
   const stored = records.get(formerKey);
   const undo: Undo = [
     {
@@ -89,8 +120,7 @@ export async function rewriteSummarySheet(
     sheet.activate();
     sheet.getCell(0, 0).select();
   }
-  await writeAll(context, undo);
-  return undo;
+  return { halfDone: undo, undo: () => undo };
 }
 
 const wear = (sheet: Excel.Worksheet, mark: SummaryMark | SheetMark, worn: boolean): void =>

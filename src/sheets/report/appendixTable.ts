@@ -12,11 +12,18 @@ export function sharedWidths(weights: readonly number[], total: number): number[
   return weights.map((weight) => Math.floor((weight * total) / sum));
 }
 
-/** Title and headings, which stand at the top of every page. */
+/** One step of indent keeps the texts of neighbouring columns apart. */
+const padding = 10;
+const padded = (style: Style): Style => (style.horizontal === 'Center' ? style : { ...style, indent: 1 });
+const insideOf = (width: number | undefined, style: Style | undefined): number =>
+  (width ?? 50) - (style?.horizontal === 'Center' ? 0 : padding);
+
+/** Title and headings, which stand at the top of every page; a heading stands as the cells below it (`styles`). */
 export function headRows(
   title: string,
   headings: readonly string[],
   widths: readonly number[],
+  styles: readonly Style[],
   { fontName }: ReportLook,
 ): PageRow[] {
   const font = { name: fontName, size: sizes.table, bold: true };
@@ -27,9 +34,16 @@ export function headRows(
       cells: [{ column: 0, columns: widths.length, content: title, style: titleStyle }],
     },
     {
-      height: Math.max(18, ...headings.map((heading, at) => heightOf(heading, widths[at] ?? 50, font, 6))),
+      height: Math.max(
+        18,
+        ...headings.map((heading, at) => heightOf(heading, insideOf(widths[at], styles[at]), font, 6)),
+      ),
       keep: true,
-      cells: headings.map((content, column) => ({ column, columns: 1, content, style: columnHeading })),
+      cells: headings.map((content, column) => {
+        const { horizontal } = styles[column] ?? {};
+        const style = padded({ ...columnHeading, ...(horizontal && { horizontal }) });
+        return { column, columns: 1, content, style };
+      }),
     },
   ];
 }
@@ -50,17 +64,22 @@ export function lineRows(
 ): PageRow[] {
   const font = { name: fontName, size: sizes.table };
   const pieces = cells.map((cell, at) =>
-    typeof cell.value === 'number' ? [cell.text] : inPieces(cell.text, widths[at] ?? 50, font),
+    typeof cell.value === 'number'
+      ? [cell.text]
+      : inPieces(cell.text, insideOf(widths[at], styles[at]), font),
   );
   const rows = Math.max(1, ...pieces.map(({ length }) => length));
   return Array.from({ length: rows }, (_, row): PageRow => ({
-    height: Math.max(16, ...pieces.map((own, at) => heightOf(own[row] ?? '', widths[at] ?? 50, font, 5))),
+    height: Math.max(
+      16,
+      ...pieces.map((own, at) => heightOf(own[row] ?? '', insideOf(widths[at], styles[at]), font, 5)),
+    ),
     cells: cells.map((cell, column): MapCell => {
       const own =
         row === 0 && typeof cell.value === 'number'
           ? shownContent(cell)
           : { content: pieces[column]?.[row] ?? '' };
-      const style = styles[column] ?? {};
+      const style = padded(styles[column] ?? {});
       return {
         column,
         columns: 1,

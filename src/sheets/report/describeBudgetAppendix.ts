@@ -11,9 +11,12 @@ import {
   sizes,
   type ReportLook,
 } from './look';
-import { pageBreaks, type PageRow } from './pages';
+import type { MapCell } from '../risks/mapRow';
+import type { PageRow } from './pages';
+import { heightOf } from './textRows';
 
-const chartHeight = 236;
+/** Points: what a chart needs at least to be read, and what it is given at most. */
+const chartHeights = { least: 165, most: 236 };
 /** Budget and projection of each risk: a dark and a pale of two colours that stay apart in greys. */
 const seriesColours = [colours.accent, colours.pale, '#7A5A16', '#D8C594'];
 
@@ -27,31 +30,30 @@ export function describeBudgetAppendix(
     fields.map((field) => (field === 'service' ? 190 : 110)),
     landscapeWidth,
   );
-  const styles = fields.map((field): Style => (field === 'service' ? {} : { horizontal: 'Right' }));
+  const styles = fields.map((field): Style => ({ horizontal: field === 'service' ? 'Left' : 'Right' }));
   const table = [
-    ...headRows(title, headings, widths, look),
+    ...headRows(title, headings, widths, styles, look),
     ...rows.flatMap((cells) => lineRows(cells, widths, styles, look)),
   ];
   const front: PageRow[] = [
     ...table,
     { height: 10, cells: [] },
-    ...totalRows(totals, widths),
+    ...totalRows(totals, widths, look),
     ...noteRows(convention, widths, look),
     { height: 8, cells: [] },
   ];
-  const chartRow: PageRow = { height: chartHeight + 8, cells: [] };
-  const all = [...front, chartRow];
-  const top = front.reduce((sum, { height }) => sum + height, 0);
-  const repeated = table.slice(0, 2).reduce((sum, { height }) => sum + height, 0);
-  // A chart after a page's end would hang over it: the row that keeps its room goes to the next page whole.
-  const onNext = pageBreaks(all, landscapeHeight, repeated).includes(front.length);
+  const top = heightOfRows(front);
+  const room = landscapeHeight - top - chartGap;
+  // What has no room below the tables goes to a page of its own, whole: a row keeps its place.
+  const chartHeight = room >= chartHeights.least ? Math.min(room, chartHeights.most) : chartHeights.most;
+  const all: PageRow[] = [...front, { height: chartHeight + chartGap, cells: [] }];
   const series = fields.filter((field) => field.endsWith('Budget') || field.endsWith('Projected')).length;
   const chart: ChartDescription = {
     name: 'Budgets by service',
     kind: 'ColumnClustered',
     title: '',
     left: 4,
-    top: top + (onNext ? 2 : 4),
+    top: top + chartGap / 2,
     width: landscapeWidth - 12,
     height: chartHeight,
     source: { sheet: sheetName, area: { row: 1, column: 0, rows: table.length - 1, columns: series + 1 } },
@@ -65,8 +67,17 @@ export function describeBudgetAppendix(
   return describeAppendix(all, widths, look, series > 0 ? [chart] : []);
 }
 
+const chartGap = 8;
+const heightOfRows = (rows: readonly PageRow[]): number => rows.reduce((sum, { height }) => sum + height, 0);
+
 /** A line a risk: budget, projected, variance, and in words what that is. */
-function totalRows(totals: BudgetAppendix['totals'], widths: readonly number[]): PageRow[] {
+function totalRows(
+  totals: BudgetAppendix['totals'],
+  widths: readonly number[],
+  { fontName }: ReportLook,
+): PageRow[] {
+  const wordsWidth = widths.slice(4).reduce((sum, width) => sum + width, 0) - 10;
+  const font = { name: fontName, size: sizes.table, bold: true };
   if (totals.length === 0 || widths.length < 4) return [];
   const rest = widths.length - 4;
   const line = (style: Style) => ({
@@ -74,9 +85,18 @@ function totalRows(totals: BudgetAppendix['totals'], widths: readonly number[]):
     font: { size: sizes.table, ...style.font },
     borders: { EdgeBottom: ruleLine },
   });
-  const right: Style = { horizontal: 'Right' };
-  const wordsAt = (content: string, style: Style) =>
-    rest > 0 ? [{ column: 4, columns: rest, content, style: { ...style, wrap: true } }] : [];
+  const right: Style = { horizontal: 'Right', indent: 1 };
+  const wordsAt = (content: string, style: Style): MapCell[] =>
+    rest > 0
+      ? [
+          {
+            column: 4,
+            columns: rest,
+            content,
+            style: { ...style, wrap: true, horizontal: 'Left', indent: 1 },
+          },
+        ]
+      : [];
   return [
     {
       height: 18,
@@ -86,7 +106,7 @@ function totalRows(totals: BudgetAppendix['totals'], widths: readonly number[]):
           column,
           columns: 1,
           content,
-          style: { ...columnHeading, ...(column > 0 && right) },
+          style: { ...columnHeading, indent: 1, ...(column > 0 && right) },
         })),
         ...wordsAt('Against budget', columnHeading),
       ],
@@ -100,10 +120,15 @@ function totalRows(totals: BudgetAppendix['totals'], widths: readonly number[]):
         style: line({ ...right, numberFormat, font: bold }),
       });
       return {
-        height: 28,
+        height: Math.max(16, heightOf(words, wordsWidth, font)),
         keep: true,
         cells: [
-          { column: 0, columns: 1, content: name, style: line({ font: bold }) },
+          {
+            column: 0,
+            columns: 1,
+            content: name,
+            style: line({ font: bold, horizontal: 'Left', indent: 1 }),
+          },
           money(1, budget, '#,##0;-#,##0;0'),
           money(2, projected, '#,##0;-#,##0;0'),
           money(3, variance, '+#,##0;-#,##0;0'),

@@ -1,4 +1,5 @@
 import type { KpiAppendix } from '../../plan/report/quarterlyReport';
+import type { Rag } from '../../plan/kpi';
 import type { SheetDescription, Style } from '../description';
 import { groupRow, headRows, lineRows, noteRows, sharedWidths } from './appendixTable';
 import { describeAppendix } from './describeAppendix';
@@ -25,18 +26,18 @@ export function describeKpiAppendix(
     fields.map((field) => weights[field] ?? 100),
     landscapeWidth,
   );
+  const stylesOf = (rag: Rag | ''): Style[] =>
+    fields.map((field): Style => {
+      if (field === 'rag') return { ...ragStyle(rag, look.palette), horizontal: 'Center' };
+      return { ...(field === 'ref' && { font: { bold: true } }), horizontal: 'Left' };
+    });
   const body = rows.flatMap((row) => {
     if (row.kind === 'group') return [groupRow(row.text, widths.length)];
-    const styles = fields.map((field): Style => {
-      if (field === 'rag') return { ...ragStyle(row.rag, look.palette), horizontal: 'Center' };
-      if (field === 'ref') return { font: { bold: true }, horizontal: 'Left' };
-      return field === 'target' || field === 'measure' ? { horizontal: 'Left' } : {};
-    });
-    return lineRows(row.cells, widths, styles, look);
+    return lineRows(row.cells, widths, stylesOf(row.rag), look);
   });
   return describeAppendix(
     [
-      ...headRows(title, headings, widths, look),
+      ...headRows(title, headings, widths, stylesOf(''), look),
       ...body,
       { height: 6, cells: [] },
       ...noteRows(note, widths, look, { font: { italic: true } }),

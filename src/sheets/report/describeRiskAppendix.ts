@@ -1,3 +1,4 @@
+import type { Rag } from '../../plan/kpi';
 import { bandWords } from '../../plan/risks/riskGrid';
 import type { RiskAppendix } from '../../plan/report/quarterlyReport';
 import type { SheetDescription, Style } from '../description';
@@ -30,24 +31,19 @@ export function describeRiskAppendix(
     landscapeWidth,
   );
   const coloured = fields.includes('rating') ? 'rating' : 'score';
-  const body = rows.flatMap(({ cells, rating }) =>
-    lineRows(
-      cells,
-      widths,
-      fields.map((field): Style => {
-        const centred: Style = ['rating', 'score', 'likelihood', 'impact'].includes(field)
-          ? { horizontal: 'Center' }
-          : {};
-        if (field === 'targetDate') return { horizontal: 'Left' };
-        return field === coloured ? { ...centred, ...ragStyle(rating, look.palette) } : centred;
-      }),
-      look,
-    ),
-  );
+  const stylesOf = (rating: Rag | ''): Style[] =>
+    fields.map((field): Style => {
+      const centred = ['rating', 'score', 'likelihood', 'impact'].includes(field);
+      return {
+        horizontal: centred ? 'Center' : 'Left',
+        ...(field === coloured && ragStyle(rating, look.palette)),
+      };
+    });
+  const body = rows.flatMap(({ cells, rating }) => lineRows(cells, widths, stylesOf(rating), look));
   const letters = rows.some(({ cells }) => /^[RAG]$/i.test(cells[fields.indexOf('rating')]?.text ?? ''));
   return describeAppendix(
     [
-      ...headRows(title, headings, widths, look),
+      ...headRows(title, headings, widths, stylesOf(''), look),
       ...body,
       { height: 8, cells: [] },
       ...[closed, ...notes].flatMap((text) => noteRows(text, widths, look)),

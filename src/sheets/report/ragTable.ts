@@ -53,9 +53,8 @@ export function ragTable(lines: readonly RagLine[], { fontName, palette }: Repor
         ['', 'All performance indicators', total, ''],
         [{}, { font: { bold: true } }, { ...right, font: { bold: true } }, {}],
       ),
-      keep: false,
     },
-    { height: 6, cells: [] },
+    { height: 3, keep: true, cells: [] },
   ];
 }
 

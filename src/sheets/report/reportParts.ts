@@ -15,6 +15,8 @@ export interface ReportWriter {
   readonly bullet: (text: string) => PageRow[];
   readonly plain: (text: string) => PageRow[];
   readonly note: (text: string) => PageRow[];
+  /** Small, below what it belongs to. */
+  readonly remark: (text: string) => PageRow[];
   readonly block: (block: IndicatorBlock) => PageRow[];
 }
 
@@ -91,6 +93,8 @@ export function reportWriter({ fontName, palette }: ReportLook): ReportWriter {
         ...row,
         keep: true,
       })),
+    remark: (text) =>
+      text === '' ? [] : textRows(text, grid.whole, { ...font, size: sizes.note }, noteStyle),
     block: ({ rag, title, sentence, reasons, actions }) => [
       ...numbered(
         textRows(title, grid.text, { ...font, bold: true }, { font: { bold: true } }, 4).map((row) => ({
@@ -147,8 +151,9 @@ export function reportParts(
   return [
     ...section('Summary', 'Summary'),
     ...writer.heading(recommendations.length > 1 ? 'Recommendations' : 'Recommendation', 'section'),
+    ...(recommendations.some(({ draft }) => draft) ? writer.note(draftNote) : []),
     ...(asked ? [] : writer.plain('Members are asked to:').map((row) => ({ ...row, keep: true }))),
-    ...paragraphs('Recommendations', asked ? writer.plain : writer.bullet),
+    ...recommendations.flatMap(({ text }) => (asked ? writer.plain : writer.bullet)(text)),
     ...writer.heading('Main Report', 'section'),
     ...writer.heading('Current Position', 'part'),
     ...paragraphs('Current position'),
@@ -156,7 +161,7 @@ export function reportParts(
     ...sentences.flatMap(writer.bullet),
     { height: 4, cells: [] },
     ...counts,
-    ...(notReportedNote ? writer.note(notReportedNote) : []),
+    ...writer.remark(notReportedNote),
     ...paragraphs('Red and Amber indicators'),
     ...indicators('Red'),
     ...indicators('Amber'),

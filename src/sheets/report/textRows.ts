@@ -8,7 +8,7 @@ const tallest = 320;
 
 const lineOf = (font: Font): number => Math.max(lineHeight(font) - 1, font.size * 1.2);
 const linesOf = (text: string, width: number, font: Font): string[] =>
-  wrapText(text, (width - 6) * 0.95, font);
+  wrapText(text, (width - 5) * 0.965, font);
 
 /** Height of a wrapped text in a cell of this width. */
 export const heightOf = (text: string, width: number, font: Font, space = 3): number =>
