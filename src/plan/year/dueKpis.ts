@@ -37,7 +37,9 @@ function stateOf(row: KpiRow, due: Reporting, quarter: Quarter): Pick<DueKpi, 's
   if (row.lines.some(({ measure }) => isFigure(measure))) return { state: 'reported' };
   if (due === 'every two years') return { state: 'not due' };
   if (due === 'every quarter') {
+    // Of a row with child rows only the first has its earlier figures here.
     const missing = quarters.find((name) => {
+      if (row.lines.length > 1) return false;
       const cell = row.earlier[name];
       return name < quarter && cell !== undefined && cell.text === '' && !anyLater(row, name, quarter);
     });
@@ -61,7 +63,10 @@ const isFigure = (cell: SourceCell | null | undefined): boolean => {
 };
 
 function reportingOf(row: KpiRow): Reporting {
-  const measures = row.lines.flatMap(({ measure }) => measure ?? []);
+  // What stands in the column of an earlier quarter speaks for the year.
+  const measures = [...row.lines.map(({ measure }) => measure), ...Object.values(row.earlier)].flatMap(
+    (cell) => cell ?? [],
+  );
   const targets = row.lines.flatMap(({ target }) => target ?? []);
   const said = [row.period ?? '', ...[...measures, ...targets].map(({ text }) => text), row.rag?.text ?? ''];
   if (

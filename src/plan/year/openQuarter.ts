@@ -1,5 +1,6 @@
 import { sheetCell } from '../address';
 import type { Finding, Fix, FixEdit } from '../finding';
+import { readMeasure } from '../figures/readMeasure';
 import type { KpiRow, KpiRule, Quarter } from '../kpi';
 import { previousFigure } from '../rag/previousFigure';
 import { rulesOf } from '../rag/rulesOf';
@@ -165,7 +166,7 @@ function copyEdits(
         view.grid,
         rows,
         emptied.map((field) => columns[field]),
-        holdsFormula,
+        (name, row, column) => holdsFormula(name, row, column) || saysNotDue(grid.text(row, column), to),
       ),
       ...lastQuarterEdits(placed, rows, holdsFormula),
     ];
@@ -176,6 +177,14 @@ function copyEdits(
       if (!kept.has(`${row} ${column}`))
         words.push(...movedText(grid, row, column, holdsFormula, (text) => moveQuarter(text, from, to)));
   return [...words, ...emptyEdits];
+}
+
+/** "Annual", "Reports in Q4": what stands in place of a figure until its quarter comes is kept. */
+export function saysNotDue(text: string, quarter: Quarter): boolean {
+  const reading = readMeasure(text);
+  if (reading.kind !== 'state') return false;
+  if (reading.state === 'annual') return quarter !== 'Q4';
+  return reading.state === 'not due' && reading.due !== null && reading.due > quarter;
 }
 
 /** A column "Last quarter" takes the figure of the quarter that ends. */

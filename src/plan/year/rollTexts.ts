@@ -112,7 +112,9 @@ function sectionsOf(grid: Grid, { table }: PlacedTable<'text'>, texts: readonly 
       if (name !== '') last.repeatsName = true;
     }
   }
-  return sections;
+  // A section of one row does not show it, but those of its table do.
+  const repeatsName = sections.some((one) => one.repeatsName);
+  return sections.map((one) => ({ ...one, repeatsName }));
 }
 
 /** Rolling sections that follow each other share their rows. */

@@ -18,13 +18,16 @@ export function removeSheet(workbook: Workbook, name: string): void {
 
 /** Structured references take a table's new name. */
 export function renameTable(workbook: Workbook, from: string, to: string): void {
-  rewriteFormulas(workbook, mentioning(from), ({ type, value }) => {
-    if (type === 'range_named') return same(value, from) ? to : null;
-    const reference = type === 'structured' ? parseStructRef(value) : undefined;
-    return reference?.table && same(reference.table, from)
-      ? stringifyStructRef({ ...reference, table: to })
-      : null;
-  });
+  rewriteFormulas(workbook, mentioning(from), (part) => rewriteTable(part, from, to));
+}
+
+/** The new text of a part of a formula that names a table; null for one that does not. */
+export function rewriteTable({ type, value }: Part, from: string, to: string): string | null {
+  if (type === 'range_named') return same(value, from) ? to : null;
+  const reference = type === 'structured' ? parseStructRef(value) : undefined;
+  return reference?.table && same(reference.table, from)
+    ? stringifyStructRef({ ...reference, table: to })
+    : null;
 }
 
 /** Structured references take a column's new name; within the table they may stand without the table's. */

@@ -25,7 +25,7 @@ export function rewriteFormulas(
   rewrite: Rewrite,
 ): void {
   const renew = (formula: string, place: Place | null): string =>
-    mentions(formula) ? rewriteOne(formula, (part) => rewrite(part, place)) : formula;
+    mentions(formula) ? rewriteFormula(formula, (part) => rewrite(part, place)) : formula;
   for (const sheet of workbook.sheets) {
     rewriteCells(sheet, renew);
     rewriteObjects(sheet, (formula) => renew(formula, null));
@@ -46,7 +46,8 @@ export function mentioning(word: string): (formula: string) => boolean {
   return (formula) => forms.some((form) => formula.toLowerCase().includes(form));
 }
 
-function rewriteOne(formula: string, rewrite: (part: Part) => string | null): string {
+/** One formula with its parts rewritten. */
+export function rewriteFormula(formula: string, rewrite: (part: Part) => string | null): string {
   const parts = tokenize(`=${formula}`, { mergeRefs: true });
   let changed = false;
   const rewritten = parts.map((part) => {

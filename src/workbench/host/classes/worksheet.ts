@@ -1,8 +1,12 @@
 import type { Sheet } from '../../../xlsx/model/sheet';
 import { eventMethods } from '../kernel/eventMethods';
-import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
+import { wholeWorkbook } from '../kernel/events';
+import { isA, OfficeObject, type OfficeClass } from '../kernel/officeClass';
+import { invalidArgument } from '../kernel/officeError';
 import { wholeSheet } from '../cells/area';
-import { asInteger } from '../cells/asArgument';
+import { asInteger, oneOf, optional } from '../cells/asArgument';
+import { copyPositions, copySheet } from '../cells/copySheet';
+import { guardStructure } from '../cells/protection';
 import { autoFilterClass } from './autoFilter';
 import { chartCollectionClass } from './chartCollection';
 import { freezePanesClass } from './freezePanes';
@@ -69,6 +73,20 @@ export const worksheetClass: OfficeClass<Sheet> = {
     GetUsedRangeOrNullObject: {
       since: '1.4',
       call: (sheet, [valuesOnly]) => rangeOrNull(sheet, usedWithin({ sheet, area: wholeSheet }, valuesOnly)),
+    },
+    Copy: {
+      since: '1.7',
+      call: (sheet, [position, beside], session) => {
+        guardStructure(session);
+        const where = optional(position, (value) => oneOf(value, copyPositions), 'None');
+        const other = optional(beside, (value) => (isA(value, worksheetClass) ? value.self : null), null);
+        if ((where === 'Before' || where === 'After') && !other) throw invalidArgument();
+        const copy = copySheet(session.workbook, sheet, where, other ?? sheet);
+        session.recalculateReached();
+        session.touch();
+        session.events.fire('worksheetAdded', [wholeWorkbook], { worksheetId: copy.id, source: 'Local' });
+        return new OfficeObject(worksheetClass, copy);
+      },
     },
     Activate: { call: (sheet, _args, session) => activate(session, sheet) },
     Delete: { call: (sheet, _args, session) => deleteSheet(session, sheet) },
