@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { BudgetsScreen } from './budgets/BudgetsScreen';
 import { CheckScreen } from './check/CheckScreen';
 import type { Host } from '../commands/start';
+import { OverviewScreen } from './overview/OverviewScreen';
 import { FirstRunHint } from './pane/FirstRunHint';
 import { Foot } from './pane/Foot';
 import { JobTabs } from './pane/JobTabs';
@@ -32,6 +33,7 @@ const content: Readonly<Record<Screen, (props: { active: boolean }) => React.Rea
   risks: RisksScreen,
   budgets: BudgetsScreen,
   summary: SummaryScreen,
+  overview: OverviewScreen,
 };
 
 interface AppProps extends Pick<Host, 'commands' | 'preferences' | 'theme'> {

@@ -46,9 +46,9 @@ describe('the screen Budgets', () => {
     await pane.getByRole('menuitemradio', { name: 'Tables' }).waitFor();
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
-    const tab = pane.getByRole('tab', { name: 'Summary', selected: true });
+    const tab = pane.getByRole('tab', { name: 'Overview', selected: true });
     await tab.waitFor();
-    await pane.locator('#tab-summary:focus').waitFor();
+    await pane.locator('#tab-overview:focus').waitFor();
   });
 
   test('no page complained of anything', () => {

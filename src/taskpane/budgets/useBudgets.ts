@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { readLedgerFile } from '../../commands/readLedgerFile';
 import type { Fix, LedgerFile, ReconcileReport } from '../../commands/reports';
 import { fixedSentence } from '../findings/fixWords';
 import { usePane } from '../pane/usePane';
@@ -37,7 +36,11 @@ export function useBudgets() {
       const read = await pane.perform({
         name: 'ledger file',
         step: `Reading ${file.name}`,
-        run: async () => readLedgerFile(file.name, new Uint8Array(await file.arrayBuffer())),
+        // The reader of files is loaded when it is first needed.
+        run: async () => {
+          const { readLedgerFile } = await import('../../commands/readLedgerFile');
+          return readLedgerFile(file.name, new Uint8Array(await file.arrayBuffer()));
+        },
       });
       setLedger(read);
       if (read) pane.announce(`The ledger is read from ${file.name}.`);
