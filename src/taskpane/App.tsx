@@ -16,6 +16,7 @@ import { screens } from './screens';
 import { SummaryScreen } from './summary/SummaryScreen';
 import { TablesScreen } from './tables/TablesScreen';
 import { themes } from './theme';
+import { ThreadScreen } from './thread/ThreadScreen';
 import { useLook } from './useLook';
 import { useVisuallyHidden } from './visuallyHidden';
 
@@ -33,6 +34,7 @@ const content: Readonly<Record<Screen, (props: { active: boolean }) => React.Rea
   risks: RisksScreen,
   budgets: BudgetsScreen,
   summary: SummaryScreen,
+  thread: ThreadScreen,
   overview: OverviewScreen,
 };
 

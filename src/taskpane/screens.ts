@@ -1,5 +1,5 @@
 /** The screens of the pane, one a job, in the order of their tabs. */
-export const screens = ['tables', 'check', 'risks', 'budgets', 'summary', 'overview'] as const;
+export const screens = ['tables', 'check', 'risks', 'budgets', 'summary', 'thread', 'overview'] as const;
 
 export type Screen = (typeof screens)[number];
 
@@ -9,6 +9,7 @@ export const screenTitles: Readonly<Record<Screen, string>> = {
   risks: 'Risks',
   budgets: 'Budgets',
   summary: 'Summary',
+  thread: 'Golden thread',
   overview: 'Overview',
 };
 
@@ -16,7 +17,7 @@ export const screenTitles: Readonly<Record<Screen, string>> = {
 export const screenGroups: readonly { readonly title: string; readonly screens: readonly Screen[] }[] = [
   { title: 'Tables and checks', screens: ['tables', 'check'] },
   { title: 'Budgets and risks', screens: ['risks', 'budgets'] },
-  { title: 'Reports', screens: ['summary'] },
+  { title: 'Reports', screens: ['summary', 'thread'] },
   { title: 'Across departments', screens: ['overview'] },
 ];
 

@@ -1,0 +1,28 @@
+import type { OutcomeReport, ThreadItemReport, ThreadMade, ThreadReport } from '../../commands/reports';
+import { kindWords } from '../tables/kindWords';
+
+/** What an outcome is called in a list: "1  People are safe and feel safe". */
+export const outcomeTitle = ({ number, outcome }: Pick<OutcomeReport, 'number' | 'outcome'>): string =>
+  `${number}  ${outcome || 'wording not known'}`;
+
+const kindTitles: Readonly<Record<ThreadItemReport['kind'], string>> = {
+  aim: 'Aim',
+  workstream: 'Workstream',
+  action: 'Action',
+  kpi: 'KPI',
+  risk: 'Risk',
+};
+
+/** "KPI 1.5: Proportion of …"; a long text is cut after 120 characters. */
+export function orphanTitle({ kind, ref, text }: ThreadReport['orphans']['items'][number]): string {
+  const shown = text.length > 120 ? `${text.slice(0, 117).trimEnd()}…` : text;
+  return `${kindTitles[kind]}${ref && ` ${ref}`}: ${shown}`;
+}
+
+/** "Golden thread made on the sheet Golden thread. Of 33 items …" */
+export const madeSentence = ({ sheet, refreshed, sentence }: ThreadMade): string =>
+  `Golden thread ${refreshed ? 'brought up to date' : 'made'} on the sheet ${sheet}. ${sentence}`;
+
+/** What a table that lacks the column is called: "Plans and actions on “Plan 2022-23”". */
+export const tableOf = ({ kind, sheet }: ThreadReport['withoutColumn'][number]): string =>
+  `${kindWords[kind].name} on “${sheet}”`;
