@@ -12,6 +12,7 @@ import { amountMeaning } from './amountMeaning';
 import { explainCells } from './explain/explainCells';
 import { explanationFinding } from './explain/explanationFinding';
 import type { Amounts, DifferingCell, ExplainedCell } from './explain/fault';
+import { joinEntries } from './explain/joinEntries';
 import { accountSigns } from './explain/misSigned';
 import { gatherCells, type LedgerCell, type ValueOf } from './gatherCells';
 import { compareFigure, inLedgerOnly, withCells } from './reconciliationLines';
@@ -159,6 +160,7 @@ function differingCell(
     plan: of(({ budget }) => budget ?? 0),
     allowed,
     lines: cell.lines,
+    entries: joinEntries(cell.lines),
   };
 }
 

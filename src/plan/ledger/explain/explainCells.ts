@@ -2,6 +2,7 @@ import type { BudgetMeasure } from '../../budgets/reconciliation';
 import type { ValueOf } from '../gatherCells';
 import { isNothing, less } from './amounts';
 import { doubledLines } from './doubledLines';
+import { exchangedInLines } from './exchangedDigits';
 import type { Amounts, DifferingCell, ExplainedCell, Fault } from './fault';
 import { figureFaults } from './figureFaults';
 import { fittingLines } from './fittingLines';
@@ -28,6 +29,8 @@ const mostAlternatives = 200;
 
 interface Case {
   readonly cell: DifferingCell;
+  /** The cell, and before it, where budgets and projections have rows of their own, with both rows joined. */
+  readonly together: readonly DifferingCell[];
   readonly evidence: readonly Fault[];
   /** One fault that has evidence of its own. */
   readonly strong: Alternative[];
@@ -44,14 +47,16 @@ interface Case {
  */
 export function explainCells(cells: readonly DifferingCell[], grounds: Grounds): ExplainedCell[] {
   const cases = cells.map((cell): Case => {
-    const evidence = [
-      ...misSigned(cell, grounds.signOf, grounds.valueOf),
-      ...doubledLines(cell, grounds.valueOf),
-    ];
+    const together = cell.entries.length > 0 ? [{ ...cell, lines: cell.entries }, cell] : [cell];
+    const evidence = together.flatMap((each) => [
+      ...misSigned(each, grounds.signOf, grounds.valueOf),
+      ...doubledLines(each, grounds.valueOf),
+      ...exchangedInLines(each, grounds.valueOf),
+    ]);
     const strong = evidenceAlone(cell, evidence);
     const ofFigures = wrongFigures(cell, grounds.planUnit);
     if (ofFigures) strong.push(ofFigures);
-    return { cell, evidence, strong, combined: [] };
+    return { cell, together, evidence, strong, combined: [] };
   });
   pairUp(cases, grounds, false);
   for (const one of cases) if (one.strong.length === 0) one.combined.push(...evidenceTogether(one));
@@ -124,9 +129,10 @@ function pairUp(cases: readonly Case[], { valueOf }: Grounds, combined: boolean)
   });
 }
 
-function finish({ cell, evidence, strong, combined }: Case, grounds: Grounds): ExplainedCell {
+function finish({ cell, together, evidence, strong, combined }: Case, grounds: Grounds): ExplainedCell {
   const { difference } = cell;
-  const fitting = (rest: Amounts): Fault[] => fittingLines(cell, rest, grounds.valueOf, grounds.ledgerUnit);
+  const fitting = (rest: Amounts): Fault[] =>
+    together.flatMap((each) => fittingLines(each, rest, grounds.valueOf, grounds.ledgerUnit));
   const fits = fitting(difference);
   // A line that stands twice, or belongs elsewhere, always fits by its amount as well: that is told last.
   const known = new Set(strong.flat().flatMap(({ lines }) => lines));

@@ -4,6 +4,7 @@ import type { Finding } from '../../finding';
 import { formatPounds } from '../formatPounds';
 import type { LedgerLine } from '../ledger';
 import type { Amounts, DifferingCell, ExplainedCell, Fault, FaultKind } from './fault';
+import { rowsOf } from './joinEntries';
 
 const codes: Readonly<Record<FaultKind, string>> = {
   doubled: 'ledger-line-doubled',
@@ -12,6 +13,7 @@ const codes: Readonly<Record<FaultKind, string>> = {
   'cost centre elsewhere': 'ledger-cost-centre-elsewhere',
   'missing in the plan': 'ledger-line-not-in-plan',
   'line rounded': 'ledger-line-rounded',
+  'digits of a line': 'ledger-line-digits',
   'figure rounded': 'figure-rounded',
   'digits transposed': 'figure-digits-transposed',
   'sign of the figure': 'figure-sign',
@@ -19,7 +21,7 @@ const codes: Readonly<Record<FaultKind, string>> = {
 };
 
 const measureWords = { budget: 'budget', projected: 'projection' } as const;
-const namedLines = 3;
+const namedLines = 12;
 const namedAlternatives = 3;
 
 /** "People, local risk" */
@@ -81,6 +83,8 @@ function faultWords(fault: Fault): string {
       return `the plan's figure may leave out ${named}`;
     case 'line rounded':
       return `${named} may be rounded, unlike the other lines`;
+    case 'digits of a line':
+      return `two digits of an amount in ${named} may have changed places`;
     case 'figure rounded':
       return `the plan's ${measureWords[measure ?? 'budget']} may be rounded more than its other figures`;
     case 'digits transposed':
@@ -104,16 +108,16 @@ function amountsWords(effect: Amounts): string {
 }
 
 function linesWords(lines: readonly LedgerLine[]): string {
-  const rows = lines.map(({ row }) => row + 1);
+  const rows = lines.flatMap((line) => rowsOf(line).map((row) => row + 1));
   const [first] = lines;
   if (!first) return 'a line';
-  if (lines.length === 1) {
+  if (rows.length <= 2 && lines.length === 1) {
     const code = [
       first.costCentre && `cost centre ${first.costCentre}`,
       first.account && `account ${first.account}`,
     ];
     const words = code.filter((word) => word !== '').join(', ');
-    return `row ${first.row + 1} of the ledger${words === '' ? '' : ` (${words})`}`;
+    return `${rows.length === 1 ? 'row' : 'rows'} ${rows.join(' and ')} of the ledger${words === '' ? '' : ` (${words})`}`;
   }
   const shown = rows.slice(0, namedLines);
   const more = rows.length - shown.length;

@@ -9,6 +9,7 @@ export const faultKinds = [
   'cost centre elsewhere',
   'missing in the plan',
   'line rounded',
+  'digits of a line',
   'figure rounded',
   'digits transposed',
   'sign of the figure',
@@ -45,6 +46,8 @@ export interface DifferingCell {
   /** What rounding alone may come to, in pounds. */
   readonly allowed: number;
   readonly lines: readonly LedgerLine[];
+  /** Its lines as entries, where budget and projection have a row each (`joinEntries`); else empty. */
+  readonly entries: readonly LedgerLine[];
 }
 
 /** A cell with what may explain it: sets of faults, each of which accounts for the whole difference. */

@@ -2,6 +2,7 @@ import type { BudgetMeasure } from '../../budgets/reconciliation';
 import type { ValueOf } from '../gatherCells';
 import type { LedgerLine } from '../ledger';
 import { alike, amountsOf } from './amounts';
+import { linesToExchange } from './exchangedDigits';
 import type { Amounts, DifferingCell, Fault } from './fault';
 
 /** More lines that fit than this say nothing of any of them. */
@@ -33,6 +34,7 @@ export function fittingLines(
     ...faultOf('missing in the plan', left, difference),
     ...faultOf('mis-signed', turned, difference),
     ...(only ? faultOf('mis-signed', turnedIn[only], difference) : []),
+    ...faultOf('digits of a line', linesToExchange(cell, difference, valueOf), difference),
     ...faultOf('line rounded', roundedLines(cell, difference, valueOf, linesRoundedTo), difference),
   ];
   return faults.sort((a, b) => a.lines.length - b.lines.length);

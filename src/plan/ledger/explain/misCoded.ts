@@ -42,7 +42,7 @@ export function movedBetween(
         Math.abs((amounts[measure] ?? 0) + (dShort[measure] ?? 0)) <= short.allowed,
     );
   const other = { service: short.service, risk: short.risk };
-  const lines = over.lines.filter((line) => fits(amountsOf(line, over, valueOf)));
+  const lines = [...over.lines, ...over.entries].filter((line) => fits(amountsOf(line, over, valueOf)));
   if (lines.length > 0) return { over, short, fault: { kind: 'mis-coded', lines, effect: dOver, other } };
   for (const whole of byCostCentre(over.lines)) {
     const sum: Amounts = {};
