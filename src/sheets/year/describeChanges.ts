@@ -2,7 +2,7 @@ import type { PlanAction, PlanText } from '../../plan/plan';
 import type { KpiChange, PlanComparison } from '../../plan/year/comparePlans';
 import type { LastFigure } from '../../plan/year/lastFigures';
 import type { Pair } from '../../plan/year/pairItems';
-import type { SheetDescription } from '../description';
+import type { RowHeight, SheetDescription } from '../description';
 import { colours, headingRow } from '../reconciliation/look';
 import { describeRows, type Row } from '../reconciliation/rows';
 
@@ -93,7 +93,27 @@ export function describeChanges({
   ];
   const described = describeRows(rows, widths, font);
   const area = { row: 0, column: 0, rows: rows.length, columns: widths.length };
-  return { ...described, styles: [...described.styles, { area, style: { wrap: true } }] };
+  const heights = runsOf(described.rowHeights);
+  return {
+    ...described,
+    styles: [...described.styles, { area, style: { wrap: true } }],
+    rowHeights: heights.length > mostHeights ? [] : heights,
+  };
+}
+
+/** Longer lists are left to Excel's own row heights: each one set is a request of its own. */
+const mostHeights = 1000;
+
+/** Rows of one height below one another are set at once. */
+function runsOf(heights: readonly RowHeight[]): RowHeight[] {
+  const runs: RowHeight[] = [];
+  for (const one of heights) {
+    const last = runs.at(-1);
+    if (last?.height === one.height && last.row + last.rows === one.row)
+      runs[runs.length - 1] = { ...last, rows: last.rows + one.rows };
+    else runs.push(one);
+  }
+  return runs;
 }
 
 const quiet = { font: { color: colours.quiet } } as const;
