@@ -4,6 +4,7 @@ import { gridOf, type Grid } from '../recognise/grid';
 import type { RecognisedTable } from '../recognised';
 import type { Area, SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 import { checkAcross } from './checkAcross';
+import { checkNamedShares } from './checkNamedShares';
 import { checkSeries, type CountFault } from './checkSeries';
 import { countView, type CountView } from './countView';
 import { findAxes } from './findAxes';
@@ -57,20 +58,30 @@ function checkView(
   sheet: SheetSnapshot,
   view: CountView,
 ): CountsCheck & { readonly cells: readonly string[] } {
-  const found = findAxes(view)
-    .map((axis) => readSeries(view, axis))
-    .filter((series) => series.length > 0);
+  const read = findAxes(view)
+    .map((axis) => ({ axis, series: readSeries(view, axis) }))
+    .filter(({ series }) => series.length > 0);
+  const found = read.map(({ series }) => series);
   const findings = found.flatMap((series) => [
     ...series.flatMap((one) => checkSeries(one.series).map((fault) => finding(sheet, view, one, fault))),
     ...checkAcross(series).map(({ fault, of }) => finding(sheet, view, of, fault)),
   ]);
+  const named = read.flatMap(({ axis, series }) =>
+    checkNamedShares(view, axis, series).map(({ place: [row, column], message }) => {
+      const place = view.place(row, column);
+      return toFinding(
+        { at: 0, code: 'count-percent-wrong', message },
+        sheetCell(sheet.name, place.row, place.column),
+      );
+    }),
+  );
   const cells = found.flat().flatMap(({ places }) =>
     places.map(([row, column]) => {
       const place = view.place(row, column);
       return key(place.row, place.column);
     }),
   );
-  return { found: found.length, findings, cells };
+  return { found: found.length, findings: [...findings, ...named], cells };
 }
 
 const key = (row: number, column: number): string => `${row},${column}`;
@@ -78,10 +89,11 @@ const key = (row: number, column: number): string => `${row},${column}`;
 function finding(
   sheet: SheetSnapshot,
   view: CountView,
-  { places, totalPlace }: PlacedSeries,
+  { places, countPlaces, totalPlace }: PlacedSeries,
   fault: CountFault,
 ): Finding {
-  const [row, column] = fault.at === 'total' ? totalPlace : (places[fault.at] ?? totalPlace);
+  const own = fault.code === 'count-total-wrong' ? countPlaces : places;
+  const [row, column] = fault.at === 'total' ? totalPlace : (own[fault.at] ?? totalPlace);
   const place = view.place(row, column);
   return toFinding(fault, sheetCell(sheet.name, place.row, place.column));
 }

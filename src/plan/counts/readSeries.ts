@@ -7,6 +7,8 @@ import { readShareCell, type ShareCell } from './readShareCell';
 export interface PlacedSeries {
   readonly series: CountSeries;
   readonly places: readonly (readonly [number, number])[];
+  /** Of the counts alone, where percentages stand in cells of their own. */
+  readonly countPlaces: readonly (readonly [number, number])[];
   readonly totalPlace: readonly [number, number];
   /** Heading of the counts: "Number", "Q1", "Adult Services". */
   readonly heading: string;
@@ -19,6 +21,10 @@ interface FigureColumn {
   /** Of each label's rows. */
   readonly cells: readonly (readonly ShareCell[])[];
 }
+
+/** How far counts moved is no count. */
+const ofChange =
+  /^(?:net )?(?:change|movement|difference|variance|\+ ?\/ ?-|±)\b|\bchange (?:from|since|on|in)\b/i;
 
 /** How many columns beside the labels are looked at: a directorate, or a quarter, each. */
 const mostColumns = 60;
@@ -64,6 +70,7 @@ function figureColumns(view: CountView, axis: Axis): FigureColumn[] {
     column += 1
   ) {
     const heading = headingOf(view, axis, column);
+    if (ofChange.test(heading)) continue;
     const cells = labels.map(({ rows }) =>
       rows.map((row) =>
         readShareCell(
@@ -136,6 +143,10 @@ function placed(axis: Axis, counts: FigureColumn, shares: FigureColumn | undefin
       bases: [],
     },
     places: entries.map(({ place }) => place),
+    countPlaces: axis.labels.map(({ rows }, index) => {
+      const at = (counts.cells[index] ?? []).findIndex(({ count }) => count !== null);
+      return [rows[Math.max(0, at)] ?? rows[0] ?? 0, counts.column];
+    }),
     totalPlace: [totalRow, counts.column],
     heading: counts.heading,
   };

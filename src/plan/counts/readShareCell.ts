@@ -27,7 +27,8 @@ const countPattern = /(?<![\d.,])(\d{1,3}(?:,\d{3})+|\d+)(?![\d.,]*\d|\s*%)/;
  */
 export function readShareCell(text: string, underPercent = false): ShareCell {
   const plain = text.trim();
-  if (lettersOf(plain) > mostLetters) return { count: null, percent: null };
+  // "+4" and "-1" say how far a count moved.
+  if (lettersOf(plain) > mostLetters || /^[+±−–-]\s?\d/.test(plain)) return { count: null, percent: null };
   const percent = readPercent(plain);
   const rest = percent ? plain.replace(percentPattern, ' ') : plain;
   const numbers = rest.match(/\d[\d,.]*/g) ?? [];
