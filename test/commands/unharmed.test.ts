@@ -75,7 +75,7 @@ const jobs: Readonly<Record<string, Job>> = {
 const calculation = 'xl/calcChain.xml';
 
 /** For want of what a workbook need not hold. */
-const mayRefuse = new Set(['no-plan-text', 'no-budgets']);
+const mayRefuse = new Set(['no-plan-text', 'no-budgets', 'no-report-text']);
 
 async function harmed(bytes: Uint8Array, { shares, run }: Job): Promise<string[]> {
   const { commands, file } = await sitDown(openFile(bytes));

@@ -17,6 +17,7 @@ const commands: Commands = {
   summary: none,
   previewSummary: none,
   risks: none,
+  tieOut: none,
   riskMap: none,
   overview: none,
   reconcile: none,
