@@ -67,7 +67,7 @@ export function coverFields(details: PlanDetails): Cover {
 }
 
 function yearOf({ dated = '', planYear = '' }: PlanDetails): number {
-  const full = /\b(20\d\d)\b/.exec(dated) ?? /\b(20\d\d)\b/.exec(planYear);
-  const short = full ? null : /\b\d{1,2}[/.-]\d{1,2}[/.-](\d\d)$/.exec(dated.trim());
-  return full ? Number(full[1]) : short ? 2000 + Number(short[1]) : 0;
+  const full = (text: string): string | undefined => /\b(20\d\d)\b/.exec(text)?.[1];
+  const short = /\b\d{1,2}[/.-]\d{1,2}[/.-](\d\d)$/.exec(dated.trim())?.[1];
+  return Number(full(dated) ?? (short && `20${short}`) ?? full(planYear) ?? 0);
 }

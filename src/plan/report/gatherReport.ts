@@ -20,7 +20,7 @@ import { quarterName } from './quarterWords';
 import { ragSummary } from './ragSummary';
 import { readCommentary } from './readCommentary';
 import { readReportText } from './readReportText';
-import { reportRows, type ReportRow } from './reportRows';
+import { hasFigure, reportRows, type ReportRow } from './reportRows';
 import { besidePlans, planSheets, reportTables, type NoReport } from './reportTables';
 import { reportTexts } from './reportTexts';
 import { riskAppendix, riskParagraphs } from './riskReport';
@@ -50,7 +50,8 @@ export function gatherReport(workbook: WorkbookSnapshot, options: ReportOptions)
   const { quarter } = chosen;
   const rules = readRules(workbook, tables);
   const { rows, findings: rowFindings } = reportRows(chosen.kpis, details, rules, quarter);
-  if (!rows.some(({ shown }) => shown)) return { ok: false, why: withoutFigures(quarter, chosen.kpis) };
+  if (!rows.some(({ row }) => hasFigure(row)))
+    return { ok: false, why: withoutFigures(quarter, chosen.kpis) };
 
   const { commentary, findings: commentaryFindings } = readCommentary(workbook, tables, quarter);
   const { blocks, findings: blockFindings } = indicatorBlocks(rows, commentary, rules, details, quarter);

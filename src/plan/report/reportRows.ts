@@ -77,7 +77,8 @@ export function reportRows(
   };
 }
 
-const hasFigure = ({ lines }: KpiRow): boolean =>
+/** It has a figure of the quarter, whatever that is. */
+export const hasFigure = ({ lines }: KpiRow): boolean =>
   lines.some(({ measure }) => (measure?.text.trim() ?? '') !== '');
 
 const placeOf = ({ sheet, row, lines, rag }: KpiRow): string => {
