@@ -7,6 +7,7 @@ import type { Finding } from '../../plan/finding';
 import { recordToXml } from '../../sheets/summary/refresh/recordXml';
 import { recordOf } from '../../sheets/summary/refresh/summaryRecord';
 import type { WorkbookTheme } from '../../sheets/summary/theme/themeColours';
+import { readOnlyFindings } from '../readOnlyFindings';
 import type { SummaryReport } from '../reports';
 import type { Remember } from '../restore';
 import { freeSheetName } from '../sheets';
@@ -53,5 +54,6 @@ export async function newSummary(
     worn: wornKeys(workbook),
   });
   remember({ undo, restored: `The sheet “${name}” was removed again.` });
-  return done({ sheet: name, refreshed: false, pages, scale, overflow, findings });
+  const said = [...findings, ...readOnlyFindings(workbook)];
+  return done({ sheet: name, refreshed: false, pages, scale, overflow, findings: said });
 }

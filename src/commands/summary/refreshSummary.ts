@@ -10,6 +10,7 @@ import { keepPage } from '../../sheets/summary/refresh/keepPage';
 import { planRefresh } from '../../sheets/summary/refresh/planRefresh';
 import { recordToXml } from '../../sheets/summary/refresh/recordXml';
 import { recordOf, type SummaryRecord } from '../../sheets/summary/refresh/summaryRecord';
+import { readOnlyFindings } from '../readOnlyFindings';
 import type { SummaryReport } from '../reports';
 import type { FoundSummary } from './findSummary';
 import { freeKey, wornKeys } from './keys';
@@ -75,7 +76,8 @@ export async function refreshSummary(
     worn: wornKeys(workbook),
   });
   remember({ undo, restored: `The summary on “${sheet.name}” is as it was before.` });
-  return done({ sheet: sheet.name, refreshed: true, pages, scale, overflow, findings });
+  const said = [...findings, ...readOnlyFindings(workbook)];
+  return done({ sheet: sheet.name, refreshed: true, pages, scale, overflow, findings: said });
 
   function sharesKey(sheetId: string): boolean {
     return workbook.summaries.some((other) => other.sheetId === sheetId && other.key === mark.key);

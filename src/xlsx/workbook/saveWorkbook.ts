@@ -15,6 +15,7 @@ import { writeSettings } from './settings';
 import { writeActiveSheet } from './writeActiveSheet';
 import { writeCalculation } from './writeCalculation';
 import { writeNames } from './writeNames';
+import { writeProtection } from './writeProtection';
 import { writeSheetList } from './writeSheetList';
 
 const worksheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
@@ -51,6 +52,7 @@ export function saveWorkbook(
   writeNames(root, saving, order);
   if (writeActiveSheet(root, saving, order)) selectActive(saving);
   writeCalculation(root, saving);
+  writeProtection(root, saving);
   if (saving.formulasChanged) removeCalculationChain(saving);
   saveStrings(saving);
   if (JSON.stringify([...workbook.settings]) !== JSON.stringify([...source.settings]))

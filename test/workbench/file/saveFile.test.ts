@@ -363,6 +363,15 @@ test('settings come back, beside the custom XML of others', () => {
   expect(openFile(again.save()).workbook.settings.size).toBe(0);
 });
 
+test('the protection of the structure is kept, given and taken away', () => {
+  const file = openFile(sample);
+  const saved = (lock: boolean): boolean => {
+    file.workbook.structureProtected = lock;
+    return openFile(file.save()).workbook.structureProtected;
+  };
+  expect([saved(true), saved(false)]).toEqual([true, false]);
+});
+
 const tableAt = (id: string, name: string, row: number, columns: string[]) => ({
   id,
   name,
