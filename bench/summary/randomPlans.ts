@@ -137,11 +137,12 @@ const first = <Item>(items: readonly Item[]): Item => {
 const riskExample = first(publishedPlan.risks);
 const ediExample = first(publishedPlan.edi);
 
-/** So many plans that nobody wrote, one a seed: always the same ones. */
-export const randomPlans = (count: number): GeneratedPlan[] =>
-  Array.from({ length: count }, (_, seed) => {
-    const dice = new Dice(seed + 1);
+/** Plans that nobody wrote, one a seed, from the first seed to the last: always the same ones. */
+export const randomPlans = (first: number, last: number): GeneratedPlan[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => {
+    const seed = first + index;
+    const dice = new Dice(seed);
     const plan = randomPlan(dice);
     const judged = plan.kpis.map(() => dice.pick(rags, ''));
-    return { name: `random ${seed + 1}`, plan, rag: (index) => judged[index] ?? '' };
+    return { name: `random ${seed}`, plan, rag: (index) => judged[index] ?? '' };
   });
