@@ -45,7 +45,7 @@ describe('a ledger with a row for the budget and one for the forecast of each en
     const moved = ['20100', 'Education', ...first.slice(2)] as unknown as (typeof people)[number];
     const [message, ...more] = messages(inTwoRows([moved, ...others, ...education]));
     expect(message).toContain(
-      'rows 2 and 3 of the ledger (cost centre 20100, account 3000) may belong to People',
+      'Rows 2 and 3 of the ledger (cost centre 20100, account 3000) may belong here: it is counted for Education, local risk',
     );
     expect(more).toEqual([]);
   });

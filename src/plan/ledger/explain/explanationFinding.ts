@@ -42,7 +42,7 @@ export function explanationFinding(
   const [place] = planCells;
   const shown = alternatives.slice(0, sure ? 2 : namedAlternatives);
   const sentences = shown.map((faults, at) => {
-    const words = `${faults.map((fault) => faultWords(fault)).join(', and ')}.`;
+    const words = `${faults.map((fault) => faultWords(fault, cell)).join(', and ')}.`;
     if (at > 0) return `${sure ? 'If not,' : 'Or'} ${words}`;
     return sure || shown.length === 1 ? words.charAt(0).toUpperCase() + words.slice(1) : `Perhaps ${words}`;
   });
@@ -66,19 +66,22 @@ export function differenceWords(difference: Amounts): string {
   return `the ledger's ${parts.join(' and its ')}`;
 }
 
-function faultWords(fault: Fault): string {
-  const { kind, lines, other, measure } = fault;
+function faultWords(fault: Fault, cell: DifferingCell): string {
+  const { kind, lines, other, from, measure } = fault;
   const named = linesWords(lines);
-  const elsewhere = other ? cellName(other) : '';
+  const isHere = other !== undefined && cellName(other) === cellName(cell);
+  const belongs = isHere
+    ? `may belong here: it is counted for ${from ? cellName(from) : 'another service'}, which differs by the same amount the other way`
+    : `may belong to ${other ? cellName(other) : 'another service'}, which differs by the same amount the other way`;
   switch (kind) {
     case 'doubled':
       return `${named} hold the same amounts of one account and cost centre: one of them may be there twice`;
     case 'mis-signed':
       return `${named} may have the wrong sign: the difference is twice its amount`;
     case 'mis-coded':
-      return `${named} may belong to ${elsewhere}, which differs by the same amount the other way`;
+      return `${named} ${belongs}`;
     case 'cost centre elsewhere':
-      return `cost centre ${lines[0]?.costCentre ?? ''} (${lines.length} lines) may belong to ${elsewhere}, which differs by the same amount the other way`;
+      return `cost centre ${lines[0]?.costCentre ?? ''} (${lines.length} lines) ${belongs}`;
     case 'missing in the plan':
       return `the plan's figure may leave out ${named}`;
     case 'line rounded':

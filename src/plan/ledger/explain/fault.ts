@@ -26,6 +26,8 @@ export interface Fault {
   readonly effect: Amounts;
   /** Where a mis-coded line belongs. */
   readonly other?: { readonly service: string; readonly risk: RiskType };
+  /** For what a mis-coded line counts. */
+  readonly from?: { readonly service: string; readonly risk: RiskType };
   /** Of faults of a figure. */
   readonly measure?: BudgetMeasure;
 }

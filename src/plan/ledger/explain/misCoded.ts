@@ -42,14 +42,20 @@ export function movedBetween(
         Math.abs((amounts[measure] ?? 0) + (dShort[measure] ?? 0)) <= short.allowed,
     );
   const other = { service: short.service, risk: short.risk };
+  const from = { service: over.service, risk: over.risk };
   const lines = [...over.lines, ...over.entries].filter((line) => fits(amountsOf(line, over, valueOf)));
-  if (lines.length > 0) return { over, short, fault: { kind: 'mis-coded', lines, effect: dOver, other } };
+  if (lines.length > 0)
+    return { over, short, fault: { kind: 'mis-coded', lines, effect: dOver, other, from } };
   for (const whole of byCostCentre(over.lines)) {
     const sum: Amounts = {};
     for (const line of whole)
       for (const measure of over.measures) sum[measure] = (sum[measure] ?? 0) + (valueOf(line, measure) ?? 0);
     if (whole.length > 1 && fits(sum))
-      return { over, short, fault: { kind: 'cost centre elsewhere', lines: whole, effect: dOver, other } };
+      return {
+        over,
+        short,
+        fault: { kind: 'cost centre elsewhere', lines: whole, effect: dOver, other, from },
+      };
   }
   return null;
 }
