@@ -202,3 +202,42 @@ test('a sheet that is not there is refused with the names that are', async () =>
   const { commands } = await sitDown(statedPlan());
   expect(refusalOf(await commands.thread({ sheet: 'Plan 2030' })).code).toBe('no-such-sheet');
 });
+
+test('the table of corporate outcomes brings the published sets, which are read where the plan lists none', async () => {
+  const { commands, workbook } = await sitDown(
+    workbookOf([
+      ['Action', 'Due', 'Owner', 'Corporate outcome'],
+      ['Renew the lease', 'Q2', 'A', '7'],
+      ['Open the school', 'Q4', 'B', 'People are safe and feel safe'],
+      ['Mend the roof', 'Q4', 'B', '13'],
+    ]),
+  );
+  const { sheet } = reportOf(await commands.addTable({ kind: 'outcomes' }));
+  const cells = sheetNamed(workbook, sheet);
+  expect(
+    [0, 1, 7, 13].map((row) => [0, 1, 2, 3].map((column) => cells.cell(row, column)?.value ?? '')),
+  ).toEqual([
+    ['Set', 'Number', 'Outcome', 'Aim'],
+    ['2018–23', 1, 'People are safe and feel safe', 'Contribute to a flourishing society'],
+    ['2018–23', 7, '', ''],
+    ['2024–29', 1, 'Diverse Engaged Communities', ''],
+  ]);
+  cells.setCell(7, 2, { value: 'An outcome that the council has filled in' });
+  const report = reportOf(await commands.previewThread({ details: { planYear: '2022/23' } }));
+  expect(report).toMatchObject({ source: 'table', set: '2018–23' });
+  expect(report.outcomes).toHaveLength(12);
+  expect(report.items.map(({ outcomes: stated }) => stated)).toEqual([[7], [1], []]);
+  expect(report.outcomes[6]?.outcome).toBe('An outcome that the council has filled in');
+});
+
+test('another council’s table of outcomes brings none of the City’s', async () => {
+  const { commands, workbook } = await sitDown(
+    workbookOf([
+      ['Setting', 'Value'],
+      ['Organisation', 'Anytown Borough Council'],
+      ['Plan year', '2022/23'],
+    ]),
+  );
+  const { sheet } = reportOf(await commands.addTable({ kind: 'outcomes' }));
+  expect(sheetNamed(workbook, sheet).cell(1, 2)?.value ?? '').toBe('');
+});

@@ -4,13 +4,15 @@ import type { RecognisedTable, TableKind } from '../../plan/recognised';
 import type { WorkbookSnapshot } from '../../plan/snapshot';
 import type { CellContent } from '../../sheets/description';
 import type { LedgerFile } from '../reconcileReports';
+import { outcomeRows } from '../thread/outcomeRows';
 import { planBudgets } from './planBudgets';
 import { readOtherSide } from './readOtherSide';
 
 /**
- * Rows to fill a new table of cost centres with: each of the ledger's, with its name, the service proposed ('' where
- * none is sure enough) and the risk where all its lines have one. Codes are text, so that noughts in front stay. None
- * for other kinds, and where the workbook has no ledger; a ledger file that cannot be used is refused.
+ * Rows to fill a new table with: of corporate outcomes (see `outcomeRows`), or of cost centres each of the ledger's,
+ * with its name, the service proposed ('' where none is sure enough) and the risk where all its lines have one. Codes
+ * are text, so that noughts in front stay. None for other kinds, and where the workbook has no ledger; a ledger file
+ * that cannot be used is refused.
  */
 export function proposedRows(
   workbook: WorkbookSnapshot,
@@ -19,6 +21,7 @@ export function proposedRows(
   kind: TableKind,
   file: LedgerFile | undefined,
 ): Outcome<CellContent[][]> {
+  if (kind === 'outcomes') return done(outcomeRows(details));
   if (kind !== 'costCentres') return done([]);
   const budgets = planBudgets(workbook, tables, details, undefined);
   const lines = budgets.ok ? budgets.report.tables.flatMap((table) => table.lines) : [];

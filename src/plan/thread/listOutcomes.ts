@@ -25,7 +25,9 @@ export function listOutcomes(
   const sets = knownSets(tables, organisation);
   const chosen = chooseSet([...sets.sets.keys()], planYear);
   const ofSet = (chosen && sets.sets.get(chosen.set)) ?? [];
-  const own = planOutcomes(texts, ofSet);
+  // What the plan's outcomes are worded as says more of their set than its year.
+  const worded = setOfOwn(planOutcomes(texts, []), sets.sets);
+  const own = planOutcomes(texts, (worded === undefined ? undefined : sets.sets.get(worded)) ?? ofSet);
   const others = [...sets.sets]
     .filter(([set]) => own.length > 0 || set !== chosen?.set)
     .flatMap(([set, outcomes]) => outcomes.map((outcome) => ({ ...outcome, set })));
