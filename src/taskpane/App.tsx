@@ -16,6 +16,7 @@ import { screens } from './screens';
 import { SummaryScreen } from './summary/SummaryScreen';
 import { TablesScreen } from './tables/TablesScreen';
 import { themes } from './theme';
+import { YearScreen } from './year/YearScreen';
 import { ThreadScreen } from './thread/ThreadScreen';
 import { useLook } from './useLook';
 import { useVisuallyHidden } from './visuallyHidden';
@@ -35,6 +36,7 @@ const content: Readonly<Record<Screen, (props: { active: boolean }) => React.Rea
   budgets: BudgetsScreen,
   summary: SummaryScreen,
   thread: ThreadScreen,
+  year: YearScreen,
   overview: OverviewScreen,
 };
 

@@ -1,5 +1,14 @@
 /** The screens of the pane, one a job, in the order of their tabs. */
-export const screens = ['tables', 'check', 'risks', 'budgets', 'summary', 'thread', 'overview'] as const;
+export const screens = [
+  'tables',
+  'check',
+  'risks',
+  'budgets',
+  'summary',
+  'thread',
+  'year',
+  'overview',
+] as const;
 
 export type Screen = (typeof screens)[number];
 
@@ -10,6 +19,7 @@ export const screenTitles: Readonly<Record<Screen, string>> = {
   budgets: 'Budgets',
   summary: 'Summary',
   thread: 'Golden thread',
+  year: 'Quarter and year',
   overview: 'Overview',
 };
 
@@ -18,6 +28,7 @@ export const screenGroups: readonly { readonly title: string; readonly screens: 
   { title: 'Tables and checks', screens: ['tables', 'check'] },
   { title: 'Budgets and risks', screens: ['risks', 'budgets'] },
   { title: 'Reports', screens: ['summary', 'thread'] },
+  { title: 'From quarter to quarter, year to year', screens: ['year'] },
   { title: 'Across departments', screens: ['overview'] },
 ];
 

@@ -6,6 +6,7 @@ test.each([
   ['?screen=risks', 'risks'],
   ['?screen=budgets', 'budgets'],
   ['?screen=thread', 'thread'],
+  ['?screen=year', 'year'],
   ['?screen=summary&_host_Info=Excel$Web$16.01', 'summary'],
 ])('%s opens the screen %s', (query, screen) => {
   expect(screenOf(query)).toBe(screen);

@@ -1,0 +1,32 @@
+import { Button } from '@fluentui/react-components';
+import { useRef } from 'react';
+import { usePane } from '../pane/usePane';
+import { useVisuallyHidden } from '../visuallyHidden';
+
+/** Picks last year's workbook, which is read in the pane and goes nowhere. */
+export function PlanPicker({ onPick }: { onPick: (file: File) => void }) {
+  const { hidden } = useVisuallyHidden();
+  const { busy } = usePane();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button disabledFocusable={busy} onClick={() => input.current?.click()}>
+        Compare with last year’s file
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        accept=".xlsx,.xlsm"
+        aria-label="Last year’s workbook"
+        tabIndex={-1}
+        className={hidden}
+        onChange={({ target }) => {
+          const picked = target.files?.[0];
+          // The same file may be picked again after it was changed.
+          target.value = '';
+          if (picked) onPick(picked);
+        }}
+      />
+    </>
+  );
+}

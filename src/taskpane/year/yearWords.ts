@@ -1,0 +1,46 @@
+import type {
+  ChangesReport,
+  DueListReport,
+  DueReport,
+  NextQuarterReport,
+  RollForwardReport,
+} from '../../commands/reports';
+import { count, list, sentenceCase } from '../words';
+
+/** "Quarter 1: 20 of 41 KPIs reported, 1 overdue, 1 due." */
+export function dueSentence({ quarter, inPlan, reported, kpis }: DueListReport): string {
+  const number = (state: DueReport['state']): number => kpis.filter((kpi) => kpi.state === state).length;
+  const rest = (['overdue', 'due'] as const)
+    .filter((state) => number(state) > 0)
+    .map((state) => `${number(state)} ${state}`);
+  return `${quarter}: ${[`${reported} of ${count(inPlan, 'KPI')} reported`, ...rest].join(', ')}.`;
+}
+
+/** What opening a quarter came to. */
+export function openedSentence({ from, to, opened, directions, kpis }: NextQuarterReport): string {
+  const due = kpis.filter(({ state }) => state === 'due' || state === 'overdue').length;
+  const sheets =
+    opened.length > 0 ? ` on ${list(opened.map(({ sheet }) => `“${sheet}”`))}` : ', and nothing was moved';
+  const travel = directions > 0 ? ` ${sentenceCase(count(directions, 'direction'))} of travel written.` : '';
+  return `${to} is open${sheets}; the figures of ${from} are kept.${travel} ${sentenceCase(count(due, 'KPI'))} due.`;
+}
+
+/** What rolling a plan forward came to. */
+export function rolledSentence({ from, to, changes, done, findings }: RollForwardReport): string {
+  const open = findings.filter(({ code }) => code === 'to-fill-in').length;
+  const gone =
+    done.length > 0 ? ` ${sentenceCase(count(done.length, 'done action'))} moved to “What’s changed”.` : '';
+  return `The plan of ${from} is now the plan of ${to}; last year’s figures are on “${changes}”.${gone} ${sentenceCase(count(open, 'thing'))} to fill in.`;
+}
+
+/** What a comparison came to. */
+export function changesSentence({ from, to, sheet, refreshed, kpis }: ChangesReport): string {
+  return `Changes from ${from || 'the earlier plan'} to ${to || 'this one'} ${refreshed ? 'refreshed' : 'made'} on “${sheet}”: ${count(kpis.added, 'KPI')} added, ${kpis.dropped} dropped, ${kpis.reworded} reworded.`;
+}
+
+/** KPIs that need somebody to act, the overdue ones first. */
+export const openKpis = (kpis: readonly DueReport[]): readonly DueReport[] => [
+  ...kpis.filter(({ state }) => state === 'overdue'),
+  ...kpis.filter(({ state }) => state === 'due'),
+  ...kpis.filter(({ state }) => state === 'not due'),
+];

@@ -1,0 +1,67 @@
+import type { DueReport } from '../../../src/commands/reports';
+import {
+  changesSentence,
+  dueSentence,
+  openedSentence,
+  openKpis,
+  rolledSentence,
+} from '../../../src/taskpane/year/yearWords';
+
+const kpi = (ref: string, state: DueReport['state']): DueReport => ({
+  ref,
+  kpi: 'Calls answered',
+  cell: 'KPIs!D2',
+  due: 'every quarter',
+  state,
+});
+
+test('what is due is told with what is overdue before it', () => {
+  const kpis = [kpi('1', 'reported'), kpi('2', 'due'), kpi('3', 'overdue'), kpi('4', 'not due')];
+  expect(dueSentence({ quarter: 'Q2', planYear: '', inPlan: 41, reported: 1, kpis, findings: [] })).toBe(
+    'Q2: 1 of 41 KPIs reported, 1 overdue, 1 due.',
+  );
+  expect(openKpis(kpis).map(({ ref }) => ref)).toEqual(['3', '2', '4']);
+});
+
+test('an opened quarter names its sheet, or says that nothing was moved', () => {
+  const report = { from: 'Q1', to: 'Q2', directions: 0, kpis: [kpi('1', 'due')], findings: [] } as const;
+  expect(openedSentence({ ...report, opened: [{ sheet: 'KPIs Q2', of: 'KPIs Q1' }] })).toBe(
+    'Q2 is open on “KPIs Q2”; the figures of Q1 are kept. 1 KPI due.',
+  );
+  expect(openedSentence({ ...report, opened: [], directions: 2 })).toBe(
+    'Q2 is open, and nothing was moved; the figures of Q1 are kept. 2 directions of travel written. 1 KPI due.',
+  );
+});
+
+test('a plan that rolled counts what is to fill in', () => {
+  const sentence = rolledSentence({
+    from: '2022/23',
+    to: '2023/24',
+    rolled: ['Plan 2023-24'],
+    changes: 'Changes 2022-23 to 2023-24',
+    counts: { added: 0, dropped: 0, reworded: 0, same: 8 },
+    done: ['Open the library'],
+    findings: [
+      { severity: 'info', code: 'to-fill-in', cell: '', message: '' },
+      { severity: 'info', code: 'year-in-text', cell: '', message: '' },
+    ],
+  });
+  expect(sentence).toContain('1 done action moved to “What’s changed”. 1 thing to fill in.');
+});
+
+test('a comparison of plans without a year says which is which', () => {
+  const none = { added: 1, dropped: 2, reworded: 3, same: 0 };
+  expect(
+    changesSentence({
+      from: '',
+      to: '',
+      sheet: 'Changes',
+      refreshed: true,
+      kpis: none,
+      actions: none,
+      findings: [],
+    }),
+  ).toBe(
+    'Changes from the earlier plan to this one refreshed on “Changes”: 1 KPI added, 2 dropped, 3 reworded.',
+  );
+});
