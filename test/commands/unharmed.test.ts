@@ -67,7 +67,9 @@ const jobs: Readonly<Record<string, Job>> = {
   fixes: { shares: either(book, sheets), run: fixFirst },
   'add-column': { shares: either(book, sheets), run: addOwner },
   summary: { shares: either(book, sheets), run: (commands) => commands.summary() },
+  due: { shares: none, run: (commands) => commands.due({ quarter: 'Q1' }) },
   reconcile: { shares: either(book, sheets), run: (commands) => commands.reconcile() },
+  thread: { shares: either(book, sheets), run: (commands) => commands.thread() },
   'add-table': { shares: either(book, sheets), run: (commands) => commands.addTable({ kind: 'risks' }) },
 };
 
@@ -75,7 +77,7 @@ const jobs: Readonly<Record<string, Job>> = {
 const calculation = 'xl/calcChain.xml';
 
 /** For want of what a workbook need not hold. */
-const mayRefuse = new Set(['no-plan-text', 'no-budgets', 'no-report-text']);
+const mayRefuse = new Set(['no-plan-text', 'no-budgets', 'no-report-text', 'no-plan', 'no-outcomes']);
 
 async function harmed(bytes: Uint8Array, { shares, run }: Job): Promise<string[]> {
   const { commands, file } = await sitDown(openFile(bytes));
@@ -114,6 +116,18 @@ describe.each(Object.entries(workbooks))('%s', (_, make) => {
   test.each(Object.entries(jobs))('%s harms nothing', async (__, job) => {
     expect(await harmed(make(), job)).toEqual([]);
   });
+});
+
+/** What rolling a plan forward and opening a quarter change: the sheets of the plan, never what else the file holds. */
+test.each([
+  ['roll-forward', (commands: Commands) => commands.rollForward({ details: { planYear: '2022/23' } })],
+  ['next-quarter', (commands: Commands) => commands.nextQuarter({ quarter: 'Q1' })],
+] as const)('%s leaves every other part of a rich workbook as it was', async (_, run) => {
+  const before = richWorkbook();
+  const { commands, file } = await sitDown(openFile(before));
+  reportOf<unknown>(await run(commands));
+  const own = changedParts(before, file.save()).filter((name) => !either(book, sheets).test(name));
+  expect(own.filter((name) => name !== calculation && unzipSync(before)[name] !== undefined)).toEqual([]);
 });
 
 test.each(tableKinds)('adding a table of %s to a rich workbook harms nothing', async (kind) => {
