@@ -41,13 +41,15 @@ function seedsOf(argument: string | undefined): readonly [number, number] | null
 
 async function main(): Promise<void> {
   const asked = seedsOf(process.argv[2]);
+  const [first, last] = asked ?? [1, 60];
   const cases = [
     ...(asked ? [] : generatePlans()).flatMap((made, index) =>
       orientations.map((one, other) => caseOf(made, one, index + other)),
     ),
-    ...randomPlans(...(asked ?? [1, 60])).map((made, index) =>
-      caseOf(made, orientations[index % 2] ?? 'landscape', index >> 1),
-    ),
+    ...randomPlans(first, last).map((made, index) => {
+      const turn = first - 1 + index;
+      return caseOf(made, orientations[turn % 2] ?? 'landscape', turn >> 1);
+    }),
   ];
   const laidOut = cases.filter(({ layout }) => layout.overflow.length === 0);
   const verdicts = new Map(zip(laidOut, await judgeAll(laidOut)));

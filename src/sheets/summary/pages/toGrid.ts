@@ -108,8 +108,9 @@ const baseStyle = ({ fontName, size, colours }: GridOptions): Style => ({
   wrap: true,
 });
 
+/** So small that a long name, or one of two lines, does not reach out from behind its chart. */
 const behindCharts = ({ colours }: GridOptions): Style => ({
-  font: { color: colours.paper },
+  font: { color: colours.paper, size: 1 },
   wrap: false,
   // Labels of bars show their figures as these cells would.
   numberFormat: moneyFormat,
