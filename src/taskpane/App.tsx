@@ -10,6 +10,7 @@ import { JobTabs } from './pane/JobTabs';
 import { Status } from './pane/Status';
 import { PaneProvider } from './pane/usePane';
 import { usePaneState } from './pane/usePaneState';
+import { ReportScreen } from './report/ReportScreen';
 import { RisksScreen } from './risks/RisksScreen';
 import type { Screen } from './screens';
 import { screens } from './screens';
@@ -35,6 +36,7 @@ const content: Readonly<Record<Screen, (props: { active: boolean }) => React.Rea
   risks: RisksScreen,
   budgets: BudgetsScreen,
   summary: SummaryScreen,
+  report: ReportScreen,
   thread: ThreadScreen,
   year: YearScreen,
   overview: OverviewScreen,

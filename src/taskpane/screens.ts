@@ -5,6 +5,7 @@ export const screens = [
   'risks',
   'budgets',
   'summary',
+  'report',
   'thread',
   'year',
   'overview',
@@ -18,6 +19,7 @@ export const screenTitles: Readonly<Record<Screen, string>> = {
   risks: 'Risks',
   budgets: 'Budgets',
   summary: 'Summary',
+  report: 'Quarterly report',
   thread: 'Golden thread',
   year: 'Quarter and year',
   overview: 'Overview',
@@ -27,7 +29,7 @@ export const screenTitles: Readonly<Record<Screen, string>> = {
 export const screenGroups: readonly { readonly title: string; readonly screens: readonly Screen[] }[] = [
   { title: 'Tables and checks', screens: ['tables', 'check'] },
   { title: 'Budgets and risks', screens: ['risks', 'budgets'] },
-  { title: 'Reports', screens: ['summary', 'thread'] },
+  { title: 'Reports', screens: ['summary', 'report', 'thread'] },
   { title: 'From quarter to quarter, year to year', screens: ['year'] },
   { title: 'Across departments', screens: ['overview'] },
 ];

@@ -5,6 +5,7 @@ test.each([
   ['?screen=check', 'check'],
   ['?screen=risks', 'risks'],
   ['?screen=budgets', 'budgets'],
+  ['?screen=report', 'report'],
   ['?screen=thread', 'thread'],
   ['?screen=year', 'year'],
   ['?screen=summary&_host_Info=Excel$Web$16.01', 'summary'],

@@ -20,6 +20,8 @@ const commands: Commands = {
   tieOut: none,
   riskMap: none,
   overview: none,
+  quarterly: none,
+  previewQuarterly: none,
   reconcile: none,
   thread: none,
   previewThread: none,
