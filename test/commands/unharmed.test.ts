@@ -55,6 +55,19 @@ async function addOwner(commands: Commands): Promise<Outcome<unknown>> {
   return commands.addColumns({ fields: ['owner'], sheet: table.sheet, at: table.range });
 }
 
+/** A summary that is made, and made again at once. */
+async function refreshed(commands: Commands): Promise<Outcome<unknown>> {
+  const made = await commands.summary();
+  return made.ok && made.report.sheet !== '' ? commands.summary() : made;
+}
+
+/** Keeps what the first table is taken for, as an officer who says that it is right. */
+async function keepFirst(commands: Commands): Promise<Outcome<unknown>> {
+  const [table] = reportOf(await commands.listTables()).tables;
+  if (!table) throw new Error('No table is recognised.');
+  return commands.mapTable({ table, kind: table.kind, picks: [] });
+}
+
 /** Each command: whoever adds one adds it here. */
 const jobs: Readonly<Record<string, Job>> = {
   tables: { shares: none, run: (commands) => commands.listTables() },
@@ -67,6 +80,10 @@ const jobs: Readonly<Record<string, Job>> = {
   fixes: { shares: either(book, sheets), run: fixFirst },
   'add-column': { shares: either(book, sheets), run: addOwner },
   summary: { shares: either(book, sheets), run: (commands) => commands.summary() },
+  'summary, refreshed': { shares: either(book, sheets), run: refreshed },
+  risks: { shares: none, run: (commands) => commands.risks() },
+  'heat map': { shares: either(book, sheets), run: (commands) => commands.riskMap() },
+  'map-table': { shares: either(book, sheets), run: keepFirst },
   due: { shares: none, run: (commands) => commands.due({ quarter: 'Q1' }) },
   reconcile: { shares: either(book, sheets), run: (commands) => commands.reconcile() },
   thread: { shares: either(book, sheets), run: (commands) => commands.thread() },
@@ -77,7 +94,15 @@ const jobs: Readonly<Record<string, Job>> = {
 const calculation = 'xl/calcChain.xml';
 
 /** For want of what a workbook need not hold. */
-const mayRefuse = new Set(['no-plan-text', 'no-budgets', 'no-report-text', 'no-plan', 'no-outcomes']);
+const mayRefuse = new Set([
+  'no-risk-register',
+  'no-open-risks',
+  'no-plan-text',
+  'no-budgets',
+  'no-report-text',
+  'no-plan',
+  'no-outcomes',
+]);
 
 async function harmed(bytes: Uint8Array, { shares, run }: Job): Promise<string[]> {
   const { commands, file } = await sitDown(openFile(bytes));
