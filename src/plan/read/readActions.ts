@@ -3,15 +3,16 @@ import { gridOf } from '../recognise/grid';
 import type { RecognisedTable } from '../recognised';
 import type { SheetSnapshot } from '../snapshot';
 import { cellAt, textAt } from './cells';
-import { listRows } from './rowKind';
+import { isGroupName, listRows, rowKind } from './rowKind';
 
-/** The plans and actions of a table; rows without a plan are left out. Due dates as they show. */
+/** The plans and actions of a table; rows without a plan and names of groups are left out. Due dates as they show. */
 export function readActions(sheet: SheetSnapshot, table: RecognisedTable<'actions'>): PlanAction[] {
   const grid = gridOf(sheet);
   const { columns } = table;
   return listRows(grid, table).flatMap((row): PlanAction[] => {
     const cell = cellAt(grid, row, columns.plan);
     if (!cell || cell.text === '') return [];
+    if (isGroupName(cell.text) && rowKind(grid, table, row) === 'alone') return [];
     const outcomeCell = cellAt(grid, row, columns.outcome);
     return [
       {

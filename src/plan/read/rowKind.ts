@@ -1,5 +1,6 @@
 import { filledColumns, type Grid } from '../recognise/grid';
 import { isNote } from '../recognise/isNote';
+import { isSameHeading } from '../recognise/isSameHeading';
 import type { RecognisedTable } from '../recognised';
 
 /**
@@ -21,6 +22,15 @@ export function rowKind(grid: Grid, table: RecognisedTable, row: number): RowKin
   return isNote(text) ? 'note' : 'alone';
 }
 
+/**
+ * A row that stands alone and names what those below it belong to: "1. Priority objective: Safe", "Theme 2 – Homes",
+ * "Adult Social Care:". An item that has only its name so far is none.
+ */
+export const isGroupName = (text: string): boolean =>
+  /^(?:\d+(?:\.\d+)*[.):]?\s+)?(?:our |strategic |corporate |council |key |plan )*(?:priority|priorities|objectives?|outcomes?|aims?|themes?|goals?|pillars?|ambitions?|directorate|department|service area)\b.{0,80}$|^[^.]{1,60}:$/i.test(
+    text,
+  );
+
 /** "Total", "Grand total", "Sub-total: local risk", "Totals £000"; "Net cost of services"; not "Total number of complaints". */
 export const isTotal = (text: string): boolean =>
   /^net (?:cost of services|(?:revenue )?expenditure|budget)$|^(?:grand |sub-?\s?|overall |net )?totals?\b(?!\s+(?:number|no\b|percent|%|of\b|amount|complaints|cost))/i.test(
@@ -40,7 +50,7 @@ function repeatsHeadings(
     if (
       words.length > 1 &&
       words.length === filled.length &&
-      words.every((column) => grid.text(heading, column) === grid.text(row, column))
+      words.every((column) => isSameHeading(grid.text(heading, column), grid.text(row, column)))
     )
       return true;
   }

@@ -143,7 +143,7 @@ function hasOwnWord(
   );
 }
 
-/** The first column of some tables may have no heading, or the table's title in its place. */
+/** The names of some tables may stand under no heading, or under the table's title: in the first column, mostly. */
 function nameUnnamed(
   columns: Map<string, FoundColumn>,
   cells: readonly HeadingCell[],
@@ -152,11 +152,28 @@ function nameUnnamed(
   heard: boolean,
 ): Map<string, FoundColumn> {
   const { unnamed, needsTitle } = words;
-  const first = cells[0];
-  if (!unnamed || columns.has(unnamed) || !first || columns.size === 0) return columns;
+  if (!unnamed || columns.has(unnamed) || columns.size === 0) return columns;
   if (needsTitle && !titled) return columns;
-  if (heard && first.profile && fitOf(words.kind, unnamed, first.profile()) === 'against') return columns;
-  if ([...columns.values()].every(({ column }) => column > first.column))
-    columns.set(unnamed, { column: first.column, certainty: 0.8 });
+  const name = unnamedColumn(columns, cells);
+  if (!name) return columns;
+  if (heard && name.profile && fitOf(words.kind, unnamed, name.profile()) === 'against') return columns;
+  columns.set(unnamed, { column: name.column, certainty: 0.8 });
   return columns;
 }
+
+/** The first column; where columns are swapped, the only one without a meaning if it holds words. */
+function unnamedColumn(
+  columns: ReadonlyMap<string, FoundColumn>,
+  cells: readonly HeadingCell[],
+): HeadingCell | undefined {
+  const meant = new Set([...columns.values()].map(({ column }) => column));
+  const [first] = cells;
+  if (first && [...meant].every((column) => column > first.column)) return first;
+  const [only, another] = cells.filter(({ column }) => !meant.has(column));
+  return only && !another && only.profile && only.profile().words + only.profile().code >= mostlyWords
+    ? only
+    : undefined;
+}
+
+/** A column of names holds words, though some names are a word and a figure. */
+const mostlyWords = 0.5;

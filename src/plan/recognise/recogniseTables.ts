@@ -1,3 +1,4 @@
+import { isSameHeading } from './isSameHeading';
 import { overlaps } from '../address';
 import { applyMappings, type MappedTables } from '../mapping/applyMappings';
 import type { RecognisedTable } from '../recognised';
@@ -97,7 +98,7 @@ function repeatsHeadings(first: FoundHeadings, other: FoundHeadings): boolean {
     first.cells.length === other.cells.length &&
     first.cells.every(({ column, text }, at) => {
       const same = other.cells[at];
-      return same?.column === column && same.text.toLowerCase() === text.toLowerCase();
+      return same?.column === column && isSameHeading(same.text, text);
     }) &&
     other.titles.every((title) => samePeriod(readPeriod(title), first.titles.map(readPeriod)))
   );

@@ -1,6 +1,6 @@
 import { columnHeading } from '../read/headingsOf';
 import { cellAt, textAt } from '../read/cells';
-import { listRows, rowKind } from '../read/rowKind';
+import { isGroupName, listRows, rowKind } from '../read/rowKind';
 import type { PlacedTable } from '../read/tablesOfKind';
 import { readRag } from '../rag/readRag';
 import { gridOf, type Grid } from '../recognise/grid';
@@ -36,6 +36,7 @@ export function readRegister(placed: PlacedTable<'risks'>, grid: RiskGrid = city
       closedBelow = closedGroup.test(group);
       continue;
     }
+    if (isGroupName(group)) continue;
     const risk = readRow(cells, table.columns, row, grid, closing);
     if (!risk) continue;
     const closed =

@@ -1,6 +1,9 @@
 import { kpiFigureWords } from './kpiFigures';
 import { phrases, registerWords, type KindWords } from './words';
 
+/** A list may have its target to the end of one quarter only. */
+const targets = ['target', 'yearEndTarget', 'q1Target', 'q2Target', 'q3Target', 'q4Target'] as const;
+
 /** Key performance indicators. Their columns of figures are in `kpiFigures`. */
 export const kpiWords: KindWords<'kpis'> = {
   kind: 'kpis',
@@ -121,8 +124,8 @@ export const kpiWords: KindWords<'kpis'> = {
   },
   required: [
     ['kpi'],
-    ['target', 'yearEndTarget', 'measure', 'q1', 'q2', 'q3', 'q4'],
-    ['target', 'yearEndTarget', 'rag', 'direction', 'q1', 'q2', 'q3', 'q4', 'goodIs'],
+    [...targets, 'measure', 'q1', 'q2', 'q3', 'q4'],
+    [...targets, 'rag', 'direction', 'q1', 'q2', 'q3', 'q4', 'goodIs'],
   ],
   own: phrases(
     'kpi, indicator, target, outturn, rag, performance, polarity, goal, aim, pi, achieved, q1, q2, traffic',

@@ -70,6 +70,7 @@ export const riskWords: KindWords<'risks'> = {
         'exposure',
         'risk exposure',
         'total score',
+        'total',
         'gross score',
         'inherent score',
         'current risk',
