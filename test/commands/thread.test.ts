@@ -241,3 +241,10 @@ test('another council’s table of outcomes brings none of the City’s', async 
   const { sheet } = reportOf(await commands.addTable({ kind: 'outcomes' }));
   expect(sheetNamed(workbook, sheet).cell(1, 2)?.value ?? '').toBe('');
 });
+
+test('making the sheet takes four round trips, refreshing it five, following the thread three', async () => {
+  const desk = await sitDown(openSample());
+  expect(await desk.roundTrips(() => desk.commands.previewThread())).toBe(3);
+  expect(await desk.roundTrips(() => desk.commands.thread())).toBe(4);
+  expect(await desk.roundTrips(() => desk.commands.thread())).toBe(5);
+});
