@@ -86,6 +86,10 @@ const jobs: Readonly<Record<string, Job>> = {
   'map-table': { shares: either(book, sheets), run: keepFirst },
   due: { shares: none, run: (commands) => commands.due({ quarter: 'Q1' }) },
   reconcile: { shares: either(book, sheets), run: (commands) => commands.reconcile() },
+  quarterly: {
+    shares: either(book, sheets),
+    run: (commands) => commands.quarterly({ quarter: 'Q1' }),
+  },
   thread: { shares: either(book, sheets), run: (commands) => commands.thread() },
   'add-table': { shares: either(book, sheets), run: (commands) => commands.addTable({ kind: 'risks' }) },
 };
@@ -99,6 +103,7 @@ const mayRefuse = new Set([
   'no-open-risks',
   'no-plan-text',
   'no-budgets',
+  'quarter-without-figures',
   'no-report-text',
   'no-plan',
   'no-outcomes',
