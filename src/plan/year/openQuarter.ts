@@ -1,25 +1,21 @@
 import { sheetCell } from '../address';
 import type { Finding, Fix, FixEdit } from '../finding';
 import { readMeasure } from '../figures/readMeasure';
-import type { KpiRow, KpiRule, Quarter } from '../kpi';
-import { previousFigure } from '../rag/previousFigure';
-import { rulesOf } from '../rag/rulesOf';
+import type { KpiRule, Quarter } from '../kpi';
 import { cellAt } from '../read/cells';
 import { columnHeading } from '../read/headingsOf';
-import { readKpis } from '../read/readKpis';
 import { tablesOfKind, type PlacedTable } from '../read/tablesOfKind';
 import { uprightView } from '../read/uprightView';
 import { gridOf } from '../recognise/grid';
 import type { RecognisedTable } from '../recognised';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 import { clearCells } from './clearCells';
-import { directionWords } from './directionWords';
 import { moveQuarter } from './moveQuarter';
 import { movedText } from './moveTitles';
 import { kpiRows } from './rollKpis';
 import { setQuarter } from './rollDetails';
 import { isOfOneQuarter } from './tablesOfQuarter';
-import { onlyFigure, polarityOf, travelOf } from './travel';
+import { writeDirections } from './writeDirections';
 import { toFillIn, type HoldsFormula, type YearEdit } from './yearEdit';
 
 type Table = RecognisedTable<'kpis'>;
@@ -207,39 +203,6 @@ function lastQuarterEdits(
     if (goal.value === figure.value) return [];
     return [{ sheet: goal.sheet, row: goal.row, column: goal.column, value: figure.value }];
   });
-}
-
-/** Directions of travel in the words of the column, for rows that have none and whose better way is known. */
-function writeDirections(
-  { sheet, table }: PlacedTable<'kpis'>,
-  quarter: Quarter,
-  rules: readonly KpiRule[],
-  holdsFormula: HoldsFormula,
-): YearEdit[] {
-  if (table.columns.direction === undefined) return [];
-  if (isOfOneQuarter(table) && table.quarter !== quarter) return [];
-  const rows = readKpis(sheet, table, quarter);
-  const wordOf = directionWords(rows.flatMap(({ direction }) => direction?.text ?? []));
-  const ruleOf = rulesOf(rows, rules);
-  return rows.flatMap((row): YearEdit[] => {
-    const { direction } = row;
-    if (!direction || direction.text !== '') return [];
-    if (holdsFormula(direction.sheet, direction.row, direction.column)) return [];
-    const travel = travelOfRow(row, quarter, ruleOf(row).rule);
-    return travel
-      ? [{ sheet: direction.sheet, row: direction.row, column: direction.column, value: wordOf(travel) }]
-      : [];
-  });
-}
-
-function travelOfRow(row: KpiRow, quarter: Quarter, rule: KpiRule | undefined) {
-  const [line] = row.lines;
-  const now = row.lines.length === 1 ? onlyFigure(line?.measure) : null;
-  const before = previousFigure(row, quarter);
-  if (!now || !before) return null;
-  const { polarity, certainty } = polarityOf(row, rule);
-  const target = onlyFigure(line?.target);
-  return certainty === 'unsure' ? null : travelOf(before, now, polarity, target?.value);
 }
 
 /** "Appendix 1 Q1" → "Appendix 1 Q2"; a name without its quarter gets the new one. */

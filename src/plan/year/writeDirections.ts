@@ -1,0 +1,42 @@
+import type { KpiRow, KpiRule, Quarter } from '../kpi';
+import { previousFigure } from '../rag/previousFigure';
+import { rulesOf } from '../rag/rulesOf';
+import { readKpis } from '../read/readKpis';
+import type { PlacedTable } from '../read/tablesOfKind';
+import { directionWords } from './directionWords';
+import { isOfOneQuarter } from './tablesOfQuarter';
+import { onlyFigure, polarityOf, travelOf } from './travel';
+import type { HoldsFormula, YearEdit } from './yearEdit';
+
+/** Directions of travel in the words of the column, for rows that have none and whose better way is known. */
+export function writeDirections(
+  { sheet, table }: PlacedTable<'kpis'>,
+  quarter: Quarter,
+  rules: readonly KpiRule[],
+  holdsFormula: HoldsFormula,
+): YearEdit[] {
+  if (table.columns.direction === undefined) return [];
+  if (isOfOneQuarter(table) && table.quarter !== quarter) return [];
+  const rows = readKpis(sheet, table, quarter);
+  const wordOf = directionWords(rows.flatMap(({ direction }) => direction?.text ?? []));
+  const ruleOf = rulesOf(rows, rules);
+  return rows.flatMap((row): YearEdit[] => {
+    const { direction } = row;
+    if (!direction || direction.text !== '') return [];
+    if (holdsFormula(direction.sheet, direction.row, direction.column)) return [];
+    const travel = travelOfRow(row, quarter, ruleOf(row).rule);
+    return travel
+      ? [{ sheet: direction.sheet, row: direction.row, column: direction.column, value: wordOf(travel) }]
+      : [];
+  });
+}
+
+function travelOfRow(row: KpiRow, quarter: Quarter, rule: KpiRule | undefined) {
+  const [line] = row.lines;
+  const now = row.lines.length === 1 ? onlyFigure(line?.measure) : null;
+  const before = previousFigure(row, quarter);
+  if (!now || !before) return null;
+  const { polarity, certainty } = polarityOf(row, rule);
+  const target = onlyFigure(line?.target);
+  return certainty === 'unsure' ? null : travelOf(before, now, polarity, target?.value);
+}
