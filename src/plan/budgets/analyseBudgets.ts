@@ -4,6 +4,7 @@ import type { BudgetAnalysis, RiskSums, Variance, VarianceSum } from './analysis
 import type { BudgetTable } from './budgetTable';
 import { budgetRag } from './budgetRag';
 import { directionOf } from './direction';
+import { readingFindings } from './readingFindings';
 import { riskTypes, type RiskType } from './reconciliation';
 import { signConvention, type SignConvention } from './signConvention';
 import { unitFindings } from './unitFindings';
@@ -49,6 +50,7 @@ export function analyseBudgets(
       ...convention.findings,
       ...unitFindings(table, details.unitsConfirmed === true),
       ...varianceFindings(table),
+      ...readingFindings(table),
     ],
   };
 }

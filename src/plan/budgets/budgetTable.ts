@@ -50,6 +50,12 @@ export interface BudgetTable {
   readonly varianceHeadings: Readonly<Record<RiskType, string>>;
   /** Headings, titles above and notes below, which may state the sign convention. */
   readonly notes: readonly SourceCell[];
+  /** Names of rows that add up those next to them, though they are called no totals ("ADULTS" above its services). */
+  readonly sums: readonly SourceCell[];
+  /** Where local and central risk are told apart: in its headings or titles, row by row, or nowhere. */
+  readonly riskSaid: 'headings' | 'rows' | 'nowhere';
+  /** What the lines of the third block come to, £000: a total of all three includes it. */
+  readonly recharged: { readonly budget: number; readonly projected: number };
   /** Lines of a third block, "recharges", which are neither local nor central risk and are left out. */
   readonly recharges: readonly SourceCell[];
 }

@@ -21,6 +21,9 @@ export interface SignConvention {
 /** Names of services whose money comes in. */
 const incomeWords =
   /\b(?:income|rents?|fees|charges|receipts|grants?|sales|interest received|contributions? from)\b/i;
+/** Words of both, as in “Central income and expenditure”, name neither. */
+const isIncome = (name: string): boolean =>
+  incomeWords.test(name) && !/\b(?:expenditure|spend|costs?|paid|payable)\b/i.test(name);
 /** How many times one sign must outweigh the other before the figures alone tell. */
 const outweighs = 2;
 
@@ -93,17 +96,20 @@ function signByVariances({ lines, varianceHeadings, notes }: BudgetTable): Sign 
 
 /** Plus where no figure is negative or plus outweighs; minus only where names of income stand with plus. */
 function signByFigures({ lines }: BudgetTable): Sign | null {
-  let [plus, minus] = [0, 0];
+  let [plus, minus, unnamed] = [0, 0, 0];
   const income = { plus: 0, minus: 0 };
   for (const line of lines)
     for (const figure of ['localBudget', 'centralBudget'] as const) {
       const amount = line[figure] ?? 0;
       if (amount > 0) plus += amount;
       else minus -= amount;
-      if (amount !== 0 && incomeWords.test(line.service)) income[amount > 0 ? 'plus' : 'minus'] += 1;
+      if (amount !== 0 && isIncome(line.service)) income[amount > 0 ? 'plus' : 'minus'] += 1;
+      else unnamed -= Math.min(amount, 0);
     }
   if (plus > 0 && plus >= outweighs * minus && income.plus <= income.minus + (minus === 0 ? income.plus : 0))
     return 'plus';
+  // What is named for income has a minus throughout, and little else has one.
+  if (income.minus > 0 && income.plus === 0 && plus >= outweighs * unnamed) return 'plus';
   return minus >= outweighs * plus && income.plus > 0 && income.minus === 0 ? 'minus' : null;
 }
 
@@ -216,7 +222,7 @@ const unknownSign = (table: BudgetTable): Finding => ({
 function unsignedIncome({ lines }: BudgetTable): Finding[] {
   if (lines.some((line) => budgetFigures.some((figure) => (line[figure] ?? 0) < 0))) return [];
   return lines
-    .filter(({ service }) => incomeWords.test(service))
+    .filter(({ service }) => isIncome(service))
     .map(({ service, cell }) => ({
       severity: 'warning',
       code: 'income-without-sign',

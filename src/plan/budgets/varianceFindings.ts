@@ -3,6 +3,7 @@ import { formatNumber } from '../figures/formatFigure';
 import type { Finding } from '../finding';
 import type { BudgetLine } from '../plan';
 import type { BudgetTable } from './budgetTable';
+import { roundingStep } from './roundingStep';
 import { riskTypes, type RiskType } from './reconciliation';
 
 /** Two rounded figures and their rounded difference can be one apart. */
@@ -13,8 +14,9 @@ const rounding = 1.000001;
  * is not that of the table's other variances (some tables show budget less projected throughout). Also services
  * without a projection or a budget, which no variance can be given for.
  */
-export function varianceFindings({ lines, unit }: BudgetTable): Finding[] {
-  const step = rounding * Math.max(unit.unit, 0.001);
+export function varianceFindings(table: BudgetTable): Finding[] {
+  const { lines } = table;
+  const step = rounding * roundingStep(table);
   return riskTypes.flatMap((risk) => {
     const turned = mostlyTurned(lines, risk);
     return lines.flatMap((line) => [...statedFindings(line, risk, turned, step), ...missingHalf(line, risk)]);

@@ -16,25 +16,36 @@ export interface BudgetRecord {
   readonly risk: RiskType | null;
   /** It stands below a heading "Recharges", a third block beside the two risks. */
   readonly recharge: boolean;
+  /** The heading of the group that it stands below, which names no risk; '' for none. */
+  readonly group: string;
   readonly cellOf: (field: MoneyField) => SourceCell | null;
 }
 
-const riskWord = /^(?:total\s+)?(l|c|local|central)(?:\s+risk)?\b/i;
+/** What may stand beside a bare "Local" or "Central" that means the risk: "Local budgets", "Total local", "L". */
+const bareRisk =
+  /^(?:sub-?)?(?:total\s*:?-?\s*)?(l|c|local|central)(?:\s+(?:budgets?|total|sub-?total|only))?\s*:?$/i;
 
-/** The risk that words name: "L", "Central", "LOCAL RISK - City Fund"; null for neither or both. */
+/**
+ * The risk that words name: "L", "Central", "LOCAL RISK - City Fund", "Total local"; null for neither or both, and
+ * for names of services that begin with such a word: "Central Library", "Local Plans".
+ */
 export function riskOfWords(words: string): RiskType | null {
-  const local = /\blocal(?:\s+risk)?\b/i.test(words);
-  const central = /\bcentral(?:\s+risk)?\b/i.test(words);
+  const local = /\blocal[\s-]+risks?\b/i.test(words);
+  const central = /\bcentral[\s-]+risks?\b/i.test(words);
   if (local !== central) return local ? 'local' : 'central';
-  const letter = /^\s*([lc])\s*$/i.exec(words)?.[1]?.toLowerCase();
-  return local ? null : letter === 'l' ? 'local' : letter === 'c' ? 'central' : null;
+  if (local) return null;
+  const letter = bareRisk.exec(words.trim())?.[1]?.charAt(0).toLowerCase();
+  return letter === 'l' ? 'local' : letter === 'c' ? 'central' : null;
 }
 
 /** "Total", "Housing total", "Net cost of services": a figure that adds up others. */
 export const isBudgetTotal = (text: string): boolean =>
   isTotal(text) ||
   /\b(?:sub-?\s?)?totals?\s*:?$/i.test(text) ||
-  /^net (?:total|expenditure|budget|cost of services|revenue (?:budget|expenditure))\b/i.test(text);
+  /^net (?:total|expenditure|budget|cost of services|revenue (?:budget|expenditure))\b/i.test(text) ||
+  /^(?:net )?(?:\(surplus\)|surplus) ?(?:\/|or) ?\(?deficit\)?(?:\s+for the year)?$|^(?:net )?\(?deficit\)? ?(?:\/|or) ?\(?surplus\)?(?:\s+for the year)?$/i.test(
+    text,
+  );
 
 /** All services and totals of a budget table in their order. */
 export function budgetRecords(grid: Grid, table: RecognisedTable<'budgets'>): BudgetRecord[] {
@@ -51,6 +62,7 @@ function recordsAcross(grid: Grid, { area, columns }: RecognisedTable<'budgets'>
       name,
       risk: null,
       recharge: false,
+      group: '',
       cellOf: (field) => {
         const row = columns[field];
         return row === undefined ? null : cellAt(grid, row, column);
@@ -64,6 +76,7 @@ function recordsDown(grid: Grid, table: RecognisedTable<'budgets'>): BudgetRecor
   const { area, columns, headings } = table;
   const marker = riskColumn(grid, table);
   const records: BudgetRecord[] = [];
+  let part = '';
   let group: { readonly risk: RiskType | null; readonly recharge: boolean } = { risk: null, recharge: false };
   for (let row = headings.row + headings.rows; row < area.row + area.rows; row += 1) {
     const kind = rowKind(grid, table, row);
@@ -74,11 +87,12 @@ function recordsDown(grid: Grid, table: RecognisedTable<'budgets'>): BudgetRecor
       const recharge = /\brecharges?\b|\bsupport services\b/i.test(words);
       // A name of a part of the service below "Local risk" leaves the risk as it is.
       if (risk || recharge) group = { risk, recharge };
+      part = risk || recharge ? '' : words;
       continue;
     }
     if ((kind !== 'cells' && kind !== 'total') || !name || name.text === '') continue;
     const ownRisk = marker === null ? null : riskOfWords(grid.text(row, marker));
-    const named = riskWord.test(name.text) ? riskOfWords(name.text) : null;
+    const named = riskOfWords(name.text);
     const repeats = named !== null && records.some(({ risk }) => risk === named);
     records.push({
       kind: kind === 'total' || isBudgetTotal(name.text) || repeats ? 'total' : 'line',
@@ -87,7 +101,10 @@ function recordsDown(grid: Grid, table: RecognisedTable<'budgets'>): BudgetRecor
         ownRisk ??
         named ??
         (isBudgetTotal(name.text) && !riskSaid(name.text, group.risk) ? null : group.risk),
-      recharge: group.recharge && !isBudgetTotal(name.text),
+      group: part,
+      recharge:
+        group.recharge &&
+        (!isBudgetTotal(name.text) || /\brecharges?\b|\bsupport services\b/i.test(name.text)),
       cellOf: (field) => cellAt(grid, row, columns[field]),
     });
   }

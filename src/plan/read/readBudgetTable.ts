@@ -6,6 +6,8 @@ import { gridOf, type Grid } from '../recognise/grid';
 import { titlesAbove } from '../recognise/titles';
 import type { RecognisedTable } from '../recognised';
 import type { SheetSnapshot, SourceCell } from '../snapshot';
+import { sumsOfOthers } from './sumsOfOthers';
+import { nameByGroup } from './nameByGroup';
 import { budgetRecords, type BudgetRecord, type MoneyField } from './budgetRecords';
 import { cellAt } from './cells';
 import { readThousands, type MoneyUnit } from './readThousands';
@@ -25,7 +27,7 @@ export function readBudgetTable(
   setting?: MoneyUnit,
 ): BudgetTable {
   const grid = gridOf(sheet);
-  const records = budgetRecords(grid, table);
+  const records = nameByGroup(budgetRecords(grid, table));
   const unit = readTableUnit(grid, table, records, setting);
   const unitOf = (field: MoneyField): MoneyUnit =>
     unit.byFigure[field.replace('Variance', 'Projected') as BudgetFigure] ?? unit.unit;
@@ -33,9 +35,22 @@ export function readBudgetTable(
   const places = new Map<string, number>();
   const totals: StatedTotal[] = [];
   const unread: UnreadCell[] = [];
+  const recharged = { budget: 0, projected: 0 };
+  const counted = records.filter(({ recharge }) => !recharge);
+  const allFigures = counted.map((record) => readFigures(record, unitOf));
+  const sums = sumsOfOthers(
+    allFigures,
+    counted.map(({ kind }) => kind === 'total'),
+  );
   for (const record of records) {
-    if (record.recharge) continue;
-    const figures = readFigures(record, unitOf);
+    if (!record.recharge || record.kind === 'total') continue;
+    const { localBudget, localProjected } = readFigures({ ...record, risk: null }, unitOf);
+    recharged.budget += localBudget ?? 0;
+    recharged.projected += localProjected ?? 0;
+  }
+  for (const [at, record] of counted.entries()) {
+    const figures = allFigures[at];
+    if (!figures || sums.has(at)) continue;
     if (record.kind === 'line') unread.push(...unreadCells(record, figures));
     // The name of a group of services has no figures.
     if (budgetFigures.every((figure) => figures[figure] === null)) continue;
@@ -50,13 +65,34 @@ export function readBudgetTable(
     totals,
     unread,
     unit,
+    sums: counted.filter((_, at) => sums.has(at)).map(({ name }) => name),
+    riskSaid: riskSaidBy(grid, table, records),
+    recharged,
     varianceHeadings: {
       local: figureHeading(grid, table, 'localVariance'),
       central: figureHeading(grid, table, 'centralVariance'),
     },
     notes: notesOf(grid, table),
-    recharges: records.filter(({ recharge }) => recharge).map(({ name }) => name),
+    recharges: records.filter(({ recharge, kind }) => recharge && kind === 'line').map(({ name }) => name),
   };
+}
+
+/** Where a table says which of its figures are local and which are central risk. */
+function riskSaidBy(
+  grid: Grid,
+  table: RecognisedTable<'budgets'>,
+  records: readonly BudgetRecord[],
+): BudgetTable['riskSaid'] {
+  if (records.some(({ risk }) => risk !== null)) return 'rows';
+  const { columns, area } = table;
+  const headed =
+    columns.centralBudget !== undefined ||
+    columns.centralProjected !== undefined ||
+    [
+      figureHeading(grid, table, 'localBudget'),
+      ...titlesAbove(grid, area.row, area.column, area.column + area.columns),
+    ].some((text) => /\b(?:local|central)\b/i.test(text));
+  return headed ? 'headings' : 'nowhere';
 }
 
 type Figures = Readonly<Record<MoneyField, number | null>>;

@@ -3,6 +3,7 @@ import { formatNumber } from '../../figures/formatFigure';
 import type { Finding } from '../../finding';
 import { budgetFigures, type BudgetFigure, type BudgetLine } from '../../plan';
 import type { BudgetTable, StatedTotal } from '../budgetTable';
+import { roundingStep } from '../roundingStep';
 import { transposedDigits } from '../transposedDigits';
 
 const words: Readonly<Record<BudgetFigure, string>> = {
@@ -21,10 +22,15 @@ export function statedTotals({
   lines,
   totals,
   unit,
-}: Pick<BudgetTable, 'lines' | 'totals' | 'unit'>): Finding[] {
-  const step = unit.unit === 1000 ? 100 : Math.max(unit.unit, 0.001);
+  riskSaid,
+  recharged,
+}: Pick<BudgetTable, 'lines' | 'totals' | 'unit' | 'riskSaid' | 'recharged'>): Finding[] {
+  const step = roundingStep({ lines, unit });
   return budgetFigures.flatMap((figure) => {
     const prefix = prefixSums(lines, figure);
+    const other = riskSaid === 'rows' ? otherRisk(figure) : null;
+    const beside = other ? prefixSums(lines, other).all : null;
+    const recharges = recharged[figure.endsWith('Budget') ? 'budget' : 'projected'];
     let since = 0;
     const parts: StatedTotal[] = [];
     return totals.flatMap((total): Finding[] => {
@@ -43,6 +49,7 @@ export function statedTotals({
         ...(until > from ? [segment] : []),
         prefix.all[lines.length] ?? 0,
         prefix.noHra[until] ?? 0,
+        ...(beside && total.risk === null ? bothRisks(prefix.all, beside, from, until, recharges) : []),
         ...before.map((_, at) => before.slice(at).reduce((sum, part) => sum + (part[figure] ?? 0), 0)),
       ];
       const slack = roundingOf(lines.slice(total.partial ? from : 0, until), figure, step);
@@ -62,6 +69,22 @@ function roundingOf(lines: readonly BudgetLine[], figure: BudgetFigure, step: nu
   const units = rounded ? Math.min(lines.length / 2, 3 * Math.sqrt(lines.length / 12)) : 0;
   return (units + 0.5) * step + 1e-6;
 }
+
+/** What a total of both risks can sum where they stand below one another: all lines, or those since the last total. */
+function bothRisks(
+  own: readonly number[],
+  beside: readonly number[],
+  from: number,
+  until: number,
+  recharges: number,
+): number[] {
+  const upTo = (at: number): number => (own[at] ?? 0) + (beside[at] ?? 0);
+  const all = upTo(own.length - 1);
+  return [all, all + recharges, upTo(until), upTo(until) - upTo(from)];
+}
+
+const otherRisk = (figure: BudgetFigure): BudgetFigure | null =>
+  figure === 'localBudget' ? 'centralBudget' : figure === 'localProjected' ? 'centralProjected' : null;
 
 function prefixSums(lines: readonly BudgetLine[], figure: BudgetFigure): { all: number[]; noHra: number[] } {
   const all = [0];

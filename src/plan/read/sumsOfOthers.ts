@@ -1,0 +1,55 @@
+import type { BudgetFigure } from '../plan';
+
+/** A record's budget figures as read, by figure; null where it has none. */
+export type RecordFigures = Readonly<Record<BudgetFigure, number | null>>;
+
+/** More records than these are not taken for the parts of one. */
+const mostParts = 40;
+/** Figures with fewer digits agree by chance. */
+const least = 100;
+
+/**
+ * Which records are sums of the records next to them, though nothing calls them totals: "ADULTS" above its services,
+ * "Gross expenditure" below its lines. All figures of such a record must be the exact sums of two or more records
+ * that follow it, or that precede it up to the last total; one figure alone may be so by chance. `isTotal` are records
+ * known for totals by their names. Time grows with the records.
+ */
+export function sumsOfOthers(figures: readonly RecordFigures[], isTotal: readonly boolean[]): Set<number> {
+  const found = new Set<number>();
+  const bound = (at: number): boolean => isTotal[at] === true || found.has(at);
+  figures.forEach((own, at) => {
+    if (bound(at) || !isTelling(own)) return;
+    if (isSumOf(figures, own, at, 1, bound) || isSumOf(figures, own, at, -1, bound)) found.add(at);
+  });
+  return found;
+}
+
+const names = ['localBudget', 'localProjected', 'centralBudget', 'centralProjected'] as const;
+
+/** Two different figures at least, and one of some size. */
+function isTelling(own: RecordFigures): boolean {
+  const filled = names.map((name) => own[name]).filter((amount) => amount !== null && amount !== 0);
+  return new Set(filled).size >= 2 && filled.some((amount) => Math.abs(amount ?? 0) >= least);
+}
+
+function isSumOf(
+  figures: readonly RecordFigures[],
+  own: RecordFigures,
+  at: number,
+  step: 1 | -1,
+  bound: (at: number) => boolean,
+): boolean {
+  const sum = { localBudget: 0, localProjected: 0, centralBudget: 0, centralProjected: 0 };
+  let parts = 0;
+  for (let next = at + step; figures[next] && !bound(next) && parts < mostParts; next += step) {
+    parts += 1;
+    let agrees = true;
+    for (const name of names) {
+      sum[name] += figures[next]?.[name] ?? 0;
+      if (Math.abs(sum[name] - (own[name] ?? 0)) > 1e-6) agrees = false;
+    }
+    // Backwards a sum takes in everything since the last one: a part of it would be chance.
+    if (agrees && parts >= 2 && (step === 1 || !figures[next - 1] || bound(next - 1))) return true;
+  }
+  return false;
+}
