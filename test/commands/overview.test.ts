@@ -148,6 +148,47 @@ describe('many departments', () => {
   });
 });
 
+describe('corporate outcomes', () => {
+  const plan = (name: string, kpis: readonly (readonly [string, string])[]) =>
+    small(name, [
+      ['Ref', 'KPI', 'Target', 'Q1 measure', 'RAG', 'Corporate outcome'],
+      ...kpis.map(([kpi, outcome], index) => [`1.${index + 1}`, kpi, '80%', '90%', 'Green', outcome]),
+      ['', '', '', '', '', ''],
+      ['', '', '', '', '', ''],
+      ['', '', '', '', '', ''],
+      ['Corporate plan', 'Outcome number', 'Corporate outcome', 'Corporate aim'],
+      ['2018–23', 1, 'People are safe and feel safe', 'Society'],
+      ['2018–23', 2, 'People enjoy good health', 'Society'],
+    ]);
+
+  test('are counted by department and over all, each with the cells that state them', async () => {
+    const files = [
+      plan('a.xlsx', [
+        ['Visits made', '1'],
+        ['Calls answered', '1, 2'],
+      ]),
+      plan('b.xlsx', [['Checks made', '1']]),
+    ];
+    const desk = await sitDown(newFile());
+    reportOf(await desk.commands.overview({ files }));
+    const { values } = readFile(desk.file.save()).sheets.find(({ name }) => name === 'Outcomes') ?? {
+      values: [],
+    };
+    const lines = values.filter(([outcome]) => String(outcome).startsWith('Outcome 1'));
+    const headings = values.find((row) => row.includes('File')) ?? [];
+    const [total, ...departments] = lines.map((row) => ({
+      department: row[headings.indexOf('Department')],
+      kpis: row[headings.indexOf('KPIs')],
+      cells: row[headings.indexOf('Cells')],
+    }));
+    expect(total).toMatchObject({ department: 2, kpis: 3 });
+    expect(departments).toEqual([
+      { department: 'a', kpis: 2, cells: 'F2; F3' },
+      { department: 'b', kpis: 1, cells: 'F2' },
+    ]);
+  });
+});
+
 describe('odd files', () => {
   const bad = (name: string, text = 'Ref,KPI') => given(name, new TextEncoder().encode(text));
 

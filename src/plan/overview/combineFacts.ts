@@ -1,7 +1,7 @@
 import type { Finding } from '../finding';
 import type { Rag } from '../kpi';
 import { compareFiles } from './compareFiles';
-import type { KpiFact, RiskFact, WorkbookFacts } from './facts';
+import type { KpiFact, OutcomeFact, RiskFact, WorkbookFacts } from './facts';
 import { departmentKey } from './readClusters';
 import { byWeight } from './riskFacts';
 
@@ -20,6 +20,8 @@ export interface Overview {
   readonly differing: readonly OfDepartment<KpiFact>[];
   /** Red before Amber, then the higher score. */
   readonly risks: readonly OfDepartment<RiskFact>[];
+  /** By outcome as the first department that has it lists them, then by department. */
+  readonly outcomes: readonly OfDepartment<OutcomeFact>[];
   readonly findings: readonly Finding[];
 }
 
@@ -62,12 +64,25 @@ export function combineFacts(
         (risks?.top ?? []).map((fact) => ({ ...fact, department, cluster })),
       )
       .sort(byWeight),
+    outcomes: byOutcome(departments),
     findings: [
       ...compareFiles(counted),
       ...(clustered ? unclustered(departments) : []),
       ...read.flatMap(({ findings }) => findings),
     ],
   };
+}
+
+function byOutcome(departments: readonly WorkbookFacts[]): OfDepartment<OutcomeFact>[] {
+  const groups = new Map<string, OfDepartment<OutcomeFact>[]>();
+  for (const { outcomes, department, cluster } of departments)
+    for (const fact of outcomes) {
+      const key = `${fact.set}\n${fact.outcome}`;
+      const group = groups.get(key) ?? [];
+      group.push({ ...fact, department, cluster });
+      groups.set(key, group);
+    }
+  return [...groups.values()].flat();
 }
 
 const isDifferent = ({ colour, byRule }: KpiFact): boolean =>

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding';
 import type { Quarter, Rag } from '../kpi';
+import type { ItemCounts } from '../thread/countCoverage';
 
 /** Where a figure was read: the file, its sheet, and the cell or block in A1. */
 export interface Place {
@@ -76,6 +77,20 @@ export interface BudgetFacts {
   readonly places: readonly Place[];
 }
 
+/** A corporate outcome, and how much of the plan leads to it. */
+export interface OutcomeFact {
+  /** "2018–23"; '' where it is not known of which corporate plan it is. */
+  readonly set: string;
+  /** With its number and name. */
+  readonly outcome: string;
+  /** Items that state it, by kind. */
+  readonly stated: ItemCounts;
+  /** Items whose words only suggest it. */
+  readonly suggested: number;
+  /** Where it is stated, else where it is listed. */
+  readonly places: readonly Place[];
+}
+
 /** What an overview keeps of one workbook. Nothing in it holds on to the workbook, so that many can be read. */
 export interface WorkbookFacts {
   readonly file: string;
@@ -90,6 +105,8 @@ export interface WorkbookFacts {
   readonly kpis: KpiFacts | null;
   readonly risks: RiskFacts | null;
   readonly budgets: BudgetFacts | null;
+  /** None where no plan is followed to outcomes. */
+  readonly outcomes: readonly OutcomeFact[];
   /** What a check of the workbook finds, in numbers. */
   readonly errors: number;
   readonly warnings: number;

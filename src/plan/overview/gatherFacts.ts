@@ -13,6 +13,7 @@ import { reportedQuarter } from './chooseTables';
 import { departmentOf } from './departmentOf';
 import type { WorkbookFacts } from './facts';
 import { kpiFacts } from './kpiFacts';
+import { outcomeFacts } from './outcomeFacts';
 import { readClusters } from './readClusters';
 import { riskFacts } from './riskFacts';
 
@@ -45,6 +46,7 @@ export function gatherFacts(file: string, workbook: WorkbookSnapshot, today: str
     kpis: kpis?.facts ?? null,
     risks,
     budgets: budgets?.facts ?? null,
+    outcomes: outcomeFacts(file, workbook, tables),
     errors: checked.filter(({ severity }) => severity === 'error').length,
     warnings: checked.filter(({ severity }) => severity === 'warning').length,
     clusters: readClusters(workbook),

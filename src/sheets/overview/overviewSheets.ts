@@ -8,6 +8,7 @@ import {
   describeTopRisks,
   type SheetOptions,
 } from './listSheets';
+import { describeOutcomeSheet } from './outcomeSheet';
 import { describeRagSheet } from './ragSheet';
 
 /** One of the sheets that an overview is made of. */
@@ -19,7 +20,7 @@ export interface OverviewSheet {
 
 /** The sheets of an overview, in their order; lists that would be empty are left out, but for the notes. */
 export function overviewSheets(overview: Overview): OverviewSheet[] {
-  const { kpis, differing, risks, departments, findings } = overview;
+  const { kpis, differing, risks, departments, outcomes, findings } = overview;
   return [
     { name: 'Overview', describe: (options) => describeRagSheet(overview, options) },
     ...(kpis.length > 0
@@ -38,6 +39,9 @@ export function overviewSheets(overview: Overview): OverviewSheet[] {
       : []),
     ...(departments.some(({ budgets }) => budgets)
       ? [{ name: 'Budgets', describe: (options: SheetOptions) => describeBudgetSheet(overview, options) }]
+      : []),
+    ...(outcomes.length > 0
+      ? [{ name: 'Outcomes', describe: (options: SheetOptions) => describeOutcomeSheet(overview, options) }]
       : []),
     { name: 'Overview notes', describe: (options) => describeNotes(findings, options) },
   ];
