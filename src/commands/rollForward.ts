@@ -67,6 +67,8 @@ export function rollForward(
     progress?.('Writing the new year', 2, 3);
     const put = await putSheet(context, workbook, parts, {
       ...changesSheet(plan),
+      // A record of last year's figures, which a later comparison must not write over.
+      of: `roll-forward ${plan.from} to ${plan.to}`,
       describe: () =>
         describeChanges({
           comparison,

@@ -1,5 +1,6 @@
 import { nextYear } from '../../src/plan/year/planYear';
 import { openFile } from '../../src/workbench/file/openFile';
+import { snapshotOf } from '../snapshotOf';
 import { fill, openSample, refusalOf, reportOf, sheetNamed, sitDown, workbookOf } from './onWorkbook';
 
 const rows = (
@@ -80,6 +81,16 @@ describe('the published plan of 2022/23', () => {
     expect(all).toContain('65');
     expect(all).toContain('8,200');
     expect(all.some((text) => String(text).startsWith('Opened the new City of London Academy'))).toBe(true);
+  });
+
+  test('a comparison made later does not write over that list', async () => {
+    const { commands, report } = await rolled();
+    const previous = snapshotOf(openSample().workbook);
+    const compared = reportOf(
+      await commands.changes({ previous, previousSheet: 'Plan 2022-23', sheet: 'Plan 2023-24' }),
+    );
+    expect([compared.from, compared.to, compared.refreshed]).toEqual(['2022/23', '2023/24', false]);
+    expect(compared.sheet).not.toBe(report.changes);
   });
 
   test('open actions that were due are named, and nothing else is guessed of them', async () => {

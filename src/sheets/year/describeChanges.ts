@@ -39,7 +39,7 @@ export function describeChanges({
   const rows: Row[] = [
     { cells: [`Changes from ${then} to ${now}`], across: true, style: { font: { bold: true, size: 14 } } },
     { cells: [countSentence(kpis, actions)], across: true },
-    { cells: [`Made on ${madeOn}. Make it again to bring it up to date.`], across: true, style: quiet },
+    { cells: [`Made on ${madeOn}, with the figures of that day.`], across: true, style: quiet },
     ...findings.map(({ message }): Row => ({ cells: [message], across: true, style: doubt })),
     { cells: [] },
     title('Key performance indicators'),
