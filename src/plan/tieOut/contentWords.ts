@@ -20,7 +20,7 @@ const common = new Set(
 );
 
 const known = new Map<string, ReadonlySet<string>>();
-const mostKnown = 20_000;
+const mostKnown = 200_000;
 
 /** The words of a text that carry meaning, by their stems, without numbers: "complaints were received" → complaint, receiv. */
 export function contentWords(text: string): ReadonlySet<string> {

@@ -65,7 +65,8 @@ export function figuresInWords(text: string, others: readonly QuotedFigure[]): Q
       start,
       kind: tail ? 'percent' : 'number',
       value,
-      half: 0.5,
+      // A count that is written out is meant to the one.
+      half: tail ? 0.5 : 0,
       rounded: false,
     });
   }

@@ -24,14 +24,15 @@ export function findAppendices(text: string): FoundAppendix[] {
       /\b(?:appendi(?:x|ces)|annex(?:es)?)\s+(\d{1,2}[a-z]?|[A-Z])\b((?:\s*(?:,|and|&|to|-|–)\s*(?:\d{1,2}[a-z]?|[A-Z])\b)*)/gi,
     ),
   ].flatMap(({ 0: whole, 1: first = '', 2: more = '', index }) => {
-    const word = whole.slice(0, whole.length - more.length - first.length).trim();
-    const single = /appendices/i.test(word) ? 'Appendix' : /annexes/i.test(word) ? 'Annex' : word;
     const others = [...more.matchAll(/(\d{1,2}[a-z]?|[A-Z])\b/g)].map((match) => ({
       label: (match[1] ?? '').toUpperCase(),
       text: match[1] ?? '',
       start: index + whole.length - more.length + match.index,
     }));
-    return [{ label: first.toUpperCase(), text: `${single} ${first}`, start: index }, ...others];
+    return [
+      { label: first.toUpperCase(), text: whole.slice(0, whole.length - more.length), start: index },
+      ...others,
+    ];
   });
 }
 

@@ -2,7 +2,7 @@ import type { CellPlace } from '../budgets/reconciliation';
 import type { KpiCheck } from '../check';
 import { checkKpis } from '../checkKpis';
 import type { PlanDetails } from '../details';
-import type { Quarter } from '../kpi';
+import type { KpiRow, Quarter } from '../kpi';
 import { readActions } from '../read/readActions';
 import { readDetails } from '../read/readDetails';
 import { readEdi } from '../read/readEdi';
@@ -58,7 +58,9 @@ export function gatherFacts(
   const kpiTables = reported(tablesOfKind(workbook, tables, 'kpis'));
   const quarter =
     request.quarter ?? details.quarter ?? kpiTables.find(({ table }) => table.quarter)?.table.quarter;
-  const rows = kpiTables.flatMap(({ sheet, table }) => readKpis(sheet, table, quarter));
+  const byTable = kpiTables.map(({ sheet, table }) => ({ table, rows: readKpis(sheet, table, quarter) }));
+  const rows = byTable.flatMap((one) => one.rows);
+  const kpis = new Map(byTable.flatMap((one) => one.rows.flatMap((row) => refOf(one.table, row))));
   const check: KpiCheck = checkKpis(rows, details, readRules(workbook, tables), quarter);
   const registers = findRegisters(workbook, tables, details);
   const letters = codeLetters(registers);
@@ -76,7 +78,7 @@ export function gatherFacts(
       of('edi').flatMap(({ sheet, table }) => readEdi(sheet, table)),
     ),
   ];
-  const taken = new Set(texts);
+  const taken = new Set([...texts, ...[...kpis.values()].map(placeKey)]);
   for (const { stands, cells } of inTables) if (stands) for (const cell of cells) taken.add(placeKey(cell));
   const textSheets = new Set((request.texts ?? []).map(({ sheet }) => sheet));
   const otherPlans = new Set(
@@ -87,11 +89,7 @@ export function gatherFacts(
   );
   return {
     figures,
-    kpis: new Map(
-      rows.flatMap(({ ref, sheet, row }) =>
-        ref === '' ? [] : [[ref.toLowerCase(), { sheet, row, column: 0 }] as const],
-      ),
-    ),
+    kpis,
     registers,
     letters,
     mentions,
@@ -106,4 +104,20 @@ export function gatherFacts(
 function reported<T extends { readonly table: RecognisedTable<'kpis'> }>(placed: readonly T[]): readonly T[] {
   const withRag = placed.filter(({ table }) => table.columns.rag !== undefined);
   return withRag.length > 0 ? withRag : placed;
+}
+
+/** The ref of a KPI, in small letters, with its cell; in a table on its side refs stand across. */
+function refOf(
+  { columns, transposed }: RecognisedTable<'kpis'>,
+  { ref, sheet, row, lines }: KpiRow,
+): [string, CellPlace][] {
+  if (ref === '' || columns.ref === undefined) return [];
+  const [line] = lines;
+  const across = line?.measure?.column ?? line?.target?.column ?? 0;
+  return [
+    [
+      ref.toLowerCase(),
+      transposed ? { sheet, row: columns.ref, column: across } : { sheet, row, column: columns.ref },
+    ],
+  ];
 }

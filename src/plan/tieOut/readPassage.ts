@@ -19,13 +19,14 @@ const without = (words: ReadonlySet<string>, others: ReadonlySet<string>): Reado
   new Set([...words].filter((word) => !others.has(word)));
 
 const bullet = /^\s*[-•·▪○*–—]/;
-const numbered = /^\s*\d{1,3}[.)]\s/;
+/** What goes on with the KPI of the paragraph before: points of a list, its reasons and actions. */
+const follows = /^\s*(?:[-•·▪○*–—]|reasons?\b|actions?\b|why\b|what (?:we|is)\b|explanation|next steps?)/i;
 const isHeading = (line: string): boolean =>
   line.split(/\s+/).length <= 8 && !/[.:;!?\d]\s*$/.test(line.trim());
 
 /**
  * Passages as sentences. A paragraph that names one KPI is about it, and so is what follows (its reasons, its actions)
- * until a heading, a numbered paragraph, another section or another KPI. A heading's words count for what stands below.
+ * as points of a list or under those words, until another paragraph. A heading's words count for what stands below.
  */
 export function readPassages(passages: readonly Passage[], known: KnownReferences): ReadSentence[] {
   const sentences: ReadSentence[] = [];
@@ -40,7 +41,7 @@ export function readPassages(passages: readonly Passage[], known: KnownReference
     for (const line of passage.text.replace(/\*\*/g, '').split(/\r?\n/)) {
       if (line.trim() === '') continue;
       const headingLine = isHeading(line);
-      if (passage.about === undefined && (headingLine || numbered.test(line))) kpi = '';
+      if (passage.about === undefined && !follows.test(line)) kpi = '';
       if (headingLine) heading = line;
       // Points of a list share what leads up to them.
       lines = bullet.test(line) ? lines.slice(-3) : [];

@@ -28,6 +28,7 @@ interface Quoting {
 /** How plainly the words round a quoted figure speak of one of the workbook. */
 function closeness({ sentence: { words, around, kpi }, near, before }: Quoting, fact: Fact): number {
   const own = contentWords(fact.context);
+  if (fact.only !== undefined && !namesPart(fact.only, words, around)) return 0;
   const sameKpi = fact.kpi !== undefined && fact.kpi.toLowerCase() === kpi;
   const otherKpi = fact.kpi !== undefined && kpi !== '' && !sameKpi;
   return (
@@ -40,6 +41,11 @@ function closeness({ sentence: { words, around, kpi }, near, before }: Quoting, 
   );
 }
 
+const namesPart = (part: string, ...said: readonly ReadonlySet<string>[]): boolean =>
+  [...contentWords(part)].some((word) => !partWords.has(word) && said.some((words) => words.has(word)));
+/** "1. Priority objective: Safe" is named by "Safe". */
+const partWords = contentWords('priority objective objectives theme aim');
+
 /** The words of the clause that a figure stands in: between commas, brackets, "of which" and the like. */
 function clauseWords(text: string, start: number, end: number): ReadonlySet<string> {
   const before =
@@ -47,7 +53,7 @@ function clauseWords(text: string, start: number, end: number): ReadonlySet<stri
       .slice(0, start)
       .split(/[,;:()]\s|\bof which\b|\ball of which\b/)
       .at(-1) ?? '';
-  const after = text.slice(end).split(/[,;:]\s|[()]|\bof which\b/)[0] ?? '';
+  const after = text.slice(end).split(/[,;:]\s|[()]|\bof which\b|\d/)[0] ?? '';
   return contentWords(`${before} ${after}`);
 }
 
@@ -82,7 +88,7 @@ export function tieFigure(
   const [best] = ranked;
   const instead = nearest(quoting, lookup.facts);
   const meant = best !== undefined && best.points >= needed(best.fact, sentence);
-  if (meant && !isBetter(instead, best)) return toTie(best.fact, true);
+  if (meant && !isBetter(quoting.near, instead?.fact, best.fact)) return toTie(best.fact, true);
   const reason = outsideReason(sentence, start, quoted);
   const isResult = instead !== null && instead.points > ofSameKpi && ofResult.test(sentence.text);
   if (reason && (reason.told || !isResult)) {
@@ -108,14 +114,15 @@ interface Candidate {
 }
 
 /**
- * Whether the sentence speaks of another figure so much more plainly that an agreement is by chance: "21 complaints were
+ * Whether the clause speaks of another figure so much more plainly that an agreement is by chance: "21 complaints were
  * received" is not the 21 upheld in all where 20 were received.
  */
-const isBetter = (instead: Candidate | null, best: Candidate): boolean =>
-  instead !== null &&
-  instead.fact.subject !== 'budget' &&
-  (instead.fact.kpi === undefined || instead.fact.kpi !== best.fact.kpi) &&
-  instead.points - best.points >= (best.fact.origin === 'cell' ? 2 : 1);
+function isBetter(near: ReadonlySet<string>, instead: Fact | undefined, best: Fact): boolean {
+  if (!instead || instead.subject === 'budget') return false;
+  if (instead.kpi !== undefined && (instead.kpi === best.kpi || best.kpi === undefined)) return false;
+  const points = ({ context }: Fact): number => sharedMeaning(near, contentWords(context));
+  return points(instead) - points(best) >= (best.origin === 'cell' ? 2 : 1);
+}
 
 /** A sentence that gives a result, where a wrong "25 days" is no mere length of time. */
 const ofResult = /\b(?:performance|targets?|reported as|stands? at|achieved|outturn|results?|average)\b/i;

@@ -33,7 +33,8 @@ type Draft = { readonly sentence: ReadSentence; readonly claim: Claim; tie: Tie 
 /**
  * Ties every number and reference of texts about a plan to what its workbook holds: cells, counts and shares that are
  * computed from them, appendices, codes, periods. What is said of an age, another document or another year is outside;
- * what should be there and is not is a finding at the text's cell. Time grows with texts and facts, not their product.
+ * what should be there and is not is a finding at the text's cell. Time grows with the facts of known tables times the
+ * figures quoted, for what is quoted wrong is to be told from what was meant.
  */
 export function tieOut(passages: readonly Passage[], facts: WorkbookFacts): TieOut {
   const sentences = readPassages(passages, facts);

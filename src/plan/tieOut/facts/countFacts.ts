@@ -31,7 +31,10 @@ export function countFacts(check: KpiCheck, details: PlanDetails): Fact[] {
     ...(published ? countsOf(rows, byRule, ' by the rule', details.kpisInPlan) : []),
     ...(groups.size > 1
       ? [...groups].flatMap(([objective, own]) =>
-          countsOf(own, published ? publishedRag : byRule, ` under “${objective}”`),
+          countsOf(own, published ? publishedRag : byRule, ` under “${objective}”`).map((one) => ({
+            ...one,
+            only: objective,
+          })),
         )
       : []),
     ...(groups.size > 0

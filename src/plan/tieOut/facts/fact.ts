@@ -11,6 +11,8 @@ export interface Fact extends KnownFigure {
   readonly kpi?: string;
   /** 'cell' for a number of no table that is known: its labels alone vouch for it. */
   readonly origin: 'table' | 'cell';
+  /** It is of a part that a sentence has to name: an objective's own counts. */
+  readonly only?: string;
   /** A distance of two figures, which a sentence seldom speaks of. */
   readonly gap?: boolean;
   /** Words that stand right before it where it is meant: "within" before a tolerance. */
@@ -34,6 +36,7 @@ interface FactWords {
   readonly origin?: Fact['origin'];
   readonly behind?: RegExp;
   readonly gap?: boolean;
+  readonly only?: string;
 }
 
 export const fact = (

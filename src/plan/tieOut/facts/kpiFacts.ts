@@ -41,8 +41,9 @@ export function kpiFacts(rows: readonly KpiRow[]): Fact[] {
       return facts;
     };
     for (const { kpi, target, measure } of row.lines) {
-      const targets = add('target', target, kpi);
+      // Measures first: where both agree and the text does not say which, it is the measure.
       const measures = add('measure', measure, kpi);
+      const targets = add('target', target, kpi);
       own.push(...gaps(name, row, targets[0], measures[0]));
     }
     for (const [quarter, cell] of Object.entries(row.earlier))
