@@ -48,7 +48,7 @@ export function coverFields(details: PlanDetails): Cover {
   const text = (name: CoverText, label: string, needed = true) =>
     field(label, coverNames[name], details[name], needed);
   const several = /[\n;]/.test(details.authors ?? '');
-  const noSpending = /^\s*(?:no\b|n\b|none|nil|n\/a)/i.test(details.extraSpending ?? '');
+  const spends = !/^\s*(?:$|no\b|n\b|none|nil|n\/a)/i.test(details.extraSpending ?? '');
   return {
     form,
     fields: [
@@ -59,9 +59,7 @@ export function coverFields(details: PlanDetails): Cover {
       text('reportOf', 'Report of:'),
       text('purpose', ''),
       text('authors', several ? 'Report authors:' : 'Report author:'),
-      ...(form === 'long'
-        ? questions.map(([name, label], at) => text(name, label, at < 2 || !noSpending))
-        : []),
+      ...(form === 'long' ? questions.map(([name, label], at) => text(name, label, at < 2 || spends)) : []),
     ],
   };
 }

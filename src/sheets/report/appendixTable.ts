@@ -85,7 +85,7 @@ export function lineRows(
         columns: 1,
         content: own.content,
         style: {
-          wrap: true,
+          wrap: typeof own.content !== 'number',
           vertical: 'Top',
           borders: { EdgeBottom: ruleLine },
           ...style,

@@ -106,7 +106,12 @@ function totalRows(
           column,
           columns: 1,
           content,
-          style: { ...columnHeading, indent: 1, ...(column > 0 && right) },
+          style: {
+            ...columnHeading,
+            horizontal: 'Left',
+            indent: 1,
+            ...(column > 0 && right),
+          } satisfies Style,
         })),
         ...wordsAt('Against budget', columnHeading),
       ],

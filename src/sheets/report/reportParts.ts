@@ -133,7 +133,13 @@ export function reportParts(
   };
   const part = (title: string, sections: readonly ReportSection[]): PageRow[] =>
     sections.some((section) => of(section).length > 0)
-      ? [...writer.heading(title, 'part'), ...sections.flatMap((section) => paragraphs(section))]
+      ? [
+          ...writer.heading(title, 'part'),
+          ...(sections.some((section) => of(section).some(({ draft }) => draft))
+            ? writer.note(draftNote)
+            : []),
+          ...sections.flatMap((section) => of(section).flatMap(({ text }) => writer.paragraph(text))),
+        ]
       : [];
   const section = (title: string, name: ReportSection, write = writer.plain): PageRow[] =>
     of(name).length > 0 ? [...writer.heading(title, 'section'), ...paragraphs(name, write)] : [];
