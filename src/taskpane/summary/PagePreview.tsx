@@ -10,6 +10,8 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   section: { marginBlockStart: tokens.spacingVerticalXS },
   line: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
+  heading: { minWidth: 0, overflowWrap: 'anywhere' },
+  share: { flexShrink: 0, whiteSpace: 'nowrap' },
 });
 
 /** How the sections fill the two pages, in words and bars; or what to cut so that they do. */
@@ -39,8 +41,8 @@ export function PagePreview({ preview: { pages, overflow } }: { preview: Summary
               {sections.map(({ heading, share }) => (
                 <li key={heading} className={styles.section}>
                   <span className={styles.line}>
-                    <Caption1>{heading}</Caption1>
-                    <Caption1>{shareWords(share)}</Caption1>
+                    <Caption1 className={styles.heading}>{heading}</Caption1>
+                    <Caption1 className={styles.share}>{shareWords(share)}</Caption1>
                   </span>
                   <ProgressBar value={share} thickness="large" aria-hidden="true" />
                 </li>
