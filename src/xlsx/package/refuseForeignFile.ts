@@ -6,7 +6,9 @@ export function refuseForeignFile(bytes: Uint8Array): void {
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new FileProblem(describeCompoundFile(bytes));
   if (startsWith(bytes, [0x09, 0x08])) throw new FileProblem(oldFormat);
   if (!startsWith(bytes, [0x50, 0x4b]))
-    throw new FileProblem('The file is not an Excel workbook: it has to be an .xlsx or .xlsm file.');
+    throw new FileProblem(
+      'The file is not an Excel workbook: it has to be an .xlsx or .xlsm file. Open it in Excel (a .csv too) and save it as an Excel Workbook (.xlsx).',
+    );
 }
 
 const oldFormat =

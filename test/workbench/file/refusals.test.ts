@@ -34,7 +34,7 @@ test.each([
   [
     'a text file',
     text('Ref,KPI\n1.5,x'),
-    'The file is not an Excel workbook: it has to be an .xlsx or .xlsm file.',
+    'The file is not an Excel workbook: it has to be an .xlsx or .xlsm file. Open it in Excel (a .csv too) and save it as an Excel Workbook (.xlsx).',
   ],
   [
     'an encrypted workbook',

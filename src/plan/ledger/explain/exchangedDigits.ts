@@ -11,7 +11,13 @@ import { isTransposed } from './figureFaults';
 export function exchangedInLines(cell: DifferingCell, valueOf: ValueOf): Fault[] {
   return cell.lines.flatMap((line): Fault[] => {
     const [budget, projected] = [valueOf(line, 'budget') ?? 0, valueOf(line, 'projected') ?? 0];
-    if (budget === projected || !isTransposed(inPence(budget), inPence(projected))) return [];
+    if (budget === projected || budget === 0 || projected === 0) return [];
+    // An exchange takes a multiple of nine away: most lines need no look at their digits.
+    if (
+      (inPence(budget) - inPence(projected)) % 9 !== 0 ||
+      !isTransposed(inPence(budget), inPence(projected))
+    )
+      return [];
     return cell.measures.map((measure) => ({
       kind: 'digits of a line',
       lines: [line],

@@ -1,7 +1,6 @@
 import type { BudgetMeasure } from '../../budgets/reconciliation';
 import type { ValueOf } from '../gatherCells';
 import type { LedgerLine } from '../ledger';
-import { alike, amountsOf } from './amounts';
 import { linesToExchange } from './exchangedDigits';
 import type { Amounts, DifferingCell, Fault } from './fault';
 
@@ -24,10 +23,17 @@ export function fittingLines(
   const turnedIn: Record<BudgetMeasure, LedgerLine[]> = { budget: [], projected: [] };
   const only = onlyMeasure(cell, difference);
   for (const line of cell.lines) {
-    const once = amountsOf(line, cell, valueOf);
-    if (alike(once, difference, cell)) left.push(line);
-    if (alike(doubled(once), difference, cell)) turned.push(line);
-    else if (only && Math.abs(2 * (once[only] ?? 0) - (difference[only] ?? 0)) <= cell.allowed)
+    // No objects here: every line of a cell is looked at for each doubled or mis-signed line beside it.
+    let [once, twice] = [true, true];
+    for (const measure of cell.measures) {
+      const amount = valueOf(line, measure) ?? 0;
+      const rest = difference[measure] ?? 0;
+      once &&= Math.abs(amount - rest) <= cell.allowed;
+      twice &&= Math.abs(2 * amount - rest) <= cell.allowed;
+    }
+    if (once) left.push(line);
+    if (twice) turned.push(line);
+    else if (only && Math.abs(2 * (valueOf(line, only) ?? 0) - (difference[only] ?? 0)) <= cell.allowed)
       turnedIn[only].push(line);
   }
   const faults = [
@@ -42,15 +48,6 @@ export function fittingLines(
 
 const faultOf = (kind: Fault['kind'], lines: readonly LedgerLine[], effect: Amounts): Fault[] =>
   lines.length === 0 || lines.length > mostLines ? [] : [{ kind, lines, effect }];
-
-const doubled = (amounts: Amounts): Amounts => {
-  const twice: Amounts = {};
-  for (const measure of ['budget', 'projected'] as const) {
-    const amount = amounts[measure];
-    if (amount !== undefined) twice[measure] = 2 * amount;
-  }
-  return twice;
-};
 
 /** The measure that differs where the cell compares several and the others agree. */
 function onlyMeasure(cell: DifferingCell, difference: Amounts): BudgetMeasure | null {
