@@ -279,7 +279,7 @@ const leftFinding = (sheet: SheetSnapshot, { called }: SheetToPut): Finding => (
   code: 'sheet-left',
   cell: sheetCell(sheet.name, 0, 0),
   message: `${capital(called)} on “${sheet.name}” was ${
-    sheet.protected ? 'protected' : 'written on since it was made'
+    sheet.protected ? 'protected' : 'written on since it was made, or is too long to tell'
   }, so it was left as it is, and a new one was made.`,
 });
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { Commands, Outcome } from '../../src/commands/reports';
 import { cellAddress } from '../../src/plan/address';
@@ -6,7 +7,7 @@ import { openFile } from '../../src/workbench/file/openFile';
 import { richWorkbook } from '../fixtures/richWorkbook';
 import { readCouncil } from '../plan/councils';
 import { changedParts, lostContent } from './keptContent';
-import { fill, manyKpis, openSample, reportOf, sitDown, workbookOf } from './onWorkbook';
+import { fill, manyKpis, openSample, reportOf, samplePath, sitDown, workbookOf } from './onWorkbook';
 
 /** Every workbook of these tests, as its officer saved it. */
 const workbooks: Readonly<Record<string, () => Uint8Array>> = {
@@ -68,6 +69,10 @@ async function keepFirst(commands: Commands): Promise<Outcome<unknown>> {
   return commands.mapTable({ table, kind: table.kind, picks: [] });
 }
 
+/** The overview of one department, beside whatever the workbook holds. */
+const overviewOfSample = (commands: Commands): Promise<Outcome<unknown>> =>
+  commands.overview({ files: [{ name: 'q1.xlsx', read: async () => readFileSync(samplePath) }] });
+
 /** Each command: whoever adds one adds it here. */
 const jobs: Readonly<Record<string, Job>> = {
   tables: { shares: none, run: (commands) => commands.listTables() },
@@ -90,6 +95,7 @@ const jobs: Readonly<Record<string, Job>> = {
     shares: either(book, sheets),
     run: (commands) => commands.quarterly({ quarter: 'Q1' }),
   },
+  overview: { shares: either(book, sheets), run: overviewOfSample },
   thread: { shares: either(book, sheets), run: (commands) => commands.thread() },
   'add-table': { shares: either(book, sheets), run: (commands) => commands.addTable({ kind: 'risks' }) },
 };
