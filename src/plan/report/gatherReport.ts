@@ -15,7 +15,7 @@ import { reportBudgets } from './budgetTables';
 import { coverFields, type Cover } from './coverFields';
 import { indicatorBlocks } from './indicatorBlocks';
 import { kpiAppendix } from './kpiAppendix';
-import type { QuarterlyReport } from './quarterlyReport';
+import { appendixTitles, type QuarterlyReport } from './quarterlyReport';
 import { quarterName } from './quarterWords';
 import { ragSummary } from './ragSummary';
 import { readCommentary } from './readCommentary';
@@ -24,6 +24,7 @@ import { hasFigure, reportRows, type ReportRow } from './reportRows';
 import { besidePlans, planSheets, reportTables, type NoReport } from './reportTables';
 import { reportTexts } from './reportTexts';
 import { riskAppendix, riskParagraphs } from './riskReport';
+import { tieFindings } from './tieFindings';
 
 export interface ReportOptions {
   /** Default: that of Plan details, else the only one that the KPI tables name. */
@@ -104,6 +105,9 @@ export function gatherReport(workbook: WorkbookSnapshot, options: ReportOptions)
         ...commentaryFindings,
         ...textFindings,
         ...(budgets?.findings ?? []),
+        ...(bySection.size > 0 || commentary.length > 0
+          ? tieFindings(workbook, tables, { details, quarter, appendices: appendixTitles(appendices) })
+          : []),
       ],
     },
   };
