@@ -31,7 +31,8 @@ export function quarterly(
     const gathered = gather(workbook, request, now);
     if (!gathered.ok) return gathered;
     const { report, preview } = gathered.report;
-    if (preview.blocked) return blocked(preview);
+    const objection = preview.blocked ? blocked(preview) : tooLong(preview);
+    if (objection) return objection;
 
     progress?.('Making the sheets', 2, 3);
     const of = [report.details.planYear, report.quarter].filter(Boolean).join(' ');
@@ -95,6 +96,17 @@ function gather(
   if (!gathered.ok) return refuse(gathered.why.code, gathered.why.message);
   return done({ report: gathered.report, preview: previewOf(gathered.report, blockIfIncomplete) });
 }
+
+/** Blocks of Red and Amber KPIs that Excel on the web takes at once; a committee has read fewer by far. */
+const mostBlocks = 230;
+
+const tooLong = ({ blocks }: QuarterlyPreview): Outcome<never> | null =>
+  blocks.length <= mostBlocks
+    ? null
+    : refuse(
+        'report-too-long',
+        `The report would tell of ${blocks.length.toLocaleString('en-GB')} Red and Amber KPIs one by one; ${mostBlocks} are the most that it can hold. Report on fewer KPIs: a department or a service at a time.`,
+      );
 
 /** Names what is missing, so that it can be written. */
 function blocked({ blocks }: QuarterlyPreview): Outcome<never> {

@@ -12,7 +12,6 @@ const jobs: readonly (readonly [string, (commands: Commands) => Promise<unknown>
   ['colour', (commands) => commands.colour()],
   ['tie-out', (commands) => commands.tieOut()],
   ['summary', (commands) => commands.summary()],
-  ['quarterly', (commands) => commands.quarterly({ quarter: 'Q1' })],
   ['due', (commands) => commands.due({ quarter: 'Q1' })],
   ['changes', (commands) => commands.changes({ sheet: 'Plan 2022-23', previousSheet: 'Many KPIs' })],
   ['reconcile', (commands) => commands.reconcile()],

@@ -64,7 +64,7 @@ export function describeBudgetAppendix(
     fontName: look.fontName,
     fontSize: sizes.note,
   };
-  return describeAppendix(all, widths, look, series > 0 ? [chart] : []);
+  return describeAppendix(all, widths, look, { charts: series > 0 ? [chart] : [] });
 }
 
 const chartGap = 8;

@@ -3,7 +3,7 @@ import type { Rag } from '../../plan/kpi';
 import type { SheetDescription, Style } from '../description';
 import { groupRow, headRows, lineRows, noteRows, sharedWidths } from './appendixTable';
 import { describeAppendix } from './describeAppendix';
-import { landscapeWidth, ragStyle, type ReportLook } from './look';
+import { landscapeWidth, wordStyle, type ReportLook } from './look';
 
 const weights: Readonly<Record<string, number>> = {
   ref: 36,
@@ -26,14 +26,15 @@ export function describeKpiAppendix(
     fields.map((field) => weights[field] ?? 100),
     landscapeWidth,
   );
-  const stylesOf = (rag: Rag | ''): Style[] =>
+  const ragColumn = fields.indexOf('rag');
+  const stylesOf = (rag: Rag | '', text = ''): Style[] =>
     fields.map((field): Style => {
-      if (field === 'rag') return { ...ragStyle(rag, look.palette), horizontal: 'Center' };
+      if (field === 'rag') return { ...wordStyle(rag, text, look.palette), horizontal: 'Center' };
       return { ...(field === 'ref' && { font: { bold: true } }), horizontal: 'Left' };
     });
   const body = rows.flatMap((row) => {
     if (row.kind === 'group') return [groupRow(row.text, widths.length)];
-    return lineRows(row.cells, widths, stylesOf(row.rag), look);
+    return lineRows(row.cells, widths, stylesOf(row.rag, row.cells[ragColumn]?.text), look);
   });
   return describeAppendix(
     [
@@ -44,5 +45,6 @@ export function describeKpiAppendix(
     ],
     widths,
     look,
+    { ragColumn },
   );
 }

@@ -3,6 +3,7 @@ import type { SheetDescription } from '../description';
 import { describeRows } from '../risks/mapRow';
 import { coverRows } from './coverRows';
 import { widths } from './grid';
+import { joinStyles } from './joinStyles';
 import { colours, pageSetup, portraitHeight, sizes, type ReportLook } from './look';
 import { pageBreaks } from './pages';
 import { ragTable } from './ragTable';
@@ -17,10 +18,13 @@ export function describeReport(report: QuarterlyReport, look: ReportLook): Sheet
     ...coverRows(report.cover, look),
     ...reportParts(report, reportWriter(look), ragTable(report.ragLines, look)),
   ];
-  const described = describeRows(rows, widths.length, {
-    font: { name: look.fontName, size: sizes.body, color: colours.text },
-    vertical: 'Top',
-  });
+  const described = joinStyles(
+    describeRows(rows, widths.length, {
+      font: { name: look.fontName, size: sizes.body, color: colours.text },
+      vertical: 'Top',
+      wrap: true,
+    }),
+  );
   return {
     ...described,
     columnWidths: widths.map((width, column) => ({ column, columns: 1, width })),

@@ -5,7 +5,7 @@ import type { SheetDescription, Style } from '../description';
 import type { MapCell } from '../risks/mapRow';
 import { headRows, lineRows, noteRows, sharedWidths } from './appendixTable';
 import { describeAppendix } from './describeAppendix';
-import { landscapeWidth, ragStyle, type ReportLook } from './look';
+import { landscapeWidth, ragStyle, wordStyle, type ReportLook } from './look';
 import type { PageRow } from './pages';
 
 const weights: Readonly<Record<string, number>> = {
@@ -30,16 +30,19 @@ export function describeRiskAppendix(
     fields.map((field) => weights[field] ?? 100),
     landscapeWidth,
   );
-  const coloured = fields.includes('rating') ? 'rating' : 'score';
-  const stylesOf = (rating: Rag | ''): Style[] =>
+  const ragColumn = fields.indexOf('rating');
+  const stylesOf = (rating: Rag | '', text = ''): Style[] =>
     fields.map((field): Style => {
       const centred = ['rating', 'score', 'likelihood', 'impact'].includes(field);
       return {
         horizontal: centred ? 'Center' : 'Left',
-        ...(field === coloured && ragStyle(rating, look.palette)),
+        ...(field === 'rating' && wordStyle(rating, text, look.palette)),
+        ...(field === 'score' && ragColumn < 0 && ragStyle(rating, look.palette)),
       };
     });
-  const body = rows.flatMap(({ cells, rating }) => lineRows(cells, widths, stylesOf(rating), look));
+  const body = rows.flatMap(({ cells, rating }) =>
+    lineRows(cells, widths, stylesOf(rating, cells[ragColumn]?.text), look),
+  );
   const letters = rows.some(({ cells }) => /^[RAG]$/i.test(cells[fields.indexOf('rating')]?.text ?? ''));
   return describeAppendix(
     [
@@ -51,6 +54,7 @@ export function describeRiskAppendix(
     ],
     widths,
     look,
+    { ragColumn },
   );
 }
 

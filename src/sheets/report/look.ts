@@ -59,6 +59,10 @@ export const noteStyle: Style = {
 export const ragStyle = (rag: Rag | '', palette: Palette): Style =>
   rag === '' || rag === 'N/A' ? {} : { fill: ragFills[palette][rag], font: { color: ragText, bold: true } };
 
+/** The same, of a cell whose word or letter a conditional format colours; what it does not know is coloured as it stands. */
+export const wordStyle = (rag: Rag | '', text: string, palette: Palette): Style =>
+  /^\s*(?:red|amber|green|[rag])?\s*$/i.test(text) ? { font: { bold: true } } : ragStyle(rag, palette);
+
 const none = { left: '', centre: '', right: '' };
 
 /** A4 with page numbers; "&" of a footer is doubled, for Excel takes it for a code. */

@@ -1,0 +1,63 @@
+import type { RowHeight, SheetDescription, Style, StyledArea } from '../description';
+
+/**
+ * The same sheet in fewer requests: what the first style says of all cells is said once, cells below one another that
+ * look alike are one area (the line below each is then a line between its rows), and so are rows of one height. A long
+ * appendix would else be more than Excel on the web takes at once.
+ */
+export function joinStyles(described: SheetDescription): SheetDescription {
+  const [base, ...others] = described.styles;
+  if (!base) return described;
+  const open = new Map<string, { area: StyledArea['area']; readonly style: Style; readonly look: string }>();
+  const joined: StyledArea[] = [base];
+  const close = (run: { readonly area: StyledArea['area']; readonly style: Style }): void => {
+    joined.push({ area: run.area, style: run.area.rows > 1 ? withInnerLines(run.style) : run.style });
+  };
+  for (const { area, style } of others) {
+    const own = beside(style, base.style);
+    const look = JSON.stringify(own);
+    const place = `${area.column} ${area.columns}`;
+    const run = open.get(place);
+    if (run && run.look === look && run.area.row + run.area.rows === area.row) {
+      run.area = { ...run.area, rows: run.area.rows + area.rows };
+      continue;
+    }
+    if (run) close(run);
+    open.delete(place);
+    if (look !== '{}') open.set(place, { area, style: own, look });
+  }
+  for (const run of open.values()) close(run);
+  return { ...described, styles: joined, rowHeights: joinHeights(described.rowHeights) };
+}
+
+/** What a style says beside the base. */
+function beside(style: Style, base: Style): Style {
+  const entries = Object.entries(style).flatMap(([name, value]): [string, unknown][] => {
+    if (name === 'font') {
+      const font = Object.entries(style.font ?? {}).filter(
+        ([part, own]) => own !== (base.font as Record<string, unknown> | undefined)?.[part],
+      );
+      return font.length > 0 ? [[name, Object.fromEntries(font)]] : [];
+    }
+    return value === (base as Record<string, unknown>)[name] ? [] : [[name, value]];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Rows of one area keep the line that each had below it. */
+function withInnerLines(style: Style): Style {
+  const { EdgeBottom, EdgeTop } = style.borders ?? {};
+  const line = EdgeBottom ?? EdgeTop;
+  return line ? { ...style, borders: { ...style.borders, InsideHorizontal: line } } : style;
+}
+
+function joinHeights(heights: readonly RowHeight[]): RowHeight[] {
+  const joined: RowHeight[] = [];
+  for (const one of heights) {
+    const last = joined.at(-1);
+    if (last && last.height === one.height && last.row + last.rows === one.row)
+      joined[joined.length - 1] = { ...last, rows: last.rows + one.rows };
+    else joined.push(one);
+  }
+  return joined;
+}
