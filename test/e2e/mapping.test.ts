@@ -19,7 +19,7 @@ const rows = [
   [],
   [],
   [],
-  ['What we promise', 'Until when', 'In whose hands'],
+  ['Pledge text', 'Moment', 'Hands'],
   ['Open the new library', '31 March 2027', 'Ann'],
   ['Plant 200 trees', '30 June 2027', 'Bo'],
 ];
@@ -122,7 +122,7 @@ describe('an officer puts right what a column is read as', () => {
     await pane.getByRole('option', { name: 'Plans and actions' }).click();
     await pane.getByRole('button', { name: 'Use the selected headings' }).click();
     await pane.getByText('2 tables recognised').waitFor();
-    await meaning('A: What we promise').waitFor();
+    await meaning('A: Pledge text').waitFor();
   });
 
   test('a table that is none is left alone, and used again on request', async () => {
