@@ -122,7 +122,7 @@ function totalRows(
         column,
         columns: 1,
         content,
-        style: line({ ...right, numberFormat, font: bold }),
+        style: line({ ...right, wrap: false, numberFormat, font: bold }),
       });
       return {
         height: Math.max(16, heightOf(words, wordsWidth, font)),
