@@ -24,13 +24,11 @@ describe('the screen Budgets', () => {
 
   test('a ledger that is no workbook is refused in words, and the workbook’s own is used again', async () => {
     const { pane } = bench;
-    await pane
-      .getByLabel('Ledger file')
-      .setInputFiles({
-        name: 'ledger.xlsx',
-        mimeType: 'application/octet-stream',
-        buffer: Buffer.from('no'),
-      });
+    await pane.getByLabel('Ledger file').setInputFiles({
+      name: 'ledger.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from('no'),
+    });
     await pane
       .getByText(/^ledger\.xlsx: /)
       .first()
