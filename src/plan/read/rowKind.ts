@@ -33,7 +33,7 @@ export const isGroupName = (text: string): boolean =>
 
 /** "Total", "Grand total", "Sub-total: local risk", "Totals £000"; "Net cost of services"; not "Total number of complaints". */
 export const isTotal = (text: string): boolean =>
-  /^net (?:cost of services|(?:revenue )?expenditure|budget)$|^(?:grand |sub-?\s?|overall |net )?totals?\b(?!\s+(?:number|no\b|percent|%|of\b|amount|complaints|cost))/i.test(
+  /^net (?:cost(?: of services)?|(?:revenue )?expenditure|budget)$|^(?:grand |sub-?\s?|overall |net )?totals?\b(?!\s+(?:number|no\b|percent|%|of\b|amount|complaints|cost))/i.test(
     text,
   );
 
