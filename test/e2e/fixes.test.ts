@@ -156,7 +156,9 @@ describe('settling findings in the pane', () => {
 
   test('another quarter is chosen: the cells are followed no more, until it is checked', async () => {
     const { page, pane } = bench;
-    await pane.getByLabel('Reporting quarter').selectOption({ label: 'Quarter 2, July to September' });
+    await pane
+      .getByRole('combobox', { name: 'Reporting quarter' })
+      .selectOption({ label: 'Quarter 2, July to September' });
     const before = await finding(/^1\.5 /).textContent();
     await type('D15', '60%');
     await page.waitForTimeout(1500);
