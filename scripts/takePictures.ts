@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildIfNeeded } from '../src/workbench/server/build';
-import { openBench, root } from '../test/e2e/bench';
+import { openBench, root, showScreen } from '../test/e2e/bench';
 
 /** Takes the pictures of the documents: the workbench with the add-in at work on the sample. */
 async function takePictures(folder: string): Promise<void> {
@@ -26,7 +26,7 @@ async function takePictures(folder: string): Promise<void> {
     await page.locator('#grid').evaluate((grid) => grid.scrollTo({ top: 560 }));
     await take('workbench');
 
-    await pane.getByRole('tab', { name: 'Summary' }).click();
+    await showScreen({ pane }, 'Summary');
     await pane.getByRole('button', { name: 'Make the summary' }).click();
     await pane.getByRole('heading', { name: 'The summary' }).waitFor();
     await take('summary');
