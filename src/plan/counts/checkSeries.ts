@@ -37,9 +37,14 @@ export function checkSeries({ entries, total, bases }: CountSeries): CountFault[
   const all = sum(counted);
   const rated = sum(counted.filter((entry) => entry.rated));
   const withPercent = sum(counted.filter(({ percent }) => percent !== null));
-  // Who prints a percentage of those without a result takes it of all.
-  const usual = counted.some((entry) => !entry.rated && entry.percent) ? [all, rated] : [rated, all];
-  const base = bestBase(counted, [...usual, withPercent, total?.count ?? 0, ...bases]);
+  // A percentage of those without a result is of a base that holds them.
+  const ofAll = counted.some((entry) => !entry.rated && entry.percent);
+  const base = bestBase(
+    counted,
+    [rated, all, withPercent, total?.count ?? 0, ...bases].filter(
+      (each) => !ofAll || each !== rated || rated === all,
+    ),
+  );
   const faults = counted.flatMap((entry): CountFault[] => {
     const { count, percent, label } = entry;
     if (count === null || percent === null || base === 0) return [];
