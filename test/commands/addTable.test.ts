@@ -99,9 +99,12 @@ describe('add-table', () => {
     expect(refusalOf(await commands.addTable({ kind: 'kpis', sheet: 'Rota', at: 'A90' })).code).toBe(
       'sheet-protected',
     );
-    workbook.structureProtected = true;
-    expect(refusalOf(await commands.addTable({ kind: 'kpis' })).code).toBe('structure-protected');
     expect(Buffer.from(file.save()).equals(before)).toBe(true);
+    // The protection itself is saved, so what was before is taken with it.
+    workbook.structureProtected = true;
+    const guarded = Buffer.from(file.save());
+    expect(refusalOf(await commands.addTable({ kind: 'kpis' })).code).toBe('structure-protected');
+    expect(Buffer.from(file.save()).equals(guarded)).toBe(true);
   });
 
   test.each([0, 5, 20, -1])(
