@@ -134,8 +134,8 @@ describe('what the workbench does not have', () => {
     ['Range.style', (sheet) => sheet.getRange('A1').load('style')],
     ['Table.sort', (sheet) => sheet.tables.add('A1:B2', true).sort.clear()],
     [
-      'ChartAxes.valueAxis',
-      (sheet) => sheet.charts.add('Line', sheet.getRange('A1:B2')).axes.valueAxis.load('visible'),
+      'ChartAxes.seriesAxis',
+      (sheet) => sheet.charts.add('Line', sheet.getRange('A1:B2')).axes.seriesAxis.load('visible'),
     ],
   ])('%s answers ApiNotFound', async (_member, use) => {
     const office = await start();
