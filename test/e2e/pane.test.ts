@@ -4,7 +4,17 @@ import type { Frame } from 'playwright-core';
 import { openBench, showScreen, type Bench } from './bench';
 
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const screens = ['Tables', 'Check', 'Risks', 'Budgets', 'Summary'] as const;
+const screens = [
+  'Tables',
+  'Check',
+  'Risks',
+  'Budgets',
+  'Summary',
+  'Quarterly report',
+  'Golden thread',
+  'Quarter and year',
+  'Overview',
+] as const;
 
 /** The pane as people with a keyboard, a screen reader, a narrow window or large print meet it. */
 describe('the pane', () => {
