@@ -12,8 +12,6 @@ export const madeSheetKinds = [
   'riskMap',
   'reconciliation',
   'quarterly',
-  'tieOut',
-  'counts',
   'thread',
   'overview',
   'changes',
