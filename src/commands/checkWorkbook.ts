@@ -2,6 +2,7 @@ import { sheetCell } from '../plan/address';
 import { checkKpis } from '../plan/checkKpis';
 import { checkCounts } from '../plan/counts/checkCounts';
 import { countSentences } from '../plan/counts/countSentences';
+import { groupFindings } from '../plan/groupFindings';
 import { hiddenFindings } from '../plan/hiddenFindings';
 import type { KpiCheck } from '../plan/check';
 import type { PlanDetails } from '../plan/details';
@@ -71,14 +72,14 @@ export function checkWorkbook(
 
   const rows = tables.flatMap((table) => readKpis(sheetOf(workbook, table), table, quarter));
   const check = awaitFigures(checkKpis(rows, details, readRules(workbook, all), quarter), quarter);
-  const findings = [
+  const findings = groupFindings([
     ...check.findings,
     ...kpis.filter((table) => !tables.includes(table)).map((table) => notChecked(table, lists)),
     ...mappingFindings,
     ...counts.findings,
     ...registerFindings(workbook, all, checkRisks(workbook, all, details, isoDay(now)), request.sheet),
     ...tables.flatMap((table) => hiddenFindings(sheetOf(workbook, table), table)),
-  ];
+  ]);
   return done({
     tables,
     details,

@@ -98,7 +98,9 @@ export function checkKpis(
     reported,
     notReported,
     findings: [
-      ...judged.flatMap(({ findings }) => findings),
+      ...judged.flatMap(({ findings }, place) =>
+        across.toldTogether.has(place) ? findings.filter(({ code }) => code !== 'rag-differs') : findings,
+      ),
       ...across.ofNoRow,
       ...kpisInPlanFindings(rows.length, details),
     ],

@@ -34,6 +34,22 @@ export interface Fix {
   readonly asks?: 'reason';
 }
 
+/**
+ * What a finding has in common with others of its code, so that a cause which many rows share is told once:
+ * "There is no target: 1.2, 1.3 (and 5 more). Enter the targets."
+ */
+export interface Gist {
+  readonly sheet: string;
+  /** How the row is called: "1.5". */
+  readonly name: string;
+  /** What is the matter, in words that fit one row and many: "No target stands there". */
+  readonly text: string;
+  /** What is particular to the row, shown behind its name in brackets; '' for nothing. */
+  readonly detail: string;
+  /** What to do, as a sentence; '' for nothing. */
+  readonly advice: string;
+}
+
 /** One doubt or fault, in plain words, with the cell it stands in. */
 export interface Finding {
   readonly severity: Severity;
@@ -41,8 +57,12 @@ export interface Finding {
   readonly code: string;
   /** Where: 'Appendix 1'!E12, or '' when it stands in no cell. */
   readonly cell: string;
+  /** All cells that the finding is about, where they are several; `cell` is the first. */
+  readonly cells?: readonly string[];
   /** What is the matter, where, and what to do: one or two sentences for an officer. */
   readonly message: string;
   /** Ways to settle it, the likeliest first; absent where only the officer can. */
   readonly fixes?: readonly Fix[];
+  /** Only until findings of one cause are put together (groupFindings). */
+  readonly gist?: Gist;
 }

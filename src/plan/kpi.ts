@@ -58,6 +58,8 @@ export interface KpiRow {
   readonly tolerance?: SourceCell;
   readonly direction: SourceCell | null;
   readonly reasons: SourceCell | null;
+  /** The heading over the reasons asks for reasons ("Reasons for performance"), and not for any comment. */
+  readonly asksReasons?: boolean;
   readonly actions: SourceCell | null;
   readonly activity: SourceCell | null;
   readonly outcome: SourceCell | null;

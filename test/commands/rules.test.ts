@@ -37,7 +37,7 @@ describe('the published Quarter 1 table with its profiles and headlines set', ()
       '1.5',
     ]);
     const exchange = findings.filter(({ code }) => code === 'colours-exchanged');
-    expect(exchange.map(({ cell }) => cell)).toEqual(["'Appendix 1'!E7", "'Appendix 1'!E15"]);
+    expect(exchange.map(({ cells }) => cells)).toEqual([["'Appendix 1'!E7", "'Appendix 1'!E15"]]);
     for (const { message } of exchange) expect(message).toMatch(/1\.2.*1\.5|1\.5.*1\.2/);
   });
 

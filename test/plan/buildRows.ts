@@ -24,13 +24,21 @@ function asCell(given: string | SourceCell | null, row: number, column: number):
 }
 
 /** Columns that few tables have: absent where they are not given. */
-function extras({ period, baseline, yearEndTarget, forecast, tolerance }: Given): Partial<KpiRow> {
+function extras({
+  period,
+  baseline,
+  yearEndTarget,
+  forecast,
+  tolerance,
+  asksReasons,
+}: Given): Partial<KpiRow> {
   return {
     ...(period !== undefined && { period }),
     ...(baseline && { baseline }),
     ...(yearEndTarget && { yearEndTarget }),
     ...(forecast && { forecast }),
     ...(tolerance && { tolerance }),
+    ...(asksReasons && { asksReasons }),
   };
 }
 

@@ -204,11 +204,18 @@ describe('slips that are found', () => {
 
   test('Red and Amber want reasons and actions where the table has the columns', () => {
     const given = { ...satisfaction, measure: '69%', rag: 'Amber' };
-    expect(codes(judged({ ...given, reasons: cell(''), actions: cell('') }))).toEqual(
+    expect(codes(judged({ ...given, asksReasons: true, reasons: cell(''), actions: cell('') }))).toEqual(
       expect.arrayContaining(['reasons-missing', 'actions-missing']),
     );
     expect(codes(judged({ ...given, reasons: cell('Hubs closed'), actions: cell('New rooms') }))).toEqual([]);
     expect(codes(judged(given))).toEqual([]);
+  });
+
+  test('comments are no reasons: neither missed at a Red row nor too many at a Green one', () => {
+    expect(codes(judged({ ...satisfaction, measure: '20%', rag: 'Red', reasons: cell('') }))).toEqual([]);
+    expect(codes(judged({ ...satisfaction, measure: '80%', rag: 'Green', reasons: cell('Good') }))).toEqual(
+      [],
+    );
   });
 
   test('a RAG cell that names no colour', () => {

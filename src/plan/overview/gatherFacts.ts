@@ -1,3 +1,4 @@
+import { groupFindings } from '../groupFindings';
 import type { Finding } from '../finding';
 import { listPlans, planLabel } from '../read/listPlans';
 import { readDetails } from '../read/readDetails';
@@ -36,7 +37,11 @@ export function gatherFacts(file: string, workbook: WorkbookSnapshot, today: str
   const registers = checkRisks(workbook, tables, details, today);
   const risks = riskFacts(file, registers.registers);
   const budgets = budgetFacts(file, budgetTables, details, quarter);
-  const checked = [...(kpis?.findings ?? []), ...registers.findings, ...(budgets?.findings ?? [])];
+  const checked = groupFindings([
+    ...(kpis?.findings ?? []),
+    ...registers.findings,
+    ...(budgets?.findings ?? []),
+  ]);
   const facts: WorkbookFacts = {
     file,
     ...departmentOf(file, workbook, details),

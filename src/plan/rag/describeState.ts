@@ -5,6 +5,8 @@ interface Described {
   readonly code: string;
   readonly severity: 'warning' | 'info';
   readonly reason: string;
+  /** The reason without the cell's own words. */
+  readonly common: string;
   readonly advice: string;
 }
 
@@ -24,6 +26,7 @@ export function describeState(
       code: 'figure-due',
       severity: 'warning',
       reason: `the ${which} says ${shown}, and ${quarter} is the quarter reported: the figure is due`,
+      common: `the figure is due in ${quarter}`,
       advice: 'Enter it, or say when it comes.',
     };
   }
@@ -46,23 +49,42 @@ export function describeState(
     advice: 'Enter the target when it is agreed.',
   } as const;
   const byState: Record<State, Described> = {
-    annual: { ...notDue, reason: `the ${which} says ${shown}: it is reported once a year` },
-    'not due': { ...notDue, reason: `the ${which} says ${shown}${misspelt}: no figure is due${due}` },
-    ongoing: { ...notDue, reason: `the ${which} says ${shown} and gives no figure` },
+    annual: {
+      ...notDue,
+      reason: `the ${which} says ${shown}: it is reported once a year`,
+      common: `the ${which} is reported once a year`,
+    },
+    'not due': {
+      ...notDue,
+      reason: `the ${which} says ${shown}${misspelt}: no figure is due${due}`,
+      common: `no figure is due${due}`,
+    },
+    ongoing: {
+      ...notDue,
+      reason: `the ${which} says ${shown} and gives no figure`,
+      common: `the ${which} gives no figure`,
+    },
     'not applicable': {
       code: which === 'target' ? 'target-not-set' : 'not-due',
       severity: 'info',
       reason: `the ${which} says ${shown}`,
+      common: `the ${which} says that it does not apply`,
       advice: 'Nothing to do, if that is meant.',
     },
-    'no data': { ...missing, reason: `the ${which} says ${shown}: there is no figure` },
+    'no data': {
+      ...missing,
+      reason: `the ${which} says ${shown}: there is no figure`,
+      common: `the ${which} says that there is no figure`,
+    },
     'not set': {
       ...(which === 'target' ? notSet : missing),
       reason: `the ${which} says ${shown}: none is set`,
+      common: `no ${which} is set`,
     },
     'to be confirmed': {
       ...(which === 'target' ? notSet : missing),
       reason: `the ${which} says ${shown}: it is still to be confirmed`,
+      common: `the ${which} is still to be confirmed`,
     },
   };
   return byState[reading.state];

@@ -28,6 +28,8 @@ export interface Problem {
   readonly cell: SourceCell | null;
   /** What is the matter, to stand after "N/A: "; and what to do about it. */
   readonly reason: string;
+  /** The same without the row's own words, for several rows at once: "the target cannot be read". */
+  readonly common?: string;
   readonly advice: string;
   /** What the cell may be meant to say, each with the words for a button. */
   readonly choices: readonly (readonly [label: string, value: string | number])[];

@@ -14,8 +14,9 @@ export function problem(
   advice: string,
   severity: 'warning' | 'info' = 'warning',
   choices: Problem['choices'] = [],
+  common?: string,
 ): Problem {
-  return { kind: 'problem', label, code, severity, cell, reason, advice, choices };
+  return { kind: 'problem', label, code, severity, cell, reason, advice, choices, ...(common && { common }) };
 }
 
 /** Why a reading gives no figures to judge with; null if it gives some. */
@@ -41,10 +42,14 @@ export function problemOf(
         cell,
         `${name} “${clip(cell?.text ?? '')}” cannot be read: ${reading.reason}`,
         'Write one plain figure.',
+        'warning',
+        [],
+        `${name} cannot be read`,
       );
     case 'state': {
-      const { code, reason, advice, severity } = describeState(which, reading, cell?.text ?? '', quarter);
-      return problem(label, code, cell, reason, advice, severity);
+      const described = describeState(which, reading, cell?.text ?? '', quarter);
+      const { code, reason, advice, severity, common } = described;
+      return problem(label, code, cell, reason, advice, severity, [], common);
     }
     default:
       return which === 'measure' && isDash(reading)

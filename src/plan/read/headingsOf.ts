@@ -1,14 +1,21 @@
-import { gridOf } from '../recognise/grid';
+import { gridOf, type Grid } from '../recognise/grid';
 import { titlesAbove } from '../recognise/titles';
 import { uprightView } from './uprightView';
 import type { PlacedTable } from './tablesOfKind';
-import type { TableKind } from '../recognised';
+import type { RecognisedTable, TableKind } from '../recognised';
 
 /** The words over one column of a table; those of several rows of headings joined. */
 export function columnHeading<K extends TableKind>({ sheet, table }: PlacedTable<K>, column: number): string {
   const view = uprightView(sheet, table);
-  const { grid } = view;
-  const { row, rows } = view.table.headings;
+  return headingOver(view.grid, view.table, column);
+}
+
+/** The same in a table that stands upright on its grid. */
+export function headingOver<K extends TableKind>(
+  grid: Grid,
+  { headings: { row, rows } }: RecognisedTable<K>,
+  column: number,
+): string {
   const texts = Array.from({ length: rows }, (_, offset) => grid.headingText(row + offset, column));
   return [...new Set(texts)].filter(Boolean).join(' ').replace(/\s+/g, ' ');
 }

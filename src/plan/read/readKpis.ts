@@ -3,6 +3,8 @@ import type { KpiLine, KpiRow, Quarter } from '../kpi';
 import type { RecognisedTable } from '../recognised';
 import type { SheetSnapshot } from '../snapshot';
 import { cellAt, joinCell, textAt } from './cells';
+import { asksReasons } from './asksReasons';
+import { headingOver } from './headingsOf';
 import { measureColumns, type MeasureColumns } from './measureColumns';
 import { rowKind } from './rowKind';
 import { uprightView } from './uprightView';
@@ -51,6 +53,8 @@ export function readKpis(sheet: SheetSnapshot, recognised: Table, quarter?: Quar
     else rows.push(startRow(grid, table, measures, at, objective));
     pageBroke = false;
   }
+  if (table.columns.reasons !== undefined && asksReasons(headingOver(grid, table, table.columns.reasons)))
+    for (const row of rows) row.asksReasons = true;
   return rows;
 }
 

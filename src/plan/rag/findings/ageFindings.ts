@@ -1,7 +1,7 @@
 import { endOfMonth } from '../../figures/periods';
 import type { Finding } from '../../finding';
 import { quarters, type Quarter } from '../../kpi';
-import { finding, nameOf, type JudgedDraft } from './judgedDraft';
+import { finding, nameOf, sharedFinding, type JudgedDraft } from './judgedDraft';
 
 /** Last day before the reported quarter as ISO: Q1 of "2017/18" → "2017-03-31"; null for a year not so written. */
 function dayBefore(planYear: string | undefined, quarter: Quarter | undefined): string | null {
@@ -25,5 +25,13 @@ export function ageFindings({ row, verdict, quarter, planYear }: JudgedDraft): r
   // The last day before the quarter is the quarter before: a year-end figure is the latest there can be in Quarter 1.
   if (!period?.end || period.end >= before) return [];
   const message = `${nameOf(row)} stands under ${quarter} of ${planYear}, but its figure is of “${period.text}”. Say when the next one is due.`;
-  return [finding('info', 'figure-old', first.pair.measureCell, message)];
+  return [
+    sharedFinding(
+      finding('info', 'figure-old', first.pair.measureCell, message),
+      row,
+      `The figure under ${quarter} of ${planYear} is of an earlier time`,
+      'Say when the next ones are due.',
+      period.text,
+    ),
+  ];
 }

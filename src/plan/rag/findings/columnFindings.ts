@@ -1,6 +1,6 @@
 import type { Finding } from '../../finding';
 import type { SourceCell } from '../../snapshot';
-import { finding, nameOf, type JudgedDraft } from './judgedDraft';
+import { finding, nameOf, sharedFinding, type JudgedDraft } from './judgedDraft';
 
 function isEmpty(cell: SourceCell | null): cell is SourceCell {
   return cell !== null && cell.text.trim() === '';
@@ -12,46 +12,59 @@ function isFilled(cell: SourceCell | null): cell is SourceCell {
 
 /**
  * What a row's other columns lack: reasons and actions of a Red or Amber row, the owner. A column that the table
- * does not have is not missed.
+ * does not have is not missed, and a column of comments is none of reasons: it may hold anything, or nothing.
  */
 export function columnFindings({ row, rag, published }: JudgedDraft): readonly Finding[] {
   const colour = published === '' || published === 'N/A' ? rag : published;
   const name = nameOf(row);
   const found: Finding[] = [];
+  const asksReasons = row.asksReasons === true;
   if (colour === 'Red' || colour === 'Amber') {
-    if (isEmpty(row.reasons)) {
+    if (asksReasons && isEmpty(row.reasons)) {
+      const message = `${name} is ${colour} and gives no reasons for its performance. Add them.`;
       found.push(
-        finding(
-          'warning',
-          'reasons-missing',
-          row.reasons,
-          `${name} is ${colour} and gives no reasons for its performance. Add them.`,
+        sharedFinding(
+          finding('warning', 'reasons-missing', row.reasons, message),
+          row,
+          'Red or Amber, and no reasons are given for the performance',
+          'Add them.',
+          colour,
         ),
       );
     }
     if (isEmpty(row.actions)) {
+      const message = `${name} is ${colour} and names no actions planned. Add them.`;
       found.push(
-        finding(
-          'warning',
-          'actions-missing',
-          row.actions,
-          `${name} is ${colour} and names no actions planned. Add them.`,
+        sharedFinding(
+          finding('warning', 'actions-missing', row.actions, message),
+          row,
+          'Red or Amber, and no actions are planned',
+          'Add them.',
+          colour,
         ),
       );
     }
   }
-  if (colour === 'Green' && rag === 'Green' && isFilled(row.reasons)) {
+  if (asksReasons && colour === 'Green' && rag === 'Green' && isFilled(row.reasons)) {
+    const message = `${name} is Green and still gives reasons for its performance. Are they from an earlier quarter?`;
     found.push(
-      finding(
-        'info',
-        'reasons-left',
-        row.reasons,
-        `${name} is Green and still gives reasons for its performance. Are they from an earlier quarter?`,
+      sharedFinding(
+        finding('info', 'reasons-left', row.reasons, message),
+        row,
+        'Green, and reasons for the performance are still given',
+        'Are they from an earlier quarter?',
       ),
     );
   }
   if (isEmpty(row.owner)) {
-    found.push(finding('info', 'owner-missing', row.owner, `${name} names no owner. Add one.`));
+    found.push(
+      sharedFinding(
+        finding('info', 'owner-missing', row.owner, `${name} names no owner. Add one.`),
+        row,
+        'No owner is named',
+        'Add one for each.',
+      ),
+    );
   }
   return found;
 }

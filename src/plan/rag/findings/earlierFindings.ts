@@ -2,7 +2,7 @@ import { readMeasure } from '../../figures/readMeasure';
 import type { Finding } from '../../finding';
 import type { Quarter } from '../../kpi';
 import { writeFixes } from '../fixes/figureFixes';
-import { finding, nameOf, type JudgedDraft } from './judgedDraft';
+import { finding, nameOf, sharedFinding, type JudgedDraft } from './judgedDraft';
 
 const before: Partial<Record<Quarter, Quarter>> = { Q2: 'Q1', Q3: 'Q2', Q4: 'Q3' };
 
@@ -19,22 +19,33 @@ export function earlierFindings({ row, verdict, quarter }: JudgedDraft): readonl
   const { value } = judged.pair.measure;
   if (value === figure.value && value !== 0 && value !== 100) {
     return [
-      finding(
-        'info',
-        'unchanged',
-        judged.pair.measureCell,
-        `${name} has the same figure as in ${previous}. Is it this quarter's?`,
+      sharedFinding(
+        finding(
+          'info',
+          'unchanged',
+          judged.pair.measureCell,
+          `${name} has the same figure as in ${previous}. Is it this quarter's?`,
+        ),
+        row,
+        `The same figure as in ${previous}`,
+        "Are they this quarter's?",
       ),
     ];
   }
   if (value === 0 && figure.value !== 0 && judged.polarity.polarity === 'higher') {
     return [
-      finding(
-        'info',
-        'zero-or-missing',
-        judged.pair.measureCell,
-        `${name} is 0 after ${cell.text} in ${previous}. If there is no figure yet, write N/A.`,
-        writeFixes(judged.pair.measureCell, [['There is no figure yet: write N/A', 'N/A']]),
+      sharedFinding(
+        finding(
+          'info',
+          'zero-or-missing',
+          judged.pair.measureCell,
+          `${name} is 0 after ${cell.text} in ${previous}. If there is no figure yet, write N/A.`,
+          writeFixes(judged.pair.measureCell, [['There is no figure yet: write N/A', 'N/A']]),
+        ),
+        row,
+        `0 in ${quarter}, after another figure in ${previous}`,
+        'Where there is no figure yet, write N/A.',
+        `${cell.text} before`,
       ),
     ];
   }

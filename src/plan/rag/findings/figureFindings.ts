@@ -4,7 +4,7 @@ import type { Finding } from '../../finding';
 import { percentageFixes, percentSignFixes } from '../fixes/figureFixes';
 import { judge } from '../judge';
 import type { PairVerdict } from '../judgePair';
-import { finding, nameOf, type JudgedDraft } from './judgedDraft';
+import { finding, nameOf, sharedFinding, type JudgedDraft } from './judgedDraft';
 
 /** Shares of so few that one case moves them by 5 points or more. */
 const few = 20;
@@ -40,7 +40,13 @@ function smallNumbers(draft: JudgedDraft, verdict: PairVerdict, measure: Figure)
   if (numerator === null || denominator === null || denominator > few || denominator < 2) return null;
   const points = formatNumber(100 / denominator, 0);
   const message = `${nameOf(draft.row)}: small numbers, ${numerator} of ${denominator}: 1 ${caseWord(draft.row.kpi)} = ${points} points${flips(verdict, measure)}. Show the numbers beside the percentage.`;
-  return finding('info', 'small-numbers', verdict.pair.measureCell, message);
+  return sharedFinding(
+    finding('info', 'small-numbers', verdict.pair.measureCell, message),
+    draft.row,
+    'Shares of small numbers, where one case moves the percentage by 5 points or more',
+    'Show the numbers beside the percentages.',
+    `${numerator} of ${denominator}${flips(verdict, measure)}`,
+  );
 }
 
 /** The figure as shown would have another colour than the one that the cell holds or its counts give. */
@@ -52,7 +58,13 @@ function rounding(draft: JudgedDraft, verdict: PairVerdict, measure: Figure): Fi
   const shown = formatValue(measure.shown, measure.unit);
   const held = formatValue(measure.value, measure.unit, measure.decimals + 2);
   const message = `${nameOf(draft.row)} shows ${shown}, but the figure behind it is ${held}: ${asHeld} by that, ${asShown} by what is shown. Show one more decimal place.`;
-  return finding('warning', 'rounding-decides', verdict.pair.measureCell, message);
+  return sharedFinding(
+    finding('warning', 'rounding-decides', verdict.pair.measureCell, message),
+    draft.row,
+    'The figure behind the cell has another colour than the one that is shown',
+    'Show one more decimal place.',
+    `${shown} is shown, ${held} is held`,
+  );
 }
 
 function contradiction(draft: JudgedDraft, verdict: PairVerdict, measure: Figure): Finding | null {
@@ -64,17 +76,28 @@ function contradiction(draft: JudgedDraft, verdict: PairVerdict, measure: Figure
   return finding('error', 'percentage-contradicts', measureCell, message, fixes);
 }
 
+function unitWords({ target, measure }: PairVerdict['pair']): string {
+  const of = ({ unit }: { readonly unit: string }): string => (unit === '' ? 'has no unit' : `is in ${unit}`);
+  return `The target ${of(target)} and the measure ${'value' in measure ? of(measure) : 'has no unit'}`;
+}
+
 function doubts(draft: JudgedDraft, { pair, candidates }: PairVerdict): Finding[] {
   const name = nameOf(draft.row);
   const found: Finding[] = [];
   if (candidates.code === 'unit-differs') {
     found.push(
-      finding(
-        'warning',
-        'unit-differs',
-        pair.measureCell,
-        `${name}: ${candidates.doubt}. Write the unit with both.`,
-        'value' in pair.measure ? percentSignFixes(pair.target, pair.measure, pair.measureCell) : [],
+      sharedFinding(
+        finding(
+          'warning',
+          'unit-differs',
+          pair.measureCell,
+          `${name}: ${candidates.doubt}. Write the unit with both.`,
+          'value' in pair.measure ? percentSignFixes(pair.target, pair.measure, pair.measureCell) : [],
+        ),
+        draft.row,
+        unitWords(pair),
+        'Write the unit with both.',
+        pair.measureCell?.text.trim().slice(0, 40),
       ),
     );
   }

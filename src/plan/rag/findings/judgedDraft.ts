@@ -4,6 +4,7 @@ import type { KpiRow, KpiRule, Quarter, Rag } from '../../kpi';
 import { sheetCell } from '../../address';
 import type { SourceCell } from '../../snapshot';
 import type { Problem } from '../entry';
+import type { Yardstick } from '../judge';
 import type { RowVerdict } from '../judgeRow';
 import type { OverrideState } from '../override';
 
@@ -34,11 +35,22 @@ export interface Outline extends Pick<JudgedDraft, 'row' | 'rag' | 'published'> 
   readonly overridden: boolean;
   /** Columns that the table lacks for this row. */
   readonly lacks: readonly Problem[];
+  /** What the colour rests on, where it is one figure. */
+  readonly judgedBy: { readonly measure: number; readonly yardstick: Yardstick } | null;
 }
 
 export function outlineOf({ row, rag, published, override, verdict }: JudgedDraft): Outline {
   const lacks = verdict.problems.filter(({ code }) => code.startsWith('no-'));
-  return { row, rag, published, overridden: override.kind === 'applied', lacks };
+  const [only, ...more] = verdict.verdicts;
+  const likely = more.length === 0 ? only?.candidates.all[0] : undefined;
+  return {
+    row,
+    rag,
+    published,
+    overridden: override.kind === 'applied',
+    lacks,
+    judgedBy: only && likely ? { measure: likely.measure, yardstick: only.yardstick } : null,
+  };
 }
 
 /** Address of a cell as findings print it; '' where there is none. */
@@ -55,6 +67,17 @@ export function cellOfRow(row: KpiRow): SourceCell | null {
 /** How a row is named in a message: "1.5", or its KPI where it has no ref. */
 export function nameOf({ ref, kpi }: KpiRow): string {
   return ref || (kpi.length > 50 ? `“${kpi.slice(0, 50)}…”` : `“${kpi}”`);
+}
+
+/** A finding that other rows may share: told with theirs as one, "{text}: 1.2 ({detail}), 1.7. {advice}". */
+export function sharedFinding(
+  found: Finding,
+  row: KpiRow,
+  text: string,
+  advice: string,
+  detail = '',
+): Finding {
+  return { ...found, gist: { sheet: row.sheet, name: nameOf(row), text, detail, advice } };
 }
 
 export function finding(

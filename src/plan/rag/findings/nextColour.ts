@@ -2,7 +2,7 @@ import { formatNumber } from '../../figures/formatFigure';
 import type { Finding } from '../../finding';
 import type { Rag } from '../../kpi';
 import { judge } from '../judge';
-import { finding, nameOf, type JudgedDraft } from './judgedDraft';
+import { finding, nameOf, sharedFinding, type JudgedDraft } from './judgedDraft';
 
 /**
  * How far a Red or Amber count is from the next better colour, in whole cases: "4 fewer: Green". Null for
@@ -34,10 +34,12 @@ export function nextColour(draft: JudgedDraft): Finding | null {
       ? [`${formatNumber(reach(limit, 'Amber'))} ${word}: Amber`, `${formatNumber(toGreen)} ${word}: Green`]
       : [`${formatNumber(toGreen)} ${word}: Green`];
   if (value(toGreen) < 0) return null;
-  return finding(
-    'info',
-    'next-colour',
-    measureCell,
-    `${nameOf(draft.row)} is ${draft.verdict.rag}; ${parts.join(', ')}.`,
+  const message = `${nameOf(draft.row)} is ${draft.verdict.rag}; ${parts.join(', ')}.`;
+  return sharedFinding(
+    finding('info', 'next-colour', measureCell, message),
+    draft.row,
+    'How far from a better colour',
+    '',
+    `${draft.verdict.rag}; ${parts.join(', ')}`,
   );
 }

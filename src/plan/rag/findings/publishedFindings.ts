@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding';
 import { changeColour, keepColour } from '../fixes/colourFixes';
 import { readRag } from '../readRag';
-import { finding, nameOf, type JudgedDraft } from './judgedDraft';
+import { finding, nameOf, sharedFinding, type JudgedDraft } from './judgedDraft';
 
 /** What is to be said of the colour that the table shows, beside the rule's or the officer's override. */
 export function publishedFindings(draft: JudgedDraft): readonly Finding[] {
@@ -12,7 +12,15 @@ export function publishedFindings(draft: JudgedDraft): readonly Finding[] {
   const shown = cell.text.trim().slice(0, 40);
   if (readRag(cell.text) === null) {
     const message = `${name}: “${shown}” is no RAG status. Write Green, Amber, Red or N/A.`;
-    return [finding('warning', 'rag-not-readable', cell, message, rag === 'N/A' ? [] : changeColour(draft))];
+    return [
+      sharedFinding(
+        finding('warning', 'rag-not-readable', cell, message, rag === 'N/A' ? [] : changeColour(draft)),
+        row,
+        'What stands in the RAG cell is no RAG status',
+        'Write Green, Amber, Red or N/A.',
+        `“${shown}”`,
+      ),
+    ];
   }
   if (published === '' || published === rag) return [];
   if (override.kind === 'applied') {
@@ -22,7 +30,15 @@ export function publishedFindings(draft: JudgedDraft): readonly Finding[] {
   if (published === 'N/A') {
     const message = `${name} shows “${shown}”, but its figures can be judged: ${why} Enter ${rag}, or say why it is not rated.`;
     const fixes = [...changeColour(draft), ...keepColour(draft)];
-    return [finding('warning', 'rag-not-shown', cell, message, fixes)];
+    return [
+      sharedFinding(
+        finding('warning', 'rag-not-shown', cell, message, fixes),
+        row,
+        'No colour is shown, but the figures can be judged',
+        'Enter the colours, or say why they are not rated.',
+        `“${shown}”; the rule gives ${rag}`,
+      ),
+    ];
   }
   if (rag !== 'N/A') {
     const message = `${name} shows ${published}, but the rule gives ${rag}: ${why} Change the colour, or keep it with a reason in KPI rules.`;
@@ -33,5 +49,13 @@ export function publishedFindings(draft: JudgedDraft): readonly Finding[] {
   if (verdict.needs.length > 0 || noColumn) return [];
   const message = `${name} shows ${published}, but nothing in the row supports a colour: ${verdict.why} Enter the figures, or write N/A.`;
   const fixes = [...changeColour(draft), ...keepColour(draft)];
-  return [finding('warning', 'rag-unsupported', cell, message, fixes)];
+  return [
+    sharedFinding(
+      finding('warning', 'rag-unsupported', cell, message, fixes),
+      row,
+      'A colour is shown, but nothing in the row supports one',
+      'Enter the figures, or write N/A.',
+      `${published}; ${verdict.why.replace(/^N\/A: |\.$/g, '')}`,
+    ),
+  ];
 }

@@ -1,12 +1,13 @@
 import type { Finding, Fix } from '../../finding';
 import { writeFixes } from '../fixes/figureFixes';
+import { clip } from '../problemOf';
 import { basisFixes, headlineFixes, polarityFixes, profileFixes } from '../fixes/ruleFixes';
 import type { Need } from '../needs';
 import { ageFindings } from './ageFindings';
 import { columnFindings } from './columnFindings';
 import { earlierFindings } from './earlierFindings';
 import { figureFindings } from './figureFindings';
-import { cellOfRow, finding, nameOf, type JudgedDraft } from './judgedDraft';
+import { cellOfRow, finding, nameOf, sharedFinding, type JudgedDraft } from './judgedDraft';
 import { nextColour } from './nextColour';
 import { publishedFindings } from './publishedFindings';
 import { ruleFindings } from './ruleFindings';
@@ -37,6 +38,22 @@ const asked: readonly Need['code'][] = [
   'basis-unsure',
 ];
 
+/** What is asked, where several rows need it. */
+const sharedNeeds: Partial<Record<Need['code'], { readonly text: string; readonly advice: string }>> = {
+  'headline-needed': {
+    text: 'Several measures that do not agree, and none is chosen as the headline measure',
+    advice: 'Choose the measure that stands for each KPI in KPI rules.',
+  },
+  'quarter-needed': {
+    text: 'Not judged, because the KPI has a profile and the reporting quarter is not known',
+    advice: 'Set the reporting quarter in Plan details.',
+  },
+  'basis-unsure': {
+    text: 'Not judged, because the tolerance may be a share of the target or points',
+    advice: 'Say which under “Basis” in KPI rules, or in Plan details.',
+  },
+};
+
 function needFindings(draft: JudgedDraft): readonly Finding[] {
   const { row, verdict, override } = draft;
   if (override.kind === 'applied') return [];
@@ -45,7 +62,9 @@ function needFindings(draft: JudgedDraft): readonly Finding[] {
     .filter(({ code }) => asked.includes(code))
     .map(({ code, question }) => {
       const message = `${nameOf(row)} is not judged: ${question}`;
-      return finding('warning', code, measured, message, fixesOf(code, draft));
+      const found = finding('warning', code, measured, message, fixesOf(code, draft));
+      const { text, advice } = sharedNeeds[code] ?? {};
+      return text && advice ? sharedFinding(found, row, text, advice) : found;
     });
 }
 
@@ -53,9 +72,15 @@ function problemFindings({ row, verdict, override }: JudgedDraft): readonly Find
   if (override.kind === 'applied') return [];
   return verdict.problems
     .filter(({ code }) => !code.startsWith('no-'))
-    .map(({ severity, code, cell, reason, advice, choices }) => {
+    .map(({ severity, code, cell, reason, advice, choices, common }) => {
       const message = `${nameOf(row)} is not judged: ${reason}. ${advice}`;
-      return finding(severity, code, cell ?? cellOfRow(row), message, writeFixes(cell, choices));
+      return sharedFinding(
+        finding(severity, code, cell ?? cellOfRow(row), message, writeFixes(cell, choices)),
+        row,
+        `Not judged, because ${common ?? reason}`,
+        advice,
+        common && cell ? `“${clip(cell.text.trim())}”` : '',
+      );
     });
 }
 

@@ -3,12 +3,15 @@ import type { Finding } from '../../finding';
 import { foldRef } from '../foldRef';
 import { cellOfRow, finding, nameOf, type Outline } from './judgedDraft';
 import { exchangedColours } from './exchangedColours';
+import { otherRules } from './otherRule';
 import { refGaps } from './refGaps';
 
 /** Findings that need more than one row, by the place of the row they belong to, and those of no row. */
 export interface TableFindings {
   readonly ofRow: ReadonlyMap<number, readonly Finding[]>;
   readonly ofNoRow: readonly Finding[];
+  /** Rows whose colour is part of a question on the whole sheet: what is said of each alone is not told. */
+  readonly toldTogether: ReadonlySet<number>;
 }
 
 /** Places of outlines that share a key; '' is no key. */
@@ -42,6 +45,36 @@ function missingColumns(outlines: readonly Outline[]): readonly Finding[] {
   return [...said.values()];
 }
 
+/**
+ * Sheets whose refs stand at several KPIs each ("Theme 1" at five of them): these are no slips row by row, but a column
+ * that groups KPIs. One question a sheet.
+ */
+function sharedRefs(
+  outlines: readonly Outline[],
+  byRef: readonly (readonly number[])[],
+): ReadonlyMap<string, Finding> {
+  const withRef = new Map<string, number>();
+  for (const { row } of outlines)
+    if (row.ref !== '') withRef.set(row.sheet, (withRef.get(row.sheet) ?? 0) + 1);
+  const repeats = new Map<string, Outline[]>();
+  for (const list of byRef)
+    for (const outline of list.slice(1).flatMap((place) => outlines[place] ?? []))
+      repeats.set(outline.row.sheet, [...(repeats.get(outline.row.sheet) ?? []), outline]);
+  const found = new Map<string, Finding>();
+  for (const [sheet, list] of repeats) {
+    const [first] = list;
+    if (!first || list.length < fewestShared || list.length < sharedShare * (withRef.get(sheet) ?? 0))
+      continue;
+    const message = `Refs on “${sheet}” stand at several KPIs each (“${first.row.ref}”, for one), so they do not tell the KPIs apart. Give each KPI a ref of its own, or say under Tables that the column holds something else.`;
+    found.set(sheet, finding('warning', 'refs-shared', cellOfRow(first.row), message));
+  }
+  return found;
+}
+
+/** So many repeats, and such a share of the rows with a ref, are no slips. */
+const fewestShared = 3;
+const sharedShare = 0.3;
+
 /** What only shows when rows are held side by side: refs used twice, one KPI under two refs, gaps, exchanges. */
 export function tableFindings(outlines: readonly Outline[]): TableFindings {
   const ofRow = new Map<number, Finding[]>();
@@ -63,7 +96,9 @@ export function tableFindings(outlines: readonly Outline[]): TableFindings {
     }
   };
   const byRef = groups(outlines, (outline) => onSheet(outline, foldRef(outline.row.ref)));
+  const shared = sharedRefs(outlines, byRef);
   for (const list of byRef) {
+    if (shared.has(outlines[list[0] ?? 0]?.row.sheet ?? '')) continue;
     mention(
       list,
       'error',
@@ -84,6 +119,17 @@ export function tableFindings(outlines: readonly Outline[]): TableFindings {
         `${nameOf(row)} is the same KPI as ${nameOf(first.row)}, so it counts twice. Keep one, or say how they differ.`,
     );
   }
-  for (const [place, found] of exchangedColours(outlines)) add(place, found);
-  return { ofRow, ofNoRow: [...missingColumns(outlines), ...refGaps(outlines.map(({ row }) => row))] };
+  const rules = otherRules(outlines);
+  const toldTogether = new Set(rules.flatMap(({ places }) => [...places]));
+  for (const [place, found] of exchangedColours(outlines)) if (!toldTogether.has(place)) add(place, found);
+  return {
+    ofRow,
+    ofNoRow: [
+      ...rules.map(({ finding: found }) => found),
+      ...shared.values(),
+      ...missingColumns(outlines),
+      ...refGaps(outlines.map(({ row }) => row)),
+    ],
+    toldTogether,
+  };
 }
