@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { Finding } from '../../plan/finding';
 import { Fixes, type OnFix } from './Fixes';
@@ -24,8 +24,17 @@ export const useItemStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  cells: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}`,
+  },
   cell: { display: 'inline-block', color: tokens.colorBrandForegroundLink, fontSize: tokens.fontSizeBase200 },
 });
+
+/** So many cells of one finding are offered beside its first. */
+const mostCells = 7;
 
 interface FindingItemProps {
   finding: Finding;
@@ -37,8 +46,10 @@ interface FindingItemProps {
 
 /** One finding; chosen, it selects the cell that it stands in. Below it the ways to settle it. */
 export const FindingItem = memo(
-  ({ finding: { message, cell, fixes }, onSelect, onFix }: FindingItemProps) => {
+  ({ finding: { message, cell, cells = [], fixes }, onSelect, onFix }: FindingItemProps) => {
     const styles = useItemStyles();
+    const others = cells.filter((other) => other !== cell).slice(0, mostCells);
+    const left = cells.length - 1 - others.length;
     return (
       <>
         {cell ? (
@@ -51,6 +62,16 @@ export const FindingItem = memo(
           </button>
         ) : (
           <div className={styles.item}>{message}</div>
+        )}
+        {others.length > 0 && (
+          <div className={styles.cells}>
+            {others.map((other) => (
+              <Link key={other} as="button" className={styles.cell} onClick={() => onSelect(other)}>
+                {other}
+              </Link>
+            ))}
+            {left > 0 && <span className={styles.cell}>and {left.toLocaleString('en-GB')} more</span>}
+          </div>
         )}
         {onFix && fixes && fixes.length > 0 && <Fixes fixes={fixes} cell={cell} onFix={onFix} />}
       </>

@@ -23,6 +23,9 @@ export const useFixStyles = makeStyles({
   },
 });
 
+/** So many ways are shown until more are asked for. */
+const mostFixes = 4;
+
 /** Carries out fixes; false where they were refused. */
 export type OnFix = (fixes: readonly Fix[], reason: string) => Promise<boolean>;
 
@@ -38,6 +41,8 @@ export function Fixes({ fixes, cell, onFix }: FixesProps) {
   const opener = useRef<HTMLElement>(null);
   const [asking, setAsking] = useState<string | null>(null);
   const asked = fixes.find(({ label, asks }) => asks && label === asking);
+  const [all, setAll] = useState(false);
+  const shown = all || fixes.length <= mostFixes + 1 ? fixes : fixes.slice(0, mostFixes);
 
   const choose = (fix: Fix, button: HTMLElement) => {
     opener.current = button;
@@ -52,7 +57,7 @@ export function Fixes({ fixes, cell, onFix }: FixesProps) {
 
   return (
     <div className={styles.root}>
-      {fixes.map((fix) => (
+      {shown.map((fix) => (
         <Button
           key={fix.label}
           size="small"
@@ -64,6 +69,11 @@ export function Fixes({ fixes, cell, onFix }: FixesProps) {
           {fix.label}
         </Button>
       ))}
+      {shown.length < fixes.length && (
+        <Button size="small" appearance="subtle" className={button} onClick={() => setAll(true)}>
+          {fixes.length - shown.length} more ways to settle it
+        </Button>
+      )}
       {asked && (
         <ReasonForm
           key={asked.label}

@@ -106,11 +106,17 @@ function doubts(draft: JudgedDraft, { pair, candidates }: PairVerdict): Finding[
     const judged = draft.verdict.rag === 'N/A' ? '' : ' It makes no difference to the colour.';
     const consequence = pair.unsure || candidates.code === 'reading-unsure' ? judged : '';
     found.push(
-      finding(
-        'warning',
-        'reading-unsure',
-        pair.bandText ? pair.targetCell : pair.measureCell,
-        `${name}: ${unsure.join('; ')}.${consequence} Check it, and write plain figures.`,
+      sharedFinding(
+        finding(
+          'warning',
+          'reading-unsure',
+          pair.bandText ? pair.targetCell : pair.measureCell,
+          `${name}: ${unsure.join('; ')}.${consequence} Check it, and write plain figures.`,
+        ),
+        draft.row,
+        'The text of the figures leaves a doubt',
+        'Check them, and write plain figures.',
+        unsure.join('; '),
       ),
     );
   }

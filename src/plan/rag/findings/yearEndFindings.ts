@@ -1,6 +1,6 @@
 import type { Finding } from '../../finding';
 import type { Rag } from '../../kpi';
-import { finding, nameOf, type JudgedDraft } from './judgedDraft';
+import { finding, nameOf, sharedFinding, type JudgedDraft } from './judgedDraft';
 
 const rank: Record<Rag, number> = { Green: 0, Amber: 1, Red: 2, 'N/A': -1 };
 
@@ -17,5 +17,13 @@ export function yearEndFindings({ row, rag, yearEnd }: JudgedDraft): readonly Fi
   const message = worse
     ? `${nameOf(row)} is ${rag} to date and expected to end the year ${ahead}: ${stated} Say what is planned.`
     : `${nameOf(row)} is ${rag} to date and expected to end the year ${ahead}: ${stated}`;
-  return [finding(worse ? 'warning' : 'info', 'year-end-differs', row.forecast ?? null, message)];
+  return [
+    sharedFinding(
+      finding(worse ? 'warning' : 'info', 'year-end-differs', row.forecast ?? null, message),
+      row,
+      `The year is expected to end ${worse ? 'worse' : 'better'} than it stands to date`,
+      worse ? 'Say what is planned.' : '',
+      `${rag} to date, then ${ahead}`,
+    ),
+  ];
 }
