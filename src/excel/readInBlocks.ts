@@ -14,12 +14,19 @@ export interface Source {
 
 interface Block {
   readonly source: number;
+  /** First row of the block within its source. */
+  readonly row: number;
   readonly range: Excel.Range;
 }
 
+/** Excel's last column and row: a range from the first to the last is answered with null, as "1:6" is. */
+const allColumns = 16_384;
+const allRows = 1_048_576;
+
 /**
  * One property of many ranges: in one round trip as a rule, in several when there are more cells than Excel hands
- * over at once, in smaller and smaller blocks when their texts are long. A range of no rows gives no rows.
+ * over at once, in smaller and smaller blocks when their texts are long. A range of no rows gives no rows. Whole rows or
+ * columns are read in two parts, since Excel tells nothing of them.
  */
 export async function readInBlocks<Cell>(
   context: Excel.RequestContext,
@@ -29,8 +36,12 @@ export async function readInBlocks<Cell>(
 ): Promise<Cell[][][]> {
   const results: Cell[][][] = sources.map(() => []);
   try {
-    await readTrips(context, planTrips(sources, limit), property, (source, rows) => {
-      for (const row of rows) results[source]?.push(row as Cell[]);
+    await readTrips(context, planTrips(sources, limit), property, ({ source, row }, rows) => {
+      const own = results[source] ?? [];
+      rows.forEach((cells, at) => {
+        const left = own[row + at];
+        own[row + at] = left ? [...left, ...(cells as Cell[])] : (cells as Cell[]);
+      });
     });
     return results;
   } catch (error) {
@@ -49,7 +60,7 @@ function planTrips(sources: readonly Source[], limit: number): Block[][] {
   const trips: Block[][] = [];
   let room = 0;
   sources.forEach(({ range, rows, columns }, source) => {
-    const rowsAtOnce = Math.max(1, Math.floor(limit / columns));
+    const rowsAtOnce = Math.min(allRows - 1, Math.max(1, Math.floor(limit / columns)));
     for (let row = 0; row < rows; row += rowsAtOnce) {
       const count = Math.min(rowsAtOnce, rows - row);
       if (count * columns > room) {
@@ -57,8 +68,13 @@ function planTrips(sources: readonly Source[], limit: number): Block[][] {
         room = limit;
       }
       room -= count * columns;
-      const block = count === rows ? range : range.getCell(row, 0).getAbsoluteResizedRange(count, columns);
-      trips.at(-1)?.push({ source, range: block });
+      const part = (column: number, width: number): Block => ({
+        source,
+        row,
+        range: range.getCell(row, column).getAbsoluteResizedRange(count, width),
+      });
+      if (columns === allColumns) trips.at(-1)?.push(part(0, columns - 1), part(columns - 1, 1));
+      else trips.at(-1)?.push(count === rows ? { source, row, range } : part(0, columns));
     }
   });
   return trips;
@@ -69,11 +85,11 @@ async function readTrips(
   context: Excel.RequestContext,
   [trip, ...others]: readonly Block[][],
   property: Property,
-  take: (source: number, rows: readonly unknown[][]) => void,
+  take: (block: Block, rows: readonly unknown[][]) => void,
 ): Promise<void> {
   if (!trip) return;
   for (const { range } of trip) range.load(property);
   await context.sync();
-  for (const { source, range } of trip) take(source, range[property]);
+  for (const block of trip) take(block, block.range[property]);
   await readTrips(context, others, property, take);
 }

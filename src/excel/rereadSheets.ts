@@ -17,8 +17,8 @@ export async function rereadSheets(
   try {
     const sheets = known.sheets.filter(({ id }) => sheetIds.has(id));
     const fresh = await readCellsOf(context, sheets);
-    const tooNarrow = [...fresh.values()].some(({ text }) => text.some((row) => row.some(isHashes)));
-    if (tooNarrow) return await readWorkbook(context);
+    const tooNarrow = [...(fresh?.values() ?? [])].some(({ text }) => text.some((row) => row.some(isHashes)));
+    if (!fresh || tooNarrow) return await readWorkbook(context);
     return { ...known, sheets: known.sheets.map((sheet) => fresh.get(sheet.id) ?? sheet) };
   } catch (error) {
     if (errorCode(error) !== 'ItemNotFound' && !isTooMuch(error)) throw error;
@@ -26,10 +26,14 @@ export async function rereadSheets(
   }
 }
 
+/** The types of office.js do not say that values may be null. */
+const isUnread = ({ values }: { readonly values: unknown }): boolean => values === null;
+
+/** The sheets as they are now; null where they must be read in blocks. */
 async function readCellsOf(
   context: Excel.RequestContext,
   sheets: readonly SheetSnapshot[],
-): Promise<Map<string, SheetSnapshot>> {
+): Promise<Map<string, SheetSnapshot> | null> {
   const { worksheets, tables } = context.workbook;
   const { areas, used } = await readPlaces(
     context,
@@ -37,6 +41,8 @@ async function readCellsOf(
     sheets.flatMap((sheet) => sheet.tables.map(({ id }) => tables.getItem(id))),
     'values,text',
   );
+  // Of whole rows and of too many cells Excel answers null.
+  if (used.some(({ range, area }) => area && isUnread(range))) return null;
   let table = 0;
   return new Map(
     sheets.map((sheet, index) => {

@@ -4,7 +4,7 @@ import { gatherMappings } from '../plan/mapping/gatherMappings';
 import { mappingsNamespace } from '../plan/mapping/mappingsXml';
 import type { SheetSnapshot, WorkbookSnapshot } from '../plan/snapshot';
 import { FileProblem } from './fileProblem';
-import { isError, type Area, type Scalar } from './model/cell';
+import { currentValue, isError, type Area, type Scalar } from './model/cell';
 import type { Sheet } from './model/sheet';
 import type { Workbook } from './model/workbook';
 import { cellAddress } from './sheet/address';
@@ -43,7 +43,7 @@ function snapshotOfSheet(workbook: Workbook, sheet: Sheet): SheetSnapshot {
     );
   const { date1904 } = workbook;
   const shown = (row: number, column: number): string => {
-    const value = sheet.value(row, column);
+    const value = currentValue(sheet.cell(row, column));
     if (value === null) return '';
     const { numberFormat } = workbook.styles.get(sheet.styleAt(row, column));
     return displayText(value, numberFormat, { date1904 });
@@ -56,7 +56,7 @@ function snapshotOfSheet(workbook: Workbook, sheet: Sheet): SheetSnapshot {
     protected: sheet.protected,
     isSummary: isMadeSheet(workbook.names.filter((one) => one.sheet === id).map((one) => one.name)),
     used,
-    values: block((row, column) => plain(sheet.value(row, column))),
+    values: block((row, column) => plain(currentValue(sheet.cell(row, column)))),
     text: block(shown),
     merges: used ? merges.filter((merge) => overlaps(merge, used)) : [],
     tables: sheet.tables.map((table) => ({

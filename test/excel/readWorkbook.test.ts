@@ -28,6 +28,34 @@ describe('readWorkbook', () => {
     expect(second?.used).toBeNull();
   });
 
+  test('formulas that came without a value are calculated before the first answer', async () => {
+    const file = newFile();
+    file.workbook.activeSheet.setCell(0, 0, { formula: '45/60', value: null });
+    await sitDown(file);
+    expect((await read()).sheets[0]?.values).toEqual([[0.75]]);
+  });
+
+  test('a formula that cannot be calculated here, and what reads it, hands on no old value', async () => {
+    const file = newFile();
+    const { activeSheet } = file.workbook;
+    activeSheet.setCell(0, 0, { formula: 'NOSUCH(1)', value: null });
+    activeSheet.setCell(0, 1, { formula: 'A1+1', value: null });
+    await sitDown(file);
+    const [sheet] = (await read()).sheets;
+    expect([sheet?.values, sheet?.text]).toEqual([[['#BUSY!', '#BUSY!']], [['#BUSY!', '#BUSY!']]]);
+  });
+
+  test('a cell in the last column stops nothing: the rows are whole', async () => {
+    const file = openSample();
+    const sheet = sheetNamed(file.workbook, 'Appendix 1');
+    sheet.setCell(4, 16_383, { value: 'stray' });
+    await sitDown(file);
+    const read1 = (await read()).sheets.find(({ name }) => name === 'Appendix 1');
+    expect(read1?.used?.columns).toBe(16_384 - (read1?.used?.column ?? 0));
+    expect(new Set(read1?.values.map(({ length }) => length))).toEqual(new Set([read1?.used?.columns]));
+    expect(read1?.values.flat()).toContain('stray');
+  });
+
   test('takes three round trips, however many sheets', async () => {
     const file = openSample();
     for (let number = 1; number <= 20; number += 1)

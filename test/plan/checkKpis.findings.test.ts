@@ -24,6 +24,13 @@ describe('what is not judged says why', () => {
     ['an error value', { target: '75%', measure: '#DIV/0!' }, 'not-readable', 'division by zero'],
     ['a date', { target: '75%', measure: cell('30/09/17', {}, 43_008) }, 'not-readable', 'date'],
     ['a dash', { target: '75%', measure: '-' }, 'reading-unsure', 'dash'],
+    ['a dash for a target', { target: '–', measure: '75%' }, 'target-not-set', 'dash'],
+    [
+      'a formula without a value',
+      { target: '75%', measure: '#BUSY!' },
+      'not-readable',
+      'not been calculated',
+    ],
     ['days against %', { target: '75%', measure: '12 days' }, 'unit-differs', 'in % and the measure in days'],
     [
       'a direction without an earlier figure',

@@ -21,7 +21,7 @@ const errorNames: Readonly<Record<string, string>> = {
   '#FIELD!': 'a field that does not exist',
   '#BLOCKED!': 'data that is blocked',
   '#CONNECT!': 'data that cannot be reached',
-  '#BUSY!': 'data that is still being fetched',
+  '#BUSY!': 'a formula that has not been calculated: open the workbook in Excel and save it',
 };
 
 const dateShown =

@@ -52,6 +52,14 @@ export function problemOf(
       return problem(label, code, cell, reason, advice, severity, [], common);
     }
     default:
+      if (which === 'target' && isDash(reading))
+        return problem(
+          label,
+          'target-not-set',
+          cell,
+          'the target is a dash: none is set',
+          'Enter the target, or write N/A.',
+        );
       return which === 'measure' && isDash(reading)
         ? problem(
             label,

@@ -38,7 +38,7 @@ export function evaluate(expression: Expression | null, context: Context): Value
     case 'UnaryExpression':
       return evaluateUnary(expression.operator, evaluate(expression.arguments[0] ?? null, context), context);
     case 'BinaryExpression':
-      return evaluateBinary(expression.operator, expression.arguments, context);
+      return evaluateChain(expression, context);
     case 'CallExpression':
       return evaluateCall(expression, context);
     case 'LetExpression': {
@@ -75,8 +75,30 @@ function evaluateUnary(operator: string, operand: Value, context: Context): Valu
   return operator === '+' ? single : broadcast([single], (value = null) => unary(operator, value));
 }
 
-function evaluateBinary(operator: string, parts: readonly (Expression | null)[], context: Context): Value {
-  const [left = null, right = null] = parts.map((part) => evaluate(part, context));
+type Binary = Extract<Expression, { type: 'BinaryExpression' }>;
+
+/** a+b+c+… from the left: a sum of a thousand terms is a thousand levels deep, too deep for recursion. */
+function evaluateChain(expression: Binary, context: Context): Value {
+  const chain: Binary[] = [];
+  let first: Expression | null = expression;
+  while (first?.type === 'BinaryExpression') {
+    chain.push(first);
+    first = first.arguments[0] ?? null;
+  }
+  return chain.reduceRight<Value>(
+    (left, { operator, arguments: parts }) =>
+      evaluateBinary(operator, left, evaluate(parts[1] ?? null, context), parts, context),
+    evaluate(first, context),
+  );
+}
+
+function evaluateBinary(
+  operator: string,
+  left: Value,
+  right: Value,
+  parts: readonly (Expression | null)[],
+  context: Context,
+): Value {
   if (!isReferenceOperator(operator)) {
     const operands = [takeSingle(left, context), takeSingle(right, context)];
     return broadcast(operands, (a = null, b = null) => binary(operator, a, b));

@@ -19,8 +19,11 @@ export function evaluateFormula(expression: Expression | null, context: Context)
   try {
     return { ok: true, value: cellValue(expression, context) };
   } catch (fault) {
-    if (fault instanceof Unevaluable) return { ok: false, reason: fault.message };
-    throw fault;
+    // Whatever a formula comes upon, the others are calculated all the same.
+    return {
+      ok: false,
+      reason: fault instanceof Unevaluable ? fault.message : `it could not be worked out (${String(fault)})`,
+    };
   }
 }
 

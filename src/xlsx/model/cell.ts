@@ -10,6 +10,7 @@ export const cellErrors = [
   '#GETTING_DATA',
   '#SPILL!',
   '#CALC!',
+  '#BUSY!',
 ] as const;
 
 export interface CellError {
@@ -44,5 +45,17 @@ export interface Area {
 
 export const maxRows = 1_048_576;
 export const maxColumns = 16_384;
+
+/** What Excel shows while a formula has no value yet. */
+const notCalculated: CellError = { error: '#BUSY!' };
+
+/**
+ * The value of a cell as it may be handed on: a formula that has no value, or whose value may be out of date since it
+ * could not be evaluated here, is #BUSY!, never what it was before and never empty.
+ */
+export const currentValue = (cell: Cell | undefined): Scalar => {
+  if (!cell) return null;
+  return cell.formula !== undefined && (cell.unevaluated || cell.value === null) ? notCalculated : cell.value;
+};
 
 export const isError = (value: Scalar): value is CellError => typeof value === 'object' && value !== null;

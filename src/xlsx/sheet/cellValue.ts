@@ -9,7 +9,7 @@ const isKnownError = (text: string): text is CellError['error'] => errors.has(te
 
 /**
  * Value of a cell (ECMA-376 18.18.11, ST_CellType). Numbers that are none, and strings that the table has not, are
- * empty; errors the model does not know (#FIELD!, #BUSY! …) are #VALUE!, as Excel itself writes the newer ones.
+ * empty; errors the model does not know (#FIELD!, #BLOCKED! …) are #VALUE!, as Excel itself writes the newer ones.
  */
 export function cellValue(source: CellSource, strings: readonly string[], date1904: boolean): Scalar {
   const { text } = source;

@@ -32,7 +32,7 @@ describe('cells', () => {
       'ab',
       'in <line>',
       42916.5,
-      { error: '#VALUE!' },
+      { error: '#BUSY!' },
       null,
     ]);
     expect(sheet.cell(0, 4)?.formula).toBe('"a"&"b"');

@@ -32,6 +32,18 @@ describe('recalculate', () => {
     expect(valueAt(workbook, 'A1')).toBe(7);
   });
 
+  test('a sum of 1,500 terms is worked out, and what throws leaves the others alone', () => {
+    const terms = Array.from({ length: 1500 }, () => '0.0005').join('+');
+    const deep = `${'('.repeat(6000)}1${')'.repeat(6000)}`;
+    const workbook = workbookOf({
+      Plan: { A1: `=${terms}`, A2: '=FOO(1)', A3: '=A2+1', A4: '=1+1', A5: `=${deep}` },
+    });
+    const { unevaluated } = recalculate(workbook);
+    expect(valueAt(workbook, 'A1')).toBeCloseTo(0.75, 9);
+    expect(valueAt(workbook, 'A4')).toBe(2);
+    expect(unevaluated.map(({ row }) => row)).toEqual(expect.arrayContaining([1, 2]));
+  });
+
   test('trusts values that came with the file', () => {
     const workbook = workbookOf({ Plan: { A1: 1 } });
     firstSheet(workbook).setCell(0, 1, { formula: 'A1+1', value: 99 });

@@ -1,5 +1,5 @@
 import { displayText } from '../../../xlsx/shown/displayText';
-import { isError, type Area, type Cell, type Scalar } from '../../../xlsx/model/cell';
+import { currentValue, isError, type Area, type Cell, type Scalar } from '../../../xlsx/model/cell';
 import type { Session } from '../kernel/session';
 import { isUnbounded, type SheetRange } from './area';
 import { guardReadLimit } from './writeContents';
@@ -28,7 +28,7 @@ export const asValue = (value: Scalar): string | number | boolean =>
 
 export function readValues(session: Session, range: SheetRange): unknown {
   session.recalculate();
-  return grid(range, (cell) => asValue(cell?.value ?? null));
+  return grid(range, (cell) => asValue(currentValue(cell)));
 }
 
 /** Formulas with their "=", constants as they are. */
@@ -44,7 +44,7 @@ export function readText(session: Session, range: SheetRange): unknown {
   const { styles, date1904 } = session.workbook;
   const options = { date1904 };
   return grid(range, (cell) => {
-    const value = cell?.value ?? null;
+    const value = currentValue(cell);
     if (!cell || value === null) return '';
     return displayText(value, styles.get(cell.style).numberFormat, options);
   });
@@ -53,7 +53,7 @@ export function readText(session: Session, range: SheetRange): unknown {
 export function readValueTypes(session: Session, range: SheetRange): unknown {
   session.recalculate();
   return grid(range, (cell) => {
-    const value = cell?.value ?? null;
+    const value = currentValue(cell);
     if (value === null) return 'Empty';
     if (isError(value)) return 'Error';
     return typeof value === 'number' ? 'Double' : typeof value === 'boolean' ? 'Boolean' : 'String';

@@ -1,3 +1,4 @@
+import { lacksValues } from '../../formulas/lacksValues';
 import { recalculate } from '../../formulas/recalculate';
 import type { Area } from '../../../xlsx/model/cell';
 import type { Sheet } from '../../../xlsx/model/sheet';
@@ -31,6 +32,8 @@ export class Session {
   private referenceCount = 0;
   private waiting: ChangedCell[] = [];
   private changed = false;
+  /** Values were asked for before. */
+  private opened = false;
   private selectionMoved = false;
 
   constructor(
@@ -94,8 +97,15 @@ export class Session {
 
   /** Before values are read, and after each batch. */
   recalculate(): void {
-    if (this.waiting.length === 0 || this.calculationMode === 'Manual') return;
-    this.recalculateNow();
+    if (this.calculationMode === 'Manual') return;
+    if (!this.opened) this.calculateMissing();
+    if (this.waiting.length > 0) this.recalculateNow();
+  }
+
+  /** Formulas that came without a value have one before the first answer, as when Excel opens a file. */
+  private calculateMissing(): void {
+    this.opened = true;
+    if (lacksValues(this.workbook)) recalculate(this.workbook, [], { now: this.options.today() });
   }
 
   recalculateNow(): void {
