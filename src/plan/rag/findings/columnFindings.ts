@@ -1,5 +1,6 @@
 import type { Finding } from '../../finding';
 import type { SourceCell } from '../../snapshot';
+import { colourThatCounts } from '../colourThatCounts';
 import { finding, nameOf, type JudgedDraft } from './judgedDraft';
 
 function isEmpty(cell: SourceCell | null): cell is SourceCell {
@@ -15,7 +16,7 @@ function isFilled(cell: SourceCell | null): cell is SourceCell {
  * does not have is not missed.
  */
 export function columnFindings({ row, rag, published }: JudgedDraft): readonly Finding[] {
-  const colour = published === '' || published === 'N/A' ? rag : published;
+  const colour = colourThatCounts({ published, rag });
   const name = nameOf(row);
   const found: Finding[] = [];
   if (colour === 'Red' || colour === 'Amber') {
