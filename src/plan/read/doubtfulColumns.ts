@@ -35,16 +35,22 @@ const deciding: Readonly<Partial<Record<TableKind, ReadonlySet<string>>>> = {
 /** Whether something is decided by what stands in the column of this meaning. */
 export const decides = (kind: TableKind, field: string): boolean => deciding[kind]?.has(field) ?? false;
 
+/** All columns that are in doubt, or those of them that a colour, a score or a sum would rest on. */
+export type DoubtsOf = 'all' | 'deciding';
+
 /**
  * The columns of a table that would decide a colour, a score or a sum while `tables` still asks what they mean: nothing
  * is judged by them, counted or written in them. None once the officer has said what they are, or their headings do.
  * Example: [{ field: 'measure', named: 'Column A, “KPI#”,', … }].
  */
-export function doubtfulColumns<K extends TableKind>({ sheet, table }: PlacedTable<K>): DoubtfulColumn[] {
+export function doubtfulColumns<K extends TableKind>(
+  { sheet, table }: PlacedTable<K>,
+  which: DoubtsOf = 'deciding',
+): DoubtfulColumn[] {
   const { kind, columns, questions, transposed } = table;
   const placed: Readonly<Partial<Record<string, number>>> = columns;
   return questions.flatMap(({ column: at, heading, guess: field }): DoubtfulColumn[] => {
-    if (!decides(kind, field) || placed[field] !== at) return [];
+    if (placed[field] !== at || (which === 'deciding' && !decides(kind, field))) return [];
     const words = heading.replace(/\s+/g, ' ').trim();
     const place = transposed ? `Row ${at + 1}` : `Column ${columnLetters(at)}`;
     const named = words === '' ? `${place}, which has no heading,` : `${place}, “${words}”,`;
@@ -52,9 +58,12 @@ export function doubtfulColumns<K extends TableKind>({ sheet, table }: PlacedTab
   });
 }
 
-/** The columns of a table by meaning, without those in doubt that something would rest on. */
-export function sureColumns<K extends TableKind>(placed: PlacedTable<K>): RecognisedTable<K>['columns'] {
-  const doubtful = new Set<string>(doubtfulColumns(placed).map(({ field }) => field));
+/** The columns of a table by meaning, without those in doubt. */
+export function sureColumns<K extends TableKind>(
+  placed: PlacedTable<K>,
+  which: DoubtsOf = 'deciding',
+): RecognisedTable<K>['columns'] {
+  const doubtful = new Set<string>(doubtfulColumns(placed, which).map(({ field }) => field));
   if (doubtful.size === 0) return placed.table.columns;
   return Object.fromEntries(
     Object.entries(placed.table.columns).filter(([field]) => !doubtful.has(field)),
@@ -102,12 +111,15 @@ function consequence({ kind, field }: DoubtfulColumn): string {
 }
 
 /** The one question on a doubtful column: 'Column A, “KPI#”, would be the measure. Is it? Say so under Tables …'. */
-export const doubtFinding = (column: DoubtfulColumn): Finding => ({
+export const doubtFinding = (column: DoubtfulColumn, until: string = consequence(column)): Finding => ({
   severity: 'warning',
   code: 'column-unsure',
   cell: sheetCell(column.cell.sheet, column.cell.row, column.cell.column),
-  message: `${column.named} would be ${meaningOf(column)}. Is it? Say so under Tables, or give it a plain heading. ${consequence(column)}`,
+  message: `${column.named} would be ${meaningOf(column)}. Is it? Say so under Tables, or give it a plain heading. ${until}`,
 });
+
+/** The question on a column that a command would have changed, and did not. */
+export const leftAlone = (column: DoubtfulColumn): Finding => doubtFinding(column, 'It was left as it is.');
 
 /** The questions on some columns, each asked once however many rows wait for it. */
 export function doubtFindings(columns: Iterable<DoubtfulColumn>): Finding[] {
