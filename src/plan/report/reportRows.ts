@@ -65,7 +65,7 @@ export function reportRows(
     row: judged.row,
     rag: judged.colour,
     fromRule: judged.published === '',
-    shown: hasFigure(judged.row) || (judged.published !== '' && judged.published !== 'N/A'),
+    shown: hasFigure(judged.row) || judged.colour !== 'N/A',
     objectiveHeading: headings.get(judged.row) ?? '',
   }));
   return {
