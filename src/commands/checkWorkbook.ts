@@ -88,6 +88,7 @@ export function checkWorkbook(
       quarter: quarter ?? '',
       tables: tables.map((table) => reportTable(table, sheetOf(workbook, table))),
       counts: check.counts,
+      colours: check.colours,
       reported: check.reported,
       notReported: check.notReported,
       countSentences: countSentences(check, details),

@@ -8,6 +8,8 @@ import { writeAll } from '../excel/writeAll';
 import { writeCells, type CellAt } from '../excel/writeCells';
 import { areaAddress, cellAddress, overlaps, quoteSheet } from '../plan/address';
 import type { JudgedRow } from '../plan/check';
+import { doubtfulColumns } from '../plan/read/doubtfulColumns';
+import type { PlacedTable } from '../plan/read/tablesOfKind';
 import type { RecognisedTable } from '../plan/recognised';
 import type { Area, WorkbookSnapshot } from '../plan/snapshot';
 import { ragFormats } from '../sheets/ragFormats';
@@ -93,15 +95,18 @@ function sheetsToColour(
 ): SheetToColour[] {
   const names = [...new Set(tables.map(({ sheet }) => sheet))];
   return names.map((name) => {
-    const { id: sheetId, merges } = sheetOf(workbook, { sheet: name });
-    const areas = tables.filter(({ sheet }) => sheet === name).flatMap(ragArea);
+    const sheet = sheetOf(workbook, { sheet: name });
+    const { id: sheetId, merges } = sheet;
+    const areas = tables
+      .filter((table) => table.sheet === name)
+      .flatMap((table) => ragArea({ sheet, table }));
     const covered = coveredCells(merges, areas);
     return {
       name,
       sheetId,
       areas,
-      words: rows.flatMap(({ row: { sheet, rag: cell }, rag }) =>
-        sheet === name &&
+      words: rows.flatMap(({ row: { sheet: own, rag: cell }, rag }) =>
+        own === name &&
         cell?.text.trim() === '' &&
         rag !== 'N/A' &&
         !covered.has(cellAddress(cell.row, cell.column))
@@ -126,8 +131,10 @@ function coveredCells(merges: readonly Area[], areas: readonly Area[]): Set<stri
   return covered;
 }
 
-function ragArea({ area, headings, columns, transposed }: RecognisedTable<'kpis'>): Area[] {
-  if (columns.rag === undefined) return [];
+/** Nothing is put into a column that may hold something else than colours. */
+function ragArea(placed: PlacedTable<'kpis'>): Area[] {
+  const { area, headings, columns, transposed } = placed.table;
+  if (columns.rag === undefined || doubtfulColumns(placed).some(({ field }) => field === 'rag')) return [];
   if (transposed)
     return [{ ...area, row: columns.rag, column: area.column + 1, rows: 1, columns: area.columns - 1 }];
   const row = headings.row + headings.rows;

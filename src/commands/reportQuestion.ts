@@ -1,5 +1,6 @@
 import { columnLetters } from '../plan/address';
 import { fieldName } from '../plan/fieldName';
+import { decides } from '../plan/read/doubtfulColumns';
 import type { ColumnQuestion, RecognisedTable } from '../plan/recognised';
 import type { QuestionReport } from './reports';
 
@@ -15,7 +16,9 @@ export function reportQuestion(
   const message = [
     `${transposed ? 'Row' : 'Column'} ${place}${plain === '' ? ' ' : ', '}${said} read as “${fieldName(kind, guess)}”.`,
     names.length > 0 ? `It may be ${joinWords(names)} as well.` : 'That is not sure.',
-    'Say what it means, or leave it as it is read.',
+    decides(kind, guess)
+      ? 'Say what it means: until then nothing is judged by it.'
+      : 'Say what it means, or leave it as it is read.',
   ].join(' ');
   return { column: place, heading: plain, guess, others, message };
 }

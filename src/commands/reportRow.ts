@@ -3,7 +3,7 @@ import type { RowReport } from './reports';
 
 /** A judged row as it is reported: its sheet row counted from 1, its findings by their codes. */
 export function reportRow({ row, findings, ...judged }: JudgedRow): RowReport {
-  const { target, measure, rag, published, why, byRule, overridden, yearEnd } = judged;
+  const { target, measure, rag, published, colour, why, byRule, overridden, yearEnd } = judged;
   return {
     sheet: row.sheet,
     row: row.row + 1,
@@ -13,6 +13,7 @@ export function reportRow({ row, findings, ...judged }: JudgedRow): RowReport {
     measure,
     rag,
     published,
+    colour,
     why,
     byRule,
     overridden,

@@ -140,6 +140,8 @@ export interface RowReport {
   readonly measure: string;
   readonly rag: Rag;
   readonly published: Rag | '';
+  /** The colour that counts, which summary, report and overview print: `published`, else `rag`. */
+  readonly colour: Rag;
   readonly why: string;
   /** What the rule alone gives; `rag` differs from it only where it is an officer's override. */
   readonly byRule: Rag;
@@ -154,7 +156,10 @@ export interface CheckReport {
   readonly quarter: Quarter | '';
   readonly tables: readonly TableReport[];
   readonly rows: readonly RowReport[];
+  /** By the rule and officers' overrides. */
   readonly counts: Readonly<Record<Rag, number>>;
+  /** By the colours that count, which summary, report and overview print. */
+  readonly colours: Readonly<Record<Rag, number>>;
   /** KPIs with a colour, and those of the plan without one: the base of percentages, and what is apart from it. */
   readonly reported: number;
   readonly notReported: number;

@@ -25,6 +25,8 @@ export interface JudgedRow {
   readonly overridden: boolean;
   /** The colour that the table shows, read from its words; '' for an empty cell or no column. */
   readonly published: Rag | '';
+  /** The colour that counts: see `colourThatCounts`. */
+  readonly colour: Rag;
   /** One line: "69% against 75%: 8.0% short, inside the 10% tolerance (67.5%): Amber. Published Red: differs." */
   readonly why: string;
   /** Where the table forecasts the year end. */
@@ -36,9 +38,11 @@ export interface KpiCheck {
   readonly rows: readonly JudgedRow[];
   /** Of the rows; N/A are those without a colour. */
   readonly counts: Readonly<Record<Rag, number>>;
+  /** The same of the colours that count, which every publication prints. */
+  readonly colours: Readonly<Record<Rag, number>>;
   /** KPIs with a colour, and those of the plan without one (of the rows, where the plan does not say how many it has). */
   readonly reported: number;
   readonly notReported: number;
-  /** Of all rows, in sheet order, then those that stand in no row. */
+  /** Questions on columns that the rows wait for; then those of all rows, in sheet order; then those of no row. */
   readonly findings: readonly Finding[];
 }

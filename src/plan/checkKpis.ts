@@ -1,7 +1,9 @@
 import type { JudgedRow, KpiCheck } from './check';
 import { countKpis } from './counts/countKpis';
+import { countsOf } from './counts/countsOf';
 import type { PlanDetails } from './details';
 import type { KpiRow, KpiRule, Quarter, Rag } from './kpi';
+import { colourThatCounts } from './rag/colourThatCounts';
 import { explainPublished } from './rag/explain';
 import { outlineOf, type JudgedDraft, type Outline } from './rag/findings/judgedDraft';
 import { kpisInPlanFindings } from './rag/findings/kpisInPlanFindings';
@@ -9,11 +11,12 @@ import { rowFindings } from './rag/findings/rowFindings';
 import { tableFindings } from './rag/findings/tableFindings';
 import { judgeRow } from './rag/judgeRow';
 import { judgeYearEnd } from './rag/judgeYearEnd';
-import { overrideOf } from './rag/override';
+import { overrideOf, type OverrideState } from './rag/override';
 import { readRag } from './rag/readRag';
 import { quarterOf } from './rag/quarterOf';
 import { rowText } from './rag/rowText';
 import { rulesOf } from './rag/rulesOf';
+import { doubtFindings, type DoubtfulColumn } from './read/doubtfulColumns';
 
 function publishedOf(row: KpiRow): Rag | '' {
   return row.rag ? (readRag(row.rag.text) ?? 'N/A') : '';
@@ -27,7 +30,7 @@ function draftOf(
 ): JudgedDraft {
   const verdict = judgeRow(row, own.rule, details, quarter);
   const published = publishedOf(row);
-  const override = overrideOf(row, own.rule, verdict);
+  const override = sureOverride(row, overrideOf(row, own.rule, verdict));
   const { rag, why } = override.kind === 'applied' ? override : verdict;
   return {
     rule: own.rule,
@@ -44,6 +47,12 @@ function draftOf(
   };
 }
 
+/** Of a figure that may be no measure nothing says that an override is out of date. */
+const sureOverride = ({ doubts }: KpiRow, override: OverrideState): OverrideState =>
+  override.kind === 'stale' && doubts?.figures.some(({ of }) => of === 'measure')
+    ? { kind: 'none' }
+    : override;
+
 /** A row with its verdict and all that can be said of it alone. */
 function judgedRow(draft: JudgedDraft): JudgedRow {
   const { row, rag, published, why, verdict, override, yearEnd } = draft;
@@ -55,6 +64,7 @@ function judgedRow(draft: JudgedDraft): JudgedRow {
     byRule: verdict.rag,
     overridden: override.kind === 'applied',
     published,
+    colour: colourThatCounts({ published, rag }),
     why,
     ...(yearEnd && { yearEnd }),
     findings: rowFindings(draft),
@@ -68,8 +78,9 @@ function judgedRow(draft: JudgedDraft): JudgedRow {
  *
  * `quarter` is the reporting quarter, if not given that of the plan's details. Rules belong to rows by their
  * ref (their name where they have none), in whatever case and spacing; the last of several for one ref counts. The
- * colour that the table shows is compared and never taken over; an officer's override from KPI rules is, while it
- * has a reason and the figure it was made for stands. Time grows with the number of rows only.
+ * colour that the table shows is compared and never taken over as the rule's; an officer's override from KPI rules is,
+ * while it has a reason and the figure it was made for stands. `colour` is what counts of both. Columns of which it is
+ * not sure what they are give no colour, and one question each. Time grows with the number of rows only.
  */
 export function checkKpis(
   rows: readonly KpiRow[],
@@ -79,9 +90,12 @@ export function checkKpis(
 ): KpiCheck {
   const ruleOf = rulesOf(rows, rules);
   const outlines: Outline[] = [];
+  const doubtful = new Set<DoubtfulColumn>();
   const alone = rows.map((row) => {
     const draft = draftOf(row, ruleOf(row), details, quarterOf(row, quarter));
     outlines.push(outlineOf(draft));
+    for (const column of draft.verdict.doubts) doubtful.add(column);
+    if (row.doubts?.rag) doubtful.add(row.doubts.rag);
     return judgedRow(draft);
   });
   const across = tableFindings(outlines);
@@ -89,15 +103,16 @@ export function checkKpis(
     const more = across.ofRow.get(place);
     return more ? { ...row, findings: [...row.findings, ...more] } : row;
   });
-  const counts: Record<Rag, number> = { Green: 0, Amber: 0, Red: 0, 'N/A': 0 };
-  for (const { rag } of judged) counts[rag] += 1;
+  const counts = countsOf(judged.map(({ rag }) => rag));
   const { reported, notReported } = countKpis(counts, details.kpisInPlan);
   return {
     rows: judged,
     counts,
+    colours: countsOf(judged.map(({ colour }) => colour)),
     reported,
     notReported,
     findings: [
+      ...doubtFindings(doubtful),
       ...judged.flatMap(({ findings }, place) =>
         across.toldTogether.has(place) ? findings.filter(({ code }) => code !== 'rag-differs') : findings,
       ),

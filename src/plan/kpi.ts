@@ -1,3 +1,4 @@
+import type { DoubtfulColumn } from './read/doubtfulColumns';
 import type { SourceCell } from './snapshot';
 
 /** The words of the published rule. Anything that cannot be judged is N/A, with the reason. */
@@ -64,6 +65,22 @@ export interface KpiRow {
   readonly activity: SourceCell | null;
   readonly outcome: SourceCell | null;
   readonly owner: SourceCell | null;
+  /** Columns of its table that this row would be judged by, and of which it is not sure what they are. */
+  readonly doubts?: RowDoubts;
+}
+
+/** What of a row rests on columns whose meaning is not sure. */
+export interface RowDoubts {
+  /** Those of target and measure: while one is in doubt the row has no colour by the rule. */
+  readonly figures: readonly { readonly of: 'target' | 'measure'; readonly column: DoubtfulColumn }[];
+  /** Those beside them ("good is", tolerance, baseline, earlier quarters), which the row is read without. */
+  readonly beside: readonly DoubtfulColumn[];
+  /** What the row would have of those beside, were they what they seem. */
+  readonly asRead: Partial<
+    Pick<KpiRow, 'goodIs' | 'tolerance' | 'baseline' | 'yearEndTarget' | 'forecast' | 'earlier'>
+  >;
+  /** That of the colours, which the row is read without. */
+  readonly rag: DoubtfulColumn | null;
 }
 
 /** What a KPI needs beside its row, from the table "KPI rules". */

@@ -45,6 +45,7 @@ export interface Risk {
   readonly title: string;
   /** On the 4 × 4 grid: 1, 2, 4, 6, 8, 12, 16, 24, 32 …; null if the cell holds no number. */
   readonly score: number | null;
+  /** The rating that counts: the register's word, by the score where there is none; of a register, its word alone. */
   readonly rating: Rag;
   readonly cell: SourceCell;
   readonly outcome?: SourceCell;

@@ -22,7 +22,7 @@ test('a doubt names the column, its heading, what it is read as and what it may 
     guess: 'measure',
     others: ['rag', 'reasons'],
     message:
-      'Column F, “Current position”, is read as “Measure”. It may be “RAG” or “Reasons for performance” as well. Say what it means, or leave it as it is read.',
+      'Column F, “Current position”, is read as “Measure”. It may be “RAG” or “Reasons for performance” as well. Say what it means: until then nothing is judged by it.',
   });
 });
 

@@ -69,6 +69,7 @@ describe('what is not judged says why', () => {
     expect(checkKpis([], defaultDetails, [])).toEqual({
       rows: [],
       counts: { Green: 0, Amber: 0, Red: 0, 'N/A': 0 },
+      colours: { Green: 0, Amber: 0, Red: 0, 'N/A': 0 },
       reported: 0,
       notReported: 0,
       findings: [],

@@ -1,4 +1,5 @@
 import type { BudgetFigure, BudgetLine } from '../plan';
+import type { DoubtfulColumn } from '../read/doubtfulColumns';
 import type { MoneyUnit } from '../read/readThousands';
 import type { Area, SourceCell } from '../snapshot';
 import type { RiskType } from './reconciliation';
@@ -56,6 +57,8 @@ export interface BudgetTable {
   readonly riskSaid: 'headings' | 'rows' | 'nowhere';
   /** What the lines of the third block come to, £000: a total of all three includes it. */
   readonly recharged: { readonly budget: number; readonly projected: number };
+  /** Columns that were not read, since it is not sure what they are. */
+  readonly doubts?: readonly DoubtfulColumn[];
   /** Lines of a third block, "recharges", which are neither local nor central risk and are left out. */
   readonly recharges: readonly SourceCell[];
 }

@@ -1,5 +1,6 @@
 import { sheetCell } from '../address';
 import type { Finding } from '../finding';
+import { doubtFindings } from '../read/doubtfulColumns';
 import type { BudgetTable } from './budgetTable';
 
 /** Says of a table that tells nothing of local and central risk how it was read; '' for others. */
@@ -16,6 +17,7 @@ export function readingFindings(table: BudgetTable): Finding[] {
   const sentence = riskSentence(table);
   const { sheet, area } = table;
   return [
+    ...doubtFindings(table.doubts ?? []),
     ...(sentence === ''
       ? []
       : [

@@ -1,6 +1,7 @@
 import type { KpiCheck } from '../check';
 import type { PlanDetails } from '../details';
 import { countKpis } from './countKpis';
+import { countsOf } from './countsOf';
 
 const count = (number: number): string => number.toLocaleString('en-GB');
 const kpis = (number: number): string => (number === 1 ? '1 KPI' : `${count(number)} KPIs`);
@@ -8,7 +9,7 @@ const kpis = (number: number): string => (number === 1 ? '1 KPI' : `${count(numb
 /**
  * The counts of a check in sentences for a report: "17 Green (85%), 2 Amber (10%) and 1 Red (5%) of the 20 KPIs
  * reported." · "21 of the plan's 41 KPIs are not reported (N/A); the table shows 22." · how many colours are an
- * officer's judgement, and that rounded percentages need not come to 100.
+ * officer's judgement, that rounded percentages need not come to 100, and what counts where the table shows others.
  */
 export function countSentences(
   { counts, rows }: Pick<KpiCheck, 'counts' | 'rows'>,
@@ -40,7 +41,17 @@ export function countSentences(
     );
   const whole = shares.reduce((sum, { percent }) => sum + (parseInt(percent, 10) || 0), 0);
   if (reported > 0 && whole !== 100) sentences.push('The percentages are rounded and need not come to 100.');
-  return sentences;
+  return [...sentences, ...otherColours(rows, counts)];
+}
+
+/** The counts of the colours that the table shows, where they are not those of the rule. */
+function otherColours(rows: KpiCheck['rows'], byRule: KpiCheck['counts']): string[] {
+  const other = rows.filter(({ colour, rag }) => colour !== rag).length;
+  const colours = countsOf(rows.map(({ colour }) => colour));
+  if ((['Green', 'Amber', 'Red'] as const).every((rag) => colours[rag] === byRule[rag])) return [];
+  return [
+    `The table shows another colour for ${kpis(other)}: by it they are ${count(colours.Green)} Green, ${count(colours.Amber)} Amber and ${count(colours.Red)} Red, and so the summary, the report and the overview print them.`,
+  ];
 }
 
 const areNot = (number: number): string => (number === 1 ? 'is not' : 'are not');

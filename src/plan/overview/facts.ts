@@ -11,7 +11,7 @@ export interface Place {
 
 /** A KPI that is listed one by one. */
 export interface KpiFact {
-  /** The colour that stands in the RAG column; N/A for none. Without such a column that of the rule. */
+  /** The colour that counts: the word in the RAG column; where that is empty, or there is none, that of the rule. */
   readonly colour: Rag;
   readonly byRule: Rag;
   readonly ref: string;
@@ -28,13 +28,13 @@ export interface KpiFact {
 }
 
 export interface KpiFacts {
-  /** By the colour that stands. */
+  /** By the colour that counts. */
   readonly counts: Readonly<Record<Rag, number>>;
   /** False where no table has a RAG column: the colours are the rule's. */
   readonly standing: boolean;
   /** Colours that stand and are not those of the rule. */
   readonly differs: number;
-  /** KPIs without a colour for which the rule gives one. */
+  /** KPIs whose RAG cell shows no colour though the rule gives one. */
   readonly uncoloured: number;
   /** The Red and Amber ones, and those whose colour differs. */
   readonly listed: readonly KpiFact[];

@@ -59,7 +59,10 @@ export function gatherFacts(file: string, workbook: WorkbookSnapshot, today: str
   };
   const findings = [
     ...missingFindings(facts, tables),
-    ...(kpis && !kpis.facts.standing ? [ruleColours(facts)] : []),
+    ...unsureColumns(file, checked),
+    ...(kpis && !kpis.facts.standing && !kpiTables.some(({ table }) => hasRag(table))
+      ? [ruleColours(facts)]
+      : []),
     ...(budgets && !budgets.signsKnown ? [signsUnknown(facts)] : []),
     ...severalPlans(facts, workbook, tables),
   ];
@@ -112,6 +115,12 @@ function missingFindings(
         ),
       ];
 }
+
+/** The questions on columns that colours, ratings and sums wait for. */
+const unsureColumns = (file: string, checked: readonly Finding[]): Finding[] =>
+  checked
+    .filter(({ code }) => code === 'column-unsure')
+    .map((finding) => ({ ...finding, message: `${file}: ${finding.message}` }));
 
 const ruleColours = ({ file, kpis }: WorkbookFacts): Finding =>
   finding(

@@ -12,11 +12,10 @@ import type { PlacedTable } from '../read/tablesOfKind';
 import type { RecognisedTable } from '../recognised';
 import type { WorkbookSnapshot } from '../snapshot';
 import { ofQuarter } from './chooseTables';
-import { countsOf } from './countsOf';
 import type { KpiFact, KpiFacts, Place } from './facts';
 
 /**
- * The KPIs of a workbook by the colours that stand in its RAG columns, with what the rule says beside them. Where some
+ * The KPIs of a workbook by the colours that count (see `colourThatCounts`), with what the rule says beside them. Where some
  * tables have a RAG column, those are counted; of several quarters the one that is reported; and a KPI that stands in
  * two tables counts once, as in the first. null where there is no KPI table.
  */
@@ -29,8 +28,7 @@ export function kpiFacts(
   quarter: Quarter | undefined,
 ): { readonly facts: KpiFacts; readonly findings: readonly Finding[] } | null {
   const coloured = found.filter(({ table }) => table.columns.rag !== undefined);
-  const standing = coloured.length > 0;
-  const chosen = standing ? coloured : found;
+  const chosen = coloured.length > 0 ? coloured : found;
   const kept = new Set(
     ofQuarter(
       chosen.map(({ table }) => table),
@@ -50,20 +48,21 @@ export function kpiFacts(
       return !first || first === table || foldRef(kpi) === '';
     }),
   );
+  // A column that may hold no colours stands for none.
+  const standing = rows.some(({ rag }) => rag !== null);
   const check = checkKpis(rows, details, readRules(workbook, all), quarter);
   const commentary = quarter ? readCommentary(workbook, all, quarter).commentary : [];
   const saidOf = new Map(commentary.map((one) => [foldRef(one.ref), one]));
-  const colourOf = ({ published, rag }: JudgedRow): Rag => (standing ? published || 'N/A' : rag);
   const differs = check.rows.filter((row) => standing && isDifferent(row));
-  const listed = check.rows.filter((row) => isToList(colourOf(row)) || differs.includes(row));
+  const listed = check.rows.filter((row) => isToList(row.colour) || differs.includes(row));
   return {
     findings: check.findings,
     facts: {
-      counts: countsOf(check.rows.map(colourOf)),
+      counts: check.colours,
       standing,
       differs: differs.length,
       uncoloured: standing ? check.rows.filter(isUncoloured).length : 0,
-      listed: listed.map((row) => factOf(file, row, colourOf(row), saidOf.get(foldRef(row.row.ref)))),
+      listed: listed.map((row) => factOf(file, row, saidOf.get(foldRef(row.row.ref)))),
       places: tables.map(({ table }) => placeOf(file, table)),
     },
   };
@@ -83,8 +82,7 @@ const isDifferent = ({ published, rag }: JudgedRow): boolean =>
  */
 function factOf(
   file: string,
-  { row, rag, target, measure, why }: JudgedRow,
-  colour: Rag,
+  { row, rag, colour, target, measure, why }: JudgedRow,
   said: Commentary | undefined,
 ): KpiFact {
   const cell = row.rag ? cellAddress(row.rag.row, row.rag.column) : `${row.row + 1}:${row.row + 1}`;

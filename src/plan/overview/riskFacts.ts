@@ -1,9 +1,9 @@
 import { areaAddress, cellAddress } from '../address';
+import { countsOf } from '../counts/countsOf';
 import { foldRef } from '../rag/foldRef';
 import type { CheckedRegister } from '../risks/checkRisks';
 import { ratedAs } from '../risks/countRatings';
 import { openRisks } from '../risks/register';
-import { countsOf } from './countsOf';
 import type { RiskFact, RiskFacts } from './facts';
 
 /** Beside the Red ones these many of each workbook are listed, those that score highest. */

@@ -1,5 +1,6 @@
 import type { PlanDetails } from '../details';
 import type { KpiRow, KpiRule, Quarter, Rag } from '../kpi';
+import { doubtReason, type DoubtfulColumn } from '../read/doubtfulColumns';
 import { explain } from './explain';
 import { judgePair, type PairVerdict } from './judgePair';
 import { needsOf, type Need } from './needs';
@@ -19,6 +20,8 @@ export interface RowVerdict {
   readonly needs: readonly Need[];
   /** The headline that KPI rules name is not among the row's measures. */
   readonly headlineNotFound: boolean;
+  /** Columns of which it is not sure what they are, and that the colour would rest on. */
+  readonly doubts: readonly DoubtfulColumn[];
 }
 
 function fold(text: string): string {
@@ -48,6 +51,7 @@ function notJudged(problems: readonly Problem[], rest: Partial<RowVerdict> = {})
     problems,
     needs: [],
     headlineNotFound: false,
+    doubts: [],
     ...rest,
   };
 }
@@ -72,11 +76,54 @@ function unitsDiffer({ target, measure, label, measureCell }: Pair): Problem {
   return problem(label, 'unit-differs', measureCell, reason, 'Give both in one unit.');
 }
 
+/** A row that is not judged until the officer has said what these columns are. */
+const inDoubt = (doubts: readonly DoubtfulColumn[], problems: readonly Problem[]): RowVerdict =>
+  notJudged(problems, { why: `N/A: ${doubts.map(doubtReason).join(', and ')}.`, doubts });
+
+/** What is wrong with a row's target where its measure is in doubt, or with its measure where its target is. */
+function surePart(
+  row: KpiRow,
+  unsure: ReadonlySet<'target' | 'measure'>,
+  quarter: Quarter | undefined,
+): Problem[] {
+  const sure = (['target', 'measure'] as const).filter((which) => !unsure.has(which));
+  return rowEntries(row, quarter).filter(
+    (entry): entry is Problem =>
+      entry.kind === 'problem' &&
+      entry.code !== 'not-paired' &&
+      sure.some((which) =>
+        entry.cell === null
+          ? entry.code === `no-${which}-column`
+          : row.lines.some((line) => line[which] === entry.cell),
+      ),
+  );
+}
+
 /**
  * Judges a KPI row by the rule of its plan and its own KPI rule. A row gets a colour only where every plausible
- * reading of every measure gives the same one; else it is N/A and `needs` says what the officer is asked.
+ * reading of every measure gives the same one; else it is N/A and `needs` says what the officer is asked. Columns that
+ * may not be what they seem give no colour: with one of target or measure in doubt the row is N/A, and with one beside
+ * them where it would change the colour.
  */
 export function judgeRow(
+  row: KpiRow,
+  rule: KpiRule | undefined,
+  details: PlanDetails,
+  quarter: Quarter | undefined,
+): RowVerdict {
+  const { figures, beside, asRead } = row.doubts ?? { figures: [], beside: [], asRead: {} };
+  if (figures.length > 0)
+    return inDoubt(
+      figures.map(({ column }) => column),
+      surePart(row, new Set(figures.map(({ of }) => of)), quarter),
+    );
+  const verdict = judgeSure(row, rule, details, quarter);
+  if (beside.length === 0) return verdict;
+  const changed = judgeSure({ ...row, ...asRead }, rule, details, quarter).rag !== verdict.rag;
+  return changed ? inDoubt(beside, []) : verdict;
+}
+
+function judgeSure(
   row: KpiRow,
   rule: KpiRule | undefined,
   details: PlanDetails,
@@ -110,5 +157,5 @@ export function judgeRow(
       verdicts.map(({ judged }) => judged),
       rag,
     );
-  return { rag, why: line, verdicts, problems: [], needs, headlineNotFound };
+  return { rag, why: line, verdicts, problems: [], needs, headlineNotFound, doubts: [] };
 }

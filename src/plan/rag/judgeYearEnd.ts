@@ -1,6 +1,6 @@
 import type { YearEnd } from '../check';
 import type { PlanDetails } from '../details';
-import type { KpiRow, KpiRule } from '../kpi';
+import type { KpiRow, KpiRule, RowDoubts } from '../kpi';
 import { judgeRow } from './judgeRow';
 import { readRag } from './readRag';
 
@@ -18,7 +18,11 @@ export function judgeYearEnd(row: KpiRow, rule: KpiRule | undefined, details: Pl
   if (published)
     return { target: yearEndTarget?.text ?? '', forecast: forecast.text, rag: 'N/A', published, why: '' };
   const target = yearEndTarget ?? (more.length === 0 ? line.target : null);
-  const ahead: KpiRow = { ...row, lines: [{ kpi: line.kpi, target, measure: forecast }] };
+  const ahead: KpiRow = {
+    ...row,
+    lines: [{ kpi: line.kpi, target, measure: forecast }],
+    ...(row.doubts && { doubts: doubtsAhead(row.doubts, target === line.target) }),
+  };
   const verdict = judgeRow(ahead, rule && atYearEnd(rule), details, 'Q4');
   return {
     target: target?.text ?? '',
@@ -28,6 +32,12 @@ export function judgeYearEnd(row: KpiRow, rule: KpiRule | undefined, details: Pl
     why: `Forecast for the year end: ${verdict.why}`,
   };
 }
+
+/** Of the columns in doubt that of the target alone is one of the forecast's, where the year has no other. */
+const doubtsAhead = (doubts: RowDoubts, sameTarget: boolean): RowDoubts => ({
+  ...doubts,
+  figures: sameTarget ? doubts.figures.filter(({ of }) => of === 'target') : [],
+});
 
 /** What holds of the year end as well: unit, tolerance and polarity, but no profile and no headline. */
 function atYearEnd({ ref, unit, tolerance, basis, polarity }: KpiRule): KpiRule {

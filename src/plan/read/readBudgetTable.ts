@@ -10,6 +10,7 @@ import { sumsOfOthers } from './sumsOfOthers';
 import { nameByGroup } from './nameByGroup';
 import { budgetRecords, type BudgetRecord, type MoneyField } from './budgetRecords';
 import { cellAt } from './cells';
+import { doubtfulColumns, sureColumns } from './doubtfulColumns';
 import { readThousands, type MoneyUnit } from './readThousands';
 import { figureHeading, readTableUnit } from './readTableUnit';
 
@@ -20,13 +21,16 @@ const notesBelow = 6;
  * A budget table in £000, with the services downwards or, turned on its side, across; with local and central risk
  * side by side or, below headings or by a column of L and C, one after the other: then the two lines of a service
  * become one. Totals are kept apart. `setting` is the unit that the plan's details give, for a table that states none.
+ * Columns of which it is not sure what they are are not read, and are named in `doubts`.
  */
 export function readBudgetTable(
   sheet: SheetSnapshot,
-  table: RecognisedTable<'budgets'>,
+  whole: RecognisedTable<'budgets'>,
   setting?: MoneyUnit,
 ): BudgetTable {
   const grid = gridOf(sheet);
+  const placed = { sheet, table: whole };
+  const table = { ...whole, columns: sureColumns(placed) };
   const records = nameByGroup(budgetRecords(grid, table));
   const unit = readTableUnit(grid, table, records, setting);
   const unitOf = (field: MoneyField): MoneyUnit =>
@@ -73,6 +77,7 @@ export function readBudgetTable(
       central: figureHeading(grid, table, 'centralVariance'),
     },
     notes: notesOf(grid, table),
+    doubts: doubtfulColumns(placed),
     recharges: records.filter(({ recharge, kind }) => recharge && kind === 'line').map(({ name }) => name),
   };
 }

@@ -6,6 +6,7 @@ import { cellAt, joinCell, textAt } from './cells';
 import { asksReasons } from './asksReasons';
 import { headingOver } from './headingsOf';
 import { measureColumns, type MeasureColumns } from './measureColumns';
+import { rowDoubts } from './rowDoubts';
 import { rowKind } from './rowKind';
 import { uprightView } from './uprightView';
 
@@ -22,7 +23,8 @@ const joined = ['rag', 'direction', 'reasons', 'actions', 'activity', 'outcome',
  * further lines, names of groups the objective of the rows below; repeated headings, notes, titles, totals and empty
  * rows are left out. `quarter` is the one reported: its column is the measure, those before it are `earlier`. Without
  * it the table's own quarter counts, else the last one that has a figure. A table that reports another quarter than
- * the one asked for has no measure for it. Of a table on its side `row` is the row of the indicators' names.
+ * the one asked for has no measure for it. Of a table on its side `row` is the row of the indicators' names. What
+ * stands in columns that the officer is still asked about is kept apart, as `doubts`.
  */
 export function readKpis(sheet: SheetSnapshot, recognised: Table, quarter?: Quarter): KpiRow[] {
   const { grid, table } = uprightView(sheet, recognised);
@@ -55,7 +57,7 @@ export function readKpis(sheet: SheetSnapshot, recognised: Table, quarter?: Quar
   }
   if (table.columns.reasons !== undefined && asksReasons(headingOver(grid, table, table.columns.reasons)))
     for (const row of rows) row.asksReasons = true;
-  return rows;
+  return rows.map(rowDoubts({ sheet, table: recognised }, measures));
 }
 
 const isRef = (text: string): boolean => /^[A-Za-z]{0,5}[\s.-]?\d+(?:\.\d+)*[a-z]?$/.test(text);

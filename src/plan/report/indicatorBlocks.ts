@@ -87,7 +87,9 @@ const nameOf = ({ ref, kpi }: KpiRow): string => (ref ? `KPI ${ref}` : `“${kpi
 /** Commentary that the report has no place for. */
 function idle({ ref, cell }: Commentary, rows: readonly ReportRow[]): Finding[] {
   const found = rows.filter(({ row }) => row.ref !== '' && foldRef(row.ref) === foldRef(ref));
-  if (found.some(({ rag }) => rag === 'Red' || rag === 'Amber')) return [];
+  // A row that waits for an answer may be Red once it is given.
+  const waits = ({ row: { doubts } }: ReportRow) => (doubts?.figures.length ?? 0) > 0;
+  if (found.some((one) => one.rag === 'Red' || one.rag === 'Amber' || waits(one))) return [];
   const [first] = found;
   return [
     {

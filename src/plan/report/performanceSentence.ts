@@ -13,7 +13,8 @@ const longestShown = 40;
  * The sentence on a KPI's figure and target, in the words of the published report: "The Quarter 1 performance is
  * reported as 69%, which is below the target set of 75%." Of several measures those that miss are named, "as 66.7%
  * against a target of 100%"; the chosen headline alone where it surely misses. A figure that does not miss, or that
- * cannot be held against its target, stands against it without a judgement.
+ * cannot be held against its target, stands against it without a judgement. '' while it is not sure which columns hold
+ * target and measure.
  */
 export function performanceSentence(
   row: KpiRow,
@@ -21,6 +22,8 @@ export function performanceSentence(
   details: PlanDetails,
   quarter: Quarter,
 ): string {
+  // A column that may be no measure makes no sentence.
+  if (row.doubts && row.doubts.figures.length > 0) return '';
   const start = `The Quarter ${quarter.charAt(1)} performance is reported as`;
   const { headline, ...plain } = rule ?? { ref: row.ref };
   const { verdicts } = judgeRow(row, plain, details, quarter);

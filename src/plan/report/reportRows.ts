@@ -27,6 +27,7 @@ const ruleCodes: ReadonlySet<string> = new Set([
   'rag-differs',
   'colours-exchanged',
   'override-without-reason',
+  'column-unsure',
 ]);
 
 /**
@@ -62,9 +63,9 @@ export function reportRows(
   const check = checkKpis(all, details, rules, quarter);
   const rows = check.rows.map((judged): ReportRow => ({
     row: judged.row,
-    rag: judged.published === '' ? judged.rag : judged.published,
+    rag: judged.colour,
     fromRule: judged.published === '',
-    shown: hasFigure(judged.row) || (judged.published !== '' && judged.published !== 'N/A'),
+    shown: hasFigure(judged.row) || judged.colour !== 'N/A',
     objectiveHeading: headings.get(judged.row) ?? '',
   }));
   return {

@@ -2,6 +2,7 @@ import { sheetCell } from '../address';
 import type { PlanDetails } from '../details';
 import type { Finding } from '../finding';
 import type { Rag } from '../kpi';
+import { doubtfulColumns, doubtFindings } from '../read/doubtfulColumns';
 import type { RecognisedTable } from '../recognised';
 import type { WorkbookSnapshot } from '../snapshot';
 import { compareRegisters, type RiskChange } from './compareRegisters';
@@ -54,6 +55,7 @@ export function checkRisks(
     registers,
     findings: [
       ...lines.flatMap((line) => [
+        ...doubtFindings(line.current.tables.flatMap((placed) => doubtfulColumns(placed))),
         ...gridFinding(line.current),
         ...codeFindings(line.current),
         ...scoreFindings(line.current),

@@ -1,5 +1,6 @@
 import { columnHeading } from '../read/headingsOf';
 import { cellAt, textAt } from '../read/cells';
+import { sureColumns } from '../read/doubtfulColumns';
 import { isGroupName, listRows, rowKind } from '../read/rowKind';
 import type { PlacedTable } from '../read/tablesOfKind';
 import { readRag } from '../rag/readRag';
@@ -21,13 +22,15 @@ const closedHeading = /\bclos(?:ed|ure)\b|^(?:open|status)\b/i;
 /**
  * All risks of a register, closed ones among them. The rating is the one that stands there, N/A where there is no such
  * column or its word is no colour: a rating is not made up from the score. A score that is not given is likelihood ×
- * impact where both are; rating and score may share one column ("Amber 12"). A row without a title is a risk if it
+ * impact where both are; rating and score may share one column ("Amber 12"). Columns of levels, scores and ratings that
+ * the officer is still asked about are not read. A row without a title is a risk if it
  * has a code and a score or a rating. Likelihood and impact in words are those of `grid`.
  */
 export function readRegister(placed: PlacedTable<'risks'>, grid: RiskGrid = cityGrid): RegisterRisk[] {
   const { sheet, table } = placed;
   const cells = gridOf(sheet);
   const closing = closingColumns(placed);
+  const columns = sureColumns(placed);
   const risks: RegisterRisk[] = [];
   let closedBelow = false;
   for (const row of listRows(cells, table)) {
@@ -37,7 +40,7 @@ export function readRegister(placed: PlacedTable<'risks'>, grid: RiskGrid = city
       continue;
     }
     if (isGroupName(group)) continue;
-    const risk = readRow(cells, table.columns, row, grid, closing);
+    const risk = readRow(cells, columns, row, grid, closing);
     if (!risk) continue;
     const closed =
       closedBelow ||

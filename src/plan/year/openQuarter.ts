@@ -3,6 +3,7 @@ import type { Finding, Fix, FixEdit } from '../finding';
 import { readMeasure } from '../figures/readMeasure';
 import type { KpiRule, Quarter } from '../kpi';
 import { cellAt } from '../read/cells';
+import { doubtfulColumns, leftAlone, sureColumns } from '../read/doubtfulColumns';
 import { columnHeading } from '../read/headingsOf';
 import { tablesOfKind, type PlacedTable } from '../read/tablesOfKind';
 import { uprightView } from '../read/uprightView';
@@ -20,6 +21,7 @@ import { toFillIn, type HoldsFormula, type YearEdit } from './yearEdit';
 
 type Table = RecognisedTable<'kpis'>;
 const emptied = ['measure', 'rag', 'direction', 'reasons', 'actions', 'activity'] as const;
+const changed: ReadonlySet<string> = new Set([...emptied, 'baseline']);
 
 /** What a workbook needs so that the next quarter can be reported. */
 export interface QuarterPlan {
@@ -77,6 +79,11 @@ export function openQuarter(
     edits: [...settings, ...directions],
     directions: directions.length,
     findings: [
+      ...single.flatMap((placed) =>
+        doubtfulColumns(placed, 'all')
+          .filter(({ field }) => changed.has(field))
+          .map(leftAlone),
+      ),
       ...byQuarter.flatMap((placed) => staleColours(placed, from, to, holdsFormula)),
       ...rest.map(({ sheet, table }) => notOpened(sheet, table, from)),
       ...copies.map(({ name }) =>
@@ -115,7 +122,8 @@ function staleColours(
   holdsFormula: HoldsFormula,
 ): Finding[] {
   const view = uprightView(sheet, table);
-  const columns = (['rag', 'reasons', 'actions', 'activity'] as const).map((field) => table.columns[field]);
+  const sure = sureColumns({ sheet, table }, 'all');
+  const columns = (['rag', 'reasons', 'actions', 'activity'] as const).map((field) => sure[field]);
   const cells = clearCells(view.grid, kpiRows(view.grid, view.table), columns, holdsFormula);
   const [first] = cells;
   if (!first) return [];
@@ -156,7 +164,7 @@ function copyEdits(
         const cell = cellAt(view.grid, row, at);
         if (cell) kept.add(`${cell.row} ${cell.column}`);
       }
-    const { columns } = view.table;
+    const columns = sureColumns(placed, 'all');
     return [
       ...clearCells(
         view.grid,
@@ -189,8 +197,8 @@ function lastQuarterEdits(
   rows: readonly number[],
   holdsFormula: HoldsFormula,
 ): YearEdit[] {
-  const { grid, table } = uprightView(placed.sheet, placed.table);
-  const { baseline, measure } = table.columns;
+  const { grid } = uprightView(placed.sheet, placed.table);
+  const { baseline, measure } = sureColumns(placed, 'all');
   if (
     baseline === undefined ||
     !/\b(?:last|previous|prior)\s+(?:quarter|period|qtr)\b/i.test(columnHeading(placed, baseline))

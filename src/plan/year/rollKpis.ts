@@ -4,6 +4,7 @@ import { quarters } from '../kpi';
 import type { Grid } from '../recognise/grid';
 import type { RecognisedTable, TableKind } from '../recognised';
 import { cellAt } from '../read/cells';
+import { doubtfulColumns, leftAlone, sureColumns } from '../read/doubtfulColumns';
 import { columnHeading } from '../read/headingsOf';
 import { rowKind } from '../read/rowKind';
 import type { PlacedTable } from '../read/tablesOfKind';
@@ -16,17 +17,19 @@ import { toFillIn, type HoldsFormula, type Rolled, type YearEdit } from './yearE
 type Table = RecognisedTable<'kpis'>;
 const quarterFields = quarters.map((quarter) => quarter.toLowerCase() as Lowercase<typeof quarter>);
 const emptied = ['measure', ...quarterFields, 'forecast', 'rag', 'reasons', 'actions', 'activity'] as const;
+const changed: ReadonlySet<string> = new Set([...emptied, 'direction', 'baseline', 'period']);
 
 /**
  * A KPI table for the year after `year`: figures, colours and what was said of them are emptied, the year's last figure
  * goes into the column of last year's where there is one, targets stay. A column called just "Baseline" is of a
  * year that was once chosen, and stays too. Directions that are targets ("Maintain") are kept, those that are verdicts
- * ("Improved") emptied.
+ * ("Improved") emptied. Columns that the officer is still asked about are left alone, and the question is put.
  */
 export function rollKpis(placed: PlacedTable<'kpis'>, holdsFormula: HoldsFormula, year: string): Rolled {
-  const { grid, table } = uprightView(placed.sheet, placed.table);
-  const rows = kpiRows(grid, table);
-  const { columns } = table;
+  const { grid, table: whole } = uprightView(placed.sheet, placed.table);
+  const rows = kpiRows(grid, whole);
+  const columns = sureColumns(placed, 'all');
+  const table = { ...whole, columns };
   const moved = takesLastYear(placed, table)
     ? rows.flatMap((row) => moveFigure(grid, table, row, holdsFormula))
     : [];
@@ -51,6 +54,9 @@ export function rollKpis(placed: PlacedTable<'kpis'>, holdsFormula: HoldsFormula
   return {
     edits,
     findings: [
+      ...doubtfulColumns(placed, 'all')
+        .filter(({ field }) => changed.has(field))
+        .map(leftAlone),
       ...(none
         ? [toFillIn(cell, `The KPIs on “${placed.sheet.name}” wait for the figures of ${year}.`)]
         : []),

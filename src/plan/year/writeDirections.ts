@@ -1,6 +1,7 @@
 import type { KpiRow, KpiRule, Quarter } from '../kpi';
 import { previousFigure } from '../rag/previousFigure';
 import { rulesOf } from '../rag/rulesOf';
+import { sureColumns } from '../read/doubtfulColumns';
 import { readKpis } from '../read/readKpis';
 import type { PlacedTable } from '../read/tablesOfKind';
 import { directionWords } from './directionWords';
@@ -15,14 +16,15 @@ export function writeDirections(
   rules: readonly KpiRule[],
   holdsFormula: HoldsFormula,
 ): YearEdit[] {
-  if (table.columns.direction === undefined) return [];
+  if (sureColumns({ sheet, table }, 'all').direction === undefined) return [];
   if (isOfOneQuarter(table) && table.quarter !== quarter) return [];
   const rows = readKpis(sheet, table, quarter);
   const wordOf = directionWords(rows.flatMap(({ direction }) => direction?.text ?? []));
   const ruleOf = rulesOf(rows, rules);
   return rows.flatMap((row): YearEdit[] => {
     const { direction } = row;
-    if (!direction || direction.text !== '') return [];
+    // What may be no measure went nowhere.
+    if (!direction || direction.text !== '' || (row.doubts?.figures.length ?? 0) > 0) return [];
     if (holdsFormula(direction.sheet, direction.row, direction.column)) return [];
     const travel = travelOfRow(row, quarter, ruleOf(row).rule);
     return travel

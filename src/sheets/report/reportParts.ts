@@ -103,7 +103,9 @@ export function reportWriter({ fontName, palette }: ReportLook): ReportWriter {
         })),
         { ...ragStyle(rag, palette), horizontal: 'Center' },
       ),
-      ...textRows(sentence, grid.text, font, {}, 3).map((row) => ({ ...row, keep: true })),
+      ...(sentence === ''
+        ? []
+        : textRows(sentence, grid.text, font, {}, 3).map((row) => ({ ...row, keep: true }))),
       ...said('Reasons for performance', reasons),
       ...said('Actions planned to address issues', actions),
       { height: 6, cells: [] },

@@ -25,7 +25,7 @@ export interface SummaryOptions {
   readonly generatedOn: Date;
   /** Words of the manager's in place of the plan's, by the id of their passage. */
   readonly words?: Amendments;
-  /** Verdict of the rule on a KPI of the plan; '' where there is none. */
+  /** The colour that counts for a KPI of the plan; '' where there is none. */
   readonly rag: (row: KpiRow) => Rag | '';
 }
 

@@ -39,14 +39,14 @@ describe('risks', () => {
     );
   });
 
-  test('a rating is not made up from a score', () => {
+  test('a risk without a rating of its own counts by its score, as in the register', () => {
     const { sheet, table } = recognise('risks', [
       ['Risk', 'Score'],
       ['Safeguarding', 8],
       ['Lone working', 'tbc'],
     ]);
     expect(readRisks(sheet, table).map(({ score, rating }) => [score, rating])).toEqual([
-      [8, 'N/A'],
+      [8, 'Amber'],
       [null, 'N/A'],
     ]);
   });

@@ -79,3 +79,19 @@ test('of several measures those that miss are told, each with its target', () =>
     '70% against a target of 80% and 60% against a target of 80%.',
   );
 });
+
+test('no sentence is made of a column that may be no measure', () => {
+  const [row] = rowsOf(
+    buildWorkbook(
+      buildSheet('KPIs', [
+        ['Ref', 'KPI', 'Target', 'Held', 'RAG'],
+        ['1.1', 'Proportion of visits made', '75%', '60%', 'Red'],
+        ['1.2', 'Proportion of calls answered', '80%', '84%', 'Green'],
+        ['1.3', 'Proportion of bins emptied', '90%', '95%', 'Green'],
+      ]),
+    ),
+    'KPIs',
+  );
+  if (!row) throw new Error('It is read.');
+  expect(performanceSentence(row, undefined, allDetails(), 'Q1')).toBe('');
+});

@@ -25,6 +25,7 @@ const row = (sheet: string, number: number): RowReport => ({
   measure: '',
   rag: 'N/A',
   published: '',
+  colour: 'N/A',
   why: '',
   byRule: 'N/A',
   overridden: false,

@@ -1,5 +1,6 @@
 import type { Finding } from '../../finding';
 import type { SourceCell } from '../../snapshot';
+import { colourThatCounts } from '../colourThatCounts';
 import { finding, nameOf, sharedFinding, type JudgedDraft } from './judgedDraft';
 
 function isEmpty(cell: SourceCell | null): cell is SourceCell {
@@ -15,7 +16,7 @@ function isFilled(cell: SourceCell | null): cell is SourceCell {
  * does not have is not missed, and a column of comments is none of reasons: it may hold anything, or nothing.
  */
 export function columnFindings({ row, rag, published }: JudgedDraft): readonly Finding[] {
-  const colour = published === '' || published === 'N/A' ? rag : published;
+  const colour = colourThatCounts({ published, rag });
   const name = nameOf(row);
   const found: Finding[] = [];
   const asksReasons = row.asksReasons === true;

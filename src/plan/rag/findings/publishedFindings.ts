@@ -46,7 +46,7 @@ export function publishedFindings(draft: JudgedDraft): readonly Finding[] {
     return [finding('error', 'rag-differs', cell, message, fixes)];
   }
   const noColumn = verdict.problems.some(({ code }) => code.startsWith('no-'));
-  if (verdict.needs.length > 0 || noColumn) return [];
+  if (verdict.needs.length > 0 || verdict.doubts.length > 0 || noColumn) return [];
   const message = `${name} shows ${published}, but nothing in the row supports a colour: ${verdict.why} Enter the figures, or write N/A.`;
   const fixes = [...changeColour(draft), ...keepColour(draft)];
   return [

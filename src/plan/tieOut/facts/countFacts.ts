@@ -16,8 +16,8 @@ const ofKpis = 'KPI KPIs PI PIs indicator indicators performance target set RAG 
 const words: readonly Rag[] = ['Green', 'Amber', 'Red', 'N/A'];
 
 /**
- * The numbers of KPIs by colour, as published (as the rule gives them where no colour is published), with their shares
- * of those reported and of all; the same for each priority objective; how many KPIs and objectives there are; the
+ * The numbers of KPIs by the colour that counts, with their shares of those reported and of all; where words of the RAG
+ * column differ from the rule by the rule too, and by these words alone where some cells are empty; the same for each priority objective; how many KPIs and objectives there are; the
  * tolerance.
  */
 export function countFacts(check: KpiCheck, details: PlanDetails): Fact[] {
@@ -27,11 +27,14 @@ export function countFacts(check: KpiCheck, details: PlanDetails): Fact[] {
   const groups = groupByObjective(rows);
   groups.delete('');
   return [
-    ...countsOf(rows, published ? publishedRag : byRule, '', details.kpisInPlan),
+    ...countsOf(rows, counting, '', details.kpisInPlan),
     ...(published ? countsOf(rows, byRule, ' by the rule', details.kpisInPlan) : []),
+    ...(published && rows.some((row) => row.published === '' && row.rag !== 'N/A')
+      ? countsOf(rows, publishedRag, ' in the RAG column', details.kpisInPlan)
+      : []),
     ...(groups.size > 1
       ? [...groups].flatMap(([objective, own]) =>
-          countsOf(own, published ? publishedRag : byRule, ` under “${objective}”`).map((one) => ({
+          countsOf(own, counting, ` under “${objective}”`).map((one) => ({
             ...one,
             only: objective,
           })),
@@ -60,6 +63,7 @@ function groupByObjective(rows: readonly JudgedRow[]): Map<string, JudgedRow[]> 
   return groups;
 }
 
+const counting = ({ colour }: JudgedRow): Rag => colour;
 const publishedRag = ({ published }: JudgedRow): Rag => (published === '' ? 'N/A' : published);
 const byRule = ({ rag }: JudgedRow): Rag => rag;
 

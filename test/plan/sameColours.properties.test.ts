@@ -1,0 +1,264 @@
+import fc from 'fast-check';
+import { checkWorkbook } from '../../src/commands/checkWorkbook';
+import { quarters, type Quarter, type Rag } from '../../src/plan/kpi';
+import { gatherFacts } from '../../src/plan/overview/gatherFacts';
+import { planColours } from '../../src/plan/planColours';
+import { gatherPlan } from '../../src/plan/read/gatherPlan';
+import { recogniseTables } from '../../src/plan/recognise/recogniseTables';
+import { gatherReport } from '../../src/plan/report/gatherReport';
+import { checkRisks } from '../../src/plan/risks/checkRisks';
+import { readDetails } from '../../src/plan/read/readDetails';
+import type { WorkbookSnapshot } from '../../src/plan/snapshot';
+import { buildSheet, buildWorkbook, type TestCell } from './buildSheet';
+
+const today = '2024-02-09';
+
+/** Which way is better is plain for some and open for others. */
+const names = [
+  'Customer satisfaction with housing repairs',
+  'Sickness days lost for each employee',
+  'Proportion of planning applications decided in time',
+  'Calls to the contact centre',
+  'Complaints received',
+  'Residents who feel safe after dark',
+];
+const words = ['Red', 'Amber', 'Green', 'red', 'A', 'GREEN', 'N/A', 'tbc', 'see note', ''];
+
+const kpi = fc.record({
+  name: fc.constantFrom(...names),
+  target: fc.oneof(fc.integer({ min: 40, max: 99 }), fc.constantFrom('', 'n/a', 'Increase')),
+  figures: fc.array(
+    fc.oneof(
+      { weight: 5, arbitrary: fc.integer({ min: 20, max: 99 }) },
+      { weight: 1, arbitrary: fc.constantFrom('', 'Annual', '-') },
+    ),
+    { minLength: 4, maxLength: 4 },
+  ),
+  word: fc.constantFrom(...words),
+  goodIs: fc.constantFrom('Higher', 'Lower', ''),
+  tolerance: fc.constantFrom('5%', '2 points', ''),
+  override: fc.option(
+    fc.record({
+      rag: fc.constantFrom('Red', 'Amber', 'Green'),
+      reason: fc.constantFrom('Agreed with the committee', ''),
+    }),
+  ),
+});
+
+const risk = fc.record({
+  likelihood: fc.constantFrom(1, 2, 3, 4),
+  impact: fc.constantFrom(1, 2, 4, 8),
+  rating: fc.constantFrom('Red', 'Amber', 'Green', ''),
+  score: fc.constantFrom(4, 6, 8, 12, 16, 24),
+});
+
+const book = fc.record({
+  kpis: fc.array(kpi, { minLength: 2, maxLength: 7 }),
+  risks: fc.array(risk, { minLength: 2, maxLength: 6 }),
+  /** A column for each quarter; one that a quarter's name heads; one by its usual name; one whose heading says nothing. */
+  figures: fc.constantFrom('each', 'named', 'plain', 'unsaid'),
+  columns: fc.record({ rag: fc.boolean(), goodIs: fc.boolean(), tolerance: fc.boolean() }),
+  riskColumns: fc.constantFrom('rated', 'scored', 'levels', 'all'),
+  quarter: fc.constantFrom<Quarter>(...quarters),
+  setQuarter: fc.boolean(),
+  /** The sheet's name says the quarter. */
+  namedSheet: fc.boolean(),
+  tolerance: fc.constantFrom(10, 5),
+});
+type Book = typeof book extends fc.Arbitrary<infer B> ? B : never;
+
+const share = (figure: number | string): TestCell =>
+  typeof figure === 'number' ? [figure / 100, `${figure}%`] : figure;
+
+function kpiRows({ kpis, figures, columns, quarter }: Book): TestCell[][] {
+  const measures =
+    figures === 'each'
+      ? quarters.map(String)
+      : [{ named: `${quarter} actual`, plain: 'Actual', unsaid: 'Ledgerdemain' }[figures]];
+  const headings = [
+    'Ref',
+    'KPI',
+    'Target',
+    ...measures,
+    ...(columns.goodIs ? ['Good is'] : []),
+    ...(columns.tolerance ? ['Tolerance'] : []),
+    ...(columns.rag ? ['RAG'] : []),
+  ];
+  return [
+    headings,
+    ...kpis.map((one, at): TestCell[] => [
+      refOf(at),
+      `${one.name} ${String.fromCharCode(65 + at)}`,
+      share(one.target),
+      ...one.figures.slice(0, measures.length).map(share),
+      ...(columns.goodIs ? [one.goodIs] : []),
+      ...(columns.tolerance ? [one.tolerance] : []),
+      ...(columns.rag ? [one.word] : []),
+    ]),
+  ];
+}
+
+const refOf = (at: number): string => `1.${at + 1}`;
+
+function riskRows({ risks, riskColumns }: Book): TestCell[][] {
+  const levels = riskColumns === 'levels' || riskColumns === 'all';
+  const scored = riskColumns === 'scored' || riskColumns === 'all';
+  const rated = riskColumns === 'rated' || riskColumns === 'all';
+  return [
+    [
+      'Risk code',
+      'Risk title',
+      ...(levels ? ['Likelihood', 'Impact'] : []),
+      ...(scored ? ['Risk score'] : []),
+      ...(rated ? ['Risk rating'] : []),
+    ],
+    ...risks.map((one, at): TestCell[] => [
+      `CR ${at + 1}`,
+      `${['Fire in a tower block', 'Loss of the data centre', 'Failure of a supplier'][at % 3]} ${at + 1}`,
+      ...(levels ? [one.likelihood, one.impact] : []),
+      ...(scored ? [levels ? one.likelihood * one.impact : one.score] : []),
+      ...(rated ? [one.rating] : []),
+    ]),
+  ];
+}
+
+function workbookOf(made: Book): WorkbookSnapshot {
+  const ruled = made.kpis.flatMap(({ override }, at): TestCell[][] =>
+    override ? [[refOf(at), override.rag, override.reason]] : [],
+  );
+  return buildWorkbook(
+    buildSheet('Plan', [
+      ['Section', 'Heading', 'Text'],
+      ['Aims', 'Safe', 'People of all ages live in safe communities.'],
+      ['Workstreams', 'Homes', 'Build the new homes that were agreed.'],
+    ]),
+    buildSheet('Details', [
+      ['Setting', 'Value'],
+      ['Department', 'Housing'],
+      ['Plan year', '2023/24'],
+      ['Tolerance', made.tolerance],
+      ...(made.setQuarter ? [['Reporting quarter', made.quarter]] : []),
+    ]),
+    buildSheet(made.namedSheet ? `Indicators ${made.quarter}` : 'Indicators', kpiRows(made)),
+    buildSheet('Rules', [['Ref', 'Override', 'Reason for override'], ...ruled]),
+    buildSheet('Register', riskRows(made)),
+  );
+}
+
+type Colours = Map<string, Rag>;
+
+function checked(workbook: WorkbookSnapshot): {
+  colours: Colours;
+  counts: Record<string, number>;
+  quarter: Quarter | '';
+} {
+  const outcome = checkWorkbook(workbook, {}, new Date(today));
+  if (!outcome.ok) throw new Error(outcome.refusal.message);
+  const { rows, colours, quarter } = outcome.report.report;
+  return { colours: new Map(rows.map(({ ref, colour }) => [ref, colour])), counts: colours, quarter };
+}
+
+function summed(workbook: WorkbookSnapshot): Colours {
+  const plan = gatherPlan(workbook, recogniseTables(workbook));
+  if (!plan) throw new Error('There is no plan.');
+  const { colourOf } = planColours(plan);
+  return new Map(plan.kpis.map((row) => [row.ref, colourOf(row) || 'N/A']));
+}
+
+/** The colours of the report's appendix; a KPI that it does not show has none. null where there can be no report. */
+function reported(
+  workbook: WorkbookSnapshot,
+  refs: Iterable<string>,
+): { colours: Colours; counts: Record<Rag, number> } | null {
+  const gathered = gatherReport(workbook, { today });
+  if (!gathered.ok) return null;
+  const { kpis, ragLines } = gathered.report;
+  const at = kpis.fields.indexOf('ref');
+  const shown = new Map(
+    kpis.rows.flatMap((row): [string, Rag][] =>
+      row.kind === 'row' && row.rag !== '' ? [[row.cells[at]?.text ?? '', row.rag]] : [],
+    ),
+  );
+  return {
+    colours: new Map([...refs].map((ref) => [ref, shown.get(ref) ?? 'N/A'])),
+    counts: Object.fromEntries(ragLines.map(({ rag, number }) => [rag, number])) as Record<Rag, number>,
+  };
+}
+
+test('check, summary, quarterly report and overview give each KPI the same colour', () => {
+  fc.assert(
+    fc.property(book, (made) => {
+      const workbook = workbookOf(made);
+      const { colours, counts } = checked(workbook);
+      // A column that nothing names, over too few figures, leaves no list of KPIs to read.
+      fc.pre(colours.size === made.kpis.length);
+      expect(summed(workbook)).toEqual(colours);
+      const report = reported(workbook, colours.keys());
+      if (report) expect(report).toEqual({ colours, counts });
+      const { kpis } = gatherFacts('Housing.xlsx', workbook, today);
+      expect(kpis?.counts).toEqual(counts);
+      for (const { ref, colour } of kpis?.listed ?? []) expect(colour).toBe(colours.get(ref));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('summary, risks, quarterly report and overview count a register alike', () => {
+  fc.assert(
+    fc.property(book, (made) => {
+      const workbook = workbookOf(made);
+      const tables = recogniseTables(workbook);
+      const [register, ...others] = checkRisks(
+        workbook,
+        tables,
+        readDetails(workbook, tables),
+        today,
+      ).registers;
+      if (!register) throw new Error('There is no register.');
+      expect(others).toEqual([]);
+      const { counts } = register;
+      const plan = gatherPlan(workbook, tables);
+      expect(plan?.riskCounts).toEqual({
+        red: counts.Red,
+        amber: counts.Amber,
+        green: counts.Green,
+        total: made.risks.length,
+      });
+      expect(gatherFacts('Housing.xlsx', workbook, today).risks?.counts).toEqual(counts);
+      const gathered = gatherReport(workbook, { today });
+      if (!gathered.ok) return;
+      const ratings = gathered.report.risks?.rows.map(({ rating }) => rating) ?? [];
+      for (const rag of ['Red', 'Amber', 'Green'] as const)
+        expect(ratings.filter((rating) => rating === rag)).toHaveLength(counts[rag]);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+/** What the generator makes is worth the trial: all ways of heading the figures are met, with and without a report. */
+test('a figure column that is not sure gives N/A everywhere; a sure one gives colours', () => {
+  const [one, two] = [85, 60].map((figure) => ({
+    name: 'Customer satisfaction with housing repairs',
+    target: 80,
+    figures: [figure, figure, figure, figure],
+    word: '',
+    goodIs: '' as const,
+    tolerance: '' as const,
+    override: null,
+  }));
+  if (!one || !two) throw new Error('Two are made.');
+  const made: Book = {
+    kpis: [one, two],
+    risks: [{ likelihood: 1, impact: 1, rating: '', score: 4 }],
+    figures: 'plain',
+    columns: { rag: true, goodIs: false, tolerance: false },
+    riskColumns: 'all',
+    quarter: 'Q2',
+    setQuarter: true,
+    namedSheet: false,
+    tolerance: 10,
+  };
+  expect([...checked(workbookOf(made)).colours.values()]).toEqual(['Green', 'Red']);
+  expect([...checked(workbookOf({ ...made, figures: 'unsaid' })).colours.values()]).toEqual(['N/A', 'N/A']);
+  expect(reported(workbookOf(made), ['1.1', '1.2'])?.colours.get('1.2')).toBe('Red');
+});
