@@ -64,9 +64,14 @@ export function cellOfRow(row: KpiRow): SourceCell | null {
   return row.rag ?? filled?.measure ?? row.lines[0]?.target ?? null;
 }
 
-/** How a row is named in a message: "1.5", or its KPI where it has no ref. */
+/**
+ * How a row is named in a message: "1.5", or its KPI where it has no ref. A bare number says nothing beside figures, so
+ * the KPI stands behind it: "3 “Calls answered in time”".
+ */
 export function nameOf({ ref, kpi }: KpiRow): string {
-  return ref || (kpi.length > 50 ? `“${kpi.slice(0, 50)}…”` : `“${kpi}”`);
+  const quoted = kpi.length > 50 ? `“${kpi.slice(0, 50)}…”` : `“${kpi}”`;
+  if (ref === '') return quoted;
+  return /^\d+\.?$/.test(ref) && kpi !== '' ? `${ref} ${quoted}` : ref;
 }
 
 /** A finding that other rows may share: told with theirs as one, "{text}: 1.2 ({detail}), 1.7. {advice}". */
