@@ -4,6 +4,7 @@ import type { PlanDetails } from './details';
 import type { KpiRow, KpiRule, Quarter, Rag } from './kpi';
 import { explainPublished } from './rag/explain';
 import { outlineOf, type JudgedDraft, type Outline } from './rag/findings/judgedDraft';
+import { groupProfiles } from './rag/findings/groupProfiles';
 import { kpisInPlanFindings } from './rag/findings/kpisInPlanFindings';
 import { rowFindings } from './rag/findings/rowFindings';
 import { tableFindings } from './rag/findings/tableFindings';
@@ -85,10 +86,12 @@ export function checkKpis(
     return judgedRow(draft);
   });
   const across = tableFindings(outlines);
-  const judged = alone.map((row, place): JudgedRow => {
-    const more = across.ofRow.get(place);
-    return more ? { ...row, findings: [...row.findings, ...more] } : row;
-  });
+  const { rows: judged, findings: asked } = groupProfiles(
+    alone.map((row, place): JudgedRow => {
+      const more = across.ofRow.get(place);
+      return more ? { ...row, findings: [...row.findings, ...more] } : row;
+    }),
+  );
   const counts: Record<Rag, number> = { Green: 0, Amber: 0, Red: 0, 'N/A': 0 };
   for (const { rag } of judged) counts[rag] += 1;
   const { reported, notReported } = countKpis(counts, details.kpisInPlan);
@@ -99,6 +102,7 @@ export function checkKpis(
     notReported,
     findings: [
       ...judged.flatMap(({ findings }) => findings),
+      ...asked,
       ...across.ofNoRow,
       ...kpisInPlanFindings(rows.length, details),
     ],

@@ -2,10 +2,11 @@ import { formatMeasure, formatTarget } from '../figures/formatFigure';
 import { bareFigure, type Figure } from '../figures/reading';
 import type { KpiRow, KpiRule, Polarity, Quarter, ToleranceBasis } from '../kpi';
 import type { PlanDetails } from '../details';
-import { candidatesOf, type Candidates } from './candidates';
+import { candidatesOf, type Candidate, type Candidates } from './candidates';
 import type { Judged } from './explain';
 import { judge, type Yardstick } from './judge';
-import { looksAnnual, type Annual } from './looksAnnual';
+import { accumulates, type Annual } from './annual/accumulates';
+import { yearClues, yearFigure } from './annual/yearClues';
 import { resolvePolarity, type KnownPolarity } from './polarity';
 import type { Pair } from './entry';
 import { toleranceOf } from './toleranceOf';
@@ -110,8 +111,19 @@ export function judgePair(original: Pair, terms: Terms): PairVerdict | null {
     annual:
       profiledNow || terms.row.yearEndTarget || pair.direction || !('value' in measure)
         ? 'no'
-        : looksAnnual(terms.row.kpi, target, measure, polarity.polarity, quarter),
+        : annualOf(terms, pair, likely, candidates.unit, polarity),
   };
+}
+
+function annualOf(
+  { row, quarter }: Terms,
+  pair: Pair,
+  likely: Candidate,
+  unit: string,
+  polarity: KnownPolarity,
+): Annual {
+  const clues = yearClues(row, pair, likely);
+  return accumulates(clues, yearFigure(pair.target, unit, polarity, clues.name), quarter);
 }
 
 function measureWords({ measure, label }: Pair, value: number, unit: string): string {

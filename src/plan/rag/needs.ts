@@ -50,9 +50,17 @@ function headlineNeeded(verdicts: readonly PairVerdict[]): Settled {
 
 const quartersPast: Record<Quarter, number> = { Q1: 1, Q2: 2, Q3: 3, Q4: 4 };
 
+/**
+ * The colour that part of a year settles: a target for the year that is met already stays met, and one of which less
+ * is better that is missed already stays missed.
+ */
+const settledBy = ({ polarity }: PairVerdict): Colour =>
+  polarity.polarity === 'lower' && polarity.certainty !== 'unsure' ? 'Red' : 'Green';
+
 /** Pace for the rest of the year: "448 a quarter from here reaches it". */
 function pace({ pair }: PairVerdict, quarter: Quarter | undefined): string {
   const { measure, target } = pair;
+  if (target.unit === '%') return '';
   const left = quarter ? 4 - quartersPast[quarter] : 0;
   if (left === 0 || !('value' in measure)) return '';
   return ` (${formatNumber(Math.ceil((target.value - measure.value) / left))} a quarter from here would reach it)`;
@@ -61,7 +69,8 @@ function pace({ pair }: PairVerdict, quarter: Quarter | undefined): string {
 function profileNeeded(verdict: PairVerdict, quarter: Quarter | undefined): Settled {
   const { judged, pair } = verdict;
   const part = quarter ?? 'a part of the year';
-  const reason = `${judged.measureWords} for ${part} is far below ${formatTarget(pair.target)}, which looks like a target for the whole year${pace(verdict, quarter)}.`;
+  const compared = verdict.polarity.polarity === 'lower' ? 'stands beside' : 'is below';
+  const reason = `${judged.measureWords} for ${part} ${compared} ${formatTarget(pair.target)}, which looks like a target for the whole year${pace(verdict, quarter)}.`;
   return asks(
     'profile-needed',
     reason,
@@ -87,7 +96,7 @@ export function needsOf(
     if (!same) return headlineNeeded(verdicts);
   }
   const annual = verdicts.find((verdict) => verdict.annual === 'yes');
-  if (annual && rag !== 'Green') return profileNeeded(annual, quarter);
+  if (annual && rag !== settledBy(annual)) return profileNeeded(annual, quarter);
   if (rag !== null) return { rag, needs: [], why: null };
   const { polarity, candidates, coloursAsRead } = first;
   if (only(coloursAsRead) !== null) {
