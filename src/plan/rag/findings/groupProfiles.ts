@@ -3,14 +3,14 @@ import type { Finding, Fix } from '../../finding';
 import { nameOf } from './judgedDraft';
 
 /** From so many rows of one sheet on, they are asked about together. */
-const many = 3;
+const many = 4;
 /** So many are named with their figures. */
 const mostNamed = 12;
 
 const isProfile = ({ code }: Finding): boolean => code === 'profile-needed';
 
 /**
- * Rows of one sheet that need a profile have one cause: their targets are for the whole year. Three or more of them
+ * Rows of one sheet that need a profile have one cause: their targets are for the whole year. Four or more of them
  * become one question with all their cells, and with fixes for all of them at once; fewer stay as they are. Gives the
  * rows, without what is asked for all, and the questions.
  */
