@@ -5,6 +5,7 @@ import type { KpiRow, KpiRule, Quarter, Rag } from './kpi';
 import { explainPublished } from './rag/explain';
 import { outlineOf, type JudgedDraft, type Outline } from './rag/findings/judgedDraft';
 import { groupProfiles } from './rag/findings/groupProfiles';
+import { keyFindings } from './rag/findings/keyFindings';
 import { kpisInPlanFindings } from './rag/findings/kpisInPlanFindings';
 import { rowFindings } from './rag/findings/rowFindings';
 import { tableFindings } from './rag/findings/tableFindings';
@@ -103,6 +104,7 @@ export function checkKpis(
     findings: [
       ...judged.flatMap(({ findings }) => findings),
       ...asked,
+      ...keyFindings(outlines, details),
       ...across.ofNoRow,
       ...kpisInPlanFindings(rows.length, details),
     ],

@@ -60,6 +60,8 @@ export interface KpiRow {
   readonly forecast?: SourceCell;
   /** The KPI's own tolerance, in % of the target or in points. */
   readonly tolerance?: SourceCell;
+  /** What the column of tolerances holds, where its heading or its other cells say so: where Amber ends, or a margin. */
+  readonly toleranceIs?: 'limit' | ToleranceBasis;
   readonly direction: SourceCell | null;
   readonly reasons: SourceCell | null;
   readonly actions: SourceCell | null;

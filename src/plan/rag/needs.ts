@@ -11,6 +11,7 @@ export interface Need {
     | 'polarity-unsure'
     | 'quarter-needed'
     | 'basis-unsure'
+    | 'key-unsure'
     | 'percentage-contradicts'
     | 'unit-differs'
     | 'reading-unsure';
@@ -78,6 +79,16 @@ function profileNeeded(verdict: PairVerdict, quarter: Quarter | undefined): Sett
   );
 }
 
+/** The key is asked about once for all rows that it leaves open (findings/keyFindings.ts). */
+function keyUnsure(
+  { judged, tolerance }: PairVerdict,
+  { reason }: { readonly reason: string },
+  colours: ReadonlySet<Colour>,
+): Settled {
+  const why = `${judged.measureWords} against ${judged.targetWords} would be ${either(colours)}: ${tolerance.ways[0].source ?? 'the key'} is read, but ${reason}.`;
+  return { rag: 'N/A', needs: [{ code: 'key-unsure', question: why }], why: `N/A: ${why}` };
+}
+
 /**
  * The colour of a row from the verdicts on its measures, or what the officer must be asked: one colour only
  * where all measures and all plausible readings of each agree.
@@ -103,7 +114,9 @@ export function needsOf(
     const reason = `it is not clear whether higher or lower is better (${polarity.reason}): the figures would be ${either(together)}.`;
     return asks('polarity-unsure', reason, 'Say which under “good is” in KPI rules or in the KPI table.');
   }
-  if (first.bases.length > 1 && candidates.doubt === '') {
+  const { doubt: open } = first.tolerance;
+  if (open && candidates.doubt === '') return keyUnsure(first, open, together);
+  if (first.tolerance.ways.length > 1 && candidates.doubt === '') {
     const reason = `its tolerance may be a share of the target or points: ${first.judged.measureWords} against ${first.judged.targetWords} would be ${either(together)}.`;
     return asks('basis-unsure', reason, 'Say which under “Basis” in KPI rules, or in Plan details.');
   }

@@ -6,6 +6,7 @@ import { cellAt, joinCell, textAt } from './cells';
 import { periodWord } from '../rag/annual/periodWords';
 import { measureColumns, type MeasureColumns } from './measureColumns';
 import { periodReader, type PeriodReader } from './periodWords';
+import { toleranceMeaning } from './toleranceMeaning';
 import { rowKind } from './rowKind';
 import { uprightView } from './uprightView';
 
@@ -28,6 +29,7 @@ export function readKpis(sheet: SheetSnapshot, recognised: Table, quarter?: Quar
   const { grid, table } = uprightView(sheet, recognised);
   const measures = measureColumns(grid, table, quarter);
   const periods = periodReader(grid, table, measures);
+  const toleranceIs = toleranceMeaning(grid, table, measures);
   const rows: Draft[] = [];
   const refsAreUsual = mostRowsHaveRefs(grid, table);
   const titles = pageTitles(grid, table);
@@ -54,7 +56,7 @@ export function readKpis(sheet: SheetSnapshot, recognised: Table, quarter?: Quar
     else rows.push(startRow(grid, table, measures, at, objective, periods));
     pageBroke = false;
   }
-  return rows;
+  return toleranceIs ? rows.map((row) => (row.tolerance ? { ...row, toleranceIs } : row)) : rows;
 }
 
 const isRef = (text: string): boolean => /^[A-Za-z]{0,5}[\s.-]?\d+(?:\.\d+)*[a-z]?$/.test(text);

@@ -4,6 +4,7 @@ import type { KpiRow, KpiRule, Quarter, Rag } from '../../kpi';
 import { sheetCell } from '../../address';
 import type { SourceCell } from '../../snapshot';
 import type { Problem } from '../entry';
+import type { SheetKey } from '../key/keyRule';
 import type { RowVerdict } from '../judgeRow';
 import type { OverrideState } from '../override';
 
@@ -34,11 +35,24 @@ export interface Outline extends Pick<JudgedDraft, 'row' | 'rag' | 'published'> 
   readonly overridden: boolean;
   /** Columns that the table lacks for this row. */
   readonly lacks: readonly Problem[];
+  readonly ruleRef: string;
+  /** The key of the sheet that leaves its colour open, and why. */
+  readonly openKey?: { readonly key: SheetKey; readonly reason: string };
 }
 
-export function outlineOf({ row, rag, published, override, verdict }: JudgedDraft): Outline {
+export function outlineOf({ row, rag, published, override, verdict, ruleRef }: JudgedDraft): Outline {
   const lacks = verdict.problems.filter(({ code }) => code.startsWith('no-'));
-  return { row, rag, published, overridden: override.kind === 'applied', lacks };
+  const isOpen = verdict.needs.some(({ code }) => code === 'key-unsure');
+  const openKey = isOpen ? verdict.verdicts[0]?.tolerance.doubt : null;
+  return {
+    row,
+    rag,
+    published,
+    overridden: override.kind === 'applied',
+    lacks,
+    ruleRef,
+    ...(openKey && { openKey }),
+  };
 }
 
 /** Address of a cell as findings print it; '' where there is none. */
