@@ -1,6 +1,7 @@
 import type { RecognisedTable } from '../../recognised';
 import type { Area, WorkbookSnapshot } from '../../snapshot';
 import { filledColumns, gridOf, type Grid } from '../../recognise/grid';
+import { anyColour, onlyColour, startsWithColour } from './colourWords';
 import type { SheetKey } from './keyRule';
 import { parseKey } from './parseKey';
 
@@ -10,11 +11,6 @@ const mostColumns = 60;
 /** So many rows of a legend are joined at most: Green, Amber, Red, and others between them. */
 const legendRows = 8;
 
-const anyColour = /green|amber|yellow|orange|\bred\b|[🟢🟩🟠🟡🟧🟨🔴🟥]|(?:^|[\s;,(|/])[GAR]\s*[:=–-]/iu;
-const startsWithColour =
-  /^\s*(?:key\s*[:–-]?\s*)?(?:(?:bright |dark |light )?(?:green|amber|yellow|orange|red)\b|[🟢🟩🟠🟡🟧🟨🔴🟥]|[GAR]\s*(?:[:=–-]|$))/iu;
-const onlyColour =
-  /^\s*(?:(?:bright |dark |light )?(?:green|amber|yellow|orange|red)|[🟢🟩🟠🟡🟧🟨🔴🟥]|[GAR])\s*[:=–-]?\s*$/iu;
 const aboutKeys =
   /\b(?:key|legend|guidance|guide|notes?|rag|rules?|method(?:ology)?|instructions|definitions?|read ?me|about)\b/i;
 

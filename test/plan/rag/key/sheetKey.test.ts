@@ -54,6 +54,10 @@ describe('a key that is plain is used', () => {
       ],
     ],
     [
+      'as a legend directly below the last row',
+      [...rows, ['Green', 'Target met'], ['Amber', 'Within 5%'], ['Red', 'Worse than 5%']],
+    ],
+    [
       'as a legend side by side',
       [...rows, [], ['Green: target met', 'Amber: missed by up to 5%', 'Red: missed by more than 5%']],
     ],
