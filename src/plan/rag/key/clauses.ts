@@ -17,7 +17,7 @@ function colourOf(word: string): KeyColour {
 
 const bare = (text: string): string =>
   text
-    .replace(/^[\s:=;,.|/()[\]–—*-]+/, '')
+    .replace(/^(?:[\s:=;,.|/()[\]–—*]|-(?!\d))+/, '')
     .replace(/[\s:=;,|/([\]–—*-]+$/, '')
     .replace(/^(?:rating|status|rated|light|means|where|is|if|when|performance is)\b[\s:=–-]*/i, '')
     .trim();
@@ -28,7 +28,7 @@ const trimmed = (text: string): string => bare(bare(text).replace(/\b(?:and|or|w
 /**
  * The words of a key by colour, whether the colours stand before them ("Green = on target; Amber: within 5%",
  * "A: within 5%") or after them ("on target (Green), within 5% (Amber)"). A colour named twice keeps what is said
- * first. Null where no colour is named, or a colour stands without words.
+ * first, unless only the second has a number. Null where no colour is named, or a colour stands without words.
  */
 export function clausesOf(text: string): Clauses | null {
   const plain = normalise(text).replace(/\s+/g, ' ').trim();
@@ -36,10 +36,10 @@ export function clausesOf(text: string): Clauses | null {
   const [first] = found;
   if (!first) return null;
   // "RAG rating", "Red, Amber and Green" name colours and say nothing of them.
-  const before = trimmed(plain.slice(0, first.index));
+  const ahead = trimmed(plain.slice(0, first.index));
   const last = found.at(-1) ?? first;
   const after = trimmed(plain.slice(last.index + last[0].length));
-  const trailing = after === '' && before !== '';
+  const trailing = after === '' && ahead !== '';
   const clauses: Partial<Record<KeyColour, string>> = {};
   found.forEach((match, at) => {
     const end = match.index + match[0].length;
@@ -51,7 +51,9 @@ export function clausesOf(text: string): Clauses | null {
       trailing && !previous ? said.replace(/^.*?\b(?:key|legend|rag)\b[^:]*:/i, '') : said,
     );
     const colour = colourOf(match[0]);
-    if (words !== '' && clauses[colour] === undefined) clauses[colour] = words;
+    const before = clauses[colour];
+    if (words !== '' && (before === undefined || (!/\d/.test(before) && /\d/.test(words))))
+      clauses[colour] = words;
   });
   return Object.keys(clauses).length === 0 ? null : clauses;
 }

@@ -133,6 +133,7 @@ function ofFigures(green?: Condition, amber?: Condition, red?: Condition): KeyRu
   if (amberTo !== null && Math.abs(amberTo - from) > 1)
     return refused(`Amber ends at ${amberTo} and Green begins at ${from}`);
   const shares = from >= 100 || [green, amber, red].some((one) => one?.kind === 'figure' && one.ofTarget);
+  if (shares && amberFrom < 50) return refused(`its Amber begins at ${amberFrom}% of the target`);
   if (!shares) return { kind: 'bands', green: from, amber: amberFrom };
   return {
     kind: 'allowance',
