@@ -2,10 +2,13 @@ import type { JudgedRow, KpiCheck } from './check';
 import { countKpis } from './counts/countKpis';
 import { countsOf } from './counts/countsOf';
 import type { PlanDetails } from './details';
+import type { Finding } from './finding';
 import type { KpiRow, KpiRule, Quarter, Rag } from './kpi';
 import { colourThatCounts } from './rag/colourThatCounts';
 import { explainPublished } from './rag/explain';
 import { outlineOf, type JudgedDraft, type Outline } from './rag/findings/judgedDraft';
+import { groupProfiles } from './rag/findings/groupProfiles';
+import { keyFindings } from './rag/findings/keyFindings';
 import { kpisInPlanFindings } from './rag/findings/kpisInPlanFindings';
 import { rowFindings } from './rag/findings/rowFindings';
 import { tableFindings } from './rag/findings/tableFindings';
@@ -103,6 +106,11 @@ export function checkKpis(
     const more = across.ofRow.get(place);
     return more ? { ...row, findings: [...row.findings, ...more] } : row;
   });
+  const profiles = groupProfiles(judged);
+  /** Findings that a question on the whole sheet stands for. */
+  const isTold = (place: number, { code }: Finding): boolean =>
+    (code === 'rag-differs' && across.toldTogether.has(place)) ||
+    (code === 'profile-needed' && profiles.places.has(place));
   const counts = countsOf(judged.map(({ rag }) => rag));
   const { reported, notReported } = countKpis(counts, details.kpisInPlan);
   return {
@@ -113,9 +121,9 @@ export function checkKpis(
     notReported,
     findings: [
       ...doubtFindings(doubtful),
-      ...judged.flatMap(({ findings }, place) =>
-        across.toldTogether.has(place) ? findings.filter(({ code }) => code !== 'rag-differs') : findings,
-      ),
+      ...judged.flatMap(({ findings }, place) => findings.filter((one) => !isTold(place, one))),
+      ...profiles.findings,
+      ...keyFindings(outlines, details),
       ...across.ofNoRow,
       ...kpisInPlanFindings(rows.length, details),
     ],

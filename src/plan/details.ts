@@ -1,5 +1,6 @@
 import type { Quarter, ToleranceBasis } from './kpi';
 import type { MoneyUnit } from './read/readThousands';
+import type { SheetKey } from './rag/key/keyRule';
 import type { CoverSettings } from './report/coverSettings';
 import type { GridSettings } from './risks/riskGrid';
 
@@ -21,6 +22,11 @@ export interface PlanDetails extends GridSettings, CoverSettings {
   readonly tolerance: number;
   /** Default relative: the published rule reads "-10% of the set target". */
   readonly toleranceBasis: ToleranceBasis;
+  /** The officer has set the tolerance, or a published rule: a key of a sheet does not go before it. */
+  readonly toleranceSet?: boolean;
+  readonly basisSet?: boolean;
+  /** The keys to the colours that the workbook itself has. */
+  readonly keys?: readonly SheetKey[];
   readonly signConvention?: string;
   /** In % of a budget: an adverse variance up to it is Amber, above it Red. No colours if left out. */
   readonly budgetTolerance?: number;

@@ -47,6 +47,10 @@ export interface KpiRow {
   readonly goodIs: string;
   /** Figures of the quarters before the reported one, where the table has their columns. */
   readonly earlier: Partial<Record<Quarter, SourceCell>>;
+  /** Figures of the quarters after it, where they stand there already. */
+  readonly later?: Partial<Record<Quarter, SourceCell>>;
+  /** What the table says of the period that its figures and targets are for; absent where it says nothing. */
+  readonly periodWords?: PeriodWords;
   /** The period that the row itself names: "Q2 2018/19", "Annual 2020/21". */
   readonly period?: string;
   /** A figure of last year, or a baseline, that a direction target is measured from where no quarter gives one. */
@@ -57,6 +61,8 @@ export interface KpiRow {
   readonly forecast?: SourceCell;
   /** The KPI's own tolerance, in % of the target or in points. */
   readonly tolerance?: SourceCell;
+  /** What the column of tolerances holds, where its heading or its other cells say so: where Amber ends, or a margin. */
+  readonly toleranceIs?: 'limit' | ToleranceBasis;
   readonly direction: SourceCell | null;
   readonly reasons: SourceCell | null;
   /** The heading over the reasons asks for reasons ("Reasons for performance"), and not for any comment. */
@@ -81,6 +87,18 @@ export interface RowDoubts {
   >;
   /** That of the colours, which the row is read without. */
   readonly rag: DoubtfulColumn | null;
+}
+
+/** Words around a KPI's figures that say what period they are for; '' for none. */
+export interface PeriodWords {
+  readonly targetHeading: string;
+  readonly measureHeading: string;
+  /** Cell of a column of periods ("Financial year", "Monthly"), and that column's heading. */
+  readonly period: { readonly text: string; readonly heading: string } | null;
+  /** A title or a note on the table says that its figures are cumulative. */
+  readonly noted: boolean;
+  /** A footnote says so of rows with a mark, and this row has it. */
+  readonly marked: boolean;
 }
 
 /** What a KPI needs beside its row, from the table "KPI rules". */

@@ -10,6 +10,8 @@ export interface Judged {
   readonly measureWords: string;
   readonly targetWords: string;
   readonly unit: string;
+  /** Where the tolerance is written, where that is neither KPI rules nor Plan details. */
+  readonly source?: string;
 }
 
 /** "8.0% short", "6.0 points short", "3 too many": the gap in the terms of the rule's basis. */
@@ -29,19 +31,29 @@ function better({ judgement }: Judged): string {
   return percent !== null && percent < -0.05 ? `met, ${fixed(-percent, 1)}% better` : 'met';
 }
 
-function toleranceWords({ yardstick, unit }: Judged): string {
+function toleranceWords({ yardstick, unit, source }: Judged): string {
   const size = formatNumber(yardstick.tolerance);
-  if (yardstick.basis === 'relative') return `the ${size}% tolerance`;
+  const of = source === undefined ? '' : ` of ${source}`;
+  if (yardstick.basis === 'relative') return `the ${size}% tolerance${of}`;
   return unit === '%'
-    ? `the ${size}-point tolerance`
-    : `the tolerance of ${formatValue(yardstick.tolerance, unit)}`;
+    ? `the ${size}-point tolerance${of}`
+    : `the tolerance of ${formatValue(yardstick.tolerance, unit)}${of}`;
+}
+
+/** "2.0% short, which the sheet's key (Key!A3) counts as met". */
+function metShort(judged: Judged): string {
+  return `${gap(judged)}, which ${judged.source ?? 'the rule'} counts as met`;
 }
 
 /** One measure's part, without the colour: "69% against 75%: 8.0% short, inside the 10% tolerance (67.5%)". */
 export function explainGap(judged: Judged): string {
   const { judgement, measureWords, targetWords, unit } = judged;
   const head = `${measureWords} against ${targetWords}: `;
-  if (judgement.rag === 'Green') return head + better(judged);
+  if (judgement.rag === 'Green')
+    return (
+      head +
+      ((judged.yardstick.green ?? 0) > 0 && judgement.shortfall > 0 ? metShort(judged) : better(judged))
+    );
   const short = judgement.equalsStrict ? 'equal to it, which does not meet it' : gap(judged);
   if (judgement.limit === null) return `${head}${short}, and a target of 0 has no tolerance`;
   const limit = formatValue(judgement.limit, unit);

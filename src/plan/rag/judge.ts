@@ -11,6 +11,10 @@ export interface Yardstick {
   /** In % of the target (relative) or in the target's own unit (points). */
   readonly tolerance: number;
   readonly basis: ToleranceBasis;
+  /** Missed by no more than this, on the same basis, a target counts as met; 0 if left out. */
+  readonly green?: number;
+  /** A figure at the edge of the tolerance is Red. */
+  readonly edgeIsRed?: boolean;
 }
 
 export interface Judgement {
@@ -58,10 +62,13 @@ export function judge(measure: number, yardstick: Yardstick): Judgement {
   const shortfall = sign * (target - measure);
   const size = Math.abs(target);
   const relative = yardstick.basis === 'relative';
-  const tolerance = size === 0 ? 0 : relative ? (yardstick.tolerance / 100) * size : yardstick.tolerance;
+  const inUnit = (margin: number): number => (size === 0 ? 0 : relative ? (margin / 100) * size : margin);
+  const tolerance = inUnit(yardstick.tolerance);
+  const green = inUnit(yardstick.green ?? 0);
   const equalsStrict = yardstick.strict && Math.abs(shortfall) <= slack;
-  const met = shortfall <= slack && !equalsStrict;
-  const near = tolerance > 0 && shortfall <= tolerance + slack;
+  const met = shortfall <= green + slack && !(equalsStrict && green === 0);
+  const near =
+    tolerance > 0 && (yardstick.edgeIsRed ? shortfall < tolerance - slack : shortfall <= tolerance + slack);
   return {
     rag: met ? 'Green' : near ? 'Amber' : 'Red',
     shortfall,

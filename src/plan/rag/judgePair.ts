@@ -1,14 +1,15 @@
 import { formatMeasure, formatTarget } from '../figures/formatFigure';
 import { bareFigure, type Figure } from '../figures/reading';
-import type { KpiRow, KpiRule, Polarity, Quarter, ToleranceBasis } from '../kpi';
+import type { KpiRow, KpiRule, Polarity, Quarter } from '../kpi';
 import type { PlanDetails } from '../details';
-import { candidatesOf, type Candidates } from './candidates';
+import { candidatesOf, type Candidate, type Candidates } from './candidates';
 import type { Judged } from './explain';
 import { judge, type Yardstick } from './judge';
-import { looksAnnual, type Annual } from './looksAnnual';
+import { accumulates, type Annual } from './annual/accumulates';
+import { yearClues, yearFigure } from './annual/yearClues';
 import { resolvePolarity, type KnownPolarity } from './polarity';
 import type { Pair } from './entry';
-import { toleranceOf } from './toleranceOf';
+import { toleranceOf, type Allowance, type Tolerance } from './toleranceOf';
 
 /** What a pair is judged with. */
 export interface Terms {
@@ -30,8 +31,8 @@ export interface PairVerdict {
   readonly coloursAsRead: ReadonlySet<Colour>;
   readonly polarity: KnownPolarity;
   readonly candidates: Candidates;
-  /** On which the tolerance may be meant. */
-  readonly bases: readonly ToleranceBasis[];
+  /** The ways in which the tolerance may be meant, and the key that leaves it open. */
+  readonly tolerance: Tolerance;
   readonly judged: Judged;
   readonly yardstick: Yardstick;
   readonly annual: Annual;
@@ -71,18 +72,27 @@ export function judgePair(original: Pair, terms: Terms): PairVerdict | null {
   const [likely] = candidates?.all ?? [];
   if (!candidates || !likely) return null;
   const polarity = polarityOf(pair, target, terms);
-  const { tolerance, bases } = toleranceOf(terms.row, rule, candidates.unit, details);
-  const yardstickOf = (way: Polarity, value: number, basis: ToleranceBasis = bases[0]): Yardstick => ({
-    target: value,
+  const tolerance = toleranceOf(
+    terms.row,
+    rule,
+    { unit: candidates.unit, target: likely.target, polarity: polarity.polarity },
+    details,
+  );
+  const yardstickOf = (way: Polarity, value: number, allowed: Allowance = tolerance.ways[0]): Yardstick => ({
+    target: allowed.target ?? value,
     ...(target.high === null ? {} : { high: target.high }),
     strict: target.comparator === '<' || target.comparator === '>' || pair.direction === 'improve',
     polarity: way,
-    tolerance,
-    basis,
+    tolerance: allowed.tolerance,
+    basis: allowed.basis,
+    ...(allowed.green !== undefined && { green: allowed.green }),
+    ...(allowed.edgeIsRed && { edgeIsRed: true }),
   });
   const coloursOf = (way: Polarity): readonly Colour[] =>
-    bases.flatMap((basis) =>
-      candidates.all.map(({ target: value, measure }) => judge(measure, yardstickOf(way, value, basis)).rag),
+    tolerance.ways.flatMap((allowed) =>
+      candidates.all.map(
+        ({ target: value, measure }) => judge(measure, yardstickOf(way, value, allowed)).rag,
+      ),
     );
   const coloursAsRead = new Set(coloursOf(polarity.polarity));
   const colours =
@@ -98,7 +108,7 @@ export function judgePair(original: Pair, terms: Terms): PairVerdict | null {
     coloursAsRead,
     polarity,
     candidates,
-    bases,
+    tolerance,
     yardstick,
     judged: {
       judgement: judge(likely.measure, yardstick),
@@ -106,12 +116,24 @@ export function judgePair(original: Pair, terms: Terms): PairVerdict | null {
       measureWords: measureWords(pair, likely.measure, candidates.unit),
       targetWords: profiledWords(pair, original.target, quarter),
       unit: candidates.unit,
+      ...(tolerance.ways[0].source !== undefined && { source: tolerance.ways[0].source }),
     },
     annual:
       profiledNow || terms.row.yearEndTarget || pair.direction || !('value' in measure)
         ? 'no'
-        : looksAnnual(terms.row.kpi, target, measure, polarity.polarity, quarter),
+        : annualOf(terms, pair, likely, candidates.unit, polarity),
   };
+}
+
+function annualOf(
+  { row, quarter }: Terms,
+  pair: Pair,
+  likely: Candidate,
+  unit: string,
+  polarity: KnownPolarity,
+): Annual {
+  const clues = yearClues(row, pair, likely);
+  return accumulates(clues, yearFigure(pair.target, unit, polarity, clues.name), quarter);
 }
 
 function measureWords({ measure, label }: Pair, value: number, unit: string): string {

@@ -11,6 +11,7 @@ export interface Need {
     | 'polarity-unsure'
     | 'quarter-needed'
     | 'basis-unsure'
+    | 'key-unsure'
     | 'percentage-contradicts'
     | 'unit-differs'
     | 'reading-unsure';
@@ -50,9 +51,17 @@ function headlineNeeded(verdicts: readonly PairVerdict[]): Settled {
 
 const quartersPast: Record<Quarter, number> = { Q1: 1, Q2: 2, Q3: 3, Q4: 4 };
 
+/**
+ * The colour that part of a year settles: a target for the year that is met already stays met, and one of which less
+ * is better that is missed already stays missed.
+ */
+const settledBy = ({ polarity }: PairVerdict): Colour =>
+  polarity.polarity === 'lower' && polarity.certainty !== 'unsure' ? 'Red' : 'Green';
+
 /** Pace for the rest of the year: "448 a quarter from here reaches it". */
 function pace({ pair }: PairVerdict, quarter: Quarter | undefined): string {
   const { measure, target } = pair;
+  if (target.unit === '%') return '';
   const left = quarter ? 4 - quartersPast[quarter] : 0;
   if (left === 0 || !('value' in measure)) return '';
   return ` (${formatNumber(Math.ceil((target.value - measure.value) / left))} a quarter from here would reach it)`;
@@ -61,12 +70,23 @@ function pace({ pair }: PairVerdict, quarter: Quarter | undefined): string {
 function profileNeeded(verdict: PairVerdict, quarter: Quarter | undefined): Settled {
   const { judged, pair } = verdict;
   const part = quarter ?? 'a part of the year';
-  const reason = `${judged.measureWords} for ${part} is far below ${formatTarget(pair.target)}, which looks like a target for the whole year${pace(verdict, quarter)}.`;
+  const compared = verdict.polarity.polarity === 'lower' ? 'stands beside' : 'is below';
+  const reason = `${judged.measureWords} for ${part} ${compared} ${formatTarget(pair.target)}, which looks like a target for the whole year${pace(verdict, quarter)}.`;
   return asks(
     'profile-needed',
     reason,
     'Say in KPI rules what is expected by the end of each quarter, or choose “snapshot” if the target stands for each.',
   );
+}
+
+/** The key is asked about once for all rows that it leaves open (findings/keyFindings.ts). */
+function keyUnsure(
+  { judged, tolerance }: PairVerdict,
+  { reason }: { readonly reason: string },
+  colours: ReadonlySet<Colour>,
+): Settled {
+  const why = `${judged.measureWords} against ${judged.targetWords} would be ${either(colours)}: ${tolerance.ways[0].source ?? 'the key'} is read, but ${reason}.`;
+  return { rag: 'N/A', needs: [{ code: 'key-unsure', question: why }], why: `N/A: ${why}` };
 }
 
 /**
@@ -87,14 +107,16 @@ export function needsOf(
     if (!same) return headlineNeeded(verdicts);
   }
   const annual = verdicts.find((verdict) => verdict.annual === 'yes');
-  if (annual && rag !== 'Green') return profileNeeded(annual, quarter);
+  if (annual && rag !== settledBy(annual)) return profileNeeded(annual, quarter);
   if (rag !== null) return { rag, needs: [], why: null };
   const { polarity, candidates, coloursAsRead } = first;
   if (only(coloursAsRead) !== null) {
     const reason = `it is not clear whether higher or lower is better (${polarity.reason}): the figures would be ${either(together)}.`;
     return asks('polarity-unsure', reason, 'Say which under “good is” in KPI rules or in the KPI table.');
   }
-  if (first.bases.length > 1 && candidates.doubt === '') {
+  const { doubt: open } = first.tolerance;
+  if (open && candidates.doubt === '') return keyUnsure(first, open, together);
+  if (first.tolerance.ways.length > 1 && candidates.doubt === '') {
     const reason = `its tolerance may be a share of the target or points: ${first.judged.measureWords} against ${first.judged.targetWords} would be ${either(together)}.`;
     return asks('basis-unsure', reason, 'Say which under “Basis” in KPI rules, or in Plan details.');
   }

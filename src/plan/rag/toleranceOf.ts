@@ -1,37 +1,64 @@
+import { sheetCell } from '../address';
 import type { PlanDetails } from '../details';
-import type { KpiRow, KpiRule, ToleranceBasis } from '../kpi';
+import type { KpiRow, KpiRule, Polarity, ToleranceBasis } from '../kpi';
+import { keyAllowances } from './key/keyAllowances';
+import { keyOf } from './key/keyOf';
+import type { SheetKey } from './key/keyRule';
+import { ownAllowances } from './ownTolerance';
 
-/** A tolerance with the bases that it may be meant on; several where nothing says which. */
-export interface Tolerance {
+/** How far a figure may miss its target, in one way to read what is written. */
+export interface Allowance {
+  /** In % of the target (relative) or in its own unit (points). */
   readonly tolerance: number;
-  readonly bases: readonly [ToleranceBasis, ...ToleranceBasis[]];
+  readonly basis: ToleranceBasis;
+  /** Missed by no more than this it is Green all the same; 0 if left out. */
+  readonly green?: number;
+  /** The edge of the tolerance is Red, not Amber. */
+  readonly edgeIsRed?: boolean;
+  /** What the figure is held against in place of its target. */
+  readonly target?: number;
+  /** Where it is written, for the line that explains the colour: "the sheet's key (Appendix 1!A20)". */
+  readonly source?: string;
+}
+
+/** All ways to read the tolerance of a KPI, the likeliest first, and what leaves it open where there are several. */
+export interface Tolerance {
+  readonly ways: readonly [Allowance, ...Allowance[]];
+  /** The key that leaves it open, and why; null where it is clear, or where a column leaves it open. */
+  readonly doubt: { readonly key: SheetKey; readonly reason: string } | null;
+}
+
+/** What a tolerance is for. */
+export interface ToleranceFor {
+  readonly unit: string;
+  readonly target: number;
+  readonly polarity: Polarity;
 }
 
 /**
- * The tolerance of a KPI: from KPI rules, else from a column of the KPI's own table ("2.00%", "5 points"), else the
- * plan's. "2%" of a target in % may be a share of it or points, and where that decides the colour the officer is
- * asked (Cheshire West and Chester mean points).
+ * The tolerance of a KPI: from KPI rules, else from a column of its own table ("2.00%", "5 points", an amber
+ * threshold), else from Plan details where the officer has set it, else from the key of the sheet, else the 10% of the
+ * published rule. "2%" of a target in % may be a share of it or points, and where that decides the colour the officer
+ * is asked (Cheshire West and Chester mean points).
  */
 export function toleranceOf(
   row: KpiRow,
   rule: KpiRule | undefined,
-  unit: string,
-  { tolerance, toleranceBasis }: PlanDetails,
+  judged: ToleranceFor,
+  details: PlanDetails,
 ): Tolerance {
-  const own = rule?.tolerance === undefined ? readOwn(row) : null;
-  if (!own) return { tolerance: rule?.tolerance ?? tolerance, bases: [rule?.basis ?? toleranceBasis] };
-  if (rule?.basis) return { tolerance: own.size, bases: [rule.basis] };
-  if (own.points) return { tolerance: own.size, bases: ['points'] };
-  if (unit !== '%') return { tolerance: own.size, bases: [own.percent ? 'relative' : 'points'] };
-  return { tolerance: own.size, bases: toleranceBasis === 'points' ? ['points'] : ['relative', 'points'] };
-}
-
-function readOwn({ tolerance }: KpiRow): { size: number; percent: boolean; points: boolean } | null {
-  const text = tolerance?.text.trim() ?? '';
-  const [, digits, sign = ''] =
-    /^(?:within|up to|\+\/-|±|-|\+)?\s*(\d+(?:\.\d+)?)\s*(%|pp|ppt|points?|percentage points?|% points?)?$/i.exec(
-      text,
-    ) ?? [];
-  if (digits === undefined) return null;
-  return { size: Number(digits), percent: sign === '%', points: /p/i.test(sign) };
+  const { tolerance, toleranceBasis, toleranceSet = false, basisSet = false } = details;
+  if (rule?.tolerance !== undefined)
+    return { ways: [{ tolerance: rule.tolerance, basis: rule.basis ?? toleranceBasis }], doubt: null };
+  const own = ownAllowances(row, rule, judged, details);
+  if (own) return { ways: own, doubt: null };
+  const plans: Allowance = { tolerance, basis: rule?.basis ?? toleranceBasis };
+  const key = toleranceSet ? null : keyOf(row.sheet, details.keys ?? []);
+  if (!key) return { ways: [plans], doubt: null };
+  const basis = rule?.basis ?? (basisSet ? toleranceBasis : undefined);
+  const { ways, reason } = keyAllowances(key.rule, judged, basis, plans);
+  const source = `the sheet's key (${sheetCell(key.sheet, key.row, key.column).replace(/'/g, '')})`;
+  const [first, ...rest] = ways;
+  const named = (way: Allowance): Allowance => ({ ...way, source });
+  return { ways: [named(first), ...rest.map(named)], doubt: reason === '' ? null : { key, reason } };
 }

@@ -11,6 +11,8 @@ export interface MeasureColumns {
   readonly yearEndTarget: number | undefined;
   /** Columns of the quarters before it. */
   readonly earlier: readonly (readonly [Quarter, number])[];
+  /** Columns of those after it. */
+  readonly later: readonly (readonly [Quarter, number])[];
 }
 
 type Table = RecognisedTable<'kpis'>;
@@ -32,6 +34,7 @@ export function measureColumns(grid: Grid, table: Table, asked: Quarter | undefi
   return {
     measure: own ?? columns.measure,
     earlier: byQuarter.filter(([name]) => name < (quarter ?? '')),
+    later: byQuarter.filter(([name]) => name > (quarter ?? '')),
     ...targetColumns(table, quarter),
   };
 }
@@ -51,10 +54,15 @@ function targetColumns(
 function singleColumn(
   { columns, quarter }: Table,
   asked: Quarter | undefined,
-): Pick<MeasureColumns, 'measure' | 'earlier'> {
+): Pick<MeasureColumns, 'measure' | 'earlier' | 'later'> {
   const { measure } = columns;
-  if (measure === undefined || !asked || !quarter || asked === quarter) return { measure, earlier: [] };
-  return { measure: undefined, earlier: quarter < asked ? [[quarter, measure]] : [] };
+  if (measure === undefined || !asked || !quarter || asked === quarter)
+    return { measure, earlier: [], later: [] };
+  return {
+    measure: undefined,
+    earlier: quarter < asked ? [[quarter, measure]] : [],
+    later: quarter > asked ? [[quarter, measure]] : [],
+  };
 }
 
 function lastFilled(

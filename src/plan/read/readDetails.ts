@@ -1,4 +1,5 @@
 import { defaultDetails, type PlanDetails } from '../details';
+import { findKeys } from '../rag/key/findKeys';
 import { gridOf } from '../recognise/grid';
 import type { RecognisedTable } from '../recognised';
 import type { WorkbookSnapshot } from '../snapshot';
@@ -6,7 +7,7 @@ import { textAt } from './cells';
 import { readSetting } from './readSetting';
 import { listRows } from './rowKind';
 import { readTolerance } from './readRules';
-import { tablesOfKind } from './tablesOfKind';
+import { tablesOfKind, type PlacedTable } from './tablesOfKind';
 
 type Change = { -readonly [K in keyof PlanDetails]?: PlanDetails[K] };
 
@@ -21,7 +22,21 @@ export function readDetails(
 ): PlanDetails {
   const found = tablesOfKind(workbook, tables, 'details');
   const chosen = found.find(({ sheet }) => sheet.name === sheetName) ?? found[0];
-  if (!chosen) return defaultDetails;
+  const change = chosen ? readChanges(chosen) : {};
+  return { ...defaultDetails, ...readKeys(workbook, tables), ...change };
+}
+
+/** The keys of the workbook; where all of them state one margin, it is the plan's until the officer sets another. */
+function readKeys(workbook: WorkbookSnapshot, tables: readonly RecognisedTable[]): Change {
+  const keys = findKeys(workbook, tables);
+  const [first, ...others] = new Set(keys.map(({ rule }) => JSON.stringify(rule)));
+  const rule = keys[0]?.rule;
+  if (first === undefined || !rule) return {};
+  if (others.length > 0 || rule.kind !== 'allowance' || rule.green > 0) return { keys };
+  return { keys, tolerance: rule.amber, ...(rule.basis !== 'unstated' && { toleranceBasis: rule.basis }) };
+}
+
+function readChanges(chosen: PlacedTable<'details'>): Change {
   const grid = gridOf(chosen.sheet);
   // A published rule first: a tolerance of the plan's own goes before it, wherever the two stand.
   const rows = listRows(grid, chosen.table).map((row) => ({
@@ -38,13 +53,13 @@ export function readDetails(
     // A tolerance may be a share that Excel shows as a percentage, so its cell is read, not its text.
     if (setting.toLowerCase() === 'tolerance') {
       const tolerance = readTolerance(grid, row, chosen.table.columns.value);
-      if (tolerance !== null) change.tolerance = tolerance;
+      if (tolerance !== null) Object.assign(change, { tolerance, toleranceSet: true });
     } else {
       const read = readSetting(setting, value);
       if (read !== 'unknown') Object.assign(change, read);
     }
   }
-  return { ...defaultDetails, ...change };
+  return change;
 }
 
 const isRagRule = ({ setting }: { readonly setting: string }): boolean =>

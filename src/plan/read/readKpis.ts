@@ -3,10 +3,13 @@ import type { KpiLine, KpiRow, Quarter } from '../kpi';
 import type { RecognisedTable } from '../recognised';
 import type { SheetSnapshot } from '../snapshot';
 import { cellAt, joinCell, textAt } from './cells';
+import { periodWord } from '../rag/annual/periodWords';
 import { asksReasons } from './asksReasons';
 import { headingOver } from './headingsOf';
 import { measureColumns, type MeasureColumns } from './measureColumns';
 import { rowDoubts } from './rowDoubts';
+import { periodReader, type PeriodReader } from './periodWords';
+import { toleranceMeaning } from './toleranceMeaning';
 import { rowKind } from './rowKind';
 import { uprightView } from './uprightView';
 
@@ -29,6 +32,8 @@ const joined = ['rag', 'direction', 'reasons', 'actions', 'activity', 'outcome',
 export function readKpis(sheet: SheetSnapshot, recognised: Table, quarter?: Quarter): KpiRow[] {
   const { grid, table } = uprightView(sheet, recognised);
   const measures = measureColumns(grid, table, quarter);
+  const periods = periodReader(grid, table, measures);
+  const toleranceIs = toleranceMeaning(grid, table, measures);
   const rows: Draft[] = [];
   const refsAreUsual = mostRowsHaveRefs(grid, table);
   const titles = pageTitles(grid, table);
@@ -42,7 +47,7 @@ export function readKpis(sheet: SheetSnapshot, recognised: Table, quarter?: Quar
       table.area.column === table.columns.ref &&
       isRef(grid.text(at, table.area.column))
     ) {
-      rows.push(startRow(grid, table, measures, at, objective));
+      rows.push(startRow(grid, table, measures, at, objective, periods));
     } else if (kind === 'alone') {
       const name = grid.text(at, table.area.column);
       if (!titles.has(name)) objective = name;
@@ -52,17 +57,25 @@ export function readKpis(sheet: SheetSnapshot, recognised: Table, quarter?: Quar
     const last = rows.at(-1);
     if (last && continues(grid, table, at, refsAreUsual, pageBroke))
       addToRow(grid, table, measures, at, last, pageBroke);
-    else rows.push(startRow(grid, table, measures, at, objective));
+    else rows.push(startRow(grid, table, measures, at, objective, periods));
     pageBroke = false;
   }
   if (table.columns.reasons !== undefined && asksReasons(headingOver(grid, table, table.columns.reasons)))
     for (const row of rows) row.asksReasons = true;
-  return rows.map(rowDoubts({ sheet, table: recognised }, measures));
+  const doubted = rows.map(rowDoubts({ sheet, table: recognised }, measures));
+  return toleranceIs ? doubted.map((row) => (row.tolerance ? { ...row, toleranceIs } : row)) : doubted;
 }
 
 const isRef = (text: string): boolean => /^[A-Za-z]{0,5}[\s.-]?\d+(?:\.\d+)*[a-z]?$/.test(text);
 
-function startRow(grid: Grid, table: Table, measures: MeasureColumns, row: number, objective: string): Draft {
+function startRow(
+  grid: Grid,
+  table: Table,
+  measures: MeasureColumns,
+  row: number,
+  objective: string,
+  periods: PeriodReader,
+): Draft {
   const { columns } = table;
   const [rag, direction, reasons, actions, activity, outcome, owner] = joined.map((field) =>
     cellAt(grid, row, columns[field]),
@@ -80,7 +93,13 @@ function startRow(grid: Grid, table: Table, measures: MeasureColumns, row: numbe
     earlier: Object.fromEntries(
       measures.earlier.map(([quarter, column]) => [quarter, cellAt(grid, row, column)]),
     ),
+    ...(measures.later.length > 0 && {
+      later: Object.fromEntries(
+        measures.later.map(([quarter, column]) => [quarter, cellAt(grid, row, column)]),
+      ),
+    }),
     ...extraCells(grid, table, measures, row),
+    ...periods(row),
     rag: rag ?? null,
     direction: direction ?? null,
     reasons: reasons ?? null,
@@ -94,14 +113,28 @@ function startRow(grid: Grid, table: Table, measures: MeasureColumns, row: numbe
 type Extras = Pick<KpiRow, 'period' | (typeof extra)[number]>;
 
 /** Cells of columns that few tables have; absent where the table has none or the cell is empty. */
-function extraCells(grid: Grid, { columns }: Table, { yearEndTarget }: MeasureColumns, row: number): Extras {
-  const period = textAt(grid, row, columns.period);
+function extraCells(grid: Grid, table: Table, measures: MeasureColumns, row: number): Extras {
+  const { columns } = table;
+  const { yearEndTarget } = measures;
+  const period = isOfRow(grid, table, measures, row) ? textAt(grid, row, columns.period) : '';
   const cells = extra.flatMap((field) => {
     const cell = cellAt(grid, row, field === 'yearEndTarget' ? yearEndTarget : columns[field]);
     return cell && cell.text !== '' ? [[field, cell] as const] : [];
   });
   const found: Extras = Object.fromEntries(cells);
   return period === '' ? found : { ...found, period };
+}
+
+/**
+ * Whether the cell of the column “period” names the period of the row's figure. "Monthly" or "Financial year" beside
+ * columns of quarters, or under "Time period to achieve target", is that of the target (periodWords.ts).
+ */
+function isOfRow(grid: Grid, table: Table, { earlier, later }: MeasureColumns, row: number): boolean {
+  const { columns, headings } = table;
+  const text = textAt(grid, row, columns.period);
+  if (columns.period === undefined || periodWord(text) === null || /\d/.test(text)) return true;
+  const heading = grid.headingText(headings.row + headings.rows - 1, columns.period);
+  return earlier.length + later.length === 0 && !/target|achiev/i.test(heading);
 }
 
 const lineAt = (

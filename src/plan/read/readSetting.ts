@@ -27,9 +27,12 @@ const settings: Readonly<Record<string, Read>> = {
   rule: readRagRule,
   tolerance: (value) => {
     const tolerance = readNumber('', value.replace('%', ''));
-    return tolerance === null || tolerance < 0 ? null : { tolerance };
+    return tolerance === null || tolerance < 0 ? null : { tolerance, toleranceSet: true };
   },
-  tolerancebasis: (value) => ({ toleranceBasis: /point/i.test(value) ? 'points' : 'relative' }),
+  tolerancebasis: (value) => ({
+    toleranceBasis: /point/i.test(value) ? 'points' : 'relative',
+    basisSet: true,
+  }),
   signconvention: (signConvention) => ({ signConvention }),
   budgettolerance: (value) => {
     const budgetTolerance = readNumber('', value.replace('%', ''));
@@ -109,7 +112,15 @@ function readQuarter(value: string): Partial<PlanDetails> | null {
 /** A published rule sets tolerance and basis together. */
 function readRagRule(value: string): Partial<PlanDetails> | null {
   const preset = presetNamed(value);
-  return preset && { ragRule: preset.name, tolerance: preset.tolerance, toleranceBasis: preset.basis };
+  return (
+    preset && {
+      ragRule: preset.name,
+      tolerance: preset.tolerance,
+      toleranceBasis: preset.basis,
+      toleranceSet: true,
+      basisSet: true,
+    }
+  );
 }
 
 /** "£", "£000", "£m", or "as stated", which confirms that columns of different units may be added up. */

@@ -1,6 +1,7 @@
 import { filledColumns, type Grid } from './grid';
 import { wordsOf } from './vocabulary';
 import type { FoundHeadings } from './readHeadings';
+import { isLegend } from './isLegend';
 import { isNote } from './isNote';
 
 /** Empty rows that may stand inside a table. */
@@ -39,6 +40,7 @@ export function tableEnd(
     if (filled.length === 0) {
       const next = afterGap(grid, row, limit, left, right);
       if (next === null) break;
+      if (isLegend(grid, next, left, right) && !leadsToRepeat(next, repeats)) break;
       const group =
         filledColumns(grid, next, left, right).length === 1 &&
         (hasGroups || isGroupName(grid.text(next, left)));
@@ -46,6 +48,8 @@ export function tableEnd(
       row = next - 1;
     } else if (alone && isNote(grid.text(row, left))) {
       if (!leadsToRepeat(row, repeats) && !isRow(row + 1)) break;
+    } else if (isLegend(grid, row, left, right) && !leadsToRepeat(row, repeats)) {
+      break;
     } else if (!repeats.includes(row)) {
       end = row + 1;
       if (alone) hasGroups = true;

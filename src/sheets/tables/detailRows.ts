@@ -1,6 +1,5 @@
 import { defaultDetails, type Palette } from '../../plan/details';
 import { coverNames } from '../../plan/report/coverSettings';
-import { rulePresets } from '../../plan/rag/presets';
 import { cityGrid, type RiskLevel } from '../../plan/risks/riskGrid';
 import type { CellValue } from '../../plan/snapshot';
 import {
@@ -45,10 +44,10 @@ export const detailRows = (palette: Palette): readonly DetailRow[] => [
   { setting: 'Plan year', value: '' },
   { setting: 'Reporting quarter', value: '', choices: quarters },
   { setting: 'KPIs in the plan', value: '' },
-  { setting: 'RAG rule', value: rulePresets[0]?.name ?? '', choices: ragRules },
+  // Empty at first: a rule or convention that nobody chose would be taken for the officer's word.
+  { setting: 'RAG rule', value: '', choices: ragRules },
   { setting: 'Tolerance', value: '' },
   { setting: 'Tolerance basis', value: '', choices: bases },
-  // Empty at first: a convention that nobody chose would be taken for the officer's word.
   { setting: 'Sign convention', value: '' },
   { setting: 'Risk likelihoods', value: levelWords(cityGrid.likelihoods) },
   { setting: 'Risk impacts', value: levelWords(cityGrid.impacts) },

@@ -55,6 +55,9 @@ test('scaling a figure and its target together changes nothing', () => {
       (target, measured, asShare, way, strict, factor) => {
         // Half of the cases sit on the edges: the target itself, and 10% either side of it.
         const measure = asShare ? measured * target : measured;
+        // Figures that differ by just what still counts as equal (a billionth) may fall on either side when scaled.
+        const apart = Math.abs(target - measure) / Math.max(Math.abs(target), Math.abs(measure), 1e-300);
+        fc.pre(apart < 1e-12 || apart > 1e-8);
         const given = judge(measure, yardstickOf(target, way, strict, 10)).rag;
         const scaled = judge(measure * factor, yardstickOf(target * factor, way, strict, 10)).rag;
         expect(scaled).toBe(given);

@@ -199,6 +199,8 @@ describe('plan details', () => {
       kpisInPlan: 41,
       tolerance: 10,
       toleranceBasis: 'points',
+      toleranceSet: true,
+      basisSet: true,
       orientation: 'portrait',
       palette: 'traffic lights',
       summaryTheme: 'workbook',

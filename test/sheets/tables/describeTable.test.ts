@@ -146,7 +146,8 @@ describe('what the tables work out', () => {
     const { description, area } = table('details');
     const settings = new Map(description.blocks[0]?.cells.map(([setting, value]) => [setting, value]));
     expect(area.rows).toBe(33);
-    expect(settings.get('RAG rule')).toBe('City of London (10% of the target)');
+    // A rule that nobody chose would go before the sheet's own key.
+    expect(settings.get('RAG rule')).toBe('');
     expect(settings.get('Tolerance')).toBe('');
     expect(settings.get('Tolerance basis')).toBe('');
     expect(settings.get('Page orientation')).toBe('Landscape');

@@ -5,6 +5,7 @@ import { sheetCell } from '../../address';
 import type { SourceCell } from '../../snapshot';
 import type { Problem } from '../entry';
 import type { Yardstick } from '../judge';
+import type { SheetKey } from '../key/keyRule';
 import type { RowVerdict } from '../judgeRow';
 import type { OverrideState } from '../override';
 
@@ -37,12 +38,17 @@ export interface Outline extends Pick<JudgedDraft, 'row' | 'rag' | 'published'> 
   readonly lacks: readonly Problem[];
   /** What the colour rests on, where it is one figure. */
   readonly judgedBy: { readonly measure: number; readonly yardstick: Yardstick } | null;
+  readonly ruleRef: string;
+  /** The key of the sheet that leaves its colour open, and why. */
+  readonly openKey?: { readonly key: SheetKey; readonly reason: string };
 }
 
-export function outlineOf({ row, rag, published, override, verdict }: JudgedDraft): Outline {
+export function outlineOf({ row, rag, published, override, verdict, ruleRef }: JudgedDraft): Outline {
   const lacks = verdict.problems.filter(({ code }) => code.startsWith('no-'));
   const [only, ...more] = verdict.verdicts;
   const likely = more.length === 0 ? only?.candidates.all[0] : undefined;
+  const isOpen = verdict.needs.some(({ code }) => code === 'key-unsure');
+  const openKey = isOpen ? verdict.verdicts[0]?.tolerance.doubt : null;
   return {
     row,
     rag,
@@ -50,6 +56,8 @@ export function outlineOf({ row, rag, published, override, verdict }: JudgedDraf
     overridden: override.kind === 'applied',
     lacks,
     judgedBy: only && likely ? { measure: likely.measure, yardstick: only.yardstick } : null,
+    ruleRef,
+    ...(openKey && { openKey }),
   };
 }
 

@@ -47,8 +47,11 @@ export const kpiFigureWords: KindWords<'kpis'>['fields'] = {
     never: phrases('budget, spend, variance, previous, last, target'),
   },
   tolerance: {
-    strong: phrases('tolerance, amber tolerance, tolerance level'),
-    weak: phrases('variance allowed, acceptable variance'),
+    strong: phrases(
+      `tolerance, amber tolerance, tolerance level, amber threshold, red threshold, intervention level, red if below,
+      red if above, amber value, tolerance threshold, amber limit, intervention point, trigger level, amber level`,
+    ),
+    weak: phrases('variance allowed, acceptable variance, lower limit, threshold, minimum acceptable'),
   },
   baseline: {
     strong: phrases(

@@ -1,0 +1,59 @@
+import { normalise } from '../../figures/normalise';
+
+export type KeyColour = 'green' | 'amber' | 'red';
+
+/** What a key says of each colour it names, in its own words. */
+export type Clauses = Readonly<Partial<Record<KeyColour, string>>>;
+
+const colourWord = '(?:\\b(?:bright |dark |light )?(?:green|amber|yellow|orange|red)\\b|[🟢🟩🟠🟡🟧🟨🔴🟥])';
+const letter = '(?:^|[\\s;,(|/])[GAR](?=\\s*[:=–-])';
+const named = new RegExp(`${colourWord}|${letter}`, 'giu');
+
+function colourOf(word: string): KeyColour {
+  const plain = word.toLowerCase().replace(/[\s;,(|/]/g, '');
+  if (/green|^g$|🟢|🟩/u.test(plain)) return 'green';
+  return /red|^r$|🔴|🟥/u.test(plain) ? 'red' : 'amber';
+}
+
+const bare = (text: string): string =>
+  text
+    .replace(/^(?:[\s:=;,.|/()[\]–—*]|-(?!\d))+/, '')
+    .replace(/[\s:=;,|/([\]–—*-]+$/, '')
+    .replace(/^(?:rating|status|rated|light|means|where|is|if|when|performance is)\b[\s:=–-]*/i, '')
+    .trim();
+
+/** "and" or "or" before the next colour belongs to neither. */
+const trimmed = (text: string): string => bare(bare(text).replace(/\b(?:and|or|while|,)$/i, ''));
+
+/**
+ * The words of a key by colour, whether the colours stand before them ("Green = on target; Amber: within 5%",
+ * "A: within 5%") or after them ("on target (Green), within 5% (Amber)"). A colour named twice keeps what is said
+ * first, unless only the second has a number. Null where no colour is named, or a colour stands without words.
+ */
+export function clausesOf(text: string): Clauses | null {
+  const plain = normalise(text).replace(/\s+/g, ' ').trim();
+  const found = [...plain.matchAll(named)];
+  const [first] = found;
+  if (!first) return null;
+  // "RAG rating", "Red, Amber and Green" name colours and say nothing of them.
+  const ahead = trimmed(plain.slice(0, first.index));
+  const last = found.at(-1) ?? first;
+  const after = trimmed(plain.slice(last.index + last[0].length));
+  const trailing = after === '' && ahead !== '';
+  const clauses: Partial<Record<KeyColour, string>> = {};
+  found.forEach((match, at) => {
+    const end = match.index + match[0].length;
+    const previous = found[at - 1];
+    const said = trailing
+      ? plain.slice(previous ? previous.index + previous[0].length : 0, match.index)
+      : plain.slice(end, found[at + 1]?.index ?? plain.length);
+    const words = trimmed(
+      trailing && !previous ? said.replace(/^.*?\b(?:key|legend|rag)\b[^:]*:/i, '') : said,
+    );
+    const colour = colourOf(match[0]);
+    const before = clauses[colour];
+    if (words !== '' && (before === undefined || (!/\d/.test(before) && /\d/.test(words))))
+      clauses[colour] = words;
+  });
+  return Object.keys(clauses).length === 0 ? null : clauses;
+}
