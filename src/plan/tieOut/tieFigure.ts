@@ -4,6 +4,7 @@ import { contentWords, sharedMeaning } from './contentWords';
 import type { QuotedFigure } from './findQuoted';
 import { outsideReason } from './outsideReason';
 import type { ReadSentence } from './readPassage';
+import { untiedMessage } from './tellFindings';
 import { notTied, outside, tiedTo, type Tie } from './tie';
 import type { FindAgreeing } from './tieFigures';
 
@@ -175,13 +176,14 @@ function untied(
   const missing = ofSubject.find(([subject, words]) => words.test(text) && !subjects.has(subject));
   if (missing && (quoted.kind === 'money') === (missing[0] === 'budget') && !instead)
     return notTied('warning', `no-table-of-${missing[2]}`, `The workbook has no table of ${missing[2]}`);
-  const has = instead ? ` In the workbook, ${instead.name} is ${shown(instead)}${placeOf(instead)}.` : '';
-  return notTied(
+  const has = instead ? `${instead.name} is ${shown(instead)}${placeOf(instead)}` : undefined;
+  const tie = notTied(
     'warning',
     'figure-untied',
-    `${quoted.text} is tied to no figure of the workbook: no cell, count or total there agrees with it.${has} Check it, or name its source.`,
+    untiedMessage([quoted.text], has === undefined ? [] : [has]),
     instead?.cells.slice(0, 2) ?? [],
   );
+  return tie.fault && has !== undefined ? { ...tie, fault: { ...tie.fault, instead: has } } : tie;
 }
 
 const placeOf = ({ cells }: Fact): string => {
