@@ -11,7 +11,7 @@ import { readRules } from '../read/readRules';
 import { tablesOfKind } from '../read/tablesOfKind';
 import type { RecognisedTable } from '../recognised';
 import { findRegisters, type RegisterLine } from '../risks/findRegisters';
-import type { WorkbookSnapshot } from '../snapshot';
+import type { Area, WorkbookSnapshot } from '../snapshot';
 import { codeLetters, gatherMentions, placeKey, type CodeMention } from './gatherMentions';
 import { budgetFacts, fundingFacts } from './facts/budgetFacts';
 import { complaintFacts } from './facts/complaintFacts';
@@ -19,8 +19,10 @@ import { countFacts } from './facts/countFacts';
 import type { Fact, Subject } from './facts/fact';
 import { kpiFacts } from './facts/kpiFacts';
 import { listFacts } from './facts/listFacts';
+import { findSmallTables } from './facts/findSmallTables';
 import { otherFacts } from './facts/otherFacts';
 import { riskFacts } from './facts/riskFacts';
+import { tableFacts } from './facts/tableFacts';
 import { findPlaces, type NamedPlaces } from './facts/findPlaces';
 
 /** All of a workbook that a text about it can be held against. */
@@ -84,7 +86,13 @@ export function gatherFacts(
   const otherPlans = new Set(
     of('text').flatMap(({ sheet: { name } }) => (textSheets.has(name) ? [] : [name])),
   );
-  const figures = [...inTables, ...otherFacts(workbook, taken)].map((fact) =>
+  const small = workbook.sheets.flatMap((sheet) =>
+    findSmallTables(sheet, [
+      ...tables.filter((table) => table.sheet === sheet.name).map(({ area }) => area),
+      ...textAreas(sheet.name, request.texts),
+    ]).flatMap(tableFacts),
+  );
+  const figures = [...inTables, ...otherFacts(workbook, taken), ...small].map((fact) =>
     fact.cells[0] && otherPlans.has(fact.cells[0].sheet) ? { ...fact, aside: true } : fact,
   );
   return {
@@ -99,6 +107,11 @@ export function gatherFacts(
     ...(details.planYear !== undefined && { planYear: details.planYear }),
   };
 }
+
+const textAreas = (sheet: string, texts: readonly CellPlace[] = []): Area[] =>
+  texts
+    .filter((place) => place.sheet === sheet)
+    .map(({ row, column }) => ({ row, column, rows: 1, columns: 1 }));
 
 /** Tables with a RAG column are the report's; without one all are. */
 function reported<T extends { readonly table: RecognisedTable<'kpis'> }>(placed: readonly T[]): readonly T[] {

@@ -30,7 +30,8 @@ export function tellFindings(claims: readonly TiedClaim[]): Finding[] {
         findings.push({ ...fault, cell: at });
       }
       if (!same.texts.includes(claim.claim.text)) same.texts.push(claim.claim.text);
-      if (fault.instead !== undefined && !same.instead.includes(fault.instead)) same.instead.push(fault.instead);
+      if (fault.instead !== undefined && !same.instead.includes(fault.instead))
+        same.instead.push(fault.instead);
       continue;
     }
     const key = `${at} ${fault.message}`;
@@ -39,7 +40,12 @@ export function tellFindings(claims: readonly TiedClaim[]): Finding[] {
     findings.push({ severity: fault.severity, code: fault.code, message: fault.message, cell: at });
   }
   for (const [cell, { at, texts, instead }] of untied)
-    findings[at] = { severity: 'warning', code: 'figure-untied', cell, message: untiedMessage(texts, instead) };
+    findings[at] = {
+      severity: 'warning',
+      code: 'figure-untied',
+      cell,
+      message: untiedMessage(texts, instead),
+    };
   for (const { claim, texts } of lacking.values()) {
     if (!claim.fault) continue;
     const { cell } = claim;

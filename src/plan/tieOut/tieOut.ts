@@ -2,6 +2,7 @@ import type { CellPlace } from '../budgets/reconciliation';
 import type { Finding } from '../finding';
 import { checkArithmetic } from './arithmetic/checkArithmetic';
 import type { Claim, Passage } from './claim';
+import { contentWords } from './contentWords';
 import { findAppendices } from './findReferencesIn';
 import type { WorkbookFacts } from './gatherFacts';
 import { readPassages, type ReadSentence } from './readPassage';
@@ -42,6 +43,11 @@ export function tieOut(passages: readonly Passage[], facts: WorkbookFacts): TieO
     agreeing: indexFigures(facts.figures),
     facts: facts.figures.filter(({ origin, gap }) => origin === 'table' && !gap),
     subjects: facts.subjects,
+    listed: new Set(
+      facts.figures
+        .filter(({ origin, stands }) => origin === 'table' || stands)
+        .flatMap(({ context }) => [...contentWords(context)]),
+    ),
   };
   const drafts = sentences.flatMap((sentence) => tieSentence(sentence, facts, own, lookup));
   tieToArithmetic(drafts, checkArithmetic(sentences));

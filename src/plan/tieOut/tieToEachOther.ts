@@ -133,7 +133,8 @@ function tieParts(figures: readonly DraftFigure[]): void {
       const parts = counts.slice(from, to);
       const sum = parts.reduce((all, { said }) => all + said.quoted.value, 0);
       for (const whole of [counts[from - 1], counts[to]]) {
-        if (!whole || whole.said.quoted.value !== sum || parts.some(({ said }) => said.quoted.value === 0)) continue;
+        if (!whole || whole.said.quoted.value !== sum || parts.some(({ said }) => said.quoted.value === 0))
+          continue;
         const group = [whole, ...parts];
         const open = group.filter((one) => one.draft.tie.status === 'not tied' || !one.draft.tie.certain);
         const [last] = open;

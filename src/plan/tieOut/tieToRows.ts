@@ -37,7 +37,10 @@ export function tieToRows(figures: readonly DraftFigure[], { agreeing }: FigureL
       const pair = others.find(([other]) => isRow && isJoined(one, other));
       const [meant] = pair ? [pair] : others.length > 1 && near(own, others) ? others : [];
       if (!meant) continue;
-      one.draft.tie = tiedTo(`${own.name}, in one ${isRow ? 'row' : 'column'} with ${meant[0].said.text}`, own.cells);
+      one.draft.tie = tiedTo(
+        `${own.name}, in one ${isRow ? 'row' : 'column'} with ${meant[0].said.text}`,
+        own.cells,
+      );
     }
   }
 }
@@ -53,7 +56,9 @@ function near(own: Fact, others: readonly (readonly [DraftFigure, Fact])[]): boo
   const close = others.filter(
     ([, { cells }]) => Math.abs((cells[0]?.row ?? 0) - (own.cells[0]?.row ?? 0)) <= mostRowsApart,
   );
-  return close.length > 1 && [own, ...close.map(([, fact]) => fact)].some(({ value }) => value >= leastOfPair);
+  return (
+    close.length > 1 && [own, ...close.map(([, fact]) => fact)].some(({ value }) => value >= leastOfPair)
+  );
 }
 
 function isJoined(one: DraftFigure, other: DraftFigure): boolean {

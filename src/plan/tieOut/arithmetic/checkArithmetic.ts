@@ -43,7 +43,10 @@ function stretchesOf(sentences: readonly ReadSentence[]): FiguredSentence[][] {
   return stretches;
 }
 
-function goesOn({ passage: one, text }: ReadSentence, { passage: next, text: begins }: ReadSentence): boolean {
+function goesOn(
+  { passage: one, text }: ReadSentence,
+  { passage: next, text: begins }: ReadSentence,
+): boolean {
   if (one === next) return true;
   const [above, below] = [one.cell, next.cell];
   const isBelow = above.sheet === below.sheet && above.column === below.column && below.row - above.row <= 2;

@@ -1,4 +1,13 @@
-import { after, before, between, isLoose, reach, shownLike, type SaidFigure, type Worked } from './saidFigure';
+import {
+  after,
+  before,
+  between,
+  isLoose,
+  reach,
+  shownLike,
+  type SaidFigure,
+  type Worked,
+} from './saidFigure';
 import { isWithin } from './shareOf';
 
 /** Two figures of which one became the other. */
@@ -9,12 +18,16 @@ interface Change {
   readonly ordered: boolean;
 }
 
-const words = '(?:[A-Za-z(][\\w’\'()/-]*\\s+){0,5}';
+const words = "(?:[A-Za-z(][\\w’'()/-]*\\s+){0,5}";
 const moved =
   /\b(?:increas|ris(?:e|en|ing)|rose|grow|grew|fall|fell|decreas|reduc|drop|declin|improv|up|down|chang|went|deteriorat|gone)\w*/i;
-const compared = new RegExp(`^[^\\d.;:]{0,40}\\b(?:compared (?:with|to)|as against|against|from|on)\\s+(?:[\\w’'-]+\\s+){0,5}$`, 'i');
+const compared = new RegExp(
+  `^[^\\d.;:]{0,40}\\b(?:compared (?:with|to)|as against|against|from|on)\\s+(?:[\\w’'-]+\\s+){0,5}$`,
+  'i',
+);
 const noun = '(?:increase|decrease|rise|fall|reduction|drop|growth|decline|improvement|change)';
-const verb = '(?:increased|decreased|risen|rose|fallen|fell|reduced|dropped|grew|grown|declined|improved|up|down)';
+const verb =
+  '(?:increased|decreased|risen|rose|fallen|fell|reduced|dropped|grew|grown|declined|improved|up|down)';
 const size = '(?:about|approximately|around|some|nearly|almost|over|just over|just under|more than)?';
 /** Words right before a figure that make it the size of a change. */
 const ofChange = new RegExp(`\\b(?:${noun}\\s+(?:of|by)|${verb}(?:\\s+by)?)\\s+${size}\\s*$`, 'i');
@@ -34,11 +47,16 @@ export function checkChanges(figures: readonly SaidFigure[]): Worked[] {
     const to = figures[at + 1];
     if (!to || to.quoted.kind !== from.quoted.kind) return [];
     const gap = between(from, to);
-    if (new RegExp(`^\\s*${words}to\\s+(?:just\\s+)?$`, 'i').test(gap) && /\bfrom\s+(?:[\w’'-]+\s+){0,4}$/i.test(before(from)))
+    if (
+      new RegExp(`^\\s*${words}to\\s+(?:just\\s+)?$`, 'i').test(gap) &&
+      /\bfrom\s+(?:[\w’'-]+\s+){0,4}$/i.test(before(from))
+    )
       return [{ from, to, ordered: true }];
     if (/^\s*(?:to|at)\s+$/i.test(gap) && /\b(?:on|from)\s+[^\d.;]{0,30}$/i.test(before(from)))
       return [{ from, to, ordered: true }];
-    return compared.test(gap) && !/\btargets?\b|budget/i.test(gap) ? [{ from: to, to: from, ordered: false }] : [];
+    return compared.test(gap) && !/\btargets?\b|budget/i.test(gap)
+      ? [{ from: to, to: from, ordered: false }]
+      : [];
   });
   const [change] = changes;
   if (!change || changes.length > 1) return [];

@@ -41,7 +41,9 @@ export function checkShares(sentences: readonly FiguredSentence[]): Worked[] {
   return [
     ...named,
     ...open.flatMap((item) => {
-      const list = open.filter(({ lead, part }) => lead === item.lead && part.quoted.kind === item.part.quoted.kind);
+      const list = open.filter(
+        ({ lead, part }) => lead === item.lead && part.quoted.kind === item.part.quoted.kind,
+      );
       return judgeOpen(item, list, all, sentences) ?? [];
     }),
   ];
@@ -79,7 +81,13 @@ function judgeOpen(
   ];
   const base = candidates.find((one) => isShare(percent, part, one));
   if (base)
-    return { figure: percent, right: true, how: `${part.text} of ${base.text}`, from: [part, base], named: false };
+    return {
+      figure: percent,
+      right: true,
+      how: `${part.text} of ${base.text}`,
+      from: [part, base],
+      named: false,
+    };
   const sum = list.reduce((total, one) => total + one.part.quoted.value, 0);
   if (list.length > 1 && isShare(percent, part, sum))
     return {
@@ -91,7 +99,13 @@ function judgeOpen(
     };
   if (!lead || [part, percent, lead].some(isLoose) || ofUnsaid.test(after(percent))) return null;
   return isPlain(item, lead, list, sentences)
-    ? { figure: percent, right: false, how: shareFault(percent, part, lead), from: [part, lead], named: false }
+    ? {
+        figure: percent,
+        right: false,
+        how: shareFault(percent, part, lead),
+        from: [part, lead],
+        named: false,
+      }
     : null;
 }
 

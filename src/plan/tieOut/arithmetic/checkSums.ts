@@ -24,7 +24,11 @@ function totals(figures: readonly SaidFigure[]): Worked[] {
     for (let place = at - 1; place >= 0; place -= 1) {
       const part = plain[place];
       const next = parts[0] ?? whole;
-      if (!part || part.quoted.kind !== whole.quoted.kind || joins.test(between(part, next).replace(wholeBefore, ' ')))
+      if (
+        !part ||
+        part.quoted.kind !== whole.quoted.kind ||
+        joins.test(between(part, next).replace(wholeBefore, ' '))
+      )
         break;
       parts.unshift(part);
     }
@@ -54,7 +58,8 @@ function gaps(figures: readonly SaidFigure[]): Worked[] {
       const other = rest[at + 1];
       return other &&
         one.quoted.kind === other.quoted.kind &&
-        (one.quoted.kind === gap.quoted.kind || (one.quoted.kind === 'percent' && gap.quoted.kind === 'number')) &&
+        (one.quoted.kind === gap.quoted.kind ||
+          (one.quoted.kind === 'percent' && gap.quoted.kind === 'number')) &&
         against.test(one.sentence.text.slice(one.end, other.start))
         ? [[one, other]]
         : [];

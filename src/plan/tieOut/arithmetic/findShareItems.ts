@@ -17,7 +17,10 @@ const isEqual = /^\s*(?:is|=|equals|was)\s*$/i;
 const comma = new RegExp(`^[^()\\d.;:]{0,60}[,–:-]\\s*${about}\\s*$`, 'i');
 /** Between a part and its base: "of the", "out of a total of", "KPIs of". */
 const article = '(?:(?:an?|the|all|our|its|their|these|those|total|possible|overall)\\s+)*';
-const ofBase = new RegExp(`^\\s*(?:[A-Za-z][\\w'’-]*\\s+){0,3}?(?:out of|of)\\s+(?:${article}of\\s+)?${article}$`, 'i');
+const ofBase = new RegExp(
+  `^\\s*(?:[A-Za-z][\\w'’-]*\\s+){0,3}?(?:out of|of)\\s+(?:${article}of\\s+)?${article}$`,
+  'i',
+);
 const thenOfBase = new RegExp(
   `^\\s*(?:\\)\\s*)?(?:[A-Za-z][\\w'’-]*\\s+){0,3}?(?:out of|of)\\s+(?:${article}of\\s+)?${article}$`,
   'i',
@@ -34,7 +37,10 @@ const elsewhere =
 
 const parts = (figure: SaidFigure): boolean => figure.quoted.kind === 'money' || isCount(figure);
 const canBe = (part: SaidFigure, base: SaidFigure): boolean =>
-  part.quoted.kind === base.quoted.kind && parts(part) && parts(base) && part.quoted.value <= base.quoted.value;
+  part.quoted.kind === base.quoted.kind &&
+  parts(part) &&
+  parts(base) &&
+  part.quoted.value <= base.quoted.value;
 
 /** Whether the words say that one figure is a part of another: "28 of the 37". */
 export const isPartOf = (part: SaidFigure, base: SaidFigure): boolean =>
@@ -73,7 +79,10 @@ export function findShareItems(figures: readonly SaidFigure[]): ShareItem[] {
     const named =
       next && canBe(second, next) && thenOfBase.test(between(percent, next))
         ? next
-        : next && second.quoted.kind === 'money' && canBe(second, next) && ofBudget.test(between(percent, next))
+        : next &&
+            second.quoted.kind === 'money' &&
+            canBe(second, next) &&
+            ofBudget.test(between(percent, next))
           ? next
           : undefined;
     if (named && (opened.test(gap) || joined.test(gap) || comma.test(gap)) && !hasPair)
@@ -92,4 +101,6 @@ export function findShareItems(figures: readonly SaidFigure[]): ShareItem[] {
 
 /** Words before a number that make it the whole of what follows: "of the 37", "all 37", "a total of 37", "there were 37". */
 export const isWhole = (figure: SaidFigure): boolean =>
-  new RegExp(`(?:^|\\b)(?:of|all|total|there (?:were|are|was|is)|for the|overall)\\s+${article}$`, 'i').test(before(figure));
+  new RegExp(`(?:^|\\b)(?:of|all|total|there (?:were|are|was|is)|for the|overall)\\s+${article}$`, 'i').test(
+    before(figure),
+  );
