@@ -46,7 +46,8 @@ export function checkSeries(series: CountSeries): CountFault[] {
   const all = sumOf(counted);
   const rated = sumOf(counted.filter((entry) => entry.rated));
   const base = findBase(series, counted);
-  const faults = base === 0 || isMixed(series, counted) ? [] : shareFaults(series, counted, base);
+  const baseOf: BaseOf = twoBases(series, counted, base) ?? (() => base);
+  const faults = shareFaults(series, counted, baseOf);
   const stated = total?.count ?? null;
   if (total && stated !== null && series.whole && !sumsFor(counted).includes(stated))
     faults.push({
@@ -69,12 +70,15 @@ export function checkSeries(series: CountSeries): CountFault[] {
   return faults;
 }
 
-function shareFaults({ entries }: CountSeries, counted: readonly CountEntry[], base: number): CountFault[] {
+type BaseOf = (entry: CountEntry) => number;
+
+function shareFaults({ entries }: CountSeries, counted: readonly CountEntry[], baseOf: BaseOf): CountFault[] {
   const all = sumOf(counted);
   const rated = sumOf(counted.filter((entry) => entry.rated));
   return counted.flatMap((entry): CountFault[] => {
     const { count, percent, label } = entry;
-    if (count === null || percent === null) return [];
+    const base = baseOf(entry);
+    if (count === null || percent === null || base === 0) return [];
     const verdict = judgeShare(count, base, percent);
     if (verdict === 'right') return [];
     const right = `${count} of ${base} is ${shareText(count, base, Math.max(percent.decimals, 0))}, not ${percent.text}`;
@@ -127,21 +131,23 @@ const fits = ({ count, percent }: CountEntry, base: number): boolean =>
 const fitCount = (entries: readonly CountEntry[], base: number): number =>
   entries.filter((entry) => fits(entry, base)).length;
 
+const fewestMore = 2;
+
 /**
- * Whether those with a result are given as shares of one base, and the others, or labels that are not known, as shares
- * of another: each is right as printed.
+ * Two bases side by side: those with a result are given as shares of one, the others, or labels that are not known, as
+ * shares of the whole. Null where one base fits nearly as many: one that fits another base may do so by chance.
  */
-function isMixed({ total }: CountSeries, counted: readonly CountEntry[]): boolean {
+function twoBases({ total }: CountSeries, counted: readonly CountEntry[], base: number): BaseOf | null {
   const withPercent = counted.filter(({ percent }) => percent !== null);
   const main = withPercent.filter(({ rated, known }) => rated && known);
   const others = withPercent.filter((entry) => !main.includes(entry));
-  if (main.length < 2 || others.length === 0) return false;
+  if (main.length < 2 || others.length === 0) return null;
   const rated = counted.filter((entry) => entry.rated);
-  const whole = [sumOf(counted), total?.count ?? 0];
-  const own = [sumOf(rated.filter(({ known }) => known)), sumOf(rated), ...whole];
-  const fitAll = (entries: readonly CountEntry[], bases: readonly number[]): boolean =>
-    bases.some((base) => base > 0 && entries.every((entry) => fits(entry, base)));
-  return fitAll(main, own) && fitAll(others, whole);
+  const whole = bestBase(others, [sumOf(counted), total?.count ?? 0]);
+  const own = bestBase(main, [sumOf(rated.filter(({ known }) => known)), sumOf(rated)]);
+  const fitting = fitCount(main, own);
+  if (fitting + fitCount(others, whole) < fitCount(withPercent, base) + fewestMore) return null;
+  return (entry) => (main.includes(entry) ? own : whole);
 }
 
 /** The base that most percentages fit; of equals the first, which is what is usual. */

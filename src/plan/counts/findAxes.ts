@@ -92,7 +92,10 @@ function isGap(view: CountView, row: number, column: number, labels: readonly Ax
   const status = readStatus(next);
   return (
     status !== null &&
-    labels.every((other) => other.status?.family === status.family && other.status.name !== status.name)
+    labels.every(
+      (other) =>
+        other.status === null || (other.status.family === status.family && other.status.name !== status.name),
+    )
   );
 }
 
