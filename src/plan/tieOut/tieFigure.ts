@@ -64,7 +64,9 @@ function clauseWords(text: string, start: number, end: number): ReadonlySet<stri
       .slice(0, start)
       .split(/[,;:()]\s|\bof which\b|\ball of which\b/)
       .at(-1) ?? '';
-  const after = text.slice(end).split(/[,;:]\s|[()]|\bof which\b|\d/)[0] ?? '';
+  // "28 (75%) indicators": what stands in brackets right behind a figure is no end of its clause.
+  const rest = text.slice(end).replace(/^\s*\([^()]*\)/, ' ');
+  const after = rest.split(/[,;:]\s|[()]|\bof which\b|\d/)[0] ?? '';
   return contentWords(`${before} ${after}`);
 }
 

@@ -3,6 +3,7 @@ import { isCount, saidFigures, type SaidFigure, type Worked } from './arithmetic
 import { isShare } from './arithmetic/shareOf';
 import type { Claim } from './claim';
 import type { WorkbookFacts } from './gatherFacts';
+import { placeKey } from './gatherMentions';
 import type { ReadSentence } from './readPassage';
 import { tiedTo, wrong, type Tie } from './tie';
 import type { FigureLookup } from './tieFigure';
@@ -67,6 +68,7 @@ export function tieToEachOther(drafts: readonly Draft[], facts: WorkbookFacts, l
   for (const figures of sentences) {
     tieToRows(figures, lookup);
     tieShares(figures);
+    tieToSameCells(figures, lookup);
   }
   for (const figures of joinedBySemicolons(sentences)) tieParts(figures);
   for (const figures of sentences) tieShares(figures);
@@ -120,6 +122,22 @@ function tieShares(figures: readonly DraftFigure[]): void {
         [...pair.part.draft.tie.cells, ...pair.base.draft.tie.cells],
         'computed',
       );
+  }
+}
+
+/** What follows from the very cells that the sentence quotes otherwise: "rose by 126, an increase of 15%". */
+function tieToSameCells(figures: readonly DraftFigure[], { agreeing }: FigureLookup): void {
+  const quoted = new Set(figures.filter(isSettled).flatMap(({ draft: { tie } }) => tie.cells.map(placeKey)));
+  for (const { draft, said } of figures) {
+    if (draft.tie.status !== 'not tied') continue;
+    const same = agreeing(said.quoted).find(
+      ({ stands, cells, needs }) =>
+        !stands &&
+        cells.length > 1 &&
+        cells.every((cell) => quoted.has(placeKey(cell))) &&
+        (!needs || needs.test(draft.sentence.text)),
+    );
+    if (same) draft.tie = tiedTo(same.name, same.cells, 'computed');
   }
 }
 

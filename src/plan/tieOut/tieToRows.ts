@@ -18,7 +18,7 @@ export function tieToRows(figures: readonly DraftFigure[], { agreeing }: FigureL
   if (open.length === 0 || figures.length < 2) return;
   const lines = new Map<string, Map<DraftFigure, Fact>>();
   for (const one of figures)
-    for (const fact of agreeing(one.said.quoted)) {
+    for (const fact of [...agreeing(one.said.quoted), ...inThousands(one, agreeing)]) {
       const [cell] = fact.cells;
       if (!fact.stands || !cell) continue;
       for (const line of [`row ${cell.row}`, `column ${cell.column}`]) {
@@ -43,6 +43,14 @@ export function tieToRows(figures: readonly DraftFigure[], { agreeing }: FigureL
       );
     }
   }
+}
+
+/** "159 of 2,325" of a table in £000: its figures as they stand. */
+function inThousands({ said: { quoted } }: DraftFigure, agreeing: FigureLookup['agreeing']): readonly Fact[] {
+  if (quoted.kind !== 'number') return [];
+  return agreeing({ ...quoted, kind: 'money', value: quoted.value * 1000, half: 0 }).filter(
+    ({ half, value }) => half === 500 && Math.abs(value) === quoted.value * 1000,
+  );
 }
 
 const differs = (one: Fact, other: Fact): boolean => {

@@ -58,8 +58,10 @@ export function checkChanges(figures: readonly SaidFigure[]): Worked[] {
       ? [{ from: to, to: from, ordered: false }]
       : [];
   });
-  const [change] = changes;
-  if (!change || changes.length > 1) return [];
+  // "from … to" says more than "46 compared with 40".
+  const plain = changes.some(({ ordered }) => ordered) ? changes.filter(({ ordered }) => ordered) : changes;
+  const [change] = plain;
+  if (!change || plain.length > 1) return [];
   return figures.flatMap((figure, at) => {
     if (figure === change.from || figure === change.to) return [];
     const previous = figures[at - 1];

@@ -1,9 +1,10 @@
 import { after, before, between, isLoose, shownLike, type SaidFigure, type Worked } from './saidFigure';
 import { differenceOf } from './checkChanges';
+import { isWhole } from './findShareItems';
 import { isWithin } from './shareOf';
 
 /** Words that join the parts of a sum; "of which" and "including" begin parts of a part. */
-const joins = /\b(?:of|from|to|against|compared|than|out|includ\w*|which|targets?|per|by|between)\b|[;.:]/i;
+const joins = /\b(?:of|from|to|against|compared|than|out|includ\w*|which|per|by|between)\b|[;.:]/i;
 const wholeAfter = /^\s*(?:[\w’'-]+\s+){0,3}(?:in (?:all|total)|altogether)\b/i;
 const wholeBefore =
   /(?:\b(?:making|totalling|giving|coming to)\s+(?:an?\s+)?(?:overall\s+)?(?:total\s+of\s+)?|,\s*(?:an? (?:overall )?total of|in (?:all|total),?)\s+)$/i;
@@ -26,6 +27,7 @@ function totals(figures: readonly SaidFigure[]): Worked[] {
       const next = parts[0] ?? whole;
       if (
         !part ||
+        isWhole(part) ||
         part.quoted.kind !== whole.quoted.kind ||
         joins.test(between(part, next).replace(wholeBefore, ' '))
       )
