@@ -11,7 +11,7 @@ import { readRules } from '../read/readRules';
 import { tablesOfKind } from '../read/tablesOfKind';
 import type { RecognisedTable } from '../recognised';
 import { findRegisters, type RegisterLine } from '../risks/findRegisters';
-import type { Area, WorkbookSnapshot } from '../snapshot';
+import type { WorkbookSnapshot } from '../snapshot';
 import { codeLetters, gatherMentions, placeKey, type CodeMention } from './gatherMentions';
 import { budgetFacts, fundingFacts } from './facts/budgetFacts';
 import { complaintFacts } from './facts/complaintFacts';
@@ -87,10 +87,11 @@ export function gatherFacts(
     of('text').flatMap(({ sheet: { name } }) => (textSheets.has(name) ? [] : [name])),
   );
   const small = workbook.sheets.flatMap((sheet) =>
-    findSmallTables(sheet, [
-      ...tables.filter((table) => table.sheet === sheet.name).map(({ area }) => area),
-      ...textAreas(sheet.name, request.texts),
-    ]).flatMap(tableFacts),
+    findSmallTables(
+      sheet,
+      tables.filter((table) => table.sheet === sheet.name).map(({ area }) => area),
+      texts,
+    ).flatMap(tableFacts),
   );
   const figures = [...inTables, ...otherFacts(workbook, taken), ...small].map((fact) =>
     fact.cells[0] && otherPlans.has(fact.cells[0].sheet) ? { ...fact, aside: true } : fact,
@@ -107,11 +108,6 @@ export function gatherFacts(
     ...(details.planYear !== undefined && { planYear: details.planYear }),
   };
 }
-
-const textAreas = (sheet: string, texts: readonly CellPlace[] = []): Area[] =>
-  texts
-    .filter((place) => place.sheet === sheet)
-    .map(({ row, column }) => ({ row, column, rows: 1, columns: 1 }));
 
 /** Tables with a RAG column are the report's; without one all are. */
 function reported<T extends { readonly table: RecognisedTable<'kpis'> }>(placed: readonly T[]): readonly T[] {

@@ -12,7 +12,8 @@ import { tieFigure, type FigureLookup } from './tieFigure';
 import { indexFigures } from './tieFigures';
 import { tieAppendix, tieCode, tieKpi, type OwnReferences } from './tieReference';
 import { tieDate, tieQuarter, tieYear } from './tiePeriod';
-import { tieToArithmetic, tieToEachOther, type Draft } from './tieToEachOther';
+import type { Draft } from './draft';
+import { tieToArithmetic, tieToEachOther } from './tieToEachOther';
 
 /** A claim of a text with what it was tied to. */
 export interface TiedClaim extends Tie {

@@ -1,29 +1,14 @@
 import type { CellPlace } from '../budgets/reconciliation';
-import { isCount, saidFigures, type SaidFigure, type Worked } from './arithmetic/saidFigure';
+import { isCount, saidFigures, type Worked } from './arithmetic/saidFigure';
 import { isShare } from './arithmetic/shareOf';
 import type { Claim } from './claim';
 import type { WorkbookFacts } from './gatherFacts';
 import { placeKey } from './gatherMentions';
 import type { ReadSentence } from './readPassage';
-import { tiedTo, wrong, type Tie } from './tie';
+import { tiedTo, wrong } from './tie';
 import type { FigureLookup } from './tieFigure';
 import { tieToRows } from './tieToRows';
-
-/** A claim on its way to being tied. */
-export interface Draft {
-  readonly sentence: ReadSentence;
-  readonly claim: Claim;
-  tie: Tie;
-}
-
-/** A figure of a sentence with its draft. */
-export interface DraftFigure {
-  readonly draft: Draft;
-  readonly said: SaidFigure;
-}
-
-export const isSettled = ({ draft: { tie } }: DraftFigure): boolean =>
-  tie.certain && (tie.status === 'tied' || tie.status === 'computed');
+import { isSettled, type Draft, type DraftFigure } from './draft';
 
 /**
  * What the arithmetic of a text says of its figures, over what the workbook said: a right share is worked out, a wrong

@@ -3,7 +3,7 @@ import { between } from './arithmetic/saidFigure';
 import type { Fact } from './facts/fact';
 import { tiedTo } from './tie';
 import type { FigureLookup } from './tieFigure';
-import { isSettled, type DraftFigure } from './tieToEachOther';
+import { isSettled, type DraftFigure } from './draft';
 
 /** Figures of one digit stand beside one another in many a row by chance. */
 const leastOfPair = 10;

@@ -70,9 +70,28 @@ export function checkChanges(figures: readonly SaidFigure[]): Worked[] {
       [change.from, change.to].includes(previous) &&
       figure.quoted.kind === 'percent' &&
       inBrackets.test(between(previous, figure));
-    const stated = ofChange.test(before(figure)) || beside;
+    const stated = beside || (ofChange.test(before(figure)) && isOfPair(change, figure));
     return judge(change, figure, stated) ?? [];
   });
+}
+
+/** ", an increase of" right behind the pair. */
+const appositive = new RegExp(
+  `^[^;:.\\d]{0,60}[,(–-]\\s*(?:which is\\s+|or\\s+|i\\.e\\.?,?\\s+)?(?:an?\\s+)?(?:\\w+\\s+)?${noun}\\s+(?:of|by)\\s+${size}\\s*$`,
+  'i',
+);
+const otherSubject = /\b(?:and|while|whilst|but|with|when|there|whereas)\b/i;
+
+/** Whether a change is that of the pair, and not of another subject: "and income increased by 7%". */
+function isOfPair({ from, to }: Change, figure: SaidFigure): boolean {
+  const [first, last] = from.start < to.start ? [from, to] : [to, from];
+  if (figure.end <= first.start) {
+    const gap = between(figure, first);
+    return gap.length < 60 && !otherSubject.test(gap) && !/[;:]/.test(gap);
+  }
+  if (figure.start < last.end) return false;
+  const gap = between(last, figure);
+  return appositive.test(gap) && !otherSubject.test(gap);
 }
 
 function judge(change: Change, figure: SaidFigure, stated: boolean): Worked | null {

@@ -98,6 +98,7 @@ function judgeOpen(
       named: false,
     };
   if (!lead || [part, percent, lead].some(isLoose) || ofUnsaid.test(after(percent))) return null;
+  if (isOfOtherTime(item, all)) return null;
   return isPlain(item, lead, list, sentences)
     ? {
         figure: percent,
@@ -107,6 +108,19 @@ function judgeOpen(
         named: false,
       }
     : null;
+}
+
+const otherTime =
+  /\b(?:compared|last|previous(?:ly)?|prior|earlier|against|than|before|ago|up|down|from|(?:19|20)\d\d)\b/i;
+
+/** "compared with 50 (80%) last year": a share of another whole. */
+function isOfOtherTime({ part, percent }: ShareItem, all: readonly SaidFigure[]): boolean {
+  const previous = all[all.indexOf(part) - 1];
+  const next = all[all.indexOf(percent) + 1];
+  const { text } = part.sentence;
+  const lead = text.slice(previous?.sentence === part.sentence ? previous.end : 0, part.start);
+  const tail = text.slice(percent.end, next?.sentence === part.sentence ? next.start : undefined);
+  return otherTime.test(lead) || /\b(?:last|previous|prior)\b|\bago\b/i.test(tail.split(/[,;]/)[0] ?? '');
 }
 
 /** Whether the number before a list of shares is their base beyond doubt. */

@@ -3,6 +3,9 @@ import { differenceOf } from './checkChanges';
 import { isWhole } from './findShareItems';
 import { isWithin } from './shareOf';
 
+/** What a total holds besides. */
+const andMore = /^[^.;]*\b(?:includ\w*|with|plus|besides|as well|other)\b/i;
+
 /** Words that join the parts of a sum; "of which" and "including" begin parts of a part. */
 const joins = /\b(?:of|from|to|against|compared|than|out|includ\w*|which|per|by|between)\b|[;.:]/i;
 const wholeAfter = /^\s*(?:[\w’'-]+\s+){0,3}(?:in (?:all|total)|altogether)\b/i;
@@ -40,7 +43,13 @@ function totals(figures: readonly SaidFigure[]): Worked[] {
     const slack = parts.reduce((all, { quoted }) => all + (quoted.kind === 'money' ? quoted.half : 0), 0);
     const worked = { figure: whole, from: parts, named: true };
     if (isWithin(whole, [sum - slack, sum + slack])) return [{ ...worked, right: true, how: words }];
-    if (parts.length < at || [whole, ...parts].some(isLoose) || sum < whole.quoted.value / 2) return [];
+    if (
+      parts.length < at ||
+      andMore.test(after(whole)) ||
+      [whole, ...parts].some(isLoose) ||
+      sum < whole.quoted.value / 2
+    )
+      return [];
     return [{ ...worked, right: false, how: `${words} is ${shownLike(whole, sum)}, not ${whole.text}` }];
   });
 }

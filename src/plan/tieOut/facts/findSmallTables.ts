@@ -4,6 +4,7 @@ import { readShareCell } from '../../counts/readShareCell';
 import { gridOf, type Grid } from '../../recognise/grid';
 import type { Area, SheetSnapshot } from '../../snapshot';
 import type { QuotedFigure } from '../findQuoted';
+import { placeKey } from '../gatherMentions';
 import { cellFigures } from './cellFigures';
 import { moneyScale } from './moneyScale';
 
@@ -51,15 +52,22 @@ interface Segment {
 
 /**
  * The small tables of a sheet: two rows or more, one below the other, of a label and figures, with the headings above.
- * Areas that are read otherwise (`taken`) and long lists are left out. Takes time in proportion to the cells.
+ * Areas that are read otherwise (`taken`), cells of the texts themselves (`left`, by their keys) and long lists are left out. Takes time in proportion to the cells.
  */
-export function findSmallTables(sheet: SheetSnapshot, taken: readonly Area[]): SmallTable[] {
+export function findSmallTables(
+  sheet: SheetSnapshot,
+  taken: readonly Area[],
+  left: ReadonlySet<string>,
+): SmallTable[] {
   if (!sheet.used || sheet.isSummary) return [];
   const grid = gridOf(sheet);
+  const isTaken = (row: number, column: number): boolean =>
+    left.has(placeKey({ sheet: sheet.name, row, column })) ||
+    taken.some((area) => overlaps(area, { row, column, rows: 1, columns: 1 }));
   const open = new Map<number, Segment[]>();
   const found: Segment[][] = [];
   for (let row = grid.top; row <= grid.bottom; row += 1) {
-    const segments = row < grid.bottom ? segmentsOf(grid, row, taken) : [];
+    const segments = row < grid.bottom ? segmentsOf(grid, row, isTaken) : [];
     for (const [at, group] of [...open])
       if (!segments.some((segment) => segment.at === at)) {
         found.push(group);
@@ -79,7 +87,7 @@ export function findSmallTables(sheet: SheetSnapshot, taken: readonly Area[]): S
 }
 
 /** A row as labels with the figures on their right. */
-function segmentsOf(grid: Grid, row: number, taken: readonly Area[]): Segment[] {
+function segmentsOf(grid: Grid, row: number, isTaken: (row: number, column: number) => boolean): Segment[] {
   const segments: Segment[] = [];
   let [label, at] = ['', -1];
   let figures: { column: number; text: string }[] = [];
@@ -89,7 +97,7 @@ function segmentsOf(grid: Grid, row: number, taken: readonly Area[]): Segment[] 
   };
   for (let column = grid.left; column < grid.right; column += 1) {
     const text = grid.text(row, column);
-    if (text === '' || taken.some((area) => overlaps(area, { row, column, rows: 1, columns: 1 }))) continue;
+    if (text === '' || isTaken(row, column)) continue;
     const isFigure = typeof grid.value(row, column) === 'number' || /^\W*\d[\d,. ]*(?:\(|%|$)/.test(text);
     if (isFigure) figures.push({ column, text });
     else if (figures.length > 0 || label === '') {
