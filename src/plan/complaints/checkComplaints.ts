@@ -92,7 +92,9 @@ function totalFindings(total: ComplaintLine, lines: readonly ComplaintLine[]): F
     const stated = total[figure];
     const cell = total.cells[figure];
     const sum = lines.reduce((all, line) => all + (line[figure] ?? 0), 0);
-    if (stated === null || !cell || stated === sum) return [];
+    // A line that cannot be read may hold the rest.
+    const isUnread = lines.some((line) => line[figure] === null && (line.cells[figure]?.text ?? '') !== '');
+    if (stated === null || !cell || stated === sum || isUnread) return [];
     return [
       {
         severity: 'error',

@@ -61,12 +61,12 @@ function checkView(
   const read = findAxes(view)
     .map((axis) => ({ axis, series: readSeries(view, axis) }))
     .filter(({ series }) => series.length > 0);
-  const found = read.map(({ series }) => series);
-  const findings = found.flatMap((series) => [
+  const findings = read.flatMap(({ axis, series }) => [
     ...series.flatMap((one) => checkSeries(one.series).map((fault) => finding(sheet, view, one, fault))),
-    ...checkAcross(series).map(({ fault, of }) => finding(sheet, view, of, fault)),
+    ...(axis.loose ? [] : checkAcross(series)).map(({ fault, of }) => finding(sheet, view, of, fault)),
   ]);
-  const named = read.flatMap(({ axis, series }) =>
+  const strict = read.filter(({ axis }) => !axis.loose);
+  const named = strict.flatMap(({ axis, series }) =>
     checkNamedShares(view, axis, series).map(({ place: [row, column], message }) => {
       const place = view.place(row, column);
       return toFinding(
@@ -75,13 +75,15 @@ function checkView(
       );
     }),
   );
-  const cells = found.flat().flatMap(({ places }) =>
-    places.map(([row, column]) => {
-      const place = view.place(row, column);
-      return key(place.row, place.column);
-    }),
-  );
-  return { found: found.length, findings: [...findings, ...named], cells };
+  const cells = read
+    .flatMap(({ series }) => series)
+    .flatMap(({ places }) =>
+      places.map(([row, column]) => {
+        const place = view.place(row, column);
+        return key(place.row, place.column);
+      }),
+    );
+  return { found: strict.length, findings: [...findings, ...named], cells };
 }
 
 const key = (row: number, column: number): string => `${row},${column}`;

@@ -25,11 +25,22 @@ export function findShares({ text, row }: TextLine): StatedSeries[] {
     const count = number(count1 ?? count2);
     const base = number(base1 ?? base2);
     if (!percent || base === 0 || count > base) return [];
-    const entry: CountEntry = { label: `“${whole.trim()}”`, rated: true, count, percent };
-    const rest: CountEntry = { label: 'the rest', rated: true, count: base - count, percent: null };
-    return [{ series: { entries: [entry, rest], total: null, bases: [base] }, rows: [row, row] }];
+    const entry: CountEntry = { label: `“${whole.trim()}”`, rated: true, known: true, count, percent };
+    const rest: CountEntry = {
+      label: 'the rest',
+      rated: true,
+      known: true,
+      count: base - count,
+      percent: null,
+    };
+    const series = { entries: [entry, rest], total: null, bases: [], base, whole: false, loose: false };
+    return [{ series, rows: [row, row] }];
   });
 }
+
+/** "(up 20%)" and "(target 80%)" are no shares. */
+const ofChange =
+  /\b(?:up|down|increase\w*|decrease\w*|rise|fall|higher|lower|more|fewer|less|target|change|growth|reduction|last)\b(?! than \d)/i;
 
 const bullet = /^[\s•·▪○*–—-]*(\d[\d,]*)(?=\s)([^\d(]{0,90})(?:\(([^()]*%[^()]*)\))?/;
 
@@ -45,7 +56,13 @@ export function findLists(lines: readonly TextLine[]): StatedSeries[] {
   const finish = (): void => {
     if (entries.filter(({ percent }) => percent !== null).length >= 2)
       lists.push({
-        series: { entries, total: null, bases: (before.match(/\d[\d,]*/g) ?? []).map(number) },
+        series: {
+          entries,
+          total: null,
+          bases: (before.match(/\d[\d,]*/g) ?? []).map(number),
+          whole: false,
+          loose: false,
+        },
         rows,
       });
     entries = [];
@@ -59,8 +76,14 @@ export function findLists(lines: readonly TextLine[]): StatedSeries[] {
       continue;
     }
     const [, count, words = '', share = ''] = match;
-    const percent = readPercent(share);
-    entries.push({ label: labelOf(text, words), rated: percent !== null, count: number(count), percent });
+    const percent = ofChange.test(share) ? null : readPercent(share);
+    entries.push({
+      label: labelOf(text, words),
+      rated: percent !== null,
+      known: true,
+      count: number(count),
+      percent,
+    });
     rows.push(row);
   }
   finish();

@@ -20,6 +20,8 @@ interface FigureColumn {
   readonly kind: 'count' | 'percent' | 'both' | 'mixed';
   /** Of each label's rows. */
   readonly cells: readonly (readonly ShareCell[])[];
+  /** Whether a label's cell is a dash, which is nothing. */
+  readonly dashes: readonly boolean[];
 }
 
 /** How far counts moved is no count. */
@@ -87,7 +89,10 @@ function figureColumns(view: CountView, axis: Axis): FigureColumn[] {
     const both = flat.filter(({ count, percent }) => count !== null && percent !== null).length;
     if (Math.max(counts, shares) < Math.max(2, filled.length / 2)) continue;
     const kind = both > 0 ? 'both' : counts === 0 ? 'percent' : shares === 0 ? 'count' : 'mixed';
-    columns.push({ column, heading, kind, cells });
+    const dashes = labels.map(({ rows }) =>
+      rows.some((row) => /^(?:[-–—]|nil)$/i.test(view.text(row, column).trim())),
+    );
+    columns.push({ column, heading, kind, cells, dashes });
   }
   return columns;
 }
@@ -123,6 +128,7 @@ function placed(axis: Axis, counts: FigureColumn, shares: FigureColumn | undefin
       entry: {
         label: label.label,
         rated: label.status?.rated ?? true,
+        known: label.status !== null,
         count: own.find(({ count }) => count !== null)?.count ?? null,
         percent,
       },
@@ -135,12 +141,21 @@ function placed(axis: Axis, counts: FigureColumn, shares: FigureColumn | undefin
   const entries = axis.labels.map(entryOf);
   const total = axis.total && entryOf(axis.total, axis.labels.length);
   const stated = total?.entry.count === null ? null : total;
+  const whole =
+    axis.complete &&
+    axis.labels.every(
+      ({ status }, index) =>
+        status !== null &&
+        ((counts.cells[index] ?? []).some(({ count }) => count !== null) || counts.dashes[index] === true),
+    );
   const totalRow = axis.total?.rows[0] ?? 0;
   return {
     series: {
       entries: entries.map(({ entry }) => entry),
       total: stated?.entry ?? null,
       bases: [],
+      whole,
+      loose: axis.loose,
     },
     places: entries.map(({ place }) => place),
     countPlaces: axis.labels.map(({ rows }, index) => {

@@ -46,6 +46,8 @@ export function findQuoted(text: string): QuotedFigure[] {
     const start = match.index;
     const before = plain.slice(Math.max(0, start - 40), start);
     const after = plain.slice(start + whole.length);
+    // "£000" and "£'000" are units.
+    if (/^[0,]{3,}$/.test(digits) && decimals === '') return [];
     const suffix = tail.toLowerCase();
     const percent = suffix === '%' || suffix.startsWith('per');
     const factor = factors[suffix] ?? 1;

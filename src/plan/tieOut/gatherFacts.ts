@@ -19,8 +19,10 @@ import { countFacts } from './facts/countFacts';
 import type { Fact, Subject } from './facts/fact';
 import { kpiFacts } from './facts/kpiFacts';
 import { listFacts } from './facts/listFacts';
+import { findSmallTables } from './facts/findSmallTables';
 import { otherFacts } from './facts/otherFacts';
 import { riskFacts } from './facts/riskFacts';
+import { tableFacts } from './facts/tableFacts';
 import { findPlaces, type NamedPlaces } from './facts/findPlaces';
 
 /** All of a workbook that a text about it can be held against. */
@@ -84,7 +86,14 @@ export function gatherFacts(
   const otherPlans = new Set(
     of('text').flatMap(({ sheet: { name } }) => (textSheets.has(name) ? [] : [name])),
   );
-  const figures = [...inTables, ...otherFacts(workbook, taken)].map((fact) =>
+  const small = workbook.sheets.flatMap((sheet) =>
+    findSmallTables(
+      sheet,
+      tables.filter((table) => table.sheet === sheet.name).map(({ area }) => area),
+      texts,
+    ).flatMap(tableFacts),
+  );
+  const figures = [...inTables, ...otherFacts(workbook, taken), ...small].map((fact) =>
     fact.cells[0] && otherPlans.has(fact.cells[0].sheet) ? { ...fact, aside: true } : fact,
   );
   return {

@@ -4,6 +4,8 @@ import { contentWords, sharedMeaning } from './contentWords';
 import type { QuotedFigure } from './findQuoted';
 import { outsideReason } from './outsideReason';
 import type { ReadSentence } from './readPassage';
+import { untiedMessage } from './tellFindings';
+import { countsUnlisted } from './unlisted';
 import { notTied, outside, tiedTo, type Tie } from './tie';
 import type { FindAgreeing } from './tieFigures';
 
@@ -26,7 +28,10 @@ interface Quoting {
 }
 
 /** How plainly the words round a quoted figure speak of one of the workbook. */
-function closeness({ sentence: { words, around, kpi }, near, before }: Quoting, fact: Fact): number {
+function closeness({ sentence, near, before }: Quoting, fact: Fact): number {
+  const { text, words, around, kpi } = sentence;
+  if (fact.needs && !fact.needs.test(text)) return 0;
+  if (fact.parts && !fact.parts.every((part) => isSaid(part, sentence))) return 0;
   const own = contentWords(fact.context);
   if (fact.only !== undefined && !namesPart(fact.only, words, around)) return 0;
   const sameKpi = fact.kpi !== undefined && fact.kpi.toLowerCase() === kpi;
@@ -41,6 +46,12 @@ function closeness({ sentence: { words, around, kpi }, near, before }: Quoting, 
   );
 }
 
+/** Whether a sentence says one of the words of a label; "not" stands for a label that denies. */
+const isSaid = (part: string, { text, words, around }: ReadSentence): boolean =>
+  part === 'not'
+    ? /\b(?:not|no|none|failed|missed)\b|n['’]t\b/i.test(text)
+    : part.split(' ').some((word) => words.has(word) || around.has(word));
+
 const namesPart = (part: string, ...said: readonly ReadonlySet<string>[]): boolean =>
   [...contentWords(part)].some((word) => !partWords.has(word) && said.some((words) => words.has(word)));
 /** "1. Priority objective: Safe" is named by "Safe". */
@@ -53,7 +64,9 @@ function clauseWords(text: string, start: number, end: number): ReadonlySet<stri
       .slice(0, start)
       .split(/[,;:()]\s|\bof which\b|\ball of which\b/)
       .at(-1) ?? '';
-  const after = text.slice(end).split(/[,;:]\s|[()]|\bof which\b|\d/)[0] ?? '';
+  // "28 (75%) indicators": what stands in brackets right behind a figure is no end of its clause.
+  const rest = text.slice(end).replace(/^\s*\([^()]*\)/, ' ');
+  const after = rest.split(/[,;:]\s|[()]|\bof which\b|\d/)[0] ?? '';
   return contentWords(`${before} ${after}`);
 }
 
@@ -63,6 +76,8 @@ export interface FigureLookup {
   /** Of tables that are known, for a word on what the workbook has instead. */
   readonly facts: readonly Fact[];
   readonly subjects: ReadonlySet<Subject>;
+  /** Words of all labels and headings that figures or counts stand with. */
+  readonly listed: ReadonlySet<string>;
 }
 
 /**
@@ -104,9 +119,19 @@ export function tieFigure(
         }
       : outside(reason.why);
   }
-  if (best && !instead && isDistinctive(quoted) && best.points > 0) return toTie(best.fact, false);
+  if (best && !instead && isNoGuess(best.fact) && isDistinctive(quoted) && best.points > 0)
+    return toTie(best.fact, false);
+  if (
+    !instead &&
+    countsUnlisted(sentence, start, quoted, lookup.listed) &&
+    !wantsTable(sentence.text, lookup)
+  )
+    return outside('a count of what no table of this workbook lists');
   return untied(sentence, quoted, lookup, instead?.fact);
 }
+
+/** A sum or share of a table that the words do not speak of agrees by chance. */
+const isNoGuess = ({ origin, stands }: Fact): boolean => origin === 'table' || stands;
 
 interface Candidate {
   readonly fact: Fact;
@@ -166,6 +191,10 @@ const ofSubject: readonly (readonly [Subject, RegExp, string])[] = [
   ['budget', /spen[dt]\b|budget|funding/i, 'budgets'],
 ];
 
+/** Whether the words are of a subject that the workbook has no table of. */
+const wantsTable = (text: string, { subjects }: FigureLookup): boolean =>
+  ofSubject.some(([subject, words]) => subject !== 'budget' && words.test(text) && !subjects.has(subject));
+
 function untied(
   { text }: ReadSentence,
   quoted: QuotedFigure,
@@ -175,13 +204,14 @@ function untied(
   const missing = ofSubject.find(([subject, words]) => words.test(text) && !subjects.has(subject));
   if (missing && (quoted.kind === 'money') === (missing[0] === 'budget') && !instead)
     return notTied('warning', `no-table-of-${missing[2]}`, `The workbook has no table of ${missing[2]}`);
-  const has = instead ? ` In the workbook, ${instead.name} is ${shown(instead)}${placeOf(instead)}.` : '';
-  return notTied(
+  const has = instead ? `${instead.name} is ${shown(instead)}${placeOf(instead)}` : undefined;
+  const tie = notTied(
     'warning',
     'figure-untied',
-    `${quoted.text} is tied to no figure of the workbook: no cell, count or total there agrees with it.${has} Check it, or name its source.`,
+    untiedMessage([quoted.text], has === undefined ? [] : [has]),
     instead?.cells.slice(0, 2) ?? [],
   );
+  return tie.fault && has !== undefined ? { ...tie, fault: { ...tie.fault, instead: has } } : tie;
 }
 
 const placeOf = ({ cells }: Fact): string => {

@@ -47,7 +47,9 @@ describe('the published Quarter 1 report against the sample', () => {
         .map(({ code, message }) => `${code}: ${message}`),
     ).toEqual([
       "risk-code-otherwise: DCCS PE 004 is written DCCS PE 4 in 'Appendix 2'!A16: one risk under two codes. Write it alike in both, so that a search finds both.",
-      expect.stringMatching(/^figure-untied: £148,000 is tied to no figure of the workbook/),
+      expect.stringMatching(
+        /^figure-untied: £148,000 is in no cell of this workbook and cannot be worked out/,
+      ),
       'appendix-missing: There is no Appendix 4: there are Appendix 1, Appendix 2, Appendix 3. Appendix 3 (“Appendix 3 – Quarter 1 budget monitoring”) is probably meant.',
       'no-table-of-complaints: The workbook has no table of complaints, so 20, 11, 10 and Two are tied to nothing. Add the table, and the text can be held against it.',
     ]);

@@ -23,10 +23,18 @@ export function cellFigures(value: CellValue, text: string): CellFigure[] {
   }
   const plain = normalise(text);
   if (plain.length > longest || looksLikeDate(plain.trim())) return [];
-  return [...plain.matchAll(number)].map(([, pound = '', digits = '', decimals = '', percent = '']) => ({
-    kind: percent !== '' ? 'percent' : pound !== '' ? 'money' : 'number',
-    value: Number(digits.replace(/,/g, '') + decimals),
-  }));
+  return [...plain.matchAll(number)].flatMap(
+    ([, pound = '', digits = '', decimals = '', percent = '']): CellFigure[] =>
+      // "£000" is a unit.
+      /^[0,]{3,}$/.test(digits) && decimals === ''
+        ? []
+        : [
+            {
+              kind: percent !== '' ? 'percent' : pound !== '' ? 'money' : 'number',
+              value: Number(digits.replace(/,/g, '') + decimals),
+            },
+          ],
+  );
 }
 
 /** "30/09/17", "1 Sep 2019", "2017-09-30". */

@@ -17,6 +17,10 @@ export interface Fact extends KnownFigure {
   readonly gap?: boolean;
   /** Words that stand right before it where it is meant: "within" before a tolerance. */
   readonly behind?: RegExp;
+  /** Words of labels that the sentence must name, each: those of the rows that a sum is of. */
+  readonly parts?: readonly string[];
+  /** What the sentence must say: a word of change for a difference. */
+  readonly needs?: RegExp;
   /** It stands on the sheet of a plan that the texts are not of: last in line where two agree. */
   readonly aside?: boolean;
   /** What it is of, in one word, where a text that speaks of that has to be right: "complaint". */
@@ -37,6 +41,8 @@ interface FactWords {
   readonly behind?: RegExp;
   readonly gap?: boolean;
   readonly only?: string;
+  readonly parts?: readonly string[];
+  readonly needs?: RegExp;
 }
 
 export const fact = (

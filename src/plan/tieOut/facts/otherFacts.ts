@@ -4,6 +4,7 @@ import { findQuoted } from '../findQuoted';
 import { placeKey } from '../gatherMentions';
 import { cellFigures } from './cellFigures';
 import { fact, type Fact } from './fact';
+import { moneyScale } from './moneyScale';
 
 /** A text of more words is prose, which repeats figures and is the source of none. */
 const mostWords = 8;
@@ -57,8 +58,3 @@ function sheetFacts(sheet: SheetSnapshot, left: ReadonlySet<string>): Fact[] {
   }
   return facts;
 }
-
-const moneyScale = (context: string): number => {
-  if (/£\s?['’]?,?000|£k/i.test(context)) return 1000;
-  return /£\s?m\b|million/i.test(context) ? 1_000_000 : 1;
-};
