@@ -19,7 +19,7 @@ import { readCouncil } from '../test/plan/councils';
 import { printTable } from './printTable';
 
 /** Each is a fault or a choice of its own row: another colour, another percentage. */
-const settledAlone: ReadonlySet<string> = new Set(['rag-differs', 'percentage-contradicts']);
+const settledAlone: ReadonlySet<string> = new Set(['rag-differs', 'percentage-contradicts', 'figure-wrong']);
 
 /** Findings of a run are of one day, so that dates in the past stay what they are. */
 const today = new Date(Date.UTC(2026, 10, 29));
