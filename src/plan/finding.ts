@@ -41,6 +41,8 @@ export interface Finding {
   readonly code: string;
   /** Where: 'Appendix 1'!E12, or '' when it stands in no cell. */
   readonly cell: string;
+  /** All cells that the finding is about, where they are several; `cell` is the first. */
+  readonly cells?: readonly string[];
   /** What is the matter, where, and what to do: one or two sentences for an officer. */
   readonly message: string;
   /** Ways to settle it, the likeliest first; absent where only the officer can. */

@@ -1,12 +1,18 @@
+import type { PlanDetails } from '../details';
 import type { Risk, RiskCounts } from '../plan';
-import type { RecognisedTable } from '../recognised';
-import { readRegister } from '../risks/readRegister';
-import type { RegisterRisk } from '../risks/register';
-import type { SheetSnapshot } from '../snapshot';
+import { ratedAs } from '../risks/countRatings';
+import { joinTables } from '../risks/findRegisters';
+import { openRisks, type RegisterRisk } from '../risks/register';
+import type { PlacedTable } from './tablesOfKind';
 
-/** The risks of a register or of a short list that are not closed, as `readRegister` reads them. */
-export function readRisks(sheet: SheetSnapshot, table: RecognisedTable<'risks'>): RegisterRisk[] {
-  return readRegister({ sheet, table }).filter(({ closed }) => !closed);
+/**
+ * The risks of registers or short lists that are not closed, each rated as `ratedAs` says: the colour that stands
+ * there, else by its score where its grid is known.
+ */
+export function readRisks(placed: readonly PlacedTable<'risks'>[], details: PlanDetails): RegisterRisk[] {
+  return joinTables(placed, details).flatMap((register) =>
+    openRisks(register).map((risk) => ({ ...risk, rating: ratedAs(risk, register) })),
+  );
 }
 
 /** Risks by colour; those without one count in the total alone. null for no risks. */

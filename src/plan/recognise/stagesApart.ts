@@ -37,7 +37,7 @@ export function stagesApart(
   heard: boolean,
 ): (column: number, field: string) => StagedField | null {
   if (kind !== 'risks') return (_, field) => ({ ...open, field });
-  const columns = stagedColumns(cells);
+  const columns = stagedColumns(cells, heard);
   const chosen = choose(cells, columns);
   return (column, field) => {
     const own = columns.find(({ cell }) => cell.column === column);
@@ -48,11 +48,12 @@ export function stagesApart(
   };
 }
 
-function stagedColumns(cells: readonly HeadingCell[]): StagedColumn[] {
+function stagedColumns(cells: readonly HeadingCell[], heard: boolean): StagedColumn[] {
   const seen = new Map<string, number>();
   return cells.flatMap((cell, at): StagedColumn[] => {
     const meanings = cell.matches?.byKind.get('risks') ?? new Map<string, number>();
-    const figures = stagedFields.filter((field) => (meanings.get(field) ?? 0) >= least);
+    const named = stagedFields.filter((field) => (meanings.get(field) ?? 0) >= least);
+    const figures = heard ? named.map((field) => byContents(field, cell)) : named;
     if (figures.length === 0) return [];
     const text = cell.text.toLowerCase();
     const merged = cells[at - 1]?.text.toLowerCase() === text;
@@ -68,10 +69,15 @@ interface Choice {
 }
 
 function choose(cells: readonly HeadingCell[], columns: readonly StagedColumn[]): Choice {
-  const stages = columns.map(({ stage }) => stage);
-  const stage = latestStage(stages);
-  const held = new Set(columns.filter((column) => column.stage === stage).flatMap(({ figures }) => figures));
-  const isOnly = !stages.some((each) => each !== stage && latestStage([each]) !== null);
+  const latest = latestStage(columns.map(({ stage }) => stage));
+  const isLatest = ({ stage }: StagedColumn): boolean => latest !== null && isSameTime(stage, latest);
+  const ofLatest = columns.filter(isLatest);
+  // Likelihood, impact and score belong together; a rating may stand alone.
+  const stage =
+    latestStage(ofLatest.filter(({ figures }) => figures.some(isFigure)).map((column) => column.stage)) ??
+    latest;
+  const held = new Set(ofLatest.filter((column) => column.stage === stage).flatMap(({ figures }) => figures));
+  const isOnly = columns.every((column) => isLatest(column) || !isOwnStage(column.stage));
   const again = columns.filter((column) => column.stage === 'plain' && column.set > 0);
   const repeated = new Set(again.map(({ cell }) => cell.text.toLowerCase()));
   const isRepeated = ({ stage: own, cell }: StagedColumn): boolean =>
@@ -79,14 +85,23 @@ function choose(cells: readonly HeadingCell[], columns: readonly StagedColumn[])
   const between = betweenSets(cells, columns.filter(isRepeated));
   const set = between === 'plans' ? 0 : 1;
   return {
-    takes: (column, field) =>
-      isRepeated(column) && column.set !== set
-        ? false
-        : column.stage === stage ||
-          (column.stage === 'plain' && !held.has(field) && (isOnly || field === 'rating')),
+    takes: (column, field) => {
+      if (isRepeated(column) && column.set !== set) return false;
+      if (column.stage === stage) return true;
+      if (held.has(field)) return false;
+      if (field === 'rating') return isLatest(column) || column.stage === 'plain';
+      return column.stage === 'plain' && isOnly;
+    },
     atMost: (column) => (isRepeated(column) && between === 'nothing' ? doubtful : 1),
   };
 }
+
+const isFigure = (field: string): boolean => field !== 'rating';
+
+/** After controls is now: "Residual score" and "Current rating" are of one time. */
+const isSameTime = (a: RiskStage, b: RiskStage): boolean => a === b || (isNow(a) && isNow(b));
+const isNow = (stage: RiskStage): boolean => stage === 'after' || stage === 'current';
+const isOwnStage = (stage: RiskStage): boolean => stage === 'before' || isNow(stage);
 
 /** Asked about. */
 const doubtful = askedBelow - 0.05;

@@ -7,7 +7,7 @@ import type { RiskRegister } from './register';
 import { registerGrid } from './registerGrid';
 import { periodKey, registerPeriod } from './registerPeriod';
 import { codeKey } from './riskCode';
-import { riskGridOf } from './riskGrid';
+import { isSaid, riskGridOf } from './riskGrid';
 
 /** A register as it stands now, with those that it followed. */
 export interface RegisterLine {
@@ -57,7 +57,8 @@ function registerTables(
   return judged.length > 0 ? judged : found;
 }
 
-function joinTables(placed: readonly PlacedTable<'risks'>[], details: PlanDetails): RiskRegister[] {
+/** Registers of tables, in their order: tables of one sheet and period that share no code are one. */
+export function joinTables(placed: readonly PlacedTable<'risks'>[], details: PlanDetails): RiskRegister[] {
   const set = riskGridOf(details);
   const groups: { tables: PlacedTable<'risks'>[]; codes: Set<string>; key: string }[] = [];
   for (const one of placed) {
@@ -72,9 +73,11 @@ function joinTables(placed: readonly PlacedTable<'risks'>[], details: PlanDetail
   return groups.flatMap(({ tables }): RiskRegister[] => {
     const [first] = tables;
     if (!first) return [];
-    const { grid, guessed } = registerGrid(
+    const said = isSaid(details);
+    const { grid, doubt } = registerGrid(
       tables.flatMap((one) => readRegister(one, set)),
       set,
+      said,
     );
     return [
       {
@@ -83,7 +86,8 @@ function joinTables(placed: readonly PlacedTable<'risks'>[], details: PlanDetail
         risks: tables.flatMap((one) => readRegister(one, grid)),
         period: registerPeriod(first),
         grid,
-        gridGuessed: guessed,
+        doubt,
+        said: said.levels || said.bands,
       },
     ];
   });

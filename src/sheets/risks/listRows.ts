@@ -2,7 +2,7 @@ import { format, parseISO } from 'date-fns';
 import { readDate } from '../../plan/figures/readDate';
 import type { RiskChange } from '../../plan/risks/compareRegisters';
 import { openRisks, type RegisterRisk, type RiskRegister } from '../../plan/risks/register';
-import { ratingOf } from '../../plan/risks/riskGrid';
+import { ratedAs } from '../../plan/risks/countRatings';
 import { ratingStyle, ruleLine, sizes, type MapLook } from './mapLook';
 import { textHeight, type MapRow } from './mapRow';
 
@@ -39,7 +39,7 @@ export function listRows(
     .sort((a, b) => (b.score ?? -1) - (a.score ?? -1))
     .map((risk): MapRow => {
       const { score } = risk;
-      const rating = score === null ? 'N/A' : ratingOf(score, register.grid);
+      const rating = ratedAs(risk, register);
       const when = [dateOf(risk), changeWords(moved.get(risk))].filter(Boolean).join(', ');
       const style = { wrap: true, vertical: 'Top', borders: { EdgeBottom: ruleLine } } as const;
       return {
