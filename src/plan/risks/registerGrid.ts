@@ -48,7 +48,7 @@ export function registerGrid(
   const rule = scoreRule(risks);
   if (rule && rule.kind !== 'product') return { grid: { ...set, bands: bandsOf(risks) }, doubt: 'levels' };
   if (!said.levels) {
-    const strangers = countStrangers(scored, set);
+    const strangers = strangersOn(scored, set).length;
     const other = bestOther(scored);
     const isBetter = other !== null && other.strangers * 2 < strangers;
     const isCertain = scored.some((risk) => onlyCitys(risk));
@@ -78,10 +78,10 @@ function fits({ score, likelihood, impact }: RegisterRisk, grid: Levels, scores:
   );
 }
 
-/** How many risks cannot stand on a grid. */
-export function countStrangers(risks: readonly RegisterRisk[], grid: Levels): number {
+/** The risks that cannot stand on a grid. */
+export function strangersOn(risks: readonly RegisterRisk[], grid: Levels): RegisterRisk[] {
   const scores = possibleScores({ ...grid, bands: null });
-  return risks.filter((risk) => !fits(risk, grid, scores)).length;
+  return risks.filter((risk) => !fits(risk, grid, scores));
 }
 
 /** The usual grid that most figures fit; where levels are given the one that ends at the highest comes first. */
@@ -94,7 +94,7 @@ function bestOther(risks: readonly RegisterRisk[]): { grid: Levels; strangers: n
   let best: { grid: Levels; strangers: number } | null = null;
   for (const size of ordered) {
     const grid = squares.get(size);
-    const strangers = grid ? countStrangers(risks, grid) : 0;
+    const strangers = grid ? strangersOn(risks, grid).length : 0;
     if (grid && (!best || strangers < best.strangers)) best = { grid, strangers };
   }
   return best;

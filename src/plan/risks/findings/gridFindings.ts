@@ -4,10 +4,12 @@ import type { Finding } from '../../finding';
 import type { RecognisedTable } from '../../recognised';
 import type { WorkbookSnapshot } from '../../snapshot';
 import { countRatingWords } from '../countRatings';
-import { openRisks, type RiskRegister } from '../register';
+import { openRisks, riskSubjects, type RegisterRisk, type RiskRegister } from '../register';
+import { strangersOn } from '../registerGrid';
 import { scoreRule } from '../scoreRule';
-import { bandWords, cityGrid, riskGridOf, type RiskGrid, type RiskLevel } from '../riskGrid';
+import { bandWords, cityGrid, isSaid, riskGridOf, type RiskGrid, type RiskLevel } from '../riskGrid';
 import { settingFix } from './settingFix';
+import { together } from './together';
 
 /** Where a register is found: the workbook, for the settings that settle a question. */
 interface Asked {
@@ -24,13 +26,13 @@ export function gridFindings(register: RiskRegister, asked: Asked): Finding[] {
   const found = { cell: sheetCell(register.sheet, row, column) };
   const questions = [
     ...(register.doubt === 'levels' ? [levelsQuestion(register, asked)] : []),
-    ...(register.doubt === 'bands' ? [bandsQuestion(register, asked)] : []),
+    ...(register.doubt === 'bands' && needsBands(register, asked) ? [bandsQuestion(register, asked)] : []),
     ...wordsQuestion(register),
   ];
   return questions.map((question) => ({ ...found, ...question }));
 }
 
-type Question = Omit<Finding, 'cell'>;
+type Question = Omit<Finding, 'cell'> & Partial<Pick<Finding, 'cell'>>;
 
 const values = (levels: readonly RiskLevel[]): string => levels.map(({ value }) => value).join(', ');
 const grids = ({ likelihoods, impacts }: Pick<RiskGrid, 'likelihoods' | 'impacts'>): string =>
@@ -47,6 +49,8 @@ function levelsQuestion(register: RiskRegister, { workbook, tables, details }: A
       message: `On “${sheet}” the score is not likelihood × impact for ${rule.differing} of ${rule.judged} risks${rule.kind === 'sum' ? ': it is likelihood + impact' : ''}. So no risk is rated by its score. If the scores are meant so, give each risk its colour in a column Rating; else put right the scores.`,
     };
   const set = riskGridOf(details);
+  const scored = open.filter(({ score, likelihood, impact }) => (score ?? likelihood ?? impact) !== null);
+  const strangers = strangersOn(scored, set);
   const { bands } = grid;
   const size = String(grid.likelihoods.length);
   const isOther = values(grid.impacts) !== values(set.impacts);
@@ -55,6 +59,17 @@ function levelsQuestion(register: RiskRegister, { workbook, tables, details }: A
     ...levels,
     ...(bands && { 'Risk red from': bands.redFrom, 'Risk amber from': bands.amberFrom }),
   };
+  const fix = settings ? settingFix(workbook, tables, 'Set this grid in Plan details', settings) : {};
+  const [few] =
+    strangers.length * 3 <= scored.length
+      ? together(strangers, 'score', {
+          severity: 'warning',
+          code: 'risk-grid-unsure',
+          message: `${riskSubjects(strangers)}: ${valuesOf(strangers)} ${strangers.length === 1 ? 'is' : 'are'} not on the grid that is assumed, ${grids(cityGrid)}${isOther ? `, but on one of 1 to ${size} × 1 to ${size}` : ''}. Put right the figures; or, if your grid is another, set Risk likelihoods, Risk impacts, Risk red from and Risk amber from in Plan details. Until then no risk on “${sheet}” is rated by its score.`,
+          ...fix,
+        })
+      : [];
+  if (few) return few;
   const scores = open.flatMap(({ score }) => score ?? []);
   const upTo = scores.length > 0 ? ` (up to ${Math.max(...scores)})` : '';
   return {
@@ -69,28 +84,43 @@ function levelsQuestion(register: RiskRegister, { workbook, tables, details }: A
     }, and Risk red from and Risk amber from to the lowest scores that are Red and Amber${
       bands ? ` (by its own ratings ${bands.redFrom} and ${bands.amberFrom})` : ''
     }.`,
-    ...(settings && settingFix(workbook, tables, 'Set this grid in Plan details', settings)),
+    ...fix,
   };
 }
+
+/** On a grid of their own bands are asked for only where a risk has no rating. */
+const needsBands = (register: RiskRegister, { details }: Asked): boolean =>
+  !isSaid(details).levels ||
+  openRisks(register).some(
+    ({ rating, ratingWord, score }) => rating === 'N/A' && ratingWord === '' && score !== null,
+  );
+
+/** The figures of risks, each once: "15, 20". */
+const valuesOf = (risks: readonly RegisterRisk[]): string => {
+  const figures = risks.map(
+    ({ score, likelihood, impact }) => score ?? `${likelihood ?? '?'} × ${impact ?? '?'}`,
+  );
+  return [...new Set(figures)].join(', ');
+};
 
 function bandsQuestion(register: RiskRegister, { workbook, tables, details }: Asked): Question {
   const { sheet, grid } = register;
   const { bands } = grid;
   const set = riskGridOf(details);
-  if (!bands)
+  const settings = bands && { 'Risk red from': bands.redFrom, 'Risk amber from': bands.amberFrom };
+  const fix = settings ? settingFix(workbook, tables, 'Set these scores in Plan details', settings) : {};
+  if (!bands || isSaid(details).levels)
     return {
       severity: 'warning',
       code: 'risk-bands-unsure',
-      message: `Nothing says from which score on a risk on “${sheet}” is Amber or Red on its grid, ${grids(grid)}. So no risk is rated by its score. In Plan details set Risk red from and Risk amber from.`,
+      message: `Nothing says from which score on a risk on “${sheet}” is Amber or Red on its grid, ${grids(grid)}. So no risk is rated by its score. In Plan details set Risk red from and Risk amber from${bands ? ` (by its own ratings ${bands.redFrom} and ${bands.amberFrom})` : ''}.`,
+      ...fix,
     };
   return {
     severity: 'warning',
     code: 'risk-bands-unsure',
     message: `The ratings on “${sheet}” are not by the scores that are assumed (${bandWords(set)}): there Red begins at ${bands.redFrom} and Amber at ${bands.amberFrom}. They are left as they are. If that is how you rate, set Risk red from to ${bands.redFrom} and Risk amber from to ${bands.amberFrom} in Plan details.`,
-    ...settingFix(workbook, tables, 'Set these scores in Plan details', {
-      'Risk red from': bands.redFrom,
-      'Risk amber from': bands.amberFrom,
-    }),
+    ...fix,
   };
 }
 
