@@ -86,6 +86,7 @@ function choose(cells: readonly HeadingCell[], columns: readonly StagedColumn[])
   const set = between === 'plans' ? 0 : 1;
   return {
     takes: (column, field) => {
+      if (isOfEarlierTime(column, columns)) return false;
       if (isRepeated(column) && column.set !== set) return false;
       if (column.stage === stage) return true;
       if (held.has(field)) return false;
@@ -94,6 +95,26 @@ function choose(cells: readonly HeadingCell[], columns: readonly StagedColumn[])
     },
     atMost: (column) => (isRepeated(column) && between === 'nothing' ? doubtful : 1),
   };
+}
+
+/** "Q1 score", "Q2 score", "Q3 score": the latest that is filled is the score. */
+function isOfEarlierTime(column: StagedColumn, columns: readonly StagedColumn[]): boolean {
+  const own = periodOf(column);
+  if (own === '') return false;
+  const filled = (each: StagedColumn) => !each.cell.profile || each.cell.profile().filled > 0;
+  const rivals = columns.filter(
+    (each) =>
+      each.stage === column.stage &&
+      periodOf(each) !== '' &&
+      each.figures.some((field) => column.figures.includes(field)),
+  );
+  const latest = rivals.filter(filled).map(periodOf).sort().at(-1);
+  return latest !== undefined && latest !== own;
+}
+
+function periodOf({ cell: { matches } }: StagedColumn): string {
+  const { year, quarter } = matches?.heading ?? {};
+  return year === undefined && quarter === undefined ? '' : `${year ?? ''} ${quarter ?? ''}`;
 }
 
 const isFigure = (field: string): boolean => field !== 'rating';

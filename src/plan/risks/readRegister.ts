@@ -40,7 +40,7 @@ export function readRegister(placed: PlacedTable<'risks'>, grid: RiskGrid = city
     rows.map(({ cells }) => cells.impact),
     grid.impacts,
   );
-  const byOrder = likelihoods.byOrder || impacts.byOrder;
+  const ofScale = Math.max(likelihoods.ofScale ?? 0, impacts.ofScale ?? 0);
   const rate = readOwnRating(
     rows.map(({ cells }) => (cells.rating ?? cells.score)?.text ?? ''),
     grid,
@@ -49,7 +49,7 @@ export function readRegister(placed: PlacedTable<'risks'>, grid: RiskGrid = city
     const likelihood = likelihoods.read(cells.likelihood ?? null);
     const impact = impacts.read(cells.impact ?? null);
     const stated = readScore(cells.score ?? null) ?? (cells.score ? null : readScore(cells.rating ?? null));
-    const product = likelihood === null || impact === null || byOrder ? null : likelihood * impact;
+    const product = likelihood === null || impact === null || ofScale > 0 ? null : likelihood * impact;
     return {
       code,
       title,
@@ -58,6 +58,7 @@ export function readRegister(placed: PlacedTable<'risks'>, grid: RiskGrid = city
       likelihood,
       impact,
       closed,
+      ...(ofScale > 0 && { ofScale }),
       cells,
       cell,
       ...(cells.outcome && { outcome: cells.outcome }),

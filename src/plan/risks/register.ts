@@ -12,6 +12,8 @@ export interface RegisterRisk extends Risk {
   readonly impact: number | null;
   /** The rating in the register's own word where it is no colour: "High", "M"; '' for none. */
   readonly ratingWord: string;
+  /** Likelihood and impact are steps of a scale of so many, by the order of their words alone: no grid names them. */
+  readonly ofScale?: number;
   /** It stands under a heading of closed risks, or its own row calls it closed. */
   readonly closed: boolean;
   /** The cells of the columns that the table has. */

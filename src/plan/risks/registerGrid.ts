@@ -45,6 +45,8 @@ export function registerGrid(
 ): GridReading {
   const scored = risks.filter(({ score, likelihood, impact }) => (score ?? likelihood ?? impact) !== null);
   const words = set.words && { words: set.words };
+  const scale = squares.get(risks[0]?.ofScale ?? 0);
+  if (scale) return { grid: { ...scale, bands: null, ...words }, doubt: 'levels' };
   const rule = scoreRule(risks);
   if (rule && rule.kind !== 'product') return { grid: { ...set, bands: bandsOf(risks) }, doubt: 'levels' };
   if (!said.levels) {

@@ -32,8 +32,8 @@ const ofFive: ReadonlyMap<string, number> = new Map(
 /** Levels of a column, by cell text. */
 export interface LevelReader {
   readonly read: (cell: SourceCell | null) => number | null;
-  /** The values are by the order of the words alone: no grid says how much each counts. */
-  readonly byOrder: boolean;
+  /** The values are by the order of the words alone, so many steps: no grid says how much each counts. */
+  readonly ofScale: number | null;
 }
 
 /**
@@ -48,8 +48,8 @@ export function levelReader(
   const isKnown = words.every((word) => levels.some(({ name }) => fold(name) === word));
   const scale = [ofThree, ofFive].find((steps) => words.every((word) => steps.has(word)));
   if (words.length === 0 || isKnown || !scale)
-    return { read: (cell) => readLevel(cell, levels), byOrder: false };
-  return { read: (cell) => scale.get(fold(cell?.text ?? '')) ?? null, byOrder: true };
+    return { read: (cell) => readLevel(cell, levels), ofScale: null };
+  return { read: (cell) => scale.get(fold(cell?.text ?? '')) ?? null, ofScale: scale === ofThree ? 3 : 5 };
 }
 
 const fold = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ');

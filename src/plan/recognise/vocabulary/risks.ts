@@ -131,8 +131,12 @@ export const riskWords: KindWords<'risks'> = {
     'l',
   ],
   fewestBesideWeakName: 4,
-  noise: ['adequacy'],
-  vetoes: [...registerWords, 'target', 'kpi', 'indicator', 'performance', 'budget'],
-  titles: ['risk', 'risk register', 'key risk', 'top risk'],
+  noise: [
+    ...['adequacy', 'principal', 'strategic', 'corporate', 'operational', 'departmental', 'main', 'identified'],
+    // "Likelihood (1-5)", "Score (L x I)".
+    ...['1', '3', '4', '5', '25', 'x', 'lxi', 'lxc', 'lxs', 'ixl', 'pxi'],
+  ],
+  vetoes: [...registerWords, 'kpi', 'indicator', 'performance', 'budget'],
+  titles: ['risk', 'risk register', 'key risk', 'top risk', 'assurance framework', 'baf'],
   figures: ['score', 'likelihood', 'impact'],
 };
