@@ -159,11 +159,12 @@ function isEmptyTwin(cell: HeadingCell, cells: readonly HeadingCell[]): boolean 
 }
 
 /** A score is a number and a rating a word, whatever their headings call them. */
-function byContents(field: string, { profile, matches }: HeadingCell): string {
+function byContents(field: string, { text, profile, matches }: HeadingCell): string {
   if (!profile || !['score', 'rating'].includes(field)) return field;
   const { filled, figure, colour, grade } = profile();
   const both = matches?.byKind.get('risks');
   if (filled === 0 || (both?.has('score') && both.has('rating'))) return field;
   if (field === 'score') return colour + grade >= mostly ? 'rating' : field;
-  return figure >= mostly ? 'score' : field;
+  // "Level" and "Status" of figures may be anything.
+  return figure >= mostly && /\b(?:rating|risk|exposure)\b/i.test(text) ? 'score' : field;
 }

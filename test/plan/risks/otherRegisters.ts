@@ -9,7 +9,11 @@ import { buildSheet, buildWorkbook, type TestCell } from '../buildSheet';
 /** What a check makes of one sheet: risks as "code score rating", findings as "code: cells". */
 export function checkSheet(
   rows: readonly (readonly TestCell[])[],
-  { name = 'Sheet1', merges = [], details = {} }: { name?: string; merges?: readonly Area[]; details?: Partial<PlanDetails> } = {},
+  {
+    name = 'Sheet1',
+    merges = [],
+    details = {},
+  }: { name?: string; merges?: readonly Area[]; details?: Partial<PlanDetails> } = {},
 ) {
   const workbook = buildWorkbook(buildSheet(name, rows, { merges }));
   const { registers, findings } = checkRisks(
@@ -22,7 +26,9 @@ export function checkSheet(
     registers,
     risks: registers.flatMap(({ current }) =>
       openRisks(current).map((risk) =>
-        [risk.code || risk.title, risk.score, ratedAs(risk, current), risk.ratingWord].filter((x) => x !== '').join(' | '),
+        [risk.code || risk.title, risk.score, ratedAs(risk, current), risk.ratingWord]
+          .filter((x) => x !== '')
+          .join(' | '),
       ),
     ),
     columns: registers.flatMap(({ current }) => current.tables.map(({ table }) => table.columns)),
@@ -32,4 +38,9 @@ export function checkSheet(
 }
 
 /** A merged block of headings: row and column from 0. */
-export const merged = (row: number, column: number, columns: number, rows = 1): Area => ({ row, column, rows, columns });
+export const merged = (row: number, column: number, columns: number, rows = 1): Area => ({
+  row,
+  column,
+  rows,
+  columns,
+});
