@@ -49,18 +49,20 @@ export function registerGrid(
   if (scale) return { grid: { ...scale, bands: null, ...words }, doubt: 'levels' };
   const rule = scoreRule(risks);
   if (rule && rule.kind !== 'product') return { grid: { ...set, bands: bandsOf(risks) }, doubt: 'levels' };
-  if (!said.levels) {
-    const strangers = strangersOn(scored, set).length;
+  const strangers = strangersOn(scored, set).length;
+  // Plan details as they are added hold the City's grid: that most figures fit another says more.
+  const isLeft = isCitys(set) && strangers > 1 && strangers * 3 > scored.length;
+  if (!said.levels || isLeft) {
     const other = bestOther(scored);
     const isBetter = other !== null && other.strangers * 2 < strangers;
     const isCertain = scored.some((risk) => onlyCitys(risk));
     const isFew = strangers === 0 || (isCertain && strangers * 3 <= scored.length);
-    const bands = said.bands ? set.bands : bandsOf(risks);
+    const bands = said.bands && !hasCitysBands(set) ? set.bands : bandsOf(risks);
     if (!isFew && isBetter) return { grid: { ...other.grid, bands, ...words }, doubt: 'levels' };
     if (!isFew && strangers * 3 > scored.length && strangers > 1)
       return { grid: { ...set, bands }, doubt: 'levels' };
   }
-  if (said.bands) return { grid: set, doubt: null };
+  if (said.bands && !(hasCitysBands(set) && mostRateOtherwise(risks, set))) return { grid: set, doubt: null };
   // From which score a risk is Red on a grid of their own, Plan details have to say.
   const isOwn = said.levels && !isCitys(set);
   return isOwn || ratesOtherwise(risks, set)
@@ -112,9 +114,21 @@ const isCitys = ({ likelihoods, impacts }: Levels): boolean =>
   valuesOf(likelihoods) === valuesOf(cityGrid.likelihoods) &&
   valuesOf(impacts) === valuesOf(cityGrid.impacts);
 
+const hasCitysBands = ({ bands }: RiskGrid): boolean =>
+  bands?.redFrom === cityGrid.bands.redFrom && bands.amberFrom === cityGrid.bands.amberFrom;
+
+const ratedRisks = (risks: readonly RegisterRisk[]): RegisterRisk[] =>
+  risks.filter(({ rating, score }) => rating !== 'N/A' && score !== null);
+
+function mostRateOtherwise(risks: readonly RegisterRisk[], set: RiskGrid): boolean {
+  const rated = ratedRisks(risks);
+  const differing = rated.filter(({ rating, score }) => ratingOf(score ?? 0, set) !== rating).length;
+  return differing * 2 > rated.length && ratesOtherwise(risks, set);
+}
+
 /** Whether two ratings or more are not by the bands that are set, and yet none contradicts another. */
 function ratesOtherwise(risks: readonly RegisterRisk[], set: RiskGrid): boolean {
-  const rated = risks.filter(({ rating, score }) => rating !== 'N/A' && score !== null);
+  const rated = ratedRisks(risks);
   const differing = rated.filter(({ rating, score }) => ratingOf(score ?? 0, set) !== rating);
   const weights = { Red: 2, Amber: 1, Green: 0, 'N/A': -1 } as const;
   const rising = [...rated].sort(

@@ -145,6 +145,13 @@ describe('the grid of a register', () => {
     expect(registerGrid(risks, cityGrid)).toEqual({ grid: cityGrid, doubt: null });
   });
 
+  test('Plan details as they are added name the City’s grid, which a register of 5 × 5 still is not of', () => {
+    const risks = read(['R1', 'A', 5, 5, 25, ''], ['R2', 'B', 3, 5, 15, ''], ['R3', 'C', 1, 4, 4, '']);
+    expect(registerGrid(risks, cityGrid, { levels: true, bands: true }).doubt).toBe('levels');
+    const oneWrong = read(['R1', 'A', 3, 4, 12, ''], ['R2', 'B', '', '', 15, ''], ['R3', 'C', 1, 4, 4, '']);
+    expect(registerGrid(oneWrong, cityGrid, { levels: true, bands: true }).doubt).toBeNull();
+  });
+
   test('scores that are likelihood + impact are on no grid', () => {
     const risks = read(['R1', 'A', 3, 4, 7, ''], ['R2', 'B', 2, 2, 4, ''], ['R3', 'C', 1, 4, 5, '']);
     expect(registerGrid(risks, cityGrid).doubt).toBe('levels');

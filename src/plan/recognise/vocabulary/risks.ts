@@ -132,7 +132,16 @@ export const riskWords: KindWords<'risks'> = {
   ],
   fewestBesideWeakName: 4,
   noise: [
-    ...['adequacy', 'principal', 'strategic', 'corporate', 'operational', 'departmental', 'main', 'identified'],
+    ...[
+      'adequacy',
+      'principal',
+      'strategic',
+      'corporate',
+      'operational',
+      'departmental',
+      'main',
+      'identified',
+    ],
     // "Likelihood (1-5)", "Score (L x I)".
     ...['1', '3', '4', '5', '25', 'x', 'lxi', 'lxc', 'lxs', 'ixl', 'pxi'],
   ],

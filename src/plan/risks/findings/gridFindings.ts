@@ -23,6 +23,7 @@ export function gridFindings(register: RiskRegister, asked: Asked): Finding[] {
 /** On a grid of their own bands are asked for only where a risk has no rating. */
 const needsBands = (register: RiskRegister, { details }: Asked): boolean =>
   !isSaid(details).levels ||
+  isSaid(details).bands ||
   openRisks(register).some(
     ({ rating, ratingWord, score }) => rating === 'N/A' && ratingWord === '' && score !== null,
   );
@@ -33,7 +34,7 @@ function bandsQuestion(register: RiskRegister, { workbook, tables, details }: As
   const set = riskGridOf(details);
   const settings = bands && { 'Risk red from': bands.redFrom, 'Risk amber from': bands.amberFrom };
   const fix = settings ? settingFix(workbook, tables, 'Set these scores in Plan details', settings) : {};
-  if (!bands || isSaid(details).levels)
+  if (!bands || (isSaid(details).levels && !isSaid(details).bands))
     return {
       severity: 'warning',
       code: 'risk-bands-unsure',
