@@ -15,6 +15,8 @@ export interface RiskReport {
   readonly score: number | null;
   /** The one that stands there, by the score where none does; N/A with neither. */
   readonly rating: Rag;
+  /** The rating in the register's own word where it is no colour: "High", "M"; '' for none. */
+  readonly ratingWord: string;
   /** Since the register before; '' where there is none. */
   readonly movement: Movement | '';
   /** The score before; null where it is not known. */
@@ -26,7 +28,9 @@ export interface RegisterReport {
   readonly quarter: Quarter | '';
   /** Open risks by rating. */
   readonly counts: Readonly<Record<Rag, number>>;
-  /** Levels and bands that it was checked by: "4 × 4: Red 16 to 32, Amber 6 to 12, Green 1 to 4". */
+  /** Open risks by ratings in words that are no colours. */
+  readonly ratingWords: readonly { readonly word: string; readonly count: number }[];
+  /** Levels and bands that it was checked by: "4 × 4: Red 16 to 32, Amber 6 to 12, Green 1 to 4"; '' if in doubt. */
   readonly grid: string;
   /** Name of the sheet of the register before; '' where there is none. */
   readonly before: string;

@@ -9,7 +9,7 @@ import { tablesOfKind } from '../plan/read/tablesOfKind';
 import { recogniseTables } from '../plan/recognise/recogniseTables';
 import type { RecognisedTable } from '../plan/recognised';
 import { checkRisks, type CheckedRegister, type RiskCheck } from '../plan/risks/checkRisks';
-import { ratedAs } from '../plan/risks/countRatings';
+import { countRatingWords, ratedAs } from '../plan/risks/countRatings';
 import { openRisks } from '../plan/risks/register';
 import { bandWords } from '../plan/risks/riskGrid';
 import type { WorkbookSnapshot } from '../plan/snapshot';
@@ -90,7 +90,11 @@ function registerReport({ current, earlier, counts, changes }: CheckedRegister):
     sheet: current.sheet,
     quarter: current.period.quarter ?? '',
     counts,
-    grid: `${grid.likelihoods.length} × ${grid.impacts.length}${bands && `: ${bands}`}`,
+    ratingWords: countRatingWords(current),
+    grid:
+      current.doubt === 'levels'
+        ? ''
+        : `${grid.likelihoods.length} × ${grid.impacts.length}${bands && `: ${bands}`}`,
     before: earlier[0]?.sheet ?? '',
     closed: (changes ?? []).flatMap(({ movement, risk }) =>
       movement === 'closed' ? [risk.code || risk.title] : [],
@@ -111,7 +115,8 @@ function riskReports({ current, changes }: CheckedRegister): RiskReport[] {
       likelihood,
       impact,
       score,
-      rating: ratedAs(risk, current.grid),
+      rating: ratedAs(risk, current),
+      ratingWord: risk.ratingWord,
       movement: change?.movement ?? '',
       scoreBefore: change?.before?.score ?? null,
     };

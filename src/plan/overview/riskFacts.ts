@@ -27,7 +27,7 @@ export function riskFacts(file: string, registers: readonly CheckedRegister[]): 
         {
           code: risk.code,
           title: risk.title,
-          rating: ratedAs(risk, grid),
+          rating: ratedAs(risk, register.current),
           score: risk.score,
           grid: `${grid.likelihoods.length} × ${grid.impacts.length}`,
           place: { file, sheet: risk.cell.sheet, cell: riskPlace(risk) },

@@ -54,7 +54,7 @@ export function gatherPlan(
   const budgets = used.budgets.map(({ sheet, table }) => readBudgetTable(sheet, table, details.budgetUnit));
   const signs = budgetSigns(budgets, details.signConvention);
   const readings = used.text.map(({ sheet, table }) => readTexts(sheet, table));
-  const risks = used.risks.flatMap(({ sheet, table }) => readRisks(sheet, table, details));
+  const risks = readRisks(used.risks, details);
   const stated = readRiskCounts(home, tables);
   const notes = Object.values(used)
     .flat()

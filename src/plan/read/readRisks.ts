@@ -1,28 +1,18 @@
+import type { PlanDetails } from '../details';
 import type { Risk, RiskCounts } from '../plan';
-import type { RecognisedTable } from '../recognised';
 import { ratedAs } from '../risks/countRatings';
-import { readRegister } from '../risks/readRegister';
+import { joinTables } from '../risks/findRegisters';
 import { openRisks, type RegisterRisk } from '../risks/register';
-import { registerGrid } from '../risks/registerGrid';
-import { riskGridOf, type GridSettings } from '../risks/riskGrid';
-import type { SheetSnapshot } from '../snapshot';
+import type { PlacedTable } from './tablesOfKind';
 
 /**
- * The risks of a register or of a short list that are not closed, rated as they count: by the word that stands there,
- * by the score where there is none. The grid is that of Plan details, else the one that the figures are of.
+ * The risks of registers or short lists that are not closed, each rated as `ratedAs` says: the colour that stands
+ * there, else by its score where its grid is known.
  */
-export function readRisks(
-  sheet: SheetSnapshot,
-  table: RecognisedTable<'risks'>,
-  settings: GridSettings = {},
-): RegisterRisk[] {
-  const placed = { sheet, table };
-  const set = riskGridOf(settings);
-  const { grid } = registerGrid(readRegister(placed, set), set);
-  return openRisks({ risks: readRegister(placed, grid) }).map((risk) => ({
-    ...risk,
-    rating: ratedAs(risk, grid),
-  }));
+export function readRisks(placed: readonly PlacedTable<'risks'>[], details: PlanDetails): RegisterRisk[] {
+  return joinTables(placed, details).flatMap((register) =>
+    openRisks(register).map((risk) => ({ ...risk, rating: ratedAs(risk, register) })),
+  );
 }
 
 /** Risks by colour; those without one count in the total alone. null for no risks. */

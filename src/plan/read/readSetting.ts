@@ -3,6 +3,7 @@ import { presetNamed } from '../rag/presets';
 import { readPeriod } from '../recognise/readPeriod';
 import { coverKeys, coverNames } from '../report/coverSettings';
 import { readLevels } from '../risks/readLevels';
+import { readRatingWords } from '../risks/readRatingWords';
 import { readNumber } from './readNumber';
 import { statedUnit } from './readThousands';
 
@@ -55,6 +56,10 @@ const settings: Readonly<Record<string, Read>> = {
     const riskLikelihoods = readLevels(value, 'likelihood');
     return riskLikelihoods && { riskLikelihoods };
   },
+  riskratings: (value) => {
+    const riskRatings = readRatingWords(value);
+    return riskRatings && { riskRatings };
+  },
   pageorientation: readOrientation,
   orientation: readOrientation,
   summarytheme: readTheme,
@@ -82,6 +87,7 @@ export const settingNames = [
   'risk amber from',
   'risk impacts',
   'risk likelihoods',
+  'risk ratings',
   'orientation',
   'palette',
   'summary theme',

@@ -2,6 +2,7 @@ import type { TableKind } from '../recognised';
 import { fitContents } from './fitContents';
 import type { FoundColumn, HeadingCell } from './matchKind';
 import type { AnyKindWords } from './vocabulary';
+import { stagesApart } from './stagesApart';
 import { yearsApart } from './yearsApart';
 
 /** Below this a column's meaning is not taken. */
@@ -59,14 +60,21 @@ function pairsOf(
   const required = new Set(words.required.flat());
   const order = [...Object.keys(words.fields), 'q1', 'q2', 'q3', 'q4'];
   const fieldOfYear = yearsApart(cells, words);
+  const ofStage = stagesApart(cells, words, heard);
   const pairs: Pair[] = [];
   for (const { column, matches, profile } of cells)
     for (const [named, byWords] of matches?.byKind.get(words.kind) ?? []) {
       if (byWords < leastByWords) continue;
-      const { field, later } = fieldOfYear(named, matches?.heading.year);
+      const staged = ofStage(column, named);
+      if (staged === null) continue;
+      const { field, later } = fieldOfYear(staged.field, matches?.heading.year);
       if (field === null) continue;
       if (words.needsTitle?.includes(field) && !titled && byWords < 0.9) continue;
-      const certainty = Math.min(1, heard ? certaintyOf(words.kind, field, byWords, profile) : byWords);
+      const surest = Math.min(byWords, staged.atMost);
+      const certainty = Math.min(
+        staged.atMost,
+        heard ? certaintyOf(words.kind, field, surest, profile) : surest,
+      );
       if (certainty < leastCertainty) continue;
       const first = field === words.required[0]?.[0] ? 0.06 : required.has(field) ? 0.01 : 0;
       const rank = certainty + first + later / 1000 - order.indexOf(field) / 10_000;

@@ -5,6 +5,7 @@ import { isRuledOut } from './matchHeading';
 import type { FoundColumn, HeadingCell } from './matchKind';
 import type { Profile } from './profileColumn';
 import { readHeading } from './readHeading';
+import { readStage, stagedFields } from './riskStages';
 
 interface ByContents {
   readonly field: string;
@@ -53,7 +54,7 @@ const byContents: Readonly<Partial<Record<TableKind, readonly ByContents[]>>> = 
     { field: 'ref', known: 3, certainty: 0.9, isLike: isCode },
   ],
   risks: [
-    { field: 'rating', known: 2, certainty: 0.7 },
+    { field: 'rating', known: 2, certainty: 0.7, isLike: ({ colour }) => colour >= mostly },
     { field: 'title', known: 3, certainty: asked, isLike: isNamed, leftmost: true },
     { field: 'code', known: 3, certainty: 0.9, isLike: isCode },
     { field: 'targetDate', known: 3, certainty: asked, isLike: ({ date }) => date >= mostly },
@@ -73,6 +74,10 @@ const quarters = ['q1', 'q2', 'q3', 'q4'];
 /** Fields that contents alone may give: a table may be short of one of them by its headings. */
 export const givenByContents = (kind: TableKind, titled: boolean): readonly string[] =>
   (byContents[kind] ?? []).filter(({ ofTitled }) => titled || !ofTitled).map(({ field }) => field);
+
+/** A column of what a risk was or shall be is not what it is. */
+const isOtherStage = (heading: string): boolean =>
+  ['before', 'target', 'previous'].includes(readStage(heading).stage);
 
 /** Takes columns whose heading says nothing by their contents, where only one fits. Changes `columns`. */
 export function fillByContents(
@@ -94,6 +99,7 @@ export function fillByContents(
       if (!isVerdict && fitOf(kind, field, profile()) !== 'for') return false;
       if (isLike && !isLike(profile(), isWordless(cell))) return false;
       if (isRuledOut(kind, field, cell.own ?? cell.text)) return false;
+      if (kind === 'risks' && stagedFields.includes(field) && isOtherStage(cell.text)) return false;
       const meanings = matches?.byKind.get(kind);
       return field !== 'measure' || !otherFigures.some((each) => meanings?.has(each));
     });

@@ -51,8 +51,38 @@ export function findHeadings(
     for (const rival of rivals) kept.splice(kept.lastIndexOf(rival), 1);
     kept.push(headings);
   }
-  return kept;
+  return grid.turned ? kept : withRepeats(grid, kept);
 }
+
+/**
+ * Headings that are printed again further down word for word, as a system does above each risk, where they did not
+ * speak for themselves between the rows of other tables. One row of headings of four texts or more is looked for.
+ */
+function withRepeats(grid: Grid, found: readonly FoundHeadings[]): FoundHeadings[] {
+  const firsts = found.filter(
+    ({ area, cells }) =>
+      area.rows === 1 &&
+      filledColumns(grid, area.row, area.column, area.column + area.columns).length >= fewestRepeated &&
+      cells.length > 0,
+  );
+  const again: FoundHeadings[] = [];
+  for (const first of firsts) {
+    const { area } = first;
+    const columns = filledColumns(grid, area.row, area.column, area.column + area.columns);
+    const texts = columns.map((column) => grid.text(area.row, column));
+    for (let row = area.row + 2; row < grid.bottom; row += 1) {
+      if (columns.some((column, at) => grid.text(row, column) !== texts[at])) continue;
+      const place = { ...area, row };
+      if ([...found, ...again].some((known) => overlaps(known.area, place))) continue;
+      again.push({ ...first, area: place, titles: [] });
+    }
+  }
+  if (again.length === 0) return [...found];
+  return [...found, ...again].sort((a, b) => a.area.row - b.area.row || a.area.column - b.area.column);
+}
+
+/** Fewer texts may come again by chance. */
+const fewestRepeated = 4;
 
 /** How often a reading cuts through merged headings at its foot or top, or has the same heading twice. */
 function brokenBy(grid: Grid, { area, cells }: FoundHeadings): number {

@@ -6,6 +6,7 @@ type Sort =
   | 'figure'
   | 'money'
   | 'colour'
+  | 'grade'
   | 'name'
   | 'series'
   | 'note'
@@ -54,7 +55,7 @@ const sorts: Readonly<Partial<Record<TableKind, Readonly<Record<string, Sort>>>>
     likelihood: 'level',
     impact: 'level',
     score: 'score',
-    rating: 'colour',
+    rating: 'grade',
     targetDate: 'date',
     trend: 'trend',
     assessment: 'note',
@@ -107,6 +108,7 @@ const witnesses: Readonly<Record<Sort, (profile: Profile) => Fit>> = {
     decide(p.figure >= most && p.percent < most, p.percent >= most || p.date >= most || p.words >= most),
   colour: (p) =>
     decide(p.colour >= most && p.trend < most, p.figure >= most || p.date >= most || p.sentence >= most),
+  grade: (p) => (p.colour + p.grade >= most && p.trend < most ? 'for' : witnesses.colour(p)),
   name: (p) => (isCategory(p) ? 'against' : nameFit(p)),
   // The same indicators come again for every quarter of a list of several.
   series: (p) => nameFit(p),

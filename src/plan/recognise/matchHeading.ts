@@ -1,5 +1,6 @@
 import type { TableKind } from '../recognised';
 import { apart, readHeading, type Heading } from './readHeading';
+import { isStageAlone, readStage, stagedFields } from './riskStages';
 import { stem } from './stem';
 import { vocabulary } from './vocabulary';
 import { qualifiers, qualifierShare } from './vocabulary/qualifiers';
@@ -135,6 +136,7 @@ function computeMatches(text: string): HeadingMatches | null {
     byKind.set(phrase.kind, fields);
   }
   readQuarterColumns(heading, byKind);
+  readStagedFigures(text, byKind);
   const vetoed = new Set<TableKind>();
   for (const word of words)
     for (const veto of vetoesByWord.get(word) ?? [])
@@ -148,6 +150,30 @@ export function isRuledOut(kind: TableKind, field: string, text: string): boolea
   const never = neverByField.get(`${kind}.${field}`);
   return readHeading(text).words.some((word) => never?.has(stem(word)));
 }
+
+/** What the name of a stage alone is worth: its cells say whether it holds scores or ratings. */
+const stageAlone = 0.7;
+
+/**
+ * Words for a stage do not change which figure of a risk a column holds: "Residual likelihood" is a likelihood.
+ * A column of a stage is no title, unless it says so.
+ */
+function readStagedFigures(text: string, byKind: Map<TableKind, Map<string, number>>): void {
+  const { stage, rest } = readStage(text);
+  if (stage === 'plain') return;
+  const fields = byKind.get('risks') ?? new Map<string, number>();
+  const ofRest = rest === '' || rest === text ? undefined : matchHeading(rest)?.byKind.get('risks');
+  for (const field of stagedFields) {
+    fields.delete(field);
+    const certainty = ofRest?.get(field) ?? (isStageAlone(rest) && isJudged(field) ? stageAlone : 0);
+    if (certainty > 0) fields.set(field, certainty);
+  }
+  if (!/descri|title|event|detail/i.test(rest)) fields.delete('title');
+  if (fields.size > 0) byKind.set('risks', fields);
+  else byKind.delete('risks');
+}
+
+const isJudged = (field: string): boolean => field === 'score' || field === 'rating';
 
 /** How many words a heading has beside those of the phrase; qualifiers count a part, noise nothing. */
 function wordsBeside({ kind, words: own }: Phrase, words: ReadonlySet<string>): number {

@@ -1,5 +1,6 @@
 import type { TableKind } from '../recognised';
-import { matchHeading, type HeadingMatches } from './matchHeading';
+import { matchHeading, type FieldMatches, type HeadingMatches } from './matchHeading';
+import { stagedFields } from './riskStages';
 
 /** From here a heading surely has the meaning by itself, and what a group's name gives it no more than that. */
 const surely = 0.9;
@@ -16,15 +17,25 @@ export function matchInGroup(whole: string, own: string): HeadingMatches | null 
   const byKind = new Map<TableKind, ReadonlyMap<string, number>>();
   for (const [kind, fields] of matches.byKind) {
     const ownFields = ownMatches.byKind.get(kind);
+    const figures = kind === 'risks' ? ownFigures(ownFields) : [];
     byKind.set(
       kind,
       new Map(
-        [...fields].map(([field, certainty]) => [
-          field,
-          (ownFields?.get(field) ?? 0) >= surely ? Math.max(certainty, surely) : certainty,
-        ]),
+        [...fields, ...figures]
+          .filter(
+            ([field]) =>
+              figures.length === 0 || !stagedFields.includes(field) || figures.some(([own]) => own === field),
+          )
+          .map(([field, certainty]) => [
+            field,
+            (ownFields?.get(field) ?? 0) >= surely ? Math.max(certainty, surely) : certainty,
+          ]),
       ),
     );
   }
   return { ...matches, byKind };
 }
+
+/** "Current risk rating" over "L", "S" and "RAG": a risk's figure is the one that its own heading names. */
+const ownFigures = (own: FieldMatches | undefined): readonly (readonly [string, number])[] =>
+  [...(own ?? [])].filter(([field]) => stagedFields.includes(field));

@@ -69,6 +69,13 @@ function matchWith(cells: readonly HeadingCell[], words: AnyKindWords, titled: b
   const met = certaintiesMet(words, columns);
   if (!isMet(words, columns)) return null;
   if (!titled && (met[0] ?? 0) < sureName && columns.size < (words.fewestBesideWeakName ?? 0)) return null;
+  if (
+    !titled &&
+    (met[0] ?? 0) < sureName &&
+    !words.besideGeneralName?.every((field) => columns.has(field)) &&
+    words.besideGeneralName
+  )
+    return null;
   const headed = cells.filter(({ text }) => text !== '').length;
   const needed = met.reduce((sum, certainty) => sum + certainty, 0) / met.length;
   const understood = Math.min(1, columns.size / Math.max(headed, 1));

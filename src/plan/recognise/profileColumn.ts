@@ -13,6 +13,8 @@ export interface Profile {
   readonly date: number;
   /** Green, Amber, Red, their letters, and the other colours that reports use. */
   readonly colour: number;
+  /** High, Medium, Low, H, M, L, and the other words by which risks are graded. */
+  readonly grade: number;
   /** Arrows and words of movement. */
   readonly trend: number;
   /** Complete, In progress, Not started, Overdue. */
@@ -48,6 +50,8 @@ const tests = {
   date: /^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d\d-\d\d|(?:\d{1,2}(?:st|nd|rd|th)?[\s-])?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[\s-]+\d{2,4}|q[1-4]\s+(?:20)?\d\d(?:\s*[/-]\s*\d\d)?|(?:spring|summer|autumn|winter|end of|by) .*\d{4}|ongoing)$/i,
   colour:
     /^(?:(?:dark|light|on track|off track)?\W*(?:green|amber|red|blue|grey|gray|yellow|black)\b.{0,18}|[rag]|n\/?a|🔴|🟠|🟡|🟢|●|⬤)$/iu,
+  grade:
+    /^(?:[hml]|v\.?[hl]|(?:(?:very|extremely|medium|moderately)[\s/-]+)*(?:high|low|med(?:ium)?|mod(?:erate)?|minor|major|severe|serious|significant|substantial|critical|extreme|negligible|insignificant|tolerable|intolerable|acceptable|trivial)(?:[\s-]+risk)?)$/i,
   trend:
     /^(?:[↑↓→←↔⇧⇩⇨⬆⬇➡▲▼►◄↗↘=+-]+|(?:improv|worse|declin|increas|decreas|stable|static|constant|same|no change|up|down|better|deteriorat|maintain|unchanged)[a-z]*\b.{0,14})$/iu,
   stage:
@@ -82,6 +86,7 @@ export function profileColumn(grid: Grid, column: number, rows: readonly number[
     score: share('score'),
     date: share('date'),
     colour: share('colour'),
+    grade: share('grade'),
     trend: share('trend'),
     stage: share('stage'),
     verdict: share('verdict'),

@@ -34,7 +34,7 @@ export function riskAppendix(
     }),
     rows: openRisks(current).map((risk) => ({
       cells: fields.map((field) => shown(risk.cells[field])),
-      rating: ratedAs(risk, current.grid),
+      rating: ratedAs(risk, current),
     })),
     closed: closedSentence(closedRisks({ current, changes })),
     notes: current.tables.flatMap(notesOf),
@@ -89,7 +89,7 @@ export function riskParagraphs(register: CheckedRegister, number: number): strin
   const closed = closedRisks(register);
   const noted =
     closed.length > 0 ? [] : current.tables.flatMap(notesOf).filter((note) => /\bclosed\b/i.test(note));
-  const red = open.filter((risk) => ratedAs(risk, current.grid) === 'Red');
+  const red = open.filter((risk) => ratedAs(risk, current) === 'Red');
   const counts = (['Red', 'Amber', 'Green'] as const satisfies readonly Rag[]).flatMap((rating) =>
     register.counts[rating] > 0 ? [`${register.counts[rating]} ${rating}`] : [],
   );

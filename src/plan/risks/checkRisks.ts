@@ -1,4 +1,3 @@
-import { sheetCell } from '../address';
 import type { PlanDetails } from '../details';
 import type { Finding } from '../finding';
 import type { Rag } from '../kpi';
@@ -12,12 +11,12 @@ import { changeFindings } from './findings/changeFindings';
 import { codeFindings } from './findings/codeFindings';
 import { countFindings } from './findings/countFindings';
 import { dateFindings } from './findings/dateFindings';
+import { gridFindings } from './findings/gridFindings';
 import { referenceFindings } from './findings/referenceFindings';
 import { scoreFindings } from './findings/scoreFindings';
 import { findRegisters, type RegisterLine } from './findRegisters';
 import type { RiskRegister } from './register';
 import { lastDay } from './registerPeriod';
-import { bandWords } from './riskGrid';
 
 /** A register with what was made of it. */
 export interface CheckedRegister extends RegisterLine {
@@ -56,7 +55,7 @@ export function checkRisks(
     findings: [
       ...lines.flatMap((line) => [
         ...doubtFindings(line.current.tables.flatMap((placed) => doubtfulColumns(placed))),
-        ...gridFinding(line.current),
+        ...gridFindings(line.current, { workbook, tables, details }),
         ...codeFindings(line.current),
         ...scoreFindings(line.current),
         ...dateFindings(line.current, asOf(line.current, details, today)),
@@ -78,24 +77,4 @@ function asOf({ period }: RiskRegister, { planYear, quarter }: PlanDetails, toda
   const reported = period.quarter ?? quarter;
   const end = lastDay({ ...(year && { year }), ...(reported && { quarter: reported }) });
   return end !== null && end < today ? end : today;
-}
-
-/** The scores are of another grid than the one that is set. */
-function gridFinding({ gridGuessed, grid, sheet, tables }: RiskRegister): Finding[] {
-  const [first] = tables;
-  if (!gridGuessed || !first) return [];
-  const size = `${grid.likelihoods.length} × ${grid.impacts.length}`;
-  const { row, column } = first.table.area;
-  return [
-    {
-      severity: 'warning',
-      code: 'risk-grid-other',
-      cell: sheetCell(sheet, row, column),
-      message: `The figures of this register are of a ${size} grid, not of the City’s 4 × 4, and are checked by that${
-        grid.bands
-          ? `, with its own ratings (${bandWords(grid)})`
-          : '; its ratings show no bands and are not checked'
-      }. To be sure, set Risk likelihoods, Risk impacts, Risk red from and Risk amber from in Plan details.`,
-    },
-  ];
 }

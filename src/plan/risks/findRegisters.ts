@@ -3,11 +3,11 @@ import { tablesOfKind, type PlacedTable } from '../read/tablesOfKind';
 import type { RecognisedTable } from '../recognised';
 import type { WorkbookSnapshot } from '../snapshot';
 import { readRegister } from './readRegister';
-import type { RiskRegister } from './register';
+import type { RegisterRisk, RiskRegister } from './register';
 import { registerGrid } from './registerGrid';
 import { periodKey, registerPeriod } from './registerPeriod';
 import { codeKey } from './riskCode';
-import { riskGridOf } from './riskGrid';
+import { isSaid, riskGridOf } from './riskGrid';
 
 /** A register as it stands now, with those that it followed. */
 export interface RegisterLine {
@@ -57,33 +57,40 @@ function registerTables(
   return judged.length > 0 ? judged : found;
 }
 
-function joinTables(placed: readonly PlacedTable<'risks'>[], details: PlanDetails): RiskRegister[] {
+/** Registers of tables, in their order: tables of one sheet and period that share no code are one. */
+export function joinTables(placed: readonly PlacedTable<'risks'>[], details: PlanDetails): RiskRegister[] {
   const set = riskGridOf(details);
-  const groups: { tables: PlacedTable<'risks'>[]; codes: Set<string>; key: string }[] = [];
+  const groups: {
+    tables: PlacedTable<'risks'>[];
+    risks: RegisterRisk[];
+    codes: Set<string>;
+    key: string;
+  }[] = [];
   for (const one of placed) {
-    const codes = readRegister(one, set).map(keyOfRisk);
+    const risks = readRegister(one, set);
+    const codes = risks.map(keyOfRisk);
     const key = `${one.sheet.name} ${periodKey(registerPeriod(one), details) ?? ''}`;
     const group = groups.find((known) => known.key === key && !codes.some((code) => known.codes.has(code)));
     if (group) {
       group.tables.push(one);
+      group.risks.push(...risks);
       for (const code of codes) group.codes.add(code);
-    } else groups.push({ tables: [one], codes: new Set(codes), key });
+    } else groups.push({ tables: [one], risks: [...risks], codes: new Set(codes), key });
   }
-  return groups.flatMap(({ tables }): RiskRegister[] => {
+  return groups.flatMap(({ tables, risks }): RiskRegister[] => {
     const [first] = tables;
     if (!first) return [];
-    const { grid, guessed } = registerGrid(
-      tables.flatMap((one) => readRegister(one, set)),
-      set,
-    );
+    const said = isSaid(details);
+    const { grid, doubt } = registerGrid(risks, set, said);
     return [
       {
         sheet: first.sheet.name,
         tables,
-        risks: tables.flatMap((one) => readRegister(one, grid)),
+        risks,
         period: registerPeriod(first),
         grid,
-        gridGuessed: guessed,
+        doubt,
+        said: said.levels || said.bands,
       },
     ];
   });

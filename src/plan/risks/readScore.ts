@@ -1,8 +1,11 @@
 import { readNumber } from '../read/readNumber';
 import type { SourceCell } from '../snapshot';
 
+const ratingWords =
+  /\b(?:red|amber|yellow|green|very|high|medium|moderate|low|significant|extreme|severe|critical|risk|score|[ragyhml])(?=\s*\d|\b)/gi;
+
 /**
- * The score of a cell: 12, "12", "Amber 12", "A12", "12 (4 x 3)", "12 Amber", "4 x 3 = 12", "4 x 3". null for text
+ * The score of a cell: 12, "12", "Amber 12", "A12", "12 (4 x 3)", "12 Amber", "High 12", "4 x 3 = 12", "4 x 3". null for text
  * without a number or with several that say nothing of each other.
  */
 export function readScore(cell: SourceCell | null): number | null {
@@ -11,7 +14,7 @@ export function readScore(cell: SourceCell | null): number | null {
   if (plain !== null) return plain;
   const text = cell.text
     .replace(/\([^)]*[x×*][^)]*\)/gi, ' ')
-    .replace(/\b(?:red|amber|green|r|a|g)(?=\s*\d|\b)/gi, ' ')
+    .replace(ratingWords, ' ')
     .replace(/[()[\]:,-]/g, ' ')
     .trim();
   if (/^\d{1,3}$/.test(text)) return Number(text);

@@ -3,13 +3,17 @@ import type { Risk } from '../plan';
 import type { PlacedTable } from '../read/tablesOfKind';
 import type { Field } from '../recognised';
 import type { SourceCell } from '../snapshot';
-import type { RiskGrid } from './riskGrid';
+import type { GridDoubt, RiskGrid } from './riskGrid';
 
 /** A risk with all that its register says of it. */
 export interface RegisterRisk extends Risk {
   /** Values of the grid's levels, read from numbers or words; null where the cell gives none. */
   readonly likelihood: number | null;
   readonly impact: number | null;
+  /** The rating in the register's own word where it is no colour: "High", "M"; '' for none. */
+  readonly ratingWord: string;
+  /** Likelihood and impact are steps of a scale of so many, by the order of their words alone: no grid names them. */
+  readonly ofScale?: number;
   /** It stands under a heading of closed risks, or its own row calls it closed. */
   readonly closed: boolean;
   /** The cells of the columns that the table has. */
@@ -31,8 +35,10 @@ export interface RiskRegister {
   readonly period: RegisterPeriod;
   /** The grid that its scores are of. */
   readonly grid: RiskGrid;
-  /** The grid was taken from the register's own figures: Plan details say nothing of it. */
-  readonly gridGuessed: boolean;
+  /** What of the grid is not known, so that nothing is rated by it: its levels, or only its bands; null for nothing. */
+  readonly doubt: GridDoubt | null;
+  /** Plan details say levels or bands. */
+  readonly said: boolean;
 }
 
 /** Those that are not closed. */
@@ -44,6 +50,27 @@ export function riskName({ code, title }: Pick<Risk, 'code' | 'title'>): string 
   if (code !== '') return code;
   return `“${title.length > 60 ? `${title.slice(0, 57).trimEnd()}…` : title}”`;
 }
+
+/** A risk where a sentence begins with it: "Risk 7" where the code is a mere number. */
+export const riskSubject = (risk: Pick<Risk, 'code' | 'title'>): string =>
+  isNumbered(risk) ? `Risk ${numberOf(risk)}` : riskName(risk);
+
+/** So many are named; of more the number is given. */
+const mostNamed = 12;
+
+/** Several risks in a sentence: "Risks 7, 13 and 14", "R1, R2 and R5". */
+export function riskSubjects(risks: readonly Pick<Risk, 'code' | 'title'>[]): string {
+  const [only, second] = risks;
+  if (only && !second) return riskSubject(only);
+  const isNumbers = risks.every(isNumbered);
+  const names = risks.slice(0, mostNamed).map((risk) => (isNumbers ? numberOf(risk) : riskSubject(risk)));
+  const more = risks.length - names.length;
+  const all = more > 0 ? [...names, `${more} more`] : names;
+  return `${isNumbers ? 'Risks ' : ''}${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
+}
+
+const isNumbered = ({ code }: Pick<Risk, 'code'>): boolean => /^\d[\d.]*$/.test(code);
+const numberOf = ({ code }: Pick<Risk, 'code'>): string => code.replace(/\.$/, '');
 
 /** A cell of a risk for a finding: the one of this column, else the one of its title. */
 export const riskCell = ({ cells, cell }: RegisterRisk, field: Field<'risks'>): SourceCell =>

@@ -1,39 +1,80 @@
 import type { RegisterRisk } from './register';
-import { cityGrid, possibleScores, type RiskBands, type RiskGrid, type RiskLevel } from './riskGrid';
+import {
+  cityGrid,
+  possibleScores,
+  ratingOf,
+  type GridDoubt,
+  type RiskBands,
+  type RiskGrid,
+  type RiskLevel,
+} from './riskGrid';
 import { readLevels } from './readLevels';
+import { scoreRule } from './scoreRule';
+
+/** What of the grid Plan details say. */
+export interface SaidOfGrid {
+  readonly levels: boolean;
+  readonly bands: boolean;
+}
+
+/** The grid of a register, and what of it is in doubt. */
+export interface GridReading {
+  readonly grid: RiskGrid;
+  readonly doubt: GridDoubt | null;
+}
 
 const upTo = (count: number, of: 'likelihood' | 'impact'): readonly RiskLevel[] =>
   readLevels(String(count), of) ?? [];
 
-/** Grids that councils use besides the City's: 5 × 5 and 4 × 4 of levels that count 1, 2, 3 … */
-const others = [5, 4].map((count) => ({
-  likelihoods: upTo(count, 'likelihood'),
-  impacts: upTo(count, 'impact'),
-}));
+/** Sizes of grids of levels that count 1, 2, 3 …, the most usual first. */
+const sizes = [5, 4, 3, 6, 10];
+const squares = new Map(
+  sizes.map((size) => [size, { likelihoods: upTo(size, 'likelihood'), impacts: upTo(size, 'impact') }]),
+);
 
 /**
- * The grid of a register. That of Plan details counts where it is not the City's, and where the figures fit it. Else,
- * if at least two risks and more than a third of those with figures cannot stand on it, and all can on another usual
- * grid, that one is meant; its bands are then read from the register's own ratings, null where these contradict each
- * other or are none.
+ * The grid of a register. That of Plan details counts where they say one. The City's is only assumed: where figures
+ * cannot stand on it and more of them can on another usual grid, or too many cannot at all, the grid is in doubt, and
+ * the likeliest is given, with bands as far as the register's own ratings show them. Where only the ratings are by
+ * other bands, and do not contradict each other, the bands are in doubt. What is in doubt rates nothing.
  */
 export function registerGrid(
   risks: readonly RegisterRisk[],
   set: RiskGrid,
-): { readonly grid: RiskGrid; readonly guessed: boolean } {
+  said: SaidOfGrid = { levels: !isCitys(set), bands: false },
+): GridReading {
   const scored = risks.filter(({ score, likelihood, impact }) => (score ?? likelihood ?? impact) !== null);
-  const strangers = scored.filter((risk) => !fits(risk, set)).length;
-  if (!isCitys(set) || strangers < 2 || strangers * 3 <= scored.length) return { grid: set, guessed: false };
-  const other = others.find((grid) => scored.every((risk) => fits(risk, grid)));
-  return other ? { grid: { ...other, bands: bandsOf(risks) }, guessed: true } : { grid: set, guessed: false };
+  const words = set.words && { words: set.words };
+  const scale = squares.get(risks[0]?.ofScale ?? 0);
+  if (scale) return { grid: { ...scale, bands: null, ...words }, doubt: 'levels' };
+  const rule = scoreRule(risks);
+  if (rule && rule.kind !== 'product') return { grid: { ...set, bands: bandsOf(risks) }, doubt: 'levels' };
+  const strangers = strangersOn(scored, set).length;
+  // Plan details as they are added hold the City's grid: that most figures fit another says more.
+  const isLeft = isCitys(set) && strangers > 1 && strangers * 3 > scored.length;
+  if (!said.levels || isLeft) {
+    const other = bestOther(scored);
+    const isBetter = other !== null && other.strangers * 2 < strangers;
+    const isCertain = scored.some((risk) => onlyCitys(risk));
+    const isFew = strangers === 0 || (isCertain && strangers * 3 <= scored.length);
+    const bands = said.bands && !hasCitysBands(set) ? set.bands : bandsOf(risks);
+    if (!isFew && isBetter) return { grid: { ...other.grid, bands, ...words }, doubt: 'levels' };
+    if (!isFew && strangers * 3 > scored.length && strangers > 1)
+      return { grid: { ...set, bands }, doubt: 'levels' };
+  }
+  if (said.bands && !(hasCitysBands(set) && mostRateOtherwise(risks, set))) return { grid: set, doubt: null };
+  // From which score a risk is Red on a grid of their own, Plan details have to say.
+  const isOwn = said.levels && !isCitys(set);
+  return isOwn || ratesOtherwise(risks, set)
+    ? { grid: { ...set, bands: bandsOf(risks) }, doubt: 'bands' }
+    : { grid: set, doubt: null };
 }
 
 type Levels = Pick<RiskGrid, 'likelihoods' | 'impacts'>;
 
-function fits({ score, likelihood, impact }: RegisterRisk, grid: Levels): boolean {
+function fits({ score, likelihood, impact }: RegisterRisk, grid: Levels, scores: readonly number[]): boolean {
   const among = (value: number | null, levels: readonly RiskLevel[]) =>
     value === null || levels.some((level) => level.value === value);
-  const scores = possibleScores({ ...grid, bands: null });
   return (
     among(likelihood, grid.likelihoods) &&
     among(impact, grid.impacts) &&
@@ -41,11 +82,67 @@ function fits({ score, likelihood, impact }: RegisterRisk, grid: Levels): boolea
   );
 }
 
+/** The risks that cannot stand on a grid. */
+export function strangersOn(risks: readonly RegisterRisk[], grid: Levels): RegisterRisk[] {
+  const scores = possibleScores({ ...grid, bands: null });
+  return risks.filter((risk) => !fits(risk, grid, scores));
+}
+
+/** The usual grid that most figures fit; where levels are given the one that ends at the highest comes first. */
+function bestOther(risks: readonly RegisterRisk[]): { grid: Levels; strangers: number } | null {
+  const levels = risks
+    .flatMap(({ likelihood, impact }) => [likelihood, impact])
+    .filter((level) => level !== null);
+  const top = levels.length > 0 ? Math.max(...levels) : 0;
+  const ordered = [...sizes].sort((a, b) => Number(b === top) - Number(a === top));
+  let best: { grid: Levels; strangers: number } | null = null;
+  for (const size of ordered) {
+    const grid = squares.get(size);
+    const strangers = grid ? strangersOn(risks, grid).length : 0;
+    if (grid && (!best || strangers < best.strangers)) best = { grid, strangers };
+  }
+  return best;
+}
+
+/** Impact 8, and the scores that only it gives, are on no usual grid but the City's. */
+const onlyCitys = ({ score, impact }: RegisterRisk): boolean =>
+  impact === 8 || (score !== null && (score === 24 || score === 32));
+
 const valuesOf = (levels: readonly RiskLevel[]) => levels.map(({ value }) => value).join();
 
 const isCitys = ({ likelihoods, impacts }: Levels): boolean =>
   valuesOf(likelihoods) === valuesOf(cityGrid.likelihoods) &&
   valuesOf(impacts) === valuesOf(cityGrid.impacts);
+
+const hasCitysBands = ({ bands }: RiskGrid): boolean =>
+  bands?.redFrom === cityGrid.bands.redFrom && bands.amberFrom === cityGrid.bands.amberFrom;
+
+const ratedRisks = (risks: readonly RegisterRisk[]): RegisterRisk[] =>
+  risks.filter(({ rating, score }) => rating !== 'N/A' && score !== null);
+
+function mostRateOtherwise(risks: readonly RegisterRisk[], set: RiskGrid): boolean {
+  const rated = ratedRisks(risks);
+  const differing = rated.filter(({ rating, score }) => ratingOf(score ?? 0, set) !== rating).length;
+  return differing * 2 > rated.length && ratesOtherwise(risks, set);
+}
+
+/** Whether two ratings or more are not by the bands that are set, and yet none contradicts another. */
+function ratesOtherwise(risks: readonly RegisterRisk[], set: RiskGrid): boolean {
+  const rated = ratedRisks(risks);
+  const differing = rated.filter(({ rating, score }) => ratingOf(score ?? 0, set) !== rating);
+  const weights = { Red: 2, Amber: 1, Green: 0, 'N/A': -1 } as const;
+  const rising = [...rated].sort(
+    (a, b) => (a.score ?? 0) - (b.score ?? 0) || weights[a.rating] - weights[b.rating],
+  );
+  return (
+    differing.length > 1 &&
+    rising.every(({ rating, score }, index) => {
+      const before = rising[index - 1];
+      if (!before) return true;
+      return before.score === score ? before.rating === rating : weights[before.rating] <= weights[rating];
+    })
+  );
+}
 
 /** Where the ratings rise with the scores: the lowest Red and the lowest Amber. */
 function bandsOf(risks: readonly RegisterRisk[]): RiskBands | null {

@@ -18,7 +18,12 @@ export interface RiskGrid {
   readonly impacts: readonly RiskLevel[];
   /** null where a register has a grid of its own and nothing says from which score on it is Amber or Red. */
   readonly bands: RiskBands | null;
+  /** What words of a register's own count as, in small letters: high → Red. */
+  readonly words?: ReadonlyMap<string, Rag>;
 }
+
+/** What of a register's grid nothing tells. */
+export type GridDoubt = 'levels' | 'bands';
 
 export interface RiskPair {
   readonly likelihood: RiskLevel;
@@ -31,6 +36,8 @@ export interface GridSettings {
   readonly riskLikelihoods?: readonly RiskLevel[];
   readonly riskRedFrom?: number;
   readonly riskAmberFrom?: number;
+  /** Words of the register's own in small letters, and the colour that each stands for. */
+  readonly riskRatings?: ReadonlyMap<string, Rag>;
 }
 
 /**
@@ -62,8 +69,15 @@ export function riskGridOf(settings: GridSettings): RiskGrid & { readonly bands:
       redFrom: settings.riskRedFrom ?? cityGrid.bands.redFrom,
       amberFrom: settings.riskAmberFrom ?? cityGrid.bands.amberFrom,
     },
+    ...(settings.riskRatings && { words: settings.riskRatings }),
   };
 }
+
+/** What of the grid Plan details say. */
+export const isSaid = (settings: GridSettings): { readonly levels: boolean; readonly bands: boolean } => ({
+  levels: settings.riskLikelihoods !== undefined || settings.riskImpacts !== undefined,
+  bands: settings.riskRedFrom !== undefined || settings.riskAmberFrom !== undefined,
+});
 
 /** Every pair of levels that gives a score: 8 on the City's grid is Likely × Serious, Unlikely × Major, Rare × Extreme. */
 export function pairsOf(score: number, { likelihoods, impacts }: RiskGrid): RiskPair[] {

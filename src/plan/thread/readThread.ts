@@ -41,7 +41,7 @@ export function readThread(
     seen.sheets.find(({ id }) => id === seen.activeSheet) ??
     seen.sheets[0];
   const details = gathered?.details ?? { ...defaultDetails, ...readDetails(seen, tables), ...given };
-  const plan = gathered ?? (home && listsAlone(seen, tables, home));
+  const plan = gathered ?? (home && listsAlone(seen, tables, home, details));
   if (!plan || threadItems(plan).length === 0) return { ok: false, why: 'nothing-to-follow' };
   const list = listOutcomes(plan.texts, tablesOfKind(seen, tables, 'outcomes'), details);
   if (!list) return { ok: false, why: 'no-outcomes' };
@@ -53,6 +53,7 @@ function listsAlone(
   workbook: WorkbookSnapshot,
   tables: readonly RecognisedTable[],
   home: SheetSnapshot,
+  details: PlanDetails,
 ): ThreadPlan {
   return {
     texts: [],
@@ -60,6 +61,6 @@ function listsAlone(
     actions: planTables(workbook, tables, 'actions', home).flatMap((one) =>
       readActions(one.sheet, one.table),
     ),
-    risks: planTables(workbook, tables, 'risks', home).flatMap((one) => readRisks(one.sheet, one.table)),
+    risks: readRisks(planTables(workbook, tables, 'risks', home), details),
   };
 }

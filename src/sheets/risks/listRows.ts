@@ -1,8 +1,8 @@
 import { format, parseISO } from 'date-fns';
 import { readDate } from '../../plan/figures/readDate';
 import type { RiskChange } from '../../plan/risks/compareRegisters';
-import { ratedAs } from '../../plan/risks/countRatings';
 import { openRisks, type RegisterRisk, type RiskRegister } from '../../plan/risks/register';
+import { ratedAs } from '../../plan/risks/countRatings';
 import { ratingStyle, ruleLine, sizes, type MapLook } from './mapLook';
 import { textHeight, type MapRow } from './mapRow';
 
@@ -39,7 +39,7 @@ export function listRows(
     .sort((a, b) => (b.score ?? -1) - (a.score ?? -1))
     .map((risk): MapRow => {
       const { score } = risk;
-      const rating = ratedAs(risk, register.grid);
+      const rating = ratedAs(risk, register);
       const when = [dateOf(risk), changeWords(moved.get(risk))].filter(Boolean).join(', ');
       const style = { wrap: true, vertical: 'Top', borders: { EdgeBottom: ruleLine } } as const;
       return {
@@ -55,7 +55,7 @@ export function listRows(
           {
             column: titles + 1,
             columns: 1,
-            content: score ?? (rating === 'N/A' ? 'No score' : `${rating}, no score`),
+            content: score ?? 'No score',
             style: {
               ...style,
               ...ratingStyle(rating, look.palette),

@@ -26,7 +26,10 @@ describe('risks', () => {
   test('the published register has eleven, R 1, A 8, G 2', () => {
     const workbook = readSample();
     const table = recogniseTables(workbook).find(({ sheet }) => sheet === 'Appendix 2');
-    const risks = readRisks(sheetNamed(workbook, 'Appendix 2'), table as RecognisedTable<'risks'>);
+    const risks = readRisks(
+      [{ sheet: sheetNamed(workbook, 'Appendix 2'), table: table as RecognisedTable<'risks'> }],
+      defaultDetails,
+    );
     const words: Record<string, string> = { R: 'Red', A: 'Amber', G: 'Green' };
     const { rows } = readPublished<{ rows: Record<string, string>[] }>('risks-q1-2017.json');
     expect(risks.map(({ code, title, score, rating }) => [code, title, score, rating])).toEqual(
@@ -39,16 +42,18 @@ describe('risks', () => {
     );
   });
 
-  test('a risk without a rating of its own counts by its score, as in the register', () => {
+  test('a risk without a rating is rated by its score, and only by a score', () => {
     const { sheet, table } = recognise('risks', [
       ['Risk', 'Score'],
       ['Safeguarding', 8],
       ['Lone working', 'tbc'],
     ]);
-    expect(readRisks(sheet, table).map(({ score, rating }) => [score, rating])).toEqual([
-      [8, 'Amber'],
-      [null, 'N/A'],
-    ]);
+    expect(readRisks([{ sheet, table }], defaultDetails).map(({ score, rating }) => [score, rating])).toEqual(
+      [
+        [8, 'Amber'],
+        [null, 'N/A'],
+      ],
+    );
   });
 
   test.each<[string, Rows, object | null]>([

@@ -1,3 +1,4 @@
+import { defaultDetails } from '../../../src/plan/details';
 import { readActions } from '../../../src/plan/read/readActions';
 import { readKpis } from '../../../src/plan/read/readKpis';
 import { readRisks } from '../../../src/plan/read/readRisks';
@@ -67,7 +68,7 @@ test('names of groups are neither actions nor risks; an action of which only the
     ['Fire in a block of flats', 2, 8, 16],
     ['Rents not collected', 3, 2, 6],
   ]);
-  expect(readRisks(risks.sheet, risks.table).map(({ title, score }) => [title, score])).toEqual([
+  expect(readRisks([risks], defaultDetails).map(({ title, score }) => [title, score])).toEqual([
     ['Fire in a block of flats', 16],
     ['Rents not collected', 6],
   ]);

@@ -42,9 +42,16 @@ describe('scores and ratings', () => {
   });
 
   test.each([5, 9, 10, 15, 20])('no pair of the grid gives %i', (score) => {
-    expect(brief(inRegister(risk('R1', '', '', score, ''), risk('R2', 1, 1, 1, 'Green')))).toContain(
-      'risk-score-impossible Register!E2',
-    );
+    expect(
+      brief(
+        inRegister(
+          risk('R1', '', '', score, ''),
+          risk('R2', 1, 1, 1, 'Green'),
+          risk('R3', 4, 8, 32, 'Red'),
+          risk('R4', 3, 8, 24, 'Red'),
+        ),
+      ),
+    ).toContain('risk-score-impossible Register!E2');
   });
 
   test('a score that is not likelihood × impact, with the right one as a fix', () => {
@@ -71,11 +78,17 @@ describe('scores and ratings', () => {
 
   test('a level that the grid has not, a score that is no number, a rating that is missing', () => {
     expect(
-      brief(inRegister(risk('R1', 3, 3, '', ''), risk('R2', '', '', 'high', ''), risk('R3', 3, 4, 12, ''))),
+      brief(
+        inRegister(
+          risk('R1', 3, 3, '', 'Amber'),
+          risk('R2', '', '', 'high', ''),
+          risk('R3', 3, 4, 12, ''),
+          risk('R4', 3, 8, 24, 'Red'),
+          risk('R5', 1, 8, 8, 'Amber'),
+        ),
+      ),
     ).toEqual([
       'risk-level-unknown Register!D2',
-      'risk-score-impossible Register!E2',
-      'risk-not-rated Register!F2',
       'risk-not-scored Register!E3',
       'risk-not-rated Register!F4',
     ]);

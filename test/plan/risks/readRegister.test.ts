@@ -99,7 +99,7 @@ describe('the grid of a register', () => {
       ['R2', 'B', 2, 4, 8, 'Amber'],
       ['R3', 'C', 1, 4, 4, 'Green'],
     );
-    expect(registerGrid(planted, cityGrid)).toEqual({ grid: cityGrid, guessed: false });
+    expect(registerGrid(planted, cityGrid)).toEqual({ grid: cityGrid, doubt: null });
   });
 
   test('figures that only 5 × 5 can give are of 5 × 5, its bands read from the ratings', () => {
@@ -109,8 +109,8 @@ describe('the grid of a register', () => {
       ['R3', 'C', 5, 1, 5, 'Green'],
       ['R4', 'D', 2, 2, 4, 'Green'],
     );
-    const { grid, guessed } = registerGrid(risks, cityGrid);
-    expect(guessed).toBe(true);
+    const { grid, doubt } = registerGrid(risks, cityGrid);
+    expect(doubt).toBe('levels');
     expect(grid.impacts).toHaveLength(5);
     expect(grid.bands).toEqual({ redFrom: 15, amberFrom: 9 });
   });
@@ -127,6 +127,33 @@ describe('the grid of a register', () => {
   test('a grid that Plan details set is not doubted', () => {
     const set = riskGridOf({ riskImpacts: readLevels('3', 'impact') ?? [] });
     const risks = read(['R1', 'A', 5, 5, 25, 'Red'], ['R2', 'B', 5, 5, 25, 'Red']);
-    expect(registerGrid(risks, set)).toEqual({ grid: set, guessed: false });
+    expect(registerGrid(risks, set, { levels: true, bands: true })).toEqual({ grid: set, doubt: null });
+  });
+
+  test('a grid of their own without its bands rates nothing', () => {
+    const set = riskGridOf({ riskImpacts: readLevels('5', 'impact') ?? [] });
+    const risks = read(['R1', 'A', 4, 5, 20, ''], ['R2', 'B', 2, 3, 6, '']);
+    expect(registerGrid(risks, set)).toMatchObject({ grid: { bands: null }, doubt: 'bands' });
+  });
+
+  test('the City’s grid is certain where an impact of 8 or a score of 24 stands; then one stray score is a fault', () => {
+    const risks = read(
+      ['R1', 'A', '', '', 24, 'Red'],
+      ['R2', 'B', '', '', 15, 'Amber'],
+      ['R3', 'C', '', '', 4, 'Green'],
+    );
+    expect(registerGrid(risks, cityGrid)).toEqual({ grid: cityGrid, doubt: null });
+  });
+
+  test('Plan details as they are added name the City’s grid, which a register of 5 × 5 still is not of', () => {
+    const risks = read(['R1', 'A', 5, 5, 25, ''], ['R2', 'B', 3, 5, 15, ''], ['R3', 'C', 1, 4, 4, '']);
+    expect(registerGrid(risks, cityGrid, { levels: true, bands: true }).doubt).toBe('levels');
+    const oneWrong = read(['R1', 'A', 3, 4, 12, ''], ['R2', 'B', '', '', 15, ''], ['R3', 'C', 1, 4, 4, '']);
+    expect(registerGrid(oneWrong, cityGrid, { levels: true, bands: true }).doubt).toBeNull();
+  });
+
+  test('scores that are likelihood + impact are on no grid', () => {
+    const risks = read(['R1', 'A', 3, 4, 7, ''], ['R2', 'B', 2, 2, 4, ''], ['R3', 'C', 1, 4, 5, '']);
+    expect(registerGrid(risks, cityGrid).doubt).toBe('levels');
   });
 });

@@ -10,6 +10,7 @@ const register: RegisterReport = {
   sheet: 'Q2',
   quarter: 'Q2',
   counts: { Red: 1, Amber: 1, Green: 0, 'N/A': 0 },
+  ratingWords: [],
   grid: '4 × 4',
   before: 'Q1',
   closed: ['PE 002'],
@@ -23,6 +24,7 @@ const risk = (movement: RiskReport['movement']): RiskReport => ({
   impact: null,
   score: 12,
   rating: 'Amber',
+  ratingWord: '',
   movement,
   scoreBefore: 8,
 });

@@ -21,6 +21,7 @@ export interface AnyKindWords {
   readonly fields: Readonly<Record<string, NonNullable<KindWords<'text'>['fields']['text']>>>;
   readonly required: readonly (readonly string[])[];
   readonly own?: readonly string[];
+  readonly besideGeneralName?: readonly string[];
   readonly besideWeakName?: readonly string[];
   readonly undated?: boolean;
   readonly fewestBesideWeakName?: number;

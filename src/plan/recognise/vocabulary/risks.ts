@@ -1,8 +1,9 @@
 import { registerWords, type KindWords } from './words';
 
-/** What a risk was before anything was done about it is not its score. */
-const beforeControls = ['before', 'uncontrolled', 'unmitigated', 'untreated', 'pre'];
-
+/**
+ * Stages (inherent, after controls, current, target) are no part of these words: `riskStages` reads them, and the
+ * score of the latest stage is the risk's.
+ */
 export const riskWords: KindWords<'risks'> = {
   kind: 'risks',
   fields: {
@@ -28,96 +29,29 @@ export const riskWords: KindWords<'risks'> = {
       never: ['score', 'rating', 'trend', 'owner', 'level', 'status', 'date', 'category', 'type', 'appetite'],
     },
     likelihood: {
-      strong: [
-        'likelihood',
-        'probability',
-        'chance',
-        'current likelihood',
-        'likelihood 1 4',
-        'net likelihood',
-        'residual likelihood',
-      ],
-      weak: ['l', 'gross likelihood', 'inherent likelihood'],
-      never: [
-        'target',
-        'gross',
-        'inherent',
-        'initial',
-        'original',
-        'previous',
-        'movement',
-        'raw',
-        ...beforeControls,
-      ],
+      strong: ['likelihood', 'probability', 'chance', 'likelihood 1 4'],
+      weak: ['l', 'p'],
+      never: ['movement'],
     },
-    impact: {
-      strong: ['impact', 'severity', 'current impact', 'net impact', 'residual impact'],
-      weak: ['i', 'c', 'consequence', 'gross impact', 'inherent impact'],
-      never: ['target', 'gross', 'inherent', 'initial', 'original', 'previous', 'raw', ...beforeControls],
-    },
+    impact: { strong: ['impact', 'severity'], weak: ['i', 's', 'c', 'consequence'] },
     score: {
-      strong: [
-        'score',
-        'risk score',
-        'current risk score',
-        'current score',
-        'net score',
-        'residual score',
-        'net risk score',
-      ],
-      weak: [
-        'rating score',
-        'exposure',
-        'risk exposure',
-        'total score',
-        'total',
-        'gross score',
-        'inherent score',
-        'current risk',
-        'net risk',
-        'residual risk',
-      ],
-      never: [
-        'target',
-        'previous',
-        'last',
-        'gross',
-        'inherent',
-        'initial',
-        'original',
-        'movement',
-        'change',
-        'raw',
-        ...beforeControls,
-      ],
+      strong: ['score', 'risk score'],
+      weak: ['rating score', 'exposure', 'risk exposure', 'total score', 'total'],
+      never: ['movement', 'change'],
     },
     rating: {
       strong: [
         'rating',
         'risk rating',
-        'current risk rating',
-        'current rating',
         'rag',
         'rag status',
         'rag rating',
         'risk level',
-        'residual rating',
         'risk rag',
         'risk status',
       ],
-      weak: ['status', 'level', 'colour'],
-      never: [
-        'target',
-        'previous',
-        'last',
-        'score',
-        'gross',
-        'inherent',
-        'initial',
-        'original',
-        'raw',
-        ...beforeControls,
-      ],
+      weak: ['status', 'level', 'colour', 'grade'],
+      never: ['score', 'movement', 'change'],
     },
     targetDate: {
       strong: [
@@ -183,6 +117,7 @@ export const riskWords: KindWords<'risks'> = {
     outcome: { strong: ['corporate outcome', 'corporate plan outcome', 'link to corporate plan'] },
   },
   required: [['title'], ['score', 'rating', 'likelihood']],
+  besideGeneralName: ['likelihood', 'impact'],
   own: [
     'risk',
     'likelihood',
@@ -196,8 +131,21 @@ export const riskWords: KindWords<'risks'> = {
     'l',
   ],
   fewestBesideWeakName: 4,
-  noise: ['adequacy'],
-  vetoes: [...registerWords, 'target', 'kpi', 'indicator', 'performance', 'budget'],
-  titles: ['risk', 'risk register', 'key risk', 'top risk'],
+  noise: [
+    ...[
+      'adequacy',
+      'principal',
+      'strategic',
+      'corporate',
+      'operational',
+      'departmental',
+      'main',
+      'identified',
+    ],
+    // "Likelihood (1-5)", "Score (L x I)".
+    ...['1', '3', '4', '5', '25', 'x', 'lxi', 'lxc', 'lxs', 'ixl', 'pxi'],
+  ],
+  vetoes: [...registerWords, 'kpi', 'indicator', 'performance', 'budget'],
+  titles: ['risk', 'risk register', 'key risk', 'top risk', 'assurance framework', 'baf'],
   figures: ['score', 'likelihood', 'impact'],
 };

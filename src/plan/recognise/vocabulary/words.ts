@@ -24,6 +24,8 @@ export interface KindWords<K extends TableKind = TableKind> {
   readonly own?: readonly string[];
   /** Where what the table lists has but a general heading ("Description"), so many meanings must be found. */
   readonly fewestBesideWeakName?: number;
+  /** Where no title speaks for the kind and the names have but a general heading, all of these must be found. */
+  readonly besideGeneralName?: readonly Field<K>[];
   /** With one of these words in another heading a table whose names have but a general heading is something else. */
   readonly besideWeakName?: readonly string[];
   /** A table with a column of dates is none of this kind, but a register. */

@@ -1,10 +1,7 @@
-import { sheetCell } from '../../address';
 import type { Finding } from '../../finding';
 import type { Field } from '../../recognised';
-import type { SourceCell } from '../../snapshot';
-import { openRisks, riskName, type RegisterRisk, type RiskRegister } from '../register';
-
-const at = ({ sheet, row, column }: SourceCell): string => sheetCell(sheet, row, column);
+import { openRisks, type RegisterRisk, type RiskRegister } from '../register';
+import { at, together, whoLacks } from './together';
 
 const columnWords: Partial<Record<Field<'risks'>, string>> = {
   assessment: 'of the assessment of actions',
@@ -30,7 +27,7 @@ export function actionFindings(register: RiskRegister): Finding[] {
   );
   return [
     ...empty.flatMap((field) => emptyColumn(risks, field)),
-    ...(columns.length === 0 ? [] : risks.flatMap((risk) => noAction(risk, columns))),
+    ...(columns.length === 0 ? [] : noAction(risks, register.sheet, columns)),
   ];
 }
 
@@ -45,21 +42,23 @@ function emptyColumn(
       severity: 'info',
       code: 'risk-column-empty',
       cell: at(cell),
-      message: `The column ${columnWords[field] ?? ''} on “${cell.sheet}” is empty for every risk. Icons are lost when a table is copied: write words, which can be checked and read out.`,
+      message: `The column ${columnWords[field] ?? ''} on “${cell.sheet}” is empty for every risk. If icons or pictures stood there they were lost in copying: write words, which can be checked and read out.`,
     },
   ];
 }
 
-function noAction(risk: RegisterRisk, columns: readonly ('assessment' | 'mitigation')[]): Finding[] {
-  const cells = columns.flatMap((field) => risk.cells[field] ?? []);
-  const [first] = cells;
-  if (!first || cells.some(({ text }) => !saysNothing.test(text.trim()))) return [];
-  return [
-    {
-      severity: 'warning',
-      code: 'risk-no-action',
-      cell: at(first),
-      message: `${riskName(risk)} has no action or mitigation. Say what is done against the risk, or that it is accepted and why.`,
-    },
-  ];
+function noAction(
+  risks: readonly RegisterRisk[],
+  sheet: string,
+  columns: readonly ('assessment' | 'mitigation')[],
+): Finding[] {
+  const without = risks.filter(({ cells }) =>
+    columns.every((field) => saysNothing.test(cells[field]?.text.trim() ?? '')),
+  );
+  const field = columns[0] ?? 'mitigation';
+  return together(without, field, {
+    severity: 'warning',
+    code: 'risk-no-action',
+    message: `${whoLacks(without, risks.length, sheet, { a: 'an action', no: 'action' })}. Say what is done against ${without.length === 1 ? 'the risk, or that it is' : 'these risks, or that they are'} accepted and why.`,
+  });
 }

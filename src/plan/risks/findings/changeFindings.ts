@@ -2,8 +2,9 @@ import { sheetCell } from '../../address';
 import type { Finding } from '../../finding';
 import { compareRegisters, type Movement, type RiskChange } from '../compareRegisters';
 import { keyOfRisk, type RegisterLine } from '../findRegisters';
-import { openRisks, riskName, type RegisterRisk } from '../register';
+import { openRisks, riskName, riskSubject, riskSubjects, type RegisterRisk } from '../register';
 import { periodWords } from '../registerPeriod';
+import { together } from './together';
 
 /** So many registers in a row with the same score are a year. */
 const quartersOfYear = 4;
@@ -31,16 +32,19 @@ function unchanged({ current, earlier }: RegisterLine): Finding[] {
   const oldest = before.at(-1);
   if (before.length < quartersOfYear - 1 || !oldest) return [];
   const scores = before.map(({ risks }) => new Map(risks.map((risk) => [keyOfRisk(risk), risk.score])));
-  return openRisks(current)
-    .filter(
-      (risk) => risk.score !== null && scores.every((known) => known.get(keyOfRisk(risk)) === risk.score),
-    )
-    .map((risk) => ({
-      severity: 'warning',
-      code: 'risk-unchanged',
-      cell: at(risk, 'score'),
-      message: `${riskName(risk)} has stood at ${risk.score} for four quarters, since ${periodWords(oldest.period) || `“${oldest.sheet}”`}. Ask whether its actions work, or whether the score is accepted.`,
-    }));
+  const stood = openRisks(current).filter(
+    (risk) => risk.score !== null && scores.every((known) => known.get(keyOfRisk(risk)) === risk.score),
+  );
+  const since = periodWords(oldest.period) || `“${oldest.sheet}”`;
+  const [only, second] = stood;
+  return together(stood, 'score', {
+    severity: 'warning',
+    code: 'risk-unchanged',
+    message:
+      only && !second
+        ? `${riskSubject(only)} has stood at ${only.score} for four quarters, since ${since}. Ask whether its actions work, or whether the score is accepted.`
+        : `${riskSubjects(stood)} have stood at the same scores for four quarters, since ${since}. Ask whether their actions work, or whether the scores are accepted.`,
+  });
 }
 
 const rising = /\b(?:up|worse|worsening|worsened|increas\w*|rising|deteriorat\w*|higher|upward\w*)\b|[↑▲⬆↗]/i;

@@ -4,6 +4,7 @@ import { cellEdit } from '../../rag/fixes/edits';
 import { codeStyles, familyOf, inStyle } from '../codeStyle';
 import { openRisks, type RiskRegister } from '../register';
 import { codeKey, riskCode } from '../riskCode';
+import { together, whoLacks } from './together';
 
 /**
  * Codes of a register that stand twice, in one way of writing or two ("PE 4" and "PE 004" are one code), that are
@@ -14,17 +15,9 @@ export function codeFindings(register: RiskRegister): Finding[] {
   const styles = codeStyles(coded.map(({ code }) => code));
   const first = new Map<string, string>();
   const findings: Finding[] = [];
-  for (const { code, title, at } of coded) {
+  for (const { code, at } of coded) {
     const cell = sheetCell(at.sheet, at.row, at.column);
-    if (code === '') {
-      findings.push({
-        severity: 'warning',
-        code: 'risk-code-missing',
-        cell,
-        message: `The risk “${title}” has no code, so it cannot be followed from one register to the next.`,
-      });
-      continue;
-    }
+    if (code === '') continue;
     const before = first.get(codeKey(code));
     if (before !== undefined) {
       const same = before === code;
@@ -51,7 +44,17 @@ export function codeFindings(register: RiskRegister): Finding[] {
         fixes: [{ label: `Write ${expected}`, edits: [cellEdit(at, expected)] }],
       });
   }
-  return findings;
+  return [...findings, ...codesMissing(register)];
+}
+
+function codesMissing(register: RiskRegister): Finding[] {
+  const risks = register.risks.filter(({ cells }) => cells.code);
+  const without = risks.filter(({ code }) => code === '');
+  return together(without, 'code', {
+    severity: 'warning',
+    code: 'risk-code-missing',
+    message: `${whoLacks(without, risks.length, register.sheet, { a: 'a code', no: 'code' })}, so ${without.length === 1 ? 'it' : 'they'} cannot be followed from one register to the next.`,
+  });
 }
 
 /** Risks under no heading of closed risks whose row says that they are closed. */

@@ -65,6 +65,8 @@ function compare(stated: Stated, register: RiskRegister): Finding[] {
     total: openRisks(register).length,
   };
   if (same(stated.counts, own)) return [];
+  // Of risks without a colour nothing tells how they are counted elsewhere.
+  if (counts['N/A'] > 0 && stated.counts.total === own.total) return [];
   const closed = closedFindings(register, stated.cells.total ? stated.counts.total : null);
   if (closed.length > 0) return closed;
   const beside = stated.sheet === register.sheet;

@@ -1,11 +1,11 @@
 import { format, parseISO } from 'date-fns';
-import { sheetCell } from '../../address';
 import type { Finding } from '../../finding';
 import { endOfMonth } from '../../figures/periods';
 import { readDate } from '../../figures/readDate';
 import { readDue } from '../../figures/readDue';
 import type { SourceCell } from '../../snapshot';
-import { openRisks, riskName, type RegisterRisk, type RiskRegister } from '../register';
+import { openRisks, riskSubjects, type RegisterRisk, type RiskRegister } from '../register';
+import { at, together, whoLacks } from './together';
 
 /** So many past dates are said once for the whole register. */
 const manyPast = 4;
@@ -34,14 +34,13 @@ export function dateFindings(register: RiskRegister, asOf: string): Finding[] {
       },
     ];
   const past = dated.filter(({ end }) => end !== null && end !== 'open' && end < asOf);
-  const together = past.length >= manyPast && past.length * 2 > dated.length;
+  const isOld = past.length >= manyPast && past.length * 2 > dated.length;
   return [
-    ...(together ? [oldRegister(past, dated.length, asOf)] : past.map((one) => datePast(one, asOf))),
-    ...dated.flatMap(({ risk, cell, end }) => (end === null ? [noDate(risk, cell)] : [])),
+    ...(isOld ? [oldRegister(past, dated.length, asOf)] : datePast(past, asOf)),
+    ...noDate(dated, register.sheet),
+    ...unreadDates(filled),
   ];
 }
-
-const at = ({ sheet, row, column }: SourceCell): string => sheetCell(sheet, row, column);
 
 /** The last day that a target date can mean, 'open' for "Ongoing", null where there is none or it cannot be read. */
 function lastDayOf(cell: SourceCell, year: string | undefined): string | 'open' | null {
@@ -63,14 +62,22 @@ function lastDayOf(cell: SourceCell, year: string | undefined): string | 'open' 
 interface Dated {
   readonly risk: RegisterRisk;
   readonly cell: SourceCell;
+  readonly end: string | 'open' | null;
 }
 
-const datePast = ({ risk, cell }: Dated, asOf: string): Finding => ({
-  severity: 'warning',
-  code: 'risk-date-past',
-  cell: at(cell),
-  message: `${riskName(risk)}: the target date ${cell.text} lies before ${inWords(asOf)} and the risk is still open. Give a new date, or close the risk.`,
-});
+const risksOf = (dated: readonly Dated[]): RegisterRisk[] => dated.map(({ risk }) => risk);
+const textsOf = (dated: readonly Dated[]): string =>
+  [...new Set(dated.map(({ cell }) => cell.text))].slice(0, 6).join(', ');
+
+const datePast = (past: readonly Dated[], asOf: string): Finding[] =>
+  together(risksOf(past), 'targetDate', {
+    severity: 'warning',
+    code: 'risk-date-past',
+    message:
+      past.length === 1
+        ? `${riskSubjects(risksOf(past))}: the target date ${textsOf(past)} lies before ${inWords(asOf)} and the risk is still open. Give a new date, or close the risk.`
+        : `${riskSubjects(risksOf(past))} are still open and their target dates (${textsOf(past)}) lie before ${inWords(asOf)}. Give new dates, or close the risks.`,
+  });
 
 function oldRegister(past: readonly Dated[], all: number, asOf: string): Finding {
   const [first] = past;
@@ -78,21 +85,28 @@ function oldRegister(past: readonly Dated[], all: number, asOf: string): Finding
     severity: 'warning',
     code: 'risk-dates-past',
     cell: first ? at(first.cell) : '',
+    cells: past.map(({ cell }) => at(cell)),
     message: `${past.length} of ${all} target dates lie before ${inWords(asOf)}. If this is an older register, set plan year and quarter in Plan details; else give these risks new dates.`,
   };
 }
 
-const noDate = (risk: RegisterRisk, cell: SourceCell): Finding =>
-  cell.text === ''
-    ? {
-        severity: 'warning',
-        code: 'risk-no-date',
-        cell: at(cell),
-        message: `${riskName(risk)} has no target date.`,
-      }
-    : {
-        severity: 'info',
-        code: 'risk-date-unread',
-        cell: at(cell),
-        message: `${riskName(risk)}: “${cell.text}” cannot be read as a date, so it is not known whether it has passed. Write it as 31/03/2018 or 31 March 2018.`,
-      };
+function noDate(dated: readonly Dated[], sheet: string): Finding[] {
+  const without = risksOf(dated.filter(({ cell }) => cell.text === ''));
+  return together(without, 'targetDate', {
+    severity: 'warning',
+    code: 'risk-no-date',
+    message: `${whoLacks(without, dated.length, sheet, { a: 'a target date', no: 'target date' })}.`,
+  });
+}
+
+/** Where most are no dates ("Quarterly", "At each meeting") the column is kept so, and nothing is to be put right. */
+function unreadDates(filled: readonly Dated[]): Finding[] {
+  const unread = filled.filter(({ end }) => end === null);
+  if (unread.length > 1 && unread.length * 2 > filled.length) return [];
+  const texts = [...new Set(unread.map(({ cell }) => `“${cell.text}”`))].slice(0, 4).join(', ');
+  return together(risksOf(unread), 'targetDate', {
+    severity: 'info',
+    code: 'risk-date-unread',
+    message: `${riskSubjects(risksOf(unread))}: ${texts} cannot be read as a date, so it is not known whether it has passed. A date can be written as 31/03/2018, 31 March 2018 or March 2018.`,
+  });
+}

@@ -1,79 +1,99 @@
-import { sheetCell } from '../../address';
 import type { Finding, Fix } from '../../finding';
+import type { Field } from '../../recognised';
 import { ragLike } from '../../rag/fixes/colourFixes';
 import { cellEdit } from '../../rag/fixes/edits';
 import { readNumber } from '../../read/readNumber';
-import type { SourceCell } from '../../snapshot';
-import { openRisks, riskCell, riskName, type RegisterRisk, type RiskRegister } from '../register';
-import { bandWords, pairsOf, possibleScores, ratingOf, type RiskGrid } from '../riskGrid';
+import {
+  openRisks,
+  riskCell,
+  riskName,
+  riskSubject,
+  riskSubjects,
+  type RegisterRisk,
+  type RiskRegister,
+} from '../register';
+import { bandWords, pairsOf, possibleScores, ratingOf, type RiskLevel } from '../riskGrid';
+import { together, whoLacks } from './together';
 
-/** What is wrong with likelihood, impact, score and rating of each open risk, and what of each is missing. */
+/**
+ * What is wrong with likelihood, impact, score and rating of the open risks, and what of each is missing. What is the
+ * same for several risks is one finding; while the register's grid is in doubt nothing is held against it.
+ */
 export function scoreFindings(register: RiskRegister): Finding[] {
-  return openRisks(register).flatMap((risk) => [
-    ...levelFindings(risk, register.grid),
-    ...scoreFinding(risk, register.grid),
-    ...ratingFindings(risk, register.grid),
-  ]);
-}
-
-const at = ({ sheet, row, column }: SourceCell): string => sheetCell(sheet, row, column);
-
-function levelFindings(risk: RegisterRisk, grid: RiskGrid): Finding[] {
-  const check = (field: 'likelihood' | 'impact', levels: RiskGrid['impacts']): Finding[] => {
-    const cell = risk.cells[field];
-    const value = risk[field];
-    if (!cell || cell.text === '' || levels.some((level) => level.value === value)) return [];
-    const known = levels.map((level) => `${level.value}${level.name ? ` (${level.name})` : ''}`).join(', ');
-    return [
-      {
-        severity: 'error',
-        code: 'risk-level-unknown',
-        cell: at(cell),
-        message: `${riskName(risk)}: the ${field} “${cell.text}” is none of the grid’s: ${known}. Choose one of them.`,
-      },
-    ];
-  };
-  return [...check('likelihood', grid.likelihoods), ...check('impact', grid.impacts)];
-}
-
-function scoreFinding(risk: RegisterRisk, grid: RiskGrid): Finding[] {
-  const { score, likelihood, impact } = risk;
-  const cell = riskCell(risk, 'score');
-  const product = likelihood === null || impact === null ? null : likelihood * impact;
-  if (score === null) {
-    const why =
-      cell.text !== '' && risk.cells.score
-        ? `the score “${cell.text}” cannot be read as a number`
-        : 'there is no score';
-    return [
-      {
-        severity: 'warning',
-        code: 'risk-not-scored',
-        cell: at(cell),
-        message: `${riskName(risk)}: ${why}, so the risk can be neither rated nor placed. Give likelihood and impact, or a score.`,
-      },
-    ];
-  }
-  if (product !== null && score !== product) {
-    return [
-      {
-        severity: 'error',
-        code: 'risk-score-differs',
-        cell: at(cell),
-        message: `${riskName(risk)}: the score is ${score}, but likelihood ${likelihood} × impact ${impact} is ${product}. Put right the score, or the two figures it comes from.`,
-        ...scoreFix(risk, product),
-      },
-    ];
-  }
-  if (pairsOf(score, grid).length > 0) return [];
+  const isKnown = register.doubt !== 'levels';
   return [
-    {
-      severity: 'error',
-      code: 'risk-score-impossible',
-      cell: at(cell),
-      message: `${riskName(risk)}: no likelihood and impact of the grid give a score of ${score}. The scores that can be are ${possibleScores(grid).join(', ')}.`,
-    },
+    ...(isKnown ? levelFindings(register, 'likelihood', register.grid.likelihoods) : []),
+    ...(isKnown ? levelFindings(register, 'impact', register.grid.impacts) : []),
+    ...notScored(register),
+    ...(isKnown ? openRisks(register).flatMap((risk) => scoreDiffers(risk)) : []),
+    ...(isKnown ? impossibleScores(register) : []),
+    ...(register.doubt === null ? ratingsDiffer(register) : []),
+    ...(register.doubt === null ? notRated(register) : []),
   ];
+}
+
+/** What is set, or what the figures themselves show, is certain; what is assumed is not. */
+const isCertain = ({ said }: RiskRegister, fitting: number): boolean => said || fitting >= 3;
+
+function levelFindings(
+  register: RiskRegister,
+  field: 'likelihood' | 'impact',
+  levels: readonly RiskLevel[],
+): Finding[] {
+  const filled = openRisks(register).filter(({ cells }) => (cells[field]?.text ?? '') !== '');
+  const unknown = filled.filter((risk) => !levels.some((level) => level.value === risk[field]));
+  const known = levels.map(({ value, name }) => `${value}${name ? ` (${name})` : ''}`).join(', ');
+  const texts = [...new Set(unknown.map(({ cells }) => `“${cells[field]?.text ?? ''}”`))]
+    .slice(0, 4)
+    .join(', ');
+  const isMost = unknown.length > 1 && unknown.length * 2 > filled.length;
+  return together(unknown, field, {
+    severity: isMost || !isCertain(register, filled.length - unknown.length) ? 'warning' : 'error',
+    code: 'risk-level-unknown',
+    message: isMost
+      ? `Most ${field === 'impact' ? 'impacts' : 'likelihoods'} on “${register.sheet}” (${texts}) are none of the grid’s: ${known}. If they are the levels of your own grid, set ${field === 'impact' ? 'Risk impacts' : 'Risk likelihoods'} in Plan details.`
+      : `${riskSubjects(unknown)}: the ${field} ${texts} is none of the grid’s: ${known}. Choose one of them.`,
+  });
+}
+
+/** A risk that is rated otherwise, be it in a word, needs no score. */
+function notScored(register: RiskRegister): Finding[] {
+  const open = openRisks(register);
+  const without = open.filter(
+    ({ score, rating, ratingWord, likelihood, impact }) =>
+      score === null && rating === 'N/A' && ratingWord === '' && (likelihood === null || impact === null),
+  );
+  const isUnread = (risk: RegisterRisk): boolean => (risk.cells.score?.text ?? '') !== '';
+  const columns = ['score', 'rating', 'likelihood'] as const;
+  if (!open.some(({ cells }) => columns.some((field) => cells[field]))) return [];
+  const [empty, unread] = [without.filter((risk) => !isUnread(risk)), without.filter(isUnread)];
+  const texts = [...new Set(unread.map(({ cells }) => `“${cells.score?.text ?? ''}”`))]
+    .slice(0, 4)
+    .join(', ');
+  return [
+    ...together(empty, 'score', {
+      severity: 'warning',
+      code: 'risk-not-scored',
+      message: `${whoLacks(empty, open.length, register.sheet, { a: 'a score or a rating', no: 'score' })}, so ${empty.length === 1 ? 'it' : 'they'} can be neither rated nor placed. Give likelihood and impact, or a score.`,
+    }),
+    ...together(unread, 'score', {
+      severity: 'warning',
+      code: 'risk-not-scored',
+      message: `${riskSubjects(unread)}: the score ${texts} cannot be read as a number, so the risk can be neither rated nor placed. Give likelihood and impact, or a score.`,
+    }),
+  ];
+}
+
+function scoreDiffers(risk: RegisterRisk): Finding[] {
+  const { score, likelihood, impact } = risk;
+  if (score === null || likelihood === null || impact === null || score === likelihood * impact) return [];
+  const product = likelihood * impact;
+  return together([risk], 'score', {
+    severity: 'error',
+    code: 'risk-score-differs',
+    message: `${riskSubject(risk)}: the score is ${score}, but likelihood ${likelihood} × impact ${impact} is ${product}. Put right the score, or the two figures it comes from.`,
+    ...scoreFix(risk, product),
+  });
 }
 
 /** Only a cell that holds a plain number is set. */
@@ -83,42 +103,76 @@ function scoreFix({ cells }: RegisterRisk, score: number): { fixes?: readonly Fi
   return { fixes: [{ label: `Set the score to ${score}`, edits: [cellEdit(cell, score)] }] };
 }
 
-function ratingFindings(risk: RegisterRisk, grid: RiskGrid): Finding[] {
-  const { rating, score } = risk;
-  const cell = risk.cells.rating ?? risk.cells.score;
-  if (!cell || score === null || rating === 'N/A') return missingRating(risk, grid);
-  const byScore = ratingOf(score, grid);
-  if (byScore === 'N/A' || byScore === rating) return [];
-  const plain = /^[a-z]+$/i.test(cell.text.trim());
-  return [
-    {
-      severity: 'error',
-      code: 'risk-rating-differs',
-      cell: at(cell),
-      message: `${riskName(risk)} is rated ${rating}, but a score of ${score} is ${byScore} (${bandWords(grid)}). Put right the rating or the score.`,
-      ...(plain && {
-        fixes: [
-          { label: `Change the rating to ${byScore}`, edits: [cellEdit(cell, ragLike(cell.text, byScore))] },
-        ],
-      }),
-    },
-  ];
+function impossibleScores(register: RiskRegister): Finding[] {
+  const { grid } = register;
+  const scored = openRisks(register).filter(({ score }) => score !== null);
+  const impossible = scored.filter(
+    ({ score, likelihood, impact }) =>
+      pairsOf(score ?? 0, grid).length === 0 &&
+      // A score that is not the product, or comes from a level that is not known, is said already.
+      (likelihood === null || impact === null),
+  );
+  const scores = [...new Set(impossible.map(({ score }) => score))].join(', ');
+  const own = register.said
+    ? ''
+    : ' If your grid is another, set Risk likelihoods and Risk impacts in Plan details.';
+  return together(impossible, 'score', {
+    severity: isCertain(register, scored.length - impossible.length) ? 'error' : 'warning',
+    code: 'risk-score-impossible',
+    message: `${riskSubjects(impossible)}: no likelihood and impact of the grid give a score of ${scores}. The scores that can be are ${possibleScores(grid).join(', ')}. Put right the score.${own}`,
+  });
 }
 
-/** An empty rating cell beside a score; words that are no colour are a council's own and are let be. */
-function missingRating(risk: RegisterRisk, grid: RiskGrid): Finding[] {
-  const { rating: cell } = risk.cells;
-  const { score } = risk;
-  if (!cell || cell.text !== '' || score === null) return [];
-  const byScore = ratingOf(score, grid);
-  if (byScore === 'N/A') return [];
-  return [
-    {
-      severity: 'warning',
-      code: 'risk-not-rated',
-      cell: at(cell),
-      message: `${riskName(risk)} has a score of ${score} and no rating. By the grid it is ${byScore}.`,
-      fixes: [{ label: `Rate it ${byScore}`, edits: [cellEdit(cell, byScore)] }],
-    },
-  ];
+function ratingsDiffer(register: RiskRegister): Finding[] {
+  const { grid } = register;
+  const rated = openRisks(register).filter(({ rating, score }) => rating !== 'N/A' && score !== null);
+  const differs = (risk: RegisterRisk): boolean => {
+    const byScore = ratingOf(risk.score ?? 0, grid);
+    return byScore !== 'N/A' && byScore !== risk.rating;
+  };
+  const agreeing = rated.filter((risk) => !differs(risk)).length;
+  return rated.filter(differs).flatMap((risk) => {
+    const field: Field<'risks'> = risk.cells.rating ? 'rating' : 'score';
+    const { text } = riskCell(risk, field);
+    const byScore = ratingOf(risk.score ?? 0, grid);
+    return together([risk], field, {
+      severity: isCertain(register, agreeing) ? 'error' : 'warning',
+      code: 'risk-rating-differs',
+      message: `${riskSubject(risk)} is rated ${risk.rating}, but a score of ${risk.score} is ${byScore} (${bandWords(grid)}). Put right the rating or the score.`,
+      ...(/^[a-z]+$/i.test(text.trim()) && {
+        fixes: [
+          {
+            label: `Change the rating to ${byScore}`,
+            edits: [cellEdit(riskCell(risk, field), ragLike(text, byScore))],
+          },
+        ],
+      }),
+    });
+  });
+}
+
+/** Empty rating cells beside a score; words that are no colour are a council's own and are let be. */
+function notRated({ sheet, grid, ...register }: RiskRegister): Finding[] {
+  const open = openRisks(register);
+  const unrated = open.filter(
+    ({ cells, score }) => cells.rating?.text === '' && score !== null && ratingOf(score, grid) !== 'N/A',
+  );
+  const byScore = ({ score }: RegisterRisk) => ratingOf(score ?? 0, grid);
+  const [only, second] = unrated;
+  const edits = unrated.flatMap((risk) =>
+    risk.cells.rating ? [cellEdit(risk.cells.rating, byScore(risk))] : [],
+  );
+  const colours = (['Red', 'Amber', 'Green'] as const).flatMap((colour) => {
+    const own = unrated.filter((risk) => byScore(risk) === colour);
+    return own.length === 0 ? [] : [`${own.map(riskName).slice(0, 6).join(', ')} ${colour}`];
+  });
+  return together(unrated, 'rating', {
+    severity: 'warning',
+    code: 'risk-not-rated',
+    message:
+      only && !second
+        ? `${riskSubject(only)} has a score of ${only.score} and no rating. By the grid it is ${byScore(only)}.`
+        : `${whoLacks(unrated, open.length, sheet, { a: 'a rating', no: 'rating' })}. By their scores they are counted as: ${colours.join('; ')}.`,
+    fixes: [{ label: only && !second ? `Rate it ${byScore(only)}` : 'Rate them by their scores', edits }],
+  });
 }

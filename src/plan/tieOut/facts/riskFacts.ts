@@ -27,9 +27,7 @@ export function riskFacts(lines: readonly RegisterLine[], mentions: readonly Cod
     const open = openRisks(current);
     const counts = countRatings(current);
     const cellsOf = (rag: Rag): CellPlace[] =>
-      open
-        .filter((risk) => ratedAs(risk, current.grid) === rag)
-        .map(({ cells, cell }) => cells.rating ?? cell);
+      open.filter((risk) => ratedAs(risk, current) === rag).map(({ cells, cell }) => cells.rating ?? cell);
     const levels = open.flatMap((risk) =>
       (['score', 'likelihood', 'impact'] as const).flatMap((level): Fact[] => {
         const value = risk[level];
