@@ -1,6 +1,7 @@
 import type { TableKind } from '../recognised';
-import { fitContents } from './fitContents';
+import { fitContents, isOutOfQuestion } from './fitContents';
 import type { FoundColumn, HeadingCell } from './matchKind';
+import type { Heading } from './readHeading';
 import type { AnyKindWords } from './vocabulary';
 import { yearsApart } from './yearsApart';
 
@@ -66,6 +67,8 @@ function pairsOf(
       const { field, later } = fieldOfYear(named, matches?.heading.year);
       if (field === null) continue;
       if (words.needsTitle?.includes(field) && !titled && byWords < 0.9) continue;
+      if (heard && profile && isOutOfQuestion(words.kind, field, profile(), namesColours(matches?.heading)))
+        continue;
       const certainty = Math.min(1, heard ? certaintyOf(words.kind, field, byWords, profile) : byWords);
       if (certainty < leastCertainty) continue;
       const first = field === words.required[0]?.[0] ? 0.06 : required.has(field) ? 0.01 : 0;
@@ -74,6 +77,10 @@ function pairsOf(
     }
   return pairs.sort((a, b) => b.rank - a.rank || a.column - b.column);
 }
+
+/** "RAG" and "Traffic light" mean nothing else; a "Status" may be anything. */
+const namesColours = (heading: Heading | undefined): boolean =>
+  heading?.words.some((word) => ['rag', 'brag', 'traffic', 'colour'].includes(word)) ?? false;
 
 const certaintyOf = (
   kind: TableKind,

@@ -6,6 +6,7 @@ type Sort =
   | 'figure'
   | 'money'
   | 'colour'
+  | 'verdict'
   | 'name'
   | 'series'
   | 'note'
@@ -40,7 +41,7 @@ const sorts: Readonly<Partial<Record<TableKind, Readonly<Record<string, Sort>>>>
     q2: 'result',
     q3: 'result',
     q4: 'result',
-    rag: 'colour',
+    rag: 'verdict',
     direction: 'trend',
     reasons: 'note',
     actions: 'note',
@@ -85,6 +86,9 @@ const isNames = ({ filled, figure, distinct }: Profile): boolean =>
 const decide = (speaksFor: boolean, speaksAgainst: boolean): Fit =>
   speaksAgainst ? 'against' : speaksFor ? 'for' : 'open';
 
+/** Nearly all cells say which way is better, or which way a figure went. */
+export const saysBetter = ({ better, upOrDown }: Profile): boolean => better + upOrDown >= 0.9;
+
 const nameFit = (p: Profile): Fit =>
   decide(
     p.words >= 0.7 && p.distinct >= 0.7,
@@ -101,12 +105,16 @@ const witnesses: Readonly<Record<Sort, (profile: Profile) => Fit>> = {
   figure: (p) =>
     decide(
       p.figure >= most,
-      p.date >= most || p.colour >= most || (p.words >= 0.8 && p.digits < 0.2 && p.sentence >= 0.5),
+      p.counting ||
+        p.date >= most ||
+        p.colour >= most ||
+        (p.words >= 0.8 && p.digits < 0.2 && p.sentence >= 0.5),
     ),
   money: (p) =>
     decide(p.figure >= most && p.percent < most, p.percent >= most || p.date >= most || p.words >= most),
   colour: (p) =>
     decide(p.colour >= most && p.trend < most, p.figure >= most || p.date >= most || p.sentence >= most),
+  verdict: (p) => (p.filled > 0 && p.rated < most ? 'against' : witnesses.colour(p)),
   name: (p) => (isCategory(p) ? 'against' : nameFit(p)),
   // The same indicators come again for every quarter of a list of several.
   series: (p) => nameFit(p),
@@ -115,7 +123,7 @@ const witnesses: Readonly<Record<Sort, (profile: Profile) => Fit>> = {
     decide(p.date >= 0.4, p.date < 0.2 && (p.colour >= most || p.figure >= most || p.sentence >= 0.8)),
   code: (p) =>
     decide(
-      p.code >= most && p.distinct >= 0.7,
+      p.counting || (p.code >= most && p.distinct >= 0.7),
       p.sentence >= most || p.colour >= most || p.percent >= most || p.date >= most,
     ),
   trend: (p) =>
@@ -131,7 +139,8 @@ const witnesses: Readonly<Record<Sort, (profile: Profile) => Fit>> = {
       p.words >= most && isCategory(p) && p.colour < most,
       p.figure >= most || p.date >= most || p.colour >= most,
     ),
-  polarity: (p) => decide(p.polarity >= most, p.figure >= most || p.date >= most || p.colour >= most),
+  polarity: (p) =>
+    decide(p.polarity >= most || saysBetter(p), p.figure >= most || p.date >= most || p.colour >= most),
 };
 
 /** Fewer cells than that are no witness. */
@@ -147,6 +156,24 @@ export function fitContents(kind: TableKind, field: string, certainty: number, p
   if (fit === 'against') return certainty * left;
   return fit === 'for' ? certainty + (1 - certainty) * added : certainty;
 }
+
+/**
+ * Whether the cells leave no room for a meaning, whatever the heading says: a column of levels names nothing, one of
+ * "Monthly" holds no verdicts, and "Higher" is no figure. `isNamed` where the heading names the meaning itself ("RAG"):
+ * then it is worth a question.
+ */
+export function isOutOfQuestion(kind: TableKind, field: string, profile: Profile, isNamed: boolean): boolean {
+  if (profile.filled === 0) return false;
+  const sort = sorts[kind]?.[field];
+  if (sort === 'verdict') return !isNamed && profile.rated < most;
+  if (profile.filled < fewest) return false;
+  if (sort === 'name' || sort === 'series') return profile.level >= most;
+  return kind === 'kpis' && (sort === 'figure' || sort === 'result') && saysBetter(profile);
+}
+
+/** Whether most figures are above the highest score of a usual grid of likelihood and impact. */
+export const isBeyondGrid = ({ filled, beyondGrid }: Profile): boolean =>
+  filled >= fewest && beyondGrid > 0.5;
 
 /** Whether the cells speak for a meaning or against it. */
 export function fitOf(kind: TableKind, field: string, profile: Profile): Fit {

@@ -2,7 +2,8 @@ import type { TableKind } from '../recognised';
 import { apart, readHeading, type Heading } from './readHeading';
 import { stem } from './stem';
 import { vocabulary } from './vocabulary';
-import { qualifiers, qualifierShare } from './vocabulary/qualifiers';
+import { setUnitsApart } from './setUnitsApart';
+import { qualifiers, qualifierShare, unitWords } from './vocabulary/qualifiers';
 
 /** How surely a heading means each field of one kind, 0 to 1; fields that it cannot mean are absent. */
 export type FieldMatches = ReadonlyMap<string, number>;
@@ -19,6 +20,8 @@ interface Phrase {
   readonly field: string;
   readonly words: readonly string[];
   readonly weight: number;
+  readonly isStrong: boolean;
+  readonly holdsFigures: boolean;
 }
 
 /** Headings are short; a longer text is a paragraph. */
@@ -34,13 +37,13 @@ const noiseByKind = new Map<TableKind, ReadonlySet<string>>();
 
 for (const { kind, fields, vetoes, noise } of vocabulary) {
   noiseByKind.set(kind, new Set(noise.map(stem)));
-  for (const [field, { strong, weak = [], never = [] }] of Object.entries(fields)) {
+  for (const [field, { strong, weak = [], never = [], holdsFigures = false }] of Object.entries(fields)) {
     neverByField.set(
       `${kind}.${field}`,
       new Set(never.flatMap((words) => readHeading(words).words.map(stem))),
     );
-    addPhrases(kind, field, strong, 1);
-    addPhrases(kind, field, weak, weakWeight);
+    addPhrases({ kind, field, weight: 1, isStrong: true, holdsFigures }, strong);
+    addPhrases({ kind, field, weight: weakWeight, isStrong: false, holdsFigures }, weak);
   }
   for (const veto of vetoes) {
     const words = readHeading(veto).words.map(stem);
@@ -49,12 +52,12 @@ for (const { kind, fields, vetoes, noise } of vocabulary) {
   }
 }
 
-function addPhrases(kind: TableKind, field: string, texts: readonly string[], weight: number): void {
+function addPhrases(like: Omit<Phrase, 'words'>, texts: readonly string[]): void {
   texts.forEach((text, place) => {
-    const noise = noiseByKind.get(kind);
+    const noise = noiseByKind.get(like.kind);
     const words = [...new Set(readHeading(text).words.map(stem))].filter((word) => !noise?.has(word));
     // Of two phrases that fit alike the one that stands first is meant.
-    const phrase = { kind, field, words, weight: weight - place / 10_000 };
+    const phrase = { ...like, words, weight: like.weight - place / 10_000 };
     for (const word of words) phrasesByWord.set(word, [...(phrasesByWord.get(word) ?? []), phrase]);
   });
 }
@@ -118,7 +121,7 @@ function isKnown(word: string): boolean {
 
 function computeMatches(text: string): HeadingMatches | null {
   if (!/[A-Za-z£]/.test(text)) return null;
-  const heading = readHeading(text);
+  const heading = readHeading(setUnitsApart(text).text);
   const words = new Set(heading.words.map(stem));
   const found = new Map<Phrase, number>();
   for (const word of words)
@@ -126,8 +129,7 @@ function computeMatches(text: string): HeadingMatches | null {
   const byKind = new Map<TableKind, Map<string, number>>();
   for (const [phrase, count] of found) {
     if (count < phrase.words.length) continue;
-    const never = neverByField.get(`${phrase.kind}.${phrase.field}`);
-    if ([...words].some((word) => never?.has(word) && !phrase.words.includes(word))) continue;
+    if (isForbidden(phrase, words)) continue;
     const spoken = wordsBeside(phrase, words) + count;
     const certainty = phrase.weight * (0.4 + (0.6 * count) / spoken);
     const fields = byKind.get(phrase.kind) ?? new Map<string, number>();
@@ -143,6 +145,20 @@ function computeMatches(text: string): HeadingMatches | null {
   return byKind.size === 0 && vetoed.size === 0 ? null : { heading, byKind, vetoed };
 }
 
+/**
+ * Whether a word beside a phrase rules its meaning out. A unit does so only beside words that are used for other
+ * things as well: "Number achieved" and "Actual £" are measures, "Measure number" and "England average" are none.
+ */
+function isForbidden(phrase: Phrase, words: ReadonlySet<string>): boolean {
+  const never = neverByField.get(`${phrase.kind}.${phrase.field}`);
+  const beside = [...words].filter((word) => !phrase.words.includes(word));
+  const isUnit = (word: string): boolean => phrase.holdsFigures && unitWords.has(word);
+  const ruling = beside.filter((word) => never?.has(word));
+  if (!phrase.isStrong) return ruling.length > 0;
+  if (ruling.some((word) => !isUnit(word))) return true;
+  return ruling.length > 0 && beside.some((word) => !isUnit(word) && !qualifiers.has(word));
+}
+
 /** Whether a heading has a word that rules a meaning out: "Last review date" is no target date. */
 export function isRuledOut(kind: TableKind, field: string, text: string): boolean {
   const never = neverByField.get(`${kind}.${field}`);
@@ -150,11 +166,12 @@ export function isRuledOut(kind: TableKind, field: string, text: string): boolea
 }
 
 /** How many words a heading has beside those of the phrase; qualifiers count a part, noise nothing. */
-function wordsBeside({ kind, words: own }: Phrase, words: ReadonlySet<string>): number {
+function wordsBeside({ kind, words: own, holdsFigures }: Phrase, words: ReadonlySet<string>): number {
   const noise = noiseByKind.get(kind);
   let beside = 0;
   for (const word of words)
-    if (!noise?.has(word) && !own.includes(word)) beside += qualifiers.has(word) ? qualifierShare : 1;
+    if (!noise?.has(word) && !own.includes(word))
+      beside += qualifiers.has(word) || (holdsFigures && unitWords.has(word)) ? qualifierShare : 1;
   return beside;
 }
 

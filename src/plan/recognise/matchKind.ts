@@ -4,7 +4,7 @@ import type { Profile } from './profileColumn';
 import { assignColumns } from './assignColumns';
 import { isForeign } from './isForeign';
 import { fillByContents, givenByContents } from './fillByContents';
-import { fitOf } from './fitContents';
+import { fitOf, isBeyondGrid } from './fitContents';
 import { vocabulary, type AnyKindWords } from './vocabulary';
 
 /** The column of a meaning, and how sure it is. */
@@ -65,6 +65,7 @@ function matchWith(cells: readonly HeadingCell[], words: AnyKindWords, titled: b
   if (!titled && !hasOwnWord(cells, words, byHeadings)) return null;
   if (words.undated && cells.some(({ profile }) => profile && profile().date >= mostlyDates)) return null;
   const columns = nameUnnamed(assignColumns(cells, words, titled, true), cells, words, titled, true);
+  dropScoreOfNoGrid(columns, cells);
   fillByContents(words.kind, columns, cells, titled);
   const met = certaintiesMet(words, columns);
   if (!isMet(words, columns)) return null;
@@ -80,6 +81,14 @@ function matchWith(cells: readonly HeadingCell[], words: AnyKindWords, titled: b
     weakest: Math.min(...met),
     score: sum + (titled ? titleScore : 0) - 0.1 * Math.min(headed - columns.size, mostUnknown),
   };
+}
+
+/** "Risk score" with figures up to 100 and no likelihood or impact that would give them is no score of risks. */
+function dropScoreOfNoGrid(columns: Map<string, FoundColumn>, cells: readonly HeadingCell[]): void {
+  const column = columns.get('score')?.column;
+  if (column === undefined || columns.has('likelihood') || columns.has('impact')) return;
+  const profile = cells.find((cell) => cell.column === column)?.profile;
+  if (profile && isBeyondGrid(profile())) columns.delete('score');
 }
 
 /** A weak name beside headings of another kind's figures: projects with their budgets are no list of actions. */
