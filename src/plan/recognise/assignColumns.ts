@@ -1,5 +1,6 @@
 import type { TableKind } from '../recognised';
 import { fitContents, isOutOfQuestion } from './fitContents';
+import { wayOf } from './goodIsOrTrend';
 import type { FoundColumn, HeadingCell } from './matchKind';
 import type { Heading } from './readHeading';
 import type { AnyKindWords } from './vocabulary';
@@ -61,7 +62,7 @@ function pairsOf(
   const order = [...Object.keys(words.fields), 'q1', 'q2', 'q3', 'q4'];
   const fieldOfYear = yearsApart(cells, words);
   const pairs: Pair[] = [];
-  for (const { column, matches, profile } of cells)
+  for (const { column, text, matches, profile } of cells)
     for (const [named, byWords] of matches?.byKind.get(words.kind) ?? []) {
       if (byWords < leastByWords) continue;
       const { field, later } = fieldOfYear(named, matches?.heading.year);
@@ -69,6 +70,7 @@ function pairsOf(
       if (words.needsTitle?.includes(field) && !titled && byWords < 0.9) continue;
       if (heard && profile && isOutOfQuestion(words.kind, field, profile(), namesColours(matches?.heading)))
         continue;
+      if (heard && profile && field === 'direction' && wayOf(text, profile()) === 'goodIs') continue;
       const certainty = Math.min(1, heard ? certaintyOf(words.kind, field, byWords, profile) : byWords);
       if (certainty < leastCertainty) continue;
       const first = field === words.required[0]?.[0] ? 0.06 : required.has(field) ? 0.01 : 0;
