@@ -146,7 +146,7 @@ export const sixthKpis: readonly Layout[] = [
       'baseline:2021/22 (baseline)',
       'measure:2023/24 (actual)',
       'target:2023/24 (target)',
-      'yearEndTarget:2026/27 (target)',
+      '-:2026/27 (target)@percent',
       'rag:RAG',
     ],
   }),
@@ -351,7 +351,14 @@ export const sixthKpis: readonly Layout[] = [
   }),
   makeLayout('library consortium', {
     kind: 'kpis',
-    columns: ['-:No@no', '-:Library@ward', 'kpi:Indicator', 'target:Target', 'measure:Out-turn', 'rag:R/A/G@letter'],
+    columns: [
+      'ref:No@no',
+      '-:Library@ward',
+      'kpi:Indicator',
+      'target:Target',
+      'measure:Out-turn',
+      'rag:R/A/G@letter',
+    ],
   }),
   makeLayout('notes below and numbered rows', {
     kind: 'kpis',

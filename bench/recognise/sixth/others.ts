@@ -141,7 +141,13 @@ export const sixthOthers: readonly Layout[] = [
   }),
   makeLayout('school results', {
     kind: 'trap',
-    columns: ['-:School@ward', '-:Pupils@count', '-:Attainment@percent', '-:Progress@percent', '-:Inspection@assurance'],
+    columns: [
+      '-:School@ward',
+      '-:Pupils@count',
+      '-:Attainment@percent',
+      '-:Progress@percent',
+      '-:Inspection@assurance',
+    ],
   }),
   makeLayout('rainfall by month', {
     kind: 'trap',

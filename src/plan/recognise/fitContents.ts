@@ -168,7 +168,11 @@ export function isOutOfQuestion(kind: TableKind, field: string, profile: Profile
   if (sort === 'verdict') return !isNamed && profile.rated < most;
   if (profile.filled < fewest) return false;
   if (sort === 'name' || sort === 'series') return profile.level >= most;
-  return kind === 'kpis' && (sort === 'figure' || sort === 'result') && saysBetter(profile);
+  return (
+    kind === 'kpis' &&
+    (sort === 'figure' || sort === 'result') &&
+    (saysBetter(profile) || profile.often >= most)
+  );
 }
 
 /** Whether most figures are above the highest score of a usual grid of likelihood and impact. */

@@ -80,6 +80,10 @@ export function matchHeading(text: string): HeadingMatches | null {
   return matches;
 }
 
+/** Whether a word alone is a strong phrase of some meaning. */
+export const isStrongWord = (word: string): boolean =>
+  phrasesByWord.get(stem(word))?.some(({ words, isStrong }) => isStrong && words.length === 1) ?? false;
+
 /** A usual heading is no longer than that. */
 const longestUsual = 60;
 
@@ -95,7 +99,7 @@ export function isUsualHeading(text: string, least: number): boolean {
 
 /** Words that readHeading makes something of beside those of the vocabulary: quarters, thousands, "E, D & I". */
 const special =
-  /£|\b(?:q|qtr|quarter)[\s._-]*[1-4]|\bquarter\b|\bthousands?\b|\be\b|\b(?:apr|jul|oct|jan)[a-z]*\W/i;
+  /£|\bout[ -]turn|\b(?:q|qtr|quarter)[\s._-]*[1-4]|\bquarter\b|\bthousands?\b|\be\b|\b(?:apr|jul|oct|jan)[a-z]*\W/i;
 const wordsKnown = new Map<string, boolean>();
 
 /** Whether a text may hold a word of a vocabulary: far cheaper than to take it apart, and most texts hold none. */

@@ -32,6 +32,8 @@ export interface Profile {
   readonly upOrDown: number;
   /** Colours, verdicts, stages and ticks, of the cells that hold more than a state ("tbc"). */
   readonly rated: number;
+  /** How often something is done: "Monthly", "Annually", "Financial year". */
+  readonly often: number;
   /** Low, medium, high, critical: a level, and no name of a thing. */
   readonly level: number;
   /** Figures above the highest score that a usual grid of risks has. */
@@ -72,6 +74,8 @@ const tests = {
     /^(?:(?:good is|aim to|to|keep)\s+)?(?:higher|lower|maxim(?:um|i[sz]e)|minim(?:um|i[sz]e)|max|min|bigger|larger|smaller|fewer|more|less|(?:high|low|up|down|increas|decreas|big|small)[a-z]*(?=.*\b(?:good|better|best|desir))|[↑↓▲▼⬆⬇⇧⇩](?=.*\b(?:good|better|best)))\W*(?:(?:is|the|=|figure|value|number)s?\W*)*(?:good|better|best|desired|desirable)?\W*[↑↓▲▼⬆⬇⇧⇩]?$/iu,
   upOrDown:
     /^(?:up|down|high|low|h|l|increas(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|reduc(?:e|ed|es|ing)|\+|[-−–]|[↑↓▲▼⬆⬇⇧⇩]\uFE0F?)\W*[↑↓▲▼⬆⬇⇧⇩]?$/iu,
+  often:
+    /^(?:(?:bi-?|half-?|six-?|twice|four-?)?\s?(?:daily|weekly|monthly|termly|quarterly|annual(?:ly)?|yearly)|(?:financial|academic|calendar) year|one-off|every .{1,14}|on-?going)$/i,
   level:
     /^(?:(?:very|extremely|medium)[\s/-]+)?(?:low|medium|moderate|high|critical|severe|extreme|minor|major|tolerable|not scored|none)$/i,
   beyondGrid: /^(?:3[7-9]|[4-9]\d|\d{3,})(?:\.\d+)?$/,
@@ -120,6 +124,7 @@ export function profileColumn(grid: Grid, column: number, rows: readonly number[
     better: share('better'),
     upOrDown: share('upOrDown'),
     rated: shareRated(texts),
+    often: share('often'),
     level: share('level'),
     beyondGrid: share('beyondGrid'),
     counting: countsUp(texts),
