@@ -26,10 +26,11 @@ export function readKpis(sheet: SheetSnapshot, recognised: Table, quarter?: Quar
   const { grid, table } = uprightView(sheet, recognised);
   const measures = measureColumns(grid, table, quarter);
   const rows: Draft[] = [];
-  const refsAreUsual = mostRowsHaveRefs(grid, table);
+  const usual = usualIn(grid, table);
   const titles = pageTitles(grid, table);
   let objective = '';
   let pageBroke = false;
+  let ended = true;
   for (let at = table.headings.row + table.headings.rows; at < table.area.row + table.area.rows; at += 1) {
     const kind = rowKind(grid, table, at);
     if (kind === 'headings') pageBroke = true;
@@ -39,17 +40,20 @@ export function readKpis(sheet: SheetSnapshot, recognised: Table, quarter?: Quar
       isRef(grid.text(at, table.area.column))
     ) {
       rows.push(startRow(grid, table, measures, at, objective));
+      ended = false;
     } else if (kind === 'alone') {
       const name = grid.text(at, table.area.column);
-      if (!titles.has(name)) objective = name;
+      // The name of a group ends the KPI above it; a page's title does not.
+      if (!titles.has(name)) [objective, ended] = [name, true];
     }
     if (kind !== 'cells') continue;
     objective = textAt(grid, at, table.columns.objective) || objective;
-    const last = rows.at(-1);
-    if (last && continues(grid, table, at, refsAreUsual, pageBroke))
+    const last = ended ? undefined : rows.at(-1);
+    if (last && continues(grid, table, measures, at, last, usual, pageBroke))
       addToRow(grid, table, measures, at, last, pageBroke);
     else rows.push(startRow(grid, table, measures, at, objective));
     pageBroke = false;
+    ended = false;
   }
   return rows;
 }
@@ -109,20 +113,48 @@ const lineAt = (
   measure: cellAt(grid, row, measure),
 });
 
-/** Whether a row belongs to the KPI above it: no ref of its own where rows have refs, and no colour of its own. */
+/** What is usual in a table; only against that is the emptiness of a cell evidence. */
+interface Usual {
+  /** Most KPIs have a ref. */
+  readonly refs: boolean;
+  /** Most rows with a ref have a colour. */
+  readonly colours: boolean;
+}
+
+/**
+ * Whether a row belongs to the KPI above it. A row without a name does. One with a name is a KPI of its own unless the
+ * table says otherwise: refs are usual and it has none, nobody answers for it, and it is a part of the KPI above: it has
+ * no colour where colours are usual, or the KPI above has figures only in its parts, or a label says so ("of which").
+ * After a page break a name without figures is the rest of the name above.
+ */
 function continues(
   grid: Grid,
-  { columns }: Table,
+  table: Table,
+  measures: MeasureColumns,
   row: number,
-  refsAreUsual: boolean,
+  last: Draft,
+  usual: Usual,
   pageBroke: boolean,
 ): boolean {
+  const { columns } = table;
   if (textAt(grid, row, columns.ref) !== '') return false;
-  const named = textAt(grid, row, columns.kpi) !== '';
-  if (!named) return true;
-  if (!refsAreUsual) return false;
-  return pageBroke || textAt(grid, row, columns.rag) === '';
+  const name = textAt(grid, row, columns.kpi);
+  if (name === '') return true;
+  if (!usual.refs) return false;
+  const hasFigures = holdsFigures(lineAt(grid, table, measures, row));
+  if (pageBroke && !hasFigures) return true;
+  if (textAt(grid, row, columns.rag) !== '') return false;
+  if (textAt(grid, row, columns.owner) !== '' || textAt(grid, row, columns.goodIs) !== '') return false;
+  if (usual.colours || isPart.test(name)) return true;
+  const [own] = last.lines;
+  return hasFigures && own !== undefined && !holdsFigures(own);
 }
+
+/** "of which under 25", "– adults", "a) adults". */
+const isPart = /^(?:of which|of those|of these|including|incl\.|thereof|[-–—•·]|\(?[a-z]\)|i{1,3}[.)])\s*/;
+
+const holdsFigures = ({ target, measure }: KpiLine): boolean =>
+  Boolean(target?.text) || Boolean(measure?.text);
 
 /**
  * A row with a label and figures, or with figures alone, is a further line. After a page break a row without a label
@@ -137,7 +169,7 @@ function addToRow(
   pageBroke: boolean,
 ): void {
   const line = lineAt(grid, table, measures, at);
-  const hasFigures = Boolean(line.target?.text) || Boolean(line.measure?.text);
+  const hasFigures = holdsFigures(line);
   const last = row.lines.at(-1);
   if (pageBroke && last && !(line.kpi && hasFigures)) {
     row.lines[row.lines.length - 1] = {
@@ -150,14 +182,17 @@ function addToRow(
   for (const field of joined) row[field] = joinCell(row[field], cellAt(grid, at, table.columns[field]));
 }
 
-function mostRowsHaveRefs(grid: Grid, table: Table): boolean {
-  let [withRef, without] = [0, 0];
+function usualIn(grid: Grid, table: Table): Usual {
+  let [withRef, without, coloured] = [0, 0, 0];
   for (let row = table.headings.row + table.headings.rows; row < table.area.row + table.area.rows; row += 1) {
     if (rowKind(grid, table, row) !== 'cells' || textAt(grid, row, table.columns.kpi) === '') continue;
     if (textAt(grid, row, table.columns.ref) === '') without += 1;
-    else withRef += 1;
+    else {
+      withRef += 1;
+      if (textAt(grid, row, table.columns.rag) !== '') coloured += 1;
+    }
   }
-  return withRef >= without && withRef > 0;
+  return { refs: withRef >= without && withRef > 0, colours: coloured * 2 > withRef };
 }
 
 /** Titles that stand above the table and come again with its headings on every page. */

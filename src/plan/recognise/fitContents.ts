@@ -168,11 +168,8 @@ export function isOutOfQuestion(kind: TableKind, field: string, profile: Profile
   if (sort === 'verdict') return !isNamed && profile.rated < most;
   if (profile.filled < fewest) return false;
   if (sort === 'name' || sort === 'series') return profile.level >= most;
-  return (
-    kind === 'kpis' &&
-    (sort === 'figure' || sort === 'result') &&
-    (saysBetter(profile) || profile.often >= most)
-  );
+  if (kind !== 'kpis' || (sort !== 'figure' && sort !== 'result')) return false;
+  return saysBetter(profile) || profile.often >= most || profile.verdict >= most;
 }
 
 /** Whether most figures are above the highest score of a usual grid of likelihood and impact. */

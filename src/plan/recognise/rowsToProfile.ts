@@ -20,9 +20,19 @@ export function rowsToProfile(grid: Grid, row: number, end: number, left: number
     const filled = countFilled(grid, at, left, right);
     if (filled > 0 && empty > 0 && rows.length > 0 && leadsToHeadings(grid, at, end, left, right)) break;
     empty = filled === 0 ? empty + 1 : 0;
-    if (filled === 2) rows.push(at);
+    if (filled === 2 && !repeatsRow(grid, row - 1, at, left, right)) rows.push(at);
   }
   return rows;
+}
+
+/** The headings again, after a group's name or a page break. */
+function repeatsRow(grid: Grid, heading: number, row: number, left: number, right: number): boolean {
+  let same = 0;
+  for (let column = left; column < right && same < 2; column += 1) {
+    const text = grid.text(row, column);
+    if (text !== '' && text === grid.text(heading, column)) same += 1;
+  }
+  return same === 2;
 }
 
 /** 0, 1, or 2 for two and more. */
