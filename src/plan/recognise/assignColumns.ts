@@ -1,4 +1,5 @@
 import type { TableKind } from '../recognised';
+import { askedBelow } from './askColumns';
 import { fitContents, isOutOfQuestion } from './fitContents';
 import { wayOf } from './goodIsOrTrend';
 import type { FoundColumn, HeadingCell } from './matchKind';
@@ -48,8 +49,36 @@ export function assignColumns(
     columns.set(pair.field, pair);
     taken.add(pair.column);
   }
-  return new Map([...columns].map(([field, { column, certainty }]) => [field, { column, certainty }]));
+  return new Map(
+    [...columns].map(([field, pair]) => {
+      const isOpen = heard && words.kind === 'kpis' && hasRival(pair, pairs, taken);
+      return [
+        field,
+        { column: pair.column, certainty: isOpen ? Math.min(pair.certainty, rivalled) : pair.certainty },
+      ];
+    }),
+  );
 }
+
+/** Meanings that decide a colour: where two columns claim one nearly alike, neither is sure. */
+const decisive = new Set(['measure', 'target']);
+const nearly = 0.04;
+const rivalled = askedBelow - 0.02;
+
+/** Whether a column that came away empty means the same and is nearly as sure. */
+const hasRival = (
+  { field, column, certainty }: Pair,
+  pairs: readonly Pair[],
+  taken: ReadonlySet<number>,
+): boolean =>
+  decisive.has(field) &&
+  pairs.some(
+    (other) =>
+      other.field === field &&
+      other.column !== column &&
+      !taken.has(other.column) &&
+      other.certainty >= certainty - nearly,
+  );
 
 /** All that the headings can mean, the surest first. */
 function pairsOf(

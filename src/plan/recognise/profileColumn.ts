@@ -79,10 +79,11 @@ const tests = {
   level:
     /^(?:(?:very|extremely|medium)[\s/-]+)?(?:low|medium|moderate|high|critical|severe|extreme|minor|major|tolerable|not scored|none)$/i,
   beyondGrid: /^(?:3[7-9]|[4-9]\d|\d{3,})(?:\.\d+)?$/,
-  tick: /^[✓✔✗✘✕☑☒xyn]$/iu,
+  /** A mark, or the name of one where an icon was copied as a word. */
+  tick: /^(?:[✓✔✗✘✕☑☒xyn]|(?:green |amber |red )?(?:tick|cross|triangle|circle|star|diamond|exclamation)(?: mark| icon)?)$/iu,
   /** In place of a colour that is not there yet. */
   state:
-    /^(?:n\/?a\.?|not applicable|tb[cad]|no data|not (?:yet )?(?:available|reported|due)|data only|monitor(?:ing)? only|annual|await(?:ed|ing).{0,14}|[-–—])$/i,
+    /^(?:n\/?a\.?|not applicable|tb[cad]|no data|not (?:yet )?(?:available|reported|due)|data only|monitor(?:ing)? only|annual|await(?:ed|ing).{0,14}|[-–—]|\(.{1,30}\))$/i,
   code: /^(?=.*\d)[A-Za-z]{0,6}[\s./:_-]{0,2}\d+(?:[./-]\d+)*[a-z]?$/,
   words: /^(?=.*[A-Za-z]{2})(?!\d+(?:\.\d+)*%?$).{6,}$/s,
   sentence: /^(?=.*\s.*\s.*\s).{28,}$/s,
