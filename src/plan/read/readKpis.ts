@@ -51,12 +51,26 @@ export function readKpis(sheet: SheetSnapshot, recognised: Table, quarter?: Quar
     const last = ended ? undefined : rows.at(-1);
     if (last && continues(grid, table, measures, at, last, usual, pageBroke))
       addToRow(grid, table, measures, at, last, pageBroke);
-    else rows.push(startRow(grid, table, measures, at, objective));
+    else if (!isRest(grid, table, measures, at, rows))
+      rows.push(startRow(grid, table, measures, at, objective));
     pageBroke = false;
     ended = false;
   }
   return rows;
 }
+
+/** A row below a group's name that has neither name nor ref nor figures: a note on the group, and no KPI. */
+const isRest = (
+  grid: Grid,
+  table: Table,
+  measures: MeasureColumns,
+  at: number,
+  rows: readonly Draft[],
+): boolean =>
+  rows.length > 0 &&
+  textAt(grid, at, table.columns.kpi) === '' &&
+  textAt(grid, at, table.columns.ref) === '' &&
+  !holdsFigures(lineAt(grid, table, measures, at));
 
 const isRef = (text: string): boolean => /^[A-Za-z]{0,5}[\s.-]?\d+(?:\.\d+)*[a-z]?$/.test(text);
 

@@ -52,9 +52,13 @@ export function cellOfRow(row: KpiRow): SourceCell | null {
   return row.rag ?? filled?.measure ?? row.lines[0]?.target ?? null;
 }
 
+const isRowNumber = /^\d{1,3}[.)]?$/;
+
 /** How a row is named in a message: "1.5", or its KPI where it has no ref. */
 export function nameOf({ ref, kpi }: KpiRow): string {
-  return ref || (kpi.length > 50 ? `“${kpi.slice(0, 50)}…”` : `“${kpi}”`);
+  const quoted = kpi.length > 50 ? `“${kpi.slice(0, 50)}…”` : `“${kpi}”`;
+  // The number of a row alone, which may come again in the next group, says little.
+  return isRowNumber.test(ref) && kpi !== '' ? `${ref} ${quoted}` : ref || quoted;
 }
 
 export function finding(
