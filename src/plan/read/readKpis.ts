@@ -34,11 +34,7 @@ export function readKpis(sheet: SheetSnapshot, recognised: Table, quarter?: Quar
   for (let at = table.headings.row + table.headings.rows; at < table.area.row + table.area.rows; at += 1) {
     const kind = rowKind(grid, table, at);
     if (kind === 'headings') pageBroke = true;
-    if (
-      kind === 'alone' &&
-      table.area.column === table.columns.ref &&
-      isRef(grid.text(at, table.area.column))
-    ) {
+    if (kind === 'alone' && isKpiAlone(grid, table, at)) {
       rows.push(startRow(grid, table, measures, at, objective));
       ended = false;
     } else if (kind === 'alone') {
@@ -71,6 +67,17 @@ const isRest = (
   textAt(grid, at, table.columns.kpi) === '' &&
   textAt(grid, at, table.columns.ref) === '' &&
   !holdsFigures(lineAt(grid, table, measures, at));
+
+/** A row of one cell that is no group's name: a ref alone, or an indicator that nothing is reported of yet. */
+function isKpiAlone(grid: Grid, { area, columns }: Table, row: number): boolean {
+  const text = grid.text(row, area.column);
+  if (area.column === columns.ref) return isRef(text);
+  return area.column === columns.kpi && isCounted.test(text);
+}
+
+/** What is counted, which no group is named by: "Number of visits", "% of calls answered". */
+const isCounted =
+  /^(?:%|(?:no\.?|number|percentage|proportion|share|rate|total number) of|average (?:number|time|cost|days))\s/i;
 
 const isRef = (text: string): boolean => /^[A-Za-z]{0,5}[\s.-]?\d+(?:\.\d+)*[a-z]?$/.test(text);
 

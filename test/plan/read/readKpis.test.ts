@@ -281,4 +281,19 @@ describe('a KPI is swallowed by the row above only on evidence', () => {
     ]);
     expect(namesOf(rows)).toEqual(['Homes built', 'Waste recycled', 'Calls answered']);
   });
+
+  test('an indicator that nothing is reported of yet is no name of a group', () => {
+    const rows = read([
+      ['Indicator', 'Target', 'Actual', 'RAG'],
+      ['Environment'],
+      ['Homes built', '95', '91', 'Amber'],
+      ['Number of visits'],
+      ['Calls answered', '80%', '84%', 'Green'],
+    ]);
+    expect(rows.map(({ kpi, objective }) => [kpi, objective])).toEqual([
+      ['Homes built', 'Environment'],
+      ['Number of visits', 'Environment'],
+      ['Calls answered', 'Environment'],
+    ]);
+  });
 });
