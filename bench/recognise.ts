@@ -7,6 +7,7 @@ import { heldOut } from './recognise/heldOut';
 import { add, judgeLayout, precision, recall, type Judgement } from './recognise/judge';
 import { corpus } from './recognise/layouts';
 import { reportTimes } from './recognise/times';
+import { sixth } from './recognise/sixth';
 import { unseen } from './recognise/unseen';
 
 const leastColumns = 0.98;
@@ -66,6 +67,7 @@ const passed = [
   report('Recognition of tables: a third set', unseen.map(judgeLayout)),
   report('Recognition of tables: a fourth set', fourth.map(judgeLayout)),
   report('Recognition of tables: a fifth set', fifth.map(judgeLayout)),
+  report('Recognition of tables: a sixth set', sixth.map(judgeLayout)),
 ];
 process.exitCode = passed.includes(false) ? 1 : 0;
 void reportTimes([1_000, 10_000, 100_000]);

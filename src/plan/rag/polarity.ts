@@ -25,9 +25,13 @@ export interface KnownPolarity {
 export function readGoodIs(words: string): Polarity | null {
   const text = fold(words);
   const lower =
-    /\b(?:low|lower|less|fewer|smaller|down|decrease|minimise|below)\b/.test(text) || /[↓▼]/.test(words);
+    /\b(?:low|lower|less|fewer|smaller|down|decreas(?:e|ed|es|ing)|reduc(?:e|ed|es|ing)|minimi[sz]e|minimum|min|below)\b|^l$/.test(
+      text,
+    ) || /[↓▼⬇⇩]/.test(words);
   const higher =
-    /\b(?:high|higher|more|bigger|larger|up|increase|maximise|above)\b/.test(text) || /[↑▲]/.test(words);
+    /\b(?:high|higher|more|bigger|larger|up|increas(?:e|ed|es|ing)|maximi[sz]e|maximum|max|above)\b|^h$/.test(
+      text,
+    ) || /[↑▲⬆⇧]/.test(words);
   const onTarget = /\b(?:target|plan|range|exact|exactly|maintain|goldilocks)\b/.test(text);
   if (lower !== higher) return lower ? 'lower' : 'higher';
   return onTarget && !lower ? 'on target' : null;

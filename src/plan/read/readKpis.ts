@@ -35,36 +35,61 @@ export function readKpis(sheet: SheetSnapshot, recognised: Table, quarter?: Quar
   const periods = periodReader(grid, table, measures);
   const toleranceIs = toleranceMeaning(grid, table, measures);
   const rows: Draft[] = [];
-  const refsAreUsual = mostRowsHaveRefs(grid, table);
+  const usual = usualIn(grid, table);
   const titles = pageTitles(grid, table);
   let objective = '';
   let pageBroke = false;
+  let ended = true;
   for (let at = table.headings.row + table.headings.rows; at < table.area.row + table.area.rows; at += 1) {
     const kind = rowKind(grid, table, at);
     if (kind === 'headings') pageBroke = true;
-    if (
-      kind === 'alone' &&
-      table.area.column === table.columns.ref &&
-      isRef(grid.text(at, table.area.column))
-    ) {
+    if (kind === 'alone' && isKpiAlone(grid, table, at)) {
       rows.push(startRow(grid, table, measures, at, objective, periods));
+      ended = false;
     } else if (kind === 'alone') {
       const name = grid.text(at, table.area.column);
-      if (!titles.has(name)) objective = name;
+      // The name of a group ends the KPI above it; a page's title does not.
+      if (!titles.has(name)) [objective, ended] = [name, true];
     }
     if (kind !== 'cells') continue;
     objective = textAt(grid, at, table.columns.objective) || objective;
-    const last = rows.at(-1);
-    if (last && continues(grid, table, at, refsAreUsual, pageBroke))
+    const last = ended ? undefined : rows.at(-1);
+    if (last && continues(grid, table, measures, at, last, usual, pageBroke))
       addToRow(grid, table, measures, at, last, pageBroke);
-    else rows.push(startRow(grid, table, measures, at, objective, periods));
+    else if (!isRest(grid, table, measures, at, rows))
+      rows.push(startRow(grid, table, measures, at, objective, periods));
     pageBroke = false;
+    ended = false;
   }
   if (table.columns.reasons !== undefined && asksReasons(headingOver(grid, table, table.columns.reasons)))
     for (const row of rows) row.asksReasons = true;
   const doubted = rows.map(rowDoubts({ sheet, table: recognised }, measures));
   return toleranceIs ? doubted.map((row) => (row.tolerance ? { ...row, toleranceIs } : row)) : doubted;
 }
+
+/** A row below a group's name that has neither name nor ref nor figures: a note on the group, and no KPI. */
+const isRest = (
+  grid: Grid,
+  table: Table,
+  measures: MeasureColumns,
+  at: number,
+  rows: readonly Draft[],
+): boolean =>
+  rows.length > 0 &&
+  textAt(grid, at, table.columns.kpi) === '' &&
+  textAt(grid, at, table.columns.ref) === '' &&
+  !holdsFigures(lineAt(grid, table, measures, at));
+
+/** A row of one cell that is no group's name: a ref alone, or an indicator that nothing is reported of yet. */
+function isKpiAlone(grid: Grid, { area, columns }: Table, row: number): boolean {
+  const text = grid.text(row, area.column);
+  if (area.column === columns.ref) return isRef(text);
+  return area.column === columns.kpi && isCounted.test(text);
+}
+
+/** What is counted, which no group is named by: "Number of visits", "% of calls answered". */
+const isCounted =
+  /^(?:%|(?:no\.?|number|percentage|proportion|share|rate|total number) of|average (?:number|time|cost|days))\s/i;
 
 const isRef = (text: string): boolean => /^[A-Za-z]{0,5}[\s.-]?\d+(?:\.\d+)*[a-z]?$/.test(text);
 
@@ -148,20 +173,48 @@ const lineAt = (
   measure: cellAt(grid, row, measure),
 });
 
-/** Whether a row belongs to the KPI above it: no ref of its own where rows have refs, and no colour of its own. */
+/** What is usual in a table; only against that is the emptiness of a cell evidence. */
+interface Usual {
+  /** Most KPIs have a ref. */
+  readonly refs: boolean;
+  /** Most rows with a ref have a colour. */
+  readonly colours: boolean;
+}
+
+/**
+ * Whether a row belongs to the KPI above it. A row without a name does. One with a name is a KPI of its own unless the
+ * table says otherwise: refs are usual and it has none, nobody answers for it, and it is a part of the KPI above: it has
+ * no colour where colours are usual, or the KPI above has figures only in its parts, or a label says so ("of which").
+ * After a page break a name without figures is the rest of the name above.
+ */
 function continues(
   grid: Grid,
-  { columns }: Table,
+  table: Table,
+  measures: MeasureColumns,
   row: number,
-  refsAreUsual: boolean,
+  last: Draft,
+  usual: Usual,
   pageBroke: boolean,
 ): boolean {
+  const { columns } = table;
   if (textAt(grid, row, columns.ref) !== '') return false;
-  const named = textAt(grid, row, columns.kpi) !== '';
-  if (!named) return true;
-  if (!refsAreUsual) return false;
-  return pageBroke || textAt(grid, row, columns.rag) === '';
+  const name = textAt(grid, row, columns.kpi);
+  if (name === '') return true;
+  if (!usual.refs) return false;
+  const hasFigures = holdsFigures(lineAt(grid, table, measures, row));
+  if (pageBroke && !hasFigures) return true;
+  if (textAt(grid, row, columns.rag) !== '') return false;
+  if (textAt(grid, row, columns.owner) !== '' || textAt(grid, row, columns.goodIs) !== '') return false;
+  if (usual.colours || isPart.test(name)) return true;
+  const [own] = last.lines;
+  return hasFigures && own !== undefined && !holdsFigures(own);
 }
+
+/** "of which under 25", "– adults", "a) adults". */
+const isPart = /^(?:of which|of those|of these|including|incl\.|thereof|[-–—•·]|\(?[a-z]\)|i{1,3}[.)])\s*/;
+
+const holdsFigures = ({ target, measure }: KpiLine): boolean =>
+  Boolean(target?.text) || Boolean(measure?.text);
 
 /**
  * A row with a label and figures, or with figures alone, is a further line. After a page break a row without a label
@@ -176,7 +229,7 @@ function addToRow(
   pageBroke: boolean,
 ): void {
   const line = lineAt(grid, table, measures, at);
-  const hasFigures = Boolean(line.target?.text) || Boolean(line.measure?.text);
+  const hasFigures = holdsFigures(line);
   const last = row.lines.at(-1);
   if (pageBroke && last && !(line.kpi && hasFigures)) {
     row.lines[row.lines.length - 1] = {
@@ -189,14 +242,17 @@ function addToRow(
   for (const field of joined) row[field] = joinCell(row[field], cellAt(grid, at, table.columns[field]));
 }
 
-function mostRowsHaveRefs(grid: Grid, table: Table): boolean {
-  let [withRef, without] = [0, 0];
+function usualIn(grid: Grid, table: Table): Usual {
+  let [withRef, without, coloured] = [0, 0, 0];
   for (let row = table.headings.row + table.headings.rows; row < table.area.row + table.area.rows; row += 1) {
     if (rowKind(grid, table, row) !== 'cells' || textAt(grid, row, table.columns.kpi) === '') continue;
     if (textAt(grid, row, table.columns.ref) === '') without += 1;
-    else withRef += 1;
+    else {
+      withRef += 1;
+      if (textAt(grid, row, table.columns.rag) !== '') coloured += 1;
+    }
   }
-  return withRef >= without && withRef > 0;
+  return { refs: withRef >= without && withRef > 0, colours: coloured * 2 > withRef };
 }
 
 /** Titles that stand above the table and come again with its headings on every page. */

@@ -1,6 +1,9 @@
 import type { TableKind } from '../recognised';
-import { fitContents } from './fitContents';
+import { askedBelow } from './askColumns';
+import { fitContents, isOutOfQuestion } from './fitContents';
+import { wayOf } from './goodIsOrTrend';
 import type { FoundColumn, HeadingCell } from './matchKind';
+import type { Heading } from './readHeading';
 import type { AnyKindWords } from './vocabulary';
 import { stagesApart } from './stagesApart';
 import { yearsApart } from './yearsApart';
@@ -47,8 +50,36 @@ export function assignColumns(
     columns.set(pair.field, pair);
     taken.add(pair.column);
   }
-  return new Map([...columns].map(([field, { column, certainty }]) => [field, { column, certainty }]));
+  return new Map(
+    [...columns].map(([field, pair]) => {
+      const isOpen = heard && words.kind === 'kpis' && hasRival(pair, pairs, taken);
+      return [
+        field,
+        { column: pair.column, certainty: isOpen ? Math.min(pair.certainty, rivalled) : pair.certainty },
+      ];
+    }),
+  );
 }
+
+/** Meanings that decide a colour: where two columns claim one nearly alike, neither is sure. */
+const decisive = new Set(['measure', 'target']);
+const nearly = 0.04;
+const rivalled = askedBelow - 0.02;
+
+/** Whether a column that came away empty means the same and is nearly as sure. */
+const hasRival = (
+  { field, column, certainty }: Pair,
+  pairs: readonly Pair[],
+  taken: ReadonlySet<number>,
+): boolean =>
+  decisive.has(field) &&
+  pairs.some(
+    (other) =>
+      other.field === field &&
+      other.column !== column &&
+      !taken.has(other.column) &&
+      other.certainty >= certainty - nearly,
+  );
 
 /** All that the headings can mean, the surest first. */
 function pairsOf(
@@ -62,7 +93,7 @@ function pairsOf(
   const fieldOfYear = yearsApart(cells, words);
   const ofStage = stagesApart(cells, words, heard);
   const pairs: Pair[] = [];
-  for (const { column, matches, profile } of cells)
+  for (const { column, text, matches, profile } of cells)
     for (const [named, byWords] of matches?.byKind.get(words.kind) ?? []) {
       if (byWords < leastByWords) continue;
       const staged = ofStage(column, named);
@@ -70,6 +101,9 @@ function pairsOf(
       const { field, later } = fieldOfYear(staged.field, matches?.heading.year);
       if (field === null) continue;
       if (words.needsTitle?.includes(field) && !titled && byWords < 0.9) continue;
+      if (heard && profile && isOutOfQuestion(words.kind, field, profile(), namesColours(matches?.heading)))
+        continue;
+      if (heard && profile && field === 'direction' && wayOf(text, profile()) === 'goodIs') continue;
       const surest = Math.min(byWords, staged.atMost);
       const certainty = Math.min(
         staged.atMost,
@@ -82,6 +116,10 @@ function pairsOf(
     }
   return pairs.sort((a, b) => b.rank - a.rank || a.column - b.column);
 }
+
+/** "RAG" and "Traffic light" mean nothing else; a "Status" may be anything. */
+const namesColours = (heading: Heading | undefined): boolean =>
+  heading?.words.some((word) => ['rag', 'brag', 'traffic', 'colour'].includes(word)) ?? false;
 
 const certaintyOf = (
   kind: TableKind,

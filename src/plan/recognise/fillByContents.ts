@@ -2,6 +2,7 @@ import type { TableKind } from '../recognised';
 import { askedBelow } from './askColumns';
 import { fitOf } from './fitContents';
 import { isRuledOut } from './matchHeading';
+import { wayOf } from './goodIsOrTrend';
 import type { FoundColumn, HeadingCell } from './matchKind';
 import type { Profile } from './profileColumn';
 import { readHeading } from './readHeading';
@@ -19,7 +20,9 @@ interface ByContents {
   /** Only where a title speaks for the kind. */
   readonly ofTitled?: boolean;
   /** What more the cells must be than of the field's sort. */
-  readonly isLike?: (profile: Profile, wordless: boolean) => boolean;
+  readonly isLike?: (profile: Profile, wordless: boolean, heading: string) => boolean;
+  /** Cells so plain that no word of the heading counts against them. */
+  readonly isPlain?: true;
 }
 
 const asked = askedBelow - 0.05;
@@ -44,6 +47,27 @@ const byContents: Readonly<Partial<Record<TableKind, readonly ByContents[]>>> = 
     { field: 'rag', known: 2, certainty: 0.7, isVerdict: true, isLike: ({ verdict }) => verdict >= mostly },
     { field: 'kpi', known: 3, certainty: asked, isLike: isNamed, leftmost: true },
     { field: 'kpi', known: 2, certainty: asked, isLike: isNamed, leftmost: true, ofTitled: true },
+    {
+      field: 'ref',
+      known: 2,
+      certainty: 0.9,
+      isLike: ({ counting }) => counting,
+      leftmost: true,
+      isPlain: true,
+    },
+    {
+      field: 'goodIs',
+      known: 2,
+      certainty: 0.8,
+      isLike: (profile, _, heading) => wayOf(heading, profile) === 'goodIs',
+      isPlain: true,
+    },
+    {
+      field: 'goodIs',
+      known: 3,
+      certainty: asked,
+      isLike: (profile, _, heading) => wayOf(heading, profile) === 'open',
+    },
     { field: 'measure', known: 2, certainty: asked },
     {
       field: 'direction',
@@ -87,7 +111,7 @@ export function fillByContents(
   titled: boolean,
 ): void {
   for (const rule of byContents[kind] ?? []) {
-    const { field, known, certainty, isLike, ofTitled, isVerdict, leftmost } = rule;
+    const { field, known, certainty, isLike, ofTitled, isVerdict, leftmost, isPlain } = rule;
     if (ofTitled && !titled) continue;
     if (columns.has(field) || columns.size < known) continue;
     if (field === 'measure' && (!columns.has('target') || quarters.some((each) => columns.has(each))))
@@ -97,8 +121,8 @@ export function fillByContents(
       const { column, profile, matches } = cell;
       if (taken.has(column) || !profile) return false;
       if (!isVerdict && fitOf(kind, field, profile()) !== 'for') return false;
-      if (isLike && !isLike(profile(), isWordless(cell))) return false;
-      if (isRuledOut(kind, field, cell.own ?? cell.text)) return false;
+      if (isLike && !isLike(profile(), isWordless(cell), cell.text)) return false;
+      if (!isPlain && isRuledOut(kind, field, cell.own ?? cell.text)) return false;
       if (kind === 'risks' && stagedFields.includes(field) && isOtherStage(cell.text)) return false;
       const meanings = matches?.byKind.get(kind);
       return field !== 'measure' || !otherFigures.some((each) => meanings?.has(each));

@@ -7,6 +7,7 @@ type Sort =
   | 'money'
   | 'colour'
   | 'grade'
+  | 'verdict'
   | 'name'
   | 'series'
   | 'note'
@@ -41,7 +42,7 @@ const sorts: Readonly<Partial<Record<TableKind, Readonly<Record<string, Sort>>>>
     q2: 'result',
     q3: 'result',
     q4: 'result',
-    rag: 'colour',
+    rag: 'verdict',
     direction: 'trend',
     reasons: 'note',
     actions: 'note',
@@ -86,6 +87,9 @@ const isNames = ({ filled, figure, distinct }: Profile): boolean =>
 const decide = (speaksFor: boolean, speaksAgainst: boolean): Fit =>
   speaksAgainst ? 'against' : speaksFor ? 'for' : 'open';
 
+/** Nearly all cells say which way is better, or which way a figure went. */
+export const saysBetter = ({ better, upOrDown }: Profile): boolean => better + upOrDown >= 0.9;
+
 const nameFit = (p: Profile): Fit =>
   decide(
     p.words >= 0.7 && p.distinct >= 0.7,
@@ -102,13 +106,17 @@ const witnesses: Readonly<Record<Sort, (profile: Profile) => Fit>> = {
   figure: (p) =>
     decide(
       p.figure >= most,
-      p.date >= most || p.colour >= most || (p.words >= 0.8 && p.digits < 0.2 && p.sentence >= 0.5),
+      p.counting ||
+        p.date >= most ||
+        p.colour >= most ||
+        (p.words >= 0.8 && p.digits < 0.2 && p.sentence >= 0.5),
     ),
   money: (p) =>
     decide(p.figure >= most && p.percent < most, p.percent >= most || p.date >= most || p.words >= most),
   colour: (p) =>
     decide(p.colour >= most && p.trend < most, p.figure >= most || p.date >= most || p.sentence >= most),
   grade: (p) => (p.colour + p.grade >= most && p.trend < most ? 'for' : witnesses.colour(p)),
+  verdict: (p) => (p.filled > 0 && p.rated < most ? 'against' : witnesses.colour(p)),
   name: (p) => (isCategory(p) ? 'against' : nameFit(p)),
   // The same indicators come again for every quarter of a list of several.
   series: (p) => nameFit(p),
@@ -117,7 +125,7 @@ const witnesses: Readonly<Record<Sort, (profile: Profile) => Fit>> = {
     decide(p.date >= 0.4, p.date < 0.2 && (p.colour >= most || p.figure >= most || p.sentence >= 0.8)),
   code: (p) =>
     decide(
-      p.code >= most && p.distinct >= 0.7,
+      p.counting || (p.code >= most && p.distinct >= 0.7),
       p.sentence >= most || p.colour >= most || p.percent >= most || p.date >= most,
     ),
   trend: (p) =>
@@ -133,7 +141,8 @@ const witnesses: Readonly<Record<Sort, (profile: Profile) => Fit>> = {
       p.words >= most && isCategory(p) && p.colour < most,
       p.figure >= most || p.date >= most || p.colour >= most,
     ),
-  polarity: (p) => decide(p.polarity >= most, p.figure >= most || p.date >= most || p.colour >= most),
+  polarity: (p) =>
+    decide(p.polarity >= most || saysBetter(p), p.figure >= most || p.date >= most || p.colour >= most),
 };
 
 /** Fewer cells than that are no witness. */
@@ -148,6 +157,24 @@ export function fitContents(kind: TableKind, field: string, certainty: number, p
   const fit = fitOf(kind, field, profile);
   if (fit === 'against') return certainty * left;
   return fit === 'for' ? certainty + (1 - certainty) * added : certainty;
+}
+
+/**
+ * Whether the cells leave no room for a meaning, whatever the heading says: a column of levels names nothing, one of
+ * "Monthly" holds no verdicts, and "Higher" is no figure. `isNamed` where the heading names the meaning itself ("RAG"):
+ * then it is worth a question.
+ */
+export function isOutOfQuestion(kind: TableKind, field: string, profile: Profile, isNamed: boolean): boolean {
+  if (profile.filled === 0) return false;
+  const sort = sorts[kind]?.[field];
+  if (sort === 'verdict') return !isNamed && profile.rated < most;
+  if (profile.filled < fewest) return false;
+  // "Open" and "Closed" rate no risk.
+  if (kind === 'risks' && sort === 'colour')
+    return profile.stage >= most && profile.colour + profile.level < 0.3;
+  if (sort === 'name' || sort === 'series') return profile.level >= most;
+  if (kind !== 'kpis' || (sort !== 'figure' && sort !== 'result')) return false;
+  return saysBetter(profile) || profile.often >= most || profile.verdict >= most;
 }
 
 /** Whether the cells speak for a meaning or against it. */

@@ -3,7 +3,8 @@ import { apart, readHeading, type Heading } from './readHeading';
 import { isStageAlone, readStage, stagedFields } from './riskStages';
 import { stem } from './stem';
 import { vocabulary } from './vocabulary';
-import { qualifiers, qualifierShare } from './vocabulary/qualifiers';
+import { setUnitsApart } from './setUnitsApart';
+import { qualifiers, qualifierShare, unitWords } from './vocabulary/qualifiers';
 
 /** How surely a heading means each field of one kind, 0 to 1; fields that it cannot mean are absent. */
 export type FieldMatches = ReadonlyMap<string, number>;
@@ -20,6 +21,8 @@ interface Phrase {
   readonly field: string;
   readonly words: readonly string[];
   readonly weight: number;
+  readonly isStrong: boolean;
+  readonly holdsFigures: boolean;
 }
 
 /** Headings are short; a longer text is a paragraph. */
@@ -35,13 +38,13 @@ const noiseByKind = new Map<TableKind, ReadonlySet<string>>();
 
 for (const { kind, fields, vetoes, noise } of vocabulary) {
   noiseByKind.set(kind, new Set(noise.map(stem)));
-  for (const [field, { strong, weak = [], never = [] }] of Object.entries(fields)) {
+  for (const [field, { strong, weak = [], never = [], holdsFigures = false }] of Object.entries(fields)) {
     neverByField.set(
       `${kind}.${field}`,
       new Set(never.flatMap((words) => readHeading(words).words.map(stem))),
     );
-    addPhrases(kind, field, strong, 1);
-    addPhrases(kind, field, weak, weakWeight);
+    addPhrases({ kind, field, weight: 1, isStrong: true, holdsFigures }, strong);
+    addPhrases({ kind, field, weight: weakWeight, isStrong: false, holdsFigures }, weak);
   }
   for (const veto of vetoes) {
     const words = readHeading(veto).words.map(stem);
@@ -50,12 +53,12 @@ for (const { kind, fields, vetoes, noise } of vocabulary) {
   }
 }
 
-function addPhrases(kind: TableKind, field: string, texts: readonly string[], weight: number): void {
+function addPhrases(like: Omit<Phrase, 'words'>, texts: readonly string[]): void {
   texts.forEach((text, place) => {
-    const noise = noiseByKind.get(kind);
+    const noise = noiseByKind.get(like.kind);
     const words = [...new Set(readHeading(text).words.map(stem))].filter((word) => !noise?.has(word));
     // Of two phrases that fit alike the one that stands first is meant.
-    const phrase = { kind, field, words, weight: weight - place / 10_000 };
+    const phrase = { ...like, words, weight: like.weight - place / 10_000 };
     for (const word of words) phrasesByWord.set(word, [...(phrasesByWord.get(word) ?? []), phrase]);
   });
 }
@@ -78,6 +81,10 @@ export function matchHeading(text: string): HeadingMatches | null {
   return matches;
 }
 
+/** Whether a word alone is a strong phrase of some meaning. */
+export const isStrongWord = (word: string): boolean =>
+  phrasesByWord.get(stem(word))?.some(({ words, isStrong }) => isStrong && words.length === 1) ?? false;
+
 /** A usual heading is no longer than that. */
 const longestUsual = 60;
 
@@ -93,7 +100,7 @@ export function isUsualHeading(text: string, least: number): boolean {
 
 /** Words that readHeading makes something of beside those of the vocabulary: quarters, thousands, "E, D & I". */
 const special =
-  /£|\b(?:q|qtr|quarter)[\s._-]*[1-4]|\bquarter\b|\bthousands?\b|\be\b|\b(?:apr|jul|oct|jan)[a-z]*\W/i;
+  /£|\bout[ -]turn|\b(?:q|qtr|quarter)[\s._-]*[1-4]|\bquarter\b|\bthousands?\b|\be\b|\b(?:apr|jul|oct|jan)[a-z]*\W/i;
 const wordsKnown = new Map<string, boolean>();
 
 /** Whether a text may hold a word of a vocabulary: far cheaper than to take it apart, and most texts hold none. */
@@ -119,7 +126,7 @@ function isKnown(word: string): boolean {
 
 function computeMatches(text: string): HeadingMatches | null {
   if (!/[A-Za-z£]/.test(text)) return null;
-  const heading = readHeading(text);
+  const heading = readHeading(setUnitsApart(text).text);
   const words = new Set(heading.words.map(stem));
   const found = new Map<Phrase, number>();
   for (const word of words)
@@ -127,8 +134,7 @@ function computeMatches(text: string): HeadingMatches | null {
   const byKind = new Map<TableKind, Map<string, number>>();
   for (const [phrase, count] of found) {
     if (count < phrase.words.length) continue;
-    const never = neverByField.get(`${phrase.kind}.${phrase.field}`);
-    if ([...words].some((word) => never?.has(word) && !phrase.words.includes(word))) continue;
+    if (isForbidden(phrase, words)) continue;
     const spoken = wordsBeside(phrase, words) + count;
     const certainty = phrase.weight * (0.4 + (0.6 * count) / spoken);
     const fields = byKind.get(phrase.kind) ?? new Map<string, number>();
@@ -143,6 +149,20 @@ function computeMatches(text: string): HeadingMatches | null {
       if (veto.words.length === words.size && veto.words.every((each) => words.has(each)))
         vetoed.add(veto.kind);
   return byKind.size === 0 && vetoed.size === 0 ? null : { heading, byKind, vetoed };
+}
+
+/**
+ * Whether a word beside a phrase rules its meaning out. A unit does so only beside words that are used for other
+ * things as well: "Number achieved" and "Actual £" are measures, "Measure number" and "England average" are none.
+ */
+function isForbidden(phrase: Phrase, words: ReadonlySet<string>): boolean {
+  const never = neverByField.get(`${phrase.kind}.${phrase.field}`);
+  const beside = [...words].filter((word) => !phrase.words.includes(word));
+  const isUnit = (word: string): boolean => phrase.holdsFigures && unitWords.has(word);
+  const ruling = beside.filter((word) => never?.has(word));
+  if (!phrase.isStrong) return ruling.length > 0;
+  if (ruling.some((word) => !isUnit(word))) return true;
+  return ruling.length > 0 && beside.some((word) => !isUnit(word) && !qualifiers.has(word));
 }
 
 /** Whether a heading has a word that rules a meaning out: "Last review date" is no target date. */
@@ -176,11 +196,12 @@ function readStagedFigures(text: string, byKind: Map<TableKind, Map<string, numb
 const isJudged = (field: string): boolean => field === 'score' || field === 'rating';
 
 /** How many words a heading has beside those of the phrase; qualifiers count a part, noise nothing. */
-function wordsBeside({ kind, words: own }: Phrase, words: ReadonlySet<string>): number {
+function wordsBeside({ kind, words: own, holdsFigures }: Phrase, words: ReadonlySet<string>): number {
   const noise = noiseByKind.get(kind);
   let beside = 0;
   for (const word of words)
-    if (!noise?.has(word) && !own.includes(word)) beside += qualifiers.has(word) ? qualifierShare : 1;
+    if (!noise?.has(word) && !own.includes(word))
+      beside += qualifiers.has(word) || (holdsFigures && unitWords.has(word)) ? qualifierShare : 1;
   return beside;
 }
 

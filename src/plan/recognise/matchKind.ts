@@ -61,11 +61,12 @@ function matchWith(cells: readonly HeadingCell[], words: AnyKindWords, titled: b
   // Headings alone come first: most rows end here, and only a likely table's cells are looked at.
   const byHeadings = nameUnnamed(assignColumns(cells, words, titled, false), cells, words, titled, false);
   if (!isNearlyMet(words, byHeadings, titled)) return null;
-  if (isProjectWithMoney(cells, words, byHeadings)) return null;
+  if (words.kind !== 'kpis' && isProjectWithMoney(cells, words, byHeadings)) return null;
   if (!titled && !hasOwnWord(cells, words, byHeadings)) return null;
   if (words.undated && cells.some(({ profile }) => profile && profile().date >= mostlyDates)) return null;
   const columns = nameUnnamed(assignColumns(cells, words, titled, true), cells, words, titled, true);
   fillByContents(words.kind, columns, cells, titled);
+  if (isProjectWithMoney(cells, words, columns)) return null;
   const met = certaintiesMet(words, columns);
   if (!isMet(words, columns)) return null;
   if (!titled && (met[0] ?? 0) < sureName && columns.size < (words.fewestBesideWeakName ?? 0)) return null;
@@ -89,13 +90,17 @@ function matchWith(cells: readonly HeadingCell[], words: AnyKindWords, titled: b
   };
 }
 
-/** A weak name beside headings of another kind's figures: projects with their budgets are no list of actions. */
+/**
+ * A weak name beside headings of another kind's figures: projects with their budgets are no list of actions, and
+ * without a target none of KPIs.
+ */
 function isProjectWithMoney(
   cells: readonly HeadingCell[],
   { required, besideWeakName = [] }: AnyKindWords,
   columns: ReadonlyMap<string, FoundColumn>,
 ): boolean {
   const name = columns.get(required[0]?.[0] ?? '');
+  if ([...columns.keys()].some((field) => /target$/i.test(field))) return false;
   return (
     name !== undefined &&
     name.certainty < sureName &&

@@ -1,3 +1,4 @@
+import { countsUp } from './countsUp';
 import type { Grid } from './grid';
 
 /** What the cells of a column look like: shares, 0 to 1, of those that are filled. */
@@ -27,6 +28,18 @@ export interface Profile {
   readonly month: number;
   /** Higher, lower. */
   readonly polarity: number;
+  /** Words that say which way is better and no other thing: "Higher", "Minimise", "Bigger is better". */
+  readonly better: number;
+  /** Words and arrows that may say which way is better, or which way a figure moved: "Up", "↓", "High", "L". */
+  readonly upOrDown: number;
+  /** Colours, verdicts, stages and ticks, of the cells that hold more than a state ("tbc"). */
+  readonly rated: number;
+  /** How often something is done: "Monthly", "Annually", "Financial year". */
+  readonly often: number;
+  /** Low, medium, high, critical: a level, and no name of a thing. */
+  readonly level: number;
+  /** Whether the cells number the rows: 1, 2, 3; 1, 1.1, 1.2, 2. */
+  readonly counting: boolean;
   /** Short, with a figure in it: CR13, 1.5, PI-04. */
   readonly code: number;
   /** Texts of several words without a leading figure. */
@@ -38,10 +51,6 @@ export interface Profile {
   /** Different texts among them. */
   readonly distinct: number;
 }
-
-/** Rows that are looked at: enough to tell, and few enough for every column of a wide sheet. */
-const mostRows = 24;
-const mostEmpty = 3;
 
 const tests = {
   figure: /^[<>≤≥=~(£+–−-]*\s*\d[\d.,]*\s*(?:%|k|m|pp|p|days?|weeks?|hours?)?\)?\+?$/i,
@@ -63,6 +72,19 @@ const tests = {
     /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?\.?(?:[\s'-]+(?:20)?\d\d)?$/i,
   polarity:
     /^(?:high|low|bigger|smaller|more|less|up|down|increas|decreas|maximi|minimi|on target)[a-z]*\b.{0,24}$/i,
+  better:
+    /^(?:(?:good is|aim to|to|keep)\s+)?(?:higher|lower|maxim(?:um|i[sz]e)|minim(?:um|i[sz]e)|max|min|bigger|larger|smaller|fewer|more|less|(?:high|low|up|down|increas|decreas|big|small)[a-z]*(?=.*\b(?:good|better|best|desir))|[↑↓▲▼⬆⬇⇧⇩](?=.*\b(?:good|better|best)))\W*(?:(?:is|the|=|figure|value|number)s?\W*)*(?:good|better|best|desired|desirable)?\W*[↑↓▲▼⬆⬇⇧⇩]?$/iu,
+  upOrDown:
+    /^(?:up|down|high|low|h|l|increas(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|reduc(?:e|ed|es|ing)|\+|[-−–]|[↑↓▲▼⬆⬇⇧⇩]\uFE0F?)\W*[↑↓▲▼⬆⬇⇧⇩]?$/iu,
+  often:
+    /^(?:(?:bi-?|half-?|six-?|twice|four-?)?\s?(?:daily|weekly|monthly|termly|quarterly|annual(?:ly)?|yearly)|(?:financial|academic|calendar) year|one-off|every .{1,14}|on-?going)$/i,
+  level:
+    /^(?:(?:very|extremely|medium)[\s/-]+)?(?:low|medium|moderate|high|critical|severe|extreme|minor|major|tolerable|not scored|none)$/i,
+  /** A mark, or the name of one where an icon was copied as a word. */
+  tick: /^(?:[✓✔✗✘✕☑☒xyn]|(?:green |amber |red )?(?:tick|cross|triangle|circle|star|diamond|exclamation)(?: mark| icon)?)$/iu,
+  /** In place of a colour that is not there yet. */
+  state:
+    /^(?:n\/?a\.?|not applicable|tb[cad]|no data|not (?:yet )?(?:available|reported|due)|data only|monitor(?:ing)? only|annual|await(?:ed|ing).{0,14}|[-–—]|\(.{1,30}\))$/i,
   code: /^(?=.*\d)[A-Za-z]{0,6}[\s./:_-]{0,2}\d+(?:[./-]\d+)*[a-z]?$/,
   words: /^(?=.*[A-Za-z]{2})(?!\d+(?:\.\d+)*%?$).{6,}$/s,
   sentence: /^(?=.*\s.*\s.*\s).{28,}$/s,
@@ -70,6 +92,15 @@ const tests = {
 } as const;
 
 type Share = keyof typeof tests;
+
+/** Of the cells that hold more than a state; 0 where there is none but "Annual", 1 for other states alone. */
+function shareRated(texts: readonly string[]): number {
+  const said = texts.filter((text) => !tests.state.test(text));
+  if (said.length === 0) return texts.length > 0 && texts.every((text) => !/^annual$/i.test(text)) ? 1 : 0;
+  const isRated = (text: string): boolean =>
+    [tests.colour, tests.verdict, tests.stage, tests.tick].some((test) => test.test(text));
+  return said.filter(isRated).length / said.length;
+}
 
 /**
  * Looks at the cells of a column below its headings, in rows from `row` up to `end` that hold two cells or more
@@ -93,24 +124,16 @@ export function profileColumn(grid: Grid, column: number, rows: readonly number[
     stop: share('stop'),
     month: share('month'),
     polarity: share('polarity'),
+    better: share('better'),
+    upOrDown: share('upOrDown'),
+    rated: shareRated(texts),
+    often: share('often'),
+    level: share('level'),
+    counting: countsUp(texts),
     code: share('code'),
     words: share('words'),
     sentence: share('sentence'),
     digits: share('digits'),
     distinct: texts.length === 0 ? 0 : new Set(texts).size / texts.length,
   };
-}
-
-/** Rows from `row` up to `end` that a column's contents are judged by. */
-export function rowsToProfile(grid: Grid, row: number, end: number, left: number, right: number): number[] {
-  const rows: number[] = [];
-  let empty = 0;
-  for (let at = row; at < end && rows.length < mostRows && empty <= mostEmpty; at += 1) {
-    let filled = 0;
-    for (let column = left; column < right && filled < 2; column += 1)
-      if (grid.text(at, column) !== '') filled += 1;
-    empty = filled === 0 ? empty + 1 : 0;
-    if (filled === 2) rows.push(at);
-  }
-  return rows;
 }

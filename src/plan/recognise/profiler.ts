@@ -1,6 +1,7 @@
 import type { Area } from '../snapshot';
 import type { Grid } from './grid';
-import { profileColumn, rowsToProfile, type Profile } from './profileColumn';
+import { profileColumn, type Profile } from './profileColumn';
+import { rowsToProfile } from './rowsToProfile';
 
 /** Looks at the columns below headings when asked, each once. */
 export function profiler(grid: Grid, headings: Area): (column: number) => Profile {

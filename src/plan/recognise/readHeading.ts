@@ -72,6 +72,7 @@ export function readHeading(text: string): Heading {
     .replace(/[’‘]/g, "'")
     .replace(/\b(we|you|they|it|what|who|how)'(?:re|ve|s|ll)\b/g, '$1')
     .replace(/\bto[ -]date\b/g, ' todate ')
+    .replace(/\bout[ -]turn/g, 'outturn')
     .replace(/£\s*[,']?\s*000s?|£\s*k\b|\bthousands?\b/g, ' £000 ')
     .replace(/\be\s*[,.]?\s*d\s*[,.]?\s*(?:&|and)\s*i\b/g, ' edi ')
     .replace(/\be\s+d\s+i\b/g, ' edi ')

@@ -5,6 +5,7 @@ import { isBody } from './isBody';
 import { matchInGroup } from './matchInGroup';
 import { matchKind, type HeadingCell, type KindMatch } from './matchKind';
 import { profiler } from './profiler';
+import { sharedNouns, withoutShared } from './sharedNoun';
 import { kindsOfTitles, titlesAbove } from './titles';
 import { wordsOf } from './vocabulary';
 
@@ -33,14 +34,16 @@ export function readHeadings(grid: Grid, whole: Area, titlesOf?: TitlesOf): Foun
   if (lowest < (area.rows > 1 ? 2 : 1)) return null;
   const cells: HeadingCell[] = [];
   const profileOf = profiler(grid, area);
+  const texts = Array.from({ length: right - left }, (_, at) => headingOf(grid, area, left + at));
+  const shared = sharedNouns(texts);
   for (let column = left; column < right; column += 1) {
-    const text = headingOf(grid, area, column);
+    const text = texts[column - left] ?? '';
     const own = lowestText(grid, area, column);
     cells.push({
       column,
       text,
       ...(own !== '' && { own }),
-      matches: matchInGroup(text, own),
+      matches: withoutShared(text, matchInGroup(text, own), shared),
       profile: () => profileOf(column),
     });
   }

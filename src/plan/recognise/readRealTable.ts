@@ -4,6 +4,7 @@ import type { Grid } from './grid';
 import { matchHeading } from './matchHeading';
 import { matchKind, type HeadingCell } from './matchKind';
 import { profiler } from './profiler';
+import { sharedNouns, withoutShared } from './sharedNoun';
 import { kindsOfTitles, titlesAbove } from './titles';
 import { describeTable } from './toTable';
 
@@ -14,10 +15,14 @@ export function readRealTable(
 ): RecognisedTable | null {
   const headingRows = showHeaders ? 1 : 0;
   const profileOf = profiler(grid, { ...area, rows: headingRows });
-  const cells: HeadingCell[] = Array.from({ length: area.columns }, (_, offset) => {
+  const texts = Array.from({ length: area.columns }, (_, offset) =>
+    showHeaders ? grid.text(area.row, area.column + offset) : (columnNames[offset] ?? ''),
+  );
+  const shared = sharedNouns(texts);
+  const cells: HeadingCell[] = texts.map((text, offset) => {
     const column = area.column + offset;
-    const text = showHeaders ? grid.text(area.row, column) : (columnNames[offset] ?? '');
-    return { column, text, matches: matchHeading(text), profile: () => profileOf(column) };
+    const matches = withoutShared(text, matchHeading(text), shared);
+    return { column, text, matches, profile: () => profileOf(column) };
   });
   const titles = titlesAbove(grid, area.row, area.column, area.column + area.columns);
   // "tblRisks", "PlanText_2": a table's name is a title as well.

@@ -15,6 +15,14 @@ describe('words of a “good is” column', () => {
     ['▲', 'higher'],
     ['On target', 'on target'],
     ['Plan is best', 'on target'],
+    ['Max', 'higher'],
+    ['Minimize', 'lower'],
+    ['Decreasing', 'lower'],
+    ['Reduce', 'lower'],
+    ['H', 'higher'],
+    ['L', 'lower'],
+    ['⬇', 'lower'],
+    ['Smaller is better', 'lower'],
   ])('“%s” is %s', (words, polarity) => expect(readGoodIs(words)).toBe(polarity));
 
   test.each(['', 'yes', 'higher or lower', 'see notes'])('“%s” says nothing', (words) =>

@@ -186,3 +186,114 @@ describe('other layouts', () => {
     expect(list.map(({ ref }) => ref)).toEqual(['1.1', '1.2']);
   });
 });
+
+describe('a KPI is swallowed by the row above only on evidence', () => {
+  const read = (cells: readonly (readonly TestCell[])[]): KpiRow[] => {
+    const sheet = buildSheet('Sheet1', cells);
+    const [table] = recogniseTables(buildWorkbook(sheet));
+    return readKpis(sheet, table as RecognisedTable<'kpis'>);
+  };
+  const namesOf = (rows: readonly KpiRow[]): string[] => rows.map(({ kpi }) => kpi);
+
+  test('a KPI without a ref is one of its own where no column of colours tells otherwise', () => {
+    const rows = read([
+      ['Ref', 'Indicator', 'Target', 'Actual'],
+      ['1.1', 'Homes let within a month', '95%', '91%'],
+      ['', 'Rent collected', '97%', '98%'],
+      ['1.3', 'Calls answered', '80%', '84%'],
+      ['1.4', 'Visits', '70%', '71%'],
+    ]);
+    expect(namesOf(rows)).toEqual(['Homes let within a month', 'Rent collected', 'Calls answered', 'Visits']);
+  });
+
+  test('so it is where most cells of the colours are empty, and where somebody answers for it', () => {
+    const withColours = read([
+      ['Ref', 'Indicator', 'Target', 'Actual', 'RAG'],
+      ['1.1', 'Homes let within a month', '95%', '91%', 'Amber'],
+      ['', 'Rent collected', '97%', '98%', ''],
+      ['1.3', 'Calls answered', '80%', '84%', ''],
+      ['1.4', 'Visits', '70%', '71%', ''],
+    ]);
+    expect(withColours).toHaveLength(4);
+    const withOwners = read([
+      ['Ref', 'Indicator', 'Target', 'Actual', 'RAG', 'Owner'],
+      ['1.1', 'Homes let within a month', '95%', '91%', 'Amber', 'Jo'],
+      ['', 'Rent collected', '97%', '98%', '', 'Al'],
+      ['1.3', 'Calls answered', '80%', '84%', 'Green', 'Jo'],
+    ]);
+    expect(withOwners).toHaveLength(3);
+  });
+
+  test('parts of a KPI are lines of it: without colours where those are usual, below a name without figures, "of which"', () => {
+    const coloured = read([
+      ['Ref', 'Indicator', 'Target', 'Actual', 'RAG'],
+      ['1.1', 'Homes built', '95', '91', 'Amber'],
+      ['', 'Completions', '20', '18', ''],
+      ['1.2', 'Calls answered', '80%', '84%', 'Green'],
+    ]);
+    expect(coloured).toHaveLength(2);
+    expect(coloured[0]?.lines).toHaveLength(2);
+    const plain = read([
+      ['Ref', 'Indicator', 'Target', 'Actual'],
+      ['1.1', 'Satisfaction with the library', '', ''],
+      ['', 'Adults', '97%', '98%'],
+      ['', 'Children', '90%', '92%'],
+      ['1.2', 'Calls answered', '80%', '84%'],
+      ['', 'of which at night', '70%', '60%'],
+      ['1.3', 'Visits', '70%', '71%'],
+      ['1.4', 'Loans', '70%', '71%'],
+    ]);
+    expect(plain.map(({ lines }) => lines.length)).toEqual([3, 2, 1, 1]);
+  });
+
+  test('the name of a group ends the KPI above it', () => {
+    const rows = read([
+      ['Ref', 'Indicator', 'Target', 'Actual', 'RAG'],
+      ['1.1', 'Homes built', '95', '91', 'Amber'],
+      ['Environment'],
+      ['', 'Waste recycled', '50%', '48%', ''],
+      ['1.3', 'Calls answered', '80%', '84%', 'Green'],
+    ]);
+    expect(namesOf(rows)).toEqual(['Homes built', 'Waste recycled', 'Calls answered']);
+    expect(rows[1]?.objective).toBe('Environment');
+  });
+
+  test('after a page break a KPI with figures of its own is one of its own, a name without figures the rest of one', () => {
+    const rows = read([
+      ['Ref', 'Indicator', 'Target', 'Actual'],
+      ['1.1', 'Homes built in the', '95', '91'],
+      ['Ref', 'Indicator', 'Target', 'Actual'],
+      ['', 'borough', '', ''],
+      ['1.2', 'Calls answered', '80%', '84%'],
+      ['Ref', 'Indicator', 'Target', 'Actual'],
+      ['', 'Visits', '70%', '71%'],
+      ['1.4', 'Loans', '70%', '71%'],
+    ]);
+    expect(namesOf(rows)).toEqual(['Homes built in the borough', 'Calls answered', 'Visits', 'Loans']);
+  });
+
+  test('a table without a column of refs has a KPI in every named row', () => {
+    const rows = read([
+      ['Indicator', 'Target', 'Actual', 'RAG'],
+      ['Homes built', '95', '91', 'Amber'],
+      ['Waste recycled', '50%', '48%', ''],
+      ['Calls answered', '', '', 'Green'],
+    ]);
+    expect(namesOf(rows)).toEqual(['Homes built', 'Waste recycled', 'Calls answered']);
+  });
+
+  test('an indicator that nothing is reported of yet is no name of a group', () => {
+    const rows = read([
+      ['Indicator', 'Target', 'Actual', 'RAG'],
+      ['Environment'],
+      ['Homes built', '95', '91', 'Amber'],
+      ['Number of visits'],
+      ['Calls answered', '80%', '84%', 'Green'],
+    ]);
+    expect(rows.map(({ kpi, objective }) => [kpi, objective])).toEqual([
+      ['Homes built', 'Environment'],
+      ['Number of visits', 'Environment'],
+      ['Calls answered', 'Environment'],
+    ]);
+  });
+});

@@ -5,6 +5,7 @@ const notEarlier = 'previous, last, earlier, prior, baseline, average, benchmark
 /** The columns of figures of a list of KPIs. */
 export const kpiFigureWords: KindWords<'kpis'>['fields'] = {
   target: {
+    holdsFigures: true,
     strong: phrases(
       `target, aim, target to date, year target, kpi target, current target, target value, target measure,
       quarter target, direction travel target, target text, ytd target, profiled target, annual target, performance target`,
@@ -17,6 +18,7 @@ export const kpiFigureWords: KindWords<'kpis'>['fields'] = {
     ),
   },
   yearEndTarget: {
+    holdsFigures: true,
     strong: phrases(
       'year end target, full year target, end year target, target year end, annual target, target for year',
     ),
@@ -24,6 +26,7 @@ export const kpiFigureWords: KindWords<'kpis'>['fields'] = {
     never: phrases('previous, last, next, rag, status, against, variance'),
   },
   measure: {
+    holdsFigures: true,
     strong: phrases(
       `actual, result, outturn, performance, current performance, actual performance, kpi result, latest,
       latest performance, latest result, latest figure, current value, current, year to date, ytd, this quarter,
@@ -40,6 +43,7 @@ export const kpiFigureWords: KindWords<'kpis'>['fields'] = {
     ),
   },
   forecast: {
+    holdsFigures: true,
     strong: phrases(
       `forecast, year end forecast, forecast outturn, projected outturn, full year forecast, year end projection,
       predicted outturn, year end prediction, forecast rag, forecast status, expected outturn, projected year end`,
@@ -47,13 +51,15 @@ export const kpiFigureWords: KindWords<'kpis'>['fields'] = {
     never: phrases('budget, spend, variance, previous, last, target'),
   },
   tolerance: {
+    holdsFigures: true,
     strong: phrases(
       `tolerance, amber tolerance, tolerance level, amber threshold, red threshold, intervention level, red if below,
       red if above, amber value, tolerance threshold, amber limit, intervention point, trigger level, amber level`,
     ),
-    weak: phrases('variance allowed, acceptable variance, lower limit, threshold, minimum acceptable'),
+    weak: phrases('variance allowed, acceptable variance, lower limit, minimum acceptable'),
   },
   baseline: {
+    holdsFigures: true,
     strong: phrases(
       `baseline, baseline figure, previous year, last year, prior year, earlier value, last year outturn,
       previous year outturn, previous outturn, previous result, previous performance, previous value, last year result,

@@ -130,6 +130,7 @@ export const kpiWords: KindWords<'kpis'> = {
   own: phrases(
     'kpi, indicator, target, outturn, rag, performance, polarity, goal, aim, pi, achieved, q1, q2, traffic',
   ),
+  besideWeakName: phrases('budget, spend, spent, expenditure, cost'),
   noise: ['£000'],
   vetoes: [...registerWords, 'risk score', 'risk rating', 'likelihood', 'impact'],
   titles: ['kpi', 'key performance indicator', 'performance indicator', 'scorecard', 'performance'],

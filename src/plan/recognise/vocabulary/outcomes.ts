@@ -28,6 +28,7 @@ export const outcomeWords: KindWords<'outcomes'> = {
   },
   required: [['outcome'], ['number', 'set'], ['set', 'aim', 'number']],
   own: ['outcome'],
+  undated: true,
   noise: [],
   vetoes: [
     ...registerWords,

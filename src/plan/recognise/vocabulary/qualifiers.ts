@@ -26,3 +26,26 @@ export const qualifiers: ReadonlySet<string> = new Set(
 
 /** How much of a word a qualifier counts. */
 export const qualifierShare = 0.3;
+
+/** Words that say in what a column of figures counts. Beside a strong phrase they rule nothing out. As stems. */
+export const unitWords: ReadonlySet<string> = new Set(
+  [
+    'number',
+    'no',
+    'num',
+    'average',
+    'avg',
+    'mean',
+    'median',
+    'total',
+    'count',
+    'unit',
+    '£',
+    '£m',
+    '£k',
+    '£000',
+    '%',
+  ]
+    .concat(['percentage', 'percent', 'money', 'day', 'working', 'hour', 'week', 'minute', 'min', 'sec'])
+    .map(stem),
+);

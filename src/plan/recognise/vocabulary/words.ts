@@ -9,6 +9,8 @@ export interface FieldWords {
   readonly weak?: readonly string[];
   /** A heading with one of these words means something else: "previous", "forecast". */
   readonly never?: readonly string[];
+  /** Its cells are figures, so a unit in its heading ("Number achieved", "Actual £") changes nothing. */
+  readonly holdsFigures?: true;
 }
 
 /** What tells one kind of table from the others: vocabulary as data. */
