@@ -27,6 +27,10 @@ printTable(
       'held-out half',
       scored.filter(({ half }) => half === 'held out'),
     ),
+    row(
+      'written after',
+      scored.filter(({ half }) => half === 'written after'),
+    ),
     ...bodies.map((body) =>
       row(
         body,
@@ -40,9 +44,11 @@ printTable(
 const shown: Score[] = ['wrong'];
 if (process.argv.includes('--asked') || process.argv.includes('--all')) shown.push('asked');
 if (process.argv.includes('--all')) shown.push('right');
-const half = process.argv.includes('--tuning') ? 'tuning' : undefined;
+const only = ['tuning', 'held out', 'written after'].find((half) =>
+  process.argv.includes(`--${half.replace(' ', '-')}`),
+);
 for (const score of shown) {
-  const names = scored.filter((each) => each.score === score && (!half || each.half === half));
+  const names = scored.filter((each) => each.score === score && (!only || each.half === only));
   if (names.length > 0) console.log(`\n${score}:`);
   for (const { name, direction, said } of names) console.log(`  ${name} [${direction}] ${said}`);
 }

@@ -4,14 +4,18 @@ import { health } from './names/health';
 import { housing } from './names/housing';
 import { nationalIndicators } from './names/nationalIndicators';
 import { universities } from './names/universities';
+import { writtenAfter } from './names/writtenAfter';
 import { readNames, type MeasureName } from './readNames';
 
-/** Common names of measures with the direction that is better, written before the words they are tried on. */
-export const allNames: readonly MeasureName[] = readNames([
-  ...nationalIndicators,
-  ...councils,
-  ...health,
-  ...emergencyServices,
-  ...housing,
-  ...universities,
-]);
+/** Common names of measures with the direction that is better. */
+export const allNames: readonly MeasureName[] = [
+  ...readNames([
+    ...nationalIndicators,
+    ...councils,
+    ...health,
+    ...emergencyServices,
+    ...housing,
+    ...universities,
+  ]),
+  ...readNames(writtenAfter, 'written after'),
+];

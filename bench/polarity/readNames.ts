@@ -14,8 +14,8 @@ export interface MeasureName {
   readonly direction: Direction;
   readonly body: string;
   readonly source: string;
-  /** Words are tuned on one half; the other is held out. */
-  readonly half: 'tuning' | 'held out';
+  /** Words are tuned on one half; the other is held out; others were put down only when the words stood. */
+  readonly half: 'tuning' | 'held out' | 'written after';
 }
 
 const directions: Readonly<Record<string, Direction>> = {
@@ -35,7 +35,7 @@ function drawOf(name: string): number {
 }
 
 /** The names of the groups, one by one. */
-export function readNames(groups: readonly NameGroup[]): readonly MeasureName[] {
+export function readNames(groups: readonly NameGroup[], half?: MeasureName['half']): readonly MeasureName[] {
   return groups.flatMap(({ body, source, names }) =>
     names
       .trim()
@@ -44,7 +44,13 @@ export function readNames(groups: readonly NameGroup[]): readonly MeasureName[] 
         const direction = directions[line.charAt(0)];
         if (!direction) throw new Error(`“${line}” begins with no sign of its direction.`);
         const name = line.slice(2).trim();
-        return { name, direction, body, source, half: drawOf(name) % 2 === 0 ? 'tuning' : 'held out' };
+        return {
+          name,
+          direction,
+          body,
+          source,
+          half: half ?? (drawOf(name) % 2 === 0 ? 'tuning' : 'held out'),
+        };
       }),
   );
 }
