@@ -55,7 +55,7 @@ export const writtenAfter: readonly NameGroup[] = [
 + Percentage of private rented tenancies inspected
 - Number of adult individuals classified as homeless and in emergency accommodation on a long term basis
 + Percentage of drinking water in private schemes in compliance with statutory requirements
-? Unaccounted for water as a percentage of total volume supplied
+- Unaccounted for water as a percentage of total volume supplied
 - Unaccounted for water
 + Percentage of the local authority area within the five levels of litter pollution that is unpolluted or litter free
 + Percentage of planning enforcement cases closed as resolved
@@ -164,7 +164,7 @@ export const writtenAfter: readonly NameGroup[] = [
 + Percentage of new tenancies sustained for more than a year
 - Average length of time taken to complete emergency repairs
 + Percentage of reactive repairs carried out in the last year completed right first time
-+ Percentage of court actions initiated which resulted in eviction because rent had not been paid
+- Percentage of court actions initiated which resulted in eviction because rent had not been paid
 - Gross rent arrears
 + Percentage of anti-social behaviour cases reported in the last year which were resolved
 - Homes overdue a stock condition survey

@@ -41,7 +41,11 @@ export function polarityOfWords(
 ): KnownPolarity {
   const { polarity, certain, reason, spoken } = polarityOfName(kpi);
   if (!spoken && target?.unit === '%' && target.value >= 50) {
-    return { polarity: 'higher', certainty: 'unsure', reason: `only its target of ${target.value}% speaks for it` };
+    return {
+      polarity: 'higher',
+      certainty: 'unsure',
+      reason: `only its target of ${target.value}% speaks for it`,
+    };
   }
   return { polarity, certainty: certain ? 'likely' : 'unsure', reason };
 }

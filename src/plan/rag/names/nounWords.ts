@@ -13,13 +13,13 @@ export const harms = {
   buildings: `void vacancy vacant empty dereliction derelict disrepair damp mould defect defective hazard breakdown
     fault leak`,
   streets: `litter detritus graffiti flytip flytipping flyposting contamination pollution emission carbon co2 co2e nox
-    congestion pothole fires residual`,
+    congestion pothole fires residual flooding spill leakage landfill noise`,
   people: `absence absenteeism sickness attrition leaver exclusion suspension truancy dropout grievance dismissal
-    caseload redundancy bullying withdrawal sick`,
+    caseload redundancy bullying withdrawal sick absentee`,
   service: `delay backlog queue wait waiting failure error mistake accident accidental collision breach complaint
     dispute dissatisfaction downtime outage abandonment cancellation refusal postponement escalation rejection
     rework complication shortage lateness vulnerability weakness duplication inaccuracy noncompliance crash clash
-    misconduct penalty incident`,
+    misconduct penalty lack barrier decline deterioration unavailability churn dependency deficiency`,
   again: `readmission rereferral reregistration representation reattendance recall readmitted rereferred reopened
     reregistered reconviction readmissions reinspection resit retake`,
 } as const;
@@ -27,18 +27,18 @@ export const harms = {
 /** Words that name what more is wanted of. */
 export const boons = {
   learning: `attainment achievement attendance enrolment literacy numeracy qualification qualified skilled readiness
-    retention continuation progression apprenticeship graduation readability scholarship`,
+    retention continuation progression apprenticeship graduation readability scholarship citation`,
   use: `usage occupancy footfall visitor participation participant engagement involvement uptake membership volunteer
-    volunteering download booking donation subscriber footfalls tourism compliment`,
+    volunteering download booking donation subscriber footfalls tourism compliment turnout audience`,
   money: `income surplus saving profit liquidity reserves yield profitability interestcover`,
-  work: `employment employed productivity growth investment jobs`,
+  work: `employment employed productivity growth investment jobs opportunity`,
   health: `wellbeing healthy immunisation vaccination vaccinated vaccine breastfeeding breastfed active quitter
     abstinence independence independently independent screening`,
   quality: `quality success successful compliance compliant accuracy accurate availability available effectiveness
     effective efficiency efficient timeliness punctuality punctual reliability reliable cleanliness clean
     acceptable accessible accessibility suitable adequate satisfactory good excellent positive safe safely
     decent affordable valid correct resilience biodiversity accredited accreditation coverage utilisation
-    acceptance competent competence fair excellence improved sustainable happy resolute`,
+    acceptance competent competence fair excellence improved sustainable uptime`,
   green: `recycling recycled composting composted reuse reused renewable insulation`,
 } as const;
 
@@ -52,13 +52,13 @@ export const weakBoons = new Set(
 /** Nouns of what is done: with them a bad thing before or after is being dealt with (debt collection). */
 export const cureNouns = `collection recovery resolution detection prevention completion clearance removal
   rehabilitation reablement repayment relief diversion cessation remediation rescue restoration resettlement
-  support delivery implementation sustainment diagnosis eradication protection intervention`;
+  support delivery implementation sustainment diagnosis pass eradication protection intervention`;
 
 /** Pieces of work that are done to be done: visits, checks, plans. Of them, finished or in time, more is wanted. */
 export const works = `visit inspection audit check assessment survey review interview appraisal plan course session
   event service repair conference search response reply letter appointment licence test adaptation consultation
   statement patrol lesson workshop grant training point tree programme project milestone objective meeting minute
-  agenda antibiotic alarm certificate record pathway decision strategy policy budget team officer centre fund
+  agenda antibiotic alarm certificate record pathway decision strategy policy budget team centre fund
   tender contract notice arrest seizure rescue prosecution conviction bid campaign scheme website helpline pack`;
 
 /** What others ask for: how much of it comes is in nobody's hand. */
@@ -70,8 +70,8 @@ export const holders = `day hour shift post unit property home dwelling house bu
   child adult pupil student staff employee patient resident tenant area land site road street balance account cost
   charge position problem occurrence episode admission case job room vehicle item place member school provider
   premises establishment number age year month patient week vehicle woman women men tenancies tenancy facility
-  business company learner teaching bin action population neighbourhood ward community user target standard index
-  spell stay customer claim`;
+  business company learner teaching bin population neighbourhood ward community user target standard index
+  spell stay customer claim start supply hotspot incident tenant road pupil employee victim survivor offender driver young older working age carer parent graduate entrant class stage band individual assets asset light officer olds household teacher`;
 
 /** Words that say nothing of what is measured: the frame around it. */
 export const frames = `the a an number no count total overall average mean median percentage percent % proportion share
@@ -86,5 +86,5 @@ export const adjectives = new Set(
   good excellent positive safe decent affordable valid correct fair sustainable accessible suitable adequate
   satisfactory acceptable available effective efficient reliable punctual clean active independent healthy
   compliant accurate successful improved renewable recycled reused composted employed qualified skilled accredited
-  competent`.split(/\s+/),
+  competent superfast gigabit`.split(/\s+/),
 );

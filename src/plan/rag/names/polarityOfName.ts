@@ -3,7 +3,7 @@ import { plainName, readWords } from './readWords';
 
 /** What a figure is a share of, or counted per: it says nothing of which way is better. */
 const base =
-  /(?:\bas (?:a |an |the )?(?:%|percent(?:age)?\b|proportion\b|share\b|ratio\b).*|\bper (?:\d[\d, ]*|head|capita|household|person|resident|dwelling|fte|full time|employee|premises|property|week|month|year|km|square|home|bed|teacher|pupil|discharge).*|\bexclud(?:es|ing)\b.*|\bexcl\b.*|\binclud(?:es|ing)\b.*|\bcompared (?:to|with)\b.*|\bexpressed as\b.*|\bof those\b.*)$/;
+  /(?:\bas (?:a |an |the )?(?:%|percent(?:age)?\b|proportion\b|share\b|ratio\b).*|\bper\b.*|\bexclud(?:es|ing)\b.*|\bexcl\b.*|\binclud(?:es|ing)\b.*|\bcompared (?:to|with)\b.*|\bexpressed as\b.*|\bof those\b.*)$/;
 
 function withoutBase(text: string): string {
   const found = base.exec(text);
@@ -11,11 +11,18 @@ function withoutBase(text: string): string {
 }
 
 const reduction = /\b(?:reductions?|reduced|reduces?|reducing|decreas(?:e|es|ed|ing))\b/;
-const lessLead = /^(?:we )?(?:reduc(?:e|ed|ing)|decreas(?:e|ed|ing)|fewer|lower|minimis(?:e|ed|ing)|less)\b/;
-const moreLead =
-  /^(?:we )?(?:increas(?:e|ed|ing)|improv(?:e|ed|ing|ement)|more|rais(?:e|ed|ing)|maximis(?:e|ed|ing)|grow(?:th|ing)?|higher)\b(?: in)?(?: the)?/;
+/** What follows an aim: "reduced number of", "increased take-up". */
+const aimed = String.raw`(?: the)? (?:numbers?|proportion|percentage|rates?|levels?|duration|times?|costs?|use|amount|incidence|share)\b`;
+const lessLead = new RegExp(
+  `^(?:we )?(?:(?:reduce|reducing|decrease|decreasing|minimise|minimising|fewer)\\b(?! than)|(?:reduced|decreased|minimised|less|lower)(?=${aimed}))`,
+);
+const moreLead = new RegExp(
+  `^(?:we )?(?:(?:increase|increasing|increased|improve|improving|improved|raise|raising|maximise|maximising|more)\\b(?! than)|(?:growth|improvement|increase)(?= in)|higher(?=${aimed}))(?: in)?(?: the)?`,
+);
 
-const hasFrame = /^(?:the )?(?:%|percentage|proportion|number|rate|average|share|total)\b/;
+const aimStart = /^(?:numbers?|proportion|percentage|share|rates?) of\b/;
+
+const hasFrame = /^(?:the )?(?:%|(?:percentage|proportion|number|rate|average|share|total)\b)/;
 
 /** The direction of one part between colons or dashes. */
 function ofPart(part: string): Composed {
@@ -31,8 +38,10 @@ function ofPart(part: string): Composed {
     const rest = text.slice(more.length).trim();
     const of = composeWords(rest, readWords(rest));
     const reason = `its name begins with “${more}”`;
-    const isAim = /^(?:we )?(?:increase|improve|raise|maximise)\b(?! in)/.test(more) || more.startsWith('improv');
-    const certain = of.spoken ? of.certain && of.polarity === 'higher' : isAim;
+    const isAim = !/ in(?: the)?$/.test(more);
+    const certain = isAim
+      ? of.polarity === 'higher' || aimStart.test(rest)
+      : of.certain && of.polarity === 'higher';
     return { polarity: 'higher', certain, reason, spoken: true };
   }
   const words = readWords(text);
@@ -40,7 +49,7 @@ function ofPart(part: string): Composed {
     const reason = 'its name speaks of a reduction, which may be counted either way';
     return { polarity: /^(?:%|per )/.test(text) ? 'higher' : 'lower', certain: false, reason, spoken: true };
   }
-  return composeWords(text, words);
+  return composeWords(part, words);
 }
 
 /**
@@ -50,8 +59,25 @@ function ofPart(part: string): Composed {
  * "Percentage of malicious calls not attended" → lower, not certain.
  */
 export function polarityOfName(name: string): Composed {
+  const found = ofParts(name);
+  const aside = [...name.slice(0, longest).matchAll(/\(([^()]*)\)/g)]
+    .map(([, text = '']) => plainName(text))
+    .filter((text) => measured.test(text))
+    .map(ofPart)
+    .find(({ spoken, polarity }) => spoken && polarity !== found.polarity);
+  return aside && found.certain
+    ? { ...found, certain: false, reason: `${found.reason}, but ${aside.reason}` }
+    : found;
+}
+
+const longest = 400;
+
+/** Brackets that say what is counted: "(levels of litter)". */
+const measured = /^(?:the )?(?:%|levels?|numbers?|percentage|proportion|rate|average)\b/;
+
+function ofParts(name: string): Composed {
   const parts = name
-    .slice(0, 400)
+    .slice(0, longest)
     .split(/:|;|\s[-–—]+\s/)
     .map(plainName)
     .filter((part) => part !== '');
