@@ -98,7 +98,8 @@ export function checkKpis(
     reported,
     notReported,
     findings: [
-      ...judged.flatMap(({ findings }) => findings),
+      // A finding that several rows share is said once.
+      ...new Set(judged.flatMap(({ findings }) => findings)),
       ...across.ofNoRow,
       ...kpisInPlanFindings(rows.length, details),
     ],

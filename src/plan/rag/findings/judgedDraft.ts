@@ -1,6 +1,6 @@
 import type { YearEnd } from '../../check';
 import type { Finding, Fix, Severity } from '../../finding';
-import type { KpiRow, KpiRule, Quarter, Rag } from '../../kpi';
+import type { KpiRow, KpiRule, Polarity, Quarter, Rag } from '../../kpi';
 import { sheetCell } from '../../address';
 import type { SourceCell } from '../../snapshot';
 import type { Problem } from '../entry';
@@ -34,11 +34,45 @@ export interface Outline extends Pick<JudgedDraft, 'row' | 'rag' | 'published'> 
   readonly overridden: boolean;
   /** Columns that the table lacks for this row. */
   readonly lacks: readonly Problem[];
+  readonly polarity: AskedPolarity | null;
 }
 
-export function outlineOf({ row, rag, published, override, verdict }: JudgedDraft): Outline {
+/** What the officer is to be asked of a row whose name leaves it open which way is better. */
+export interface AskedPolarity {
+  readonly proposal: Polarity;
+  /** Why it is in doubt. */
+  readonly reason: string;
+  /** Ref under which KPI rules can keep the answer; '' where they cannot. */
+  readonly ruleRef: string;
+  readonly cell: SourceCell | null;
+}
+
+/**
+ * The likelier direction of a row that is asked about: that of its name, or the other one where the colour that the
+ * table shows is right only by that.
+ */
+function askedPolarity({ verdict, published, override, ruleRef, row }: JudgedDraft): AskedPolarity | null {
+  const asked = verdict.needs.some(({ code }) => code === 'polarity-unsure');
+  const [first] = verdict.verdicts;
+  if (!asked || !first || override.kind === 'applied') return null;
+  const shown = published === '' || published === 'N/A' ? null : published;
+  const contrary = shown !== null && first.colours.has(shown) && !first.coloursAsRead.has(shown);
+  const { polarity, reason } = first.polarity;
+  const other = polarity === 'lower' ? 'higher' : 'lower';
+  const proposal = contrary ? other : polarity;
+  return {
+    proposal,
+    reason: contrary ? `the ${shown} that the table shows is right only if ${other} is better` : reason,
+    ruleRef,
+    cell: first.pair.measureCell ?? cellOfRow(row),
+  };
+}
+
+export function outlineOf(draft: JudgedDraft): Outline {
+  const { row, rag, published, override, verdict } = draft;
+  const polarity = askedPolarity(draft);
   const lacks = verdict.problems.filter(({ code }) => code.startsWith('no-'));
-  return { row, rag, published, overridden: override.kind === 'applied', lacks };
+  return { row, rag, published, overridden: override.kind === 'applied', lacks, polarity };
 }
 
 /** Address of a cell as findings print it; '' where there is none. */

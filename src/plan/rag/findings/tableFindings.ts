@@ -3,6 +3,7 @@ import type { Finding } from '../../finding';
 import { foldRef } from '../foldRef';
 import { cellOfRow, finding, nameOf, type Outline } from './judgedDraft';
 import { exchangedColours } from './exchangedColours';
+import { polarityFindings } from './polarityFindings';
 import { refGaps } from './refGaps';
 
 /** Findings that need more than one row, by the place of the row they belong to, and those of no row. */
@@ -84,6 +85,7 @@ export function tableFindings(outlines: readonly Outline[]): TableFindings {
         `${nameOf(row)} is the same KPI as ${nameOf(first.row)}, so it counts twice. Keep one, or say how they differ.`,
     );
   }
+  for (const [place, found] of polarityFindings(outlines)) add(place, found);
   for (const [place, found] of exchangedColours(outlines)) add(place, found);
   return { ofRow, ofNoRow: [...missingColumns(outlines), ...refGaps(outlines.map(({ row }) => row))] };
 }

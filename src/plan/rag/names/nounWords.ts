@@ -27,7 +27,7 @@ export const harms = {
 /** Words that name what more is wanted of. */
 export const boons = {
   learning: `attainment achievement attendance enrolment literacy numeracy qualification qualified skilled readiness
-    retention continuation progression apprenticeship graduation readability scholarship citation`,
+    retention continuation progression apprenticeship apprentice graduation readability scholarship citation`,
   use: `usage occupancy footfall visitor participation participant engagement involvement uptake membership volunteer
     volunteering download booking donation subscriber footfalls tourism compliment turnout audience`,
   money: `income surplus saving profit liquidity reserves yield profitability interestcover`,

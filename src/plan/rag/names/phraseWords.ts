@@ -207,6 +207,8 @@ export const phrases = {
     '(?:visits?|visitors?|users?|attendances?|admissions?) (?:to|of|at) (?:\\w+ ){0,3}(?:librar(?:y|ies)|museums?|galler(?:y|ies)|leisure|sports?|parks?|theatres?|centres?|websites?|pools?|venues?)',
     '(?:use|usage) of (?:\\w+ ){0,2}(?:librar(?:y|ies)|museums?|galler(?:y|ies)|leisure|sports?|parks?|theatres?|buses|public transport)',
     '(?:library|museum|leisure|gym|pool|website|online) (?:visits?|visitors?|users?|usage|loans?|issues?|members?|attendances?|services? used)',
+    '(?:contacts?|enquiries|calls|visits) (?:to|at) (?:the )?(?:visitor|tourist) (?:information )?centres?',
+    'at (?:or above )?(?:the )?target(?: condition)?',
     'positive destinations?',
     'positive (?:outcomes?|activities|experiences?)',
     '(?:solved|positive|successful) outcomes?',

@@ -80,7 +80,7 @@ function ofParts(name: string): Composed {
     .slice(0, longest)
     .split(/:|;|\s[-–—]+\s/)
     .map(plainName)
-    .filter((part) => part !== '');
+    .filter((part) => part !== '' && !/^(?:excl|incl|of (?:which|those|them))/.test(part));
   const judged = parts.map((part) => ({ part, found: ofPart(part) }));
   const speaking = judged.filter(({ found }) => found.spoken);
   const [first, ...more] = speaking;
