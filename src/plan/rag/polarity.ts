@@ -31,20 +31,27 @@ export function polarityOfComparator(comparator: Comparator | null): Polarity | 
   return comparator.startsWith('<') ? 'lower' : 'higher';
 }
 
+/** Names whose targets of 70% and more may be upper limits, or to be met exactly. */
+const maybeLimit =
+  /\b(?:budget\w*|spen[dt]\w*|expenditure|outturn|costs?|debt|capacity|occup\w+|activity|plan|planned|demand|ratio|loans?|utilis\w+|establishment|use|used|usage|capital|ceiling|limit|maximum)\b/i;
+
 /**
  * Polarity that a KPI's name suggests: likely where no word of it can turn its sense, else unsure with a proposal.
- * A bare percentage of 50% or more makes "higher" the proposal and no more: occupancy and spend have such targets too.
+ * Where no word says anything at all, a target of 70% to 100% is of something wanted, unless it may be a limit.
+ *
+ * `polarityOfWords('Debt collection rate', null)` → higher, likely; “Number of people referred” → higher, unsure.
  */
 export function polarityOfWords(
   kpi: string,
   target: { readonly value: number; readonly unit: string } | null,
 ): KnownPolarity {
   const { polarity, certain, reason, spoken } = polarityOfName(kpi);
-  if (!spoken && target?.unit === '%' && target.value >= 50) {
+  const share = target?.unit === '%' && target.value >= 70 && target.value <= 100;
+  if (!spoken && share && /[a-z]{3}/i.test(kpi) && !maybeLimit.test(kpi)) {
     return {
       polarity: 'higher',
-      certainty: 'unsure',
-      reason: `only its target of ${target.value}% speaks for it`,
+      certainty: 'likely',
+      reason: `a target of ${target.value}% is for something wanted`,
     };
   }
   return { polarity, certainty: certain ? 'likely' : 'unsure', reason };

@@ -1,6 +1,7 @@
 import type { Finding } from '../../finding';
 import { polarityFixes } from '../fixes/polarityFixes';
 import { foldRef } from '../foldRef';
+import { nothing } from '../names/composed';
 import { finding, nameOf, type AskedPolarity, type Outline } from './judgedDraft';
 
 interface Asked extends AskedPolarity {
@@ -25,9 +26,16 @@ function messageOf(sheet: string, questions: readonly Asked[]): string {
   if (only && more.length === 0) {
     return `${only.name} is not judged: it is not clear whether higher or lower is better (${only.reason}). ${where}.`;
   }
-  const list = questions.map(({ name, proposal, reason }) => `${name}: ${proposal}? (${reason})`).join('; ');
-  return `${questions.length} KPIs of “${sheet}” are not judged: it is not clear whether higher or lower is better. Proposals: ${list}. ${where}, or set those that are otherwise and take the proposals for the rest.`;
+  const proposals = (['higher', 'lower'] as const).flatMap((way) => {
+    const names = questions.filter(({ proposal }) => proposal === way).map(proposed);
+    return names.length > 0 ? [`${way} for ${names.join(', ')}`] : [];
+  });
+  return `${questions.length} KPIs of “${sheet}” are not judged: it is not clear whether higher or lower is better. Proposals: ${proposals.join('; ')}. Set those that are otherwise, then take the proposals for the rest. ${where}.`;
 }
+
+/** A proposal that no word of the name speaks for is said to be a guess. */
+const proposed = ({ name, reason }: Asked): string =>
+  reason === nothing.reason ? `${name} (a guess)` : name;
 
 /**
  * One question for all KPIs of a sheet of which it is not known which way is better, with a proposal for each and the

@@ -12,7 +12,11 @@ export interface PolarityQuestion {
 }
 
 /** As KPI rules keep it. */
-const kept: Readonly<Record<Polarity, string>> = { higher: 'Higher', lower: 'Lower', 'on target': 'On target' };
+const kept: Readonly<Record<Polarity, string>> = {
+  higher: 'Higher',
+  lower: 'Lower',
+  'on target': 'On target',
+};
 
 const labels: Readonly<Record<Polarity, string>> = {
   higher: 'Higher is better',

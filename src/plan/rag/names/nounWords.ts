@@ -13,26 +13,26 @@ export const harms = {
   buildings: `void vacancy vacant empty dereliction derelict disrepair damp mould defect defective hazard breakdown
     fault leak`,
   streets: `litter detritus graffiti flytip flytipping flyposting contamination pollution emission carbon co2 co2e nox
-    congestion pothole fires residual flooding spill leakage landfill noise`,
+    congestion pothole fires residual flooding spill leakage landfill noise no2 pm2 odour`,
   people: `absence absenteeism sickness attrition leaver exclusion suspension truancy dropout grievance dismissal
     caseload redundancy bullying withdrawal sick absentee`,
   service: `delay backlog queue wait waiting failure error mistake accident accidental collision breach complaint
     dispute dissatisfaction downtime outage abandonment cancellation refusal postponement escalation rejection
     rework complication shortage lateness vulnerability weakness duplication inaccuracy noncompliance crash clash
-    misconduct penalty lack barrier decline deterioration unavailability churn dependency deficiency`,
+    misconduct penalty lack barrier decline deterioration unavailability churn dependency deficiency waiter underoccupation`,
   again: `readmission rereferral reregistration representation reattendance recall readmitted rereferred reopened
     reregistered reconviction readmissions reinspection resit retake`,
 } as const;
 
 /** Words that name what more is wanted of. */
 export const boons = {
-  learning: `attainment achievement attendance enrolment literacy numeracy qualification qualified skilled readiness
+  learning: `attainment employability destination achievement attendance enrolment literacy numeracy qualification qualified skilled readiness
     retention continuation progression apprenticeship apprentice graduation readability scholarship citation`,
-  use: `usage occupancy footfall visitor participation participant engagement involvement uptake membership volunteer
-    volunteering download booking donation subscriber footfalls tourism compliment turnout audience`,
-  money: `income surplus saving profit liquidity reserves yield profitability interestcover`,
+  use: `footfall visitor participation participant engagement involvement uptake membership volunteer
+    volunteering download booking donation subscriber footfalls tourism compliment follower turnout audience`,
+  money: `income surplus saving profit liquidity reserves yield profitability fundraising`,
   work: `employment employed productivity growth investment jobs opportunity`,
-  health: `wellbeing healthy immunisation vaccination vaccinated vaccine breastfeeding breastfed active quitter
+  health: `wellbeing healthy survival immunisation vaccination vaccinated vaccine breastfeeding breastfed active quitter
     abstinence independence independently independent screening`,
   quality: `quality success successful compliance compliant accuracy accurate availability available effectiveness
     effective efficiency efficient timeliness punctuality punctual reliability reliable cleanliness clean
@@ -44,7 +44,7 @@ export const boons = {
 
 /** Boons that a bad thing can hang on: use of force, income lost, attendance at A&E. With one in the name, ask. */
 export const weakBoons = new Set(
-  `attendance use usage occupancy user visit visitor participation participant engagement involvement income employment
+  `attendance user visit visitor participation participant engagement involvement income employment
   employed membership growth available availability active screening coverage saving investment positive
   uptake booking good acceptance`.split(/\s+/),
 );
@@ -71,13 +71,13 @@ export const holders = `day hour shift post unit property home dwelling house bu
   charge position problem occurrence episode admission case job room vehicle item place member school provider
   premises establishment number age year month patient week vehicle woman women men tenancies tenancy facility
   business company learner teaching bin population neighbourhood ward community user target standard index
-  spell stay customer claim start supply hotspot incident tenant road pupil employee victim survivor offender driver young older working age carer parent graduate entrant class stage band individual assets asset light officer olds household teacher`;
+  spell stay customer claim start supply hotspot incident tenant road pupil employee victim survivor offender driver young older working age carer parent graduate entrant class stage band individual assets asset light officer olds household teacher waste resident park branch gully`;
 
 /** Words that say nothing of what is measured: the frame around it. */
 export const frames = `the a an number no count total overall average mean median percentage percent % proportion share
   rate ratio level volume incidence prevalence amount value net gross all new annual monthly quarterly current
   and or we our their its that are is was were be been being has have had figure numbers rates levels score
-  crude estimated actual financial`;
+  crude frequency density intensity size extent estimated actual financial`;
 
 /** Words that are true of the thing after them: empty homes, good schools. What is counted is still theirs. */
 export const adjectives = new Set(

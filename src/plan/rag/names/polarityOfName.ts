@@ -1,4 +1,5 @@
-import { composeWords, nothing, type Composed } from './composeWords';
+import { nothing, type Composed } from './composed';
+import { composeWords } from './composeWords';
 import { plainName, readWords } from './readWords';
 
 /** What a figure is a share of, or counted per: it says nothing of which way is better. */

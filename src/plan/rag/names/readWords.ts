@@ -96,9 +96,11 @@ for (const [kind, verbs] of [
   }
 }
 
+const patternsOf = (sources: string): string => sources.trim().split(/;\s*/).join('|');
+
 const phraseKinds: readonly (readonly [WordKind, RegExp])[] = (
-  ['inTime', 'exceed', 'boon', 'cure', 'harm', 'lapse', 'plain', 'gap', 'opinion', 'neg', 'doubt'] as const
-).map((kind) => [kind, new RegExp(`(?<![\\w\u0001])(?:${phrases[kind].join('|')})(?![\\w\u0002])`, 'g')]);
+  ['inTime', 'exceed', 'harm', 'boon', 'cure', 'lapse', 'plain', 'gap', 'opinion', 'neg', 'doubt'] as const
+).map((kind) => [kind, new RegExp(`(?<![\\w\ue000])(?:${patternsOf(phrases[kind])})(?![\\w\ue001])`, 'g')]);
 
 /** Of such words without “un” less is wanted: unpolluted, uncontaminated. */
 const harmRoots = ['pollut', 'contamin', 'infect', 'damag', 'affect', 'delay', 'harm', 'injur', 'broken'];
@@ -164,16 +166,21 @@ export function readWords(part: string): readonly NameWord[] {
   for (const [kind, pattern] of phraseKinds) {
     text = text.replace(pattern, (words: string) => {
       found.push({ kind, text: words.trim(), isPast: false, isPlural: words.endsWith('s') });
-      return ` \u0001${found.length - 1}\u0002 `;
+      return ` \ue000${found.length - 1}\ue001 `;
     });
   }
   const pieces = text.split(/\s+/).filter((piece) => piece !== '');
   return pieces.map((piece, place): NameWord => {
-    const phrase = /^\u0001(\d+)\u0002$/.exec(piece);
+    const phrase = /^\ue000(\d+)\ue001$/.exec(piece);
     const whole = phrase && found[Number(phrase[1])];
     if (whole) return whole;
     const isPast = /(?:ed|en|t|d|n)$/.test(piece) && kindOfVerb.get(piece)?.isBare === false;
-    return { kind: kindOf(piece, pieces[place - 1]), text: piece, isPast, isPlural: piece.endsWith('s') };
+    return {
+      kind: kindOf(piece, pieces[place - 1]),
+      text: piece.replace('~', '-'),
+      isPast,
+      isPlural: piece.endsWith('s'),
+    };
   });
 }
 
