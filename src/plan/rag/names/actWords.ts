@@ -10,7 +10,7 @@ export const cures = `solve resolve collect recover clear repair remedy rectify 
 export const dealings = `attend visit see:seen assess inspect investigate review process decide determine issue offer handle
   deal:dealt conduct carry:carried undertake:undertaken hold:held treat screen survey audit service test check
   send:sent pay:paid publish serve acknowledge dispatch update follow detect interview appraise log diagnose
-  triage clean vet brief operate`;
+  triage clean vet brief operate seek:sought`;
 
 /** Events on a thing's way: more is wanted only of what is done in time. */
 export const moves = `admit transfer discharge arrest charge convict prosecute place allocate return commence

@@ -70,6 +70,12 @@ export function composeWords(full: string, all: readonly NameWord[]): Composed {
 const isCause = (word: NameWord | undefined): boolean =>
   word !== undefined && /^(?:due|caused|because|attributable|following|after|during)$/.test(word.text);
 
+/** What people may agree to that is bad: that crime is a problem; not that the police deal with crime. */
+function contraryOf(said: readonly NameWord[]): NameWord | undefined {
+  const isDone = said.some(has('cure', 'dealing'));
+  return said.find(isDone ? has('state', 'lapse', 'neg') : has('harm', 'state', 'lapse', 'neg'));
+}
+
 function compose(full: string, words: readonly NameWord[]): Composed | null {
   const gap = words.find(has('gap'));
   if (gap) {
@@ -83,7 +89,7 @@ function compose(full: string, words: readonly NameWord[]): Composed | null {
   if (opinion) {
     const neg = negationOf(words, place);
     const bad = opinion.text.startsWith('agree')
-      ? words.slice(place).find(isBad)
+      ? contraryOf(words.slice(place + 1))
       : words.slice(0, place).find(has('state', 'lapse'));
     return bad ? conflict('higher', opinion, bad) : says(neg ? 'lower' : 'higher', opinion, neg);
   }

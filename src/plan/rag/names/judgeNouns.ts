@@ -61,6 +61,8 @@ function judgePart(part: readonly NameWord[], words: readonly NameWord[]): Compo
     return last.isPlural ? says('lower', bad) : conflict('lower', bad, last);
   }
   if (last.kind === 'cureNoun' && last.isPlural && !bad && !isShare(words)) return null;
+  // Lost income, missed attendance: the fault is what became of the good thing.
+  if (bad?.kind === 'lapse' && last.kind !== 'cureNoun') return says('lower', bad);
   if (bad && (last.kind === 'weakBoon' || bad.kind !== 'harm')) return conflict('higher', bad, last);
   const place = words.find((word) => elsewhere.test(word.text));
   return last.kind === 'weakBoon' && place ? conflict('higher', last, place) : says('higher', last);

@@ -81,13 +81,13 @@ export const phrases = {
     (?:earners|staff|employees|officers|professors|managers|firefighters|recruits|workforce|members) (?:that|who) are (?:women|female|disabled);
     (?:earners|staff|employees|officers|managers|recruits|workforce) with (?:a )?disabilit(?:y|ies);
     (?:earners|staff|employees|officers|managers|recruits|workforce) from (?:\w+ ){0,2}ethnic (?:minorit(?:y|ies)|minority \w+);
-    (?:women|female|disabled|ethnic minority|bame|bme) (?:staff|employees|officers|professors|managers|firefighters|recruits|apprentices|academics);
+    (?:women|female|disabled|ethnic minority|bame|bme) (?:\w+ )?(?:staff|employees|officers|professors|managers|firefighters|recruits|apprentices|academics);
     home fire safety visits?; safe and well visits?; home safety visits?`,
   cure: String.raw`
     back into (?:use|occupation); (?:returned|brought) (?:in)?to (?:use|occupation); brought to justice;
     further actions?; enforcement actions?; appeals? (?:\w+ ){0,2}dismissed; appeals? (?:\w+ ){0,3}won;
     carried out; stop(?:ped)? smoking; smoking (?:quit(?:ters)?|cessation); put right;
-    (?:fixed|completed|resolved|repaired) (?:right )?first time; appointments? kept; followed up; made safe;
+    (?:fixed|completed|resolved|repaired) (?:right )?first time; appointments? (?:made and )?kept; followed up; made safe;
     paid (?:back|off); helped (?:to|into); supported (?:to|into); evidence (?:based )?recovery;
     sent for (?:reuse|recycling); found (?:work|employment|accommodation|safe)`,
   lapse: String.raw`
