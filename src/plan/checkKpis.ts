@@ -121,7 +121,8 @@ export function checkKpis(
     notReported,
     findings: [
       ...doubtFindings(doubtful),
-      ...judged.flatMap(({ findings }, place) => findings.filter((one) => !isTold(place, one))),
+      // A finding that several rows share is said once.
+      ...new Set(judged.flatMap(({ findings }, place) => findings.filter((one) => !isTold(place, one)))),
       ...profiles.findings,
       ...keyFindings(outlines, details),
       ...across.ofNoRow,

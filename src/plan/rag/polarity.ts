@@ -1,16 +1,7 @@
 import { fold } from '../figures/normalise';
 import type { Comparator } from '../figures/reading';
 import type { Polarity } from '../kpi';
-import {
-  higherLead,
-  higherPhrases,
-  higherWords,
-  lowerLead,
-  lowerWords,
-  negations,
-  remedies,
-  timeTaken,
-} from './polarityWords';
+import { polarityOfName } from './names/polarityOfName';
 
 /** Which way is better, how that is known, and how sure it is. */
 export interface KnownPolarity {
@@ -44,59 +35,30 @@ export function polarityOfComparator(comparator: Comparator | null): Polarity | 
   return comparator.startsWith('<') ? 'lower' : 'higher';
 }
 
-function withoutBrackets(text: string): string {
-  return text.replace(/\([^()]*\)/g, ' ');
-}
+/** Names whose targets of 70% and more may be upper limits, or to be met exactly. */
+const maybeLimit =
+  /\b(?:budget\w*|spen[dt]\w*|expenditure|outturn|costs?|debt|capacity|occup\w+|activity|plan|planned|demand|ratio|loans?|utilis\w+|establishment|use|used|usage|capital|ceiling|limit|maximum)\b/i;
 
 /**
- * Polarity that a KPI's name suggests. Words for bad things (delays, arrears) ask for less, unless the name
- * says what was done about them (complaints answered in time); words for good things ask for more. Words for
- * both, a negation, or none: unsure. A percentage with a target of 50% or more and no word against it is more
- * likely than not to be of something wanted.
+ * Polarity that a KPI's name suggests: likely where no word of it can turn its sense, else unsure with a proposal.
+ * Where no word says anything at all, a target of 70% to 100% is of something wanted, unless it may be a limit.
+ *
+ * `polarityOfWords('Debt collection rate', null)` → higher, likely; “Number of people referred” → higher, unsure.
  */
 export function polarityOfWords(
   kpi: string,
   target: { readonly value: number; readonly unit: string } | null,
 ): KnownPolarity {
-  const text = fold(withoutBrackets(kpi.slice(0, 1000)));
-  const words = text.split(' ');
-  const known = (polarity: Polarity, certainty: 'likely' | 'unsure', reason: string): KnownPolarity => ({
-    polarity,
-    certainty,
-    reason,
-  });
-  if (lowerLead.test(text)) {
-    return /\b(?:for more|better|increase)\b/.test(text)
-      ? known('lower', 'unsure', 'its name asks for less of one thing and more of another')
-      : known('lower', 'likely', `its name begins with “${words[0]}”`);
+  const { polarity, certain, reason, spoken } = polarityOfName(kpi);
+  const share = target?.unit === '%' && target.value >= 70 && target.value <= 100;
+  if (!spoken && share && /[a-z]{3}/i.test(kpi) && !maybeLimit.test(kpi)) {
+    return {
+      polarity: 'higher',
+      certainty: 'likely',
+      reason: `a target of ${target.value}% is for something wanted`,
+    };
   }
-  if (higherLead.test(text)) return known('higher', 'likely', `its name begins with “${words[0]}”`);
-  const share =
-    /^(?:%|percent|percentage|proportion|share|number and (?:percentage|proportion)|rate)\b|%/.test(text);
-  if (/\breduc(?:tion|ed|e|ing)\b|\bdecrease\b/.test(text)) {
-    return known('lower', 'unsure', 'its name speaks of a reduction, which may be counted either way');
-  }
-  if (timeTaken.test(text) && !share)
-    return known('lower', 'likely', 'its name speaks of time or cost taken');
-  const negated = negations.exec(text)?.[0];
-  const bad = words.find(
-    (word) => lowerWords.has(word) && !(word === 'outstanding' && /good or outstanding/.test(text)),
-  );
-  const good = higherPhrases.exec(text)?.[0] ?? words.find((word) => higherWords.has(word));
-  const remedy =
-    words.find((word) => remedies.has(word)) ??
-    /\b(?:on time|in time|within (?:target|\d+))\b/.exec(text)?.[0];
-  if (negated) {
-    return known(good ? 'lower' : 'higher', 'unsure', `“${negated}” in its name turns its sense round`);
-  }
-  if (remedy && (bad || share)) return known('higher', 'likely', `its name says “${remedy}”`);
-  if (bad && good) return known('lower', 'unsure', `its name has “${bad}” and “${good}”`);
-  if (bad) return known('lower', 'likely', `its name says “${bad}”`);
-  if (good) return known('higher', 'likely', `its name says “${good}”`);
-  if (target?.unit === '%' && target.value >= 50) {
-    return known('higher', 'likely', `a target of ${target.value}% is for something wanted`);
-  }
-  return known('higher', 'unsure', 'nothing in its name says which way is better');
+  return { polarity, certainty: certain ? 'likely' : 'unsure', reason };
 }
 
 /** What is known of a KPI when its polarity is asked for. */

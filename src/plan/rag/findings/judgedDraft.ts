@@ -1,6 +1,6 @@
 import type { YearEnd } from '../../check';
 import type { Finding, Fix, Severity } from '../../finding';
-import type { KpiRow, KpiRule, Quarter, Rag } from '../../kpi';
+import type { KpiRow, KpiRule, Polarity, Quarter, Rag } from '../../kpi';
 import { sheetCell } from '../../address';
 import type { SourceCell } from '../../snapshot';
 import type { Problem } from '../entry';
@@ -41,9 +41,42 @@ export interface Outline extends Pick<JudgedDraft, 'row' | 'rag' | 'published'> 
   readonly ruleRef: string;
   /** The key of the sheet that leaves its colour open, and why. */
   readonly openKey?: { readonly key: SheetKey; readonly reason: string };
+  readonly polarity: AskedPolarity | null;
 }
 
-export function outlineOf({ row, rag, published, override, verdict, ruleRef }: JudgedDraft): Outline {
+/** What the officer is to be asked of a row whose name leaves it open which way is better. */
+export interface AskedPolarity {
+  readonly proposal: Polarity;
+  /** Why it is in doubt. */
+  readonly reason: string;
+  /** Ref under which KPI rules can keep the answer; '' where they cannot. */
+  readonly ruleRef: string;
+  readonly cell: SourceCell | null;
+}
+
+/**
+ * The likelier direction of a row that is asked about: that of its name, or the other one where the colour that the
+ * table shows is right only by that.
+ */
+function askedPolarity({ verdict, published, override, ruleRef, row }: JudgedDraft): AskedPolarity | null {
+  const asked = verdict.needs.some(({ code }) => code === 'polarity-unsure');
+  const [first] = verdict.verdicts;
+  if (!asked || !first || override.kind === 'applied') return null;
+  const shown = published === '' || published === 'N/A' ? null : published;
+  const contrary = shown !== null && first.colours.has(shown) && !first.coloursAsRead.has(shown);
+  const { polarity, reason } = first.polarity;
+  const other = polarity === 'lower' ? 'higher' : 'lower';
+  const proposal = contrary ? other : polarity;
+  return {
+    proposal,
+    reason: contrary ? `the ${shown} that the table shows is right only if ${other} is better` : reason,
+    ruleRef,
+    cell: first.pair.measureCell ?? cellOfRow(row),
+  };
+}
+
+export function outlineOf(draft: JudgedDraft): Outline {
+  const { row, rag, published, override, verdict, ruleRef } = draft;
   const lacks = verdict.problems.filter(({ code }) => code.startsWith('no-'));
   const [only, ...more] = verdict.verdicts;
   const likely = more.length === 0 ? only?.candidates.all[0] : undefined;
@@ -57,6 +90,7 @@ export function outlineOf({ row, rag, published, override, verdict, ruleRef }: J
     lacks,
     judgedBy: only && likely ? { measure: likely.measure, yardstick: only.yardstick } : null,
     ruleRef,
+    polarity: askedPolarity(draft),
     ...(openKey && { openKey }),
   };
 }

@@ -1,7 +1,7 @@
 import type { Finding, Fix } from '../../finding';
 import { writeFixes } from '../fixes/figureFixes';
 import { clip } from '../problemOf';
-import { basisFixes, headlineFixes, polarityFixes, profileFixes } from '../fixes/ruleFixes';
+import { basisFixes, headlineFixes, profileFixes } from '../fixes/ruleFixes';
 import type { Need } from '../needs';
 import { ageFindings } from './ageFindings';
 import { columnFindings } from './columnFindings';
@@ -20,8 +20,6 @@ function fixesOf(code: Need['code'], draft: JudgedDraft): readonly Fix[] {
       return headlineFixes(draft);
     case 'profile-needed':
       return profileFixes(draft);
-    case 'polarity-unsure':
-      return polarityFixes(draft);
     case 'basis-unsure':
       return basisFixes(draft);
     default:
@@ -29,11 +27,10 @@ function fixesOf(code: Need['code'], draft: JudgedDraft): readonly Fix[] {
   }
 }
 
-/** Needs that no other finding tells of. */
+/** Needs that no other finding tells of; which way is better is asked once for all KPIs of a sheet. */
 const asked: readonly Need['code'][] = [
   'headline-needed',
   'profile-needed',
-  'polarity-unsure',
   'quarter-needed',
   'basis-unsure',
 ];

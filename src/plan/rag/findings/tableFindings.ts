@@ -4,6 +4,7 @@ import { foldRef } from '../foldRef';
 import { cellOfRow, finding, nameOf, type Outline } from './judgedDraft';
 import { exchangedColours } from './exchangedColours';
 import { otherRules } from './otherRule';
+import { polarityFindings } from './polarityFindings';
 import { refGaps } from './refGaps';
 
 /** Findings that need more than one row, by the place of the row they belong to, and those of no row. */
@@ -119,6 +120,7 @@ export function tableFindings(outlines: readonly Outline[]): TableFindings {
         `${nameOf(row)} is the same KPI as ${nameOf(first.row)}, so it counts twice. Keep one, or say how they differ.`,
     );
   }
+  for (const [place, found] of polarityFindings(outlines)) add(place, found);
   const rules = otherRules(outlines);
   const toldTogether = new Set(rules.flatMap(({ places }) => [...places]));
   for (const [place, found] of exchangedColours(outlines)) if (!toldTogether.has(place)) add(place, found);

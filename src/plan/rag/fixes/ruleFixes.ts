@@ -5,19 +5,6 @@ import type { JudgedDraft } from '../findings/judgedDraft';
 import type { PairVerdict } from '../judgePair';
 import { ruleEdits, withEdits } from './edits';
 
-/** Which way is better, as KPI rules keep it. */
-export function polarityFixes({ ruleRef }: JudgedDraft): readonly Fix[] {
-  const goodIs = (label: string, value: string): Fix => ({
-    label,
-    edits: ruleEdits(ruleRef, { goodIs: value }),
-  });
-  return withEdits([
-    goodIs('Higher is better', 'Higher'),
-    goodIs('Lower is better', 'Lower'),
-    goodIs('Exactly on target is best', 'On target'),
-  ]);
-}
-
 /** How the tolerance of the KPI is meant, as KPI rules keep it. */
 export function basisFixes({ ruleRef }: JudgedDraft): readonly Fix[] {
   return withEdits([

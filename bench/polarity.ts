@@ -1,0 +1,54 @@
+// Whether the direction of a measure is known from its name: right, asked or wrong, for common names of councils,
+// the NHS, police, fire, housing and universities. `npm run bench:polarity -- --asked` lists the names asked about,
+// `--all` those that were right as well.
+import { allNames } from './polarity/allNames';
+import { scoreName, type Score, type ScoredName } from './polarity/scoreNames';
+import { printTable } from './printTable';
+
+const scored = allNames.map(scoreName);
+
+function row(label: string, names: readonly ScoredName[]): string[] {
+  const count = (score: Score): number => names.filter((each) => each.score === score).length;
+  const share = (score: Score): string =>
+    `${count(score)} (${((100 * count(score)) / Math.max(names.length, 1)).toFixed(1)}%)`;
+  return [label, String(names.length), share('right'), share('asked'), share('wrong')];
+}
+
+const bodies = [...new Set(scored.map(({ body }) => body))];
+printTable(
+  'Direction of measures from their names',
+  ['Names', 'All', 'Right', 'Asked', 'Wrong'],
+  [
+    row(
+      'tuning half',
+      scored.filter(({ half }) => half === 'tuning'),
+    ),
+    row(
+      'held-out half',
+      scored.filter(({ half }) => half === 'held out'),
+    ),
+    row(
+      'written after',
+      scored.filter(({ half }) => half === 'written after'),
+    ),
+    ...bodies.map((body) =>
+      row(
+        body,
+        scored.filter((each) => each.body === body),
+      ),
+    ),
+    row('all', scored),
+  ],
+);
+
+const shown: Score[] = ['wrong'];
+if (process.argv.includes('--asked') || process.argv.includes('--all')) shown.push('asked');
+if (process.argv.includes('--all')) shown.push('right');
+const only = ['tuning', 'held out', 'written after'].find((half) =>
+  process.argv.includes(`--${half.replace(' ', '-')}`),
+);
+for (const score of shown) {
+  const names = scored.filter((each) => each.score === score && (!only || each.half === only));
+  if (names.length > 0) console.log(`\n${score}:`);
+  for (const { name, direction, said } of names) console.log(`  ${name} [${direction}] ${said}`);
+}

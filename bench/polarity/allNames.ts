@@ -1,0 +1,21 @@
+import { councils } from './names/councils';
+import { emergencyServices } from './names/emergencyServices';
+import { health } from './names/health';
+import { housing } from './names/housing';
+import { nationalIndicators } from './names/nationalIndicators';
+import { universities } from './names/universities';
+import { writtenAfter } from './names/writtenAfter';
+import { readNames, type MeasureName } from './readNames';
+
+/** Common names of measures with the direction that is better. */
+export const allNames: readonly MeasureName[] = [
+  ...readNames([
+    ...nationalIndicators,
+    ...councils,
+    ...health,
+    ...emergencyServices,
+    ...housing,
+    ...universities,
+  ]),
+  ...readNames(writtenAfter, 'written after'),
+];

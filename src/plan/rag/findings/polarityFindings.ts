@@ -1,0 +1,62 @@
+import type { Finding } from '../../finding';
+import { polarityFixes } from '../fixes/polarityFixes';
+import { foldRef } from '../foldRef';
+import { nothing } from '../names/composed';
+import { finding, nameOf, type AskedPolarity, type Outline } from './judgedDraft';
+
+interface Asked extends AskedPolarity {
+  readonly place: number;
+  readonly name: string;
+  /** Rows of one key are one KPI, in several periods. */
+  readonly key: string;
+}
+
+const code = 'polarity-unsure';
+
+/** One KPI a line: a KPI whose rows are in several periods is asked about once. */
+function questionsOf(asked: readonly Asked[]): readonly Asked[] {
+  const byKey = new Map<string, Asked>();
+  for (const one of asked) if (!byKey.has(one.key)) byKey.set(one.key, one);
+  return [...byKey.values()];
+}
+
+function messageOf(sheet: string, questions: readonly Asked[]): string {
+  const [only, ...more] = questions;
+  const where = 'Say which under “good is” in KPI rules or in the KPI table';
+  if (only && more.length === 0) {
+    return `${only.name} is not judged: it is not clear whether higher or lower is better (${only.reason}). ${where}.`;
+  }
+  const proposals = (['higher', 'lower'] as const).flatMap((way) => {
+    const names = questions.filter(({ proposal }) => proposal === way).map(proposed);
+    return names.length > 0 ? [`${way} for ${names.join(', ')}`] : [];
+  });
+  return `${questions.length} KPIs of “${sheet}” are not judged: it is not clear whether higher or lower is better. Proposals: ${proposals.join('; ')}. Set those that are otherwise, then take the proposals for the rest. ${where}.`;
+}
+
+/** A proposal that no word of the name speaks for is said to be a guess. */
+const proposed = ({ name, reason }: Asked): string =>
+  reason === nothing.reason ? `${name} (a guess)` : name;
+
+/**
+ * One question for all KPIs of a sheet of which it is not known which way is better, with a proposal for each and the
+ * changes that settle them. It belongs to each of their rows: the finding by the place of the row.
+ */
+export function polarityFindings(outlines: readonly Outline[]): ReadonlyMap<number, Finding> {
+  const bySheet = new Map<string, Asked[]>();
+  outlines.forEach(({ row, polarity }, place) => {
+    if (!polarity) return;
+    const key = foldRef(polarity.ruleRef) || `row ${place}`;
+    const list = bySheet.get(row.sheet);
+    const asked = { ...polarity, place, key, name: nameOf(row) };
+    if (list) list.push(asked);
+    else bySheet.set(row.sheet, [asked]);
+  });
+  const found = new Map<number, Finding>();
+  for (const [sheet, asked] of bySheet) {
+    const questions = questionsOf(asked);
+    const cell = asked[0]?.cell ?? null;
+    const one = finding('warning', code, cell, messageOf(sheet, questions), polarityFixes(questions));
+    for (const { place } of asked) found.set(place, one);
+  }
+  return found;
+}

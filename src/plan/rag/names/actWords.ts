@@ -1,0 +1,42 @@
+/** Acts that settle what they are done to, whatever it is: of them more is wanted. Irregular past forms after ":". */
+export const cures = `solve resolve collect recover clear repair remedy rectify mend fix fill answer respond reply complete
+  achieve deliver implement prevent avert avoid divert remove relieve rehouse resettle rescue restore retain
+  sustain rebook relet:relet reoccupy reuse recycle compost save safeguard protect support help assist train
+  qualify enrol immunise vaccinate quit:quit win:won build:built create plant install refurbish improve upgrade
+  insulate accredit certify comply meet:met pass disrupt dismantle find:found settle honour disburse
+  promote relocate reunite adopt secure housed confine tackle attain fit modernise maintain recruit finalise reclaim catch:caught finish settle cure benefit cleanse empty sweep:swept rebuild:rebuilt remediate`;
+
+/** Work done on a thing without settling it: more is wanted of a share of them, and of what is done in time. */
+export const dealings = `attend visit see:seen assess inspect investigate review process decide determine issue offer handle
+  deal:dealt conduct carry:carried undertake:undertaken hold:held treat screen survey audit service test check
+  send:sent pay:paid publish serve acknowledge dispatch update follow detect interview appraise log diagnose
+  triage clean vet brief operate seek:sought`;
+
+/** Events on a thing's way: more is wanted only of what is done in time. */
+export const moves = `admit transfer discharge arrest charge convict prosecute place allocate return commence
+  close contact provide identify give:given tell:told challenge book sign grant agree approve keep:kept seize
+  refer progress move report disclose`;
+
+/** How a thing comes about: it leaves the sense of what comes. */
+export const arising = `receive start open raise make:made register record occur arise submit live generate earn have`;
+
+/** Acts and states that are faults, whatever they happen to. */
+export const lapses = `lose:lost miss abandon delay cancel postpone refuse reject withdraw:withdrawn fail exceed escalate reopen
+  overturn quash uphold:upheld waste damage injure kill exclude evict suspend recall readmit expire terminate
+  landfill rerefer reregister reoffend lapse breach default drop neglect bully incur retire decline revoke disengage`;
+
+export const lapsedStates = `overdue late outstanding unresolved awaiting repeat repeated unplanned avoidable preventable
+  leaving left defective inappropriate ineffective incomplete inactive invalid incorrect inaccurate inadequate
+  inefficient insecure inaccessible noncompliant nondecent nonattendance nonpayment noncontinuation noncompletion
+  nondelivery restricted expired dissatisfied illegal poor poorly worst worse worsening slow excessive persistent bad
+  wrong broken mishandled misclassified overcrowded underperforming unsafe lapsed pending behind problem weak incorrectly wrongly badly unnecessarily absent low insufficient unsatisfactory`;
+
+/** Acts that keep a good state: of them, the longer the better. */
+export const keepers = new Set(
+  `sustain sustained sustaining retain retained retaining remain remained still maintain maintained employment
+  employed`.split(/\s+/),
+);
+
+/** Words with "un" and the like that are no fault: union, unit, under, uniform; and re-words that are no relapse. */
+export const plainUn =
+  /^(?:un(?:i[a-z]*|der[a-z]*|til|less|announced|accompanied|restricted|qualified)|unto)$/;

@@ -1,0 +1,115 @@
+import { conflict, doubts, nothing, says, type Composed } from './composed';
+import { judgeActs } from './judgeActs';
+import { judgeFrame } from './judgeFrame';
+import { judgeNouns } from './judgeNouns';
+import type { NameWord } from './readWords';
+import {
+  carriers,
+  has,
+  isAct,
+  isBad,
+  isMass,
+  isShare,
+  isThing,
+  negationOf,
+  plainActs,
+  relative,
+} from './wordTests';
+
+/** Words after which something else begins than what is measured. */
+const aside =
+  /^(?:attributable|about|regarding|concerning|against|following|because|caused|due|after|during)$/;
+
+function mainPart(words: readonly NameWord[]): readonly NameWord[] {
+  const at = words.findIndex(({ text }) => aside.test(text));
+  return at > 0 ? words.slice(0, at) : words;
+}
+
+/** A word that nobody knows here and that may turn what was decided: "who were …", "arrears pursued". */
+function unknownTurn(words: readonly NameWord[], by: NameWord | undefined): NameWord | undefined {
+  const doubt = words.find(has('doubt'));
+  const at = by ? words.indexOf(by) : -1;
+  if (doubt || at < 0) return doubt;
+  const after = words.slice(at + 1);
+  const clause = after.find(({ text }) => relative.test(text));
+  if (clause && by?.kind !== 'opinion' && by?.kind !== 'cureNoun') {
+    const spoken = after.slice(after.indexOf(clause)).some((word) => carriers(word) || isAct(word));
+    if (!spoken) return clause;
+  }
+  if (by && (by.kind === 'harm' || by.kind === 'state' || by.kind === 'lapse')) {
+    const turn = after.find((word) => isAct(word) && word.kind !== 'arising' && word.kind !== 'lapse');
+    if (turn) return turn;
+    const withAt = after.findIndex(({ text }) => text === 'with' || text === 'on');
+    if (withAt >= 0 && isShare(words) && !after.slice(withAt).some(isBad)) return after[withAt];
+  }
+  return after.find(
+    (word, place) =>
+      word.kind === 'plain' &&
+      /[a-z]{3}ed$/.test(word.text) &&
+      !plainActs.test(word.text) &&
+      by?.kind !== 'opinion' &&
+      !(after[place + 1] !== undefined && isThing(after[place + 1] as NameWord)),
+  );
+}
+
+/** Which way is better by the words of one part of a name; `full` is its text with what it is counted per. */
+export function composeWords(full: string, all: readonly NameWord[]): Composed {
+  const main = mainPart(all);
+  // What is collected of waste, or by weight, is how much there is of it, not how much was done.
+  const words = isMass(main)
+    ? main.map((word): NameWord =>
+        /^(?:collect|sen[dt])/.test(word.text) ? { ...word, kind: 'plain' } : word,
+      )
+    : main;
+  const found = compose(full, words) ?? (isCause(all[main.length]) ? judgeNouns(all) : null);
+  if (!found) return nothing;
+  const turn = found.certain ? unknownTurn(words, found.by) : undefined;
+  return turn ? doubts(found.polarity, `${found.reason}, but “${turn.text}” may turn it`) : found;
+}
+
+const isCause = (word: NameWord | undefined): boolean =>
+  word !== undefined && /^(?:due|caused|because|attributable|following|after|during)$/.test(word.text);
+
+/** What people may agree to that is bad: that crime is a problem; not that the police deal with crime. */
+function contraryOf(said: readonly NameWord[]): NameWord | undefined {
+  const isDone = said.some(has('cure', 'dealing'));
+  return said.find(isDone ? has('state', 'lapse', 'neg') : has('harm', 'state', 'lapse', 'neg'));
+}
+
+function compose(full: string, words: readonly NameWord[]): Composed | null {
+  const gap = words.find(has('gap'));
+  if (gap) {
+    const closing = words.find(
+      ({ kind, text: word }) => kind === 'cure' || /^(?:narrow|clos|reduc|bridg)/.test(word),
+    );
+    return closing ? conflict('lower', closing, gap) : says('lower', gap);
+  }
+  const place = words.findIndex(has('opinion'));
+  const opinion = words[place];
+  if (opinion) {
+    const neg = negationOf(words, place);
+    const bad = opinion.text.startsWith('agree')
+      ? contraryOf(words.slice(place + 1))
+      : words.slice(0, place).find(has('state', 'lapse'));
+    return bad ? conflict('higher', opinion, bad) : says(neg ? 'lower' : 'higher', opinion, neg);
+  }
+  return (
+    judgeFrame(full.replace(/~/g, ''), words) ?? judgeActs(words) ?? judgeNouns(words) ?? judgeRest(words)
+  );
+}
+
+const promise = /^(?:on time|in time|on programme|(?:to|on) schedule|right first time)/;
+
+/** Names whose only word is of time kept or exceeded. */
+function judgeRest(words: readonly NameWord[]): Composed | null {
+  const work = words.find(has('work', 'demand', 'dealing', 'move'));
+  const inTime = words.find(has('inTime'));
+  if (inTime)
+    return work || isShare(words) || promise.test(inTime.text)
+      ? says('higher', inTime)
+      : doubts('higher', `its name says “${inTime.text}”`);
+  const exceed = words.find(has('exceed'));
+  if (exceed) return work ? says('lower', exceed) : doubts('lower', `its name says “${exceed.text}”`);
+  const neg = words.find(has('neg'));
+  return neg ? doubts('lower', `“${neg.text}” in its name turns its sense round`) : null;
+}

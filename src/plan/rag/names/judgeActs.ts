@@ -1,0 +1,70 @@
+import { conflict, doubts, says, turned, type Composed } from './composed';
+import { isKeeper, type NameWord } from './readWords';
+import { has, isAct, isShare, negationOf, relative, standsBefore } from './wordTests';
+
+interface Act {
+  readonly word: NameWord;
+  readonly neg: NameWord | undefined;
+}
+
+/** What is said to have been done: the acts after the thing that they are done to. */
+function actsOf(words: readonly NameWord[]): readonly Act[] {
+  return words.flatMap((word, place): Act[] =>
+    isAct(word) && !standsBefore(words, place) ? [{ word, neg: negationOf(words, place) }] : [],
+  );
+}
+
+/** Cases, complaints and the like, which are closed when they are done with. Schools and roads are not. */
+const closable =
+  /^(?:cases?|actions?|enquir(?:y|ies)|recommendations?|investigations?|requests?|calls?|jobs?|orders?|tickets?)$/;
+
+function judgeAct({ word, neg }: Act, words: readonly NameWord[]): Composed | null {
+  const harm = words.find(has('harm', 'state'));
+  const exceed = words.find(has('exceed'));
+  const after = words.slice(words.indexOf(word) + 1);
+  const clause = after.findIndex(({ text: next }) => relative.test(next));
+  const inTime = (clause < 0 ? after : after.slice(0, clause)).find(has('inTime'));
+  const { kind, text } = word;
+  const late = after.find((next) => next.kind === 'state');
+  if (late && kind !== 'lapse') return conflict('lower', word, late);
+  if (kind === 'lapse') {
+    if (neg) return turned('higher', neg, word);
+    return says('lower', word);
+  }
+  if (neg && kind !== 'arising') {
+    const doubtful = harm !== undefined || kind === 'move';
+    return doubtful ? turned('lower', neg, word) : says('lower', word, neg);
+  }
+  if (kind === 'arising') return inTime && !harm ? says('higher', inTime) : null;
+  if (kind === 'cure') {
+    if (exceed && !isKeeper(word)) return conflict('higher', word, exceed);
+    return says('higher', word);
+  }
+  if (inTime) return says('higher', inTime);
+  if (exceed && (kind === 'dealing' || /mile|km/.test(exceed.text))) return says('lower', exceed);
+  if (exceed) return doubts('lower', `its name says “${exceed.text}”`);
+  const closedAs = after[0]?.text === 'as' && after[1]?.kind !== 'cure';
+  if (/^clos/.test(text) && !closedAs && (harm || words.some((each) => closable.test(each.text))))
+    return says('higher', word);
+  const dealsWithAll =
+    kind === 'dealing' && isShare(words) && !/^(?:attend|visit|pa(?:y|id)|se(?:e|nt|nd))/.test(text);
+  if (harm && !dealsWithAll) return doubts('higher', `its name has “${harm.text}” and “${text}”`);
+  if (kind === 'move') return null;
+  const work = words.slice(0, words.indexOf(word)).reverse().find(has('work', 'demand'));
+  if (isShare(words)) return says('higher', word);
+  return work?.kind === 'work' && text !== 'issued' && !/notice|arrest|rescue|seizure/.test(work.text)
+    ? says('higher', word)
+    : null;
+}
+
+export function judgeActs(words: readonly NameWord[]): Composed | null {
+  const judged = actsOf(words).flatMap((act) => {
+    const one = judgeAct(act, words);
+    return one ? [{ act, one }] : [];
+  });
+  const last = judged[judged.length - 1];
+  if (!last) return null;
+  const other = judged.find(({ one }) => one.polarity !== last.one.polarity);
+  if (other) return conflict(last.one.polarity, other.act.word, last.act.word);
+  return last.one;
+}

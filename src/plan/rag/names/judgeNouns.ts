@@ -1,0 +1,97 @@
+import { conflict, doubts, says, turned, type Composed } from './composed';
+import { adjectives } from './nounWords';
+import type { NameWord } from './readWords';
+import { carriers, has, isAct, isBad, isShare, negationOf, plainActs } from './wordTests';
+
+/** The parts between "of", "in", "with" and the like. */
+function segments(words: readonly NameWord[]): readonly (readonly NameWord[])[] {
+  const parts: NameWord[][] = [[]];
+  for (const word of words) {
+    if (word.kind === 'link') parts.push([]);
+    else parts[parts.length - 1]?.push(word);
+  }
+  return parts.filter((part) => part.some(({ kind }) => kind !== 'frame'));
+}
+
+/** Words after a noun that make it another thing: homelessness applications, recycling centres. */
+function otherHead(part: readonly NameWord[], word: NameWord): NameWord | undefined {
+  if (adjectives.has(word.text) || word.kind === 'state' || word.kind === 'lapse') return undefined;
+  if (word.kind === 'boon' && word.text.includes(' ')) return undefined;
+  const after = part.slice(part.indexOf(word) + 1);
+  const end = after.findIndex((each) => isAct(each) || /^(?:and|or)$/.test(each.text));
+  return (end < 0 ? after : after.slice(0, end)).find(
+    (each) =>
+      has('plain', 'work', 'demand')(each) && !/ly$|^\d/.test(each.text) && !plainActs.test(each.text),
+  );
+}
+
+const elsewhere =
+  /^(?:beds?|wards?|a&e|ed|emergency|hospital|custody|prison|court|outpatient|unscheduled|crisis|agency)$/;
+
+/** A part says what its last word says: debt collection, collection arrears; what stands before is what it is of. */
+function judgePart(part: readonly NameWord[], words: readonly NameWord[]): Composed | null {
+  const carrying = part.filter(
+    (word) => carriers(word) && !(word.kind === 'cureNoun' && otherHead(part, word) !== undefined),
+  );
+  const last = carrying[carrying.length - 1];
+  if (!last) return null;
+  const neg = negationOf(words, words.indexOf(last));
+  const bad = carrying.find((word) => word !== last && isBad(word));
+  const polarity = isBad(last) === (neg === undefined) ? 'lower' : 'higher';
+  const head = otherHead(part, last);
+  const done = part.find((word) => word.kind === 'cureNoun' && word !== last);
+  if (done && isBad(last) && part.indexOf(done) > part.indexOf(last)) return conflict('lower', last, done);
+  if (head) return conflict(polarity, last, head);
+  const joined = (one: NameWord): boolean =>
+    part.slice(part.indexOf(one), part.indexOf(last)).some(({ text }) => /^(?:and|or)$/.test(text));
+  if (isBad(last)) {
+    const good = carrying.find((word) => has('boon', 'weakBoon')(word) && joined(word));
+    if (good) return conflict('lower', good, last);
+    if (neg) return turned('higher', neg, last);
+    const inTime = words.find(has('inTime'));
+    return inTime && (last.kind === 'state' || last.text.startsWith('wait'))
+      ? conflict('higher', last, inTime)
+      : says('lower', last);
+  }
+  if (bad && joined(bad)) return conflict('higher', bad, last);
+  if (neg) {
+    return bad ? turned('lower', neg, last) : says('lower', last, neg);
+  }
+  if (last.kind === 'cureNoun' && bad && bad.kind !== 'harm') {
+    return last.isPlural ? says('lower', bad) : conflict('lower', bad, last);
+  }
+  if (last.kind === 'cureNoun' && last.isPlural && !bad && !isShare(words)) return null;
+  // Lost income, missed attendance: the fault is what became of the good thing.
+  if (bad?.kind === 'lapse' && last.kind !== 'cureNoun') return says('lower', bad);
+  if (bad && (last.kind === 'weakBoon' || bad.kind !== 'harm')) return conflict('higher', bad, last);
+  const place = words.find((word) => elsewhere.test(word.text));
+  return last.kind === 'weakBoon' && place ? conflict('higher', last, place) : says('higher', last);
+}
+
+/** Words before the head that only say which: principal roads, long-term care. */
+function headOf(part: readonly NameWord[] | undefined): NameWord | undefined {
+  const words = part?.filter(({ kind, text }) => kind !== 'frame' && !/^\d/.test(text)) ?? [];
+  const end = words.findIndex(
+    (word, place) =>
+      place > 0 && (isAct(word) || plainActs.test(word.text) || /[a-z]{2}(?:ed|ing)$/.test(word.text)),
+  );
+  return (end < 0 ? words : words.slice(0, end)).pop();
+}
+
+export function judgeNouns(words: readonly NameWord[]): Composed | null {
+  const judged = segments(words).map((part) => ({ part, one: judgePart(part, words) }));
+  const at = judged.findIndex(({ one }) => one !== null);
+  const first = judged[at];
+  if (!first?.one?.certain) return first?.one ?? null;
+  const contrary = judged.slice(at + 1).find(({ one }) => one && one.polarity !== first.one?.polarity)?.one;
+  const head = headOf(judged[0]?.part);
+  // What is counted stands first. Where it is not known, what it is of, at or for may not decide.
+  if (at > 0 && head && head.kind !== 'holder' && head.kind !== 'arising') {
+    return doubts(first.one.polarity, `${first.one.reason}, but it measures “${head.text}”`);
+  }
+  if (!contrary) return first.one;
+  const by = first.one.by;
+  const isHead = at === 0 && by !== undefined && by.kind !== 'weakBoon' && by.kind !== 'state';
+  const also = contrary.reason.replace('its name says ', 'also ');
+  return isHead ? first.one : doubts(first.one.polarity, `${first.one.reason}, but ${also}`);
+}

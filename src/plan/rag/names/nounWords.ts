@@ -1,0 +1,90 @@
+/** Words that name what less is wanted of. Nouns are given in the singular, their plurals are known by rule. */
+export const harms = {
+  money: `arrears debt debtor overspend overspending deficit slippage shortfall loss fraud borrowing gearing
+    overpayment underpayment liability surcharge consumption`,
+  crime: `crime offence burglary robbery theft arson assault homicide murder rape violence violent abuse
+    victimisation knife gun vandalism nuisance reoffending recidivism criminality casualty trafficking stolen
+    misuse harassment terrorism malicious deliberate illegal`,
+  health: `injury fatality death mortality suicide illness infection mrsa difficile bacteraemia ulcer fracture obesity
+    obese overweight smoking smoker conception stillbirth decay restraint harm harmful disease cancer
+    tuberculosis falls trolley underweight isolation loneliness lonely overdose relapse`,
+  hardship: `poverty deprivation homelessness homeless eviction unemployment unemployed inactivity claimant neet
+    worklessness workless hardship overcrowding neglect exploitation destitution`,
+  buildings: `void vacancy vacant empty dereliction derelict disrepair damp mould defect defective hazard breakdown
+    fault leak`,
+  streets: `litter detritus graffiti flytip flytipping flyposting contamination pollution emission carbon co2 co2e nox
+    congestion pothole fires residual flooding spill leakage landfill noise no2 pm2 odour`,
+  people: `absence absenteeism sickness attrition leaver exclusion suspension truancy dropout grievance dismissal
+    caseload redundancy bullying withdrawal sick absentee`,
+  service: `delay backlog queue wait waiting failure error mistake accident accidental collision breach complaint
+    dispute dissatisfaction downtime outage abandonment cancellation refusal postponement escalation rejection
+    rework complication shortage lateness vulnerability weakness duplication inaccuracy noncompliance crash clash
+    misconduct penalty lack barrier decline deterioration unavailability churn dependency deficiency waiter underoccupation`,
+  again: `readmission rereferral reregistration representation reattendance recall readmitted rereferred reopened
+    reregistered reconviction readmissions reinspection resit retake`,
+} as const;
+
+/** Words that name what more is wanted of. */
+export const boons = {
+  learning: `attainment employability destination achievement attendance enrolment literacy numeracy qualification qualified skilled readiness
+    retention continuation progression apprenticeship apprentice graduation readability scholarship citation`,
+  use: `footfall visitor participation participant engagement involvement uptake membership volunteer
+    volunteering download booking donation subscriber footfalls tourism compliment follower turnout audience`,
+  money: `income surplus saving profit liquidity reserves yield profitability fundraising`,
+  work: `employment employed productivity growth investment jobs opportunity`,
+  health: `wellbeing healthy survival immunisation vaccination vaccinated vaccine breastfeeding breastfed active quitter
+    abstinence independence independently independent screening`,
+  quality: `quality success successful compliance compliant accuracy accurate availability available effectiveness
+    effective efficiency efficient timeliness punctuality punctual reliability reliable cleanliness clean
+    acceptable accessible accessibility suitable adequate satisfactory good excellent positive safe safely
+    decent affordable valid correct resilience biodiversity accredited accreditation coverage utilisation
+    acceptance competent competence fair excellence improved sustainable uptime`,
+  green: `recycling recycled composting composted reuse reused renewable insulation`,
+} as const;
+
+/** Boons that a bad thing can hang on: use of force, income lost, attendance at A&E. With one in the name, ask. */
+export const weakBoons = new Set(
+  `attendance user visit visitor participation participant engagement involvement income employment
+  employed membership growth available availability active screening coverage saving investment positive
+  uptake booking good acceptance`.split(/\s+/),
+);
+
+/** Nouns of what is done: with them a bad thing before or after is being dealt with (debt collection). */
+export const cureNouns = `collection recovery resolution detection prevention completion clearance removal
+  rehabilitation reablement repayment relief diversion cessation remediation rescue restoration resettlement
+  support delivery implementation sustainment diagnosis pass eradication protection intervention`;
+
+/** Pieces of work that are done to be done: visits, checks, plans. Of them, finished or in time, more is wanted. */
+export const works = `visit inspection audit check assessment survey review interview appraisal plan course session
+  event service repair conference search response reply letter appointment licence test adaptation consultation
+  statement patrol lesson workshop grant training point tree programme project milestone objective meeting minute
+  agenda antibiotic alarm certificate record pathway decision strategy policy budget team centre fund
+  tender contract notice arrest seizure rescue prosecution conviction bid campaign scheme website helpline pack`;
+
+/** What others ask for: how much of it comes is in nobody's hand. */
+export const demands = `application enquiry call invoice request order report referral job ticket query contact
+  recommendation hydrant handover`;
+
+/** Words of quantity and place after a noun that leave its sense: sickness days, crime cases, volunteer hours. */
+export const holders = `day hour shift post unit property home dwelling house building shop household family people person
+  child adult pupil student staff employee patient resident tenant area land site road street balance account cost
+  charge position problem occurrence episode admission case job room vehicle item place member school provider
+  premises establishment number age year month patient week vehicle woman women men tenancies tenancy facility
+  business company learner teaching bin population neighbourhood ward community user target standard index
+  spell stay customer claim start supply hotspot incident tenant road pupil employee victim survivor offender driver young older working age carer parent graduate entrant class stage band individual assets asset light officer olds household teacher waste resident park branch gully`;
+
+/** Words that say nothing of what is measured: the frame around it. */
+export const frames = `the a an number no count total overall average mean median percentage percent % proportion share
+  rate ratio level volume incidence prevalence amount value net gross all new annual monthly quarterly current
+  and or we our their its that are is was were be been being has have had figure numbers rates levels score
+  crude frequency density intensity size extent estimated actual financial`;
+
+/** Words that are true of the thing after them: empty homes, good schools. What is counted is still theirs. */
+export const adjectives = new Set(
+  `violent malicious deliberate accidental illegal stolen homeless unemployed workless vacant empty derelict void damp
+  mould defective obese overweight underweight lonely harmful residual sick missing abusive waiting excess
+  good excellent positive safe decent affordable valid correct fair sustainable accessible suitable adequate
+  satisfactory acceptable available effective efficient reliable punctual clean active independent healthy
+  compliant accurate successful improved renewable recycled reused composted employed qualified skilled accredited
+  competent superfast gigabit`.split(/\s+/),
+);

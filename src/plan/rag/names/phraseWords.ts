@@ -1,0 +1,134 @@
+/**
+ * Things that several words name, or whose words would mislead one by one. Each is read as one word of its kind.
+ * Written as the sources of patterns, with “;” between them, of text without brackets, hyphens and capitals.
+ */
+export const phrases = {
+  /** Say nothing of which way is better. */
+  plain: String.raw`
+    national nondomestic rates?; nondomestic (?:rates?|premises|propert(?:y|ies)|buildings?);
+    business rates; nonelective; nonemergency; nonclinical; nonteaching; nonteachers?; free school meals;
+    (?:fire )?risk assess(?:ments?|ed); risk information; high(?:er)? risk; fire safety; health and safety;
+    victims? of (?:\w+ ){0,2}(?:crimes?|abuse|violence|incidents?);
+    (?:crime|abuse|violence) (?:victims?|survivors?); victims?; (?:domestic )?abuse survivors?;
+    care leavers?; school leavers?; fixed penalty notices?; penalty (?:charge )?notices?; drug treatment;
+    alcohol treatment; substance misuse treatment; learning disabilit(?:y|ies); severe mental illness;
+    special educational needs; looked after; in need; low participation; lost property; smoke alarms?;
+    fire alarms?; cancer screening; due (?:in|for|from|by|date)\b; rent due; income due; void properties;
+    empty (?:homes?|properties|shops?|dwellings?) (?:grants?|officers?); child protection; youth justice;
+    criminal justice; complaints? handling(?: code)?; at risk; sickness benefit; crime and disorder;
+    housing benefit; income (?:based|support|related); housing (?:association|register); council housing;
+    long term; short term; stop and search(?:es)?; place of; place to; good(?:s)? and services; goods;
+    new start; risk register; crimes? (?:data )?record(?:ed|ing); recorded; public rights? of way;
+    rights? of way; agreed (?=[a-z]+ (?:time|target|standard|extension)); required timescales?;
+    incomplete pathways?`,
+  harm: String.raw`
+    (?:carbon|ecological) footprint; nitrogen dioxide; (?:electricity|gas|fuel|paper|plastic|energy|water|oil) (?:use|usage|used|consumption|consumed); corridor care; greenhouse gas(?:es)?; admissions to (?:care|nursing|residential) homes?; bed days lost; vetting backlog;
+    anti ?social behaviour; asb;
+    (?:serious|security|safety|data|cyber|racist|violent|critical|hate|harm) incidents?; out of work;
+    out of area; did not attend; dna; no access; no criteria to reside; ready to be discharged;
+    without being seen; low birth ?weight; low (?:income|happiness|wellbeing|value|satisfaction|pay);
+    drop ?outs?; waiting lists?; not in education(?: employment or training)?; not working;
+    temporary accommodation; bed and breakfast; b&b; run away; killed or seriously injured; ksis?;
+    false alarms?; unwanted (?:fire )?(?:alarm )?signals?; first time entrants; ill health; rough sleepers?;
+    sleep(?:ing)? rough; living on the streets; fear of crime; alcohol (?:specific|related); drug related;
+    never events?;
+    (?:staff|employee|workforce|tenancy|labour|nurse|nursing|teacher|officer|voluntary) turnover;
+    ^turnover rate; organised crime groups?; county lines?; excess (?:\w+ )?deaths?;
+    agency (?:staff|spend|workers?|nurses?|cost|use|usage); road closures?; care proceedings;
+    permanent admissions; emergency admissions?; hospital admissions?; admission episodes?;
+    delayed (?:transfers?|discharges?); more than one; second or subsequent; previously accepted;
+    second time; subject of a child protection plan; sentenced to custody; length of stay;
+    maintenance (?:should|needs?|is required); should be considered; considered for maintenance; fuel poor;
+    energy (?:use|usage|used); water (?:use|usage|used); condition [cd]\b(?: or [cd])?;
+    fly ?tip(?:s|ping|ped)?; cost of living; use of (?:force|restraint); staff costs?; handovers? delays?;
+    mixed sex; physically inactive; bad debts?; sex offen[cs]es?; written off; write offs?;
+    students? (?:to )?staff ratios?; trolley waits?; deprivation of liberty backlog; running costs?; pay gap`,
+  boon: String.raw`
+    net promoter score; canopy cover; (?:cycling|walking) (?:trips|journeys|levels); green flag; (?:first|1st|one of their) (?:choice|preference); expected (?:standard|level); progress 8; attainment 8; pass rate; high grades; (?:charge|conviction|arrest|prosecution|survival) rate; day case rate; capital receipts?; access rate; days cash; cash days; (?:renewable|solar|low carbon) (?:energy|electricity|power|heat); (?:units?|rooms?|offices?|shops?|stalls?|business|workspace|hotel|car park) occupancy; occupancy (?:rate )?(?:of|for|at|in) (?:\w+ ){0,4}(?:units?|rooms?|offices?|shops?|stalls?|workspaces?|parks?); (?:use|usage) of (?:the )?(?:\w+ ){0,5}(?:centres?|librar(?:y|ies)|museums?|parks?|facilities|services);
+    value for money; life expectancy; quality of life; (?:good|rated|judged|graded|or) outstanding;
+    good or better; well ?being; (?:take|taking|taken) ?up;
+    (?:acceptable|satisfactory) (?:levels?|standards?) of \w+; up to date; in date;
+    (?:in|into) (?:education|employment|work|training|suitable|settled|permanent)\b;
+    (?:suitable|settled|permanent) accommodation; self directed support; direct payments?;
+    (?:still|remain(?:ing|ed)?|living|live) (?:at home|in their own home|independently); harm free;
+    smoke free; low carbon; zero (?:carbon|emissions?); superfast; gigabit; affordable homes;
+    additional (?:homes|dwellings);
+    new (?:\w+ )?(?:homes|dwellings|businesses|jobs|business registrations?); homes (?:built|delivered);
+    on time; running on time; previously developed; brownfield; quality of; standard of living;
+    gross value added; gva; gdp; working as planned; in service; fully functional;
+    (?:made|submitted|received|paid|reported|booked|done|completed) (?:online|electronically|digitally|by direct debit);
+    direct debit; spen[dt] (?:\w+ ){0,2}(?:with|on) (?:local|smes?|small);
+    (?:deaths?|dying|die) (?:at home|in (?:their )?(?:usual|preferred) place(?: of (?:residence|death))?);
+    (?:care|cared for|supported|support) at home; electoral registration; foster carers?; value added;
+    (?:bus|passenger|public transport) journeys; in further (?:study|education);
+    (?:staff|employees|officers|recruits|workforce|earners) from minority ethnic (?:\w+); channel shift;
+    self service; start ?ups;
+    (?:visits?|visitors?|users?|attendances?|admissions?) (?:to|of|at) (?:\w+ ){0,3}(?:librar(?:y|ies)|museums?|galler(?:y|ies)|leisure|sports?|parks?|theatres?|centres?|websites?|pools?|venues?);
+    (?:use|usage) of (?:\w+ ){0,2}(?:librar(?:y|ies)|museums?|galler(?:y|ies)|leisure|sports?|parks?|theatres?|buses|public transport);
+    (?:library|museum|leisure|gym|pool|website|online) (?:visits?|visitors?|users?|usage|loans?|issues?|members?|attendances?|services? used);
+    (?:contacts?|enquiries|calls|visits) (?:to|at) (?:the )?(?:visitor|tourist) (?:information )?centres?;
+    at (?:or above )?(?:the )?target(?: condition)?; positive destinations?;
+    positive (?:outcomes?|activities|experiences?); (?:solved|positive|successful) outcomes?; good level;
+    as they would like; near(?:est)? target; energy efficien(?:t|cy); sap rating;
+    epc (?:band |rating )?[abc]\b(?: or (?:above|better))?; condition [ab]\b(?: or [ab])?; interest cover;
+    operating margin; entry tariff; access to; accessible to; fill rate; good (?:honours )?degrees?;
+    world leading; at least good; food hygiene rat(?:ing|ed); sense of belonging; belong to; get on well;
+    can influence; say in; listens? to; as well as; good job; broadly compliant; health checks?;
+    physical(?:ly)? activ(?:e|ity); renewable energy; served by; facilities for; easy to; charging points?;
+    fee income; knowledge transfer; spin ?outs?; (?:employment|job) rate; response rate(?!s? to);
+    level [345]\b(?: or above)?; a c grades?; respect and consideration; dementia diagnosis rate;
+    enhanced by;
+    (?:earners|staff|employees|officers|professors|managers|firefighters|recruits|workforce|members) (?:that|who) are (?:women|female|disabled);
+    (?:earners|staff|employees|officers|managers|recruits|workforce) with (?:a )?disabilit(?:y|ies);
+    (?:earners|staff|employees|officers|managers|recruits|workforce) from (?:\w+ ){0,2}ethnic (?:minorit(?:y|ies)|minority \w+);
+    (?:women|female|disabled|ethnic minority|bame|bme) (?:\w+ )?(?:staff|employees|officers|professors|managers|firefighters|recruits|apprentices|academics);
+    home fire safety visits?; safe and well visits?; home safety visits?`,
+  cure: String.raw`
+    back into (?:use|occupation); (?:returned|brought) (?:in)?to (?:use|occupation); brought to justice;
+    further actions?; enforcement actions?; appeals? (?:\w+ ){0,2}dismissed; appeals? (?:\w+ ){0,3}won;
+    carried out; stop(?:ped)? smoking; smoking (?:quit(?:ters)?|cessation); put right;
+    (?:fixed|completed|resolved|repaired) (?:right )?first time; appointments? (?:made and )?kept; followed up; made safe;
+    paid (?:back|off); helped (?:to|into); supported (?:to|into); evidence (?:based )?recovery;
+    sent for (?:reuse|recycling); found (?:work|employment|accommodation|safe)`,
+  lapse: String.raw`
+    (?:require|requires|requiring|need|needs|needing|in need of) (?:\w+ )?(?:maintenance|repairs?|treatment|attention|improvement|replacement);
+    in error; by mistake; off the road; opted out; turned away;
+    appeals? (?:\w+ ){0,2}(?:allowed|upheld|lost); allowed (?:on appeal|against);
+    overturned (?:on|at) appeal; cancelled (?:on|at|following) appeal; lost to follow up; no suspect;
+    out of date; over budget; behind schedule; found (?:justified|at fault); failures? to; failed to;
+    failing to; too (?:long|late|slow|few|high|low); does not support; do not support; last minute;
+    fall(?:s|ing)? below; out of time; at fault; against (?:the )?council;
+    open (?=(?:damp|complaints?|cases?|actions?|investigations?|claims?|faults?)\b);
+    open (?:for )?(?:more|longer)`,
+  /** Done in the time, place or way that was promised. */
+  inTime: String.raw`
+    on time; in time; on programme; (?:to|on) schedule; to timescales?; right first time; first time fix;
+    at (?:the )?first (?:visit|attempt|advert|point of contact|contact|time); first contact;
+    (?:within|in|under|by|before) (?:the |their |its |our |locally |nationally )?(?:\w+s )?(?:agreed |set |statutory |required |planned |published |landlords )*(?:complaint handling code )?(?:target|targets|timescales?|timeframes?|time limits?|deadlines?|due dates?|target dates?|target time|budget|standards?|sla|service levels?|census date|noon)\b(?: (?:times?|dates?|timescales?))?;
+    within (?:the )?(?:\w+ ){0,2}?(?:\d+|one|two|three|four|five|six|seven|ten|twelve) ?(?:\w+ )?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|miles?|km|metres?)\b;
+    in (?:\d+|one|two|three|four|five|six|ten) (?:working |calendar |clear )?(?:seconds?|minutes?|hours?|days?|weeks?|months?)\b;
+    (?:less|fewer|under|in under|in less) than (?:\d+) (?:working )?(?:seconds?|minutes?|hours?|days?|weeks?|months?)\b;
+    by (?:the )?(?:end of the (?:financial )?year|year end); same day; next day`,
+  /** More time or way than was wanted. */
+  exceed: String.raw`
+    (?:over|more than|longer than|greater than|older than|exceeding|beyond|above|in excess of|after more than) (?:\d+|one|two|three|four|five|six|seven|ten|twelve|a) ?(?:working |calendar )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|miles?|km)\b(?: old)?;
+    (?:lasting|for|waiting|open) (?:\d+|one|two|three|six|twelve) (?:days?|weeks?|months?|years?) (?:or more|plus|or longer|and over);
+    \d+ (?:hours?|days?|weeks?|months?) or (?:more|longer|over); \d+\+ (?:hours?|days?|weeks?|months?)`,
+  gap: String.raw`
+    gaps?; differen(?:ce|tial)s? (?:between|in); disparit(?:y|ies); disproportionality; inequalit(?:y|ies);
+    disparate; inequit(?:y|ies); slope index`,
+  opinion: String.raw`
+    satisf(?:action|ied); confiden(?:ce|t); agree(?:ment|ing|s)? (?:that|with);
+    trust(?:ed|ing)? (?:in|that); recommend(?:ing|s)?;
+    feel (?:very |fairly )?(?:safe|safer|secure|confident|satisfied|supported|informed|valued|listened|involved|included|proud|well)\b;
+    user experience; happy with; pleased with; positive about;
+    rate(?:d|s)? (?:\w+ ){0,3}(?:as )?(?:good|excellent)`,
+  neg: String.raw`
+    not; no; without; never; unable to; cannot; below; less than; fewer than; no longer; neither; nil;
+    worse than; lower than`,
+  /** May turn the sense of all that is said with them. */
+  doubt: String.raw`
+    comparisons?; ratio of; free(?= (?:at|for|from|in|by|of|or|and)\b|$); former(?! tenants?); anti;
+    counter; instead; rather than; other than; except; despite; alternatives?; trends?; direction of travel;
+    variance; variation; less; fewer; lowest; highest; potential(?:ly)?; if; whether`,
+} as const;

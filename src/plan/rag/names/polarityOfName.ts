@@ -1,0 +1,98 @@
+import { nothing, type Composed } from './composed';
+import { composeWords } from './composeWords';
+import { plainName, readWords } from './readWords';
+
+/** What a figure is a share of, or counted per: it says nothing of which way is better. */
+const base =
+  /(?:\bas (?:a |an |the )?(?:%|percent(?:age)?\b|proportion\b|share\b|ratio\b).*|\bper\b.*|\bexclud(?:es|ing)\b.*|\bexcl\b.*|\binclud(?:es|ing)\b.*|\bcompared (?:to|with)\b.*|\bexpressed as\b.*|\bof those\b.*)$/;
+
+function withoutBase(text: string): string {
+  const found = base.exec(text);
+  return found && found.index > 3 ? text.slice(0, found.index).trim() : text;
+}
+
+const reduction = /\b(?:reductions?|reduced|reduces?|reducing|decreas(?:e|es|ed|ing))\b/;
+/** What follows an aim: "reduced number of", "increased take-up". */
+const aimed = String.raw`(?: the)? (?:numbers?|proportion|percentage|rates?|levels?|duration|times?|costs?|use|amount|incidence|share)\b`;
+const lessLead = new RegExp(
+  `^(?:we )?(?:(?:reduce|reducing|decrease|decreasing|minimise|minimising|fewer)\\b(?! than)|(?:reduced|decreased|minimised|less|lower)(?=${aimed}))`,
+);
+const moreLead = new RegExp(
+  `^(?:we )?(?:(?:increase|increasing|increased|improve|improving|improved|raise|raising|maximise|maximising|more)\\b(?! than)|(?:growth|improvement|increase)(?= in)|higher(?=${aimed}))(?: in)?(?: the)?`,
+);
+
+const aimStart = /^(?:numbers?|proportion|percentage|share|rates?) of\b/;
+
+const hasFrame = /^(?:the )?(?:%|(?:percentage|proportion|number|rate|average|share|total)\b)/;
+
+/** The direction of one part between colons or dashes. */
+function ofPart(part: string): Composed {
+  const less = lessLead.exec(part)?.[0];
+  if (less !== undefined) {
+    return /\b(?:for more|better|increase)\b/.test(part)
+      ? { ...nothing, polarity: 'lower', reason: 'its name asks for less of one thing and more of another' }
+      : { polarity: 'lower', certain: true, reason: `its name begins with “${less}”`, spoken: true };
+  }
+  const text = withoutBase(part);
+  const more = moreLead.exec(text)?.[0];
+  if (more !== undefined) {
+    const rest = text.slice(more.length).trim();
+    const of = composeWords(rest, readWords(rest));
+    const reason = `its name begins with “${more}”`;
+    const isAim = !/ in(?: the)?$/.test(more);
+    const certain = isAim
+      ? of.polarity === 'higher' || aimStart.test(rest)
+      : of.certain && of.polarity === 'higher';
+    return { polarity: 'higher', certain, reason, spoken: true };
+  }
+  const words = readWords(text);
+  if (reduction.test(text) && !/\brisks? (?:was |were |is )?(?:reduced|removed)/.test(text)) {
+    const reason = 'its name speaks of a reduction, which may be counted either way';
+    return { polarity: /^(?:%|per )/.test(text) ? 'higher' : 'lower', certain: false, reason, spoken: true };
+  }
+  return composeWords(part, words);
+}
+
+/**
+ * Which way is better by a measure's name: what its words name, and what is said to be done about it.
+ * Certain only where no word of it can turn its sense; else a proposal, with the reason for the doubt.
+ * A title before a colon or dash counts where what follows says nothing: "Debt collection rate" → higher, certain;
+ * "Percentage of malicious calls not attended" → lower, not certain.
+ */
+export function polarityOfName(name: string): Composed {
+  const found = ofParts(name);
+  const aside = [...name.slice(0, longest).matchAll(/\(([^()]*)\)/g)]
+    .map(([, text = '']) => plainName(text))
+    .filter((text) => measured.test(text))
+    .map(ofPart)
+    .find(({ spoken, polarity }) => spoken && polarity !== found.polarity);
+  return aside && found.certain
+    ? { ...found, certain: false, reason: `${found.reason}, but ${aside.reason}` }
+    : found;
+}
+
+const longest = 400;
+
+/** Brackets that say what is counted: "(levels of litter)". */
+const measured = /^(?:the )?(?:%|levels?|numbers?|percentage|proportion|rate|average)\b/;
+
+function ofParts(name: string): Composed {
+  const parts = name
+    .slice(0, longest)
+    .split(/:|;|\s[-–—]+\s/)
+    .map(plainName)
+    .filter((part) => part !== '' && !/^(?:excl|incl|of (?:which|those|them))/.test(part));
+  const judged = parts.map((part) => ({ part, found: ofPart(part) }));
+  const speaking = judged.filter(({ found }) => found.spoken);
+  const [first, ...more] = speaking;
+  if (!first) return nothing;
+  const last = more[more.length - 1];
+  if (!last) return first.found;
+  const contrary = speaking.find(({ found }) => found.polarity !== last.found.polarity);
+  if (contrary) {
+    return hasFrame.test(last.part) && last.found.certain
+      ? last.found
+      : { ...last.found, certain: false, reason: `${contrary.found.reason}, but ${last.found.reason}` };
+  }
+  return speaking.find(({ found }) => found.certain)?.found ?? first.found;
+}

@@ -1,0 +1,187 @@
+import { arising, cures, dealings, keepers, lapsedStates, lapses, moves, plainUn } from './actWords';
+import { boons, cureNouns, demands, frames, harms, holders, weakBoons, works } from './nounWords';
+import { phrases } from './phraseWords';
+import { nounForms, verbForms } from './wordForms';
+
+/** What a word does in a measure's name; the groups of words are documented where they are listed. */
+export type WordKind =
+  | 'harm'
+  | 'boon'
+  | 'weakBoon'
+  | 'cure'
+  | 'dealing'
+  | 'move'
+  | 'arising'
+  | 'lapse'
+  | 'state'
+  | 'cureNoun'
+  | 'work'
+  | 'demand'
+  | 'holder'
+  | 'inTime'
+  | 'exceed'
+  | 'gap'
+  | 'opinion'
+  | 'neg'
+  | 'doubt'
+  | 'frame'
+  | 'link'
+  | 'plain';
+
+export interface NameWord {
+  readonly kind: WordKind;
+  readonly text: string;
+  /** A form of a verb that can stand before a noun: missed, collected. */
+  readonly isPast: boolean;
+  readonly isPlural: boolean;
+}
+
+const split = (words: string): readonly string[] => words.trim().split(/\s+/);
+const nouns = (groups: Readonly<Record<string, string>>): readonly string[] =>
+  Object.values(groups).flatMap(split).flatMap(nounForms);
+
+const links = new Set(
+  split(`of in with for to by from on at into among between through against during following after where which who
+    that whose about regarding whom under over via until since when if while but because caused due as than out again within per involving including upon before more less each`),
+);
+const frameWords = new Set(split(frames));
+
+const kindOfNoun = new Map<string, WordKind>([
+  ...split(holders)
+    .flatMap(nounForms)
+    .map((word) => [word, 'holder'] as const),
+  ...split(demands)
+    .flatMap(nounForms)
+    .map((word) => [word, 'demand'] as const),
+  ...split(works)
+    .flatMap(nounForms)
+    .map((word) => [word, 'work'] as const),
+  ...split(cureNouns)
+    .flatMap(nounForms)
+    .map((word) => [word, 'cureNoun'] as const),
+  ...split(lapsedStates).map((word) => [word, 'state'] as const),
+  ...nouns(boons).map(
+    (word) =>
+      [word, weakBoons.has(word) || weakBoons.has(word.replace(/s$/, '')) ? 'weakBoon' : 'boon'] as const,
+  ),
+  ...nouns(harms).map((word) => [word, 'harm'] as const),
+]);
+
+/** Names of things that look like forms of verbs. */
+const noVerbs = new Set(
+  split(
+    'housing building planning training fitting finding holding planting testing meeting learning offending',
+  ),
+);
+
+interface VerbForm {
+  readonly kind: WordKind;
+  /** The bare form and that with "s", which may be a noun as well: visit, visits. */
+  readonly isBare: boolean;
+}
+
+const kindOfVerb = new Map<string, VerbForm>();
+for (const [kind, verbs] of [
+  ['arising', arising],
+  ['move', moves],
+  ['dealing', dealings],
+  ['cure', cures],
+  ['lapse', lapses],
+] as const) {
+  for (const verb of split(verbs)) {
+    verbForms(verb).forEach((form, place) => {
+      const isBare = place < 2;
+      if (!isBare || !kindOfVerb.has(form)) kindOfVerb.set(form, { kind, isBare });
+    });
+  }
+}
+
+const patternsOf = (sources: string): string => sources.trim().split(/;\s*/).join('|');
+
+const phraseKinds: readonly (readonly [WordKind, RegExp])[] = (
+  ['inTime', 'exceed', 'harm', 'boon', 'cure', 'lapse', 'plain', 'gap', 'opinion', 'neg', 'doubt'] as const
+).map((kind) => [kind, new RegExp(`(?<![\\w\ue000])(?:${patternsOf(phrases[kind])})(?![\\w\ue001])`, 'g')]);
+
+/** Of such words without “un” less is wanted: unpolluted, uncontaminated. */
+const harmRoots = ['pollut', 'contamin', 'infect', 'damag', 'affect', 'delay', 'harm', 'injur', 'broken'];
+
+/** Words made of "un" and the like with a word that is wanted or plain: unpaid, incomplete, unsuitable. */
+function isTurned(word: string): boolean {
+  const rest = /^(?:un|non|dis|mis|in|im|ir)(\w{4,})$/.exec(word.replace(/ly$/, ''))?.[1];
+  if (rest === undefined || plainUn.test(word)) return false;
+  if (kindOfNoun.get(rest) === 'harm' || harmRoots.some((root) => rest.startsWith(root))) return false;
+  if (word.startsWith('un')) return /(?:ed|en|able|ible|id|ful|ing|safe|fit|met|known)$/.test(rest);
+  const noun = kindOfNoun.get(rest);
+  return (
+    noun === 'boon' || noun === 'weakBoon' || noun === 'cureNoun' || kindOfVerb.get(rest)?.kind === 'cure'
+  );
+}
+
+/** A verb's bare form is one only after such words: "who receive", "do not meet". */
+const beforeVerb =
+  /^(?:who|that|which|to|not|they|we|would|cannot|do|can|have|has|had|were|was|be|been|successfully|fully)$/;
+
+function kindOf(written: string, previous: string | undefined): WordKind {
+  const word = written.replace('~', '');
+  if (frameWords.has(word) && !(word === 'that' || word === 'who' || word === 'which')) return 'frame';
+  if (links.has(word)) return 'link';
+  const noun = kindOfNoun.get(word);
+  const verb = noVerbs.has(word) ? undefined : kindOfVerb.get(word);
+  const isVerb = verb && (!verb.isBare || (previous !== undefined && beforeVerb.test(previous)));
+  if (noun && !(isVerb && (noun === 'work' || noun === 'demand' || noun === 'holder'))) return noun;
+  if (isVerb) return verb.kind;
+  if (/^re(?:open|admi|offen|refer|regist|convict|present|arrest|attend|occur)/.test(word)) return 'harm';
+  if (isTurned(word)) return 'state';
+  // "Re-" before a word that is not known may mean that something went wrong, or that it was put right.
+  return written.includes('~') ? 'doubt' : 'plain';
+}
+
+/** The text of a name as its words are looked for: one spelling of "re-", "un-" and "non-", no brackets, no signs. */
+export function plainName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/\b(re|non|un|mis|over|under)[-‐‑ ](?=[a-z]{3})/g, (whole, prefix: string) =>
+      prefix === 'over' || prefix === 'under'
+        ? whole.endsWith(' ')
+          ? whole
+          : prefix
+        : prefix === 're' && whole.includes('-')
+          ? 're~'
+          : prefix,
+    )
+    .replace(/[’'‘"“”]/g, '')
+    .replace(/>\s*(?=\d)/g, ' over ')
+    .replace(/%/g, ' % ')
+    .replace(/[^\p{L}\p{N}%&+£.:;~]+/gu, ' ')
+    .replace(/(?<!\d)\.|\.(?!\d)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The words of a part of a name, each with what it does; phrases that name one thing are one word. */
+export function readWords(part: string): readonly NameWord[] {
+  const found: NameWord[] = [];
+  let text = part.replace(/re~(?=let|use)/g, 're');
+  for (const [kind, pattern] of phraseKinds) {
+    text = text.replace(pattern, (words: string) => {
+      found.push({ kind, text: words.trim(), isPast: false, isPlural: words.endsWith('s') });
+      return ` \ue000${found.length - 1}\ue001 `;
+    });
+  }
+  const pieces = text.split(/\s+/).filter((piece) => piece !== '');
+  return pieces.map((piece, place): NameWord => {
+    const phrase = /^\ue000(\d+)\ue001$/.exec(piece);
+    const whole = phrase && found[Number(phrase[1])];
+    if (whole) return whole;
+    const isPast = /(?:ed|en|t|d|n)$/.test(piece) && kindOfVerb.get(piece)?.isBare === false;
+    return {
+      kind: kindOf(piece, pieces[place - 1]),
+      text: piece.replace('~', '-'),
+      isPast,
+      isPlural: piece.endsWith('s'),
+    };
+  });
+}
+
+export const isKeeper = ({ text }: NameWord): boolean => text.split(' ').some((word) => keepers.has(word));

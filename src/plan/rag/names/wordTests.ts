@@ -1,0 +1,60 @@
+import type { NameWord, WordKind } from './readWords';
+
+export const has = (...kinds: readonly WordKind[]) => {
+  const wanted = new Set(kinds);
+  return ({ kind }: NameWord): boolean => wanted.has(kind);
+};
+export const isThing = has(
+  'plain',
+  'harm',
+  'boon',
+  'weakBoon',
+  'work',
+  'demand',
+  'holder',
+  'cureNoun',
+  'state',
+);
+export const isAct = has('cure', 'dealing', 'move', 'lapse', 'arising');
+
+export const carriers = has('harm', 'boon', 'weakBoon', 'cureNoun', 'state', 'cure', 'lapse');
+export const isBad = has('harm', 'state', 'lapse');
+
+/** A name that counts a share: "% of", "rate" at its end. */
+export function isShare(words: readonly NameWord[]): boolean {
+  return (
+    words.some(({ text }) => /^(?:%|percent|percentage|proportion|share)$/.test(text)) ||
+    /^rates?$/.test(words[words.length - 1]?.text ?? '') ||
+    words[0]?.text === 'rate'
+  );
+}
+
+export const isMass = (words: readonly NameWord[]): boolean =>
+  words.some(({ text }) => /^(?:kilograms?|kgs?|tonnes?|tonnage|litres?|weight|waste|refuse)$/.test(text));
+
+/** Words like acts that say nothing: what a thing is related to, and whom it belongs to. */
+export const plainActs =
+  /^(?:aged|based|related|funded|owned|led|standardised|adjusted|weighted|involved|expected|combined|needed|required|associated|linked|rated|graded|judged|united|mixed|limited|need|speed|bed|planned|sized|used|located|attributed|agreed|approved|commissioned|invoiced|targeted|specified|sampled|surveyed|deemed|considered|permitted|detailed|named|new|brought|gone|put|taken)$/;
+
+/** "missed" in "missed bins": it says which bins, not what became of them. */
+export function standsBefore(words: readonly NameWord[], place: number): boolean {
+  const word = words[place];
+  const previous = words[place - 1];
+  const next = words[place + 1];
+  const canStand =
+    word?.isPast === true ||
+    (word?.text.endsWith('ing') === true &&
+      (!previous || previous.kind === 'link' || previous.kind === 'frame'));
+  return canStand && next !== undefined && isThing(next) && !next.text.endsWith('ly');
+}
+
+export function negationOf(words: readonly NameWord[], place: number): NameWord | undefined {
+  for (let at = place - 1; at >= Math.max(0, place - 4); at -= 1) {
+    const word = words[at];
+    if (!word || (word.kind === 'link' && word.text !== 'to')) return undefined;
+    if (word.kind === 'neg') return word;
+  }
+  return undefined;
+}
+
+export const relative = /^(?:who|which|that|whose|where|whom)$/;
