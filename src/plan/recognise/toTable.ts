@@ -4,6 +4,7 @@ import type { FoundHeadings } from './readHeadings';
 import { filledColumns, type Grid } from './grid';
 import { askColumns } from './askColumns';
 import { findQuarter } from './findQuarter';
+import { settleBudgets } from './settleBudgets';
 import type { FoundColumn, HeadingCell, KindMatch } from './matchKind';
 import { turnArea, turnGrid } from './turnGrid';
 
@@ -36,7 +37,7 @@ export function describeTable(
   }
   addUnheadedRef(grid, area, headingRows, columns, match.kind);
   const quarter = findQuarter(cells, match, titles, grid.sheet.name);
-  return {
+  const table: RecognisedTable = {
     kind: match.kind,
     sheet: grid.sheet.name,
     area,
@@ -49,6 +50,7 @@ export function describeTable(
     certainties: inOrder(columns, match.kind, ({ certainty }) => Math.round(100 * certainty) / 100),
     questions: askColumns(match.kind, columns, cells),
   };
+  return settleBudgets(grid, table, [...titles, grid.headingText(area.row, area.column)]);
 }
 
 /** A table whose headings stand below one another; `found` and `end` are places on the turned sheet. */

@@ -1,5 +1,6 @@
 import { cellAddress } from '../../plan/address';
-import type { BudgetMeasure, RiskType } from '../../plan/budgets/reconciliation';
+import type { BudgetPart } from '../../plan/budgets/budgetParts';
+import type { BudgetMeasure } from '../../plan/budgets/reconciliation';
 import type { CellContent } from '../description';
 import { differences, thousands } from './look';
 import type { Row } from './rows';
@@ -10,7 +11,12 @@ export const measureWords: Readonly<Record<BudgetMeasure, string>> = {
   budget: 'Budget',
   projected: 'Projected',
 };
-export const riskWords: Readonly<Record<RiskType, string>> = { local: 'Local', central: 'Central' };
+/** What stands in the column of risks; of a budget that is not parted into risks nothing. */
+export const riskWords: Readonly<Record<BudgetPart, string>> = {
+  local: 'Local',
+  central: 'Central',
+  whole: '',
+};
 
 /** The look of two amounts and their difference. */
 export const money = (from: number): NonNullable<Row['parts']> => [

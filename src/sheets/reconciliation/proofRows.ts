@@ -58,11 +58,21 @@ export function proofRows(
           '',
           riskWords[risk],
           measure,
-          (at) => `=SUMIFS(${own(at)},${range(column.risk)},"${riskWords[risk]}")`,
+          (at) =>
+            riskWords[risk] === ''
+              ? `=SUMIFS(${own(at)})`
+              : `=SUMIFS(${own(at)},${range(column.risk)},"${riskWords[risk]}")`,
           false,
         ),
       );
-    const risks = put('By risk', '', measure, sumOf(Math.min(...ofRisks), Math.max(...ofRisks)), true);
+    const parted = byRisk.some(({ risk }) => risk !== 'whole');
+    const risks = put(
+      parted ? 'By risk' : 'All lines',
+      '',
+      measure,
+      sumOf(Math.min(...ofRisks), Math.max(...ofRisks)),
+      true,
+    );
     const ofServices = byService
       .filter((sum) => sum.measure === measure)
       .map(({ service }) => {
