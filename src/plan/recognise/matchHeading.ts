@@ -30,15 +30,14 @@ const weakWeight = 0.75;
 const phrasesByWord = new Map<string, Phrase[]>();
 const vetoesByWord = new Map<string, { kind: TableKind; words: readonly string[] }[]>();
 const neverByField = new Map<string, ReadonlySet<string>>();
+const neverItselfByField = new Map<string, ReadonlySet<string>>();
 const noiseByKind = new Map<TableKind, ReadonlySet<string>>();
 
 for (const { kind, fields, vetoes, noise } of vocabulary) {
   noiseByKind.set(kind, new Set(noise.map(stem)));
-  for (const [field, { strong, weak = [], never = [] }] of Object.entries(fields)) {
-    neverByField.set(
-      `${kind}.${field}`,
-      new Set(never.flatMap((words) => readHeading(words).words.map(stem))),
-    );
+  for (const [field, { strong, weak = [], never = [], neverItself = [] }] of Object.entries(fields)) {
+    neverByField.set(`${kind}.${field}`, stemsOf(never));
+    neverItselfByField.set(`${kind}.${field}`, stemsOf(neverItself));
     addPhrases(kind, field, strong, 1);
     addPhrases(kind, field, weak, weakWeight);
   }
@@ -47,6 +46,10 @@ for (const { kind, fields, vetoes, noise } of vocabulary) {
     const [first = ''] = words;
     vetoesByWord.set(first, [...(vetoesByWord.get(first) ?? []), { kind, words }]);
   }
+}
+
+function stemsOf(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap((text) => readHeading(text).words.map(stem)));
 }
 
 function addPhrases(kind: TableKind, field: string, texts: readonly string[], weight: number): void {
@@ -60,20 +63,24 @@ function addPhrases(kind: TableKind, field: string, texts: readonly string[], we
 }
 
 const known = new Map<string, HeadingMatches | null>();
+const knownInGroups = new Map<string, HeadingMatches | null>();
 
 /**
  * What a heading can mean, for every kind of table; null if it holds no word of any vocabulary or is no heading
  * (empty, a number, longer than 120 characters). A phrase fits if all its words occur; the more of the heading it
  * covers, the surer it is: "Q1 KPI RAG status" is covered by "kpi rag status" in whole, by "status" in a third.
+ * `inGroup`: the text begins with the name of a group, in which words that rule a meaning out of a column's own
+ * heading do not count.
  */
-export function matchHeading(text: string): HeadingMatches | null {
+export function matchHeading(text: string, inGroup = false): HeadingMatches | null {
   if (text.length === 0 || text.length > longestHeading) return null;
-  const before = known.get(text);
+  const cache = inGroup ? knownInGroups : known;
+  const before = cache.get(text);
   if (before !== undefined) return before;
-  const matches = mayMean(text) ? computeMatches(text) : null;
+  const matches = mayMean(text) ? computeMatches(text, inGroup) : null;
   // Bounded, for a pane that stays open while sheets come and go.
-  if (known.size > 5000) known.clear();
-  known.set(text, matches);
+  if (cache.size > 5000) cache.clear();
+  cache.set(text, matches);
   return matches;
 }
 
@@ -116,7 +123,7 @@ function isKnown(word: string): boolean {
   return inVocabulary;
 }
 
-function computeMatches(text: string): HeadingMatches | null {
+function computeMatches(text: string, inGroup: boolean): HeadingMatches | null {
   if (!/[A-Za-z£]/.test(text)) return null;
   const heading = readHeading(text);
   const words = new Set(heading.words.map(stem));
@@ -126,8 +133,11 @@ function computeMatches(text: string): HeadingMatches | null {
   const byKind = new Map<TableKind, Map<string, number>>();
   for (const [phrase, count] of found) {
     if (count < phrase.words.length) continue;
-    const never = neverByField.get(`${phrase.kind}.${phrase.field}`);
-    if ([...words].some((word) => never?.has(word) && !phrase.words.includes(word))) continue;
+    const name = `${phrase.kind}.${phrase.field}`;
+    const isNever = (word: string): boolean =>
+      neverByField.get(name)?.has(word) === true ||
+      (!inGroup && neverItselfByField.get(name)?.has(word) === true);
+    if ([...words].some((word) => isNever(word) && !phrase.words.includes(word))) continue;
     const spoken = wordsBeside(phrase, words) + count;
     const certainty = phrase.weight * (0.4 + (0.6 * count) / spoken);
     const fields = byKind.get(phrase.kind) ?? new Map<string, number>();
@@ -145,8 +155,12 @@ function computeMatches(text: string): HeadingMatches | null {
 
 /** Whether a heading has a word that rules a meaning out: "Last review date" is no target date. */
 export function isRuledOut(kind: TableKind, field: string, text: string): boolean {
-  const never = neverByField.get(`${kind}.${field}`);
-  return readHeading(text).words.some((word) => never?.has(stem(word)));
+  const name = `${kind}.${field}`;
+  return readHeading(text).words.some(
+    (word) =>
+      neverByField.get(name)?.has(stem(word)) === true ||
+      neverItselfByField.get(name)?.has(stem(word)) === true,
+  );
 }
 
 /** How many words a heading has beside those of the phrase; qualifiers count a part, noise nothing. */

@@ -4,6 +4,7 @@ import type { FoundHeadings } from './readHeadings';
 import { filledColumns, type Grid } from './grid';
 import { askColumns } from './askColumns';
 import { findQuarter } from './findQuarter';
+import { isUnitRow } from './isUnitRow';
 import { settleBudgets } from './settleBudgets';
 import type { FoundColumn, HeadingCell, KindMatch } from './matchKind';
 import { turnArea, turnGrid } from './turnGrid';
@@ -17,7 +18,8 @@ export function toTable(
   end: number,
 ): RecognisedTable {
   const whole = { ...area, rows: end - area.row };
-  return describeTable(grid, trimColumns(grid, whole, cells), area.rows, cells, match, titles, '');
+  const rows = area.rows + (isUnitRow(grid, area) ? 1 : 0);
+  return describeTable(grid, trimColumns(grid, whole, cells), rows, cells, match, titles, '');
 }
 
 /** A table of which area, headings and kind are known. */

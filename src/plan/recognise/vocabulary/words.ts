@@ -9,6 +9,8 @@ export interface FieldWords {
   readonly weak?: readonly string[];
   /** A heading with one of these words means something else: "previous", "forecast". */
   readonly never?: readonly string[];
+  /** The same of a column's own heading only: a group "Year end forecast" may stand over "Budget". */
+  readonly neverItself?: readonly string[];
 }
 
 /** What tells one kind of table from the others: vocabulary as data. */
