@@ -21,6 +21,7 @@ export interface AnyKindWords {
   readonly fields: Readonly<Record<string, NonNullable<KindWords<'text'>['fields']['text']>>>;
   readonly required: readonly (readonly string[])[];
   readonly own?: readonly string[];
+  readonly nearlyOwn?: { readonly words: readonly string[]; readonly fewest: number; readonly sure: string };
   readonly besideWeakName?: readonly string[];
   readonly undated?: boolean;
   readonly fewestBesideWeakName?: number;

@@ -24,6 +24,15 @@ export interface KindWords<K extends TableKind = TableKind> {
    * anything.
    */
   readonly own?: readonly string[];
+  /**
+   * Words that do for those where so many meanings are found, and one of them surely by its heading: a "Measure" with a
+   * lead and a "Timetable" is an action, one with some "Date" may be anything.
+   */
+  readonly nearlyOwn?: {
+    readonly words: readonly string[];
+    readonly fewest: number;
+    readonly sure: Field<K>;
+  };
   /** Where what the table lists has but a general heading ("Description"), so many meanings must be found. */
   readonly fewestBesideWeakName?: number;
   /** With one of these words in another heading a table whose names have but a general heading is something else. */
