@@ -1,4 +1,4 @@
-import type { BudgetFigure, BudgetVariance } from '../plan';
+import { budgetFigures, type BudgetFigure, type BudgetLine, type BudgetVariance } from '../plan';
 
 /**
  * The parts of a service's budget: local and central risk, or, where a table does not tell the two apart, the whole as
@@ -39,3 +39,9 @@ export const figureWords = (figure: BudgetFigure): string => {
   const part = partOf(figure);
   return `${partWords[part]}${figuresOf[part].budget === figure ? 'budget' : 'projected'}`;
 };
+
+/** Whether a service has figures, and all of them of one budget that is not parted into risks. */
+export function isUnparted(line: Pick<BudgetLine, BudgetFigure>): boolean {
+  const filled = budgetFigures.filter((figure) => line[figure] !== null);
+  return filled.length > 0 && filled.every((figure) => partOf(figure) === 'whole');
+}

@@ -4,11 +4,11 @@ import {
   type Reconciliation,
   type ReconciliationLine,
 } from '../budgets/reconciliation';
-import { partOf } from '../budgets/budgetParts';
+import { isUnparted } from '../budgets/budgetParts';
 import { serviceKey } from '../budgets/serviceKey';
 import { totalReconciliation } from '../budgets/totalReconciliation';
 import type { Finding } from '../finding';
-import { budgetFigures, type BudgetLine } from '../plan';
+import type { BudgetLine } from '../plan';
 import { allowance, planRounding } from './allowance';
 import { amountMeaning } from './amountMeaning';
 import { explainCells } from './explain/explainCells';
@@ -118,11 +118,7 @@ export function reconcileLedger(
 
 /** Services of which no figure is parted into risks. */
 function wholeServices(budgets: readonly BudgetLine[]): WholeServices {
-  const isWhole = (line: BudgetLine): boolean => {
-    const filled = budgetFigures.filter((figure) => line[figure] !== null);
-    return filled.length > 0 && filled.every((figure) => partOf(figure) === 'whole');
-  };
-  const keys = budgets.filter(isWhole).map(({ service }) => serviceKey(service));
+  const keys = budgets.filter(isUnparted).map(({ service }) => serviceKey(service));
   return keys.length > 0 && keys.length === budgets.length ? 'all' : new Set(keys);
 }
 

@@ -11,12 +11,18 @@ export const measureWords: Readonly<Record<BudgetMeasure, string>> = {
   budget: 'Budget',
   projected: 'Projected',
 };
-/** What stands in the column of risks; of a budget that is not parted into risks nothing. */
-export const riskWords: Readonly<Record<BudgetPart, string>> = {
+const riskWords: Readonly<Record<BudgetPart, string>> = {
   local: 'Local',
   central: 'Central',
-  whole: '',
+  whole: 'Not parted',
 };
+
+/** Whether any of these is of a risk: else the column of risks is empty and nothing is said of them. */
+export const namesRisks = (lines: readonly { readonly risk: BudgetPart | null }[]): boolean =>
+  lines.some(({ risk }) => risk !== 'whole');
+
+/** What stands in the column of risks; '' in a sheet that names none. */
+export const riskWord = (part: BudgetPart, names: boolean): string => (names ? riskWords[part] : '');
 
 /** The look of two amounts and their difference. */
 export const money = (from: number): NonNullable<Row['parts']> => [

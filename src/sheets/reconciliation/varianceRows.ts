@@ -1,7 +1,8 @@
 import { cellAddress } from '../../plan/address';
+import { budgetParts } from '../../plan/budgets/budgetParts';
 import type { BudgetAnalysis, Variance } from '../../plan/budgets/analysis';
 import type { CellContent } from '../description';
-import { riskWords } from './columns';
+import { namesRisks, riskWord } from './columns';
 import { differences, headingRow, shares, thousands, totalRow } from './look';
 import type { Row } from './rows';
 import { sourceFormula } from './sourceFormula';
@@ -19,7 +20,7 @@ export function varianceRows(
   factor: number,
 ): Row[] {
   if (variances.length === 0) return [];
-  const parted = variances.some(({ risk }) => risk !== 'whole');
+  const parted = namesRisks(variances);
   const turned = convention.expenditure === 'minus';
   const known = convention.expenditure !== 'unknown';
   const first = start + 1;
@@ -50,7 +51,7 @@ export function varianceRows(
     },
     ...variances.map((one, index): Row => {
       const row = first + index;
-      const risk = one.risk ? riskWords[one.risk] : '';
+      const risk = one.risk ? riskWord(one.risk, parted) : '';
       const total = sumOf(at.budget, risk);
       return {
         cells: [
@@ -89,9 +90,15 @@ export function varianceRows(
       parts: money,
     });
   };
-  const sums: readonly (readonly [string, string])[] = (['local', 'central'] as const)
+  const sums: readonly (readonly [string, string])[] = (parted ? budgetParts : [])
     .filter((risk) => variances.some((one) => one.risk === risk))
-    .map((risk) => [`Net, ${risk} risk`, riskWords[risk]] as const);
+    .map(
+      (risk) =>
+        [
+          `Net, ${risk === 'whole' ? 'not parted into risks' : `${risk} risk`}`,
+          riskWord(risk, parted),
+        ] as const,
+    );
   for (const [name, risk] of totals.both ? [...sums, [parted ? 'Net, both' : 'Net', '']] : sums) {
     if (name === undefined || risk === undefined) continue;
     put(name, risk, (column) => `=${sumOf(column, risk)}`, `=${sumOf(at.variance, risk)}`, 'net');
