@@ -1,3 +1,4 @@
+import type { BudgetPart } from '../../src/plan/budgets/budgetParts';
 import type { FaultKind } from '../../src/plan/ledger/explain/fault';
 import type { Random } from '../recognise/random';
 import type { TrueLedger, TrueLine } from './ledgerBook';
@@ -27,7 +28,8 @@ export interface FaultyBook {
   readonly planted: readonly Planted[];
 }
 
-export const cellOf = ({ service, risk }: Pick<TrueLine, 'service' | 'risk'>): string => `${service}|${risk}`;
+export const cellOf = ({ service, risk }: { readonly service: string; readonly risk: BudgetPart }): string =>
+  `${service}|${risk}`;
 
 /** A fault must move a figure by more than rounding to £000 can hide. */
 const visible = 2500;

@@ -125,6 +125,8 @@ export function writeBudgets({ services }: TrueLedger, { plan }: FaultyBook): Bu
       localProjected: local?.projected ?? null,
       centralBudget: central?.budget ?? null,
       centralProjected: central?.projected ?? null,
+      budget: null,
+      projected: null,
       hra: false,
       cell: cell(0, service),
       cells: {

@@ -138,6 +138,8 @@ const manyBudgets = (count: number): Plan['budgets'] =>
     localProjected: (index % 3 === 0 ? -1 : 1) * (1100 + 333 * index),
     centralBudget: null,
     centralProjected: index % 2 === 0 ? 45 * index : null,
+    budget: null,
+    projected: null,
     hra: false,
     cell: cellOf(`Service ${index + 1}`),
     cells: {},
@@ -183,7 +185,14 @@ function withLongText(length: number): PlanText[] {
 const belowZero = (line: Plan['funding'][number], index: number): Plan['funding'][number] =>
   index % 2 === 0 && line.amount !== null ? { ...line, amount: -line.amount } : line;
 
-const noFigures = { localBudget: null, localProjected: null, centralBudget: null, centralProjected: null };
+const noFigures = {
+  localBudget: null,
+  localProjected: null,
+  centralBudget: null,
+  centralProjected: null,
+  budget: null,
+  projected: null,
+};
 
 const longHeadings = (): Plan['sectionHeadings'] =>
   Object.fromEntries(

@@ -111,6 +111,8 @@ function randomPlan(dice: Dice): Plan {
         localProjected: dice.money(),
         centralBudget: dice.money(),
         centralProjected: dice.money(),
+        budget: null,
+        projected: null,
         hra: false,
         cell: cellOf(service),
         cells: {},

@@ -13,8 +13,9 @@ import { gridOf } from '../plan/recognise/grid';
 import { recogniseWorkbook } from '../plan/recognise/recogniseTables';
 import type { RecognisedTable } from '../plan/recognised';
 import type { Area } from '../plan/snapshot';
+import { unusedIn } from '../plan/unused/unusedIn';
 import { reportTable } from './reportTable';
-import type { MapTableReport, MapTableRequest, Outcome, Progress } from './reports';
+import type { MapTableReport, MapTableRequest, Outcome, Progress, TableReport } from './reports';
 import type { Remember } from './restore';
 import { sameName, sheetOf } from './sheets';
 
@@ -109,7 +110,7 @@ function findTable(
     const table = tables.find(
       ({ sheet, area }) => sameName(sheet, wanted.sheet) && areaAddress(area) === wanted.range,
     );
-    return table ? done(table) : movedSince(wanted.sheet);
+    return table ? done(table) : unusedTable(workbook, { tables, ignored }, wanted, kind);
   }
   const sheet = workbook.sheets.find(({ id }) => id === selection?.sheetId);
   if (!selection || !sheet?.used || kind === 'none') return noHeadings();
@@ -124,6 +125,22 @@ function findTable(
   const declared = declareTable(gridOf(sheet), selection.area, kind, tables);
   if (!declared) return noHeadings();
   return done(known?.mapping ? { ...declared, mapping: known.mapping } : declared);
+}
+
+/** A table that was named as used by nothing, of the kind that the officer picks for it. */
+function unusedTable(
+  workbook: WorkbookRead,
+  mapped: Pick<MappedTables, 'tables' | 'ignored'>,
+  wanted: Pick<TableReport, 'sheet' | 'range'>,
+  kind: MapTableRequest['kind'],
+): Outcome<RecognisedTable> {
+  const found = unusedIn(workbook, mapped).find(
+    ({ sheet, area }) => sameName(sheet, wanted.sheet) && areaAddress(area) === wanted.range,
+  );
+  const sheet = workbook.sheets.find(({ name }) => name === found?.sheet);
+  if (!found || !sheet || kind === 'none') return movedSince(wanted.sheet);
+  const declared = declareTable(gridOf(sheet), { ...found.area, rows: 1 }, kind, mapped.tables);
+  return declared ? done(declared) : noHeadings();
 }
 
 /** The picks with their columns as numbers; a refusal if another heading stands there than the one that was shown. */

@@ -17,7 +17,7 @@ export function previewSummary(request: SummaryRequest, generatedOn: Date): Prom
     const workbook = await readWorkbook(context);
     const choice = choosePlan(workbook, request);
     if (!choice.ok) return choice;
-    const { plan, place, places } = choice.report;
+    const { plan, place, places, unused } = choice.report;
     const found = findSummary(workbook, choice.report);
     const themeOf = askThemeOf(context, plan);
     if (themeOf) await context.sync();
@@ -32,7 +32,7 @@ export function previewSummary(request: SummaryRequest, generatedOn: Date): Prom
       refreshes: found?.sheet.name ?? '',
       pages: pageFill(layout),
       overflow: layout.overflow,
-      findings: [...plan.findings, ...layout.findings],
+      findings: [...plan.findings, ...layout.findings, ...unused],
     });
   });
 }

@@ -1,5 +1,6 @@
 import type { Direction } from '../plan/budgets/direction';
-import type { BudgetMeasure, ReconciliationTotals, RiskType } from '../plan/budgets/reconciliation';
+import type { BudgetPart } from '../plan/budgets/budgetParts';
+import type { BudgetMeasure, ReconciliationTotals } from '../plan/budgets/reconciliation';
 import type { PlanDetails } from '../plan/details';
 import type { Finding } from '../plan/finding';
 import type { WorkbookSnapshot } from '../plan/snapshot';
@@ -24,7 +25,8 @@ export interface ReconcileRequest {
 /** One figure of the plan beside what it is compared with; amounts in £000, null where a side has none. */
 export interface ReconciledLine {
   readonly service: string;
-  readonly risk: RiskType;
+  /** 'whole' for a budget that is not parted into risks. */
+  readonly risk: BudgetPart;
   readonly measure: BudgetMeasure;
   readonly budget: number | null;
   /** Of the ledger, or of the twin table where there is no ledger. */
@@ -61,7 +63,8 @@ export interface FundingReport {
 /** A service's projection against its budget, £000; plus is adverse where the sign convention is known. */
 export interface VarianceReport {
   readonly service: string;
-  readonly risk: RiskType;
+  /** 'whole' for a budget that is not parted into risks. */
+  readonly risk: BudgetPart;
   readonly hra: boolean;
   readonly budget: number;
   readonly projected: number;
@@ -75,7 +78,10 @@ export interface VarianceReport {
 export interface VarianceTotals {
   readonly budget: number;
   readonly projected: number;
+  /** Plus is adverse where the sign convention is known. */
   readonly net: number;
+  /** The same as `net`. */
+  readonly variance: number;
   /** Gross; null where the sign convention is not known. */
   readonly adverse: number | null;
   readonly favourable: number | null;
@@ -104,6 +110,8 @@ export interface ReconcileReport {
   readonly varianceTotals: {
     readonly local: VarianceTotals;
     readonly central: VarianceTotals;
+    /** Of budgets that are not parted into risks. */
+    readonly whole: VarianceTotals;
     /** null where the two are in different units and that is not confirmed. */
     readonly both: VarianceTotals | null;
     readonly withoutHra: VarianceTotals | null;

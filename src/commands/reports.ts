@@ -115,8 +115,20 @@ export interface QuestionReport {
   readonly message: string;
 }
 
+/** What looks like a table or a list and is read by no command. */
+export interface UnusedReport {
+  readonly sheet: string;
+  /** "A2:D56", with its headings. */
+  readonly range: string;
+  /** Rows below the headings. */
+  readonly rows: number;
+  /** The kind of table that it may be meant for; absent where nothing speaks for one. */
+  readonly guess?: TableKind;
+}
+
 export interface TablesReport {
   readonly tables: readonly TableReport[];
+  readonly unused: readonly UnusedReport[];
   readonly ignored: readonly IgnoredReport[];
   readonly lost: readonly LostReport[];
   readonly findings: readonly Finding[];
@@ -227,7 +239,7 @@ export interface RestoreReport {
 /** What the officer says of one table. */
 export interface MapTableRequest {
   /**
-   * A table as it was reported; or 'selection': the headings that are selected, of a table that was not recognised.
+   * A table as it was reported, also one that is used by nothing; or 'selection': the headings that are selected, of a table that was not recognised.
    */
   readonly table: Pick<TableReport, 'sheet' | 'range'> | 'selection';
   /** 'none': it is not a table of the plan. */

@@ -1,3 +1,4 @@
+import type { BudgetPart } from './budgets/budgetParts';
 import type { PlanDetails } from './details';
 import type { Finding } from './finding';
 import type { KpiRow, KpiRule, Quarter, Rag } from './kpi';
@@ -51,9 +52,17 @@ export interface Risk {
   readonly outcome?: SourceCell;
 }
 
-/** The figures of a service's budgets, by risk. */
-export const budgetFigures = ['localBudget', 'localProjected', 'centralBudget', 'centralProjected'] as const;
+/** The figures of a service's budgets, by risk; `budget` and `projected` where the risks are not told apart. */
+export const budgetFigures = [
+  'localBudget',
+  'localProjected',
+  'centralBudget',
+  'centralProjected',
+  'budget',
+  'projected',
+] as const;
 export type BudgetFigure = (typeof budgetFigures)[number];
+export type BudgetVariance = 'localVariance' | 'centralVariance' | 'variance';
 
 /** A service's budgets in £000 (whatever unit the table states); null for a cell without a number. */
 export interface BudgetLine {
@@ -62,14 +71,17 @@ export interface BudgetLine {
   readonly localProjected: number | null;
   readonly centralBudget: number | null;
   readonly centralProjected: number | null;
+  /** Of a table that does not tell local and central risk apart; then the four above are null. */
+  readonly budget: number | null;
+  readonly projected: number | null;
   /** Variances as the table states them, in £000 and with its own signs; absent where it has none. */
-  readonly statedVariances?: { readonly local: number | null; readonly central: number | null };
+  readonly statedVariances?: Readonly<Record<BudgetPart, number | null>>;
   /** Inside the Housing Revenue Account, which is ring-fenced; "Housing (non-HRA)" is not. */
   readonly hra: boolean;
   /** The service's name. */
   readonly cell: SourceCell;
   /** The cell of each figure that the table has a place for, filled or not. */
-  readonly cells: Readonly<Partial<Record<BudgetFigure | 'localVariance' | 'centralVariance', SourceCell>>>;
+  readonly cells: Readonly<Partial<Record<BudgetFigure | BudgetVariance, SourceCell>>>;
 }
 
 /** £000 of one source of money or one kind of spend in a year. */

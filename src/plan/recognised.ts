@@ -22,7 +22,8 @@ export const tableKinds = [
 export type TableKind = (typeof tableKinds)[number];
 
 /**
- * The meaning of each column. Budgets: `localBudget`, `localProjected` … are £000 as the heading says.
+ * The meaning of each column. Budgets: `localBudget`, `localProjected` … are £000 as the heading says; `budget`,
+ * `projected` and `variance` are those of a table that does not tell local and central risk apart.
  * KPIs: `q1` … `q4` are the quarters' measures, `measure` a single column of figures; `q1Target` … are targets to
  * the end of each quarter, where a table has several.
  */
@@ -97,6 +98,9 @@ export const fields = {
     'centralBudget',
     'centralProjected',
     'centralVariance',
+    'budget',
+    'projected',
+    'variance',
   ],
   funding: ['year', 'kind', 'line', 'amount'],
   edi: ['criterion', 'score'],

@@ -160,6 +160,7 @@ describe('a range that was not recognised', () => {
     reportOf(await desk.commands.mapTable({ table: declared, kind: 'none' }));
     expect(reportOf(await desk.commands.listTables())).toEqual({
       tables: [],
+      unused: [],
       ignored: [],
       lost: [],
       findings: [],

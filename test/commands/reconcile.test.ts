@@ -268,3 +268,46 @@ test('50,000 ledger lines cost the same five round trips as fifty', async () => 
   expect(few).toBeLessThanOrEqual(5);
   expect(await trips(50_000)).toBe(few);
 });
+
+describe('a budget without local and central risk', () => {
+  const plain: Rows = [
+    ['Revenue monitoring £000', '', '', ''],
+    ['Directorate', 'Revised budget', 'Forecast outturn', 'Variance over/(under)'],
+    ['People', 120, 130, 10],
+    ['Libraries', 80, 75, -5],
+    ['Total', 200, 205, 5],
+  ];
+  const risks = /\b(?:local|central)\b/i;
+
+  test('is one block, and neither the sheet nor a sentence names a risk', async () => {
+    const file = planWith({}, plain);
+    const report = await reconcile(file);
+    expect(report.tables[0]?.columns).toEqual({ service: 'A', budget: 'B', projected: 'C', variance: 'D' });
+    expect(report.varianceTotals.both).toEqual(report.varianceTotals.whole);
+    expect(report.varianceTotals.both).toMatchObject({ budget: 200, projected: 205, net: 5, variance: 5 });
+    expect(report.variances.map(({ service, risk, variance }) => [service, risk, variance])).toEqual([
+      ['People', 'whole', 10],
+      ['Libraries', 'whole', -5],
+    ]);
+    const said = [report.sentence, ...report.narrative, ...report.findings].map((one) => JSON.stringify(one));
+    expect(said.filter((text) => risks.test(text))).toEqual([]);
+    const sheet = sheetNamed(file.workbook, 'Reconciliation');
+    const texts = Array.from({ length: 40 }, (_, row) =>
+      Array.from({ length: 8 }, (__, column) => String(sheet.cell(row, column)?.value ?? '')),
+    ).flat();
+    expect(texts).toContain('Variances from budget');
+    expect(texts.filter((text) => risks.test(text))).toEqual([]);
+  });
+
+  test('is held against all lines of a service in the ledger, whatever risk they carry', async () => {
+    const report = await reconcile(planWith({ Ledger: ledger, 'Cost centres': mapping }, plain));
+    expect(report).toMatchObject({ against: 'ledger', reconciles: true });
+    expect(report.lines.map(({ service, risk }) => `${service} ${risk}`)).toContain('People whole');
+  });
+
+  test('needs no risk in the ledger', async () => {
+    const bare = ledger.map((row) => row.filter((_, column) => column !== 2));
+    const report = await reconcile(planWith({}, plain), bare);
+    expect(report).toMatchObject({ against: 'ledger', reconciles: true });
+  });
+});

@@ -114,6 +114,8 @@ const budgets: BudgetLine[] = read('budget-q1-2017.json').records.map(
     localProjected,
     centralBudget,
     centralProjected,
+    budget: null,
+    projected: null,
     hra: isInHra(service),
     cell: cellOf(service),
     cells: {},

@@ -165,10 +165,10 @@ export const heldOut: readonly Layout[] = [
     kind: 'budgets',
     columns: [
       'service:Portfolio@service',
-      'localBudget:Working budget £000',
+      'budget:Working budget £000',
       '-:Spend to date £000@money',
-      'localProjected:Projected year-end position £000',
-      'localVariance:Over / (under) £000',
+      'projected:Projected year-end position £000',
+      'variance:Over / (under) £000',
       '-:Explanation@sentence',
     ],
     total: 'Net cost of services',
@@ -191,12 +191,7 @@ export const heldOut: readonly Layout[] = [
   }),
   makeLayout('services across, with totals', {
     kind: 'budgets',
-    columns: [
-      'service:£000',
-      'localBudget:Revised budget',
-      'localProjected:Year-end forecast',
-      'localVariance:Variance',
-    ],
+    columns: ['service:£000', 'budget:Revised budget', 'projected:Year-end forecast', 'variance:Variance'],
     transposed: true,
     rows: 5,
     above: ['Revenue outturn 2023/24'],
@@ -264,12 +259,7 @@ export const heldOut: readonly Layout[] = [
     {
       kind: 'budgets',
       column: 5,
-      columns: [
-        'service:Area@service',
-        'localBudget:Budget',
-        'localProjected:Outturn',
-        'localVariance:Variance',
-      ],
+      columns: ['service:Area@service', 'budget:Budget', 'projected:Outturn', 'variance:Variance'],
       rows: 5,
       above: ['Money'],
     },

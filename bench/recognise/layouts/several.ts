@@ -26,12 +26,7 @@ export const severalLayouts: readonly Layout[] = [
     {
       kind: 'budgets',
       column: 6,
-      columns: [
-        'service:Service',
-        'localBudget:Budget £000',
-        'localProjected:Forecast £000',
-        'localVariance:Variance £000',
-      ],
+      columns: ['service:Service', 'budget:Budget £000', 'projected:Forecast £000', 'variance:Variance £000'],
       rows: 5,
       total: 'Total',
     },
@@ -62,7 +57,7 @@ export const severalLayouts: readonly Layout[] = [
     {
       kind: 'budgets',
       sheet: 'Budget',
-      columns: ['service:Name', 'localBudget:Budget', 'localProjected:Outturn', 'localVariance:Variance'],
+      columns: ['service:Name', 'budget:Budget', 'projected:Outturn', 'variance:Variance'],
     },
   ),
   makeLayout(

@@ -25,9 +25,9 @@ export const sixthOthers: readonly Layout[] = [
     kind: 'budgets',
     columns: [
       'service:Directorate',
-      'localBudget:Revised budget (£000)',
-      'localProjected:Forecast outturn (£000)',
-      'localVariance:Variance (£000)',
+      'budget:Revised budget (£000)',
+      'projected:Forecast outturn (£000)',
+      'variance:Variance (£000)',
     ],
     above: ['Budget monitoring'],
     total: 'Total',

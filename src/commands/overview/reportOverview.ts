@@ -1,7 +1,7 @@
 import type { Finding } from '../../plan/finding';
 import type { Rag } from '../../plan/kpi';
 import type { Overview } from '../../plan/overview/combineFacts';
-import type { WorkbookFacts } from '../../plan/overview/facts';
+import type { BudgetFacts, WorkbookFacts } from '../../plan/overview/facts';
 import type { DepartmentReport, OverviewReport } from '../overviewReports';
 import type { PutSheet } from '../putSheet';
 
@@ -37,7 +37,8 @@ const departmentReport = (facts: WorkbookFacts): DepartmentReport => ({
   counts: facts.kpis?.counts ?? none,
   differs: facts.kpis?.differs ?? 0,
   risks: facts.risks?.counts ?? none,
-  variance: facts.budgets
-    ? Math.round((facts.budgets.local.variance + facts.budgets.central.variance) * 1e6) / 1e6
-    : null,
+  variance: facts.budgets ? Math.round(varianceOf(facts.budgets) * 1e6) / 1e6 : null,
 });
+
+const varianceOf = ({ local, central, whole }: BudgetFacts): number =>
+  local.variance + central.variance + (whole?.variance ?? 0);

@@ -98,7 +98,7 @@ function noBudgets(
   if (empty)
     return refuse(
       'budgets-empty',
-      'The budget table holds no figures yet. Fill in its services with their local and central risk budgets, then reconcile.',
+      'The budget table holds no figures yet. Fill in its services with their budgets, then reconcile.',
     );
   const isLedger = workbook.sheets.some(
     (sheet) => sheet.used && !sheet.isSummary && findLedgerHeadings(gridOf(sheet)) !== null,
@@ -108,6 +108,6 @@ function noBudgets(
     'no-budgets',
     isLedger
       ? `No budget table was found ${where}; it looks like a ledger extract. Open the plan's workbook, and give this file as the ledger.`
-      : `No budget table was found ${where}: it has a column for the service and one for its local or central risk budget. Add one with Tables, or check the headings.`,
+      : `No budget table was found ${where}: it has a column for the service, one for its budget and one for what is forecast for the year. Add one with Tables, or check the headings.`,
   );
 }

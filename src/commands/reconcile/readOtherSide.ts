@@ -1,4 +1,5 @@
 import { refuse, done, type Outcome } from '../../excel/refusal';
+import { isUnparted } from '../../plan/budgets/budgetParts';
 import type { BudgetLine } from '../../plan/plan';
 import type { Finding } from '../../plan/finding';
 import type { CostCentre, Ledger } from '../../plan/ledger/ledger';
@@ -38,7 +39,8 @@ export function readOtherSide(
   file: LedgerFile | undefined,
 ): Outcome<OtherSide> {
   const kept = readCostCentres(workbook, tables);
-  const found = recogniseLedger(file?.workbook ?? workbook, kept);
+  const needsRisk = budgets.length === 0 || !budgets.every(isUnparted);
+  const found = recogniseLedger(file?.workbook ?? workbook, kept, undefined, needsRisk);
   if (found.kind === 'refused') {
     if (file) return refuse(found.code, `${file.name}: ${found.message}`);
     if (found.code === 'no-ledger') return done({ mapped: null, findings: [] });

@@ -3,7 +3,6 @@ import { analyseBudgets } from '../../plan/budgets/analyseBudgets';
 import { compareFunding } from '../../plan/budgets/compareFunding';
 import { financeParagraphs } from '../../plan/budgets/narrative';
 import type { Reconciliation } from '../../plan/budgets/reconciliation';
-import { riskSentence } from '../../plan/budgets/readingFindings';
 import { suspiciousFigures } from '../../plan/budgets/suspiciousFigures';
 import { totalReconciliation } from '../../plan/budgets/totalReconciliation';
 import { unitSentence } from '../../plan/budgets/unitFindings';
@@ -108,7 +107,7 @@ export function reconcileWorkbook(
   const notes = [
     ...said.notes,
     ...analyses.flatMap(({ table, analysis }) => [
-      `Budgets: ${placeOf(table)}. ${[unitSentence(table), analysis.convention.sentence, riskSentence(table)].filter((part) => part !== '').join(' ')}`,
+      `Budgets: ${placeOf(table)}. ${[unitSentence(table), analysis.convention.sentence].filter((part) => part !== '').join(' ')}`,
     ]),
   ];
   return done({

@@ -98,6 +98,7 @@ export function varianceTotals(analyses: readonly BudgetAnalysis[]): ReconcileRe
   return {
     local: add(analyses.map(({ totals }) => totals.local)),
     central: add(analyses.map(({ totals }) => totals.central)),
+    whole: add(analyses.map(({ totals }) => totals.whole)),
     both: isWhole(both) ? add(both) : null,
     withoutHra: hasHra && isWhole(without) ? add(without) : null,
   };
@@ -114,6 +115,7 @@ const add = (sums: readonly VarianceSum[]): VarianceTotals => {
     budget: all(({ budget }) => budget),
     projected: all(({ projected }) => projected),
     net: all(({ variance }) => variance),
+    variance: all(({ variance }) => variance),
     adverse: known ? all(({ adverse }) => adverse ?? 0) : null,
     favourable: known ? all(({ favourable }) => favourable ?? 0) : null,
   };

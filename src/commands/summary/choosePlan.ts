@@ -5,8 +5,9 @@ import type { Plan } from '../../plan/plan';
 import { gatherPlan } from '../../plan/read/gatherPlan';
 import { listPlans, planLabel, type PlanPlace } from '../../plan/read/listPlans';
 import { onlyPlan } from '../../plan/read/onlyPlan';
-import { recogniseTables } from '../../plan/recognise/recogniseTables';
+import { recogniseWorkbook } from '../../plan/recognise/recogniseTables';
 import type { SummaryRequest } from '../reports';
+import { unusedFinding, unusedIn } from '../../plan/unused/unusedIn';
 import { findSheet, noSuchSheet, sameName } from '../sheets';
 
 /** The plan that is to be summarised, among those of the workbook. */
@@ -16,6 +17,8 @@ export interface ChosenPlan {
   readonly places: readonly PlanPlace[];
   /** Names the other plans, where nobody said which one is meant. */
   readonly findings: readonly Finding[];
+  /** Names what looks like a table or a list and is read by nothing. */
+  readonly unused: readonly Finding[];
 }
 
 /**
@@ -32,7 +35,8 @@ export function choosePlan(
       'The workbook is empty: there is no plan to summarise. Add the table “Plan text” first.',
     );
   }
-  const tables = recogniseTables(workbook);
+  const mapped = recogniseWorkbook(workbook);
+  const tables = [...mapped.tables];
   const places = listPlans(workbook, tables);
   const isNamed = sheet !== undefined || name !== undefined;
   const called = places.filter(
@@ -58,6 +62,7 @@ export function choosePlan(
     place,
     places,
     findings: !isNamed && others.length > 0 ? [othersFinding(place, others)] : [],
+    unused: unusedIn(workbook, mapped).map(unusedFinding),
   });
 }
 

@@ -42,7 +42,7 @@ export async function newSummary(
   const name = freeSheetName(workbook, summaryName(chosen));
   const layout = layOut(plan, { sheetName: name, generatedOn, theme });
   const { pages, scale, overflow, description } = layout;
-  const findings = [...before, ...plan.findings, ...layout.findings];
+  const findings = [...before, ...plan.findings, ...layout.findings, ...chosen.unused];
   if (overflow.length > 0) return done({ sheet: '', refreshed: false, pages, scale, overflow, findings });
 
   const key = freeKey(workbook, records);

@@ -52,6 +52,7 @@ export async function refreshSummary(
     ...page.findings,
     ...plan.findings,
     ...layout.findings,
+    ...chosen.unused,
   ];
   if (overflow.length > 0) return done({ sheet: '', refreshed: false, pages, scale, overflow, findings });
 

@@ -3,9 +3,9 @@ import type { BudgetLine } from '../plan';
 import type { BudgetAnalysis, RiskSums, Variance, VarianceSum } from './analysis';
 import type { BudgetTable } from './budgetTable';
 import { budgetRag } from './budgetRag';
+import { budgetParts, figuresOf, type BudgetPart } from './budgetParts';
 import { directionOf } from './direction';
 import { readingFindings } from './readingFindings';
-import { riskTypes, type RiskType } from './reconciliation';
 import { signConvention, type SignConvention } from './signConvention';
 import { unitFindings } from './unitFindings';
 import { varianceFindings } from './varianceFindings';
@@ -22,7 +22,7 @@ export function analyseBudgets(
   const convention = signConvention(table, details.signConvention);
   const { lines } = table;
   const bare = lines.flatMap((line) =>
-    riskTypes.flatMap((risk) => varianceOf(line, [risk], convention) ?? []),
+    budgetParts.flatMap((risk) => varianceOf(line, [risk], convention) ?? []),
   );
   const together = lines.flatMap((line) => varianceOf(line, bothRisks(line), convention) ?? []);
   const addable = !table.unit.mixed || details.unitsConfirmed === true;
@@ -56,17 +56,19 @@ export function analyseBudgets(
 }
 
 /** The risks of which a service has both figures; both together mean nothing where one lacks its projection. */
-const bothRisks = (line: BudgetLine): RiskType[] =>
-  riskTypes.filter((risk) => line[`${risk}Budget`] !== null || line[`${risk}Projected`] !== null);
+const bothRisks = (line: BudgetLine): BudgetPart[] =>
+  budgetParts.filter(
+    (part) => line[figuresOf[part].budget] !== null || line[figuresOf[part].projected] !== null,
+  );
 
 function varianceOf(
   line: BudgetLine,
-  risks: readonly RiskType[],
+  risks: readonly BudgetPart[],
   { expenditure }: SignConvention,
 ): Variance[] | null {
   let [budget, projected] = [0, 0];
   for (const risk of risks) {
-    const [one, other] = [line[`${risk}Budget`], line[`${risk}Projected`]];
+    const [one, other] = [line[figuresOf[risk].budget], line[figuresOf[risk].projected]];
     if (one === null || other === null) return null;
     budget += one;
     projected += other;
@@ -92,23 +94,25 @@ function varianceOf(
       percent: budget === 0 ? null : (variance / Math.abs(budget)) * 100,
       shareOfBudget: null,
       rag: null,
-      budgetCells: risks.flatMap((risk) => line.cells[`${risk}Budget`] ?? []),
-      projectedCells: risks.flatMap((risk) => line.cells[`${risk}Projected`] ?? []),
+      budgetCells: risks.flatMap((risk) => line.cells[figuresOf[risk].budget] ?? []),
+      projectedCells: risks.flatMap((risk) => line.cells[figuresOf[risk].projected] ?? []),
     },
   ];
 }
 
-const sumsOf = (variances: readonly Variance[], convention: SignConvention, addable: boolean): RiskSums => ({
-  local: sumOf(
-    variances.filter(({ risk }) => risk === 'local'),
-    convention,
-  ),
-  central: sumOf(
-    variances.filter(({ risk }) => risk === 'central'),
-    convention,
-  ),
-  both: addable ? sumOf(variances, convention) : null,
-});
+function sumsOf(variances: readonly Variance[], convention: SignConvention, addable: boolean): RiskSums {
+  const sumOfPart = (part: BudgetPart): VarianceSum =>
+    sumOf(
+      variances.filter(({ risk }) => risk === part),
+      convention,
+    );
+  return {
+    local: sumOfPart('local'),
+    central: sumOfPart('central'),
+    whole: sumOfPart('whole'),
+    both: addable ? sumOf(variances, convention) : null,
+  };
+}
 
 function sumOf(variances: readonly Variance[], { expenditure }: SignConvention): VarianceSum {
   let [budget, projected, adverse, favourable] = [0, 0, 0, 0];

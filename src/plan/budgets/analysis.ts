@@ -2,14 +2,15 @@ import type { Finding } from '../finding';
 import type { Rag } from '../kpi';
 import type { BudgetLine } from '../plan';
 import type { Direction } from './direction';
-import type { CellPlace, RiskType } from './reconciliation';
+import type { BudgetPart } from './budgetParts';
+import type { CellPlace } from './reconciliation';
 import type { SignConvention } from './signConvention';
 
 /** One figure of a service against its budget, £000. */
 export interface Variance {
   readonly service: string;
-  /** null for both risks together. */
-  readonly risk: RiskType | null;
+  /** 'whole' where the table does not tell the risks apart; null for both risks together. */
+  readonly risk: BudgetPart | null;
   readonly hra: boolean;
   /** As the table states them. */
   readonly budget: number;
@@ -44,7 +45,9 @@ export interface VarianceSum {
 export interface RiskSums {
   readonly local: VarianceSum;
   readonly central: VarianceSum;
-  /** null where the two risks state different units and that is not confirmed. */
+  /** Of what is not parted into risks. */
+  readonly whole: VarianceSum;
+  /** All of it together; null where the two risks state different units and that is not confirmed. */
   readonly both: VarianceSum | null;
 }
 

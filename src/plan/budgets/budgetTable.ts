@@ -2,6 +2,7 @@ import type { BudgetFigure, BudgetLine } from '../plan';
 import type { DoubtfulColumn } from '../read/doubtfulColumns';
 import type { MoneyUnit } from '../read/readThousands';
 import type { Area, SourceCell } from '../snapshot';
+import type { BudgetPart } from './budgetParts';
 import type { RiskType } from './reconciliation';
 
 /** A total that a table states, in £000, with the lines that may make it up. */
@@ -48,7 +49,7 @@ export interface BudgetTable {
   readonly unread: readonly UnreadCell[];
   readonly unit: TableUnit;
   /** Headings of the variance columns, '' where it has none. */
-  readonly varianceHeadings: Readonly<Record<RiskType, string>>;
+  readonly varianceHeadings: Readonly<Record<BudgetPart, string>>;
   /** Headings, titles above and notes below, which may state the sign convention. */
   readonly notes: readonly SourceCell[];
   /** Names of rows that add up those next to them, though they are called no totals ("ADULTS" above its services). */

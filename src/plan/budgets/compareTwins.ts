@@ -5,7 +5,8 @@ import type { BudgetLine } from '../plan';
 import type { MoneyUnit } from '../read/readThousands';
 import type { SourceCell } from '../snapshot';
 import type { BudgetTable } from './budgetTable';
-import { budgetMeasures, riskTypes, type Reconciliation, type ReconciliationLine } from './reconciliation';
+import { budgetParts, figuresOf, partWords } from './budgetParts';
+import { budgetMeasures, type Reconciliation, type ReconciliationLine } from './reconciliation';
 import { looseServiceKey, serviceKey } from './serviceKey';
 import { totalReconciliation } from './totalReconciliation';
 
@@ -72,9 +73,9 @@ function compareLines(
   first: BudgetTable,
   second: BudgetTable,
 ): ReconciliationLine[] {
-  return riskTypes.flatMap((risk) =>
+  return budgetParts.flatMap((risk) =>
     budgetMeasures.flatMap((measure): ReconciliationLine[] => {
-      const figure = `${risk}${measure === 'budget' ? 'Budget' : 'Projected'}` as const;
+      const figure = figuresOf[risk][measure];
       const budget = one?.[figure] ?? null;
       const ledger = other?.[figure] ?? null;
       if (budget === null && ledger === null) return [];
@@ -136,7 +137,7 @@ function lineFindings({
   status,
   ...cells
 }: ReconciliationLine): Finding[] {
-  const what = `${service}, ${risk} risk ${measure === 'budget' ? 'budget' : 'projected'}`;
+  const what = `${service}, ${partWords[risk]}${measure}`;
   const [one] = cells.budgetCells;
   const [other] = cells.ledgerCells;
   const [place, elsewhere] = [one ? at(one) : '', other ? at(other) : ''];

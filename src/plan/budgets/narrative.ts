@@ -1,7 +1,8 @@
 import { formatNumber } from '../figures/formatFigure';
 import type { BudgetAnalysis, Variance, VarianceSum } from './analysis';
 import type { Direction } from './direction';
-import { riskTypes, type CellPlace, type RiskType } from './reconciliation';
+import { budgetParts, partWords, type BudgetPart } from './budgetParts';
+import type { CellPlace } from './reconciliation';
 
 /** A piece of a paragraph: words, or a figure with the cells that it comes from. */
 export interface NarrativeRun {
@@ -32,7 +33,7 @@ export function financeParagraphs(
   if (variances.length === 0) return [];
   const turn = convention.expenditure === 'minus' ? -1 : 1;
   const known = convention.expenditure !== 'unknown';
-  const risks = riskTypes.filter((risk) => variances.some((one) => one.risk === risk));
+  const risks = budgetParts.filter((risk) => variances.some((one) => one.risk === risk));
   const paragraphs = [
     ...(totals.both ? [wholeParagraph(analysis, subject, totals.both, risks, turn, known)] : []),
     ...risks.map((risk) => riskParagraph(variances, risk, totals[risk], known)),
@@ -59,7 +60,7 @@ function wholeParagraph(
   { variances }: BudgetAnalysis,
   subject: string,
   sum: VarianceSum,
-  risks: readonly RiskType[],
+  risks: readonly BudgetPart[],
   turn: number,
   known: boolean,
 ): NarrativeRun[] {
@@ -88,7 +89,7 @@ function wholeParagraph(
         return [
           words(at > 0 ? ' and ' : ''),
           ...(variance === 0 ? [words('nothing')] : [money(variance, cellsOf(own))]),
-          words(variance === 0 ? ` in ${risk} risk` : ` ${over(variance, known)} in ${risk} risk`),
+          words(`${variance === 0 ? '' : ` ${over(variance, known)}`} in ${inPart(risk)}`),
         ];
       }),
     );
@@ -103,6 +104,9 @@ function wholeParagraph(
     );
   return runs;
 }
+
+const inPart = (part: BudgetPart): string =>
+  part === 'whole' ? 'what is not parted into risks' : partWords[part].trim();
 
 const compared = (variance: number, known: boolean, income: boolean): string => {
   if (!known) return variance > 0 ? 'above' : 'below';
@@ -125,7 +129,7 @@ const order: readonly Direction[] = [
 
 function riskParagraph(
   variances: readonly Variance[],
-  risk: RiskType,
+  risk: BudgetPart,
   sum: VarianceSum,
   known: boolean,
 ): NarrativeRun[] {
@@ -134,7 +138,7 @@ function riskParagraph(
   const groups = order
     .map((direction) => own.filter((one) => one.direction === direction))
     .filter((group) => group.length > 0);
-  const runs: NarrativeRun[] = [words(`In ${risk} risk there is `)];
+  const runs: NarrativeRun[] = [words(risk === 'whole' ? 'There is ' : `In ${risk} risk there is `)];
   groups.forEach((group, at) => {
     if (at > 0) runs.push(words(at === groups.length - 1 ? ', and ' : ', '));
     runs.push(...groupRuns(group));

@@ -3,6 +3,7 @@ import type { Finding } from '../finding';
 import type { SourceCell } from '../snapshot';
 import type { KnownFigure, TiedFigure } from '../tieOut/tieFigures';
 import type { BudgetAnalysis, Variance } from './analysis';
+import { partWords } from './budgetParts';
 import type { CellPlace } from './reconciliation';
 
 const measures = ['budget', 'projected', 'variance'] as const;
@@ -22,23 +23,24 @@ export function budgetFiguresKnown({
   const percent = (name: string, value: number | null, cells: readonly CellPlace[]): void => {
     if (value !== null && value !== 0) known.push({ name, kind: 'percent', value, half: 0.05, cells });
   };
+  const parted = variances.some(({ risk }) => risk !== 'whole');
   const allCells = variances.flatMap(cellsOf);
   for (const one of [...variances, ...services.filter(({ risk }) => risk === null)]) {
-    const name = `${one.service}, ${one.risk ?? 'local and central'} risk`;
-    money(`${name} budget`, one.budget, one.budgetCells);
-    money(`${name} projected`, one.projected, one.projectedCells);
-    money(`${name} variance`, one.variance, cellsOf(one));
-    percent(`${name} variance in % of the budget`, one.percent, cellsOf(one));
+    const name = `${one.service}, ${one.risk === null ? 'local and central risk ' : partWords[one.risk]}`;
+    money(`${name}budget`, one.budget, one.budgetCells);
+    money(`${name}projected`, one.projected, one.projectedCells);
+    money(`${name}variance`, one.variance, cellsOf(one));
+    percent(`${name}variance in % of the budget`, one.percent, cellsOf(one));
   }
   for (const [label, sums, own] of [
     ['', totals, variances],
     [' without the HRA', withoutHra, variances.filter(({ hra }) => !hra)],
   ] as const)
-    for (const risk of ['local', 'central', 'both'] as const) {
-      const sum = sums[risk];
+    for (const part of ['local', 'central', 'both'] as const) {
+      const sum = sums[part];
       if (!sum) continue;
-      const cells = risk === 'both' ? allCells : own.filter((one) => one.risk === risk).flatMap(cellsOf);
-      const name = `Total ${risk === 'both' ? 'local and central' : risk} risk${label}`;
+      const cells = part === 'both' ? allCells : own.filter(({ risk }) => risk === part).flatMap(cellsOf);
+      const name = `Total${part !== 'both' ? ` ${part} risk` : parted ? ' local and central risk' : ''}${label}`;
       for (const measure of measures) money(`${name} ${measure}`, sum[measure], cells);
       money(`${name}, adverse variances`, sum.adverse, cells);
       money(`${name}, favourable variances`, sum.favourable, cells);

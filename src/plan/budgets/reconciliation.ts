@@ -1,5 +1,6 @@
 import type { Finding } from '../finding';
 import type { Area } from '../snapshot';
+import type { BudgetPart } from './budgetParts';
 
 /** Local risk lies within the chief officer's control, central risk outside it (Finance Committee, 2015). */
 export const riskTypes = ['local', 'central'] as const;
@@ -65,7 +66,7 @@ export interface ListSum {
  */
 export interface ReconciliationLine {
   readonly service: string;
-  readonly risk: RiskType;
+  readonly risk: BudgetPart;
   readonly measure: BudgetMeasure;
   readonly budget: number | null;
   readonly ledger: number | null;
@@ -98,7 +99,7 @@ export interface ReconciliationTotals {
     readonly measure: BudgetMeasure;
   })[];
   readonly byRisk: readonly (ReconciliationSum & {
-    readonly risk: RiskType;
+    readonly risk: BudgetPart;
     readonly measure: BudgetMeasure;
   })[];
   /** Of all lines, by measure. */

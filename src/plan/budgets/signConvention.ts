@@ -1,3 +1,4 @@
+import { budgetParts, figuresOf } from './budgetParts';
 import { sheetCell } from '../address';
 import type { Finding } from '../finding';
 import { budgetFigures } from '../plan';
@@ -79,12 +80,12 @@ function noteOf({ notes }: BudgetTable): { readonly expenditure: Sign; readonly 
 function signByVariances({ lines, varianceHeadings, notes }: BudgetTable): Sign | null {
   const noted = notes.map(({ text }) => readConvention(text).adverse).find((sign) => sign !== null) ?? null;
   const votes = { plus: 0, minus: 0 };
-  for (const risk of ['local', 'central'] as const) {
+  for (const risk of budgetParts) {
     const adverse = signOfHeading(varianceHeadings[risk]) ?? (varianceHeadings[risk] === '' ? null : noted);
     if (!adverse) continue;
     for (const line of lines) {
       const stated = line.statedVariances?.[risk] ?? 0;
-      const [budget, projected] = [line[`${risk}Budget`], line[`${risk}Projected`]];
+      const [budget, projected] = [line[figuresOf[risk].budget], line[figuresOf[risk].projected]];
       if (budget === null || projected === null || stated === 0 || projected === budget) continue;
       const sameWay = stated > 0 === projected > budget;
       votes[sameWay === (adverse === 'plus') ? 'plus' : 'minus'] += 1;
@@ -99,7 +100,7 @@ function signByFigures({ lines }: BudgetTable): Sign | null {
   let [plus, minus, unnamed] = [0, 0, 0];
   const income = { plus: 0, minus: 0 };
   for (const line of lines)
-    for (const figure of ['localBudget', 'centralBudget'] as const) {
+    for (const figure of ['localBudget', 'centralBudget', 'budget'] as const) {
       const amount = line[figure] ?? 0;
       if (amount > 0) plus += amount;
       else minus -= amount;
@@ -116,7 +117,7 @@ function signByFigures({ lines }: BudgetTable): Sign | null {
 /** Whether, with this sign for expenditure, most of a table's money would be net income. */
 function mostlyIncome({ lines }: BudgetTable, expenditure: Sign): boolean {
   const turn = expenditure === 'plus' ? 1 : -1;
-  const budgets = lines.flatMap(({ localBudget, centralBudget }) => [localBudget ?? 0, centralBudget ?? 0]);
+  const budgets = lines.flatMap((line) => budgetParts.map((part) => line[figuresOf[part].budget] ?? 0));
   const spend = budgets.reduce((sum, budget) => sum + Math.max(turn * budget, 0), 0);
   const income = budgets.reduce((sum, budget) => sum - Math.min(turn * budget, 0), 0);
   return income > outweighs * spend;

@@ -1,7 +1,7 @@
+import { budgetParts } from './budgetParts';
 import {
   budgetMeasures,
   reconciliationStatuses,
-  riskTypes,
   type BudgetMeasure,
   type ReconciliationLine,
   type ReconciliationStatus,
@@ -38,7 +38,7 @@ export function totalReconciliation(lines: readonly ReconciliationLine[]): Recon
     }),
   );
   const byRisk = measures.flatMap((measure) =>
-    riskTypes.flatMap((risk) => {
+    budgetParts.flatMap((risk) => {
       const own = lines.filter((line) => line.measure === measure && line.risk === risk);
       return own.length > 0 ? [{ risk, measure, ...sumLines(own) }] : [];
     }),

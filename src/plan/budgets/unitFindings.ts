@@ -2,6 +2,7 @@ import { sheetCell } from '../address';
 import type { Finding } from '../finding';
 import { budgetFigures } from '../plan';
 import type { MoneyUnit } from '../read/readThousands';
+import { budgetParts, figuresOf } from './budgetParts';
 import type { BudgetTable } from './budgetTable';
 
 /** A unit as people write it. */
@@ -52,17 +53,20 @@ export function unitFindings(table: BudgetTable, confirmed: boolean): Finding[] 
 
 function mixedCells({ lines }: BudgetTable): Finding[] {
   return lines.flatMap((line) =>
-    (['local', 'central'] as const).flatMap((risk): Finding[] => {
-      const [budget, projected] = [line[`${risk}Budget`], line[`${risk}Projected`]];
+    budgetParts.flatMap((part): Finding[] => {
+      const fields = figuresOf[part];
+      const [budget, projected] = [line[fields.budget], line[fields.projected]];
       if (!budget || !projected) return [];
       const ratio = Math.abs(projected / budget);
       const [small, large] =
-        ratio > 1 ? (['Budget', 'Projected'] as const) : (['Projected', 'Budget'] as const);
+        ratio > 1
+          ? ([fields.budget, fields.projected] as const)
+          : ([fields.projected, fields.budget] as const);
       const size = Math.max(ratio, 1 / ratio);
-      const cell = line.cells[`${risk}${large}`];
-      const other = line.cells[`${risk}${small}`];
-      const amount = line[`${risk}${large}`];
-      const like = line[`${risk}${small}`];
+      const cell = line.cells[large];
+      const other = line.cells[small];
+      const amount = line[large];
+      const like = line[small];
       if (
         size < nearThousand.from ||
         size > nearThousand.to ||

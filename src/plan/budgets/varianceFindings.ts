@@ -4,7 +4,7 @@ import type { Finding } from '../finding';
 import type { BudgetLine } from '../plan';
 import type { BudgetTable } from './budgetTable';
 import { roundingStep } from './roundingStep';
-import { riskTypes, type RiskType } from './reconciliation';
+import { budgetParts, figuresOf, partWords, servicePart, type BudgetPart } from './budgetParts';
 
 /** Two rounded figures and their rounded difference can be one apart. */
 const rounding = 1.000001;
@@ -17,14 +17,14 @@ const rounding = 1.000001;
 export function varianceFindings(table: BudgetTable): Finding[] {
   const { lines } = table;
   const step = rounding * roundingStep(table);
-  return riskTypes.flatMap((risk) => {
+  return budgetParts.flatMap((risk) => {
     const turned = mostlyTurned(lines, risk);
     return lines.flatMap((line) => [...statedFindings(line, risk, turned, step), ...missingHalf(line, risk)]);
   });
 }
 
 /** Whether the table's variances are budget less projected; null where no line tells. */
-function mostlyTurned(lines: readonly BudgetLine[], risk: RiskType): boolean | null {
+function mostlyTurned(lines: readonly BudgetLine[], risk: BudgetPart): boolean | null {
   let [same, turned] = [0, 0];
   for (const line of lines) {
     const difference = differenceOf(line, risk);
@@ -36,15 +36,15 @@ function mostlyTurned(lines: readonly BudgetLine[], risk: RiskType): boolean | n
   return same === turned ? null : turned > same;
 }
 
-function differenceOf(line: BudgetLine, risk: RiskType): number | null {
-  const [budget, projected] = [line[`${risk}Budget`], line[`${risk}Projected`]];
+function differenceOf(line: BudgetLine, risk: BudgetPart): number | null {
+  const [budget, projected] = [line[figuresOf[risk].budget], line[figuresOf[risk].projected]];
   return budget === null || projected === null ? null : projected - budget;
 }
 
-function statedFindings(line: BudgetLine, risk: RiskType, turned: boolean | null, step: number): Finding[] {
+function statedFindings(line: BudgetLine, risk: BudgetPart, turned: boolean | null, step: number): Finding[] {
   const difference = differenceOf(line, risk);
   const stated = line.statedVariances?.[risk] ?? null;
-  const cell = line.cells[`${risk}Variance`];
+  const cell = line.cells[figuresOf[risk].variance];
   if (difference === null || stated === null || !cell) return [];
   const at = sheetCell(cell.sheet, cell.row, cell.column);
   const shown = formatNumber(stated);
@@ -54,7 +54,7 @@ function statedFindings(line: BudgetLine, risk: RiskType, turned: boolean | null
         severity: 'warning',
         code: 'variance-differs',
         cell: at,
-        message: `${line.service}, ${risk} risk: the variance stands as ${shown}, but projected less budget is ${formatNumber(difference)}. Put the variance or the figures right.`,
+        message: `${servicePart(line.service, risk)}: the variance stands as ${shown}, but projected less budget is ${formatNumber(difference)}. Put the variance or the figures right.`,
       },
     ];
   const flipped = turned !== null && Math.abs(stated) > step && (difference > 0 === stated > 0) === turned;
@@ -64,23 +64,25 @@ function statedFindings(line: BudgetLine, risk: RiskType, turned: boolean | null
           severity: 'warning',
           code: 'variance-sign',
           cell: at,
-          message: `${line.service}, ${risk} risk: the variance ${shown} has the opposite sign to the table's other variances, which are ${turned ? 'budget less projected' : 'projected less budget'}. Check its sign.`,
+          message: `${servicePart(line.service, risk)}: the variance ${shown} has the opposite sign to the table's other variances, which are ${turned ? 'budget less projected' : 'projected less budget'}. Check its sign.`,
         },
       ]
     : [];
 }
 
-function missingHalf(line: BudgetLine, risk: RiskType): Finding[] {
-  const [budget, projected] = [line[`${risk}Budget`], line[`${risk}Projected`]];
+function missingHalf(line: BudgetLine, risk: BudgetPart): Finding[] {
+  const [budget, projected] = [line[figuresOf[risk].budget], line[figuresOf[risk].projected]];
   if ((budget === null) === (projected === null)) return [];
   const missing = budget === null ? 'budget' : 'projection';
-  const cell = (budget === null ? line.cells[`${risk}Budget`] : line.cells[`${risk}Projected`]) ?? line.cell;
+  const cell =
+    (budget === null ? line.cells[figuresOf[risk].budget] : line.cells[figuresOf[risk].projected]) ??
+    line.cell;
   return [
     {
       severity: 'warning',
       code: 'figure-missing',
       cell: sheetCell(cell.sheet, cell.row, cell.column),
-      message: `${line.service} has no ${risk} risk ${missing}, so it has no variance and stands in no total of variances. Enter it, or 0 if there is none.`,
+      message: `${line.service} has no ${partWords[risk]}${missing}, so it has no variance and stands in no total of variances. Enter it, or 0 if there is none.`,
     },
   ];
 }

@@ -1,7 +1,7 @@
 import { budgetMeasures, type BudgetMeasure } from '../budgets/reconciliation';
 import { sheetCell } from '../address';
 import type { Finding } from '../finding';
-import { gatherCells } from './gatherCells';
+import { gatherCells, type ValueOf, type WholeServices } from './gatherCells';
 import type { Ledger } from './ledger';
 import type { PlanEntry } from './planFigures';
 import type { ProposedCostCentre } from './proposeCostCentres';
@@ -9,13 +9,14 @@ import type { ProposedCostCentre } from './proposeCostCentres';
 /**
  * What the amounts of a ledger are that names them neither budget nor forecast ("Amount", "Net", debit and credit):
  * what is set, else that to which the plan's figures are nearer as a whole. The finding says which was taken. null
- * for a ledger that names its figures.
+ * for a ledger that names its figures. `whole`: services whose budget is not parted into risks.
  */
 export function amountMeaning(
   ledger: Ledger,
   mapping: readonly ProposedCostCentre[],
   entries: ReadonlyMap<string, PlanEntry>,
   set: BudgetMeasure | undefined,
+  whole?: WholeServices,
 ): { measure: BudgetMeasure | null; findings: readonly Finding[] } {
   const { table } = ledger;
   const heading = (column: number | undefined): string =>
@@ -37,7 +38,7 @@ export function amountMeaning(
       : [];
     return { measure: null, findings };
   }
-  const measure = set ?? nearer(ledger, mapping, entries);
+  const measure = set ?? nearer(ledger, mapping, entries, whole);
   const { columns, words } = table;
   const name = words.amount ?? words.debit ?? words.actual ?? 'Amount';
   return {
@@ -59,10 +60,10 @@ function nearer(
   ledger: Ledger,
   mapping: readonly ProposedCostCentre[],
   entries: ReadonlyMap<string, PlanEntry>,
+  whole: WholeServices | undefined,
 ): BudgetMeasure {
-  const { cells } = gatherCells(ledger, mapping, (line, measure) =>
-    measure === 'budget' ? line.amount : null,
-  );
+  const amountOf: ValueOf = (line, measure) => (measure === 'budget' ? line.amount : null);
+  const { cells } = gatherCells(ledger, mapping, amountOf, whole);
   const distance: Record<BudgetMeasure, number> = { budget: 0, projected: 0 };
   const figures: Record<BudgetMeasure, number> = { budget: 0, projected: 0 };
   for (const [key, entry] of entries) {

@@ -1,4 +1,5 @@
-import type { BudgetMeasure, RiskType } from '../budgets/reconciliation';
+import type { BudgetPart } from '../budgets/budgetParts';
+import type { BudgetMeasure } from '../budgets/reconciliation';
 import { serviceKey } from '../budgets/serviceKey';
 import type { Ledger, LedgerLine } from './ledger';
 import { entryKey } from './planFigures';
@@ -7,7 +8,7 @@ import type { ProposedCostCentre } from './proposeCostCentres';
 /** All lines of a ledger that belong to one service and risk. */
 export interface LedgerCell {
   readonly service: string;
-  readonly risk: RiskType;
+  readonly risk: BudgetPart;
   readonly lines: LedgerLine[];
   /** Pounds. */
   readonly sums: Record<BudgetMeasure, number>;
@@ -33,13 +34,15 @@ export type ValueOf = (line: LedgerLine, measure: BudgetMeasure) => number | nul
 
 /**
  * Parts the lines of a ledger by service and risk. A line's own marker says its risk, its own word its service, else
- * what is kept of its cost centre, which goes before the line's word. Lines of a cost centre that is mapped twice, and lines that are neither local nor central risk, are left
- * out, but not lost.
+ * what is kept of its cost centre, which goes before the line's word. A service of `whole`, which the plan does not part
+ * into risks, has all its lines, whatever risk they say. Lines of a cost centre that is mapped twice, and lines that are
+ * neither local nor central risk, are left out, but not lost.
  */
 export function gatherCells(
   { lines }: Pick<Ledger, 'lines'>,
   mapping: readonly ProposedCostCentre[],
   valueOf: ValueOf,
+  whole: WholeServices = noneWhole,
 ): GatheredLedger {
   const byKey = new Map(mapping.map((each) => [each.key, each]));
   const cells = new Map<string, LedgerCell>();
@@ -53,7 +56,7 @@ export function gatherCells(
   };
   for (const line of lines) {
     const own = byKey.get(line.key);
-    const risk = line.risk ?? (line.otherRisk === '' ? (own?.risk ?? null) : null);
+    const risk = partOfLine(line, own, whole);
     if (risk === null) leave(line.otherRisk === '' ? 'no risk' : 'other risk', line);
     else if (own && own.mappedTwice.length > 0) {
       leave('mapped twice', line);
@@ -68,6 +71,20 @@ export function gatherCells(
   return { cells, unmapped, leftOut, doubtful };
 }
 
+/** Services by their keys of which the plan has one budget that is not parted into risks, or all of them. */
+export type WholeServices = ReadonlySet<string> | 'all';
+const noneWhole: WholeServices = new Set();
+
+function partOfLine(
+  line: LedgerLine,
+  own: ProposedCostCentre | undefined,
+  whole: WholeServices,
+): BudgetPart | null {
+  const isWhole = whole === 'all' || (own !== undefined && whole.has(serviceKey(serviceOf(line, own))));
+  if (line.otherRisk !== '' && line.risk === null) return null;
+  return isWhole ? 'whole' : (line.risk ?? own?.risk ?? null);
+}
+
 /** The plan's service that a line counts for: the one that it names itself, else that of its cost centre. */
 export const serviceOf = ({ service }: LedgerLine, own: ProposedCostCentre): string =>
   own.ofLines.get(service) ?? own.service;
@@ -75,7 +92,7 @@ export const serviceOf = ({ service }: LedgerLine, own: ProposedCostCentre): str
 function add(
   cells: Map<string, LedgerCell>,
   service: string,
-  risk: RiskType,
+  risk: BudgetPart,
   line: LedgerLine,
   valueOf: ValueOf,
 ): void {

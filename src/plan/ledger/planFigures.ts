@@ -1,9 +1,10 @@
-import type { BudgetMeasure, CellPlace, RiskType } from '../budgets/reconciliation';
-import { budgetMeasures, riskTypes } from '../budgets/reconciliation';
+import type { BudgetMeasure, CellPlace } from '../budgets/reconciliation';
+import { budgetParts, figuresOf, type BudgetPart } from '../budgets/budgetParts';
+import { budgetMeasures } from '../budgets/reconciliation';
 import { serviceKey } from '../budgets/serviceKey';
 import { sheetCell } from '../address';
 import type { Finding } from '../finding';
-import type { BudgetFigure, BudgetLine } from '../plan';
+import type { BudgetLine } from '../plan';
 import type { SourceCell } from '../snapshot';
 
 /** One figure of the plan's budgets, £000. */
@@ -17,16 +18,11 @@ export interface PlanFigure {
 /** A service by one risk, with its figures; a measure without a figure is absent. */
 export interface PlanEntry {
   readonly service: string;
-  readonly risk: RiskType;
+  readonly risk: BudgetPart;
   readonly figures: Partial<Record<BudgetMeasure, PlanFigure>>;
 }
 
-const fieldOf: Readonly<Record<RiskType, Readonly<Record<BudgetMeasure, BudgetFigure>>>> = {
-  local: { budget: 'localBudget', projected: 'localProjected' },
-  central: { budget: 'centralBudget', projected: 'centralProjected' },
-};
-
-export const entryKey = (service: string, risk: RiskType): string => `${risk} ${serviceKey(service)}`;
+export const entryKey = (service: string, risk: BudgetPart): string => `${risk} ${serviceKey(service)}`;
 
 /**
  * The plan's figures by service and risk. Rows of one service name are added up, with a finding that names them: a
@@ -50,7 +46,7 @@ export function planFigures(budgets: readonly BudgetLine[]): {
         message: `“${line.service}” stands in the plan's budgets twice, first in row ${before.cell.row + 1}. The ledger cannot tell the two apart, so their figures are added up. Give them different names, or join them.`,
       });
     else first.set(key, line);
-    for (const risk of riskTypes) addFigures(entries, before?.service ?? line.service, risk, line);
+    for (const risk of budgetParts) addFigures(entries, before?.service ?? line.service, risk, line);
   }
   return { entries, findings };
 }
@@ -58,13 +54,13 @@ export function planFigures(budgets: readonly BudgetLine[]): {
 function addFigures(
   entries: Map<string, PlanEntry>,
   service: string,
-  risk: RiskType,
+  risk: BudgetPart,
   line: BudgetLine,
 ): void {
   const key = entryKey(service, risk);
   const figures = { ...entries.get(key)?.figures };
   for (const measure of budgetMeasures) {
-    const field = fieldOf[risk][measure];
+    const field = figuresOf[risk][measure];
     const amount = line[field];
     if (amount === null) continue;
     const source = line.cells[field];

@@ -20,12 +20,13 @@ export type RecognisedLedger =
 /**
  * The ledger extract of a workbook: of all sheets the list whose headings are best understood. `costCentres` is what
  * the plan's workbook keeps: a ledger without a risk marker can be used if that says the risk of a cost centre.
- * `sheetName` looks at one sheet only. Takes time in proportion to the cells.
+ * `sheetName` looks at one sheet only. `needsRisk`: false for a plan that does not part its budgets into risks. Takes time in proportion to the cells.
  */
 export function recogniseLedger(
   workbook: Pick<WorkbookSnapshot, 'sheets'>,
   costCentres: readonly CostCentre[] = [],
   sheetName?: string,
+  needsRisk = true,
 ): RecognisedLedger {
   let best: { grid: Grid; headings: LedgerHeadings } | null = null;
   for (const sheet of workbook.sheets) {
@@ -46,7 +47,7 @@ export function recogniseLedger(
   }
   const { grid, headings } = best;
   const table = describe(grid, headings);
-  if (table.riskFrom === 'nowhere' && costCentres.every(({ risk }) => risk === null))
+  if (needsRisk && table.riskFrom === 'nowhere' && costCentres.every(({ risk }) => risk === null))
     return {
       kind: 'refused',
       code: 'no-risk-marker',

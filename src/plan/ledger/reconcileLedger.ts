@@ -4,6 +4,8 @@ import {
   type Reconciliation,
   type ReconciliationLine,
 } from '../budgets/reconciliation';
+import { isUnparted } from '../budgets/budgetParts';
+import { serviceKey } from '../budgets/serviceKey';
 import { totalReconciliation } from '../budgets/totalReconciliation';
 import type { Finding } from '../finding';
 import type { BudgetLine } from '../plan';
@@ -14,7 +16,7 @@ import { explanationFinding } from './explain/explanationFinding';
 import type { Amounts, DifferingCell, ExplainedCell } from './explain/fault';
 import { joinEntries } from './explain/joinEntries';
 import { accountSigns } from './explain/misSigned';
-import { gatherCells, type LedgerCell, type ValueOf } from './gatherCells';
+import { gatherCells, type LedgerCell, type ValueOf, type WholeServices } from './gatherCells';
 import { compareFigure, inLedgerOnly, withCells } from './reconciliationLines';
 import type { Ledger } from './ledger';
 import { planFigures, type PlanEntry } from './planFigures';
@@ -59,15 +61,16 @@ export function reconcileLedger(
   mapping: readonly ProposedCostCentre[],
   { amountMeans, inThisWorkbook = true }: ReconcileSettings = {},
 ): LedgerReconciliation {
-  const refusal = refuse(budgets, ledger, mapping);
+  const whole = wholeServices(budgets);
+  const refusal = refuse(budgets, ledger, mapping, whole);
   if (refusal) return refusal;
   const plan = planFigures(budgets);
-  const meaning = amountMeaning(ledger, mapping, plan.entries, amountMeans);
+  const meaning = amountMeaning(ledger, mapping, plan.entries, amountMeans, whole);
   const valueOf: ValueOf = (line, measure) => (measure === meaning.measure ? line.amount : line[measure]);
   const measures = budgetMeasures.filter(
     (measure) => ledger.measures.includes(measure) || meaning.measure === measure,
   );
-  const gathered = gatherCells(ledger, mapping, valueOf);
+  const gathered = gatherCells(ledger, mapping, valueOf, whole);
   const planUnit = planRounding(budgets) * 1000;
   const lines: ReconciliationLine[] = [];
   const differing: DifferingCell[] = [];
@@ -84,8 +87,8 @@ export function reconcileLedger(
       withCells(line, cell, ledger, valueOf, inThisWorkbook),
     ),
   );
-  const whole = wholeFault(lines, ledger);
-  const explained = whole
+  const fault = wholeFault(lines, ledger);
+  const explained = fault
     ? []
     : explainCells(differing, {
         valueOf,
@@ -98,7 +101,7 @@ export function reconcileLedger(
     ...plan.findings,
     ...strayLines(ledger, mapping),
     ...meaning.findings,
-    ...(whole ? [whole] : []),
+    ...(fault ? [fault] : []),
     ...explanations(explained, plan.entries),
   ];
   const proof = proveWhole(ledger, gathered, measures, valueOf);
@@ -113,17 +116,24 @@ export function reconcileLedger(
   };
 }
 
+/** Services of which no figure is parted into risks. */
+function wholeServices(budgets: readonly BudgetLine[]): WholeServices {
+  const keys = budgets.filter(isUnparted).map(({ service }) => serviceKey(service));
+  return keys.length > 0 && keys.length === budgets.length ? 'all' : new Set(keys);
+}
+
 function refuse(
   budgets: readonly BudgetLine[],
   ledger: Ledger,
   mapping: readonly ProposedCostCentre[],
+  whole: WholeServices,
 ): Extract<LedgerReconciliation, { kind: 'refused' }> | null {
   if (budgets.length === 0)
     return {
       kind: 'refused',
       code: 'no-budgets',
       message:
-        'The plan has no budgets to reconcile: no table with services and their local or central risk budgets was found. Add the table “Budgets” and fill it in.',
+        'The plan has no budgets to reconcile: no table with services and their budgets was found. Add the table “Budgets” and fill it in.',
     };
   if (ledger.lines.length === 0)
     return {
@@ -131,6 +141,7 @@ function refuse(
       code: 'ledger-empty',
       message: `The ledger on “${ledger.table.sheet}” has no line with an amount. Paste its lines below the headings, then try again.`,
     };
+  if (whole === 'all') return null;
   const hasRisk = ledger.lines.some(({ risk }) => risk !== null) || mapping.some(({ risk }) => risk !== null);
   return hasRisk
     ? null

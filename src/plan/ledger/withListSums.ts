@@ -1,11 +1,10 @@
+import type { BudgetPart } from '../budgets/budgetParts';
 import {
-  riskTypes,
   type BudgetMeasure,
   type ListColumn,
   type ListCondition,
   type ListSum,
   type ReconciliationLine,
-  type RiskType,
 } from '../budgets/reconciliation';
 import { serviceKey } from '../budgets/serviceKey';
 import { gridOf, type Grid } from '../recognise/grid';
@@ -56,7 +55,7 @@ interface Sums {
   readonly risk: ListColumn | null;
   readonly key: ListColumn | null;
   /** The one text with which the rows mark a risk; absent where they use several. */
-  readonly riskWords: ReadonlyMap<RiskType, string>;
+  readonly riskWords: ReadonlyMap<BudgetPart, string>;
   /** By service and risk, and by cost centre and risk, as SUMIFS compares them; the risk '' is all. */
   readonly byService: ReadonlyMap<string, number>;
   readonly byCentre: ReadonlyMap<string, number>;
@@ -76,7 +75,7 @@ function sumsOf(grid: Grid, table: LedgerTable, measure: BudgetMeasure): Sums | 
     column === undefined ? null : { sheet, area: { row: top, column, rows: bottom - top, columns: 1 } };
   const own = place(amount.column);
   if (!own || bottom <= top) return null;
-  const words = new Map<RiskType, Set<string>>();
+  const words = new Map<BudgetPart, Set<string>>();
   const serviceWords = new Map<string, Set<string>>();
   const byService = new Map<string, number>();
   const byCentre = new Map<string, number>();
@@ -162,11 +161,10 @@ function throughCentres(
     };
   }).filter(({ service, centre }) => centre !== '' && service === line.service.toLowerCase());
   const marker = sums.riskWords.get(line.risk) ?? '';
-  const ownRisk = riskTypes.find((risk) => risk === line.risk) ?? line.risk;
   const ways: readonly { said: string; own: string }[] = [
     ...(marker === '' ? [] : [{ said: marker, own: '' }]),
     { said: '', own: '' },
-    ...(columns.risk === undefined ? [] : [{ said: '', own: ownRisk }]),
+    ...(columns.risk === undefined || line.risk === 'whole' ? [] : [{ said: '', own: line.risk }]),
   ];
   for (const { said, own } of ways) {
     const sum = rows

@@ -2,7 +2,7 @@ import { areaAddress } from '../address';
 import { analyseBudgets } from '../budgets/analyseBudgets';
 import type { BudgetTable } from '../budgets/budgetTable';
 import { findTwins } from '../budgets/findTwins';
-import { riskTypes, type RiskType } from '../budgets/reconciliation';
+import { budgetParts, figuresOf, type BudgetPart } from '../budgets/budgetParts';
 import { serviceKey } from '../budgets/serviceKey';
 import type { PlanDetails } from '../details';
 import type { Finding } from '../finding';
@@ -34,14 +34,18 @@ export function budgetFacts(
   const tables = withoutRepeats(read.filter((table) => !repeated.has(table)));
   if (tables.length === 0) return null;
   const analysed = tables.map((table) => ({ table, analysis: analyseBudgets(table, details) }));
-  const moneyOf = (risk: RiskType): RiskMoney =>
+  const moneyOf = (risk: BudgetPart): RiskMoney =>
     analysed.map(({ table, analysis }) => riskMoney(table, analysis, risk)).reduce(add);
+  const hasWhole = tables.some(({ lines }) =>
+    lines.some(({ budget, projected }) => budget !== null || projected !== null),
+  );
   return {
     findings: analysed.flatMap(({ analysis }) => analysis.findings),
     signsKnown: analysed.every(({ analysis }) => analysis.convention.expenditure !== 'unknown'),
     facts: {
       local: moneyOf('local'),
       central: moneyOf('central'),
+      ...(hasWhole && { whole: moneyOf('whole') }),
       places: tables.map(({ sheet, area }) => ({ file, sheet, cell: areaAddress(area) })),
     },
   };
@@ -71,8 +75,8 @@ function withoutRepeats(tables: readonly BudgetTable[]): BudgetTable[] {
   const given = new Set<string>();
   return tables.filter(({ lines }) => {
     const keys = lines.flatMap((line) =>
-      riskTypes.flatMap((risk) =>
-        line[`${risk}Budget`] === null && line[`${risk}Projected`] === null
+      budgetParts.flatMap((risk) =>
+        line[figuresOf[risk].budget] === null && line[figuresOf[risk].projected] === null
           ? []
           : [`${risk} ${serviceKey(line.service)}`],
       ),
@@ -87,15 +91,15 @@ function withoutRepeats(tables: readonly BudgetTable[]): BudgetTable[] {
 function riskMoney(
   { lines }: BudgetTable,
   { convention, totals }: ReturnType<typeof analyseBudgets>,
-  risk: RiskType,
+  risk: BudgetPart,
 ): RiskMoney {
   const turn = convention.expenditure === 'minus' ? -1 : 1;
   const sum = (amounts: readonly (number | null)[]): number =>
     clean(turn * amounts.reduce((total: number, amount) => total + (amount ?? 0), 0));
   const { variance, adverse, favourable } = totals[risk];
   return {
-    budget: sum(lines.map((line) => line[`${risk}Budget`])),
-    projected: sum(lines.map((line) => line[`${risk}Projected`])),
+    budget: sum(lines.map((line) => line[figuresOf[risk].budget])),
+    projected: sum(lines.map((line) => line[figuresOf[risk].projected])),
     variance,
     adverse,
     favourable,

@@ -74,6 +74,8 @@ export interface RiskMoney {
 export interface BudgetFacts {
   readonly local: RiskMoney;
   readonly central: RiskMoney;
+  /** Of tables that do not tell the risks apart; absent where there are none. */
+  readonly whole?: RiskMoney;
   readonly places: readonly Place[];
 }
 

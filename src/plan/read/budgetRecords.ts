@@ -119,7 +119,10 @@ const hasFigures = (grid: Grid, { columns }: RecognisedTable<'budgets'>, row: nu
   Object.entries(columns).some(([field, column]) => field !== 'service' && grid.text(row, column) !== '');
 
 /** A column without a meaning of its own whose every cell is L or C, Local or Central. */
-function riskColumn(grid: Grid, { area, columns, headings }: RecognisedTable<'budgets'>): number | null {
+export function riskColumn(
+  grid: Grid,
+  { area, columns, headings }: RecognisedTable<'budgets'>,
+): number | null {
   const taken = new Set(Object.values(columns));
   for (let column = area.column; column < area.column + area.columns; column += 1) {
     if (taken.has(column)) continue;

@@ -2,6 +2,7 @@ import type { BudgetTable, StatedTotal, UnreadCell } from '../budgets/budgetTabl
 import { isInHra } from '../budgets/isInHra';
 import type { RiskType } from '../budgets/reconciliation';
 import { budgetFigures, type BudgetFigure, type BudgetLine } from '../plan';
+import { budgetParts, figuresOf, type BudgetPart } from '../budgets/budgetParts';
 import { gridOf, type Grid } from '../recognise/grid';
 import { titlesAbove } from '../recognise/titles';
 import type { RecognisedTable } from '../recognised';
@@ -33,8 +34,7 @@ export function readBudgetTable(
   const table = { ...whole, columns: sureColumns(placed) };
   const records = nameByGroup(budgetRecords(grid, table));
   const unit = readTableUnit(grid, table, records, setting);
-  const unitOf = (field: MoneyField): MoneyUnit =>
-    unit.byFigure[field.replace('Variance', 'Projected') as BudgetFigure] ?? unit.unit;
+  const unitOf = (field: MoneyField): MoneyUnit => unit.byFigure[projectedOf(field)] ?? unit.unit;
   const lines: BudgetLine[] = [];
   const places = new Map<string, number>();
   const totals: StatedTotal[] = [];
@@ -48,9 +48,9 @@ export function readBudgetTable(
   );
   for (const record of records) {
     if (!record.recharge || record.kind === 'total') continue;
-    const { localBudget, localProjected } = readFigures({ ...record, risk: null }, unitOf);
-    recharged.budget += localBudget ?? 0;
-    recharged.projected += localProjected ?? 0;
+    const figures = readFigures({ ...record, risk: null }, unitOf);
+    recharged.budget += figures.localBudget ?? figures.budget ?? 0;
+    recharged.projected += figures.localProjected ?? figures.projected ?? 0;
   }
   for (const [at, record] of counted.entries()) {
     const figures = allFigures[at];
@@ -75,6 +75,7 @@ export function readBudgetTable(
     varianceHeadings: {
       local: figureHeading(grid, table, 'localVariance'),
       central: figureHeading(grid, table, 'centralVariance'),
+      whole: figureHeading(grid, table, 'variance'),
     },
     notes: notesOf(grid, table),
     doubts: doubtfulColumns(placed),
@@ -103,25 +104,42 @@ function riskSaidBy(
 type Figures = Readonly<Record<MoneyField, number | null>>;
 
 /** In a table of one risk after the other all figures of a record are of its risk. */
-const fieldFor = (field: MoneyField, risk: RiskType | null): MoneyField | null =>
-  risk === null
-    ? field
-    : field.startsWith('local')
-      ? (field.replace('local', risk) as MoneyField)
-      : risk === 'local'
-        ? null
-        : field;
+function fieldFor(field: MoneyField, risk: RiskType | null): MoneyField | null {
+  if (risk === null) return field;
+  const measure = measureOf(field);
+  const isCentral = figuresOf.central[measure] === field;
+  return isCentral && risk === 'local' ? null : figuresOf[risk][measure];
+}
 
-const moneyFields: readonly MoneyField[] = [...budgetFigures, 'localVariance', 'centralVariance'];
+const moneyFields: readonly MoneyField[] = [
+  ...budgetFigures,
+  ...budgetParts.map((part) => figuresOf[part].variance),
+];
+
+const measureOf = (field: MoneyField): 'budget' | 'projected' | 'variance' =>
+  /budget$/i.test(field) ? 'budget' : /projected$/i.test(field) ? 'projected' : 'variance';
+
+/** The projection that a variance is counted in the unit of; other figures have their own. */
+const projectedOf = (field: MoneyField): BudgetFigure => {
+  const part = budgetParts.find((each) => figuresOf[each].variance === field);
+  return part ? figuresOf[part].projected : (field as BudgetFigure);
+};
+
+const eachFigure = <T>(valueOf: (figure: BudgetFigure) => T): Record<BudgetFigure, T> => ({
+  localBudget: valueOf('localBudget'),
+  localProjected: valueOf('localProjected'),
+  centralBudget: valueOf('centralBudget'),
+  centralProjected: valueOf('centralProjected'),
+  budget: valueOf('budget'),
+  projected: valueOf('projected'),
+});
 
 function readFigures(record: BudgetRecord, unitOf: (field: MoneyField) => MoneyUnit): Figures {
   const figures: Record<MoneyField, number | null> = {
-    localBudget: null,
-    localProjected: null,
+    ...eachFigure(() => null),
     localVariance: null,
-    centralBudget: null,
-    centralProjected: null,
     centralVariance: null,
+    variance: null,
   };
   for (const field of moneyFields) {
     const cell = record.cellOf(field);
@@ -154,15 +172,11 @@ function unreadCells(record: BudgetRecord, figures: Figures): UnreadCell[] {
 
 function totalOf(record: BudgetRecord, figures: Figures, after: number): StatedTotal {
   const name = record.name.text;
-  const { localBudget, localProjected, centralBudget, centralProjected } = figures;
   return {
     name,
     partial: !/^(?:(?:grand|overall|net)\s+)?totals?\s*(?:\(?£[^)]*\)?)?\s*:?$/i.test(name),
     risk: record.risk,
-    localBudget,
-    localProjected,
-    centralBudget,
-    centralProjected,
+    ...eachFigure((figure) => figures[figure]),
     cell: record.name,
     cells: cellsOf(record),
     after,
@@ -194,29 +208,28 @@ function joinLines(first: BudgetLine, second: BudgetLine): BudgetLine {
   return {
     ...second,
     ...first,
-    localBudget: first.localBudget ?? second.localBudget,
-    localProjected: first.localProjected ?? second.localProjected,
-    centralBudget: first.centralBudget ?? second.centralBudget,
-    centralProjected: first.centralProjected ?? second.centralProjected,
+    ...eachFigure((figure) => first[figure] ?? second[figure]),
     ...(Object.keys(stated).length > 0 && {
-      statedVariances: { local: stated.local ?? null, central: stated.central ?? null },
+      statedVariances: {
+        local: stated.local ?? null,
+        central: stated.central ?? null,
+        whole: stated.whole ?? null,
+      },
     }),
     cells: { ...second.cells, ...first.cells },
   };
 }
 
-function present(stated: BudgetLine['statedVariances']): { local?: number; central?: number } {
-  const { local = null, central = null } = stated ?? {};
-  return { ...(local !== null && { local }), ...(central !== null && { central }) };
-}
+const present = (stated: BudgetLine['statedVariances']): Partial<Record<BudgetPart, number>> =>
+  Object.fromEntries(Object.entries(stated ?? {}).filter(([, amount]) => amount !== null));
 
 function lineOf(record: BudgetRecord, figures: Figures): BudgetLine {
-  const { localVariance, centralVariance, ...four } = figures;
-  const stated = localVariance !== null || centralVariance !== null;
+  const { localVariance: local, centralVariance: central, variance: whole, ...own } = figures;
+  const stated = [local, central, whole].some((amount) => amount !== null);
   return {
     service: record.name.text,
-    ...four,
-    ...(stated && { statedVariances: { local: localVariance, central: centralVariance } }),
+    ...own,
+    ...(stated && { statedVariances: { local, central, whole } }),
     hra: isInHra(record.name.text),
     cell: record.name,
     cells: cellsOf(record),

@@ -1,4 +1,4 @@
-import type { BudgetFigure } from '../plan';
+import { budgetFigures, type BudgetFigure } from '../plan';
 
 /** A record's budget figures as read, by figure; null where it has none. */
 export type RecordFigures = Readonly<Record<BudgetFigure, number | null>>;
@@ -24,11 +24,9 @@ export function sumsOfOthers(figures: readonly RecordFigures[], isTotal: readonl
   return found;
 }
 
-const names = ['localBudget', 'localProjected', 'centralBudget', 'centralProjected'] as const;
-
 /** Two different figures at least, and one of some size. */
 function isTelling(own: RecordFigures): boolean {
-  const filled = names.map((name) => own[name]).filter((amount) => amount !== null && amount !== 0);
+  const filled = budgetFigures.map((name) => own[name]).filter((amount) => amount !== null && amount !== 0);
   return new Set(filled).size >= 2 && filled.some((amount) => Math.abs(amount ?? 0) >= least);
 }
 
@@ -39,14 +37,15 @@ function isSumOf(
   step: 1 | -1,
   bound: (at: number) => boolean,
 ): boolean {
-  const sum = { localBudget: 0, localProjected: 0, centralBudget: 0, centralProjected: 0 };
+  const sum: Partial<Record<BudgetFigure, number>> = {};
   let parts = 0;
   for (let next = at + step; figures[next] && !bound(next) && parts < mostParts; next += step) {
     parts += 1;
     let agrees = true;
-    for (const name of names) {
-      sum[name] += figures[next]?.[name] ?? 0;
-      if (Math.abs(sum[name] - (own[name] ?? 0)) > 1e-6) agrees = false;
+    for (const name of budgetFigures) {
+      const upTo = (sum[name] ?? 0) + (figures[next]?.[name] ?? 0);
+      sum[name] = upTo;
+      if (Math.abs(upTo - (own[name] ?? 0)) > 1e-6) agrees = false;
     }
     // Backwards a sum takes in everything since the last one: a part of it would be chance.
     if (agrees && parts >= 2 && (step === 1 || !figures[next - 1] || bound(next - 1))) return true;

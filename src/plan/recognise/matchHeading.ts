@@ -34,15 +34,17 @@ const weakWeight = 0.75;
 const phrasesByWord = new Map<string, Phrase[]>();
 const vetoesByWord = new Map<string, { kind: TableKind; words: readonly string[] }[]>();
 const neverByField = new Map<string, ReadonlySet<string>>();
+const neverItselfByField = new Map<string, ReadonlySet<string>>();
 const noiseByKind = new Map<TableKind, ReadonlySet<string>>();
 
 for (const { kind, fields, vetoes, noise } of vocabulary) {
   noiseByKind.set(kind, new Set(noise.map(stem)));
-  for (const [field, { strong, weak = [], never = [], holdsFigures = false }] of Object.entries(fields)) {
-    neverByField.set(
-      `${kind}.${field}`,
-      new Set(never.flatMap((words) => readHeading(words).words.map(stem))),
-    );
+  for (const [
+    field,
+    { strong, weak = [], never = [], neverItself = [], holdsFigures = false },
+  ] of Object.entries(fields)) {
+    neverByField.set(`${kind}.${field}`, stemsOf(never));
+    neverItselfByField.set(`${kind}.${field}`, stemsOf(neverItself));
     addPhrases({ kind, field, weight: 1, isStrong: true, holdsFigures }, strong);
     addPhrases({ kind, field, weight: weakWeight, isStrong: false, holdsFigures }, weak);
   }
@@ -51,6 +53,10 @@ for (const { kind, fields, vetoes, noise } of vocabulary) {
     const [first = ''] = words;
     vetoesByWord.set(first, [...(vetoesByWord.get(first) ?? []), { kind, words }]);
   }
+}
+
+function stemsOf(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap((text) => readHeading(text).words.map(stem)));
 }
 
 function addPhrases(like: Omit<Phrase, 'words'>, texts: readonly string[]): void {
@@ -64,20 +70,24 @@ function addPhrases(like: Omit<Phrase, 'words'>, texts: readonly string[]): void
 }
 
 const known = new Map<string, HeadingMatches | null>();
+const knownInGroups = new Map<string, HeadingMatches | null>();
 
 /**
  * What a heading can mean, for every kind of table; null if it holds no word of any vocabulary or is no heading
  * (empty, a number, longer than 120 characters). A phrase fits if all its words occur; the more of the heading it
  * covers, the surer it is: "Q1 KPI RAG status" is covered by "kpi rag status" in whole, by "status" in a third.
+ * `inGroup`: the text begins with the name of a group, in which words that rule a meaning out of a column's own
+ * heading do not count.
  */
-export function matchHeading(text: string): HeadingMatches | null {
+export function matchHeading(text: string, inGroup = false): HeadingMatches | null {
   if (text.length === 0 || text.length > longestHeading) return null;
-  const before = known.get(text);
+  const cache = inGroup ? knownInGroups : known;
+  const before = cache.get(text);
   if (before !== undefined) return before;
-  const matches = mayMean(text) ? computeMatches(text) : null;
+  const matches = mayMean(text) ? computeMatches(text, inGroup) : null;
   // Bounded, for a pane that stays open while sheets come and go.
-  if (known.size > 5000) known.clear();
-  known.set(text, matches);
+  if (cache.size > 5000) cache.clear();
+  cache.set(text, matches);
   return matches;
 }
 
@@ -124,7 +134,7 @@ function isKnown(word: string): boolean {
   return inVocabulary;
 }
 
-function computeMatches(text: string): HeadingMatches | null {
+function computeMatches(text: string, inGroup: boolean): HeadingMatches | null {
   if (!/[A-Za-z£]/.test(text)) return null;
   const heading = readHeading(setUnitsApart(text).text);
   const words = new Set(heading.words.map(stem));
@@ -134,7 +144,7 @@ function computeMatches(text: string): HeadingMatches | null {
   const byKind = new Map<TableKind, Map<string, number>>();
   for (const [phrase, count] of found) {
     if (count < phrase.words.length) continue;
-    if (isForbidden(phrase, words)) continue;
+    if (isForbidden(phrase, words, inGroup)) continue;
     const spoken = wordsBeside(phrase, words) + count;
     const certainty = phrase.weight * (0.4 + (0.6 * count) / spoken);
     const fields = byKind.get(phrase.kind) ?? new Map<string, number>();
@@ -155,11 +165,14 @@ function computeMatches(text: string): HeadingMatches | null {
  * Whether a word beside a phrase rules its meaning out. A unit does so only beside words that are used for other
  * things as well: "Number achieved" and "Actual £" are measures, "Measure number" and "England average" are none.
  */
-function isForbidden(phrase: Phrase, words: ReadonlySet<string>): boolean {
-  const never = neverByField.get(`${phrase.kind}.${phrase.field}`);
+function isForbidden(phrase: Phrase, words: ReadonlySet<string>, inGroup: boolean): boolean {
+  const name = `${phrase.kind}.${phrase.field}`;
+  const rules = (word: string): boolean =>
+    neverByField.get(name)?.has(word) === true ||
+    (!inGroup && neverItselfByField.get(name)?.has(word) === true);
   const beside = [...words].filter((word) => !phrase.words.includes(word));
   const isUnit = (word: string): boolean => phrase.holdsFigures && unitWords.has(word);
-  const ruling = beside.filter((word) => never?.has(word));
+  const ruling = beside.filter(rules);
   if (!phrase.isStrong) return ruling.length > 0;
   if (ruling.some((word) => !isUnit(word))) return true;
   return ruling.length > 0 && beside.some((word) => !isUnit(word) && !qualifiers.has(word));
@@ -167,8 +180,12 @@ function isForbidden(phrase: Phrase, words: ReadonlySet<string>): boolean {
 
 /** Whether a heading has a word that rules a meaning out: "Last review date" is no target date. */
 export function isRuledOut(kind: TableKind, field: string, text: string): boolean {
-  const never = neverByField.get(`${kind}.${field}`);
-  return readHeading(text).words.some((word) => never?.has(stem(word)));
+  const name = `${kind}.${field}`;
+  return readHeading(text).words.some(
+    (word) =>
+      neverByField.get(name)?.has(stem(word)) === true ||
+      neverItselfByField.get(name)?.has(stem(word)) === true,
+  );
 }
 
 /** What the name of a stage alone is worth: its cells say whether it holds scores or ratings. */

@@ -8,12 +8,14 @@ const surely = 0.9;
 /**
  * What a heading of several rows can mean. A column's own heading, the lowest, says what it holds, and the group's
  * name above of which: "Current risk rating" over "Likelihood" is a likelihood. A meaning that the whole heading
- * forbids ("Target risk" over "Likelihood") stays forbidden. `own` is '' where there is one row.
+ * forbids ("Target risk" over "Likelihood") stays forbidden, save by a word that counts in the own heading only: "Year
+ * end forecast" over "Budget" is a budget. `own` is '' where there is one row.
  */
 export function matchInGroup(whole: string, own: string): HeadingMatches | null {
-  const matches = matchHeading(whole);
+  const strictly = matchHeading(whole);
   const ownMatches = own === '' || own === whole ? null : matchHeading(own);
-  if (!matches || !ownMatches) return matches;
+  if (!strictly || !ownMatches) return strictly;
+  const matches = matchHeading(whole, true) ?? strictly;
   const byKind = new Map<TableKind, ReadonlyMap<string, number>>();
   for (const [kind, fields] of matches.byKind) {
     const ownFields = ownMatches.byKind.get(kind);
@@ -26,10 +28,11 @@ export function matchInGroup(whole: string, own: string): HeadingMatches | null 
             ([field]) =>
               figures.length === 0 || !stagedFields.includes(field) || figures.some(([own]) => own === field),
           )
-          .map(([field, certainty]) => [
-            field,
-            (ownFields?.get(field) ?? 0) >= surely ? Math.max(certainty, surely) : certainty,
-          ]),
+          .flatMap(([field, certainty]) => {
+            const byOwn = ownFields?.get(field);
+            if (byOwn === undefined && !strictly.byKind.get(kind)?.has(field)) return [];
+            return [[field, (byOwn ?? 0) >= surely ? Math.max(certainty, surely) : certainty]];
+          }),
       ),
     );
   }

@@ -143,15 +143,21 @@ function isNearlyMet(
 /** General headings ("Description", "Status") make no table of a kind: one must hold a word that is the kind's own. */
 function hasOwnWord(
   cells: readonly HeadingCell[],
-  { own }: AnyKindWords,
+  { own, nearlyOwn }: AnyKindWords,
   columns: ReadonlyMap<string, FoundColumn>,
 ): boolean {
   const meant = new Set([...columns.values()].map(({ column }) => column));
-  return (
-    !own ||
+  const isSaid = (words: readonly string[]): boolean =>
     cells.some(
-      ({ column, matches }) => meant.has(column) && matches?.heading.words.some((word) => own.includes(word)),
-    )
+      ({ column, matches }) =>
+        meant.has(column) && matches?.heading.words.some((word) => words.includes(word)),
+    );
+  if (!own || isSaid(own)) return true;
+  return (
+    nearlyOwn !== undefined &&
+    meant.size >= nearlyOwn.fewest &&
+    (columns.get(nearlyOwn.sure)?.certainty ?? 0) >= sureName &&
+    isSaid(nearlyOwn.words)
   );
 }
 

@@ -72,7 +72,9 @@ export function readHeading(text: string): Heading {
     .replace(/[’‘]/g, "'")
     .replace(/\b(we|you|they|it|what|who|how)'(?:re|ve|s|ll)\b/g, '$1')
     .replace(/\bto[ -]date\b/g, ' todate ')
-    .replace(/\bout[ -]turn/g, 'outturn')
+    .replace(/\bout[ -]turns?\b/g, ' outturn ')
+    // "Spend or (income)" says what brackets mean.
+    .replace(/(?:\bor|\/)\s*\(income\)/g, ' ')
     .replace(/£\s*[,']?\s*000s?|£\s*k\b|\bthousands?\b/g, ' £000 ')
     .replace(/\be\s*[,.]?\s*d\s*[,.]?\s*(?:&|and)\s*i\b/g, ' edi ')
     .replace(/\be\s+d\s+i\b/g, ' edi ')

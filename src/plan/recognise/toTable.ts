@@ -4,6 +4,8 @@ import type { FoundHeadings } from './readHeadings';
 import { filledColumns, type Grid } from './grid';
 import { askColumns } from './askColumns';
 import { findQuarter } from './findQuarter';
+import { isUnitRow } from './isUnitRow';
+import { settleBudgets } from './settleBudgets';
 import type { FoundColumn, HeadingCell, KindMatch } from './matchKind';
 import { turnArea, turnGrid } from './turnGrid';
 
@@ -16,7 +18,8 @@ export function toTable(
   end: number,
 ): RecognisedTable {
   const whole = { ...area, rows: end - area.row };
-  return describeTable(grid, trimColumns(grid, whole, cells), area.rows, cells, match, titles, '');
+  const rows = area.rows + (isUnitRow(grid, area) ? 1 : 0);
+  return describeTable(grid, trimColumns(grid, whole, cells), rows, cells, match, titles, '');
 }
 
 /** A table of which area, headings and kind are known. */
@@ -36,7 +39,7 @@ export function describeTable(
   }
   addUnheadedRef(grid, area, headingRows, columns, match.kind);
   const quarter = findQuarter(cells, match, titles, grid.sheet.name);
-  return {
+  const table: RecognisedTable = {
     kind: match.kind,
     sheet: grid.sheet.name,
     area,
@@ -49,6 +52,7 @@ export function describeTable(
     certainties: inOrder(columns, match.kind, ({ certainty }) => Math.round(100 * certainty) / 100),
     questions: askColumns(match.kind, columns, cells),
   };
+  return settleBudgets(grid, table, [...titles, grid.headingText(area.row, area.column)]);
 }
 
 /** A table whose headings stand below one another; `found` and `end` are places on the turned sheet. */

@@ -1,5 +1,6 @@
 import type { BudgetAnalysis, VarianceSum } from '../budgets/analysis';
 import type { BudgetTable } from '../budgets/budgetTable';
+import { budgetParts, figuresOf, type BudgetPart } from '../budgets/budgetParts';
 import { budgetFigures } from '../plan';
 import type { Quarter } from '../kpi';
 import { columnHeading } from '../read/headingsOf';
@@ -17,6 +18,9 @@ const fallback: Readonly<Record<Figure, string>> = {
   centralBudget: 'Central risk budget',
   centralProjected: 'Central risk projected to year end',
   centralVariance: 'Central risk variance',
+  budget: 'Budget',
+  projected: 'Projected to year end',
+  variance: 'Variance',
 };
 
 /**
@@ -31,7 +35,7 @@ export function budgetAppendix(
   quarter: Quarter,
 ): BudgetAppendix {
   const has = (figure: Figure) => table.lines.some(({ cells }) => cells[figure] !== undefined);
-  const figures = [...budgetFigures, 'localVariance' as const, 'centralVariance' as const].filter(has);
+  const figures = [...budgetFigures, ...budgetParts.map((part) => figuresOf[part].variance)].filter(has);
   const headingOf = (field: Field<'budgets'>): string => {
     const column = placed.table.columns[field];
     return column === undefined ? '' : columnHeading(placed, column);
@@ -61,10 +65,11 @@ function totalsOf({ totals, convention, variances }: BudgetAnalysis): BudgetAppe
     variance: sum.variance,
     words: wordsOf(sum, known),
   });
-  const has = (risk: 'local' | 'central') => variances.some((one) => one.risk === risk);
+  const has = (part: BudgetPart) => variances.some((one) => one.risk === part);
   return [
     ...(has('local') ? [line('Local risk', totals.local)] : []),
     ...(has('central') ? [line('Central risk', totals.central)] : []),
+    ...(has('whole') ? [line('Budget', totals.whole)] : []),
     ...(totals.both && has('local') && has('central') ? [line('Local and central risk', totals.both)] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import { cellAddress } from '../../plan/address';
-import type { BudgetMeasure, RiskType } from '../../plan/budgets/reconciliation';
+import type { BudgetPart } from '../../plan/budgets/budgetParts';
+import type { BudgetMeasure } from '../../plan/budgets/reconciliation';
 import type { CellContent } from '../description';
 import { differences, thousands } from './look';
 import type { Row } from './rows';
@@ -10,7 +11,18 @@ export const measureWords: Readonly<Record<BudgetMeasure, string>> = {
   budget: 'Budget',
   projected: 'Projected',
 };
-export const riskWords: Readonly<Record<RiskType, string>> = { local: 'Local', central: 'Central' };
+const riskWords: Readonly<Record<BudgetPart, string>> = {
+  local: 'Local',
+  central: 'Central',
+  whole: 'Not parted',
+};
+
+/** Whether any of these is of a risk: else the column of risks is empty and nothing is said of them. */
+export const namesRisks = (lines: readonly { readonly risk: BudgetPart | null }[]): boolean =>
+  lines.some(({ risk }) => risk !== 'whole');
+
+/** What stands in the column of risks; '' in a sheet that names none. */
+export const riskWord = (part: BudgetPart, names: boolean): string => (names ? riskWords[part] : '');
 
 /** The look of two amounts and their difference. */
 export const money = (from: number): NonNullable<Row['parts']> => [

@@ -5,7 +5,7 @@ import type { NarrativeParagraph } from '../../plan/budgets/narrative';
 import type { ReconciliationLine, ReconciliationTotals } from '../../plan/budgets/reconciliation';
 import type { Finding } from '../../plan/finding';
 import type { SheetDescription } from '../description';
-import { column, differenceFormula, measureWords, money, riskWords } from './columns';
+import { column, differenceFormula, measureWords, money, namesRisks, riskWord } from './columns';
 import { colours, headingRow, statusFills } from './look';
 import { draftRows, fundingRows } from './otherRows';
 import { proofRows } from './proofRows';
@@ -65,10 +65,11 @@ export function describeReconciliation(
       '$$$1$$$2',
     );
   const rows: Row[] = [...head];
+  const parted = namesRisks(lines);
   if (lines.length > 0) {
     rows.push(...proofRows(totals, range, head.length, capital(otherSide)), { cells: [] });
-    rows.push(lineHeadings(capital(otherSide)));
-    rows.push(...lines.map((line, at) => lineRow(line, first + at, otherSide)));
+    rows.push(lineHeadings(capital(otherSide), parted));
+    rows.push(...lines.map((line, at) => lineRow(line, first + at, otherSide, parted)));
   }
   const gap: Row[] = [{ cells: [] }];
   const addBlock = (describe: (start: number) => Row[]): void => {
@@ -90,8 +91,17 @@ export function describeReconciliation(
   };
 }
 
-const lineHeadings = (otherSide: string): Row => ({
-  cells: ['Service', 'Risk', 'Measure', 'Plan £000', `${otherSide} £000`, 'Difference', 'Status', 'Note'],
+const lineHeadings = (otherSide: string, parted: boolean): Row => ({
+  cells: [
+    'Service',
+    parted ? 'Risk' : '',
+    'Measure',
+    'Plan £000',
+    `${otherSide} £000`,
+    'Difference',
+    'Status',
+    'Note',
+  ],
   style: headingRow,
 });
 
@@ -100,11 +110,11 @@ const capital = (text: string): string => {
   return bare.charAt(0).toUpperCase() + bare.slice(1);
 };
 
-function lineRow(line: ReconciliationLine, row: number, otherSide: string): Row {
+function lineRow(line: ReconciliationLine, row: number, otherSide: string, parted: boolean): Row {
   return {
     cells: [
       line.service,
-      riskWords[line.risk],
+      riskWord(line.risk, parted),
       measureWords[line.measure],
       sourceFormula(line.budget, line.budgetCells, line.budgetFactor),
       line.ledgerSum && line.ledger !== null

@@ -1,6 +1,6 @@
 import { cellAddress } from '../../plan/address';
 import type { BudgetMeasure, ReconciliationTotals } from '../../plan/budgets/reconciliation';
-import { column, differenceFormula, measureWords, money, riskWords } from './columns';
+import { column, differenceFormula, measureWords, money, namesRisks, riskWord } from './columns';
 import { headingRow, totalRow } from './look';
 import type { Row } from './rows';
 
@@ -11,11 +11,12 @@ export function proofRows(
   start: number,
   otherSide: string,
 ): Row[] {
+  const parted = namesRisks(byRisk);
   const rows: Row[] = [
     {
       cells: [
         'Totals, proven both ways',
-        'Risk',
+        parted ? 'Risk' : '',
         'Measure',
         'Plan £000',
         `${otherSide} £000`,
@@ -56,13 +57,22 @@ export function proofRows(
       .map(({ risk }) =>
         put(
           '',
-          riskWords[risk],
+          riskWord(risk, parted),
           measure,
-          (at) => `=SUMIFS(${own(at)},${range(column.risk)},"${riskWords[risk]}")`,
+          (at) =>
+            !parted
+              ? `=SUMIFS(${own(at)})`
+              : `=SUMIFS(${own(at)},${range(column.risk)},"${riskWord(risk, parted)}")`,
           false,
         ),
       );
-    const risks = put('By risk', '', measure, sumOf(Math.min(...ofRisks), Math.max(...ofRisks)), true);
+    const risks = put(
+      parted ? 'By risk' : 'All lines',
+      '',
+      measure,
+      sumOf(Math.min(...ofRisks), Math.max(...ofRisks)),
+      true,
+    );
     const ofServices = byService
       .filter((sum) => sum.measure === measure)
       .map(({ service }) => {

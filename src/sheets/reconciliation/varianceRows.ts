@@ -1,12 +1,12 @@
 import { cellAddress } from '../../plan/address';
+import { budgetParts } from '../../plan/budgets/budgetParts';
 import type { BudgetAnalysis, Variance } from '../../plan/budgets/analysis';
-import type { RiskType } from '../../plan/budgets/reconciliation';
 import type { CellContent } from '../description';
+import { namesRisks, riskWord } from './columns';
 import { differences, headingRow, shares, thousands, totalRow } from './look';
 import type { Row } from './rows';
 import { sourceFormula } from './sourceFormula';
 
-const riskWords: Readonly<Record<RiskType, string>> = { local: 'Local', central: 'Central' };
 const at = { risk: 1, share: 2, budget: 3, projected: 4, variance: 5 } as const;
 
 /**
@@ -20,6 +20,7 @@ export function varianceRows(
   factor: number,
 ): Row[] {
   if (variances.length === 0) return [];
+  const parted = namesRisks(variances);
   const turned = convention.expenditure === 'minus';
   const known = convention.expenditure !== 'unknown';
   const first = start + 1;
@@ -30,11 +31,15 @@ export function varianceRows(
     const [more, less] = turned ? [at.budget, at.projected] : [at.projected, at.budget];
     return { formula: `=${cellAddress(row, more)}-${cellAddress(row, less)}` };
   };
+  const sumOf = (column: number, risk: string, extra = ''): string =>
+    risk === '' && extra === ''
+      ? `SUM(${range(column)})`
+      : `SUMIFS(${range(column)}${risk === '' ? '' : `,${range(at.risk)},"${risk}"`}${extra})`;
   const rows: Row[] = [
     {
       cells: [
         'Variances from budget',
-        'Risk',
+        parted ? 'Risk' : '',
         'Share of budget',
         'Budget £000',
         'Projected £000',
@@ -46,8 +51,8 @@ export function varianceRows(
     },
     ...variances.map((one, index): Row => {
       const row = first + index;
-      const risk = one.risk ? riskWords[one.risk] : '';
-      const total = `SUMIFS(${range(at.budget)},${range(at.risk)},"${risk}")`;
+      const risk = one.risk ? riskWord(one.risk, parted) : '';
+      const total = sumOf(at.budget, risk);
       return {
         cells: [
           one.service,
@@ -85,14 +90,16 @@ export function varianceRows(
       parts: money,
     });
   };
-  const sums: readonly (readonly [string, string])[] = (['local', 'central'] as const)
+  const sums: readonly (readonly [string, string])[] = (parted ? budgetParts : [])
     .filter((risk) => variances.some((one) => one.risk === risk))
-    .map((risk) => [`Net, ${risk} risk`, riskWords[risk]] as const);
-  const sumOf = (column: number, risk: string, extra = ''): string =>
-    risk === '' && extra === ''
-      ? `SUM(${range(column)})`
-      : `SUMIFS(${range(column)}${risk === '' ? '' : `,${range(at.risk)},"${risk}"`}${extra})`;
-  for (const [name, risk] of totals.both ? [...sums, ['Net, both', '']] : sums) {
+    .map(
+      (risk) =>
+        [
+          `Net, ${risk === 'whole' ? 'not parted into risks' : `${risk} risk`}`,
+          riskWord(risk, parted),
+        ] as const,
+    );
+  for (const [name, risk] of totals.both ? [...sums, [parted ? 'Net, both' : 'Net', '']] : sums) {
     if (name === undefined || risk === undefined) continue;
     put(name, risk, (column) => `=${sumOf(column, risk)}`, `=${sumOf(at.variance, risk)}`, 'net');
     if (!known) continue;
@@ -112,7 +119,13 @@ export function varianceRows(
   if (hra.length > 0 && totals.both) {
     const without = (column: number): string =>
       `=${sumOf(column, '')}-SUM(${hra.map((row) => cellAddress(row, column)).join(',')})`;
-    put('Net, both, without the HRA', '', without, without(at.variance), 'net');
+    put(
+      parted ? 'Net, both, without the HRA' : 'Net, without the HRA',
+      '',
+      without,
+      without(at.variance),
+      'net',
+    );
   }
   return rows;
 }

@@ -47,7 +47,7 @@ export function describeBudgetAppendix(
   // What has no room below the tables goes to a page of its own, whole: a row keeps its place.
   const chartHeight = room >= chartHeights.least ? Math.min(room, chartHeights.most) : chartHeights.most;
   const all: PageRow[] = [...front, { height: chartHeight + chartGap, cells: [] }];
-  const series = fields.filter((field) => field.endsWith('Budget') || field.endsWith('Projected')).length;
+  const series = fields.filter((field) => /(?:budget|projected)$/i.test(field)).length;
   const chart: ChartDescription = {
     name: 'Budgets by service',
     kind: 'ColumnClustered',

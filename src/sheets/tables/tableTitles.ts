@@ -1,22 +1,8 @@
+import { kindNames } from '../../plan/kindName';
 import type { TableKind } from '../../plan/recognised';
 
 /** Names of the tables for people; a new sheet made for a table is called so. */
-export const tableTitles: Readonly<Record<TableKind, string>> = {
-  details: 'Plan details',
-  text: 'Plan text',
-  kpis: 'KPIs',
-  rules: 'KPI rules',
-  actions: 'Plans and actions',
-  risks: 'Risks',
-  budgets: 'Budgets',
-  funding: 'Funding and spend',
-  edi: 'EDI self-assessment',
-  complaints: 'Complaints',
-  costCentres: 'Cost centres',
-  commentary: 'Commentary',
-  reportText: 'Report text',
-  outcomes: 'Corporate outcomes',
-};
+export const tableTitles: Readonly<Record<TableKind, string>> = kindNames;
 
 /** Names of the Excel tables: what structured references call them. */
 export const tableNames: Readonly<Record<TableKind, string>> = {

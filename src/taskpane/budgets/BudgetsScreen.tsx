@@ -33,9 +33,9 @@ export function BudgetsScreen() {
         <BudgetsResult report={report} onFix={fix} onAddCostCentres={() => void addCostCentres()} />
       ) : (
         <Body1>
-          Local and central risk budgets are held against the ledger, or against a second table with the same
-          figures; totals, funding and the figures that texts quote are checked too. The result goes on a
-          sheet of its own. Your budgets and the ledger stay as they are.
+          The budgets are held against the ledger, or against a second table with the same figures; totals,
+          funding and the figures that texts quote are checked too. The result goes on a sheet of its own.
+          Your budgets and the ledger stay as they are.
         </Body1>
       )}
     </div>

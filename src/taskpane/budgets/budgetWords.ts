@@ -37,9 +37,9 @@ export const thousands = (amount: number | null): string =>
 
 const signed = (amount: number): string => `${amount > 0 ? '+' : ''}${thousands(amount)}`;
 
-/** "People, local risk, projected". */
+/** "People, local risk, projected"; of a budget that is not parted into risks "People, projected". */
 export const lineTitle = ({ service, risk, measure }: ReconciledLine): string =>
-  `${service}, ${risk} risk, ${measure}`;
+  [service, ...(risk === 'whole' ? [] : [`${risk} risk`]), measure].join(', ');
 
 /** "Differs by +12: 7,093 in the plan, 7,105 in the ledger (£000)." */
 export function lineSentence(line: ReconciledLine, { against }: Pick<ReconcileReport, 'against'>): string {

@@ -10,6 +10,7 @@ import { AddTable } from './AddTable';
 import { NameTable } from './NameTable';
 import { OtherTables } from './OtherTables';
 import { RecognisedTable } from './RecognisedTable';
+import { UnusedTables } from './UnusedTables';
 import { useMapping } from './useMapping';
 
 const useStyles = makeStyles({
@@ -76,6 +77,15 @@ export function TablesScreen({ active }: { active: boolean }) {
           ))}
         </Accordion>
       </section>
+      {report && (
+        <UnusedTables
+          unused={report.unused}
+          mapping={mapping}
+          onNamed={({ table }) => {
+            if (table) setOpen((items) => [...items, idOf(table)]);
+          }}
+        />
+      )}
       {report && <OtherTables report={report} mapping={mapping} />}
       {report && report.findings.length > 0 && <Findings findings={report.findings} />}
       <Divider />

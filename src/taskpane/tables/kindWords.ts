@@ -28,7 +28,8 @@ export const kindWords: Readonly<Record<TableKind, { readonly name: string; read
   },
   budgets: {
     name: 'Budgets',
-    purpose: 'Local and central risk budgets of each service, with projections and variances, in £000.',
+    purpose:
+      'Budgets of each service, by local and central risk or as one, with projections and variances, in £000.',
   },
   funding: {
     name: 'Funding and spend',

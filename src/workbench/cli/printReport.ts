@@ -9,6 +9,7 @@ import type {
   SummaryReport,
   TableReport,
   TablesReport,
+  UnusedReport,
 } from '../../commands/reports';
 import type { Call } from './parseCall';
 import { overviewLines } from './overviewLines';
@@ -43,10 +44,16 @@ function lines(report: Report): string[] {
   return addedLines(report);
 }
 
-function tableLines({ tables }: TablesReport): string[] {
-  if (tables.length === 0) return ['No table of a plan is recognised.'];
-  return tables.flatMap((table) => [tableLine(table), ...columnLines(table), ...questionLines(table)]);
+function tableLines({ tables, unused }: TablesReport): string[] {
+  const found =
+    tables.length === 0
+      ? ['No table of a plan is recognised.']
+      : tables.flatMap((table) => [tableLine(table), ...columnLines(table), ...questionLines(table)]);
+  return [...found, ...unused.map(unusedLine)];
 }
+
+const unusedLine = ({ sheet, range, rows, guess }: UnusedReport) =>
+  `unused: "${sheet}" ${range}, ${rows} rows, is used by nothing${guess ? `. ${guess}?` : ''}`;
 
 const tableLine = ({ kind, sheet, range, name, certainty }: TableReport) =>
   `${kind}: "${sheet}" ${range}${name && ` (table ${name})`}, ${Math.round(certainty * 100)}% certain`;

@@ -21,7 +21,7 @@ export function reconcileLines(report: ReconcileReport): string[] {
       .filter(({ variance }) => variance !== 0)
       .map(
         ({ service, risk, budget, projected, variance, direction }) =>
-          `${signed(variance).padStart(8)}  ${service}, ${risk} risk: ${direction} (${amount(budget)} to ${amount(projected)})`,
+          `${signed(variance).padStart(8)}  ${service}${riskOf(risk)}: ${direction} (${amount(budget)} to ${amount(projected)})`,
       ),
     ...(both
       ? [
@@ -32,6 +32,9 @@ export function reconcileLines(report: ReconcileReport): string[] {
     `"${sheet}"${refreshed ? ', refreshed' : ''}`,
   ];
 }
+
+/** Nothing is said of the risk of a budget that is not parted into risks. */
+const riskOf = (risk: ReconciledLine['risk']): string => (risk === 'whole' ? '' : `, ${risk} risk`);
 
 const amount = (value: number | null): string =>
   value === null ? '-' : value.toLocaleString('en-GB', { maximumFractionDigits: 3 });
@@ -48,6 +51,6 @@ const lineOf = ({
   status,
   note,
 }: ReconciledLine): string =>
-  `${status}: ${service}, ${risk} risk ${measure}: ${amount(budget)} against ${amount(ledger)}${
+  `${status}: ${service}${riskOf(risk)} ${measure}: ${amount(budget)} against ${amount(ledger)}${
     difference === 0 ? '' : ` (${signed(difference)})`
   }${note && `; ${note}`}`;

@@ -233,10 +233,10 @@ describe('units', () => {
       ['Education', 504000, 519000],
     ];
     const doubtful = analyseBudgets(budgetTable(rows), {});
-    expect(doubtful.totals.local.budget).toBe(7_478_000);
+    expect(doubtful.totals.whole.budget).toBe(7_478_000);
     expect(doubtful.findings.map(({ code }) => code)).toContain('unit-doubtful');
     const set = analyseBudgets(budgetTable(rows, 0.001), {});
-    expect(set.totals.local.budget).toBe(7478);
+    expect(set.totals.whole.budget).toBe(7478);
     expect(set.findings.map(({ code }) => code)).not.toContain('unit-doubtful');
   });
 
@@ -246,8 +246,8 @@ describe('units', () => {
       ['People', [6974321, '6,974'], [7093100, '7,093']],
       ['Rents', [-390400, '(390)'], [-380000, '(380)']],
     ]);
-    expect(table.lines[0]?.localBudget).toBeCloseTo(6974.321, 6);
-    expect(table.lines[1]?.localBudget).toBeCloseTo(-390.4, 6);
+    expect(table.lines[0]?.budget).toBeCloseTo(6974.321, 6);
+    expect(table.lines[1]?.budget).toBeCloseTo(-390.4, 6);
   });
 
   test('one cell in pounds among thousands is named, with a fix', () => {

@@ -1,4 +1,6 @@
 import { analyseBudgets } from '../../../src/plan/budgets/analyseBudgets';
+import { financeParagraphs } from '../../../src/plan/budgets/narrative';
+import { budgetFiguresKnown } from '../../../src/plan/budgets/quotedFigures';
 import { suspiciousFigures } from '../../../src/plan/budgets/suspiciousFigures';
 import { readBudgetTable } from '../../../src/plan/read/readBudgetTable';
 import { tablesOfKind } from '../../../src/plan/read/tablesOfKind';
@@ -23,8 +25,8 @@ describe.each(Object.entries(books))('a budget book: %s', (_, book) => {
 
   it('is read line by line, in its unit', () => {
     const lines = table.lines.map(
-      ({ service, localBudget, localProjected, centralBudget, centralProjected }) =>
-        `${service}: ${[localBudget, localProjected, centralBudget, centralProjected].map(shown).join(' ')}`,
+      ({ service, localBudget, localProjected, centralBudget, centralProjected, budget, projected }) =>
+        `${service}: ${[localBudget ?? budget, localProjected ?? projected, centralBudget, centralProjected].map(shown).join(' ')}`,
     );
     expect(lines).toEqual(book.lines.split('\n').map((line) => line.trim()));
     expect(table.totals).toHaveLength(book.totals);
@@ -47,25 +49,26 @@ describe.each(Object.entries(books))('a budget book: %s', (_, book) => {
 });
 
 describe('tables that say nothing of local and central risk', () => {
-  const risks = (name: string) =>
-    readBook(books[name] ?? { rows: '' }).findings.filter(({ code }) => code === 'risk-not-parted');
+  const read = (name: string) => readBook(books[name] ?? { rows: '' });
 
-  it('are said to be read as local risk', () => {
-    const [finding, ...more] = risks('whole pounds');
-    expect(finding?.message).toContain(
-      'not parted into local and central risk; all its figures are read as local risk',
-    );
-    expect(more).toEqual([]);
+  it('are read as one budget, of which nothing is called local or central', () => {
+    const { table, analysis, findings } = read('whole pounds');
+    expect(analysis.variances.every(({ risk }) => risk === 'whole')).toBe(true);
+    expect(table.lines.every((line) => line.localBudget === null && line.centralBudget === null)).toBe(true);
+    const words = [
+      ...findings.map(({ message }) => message),
+      ...financeParagraphs(analysis).map(({ text }) => text),
+      ...budgetFiguresKnown(analysis).map(({ name }) => name),
+    ].join(' ');
+    expect(words).not.toMatch(/local|central/i);
   });
 
-  it('are not said to be so where headings, blocks or a column tell the risk', () => {
-    for (const name of [
-      'under two-storey headings',
-      'committee report with better and worse',
-      'risk in a column',
-    ])
-      expect(risks(name)).toEqual([]);
-  });
+  it.each(['under two-storey headings', 'committee report with better and worse', 'risk in a column'])(
+    'are not those whose headings, blocks or a column tell the risk: %s',
+    (name) => {
+      expect(read(name).analysis.variances.some(({ risk }) => risk === 'whole')).toBe(false);
+    },
+  );
 });
 
 describe('rows that add up their neighbours without being called totals', () => {

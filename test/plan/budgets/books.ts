@@ -7,7 +7,10 @@ import { buildSheet, type TestCell } from '../buildSheet';
  */
 export interface Book {
   readonly rows: string;
-  /** Services with local budget, local projected, central budget and central projected, £000; "–" for none. */
+  /**
+   * Services with local budget, local projected, central budget and central projected, £000; "–" for none. Where a
+   * book does not tell the risks apart, the budget and projection as one, and two for none.
+   */
   readonly lines: string;
   /** Totals that it states. */
   readonly totals: number;
@@ -94,8 +97,8 @@ export const books: Readonly<Record<string, Book>> = {
     expenditure: 'plus',
     findings: [],
     directions: {
-      'Adults, Wellbeing and Health local': 'overspend',
-      'Environment, Transport and Infrastructure local': 'underspend',
+      'Adults, Wellbeing and Health whole': 'overspend',
+      'Environment, Transport and Infrastructure whole': 'underspend',
     },
   },
   'gross expenditure, income and net in columns': {
@@ -115,7 +118,7 @@ export const books: Readonly<Record<string, Book>> = {
     unit: 1,
     expenditure: 'plus',
     findings: [],
-    directions: { 'Car Parks local': 'income shortfall', 'Planning Policy local': 'underspend' },
+    directions: { 'Car Parks whole': 'income shortfall', 'Planning Policy whole': 'underspend' },
   },
   'budget, actual and forecast to date': {
     rows: `
@@ -187,7 +190,7 @@ export const books: Readonly<Record<string, Book>> = {
     unit: 1,
     expenditure: 'plus',
     findings: [],
-    directions: { 'Legal local': 'overspend', 'Street Lighting local': 'underspend' },
+    directions: { 'Legal whole': 'overspend', 'Street Lighting whole': 'underspend' },
   },
   'whole pounds': {
     rows: `
@@ -206,9 +209,9 @@ export const books: Readonly<Record<string, Book>> = {
     expenditure: 'plus',
     findings: [],
     directions: {
-      'Land Charges local': 'income shortfall',
-      'Licensing local': 'extra income',
-      'Electoral Services local': 'overspend',
+      'Land Charges whole': 'income shortfall',
+      'Licensing whole': 'extra income',
+      'Electoral Services whole': 'overspend',
     },
   },
   'bridge charity, income without sign': {
@@ -227,9 +230,9 @@ export const books: Readonly<Record<string, Book>> = {
     expenditure: 'minus',
     findings: [],
     directions: {
-      'Bridge maintenance local': 'overspend',
-      'Tower Bridge tourism local': 'extra income',
-      'Grants team local': 'underspend',
+      'Bridge maintenance whole': 'overspend',
+      'Tower Bridge tourism whole': 'extra income',
+      'Grants team whole': 'underspend',
     },
   },
   'total that leaves a service out': {
@@ -264,7 +267,7 @@ export const books: Readonly<Record<string, Book>> = {
     unit: 1,
     expenditure: 'plus',
     findings: [],
-    directions: { 'Markets local': 'income shortfall', 'Cemetery local': 'extra income' },
+    directions: { 'Markets whole': 'income shortfall', 'Cemetery whole': 'extra income' },
   },
   'expenditure and income rows of each directorate': {
     rows: `
@@ -421,7 +424,7 @@ export const books: Readonly<Record<string, Book>> = {
     unit: 1,
     expenditure: 'plus',
     findings: [],
-    directions: { 'Fees and charges local': 'income shortfall' },
+    directions: { 'Fees and charges whole': 'income shortfall' },
   },
   'department total above its divisions': {
     rows: `

@@ -37,6 +37,8 @@ export function budget(service: string, figures: readonly (number | null)[], row
     localProjected,
     centralBudget,
     centralProjected,
+    budget: null,
+    projected: null,
     hra: false,
     cell: cell(0, service),
     cells: {

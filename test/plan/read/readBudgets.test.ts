@@ -85,13 +85,16 @@ describe('budgets as councils type them', () => {
     ]);
   });
 
-  test('a plain "Budget" and "Forecast" are taken for local risk, in £000 whatever unit the title states', () => {
-    const [line] = read([
+  test('a plain "Budget" and "Forecast" are one budget, of no risk, in £000 whatever unit the title states', () => {
+    const sheet = buildSheet('Finance', [
       ['Revenue monitoring £m'],
       ['Service', 'Budget', 'Forecast'],
       ['Housing', 1.25, 1.5],
     ]);
-    expect(line).toMatchObject({ service: 'Housing', localBudget: 1250, localProjected: 1500 });
+    const [line] = budgetsOf(recogniseTables(buildWorkbook(sheet))).flatMap(
+      (table) => readBudgetTable(sheet, table).lines,
+    );
+    expect(line).toMatchObject({ service: 'Housing', budget: 1250, projected: 1500, localBudget: null });
   });
 });
 

@@ -51,7 +51,7 @@ describe('what stands in the cells, and words that rule a meaning out', () => {
       ['Housing', 1200, 600, 650, 1300],
       ['Libraries', 800, 400, 390, 790],
     ]);
-    expect(table?.columns).toEqual({ service: 0, localBudget: 1, localProjected: 4 });
+    expect(table?.columns).toEqual({ service: 0, budget: 1, projected: 4 });
   });
 
   test('a date of the last review is no target date, whatever else is missing', () => {

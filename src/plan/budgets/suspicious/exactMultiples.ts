@@ -2,17 +2,13 @@ import { sheetCell } from '../../address';
 import { formatNumber } from '../../figures/formatFigure';
 import type { Finding } from '../../finding';
 import type { BudgetFigure, BudgetLine } from '../../plan';
+import { figureWords, partOf } from '../budgetParts';
 import { significantDigits } from '../significantDigits';
 
 /** Higher multiples than these, save a thousand, are no slip that people make. */
 const multiples = [1, 2, 3, 4, 5, 10, 12, 100, 1000];
 
-const words: Readonly<Record<BudgetFigure, string>> = {
-  localBudget: 'local risk budget',
-  localProjected: 'local risk projection',
-  centralBudget: 'central risk budget',
-  centralProjected: 'central risk projection',
-};
+const wordsOf = (figure: BudgetFigure): string => figureWords(figure).replace(/projected$/, 'projection');
 
 /** Figures of one service that have nothing to do with one another. */
 const pairs: readonly (readonly [BudgetFigure, BudgetFigure])[] = [
@@ -20,6 +16,7 @@ const pairs: readonly (readonly [BudgetFigure, BudgetFigure])[] = [
   ['localProjected', 'centralProjected'],
   ['localBudget', 'localProjected'],
   ['centralBudget', 'centralProjected'],
+  ['budget', 'projected'],
 ];
 
 /**
@@ -39,9 +36,9 @@ export function exactMultiples(lines: readonly BudgetLine[]): Finding[] {
         severity: 'warning',
         code: 'exact-multiple',
         cell: sheetCell(cell.sheet, cell.row, cell.column),
-        message: `${line.service}: the ${words[first.large]} ${formatNumber(line[first.large] ?? 0)} is exactly ${
+        message: `${line.service}: the ${wordsOf(first.large)} ${formatNumber(line[first.large] ?? 0)} is exactly ${
           first.times === 1 ? 'the same as' : `${first.times} ×`
-        } the ${words[first.small]} ${formatNumber(line[first.small] ?? 0)}${
+        } the ${wordsOf(first.small)} ${formatNumber(line[first.small] ?? 0)}${
           same ? `, and so is the projection ${formatNumber(line[same.large] ?? 0)}` : ''
         }. Check that it is not a copying error.`,
       },
@@ -55,7 +52,7 @@ interface Multiple {
   readonly times: number;
 }
 
-const acrossRisks = ({ large, small }: Multiple): boolean => large.slice(0, 5) !== small.slice(0, 5);
+const acrossRisks = ({ large, small }: Multiple): boolean => partOf(large) !== partOf(small);
 
 function multipleOf(line: BudgetLine, a: BudgetFigure, b: BudgetFigure): Multiple | null {
   const [one, other] = [line[a], line[b]];

@@ -2,7 +2,7 @@ import { sheetCell } from '../../address';
 import { formatNumber } from '../../figures/formatFigure';
 import type { Finding } from '../../finding';
 import type { BudgetLine } from '../../plan';
-import { riskTypes, type RiskType } from '../reconciliation';
+import { budgetParts, figuresOf, servicePart, type BudgetPart } from '../budgetParts';
 import { transposedDigits } from '../transposedDigits';
 
 /** So many lines at least before "most of them" means something. */
@@ -10,7 +10,7 @@ const fewLines = 4;
 
 interface Pair {
   readonly line: BudgetLine;
-  readonly risk: RiskType;
+  readonly risk: BudgetPart;
   readonly budget: number;
   readonly projected: number;
 }
@@ -21,8 +21,8 @@ interface Pair {
  */
 export function oddProjections(lines: readonly BudgetLine[]): Finding[] {
   const pairs = lines.flatMap((line) =>
-    riskTypes.flatMap((risk): Pair[] => {
-      const [budget, projected] = [line[`${risk}Budget`], line[`${risk}Projected`]];
+    budgetParts.flatMap((risk): Pair[] => {
+      const [budget, projected] = [line[figuresOf[risk].budget], line[figuresOf[risk].projected]];
       return budget === null || projected === null ? [] : [{ line, risk, budget, projected }];
     }),
   );
@@ -36,21 +36,23 @@ export function oddProjections(lines: readonly BudgetLine[]): Finding[] {
 }
 
 function notForecast(filled: readonly Pair[], equal: readonly Pair[]): Finding {
-  const parts = riskTypes.flatMap((risk) => {
+  const parts = budgetParts.flatMap((risk) => {
     const of = filled.filter((pair) => pair.risk === risk).length;
-    return of > 0 ? [`${equal.filter((pair) => pair.risk === risk).length} of ${of} in ${risk} risk`] : [];
+    return of > 0 && risk !== 'whole'
+      ? [`${equal.filter((pair) => pair.risk === risk).length} of ${of} in ${risk} risk`]
+      : [];
   });
   const all = equal.length === filled.length;
   return {
     severity: all ? 'warning' : 'info',
     code: 'projection-equals-budget',
     cell: equal[0] ? cellOf(equal[0]) : '',
-    message: `The projection equals the budget in ${equal.length} of ${filled.length} lines (${parts.join(', ')}). Check that they have been forecast.`,
+    message: `The projection equals the budget in ${equal.length} of ${filled.length} lines${parts.length > 0 ? ` (${parts.join(', ')})` : ''}. Check that they have been forecast.`,
   };
 }
 
 function cellOf({ line, risk }: Pair): string {
-  const cell = line.cells[`${risk}Projected`] ?? line.cell;
+  const cell = line.cells[figuresOf[risk].projected] ?? line.cell;
   return sheetCell(cell.sheet, cell.row, cell.column);
 }
 
@@ -61,7 +63,7 @@ function oddPair(pair: Pair, mostlyEqual: boolean): Finding[] {
       severity: 'warning',
       code,
       cell: cellOf(pair),
-      message: `${line.service}, ${risk} risk: ${what}`,
+      message: `${servicePart(line.service, risk)}: ${what}`,
     },
   ];
   const [was, is] = [formatNumber(budget), formatNumber(projected)];

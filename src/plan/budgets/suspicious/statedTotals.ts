@@ -2,16 +2,10 @@ import { sheetCell } from '../../address';
 import { formatNumber } from '../../figures/formatFigure';
 import type { Finding } from '../../finding';
 import { budgetFigures, type BudgetFigure, type BudgetLine } from '../../plan';
+import { figureWords } from '../budgetParts';
 import type { BudgetTable, StatedTotal } from '../budgetTable';
 import { roundingStep } from '../roundingStep';
 import { transposedDigits } from '../transposedDigits';
-
-const words: Readonly<Record<BudgetFigure, string>> = {
-  localBudget: 'local risk budget',
-  localProjected: 'local risk projected',
-  centralBudget: 'central risk budget',
-  centralProjected: 'central risk projected',
-};
 
 /**
  * Stated totals against the lines that they can sum: all, those since the total before, those outside the HRA, or,
@@ -30,7 +24,7 @@ export function statedTotals({
     const prefix = prefixSums(lines, figure);
     const other = riskSaid === 'rows' ? otherRisk(figure) : null;
     const beside = other ? prefixSums(lines, other).all : null;
-    const recharges = recharged[figure.endsWith('Budget') ? 'budget' : 'projected'];
+    const recharges = recharged[/budget$/i.test(figure) ? 'budget' : 'projected'];
     let since = 0;
     const parts: StatedTotal[] = [];
     return totals.flatMap((total): Finding[] => {
@@ -111,8 +105,8 @@ function finding(
     code: circular ? 'total-is-nought' : 'total-differs',
     cell: sheetCell(cell.sheet, cell.row, cell.column),
     message: circular
-      ? `${name}, ${words[figure]}: the total stands at 0, and the lines come to ${formatNumber(sum)}. If the sum includes its own cell, Excel shows 0: take the cell out of it.`
-      : `${name}, ${words[figure]}: the total stands at ${formatNumber(stated)}, and the lines come to ${formatNumber(sum)}, a difference of ${formatNumber(difference)}.${explain(stated, sum, lines, figure)} Put the total or the lines right.`,
+      ? `${name}, ${figureWords(figure)}: the total stands at 0, and the lines come to ${formatNumber(sum)}. If the sum includes its own cell, Excel shows 0: take the cell out of it.`
+      : `${name}, ${figureWords(figure)}: the total stands at ${formatNumber(stated)}, and the lines come to ${formatNumber(sum)}, a difference of ${formatNumber(difference)}.${explain(stated, sum, lines, figure)} Put the total or the lines right.`,
   };
 }
 

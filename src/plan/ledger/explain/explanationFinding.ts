@@ -1,3 +1,4 @@
+import { servicePart } from '../../budgets/budgetParts';
 import { sheetCell } from '../../address';
 import { budgetMeasures, type CellPlace } from '../../budgets/reconciliation';
 import type { Finding } from '../../finding';
@@ -26,7 +27,7 @@ const namedAlternatives = 3;
 
 /** "People, local risk" */
 export const cellName = ({ service, risk }: Pick<DifferingCell, 'service' | 'risk'>): string =>
-  `${service}, ${risk} risk`;
+  servicePart(service, risk);
 
 /**
  * One finding of a service and risk that differs: by how much, and what may be wrong, the likeliest first. It stands

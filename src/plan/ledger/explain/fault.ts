@@ -1,4 +1,5 @@
-import type { BudgetMeasure, RiskType } from '../../budgets/reconciliation';
+import type { BudgetPart } from '../../budgets/budgetParts';
+import type { BudgetMeasure } from '../../budgets/reconciliation';
 import type { LedgerLine } from '../ledger';
 
 /** What may be wrong where a figure of the plan and its ledger lines differ. */
@@ -25,9 +26,9 @@ export interface Fault {
   /** How it moves the ledger's sum away from the plan's figure, by measure. */
   readonly effect: Amounts;
   /** Where a mis-coded line belongs. */
-  readonly other?: { readonly service: string; readonly risk: RiskType };
+  readonly other?: { readonly service: string; readonly risk: BudgetPart };
   /** For what a mis-coded line counts. */
-  readonly from?: { readonly service: string; readonly risk: RiskType };
+  readonly from?: { readonly service: string; readonly risk: BudgetPart };
   /** Of faults of a figure. */
   readonly measure?: BudgetMeasure;
 }
@@ -39,7 +40,7 @@ export type Amounts = Partial<Record<BudgetMeasure, number>>;
 export interface DifferingCell {
   readonly key: string;
   readonly service: string;
-  readonly risk: RiskType;
+  readonly risk: BudgetPart;
   readonly measures: readonly BudgetMeasure[];
   /** Ledger less plan, in pounds. */
   readonly difference: Amounts;

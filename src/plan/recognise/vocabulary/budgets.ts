@@ -42,6 +42,10 @@ const sums = [
 ];
 /** Figures up to now: the rest of the year is still to come, so they are neither the budget nor what is projected. */
 const upToNow = ['todate', 'ytd', 'profiled', 'cumulative', 'month'];
+/** A budget that counts something else than money: posts, hours, cases. */
+const notMoney = ['%', 'fte', 'wte', 'headcount', 'hour', 'post', 'volume', 'number', 'day', 'unit'];
+/** What is projected is no budget. */
+const forecast = ['projected', 'projected actual', 'projection', 'forecast'];
 const of = (risk: string, words: readonly string[]): string[] => words.map((phrase) => `${risk} ${phrase}`);
 
 /** Local risk lies within the chief officer's control, central risk outside it (Finance Committee, 2015). */
@@ -63,22 +67,56 @@ export const budgetWords: KindWords<'budgets'> = {
     },
     localBudget: {
       strong: of('local', sums),
-      weak: sums,
-      never: ['central', ...upToNow, ...projections.slice(0, 4)],
+      never: ['central', ...notMoney, ...upToNow],
+      neverItself: forecast,
     },
     localProjected: {
       strong: of('local', projections),
-      weak: projections,
-      never: ['central', 'variance', ...upToNow],
+      never: ['central', 'variance', ...notMoney, ...upToNow],
     },
-    localVariance: { strong: of('local', variances), weak: variances, never: ['central', '%', ...upToNow] },
-    centralBudget: { strong: of('central', sums), never: ['local', ...upToNow, ...projections.slice(0, 4)] },
-    centralProjected: { strong: of('central', projections), never: ['local', 'variance', ...upToNow] },
-    centralVariance: { strong: of('central', variances), never: ['local', '%', ...upToNow] },
+    localVariance: { strong: of('local', variances), never: ['central', ...notMoney, ...upToNow] },
+    centralBudget: {
+      strong: of('central', sums),
+      never: ['local', ...notMoney, ...upToNow],
+      neverItself: forecast,
+    },
+    centralProjected: {
+      strong: of('central', projections),
+      never: ['local', 'variance', ...notMoney, ...upToNow],
+    },
+    centralVariance: { strong: of('central', variances), never: ['local', ...notMoney, ...upToNow] },
+    budget: {
+      strong: [],
+      weak: sums,
+      never: ['local', 'central', ...notMoney, ...upToNow],
+      neverItself: forecast,
+    },
+    projected: {
+      strong: [],
+      weak: projections,
+      never: ['local', 'central', 'variance', ...notMoney, ...upToNow],
+    },
+    variance: { strong: [], weak: variances, never: ['local', 'central', ...notMoney, ...upToNow] },
   },
-  required: [['service'], ['localBudget', 'centralBudget'], ['localProjected', 'centralProjected']],
+  required: [
+    ['service'],
+    ['localBudget', 'centralBudget', 'budget'],
+    ['localProjected', 'centralProjected', 'projected'],
+  ],
   undated: true,
-  noise: ['£000', 'risk', 'year', 'end', 'full', 'dccs', 'net', 'expenditure', 'adverse', 'favourable'],
+  noise: [
+    '£000',
+    'spend',
+    'risk',
+    'year',
+    'end',
+    'full',
+    'dccs',
+    'net',
+    'expenditure',
+    'adverse',
+    'favourable',
+  ],
   vetoes: [
     ...registerWords,
     'account code',
@@ -100,5 +138,8 @@ export const budgetWords: KindWords<'budgets'> = {
     'centralBudget',
     'centralProjected',
     'centralVariance',
+    'budget',
+    'projected',
+    'variance',
   ],
 };

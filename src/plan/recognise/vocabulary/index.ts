@@ -22,6 +22,7 @@ export interface AnyKindWords {
   readonly required: readonly (readonly string[])[];
   readonly own?: readonly string[];
   readonly besideGeneralName?: readonly string[];
+  readonly nearlyOwn?: { readonly words: readonly string[]; readonly fewest: number; readonly sure: string };
   readonly besideWeakName?: readonly string[];
   readonly undated?: boolean;
   readonly fewestBesideWeakName?: number;

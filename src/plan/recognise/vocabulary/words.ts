@@ -11,6 +11,8 @@ export interface FieldWords {
   readonly never?: readonly string[];
   /** Its cells are figures, so a unit in its heading ("Number achieved", "Actual £") changes nothing. */
   readonly holdsFigures?: true;
+  /** The same of a column's own heading only: a group "Year end forecast" may stand over "Budget". */
+  readonly neverItself?: readonly string[];
 }
 
 /** What tells one kind of table from the others: vocabulary as data. */
@@ -24,6 +26,15 @@ export interface KindWords<K extends TableKind = TableKind> {
    * anything.
    */
   readonly own?: readonly string[];
+  /**
+   * Words that do for those where so many meanings are found, and one of them surely by its heading: a "Measure" with a
+   * lead and a "Timetable" is an action, one with some "Date" may be anything.
+   */
+  readonly nearlyOwn?: {
+    readonly words: readonly string[];
+    readonly fewest: number;
+    readonly sure: Field<K>;
+  };
   /** Where what the table lists has but a general heading ("Description"), so many meanings must be found. */
   readonly fewestBesideWeakName?: number;
   /** Where no title speaks for the kind and the names have but a general heading, all of these must be found. */

@@ -16,7 +16,7 @@ export function budgetFacts(placed: readonly PlacedTable<'budgets'>[], details: 
     .flatMap((table) => budgetFiguresKnown(analyseBudgets(table, details)))
     .map((known) => ({
       ...known,
-      context: `${known.name} ${/variance/.test(known.name) ? 'overspend underspend over under shortfall' : 'budget'} ${/^Total local and central/.test(known.name) ? 'overall department altogether together net' : ''}`,
+      context: `${known.name} ${/variance/.test(known.name) ? 'overspend underspend over under shortfall' : 'budget'} ${/^Total (?!local risk|central risk)/.test(known.name) ? 'overall department altogether together net' : ''}`,
       stands: known.cells.length === 1,
       origin: 'table',
       subject: 'budget',

@@ -1,3 +1,4 @@
+import { budgetParts, figuresOf } from '../../../plan/budgets/budgetParts';
 import type { BudgetFigure, BudgetLine, FundingLine, Plan } from '../../../plan/plan';
 import { moneyCell, textCell, type SectionBody, type TableBody, type TableCell } from './content';
 import { linkAmounts, type SourcedAmount } from './linkCells';
@@ -38,19 +39,20 @@ function fundingSigns(kind: FundingLine['kind'], amounts: readonly number[]): st
   return kind === 'source' ? 'Income is shown with a minus.' : 'Spending is shown with a minus.';
 }
 
-/** Each service's budget and projected actual, local and central risk together; null where no service has either. */
+/** Each service's budget and projected actual, local and central risk together where a table has both; null where no service has either. */
 export function budgetContent({ budgets, details, budgetSign = 'plus' }: Plan): SectionBody | null {
   const shown = budgets
     .map((line) => ({
       service: line.service,
-      budget: [amountOf(line, 'localBudget'), amountOf(line, 'centralBudget')],
-      actual: [amountOf(line, 'localProjected'), amountOf(line, 'centralProjected')],
+      budget: budgetParts.map((part) => amountOf(line, figuresOf[part].budget)),
+      actual: budgetParts.map((part) => amountOf(line, figuresOf[part].projected)),
     }))
     .filter(({ budget, actual }) => [...budget, ...actual].some(({ amount }) => amount !== null));
   if (shown.length === 0) return null;
+  const parted = budgets.some((line) => line.budget === null && line.projected === null);
   const table: TableBody = {
     columns: [
-      { heading: 'Local and central risk, £000', horizontal: 'Left' },
+      { heading: parted ? 'Local and central risk, £000' : 'Budget, £000', horizontal: 'Left' },
       { heading: 'Budget', horizontal: 'Right' },
       { heading: 'Actual', horizontal: 'Right' },
     ],

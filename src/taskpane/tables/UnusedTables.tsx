@@ -1,0 +1,59 @@
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { MapTableReport, UnusedReport } from '../../commands/reports';
+import type { TableKind } from '../../plan/recognised';
+import { Heading } from '../Heading';
+import { usePane } from '../pane/usePane';
+import { count } from '../words';
+import { kindWords } from './kindWords';
+import type { Mapping } from './useMapping';
+
+const useStyles = makeStyles({
+  item: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'start',
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+  },
+});
+
+interface UnusedTablesProps {
+  unused: readonly UnusedReport[];
+  mapping: Mapping;
+  onNamed: (report: MapTableReport) => void;
+}
+
+/** What looks like a table or a list and is read by no command, with a button where a kind suggests itself. */
+export function UnusedTables({ unused, mapping, onNamed }: UnusedTablesProps) {
+  const { item } = useStyles();
+  const pane = usePane();
+  if (unused.length === 0) return null;
+
+  const use = async ({ sheet, range }: UnusedReport, kind: TableKind) => {
+    const report = await mapping.say(
+      { table: { sheet, range }, kind },
+      `The table on ${sheet}, ${range} is read as “${kindWords[kind].name}” now. Say above what its columns mean.`,
+    );
+    if (report) onNamed(report);
+  };
+
+  return (
+    <section aria-labelledby="tables-unused">
+      <Heading id="tables-unused">Used by nothing</Heading>
+      {unused.map((one) => {
+        const { sheet, range, rows, guess } = one;
+        const place = `${sheet}, ${range}`;
+        return (
+          <div key={place} className={item}>
+            <Body1>{`${place}: ${count(rows, 'row')} that no command reads. ${guess ? `Is it a table of “${kindWords[guess].name}”?` : 'If it is a table of the plan, select its headings and name it below.'}`}</Body1>
+            {guess && (
+              <Button size="small" disabledFocusable={pane.busy} onClick={() => void use(one, guess)}>
+                {`Use ${place} as ${kindWords[guess].name}`}
+              </Button>
+            )}
+          </div>
+        );
+      })}
+    </section>
+  );
+}
