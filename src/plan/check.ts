@@ -23,7 +23,7 @@ export interface JudgedRow {
   readonly byRule: Rag;
   /** `rag` is an officer's judgement from KPI rules. */
   readonly overridden: boolean;
-  /** The colour that the table shows, read from its words; '' for an empty cell or no column. */
+  /** The colour that the table shows, read from its words; '' for an empty cell, a verdict (“Met”) or no column. */
   readonly published: Rag | '';
   /** The colour that counts: see `colourThatCounts`. */
   readonly colour: Rag;

@@ -17,12 +17,17 @@ import { judgeYearEnd } from './rag/judgeYearEnd';
 import { overrideOf, type OverrideState } from './rag/override';
 import { readRag } from './rag/readRag';
 import { quarterOf } from './rag/quarterOf';
+import { readVerdict } from './rag/readVerdict';
 import { rowText } from './rag/rowText';
 import { rulesOf } from './rag/rulesOf';
 import { doubtFindings, type DoubtfulColumn } from './read/doubtfulColumns';
 
-function publishedOf(row: KpiRow): Rag | '' {
-  return row.rag ? (readRag(row.rag.text) ?? 'N/A') : '';
+/** What the row's own line says and nobody has to settle: “Annual”, “n/a”. */
+const isNothingToDo: ReadonlySet<string> = new Set(['not-due', 'target-not-set']);
+
+/** '' where the cell is empty, or gives a verdict in other words than colours: the rule's colour stands for those. */
+function publishedOf({ rag }: KpiRow): Rag | '' {
+  return rag ? (readRag(rag.text) ?? (readVerdict(rag.text) ? '' : 'N/A')) : '';
 }
 
 function draftOf(
@@ -107,8 +112,9 @@ export function checkKpis(
     return more ? { ...row, findings: [...row.findings, ...more] } : row;
   });
   const profiles = groupProfiles(judged);
-  /** Findings that a question on the whole sheet stands for. */
-  const isTold = (place: number, { code }: Finding): boolean =>
+  /** Findings that a question on the whole sheet stands for, and those with nothing to do: the row has their code. */
+  const isTold = (place: number, { code, severity }: Finding): boolean =>
+    (severity === 'info' && isNothingToDo.has(code)) ||
     (code === 'rag-differs' && across.toldTogether.has(place)) ||
     (code === 'profile-needed' && profiles.places.has(place));
   const counts = countsOf(judged.map(({ rag }) => rag));

@@ -1,6 +1,6 @@
 import type { TableKind } from '../recognised';
 import { askedBelow } from './askColumns';
-import { fitContents, isOutOfQuestion } from './fitContents';
+import { fitContents, fitOf, isOutOfQuestion } from './fitContents';
 import { wayOf } from './goodIsOrTrend';
 import type { FoundColumn, HeadingCell } from './matchKind';
 import type { Heading } from './readHeading';
@@ -52,7 +52,7 @@ export function assignColumns(
   }
   return new Map(
     [...columns].map(([field, pair]) => {
-      const isOpen = heard && words.kind === 'kpis' && hasRival(pair, pairs, taken);
+      const isOpen = heard && words.kind === 'kpis' && hasRival(pair, pairs, taken, cells);
       return [
         field,
         { column: pair.column, certainty: isOpen ? Math.min(pair.certainty, rivalled) : pair.certainty },
@@ -66,11 +66,12 @@ const decisive = new Set(['measure', 'target']);
 const nearly = 0.04;
 const rivalled = askedBelow - 0.02;
 
-/** Whether a column that came away empty means the same and is nearly as sure. */
+/** Whether a column that came away empty means the same, is nearly as sure, and holds figures. */
 const hasRival = (
   { field, column, certainty }: Pair,
   pairs: readonly Pair[],
   taken: ReadonlySet<number>,
+  cells: readonly HeadingCell[],
 ): boolean =>
   decisive.has(field) &&
   pairs.some(
@@ -78,7 +79,11 @@ const hasRival = (
       other.field === field &&
       other.column !== column &&
       !taken.has(other.column) &&
-      other.certainty >= certainty - nearly,
+      other.certainty >= certainty - nearly &&
+      cells.some(
+        (cell) =>
+          cell.column === other.column && cell.profile && fitOf('kpis', field, cell.profile()) === 'for',
+      ),
   );
 
 /** All that the headings can mean, the surest first. */

@@ -1,4 +1,5 @@
 import { countsUp } from './countsUp';
+import { verdictWords } from '../rag/readVerdict';
 import type { Grid } from './grid';
 
 /** What the cells of a column look like: shares, 0 to 1, of those that are filled. */
@@ -65,8 +66,7 @@ const tests = {
     /^(?:[↑↓→←↔⇧⇩⇨⬆⬇➡▲▼►◄↗↘=+-]+|(?:improv|worse|declin|increas|decreas|stable|static|constant|same|no change|up|down|better|deteriorat|maintain|unchanged)[a-z]*\b.{0,14})$/iu,
   stage:
     /^(?:not (?:yet )?(?:started|begun|due)|in progress|on ?going|on track|off track|on hold|complet|started|under ?way|delay|overdue|closed|open\b|at risk|slipped|behind|ahead|achieved|delivered|done\b|to do\b)[a-z]*\b.{0,18}$/i,
-  verdict:
-    /^(?:(?:just|nearly|partly|partially|slightly|well)\s+)?(?:not\s+)?(?:met|achieved|missed|exceeded|pass(?:ed)?|fail(?:ed)?|(?:on|off|above|below|within|near|under|over|close to)[ -](?:target|track|tolerance)|yes|no)\b.{0,12}$/i,
+  verdict: verdictWords,
   stop: /[.!?]$/,
   month:
     /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?\.?(?:[\s'-]+(?:20)?\d\d)?$/i,

@@ -1,6 +1,7 @@
 import type { Finding } from '../../finding';
 import { changeColour, keepColour } from '../fixes/colourFixes';
 import { readRag } from '../readRag';
+import { agreesWith, readVerdict } from '../readVerdict';
 import { finding, nameOf, sharedFinding, type JudgedDraft } from './judgedDraft';
 
 /** What is to be said of the colour that the table shows, beside the rule's or the officer's override. */
@@ -10,6 +11,20 @@ export function publishedFindings(draft: JudgedDraft): readonly Finding[] {
   const cell = row.rag;
   if (!cell) return [];
   const shown = cell.text.trim().slice(0, 40);
+  const stated = readVerdict(cell.text);
+  if (readRag(cell.text) === null && stated) {
+    if (verdict.rag === 'N/A' || agreesWith(stated, verdict.rag)) return [];
+    const message = `${name} says “${shown}”, but by its figures it is ${verdict.rag}: ${why} Check the figures, or change the word.`;
+    return [
+      sharedFinding(
+        finding('warning', 'verdict-differs', cell, message),
+        row,
+        'The word in the status column does not fit the figures',
+        'Check the figures, or change the words.',
+        `“${shown}”; the rule gives ${verdict.rag}`,
+      ),
+    ];
+  }
   if (readRag(cell.text) === null) {
     const message = `${name}: “${shown}” is no RAG status. Write Green, Amber, Red or N/A.`;
     return [
