@@ -2,7 +2,7 @@ import { sureColumns } from '../read/doubtfulColumns';
 import { columnHeading } from '../read/headingsOf';
 import { isGroupName, listRows, rowKind } from '../read/rowKind';
 import type { PlacedTable } from '../read/tablesOfKind';
-import { gridOf } from '../recognise/grid';
+import { filledColumns, gridOf, type Grid } from '../recognise/grid';
 import { closedIn, closingColumns } from './closedRisks';
 import { levelReader } from './wordLevels';
 import { readOwnRating } from './readOwnRating';
@@ -84,7 +84,7 @@ function readRows(placed: PlacedTable<'risks'>): ReadRow[] {
       closedBelow = closedGroup.test(group);
       continue;
     }
-    if (isGroupName(group)) continue;
+    if (isGroupName(group) || (group !== '' && isGroupAbove(cells, table, row))) continue;
     const read = readRiskRow(cells, columns, row);
     const last = rows.at(-1);
     if (last && continues(read, last)) rows[rows.length - 1] = { ...last, ...joinRows(last, read) };
@@ -92,6 +92,17 @@ function readRows(placed: PlacedTable<'risks'>): ReadRow[] {
       rows.push({ ...read, closed: closedBelow || closedIn(cells, table.area, row, closing, columns.title) });
   }
   return rows;
+}
+
+/**
+ * A text alone in its row, directly above a whole row, names the risks below it ("Operations"). One that stands below
+ * them is a risk of which nothing is said yet.
+ */
+function isGroupAbove(cells: Grid, table: PlacedTable<'risks'>['table'], row: number): boolean {
+  const { area } = table;
+  if (row + 1 >= area.row + area.rows || area.columns < 3) return false;
+  const below = filledColumns(cells, row + 1, area.column, area.column + area.columns).length;
+  return below >= Math.max(3, area.columns / 2);
 }
 
 /** Code and title of a shared cell apart. */

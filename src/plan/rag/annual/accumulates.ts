@@ -1,5 +1,6 @@
 import type { Quarter } from '../../kpi';
 import { evidences, type Strength, type YearClues } from './evidence';
+import { periodWord } from './periodWords';
 
 /** yes: ask what is expected by the quarter · perhaps: judge it as it stands, and say so · no. */
 export type Annual = 'yes' | 'perhaps' | 'no';
@@ -45,6 +46,7 @@ export function accumulates(clues: YearClues, figure: YearFigure, quarter: Quart
     found.some((one) => one.says === says && one.strength === strength);
   if (isThere('against', 'written')) return 'no';
   const percent = figure.unit === '%';
+  if (saysCumulative(clues) && !percent && !name.averaged && fits('written')) return 'yes';
   if (percent ? name.steadyShare || figure.lowerIsBetter : name.level) return 'no';
   if (isThere('for', 'written') && fits('written')) return 'yes';
   if (isThere('for', 'fair') && fits('fair')) return 'yes';
@@ -54,6 +56,13 @@ export function accumulates(clues: YearClues, figure: YearFigure, quarter: Quart
     (isThere('for', 'slight') && share < 0.5 ? 'perhaps' : 'no')
   );
 }
+
+/** Somebody has written that the figure is built up: that goes before what its name looks like. */
+const saysCumulative = ({ period, name, rowSaysCumulative, targetWords }: YearClues): boolean =>
+  name.cumulative ||
+  rowSaysCumulative ||
+  /\bcumulativ/i.test(targetWords) ||
+  (period !== null && periodWord(period.text) === 'cumulative');
 
 /** A count that its name says is gathered, or that is less than half of its target; null for all that is no count. */
 function ofCount({ name }: YearClues, { count }: YearFigure, share: number, fits: boolean): Annual | null {

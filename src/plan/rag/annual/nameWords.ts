@@ -5,8 +5,11 @@ const gathered =
   /\b(?:enrolments?|usage|users?|visits?|visitors?|footfall|completions?|completed|new|built|attendances?|participants?|tickets|sales|issues|downloads|sessions|enquiries|contacts|students|benefiting|starts?|started|consents|loans|people helped|apprentice(?:s|ships)?|income|delivered|created|planted|trained|total)\b/;
 
 /** Levels, of which a number of pieces is no sum. */
-const level =
-  /\b(?:average|mean|rate|rating|score|index|ratio|percentage|proportion|per \d|%|rank|median|at any (?:one )?time|duration)\b/;
+const averaged =
+  /\b(?:average|mean|rating|score|index|ratio|percentage|proportion|%|rank|median|at any (?:one )?time|duration)\b/;
+
+/** Counts by head: "visits per 1,000 population" are a level, unless somebody writes that they are built up. */
+const byHead = /\b(?:rate|per \d)\b/;
 
 /** Shares that are as high in April as in March: how soon, how well, how many at one time. */
 const steadyShare =
@@ -43,6 +46,8 @@ export interface NameWords {
   readonly gathered: boolean;
   /** A level or an average, which no quarter adds to. */
   readonly level: boolean;
+  /** A level because it is an average, a score or a ratio, and not because it is counted by head. */
+  readonly averaged: boolean;
   /** A share that is as high in the first quarter as in the last: answered in time, satisfaction. */
   readonly steadyShare: boolean;
   /** The year itself is named. */
@@ -60,7 +65,8 @@ export function nameWords(kpi: string): NameWords {
   const text = fold(kpi.slice(0, 1000));
   return {
     gathered: gathered.test(text) || cumulative.test(text),
-    level: level.test(text),
+    level: averaged.test(text) || byHead.test(text),
+    averaged: averaged.test(text),
     steadyShare: steadyShare.test(text),
     year: year.test(text),
     cumulative: cumulative.test(text),

@@ -72,6 +72,18 @@ function sharedRefs(
   return found;
 }
 
+/** Sheets on which the numbers begin again with 1 in each group: a number that comes again there is no slip. */
+function restartedSheets(
+  outlines: readonly Outline[],
+  byRef: readonly (readonly number[])[],
+): ReadonlySet<string> {
+  const sheets = byRef.flatMap(([place]) => {
+    const row = outlines[place ?? 0]?.row;
+    return row && /^1[.)]?$/.test(row.ref.trim()) ? [row.sheet] : [];
+  });
+  return new Set(sheets);
+}
+
 /** So many repeats, and such a share of the rows with a ref, are no slips. */
 const fewestShared = 3;
 const sharedShare = 0.3;
@@ -97,8 +109,10 @@ export function tableFindings(outlines: readonly Outline[]): TableFindings {
     }
   };
   const byRef = groups(outlines, (outline) => onSheet(outline, foldRef(outline.row.ref)));
-  const shared = sharedRefs(outlines, byRef);
-  for (const list of byRef) {
+  const restarted = restartedSheets(outlines, byRef);
+  const numbered = byRef.filter((list) => !restarted.has(outlines[list[0] ?? 0]?.row.sheet ?? ''));
+  const shared = sharedRefs(outlines, numbered);
+  for (const list of numbered) {
     if (shared.has(outlines[list[0] ?? 0]?.row.sheet ?? '')) continue;
     mention(
       list,

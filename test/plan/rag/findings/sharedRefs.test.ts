@@ -14,3 +14,7 @@ test('refs that group KPIs are one question', () => {
 test('one ref used twice among many is a slip', () => {
   expect(codesOf(['A1', 'A2', 'A3', 'A4', 'A5', 'A5'])).toEqual(['duplicate-ref']);
 });
+
+test('numbers that begin again in each group are no slips', () => {
+  expect(codesOf(['1', '2', '3', '1', '2', '4', '5'])).toEqual([]);
+});
