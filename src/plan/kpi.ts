@@ -45,6 +45,8 @@ export interface KpiRow {
   readonly rag: SourceCell | null;
   /** Words of a "good is" column, '' if there is none. */
   readonly goodIs: string;
+  /** Words of a column of units, where the table has one: "% reduction from 2019/20". */
+  readonly unit?: string;
   /** Figures of the quarters before the reported one, where the table has their columns. */
   readonly earlier: Partial<Record<Quarter, SourceCell>>;
   /** Figures of the quarters after it, where they stand there already. */

@@ -55,6 +55,7 @@ function polarityOf(pair: Pair, target: Figure, { row, rule }: Terms): KnownPola
     goodIs: row.goodIs,
     comparator: target.comparator,
     isRange: target.high !== null,
+    ...(row.unit && { unit: row.unit }),
     kpi: pair.label ? `${row.kpi}: ${pair.label}` : row.kpi,
     target,
   });

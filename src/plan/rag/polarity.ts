@@ -61,6 +61,29 @@ export function polarityOfWords(
   return { polarity, certainty: certain ? 'likely' : 'unsure', reason };
 }
 
+const bracketed = /[([]([^()[\]]{1,40})[)\]]|([↑↓▲▼⬆⬇⇧⇩])\s*$/g;
+/** Nothing but which way is better: "Minimise", "lower is better", "the higher the better"; not "low income". */
+const onlyDirection =
+  /^(?:(?:aim to |to )?(?:minimi[sz]e|maximi[sz]e|reduce|increase|decrease)|(?:the )?(?:high|low|big|small)(?:er)?(?: (?:figure|number|score|value|result|percentage))?(?:(?: is| =| the)? (?:is )?(?:better|good|best))|[↑↓▲▼⬆⬇⇧⇩])$/i;
+
+/**
+ * Which way is better where the name itself says so, in brackets or by an arrow at its end: "Missed collections
+ * (Minimise)", "Waiting time (lower is better)", "Visits ↑"; null for names that do not.
+ */
+export function directionInName(kpi: string): Polarity | null {
+  const found = new Set(
+    [...kpi.slice(0, 1000).matchAll(bracketed)].flatMap(([, inside, arrow]) => {
+      const words = (inside ?? arrow ?? '').trim();
+      return onlyDirection.test(words) ? [readGoodIs(words)] : [];
+    }),
+  );
+  const [only] = found;
+  return found.size === 1 ? (only ?? null) : null;
+}
+
+/** A unit that counts a change: a reduction of 10% of something bad is good. */
+const countsChange = /\b(?:reduc|decreas|increas|improve|chang|growth|fall|saving|avoid)/i;
+
 /** What is known of a KPI when its polarity is asked for. */
 export interface PolarityClues {
   readonly set: Polarity | undefined;
@@ -68,15 +91,18 @@ export interface PolarityClues {
   readonly comparator: Comparator | null;
   readonly isRange: boolean;
   readonly kpi: string;
+  /** What a column of units says: "% reduction from 2019/20"; '' for nothing. */
+  readonly unit?: string;
   readonly target: { readonly value: number; readonly unit: string } | null;
 }
 
 /**
- * Which way is better: as KPI rules say, else the "good is" column, else the target's sign, else the words of
- * the KPI's name. Unsure where the officer's word and the target's sign contradict each other.
+ * Which way is better: as KPI rules say, else the "good is" column, else what the name says outright, else the target's
+ * sign, else the words of the KPI's name; a unit that counts a change may turn those. Unsure where the officer's word and the target's sign contradict each other.
  */
 export function resolvePolarity(clues: PolarityClues): KnownPolarity {
-  const stated = clues.set ?? readGoodIs(clues.goodIs);
+  const named = directionInName(clues.kpi);
+  const stated = clues.set ?? readGoodIs(clues.goodIs) ?? named;
   const bound = clues.isRange ? 'on target' : polarityOfComparator(clues.comparator);
   if (stated) {
     const contradicted =
@@ -85,14 +111,21 @@ export function resolvePolarity(clues: PolarityClues): KnownPolarity {
       ? {
           polarity: stated,
           certainty: 'unsure',
-          reason: `“good is” says ${stated}, but the target's own words ask for the contrary`,
+          reason: `${stated === named ? 'its name' : '“good is”'} says ${stated}, but the target's own words ask for the contrary`,
         }
       : {
           polarity: clues.isRange ? 'on target' : stated,
           certainty: 'set',
-          reason: clues.set ? 'KPI rules say so' : '“good is” says so',
+          reason: clues.set
+            ? 'KPI rules say so'
+            : readGoodIs(clues.goodIs)
+              ? '“good is” says so'
+              : 'its name says so',
         };
   }
   if (bound) return { polarity: bound, certainty: 'sure', reason: 'the target says so' };
-  return polarityOfWords(clues.kpi, clues.target);
+  const byWords = polarityOfWords(clues.kpi, clues.target);
+  return clues.unit && countsChange.test(clues.unit)
+    ? { ...byWords, certainty: 'unsure', reason: `its unit “${clues.unit}” counts a change` }
+    : byWords;
 }
