@@ -28,7 +28,7 @@ export function readHeadings(grid: Grid, whole: Area, titlesOf?: TitlesOf): Foun
   const [left, right] = [area.column, area.column + area.columns];
   // Most blocks are rows of a table, and most of those hold a figure: that look is cheap and comes first.
   if (holdsFigure(grid, area) || isBody(grid, area)) return null;
-  if (area.rows > 1 && isTitleRow(grid, area)) return null;
+  if (area.rows > 1 ? isTitleRow(grid, area) : isMergedTitle(grid, area)) return null;
   // A name of a group below the headings stands alone.
   const lowest = filledColumns(grid, area.row + area.rows - 1, left, right).length;
   if (lowest < (area.rows > 1 ? 2 : 1)) return null;
@@ -59,6 +59,12 @@ export function readHeadings(grid: Grid, whole: Area, titlesOf?: TitlesOf): Foun
 function isTitleRow(grid: Grid, { row, column, columns }: Area): boolean {
   const filled = filledColumns(grid, row, column, column + columns);
   return filled.length === 1 && filled[0] === column && (grid.mergeAt(row, column)?.rows ?? 1) === 1;
+}
+
+/** One text merged over several columns, with nothing beside it, is a title over the whole sheet. */
+function isMergedTitle(grid: Grid, { row, column, columns }: Area): boolean {
+  const [first, ...others] = filledColumns(grid, row, column, column + columns);
+  return first !== undefined && others.length === 0 && (grid.mergeAt(row, first)?.columns ?? 1) > 1;
 }
 
 /** On a turned sheet a title directly above a list is its first label, with nothing beside it. */
