@@ -87,7 +87,14 @@ function annualPerhaps(draft: JudgedDraft): readonly Finding[] {
   const pair = verdict.verdicts.find(({ annual }) => annual === 'perhaps')?.pair;
   if (!pair || verdict.rag === 'N/A' || verdict.rag === 'Green') return [];
   const message = `${nameOf(row)} was judged against its whole target. If that is for the year and the figure for ${quarter ?? 'a part of it'}, say in KPI rules what is expected by each quarter.`;
-  return [finding('warning', 'profile-perhaps', pair.measureCell, message, profileFixes(draft))];
+  return [
+    sharedFinding(
+      finding('warning', 'profile-perhaps', pair.measureCell, message, profileFixes(draft)),
+      row,
+      'Judged against the whole target',
+      `If the targets are for the year and the figures for ${quarter ?? 'a part of it'}, say in KPI rules what is expected by each quarter.`,
+    ),
+  ];
 }
 
 /** Everything to be said of one row, the gravest first. */
