@@ -106,7 +106,10 @@ export function needsOf(
     const same = verdicts.every(({ colours }) => colours.size === first.colours.size && colours.size > 1);
     if (!same) return headlineNeeded(verdicts);
   }
-  const annual = verdicts.find((verdict) => verdict.annual === 'yes');
+  // Of several figures in one row, one that may be of a part of the year is doubt enough.
+  const annual = verdicts.find(
+    (verdict) => verdict.annual === 'yes' || (verdicts.length > 1 && verdict.annual === 'perhaps'),
+  );
   if (annual && rag !== settledBy(annual)) return profileNeeded(annual, quarter);
   if (rag !== null) return { rag, needs: [], why: null };
   const { polarity, candidates, coloursAsRead } = first;
