@@ -68,9 +68,12 @@ describe('settling findings in the pane', () => {
 
   test('choosing the headline measure of 2.8 judges it: Green, and the keyboard goes on from there', async () => {
     const { page, pane } = bench;
-    await button(/^Judge by “excluding migrations”/).click();
+    await finding(/^Several measures that do not agree.*1\.2.*2\.8.*4\.7/)
+      .getByRole('button', { name: /more ways to settle it/ })
+      .click();
+    await button(/^2\.8: Judge by “excluding migrations”/).click();
     await pane
-      .getByText(/^Done: Judge by “excluding migrations”\. Checked again: 14 Green/)
+      .getByText(/^Done: 2\.8: Judge by “excluding migrations”\. Checked again: 14 Green/)
       .first()
       .waitFor();
     expect(await focusIn('li')).toBe(true);
