@@ -3,7 +3,7 @@ export type StatedVerdict = 'met' | 'nearly met' | 'not met' | 'unclear';
 
 /** A cell that gives a verdict in other words than colours: "Met", "Not achieved", "On target", "Yes". */
 export const verdictWords =
-  /^(?:(?:just|nearly|partly|partially|slightly|well)\s+)?(?:not\s+)?(?:met|achieved|missed|exceeded|pass(?:ed)?|fail(?:ed)?|(?:on|off|above|below|within|near|under|over|close to)[ -](?:target|track|tolerance)|yes|no)\b.{0,12}$/i;
+  /^(?:(?:just|nearly|partly|partially|slightly|well)\s+)?(?:not\s+)?(?:met|achieved|missed|exceeded|pass(?:ed)?|fail(?:ed)?|(?:on|off|above|below|within|near|under|over|close to)[ -](?:target|track|tolerance)|within \d{1,2} ?%|yes|no)\b.{0,12}$/i;
 
 /**
  * Verdict of a RAG cell that names no colour: "Met" and "Yes" say met, "Not met", "Missed" and "Off target" not met,
@@ -13,7 +13,7 @@ export function readVerdict(text: string): StatedVerdict | null {
   const plain = text.trim();
   if (!verdictWords.test(plain)) return null;
   if (/^(?:above|below|under|over)\b/i.test(plain)) return 'unclear';
-  if (/^(?:nearly|partly|partially|slightly|near|close to)\b|^within[ -]tolerance/i.test(plain))
+  if (/^(?:nearly|partly|partially|slightly|near|close to)\b|^within (?:tolerance|\d)|^within-tolerance/i.test(plain))
     return 'nearly met';
   return /^(?:just\s+)?(?:not|missed|fail|off|no)\b|^failed/i.test(plain) ? 'not met' : 'met';
 }

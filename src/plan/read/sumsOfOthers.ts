@@ -11,7 +11,8 @@ const least = 100;
 /**
  * Which records are sums of the records next to them, though nothing calls them totals: "ADULTS" above its services,
  * "Gross expenditure" below its lines. All figures of such a record must be the exact sums of two or more records
- * that follow it, or that precede it up to the last total; one figure alone may be so by chance. `isTotal` are records
+ * that follow it, or that precede it up to the last total, or of those and the totals above, each in place of its own
+ * lines ("Gross expenditure" of "Total employees" and the lines below that); one figure alone may be so by chance. `isTotal` are records
  * known for totals by their names. Time grows with the records.
  */
 export function sumsOfOthers(figures: readonly RecordFigures[], isTotal: readonly boolean[]): Set<number> {
@@ -19,7 +20,12 @@ export function sumsOfOthers(figures: readonly RecordFigures[], isTotal: readonl
   const bound = (at: number): boolean => isTotal[at] === true || found.has(at);
   figures.forEach((own, at) => {
     if (bound(at) || !isTelling(own)) return;
-    if (isSumOf(figures, own, at, 1, bound) || isSumOf(figures, own, at, -1, bound)) found.add(at);
+    if (
+      isSumOf(figures, own, at, 1, bound) ||
+      isSumOf(figures, own, at, -1, bound) ||
+      isSumOfTotals(figures, own, at, bound)
+    )
+      found.add(at);
   });
   return found;
 }
@@ -49,6 +55,28 @@ function isSumOf(
     }
     // Backwards a sum takes in everything since the last one: a part of it would be chance.
     if (agrees && parts >= 2 && (step === 1 || !figures[next - 1] || bound(next - 1))) return true;
+  }
+  return false;
+}
+
+/** The lines since the last total, with totals above in place of their lines. */
+function isSumOfTotals(
+  figures: readonly RecordFigures[],
+  own: RecordFigures,
+  at: number,
+  bound: (at: number) => boolean,
+): boolean {
+  const sum: Partial<Record<BudgetFigure, number>> = {};
+  let parts = 0;
+  let totals = 0;
+  for (let next = at - 1; next >= 0 && parts < mostParts; next -= 1) {
+    parts += 1;
+    for (const name of budgetFigures) sum[name] = (sum[name] ?? 0) + (figures[next]?.[name] ?? 0);
+    if (!bound(next)) continue;
+    totals += 1;
+    while (next > 0 && !bound(next - 1)) next -= 1;
+    const agrees = budgetFigures.every((name) => Math.abs((sum[name] ?? 0) - (own[name] ?? 0)) <= 1e-6);
+    if (agrees && parts >= 2 && totals >= 1) return true;
   }
   return false;
 }

@@ -9,6 +9,7 @@ type Sort =
   | 'grade'
   | 'verdict'
   | 'name'
+  | 'topic'
   | 'series'
   | 'note'
   | 'date'
@@ -47,6 +48,7 @@ const sorts: Readonly<Partial<Record<TableKind, Readonly<Record<string, Sort>>>>
     reasons: 'note',
     actions: 'note',
     activity: 'note',
+    outcome: 'topic',
     owner: 'person',
   },
   actions: { ref: 'code', plan: 'name', due: 'date', owner: 'person', status: 'stage', outcome: 'note' },
@@ -120,6 +122,7 @@ const witnesses: Readonly<Record<Sort, (profile: Profile) => Fit>> = {
     decide(p.colour >= most && p.trend < most, p.figure >= most || p.date >= most || p.sentence >= most),
   grade: (p) => (p.colour + p.grade >= most && p.trend < most ? 'for' : witnesses.colour(p)),
   verdict: (p) => (p.filled > 0 && p.rated < most ? 'against' : witnesses.colour(p)),
+  topic: (p) => decide(false, (p.filled > 0 && p.rated >= most) || p.figure >= most || p.date >= most),
   name: (p) => (isCategory(p) ? 'against' : nameFit(p)),
   // The same indicators come again for every quarter of a list of several.
   series: (p) => nameFit(p),
@@ -170,6 +173,7 @@ export function fitContents(kind: TableKind, field: string, certainty: number, p
 export function isOutOfQuestion(kind: TableKind, field: string, profile: Profile, isNamed: boolean): boolean {
   if (profile.filled === 0) return false;
   const sort = sorts[kind]?.[field];
+  if (sort === 'topic') return profile.rated >= most;
   if (sort === 'verdict') return !isNamed && profile.rated < most;
   if (profile.filled < fewest) return false;
   // "Open" and "Closed" rate no risk.

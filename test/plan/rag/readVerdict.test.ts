@@ -16,6 +16,7 @@ test.each([
   ['Off track', 'not met'],
   ['Partly met', 'nearly met'],
   ['Within tolerance', 'nearly met'],
+  ['Within 10%', 'nearly met'],
   ['Below target', 'unclear'],
   ['Purple', null],
   ['No survey was done in this year', null],

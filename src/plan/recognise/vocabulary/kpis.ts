@@ -30,7 +30,7 @@ export const kpiWords: KindWords<'kpis'> = {
         kpi code, indicator number, indicator code, pi no, measure id, indicator id, unique ref`,
       ),
       weak: phrases('no, number, id, code, ref no, item, #'),
-      never: phrases('target, previous, name, description, source, kpi description'),
+      never: phrases('target, previous, name, description, source'),
     },
     objective: {
       strong: phrases(
