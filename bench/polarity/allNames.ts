@@ -3,6 +3,7 @@ import { emergencyServices } from './names/emergencyServices';
 import { health } from './names/health';
 import { housing } from './names/housing';
 import { nationalIndicators } from './names/nationalIndicators';
+import { secondUnseen } from './names/secondUnseen';
 import { universities } from './names/universities';
 import { writtenAfter } from './names/writtenAfter';
 import { readNames, type MeasureName } from './readNames';
@@ -18,4 +19,5 @@ export const allNames: readonly MeasureName[] = [
     ...universities,
   ]),
   ...readNames(writtenAfter, 'written after'),
+  ...readNames(secondUnseen, 'second unseen'),
 ];
