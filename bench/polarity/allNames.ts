@@ -4,6 +4,7 @@ import { health } from './names/health';
 import { housing } from './names/housing';
 import { nationalIndicators } from './names/nationalIndicators';
 import { secondUnseen } from './names/secondUnseen';
+import { thirdUnseen } from './names/thirdUnseen';
 import { universities } from './names/universities';
 import { writtenAfter } from './names/writtenAfter';
 import { readNames, type MeasureName } from './readNames';
@@ -20,4 +21,5 @@ export const allNames: readonly MeasureName[] = [
   ]),
   ...readNames(writtenAfter, 'written after'),
   ...readNames(secondUnseen, 'second unseen'),
+  ...readNames(thirdUnseen, 'third unseen'),
 ];
