@@ -2,6 +2,7 @@
 // the NHS, police, fire, housing and universities. `npm run bench:polarity -- --asked` lists the names asked about,
 // `--all` those that were right as well.
 import { allNames } from './polarity/allNames';
+import { halves } from './polarity/readNames';
 import { scoreName, type Score, type ScoredName } from './polarity/scoreNames';
 import { printTable } from './printTable';
 
@@ -19,17 +20,11 @@ printTable(
   'Direction of measures from their names',
   ['Names', 'All', 'Right', 'Asked', 'Wrong'],
   [
-    row(
-      'tuning half',
-      scored.filter(({ half }) => half === 'tuning'),
-    ),
-    row(
-      'held-out half',
-      scored.filter(({ half }) => half === 'held out'),
-    ),
-    row(
-      'written after',
-      scored.filter(({ half }) => half === 'written after'),
+    ...halves.map((half) =>
+      row(
+        half,
+        scored.filter((each) => each.half === half),
+      ),
     ),
     ...bodies.map((body) =>
       row(
@@ -44,9 +39,7 @@ printTable(
 const shown: Score[] = ['wrong'];
 if (process.argv.includes('--asked') || process.argv.includes('--all')) shown.push('asked');
 if (process.argv.includes('--all')) shown.push('right');
-const only = ['tuning', 'held out', 'written after'].find((half) =>
-  process.argv.includes(`--${half.replace(' ', '-')}`),
-);
+const only = halves.find((half) => process.argv.includes(`--${half.replace(' ', '-')}`));
 for (const score of shown) {
   const names = scored.filter((each) => each.score === score && (!only || each.half === only));
   if (names.length > 0) console.log(`\n${score}:`);

@@ -3,6 +3,8 @@ import { emergencyServices } from './names/emergencyServices';
 import { health } from './names/health';
 import { housing } from './names/housing';
 import { nationalIndicators } from './names/nationalIndicators';
+import { secondUnseen } from './names/secondUnseen';
+import { thirdUnseen } from './names/thirdUnseen';
 import { universities } from './names/universities';
 import { writtenAfter } from './names/writtenAfter';
 import { readNames, type MeasureName } from './readNames';
@@ -18,4 +20,6 @@ export const allNames: readonly MeasureName[] = [
     ...universities,
   ]),
   ...readNames(writtenAfter, 'written after'),
+  ...readNames(secondUnseen, 'second unseen'),
+  ...readNames(thirdUnseen, 'third unseen'),
 ];

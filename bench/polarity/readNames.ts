@@ -1,6 +1,9 @@
 /** What is better: + higher, - lower, = on target, ? nobody can tell from the name (to be asked). */
 export type Direction = 'higher' | 'lower' | 'on target' | 'none';
 
+/** How the names came in, first to last; `unseen` lists were scored once before anybody tuned to their kinds. */
+export const halves = ['tuning', 'held out', 'written after', 'second unseen', 'third unseen'] as const;
+
 export interface NameGroup {
   readonly body: string;
   /** Where the names come from; “from memory” where the list itself could not be read again. */
@@ -15,7 +18,7 @@ export interface MeasureName {
   readonly body: string;
   readonly source: string;
   /** Words are tuned on one half; the other is held out; others were put down only when the words stood. */
-  readonly half: 'tuning' | 'held out' | 'written after';
+  readonly half: (typeof halves)[number];
 }
 
 const directions: Readonly<Record<string, Direction>> = {

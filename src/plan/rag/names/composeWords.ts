@@ -9,6 +9,7 @@ import {
   isAct,
   isBad,
   isMass,
+  isPlainHarm,
   isShare,
   isThing,
   negationOf,
@@ -33,11 +34,15 @@ function unknownTurn(words: readonly NameWord[], by: NameWord | undefined): Name
   const after = words.slice(at + 1);
   const clause = after.find(({ text }) => relative.test(text));
   if (clause && by?.kind !== 'opinion' && by?.kind !== 'cureNoun') {
-    const spoken = after.slice(after.indexOf(clause)).some((word) => carriers(word) || isAct(word));
+    const said = after.slice(after.indexOf(clause));
+    const spoken = said.some(by?.kind === 'harm' ? isBad : (word) => carriers(word) || isAct(word));
     if (!spoken) return clause;
   }
   if (by && (by.kind === 'harm' || by.kind === 'state' || by.kind === 'lapse')) {
-    const turn = after.find((word) => isAct(word) && word.kind !== 'arising' && word.kind !== 'lapse');
+    const isReport = ({ text }: NameWord): boolean => text === 'reported' && isPlainHarm(words);
+    const turn = after.find(
+      (word) => isAct(word) && word.kind !== 'arising' && word.kind !== 'lapse' && !isReport(word),
+    );
     if (turn) return turn;
     const withAt = after.findIndex(({ text }) => text === 'with' || text === 'on');
     if (withAt >= 0 && isShare(words) && !after.slice(withAt).some(isBad)) return after[withAt];
@@ -100,6 +105,9 @@ function compose(full: string, words: readonly NameWord[]): Composed | null {
 
 const promise = /^(?:on time|in time|on programme|(?:to|on) schedule|right first time)/;
 
+/** What lasts too long: people spend it in a queue, cases wait for it. */
+const delayed = /^(?:wait(?:s|ed|ing)?|spend|spent|spending|delayed|queu(?:e|es|ed|ing)|held|stranded)$/;
+
 /** Names whose only word is of time kept or exceeded. */
 function judgeRest(words: readonly NameWord[]): Composed | null {
   const work = words.find(has('work', 'demand', 'dealing', 'move'));
@@ -109,7 +117,10 @@ function judgeRest(words: readonly NameWord[]): Composed | null {
       ? says('higher', inTime)
       : doubts('higher', `its name says “${inTime.text}”`);
   const exceed = words.find(has('exceed'));
-  if (exceed) return work ? says('lower', exceed) : doubts('lower', `its name says “${exceed.text}”`);
+  if (exceed) {
+    const isDelay = words.slice(0, words.indexOf(exceed)).some(({ text }) => delayed.test(text));
+    return work || isDelay ? says('lower', exceed) : doubts('lower', `its name says “${exceed.text}”`);
+  }
   const neg = words.find(has('neg'));
   return neg ? doubts('lower', `“${neg.text}” in its name turns its sense round`) : null;
 }

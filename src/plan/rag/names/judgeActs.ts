@@ -1,6 +1,6 @@
 import { conflict, doubts, says, turned, type Composed } from './composed';
 import { isKeeper, type NameWord } from './readWords';
-import { has, isAct, isShare, negationOf, relative, standsBefore } from './wordTests';
+import { has, isAct, isPlainHarm, isShare, negationOf, relative, standsBefore } from './wordTests';
 
 interface Act {
   readonly word: NameWord;
@@ -32,7 +32,9 @@ function judgeAct({ word, neg }: Act, words: readonly NameWord[]): Composed | nu
     return says('lower', word);
   }
   if (neg && kind !== 'arising') {
-    const doubtful = harm !== undefined || kind === 'move';
+    // Not done in time is a fault, whatever it is done to.
+    const isLate = inTime !== undefined && kind !== 'move';
+    const doubtful = !isLate && (harm !== undefined || kind === 'move');
     return doubtful ? turned('lower', neg, word) : says('lower', word, neg);
   }
   if (kind === 'arising') return inTime && !harm ? says('higher', inTime) : null;
@@ -48,6 +50,7 @@ function judgeAct({ word, neg }: Act, words: readonly NameWord[]): Composed | nu
     return says('higher', word);
   const dealsWithAll =
     kind === 'dealing' && isShare(words) && !/^(?:attend|visit|pa(?:y|id)|se(?:e|nt|nd))/.test(text);
+  if (harm && text === 'reported' && isPlainHarm(words)) return null;
   if (harm && !dealsWithAll) return doubts('higher', `its name has “${harm.text}” and “${text}”`);
   if (kind === 'move') return null;
   const work = words.slice(0, words.indexOf(word)).reverse().find(has('work', 'demand'));

@@ -1,12 +1,29 @@
 import { doubts, type Composed } from './composed';
 import { isKeeper, type NameWord } from './readWords';
-import { has, isShare } from './wordTests';
+import { has, isBad, isShare } from './wordTests';
 
 const timeHead =
-  /^(?:the )?(?:(?:average|mean|median|total|number of|no of|net|current|overall|end to end|category \w+|typical|\w+) ){0,4}?(?:(?:working |calendar )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|time|length of time) (?:taken|to|between|from|for|waiting|waited|lost|per|spent waiting|people spend|elapsed|until|before)\b|(?<!full |part |first |real |term |over |same |second |one |any )(?:times?|waits?|turnaround)(?= (?:to|for|from|between|per|in|of|on|before|until|at|taken)\b|$)|(?:\w+ ){0,3}(?:response|waiting|wait|handling|processing|turnaround|turn round|relet|void|journey|queue|completion|repair|decision|answer|attendance|mobilisation|lead|cycle|call|travel) times?\b|length of (?:stay|wait)|duration of)/;
+  /^(?:the )?(?:(?:average|mean|median|total|number of|no of|net|current|overall|end to end|category \w+|typical|\w+) ){0,4}?(?:(?:working |calendar )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|time|length of time) (?:taken|to|between|from|for|waiting|waited|lost|per|spent waiting|people spend|elapsed|until|before)\b|(?<!full |part |first |real |term |over |same |second |one |any )(?:times?|waits?|turnaround)(?= (?:to|for|from|between|per|in|of|on|before|until|at|taken)\b|$)|(?:\w+ ){0,3}(?:response|waiting|wait|handling|processing|turnaround|turn round|relet|void|journey|queue|completion|repair|decision|answer|attendance|mobilisation|lead|cycle|call|travel|handover|discharge|transfer|clearance|closure|resolution|delivery|dispatch|reaction|ring|pick up|payment|settlement|registration|hire|onboarding|vetting|approval|determination|triage|void|downtime|outage|delay) times?\b|length of (?:stay|wait|delay|absence|outage|queue|case|investigation|void|proceedings)|duration of)/;
 
 const costHead =
   /^(?:the )?(?:(?:net|gross|unit|average|mean|total|annual|headline|\w+) ){0,5}?costs? (?:per|of|to|for)\b|\bunit costs?\b|^(?:(?!sav|recover|avoid)\w+ ){0,3}costs$|^(?:(?:net|gross|average|total) )?costs? (?:per|of)\b|\bcosts? per\b/;
+
+const ofUnit = /^(.*?)\b(?:hours?|days?|weeks?|months?|minutes?|seconds?)\b.* ?(?:for|from|between|per)$/;
+const saysNothing =
+  /^(?:the|average|mean|median|total|number|no|of|net|current|overall|end|to|category|\w?\d|typical|working|calendar|clear|in|full|length|time|taken)$/;
+const piece =
+  /^ (?:\w+ ){0,2}?(?:case|application|request|repair|transaction|call|task|job|claim|unit|invoice|assessment)\b/;
+
+/** Whether a head counts hours of something, or time in some place, rather than the time that a piece of work takes. */
+function isAmount(text: string, head: string): boolean {
+  const after = text.slice(text.indexOf(head) + head.length);
+  if (/\btimes?$/.test(head) && /^ (?:in|on|per)\b/.test(after)) return true;
+  const unit = ofUnit.exec(head);
+  if (!unit) return false;
+  if (head.endsWith('per')) return !piece.test(after);
+  const which = (unit[1] ?? '').trim();
+  return which !== '' && which.split(' ').some((word) => !saysNothing.test(word));
+}
 
 /** Heads that say what is measured whatever follows: time and money taken. */
 export function judgeFrame(text: string, words: readonly NameWord[]): Composed | null {
@@ -14,11 +31,14 @@ export function judgeFrame(text: string, words: readonly NameWord[]): Composed |
   if (share) return null;
   const time = timeHead.exec(text)?.[0];
   const cost = costHead.exec(text)?.[0];
-  const found = time ?? cost;
+  const found = cost ?? time;
   if (found === undefined) return null;
-  const reason = `its name speaks of ${time === undefined ? 'cost' : 'time'} taken`;
+  const reason = `its name speaks of ${cost === undefined ? 'time' : 'cost'} taken`;
   // Time in a good state, or between bad ones, is better long.
   const turns = words.some(isKeeper) || (/\bbetween$/.test(found) && words.some(has('harm')));
   if (turns) return doubts('lower', reason);
+  // Training days per employee, time on a ward: how much there was of it, wanted or not.
+  if (cost === undefined && time !== undefined && isAmount(text, time) && !words.some(isBad))
+    return doubts('lower', reason);
   return { polarity: 'lower', certain: true, reason, spoken: true };
 }

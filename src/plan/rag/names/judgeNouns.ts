@@ -1,5 +1,5 @@
 import { conflict, doubts, says, turned, type Composed } from './composed';
-import { adjectives } from './nounWords';
+import { adjectives, counted } from './nounWords';
 import type { NameWord } from './readWords';
 import { carriers, has, isAct, isBad, isShare, negationOf, plainActs } from './wordTests';
 
@@ -60,7 +60,9 @@ function judgePart(part: readonly NameWord[], words: readonly NameWord[]): Compo
   if (last.kind === 'cureNoun' && bad && bad.kind !== 'harm') {
     return last.isPlural ? says('lower', bad) : conflict('lower', bad, last);
   }
-  if (last.kind === 'cureNoun' && last.isPlural && !bad && !isShare(words)) return null;
+  // How many collections or interventions there were says little; how many completions there were says what was done.
+  const counts = last.kind === 'cureNoun' && last.isPlural && !/^(?:completion|recover)/.test(last.text);
+  if (counts && !bad && !isShare(words)) return null;
   // Lost income, missed attendance: the fault is what became of the good thing.
   if (bad?.kind === 'lapse' && last.kind !== 'cureNoun') return says('lower', bad);
   if (bad && (last.kind === 'weakBoon' || bad.kind !== 'harm')) return conflict('higher', bad, last);
@@ -86,7 +88,7 @@ export function judgeNouns(words: readonly NameWord[]): Composed | null {
   const contrary = judged.slice(at + 1).find(({ one }) => one && one.polarity !== first.one?.polarity)?.one;
   const head = headOf(judged[0]?.part);
   // What is counted stands first. Where it is not known, what it is of, at or for may not decide.
-  if (at > 0 && head && head.kind !== 'holder' && head.kind !== 'arising') {
+  if (at > 0 && head && head.kind !== 'holder' && head.kind !== 'arising' && !counted.has(head.text)) {
     return doubts(first.one.polarity, `${first.one.reason}, but it measures “${head.text}”`);
   }
   if (!contrary) return first.one;

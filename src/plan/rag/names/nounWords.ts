@@ -1,13 +1,15 @@
 /** Words that name what less is wanted of. Nouns are given in the singular, their plurals are known by rule. */
 export const harms = {
   money: `arrears debt debtor overspend overspending deficit slippage shortfall loss fraud borrowing gearing
-    overpayment underpayment liability surcharge consumption`,
+    overpayment underpayment liability surcharge consumption leakage overtime`,
   crime: `crime offence burglary robbery theft arson assault homicide murder rape violence violent abuse
     victimisation knife gun vandalism nuisance reoffending recidivism criminality casualty trafficking stolen
-    misuse harassment terrorism malicious deliberate illegal`,
+    misuse harassment terrorism malicious deliberate illegal escape abscond absconder escaping absconding riot disturbance disorder
+    hostage trespass stabbing shooting kidnap stalking corruption bribery extortion smuggling grooming cruelty slavery hoax`,
   health: `injury fatality death mortality suicide illness infection mrsa difficile bacteraemia ulcer fracture obesity
     obese overweight smoking smoker conception stillbirth decay restraint harm harmful disease cancer
-    tuberculosis falls trolley underweight isolation loneliness lonely overdose relapse`,
+    tuberculosis falls trolley underweight isolation loneliness lonely overdose relapse norovirus
+    outbreak morbidity malnutrition dehydration burnout fatigue amputation`,
   hardship: `poverty deprivation homelessness homeless eviction unemployment unemployed inactivity claimant neet
     worklessness workless hardship overcrowding neglect exploitation destitution`,
   buildings: `void vacancy vacant empty dereliction derelict disrepair damp mould defect defective hazard breakdown
@@ -19,7 +21,8 @@ export const harms = {
   service: `delay backlog queue wait waiting failure error mistake accident accidental collision breach complaint
     dispute dissatisfaction downtime outage abandonment cancellation refusal postponement escalation rejection
     rework complication shortage lateness vulnerability weakness duplication inaccuracy noncompliance crash clash
-    misconduct penalty lack barrier decline deterioration unavailability churn dependency deficiency waiter underoccupation`,
+    misconduct penalty lack barrier decline deterioration unavailability churn dependency deficiency waiter underoccupation interruption disruption blockage burst collapse stoppage overflow derailment
+    instability discolouration malfunction deadlock overrun`,
   again: `readmission rereferral reregistration representation reattendance recall readmitted rereferred reopened
     reregistered reconviction readmissions reinspection resit retake`,
 } as const;
@@ -38,7 +41,7 @@ export const boons = {
     effective efficiency efficient timeliness punctuality punctual reliability reliable cleanliness clean
     acceptable accessible accessibility suitable adequate satisfactory good excellent positive safe safely
     decent affordable valid correct resilience biodiversity accredited accreditation coverage utilisation
-    acceptance competent competence fair excellence improved sustainable uptime`,
+    acceptance competent competence fair excellence improved sustainable uptime stability equipped`,
   green: `recycling recycled composting composted reuse reused renewable insulation`,
 } as const;
 
@@ -71,7 +74,19 @@ export const holders = `day hour shift post unit property home dwelling house bu
   charge position problem occurrence episode admission case job room vehicle item place member school provider
   premises establishment number age year month patient week vehicle woman women men tenancies tenancy facility
   business company learner teaching bin population neighbourhood ward community user target standard index
-  spell stay customer claim start supply hotspot incident tenant road pupil employee victim survivor offender driver young older working age carer parent graduate entrant class stage band individual assets asset light officer olds household teacher waste resident park branch gully`;
+  spell stay customer claim start supply hotspot incident tenant road pupil employee victim survivor offender driver young older working age carer parent graduate entrant class stage band individual assets asset light officer olds household teacher waste resident park branch gully indicator measure metric theme children inpatient outpatient prisoner family`;
+
+/**
+ * Who or what is only counted, and by what unit: what it is in, with or of decides (children in poverty, kilograms of
+ * residual waste). After a bad or good thing such a word makes another thing, unlike the holders.
+ */
+export const counted = new Set(
+  `detainee pensioner veteran mother baby babies infant girl boy migrant smoker earner detention inhabitant tenant
+  estate highway footpath carriageway pavement crossing bridge river water beach lake pitch playground classroom
+  kilogram tonne litre megalitre kilometre mile hectare pound acre`
+    .split(/\s+/)
+    .flatMap((word) => [word, `${word}s`]),
+);
 
 /** Words that say nothing of what is measured: the frame around it. */
 export const frames = `the a an number no count total overall average mean median percentage percent % proportion share

@@ -20,31 +20,49 @@ export const phrases = {
     long term; short term; stop and search(?:es)?; place of; place to; good(?:s)? and services; goods;
     new start; risk register; crimes? (?:data )?record(?:ed|ing); recorded; public rights? of way;
     rights? of way; agreed (?=[a-z]+ (?:time|target|standard|extension)); required timescales?;
-    incomplete pathways?`,
+    incomplete pathways?; (?:pupil|college|year \d+|year eleven) leavers?;
+    (?:showing|shown|standing|classed|classified|deemed|recorded|regarded|assessed|categorised) as;
+    (?:at |by )?(?:the )?end of (?:the )?reporting (?:period|year|quarter|month); reporting (?:period|year|quarter|month)`,
+  /** The frame around what is measured, said in several words. */
+  frame: String.raw`perceptions? of`,
   harm: String.raw`
     (?:carbon|ecological) footprint; nitrogen dioxide; (?:electricity|gas|fuel|paper|plastic|energy|water|oil) (?:use|usage|used|consumption|consumed); corridor care; greenhouse gas(?:es)?; admissions to (?:care|nursing|residential) homes?; bed days lost; vetting backlog;
     anti ?social behaviour; asb;
     (?:serious|security|safety|data|cyber|racist|violent|critical|hate|harm) incidents?; out of work;
-    out of area; did not attend; dna; no access; no criteria to reside; ready to be discharged;
+    out of area(?: placements?)?; owing; at risk of(?! being); (?:unplanned|avoidable) (?:admissions?|attendances?|hospitalisations?);
+    positive (?:\w+ ){0,4}?(?:tests?|testing|samples?|swabs?|cases?)\b(?! outcomes?); test(?:s|ing|ed)? positive; (?:test )?positivity;
+    to let; weight gain(?:ed)?; (?:earn(?:ing|s)?|pa(?:id|y)) (?:less than|below|under) the (?:real |national |london )*living wage;
+    (?:more than one|two or more|three or more|\d or more|\d\+|multiple) (?:\w+ )?(?:placements?|moves?|social workers?); placement (?:moves?|changes?|breakdowns?);
+    number of moves; (?:spend|spending|expenditure) on (?:agency|temporary|interim|locums?|consultan\w+|overtime)(?: staff| workers?)?;
+    single use plastics?; turnover of (?:\w+ )?(?:staff|employees|teachers|nurses|officers|social workers);
+    signals? passed at danger; did not attend; dna; no access; no criteria to reside; ready to be discharged;
     without being seen; low birth ?weight; low (?:income|happiness|wellbeing|value|satisfaction|pay);
-    drop ?outs?; waiting lists?; not in education(?: employment or training)?; not working;
+    drop ?outs?; waiting lists?; not in (?:education|employment|training)(?: (?:(?:or |and )?(?:education|employment|training)\b))*; not working;
     temporary accommodation; bed and breakfast; b&b; run away; killed or seriously injured; ksis?;
     false alarms?; unwanted (?:fire )?(?:alarm )?signals?; first time entrants; ill health; rough sleepers?;
     sleep(?:ing)? rough; living on the streets; fear of crime; alcohol (?:specific|related); drug related;
     never events?;
-    (?:staff|employee|workforce|tenancy|labour|nurse|nursing|teacher|officer|voluntary) turnover;
+    (?:staff|employee|workforce|tenancy|labour|nurse|nursing|teacher|officer|voluntary|executive|team|leadership|management|board|social workers?|care workers?|doctors?|firefighters?|leaders?|headteachers?|lecturers?|volunteers?|headcount) turnover;
     ^turnover rate; organised crime groups?; county lines?; excess (?:\w+ )?deaths?;
-    agency (?:staff|spend|workers?|nurses?|cost|use|usage); road closures?; care proceedings;
+    (?:agency|temporary|interim|locum) (?:staff|spend|workers?|nurses?|doctors?|cost|use|usage); road closures?; care proceedings;
     permanent admissions; emergency admissions?; hospital admissions?; admission episodes?;
     delayed (?:transfers?|discharges?); more than one; second or subsequent; previously accepted;
     second time; subject of a child protection plan; sentenced to custody; length of stay;
     maintenance (?:should|needs?|is required); should be considered; considered for maintenance; fuel poor;
-    energy (?:use|usage|used); water (?:use|usage|used); condition [cd]\b(?: or [cd])?;
-    fly ?tip(?:s|ping|ped)?; cost of living; use of (?:force|restraint); staff costs?; handovers? delays?;
+    energy (?:use|usage|used); water (?:use|usage|used); condition [cd]\b(?:(?: or)? [cd]\b)?;
+    fly ?tip(?:s|ping|ped)?; cost of living; use of (?:force|restraint); handovers? delays?;
     mixed sex; physically inactive; bad debts?; sex offen[cs]es?; written off; write offs?;
     students? (?:to )?staff ratios?; trolley waits?; deprivation of liberty backlog; running costs?; pay gap`,
   boon: String.raw`
-    net promoter score; canopy cover; (?:cycling|walking) (?:trips|journeys|levels); green flag; (?:first|1st|one of their) (?:choice|preference); expected (?:standard|level); progress 8; attainment 8; pass rate; high grades; (?:charge|conviction|arrest|prosecution|survival) rate; day case rate; capital receipts?; access rate; days cash; cash days; (?:renewable|solar|low carbon) (?:energy|electricity|power|heat); (?:units?|rooms?|offices?|shops?|stalls?|business|workspace|hotel|car park) occupancy; occupancy (?:rate )?(?:of|for|at|in) (?:\w+ ){0,4}(?:units?|rooms?|offices?|shops?|stalls?|workspaces?|parks?); (?:use|usage) of (?:the )?(?:\w+ ){0,5}(?:centres?|librar(?:y|ies)|museums?|parks?|facilities|services);
+    net promoter score; (?:usual|own|preferred) (?:place of residence|residence|home);
+    (?:cared for|supported|living|managed|treated|care|placed) in the community;
+    (?:earn(?:ing|s)?|pa(?:id|ying|y)) (?:at least|more than|above|over|at or above|at) the (?:real |national |london )*living wage;
+    new (?:(?:social|council|affordable|supported) )*housing; living wage employers?;
+    (?:online|digital|electronic|self serve) (?:transactions?|contacts?|payments?|applications?|forms?|accounts?|bookings?|claims?);
+    tariff (?:scores?|points?); guilty pleas?; cash (?:balances?|surplus|generat\w+); highly cited;
+    internationally excellent; books? (?:issued|borrowed|loaned|lent);
+    (?:appraisals?|pdr|supervision|induction|inspections?|health checks?|training) rates?$;
+    canopy cover; (?:cycling|walking) (?:trips|journeys|levels); green flag; (?:first|1st|one of their) (?:choice|preference); expected (?:standard|level); progress 8; attainment 8; pass rate; high grades; (?:charge|conviction|arrest|prosecution|survival) rate; day case rate; capital receipts?; access rate; days cash; cash days; (?:renewable|solar|low carbon) (?:energy|electricity|power|heat); (?:units?|rooms?|offices?|shops?|stalls?|business|workspace|hotel|car park) occupancy; occupancy (?:rate )?(?:of|for|at|in) (?:\w+ ){0,4}(?:units?|rooms?|offices?|shops?|stalls?|workspaces?|parks?); (?:use|usage) of (?:the )?(?:\w+ ){0,5}(?:centres?|librar(?:y|ies)|museums?|parks?|facilities|services);
     value for money; life expectancy; quality of life; (?:good|rated|judged|graded|or) outstanding;
     good or better; well ?being; (?:take|taking|taken) ?up;
     (?:acceptable|satisfactory) (?:levels?|standards?) of \w+; up to date; in date;
@@ -70,7 +88,7 @@ export const phrases = {
     at (?:or above )?(?:the )?target(?: condition)?; positive destinations?;
     positive (?:outcomes?|activities|experiences?); (?:solved|positive|successful) outcomes?; good level;
     as they would like; near(?:est)? target; energy efficien(?:t|cy); sap rating;
-    epc (?:band |rating )?[abc]\b(?: or (?:above|better))?; condition [ab]\b(?: or [ab])?; interest cover;
+    epc (?:band |rating )?[abc]\b(?: or (?:above|better))?; condition [ab]\b(?:(?: or)? [ab]\b)?; interest cover;
     operating margin; entry tariff; access to; accessible to; fill rate; good (?:honours )?degrees?;
     world leading; at least good; food hygiene rat(?:ing|ed); sense of belonging; belong to; get on well;
     can influence; say in; listens? to; as well as; good job; broadly compliant; health checks?;
@@ -85,15 +103,16 @@ export const phrases = {
     home fire safety visits?; safe and well visits?; home safety visits?`,
   cure: String.raw`
     back into (?:use|occupation); (?:returned|brought) (?:in)?to (?:use|occupation); brought to justice;
-    further actions?; enforcement actions?; appeals? (?:\w+ ){0,2}dismissed; appeals? (?:\w+ ){0,3}won;
-    carried out; stop(?:ped)? smoking; smoking (?:quit(?:ters)?|cessation); put right;
+    further actions?; appeals? (?:(?!not |upheld |allowed )\w+ ){0,6}dismissed; appeals? (?:\w+ ){0,3}won;
+    carried out; (?:result(?:ing|ed|s)?|lead(?:ing|s)?|led) (?:in|to) (?:an? )?(?:\w+ )?enforcement actions?; (?:moved|moving|helped to move|transferred) (?:on )?(?:in)?to (?:a )?(?:smaller|suitable|more suitable|settled|permanent|independent) (?:accommodation|homes?|housing|propert(?:y|ies)|living);
+    given (?:an? )?(?:appointment|advice|support|information|help|assistance|training|choice)s?; let on; stop(?:ped)? smoking; smoking (?:quit(?:ters)?|cessation); put right;
     (?:fixed|completed|resolved|repaired) (?:right )?first time; appointments? (?:made and )?kept; followed up; made safe;
     paid (?:back|off); helped (?:to|into); supported (?:to|into); evidence (?:based )?recovery;
     sent for (?:reuse|recycling); found (?:work|employment|accommodation|safe)`,
   lapse: String.raw`
     (?:require|requires|requiring|need|needs|needing|in need of) (?:\w+ )?(?:maintenance|repairs?|treatment|attention|improvement|replacement);
     in error; by mistake; off the road; opted out; turned away;
-    appeals? (?:\w+ ){0,2}(?:allowed|upheld|lost); allowed (?:on appeal|against);
+    appeals? (?:(?!not |dismissed )\w+ ){0,6}(?:allowed|upheld|lost); allowed (?:on appeal|against);
     overturned (?:on|at) appeal; cancelled (?:on|at|following) appeal; lost to follow up; no suspect;
     out of date; over budget; behind schedule; found (?:justified|at fault); failures? to; failed to;
     failing to; too (?:long|late|slow|few|high|low); does not support; do not support; last minute;
@@ -108,6 +127,9 @@ export const phrases = {
     within (?:the )?(?:\w+ ){0,2}?(?:\d+|one|two|three|four|five|six|seven|ten|twelve) ?(?:\w+ )?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|miles?|km|metres?)\b;
     in (?:\d+|one|two|three|four|five|six|ten) (?:working |calendar |clear )?(?:seconds?|minutes?|hours?|days?|weeks?|months?)\b;
     (?:less|fewer|under|in under|in less) than (?:\d+) (?:working )?(?:seconds?|minutes?|hours?|days?|weeks?|months?)\b;
+    within (?:the )?(?:(?!of |and |or |in |with |not |than |to )\w+ ){0,4}?(?:targets?|timescales?|timeframes?|time limits?|deadlines?|standards?|sla)\b(?: times?)?;
+    (?:no|not) (?:longer|more|later|greater) than (?:\d+|a|one|two|three|four|five|six|seven|eight|ten|twelve) (?:working |calendar |clear )?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\b;
+    (?:up to|at most|not exceeding) (?:\d+|one|two|three|four|five|six|seven|ten|twelve) (?:working |calendar )?(?:seconds?|minutes?|hours?|days?|weeks?|months?)\b;
     by (?:the )?(?:end of the (?:financial )?year|year end); same day; next day`,
   /** More time or way than was wanted. */
   exceed: String.raw`
@@ -119,8 +141,9 @@ export const phrases = {
     disparate; inequit(?:y|ies); slope index`,
   opinion: String.raw`
     satisf(?:action|ied); confiden(?:ce|t); agree(?:ment|ing|s)? (?:that|with);
-    trust(?:ed|ing)? (?:in|that); recommend(?:ing|s)?;
-    feel (?:very |fairly )?(?:safe|safer|secure|confident|satisfied|supported|informed|valued|listened|involved|included|proud|well)\b;
+    trust(?:ed|ing)? (?:in|that); recommend(?:ing|s)?; would recommend(?:ed)?; % recommended;
+    friends and family(?: test)?(?!.*\b(?:not|negative|unlikely)\b);
+    (?:feel|feels|felt|feeling) (?:that )?(?:they (?:are |were |have been )?)?(?:very |fairly |quite |well |more |able )?(?:safe|safer|secure|confident|satisfied|supported|informed|valued|listened|involved|included|proud|well|respected|welcome|part of|belong)\b;
     user experience; happy with; pleased with; positive about;
     rate(?:d|s)? (?:\w+ ){0,3}(?:as )?(?:good|excellent)`,
   neg: String.raw`

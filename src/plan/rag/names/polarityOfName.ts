@@ -4,7 +4,7 @@ import { plainName, readWords } from './readWords';
 
 /** What a figure is a share of, or counted per: it says nothing of which way is better. */
 const base =
-  /(?:\bas (?:a |an |the )?(?:%|percent(?:age)?\b|proportion\b|share\b|ratio\b).*|\bper\b.*|\bexclud(?:es|ing)\b.*|\bexcl\b.*|\binclud(?:es|ing)\b.*|\bcompared (?:to|with)\b.*|\bexpressed as\b.*|\bof those\b.*)$/;
+  /(?:\bas (?:a |an |the )?(?:%|percent(?:age)?\b|proportion\b|share\b|ratio\b).*|\bper\b.*|\bexclud(?:es|ing)\b.*|\bexcl\b.*|\binclud(?:es|ing)\b.*|\bcompared (?:to|with)\b.*|\brelative to\b.*|\bexpressed as\b.*|\bof those\b.*)$/;
 
 function withoutBase(text: string): string {
   const found = base.exec(text);

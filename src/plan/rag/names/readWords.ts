@@ -99,17 +99,36 @@ for (const [kind, verbs] of [
 const patternsOf = (sources: string): string => sources.trim().split(/;\s*/).join('|');
 
 const phraseKinds: readonly (readonly [WordKind, RegExp])[] = (
-  ['inTime', 'exceed', 'harm', 'boon', 'cure', 'lapse', 'plain', 'gap', 'opinion', 'neg', 'doubt'] as const
+  [
+    'inTime',
+    'exceed',
+    'harm',
+    'boon',
+    'cure',
+    'lapse',
+    'plain',
+    'frame',
+    'gap',
+    'opinion',
+    'neg',
+    'doubt',
+  ] as const
 ).map((kind) => [kind, new RegExp(`(?<![\\w\ue000])(?:${patternsOf(phrases[kind])})(?![\\w\ue001])`, 'g')]);
 
 /** Of such words without “un” less is wanted: unpolluted, uncontaminated. */
 const harmRoots = ['pollut', 'contamin', 'infect', 'damag', 'affect', 'delay', 'harm', 'injur', 'broken'];
+
+/** What is done or kept, so that "non-" before it names a fault: non-payment, non-compliant. */
+const nonTurns =
+  /^(?:compl|confor|adher|attend|pay|deliver|collect|achiev|continu|engag|availab|participa|respon|return|detect|diagnos|disclos|renew|progress|cooperat|recover|resol|report|show|arriv|perform|decent|accept|recycl)/;
 
 /** Words made of "un" and the like with a word that is wanted or plain: unpaid, incomplete, unsuitable. */
 function isTurned(word: string): boolean {
   const rest = /^(?:un|non|dis|mis|in|im|ir)(\w{4,})$/.exec(word.replace(/ly$/, ''))?.[1];
   if (rest === undefined || plainUn.test(word)) return false;
   if (kindOfNoun.get(rest) === 'harm' || harmRoots.some((root) => rest.startsWith(root))) return false;
+  // "Non-" says which kind there is (non-emergency, non-elective), save before what was to be done or kept.
+  if (word.startsWith('non')) return nonTurns.test(rest);
   if (word.startsWith('un')) return /(?:ed|en|able|ible|id|ful|ing|safe|fit|met|known)$/.test(rest);
   const noun = kindOfNoun.get(rest);
   return (

@@ -29,12 +29,19 @@ export function isShare(words: readonly NameWord[]): boolean {
   );
 }
 
+/** Of some harms more is reported where people trust that they are heard: hate crimes, near misses, abuse. */
+const hidden =
+  /hate|abus|rap|sex|harass|bully|racis|safeguard|exploit|slave|traffick|fraud|patient|miss|concern|safety|staff|violen|neglect|harm/;
+
+export const isPlainHarm = (words: readonly NameWord[]): boolean =>
+  !isShare(words) && !words.some(({ text }) => hidden.test(text));
+
 export const isMass = (words: readonly NameWord[]): boolean =>
   words.some(({ text }) => /^(?:kilograms?|kgs?|tonnes?|tonnage|litres?|weight|waste|refuse)$/.test(text));
 
 /** Words like acts that say nothing: what a thing is related to, and whom it belongs to. */
 export const plainActs =
-  /^(?:aged|based|related|funded|owned|led|standardised|adjusted|weighted|involved|expected|combined|needed|required|associated|linked|rated|graded|judged|united|mixed|limited|need|speed|bed|planned|sized|used|located|attributed|agreed|approved|commissioned|invoiced|targeted|specified|sampled|surveyed|deemed|considered|permitted|detailed|named|new|brought|gone|put|taken)$/;
+  /^(?:aged|based|related|funded|owned|led|standardised|adjusted|weighted|involved|expected|combined|needed|required|associated|linked|rated|graded|judged|united|mixed|limited|need|speed|bed|planned|sized|used|located|attributed|agreed|approved|commissioned|invoiced|targeted|specified|sampled|surveyed|deemed|considered|permitted|detailed|named|new|brought|gone|put|taken|wide|only|overall|locally|nationally|reporting)$/;
 
 /** "missed" in "missed bins": it says which bins, not what became of them. */
 export function standsBefore(words: readonly NameWord[], place: number): boolean {
