@@ -1,6 +1,7 @@
 import { normalise } from '../figures/normalise';
 import { numberWord } from '../figures/numberWords';
 import type { QuotedFigure } from './findQuoted';
+import { sharesInWords } from './sharesInWords';
 
 const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const units = 'one|two|three|four|five|six|seven|eight|nine';
@@ -10,16 +11,6 @@ const inWords = new RegExp(
   'gi',
 );
 const moreTens: Readonly<Record<string, number>> = { seventy: 70, eighty: 80 };
-
-const shares: readonly (readonly [RegExp, number])[] = [
-  [/(?<![\w-])half(?= of\b| the\b| our\b| were\b| are\b)/gi, 50],
-  [/(?<![\w-])(?:a|one)[ -]third(?= of\b)/gi, 100 / 3],
-  [/(?<![\w-])two[ -]thirds(?= of\b)/gi, 200 / 3],
-  [/(?<![\w-])(?:a|one)[ -]quarter(?= of (?:all|the|our|those|risks|kpis|indicators))/gi, 25],
-  [/(?<![\w-])three[ -]quarters(?= of\b)/gi, 75],
-];
-/** "Half of the risks" is said of 48% as well as of 52%. */
-const shareHalf = 3;
 
 /** Words behind "one" that make it no number: "one of", "one another". */
 const noNumber =
@@ -33,17 +24,7 @@ const valueOf = (word: string): number => moreTens[word] ?? numberWord(word) ?? 
  */
 export function figuresInWords(text: string, others: readonly QuotedFigure[]): QuotedFigure[] {
   const plain = normalise(text);
-  const found: QuotedFigure[] = [];
-  for (const [pattern, value] of shares)
-    for (const { 0: match, index } of plain.matchAll(pattern))
-      found.push({
-        text: text.slice(index, index + match.length),
-        start: index,
-        kind: 'percent',
-        value,
-        half: shareHalf,
-        rounded: true,
-      });
+  const found = sharesInWords(text, plain);
   for (const match of plain.matchAll(inWords)) {
     const [written, ten = '', unit = '', single = '', compound = ''] = match;
     const start = match.index;

@@ -41,7 +41,8 @@ export function findClaims(sentence: string, known: KnownReferences): Claim[] {
   add(findDates(sentence));
   add(findYears(sentence));
   const digits = findQuoted(sentence);
-  const figures = [...digits, ...figuresInWords(sentence, digits)];
+  // "3 in every 10" first: it is one figure, and not two.
+  const figures = [...figuresInWords(sentence, digits), ...digits];
   add(figures.map((quoted) => ({ kind: 'figure' as const, text: quoted.text, start: quoted.start, quoted })));
   return claims.sort((a, b) => a.start - b.start);
 }

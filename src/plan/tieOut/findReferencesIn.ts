@@ -145,7 +145,9 @@ const noise = [
   /\bhttps?:\/\/\S+|\bwww\.\S+/g,
   /(?:\b(?:T|Tel|Telephone|Phone|Mobile|Fax|Ext)\.?:?\s*)[\d ()+]{5,}/gi,
   /(?<!\d)(?:\+44\s?|\(?0)\d{2,4}\)?[ -]?\d{3,4}[ -]?\d{3,4}(?!\d)/g,
-  /\b(?:pages?|pp?\.|paragraphs?|paras?\.?|sections?|items?|tables?|figures?|charts?|footnotes?|notes?|outcomes?|objectives?|recommendations?|options?|phases?|stages?|steps?|versions?|room|floor|form)\s+\d+(?:\.\d+)*(?:\s*(?:,|and|&|to|-|–)\s*\d+(?:\.\d+)*)*(?!\s*(?:%|per cent))/gi,
+  /\b(?:pages|pp\.|paragraphs|paras\.?|sections|items|tables|figures|charts|footnotes|notes|outcomes|objectives|recommendations|options|phases|stages|steps|versions)\s+\d+(?:\.\d+)*(?:\s*(?:,|and|&|to|-|–)\s*\d+(?:\.\d+)*)*(?!\s*(?:%|per cent))/gi,
+  // "Stage 1 and 29" names one stage.
+  /\b(?:page|p\.|paragraph|para\.?|section|item|table|figure|chart|footnote|note|outcome|objective|recommendation|option|phase|stage|step|version|room|floor|form)\s+\d+(?:\.\d+)*(?:\s*[-–]\s*\d+(?:\.\d+)*)?(?!\s*(?:%|per cent))/gi,
   /^\s*\(?(?:\d{1,3}|[a-z]|[ivx]+)[.)]\s/gi,
   /\b\d{1,2}[:.]\d{2}\s?(?:am|pm)\b|\b\d{1,2}\s?(?:am|pm)\b/gi,
   /\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b/g,

@@ -89,7 +89,9 @@ export function gatherFacts(
   const small = workbook.sheets.flatMap((sheet) =>
     findSmallTables(
       sheet,
-      tables.filter((table) => table.sheet === sheet.name).map(({ area }) => area),
+      tables
+        .filter((table) => table.sheet === sheet.name && table.kind !== 'outcomes')
+        .map(({ area }) => area),
       texts,
     ).flatMap(tableFacts),
   );
@@ -102,12 +104,24 @@ export function gatherFacts(
     registers,
     letters,
     mentions,
-    subjects: new Set(inTables.flatMap(({ subject }) => subject ?? [])),
+    subjects: new Set([...inTables.flatMap(({ subject }) => subject ?? []), ...smallSubjects(small)]),
     ...findPlaces(workbook, texts),
     ...(quarter && { quarter }),
     ...(details.planYear !== undefined && { planYear: details.planYear }),
   };
 }
+
+/** What small tables are of, for texts on it to be held against them. */
+const smallSubjects = (small: readonly Fact[]): Subject[] => {
+  const standing = small.filter(({ stands }) => stands);
+  const words = standing.map(({ context }) => context).join(' ');
+  return [
+    ...(standing.some(({ kind }) => kind === 'money') ? ['budget' as const] : []),
+    ...(/complain/i.test(words) ? ['complaint' as const] : []),
+    ...(/compliment/i.test(words) ? ['compliment' as const] : []),
+    ...(/\brisks?\b/i.test(words) ? ['risk' as const] : []),
+  ];
+};
 
 /** Tables with a RAG column are the report's; without one all are. */
 function reported<T extends { readonly table: RecognisedTable<'kpis'> }>(placed: readonly T[]): readonly T[] {

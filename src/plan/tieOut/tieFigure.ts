@@ -1,9 +1,11 @@
 import { sheetCell } from '../address';
 import type { Fact, Subject } from './facts/fact';
 import { contentWords, sharedMeaning } from './contentWords';
+import { besideOf, clauseWords, closeness, inAll, ofSameKpi, type Quoting } from './closeness';
 import type { QuotedFigure } from './findQuoted';
 import { outsideReason } from './outsideReason';
 import type { ReadSentence } from './readPassage';
+import { isShareInWords } from './sharesInWords';
 import { untiedMessage } from './tellFindings';
 import { countsUnlisted } from './unlisted';
 import { notTied, outside, tiedTo, type Tie } from './tie';
@@ -14,61 +16,7 @@ const sure = 1.5;
 /** A sum of money agrees with another by chance less often. */
 const sureOfMoney = 1;
 const sureOfSmall = 2.5;
-const ofSameKpi = 3;
-const mostSources = 12;
-
-/** A figure as a sentence quotes it. */
-interface Quoting {
-  readonly sentence: ReadSentence;
-  readonly quoted: QuotedFigure;
-  /** Words of its own clause, which count a little more. */
-  readonly near: ReadonlySet<string>;
-  /** The text before it. */
-  readonly before: string;
-}
-
-/** How plainly the words round a quoted figure speak of one of the workbook. */
-function closeness({ sentence, near, before }: Quoting, fact: Fact): number {
-  const { text, words, around, kpi } = sentence;
-  if (fact.needs && !fact.needs.test(text)) return 0;
-  if (fact.parts && !fact.parts.every((part) => isSaid(part, sentence))) return 0;
-  const own = contentWords(fact.context);
-  if (fact.only !== undefined && !namesPart(fact.only, words, around)) return 0;
-  const sameKpi = fact.kpi !== undefined && fact.kpi.toLowerCase() === kpi;
-  const otherKpi = fact.kpi !== undefined && kpi !== '' && !sameKpi;
-  return (
-    sharedMeaning(words, own) +
-    0.4 * sharedMeaning(around, own) +
-    0.5 * sharedMeaning(near, own) +
-    (fact.behind?.test(before) ? ofSameKpi : 0) +
-    (sameKpi ? ofSameKpi : otherKpi ? -ofSameKpi : 0) -
-    (fact.aside ? 0.5 : 0)
-  );
-}
-
-/** Whether a sentence says one of the words of a label; "not" stands for a label that denies. */
-const isSaid = (part: string, { text, words, around }: ReadSentence): boolean =>
-  part === 'not'
-    ? /\b(?:not|no|none|failed|missed)\b|n['’]t\b/i.test(text)
-    : part.split(' ').some((word) => words.has(word) || around.has(word));
-
-const namesPart = (part: string, ...said: readonly ReadonlySet<string>[]): boolean =>
-  [...contentWords(part)].some((word) => !partWords.has(word) && said.some((words) => words.has(word)));
-/** "1. Priority objective: Safe" is named by "Safe". */
-const partWords = contentWords('priority objective objectives theme aim');
-
-/** The words of the clause that a figure stands in: between commas, brackets, "of which" and the like. */
-function clauseWords(text: string, start: number, end: number): ReadonlySet<string> {
-  const before =
-    text
-      .slice(0, start)
-      .split(/[,;:()]\s|\bof which\b|\ball of which\b/)
-      .at(-1) ?? '';
-  // "28 (75%) indicators": what stands in brackets right behind a figure is no end of its clause.
-  const rest = text.slice(end).replace(/^\s*\([^()]*\)/, ' ');
-  const after = rest.split(/[,;:]\s|[()]|\bof which\b|\d/)[0] ?? '';
-  return contentWords(`${before} ${after}`);
-}
+export const mostSources = 12;
 
 /** Figures that texts can mean, as they are looked up. */
 export interface FigureLookup {
@@ -95,15 +43,17 @@ export function tieFigure(
     quoted,
     near: clauseWords(sentence.text, start, start + quoted.text.length),
     before: sentence.text.slice(0, start),
+    beside: besideOf(sentence.text, start, start + quoted.text.length),
   };
   const ranked = lookup
     .agreeing(quoted)
     .map((fact) => ({ fact, points: closeness(quoting, fact) }))
-    .sort((a, b) => b.points - a.points);
-  const [best] = ranked;
+    .sort((a, b) => b.points - a.points || Number(b.fact.stands) - Number(a.fact.stands));
+  const [first] = ranked;
+  const best = first && isWorkedOut(first.fact, quoting) ? (standing(ranked, quoting) ?? first) : first;
   const instead = nearest(quoting, lookup.facts);
-  const meant = best !== undefined && best.points >= needed(best.fact, sentence);
-  if (meant && !isBetter(quoting.near, instead?.fact, best.fact)) return toTie(best.fact, true);
+  const meant = best !== undefined && best.points >= needed(best.fact, quoting);
+  if (meant && !isBetter(quoting.near, instead?.fact, best.fact)) return toTie(best.fact, quoted, true);
   const reason = outsideReason(sentence, start, quoted);
   const isResult = instead !== null && instead.points > ofSameKpi && ofResult.test(sentence.text);
   if (reason && (reason.told || !isResult)) {
@@ -120,7 +70,9 @@ export function tieFigure(
       : outside(reason.why);
   }
   if (best && !instead && isNoGuess(best.fact) && isDistinctive(quoted) && best.points > 0)
-    return toTie(best.fact, false);
+    return toTie(best.fact, quoted, false);
+  if (!instead && isShareInWords(quoted) && !wantsTable(sentence.text, lookup))
+    return outside('a rough share of what no table of this workbook lists');
   if (
     !instead &&
     countsUnlisted(sentence, start, quoted, lookup.listed) &&
@@ -129,6 +81,18 @@ export function tieFigure(
     return outside('a count of what no table of this workbook lists');
   return untied(sentence, quoted, lookup, instead?.fact);
 }
+
+/** A sum or difference of a small table that no word beside the figure asks for, and whose rows its clause does not name. */
+const isWorkedOut = ({ stands, origin, needs, whole, parts }: Fact, { beside, near }: Quoting): boolean =>
+  !stands &&
+  origin === 'cell' &&
+  !needs?.test(beside) &&
+  !(whole && inAll.test(beside)) &&
+  !parts?.every((part) => part.split(' ').some((word) => near.has(word)));
+
+/** The figure that a cell holds and the words may mean: it goes before one that is worked out. */
+const standing = (ranked: readonly Candidate[], quoting: Quoting): Candidate | undefined =>
+  ranked.find(({ fact, points }) => fact.stands && points >= needed(fact, quoting));
 
 /** A sum or share of a table that the words do not speak of agrees by chance. */
 const isNoGuess = ({ origin, stands }: Fact): boolean => origin === 'table' || stands;
@@ -152,7 +116,8 @@ function isBetter(near: ReadonlySet<string>, instead: Fact | undefined, best: Fa
 /** A sentence that gives a result, where a wrong "25 days" is no mere length of time. */
 const ofResult = /\b(?:performance|targets?|reported as|stands? at|achieved|outturn|results?|average)\b/i;
 
-function needed({ kind, origin, value, kpi }: Fact, sentence: ReadSentence): number {
+function needed({ kind, origin, value, kpi, whole }: Fact, { sentence, quoted }: Quoting): number {
+  if (whole && (kind === 'money' || isDistinctive(quoted))) return sureOfMoney;
   if (kind === 'money') return origin === 'table' ? sureOfMoney : sure;
   // A small number stands in many a row.
   return kind === 'number' && value < 10 && kpi !== undefined && kpi.toLowerCase() !== sentence.kpi
@@ -160,9 +125,11 @@ function needed({ kind, origin, value, kpi }: Fact, sentence: ReadSentence): num
     : sure;
 }
 
-function toTie(fact: Fact, certain: boolean): Tie {
-  const tie = tiedTo(fact.name, fact.cells.slice(0, mostSources), fact.stands ? 'tied' : 'computed');
-  return certain ? tie : { ...tie, certain, how: `${fact.name}, perhaps by chance` };
+function toTie(fact: Fact, { kind, value }: QuotedFigure, certain: boolean): Tie {
+  const rounded = kind === 'money' && Math.abs(Math.abs(fact.value) - value) >= 1;
+  const name = rounded ? `${fact.name}: ${shown(fact)}, rounded` : fact.name;
+  const tie = tiedTo(name, fact.cells.slice(0, mostSources), fact.stands ? 'tied' : 'computed');
+  return certain ? tie : { ...tie, certain, how: `${name}, perhaps by chance` };
 }
 
 /** Three digits that matter, or decimals, hardly agree by chance. */

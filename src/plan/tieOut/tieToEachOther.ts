@@ -1,13 +1,16 @@
 import type { CellPlace } from '../budgets/reconciliation';
-import { isCount, saidFigures, type Worked } from './arithmetic/saidFigure';
+import { after, isCount, saidFigures, type Worked } from './arithmetic/saidFigure';
 import { isShare } from './arithmetic/shareOf';
 import type { Claim } from './claim';
 import type { WorkbookFacts } from './gatherFacts';
 import { placeKey } from './gatherMentions';
 import type { ReadSentence } from './readPassage';
 import { tiedTo, wrong } from './tie';
+import type { QuotedFigure } from './findQuoted';
+import { isShareInWords } from './sharesInWords';
 import type { FigureLookup } from './tieFigure';
 import { tieToRows } from './tieToRows';
+import { tieWithinTotal } from './tieWithinTotal';
 import { isSettled, type Draft, type DraftFigure } from './draft';
 
 /**
@@ -56,9 +59,19 @@ export function tieToEachOther(drafts: readonly Draft[], facts: WorkbookFacts, l
     tieToSameCells(figures, lookup);
   }
   for (const figures of joinedBySemicolons(sentences)) tieParts(figures);
+  for (const figures of byPassage(sentences)) tieWithinTotal(figures, lookup);
   for (const figures of sentences) tieShares(figures);
   tieInPlan(sentences.flat(), facts);
   tieRepeats(drafts);
+}
+
+function byPassage(sentences: readonly (readonly DraftFigure[])[]): DraftFigure[][] {
+  const passages = new Map<unknown, DraftFigure[]>();
+  for (const one of sentences.flat()) {
+    const { passage } = one.draft.sentence;
+    passages.set(passage, [...(passages.get(passage) ?? []), one]);
+  }
+  return [...passages.values()];
 }
 
 /** Sentences that a semicolon joins are one. */
@@ -82,11 +95,17 @@ function tieRepeats(drafts: readonly Draft[]): void {
     const previous = drafts[at - 1];
     if (!previous || previous.sentence !== draft.sentence || draft.tie.status !== 'not tied') return;
     const [one, other] = [previous.claim, draft.claim];
-    if (one.kind !== 'figure' || other.kind !== 'figure' || one.quoted.value !== other.quoted.value) return;
+    if (one.kind !== 'figure' || other.kind !== 'figure' || !saysTheSame(one.quoted, other.quoted)) return;
     if (/^\s*\(\s*$/.test(draft.sentence.text.slice(one.start + one.text.length, other.start)))
       draft.tie = previous.tie;
   });
 }
+
+/** "Three quarters (77%)" says one thing too. */
+const saysTheSame = (one: QuotedFigure, other: QuotedFigure): boolean =>
+  one.kind === other.kind &&
+  (one.value === other.value ||
+    (isShareInWords(one) && Math.abs(one.value - other.value) <= one.half + other.half));
 
 /** A percentage that is what one tied figure of its sentence is of another. */
 function tieShares(figures: readonly DraftFigure[]): void {
@@ -114,17 +133,22 @@ function tieShares(figures: readonly DraftFigure[]): void {
 function tieToSameCells(figures: readonly DraftFigure[], { agreeing }: FigureLookup): void {
   const quoted = new Set(figures.filter(isSettled).flatMap(({ draft: { tie } }) => tie.cells.map(placeKey)));
   for (const { draft, said } of figures) {
-    if (draft.tie.status !== 'not tied') continue;
+    if (draft.tie.status !== 'not tied' && draft.tie.status !== 'outside') continue;
+    const beside = after(said).slice(0, besideLetters);
     const same = agreeing(said.quoted).find(
       ({ stands, cells, needs }) =>
         !stands &&
         cells.length > 1 &&
-        cells.every((cell) => quoted.has(placeKey(cell))) &&
-        (!needs || needs.test(draft.sentence.text)),
+        (cells.every((cell) => quoted.has(placeKey(cell)))
+          ? !needs || needs.test(draft.sentence.text)
+          : // "£0.6m less than a year before": one side is quoted, and the words say that the figure is a difference.
+            needs?.test(beside) && cells.some((cell) => quoted.has(placeKey(cell)))),
     );
     if (same) draft.tie = tiedTo(same.name, same.cells, 'computed');
   }
 }
+
+const besideLetters = 12;
 
 const mostParts = 6;
 

@@ -131,7 +131,7 @@ describe('changes, sums and differences', () => {
 
 describe('figures of small tables', () => {
   test.each([
-    ['Of the 37 corporate measures 28 achieved target and 9 did not.', ['37 tied', '28 tied', '9 tied']],
+    ['Of the 37 corporate measures 28 achieved target and 9 did not.', ['37 tied', '28 tied', '9 computed']],
     ['9 corporate measures were not achieved or within the amber margin.', ['9 computed']],
     ['76% of corporate measures achieved target.', ['76% computed']],
     ['67% of corporate measures achieved target.', ['67% not tied']],

@@ -66,7 +66,7 @@ test.each([
   ['28 recommendations are overdue or not yet due.', ['28 computed']],
   [
     '52 recommendations are implemented, 11 overdue and 17 not yet due, 80 in all.',
-    ['52 tied', '11 tied', '17 tied', '80 computed'],
+    ['52 tied', '11 tied', '17 tied', '80 tied'],
   ],
   [
     '52 recommendations are implemented, 11 overdue and 17 not yet due, 81 in all.',

@@ -20,6 +20,7 @@ export function budgetFacts(placed: readonly PlacedTable<'budgets'>[], details: 
       stands: known.cells.length === 1,
       origin: 'table',
       subject: 'budget',
+      whole: known.name.startsWith('Total'),
     }));
 }
 

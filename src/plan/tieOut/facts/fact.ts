@@ -19,6 +19,12 @@ export interface Fact extends KnownFigure {
   readonly behind?: RegExp;
   /** Words of labels that the sentence must name, each: those of the rows that a sum is of. */
   readonly parts?: readonly string[];
+  /** Words beside it that say that it is meant: "fewer" of a figure in a column of changes. */
+  readonly hint?: RegExp;
+  /** The sum of a whole column or table, or its printed total. */
+  readonly whole?: boolean;
+  /** Of some rows of a column: the total of all (its cell, or those of the rows), and the words of each row's label. */
+  readonly within?: { readonly total: readonly CellPlace[]; readonly labels: readonly string[] };
   /** What the sentence must say: a word of change for a difference. */
   readonly needs?: RegExp;
   /** It stands on the sheet of a plan that the texts are not of: last in line where two agree. */
@@ -43,6 +49,9 @@ interface FactWords {
   readonly only?: string;
   readonly parts?: readonly string[];
   readonly needs?: RegExp;
+  readonly hint?: RegExp;
+  readonly whole?: boolean;
+  readonly within?: NonNullable<Fact['within']>;
 }
 
 export const fact = (
@@ -50,6 +59,14 @@ export const fact = (
   value: number,
   { stands = true, half = 0, origin = 'table', ...words }: FactWords,
 ): Fact => ({ kind, value, half, stands, origin, ...words });
+
+/** Words of a text that say that a figure is the difference of two. */
+export const ofChange =
+  /\b(?:more|fewer|less|difference|increas\w*|decreas\w*|up|down|r(?:i|o)se\w*|fall\w*|fell|reduc\w*|drop\w*|chang\w*|grew|grow\w*|short\w*|under\w*|over\w*|variance|improv\w*|declin\w*|compar\w*|higher|lower)\b/i;
+
+/** A heading of a column that holds differences. */
+export const isChange = (heading: string): boolean =>
+  /\b(?:change|variance|difference|movement|increase|decrease)\b/i.test(heading);
 
 /** How many there are: computed from cells. */
 export const counted = (value: number, words: FactWords): Fact =>

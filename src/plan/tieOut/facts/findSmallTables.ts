@@ -6,7 +6,7 @@ import type { Area, SheetSnapshot } from '../../snapshot';
 import type { QuotedFigure } from '../findQuoted';
 import { placeKey } from '../gatherMentions';
 import { cellFigures } from './cellFigures';
-import { moneyScale } from './moneyScale';
+import { halfOf, isUnitAlone, unitOf, type Unit } from './unitOf';
 
 /** A figure of a small table, signed; money in pounds. */
 export interface TableCell {
@@ -17,6 +17,9 @@ export interface TableCell {
   readonly half: number;
   /** As the sheet shows it. */
   readonly text: string;
+  readonly unit: Unit | null;
+  /** Of a total that the table does not print: the cells that it is the sum of. */
+  readonly of?: readonly TableCell[];
 }
 
 export interface TableRow {
@@ -31,6 +34,8 @@ export interface TableRow {
 export interface SmallTable {
   readonly sheet: string;
   readonly title: string;
+  /** The heading over its labels. */
+  readonly corner: string;
   readonly rows: readonly TableRow[];
   readonly columns: readonly {
     readonly column: number;
@@ -116,25 +121,28 @@ function toTable(sheet: string, grid: Grid, group: readonly Segment[]): SmallTab
     (a, b) => a - b,
   );
   if (used.length > mostColumns) return null;
-  const title = titleAbove(grid, first);
+  const across: readonly [number, number] = [first.at, used.at(-1) ?? first.at];
+  const title = titleAbove(grid, first.row, across);
   // A heading may be a year, which reads as a figure beside a label.
   const isHeading = first.figures.every(({ text }) => /^(?:19|20)\d\d$/.test(text));
   const body = isHeading ? group.slice(1) : group;
   const top = body[0]?.row ?? first.row;
+  const above = headingAbove(grid, top, first.at, across);
+  const corner = above === title ? '' : above;
   const columns = used.map((column) => {
-    const heading = headingAbove(grid, top, column);
+    const heading = headingAbove(grid, top, column, across);
     return { column, heading, isTotal: isTotalLabel(heading) };
   });
   const rows = body.map(({ row, label, figures }): TableRow => {
     const cells = new Map<number, TableCell>();
     for (const { column, text } of figures) {
-      const words = `${columns.find((one) => one.column === column)?.heading ?? ''} ${label} ${title}`;
-      const figure = figureOf(grid, row, column, text, words);
+      const heading = columns.find((one) => one.column === column)?.heading ?? '';
+      const figure = figureOf(grid, row, column, text, unitOf([label, heading, corner, title, sheet]));
       if (figure) cells.set(column, { row, column, text, ...figure });
     }
     return { row, label, isTotal: isTotalLabel(label), cells };
   });
-  return body.length < 2 ? null : { sheet, title, rows, columns };
+  return body.length < 2 ? null : { sheet, title, corner, rows, columns };
 }
 
 function figureOf(
@@ -142,41 +150,62 @@ function figureOf(
   row: number,
   column: number,
   text: string,
-  words: string,
-): Pick<TableCell, 'kind' | 'value' | 'half'> | null {
+  unit: Unit | null,
+): Pick<TableCell, 'kind' | 'value' | 'half' | 'unit'> | null {
   const value = grid.value(row, column);
   if (typeof value !== 'number') {
     const { count } = readShareCell(text);
-    return count === null ? null : { kind: 'number', value: count, half: 0 };
+    return count === null ? null : { kind: 'number', value: count, half: 0, unit: null };
   }
   const [figure] = cellFigures(value, text);
   if (!figure || figure.kind === 'percent') return null;
-  const scale = /£/.test(words) ? moneyScale(words) : 1;
+  const scale = unit?.scale ?? 1;
   return {
-    kind: /£/.test(words) ? 'money' : figure.kind,
+    kind: unit?.kind === 'money' ? 'money' : figure.kind,
     value: value * scale,
-    half: scale > 1 ? scale / 2 : 0,
+    half: halfOf(scale, text),
+    unit,
   };
 }
 
-function headingAbove(grid: Grid, top: number, column: number): string {
+/** The heading nearest above; with the one over it where it is a unit alone. No cell of figures, nor what it stands under, is one. */
+function headingAbove(grid: Grid, top: number, column: number, across: readonly [number, number]): string {
+  let unit = '';
   for (let row = top - 1; row >= Math.max(grid.top, top - 3); row -= 1) {
+    if (holdsFigures(grid, row, across)) break;
     const text = grid.headingText(row, column);
-    if (text !== '') return text;
+    if (text === '') continue;
+    if (unit !== '') return `${text} ${unit}`;
+    if (!isUnitAlone(text)) return text;
+    unit = text;
   }
-  return '';
+  return unit;
 }
 
-/** The row above that holds one text alone; else the name of the sheet stands for it. */
-function titleAbove(grid: Grid, { row: top }: Segment): string {
+const isYear = (value: number): boolean => Number.isInteger(value) && value > 1900 && value < 2100;
+const holdsFigures = (grid: Grid, row: number, [from, to]: readonly [number, number]): boolean => {
+  for (let column = from; column <= to; column += 1) {
+    const value = grid.value(row, column);
+    if (typeof value === 'number' && !isYear(value)) return true;
+  }
+  return false;
+};
+
+/** The row above that holds one text alone, with the one over it where it states the unit: "Figures in £000". */
+function titleAbove(grid: Grid, top: number, across: readonly [number, number]): string {
+  let unit = '';
   for (let row = top - 1; row >= Math.max(grid.top, top - 5); row -= 1) {
+    if (holdsFigures(grid, row, across)) break;
     const texts: string[] = [];
     for (let column = grid.left; column < grid.right; column += 1) {
       const text = grid.text(row, column);
       if (text !== '') texts.push(text);
     }
-    if (texts.length === 1 && texts[0] !== undefined && texts[0].split(/\s+/).length <= mostWords)
-      return texts[0];
+    const [text] = texts;
+    if (texts.length !== 1 || text === undefined || text.split(/\s+/).length > mostWords) continue;
+    if (unit !== '') return `${text} ${unit}`;
+    if (unitOf([text]) === null) return text;
+    unit = text;
   }
-  return '';
+  return unit;
 }

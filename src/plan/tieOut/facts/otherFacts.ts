@@ -4,7 +4,7 @@ import { findQuoted } from '../findQuoted';
 import { placeKey } from '../gatherMentions';
 import { cellFigures } from './cellFigures';
 import { fact, type Fact } from './fact';
-import { moneyScale } from './moneyScale';
+import { halfOf, unitOf } from './unitOf';
 
 /** A text of more words is prose, which repeats figures and is the source of none. */
 const mostWords = 8;
@@ -41,7 +41,8 @@ function sheetFacts(sheet: SheetSnapshot, left: ReadonlySet<string>): Fact[] {
       if (isLabel || wordsOf(text) > mostWords || left.has(placeKey(cell))) continue;
       const heading = headings.get(column) ?? '';
       const context = [label, heading === text ? '' : heading, title].join(' ');
-      const scale = typeof value === 'number' && /£/.test(context) ? moneyScale(context) : null;
+      const unit = typeof value === 'number' ? unitOf([label, heading, title]) : null;
+      const scale = unit?.kind === 'money' ? unit.scale : null;
       // Of a text the figures that it quotes, not its codes and dates.
       for (const figure of typeof value === 'number' ? cellFigures(value, text) : findQuoted(text))
         facts.push(
@@ -49,7 +50,7 @@ function sheetFacts(sheet: SheetSnapshot, left: ReadonlySet<string>): Fact[] {
             name: label === '' || label === text ? `“${text}”` : `“${label.slice(0, 60)}”`,
             context: label === text ? `${text} ${context}` : context,
             cells: [cell],
-            half: scale !== null && scale > 1 ? scale / 2 : 0,
+            half: halfOf(scale ?? 1, text),
             origin: 'cell',
           }),
         );

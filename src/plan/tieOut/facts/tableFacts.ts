@@ -1,18 +1,18 @@
-import { sheetCell } from '../../address';
-import type { CellPlace } from '../../budgets/reconciliation';
 import { contentWords } from '../contentWords';
-import { fact, type Fact } from './fact';
-import type { SmallTable, TableCell, TableRow } from './findSmallTables';
+import { isChange, ofChange, type Fact } from './fact';
+import type { SmallTable, TableRow } from './findSmallTables';
+import { standingFacts } from './standingFacts';
+import { add, contextOf, derived, placeOf, plus, range, shown } from './tableWords';
+import { isScaled, totalRow, unscaled } from './wholeTable';
 
 /** Sums of neighbouring rows are tried in short tables alone: in long ones some sum fits any number. */
 const mostRowsSummed = 10;
 const mostColumnsPaired = 6;
 /** Columns that are no parts of a whole. */
 const measures = /target|actual|budget|forecast|variance|baseline|average|score|rate\b|outturn|change|%/i;
-const ofTotal = 'total all altogether overall combined together';
-const ofChange =
-  /\b(?:more|fewer|less|difference|increas\w*|decreas\w*|up|down|r(?:i|o)se\w*|fall\w*|fell|reduc\w*|drop\w*|chang\w*|grew|grow\w*|short\w*|under\w*|over\w*|variance|improv\w*|declin\w*|compar\w*|higher|lower)\b/i;
-
+const ofTotal = 'total all altogether overall combined together whole';
+const ofRest = /\b(?:except|exclud\w*|other than|apart from|less|remain\w*|rest|others?|not|without)\b/i;
+const ofYear = /\b(?:19|20)\d\d\b/;
 /**
  * What follows from a small table of labels and figures: sums of its columns and rows, shares of its totals, sums of
  * neighbouring rows, differences and shares within one row. Each says in words how it was worked out ("9 + 3 of
@@ -20,23 +20,15 @@ const ofChange =
  */
 export function tableFacts(table: SmallTable): Fact[] {
   const body = table.rows.filter(({ isTotal }) => !isTotal);
-  return [
+  const printed = table.rows.filter(({ isTotal }) => isTotal);
+  const totals = printed.length === 0 ? totalRow(table, body) : printed.length === 1 ? printed : [];
+  const facts = [
+    ...standingFacts(table),
     ...table.columns.flatMap(({ column, heading }) => ofColumn(table, body, column, heading)),
-    ...body.flatMap((row) => ofRow(table, body, row)),
+    ...[...body, ...totals].flatMap((row) => ofRow(table, body, row)),
   ];
+  return isScaled(table) ? [...facts, ...tableFacts(unscaled(table))] : facts;
 }
-
-const placeOf = ({ sheet }: SmallTable, { row, column }: TableCell): CellPlace => ({ sheet, row, column });
-
-function range({ sheet }: SmallTable, cells: readonly TableCell[]): string {
-  const [first, last] = [cells[0], cells.at(-1)];
-  if (!first || !last) return '';
-  const end = sheetCell(sheet, last.row, last.column).split('!').at(-1) ?? '';
-  return `${sheetCell(sheet, first.row, first.column)}${cells.length > 1 ? `:${end}` : ''}`;
-}
-
-const plus = (cells: readonly TableCell[]): string =>
-  cells.length <= 4 ? cells.map(({ text }) => text).join(' + ') : 'the sum';
 
 /** Sums of a column, and shares of it. A total that the table prints is the base; a sum of more kinds is none. */
 function ofColumn(table: SmallTable, body: readonly TableRow[], column: number, heading: string): Fact[] {
@@ -51,14 +43,32 @@ function ofColumn(table: SmallTable, body: readonly TableRow[], column: number, 
   const sum = add(cells);
   const base = printed.length === 1 && printed[0] ? printed[0].value : sum;
   const facts: Fact[] = [];
+  const total = (printed.length === 1 ? printed : cells).map((cell) => placeOf(table, cell));
+  const within = { total, labels: rows.map(({ label }) => own(label, body)) };
   if (printed.length === 0)
     facts.push(
       derived(table, first.kind, sum, cells, {
         name: `${plus(cells)} of ${range(table, cells)}`,
-        context: `${table.title} ${heading} ${ofTotal}`,
+        context: contextOf(table, heading, ofTotal),
         half,
+        whole: true,
       }),
     );
+  if (rows.length > 2 && rows.length <= mostRowsSummed && printed.length < 2)
+    rows.forEach(({ label }, at) => {
+      const cell = cells[at];
+      if (!cell) return;
+      facts.push(
+        derived(table, first.kind, base - cell.value, [...printed, cell], {
+          name: `${printed[0]?.text ?? 'the total'} less ${cell.text} of ${range(table, cells)}`,
+          context: contextOf(table, label, heading),
+          parts: [own(label, body)],
+          needs: ofRest,
+          half,
+          within,
+        }),
+      );
+    });
   if (base > 0 && printed.length < 2)
     for (const row of rows) {
       const cell = row.cells.get(column);
@@ -66,7 +76,7 @@ function ofColumn(table: SmallTable, body: readonly TableRow[], column: number, 
         facts.push(
           derived(table, 'percent', (100 * cell.value) / base, [cell, ...printed], {
             name: `${cell.text} of ${printed[0]?.text ?? shown(base)}, “${row.label.slice(0, 60)}”`,
-            context: `${row.label} ${heading} ${table.title}`,
+            context: contextOf(table, row.label, heading),
             parts: [own(row.label, body)],
           }),
         );
@@ -77,11 +87,11 @@ function ofColumn(table: SmallTable, body: readonly TableRow[], column: number, 
         const some = cells.slice(from, to);
         const labels = rows.slice(from, to).map(({ label }) => label);
         const words = {
-          context: `${labels.join(' ')} ${heading} ${table.title}`,
+          context: contextOf(table, ...labels, heading),
           parts: labels.map((label) => own(label, body)),
         };
         const name = `${plus(some)} of ${range(table, some)}`;
-        facts.push(derived(table, first.kind, add(some), some, { ...words, name, half }));
+        facts.push(derived(table, first.kind, add(some), some, { ...words, name, half, within }));
         if (base > 0)
           facts.push(
             derived(table, 'percent', (100 * add(some)) / base, some, {
@@ -97,7 +107,7 @@ function ofColumn(table: SmallTable, body: readonly TableRow[], column: number, 
       facts.push(
         derived(table, first.kind, a.value - b.value, [a, b], {
           name: `the difference of ${a.text} and ${b.text}`,
-          context: `${one.label} ${other.label} ${heading} ${table.title}`,
+          context: contextOf(table, one.label, other.label, heading),
           parts: [own(one.label, body), own(other.label, body)],
           needs: ofChange,
           half: a.half + b.half,
@@ -115,7 +125,8 @@ function ofRow(table: SmallTable, body: readonly TableRow[], row: TableRow): Fac
   const [first] = cells;
   if (!first || cells.length < 2) return [];
   const facts: Fact[] = [];
-  const label = own(row.label, body);
+  const label = row.isTotal ? [] : [own(row.label, body)];
+  const suffix = row.label === '' ? 'in all' : `“${row.label.slice(0, 60)}”`;
   const headings = plain.map(({ heading }) => heading);
   const same = cells.every(({ kind }) => kind === first.kind);
   const isWhole = same && columns.length === plain.length && !headings.some((one) => measures.test(one));
@@ -123,23 +134,36 @@ function ofRow(table: SmallTable, body: readonly TableRow[], row: TableRow): Fac
     facts.push(
       derived(table, first.kind, add(cells), cells, {
         name: `${plus(cells)} of ${range(table, cells)}`,
-        context: `${row.label} ${table.title} ${ofTotal}`,
-        parts: [label],
+        context: contextOf(table, row.label, ofTotal),
+        parts: label,
         half: cells.reduce((all, one) => all + one.half, 0),
+        whole: row.isTotal,
       }),
     );
+  if (isWhole && add(cells) > 0 && !headings.some((one) => ofYear.test(one)))
+    for (const { heading, column } of plain) {
+      const cell = row.cells.get(column);
+      if (cell && cell.value >= 0)
+        facts.push(
+          derived(table, 'percent', (100 * cell.value) / add(cells), cells, {
+            name: `${cell.text} of ${plus(cells)}, ${suffix}`,
+            context: contextOf(table, row.label, heading),
+            parts: [...label, own(heading, asLabels(plain))],
+          }),
+        );
+    }
   if (cells.length > mostColumnsPaired) return facts;
   plain.forEach(({ heading, column }, at) => {
     for (const other of plain.slice(at + 1)) {
       const [a, b] = [row.cells.get(column), row.cells.get(other.column)];
-      if (!a || !b || a.kind !== b.kind) continue;
-      const context = `${row.label} ${heading} ${other.heading} ${table.title}`;
-      const gap = { context, parts: [label], needs: ofChange, half: a.half + b.half };
+      if (!a || !b || a.kind !== b.kind || isChange(heading) || isChange(other.heading)) continue;
+      const context = contextOf(table, row.label, heading, other.heading);
+      const gap = { context, parts: label, needs: ofChange, half: a.half + b.half };
       const names = `${a.text} and ${b.text}`;
       facts.push(
         derived(table, a.kind, b.value - a.value, [a, b], { ...gap, name: `the difference of ${names}` }),
       );
-      if (a.value > 0)
+      if (a.value !== 0 && a.value > 0 === b.value > 0)
         facts.push(
           derived(table, 'percent', (100 * (b.value - a.value)) / a.value, [a, b], {
             ...gap,
@@ -152,15 +176,9 @@ function ofRow(table: SmallTable, body: readonly TableRow[], row: TableRow): Fac
       if (part.value >= 0 && whole.value > 0)
         facts.push(
           derived(table, 'percent', (100 * part.value) / whole.value, [part, whole], {
-            name: `${part.text} of ${whole.text}, “${row.label.slice(0, 60)}”`,
+            name: `${part.text} of ${whole.text}, ${suffix}`,
             context,
-            parts: [
-              label,
-              own(
-                named,
-                plain.map((one) => ({ label: one.heading })),
-              ),
-            ],
+            parts: [...label, own(named, asLabels(plain))],
           }),
         );
     }
@@ -168,37 +186,15 @@ function ofRow(table: SmallTable, body: readonly TableRow[], row: TableRow): Fac
   return facts;
 }
 
-const add = (cells: readonly TableCell[]): number => cells.reduce((all, { value }) => all + value, 0);
-const shown = (value: number): string => value.toLocaleString('en-GB');
+const asLabels = (columns: readonly { readonly heading: string }[]): { readonly label: string }[] =>
+  columns.map(({ heading }) => ({ label: heading }));
 
-/** The words of a label that not every other label of its table has. */
+/** The words of a label that not every other label of its table has; all of them where each has them: "Upheld" beside "Partly upheld". */
 function own(label: string, all: readonly { readonly label: string }[]): string {
   const others = all.filter((one) => one.label !== label).map((one) => contentWords(one.label));
   const words = [...contentWords(label)].filter(
     (word) => others.length === 0 || others.some((other) => !other.has(word)),
   );
-  return words.length > 0 ? words.join(' ') : /\b(?:not|no|non)\b/i.test(label) ? 'not' : '';
+  if (words.length > 0) return words.join(' ');
+  return /\b(?:not|no|non)\b/i.test(label) ? 'not' : [...contentWords(label)].join(' ');
 }
-
-interface Words {
-  readonly name: string;
-  readonly context: string;
-  readonly half?: number;
-  readonly parts?: readonly string[];
-  readonly needs?: RegExp;
-}
-
-const derived = (
-  table: SmallTable,
-  kind: Fact['kind'],
-  value: number,
-  cells: readonly TableCell[],
-  words: Words,
-): Fact =>
-  fact(kind, Math.abs(value), {
-    ...words,
-    cells: cells.map((cell) => placeOf(table, cell)),
-    stands: false,
-    origin: 'cell',
-    gap: true,
-  });
