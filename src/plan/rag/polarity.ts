@@ -58,7 +58,8 @@ export function polarityOfWords(
       reason: `a target of ${target.value}% is for something wanted`,
     };
   }
-  return { polarity, certainty: certain ? 'likely' : 'unsure', reason };
+  const doubt = certain ? doubtOfShare(polarity, target) : null;
+  return doubt ?? { polarity, certainty: certain ? 'likely' : 'unsure', reason };
 }
 
 const bracketed = /[([]([^()[\]]{1,40})[)\]]|([↑↓▲▼⬆⬇⇧⇩])\s*$/g;
@@ -83,6 +84,34 @@ export function directionInName(kpi: string): Polarity | null {
 
 /** A unit that counts a change: a reduction of 10% of something bad is good. */
 const countsChange = /\b(?:reduc|decreas|increas|improve|chang|growth|fall|saving|avoid)/i;
+
+/** Nobody aims at a half of something unwanted, and a small share is more often a limit than an aim. */
+const halfAndMore = 50;
+const small = 10;
+
+/**
+ * Where a target in % does not go with what the words say, both are in doubt: "Cancer: 28-day standard" with a target of
+ * 77% is hardly better when lower. Null where they go together.
+ */
+function doubtOfShare(
+  polarity: Polarity,
+  target: { readonly value: number; readonly unit: string } | null,
+): KnownPolarity | null {
+  if (target?.unit !== '%') return null;
+  if (polarity === 'lower' && target.value >= halfAndMore)
+    return {
+      polarity: 'higher',
+      certainty: 'unsure',
+      reason: `its words ask for less, but a target of ${target.value}% is mostly of something wanted`,
+    };
+  if (polarity === 'higher' && target.value > 0 && target.value < small)
+    return {
+      polarity: 'higher',
+      certainty: 'unsure',
+      reason: `its words ask for more, but a target of ${target.value}% may be a limit`,
+    };
+  return null;
+}
 
 /** What is known of a KPI when its polarity is asked for. */
 export interface PolarityClues {

@@ -3,7 +3,7 @@ export type StatedVerdict = 'met' | 'nearly met' | 'not met' | 'unclear';
 
 /** A cell that gives a verdict in other words than colours: "Met", "Not achieved", "On target", "Yes". */
 export const verdictWords =
-  /^(?:(?:just|nearly|partly|partially|slightly|well)\s+)?(?:not\s+)?(?:met|achieved|missed|exceeded|pass(?:ed)?|fail(?:ed)?|(?:on|off|above|below|within|near|under|over|close to)[ -](?:target|track|tolerance)|within \d{1,2} ?%|yes|no)\b.{0,12}$/i;
+  /^(?:(?:just|nearly|partly|partially|slightly|well)\s+)?(?:not\s+)?(?:met|achieved|missed|exceeded|pass(?:ed)?|fail(?:ed)?|(?:on|off|above|below|within|near|under|over|close to)[ -](?:target|track|tolerance)|yes|no)\b.{0,12}$|^within \d{1,2} ?%$/i;
 
 /**
  * Verdict of a RAG cell that names no colour: "Met" and "Yes" say met, "Not met", "Missed" and "Off target" not met,
