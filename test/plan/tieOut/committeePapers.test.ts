@@ -273,7 +273,56 @@ const papers: readonly (readonly [string, Rows, string, readonly string[]])[] = 
     'People overspent by £345,000 (3.7%). Place spent £4.08m of £4.12m.',
     ['£345,000 computed', '3.7% computed', '£4.08m tied', '£4.12m tied'],
   ],
+  [
+    'some of the rows of a total, in other words',
+    [
+      ['Void homes by reason'],
+      ['Reason', 'Homes'],
+      ['Major works', 18],
+      ['Awaiting sale', 7],
+      ['Ready to let', 21],
+      ['All voids', 46],
+    ],
+    'There were 46 void homes at the end of March. Of these 28 could be let again within the year. Nearly half (46%) are ready to let. Two in five are waiting for major works.',
+    ['46 tied', '28 computed', '46% computed', 'Two in five computed'],
+  ],
+  [
+    'shares of complaints by source',
+    [
+      ['Complaints', 'Received', 'Upheld'],
+      ['Housing', 64, 22],
+      ['Planning', 31, 5],
+      ['Waste', 105, 61],
+    ],
+    'The Council received 200 complaints, of which 88 (44%) were upheld. More than half came from Waste (53%), and 58% of those were upheld. One in six planning complaints was upheld.',
+    ['200 computed', '88 computed', '44% computed', '53% computed', '58% computed', 'One in six computed'],
+  ],
+  [
+    'counts beside money, and an average',
+    [
+      ['Grants awarded (£)'],
+      ['Ward', 'Awards', 'Amount £'],
+      ['North', 12, 48500],
+      ['South', 9, 31250],
+      ['East', 4, 20000],
+    ],
+    'Twenty-five awards worth £99,750 were made, an average of £3,990. North received nearly half of the money (49%).',
+    ['Twenty-five computed', '£99,750 computed', '£3,990 computed', 'half computed', '49% computed'],
+  ],
 ];
+
+test('a table of money in other units is held against the text, and no other is asked for', () => {
+  const rows: Rows = [
+    ['Change programme £000', 'Amount'],
+    ['Budget', 2500],
+    ['Spent', 2400],
+  ];
+  const text = 'The change programme spent £2.4m of its budget of £2.6m.';
+  const { claims, findings } = tie(rows, text);
+  expect(claims.map(({ status, how }) => [status, how])[0]).toEqual(['tied', '“Spent”, 2400 in £000']);
+  expect(findings.map(({ code }) => code)).toEqual(['figure-untied']);
+  expect(tie(byStatus, text).findings.map(({ code }) => code)).toEqual(['no-table-of-budgets']);
+});
 
 test.each(papers)('%s', (_name, rows, text, expected) => {
   const { claims } = tie(rows, text);

@@ -14,7 +14,7 @@ function sourceWords(source: string): string {
   return /commission|contract|external/i.test(source) ? `${source} commissioned contracted` : source;
 }
 
-/** Complaints, upheld ones and compliments by source, in all, and the shares that were upheld. */
+/** Complaints, upheld ones and compliments by source, in all, the shares that were upheld and those of each source. */
 export function complaintFacts(placed: readonly PlacedTable<'complaints'>[]): Fact[] {
   const lines = placed.flatMap(({ sheet, table }) => readComplaints(sheet, table));
   const single = lines.flatMap((line) =>
@@ -69,5 +69,18 @@ export function complaintFacts(placed: readonly PlacedTable<'complaints'>[]): Fa
       subject: 'complaint',
     }),
   );
-  return [...single, ...sums, ...rates];
+  const shares = complaintFigures.flatMap((figure) => {
+    const own = lines.filter((line) => line[figure] !== null);
+    const all = own.reduce((total, line) => total + (line[figure] ?? 0), 0);
+    return own.flatMap((line) =>
+      shared(line[figure] ?? 0, all, {
+        name: `${figure === 'compliments' ? figure : `complaints ${figure}`}, ${line.source}, of all`,
+        context: `${said[figure]} ${sourceWords(line.source)}`,
+        cells: own.flatMap(({ cells }) => cells[figure] ?? []),
+        subject: figure === 'compliments' ? 'compliment' : 'complaint',
+        gap: true,
+      }),
+    );
+  });
+  return [...single, ...sums, ...rates, ...shares];
 }

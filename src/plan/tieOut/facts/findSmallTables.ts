@@ -133,11 +133,15 @@ function toTable(sheet: string, grid: Grid, group: readonly Segment[]): SmallTab
     const heading = headingAbove(grid, top, column, across);
     return { column, heading, isTotal: isTotalLabel(heading) };
   });
+  // Where a column states the unit itself, the title's is not that of the others.
+  const shared = columns.some(({ heading }) => unitOf([heading])?.kind === 'money')
+    ? []
+    : [corner, title, sheet];
   const rows = body.map(({ row, label, figures }): TableRow => {
     const cells = new Map<number, TableCell>();
     for (const { column, text } of figures) {
       const heading = columns.find((one) => one.column === column)?.heading ?? '';
-      const figure = figureOf(grid, row, column, text, unitOf([label, heading, corner, title, sheet]));
+      const figure = figureOf(grid, row, column, text, unitOf([label, heading, ...shared]));
       if (figure) cells.set(column, { row, column, text, ...figure });
     }
     return { row, label, isTotal: isTotalLabel(label), cells };

@@ -1,6 +1,6 @@
 import { contentWords } from '../contentWords';
 import { isChange, ofChange, type Fact } from './fact';
-import type { SmallTable, TableRow } from './findSmallTables';
+import type { SmallTable, TableCell, TableRow } from './findSmallTables';
 import { standingFacts } from './standingFacts';
 import { add, contextOf, derived, placeOf, plus, range, shown } from './tableWords';
 import { isScaled, totalRow, unscaled } from './wholeTable';
@@ -156,6 +156,7 @@ function ofRow(table: SmallTable, body: readonly TableRow[], row: TableRow): Fac
   plain.forEach(({ heading, column }, at) => {
     for (const other of plain.slice(at + 1)) {
       const [a, b] = [row.cells.get(column), row.cells.get(other.column)];
+      if (a && b) facts.push(...averages(table, row, [a, heading], [b, other.heading], label));
       if (!a || !b || a.kind !== b.kind || isChange(heading) || isChange(other.heading)) continue;
       const context = contextOf(table, row.label, heading, other.heading);
       const gap = { context, parts: label, needs: ofChange, half: a.half + b.half };
@@ -185,6 +186,29 @@ function ofRow(table: SmallTable, body: readonly TableRow[], row: TableRow): Fac
   });
   return facts;
 }
+
+const ofAverage = /\b(?:average|mean|per|each)\b/i;
+
+/** What one figure of a row is for each of the other: days for each of the staff, pounds for each award. */
+const averages = (
+  table: SmallTable,
+  { label }: TableRow,
+  one: readonly [TableCell, string],
+  other: readonly [TableCell, string],
+  parts: readonly string[],
+): Fact[] =>
+  [[one, other] as const, [other, one] as const].flatMap(([[of], [by]]) =>
+    by.kind === 'number' && by.value > 0 && of.value > by.value
+      ? [
+          derived(table, of.kind, of.value / by.value, [of, by], {
+            name: `${of.text} for each of ${by.text}`,
+            context: contextOf(table, label, one[1], other[1]),
+            parts,
+            needs: ofAverage,
+          }),
+        ]
+      : [],
+  );
 
 const asLabels = (columns: readonly { readonly heading: string }[]): { readonly label: string }[] =>
   columns.map(({ heading }) => ({ label: heading }));
