@@ -22,7 +22,7 @@ export const harms = {
     dispute dissatisfaction downtime outage abandonment cancellation refusal postponement escalation rejection
     rework complication shortage lateness vulnerability weakness duplication inaccuracy noncompliance crash clash
     misconduct penalty lack barrier decline deterioration unavailability churn dependency deficiency waiter underoccupation interruption blockage burst collapse stoppage overflow derailment
-    instability discolouration malfunction deadlock overrun`,
+    instability discolouration malfunction allegation deadlock overrun`,
   again: `readmission rereferral reregistration representation reattendance recall readmitted rereferred reopened
     reregistered reconviction readmissions reinspection resit retake`,
 } as const;
@@ -41,7 +41,7 @@ export const boons = {
     effective efficiency efficient timeliness punctuality punctual reliability reliable cleanliness clean
     acceptable accessible accessibility suitable adequate satisfactory good excellent positive safe safely
     decent affordable valid correct resilience biodiversity accredited accreditation coverage utilisation
-    acceptance competent competence fair excellence improved sustainable uptime stability equipped`,
+    acceptance competent competence fair excellence improved sustainable uptime stability equipped usable`,
   green: `recycling recycled composting composted reuse reused renewable insulation`,
 } as const;
 

@@ -155,7 +155,7 @@ export const phrases = {
     worse than; lower than`,
   /** May turn the sense of all that is said with them. */
   doubt: String.raw`
-    comparisons?; ratio of; partial(?:ly)?; conditional(?:ly)?; free(?= (?:at|for|from|in|by|of|or|and)\b|$); former(?! tenants?); anti;
+    comparisons?; ratio of; escaping; exiting; overcoming; lifted out of; mov(?:ed|ing) out of; partial(?:ly)?; conditional(?:ly)?; free(?= (?:at|for|from|in|by|of|or|and)\b|$); former(?! tenants?); anti;
     counter; instead; rather than; other than; except; despite; alternatives?; trends?; direction of travel;
     variance; variation; less; fewer; lowest; highest; potential(?:ly)?; if; whether`,
 } as const;

@@ -144,6 +144,7 @@ describe('how and with what it was done may turn it', () => {
     'Families helped to settle in hostel accommodation',
     'Cases closed without contact',
     'Standards partially met',
+    'Children lifted out of poverty',
     'Percentage of interventions that were ineffective',
     'Homes let at less than cost',
     'Incidents escalated within an agreed two hours',
