@@ -3,8 +3,8 @@ export const cures = `solve resolve collect recover clear repair remedy rectify 
   achieve deliver implement prevent avert avoid divert remove relieve rehouse resettle rescue restore retain
   sustain rebook relet:relet reoccupy reuse recycle compost save safeguard protect support help assist train
   qualify enrol immunise vaccinate quit:quit win:won build:built create plant install refurbish improve upgrade
-  insulate accredit certify comply meet:met pass disrupt dismantle find:found settle honour disburse
-  promote relocate reunite adopt secure housed confine tackle attain fit modernise maintain recruit finalise reclaim catch:caught finish settle cure benefit equip obtain gain let:let cleanse empty sweep:swept rebuild:rebuilt remediate`;
+  insulate accredit certify comply meet:met pass dismantle find:found settle honour disburse
+  promote relocate reunite adopt secure housed confine tackle attain fit modernise maintain recruit finalise reclaim catch:caught finish settle cure benefit mitigate rewild equip obtain gain let:let cleanse empty sweep:swept rebuild:rebuilt remediate`;
 
 /** Work done on a thing without settling it: more is wanted of a share of them, and of what is done in time. */
 export const dealings = `attend visit see:seen assess inspect investigate review process decide determine issue offer handle

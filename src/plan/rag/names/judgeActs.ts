@@ -18,6 +18,15 @@ function actsOf(words: readonly NameWord[]): readonly Act[] {
 const closable =
   /^(?:cases?|actions?|enquir(?:y|ies)|recommendations?|investigations?|requests?|calls?|jobs?|orders?|tickets?)$/;
 
+/** The bad thing by or in which something was done: filled by agency staff, housed in temporary accommodation. */
+function meansOf(after: readonly NameWord[]): NameWord | undefined {
+  const at = after.findIndex(({ kind }) => kind === 'link');
+  if (at < 0 || !/^(?:by|through|via|in|into|at|to)$/.test(after[at]?.text ?? '')) return undefined;
+  const rest = after.slice(at + 1);
+  const end = rest.findIndex(({ kind }) => kind === 'link');
+  return (end < 0 ? rest : rest.slice(0, end)).find(has('harm', 'state'));
+}
+
 function judgeAct({ word, neg }: Act, words: readonly NameWord[]): Composed | null {
   const harm = words.find(has('harm', 'state'));
   const exceed = words.find(has('exceed'));
@@ -28,6 +37,7 @@ function judgeAct({ word, neg }: Act, words: readonly NameWord[]): Composed | nu
   const late = after.find((next) => next.kind === 'state');
   if (late && kind !== 'lapse') return conflict('lower', word, late);
   if (kind === 'lapse') {
+    if (inTime && text.startsWith('escalat')) return conflict('lower', word, inTime);
     if (neg) return turned('higher', neg, word);
     return says('lower', word);
   }
@@ -40,12 +50,14 @@ function judgeAct({ word, neg }: Act, words: readonly NameWord[]): Composed | nu
   if (kind === 'arising') return inTime && !harm ? says('higher', inTime) : null;
   if (kind === 'cure') {
     if (exceed && !isKeeper(word)) return conflict('higher', word, exceed);
+    const means = meansOf(after) ?? after.find(has('neg'));
+    if (means) return conflict('higher', word, means);
     return says('higher', word);
   }
   if (inTime) return says('higher', inTime);
   if (exceed && (kind === 'dealing' || /mile|km/.test(exceed.text))) return says('lower', exceed);
   if (exceed) return doubts('lower', `its name says “${exceed.text}”`);
-  const closedAs = after[0]?.text === 'as' && after[1]?.kind !== 'cure';
+  const closedAs = (after[0]?.text === 'as' && after[1]?.kind !== 'cure') || after.some(has('neg'));
   if (/^clos/.test(text) && !closedAs && (harm || words.some((each) => closable.test(each.text))))
     return says('higher', word);
   const dealsWithAll =

@@ -1,7 +1,7 @@
 import { conflict, doubts, says, turned, type Composed } from './composed';
 import { adjectives, counted } from './nounWords';
 import type { NameWord } from './readWords';
-import { carriers, has, isAct, isBad, isShare, negationOf, plainActs } from './wordTests';
+import { carriers, has, isAct, isBad, isShare, negationOf, plainActs, relative } from './wordTests';
 
 /** The parts between "of", "in", "with" and the like. */
 function segments(words: readonly NameWord[]): readonly (readonly NameWord[])[] {
@@ -49,6 +49,7 @@ function judgePart(part: readonly NameWord[], words: readonly NameWord[]): Compo
     if (good) return conflict('lower', good, last);
     if (neg) return turned('higher', neg, last);
     const inTime = words.find(has('inTime'));
+    if (inTime && last.text.startsWith('wait') && isShare(words)) return says('higher', inTime);
     return inTime && (last.kind === 'state' || last.text.startsWith('wait'))
       ? conflict('higher', last, inTime)
       : says('lower', last);
@@ -87,13 +88,26 @@ export function judgeNouns(words: readonly NameWord[]): Composed | null {
   if (!first?.one?.certain) return first?.one ?? null;
   const contrary = judged.slice(at + 1).find(({ one }) => one && one.polarity !== first.one?.polarity)?.one;
   const head = headOf(judged[0]?.part);
+  // Of a share of things that are good or bad, what they are decides: “% of trials that were effective”.
+  const start = judged[at]?.part[0];
+  const before = start ? words[words.indexOf(start) - 1] : undefined;
+  const isSaid =
+    at === 1 &&
+    isShare(words) &&
+    /^(?:that|which|who)$/.test(before?.text ?? '') &&
+    (start?.kind === 'frame' || start === first.one.by) &&
+    first.one.by?.kind !== 'weakBoon';
+  if (isSaid && !contrary && !words.some(has('neg'))) return first.one;
   // What is counted stands first. Where it is not known, what it is of, at or for may not decide.
   if (at > 0 && head && head.kind !== 'holder' && head.kind !== 'arising' && !counted.has(head.text)) {
     return doubts(first.one.polarity, `${first.one.reason}, but it measures “${head.text}”`);
   }
   if (!contrary) return first.one;
   const by = first.one.by;
-  const isHead = at === 0 && by !== undefined && by.kind !== 'weakBoon' && by.kind !== 'state';
+  // Interventions that were unsuccessful, apprentices who dropped out: what is said of them may turn it.
+  const other = words.indexOf(contrary.by as NameWord);
+  const isSaidOf = words.slice(0, Math.max(other, 0)).some(({ text }) => relative.test(text));
+  const isHead = !isSaidOf && at === 0 && by !== undefined && by.kind !== 'weakBoon' && by.kind !== 'state';
   const also = contrary.reason.replace('its name says ', 'also ');
   return isHead ? first.one : doubts(first.one.polarity, `${first.one.reason}, but ${also}`);
 }

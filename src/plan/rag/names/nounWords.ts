@@ -4,8 +4,8 @@ export const harms = {
     overpayment underpayment liability surcharge consumption leakage overtime`,
   crime: `crime offence burglary robbery theft arson assault homicide murder rape violence violent abuse
     victimisation knife gun vandalism nuisance reoffending recidivism criminality casualty trafficking stolen
-    misuse harassment terrorism malicious deliberate illegal escape abscond absconder escaping absconding riot disturbance disorder
-    hostage trespass stabbing shooting kidnap stalking corruption bribery extortion smuggling grooming cruelty slavery hoax`,
+    misuse harassment terrorism malicious deliberate illegal escape abscond absconder absconding riot disturbance disorder
+    hostage trespass stabbing shooting kidnap stalking corruption bribery extortion smuggling grooming cruelty slavery hoax deception`,
   health: `injury fatality death mortality suicide illness infection mrsa difficile bacteraemia ulcer fracture obesity
     obese overweight smoking smoker conception stillbirth decay restraint harm harmful disease cancer
     tuberculosis falls trolley underweight isolation loneliness lonely overdose relapse norovirus
@@ -21,8 +21,8 @@ export const harms = {
   service: `delay backlog queue wait waiting failure error mistake accident accidental collision breach complaint
     dispute dissatisfaction downtime outage abandonment cancellation refusal postponement escalation rejection
     rework complication shortage lateness vulnerability weakness duplication inaccuracy noncompliance crash clash
-    misconduct penalty lack barrier decline deterioration unavailability churn dependency deficiency waiter underoccupation interruption disruption blockage burst collapse stoppage overflow derailment
-    instability discolouration malfunction deadlock overrun`,
+    misconduct penalty lack barrier decline deterioration unavailability churn dependency deficiency waiter underoccupation interruption blockage burst collapse stoppage overflow derailment
+    instability discolouration malfunction allegation deadlock overrun`,
   again: `readmission rereferral reregistration representation reattendance recall readmitted rereferred reopened
     reregistered reconviction readmissions reinspection resit retake`,
 } as const;
@@ -33,7 +33,7 @@ export const boons = {
     retention continuation progression apprenticeship apprentice graduation readability scholarship citation`,
   use: `footfall visitor participation participant engagement involvement uptake membership volunteer
     volunteering download booking donation subscriber footfalls tourism compliment follower turnout audience`,
-  money: `income surplus saving profit liquidity reserves yield profitability fundraising`,
+  money: `income surplus saving profit liquidity reserves yield profitability fundraising ebitda`,
   work: `employment employed productivity growth investment jobs opportunity`,
   health: `wellbeing healthy survival immunisation vaccination vaccinated vaccine breastfeeding breastfed active quitter
     abstinence independence independently independent screening`,
@@ -41,7 +41,7 @@ export const boons = {
     effective efficiency efficient timeliness punctuality punctual reliability reliable cleanliness clean
     acceptable accessible accessibility suitable adequate satisfactory good excellent positive safe safely
     decent affordable valid correct resilience biodiversity accredited accreditation coverage utilisation
-    acceptance competent competence fair excellence improved sustainable uptime stability equipped`,
+    acceptance competent competence fair excellence improved sustainable uptime stability equipped usable`,
   green: `recycling recycled composting composted reuse reused renewable insulation`,
 } as const;
 
@@ -66,7 +66,7 @@ export const works = `visit inspection audit check assessment survey review inte
 
 /** What others ask for: how much of it comes is in nobody's hand. */
 export const demands = `application enquiry call invoice request order report referral job ticket query contact
-  recommendation hydrant handover`;
+  recommendation hydrant handover discharge`;
 
 /** Words of quantity and place after a noun that leave its sense: sickness days, crime cases, volunteer hours. */
 export const holders = `day hour shift post unit property home dwelling house building shop household family people person

@@ -18,7 +18,7 @@ export const phrases = {
     criminal justice; complaints? handling(?: code)?; at risk; sickness benefit; crime and disorder;
     housing benefit; income (?:based|support|related); housing (?:association|register); council housing;
     long term; short term; stop and search(?:es)?; place of; place to; good(?:s)? and services; goods;
-    new start; risk register; crimes? (?:data )?record(?:ed|ing); recorded; public rights? of way;
+    new start; (?:on|at) (?:a|any) given (?:date|time|night|day|point); risk register; crimes? (?:data )?record(?:ed|ing); recorded; public rights? of way;
     rights? of way; agreed (?=[a-z]+ (?:time|target|standard|extension)); required timescales?;
     incomplete pathways?; (?:pupil|college|year \d+|year eleven) leavers?;
     (?:showing|shown|standing|classed|classified|deemed|recorded|regarded|assessed|categorised) as;
@@ -26,24 +26,25 @@ export const phrases = {
   /** The frame around what is measured, said in several words. */
   frame: String.raw`perceptions? of`,
   harm: String.raw`
-    (?:carbon|ecological) footprint; nitrogen dioxide; (?:electricity|gas|fuel|paper|plastic|energy|water|oil) (?:use|usage|used|consumption|consumed); corridor care; greenhouse gas(?:es)?; admissions to (?:care|nursing|residential) homes?; bed days lost; vetting backlog;
+    (?:carbon|ecological) footprint; nitrogen dioxide; (?:electricity|gas|fuel|paper|plastic|energy|water|oil) (?:use|usage|used|consumption|consumed); corridor care; greenhouse gas(?:es)?; admissions? to (?:\w+ ){0,3}(?:care|nursing|residential) homes?; excess weight; delay minutes; minutes late;
+    past (?:the |their |its )?(?:planned |due |target |expected |original )*(?:end |due |target |completion |review )?dates?; bed days lost; vetting backlog;
     anti ?social behaviour; asb;
     (?:serious|security|safety|data|cyber|racist|violent|critical|hate|harm) incidents?; out of work;
     out of area(?: placements?)?; owing; at risk of(?! being); (?:unplanned|avoidable) (?:admissions?|attendances?|hospitalisations?);
-    positive (?:\w+ ){0,4}?(?:tests?|testing|samples?|swabs?|cases?)\b(?! outcomes?); test(?:s|ing|ed)? positive; (?:test )?positivity;
-    to let; weight gain(?:ed)?; (?:earn(?:ing|s)?|pa(?:id|y)) (?:less than|below|under) the (?:real |national |london )*living wage;
+    positive (?:\w+ ){0,4}?(?:tests?|testing|samples?|swabs?|cases?)\b(?! outcomes?); test(?:s|ing|ed)? (?:(?:that|which) )?(?:(?:were|was|are|is) )?positive; staff costs?(?<!(?:proportion|percentage|share|%) (?:of |spent on )?staff costs?); (?:test )?positivity;
+    to let; weight gain(?:ed)?; negative (?:feedback|responses?|scores?|ratings?|reviews?|experiences?|outcomes?); % negative; escaping (?:from )?(?:custody|prison|detention); gain(?:ing|ed)? weight; (?:earn(?:ing|s)?|pa(?:id|y)) (?:less than|below|under) the (?:real |national |london )*living wage;
     (?:more than one|two or more|three or more|\d or more|\d\+|multiple) (?:\w+ )?(?:placements?|moves?|social workers?); placement (?:moves?|changes?|breakdowns?);
     number of moves; (?:spend|spending|expenditure) on (?:agency|temporary|interim|locums?|consultan\w+|overtime)(?: staff| workers?)?;
     single use plastics?; turnover of (?:\w+ )?(?:staff|employees|teachers|nurses|officers|social workers);
     signals? passed at danger; did not attend; dna; no access; no criteria to reside; ready to be discharged;
     without being seen; low birth ?weight; low (?:income|happiness|wellbeing|value|satisfaction|pay);
     drop ?outs?; waiting lists?; not in (?:education|employment|training)(?: (?:(?:or |and )?(?:education|employment|training)\b))*; not working;
-    temporary accommodation; bed and breakfast; b&b; run away; killed or seriously injured; ksis?;
+    (?:temporary|emergency|interim|nightly(?: (?:stay|paid|let))?|hostel|hotel) accommodation; (?:bed (?:and|&) breakfast|b&b)(?: accommodation)?; run away; killed or seriously injured; ksis?;
     false alarms?; unwanted (?:fire )?(?:alarm )?signals?; first time entrants; ill health; rough sleepers?;
     sleep(?:ing)? rough; living on the streets; fear of crime; alcohol (?:specific|related); drug related;
     never events?;
     (?:staff|employee|workforce|tenancy|labour|nurse|nursing|teacher|officer|voluntary|executive|team|leadership|management|board|social workers?|care workers?|doctors?|firefighters?|leaders?|headteachers?|lecturers?|volunteers?|headcount) turnover;
-    ^turnover rate; organised crime groups?; county lines?; excess (?:\w+ )?deaths?;
+    ^turnover rate; organised crime groups?(?! (?:\w+ )?disrupt); county lines?(?! (?:\w+ )?disrupt); excess (?:\w+ )?deaths?;
     (?:agency|temporary|interim|locum) (?:staff|spend|workers?|nurses?|doctors?|cost|use|usage); road closures?; care proceedings;
     permanent admissions; emergency admissions?; hospital admissions?; admission episodes?;
     delayed (?:transfers?|discharges?); more than one; second or subsequent; previously accepted;
@@ -54,7 +55,9 @@ export const phrases = {
     mixed sex; physically inactive; bad debts?; sex offen[cs]es?; written off; write offs?;
     students? (?:to )?staff ratios?; trolley waits?; deprivation of liberty backlog; running costs?; pay gap`,
   boon: String.raw`
-    net promoter score; (?:usual|own|preferred) (?:place of residence|residence|home);
+    net promoter score; (?:requir|need)ing no (?:further )?(?:action|investigation|maintenance|treatment|work|improvement|repair)s?;
+    control over (?:their|your|my) (?:daily )?(?:life|lives);
+    involved in (?:discussions?|decisions?|their care|planning|the design|shaping|reviews?); (?:usual|own|preferred) (?:place of residence|residence|home);
     (?:cared for|supported|living|managed|treated|care|placed) in the community;
     (?:earn(?:ing|s)?|pa(?:id|ying|y)) (?:at least|more than|above|over|at or above|at) the (?:real |national |london )*living wage;
     new (?:(?:social|council|affordable|supported) )*housing; living wage employers?;
@@ -104,7 +107,7 @@ export const phrases = {
   cure: String.raw`
     back into (?:use|occupation); (?:returned|brought) (?:in)?to (?:use|occupation); brought to justice;
     further actions?; appeals? (?:(?!not |upheld |allowed )\w+ ){0,6}dismissed; appeals? (?:\w+ ){0,3}won;
-    carried out; (?:result(?:ing|ed|s)?|lead(?:ing|s)?|led) (?:in|to) (?:an? )?(?:\w+ )?enforcement actions?; (?:moved|moving|helped to move|transferred) (?:on )?(?:in)?to (?:a )?(?:smaller|suitable|more suitable|settled|permanent|independent) (?:accommodation|homes?|housing|propert(?:y|ies)|living);
+    carried out; (?:organised crime groups?|ocgs?|county lines?|gangs?|threats?|offenders?) (?:\w+ ){0,2}disrupted; (?:result(?:ing|ed|s)?|lead(?:ing|s)?|led) (?:in|to) (?:an? )?(?:\w+ )?enforcement actions?; (?:moved|moving|helped to move|transferred) (?:on )?(?:in)?to (?:a )?(?:smaller|suitable|more suitable|settled|permanent|independent) (?:accommodation|homes?|housing|propert(?:y|ies)|living);
     given (?:an? )?(?:appointment|advice|support|information|help|assistance|training|choice)s?; let on; stop(?:ped)? smoking; smoking (?:quit(?:ters)?|cessation); put right;
     (?:fixed|completed|resolved|repaired) (?:right )?first time; appointments? (?:made and )?kept; followed up; made safe;
     paid (?:back|off); helped (?:to|into); supported (?:to|into); evidence (?:based )?recovery;
@@ -129,6 +132,7 @@ export const phrases = {
     (?:less|fewer|under|in under|in less) than (?:\d+) (?:working )?(?:seconds?|minutes?|hours?|days?|weeks?|months?)\b;
     within (?:the )?(?:(?!of |and |or |in |with |not |than |to )\w+ ){0,4}?(?:targets?|timescales?|timeframes?|time limits?|deadlines?|standards?|sla)\b(?: times?)?;
     (?:no|not) (?:longer|more|later|greater) than (?:\d+|a|one|two|three|four|five|six|seven|eight|ten|twelve) (?:working |calendar |clear )?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\b;
+    by (?:\d+|ten|twelve) (?:completed )?(?:weeks|days|months)\b;
     (?:up to|at most|not exceeding) (?:\d+|one|two|three|four|five|six|seven|ten|twelve) (?:working |calendar )?(?:seconds?|minutes?|hours?|days?|weeks?|months?)\b;
     by (?:the )?(?:end of the (?:financial )?year|year end); same day; next day`,
   /** More time or way than was wanted. */
@@ -151,7 +155,7 @@ export const phrases = {
     worse than; lower than`,
   /** May turn the sense of all that is said with them. */
   doubt: String.raw`
-    comparisons?; ratio of; free(?= (?:at|for|from|in|by|of|or|and)\b|$); former(?! tenants?); anti;
+    comparisons?; ratio of; escaping; exiting; overcoming; lifted out of; mov(?:ed|ing) out of; partial(?:ly)?; conditional(?:ly)?; free(?= (?:at|for|from|in|by|of|or|and)\b|$); former(?! tenants?); anti;
     counter; instead; rather than; other than; except; despite; alternatives?; trends?; direction of travel;
     variance; variation; less; fewer; lowest; highest; potential(?:ly)?; if; whether`,
 } as const;

@@ -89,3 +89,76 @@ test('where it is asked, the likelier way is proposed', () => {
   });
   expect(polarityOfName('Number of people referred')).toMatchObject({ certain: false, spoken: false });
 });
+
+describe('a promise of time before a number is no negation', () => {
+  test.each([
+    '% of patients who wait for therapy no longer than three weeks',
+    'Percentage of callers waiting no more than 5 minutes',
+    'Repairs completed in no more than 28 days',
+    'Percentage of mothers-to-be seen by 12 weeks',
+  ])('“%s”: higher', (name) => expect(said(name)).toBe('higher'));
+
+  test('without a share it may be the time itself', () => {
+    expect(said('Wait for an appointment: no longer than three weeks')).toBe('asked');
+  });
+});
+
+describe('“non-” says which kind there is, save before what was to be done', () => {
+  test.each([
+    ['Non-investment property income', 'higher'],
+    ['Non-urgent calls answered within target', 'higher'],
+    ['Non-fatal casualties', 'lower'],
+    ['Non-payment of fines', 'lower'],
+    ['Non-compliance with the code', 'lower'],
+    ['Non-elective admissions', 'asked'],
+  ])('“%s”: %s', (name, polarity) => expect(said(name)).toBe(polarity));
+});
+
+describe('who or what is only counted leaves the sense of what it is in', () => {
+  test.each([
+    ['Kilograms of residual waste per person', 'lower'],
+    ['Bridges in good condition', 'higher'],
+    ['Children in poverty', 'lower'],
+    ['Perceptions of violent crime', 'lower'],
+    ['Percentage of hearings that were punctual', 'higher'],
+    ['Lettings to people in poverty', 'asked'],
+    ['Percentage of lettings to people who are homeless', 'asked'],
+    ['Children in poverty who had a holiday place', 'asked'],
+  ])('“%s”: %s', (name, polarity) => expect(said(name)).toBe(polarity));
+});
+
+describe('time taken and amounts of time', () => {
+  test.each([
+    ['Average ward transfer time', 'lower'],
+    ['Average number of days per planning application', 'lower'],
+    ['Teaching hours per pupil', 'asked'],
+    ['Patrol hours for parks', 'asked'],
+    ['Average time in the community', 'asked'],
+    ['Average cost per hour of home care', 'lower'],
+  ])('“%s”: %s', (name, polarity) => expect(said(name)).toBe(polarity));
+});
+
+describe('how and with what it was done may turn it', () => {
+  test.each([
+    'Posts filled by interim staff',
+    'Families helped to settle in hostel accommodation',
+    'Cases closed without contact',
+    'Standards partially met',
+    'Children lifted out of poverty',
+    'Percentage of interventions that were ineffective',
+    'Homes let at less than cost',
+    'Incidents escalated within an agreed two hours',
+    'Proportion of staff costs',
+  ])('“%s” is asked', (name) => expect(said(name)).toBe('asked'));
+
+  test.each([
+    ['Families housed in hostel accommodation', 'lower'],
+    ['Friends and Family Test: % negative', 'lower'],
+    ['Positive breath tests', 'lower'],
+    ['Percentage of samples that tested positive', 'lower'],
+    ['Complaints not answered within 10 days', 'lower'],
+    ['Faults reported', 'lower'],
+    ['Hate incidents reported', 'asked'],
+    ['Drug gangs disrupted', 'higher'],
+  ])('“%s”: %s', (name, polarity) => expect(said(name)).toBe(polarity));
+});
