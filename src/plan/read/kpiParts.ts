@@ -7,7 +7,7 @@ import { rowKind } from './rowKind';
 export interface Usual {
   /** Most KPIs have a ref. */
   readonly refs: boolean;
-  /** Most rows with a ref have a colour; or none has one yet, in a new quarter's table where nearly all have a ref. */
+  /** Most rows with a ref have a colour; or none has one yet, in a new quarter's table where most have a ref. */
   readonly colours: boolean;
 }
 
@@ -77,6 +77,6 @@ export function usualIn({ grid, table }: KpiColumns): Usual {
       if (textAt(grid, row, table.columns.rag) !== '') coloured += 1;
     }
   }
-  const awaited = table.columns.rag !== undefined && coloured === 0 && withRef >= 4 * without;
+  const awaited = table.columns.rag !== undefined && coloured === 0 && withRef >= 2 * without;
   return { refs: withRef >= without && withRef > 0, colours: coloured * 2 > withRef || awaited };
 }
