@@ -7,8 +7,10 @@ import { rowKind } from './rowKind';
 export interface Usual {
   /** Most KPIs have a ref. */
   readonly refs: boolean;
-  /** Most rows with a ref have a colour; or none has one yet, in a new quarter's table where most have a ref. */
+  /** Most rows with a ref have a colour. */
   readonly colours: boolean;
+  /** Nearly all rows have a ref and few a colour yet: the table waits for a new quarter's figures. */
+  readonly awaited: boolean;
 }
 
 /**
@@ -35,6 +37,7 @@ export function continues(
   if (textAt(grid, row, columns.rag) !== '') return false;
   if (textAt(grid, row, columns.owner) !== '' || textAt(grid, row, columns.goodIs) !== '') return false;
   if (usual.colours || isPart.test(name)) return true;
+  if (usual.awaited && (lineAt(at, row).measure?.text ?? '') === '') return true;
   const [own] = last.lines;
   return hasFigures && own !== undefined && !holdsFigures(own);
 }
@@ -77,6 +80,6 @@ export function usualIn({ grid, table }: KpiColumns): Usual {
       if (textAt(grid, row, table.columns.rag) !== '') coloured += 1;
     }
   }
-  const awaited = table.columns.rag !== undefined && coloured === 0 && withRef >= 2 * without;
-  return { refs: withRef >= without && withRef > 0, colours: coloured * 2 > withRef || awaited };
+  const awaited = table.columns.rag !== undefined && coloured * 4 < withRef && withRef >= 4 * without;
+  return { refs: withRef >= without && withRef > 0, colours: coloured * 2 > withRef, awaited };
 }
