@@ -59,6 +59,39 @@ describe('bad input: a finding each, and nothing lost', () => {
     expect(coloured).toHaveLength(1);
   });
 
+  test('formulas that came without values are calculated: check and colour give one answer', async () => {
+    const file = workbookOf([[...kpiHeadings], row(0.9, '')]);
+    const sheet = sheetNamed(file.workbook, 'KPIs');
+    const percent = file.workbook.styles.derive(0, { numberFormat: '0%' });
+    sheet.setCell(1, 2, { value: 0.9, style: percent });
+    sheet.setCell(1, 3, { formula: '45/60', value: null, style: percent });
+    const { commands } = await sitDown(file);
+    const checked = reportOf(await commands.check());
+    expect(checked.rows[0]).toMatchObject({ measure: '75%', rag: 'Red' });
+    const coloured = reportOf(await commands.colour({}));
+    expect(coloured.rows[0]).toMatchObject({ measure: '75%', rag: 'Red' });
+    expect(sheet.value(1, 3)).toBe(0.75);
+  });
+
+  test('a formula that cannot be calculated here is N/A with that reason, and gets no colour', async () => {
+    const file = workbookOf([[...kpiHeadings], row('90%', '')]);
+    const sheet = sheetNamed(file.workbook, 'KPIs');
+    sheet.setCell(1, 3, { formula: 'NOSUCH(1)', value: null });
+    const { commands } = await sitDown(file);
+    const { rows } = reportOf(await commands.colour({}));
+    expect(rows[0]).toMatchObject({ rag: 'N/A' });
+    expect(rows[0]?.why).toContain('has not been calculated');
+    expect(sheet.value(1, 4)).toBeNull();
+  });
+
+  test('a cell in the last column, so that the used range is of whole rows', async () => {
+    const file = workbookOf([[...kpiHeadings], row('80%', '76%')]);
+    sheetNamed(file.workbook, 'KPIs').setCell(1, 16_383, { value: 'stray' });
+    const { commands } = await sitDown(file);
+    expect(reportOf(await commands.check()).rows.map(({ rag }) => rag)).toEqual(['Amber']);
+    expect(reportOf(await commands.colour({})).rows.map(({ rag }) => rag)).toEqual(['Amber']);
+  });
+
   test.each(['#N/A', '#DIV/0!', '#REF!'] as const)('%s where a figure belongs', async (error) => {
     const file = workbookOf([[...kpiHeadings], row('80%', '')]);
     sheetNamed(file.workbook, 'KPIs').setCell(1, 3, { value: { error } });
