@@ -35,6 +35,13 @@ function question(group: readonly JudgedRow[]): Finding {
   const fixes = [
     together('Spread the targets evenly over the quarters', findings, (one) => one?.[0]),
     together('The targets stand for every quarter', findings, (one) => one?.at(-1)),
+    ...group.flatMap(({ row, findings: own }) =>
+      own
+        .filter(isProfile)
+        .flatMap(({ fixes: each = [] }) =>
+          each.map((fix) => ({ ...fix, label: `${row.ref || nameOf(row)}: ${fix.label}` })),
+        ),
+    ),
   ].filter(({ edits }) => edits.length > 0);
   const cells = findings.map(({ cell }) => cell);
   return {

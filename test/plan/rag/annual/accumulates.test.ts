@@ -149,8 +149,9 @@ test('many rows of one sheet are one question, with fixes for all of them', () =
   expect(judged.map(({ rag }) => rag)).toEqual(['N/A', 'N/A', 'N/A', 'N/A']);
   expect(asked).toHaveLength(1);
   expect(asked[0]?.message).toContain('2 “Business rates collected” (31% against 98%)');
-  expect(asked[0]?.fixes?.map(({ label, edits }) => [label, edits.length])).toEqual([
+  expect(asked[0]?.fixes?.slice(0, 2).map(({ label, edits }) => [label, edits.length])).toEqual([
     ['Spread the targets evenly over the quarters', 20],
     ['The targets stand for every quarter', 4],
   ]);
+  expect(asked[0]?.fixes?.[2]?.label).toMatch(/^1: /);
 });
