@@ -13,7 +13,11 @@ export function readVerdict(text: string): StatedVerdict | null {
   const plain = text.trim();
   if (!verdictWords.test(plain)) return null;
   if (/^(?:above|below|under|over)\b/i.test(plain)) return 'unclear';
-  if (/^(?:nearly|partly|partially|slightly|near|close to)\b|^within (?:tolerance|\d)|^within-tolerance/i.test(plain))
+  if (
+    /^(?:nearly|partly|partially|slightly|near|close to)\b|^within (?:tolerance|\d)|^within-tolerance/i.test(
+      plain,
+    )
+  )
     return 'nearly met';
   return /^(?:just\s+)?(?:not|missed|fail|off|no)\b|^failed/i.test(plain) ? 'not met' : 'met';
 }
