@@ -53,6 +53,10 @@ function ofPart(part: string): Composed {
   return composeWords(part, words);
 }
 
+/** A name is asked about for each of its figures and at each check of a pane that stays open, so it is read once. */
+const known = new Map<string, Composed>();
+const mostKnown = 5000;
+
 /**
  * Which way is better by a measure's name: what its words name, and what is said to be done about it.
  * Certain only where no word of it can turn its sense; else a proposal, with the reason for the doubt.
@@ -60,6 +64,15 @@ function ofPart(part: string): Composed {
  * "Percentage of malicious calls not attended" → lower, not certain.
  */
 export function polarityOfName(name: string): Composed {
+  const before = known.get(name);
+  if (before) return before;
+  const found = readName(name);
+  if (known.size >= mostKnown) known.clear();
+  if (name.length <= longest) known.set(name, found);
+  return found;
+}
+
+function readName(name: string): Composed {
   const found = ofParts(name);
   const aside = [...name.slice(0, longest).matchAll(/\(([^()]*)\)/g)]
     .map(([, text = '']) => plainName(text))
