@@ -26,7 +26,6 @@ export function layOut(
   const plan = { ...made, kpis, details: { ...made.details, summaryTheme } };
   const places = new Map<KpiRow, number>(kpis.map((row, index) => [row, index]));
   return describeSummary(plan, {
-    sheetName,
     fontName: 'Arial',
     workbookTheme: officeTheme,
     orientation,
@@ -56,7 +55,7 @@ export async function makeBook(description: SheetDescription): Promise<Uint8Arra
       const sheet = context.workbook.worksheets.getFirst();
       sheet.name = sheetName;
       await context.sync();
-      writeSheet(context, sheet, description);
+      writeSheet(sheet, description);
       await context.sync();
     }),
   );

@@ -1,21 +1,21 @@
 import { askLooks, writeColumns } from '../excel/writeColumns';
-import { readWidths } from '../excel/readWidths';
+import { readPlace } from '../excel/readPlace';
 import { readWorkbook, type WorkbookRead } from '../excel/readWorkbook';
 import { done, refuse } from '../excel/refusal';
 import { run } from '../excel/run';
-import type { Deed } from '../excel/undo';
-import { writeAll } from '../excel/writeAll';
+import { carryOut } from '../excel/step/carryOut';
+import { listed } from '../excel/step/change';
 import { areaAddress, columnLetters } from '../plan/address';
 import { readDetails } from '../plan/read/readDetails';
 import { recogniseTables } from '../plan/recognise/recogniseTables';
 import type { Field, RecognisedTable, TableKind } from '../plan/recognised';
 import type { SheetSnapshot } from '../plan/snapshot';
+import { expectedContents } from '../sheets/made/expectedContents';
 import { planColumns, type PlannedColumns } from '../sheets/columns/planColumns';
 import { findTable } from './findTable';
 import { freeColumns } from './freeSizes';
 import { readOnlyFindings } from './readOnlyFindings';
 import type { AddColumnsReport, AddColumnsRequest, Outcome, Progress } from './reports';
-import type { Remember } from './restore';
 import { sheetOf, sheetProtected } from './sheets';
 
 interface Planned {
@@ -32,7 +32,6 @@ interface Planned {
  */
 export function addColumns(
   request: AddColumnsRequest,
-  remember: Remember,
   progress?: Progress,
 ): Promise<Outcome<AddColumnsReport>> {
   return run(async (context) => {
@@ -47,21 +46,24 @@ export function addColumns(
     const sheet = context.workbook.worksheets.getItem(home.id);
     const columnWidths = freeColumns(columns.description, home);
     const looks = askLooks(sheet, columns);
-    const widthsBefore = await readWidths(context, sheet, columnWidths);
+    const before = await readPlace(context, sheet, { area, widths: columnWidths, heights: [] });
     const description = { ...columns.description, columnWidths };
-    writeColumns(context, sheet, { ...columns, description }, looks);
-    const deed: Deed = {
-      kind: 'columns added',
-      sheetId: home.id,
-      ...(realTable && { table: realTable.name, areaBefore: realTable.area }),
-      singly: realTable?.showTotals ? headings : [],
-      area,
-      widthsBefore,
-    };
-    await writeAll(context, [deed]);
-
-    remember({
-      undo: [deed],
+    await carryOut(context, workbook, {
+      change: {
+        deeds: [
+          {
+            kind: 'columns added',
+            sheet: { id: home.id, name: home.name },
+            table: realTable?.name ?? '',
+            tableBefore: realTable?.area ?? null,
+            singly: realTable?.showTotals ? headings : [],
+            area,
+            contents: listed(expectedContents(description)),
+            ...before,
+          },
+        ],
+        queue: () => writeColumns(context, sheet, { ...columns, description }, looks),
+      },
       restored: `The ${headings.length === 1 ? 'column' : 'columns'} at ${areaAddress(area)} of “${home.name}” ${headings.length === 1 ? 'was' : 'were'} removed again.`,
     });
     return done({

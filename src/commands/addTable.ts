@@ -1,15 +1,16 @@
-import { rangeOf } from '../excel/rangeOf';
-import { readWidths } from '../excel/readWidths';
+import { readPlace } from '../excel/readPlace';
 import { readWorkbook, type WorkbookRead } from '../excel/readWorkbook';
 import { done, refuse } from '../excel/refusal';
-import { run } from '../excel/run';
-import type { Deed } from '../excel/undo';
-import { writeAll } from '../excel/writeAll';
+import { run, type WorkbookContext } from '../excel/run';
+import { showCell } from '../excel/selectCell';
+import { carryOut } from '../excel/step/carryOut';
+import { listed, newSheet, type Change } from '../excel/step/change';
 import { writeSheet } from '../excel/writeSheet';
 import { areaAddress, cellAddress, parseAddress } from '../plan/address';
 import { readDetails } from '../plan/read/readDetails';
 import { recogniseTables } from '../plan/recognise/recogniseTables';
 import type { SheetSnapshot } from '../plan/snapshot';
+import { expectedContents } from '../sheets/made/expectedContents';
 import { findPlace } from '../sheets/place';
 import { describeTable, type TableToAdd } from '../sheets/tables/describeTable';
 import { tableTitles } from '../sheets/tables/tableTitles';
@@ -17,7 +18,6 @@ import { proposedRows } from './reconcile/proposedRows';
 import { freeColumns, freeRows } from './freeSizes';
 import { readOnlyFindings } from './readOnlyFindings';
 import type { AddTableReport, AddTableRequest, Outcome, Progress } from './reports';
-import type { Remember } from './restore';
 import { findSheet, freeSheetName, noSuchSheet, sheetProtected } from './sheets';
 
 /** Where the table goes: on a sheet that is there, or on a new one of this name. */
@@ -31,7 +31,6 @@ type Goal =
  */
 export function addTable(
   request: AddTableRequest,
-  remember: Remember,
   progress?: Progress,
 ): Promise<Outcome<AddTableReport>> {
   return run(async (context) => {
@@ -40,41 +39,72 @@ export function addTable(
     const planned = planTable(workbook, request);
     if (!planned.ok) return planned;
     const goal = planned.report;
-    const { description, area, name } = goal.table;
+    const { area, name } = goal.table;
+    const sheet = 'newSheet' in goal ? goal.newSheet : goal.sheet.name;
 
     progress?.('Adding the table', 1, 2);
-    const { worksheets } = context.workbook;
-    const sheet = 'newSheet' in goal ? worksheets.add(goal.newSheet) : worksheets.getItem(goal.sheet.id);
-    // On the officer's own sheet only columns and rows that hold nothing get a new size.
-    const columnWidths = 'newSheet' in goal ? description.columnWidths : freeColumns(description, goal.sheet);
-    const rowHeights = 'newSheet' in goal ? description.rowHeights : freeRows(description, goal.sheet);
-    const widthsBefore = 'newSheet' in goal ? [] : await readWidths(context, sheet, columnWidths);
-    writeSheet(context, sheet, { ...description, columnWidths, rowHeights });
-    sheet.activate();
-    rangeOf(sheet, { ...area, rows: 1, columns: 1 }).select();
-    sheet.load('id,name');
-    const deed: Deed =
-      'newSheet' in goal
-        ? { kind: 'sheet added', sheetId: goal.newSheet }
-        : { kind: 'table added', sheetId: goal.sheet.id, table: name, area, widthsBefore };
-    await writeAll(context, [deed]);
-
-    remember(
-      deed.kind === 'sheet added'
-        ? { undo: [{ ...deed, sheetId: sheet.id }], restored: `The sheet “${sheet.name}” was removed again.` }
-        : {
-            undo: [deed],
-            restored: `The table at ${areaAddress(area)} of “${sheet.name}” was removed again.`,
-          },
-    );
+    const change =
+      'newSheet' in goal ? onNewSheet(context, goal) : await onOfficersSheet(context, goal);
+    await carryOut(context, workbook, {
+      change,
+      restored:
+        'newSheet' in goal
+          ? `The sheet “${sheet}” was removed again.`
+          : `The table at ${areaAddress(area)} of “${sheet}” was removed again.`,
+    });
     return done({
       kind: request.kind,
-      sheet: sheet.name,
+      sheet,
       range: areaAddress(area),
       name,
       findings: readOnlyFindings(workbook),
     });
   });
+}
+
+function onNewSheet(
+  context: WorkbookContext,
+  { newSheet: name, table }: Extract<Goal, { newSheet: string }>,
+): Change {
+  const { description, area } = table;
+  return newSheet(context, {
+    name,
+    contents: expectedContents(description),
+    write(sheet) {
+      writeSheet(sheet, description);
+      showCell(sheet, area);
+    },
+  });
+}
+
+/** On the officer's own sheet only columns and rows that hold nothing get a new size. */
+async function onOfficersSheet(
+  context: WorkbookContext,
+  { sheet: home, table }: Extract<Goal, { sheet: SheetSnapshot }>,
+): Promise<Change> {
+  const { description, area, name } = table;
+  const columnWidths = freeColumns(description, home);
+  const rowHeights = freeRows(description, home);
+  const sheet = context.workbook.worksheets.getItem(home.id);
+  const before = await readPlace(context, sheet, { area, widths: columnWidths, heights: rowHeights });
+  return {
+    deeds: [
+      {
+        kind: 'table added',
+        sheet: { id: home.id, name: home.name },
+        table: name,
+        tableBefore: null,
+        singly: [],
+        area,
+        contents: listed(expectedContents(description)),
+        ...before,
+      },
+    ],
+    queue() {
+      writeSheet(sheet, { ...description, columnWidths, rowHeights });
+      showCell(sheet, area);
+    },
+  };
 }
 
 /** Decides where the table goes and what it holds, or why it cannot go there. */

@@ -1,23 +1,23 @@
 import { readContents } from '../excel/readContents';
 import { readWorkbook, type WorkbookRead } from '../excel/readWorkbook';
 import { done, refuse } from '../excel/refusal';
-import { run } from '../excel/run';
+import { run, type WorkbookContext } from '../excel/run';
 import { rangeOf } from '../excel/rangeOf';
-import type { Deed } from '../excel/undo';
-import { writeAll } from '../excel/writeAll';
-import { writeCells, type CellAt } from '../excel/writeCells';
+import { carryOut } from '../excel/step/carryOut';
+import { writtenCells, type EditedCell } from '../excel/step/cellChanges';
+import { newSheet, together, type Change } from '../excel/step/change';
 import { writeSheet } from '../excel/writeSheet';
 import type { Fix } from '../plan/finding';
 import { planFixes, type FixPlan, type RuleValues } from '../plan/planFixes';
 import { readDetails } from '../plan/read/readDetails';
 import { recogniseTables } from '../plan/recognise/recogniseTables';
+import { expectedContents } from '../sheets/made/expectedContents';
 import { tableColumns } from '../sheets/tables/columns/tableColumns';
 import { describeTable } from '../sheets/tables/describeTable';
 import { tableTitles } from '../sheets/tables/tableTitles';
 import { fixObjection } from './fixObjection';
 import { readOnlyFindings } from './readOnlyFindings';
 import type { FixReport, Outcome, Progress } from './reports';
-import type { Remember } from './restore';
 import { freeSheetName, sheetOf, sheetProtected } from './sheets';
 
 type PossiblePlan = Extract<FixPlan, { ok: true }>;
@@ -30,7 +30,6 @@ type PossiblePlan = Extract<FixPlan, { ok: true }>;
 export function applyFixes(
   fixes: readonly Fix[],
   reason: string,
-  remember: Remember,
   progress?: Progress,
 ): Promise<Outcome<FixReport>> {
   return run(async (context) => {
@@ -50,33 +49,49 @@ export function applyFixes(
     if (objection) return objection;
 
     progress?.('Making the changes', 1, 2);
-    const deeds: Deed[] = [{ kind: 'cells written', before }];
-    if (growth) {
-      const { table } = growth;
-      const sheetId = sheetOf(workbook, table).id;
-      deeds.push({ kind: 'table grown', sheetId, table: table.tableName, areaBefore: table.area });
-      const sheet = context.workbook.worksheets.getItem(sheetId);
-      const area = { ...table.area, rows: table.area.rows + growth.rows };
-      if (table.tableName) sheet.tables.getItem(table.tableName).resize(rangeOf(sheet, area));
-    }
-    writeCells(
-      context,
-      cells.map(({ value }, index): CellAt => ({ ...at(goals, index), content: value })),
-    );
-    const added = newRules.length > 0 ? describeRules(workbook, newRules) : null;
-    const sheet = added && context.workbook.worksheets.add(added.name);
-    if (sheet) {
-      writeSheet(context, sheet, added.description);
-      sheet.load('id');
-    }
-    await writeAll(context, added ? [...deeds, { kind: 'sheet added', sheetId: added.name }] : deeds);
-
-    remember({
-      undo: sheet ? [...deeds, { kind: 'sheet added', sheetId: sheet.id }] : deeds,
+    const edits = cells.map(({ value }, index): EditedCell => ({
+      ...at(goals, index),
+      before: before[index]?.content ?? '',
+      content: value,
+    }));
+    await carryOut(context, workbook, {
+      change: together([
+        ...(growth ? [growTable(context, workbook, growth)] : []),
+        writtenCells(context, workbook, edits),
+        ...(newRules.length > 0 ? [addRules(context, workbook, newRules)] : []),
+      ]),
       restored:
         fixes.length === 1 ? 'The change was taken back.' : `The ${fixes.length} changes were taken back.`,
     });
     return done({ applied: fixes.length, findings: readOnlyFindings(workbook) });
+  });
+}
+
+/** The table of rules with rows more; nothing for a plain range, which needs no growing. */
+function growTable(
+  context: WorkbookContext,
+  workbook: WorkbookRead,
+  { table, rows }: NonNullable<PossiblePlan['growth']>,
+): Change {
+  if (!table.tableName) return together([]);
+  const { id, name } = sheetOf(workbook, table);
+  const to = { ...table.area, rows: table.area.rows + rows };
+  return {
+    deeds: [{ kind: 'table grown', sheet: { id, name }, table: table.tableName, from: table.area, to }],
+    queue() {
+      const sheet = context.workbook.worksheets.getItem(id);
+      sheet.tables.getItem(table.tableName).resize(rangeOf(sheet, to));
+    },
+  };
+}
+
+/** A new sheet with the table "KPI rules" and these rules in it. */
+function addRules(context: WorkbookContext, workbook: WorkbookRead, rules: readonly RuleValues[]): Change {
+  const { name, description } = describeRules(workbook, rules);
+  return newSheet(context, {
+    name,
+    contents: expectedContents(description),
+    write: (sheet) => writeSheet(sheet, description),
   });
 }
 
@@ -113,7 +128,6 @@ function planWrites(workbook: WorkbookRead, fixes: readonly Fix[], reason: strin
   return done(plan);
 }
 
-/** A new sheet with the table "KPI rules" and these rules in it. */
 function describeRules(workbook: WorkbookRead, rules: readonly RuleValues[]) {
   const { palette } = readDetails(workbook, recogniseTables(workbook));
   const filled = rules.map(({ values }) => tableColumns.rules.map(({ field }) => values[field] ?? ''));

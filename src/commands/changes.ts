@@ -14,7 +14,6 @@ import type { WorkbookSnapshot } from '../plan/snapshot';
 import { putSheet } from './putSheet';
 import { readOnlyFindings } from './readOnlyFindings';
 import type { Progress } from './reports';
-import type { Remember } from './restore';
 import { findSheet, noSuchSheet } from './sheets';
 import { changesSheet, countChanges } from './year/changesSheet';
 import type { ChangesReport, ChangesRequest } from './yearReports';
@@ -26,7 +25,6 @@ import type { ChangesReport, ChangesRequest } from './yearReports';
 export function changes(
   request: ChangesRequest,
   now: Date,
-  remember: Remember,
   progress?: Progress,
 ): Promise<Outcome<ChangesReport>> {
   return run(async (context) => {
@@ -44,8 +42,7 @@ export function changes(
       describe: () => describeChanges({ comparison, leftBehind: [], madeOn: format(now, 'd MMMM yyyy') }),
     });
     if (!put.ok) return put;
-    const { sheet, refreshed, change, findings } = put.report;
-    remember(change);
+    const { sheet, refreshed, findings } = put.report;
     return done({
       from: comparison.previous,
       to: comparison.current,

@@ -1,11 +1,12 @@
 import { askCalculated } from '../excel/askCalculated';
-import { replaceRagFormats, type RagColumns } from '../excel/replaceRagFormats';
+import { readRagFormats, type RagColumns } from '../excel/replaceRagFormats';
 import { readWorkbook } from '../excel/readWorkbook';
 import { done } from '../excel/refusal';
 import { run } from '../excel/run';
-import type { Undo } from '../excel/undo';
-import { writeAll } from '../excel/writeAll';
-import { writeCells, type CellAt } from '../excel/writeCells';
+import { carryOut } from '../excel/step/carryOut';
+import { writtenCells } from '../excel/step/cellChanges';
+import { together, type Change } from '../excel/step/change';
+import type { CellAt } from '../excel/writeCells';
 import { areaAddress, cellAddress, overlaps, quoteSheet } from '../plan/address';
 import type { JudgedRow } from '../plan/check';
 import { doubtfulColumns } from '../plan/read/doubtfulColumns';
@@ -16,7 +17,6 @@ import { ragFormats } from '../sheets/ragFormats';
 import { checkWorkbook } from './checkWorkbook';
 import { readOnlyFindings } from './readOnlyFindings';
 import type { CheckRequest, ColourReport, Outcome, Progress } from './reports';
-import type { Remember } from './restore';
 import { sheetOf, sheetProtected } from './sheets';
 
 /** The RAG columns of one sheet: where our formats go, and the empty cells that the rule has a word for. */
@@ -34,7 +34,6 @@ interface SheetToColour {
  */
 export function colour(
   request: CheckRequest,
-  remember: Remember,
   progress?: Progress,
 ): Promise<Outcome<ColourReport>> {
   return run(async (context) => {
@@ -56,25 +55,26 @@ export function colour(
     }));
     // What an empty cell calculates is asked for with the first of the trips that read the formats.
     const calculated = askCalculated(context, sheets);
-    const before = await replaceRagFormats(context, columns);
+    const formats = await readRagFormats(context, columns);
     const isCalculated = calculated();
     const words = sheets.flatMap((sheet) => sheet.words).filter((word) => !isCalculated(word));
-    writeCells(context, words);
-    const undo: Undo = [
-      { kind: 'cells written', before: words.map((word) => ({ ...word, content: '' })) },
-      {
+    const recoloured: Change = {
+      deeds: sheets.map(({ sheetId, name, areas }, index) => ({
         kind: 'RAG formats replaced',
-        sheets: sheets.map(({ sheetId, areas }, index) => ({
-          sheetId,
-          areas,
-          formatsBefore: before[index] ?? [],
-        })),
-      },
-    ];
-    await writeAll(context, undo);
-
-    remember({
-      undo,
+        sheet: { id: sheetId, name },
+        areas,
+        before: formats.before[index] ?? [],
+        after: columns[index]?.formats ?? [],
+      })),
+      queue: () => formats.replace(),
+    };
+    const filled = writtenCells(
+      context,
+      workbook,
+      words.map((word) => ({ ...word, before: '' })),
+    );
+    await carryOut(context, workbook, {
+      change: together([recoloured, filled]),
       restored: 'The colours and words that “Colour the RAG cells” put in were taken out again.',
     });
     return done({

@@ -5,12 +5,10 @@ import { recogniseWorkbook } from '../plan/recognise/recogniseTables';
 import { keep, withMappings } from './mapTable';
 import { reportTables } from './reportTables';
 import type { Outcome, Progress, TablesReport } from './reports';
-import type { Remember } from './restore';
 
 /** Forgets what was kept of a table: it is read by its headings again. Three round trips to read, one to write. */
 export function forgetMapping(
   mapping: string,
-  remember: Remember,
   progress?: Progress,
 ): Promise<Outcome<TablesReport>> {
   return run(async (context) => {
@@ -24,7 +22,7 @@ export function forgetMapping(
         'That was forgotten already, here or by a colleague. Press “Read again” to see the tables as they are read now.',
       );
     progress?.('Forgetting it', 1, 2);
-    const refusal = await keep(context, workbook, kept, remember);
+    const refusal = await keep(context, workbook, kept);
     if (refusal) return refusal;
     const now = withMappings(workbook, kept);
     return done(reportTables(now, recogniseWorkbook(now)));

@@ -1,8 +1,9 @@
 import { readSelection } from '../excel/readSelection';
 import { readWorkbook, type WorkbookRead } from '../excel/readWorkbook';
 import { done, refuse } from '../excel/refusal';
-import { run } from '../excel/run';
-import { writeMappings } from '../excel/writeMappings';
+import { run, type WorkbookContext } from '../excel/run';
+import { carryOut } from '../excel/step/carryOut';
+import { writtenMappings } from '../excel/writeMappings';
 import { areaAddress, columnIndex } from '../plan/address';
 import type { MappedTables } from '../plan/mapping/applyMappings';
 import { declareTable } from '../plan/mapping/declareTable';
@@ -16,7 +17,6 @@ import type { Area } from '../plan/snapshot';
 import { unusedIn } from '../plan/unused/unusedIn';
 import { reportTable } from './reportTable';
 import type { MapTableReport, MapTableRequest, Outcome, Progress, TableReport } from './reports';
-import type { Remember } from './restore';
 import { sameName, sheetOf } from './sheets';
 
 type Selection = { readonly sheetId: string; readonly area: Area } | null;
@@ -27,7 +27,6 @@ type Selection = { readonly sheetId: string; readonly area: Area } | null;
  */
 export function mapTable(
   request: MapTableRequest,
-  remember: Remember,
   progress?: Progress,
 ): Promise<Outcome<MapTableReport>> {
   return run(async (context) => {
@@ -49,7 +48,7 @@ export function mapTable(
       keepMapping(before, grid, table, request.kind, picks.report, mapped.tables),
       request.kind === 'none' ? table.mapping?.id : undefined,
     );
-    const refusal = await keep(context, workbook, kept, remember);
+    const refusal = await keep(context, workbook, kept);
     if (refusal) return refusal;
     const after = recogniseWorkbook(withMappings(workbook, kept));
     const now = after.tables.find(({ mapping }) => mapping?.id === idOf(kept, before, table));
@@ -71,20 +70,22 @@ function withoutIdle(
   return ignored.some(({ mapping }) => mapping === id) ? kept : kept.filter((each) => each.id !== id);
 }
 
-/** Writes mappings and remembers the way back; a refusal where they are too many. */
+/** Keeps mappings in the workbook; a refusal where they are too many. */
 export async function keep(
-  context: Parameters<typeof writeMappings>[0],
+  context: WorkbookContext,
   workbook: WorkbookRead,
   kept: readonly KeptMapping[],
-  remember: Remember,
 ): Promise<Outcome<never> | null> {
-  const deed = await writeMappings(context, workbook, kept);
-  if (!deed)
+  const change = writtenMappings(context, workbook, kept);
+  if (!change)
     return refuse(
       'mapping-too-large',
       'The workbook holds too many choices of columns already, so this one was not kept. Forget those of tables that are no longer used, under Tables, then say it again.',
     );
-  remember({ undo: [deed], restored: 'What the columns mean was put back as it was.' });
+  await carryOut(context, workbook, {
+    change,
+    restored: 'What the columns mean was put back as it was.',
+  });
   return null;
 }
 

@@ -1,17 +1,18 @@
-import { readFormulas } from '../excel/readFormulas';
+import { readFormulas, type Contents } from '../excel/readFormulas';
 import { readWorkbook, type WorkbookRead } from '../excel/readWorkbook';
 import { done, refuse, type Outcome } from '../excel/refusal';
 import { run, type WorkbookContext } from '../excel/run';
-import { copySheets } from '../excel/copySheets';
-import type { Deed } from '../excel/undo';
-import { writeAll } from '../excel/writeAll';
-import { contentsBefore, writeEdits, type CellEdit } from '../excel/writeEdits';
+import { carryOut } from '../excel/step/carryOut';
+import { writtenCells } from '../excel/step/cellChanges';
+import { copiedSheet, together, type Change } from '../excel/step/change';
+import { writeEdits } from '../excel/writeEdits';
 import type { Quarter } from '../plan/kpi';
 import { nextQuarterOf } from '../plan/year/moveQuarter';
 import { openAlready, openQuarter, type QuarterPlan } from '../plan/year/openQuarter';
+import type { CellContent } from '../sheets/description';
+import { cellKey } from '../sheets/made/expectedContents';
 import { readOnlyFindings } from './readOnlyFindings';
 import type { Progress } from './reports';
-import type { Remember } from './restore';
 import { sheetOf, sheetProtected } from './sheets';
 import { dueIn, reportedQuarter, type ReportedQuarter } from './year/quarterPlan';
 import type { DueRequest, NextQuarterReport } from './yearReports';
@@ -22,7 +23,6 @@ import type { DueRequest, NextQuarterReport } from './yearReports';
  */
 export function nextQuarter(
   request: DueRequest,
-  remember: Remember,
   progress?: Progress,
 ): Promise<Outcome<NextQuarterReport>> {
   return run(async (context) => {
@@ -47,8 +47,10 @@ export function nextQuarter(
     if (objection) return objection;
 
     progress?.(`Opening ${to}`, 1, 2);
-    const undo = await writeQuarter(context, workbook, plan, contents);
-    remember({ undo, restored: `${from} is the quarter that is reported again.` });
+    await carryOut(context, workbook, {
+      change: openedQuarter(context, workbook, plan, contents),
+      restored: `${from} is the quarter that is reported again.`,
+    });
     const due = dueIn(reported, to);
     return done({
       from,
@@ -93,33 +95,53 @@ function objectionTo(
   return null;
 }
 
-async function writeQuarter(
+function openedQuarter(
   context: WorkbookContext,
   workbook: WorkbookRead,
   plan: QuarterPlan,
-  contents: Parameters<typeof contentsBefore>[1],
-): Promise<Deed[]> {
-  const copies = await copySheets(
-    context,
-    plan.copies.map(({ sheet, name }) => ({ sheetId: sheetOf(workbook, { sheet }).id, name })),
-  );
-  const added = copies.map((sheetId): Deed => ({ kind: 'sheet added', sheetId }));
-  const here = plan.edits.map(({ sheet, row, column, value }): CellEdit => ({
-    sheetId: sheetOf(workbook, { sheet }).id,
+  contents: Contents,
+): Change {
+  const idOf = (sheet: string): string => sheetOf(workbook, { sheet }).id;
+  const edits = plan.edits.map(({ sheet, row, column, value }) => ({
+    sheetId: idOf(sheet),
     row,
     column,
+    before: contents(idOf(sheet), row, column),
     content: value,
   }));
-  const there = plan.copies.flatMap(({ edits }, index) =>
-    edits.map(({ row, column, value }): CellEdit => ({
-      sheetId: copies[index] ?? '',
-      row,
-      column,
-      content: value,
-    })),
-  );
-  const undo: Deed[] = [...added, { kind: 'cells written', before: contentsBefore(here, contents) }];
-  writeEdits(context, [...here, ...there]);
-  await writeAll(context, undo);
-  return undo;
+  return together([
+    ...plan.copies.map((copy, at) => copiedQuarter(context, workbook, copy, contents, at === 0)),
+    writtenCells(context, workbook, edits),
+  ]);
+}
+
+/** A sheet of one quarter, copied for the next; the first is shown. */
+function copiedQuarter(
+  context: WorkbookContext,
+  workbook: WorkbookRead,
+  { sheet, name, edits }: QuarterPlan['copies'][number],
+  contents: Contents,
+  isFirst: boolean,
+): Change {
+  const original = sheetOf(workbook, { sheet });
+  const held = new Map<string, CellContent>();
+  const { used } = original;
+  if (used)
+    for (let row = used.row; row < used.row + used.rows; row += 1)
+      for (let column = used.column; column < used.column + used.columns; column += 1)
+        held.set(cellKey(row, column), contents(original.id, row, column));
+  for (const { row, column, value } of edits) held.set(cellKey(row, column), value);
+  return copiedSheet(context, {
+    of: { id: original.id, name: original.name },
+    isMarked: workbook.marked.has(original.id),
+    name,
+    contents: new Map([...held].filter(([, content]) => content !== '' && content !== null)),
+    write(copy, key) {
+      writeEdits(
+        context,
+        edits.map(({ row, column, value }) => ({ sheetId: key, row, column, content: value })),
+      );
+      if (isFirst) copy.activate();
+    },
+  });
 }

@@ -9,9 +9,8 @@ import { recogniseTables } from '../plan/recognise/recogniseTables';
 import { overviewSheets } from '../sheets/overview/overviewSheets';
 import { reportOverview } from './overview/reportOverview';
 import type { OverviewReport, OverviewRequest } from './overviewReports';
-import { putSheets, type SheetToPut } from './putSheet';
+import { planSheets, putSheets, type SheetToPut } from './putSheet';
 import type { Progress } from './reports';
-import type { Remember } from './restore';
 import { findSheet } from './sheets';
 import { isoDay } from './risksWorkbook';
 
@@ -23,7 +22,6 @@ import { isoDay } from './risksWorkbook';
 export async function overview(
   { files, asNew = false }: OverviewRequest,
   now: Date,
-  remember: Remember,
   progress?: Progress,
 ): Promise<Outcome<OverviewReport>> {
   if (files.length === 0)
@@ -52,23 +50,15 @@ export async function overview(
         'None of the files holds KPIs, risks or budgets, so there is nothing to put side by side. Open one and look under Tables what is recognised.',
       );
     const findings = [...read.findings, ...combined.findings];
-    const put = await putSheets(
+    const planned = await planSheets(
       context,
       workbook,
       parts,
       sheetsToPut(workbook, { ...combined, findings }, asNew),
     );
-    if (!put.ok) return put;
-    const [first] = put.report;
-    if (first) context.workbook.worksheets.getItem(first.sheet).activate();
-    await context.sync();
-    remember({
-      undo: [...put.report].reverse().flatMap(({ change }) => change.undo),
-      restored: put.report.some(({ refreshed }) => refreshed)
-        ? 'The sheets of the overview are as they were before.'
-        : 'The sheets of the overview were removed again.',
-    });
-    return done(reportOverview(combined, files.length, put.report, findings));
+    if (!planned.ok) return planned;
+    await putSheets(context, workbook, planned.report, 'the overview');
+    return done(reportOverview(combined, files.length, planned.report, findings));
   });
 }
 

@@ -4,7 +4,7 @@ import { run } from '../excel/run';
 import { pageFill } from '../sheets/summary/pageFill';
 import type { Outcome, SummaryPreview, SummaryRequest } from './reports';
 import { askThemeOf } from './summary/askThemeOf';
-import { choosePlan, summaryName } from './summary/choosePlan';
+import { choosePlan } from './summary/choosePlan';
 import { findSummary } from './summary/findSummary';
 import { layOut } from './summary/layOut';
 
@@ -22,7 +22,6 @@ export function previewSummary(request: SummaryRequest, generatedOn: Date): Prom
     const themeOf = askThemeOf(context, plan);
     if (themeOf) await context.sync();
     const layout = layOut(plan, {
-      sheetName: found?.sheet.name ?? summaryName(choice.report),
       generatedOn,
       theme: themeOf?.() ?? null,
     });

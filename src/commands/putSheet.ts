@@ -3,10 +3,10 @@ import type { MadeSheet, WorkbookRead } from '../excel/readWorkbook';
 import { done, refuse, type Outcome } from '../excel/refusal';
 import type { WorkbookContext } from '../excel/run';
 import type { MadeSheetKind } from '../excel/sheetMark';
-import { takeBack } from '../excel/undo';
 import { queueRecords, type askRecords, type Records } from '../excel/summaryRecords';
-import { writeAll } from '../excel/writeAll';
-import { queueNewSheet, queueRewrittenSheet, type QueuedSheet } from '../excel/writeSummarySheet';
+import { carryOut } from '../excel/step/carryOut';
+import { together, type Change } from '../excel/step/change';
+import { newMadeSheet, rewrittenMadeSheet, shownSheet } from '../excel/madeSheets';
 import { sheetCell } from '../plan/address';
 import type { Finding } from '../plan/finding';
 import type { SheetSnapshot } from '../plan/snapshot';
@@ -14,7 +14,6 @@ import type { SheetDescription } from '../sheets/description';
 import { changedByHand } from '../sheets/made/changedByHand';
 import { keepPage } from '../sheets/summary/refresh/keepPage';
 import { recordToXml } from '../sheets/summary/refresh/recordXml';
-import type { Change } from './restore';
 import { freeSheetName } from './sheets';
 import { freeKey, wornKeys } from './summary/keys';
 
@@ -33,15 +32,17 @@ export interface SheetToPut {
   readonly asNew?: boolean;
 }
 
-export interface PutSheet {
+/** A sheet that is to be put, worked out to the last cell. */
+export interface PlannedSheet {
   readonly sheet: string;
-  /** An earlier one was written anew in its place. */
+  /** An earlier one is written anew in its place. */
   readonly refreshed: boolean;
   readonly findings: readonly Finding[];
   /** By which its record is found. */
   readonly key: string;
-  /** For Restore. */
   readonly change: Change;
+  /** What Restore says once it is taken back. */
+  readonly restored: string;
 }
 
 /**
@@ -54,25 +55,41 @@ export async function putSheet(
   workbook: WorkbookRead,
   parts: ReturnType<typeof askRecords>,
   wanted: SheetToPut,
-): Promise<Outcome<PutSheet>> {
-  const put = await putSheets(context, workbook, parts, [wanted]);
-  if (!put.ok) return put;
-  const [only] = put.report;
-  if (!only) throw new Error('No sheet was put.');
+): Promise<Outcome<PlannedSheet>> {
+  const planned = await planSheets(context, workbook, parts, [wanted]);
+  if (!planned.ok) return planned;
+  const [only] = planned.report;
+  if (!only) throw new Error('No sheet was planned.');
+  await carryOut(context, workbook, only);
   return done(only);
 }
 
-/**
- * Puts several sheets of one command, in their order: one round trip to see what stands there, then one for each, or
- * with `together` one for all, after which the first stands open. Either all are put or none.
- */
+/** Several sheets of one command as one step, after which the first stands open. */
 export async function putSheets(
+  context: WorkbookContext,
+  workbook: WorkbookRead,
+  sheets: readonly PlannedSheet[],
+  called: string,
+): Promise<void> {
+  const [first] = sheets;
+  await carryOut(context, workbook, {
+    change: together([
+      ...sheets.map(({ change }) => change),
+      ...(first ? [shownSheet(context, first.sheet)] : []),
+    ]),
+    restored: sheets.some(({ refreshed }) => refreshed)
+      ? `The sheets of ${called} are as they were before.`
+      : `The sheets of ${called} were removed again.`,
+  });
+}
+
+/** Works out several sheets of one command, in their order; nothing is written. One round trip to see what stands there. */
+export async function planSheets(
   context: WorkbookContext,
   workbook: WorkbookRead,
   parts: ReturnType<typeof askRecords>,
   wanted: readonly SheetToPut[],
-  { together = false }: { readonly together?: boolean } = {},
-): Promise<Outcome<readonly PutSheet[]>> {
+): Promise<Outcome<readonly PlannedSheet[]>> {
   const earlier = wanted.map((one) => (one.asNew ? undefined : findMade(workbook, one)));
   const recordsOf = queueRecords(parts);
   const nowOf = earlier.map(
@@ -83,19 +100,7 @@ export async function putSheets(
   const turns = wanted.map((one, at) => turnOf(one, earlier[at], nowOf[at]?.(), records));
   const added = turns.find(({ standing }) => !standing);
   if (workbook.structureProtected && added) return noSheetAdded(added.wanted);
-
-  const put: PutSheet[] = [];
-  try {
-    await putInTurn(context, { workbook, records, put }, together ? [turns] : turns.map((turn) => [turn]));
-  } catch (error) {
-    // What failed has taken itself back.
-    await takeBack(
-      context,
-      [...put].reverse().flatMap(({ change }) => change.undo),
-    );
-    throw error;
-  }
-  return done(put);
+  return done(planTurns(context, workbook, records, turns));
 }
 
 /** A sheet to put, and the one that stands there and may be written anew. */
@@ -122,64 +127,30 @@ function turnOf(
   return { wanted, found, standing: untouched ? { ...found, written, now } : null };
 }
 
-/** What sheets are put into, and those that were. */
-interface Putting {
-  readonly workbook: WorkbookRead;
-  readonly records: Records;
-  readonly put: PutSheet[];
-}
-
-/** Writes groups of sheets one after the other, each group at once; each sheet sees the keys that those before it wear. */
-async function putInTurn(
+/** Each sheet sees the names and keys that those before it take. */
+function planTurns(
   context: WorkbookContext,
-  { workbook, records, put }: Putting,
-  [group, ...others]: readonly (readonly Turn[])[],
-): Promise<void> {
-  if (!group) return;
-  let state: Omit<Putting, 'put'> = { workbook, records };
-  const queued = group.map((turn) => {
-    const one = queueOne(context, state, turn);
-    const { kind, of } = turn.wanted;
+  workbook: WorkbookRead,
+  records: Records,
+  turns: readonly Turn[],
+): PlannedSheet[] {
+  let state = { workbook, records };
+  return turns.map(({ wanted, found, standing }) => {
+    const planned = standing
+      ? refresh(context, state.workbook, state.records, wanted, standing)
+      : add(context, state.workbook, state.records, wanted, found ? [leftFinding(found.sheet, wanted)] : []);
+    const { kind, of } = wanted;
     const worn = wornKeys(state.workbook);
     state = {
       workbook: {
         ...state.workbook,
-        made: [...state.workbook.made, { kind, of, key: one.key, sheetId: '' }],
+        made: [...state.workbook.made, { kind, of, key: planned.key, sheetId: '' }],
       },
       // Records of sheets that are no longer there went with the first.
       records: new Map([...state.records].filter(([key]) => worn.has(key))),
     };
-    return one;
+    return planned;
   });
-  const [first] = queued;
-  if (first && queued.length > 1) context.workbook.worksheets.getItem(first.sheet).activate();
-  await writeAll(
-    context,
-    queued.flatMap(({ halfDone }) => halfDone),
-  );
-  put.push(
-    ...queued.map(({ sheet, refreshed, findings, key, restored, undo }) => ({
-      sheet,
-      refreshed,
-      findings,
-      key,
-      change: { undo: undo(), restored },
-    })),
-  );
-  return putInTurn(context, { ...state, put }, others);
-}
-
-/** A sheet that is queued, with what is reported of it. */
-type QueuedPut = QueuedSheet & Omit<PutSheet, 'change'> & Pick<Change, 'restored'>;
-
-function queueOne(
-  context: WorkbookContext,
-  { workbook, records }: Omit<Putting, 'put'>,
-  { wanted, found, standing }: Turn,
-): QueuedPut {
-  return standing
-    ? refresh(context, workbook, records, wanted, standing)
-    : add(context, workbook, records, wanted, found ? [leftFinding(found.sheet, wanted)] : []);
 }
 
 const noSheetAdded = ({ called }: SheetToPut): Outcome<never> =>
@@ -213,11 +184,11 @@ function add(
   records: Records,
   { kind, of, name: wish, describe }: SheetToPut,
   findings: readonly Finding[],
-): QueuedPut {
+): PlannedSheet {
   const name = freeSheetName(workbook, wish);
   const key = freeKey(workbook, records);
   const described = describe(name);
-  const queued = queueNewSheet(context, name, {
+  const change = newMadeSheet(context, name, {
     described,
     mark: { kind, key, of },
     xml: recordXml(key, described),
@@ -225,7 +196,7 @@ function add(
     worn: wornKeys(workbook),
   });
   const restored = `The sheet “${name}” was removed again.`;
-  return { ...queued, sheet: name, refreshed: false, findings, key, restored };
+  return { change, sheet: name, refreshed: false, findings, key, restored };
 }
 
 function refresh(
@@ -234,13 +205,13 @@ function refresh(
   records: Records,
   { kind, of, called, describe }: SheetToPut,
   { mark, sheet, written, now }: Found & Standing,
-): QueuedPut {
+): PlannedSheet {
   // A copy of the sheet has its key too, and keeps the record.
   const copied = workbook.made.some(({ key, sheetId }) => key === mark.key && sheetId !== sheet.id);
   const key = copied ? freeKey(workbook, records) : mark.key;
   const { described, findings } = keepPage(written, now.page, describe(sheet.name), sheet.name);
-  const queued = queueRewrittenSheet(context, {
-    sheetId: sheet.id,
+  const change = rewrittenMadeSheet(context, {
+    sheet: { id: sheet.id, name: sheet.name },
     visible: sheet.visible,
     former: { ...written, tables: tablesNow(written, sheet) },
     contents: now.cells.contents,
@@ -248,13 +219,13 @@ function refresh(
     area: areaOf(sheet),
     chartNames: now.page.charts.map(({ name }) => name),
     mark: { kind, key, of },
-    formerKey: mark.key,
+    formerMark: mark,
     xml: recordXml(key, described),
     records,
     worn: wornKeys(workbook),
   });
   const restored = `${capital(called)} on “${sheet.name}” is as it was before.`;
-  return { ...queued, sheet: sheet.name, refreshed: true, findings, key, restored };
+  return { change, sheet: sheet.name, refreshed: true, findings, key, restored };
 }
 
 /** The tables of the sheet as they are named and as large as they are now. */

@@ -5,11 +5,10 @@ import { askRecords } from '../excel/summaryRecords';
 import { gatherReport } from '../plan/report/gatherReport';
 import type { QuarterlyReport } from '../plan/report/quarterlyReport';
 import { reportSheets } from '../sheets/report/reportSheets';
-import { putSheets } from './putSheet';
+import { planSheets, putSheets } from './putSheet';
 import { previewOf } from './quarterly/previewOf';
 import type { QuarterlyPreview, QuarterlyReportMade, QuarterlyRequest } from './quarterlyReports';
 import type { Progress } from './reports';
-import type { Remember } from './restore';
 import { isoDay } from './risksWorkbook';
 
 /**
@@ -20,7 +19,6 @@ import { isoDay } from './risksWorkbook';
 export function quarterly(
   request: QuarterlyRequest,
   now: Date,
-  remember: Remember,
   progress?: Progress,
 ): Promise<Outcome<QuarterlyReportMade>> {
   return run(async (context) => {
@@ -36,7 +34,7 @@ export function quarterly(
 
     progress?.('Making the sheets', 2, 3);
     const of = [report.details.planYear, report.quarter].filter(Boolean).join(' ');
-    const put = await putSheets(
+    const planned = await planSheets(
       context,
       workbook,
       parts,
@@ -47,20 +45,14 @@ export function quarterly(
         called: `“${name}” of the quarterly report`,
         describe,
       })),
-      { together: true },
     );
-    if (!put.ok) return put;
-    remember({
-      undo: [...put.report].reverse().flatMap(({ change }) => change.undo),
-      restored: put.report.some(({ refreshed }) => refreshed)
-        ? 'The sheets of the quarterly report are as they were before.'
-        : 'The sheets of the quarterly report were removed again.',
-    });
+    if (!planned.ok) return planned;
+    await putSheets(context, workbook, planned.report, 'the quarterly report');
     return done({
       ...preview,
-      sheets: put.report.map(({ sheet }) => sheet),
-      refreshed: put.report.flatMap(({ sheet, refreshed }) => (refreshed ? [sheet] : [])),
-      findings: [...preview.findings, ...put.report.flatMap(({ findings }) => findings)],
+      sheets: planned.report.map(({ sheet }) => sheet),
+      refreshed: planned.report.flatMap(({ sheet, refreshed }) => (refreshed ? [sheet] : [])),
+      findings: [...preview.findings, ...planned.report.flatMap(({ findings }) => findings)],
     });
   });
 }

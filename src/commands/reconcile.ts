@@ -6,7 +6,6 @@ import { putSheet } from './putSheet';
 import { reconcileWorkbook } from './reconcile/reconcileWorkbook';
 import type { ReconcileReport, ReconcileRequest } from './reconcileReports';
 import type { Progress } from './reports';
-import type { Remember } from './restore';
 
 /**
  * Reconciles the plan's budgets and shows it on the sheet “Reconciliation”, which is made or, if nobody has written on
@@ -15,7 +14,6 @@ import type { Remember } from './restore';
  */
 export function reconcile(
   request: ReconcileRequest,
-  remember: Remember,
   progress?: Progress,
 ): Promise<Outcome<ReconcileReport>> {
   return run(async (context) => {
@@ -36,8 +34,7 @@ export function reconcile(
       describe: () => description,
     });
     if (!put.ok) return put;
-    const { sheet, refreshed, change, findings } = put.report;
-    remember(change);
+    const { sheet, refreshed, findings } = put.report;
     return done({ ...report, sheet, refreshed, findings: [...report.findings, ...findings] });
   });
 }

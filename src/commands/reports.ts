@@ -231,9 +231,27 @@ export interface FixReport {
   readonly findings: readonly Finding[];
 }
 
+export interface RestoreRequest {
+  /** Take back also where somebody has worked on it since. */
+  readonly anyway?: boolean;
+}
+
 export interface RestoreReport {
   /** What was put back, in words. */
   readonly restored: string;
+  /** What stays of it, in sentences, for somebody has changed it since. */
+  readonly left: readonly string[];
+  /** Whether there is more to put back. */
+  readonly more: boolean;
+}
+
+export interface RestorableReport {
+  /** Changes that had stopped half-way and were taken back now, in sentences. */
+  readonly taken: readonly string[];
+  /** A change had stopped half-way and could not be taken back. */
+  readonly isLost: boolean;
+  /** So many jobs can be put back. */
+  readonly steps: number;
 }
 
 /** What the officer says of one table. */
@@ -352,8 +370,10 @@ export interface Commands {
   due(request?: DueRequest): Promise<Outcome<DueListReport>>;
   /** Opens the next quarter; the last one's figures are kept. */
   nextQuarter(request?: DueRequest, progress?: Progress): Promise<Outcome<NextQuarterReport>>;
-  /** Puts back what the last command of this pane overwrote. */
-  restore(): Promise<Outcome<RestoreReport>>;
+  /** Puts back what the last job overwrote; again, what the one before it did, up to ten. */
+  restore(request?: RestoreRequest): Promise<Outcome<RestoreReport>>;
+  /** Finishes what had stopped half-way, and says whether there is something to put back. */
+  restorable(): Promise<Outcome<RestorableReport>>;
   /** Selects the cell of a finding ('Appendix 1'!E12) in the workbook. */
   selectCell(cell: string): Promise<Outcome<null>>;
 }

@@ -2,13 +2,14 @@ import { readWorkbook, type WorkbookRead } from '../excel/readWorkbook';
 import { done, refuse, type Outcome } from '../excel/refusal';
 import { run } from '../excel/run';
 import { markSheet } from '../excel/sheetMark';
-import { writeAll } from '../excel/writeAll';
+import { carryOut } from '../excel/step/carryOut';
+import { newSheet } from '../excel/step/change';
 import { writeSheet } from '../excel/writeSheet';
 import type { SheetDescription } from '../sheets/description';
+import { expectedContents } from '../sheets/made/expectedContents';
 import { describeHeatMap } from '../sheets/risks/describeHeatMap';
 import { placeRisks } from '../sheets/risks/placeRisks';
 import type { Progress } from './reports';
-import type { Remember } from './restore';
 import type { RiskMapReport, RisksRequest } from './riskReports';
 import { registerForMap, risksWorkbook } from './risksWorkbook';
 import { freeSheetName } from './sheets';
@@ -21,7 +22,6 @@ import { freeSheetName } from './sheets';
 export function riskMap(
   request: RisksRequest,
   now: Date,
-  remember: Remember,
   progress?: Progress,
 ): Promise<Outcome<RiskMapReport>> {
   return run(async (context) => {
@@ -33,16 +33,17 @@ export function riskMap(
     const { description, report } = planned.report;
 
     progress?.('Making the heat map', 2, 3);
-    const sheet = context.workbook.worksheets.add(report.sheet);
-    writeSheet(context, sheet, description);
-    markSheet(sheet, { kind: 'riskMap', key: '', of: '' });
-    sheet.activate();
-    sheet.getCell(0, 0).select();
-    sheet.load('id');
-    await writeAll(context, [{ kind: 'sheet added', sheetId: report.sheet }]);
-
-    remember({
-      undo: [{ kind: 'sheet added', sheetId: sheet.id }],
+    await carryOut(context, workbook, {
+      change: newSheet(context, {
+        name: report.sheet,
+        contents: expectedContents(description),
+        write(sheet) {
+          writeSheet(sheet, description);
+          markSheet(sheet, { kind: 'riskMap', key: '', of: '' });
+          sheet.activate();
+          sheet.getCell(0, 0).select();
+        },
+      }),
       restored: `The sheet “${report.sheet}” was removed again.`,
     });
     return done(report);

@@ -4,10 +4,11 @@ import { readWorkbook, type WorkbookRead } from '../excel/readWorkbook';
 import { done, refuse, type Outcome } from '../excel/refusal';
 import { run, type WorkbookContext } from '../excel/run';
 import { askRecords } from '../excel/summaryRecords';
-import type { Deed } from '../excel/undo';
-import { writeAll } from '../excel/writeAll';
-import { contentsBefore, writeEdits, type CellEdit } from '../excel/writeEdits';
-import { writeMappings } from '../excel/writeMappings';
+import { readNumberFormats } from '../excel/readNumberFormats';
+import { carryOut } from '../excel/step/carryOut';
+import { writtenCells, type EditedCell } from '../excel/step/cellChanges';
+import { together, type Change } from '../excel/step/change';
+import { writtenMappings } from '../excel/writeMappings';
 import { sheetCell } from '../plan/address';
 import { recogniseTables } from '../plan/recognise/recogniseTables';
 import type { RecognisedTable } from '../plan/recognised';
@@ -19,10 +20,9 @@ import { moveMappings } from '../plan/year/moveMappings';
 import { rollForward as planRoll, type RollPlan } from '../plan/year/rollForward';
 import { toFillIn } from '../plan/year/yearEdit';
 import { describeChanges } from '../sheets/year/describeChanges';
-import { putSheet } from './putSheet';
+import { planSheets } from './putSheet';
 import { readOnlyFindings } from './readOnlyFindings';
 import type { Progress } from './reports';
-import type { Remember } from './restore';
 import { findSheet, noSuchSheet, sheetOf, sheetProtected } from './sheets';
 import { changesSheet, countChanges, yearOfPlan } from './year/changesSheet';
 import type { RollForwardReport, RollForwardRequest } from './yearReports';
@@ -35,7 +35,6 @@ import type { RollForwardReport, RollForwardRequest } from './yearReports';
 export function rollForward(
   request: RollForwardRequest,
   now: Date,
-  remember: Remember,
   progress?: Progress,
 ): Promise<Outcome<RollForwardReport>> {
   return run(async (context) => {
@@ -65,7 +64,7 @@ export function rollForward(
     );
 
     progress?.('Writing the new year', 2, 3);
-    const put = await putSheet(context, workbook, parts, {
+    const planned = await planSheets(context, workbook, parts, [{
       ...changesSheet(plan),
       // A record of last year's figures, which a later comparison must not write over.
       of: `roll-forward ${plan.from} to ${plan.to}`,
@@ -76,21 +75,24 @@ export function rollForward(
           figures: lastFigures(workbook, tables, plan.edits),
           madeOn: format(now, 'd MMMM yyyy'),
         }),
+    }]);
+    if (!planned.ok) return planned;
+    const rolled = await rolledPlan(context, workbook, plan, contents);
+    await carryOut(context, workbook, {
+      change: together([rolled, ...planned.report.map(({ change }) => change)]),
+      restored: `The plan is of ${plan.from} again.`,
     });
-    if (!put.ok) return put;
-    const deeds = await writeRoll(context, workbook, plan, contents, put.report.change.undo);
-    remember({ undo: deeds, restored: `The plan is of ${plan.from} again.` });
     return done({
       from: plan.from,
       to: plan.to,
       rolled: plan.sheets.map((sheet) => newName(plan, sheet) ?? sheet),
-      changes: put.report.sheet,
+      changes: planned.report.map(({ sheet }) => sheet).join(),
       counts: countChanges(comparison.kpis),
       done: plan.done.map(({ plan: words }) => words),
       findings: [
         ...plan.findings,
         ...staleSheets(workbook, plan),
-        ...put.report.findings,
+        ...planned.report.flatMap(({ findings }) => findings),
         ...readOnlyFindings(workbook),
       ],
     });
@@ -146,37 +148,41 @@ function objectionTo(workbook: WorkbookRead, plan: RollPlan): Outcome<never> | n
   return null;
 }
 
-async function writeRoll(
+/** The plan's own sheets as they are next year. One round trip to see the formats that change. */
+async function rolledPlan(
   context: WorkbookContext,
   workbook: WorkbookRead,
   plan: RollPlan,
   contents: Contents,
-  before: readonly Deed[],
-): Promise<Deed[]> {
+): Promise<Change> {
   const idOf = (sheet: string): string => sheetOf(workbook, { sheet }).id;
-  const edits = plan.edits.map(({ sheet, row, column, value, numberFormat }): CellEdit => ({
+  const edits = plan.edits.map(({ sheet, row, column, value, numberFormat }): EditedCell => ({
     sheetId: idOf(sheet),
     row,
     column,
+    before: contents(idOf(sheet), row, column),
     content: value,
     ...(numberFormat && { numberFormat }),
   }));
-  const deeds: Deed[] = [
-    ...plan.renames.map(({ sheet }): Deed => ({
-      kind: 'sheet renamed',
-      sheetId: idOf(sheet),
-      nameBefore: sheet,
-    })),
-    { kind: 'cells written', before: contentsBefore(edits, contents) },
-    ...before,
-  ];
-  writeEdits(context, edits);
-  for (const { sheet, name } of plan.renames) context.workbook.worksheets.getItem(idOf(sheet)).name = name;
-  await writeAll(context, deeds);
   const moved = moveMappings(workbook.mappings?.mappings ?? [], plan);
-  const kept = moved && (await writeMappings(context, workbook, moved));
-  return kept ? [kept, ...deeds] : deeds;
+  const kept = moved && writtenMappings(context, workbook, moved);
+  return together([
+    writtenCells(context, workbook, await readNumberFormats(context, edits)),
+    ...plan.renames.map(({ sheet, name }) => renamedSheet(context, { id: idOf(sheet), name: sheet }, name)),
+    ...(kept ? [kept] : []),
+  ]);
 }
+
+const renamedSheet = (
+  context: WorkbookContext,
+  sheet: { readonly id: string; readonly name: string },
+  to: string,
+): Change => ({
+  deeds: [{ kind: 'sheet renamed', sheet, from: sheet.name, to }],
+  queue() {
+    context.workbook.worksheets.getItem(sheet.id).name = to;
+  },
+});
 
 const newName = ({ renames }: RollPlan, sheet: string | undefined): string | undefined =>
   renames.find((rename) => rename.sheet === sheet)?.name ?? sheet;

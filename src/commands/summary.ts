@@ -4,7 +4,6 @@ import { askRecords, queueRecords } from '../excel/summaryRecords';
 import { sheetCell } from '../plan/address';
 import type { Finding } from '../plan/finding';
 import type { Outcome, Progress, SummaryReport, SummaryRequest } from './reports';
-import type { Remember } from './restore';
 import { choosePlan } from './summary/choosePlan';
 import { findSummary } from './summary/findSummary';
 import { newSummary } from './summary/newSummary';
@@ -20,7 +19,6 @@ import { queueNow, refreshObjection, refreshSummary } from './summary/refreshSum
 export function summary(
   request: SummaryRequest,
   generatedOn: Date,
-  remember: Remember,
   progress?: Progress,
 ): Promise<Outcome<SummaryReport>> {
   return run(async (context) => {
@@ -41,7 +39,7 @@ export function summary(
     if (found || parts.items.length > 0 || themeOf) await context.sync();
     const records = recordsOf();
     const theme = themeOf?.() ?? null;
-    const job = { context, workbook, chosen, records, generatedOn, theme, remember };
+    const job = { context, workbook, chosen, records, generatedOn, theme };
     const record = found && records.get(found.mark.key)?.record;
     progress?.('Making the sheet', 2, 3);
     if (found && nowOf && record) return refreshSummary(job, found, record, nowOf());

@@ -5,7 +5,6 @@ import { askRecords } from '../excel/summaryRecords';
 import { describeThread } from '../sheets/thread/describeThread';
 import { putSheet } from './putSheet';
 import type { Progress } from './reports';
-import type { Remember } from './restore';
 import { threadWorkbook } from './thread/threadWorkbook';
 import type { ThreadMade, ThreadReport, ThreadRequest } from './threadReports';
 
@@ -24,7 +23,6 @@ export function previewThread(request: ThreadRequest, progress?: Progress): Prom
  */
 export function thread(
   request: ThreadRequest,
-  remember: Remember,
   progress?: Progress,
 ): Promise<Outcome<ThreadMade>> {
   return run(async (context) => {
@@ -51,8 +49,7 @@ export function thread(
         }),
     });
     if (!put.ok) return put;
-    const { sheet, refreshed, change, findings } = put.report;
-    remember(change);
+    const { sheet, refreshed, findings } = put.report;
     return done({ ...report, sheet, refreshed, findings: [...report.findings, ...findings] });
   });
 }

@@ -2,9 +2,9 @@ import { gatherMappings, type MappingsRead } from '../plan/mapping/gatherMapping
 import { mappingsNamespace } from '../plan/mapping/mappingsXml';
 import { errorCode } from './explainError';
 
-/** Queues the look-up of the parts, for the next round trip. */
-export const findMappingParts = (context: Excel.RequestContext) =>
-  context.workbook.customXmlParts.getByNamespace(mappingsNamespace).load('items/id');
+/** The parts of a workbook that hold mappings. */
+export const mappingPartsIn = ({ items }: Excel.CustomXmlPartCollection): readonly Excel.CustomXmlPart[] =>
+  items.filter(({ namespaceUri }) => namespaceUri === mappingsNamespace);
 
 /**
  * Queues the reading of the parts, for the next round trip; what it gives is called after that. If that round trip

@@ -1,4 +1,6 @@
+import { noAnswer } from './patience';
 import type { Refusal } from './refusal';
+import { GroundMoved, JobStopped, Unfinished, type StoppedState } from './step/jobStopped';
 
 /** What a person can do about each error code of Office.js. Its own messages are localised and not for people. */
 const whatToDo: Readonly<Record<string, string>> = {
@@ -21,6 +23,8 @@ const whatToDo: Readonly<Record<string, string>> = {
     'The job is too large for Excel on the web. Try it in Excel for Windows or Mac.',
   ResponsePayloadSizeLimitExceeded:
     'The workbook is too large for Excel on the web. Try it in Excel for Windows or Mac.',
+  [noAnswer]:
+    'Excel did not answer. It may be busy, a cell may be being edited (press Enter), or a window of Excel may be open.',
   WriteNotSupportedWhenModalDialogOpen: 'A window of Excel is open. Close it, then try again.',
 };
 
@@ -30,13 +34,52 @@ export function errorCode(error: unknown): string {
   return typeof code === 'string' ? code : '';
 }
 
-/** A refusal in words for an error of Office.js; null if the error is none of Office's (a fault of ours). */
+/** What state the workbook is in, in words for officers. */
+const stateWords: Readonly<Record<StoppedState, string>> = {
+  untouched: 'Nothing was changed.',
+  'taken back': 'What was written was taken back: the workbook is as it was.',
+  unknown:
+    'It is not known whether the change was made. Look at the workbook; if half of it is there, the add-in takes it back when it next reads the workbook.',
+  'half done':
+    'The change is half made and could not be taken back yet. Do not go on writing: reload the add-in, and it takes it back.',
+};
+
+/**
+ * A refusal in words for an error that came up in a job: what happened, what to do, and what state the workbook is in.
+ * null if the error is a fault of ours.
+ */
 export function explainError(error: unknown): Refusal | null {
+  if (error instanceof JobStopped) {
+    const refusal = explainError(error.reason);
+    return refusal && withState(refusal, error.state);
+  }
+  if (error instanceof GroundMoved)
+    return withState(
+      {
+        code: 'workbook-changed',
+        message: `Somebody changed the workbook while the job ran (${placesOf(error)}). Try again.`,
+      },
+      'untouched',
+    );
+  if (error instanceof Unfinished)
+    return withState(
+      { code: 'change-unfinished', message: 'An earlier change stopped half-way.' },
+      'half done',
+    );
   const code = errorCode(error);
   if (!code) return null;
   const advice =
     whatToDo[code] ?? 'Excel refused the job. Save the workbook, open it again, and try once more.';
-  return { code: `excel-${kebab(code)}`, message: advice };
+  return withState({ code: `excel-${kebab(code)}`, message: advice }, 'untouched');
 }
+
+/** The refusal with the state of the workbook; the last word on the state counts. */
+function withState({ code, message, state: before }: Refusal, state: StoppedState): Refusal {
+  const plain = before ? message.replace(` ${stateWords[before]}`, '') : message;
+  return { code, message: `${plain} ${stateWords[state]}`, state };
+}
+
+const placesOf = ({ places: [first = '', ...more] }: GroundMoved): string =>
+  more.length === 0 ? first : `${first} and ${more.length} more`;
 
 const kebab = (code: string) => code.replace(/[a-z](?=[A-Z])/g, '$&-').toLowerCase();

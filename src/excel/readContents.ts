@@ -1,4 +1,4 @@
-import type { CellContent } from '../sheets/description';
+import { contentOf } from '../sheets/made/sameContent';
 import type { CellAt } from './writeCells';
 
 /** A cell as it stands now: what it holds and what it shows. */
@@ -26,10 +26,4 @@ export async function readContents(
       text: range?.text[0]?.[0] ?? '',
     };
   });
-}
-
-/** Text that begins with "=" is its own value; a formula is not. */
-function contentOf(formula: unknown, value: unknown): CellContent {
-  if (typeof formula === 'string' && formula.startsWith('=') && formula !== value) return { formula };
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : '';
 }

@@ -1,11 +1,15 @@
+import type { MappingPart } from '../plan/mapping/gatherMappings';
 import type { Area, CellValue, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../plan/snapshot';
-import { askMappings, findMappingParts } from './askMappings';
+import { askMappings, mappingPartsIn } from './askMappings';
 import { readMark, type SummaryMark } from './summaryMark';
 import { readPlaces, type UsedCells } from './readPlaces';
 import { isTooMuch, readInBlocks } from './readInBlocks';
 import { askHidden } from './readHidden';
 import { readTexts } from './readTexts';
 import { readSheetMark, type SheetMark } from './sheetMark';
+import { Unfinished } from './step/jobStopped';
+import { stepName } from './step/step';
+import { askParts, stepsIn, unfinishedOf, type KeptStep } from './step/journal';
 
 /** What was read, with what only the writing side needs to know. */
 export interface WorkbookRead extends WorkbookSnapshot {
@@ -13,12 +17,16 @@ export interface WorkbookRead extends WorkbookSnapshot {
   readonly structureProtected: boolean;
   /** It cannot be saved under its own name. */
   readonly readOnly: boolean;
-  /** Ids of the custom XML parts that hold the mappings and could be read. */
-  readonly mappingParts: readonly string[];
+  /** The custom XML parts that hold the mappings and could be read. */
+  readonly mappingParts: readonly MappingPart[];
   /** Summaries of ours, with the sheets they stand on. */
   readonly summaries: readonly SummarySheet[];
   /** The other sheets that commands made. */
   readonly made: readonly MadeSheet[];
+  /** Ids of the sheets that have the hidden mark of a step. */
+  readonly marked: ReadonlySet<string>;
+  /** Jobs that Restore can take back. */
+  readonly steps: readonly KeptStep[];
   /** Where the officer stands. */
   readonly selection: { readonly sheetId: string; readonly row: number; readonly column: number };
 }
@@ -36,7 +44,8 @@ export interface MadeSheet extends SheetMark {
 /**
  * Reads all sheets of the workbook in three round trips, however many sheets and rows there are: the sheets; the
  * values of their used cells; the displayed text of the columns that hold numbers. Only a workbook of more than
- * Excel on the web hands over at once (5 MB) takes more: it is read in blocks.
+ * Excel on the web hands over at once (5 MB) takes more: it is read in blocks. A workbook in which a change stopped
+ * half-way is not read: `Unfinished` is thrown.
  */
 export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookRead> {
   const { workbook } = context;
@@ -51,10 +60,13 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   const protection = workbook.protection.load('protected');
   // Not the selected range: Excel refuses to tell it while several areas or a chart are selected.
   const selected = workbook.getActiveCell().load('rowIndex,columnIndex,worksheet/id');
-  const parts = findMappingParts(context);
+  const parts = askParts(context);
   await context.sync();
 
-  const mappingsOf = askMappings(context, parts.items);
+  const steps = stepsIn(parts);
+  const unfinished = unfinishedOf(steps);
+  if (unfinished.length > 0) throw new Unfinished(unfinished.map(({ id }) => id));
+  const mappingsOf = askMappings(context, mappingPartsIn(parts));
   const { areas, used, values } = await readCells(context, sheets.items, tables.items);
   const hiddenOf = askHidden(context, used);
   const texts = await readTexts(
@@ -82,6 +94,10 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
     }),
     mappings,
     mappingParts,
+    steps,
+    marked: new Set(
+      sheets.items.filter(({ names: own }) => own.items.some((item) => item.name === stepName)).map(({ id }) => id),
+    ),
     selection: { sheetId: selected.worksheet.id, row: selected.rowIndex, column: selected.columnIndex },
     sheets: sheets.items.map((sheet, index): SheetSnapshot => ({
       id: sheet.id,

@@ -1,8 +1,12 @@
+import type { StoppedState } from './step/jobStopped';
+
 /** Why a command did nothing: what is in the way, where, and what to do. */
 export interface Refusal {
   /** Stable, kebab-case: `sheet-protected`, `no-kpi-table`, `place-taken`. */
   readonly code: string;
   readonly message: string;
+  /** In which state a job that stopped has left the workbook; absent where nothing was tried. */
+  readonly state?: StoppedState;
   /** A free place for a table that did not fit where it was asked for: { sheet: "Plan", at: "H2" }. */
   readonly offer?: { readonly sheet: string; readonly at: string };
 }

@@ -11,14 +11,22 @@ export interface RagColumns {
   readonly formats: readonly RagFormat[];
 }
 
+/** The formats of ours that stand on RAG columns, read and not yet replaced. */
+export interface RagFormatsFound {
+  /** For each sheet, as they stand. */
+  readonly before: readonly (readonly RagFormat[])[];
+  /** Queues the wanted ones in their place. */
+  replace(): void;
+}
+
 /**
- * Replaces our conditional formats on RAG columns and leaves everyone else's: ours are known by the mark in their
- * formula. Two round trips to read; the change is queued. Gives, for each sheet, the formats it removed.
+ * Reads our conditional formats on RAG columns, to replace them and leave everyone else's: ours are known by the mark
+ * in their formula. Two round trips.
  */
-export async function replaceRagFormats(
+export async function readRagFormats(
   context: Excel.RequestContext,
   columns: readonly RagColumns[],
-): Promise<RagFormat[][]> {
+): Promise<RagFormatsFound> {
   const listed = columns.map(({ sheet, areas }) =>
     areas.map((area) => ({
       area,
@@ -42,16 +50,20 @@ export async function replaceRagFormats(
   );
   await context.sync();
 
-  return rules.map((found, index) => {
-    const ours = found.filter(({ rule }) => isOwnFormat(rule.formula));
-    for (const { format } of ours) format.delete();
-    const wanted = columns[index];
-    for (const format of wanted?.formats ?? []) if (wanted) writeRagFormat(wanted.sheet, format);
-    return ours.map(({ area, rule, fill, font }): RagFormat => ({
-      area,
-      formula: rule.formula,
-      fill: fill.color,
-      color: font.color,
-    }));
-  });
+  const ours = rules.map((found) => found.filter(({ rule }) => isOwnFormat(rule.formula)));
+  return {
+    before: ours.map((found) =>
+      found.map(({ area, rule, fill, font }): RagFormat => ({
+        area,
+        formula: rule.formula,
+        fill: fill.color,
+        color: font.color,
+      })),
+    ),
+    replace() {
+      for (const { format } of ours.flat()) format.delete();
+      for (const { sheet, formats } of columns)
+        for (const format of formats) writeRagFormat(sheet, format);
+    },
+  };
 }

@@ -19,7 +19,6 @@ export interface Rewriting {
  * with its name, place and colour stay as they are.
  */
 export function rewriteSheet(
-  context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   { former, described, area, chartNames }: Rewriting,
 ): void {
@@ -33,7 +32,7 @@ export function rewriteSheet(
   cells.clear();
   resetSizes(sheet, former, described);
   sheet.horizontalPageBreaks.removePageBreaks();
-  writeSheet(context, sheet, described);
+  writeSheet(sheet, described);
 }
 
 /** Columns and rows that only the former sheet had take their usual sizes again. */

@@ -1,7 +1,14 @@
 import { parseAddress } from '../plan/address';
+import type { Area } from '../plan/snapshot';
 import { rangeOf } from './rangeOf';
 import { done, refuse, type Outcome } from './refusal';
 import { run } from './run';
+
+/** Queues bringing a cell to the front and selecting it. */
+export function showCell(sheet: Excel.Worksheet, { row, column }: Area): void {
+  sheet.activate();
+  rangeOf(sheet, { row, column, rows: 1, columns: 1 }).select();
+}
 
 /** Brings a cell ('Appendix 1'!E12) to the front and selects it. */
 export async function selectCell(cell: string): Promise<Outcome<null>> {

@@ -32,10 +32,13 @@ const longestOf = 150;
 const markFormula = ({ kind, key, of }: SheetMark): string =>
   `="${[kind, key, of.slice(0, longestOf)].map((part) => part.replace(/"/g, '""')).join('|')}"`;
 
-/** Queues the mark on a sheet, or with `worn` the change of the one that it wears. */
-export function markSheet(sheet: Excel.Worksheet, mark: SheetMark, worn = false): void {
-  if (worn) sheet.names.getItem(name).formula = markFormula(mark);
-  else sheet.names.add(name, markFormula(mark)).visible = false;
+/** The formulas of the names that change when a sheet is made anew in its place. */
+export const sheetMarkFormulas = (mark: SheetMark): ReadonlyMap<string, string> =>
+  new Map([[name, markFormula(mark)]]);
+
+/** Queues the mark on a new sheet. */
+export function markSheet(sheet: Excel.Worksheet, mark: SheetMark): void {
+  sheet.names.add(name, markFormula(mark)).visible = false;
 }
 
 /** The mark of a sheet, whose names are loaded with their formulas; null where it wears none that is known. */

@@ -33,12 +33,12 @@ const identityFormula = ({ key, planYear, plan }: SummaryMark): string =>
 const planSheetFormula = ({ planSheet }: SummaryMark): string =>
   planSheet === null ? '=#REF!' : `=${quoteSheet(planSheet)}!$A$1`;
 
-/** Queues the mark on a sheet, or with `worn` the change of one that it wears. */
-export function markSummary(sheet: Excel.Worksheet, mark: SummaryMark, worn: boolean): void {
-  if (worn) {
-    sheet.names.getItem(names.identity).formula = identityFormula(mark);
-    return;
-  }
+/** The formulas of the names that change when a summary is made anew in its place. */
+export const summaryMarkFormulas = (mark: SummaryMark): ReadonlyMap<string, string> =>
+  new Map([[names.identity, identityFormula(mark)]]);
+
+/** Queues the mark on a new sheet. */
+export function markSummary(sheet: Excel.Worksheet, mark: SummaryMark): void {
   sheet.names.add(names.mark, sheet.getRange('A1')).visible = false;
   sheet.names.add(names.planSheet, planSheetFormula(mark)).visible = false;
   sheet.names.add(names.identity, identityFormula(mark)).visible = false;

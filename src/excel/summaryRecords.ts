@@ -26,25 +26,3 @@ export function queueRecords(parts: Excel.CustomXmlPartScopedCollection): () => 
       }),
     );
 }
-
-/** Queues keeping a record (its `xml`) under a key, in place of the one it had. null for the part takes it away. */
-export function storeRecord(
-  context: Excel.RequestContext,
-  stored: StoredRecord | undefined,
-  xml: string | null,
-): void {
-  const parts = context.workbook.customXmlParts;
-  if (stored && xml !== null) parts.getItem(stored.partId).setXml(xml);
-  else if (stored) parts.getItem(stored.partId).delete();
-  else if (xml !== null) parts.add(xml);
-}
-
-/** Queues deleting the records of summaries that are no longer there: their sheets were deleted with their keys. */
-export function dropOrphans(
-  context: Excel.RequestContext,
-  records: Records,
-  worn: ReadonlySet<string>,
-): void {
-  for (const [key, { partId }] of records)
-    if (!worn.has(key)) context.workbook.customXmlParts.getItem(partId).delete();
-}

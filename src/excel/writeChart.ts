@@ -4,17 +4,9 @@ import { rangeOf } from './rangeOf';
 /**
  * Queues a chart. `seriesBy` is always Columns: "Auto" is read differently by Excel on the web and on the desktop.
  */
-export function writeChart(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  described: ChartDescription,
-): void {
+export function writeChart(sheet: Excel.Worksheet, described: ChartDescription): void {
   const { kind, source, title, legend, fontName, fontSize } = described;
-  const chart = sheet.charts.add(
-    kind,
-    rangeOf(context.workbook.worksheets.getItem(source.sheet), source.area),
-    'Columns',
-  );
+  const chart = sheet.charts.add(kind, rangeOf(sheet, source.area), 'Columns');
   chart.name = described.name;
   chart.left = described.left;
   chart.top = described.top;

@@ -49,7 +49,7 @@ export function writeColumns(
     rangeOf(sheet, { ...area, ...rows }).copyFrom(source, 'Formats');
   }
   for (const look of read) writeLook(sheet, look);
-  writeSheet(context, sheet, description);
+  writeSheet(sheet, description);
 }
 
 /** White is what Excel says of no fill, and a fill of white would hide the gridlines. */

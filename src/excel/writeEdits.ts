@@ -1,4 +1,3 @@
-import type { CellContent } from '../sheets/description';
 import { writeCells, type CellAt } from './writeCells';
 
 /** A cell, what it is to hold, and how it shows where that changes. */
@@ -37,15 +36,3 @@ function formatRuns(edits: readonly CellEdit[]): FormatRun[] {
   }
   return runs;
 }
-
-/** The same cells with what they held before, to put them back. */
-export const contentsBefore = (
-  edits: readonly CellEdit[],
-  contents: (sheetId: string, row: number, column: number) => CellContent,
-): CellAt[] =>
-  edits.map(({ sheetId, row, column }) => ({
-    sheetId,
-    row,
-    column,
-    content: contents(sheetId, row, column),
-  }));

@@ -1,32 +1,39 @@
 import type { KeptMapping } from '../plan/mapping/keptMapping';
-import { writeMappings as mappingsXml } from '../plan/mapping/mappingsXml';
-import type { Deed } from './undo';
-import { writeAll } from './writeAll';
+import { mappingsNamespace, writeMappings as mappingsXml } from '../plan/mapping/mappingsXml';
+import type { Change } from './step/change';
 import type { WorkbookRead } from './readWorkbook';
 
 /** Bytes that a workbook may carry of mappings: enough for some hundred tables. */
 export const mostMappingBytes = 100_000;
 
 /**
- * Keeps mappings in the workbook in place of those that were read, in one round trip. They go into the part that
- * holds them already; parts that cannot be read are left alone. Gives what takes it back, or null, with nothing
- * written, if they are too many.
+ * Keeps mappings in the workbook in place of those that were read. They go into the part that holds them already; parts
+ * that cannot be read are left alone. null if they are too many.
  */
-export async function writeMappings(
+export function writtenMappings(
   context: Excel.RequestContext,
-  { mappings: before, mappingParts }: WorkbookRead,
+  { mappingParts }: Pick<WorkbookRead, 'mappingParts'>,
   mappings: readonly KeptMapping[],
-): Promise<Deed | null> {
-  const xml = mappingsXml(mappings);
-  if (new TextEncoder().encode(xml).length > mostMappingBytes) return null;
+): Change | null {
+  const after = mappingsXml(mappings);
+  if (new TextEncoder().encode(after).length > mostMappingBytes) return null;
   const parts = context.workbook.customXmlParts;
   const [known, ...others] = mappingParts;
-  const part = known === undefined ? parts.add(xml) : parts.getItem(known);
-  if (known !== undefined) part.setXml(xml);
-  for (const id of others) parts.getItem(id).delete();
-  part.load('id');
-  const kept = before?.mappings ?? [];
-  const xmlBefore = known === undefined ? null : mappingsXml(kept);
-  await writeAll(context, known === undefined ? [] : [{ kind: 'mappings kept', partId: known, xmlBefore }]);
-  return { kind: 'mappings kept', partId: part.id, xmlBefore };
+  return {
+    deeds: [
+      {
+        kind: 'part written',
+        namespace: mappingsNamespace,
+        key: '',
+        before: known?.xml ?? null,
+        after,
+        ...(known && { partId: known.id }),
+      },
+    ],
+    queue() {
+      if (known) parts.getItem(known.id).setXml(after);
+      else parts.add(after);
+      for (const { id } of others) parts.getItem(id).delete();
+    },
+  };
 }

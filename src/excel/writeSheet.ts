@@ -15,11 +15,7 @@ import { writeStyle } from './writeStyle';
  * Queues a described sheet on a worksheet; nothing is sent until the caller syncs, so that all of it arrives as one
  * change on the screen and costs one round trip. Contents come first, formats after them, tables over both.
  */
-export function writeSheet(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  described: SheetDescription,
-): void {
+export function writeSheet(sheet: Excel.Worksheet, described: SheetDescription): void {
   for (const block of described.blocks) writeBlock(sheet, block);
   for (const { column, columns, width } of described.columnWidths) {
     rangeOf(sheet, { row: 0, column, rows: 1, columns }).getEntireColumn().format.columnWidth = width;
@@ -32,7 +28,7 @@ export function writeSheet(
   for (const table of described.tables) writeTable(sheet, table);
   for (const validation of described.validations) writeValidation(sheet, validation);
   for (const format of described.ragFormats) writeRagFormat(sheet, format);
-  for (const chart of described.charts) writeChart(context, sheet, chart);
+  for (const chart of described.charts) writeChart(sheet, chart);
   if (described.page) writePage(sheet, described.page);
   if (!described.gridlines) sheet.showGridlines = false;
 }

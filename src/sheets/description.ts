@@ -120,8 +120,8 @@ export interface ChartDescription {
   readonly top: number;
   readonly width: number;
   readonly height: number;
-  /** Labels down the first column, one series a further column, headings in the first row. */
-  readonly source: { readonly sheet: string; readonly area: Area };
+  /** Cells of the chart's own sheet: labels down the first column, one series a further column, headings in the first row. */
+  readonly source: { readonly area: Area };
   readonly seriesColors: readonly string[];
   /** Colour of each point of the only series; for doughnuts. */
   readonly pointColors: readonly string[] | null;

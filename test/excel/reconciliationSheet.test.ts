@@ -19,7 +19,7 @@ test('the Reconciliation sheet of Appendix 3 works out to the published totals, 
   const find = (...words: string[]) =>
     rowsNow().find((row) => words.every((word, at) => word === '' || row[at] === word)) ?? [];
   await Excel.run(async (context) => {
-    writeSheet(context, context.workbook.worksheets.add('Reconciliation'), description);
+    writeSheet(context.workbook.worksheets.add('Reconciliation'), description);
     await context.sync();
   });
 

@@ -183,7 +183,6 @@ export const publishedPlan: Plan = {
 };
 
 export const summaryOptions: SummaryOptions = {
-  sheetName: 'Summary',
   fontName: 'Arial',
   orientation: 'landscape',
   generatedOn: new Date(2022, 3, 1),

@@ -3,7 +3,7 @@ import type { Rag } from '../../plan/kpi';
 import type { Overview } from '../../plan/overview/combineFacts';
 import type { BudgetFacts, WorkbookFacts } from '../../plan/overview/facts';
 import type { DepartmentReport, OverviewReport } from '../overviewReports';
-import type { PutSheet } from '../putSheet';
+import type { PlannedSheet } from '../putSheet';
 
 const none: Readonly<Record<Rag, number>> = { Green: 0, Amber: 0, Red: 0, 'N/A': 0 };
 const colours = ['Green', 'Amber', 'Red', 'N/A'] as const;
@@ -12,7 +12,7 @@ const colours = ['Green', 'Amber', 'Red', 'N/A'] as const;
 export function reportOverview(
   { departments }: Overview,
   files: number,
-  put: readonly PutSheet[],
+  put: readonly PlannedSheet[],
   findings: readonly Finding[],
 ): OverviewReport {
   const counts: Record<Rag, number> = { ...none };

@@ -5,9 +5,8 @@ import { describeSummary, type SummaryLayout } from '../../sheets/summary/descri
 import type { WorkbookTheme } from '../../sheets/summary/theme/themeColours';
 import { themeFindings } from '../../sheets/summary/theme/themeFindings';
 
-/** On what sheet, when, and in what a summary is laid out. */
+/** When, and in what a summary is laid out. */
 export interface LayOutOptions {
-  readonly sheetName: string;
   readonly generatedOn: Date;
   /** The workbook's own; null where it is not asked for or not known. */
   readonly theme: WorkbookTheme | null;

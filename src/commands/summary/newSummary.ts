@@ -2,14 +2,14 @@ import type { WorkbookRead } from '../../excel/readWorkbook';
 import { done, refuse, type Outcome } from '../../excel/refusal';
 import type { WorkbookContext } from '../../excel/run';
 import type { Records } from '../../excel/summaryRecords';
-import { addSummarySheet } from '../../excel/writeSummarySheet';
+import { newMadeSheet } from '../../excel/madeSheets';
+import { carryOut } from '../../excel/step/carryOut';
 import type { Finding } from '../../plan/finding';
 import { recordToXml } from '../../sheets/summary/refresh/recordXml';
 import { recordOf } from '../../sheets/summary/refresh/summaryRecord';
 import type { WorkbookTheme } from '../../sheets/summary/theme/themeColours';
 import { readOnlyFindings } from '../readOnlyFindings';
 import type { SummaryReport } from '../reports';
-import type { Remember } from '../restore';
 import { freeSheetName } from '../sheets';
 import { summaryName, type ChosenPlan } from './choosePlan';
 import { freeKey, wornKeys } from './keys';
@@ -24,12 +24,11 @@ export interface SummaryJob {
   readonly generatedOn: Date;
   /** The workbook's, where the plan asks for it. */
   readonly theme: WorkbookTheme | null;
-  readonly remember: Remember;
 }
 
 /** Makes a summary on a new sheet, after all others. `before` are findings that come first. One round trip. */
 export async function newSummary(
-  { context, workbook, chosen, records, generatedOn, theme, remember }: SummaryJob,
+  { context, workbook, chosen, records, generatedOn, theme }: SummaryJob,
   before: readonly Finding[],
 ): Promise<Outcome<SummaryReport>> {
   const { plan, place } = chosen;
@@ -40,20 +39,22 @@ export async function newSummary(
     );
   }
   const name = freeSheetName(workbook, summaryName(chosen));
-  const layout = layOut(plan, { sheetName: name, generatedOn, theme });
+  const layout = layOut(plan, { generatedOn, theme });
   const { pages, scale, overflow, description } = layout;
   const findings = [...before, ...plan.findings, ...layout.findings, ...chosen.unused];
   if (overflow.length > 0) return done({ sheet: '', refreshed: false, pages, scale, overflow, findings });
 
   const key = freeKey(workbook, records);
-  const undo = await addSummarySheet(context, name, {
-    described: description,
-    mark: { key, planYear: plan.details.planYear ?? '', plan: place.plan, planSheet: place.sheet },
-    xml: recordToXml(key, recordOf(layout)),
-    records,
-    worn: wornKeys(workbook),
+  await carryOut(context, workbook, {
+    change: newMadeSheet(context, name, {
+      described: description,
+      mark: { key, planYear: plan.details.planYear ?? '', plan: place.plan, planSheet: place.sheet },
+      xml: recordToXml(key, recordOf(layout)),
+      records,
+      worn: wornKeys(workbook),
+    }),
+    restored: `The sheet “${name}” was removed again.`,
   });
-  remember({ undo, restored: `The sheet “${name}” was removed again.` });
   const said = [...findings, ...readOnlyFindings(workbook)];
   return done({ sheet: name, refreshed: false, pages, scale, overflow, findings: said });
 }

@@ -1,7 +1,8 @@
 import { queueSummarySheet, type SummarySheetNow } from '../../excel/readSummarySheet';
 import { done, refuse, type Outcome } from '../../excel/refusal';
 import type { WorkbookContext } from '../../excel/run';
-import { rewriteSummarySheet } from '../../excel/writeSummarySheet';
+import { rewrittenMadeSheet } from '../../excel/madeSheets';
+import { carryOut } from '../../excel/step/carryOut';
 import { sheetCell } from '../../plan/address';
 import type { Finding } from '../../plan/finding';
 import type { SheetDescription } from '../../sheets/description';
@@ -28,7 +29,7 @@ export function refreshObjection({ sheet }: FoundSummary): Outcome<never> | null
 
 /** Lays a summary out anew in its place, with what was changed on it by hand. One round trip. */
 export async function refreshSummary(
-  { context, workbook, chosen, records, generatedOn, theme, remember }: SummaryJob,
+  { context, workbook, chosen, records, generatedOn, theme }: SummaryJob,
   found: FoundSummary,
   record: SummaryRecord,
   now: SummarySheetNow,
@@ -41,7 +42,7 @@ export async function refreshSummary(
     aside,
     findings: kept,
   } = planRefresh(record, findEdits(record, now.cells), sheet.name, (words) =>
-    layOut(plan, { sheetName: sheet.name, generatedOn, theme, words }),
+    layOut(plan, { generatedOn, theme, words }),
   );
   const { pages, scale, overflow } = layout;
   const page = keepPage(record.written, now.page, layout.description, sheet.name);
@@ -62,21 +63,23 @@ export async function refreshSummary(
     ...page.described,
     blocks: [...page.described.blocks, ...aside],
   };
-  const undo = await rewriteSummarySheet(context, {
-    sheetId: sheet.id,
-    visible: sheet.visible,
-    former: withPageOf(record.written, now),
-    contents: now.cells.contents,
-    described,
-    area,
-    chartNames: now.page.charts.map(({ name }) => name),
-    mark: { ...mark, key },
-    formerKey: mark.key,
-    xml: recordToXml(key, recordOf(layout)),
-    records,
-    worn: wornKeys(workbook),
+  await carryOut(context, workbook, {
+    change: rewrittenMadeSheet(context, {
+      sheet: { id: sheet.id, name: sheet.name },
+      visible: sheet.visible,
+      former: withPageOf(record.written, now),
+      contents: now.cells.contents,
+      described,
+      area,
+      chartNames: now.page.charts.map(({ name }) => name),
+      mark: { ...mark, key },
+      formerMark: mark,
+      xml: recordToXml(key, recordOf(layout)),
+      records,
+      worn: wornKeys(workbook),
+    }),
+    restored: `The summary on “${sheet.name}” is as it was before.`,
   });
-  remember({ undo, restored: `The summary on “${sheet.name}” is as it was before.` });
   const said = [...findings, ...readOnlyFindings(workbook)];
   return done({ sheet: sheet.name, refreshed: true, pages, scale, overflow, findings: said });
 

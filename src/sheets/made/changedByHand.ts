@@ -1,4 +1,5 @@
 import type { CellContent, SheetDescription } from '../description';
+import { sameContent } from './sameContent';
 
 /**
  * Whether someone has written on a sheet since a command made it: another word or number in a cell of ours, or
@@ -21,26 +22,8 @@ export function changedByHand(
     for (const [column, content] of line.entries()) {
       if (content === null || content === '') continue;
       const own = written.get(`${row} ${column}`);
-      if (own === undefined || !isSame(own, content)) return true;
+      if (own === undefined || !sameContent(own, content)) return true;
       found += 1;
     }
   return found !== written.size;
 }
-
-function isSame(written: CellContent, now: CellContent): boolean {
-  if (isFormula(written) || isFormula(now))
-    return isFormula(written) && isFormula(now) && shapeOf(written.formula) === shapeOf(now.formula);
-  if (typeof written === 'number' && typeof now === 'number')
-    return Math.abs(written - now) <= 1e-9 * Math.max(1, Math.abs(written));
-  return written === now;
-}
-
-const isFormula = (content: CellContent): content is { readonly formula: string } =>
-  typeof content === 'object' && content !== null;
-
-/** A formula without the places that it points to, which Excel rewrites when they move. */
-const shapeOf = (formula: string): string =>
-  formula
-    .replace(/'(?:[^']|'')*'!|[\p{L}_][\p{L}\d_.]*!/gu, '')
-    .replace(/#REF!|\$?[A-Z]{1,3}\$?\d+/g, '#')
-    .replace(/\s/g, '');

@@ -24,7 +24,6 @@ const seriesColours = [colours.accent, colours.pale, '#7A5A16', '#D8C594'];
 export function describeBudgetAppendix(
   { title, fields, headings, rows, totals, convention }: BudgetAppendix,
   look: ReportLook,
-  sheetName: string,
 ): SheetDescription {
   const widths = sharedWidths(
     fields.map((field) => (field === 'service' ? 190 : 110)),
@@ -56,7 +55,7 @@ export function describeBudgetAppendix(
     top: top + chartGap / 2,
     width: landscapeWidth - 12,
     height: chartHeight,
-    source: { sheet: sheetName, area: { row: 1, column: 0, rows: table.length - 1, columns: series + 1 } },
+    source: { area: { row: 1, column: 0, rows: table.length - 1, columns: series + 1 } },
     seriesColors: seriesColours.slice(0, series),
     pointColors: null,
     legend: 'Bottom',

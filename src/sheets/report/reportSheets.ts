@@ -12,7 +12,7 @@ export interface ReportSheet {
   readonly part: string;
   /** "Q1 report", "Q1 Appendix 1". */
   readonly name: string;
-  readonly describe: (sheetName: string) => SheetDescription;
+  readonly describe: () => SheetDescription;
 }
 
 /** The sheets of a quarterly report in their order: the report, then the appendices that it has. */
@@ -32,7 +32,7 @@ export function reportSheets(report: QuarterlyReport): ReportSheet[] {
       ? [
           {
             part: 'appendix budgets',
-            describe: (name: string) => describeBudgetAppendix(budgets, look, name),
+            describe: () => describeBudgetAppendix(budgets, look),
           },
         ]
       : []),

@@ -16,8 +16,6 @@ import { toGrid, type Grid, type Passage } from './pages/toGrid';
 import { themeColours, themeFont, type WorkbookTheme } from './theme/themeColours';
 
 export interface SummaryOptions {
-  /** Name that the sheet will have: its charts refer to it. */
-  readonly sheetName: string;
   readonly fontName: string;
   /** What the workbook's theme brings; used where the plan's details ask for it. */
   readonly workbookTheme?: WorkbookTheme | null;
@@ -71,7 +69,7 @@ export function describeSummary(plan: Plan, options: SummaryOptions): SummaryLay
       findings,
     };
 
-  const grid = toGrid(fit.pages, { ...fit.look, sheetName: options.sheetName });
+  const grid = toGrid(fit.pages, fit.look);
   const page = pageSetup(frame, grid, planTitle(details), {
     ...options,
     fontName: dress.fontName,

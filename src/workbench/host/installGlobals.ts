@@ -1,17 +1,25 @@
 import type { OfficeEnvironment } from './startOffice';
 
-const names = ['Office', 'Excel', 'OfficeExtension'] as const;
+/** The host answers within the call, so nobody needs to wait for it longer than this, in milliseconds. */
+const officePatience = 200;
 
-/** Makes an environment's Office, Excel and OfficeExtension the global ones; gives the way back. */
+/** Makes an environment's Office, Excel and OfficeExtension the global ones, and says how fast it answers; gives the way back. */
 export function installGlobals(environment: OfficeEnvironment): () => void {
-  const before = names.map((name) => Object.getOwnPropertyDescriptor(globalThis, name));
-  for (const name of names)
-    Object.defineProperty(globalThis, name, { value: environment[name], configurable: true, writable: true });
+  const values = {
+    Office: environment.Office,
+    Excel: environment.Excel,
+    OfficeExtension: environment.OfficeExtension,
+    officePatience,
+  };
+  const before = Object.keys(values).map((name) => ({
+    name,
+    descriptor: Object.getOwnPropertyDescriptor(globalThis, name),
+  }));
+  for (const [name, value] of Object.entries(values))
+    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
   return () => {
-    names.forEach((name, index) => {
-      const descriptor = before[index];
+    for (const { name, descriptor } of before)
       if (descriptor) Object.defineProperty(globalThis, name, descriptor);
       else Reflect.deleteProperty(globalThis, name);
-    });
   };
 }

@@ -34,7 +34,12 @@ const commands: Commands = {
   mapTable: none,
   forgetMapping: none,
   selectCell: none,
-  restore: () => Promise.resolve({ ok: true, report: { restored: 'The change was taken back.' } }),
+  restore: () =>
+    Promise.resolve({
+      ok: true,
+      report: { restored: 'The change was taken back.', left: [], more: false },
+    }),
+  restorable: none,
 };
 
 function openPane() {

@@ -18,7 +18,6 @@ import type { Page } from './page';
 import { gridEdges, snapX, type GridEdges } from './gridEdges';
 
 export interface GridOptions {
-  readonly sheetName: string;
   readonly fontName: string;
   readonly size: number;
   readonly palette: Palette;
@@ -157,7 +156,7 @@ function ragColumns(
 function describeChart(
   chart: PieceChart,
   source: Area,
-  { sheetName, fontName }: GridOptions,
+  { fontName }: GridOptions,
 ): ChartDescription {
   const { name, kind, x, width, top, units, seriesColors, pointColors, legend, dataLabels, fontSize } = chart;
   return {
@@ -168,7 +167,7 @@ function describeChart(
     top: top * unit,
     width,
     height: units * unit,
-    source: { sheet: sheetName, area: source },
+    source: { area: source },
     seriesColors,
     pointColors,
     legend,

@@ -1,5 +1,4 @@
 import { maxRows } from '../../../xlsx/model/cell';
-import { plainStyle } from '../../../xlsx/model/styles';
 import { invalidArgument } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
 import { intersect, isEntireColumns, isEntireRows, type SheetRange } from './area';
@@ -42,7 +41,8 @@ export function clearContents(session: Session, range: SheetRange): void {
 function clearFormats(session: Session, range: SheetRange): void {
   const { sheet, area } = range;
   guardSheet(sheet);
-  const base = session.workbook.styles.derive(0, plainStyle);
+  // The style “Normal” of this workbook, which is the first of its cell formats.
+  const base = 0;
   forCells(range, (row, column) => {
     if (sheet.styleAt(row, column) !== base) sheet.setCell(row, column, { style: base });
   });

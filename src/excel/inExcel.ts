@@ -1,0 +1,32 @@
+import { inTime, patient } from './patience';
+
+/**
+ * Runs a job on a context of its own, with no request waiting for ever. It ends with the job: what Office.js tidies up
+ * afterwards is not waited for, since that may never be answered either.
+ */
+export function inExcel<Result>(
+  job: (context: Excel.RequestContext) => Promise<Result>,
+  options: Excel.RunOptions = {},
+): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    let started = false;
+    const begin = (context: Excel.RequestContext): Promise<void> => {
+      started = true;
+      return job(patient(context)).then(resolve, reject);
+    };
+    const run = Excel.run(options, begin);
+    run.catch(reject);
+    // Before the job begins Office.js may wait for Excel, too: for the end of a cell edit.
+    void inTime(
+      new Promise<void>((begun) => {
+        const look = setInterval(() => {
+          if (!started) return;
+          clearInterval(look);
+          begun();
+        }, 50);
+      }),
+    ).catch((error: unknown) => {
+      if (!started) reject(error as Error);
+    });
+  });
+}

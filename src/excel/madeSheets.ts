@@ -1,0 +1,142 @@
+import type { Area } from '../plan/snapshot';
+import type { CellContent, SheetDescription } from '../sheets/description';
+import { expectedContents } from '../sheets/made/expectedContents';
+import { recordNamespace } from '../sheets/summary/refresh/recordXml';
+import { rewriteSheet, withContents } from './rewriteSheet';
+import { markSheet, sheetMarkFormulas, type SheetMark } from './sheetMark';
+import { newSheet, together, type Change } from './step/change';
+import type { SheetRef } from './step/step';
+import { markSummary, summaryMarkFormulas, type SummaryMark } from './summaryMark';
+import type { Records } from './summaryRecords';
+import { writeSheet } from './writeSheet';
+
+type Mark = SummaryMark | SheetMark;
+
+interface SheetWriting {
+  readonly described: SheetDescription;
+  readonly mark: Mark;
+  /** The record to keep of it; null where it is too large. */
+  readonly xml: string | null;
+  readonly records: Records;
+  /** Keys that the workbook's own sheets wear; records of others go. */
+  readonly worn: ReadonlySet<string>;
+}
+
+/** A summary, or another sheet that a command makes, on a new sheet, which is opened. */
+export function newMadeSheet(
+  context: Excel.RequestContext,
+  name: string,
+  { described, mark, xml, records, worn }: SheetWriting,
+): Change {
+  return together([
+    newSheet(context, {
+      name,
+      contents: expectedContents(described),
+      write(sheet) {
+        context.application.suspendScreenUpdatingUntilNextSync();
+        writeSheet(sheet, described);
+        if ('kind' in mark) markSheet(sheet, mark);
+        else markSummary(sheet, mark);
+        sheet.activate();
+        sheet.getCell(0, 0).select();
+      },
+    }),
+    ...orphans(context, records, worn),
+    keptRecord(context, records, mark.key, xml),
+  ]);
+}
+
+export interface SheetRewriting extends SheetWriting {
+  readonly sheet: SheetRef;
+  /** A hidden sheet is not opened. */
+  readonly visible: boolean;
+  readonly former: SheetDescription;
+  /** What its cells hold now, from A1. */
+  readonly contents: readonly (readonly CellContent[])[];
+  readonly area: Area;
+  readonly chartNames: readonly string[];
+  /** What it said of itself before; another sheet may have its key too, and then keeps its record. */
+  readonly formerMark: Mark;
+}
+
+/** Such a sheet in place of an earlier one. */
+export function rewrittenMadeSheet(
+  context: Excel.RequestContext,
+  rewriting: SheetRewriting,
+): Change {
+  const { sheet: home, former, contents, described, mark, formerMark, records } = rewriting;
+  const isShared = mark.key !== formerMark.key;
+  return together([
+    {
+      deeds: [
+        {
+          kind: 'sheet rewritten',
+          sheet: home,
+          described,
+          former: withContents(former, contents),
+          area: areaWith(rewriting.area, described),
+          marks: changedMarks(formerMark, mark),
+        },
+      ],
+      queue() {
+        context.application.suspendScreenUpdatingUntilNextSync();
+        const sheet = context.workbook.worksheets.getItem(home.id);
+        const { area, chartNames } = rewriting;
+        rewriteSheet(sheet, { former, described, area, chartNames });
+        for (const [name, , after] of changedMarks(formerMark, mark)) sheet.names.getItem(name).formula = after;
+        if (!rewriting.visible) return;
+        sheet.activate();
+        sheet.getCell(0, 0).select();
+      },
+    },
+    ...orphans(context, records, rewriting.worn),
+    keptRecord(context, isShared ? new Map() : records, mark.key, rewriting.xml),
+  ]);
+}
+
+/** The sheet of this name stands open when all is done. */
+export const shownSheet = (context: Excel.RequestContext, name: string): Change => ({
+  deeds: [],
+  queue: () => context.workbook.worksheets.getItem(name).activate(),
+});
+
+/** Keeps a record under a key in place of the one that it had; null takes it away. */
+function keptRecord(
+  context: Excel.RequestContext,
+  records: Records,
+  key: string,
+  after: string | null,
+): Change {
+  const parts = context.workbook.customXmlParts;
+  const stored = records.get(key);
+  if (!stored && after === null) return together([]);
+  return {
+    deeds: [{ kind: 'part written', namespace: recordNamespace, key, before: stored?.xml ?? null, after }],
+    queue() {
+      if (!stored) parts.add(after ?? '');
+      else if (after === null) parts.getItem(stored.partId).delete();
+      else parts.getItem(stored.partId).setXml(after);
+    },
+  };
+}
+
+/** Records of sheets that are no longer there go: nobody else knows their keys. */
+const orphans = (context: Excel.RequestContext, records: Records, worn: ReadonlySet<string>): Change[] =>
+  [...records.keys()].filter((key) => !worn.has(key)).map((key) => keptRecord(context, records, key, null));
+
+function changedMarks(before: Mark, after: Mark): (readonly [string, string, string])[] {
+  const [was, is] = [before, after].map((mark) =>
+    'kind' in mark ? sheetMarkFormulas(mark) : summaryMarkFormulas(mark),
+  ) as [ReadonlyMap<string, string>, ReadonlyMap<string, string>];
+  return [...is].map(([name, formula]) => [name, was.get(name) ?? formula, formula] as const);
+}
+
+/** The area and everything that is written, so that taking it back leaves nothing beside the pages. */
+function areaWith(area: Area, { blocks }: SheetDescription): Area {
+  const rows = Math.max(area.rows, ...blocks.map(({ row, cells }) => row + cells.length));
+  const columns = Math.max(
+    area.columns,
+    ...blocks.map(({ column, cells }) => column + (cells[0]?.length ?? 0)),
+  );
+  return { ...area, rows, columns };
+}

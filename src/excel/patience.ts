@@ -1,0 +1,42 @@
+/**
+ * How long Excel may be silent: a request that is not answered in this time is given up, in milliseconds. A host that
+ * answers within the call (the workbench in Node) says a shorter time by the global `officePatience`.
+ */
+const usual = 90_000;
+
+export const patience = (): number =>
+  (globalThis as { readonly officePatience?: number }).officePatience ?? usual;
+
+/** A pause that is in proportion to the patience: `pause(0.01)` is a hundredth of it. */
+export const pause = (share: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, patience() * share));
+
+/** The code of the error that ends a request without an answer. */
+export const noAnswer = 'NoAnswer';
+
+/** So many looks at the clock while a request is open. */
+const looks = 10;
+
+/**
+ * Waits for an answer, but not for ever. Only time in which this page is awake counts: a laptop that slept, or a page
+ * that was busy, has not waited. Rejects with the code `NoAnswer`.
+ */
+export function inTime<Answer>(request: Promise<Answer>): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    let left = looks;
+    const clock = setInterval(() => {
+      left -= 1;
+      if (left > 0) return;
+      clearInterval(clock);
+      reject(Object.assign(new Error('Excel did not answer.'), { code: noAnswer }));
+    }, patience() / looks);
+    request.then(resolve, reject).finally(() => clearInterval(clock));
+  });
+}
+
+/** The context, with no request waiting for ever. */
+export function patient(context: Excel.RequestContext): Excel.RequestContext {
+  const sync = context.sync.bind(context);
+  context.sync = ((passThrough?: unknown) => inTime(sync(passThrough))) as typeof context.sync;
+  return context;
+}

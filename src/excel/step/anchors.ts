@@ -1,0 +1,45 @@
+import type { CellValue, SheetSnapshot } from '../../plan/snapshot';
+
+/** So many cells of a row tell which row it is: its reference and its title. */
+const told = 2;
+const length = 5;
+
+/** FNV-1a of a text, as five letters and digits. */
+export function shortHash(text: string): string {
+  let hash = 2166136261;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619) >>> 0;
+  return (hash % 36 ** length).toString(36).padStart(length, '0');
+}
+
+/**
+ * By what a row is known again after rows were inserted or sorted: a hash of its first two filled cells, of those that
+ * a job does not write. '' where there is none.
+ */
+export function anchorOf(
+  line: readonly CellValue[],
+  firstColumn: number,
+  written: ReadonlySet<number>,
+): string {
+  const found: string[] = [];
+  for (let at = 0; at < line.length && found.length < told; at += 1) {
+    const value = line[at];
+    if (value !== undefined && value !== '' && !written.has(firstColumn + at)) found.push(`${typeof value} ${value}`);
+  }
+  return found.length === 0 ? '' : shortHash(found.join('\n'));
+}
+
+/** Anchors of the rows of a sheet as it was read. */
+export function anchorsOf(
+  { used, values }: Pick<SheetSnapshot, 'used' | 'values'>,
+  written: ReadonlySet<number>,
+): (row: number) => string {
+  const known = new Map<number, string>();
+  return (row) => {
+    const before = known.get(row);
+    if (before !== undefined) return before;
+    const line = used ? values[row - used.row] : undefined;
+    const found = line && used ? anchorOf(line, used.column, written) : '';
+    known.set(row, found);
+    return found;
+  };
+}

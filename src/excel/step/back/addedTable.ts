@@ -1,0 +1,113 @@
+import { cellAddress, sheetCell } from '../../../plan/address';
+import type { Area } from '../../../plan/snapshot';
+import type { CellContent } from '../../../sheets/description';
+import { cellKey, columnOf, differingCells, rowOf } from '../../../sheets/made/expectedContents';
+import { rangeOf } from '../../rangeOf';
+import { writeCells } from '../../writeCells';
+import { writeLook } from '../look';
+import { contentsNow } from './addedSheet';
+import { surveyed, type Survey } from './survey';
+import { someCells, stays, type DeedOf, type Mode, type Verdict } from './way';
+
+/**
+ * Takes a table out again that a step put on a sheet, or columns that it added to one. Where somebody has written in
+ * them since, the officer is asked; cells that hold something else than the step wrote stay in any case. A table that
+ * has moved is followed by its name.
+ */
+export function takeOutTable(
+  context: Excel.RequestContext,
+  survey: Survey,
+  deed: DeedOf<'table added' | 'columns added'>,
+  mode: Mode,
+): () => Promise<Verdict> {
+  const named = survey.tables.find(({ name }) => name === deed.table);
+  const home = surveyed(survey, named ? { id: named.sheetId, name: deed.sheet.name } : deed.sheet);
+  if (!home) return async () => stays(`The sheet “${deed.sheet.name}” is no longer there.`);
+  const isNew = deed.kind === 'table added';
+  if (isNew && !named && mode.kind === 'restore')
+    return async () => stays(`The table on “${home.name}” is no longer there.`);
+  const sheet = context.workbook.worksheets.getItem(home.id);
+  const table = named ? sheet.tables.getItem(deed.table) : null;
+  const range = table?.getRange().load('rowIndex,columnIndex,rowCount,columnCount');
+  const columns = table ? deed.singly.map((heading) => table.columns.getItemOrNullObject(heading).load('id')) : [];
+  return async () => {
+    const moved = movedBy(deed, range, isNew);
+    const goal = shifted(deed.area, moved);
+    const area: Area = isNew && range
+      ? { row: range.rowIndex, column: range.columnIndex, rows: Math.max(range.rowCount, goal.rows), columns: Math.max(range.columnCount, goal.columns) }
+      : goal;
+    const cells = rangeOf(sheet, area).load('rowIndex,columnIndex,formulas,values');
+    await context.sync();
+    const now = contentsNow(cells);
+    const written = new Map(
+      deed.contents.map(([row, column, content]) => [cellKey(row + moved.rows, column + moved.columns), content]),
+    );
+    const stood = new Map(deed.stood?.map(([row, column, content]) => [cellKey(row, column), content]));
+    // Of a job that stopped, what is not written yet is no change of anybody's.
+    const changed = differingCells(now, written).filter(
+      (key) => mode.kind === 'restore' || (now.has(key) && !stood.has(key)),
+    );
+    const asked = changed.map((key) => cellAddress(rowOf(key), columnOf(key)));
+    return {
+      left: changed.filter((key) => now.has(key)).length === 0 || !mode.anyway ? [] : [`${someCells(changed.map((key) => sheetCell(home.name, rowOf(key), columnOf(key))))} stay as they are.`],
+      asks:
+        asked.length === 0 || mode.kind === 'failed'
+          ? null
+          : `Somebody has written in the ${isNew ? 'table' : 'columns'} on “${home.name}” since (${someCells(asked)}).`,
+      queue() {
+        if (table && isNew) table.convertToRange();
+        // From the last: those before would pull it to the left.
+        for (const column of [...columns].reverse()) if (!column.isNullObject) column.delete();
+        if (table && deed.tableBefore && deed.singly.length === 0)
+          table.resize(rangeOf(sheet, shifted(deed.tableBefore, moved)));
+        const keep = new Map<string, CellContent>([
+          ...changed.filter((key) => now.has(key)).map((key) => [key, now.get(key) ?? ''] as const),
+          ...stood,
+        ]);
+        const all = rangeOf(sheet, area);
+        all.conditionalFormats.clearAll();
+        all.dataValidation.clear();
+        all.clear();
+        if (deed.lookBefore) writeLook(sheet, area, deed.lookBefore);
+        for (const { column, columns: count, width } of deed.widthsBefore)
+          rangeOf(sheet, { row: 0, column, rows: 1, columns: count }).format.columnWidth = width;
+        for (const { row, rows, height } of deed.heightsBefore)
+          rangeOf(sheet, { row: row + moved.rows, column: 0, rows, columns: 1 }).format.rowHeight = height;
+        writeCells(
+          context,
+          [...keep].map(([key, content]) => ({
+            sheetId: home.id,
+            row: rowOf(key),
+            column: columnOf(key),
+            content,
+          })),
+        );
+      },
+    };
+  };
+}
+
+interface Shift {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+const still: Shift = { rows: 0, columns: 0 };
+
+/** How far a table has moved since it was written to. */
+function movedBy(
+  { area, tableBefore }: DeedOf<'table added' | 'columns added'>,
+  range: Excel.Range | undefined,
+  isNew: boolean,
+): Shift {
+  const was = isNew ? area : tableBefore;
+  if (!range || !was) return still;
+  return { rows: range.rowIndex - was.row, columns: range.columnIndex - was.column };
+}
+
+const shifted = (area: Area, { rows, columns }: Shift): Area => ({
+  ...area,
+  row: area.row + rows,
+  column: area.column + columns,
+});
+

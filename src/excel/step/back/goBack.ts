@@ -1,0 +1,127 @@
+import { readRagFormats, type RagFormatsFound } from '../../replaceRagFormats';
+import { backNamespace, readNamespace, type StepPart } from '../stepXml';
+import type { Deed, Step } from '../step';
+import { removeSheet } from './addedSheet';
+import { takeOutTable } from './addedTable';
+import { writeFormer } from './rewrittenSheet';
+import { homeOf, renameBack, shrinkTable } from './smallDeeds';
+import { askSurvey, type Survey } from './survey';
+import { nothingToDo, stays, type Mode, type Verdict } from './way';
+import { putBackCells } from './writtenCells';
+import { putBackPart } from './writtenPart';
+
+/** What going back came to: taken back, with what stays; or a question first, with nothing written. */
+export type WayBack =
+  | { readonly taken: true; readonly left: readonly string[] }
+  | { readonly taken: false; readonly asks: readonly string[] };
+
+/**
+ * Takes a step back, from wherever the workbook stands: all of it done, half of it, or half taken back already. What is
+ * back is passed over, so that doing it again does no harm. One request writes; first in it is a mark that the way back
+ * has begun, last go the sheets and what the workbook kept of the step.
+ */
+export async function goBack(context: Excel.RequestContext, step: Step, mode: Mode): Promise<WayBack> {
+  const surveyOf = askSurvey(context);
+  await context.sync();
+  const survey = surveyOf();
+  const { verdicts, removals } = await lookAt(context, survey, step, mode);
+  const all = [...verdicts, ...removals];
+  const asks = all.flatMap((verdict) => verdict.asks ?? []);
+  if (asks.length > 0 && mode.kind === 'restore' && !mode.anyway) return { taken: false, asks };
+
+  const formats = await readFormats(context, survey, step);
+  const mark = context.workbook.customXmlParts.add(`<back xmlns="${backNamespace(step.id)}"/>`);
+  formats?.replace();
+  for (const { queue } of verdicts) queue();
+  for (const { queue } of removals) queue();
+  mark.delete();
+  forget(context, survey, step.id);
+  await context.sync();
+  return { taken: true, left: all.flatMap(({ left }) => left) };
+}
+
+async function lookAt(
+  context: Excel.RequestContext,
+  survey: Survey,
+  step: Step,
+  mode: Mode,
+): Promise<{ verdicts: Verdict[]; removals: Verdict[] }> {
+  const numbered = numberSheets(step.deeds);
+  // What was done last is taken back first.
+  const asked = [...numbered].reverse().map(({ deed, index }) => ({
+    deed,
+    answer: ask(context, survey, deed, { step: step.id, index }, mode),
+  }));
+  await context.sync();
+  const verdicts: Verdict[] = [];
+  const removals: Verdict[] = [];
+  for (const { deed, answer } of asked) {
+    const verdict = await answer();
+    (deed.kind === 'sheet added' ? removals : verdicts).push(verdict);
+  }
+  return { verdicts, removals };
+}
+
+/** Queues what is asked of one deed; what it gives is called after the sync. */
+function ask(
+  context: Excel.RequestContext,
+  survey: Survey,
+  deed: Deed,
+  at: { readonly step: string; readonly index: number },
+  mode: Mode,
+): () => Verdict | Promise<Verdict> {
+  switch (deed.kind) {
+    case 'sheet added':
+      return removeSheet(context, survey, deed, at, mode);
+    case 'sheet renamed':
+      return renameBack(context, survey, deed);
+    case 'cells written':
+      return () => putBackCells(context, survey, deed, mode);
+    case 'table added':
+    case 'columns added':
+      return takeOutTable(context, survey, deed, mode);
+    case 'table grown':
+      return shrinkTable(context, survey, deed);
+    case 'sheet rewritten':
+      return writeFormer(context, survey, deed, mode);
+    case 'part written':
+      return putBackPart(context, survey, deed, mode);
+    case 'RAG formats replaced':
+      return () =>
+        homeOf(context, survey, deed)
+          ? nothingToDo
+          : stays(`The sheet “${deed.sheet.name}” is no longer there.`);
+  }
+}
+
+/** The deeds, each sheet that is added with its number. */
+export function numberSheets(deeds: readonly Deed[]): readonly { deed: Deed; index: number }[] {
+  let next = 0;
+  return deeds.map((deed) => ({ deed, index: deed.kind === 'sheet added' ? next++ : 0 }));
+}
+
+/** The formats that stand in the RAG columns, to be replaced by the former ones. */
+async function readFormats(
+  context: Excel.RequestContext,
+  survey: Survey,
+  { deeds }: Step,
+): Promise<RagFormatsFound | null> {
+  const columns = deeds.flatMap((deed) => {
+    if (deed.kind !== 'RAG formats replaced') return [];
+    const sheet = homeOf(context, survey, deed);
+    return sheet ? [{ sheet, areas: deed.areas, formats: deed.before }] : [];
+  });
+  return columns.length > 0 ? readRagFormats(context, columns) : null;
+}
+
+/** What goes first of a step that the workbook keeps; the body goes last: while it is there, the way back is known. */
+const order: readonly StepPart[] = ['back', 'seal', 'body'];
+
+/** Queues taking away what the workbook keeps of a step. */
+function forget(context: Excel.RequestContext, { parts }: Survey, step: string): void {
+  for (const kind of order)
+    for (const { id, namespace } of parts) {
+      const part = readNamespace(namespace);
+      if (part?.id === step && part.kind === kind) context.workbook.customXmlParts.getItem(id).delete();
+    }
+}

@@ -1,0 +1,53 @@
+import { cellAddress } from '../../../plan/address';
+import type { SheetDescription } from '../../../sheets/description';
+import { columnOf, differingCells, expectedContents, rowOf } from '../../../sheets/made/expectedContents';
+import { rewriteSheet } from '../../rewriteSheet';
+import { contentsNow } from './addedSheet';
+import { surveyed, type Survey } from './survey';
+import { someCells, stays, type DeedOf, type Mode, type Verdict } from './way';
+
+/** Writes a sheet as it was before a step wrote it anew. One that somebody has worked on since is asked about. */
+export function writeFormer(
+  context: Excel.RequestContext,
+  survey: Survey,
+  deed: DeedOf<'sheet rewritten'>,
+  mode: Mode,
+): () => Verdict {
+  const home = surveyed(survey, deed.sheet);
+  if (!home) return () => stays(`The sheet “${deed.sheet.name}” is no longer there.`);
+  const sheet = context.workbook.worksheets.getItem(home.id);
+  const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,formulas,values');
+  const charts = sheet.charts.load('items/name');
+  const names = sheet.names.load('items/name');
+  const { described, former, area, marks } = deed;
+  return () => {
+    const changed = differingCells(contentsNow(used), expectedContents(described));
+    const own = survey.tables.filter(({ sheetId }) => sheetId === home.id).map(({ name }) => name);
+    return {
+      left: [],
+      asks:
+        changed.length === 0 || mode.kind === 'failed'
+          ? null
+          : `Somebody has written on “${home.name}” since it was refreshed (${someCells(changed.map((key) => cellAddress(rowOf(key), columnOf(key))))}).`,
+      queue() {
+        rewriteSheet(sheet, {
+          former: { ...described, tables: stillThere([described, former], own) },
+          described: former,
+          area,
+          chartNames: charts.items.map(({ name }) => name),
+        });
+        for (const [name, before] of marks)
+          if (names.items.some((item) => item.name === name)) sheet.names.getItem(name).formula = before;
+      },
+    };
+  };
+}
+
+/** Tables of the sheet as it was written or as it was before: after a job that stopped either may stand there. */
+function stillThere(
+  descriptions: readonly SheetDescription[],
+  now: readonly string[],
+): SheetDescription['tables'] {
+  const tables = descriptions.flatMap((described) => described.tables);
+  return now.flatMap((name) => tables.find((table) => table.name === name) ?? []);
+}

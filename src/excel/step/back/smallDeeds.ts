@@ -1,0 +1,54 @@
+import type { Area } from '../../../plan/snapshot';
+import { rangeOf } from '../../rangeOf';
+import { surveyed, type Survey } from './survey';
+import { nothingToDo, stays, type DeedOf, type Verdict } from './way';
+
+/** Gives a sheet its former name. Another name that somebody gave it since stays. */
+export function renameBack(
+  context: Excel.RequestContext,
+  survey: Survey,
+  { sheet, from, to }: DeedOf<'sheet renamed'>,
+): () => Verdict {
+  const home =
+    survey.sheets.find(({ id }) => id === sheet.id) ?? survey.sheets.find(({ name }) => name === to);
+  return () => {
+    if (!home || home.name === from) return nothingToDo;
+    if (home.name !== to) return stays(`“${home.name}” has got another name since, and keeps it.`);
+    if (survey.sheets.some(({ name }) => name.toLowerCase() === from.toLowerCase()))
+      return stays(`“${to}” keeps its name, for there is a sheet “${from}”.`);
+    return {
+      ...nothingToDo,
+      queue() {
+        context.workbook.worksheets.getItem(home.id).name = from;
+      },
+    };
+  };
+}
+
+/** Makes a table that grew as small as it was, where it is still as large as the step made it. */
+export function shrinkTable(
+  context: Excel.RequestContext,
+  survey: Survey,
+  { table, from, to }: DeedOf<'table grown'>,
+): () => Verdict {
+  const found = survey.tables.find(({ name }) => name === table);
+  if (!found) return () => nothingToDo;
+  const sheet = context.workbook.worksheets.getItem(found.sheetId);
+  const item = sheet.tables.getItem(table);
+  const range = item.getRange().load('rowIndex,columnIndex,rowCount,columnCount');
+  return () => {
+    if (range.rowCount !== to.rows || range.columnCount !== to.columns) return nothingToDo;
+    const former: Area = { row: range.rowIndex, column: range.columnIndex, rows: from.rows, columns: from.columns };
+    return { ...nothingToDo, queue: () => item.resize(rangeOf(sheet, former)) };
+  };
+}
+
+/** The sheet of a deed, where it is still there. */
+export const homeOf = (
+  context: Excel.RequestContext,
+  survey: Survey,
+  deed: DeedOf<'RAG formats replaced'>,
+): Excel.Worksheet | null => {
+  const home = surveyed(survey, deed.sheet);
+  return home ? context.workbook.worksheets.getItem(home.id) : null;
+};

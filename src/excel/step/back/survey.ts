@@ -1,0 +1,56 @@
+import { stepName, nameWhileWritten, type SheetRef } from '../step';
+import { askParts } from '../journal';
+
+/** What a workbook holds, as far as a way back needs it to find its things. */
+export interface Survey {
+  readonly sheets: readonly SurveyedSheet[];
+  readonly tables: readonly { readonly name: string; readonly sheetId: string }[];
+  readonly parts: readonly { readonly id: string; readonly namespace: string }[];
+}
+
+export interface SurveyedSheet {
+  readonly id: string;
+  readonly name: string;
+  /** By which a step knows a sheet that it added; '' for any other. */
+  readonly mark: string;
+}
+
+/** The text by which the step marks the sheets that it adds. */
+export const markOf = (step: string, index: number): string => `${step} ${index + 1}`;
+
+/** Queues the survey; the next round trip answers it. */
+export function askSurvey(context: Excel.RequestContext): () => Survey {
+  const { workbook } = context;
+  const sheets = workbook.worksheets.load(
+    'items/id,items/name,items/names/items/name,items/names/items/formula',
+  );
+  const tables = workbook.tables.load('items/name,items/worksheet/id');
+  const parts = askParts(context);
+  return () => ({
+    sheets: sheets.items.map(({ id, name, names }) => {
+      const formula = names.items.find((item) => item.name === stepName)?.formula as unknown;
+      const mark = /^="(.*)"$/.exec(typeof formula === 'string' ? formula : '')?.[1] ?? '';
+      return { id, name, mark };
+    }),
+    tables: tables.items.map(({ name, worksheet }) => ({ name, sheetId: worksheet.id })),
+    parts: parts.items.map(({ id, namespaceUri }) => ({ id, namespace: namespaceUri })),
+  });
+}
+
+/** A sheet by its id, or by its name where the file was opened anew since. */
+export const surveyed = ({ sheets }: Survey, { id, name }: SheetRef): SurveyedSheet | undefined =>
+  sheets.find((sheet) => sheet.id === id) ?? sheets.find((sheet) => sheet.name === name);
+
+/** The sheet that a step added as its number `index`; several if it was copied since. */
+export function addedSheets(
+  { sheets }: Survey,
+  step: string,
+  index: number,
+  name: string,
+): readonly SurveyedSheet[] {
+  const own = sheets.filter(
+    (sheet) => sheet.mark === markOf(step, index) || sheet.name === nameWhileWritten(step, index),
+  );
+  const named = own.filter((sheet) => sheet.name === name);
+  return named.length > 0 ? named : own;
+}

@@ -1,0 +1,36 @@
+import type { Deed } from '../step';
+
+/** How a step is taken back. */
+export interface Mode {
+  /**
+   * restore: an officer asked for it, and what was changed since is theirs · failed: the job stopped just now, and what
+   * it wrote goes whatever it looks like.
+   */
+  readonly kind: 'restore' | 'failed';
+  /** The officer has said that what others did since may go. */
+  readonly anyway: boolean;
+  /** Ids of the sheets that were there before, where that is known. */
+  readonly sheetsBefore: ReadonlySet<string> | null;
+}
+
+/** What taking back one deed comes to, now that the workbook was looked at. */
+export interface Verdict {
+  /** Queues what is left to be done; nothing where the deed is back already. */
+  queue(): void;
+  /** What stays, in sentences: "“Plan”!E15 was changed since." */
+  readonly left: readonly string[];
+  /** Why the officer has to be asked first; null where nothing is lost by it. */
+  readonly asks: string | null;
+}
+
+export const nothingToDo: Verdict = { queue: () => undefined, left: [], asks: null };
+export const stays = (...left: readonly string[]): Verdict => ({ ...nothingToDo, left });
+
+export type DeedOf<Kind extends Deed['kind']> = Extract<Deed, { kind: Kind }>;
+
+/** "A4", "A4 and B7", "A4, B7 and 12 more": cells in words. */
+export function someCells(addresses: readonly string[]): string {
+  const [first = '', second, ...more] = addresses;
+  if (second === undefined) return first;
+  return more.length === 0 ? `${first} and ${second}` : `${first}, ${second} and ${more.length} more`;
+}

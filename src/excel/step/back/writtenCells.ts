@@ -1,0 +1,101 @@
+import { sheetCell } from '../../../plan/address';
+import type { CellContent } from '../../../sheets/description';
+import { contentOf, sameContent } from '../../../sheets/made/sameContent';
+import { readInBlocks } from '../../readInBlocks';
+import { writeEdits } from '../../writeEdits';
+import { anchorOf } from '../anchors';
+import type { CellChange } from '../step';
+import { surveyed, type Survey } from './survey';
+import { nothingToDo, someCells, stays, type DeedOf, type Mode, type Verdict } from './way';
+
+/**
+ * Puts back what cells held, where they still hold what the step wrote. A row that was moved since is followed by its
+ * first cells; what cannot be found, and what somebody changed, stays and is named. Reads in round trips of its own.
+ */
+export async function putBackCells(
+  context: Excel.RequestContext,
+  survey: Survey,
+  deed: DeedOf<'cells written'>,
+  mode: Mode,
+): Promise<Verdict> {
+  const home = surveyed(survey, deed.sheet);
+  if (!home) return stays(`The sheet “${deed.sheet.name}” is no longer there.`);
+  const sheet = context.workbook.worksheets.getItem(home.id);
+  const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
+  await context.sync();
+  const rows = await readUsed(context, used);
+  const written = new Set(deed.cells.map(({ column }) => column));
+  const whereIs = placesByAnchor(rows, written);
+  const changed: string[] = [];
+  const back: CellChange[] = [];
+  for (const cell of deed.cells) {
+    const row = mode.kind === 'failed' ? cell.row : rowNow(cell, rows, written, whereIs);
+    const now = row === null ? null : rows.at(row, cell.column);
+    if (row !== null && sameContent(now, cell.after)) {
+      if (!sameContent(cell.before, cell.after) || cell.formats) back.push({ ...cell, row });
+    } else if (row === null || !sameContent(now, cell.before)) {
+      changed.push(sheetCell(home.name, row ?? cell.row, cell.column));
+    }
+  }
+  return {
+    ...nothingToDo,
+    queue: () =>
+      writeEdits(
+        context,
+        back.map(({ row, column, before, formats }) => ({
+          sheetId: home.id,
+          row,
+          column,
+          content: before,
+          ...(formats && { numberFormat: formats[0] }),
+        })),
+      ),
+    left: changed.length === 0 ? [] : [`${someCells(changed)} ${changed.length === 1 ? 'was' : 'were'} changed since, and ${changed.length === 1 ? 'stays' : 'stay'} as ${changed.length === 1 ? 'it is' : 'they are'}.`],
+  };
+}
+
+interface Rows {
+  readonly first: number;
+  readonly column: number;
+  readonly values: readonly (readonly unknown[])[];
+  at(row: number, column: number): CellContent;
+}
+
+async function readUsed(context: Excel.RequestContext, used: Excel.Range): Promise<Rows> {
+  if (used.isNullObject) return { first: 0, column: 0, values: [], at: () => '' };
+  const source = [{ range: used, rows: used.rowCount, columns: used.columnCount }];
+  const [values = []] = await readInBlocks<unknown>(context, source, 'values');
+  const [formulas = []] = await readInBlocks<unknown>(context, source, 'formulas');
+  const { rowIndex: first, columnIndex: column } = used;
+  return {
+    first,
+    column,
+    values,
+    at: (row, at) => contentOf(formulas[row - first]?.[at - column], values[row - first]?.[at - column]),
+  };
+}
+
+/** Rows by their anchors; null for an anchor that several have. */
+function placesByAnchor(rows: Rows, written: ReadonlySet<number>): ReadonlyMap<string, number | null> {
+  const found = new Map<string, number | null>();
+  rows.values.forEach((_line, at) => {
+    const anchor = anchorAt(rows, at + rows.first, written);
+    if (anchor !== '') found.set(anchor, found.has(anchor) ? null : at + rows.first);
+  });
+  return found;
+}
+
+const anchorAt = ({ values, first, column }: Rows, row: number, written: ReadonlySet<number>): string =>
+  anchorOf((values[row - first] ?? []) as (string | number | boolean)[], column, written);
+
+/** Where the row of a cell stands now; null where that cannot be told. */
+function rowNow(
+  { row, anchor }: CellChange,
+  rows: Rows,
+  written: ReadonlySet<number>,
+  whereIs: ReadonlyMap<string, number | null>,
+): number | null {
+  if (anchorAt(rows, row, written) === anchor) return row;
+  return anchor === '' ? null : (whereIs.get(anchor) ?? null);
+}
+

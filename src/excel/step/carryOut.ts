@@ -1,0 +1,93 @@
+import type { WorkbookRead } from '../readWorkbook';
+import { inExcel } from '../inExcel';
+import { errorCode } from '../explainError';
+import { noAnswer } from '../patience';
+import { shortHash } from './anchors';
+import { goBack } from './back/goBack';
+import type { Change } from './change';
+import { askGround } from './ground';
+import { GroundMoved, JobStopped } from './jobStopped';
+import { finishedOf, mostSteps } from './journal';
+import { persist } from './persist';
+import { bodyNamespace, sealNamespace, sealXml, stepXml } from './stepXml';
+import type { Step } from './step';
+
+/** What a job is about to do. */
+export interface Planned {
+  readonly change: Change;
+  /** What Restore says once it is taken back. */
+  readonly restored: string;
+}
+
+/**
+ * Carries a job out: all of it or nothing, in one request. First in the request goes the step, which says how to take
+ * it back, last its seal; so whatever happens the workbook itself tells how far it came. What the job had read is read
+ * once more in the same request: where somebody changed it in the meantime, all is taken back and `GroundMoved` thrown.
+ * An error of Excel's is thrown as `JobStopped`, with the state of the workbook; if only the answer was lost, all is well.
+ */
+export async function carryOut(
+  context: Excel.RequestContext,
+  workbook: WorkbookRead,
+  { change, restored }: Planned,
+): Promise<void> {
+  const { deeds } = change;
+  const steps = workbook.steps;
+  const order = Math.max(0, ...steps.map((one) => one.order)) + 1;
+  const id = `${order}-${shortHash(JSON.stringify(deeds))}`;
+  const step: Step = { id, order, restored, deeds };
+  const parts = context.workbook.customXmlParts;
+  parts.add(stepXml(step) ?? tooLarge(step));
+  const groundOf = askGround(context, workbook, deeds);
+  change.queue(id, 0);
+  parts.add(sealXml(step));
+  for (const old of finishedOf(steps).slice(0, Math.max(0, finishedOf(steps).length - mostSteps + 1)))
+    for (const part of [...old.seals, ...old.bodies]) parts.getItem(part).delete();
+  const sheetsBefore = new Set(workbook.sheets.map((sheet) => sheet.id));
+  try {
+    await context.sync();
+  } catch (error) {
+    await settle(step, error, sheetsBefore);
+    return;
+  }
+  const ground = groundOf();
+  if (ground.moved.length === 0) return;
+  const isBack = await takeBack({ ...step, deeds: ground.deeds }, sheetsBefore);
+  if (!isBack) throw new JobStopped(new GroundMoved(ground.moved), 'half done');
+  throw new GroundMoved(ground.moved);
+}
+
+/** A step that is too large to be kept: it says that there was one. */
+const tooLarge = (step: Step): string => stepXml({ ...step, deeds: [] }) ?? '';
+
+/** Finds out what became of a request that ended in an error, and sees that all of it is there or nothing. */
+async function settle(step: Step, error: unknown, sheetsBefore: ReadonlySet<string>): Promise<void> {
+  if (errorCode(error) === '') throw error;
+  if (errorCode(error) === noAnswer) throw new JobStopped(error, 'unknown');
+  let state: 'nothing' | 'half' | 'all' | undefined;
+  await persist(async () => {
+    state = await inExcel((fresh) => stateOf(fresh, step.id));
+  });
+  if (state === undefined) throw new JobStopped(error, 'unknown');
+  if (state === 'all') return;
+  if (state === 'nothing') throw new JobStopped(error, 'untouched');
+  throw new JobStopped(error, (await takeBack(step, sheetsBefore)) ? 'taken back' : 'half done');
+}
+
+/** How far a step came, by what the workbook keeps of it. */
+export async function stateOf(
+  context: Excel.RequestContext,
+  id: string,
+): Promise<'nothing' | 'half' | 'all'> {
+  const parts = context.workbook.customXmlParts;
+  const body = parts.getByNamespace(bodyNamespace(id)).load('items/id');
+  const seal = parts.getByNamespace(sealNamespace(id)).load('items/id');
+  await context.sync();
+  if (seal.items.length > 0) return 'all';
+  return body.items.length > 0 ? 'half' : 'nothing';
+}
+
+/** Takes a step back that stopped, again and again until it is; false if that cannot be done now. */
+export const takeBack = (step: Step, sheetsBefore: ReadonlySet<string> | null): Promise<boolean> =>
+  persist(async () => {
+    await inExcel((fresh) => goBack(fresh, step, { kind: 'failed', anyway: true, sheetsBefore }));
+  });

@@ -1,0 +1,36 @@
+import type { WorkbookSnapshot } from '../../plan/snapshot';
+import type { CellContent } from '../../sheets/description';
+import { writeEdits, type CellEdit } from '../writeEdits';
+import { anchorsOf } from './anchors';
+import type { Change } from './change';
+import type { CellChange, Deed } from './step';
+
+/** A cell that is to be written, and what it holds before. */
+export interface EditedCell extends CellEdit {
+  readonly before: CellContent;
+  /** Where its number format changes: the one before. */
+  readonly formatBefore?: string;
+}
+
+/** Cells to be written, on whatever sheets they stand. */
+export function writtenCells(
+  context: Excel.RequestContext,
+  workbook: WorkbookSnapshot,
+  edits: readonly EditedCell[],
+): Change {
+  const sheets = workbook.sheets.flatMap((sheet): Deed[] => {
+    const own = edits.filter(({ sheetId }) => sheetId === sheet.id);
+    if (own.length === 0) return [];
+    const anchorAt = anchorsOf(sheet, new Set(own.map(({ column }) => column)));
+    const cells = own.map(({ row, column, before, content, numberFormat, formatBefore }): CellChange => ({
+      row,
+      column,
+      before,
+      after: content ?? before,
+      ...(numberFormat !== undefined && { formats: [formatBefore ?? 'General', numberFormat] as const }),
+      anchor: anchorAt(row),
+    }));
+    return [{ kind: 'cells written', sheet: { id: sheet.id, name: sheet.name }, cells }];
+  });
+  return { deeds: sheets, queue: () => writeEdits(context, edits) };
+}

@@ -1,0 +1,77 @@
+import type { CellContent } from '../../sheets/description';
+import { columnOf, rowOf, type CellContents } from '../../sheets/made/expectedContents';
+import { markOf } from './back/survey';
+import { nameWhileWritten, stepName, type Deed } from './step';
+
+/** Something that a job does to the workbook: what has to be known to take it back, and how it is queued. */
+export interface Change {
+  readonly deeds: readonly Deed[];
+  /** Queues it as a part of the step of this id; `index` is the number of its first new sheet within the step. */
+  queue(step: string, index: number): void;
+}
+
+/** Several changes as one, in their order. */
+export const together = (changes: readonly Change[]): Change => ({
+  deeds: changes.flatMap(({ deeds }) => deeds),
+  queue(step, index) {
+    let next = index;
+    for (const change of changes) {
+      change.queue(step, next);
+      next += change.deeds.filter(({ kind }) => kind === 'sheet added').length;
+    }
+  },
+});
+
+/** Contents as a deed keeps them. */
+export const listed = (contents: CellContents): (readonly [number, number, CellContent])[] =>
+  [...contents].map(([key, content]) => [rowOf(key), columnOf(key), content] as const);
+
+/** What a new sheet is to be. */
+interface NewSheet {
+  readonly name: string;
+  /** What its cells hold in the end, to see later whether somebody has written on it. */
+  readonly contents: CellContents | null;
+  /** Queues all that comes on it; `key` is the name by which it is found until it has its own. */
+  write(sheet: Excel.Worksheet, key: string): void;
+}
+
+/**
+ * A new sheet. While it is written it has a name that nobody else gives, and a hidden mark of the step; its own name
+ * comes last. So if that is taken in the meantime, only a sheet of ours is taken back.
+ */
+export const newSheet = (
+  context: Excel.RequestContext,
+  { name, contents, write }: NewSheet,
+): Change => ({
+  deeds: [{ kind: 'sheet added', name, contents: contents && listed(contents) }],
+  queue(step, index) {
+    const sheet = context.workbook.worksheets.add(nameWhileWritten(step, index));
+    sheet.names.add(stepName, `="${markOf(step, index)}"`).visible = false;
+    write(sheet, nameWhileWritten(step, index));
+    sheet.name = name;
+  },
+});
+
+/** A copy of a sheet, behind its original. */
+interface SheetCopy extends NewSheet {
+  readonly of: { readonly id: string; readonly name: string };
+  /** The original is itself a sheet that a step has added, and its copy has that mark. */
+  readonly isMarked: boolean;
+}
+
+export const copiedSheet = (
+  context: Excel.RequestContext,
+  { of, isMarked, name, contents, write }: SheetCopy,
+): Change => ({
+  deeds: [{ kind: 'sheet added', name, copyOf: of, contents: contents && listed(contents) }],
+  queue(step, index) {
+    const original = context.workbook.worksheets.getItem(of.id);
+    const sheet = original.copy('After', original);
+    sheet.name = nameWhileWritten(step, index);
+    const mark = `="${markOf(step, index)}"`;
+    if (isMarked) sheet.names.getItem(stepName).formula = mark;
+    else sheet.names.add(stepName, mark).visible = false;
+    write(sheet, nameWhileWritten(step, index));
+    sheet.name = name;
+  },
+});

@@ -1,0 +1,125 @@
+import { mappingsNamespace } from '../../plan/mapping/mappingsXml';
+import { errorCode, explainError } from '../explainError';
+import { inExcel } from '../inExcel';
+import { noAnswer } from '../patience';
+import { done, refuse, type Outcome } from '../refusal';
+import { goBack, type WayBack } from './back/goBack';
+import { takeBack } from './carryOut';
+import { JobStopped, Unfinished } from './jobStopped';
+import { askParts, finishedOf, stepsIn, unfinishedOf, type KeptStep } from './journal';
+import { readStep } from './stepXml';
+import type { Step } from './step';
+
+/** What was taken back, and what stays of it. */
+export interface Restored {
+  readonly restored: string;
+  readonly left: readonly string[];
+  /** Whether there is a step more to take back. */
+  readonly more: boolean;
+  /** What columns mean was put back. */
+  readonly mappings: boolean;
+}
+
+/**
+ * Takes the last job back that the workbook knows of, whoever carried it out. Where somebody has worked on what would go,
+ * it asks first (`restore-asks`); with `anyway` it goes. Half of it is never left: it goes on until all is back.
+ */
+export async function restoreLast(
+  context: Excel.RequestContext,
+  anyway: boolean,
+): Promise<Outcome<Restored>> {
+  const parts = askParts(context);
+  await context.sync();
+  const steps = stepsIn(parts);
+  const last = finishedOf(steps).at(-1);
+  if (!last) return refuse('nothing-to-restore', 'There is nothing to put back.');
+  const step = await readKept(context, last);
+  if (!step || step.deeds.length === 0)
+    return refuse(
+      'step-not-kept',
+      'The last job was too large for the workbook to keep what was there before, so it cannot be put back. Use Undo of Excel, or an earlier version of the file (File, Info, Version History).',
+    );
+  let way: WayBack;
+  try {
+    way = await goBack(context, step, { kind: 'restore', anyway, sheetsBefore: null });
+  } catch (error) {
+    way = await finish(step, error);
+  }
+  if (!way.taken)
+    return refuse(
+      'restore-asks',
+      `${way.asks.join(' ')} Nothing was changed. Restore it anyway, and what was written since is lost; or keep it as it is.`,
+    );
+  return done({
+    restored: step.restored,
+    left: way.left,
+    more: finishedOf(steps).length > 1,
+    mappings: step.deeds.some((deed) => deed.kind === 'part written' && deed.namespace === mappingsNamespace),
+  });
+}
+
+/** After an error: all is back, or nothing was done, or it is finished now. */
+async function finish(step: Step, error: unknown): Promise<WayBack> {
+  if (!explainError(error)) throw error;
+  if (errorCode(error) === noAnswer) throw new JobStopped(error, 'unknown');
+  let kept: KeptStep | undefined;
+  let isKnown = false;
+  try {
+    kept = await inExcel(async (fresh) => {
+      const parts = askParts(fresh);
+      await fresh.sync();
+      return stepsIn(parts).find(({ id }) => id === step.id);
+    });
+    isKnown = true;
+  } catch (again) {
+    if (!explainError(again)) throw again;
+  }
+  if (isKnown && !kept) return { taken: true, left: [] };
+  if (kept && kept.backs.length === 0) throw new JobStopped(error, 'untouched');
+  if (await takeBack(step, null)) return { taken: true, left: [] };
+  throw new JobStopped(error, kept ? 'half done' : 'unknown');
+}
+
+/** What became of changes that had stopped half-way. */
+export interface Recovered {
+  /** What was taken back, in sentences. */
+  readonly taken: readonly string[];
+  /** Some could not be taken back, and are no longer kept. */
+  readonly isLost: boolean;
+}
+
+/**
+ * Takes changes back that stopped half-way, the later first: of a page that was closed, or of a job that Excel did not
+ * answer.
+ */
+export async function recover(context: Excel.RequestContext): Promise<Recovered> {
+  const parts = askParts(context);
+  await context.sync();
+  const taken: string[] = [];
+  let isLost = false;
+  for (const kept of [...unfinishedOf(stepsIn(parts))].reverse()) {
+    const step = await readKept(context, kept);
+    if (!step || step.deeds.length === 0) {
+      isLost = true;
+      await forget(context, kept);
+    } else if (await takeBack(step, null)) taken.push(step.restored);
+    else throw new JobStopped(new Unfinished([kept.id]), 'half done');
+  }
+  return { taken, isLost };
+}
+
+/** Keeps nothing more of a step. */
+async function forget(context: Excel.RequestContext, { backs, seals, bodies }: KeptStep): Promise<void> {
+  for (const id of [...backs, ...seals, ...bodies]) context.workbook.customXmlParts.getItem(id).delete();
+  await context.sync();
+}
+
+async function readKept(context: Excel.RequestContext, { bodies }: KeptStep): Promise<Step | null> {
+  const [body] = bodies;
+  if (body === undefined) return null;
+  const xml = context.workbook.customXmlParts.getItem(body).getXml();
+  await context.sync();
+  // A client result is not loaded; the rule takes it for an object.
+  // eslint-disable-next-line office-addins/load-object-before-read
+  return readStep(xml.value);
+}

@@ -1,0 +1,105 @@
+import type { Area } from '../../plan/snapshot';
+import type { CellContent, ColumnWidth, RagFormat, RowHeight, SheetDescription } from '../../sheets/description';
+import type { UniformLook } from './look';
+
+/** A sheet by its id, and by its name where the id is of an earlier session. */
+export interface SheetRef {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A cell that a job writes: what it held, what it gets, and by what its row is known again. */
+export interface CellChange {
+  readonly row: number;
+  readonly column: number;
+  readonly before: CellContent;
+  readonly after: CellContent;
+  /** Number formats, where the job changes that of the cell. */
+  readonly formats?: readonly [before: string, after: string];
+  /** Of the row's other cells (anchors.ts); '' where there is nothing by which to know it. */
+  readonly anchor: string;
+}
+
+/** One thing that a job does to the workbook, with what is needed to take it back. All of it can be kept as JSON. */
+export type Deed =
+  | {
+      readonly kind: 'sheet added';
+      readonly name: string;
+      /** The sheet that it is a copy of. */
+      readonly copyOf?: SheetRef;
+      /** What its cells hold once it is written; null where that was not worked out. */
+      readonly contents: readonly (readonly [row: number, column: number, content: CellContent])[] | null;
+    }
+  | { readonly kind: 'sheet renamed'; readonly sheet: SheetRef; readonly from: string; readonly to: string }
+  | { readonly kind: 'cells written'; readonly sheet: SheetRef; readonly cells: readonly CellChange[] }
+  | {
+      readonly kind: 'table added' | 'columns added';
+      readonly sheet: SheetRef;
+      /** Name of the real table; '' for columns beside a plain range. */
+      readonly table: string;
+      /** Of the real table before columns were added; null for a new table and a plain range. */
+      readonly tableBefore: Area | null;
+      /** Headings of columns that were added one by one, to a table with a totals row. */
+      readonly singly: readonly string[];
+      /** The cells that are written; they were empty. */
+      readonly area: Area;
+      /** What they hold once they are written. */
+      readonly contents: readonly (readonly [row: number, column: number, content: CellContent])[];
+      readonly widthsBefore: readonly ColumnWidth[];
+      readonly heightsBefore: readonly RowHeight[];
+      /** How the cells looked where that was not plain; null for plain cells. */
+      readonly lookBefore: UniformLook | null;
+      /** What stood there all the same when it was written: it is put back. */
+      readonly stood?: readonly (readonly [row: number, column: number, content: CellContent])[];
+    }
+  | {
+      readonly kind: 'table grown';
+      readonly sheet: SheetRef;
+      readonly table: string;
+      readonly from: Area;
+      readonly to: Area;
+    }
+  | {
+      readonly kind: 'sheet rewritten';
+      readonly sheet: SheetRef;
+      /** What it was rewritten with. */
+      readonly described: SheetDescription;
+      /** What stood there before, with the contents that its cells had. */
+      readonly former: SheetDescription;
+      readonly area: Area;
+      /** The formulas of the hidden names by which it is known. */
+      readonly marks: readonly (readonly [name: string, before: string, after: string])[];
+    }
+  | {
+      /** A custom XML part of ours, of which there is one of a namespace and key. */
+      readonly kind: 'part written';
+      readonly namespace: string;
+      readonly key: string;
+      readonly before: string | null;
+      readonly after: string | null;
+      /** Its id while the job runs, where it was there before. */
+      readonly partId?: string;
+    }
+  | {
+      readonly kind: 'RAG formats replaced';
+      readonly sheet: SheetRef;
+      readonly areas: readonly Area[];
+      readonly before: readonly RagFormat[];
+      readonly after: readonly RagFormat[];
+    };
+
+/** All that one job did, or was about to do: one step back for Restore. */
+export interface Step {
+  /** Its number, and a few letters of what it does: no two have the same. */
+  readonly id: string;
+  readonly order: number;
+  /** What Restore says once it is taken back. */
+  readonly restored: string;
+  readonly deeds: readonly Deed[];
+}
+
+/** Name of a new sheet until all of it is written: nobody else gives a sheet such a name. */
+export const nameWhileWritten = (step: string, index: number): string => `step ${step} ${index + 1}`;
+
+/** The hidden name of a sheet's own by which the step that added it finds it again. */
+export const stepName = 'BusinessPlanStep';

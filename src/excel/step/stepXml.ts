@@ -1,0 +1,145 @@
+import type { CellContent } from '../../sheets/description';
+import type { CellChange, Deed, Step } from './step';
+
+/**
+ * A step is kept in two custom XML parts. The body stands first in the request that makes the change and tells how to
+ * take it back; the seal stands last. So a body without a seal is a change that stopped half-way, and no body means
+ * that nothing was done. Each part has a namespace of its own, so that one can be found without reading the others.
+ */
+const journal = 'https://github.com/business-plan-for-excel/steps';
+const bodies = `${journal}/body/`;
+const seals = `${journal}/done/`;
+/** While a step is being taken back a mark stands in the workbook, first to come and last but the step to go. */
+const marks = `${journal}/back/`;
+
+export const bodyNamespace = (id: string): string => `${bodies}${id}`;
+export const sealNamespace = (id: string): string => `${seals}${id}`;
+export const backNamespace = (id: string): string => `${marks}${id}`;
+
+export type StepPart = 'body' | 'seal' | 'back';
+
+/** The step and the kind of a part by its namespace; null for a part that is none of these. */
+export function readNamespace(namespace: string): { readonly id: string; readonly kind: StepPart } | null {
+  for (const [start, kind] of [
+    [bodies, 'body'],
+    [seals, 'seal'],
+    [marks, 'back'],
+  ] as const)
+    if (namespace.startsWith(start)) return { id: namespace.slice(start.length), kind };
+  return null;
+}
+
+/** The number of a step is the beginning of its id: "12-k3f0a" → 12. */
+export const orderOf = (id: string): number => Number(/^\d+/.exec(id)?.[0] ?? 0);
+
+/** Characters that a body may have; what is larger is not kept, and cannot be taken back after a reload. */
+export const mostBodyCharacters = 2_000_000;
+
+export const sealXml = ({ id }: Pick<Step, 'id'>): string =>
+  `<done xmlns="${sealNamespace(id)}" version="1"/>`;
+
+/** A step as a document, or null where it is too large to be kept. */
+export function stepXml({ id, order, restored, deeds }: Step): string | null {
+  const kept = { order, restored, deeds: deeds.map(shorten) };
+  const xml = `<step xmlns="${bodyNamespace(id)}" version="1">${jsonInXml(kept)}</step>`;
+  return xml.length > mostBodyCharacters ? null : xml;
+}
+
+/** The step of a document; null for one that cannot be read, or of a later version. */
+export function readStep(xml: string): Step | null {
+  const [, attributes = '', json] = /<step\b([^>]*)>([^<]*)<\/step>/.exec(xml) ?? [];
+  const namespace = /\bxmlns="([^"]*)"/.exec(attributes)?.[1] ?? '';
+  const name = readNamespace(namespace);
+  if (json === undefined || !name || !/\bversion="1"/.test(attributes)) return null;
+  try {
+    const kept = JSON.parse(json) as Kept;
+    if (typeof kept.order !== 'number' || !Array.isArray(kept.deeds)) return null;
+    return { id: name.id, order: kept.order, restored: String(kept.restored), deeds: kept.deeds.map(lengthen) };
+  } catch {
+    return null;
+  }
+}
+
+interface Kept {
+  readonly order: number;
+  readonly restored: string;
+  readonly deeds: readonly ShortDeed[];
+}
+
+/** Cells below each other are kept together: thousands of words of a RAG column are a few letters each. */
+interface Run {
+  readonly row: number;
+  readonly column: number;
+  readonly before: Repeated<CellContent>;
+  readonly after: Repeated<CellContent>;
+  readonly formats: Repeated<CellChange['formats'] | null>;
+  readonly anchors: readonly string[];
+}
+
+/** Items that follow one another, each with how often it is repeated. */
+type Repeated<Item> = (readonly [item: Item, times: number])[];
+
+type CellsWritten = Extract<Deed, { kind: 'cells written' }>;
+type ShortDeed = Exclude<Deed, CellsWritten> | (Omit<CellsWritten, 'cells'> & { readonly runs: readonly Run[] });
+
+function shorten(deed: Deed): ShortDeed {
+  if (deed.kind !== 'cells written') return deed;
+  const { cells, ...rest } = deed;
+  return { ...rest, runs: runsOf(cells) };
+}
+
+function lengthen(deed: ShortDeed): Deed {
+  if (!('runs' in deed)) return deed;
+  const { runs, ...rest } = deed;
+  return { ...rest, cells: runs.flatMap(cellsOf) };
+}
+
+function runsOf(cells: readonly CellChange[]): Run[] {
+  const groups: CellChange[][] = [];
+  const inOrder = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
+  for (const cell of inOrder) {
+    const last = groups.at(-1)?.at(-1);
+    if (last?.column === cell.column && last.row + 1 === cell.row) groups.at(-1)?.push(cell);
+    else groups.push([cell]);
+  }
+  return groups.map((group) => ({
+    row: group[0]?.row ?? 0,
+    column: group[0]?.column ?? 0,
+    before: repeated(group.map(({ before }) => before)),
+    after: repeated(group.map(({ after }) => after)),
+    formats: repeated(group.map(({ formats }) => formats ?? null)),
+    anchors: group.map(({ anchor }) => anchor),
+  }));
+}
+
+function cellsOf({ row, column, before, after, formats, anchors }: Run): CellChange[] {
+  const [was, is, shown] = [unrolled(before), unrolled(after), unrolled(formats)];
+  return anchors.map((anchor, at): CellChange => ({
+    row: row + at,
+    column,
+    before: was[at] ?? '',
+    after: is[at] ?? '',
+    ...(shown[at] && { formats: shown[at] }),
+    anchor,
+  }));
+}
+
+function repeated<Item>(items: readonly Item[]): Repeated<Item> {
+  const found: [Item, number][] = [];
+  for (const item of items) {
+    const last = found.at(-1);
+    if (last && JSON.stringify(last[0]) === JSON.stringify(item)) last[1] += 1;
+    else found.push([item, 1]);
+  }
+  return found;
+}
+
+const unrolled = <Item>(items: Repeated<Item>): Item[] =>
+  items.flatMap(([item, times]) => new Array<Item>(times).fill(item));
+
+/** JSON in letters that any XML holds as they are, whatever stood in the cells. */
+const jsonInXml = (value: unknown): string =>
+  JSON.stringify(value).replace(
+    /[^\x20-\x7e]|[<>&]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
