@@ -18,7 +18,7 @@ import { tableTitles } from '../sheets/tables/tableTitles';
 import { fixObjection } from './fixObjection';
 import { readOnlyFindings } from './readOnlyFindings';
 import type { FixReport, Outcome, Progress } from './reports';
-import { freeSheetName, sheetOf, sheetProtected } from './sheets';
+import { findSheet, freeSheetName, sheetOf, sheetProtected } from './sheets';
 
 type PossiblePlan = Extract<FixPlan, { ok: true }>;
 
@@ -117,6 +117,12 @@ function planWrites(workbook: WorkbookRead, fixes: readonly Fix[], reason: strin
       `The table of KPI rules on “${plan.table.sheet}” has no column for “${plan.missing}”. Add that column, or a new table KPI rules.`,
     );
   }
+  const gone = plan.cells.find(({ sheet }) => !findSheet(workbook, sheet));
+  if (gone)
+    return refuse(
+      'cell-changed',
+      `There is no sheet “${gone.sheet}” any more, so nothing was done. Check again.`,
+    );
   const shut = plan.cells.find(({ sheet }) => sheetOf(workbook, { sheet }).protected);
   if (shut) return sheetProtected(shut.sheet);
   if (plan.newRules.length > 0 && workbook.structureProtected) {

@@ -3,6 +3,7 @@ import { readWorkbook, type WorkbookRead } from '../excel/readWorkbook';
 import { done, refuse } from '../excel/refusal';
 import { run, type WorkbookContext } from '../excel/run';
 import { carryOut } from '../excel/step/carryOut';
+import type { Rest } from '../excel/step/ground';
 import { writtenMappings } from '../excel/writeMappings';
 import { areaAddress, columnIndex } from '../plan/address';
 import type { MappedTables } from '../plan/mapping/applyMappings';
@@ -48,7 +49,9 @@ export function mapTable(
       keepMapping(before, grid, table, request.kind, picks.report, mapped.tables),
       request.kind === 'none' ? table.mapping?.id : undefined,
     );
-    const refusal = await keep(context, workbook, kept);
+    const refusal = await keep(context, workbook, kept, [
+      { sheetId: sheetOf(workbook, table).id, area: table.area },
+    ]);
     if (refusal) return refusal;
     const after = recogniseWorkbook(withMappings(workbook, kept));
     const now = after.tables.find(({ mapping }) => mapping?.id === idOf(kept, before, table));
@@ -75,6 +78,7 @@ export async function keep(
   context: WorkbookContext,
   workbook: WorkbookRead,
   kept: readonly KeptMapping[],
+  rests: readonly Rest[] = [],
 ): Promise<Outcome<never> | null> {
   const change = writtenMappings(context, workbook, kept);
   if (!change)
@@ -85,6 +89,7 @@ export async function keep(
   await carryOut(context, workbook, {
     change,
     restored: 'What the columns mean was put back as it was.',
+    rests,
   });
   return null;
 }

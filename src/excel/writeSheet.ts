@@ -13,10 +13,13 @@ import { writeStyle } from './writeStyle';
 
 /**
  * Queues a described sheet on a worksheet; nothing is sent until the caller syncs, so that all of it arrives as one
- * change on the screen and costs one round trip. Contents come first, formats after them, tables over both.
+ * change on the screen and costs one round trip. Tables come first: where a table stands already Excel refuses one, and
+ * nothing was written yet. Then come contents, and formats after them.
  */
 export function writeSheet(sheet: Excel.Worksheet, described: SheetDescription): void {
+  for (const table of described.tables) addTable(sheet, table);
   for (const block of described.blocks) writeBlock(sheet, block);
+  for (const table of described.tables) fillTable(sheet, table);
   for (const { column, columns, width } of described.columnWidths) {
     rangeOf(sheet, { row: 0, column, rows: 1, columns }).getEntireColumn().format.columnWidth = width;
   }
@@ -25,7 +28,6 @@ export function writeSheet(sheet: Excel.Worksheet, described: SheetDescription):
   }
   for (const { area, style } of described.styles) writeStyle(rangeOf(sheet, area), style);
   for (const area of described.merges) rangeOf(sheet, area).merge(false);
-  for (const table of described.tables) writeTable(sheet, table);
   for (const validation of described.validations) writeValidation(sheet, validation);
   for (const format of described.ragFormats) writeRagFormat(sheet, format);
   for (const chart of described.charts) writeChart(sheet, chart);
@@ -41,13 +43,17 @@ function writeBlock(sheet: Excel.Worksheet, { row, column, cells }: Block): void
   rangeOf(sheet, { row, column, rows, columns }).formulas = cells.map((line) => line.map(asInput));
 }
 
-function writeTable(
-  sheet: Excel.Worksheet,
-  { name, area, style, totals, columnFormulas = [] }: TableDescription,
-): void {
+function addTable(sheet: Excel.Worksheet, { name, area, style }: TableDescription): void {
   const table = sheet.tables.add(rangeOf(sheet, area), true);
   table.name = name;
   table.style = style;
+}
+
+function fillTable(
+  sheet: Excel.Worksheet,
+  { name, totals, columnFormulas = [] }: TableDescription,
+): void {
+  const table = sheet.tables.getItem(name);
   columnFormulas.forEach((formula, index) => {
     if (formula === null) return;
     // One formula for the whole column is sent as one value, not as an array of its cells.

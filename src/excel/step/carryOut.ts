@@ -4,19 +4,22 @@ import { errorCode } from '../explainError';
 import { noAnswer } from '../patience';
 import { shortHash } from './anchors';
 import { goBack } from './back/goBack';
+import type { Mode } from './back/way';
 import type { Change } from './change';
-import { askGround } from './ground';
+import { askGround, type Ground, type Rest } from './ground';
 import { GroundMoved, JobStopped } from './jobStopped';
 import { finishedOf, mostSteps } from './journal';
 import { persist } from './persist';
 import { bodyNamespace, sealNamespace, sealXml, stepXml } from './stepXml';
-import type { Step } from './step';
+import type { Deed, Step } from './step';
 
 /** What a job is about to do. */
 export interface Planned {
   readonly change: Change;
   /** What Restore says once it is taken back. */
   readonly restored: string;
+  /** Cells that the change rests on, beside those that it writes. */
+  readonly rests?: readonly Rest[];
 }
 
 /**
@@ -28,7 +31,7 @@ export interface Planned {
 export async function carryOut(
   context: Excel.RequestContext,
   workbook: WorkbookRead,
-  { change, restored }: Planned,
+  { change, restored, rests = [] }: Planned,
 ): Promise<void> {
   const { deeds } = change;
   const steps = workbook.steps;
@@ -37,7 +40,7 @@ export async function carryOut(
   const step: Step = { id, order, restored, deeds };
   const parts = context.workbook.customXmlParts;
   parts.add(stepXml(step) ?? tooLarge(step));
-  const groundOf = askGround(context, workbook, deeds);
+  const groundOf = askGround(context, workbook, deeds, rests);
   change.queue(id, 0);
   parts.add(sealXml(step));
   for (const old of finishedOf(steps).slice(0, Math.max(0, finishedOf(steps).length - mostSteps + 1)))
@@ -46,14 +49,27 @@ export async function carryOut(
   try {
     await context.sync();
   } catch (error) {
-    await settle(step, error, sheetsBefore);
+    await settle({ ...step, deeds: seenDeeds(groundOf) ?? deeds }, error, sheetsBefore);
     return;
   }
   const ground = groundOf();
   if (ground.moved.length === 0) return;
-  const isBack = await takeBack({ ...step, deeds: ground.deeds }, sheetsBefore);
+  const isBack = await takeBack({ ...step, deeds: ground.deeds }, { sheetsBefore });
   if (!isBack) throw new JobStopped(new GroundMoved(ground.moved), 'half done');
   throw new GroundMoved(ground.moved);
+}
+
+/**
+ * What really stood where a request wrote that Excel stopped; null where it was stopped before that was read, and so
+ * before anything was written.
+ */
+function seenDeeds(groundOf: () => Ground): readonly Deed[] | null {
+  try {
+    return groundOf().deeds;
+  } catch (error) {
+    if (errorCode(error) === '') throw error;
+    return null;
+  }
 }
 
 /** A step that is too large to be kept: it says that there was one. */
@@ -70,7 +86,9 @@ async function settle(step: Step, error: unknown, sheetsBefore: ReadonlySet<stri
   if (state === undefined) throw new JobStopped(error, 'unknown');
   if (state === 'all') return;
   if (state === 'nothing') throw new JobStopped(error, 'untouched');
-  throw new JobStopped(error, (await takeBack(step, sheetsBefore)) ? 'taken back' : 'half done');
+  const isRefused = errorCode(error) === 'AccessDenied';
+  const isBack = await takeBack(step, { isRefused, sheetsBefore });
+  throw new JobStopped(error, isBack ? 'taken back' : 'half done');
 }
 
 /** How far a step came, by what the workbook keeps of it. */
@@ -87,7 +105,8 @@ export async function stateOf(
 }
 
 /** Takes a step back that stopped, again and again until it is; false if that cannot be done now. */
-export const takeBack = (step: Step, sheetsBefore: ReadonlySet<string> | null): Promise<boolean> =>
+export const takeBack = (step: Step, known: Partial<Mode> = {}): Promise<boolean> =>
   persist(async () => {
-    await inExcel((fresh) => goBack(fresh, step, { kind: 'failed', anyway: true, sheetsBefore }));
+    const mode: Mode = { kind: 'failed', anyway: true, isRefused: false, sheetsBefore: null, ...known };
+    await inExcel((fresh) => goBack(fresh, step, mode));
   });

@@ -26,12 +26,38 @@ export function askGround(
   context: Excel.RequestContext,
   workbook: WorkbookSnapshot,
   deeds: readonly Deed[],
+  rests: readonly Rest[],
 ): () => Ground {
+  const sheets = context.workbook.worksheets.load('items/id,items/name');
+  const rested = rests.flatMap(({ sheetId, area }) => {
+    const snapshot = workbook.sheets.find(({ id }) => id === sheetId);
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    return snapshot ? watch(sheet, snapshot, area.rows * area.columns > mostCells ? [] : [area]) : [];
+  });
   const asked = deeds.map((deed) => askDeed(context, workbook, deed));
   return () => {
     const found = asked.map((answer) => answer());
-    return { moved: found.flatMap(({ moved }) => moved), deeds: found.map(({ deed }) => deed) };
+    return {
+      moved: [
+        ...movedSheets(workbook, sheets),
+        ...rested.flatMap((area) => area.moved(new Map())),
+        ...found.flatMap(({ moved }) => moved),
+      ],
+      deeds: found.map(({ deed }) => deed),
+    };
   };
+}
+
+/** Cells that a job read and that it does not write. */
+export interface Rest {
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
+/** Sheets that were removed or renamed since they were read: formulas and choices name them. */
+function movedSheets({ sheets }: WorkbookSnapshot, { items }: Excel.WorksheetCollection): string[] {
+  const names = new Map(items.map(({ id, name }) => [id, name]));
+  return sheets.filter(({ id, name }) => names.get(id) !== name).map(({ name }) => `the sheet “${name}”`);
 }
 
 function askName(sheet: Excel.Worksheet): () => string {
@@ -190,7 +216,11 @@ function askRewritten(
     if (different.length === 0) return { moved: [], deed };
     return {
       moved: different.map((key) => sheetCell(nameOf(), rowOf(key), columnOf(key))),
-      deed: { ...deed, former: { ...deed.former, blocks: [{ row: 0, column: 0, cells: dense(now) }] } },
+      deed: {
+        ...deed,
+        former: { ...deed.former, blocks: [{ row: 0, column: 0, cells: dense(now) }] },
+        stood: different.map((key) => [rowOf(key), columnOf(key), now.get(key) ?? ''] as const),
+      },
     };
   };
 }

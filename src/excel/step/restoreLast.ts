@@ -41,7 +41,12 @@ export async function restoreLast(
     );
   let way: WayBack;
   try {
-    way = await goBack(context, step, { kind: 'restore', anyway, sheetsBefore: null });
+    way = await goBack(context, step, {
+      kind: 'restore',
+      anyway,
+      isRefused: false,
+      sheetsBefore: null,
+    });
   } catch (error) {
     way = await finish(step, error);
   }
@@ -76,7 +81,7 @@ async function finish(step: Step, error: unknown): Promise<WayBack> {
   }
   if (isKnown && !kept) return { taken: true, left: [] };
   if (kept && kept.backs.length === 0) throw new JobStopped(error, 'untouched');
-  if (await takeBack(step, null)) return { taken: true, left: [] };
+  if (await takeBack(step)) return { taken: true, left: [] };
   throw new JobStopped(error, kept ? 'half done' : 'unknown');
 }
 
@@ -102,7 +107,7 @@ export async function recover(context: Excel.RequestContext): Promise<Recovered>
     if (!step || step.deeds.length === 0) {
       isLost = true;
       await forget(context, kept);
-    } else if (await takeBack(step, null)) taken.push(step.restored);
+    } else if (await takeBack(step)) taken.push(step.restored);
     else throw new JobStopped(new Unfinished([kept.id]), 'half done');
   }
   return { taken, isLost };

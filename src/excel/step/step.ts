@@ -69,6 +69,8 @@ export type Deed =
       readonly area: Area;
       /** The formulas of the hidden names by which it is known. */
       readonly marks: readonly (readonly [name: string, before: string, after: string])[];
+      /** Cells in which something else stood when it was written: they are put back last. */
+      readonly stood?: readonly (readonly [row: number, column: number, content: CellContent])[];
     }
   | {
       /** A custom XML part of ours, of which there is one of a namespace and key. */

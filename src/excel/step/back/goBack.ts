@@ -5,7 +5,7 @@ import { removeSheet } from './addedSheet';
 import { takeOutTable } from './addedTable';
 import { writeFormer } from './rewrittenSheet';
 import { homeOf, renameBack, shrinkTable } from './smallDeeds';
-import { askSurvey, type Survey } from './survey';
+import { askSurvey, surveyed, type Survey } from './survey';
 import { nothingToDo, stays, type Mode, type Verdict } from './way';
 import { putBackCells } from './writtenCells';
 import { putBackPart } from './writtenPart';
@@ -29,7 +29,7 @@ export async function goBack(context: Excel.RequestContext, step: Step, mode: Mo
   const asks = all.flatMap((verdict) => verdict.asks ?? []);
   if (asks.length > 0 && mode.kind === 'restore' && !mode.anyway) return { taken: false, asks };
 
-  const formats = await readFormats(context, survey, step);
+  const formats = await readFormats(context, survey, step, mode);
   const mark = context.workbook.customXmlParts.add(`<back xmlns="${backNamespace(step.id)}"/>`);
   formats?.replace();
   for (const { queue } of verdicts) queue();
@@ -70,6 +70,7 @@ function ask(
   at: { readonly step: string; readonly index: number },
   mode: Mode,
 ): () => Verdict | Promise<Verdict> {
+  if (isRefused(survey, deed, mode)) return () => nothingToDo;
   switch (deed.kind) {
     case 'sheet added':
       return removeSheet(context, survey, deed, at, mode);
@@ -94,6 +95,12 @@ function ask(
   }
 }
 
+/** Of a job that Excel stopped at a protected sheet nothing was done on that sheet. */
+function isRefused(survey: Survey, deed: Deed, mode: Mode): boolean {
+  if (!mode.isRefused || !('sheet' in deed) || deed.kind === 'sheet renamed') return false;
+  return surveyed(survey, deed.sheet)?.isProtected === true;
+}
+
 /** The deeds, each sheet that is added with its number. */
 export function numberSheets(deeds: readonly Deed[]): readonly { deed: Deed; index: number }[] {
   let next = 0;
@@ -105,9 +112,10 @@ async function readFormats(
   context: Excel.RequestContext,
   survey: Survey,
   { deeds }: Step,
+  mode: Mode,
 ): Promise<RagFormatsFound | null> {
   const columns = deeds.flatMap((deed) => {
-    if (deed.kind !== 'RAG formats replaced') return [];
+    if (deed.kind !== 'RAG formats replaced' || isRefused(survey, deed, mode)) return [];
     const sheet = homeOf(context, survey, deed);
     return sheet ? [{ sheet, areas: deed.areas, formats: deed.before }] : [];
   });

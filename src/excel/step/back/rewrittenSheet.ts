@@ -2,6 +2,7 @@ import { cellAddress } from '../../../plan/address';
 import type { SheetDescription } from '../../../sheets/description';
 import { columnOf, differingCells, expectedContents, rowOf } from '../../../sheets/made/expectedContents';
 import { rewriteSheet } from '../../rewriteSheet';
+import { writeCells } from '../../writeCells';
 import { contentsNow } from './addedSheet';
 import { surveyed, type Survey } from './survey';
 import { someCells, stays, type DeedOf, type Mode, type Verdict } from './way';
@@ -19,7 +20,7 @@ export function writeFormer(
   const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,formulas,values');
   const charts = sheet.charts.load('items/name');
   const names = sheet.names.load('items/name');
-  const { described, former, area, marks } = deed;
+  const { described, former, area, marks, stood } = deed;
   return () => {
     const changed = differingCells(contentsNow(used), expectedContents(described));
     const own = survey.tables.filter(({ sheetId }) => sheetId === home.id).map(({ name }) => name);
@@ -36,6 +37,10 @@ export function writeFormer(
           area,
           chartNames: charts.items.map(({ name }) => name),
         });
+        writeCells(
+          context,
+          (stood ?? []).map(([row, column, content]) => ({ sheetId: home.id, row, column, content })),
+        );
         for (const [name, before] of marks)
           if (names.items.some((item) => item.name === name)) sheet.names.getItem(name).formula = before;
       },

@@ -13,6 +13,8 @@ export interface SurveyedSheet {
   readonly name: string;
   /** By which a step knows a sheet that it added; '' for any other. */
   readonly mark: string;
+  /** Nothing on it can be changed now. */
+  readonly isProtected: boolean;
 }
 
 /** The text by which the step marks the sheets that it adds. */
@@ -22,15 +24,15 @@ export const markOf = (step: string, index: number): string => `${step} ${index 
 export function askSurvey(context: Excel.RequestContext): () => Survey {
   const { workbook } = context;
   const sheets = workbook.worksheets.load(
-    'items/id,items/name,items/names/items/name,items/names/items/formula',
+    'items/id,items/name,items/protection/protected,items/names/items/name,items/names/items/formula',
   );
   const tables = workbook.tables.load('items/name,items/worksheet/id');
   const parts = askParts(context);
   return () => ({
-    sheets: sheets.items.map(({ id, name, names }) => {
+    sheets: sheets.items.map(({ id, name, names, protection }) => {
       const formula = names.items.find((item) => item.name === stepName)?.formula as unknown;
       const mark = /^="(.*)"$/.exec(typeof formula === 'string' ? formula : '')?.[1] ?? '';
-      return { id, name, mark };
+      return { id, name, mark, isProtected: protection.protected };
     }),
     tables: tables.items.map(({ name, worksheet }) => ({ name, sheetId: worksheet.id })),
     parts: parts.items.map(({ id, namespaceUri }) => ({ id, namespace: namespaceUri })),

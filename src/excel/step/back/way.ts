@@ -9,6 +9,8 @@ export interface Mode {
   readonly kind: 'restore' | 'failed';
   /** The officer has said that what others did since may go. */
   readonly anyway: boolean;
+  /** Excel stopped the job because a sheet was protected. */
+  readonly isRefused: boolean;
   /** Ids of the sheets that were there before, where that is known. */
   readonly sheetsBefore: ReadonlySet<string> | null;
 }
