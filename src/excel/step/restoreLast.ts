@@ -7,6 +7,7 @@ import { goBack, type WayBack } from './back/goBack';
 import { takeBack } from './carryOut';
 import { JobStopped, Unfinished } from './jobStopped';
 import { askParts, finishedOf, stepsIn, unfinishedOf, type KeptStep } from './journal';
+import { persist } from './persist';
 import { readStep } from './stepXml';
 import type { Step } from './step';
 
@@ -80,6 +81,11 @@ async function finish(step: Step, error: unknown): Promise<WayBack> {
     if (!explainError(again)) throw again;
   }
   if (isKnown && !kept) return { taken: true, left: [] };
+  if (kept && kept.bodies.length === 0) {
+    // All is back but the mark that it was begun.
+    await persist(() => inExcel((fresh) => forget(fresh, step.id)));
+    return { taken: true, left: [] };
+  }
   if (kept && kept.backs.length === 0) throw new JobStopped(error, 'untouched');
   if (await takeBack(step)) return { taken: true, left: [] };
   throw new JobStopped(error, kept ? 'half done' : 'unknown');
@@ -106,7 +112,7 @@ export async function recover(context: Excel.RequestContext): Promise<Recovered>
     const step = await readKept(context, kept);
     if (!step || step.deeds.length === 0) {
       isLost = true;
-      await forget(context, kept);
+      await forget(context, kept.id);
     } else if (await takeBack(step)) taken.push(step.restored);
     else throw new JobStopped(new Unfinished([kept.id]), 'half done');
   }
@@ -114,8 +120,12 @@ export async function recover(context: Excel.RequestContext): Promise<Recovered>
 }
 
 /** Keeps nothing more of a step. */
-async function forget(context: Excel.RequestContext, { backs, seals, bodies }: KeptStep): Promise<void> {
-  for (const id of [...backs, ...seals, ...bodies]) context.workbook.customXmlParts.getItem(id).delete();
+async function forget(context: Excel.RequestContext, step: string): Promise<void> {
+  const parts = askParts(context);
+  await context.sync();
+  const kept = stepsIn(parts).find(({ id }) => id === step);
+  for (const id of kept ? [...kept.seals, ...kept.bodies, ...kept.backs] : [])
+    context.workbook.customXmlParts.getItem(id).delete();
   await context.sync();
 }
 

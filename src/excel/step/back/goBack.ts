@@ -18,7 +18,7 @@ export type WayBack =
 /**
  * Takes a step back, from wherever the workbook stands: all of it done, half of it, or half taken back already. What is
  * back is passed over, so that doing it again does no harm. One request writes; first in it is a mark that the way back
- * has begun, last go the sheets and what the workbook kept of the step.
+ * has begun, then the sheets go, then what the workbook kept of the step, and last the mark.
  */
 export async function goBack(context: Excel.RequestContext, step: Step, mode: Mode): Promise<WayBack> {
   const surveyOf = askSurvey(context);
@@ -34,8 +34,8 @@ export async function goBack(context: Excel.RequestContext, step: Step, mode: Mo
   formats?.replace();
   for (const { queue } of verdicts) queue();
   for (const { queue } of removals) queue();
-  mark.delete();
   forget(context, survey, step.id);
+  mark.delete();
   await context.sync();
   return { taken: true, left: all.flatMap(({ left }) => left) };
 }
@@ -122,8 +122,8 @@ async function readFormats(
   return columns.length > 0 ? readRagFormats(context, columns) : null;
 }
 
-/** What goes first of a step that the workbook keeps; the body goes last: while it is there, the way back is known. */
-const order: readonly StepPart[] = ['back', 'seal', 'body'];
+/** What goes first of a step that the workbook keeps: while its body is there the way back is known, and while a mark is there that it was begun. */
+const order: readonly StepPart[] = ['seal', 'body', 'back'];
 
 /** Queues taking away what the workbook keeps of a step. */
 function forget(context: Excel.RequestContext, { parts }: Survey, step: string): void {

@@ -1,4 +1,5 @@
 import { cellAddress } from '../../../plan/address';
+import type { Area } from '../../../plan/snapshot';
 import type { SheetDescription } from '../../../sheets/description';
 import { columnOf, differingCells, expectedContents, rowOf } from '../../../sheets/made/expectedContents';
 import { rewriteSheet } from '../../rewriteSheet';
@@ -33,7 +34,7 @@ export function writeFormer(
       queue() {
         rewriteSheet(sheet, {
           former: { ...described, tables: stillThere([described, former], own) },
-          described: former,
+          described: { ...former, merges: former.merges.filter((merge) => !covers(merge, stood)) },
           area,
           chartNames: charts.items.map(({ name }) => name),
         });
@@ -47,6 +48,18 @@ export function writeFormer(
     };
   };
 }
+
+/** Whether a merged block would swallow what stood in one of its cells. */
+const covers = (merge: Area, stood: DeedOf<'sheet rewritten'>['stood'] = []): boolean =>
+  stood.some(
+    ([row, column, content]) =>
+      content !== '' &&
+      (row !== merge.row || column !== merge.column) &&
+      row >= merge.row &&
+      row < merge.row + merge.rows &&
+      column >= merge.column &&
+      column < merge.column + merge.columns,
+  );
 
 /** Tables of the sheet as it was written or as it was before: after a job that stopped either may stand there. */
 function stillThere(
