@@ -1,3 +1,4 @@
+import { cancelJob } from '../excel/cancel';
 import { selectCell } from '../excel/selectCell';
 import { addColumns } from './addColumns';
 import { addTable } from './addTable';
@@ -70,5 +71,6 @@ export function createCommands(now: () => Date = () => new Date()): Commands {
       return outcome.ok && outcome.report.mappings ? mapped.after(Promise.resolve(outcome)) : outcome;
     },
     restorable,
+    cancel: cancelJob,
   };
 }

@@ -374,6 +374,8 @@ export interface Commands {
   restore(request?: RestoreRequest): Promise<Outcome<RestoreReport>>;
   /** Finishes what had stopped half-way, and says whether there is something to put back. */
   restorable(): Promise<Outcome<RestorableReport>>;
+  /** Stops the job at work; the workbook is then as it was before. */
+  cancel(): void;
   /** Selects the cell of a finding ('Appendix 1'!E12) in the workbook. */
   selectCell(cell: string): Promise<Outcome<null>>;
 }

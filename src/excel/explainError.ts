@@ -1,3 +1,4 @@
+import { Cancelled } from './cancel';
 import { noAnswer } from './patience';
 import type { Refusal } from './refusal';
 import { GroundMoved, JobStopped, Unfinished, type StoppedState } from './step/jobStopped';
@@ -53,6 +54,8 @@ export function explainError(error: unknown): Refusal | null {
     const refusal = explainError(error.reason);
     return refusal && withState(refusal, error.state);
   }
+  if (error instanceof Cancelled)
+    return withState({ code: 'cancelled', message: 'The job was cancelled.' }, 'untouched');
   if (error instanceof GroundMoved)
     return withState(
       {

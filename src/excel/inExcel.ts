@@ -1,18 +1,20 @@
-import { inTime, patient } from './patience';
+import { inTime, unstoppable } from './patience';
 
 /**
  * Runs a job on a context of its own, with no request waiting for ever. It ends with the job: what Office.js tidies up
- * afterwards is not waited for, since that may never be answered either.
+ * afterwards is not waited for, since that may never be answered either. `wait` says how its requests are waited for:
+ * those of a job that an officer may cancel are `patient`.
  */
 export function inExcel<Result>(
   job: (context: Excel.RequestContext) => Promise<Result>,
   options: Excel.RunOptions = {},
+  wait: (context: Excel.RequestContext) => Excel.RequestContext = unstoppable,
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
     let started = false;
     const begin = (context: Excel.RequestContext): Promise<void> => {
       started = true;
-      return job(patient(context)).then(resolve, reject);
+      return job(wait(context)).then(resolve, reject);
     };
     const run = Excel.run(options, begin);
     run.catch(reject);

@@ -1,3 +1,5 @@
+import { orCancelled } from './cancel';
+
 /**
  * How long Excel may be silent: a request that is not answered in this time is given up, in milliseconds. A host that
  * answers within the call (the workbench in Node) says a shorter time by the global `officePatience`.
@@ -34,9 +36,24 @@ export function inTime<Answer>(request: Promise<Answer>): Promise<Answer> {
   });
 }
 
-/** The context, with no request waiting for ever. */
+const toTheEnd = new WeakMap<Excel.RequestContext, () => Promise<void>>();
+
+/** The context, with no request waiting for ever, and none sent any more when the job is cancelled. */
 export function patient(context: Excel.RequestContext): Excel.RequestContext {
+  const sync = context.sync.bind(context);
+  toTheEnd.set(context, () => inTime(sync()));
+  context.sync = ((passThrough?: unknown) =>
+    orCancelled(() => inTime(sync(passThrough)))) as typeof context.sync;
+  return context;
+}
+
+/** The context, with no request waiting for ever; what it does goes on when the job is cancelled. */
+export function unstoppable(context: Excel.RequestContext): Excel.RequestContext {
   const sync = context.sync.bind(context);
   context.sync = ((passThrough?: unknown) => inTime(sync(passThrough))) as typeof context.sync;
   return context;
 }
+
+/** Sends what is queued, and waits for the answer even if the job is cancelled meanwhile: it may have been written. */
+export const syncToEnd = (context: Excel.RequestContext): Promise<void> =>
+  toTheEnd.get(context)?.() ?? inTime(context.sync());

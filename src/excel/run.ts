@@ -1,6 +1,8 @@
 import { errorCode, explainError } from './explainError';
 import { inExcel } from './inExcel';
+import { beginJob } from './cancel';
 import { oneAtATime } from './oneAtATime';
+import { patient } from './patience';
 import type { Outcome } from './refusal';
 import { GroundMoved, Unfinished } from './step/jobStopped';
 import { recover } from './step/restoreLast';
@@ -24,7 +26,10 @@ const mostBeginnings = 3;
 export function run<Report>(
   job: (context: Excel.RequestContext) => Promise<Outcome<Report>>,
 ): Promise<Outcome<Report>> {
-  return oneAtATime(() => begin(job, usual, 1));
+  return oneAtATime(() => {
+    beginJob();
+    return begin(job, usual, 1);
+  });
 }
 
 async function begin<Report>(
@@ -33,7 +38,7 @@ async function begin<Report>(
   count: number,
 ): Promise<Outcome<Report>> {
   try {
-    return await inExcel(job, options);
+    return await inExcel(job, options, patient);
   } catch (error) {
     if (count < mostBeginnings) {
       if (error instanceof GroundMoved) return begin(job, options, mostBeginnings);

@@ -65,7 +65,7 @@ export function App({ commands, preferences, theme, version, screen }: AppProps)
             <h1 className={hidden}>Business Plan</h1>
             <JobTabs selected={selected} onSelect={setSelected} />
           </header>
-          <Status {...status} />
+          <Status {...status} cancel={pane.cancel} />
           <main>
             <FirstRunHint preferences={preferences} />
             {screens.map((name) => {

@@ -1,7 +1,8 @@
 import type { WorkbookRead } from '../readWorkbook';
 import { inExcel } from '../inExcel';
 import { errorCode } from '../explainError';
-import { noAnswer } from '../patience';
+import { Cancelled, isCancelled } from '../cancel';
+import { noAnswer, syncToEnd } from '../patience';
 import { shortHash } from './anchors';
 import { goBack } from './back/goBack';
 import type { Mode } from './back/way';
@@ -45,18 +46,20 @@ export async function carryOut(
   parts.add(sealXml(step));
   for (const old of finishedOf(steps).slice(0, Math.max(0, finishedOf(steps).length - mostSteps + 1)))
     for (const part of [...old.seals, ...old.bodies]) parts.getItem(part).delete();
+  if (isCancelled()) throw new Cancelled();
   const sheetsBefore = new Set(workbook.sheets.map((sheet) => sheet.id));
   try {
-    await context.sync();
+    await syncToEnd(context);
   } catch (error) {
     await settle({ ...step, deeds: seenDeeds(groundOf) ?? deeds }, error, sheetsBefore);
     return;
   }
   const ground = groundOf();
-  if (ground.moved.length === 0) return;
+  if (ground.moved.length === 0 && !isCancelled()) return;
   const isBack = await takeBack({ ...step, deeds: ground.deeds }, { sheetsBefore });
-  if (!isBack) throw new JobStopped(new GroundMoved(ground.moved), 'half done');
-  throw new GroundMoved(ground.moved);
+  const reason = isCancelled() ? new Cancelled() : new GroundMoved(ground.moved);
+  if (!isBack) throw new JobStopped(reason, 'half done');
+  throw reason;
 }
 
 /**

@@ -29,7 +29,13 @@ const useStyles = makeStyles({
 });
 
 /** The top of the pane: progress of a job that takes longer than half a second, and what came of the last one. */
-export function Status({ step, notice, dismissNotice, announcement }: Omit<PaneState, 'pane' | 'records'>) {
+export function Status({
+  step,
+  notice,
+  dismissNotice,
+  announcement,
+  cancel,
+}: Omit<PaneState, 'pane' | 'records'> & Pick<PaneState['pane'], 'cancel'>) {
   const styles = useStyles();
   const { hidden } = useVisuallyHidden();
   const root = useRef<HTMLDivElement>(null);
@@ -47,6 +53,11 @@ export function Status({ step, notice, dismissNotice, announcement }: Omit<PaneS
         <Field className={styles.item} validationMessage={stepText(step)} validationState="none">
           <ProgressBar aria-label="Progress" {...(step.of > 0 ? { value: step.done, max: step.of } : {})} />
         </Field>
+      )}
+      {late && step?.blocking && (
+        <Button className={styles.item} size="small" onClick={leave(cancel)}>
+          Cancel
+        </Button>
       )}
       {notice && (
         <MessageBar className={styles.item} intent={notice.intent} layout="multiline">

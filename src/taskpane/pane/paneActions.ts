@@ -32,6 +32,10 @@ export interface PaneActions {
    */
   changed(text: string, afterRestore?: () => Promise<string>): void;
   restore(): void;
+  /** Stops the job at work. */
+  cancel(): void;
+  /** To be called when the pane opens: takes back what had stopped half-way, and learns whether Restore can do anything. */
+  begin(): void;
   /** Selects a cell of the workbook ('Appendix 1'!E12). */
   selectCell(cell: string): void;
 }
@@ -87,16 +91,38 @@ export function createPaneActions(
     return null;
   }
 
-  async function restore() {
+  async function restore(anyway = false) {
     const report = await perform({
       name: 'restore',
       step: 'Putting back what was there',
-      run: () => commands.restore(),
+      run: () => commands.restore({ anyway }),
+      wayOn: ({ code }) =>
+        code === 'restore-asks'
+          ? { label: 'Restore anyway', run: () => void restore(true) }
+          : undefined,
     });
     if (!report) return;
-    display.restorable(false);
+    display.restorable(report.more);
     const more = (await afterRestore?.()) ?? '';
-    notify({ intent: 'success', text: more ? `${report.restored} ${more}` : report.restored });
+    const intent = report.left.length > 0 ? 'warning' : 'success';
+    notify({ intent, text: [report.restored, ...report.left, more].filter(Boolean).join(' ') });
+  }
+
+  async function begin() {
+    const found = await perform({
+      name: 'restorable',
+      step: 'Looking for unfinished changes',
+      run: () => commands.restorable(),
+      // Whatever is in the way will be told by the first job that is asked for.
+      unasked: () => undefined,
+    });
+    if (!found) return;
+    display.restorable(found.steps > 0);
+    const lost = found.isLost
+      ? ['A change had stopped half-way and is not known any more: look through the last sheets that were made.']
+      : [];
+    const said = [...found.taken.map((sentence) => `A change had stopped half-way. ${sentence}`), ...lost];
+    if (said.length > 0) notify({ intent: 'warning', text: said.join(' ') });
   }
 
   return {
@@ -111,6 +137,8 @@ export function createPaneActions(
       notify({ intent: 'success', text, action: { label: 'Restore', run: () => void restore() } });
     },
     restore: () => void restore(),
+    cancel: () => commands.cancel(),
+    begin: () => void begin(),
     selectCell: (cell) =>
       void perform({
         name: 'select',

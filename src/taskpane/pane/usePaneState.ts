@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Commands } from '../../commands/reports';
 import type { Host } from '../../commands/start';
 import type { JobRecord } from './diagnostics';
@@ -35,6 +35,7 @@ export function usePaneState(commands: Commands, preferences: Host['preferences'
       restorable: setRestorable,
     }),
   );
+  useEffect(() => actions.begin(), [actions]);
   return {
     pane: { ...actions, busy: step?.blocking ?? false, restorable },
     step,

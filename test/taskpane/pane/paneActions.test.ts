@@ -40,6 +40,7 @@ const commands: Commands = {
       report: { restored: 'The change was taken back.', left: [], more: false },
     }),
   restorable: none,
+  cancel: () => undefined,
 };
 
 function openPane() {

@@ -1,3 +1,4 @@
+import { syncToEnd } from '../../patience';
 import { readRagFormats, type RagFormatsFound } from '../../replaceRagFormats';
 import { backNamespace, readNamespace, type StepPart } from '../stepXml';
 import type { Deed, Step } from '../step';
@@ -36,7 +37,7 @@ export async function goBack(context: Excel.RequestContext, step: Step, mode: Mo
   for (const { queue } of removals) queue();
   forget(context, survey, step.id);
   mark.delete();
-  await context.sync();
+  await syncToEnd(context);
   return { taken: true, left: all.flatMap(({ left }) => left) };
 }
 
