@@ -11,6 +11,9 @@ export interface RagColumns {
   readonly formats: readonly RagFormat[];
 }
 
+/** Excel answers null, or nothing, for a format whose formula was never set. */
+const isEmpty = (formula: unknown): boolean => typeof formula !== 'string' || formula.trim() === '';
+
 /** The formats of ours that stand on RAG columns, read and not yet replaced. */
 export interface RagFormatsFound {
   /** For each sheet, as they stand. */
@@ -21,11 +24,13 @@ export interface RagFormatsFound {
 
 /**
  * Reads our conditional formats on RAG columns, to replace them and leave everyone else's: ours are known by the mark
- * in their formula. Two round trips.
+ * in their formula. After a job that stopped (`withHalfMade`), one without a formula is one of ours that was begun. Two
+ * round trips.
  */
 export async function readRagFormats(
   context: Excel.RequestContext,
   columns: readonly RagColumns[],
+  withHalfMade = false,
 ): Promise<RagFormatsFound> {
   const listed = columns.map(({ sheet, areas }) =>
     areas.map((area) => ({
@@ -50,7 +55,9 @@ export async function readRagFormats(
   );
   await context.sync();
 
-  const ours = rules.map((found) => found.filter(({ rule }) => isOwnFormat(rule.formula)));
+  const ours = rules.map((found) =>
+    found.filter(({ rule }) => isOwnFormat(rule.formula) || (withHalfMade && isEmpty(rule.formula))),
+  );
   return {
     before: ours.map((found) =>
       found.map(({ area, rule, fill, font }): RagFormat => ({

@@ -1,7 +1,7 @@
 import type { OfficeEnvironment } from './startOffice';
 
 /** The host answers within the call, so nobody needs to wait for it longer than this, in milliseconds. */
-const officePatience = 200;
+const officePatience = 120;
 
 /** Makes an environment's Office, Excel and OfficeExtension the global ones, and says how fast it answers; gives the way back. */
 export function installGlobals(environment: OfficeEnvironment): () => void {

@@ -120,7 +120,7 @@ async function readFormats(
     const sheet = homeOf(context, survey, deed);
     return sheet ? [{ sheet, areas: deed.areas, formats: deed.before }] : [];
   });
-  return columns.length > 0 ? readRagFormats(context, columns) : null;
+  return columns.length > 0 ? readRagFormats(context, columns, mode.kind === 'failed') : null;
 }
 
 /** What goes first of a step that the workbook keeps: while its body is there the way back is known, and while a mark is there that it was begun. */
