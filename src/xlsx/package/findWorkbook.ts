@@ -5,7 +5,8 @@ import { readRelationships } from './relationships';
 
 /** Name of the workbook part. Throws a FileProblem, saying what the file is instead, if it is no .xlsx or .xlsm. */
 export function findWorkbook(parts: PackageParts): string {
-  if (parts.has('mimetype') && parts.text('mimetype').includes('opendocument'))
+  const mimeType = parts.raw('mimetype');
+  if (mimeType && new TextDecoder('latin1').decode(mimeType).includes('opendocument'))
     throw new FileProblem('The file is an OpenDocument file. Save it as an Excel workbook (.xlsx) first.');
   const target = parts.has(contentTypesPart)
     ? readRelationships(parts, '').find(({ kind }) => kind === 'officeDocument')?.target

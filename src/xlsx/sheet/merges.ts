@@ -1,10 +1,11 @@
 import type { Area } from '../model/cell';
 import type { XmlElement } from '../xml/xmlElement';
-import { areaAddress, parseAreas } from './address';
+import { areaAddress } from './address';
 import { sheetOrder } from './sheetOrder';
+import { areaOnSheet } from './soundSheet';
 
 export const readMerges = (root: XmlElement): Area[] =>
-  (root.child('mergeCells')?.all('mergeCell') ?? []).flatMap((merge) => parseAreas(merge.get('ref') ?? ''));
+  (root.child('mergeCells')?.all('mergeCell') ?? []).map((merge) => areaOnSheet(merge.get('ref') ?? ''));
 
 export function writeMerges(root: XmlElement, merges: readonly Area[]): void {
   if (merges.length === 0) {

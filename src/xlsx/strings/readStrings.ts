@@ -1,3 +1,5 @@
+import { checkLength } from '../sheet/soundCells';
+import { XmlFault } from '../xml/decodeXml';
 import { localName, scanTag } from '../xml/scanTag';
 import { decodeText, decodeXstring } from '../xml/text';
 
@@ -8,11 +10,15 @@ export interface SharedStrings {
   readonly rich: ReadonlySet<number>;
 }
 
+/** Throws an XmlFault for what Excel would not take: passing over an entry would give cells each other's texts. */
 export function readStrings(xml: string): SharedStrings {
   const texts: string[] = [];
   const rich = new Set<number>();
-  for (let tag = scanTag(xml, 0); tag; tag = scanTag(xml, tag.end)) {
-    if (tag.kind === 'close' || localName(tag.name) !== 'si') continue;
+  const root = scanTag(xml, 0);
+  for (let tag = root && scanTag(xml, root.end); tag; tag = scanTag(xml, tag.end)) {
+    if (tag.kind === 'close') break;
+    if (localName(tag.name) === 'extLst') break;
+    if (localName(tag.name) !== 'si') throw unknown(tag.name);
     if (tag.kind === 'empty') {
       texts.push('');
       continue;
@@ -37,16 +43,24 @@ export function readStringItem(
   let position = from;
   for (;;) {
     const tag = scanTag(xml, position);
-    if (!tag) return { text, rich, end: xml.length };
+    if (!tag) throw new XmlFault('has a text that does not end');
     position = tag.end;
-    if (tag.kind === 'close' && tag.name === name) return { text, rich, end: tag.end };
+    if (tag.kind === 'close' && tag.name === name) return { text: checkLength(text), rich, end: tag.end };
     const local = localName(tag.name);
     if (local === 'rPh' && tag.kind !== 'empty') phonetic = tag.kind === 'open';
     if (local === 'r' || local === 'rPh' || local === 'phoneticPr') rich = true;
+    if (!within.has(local)) throw unknown(tag.name);
+    if (local === 'rPr' && tag.kind === 'open') position = xml.indexOf(`</${tag.name}`, tag.end);
     if (local !== 't' || tag.kind !== 'open') continue;
     const end = xml.indexOf(`</${tag.name}`, tag.end);
-    if (end < 0) return { text, rich, end: xml.length };
+    if (end < 0) throw new XmlFault('has a text that does not end');
     if (!phonetic) text += decodeXstring(decodeText(xml.slice(tag.end, end)));
     position = end;
   }
 }
+
+/** What a text is made of (CT_Rst). */
+const within = new Set(['t', 'r', 'rPr', 'rPh', 'phoneticPr', 'extLst']);
+
+const unknown = (name: string): XmlFault =>
+  new XmlFault(`has among its texts what Excel does not know (“${name.slice(0, 20)}”)`);

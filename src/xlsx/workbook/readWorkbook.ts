@@ -13,10 +13,12 @@ import { readDifferentials } from '../styles/differential';
 import { readNamedStyles } from '../styles/namedStyles';
 import { readDefaultFont, readStyles } from '../styles/readStyles';
 import { officeTheme, readTheme } from '../styles/readTheme';
+import { namingPart } from '../xml/readPart';
 import { make, type XmlElement } from '../xml/xmlElement';
 import { isBuiltIn, parsePrintArea, parsePrintTitles, printAreaName, printTitlesName } from './definedNames';
 import { readCustomXml, type CustomXmlSource } from './customXml';
 import { readSettings } from './settings';
+import { checkWorkbook } from './soundWorkbook';
 
 /** A file that is open: the package as it was read, which is never changed, and what its parts have become. */
 export interface FileSource {
@@ -46,8 +48,8 @@ export function readWorkbook(
 ): { workbook: Workbook; source: FileSource } {
   const root = parts.tree(workbookPart);
   const relationships = readRelationships(parts, workbookPart);
-  const styleSheet = partOfKind(parts, relationships, 'styles') ?? make('styleSheet');
-  const theme = partOfKind(parts, relationships, 'theme');
+  const styleSheet = partOfKind(parts, relationships, 'styles', 'styleSheet') ?? make('styleSheet');
+  const theme = partOfKind(parts, relationships, 'theme', 'theme');
   const palette: Palette = {
     theme: theme ? readTheme(theme) : officeTheme,
     indexed: ownPalette(styleSheet) ?? standardPalette,
@@ -55,7 +57,7 @@ export function readWorkbook(
   const stringsPart = relationships.find(({ kind }) => kind === 'sharedStrings')?.target;
   const strings =
     stringsPart !== undefined && parts.has(stringsPart)
-      ? readStrings(parts.text(stringsPart))
+      ? namingPart(stringsPart, () => readStrings(parts.text(stringsPart, 'sst')))
       : { texts: [], rich: new Set<number>() };
 
   const workbook = new Workbook(readStyles(styleSheet, palette));
@@ -69,13 +71,16 @@ export function readWorkbook(
     palette,
     strings: strings.texts,
     date1904: workbook.date1904,
+    formats: Math.max(1, styleSheet.child('cellXfs')?.all('xf').length ?? 0),
     differentials: readDifferentials(styleSheet, palette),
     newId: (kind: string) => workbook.nextId(kind),
   };
   const sheets = new Map<string, SheetSource>();
-  const entries = (root.child('sheets')?.all('sheet') ?? []).map((element): Entry => {
+  const sheetElements = root.child('sheets')?.all('sheet') ?? [];
+  const links = namingPart(workbookPart, () => checkWorkbook(root, relationships));
+  const entries = sheetElements.map((element): Entry => {
     const relationshipId = element.get('id') ?? '';
-    const relationship = relationships.find(({ id }) => id === relationshipId);
+    const relationship = links.get(relationshipId);
     if (relationship?.kind !== 'worksheet') return { element, sheet: null };
     const sheet = workbook.addSheet(element.get('name') ?? '');
     sheet.visibility = visibilityOf(element);
@@ -143,9 +148,10 @@ function partOfKind(
   parts: PackageParts,
   relationships: readonly Relationship[],
   kind: string,
+  root: string,
 ): XmlElement | null {
   const target = relationships.find((each) => each.kind === kind)?.target;
-  return target !== undefined && parts.has(target) ? parts.tree(target) : null;
+  return target !== undefined && parts.has(target) ? parts.tree(target, undefined, root) : null;
 }
 
 function ownPalette(styleSheet: XmlElement): string[] | null {

@@ -49,7 +49,7 @@ test.each([
   [
     'a zip cut off half-way',
     zip(handMade([worksheet('')])).slice(0, 900),
-    'The file is damaged: it is a zip archive that cannot be unpacked.',
+    'The file is damaged: its end is missing. Copy or download it again, or take an earlier copy.',
   ],
   [
     'a zip of something else',
@@ -65,22 +65,22 @@ test.each([
   [
     'a workbook whose sheet is missing',
     zip(without(handMade([worksheet('')]), 'xl/worksheets/sheet1.xml')),
-    'The workbook is damaged: its part xl/worksheets/sheet1.xml is missing.',
+    'The workbook is damaged: its part xl/worksheets/sheet1.xml is missing. Open it in Excel, let Excel repair it, save it and try again; or take an earlier copy.',
   ],
   [
     'a workbook whose sheet breaks off',
     zip(handMade([worksheet('<row r="1"><c r="A1"><v>1</v></c></row>').slice(0, -30)])),
-    'The workbook is damaged: its part xl/worksheets/sheet1.xml cannot be read.',
+    'The workbook is damaged: its part xl/worksheets/sheet1.xml breaks off before its end. Open it in Excel, let Excel repair it, save it and try again; or take an earlier copy.',
   ],
   [
     'a row that does not end',
     zip(handMade([worksheet('<row r="1"><c r="A1"><v>1</v></c>')])),
-    'The workbook is damaged: the rows of one of its sheets cannot be read.',
+    'The workbook is damaged: its part xl/worksheets/sheet1.xml cannot be read (its tags do not match). Open it in Excel, let Excel repair it, save it and try again; or take an earlier copy.',
   ],
   [
     'a part with tags that do not match',
     zip(handMade([worksheet('')], { 'xl/styles.xml': '<styleSheet><fonts></styleSheet>' })),
-    'The workbook is damaged: its part xl/styles.xml cannot be read.',
+    'The workbook is damaged: its part xl/styles.xml cannot be read (its tags do not match). Open it in Excel, let Excel repair it, save it and try again; or take an earlier copy.',
   ],
 ])('%s is refused in a sentence', (_what, bytes, sentence) => {
   expect(refusal(bytes)).toBe(sentence);
