@@ -9,6 +9,8 @@ import { placeOfStyle } from './soundCells';
 /** What the cells of every sheet of a file refer to. */
 export interface CellContext {
   readonly strings: readonly string[];
+  /** Counts the cells that refer to `strings`, while a file is read. */
+  readonly references?: { count: number };
   readonly date1904: boolean;
   /** How many cell formats the file has. */
   readonly formats: number;
@@ -35,6 +37,7 @@ export function readCell(
   shared: SharedFormulas,
   context: CellContext,
 ): Cell {
+  if (context.references && source.attributes.get('t') === 's') context.references.count += 1;
   const cell: Cell = {
     value: cellValue(source, context.strings, context.date1904),
     style: placeOfStyle(source.attributes.get('s'), context.formats),

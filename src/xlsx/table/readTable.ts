@@ -15,14 +15,18 @@ export function readTable(root: XmlElement, id: string): Table {
   const named = root.get('displayName') ?? root.get('name') ?? '';
   if (area.columns !== columnElements(root).length)
     throw new XmlFault(`says that the table “${named}” has another number of columns than its place`);
+  const headers = root.number('headerRowCount') ?? 1;
+  const totals = root.number('totalsRowCount') ?? 0;
+  if (headers > 1 || totals > 1)
+    throw new XmlFault(`gives the table “${named}” several rows of headings or totals`);
   const style = root.child('tableStyleInfo');
   const filter = root.child('autoFilter');
   return {
     id,
     name: named,
     area,
-    showHeaders: (root.number('headerRowCount') ?? 1) > 0,
-    showTotals: (root.number('totalsRowCount') ?? 0) > 0,
+    showHeaders: headers > 0,
+    showTotals: totals > 0,
     style: style?.get('name') ?? null,
     bandedRows: style?.flag('showRowStripes') ?? false,
     bandedColumns: style?.flag('showColumnStripes') ?? false,

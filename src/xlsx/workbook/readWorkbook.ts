@@ -7,7 +7,7 @@ import { namespacesOf, type Namespaces } from '../package/namespaces';
 import type { PackageParts } from '../package/packageParts';
 import { readRelationships, type Relationship } from '../package/relationships';
 import { readSheet, type SheetSource } from '../sheet/readSheet';
-import { readStrings, type SharedStrings } from '../strings/readStrings';
+import { checkCounts, noStrings, readStrings, type SharedStrings } from '../strings/readStrings';
 import { standardPalette, type Palette } from '../styles/colour';
 import { readDifferentials } from '../styles/differential';
 import { readNamedStyles } from '../styles/namedStyles';
@@ -58,7 +58,7 @@ export function readWorkbook(
   const strings =
     stringsPart !== undefined && parts.has(stringsPart)
       ? namingPart(stringsPart, () => readStrings(parts.text(stringsPart, 'sst')))
-      : { texts: [], rich: new Set<number>() };
+      : noStrings;
 
   const workbook = new Workbook(readStyles(styleSheet, palette));
   workbook.date1904 = root.child('workbookPr')?.flag('date1904') ?? false;
@@ -70,6 +70,7 @@ export function readWorkbook(
     parts,
     palette,
     strings: strings.texts,
+    references: { count: 0 },
     date1904: workbook.date1904,
     formats: Math.max(1, styleSheet.child('cellXfs')?.all('xf').length ?? 0),
     differentials: readDifferentials(styleSheet, palette),
@@ -87,6 +88,7 @@ export function readWorkbook(
     sheets.set(sheet.id, readSheet(sheet, { part: relationship.target, relationshipId }, context));
     return { element, sheet };
   });
+  namingPart(stringsPart ?? workbookPart, () => checkCounts(strings, context.references.count));
   if (workbook.sheets.length === 0) throw new FileProblem('The workbook has no worksheet.');
   const active = entries[root.path('bookViews', 'workbookView')?.number('activeTab') ?? 0]?.sheet;
   if (active) workbook.activeSheet = active;
