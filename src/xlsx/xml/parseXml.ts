@@ -17,7 +17,7 @@ interface Open {
 }
 
 /** Elements of a tree; each takes some 300 bytes. Rows of sheets and texts are not kept in trees. */
-const largestTree = 1_000_000;
+const largestTree = 500_000;
 
 /**
  * Parses a part. The content of an element named `opaque` is not looked into: it is one piece of text (a sheet's
@@ -47,7 +47,7 @@ export function parseXml(text: string, partName: string, opaque?: string): XmlPa
       );
     } else {
       count += 1;
-      if (count > largestTree) throw tooLarge(`its part ${partName} has more than a million elements`);
+      if (count > largestTree) throw tooLarge(`its part ${partName} has more than half a million elements`);
       const element = new XmlElement(tag.name, attributesOf(text, tag));
       if (tag.kind === 'empty') {
         const raw = text.slice(tag.start, tag.end);

@@ -30,7 +30,7 @@ const without = (parts: Parts, name: string): Parts =>
   Object.fromEntries(Object.entries(parts).filter(([each]) => each !== name));
 
 test.each([
-  ['an empty file', new Uint8Array(), 'The file is empty.'],
+  ['an empty file', new Uint8Array(), 'The file is empty. Choose another one, or copy or download it again.'],
   [
     'a text file',
     text('Ref,KPI\n1.5,x'),
@@ -54,12 +54,12 @@ test.each([
   [
     'a zip of something else',
     zip({ 'readme.txt': 'hello' }),
-    'The file is a zip archive but not an Excel workbook: it has no workbook in it.',
+    'The file is a zip archive but not an Excel workbook: it has no workbook in it. Choose an .xlsx or .xlsm file.',
   ],
   [
     'an OpenDocument file',
     zip({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<x/>' }),
-    'The file is an OpenDocument file. Save it as an Excel workbook (.xlsx) first.',
+    'The file is an OpenDocument file. Open it in Excel and save it as an Excel workbook (.xlsx) first.',
   ],
   ['a workbook without a sheet', zip(handMade([])), 'The workbook has no worksheet.'],
   [
