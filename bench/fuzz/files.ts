@@ -16,7 +16,7 @@ import { fuzzWorkbooks } from './workbooks';
 const limits = { ms: 5_000, megabytes: 1_024 };
 const folder = mkdtempSync(join(tmpdir(), 'fuzz-'));
 /** On a machine that does other things too. */
-const answers = new Answers(6 * limits.ms);
+const answers = new Answers(12 * limits.ms);
 let kept = 0;
 
 async function ask(bytes: Uint8Array, alone = false): Promise<Answer> {

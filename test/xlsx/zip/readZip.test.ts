@@ -17,6 +17,8 @@ const refusal = (bytes: Uint8Array, limits = zipLimits): FileProblem => {
 };
 
 const text = 'Ref,KPI,69%,96%,'.repeat(40);
+/** An archive, to be the content of a part: its first entry is "b". */
+const within = archive([entry('b', 'x')]);
 const stored = archive([entry('xl/a.xml', text, { method: 0 }), entry('xl/b.xml', 'x')]);
 const deflated = archive([entry('xl/a.xml', text), entry('xl/b.xml', 'x')]);
 
@@ -45,7 +47,8 @@ describe('an archive', () => {
 
   test('a part larger than a step of unpacking is whole', () => {
     const large = strToU8(Array.from({ length: 60_000 }, (_, at) => (at * 7919) % 100_003).join(' '));
-    expect(readZip(archive([entry('a', large)])).get('a')).toEqual(large);
+    const read = readZip(archive([entry('a', large)])).get('a');
+    expect(Buffer.compare(Buffer.from(read ?? []), Buffer.from(large))).toBe(0);
   });
 
   test('an empty part is empty, however it is packed', () => {
@@ -84,7 +87,7 @@ describe('a damaged archive', () => {
         }
         expect(after).toEqual(before);
       }),
-      { numRuns: 1500, seed: 12 },
+      { numRuns: 500, seed: 12 },
     );
   });
 
@@ -118,9 +121,14 @@ describe('a damaged archive', () => {
       'packed in a way that Excel does not use',
     ],
     [
-      'one entry over another',
-      archive([entry('a', text), entry('b', text)], { overlap: true }),
-      'is not where',
+      'one entry within another',
+      archive([entry('a', within, { method: 0 }), entry('b', 'x', { at: 31 })]),
+      'its part b lies over another part',
+    ],
+    [
+      'an entry that starts elsewhere',
+      archive([entry('a', text), entry('b', text, { at: 1 })]),
+      'its part b is not where',
     ],
     ['another name at the entry', archive([entry('a', '1', { localName: 'b' })]), 'its part a is not where'],
   ])('%s is refused', (_, bytes, words) => {
@@ -156,9 +164,9 @@ describe('an archive that would fill the memory', () => {
 
   test('a directory that states less than comes out is found out as soon as more comes', () => {
     const liar = archive([entry('a', ' '.repeat(20_000_000), { size: 100 })]);
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(refusal(liar).message).toContain('its part a is not what was saved');
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(2_000);
   });
 
   test('a directory that states more than comes out is found out', () => {
