@@ -176,7 +176,8 @@ const partBlows: readonly Blow[] = [
       kind: 'part in another’s place',
       part,
       what: from,
-      edit: part === from,
+      // A whole sheet in another's place is a sheet that was copied.
+      edit: /worksheets\/sheet/.test(part) && /worksheets\/sheet/.test(from),
       bytes: zipSync(parts, { level: 1 }),
     };
   },

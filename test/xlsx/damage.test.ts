@@ -100,6 +100,23 @@ test.each<[string, Parts, string]>([
   expect(() => read(parts)).toThrow(`its part ${name} `);
 });
 
+const tableOf = (name: string): Parts => ({
+  ...rows(
+    '<row r="1"><c t="inlineStr"><is><t>Ref</t></is></c><c t="inlineStr"><is><t>Target\n(year)</t></is></c></row>',
+    '',
+    '<tableParts><tablePart r:id="rId1"/></tableParts>',
+  ),
+  'xl/worksheets/_rels/sheet1.xml.rels': relationships(['rId1', 'table', '../tables/table1.xml']),
+  'xl/tables/table1.xml': `<table id="1" name="T" displayName="T" ref="A1:B2"><tableColumns><tableColumn id="1" name="Ref"/><tableColumn id="2" name="${name}"/></tableColumns></table>`,
+});
+
+test('a heading that is not the name of its column is refused; line breaks and capitals do not matter', () => {
+  expect(read(tableOf('target_x000a_(Year)')).sheets[0]?.tables).toHaveLength(1);
+  expect(() => read(tableOf('Measure'))).toThrow(
+    'the heading “Target\n(year)” where its table “T” says “Measure”',
+  );
+});
+
 test('a writer that does not count its texts is no damage', () => {
   const parts = {
     ...rows(cell('r="A1" t="s"', '<v>1</v>')),

@@ -8,7 +8,7 @@ import type { Palette } from '../styles/colour';
 import { readTable } from '../table/readTable';
 import { namingPart } from '../xml/readPart';
 import type { XmlElement } from '../xml/xmlElement';
-import { checkSheet, requiredPart } from './soundSheet';
+import { checkHeadings, checkSheet, requiredPart } from './soundSheet';
 import { readColumns } from './columns';
 import { readConditionalFormats } from './conditionalFormats';
 import { readMerges } from './merges';
@@ -76,6 +76,7 @@ function readSound(
   const tables = (root.child('tableParts')?.all('tablePart') ?? []).map((element) => {
     const part = requiredPart(relationships, element, parts);
     const table = namingPart(part, () => readTable(parts.tree(part, undefined, 'table'), newId('table')));
+    checkHeadings(sheet, table);
     return { part, table };
   });
   sheet.tables = tables.map(({ table }) => table);

@@ -1,4 +1,6 @@
 import { maxColumns, maxRows, type Area } from '../model/cell';
+import type { Table } from '../model/objects';
+import type { Sheet } from '../model/sheet';
 import type { PackageParts } from '../package/packageParts';
 import type { Relationship } from '../package/relationships';
 import { XmlFault } from '../xml/decodeXml';
@@ -56,6 +58,28 @@ export function areaOnSheet(address: string): Area {
   if (!within) throw new XmlFault(`names cells that no sheet has (“${address.slice(0, 30)}”)`);
   return area;
 }
+
+/**
+ * Throws an XmlFault where one heading on the sheet is not the name of its column in the table, and another is: Excel
+ * takes no such file, and a heading that was lost would give the column another meaning. Spaces and capitals do not
+ * matter. Where no heading is, the program that wrote the file leaves them out.
+ */
+export function checkHeadings(sheet: Sheet, { name, area, showHeaders, columns }: Table): void {
+  if (!showHeaders) return;
+  const wrong = columns.flatMap(({ name: stated }, index) => {
+    const value = sheet.value(area.row, area.column + index);
+    const heading = value === null ? '' : typeof value === 'object' ? value.error : String(value);
+    return plain(heading) === plain(stated) ? [] : [{ heading, stated }];
+  });
+  const [first] = wrong;
+  if (first && wrong.length < columns.length)
+    throw new XmlFault(
+      `has the heading “${first.heading.slice(0, 40)}” where its table “${name}” says “${first.stated.slice(0, 40)}”`,
+    );
+}
+
+/** Excel keeps 255 characters of a heading as the column's name. */
+const plain = (text: string): string => text.replace(/\s+/g, '').slice(0, 200).toLowerCase();
 
 /** Name of the part that an element's r:id leads to. Throws an XmlFault where it leads to none. */
 export function requiredPart(

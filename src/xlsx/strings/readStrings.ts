@@ -19,11 +19,12 @@ export const noStrings: SharedStrings = {
 };
 
 /**
- * Throws an XmlFault where the number of entries is not the stated one while that of references is: one entry was lost
+ * Throws an XmlFault where the number of entries is not the stated one while that of references is, or is left out: one entry was lost
  * or doubled, and cells would have each other's texts. Where both are wrong, the writer of the file does not count.
  */
 export function checkCounts({ texts, stated }: SharedStrings, references: number): void {
-  if (stated.entries !== null && stated.entries !== texts.length && stated.references === references)
+  const counts = stated.references === null || stated.references === references;
+  if (counts && stated.entries !== null && stated.entries !== texts.length)
     throw new XmlFault(`has ${texts.length} texts and says that it has ${stated.entries}`);
 }
 
