@@ -43,7 +43,7 @@ async function carryOut(call: Call, print: Print): Promise<number> {
     if (!outcome.ok) throw new Fault(inWords(outcome.refusal));
     const { report, changes } = outcome.report;
     if (inNewFile) removeFirstSheet(file);
-    if (changes && goal !== null) saveFile(goal, file.save());
+    if (changes && goal !== null) saveFile(goal, bytesOf(file, call));
     print.report(printReport(call, report));
     if (changes && goal === null) print.fault('Nothing was saved: give --out FILE.xlsx, or --in-place.\n');
     return report.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
@@ -60,13 +60,24 @@ function removeFirstSheet({ workbook }: WorkbookFile): void {
   workbook.changed.add('sheets');
 }
 
-function openNamed(path: string) {
+function openNamed(path: string): WorkbookFile {
   const bytes = readFile(path);
+  return saying(path, () => openFile(bytes));
+}
+
+/** The file to save. A signature breaks only where the call says so. */
+function bytesOf(file: WorkbookFile, { workbook, breakSignature }: Call): Uint8Array {
+  return saying(workbook, () => file.save({ breakSignature }));
+}
+
+/** Does a job on a file; what is wrong with the file becomes a fault in one line, with the way to go on. */
+function saying<T>(path: string, job: () => T): T {
   try {
-    return openFile(bytes);
+    return job();
   } catch (error) {
-    if (error instanceof FileProblem) throw new Fault(`${path}: ${error.message}`);
-    throw error;
+    if (!(error instanceof FileProblem)) throw error;
+    const how = error.code === 'signed-workbook' ? ' To go on without it, give --break-signature.' : '';
+    throw new Fault(`${path}: ${error.message}${how}`);
   }
 }
 

@@ -31,6 +31,7 @@ export const usage = `npm run --silent plan -- <command> <workbook.xlsx> [option
 
   --out FILE.xlsx   where to save (never the input unless --in-place)
   --in-place        save over the input
+  --break-signature a signed workbook is changed and loses its signature; without this it is refused
   --json            one JSON document instead of text
   --set key=value   a plan detail for this run; may be given several times
 
@@ -66,6 +67,8 @@ export interface Call {
   readonly workbooks: readonly string[];
   readonly out: string | undefined;
   readonly inPlace: boolean;
+  /** A signed workbook may lose its signature. */
+  readonly breakSignature: boolean;
   readonly json: boolean;
   readonly sheet: string | undefined;
   readonly at: string | undefined;
@@ -95,6 +98,7 @@ export function parseCall(args: readonly string[]): Call | { readonly fault: str
       options: {
         out: { type: 'string' },
         'in-place': { type: 'boolean', default: false },
+        'break-signature': { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         sheet: { type: 'string' },
         at: { type: 'string' },
@@ -133,6 +137,7 @@ export function parseCall(args: readonly string[]): Call | { readonly fault: str
     workbooks: rest,
     out: values.out,
     inPlace: values['in-place'],
+    breakSignature: values['break-signature'],
     json: values.json,
     sheet: values.sheet,
     at: values.at,

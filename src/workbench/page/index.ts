@@ -1,4 +1,4 @@
-import { newFile, openFile, type WorkbookFile } from '../file/openFile';
+import { FileProblem, newFile, openFile, type WorkbookFile } from '../file/openFile';
 import { fetchChecked, fetchConfig, type PageConfig } from './config';
 import { Desk, type OpenWorkbook } from './desk';
 import { byId, element } from './element';
@@ -72,13 +72,27 @@ async function start(): Promise<void> {
   byId('button', 'save').addEventListener('click', () =>
     attempt(async () => {
       if (!open) return;
-      download(open.file.save(), open.name);
+      const bytes = savedBytes(open.file);
+      if (!bytes) return messages.tell('Nothing was saved: the signature stays as it is.');
+      download(bytes, open.name);
       messages.tell(`${open.name} was saved to your downloads folder. The file you opened is as it was.`);
     }),
   );
   byId('button', 'close-pane').addEventListener('click', () => (byId('aside', 'pane').hidden = true));
   byId('button', 'help').addEventListener('click', () => byId('dialog', 'help-text').showModal());
   await openSample();
+}
+
+/** The file to save; null where the person would rather keep its signature. */
+function savedBytes(file: WorkbookFile): Uint8Array | null {
+  try {
+    return file.save();
+  } catch (error) {
+    if (!(error instanceof FileProblem) || error.code !== 'signed-workbook') throw error;
+    return confirm(`${error.message} Save without the signature?`)
+      ? file.save({ breakSignature: true })
+      : null;
+  }
 }
 
 async function fetchManifest({ manifest }: PageConfig): Promise<AddinManifest> {

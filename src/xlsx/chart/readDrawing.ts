@@ -24,22 +24,24 @@ export function readDrawing(
   newId: () => string,
 ): ReadChart[] {
   const targets = new Map(readRelationships(parts, drawing).map((each) => [each.id, each]));
-  return frames(parts.tree(drawing)).flatMap(({ anchor, frame, relationshipId }): ReadChart[] => {
-    const target = targets.get(relationshipId);
-    if (target?.kind !== 'chart' || target.external || !parts.has(target.target)) return [];
-    const content = readChart(parts.tree(target.target), palette);
-    if (!content) return [];
-    const properties = frame.path('nvGraphicFramePr', 'cNvPr');
-    const chart: Chart = {
-      ...content,
-      ...readAnchor(anchor, sheet),
-      id: newId(),
-      name: properties?.get('name') ?? '',
-      altText: properties?.get('descr') ?? '',
-      fromFile: true,
-    };
-    return [{ chart, relationshipId, part: target.target }];
-  });
+  return frames(parts.tree(drawing, undefined, 'wsDr')).flatMap(
+    ({ anchor, frame, relationshipId }): ReadChart[] => {
+      const target = targets.get(relationshipId);
+      if (target?.kind !== 'chart' || target.external || !parts.has(target.target)) return [];
+      const content = readChart(parts.tree(target.target, undefined, 'chartSpace'), palette);
+      if (!content) return [];
+      const properties = frame.path('nvGraphicFramePr', 'cNvPr');
+      const chart: Chart = {
+        ...content,
+        ...readAnchor(anchor, sheet),
+        id: newId(),
+        name: properties?.get('name') ?? '',
+        altText: properties?.get('descr') ?? '',
+        fromFile: true,
+      };
+      return [{ chart, relationshipId, part: target.target }];
+    },
+  );
 }
 
 /** The frames with a chart in them that stand directly on the sheet. */

@@ -4,7 +4,7 @@ export const contentTypesPart = '[Content_Types].xml';
 
 /** Content type of a part; '' if the package does not say. */
 export function contentTypeOf(parts: PackageParts, name: string): string {
-  const root = parts.tree(contentTypesPart);
+  const root = parts.tree(contentTypesPart, undefined, 'Types');
   const wanted = `/${name}`.toLowerCase();
   const override = root.all('Override').find((each) => each.get('PartName')?.toLowerCase() === wanted);
   if (override) return override.get('ContentType') ?? '';

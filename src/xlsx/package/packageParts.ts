@@ -1,11 +1,16 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
-import { FileProblem } from '../fileProblem';
+import { strToU8, zipSync, type Zippable } from 'fflate';
+import { damagedPart, FileProblem } from '../fileProblem';
 import { parseXml, type XmlPart } from '../xml/parseXml';
+import { readPart } from '../xml/readPart';
 import type { XmlElement } from '../xml/xmlElement';
+import { readZip } from '../zip/readZip';
 import { refuseForeignFile } from './refuseForeignFile';
 
 /** Excel gives the parts of a package this date; a fixed one makes equal workbooks equal files. */
 const partDate = new Date(1980, 0, 1);
+
+/** How the namespaces of our own parts begin. */
+const ourNamespaces = 'https://github.com/business-plan-for-excel/';
 
 /**
  * The parts of an Open Packaging file (ECMA-376 part 2), by name without the leading slash, in the order of the
@@ -16,17 +21,10 @@ export class PackageParts {
 
   private constructor(private readonly parts: Map<string, Uint8Array>) {}
 
-  /** Throws a FileProblem for what is not a zip archive. */
+  /** Throws a FileProblem for what is no zip archive, is damaged, or is larger than can be read safely. */
   static open(bytes: Uint8Array): PackageParts {
     refuseForeignFile(bytes);
-    try {
-      const entries = Object.entries(unzipSync(bytes)).map(
-        ([name, content]) => [name.replaceAll('\\', '/').replace(/^\//, ''), content] as const,
-      );
-      return new PackageParts(new Map(entries));
-    } catch {
-      throw new FileProblem('The file is damaged: it is a zip archive that cannot be unpacked.');
-    }
+    return new PackageParts(readZip(bytes));
   }
 
   static of(parts: Record<string, string>): PackageParts {
@@ -53,18 +51,54 @@ export class PackageParts {
     return this.find(name) !== null;
   }
 
-  text(name: string): string {
-    const content = this.parts.get(this.find(name) ?? '');
-    if (!content) throw new FileProblem(`The workbook is damaged: its part ${name} is missing.`);
-    return decodeBytes(content);
+  /**
+   * The text of an XML part, strictly decoded and well-formed; with the root that it has to have, by its local name,
+   * where that is given. Throws a FileProblem that names the part.
+   */
+  text(name: string, root?: string): string {
+    const key = this.find(name) ?? name;
+    const content = this.parts.get(key);
+    if (!content) throw damagedPart(key, 'is missing');
+    return readPart(key, content, root);
   }
 
-  /** The part as a tree; changes to it are written when the package is. */
-  tree(name: string, opaque?: string): XmlElement {
+  /** The bytes of a part as they stand in the package, unchecked; null if it is absent. */
+  raw(name: string): Uint8Array | null {
+    return this.parts.get(this.find(name) ?? '') ?? null;
+  }
+
+  /**
+   * The text of a part that others wrote, and that nothing of the plan depends on; null where it is not sound, for
+   * then it only stays in the file. A part that names one of our own namespaces has to be sound.
+   */
+  foreignText(name: string): string | null {
+    try {
+      return this.text(name);
+    } catch (error) {
+      const content = this.raw(name);
+      const isOurs = content !== null && new TextDecoder('latin1').decode(content).includes(ourNamespaces);
+      if (error instanceof FileProblem && content !== null && !isOurs) return null;
+      throw error;
+    }
+  }
+
+  /** The part as a tree; changes to it are written when the package is. `root` as in `text`. */
+  tree(name: string, opaque?: string, root?: string): XmlElement {
     const key = this.find(name) ?? name;
     let part = this.trees.get(key);
-    if (!part) this.trees.set(key, (part = parseXml(this.text(key), key, opaque)));
+    if (!part) this.trees.set(key, (part = parseXml(this.text(key, root), key, opaque)));
     return part.root;
+  }
+
+  /** Whether both have the same parts with the same bytes. Changes to trees count once they are settled. */
+  equals(other: PackageParts): boolean {
+    return (
+      this.parts.size === other.parts.size &&
+      [...this.parts].every(([name, content]) => {
+        const theirs = other.parts.get(name);
+        return theirs === content || (theirs !== undefined && sameBytes(theirs, content));
+      })
+    );
   }
 
   setText(name: string, text: string): void {
@@ -80,23 +114,24 @@ export class PackageParts {
   }
 
   bytes(): Uint8Array {
-    for (const [name, { before, root, after }] of this.trees) {
-      const text = this.text(name);
-      const now = before + root.toString() + after;
-      if (now !== text) this.parts.set(name, strToU8(inUtf8(now)));
-    }
+    this.settle();
     const zippable: Zippable = {};
     for (const [name, content] of this.parts) zippable[name] = [content, { level: 6, mtime: partDate }];
     return zipSync(zippable);
   }
+
+  /** Writes the trees that have changed into their parts. */
+  settle(): void {
+    for (const [name, part] of this.trees) {
+      const { before, root, after } = part;
+      const text = root.changed ? before + root.toString() + after : null;
+      if (text !== null && text !== this.text(name)) this.parts.set(name, strToU8(inUtf8(text)));
+    }
+  }
 }
 
-/** Parts are UTF-8 or UTF-16 (ECMA-376 part 2, 8.1.4); a byte order mark tells which. */
-function decodeBytes(content: Uint8Array): string {
-  if (content[0] === 0xff && content[1] === 0xfe) return new TextDecoder('utf-16le').decode(content);
-  if (content[0] === 0xfe && content[1] === 0xff) return new TextDecoder('utf-16be').decode(content);
-  return strFromU8(content[0] === 0xef && content[1] === 0xbb ? content.subarray(3) : content);
-}
+const sameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
+  one.length === other.length && one.every((byte, index) => byte === other[index]);
 
 const inUtf8 = (text: string): string =>
-  text.replace(/^(<\?xml[^>]*encoding=)(["'])utf-16\2/i, '$1$2UTF-8$2');
+  text.replace(/^(<\?xml[^>]*encoding\s*=\s*)(["'])[^"']*\2/i, '$1$2UTF-8$2');

@@ -25,7 +25,7 @@ export function readRelationships(parts: PackageParts, part: string): Relationsh
   const name = relationshipsPart(part);
   if (!parts.has(name)) return [];
   return parts
-    .tree(name)
+    .tree(name, undefined, 'Relationships')
     .all('Relationship')
     .map((element) => describe(element, part));
 }

@@ -3,10 +3,12 @@ import type { Sheet } from '../model/sheet';
 import type { DifferentialStyle } from '../model/styles';
 import { readDrawing, type ReadChart } from '../chart/readDrawing';
 import type { PackageParts } from '../package/packageParts';
-import { readRelationships, type Relationship } from '../package/relationships';
+import { readRelationships } from '../package/relationships';
 import type { Palette } from '../styles/colour';
 import { readTable } from '../table/readTable';
+import { namingPart } from '../xml/readPart';
 import type { XmlElement } from '../xml/xmlElement';
+import { checkHeadings, checkSheet, requiredPart } from './soundSheet';
 import { readColumns } from './columns';
 import { readConditionalFormats } from './conditionalFormats';
 import { readMerges } from './merges';
@@ -40,16 +42,28 @@ export interface SheetSource {
 /** Name of the element whose content is scanned and never made a tree of. */
 export const rowsElement = 'sheetData';
 
-/** Reads a worksheet part with its tables and charts into `sheet`. */
+/**
+ * Reads a worksheet part with its tables and charts into `sheet`. Throws a FileProblem that names the part where
+ * something in it is not as Excel would take it.
+ */
 export function readSheet(
   sheet: Sheet,
   place: { part: string; relationshipId: string },
   context: SheetContext,
 ): SheetSource {
+  return namingPart(place.part, () => readSound(sheet, place, context));
+}
+
+function readSound(
+  sheet: Sheet,
+  place: { part: string; relationshipId: string },
+  context: SheetContext,
+): SheetSource {
   const { parts, palette, newId } = context;
-  const root = parts.tree(place.part, rowsElement);
+  const root = parts.tree(place.part, rowsElement, 'worksheet');
   const relationships = new Map(readRelationships(parts, place.part).map((each) => [each.id, each]));
 
+  checkSheet(root);
   readColumns(root, sheet);
   const shared = readCells(sheet, rowsText(root), context);
   sheet.merges = readMerges(root);
@@ -59,14 +73,16 @@ export function readSheet(
   readView(root, sheet);
   readProperties(root, sheet, palette);
 
-  const tables = (root.child('tableParts')?.all('tablePart') ?? []).flatMap((element) => {
-    const part = partOf(relationships, element, parts);
-    const table = part === null ? null : readTable(parts.tree(part), newId('table'));
-    return part !== null && table ? [{ part, table }] : [];
+  const tables = (root.child('tableParts')?.all('tablePart') ?? []).map((element) => {
+    const part = requiredPart(relationships, element, parts);
+    const table = namingPart(part, () => readTable(parts.tree(part, undefined, 'table'), newId('table')));
+    checkHeadings(sheet, table);
+    return { part, table };
   });
   sheet.tables = tables.map(({ table }) => table);
 
-  const drawing = partOf(relationships, root.child('drawing'), parts);
+  const drawingElement = root.child('drawing');
+  const drawing = drawingElement ? requiredPart(relationships, drawingElement, parts) : null;
   const charts = drawing === null ? [] : readDrawing(parts, drawing, sheet, palette, () => newId('chart'));
   sheet.charts = charts.map(({ chart }) => chart);
 
@@ -76,12 +92,3 @@ export function readSheet(
 
 /** Text between <sheetData> and its end. */
 export const rowsText = (root: XmlElement): string => root.child(rowsElement)?.content ?? '';
-
-function partOf(
-  relationships: ReadonlyMap<string, Relationship>,
-  element: XmlElement | null,
-  parts: PackageParts,
-): string | null {
-  const relationship = relationships.get(element?.get('id') ?? '');
-  return relationship && !relationship.external ? parts.find(relationship.target) : null;
-}

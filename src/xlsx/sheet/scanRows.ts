@@ -1,8 +1,8 @@
-import { FileProblem } from '../fileProblem';
+import { XmlFault } from '../xml/decodeXml';
 import { localName, scanAttributes, scanTag, type Tag } from '../xml/scanTag';
 import { readStringItem } from '../strings/readStrings';
 import { decodeText } from '../xml/text';
-import { columnIndex } from './address';
+import { checkFormula, placeOfCell, placeOfRow, refuseText } from './soundCells';
 
 /** A <row> as it stands in the text of <sheetData>. */
 export interface RowSource {
@@ -36,21 +36,23 @@ export interface FormulaSource {
   readonly shared: string | null;
 }
 
-/** The rows of a <sheetData>, in file order. A row without a number follows the one before it. */
+/**
+ * The rows of a <sheetData>, in file order. A row without a number follows the one before it. Throws an XmlFault for
+ * what Excel would not take: here and below, nothing is passed over but extensions.
+ */
 export function* scanRows(xml: string): Generator<RowSource> {
   let row = -1;
-  for (let tag = scanTag(xml, 0); tag;) {
-    if (tag.kind === 'close' || localName(tag.name) !== 'row') {
-      tag = scanTag(xml, tag.end);
-      continue;
-    }
+  let position = 0;
+  for (let tag = scanTag(xml, 0); tag; tag = scanTag(xml, position)) {
+    if (tag.start > position) refuseText(xml.slice(position, tag.start));
+    if (tag.kind === 'close' || localName(tag.name) !== 'row') throw unknown(tag);
     const attributes = attributeMap(xml, tag);
-    const number = Number(attributes.get('r') ?? NaN);
-    row = Number.isInteger(number) && number > 0 ? number - 1 : row + 1;
+    row = placeOfRow(attributes, row);
     const end = tag.kind === 'empty' ? tag.end : endOf(xml, tag);
     yield { row, tag, end, attributes };
-    tag = scanTag(xml, end);
+    position = end;
   }
+  refuseText(xml.slice(position));
 }
 
 /** The cells of a row, in file order. A cell without an address follows the one before it. */
@@ -58,20 +60,26 @@ export function scanCells(xml: string, row: RowSource): CellSource[] {
   const cells: CellSource[] = [];
   if (row.tag.kind === 'empty') return cells;
   let column = -1;
-  for (let tag = scanTag(xml, row.tag.end, row.end); tag && tag.start < row.end;) {
-    if (tag.kind === 'close' || localName(tag.name) !== 'c') {
-      tag = scanTag(xml, tag.end, row.end);
+  let position = row.tag.end;
+  for (let tag = scanTag(xml, position, row.end); tag; tag = scanTag(xml, position, row.end)) {
+    if (tag.start > position) refuseText(xml.slice(position, tag.start));
+    if (tag.kind === 'close') break;
+    if (localName(tag.name) === 'extLst') {
+      position = tag.kind === 'empty' ? tag.end : endOf(xml, tag);
       continue;
     }
+    if (localName(tag.name) !== 'c') throw unknown(tag);
     const attributes = attributeMap(xml, tag);
-    const letters = /^[A-Z]+/i.exec(attributes.get('r') ?? '');
-    column = letters ? columnIndex(letters[0]) : column + 1;
+    column = placeOfCell(attributes, row.row, column);
     const cell = scanCell(xml, tag, column, attributes);
     cells.push(cell);
-    tag = scanTag(xml, cell.end, row.end);
+    position = cell.end;
   }
   return cells;
 }
+
+const unknown = ({ name }: Tag): XmlFault =>
+  new XmlFault(`has among its cells what Excel does not know (“${name.slice(0, 20)}”)`);
 
 function scanCell(
   xml: string,
@@ -86,15 +94,17 @@ function scanCell(
   let position = cell.end;
   while (cell.kind === 'open') {
     const tag = scanTag(xml, position);
-    if (!tag) throw new FileProblem('The workbook is damaged: a cell of one of its sheets does not end.');
+    if (!tag) throw new XmlFault('has a cell that does not end');
+    if (tag.start > position) refuseText(xml.slice(position, tag.start));
     position = tag.end;
     if (tag.kind === 'close' && tag.name === cell.name) break;
-    if (tag.kind === 'close') continue;
     const local = localName(tag.name);
-    if (local !== 'f' && local !== 'v' && local !== 'is') {
+    if (local === 'extLst') {
       position = tag.kind === 'empty' ? tag.end : endOf(xml, tag);
       continue;
     }
+    if (tag.kind === 'close' || (local !== 'f' && local !== 'v' && local !== 'is')) throw unknown(tag);
+    if (local === 'f' ? formula : text !== null) throw new XmlFault('has a cell with two values');
     const end = tag.kind === 'empty' ? tag.end : endOf(xml, tag);
     const inner = tag.kind === 'empty' ? '' : xml.slice(tag.end, xml.lastIndexOf('<', end - 1));
     if (local === 'f') formula = formulaSource(xml, tag, end, decodeText(inner));
@@ -111,6 +121,7 @@ function scanCell(
 function formulaSource(xml: string, tag: Tag, end: number, text: string): FormulaSource {
   const attributes = attributeMap(xml, tag);
   const type = attributes.get('t') ?? 'normal';
+  checkFormula(attributes, text);
   return {
     start: tag.start,
     end,
@@ -130,7 +141,6 @@ function attributeMap(xml: string, tag: Tag): Map<string, string> {
 function endOf(xml: string, tag: Tag): number {
   const close = xml.indexOf(`</${tag.name}`, tag.end);
   const end = close < 0 ? -1 : xml.indexOf('>', close);
-  if (end < 0)
-    throw new FileProblem('The workbook is damaged: the rows of one of its sheets cannot be read.');
+  if (end < 0) throw new XmlFault('has a row or cell that does not end');
   return end + 1;
 }

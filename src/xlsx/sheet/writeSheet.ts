@@ -75,7 +75,8 @@ function writeCells(
     tableAt: (row, column) => tableAt(sheet, row, column),
     dynamicArray,
     needsArrays,
-    context: { strings: file.strings.texts, date1904: saving.workbook.date1904 },
+    // The rows were checked when the file was read.
+    context: { strings: file.strings.texts, date1904: saving.workbook.date1904, formats: Infinity },
     shared: source.shared,
   });
   root.ensure(rowsElement, sheetOrder).setContent(written.xml);

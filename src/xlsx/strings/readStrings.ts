@@ -1,4 +1,6 @@
-import { localName, scanTag } from '../xml/scanTag';
+import { checkLength, wholeNumber } from '../sheet/soundCells';
+import { XmlFault } from '../xml/decodeXml';
+import { localName, scanAttributes, scanTag } from '../xml/scanTag';
 import { decodeText, decodeXstring } from '../xml/text';
 
 /** The shared strings of a file. Rich text is read as its plain text; phonetic guides are left out. */
@@ -6,13 +8,35 @@ export interface SharedStrings {
   readonly texts: readonly string[];
   /** Positions of entries with more to them than text, which a new plain text must not share. */
   readonly rich: ReadonlySet<number>;
+  /** How many entries there are, and how many cells refer to them, as the part states it; null where it does not. */
+  readonly stated: { readonly entries: number | null; readonly references: number | null };
 }
 
+export const noStrings: SharedStrings = {
+  texts: [],
+  rich: new Set(),
+  stated: { entries: null, references: null },
+};
+
+/**
+ * Throws an XmlFault where the number of entries is not the stated one while that of references is, or is left out: one entry was lost
+ * or doubled, and cells would have each other's texts. Where both are wrong, the writer of the file does not count.
+ */
+export function checkCounts({ texts, stated }: SharedStrings, references: number): void {
+  const counts = stated.references === null || stated.references === references;
+  if (counts && stated.entries !== null && stated.entries !== texts.length)
+    throw new XmlFault(`has ${texts.length} texts and says that it has ${stated.entries}`);
+}
+
+/** Throws an XmlFault for what Excel would not take: passing over an entry would give cells each other's texts. */
 export function readStrings(xml: string): SharedStrings {
   const texts: string[] = [];
   const rich = new Set<number>();
-  for (let tag = scanTag(xml, 0); tag; tag = scanTag(xml, tag.end)) {
-    if (tag.kind === 'close' || localName(tag.name) !== 'si') continue;
+  const root = scanTag(xml, 0);
+  for (let tag = root && scanTag(xml, root.end); tag; tag = scanTag(xml, tag.end)) {
+    if (tag.kind === 'close') break;
+    if (localName(tag.name) === 'extLst') break;
+    if (localName(tag.name) !== 'si') throw unknown(tag.name);
     if (tag.kind === 'empty') {
       texts.push('');
       continue;
@@ -22,7 +46,11 @@ export function readStrings(xml: string): SharedStrings {
     texts.push(item.text);
     tag = { ...tag, end: item.end };
   }
-  return { texts, rich };
+  const counts = new Map<string, string>();
+  if (root) scanAttributes(xml, root, (name, value) => counts.set(name, value));
+  const stated = (name: string): number | null =>
+    counts.has(name) ? wholeNumber(counts.get(name) ?? '') : null;
+  return { texts, rich, stated: { entries: stated('uniqueCount'), references: stated('count') } };
 }
 
 /** Text of an <si> or <is> whose opening tag ends at `from`; `end` lies behind its closing tag. */
@@ -34,19 +62,35 @@ export function readStringItem(
   let text = '';
   let rich = false;
   let phonetic = false;
+  let inRun = false;
+  // An item has one text of its own, and so has each run of it.
+  const filled = { item: false, run: false };
   let position = from;
   for (;;) {
     const tag = scanTag(xml, position);
-    if (!tag) return { text, rich, end: xml.length };
+    if (!tag) throw new XmlFault('has a text that does not end');
     position = tag.end;
-    if (tag.kind === 'close' && tag.name === name) return { text, rich, end: tag.end };
+    if (tag.kind === 'close' && tag.name === name) return { text: checkLength(text), rich, end: tag.end };
     const local = localName(tag.name);
     if (local === 'rPh' && tag.kind !== 'empty') phonetic = tag.kind === 'open';
     if (local === 'r' || local === 'rPh' || local === 'phoneticPr') rich = true;
-    if (local !== 't' || tag.kind !== 'open') continue;
+    if (!within.has(local)) throw unknown(tag.name);
+    if (local === 'rPr' && tag.kind === 'open') position = xml.indexOf(`</${tag.name}`, tag.end);
+    if (local === 'r' || local === 'rPh') filled.run = false;
+    if (local === 'r' || local === 'rPh') inRun = tag.kind === 'open';
+    if (local !== 't' || tag.kind === 'close') continue;
+    if (inRun ? filled.run : filled.item) throw new XmlFault('has a text with two values');
+    filled[inRun ? 'run' : 'item'] = true;
+    if (tag.kind === 'empty') continue;
     const end = xml.indexOf(`</${tag.name}`, tag.end);
-    if (end < 0) return { text, rich, end: xml.length };
+    if (end < 0) throw new XmlFault('has a text that does not end');
     if (!phonetic) text += decodeXstring(decodeText(xml.slice(tag.end, end)));
     position = end;
   }
 }
+
+/** What a text is made of (CT_Rst). */
+const within = new Set(['t', 'r', 'rPr', 'rPh', 'phoneticPr', 'extLst']);
+
+const unknown = (name: string): XmlFault =>
+  new XmlFault(`has among its texts what Excel does not know (“${name.slice(0, 20)}”)`);

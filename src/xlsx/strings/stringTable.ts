@@ -23,8 +23,8 @@ export class StringTable {
   }
 
   /**
-   * The part with the added texts at its end, and as it was if none were. Its counts, which are optional and would
-   * now be wrong, are corrected (uniqueCount) or left out (count).
+   * The part with the added texts at its end, and as it was if none were. It says how many texts there are, so that
+   * a lost one is noticed; the number of cells that refer to them, which is optional, is left out.
    */
   write(xml: string): string {
     if (this.added.length === 0) return xml;
@@ -35,8 +35,8 @@ export class StringTable {
       .map((text) => `<${prefix}si>${textElement(text, prefix)}</${prefix}si>`)
       .join('');
     const tag = root[0]
-      .replace(/\scount="\d*"/, '')
-      .replace(/\suniqueCount="\d*"/, ` uniqueCount="${this.file.texts.length + this.added.length}"`);
+      .replace(/\s(?:count|uniqueCount)="\d*"/g, '')
+      .replace(/\/?>$/, ` uniqueCount="${this.file.texts.length + this.added.length}"$&`);
     const before = xml.slice(0, root.index);
     const rest = xml.slice(root.index + root[0].length);
     if (tag.endsWith('/>')) return `${before}${tag.slice(0, -2)}>${items}</${prefix}sst>${rest}`;

@@ -1,22 +1,32 @@
 import type { Table, TableColumn } from '../model/objects';
 import { formulaFromFile } from '../formula/formulaFromFile';
-import { parseArea } from '../sheet/address';
+import { areaOnSheet } from '../sheet/soundSheet';
+import { XmlFault } from '../xml/decodeXml';
 import { decodeXstring } from '../xml/text';
 import type { XmlElement } from '../xml/xmlElement';
 import { totalsFormulaOf } from './totals';
 
-/** A table part (ECMA-376 18.5.1.2); null if it does not say where the table is. */
-export function readTable(root: XmlElement, id: string): Table | null {
-  const area = parseArea(root.get('ref') ?? '');
-  if (!area) return null;
+/**
+ * A table part (ECMA-376 18.5.1.2). Throws an XmlFault where its place is none on a sheet, or is not as wide as its
+ * columns are many: Excel takes no such table, and a table lost in silence would change what is read.
+ */
+export function readTable(root: XmlElement, id: string): Table {
+  const area = areaOnSheet(root.get('ref') ?? '');
+  const named = root.get('displayName') ?? root.get('name') ?? '';
+  if (area.columns !== columnElements(root).length)
+    throw new XmlFault(`says that the table “${named}” has another number of columns than its place`);
+  const headers = root.number('headerRowCount') ?? 1;
+  const totals = root.number('totalsRowCount') ?? 0;
+  if (headers > 1 || totals > 1)
+    throw new XmlFault(`gives the table “${named}” several rows of headings or totals`);
   const style = root.child('tableStyleInfo');
   const filter = root.child('autoFilter');
   return {
     id,
-    name: root.get('displayName') ?? root.get('name') ?? '',
+    name: named,
     area,
-    showHeaders: (root.number('headerRowCount') ?? 1) > 0,
-    showTotals: (root.number('totalsRowCount') ?? 0) > 0,
+    showHeaders: headers > 0,
+    showTotals: totals > 0,
     style: style?.get('name') ?? null,
     bandedRows: style?.flag('showRowStripes') ?? false,
     bandedColumns: style?.flag('showColumnStripes') ?? false,

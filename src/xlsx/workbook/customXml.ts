@@ -22,9 +22,9 @@ export function readCustomXml(parts: PackageParts, workbookPart: string): Custom
   for (const { kind, target } of readRelationships(parts, workbookPart)) {
     const part = kind === 'customXml' ? parts.find(target) : null;
     if (part === null) continue;
-    const xml = parts.text(part);
-    const root = readDocument(xml);
-    if (!root || namespaceOf(root) === settingsNamespace) continue;
+    const xml = parts.foreignText(part);
+    const root = xml === null ? null : readDocument(xml);
+    if (xml === null || !root || namespaceOf(root) === settingsNamespace) continue;
     const id = itemId(parts, part);
     found.push({ id: found.some((each) => each.id === id) || !id ? freeCustomXmlId(found) : id, xml, part });
   }
@@ -53,7 +53,7 @@ export function writeCustomXml({ workbook, source, parts, loose }: Saving): void
 /** The id that the part's properties give it; '' where it has none. */
 function itemId(parts: PackageParts, part: string): string {
   const properties = readRelationships(parts, part).find(({ kind }) => kind === 'customXmlProps')?.target;
-  const root =
-    properties !== undefined && parts.has(properties) ? readDocument(parts.text(properties)) : null;
+  const xml = properties !== undefined && parts.has(properties) ? parts.foreignText(properties) : null;
+  const root = xml === null ? null : readDocument(xml);
   return root?.get('itemID') ?? '';
 }

@@ -7,16 +7,18 @@ import { namespacesOf, type Namespaces } from '../package/namespaces';
 import type { PackageParts } from '../package/packageParts';
 import { readRelationships, type Relationship } from '../package/relationships';
 import { readSheet, type SheetSource } from '../sheet/readSheet';
-import { readStrings, type SharedStrings } from '../strings/readStrings';
+import { checkCounts, noStrings, readStrings, type SharedStrings } from '../strings/readStrings';
 import { standardPalette, type Palette } from '../styles/colour';
 import { readDifferentials } from '../styles/differential';
 import { readNamedStyles } from '../styles/namedStyles';
 import { readDefaultFont, readStyles } from '../styles/readStyles';
 import { officeTheme, readTheme } from '../styles/readTheme';
+import { namingPart } from '../xml/readPart';
 import { make, type XmlElement } from '../xml/xmlElement';
 import { isBuiltIn, parsePrintArea, parsePrintTitles, printAreaName, printTitlesName } from './definedNames';
 import { readCustomXml, type CustomXmlSource } from './customXml';
 import { readSettings } from './settings';
+import { checkWorkbook } from './soundWorkbook';
 
 /** A file that is open: the package as it was read, which is never changed, and what its parts have become. */
 export interface FileSource {
@@ -46,8 +48,8 @@ export function readWorkbook(
 ): { workbook: Workbook; source: FileSource } {
   const root = parts.tree(workbookPart);
   const relationships = readRelationships(parts, workbookPart);
-  const styleSheet = partOfKind(parts, relationships, 'styles') ?? make('styleSheet');
-  const theme = partOfKind(parts, relationships, 'theme');
+  const styleSheet = partOfKind(parts, relationships, 'styles', 'styleSheet') ?? make('styleSheet');
+  const theme = partOfKind(parts, relationships, 'theme', 'theme');
   const palette: Palette = {
     theme: theme ? readTheme(theme) : officeTheme,
     indexed: ownPalette(styleSheet) ?? standardPalette,
@@ -55,8 +57,8 @@ export function readWorkbook(
   const stringsPart = relationships.find(({ kind }) => kind === 'sharedStrings')?.target;
   const strings =
     stringsPart !== undefined && parts.has(stringsPart)
-      ? readStrings(parts.text(stringsPart))
-      : { texts: [], rich: new Set<number>() };
+      ? namingPart(stringsPart, () => readStrings(parts.text(stringsPart, 'sst')))
+      : noStrings;
 
   const workbook = new Workbook(readStyles(styleSheet, palette));
   workbook.date1904 = root.child('workbookPr')?.flag('date1904') ?? false;
@@ -68,20 +70,25 @@ export function readWorkbook(
     parts,
     palette,
     strings: strings.texts,
+    references: { count: 0 },
     date1904: workbook.date1904,
+    formats: Math.max(1, styleSheet.child('cellXfs')?.all('xf').length ?? 0),
     differentials: readDifferentials(styleSheet, palette),
     newId: (kind: string) => workbook.nextId(kind),
   };
   const sheets = new Map<string, SheetSource>();
-  const entries = (root.child('sheets')?.all('sheet') ?? []).map((element): Entry => {
+  const sheetElements = root.child('sheets')?.all('sheet') ?? [];
+  const links = namingPart(workbookPart, () => checkWorkbook(root, relationships));
+  const entries = sheetElements.map((element): Entry => {
     const relationshipId = element.get('id') ?? '';
-    const relationship = relationships.find(({ id }) => id === relationshipId);
+    const relationship = links.get(relationshipId);
     if (relationship?.kind !== 'worksheet') return { element, sheet: null };
     const sheet = workbook.addSheet(element.get('name') ?? '');
     sheet.visibility = visibilityOf(element);
     sheets.set(sheet.id, readSheet(sheet, { part: relationship.target, relationshipId }, context));
     return { element, sheet };
   });
+  namingPart(stringsPart ?? workbookPart, () => checkCounts(strings, context.references.count));
   if (workbook.sheets.length === 0) throw new FileProblem('The workbook has no worksheet.');
   const active = entries[root.path('bookViews', 'workbookView')?.number('activeTab') ?? 0]?.sheet;
   if (active) workbook.activeSheet = active;
@@ -143,9 +150,10 @@ function partOfKind(
   parts: PackageParts,
   relationships: readonly Relationship[],
   kind: string,
+  root: string,
 ): XmlElement | null {
   const target = relationships.find((each) => each.kind === kind)?.target;
-  return target !== undefined && parts.has(target) ? parts.tree(target) : null;
+  return target !== undefined && parts.has(target) ? parts.tree(target, undefined, root) : null;
 }
 
 function ownPalette(styleSheet: XmlElement): string[] | null {

@@ -11,6 +11,7 @@ import { writeCustomXml } from './customXml';
 import { renameInParts } from './renameInParts';
 import type { FileSource } from './readWorkbook';
 import { saveStrings, startSaving, type Saving } from './saving';
+import { breakSignature, isSigned, refuseInShared } from './savingGuards';
 import { writeSettings } from './settings';
 import { writeActiveSheet } from './writeActiveSheet';
 import { writeCalculation } from './writeCalculation';
@@ -23,13 +24,16 @@ const worksheetType = 'application/vnd.openxmlformats-officedocument.spreadsheet
 /**
  * The file of a workbook: a copy of the package that was read, with what the model has changed since then. Neither
  * the model nor the package that was read is altered, so that saving can be repeated. `needsArrays` says which added
- * formulas have to be kept as dynamic array formulas.
+ * formulas have to be kept as dynamic array formulas. Throws a FileProblem, and saves nothing, where a signature would
+ * break without `agreed`, or a legacy shared workbook would get what Excel forbids in one.
  */
 export function saveWorkbook(
   workbook: Workbook,
   source: FileSource,
   needsArrays: Saving['needsArrays'],
+  agreed: { readonly breakSignature?: boolean } = {},
 ): Uint8Array {
+  refuseInShared(workbook, source);
   const saving = startSaving(workbook, source, needsArrays);
   const { parts } = saving;
   const root = parts.tree(source.workbookPart);
@@ -59,6 +63,9 @@ export function saveWorkbook(
     writeSettings(parts, source.workbookPart, workbook.settings, source.namespaces);
   writeCustomXml(saving);
   if (saving.loose.size > 0) removeOrphans(parts, saving.loose);
+  parts.settle();
+  if (isSigned(source.parts) && !parts.equals(source.parts))
+    breakSignature(parts, agreed.breakSignature ?? false);
   return parts.bytes();
 }
 

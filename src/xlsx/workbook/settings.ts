@@ -40,7 +40,7 @@ function settingsPart(parts: PackageParts, workbookPart: string): string | null 
   for (const { kind, target } of readRelationships(parts, workbookPart)) {
     const name = kind === 'customXml' ? parts.find(target) : null;
     // Read as text first: other people's parts need not be well-formed for us to open the workbook.
-    if (name !== null && parts.text(name).includes(`"${settingsNamespace}"`)) return name;
+    if (name !== null && parts.foreignText(name)?.includes(`"${settingsNamespace}"`)) return name;
   }
   return null;
 }

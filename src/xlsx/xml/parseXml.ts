@@ -1,4 +1,4 @@
-import { FileProblem } from '../fileProblem';
+import { damagedPart, tooLarge, type FileProblem } from '../fileProblem';
 import { localName, scanAttributes, scanTag, type Tag } from './scanTag';
 import { decodeText } from './text';
 import { XmlElement } from './xmlElement';
@@ -16,14 +16,17 @@ interface Open {
   readonly nodes: (XmlElement | string)[];
 }
 
+/** Elements of a tree; each takes some 300 bytes. Rows of sheets and texts are not kept in trees. */
+const largestTree = 500_000;
+
 /**
  * Parses a part. The content of an element named `opaque` is not looked into: it is one piece of text (a sheet's
  * rows, which are too many for a tree). Throws a FileProblem that names the part where tags do not match.
  */
 export function parseXml(text: string, partName: string, opaque?: string): XmlPart {
-  const damaged = (): FileProblem =>
-    new FileProblem(`The workbook is damaged: its part ${partName} cannot be read.`);
+  const damaged = (): FileProblem => damagedPart(partName, 'cannot be read (its tags do not match)');
   const stack: Open[] = [];
+  let count = 0;
   let position = 0;
   for (;;) {
     const tag = scanTag(text, position);
@@ -43,6 +46,8 @@ export function parseXml(text: string, partName: string, opaque?: string): XmlPa
         text.slice(parent.tag.start, parent.tag.end),
       );
     } else {
+      count += 1;
+      if (count > largestTree) throw tooLarge(`its part ${partName} has more than half a million elements`);
       const element = new XmlElement(tag.name, attributesOf(text, tag));
       if (tag.kind === 'empty') {
         const raw = text.slice(tag.start, tag.end);

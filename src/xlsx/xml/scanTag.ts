@@ -76,7 +76,8 @@ function endOfTag(text: string, start: number): number {
   return -1;
 }
 
-function endOfName(text: string, from: number): number {
+/** Where the name that starts at `from` ends. */
+export function endOfName(text: string, from: number): number {
   let at = from;
   for (; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
@@ -91,4 +92,4 @@ function endOfOther(text: string, start: number): number {
   return end < 0 ? -1 : end + close.length;
 }
 
-const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9;
+export const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9;

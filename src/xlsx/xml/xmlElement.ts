@@ -208,6 +208,11 @@ export class XmlElement {
     return `<${this.name}${attributes.join('')}>`;
   }
 
+  /** Whether anything in it has changed since it was read. */
+  get changed(): boolean {
+    return this.raw === null;
+  }
+
   private touch(): void {
     this.raw = null;
     for (let up = this.parent; up && up.raw !== null; up = up.parent) up.raw = null;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { main } from '../../../src/workbench/cli/main';
 import { newFile, openFile } from '../../../src/workbench/file/openFile';
+import { signedWorkbook } from '../../fixtures/signedWorkbook';
 import { openSample, samplePath, sheetNamed } from '../../commands/onWorkbook';
 
 let folder = '';
@@ -50,6 +51,30 @@ describe('check --json', () => {
     const { out } = await plan('check', samplePath, '--json', '--set', 'tolerance=5');
     const { rows } = JSON.parse(out) as { rows: { ref: string; rag: string }[] };
     expect(rows.find(({ ref }) => ref === '1.5')?.rag).toBe('Red');
+  });
+});
+
+describe('a signed workbook', () => {
+  const kpis = [
+    ['Ref', 'KPI', 'Target', 'Q1 measure', 'RAG'],
+    ['1.1', 'Calls answered in time', '75%', '80%', ''],
+  ]
+    .map(
+      (cells, row) =>
+        `<row r="${row + 1}">${cells.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('')}</row>`,
+    )
+    .join('');
+
+  test('is checked as any other, and keeps its signature until the call says otherwise', async () => {
+    const input = fileOf('signed.xlsx', signedWorkbook(kpis));
+    const goal = inFolder('coloured.xlsx');
+    expect((await plan('check', input)).code).toBe(0);
+    const { code, err } = await plan('colour', input, '--out', goal);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^[^\n]*digitally signed[^\n]*give --break-signature\.\n$/);
+    expect(existsSync(goal)).toBe(false);
+    expect((await plan('colour', input, '--out', goal, '--break-signature')).code).toBe(0);
+    expect(existsSync(goal)).toBe(true);
   });
 });
 

@@ -30,7 +30,7 @@ const without = (parts: Parts, name: string): Parts =>
   Object.fromEntries(Object.entries(parts).filter(([each]) => each !== name));
 
 test.each([
-  ['an empty file', new Uint8Array(), 'The file is empty.'],
+  ['an empty file', new Uint8Array(), 'The file is empty. Choose another one, or copy or download it again.'],
   [
     'a text file',
     text('Ref,KPI\n1.5,x'),
@@ -49,38 +49,38 @@ test.each([
   [
     'a zip cut off half-way',
     zip(handMade([worksheet('')])).slice(0, 900),
-    'The file is damaged: it is a zip archive that cannot be unpacked.',
+    'The file is damaged: its end is missing. Copy or download it again, or take an earlier copy.',
   ],
   [
     'a zip of something else',
     zip({ 'readme.txt': 'hello' }),
-    'The file is a zip archive but not an Excel workbook: it has no workbook in it.',
+    'The file is a zip archive but not an Excel workbook: it has no workbook in it. Choose an .xlsx or .xlsm file.',
   ],
   [
     'an OpenDocument file',
     zip({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<x/>' }),
-    'The file is an OpenDocument file. Save it as an Excel workbook (.xlsx) first.',
+    'The file is an OpenDocument file. Open it in Excel and save it as an Excel workbook (.xlsx) first.',
   ],
   ['a workbook without a sheet', zip(handMade([])), 'The workbook has no worksheet.'],
   [
     'a workbook whose sheet is missing',
     zip(without(handMade([worksheet('')]), 'xl/worksheets/sheet1.xml')),
-    'The workbook is damaged: its part xl/worksheets/sheet1.xml is missing.',
+    'The workbook is damaged: its part xl/worksheets/sheet1.xml is missing. Open it in Excel, let Excel repair it, save it and try again; or take an earlier copy.',
   ],
   [
     'a workbook whose sheet breaks off',
     zip(handMade([worksheet('<row r="1"><c r="A1"><v>1</v></c></row>').slice(0, -30)])),
-    'The workbook is damaged: its part xl/worksheets/sheet1.xml cannot be read.',
+    'The workbook is damaged: its part xl/worksheets/sheet1.xml breaks off before its end. Open it in Excel, let Excel repair it, save it and try again; or take an earlier copy.',
   ],
   [
     'a row that does not end',
     zip(handMade([worksheet('<row r="1"><c r="A1"><v>1</v></c>')])),
-    'The workbook is damaged: the rows of one of its sheets cannot be read.',
+    'The workbook is damaged: its part xl/worksheets/sheet1.xml cannot be read (its tags do not match). Open it in Excel, let Excel repair it, save it and try again; or take an earlier copy.',
   ],
   [
     'a part with tags that do not match',
     zip(handMade([worksheet('')], { 'xl/styles.xml': '<styleSheet><fonts></styleSheet>' })),
-    'The workbook is damaged: its part xl/styles.xml cannot be read.',
+    'The workbook is damaged: its part xl/styles.xml cannot be read (its tags do not match). Open it in Excel, let Excel repair it, save it and try again; or take an earlier copy.',
   ],
 ])('%s is refused in a sentence', (_what, bytes, sentence) => {
   expect(refusal(bytes)).toBe(sentence);
