@@ -78,10 +78,7 @@ const jobs: Readonly<Record<string, Job>> = {
   tables: { shares: none, run: (commands) => commands.listTables() },
   check: { shares: none, run: (commands) => commands.check() },
   'tie-out': { shares: none, run: (commands) => commands.tieOut() },
-  colour: {
-    shares: either(/^xl\/(?:styles|sharedStrings)\.xml$/, sheets),
-    run: (commands) => commands.colour(),
-  },
+  colour: { shares: either(book, sheets), run: (commands) => commands.colour() },
   fixes: { shares: either(book, sheets), run: fixFirst },
   'add-column': { shares: either(book, sheets), run: addOwner },
   summary: { shares: either(book, sheets), run: (commands) => commands.summary() },
