@@ -26,6 +26,9 @@ function mainPart(words: readonly NameWord[]): readonly NameWord[] {
   return at > 0 ? words.slice(0, at) : words;
 }
 
+/** Of what people may trust that they are heard about, more may come in. */
+const comesIn = /^(?:open|receiv|record|report|regist|log|rais|submit)/;
+
 /** A word that nobody knows here and that may turn what was decided: "who were …", "arrears pursued". */
 function unknownTurn(words: readonly NameWord[], by: NameWord | undefined): NameWord | undefined {
   const doubt = words.find(has('doubt'));
@@ -40,6 +43,8 @@ function unknownTurn(words: readonly NameWord[], by: NameWord | undefined): Name
   }
   if (by && (by.kind === 'harm' || by.kind === 'state' || by.kind === 'lapse')) {
     const isReport = ({ text }: NameWord): boolean => text === 'reported' && isPlainHarm(words);
+    const comes = !isShare(words) && !isPlainHarm(words) ? after.find(({ text }) => comesIn.test(text)) : undefined;
+    if (comes) return comes;
     const turn = after.find(
       (word) => isAct(word) && word.kind !== 'arising' && word.kind !== 'lapse' && !isReport(word),
     );
@@ -49,13 +54,37 @@ function unknownTurn(words: readonly NameWord[], by: NameWord | undefined): Name
   }
   return after.find(
     (word, place) =>
-      word.kind === 'plain' &&
+      has('plain', 'strange')(word) &&
       /[a-z]{3}ed$/.test(word.text) &&
       !plainActs.test(word.text) &&
       by?.kind !== 'opinion' &&
       !(after[place + 1] !== undefined && isThing(after[place + 1] as NameWord)),
   );
 }
+
+/** Links after which only follows where, when, for whom or by whom something was. */
+const placing = /^(?:in|at|for|from|by|of|on|within|during|per|across|through|under|with|to|involving|including)$/;
+
+/**
+ * A word in no list that stands where it may turn the sense: before the word that decides, beside it, or as a verb. What
+ * people are satisfied with, and what takes time or money, may be anything.
+ */
+function strangeTurn(words: readonly NameWord[], { by }: Composed): NameWord | undefined {
+  if (!by || by.kind === 'opinion' || by.kind === 'gap') return undefined;
+  const at = words.indexOf(by);
+  return words.find((word, place) => {
+    if (word.kind !== 'strange') return false;
+    if (place < at) return true;
+    const between = words.slice(at + 1, place);
+    if (!between.some(({ kind }) => kind === 'link')) return true;
+    const link = words.slice(0, place).reverse().find(({ kind }) => kind === 'link');
+    return !placing.test(link?.text ?? '') || /(?:ed|ing|ise|ate)$/.test(word.text);
+  });
+}
+
+/** “Not” and the like that had no part in what was decided. */
+const unusedNeg = (words: readonly NameWord[], { neg }: Composed): NameWord | undefined =>
+  words.find((word) => word.kind === 'neg' && word !== neg);
 
 /** Which way is better by the words of one part of a name; `full` is its text with what it is counted per. */
 export function composeWords(full: string, all: readonly NameWord[]): Composed {
@@ -68,7 +97,9 @@ export function composeWords(full: string, all: readonly NameWord[]): Composed {
     : main;
   const found = compose(full, words) ?? (isCause(all[main.length]) ? judgeNouns(all) : null);
   if (!found) return nothing;
-  const turn = found.certain ? unknownTurn(words, found.by) : undefined;
+  const turn = found.certain
+    ? (unknownTurn(words, found.by) ?? strangeTurn(words, found) ?? unusedNeg(words, found))
+    : undefined;
   return turn ? doubts(found.polarity, `${found.reason}, but “${turn.text}” may turn it`) : found;
 }
 

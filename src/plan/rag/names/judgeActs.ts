@@ -27,6 +27,21 @@ function meansOf(after: readonly NameWord[]): NameWord | undefined {
   return (end < 0 ? rest : rest.slice(0, end)).find(has('harm', 'state'));
 }
 
+/** What an office may refuse or take away with right. */
+const granted =
+  /^(?:licen[cs]es?|permits?|applications?|claims?|registrations?|certificates?|grants?|benefits?|planning|badges?|visas?|passports?|consents?)$/;
+
+/** Done with, whatever it was: how much of it there was depends on how much came. */
+const done =
+  /^(?:complet|achiev|deliver|implement|finish|answer|respon|repl|finali|fill|fix|collect|clear|met$|meet|let$|relet|find|found|obtain|gain|settl|adopt|clean|empt|sweep|swept|repair|carried out|attain|end)/;
+
+/** What is wanted of the things that were done: visits, repairs, homes, and whatever is good. */
+const isWanted = (word: NameWord): boolean =>
+  has('work', 'boon', 'weakBoon', 'cureNoun')(word) ||
+  /^(?:homes?|houses?|housing|dwellings?|units?|repairs?|works?|jobs?|schools?|savings?|improvements?|adaptations?|miles?|km|kilometres?|metres?|routes?|actions?|targets?|standards?|measures?|facilit(?:y|ies)|outcomes?|targets?|objectives?|commitments?|properties|assets?|buildings?|modules?|qualifications?)$/.test(
+    word.text,
+  );
+
 function judgeAct({ word, neg }: Act, words: readonly NameWord[]): Composed | null {
   const harm = words.find(has('harm', 'state'));
   const exceed = words.find(has('exceed'));
@@ -39,6 +54,9 @@ function judgeAct({ word, neg }: Act, words: readonly NameWord[]): Composed | nu
   if (kind === 'lapse') {
     if (inTime && text.startsWith('escalat')) return conflict('lower', word, inTime);
     if (neg) return turned('higher', neg, word);
+    const asked = words.slice(0, words.indexOf(word)).find(({ text: what }) => granted.test(what));
+    if (asked && /^(?:refus|reject|revo|suspend|terminat|declin|expir|cancel|withdr)/.test(text))
+      return conflict('lower', asked, word);
     return says('lower', word);
   }
   if (neg && kind !== 'arising') {
@@ -52,6 +70,9 @@ function judgeAct({ word, neg }: Act, words: readonly NameWord[]): Composed | nu
     if (exceed && !isKeeper(word)) return conflict('higher', word, exceed);
     const means = meansOf(after) ?? after.find(has('neg'));
     if (means) return conflict('higher', word, means);
+    const isCount = !isShare(words) && !inTime && done.test(text);
+    if (isCount && !words.slice(0, words.indexOf(word)).some(isWanted))
+      return doubts('higher', `its name counts what was “${text}”`);
     return says('higher', word);
   }
   if (inTime) return says('higher', inTime);

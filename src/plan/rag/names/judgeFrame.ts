@@ -35,6 +35,9 @@ export function judgeFrame(text: string, words: readonly NameWord[]): Composed |
   if (found === undefined) return null;
   const reason = `its name speaks of ${cost === undefined ? 'time' : 'cost'} taken`;
   // Time in a good state, or between bad ones, is better long.
+  // What is spent on keeping a thing may be wanted or not.
+  const isUpkeep = cost !== undefined && words.some(({ text }) => /^(?:maintenance|upkeep|investment)$/.test(text));
+  if (isUpkeep) return doubts('lower', reason);
   const turns = words.some(isKeeper) || (/\bbetween$/.test(found) && words.some(has('harm')));
   if (turns) return doubts('lower', reason);
   // Training days per employee, time on a ward: how much there was of it, wanted or not.

@@ -21,8 +21,32 @@ function otherHead(part: readonly NameWord[], word: NameWord): NameWord | undefi
   const end = after.findIndex((each) => isAct(each) || /^(?:and|or)$/.test(each.text));
   return (end < 0 ? after : after.slice(0, end)).find(
     (each) =>
-      has('plain', 'work', 'demand')(each) && !/ly$|^\d/.test(each.text) && !plainActs.test(each.text),
+      has('plain', 'strange', 'work', 'demand')(each) && !/ly$|^\d/.test(each.text) && !plainActs.test(each.text),
   );
+}
+
+/** What is complained of to an officer of the law is work that comes in; about us, it is a fault. */
+const lawful =
+  /^(?:enforcement|planning|noise|nuisance|licen[cs]ing|dogs?|pests?|food|parking|highways?|odour|smoke|trees?|hedges?|environmental|trading|standards|consumer|taxi|premises|hmo|housing standards|private|building|water|drainage|air|antisocial|anti social behaviour|neighbour)$/;
+
+function anothers(harm: NameWord, words: readonly NameWord[]): NameWord | undefined {
+  if (!/^complaints?$/.test(harm.text) || isShare(words)) return undefined;
+  const after = words.slice(words.indexOf(harm) + 1);
+  return words.find(({ text }) => lawful.test(text)) ?? after.find(({ text }) => /^(?:about|of|regarding|concerning)$/.test(text));
+}
+
+/** Adjectives that mostly say which: independent schools, active cases, surplus places. Of people they are a state. */
+const which = /^(?:independent|active|available|positive|valid|correct|fair|surplus|suitable|clean|safe|effective)$/;
+const whose =
+  /^(?:people|persons?|adults?|child(?:ren)?|pupils?|students?|staff|employees?|members?|volunteers?|users?|residents?|patients?|homes?|houses?|properties|housing|accommodation|streets?|roads?|beach(?:es)?|air|water|land|areas?|travel|lifestyles?|living|treatments?|practice|services?|care|lives)$/;
+
+function saysOnlyWhich(boon: NameWord, part: readonly NameWord[]): NameWord | undefined {
+  if (!which.test(boon.text)) return undefined;
+  const next = part[part.indexOf(boon) + 1];
+  if (!next || isAct(next) || next.kind === 'frame' || /^(?:and|or)$/.test(next.text)) {
+    return /^(?:and|or)$/.test(next?.text ?? '') && boon.text === 'independent' ? next : undefined;
+  }
+  return whose.test(next.text) && boon.text !== 'surplus' ? undefined : next;
 }
 
 const elsewhere =
@@ -40,6 +64,13 @@ function judgePart(part: readonly NameWord[], words: readonly NameWord[]): Compo
   const polarity = isBad(last) === (neg === undefined) ? 'lower' : 'higher';
   const head = otherHead(part, last);
   const done = part.find((word) => word.kind === 'cureNoun' && word !== last);
+  // Recovered overpayments, resolved complaints: the bad thing of which they are is past.
+  const cured = part.find((word) => word.kind === 'cure' && word.isPast);
+  if (isBad(last) && cured && part.indexOf(cured) < part.indexOf(last)) return conflict('higher', last, cured);
+  const kind = isBad(last) ? anothers(last, words) : undefined;
+  if (kind) return conflict('lower', last, kind);
+  const only = saysOnlyWhich(last, part);
+  if (only) return conflict(polarity, last, only);
   if (done && isBad(last) && part.indexOf(done) > part.indexOf(last)) return conflict('lower', last, done);
   if (head) return conflict(polarity, last, head);
   const joined = (one: NameWord): boolean =>

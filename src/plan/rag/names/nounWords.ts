@@ -7,7 +7,7 @@ export const harms = {
     misuse harassment terrorism malicious deliberate illegal escape abscond absconder absconding riot disturbance disorder
     hostage trespass stabbing shooting kidnap stalking corruption bribery extortion smuggling grooming cruelty slavery hoax deception`,
   health: `injury fatality death mortality suicide illness infection mrsa difficile bacteraemia ulcer fracture obesity
-    obese overweight smoking smoker conception stillbirth decay restraint harm harmful disease cancer
+    obese overweight smoking smoker conception stillbirth decay restraint harm harmful disease
     tuberculosis falls trolley underweight isolation loneliness lonely overdose relapse norovirus
     outbreak morbidity malnutrition dehydration burnout fatigue amputation`,
   hardship: `poverty deprivation homelessness homeless eviction unemployment unemployed inactivity claimant neet
@@ -101,5 +101,5 @@ export const adjectives = new Set(
   good excellent positive safe decent affordable valid correct fair sustainable accessible suitable adequate
   satisfactory acceptable available effective efficient reliable punctual clean active independent healthy
   compliant accurate successful improved renewable recycled reused composted employed qualified skilled accredited
-  competent superfast gigabit`.split(/\s+/),
+  competent superfast gigabit surplus`.split(/\s+/),
 );

@@ -31,7 +31,7 @@ export const phrases = {
     anti ?social behaviour; asb;
     (?:serious|security|safety|data|cyber|racist|violent|critical|hate|harm) incidents?; out of work;
     out of area(?: placements?)?; owing; at risk of(?! being); (?:unplanned|avoidable) (?:admissions?|attendances?|hospitalisations?);
-    positive (?:\w+ ){0,4}?(?:tests?|testing|samples?|swabs?|cases?)\b(?! outcomes?); test(?:s|ing|ed)? (?:(?:that|which) )?(?:(?:were|was|are|is) )?positive; staff costs?(?<!(?:proportion|percentage|share|%) (?:of |spent on )?staff costs?); (?:test )?positivity;
+    positive (?:\w+ ){0,4}?(?:tests?|testing|samples?|swabs?|cases?)\b(?! outcomes?); test(?:s|ing|ed)? (?:(?:that|which) )?(?:(?:were|was|are|is) )?positive; staff costs?(?<!(?:proportion|percentage|share|%) (?:of |spent on )?staff costs?); (?:tests?|testing|swab|covid|sample) positivity;
     to let; weight gain(?:ed)?; negative (?:feedback|responses?|scores?|ratings?|reviews?|experiences?|outcomes?); % negative; escaping (?:from )?(?:custody|prison|detention); gain(?:ing|ed)? weight; (?:earn(?:ing|s)?|pa(?:id|y)) (?:less than|below|under) the (?:real |national |london )*living wage;
     (?:more than one|two or more|three or more|\d or more|\d\+|multiple) (?:\w+ )?(?:placements?|moves?|social workers?); placement (?:moves?|changes?|breakdowns?);
     number of moves; (?:spend|spending|expenditure) on (?:agency|temporary|interim|locums?|consultan\w+|overtime)(?: staff| workers?)?;
@@ -55,7 +55,7 @@ export const phrases = {
     mixed sex; physically inactive; bad debts?; sex offen[cs]es?; written off; write offs?;
     students? (?:to )?staff ratios?; trolley waits?; deprivation of liberty backlog; running costs?; pay gap`,
   boon: String.raw`
-    net promoter score; (?:requir|need)ing no (?:further )?(?:action|investigation|maintenance|treatment|work|improvement|repair)s?;
+    net promoter score; (?:requir|need|hav|with|receiv)(?:ed|es?|ing|s)? no (?:further |ongoing |longer term |long term |additional |care )*(?:care|support|services?|needs?)(?: needs?)?; (?:requir|need)ing no (?:further )?(?:action|investigation|maintenance|treatment|work|improvement|repair)s?;
     control over (?:their|your|my) (?:daily )?(?:life|lives);
     involved in (?:discussions?|decisions?|their care|planning|the design|shaping|reviews?); (?:usual|own|preferred) (?:place of residence|residence|home);
     (?:cared for|supported|living|managed|treated|care|placed) in the community;
@@ -124,6 +124,7 @@ export const phrases = {
     open (?:for )?(?:more|longer)`,
   /** Done in the time, place or way that was promised. */
   inTime: String.raw`
+    \d+ (?:hours?|days?|weeks?|minutes?) (?:\w+ ){0,3}?(?:standards?|targets?|compliance|performance)\b; \d+ (?:day|week) (?:\w+ ){0,2}?treatments?\b;
     on time; in time; on programme; (?:to|on) schedule; to timescales?; right first time; first time fix;
     at (?:the )?first (?:visit|attempt|advert|point of contact|contact|time); first contact;
     (?:within|in|under|by|before) (?:the |their |its |our |locally |nationally )?(?:\w+s )?(?:agreed |set |statutory |required |planned |published |landlords )*(?:complaint handling code )?(?:target|targets|timescales?|timeframes?|time limits?|deadlines?|due dates?|target dates?|target time|budget|standards?|sla|service levels?|census date|noon)\b(?: (?:times?|dates?|timescales?))?;
@@ -155,7 +156,7 @@ export const phrases = {
     worse than; lower than`,
   /** May turn the sense of all that is said with them. */
   doubt: String.raw`
-    comparisons?; ratio of; escaping; exiting; overcoming; lifted out of; mov(?:ed|ing) out of; partial(?:ly)?; conditional(?:ly)?; free(?= (?:at|for|from|in|by|of|or|and)\b|$); former(?! tenants?); anti;
+    \d+ (?:hour|day|week|month) (?:\w+ ){0,2}?waits?\b; (?:in)?direct result; deregist\w+; comparisons?; ratio of; escaping; exiting; overcoming; lifted out of; mov(?:ed|ing) out of; partial(?:ly)?; conditional(?:ly)?; free(?= (?:at|for|from|in|by|of|or|and)\b|$); former(?! tenants?); anti;
     counter; instead; rather than; other than; except; despite; alternatives?; trends?; direction of travel;
     variance; variation; less; fewer; lowest; highest; potential(?:ly)?; if; whether`,
 } as const;

@@ -1,6 +1,7 @@
 import { nothing, type Composed } from './composed';
 import { composeWords } from './composeWords';
 import { plainName, readWords } from './readWords';
+import { withoutCode } from './withoutCode';
 
 /** What a figure is a share of, or counted per: it says nothing of which way is better. */
 const base =
@@ -46,7 +47,7 @@ function ofPart(part: string): Composed {
     return { polarity: 'higher', certain, reason, spoken: true };
   }
   const words = readWords(text);
-  if (reduction.test(text) && !/\brisks? (?:was |were |is )?(?:reduced|removed)/.test(text)) {
+  if (reduction.test(text) && !riskReduced.test(text)) {
     const reason = 'its name speaks of a reduction, which may be counted either way';
     return { polarity: /^(?:%|per )/.test(text) ? 'higher' : 'lower', certain: false, reason, spoken: true };
   }
@@ -72,17 +73,37 @@ export function polarityOfName(name: string): Composed {
   return found;
 }
 
-function readName(name: string): Composed {
+function readName(full: string): Composed {
+  const name = withoutCode(full.slice(0, longest));
   const found = ofParts(name);
   const aside = [...name.slice(0, longest).matchAll(/\(([^()]*)\)/g)]
     .map(([, text = '']) => plainName(text))
     .filter((text) => measured.test(text))
     .map(ofPart)
     .find(({ spoken, polarity }) => spoken && polarity !== found.polarity);
+  const doubt = found.certain ? doubtOfWhole(name, found) : undefined;
+  if (doubt) return { ...found, certain: false, reason: `${found.reason}, but ${doubt}` };
   return aside && found.certain
     ? { ...found, certain: false, reason: `${found.reason}, but ${aside.reason}` }
     : found;
 }
+
+/** What stands anywhere in a name, in brackets or after a dash, and may turn what its parts say. */
+function doubtOfWhole(name: string, { polarity }: Composed): string | undefined {
+  const text = plainName(name.replace(/[()]/g, ' '));
+  const share = Number(/[(<>≥=\s](\d{2,3}(?:\.\d+)?)\s?%\)?\s*$/.exec(name)?.[1] ?? Number.NaN);
+  if (polarity === 'lower' && share >= 50) return `“${share}%” at its end may be its target`;
+  const isLed = lessLead.test(text) || moreLead.test(text);
+  if (!isLed && reduction.test(text) && !riskReduced.test(text))
+    return 'it speaks of a reduction, which may be counted either way';
+  const within = [...name.matchAll(/\(([^()]*)\)/g)].flatMap(([, inside = '']) => readWords(plainName(inside)));
+  const turn = within.find(({ kind }) => kind === 'neg' || kind === 'doubt' || kind === 'lapse');
+  return turn && !/^\W*(?:excl|not incl)/i.test(name.slice(name.indexOf('(') + 1)) && (polarity === 'higher' || turn.kind !== 'lapse')
+    ? `“${turn.text}” in brackets may turn it`
+    : undefined;
+}
+
+const riskReduced = /\brisks? (?:was |were |is )?(?:reduced|removed)/;
 
 const longest = 400;
 
@@ -91,7 +112,7 @@ const measured = /^(?:the )?(?:%|levels?|numbers?|percentage|proportion|rate|ave
 
 function ofParts(name: string): Composed {
   const parts = name
-    .slice(0, longest)
+    .replace(/\([^()]*\)/g, ' ')
     .split(/:|;|\s[-–—]+\s/)
     .map(plainName)
     .filter((part) => part !== '' && !/^(?:excl|incl|of (?:which|those|them))/.test(part));

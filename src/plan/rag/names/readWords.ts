@@ -1,7 +1,10 @@
 import { arising, cures, dealings, keepers, lapsedStates, lapses, moves, plainUn } from './actWords';
-import { boons, cureNouns, demands, frames, harms, holders, weakBoons, works } from './nounWords';
+import { boons, counted, cureNouns, demands, frames, harms, holders, weakBoons, works } from './nounWords';
 import { phrases } from './phraseWords';
+import { plainFields } from './plainFields';
+import { plainWords } from './plainWords';
 import { nounForms, verbForms } from './wordForms';
+import { plainActs } from './wordTests';
 
 /** What a word does in a measure's name; the groups of words are documented where they are listed. */
 export type WordKind =
@@ -26,7 +29,9 @@ export type WordKind =
   | 'doubt'
   | 'frame'
   | 'link'
-  | 'plain';
+  | 'plain'
+  /** In no list: what it does to the sense is not known. */
+  | 'strange';
 
 export interface NameWord {
   readonly kind: WordKind;
@@ -96,6 +101,11 @@ for (const [kind, verbs] of [
   }
 }
 
+const plainOnes = new Set([
+  ...[...Object.values(plainWords), ...Object.values(plainFields)].flatMap(split).flatMap(nounForms),
+  ...counted,
+]);
+
 const patternsOf = (sources: string): string => sources.trim().split(/;\s*/).join('|');
 
 const phraseKinds: readonly (readonly [WordKind, RegExp])[] = (
@@ -136,6 +146,14 @@ function isTurned(word: string): boolean {
   );
 }
 
+/** Signs, numbers, what is in a list of plain words, and what “non” makes of them. */
+function isPlain(word: string): boolean {
+  if (/^[^a-z]*$|\d/.test(word) || word.length === 1 || plainOnes.has(word) || plainActs.test(word)) return true;
+  if (kindOfVerb.has(word) || plainUn.test(word)) return true;
+  const rest = /^(?:non|un|sub|multi|inter|pre|co)(\w{3,})$/.exec(word)?.[1];
+  return rest !== undefined && (plainOnes.has(rest) || frameWords.has(rest) || kindOfNoun.has(rest) || kindOfVerb.has(rest));
+}
+
 /** A verb's bare form is one only after such words: "who receive", "do not meet". */
 const beforeVerb =
   /^(?:who|that|which|to|not|they|we|would|cannot|do|can|have|has|had|were|was|be|been|successfully|fully)$/;
@@ -152,7 +170,8 @@ function kindOf(written: string, previous: string | undefined): WordKind {
   if (/^re(?:open|admi|offen|refer|regist|convict|present|arrest|attend|occur)/.test(word)) return 'harm';
   if (isTurned(word)) return 'state';
   // "Re-" before a word that is not known may mean that something went wrong, or that it was put right.
-  return written.includes('~') ? 'doubt' : 'plain';
+  if (written.includes('~')) return 'doubt';
+  return isPlain(word) ? 'plain' : 'strange';
 }
 
 /** The text of a name as its words are looked for: one spelling of "re-", "un-" and "non-", no brackets, no signs. */
