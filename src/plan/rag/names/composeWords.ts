@@ -42,8 +42,11 @@ function unknownTurn(words: readonly NameWord[], by: NameWord | undefined): Name
     if (!spoken) return clause;
   }
   if (by && (by.kind === 'harm' || by.kind === 'state' || by.kind === 'lapse')) {
-    const isReport = ({ text }: NameWord): boolean => text === 'reported' && isPlainHarm(words);
-    const comes = !isShare(words) && !isPlainHarm(words) ? after.find(({ text }) => comesIn.test(text)) : undefined;
+    const isReport = ({ text }: NameWord): boolean =>
+      text === 'reported' && by.kind === 'harm' && isPlainHarm(words);
+    const comes = isShare(words)
+      ? undefined
+      : words.find(({ text }) => /^(?:regist|open|log)/.test(text) || (comesIn.test(text) && !isPlainHarm(words)));
     if (comes) return comes;
     const turn = after.find(
       (word) => isAct(word) && word.kind !== 'arising' && word.kind !== 'lapse' && !isReport(word),
@@ -65,6 +68,12 @@ function unknownTurn(words: readonly NameWord[], by: NameWord | undefined): Name
 /** Links after which only follows where, when, for whom or by whom something was. */
 const placing = /^(?:in|at|for|from|by|of|on|within|during|per|across|through|under|with|to|involving|including)$/;
 
+/** Whether a word only says which bad thing is meant: “SAB infections”; not “averted fires”, “rail complaints”. */
+const isKindOf = (words: readonly NameWord[], place: number, by: NameWord): boolean =>
+  !/(?:ed|ing|en|free|less|ly)$/.test(words[place]?.text ?? '') &&
+  !/^complaints?$/.test(by.text) &&
+  words.slice(place, words.indexOf(by)).every(has('strange', 'plain', 'holder'));
+
 /**
  * A word in no list that stands where it may turn the sense: before the word that decides, beside it, or as a verb. What
  * people are satisfied with, and what takes time or money, may be anything.
@@ -74,7 +83,8 @@ function strangeTurn(words: readonly NameWord[], { by }: Composed): NameWord | u
   const at = words.indexOf(by);
   return words.find((word, place) => {
     if (word.kind !== 'strange') return false;
-    if (place < at) return true;
+    // What infections or injuries they are hardly turns them, unless it is a form of a verb.
+    if (place < at) return !(by.kind === 'harm' && isKindOf(words, place, by));
     const between = words.slice(at + 1, place);
     if (!between.some(({ kind }) => kind === 'link')) return true;
     const link = words.slice(0, place).reverse().find(({ kind }) => kind === 'link');

@@ -1,6 +1,6 @@
 import { conflict, doubts, says, turned, type Composed } from './composed';
 import { isKeeper, type NameWord } from './readWords';
-import { has, isAct, isPlainHarm, isShare, negationOf, relative, standsBefore } from './wordTests';
+import { asShare, has, isAct, isPlainHarm, isShare, negationOf, relative, standsBefore } from './wordTests';
 
 interface Act {
   readonly word: NameWord;
@@ -33,14 +33,31 @@ const granted =
 
 /** Done with, whatever it was: how much of it there was depends on how much came. */
 const done =
-  /^(?:complet|achiev|deliver|implement|finish|answer|respon|repl|finali|fill|fix|collect|clear|met$|meet|let$|relet|find|found|obtain|gain|settl|adopt|clean|empt|sweep|swept|repair|carried out|attain|end)/;
+  /^(?:complet|deliver|finish|conclud|answer|respon|repl|finali|fill|fix|collect|clear|let$|relet|find|found|obtain|gain|settl|adopt|clean|empt|sweep|swept|repair|carried out|end)/;
+
+const limits = /than$|^below$/;
+
+/** To have held a meeting or paid a visit is to have done it; to have reviewed a licence is only an act that is counted. */
+const held = /^(?:carried out|undertak|conduct|h[eo]ld|publish|serv|offer|pa(?:id|y)|provi|operat|run|made)/;
+
+/** Pieces of work that nobody wants for their own sake. */
+const enforcing = /notice|arrest|seizure|prosecut|convict|licen|contract|tender/;
 
 /** What is wanted of the things that were done: visits, repairs, homes, and whatever is good. */
 const isWanted = (word: NameWord): boolean =>
-  has('work', 'boon', 'weakBoon', 'cureNoun')(word) ||
-  /^(?:homes?|houses?|housing|dwellings?|units?|repairs?|works?|jobs?|schools?|savings?|improvements?|adaptations?|miles?|km|kilometres?|metres?|routes?|actions?|targets?|standards?|measures?|facilit(?:y|ies)|outcomes?|targets?|objectives?|commitments?|properties|assets?|buildings?|modules?|qualifications?)$/.test(
+  (has('work', 'boon', 'cureNoun')(word) && !enforcing.test(word.text)) ||
+  /^(?:homes?|houses?|housing|dwellings?|units?|repairs?|works?|jobs?|schools?|savings?|improvements?|adaptations?|miles?|km|kilometres?|metres?|routes?|actions?|targets?|standards?|measures?|facilit(?:y|ies)|outcomes?|targets?|objectives?|commitments?|rents?|tax|rates?|income|charges?|fees?|levy|revenue|debit|debts?|arrears|posts?|vacanc(?:y|ies)|places|(?:\w+ )?risk assessments?|health checks?|milestones?|properties|assets?|buildings?|modules?|qualifications?)$/.test(
     word.text,
   );
+
+/** The last word of each part before an act: “number of homes for rent” built → homes, rent; not “house” of “house sales”. */
+function headsBefore(words: readonly NameWord[], act: NameWord): readonly NameWord[] {
+  const before = words.slice(0, words.indexOf(act)).filter((word) => !has('frame')(word) && !/ly$|^(?:successfully)$/.test(word.text));
+  return before.filter((word, place) => {
+    const next = before[place + 1];
+    return word.kind !== 'link' && (next === undefined || next.kind === 'link' || isAct(next) || /^(?:and|or)$/.test(next.text));
+  });
+}
 
 function judgeAct({ word, neg }: Act, words: readonly NameWord[]): Composed | null {
   const harm = words.find(has('harm', 'state'));
@@ -59,6 +76,8 @@ function judgeAct({ word, neg }: Act, words: readonly NameWord[]): Composed | nu
       return conflict('lower', asked, word);
     return says('lower', word);
   }
+  // Fewer than ten homes, below £10,000: a limit of what is counted, not of what is done.
+  if (neg && limits.test(neg.text)) return turned('lower', neg, word);
   if (neg && kind !== 'arising') {
     // Not done in time is a fault, whatever it is done to.
     const isLate = inTime !== undefined && kind !== 'move';
@@ -70,8 +89,12 @@ function judgeAct({ word, neg }: Act, words: readonly NameWord[]): Composed | nu
     if (exceed && !isKeeper(word)) return conflict('higher', word, exceed);
     const means = meansOf(after) ?? after.find(has('neg'));
     if (means) return conflict('higher', word, means);
-    const isCount = !isShare(words) && !inTime && done.test(text);
-    if (isCount && !words.slice(0, words.indexOf(word)).some(isWanted))
+    const isCount =
+      !isShare(words) &&
+      !inTime &&
+      done.test(text) &&
+      !words.some(({ text: each }) => each === asShare || each === 'successfully');
+    if (isCount && !headsBefore(words, word).some(isWanted))
       return doubts('higher', `its name counts what was “${text}”`);
     return says('higher', word);
   }
@@ -88,7 +111,7 @@ function judgeAct({ word, neg }: Act, words: readonly NameWord[]): Composed | nu
   if (kind === 'move') return null;
   const work = words.slice(0, words.indexOf(word)).reverse().find(has('work', 'demand'));
   if (isShare(words)) return says('higher', word);
-  return work?.kind === 'work' && text !== 'issued' && !/notice|arrest|rescue|seizure/.test(work.text)
+  return work?.kind === 'work' && held.test(text) && !enforcing.test(work.text)
     ? says('higher', word)
     : null;
 }

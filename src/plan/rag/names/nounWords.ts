@@ -4,26 +4,26 @@ export const harms = {
     overpayment underpayment liability surcharge consumption leakage overtime`,
   crime: `crime offence burglary robbery theft arson assault homicide murder rape violence violent abuse
     victimisation knife gun vandalism nuisance reoffending recidivism criminality casualty trafficking stolen
-    misuse harassment terrorism malicious deliberate illegal escape abscond absconder absconding riot disturbance disorder
+    misuse shoplifting racism hooliganism contraband mutiny blackmail perpetrator intrusion harassment terrorism malicious deliberate illegal escape abscond absconder absconding riot disturbance disorder
     hostage trespass stabbing shooting kidnap stalking corruption bribery extortion smuggling grooming cruelty slavery hoax deception`,
   health: `injury fatality death mortality suicide illness infection mrsa difficile bacteraemia ulcer fracture obesity
     obese overweight smoking smoker conception stillbirth decay restraint harm harmful disease
     tuberculosis falls trolley underweight isolation loneliness lonely overdose relapse norovirus
-    outbreak morbidity malnutrition dehydration burnout fatigue amputation`,
-  hardship: `poverty deprivation homelessness homeless eviction unemployment unemployed inactivity claimant neet
+    sepsis thrombosis haemorrhage scald burn drowning poisoning ligature seclusion frailty outbreak morbidity malnutrition dehydration burnout fatigue amputation`,
+  hardship: `poverty destitute repossession begging deprivation homelessness homeless eviction unemployment unemployed inactivity claimant neet
     worklessness workless hardship overcrowding neglect exploitation destitution`,
   buildings: `void vacancy vacant empty dereliction derelict disrepair damp mould defect defective hazard breakdown
     fault leak`,
-  streets: `litter detritus graffiti flytip flytipping flyposting contamination pollution emission carbon co2 co2e nox
+  streets: `litter dumping infestation vermin subsidence detritus graffiti flytip flytipping flyposting contamination pollution emission carbon co2 co2e nox
     congestion pothole fires residual flooding spill leakage landfill noise no2 pm2 odour`,
   people: `absence absenteeism sickness attrition leaver exclusion suspension truancy dropout grievance dismissal
     caseload redundancy bullying withdrawal sick absentee`,
   service: `delay backlog queue wait waiting failure error mistake accident accidental collision breach complaint
-    dispute dissatisfaction downtime outage abandonment cancellation refusal postponement escalation rejection
+    dispute dissatisfaction downtime outage exceedance wastage evasion contravention infringement violation discrepancy omission mishap misdiagnosis maladministration injustice nonconformity disruption malware ransomware blackout disconnection bottleneck abandonment cancellation refusal postponement escalation rejection
     rework complication shortage lateness vulnerability weakness duplication inaccuracy noncompliance crash clash
     misconduct penalty lack barrier decline deterioration unavailability churn dependency deficiency waiter underoccupation interruption blockage burst collapse stoppage overflow derailment
     instability discolouration malfunction allegation deadlock overrun`,
-  again: `readmission rereferral reregistration representation reattendance recall readmitted rereferred reopened
+  again: `readmission rereferral reregistration representation reattendance readmitted rereferred reopened
     reregistered reconviction readmissions reinspection resit retake`,
 } as const;
 
@@ -31,13 +31,13 @@ export const harms = {
 export const boons = {
   learning: `attainment employability destination achievement attendance enrolment literacy numeracy qualification qualified skilled readiness
     retention continuation progression apprenticeship apprentice graduation readability scholarship citation`,
-  use: `footfall visitor participation participant engagement involvement uptake membership volunteer
+  use: `footfall borrower donor subscription giving readership patronage ridership circulation visitor participation participant engagement involvement uptake membership volunteer
     volunteering download booking donation subscriber footfalls tourism compliment follower turnout audience`,
   money: `income surplus saving profit liquidity reserves yield profitability fundraising ebitda`,
-  work: `employment employed productivity growth investment jobs opportunity`,
-  health: `wellbeing healthy survival immunisation vaccination vaccinated vaccine breastfeeding breastfed active quitter
+  work: `employment employed productivity growth jobs opportunity`,
+  health: `wellbeing happiness fitness adherence remission sobriety healthy survival immunisation vaccination vaccinated vaccine breastfeeding breastfed active quitter
     abstinence independence independently independent screening`,
-  quality: `quality success successful compliance compliant accuracy accurate availability available effectiveness
+  quality: `quality timely prompt promptly quickly resilient transparency diversity dignity courtesy responsiveness success successful compliance compliant accuracy accurate availability available effectiveness
     effective efficiency efficient timeliness punctuality punctual reliability reliable cleanliness clean
     acceptable accessible accessibility suitable adequate satisfactory good excellent positive safe safely
     decent affordable valid correct resilience biodiversity accredited accreditation coverage utilisation
@@ -48,7 +48,7 @@ export const boons = {
 /** Boons that a bad thing can hang on: use of force, income lost, attendance at A&E. With one in the name, ask. */
 export const weakBoons = new Set(
   `attendance user visit visitor participation participant engagement involvement income employment
-  employed membership growth available availability active screening coverage saving investment positive
+  employed membership growth available availability active screening coverage saving positive jobs opportunity
   uptake booking good acceptance`.split(/\s+/),
 );
 
@@ -92,7 +92,7 @@ export const counted = new Set(
 export const frames = `the a an number no count total overall average mean median percentage percent % proportion share
   rate ratio level volume incidence prevalence amount value net gross all new annual monthly quarterly current
   and or we our their its that are is was were be been being has have had figure numbers rates levels score
-  crude frequency density intensity size extent estimated actual financial`;
+  crude frequency density intensity size extent estimated actual financial what how many much ytd kpi maa cumulative snapshot qtr self length area top highest`;
 
 /** Words that are true of the thing after them: empty homes, good schools. What is counted is still theirs. */
 export const adjectives = new Set(

@@ -5,6 +5,8 @@
 export const phrases = {
   /** Say nothing of which way is better. */
   plain: String.raw`
+    valid (?:planning )?(?:applications?|claims?|requests?); health visitors?; fixed (?:terms?|assets?|periods?|rates?|costs?);
+    (?:costing|valued(?: at)?|worth|priced(?: at)?|sized?) (?:up to|less than|more than|over|under|below|above|between) £?[\d.]+; late (?:night|shift|opening|evening)s?; £[\d.]+(?: (?:000|and))*;
     national nondomestic rates?; nondomestic (?:rates?|premises|propert(?:y|ies)|buildings?);
     business rates; nonelective; nonemergency; nonclinical; nonteaching; nonteachers?; free school meals;
     (?:fire )?risk assess(?:ments?|ed); risk information; high(?:er)? risk; fire safety; health and safety;
@@ -14,7 +16,7 @@ export const phrases = {
     alcohol treatment; substance misuse treatment; learning disabilit(?:y|ies); severe mental illness;
     special educational needs; looked after; in need; low participation; lost property; smoke alarms?;
     fire alarms?; cancer screening; due (?:in|for|from|by|date)\b; rent due; income due; void properties;
-    empty (?:homes?|properties|shops?|dwellings?) (?:grants?|officers?); child protection; youth justice;
+    (?:empty|void|vacant) (?:homes?|propert(?:y|ies)|shops?|dwellings?) (?:grants?|officers?|rates?|premiums?|relief|levy|discounts?); repeat (?:prescriptions?|orders?|visitors?|customers?|patients?); child protection; youth justice;
     criminal justice; complaints? handling(?: code)?; at risk; sickness benefit; crime and disorder;
     housing benefit; income (?:based|support|related); housing (?:association|register); council housing;
     long term; short term; stop and search(?:es)?; place of; place to; good(?:s)? and services; goods;
@@ -45,7 +47,7 @@ export const phrases = {
     never events?;
     (?:staff|employee|workforce|tenancy|labour|nurse|nursing|teacher|officer|voluntary|executive|team|leadership|management|board|social workers?|care workers?|doctors?|firefighters?|leaders?|headteachers?|lecturers?|volunteers?|headcount) turnover;
     ^turnover rate; organised crime groups?(?! (?:\w+ )?disrupt); county lines?(?! (?:\w+ )?disrupt); excess (?:\w+ )?deaths?;
-    (?:agency|temporary|interim|locum) (?:staff|spend|workers?|nurses?|doctors?|cost|use|usage); road closures?; care proceedings;
+    (?:agency|temporary|interim|locum) (?:social |care |bank )?(?:staff|spend|workers?|nurses?|doctors?|cost|use|usage|hours|shifts|teachers?|cover); (?:hsmr|shmi|mortality ind(?:ex|ices)); use of (?:seclusion|segregation|tasers?); riddors?; riddor (?:\w+ )?(?:incidents?|reports?|reporting|accidents?|injuries); road closures?; care proceedings;
     permanent admissions; emergency admissions?; hospital admissions?; admission episodes?;
     delayed (?:transfers?|discharges?); more than one; second or subsequent; previously accepted;
     second time; subject of a child protection plan; sentenced to custody; length of stay;
@@ -55,6 +57,8 @@ export const phrases = {
     mixed sex; physically inactive; bad debts?; sex offen[cs]es?; written off; write offs?;
     students? (?:to )?staff ratios?; trolley waits?; deprivation of liberty backlog; running costs?; pay gap`,
   boon: String.raw`
+    positive (?:\w+ )?(?:feedback|reviews?|ratings?|responses?|inspections?|comments?); (?:ticket|shop|merchandise|bar|advertising|membership) sales;
+    inward investment; investment (?:attracted|secured|won|levered);
     net promoter score; (?:requir|need|hav|with|receiv)(?:ed|es?|ing|s)? no (?:further |ongoing |longer term |long term |additional |care )*(?:care|support|services?|needs?)(?: needs?)?; (?:requir|need)ing no (?:further )?(?:action|investigation|maintenance|treatment|work|improvement|repair)s?;
     control over (?:their|your|my) (?:daily )?(?:life|lives);
     involved in (?:discussions?|decisions?|their care|planning|the design|shaping|reviews?); (?:usual|own|preferred) (?:place of residence|residence|home);
@@ -113,6 +117,7 @@ export const phrases = {
     paid (?:back|off); helped (?:to|into); supported (?:to|into); evidence (?:based )?recovery;
     sent for (?:reuse|recycling); found (?:work|employment|accommodation|safe)`,
   lapse: String.raw`
+    recalled to (?:prison|custody);
     (?:require|requires|requiring|need|needs|needing|in need of) (?:\w+ )?(?:maintenance|repairs?|treatment|attention|improvement|replacement);
     in error; by mistake; off the road; opted out; turned away;
     appeals? (?:(?!not |dismissed )\w+ ){0,6}(?:allowed|upheld|lost); allowed (?:on appeal|against);

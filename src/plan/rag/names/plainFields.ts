@@ -127,7 +127,7 @@ export const plainFields = {
     holistic inclusive universal targeted selective compulsory optional paid charged confidential anonymous
     named identified assigned designated approved licensed regulated unregulated categorised coded tagged
     audited evidence based owned managed run held located sited situated facing related focused oriented pct pp`,
-  speech: `think thinks thought believe believes say says said feel feels perceive perceives consider considers
+  speech: `becoming becomes became entering resulted resulting results causing caused taking going doing vulnerable risk risks accepted continue continuing crisis useable usable former offensive bloodstream clostridium staphylococcus aureus coli acquired visually reports reporting deliberately lettable observation observations arrives arrived better occupying assistance feeling inflicted offending turned persistently permanently onset absolute sight ivf optimised cover innovation adapt changing experienced open reportable relevant important teenage tooth strength cohort peers friends intermediate travelling caring ready basis supplied involving drinking accessing effecting evidential scenes investment investments think thinks thought believe believes say says said feel feels perceive perceives consider considers
     considered state stated states express expressed know knows knowing understand understands understood rated
     answering asked describe described describes`,
   matters: `knowledge skill ability understanding climate concept idea attitude behaviour behaviours lifestyle life

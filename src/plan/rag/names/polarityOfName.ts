@@ -1,6 +1,7 @@
 import { nothing, type Composed } from './composed';
 import { composeWords } from './composeWords';
-import { plainName, readWords } from './readWords';
+import { plainName, readWords, type NameWord } from './readWords';
+import { asShare } from './wordTests';
 import { withoutCode } from './withoutCode';
 
 /** What a figure is a share of, or counted per: it says nothing of which way is better. */
@@ -26,6 +27,12 @@ const aimStart = /^(?:numbers?|proportion|percentage|share|rates?) of\b/;
 
 const hasFrame = /^(?:the )?(?:%|(?:percentage|proportion|number|rate|average|share|total)\b)/;
 
+/** A word that says that a count is a share of something: “collected as a % of the total due”. */
+const ofBase = (text: string): readonly NameWord[] =>
+  /^\s*(?:as |expressed as |of those|compared )/.test(text)
+    ? [{ kind: 'frame', text: asShare, isPast: false, isPlural: false }]
+    : [];
+
 /** The direction of one part between colons or dashes. */
 function ofPart(part: string): Composed {
   const less = lessLead.exec(part)?.[0];
@@ -46,7 +53,7 @@ function ofPart(part: string): Composed {
       : of.certain && of.polarity === 'higher';
     return { polarity: 'higher', certain, reason, spoken: true };
   }
-  const words = readWords(text);
+  const words = text === part ? readWords(text) : [...readWords(text), ...ofBase(part.slice(text.length))];
   if (reduction.test(text) && !riskReduced.test(text)) {
     const reason = 'its name speaks of a reduction, which may be counted either way';
     return { polarity: /^(?:%|per )/.test(text) ? 'higher' : 'lower', certain: false, reason, spoken: true };
@@ -96,6 +103,8 @@ function doubtOfWhole(name: string, { polarity }: Composed): string | undefined 
   const isLed = lessLead.test(text) || moreLead.test(text);
   if (!isLed && reduction.test(text) && !riskReduced.test(text))
     return 'it speaks of a reduction, which may be counted either way';
+  if (/\b(?:target|budget|forecast|limit|threshold)s?$/.test(text) && !/(?:on|at|to|in|with|within|the|against|above|agreed|set|\ws) (?:\w+ )?\w+$/.test(text))
+    return 'its last word may be what is aimed at';
   const within = [...name.matchAll(/\(([^()]*)\)/g)].flatMap(([, inside = '']) => readWords(plainName(inside)));
   const turn = within.find(({ kind }) => kind === 'neg' || kind === 'doubt' || kind === 'lapse');
   return turn && !/^\W*(?:excl|not incl)/i.test(name.slice(name.indexOf('(') + 1)) && (polarity === 'higher' || turn.kind !== 'lapse')

@@ -75,7 +75,7 @@ const kindOfNoun = new Map<string, WordKind>([
 /** Names of things that look like forms of verbs. */
 const noVerbs = new Set(
   split(
-    'housing building planning training fitting finding holding planting testing meeting learning offending',
+    'housing building planning training fitting finding holding planting testing meeting learning offending safeguarding parking running nursing reporting cleansing opening closing crossing lighting teaching',
   ),
 );
 
@@ -134,7 +134,7 @@ const nonTurns =
 
 /** Words made of "un" and the like with a word that is wanted or plain: unpaid, incomplete, unsuitable. */
 function isTurned(word: string): boolean {
-  const rest = /^(?:un|non|dis|mis|in|im|ir)(\w{4,})$/.exec(word.replace(/ly$/, ''))?.[1];
+  const rest = /^(?:un|non|dis|mis|in|im|ir)(\w{3,})$/.exec(word.replace(/ly$/, ''))?.[1];
   if (rest === undefined || plainUn.test(word)) return false;
   if (kindOfNoun.get(rest) === 'harm' || harmRoots.some((root) => rest.startsWith(root))) return false;
   // "Non-" says which kind there is (non-emergency, non-elective), save before what was to be done or kept.
@@ -178,6 +178,8 @@ function kindOf(written: string, previous: string | undefined): WordKind {
 export function plainName(name: string): string {
   return name
     .toLowerCase()
+    .replace(/\bno\.? of\b|\bno\. /g, 'number of ')
+    .replace(/\bnon[-‐‑]\s+(?=[a-z]{3})/g, 'non')
     .replace(/\([^()]*\)/g, ' ')
     .replace(/\b(re|non|un|mis|over|under)[-‐‑ ](?=[a-z]{3})/g, (whole, prefix: string) =>
       prefix === 'over' || prefix === 'under'

@@ -21,6 +21,9 @@ export const isAct = has('cure', 'dealing', 'move', 'lapse', 'arising');
 export const carriers = has('harm', 'boon', 'weakBoon', 'cureNoun', 'state', 'cure', 'lapse');
 export const isBad = has('harm', 'state', 'lapse');
 
+/** Stands for “as a % of …”, which is left off. */
+export const asShare = 'as a share';
+
 /** A name that counts a share: "% of", "rate" at its end. */
 export function isShare(words: readonly NameWord[]): boolean {
   return (
