@@ -41,7 +41,7 @@ const limits = /than$|^below$/;
 const held = /^(?:carried out|undertak|conduct|h[eo]ld|publish|serv|offer|pa(?:id|y)|provi|operat|run|made)/;
 
 /** Pieces of work that nobody wants for their own sake. */
-const enforcing = /notice|arrest|seizure|prosecut|convict|licen|contract|tender/;
+const enforcing = /notice|arrest|seizure|prosecut|convict|licen|contract|tender|grant|registration/;
 
 /** What is wanted of the things that were done: visits, repairs, homes, and whatever is good. */
 const isWanted = (word: NameWord): boolean =>
@@ -110,7 +110,9 @@ function judgeAct({ word, neg }: Act, words: readonly NameWord[]): Composed | nu
   if (harm && !dealsWithAll) return doubts('higher', `its name has “${harm.text}” and “${text}”`);
   if (kind === 'move') return null;
   const work = words.slice(0, words.indexOf(word)).reverse().find(has('work', 'demand'));
-  if (isShare(words)) return says('higher', word);
+  // Decided against advice, visited outside hours: how it was done may turn it.
+  const how = after.find(({ text: link }) => /^(?:against|outside|beyond|before|until|despite|over)$/.test(link));
+  if (isShare(words)) return how ? conflict('higher', word, how) : says('higher', word);
   return work?.kind === 'work' && held.test(text) && !enforcing.test(work.text)
     ? says('higher', word)
     : null;

@@ -38,6 +38,9 @@ export function judgeFrame(text: string, words: readonly NameWord[]): Composed |
   // What is spent on keeping a thing may be wanted or not.
   const isUpkeep = cost !== undefined && words.some(({ text }) => /^(?:maintenance|upkeep|investment|new)$/.test(text));
   if (isUpkeep) return doubts('lower', reason);
+  const isGood = ({ text: word }: NameWord): boolean =>
+    /^(?:acceptable|satisfactory|good|adequate|reasonable|appropriate|timely|prompt|prevent|extra|more)$/.test(word);
+  if (words.some(isGood)) return doubts('lower', reason);
   const turns = words.some(isKeeper) || (/\bbetween$/.test(found) && words.some(has('harm')));
   if (turns) return doubts('lower', reason);
   // Training days per employee, time on a ward: how much there was of it, wanted or not.

@@ -54,7 +54,15 @@ const which = /^(?:qualified|independent|active|available|positive|fair|surplus|
 const whose =
   /^(?:people|persons?|adults?|child(?:ren)?|pupils?|students?|staff|employees?|members?|volunteers?|users?|residents?|patients?|homes?|houses?|properties|housing|accommodation|streets?|roads?|beach(?:es)?|air|water|land|areas?|travel|lifestyles?|living|treatments?|practice|services?|care|lives)$/;
 
+/** What had better not come again; repeat bookings and prescriptions may. */
+const unwelcome =
+  /^(?:referr|call|contact|admission|attend|presentation|case|episode|offen|incident|repair|fault|visit$|visits$|victim|applic|demand|request)/;
+
 function saysOnlyWhich(boon: NameWord, part: readonly NameWord[]): NameWord | undefined {
+  if (/^repeat(?:ed)?$/.test(boon.text)) {
+    const thing = part[part.indexOf(boon) + 1];
+    return thing && !isBad(thing) && !unwelcome.test(thing.text) ? thing : undefined;
+  }
   if (!which.test(boon.text)) return undefined;
   const next = part[part.indexOf(boon) + 1];
   if (!next || isAct(next) || next.kind === 'frame' || /^(?:and|or)$/.test(next.text)) {

@@ -19,7 +19,7 @@ export const harms = {
   people: `absence absenteeism sickness attrition leaver exclusion suspension truancy dropout grievance dismissal
     caseload redundancy bullying withdrawal sick absentee`,
   service: `delay backlog queue wait waiting failure error mistake accident accidental collision breach complaint
-    dispute dissatisfaction downtime outage exceedance wastage evasion contravention infringement violation discrepancy omission mishap misdiagnosis maladministration injustice nonconformity disruption malware ransomware blackout disconnection bottleneck abandonment cancellation refusal postponement escalation rejection
+    dispute dissatisfaction downtime outage exceedance wastage evasion contravention infringement violation discrepancy omission mishap misdiagnosis maladministration injustice nonconformity disruption malware ransomware blackout disconnection bottleneck compensation waiver spam phishing abandonment cancellation refusal postponement escalation rejection
     rework complication shortage lateness vulnerability weakness duplication inaccuracy noncompliance crash clash
     misconduct penalty lack barrier decline deterioration unavailability churn dependency deficiency waiter underoccupation interruption blockage burst collapse stoppage overflow derailment
     instability discolouration malfunction allegation deadlock overrun`,
@@ -32,7 +32,7 @@ export const boons = {
   learning: `attainment employability destination achievement attendance enrolment literacy numeracy qualification qualified skilled readiness
     retention continuation progression apprenticeship apprentice graduation readability scholarship citation`,
   use: `footfall borrower donor subscription giving readership patronage ridership circulation visitor participation participant engagement involvement uptake membership volunteer
-    volunteering download booking donation subscriber footfalls tourism compliment follower turnout audience`,
+    volunteering download donation subscriber footfalls tourism compliment follower turnout audience`,
   money: `income surplus saving profit liquidity reserves yield profitability fundraising ebitda`,
   work: `employment employed productivity growth jobs opportunity`,
   health: `wellbeing happiness fitness adherence remission sobriety healthy survival immunisation vaccination vaccinated vaccine breastfeeding breastfed active quitter
@@ -41,7 +41,7 @@ export const boons = {
     effective efficiency efficient timeliness punctuality punctual reliability reliable cleanliness clean
     acceptable accessible accessibility suitable adequate satisfactory good excellent positive safe safely
     decent affordable valid correct resilience biodiversity accredited accreditation coverage utilisation
-    acceptance competent competence fair excellence improved sustainable uptime stability equipped usable`,
+    competent competence fair excellence improved sustainable uptime stability equipped usable`,
   green: `recycling recycled composting composted reuse reused renewable insulation`,
 } as const;
 
@@ -49,7 +49,7 @@ export const boons = {
 export const weakBoons = new Set(
   `attendance user visit visitor participation participant engagement involvement income employment
   employed membership growth available availability active screening coverage saving positive jobs opportunity
-  uptake booking good acceptance`.split(/\s+/),
+  uptake good`.split(/\s+/),
 );
 
 /** Nouns of what is done: with them a bad thing before or after is being dealt with (debt collection). */
@@ -62,7 +62,7 @@ export const works = `visit inspection audit check assessment survey review inte
   event service repair conference search response reply letter appointment licence test adaptation consultation
   statement patrol lesson workshop grant training point tree programme project milestone objective meeting minute
   agenda antibiotic alarm certificate record pathway decision strategy policy budget team centre fund
-  tender contract notice arrest seizure rescue prosecution conviction bid campaign scheme website helpline pack`;
+  tender contract registration notice arrest seizure rescue prosecution conviction bid campaign scheme website helpline pack`;
 
 /** What others ask for: how much of it comes is in nobody's hand. */
 export const demands = `application enquiry call invoice request order report referral job ticket query contact

@@ -5,6 +5,7 @@
 export const phrases = {
   /** Say nothing of which way is better. */
   plain: String.raw`
+    (?:births?|deaths?|marriages?|still ?births?) (?:were )?(?:registered|registrations?);
     valid (?:planning )?(?:applications?|claims?|requests?); health visitors?; fixed (?:terms?|assets?|periods?|rates?|costs?);
     (?:costing|valued(?: at)?|worth|priced(?: at)?|sized?) (?:up to|less than|more than|over|under|below|above|between) £?[\d.]+; late (?:night|shift|opening|evening)s?; £[\d.]+(?: (?:000|and))*;
     national nondomestic rates?; nondomestic (?:rates?|premises|propert(?:y|ies)|buildings?);
@@ -28,6 +29,13 @@ export const phrases = {
   /** The frame around what is measured, said in several words. */
   frame: String.raw`perceptions? of`,
   harm: String.raw`
+    (?:one|two|three|\d) or more (?:school )?(?:changes?|moves?|times)\b; (?:placements?|moves?) or more;
+    epc (?:band |rating |rated )?(?:of )?[d-g]\b(?: (?:or|and) (?:below|lower|worse))?; epc (?:band |rating )?(?:of )?below [a-g]\b;
+    below (?:the )?(?:(?:required|expected|acceptable|minimum|epc|national|safe) )*(?:grade|band|rating|level|standard|target|threshold|establishment)s?(?: [a-g]\b)?;
+    rat(?:ed|ing)(?: of)? (?:zero|one|two|[012])\b(?: (?:or|to|and) (?:zero|one|two|[012]|below|less)\b)?;
+    (?:travel\w*|driv\w+|go(?:ing)?|commut\w+)(?: to \w+)?(?: alone)? by (?:private )?car; rough sleeping; off contract; bounce rate;
+    (?:flood(?:ing)?|(?:high )?severity \d|priority \d|major|critical) incidents?;
+    not (?:known )?(?:to be )?in (?:education|employment|training)(?: (?:(?:or |and )?(?:education|employment|training)\b))*;
     (?:carbon|ecological) footprint; nitrogen dioxide; (?:electricity|gas|fuel|paper|plastic|energy|water|oil) (?:use|usage|used|consumption|consumed); corridor care; greenhouse gas(?:es)?; admissions? to (?:\w+ ){0,3}(?:care|nursing|residential) homes?; excess weight; delay minutes; minutes late;
     past (?:the |their |its )?(?:planned |due |target |expected |original )*(?:end |due |target |completion |review )?dates?; bed days lost; vetting backlog;
     anti ?social behaviour; asb;
@@ -57,6 +65,12 @@ export const phrases = {
     mixed sex; physically inactive; bad debts?; sex offen[cs]es?; written off; write offs?;
     students? (?:to )?staff ratios?; trolley waits?; deprivation of liberty backlog; running costs?; pay gap`,
   boon: String.raw`
+    (?:with|ha(?:s|ve|d|ving)|receiv(?:e|es|ed|ing)|offered|given|hold(?:s|ing)?)(?: (?:had|received|a|an|the|their|up to date))* (?:(?!no |not |without |overdue |expired |expir|late |for |to |of |in )\w+ ){0,3}?(?:appraisals?|certificates?|risk assessments?|(?:health|dental|medical|safety|gas) checks?|(?:care|pathway|support|housing|education|treatment) plans?|key workers?|(?:allocated|named) (?:social )?workers?|personal advis[eo]rs?|(?:structured|annual|medication) reviews?|supervision);
+    rat(?:ed|ing)(?: of)? (?:three|four|five|[345])\b(?: stars?)?(?: (?:or|and|to) (?:above|better|higher|over|five|[45]))?;
+    return on (?:\w+ ){0,3}?(?:capital|investment|equity|assets)(?: employed)?; \d year (?:housing )?land supply;
+    (?:walk(?:ing)?|cycl(?:e|ing)|wheel(?:ing)?)(?: (?:or|and) (?:walk|cycl|wheel)\w*)? to (?:school|work);
+    (?:energy|electricity|[kmg]wh|power|heat) (?:generated|produced|exported); tickets? sold; managed for (?:wildlife|nature|biodiversity);
+    (?:leisure|sports?|community|fitness|swimming) (?:(?:centre|facility|facilities|pool) )?(?:visits?|usage|attendances?|users?)(?: rates?)?;
     positive (?:\w+ )?(?:feedback|reviews?|ratings?|responses?|inspections?|comments?); (?:ticket|shop|merchandise|bar|advertising|membership) sales;
     inward investment; investment (?:attracted|secured|won|levered);
     net promoter score; (?:requir|need|hav|with|receiv)(?:ed|es?|ing|s)? no (?:further |ongoing |longer term |long term |additional |care )*(?:care|support|services?|needs?)(?: needs?)?; (?:requir|need)ing no (?:further )?(?:action|investigation|maintenance|treatment|work|improvement|repair)s?;
@@ -69,7 +83,7 @@ export const phrases = {
     tariff (?:scores?|points?); guilty pleas?; cash (?:balances?|surplus|generat\w+); highly cited;
     internationally excellent; books? (?:issued|borrowed|loaned|lent);
     (?:appraisals?|pdr|supervision|induction|inspections?|health checks?|training) rates?$;
-    canopy cover; (?:cycling|walking) (?:trips|journeys|levels); green flag; (?:first|1st|one of their) (?:choice|preference); expected (?:standard|level); progress 8; attainment 8; pass rate; high grades; (?:charge|conviction|arrest|prosecution|survival) rate; day case rate; capital receipts?; access rate; days cash; cash days; (?:renewable|solar|low carbon) (?:energy|electricity|power|heat); (?:units?|rooms?|offices?|shops?|stalls?|business|workspace|hotel|car park) occupancy; occupancy (?:rate )?(?:of|for|at|in) (?:\w+ ){0,4}(?:units?|rooms?|offices?|shops?|stalls?|workspaces?|parks?); (?:use|usage) of (?:the )?(?:\w+ ){0,5}(?:centres?|librar(?:y|ies)|museums?|parks?|facilities|services);
+    canopy cover; (?:cycling|walking) (?:trips|journeys|levels); green flag; (?:first|1st|one of their) (?:choice|preference); expected (?:standard|level); progress 8; attainment 8; pass rate; high grades; (?:charge|conviction|arrest|prosecution|survival) rate; day case rate; capital receipts?; access rate; days cash; cash days; (?:renewable|solar|low carbon) (?:energy|electricity|power|heat); (?:units?|rooms?|offices?|shops?|stalls?|business|workspace|hotel|car park|theatre|class|lesson|course|school|pool|market|hall|seat) occupancy; occupancy (?:rate )?(?:of|for|at|in) (?:\w+ ){0,4}(?:units?|rooms?|offices?|shops?|stalls?|workspaces?|parks?); (?:use|usage) of (?:the )?(?:\w+ ){0,5}(?:centres?|librar(?:y|ies)|museums?|parks?|facilities|services);
     value for money; life expectancy; quality of life; (?:good|rated|judged|graded|or) outstanding;
     good or better; well ?being; (?:take|taking|taken) ?up;
     (?:acceptable|satisfactory) (?:levels?|standards?) of \w+; up to date; in date;
@@ -117,6 +131,8 @@ export const phrases = {
     paid (?:back|off); helped (?:to|into); supported (?:to|into); evidence (?:based )?recovery;
     sent for (?:reuse|recycling); found (?:work|employment|accommodation|safe)`,
   lapse: String.raw`
+    (?:after|past|beyond|outside(?: of)?|later than) (?:the |their |its |our )?(?:\w+ )?(?:\w+ )?(?:targets?(?: (?:dates?|times?))?|timescales?|timeframes?|deadlines?|due dates?|time limits?|extensions? of time|slas?|standards?)\b;
+    (?:require|requires|requiring|need|needs|needing) (?:an? )?(?:second|repeat|return|further|another) (?:visits?|calls?|appointments?|inspections?);
     recalled to (?:prison|custody);
     (?:require|requires|requiring|need|needs|needing|in need of) (?:\w+ )?(?:maintenance|repairs?|treatment|attention|improvement|replacement);
     in error; by mistake; off the road; opted out; turned away;
@@ -161,7 +177,7 @@ export const phrases = {
     worse than; lower than`,
   /** May turn the sense of all that is said with them. */
   doubt: String.raw`
-    \d+ (?:hour|day|week|month) (?:\w+ ){0,2}?waits?\b; (?:in)?direct result; deregist\w+; comparisons?; ratio of; escaping; exiting; overcoming; lifted out of; mov(?:ed|ing) out of; partial(?:ly)?; conditional(?:ly)?; free(?= (?:at|for|from|in|by|of|or|and)\b|$); former(?! tenants?); anti;
+    \d+ (?:hour|day|week|month) (?:\w+ ){0,2}?waits?\b; (?:in)?direct result; deregist\w+; (?:income|expenditure|receipts?|costs?) against (?:\w+ )?(?:budgets?|targets?|forecasts?|plans?|profiles?); comparisons?; ratio of; escaping; exiting; overcoming; lifted out of; mov(?:ed|ing) out of; partial(?:ly)?; conditional(?:ly)?; free(?= (?:at|for|from|in|by|of|or|and)\b|$); former(?! tenants?); anti;
     counter; instead; rather than; other than; except; despite; alternatives?; trends?; direction of travel;
     variance; variation; less; fewer; lowest; highest; potential(?:ly)?; if; whether`,
 } as const;
