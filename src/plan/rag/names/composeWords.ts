@@ -27,7 +27,7 @@ function mainPart(words: readonly NameWord[]): readonly NameWord[] {
 }
 
 /** Of what people may trust that they are heard about, more may come in. */
-const comesIn = /^(?:open|receiv|record|report|regist|log|rais|submit)/;
+const comesIn = /^(?:opened|received|recorded|reported|registered|logged|raised|submitted)$/;
 
 /** A word that nobody knows here and that may turn what was decided: "who were …", "arrears pursued". */
 function unknownTurn(words: readonly NameWord[], by: NameWord | undefined): NameWord | undefined {
@@ -46,7 +46,10 @@ function unknownTurn(words: readonly NameWord[], by: NameWord | undefined): Name
       text === 'reported' && by.kind === 'harm' && isPlainHarm(words);
     const comes = isShare(words)
       ? undefined
-      : words.find(({ text }) => /^(?:regist|open|log)/.test(text) || (comesIn.test(text) && !isPlainHarm(words)));
+      : words.find(
+          ({ text }) =>
+            /^(?:registered|opened|logged)$/.test(text) || (comesIn.test(text) && !isPlainHarm(words)),
+        );
     if (comes) return comes;
     const turn = after.find(
       (word) => isAct(word) && word.kind !== 'arising' && word.kind !== 'lapse' && !isReport(word),
@@ -66,7 +69,8 @@ function unknownTurn(words: readonly NameWord[], by: NameWord | undefined): Name
 }
 
 /** Links after which only follows where, when, for whom or by whom something was. */
-const placing = /^(?:in|at|for|from|by|of|on|within|during|per|across|through|under|with|to|involving|including)$/;
+const placing =
+  /^(?:in|at|for|from|by|of|on|within|during|per|across|through|under|with|to|involving|including)$/;
 
 /** Whether a word only says which bad thing is meant: “SAB infections”; not “averted fires”, “rail complaints”. */
 const isKindOf = (words: readonly NameWord[], place: number, by: NameWord): boolean =>
@@ -87,7 +91,10 @@ function strangeTurn(words: readonly NameWord[], { by }: Composed): NameWord | u
     if (place < at) return !(by.kind === 'harm' && isKindOf(words, place, by));
     const between = words.slice(at + 1, place);
     if (!between.some(({ kind }) => kind === 'link')) return true;
-    const link = words.slice(0, place).reverse().find(({ kind }) => kind === 'link');
+    const link = words
+      .slice(0, place)
+      .reverse()
+      .find(({ kind }) => kind === 'link');
     return !placing.test(link?.text ?? '') || /(?:ed|ing|ise|ate)$/.test(word.text);
   });
 }

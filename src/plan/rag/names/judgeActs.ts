@@ -46,16 +46,21 @@ const enforcing = /notice|arrest|seizure|prosecut|convict|licen|contract|tender|
 /** What is wanted of the things that were done: visits, repairs, homes, and whatever is good. */
 const isWanted = (word: NameWord): boolean =>
   (has('work', 'boon', 'cureNoun')(word) && !enforcing.test(word.text)) ||
-  /^(?:homes?|houses?|housing|dwellings?|units?|repairs?|works?|jobs?|schools?|savings?|improvements?|adaptations?|miles?|km|kilometres?|metres?|routes?|actions?|targets?|standards?|measures?|facilit(?:y|ies)|outcomes?|targets?|objectives?|commitments?|rents?|tax|rates?|income|charges?|fees?|levy|revenue|debit|debts?|arrears|posts?|vacanc(?:y|ies)|places|(?:\w+ )?risk assessments?|health checks?|milestones?|properties|assets?|buildings?|modules?|qualifications?)$/.test(
+  /^(?:homes?|houses?|housing|dwellings?|units?|repairs?|works?|jobs?|schools?|savings?|improvements?|adaptations?|miles?|km|kilometres?|metres?|routes?|actions?|targets?|standards?|measures?|facilit(?:y|ies)|outcomes?|targets?|objectives?|commitments?|rents?|tax|(?:.* )?rates?|income|charges?|fees?|levy|revenue|debit|debts?|arrears|posts?|vacanc(?:y|ies)|places|(?:\w+ )?risk assessments?|health checks?|milestones?|properties|assets?|buildings?|modules?|qualifications?)$/.test(
     word.text,
   );
 
 /** The last word of each part before an act: “number of homes for rent” built → homes, rent; not “house” of “house sales”. */
 function headsBefore(words: readonly NameWord[], act: NameWord): readonly NameWord[] {
-  const before = words.slice(0, words.indexOf(act)).filter((word) => !has('frame')(word) && !/ly$|^(?:successfully)$/.test(word.text));
+  const before = words
+    .slice(0, words.indexOf(act))
+    .filter((word) => !has('frame')(word) && !/ly$|^(?:successfully)$/.test(word.text));
   return before.filter((word, place) => {
     const next = before[place + 1];
-    return word.kind !== 'link' && (next === undefined || next.kind === 'link' || isAct(next) || /^(?:and|or)$/.test(next.text));
+    return (
+      word.kind !== 'link' &&
+      (next === undefined || next.kind === 'link' || isAct(next) || /^(?:and|or)$/.test(next.text))
+    );
   });
 }
 
@@ -93,7 +98,7 @@ function judgeAct({ word, neg }: Act, words: readonly NameWord[]): Composed | nu
       !isShare(words) &&
       !inTime &&
       done.test(text) &&
-      !words.some(({ text: each }) => each === asShare || each === 'successfully');
+      !words.some(({ text: each }) => each === asShare || each === 'successfully' || each === 'all');
     if (isCount && !headsBefore(words, word).some(isWanted))
       return doubts('higher', `its name counts what was “${text}”`);
     return says('higher', word);
@@ -111,11 +116,11 @@ function judgeAct({ word, neg }: Act, words: readonly NameWord[]): Composed | nu
   if (kind === 'move') return null;
   const work = words.slice(0, words.indexOf(word)).reverse().find(has('work', 'demand'));
   // Decided against advice, visited outside hours: how it was done may turn it.
-  const how = after.find(({ text: link }) => /^(?:against|outside|beyond|before|until|despite|over)$/.test(link));
+  const how = after.find(({ text: link }) =>
+    /^(?:against|outside|beyond|before|until|despite|over)$/.test(link),
+  );
   if (isShare(words)) return how ? conflict('higher', word, how) : says('higher', word);
-  return work?.kind === 'work' && held.test(text) && !enforcing.test(work.text)
-    ? says('higher', word)
-    : null;
+  return work?.kind === 'work' && held.test(text) && !enforcing.test(work.text) ? says('higher', word) : null;
 }
 
 export function judgeActs(words: readonly NameWord[]): Composed | null {

@@ -36,10 +36,13 @@ export function judgeFrame(text: string, words: readonly NameWord[]): Composed |
   const reason = `its name speaks of ${cost === undefined ? 'time' : 'cost'} taken`;
   // Time in a good state, or between bad ones, is better long.
   // What is spent on keeping a thing may be wanted or not.
-  const isUpkeep = cost !== undefined && words.some(({ text }) => /^(?:maintenance|upkeep|investment|new)$/.test(text));
+  const isUpkeep =
+    cost !== undefined && words.some(({ text }) => /^(?:maintenance|upkeep|investment|new)$/.test(text));
   if (isUpkeep) return doubts('lower', reason);
   const isGood = ({ text: word }: NameWord): boolean =>
-    /^(?:acceptable|satisfactory|good|adequate|reasonable|appropriate|timely|prompt|prevent|extra|more)$/.test(word);
+    /^(?:acceptable|satisfactory|good|adequate|reasonable|appropriate|timely|prompt|prevent|extra|more)$/.test(
+      word,
+    );
   if (words.some(isGood)) return doubts('lower', reason);
   const turns = words.some(isKeeper) || (/\bbetween$/.test(found) && words.some(has('harm')));
   if (turns) return doubts('lower', reason);

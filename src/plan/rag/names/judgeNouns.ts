@@ -18,24 +18,31 @@ function headOfKind(part: readonly NameWord[], word: NameWord): NameWord | undef
   if (word.kind === 'lapse' || word.kind === 'boon' || word.kind === 'weakBoon') return undefined;
   const after = part.slice(part.indexOf(word) + 1);
   const end = after.findIndex((each) => isAct(each) || /^(?:and|or)$/.test(each.text));
-  const things = (end < 0 ? after : after.slice(0, end)).filter(({ kind, text }) => kind !== 'frame' && !/^\d/.test(text));
+  const things = (end < 0 ? after : after.slice(0, end)).filter(
+    ({ kind, text }) => kind !== 'frame' && !/^\d/.test(text),
+  );
   const last = things[things.length - 1];
   if (!last || carriers(last)) return undefined;
-  if (has('work', 'demand')(last) && /^(?:damp|mould|void|waiting|sick|excess|residual)$/.test(word.text)) return last;
-  return things.length > 1 && /^(?:premiums?|fees?|rates|opening|hours?|notices?|grants?|officers?)$/.test(last.text)
+  if (has('work', 'demand')(last) && /^(?:damp|mould|void|waiting|sick|excess|residual)$/.test(word.text))
+    return last;
+  return things.length > 1 &&
+    /^(?:premiums?|fees?|rates|opening|hours?|notices?|grants?|officers?)$/.test(last.text)
     ? last
     : undefined;
 }
 
 /** Words after a noun that make it another thing: homelessness applications, recycling centres. */
 function otherHead(part: readonly NameWord[], word: NameWord): NameWord | undefined {
-  if (adjectives.has(word.text) || word.kind === 'state' || word.kind === 'lapse') return headOfKind(part, word);
+  if (adjectives.has(word.text) || word.kind === 'state' || word.kind === 'lapse')
+    return headOfKind(part, word);
   if (word.kind === 'boon' && word.text.includes(' ')) return undefined;
   const after = part.slice(part.indexOf(word) + 1);
   const end = after.findIndex((each) => isAct(each) || /^(?:and|or)$/.test(each.text));
   return (end < 0 ? after : after.slice(0, end)).find(
     (each) =>
-      has('plain', 'strange', 'work', 'demand')(each) && !/ly$|^\d/.test(each.text) && !plainActs.test(each.text),
+      has('plain', 'strange', 'work', 'demand')(each) &&
+      !/ly$|^\d/.test(each.text) &&
+      !plainActs.test(each.text),
   );
 }
 
@@ -46,7 +53,10 @@ const lawful =
 function anothers(harm: NameWord, words: readonly NameWord[]): NameWord | undefined {
   if (!/^complaints?$/.test(harm.text) || isShare(words)) return undefined;
   const after = words.slice(words.indexOf(harm) + 1);
-  return words.find(({ text }) => lawful.test(text)) ?? after.find(({ text }) => /^(?:about|of|regarding|concerning)$/.test(text));
+  return (
+    words.find(({ text }) => lawful.test(text)) ??
+    after.find(({ text }) => /^(?:about|of|regarding|concerning)$/.test(text))
+  );
 }
 
 /** Adjectives that mostly say which: independent schools, active cases, surplus places. Of people they are a state. */
@@ -69,11 +79,15 @@ function saysOnlyWhich(boon: NameWord, part: readonly NameWord[]): NameWord | un
     return /^(?:and|or)$/.test(next?.text ?? '') && boon.text === 'independent' ? next : undefined;
   }
   const rest = part.slice(part.indexOf(next) + 1);
-  const head = rest.find((word) => has('plain', 'strange', 'work', 'demand')(word) && !/ly$/.test(word.text) && word.text !== 'and');
+  const head = rest.find(
+    (word) =>
+      has('plain', 'strange', 'work', 'demand')(word) && !/ly$/.test(word.text) && word.text !== 'and',
+  );
   return whose.test(next.text) && boon.text !== 'surplus' ? head : next;
 }
 
-const again = /\bre-?(?:admi|refer|regis|pres|att|open|conv|off|lap|arr)|second|subsequent|repeat|further|another|again|more than one|turnover|attrition|withdraw|drop|leav|complaint/;
+const again =
+  /\bre-?(?:admi|refer|regis|pres|att|open|conv|off|lap|arr)|second|subsequent|repeat|further|another|again|more than one|turnover|attrition|withdraw|drop|leav|complaint/;
 
 const elsewhere =
   /^(?:beds?|wards?|a&e|ed|emergency|hospital|custody|prison|court|outpatient|unscheduled|crisis|agency)$/;
@@ -92,14 +106,17 @@ function judgePart(part: readonly NameWord[], words: readonly NameWord[]): Compo
   const done = part.find((word) => word.kind === 'cureNoun' && word !== last);
   // Recovered overpayments, resolved complaints: the bad thing of which they are is past.
   const cured = part.find((word) => has('cure', 'dealing')(word) && word.isPast && word.text !== 'reported');
-  if (isBad(last) && cured && part.indexOf(cured) < part.indexOf(last)) return conflict('higher', last, cured);
+  if (last.kind === 'harm' && cured && part.indexOf(cured) < part.indexOf(last))
+    return conflict('higher', last, cured);
   const kind = isBad(last) ? anothers(last, words) : undefined;
   if (kind) return conflict('lower', last, kind);
   const only = saysOnlyWhich(last, part);
   if (only) return conflict(polarity, last, only);
   if (done && isBad(last) && part.indexOf(done) > part.indexOf(last)) return conflict('lower', last, done);
   if (head) return conflict(polarity, last, head);
-  const costs = part.slice(part.indexOf(last) + 1).find(({ text }) => /^(?:costs?|fees?|charges?)$/.test(text));
+  const costs = part
+    .slice(part.indexOf(last) + 1)
+    .find(({ text }) => /^(?:costs?|fees?|charges?)$/.test(text));
   if (costs && !isBad(last)) return conflict('lower', last, costs);
   if (last.text === 'employed' && !isShare(words)) return conflict('higher', last, last);
   const joined = (one: NameWord): boolean =>
@@ -110,7 +127,12 @@ function judgePart(part: readonly NameWord[], words: readonly NameWord[]): Compo
     if (neg) return turned('higher', neg, last);
     const inTime = words.find(has('inTime'));
     // Within what time a bad thing came again is a fault; else a time promised is kept or not.
-    if (inTime && last.kind === 'harm' && !last.text.startsWith('wait') && !again.test(words.map(({ text }) => text).join(' ')))
+    if (
+      inTime &&
+      last.kind === 'harm' &&
+      !last.text.startsWith('wait') &&
+      !again.test(words.map(({ text }) => text).join(' '))
+    )
       return conflict('lower', last, inTime);
     if (inTime && last.text.startsWith('wait') && isShare(words)) return says('higher', inTime);
     return inTime && (last.kind === 'state' || last.text.startsWith('wait'))
@@ -139,7 +161,11 @@ function headOf(part: readonly NameWord[] | undefined): NameWord | undefined {
   const words = part?.filter(({ kind, text }) => kind !== 'frame' && !/^\d/.test(text)) ?? [];
   const end = words.findIndex(
     (word, place) =>
-      place > 0 && (isAct(word) || word.text === 'sent' || plainActs.test(word.text) || /[a-z]{2}(?:ed|ing)$/.test(word.text)),
+      place > 0 &&
+      (isAct(word) ||
+        word.text === 'sent' ||
+        plainActs.test(word.text) ||
+        /[a-z]{2}(?:ed|ing)$/.test(word.text)),
   );
   return (end < 0 ? words : words.slice(0, end)).pop();
 }

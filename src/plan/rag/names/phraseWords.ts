@@ -5,6 +5,8 @@
 export const phrases = {
   /** Say nothing of which way is better. */
   plain: String.raw`
+    scopes? [123](?:(?: (?:and|&|to))? [123])*;
+    fully (?:or|and) part(?:ly|ially);
     (?:births?|deaths?|marriages?|still ?births?) (?:were )?(?:registered|registrations?);
     valid (?:planning )?(?:applications?|claims?|requests?); health visitors?; fixed (?:terms?|assets?|periods?|rates?|costs?);
     (?:costing|valued(?: at)?|worth|priced(?: at)?|sized?) (?:up to|less than|more than|over|under|below|above|between) £?[\d.]+; late (?:night|shift|opening|evening)s?; £[\d.]+(?: (?:000|and))*;
@@ -55,7 +57,7 @@ export const phrases = {
     never events?;
     (?:staff|employee|workforce|tenancy|labour|nurse|nursing|teacher|officer|voluntary|executive|team|leadership|management|board|social workers?|care workers?|doctors?|firefighters?|leaders?|headteachers?|lecturers?|volunteers?|headcount) turnover;
     ^turnover rate; organised crime groups?(?! (?:\w+ )?disrupt); county lines?(?! (?:\w+ )?disrupt); excess (?:\w+ )?deaths?;
-    (?:agency|temporary|interim|locum) (?:social |care |bank )?(?:staff|spend|workers?|nurses?|doctors?|cost|use|usage|hours|shifts|teachers?|cover); (?:hsmr|shmi|mortality ind(?:ex|ices)); use of (?:seclusion|segregation|tasers?); riddors?; riddor (?:\w+ )?(?:incidents?|reports?|reporting|accidents?|injuries); road closures?; care proceedings;
+    (?:agency|temporary|interim|locum) (?:social |care |bank )?(?:staff|spend|workers?|nurses?|doctors?|cost|use|usage|hours|shifts|teachers?|cover); (?:hsmr|shmi|mortality ind(?:ex|ices)); use of (?:seclusion|segregation|tasers?); resignations?; rough sleeping count; (?:trains?|buses|services|trams) crowding; crowding; tb incidence; incidence of tb; riddors?; riddor (?:\w+ )?(?:incidents?|reports?|reporting|accidents?|injuries); road closures?; care proceedings;
     permanent admissions; emergency admissions?; hospital admissions?; admission episodes?;
     delayed (?:transfers?|discharges?); more than one; second or subsequent; previously accepted;
     second time; subject of a child protection plan; sentenced to custody; length of stay;

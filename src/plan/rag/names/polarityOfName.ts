@@ -103,11 +103,18 @@ function doubtOfWhole(name: string, { polarity }: Composed): string | undefined 
   const isLed = lessLead.test(text) || moreLead.test(text);
   if (!isLed && reduction.test(text) && !riskReduced.test(text))
     return 'it speaks of a reduction, which may be counted either way';
-  if (/\b(?:target|budget|forecast|limit|threshold)s?$/.test(text) && !/(?:on|at|to|in|with|within|the|against|above|agreed|set|\ws) (?:\w+ )?\w+$/.test(text))
+  if (
+    /\b(?:target|budget|forecast|limit|threshold)s?$/.test(text) &&
+    !/(?:on|at|to|in|with|within|the|against|above|agreed|set|\ws) (?:\w+ )?\w+$/.test(text)
+  )
     return 'its last word may be what is aimed at';
-  const within = [...name.matchAll(/\(([^()]*)\)/g)].flatMap(([, inside = '']) => readWords(plainName(inside)));
+  const within = [...name.matchAll(/\(([^()]*)\)/g)].flatMap(([, inside = '']) =>
+    readWords(plainName(inside)),
+  );
   const turn = within.find(({ kind }) => kind === 'neg' || kind === 'doubt' || kind === 'lapse');
-  return turn && !/^\W*(?:excl|not incl)/i.test(name.slice(name.indexOf('(') + 1)) && (polarity === 'higher' || turn.kind !== 'lapse')
+  return turn &&
+    !/^\W*(?:excl|not incl)/i.test(name.slice(name.indexOf('(') + 1)) &&
+    (polarity === 'higher' || turn.kind !== 'lapse')
     ? `“${turn.text}” in brackets may turn it`
     : undefined;
 }

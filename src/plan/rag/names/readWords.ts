@@ -148,10 +148,14 @@ function isTurned(word: string): boolean {
 
 /** Signs, numbers, what is in a list of plain words, and what “non” makes of them. */
 function isPlain(word: string): boolean {
-  if (/^[^a-z]*$|\d/.test(word) || word.length === 1 || plainOnes.has(word) || plainActs.test(word)) return true;
+  if (/^[^a-z]*$|\d/.test(word) || word.length === 1 || plainOnes.has(word) || plainActs.test(word))
+    return true;
   if (kindOfVerb.has(word) || plainUn.test(word)) return true;
   const rest = /^(?:non|un|sub|multi|inter|pre|co)(\w{3,})$/.exec(word)?.[1];
-  return rest !== undefined && (plainOnes.has(rest) || frameWords.has(rest) || kindOfNoun.has(rest) || kindOfVerb.has(rest));
+  return (
+    rest !== undefined &&
+    (plainOnes.has(rest) || frameWords.has(rest) || kindOfNoun.has(rest) || kindOfVerb.has(rest))
+  );
 }
 
 /** A verb's bare form is one only after such words: "who receive", "do not meet". */

@@ -62,7 +62,9 @@ export function standsBefore(words: readonly NameWord[], place: number): boolean
     word?.isPast === true ||
     (word?.text.endsWith('ing') === true &&
       (!previous || previous.kind === 'link' || previous.kind === 'frame'));
-  return canStand && next !== undefined && !isDoing(words, place) && isThing(next) && !next.text.endsWith('ly');
+  return (
+    canStand && next !== undefined && !isDoing(words, place) && isThing(next) && !next.text.endsWith('ly')
+  );
 }
 
 export function negationOf(words: readonly NameWord[], place: number): NameWord | undefined {
