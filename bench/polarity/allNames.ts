@@ -1,5 +1,7 @@
 import { councils } from './names/councils';
 import { emergencyServices } from './names/emergencyServices';
+import { fourthUnseen } from './names/fourthUnseen';
+import { fourthUnseenServices } from './names/fourthUnseenServices';
 import { health } from './names/health';
 import { housing } from './names/housing';
 import { nationalIndicators } from './names/nationalIndicators';
@@ -22,4 +24,5 @@ export const allNames: readonly MeasureName[] = [
   ...readNames(writtenAfter, 'written after'),
   ...readNames(secondUnseen, 'second unseen'),
   ...readNames(thirdUnseen, 'third unseen'),
+  ...readNames([...fourthUnseen, ...fourthUnseenServices], 'fourth unseen'),
 ];
