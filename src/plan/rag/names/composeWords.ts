@@ -151,7 +151,8 @@ function compose(full: string, words: readonly NameWord[]): Composed | null {
   );
 }
 
-const promise = /^(?:on time|in time|on programme|(?:to|on) schedule|right first time)/;
+const promise =
+  /^(?:on time|in time|on programme|(?:to|on) schedule|right first time|\d+ .*(?:standard|target|compliance|performance)s?$)/;
 
 /** What lasts too long: people spend it in a queue, cases wait for it. */
 const delayed = /^(?:wait(?:s|ed|ing)?|spend|spent|spending|delayed|queu(?:e|es|ed|ing)|held|stranded)$/;

@@ -41,7 +41,8 @@ const limits = /than$|^below$/;
 const held = /^(?:carried out|undertak|conduct|h[eo]ld|publish|serv|offer|pa(?:id|y)|provi|operat|run|made)/;
 
 /** Pieces of work that nobody wants for their own sake. */
-const enforcing = /notice|arrest|seizure|prosecut|convict|licen|contract|tender|grant|registration/;
+const enforcing =
+  /notice|arrest|seizure|prosecut|convict|licen|contract|tender|grant|registration|letter|repl(?:y|ies)|response|\bbids?\b/;
 
 /** What is wanted of the things that were done: visits, repairs, homes, and whatever is good. */
 const isWanted = (word: NameWord): boolean =>

@@ -19,7 +19,7 @@ export const harms = {
   people: `absence absenteeism sickness attrition leaver exclusion suspension truancy dropout grievance dismissal
     caseload redundancy bullying withdrawal sick absentee`,
   service: `delay backlog queue wait waiting failure error mistake accident accidental collision breach complaint
-    dispute dissatisfaction downtime outage exceedance wastage evasion contravention infringement violation discrepancy omission mishap misdiagnosis maladministration injustice nonconformity disruption malware ransomware blackout disconnection bottleneck compensation waiver spam phishing abandonment cancellation refusal postponement escalation rejection
+    dispute dissatisfaction downtime outage exceedance wastage evasion contravention infringement violation discrepancy omission mishap misdiagnosis maladministration injustice nonconformity disruption malware ransomware blackout disconnection bottleneck waiver spam phishing abandonment cancellation refusal postponement escalation rejection
     rework complication shortage lateness vulnerability weakness duplication inaccuracy noncompliance crash clash
     misconduct penalty lack barrier decline deterioration unavailability churn dependency deficiency waiter underoccupation interruption blockage burst collapse stoppage overflow derailment
     instability discolouration malfunction allegation deadlock overrun`,

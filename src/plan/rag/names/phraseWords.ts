@@ -5,6 +5,7 @@
 export const phrases = {
   /** Say nothing of which way is better. */
   plain: String.raw`
+    population growth; sen support; employment (?:land|sites?|space|floorspace|contracts?|tribunals?|status|law);
     scopes? [123](?:(?: (?:and|&|to))? [123])*;
     fully (?:or|and) part(?:ly|ially);
     (?:births?|deaths?|marriages?|still ?births?) (?:were )?(?:registered|registrations?);
@@ -75,17 +76,17 @@ export const phrases = {
     (?:leisure|sports?|community|fitness|swimming) (?:(?:centre|facility|facilities|pool) )?(?:visits?|usage|attendances?|users?)(?: rates?)?;
     positive (?:\w+ )?(?:feedback|reviews?|ratings?|responses?|inspections?|comments?); (?:ticket|shop|merchandise|bar|advertising|membership) sales;
     inward investment; investment (?:attracted|secured|won|levered);
-    net promoter score; (?:requir|need|hav|with|receiv)(?:ed|es?|ing|s)? no (?:further |ongoing |longer term |long term |additional |care )*(?:care|support|services?|needs?)(?: needs?)?; (?:requir|need)ing no (?:further )?(?:action|investigation|maintenance|treatment|work|improvement|repair)s?;
+    net promoter score; (?:requir|need)(?:ed|es?|ing|s)? no (?:further |ongoing |longer term |long term |additional |care )*(?:care|support|services?)(?: needs?)?; (?:requir\w+|need\w*|hav\w+|ha[sd]|with) no (?:further |ongoing |long term |additional |unmet )*(?:care |support |eligible )*needs?\b; (?:requir|need)ing no (?:further )?(?:action|investigation|maintenance|treatment|work|improvement|repair)s?;
     control over (?:their|your|my) (?:daily )?(?:life|lives);
     involved in (?:discussions?|decisions?|their care|planning|the design|shaping|reviews?); (?:usual|own|preferred) (?:place of residence|residence|home);
     (?:cared for|supported|living|managed|treated|care|placed) in the community;
     (?:earn(?:ing|s)?|pa(?:id|ying|y)) (?:at least|more than|above|over|at or above|at) the (?:real |national |london )*living wage;
     new (?:(?:social|council|affordable|supported) )*housing; living wage employers?;
     (?:online|digital|electronic|self serve) (?:transactions?|contacts?|payments?|applications?|forms?|accounts?|bookings?|claims?);
-    tariff (?:scores?|points?); guilty pleas?; cash (?:balances?|surplus|generat\w+); highly cited;
-    internationally excellent; books? (?:issued|borrowed|loaned|lent);
+    tariff (?:scores?|points?); guilty pleas?; cash (?:balances?|surplus|generat\w+); (?:highly|widely|most) (?:cited|skilled|rated|recommended);
+    (?:nationally|internationally|world) (?:excellent|leading|recognised); books? (?:issued|borrowed|loaned|lent);
     (?:appraisals?|pdr|supervision|induction|inspections?|health checks?|training) rates?$;
-    canopy cover; (?:cycling|walking) (?:trips|journeys|levels); green flag; (?:first|1st|one of their) (?:choice|preference); expected (?:standard|level); progress 8; attainment 8; pass rate; high grades; (?:charge|conviction|arrest|prosecution|survival) rate; day case rate; capital receipts?; access rate; days cash; cash days; (?:renewable|solar|low carbon) (?:energy|electricity|power|heat); (?:units?|rooms?|offices?|shops?|stalls?|business|workspace|hotel|car park|theatre|class|lesson|course|school|pool|market|hall|seat) occupancy; occupancy (?:rate )?(?:of|for|at|in) (?:\w+ ){0,4}(?:units?|rooms?|offices?|shops?|stalls?|workspaces?|parks?); (?:use|usage) of (?:the )?(?:\w+ ){0,5}(?:centres?|librar(?:y|ies)|museums?|parks?|facilities|services);
+    (?:tree|tree canopy|canopy|woodland|forest|hedgerow) cover; (?:cycling|walking) (?:trips|journeys|levels); green flag; (?:first|1st|one of their) (?:choice|preference); expected (?:standard|level); progress 8; attainment 8; pass rate; high grades; (?:charge|conviction|arrest|prosecution|survival) rate; day case rate; capital receipts?; access rate; days cash; cash days; (?:renewable|solar|low carbon) (?:energy|electricity|power|heat); (?:units?|rooms?|offices?|shops?|stalls?|business|workspace|hotel|car park|theatre|class|lesson|course|school|pool|market|hall|seat) occupancy; occupancy (?:rate )?(?:of|for|at|in) (?:\w+ ){0,4}(?:units?|rooms?|offices?|shops?|stalls?|workspaces?|parks?); (?:use|usage) of (?:the )?(?:\w+ ){0,5}(?:centres?|librar(?:y|ies)|museums?|parks?|facilities|services);
     value for money; life expectancy; quality of life; (?:good|rated|judged|graded|or) outstanding;
     good or better; well ?being; (?:take|taking|taken) ?up;
     (?:acceptable|satisfactory) (?:levels?|standards?) of \w+; up to date; in date;

@@ -15,12 +15,12 @@ function withoutBase(text: string): string {
 
 const reduction = /\b(?:reductions?|reduced|reduces?|reducing|decreas(?:e|es|ed|ing))\b/;
 /** What follows an aim: "reduced number of", "increased take-up". */
-const aimed = String.raw`(?: the)? (?:numbers?|proportion|percentage|rates?|levels?|duration|times?|costs?|use|amount|incidence|share)\b`;
+const ofWhat = String.raw`(?: the)? (?:numbers?|proportion|percentage|rates?|levels?|duration|times?|costs?|use|amount|incidence|share)\b`;
 const lessLead = new RegExp(
-  `^(?:we )?(?:(?:reduce|reducing|decrease|decreasing|minimise|minimising|fewer)\\b(?! than)|(?:reduced|decreased|minimised|less|lower)(?=${aimed}))`,
+  `^(?:we )?(?:(?:reduce|reducing|decrease|decreasing|minimise|minimising|fewer)\\b(?! than)|(?:reduced|decreased|minimised|less|lower)(?=${ofWhat}))`,
 );
 const moreLead = new RegExp(
-  `^(?:we )?(?:(?:increase|increasing|increased|improve|improving|improved|raise|raising|maximise|maximising|more)\\b(?! than)|(?:growth|improvement|increase)(?= in)|higher(?=${aimed}))(?: in)?(?: the)?`,
+  `^(?:we )?(?:(?:increase|increasing|increased|improve|improving|improved|raise|raising|maximise|maximising|more)\\b(?! than)|(?:growth|improvement|increase)(?= in)|higher(?=${ofWhat}))(?: in)?(?: the)?`,
 );
 
 const aimStart = /^(?:numbers?|proportion|percentage|share|rates?) of\b/;
@@ -97,28 +97,27 @@ function readName(full: string): Composed {
 
 /** What stands anywhere in a name, in brackets or after a dash, and may turn what its parts say. */
 function doubtOfWhole(name: string, { polarity }: Composed): string | undefined {
-  const text = plainName(name.replace(/[()]/g, ' '));
   const share = Number(/[(<>≥=\s](\d{2,3}(?:\.\d+)?)\s?%\)?\s*$/.exec(name)?.[1] ?? Number.NaN);
   if (polarity === 'lower' && share >= 50) return `“${share}%” at its end may be its target`;
-  const isLed = lessLead.test(text) || moreLead.test(text);
-  if (!isLed && reduction.test(text) && !riskReduced.test(text))
-    return 'it speaks of a reduction, which may be counted either way';
-  if (
-    /\b(?:target|budget|forecast|limit|threshold)s?$/.test(text) &&
-    !/(?:on|at|to|in|with|within|the|against|above|agreed|set|\ws) (?:\w+ )?\w+$/.test(text)
-  )
-    return 'its last word may be what is aimed at';
+  const lower = name.toLowerCase();
+  if (reduction.test(lower) && !riskReduced.test(lower)) {
+    const text = plainName(lower);
+    if (!lessLead.test(text) && !moreLead.test(text))
+      return 'it speaks of a reduction, which may be counted either way';
+  }
+  if (aimed.test(lower) && !met.test(lower)) return 'its last word may be what is aimed at';
+  if (!name.includes('(')) return undefined;
   const within = [...name.matchAll(/\(([^()]*)\)/g)].flatMap(([, inside = '']) =>
-    readWords(plainName(inside)),
+    /^\W*(?:excl|not incl)/i.test(inside) ? [] : readWords(plainName(inside)),
   );
-  const turn = within.find(({ kind }) => kind === 'neg' || kind === 'doubt' || kind === 'lapse');
-  return turn &&
-    !/^\W*(?:excl|not incl)/i.test(name.slice(name.indexOf('(') + 1)) &&
-    (polarity === 'higher' || turn.kind !== 'lapse')
-    ? `“${turn.text}” in brackets may turn it`
-    : undefined;
+  const turn = within.find(
+    ({ kind }) => kind === 'neg' || kind === 'doubt' || (kind === 'lapse' && polarity === 'higher'),
+  );
+  return turn ? `“${turn.text}” in brackets may turn it` : undefined;
 }
 
+const aimed = /\b(?:target|budget|forecast|limit|threshold)s?\W*$/;
+const met = /(?:on|at|to|in|with|within|the|against|above|agreed|set|\ws) (?:\w+ )?\w+\W*$/;
 const riskReduced = /\brisks? (?:was |were |is )?(?:reduced|removed)/;
 
 const longest = 400;
