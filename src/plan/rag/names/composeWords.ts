@@ -60,7 +60,7 @@ function unknownTurn(words: readonly NameWord[], by: NameWord | undefined): Name
   }
   return after.find(
     (word, place) =>
-      has('plain', 'strange')(word) &&
+      (has('strange')(word) || /^(?:collected|sent)$/.test(word.text)) &&
       /[a-z]{3}ed$/.test(word.text) &&
       !plainActs.test(word.text) &&
       by?.kind !== 'opinion' &&
@@ -86,6 +86,8 @@ function strangeTurn(words: readonly NameWord[], { by }: Composed): NameWord | u
   if (!by || by.kind === 'opinion' || by.kind === 'gap') return undefined;
   const at = words.indexOf(by);
   return words.find((word, place) => {
+    // What is attended or used may be anything that has only a short name.
+    if (by.kind === 'weakBoon' && place < at && word.text.endsWith('&')) return true;
     if (word.kind !== 'strange') return false;
     // What infections or injuries they are hardly turns them, unless it is a form of a verb.
     if (place < at) return !(by.kind === 'harm' && isKindOf(words, place, by));

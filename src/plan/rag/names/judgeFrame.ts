@@ -17,13 +17,20 @@ const piece =
 /** Whether a head counts hours of something, or time in some place, rather than the time that a piece of work takes. */
 function isAmount(text: string, head: string): boolean {
   const after = text.slice(text.indexOf(head) + head.length);
-  if (/\btimes?$/.test(head) && /^ (?:in|on|per)\b/.test(after)) return true;
+  if (/(?:^|\b(?:the|average|mean|total|median) )times?$/.test(head) && /^ (?:in|on|per)\b/.test(after)) return true;
   const unit = ofUnit.exec(head);
   if (!unit) return false;
   if (head.endsWith('per')) return !piece.test(after);
   const which = (unit[1] ?? '').trim();
   return which !== '' && which.split(' ').some((word) => !saysNothing.test(word));
 }
+
+/** Of time between such events more is wanted. */
+const events =
+  /^.*?between (?:\w+ ){0,3}?(?:failures?|breakdowns?|faults?|accidents?|incidents?|fires|crashes|outages?|injur\w+|infections?|relapses?|collisions?|admissions|offences)\b/;
+/** What is said of time and is better high: journey time reliability, response time compliance. */
+const kept =
+  /^ (?:reliab|complian|perform|punctual|accura|saving|saved|met\b|achiev|targets?\b|standards?\b|adheren|sla\b)/;
 
 /** Heads that say what is measured whatever follows: time and money taken. */
 export function judgeFrame(text: string, words: readonly NameWord[]): Composed | null {
@@ -33,6 +40,7 @@ export function judgeFrame(text: string, words: readonly NameWord[]): Composed |
   const cost = costHead.exec(text)?.[0];
   const found = cost ?? time;
   if (found === undefined) return null;
+  if (cost === undefined && kept.test(text.slice(text.indexOf(found) + found.length))) return null;
   const reason = `its name speaks of ${cost === undefined ? 'time' : 'cost'} taken`;
   // Time in a good state, or between bad ones, is better long.
   // What is spent on keeping a thing may be wanted or not.
@@ -44,7 +52,8 @@ export function judgeFrame(text: string, words: readonly NameWord[]): Composed |
       word,
     );
   if (words.some(isGood)) return doubts('lower', reason);
-  const turns = words.some(isKeeper) || (/\bbetween$/.test(found) && words.some(has('harm')));
+  const turns =
+    words.some(isKeeper) || (/\bbetween$/.test(found) && events.test(text.slice(text.indexOf(found))));
   if (turns) return doubts('lower', reason);
   // Training days per employee, time on a ward: how much there was of it, wanted or not.
   if (cost === undefined && time !== undefined && isAmount(text, time) && !words.some(isBad))

@@ -1,7 +1,14 @@
 import { conflict, doubts, says, turned, type Composed } from './composed';
 import { adjectives, counted } from './nounWords';
+import { plainWords } from './plainWords';
 import type { NameWord } from './readWords';
+import { nounForms } from './wordForms';
 import { carriers, has, isAct, isBad, isShare, negationOf, plainActs, relative } from './wordTests';
+
+/** People and bodies. */
+const beings: ReadonlySet<string> = new Set(
+  `${plainWords.people} ${plainWords.bodies}`.split(/\s+/).flatMap(nounForms),
+);
 
 /** The parts between "of", "in", "with" and the like. */
 function segments(words: readonly NameWord[]): readonly (readonly NameWord[])[] {
@@ -110,6 +117,17 @@ function judgePart(part: readonly NameWord[], words: readonly NameWord[]): Compo
     return conflict('higher', last, cured);
   const kind = isBad(last) ? anothers(last, words) : undefined;
   if (kind) return conflict('lower', last, kind);
+  // Missed recycling collections, lost library visits: what befell them decides, whatever they are.
+  const first = part.find(({ kind }) => kind !== 'frame');
+  if (
+    first?.kind === 'lapse' &&
+    first.isPast &&
+    first !== last &&
+    /^(?:missed|lost|failed|abandoned|wasted|damaged)$/.test(first.text) &&
+    !isBad(last) &&
+    !cured
+  )
+    return says('lower', first);
   const only = saysOnlyWhich(last, part);
   if (only) return conflict(polarity, last, only);
   if (done && isBad(last) && part.indexOf(done) > part.indexOf(last)) return conflict('lower', last, done);
@@ -170,6 +188,12 @@ function headOf(part: readonly NameWord[] | undefined): NameWord | undefined {
   return (end < 0 ? words : words.slice(0, end)).pop();
 }
 
+/** What the first “who …”, “where …” says of what is counted. */
+function clauseOf(words: readonly NameWord[]): Composed | null {
+  const at = words.findIndex(({ text }) => relative.test(text));
+  return at < 0 ? null : judgeNouns(words.slice(at + 1));
+}
+
 export function judgeNouns(words: readonly NameWord[]): Composed | null {
   const judged = segments(words).map((part) => ({ part, one: judgePart(part, words) }));
   const at = judged.findIndex(({ one }) => one !== null);
@@ -180,6 +204,8 @@ export function judgeNouns(words: readonly NameWord[]): Composed | null {
   // Of a share of things that are good or bad, what they are decides: “% of trials that were effective”.
   const start = judged[at]?.part[0];
   const before = start ? words[words.indexOf(start) - 1] : undefined;
+  const said = isShare(words) ? clauseOf(words) : null;
+  if (said?.certain && at === 0 && isBad(first.one.by as NameWord)) return said;
   const isSaid =
     at === 1 &&
     isShare(words) &&
@@ -187,8 +213,17 @@ export function judgeNouns(words: readonly NameWord[]): Composed | null {
     (start?.kind === 'frame' || start === first.one.by) &&
     first.one.by?.kind !== 'weakBoon';
   if (isSaid && !contrary && !words.some(has('neg'))) return first.one;
+  // Whoever they are, they have it: schools with good grades, homes with damp, patients in poverty.
+  const link = start ? words[words.indexOf(start) - 1] : undefined;
+  const isTheirs =
+    head !== undefined &&
+    ((/^(?:with|without|in|by|of|as|who|that|which)$/.test(link?.text ?? '') && beings.has(head.text)) ||
+      (link?.text === 'with' && !has('work', 'demand')(head)));
+  const inTime = words.find(has('inTime'));
+  if (at > 0 && head && inTime && has('work', 'demand')(head) && !isBad(first.one.by as NameWord))
+    return says('higher', inTime);
   // What is counted stands first. Where it is not known, what it is of, at or for may not decide.
-  if (at > 0 && head && head.kind !== 'holder' && head.kind !== 'arising' && !counted.has(head.text)) {
+  if (at > 0 && head && !isTheirs && head.kind !== 'holder' && head.kind !== 'arising' && !counted.has(head.text)) {
     return doubts(first.one.polarity, `${first.one.reason}, but it measures “${head.text}”`);
   }
   if (!contrary) return first.one;

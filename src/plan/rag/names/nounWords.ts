@@ -1,6 +1,6 @@
 /** Words that name what less is wanted of. Nouns are given in the singular, their plurals are known by rule. */
 export const harms = {
-  money: `arrears debt debtor overspend overspending deficit slippage shortfall loss fraud borrowing gearing
+  money: `arrears debt debtor overspend overspending deficit slippage shortfall loss fraud borrowing
     overpayment underpayment liability surcharge consumption leakage overtime`,
   crime: `crime offence burglary robbery theft arson assault homicide murder rape violence violent abuse
     victimisation knife gun vandalism nuisance reoffending recidivism criminality casualty trafficking stolen
@@ -17,7 +17,7 @@ export const harms = {
   streets: `litter dumping infestation vermin subsidence detritus graffiti flytip flytipping flyposting contamination pollution emission carbon co2 co2e nox
     congestion pothole fires residual flooding spill leakage landfill noise no2 pm2 odour`,
   people: `absence absenteeism sickness attrition leaver exclusion suspension truancy dropout grievance dismissal
-    caseload redundancy bullying withdrawal sick absentee`,
+    redundancy bullying withdrawal sick absentee awol`,
   service: `delay backlog queue wait waiting failure error mistake accident accidental collision breach complaint
     dispute dissatisfaction downtime outage exceedance wastage evasion contravention infringement violation discrepancy omission mishap misdiagnosis maladministration injustice nonconformity disruption malware ransomware blackout disconnection bottleneck waiver spam phishing abandonment cancellation refusal postponement escalation rejection
     rework complication shortage lateness vulnerability weakness duplication inaccuracy noncompliance crash clash
@@ -92,7 +92,7 @@ export const counted = new Set(
 export const frames = `the a an number no count total overall average mean median percentage percent % proportion share
   rate ratio level volume incidence prevalence amount value net gross all new annual monthly quarterly current
   and or we our their its that are is was were be been being has have had figure numbers rates levels score
-  crude frequency density intensity size extent estimated actual financial what how many much ytd kpi maa cumulative snapshot qtr self length area top highest`;
+  crude frequency density intensity size extent estimated actual financial what how many much ytd kpi maa cumulative snapshot qtr self length area top highest scale tonnage percentile centile`;
 
 /** Words that are true of the thing after them: empty homes, good schools. What is counted is still theirs. */
 export const adjectives = new Set(

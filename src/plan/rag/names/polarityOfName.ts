@@ -2,6 +2,7 @@ import { nothing, type Composed } from './composed';
 import { composeWords } from './composeWords';
 import { plainName, readWords, type NameWord } from './readWords';
 import { asShare } from './wordTests';
+import { withNamesMarked } from './namesInName';
 import { withoutCode } from './withoutCode';
 
 /** What a figure is a share of, or counted per: it says nothing of which way is better. */
@@ -74,14 +75,16 @@ const mostKnown = 5000;
 export function polarityOfName(name: string): Composed {
   const before = known.get(name);
   if (before) return before;
-  const found = readName(name);
+  const read = readName(name);
+  // The sign that marks a name is not shown.
+  const found = { ...read, reason: read.reason.replace(/&”/g, '”') };
   if (known.size >= mostKnown) known.clear();
   if (name.length <= longest) known.set(name, found);
   return found;
 }
 
 function readName(full: string): Composed {
-  const name = withoutCode(full.slice(0, longest));
+  const name = withNamesMarked(withoutCode(full.slice(0, longest)));
   const found = ofParts(name);
   const aside = [...name.slice(0, longest).matchAll(/\(([^()]*)\)/g)]
     .map(([, text = '']) => plainName(text))
@@ -125,6 +128,13 @@ const longest = 400;
 /** Brackets that say what is counted: "(levels of litter)". */
 const measured = /^(?:the )?(?:%|levels?|numbers?|percentage|proportion|rate|average)\b/;
 
+/** A part that says how something is counted: “… rate”, “number of …”. */
+const isFramed = /\b(?:rates?|%|percentage|proportion|number|share|score|satisfaction|levels?|average)\b/;
+
+/** One to three words that name a bad thing, with nothing said of it. */
+const isBareNoun = ({ part, found }: { readonly part: string; readonly found: Composed }): boolean =>
+  found.by?.kind === 'harm' && part.split(' ').length <= 3;
+
 function ofParts(name: string): Composed {
   const parts = name
     .replace(/\([^()]*\)/g, ' ')
@@ -137,6 +147,10 @@ function ofParts(name: string): Composed {
   if (!first) return nothing;
   const last = more[more.length - 1];
   if (!last) return first.found;
+  const framed = speaking.filter(({ part }) => isFramed.test(part));
+  const only = framed.length === 1 ? framed[0] : undefined;
+  // "Positive outcome rate - rape": a bare noun only says of what.
+  if (only?.found.certain && speaking.every((each) => each === only || isBareNoun(each))) return only.found;
   const contrary = speaking.find(({ found }) => found.polarity !== last.found.polarity);
   if (contrary) {
     return hasFrame.test(last.part) && last.found.certain

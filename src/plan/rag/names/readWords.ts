@@ -47,7 +47,8 @@ const nouns = (groups: Readonly<Record<string, string>>): readonly string[] =>
 
 const links = new Set(
   split(`of in with for to by from on at into among between through against during following after where which who
-    that whose about regarding whom under over via until since when if while but because caused due as than out again within per involving including upon before more less each`),
+    that whose about regarding whom under over via until since when if while but because caused due as than out again within per involving including upon before more less each
+    across around near along towards toward throughout outside inside alongside besides via`),
 );
 const frameWords = new Set(split(frames));
 
@@ -75,7 +76,7 @@ const kindOfNoun = new Map<string, WordKind>([
 /** Names of things that look like forms of verbs. */
 const noVerbs = new Set(
   split(
-    'housing building planning training fitting finding holding planting testing meeting learning offending safeguarding parking running nursing reporting cleansing opening closing crossing lighting teaching',
+    'housing building planning training fitting finding holding planting testing meeting learning offending safeguarding parking running nursing reporting cleansing opening closing crossing lighting teaching cleaning cleansing',
   ),
 );
 
@@ -148,7 +149,7 @@ function isTurned(word: string): boolean {
 
 /** Signs, numbers, what is in a list of plain words, and what “non” makes of them. */
 function isPlain(word: string): boolean {
-  if (/^[^a-z]*$|\d/.test(word) || word.length === 1 || plainOnes.has(word) || plainActs.test(word))
+  if (/^[^a-z]*$|[\d&]/.test(word) || word.length === 1 || plainOnes.has(word) || plainActs.test(word))
     return true;
   if (kindOfVerb.has(word) || plainUn.test(word)) return true;
   const rest = /^(?:non|un|sub|multi|inter|pre|co)(\w{3,})$/.exec(word)?.[1];
@@ -182,7 +183,9 @@ function kindOf(written: string, previous: string | undefined): WordKind {
 export function plainName(name: string): string {
   return name
     .toLowerCase()
-    .replace(/\bno\.? of\b|\bno\. /g, 'number of ')
+    .replace(/\bno\.? of\b|\bno\. |\bnos of\b/g, 'number of ')
+    .replace(/\bper cent\b/g, '%')
+    .replace(/(?<=\w)-(?:caused|induced)\b/g, ' ')
     .replace(/\bnon[-‐‑]\s+(?=[a-z]{3})/g, 'non')
     .replace(/\([^()]*\)/g, ' ')
     .replace(/\b(re|non|un|mis|over|under)[-‐‑ ](?=[a-z]{3})/g, (whole, prefix: string) =>
