@@ -1,6 +1,6 @@
 import { arising, cures, dealings, keepers, lapsedStates, lapses, moves, plainUn } from './actWords';
 import { boons, counted, cureNouns, demands, frames, harms, holders, weakBoons, works } from './nounWords';
-import { phrases } from './phraseWords';
+import { patternsFor } from './phrasePatterns';
 import { plainFields } from './plainFields';
 import { plainWords } from './plainWords';
 import { nounForms, verbForms } from './wordForms';
@@ -107,25 +107,6 @@ const plainOnes = new Set([
   ...counted,
 ]);
 
-const patternsOf = (sources: string): string => sources.trim().split(/;\s*/).join('|');
-
-const phraseKinds: readonly (readonly [WordKind, RegExp])[] = (
-  [
-    'inTime',
-    'exceed',
-    'harm',
-    'boon',
-    'cure',
-    'lapse',
-    'plain',
-    'frame',
-    'gap',
-    'opinion',
-    'neg',
-    'doubt',
-  ] as const
-).map((kind) => [kind, new RegExp(`(?<![\\w\ue000])(?:${patternsOf(phrases[kind])})(?![\\w\ue001])`, 'g')]);
-
 /** Of such words without “un” less is wanted: unpolluted, uncontaminated. */
 const harmRoots = ['pollut', 'contamin', 'infect', 'damag', 'affect', 'delay', 'harm', 'injur', 'broken'];
 
@@ -210,7 +191,7 @@ export function plainName(name: string): string {
 export function readWords(part: string): readonly NameWord[] {
   const found: NameWord[] = [];
   let text = part.replace(/re~(?=let|use)/g, 're');
-  for (const [kind, pattern] of phraseKinds) {
+  for (const { kind, pattern } of patternsFor(text)) {
     text = text.replace(pattern, (words: string) => {
       found.push({ kind, text: words.trim(), isPast: false, isPlural: words.endsWith('s') });
       return ` \ue000${found.length - 1}\ue001 `;

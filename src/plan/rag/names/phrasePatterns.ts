@@ -1,0 +1,131 @@
+import { phrases } from './phraseWords';
+
+/** The kinds of phrases in the order in which they are looked for: what is found first is no longer text for the next. */
+const order = [
+  'inTime',
+  'exceed',
+  'harm',
+  'boon',
+  'cure',
+  'lapse',
+  'plain',
+  'frame',
+  'gap',
+  'opinion',
+  'neg',
+  'doubt',
+] as const;
+
+interface PhrasePattern {
+  readonly kind: (typeof order)[number];
+  readonly pattern: RegExp;
+}
+
+/** Where the bracket that opens at a place closes. */
+function closing(source: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < source.length; at += 1) {
+    const sign = source.charAt(at);
+    if (sign === '\\') at += 1;
+    else if (sign === '(') depth += 1;
+    else if (sign === ')') {
+      depth -= 1;
+      if (depth === 0) return at;
+    }
+  }
+  return source.length;
+}
+
+/** The ways that a pattern names at its top: `a|b(?:c|d)` → a, b(?:c|d). */
+function waysOf(source: string): readonly string[] {
+  const ways: string[] = [];
+  let from = 0;
+  for (let at = 0; at < source.length; at += 1) {
+    const sign = source.charAt(at);
+    if (sign === '\\') at += 1;
+    else if (sign === '(') at = closing(source, at);
+    else if (sign === '|') {
+      ways.push(source.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return [...ways, source.slice(from)];
+}
+
+const shortest = (words: readonly string[]): number => Math.min(...words.map(({ length }) => length));
+
+/**
+ * Runs of letters of which every match of a pattern has at least one: `delayed (?:transfers?|discharges?)` → “delayed ”;
+ * `(?:walk|cycl)\\w*` → “walk”, “cycl”; “” among them where a match may have none.
+ */
+export function literalsOf(source: string): readonly string[] {
+  const ways = waysOf(source);
+  if (ways.length > 1) return ways.flatMap(literalsOf);
+  let run = '';
+  let best: readonly string[] = [''];
+  const offer = (words: readonly string[]): void => {
+    if (shortest(words) > shortest(best)) best = words;
+    run = '';
+  };
+  for (let at = 0; at < source.length; at += 1) {
+    const sign = source.charAt(at);
+    if (sign === '(') {
+      offer([run]);
+      const end = closing(source, at);
+      const inner = source.slice(at + 1, end);
+      if (inner.startsWith('?:') && !/[?*{]/.test(source.charAt(end + 1))) offer(literalsOf(inner.slice(2)));
+      at = end;
+    } else if (sign === '[') {
+      offer([run]);
+      at = source.indexOf(']', at);
+    } else if (sign === '\\') {
+      offer([run]);
+      at += 1;
+    } else if (/[?*{]/.test(sign)) {
+      // What may be missing is no part of the run.
+      offer([run.slice(0, -1)]);
+      if (sign === '{') at = source.indexOf('}', at);
+    } else if (/[a-z ]/.test(sign)) run += sign;
+    else offer([run]);
+  }
+  offer([run]);
+  return best;
+}
+
+const split = (sources: string): readonly string[] => sources.trim().split(/;\s*/).filter(Boolean);
+
+const patterns: readonly PhrasePattern[] = order.flatMap((kind) =>
+  split(phrases[kind]).map((source) => ({
+    kind,
+    pattern: new RegExp(`(?<![\\w\ue000])(?:${source})(?![\\w\ue001])`, 'g'),
+  })),
+);
+
+/** Three letters as one number. */
+const keyAt = (text: string, at: number): number =>
+  (text.charCodeAt(at) * 128 + text.charCodeAt(at + 1)) * 128 + text.charCodeAt(at + 2);
+
+/** The patterns that need three letters to stand in a text, by these letters; and those that need none. */
+const byLetters = new Map<number, number[]>();
+const always: number[] = [];
+split(order.map((kind) => phrases[kind]).join(';')).forEach((source, place) => {
+  const literals = literalsOf(source);
+  if (literals.some(({ length }) => length < 3)) {
+    always.push(place);
+    return;
+  }
+  for (const literal of literals) {
+    const at = Math.max(0, literal.search(/[a-z]{3}/));
+    const key = keyAt(literal, at);
+    byLetters.set(key, [...(byLetters.get(key) ?? []), place]);
+  }
+});
+
+/** The patterns that may stand in a text, in their order; all others cannot. */
+export function patternsFor(text: string): readonly PhrasePattern[] {
+  const places = new Set(always);
+  for (let at = 0; at + 2 < text.length; at += 1) {
+    for (const place of byLetters.get(keyAt(text, at)) ?? []) places.add(place);
+  }
+  return [...places].sort((one, other) => one - other).flatMap((place) => patterns[place] ?? []);
+}
