@@ -135,7 +135,8 @@ function compose(full: string, words: readonly NameWord[]): Composed | null {
   const gap = words.find(has('gap'));
   if (gap) {
     const closing = words.find(
-      ({ kind, text: word }) => kind === 'cure' || /^(?:narrow|clos|reduc|bridg)/.test(word),
+      ({ kind, text: word }) => /^(?:narrow|clos|reduc|bridg|fill|resolv|address|remed|eliminat)/.test(word) &&
+        (kind === 'cure' || kind === 'move' || !/fill|resolv/.test(word)),
     );
     return closing ? conflict('lower', closing, gap) : says('lower', gap);
   }

@@ -65,6 +65,16 @@ function headsBefore(words: readonly NameWord[], act: NameWord): readonly NameWo
   });
 }
 
+/** What is over when it is done, so that more days than were wanted are too many. */
+const brief =
+  /^(?:complet|repair|answer|resol|respon|replac|clear|clos|settl|fill|deliver|relet|let$|determin|process|decid|issu|pa(?:y|id)|fix|assess|publish|investigat|remov|collect)/;
+
+function tookLong(words: readonly NameWord[], act: NameWord, exceed: NameWord): boolean {
+  if (!brief.test(act.text) || /old$/.test(exceed.text)) return false;
+  const before = words[words.indexOf(exceed) - 1];
+  return before === act || /^(?:took|taken|taking|takes?|in)$/.test(before?.text ?? '');
+}
+
 function judgeAct({ word, neg }: Act, words: readonly NameWord[]): Composed | null {
   const harm = words.find(has('harm', 'state'));
   const exceed = words.find(has('exceed'));
@@ -92,7 +102,11 @@ function judgeAct({ word, neg }: Act, words: readonly NameWord[]): Composed | nu
   }
   if (kind === 'arising') return inTime && !harm ? says('higher', inTime) : null;
   if (kind === 'cure') {
+    // Took more than four weeks to let, repaired over 28 days: what is done took too long.
+    if (exceed && tookLong(words, word, exceed)) return says('lower', exceed);
     if (exceed && !isKeeper(word)) return conflict('higher', word, exceed);
+    if (harm && /^(?:meeting|met)\b/.test(text) && words.indexOf(harm) < words.indexOf(word))
+      return conflict('higher', harm, word);
     const means = meansOf(after) ?? after.find(has('neg'));
     if (means) return conflict('higher', word, means);
     const isCount =
@@ -115,6 +129,8 @@ function judgeAct({ word, neg }: Act, words: readonly NameWord[]): Composed | nu
   if (harm && text === 'reported' && isPlainHarm(words)) return null;
   if (harm && !dealsWithAll) return doubts('higher', `its name has “${harm.text}” and “${text}”`);
   if (kind === 'move') return null;
+  const means = meansOf(after);
+  if (means) return conflict('lower', word, means);
   const work = words.slice(0, words.indexOf(word)).reverse().find(has('work', 'demand'));
   // Decided against advice, visited outside hours: how it was done may turn it.
   const how = after.find(({ text: link }) =>

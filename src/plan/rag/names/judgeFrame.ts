@@ -25,6 +25,13 @@ function isAmount(text: string, head: string): boolean {
   return which !== '' && which.split(' ').some((word) => !saysNothing.test(word));
 }
 
+/** How long something lasts: care, service, a tenancy. Whether that is good nobody can tell. */
+const howLong = /^(?:the )?(?:average |mean |median |total )*length of (?:time|service|tenure|tenanc)/;
+/** Names of standards of time that are kept: two week wait. */
+const promised = ({ kind, text }: NameWord): boolean => kind === 'boon' && /\bweeks?\b/.test(text);
+/** Time that is given to something wanted: training days, volunteer hours. */
+const given = /train|volunt|purposeful|teach|learn|exercise|unlocked|duty|activit/;
+
 /** Of time between such events more is wanted. */
 const events =
   /^.*?between (?:\w+ ){0,3}?(?:failures?|breakdowns?|faults?|accidents?|incidents?|fires|crashes|outages?|injur\w+|infections?|relapses?|collisions?|admissions|offences)\b/;
@@ -39,7 +46,9 @@ export function judgeFrame(text: string, words: readonly NameWord[]): Composed |
   const time = timeHead.exec(text)?.[0];
   const cost = costHead.exec(text)?.[0];
   const found = cost ?? time;
-  if (found === undefined) return null;
+  if (found === undefined)
+    return howLong.test(text) ? doubts('lower', 'its name speaks of a length of time') : null;
+  if (cost === undefined && words.some(promised)) return null;
   if (cost === undefined && kept.test(text.slice(text.indexOf(found) + found.length))) return null;
   const reason = `its name speaks of ${cost === undefined ? 'time' : 'cost'} taken`;
   // Time in a good state, or between bad ones, is better long.
@@ -57,6 +66,6 @@ export function judgeFrame(text: string, words: readonly NameWord[]): Composed |
   if (turns) return doubts('lower', reason);
   // Training days per employee, time on a ward: how much there was of it, wanted or not.
   if (cost === undefined && time !== undefined && isAmount(text, time) && !words.some(isBad))
-    return doubts('lower', reason);
+    return given.test(time) ? null : doubts('lower', reason);
   return { polarity: 'lower', certain: true, reason, spoken: true };
 }

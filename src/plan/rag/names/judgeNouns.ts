@@ -7,7 +7,10 @@ import { carriers, has, isAct, isBad, isShare, negationOf, plainActs, relative }
 
 /** People and bodies. */
 const beings: ReadonlySet<string> = new Set(
-  `${plainWords.people} ${plainWords.bodies}`.split(/\s+/).flatMap(nounForms),
+  `${plainWords.people} ${plainWords.bodies}`
+    .split(/\s+/)
+    .filter((word) => !/^(?:ethnicity|religion|nationality|gender|sex|race|ages?|aged|board|panel|committee)$/.test(word))
+    .flatMap(nounForms),
 );
 
 /** The parts between "of", "in", "with" and the like. */

@@ -1,3 +1,4 @@
+import { phraseFields as fields } from './phraseFields';
 import { phrases } from './phraseWords';
 
 /** The kinds of phrases in the order in which they are looked for: what is found first is no longer text for the next. */
@@ -15,6 +16,14 @@ const order = [
   'neg',
   'doubt',
 ] as const;
+
+/** The phrases of the fields come before those that many fields share. */
+const ofFields: Partial<Record<(typeof order)[number], readonly string[]>> = {
+  harm: [fields.placesHarm, fields.officesHarm, fields.careHarm, fields.lawHarm],
+  boon: [fields.placesBoon, fields.officesBoon, fields.careBoon],
+  cure: [fields.cure],
+  plain: [fields.plain],
+};
 
 interface PhrasePattern {
   readonly kind: (typeof order)[number];
@@ -94,12 +103,14 @@ export function literalsOf(source: string): readonly string[] {
 
 const split = (sources: string): readonly string[] => sources.trim().split(/;\s*/).filter(Boolean);
 
-const patterns: readonly PhrasePattern[] = order.flatMap((kind) =>
-  split(phrases[kind]).map((source) => ({
-    kind,
-    pattern: new RegExp(`(?<![\\w\ue000])(?:${source})(?![\\w\ue001])`, 'g'),
-  })),
+const sources = order.flatMap((kind) =>
+  [...(ofFields[kind] ?? []), phrases[kind]].flatMap(split).map((source) => ({ kind, source })),
 );
+
+const patterns: readonly PhrasePattern[] = sources.map(({ kind, source }) => ({
+  kind,
+  pattern: new RegExp(`(?<![\\w\ue000])(?:${source})(?![\\w\ue001])`, 'g'),
+}));
 
 /** Three letters as one number. */
 const keyAt = (text: string, at: number): number =>
@@ -108,7 +119,7 @@ const keyAt = (text: string, at: number): number =>
 /** The patterns that need three letters to stand in a text, by these letters; and those that need none. */
 const byLetters = new Map<number, number[]>();
 const always: number[] = [];
-split(order.map((kind) => phrases[kind]).join(';')).forEach((source, place) => {
+sources.forEach(({ source }, place) => {
   const literals = literalsOf(source);
   if (literals.some(({ length }) => length < 3)) {
     always.push(place);

@@ -19,7 +19,7 @@ export const phrases = {
     care leavers?; school leavers?; fixed penalty notices?; penalty (?:charge )?notices?; drug treatment;
     alcohol treatment; substance misuse treatment; learning disabilit(?:y|ies); severe mental illness;
     special educational needs; looked after; in need; low participation; lost property; smoke alarms?;
-    fire alarms?; cancer screening; due (?:in|for|from|by|date)\b; rent due; income due; void properties;
+    fire alarms?; cancer screening; due (?:in|for|from|by|date)\b; rent due; income due; 
     (?:empty|void|vacant) (?:homes?|propert(?:y|ies)|shops?|dwellings?) (?:grants?|officers?|rates?|premiums?|relief|levy|discounts?); repeat (?:prescriptions?|orders?|visitors?|customers?|patients?); child protection; youth justice;
     criminal justice; complaints? handling(?: code)?; at risk; sickness benefit; crime and disorder;
     housing benefit; income (?:based|support|related); housing (?:association|register); council housing;
@@ -148,14 +148,14 @@ export const phrases = {
     open (?:for )?(?:more|longer)`,
   /** Done in the time, place or way that was promised. */
   inTime: String.raw`
-    \d+ (?:hours?|days?|weeks?|minutes?) (?:\w+ ){0,3}?(?:standards?|targets?|compliance|performance)\b; \d+ (?:day|week) (?:\w+ ){0,2}?treatments?\b;
+    \d+ (?:hours?|days?|weeks?|minutes?) (?:[\w&]+ ){0,3}?(?:standards?|targets?|compliance|performance)\b; \d+ (?:day|week) (?:\w+ ){0,2}?treatments?\b;
     on time; in time; on programme; (?:to|on) schedule; to timescales?; right first time; first time fix;
     at (?:the )?first (?:visit|attempt|advert|point of contact|contact|time); first contact;
     (?:within|in|under|by|before) (?:the |their |its |our |locally |nationally )?(?:\w+s )?(?:agreed |set |statutory |required |planned |published |landlords )*(?:complaint handling code )?(?:target|targets|timescales?|timeframes?|time limits?|deadlines?|due dates?|target dates?|target time|budget|standards?|sla|service levels?|census date|noon)\b(?: (?:times?|dates?|timescales?))?;
     within (?:the )?(?:\w+ ){0,2}?(?:\d+|one|two|three|four|five|six|seven|ten|twelve) ?(?:\w+ )?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|miles?|km|metres?)\b;
     in (?:\d+|one|two|three|four|five|six|ten) (?:working |calendar |clear )?(?:seconds?|minutes?|hours?|days?|weeks?|months?)\b;
-    (?:less|fewer|under|in under|in less) than (?:\d+) (?:working )?(?:seconds?|minutes?|hours?|days?|weeks?|months?)\b;
-    within (?:the )?(?:(?!of |and |or |in |with |not |than |to )\w+ ){0,4}?(?:targets?|timescales?|timeframes?|time limits?|deadlines?|standards?|sla)\b(?: times?)?;
+    (?:less|fewer|in less) than(?: or equal to)? (?:\d+|one|two|three|four|five|six|ten|twelve) (?:working )?(?:seconds?|minutes?|hours?|days?|weeks?|months?)\b(?! old); under \d+ (?:working )?(?:seconds?|minutes?|mins?|hours?|days?|weeks?|months?)\b(?! old);
+    within (?:the )?(?:(?!of |and |or |in |with |not |than |to )\w+ ){0,4}?(?:targets?|timescales?|timeframes?|time limits?|deadlines?|standards?|sla)\b(?: times?)?(?! condition);
     (?:no|not) (?:longer|more|later|greater) than (?:\d+|a|one|two|three|four|five|six|seven|eight|ten|twelve) (?:working |calendar |clear )?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\b;
     by (?:\d+|ten|twelve) (?:completed )?(?:weeks|days|months)\b;
     (?:up to|at most|not exceeding) (?:\d+|one|two|three|four|five|six|seven|ten|twelve) (?:working |calendar )?(?:seconds?|minutes?|hours?|days?|weeks?|months?)\b;
@@ -169,12 +169,12 @@ export const phrases = {
     gaps?; differen(?:ce|tial)s? (?:between|in); disparit(?:y|ies); disproportionality; inequalit(?:y|ies);
     disparate; inequit(?:y|ies); slope index`,
   opinion: String.raw`
-    satisf(?:action|ied); confiden(?:ce|t); agree(?:ment|ing|s)? (?:that|with);
+    satisf(?:action|ied); confiden(?:ce|t); agree(?:ment|ing|s)? (?:that|with); (?:who|that) (?:strongly |tend to |generally )?agree(?:d)?\b(?! to); (?:feel|feels|felt|feeling) (?:\w+ ){0,3}?(?:sense of \w+|in control|influence|able to \w+)(?: (?:and|over|or) (?:\w+ ?){1,2})?;
     trust(?:ed|ing)? (?:in|that); recommend(?:ing|s)?; would recommend(?:ed)?; % recommended;
     friends and family(?: test)?(?!.*\b(?:not|negative|unlikely)\b);
     (?:feel|feels|felt|feeling) (?:that )?(?:they (?:are |were |have been )?)?(?:very |fairly |quite |well |more |able )?(?:safe|safer|secure|confident|satisfied|supported|informed|valued|listened|involved|included|proud|well|respected|welcome|part of|belong)\b;
     user experience; happy with; pleased with; positive about;
-    rate(?:d|s)? (?:\w+ ){0,3}(?:as )?(?:good|excellent)`,
+    rate(?:d|s)? (?:\w+ ){0,10}?(?:as )?(?:good|excellent)`,
   neg: String.raw`
     not; no; without; never; unable to; cannot; below; less than; fewer than; no longer; neither; nil;
     worse than; lower than`,

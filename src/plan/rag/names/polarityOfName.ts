@@ -109,7 +109,9 @@ function doubtOfWhole(name: string, { polarity }: Composed): string | undefined 
       return 'it speaks of a reduction, which may be counted either way';
   }
   if (aimed.test(lower) && !met.test(lower)) return 'its last word may be what is aimed at';
+  if (polarity === 'higher' && /\bvarian\w+|\bdeviation/.test(lower)) return 'it speaks of a variance';
   if (!name.includes('(')) return undefined;
+  if (/complian.*\([^()]*(?:score|index|risk)/.test(lower)) return 'its score may be one of risk';
   const within = [...name.matchAll(/\(([^()]*)\)/g)].flatMap(([, inside = '']) =>
     /^\W*(?:excl|not incl)/i.test(inside) ? [] : readWords(plainName(inside)),
   );
@@ -137,8 +139,9 @@ const isBareNoun = ({ part, found }: { readonly part: string; readonly found: Co
 
 function ofParts(name: string): Composed {
   const parts = name
+    .replace(/\((?:%|percent\w*|proportion|as a ?%)[^()]*\)/gi, ' % ')
     .replace(/\([^()]*\)/g, ' ')
-    .split(/:|;|\s[-–—]+\s/)
+    .split(/:(?=\s|$)|;|\s[-–—]+\s/)
     .map(plainName)
     .filter((part) => part !== '' && !/^(?:excl|incl|of (?:which|those|them))/.test(part));
   const judged = parts.map((part) => ({ part, found: ofPart(part) }));

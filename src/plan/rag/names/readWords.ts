@@ -180,6 +180,8 @@ export function plainName(name: string): string {
     )
     .replace(/[’'‘"“”]/g, '')
     .replace(/>\s*(?=\d)/g, ' over ')
+    .replace(/<\s*(?=\d)/g, ' under ')
+    .replace(/(?<=\d)\*/g, ' star')
     .replace(/%/g, ' % ')
     .replace(/[^\p{L}\p{N}%&+£.:;~]+/gu, ' ')
     .replace(/(?<!\d)\.|\.(?!\d)/g, ' ')

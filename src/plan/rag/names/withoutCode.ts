@@ -14,6 +14,8 @@ const leading = [
   new RegExp(
     String.raw`^(?:[A-Z]{1,6}[/.\-]?\d{1,4}(?:[./]\d+)*[a-z]{0,3}|\d{1,2}[A-Z]{1,2}\d?|[A-Z]{2,5}/[A-Z]{1,4}/?\d{1,4}[a-z]?)\b${noUnit}${ending}`,
   ),
+  // RRC_S_001i; NSI SCC/004
+  new RegExp(String.raw`^(?:[A-Z]{2,5}(?:_[A-Z\d]+)+[a-z]{0,3}|[A-Z]{2,5}\s+(?=[A-Z]{2,5}/\d{3}))${ending}`),
   // 1.4, 2.1.3, 82b, 199a, (3)
   new RegExp(
     String.raw`^(?:\d{1,2}(?:\.\d{1,2}){1,3}[a-z]?|\d{1,3}[a-z]|\(\w{1,4}\)|\d{1,3}[.)])(?=\s)${noUnit}${ending}`,
@@ -21,12 +23,12 @@ const leading = [
 ];
 const trailing = /[\s,;:–-]+\(?[A-Z]{2,5}[-/ ]?\d{2,4}[a-z]?\)?\s*$/;
 /** Substances and the like that are written as a code is. */
-const substance = /^\W*(?:CO2|NO2|SO2|PM\d|COVID|H5N1|O3\b|[A-Z]{1,2}\d?\s*$)/;
+const substance = /^\W*(?:CO2|NO2|SO2|PM ?(?:1|2|10)(?:\.5)?\b|COVID|H5N1|O3\b|[A-Z]{1,2}\d?\s*$)/;
 
 /** A name without its code: “D38 Delayed discharge” → “Delayed discharge”; “CO2 per head” stays. */
 export function withoutCode(name: string): string {
   let text = name.trim();
-  for (let turn = 0; turn < 2; turn += 1) {
+  for (let turn = 0; turn < 4; turn += 1) {
     if (substance.test(text)) break;
     const found = leading.map((pattern) => pattern.exec(text)?.[0]).find((code) => code !== undefined);
     const rest = found === undefined ? '' : text.slice(found.length).trim();
