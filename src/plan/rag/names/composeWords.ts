@@ -74,9 +74,19 @@ const placing =
 
 /** Whether a word only says which bad thing is meant: “SAB infections”; not “averted fires”, “rail complaints”. */
 const isKindOf = (words: readonly NameWord[], place: number, by: NameWord): boolean =>
+  by.kind === 'harm' &&
   !/(?:ed|ing|en|free|less|ly)$/.test(words[place]?.text ?? '') &&
   !/^complaints?$/.test(by.text) &&
   words.slice(place, words.indexOf(by)).every(has('strange', 'plain', 'holder'));
+
+/** Words in no list that may say what became of a thing; other nouns and adjectives mostly say which it is. */
+const looksLikeAct = /(?:ed|ing|en|ise|free|less|proof)$/;
+
+/** “programmed” in “programmed inspections completed”: it says which inspections, not what became of them. */
+function isOfAnother(words: readonly NameWord[], place: number, by: NameWord): boolean {
+  const next = words[place + 1];
+  return next !== undefined && next !== by && isThing(next) && !next.text.endsWith('ly');
+}
 
 /**
  * A word in no list that stands where it may turn the sense: before the word that decides, beside it, or as a verb. What
@@ -90,7 +100,9 @@ function strangeTurn(words: readonly NameWord[], { by }: Composed): NameWord | u
     if (by.kind === 'weakBoon' && place < at && word.text.endsWith('&')) return true;
     if (word.kind !== 'strange') return false;
     // What infections or injuries they are hardly turns them, unless it is a form of a verb.
-    if (place < at) return !(by.kind === 'harm' && isKindOf(words, place, by));
+    if (place < at)
+      return looksLikeAct.test(word.text) && !isOfAnother(words, place, by) && !isKindOf(words, place, by);
+    if (by.text.endsWith(' of')) return false;
     const between = words.slice(at + 1, place);
     if (!between.some(({ kind }) => kind === 'link')) return true;
     const link = words
@@ -111,7 +123,7 @@ export function composeWords(full: string, all: readonly NameWord[]): Composed {
   // What is collected of waste, or by weight, is how much there is of it, not how much was done.
   const words = isMass(main)
     ? main.map((word): NameWord =>
-        /^(?:collect|sen[dt])/.test(word.text) ? { ...word, kind: 'plain' } : word,
+        word.kind !== 'boon' && /^(?:collect|sen[dt])/.test(word.text) ? { ...word, kind: 'plain' } : word,
       )
     : main;
   const found = compose(full, words) ?? (isCause(all[main.length]) ? judgeNouns(all) : null);
@@ -158,18 +170,31 @@ const promise =
   /^(?:on time|in time|on programme|(?:to|on) schedule|right first time|\d+ .*(?:standard|target|compliance|performance)s?$)/;
 
 /** What lasts too long: people spend it in a queue, cases wait for it. */
-const delayed = /^(?:wait(?:s|ed|ing)?|spend|spent|spending|delayed|queu(?:e|es|ed|ing)|held|stranded)$/;
+const delayed = /^(?:released|pathways?|unallocated|unreported|bail|bailed|unassigned|unanswered|wait(?:s|ed|ing)?|spend|spent|spending|delayed|queu(?:e|es|ed|ing)|held|stranded)$/;
+
+/** What should be done with before it grows old. */
+const ageing =
+  /^(?:cases?|caseloads?|requests?|tickets?|incidents?|actions?|orders?|invoices?|claims?|appeals?|referrals?|applications?|enquir(?:y|ies)|jobs?|investigations?|recommendations?|reports?)$/;
+const actNoun = /(?:tion|sion|ment|ing|(?:remov|approv|renew|dispos|apprais|propos)al|over|around|ure|ance|patch|letter|copy|copies)s?$/;
+const badEnd =
+  /^(?:termin|cancel|admis|attend|convey|present|recall|offend|leav|withdr|relaps|resign|expul|exclu|evict|clos|occupan|populat|return|contact|accommod|deregist|variat|depart|medic|hospital|reattend|abandon|retire|readmi|mortal|educa|institu|parent|referral|arrival|tenan|building|housing|parking|planning|ageing|finance|insurance|allowance)/;
 
 /** Names whose only word is of time kept or exceeded. */
 function judgeRest(words: readonly NameWord[]): Composed | null {
   const work = words.find(has('work', 'demand', 'dealing', 'move'));
   const inTime = words.find(has('inTime'));
+  // Enforcement within 10 days: a noun that names an act is done in time, unless the act is a bad end.
+  const act = words.find(
+    ({ kind, text }) => kind === 'plain' && (actNoun.test(text) || /regist/.test(text)) && !badEnd.test(text),
+  );
   if (inTime)
-    return work || isShare(words) || promise.test(inTime.text)
+    return work || act || isShare(words) || promise.test(inTime.text)
       ? says('higher', inTime)
       : doubts('higher', `its name says “${inTime.text}”`);
   const exceed = words.find(has('exceed'));
   if (exceed) {
+    const tooOld = /old$/.test(exceed.text) && words.some(({ text }) => ageing.test(text));
+    if (tooOld || words.some(({ text }) => /^(?:took|taking|takes?)$/.test(text))) return says('lower', exceed);
     const isDelay = words.slice(0, words.indexOf(exceed)).some(({ text }) => delayed.test(text));
     return work || isDelay ? says('lower', exceed) : doubts('lower', `its name says “${exceed.text}”`);
   }

@@ -1,6 +1,6 @@
 import { conflict, doubts, says, turned, type Composed } from './composed';
 import { isKeeper, type NameWord } from './readWords';
-import { asShare, has, isAct, isPlainHarm, isShare, negationOf, relative, standsBefore } from './wordTests';
+import { asShare, has, isAct, isBad, isPlainHarm, isShare, negationOf, relative, standsBefore } from './wordTests';
 
 interface Act {
   readonly word: NameWord;
@@ -33,7 +33,7 @@ const granted =
 
 /** Done with, whatever it was: how much of it there was depends on how much came. */
 const done =
-  /^(?:complet|deliver|finish|conclud|answer|respon|repl|finali|fill|fix|collect|clear|let$|relet|find|found|obtain|gain|settl|adopt|clean|empt|sweep|swept|repair|carried out|end)/;
+  /^(?:complet|deliver|finish|conclud|answer|respon|repl|finali|fill|fix|collect|clear|let$|relet|find|found|obtain|gain|settl|adopt|clean|empt|sweep|swept|repair|carried out|end|recover)/;
 
 const limits = /than$|^below$/;
 
@@ -47,7 +47,7 @@ const enforcing =
 /** What is wanted of the things that were done: visits, repairs, homes, and whatever is good. */
 const isWanted = (word: NameWord): boolean =>
   (has('work', 'boon', 'cureNoun')(word) && !enforcing.test(word.text)) ||
-  /^(?:homes?|houses?|housing|dwellings?|units?|repairs?|works?|jobs?|schools?|savings?|improvements?|adaptations?|miles?|km|kilometres?|metres?|routes?|actions?|targets?|standards?|measures?|facilit(?:y|ies)|outcomes?|targets?|objectives?|commitments?|rents?|tax|(?:.* )?rates?|income|charges?|fees?|levy|revenue|debit|debts?|arrears|posts?|vacanc(?:y|ies)|places|(?:\w+ )?risk assessments?|health checks?|milestones?|properties|assets?|buildings?|modules?|qualifications?)$/.test(
+  /^(?:homes?|houses?|housing|dwellings?|units?|repairs?|works?|jobs?|schools?|savings?|improvements?|adaptations?|miles?|km|kilometres?|metres?|routes?|actions?|targets?|standards?|measures?|facilit(?:y|ies)|outcomes?|targets?|objectives?|commitments?|rents?|tax|(?:.* )?rates?|income|charges?|fees?|levy|revenue|debit|debts?|arrears|overpayments?|costs|money|monies|fines|posts?|vacanc(?:y|ies)|places|(?:\w+ )?risk assessments?|health checks?|milestones?|properties|assets?|buildings?|modules?|qualifications?)$/.test(
     word.text,
   );
 
@@ -103,6 +103,8 @@ function judgeAct({ word, neg }: Act, words: readonly NameWord[]): Composed | nu
   if (kind === 'arising') return inTime && !harm ? says('higher', inTime) : null;
   if (kind === 'cure') {
     // Took more than four weeks to let, repaired over 28 days: what is done took too long.
+    const foundBad = text === 'found' ? after.find(isBad) : undefined;
+    if (foundBad) return says('lower', foundBad);
     if (exceed && tookLong(words, word, exceed)) return says('lower', exceed);
     if (exceed && !isKeeper(word)) return conflict('higher', word, exceed);
     if (harm && /^(?:meeting|met)\b/.test(text) && words.indexOf(harm) < words.indexOf(word))

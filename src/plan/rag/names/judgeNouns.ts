@@ -97,7 +97,7 @@ function saysOnlyWhich(boon: NameWord, part: readonly NameWord[]): NameWord | un
 }
 
 const again =
-  /\bre-?(?:admi|refer|regis|pres|att|open|conv|off|lap|arr)|second|subsequent|repeat|further|another|again|more than one|turnover|attrition|withdraw|drop|leav|complaint/;
+  /^fail|\bfailing|\bre-?(?:admi|refer|regis|pres|att|open|conv|off|lap|arr)|second|subsequent|repeat|further|another|again|more than one|turnover|attrition|withdraw|drop|leav|complaint/;
 
 const elsewhere =
   /^(?:beds?|wards?|a&e|ed|emergency|hospital|custody|prison|court|outpatient|unscheduled|crisis|agency)$/;
@@ -116,6 +116,9 @@ function judgePart(part: readonly NameWord[], words: readonly NameWord[]): Compo
   const done = part.find((word) => word.kind === 'cureNoun' && word !== last);
   // Recovered overpayments, resolved complaints: the bad thing of which they are is past.
   const cured = part.find((word) => has('cure', 'dealing')(word) && word.isPast && word.text !== 'reported');
+  const isSettled = cured?.kind === 'cure' && (words.some(has('inTime')) || isShare(words));
+  if (last.kind === 'harm' && isSettled && part.indexOf(cured) === part.indexOf(last) - 1)
+    return says('higher', cured);
   if (last.kind === 'harm' && cured && part.indexOf(cured) < part.indexOf(last))
     return conflict('higher', last, cured);
   const kind = isBad(last) ? anothers(last, words) : undefined;
@@ -172,6 +175,14 @@ function judgePart(part: readonly NameWord[], words: readonly NameWord[]): Compo
   if (counts && !bad && !isShare(words)) return null;
   // Lost income, missed attendance: the fault is what became of the good thing.
   if (bad?.kind === 'lapse' && last.kind !== 'cureNoun') return says('lower', bad);
+  // Failing decent homes, poor air quality, low attendance: what is said of the good thing decides.
+  if (
+    bad?.kind === 'state' &&
+    part.indexOf(bad) === part.indexOf(last) - 1 &&
+    last.kind !== 'cureNoun' &&
+    !/^(?:repeat|late|slow|outstanding|awaiting|pending|behind)/.test(bad.text)
+  )
+    return says('lower', bad);
   if (bad && (last.kind === 'weakBoon' || bad.kind !== 'harm')) return conflict('higher', bad, last);
   const place = words.find((word) => elsewhere.test(word.text));
   return last.kind === 'weakBoon' && place ? conflict('higher', last, place) : says('higher', last);
@@ -220,8 +231,9 @@ export function judgeNouns(words: readonly NameWord[]): Composed | null {
   const link = start ? words[words.indexOf(start) - 1] : undefined;
   const isTheirs =
     head !== undefined &&
-    ((/^(?:with|without|in|by|of|as|who|that|which)$/.test(link?.text ?? '') && beings.has(head.text)) ||
-      (link?.text === 'with' && !has('work', 'demand')(head)));
+    (/^(?:up to|in) date$/.test(first.one.by?.text ?? '') ||
+      (/^(?:with|without|in|by|of|as|who|that|which)$/.test(link?.text ?? '') && beings.has(head.text)) ||
+      (link?.text === 'with' && (first.one.by?.kind === 'boon' || !has('work', 'demand')(head))));
   const inTime = words.find(has('inTime'));
   if (at > 0 && head && inTime && has('work', 'demand')(head) && !isBad(first.one.by as NameWord))
     return says('higher', inTime);

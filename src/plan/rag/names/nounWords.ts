@@ -20,7 +20,7 @@ export const harms = {
     redundancy bullying withdrawal sick absentee awol`,
   service: `delay backlog queue wait waiting failure error mistake accident accidental collision breach complaint
     dispute dissatisfaction downtime outage exceedance wastage evasion contravention infringement violation discrepancy omission mishap misdiagnosis maladministration injustice nonconformity disruption malware ransomware blackout disconnection bottleneck waiver spam phishing abandonment cancellation refusal postponement escalation rejection
-    rework complication shortage lateness vulnerability weakness duplication inaccuracy noncompliance crash clash
+    rework risk complication shortage lateness vulnerability weakness duplication inaccuracy noncompliance crash clash
     misconduct penalty lack barrier decline deterioration unavailability churn dependency deficiency waiter underoccupation interruption blockage burst collapse stoppage overflow derailment
     instability discolouration malfunction allegation deadlock overrun`,
   again: `readmission rereferral reregistration representation reattendance readmitted rereferred reopened

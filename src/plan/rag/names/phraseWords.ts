@@ -13,7 +13,7 @@ export const phrases = {
     (?:costing|valued(?: at)?|worth|priced(?: at)?|sized?) (?:up to|less than|more than|over|under|below|above|between) £?[\d.]+; late (?:night|shift|opening|evening)s?; £[\d.]+(?: (?:000|and))*;
     national nondomestic rates?; nondomestic (?:rates?|premises|propert(?:y|ies)|buildings?);
     business rates; nonelective; nonemergency; nonclinical; nonteaching; nonteachers?; free school meals;
-    (?:fire )?risk assess(?:ments?|ed); risk information; high(?:er)? risk; fire safety; health and safety;
+    (?:fire )?risk assess(?:ments?|ed); risk (?:based|register|manage\w+|rating|level|category|profile|appetite|owners?|score); risk information; high(?:er)? risk; fire safety; health and safety;
     victims? of (?:\w+ ){0,2}(?:crimes?|abuse|violence|incidents?);
     (?:crime|abuse|violence) (?:victims?|survivors?); victims?; (?:domestic )?abuse survivors?;
     care leavers?; school leavers?; fixed penalty notices?; penalty (?:charge )?notices?; drug treatment;
@@ -30,7 +30,7 @@ export const phrases = {
     (?:showing|shown|standing|classed|classified|deemed|recorded|regarded|assessed|categorised) as;
     (?:at |by )?(?:the )?end of (?:the )?reporting (?:period|year|quarter|month); reporting (?:period|year|quarter|month)`,
   /** The frame around what is measured, said in several words. */
-  frame: String.raw`perceptions? of`,
+  frame: String.raw`perceptions? of; in (?:year|month|quarter)(?! \d); (?:year |month )?to date`,
   harm: String.raw`
     (?:one|two|three|\d) or more (?:school )?(?:changes?|moves?|times)\b; (?:placements?|moves?) or more;
     epc (?:band |rating |rated )?(?:of )?[d-g]\b(?: (?:or|and) (?:below|lower|worse))?; epc (?:band |rating )?(?:of )?below [a-g]\b;
@@ -58,7 +58,7 @@ export const phrases = {
     never events?;
     (?:staff|employee|workforce|tenancy|labour|nurse|nursing|teacher|officer|voluntary|executive|team|leadership|management|board|social workers?|care workers?|doctors?|firefighters?|leaders?|headteachers?|lecturers?|volunteers?|headcount) turnover;
     ^turnover rate; organised crime groups?(?! (?:\w+ )?disrupt); county lines?(?! (?:\w+ )?disrupt); excess (?:\w+ )?deaths?;
-    (?:agency|temporary|interim|locum) (?:social |care |bank )?(?:staff|spend|workers?|nurses?|doctors?|cost|use|usage|hours|shifts|teachers?|cover); (?:hsmr|shmi|mortality ind(?:ex|ices)); use of (?:seclusion|segregation|tasers?); resignations?; rough sleeping count; (?:trains?|buses|services|trams) crowding; crowding; tb incidence; incidence of tb; riddors?; riddor (?:\w+ )?(?:incidents?|reports?|reporting|accidents?|injuries); road closures?; care proceedings;
+    (?:agency|temporary|interim|locum) (?:social |care |bank )?(?:staff|spend|expenditure|workers?|nurses?|doctors?|cost|use|usage|hours|shifts|teachers?|cover); (?:hsmr|shmi|mortality ind(?:ex|ices)); use of (?:seclusion|segregation|tasers?); resignations?; rough sleeping count; (?:trains?|buses|services|trams) crowding; crowding; tb incidence; incidence of tb; riddors?; riddor (?:\w+ )?(?:incidents?|reports?|reporting|accidents?|injuries); road closures?; care proceedings;
     permanent admissions; emergency admissions?; hospital admissions?; admission episodes?;
     delayed (?:transfers?|discharges?); more than one; second or subsequent; previously accepted;
     second time; subject of a child protection plan; sentenced to custody; length of stay;
@@ -148,11 +148,11 @@ export const phrases = {
     open (?:for )?(?:more|longer)`,
   /** Done in the time, place or way that was promised. */
   inTime: String.raw`
-    \d+ (?:hours?|days?|weeks?|minutes?) (?:[\w&]+ ){0,3}?(?:standards?|targets?|compliance|performance)\b; \d+ (?:day|week) (?:\w+ ){0,2}?treatments?\b;
+    (?:\d+|two|four|six|eight) (?:hours?|days?|weeks?|minutes?) (?:[\w&]+ ){0,3}?(?:standards?|targets?|compliance|performance)\b; \d+ (?:day|week) (?:\w+ ){0,2}?treatments?\b;
     on time; in time; on programme; (?:to|on) schedule; to timescales?; right first time; first time fix;
     at (?:the )?first (?:visit|attempt|advert|point of contact|contact|time); first contact;
     (?:within|in|under|by|before) (?:the |their |its |our |locally |nationally )?(?:\w+s )?(?:agreed |set |statutory |required |planned |published |landlords )*(?:complaint handling code )?(?:target|targets|timescales?|timeframes?|time limits?|deadlines?|due dates?|target dates?|target time|budget|standards?|sla|service levels?|census date|noon)\b(?: (?:times?|dates?|timescales?))?;
-    within (?:the )?(?:\w+ ){0,2}?(?:\d+|one|two|three|four|five|six|seven|ten|twelve) ?(?:\w+ )?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|miles?|km|metres?)\b;
+    (?<!(?:ended|ending|failing|failed|terminated|leaving|left|resigned|resigning|lost|died|dying|deaths?|broken down) )within (?:the )?(?:\w+ ){0,2}?(?:\d+|one|two|three|four|five|six|seven|ten|twelve) ?(?:\w+ )?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|miles?|km|metres?)\b;
     in (?:\d+|one|two|three|four|five|six|ten) (?:working |calendar |clear )?(?:seconds?|minutes?|hours?|days?|weeks?|months?)\b;
     (?:less|fewer|in less) than(?: or equal to)? (?:\d+|one|two|three|four|five|six|ten|twelve) (?:working )?(?:seconds?|minutes?|hours?|days?|weeks?|months?)\b(?! old); under \d+ (?:working )?(?:seconds?|minutes?|mins?|hours?|days?|weeks?|months?)\b(?! old);
     within (?:the )?(?:(?!of |and |or |in |with |not |than |to )\w+ ){0,4}?(?:targets?|timescales?|timeframes?|time limits?|deadlines?|standards?|sla)\b(?: times?)?(?! condition);
@@ -176,7 +176,7 @@ export const phrases = {
     user experience; happy with; pleased with; positive about;
     rate(?:d|s)? (?:\w+ ){0,10}?(?:as )?(?:good|excellent)`,
   neg: String.raw`
-    not; no; without; never; unable to; cannot; below; less than; fewer than; no longer; neither; nil;
+    (?:still|yet|remaining|left|waiting) to be; not; no; without; never; unable to; cannot; below; less than; fewer than; no longer; neither; nil;
     worse than; lower than`,
   /** May turn the sense of all that is said with them. */
   doubt: String.raw`

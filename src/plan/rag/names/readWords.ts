@@ -2,6 +2,7 @@ import { arising, cures, dealings, keepers, lapsedStates, lapses, moves, plainUn
 import { boons, counted, cureNouns, demands, frames, harms, holders, weakBoons, works } from './nounWords';
 import { patternsFor } from './phrasePatterns';
 import { plainFields } from './plainFields';
+import { plainMore } from './plainMore';
 import { plainWords } from './plainWords';
 import { nounForms, verbForms } from './wordForms';
 import { plainActs } from './wordTests';
@@ -76,7 +77,7 @@ const kindOfNoun = new Map<string, WordKind>([
 /** Names of things that look like forms of verbs. */
 const noVerbs = new Set(
   split(
-    'housing building planning training fitting finding holding planting testing meeting learning offending safeguarding parking running nursing reporting cleansing opening closing crossing lighting teaching cleaning cleansing',
+    'housing building planning training fitting finding holding planting testing meeting learning offending safeguarding parking running nursing reporting cleansing opening closing crossing lighting teaching cleaning stage stages',
   ),
 );
 
@@ -103,7 +104,7 @@ for (const [kind, verbs] of [
 }
 
 const plainOnes = new Set([
-  ...[...Object.values(plainWords), ...Object.values(plainFields)].flatMap(split).flatMap(nounForms),
+  ...[...Object.values(plainWords), ...Object.values(plainFields), ...Object.values<string>(plainMore)].flatMap(split).flatMap(nounForms),
   ...counted,
 ]);
 
@@ -153,7 +154,7 @@ function kindOf(written: string, previous: string | undefined): WordKind {
   const isVerb = verb && (!verb.isBare || (previous !== undefined && beforeVerb.test(previous)));
   if (noun && !(isVerb && (noun === 'work' || noun === 'demand' || noun === 'holder'))) return noun;
   if (isVerb) return verb.kind;
-  if (/^re(?:open|admi|offen|refer|regist|convict|present|arrest|attend|occur)/.test(word)) return 'harm';
+  if (/^re(?:open|admi|contact|visit|infect|block|bleed|operat|hospital|fractur|enter|offen|refer|regist|convict|present|arrest|attend|occur)/.test(word)) return 'harm';
   if (isTurned(word)) return 'state';
   // "Re-" before a word that is not known may mean that something went wrong, or that it was put right.
   if (written.includes('~')) return 'doubt';
@@ -182,6 +183,8 @@ export function plainName(name: string): string {
     .replace(/>\s*(?=\d)/g, ' over ')
     .replace(/<\s*(?=\d)/g, ' under ')
     .replace(/(?<=\d)\*/g, ' star')
+    .replace(/\s&(?=\s)/g, ' and')
+    .replace(/(?<=[a-z]):(?=[a-z])/g, ' to ')
     .replace(/%/g, ' % ')
     .replace(/[^\p{L}\p{N}%&+£.:;~]+/gu, ' ')
     .replace(/(?<!\d)\.|\.(?!\d)/g, ' ')
