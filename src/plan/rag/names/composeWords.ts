@@ -23,7 +23,10 @@ const aside =
 
 function mainPart(words: readonly NameWord[]): readonly NameWord[] {
   const at = words.findIndex(({ text }) => aside.test(text));
-  return at > 0 ? words.slice(0, at) : words;
+  if (at <= 0) return words;
+  // What is said of them after it still counts: “patients admitted following a stroke who go …”.
+  const clause = words.findIndex(({ text }, place) => place > at && /^(?:who|that|which)$/.test(text));
+  return clause < 0 ? words.slice(0, at) : [...words.slice(0, at), ...words.slice(clause)];
 }
 
 /** Of what people may trust that they are heard about, more may come in. */
@@ -38,7 +41,7 @@ function unknownTurn(words: readonly NameWord[], by: NameWord | undefined): Name
   const clause = after.find(({ text }) => relative.test(text));
   if (clause && by?.kind !== 'opinion' && by?.kind !== 'cureNoun') {
     const said = after.slice(after.indexOf(clause));
-    const spoken = said.some(by?.kind === 'harm' ? isBad : (word) => carriers(word) || isAct(word));
+    const spoken = said.some(by?.kind === 'harm' ? has('harm', 'state', 'lapse', 'exceed') : (word) => carriers(word) || isAct(word));
     if (!spoken) return clause;
   }
   if (by && (by.kind === 'harm' || by.kind === 'state' || by.kind === 'lapse')) {
@@ -177,7 +180,7 @@ const ageing =
   /^(?:cases?|caseloads?|requests?|tickets?|incidents?|actions?|orders?|invoices?|claims?|appeals?|referrals?|applications?|enquir(?:y|ies)|jobs?|investigations?|recommendations?|reports?)$/;
 const actNoun = /(?:tion|sion|ment|ing|(?:remov|approv|renew|dispos|apprais|propos)al|over|around|ure|ance|patch|letter|copy|copies)s?$/;
 const badEnd =
-  /^(?:termin|cancel|admis|attend|convey|present|recall|offend|leav|withdr|relaps|resign|expul|exclu|evict|clos|occupan|populat|return|contact|accommod|deregist|variat|depart|medic|hospital|reattend|abandon|retire|readmi|mortal|educa|institu|parent|referral|arrival|tenan|building|housing|parking|planning|ageing|finance|insurance|allowance)/;
+  /^(?:termin|cancel|admis|attend|convey|present|recalls|offend|leav|withdr|relaps|resign|expul|exclu|evict|clos|occupan|populat|return|contact|accommod|deregist|variat|depart|medic|hospital|reattend|abandon|retire|readmi|mortal|educa|institu|parent|referral|arrival|tenan|building|housing|parking|planning|ageing|finance|insurance|allowance)/;
 
 /** Names whose only word is of time kept or exceeded. */
 function judgeRest(words: readonly NameWord[]): Composed | null {

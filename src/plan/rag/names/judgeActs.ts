@@ -75,9 +75,17 @@ function tookLong(words: readonly NameWord[], act: NameWord, exceed: NameWord): 
   return before === act || /^(?:took|taken|taking|takes?|in)$/.test(before?.text ?? '');
 }
 
+/** Time exceeded that is said of the act; not that a home was empty for more than a year before it was let. */
+function exceedOf(act: NameWord, words: readonly NameWord[]): NameWord | undefined {
+  const exceed = words.find(has('exceed'));
+  const at = words.indexOf(exceed as NameWord);
+  const isOfHarm = at < words.indexOf(act) && words.slice(0, at).some(has('harm', 'state'));
+  return isOfHarm && words.slice(at).some(({ text }) => relative.test(text)) ? undefined : exceed;
+}
+
 function judgeAct({ word, neg }: Act, words: readonly NameWord[]): Composed | null {
   const harm = words.find(has('harm', 'state'));
-  const exceed = words.find(has('exceed'));
+  const exceed = exceedOf(word, words);
   const after = words.slice(words.indexOf(word) + 1);
   const clause = after.findIndex(({ text: next }) => relative.test(next));
   const inTime = (clause < 0 ? after : after.slice(0, clause)).find(has('inTime'));
@@ -87,6 +95,9 @@ function judgeAct({ word, neg }: Act, words: readonly NameWord[]): Composed | nu
   if (kind === 'lapse') {
     if (inTime && text.startsWith('escalat')) return conflict('lower', word, inTime);
     if (neg) return turned('higher', neg, word);
+    const ours = words.slice(0, words.indexOf(word)).find(({ text: what }) => /^(?:refusals?|decisions?)$/.test(what));
+    const ofOthers = words.some(({ text: what }) => /^(?:ombudsman|complaints?)$/.test(what));
+    if (ours && !ofOthers && text === 'upheld') return conflict('higher', ours, word);
     const asked = words.slice(0, words.indexOf(word)).find(({ text: what }) => granted.test(what));
     if (asked && /^(?:refus|reject|revo|suspend|terminat|declin|expir|cancel|withdr)/.test(text))
       return conflict('lower', asked, word);
@@ -122,6 +133,7 @@ function judgeAct({ word, neg }: Act, words: readonly NameWord[]): Composed | nu
   }
   if (inTime) return says('higher', inTime);
   if (exceed && (kind === 'dealing' || /mile|km/.test(exceed.text))) return says('lower', exceed);
+  if (exceed && /^(?:released|detained|remanded|bailed|boarded)$/.test(text)) return says('lower', exceed);
   if (exceed) return doubts('lower', `its name says “${exceed.text}”`);
   const closedAs = (after[0]?.text === 'as' && after[1]?.kind !== 'cure') || after.some(has('neg'));
   if (/^clos/.test(text) && !closedAs && (harm || words.some((each) => closable.test(each.text))))

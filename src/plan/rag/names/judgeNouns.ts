@@ -115,7 +115,7 @@ function judgePart(part: readonly NameWord[], words: readonly NameWord[]): Compo
   const head = otherHead(part, last);
   const done = part.find((word) => word.kind === 'cureNoun' && word !== last);
   // Recovered overpayments, resolved complaints: the bad thing of which they are is past.
-  const cured = part.find((word) => has('cure', 'dealing')(word) && word.isPast && word.text !== 'reported');
+  const cured = part.find((word) => has('cure', 'dealing')(word) && word.isPast && !/^(?:reported|found)$/.test(word.text));
   const isSettled = cured?.kind === 'cure' && (words.some(has('inTime')) || isShare(words));
   if (last.kind === 'harm' && isSettled && part.indexOf(cured) === part.indexOf(last) - 1)
     return says('higher', cured);
@@ -178,7 +178,8 @@ function judgePart(part: readonly NameWord[], words: readonly NameWord[]): Compo
   // Failing decent homes, poor air quality, low attendance: what is said of the good thing decides.
   if (
     bad?.kind === 'state' &&
-    part.indexOf(bad) === part.indexOf(last) - 1 &&
+    part.slice(part.indexOf(bad) + 1, part.indexOf(last)).every(has('frame')) &&
+    part.indexOf(bad) < part.indexOf(last) &&
     last.kind !== 'cureNoun' &&
     !/^(?:repeat|late|slow|outstanding|awaiting|pending|behind)/.test(bad.text)
   )
@@ -221,10 +222,12 @@ export function judgeNouns(words: readonly NameWord[]): Composed | null {
   const said = isShare(words) ? clauseOf(words) : null;
   if (said?.certain && at === 0 && isBad(first.one.by as NameWord)) return said;
   const isSaid =
-    at === 1 &&
     isShare(words) &&
-    /^(?:that|which|who)$/.test(before?.text ?? '') &&
-    (start?.kind === 'frame' || start === first.one.by) &&
+    ((at === 1 &&
+      /^(?:that|which|who)$/.test(before?.text ?? '') &&
+      (start?.kind === 'frame' || start === first.one.by)) ||
+      (start !== undefined &&
+        words.slice(0, words.indexOf(start)).some(({ text }) => /^(?:which|whom|where|whose)$/.test(text)))) &&
     first.one.by?.kind !== 'weakBoon';
   if (isSaid && !contrary && !words.some(has('neg'))) return first.one;
   // Whoever they are, they have it: schools with good grades, homes with damp, patients in poverty.
@@ -232,6 +235,9 @@ export function judgeNouns(words: readonly NameWord[]): Composed | null {
   const isTheirs =
     head !== undefined &&
     (/^(?:up to|in) date$/.test(first.one.by?.text ?? '') ||
+      /^(?:rated|judged|graded|assessed|deemed|classed|rating|judging)$/.test(
+        words[words.indexOf(first.one.by as NameWord) - 1]?.text ?? '',
+      ) ||
       (/^(?:with|without|in|by|of|as|who|that|which)$/.test(link?.text ?? '') && beings.has(head.text)) ||
       (link?.text === 'with' && (first.one.by?.kind === 'boon' || !has('work', 'demand')(head))));
   const inTime = words.find(has('inTime'));

@@ -2,7 +2,7 @@ import { readWords } from './readWords';
 
 const acronym = /(?<![\w&-])(?=\w{0,7}[A-Z]\w{0,7}[A-Z])[A-Za-z][A-Za-z\d]{1,7}(?![\w&])/g;
 /** A word with a capital after a small one that ends no sentence: the name of a place or a body. */
-const proper = /(?<=[a-z,’'] )[A-Z][a-z]{2,}(?:['’]s)?(?= [a-z]|$|,| \()/g;
+const proper = /(?<=[a-zA-Z,’'] )[A-Z][a-z]{2,}(?:['’]s)?(?= [a-zA-Z]|$|,| \()/g;
 
 const isStrange = (word: string): boolean => readWords(word.toLowerCase())[0]?.kind === 'strange';
 

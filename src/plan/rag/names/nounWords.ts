@@ -24,7 +24,7 @@ export const harms = {
     misconduct penalty lack barrier decline deterioration unavailability churn dependency deficiency waiter underoccupation interruption blockage burst collapse stoppage overflow derailment
     instability discolouration malfunction allegation deadlock overrun`,
   again: `readmission rereferral reregistration representation reattendance readmitted rereferred reopened
-    reregistered reconviction readmissions reinspection resit retake`,
+    reregistered reconviction readmissions reinspection resit retake recall`,
 } as const;
 
 /** Words that name what more is wanted of. */

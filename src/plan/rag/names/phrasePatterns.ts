@@ -23,6 +23,7 @@ const ofFields: Partial<Record<(typeof order)[number], readonly string[]>> = {
   boon: [fields.placesBoon, fields.officesBoon, fields.careBoon],
   cure: [fields.cure],
   plain: [fields.plain],
+  frame: [fields.frame],
 };
 
 interface PhrasePattern {
@@ -109,7 +110,7 @@ const sources = order.flatMap((kind) =>
 
 const patterns: readonly PhrasePattern[] = sources.map(({ kind, source }) => ({
   kind,
-  pattern: new RegExp(`(?<![\\w\ue000])(?:${source})(?![\\w\ue001])`, 'g'),
+  pattern: new RegExp(`(?<![\\w\ue000~])(?:${source})(?![\\w\ue001])`, 'g'),
 }));
 
 /** Three letters as one number. */

@@ -137,4 +137,16 @@ export const plainMore = {
     shown someone something soon speak split spread stayed staying store strong sufficient suit supplying take
     takes talk things thus till timed took try trying turn typically upward useful usual vary varying viewed
     want wanted went whatever whereby wherever wish word worked worth yet`,
+  added: `remain remains manage manages travelled reflected affected affecting formerly foot drunk rowdy rounded
+    labelled catered aligned attached balanced bought centred centralised compiled computed concerned configured
+    confirmed constructed converted coordinated customised debited decentralised dedicated defined deposited
+    desired documented drafted earmarked embedded enabled encountered endorsed engineered equated evaluated
+    evidenced exchanged executed exercised featured filmed formalised formatted hosted imported indexed
+    instructed introduced inventoried invested leased lent licenced loaded mailed mapped marketed migrated
+    minuted modelled moderated narrated networked packaged partnered patented performed photographed piloted
+    pledged policed polled populated posted practised prescribed priced printed prioritised promised queried
+    quoted ranked recalled reckoned referenced rehearsed remunerated requested researched resourced revised
+    rolled routed sanctioned scoped scored seconded shaped shipped simulated staffed stocked stored streamed
+    structured studied subscribed subsidised summarised tabled tailored tendered tracked traded transported
+    typed uploaded valued wired witnessed worn`,
 } as const;

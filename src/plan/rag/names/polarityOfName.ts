@@ -7,7 +7,7 @@ import { withoutCode } from './withoutCode';
 
 /** What a figure is a share of, or counted per: it says nothing of which way is better. */
 const base =
-  /(?:\bas (?:a |an |the )?(?:%|percent(?:age)?\b|proportion\b|share\b|ratio\b).*|\bper\b.*|\bexclud(?:es|ing)\b.*|\bexcl\b.*|\binclud(?:es|ing)\b.*|\bcompared (?:to|with)\b.*|\brelative to\b.*|\bexpressed as\b.*|\bof those\b.*)$/;
+  /(?:\bas (?:a |an |the )?(?:%|percent(?:age)?\b|proportion\b|share\b|ratio\b).*|\bper\b(?!.*\b(?:lost|missed|who|that|which)\b).*|\bexclud(?:es|ing)\b.*|\bexcl\b.*|\binclud(?:es|ing)\b.*|\bcompared (?:to|with)\b.*|\brelative to\b.*|\bexpressed as\b.*|\bof those\b.*)$/;
 
 function withoutBase(text: string): string {
   const found = base.exec(text);
@@ -122,7 +122,7 @@ function doubtOfWhole(name: string, { polarity }: Composed): string | undefined 
 }
 
 const aimed = /\b(?:target|budget|forecast|limit|threshold)s?\W*$/;
-const met = /(?:on|at|to|in|with|within|the|against|above|agreed|set|\ws) (?:\w+ )?\w+\W*$/;
+const met = /(?:on|at|to|in|with|within|the|against|above|agreed|set|\ws) (?:\w+ ){0,3}?\w+\W*$/;
 const riskReduced = /\brisks? (?:was |were |is )?(?:reduced|removed)/;
 
 const longest = 400;

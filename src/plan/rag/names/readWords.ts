@@ -202,7 +202,7 @@ export function readWords(part: string): readonly NameWord[] {
       return ` \ue000${found.length - 1}\ue001 `;
     });
   }
-  const pieces = text.split(/\s+/).filter((piece) => piece !== '');
+  const pieces = text.split(/\s+/).filter((piece) => piece !== '' && piece !== '&');
   return pieces.map((piece, place): NameWord => {
     const phrase = /^\ue000(\d+)\ue001$/.exec(piece);
     const whole = phrase && found[Number(phrase[1])];

@@ -15,7 +15,7 @@ const leading = [
     String.raw`^(?:[A-Z]{1,6}[/.\-]?\d{1,4}(?:[./]\d+)*[a-z]{0,3}|\d{1,2}[A-Z]{1,2}\d?|[A-Z]{2,5}/[A-Z]{1,4}/?\d{1,4}[a-z]?)\b${noUnit}${ending}`,
   ),
   // RRC_S_001i; NSI SCC/004
-  new RegExp(String.raw`^(?:[A-Z]{2,5}(?:_[A-Z\d]+)+[a-z]{0,3}|[A-Z]{2,5}\s+(?=[A-Z]{2,5}/\d{3}))${ending}`),
+  new RegExp(String.raw`^(?:[A-Z]{2,5}(?:_[A-Z\d]+)+[a-z]{0,3}|[A-Z]{2,5}(?=\s+[A-Z]{2,5}/\d{3}))${ending}`),
   // 1.4, 2.1.3, 82b, 199a, (3)
   new RegExp(
     String.raw`^(?:\d{1,2}(?:\.\d{1,2}){1,3}[a-z]?|\d{1,3}[a-z]|\(\w{1,4}\)|\d{1,3}[.)])(?=\s)${noUnit}${ending}`,
