@@ -1,10 +1,14 @@
+import { wordsOfPhrases } from './phrasePatterns';
 import { readWords } from './readWords';
 
 const acronym = /(?<![\w&-])(?=\w{0,7}[A-Z]\w{0,7}[A-Z])[A-Za-z][A-Za-z\d]{1,7}(?![\w&])/g;
 /** A word with a capital after a small one that ends no sentence: the name of a place or a body. */
 const proper = /(?<=[a-zA-Z,’'] )[A-Z][a-z]{2,}(?:['’]s)?(?= [a-zA-Z]|$|,| \()/g;
 
-const isStrange = (word: string): boolean => readWords(word.toLowerCase())[0]?.kind === 'strange';
+const isStrange = (word: string): boolean => {
+  const small = word.toLowerCase();
+  return !wordsOfPhrases.has(small) && readWords(small)[0]?.kind === 'strange';
+};
 
 /**
  * A name with a sign behind its acronyms and names of places that are in no list, so that they are read as names, which

@@ -113,6 +113,11 @@ const patterns: readonly PhrasePattern[] = sources.map(({ kind, source }) => ({
   pattern: new RegExp(`(?<![\\w\ue000~])(?:${source})(?![\\w\ue001])`, 'g'),
 }));
 
+/** The words of all phrases, which may be part of one where they stand in a name. */
+export const wordsOfPhrases: ReadonlySet<string> = new Set(
+  sources.flatMap(({ source }) => source.match(/[a-z]{2,}/g) ?? []),
+);
+
 /** Three letters as one number. */
 const keyAt = (text: string, at: number): number =>
   (text.charCodeAt(at) * 128 + text.charCodeAt(at + 1)) * 128 + text.charCodeAt(at + 2);
