@@ -198,7 +198,7 @@ function judgeRest(words: readonly NameWord[]): Composed | null {
   if (exceed) {
     const tooOld = /old$/.test(exceed.text) && words.some(({ text }) => ageing.test(text));
     if (tooOld || words.some(({ text }) => /^(?:took|taking|takes?)$/.test(text))) return says('lower', exceed);
-    const isDelay = words.slice(0, words.indexOf(exceed)).some(({ text }) => delayed.test(text));
+    const isDelay = words.slice(0, words.indexOf(exceed)).some(({ text }) => delayed.test(text) || (text === 'open' && words.some((each) => ageing.test(each.text))));
     return work || isDelay ? says('lower', exceed) : doubts('lower', `its name says “${exceed.text}”`);
   }
   const neg = words.find(has('neg'));

@@ -29,7 +29,7 @@ function meansOf(after: readonly NameWord[]): NameWord | undefined {
 
 /** What an office may refuse or take away with right. */
 const granted =
-  /^(?:licen[cs]es?|permits?|applications?|claims?|registrations?|certificates?|grants?|benefits?|planning|badges?|visas?|passports?|consents?)$/;
+  /^(?:licen[cs]es?|permits?|applications?|claims?|registrations?|certificates?|grants?|benefits?|planning|badges?|visas?|passports?|consents?|sales?|purchases?)$/;
 
 /** Done with, whatever it was: how much of it there was depends on how much came. */
 const done =
@@ -98,7 +98,7 @@ function judgeAct({ word, neg }: Act, words: readonly NameWord[]): Composed | nu
     const ours = words.slice(0, words.indexOf(word)).find(({ text: what }) => /^(?:refusals?|decisions?)$/.test(what));
     const ofOthers = words.some(({ text: what }) => /^(?:ombudsman|complaints?)$/.test(what));
     if (ours && !ofOthers && text === 'upheld') return conflict('higher', ours, word);
-    const asked = words.slice(0, words.indexOf(word)).find(({ text: what }) => granted.test(what));
+    const asked = words.slice(0, words.indexOf(word)).reverse().find(({ text: what }) => granted.test(what));
     if (asked && /^(?:refus|reject|revo|suspend|terminat|declin|expir|cancel|withdr)/.test(text))
       return conflict('lower', asked, word);
     return says('lower', word);
@@ -132,6 +132,8 @@ function judgeAct({ word, neg }: Act, words: readonly NameWord[]): Composed | nu
     return says('higher', word);
   }
   if (inTime) return says('higher', inTime);
+  // What waited over twelve hours before it was admitted.
+  if (exceed && kind === 'move' && words.indexOf(exceed) < words.indexOf(word)) return null;
   if (exceed && (kind === 'dealing' || /mile|km/.test(exceed.text))) return says('lower', exceed);
   if (exceed && /^(?:released|detained|remanded|bailed|boarded)$/.test(text)) return says('lower', exceed);
   if (exceed) return doubts('lower', `its name says “${exceed.text}”`);

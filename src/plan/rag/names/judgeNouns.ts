@@ -137,6 +137,10 @@ function judgePart(part: readonly NameWord[], words: readonly NameWord[]): Compo
   const only = saysOnlyWhich(last, part);
   if (only) return conflict(polarity, last, only);
   if (done && isBad(last) && part.indexOf(done) > part.indexOf(last)) return conflict('lower', last, done);
+  const soon = words.find(has('inTime'));
+  // Hip fracture surgery within 36 hours: what is done about it is done in time.
+  if (head && soon && last.kind === 'harm' && !again.test(words.map(({ text }) => text).join(' ')))
+    return says('higher', soon);
   if (head) return conflict(polarity, last, head);
   const costs = part
     .slice(part.indexOf(last) + 1)

@@ -29,7 +29,7 @@ export const harms = {
 
 /** Words that name what more is wanted of. */
 export const boons = {
-  learning: `attainment employability destination achievement attendance enrolment literacy numeracy qualification qualified skilled readiness
+  learning: `attainment eet employability destination achievement attendance enrolment literacy numeracy qualification qualified skilled readiness
     retention continuation progression apprenticeship apprentice graduation readability scholarship citation`,
   use: `footfall borrower donor subscription giving readership patronage ridership circulation visitor participation participant engagement involvement uptake membership volunteer
     volunteering download donation subscriber footfalls tourism compliment follower turnout audience`,

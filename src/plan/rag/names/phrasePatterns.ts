@@ -122,8 +122,13 @@ export const wordsOfPhrases: ReadonlySet<string> = new Set(
 const keyAt = (text: string, at: number): number =>
   (text.charCodeAt(at) * 128 + text.charCodeAt(at + 1)) * 128 + text.charCodeAt(at + 2);
 
-/** The patterns that need three letters to stand in a text, by these letters; and those that need none. */
-const byLetters = new Map<number, number[]>();
+interface Sought {
+  readonly place: number;
+  readonly literal: string;
+}
+
+/** The patterns that need a run of letters to stand in a text, by its first three; and those that need none. */
+const byLetters = new Map<number, Sought[]>();
 const always: number[] = [];
 sources.forEach(({ source }, place) => {
   const literals = literalsOf(source);
@@ -132,9 +137,10 @@ sources.forEach(({ source }, place) => {
     return;
   }
   for (const literal of literals) {
-    const at = Math.max(0, literal.search(/[a-z]{3}/));
-    const key = keyAt(literal, at);
-    byLetters.set(key, [...(byLetters.get(key) ?? []), place]);
+    const key = keyAt(literal, 0);
+    const before = byLetters.get(key);
+    if (before) before.push({ place, literal });
+    else byLetters.set(key, [{ place, literal }]);
   }
 });
 
@@ -142,7 +148,9 @@ sources.forEach(({ source }, place) => {
 export function patternsFor(text: string): readonly PhrasePattern[] {
   const places = new Set(always);
   for (let at = 0; at + 2 < text.length; at += 1) {
-    for (const place of byLetters.get(keyAt(text, at)) ?? []) places.add(place);
+    const sought = byLetters.get(keyAt(text, at));
+    if (sought === undefined) continue;
+    for (const { place, literal } of sought) if (text.startsWith(literal, at)) places.add(place);
   }
   return [...places].sort((one, other) => one - other).flatMap((place) => patterns[place] ?? []);
 }

@@ -72,7 +72,7 @@ export const phrases = {
     rat(?:ed|ing)(?: of)? (?:three|four|five|[345])\b(?: stars?)?(?: (?:or|and|to) (?:above|better|higher|over|five|[45]))?;
     return on (?:\w+ ){0,3}?(?:capital|investment|equity|assets)(?: employed)?; \d year (?:housing )?land supply;
     (?:walk(?:ing)?|cycl(?:e|ing)|wheel(?:ing)?)(?: (?:or|and) (?:walk|cycl|wheel)\w*)? to (?:school|work);
-    (?:energy|electricity|[kmg]wh|power|heat) (?:generated|produced|exported); tickets? sold; managed for (?:wildlife|nature|biodiversity);
+    (?:energy|electricity|[kmg]wh|power|heat) (?:generated|produced|exported); (?:tickets?|seats?|places) sold; managed for (?:wildlife|nature|biodiversity);
     (?:leisure|sports?|community|fitness|swimming) (?:(?:centre|facility|facilities|pool) )?(?:visits?|usage|attendances?|users?)(?: rates?)?;
     positive (?:\w+ )?(?:feedback|reviews?|ratings?|responses?|inspections?|comments?); (?:ticket|shop|merchandise|bar|advertising|membership) sales;
     inward investment; investment (?:attracted|secured|won|levered);
@@ -149,13 +149,13 @@ export const phrases = {
   /** Done in the time, place or way that was promised. */
   inTime: String.raw`
     (?:\d+|two|four|six|eight) (?:hours?|days?|weeks?|minutes?) (?:[\w&]+ ){0,3}?(?:standards?|targets?|compliance|performance)\b; \d+ (?:day|week) (?:\w+ ){0,2}?treatments?\b;
-    in (?:accordance|line|compliance|conformity|keeping) with (?:(?!the\b)\w+|the) (?:\w+ ){0,3}?(?:regulations?|guidance|guidelines?|standards?|requirements?|policy|policies|procedures?|legislation|plans?|law|code|contract|nice)\b; on time; in time; on programme; (?:to|on) schedule; to timescales?; right first time; first time fix;
+    in (?:accordance|line|compliance|conformity|keeping) with (?:(?!the\b)\w+|the) (?:\w+ ){0,3}?(?:regulations?|guidance|guidelines?|standards?|requirements?|policy|policies|procedures?|legislation|plans?|law|code|contract|nice)\b; on (?:the )?(?:requested|agreed|planned|due|scheduled|promised|appointed) (?:day|date|time)s?; on time; in time; on programme; (?:to|on) schedule; to timescales?; right first time; first time fix;
     at (?:the )?first (?:visit|attempt|advert|point of contact|contact|time); first contact;
     (?:within|in|under|by|before) (?:the |their |its |our |locally |nationally )?(?:\w+s )?(?:agreed |set |statutory |required |planned |published |landlords )*(?:complaint handling code )?(?:target|targets|timescales?|timeframes?|time limits?|deadlines?|due dates?|target dates?|target time|budget|standards?|sla|service levels?|census date|noon)\b(?: (?:times?|dates?|timescales?))?;
     (?<!\b(?:ended|ending|failing|failed|terminated|leaving|left|resigned|resigning|lost|died|dying|deaths?|broken down) )within (?!the (?:last|past|previous|preceding)\b)(?:the )?(?:\w+ ){0,2}?(?:\d+|one|two|three|four|five|six|seven|ten|twelve) ?(?:\w+ )?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|miles?|km|metres?)\b;
     in (?:\d+|one|two|three|four|five|six|ten) (?:working |calendar |clear )?(?:seconds?|minutes?|hours?|days?|weeks?|months?)\b;
     (?:less|fewer|in less) than(?: or equal to)? (?:\d+|one|two|three|four|five|six|ten|twelve) (?:working )?(?:seconds?|minutes?|hours?|days?|weeks?|months?)\b(?! old); under \d+ (?:working )?(?:seconds?|minutes?|mins?|hours?|days?|weeks?|months?)\b(?! old);
-    within (?:the )?(?:(?!of |and |or |in |with |not |than |to )\w+ ){0,4}?(?:targets?|timescales?|timeframes?|time limits?|deadlines?|standards?|sla)\b(?: times?)?(?! condition);
+    within (?:the )?(?:(?!of |and |or |in |with |not |than |to )\w+ ){0,4}?(?:targets?|timescales?|timeframes?|time limits?|deadlines?|standards?|sla|terms)\b(?: times?)?(?! condition);
     (?:no|not) (?:longer|more|later|greater) than (?:\d+|a|one|two|three|four|five|six|seven|eight|ten|twelve) (?:working |calendar |clear )?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\b;
     by (?:\d+|ten|twelve) (?:completed )?(?:weeks|days|months)\b;
     (?:up to|at most|not exceeding) (?:\d+|one|two|three|four|five|six|seven|ten|twelve) (?:working |calendar )?(?:seconds?|minutes?|hours?|days?|weeks?|months?)\b;
