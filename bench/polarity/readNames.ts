@@ -9,6 +9,8 @@ export const halves = [
   'second unseen',
   'third unseen',
   'fourth unseen',
+  'fifth unseen',
+  'sixth unseen',
 ] as const;
 
 export interface NameGroup {
