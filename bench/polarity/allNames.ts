@@ -10,6 +10,7 @@ import { nationalIndicators } from './names/nationalIndicators';
 import { secondUnseen } from './names/secondUnseen';
 import { sixthUnseen } from './names/sixthUnseen';
 import { sixthUnseenServices } from './names/sixthUnseenServices';
+import { sixthUnseenBodies } from './names/sixthUnseenBodies';
 import { thirdUnseen } from './names/thirdUnseen';
 import { universities } from './names/universities';
 import { writtenAfter } from './names/writtenAfter';
@@ -30,5 +31,5 @@ export const allNames: readonly MeasureName[] = [
   ...readNames(thirdUnseen, 'third unseen'),
   ...readNames([...fourthUnseen, ...fourthUnseenServices], 'fourth unseen'),
   ...readNames([...fifthUnseen, ...fifthUnseenServices], 'fifth unseen'),
-  ...readNames([...sixthUnseen, ...sixthUnseenServices], 'sixth unseen'),
+  ...readNames([...sixthUnseen, ...sixthUnseenServices, ...sixthUnseenBodies], 'sixth unseen'),
 ];

@@ -6,6 +6,32 @@ import type { NameGroup } from '../readNames';
  */
 export const fifthUnseenServices: readonly NameGroup[] = [
   {
+    body: 'fire',
+    source:
+      'Our targets and measures 2019/20, Warwickshire Fire and Rescue Service, warwickshire.gov.uk/frperformance; Quarterly Performance Report Q1 2014-15, Scottish Fire and Rescue Service (Highland), docslib.org/download/12636231; ODPM Committee report on the Fire Service 2003-04, publications.parliament.uk; Our performance measures, Devon and Somerset FRS, beta.dsfire.gov.uk; Best Value indicators for fire and rescue authorities 2005-2008, from memory; fire authority quarterly and CRMP performance reports, from memory',
+    names: `
++ % times a 2nd appliance arrives at life risk or property incidents within agreed response standards
+- Fire-related deaths
+- Reporting of Injuries, Diseases and Dangerous Occurrences Regulations (RIDDOR) reportable accidents
+- Non-fatal accidental dwell. fire casualties
+- False Alarm – Equipment Failure
++ Fire Prevention Activities – Home Fire Safety Visits (HFSV)
+- Number of deliberate fires per 10,000 population
++ occasions where our response standards are met for the first attendance at dwelling fires
+- BV143(ii) Number of injuries (excluding precautionary checks) arising from accidental fires in dwellings per 100,000 population
++ BV144 Percentage of accidental fires in dwellings confined to the room of origin
+- BV146(ii) Number of calls to malicious false alarms attended per 1,000 population
+- BV149(i) False alarms caused by automatic fire detection per 1,000 non-domestic properties
++ BV209(i) Percentage of fires attended in dwellings where a smoke alarm had activated
+- BV209(iii) Percentage of fires attended in dwellings where no smoke alarm was fitted
+- Average attendance time to primary fires (call to arrival)
++ Fire safety audits completed against the Risk Based Inspection Programme
+- Anti-social behaviour fires (refuse and wheelie bins)
+- Duty days/shifts lost to sickness per wholetime firefighter
++ On-call availability (first pump) %
+? Total number of emergency calls received by Fire Control`,
+  },
+  {
     body: 'housing',
     source:
       'Tenant Satisfaction Measures, Alliance Homes, 2023, alliancehomes.org.uk; Performance - How we are doing, ForHousing for Cheshire West and Chester Council; Housing Corporation performance indicators 2008, insidehousing.co.uk; Performance Information January 2018, Shropshire Housing Group, shropshirehousing.org.uk; HouseMark, RSH value for money and landlord compliance measures, from memory',

@@ -41,7 +41,9 @@ function unknownTurn(words: readonly NameWord[], by: NameWord | undefined): Name
   const clause = after.find(({ text }) => relative.test(text));
   if (clause && by?.kind !== 'opinion' && by?.kind !== 'cureNoun') {
     const said = after.slice(after.indexOf(clause));
-    const spoken = said.some(by?.kind === 'harm' ? has('harm', 'state', 'lapse', 'exceed') : (word) => carriers(word) || isAct(word));
+    const spoken = said.some(
+      by?.kind === 'harm' ? has('harm', 'state', 'lapse', 'exceed') : (word) => carriers(word) || isAct(word),
+    );
     if (!spoken) return clause;
   }
   if (by && (by.kind === 'harm' || by.kind === 'state' || by.kind === 'lapse')) {
@@ -150,7 +152,8 @@ function compose(full: string, words: readonly NameWord[]): Composed | null {
   const gap = words.find(has('gap'));
   if (gap) {
     const closing = words.find(
-      ({ kind, text: word }) => /^(?:narrow|clos|reduc|bridg|fill|resolv|address|remed|eliminat)/.test(word) &&
+      ({ kind, text: word }) =>
+        /^(?:narrow|clos|reduc|bridg|fill|resolv|address|remed|eliminat)/.test(word) &&
         (kind === 'cure' || kind === 'move' || !/fill|resolv/.test(word)),
     );
     return closing ? conflict('lower', closing, gap) : says('lower', gap);
@@ -173,12 +176,14 @@ const promise =
   /^(?:on time|in time|on programme|(?:to|on) schedule|right first time|\d+ .*(?:standard|target|compliance|performance)s?$)/;
 
 /** What lasts too long: people spend it in a queue, cases wait for it. */
-const delayed = /^(?:released|pathways?|unallocated|unreported|bail|bailed|unassigned|unanswered|wait(?:s|ed|ing)?|spend|spent|spending|delayed|queu(?:e|es|ed|ing)|held|stranded)$/;
+const delayed =
+  /^(?:released|pathways?|unallocated|unreported|bail|bailed|unassigned|unanswered|wait(?:s|ed|ing)?|spend|spent|spending|delayed|queu(?:e|es|ed|ing)|held|stranded)$/;
 
 /** What should be done with before it grows old. */
 const ageing =
   /^(?:cases?|caseloads?|requests?|tickets?|incidents?|actions?|orders?|invoices?|claims?|appeals?|referrals?|applications?|enquir(?:y|ies)|jobs?|investigations?|recommendations?|reports?)$/;
-const actNoun = /(?:tion|sion|ment|ing|(?:remov|approv|renew|dispos|apprais|propos)al|over|around|ure|ance|patch|letter|copy|copies)s?$/;
+const actNoun =
+  /(?:tion|sion|ment|ing|(?:remov|approv|renew|dispos|apprais|propos)al|over|around|ure|ance|patch|letter|copy|copies)s?$/;
 const badEnd =
   /^(?:termin|cancel|admis|attend|convey|present|recalls|offend|leav|withdr|relaps|resign|expul|exclu|evict|clos|occupan|populat|return|contact|accommod|deregist|variat|depart|medic|hospital|reattend|abandon|retire|readmi|mortal|educa|institu|parent|referral|arrival|tenan|building|housing|parking|planning|ageing|finance|insurance|allowance)/;
 
@@ -197,8 +202,13 @@ function judgeRest(words: readonly NameWord[]): Composed | null {
   const exceed = words.find(has('exceed'));
   if (exceed) {
     const tooOld = /old$/.test(exceed.text) && words.some(({ text }) => ageing.test(text));
-    if (tooOld || words.some(({ text }) => /^(?:took|taking|takes?)$/.test(text))) return says('lower', exceed);
-    const isDelay = words.slice(0, words.indexOf(exceed)).some(({ text }) => delayed.test(text) || (text === 'open' && words.some((each) => ageing.test(each.text))));
+    if (tooOld || words.some(({ text }) => /^(?:took|taking|takes?)$/.test(text)))
+      return says('lower', exceed);
+    const isDelay = words
+      .slice(0, words.indexOf(exceed))
+      .some(
+        ({ text }) => delayed.test(text) || (text === 'open' && words.some((each) => ageing.test(each.text))),
+      );
     return work || isDelay ? says('lower', exceed) : doubts('lower', `its name says “${exceed.text}”`);
   }
   const neg = words.find(has('neg'));

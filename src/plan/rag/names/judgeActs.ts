@@ -1,6 +1,16 @@
 import { conflict, doubts, says, turned, type Composed } from './composed';
 import { isKeeper, type NameWord } from './readWords';
-import { asShare, has, isAct, isBad, isPlainHarm, isShare, negationOf, relative, standsBefore } from './wordTests';
+import {
+  asShare,
+  has,
+  isAct,
+  isBad,
+  isPlainHarm,
+  isShare,
+  negationOf,
+  relative,
+  standsBefore,
+} from './wordTests';
 
 interface Act {
   readonly word: NameWord;
@@ -95,10 +105,15 @@ function judgeAct({ word, neg }: Act, words: readonly NameWord[]): Composed | nu
   if (kind === 'lapse') {
     if (inTime && text.startsWith('escalat')) return conflict('lower', word, inTime);
     if (neg) return turned('higher', neg, word);
-    const ours = words.slice(0, words.indexOf(word)).find(({ text: what }) => /^(?:refusals?|decisions?)$/.test(what));
+    const ours = words
+      .slice(0, words.indexOf(word))
+      .find(({ text: what }) => /^(?:refusals?|decisions?)$/.test(what));
     const ofOthers = words.some(({ text: what }) => /^(?:ombudsman|complaints?)$/.test(what));
     if (ours && !ofOthers && text === 'upheld') return conflict('higher', ours, word);
-    const asked = words.slice(0, words.indexOf(word)).reverse().find(({ text: what }) => granted.test(what));
+    const asked = words
+      .slice(0, words.indexOf(word))
+      .reverse()
+      .find(({ text: what }) => granted.test(what));
     if (asked && /^(?:refus|reject|revo|suspend|terminat|declin|expir|cancel|withdr)/.test(text))
       return conflict('lower', asked, word);
     return says('lower', word);

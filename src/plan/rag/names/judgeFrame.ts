@@ -17,7 +17,8 @@ const piece =
 /** Whether a head counts hours of something, or time in some place, rather than the time that a piece of work takes. */
 function isAmount(text: string, head: string): boolean {
   const after = text.slice(text.indexOf(head) + head.length);
-  if (/(?:^|\b(?:the|average|mean|total|median) )times?$/.test(head) && /^ (?:in|on|per)\b/.test(after)) return true;
+  if (/(?:^|\b(?:the|average|mean|total|median) )times?$/.test(head) && /^ (?:in|on|per)\b/.test(after))
+    return true;
   const unit = ofUnit.exec(head);
   if (!unit) return false;
   if (head.endsWith('per')) return !piece.test(after);

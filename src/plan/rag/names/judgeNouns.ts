@@ -1,15 +1,19 @@
-import { conflict, doubts, says, turned, type Composed } from './composed';
-import { adjectives, counted } from './nounWords';
+import { doubts, says, type Composed } from './composed';
+import { judgePart } from './judgePart';
+import { counted } from './nounWords';
 import { plainWords } from './plainWords';
 import type { NameWord } from './readWords';
 import { nounForms } from './wordForms';
-import { carriers, has, isAct, isBad, isShare, negationOf, plainActs, relative } from './wordTests';
+import { has, isAct, isBad, isShare, plainActs, relative } from './wordTests';
 
 /** People and bodies. */
 const beings: ReadonlySet<string> = new Set(
   `${plainWords.people} ${plainWords.bodies}`
     .split(/\s+/)
-    .filter((word) => !/^(?:ethnicity|religion|nationality|gender|sex|race|ages?|aged|board|panel|committee)$/.test(word))
+    .filter(
+      (word) =>
+        !/^(?:ethnicity|religion|nationality|gender|sex|race|ages?|aged|board|panel|committee)$/.test(word),
+    )
     .flatMap(nounForms),
 );
 
@@ -21,176 +25,6 @@ function segments(words: readonly NameWord[]): readonly (readonly NameWord[])[] 
     else parts[parts.length - 1]?.push(word);
   }
   return parts.filter((part) => part.some(({ kind }) => kind !== 'frame'));
-}
-
-/** Empty homes premium, damp inspections, late night opening: what follows the thing of that kind is counted. */
-function headOfKind(part: readonly NameWord[], word: NameWord): NameWord | undefined {
-  if (word.kind === 'lapse' || word.kind === 'boon' || word.kind === 'weakBoon') return undefined;
-  const after = part.slice(part.indexOf(word) + 1);
-  const end = after.findIndex((each) => isAct(each) || /^(?:and|or)$/.test(each.text));
-  const things = (end < 0 ? after : after.slice(0, end)).filter(
-    ({ kind, text }) => kind !== 'frame' && !/^\d/.test(text),
-  );
-  const last = things[things.length - 1];
-  if (!last || carriers(last)) return undefined;
-  if (has('work', 'demand')(last) && /^(?:damp|mould|void|waiting|sick|excess|residual)$/.test(word.text))
-    return last;
-  return things.length > 1 &&
-    /^(?:premiums?|fees?|rates|opening|hours?|notices?|grants?|officers?)$/.test(last.text)
-    ? last
-    : undefined;
-}
-
-/** Words after a noun that make it another thing: homelessness applications, recycling centres. */
-function otherHead(part: readonly NameWord[], word: NameWord): NameWord | undefined {
-  if (adjectives.has(word.text) || word.kind === 'state' || word.kind === 'lapse')
-    return headOfKind(part, word);
-  if (word.kind === 'boon' && word.text.includes(' ')) return undefined;
-  const after = part.slice(part.indexOf(word) + 1);
-  const end = after.findIndex((each) => isAct(each) || /^(?:and|or)$/.test(each.text));
-  return (end < 0 ? after : after.slice(0, end)).find(
-    (each) =>
-      has('plain', 'strange', 'work', 'demand')(each) &&
-      !/ly$|^\d/.test(each.text) &&
-      !plainActs.test(each.text),
-  );
-}
-
-/** What is complained of to an officer of the law is work that comes in; about us, it is a fault. */
-const lawful =
-  /^(?:enforcement|planning|noise|nuisance|licen[cs]ing|dogs?|pests?|food|parking|highways?|odour|smoke|trees?|hedges?|environmental|trading|standards|consumer|taxi|premises|hmo|housing standards|private|building|water|drainage|air|antisocial|anti social behaviour|neighbour)$/;
-
-function anothers(harm: NameWord, words: readonly NameWord[]): NameWord | undefined {
-  if (!/^complaints?$/.test(harm.text) || isShare(words)) return undefined;
-  const after = words.slice(words.indexOf(harm) + 1);
-  return (
-    words.find(({ text }) => lawful.test(text)) ??
-    after.find(({ text }) => /^(?:about|of|regarding|concerning)$/.test(text))
-  );
-}
-
-/** Adjectives that mostly say which: independent schools, active cases, surplus places. Of people they are a state. */
-const which = /^(?:qualified|independent|active|available|positive|fair|surplus|clean|safe|effective)$/;
-const whose =
-  /^(?:people|persons?|adults?|child(?:ren)?|pupils?|students?|staff|employees?|members?|volunteers?|users?|residents?|patients?|homes?|houses?|properties|housing|accommodation|streets?|roads?|beach(?:es)?|air|water|land|areas?|travel|lifestyles?|living|treatments?|practice|services?|care|lives)$/;
-
-/** What had better not come again; repeat bookings and prescriptions may. */
-const unwelcome =
-  /^(?:referr|call|contact|admission|attend|presentation|case|episode|offen|incident|repair|fault|visit$|visits$|victim|applic|demand|request)/;
-
-function saysOnlyWhich(boon: NameWord, part: readonly NameWord[]): NameWord | undefined {
-  if (/^repeat(?:ed)?$/.test(boon.text)) {
-    const thing = part[part.indexOf(boon) + 1];
-    return thing && !isBad(thing) && !unwelcome.test(thing.text) ? thing : undefined;
-  }
-  if (!which.test(boon.text)) return undefined;
-  const next = part[part.indexOf(boon) + 1];
-  if (!next || isAct(next) || next.kind === 'frame' || /^(?:and|or)$/.test(next.text)) {
-    return /^(?:and|or)$/.test(next?.text ?? '') && boon.text === 'independent' ? next : undefined;
-  }
-  const rest = part.slice(part.indexOf(next) + 1);
-  const head = rest.find(
-    (word) =>
-      has('plain', 'strange', 'work', 'demand')(word) && !/ly$/.test(word.text) && word.text !== 'and',
-  );
-  return whose.test(next.text) && boon.text !== 'surplus' ? head : next;
-}
-
-const again =
-  /^fail|\bfailing|\bre-?(?:admi|refer|regis|pres|att|open|conv|off|lap|arr)|second|subsequent|repeat|further|another|again|more than one|turnover|attrition|withdraw|drop|leav|complaint/;
-
-const elsewhere =
-  /^(?:beds?|wards?|a&e|ed|emergency|hospital|custody|prison|court|outpatient|unscheduled|crisis|agency)$/;
-
-/** A part says what its last word says: debt collection, collection arrears; what stands before is what it is of. */
-function judgePart(part: readonly NameWord[], words: readonly NameWord[]): Composed | null {
-  const carrying = part.filter(
-    (word) => carriers(word) && !(word.kind === 'cureNoun' && otherHead(part, word) !== undefined),
-  );
-  const last = carrying[carrying.length - 1];
-  if (!last) return null;
-  const neg = negationOf(words, words.indexOf(last));
-  const bad = carrying.find((word) => word !== last && isBad(word));
-  const polarity = isBad(last) === (neg === undefined) ? 'lower' : 'higher';
-  const head = otherHead(part, last);
-  const done = part.find((word) => word.kind === 'cureNoun' && word !== last);
-  // Recovered overpayments, resolved complaints: the bad thing of which they are is past.
-  const cured = part.find((word) => has('cure', 'dealing')(word) && word.isPast && !/^(?:reported|found)$/.test(word.text));
-  const isSettled = cured?.kind === 'cure' && (words.some(has('inTime')) || isShare(words));
-  if (last.kind === 'harm' && isSettled && part.indexOf(cured) === part.indexOf(last) - 1)
-    return says('higher', cured);
-  if (last.kind === 'harm' && cured && part.indexOf(cured) < part.indexOf(last))
-    return conflict('higher', last, cured);
-  const kind = isBad(last) ? anothers(last, words) : undefined;
-  if (kind) return conflict('lower', last, kind);
-  // Missed recycling collections, lost library visits: what befell them decides, whatever they are.
-  const first = part.find(({ kind }) => kind !== 'frame');
-  if (
-    first?.kind === 'lapse' &&
-    first.isPast &&
-    first !== last &&
-    /^(?:missed|lost|failed|abandoned|wasted|damaged)$/.test(first.text) &&
-    !isBad(last) &&
-    !cured
-  )
-    return says('lower', first);
-  const only = saysOnlyWhich(last, part);
-  if (only) return conflict(polarity, last, only);
-  if (done && isBad(last) && part.indexOf(done) > part.indexOf(last)) return conflict('lower', last, done);
-  const soon = words.find(has('inTime'));
-  // Hip fracture surgery within 36 hours: what is done about it is done in time.
-  if (head && soon && last.kind === 'harm' && !again.test(words.map(({ text }) => text).join(' ')))
-    return says('higher', soon);
-  if (head) return conflict(polarity, last, head);
-  const costs = part
-    .slice(part.indexOf(last) + 1)
-    .find(({ text }) => /^(?:costs?|fees?|charges?)$/.test(text));
-  if (costs && !isBad(last)) return conflict('lower', last, costs);
-  if (last.text === 'employed' && !isShare(words)) return conflict('higher', last, last);
-  const joined = (one: NameWord): boolean =>
-    part.slice(part.indexOf(one), part.indexOf(last)).some(({ text }) => /^(?:and|or)$/.test(text));
-  if (isBad(last)) {
-    const good = carrying.find((word) => has('boon', 'weakBoon')(word) && joined(word));
-    if (good) return conflict('lower', good, last);
-    if (neg) return turned('higher', neg, last);
-    const inTime = words.find(has('inTime'));
-    // Within what time a bad thing came again is a fault; else a time promised is kept or not.
-    if (
-      inTime &&
-      last.kind === 'harm' &&
-      !last.text.startsWith('wait') &&
-      !again.test(words.map(({ text }) => text).join(' '))
-    )
-      return conflict('lower', last, inTime);
-    if (inTime && last.text.startsWith('wait') && isShare(words)) return says('higher', inTime);
-    return inTime && (last.kind === 'state' || last.text.startsWith('wait'))
-      ? conflict('higher', last, inTime)
-      : says('lower', last);
-  }
-  if (bad && joined(bad)) return conflict('higher', bad, last);
-  if (neg) {
-    return bad ? turned('lower', neg, last) : says('lower', last, neg);
-  }
-  if (last.kind === 'cureNoun' && bad && bad.kind !== 'harm') {
-    return last.isPlural ? says('lower', bad) : conflict('lower', bad, last);
-  }
-  // How many collections or interventions there were says little; how many completions there were says what was done.
-  const counts = last.kind === 'cureNoun' && last.isPlural && !/^(?:completion|recover)/.test(last.text);
-  if (counts && !bad && !isShare(words)) return null;
-  // Lost income, missed attendance: the fault is what became of the good thing.
-  if (bad?.kind === 'lapse' && last.kind !== 'cureNoun') return says('lower', bad);
-  // Failing decent homes, poor air quality, low attendance: what is said of the good thing decides.
-  if (
-    bad?.kind === 'state' &&
-    part.slice(part.indexOf(bad) + 1, part.indexOf(last)).every(has('frame')) &&
-    part.indexOf(bad) < part.indexOf(last) &&
-    last.kind !== 'cureNoun' &&
-    !/^(?:repeat|late|slow|outstanding|awaiting|pending|behind)/.test(bad.text)
-  )
-    return says('lower', bad);
-  if (bad && (last.kind === 'weakBoon' || bad.kind !== 'harm')) return conflict('higher', bad, last);
-  const place = words.find((word) => elsewhere.test(word.text));
-  return last.kind === 'weakBoon' && place ? conflict('higher', last, place) : says('higher', last);
 }
 
 /** Words before the head that only say which: principal roads, long-term care. */
@@ -231,7 +65,9 @@ export function judgeNouns(words: readonly NameWord[]): Composed | null {
       /^(?:that|which|who)$/.test(before?.text ?? '') &&
       (start?.kind === 'frame' || start === first.one.by)) ||
       (start !== undefined &&
-        words.slice(0, words.indexOf(start)).some(({ text }) => /^(?:which|whom|where|whose)$/.test(text)))) &&
+        words
+          .slice(0, words.indexOf(start))
+          .some(({ text }) => /^(?:which|whom|where|whose)$/.test(text)))) &&
     first.one.by?.kind !== 'weakBoon';
   if (isSaid && !contrary && !words.some(has('neg'))) return first.one;
   // Whoever they are, they have it: schools with good grades, homes with damp, patients in poverty.
@@ -242,13 +78,21 @@ export function judgeNouns(words: readonly NameWord[]): Composed | null {
       /^(?:rated|judged|graded|assessed|deemed|classed|rating|judging)$/.test(
         words[words.indexOf(first.one.by as NameWord) - 1]?.text ?? '',
       ) ||
-      (/^(?:with|without|in|by|of|as|who|that|which)$/.test(link?.text ?? '') && beings.has(head.text)) ||
+      (/^(?:with|without|in|by|of|as|who|that|which)$/.test(link?.text ?? '') &&
+        (beings.has(head.text) || head.text.endsWith('leavers'))) ||
       (link?.text === 'with' && (first.one.by?.kind === 'boon' || !has('work', 'demand')(head))));
   const inTime = words.find(has('inTime'));
   if (at > 0 && head && inTime && has('work', 'demand')(head) && !isBad(first.one.by as NameWord))
     return says('higher', inTime);
   // What is counted stands first. Where it is not known, what it is of, at or for may not decide.
-  if (at > 0 && head && !isTheirs && head.kind !== 'holder' && head.kind !== 'arising' && !counted.has(head.text)) {
+  if (
+    at > 0 &&
+    head &&
+    !isTheirs &&
+    head.kind !== 'holder' &&
+    head.kind !== 'arising' &&
+    !counted.has(head.text)
+  ) {
     return doubts(first.one.polarity, `${first.one.reason}, but it measures “${head.text}”`);
   }
   if (!contrary) return first.one;

@@ -104,7 +104,9 @@ for (const [kind, verbs] of [
 }
 
 const plainOnes = new Set([
-  ...[...Object.values(plainWords), ...Object.values(plainFields), ...Object.values<string>(plainMore)].flatMap(split).flatMap(nounForms),
+  ...[...Object.values(plainWords), ...Object.values(plainFields), ...Object.values<string>(plainMore)]
+    .flatMap(split)
+    .flatMap(nounForms),
   ...counted,
 ]);
 
@@ -154,7 +156,12 @@ function kindOf(written: string, previous: string | undefined): WordKind {
   const isVerb = verb && (!verb.isBare || (previous !== undefined && beforeVerb.test(previous)));
   if (noun && !(isVerb && (noun === 'work' || noun === 'demand' || noun === 'holder'))) return noun;
   if (isVerb) return verb.kind;
-  if (/^re(?:open|admi|contact|visit|infect|block|bleed|operat|hospital|fractur|enter|offen|refer|regist|convict|present|arrest|attend|occur)/.test(word)) return 'harm';
+  if (
+    /^re(?:open|admi|contact|visit|infect|block|bleed|operat|hospital|fractur|enter|offen|refer|regist|convict|present|arrest|attend|occur)/.test(
+      word,
+    )
+  )
+    return 'harm';
   if (isTurned(word)) return 'state';
   // "Re-" before a word that is not known may mean that something went wrong, or that it was put right.
   if (written.includes('~')) return 'doubt';

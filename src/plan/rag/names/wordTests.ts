@@ -59,7 +59,8 @@ export function standsBefore(words: readonly NameWord[], place: number): boolean
   const previous = words[place - 1];
   const next = words[place + 1];
   // Who passed a test, has completed a course: a verb of its own.
-  if (previous && /^(?:who|which|that|have|has|had|having|they|successfully)$/.test(previous.text)) return false;
+  if (previous && /^(?:who|which|that|have|has|had|having|they|successfully)$/.test(previous.text))
+    return false;
   const canStand =
     word?.isPast === true ||
     (word?.text.endsWith('ing') === true &&
