@@ -85,7 +85,7 @@ const isKindOf = (words: readonly NameWord[], place: number, by: NameWord): bool
   words.slice(place, words.indexOf(by)).every(has('strange', 'plain', 'holder'));
 
 /** Words in no list that may say what became of a thing; other nouns and adjectives mostly say which it is. */
-const looksLikeAct = /(?:ed|ing|en|ise|free|less|proof)$/;
+const looksLikeAct = /[a-z]{3}(?:ed|ing|en|ise|free|less|proof)$/;
 
 /** “programmed” in “programmed inspections completed”: it says which inspections, not what became of them. */
 function isOfAnother(words: readonly NameWord[], place: number, by: NameWord): boolean {
@@ -114,7 +114,7 @@ function strangeTurn(words: readonly NameWord[], { by }: Composed): NameWord | u
       .slice(0, place)
       .reverse()
       .find(({ kind }) => kind === 'link');
-    return !placing.test(link?.text ?? '') || /(?:ed|ing|ise|ate)$/.test(word.text);
+    return !placing.test(link?.text ?? '') || /[a-z]{3}(?:ed|ing|ise|ate)$/.test(word.text);
   });
 }
 

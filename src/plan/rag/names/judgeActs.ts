@@ -128,9 +128,10 @@ function judgeAct({ word, neg }: Act, words: readonly NameWord[]): Composed | nu
   }
   if (kind === 'arising') return inTime && !harm ? says('higher', inTime) : null;
   if (kind === 'cure') {
-    // Took more than four weeks to let, repaired over 28 days: what is done took too long.
+    // Homes found unsafe: what they were found to be decides.
     const foundBad = text === 'found' ? after.find(isBad) : undefined;
     if (foundBad) return says('lower', foundBad);
+    // Took more than four weeks to let, repaired over 28 days: what is done took too long.
     if (exceed && tookLong(words, word, exceed)) return says('lower', exceed);
     if (exceed && !isKeeper(word)) return conflict('higher', word, exceed);
     if (harm && /^(?:meeting|met)\b/.test(text) && words.indexOf(harm) < words.indexOf(word))
