@@ -1,9 +1,16 @@
 import { councils } from './names/councils';
 import { emergencyServices } from './names/emergencyServices';
+import { fifthUnseen } from './names/fifthUnseen';
+import { fifthUnseenServices } from './names/fifthUnseenServices';
+import { fourthUnseen } from './names/fourthUnseen';
+import { fourthUnseenServices } from './names/fourthUnseenServices';
 import { health } from './names/health';
 import { housing } from './names/housing';
 import { nationalIndicators } from './names/nationalIndicators';
 import { secondUnseen } from './names/secondUnseen';
+import { sixthUnseen } from './names/sixthUnseen';
+import { sixthUnseenServices } from './names/sixthUnseenServices';
+import { sixthUnseenBodies } from './names/sixthUnseenBodies';
 import { thirdUnseen } from './names/thirdUnseen';
 import { universities } from './names/universities';
 import { writtenAfter } from './names/writtenAfter';
@@ -22,4 +29,7 @@ export const allNames: readonly MeasureName[] = [
   ...readNames(writtenAfter, 'written after'),
   ...readNames(secondUnseen, 'second unseen'),
   ...readNames(thirdUnseen, 'third unseen'),
+  ...readNames([...fourthUnseen, ...fourthUnseenServices], 'fourth unseen'),
+  ...readNames([...fifthUnseen, ...fifthUnseenServices], 'fifth unseen'),
+  ...readNames([...sixthUnseen, ...sixthUnseenServices, ...sixthUnseenBodies], 'sixth unseen'),
 ];

@@ -2,7 +2,16 @@
 export type Direction = 'higher' | 'lower' | 'on target' | 'none';
 
 /** How the names came in, first to last; `unseen` lists were scored once before anybody tuned to their kinds. */
-export const halves = ['tuning', 'held out', 'written after', 'second unseen', 'third unseen'] as const;
+export const halves = [
+  'tuning',
+  'held out',
+  'written after',
+  'second unseen',
+  'third unseen',
+  'fourth unseen',
+  'fifth unseen',
+  'sixth unseen',
+] as const;
 
 export interface NameGroup {
   readonly body: string;

@@ -4,28 +4,28 @@ export const cures = `solve resolve collect recover clear repair remedy rectify 
   sustain rebook relet:relet reoccupy reuse recycle compost save safeguard protect support help assist train
   qualify enrol immunise vaccinate quit:quit win:won build:built create plant install refurbish improve upgrade
   insulate accredit certify comply meet:met pass dismantle find:found settle honour disburse
-  promote relocate reunite adopt secure housed confine tackle attain fit modernise maintain recruit finalise reclaim catch:caught finish settle cure benefit mitigate rewild equip obtain gain let:let cleanse empty sweep:swept rebuild:rebuilt remediate`;
+  promote relocate reunite adopt secure housed confine tackle attain fit modernise maintain recruit finalise reclaim catch:caught finish settle cure benefit mitigate rewild equip obtain gain let:let cleanse empty sweep:swept rebuild:rebuilt remediate conclude reach extinguish unblock stabilise rehabilitate renovate retrofit decarbonise regenerate reconnect reinstate repay:repaid reimburse redeem conserve coach mentor empower rehome foil thwart eradicate eliminate graduate upskill reskill neutralise decontaminate disinfect maximise`;
 
 /** Work done on a thing without settling it: more is wanted of a share of them, and of what is done in time. */
 export const dealings = `attend visit see:seen assess inspect investigate review process decide determine issue offer handle
   deal:dealt conduct carry:carried undertake:undertaken hold:held treat screen survey audit service test check
   send:sent pay:paid publish serve acknowledge dispatch update follow detect interview appraise log diagnose
-  triage clean vet brief operate seek:sought`;
+  resurface grit mow:mown prune paint sample validate verify calibrate examine consult authorise reconcile fulfil observe mark scan inspect scrutinise flush dredge organise stage triage clean vet brief operate seek:sought despatch`;
 
 /** Events on a thing's way: more is wanted only of what is done in time. */
 export const moves = `admit transfer discharge arrest charge convict prosecute place allocate return commence
   close contact provide identify give:given tell:told challenge book sign grant agree approve keep:kept seize
-  refer progress move report disclose`;
+  initiate advertise award purchase sell:sold demolish acquire enter exit join employ nominate bail detain remand sentence caution release refer progress move report disclose`;
 
 /** How a thing comes about: it leaves the sense of what comes. */
-export const arising = `receive start open raise make:made register record occur arise submit live generate earn have`;
+export const arising = `receive start open raise make:made register record occur arise submit live generate earn have declare lodge`;
 
 /** Acts and states that are faults, whatever they happen to. */
 export const lapses = `lose:lost miss abandon delay cancel postpone refuse reject withdraw:withdrawn fail exceed escalate reopen
-  overturn quash uphold:upheld waste damage injure kill exclude evict suspend recall readmit expire terminate
+  overturn quash uphold:upheld waste damage injure kill exclude evict suspend readmit expire terminate
   landfill rerefer reregister reoffend lapse breach default drop neglect bully incur retire decline revoke disengage`;
 
-export const lapsedStates = `overdue late outstanding unresolved awaiting repeat repeated unplanned avoidable preventable
+export const lapsedStates = `overdue dangerous hazardous faulty failing stale obsolete dirty untidy contaminated polluted corroded deficient stranded aborted adverse disruptive late outstanding unresolved awaiting repeat repeated unplanned avoidable preventable
   leaving left defective inappropriate ineffective incomplete inactive invalid incorrect inaccurate inadequate
   inefficient insecure inaccessible noncompliant nondecent nonattendance nonpayment noncontinuation noncompletion
   nondelivery restricted expired dissatisfied illegal poor poorly worst worse worsening slow excessive persistent bad

@@ -23,8 +23,14 @@ const aside =
 
 function mainPart(words: readonly NameWord[]): readonly NameWord[] {
   const at = words.findIndex(({ text }) => aside.test(text));
-  return at > 0 ? words.slice(0, at) : words;
+  if (at <= 0) return words;
+  // What is said of them after it still counts: “patients admitted following a stroke who go …”.
+  const clause = words.findIndex(({ text }, place) => place > at && /^(?:who|that|which)$/.test(text));
+  return clause < 0 ? words.slice(0, at) : [...words.slice(0, at), ...words.slice(clause)];
 }
+
+/** Of what people may trust that they are heard about, more may come in. */
+const comesIn = /^(?:opened|received|recorded|reported|registered|logged|raised|submitted)$/;
 
 /** A word that nobody knows here and that may turn what was decided: "who were …", "arrears pursued". */
 function unknownTurn(words: readonly NameWord[], by: NameWord | undefined): NameWord | undefined {
@@ -35,11 +41,21 @@ function unknownTurn(words: readonly NameWord[], by: NameWord | undefined): Name
   const clause = after.find(({ text }) => relative.test(text));
   if (clause && by?.kind !== 'opinion' && by?.kind !== 'cureNoun') {
     const said = after.slice(after.indexOf(clause));
-    const spoken = said.some(by?.kind === 'harm' ? isBad : (word) => carriers(word) || isAct(word));
+    const spoken = said.some(
+      by?.kind === 'harm' ? has('harm', 'state', 'lapse', 'exceed') : (word) => carriers(word) || isAct(word),
+    );
     if (!spoken) return clause;
   }
   if (by && (by.kind === 'harm' || by.kind === 'state' || by.kind === 'lapse')) {
-    const isReport = ({ text }: NameWord): boolean => text === 'reported' && isPlainHarm(words);
+    const isReport = ({ text }: NameWord): boolean =>
+      text === 'reported' && by.kind === 'harm' && isPlainHarm(words);
+    const comes = isShare(words)
+      ? undefined
+      : words.find(
+          ({ text }) =>
+            /^(?:registered|opened|logged)$/.test(text) || (comesIn.test(text) && !isPlainHarm(words)),
+        );
+    if (comes) return comes;
     const turn = after.find(
       (word) => isAct(word) && word.kind !== 'arising' && word.kind !== 'lapse' && !isReport(word),
     );
@@ -49,7 +65,7 @@ function unknownTurn(words: readonly NameWord[], by: NameWord | undefined): Name
   }
   return after.find(
     (word, place) =>
-      word.kind === 'plain' &&
+      (has('strange')(word) || /^(?:collected|sent)$/.test(word.text)) &&
       /[a-z]{3}ed$/.test(word.text) &&
       !plainActs.test(word.text) &&
       by?.kind !== 'opinion' &&
@@ -57,18 +73,69 @@ function unknownTurn(words: readonly NameWord[], by: NameWord | undefined): Name
   );
 }
 
+/** Links after which only follows where, when, for whom or by whom something was. */
+const placing =
+  /^(?:in|at|for|from|by|of|on|within|during|per|across|through|under|with|to|involving|including)$/;
+
+/** Whether a word only says which bad thing is meant: “SAB infections”; not “averted fires”, “rail complaints”. */
+const isKindOf = (words: readonly NameWord[], place: number, by: NameWord): boolean =>
+  by.kind === 'harm' &&
+  !/(?:ed|ing|en|free|less|ly)$/.test(words[place]?.text ?? '') &&
+  !/^complaints?$/.test(by.text) &&
+  words.slice(place, words.indexOf(by)).every(has('strange', 'plain', 'holder'));
+
+/** Words in no list that may say what became of a thing; other nouns and adjectives mostly say which it is. */
+const looksLikeAct = /[a-z]{3}(?:ed|ing|en|ise|free|less|proof)$/;
+
+/** “programmed” in “programmed inspections completed”: it says which inspections, not what became of them. */
+function isOfAnother(words: readonly NameWord[], place: number, by: NameWord): boolean {
+  const next = words[place + 1];
+  return next !== undefined && next !== by && isThing(next) && !next.text.endsWith('ly');
+}
+
+/**
+ * A word in no list that stands where it may turn the sense: before the word that decides, beside it, or as a verb. What
+ * people are satisfied with, and what takes time or money, may be anything.
+ */
+function strangeTurn(words: readonly NameWord[], { by }: Composed): NameWord | undefined {
+  if (!by || by.kind === 'opinion' || by.kind === 'gap') return undefined;
+  const at = words.indexOf(by);
+  return words.find((word, place) => {
+    // What is attended or used may be anything that has only a short name.
+    if (by.kind === 'weakBoon' && place < at && word.text.endsWith('&')) return true;
+    if (word.kind !== 'strange') return false;
+    // What infections or injuries they are hardly turns them, unless it is a form of a verb.
+    if (place < at)
+      return looksLikeAct.test(word.text) && !isOfAnother(words, place, by) && !isKindOf(words, place, by);
+    if (by.text.endsWith(' of')) return false;
+    const between = words.slice(at + 1, place);
+    if (!between.some(({ kind }) => kind === 'link')) return true;
+    const link = words
+      .slice(0, place)
+      .reverse()
+      .find(({ kind }) => kind === 'link');
+    return !placing.test(link?.text ?? '') || /[a-z]{3}(?:ed|ing|ise|ate)$/.test(word.text);
+  });
+}
+
+/** “Not” and the like that had no part in what was decided. */
+const unusedNeg = (words: readonly NameWord[], { neg }: Composed): NameWord | undefined =>
+  words.find((word) => word.kind === 'neg' && word !== neg);
+
 /** Which way is better by the words of one part of a name; `full` is its text with what it is counted per. */
 export function composeWords(full: string, all: readonly NameWord[]): Composed {
   const main = mainPart(all);
   // What is collected of waste, or by weight, is how much there is of it, not how much was done.
   const words = isMass(main)
     ? main.map((word): NameWord =>
-        /^(?:collect|sen[dt])/.test(word.text) ? { ...word, kind: 'plain' } : word,
+        word.kind !== 'boon' && /^(?:collect|sen[dt])/.test(word.text) ? { ...word, kind: 'plain' } : word,
       )
     : main;
   const found = compose(full, words) ?? (isCause(all[main.length]) ? judgeNouns(all) : null);
   if (!found) return nothing;
-  const turn = found.certain ? unknownTurn(words, found.by) : undefined;
+  const turn = found.certain
+    ? (unknownTurn(words, found.by) ?? strangeTurn(words, found) ?? unusedNeg(words, found))
+    : undefined;
   return turn ? doubts(found.polarity, `${found.reason}, but “${turn.text}” may turn it`) : found;
 }
 
@@ -85,7 +152,9 @@ function compose(full: string, words: readonly NameWord[]): Composed | null {
   const gap = words.find(has('gap'));
   if (gap) {
     const closing = words.find(
-      ({ kind, text: word }) => kind === 'cure' || /^(?:narrow|clos|reduc|bridg)/.test(word),
+      ({ kind, text: word }) =>
+        /^(?:narrow|clos|reduc|bridg|fill|resolv|address|remed|eliminat)/.test(word) &&
+        (kind === 'cure' || kind === 'move' || !/fill|resolv/.test(word)),
     );
     return closing ? conflict('lower', closing, gap) : says('lower', gap);
   }
@@ -103,22 +172,43 @@ function compose(full: string, words: readonly NameWord[]): Composed | null {
   );
 }
 
-const promise = /^(?:on time|in time|on programme|(?:to|on) schedule|right first time)/;
+const promise =
+  /^(?:on time|in time|on programme|(?:to|on) schedule|right first time|\d+ .*(?:standard|target|compliance|performance)s?$)/;
 
 /** What lasts too long: people spend it in a queue, cases wait for it. */
-const delayed = /^(?:wait(?:s|ed|ing)?|spend|spent|spending|delayed|queu(?:e|es|ed|ing)|held|stranded)$/;
+const delayed =
+  /^(?:released|pathways?|unallocated|unreported|bail|bailed|unassigned|unanswered|wait(?:s|ed|ing)?|spend|spent|spending|delayed|queu(?:e|es|ed|ing)|held|stranded)$/;
+
+/** What should be done with before it grows old. */
+const ageing =
+  /^(?:cases?|caseloads?|requests?|tickets?|incidents?|actions?|orders?|invoices?|claims?|appeals?|referrals?|applications?|enquir(?:y|ies)|jobs?|investigations?|recommendations?|reports?)$/;
+const actNoun =
+  /(?:tion|sion|ment|ing|(?:remov|approv|renew|dispos|apprais|propos)al|over|around|ure|ance|patch|letter|copy|copies)s?$/;
+const badEnd =
+  /^(?:termin|cancel|admis|attend|convey|present|recalls|offend|leav|withdr|relaps|resign|expul|exclu|evict|clos|occupan|populat|return|contact|accommod|deregist|variat|depart|medic|hospital|reattend|abandon|retire|readmi|mortal|educa|institu|parent|referral|arrival|tenan|building|housing|parking|planning|ageing|finance|insurance|allowance)/;
 
 /** Names whose only word is of time kept or exceeded. */
 function judgeRest(words: readonly NameWord[]): Composed | null {
   const work = words.find(has('work', 'demand', 'dealing', 'move'));
   const inTime = words.find(has('inTime'));
+  // Enforcement within 10 days: a noun that names an act is done in time, unless the act is a bad end.
+  const act = words.find(
+    ({ kind, text }) => kind === 'plain' && (actNoun.test(text) || /regist/.test(text)) && !badEnd.test(text),
+  );
   if (inTime)
-    return work || isShare(words) || promise.test(inTime.text)
+    return work || act || isShare(words) || promise.test(inTime.text)
       ? says('higher', inTime)
       : doubts('higher', `its name says “${inTime.text}”`);
   const exceed = words.find(has('exceed'));
   if (exceed) {
-    const isDelay = words.slice(0, words.indexOf(exceed)).some(({ text }) => delayed.test(text));
+    const tooOld = /old$/.test(exceed.text) && words.some(({ text }) => ageing.test(text));
+    if (tooOld || words.some(({ text }) => /^(?:took|taking|takes?)$/.test(text)))
+      return says('lower', exceed);
+    const isDelay = words
+      .slice(0, words.indexOf(exceed))
+      .some(
+        ({ text }) => delayed.test(text) || (text === 'open' && words.some((each) => ageing.test(each.text))),
+      );
     return work || isDelay ? says('lower', exceed) : doubts('lower', `its name says “${exceed.text}”`);
   }
   const neg = words.find(has('neg'));

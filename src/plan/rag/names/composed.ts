@@ -10,6 +10,8 @@ export interface Composed {
   readonly spoken: boolean;
   /** The word that decided. */
   readonly by?: NameWord;
+  /** The word “not” or the like that turned it. */
+  readonly neg?: NameWord | undefined;
 }
 
 export const says = (polarity: Polarity, word: NameWord, neg?: NameWord): Composed => ({
@@ -18,6 +20,7 @@ export const says = (polarity: Polarity, word: NameWord, neg?: NameWord): Compos
   reason: `its name says “${neg ? `${neg.text} … ` : ''}${word.text}”`,
   spoken: true,
   by: word,
+  neg,
 });
 export const doubts = (polarity: Polarity, reason: string): Composed => ({
   polarity,

@@ -17,13 +17,28 @@ const piece =
 /** Whether a head counts hours of something, or time in some place, rather than the time that a piece of work takes. */
 function isAmount(text: string, head: string): boolean {
   const after = text.slice(text.indexOf(head) + head.length);
-  if (/\btimes?$/.test(head) && /^ (?:in|on|per)\b/.test(after)) return true;
+  if (/(?:^|\b(?:the|average|mean|total|median) )times?$/.test(head) && /^ (?:in|on|per)\b/.test(after))
+    return true;
   const unit = ofUnit.exec(head);
   if (!unit) return false;
   if (head.endsWith('per')) return !piece.test(after);
   const which = (unit[1] ?? '').trim();
   return which !== '' && which.split(' ').some((word) => !saysNothing.test(word));
 }
+
+/** How long something lasts: care, service, a tenancy. Whether that is good nobody can tell. */
+const howLong = /^(?:the )?(?:average |mean |median |total )*length of (?:time|service|tenure|tenanc)/;
+/** Names of standards of time that are kept: two week wait. */
+const promised = ({ kind, text }: NameWord): boolean => kind === 'boon' && /\bweeks?\b/.test(text);
+/** Time that is given to something wanted: training days, volunteer hours. */
+const given = /train|volunt|purposeful|teach|learn|exercise|unlocked|duty|activit/;
+
+/** Of time between such events more is wanted. */
+const events =
+  /^.*?between (?:\w+ ){0,3}?(?:failures?|breakdowns?|faults?|accidents?|incidents?|fires|crashes|outages?|injur\w+|infections?|relapses?|collisions?|admissions|offences)\b/;
+/** What is said of time and is better high: journey time reliability, response time compliance. */
+const kept =
+  /^ (?:reliab|complian|perform|punctual|accura|saving|saved|met\b|achiev|targets?\b|standards?\b|adheren|sla\b)/;
 
 /** Heads that say what is measured whatever follows: time and money taken. */
 export function judgeFrame(text: string, words: readonly NameWord[]): Composed | null {
@@ -32,13 +47,26 @@ export function judgeFrame(text: string, words: readonly NameWord[]): Composed |
   const time = timeHead.exec(text)?.[0];
   const cost = costHead.exec(text)?.[0];
   const found = cost ?? time;
-  if (found === undefined) return null;
+  if (found === undefined)
+    return howLong.test(text) ? doubts('lower', 'its name speaks of a length of time') : null;
+  if (cost === undefined && words.some(promised)) return null;
+  if (cost === undefined && kept.test(text.slice(text.indexOf(found) + found.length))) return null;
   const reason = `its name speaks of ${cost === undefined ? 'time' : 'cost'} taken`;
   // Time in a good state, or between bad ones, is better long.
-  const turns = words.some(isKeeper) || (/\bbetween$/.test(found) && words.some(has('harm')));
+  // What is spent on keeping a thing may be wanted or not.
+  const isUpkeep =
+    cost !== undefined && words.some(({ text }) => /^(?:maintenance|upkeep|investment|new)$/.test(text));
+  if (isUpkeep) return doubts('lower', reason);
+  const isGood = ({ text: word }: NameWord): boolean =>
+    /^(?:acceptable|satisfactory|good|adequate|reasonable|appropriate|timely|prompt|prevent|extra|more)$/.test(
+      word,
+    );
+  if (words.some(isGood)) return doubts('lower', reason);
+  const turns =
+    words.some(isKeeper) || (/\bbetween$/.test(found) && events.test(text.slice(text.indexOf(found))));
   if (turns) return doubts('lower', reason);
   // Training days per employee, time on a ward: how much there was of it, wanted or not.
   if (cost === undefined && time !== undefined && isAmount(text, time) && !words.some(isBad))
-    return doubts('lower', reason);
+    return given.test(time) ? null : doubts('lower', reason);
   return { polarity: 'lower', certain: true, reason, spoken: true };
 }

@@ -1,7 +1,21 @@
-import { conflict, doubts, says, turned, type Composed } from './composed';
-import { adjectives, counted } from './nounWords';
+import { doubts, says, type Composed } from './composed';
+import { judgePart } from './judgePart';
+import { counted } from './nounWords';
+import { plainWords } from './plainWords';
 import type { NameWord } from './readWords';
-import { carriers, has, isAct, isBad, isShare, negationOf, plainActs, relative } from './wordTests';
+import { nounForms } from './wordForms';
+import { has, isAct, isBad, isShare, plainActs, relative } from './wordTests';
+
+/** People and bodies. */
+const beings: ReadonlySet<string> = new Set(
+  `${plainWords.people} ${plainWords.bodies}`
+    .split(/\s+/)
+    .filter(
+      (word) =>
+        !/^(?:ethnicity|religion|nationality|gender|sex|race|ages?|aged|board|panel|committee)$/.test(word),
+    )
+    .flatMap(nounForms),
+);
 
 /** The parts between "of", "in", "with" and the like. */
 function segments(words: readonly NameWord[]): readonly (readonly NameWord[])[] {
@@ -13,72 +27,24 @@ function segments(words: readonly NameWord[]): readonly (readonly NameWord[])[] 
   return parts.filter((part) => part.some(({ kind }) => kind !== 'frame'));
 }
 
-/** Words after a noun that make it another thing: homelessness applications, recycling centres. */
-function otherHead(part: readonly NameWord[], word: NameWord): NameWord | undefined {
-  if (adjectives.has(word.text) || word.kind === 'state' || word.kind === 'lapse') return undefined;
-  if (word.kind === 'boon' && word.text.includes(' ')) return undefined;
-  const after = part.slice(part.indexOf(word) + 1);
-  const end = after.findIndex((each) => isAct(each) || /^(?:and|or)$/.test(each.text));
-  return (end < 0 ? after : after.slice(0, end)).find(
-    (each) =>
-      has('plain', 'work', 'demand')(each) && !/ly$|^\d/.test(each.text) && !plainActs.test(each.text),
-  );
-}
-
-const elsewhere =
-  /^(?:beds?|wards?|a&e|ed|emergency|hospital|custody|prison|court|outpatient|unscheduled|crisis|agency)$/;
-
-/** A part says what its last word says: debt collection, collection arrears; what stands before is what it is of. */
-function judgePart(part: readonly NameWord[], words: readonly NameWord[]): Composed | null {
-  const carrying = part.filter(
-    (word) => carriers(word) && !(word.kind === 'cureNoun' && otherHead(part, word) !== undefined),
-  );
-  const last = carrying[carrying.length - 1];
-  if (!last) return null;
-  const neg = negationOf(words, words.indexOf(last));
-  const bad = carrying.find((word) => word !== last && isBad(word));
-  const polarity = isBad(last) === (neg === undefined) ? 'lower' : 'higher';
-  const head = otherHead(part, last);
-  const done = part.find((word) => word.kind === 'cureNoun' && word !== last);
-  if (done && isBad(last) && part.indexOf(done) > part.indexOf(last)) return conflict('lower', last, done);
-  if (head) return conflict(polarity, last, head);
-  const joined = (one: NameWord): boolean =>
-    part.slice(part.indexOf(one), part.indexOf(last)).some(({ text }) => /^(?:and|or)$/.test(text));
-  if (isBad(last)) {
-    const good = carrying.find((word) => has('boon', 'weakBoon')(word) && joined(word));
-    if (good) return conflict('lower', good, last);
-    if (neg) return turned('higher', neg, last);
-    const inTime = words.find(has('inTime'));
-    if (inTime && last.text.startsWith('wait') && isShare(words)) return says('higher', inTime);
-    return inTime && (last.kind === 'state' || last.text.startsWith('wait'))
-      ? conflict('higher', last, inTime)
-      : says('lower', last);
-  }
-  if (bad && joined(bad)) return conflict('higher', bad, last);
-  if (neg) {
-    return bad ? turned('lower', neg, last) : says('lower', last, neg);
-  }
-  if (last.kind === 'cureNoun' && bad && bad.kind !== 'harm') {
-    return last.isPlural ? says('lower', bad) : conflict('lower', bad, last);
-  }
-  // How many collections or interventions there were says little; how many completions there were says what was done.
-  const counts = last.kind === 'cureNoun' && last.isPlural && !/^(?:completion|recover)/.test(last.text);
-  if (counts && !bad && !isShare(words)) return null;
-  // Lost income, missed attendance: the fault is what became of the good thing.
-  if (bad?.kind === 'lapse' && last.kind !== 'cureNoun') return says('lower', bad);
-  if (bad && (last.kind === 'weakBoon' || bad.kind !== 'harm')) return conflict('higher', bad, last);
-  const place = words.find((word) => elsewhere.test(word.text));
-  return last.kind === 'weakBoon' && place ? conflict('higher', last, place) : says('higher', last);
-}
-
 /** Words before the head that only say which: principal roads, long-term care. */
 function headOf(part: readonly NameWord[] | undefined): NameWord | undefined {
   const words = part?.filter(({ kind, text }) => kind !== 'frame' && !/^\d/.test(text)) ?? [];
   const end = words.findIndex(
     (word, place) =>
-      place > 0 && (isAct(word) || plainActs.test(word.text) || /[a-z]{2}(?:ed|ing)$/.test(word.text)),
+      place > 0 &&
+      (isAct(word) ||
+        word.text === 'sent' ||
+        plainActs.test(word.text) ||
+        /[a-z]{2}(?:ed|ing)$/.test(word.text)),
   );
   return (end < 0 ? words : words.slice(0, end)).pop();
+}
+
+/** What the first “who …”, “where …” says of what is counted. */
+function clauseOf(words: readonly NameWord[]): Composed | null {
+  const at = words.findIndex(({ text }) => relative.test(text));
+  return at < 0 ? null : judgeNouns(words.slice(at + 1));
 }
 
 export function judgeNouns(words: readonly NameWord[]): Composed | null {
@@ -91,15 +57,42 @@ export function judgeNouns(words: readonly NameWord[]): Composed | null {
   // Of a share of things that are good or bad, what they are decides: “% of trials that were effective”.
   const start = judged[at]?.part[0];
   const before = start ? words[words.indexOf(start) - 1] : undefined;
+  const said = isShare(words) ? clauseOf(words) : null;
+  if (said?.certain && at === 0 && isBad(first.one.by as NameWord)) return said;
   const isSaid =
-    at === 1 &&
     isShare(words) &&
-    /^(?:that|which|who)$/.test(before?.text ?? '') &&
-    (start?.kind === 'frame' || start === first.one.by) &&
+    ((at === 1 &&
+      /^(?:that|which|who)$/.test(before?.text ?? '') &&
+      (start?.kind === 'frame' || start === first.one.by)) ||
+      (start !== undefined &&
+        words
+          .slice(0, words.indexOf(start))
+          .some(({ text }) => /^(?:which|whom|where|whose)$/.test(text)))) &&
     first.one.by?.kind !== 'weakBoon';
   if (isSaid && !contrary && !words.some(has('neg'))) return first.one;
+  // Whoever they are, they have it: schools with good grades, homes with damp, patients in poverty.
+  const link = start ? words[words.indexOf(start) - 1] : undefined;
+  const isTheirs =
+    head !== undefined &&
+    (/^(?:up to|in) date$/.test(first.one.by?.text ?? '') ||
+      /^(?:rated|judged|graded|assessed|deemed|classed|rating|judging)$/.test(
+        words[words.indexOf(first.one.by as NameWord) - 1]?.text ?? '',
+      ) ||
+      (/^(?:with|without|in|by|of|as|who|that|which)$/.test(link?.text ?? '') &&
+        (beings.has(head.text) || head.text.endsWith('leavers'))) ||
+      (link?.text === 'with' && (first.one.by?.kind === 'boon' || !has('work', 'demand')(head))));
+  const inTime = words.find(has('inTime'));
+  if (at > 0 && head && inTime && has('work', 'demand')(head) && !isBad(first.one.by as NameWord))
+    return says('higher', inTime);
   // What is counted stands first. Where it is not known, what it is of, at or for may not decide.
-  if (at > 0 && head && head.kind !== 'holder' && head.kind !== 'arising' && !counted.has(head.text)) {
+  if (
+    at > 0 &&
+    head &&
+    !isTheirs &&
+    head.kind !== 'holder' &&
+    head.kind !== 'arising' &&
+    !counted.has(head.text)
+  ) {
     return doubts(first.one.polarity, `${first.one.reason}, but it measures “${head.text}”`);
   }
   if (!contrary) return first.one;

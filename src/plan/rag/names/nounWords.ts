@@ -1,55 +1,55 @@
 /** Words that name what less is wanted of. Nouns are given in the singular, their plurals are known by rule. */
 export const harms = {
-  money: `arrears debt debtor overspend overspending deficit slippage shortfall loss fraud borrowing gearing
+  money: `arrears debt debtor overspend overspending deficit slippage shortfall loss fraud borrowing
     overpayment underpayment liability surcharge consumption leakage overtime`,
   crime: `crime offence burglary robbery theft arson assault homicide murder rape violence violent abuse
     victimisation knife gun vandalism nuisance reoffending recidivism criminality casualty trafficking stolen
-    misuse harassment terrorism malicious deliberate illegal escape abscond absconder absconding riot disturbance disorder
+    misuse shoplifting racism hooliganism contraband mutiny blackmail perpetrator intrusion harassment terrorism malicious deliberate illegal escape abscond absconder absconding riot disturbance disorder
     hostage trespass stabbing shooting kidnap stalking corruption bribery extortion smuggling grooming cruelty slavery hoax deception`,
   health: `injury fatality death mortality suicide illness infection mrsa difficile bacteraemia ulcer fracture obesity
-    obese overweight smoking smoker conception stillbirth decay restraint harm harmful disease cancer
+    obese overweight smoking smoker conception stillbirth decay restraint harm harmful disease
     tuberculosis falls trolley underweight isolation loneliness lonely overdose relapse norovirus
-    outbreak morbidity malnutrition dehydration burnout fatigue amputation`,
-  hardship: `poverty deprivation homelessness homeless eviction unemployment unemployed inactivity claimant neet
+    sepsis thrombosis haemorrhage scald burn drowning poisoning ligature seclusion frailty outbreak morbidity malnutrition dehydration burnout fatigue amputation`,
+  hardship: `poverty destitute repossession begging deprivation homelessness homeless eviction unemployment unemployed inactivity claimant neet
     worklessness workless hardship overcrowding neglect exploitation destitution`,
   buildings: `void vacancy vacant empty dereliction derelict disrepair damp mould defect defective hazard breakdown
     fault leak`,
-  streets: `litter detritus graffiti flytip flytipping flyposting contamination pollution emission carbon co2 co2e nox
+  streets: `litter dumping infestation vermin subsidence detritus graffiti flytip flytipping flyposting contamination pollution emission carbon co2 co2e nox
     congestion pothole fires residual flooding spill leakage landfill noise no2 pm2 odour`,
   people: `absence absenteeism sickness attrition leaver exclusion suspension truancy dropout grievance dismissal
-    caseload redundancy bullying withdrawal sick absentee`,
+    redundancy bullying withdrawal sick absentee awol`,
   service: `delay backlog queue wait waiting failure error mistake accident accidental collision breach complaint
-    dispute dissatisfaction downtime outage abandonment cancellation refusal postponement escalation rejection
-    rework complication shortage lateness vulnerability weakness duplication inaccuracy noncompliance crash clash
+    dispute dissatisfaction downtime outage exceedance wastage evasion contravention infringement violation discrepancy omission mishap misdiagnosis maladministration injustice nonconformity disruption malware ransomware blackout disconnection bottleneck waiver spam phishing abandonment cancellation refusal postponement escalation rejection
+    rework risk complication shortage lateness vulnerability weakness duplication inaccuracy noncompliance crash clash
     misconduct penalty lack barrier decline deterioration unavailability churn dependency deficiency waiter underoccupation interruption blockage burst collapse stoppage overflow derailment
     instability discolouration malfunction allegation deadlock overrun`,
-  again: `readmission rereferral reregistration representation reattendance recall readmitted rereferred reopened
-    reregistered reconviction readmissions reinspection resit retake`,
+  again: `readmission rereferral reregistration representation reattendance readmitted rereferred reopened
+    reregistered reconviction readmissions reinspection resit retake recall`,
 } as const;
 
 /** Words that name what more is wanted of. */
 export const boons = {
-  learning: `attainment employability destination achievement attendance enrolment literacy numeracy qualification qualified skilled readiness
+  learning: `attainment eet employability destination achievement attendance enrolment literacy numeracy qualification qualified skilled readiness
     retention continuation progression apprenticeship apprentice graduation readability scholarship citation`,
-  use: `footfall visitor participation participant engagement involvement uptake membership volunteer
-    volunteering download booking donation subscriber footfalls tourism compliment follower turnout audience`,
+  use: `footfall borrower donor subscription giving readership patronage ridership circulation visitor participation participant engagement involvement uptake membership volunteer
+    volunteering download donation subscriber footfalls tourism compliment follower turnout audience`,
   money: `income surplus saving profit liquidity reserves yield profitability fundraising ebitda`,
-  work: `employment employed productivity growth investment jobs opportunity`,
-  health: `wellbeing healthy survival immunisation vaccination vaccinated vaccine breastfeeding breastfed active quitter
+  work: `employment employed productivity growth jobs opportunity`,
+  health: `wellbeing happiness fitness adherence remission sobriety healthy survival immunisation vaccination vaccinated vaccine breastfeeding breastfed active quitter
     abstinence independence independently independent screening`,
-  quality: `quality success successful compliance compliant accuracy accurate availability available effectiveness
+  quality: `quality timely prompt promptly quickly resilient transparency diversity dignity courtesy responsiveness success successful compliance compliant accuracy accurate availability available effectiveness
     effective efficiency efficient timeliness punctuality punctual reliability reliable cleanliness clean
     acceptable accessible accessibility suitable adequate satisfactory good excellent positive safe safely
     decent affordable valid correct resilience biodiversity accredited accreditation coverage utilisation
-    acceptance competent competence fair excellence improved sustainable uptime stability equipped usable`,
+    competent competence fair excellence improved sustainable uptime stability equipped usable`,
   green: `recycling recycled composting composted reuse reused renewable insulation`,
 } as const;
 
 /** Boons that a bad thing can hang on: use of force, income lost, attendance at A&E. With one in the name, ask. */
 export const weakBoons = new Set(
   `attendance user visit visitor participation participant engagement involvement income employment
-  employed membership growth available availability active screening coverage saving investment positive
-  uptake booking good acceptance`.split(/\s+/),
+  employed membership growth available availability active screening coverage saving positive jobs opportunity
+  uptake good`.split(/\s+/),
 );
 
 /** Nouns of what is done: with them a bad thing before or after is being dealt with (debt collection). */
@@ -62,7 +62,7 @@ export const works = `visit inspection audit check assessment survey review inte
   event service repair conference search response reply letter appointment licence test adaptation consultation
   statement patrol lesson workshop grant training point tree programme project milestone objective meeting minute
   agenda antibiotic alarm certificate record pathway decision strategy policy budget team centre fund
-  tender contract notice arrest seizure rescue prosecution conviction bid campaign scheme website helpline pack`;
+  tender contract registration notice arrest seizure rescue prosecution conviction bid campaign scheme website helpline pack`;
 
 /** What others ask for: how much of it comes is in nobody's hand. */
 export const demands = `application enquiry call invoice request order report referral job ticket query contact
@@ -92,7 +92,7 @@ export const counted = new Set(
 export const frames = `the a an number no count total overall average mean median percentage percent % proportion share
   rate ratio level volume incidence prevalence amount value net gross all new annual monthly quarterly current
   and or we our their its that are is was were be been being has have had figure numbers rates levels score
-  crude frequency density intensity size extent estimated actual financial`;
+  crude frequency density intensity size extent estimated actual financial what how many much ytd kpi maa cumulative snapshot qtr self length area top highest scale tonnage percentile centile`;
 
 /** Words that are true of the thing after them: empty homes, good schools. What is counted is still theirs. */
 export const adjectives = new Set(
@@ -101,5 +101,5 @@ export const adjectives = new Set(
   good excellent positive safe decent affordable valid correct fair sustainable accessible suitable adequate
   satisfactory acceptable available effective efficient reliable punctual clean active independent healthy
   compliant accurate successful improved renewable recycled reused composted employed qualified skilled accredited
-  competent superfast gigabit`.split(/\s+/),
+  competent superfast gigabit surplus`.split(/\s+/),
 );

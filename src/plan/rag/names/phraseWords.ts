@@ -5,16 +5,22 @@
 export const phrases = {
   /** Say nothing of which way is better. */
   plain: String.raw`
+    population growth; sen support; employment (?:land|sites?|space|floorspace|contracts?|tribunals?|status|law);
+    scopes? [123](?:(?: (?:and|&|to))? [123])*;
+    fully (?:or|and) part(?:ly|ially);
+    (?:births?|deaths?|marriages?|still ?births?) (?:were )?(?:registered|registrations?);
+    valid (?:planning )?(?:applications?|claims?|requests?); health visitors?; fixed (?:terms?|assets?|periods?|rates?|costs?);
+    (?:costing|valued(?: at)?|worth|priced(?: at)?|sized?) (?:up to|less than|more than|over|under|below|above|between) £?[\d.]+; late (?:night|shift|opening|evening)s?; £[\d.]+(?: (?:000|and))*;
     national nondomestic rates?; nondomestic (?:rates?|premises|propert(?:y|ies)|buildings?);
     business rates; nonelective; nonemergency; nonclinical; nonteaching; nonteachers?; free school meals;
-    (?:fire )?risk assess(?:ments?|ed); risk information; high(?:er)? risk; fire safety; health and safety;
+    (?:fire )?risk assess(?:ments?|ed); risk (?:based|register|manage\w+|rating|level|category|profile|appetite|owners?|score); risk information; high(?:er)? risk; fire safety; health and safety;
     victims? of (?:\w+ ){0,2}(?:crimes?|abuse|violence|incidents?);
     (?:crime|abuse|violence) (?:victims?|survivors?); victims?; (?:domestic )?abuse survivors?;
     care leavers?; school leavers?; fixed penalty notices?; penalty (?:charge )?notices?; drug treatment;
     alcohol treatment; substance misuse treatment; learning disabilit(?:y|ies); severe mental illness;
     special educational needs; looked after; in need; low participation; lost property; smoke alarms?;
-    fire alarms?; cancer screening; due (?:in|for|from|by|date)\b; rent due; income due; void properties;
-    empty (?:homes?|properties|shops?|dwellings?) (?:grants?|officers?); child protection; youth justice;
+    fire alarms?; cancer screening; due (?:in|for|from|by|date)\b; rent due; income due; 
+    (?:empty|void|vacant) (?:homes?|propert(?:y|ies)|shops?|dwellings?) (?:grants?|officers?|rates?|premiums?|relief|levy|discounts?); repeat (?:prescriptions?|orders?|visitors?|customers?|patients?); child protection; youth justice;
     criminal justice; complaints? handling(?: code)?; at risk; sickness benefit; crime and disorder;
     housing benefit; income (?:based|support|related); housing (?:association|register); council housing;
     long term; short term; stop and search(?:es)?; place of; place to; good(?:s)? and services; goods;
@@ -24,14 +30,21 @@ export const phrases = {
     (?:showing|shown|standing|classed|classified|deemed|recorded|regarded|assessed|categorised) as;
     (?:at |by )?(?:the )?end of (?:the )?reporting (?:period|year|quarter|month); reporting (?:period|year|quarter|month)`,
   /** The frame around what is measured, said in several words. */
-  frame: String.raw`perceptions? of`,
+  frame: String.raw`perceptions? of; in (?:year|month|quarter)(?! \d); (?:year |month )?to date`,
   harm: String.raw`
+    (?:one|two|three|\d) or more (?:school )?(?:changes?|moves?|times)\b; (?:placements?|moves?) or more;
+    epc (?:band |rating |rated )?(?:of )?[d-g]\b(?: (?:or|and) (?:below|lower|worse))?; epc (?:band |rating )?(?:of )?below [a-g]\b;
+    below (?:the )?(?:(?:required|expected|acceptable|minimum|epc|national|safe) )*(?:grade|band|rating|level|standard|target|threshold|establishment)s?(?: [a-g]\b)?;
+    rat(?:ed|ing)(?: of)? (?:zero|one|two|[012])\b(?: (?:or|to|and) (?:zero|one|two|[012]|below|less)\b)?;
+    (?:travel\w*|driv\w+|go(?:ing)?|commut\w+)(?: to \w+)?(?: alone)? by (?:private )?car; rough sleeping; off contract; bounce rate;
+    (?:flood(?:ing)?|(?:high )?severity \d|priority \d|major|critical) incidents?;
+    not (?:known )?(?:to be )?in (?:education|employment|training)(?: (?:(?:or |and )?(?:education|employment|training)\b))*;
     (?:carbon|ecological) footprint; nitrogen dioxide; (?:electricity|gas|fuel|paper|plastic|energy|water|oil) (?:use|usage|used|consumption|consumed); corridor care; greenhouse gas(?:es)?; admissions? to (?:\w+ ){0,3}(?:care|nursing|residential) homes?; excess weight; delay minutes; minutes late;
     past (?:the |their |its )?(?:planned |due |target |expected |original )*(?:end |due |target |completion |review )?dates?; bed days lost; vetting backlog;
     anti ?social behaviour; asb;
     (?:serious|security|safety|data|cyber|racist|violent|critical|hate|harm) incidents?; out of work;
     out of area(?: placements?)?; owing; at risk of(?! being); (?:unplanned|avoidable) (?:admissions?|attendances?|hospitalisations?);
-    positive (?:\w+ ){0,4}?(?:tests?|testing|samples?|swabs?|cases?)\b(?! outcomes?); test(?:s|ing|ed)? (?:(?:that|which) )?(?:(?:were|was|are|is) )?positive; staff costs?(?<!(?:proportion|percentage|share|%) (?:of |spent on )?staff costs?); (?:test )?positivity;
+    positive (?:\w+ ){0,4}?(?:tests?|testing|samples?|swabs?|cases?)\b(?! outcomes?); test(?:s|ing|ed)? (?:(?:that|which) )?(?:(?:were|was|are|is) )?positive; staff costs?(?<!(?:proportion|percentage|share|%) (?:of |spent on )?staff costs?); (?:tests?|testing|swab|covid|sample) positivity;
     to let; weight gain(?:ed)?; negative (?:feedback|responses?|scores?|ratings?|reviews?|experiences?|outcomes?); % negative; escaping (?:from )?(?:custody|prison|detention); gain(?:ing|ed)? weight; (?:earn(?:ing|s)?|pa(?:id|y)) (?:less than|below|under) the (?:real |national |london )*living wage;
     (?:more than one|two or more|three or more|\d or more|\d\+|multiple) (?:\w+ )?(?:placements?|moves?|social workers?); placement (?:moves?|changes?|breakdowns?);
     number of moves; (?:spend|spending|expenditure) on (?:agency|temporary|interim|locums?|consultan\w+|overtime)(?: staff| workers?)?;
@@ -45,7 +58,7 @@ export const phrases = {
     never events?;
     (?:staff|employee|workforce|tenancy|labour|nurse|nursing|teacher|officer|voluntary|executive|team|leadership|management|board|social workers?|care workers?|doctors?|firefighters?|leaders?|headteachers?|lecturers?|volunteers?|headcount) turnover;
     ^turnover rate; organised crime groups?(?! (?:\w+ )?disrupt); county lines?(?! (?:\w+ )?disrupt); excess (?:\w+ )?deaths?;
-    (?:agency|temporary|interim|locum) (?:staff|spend|workers?|nurses?|doctors?|cost|use|usage); road closures?; care proceedings;
+    (?:agency|temporary|interim|locum) (?:social |care |bank )?(?:staff|spend|expenditure|workers?|nurses?|doctors?|cost|use|usage|hours|shifts|teachers?|cover); (?:hsmr|shmi|mortality ind(?:ex|ices)); use of (?:seclusion|segregation|tasers?); resignations?; rough sleeping count; (?:trains?|buses|services|trams) crowding; crowding; tb incidence; incidence of tb; riddors?; riddor (?:\w+ )?(?:incidents?|reports?|reporting|accidents?|injuries); road closures?; care proceedings;
     permanent admissions; emergency admissions?; hospital admissions?; admission episodes?;
     delayed (?:transfers?|discharges?); more than one; second or subsequent; previously accepted;
     second time; subject of a child protection plan; sentenced to custody; length of stay;
@@ -55,17 +68,25 @@ export const phrases = {
     mixed sex; physically inactive; bad debts?; sex offen[cs]es?; written off; write offs?;
     students? (?:to )?staff ratios?; trolley waits?; deprivation of liberty backlog; running costs?; pay gap`,
   boon: String.raw`
-    net promoter score; (?:requir|need)ing no (?:further )?(?:action|investigation|maintenance|treatment|work|improvement|repair)s?;
+    (?:with|ha(?:s|ve|d|ving)|receiv(?:e|es|ed|ing)|offered|given|hold(?:s|ing)?)(?: (?:had|received|a|an|the|their|up to date))* (?:(?!no |not |without |overdue |expired |expir|late |for |to |of |in )\w+ ){0,3}?(?:appraisals?|certificates?|risk assessments?|(?:health|dental|medical|safety|gas) checks?|(?:care|pathway|support|housing|education|treatment) plans?|key workers?|(?:allocated|named) (?:social )?workers?|personal advis[eo]rs?|(?:structured|annual|medication) reviews?|supervision);
+    rat(?:ed|ing)(?: of)? (?:three|four|five|[345])\b(?: stars?)?(?: (?:or|and|to) (?:above|better|higher|over|five|[45]))?;
+    return on (?:\w+ ){0,3}?(?:capital|investment|equity|assets)(?: employed)?; \d year (?:housing )?land supply;
+    (?:walk(?:ing)?|cycl(?:e|ing)|wheel(?:ing)?)(?: (?:or|and) (?:walk|cycl|wheel)\w*)? to (?:school|work);
+    (?:energy|electricity|[kmg]wh|power|heat) (?:generated|produced|exported); (?:tickets?|seats?|places) sold; managed for (?:wildlife|nature|biodiversity);
+    (?:leisure|sports?|community|fitness|swimming) (?:(?:centre|facility|facilities|pool) )?(?:visits?|usage|attendances?|users?)(?: rates?)?;
+    positive (?:\w+ )?(?:feedback|reviews?|ratings?|responses?|inspections?|comments?); (?:ticket|shop|merchandise|bar|advertising|membership) sales;
+    inward investment; investment (?:attracted|secured|won|levered);
+    net promoter score; (?:requir|need)(?:ed|es?|ing|s)? no (?:further |ongoing |longer term |long term |additional |care )*(?:care|support|services?)(?: needs?)?; (?:requir\w+|need\w*|hav\w+|ha[sd]|with) no (?:further |ongoing |long term |additional |unmet )*(?:care |support |eligible )*needs?\b; (?:requir|need)ing no (?:further )?(?:action|investigation|maintenance|treatment|work|improvement|repair)s?;
     control over (?:their|your|my) (?:daily )?(?:life|lives);
     involved in (?:discussions?|decisions?|their care|planning|the design|shaping|reviews?); (?:usual|own|preferred) (?:place of residence|residence|home);
     (?:cared for|supported|living|managed|treated|care|placed) in the community;
     (?:earn(?:ing|s)?|pa(?:id|ying|y)) (?:at least|more than|above|over|at or above|at) the (?:real |national |london )*living wage;
     new (?:(?:social|council|affordable|supported) )*housing; living wage employers?;
     (?:online|digital|electronic|self serve) (?:transactions?|contacts?|payments?|applications?|forms?|accounts?|bookings?|claims?);
-    tariff (?:scores?|points?); guilty pleas?; cash (?:balances?|surplus|generat\w+); highly cited;
-    internationally excellent; books? (?:issued|borrowed|loaned|lent);
+    tariff (?:scores?|points?); guilty pleas?; cash (?:balances?|surplus|generat\w+); (?:highly|widely|most) (?:cited|skilled|rated|recommended);
+    (?:nationally|internationally|world) (?:excellent|leading|recognised); books? (?:issued|borrowed|loaned|lent);
     (?:appraisals?|pdr|supervision|induction|inspections?|health checks?|training) rates?$;
-    canopy cover; (?:cycling|walking) (?:trips|journeys|levels); green flag; (?:first|1st|one of their) (?:choice|preference); expected (?:standard|level); progress 8; attainment 8; pass rate; high grades; (?:charge|conviction|arrest|prosecution|survival) rate; day case rate; capital receipts?; access rate; days cash; cash days; (?:renewable|solar|low carbon) (?:energy|electricity|power|heat); (?:units?|rooms?|offices?|shops?|stalls?|business|workspace|hotel|car park) occupancy; occupancy (?:rate )?(?:of|for|at|in) (?:\w+ ){0,4}(?:units?|rooms?|offices?|shops?|stalls?|workspaces?|parks?); (?:use|usage) of (?:the )?(?:\w+ ){0,5}(?:centres?|librar(?:y|ies)|museums?|parks?|facilities|services);
+    (?:tree|tree canopy|canopy|woodland|forest|hedgerow) cover; (?:cycling|walking) (?:trips|journeys|levels); green flag; (?:first|1st|one of their) (?:choice|preference); expected (?:standard|level); progress 8; attainment 8; pass rate; high grades; (?:charge|conviction|arrest|prosecution|survival) rate; day case rate; capital receipts?; access rate; days cash; cash days; (?:renewable|solar|low carbon) (?:energy|electricity|power|heat); (?:units?|rooms?|offices?|shops?|stalls?|business|workspace|hotel|car park|theatre|class|lesson|course|school|pool|market|hall|seat) occupancy; occupancy (?:rate )?(?:of|for|at|in) (?:\w+ ){0,4}(?:units?|rooms?|offices?|shops?|stalls?|workspaces?|parks?); (?:use|usage) of (?:the )?(?:\w+ ){0,5}(?:centres?|librar(?:y|ies)|museums?|parks?|facilities|services);
     value for money; life expectancy; quality of life; (?:good|rated|judged|graded|or) outstanding;
     good or better; well ?being; (?:take|taking|taken) ?up;
     (?:acceptable|satisfactory) (?:levels?|standards?) of \w+; up to date; in date;
@@ -113,6 +134,9 @@ export const phrases = {
     paid (?:back|off); helped (?:to|into); supported (?:to|into); evidence (?:based )?recovery;
     sent for (?:reuse|recycling); found (?:work|employment|accommodation|safe)`,
   lapse: String.raw`
+    (?:after|past|beyond|outside(?: of)?|later than) (?:the |their |its |our )?(?:\w+ )?(?:\w+ )?(?:targets?(?: (?:dates?|times?))?|timescales?|timeframes?|deadlines?|due dates?|time limits?|extensions? of time|slas?|standards?)\b;
+    (?:require|requires|requiring|need|needs|needing) (?:an? )?(?:second|repeat|return|further|another) (?:visits?|calls?|appointments?|inspections?);
+    recalled to (?:prison|custody);
     (?:require|requires|requiring|need|needs|needing|in need of) (?:\w+ )?(?:maintenance|repairs?|treatment|attention|improvement|replacement);
     in error; by mistake; off the road; opted out; turned away;
     appeals? (?:(?!not |dismissed )\w+ ){0,6}(?:allowed|upheld|lost); allowed (?:on appeal|against);
@@ -124,13 +148,14 @@ export const phrases = {
     open (?:for )?(?:more|longer)`,
   /** Done in the time, place or way that was promised. */
   inTime: String.raw`
-    on time; in time; on programme; (?:to|on) schedule; to timescales?; right first time; first time fix;
+    (?:\d+|two|four|six|eight) (?:hours?|days?|weeks?|minutes?) (?:[\w&]+ ){0,3}?(?:standards?|targets?|compliance|performance)\b; \d+ (?:day|week) (?:\w+ ){0,2}?treatments?\b;
+    in (?:accordance|line|compliance|conformity|keeping) with (?:(?!the\b)\w+|the) (?:\w+ ){0,3}?(?:regulations?|guidance|guidelines?|standards?|requirements?|policy|policies|procedures?|legislation|plans?|law|code|contract|nice)\b; on (?:the )?(?:requested|agreed|planned|due|scheduled|promised|appointed) (?:day|date|time)s?; on time; in time; on programme; (?:to|on) schedule; to timescales?; right first time; first time fix;
     at (?:the )?first (?:visit|attempt|advert|point of contact|contact|time); first contact;
     (?:within|in|under|by|before) (?:the |their |its |our |locally |nationally )?(?:\w+s )?(?:agreed |set |statutory |required |planned |published |landlords )*(?:complaint handling code )?(?:target|targets|timescales?|timeframes?|time limits?|deadlines?|due dates?|target dates?|target time|budget|standards?|sla|service levels?|census date|noon)\b(?: (?:times?|dates?|timescales?))?;
-    within (?:the )?(?:\w+ ){0,2}?(?:\d+|one|two|three|four|five|six|seven|ten|twelve) ?(?:\w+ )?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|miles?|km|metres?)\b;
+    (?<!\b(?:ended|ending|failing|failed|terminated|leaving|left|resigned|resigning|lost|died|dying|deaths?|broken down) )within (?!the (?:last|past|previous|preceding)\b)(?:the )?(?:\w+ ){0,2}?(?:\d+|one|two|three|four|five|six|seven|ten|twelve) ?(?:\w+ )?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|miles?|km|metres?)\b;
     in (?:\d+|one|two|three|four|five|six|ten) (?:working |calendar |clear )?(?:seconds?|minutes?|hours?|days?|weeks?|months?)\b;
-    (?:less|fewer|under|in under|in less) than (?:\d+) (?:working )?(?:seconds?|minutes?|hours?|days?|weeks?|months?)\b;
-    within (?:the )?(?:(?!of |and |or |in |with |not |than |to )\w+ ){0,4}?(?:targets?|timescales?|timeframes?|time limits?|deadlines?|standards?|sla)\b(?: times?)?;
+    (?<!but )(?:less|fewer|in less) than(?: or equal to)? (?:\d+|one|two|three|four|five|six|ten|twelve) (?:working )?(?:seconds?|minutes?|hours?|days?|weeks?|months?)\b(?! old); under \d+ (?:working )?(?:seconds?|minutes?|mins?|hours?|days?|weeks?|months?)\b(?! old);
+    within (?:the )?(?:(?!of |and |or |in |with |not |than |to )\w+ ){0,4}?(?:targets?|timescales?|timeframes?|time limits?|deadlines?|standards?|sla|terms)\b(?: times?)?(?! condition);
     (?:no|not) (?:longer|more|later|greater) than (?:\d+|a|one|two|three|four|five|six|seven|eight|ten|twelve) (?:working |calendar |clear )?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\b;
     by (?:\d+|ten|twelve) (?:completed )?(?:weeks|days|months)\b;
     (?:up to|at most|not exceeding) (?:\d+|one|two|three|four|five|six|seven|ten|twelve) (?:working |calendar )?(?:seconds?|minutes?|hours?|days?|weeks?|months?)\b;
@@ -144,18 +169,18 @@ export const phrases = {
     gaps?; differen(?:ce|tial)s? (?:between|in); disparit(?:y|ies); disproportionality; inequalit(?:y|ies);
     disparate; inequit(?:y|ies); slope index`,
   opinion: String.raw`
-    satisf(?:action|ied); confiden(?:ce|t); agree(?:ment|ing|s)? (?:that|with);
+    satisf(?:action|ied); confiden(?:ce|t); agree(?:ment|ing|s)? (?:that|with); (?:who|that) (?:strongly |tend to |generally )?agree(?:d)?\b(?! to); (?:feel|feels|felt|feeling) (?:\w+ ){0,3}?(?:sense of \w+|in control|influence|able to \w+)(?: (?:and|over|or) (?:\w+ ?){1,2})?;
     trust(?:ed|ing)? (?:in|that); recommend(?:ing|s)?; would recommend(?:ed)?; % recommended;
     friends and family(?: test)?(?!.*\b(?:not|negative|unlikely)\b);
     (?:feel|feels|felt|feeling) (?:that )?(?:they (?:are |were |have been )?)?(?:very |fairly |quite |well |more |able )?(?:safe|safer|secure|confident|satisfied|supported|informed|valued|listened|involved|included|proud|well|respected|welcome|part of|belong)\b;
     user experience; happy with; pleased with; positive about;
-    rate(?:d|s)? (?:\w+ ){0,3}(?:as )?(?:good|excellent)`,
+    rate(?:d|s)? (?:\w+ ){0,10}?(?:as )?(?:good|excellent)`,
   neg: String.raw`
-    not; no; without; never; unable to; cannot; below; less than; fewer than; no longer; neither; nil;
+    (?:still|yet|remaining|left|waiting) to be; not; no; without; never; unable to; cannot; below; less than; fewer than; no longer; neither; nil;
     worse than; lower than`,
   /** May turn the sense of all that is said with them. */
   doubt: String.raw`
-    comparisons?; ratio of; escaping; exiting; overcoming; lifted out of; mov(?:ed|ing) out of; partial(?:ly)?; conditional(?:ly)?; free(?= (?:at|for|from|in|by|of|or|and)\b|$); former(?! tenants?); anti;
+    \d+ (?:hour|day|week|month) (?:\w+ ){0,2}?waits?\b; (?:in)?direct result; deregist\w+; (?:income|expenditure|receipts?|costs?) against (?:\w+ )?(?:budgets?|targets?|forecasts?|plans?|profiles?); comparisons?; ratio of; escaping; exiting; overcoming; lifted out of; mov(?:ed|ing) out of; partial(?:ly)?; conditional(?:ly)?; free(?= (?:at|for|from|in|by|of|or|and)\b|$); former(?! tenants?); anti;
     counter; instead; rather than; other than; except; despite; alternatives?; trends?; direction of travel;
     variance; variation; less; fewer; lowest; highest; potential(?:ly)?; if; whether`,
 } as const;

@@ -1,10 +1,13 @@
 import { nothing, type Composed } from './composed';
 import { composeWords } from './composeWords';
-import { plainName, readWords } from './readWords';
+import { plainName, readWords, type NameWord } from './readWords';
+import { asShare } from './wordTests';
+import { withNamesMarked } from './namesInName';
+import { withoutCode } from './withoutCode';
 
 /** What a figure is a share of, or counted per: it says nothing of which way is better. */
 const base =
-  /(?:\bas (?:a |an |the )?(?:%|percent(?:age)?\b|proportion\b|share\b|ratio\b).*|\bper\b.*|\bexclud(?:es|ing)\b.*|\bexcl\b.*|\binclud(?:es|ing)\b.*|\bcompared (?:to|with)\b.*|\brelative to\b.*|\bexpressed as\b.*|\bof those\b.*)$/;
+  /(?:\bas (?:a |an |the )?(?:%|percent(?:age)?\b|proportion\b|share\b|ratio\b).*|\bper\b(?!.*\b(?:lost|missed|who|that|which)\b).*|\bexclud(?:es|ing)\b.*|\bexcl\b.*|\binclud(?:es|ing)\b.*|\bcompared (?:to|with)\b.*|\brelative to\b.*|\bexpressed as\b.*|\bof those\b.*)$/;
 
 function withoutBase(text: string): string {
   const found = base.exec(text);
@@ -13,17 +16,23 @@ function withoutBase(text: string): string {
 
 const reduction = /\b(?:reductions?|reduced|reduces?|reducing|decreas(?:e|es|ed|ing))\b/;
 /** What follows an aim: "reduced number of", "increased take-up". */
-const aimed = String.raw`(?: the)? (?:numbers?|proportion|percentage|rates?|levels?|duration|times?|costs?|use|amount|incidence|share)\b`;
+const ofWhat = String.raw`(?: the)? (?:numbers?|proportion|percentage|rates?|levels?|duration|times?|costs?|use|amount|incidence|share)\b`;
 const lessLead = new RegExp(
-  `^(?:we )?(?:(?:reduce|reducing|decrease|decreasing|minimise|minimising|fewer)\\b(?! than)|(?:reduced|decreased|minimised|less|lower)(?=${aimed}))`,
+  `^(?:we )?(?:(?:reduce|reducing|decrease|decreasing|minimise|minimising|fewer)\\b(?! than)|(?:reduced|decreased|minimised|less|lower)(?=${ofWhat}))`,
 );
 const moreLead = new RegExp(
-  `^(?:we )?(?:(?:increase|increasing|increased|improve|improving|improved|raise|raising|maximise|maximising|more)\\b(?! than)|(?:growth|improvement|increase)(?= in)|higher(?=${aimed}))(?: in)?(?: the)?`,
+  `^(?:we )?(?:(?:increase|increasing|increased|improve|improving|improved|raise|raising|maximise|maximising|more)\\b(?! than)|(?:growth|improvement|increase)(?= in)|higher(?=${ofWhat}))(?: in)?(?: the)?`,
 );
 
 const aimStart = /^(?:numbers?|proportion|percentage|share|rates?) of\b/;
 
 const hasFrame = /^(?:the )?(?:%|(?:percentage|proportion|number|rate|average|share|total)\b)/;
+
+/** A word that says that a count is a share of something: “collected as a % of the total due”. */
+const ofBase = (text: string): readonly NameWord[] =>
+  /^\s*(?:as |expressed as |of those|compared )/.test(text)
+    ? [{ kind: 'frame', text: asShare, isPast: false, isPlural: false }]
+    : [];
 
 /** The direction of one part between colons or dashes. */
 function ofPart(part: string): Composed {
@@ -45,8 +54,8 @@ function ofPart(part: string): Composed {
       : of.certain && of.polarity === 'higher';
     return { polarity: 'higher', certain, reason, spoken: true };
   }
-  const words = readWords(text);
-  if (reduction.test(text) && !/\brisks? (?:was |were |is )?(?:reduced|removed)/.test(text)) {
+  const words = text === part ? readWords(text) : [...readWords(text), ...ofBase(part.slice(text.length))];
+  if (reduction.test(text) && !riskReduced.test(text)) {
     const reason = 'its name speaks of a reduction, which may be counted either way';
     return { polarity: /^(?:%|per )/.test(text) ? 'higher' : 'lower', certain: false, reason, spoken: true };
   }
@@ -66,33 +75,73 @@ const mostKnown = 5000;
 export function polarityOfName(name: string): Composed {
   const before = known.get(name);
   if (before) return before;
-  const found = readName(name);
+  const read = readName(name);
+  // The sign that marks a name is not shown.
+  const found = { ...read, reason: read.reason.replace(/&”/g, '”') };
   if (known.size >= mostKnown) known.clear();
   if (name.length <= longest) known.set(name, found);
   return found;
 }
 
-function readName(name: string): Composed {
+function readName(full: string): Composed {
+  const name = withNamesMarked(withoutCode(full.slice(0, longest)));
   const found = ofParts(name);
   const aside = [...name.slice(0, longest).matchAll(/\(([^()]*)\)/g)]
     .map(([, text = '']) => plainName(text))
     .filter((text) => measured.test(text))
     .map(ofPart)
     .find(({ spoken, polarity }) => spoken && polarity !== found.polarity);
+  const doubt = found.certain ? doubtOfWhole(name, found) : undefined;
+  if (doubt) return { ...found, certain: false, reason: `${found.reason}, but ${doubt}` };
   return aside && found.certain
     ? { ...found, certain: false, reason: `${found.reason}, but ${aside.reason}` }
     : found;
 }
+
+/** What stands anywhere in a name, in brackets or after a dash, and may turn what its parts say. */
+function doubtOfWhole(name: string, { polarity }: Composed): string | undefined {
+  const share = Number(/[(<>≥=\s](\d{2,3}(?:\.\d+)?)\s?%\)?\s*$/.exec(name)?.[1] ?? Number.NaN);
+  if (polarity === 'lower' && share >= 50) return `“${share}%” at its end may be its target`;
+  const lower = name.toLowerCase();
+  if (reduction.test(lower) && !riskReduced.test(lower)) {
+    const text = plainName(lower);
+    if (!lessLead.test(text) && !moreLead.test(text))
+      return 'it speaks of a reduction, which may be counted either way';
+  }
+  if (aimed.test(lower) && !met.test(lower)) return 'its last word may be what is aimed at';
+  if (polarity === 'higher' && /\bvarian\w+|\bdeviation/.test(lower)) return 'it speaks of a variance';
+  if (!name.includes('(')) return undefined;
+  if (/complian.*\([^()]*(?:score|index|risk)/.test(lower)) return 'its score may be one of risk';
+  const within = [...name.matchAll(/\(([^()]*)\)/g)].flatMap(([, inside = '']) =>
+    /^\W*(?:excl|not incl)/i.test(inside) ? [] : readWords(plainName(inside)),
+  );
+  const turn = within.find(
+    ({ kind }) => kind === 'neg' || kind === 'doubt' || (kind === 'lapse' && polarity === 'higher'),
+  );
+  return turn ? `“${turn.text}” in brackets may turn it` : undefined;
+}
+
+const aimed = /\b(?:target|budget|forecast|limit|threshold)s?\W*$/;
+const met = /(?:on|at|to|in|with|within|the|against|above|agreed|set|\ws) (?:\w+ ){0,3}?\w+\W*$/;
+const riskReduced = /\brisks? (?:was |were |is )?(?:reduced|removed)/;
 
 const longest = 400;
 
 /** Brackets that say what is counted: "(levels of litter)". */
 const measured = /^(?:the )?(?:%|levels?|numbers?|percentage|proportion|rate|average)\b/;
 
+/** A part that says how something is counted: “… rate”, “number of …”. */
+const isFramed = /\b(?:rates?|%|percentage|proportion|number|share|score|satisfaction|levels?|average)\b/;
+
+/** One to three words that name a bad thing, with nothing said of it. */
+const isBareNoun = ({ part, found }: { readonly part: string; readonly found: Composed }): boolean =>
+  found.by?.kind === 'harm' && part.split(' ').length <= 3;
+
 function ofParts(name: string): Composed {
   const parts = name
-    .slice(0, longest)
-    .split(/:|;|\s[-–—]+\s/)
+    .replace(/\((?:%|percent\w*|proportion|as a ?%)[^()]*\)/gi, ' % ')
+    .replace(/\([^()]*\)/g, ' ')
+    .split(/:(?=\s|$)|;|\s[-–—]+\s/)
     .map(plainName)
     .filter((part) => part !== '' && !/^(?:excl|incl|of (?:which|those|them))/.test(part));
   const judged = parts.map((part) => ({ part, found: ofPart(part) }));
@@ -101,6 +150,10 @@ function ofParts(name: string): Composed {
   if (!first) return nothing;
   const last = more[more.length - 1];
   if (!last) return first.found;
+  const framed = speaking.filter(({ part }) => isFramed.test(part));
+  const only = framed.length === 1 ? framed[0] : undefined;
+  // "Positive outcome rate - rape": a bare noun only says of what.
+  if (only?.found.certain && speaking.every((each) => each === only || isBareNoun(each))) return only.found;
   const contrary = speaking.find(({ found }) => found.polarity !== last.found.polarity);
   if (contrary) {
     return hasFrame.test(last.part) && last.found.certain

@@ -1,7 +1,11 @@
 import { arising, cures, dealings, keepers, lapsedStates, lapses, moves, plainUn } from './actWords';
-import { boons, cureNouns, demands, frames, harms, holders, weakBoons, works } from './nounWords';
-import { phrases } from './phraseWords';
+import { boons, counted, cureNouns, demands, frames, harms, holders, weakBoons, works } from './nounWords';
+import { patternsFor } from './phrasePatterns';
+import { plainFields } from './plainFields';
+import { plainMore } from './plainMore';
+import { plainWords } from './plainWords';
 import { nounForms, verbForms } from './wordForms';
+import { plainActs } from './wordTests';
 
 /** What a word does in a measure's name; the groups of words are documented where they are listed. */
 export type WordKind =
@@ -26,7 +30,9 @@ export type WordKind =
   | 'doubt'
   | 'frame'
   | 'link'
-  | 'plain';
+  | 'plain'
+  /** In no list: what it does to the sense is not known. */
+  | 'strange';
 
 export interface NameWord {
   readonly kind: WordKind;
@@ -42,7 +48,8 @@ const nouns = (groups: Readonly<Record<string, string>>): readonly string[] =>
 
 const links = new Set(
   split(`of in with for to by from on at into among between through against during following after where which who
-    that whose about regarding whom under over via until since when if while but because caused due as than out again within per involving including upon before more less each`),
+    that whose about regarding whom under over via until since when if while but because caused due as than out again within per involving including upon before more less each
+    across around near along towards toward throughout outside inside alongside besides via`),
 );
 const frameWords = new Set(split(frames));
 
@@ -70,7 +77,7 @@ const kindOfNoun = new Map<string, WordKind>([
 /** Names of things that look like forms of verbs. */
 const noVerbs = new Set(
   split(
-    'housing building planning training fitting finding holding planting testing meeting learning offending',
+    'housing building planning training fitting finding holding planting testing meeting learning offending safeguarding parking running nursing reporting cleansing opening closing crossing lighting teaching cleaning stage stages',
   ),
 );
 
@@ -96,24 +103,12 @@ for (const [kind, verbs] of [
   }
 }
 
-const patternsOf = (sources: string): string => sources.trim().split(/;\s*/).join('|');
-
-const phraseKinds: readonly (readonly [WordKind, RegExp])[] = (
-  [
-    'inTime',
-    'exceed',
-    'harm',
-    'boon',
-    'cure',
-    'lapse',
-    'plain',
-    'frame',
-    'gap',
-    'opinion',
-    'neg',
-    'doubt',
-  ] as const
-).map((kind) => [kind, new RegExp(`(?<![\\w\ue000])(?:${patternsOf(phrases[kind])})(?![\\w\ue001])`, 'g')]);
+const plainOnes = new Set([
+  ...[...Object.values(plainWords), ...Object.values(plainFields), ...Object.values<string>(plainMore)]
+    .flatMap(split)
+    .flatMap(nounForms),
+  ...counted,
+]);
 
 /** Of such words without “un” less is wanted: unpolluted, uncontaminated. */
 const harmRoots = ['pollut', 'contamin', 'infect', 'damag', 'affect', 'delay', 'harm', 'injur', 'broken'];
@@ -124,7 +119,7 @@ const nonTurns =
 
 /** Words made of "un" and the like with a word that is wanted or plain: unpaid, incomplete, unsuitable. */
 function isTurned(word: string): boolean {
-  const rest = /^(?:un|non|dis|mis|in|im|ir)(\w{4,})$/.exec(word.replace(/ly$/, ''))?.[1];
+  const rest = /^(?:un|non|dis|mis|in|im|ir)(\w{3,})$/.exec(word.replace(/ly$/, ''))?.[1];
   if (rest === undefined || plainUn.test(word)) return false;
   if (kindOfNoun.get(rest) === 'harm' || harmRoots.some((root) => rest.startsWith(root))) return false;
   // "Non-" says which kind there is (non-emergency, non-elective), save before what was to be done or kept.
@@ -133,6 +128,18 @@ function isTurned(word: string): boolean {
   const noun = kindOfNoun.get(rest);
   return (
     noun === 'boon' || noun === 'weakBoon' || noun === 'cureNoun' || kindOfVerb.get(rest)?.kind === 'cure'
+  );
+}
+
+/** Signs, numbers, what is in a list of plain words, and what “non” makes of them. */
+function isPlain(word: string): boolean {
+  if (/^[^a-z]*$|[\d&]/.test(word) || word.length === 1 || plainOnes.has(word) || plainActs.test(word))
+    return true;
+  if (kindOfVerb.has(word) || plainUn.test(word)) return true;
+  const rest = /^(?:non|un|sub|multi|inter|pre|co)(\w{3,})$/.exec(word)?.[1];
+  return (
+    rest !== undefined &&
+    (plainOnes.has(rest) || frameWords.has(rest) || kindOfNoun.has(rest) || kindOfVerb.has(rest))
   );
 }
 
@@ -149,16 +156,26 @@ function kindOf(written: string, previous: string | undefined): WordKind {
   const isVerb = verb && (!verb.isBare || (previous !== undefined && beforeVerb.test(previous)));
   if (noun && !(isVerb && (noun === 'work' || noun === 'demand' || noun === 'holder'))) return noun;
   if (isVerb) return verb.kind;
-  if (/^re(?:open|admi|offen|refer|regist|convict|present|arrest|attend|occur)/.test(word)) return 'harm';
+  if (
+    /^re(?:open|admi|contact|visit|infect|block|bleed|operat|hospital|fractur|enter|offen|refer|regist|convict|present|arrest|attend|occur)/.test(
+      word,
+    )
+  )
+    return 'harm';
   if (isTurned(word)) return 'state';
   // "Re-" before a word that is not known may mean that something went wrong, or that it was put right.
-  return written.includes('~') ? 'doubt' : 'plain';
+  if (written.includes('~')) return 'doubt';
+  return isPlain(word) ? 'plain' : 'strange';
 }
 
 /** The text of a name as its words are looked for: one spelling of "re-", "un-" and "non-", no brackets, no signs. */
 export function plainName(name: string): string {
   return name
     .toLowerCase()
+    .replace(/\bno\.? of\b|\bno\. |\bnos of\b/g, 'number of ')
+    .replace(/\bper cent\b/g, '%')
+    .replace(/(?<=\w)-(?:caused|induced)\b/g, ' ')
+    .replace(/\bnon[-‐‑]\s+(?=[a-z]{3})/g, 'non')
     .replace(/\([^()]*\)/g, ' ')
     .replace(/\b(re|non|un|mis|over|under)[-‐‑ ](?=[a-z]{3})/g, (whole, prefix: string) =>
       prefix === 'over' || prefix === 'under'
@@ -171,6 +188,10 @@ export function plainName(name: string): string {
     )
     .replace(/[’'‘"“”]/g, '')
     .replace(/>\s*(?=\d)/g, ' over ')
+    .replace(/<\s*(?=\d)/g, ' under ')
+    .replace(/(?<=\d)\*/g, ' star')
+    .replace(/\s&(?=\s)/g, ' and')
+    .replace(/(?<=[a-z]):(?=[a-z])/g, ' to ')
     .replace(/%/g, ' % ')
     .replace(/[^\p{L}\p{N}%&+£.:;~]+/gu, ' ')
     .replace(/(?<!\d)\.|\.(?!\d)/g, ' ')
@@ -182,13 +203,13 @@ export function plainName(name: string): string {
 export function readWords(part: string): readonly NameWord[] {
   const found: NameWord[] = [];
   let text = part.replace(/re~(?=let|use)/g, 're');
-  for (const [kind, pattern] of phraseKinds) {
+  for (const { kind, pattern } of patternsFor(text)) {
     text = text.replace(pattern, (words: string) => {
       found.push({ kind, text: words.trim(), isPast: false, isPlural: words.endsWith('s') });
       return ` \ue000${found.length - 1}\ue001 `;
     });
   }
-  const pieces = text.split(/\s+/).filter((piece) => piece !== '');
+  const pieces = text.split(/\s+/).filter((piece) => piece !== '' && piece !== '&');
   return pieces.map((piece, place): NameWord => {
     const phrase = /^\ue000(\d+)\ue001$/.exec(piece);
     const whole = phrase && found[Number(phrase[1])];

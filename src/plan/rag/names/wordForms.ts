@@ -13,7 +13,14 @@ function withEnding(verb: string, ending: 'ed' | 'ing'): string {
  */
 export function verbForms(entry: string): readonly string[] {
   const [verb = '', past] = entry.split(':');
-  const forms = [verb, /(?:s|sh|ch|x)$/.test(verb) ? `${verb}es` : `${verb}s`];
+  const forms = [
+    verb,
+    /[^aeiou]y$/.test(verb)
+      ? `${verb.slice(0, -1)}ies`
+      : /(?:s|sh|ch|x)$/.test(verb)
+        ? `${verb}es`
+        : `${verb}s`,
+  ];
   forms.push(past ?? withEnding(verb, 'ed'), withEnding(verb, 'ing'));
   if (doubled.test(verb)) forms.push(`${verb}${verb.slice(-1)}ed`, `${verb}${verb.slice(-1)}ing`);
   return forms;

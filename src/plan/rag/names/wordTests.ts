@@ -6,6 +6,7 @@ export const has = (...kinds: readonly WordKind[]) => {
 };
 export const isThing = has(
   'plain',
+  'strange',
   'harm',
   'boon',
   'weakBoon',
@@ -20,6 +21,9 @@ export const isAct = has('cure', 'dealing', 'move', 'lapse', 'arising');
 export const carriers = has('harm', 'boon', 'weakBoon', 'cureNoun', 'state', 'cure', 'lapse');
 export const isBad = has('harm', 'state', 'lapse');
 
+/** Stands for “as a % of …”, which is left off. */
+export const asShare = 'as a share';
+
 /** A name that counts a share: "% of", "rate" at its end. */
 export function isShare(words: readonly NameWord[]): boolean {
   return (
@@ -31,7 +35,7 @@ export function isShare(words: readonly NameWord[]): boolean {
 
 /** Of some harms more is reported where people trust that they are heard: hate crimes, near misses, abuse. */
 const hidden =
-  /hate|abus|rap|sex|harass|bully|racis|safeguard|exploit|slave|traffick|fraud|patient|miss|concern|safety|staff|violen|neglect|harm/;
+  /anti social|asb|hate|abus|rap|sex|harass|bully|racis|safeguard|exploit|slave|traffick|fraud|patient|miss|concern|safety|staff|violen|neglect|harm/;
 
 export const isPlainHarm = (words: readonly NameWord[]): boolean =>
   !isShare(words) && !words.some(({ text }) => hidden.test(text));
@@ -41,18 +45,29 @@ export const isMass = (words: readonly NameWord[]): boolean =>
 
 /** Words like acts that say nothing: what a thing is related to, and whom it belongs to. */
 export const plainActs =
-  /^(?:aged|based|related|funded|owned|led|standardised|adjusted|weighted|involved|expected|combined|needed|required|associated|linked|rated|graded|judged|united|mixed|limited|need|speed|bed|planned|sized|used|located|attributed|agreed|approved|commissioned|invoiced|targeted|specified|sampled|surveyed|deemed|considered|permitted|detailed|named|new|brought|gone|put|taken|wide|only|overall|locally|nationally|reporting)$/;
+  /^(?:aged|based|related|funded|owned|led|standardised|adjusted|weighted|involved|expected|combined|needed|required|associated|linked|rated|graded|judged|united|mixed|limited|need|speed|bed|planned|sized|used|located|attributed|agreed|approved|commissioned|invoiced|targeted|specified|sampled|surveyed|deemed|considered|permitted|detailed|named|new|brought|gone|put|taken|wide|only|overall|locally|nationally|reporting|recorded|looked after|in need|committed|forward|recognised|contained|designated|applied|suffering|sustaining|made|established|registered|classified|known|held|listed|dwelling)$/;
+
+/** Preventing homelessness, clearing arrears: what begins so is done to the bad thing after it. */
+function isDoing(words: readonly NameWord[], place: number): boolean {
+  const word = words[place];
+  return word?.kind === 'cure' && word.text.endsWith('ing') && words[place + 1]?.kind === 'harm';
+}
 
 /** "missed" in "missed bins": it says which bins, not what became of them. */
 export function standsBefore(words: readonly NameWord[], place: number): boolean {
   const word = words[place];
   const previous = words[place - 1];
   const next = words[place + 1];
+  // Who passed a test, has completed a course: a verb of its own.
+  if (previous && /^(?:who|which|that|have|has|had|having|they|successfully)$/.test(previous.text))
+    return false;
   const canStand =
     word?.isPast === true ||
     (word?.text.endsWith('ing') === true &&
       (!previous || previous.kind === 'link' || previous.kind === 'frame'));
-  return canStand && next !== undefined && isThing(next) && !next.text.endsWith('ly');
+  return (
+    canStand && next !== undefined && !isDoing(words, place) && isThing(next) && !next.text.endsWith('ly')
+  );
 }
 
 export function negationOf(words: readonly NameWord[], place: number): NameWord | undefined {

@@ -31,7 +31,7 @@ describe('what each word of a name does', () => {
   });
 
   test('a word with “re-” that is not known leaves the sense in doubt', () => {
-    expect(Object.values(kindsOf('Playgrounds re-surfaced'))).toContain('doubt');
+    expect(Object.values(kindsOf('Playgrounds re-themed'))).toContain('doubt');
     expect(kindsOf('Homes re-let')).toMatchObject({ relet: 'cure' });
     expect(kindsOf('Re-referrals')).toMatchObject({ 're-referrals': 'harm' });
   });

@@ -1,0 +1,156 @@
+import { phraseFields as fields } from './phraseFields';
+import { phrases } from './phraseWords';
+
+/** The kinds of phrases in the order in which they are looked for: what is found first is no longer text for the next. */
+const order = [
+  'inTime',
+  'exceed',
+  'harm',
+  'boon',
+  'cure',
+  'lapse',
+  'plain',
+  'frame',
+  'gap',
+  'opinion',
+  'neg',
+  'doubt',
+] as const;
+
+/** The phrases of the fields come before those that many fields share. */
+const ofFields: Partial<Record<(typeof order)[number], readonly string[]>> = {
+  harm: [fields.placesHarm, fields.officesHarm, fields.careHarm, fields.lawHarm],
+  boon: [fields.placesBoon, fields.officesBoon, fields.careBoon],
+  cure: [fields.cure],
+  plain: [fields.plain],
+  frame: [fields.frame],
+};
+
+interface PhrasePattern {
+  readonly kind: (typeof order)[number];
+  readonly pattern: RegExp;
+}
+
+/** Where the bracket that opens at a place closes. */
+function closing(source: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < source.length; at += 1) {
+    const sign = source.charAt(at);
+    if (sign === '\\') at += 1;
+    else if (sign === '(') depth += 1;
+    else if (sign === ')') {
+      depth -= 1;
+      if (depth === 0) return at;
+    }
+  }
+  return source.length;
+}
+
+/** The ways that a pattern names at its top: `a|b(?:c|d)` → a, b(?:c|d). */
+function waysOf(source: string): readonly string[] {
+  const ways: string[] = [];
+  let from = 0;
+  for (let at = 0; at < source.length; at += 1) {
+    const sign = source.charAt(at);
+    if (sign === '\\') at += 1;
+    else if (sign === '(') at = closing(source, at);
+    else if (sign === '|') {
+      ways.push(source.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return [...ways, source.slice(from)];
+}
+
+const shortest = (words: readonly string[]): number => Math.min(...words.map(({ length }) => length));
+
+/**
+ * Runs of letters of which every match of a pattern has at least one: `delayed (?:transfers?|discharges?)` → “delayed ”;
+ * `(?:walk|cycl)\\w*` → “walk”, “cycl”; “” among them where a match may have none.
+ */
+export function literalsOf(source: string): readonly string[] {
+  const ways = waysOf(source);
+  if (ways.length > 1) return ways.flatMap(literalsOf);
+  let run = '';
+  let best: readonly string[] = [''];
+  const offer = (words: readonly string[]): void => {
+    if (shortest(words) > shortest(best)) best = words;
+    run = '';
+  };
+  for (let at = 0; at < source.length; at += 1) {
+    const sign = source.charAt(at);
+    if (sign === '(') {
+      offer([run]);
+      const end = closing(source, at);
+      const inner = source.slice(at + 1, end);
+      if (inner.startsWith('?:') && !/[?*{]/.test(source.charAt(end + 1))) offer(literalsOf(inner.slice(2)));
+      at = end;
+    } else if (sign === '[') {
+      offer([run]);
+      at = source.indexOf(']', at);
+    } else if (sign === '\\') {
+      offer([run]);
+      at += 1;
+    } else if (/[?*{]/.test(sign)) {
+      // What may be missing is no part of the run.
+      offer([run.slice(0, -1)]);
+      if (sign === '{') at = source.indexOf('}', at);
+    } else if (/[a-z ]/.test(sign)) run += sign;
+    else offer([run]);
+  }
+  offer([run]);
+  return best;
+}
+
+const split = (sources: string): readonly string[] => sources.trim().split(/;\s*/).filter(Boolean);
+
+const sources = order.flatMap((kind) =>
+  [...(ofFields[kind] ?? []), phrases[kind]].flatMap(split).map((source) => ({ kind, source })),
+);
+
+const patterns: readonly PhrasePattern[] = sources.map(({ kind, source }) => ({
+  kind,
+  pattern: new RegExp(`(?<![\\w\ue000~])(?:${source})(?![\\w\ue001])`, 'g'),
+}));
+
+/** The words of all phrases, which may be part of one where they stand in a name. */
+export const wordsOfPhrases: ReadonlySet<string> = new Set(
+  sources.flatMap(({ source }) => source.match(/[a-z]{2,}/g) ?? []),
+);
+
+/** Three letters as one number. */
+const keyAt = (text: string, at: number): number =>
+  (text.charCodeAt(at) * 128 + text.charCodeAt(at + 1)) * 128 + text.charCodeAt(at + 2);
+
+interface Sought {
+  readonly place: number;
+  readonly literal: string;
+}
+
+/** The patterns that need a run of letters to stand in a text, by its first three; and those that need none. */
+const byLetters = new Map<number, Sought[]>();
+const always: number[] = [];
+sources.forEach(({ source }, place) => {
+  const literals = literalsOf(source);
+  if (literals.some(({ length }) => length < 3)) {
+    always.push(place);
+    return;
+  }
+  for (const literal of literals) {
+    const key = keyAt(literal, 0);
+    const before = byLetters.get(key);
+    if (before) before.push({ place, literal });
+    else byLetters.set(key, [{ place, literal }]);
+  }
+});
+
+/** The patterns that may stand in a text, in their order; all others cannot. */
+export function patternsFor(text: string): readonly PhrasePattern[] {
+  const places = new Set(always);
+  for (let at = 0; at + 2 < text.length; at += 1) {
+    const sought = byLetters.get(keyAt(text, at));
+    if (sought === undefined) continue;
+    for (const { place, literal } of sought) if (text.startsWith(literal, at)) places.add(place);
+  }
+  return [...places].sort((one, other) => one - other).flatMap((place) => patterns[place] ?? []);
+}
