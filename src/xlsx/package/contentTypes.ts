@@ -13,7 +13,10 @@ export function contentTypeOf(parts: PackageParts, name: string): string {
   return byExtension?.get('ContentType') ?? '';
 }
 
+/** Says what a part is. What the package said of that name before, of a part that it does not have, goes. */
 export function addContentType(parts: PackageParts, name: string, contentType: string): void {
+  if (contentTypeOf(parts, name) === contentType) return;
+  removeContentType(parts, name);
   if (contentTypeOf(parts, name) === contentType) return;
   const root = parts.tree(contentTypesPart);
   root.append(root.make('Override', { PartName: `/${name}`, ContentType: contentType }));

@@ -70,7 +70,7 @@ export class PackageParts {
   setText(name: string, text: string): void {
     const key = this.find(name) ?? name;
     this.trees.delete(key);
-    this.parts.set(key, strToU8(text));
+    this.parts.set(key, strToU8(inUtf8(text)));
   }
 
   remove(name: string): void {
@@ -99,4 +99,4 @@ function decodeBytes(content: Uint8Array): string {
 }
 
 const inUtf8 = (text: string): string =>
-  text.replace(/^(<\?xml[^>]*encoding=)(["'])utf-16\2/i, '$1$2UTF-8$2');
+  text.replace(/^(\ufeff?<\?xml[^>]*encoding\s*=\s*)(["'])(?!utf-8\2)[\w.:-]+\2/i, '$1$2UTF-8$2');

@@ -30,6 +30,13 @@ export function freePartName(parts: PackageParts, start: string, end = '.xml'): 
     if (!parts.has(`${start}${number}${end}`)) return `${start}${number}${end}`;
 }
 
+/**
+ * Folder of a part, with its slash; '' for a part at the top.
+ *
+ * @example folderOf('xl/workbook.xml') // 'xl/'
+ */
+export const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1);
+
 function safeDecode(text: string): string {
   try {
     return decodeURIComponent(text);

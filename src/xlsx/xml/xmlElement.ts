@@ -132,7 +132,7 @@ export class XmlElement {
   /** Puts a child before the first one that the schema's order has later; children not in the order are passed. */
   insertInOrder(child: XmlElement, order: readonly string[]): XmlElement {
     const rank = order.indexOf(child.local);
-    const at = this.nodes.findIndex((node) => typeof node !== 'string' && order.indexOf(node.local) > rank);
+    const at = this.nodes.findIndex((node) => typeof node !== 'string' && rankIn(order, node) > rank);
     this.nodes.splice(at < 0 ? this.nodes.length : at, 0, child);
     child.parent = this;
     this.touch();
@@ -213,6 +213,12 @@ export class XmlElement {
     for (let up = this.parent; up && up.raw !== null; up = up.parent) up.raw = null;
   }
 }
+
+/** Place of an element in a schema's order; an AlternateContent stands where what it chooses between does. */
+const rankIn = (order: readonly string[], element: XmlElement): number =>
+  element.local === 'AlternateContent'
+    ? Math.max(-1, ...element.children.flatMap(({ children }) => children.map((each) => rankIn(order, each))))
+    : order.indexOf(element.local);
 
 /** An element of its own; attributes that are null are left out, true is "1". */
 export function make(
