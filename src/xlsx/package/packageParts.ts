@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { FileProblem } from '../fileProblem';
 import { parseXml, type XmlPart } from '../xml/parseXml';
 import type { XmlElement } from '../xml/xmlElement';
+import { nameKey } from './partName';
 import { refuseForeignFile } from './refuseForeignFile';
 
 /** Excel gives the parts of a package this date; a fixed one makes equal workbooks equal files. */
@@ -42,11 +43,11 @@ export class PackageParts {
     return [...this.parts.keys()];
   }
 
-  /** The name as it stands in the package, for names do not tell capitals from small letters; null if absent. */
+  /** The name as it stands in the package, whatever its capitals and its signs written with %; null if absent. */
   find(name: string): string | null {
     if (this.parts.has(name)) return name;
-    const wanted = name.toLowerCase();
-    return this.names().find((each) => each.toLowerCase() === wanted) ?? null;
+    const wanted = nameKey(name);
+    return this.names().find((each) => nameKey(each) === wanted) ?? null;
   }
 
   has(name: string): boolean {
