@@ -139,6 +139,18 @@ export class XmlElement {
     return child;
   }
 
+  /** Puts the children into the schema's order; those that the order does not have come last. */
+  arrange(order: readonly string[]): this {
+    const rank = ({ local }: XmlElement): number =>
+      order.includes(local) ? order.indexOf(local) : order.length;
+    const { children } = this;
+    const sorted = [...children].sort((one, other) => rank(one) - rank(other));
+    if (sorted.every((child, place) => child === children[place])) return this;
+    this.nodes = sorted;
+    this.touch();
+    return this;
+  }
+
   /** The child of that name, made in its place if there is none. */
   ensure(local: string, order: readonly string[]): XmlElement {
     return this.child(local) ?? this.insertInOrder(this.make(local), order);
