@@ -58,7 +58,7 @@ function lostInPart(name: string, old: Package, now: Package): string[] {
   const [before, after] = [old.root(name), now.root(now.find(name) ?? name)];
   if (name === partOfKind(old, 'sharedStrings')) return lostItems(name, before, after, 'start');
   if (name === partOfKind(old, 'styles')) return lostStyles(name, before, after);
-  if (name.endsWith('.rels') || name === '[Content_Types].xml')
+  if (name.endsWith('.rels') || name.toLowerCase() === '[content_types].xml')
     return lostItems(name, before, after, 'anywhere').filter((loss) => !/calcChain/.test(loss));
   if (name === old.workbook) return lostIn(before, after, name, inWorkbook);
   const own = /(?:customXml\/|metadata\.xml$)/i.test(name);

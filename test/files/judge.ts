@@ -10,7 +10,10 @@ export interface Judge {
    * it: what they are meant to change is no fault.
    */
   faults(after: Uint8Array, jobs: readonly WritingJob[]): string[];
-  /** What Microsoft's validator says and did not say of the first file; nothing where it is not here. */
+  /**
+   * What Microsoft's validator says and did not say of the first file; nothing where it is not here, or where it
+   * could not open the first file.
+   */
   microsoft(after: Uint8Array): Promise<string[]>;
 }
 
@@ -27,9 +30,14 @@ export async function judgeOf(before: Uint8Array, ending = 'xlsx'): Promise<Judg
       ];
     },
     microsoft: async (after) =>
-      validator === null ? [] : newProblems(errors, await microsoftErrors(after, ending)),
+      validator === null || errors.some(ofWholeFile)
+        ? []
+        : newProblems(errors, await microsoftErrors(after, ending)),
   };
 }
+
+/** An error without a part: the file was not opened, so that nothing is known of its parts. */
+const ofWholeFile = (error: string): boolean => error.startsWith(' ');
 
 /** The faults of what jobs made in turn, each with the job after which it is first seen; Microsoft's of the last. */
 export async function judgeInTurn(judge: Judge, made: readonly Written[]): Promise<string[]> {

