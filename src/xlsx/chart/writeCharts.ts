@@ -1,9 +1,9 @@
 import type { Chart } from '../model/objects';
 import type { Sheet } from '../model/sheet';
-import { addContentType } from '../package/contentTypes';
+import { addPart } from '../package/addPart';
 import { prefixFor } from '../package/namespaces';
-import { freePartName } from '../package/partName';
-import { addRelationship, removeRelationship } from '../package/relationships';
+import { folderOf, freePartName } from '../package/partName';
+import { removeRelationship } from '../package/relationships';
 import { reachableFrom } from '../package/removeOrphans';
 import type { SheetSource } from '../sheet/readSheet';
 import { sheetOrder } from '../sheet/sheetOrder';
@@ -54,25 +54,32 @@ function addCharts(
   saving: Saving,
 ): void {
   const { parts } = saving;
-  const { namespaces } = saving.source;
+  const { namespaces, workbookPart } = saving.source;
   const drawingPart = source.drawing ?? addDrawing(root, source, saving);
   const drawing = parts.tree(drawingPart);
   for (const chart of charts) {
-    const part = freePartName(parts, 'xl/charts/chart');
-    parts.setText(part, xmlDeclaration + chartXml(chart, saving.workbook, namespaces).toString());
-    addContentType(parts, part, chartType);
-    const id = addRelationship(parts, drawingPart, `${namespaces.relationships}/chart`, part);
+    const id = addPart(parts, {
+      part: freePartName(parts, `${folderOf(workbookPart)}charts/chart`),
+      text: xmlDeclaration + chartXml(chart, saving.workbook, namespaces).toString(),
+      contentType: chartType,
+      owner: drawingPart,
+      type: `${namespaces.relationships}/chart`,
+    });
     drawing.append(makeAnchor(drawing, chart, id, sheet, namespaces));
   }
 }
 
 function addDrawing(root: XmlElement, source: SheetSource, { parts, source: file }: Saving): string {
-  const { namespaces } = file;
-  const part = freePartName(parts, 'xl/drawings/drawing');
+  const { namespaces, workbookPart } = file;
   const { spreadsheetDrawing, drawing } = namespaces;
-  parts.setText(part, `${xmlDeclaration}<xdr:wsDr xmlns:xdr="${spreadsheetDrawing}" xmlns:a="${drawing}"/>`);
-  addContentType(parts, part, drawingType);
-  const id = addRelationship(parts, source.part, `${namespaces.relationships}/drawing`, part);
+  const part = freePartName(parts, `${folderOf(workbookPart)}drawings/drawing`);
+  const id = addPart(parts, {
+    part,
+    text: `${xmlDeclaration}<xdr:wsDr xmlns:xdr="${spreadsheetDrawing}" xmlns:a="${drawing}"/>`,
+    contentType: drawingType,
+    owner: source.part,
+    type: `${namespaces.relationships}/drawing`,
+  });
   const prefix = prefixFor(root, namespaces.relationships, 'r');
   root.ensure('drawing', sheetOrder).set({ [`${prefix}id`]: id });
   return part;

@@ -8,6 +8,8 @@ export interface Namespaces {
   readonly spreadsheetDrawing: string;
   readonly drawing: string;
   readonly chart: string;
+  /** Of the properties of custom XML parts. */
+  readonly customXml: string;
 }
 
 const transitional: Namespaces = {
@@ -17,6 +19,7 @@ const transitional: Namespaces = {
   spreadsheetDrawing: 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing',
   drawing: 'http://schemas.openxmlformats.org/drawingml/2006/main',
   chart: 'http://schemas.openxmlformats.org/drawingml/2006/chart',
+  customXml: 'http://schemas.openxmlformats.org/officeDocument/2006/customXml',
 };
 
 const strict: Namespaces = {
@@ -26,6 +29,7 @@ const strict: Namespaces = {
   spreadsheetDrawing: 'http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing',
   drawing: 'http://purl.oclc.org/ooxml/drawingml/main',
   chart: 'http://purl.oclc.org/ooxml/drawingml/chart',
+  customXml: 'http://purl.oclc.org/ooxml/officeDocument/customXml',
 };
 
 /** Those of the file whose workbook element this is. */
@@ -34,10 +38,16 @@ export function namespacesOf(workbook: XmlElement): Namespaces {
   return declared === strict.main ? strict : transitional;
 }
 
-/** The prefix ("r:") that stands for a namespace in a part, declared at its root if need be. */
+/**
+ * The prefix ("r:") that stands for a namespace in a part, declared at its root if need be: under the wanted name, or
+ * "r1:", "r2:" … where the root has given that name to something else.
+ */
 export function prefixFor(root: XmlElement, namespace: string, wanted: string): string {
-  for (const name of root.attributeNames())
+  const names = root.attributeNames();
+  for (const name of names)
     if (name.startsWith('xmlns:') && root.get(name) === namespace) return `${name.slice(6)}:`;
-  root.set({ [`xmlns:${wanted}`]: namespace });
-  return `${wanted}:`;
+  let prefix = wanted;
+  for (let number = 1; names.includes(`xmlns:${prefix}`); number += 1) prefix = `${wanted}${number}`;
+  root.set({ [`xmlns:${prefix}`]: namespace });
+  return `${prefix}:`;
 }

@@ -4,6 +4,7 @@ import { parseXml, type XmlPart } from '../xml/parseXml';
 import { readPart } from '../xml/readPart';
 import type { XmlElement } from '../xml/xmlElement';
 import { readZip } from '../zip/readZip';
+import { nameKey } from './partName';
 import { refuseForeignFile } from './refuseForeignFile';
 
 /** Excel gives the parts of a package this date; a fixed one makes equal workbooks equal files. */
@@ -40,11 +41,11 @@ export class PackageParts {
     return [...this.parts.keys()];
   }
 
-  /** The name as it stands in the package, for names do not tell capitals from small letters; null if absent. */
+  /** The name as it stands in the package, whatever its capitals and its signs written with %; null if absent. */
   find(name: string): string | null {
     if (this.parts.has(name)) return name;
-    const wanted = name.toLowerCase();
-    return this.names().find((each) => each.toLowerCase() === wanted) ?? null;
+    const wanted = nameKey(name);
+    return this.names().find((each) => nameKey(each) === wanted) ?? null;
   }
 
   has(name: string): boolean {
@@ -104,7 +105,7 @@ export class PackageParts {
   setText(name: string, text: string): void {
     const key = this.find(name) ?? name;
     this.trees.delete(key);
-    this.parts.set(key, strToU8(text));
+    this.parts.set(key, strToU8(inUtf8(text)));
   }
 
   remove(name: string): void {
@@ -134,4 +135,4 @@ const sameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
   one.length === other.length && one.every((byte, index) => byte === other[index]);
 
 const inUtf8 = (text: string): string =>
-  text.replace(/^(<\?xml[^>]*encoding\s*=\s*)(["'])[^"']*\2/i, '$1$2UTF-8$2');
+  text.replace(/^(\ufeff?<\?xml[^>]*encoding\s*=\s*)(["'])(?!utf-8\2)[\w.:-]+\2/i, '$1$2UTF-8$2');

@@ -2,8 +2,7 @@ import type { PackageParts } from './packageParts';
 
 /** Name of the part that a relationship of `source` points at: relative to its folder, or from the root with "/". */
 export function resolveTarget(source: string, target: string): string {
-  const decoded = target.includes('%') ? safeDecode(target) : target;
-  const path = decoded.replaceAll('\\', '/').replace(/#.*$/, '');
+  const path = safeDecode(target.replace(/#.*$/, '')).replaceAll('\\', '/');
   if (path.startsWith('/')) return path.slice(1);
   const folders = source.split('/').slice(0, -1);
   for (const step of path.split('/')) {
@@ -30,7 +29,18 @@ export function freePartName(parts: PackageParts, start: string, end = '.xml'): 
     if (!parts.has(`${start}${number}${end}`)) return `${start}${number}${end}`;
 }
 
+/**
+ * Folder of a part, with its slash; '' for a part at the top.
+ *
+ * @example folderOf('xl/workbook.xml') // 'xl/'
+ */
+export const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1);
+
+/** Names of parts that are one: they do not tell capitals from small letters, nor a sign from its %xx. */
+export const nameKey = (name: string): string => safeDecode(name).toLowerCase();
+
 function safeDecode(text: string): string {
+  if (!text.includes('%')) return text;
   try {
     return decodeURIComponent(text);
   } catch {

@@ -1,4 +1,5 @@
 import type { XmlElement } from '../xml/xmlElement';
+import { addContentType } from './contentTypes';
 import type { PackageParts } from './packageParts';
 import { relativeTarget, resolveTarget } from './partName';
 
@@ -11,6 +12,7 @@ export interface Relationship {
   readonly external: boolean;
 }
 
+const contentType = 'application/vnd.openxmlformats-package.relationships+xml';
 const emptyRelationships =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
@@ -33,7 +35,11 @@ export function readRelationships(parts: PackageParts, part: string): Relationsh
 /** Adds a relationship to a part and returns its id. `type` is the whole address of the type. */
 export function addRelationship(parts: PackageParts, part: string, type: string, target: string): string {
   const name = relationshipsPart(part);
-  if (!parts.has(name)) parts.setText(name, emptyRelationships);
+  if (!parts.has(name)) {
+    parts.setText(name, emptyRelationships);
+    // A package may list its parts one by one, so that nothing says what one more .rels is.
+    addContentType(parts, name, contentType);
+  }
   const root = parts.tree(name);
   const taken = new Set(root.all('Relationship').map((element) => element.get('Id')));
   let number = taken.size + 1;

@@ -22,8 +22,9 @@ export function reachableFrom(parts: PackageParts, part: string): Set<string> {
  */
 export function removeOrphans(parts: PackageParts, candidates: Iterable<string>): void {
   const reached = reachableFrom(parts, '');
-  for (const name of candidates) {
-    if (name === '' || reached.has(name)) continue;
+  for (const candidate of candidates) {
+    const name = candidate === '' ? null : parts.find(candidate);
+    if (name === null || reached.has(name)) continue;
     parts.remove(relationshipsPart(name));
     parts.remove(name);
     removeContentType(parts, name);

@@ -46,16 +46,19 @@ export function writeColumns(root: XmlElement, sheet: Sheet, stylePlace: (style:
     else runs.push({ from: index, to: index, attributes, key });
   }
   if (runs.length === 0) {
-    root.child('cols')?.remove();
+    for (const list of root.all('cols')) list.remove();
     return;
   }
   const list = root.ensure('cols', sheetOrder);
+  // A sheet may have several lists of columns (CT_Worksheet); they become one.
+  for (const other of root.all('cols')) if (other !== list) other.remove();
   list.clear();
   for (const { from, to, attributes } of runs)
     list.append(make(`${list.prefix}col`, { min: from + 1, max: to + 1, ...attributes }));
 }
 
-const columnElements = (root: XmlElement): XmlElement[] => root.child('cols')?.all('col') ?? [];
+const columnElements = (root: XmlElement): XmlElement[] =>
+  root.all('cols').flatMap((list) => list.all('col'));
 const first = (column: XmlElement): number => Math.max(0, (column.number('min') ?? 1) - 1);
 const last = (column: XmlElement): number => Math.min(maxColumns, column.number('max') ?? 1) - 1;
 

@@ -1,5 +1,5 @@
 import { plainPage, type PageLayout } from '../model/objects';
-import { prefixFor, type Namespaces } from '../package/namespaces';
+import { localName } from '../xml/scanTag';
 import { decodeXstring, encodeXstring } from '../xml/text';
 import type { XmlElement } from '../xml/xmlElement';
 import { joinSections, readHeaderFooter } from './headerFooter';
@@ -43,11 +43,11 @@ export function readPage(root: XmlElement): PageLayout {
 }
 
 /** Writes what of the page differs from what the file has; printer settings and other attributes stay. */
-export function writePage(root: XmlElement, page: PageLayout, namespaces: Namespaces): void {
+export function writePage(root: XmlElement, page: PageLayout): void {
   const before = readPage(root);
   if (sides.some((side) => page.margins[side] !== before.margins[side]) || !root.child('pageMargins'))
     writeMargins(root, page);
-  writeSetup(root, page, before, namespaces);
+  writeSetup(root, page, before);
   const options = {
     horizontalCentered: page.centerHorizontally,
     verticalCentered: page.centerVertically,
@@ -70,7 +70,7 @@ function writeMargins(root: XmlElement, page: PageLayout): void {
   root.ensure('pageMargins', sheetOrder).set(Object.fromEntries(inches));
 }
 
-function writeSetup(root: XmlElement, page: PageLayout, before: PageLayout, namespaces: Namespaces): void {
+function writeSetup(root: XmlElement, page: PageLayout, before: PageLayout): void {
   setFitsToPage(root, page.fit !== null);
   const exists = root.child('pageSetup') !== null;
   const same =
@@ -84,7 +84,7 @@ function writeSetup(root: XmlElement, page: PageLayout, before: PageLayout, name
   const setup = root.ensure('pageSetup', sheetOrder);
   // The printer's own settings would otherwise win over paper and orientation in Excel on Windows.
   if (page.orientation !== before.orientation || page.paperSize !== before.paperSize)
-    setup.set({ [`${prefixFor(root, namespaces.relationships, 'r')}id`]: null });
+    for (const name of setup.attributeNames()) if (localName(name) === 'id') setup.set({ [name]: null });
   setup.set({
     paperSize: page.paperSize,
     orientation: page.orientation.toLowerCase(),

@@ -1,5 +1,6 @@
 import type { Cell } from '../model/cell';
 import type { Sheet } from '../model/sheet';
+import { cellAddress } from './address';
 import { readCell, rowFormat, type CellContext } from './readCells';
 import { scanCells, scanRows, type RowSource } from './scanRows';
 import type { SharedFormulas } from './sharedFormulas';
@@ -107,8 +108,7 @@ function writeRow(
       const cell = cells.get(column);
       if (cell?.formula !== before?.cell.formula) written.formulasChanged = true;
       if (!cell) return '';
-      if (before?.keepFormula && isUnchanged(cell, before.cell, writing))
-        return before.xml.slice(before.source.start, before.source.end);
+      if (before?.keepFormula && isUnchanged(cell, before.cell, writing)) return keptCell(row, before);
       return !before && isBlank(cell, inherited(sheet, row, column))
         ? ''
         : writeCell(row, column, cell, before, writing);
@@ -118,6 +118,13 @@ function writeRow(
   const tag = rowTag(sheet, row, original, grown, writing);
   if (content !== '') return `${tag}${content}</${writing.prefix}row>`;
   return original || / (ht|hidden|s)=/.test(tag) ? tag.replace(/\s*>$/, '/>') : '';
+}
+
+/** The text of a cell that stays. One without an address stood where it followed from its neighbours, which may go. */
+function keptCell(row: number, { source, xml }: ReadCell): string {
+  const text = xml.slice(source.start, source.end);
+  if (source.attributes.has('r')) return text;
+  return text.replace(/^<[^\s/>]+/, (name) => `${name} r="${cellAddress(row, source.column)}"`);
 }
 
 const isUnchanged = (cell: Cell, before: Cell, { stylePlace }: CellWriting): boolean =>

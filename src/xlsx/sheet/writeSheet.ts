@@ -49,10 +49,10 @@ export function writeSheet(sheet: Sheet, source: SheetSource, saving: Saving): v
       addDifferential(saving.styleSheet(), style),
     );
   if (touched('validations')) writeValidations(root, sheet.validations);
-  if (touched('page')) writePage(root, sheet.page, file.namespaces);
+  if (touched('page')) writePage(root, sheet.page);
   // Typing over a heading renames a column of its table.
   if (touched('tables') || touched('cells')) {
-    const removed = writeTables(root, sheet, source.part, source.tables, parts, file.namespaces);
+    const removed = writeTables(root, sheet, source, saving);
     for (const part of removed) saving.loose.add(part);
   }
   if (touched('charts')) writeCharts(root, sheet, source, saving);

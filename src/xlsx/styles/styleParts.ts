@@ -16,6 +16,8 @@ export function writeFont(
   from: CellStyle['font'] | null,
   to: Partial<CellStyle['font']>,
 ): void {
+  // Older files have these in any order; an added font is one that every reader takes.
+  font.arrange(fontOrder);
   const value = (local: string, val: string | number | null): void => {
     if (val === null) font.child(local)?.remove();
     else font.ensure(local, fontOrder).set({ val });
@@ -65,6 +67,7 @@ export function writeFill(fill: XmlElement, colour: string | null): void {
 
 /** Sets the edges that differ; diagonals and what else the border has stay. */
 export function writeBorders(border: XmlElement, from: CellStyle['borders'], to: CellStyle['borders']): void {
+  border.arrange(borderOrder);
   for (const edge of edges) {
     const line = to[edge];
     if (JSON.stringify(line) === JSON.stringify(from[edge])) continue;

@@ -1,11 +1,10 @@
 import type { CellStyle, Styles } from '../model/styles';
 import type { XmlElement } from '../xml/xmlElement';
+import { completeStyles } from './blankStyles';
 import { NumberFormats } from './numberFormats';
 import { horizontalName } from './readStyles';
 import { writeBorders, writeFill, writeFont } from './styleParts';
-
-export const styleSheetOrder =
-  'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst'.split(' ');
+import { styleSheetOrder } from './styleSheetOrder';
 
 /**
  * Places of the model's styles in a file, as `s` counts them. A style that was added since the file was read is
@@ -34,6 +33,7 @@ class FormatList {
   private count: number;
 
   constructor(private readonly styleSheet: XmlElement) {
+    completeStyles(styleSheet);
     this.formats = new NumberFormats(styleSheet);
     this.cellFormats = styleSheet.ensure('cellXfs', styleSheetOrder);
     const originals = this.cellFormats.all('xf');
@@ -42,11 +42,6 @@ class FormatList {
       fills: new ItemList(styleSheet, 'fills', 'fill'),
       borders: new ItemList(styleSheet, 'borders', 'border'),
     };
-    if (originals.length === 0) {
-      const plain = this.cellFormats.make('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 });
-      this.cellFormats.append(plain);
-      originals.push(plain);
-    }
     this.originals = originals;
     this.count = originals.length;
     originals.forEach((xf, place) => {

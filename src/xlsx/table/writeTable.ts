@@ -1,6 +1,7 @@
+import type { Area } from '../model/cell';
 import type { Table, TableColumn } from '../model/objects';
 import { formulaToFile } from '../formula/formulaToFile';
-import { areaAddress } from '../sheet/address';
+import { areaAddress, parseArea } from '../sheet/address';
 import { encodeXstring } from '../xml/text';
 import type { XmlElement } from '../xml/xmlElement';
 import { columnElements, readColumn } from './readTable';
@@ -26,6 +27,7 @@ export function writeTable(root: XmlElement, table: Table): void {
         : { totalsRowCount: null, totalsRowShown: null },
     );
   writeFilter(root, table);
+  dropOutside(root, table);
   writeColumns(root, table);
   const style = root.ensure('tableStyleInfo', tableOrder);
   style.set({
@@ -49,6 +51,23 @@ function writeFilter(root: XmlElement, table: Table): void {
   if (!table.filtered)
     for (const column of filter.all('filterColumn')) if (column.children.length > 0) column.remove();
 }
+
+/** Takes away what a filter and a sorting say of cells that are no longer the table's: Excel repairs such a file. */
+function dropOutside(root: XmlElement, { area }: Table): void {
+  for (const column of root.child('autoFilter')?.all('filterColumn') ?? [])
+    if ((column.number('colId') ?? 0) >= area.columns) column.remove();
+  for (const owner of [root, root.child('autoFilter')]) {
+    const sorting = owner?.child('sortState');
+    const sorted = parseArea(sorting?.get('ref') ?? '');
+    if (sorting && (!sorted || !isWithin(sorted, area))) sorting.remove();
+  }
+}
+
+const isWithin = (inner: Area, outer: Area): boolean =>
+  inner.row >= outer.row &&
+  inner.column >= outer.column &&
+  inner.row + inner.rows <= outer.row + outer.rows &&
+  inner.column + inner.columns <= outer.column + outer.columns;
 
 function writeColumns(root: XmlElement, table: Table): void {
   const list = root.ensure('tableColumns', tableOrder);

@@ -1,11 +1,14 @@
 import type { Table } from '../model/objects';
 import type { Sheet } from '../model/sheet';
-import { addContentType, contentTypeOf } from '../package/contentTypes';
-import { prefixFor, type Namespaces } from '../package/namespaces';
+import { addPart } from '../package/addPart';
+import { contentTypeOf } from '../package/contentTypes';
+import { prefixFor } from '../package/namespaces';
 import type { PackageParts } from '../package/packageParts';
-import { freePartName } from '../package/partName';
-import { addRelationship, readRelationships, removeRelationship } from '../package/relationships';
+import { folderOf, freePartName } from '../package/partName';
+import { readRelationships, removeRelationship } from '../package/relationships';
+import type { SheetSource } from '../sheet/readSheet';
 import { sheetOrder } from '../sheet/sheetOrder';
+import { xmlDeclaration, type Saving } from '../workbook/saving';
 import { make, type XmlElement } from '../xml/xmlElement';
 import { writeTable } from './writeTable';
 
@@ -18,17 +21,16 @@ const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 export function writeTables(
   root: XmlElement,
   sheet: Sheet,
-  sheetPart: string,
-  before: readonly { readonly part: string; readonly table: Table }[],
-  parts: PackageParts,
-  namespaces: Namespaces,
+  { part: sheetPart, tables: before }: Pick<SheetSource, 'part' | 'tables'>,
+  saving: Saving,
 ): string[] {
+  const { parts } = saving;
   const known = new Map(before.map((each) => [each.table.id, each]));
   for (const model of sheet.tables) {
     const table = withHeadings(model, sheet);
     const old = known.get(model.id);
     known.delete(model.id);
-    if (!old) addTable(root, sheetPart, table, parts, namespaces);
+    if (!old) addTable(root, sheetPart, table, saving);
     else if (JSON.stringify(old.table) !== JSON.stringify(table)) writeTable(parts.tree(old.part), table);
   }
   for (const { part } of known.values()) removeTable(root, sheetPart, part, parts);
@@ -49,19 +51,17 @@ function withHeadings(table: Table, sheet: Sheet): Table {
   return names.size === columns.length ? { ...table, columns } : table;
 }
 
-function addTable(
-  root: XmlElement,
-  sheetPart: string,
-  table: Table,
-  parts: PackageParts,
-  namespaces: Namespaces,
-): void {
-  const part = freePartName(parts, 'xl/tables/table');
+function addTable(root: XmlElement, sheetPart: string, table: Table, { parts, source }: Saving): void {
+  const { namespaces, workbookPart } = source;
   const element = make('table', { xmlns: namespaces.main, id: freeTableId(parts), totalsRowShown: false });
   writeTable(element, table);
-  parts.setText(part, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${element.toString()}`);
-  addContentType(parts, part, contentType);
-  const id = addRelationship(parts, sheetPart, `${namespaces.relationships}/table`, part);
+  const id = addPart(parts, {
+    part: freePartName(parts, `${folderOf(workbookPart)}tables/table`),
+    text: xmlDeclaration + element.toString(),
+    contentType,
+    owner: sheetPart,
+    type: `${namespaces.relationships}/table`,
+  });
   const list = root.ensure('tableParts', sheetOrder);
   list.append(list.make('tablePart', { [`${prefixFor(root, namespaces.relationships, 'r')}id`]: id }));
   list.set({ count: list.all('tablePart').length });
@@ -70,7 +70,7 @@ function addTable(
 function removeTable(root: XmlElement, sheetPart: string, part: string, parts: PackageParts): void {
   const list = root.child('tableParts');
   for (const { id, target } of readRelationships(parts, sheetPart)) {
-    if (target !== part) continue;
+    if (parts.find(target) !== part) continue;
     removeRelationship(parts, sheetPart, id);
     for (const element of list?.all('tablePart') ?? []) if (element.get('id') === id) element.remove();
   }

@@ -1,5 +1,6 @@
 import { PackageParts } from '../package/packageParts';
 import type { Namespaces } from '../package/namespaces';
+import { blankStyles } from '../styles/blankStyles';
 import { officeTheme } from '../styles/readTheme';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -42,17 +43,7 @@ export const blankParts = (): PackageParts =>
       '<sheetView tabSelected="1" ',
     ),
     'xl/theme/theme1.xml': blankTheme(),
-    'xl/styles.xml':
-      `${declaration}<styleSheet xmlns="${main}"><fonts count="1"><font><sz val="11"/><color theme="1"/>` +
-      '<name val="Calibri"/><family val="2"/><scheme val="minor"/></font></fonts>' +
-      '<fills count="2"><fill><patternFill patternType="none"/></fill>' +
-      '<fill><patternFill patternType="gray125"/></fill></fills>' +
-      '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
-      '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-      '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
-      '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles><dxfs count="0"/>' +
-      '<tableStyles count="0" defaultTableStyle="TableStyleMedium2" defaultPivotStyle="PivotStyleLight16"/>' +
-      '</styleSheet>',
+    'xl/styles.xml': blankStyles(main),
   });
 
 const relationships = (targets: readonly (readonly [kind: string, target: string])[]): string =>

@@ -1,6 +1,5 @@
-import { addContentType } from '../package/contentTypes';
 import type { PackageParts } from '../package/packageParts';
-import { addRelationship, readRelationships } from '../package/relationships';
+import { ensureWorkbookPart } from '../package/workbookPart';
 import type { XmlElement } from '../xml/xmlElement';
 import type { FileSource } from './readWorkbook';
 
@@ -17,14 +16,13 @@ const order =
  * kind and shows its first value only. The metadata part is made, or added to, on first use.
  */
 export function addDynamicArray(parts: PackageParts, { workbookPart, namespaces }: FileSource): number {
-  const known = readRelationships(parts, workbookPart).find((each) => each.kind === kind)?.target;
-  const part = known ?? `${workbookPart.slice(0, workbookPart.lastIndexOf('/') + 1)}metadata.xml`;
-  if (!parts.has(part)) {
-    parts.setText(part, `<metadata xmlns="${namespaces.main}"/>`);
-    addContentType(parts, part, contentType);
-    if (known === undefined)
-      addRelationship(parts, workbookPart, `${namespaces.relationships}/${kind}`, part);
-  }
+  const part = ensureWorkbookPart(parts, workbookPart, {
+    kind,
+    name: 'metadata',
+    contentType,
+    relationships: namespaces.relationships,
+    text: () => `<metadata xmlns="${namespaces.main}"/>`,
+  });
   const root = parts.tree(part);
   const types = root.ensure('metadataTypes', order);
   let type = types.all('metadataType').findIndex((each) => each.get('name') === 'XLDAPR') + 1;

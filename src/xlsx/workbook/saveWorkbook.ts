@@ -1,7 +1,7 @@
 import type { Workbook } from '../model/workbook';
-import { addContentType } from '../package/contentTypes';
-import { freePartName } from '../package/partName';
-import { addRelationship, readRelationships, removeRelationship } from '../package/relationships';
+import { addPart } from '../package/addPart';
+import { folderOf, freePartName } from '../package/partName';
+import { readRelationships, removeRelationship } from '../package/relationships';
 import { reachableFrom, removeOrphans } from '../package/removeOrphans';
 import { rowsElement } from '../sheet/readSheet';
 import { markSelected } from '../sheet/view';
@@ -41,7 +41,7 @@ export function saveWorkbook(
   const relationshipIds = new Map<string, string>();
   for (const sheet of workbook.sheets) {
     const known = source.sheets.get(sheet.id);
-    const part = known?.part ?? freePartName(parts, 'xl/worksheets/sheet');
+    const part = known?.part ?? freePartName(parts, `${folderOf(source.workbookPart)}worksheets/sheet`);
     if (!known) relationshipIds.set(sheet.id, addSheet(saving, part));
     writeSheet(sheet, known ?? newSource(part), saving);
   }
@@ -70,9 +70,13 @@ export function saveWorkbook(
 }
 
 function addSheet({ parts, source }: Saving, part: string): string {
-  parts.setText(part, blankSheet(source.namespaces));
-  addContentType(parts, part, worksheetType);
-  return addRelationship(parts, source.workbookPart, `${source.namespaces.relationships}/worksheet`, part);
+  return addPart(parts, {
+    part,
+    text: blankSheet(source.namespaces),
+    contentType: worksheetType,
+    owner: source.workbookPart,
+    type: `${source.namespaces.relationships}/worksheet`,
+  });
 }
 
 /** Takes away sheets that the model no longer has, with the parts that only they led to. */

@@ -1,8 +1,8 @@
 import type { Workbook } from '../model/workbook';
-import { addContentType } from '../package/contentTypes';
 import type { PackageParts } from '../package/packageParts';
-import { addRelationship, readRelationships } from '../package/relationships';
+import { ensureWorkbookPart } from '../package/workbookPart';
 import { StringTable } from '../strings/stringTable';
+import { blankStyles } from '../styles/blankStyles';
 import { stylePlaces } from '../styles/writeStyles';
 import type { XmlElement } from '../xml/xmlElement';
 import { addDynamicArray } from './dynamicArray';
@@ -29,10 +29,7 @@ export interface Saving {
   formulasChanged: boolean;
 }
 
-const contentTypes = {
-  styles: 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml',
-  sharedStrings: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml',
-};
+const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 export function startSaving(
   workbook: Workbook,
@@ -45,7 +42,7 @@ export function startSaving(
     const before = source.sheets.get(sheet.id)?.name;
     if (before !== undefined && before !== sheet.name) renamed.set(before, sheet.name);
   }
-  const styleSheet = () => parts.tree(workbookPartOf(parts, source, 'styles', 'styleSheet'));
+  const styleSheet = () => parts.tree(workbookPartOf(parts, source, 'styles', blankStyles));
   return {
     workbook,
     source,
@@ -64,24 +61,24 @@ export function startSaving(
 /** Writes the added strings, into a part made for them if the file has none. */
 export function saveStrings({ parts, source, strings }: Saving): void {
   if (!strings.hasGrown) return;
-  const part = workbookPartOf(parts, source, 'sharedStrings', 'sst');
+  const part = workbookPartOf(parts, source, 'sharedStrings', blankStrings);
   parts.setText(part, strings.write(parts.text(part)));
 }
 
-/** Name of the workbook's part of a kind; an empty one is made if there is none. */
-function workbookPartOf(
+const blankStrings = (namespace: string): string => `${xmlDeclaration}<sst xmlns="${namespace}"/>`;
+
+/** Name of the workbook's part of a kind; one that holds nothing yet is made if there is none. */
+const workbookPartOf = (
   parts: PackageParts,
   { workbookPart, namespaces }: FileSource,
-  kind: keyof typeof contentTypes,
-  root: string,
-): string {
-  const known = readRelationships(parts, workbookPart).find((each) => each.kind === kind)?.target;
-  if (known !== undefined && parts.has(known)) return known;
-  const part = `${workbookPart.slice(0, workbookPart.lastIndexOf('/') + 1)}${kind}.xml`;
-  parts.setText(part, `${xmlDeclaration}<${root} xmlns="${namespaces.main}"/>`);
-  addContentType(parts, part, contentTypes[kind]);
-  if (known === undefined) addRelationship(parts, workbookPart, `${namespaces.relationships}/${kind}`, part);
-  return part;
-}
+  kind: 'styles' | 'sharedStrings',
+  blank: (namespace: string) => string,
+): string =>
+  ensureWorkbookPart(parts, workbookPart, {
+    kind,
+    contentType: `${types}.${kind}+xml`,
+    relationships: namespaces.relationships,
+    text: () => blank(namespaces.main),
+  });
 
 export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

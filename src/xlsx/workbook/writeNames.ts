@@ -88,8 +88,12 @@ function keepPageName(
     name === printAreaName
       ? parsePrintArea(element.text) !== null
       : Object.values(parsePrintTitles(element.text)).some((part) => part !== null);
+  // A:B and $A:$B are one.
   const read = (text: string): string =>
-    JSON.stringify(name === printAreaName ? parsePrintArea(text) : parsePrintTitles(text));
+    JSON.stringify(name === printAreaName ? parsePrintArea(text) : parsePrintTitles(text)).replaceAll(
+      '$',
+      '',
+    );
   if (formula === undefined) {
     // A formula that is no plain reference was not read into the page, so its absence says nothing.
     if (isPlain) element.remove();

@@ -35,14 +35,11 @@ export function writeSheetList(
     const sheet = sheetsBefore[place];
     if (sheet) elements.set(sheet, element);
   });
-  let number = Math.max(0, ...before.map((element) => element.number('sheetId') ?? 0));
+  const newSheetId = sheetIds(before);
   const relationship = added.size > 0 ? `${prefixFor(root, source.namespaces.relationships, 'r')}id` : '';
   for (const sheet of workbook.sheets) {
     if (!elements.has(sheet))
-      elements.set(
-        sheet,
-        list.make('sheet', { sheetId: (number += 1), [relationship]: added.get(sheet.id) }),
-      );
+      elements.set(sheet, list.make('sheet', { sheetId: newSheetId(), [relationship]: added.get(sheet.id) }));
     const element = elements.get(sheet);
     if (element?.get('name') !== sheet.name) element?.set({ name: sheet.name });
     if (element && visibilityOf(element) !== sheet.visibility)
@@ -62,6 +59,20 @@ export function writeSheetList(
     sheetAt: (place) => sheetsBefore[place],
   };
 }
+
+/** Gives numbers that no sheet has: those behind the last one, and below it where Excel's limit is reached. */
+function sheetIds(sheets: readonly XmlElement[]): () => number {
+  const taken = new Set(sheets.map((element) => element.number('sheetId') ?? 0));
+  let number = Math.max(0, ...taken);
+  return () => {
+    do number = number >= lastSheetId ? 1 : number + 1;
+    while (taken.has(number));
+    taken.add(number);
+    return number;
+  };
+}
+
+const lastSheetId = 65_534;
 
 const states = { Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
 

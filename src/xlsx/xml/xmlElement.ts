@@ -132,11 +132,23 @@ export class XmlElement {
   /** Puts a child before the first one that the schema's order has later; children not in the order are passed. */
   insertInOrder(child: XmlElement, order: readonly string[]): XmlElement {
     const rank = order.indexOf(child.local);
-    const at = this.nodes.findIndex((node) => typeof node !== 'string' && order.indexOf(node.local) > rank);
+    const at = this.nodes.findIndex((node) => typeof node !== 'string' && rankIn(order, node) > rank);
     this.nodes.splice(at < 0 ? this.nodes.length : at, 0, child);
     child.parent = this;
     this.touch();
     return child;
+  }
+
+  /** Puts the children into the schema's order; those that the order does not have come last. */
+  arrange(order: readonly string[]): this {
+    const rank = ({ local }: XmlElement): number =>
+      order.includes(local) ? order.indexOf(local) : order.length;
+    const { children } = this;
+    const sorted = [...children].sort((one, other) => rank(one) - rank(other));
+    if (sorted.every((child, place) => child === children[place])) return this;
+    this.nodes = sorted;
+    this.touch();
+    return this;
   }
 
   /** The child of that name, made in its place if there is none. */
@@ -218,6 +230,12 @@ export class XmlElement {
     for (let up = this.parent; up && up.raw !== null; up = up.parent) up.raw = null;
   }
 }
+
+/** Place of an element in a schema's order; an AlternateContent stands where what it chooses between does. */
+const rankIn = (order: readonly string[], element: XmlElement): number =>
+  element.local === 'AlternateContent'
+    ? Math.max(-1, ...element.children.flatMap(({ children }) => children.map((each) => rankIn(order, each))))
+    : order.indexOf(element.local);
 
 /** An element of its own; attributes that are null are left out, true is "1". */
 export function make(
