@@ -1,5 +1,6 @@
 import type { Commands, Refusal } from '../../commands/reports';
 import type { Host } from '../../commands/start';
+import { faultCode } from '../../commands/unforeseen';
 import { faultText, type JobRecord } from './diagnostics';
 import type { Job } from './job';
 import { faultRefusal, refusalNotice, type Notice } from './notice';
@@ -34,6 +35,8 @@ export interface PaneActions {
   restore(): void;
   /** Selects a cell of the workbook ('Appendix 1'!E12). */
   selectCell(cell: string): void;
+  /** Says that something unforeseen happened outside a job, and keeps it for the diagnostics. */
+  unforeseen(error: unknown): void;
 }
 
 /** Ties the commands to the display. Jobs run one after another: Excel would mix the requests of two at a time. */
@@ -79,8 +82,8 @@ export function createPaneActions(
       if (outcome.ok) return outcome.report;
       refuse(outcome.refusal);
     } catch (error) {
-      record(faultText(error));
-      refuse(faultRefusal());
+      record(`${faultText(error)} [${faultCode(error)}]`);
+      refuse(faultRefusal(error));
     } finally {
       if (!unasked) display.step(null);
     }
@@ -111,6 +114,10 @@ export function createPaneActions(
       notify({ intent: 'success', text, action: { label: 'Restore', run: () => void restore() } });
     },
     restore: () => void restore(),
+    unforeseen: (error) => {
+      display.record({ job: 'pane', result: `${faultText(error)} [${faultCode(error)}]`, milliseconds: 0 });
+      notify(refusalNotice(faultRefusal(error)));
+    },
     selectCell: (cell) =>
       void perform({
         name: 'select',

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Commands } from '../../commands/reports';
 import type { Host } from '../../commands/start';
 import type { JobRecord } from './diagnostics';
@@ -7,6 +7,7 @@ import type { Notice } from './notice';
 import { createPaneActions } from './paneActions';
 import type { Step } from './stepText';
 import type { Pane } from './usePane';
+import { watchFaults } from './watchFaults';
 
 export interface PaneState {
   readonly pane: Pane;
@@ -35,6 +36,7 @@ export function usePaneState(commands: Commands, preferences: Host['preferences'
       restorable: setRestorable,
     }),
   );
+  useEffect(() => watchFaults(window, actions.unforeseen), [actions]);
   return {
     pane: { ...actions, busy: step?.blocking ?? false, restorable },
     step,
