@@ -3,6 +3,7 @@ import { collectFigures } from './collectFigures';
 import type { Certainty, Figure, Reading, Role } from './reading';
 import { refused } from './reading';
 import { markAt, numberAt, tokenise, type Token } from './tokens';
+import { unclearDigits } from './unclearDigits';
 import type { Collected } from './walk';
 
 /** A cell with more figures than this is a note, not a target or a measure. */
@@ -44,6 +45,8 @@ function certaintyOf(collected: Collected): Certainty {
  * pass over the text, whatever its length. Two numbers side by side are two figures ("116 34"), never one.
  */
 export function readFigures(text: string, role: Role): Reading {
+  const unclear = unclearDigits(text);
+  if (unclear !== null) return refused(unclear);
   const tokens = tokenise(text);
   const faulty = tokens.find((token) => token.kind === 'number' && token.fault !== null);
   if (faulty?.kind === 'number') return refused(`${faulty.fault}: write it again in full`);
