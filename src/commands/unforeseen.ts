@@ -10,9 +10,9 @@ export const unforeseenCode = 'add-in-fault';
  */
 export function faultCode(error: unknown): string {
   const kind = error instanceof Error ? error.name : typeof error;
-  const words = messageOf(error).replace(/["“'‘`][^"”'’`]{0,200}["”'’`]|\d+/g, '');
+  const words = messageOf(error).slice(0, 500).replace(/["“'‘`][^"”'’`]{0,200}["”'’`]|\d+/g, '');
   let hash = 0x811c9dc5;
-  for (const sign of `${kind}: ${words}`.slice(0, 500))
+  for (const sign of `${kind}: ${words}`)
     hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193);
   const digits = (hash >>> 0).toString(36).toUpperCase();
   return `BP-${digits.padStart(7, '0').slice(-5)}`;

@@ -73,7 +73,7 @@ function labelled(walk: Walk): Figure[] {
     const words = (walk.slots[place + step] ?? []).join(' ');
     return figure.label || words === ''
       ? figure
-      : { ...figure, label: words.replace(/^(?:and|or)\b *| *\b(?:and|or)$/g, '') };
+      : { ...figure, label: words.replace(/^(?:and|or)\b *|(?<! ) *\b(?:and|or)$/g, '') };
   });
 }
 

@@ -86,7 +86,7 @@ const yearWords = /\b((?:19|20)\d\d)(?:\s?[/–-]\s?((?:20)?\d\d))?\b(?![/,]\d|%
 export const findYears = (text: string): Extract<Claim, { kind: 'year' }>[] =>
   [...text.matchAll(yearWords)].flatMap(({ 0: found, 1: first = '', 2: second, index }) => {
     // £2,017 and codes are no years.
-    if (/[£\d,.]$/.test(text.slice(0, index))) return [];
+    if (/[£\d,.]/.test(text.charAt(index - 1))) return [];
     const next = second === undefined ? '' : second.slice(-2);
     const year =
       second === undefined
@@ -141,7 +141,7 @@ export const findCodes = (
 
 /** What is no figure of the report: telephone numbers, addresses, numbers of pages, paragraphs and lists, times. */
 const noise = [
-  /[\w.+-]+@[\w.-]+/g,
+  /(?<![\w.+-])[\w.+-]+@[\w.-]+/g,
   /\bhttps?:\/\/\S+|\bwww\.\S+/g,
   /(?:\b(?:T|Tel|Telephone|Phone|Mobile|Fax|Ext)\.?:?\s*)[\d ()+]{5,}/gi,
   /(?<!\d)(?:\+44\s?|\(?0)\d{2,4}\)?[ -]?\d{3,4}[ -]?\d{3,4}(?!\d)/g,

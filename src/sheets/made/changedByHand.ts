@@ -41,6 +41,6 @@ const isFormula = (content: CellContent): content is { readonly formula: string 
 /** A formula without the places that it points to, which Excel rewrites when they move. */
 const shapeOf = (formula: string): string =>
   formula
-    .replace(/'(?:[^']|'')*'!|[\p{L}_][\p{L}\d_.]*!/gu, '')
+    .replace(/'(?:[^']|'')*'!|(?<![\p{L}\d_.])[\p{L}_][\p{L}\d_.]*!/gu, '')
     .replace(/#REF!|\$?[A-Z]{1,3}\$?\d+/g, '#')
     .replace(/\s/g, '');

@@ -1,0 +1,157 @@
+// Hostile texts through every reader of texts, and through the judging of a KPI: `npm run fuzz:texts`
+//   --count 1000000   how many short texts; --seed 1; --long 30000 the length of the long ones
+// Prints counts and the slowest. Exit 1 if anything crashed, was slow, or gave a colour without a figure.
+import { checkKpis } from '../../src/plan/checkKpis';
+import { defaultDetails } from '../../src/plan/details';
+import type { KpiRow } from '../../src/plan/kpi';
+import { longTexts, randomFrom, shortText } from './hostileTexts';
+import { readers } from './readers';
+
+const option = (name: string, otherwise: number): number => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? otherwise : Number(process.argv[at + 1]);
+};
+const count = option('count', 1_000_000);
+const seed = option('seed', 1);
+const length = option('long', 30_000);
+/** CPU milliseconds that a reader may take for a text of any length. */
+const most = 50;
+
+const faults = new Map<string, number>();
+function tell(kind: string, words: string): void {
+  const before = faults.get(kind) ?? 0;
+  faults.set(kind, before + 1);
+  if (before < 8) console.log(`${kind}: ${words}`);
+}
+const short = (text: string): string => JSON.stringify(text.slice(0, 60));
+
+function cpu(job: () => void): number {
+  const start = process.cpuUsage();
+  job();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+let slowest = { ms: 0, what: '' };
+function run(name: string, read: (text: string) => unknown, text: string): unknown {
+  let result: unknown;
+  try {
+    result = read(text);
+  } catch (error) {
+    tell(
+      'crash',
+      `${name} ${short(text)}: ${error instanceof Error ? error.message.slice(0, 100) : String(error)}`,
+    );
+  }
+  return result;
+}
+
+const isFinite = (value: unknown): boolean =>
+  typeof value === 'number'
+    ? Number.isFinite(value)
+    : typeof value !== 'object' || value === null || Object.values(value).every(isFinite);
+
+/** What a person would call a figure, by other means than the product's. */
+const holdsFigure = (text: string): boolean =>
+  /\p{N}/u.test(text) ||
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|half|third|quarters?|nil|zero|none|no|all|every|achieved|met|completed?|yes|on target|on track|maintain\w*|increas\w*|decreas\w*|improv\w*|reduc\w*|better|worse|higher|lower|more|less|fewer)\b/iu.test(
+    text,
+  );
+const isDash = (text: string): boolean => /^[\s\p{Pd}\p{Cf}−]+$/u.test(text);
+
+const lineCell = (value: string, column: number) => ({ sheet: 'K', row: 1, column, value, text: value });
+const kpi = 'Proportion of cases closed in time';
+const row = (target: string, measure: string): KpiRow =>
+  ({
+    ref: '1.1',
+    objective: '',
+    kpi,
+    sheet: 'K',
+    row: 1,
+    goodIs: '',
+    earlier: {},
+    rag: null,
+    direction: null,
+    reasons: null,
+    actions: null,
+    activity: null,
+    outcome: null,
+    owner: null,
+    lines: [{ kpi, target: lineCell(target, 2), measure: lineCell(measure, 3) }],
+  }) as unknown as KpiRow;
+
+function judge(target: string, measure: string): void {
+  const [judged] = checkKpis([row(target, measure)], defaultDetails, [], 'Q1').rows;
+  if (!judged || judged.rag === 'N/A') return;
+  const words = `target ${short(target)}, measure ${short(measure)}: ${judged.rag}, ${judged.why.slice(0, 100)}`;
+  if (isDash(target) || isDash(measure)) tell('colour on a dash', words);
+  else if (!holdsFigure(target) || !holdsFigure(measure)) tell('colour without a figure', words);
+  if (/NaN|Infinity|undefined/.test(judged.why) && !/NaN|Infinity|undefined/.test(target + measure))
+    tell('odd words', words);
+}
+
+function shortTexts(): void {
+  const random = randomFrom(seed);
+  const all = Object.entries(readers);
+  const start = performance.now();
+  for (let done = 0; done < count; done += 1) {
+    const text = shortText(random);
+    const spent = cpu(() => {
+      for (const [name, read] of all) {
+        const result = run(name, read, text);
+        if ((name === 'target' || name === 'measure' || name === 'money') && !isFinite(result))
+          tell('not finite', `${name} ${short(text)}`);
+      }
+    });
+    if (spent > slowest.ms) slowest = { ms: spent, what: `all readers of ${short(text)}` };
+    if (spent > 4 * most && text.length < 5_000) tell('slow', `${spent.toFixed(0)} ms, ${short(text)}`);
+    const other = random() < 0.5 ? '75%' : shortText(random);
+    run('judge', () => judge(text, other), text);
+    run('judge', () => judge(other, text), text);
+  }
+  console.log(
+    `short: ${count} texts through ${all.length} readers and as target and measure, ${Math.round((performance.now() - start) / 1000)} s; slowest ${slowest.ms.toFixed(1)} ms, ${slowest.what}`,
+  );
+}
+
+function longOnes(): void {
+  const [quarter, half, whole] = [length / 4, length / 2, length].map(longTexts) as [
+    ReturnType<typeof longTexts>,
+    ReturnType<typeof longTexts>,
+    ReturnType<typeof longTexts>,
+  ];
+  let tried = 0;
+  let worst = { ms: 0, what: '' };
+  for (const [name, read] of Object.entries(readers))
+    for (const [index, { what }] of whole.entries()) {
+      tried += 1;
+      const time = (texts: ReturnType<typeof longTexts>): number => {
+        const text = texts[index]?.text ?? '';
+        // The better of two: the first may find the collector at work.
+        const once = cpu(() => run(name, read, text));
+        return once < most / 4
+          ? once
+          : Math.min(
+              once,
+              cpu(() => run(name, read, text)),
+            );
+      };
+      const shortest = time(quarter);
+      // Four times the length and sixteen times the time: no need to wait for more.
+      const middle = shortest > 8 * most ? shortest * 4 : time(half);
+      const longest = middle > 8 * most ? middle * 4 : time(whole);
+      if (longest > worst.ms) worst = { ms: longest, what: `${name} ${what}` };
+      if (longest > most)
+        tell(
+          'slow',
+          `${longest.toFixed(0)} ms (${middle.toFixed(0)}, ${shortest.toFixed(0)} for a half and a quarter), ${name} ${what}`,
+        );
+    }
+  console.log(`long: ${tried} readings of ${length} signs, slowest ${worst.ms.toFixed(1)} ms, ${worst.what}`);
+}
+
+longOnes();
+shortTexts();
+const kinds = ['crash', 'slow', 'not finite', 'colour without a figure', 'colour on a dash', 'odd words'];
+console.log(`fuzz:texts: ${kinds.map((kind) => `${kind} ${faults.get(kind) ?? 0}`).join(', ')}`);
+process.exitCode = faults.size === 0 ? 0 : 1;
