@@ -303,14 +303,17 @@ export function longTexts(length: number): readonly { readonly what: string; rea
       'plan ',
     ]),
   ];
-  const ends = ['', '!x'];
-  const starts = ['', '(', '£', 'Green ', '1 '];
+  // As it is, and where something stands before it or after it that a pattern may want or not want there.
+  const frames = [
+    ['', ''],
+    ['', '!x'],
+    ['(', ''],
+    ['Green 1 ', '!x'],
+  ] as const;
   return units.flatMap((unit) =>
-    starts.flatMap((start) =>
-      ends.map((end) => ({
-        what: JSON.stringify(`${start}${unit.slice(0, 30)}…${end}`),
-        text: start + fill(unit, length - start.length - end.length) + end,
-      })),
-    ),
+    frames.map(([start, end]) => ({
+      what: JSON.stringify(`${start}${unit.slice(0, 30)}…${end}`),
+      text: start + fill(unit, length - start.length - end.length) + end,
+    })),
   );
 }

@@ -9,11 +9,11 @@ export const unforeseenCode = 'add-in-fault';
  * Example: faultCode(new TypeError('x is not a function')) is of the form "BP-0K2QX"; what is no Error has a code too.
  */
 export function faultCode(error: unknown): string {
-  const kind = error instanceof Error ? error.name : typeof error;
-  const words = messageOf(error).slice(0, 500).replace(/["“'‘`][^"”'’`]{0,200}["”'’`]|\d+/g, '');
+  const words = wordsOf(error)
+    .slice(0, 500)
+    .replace(/["“'‘`][^"”'’`]{0,200}["”'’`]|\d+/g, '');
   let hash = 0x811c9dc5;
-  for (const sign of `${kind}: ${words}`)
-    hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193);
+  for (const sign of words) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193);
   const digits = (hash >>> 0).toString(36).toUpperCase();
   return `BP-${digits.padStart(7, '0').slice(-5)}`;
 }
@@ -24,11 +24,11 @@ export const unforeseen = (error: unknown, advice: string): Refusal => ({
   message: `Something went wrong in the add-in itself (code ${faultCode(error)}): ${advice}`,
 });
 
-/** Never throws, whatever was thrown: an object may have a message that cannot be read. */
-function messageOf(error: unknown): string {
+/** Kind and message. Never throws, whatever was thrown: an object may have a message that cannot be read. */
+function wordsOf(error: unknown): string {
   try {
-    return error instanceof Error ? String(error.message) : String(error);
+    return error instanceof Error ? `${error.name}: ${error.message}` : `${typeof error}: ${String(error)}`;
   } catch {
-    return '';
+    return `${typeof error}: `;
   }
 }
