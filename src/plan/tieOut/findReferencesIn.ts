@@ -114,13 +114,14 @@ export function findKpiRefs(
     start: index + whole.length - ref.length,
     ref,
   }));
+  const places = new Set(found.map(({ start }) => start));
   for (const { 0: ref, index } of text.matchAll(
     /(?<![\w.£,])[A-Za-z]{0,4}\d{1,2}\.\d{1,2}[a-z]?(?![\d%])/g,
   )) {
     const after = text.slice(index + ref.length);
     const stands =
       /^\s*[–—:-]\s/.test(after) || (index === 0 && /^\s+[A-Za-z]/.test(after)) || /^\)/.test(after);
-    if (stands && refs.has(ref.toLowerCase()) && !found.some(({ start }) => start === index))
+    if (stands && refs.has(ref.toLowerCase()) && !places.has(index))
       found.push({ kind: 'KPI', text: ref, start: index, ref });
   }
   return found;
