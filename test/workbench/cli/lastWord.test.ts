@@ -1,15 +1,14 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type * as Creating from '../../../src/commands/createCommands';
 import { createCommands } from '../../../src/commands/createCommands';
 import { commandNames } from '../../../src/workbench/cli/parseCall';
 import { main } from '../../../src/workbench/cli/main';
 import { openSample, samplePath, sheetNamed } from '../../commands/onWorkbook';
 
 jest.mock('../../../src/commands/createCommands', () => {
-  const actual = jest.requireActual<typeof import('../../../src/commands/createCommands')>(
-    '../../../src/commands/createCommands',
-  );
+  const actual = jest.requireActual<typeof Creating>('../../../src/commands/createCommands');
   return { createCommands: jest.fn(actual.createCommands) };
 });
 
@@ -85,9 +84,7 @@ describe('something unforeseen', () => {
 
 describe('a refusal that writes nothing never exits 0', () => {
   beforeEach(() => {
-    const actual = jest.requireActual<typeof import('../../../src/commands/createCommands')>(
-      '../../../src/commands/createCommands',
-    );
+    const actual = jest.requireActual<typeof Creating>('../../../src/commands/createCommands');
     jest.mocked(createCommands).mockImplementation(actual.createCommands);
   });
 
