@@ -18,6 +18,19 @@ const mayNotImport = {
   workbench: ['plan', 'sheets', 'excel', 'taskpane'],
 };
 
+/** What could send something somewhere, or keep it beside the workbook. */
+const leaks = [
+  'fetch',
+  'XMLHttpRequest',
+  'WebSocket',
+  'EventSource',
+  'localStorage',
+  'sessionStorage',
+  'indexedDB',
+  'caches',
+];
+const leakGlobals = leaks.map((name) => ({ name, message: 'Nothing leaves the workbook.' }));
+
 const boundaries = Object.entries(mayNotImport).map(([folder, others]) => ({
   files: [`src/${folder}/**/*.{ts,tsx}`],
   rules: {
@@ -40,24 +53,51 @@ const boundaries = Object.entries(mayNotImport).map(([folder, others]) => ({
         ],
       },
     ],
-    ...(folder === 'excel' || folder === 'workbench'
+    ...(folder === 'workbench'
       ? {}
-      : {
-          'no-restricted-globals': [
-            'error',
-            { name: 'Excel', message: 'Only src/excel names Excel.' },
-            { name: 'Office', message: 'Only src/excel names Office.' },
-          ],
-          'no-restricted-syntax': [
-            'error',
-            {
-              selector: 'TSQualifiedName[left.name=/^(Excel|Office)$/]',
-              message: 'Only src/excel names the types of Excel and Office.',
-            },
-          ],
-        }),
+      : folder === 'excel'
+        ? { 'no-restricted-globals': ['error', ...leakGlobals] }
+        : {
+            'no-restricted-globals': [
+              'error',
+              { name: 'Excel', message: 'Only src/excel names Excel.' },
+              { name: 'Office', message: 'Only src/excel names Office.' },
+              ...leakGlobals,
+            ],
+            'no-restricted-syntax': [
+              'error',
+              {
+                selector: 'TSQualifiedName[left.name=/^(Excel|Office)$/]',
+                message: 'Only src/excel names the types of Excel and Office.',
+              },
+            ],
+          }),
   },
 }));
+
+/** Nothing of a workbook leaves it: what could send or keep it is named in no part of the add-in. */
+const leakRules = {
+  files: ['src/{plan,sheets,excel,commands,taskpane,xlsx}/**/*.{ts,tsx}'],
+  // The one place where the pane remembers something, which is nothing of the workbook.
+  ignores: ['src/excel/preferences.ts'],
+  rules: {
+    'no-restricted-properties': [
+      'error',
+      ...[...leaks, 'open'].map((property) => ({
+        object: 'window',
+        property,
+        message: 'Nothing leaves the workbook.',
+      })),
+      ...leaks.map((property) => ({
+        object: 'globalThis',
+        property,
+        message: 'Nothing leaves the workbook.',
+      })),
+      { object: 'navigator', property: 'sendBeacon', message: 'Nothing leaves the workbook.' },
+      { object: 'document', property: 'cookie', message: 'Nothing leaves the workbook.' },
+    ],
+  },
+};
 
 export default [
   { ignores: ['dist/', 'build/', 'node_modules/', '**/*.min.js'] },
@@ -104,4 +144,5 @@ export default [
     languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
   },
   ...boundaries,
+  leakRules,
 ];

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { whenReady } from '../commands/start';
+import { unforeseen } from '../commands/unforeseen';
 import { App } from './App';
 import { screenOf } from './screens';
 
@@ -22,7 +23,15 @@ whenReady().then(
       say('This page belongs to Excel. Open it from the Business Plan tab of Excel’s ribbon.');
       return;
     }
-    createRoot(place).render(
+    // A screen that cannot be drawn takes the whole pane with it: then a sentence stands in its place.
+    const onUncaughtError = (error: unknown) => {
+      console.error(error);
+      say(
+        unforeseen(error, 'close this pane and open it again; what was being done may not be finished.')
+          .message,
+      );
+    };
+    createRoot(place, { onUncaughtError }).render(
       <App
         commands={commands}
         preferences={preferences}

@@ -15,6 +15,6 @@ export function negativeStyles({ lines }: Pick<BudgetTable, 'lines'>): string[] 
 
 function styleOf(text: string): string {
   if (/cr\.?$/i.test(text)) return 'CR';
-  if (/\(.*\)/.test(text)) return 'brackets';
+  if (/\([^()\n]*\)/.test(text)) return 'brackets';
   return /[-–−]$/.test(text) ? 'a minus sign behind it' : 'a minus sign';
 }

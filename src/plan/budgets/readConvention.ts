@@ -71,7 +71,7 @@ export function signOfHeading(heading: string): Sign | null {
     const [bad, good] = [isWorse(word), isBetter(word)];
     if (bad !== good) return (sign === '+') === bad ? 'plus' : 'minus';
   }
-  for (const [, word = '', sign] of text.matchAll(/([a-z]+)\s*\(\s*([+-])(?:ve)?\s*\)/g)) {
+  for (const [, word = '', sign] of text.matchAll(/(?<![a-z])([a-z]+)\s*\(\s*([+-])(?:ve)?\s*\)/g)) {
     const [bad, good] = [isWorse(word), isBetter(word)];
     if (bad !== good) return (sign === '+') === bad ? 'plus' : 'minus';
   }

@@ -15,7 +15,7 @@ export interface StatedSeries {
 }
 
 const ofWhole =
-  /(\d[\d,]*)\s*(?:out of|of|\/)\s*(?:the\s+|all\s+)?(\d[\d,]*)[^\d()%.;]{0,40}\((\d{1,3}(?:\.\d+)?\s*%)\)|(\d{1,3}(?:\.\d+)?\s*%)\s*\((\d[\d,]*)\s*(?:out of|of|\/)\s*(?:the\s+)?(\d[\d,]*)/gi;
+  /(?=\d)(?<!\d,*)(\d[\d,]*)\s*(?:out of|of|\/)\s*(?:the\s+|all\s+)?(\d[\d,]*)[^\d()%.;]{0,40}\((\d{1,3}(?:\.\d+)?\s*%)\)|(\d{1,3}(?:\.\d+)?\s*%)\s*\((\d[\d,]*)\s*(?:out of|of|\/)\s*(?:the\s+)?(\d[\d,]*)/gi;
 
 /** "38 of 46 (83%)" and "83% (38 of 46)": each is a count, its base and its percentage. */
 export function findShares({ text, row }: TextLine): StatedSeries[] {

@@ -15,10 +15,12 @@ export interface ShareCell {
 
 /** "17 indicators" and "less than 1%" are figures; "PIs within the tolerance of -10% of the set target" is not. */
 const mostLetters = 22;
+/** No share is written in more signs. */
+const longest = 200;
 const lettersOf = (text: string): number => text.replace(/[^\p{L}]/gu, '').length;
 
 const percentPattern =
-  /(<|>|less than|under|over|more than)?\s*(\d{1,3}(?:\.\d+)?)\s*(?:%|per cent|percent)/i;
+  /(?:(<|>|less than|under|over|more than)\s*)?(\d{1,3}(?:\.\d+)?)\s*(?:%|per cent|percent)/i;
 const countPattern = /(?<![\d.,])(\d{1,3}(?:,\d{3})+|\d+)(?![\d.,]*\d|\s*%)/;
 
 /**
@@ -28,7 +30,8 @@ const countPattern = /(?<![\d.,])(\d{1,3}(?:,\d{3})+|\d+)(?![\d.,]*\d|\s*%)/;
 export function readShareCell(text: string, underPercent = false): ShareCell {
   const plain = text.trim();
   // "+4" and "-1" say how far a count moved.
-  if (lettersOf(plain) > mostLetters || /^[+±−–-]\s?\d/.test(plain)) return { count: null, percent: null };
+  if (plain.length > longest || lettersOf(plain) > mostLetters || /^[+±−–-]\s?\d/.test(plain))
+    return { count: null, percent: null };
   const percent = readPercent(plain);
   const rest = percent ? plain.replace(percentPattern, ' ') : plain;
   const numbers = rest.match(/\d[\d,.]*/g) ?? [];

@@ -8,6 +8,9 @@ import { takeAtom } from './takeAtom';
 import { markAt, type Token } from './tokens';
 import { currentSlot, startWalk, type Collected, type Walk } from './walk';
 
+/** A cell with more figures than this is a note, not a target or a measure. */
+export const mostFigures = 12;
+
 /** A comparator counts if nothing but filling words parts it from a figure: "at or below an average of 9.2". */
 function takeComparator(walk: Walk, at: number): number | null {
   const found = comparatorBefore(walk.tokens, at);
@@ -73,7 +76,7 @@ function labelled(walk: Walk): Figure[] {
     const words = (walk.slots[place + step] ?? []).join(' ');
     return figure.label || words === ''
       ? figure
-      : { ...figure, label: words.replace(/^(?:and|or)\b *| *\b(?:and|or)$/g, '') };
+      : { ...figure, label: words.replace(/^(?:and|or)\b *|(?<! ) *\b(?:and|or)$/g, '') };
   });
 }
 
@@ -86,7 +89,8 @@ export function collectFigures(
 ): Collected {
   const walk = startWalk(text, tokens, role);
   const closing = inBrackets ? [] : closings(tokens);
-  for (let at = 0; at < tokens.length;) {
+  // Of a note with more figures none is taken, so there is no need to look for the rest.
+  for (let at = 0; at < tokens.length && walk.figures.length <= mostFigures;) {
     const close = markAt(tokens, at) === '(' ? (closing[at] ?? -1) : -1;
     if (close > at) {
       const inside = collectFigures(text, tokens.slice(at + 1, close), role, true);

@@ -1,22 +1,34 @@
 const sameMeaning: ReadonlyMap<string, string> = new Map([
-  ['\u00a0', ' '],
-  ['\u2009', ' '],
-  ['\u202f', ' '],
-  ['\t', ' '],
   ['\r', '\n'],
+  ['\u2028', '\n'],
+  ['\u2029', '\n'],
   ['‘', "'"],
   ['’', "'"],
   ['“', '"'],
   ['”', '"'],
-  ['–', '-'],
-  ['—', '-'],
-  ['‐', '-'],
-  ['‑', '-'],
   ['−', '-'],
+  ['⁃', '-'],
   ['％', '%'],
-  ['\u200b', ' '],
-  ['\ufeff', ' '],
+  ['﹪', '%'],
+  ['٪', '%'],
 ]);
+
+/** How far the full-width forms of ASCII signs (＋ ７ （) stand from them. */
+const fullWidth = 0xfee0;
+
+function plainSign(sign: string): string {
+  const same = sameMeaning.get(sign);
+  if (same !== undefined) return same;
+  if (/\p{Pd}/u.test(sign)) return '-'.padEnd(sign.length);
+  const code = sign.charCodeAt(0);
+  // Only signs and digits: full-width letters are words of another language.
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - fullWidth);
+  return ' '.repeat(sign.length);
+}
+
+/** Spaces of all widths, signs that nobody sees, dashes, quotation marks, and full-width signs and digits. */
+const others =
+  /[\t\r\u2028\u2029‘’“”−⁃﹪٪\uff01-\uff20\uff3b-\uff40\uff5b-\uff5e]|(?=[^\0-\x7f])(?:\p{Zs}|\p{Pd}|\p{Cf})/gu;
 
 const ascii = /^[\x20-\x7e\n]*$/;
 
@@ -26,10 +38,7 @@ const ascii = /^[\x20-\x7e\n]*$/;
  */
 export function normalise(text: string): string {
   if (ascii.test(text)) return text;
-  return text.replace(
-    /[\u00a0\u2009\u202f\t\r‘’“”–—‐‑−％\u200b\ufeff]/g,
-    (sign) => sameMeaning.get(sign) ?? sign,
-  );
+  return text.replace(others, plainSign);
 }
 
 /** Words in lower case with single spaces, all other signs dropped: "N/A " → "n a", "Green*" → "green". */

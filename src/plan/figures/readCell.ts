@@ -72,7 +72,7 @@ function readText(original: string, role: Role): Reading {
   if (text.startsWith('=')) {
     if (!/^=[<>]?\s*[\d.]/.test(text)) return refused('it shows a formula in place of its result');
   }
-  if (/^-+$/.test(text)) return dash;
+  if (/^[-\s]+$/.test(text)) return role === 'target' ? noTarget : dash;
   const state = readState(text);
   if (state) return state;
   if (!/\d/.test(text)) {
@@ -101,19 +101,21 @@ function recall(text: string, role: Role): Reading {
   return reading;
 }
 
-/** A dash alone: nil, as in accounts, or no figure at all. */
-const dash: Reading = {
-  kind: 'figures',
-  figures: [bareFigure],
-  certainty: 'unsure',
-  doubts: ['a dash may mean nil or that there is no figure'],
-  bandText: '',
-  leftOver: '',
+/** A dash alone as a measure: nil, as in accounts, or no figure at all. It is never taken for 0. */
+const dash: Reading = refused('a dash may mean nil or that there is no figure');
+
+/** A dash alone as a target: there is none. */
+const noTarget: Reading = {
+  kind: 'state',
+  state: 'not set',
+  due: null,
+  direction: null,
+  misspelt: false,
 };
 
 /** Whether a reading is a dash alone, which no colour may rest on. */
 export function isDash(reading: Reading): boolean {
-  return reading === dash;
+  return reading === dash || reading === noTarget;
 }
 
 /**

@@ -1,12 +1,10 @@
 import { readBands } from './bands';
-import { collectFigures } from './collectFigures';
+import { collectFigures, mostFigures } from './collectFigures';
 import type { Certainty, Figure, Reading, Role } from './reading';
 import { refused } from './reading';
 import { markAt, numberAt, tokenise, type Token } from './tokens';
+import { unclearDigits } from './unclearDigits';
 import type { Collected } from './walk';
-
-/** A cell with more figures than this is a note, not a target or a measure. */
-const most = 12;
 
 /** Numbers that only a space parts, the second of three digits: "79 333" may be one number or two. */
 function runTogether(tokens: readonly Token[]): string | null {
@@ -44,6 +42,8 @@ function certaintyOf(collected: Collected): Certainty {
  * pass over the text, whatever its length. Two numbers side by side are two figures ("116 34"), never one.
  */
 export function readFigures(text: string, role: Role): Reading {
+  const unclear = unclearDigits(text);
+  if (unclear !== null) return refused(unclear);
   const tokens = tokenise(text);
   const faulty = tokens.find((token) => token.kind === 'number' && token.fault !== null);
   if (faulty?.kind === 'number') return refused(`${faulty.fault}: write it again in full`);
@@ -54,7 +54,8 @@ export function readFigures(text: string, role: Role): Reading {
   const collected = collectFigures(text, tokens, role);
   const [first, ...rest] = bracketed(collected, tokens);
   if (!first) return refused(collected.why);
-  if (rest.length >= most) return refused(`it holds more than ${most} figures, a note rather than a figure`);
+  if (rest.length >= mostFigures)
+    return refused(`it holds more than ${mostFigures} figures, a note rather than a figure`);
   const certainty = certaintyOf(collected);
   const doubts =
     certainty === 'sure' || collected.doubts.length > 0

@@ -26,7 +26,7 @@ export function readMoney(cell: Readable): Money {
   const refusal: Money = { kind: 'refused', reason: `“${text.slice(0, 60)}” is no amount` };
   if (text.length > 60) return refusal;
   const inBrackets = text.startsWith('(') && text.endsWith(')');
-  const credit = / ?cr$/i.test(text) || /\d-$/.test(text);
+  const credit = / ?cr$/i.test(text) || /\d ?-$/.test(text);
   const bare = text
     .replace(/^\(|\)$/g, '')
     .replace(/ ?(?:cr|dr)$/i, '')

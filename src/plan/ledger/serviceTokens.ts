@@ -1,3 +1,4 @@
+import { withoutBrackets } from '../withoutBrackets';
 import { normalise } from '../figures/normalise';
 import { singular } from '../recognise/readHeading';
 
@@ -42,8 +43,7 @@ export function nameTokens(name: string): NameTokens {
   const telling = all.filter((word) => !littleWords.has(word) && !/^\d+$/.test(word));
   const words = [...new Set(telling.length > 0 ? telling : all)];
   // Initials of the words outside brackets: "Housing Revenue Account (HRA)" is HRA.
-  const letters = plain
-    .replace(/\(.*?\)/g, ' ')
+  const letters = withoutBrackets(plain)
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '' && !['and', 'of', 'the', 'for', 'in'].includes(word))
     .map((word) => word.charAt(0));

@@ -7,6 +7,33 @@ export interface XmlNode {
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
+/** A tag; where one part of it ends and the next begins is never in doubt, so that hostile texts take no longer. */
+const tagPattern = /<(\/?)([^\s/<>]+)((?:\s(?:"[^"]*"|'[^']*'|[^"'<>])*?)?)(\/?)>/g;
+
+/** What says nothing: comments, instructions and quoted text, by their ends. */
+const asides: readonly (readonly [begin: string, end: string])[] = [
+  ['<!--', '-->'],
+  ['<?', '?>'],
+  ['<![CDATA[', ']]>'],
+];
+
+/** The text without its asides; one that never ends stays, and is no tag. */
+function withoutAsides(text: string): string {
+  let kept = '';
+  let from = 0;
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+    const aside = asides.find(([begin]) => text.startsWith(begin, at));
+    if (!aside) continue;
+    const [begin, end] = aside;
+    const last = text.indexOf(end, at + begin.length);
+    if (last < 0) break;
+    kept += text.slice(from, at);
+    from = last + end.length;
+    at = from - 1;
+  }
+  return kept + text.slice(from);
+}
+
 const attributePattern = /([^\s=/]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/gy;
 
 /**
@@ -14,12 +41,12 @@ const attributePattern = /([^\s=/]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/gy;
  * quotes, comments and spaces do not matter. null where it is not well-formed. Text between tags is passed over.
  */
 export function scanXml(xml: string): XmlNode | null {
-  const text = xml.replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[[\s\S]*?\]\]>/g, '');
+  const text = withoutAsides(xml);
   const top: XmlNode[] = [];
   const open: { written: string; children: XmlNode[] }[] = [];
   let outside = '';
   let last = 0;
-  for (const match of text.matchAll(/<(\/?)([^\s/>]+)((?:"[^"]*"|'[^']*'|[^"'>])*?)(\/?)>/g)) {
+  for (const match of text.matchAll(tagPattern)) {
     const [whole, close, written = '', rest = '', empty] = match;
     const between = text.slice(last, match.index);
     if (between.includes('<')) return null;

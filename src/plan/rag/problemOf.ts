@@ -28,6 +28,7 @@ export function problemOf(
   quarter: Quarter | undefined,
 ): Problem | null {
   const name = `the ${which}`;
+  if (isDash(reading)) return dashProblem(label, which, cell);
   switch (reading.kind) {
     case 'empty':
       if (cell === null) {
@@ -52,29 +53,31 @@ export function problemOf(
       return problem(label, code, cell, reason, advice, severity, [], common);
     }
     default:
-      if (which === 'target' && isDash(reading))
-        return problem(
-          label,
-          'target-not-set',
-          cell,
-          'the target is a dash: none is set',
-          'Enter the target, or write N/A.',
-        );
-      return which === 'measure' && isDash(reading)
-        ? problem(
-            label,
-            'reading-unsure',
-            cell,
-            'a dash may mean nil or that there is no figure',
-            'Write 0 or N/A.',
-            'warning',
-            [
-              ['It means nil: write 0', 0],
-              ['There is no figure: write N/A', 'N/A'],
-            ],
-          )
-        : null;
+      return null;
   }
+}
+
+function dashProblem(label: string, which: 'target' | 'measure', cell: SourceCell | null): Problem {
+  return which === 'target'
+    ? problem(
+        label,
+        'target-not-set',
+        cell,
+        'the target is a dash: none is set',
+        'Enter the target, or write N/A.',
+      )
+    : problem(
+        label,
+        'reading-unsure',
+        cell,
+        'a dash may mean nil or that there is no figure',
+        'Write 0 or N/A.',
+        'warning',
+        [
+          ['It means nil: write 0', 0],
+          ['There is no figure: write N/A', 'N/A'],
+        ],
+      );
 }
 
 /** A text as messages quote it. */

@@ -1,3 +1,4 @@
+import { normalise } from '../figures/normalise';
 import { readState } from '../figures/states';
 import type { Rag } from '../kpi';
 
@@ -46,7 +47,11 @@ export function readRag(text: string): Rag | '' | null {
 
 function readWords(plain: string): Rag | '' | null {
   if (plain === '') return '';
-  const sign = signs.get(plain);
+  const sign = signs.get(
+    normalise(plain)
+      .replace(/\ufe0f/g, '')
+      .trim(),
+  );
   if (sign) return sign;
   if (plain.length > longest) return null;
   if (readState(plain)) return 'N/A';

@@ -45,6 +45,6 @@ export function planLabel({ sheet, plan }: PlanPlace): string {
     .replace(/\b(?:19|20)\d\d\s*[/–-]\s*(?:\d{4}|\d\d)\b|\b20\d\d\b/g, ' ')
     .replace(/\b(?:business\s+)?plan\b/gi, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s,:–-]+|[\s,:–-]+$/g, '');
+    .replace(/^[\s,:–-]+|(?<![\s,:–-])[\s,:–-]+$/g, '');
   return words;
 }

@@ -44,7 +44,7 @@ export function moneyUnit(texts: readonly string[]): MoneyUnit {
 /** The first unit that one of the texts states; null where none does. */
 export function statedUnit(texts: readonly string[]): MoneyUnit | null {
   for (const text of texts) {
-    if (/£\s*[,.’‘'`]?\s*000|£\s*k\b|\b000s\b|thousand/i.test(text)) return 1;
+    if (/£\s*(?:[,.’‘'`]\s*)?000|£\s*k\b|\b000s\b|thousand/i.test(text)) return 1;
     if (/£\s*m(?:illions?|n)?\b|million/i.test(text)) return 1000;
     if (/\(\s*£\s*\)|£\s*$|\bin (?:whole )?pounds\b|\bwhole pounds\b/i.test(text)) return 0.001;
   }

@@ -33,10 +33,11 @@ export function toleranceMeaning(
   if (target === undefined) return undefined;
   const shares = listRows(grid, table)
     .slice(0, sampled)
-    .filter(
-      (row) => /^[^a-z]*\d(?:[.\d]*)\s*%$/i.test(grid.text(row, column)) && /\d/.test(grid.text(row, target)),
-    );
+    .filter((row) => isShare(grid.text(row, column)) && /\d/.test(grid.text(row, target)));
   const ofPercentages = shares.filter((row) => grid.text(row, target).includes('%')).length;
   const ofNumbers = shares.length - ofPercentages;
   return ofNumbers >= 2 && ofNumbers >= ofPercentages && ofPercentages > 0 ? 'relative' : undefined;
 }
+
+/** "10%", "± 2.5 %": signs and a figure in per cent, without words. */
+const isShare = (text: string): boolean => !/[a-z]/i.test(text) && /\d\.*\s*%$/.test(text);

@@ -1,7 +1,7 @@
 import type { Area } from '../snapshot';
 import { filledColumns, type Grid } from './grid';
 
-const unit = /^\(?(?:£\s*(?:[',.]?\s*000s?|k|m|million)?|%)\)?$/i;
+const unit = /^\(?(?:£\s*(?:(?:[',.]\s*)?000s?|k|m|million)?|%)\)?$/i;
 
 /**
  * Whether the row right below headings says only what their columns are counted in: "Jun-05 | £'000 | £'000". It

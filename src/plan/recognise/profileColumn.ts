@@ -73,7 +73,7 @@ const tests = {
   polarity:
     /^(?:high|low|bigger|smaller|more|less|up|down|increas|decreas|maximi|minimi|on target)[a-z]*\b.{0,24}$/i,
   better:
-    /^(?:(?:good is|aim to|to|keep)\s+)?(?:higher|lower|maxim(?:um|i[sz]e)|minim(?:um|i[sz]e)|max|min|bigger|larger|smaller|fewer|more|less|(?:high|low|up|down|increas|decreas|big|small)[a-z]*(?=.*\b(?:good|better|best|desir))|[↑↓▲▼⬆⬇⇧⇩](?=.*\b(?:good|better|best)))\W*(?:(?:is|the|=|figure|value|number)s?\W*)*(?:good|better|best|desired|desirable)?\W*[↑↓▲▼⬆⬇⇧⇩]?$/iu,
+    /^(?:(?:good is|aim to|to|keep)\s+)?(?:higher|lower|maxim(?:um|i[sz]e)|minim(?:um|i[sz]e)|max|min|bigger|larger|smaller|fewer|more|less|(?:high|low|up|down|increas|decreas|big|small)[a-z]*\b(?=.*\b(?:good|better|best|desir))|[↑↓▲▼⬆⬇⇧⇩](?=.*\b(?:good|better|best)))\W*(?:(?:is|the|figure|value|number)s?\W*)*(?:(?:good|better|best|desired|desirable)\W*)?$/iu,
   upOrDown:
     /^(?:up|down|high|low|h|l|increas(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|reduc(?:e|ed|es|ing)|\+|[-−–]|[↑↓▲▼⬆⬇⇧⇩]\uFE0F?)\W*[↑↓▲▼⬆⬇⇧⇩]?$/iu,
   often:

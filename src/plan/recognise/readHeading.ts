@@ -75,8 +75,8 @@ export function readHeading(text: string): Heading {
     .replace(/\bout[ -]turns?\b/g, ' outturn ')
     // "Spend or (income)" says what brackets mean.
     .replace(/(?:\bor|\/)\s*\(income\)/g, ' ')
-    .replace(/£\s*[,']?\s*000s?|£\s*k\b|\bthousands?\b/g, ' £000 ')
-    .replace(/\be\s*[,.]?\s*d\s*[,.]?\s*(?:&|and)\s*i\b/g, ' edi ')
+    .replace(/£\s*(?:[,']\s*)?000s?|£\s*k\b|\bthousands?\b/g, ' £000 ')
+    .replace(/\be\s*(?:[,.]\s*)?d\s*(?:[,.]\s*)?(?:&|and)\s*i\b/g, ' edi ')
     .replace(/\be\s+d\s+i\b/g, ' edi ')
     .replace(/'s\b|'/g, '');
   const words = new Set<string>();
@@ -90,7 +90,7 @@ export const apart = (text: string): string =>
   text
     .replace(/_/g, ' ')
     .replace(/([a-z]{2})([A-Z])/g, '$1 $2')
-    .replace(/([A-Z]{2,})([A-Z][a-z]{2,})/g, '$1 $2');
+    .replace(/(?<=[A-Z]{2})(?=[A-Z][a-z]{2})/g, ' ');
 
 /** "measures" → measure, "activities" → activity; "status", "analysis", "less" stay. */
 export function singular(word: string): string {

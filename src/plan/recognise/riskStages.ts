@@ -37,7 +37,7 @@ const signs: readonly (readonly [RiskStage, RegExp])[] = [
 ];
 
 /** Only beside a word for a figure: "Risk rating mitigation" is one after it, "Risk mitigation" is what is done. */
-const bareTreatment = /^mitigation\s+(?=.*\brisk\b)|(?<=\brisk\b.*)\s+mitigation$/i;
+const bareTreatment = /^mitigation\s+(?=.*\brisk\b)|(?<!\s)\s+mitigation$(?<=\brisk\b.*)/i;
 const figureWord = /\b(?:rating|score|likelihood|probability|impact|severity)\b/i;
 
 /**

@@ -67,9 +67,7 @@ function renamed(
 function titledRisk(titles: readonly string[]): Part | null {
   const named = new Set(titles.map(riskOfWords).filter((risk) => risk !== null));
   const [only, another] = [...named];
-  return only &&
-    !another &&
-    !titles.some((title) => /\blocal\b.*\bcentral\b|\bcentral\b.*\blocal\b/i.test(title))
+  return only && !another && !titles.some((title) => /\blocal\b/i.test(title) && /\bcentral\b/i.test(title))
     ? only
     : null;
 }

@@ -9,7 +9,7 @@ const surely = 0.65;
 const atMost = 0.85;
 
 const lastWord = (heading: string): string =>
-  singular(/([A-Za-z]{3,})\W*$/.exec(heading)?.[1]?.toLowerCase() ?? '');
+  singular(/(?<![A-Za-z])([A-Za-z]{3,})\W*$/.exec(heading)?.[1]?.toLowerCase() ?? '');
 
 /** Nouns that three headings or more of one row end in, and that are no meaning by themselves: "benchmark". */
 export function sharedNouns(headings: readonly string[]): ReadonlySet<string> {
@@ -33,7 +33,7 @@ export function withoutShared(
   shared: ReadonlySet<string>,
 ): HeadingMatches | null {
   if (shared.size === 0 || !shared.has(lastWord(heading))) return matches;
-  const rest = matchHeading(heading.replace(/\s+[A-Za-z]+\W*$/, ''));
+  const rest = matchHeading(heading.replace(/(?<!\s)\s+[A-Za-z]+\W*$/, ''));
   if (!rest) return matches;
   const byKind = new Map<TableKind, ReadonlyMap<string, number>>(matches?.byKind);
   for (const [kind, fields] of rest.byKind) {

@@ -15,7 +15,7 @@ const names = { reasons: 'reasons for performance', actions: 'actions planned' }
 
 /** A text that only keeps the place of one. */
 const placeholder =
-  /^\W*(?:tb[cad]|t\.b\.[cad]|n\/?a|not applicable|to (?:follow|be (?:confirmed|added|completed|advised))|awaited|pending|xx+)?\W*$/i;
+  /^\W*(?:(?:tb[cad]|t\.b\.[cad]|n\/?a|not applicable|to (?:follow|be (?:confirmed|added|completed|advised))|awaited|pending|xx+)\W*)?$/i;
 
 /**
  * What the report says of each Red, then each Amber KPI, in the order of the commentary within a colour, those without

@@ -36,7 +36,7 @@ export function codeStyles(codes: readonly string[]): ReadonlyMap<string, CodeSt
 
 /** A code written in the style of its family: "DCCS PE 4" → "DCCS PE 004". */
 export function inStyle({ written, number, digits }: RiskCode, { pad, join }: CodeStyle): string {
-  const letters = written.slice(0, written.length - digits).replace(/[\s/._-]+$/, '');
+  const letters = written.slice(0, written.length - digits).replace(/(?<![\s/._-])[\s/._-]+$/, '');
   return `${letters}${join}${String(number).padStart(pad, '0')}`;
 }
 

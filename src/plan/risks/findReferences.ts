@@ -19,21 +19,32 @@ const likeYear = /^(?:19|20)\d\d$/;
  */
 export function findReferences(text: string, letters: ReadonlySet<string>): CodeReference[] {
   if (!/[A-Z][ /.-]?\d/.test(text)) return [];
+  let sentence: Sentence | null = null;
+  const saysClosed = (at: number): boolean => {
+    // Codes come in their order: a sentence of many is looked at once.
+    if (!sentence || at >= sentence.end) sentence = sentenceAround(text, at);
+    return sentence.closed;
+  };
   return [...text.matchAll(likeCode)].flatMap((match): CodeReference[] => {
     if (likeYear.test(match[2] ?? '')) return [];
     const words = (match[1] ?? '').split(/(?<=[ /.-])/);
     // Capitals before a code may belong to the sentence: "RISK PE 4".
     for (let from = 0; from < words.length; from += 1) {
       const code = riskCode(words.slice(from).join('') + (match[2] ?? ''));
-      if (code && letters.has(code.letters))
-        return [{ code, closed: /\bclosed\b/i.test(sentenceAround(text, match.index)) }];
+      if (code && letters.has(code.letters)) return [{ code, closed: saysClosed(match.index) }];
     }
     return [];
   });
 }
 
-function sentenceAround(text: string, at: number): string {
+interface Sentence {
+  readonly end: number;
+  readonly closed: boolean;
+}
+
+function sentenceAround(text: string, at: number): Sentence {
   const start = Math.max(text.lastIndexOf('. ', at), text.lastIndexOf('\n', at)) + 1;
-  const end = text.slice(at).search(/\.(?:\s|$)|\n/);
-  return text.slice(start, end === -1 ? undefined : at + end);
+  const after = text.slice(at).search(/\.(?:\s|$)|\n/);
+  const end = after === -1 ? text.length : at + after;
+  return { end, closed: /\bclosed\b/i.test(text.slice(start, end)) };
 }

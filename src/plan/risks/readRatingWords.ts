@@ -9,12 +9,19 @@ export function readRatingWords(text: string): ReadonlyMap<string, Rag> | null {
   const pairs = text
     .split(/[,;|\n]+/)
     .filter((part) => part.trim() !== '')
-    .map((part) => /^\s*(.+?)\s*(?:=|:|–|→|\bis\b)\s*([a-z]+)\s*$/i.exec(part));
+    .map((part) => readPair(part.trim()));
   const words = new Map<string, Rag>();
   for (const pair of pairs) {
-    const colour = pair && readRag(pair[2] ?? '');
+    const colour = pair && readRag(pair.colour);
     if (!pair || !colour || colour === 'N/A') return null;
-    words.set((pair[1] ?? '').toLowerCase(), colour);
+    words.set(pair.word.toLowerCase(), colour);
   }
   return words.size > 0 ? words : null;
+}
+
+/** "High = Red" in its parts; the last sign parts them. Null where a part has none. */
+function readPair(part: string): { readonly word: string; readonly colour: string } | null {
+  const end = /(?:=|:|–|→|\bis\b)\s*([a-z]+)$/i.exec(part);
+  const word = end && part.slice(0, end.index).trim();
+  return end && word ? { word, colour: end[1] ?? '' } : null;
 }

@@ -1,6 +1,9 @@
 import { readNumber } from '../read/readNumber';
 import type { SourceCell } from '../snapshot';
 
+/** No score is written in more signs: a longer text is a note. */
+const longest = 200;
+
 const ratingWords =
   /\b(?:red|amber|yellow|green|very|high|medium|moderate|low|significant|extreme|severe|critical|risk|score|[ragyhml])(?=\s*\d|\b)/gi;
 
@@ -12,6 +15,7 @@ export function readScore(cell: SourceCell | null): number | null {
   if (!cell) return null;
   const plain = readNumber(cell.value, cell.text);
   if (plain !== null) return plain;
+  if (cell.text.length > longest) return null;
   const text = cell.text
     .replace(/\([^)]*[x×*][^)]*\)/gi, ' ')
     .replace(ratingWords, ' ')

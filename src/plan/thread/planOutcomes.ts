@@ -6,7 +6,7 @@ import { splitOutcome } from './splitOutcome';
 
 /** "1, 3 and 4", "Outcomes 1-4": numbers without a word on what they are. */
 const numbersAlone =
-  /^(?:corporate\s+)?(?:plan\s+)?(?:outcomes?|numbers?|nos?\.?)?\s*\d{1,2}(?:\s*(?:,|&|and|to|[-–—])\s*\d{1,2})*\.?$/i;
+  /^(?:corporate\s+(?!\s))?(?:plan\s+(?!\s))?(?:outcomes?|numbers?|nos?\.?)?\s*\d{1,2}(?:\s*(?:,|&|and|to|[-–—])\s*\d{1,2})*\.?$/i;
 
 /**
  * The outcomes that the plan's own section names, a paragraph or a line each. A bold lead is the outcome and the words

@@ -45,7 +45,7 @@ export function outcomeCellReader({ outcomes, others }: OutcomeList): (text: str
     .map(({ name, set }) => ({ words: foldWords(name), set }));
 
   return (text) => {
-    const plain = text.trim().replace(/^["“”']+|["“”']+$/g, '');
+    const plain = text.trim().replace(/^["“”']+|(?<!["“”'])["“”']+$/g, '');
     if (plain === '' || openWords.test(plain)) return nothing;
     if (noneWords.test(plain)) return { ...nothing, none: true };
     if (dateText.test(plain)) return { ...nothing, faults: [{ kind: 'date', words: plain }] };
@@ -84,7 +84,7 @@ export function outcomeCellReader({ outcomes, others }: OutcomeList): (text: str
   /** Takes numbers and ranges out of a text; words behind a single number must be those of its outcome. */
   function readNumbers(text: string, part: string, found: Set<Outcome>, faults: OutcomeFault[]): string {
     const pattern =
-      /\b(?:co\s?|o\s?)?(\d{1,2})(?![\d.]*\d)(?:\s*(?:-|to)\s*(?:outcome\s*)?(\d{1,2})(?!\d))?([^\d,]*)/g;
+      /\b(?:co\s?|o\s?)?(\d{1,2})(?!\.*\d)(?:\s*(?:-|to)\s*(?:outcome\s*)?(\d{1,2})(?!\d))?([^\d,]*)/g;
     return text.replace(pattern, (_, from: string, to: string | undefined, behind: string) => {
       const numbers = to === undefined ? [Number(from)] : numbersIn(`${from}-${to}`);
       for (const number of numbers) {

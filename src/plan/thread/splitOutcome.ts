@@ -1,5 +1,5 @@
 const numbered =
-  /^(?:corporate\s+)?(?:plan\s+)?(outcome|objective|priority|co)?\s*(?:no\.?|number|#)?\s*(\d{1,2})(?!\d)\s*([.):–—-]*)\s*(.*)$/is;
+  /^(?:corporate\s+(?!\s))?(?:plan\s+(?!\s))?(outcome|objective|priority|co)?\s*(?!\s)(?:(?:no\.?|number|#)\s*)?(\d{1,2})(?!\d)\s*(?:([.):–—-]+)\s*)?(.*)$/is;
 
 /**
  * An outcome as it is written, its number apart from its name: "Outcome 1 – People are safe" → 1, "People are safe";

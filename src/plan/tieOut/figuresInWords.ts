@@ -25,16 +25,18 @@ const valueOf = (word: string): number => moreTens[word] ?? numberWord(word) ?? 
 export function figuresInWords(text: string, others: readonly QuotedFigure[]): QuotedFigure[] {
   const plain = normalise(text);
   const found = sharesInWords(text, plain);
+  const covered = new Uint8Array(plain.length);
+  for (const share of found) covered.fill(1, share.start, share.start + share.text.length);
   for (const match of plain.matchAll(inWords)) {
     const [written, ten = '', unit = '', single = '', compound = ''] = match;
     const start = match.index;
-    if (compound !== '' || found.some((share) => covers(share, start))) continue;
+    if (compound !== '' || covered[start] === 1) continue;
     const after = plain.slice(start + written.length);
     const word = single.toLowerCase();
-    if (word === 'zero' && /\bnet[ -]$/i.test(plain.slice(0, start))) continue;
+    if (word === 'zero' && /\bnet[ -]$/i.test(rightBefore(plain, start))) continue;
     if (
       word === 'one' &&
-      (noNumber.test(after) || /\b(?:no|any|every|each|some|this|that)\s$/i.test(plain.slice(0, start)))
+      (noNumber.test(after) || /\b(?:no|any|every|each|some|this|that)\s$/i.test(rightBefore(plain, start)))
     )
       continue;
     // "two million" and "two per cent" are figures of another size.
@@ -55,16 +57,17 @@ export function figuresInWords(text: string, others: readonly QuotedFigure[]): Q
   return found.sort((a, b) => a.start - b.start);
 }
 
-const covers = ({ start, text }: QuotedFigure, at: number): boolean =>
-  at >= start && at < start + text.length;
+/** The signs before a place, as many as the words that are looked for there have. */
+const rightBefore = (plain: string, at: number): string => plain.slice(Math.max(0, at - 20), at);
 
 /** "10 complaints, all of which were upheld" says 10 again. */
 function repeated(text: string, plain: string, figures: readonly QuotedFigure[]): QuotedFigure[] {
+  const numbers = figures.filter(({ kind }) => kind === 'number').sort((a, b) => a.start - b.start);
+  let next = 0;
   return [...plain.matchAll(/\b(all|both|none|neither)(?: of (?:which|them|these|whom))\b/gi)].flatMap(
     ({ 0: match, 1: word = '', index }): QuotedFigure[] => {
-      const before = figures
-        .filter(({ start, kind }) => kind === 'number' && start < index)
-        .sort((a, b) => b.start - a.start)[0];
+      while ((numbers[next]?.start ?? Infinity) < index) next += 1;
+      const before = numbers[next - 1];
       if (!before) return [];
       const none = /none|neither/i.test(word);
       return [

@@ -25,13 +25,16 @@ export interface KnownReferences {
  */
 export function findClaims(sentence: string, known: KnownReferences): Claim[] {
   const claims: Claim[] = [];
-  const taken: Span[] = [...noiseIn(sentence)];
+  // A mark a sign, so that a text of many claims costs no more than its length.
+  const taken = new Uint8Array(sentence.length);
+  const take = ({ start, end }: Span): void => void taken.fill(1, start, end);
+  noiseIn(sentence).forEach(take);
   const add = (found: readonly Claim[]): void => {
     for (const claim of found) {
       const span = { start: claim.start, end: claim.start + claim.text.length };
-      if (taken.some((other) => other.start < span.end && span.start < other.end)) continue;
+      if (taken.subarray(span.start, span.end).includes(1)) continue;
       claims.push(claim);
-      taken.push(span);
+      take(span);
     }
   };
   add(findAppendices(sentence).map((found) => ({ kind: 'appendix' as const, ...found })));

@@ -84,7 +84,7 @@ const loose = 0.025;
 const trailing = (digits: string, money: boolean): number =>
   money ? 10 ** Math.min(noughtsOf(digits), 3) : 1;
 
-const noughtsOf = (digits: string): number => /0*$/.exec(digits.replace(/,/g, ''))?.[0].length ?? 0;
+const noughtsOf = (digits: string): number => /(?<!0)0*$/.exec(digits.replace(/,/g, ''))?.[0].length ?? 0;
 
 function isReference(number: string, before: string, after: string, start: number): boolean {
   if (/^(?:19|20)\d\d$/.test(number) && !/^\s*(?:people|residents|homes)\b/i.test(after)) return true;

@@ -86,7 +86,7 @@ const yearWords = /\b((?:19|20)\d\d)(?:\s?[/–-]\s?((?:20)?\d\d))?\b(?![/,]\d|%
 export const findYears = (text: string): Extract<Claim, { kind: 'year' }>[] =>
   [...text.matchAll(yearWords)].flatMap(({ 0: found, 1: first = '', 2: second, index }) => {
     // £2,017 and codes are no years.
-    if (/[£\d,.]$/.test(text.slice(0, index))) return [];
+    if (/[£\d,.]/.test(text.charAt(index - 1))) return [];
     const next = second === undefined ? '' : second.slice(-2);
     const year =
       second === undefined
@@ -114,13 +114,14 @@ export function findKpiRefs(
     start: index + whole.length - ref.length,
     ref,
   }));
+  const places = new Set(found.map(({ start }) => start));
   for (const { 0: ref, index } of text.matchAll(
     /(?<![\w.£,])[A-Za-z]{0,4}\d{1,2}\.\d{1,2}[a-z]?(?![\d%])/g,
   )) {
     const after = text.slice(index + ref.length);
     const stands =
       /^\s*[–—:-]\s/.test(after) || (index === 0 && /^\s+[A-Za-z]/.test(after)) || /^\)/.test(after);
-    if (stands && refs.has(ref.toLowerCase()) && !found.some(({ start }) => start === index))
+    if (stands && refs.has(ref.toLowerCase()) && !places.has(index))
       found.push({ kind: 'KPI', text: ref, start: index, ref });
   }
   return found;
@@ -141,7 +142,7 @@ export const findCodes = (
 
 /** What is no figure of the report: telephone numbers, addresses, numbers of pages, paragraphs and lists, times. */
 const noise = [
-  /[\w.+-]+@[\w.-]+/g,
+  /(?<![\w.+-])[\w.+-]+@[\w.-]+/g,
   /\bhttps?:\/\/\S+|\bwww\.\S+/g,
   /(?:\b(?:T|Tel|Telephone|Phone|Mobile|Fax|Ext)\.?:?\s*)[\d ()+]{5,}/gi,
   /(?<!\d)(?:\+44\s?|\(?0)\d{2,4}\)?[ -]?\d{3,4}[ -]?\d{3,4}(?!\d)/g,

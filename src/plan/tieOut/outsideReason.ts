@@ -34,7 +34,7 @@ export function outsideReason(
   start: number,
   quoted: QuotedFigure,
 ): OutsideReason | null {
-  const before = text.slice(0, start);
+  const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(start + quoted.text.length);
   const named = document.exec(text)?.[1]?.trim();
   if (named !== undefined && !own.test(named) && !ofOwnBudget.test(text))

@@ -30,6 +30,8 @@ const isHeading = (line: string): boolean =>
  */
 export function readPassages(passages: readonly Passage[], known: KnownReferences): ReadSentence[] {
   const sentences: ReadSentence[] = [];
+  /** Lists say the same again and again. */
+  const claimsOf = new Map<string, readonly Claim[]>();
   let kpi = '';
   let heading = '';
   let section: string | undefined;
@@ -48,7 +50,8 @@ export function readPassages(passages: readonly Passage[], known: KnownReference
       let before = lines.join(' ');
       lines.push(line);
       for (const { text } of splitSentences(line)) {
-        const claims = findClaims(text, known);
+        const claims = claimsOf.get(text) ?? findClaims(text, known);
+        claimsOf.set(text, claims);
         const named = [
           ...new Set(claims.flatMap((claim) => (claim.kind === 'KPI' ? [claim.ref.toLowerCase()] : []))),
         ];

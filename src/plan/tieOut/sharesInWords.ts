@@ -45,7 +45,8 @@ export function sharesInWords(text: string, plain: string): QuotedFigure[] {
   });
   const named = shares.flatMap(([pattern, value]) =>
     [...plain.matchAll(pattern)].flatMap(({ 0: found, index }) =>
-      ofTime.test(plain.slice(index + found.length)) || isOrdinal.test(plain.slice(0, index))
+      ofTime.test(plain.slice(index + found.length)) ||
+      isOrdinal.test(plain.slice(Math.max(0, index - 40), index))
         ? []
         : [share(index, found.length, value)],
     ),

@@ -8,6 +8,9 @@ export interface Sentence {
 const abbreviation =
   /(?:\b(?:approx|no|nos|para|paras|e\.g|i\.e|c|cf|vs|st|dr|mr|mrs|ms|inc|est)|\b[A-Z])\.$/i;
 
+/** With what stands before it. */
+const longestAbbreviation = 10;
+
 /**
  * The sentences of a line of text: they end at . ! ? or ; before a space and a capital or a figure. The number before a
  * paragraph ("12. There is") belongs to its first sentence.
@@ -23,7 +26,8 @@ export function splitSentences(line: string): Sentence[] {
   };
   for (const { 0: mark, index } of line.matchAll(/[.!?;]["')\]”’]*\s+(?=["'(“‘£]?[A-Z\d£•])/g)) {
     const before = line.slice(start, index + 1);
-    if (/^\s*\(?[\dA-Za-z]{1,3}[.)]$/.test(before) || abbreviation.test(before)) continue;
+    if (/^\s*\(?[\dA-Za-z]{1,3}[.)]$/.test(before) || abbreviation.test(before.slice(-longestAbbreviation)))
+      continue;
     push(index + mark.length);
   }
   push(line.length);

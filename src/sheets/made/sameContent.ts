@@ -19,9 +19,9 @@ export const isFormula = (content: CellContent): content is { readonly formula: 
 /** A formula without the places and tables that it points to, which Excel rewrites when they move or are copied. */
 const shapeOf = (formula: string): string =>
   formula
-    .replace(/'(?:[^']|'')*'!|[\p{L}_][\p{L}\d_.]*!/gu, '')
+    .replace(/'(?:[^']|'')*'!|(?<![\p{L}\d_.])[\p{L}_][\p{L}\d_.]*!/gu, '')
     .replace(/#REF!|\$?[A-Z]{1,3}\$?\d+/g, '#')
-    .replace(/[\p{L}_][\p{L}\d_.]*\[/gu, '[')
+    .replace(/(?<![\p{L}\d_.])[\p{L}_][\p{L}\d_.]*\[/gu, '[')
     .replace(/\s/g, '');
 
 /** What Excel answers for a cell, as a content: text that begins with "=" is its own value; a formula is not. */

@@ -61,7 +61,7 @@ export const ragStyle = (rag: Rag | '', palette: Palette): Style =>
 
 /** The same, of a cell whose word or letter a conditional format colours; what it does not know is coloured as it stands. */
 export const wordStyle = (rag: Rag | '', text: string, palette: Palette): Style =>
-  /^\s*(?:red|amber|green|[rag])?\s*$/i.test(text) ? { font: { bold: true } } : ragStyle(rag, palette);
+  /^\s*(?:(?:red|amber|green|[rag])\s*)?$/i.test(text) ? { font: { bold: true } } : ragStyle(rag, palette);
 
 const none = { left: '', centre: '', right: '' };
 

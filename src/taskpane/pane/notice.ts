@@ -1,4 +1,5 @@
 import type { Refusal } from '../../commands/reports';
+import { unforeseen, unforeseenCode } from '../../commands/unforeseen';
 
 /** One sentence at the top of the pane about what has just happened, and at most one thing to do about it. */
 export interface Notice {
@@ -9,17 +10,13 @@ export interface Notice {
 
 /** A refusal is no fault of the officer's: a warning. Faults of the add-in itself are errors. */
 export function refusalNotice(refusal: Refusal, action?: Notice['action']): Notice {
-  const intent = refusal.code === faultCode ? 'error' : 'warning';
+  const intent = refusal.code === unforeseenCode ? 'error' : 'warning';
   return action ? { intent, text: refusal.message, action } : { intent, text: refusal.message };
 }
 
-export const faultCode = 'add-in-fault';
-
-/** An exception, as a refusal in words: it should not have happened, so the officer is asked to pass it on. */
-export function faultRefusal(): Refusal {
-  return {
-    code: faultCode,
-    message:
-      'Something went wrong in the add-in itself. Try again; if it happens again, copy the diagnostics at the foot of this pane and send them to your support desk.',
-  };
-}
+/** An exception, as a refusal in words with a code to quote: it should not have happened, so it is to be passed on. */
+export const faultRefusal = (error: unknown): Refusal =>
+  unforeseen(
+    error,
+    'try again; if it happens again, copy the diagnostics at the foot of this pane and send them to your support desk with this code.',
+  );

@@ -1,5 +1,6 @@
 import type { Commands, Refusal } from '../../commands/reports';
 import type { Host } from '../../commands/start';
+import { faultCode } from '../../commands/unforeseen';
 import { faultText, type JobRecord } from './diagnostics';
 import type { Job } from './job';
 import { faultRefusal, refusalNotice, type Notice } from './notice';
@@ -38,6 +39,8 @@ export interface PaneActions {
   begin(): void;
   /** Selects a cell of the workbook ('Appendix 1'!E12). */
   selectCell(cell: string): void;
+  /** Says that something unforeseen happened outside a job, and keeps it for the diagnostics. */
+  unforeseen(error: unknown): void;
 }
 
 /** Ties the commands to the display. Jobs run one after another: Excel would mix the requests of two at a time. */
@@ -83,8 +86,8 @@ export function createPaneActions(
       if (outcome.ok) return outcome.report;
       refuse(outcome.refusal);
     } catch (error) {
-      record(faultText(error));
-      refuse(faultRefusal());
+      record(`${faultText(error)} [${faultCode(error)}]`);
+      refuse(faultRefusal(error));
     } finally {
       if (!unasked) display.step(null);
     }
@@ -139,6 +142,10 @@ export function createPaneActions(
     restore: () => void restore(),
     cancel: () => commands.cancel(),
     begin: () => void begin(),
+    unforeseen: (error) => {
+      display.record({ job: 'pane', result: `${faultText(error)} [${faultCode(error)}]`, milliseconds: 0 });
+      notify(refusalNotice(faultRefusal(error)));
+    },
     selectCell: (cell) =>
       void perform({
         name: 'select',

@@ -7,6 +7,7 @@ import type { Notice } from './notice';
 import { createPaneActions } from './paneActions';
 import type { Step } from './stepText';
 import type { Pane } from './usePane';
+import { watchFaults } from './watchFaults';
 
 export interface PaneState {
   readonly pane: Pane;
@@ -36,6 +37,7 @@ export function usePaneState(commands: Commands, preferences: Host['preferences'
     }),
   );
   useEffect(() => actions.begin(), [actions]);
+  useEffect(() => watchFaults(window, actions.unforeseen), [actions]);
   return {
     pane: { ...actions, busy: step?.blocking ?? false, restorable },
     step,

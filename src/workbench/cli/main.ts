@@ -1,28 +1,52 @@
+import { inspect } from 'node:util';
+import { nothingColoured, overflowSentence } from '../../commands/notDone';
+import { unforeseen } from '../../commands/unforeseen';
 import { FileProblem, newFile, openFile, type WorkbookFile } from '../file/openFile';
-
 import { installGlobals } from '../host/installGlobals';
 import { startOffice } from '../host/startOffice';
 import type { Refusal } from '../../commands/reports';
 import { Fault, placeToSave, readFile, saveFile } from './files';
 import { parseCall, type Call } from './parseCall';
 import { printReport } from './printReport';
-import { runCommand } from './runCommand';
+import { runCommand, type Report } from './runCommand';
+
+/** Exit codes of the command line. */
+export const exitCodes = {
+  /** Done, and nothing wrong was found. */
+  done: 0,
+  /** Done, with findings of severity error. */
+  findings: 1,
+  /** The input or the call is at fault, or the workbook does not allow it: nothing was written. */
+  refused: 2,
+  /** Something unforeseen, with a code to quote. */
+  unforeseen: 3,
+} as const;
 
 /**
  * The command line: opens the file in the host, runs the add-in's own command through Microsoft's office.js, prints
- * what it reports and saves. Gives the exit code: 0 nothing wrong found, 1 findings of severity error, 2 a fault of
- * the input or the call, which is one line on the error output.
+ * what it reports and saves. Gives the exit code: 0 nothing wrong found, 1 findings of severity error, 2 refused: a
+ * fault of the input or the call, which is one line on the error output, 3 for anything unforeseen, which is one line
+ * with a code. Never throws; --debug (or PLAN_DEBUG=1) adds where an unforeseen fault arose.
  */
 export async function main(args: readonly string[], print: Print): Promise<number> {
-  const call = parseCall(args);
   try {
+    const call = parseCall(args);
     if ('fault' in call) throw new Fault(call.fault);
     return await carryOut(call, print);
   } catch (error) {
-    if (!(error instanceof Fault)) throw error;
+    if (!(error instanceof Fault)) return tellUnforeseen(error, args, print);
     print.fault(`${error.message}\n`);
-    return 2;
+    return exitCodes.refused;
   }
+}
+
+/** One sentence with a code on the error output, and the stack where it is asked for; gives the exit code. */
+export function tellUnforeseen(error: unknown, args: readonly string[], print: Print): number {
+  const advice = 'nothing was saved. Please pass this code on to your support desk.';
+  print.fault(`${unforeseen(error, advice).message}\n`);
+  const isDebug = args.includes('--debug') || process.env.PLAN_DEBUG === '1';
+  if (isDebug) print.fault(`${error instanceof Error ? (error.stack ?? error.message) : inspect(error)}\n`);
+  return exitCodes.unforeseen;
 }
 
 /** Where the words go: what was asked for, and faults. */
@@ -43,14 +67,24 @@ async function carryOut(call: Call, print: Print): Promise<number> {
     if (!outcome.ok) throw new Fault(inWords(outcome.refusal));
     const { report, changes } = outcome.report;
     if (inNewFile) removeFirstSheet(file);
-    if (changes && goal !== null) saveFile(goal, bytesOf(file, call));
-    print.report(printReport(call, report));
+    // What is said is ready before anything is saved: after that nothing can go wrong.
+    const said = printReport(call, report);
+    const notDone = whyNotDone(report);
+    if (changes && notDone === '' && goal !== null) saveFile(goal, bytesOf(file, call));
+    print.report(said);
+    if (notDone !== '') throw new Fault(notDone);
     if (changes && goal === null) print.fault('Nothing was saved: give --out FILE.xlsx, or --in-place.\n');
-    return report.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+    return report.findings.some(({ severity }) => severity === 'error') ? exitCodes.findings : exitCodes.done;
   } finally {
     uninstall();
     office.stop();
   }
+}
+
+/** Why a command that reported did nothing of what it was asked for; '' where it did. */
+function whyNotDone(report: Report): string {
+  if ('overflow' in report) return overflowSentence(report);
+  return 'coloured' in report && report.coloured.length === 0 ? nothingColoured : '';
 }
 
 /** The empty sheet that a new workbook starts with, once others stand beside it. */

@@ -34,8 +34,10 @@ export const usage = `npm run --silent plan -- <command> <workbook.xlsx> [option
   --break-signature a signed workbook is changed and loses its signature; without this it is refused
   --json            one JSON document instead of text
   --set key=value   a plan detail for this run; may be given several times
+  --debug           where an unforeseen fault arose (also PLAN_DEBUG=1)
 
-Exit: 0 nothing wrong found, 1 findings of severity error, 2 the input or the call is at fault.`;
+Exit: 0 nothing wrong found, 1 findings of severity error, 2 refused (the input, the workbook or the call) and nothing
+written, 3 something unforeseen, with a code to quote.`;
 
 export const commandNames = [
   'tables',
@@ -110,6 +112,8 @@ export function parseCall(args: readonly string[]): Call | { readonly fault: str
         previous: { type: 'string' },
         'previous-sheet': { type: 'string' },
         set: { type: 'string', multiple: true, default: [] },
+        // Read where faults are told.
+        debug: { type: 'boolean', default: false },
       },
     });
   } catch (error) {

@@ -85,8 +85,9 @@ function rowLines({ row, ref, rag, why, yearEnd }: RowReport): string[] {
 function summaryLines({ sheet, refreshed, pages, scale, overflow }: SummaryReport): string[] {
   if (overflow.length === 0)
     return [`"${sheet}"${refreshed ? ', refreshed' : ''}: ${pages} pages at ${scale}%`];
+  // The sentence that says why nothing was written goes to the error output.
   return [
-    'The summary does not fit two pages, so nothing was written. Cut:',
+    'Cut:',
     ...overflow.map(
       ({ section, lines: count }) => `  ${count} ${count === 1 ? 'line' : 'lines'} from "${section}"`,
     ),

@@ -19,13 +19,18 @@ function decodeEntities(raw: string): string {
   });
 }
 
+/**
+ * For texts between tags. What XML allows in no way is left out, so that no text can spoil a part: where it is to be kept,
+ * `encodeXstring` comes first.
+ */
 export const encodeText = (text: string): string =>
-  text.replace(/[&<>\r]/g, (sign) =>
+  allowed(text).replace(/[&<>\r]/g, (sign) =>
     sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : sign === '>' ? '&gt;' : '&#13;',
   );
 
+/** For values of attributes; see encodeText. */
 export const encodeAttribute = (text: string): string =>
-  text.replace(/[&<>"\n\r\t]/g, (sign) => {
+  allowed(text).replace(/[&<>"\n\r\t]/g, (sign) => {
     if (sign === '&') return '&amp;';
     if (sign === '<') return '&lt;';
     if (sign === '>') return '&gt;';
@@ -46,3 +51,6 @@ export const encodeXstring = (text: string): string =>
 
 /** What is no Char of XML 1.0: most control characters, half of a surrogate pair, U+FFFE and U+FFFF. */
 const notAllowed = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
+
+const plain = /^[\t\n\r\x20-\ud7ff]*$/;
+const allowed = (text: string): string => (plain.test(text) ? text : text.replace(notAllowed, ''));

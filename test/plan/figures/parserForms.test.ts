@@ -130,7 +130,16 @@ test.each(of('target'))('target “$text”', (form) => expectReading(readTarget
 
 test.each(of('measure', 'current'))('measure “$text”', (form) => expectReading(readMeasure(form.text), form));
 
-test.each(of('any'))('text of another council “$text”', (form) => expectReading(readTarget(form.text), form));
+// A dash is nil in accounts; as a target it is none.
+const figures = of('any').filter(({ text }) => text !== '-');
+
+test.each(figures)('text of another council “$text”', (form) => expectReading(readTarget(form.text), form));
+
+test('a dash is nil as an amount, no target as a target, and never 0 as a measure', () => {
+  expect(readMoney('-')).toMatchObject({ kind: 'amount', amount: 0 });
+  expect(readTarget('-')).toMatchObject({ kind: 'state', state: 'not set' });
+  expect(readMeasure('-').kind).toBe('refused');
+});
 
 test.each(of('rag'))('RAG “$text”', ({ text, expect: expected }) => {
   expect(readRag(text)).toBe(expected.rag ?? expected.countsAs);

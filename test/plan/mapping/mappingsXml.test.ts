@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { KeptMapping } from '../../../src/plan/mapping/keptMapping';
+import { scanXml } from '../../../src/plan/mapping/scanXml';
 import { plainHeading } from '../../../src/plan/mapping/keptMapping';
 import { mappingsNamespace, readMappings, writeMappings } from '../../../src/plan/mapping/mappingsXml';
 
@@ -65,3 +66,13 @@ test.each<[string, string]>([
 test('a part of a later version is left to that', () => {
   expect(readMappings(writeMappings([mapping]).replace('version="1">', 'version="2">'))).toBe('newer');
 });
+
+test.each(['<', '<a ', '<!--', '<?', '<![CDATA[', "<a '", '<a "', '</', '<a b="'])(
+  'a part of nothing but %j is no mapping, and is found so at once',
+  (unit) => {
+    const start = process.cpuUsage();
+    expect(scanXml(unit.repeat(30_000))).toBeNull();
+    const { user } = process.cpuUsage(start);
+    expect(user / 1000).toBeLessThan(1000);
+  },
+);

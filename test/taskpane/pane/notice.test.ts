@@ -11,7 +11,7 @@ test('the way on stands beside the refusal', () => {
 });
 
 test('a fault of the add-in is an error that asks for the diagnostics', () => {
-  const notice = refusalNotice(faultRefusal());
+  const notice = refusalNotice(faultRefusal(new TypeError('x is undefined')));
   expect(notice.intent).toBe('error');
   expect(notice.text).toContain('copy the diagnostics');
 });

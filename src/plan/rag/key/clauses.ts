@@ -18,9 +18,15 @@ function colourOf(word: string): KeyColour {
 const bare = (text: string): string =>
   text
     .replace(/^(?:[\s:=;,.|/()[\]–—*]|-(?!\d))+/, '')
-    .replace(/[\s:=;,|/([\]–—*-]+$/, '')
+    .replace(/(?<![\s:=;,|/([\]–—*-])[\s:=;,|/([\]–—*-]+$/, '')
     .replace(/^(?:rating|status|rated|light|means|where|is|if|when|performance is)\b[\s:=–-]*/i, '')
     .trim();
+
+/** Without what leads up to a key: "RAG key: on target" → on target. A lead ends in a colon. */
+function withoutLead(said: string): string {
+  const end = said.lastIndexOf(':') + 1;
+  return said.slice(0, end).replace(/^.*?\b(?:key|legend|rag)\b[^:]*:/i, '') + said.slice(end);
+}
 
 /** "and" or "or" before the next colour belongs to neither. */
 const trimmed = (text: string): string => bare(bare(text).replace(/\b(?:and|or|while|,)$/i, ''));
@@ -47,9 +53,7 @@ export function clausesOf(text: string): Clauses | null {
     const said = trailing
       ? plain.slice(previous ? previous.index + previous[0].length : 0, match.index)
       : plain.slice(end, found[at + 1]?.index ?? plain.length);
-    const words = trimmed(
-      trailing && !previous ? said.replace(/^.*?\b(?:key|legend|rag)\b[^:]*:/i, '') : said,
-    );
+    const words = trimmed(trailing && !previous ? withoutLead(said) : said);
     const colour = colourOf(match[0]);
     const before = clauses[colour];
     if (words !== '' && (before === undefined || (!/\d/.test(before) && /\d/.test(words))))

@@ -128,7 +128,9 @@ function legendAt(
       gap = 0;
       cells.push(`${r} ${c}`);
       parts.push(
-        onlyColour.test(text) ? `${text.replace(/[\s:=–-]+$/, '')}: ${wordsBy(r, c, isDown)}` : text,
+        onlyColour.test(text)
+          ? `${text.replace(/(?<![\s:=–-])[\s:=–-]+$/, '')}: ${wordsBy(r, c, isDown)}`
+          : text,
       );
     }
     return { text: parts.join('; '), cells };

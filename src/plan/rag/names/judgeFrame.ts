@@ -8,7 +8,8 @@ const timeHead =
 const costHead =
   /^(?:the )?(?:(?:net|gross|unit|average|mean|total|annual|headline|\w+) ){0,5}?costs? (?:per|of|to|for)\b|\bunit costs?\b|^(?:(?!sav|recover|avoid)\w+ ){0,3}costs$|^(?:(?:net|gross|average|total) )?costs? (?:per|of)\b|\bcosts? per\b/;
 
-const ofUnit = /^(.*?)\b(?:hours?|days?|weeks?|months?|minutes?|seconds?)\b.* ?(?:for|from|between|per)$/;
+const ofUnit = /^(.*?)\b(?:hours?|days?|weeks?|months?|minutes?|seconds?)\b/;
+const endsForMore = /(?:for|from|between|per)$/;
 const saysNothing =
   /^(?:the|average|mean|median|total|number|no|of|net|current|overall|end|to|category|\w?\d|typical|working|calendar|clear|in|full|length|time|taken)$/;
 const piece =
@@ -19,7 +20,7 @@ function isAmount(text: string, head: string): boolean {
   const after = text.slice(text.indexOf(head) + head.length);
   if (/(?:^|\b(?:the|average|mean|total|median) )times?$/.test(head) && /^ (?:in|on|per)\b/.test(after))
     return true;
-  const unit = ofUnit.exec(head);
+  const unit = endsForMore.test(head) ? ofUnit.exec(head) : null;
   if (!unit) return false;
   if (head.endsWith('per')) return !piece.test(after);
   const which = (unit[1] ?? '').trim();

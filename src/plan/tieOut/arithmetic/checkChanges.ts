@@ -30,9 +30,9 @@ const verb =
   '(?:increased|decreased|risen|rose|fallen|fell|reduced|dropped|grew|grown|declined|improved|up|down)';
 const size = '(?:about|approximately|around|some|nearly|almost|over|just over|just under|more than)?';
 /** Words right before a figure that make it the size of a change. */
-const ofChange = new RegExp(`\\b(?:${noun}\\s+(?:of|by)|${verb}(?:\\s+by)?)\\s+${size}\\s*$`, 'i');
+const ofChange = new RegExp(`\\b(?:${noun}\\s+(?:of|by)|${verb}(?:\\s+by)?)\\s+(?!\\s)${size}\\s*$`, 'i');
 /** "(15%)" right behind the second of two figures. */
-const inBrackets = /^[^()\d.;:]{0,30}\(\s*(?:up|down|an? \w+ of)?\s*[+±–-]?$/i;
+const inBrackets = /^[^()\d.;:]{0,30}\(\s*(?:(?:up|down|an? \w+ of)\s*)?[+±–-]?$/i;
 const points = /^\s*(?:percentage\s+)?points?\b|^\s*pp\b/i;
 
 /**
@@ -77,7 +77,7 @@ export function checkChanges(figures: readonly SaidFigure[]): Worked[] {
 
 /** ", an increase of" right behind the pair. */
 const appositive = new RegExp(
-  `^[^;:.\\d]{0,60}[,(–-]\\s*(?:which is\\s+|or\\s+|i\\.e\\.?,?\\s+)?(?:an?\\s+)?(?:\\w+\\s+)?${noun}\\s+(?:of|by)\\s+${size}\\s*$`,
+  `^[^;:.\\d]{0,60}[,(–-]\\s*(?:which is\\s+|or\\s+|i\\.e\\.?,?\\s+)?(?:an?\\s+)?(?:\\w+\\s+)?${noun}\\s+(?:of|by)\\s+(?!\\s)${size}\\s*$`,
   'i',
 );
 const otherSubject = /\b(?:and|while|whilst|but|with|when|there|whereas)\b/i;

@@ -15,7 +15,7 @@ interface OpenItem extends ShareItem {
 }
 
 /** "28 (75%) of those reported": of a number that is not said. */
-const ofUnsaid = /^\s*\)?\s*(?:[\w'’-]+\s+){0,2}of\s+(?:those|these|the|all|which)\b/i;
+const ofUnsaid = /^\s*(?:\)\s*)?(?:[\w'’-]+\s+){0,2}of\s+(?:those|these|the|all|which)\b/i;
 const bullet = /^\s*[-•·▪○*–—]/;
 
 /**

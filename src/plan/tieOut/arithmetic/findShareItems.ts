@@ -11,10 +11,10 @@ const about =
   '(?:about|approximately|approx\\.?|around|circa|c\\.|some|nearly|almost|roughly|(?:just )?(?:over|under)|more than|less than)?';
 const likewise = '(?:or|i\\.e\\.?,?|that is,?|=|which is|equal to|equivalent to|equating to|representing)';
 /** Words that may stand between a count and its share: "28 indicators (". */
-const opened = new RegExp(`^[^()\\d.;:]{0,60}\\(\\s*${likewise}?\\s*${about}\\s*$`, 'i');
-const joined = new RegExp(`^[^()\\d.;:]{0,40}?,?\\s+${likewise}\\s*${about}\\s*$`, 'i');
+const opened = new RegExp(`^[^()\\d.;:]{0,60}\\(\\s*(?!\\s)${likewise}?\\s*(?!\\s)${about}\\s*$`, 'i');
+const joined = new RegExp(`^[^()\\d.;:]{0,40}?,?\\s+${likewise}\\s*(?!\\s)${about}\\s*$`, 'i');
 const isEqual = /^\s*(?:is|=|equals|was)\s*$/i;
-const comma = new RegExp(`^[^()\\d.;:]{0,60}[,–:-]\\s*${about}\\s*$`, 'i');
+const comma = new RegExp(`^[^()\\d.;:]{0,60}[,–:-]\\s*(?!\\s)${about}\\s*$`, 'i');
 /** Between a part and its base: "of the", "out of a total of", "KPIs of". */
 const article = '(?:(?:an?|the|all|our|its|their|these|those|total|possible|overall)\\s+)*';
 const ofBase = new RegExp(
@@ -26,7 +26,8 @@ const thenOfBase = new RegExp(
   'i',
 );
 /** From a sum of money to the budget that it is a share of: "(6.8%) against the overall budget of". */
-const ofBudget = /^\s*\)?\s*(?:of|against|on|from)\s[^\d;()]*\bbudgets?\b[^\d;()]*$/i;
+const ofSum = /^\s*(?:\)\s*)?(?:of|against|on|from)\s[^\d;()]*$/i;
+const isOfBudget = (words: string): boolean => ofSum.test(words) && /\bbudgets?\b/i.test(words);
 /** What follows a percentage that is a target, a change or of something else, and no share of what stands before. */
 const other =
   /^\s*(?:targets?|higher|lower|increase|decrease|more|fewer|less|better|worse|up|down|above|below|over|under|ahead|behind|change|growth|reduction|rise|fall|confidence|last|previous|against|compared|than|points?|percentage points?|in (?:19|20)\d\d)\b/i;
@@ -79,10 +80,7 @@ export function findShareItems(figures: readonly SaidFigure[]): ShareItem[] {
     const named =
       next && canBe(second, next) && thenOfBase.test(between(percent, next))
         ? next
-        : next &&
-            second.quoted.kind === 'money' &&
-            canBe(second, next) &&
-            ofBudget.test(between(percent, next))
+        : next && second.quoted.kind === 'money' && canBe(second, next) && isOfBudget(between(percent, next))
           ? next
           : undefined;
     if (named && (opened.test(gap) || joined.test(gap) || comma.test(gap)) && !hasPair)

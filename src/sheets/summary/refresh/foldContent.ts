@@ -13,7 +13,7 @@ export function foldContent(content: CellContent): string {
 const foldFormula = (formula: string): string =>
   formula
     .replace(/^=/, '')
-    .replace(/(?:'(?:[^']|'')+'|[A-Za-z_][\w.]*)!/g, '')
+    .replace(/(?:'(?:[^']|'')+'|(?<![\w.])[A-Za-z_][\w.]*)!/g, '')
     .replace(/#REF!|\$?[A-Z]{1,3}\$?\d{1,7}\b/g, '#')
     .replace(/\s+/g, '')
     .toUpperCase();

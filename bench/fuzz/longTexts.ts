@@ -1,0 +1,93 @@
+import { bits, written } from './words';
+
+const fill = (unit: string, length: number): string =>
+  unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+
+/** Long texts by the unit that they repeat; many patterns that cost too much show themselves on one of these. */
+export function longTexts(length: number): readonly { readonly what: string; readonly text: string }[] {
+  const units = [
+    ...new Set([
+      ...bits,
+      ...written,
+      'a',
+      'A',
+      '1',
+      '1,',
+      '1, ',
+      '1/',
+      '1 of ',
+      '(1',
+      '1)',
+      '((',
+      '))',
+      '()',
+      '[[',
+      '1%(',
+      '10% ',
+      '1-',
+      '1 to ',
+      '1.1.',
+      '1 (2) ',
+      'a ',
+      'Aa ',
+      '1\n',
+      '£1k ',
+      '12/12/2018 ',
+      '1st ',
+      'Apr ',
+      'not less than ',
+      'between 1 and ',
+      '1 out of 2 ',
+      '1 January ',
+      '1 day ',
+      '1 per 1,000 ',
+      'twenty ',
+      '1:1 ',
+      '1..',
+      "1'",
+      '1 x ',
+      'Target: ',
+      'a1',
+      '1a',
+      '-1',
+      '£1',
+      '%1',
+      '=1',
+      'a@',
+      'a.',
+      'A. ',
+      'all of which ',
+      'Appendix 1, ',
+      'KPI 1.1 ',
+      'Q1 ',
+      'green ',
+      'Green: ',
+      'risk ',
+      'PE 1 ',
+      'one in five ',
+      'half of ',
+      'budget ',
+      'increase of ',
+      'Red = ',
+      'a_',
+      '_',
+      ': ',
+      ' :',
+      ' - ',
+      'plan ',
+    ]),
+  ];
+  // As it is, and where something stands before it or after it that a pattern may want or not want there.
+  const frames = [
+    ['', ''],
+    ['', '!x'],
+    ['(', ''],
+    ['Green 1 ', '!x'],
+  ] as const;
+  return units.flatMap((unit) =>
+    frames.map(([start, end]) => ({
+      what: JSON.stringify(`${start}${unit.slice(0, 30)}…${end}`),
+      text: start + fill(unit, length - start.length - end.length) + end,
+    })),
+  );
+}

@@ -1,0 +1,69 @@
+import { readDate } from '../../src/plan/figures/readDate';
+import { readDue } from '../../src/plan/figures/readDue';
+import { readMeasure } from '../../src/plan/figures/readMeasure';
+import { readMoney } from '../../src/plan/figures/readMoney';
+import { readRiskCount } from '../../src/plan/figures/readRiskCount';
+import { readTarget } from '../../src/plan/figures/readTarget';
+import { readPounds } from '../../src/plan/ledger/readPounds';
+import { scanXml } from '../../src/plan/mapping/scanXml';
+import { foldRef } from '../../src/plan/rag/foldRef';
+import { parseKey } from '../../src/plan/rag/key/parseKey';
+import { polarityOfName } from '../../src/plan/rag/names/polarityOfName';
+import { readRag } from '../../src/plan/rag/readRag';
+import { readVerdict } from '../../src/plan/rag/readVerdict';
+import { statedUnit } from '../../src/plan/read/readThousands';
+import { readSetting } from '../../src/plan/read/readSetting';
+import { readShareCell } from '../../src/plan/counts/readShareCell';
+import { findShares } from '../../src/plan/counts/findSentences';
+import { readStatus } from '../../src/plan/counts/readStatus';
+import { matchHeading } from '../../src/plan/recognise/matchHeading';
+import { readHeading } from '../../src/plan/recognise/readHeading';
+import { readPeriod } from '../../src/plan/recognise/readPeriod';
+import { readStage } from '../../src/plan/recognise/riskStages';
+import { readRatingWords } from '../../src/plan/risks/readRatingWords';
+import { readScore } from '../../src/plan/risks/readScore';
+import { codeKey } from '../../src/plan/risks/riskCode';
+import { splitCode } from '../../src/plan/risks/splitCode';
+import { splitOutcome } from '../../src/plan/thread/splitOutcome';
+import { findClaims } from '../../src/plan/tieOut/findClaims';
+import { readPassages } from '../../src/plan/tieOut/readPassage';
+import { splitSentences } from '../../src/plan/tieOut/splitSentences';
+
+const known = { letters: new Set(['PE', 'DCCS PE']), kpis: new Map([['1.5', true]]) };
+const at = { sheet: 'S', row: 0, column: 0 };
+const cell = (text: string) => ({ ...at, value: text, text });
+
+/** What reads texts of a workbook, by name: whoever adds a reader adds it here. */
+export const readers: Readonly<Record<string, (text: string) => unknown>> = {
+  target: readTarget,
+  measure: readMeasure,
+  RAG: readRag,
+  verdict: readVerdict,
+  key: parseKey,
+  ref: foldRef,
+  'risk code': codeKey,
+  'code and title': splitCode,
+  date: readDate,
+  due: readDue,
+  money: readMoney,
+  pounds: (text) => readPounds(text, text, 1),
+  'unit of money': (text) => statedUnit([text]),
+  setting: (text) => readSetting('tolerance', text),
+  'name of a setting': (text) => readSetting(text, '5'),
+  share: readShareCell,
+  'shares in a line': (text) => findShares({ text, row: 0 } as Parameters<typeof findShares>[0]),
+  status: readStatus,
+  heading: matchHeading,
+  'words of a heading': readHeading,
+  period: readPeriod,
+  stage: readStage,
+  'rating words': readRatingWords,
+  score: (text) => readScore(cell(text)),
+  'count of risks': readRiskCount,
+  outcome: splitOutcome,
+  'name of a measure': polarityOfName,
+  sentences: splitSentences,
+  claims: (text) => findClaims(text, known),
+  passage: (text) => readPassages([{ text, cell: at }], known),
+  mapping: scanXml,
+};

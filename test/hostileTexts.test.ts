@@ -1,0 +1,35 @@
+import { randomFrom, shortText } from '../bench/fuzz/hostileTexts';
+import { longTexts } from '../bench/fuzz/longTexts';
+import { readers } from '../bench/fuzz/readers';
+
+/** The bench `npm run fuzz:texts` in small: a million texts and 30,000 signs are for it. */
+const cpu = (job: () => void): number => {
+  const start = process.cpuUsage();
+  job();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+};
+
+/** Milliseconds for 6,000 signs: far more than any reader takes, far less than a cube of the length. */
+const most = 120;
+
+describe.each(Object.entries(readers))('the reader of %s', (_, read) => {
+  test('reads any text without a fault', () => {
+    const random = randomFrom(20_170_401);
+    for (let count = 0; count < 800; count += 1) {
+      const text = shortText(random);
+      expect(() => read(text)).not.toThrow();
+    }
+  });
+
+  test('takes time in line with the length of a text', () => {
+    const slow = longTexts(6_000)
+      .filter((_each, index) => index % 4 < 2)
+      .filter(({ text }) => {
+        if (cpu(() => read(text)) < most) return false;
+        // A busy machine: only what is slow every time is slow.
+        return Array.from({ length: 5 }, () => cpu(() => read(text))).every((time) => time >= most);
+      });
+    expect(slow.map(({ what }) => what)).toEqual([]);
+  });
+});
