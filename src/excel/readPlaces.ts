@@ -1,4 +1,5 @@
 import type { Area } from '../plan/snapshot';
+import { areaOf } from './areaOf';
 
 /** The cells of a sheet that hold anything; `area` is null where none does. */
 export interface UsedCells {
@@ -16,7 +17,7 @@ export async function readPlaces(
   sheets: readonly Excel.Worksheet[],
   tables: readonly Excel.Table[],
   also: 'values' | 'values,text' | '',
-): Promise<{ areas: Area[]; used: UsedCells[]; ranges: Excel.Range[] }> {
+): Promise<{ areas: Area[]; used: UsedCells[] }> {
   const place = 'rowIndex,columnIndex,rowCount,columnCount';
   const tableRanges = tables.map((table) => table.getRange().load(place));
   const cells = `${place},rowHidden,columnHidden`;
@@ -30,7 +31,6 @@ export async function readPlaces(
   );
   await context.sync();
   return {
-    ranges,
     areas: tableRanges.map(areaOf),
     used: ranges.map((range, index) => {
       const areas = merged[index];
@@ -47,10 +47,3 @@ export async function readPlaces(
 
 /** Excel answers null for some of them, which its types do not say. */
 const hiddenOf = (hidden: boolean | null): boolean | null => hidden;
-
-const areaOf = (range: Excel.Range): Area => ({
-  row: range.rowIndex,
-  column: range.columnIndex,
-  rows: range.rowCount,
-  columns: range.columnCount,
-});

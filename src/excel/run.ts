@@ -1,4 +1,5 @@
 import { explainError } from './explainError';
+import { withNotes } from './notes';
 import type { Outcome } from './refusal';
 
 /** The workbook's end of a job, for what hands it on. */
@@ -13,7 +14,13 @@ export async function run<Report>(
   job: (context: Excel.RequestContext) => Promise<Outcome<Report>>,
 ): Promise<Outcome<Report>> {
   try {
-    return await Excel.run({ delayForCellEdit: true, mergeUndoGroup: true } as Excel.RunOptions, job);
+    return await Excel.run(
+      { delayForCellEdit: true, mergeUndoGroup: true } as Excel.RunOptions,
+      async (context) => {
+        const outcome = await job(context);
+        return outcome.ok ? { ok: true, report: withNotes(context, outcome.report) } : outcome;
+      },
+    );
   } catch (error) {
     const refusal = explainError(error);
     if (!refusal) throw error;
