@@ -1,5 +1,4 @@
-import { cutRows } from '../plan/filled/cutRows';
-import { splitFilled } from '../plan/filled/splitFilled';
+import { cutParts, type ReadPart } from '../plan/filled/cutParts';
 import type { Area, CellValue } from '../plan/snapshot';
 import { rangeOf } from './rangeOf';
 import { isTooMuch, readInBlocks } from './readInBlocks';
@@ -32,57 +31,57 @@ export async function readCells(
     const { areas, used } = await readPlaces(context, sheets, tables, 'values');
     const values = used.map(({ range, area }) => (area ? valuesOf(range) : []));
     if (values.every((rows) => rows !== null))
-      return { areas, sheets: used.map((cells, at) => cut(cells, sheets[at], values[at] ?? [], [])) };
+      return {
+        areas,
+        sheets: used.map((cells, at) => cut(cells, sheets[at], wholePart(cells, values[at]), [])),
+      };
   } catch (error) {
     if (!isTooMuch(error)) throw error;
   }
   const { areas, used } = await readPlaces(context, sheets, tables, '');
-  const parts = await surveyCells(
-    context,
-    used.flatMap(({ area }, at) => {
-      const sheet = sheets[at];
-      return sheet ? [{ sheet, area }] : [];
-    }),
-  );
-  const filled = used.map((cells, at) => {
-    const blocks = (parts[at] ?? []).map((area) => ({ ...area, cells: area.rows * area.columns }));
-    const split = splitFilled(blocks);
-    return { cells: narrow(cells, sheets[at], split.used), farAway: split.farAway };
+  const grounds = used.flatMap(({ area }, at) => {
+    const sheet = sheets[at];
+    return sheet ? [{ sheet, area }] : [];
   });
+  const surveyed = await surveyCells(context, grounds);
+  const sources = grounds.flatMap(({ sheet }, at) =>
+    (surveyed[at]?.parts ?? []).map((area) => ({ at, area, range: rangeOf(sheet, area) })),
+  );
   const values = await readInBlocks<CellValue>(
     context,
-    filled.map(({ cells: { range, area } }) => ({
-      range,
-      rows: area?.rows ?? 0,
-      columns: area?.columns ?? 1,
-    })),
+    sources.map(({ range, area: { rows, columns } }) => ({ range, rows, columns })),
     'values',
   );
+  const parts: ReadPart[][] = used.map(() => []);
+  sources.forEach(({ at, area }, index) => parts[at]?.push({ area, values: values[index] ?? [] }));
   return {
     areas,
-    sheets: filled.map(({ cells, farAway }, at) => cut(cells, sheets[at], values[at] ?? [], farAway)),
+    sheets: used.map((cells, at) => cut(cells, sheets[at], parts[at] ?? [], surveyed[at]?.left ?? [])),
   };
 }
+
+const wholePart = ({ area }: UsedCells, values: CellValue[][] | null | undefined): ReadPart[] =>
+  area ? [{ area, values: values ?? [] }] : [];
 
 /** Of whole rows, and of more than five million cells, Excel may answer null, which its types do not say. */
 const valuesOf = (range: Excel.Range): CellValue[][] | null => range.values as CellValue[][] | null;
 
-/** The cells that were read, down to what is filled of them. */
+/** The cells that were read, down to what of them belongs together. */
 function cut(
   cells: UsedCells,
   sheet: Excel.Worksheet | undefined,
-  read: readonly (readonly CellValue[])[],
-  farAway: readonly Area[],
+  [first, ...others]: readonly ReadPart[],
+  left: readonly Area[],
 ): SheetCells {
-  if (!cells.area) return { ...cells, values: read, farAway };
-  const { area, values, farAway: further } = cutRows(cells.area, read);
-  return { ...narrow(cells, sheet, area), values, farAway: [...farAway, ...further] };
+  if (!first) return { ...cells, values: [], farAway: left };
+  const { area, values, farAway } = cutParts([first, ...others]);
+  return { ...narrow(cells, sheet, area), values, farAway: [...farAway, ...left] };
 }
 
 /** The same sheet with a smaller block of cells. */
-function narrow(cells: UsedCells, sheet: Excel.Worksheet | undefined, area: Area | null): UsedCells {
+function narrow(cells: UsedCells, sheet: Excel.Worksheet | undefined, area: Area): UsedCells {
   const { area: before } = cells;
-  if (!sheet || !area || !before) return cells;
+  if (!sheet || !before) return cells;
   const same = before.rows === area.rows && before.columns === area.columns;
   return same ? cells : { ...cells, area, range: rangeOf(sheet, area) };
 }

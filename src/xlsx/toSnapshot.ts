@@ -3,7 +3,7 @@ import { isMadeSheet } from '../plan/made/madeNames';
 import { gatherMappings } from '../plan/mapping/gatherMappings';
 import { mappingsNamespace } from '../plan/mapping/mappingsXml';
 import type { SheetSnapshot, WorkbookSnapshot } from '../plan/snapshot';
-import { filledBlocks, type FilledRow } from '../plan/filled/filledBlocks';
+import type { FilledRow } from '../plan/filled/filledBlocks';
 import { splitFilled } from '../plan/filled/splitFilled';
 import { currentValue, isError, type Scalar } from './model/cell';
 import type { Sheet } from './model/sheet';
@@ -31,7 +31,7 @@ function isMappings(xml: string): boolean {
 }
 
 function snapshotOfSheet(workbook: Workbook, sheet: Sheet): SheetSnapshot {
-  const { used, farAway } = splitFilled(filledBlocks(filledRows(sheet)));
+  const { used, farAway } = splitFilled([...filledRows(sheet)]);
   const block = <T>(read: (row: number, column: number) => T): T[][] =>
     Array.from({ length: used?.rows ?? 0 }, (_, row) =>
       Array.from({ length: used?.columns ?? 0 }, (__, column) =>

@@ -11,9 +11,11 @@ export interface FilledBlock extends Area {
   readonly cells: number;
 }
 
-/** So many empty rows or columns part two blocks: an ordinary sheet has no gap as wide within one table. */
-const rowGap = 500;
-const columnGap = 100;
+/** More empty rows, or more empty columns, than these part two blocks. */
+export interface Gaps {
+  readonly rows: number;
+  readonly columns: number;
+}
 
 interface Growing {
   top: number;
@@ -24,19 +26,19 @@ interface Growing {
 }
 
 /**
- * The blocks that the filled cells of a sheet stand in. Cells with fewer than 500 empty rows and 100 empty columns
- * between them belong to one. Rows come from the top. Takes time in proportion to the filled cells: a table in A1:F20
- * and a word in XFD1048576 are two blocks, and nothing between them is looked at.
+ * The blocks that the filled cells of a sheet stand in; cells with no more than `gaps` between them belong to one. Rows
+ * come from the top. Takes time in proportion to the filled cells: a table in A1:F20 and a word in XFD1048576 are two
+ * blocks, and nothing between them is looked at.
  */
-export function filledBlocks(rows: Iterable<FilledRow>): FilledBlock[] {
+export function filledBlocks(rows: readonly FilledRow[], gaps: Gaps): FilledBlock[] {
   const closed: Growing[] = [];
   let open: Growing[] = [];
   for (const { row, columns } of rows) {
-    if (open.some(({ bottom }) => row - bottom > rowGap)) {
-      closed.push(...open.filter(({ bottom }) => row - bottom > rowGap));
-      open = open.filter(({ bottom }) => row - bottom <= rowGap);
+    if (open.some(({ bottom }) => row - bottom > gaps.rows + 1)) {
+      closed.push(...open.filter(({ bottom }) => row - bottom > gaps.rows + 1));
+      open = open.filter(({ bottom }) => row - bottom <= gaps.rows + 1);
     }
-    for (const run of runsOf(row, columns)) open = take(open, run);
+    for (const run of runsOf(row, columns, gaps)) open = take(open, run, gaps);
   }
   return [...closed, ...open].map(({ top, bottom, left, right, cells }) => ({
     row: top,
@@ -48,11 +50,11 @@ export function filledBlocks(rows: Iterable<FilledRow>): FilledBlock[] {
 }
 
 /** The parts of a row that wide gaps cut it into. */
-function runsOf(row: number, columns: readonly number[]): Growing[] {
+function runsOf(row: number, columns: readonly number[], gaps: Gaps): Growing[] {
   const runs: Growing[] = [];
   for (const column of columns) {
     const last = runs.at(-1);
-    if (last && column - last.right <= columnGap) {
+    if (last && column - last.right <= gaps.columns + 1) {
       last.right = column;
       last.cells += 1;
     } else runs.push({ top: row, bottom: row, left: column, right: column, cells: 1 });
@@ -61,10 +63,9 @@ function runsOf(row: number, columns: readonly number[]): Growing[] {
 }
 
 /** The open blocks with a run added: it joins all that are near it. */
-function take(open: Growing[], run: Growing): Growing[] {
-  const near = open.filter(
-    ({ left, right }) => run.left - right <= columnGap && left - run.right <= columnGap,
-  );
+function take(open: Growing[], run: Growing, gaps: Gaps): Growing[] {
+  const apart = gaps.columns + 1;
+  const near = open.filter(({ left, right }) => run.left - right <= apart && left - run.right <= apart);
   const [first, ...others] = near;
   if (!first) return [...open, run];
   for (const { top, bottom, left, right, cells } of [...others, run]) {
