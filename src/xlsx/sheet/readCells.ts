@@ -13,9 +13,12 @@ export interface CellContext {
 /** Reads the content of <sheetData> into the sheet. Answers with the sheet's shared formulas, for saving. */
 export function readCells(sheet: Sheet, sheetData: string, context: CellContext): SharedFormulas {
   const shared = new SharedFormulas();
+  let last: RowFormat | null = null;
   for (const row of scanRows(sheetData)) {
     const format = rowFormat(row);
-    if (format) sheet.rowFormats.set(row.row, format);
+    // Neighbours that are alike share one: formats are put in place of others, never changed.
+    if (format) sheet.rowFormats.set(row.row, last && isAlike(last, format) ? last : format);
+    last = sheet.rowFormats.get(row.row) ?? null;
     const sources = scanCells(sheetData, row);
     if (sources.length === 0) continue;
     const cells = sheet.cells.get(row.row) ?? new Map<number, Cell>();
@@ -55,5 +58,8 @@ export function rowFormat({ attributes }: RowSource): RowFormat | null {
     ...(styled ? { style: Number(attributes.get('s')) } : {}),
   };
 }
+
+const isAlike = (a: RowFormat, b: RowFormat): boolean =>
+  a.height === b.height && a.hidden === b.hidden && a.style === b.style;
 
 const isTrue = (text: string | undefined): boolean => text === '1' || text === 'true';

@@ -13,6 +13,22 @@ export interface RowSource {
   readonly attributes: ReadonlyMap<string, string>;
 }
 
+/** Its attributes are looked for when they are asked for: most rows are passed over. */
+class ScannedRow implements RowSource {
+  private known: Map<string, string> | undefined;
+
+  constructor(
+    private readonly xml: string,
+    readonly row: number,
+    readonly tag: Tag,
+    readonly end: number,
+  ) {}
+
+  get attributes(): ReadonlyMap<string, string> {
+    return (this.known ??= attributeMap(this.xml, this.tag));
+  }
+}
+
 /** A <c> as it stands there. */
 export interface CellSource {
   readonly column: number;
@@ -44,13 +60,26 @@ export function* scanRows(xml: string): Generator<RowSource> {
       tag = scanTag(xml, tag.end);
       continue;
     }
-    const attributes = attributeMap(xml, tag);
-    const number = Number(attributes.get('r') ?? NaN);
+    const number = rowNumber(xml, tag);
     row = Number.isInteger(number) && number > 0 ? number - 1 : row + 1;
     const end = tag.kind === 'empty' ? tag.end : endOf(xml, tag);
-    yield { row, tag, end, attributes };
+    yield new ScannedRow(xml, row, tag, end);
     tag = scanTag(xml, end);
   }
+}
+
+const usualNumber = /\s+r="(\d+)"/y;
+
+/** The number stands first as a rule; NaN for none. */
+function rowNumber(xml: string, tag: Tag): number {
+  usualNumber.lastIndex = tag.start + 1 + tag.name.length;
+  const usual = usualNumber.exec(xml)?.[1];
+  if (usual !== undefined) return Number(usual);
+  let number = NaN;
+  scanAttributes(xml, tag, (name, value) => {
+    if (name === 'r') number = Number(value);
+  });
+  return number;
 }
 
 /** The cells of a row, in file order. A cell without an address follows the one before it. */
