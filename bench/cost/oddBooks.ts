@@ -166,9 +166,13 @@ export const oddBooks: readonly OddBook[] = [
       ]),
     ),
   ),
-  book('a formula of whole columns and a far cell', rota, (sheet) =>
+  book('formulas of whole columns and far cells', rota, (sheet) =>
     rowsBehind(
-      [200, '<c r="A200"><f>SUM(F:G)+SUMPRODUCT((F:F>1)*1)</f></c>'],
+      ...Array.from({ length: 200 }, (_, index): [number, string] => [
+        200 + index,
+        `<c r="A${200 + index}"><f>SUM(B:XFD)+COUNTIF(C:C,"x")+SUMIFS(F:F,G:G,"&gt;1")</f></c>`,
+      ]),
+      [1_048_575, text('C1048575', 'x')],
       [1_048_576, text('XFD1048576', 'x')],
     )(sheet),
   ),
