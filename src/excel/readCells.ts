@@ -1,6 +1,6 @@
 import { cutParts, type ReadPart } from '../plan/filled/cutParts';
 import type { Area, CellValue } from '../plan/snapshot';
-import { rangeOf } from './rangeOf';
+import { placeIn } from './placeIn';
 import { isTooMuch, readInBlocks } from './readInBlocks';
 import { readPlaces, type UsedCells } from './readPlaces';
 import { surveyCells } from './surveyCells';
@@ -33,7 +33,7 @@ export async function readCells(
     if (values.every((rows) => rows !== null))
       return {
         areas,
-        sheets: used.map((cells, at) => cut(cells, sheets[at], wholePart(cells, values[at]), [])),
+        sheets: used.map((cells, at) => cut(cells, wholePart(cells, values[at]), [])),
       };
   } catch (error) {
     if (!isTooMuch(error)) throw error;
@@ -44,19 +44,19 @@ export async function readCells(
     return sheet ? [{ sheet, area }] : [];
   });
   const surveyed = await surveyCells(context, grounds);
-  const sources = grounds.flatMap(({ sheet }, at) =>
-    (surveyed[at]?.parts ?? []).map((area) => ({ at, area, range: rangeOf(sheet, area) })),
+  const sources = used.flatMap((cells, at) =>
+    (surveyed[at]?.parts ?? []).map((area) => ({ at, cells: narrow(cells, area), area })),
   );
   const values = await readInBlocks<CellValue>(
     context,
-    sources.map(({ range, area: { rows, columns } }) => ({ range, rows, columns })),
+    sources.map(({ cells, area: { rows, columns } }) => ({ ...placeIn(cells), rows, columns })),
     'values',
   );
   const parts: ReadPart[][] = used.map(() => []);
   sources.forEach(({ at, area }, index) => parts[at]?.push({ area, values: values[index] ?? [] }));
   return {
     areas,
-    sheets: used.map((cells, at) => cut(cells, sheets[at], parts[at] ?? [], surveyed[at]?.left ?? [])),
+    sheets: used.map((cells, at) => cut(cells, parts[at] ?? [], surveyed[at]?.left ?? [])),
   };
 }
 
@@ -67,21 +67,16 @@ const wholePart = ({ area }: UsedCells, values: CellValue[][] | null | undefined
 const valuesOf = (range: Excel.Range): CellValue[][] | null => range.values as CellValue[][] | null;
 
 /** The cells that were read, down to what of them belongs together. */
-function cut(
-  cells: UsedCells,
-  sheet: Excel.Worksheet | undefined,
-  [first, ...others]: readonly ReadPart[],
-  left: readonly Area[],
-): SheetCells {
+function cut(cells: UsedCells, [first, ...others]: readonly ReadPart[], left: readonly Area[]): SheetCells {
   if (!first) return { ...cells, values: [], farAway: left };
   const { area, values, farAway } = cutParts([first, ...others]);
-  return { ...narrow(cells, sheet, area), values, farAway: [...farAway, ...left] };
+  return { ...narrow(cells, area), values, farAway: [...farAway, ...left] };
 }
 
-/** The same sheet with a smaller block of cells. */
-function narrow(cells: UsedCells, sheet: Excel.Worksheet | undefined, area: Area): UsedCells {
+/** The same sheet with a smaller block of its range. */
+function narrow(cells: UsedCells, area: Area): UsedCells {
   const { area: before } = cells;
-  if (!sheet || !before) return cells;
-  const same = before.rows === area.rows && before.columns === area.columns;
-  return same ? cells : { ...cells, area, range: rangeOf(sheet, area) };
+  if (!before) return cells;
+  const [row, column] = [cells.row + area.row - before.row, cells.column + area.column - before.column];
+  return { ...cells, area, row, column };
 }

@@ -3,8 +3,13 @@ import { areaOf } from './areaOf';
 
 /** The cells of a sheet that hold anything; `area` is null where none does. */
 export interface UsedCells {
+  /** Known to Excel already, so that it can be read from again after an answer that was too large. */
   readonly range: Excel.Range;
+  /** The range, or the block of it that is read. */
   readonly area: Area | null;
+  /** Where the block begins within the range. */
+  readonly row: number;
+  readonly column: number;
   readonly merges: readonly Area[];
   /** Whether all (true) or none (false) of the rows and columns are hidden; null: some are. */
   readonly rowHidden: boolean | null;
@@ -36,6 +41,8 @@ export async function readPlaces(
       const areas = merged[index];
       return {
         range,
+        row: 0,
+        column: 0,
         area: range.isNullObject ? null : areaOf(range),
         rowHidden: range.isNullObject ? false : hiddenOf(range.rowHidden),
         columnHidden: range.isNullObject ? false : hiddenOf(range.columnHidden),

@@ -61,7 +61,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   const hiddenOf = askHidden(context, cells);
   const texts = await readTexts(
     context,
-    cells.map(({ range }) => range),
+    cells,
     cells.map(({ values }) => values),
   );
   const hidden = await hiddenOf();
