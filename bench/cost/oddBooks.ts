@@ -82,6 +82,10 @@ export const oddBooks: readonly OddBook[] = [
     ),
   ),
   { name: 'a table over the whole sheet', make: () => changed((parts) => table(parts, 'A1:XFD1048576')) },
+  {
+    name: 'a KPI table over the whole sheet',
+    make: () => changed((parts) => table(parts, 'A3:XFD1048576', 1)),
+  },
   { name: 'a table over whole columns', make: () => changed((parts) => table(parts, 'A1:I1048576')) },
   book(
     '1,000,000 formats',
