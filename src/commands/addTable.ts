@@ -144,10 +144,12 @@ function planTable(
   const { rows, columns } = describe(0, 0).area;
   const place = findPlace(sheet, { rows, columns }, wanted);
   if (place.ok) return done({ sheet, table: describe(place.at.row, place.at.column) });
-  return refuse('place-taken', place.why, {
-    sheet: sheet.name,
-    at: cellAddress(place.free.row, place.free.column),
-  });
+  const { free } = place;
+  return refuse(
+    'place-taken',
+    place.why,
+    free ? { sheet: sheet.name, at: cellAddress(free.row, free.column) } : undefined,
+  );
 }
 
 const goalSheet = (workbook: WorkbookRead, name: string | undefined): SheetSnapshot | undefined =>

@@ -3,6 +3,7 @@ import { readWorkbook, type WorkbookRead } from '../excel/readWorkbook';
 import { done, refuse, type Outcome } from '../excel/refusal';
 import { run } from '../excel/run';
 import { askRecords } from '../excel/summaryRecords';
+import { farFindings } from '../plan/filled/farFindings';
 import { readDetails } from '../plan/read/readDetails';
 import { tablesOfKind } from '../plan/read/tablesOfKind';
 import { titleDetails } from '../plan/read/titleDetails';
@@ -50,7 +51,12 @@ export function changes(
       refreshed,
       kpis: countChanges(comparison.kpis),
       actions: countChanges(comparison.actions),
-      findings: [...comparison.findings, ...findings, ...readOnlyFindings(workbook)],
+      findings: [
+        ...comparison.findings,
+        ...findings,
+        ...(request.previous ? farFindings(request.previous, 'the earlier workbook') : []),
+        ...readOnlyFindings(workbook),
+      ],
     });
   });
 }

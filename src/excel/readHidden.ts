@@ -73,11 +73,12 @@ function planTrips(used: readonly UsedCells[]): Question[][] {
     room -= cost;
     trips.at(-1)?.push(question);
   };
-  used.forEach(({ range, area, rowHidden, columnHidden }, sheet) => {
+  used.forEach(({ range, row: top, column: left, area, rowHidden, columnHidden }, sheet) => {
     if (!area) return;
     if (columnHidden === null)
       plan(area.columns, () => {
-        const answer = range.getColumnProperties({ columnHidden: true });
+        const block = range.getCell(top, left).getAbsoluteResizedRange(1, area.columns);
+        const answer = block.getColumnProperties({ columnHidden: true });
         const isHidden = () => answer.value.map((column) => column.columnHidden === true);
         return { sheet, of: 'columns', first: area.column, isHidden };
       });
@@ -85,7 +86,7 @@ function planTrips(used: readonly UsedCells[]): Question[][] {
     for (let row = 0; row < area.rows; row += rowsATrip) {
       const count = Math.min(rowsATrip, area.rows - row);
       plan(count, () => {
-        const block = range.getCell(row, 0).getAbsoluteResizedRange(count, 1);
+        const block = range.getCell(top + row, left).getAbsoluteResizedRange(count, 1);
         const answer = block.getRowProperties({ rowHidden: true });
         const isHidden = () => answer.value.map((one) => one.rowHidden === true);
         return { sheet, of: 'rows', first: area.row + row, isHidden };

@@ -5,9 +5,11 @@ const cellsATrip = 200_000;
 
 type Property = 'values' | 'text' | 'numberFormat' | 'formulas';
 
-/** A range and its size, which the reader knows. */
+/** A block of a range that Excel knows already: where it begins within the range (at its first cell), and its size. */
 export interface Source {
   readonly range: Excel.Range;
+  readonly row?: number;
+  readonly column?: number;
   readonly rows: number;
   readonly columns: number;
 }
@@ -59,7 +61,9 @@ export function isTooMuch(error: unknown): boolean {
 function planTrips(sources: readonly Source[], limit: number): Block[][] {
   const trips: Block[][] = [];
   let room = 0;
-  sources.forEach(({ range, rows, columns }, source) => {
+  sources.forEach((from, source) => {
+    const { range, rows, columns } = from;
+    const isWhole = from.row === undefined && from.column === undefined;
     const rowsAtOnce = Math.min(allRows - 1, Math.max(1, Math.floor(limit / columns)));
     for (let row = 0; row < rows; row += rowsAtOnce) {
       const count = Math.min(rowsAtOnce, rows - row);
@@ -71,10 +75,12 @@ function planTrips(sources: readonly Source[], limit: number): Block[][] {
       const part = (column: number, width: number): Block => ({
         source,
         row,
-        range: range.getCell(row, column).getAbsoluteResizedRange(count, width),
+        range: range
+          .getCell((from.row ?? 0) + row, (from.column ?? 0) + column)
+          .getAbsoluteResizedRange(count, width),
       });
       if (columns === allColumns) trips.at(-1)?.push(part(0, columns - 1), part(columns - 1, 1));
-      else trips.at(-1)?.push(count === rows ? { source, row, range } : part(0, columns));
+      else trips.at(-1)?.push(isWhole && count === rows ? { source, row, range } : part(0, columns));
     }
   });
   return trips;

@@ -1,9 +1,15 @@
 import type { Area } from '../plan/snapshot';
+import { areaOf } from './areaOf';
 
 /** The cells of a sheet that hold anything; `area` is null where none does. */
 export interface UsedCells {
+  /** Known to Excel already, so that it can be read from again after an answer that was too large. */
   readonly range: Excel.Range;
+  /** The range, or the block of it that is read. */
   readonly area: Area | null;
+  /** Where the block begins within the range. */
+  readonly row: number;
+  readonly column: number;
   readonly merges: readonly Area[];
   /** Whether all (true) or none (false) of the rows and columns are hidden; null: some are. */
   readonly rowHidden: boolean | null;
@@ -16,7 +22,7 @@ export async function readPlaces(
   sheets: readonly Excel.Worksheet[],
   tables: readonly Excel.Table[],
   also: 'values' | 'values,text' | '',
-): Promise<{ areas: Area[]; used: UsedCells[]; ranges: Excel.Range[] }> {
+): Promise<{ areas: Area[]; used: UsedCells[] }> {
   const place = 'rowIndex,columnIndex,rowCount,columnCount';
   const tableRanges = tables.map((table) => table.getRange().load(place));
   const cells = `${place},rowHidden,columnHidden`;
@@ -30,12 +36,13 @@ export async function readPlaces(
   );
   await context.sync();
   return {
-    ranges,
     areas: tableRanges.map(areaOf),
     used: ranges.map((range, index) => {
       const areas = merged[index];
       return {
         range,
+        row: 0,
+        column: 0,
         area: range.isNullObject ? null : areaOf(range),
         rowHidden: range.isNullObject ? false : hiddenOf(range.rowHidden),
         columnHidden: range.isNullObject ? false : hiddenOf(range.columnHidden),
@@ -47,10 +54,3 @@ export async function readPlaces(
 
 /** Excel answers null for some of them, which its types do not say. */
 const hiddenOf = (hidden: boolean | null): boolean | null => hidden;
-
-const areaOf = (range: Excel.Range): Area => ({
-  row: range.rowIndex,
-  column: range.columnIndex,
-  rows: range.rowCount,
-  columns: range.columnCount,
-});

@@ -1,9 +1,11 @@
 import type { CellValue } from '../plan/snapshot';
 import { readInBlocks, type Source } from './readInBlocks';
+import type { UsedCells } from './readPlaces';
 
 interface Column extends Source {
   readonly sheet: number;
-  readonly column: number;
+  /** Within the values of its sheet. */
+  readonly at: number;
 }
 
 /**
@@ -13,17 +15,19 @@ interface Column extends Source {
  */
 export async function readTexts(
   context: Excel.RequestContext,
-  ranges: readonly Excel.Range[],
+  sheets: readonly Pick<UsedCells, 'range' | 'row' | 'column'>[],
   values: readonly (readonly (readonly CellValue[])[])[],
 ): Promise<string[][][]> {
   const texts = values.map((rows) => rows.map((row) => row.map(String)));
   const columns = values.flatMap((rows, sheet) => {
-    const range = ranges[sheet];
-    if (!range) return [];
-    return columnsWithNumbers(rows).map((column): Column => ({
+    const cells = sheets[sheet];
+    if (!cells) return [];
+    return columnsWithNumbers(rows).map((at): Column => ({
       sheet,
-      column,
-      range: range.getColumn(column),
+      at,
+      range: cells.range,
+      row: cells.row,
+      column: cells.column + at,
       rows: rows.length,
       columns: 1,
     }));
@@ -31,7 +35,7 @@ export async function readTexts(
   if (columns.length === 0) return texts;
 
   const shown = await readInBlocks<string>(context, columns, 'text');
-  const valueAt = ({ sheet, column }: Column, row: number): CellValue => values[sheet]?.[row]?.[column] ?? '';
+  const valueAt = ({ sheet, at }: Column, row: number): CellValue => values[sheet]?.[row]?.[at] ?? '';
   const narrow = columns.filter((column, index) =>
     shown[index]?.some(([text = ''], row) => isUnshown(text, valueAt(column, row))),
   );
@@ -44,7 +48,7 @@ export async function readTexts(
       if (!cells) return;
       const value = valueAt(column, row);
       const code = format?.[row]?.[0] ?? 'General';
-      cells[column.column] = isUnshown(text, value) && !showsNothing(code) ? plainText(value, code) : text;
+      cells[column.at] = isUnshown(text, value) && !showsNothing(code) ? plainText(value, code) : text;
     });
   });
   return texts;

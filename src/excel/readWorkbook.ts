@@ -1,9 +1,10 @@
 import type { MappingPart } from '../plan/mapping/gatherMappings';
-import type { Area, CellValue, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../plan/snapshot';
+import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../plan/snapshot';
 import { askMappings, mappingPartsIn } from './askMappings';
 import { readMark, type SummaryMark } from './summaryMark';
-import { readPlaces, type UsedCells } from './readPlaces';
-import { isTooMuch, readInBlocks } from './readInBlocks';
+import { noteFindings } from './notes';
+import { farFindings } from '../plan/filled/farFindings';
+import { readCells } from './readCells';
 import { askHidden } from './readHidden';
 import { readTexts } from './readTexts';
 import { readSheetMark, type SheetMark } from './sheetMark';
@@ -44,8 +45,9 @@ export interface MadeSheet extends SheetMark {
 /**
  * Reads all sheets of the workbook in three round trips, however many sheets and rows there are: the sheets; the
  * values of their used cells; the displayed text of the columns that hold numbers. Only a workbook of more than
- * Excel on the web hands over at once (5 MB) takes more: it is read in blocks. A workbook in which a change stopped
- * half-way is not read: `Unfinished` is thrown.
+ * Excel on the web hands over at once (5 MB), or that reaches as far, takes more: what of it is filled is read in blocks.
+ * Cells far away from the rest of their sheet are not read; the job's report names them. A workbook in which a change
+ * stopped half-way is not read: `Unfinished` is thrown.
  */
 export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookRead> {
   const { workbook } = context;
@@ -67,19 +69,19 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   const unfinished = unfinishedOf(steps);
   if (unfinished.length > 0) throw new Unfinished(unfinished.map(({ id }) => id));
   const mappingsOf = askMappings(context, mappingPartsIn(parts));
-  const { areas, used, values } = await readCells(context, sheets.items, tables.items);
-  const hiddenOf = askHidden(context, used);
+  const { areas, sheets: cells } = await readCells(context, sheets.items, tables.items);
+  const hiddenOf = askHidden(context, cells);
   const texts = await readTexts(
     context,
-    used.map(({ range }) => range),
-    values,
+    cells,
+    cells.map(({ values }) => values),
   );
   const hidden = await hiddenOf();
   const { mappings, mappingParts } = await mappingsOf();
 
   const marks = sheets.items.map(readMark);
   const made = sheets.items.map(readSheetMark);
-  return {
+  const read: WorkbookRead = {
     activeSheet: selected.worksheet.id,
     names: [...tables.items.map((table) => table.name), ...names.items.map((item) => item.name)],
     structureProtected: protection.protected,
@@ -105,9 +107,10 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
       visible: sheet.visibility === 'Visible',
       protected: sheet.protection.protected,
       isSummary: marks[index] !== null || made[index] !== null,
-      used: used[index]?.area ?? null,
-      merges: used[index]?.merges ?? [],
-      values: values[index] ?? [],
+      used: cells[index]?.area ?? null,
+      farAway: cells[index]?.farAway ?? [],
+      merges: cells[index]?.merges ?? [],
+      values: cells[index]?.values ?? [],
       text: texts[index] ?? [],
       tables: tables.items.flatMap((table, at): TableSnapshot[] => {
         const area = areas[at];
@@ -122,35 +125,6 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
       hiddenColumns: hidden[index]?.columns ?? [],
     })),
   };
-}
-
-interface Cells {
-  /** Of the tables, in their order. */
-  readonly areas: readonly Area[];
-  /** Of the sheets, in their order. */
-  readonly used: readonly UsedCells[];
-  readonly values: readonly CellValue[][][];
-}
-
-/** Places and values in one round trip; places first and values in blocks if they are too many for one. */
-async function readCells(
-  context: Excel.RequestContext,
-  sheets: readonly Excel.Worksheet[],
-  tables: readonly Excel.Table[],
-): Promise<Cells> {
-  try {
-    const { areas, used, ranges } = await readPlaces(context, sheets, tables, 'values');
-    const values = ranges.map((range) => (range.isNullObject ? [] : range.values));
-    // Over five million cells Excel may answer null instead of an error.
-    if (values.every((rows) => rows !== null)) return { areas, used, values };
-  } catch (error) {
-    if (!isTooMuch(error)) throw error;
-  }
-  const { areas, used } = await readPlaces(context, sheets, tables, '');
-  const sources = used.map(({ range, area }) => ({
-    range,
-    rows: area?.rows ?? 0,
-    columns: area?.columns ?? 1,
-  }));
-  return { areas, used, values: await readInBlocks<CellValue>(context, sources, 'values') };
+  noteFindings(context, farFindings(read));
+  return read;
 }

@@ -1,3 +1,4 @@
+import { smallBlock } from '../plan/filled/splitFilled';
 import type { SheetSnapshot } from '../plan/snapshot';
 import { errorCode } from './explainError';
 import { isTooMuch } from './readInBlocks';
@@ -41,8 +42,9 @@ async function readCellsOf(
     sheets.flatMap((sheet) => sheet.tables.map(({ id }) => tables.getItem(id))),
     'values,text',
   );
-  // Of whole rows and of too many cells Excel answers null.
-  if (used.some(({ range, area }) => area && isUnread(range))) return null;
+  // Of whole rows and of too many cells Excel answers null; of a large block perhaps only a part is to be read.
+  if (used.some(({ range, area }) => area && (isUnread(range) || area.rows * area.columns > smallBlock)))
+    return null;
   let table = 0;
   return new Map(
     sheets.map((sheet, index) => {
@@ -52,6 +54,7 @@ async function readCellsOf(
         {
           ...sheet,
           used: cells?.area ?? null,
+          farAway: [],
           merges: cells?.merges ?? [],
           values: cells?.area ? cells.range.values : [],
           text: cells?.area ? cells.range.text : [],

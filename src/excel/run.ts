@@ -3,6 +3,7 @@ import { inExcel } from './inExcel';
 import { beginJob } from './cancel';
 import { oneAtATime } from './oneAtATime';
 import { patient } from './patience';
+import { withNotes } from './notes';
 import type { Outcome } from './refusal';
 import { GroundMoved, Unfinished } from './step/jobStopped';
 import { recover } from './step/restoreLast';
@@ -38,7 +39,14 @@ async function begin<Report>(
   count: number,
 ): Promise<Outcome<Report>> {
   try {
-    return await inExcel(job, options, patient);
+    return await inExcel(
+      async (context) => {
+        const outcome = await job(context);
+        return outcome.ok ? { ok: true, report: withNotes(context, outcome.report) } : outcome;
+      },
+      options,
+      patient,
+    );
   } catch (error) {
     if (count < mostBeginnings) {
       if (error instanceof GroundMoved) return begin(job, options, mostBeginnings);

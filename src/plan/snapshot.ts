@@ -36,13 +36,15 @@ export interface SheetSnapshot {
   readonly protected: boolean;
   /** A summary that the add-in made: what stands there repeats the plan and is no table of it. */
   readonly isSummary?: boolean;
-  /** The block of cells that hold anything; null for an empty sheet. */
+  /** The block of cells that hold anything, but for what is far away; null for an empty sheet. */
   readonly used: Area | null;
+  /** Filled cells so far from `used` that they were not read (a word in XFD1048576); absent or empty for none. */
+  readonly farAway?: readonly Area[];
   /** Rows of `used`. */
   readonly values: readonly (readonly CellValue[])[];
   /** What Excel shows in each cell of `used` (0.69 formatted as a percentage shows "69%"). */
   readonly text: readonly (readonly string[])[];
-  /** Merged blocks that touch `used`. */
+  /** Merged blocks that touch `used` or lie between it and what is far away. */
   readonly merges: readonly Area[];
   readonly tables: readonly TableSnapshot[];
   /** The sheet's own filter, not a table's, hides rows. */

@@ -10,7 +10,7 @@ export { FileProblem } from './fileProblem';
  * What the add-in would read of a workbook that is not open: values, displayed text, tables, merges, what is hidden,
  * what officers said of its tables, and which sheets the add-in made. Formulas have the values that the file holds.
  * Throws a FileProblem, its message a sentence for the person who chose the file, for what is no workbook, encrypted,
- * of another format, damaged, without a worksheet, or larger than can be read.
+ * of another format, damaged, or without a worksheet.
  */
 export function readFile(bytes: Uint8Array): WorkbookSnapshot {
   const parts = PackageParts.open(bytes);

@@ -3,18 +3,15 @@ import { isMadeSheet } from '../plan/made/madeNames';
 import { gatherMappings } from '../plan/mapping/gatherMappings';
 import { mappingsNamespace } from '../plan/mapping/mappingsXml';
 import type { SheetSnapshot, WorkbookSnapshot } from '../plan/snapshot';
-import { FileProblem } from './fileProblem';
-import { currentValue, isError, type Area, type Scalar } from './model/cell';
+import type { FilledRow } from '../plan/filled/filledBlocks';
+import { splitFilled } from '../plan/filled/splitFilled';
+import { currentValue, isError, type Scalar } from './model/cell';
 import type { Sheet } from './model/sheet';
 import type { Workbook } from './model/workbook';
-import { cellAddress } from './sheet/address';
 import { displayText } from './shown/displayText';
 import { namespaceOf, readDocument } from './xml/readDocument';
 
-/** A cell far out makes a sheet's block huge, though it holds next to nothing. */
-const mostCells = 10_000_000;
-
-/** The plain snapshot of a workbook in memory, as the add-in reads it from Excel. Throws a FileProblem if it is too large. */
+/** The plain snapshot of a workbook in memory, as the add-in reads it from Excel: cells far away from the rest of their sheet are named, not read. */
 export function toSnapshot(workbook: Workbook): WorkbookSnapshot {
   return {
     sheets: workbook.sheets.map((sheet) => snapshotOfSheet(workbook, sheet)),
@@ -34,7 +31,7 @@ function isMappings(xml: string): boolean {
 }
 
 function snapshotOfSheet(workbook: Workbook, sheet: Sheet): SheetSnapshot {
-  const used = usedOf(sheet);
+  const { used, farAway } = splitFilled([...filledRows(sheet)]);
   const block = <T>(read: (row: number, column: number) => T): T[][] =>
     Array.from({ length: used?.rows ?? 0 }, (_, row) =>
       Array.from({ length: used?.columns ?? 0 }, (__, column) =>
@@ -56,6 +53,7 @@ function snapshotOfSheet(workbook: Workbook, sheet: Sheet): SheetSnapshot {
     protected: sheet.protected,
     isSummary: isMadeSheet(workbook.names.filter((one) => one.sheet === id).map((one) => one.name)),
     used,
+    farAway,
     values: block((row, column) => plain(currentValue(sheet.cell(row, column)))),
     text: block(shown),
     merges: used ? merges.filter((merge) => overlaps(merge, used)) : [],
@@ -74,15 +72,14 @@ function snapshotOfSheet(workbook: Workbook, sheet: Sheet): SheetSnapshot {
   };
 }
 
-function usedOf(sheet: Sheet): Area | null {
-  const used = sheet.usedArea();
-  if (used && used.rows * used.columns > mostCells) {
-    const last = cellAddress(used.row + used.rows - 1, used.column + used.columns - 1);
-    throw new FileProblem(
-      `The sheet “${sheet.name}” reaches to ${last}, which is more than can be read. Delete what stands far out on it (Ctrl+End in Excel goes there), save the workbook and try again.`,
-    );
+/** The rows in which anything stands, from the top. */
+function* filledRows({ cells }: Sheet): Generator<FilledRow> {
+  for (const row of [...cells.keys()].sort((a, b) => a - b)) {
+    const columns: number[] = [];
+    for (const [column, { value, formula }] of cells.get(row) ?? [])
+      if (value !== null || formula !== undefined) columns.push(column);
+    if (columns.length > 0) yield { row, columns: columns.sort((a, b) => a - b) };
   }
-  return used;
 }
 
 /** Those of `count` rows or columns from `first` on that do not show, in their order. */
@@ -91,10 +88,9 @@ function hiddenIn(
   first = 0,
   count = 0,
 ): number[] {
-  return [...formats]
-    .filter(([at, { hidden }]) => hidden && at >= first && at < first + count)
-    .map(([at]) => at)
-    .sort((a, b) => a - b);
+  const hidden: number[] = [];
+  for (const [at, format] of formats) if (format.hidden && at >= first && at < first + count) hidden.push(at);
+  return hidden.sort((a, b) => a - b);
 }
 
 const plain = (value: Scalar): string | number | boolean => (isError(value) ? value.error : (value ?? ''));

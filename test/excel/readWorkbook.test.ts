@@ -1,3 +1,4 @@
+import { areaAddress } from '../../src/plan/address';
 import { readWorkbook } from '../../src/excel/readWorkbook';
 import { newFile } from '../../src/workbench/file/openFile';
 import { snapshotOf } from '../snapshotOf';
@@ -45,16 +46,25 @@ describe('readWorkbook', () => {
     expect([sheet?.values, sheet?.text]).toEqual([[['#BUSY!', '#BUSY!']], [['#BUSY!', '#BUSY!']]]);
   });
 
-  test('a cell in the last column stops nothing: the rows are whole', async () => {
-    const file = openSample();
-    const sheet = sheetNamed(file.workbook, 'Appendix 1');
-    sheet.setCell(4, 16_383, { value: 'stray' });
-    await sitDown(file);
-    const read1 = (await read()).sheets.find(({ name }) => name === 'Appendix 1');
-    expect(read1?.used?.columns).toBe(16_384 - (read1?.used?.column ?? 0));
-    expect(new Set(read1?.values.map(({ length }) => length))).toEqual(new Set([read1?.used?.columns]));
-    expect(read1?.values.flat()).toContain('stray');
-  });
+  test.each([
+    ['the last column', 4, 16_383, 'XFD5'],
+    ['the last row', 1_048_575, 1, 'B1048576'],
+    ['the last cell', 1_048_575, 16_383, 'XFD1048576'],
+    ['the middle of nowhere', 300_000, 900, 'AHQ300001'],
+  ])(
+    'a cell in %s stops nothing: the plan is read as without it, and the cell is named',
+    async (_, row, column, address) => {
+      const plain = snapshotOf(openSample().workbook).sheets.find(({ name }) => name === 'Appendix 1');
+      const file = openSample();
+      sheetNamed(file.workbook, 'Appendix 1').setCell(row, column, { value: 'stray' });
+      await sitDown(file);
+      const found = (await read()).sheets.find(({ name }) => name === 'Appendix 1');
+      expect(found?.used).toEqual(plain?.used);
+      expect(found?.values).toEqual(plain?.values);
+      expect(found?.text).toEqual(plain?.text);
+      expect(found?.farAway?.map(areaAddress)).toEqual([address]);
+    },
+  );
 
   test('takes three round trips, however many sheets', async () => {
     const file = openSample();

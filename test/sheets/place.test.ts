@@ -81,4 +81,30 @@ describe('a place for a table', () => {
       free: { row: 1_048_573, column: 4 },
     });
   });
+
+  test('cells far away are never covered, and in the last row they leave the place below the rest', () => {
+    const block = { row: 0, column: 0, rows: 5, columns: 2 };
+    const far = sheet(block, [[0, 0]], {
+      farAway: [
+        { row: 1_048_575, column: 16_383, rows: 1, columns: 1 },
+        { row: 900, column: 0, rows: 1, columns: 1 },
+      ],
+    });
+    expect(findPlace(far, size)).toEqual({ ok: true, at: { row: 6, column: 0 } });
+    expect(findPlace(far, size, { row: 899, column: 0 })).toEqual({
+      ok: false,
+      why: 'The table would take A900:B902, where A901 is filled.',
+      free: { row: 6, column: 0 },
+    });
+  });
+
+  test('a table over the whole sheet leaves no place, and is named', () => {
+    const area = { row: 0, column: 0, rows: 1_048_576, columns: 16_384 };
+    const table = { id: 't', name: 'All', area, showHeaders: true, showTotals: false };
+    expect(findPlace(sheet(null, [], { tables: [table] }), size)).toEqual({
+      ok: false,
+      why: 'No place for the table is free on the sheet “Plan”. A1:XFD1048576 is taken by a table or by merged cells. Choose another sheet.',
+      free: null,
+    });
+  });
 });

@@ -1,15 +1,23 @@
+import { farFindings } from '../../plan/filled/farFindings';
 import type { Finding } from '../../plan/finding';
 import type { WorkbookFacts } from '../../plan/overview/facts';
 import { gatherFacts } from '../../plan/overview/gatherFacts';
 import { FileProblem, readFile } from '../../xlsx/readFile';
 
+/** What was read of a file, and what of it was not. */
+export interface DepartmentRead {
+  readonly facts: WorkbookFacts;
+  readonly findings: readonly Finding[];
+}
+
 /**
  * What an overview takes of one file, or the finding that it cannot be read. A fault of the reader on an odd file is
  * told as one of the file: the others go on.
  */
-export function readDepartment(name: string, bytes: Uint8Array, today: string): WorkbookFacts | Finding {
+export function readDepartment(name: string, bytes: Uint8Array, today: string): DepartmentRead | Finding {
   try {
-    return gatherFacts(name, readFile(bytes), today);
+    const workbook = readFile(bytes);
+    return { facts: gatherFacts(name, workbook, today), findings: farFindings(workbook, name) };
   } catch (error) {
     const why =
       error instanceof FileProblem

@@ -44,7 +44,10 @@ export async function readDepartments(
     firstOf.set(hash, name);
     const one = readDepartment(name, bytes, today);
     if ('severity' in one) findings.push(one);
-    else facts.push(one);
+    else {
+      facts.push(one.facts);
+      findings.push(...one.findings);
+    }
   }
   return { facts, findings };
 }

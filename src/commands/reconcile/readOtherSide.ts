@@ -1,5 +1,6 @@
 import { refuse, done, type Outcome } from '../../excel/refusal';
 import { isUnparted } from '../../plan/budgets/budgetParts';
+import { farFindings } from '../../plan/filled/farFindings';
 import type { BudgetLine } from '../../plan/plan';
 import type { Finding } from '../../plan/finding';
 import type { CostCentre, Ledger } from '../../plan/ledger/ledger';
@@ -24,7 +25,7 @@ export interface MappedLedger {
 export interface OtherSide {
   /** null where there is none that can be used. */
   readonly mapped: MappedLedger | null;
-  /** Why a ledger that is there cannot be used. */
+  /** Why a ledger that is there cannot be used, or what of its file was not read. */
   readonly findings: readonly Finding[];
 }
 
@@ -57,6 +58,6 @@ export function readOtherSide(
       kept,
       mapping: proposeCostCentres(ledger, services, kept),
     },
-    findings: [],
+    findings: file ? farFindings(file.workbook, file.name) : [],
   });
 }

@@ -9,6 +9,10 @@ export interface AxisLabel {
   readonly rows: readonly number[];
 }
 
+interface GrowingLabel extends AxisLabel {
+  readonly rows: number[];
+}
+
 /** Labels of statuses down a column of a view, that counts stand beside. */
 export interface Axis {
   readonly column: number;
@@ -35,10 +39,15 @@ const mostBeside = 8;
 export function findAxes(view: CountView): Axis[] {
   const axes: Axis[] = [];
   for (let column = 0; column < view.columns; column += 1) {
-    let labels: AxisLabel[] = [];
+    let labels: GrowingLabel[] = [];
+    // What tells that a list begins again; looked up, since a column may hold a hundred thousand texts.
+    const seen = new Set<string>();
+    const known: Status[] = [];
     const finish = (total: AxisLabel | null): void => {
       const list = labels.slice(firstOf(view, column, labels));
       labels = [];
+      seen.clear();
+      known.length = 0;
       const strict = isAxis(view, column, list);
       if (!strict && !isLoose(view, column, list, total)) return;
       const above = (list[0]?.rows[0] ?? 0) - 1;
@@ -49,13 +58,15 @@ export function findAxes(view: CountView): Axis[] {
       const last = labels.at(-1);
       if (label === '') {
         if (!isGap(view, row, column, labels)) finish(null);
-      } else if (last && label === last.label && view.text(row, column) === '')
-        labels[labels.length - 1] = { ...last, rows: [...last.rows, row] };
+      } else if (last && label === last.label && view.text(row, column) === '') last.rows.push(row);
       else if (isTotalLabel(label)) finish({ label, status: null, rows: rowsOf(view, row, column) });
       else {
         const status = readStatus(label);
-        if (beginsAgain(view, row, column, labels)) finish(null);
+        const twice = seen.has(label.toLowerCase());
+        if (status && (twice || beginsAgain(view, row, column, status, known))) finish(null);
         labels.push({ label, status, rows: [row] });
+        seen.add(label.toLowerCase());
+        if (status && known.length < 2) known.push(status);
       }
     }
     finish(null);
@@ -99,15 +110,16 @@ function isGap(view: CountView, row: number, column: number, labels: readonly Ax
   );
 }
 
-/** Whether a list begins once more: with a label that it has, or with its first two statuses. */
-function beginsAgain(view: CountView, row: number, column: number, labels: readonly AxisLabel[]): boolean {
-  const label = view.label(row, column);
-  if (labels.some((other) => other.label.toLowerCase() === label.toLowerCase() && readStatus(label)))
-    return true;
-  const known = labels.filter(({ status }) => status !== null);
-  const status = readStatus(label);
-  if (!status || known[0]?.status?.name !== status.name || known[1] === undefined) return false;
-  return readStatus(view.label(row + 1, column))?.name === known[1].status?.name;
+/** Whether a list begins once more with its first two statuses. */
+function beginsAgain(
+  view: CountView,
+  row: number,
+  column: number,
+  status: Status,
+  [first, second]: readonly Status[],
+): boolean {
+  if (!second || first?.name !== status.name) return false;
+  return readStatus(view.label(row + 1, column))?.name === second.name;
 }
 
 function isAxis(view: CountView, column: number, labels: readonly AxisLabel[]): boolean {

@@ -1,5 +1,6 @@
 import type { RecognisedTable } from '../recognised';
-import type { TableSnapshot } from '../snapshot';
+import { smallBlock } from '../filled/splitFilled';
+import type { Area, TableSnapshot } from '../snapshot';
 import type { Grid } from './grid';
 import { matchHeading } from './matchHeading';
 import { matchKind, type HeadingCell } from './matchKind';
@@ -11,8 +12,9 @@ import { describeTable } from './toTable';
 /** A real Excel table as a table of the plan, with its header row hidden too; null if its headings are not such. */
 export function readRealTable(
   grid: Grid,
-  { name, area, showHeaders, showTotals, columnNames = [] }: TableSnapshot,
+  { name, area: whole, showHeaders, showTotals, columnNames = [] }: TableSnapshot,
 ): RecognisedTable | null {
+  const area = filledPart(grid, whole);
   const headingRows = showHeaders ? 1 : 0;
   const profileOf = profiler(grid, { ...area, rows: headingRows });
   const texts = Array.from({ length: area.columns }, (_, offset) =>
@@ -29,6 +31,14 @@ export function readRealTable(
   const words = name.replace(/_/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2');
   const match = matchKind(cells, kindsOfTitles([...titles, words, grid.sheet.name]));
   if (!match) return null;
-  const rows = showTotals ? { ...area, rows: area.rows - 1 } : area;
+  const rows = showTotals && area.rows === whole.rows ? { ...area, rows: area.rows - 1 } : area;
   return describeTable(grid, rows, headingRows, cells, match, titles, name);
+}
+
+/** A table that reaches far beyond what is filled (a whole column, a whole sheet) ends where that ends. */
+function filledPart(grid: Grid, area: Area): Area {
+  if (area.rows * area.columns <= smallBlock) return area;
+  const rows = Math.min(area.row + area.rows, Math.max(grid.bottom, area.row + 2)) - area.row;
+  const columns = Math.min(area.column + area.columns, Math.max(grid.right, area.column + 1)) - area.column;
+  return { ...area, rows, columns };
 }

@@ -1,4 +1,4 @@
-import { maxColumns, maxRows, type Cell, type Scalar } from '../../xlsx/model/cell';
+import { maxColumns, maxRows, type Area, type Cell, type Scalar } from '../../xlsx/model/cell';
 import type { Sheet } from '../../xlsx/model/sheet';
 import type { Workbook } from '../../xlsx/model/workbook';
 import { matrix, Unevaluable, type Block, type Matrix, type Reference, type Value } from './values';
@@ -26,8 +26,11 @@ export interface Context {
   readonly resolving: readonly string[];
   readonly now: Date;
   readonly arrays: Arrays;
-  /** Rows and columns of the used part of a sheet, so that whole columns need not be walked to their end. */
-  readonly extent: (sheet: Sheet) => { readonly rows: number; readonly columns: number };
+  /**
+   * Rows and columns of a sheet, or of the columns and rows of a block on it, up to the last filled cell, so that whole
+   * columns need not be walked to their end.
+   */
+  readonly extent: (sheet: Sheet, area?: Area) => { readonly rows: number; readonly columns: number };
 }
 
 /** The largest array that is worked out element by element: two whole columns. */
@@ -53,17 +56,32 @@ export function visitCells(
   context: Context,
   visit: (value: Scalar, row: number, column: number) => void,
 ): void {
-  const extent = context.extent(sheet);
+  visitFilled({ sheet, area }, context, (cell, row, column) => visit(valueOf(cell), row, column));
+}
+
+/** The same with the cells themselves. Takes time by the cells that exist, however large the block. */
+export function visitFilled(
+  { sheet, area }: Block,
+  context: Context,
+  visit: (cell: Cell, row: number, column: number) => void,
+): void {
+  const extent = context.extent(sheet, area);
   const bottom = Math.min(area.row + area.rows, extent.rows);
   const right = Math.min(area.column + area.columns, extent.columns);
-  for (let row = area.row; row < bottom; row += 1) {
+  for (const row of keysBetween(sheet.cells, area.row, bottom)) {
     const cells = sheet.cells.get(row);
     if (!cells) continue;
-    for (let column = area.column; column < right; column += 1) {
+    for (const column of keysBetween(cells, area.column, right)) {
       const cell = cells.get(column);
-      if (cell) visit(valueOf(cell), row, column);
+      if (cell) visit(cell, row, column);
     }
   }
+}
+
+/** The numbers from `first` up to `end` under which a map may hold something, in rising order. */
+function* keysBetween(map: ReadonlyMap<number, unknown>, first: number, end: number): Generator<number> {
+  if (end - first <= 2 * map.size) for (let at = first; at < end; at += 1) yield at;
+  else yield* [...map.keys()].filter((key) => key >= first && key < end).sort((a, b) => a - b);
 }
 
 /** A reference of one block; a union has no rows and columns of its own. */

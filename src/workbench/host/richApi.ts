@@ -3,13 +3,10 @@ import { workbookClass } from './classes/workbook';
 import { callErrors, Faults } from './faults';
 import { runBatch } from './kernel/batch';
 import { OfficeObject } from './kernel/officeClass';
-import { Session, type SessionOptions } from './kernel/session';
+import { Session, sizeLimit, type SessionOptions } from './kernel/session';
 import type { BatchRequest, BatchResponse } from './kernel/wire';
 import { findService } from './services';
 import { count, isHousekeeping, noStatistics, type Statistics } from './statistics';
-
-/** Excel on the web takes and gives at most 5 MB at once. */
-const sizeLimit = 5 * 1024 * 1024;
 
 /** A round trip as listeners hear of it. */
 export interface BatchReport {
@@ -60,13 +57,13 @@ export class RichApi {
       },
       this.session,
     );
-    const outcome = this.session.finish();
+    const { tooLarge, ...outcome } = this.session.finish();
     const answer = JSON.stringify(response);
     if (!housekeeping) count(this.statistics, request.Actions.length, body.length, answer.length);
     return {
       ...outcome,
       // What was done stays done: only the answer does not get through.
-      body: answer.length > sizeLimit ? callErrors.ResponsePayloadSizeLimitExceeded : answer,
+      body: tooLarge || answer.length > sizeLimit ? callErrors.ResponsePayloadSizeLimitExceeded : answer,
       report: { request, response, housekeeping },
     };
   }

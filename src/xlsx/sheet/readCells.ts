@@ -19,9 +19,12 @@ export interface CellContext {
 /** Reads the content of <sheetData> into the sheet. Answers with the sheet's shared formulas, for saving. */
 export function readCells(sheet: Sheet, sheetData: string, context: CellContext): SharedFormulas {
   const shared = new SharedFormulas();
+  let last: RowFormat | null = null;
   for (const row of scanRows(sheetData)) {
     const format = rowFormat(row, context.formats);
-    if (format) sheet.rowFormats.set(row.row, format);
+    // Neighbours that are alike share one: formats are put in place of others, never changed.
+    if (format) sheet.rowFormats.set(row.row, last && isAlike(last, format) ? last : format);
+    last = sheet.rowFormats.get(row.row) ?? null;
     const sources = scanCells(sheetData, row);
     if (sources.length === 0) continue;
     const cells = sheet.cells.get(row.row) ?? new Map<number, Cell>();
@@ -70,5 +73,8 @@ function heightOf(text: string | undefined): number {
     throw new XmlFault(`has a row whose height is no number (“${text.slice(0, 20)}”)`);
   return height;
 }
+
+const isAlike = (a: RowFormat, b: RowFormat): boolean =>
+  a.height === b.height && a.hidden === b.hidden && a.style === b.style;
 
 const isTrue = (text: string | undefined): boolean => text === '1' || text === 'true';

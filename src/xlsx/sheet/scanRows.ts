@@ -13,6 +13,22 @@ export interface RowSource {
   readonly attributes: ReadonlyMap<string, string>;
 }
 
+/** Its attributes are looked for when they are asked for: most rows are passed over. */
+class ScannedRow implements RowSource {
+  private known: Map<string, string> | undefined;
+
+  constructor(
+    private readonly xml: string,
+    readonly row: number,
+    readonly tag: Tag,
+    readonly end: number,
+  ) {}
+
+  get attributes(): ReadonlyMap<string, string> {
+    return (this.known ??= attributeMap(this.xml, this.tag));
+  }
+}
+
 /** A <c> as it stands there. */
 export interface CellSource {
   readonly column: number;
@@ -46,10 +62,9 @@ export function* scanRows(xml: string): Generator<RowSource> {
   for (let tag = scanTag(xml, 0); tag; tag = scanTag(xml, position)) {
     if (tag.start > position) refuseText(xml.slice(position, tag.start));
     if (tag.kind === 'close' || localName(tag.name) !== 'row') throw unknown(tag);
-    const attributes = attributeMap(xml, tag);
-    row = placeOfRow(attributes, row);
+    row = placeOfRow(attributeMap(xml, tag), row);
     const end = tag.kind === 'empty' ? tag.end : endOf(xml, tag);
-    yield { row, tag, end, attributes };
+    yield new ScannedRow(xml, row, tag, end);
     position = end;
   }
   refuseText(xml.slice(position));

@@ -26,10 +26,9 @@ export interface WrittenRows {
  */
 export function writeRows(sheet: Sheet, sheetData: string, writing: RowsWriting): WrittenRows {
   const written = { formulasChanged: false };
-  const sources = [...scanRows(sheetData)];
-  const broken = brokenMasters(sheet, sheetData, sources, writing);
+  const broken = brokenMasters(sheet, sheetData, writing);
   const affected = new Set([...broken].flatMap((shared) => [...writing.shared.dependantRows(shared)]));
-  const added = newRows(writing.rows, sources);
+  const added = newRows(writing.rows, sheetData);
 
   const pieces: string[] = [];
   let position = 0;
@@ -37,14 +36,15 @@ export function writeRows(sheet: Sheet, sheetData: string, writing: RowsWriting)
     while ((added[0] ?? Infinity) < limit)
       pieces.push(writeRow(sheet, added.shift() ?? 0, null, [], writing, written));
   };
-  for (const source of sources) {
+  // A sheet may have a million rows: none is kept that is not written, and those between are one piece of text.
+  for (const source of scanRows(sheetData)) {
+    const isWritten = writing.rows.has(source.row) || affected.has(source.row);
+    if (!isWritten && (added[0] ?? Infinity) >= source.row) continue;
     pieces.push(sheetData.slice(position, source.tag.start));
     addRowsBefore(source.row);
+    position = source.tag.start;
+    if (!isWritten) continue;
     position = source.end;
-    if (!writing.rows.has(source.row) && !affected.has(source.row)) {
-      pieces.push(sheetData.slice(source.tag.start, source.end));
-      continue;
-    }
     const cells = readRow(sheetData, source, writing, broken);
     pieces.push(writeRow(sheet, source.row, { source, xml: sheetData }, cells, writing, written));
   }
@@ -53,8 +53,9 @@ export function writeRows(sheet: Sheet, sheetData: string, writing: RowsWriting)
   return { xml: pieces.join(''), ...written };
 }
 
-function newRows(rows: ReadonlySet<number>, sources: readonly RowSource[]): number[] {
-  const present = new Set(sources.map(({ row }) => row));
+function newRows(rows: ReadonlySet<number>, sheetData: string): number[] {
+  const present = new Set<number>();
+  for (const { row } of scanRows(sheetData)) if (rows.has(row)) present.add(row);
   return [...rows].filter((row) => !present.has(row)).sort((one, other) => one - other);
 }
 
@@ -73,14 +74,10 @@ function readRow(
 }
 
 /** Numbers of the shared formulas whose first cell no longer has its formula. */
-function brokenMasters(
-  sheet: Sheet,
-  xml: string,
-  sources: readonly RowSource[],
-  writing: RowsWriting,
-): Set<string> {
+function brokenMasters(sheet: Sheet, xml: string, writing: RowsWriting): Set<string> {
   const broken = new Set<string>();
-  for (const source of sources) {
+  if (!xml.includes('shared')) return broken;
+  for (const source of scanRows(xml)) {
     if (!writing.rows.has(source.row)) continue;
     for (const { formula, column } of scanCells(xml, source))
       if (formula?.shared && formula.text !== '') {

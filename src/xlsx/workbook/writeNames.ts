@@ -20,7 +20,8 @@ import type { SheetOrder } from './writeSheetList';
 export function writeNames(root: XmlElement, saving: Saving, order: SheetOrder): void {
   const { workbook, source } = saving;
   const list = root.child('definedNames');
-  const wanted = [...workbook.names];
+  const wanted = byName(workbook.names);
+  const before = byName(source.names);
   const pages = new Map(workbook.sheets.map((sheet) => [sheet, pageNames(sheet)]));
   for (const element of list?.all('definedName') ?? []) {
     const name = element.get('name') ?? '';
@@ -35,10 +36,12 @@ export function writeNames(root: XmlElement, saving: Saving, order: SheetOrder):
     if (sheet && (name === printAreaName || name === printTitlesName))
       keepPageName(element, name, pages.get(sheet), saving);
     else if (isBuiltIn(name) || (local !== null && !sheet)) renameText(element, saving);
-    else keepName(element, name, sheet?.id ?? '', wanted, source.names);
+    else keepName(element, keyOf(name, sheet?.id ?? ''), wanted, before);
   }
   const additions = [
-    ...wanted.map((name) => ({ name, sheet: workbook.sheets.find(({ id }) => id === name.sheet) })),
+    ...[...wanted.values()]
+      .flat()
+      .map((name) => ({ name, sheet: workbook.sheets.find(({ id }) => id === name.sheet) })),
     ...[...pages].flatMap(([sheet, names]) =>
       [...names].map(([name, formula]) => ({
         name: { name, formula, sheet: sheet.id, visible: true, comment: '' },
@@ -100,23 +103,33 @@ function keepPageName(
   } else if (read(formula) !== read(element.text)) element.text = formula;
 }
 
+/** Names are one to Excel in capitals and small letters, on one sheet or in the workbook. */
+const keyOf = (name: string, sheet: string): string => `${sheet}\n${name.toLowerCase()}`;
+
+/** The names under their keys, those of one key in their order. */
+function byName(names: readonly DefinedName[]): Map<string, DefinedName[]> {
+  const found = new Map<string, DefinedName[]>();
+  for (const name of names) {
+    const key = keyOf(name.name, name.sheet);
+    const known = found.get(key);
+    if (known) known.push(name);
+    else found.set(key, [name]);
+  }
+  return found;
+}
+
 function keepName(
   element: XmlElement,
-  name: string,
-  sheet: string,
-  wanted: DefinedName[],
-  before: readonly DefinedName[],
+  key: string,
+  wanted: ReadonlyMap<string, DefinedName[]>,
+  before: ReadonlyMap<string, DefinedName[]>,
 ): void {
-  const isThis = (each: DefinedName): boolean =>
-    each.sheet === sheet && each.name.toLowerCase() === name.toLowerCase();
-  const at = wanted.findIndex(isThis);
-  const now = wanted[at];
-  const old = before.find(isThis);
+  const now = wanted.get(key)?.shift();
+  const old = before.get(key)?.[0];
   if (!now) {
     element.remove();
     return;
   }
-  wanted.splice(at, 1);
   if (now.formula !== old?.formula) element.text = formulaToFile(now.formula.replace(/^=/, ''), null);
   if (now.visible !== old?.visible) element.set({ hidden: now.visible ? null : true });
   if (now.comment !== old?.comment) element.set({ comment: now.comment || null });

@@ -1,6 +1,6 @@
 import type { Scalar } from '../../../xlsx/model/cell';
 import { dereference } from '../broadcast';
-import { readCell, singleBlock, type Context } from '../context';
+import { readCell, visitFilled, singleBlock, type Context } from '../context';
 import {
   type Block,
   errors,
@@ -29,31 +29,43 @@ function blockOf(value: Value): Block {
 const sameSize = (a: Block, b: Block): boolean =>
   a.area.rows === b.area.rows && a.area.columns === b.area.columns;
 
-/** How many rows and columns of the ranges hold anything: no more than the ranges have. */
-function usedSize(conditions: readonly Condition[], context: Context): { rows: number; columns: number } {
+/** How many rows and columns of the blocks hold anything: no more than the blocks have. */
+function usedSize(blocks: readonly Block[], context: Context): { rows: number; columns: number } {
   const used = { rows: 0, columns: 0 };
-  for (const { block } of conditions) {
-    const { area, sheet } = block;
-    const extent = context.extent(sheet);
+  for (const { area, sheet } of blocks) {
+    const extent = context.extent(sheet, area);
     used.rows = Math.max(used.rows, Math.min(area.rows, extent.rows - area.row));
     used.columns = Math.max(used.columns, Math.min(area.columns, extent.columns - area.column));
   }
   return used;
 }
 
-/** Offsets of the cells that pass all conditions, as far as the sheets are in use. */
+/** Offsets of the cells that pass all conditions, as far as these blocks and `target` are in use. */
 function matchingOffsets(
   conditions: readonly Condition[],
   context: Context,
+  target?: Block,
 ): [row: number, column: number][] {
-  const { rows, columns } = usedSize(conditions, context);
   const found: [number, number][] = [];
+  const passes = (row: number, column: number): boolean =>
+    conditions.every(({ block: { sheet, area }, matches }) =>
+      matches(readCell(sheet, area.row + row, area.column + column)),
+    );
+  // Where an empty cell does not pass, only filled ones are looked at.
+  const narrow = conditions.find(({ matches }) => !matches(null));
+  if (narrow) {
+    const { block } = narrow;
+    visitFilled(block, context, (_, at, across) => {
+      const [row, column] = [at - block.area.row, across - block.area.column];
+      if (passes(row, column)) found.push([row, column]);
+    });
+    return found;
+  }
+  const blocks = conditions.map(({ block }) => block);
+  const { rows, columns } = usedSize(target ? [...blocks, target] : blocks, context);
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
-      const passes = conditions.every(({ block: { sheet, area }, matches }) =>
-        matches(readCell(sheet, area.row + row, area.column + column)),
-      );
-      if (passes) found.push([row, column]);
+      if (passes(row, column)) found.push([row, column]);
     }
   }
   return found;
@@ -92,7 +104,7 @@ function aggregateMatching(
 ): Value {
   return forEachCriterion(pairs, (conditions) => {
     const numbers: number[] = [];
-    for (const [row, column] of matchingOffsets(conditions, context)) {
+    for (const [row, column] of matchingOffsets(conditions, context, target)) {
       const value = readCell(target.sheet, target.area.row + row, target.area.column + column);
       if (isError(value)) return value;
       if (typeof value === 'number') numbers.push(value);
@@ -125,7 +137,10 @@ function countMatching(pairs: readonly Value[], context: Context): Value {
     const found = matchingOffsets(conditions, context).length;
     if (!conditions.every(({ matches }) => matches(null))) return found;
     const area = conditions[0]?.block.area ?? { rows: 0, columns: 0 };
-    const seen = usedSize(conditions, context);
+    const seen = usedSize(
+      conditions.map(({ block }) => block),
+      context,
+    );
     return found + area.rows * area.columns - seen.rows * seen.columns;
   });
 }

@@ -131,15 +131,19 @@ function common(range: SheetRange, other: unknown, session: Session): Area | nul
 /** What of a range is used: cells with content and, unless `valuesOnly`, with a format. */
 export function usedWithin({ sheet, area }: SheetRange, valuesOnly: unknown): Area | null {
   const withFormats = !optional(valuesOnly, asBoolean, false);
-  let used: Area | null = null;
+  const lastRow = area.row + area.rows - 1;
+  const lastColumn = area.column + area.columns - 1;
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const [row, cells] of sheet.cells) {
-    if (row < area.row || row >= area.row + area.rows) continue;
+    if (row < area.row || row > lastRow) continue;
     for (const [column, cell] of cells) {
-      if (column < area.column || column >= area.column + area.columns) continue;
+      if (column < area.column || column > lastColumn) continue;
       if (cell.value === null && cell.formula === undefined && !(withFormats && cell.style !== 0)) continue;
-      const one = { row, column, rows: 1, columns: 1 };
-      used = used ? boundingArea(used, one) : one;
+      top = Math.min(top, row);
+      bottom = Math.max(bottom, row);
+      left = Math.min(left, column);
+      right = Math.max(right, column);
     }
   }
-  return used;
+  return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }

@@ -30,7 +30,7 @@ export const rangeProperties: Readonly<Record<string, Property<SheetRange>>> = {
     set: (range, value, session) => writeContents(session, range, value),
   },
   Formulas: {
-    get: readFormulas,
+    get: (range, session) => readFormulas(session, range),
     set: (range, value, session) => writeContents(session, range, value),
   },
   Text: { get: (range, session) => readText(session, range) },

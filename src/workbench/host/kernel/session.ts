@@ -7,6 +7,9 @@ import { EventHub } from './events';
 import { invalidArgument, OfficeError } from './officeError';
 import type { OfficeObject } from './officeClass';
 
+/** Excel on the web takes and gives at most 5 MB at once. */
+export const sizeLimit = 5 * 1024 * 1024;
+
 export interface SessionOptions {
   /** The ExcelApi requirement set that the host offers: "1.13". */
   readonly excelApi: string;
@@ -35,6 +38,8 @@ export class Session {
   /** Values were asked for before. */
   private opened = false;
   private selectionMoved = false;
+  /** Characters that the answer to the batch has at least. */
+  private answer = 0;
 
   constructor(
     readonly workbook: Workbook,
@@ -133,10 +138,18 @@ export class Session {
     this.changed = true;
   }
 
+  /** Counts what an answer will hold at least; false once it is more than Excel on the web hands over. */
+  expectAnswer(characters: number): boolean {
+    this.answer += characters;
+    return this.answer <= sizeLimit;
+  }
+
   /** Ends a batch: what is to be told to the outside. */
-  finish(): { readonly changed: boolean; readonly selectionMoved: boolean } {
+  finish(): { readonly changed: boolean; readonly selectionMoved: boolean; readonly tooLarge: boolean } {
     this.recalculate();
-    const outcome = { changed: this.changed, selectionMoved: this.selectionMoved };
+    const tooLarge = this.answer > sizeLimit;
+    const outcome = { changed: this.changed, selectionMoved: this.selectionMoved, tooLarge };
+    this.answer = 0;
     this.changed = false;
     this.selectionMoved = false;
     return outcome;
