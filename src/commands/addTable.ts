@@ -29,10 +29,7 @@ type Goal =
  * Adds one of the plan's tables: where it was asked for, at the selection, or on a new sheet; never over anything.
  * A place that is taken is refused with the reason and a free place. Four round trips to read, one to write.
  */
-export function addTable(
-  request: AddTableRequest,
-  progress?: Progress,
-): Promise<Outcome<AddTableReport>> {
+export function addTable(request: AddTableRequest, progress?: Progress): Promise<Outcome<AddTableReport>> {
   return run(async (context) => {
     progress?.('Reading the workbook', 0, 2);
     const workbook = await readWorkbook(context);
@@ -43,8 +40,7 @@ export function addTable(
     const sheet = 'newSheet' in goal ? goal.newSheet : goal.sheet.name;
 
     progress?.('Adding the table', 1, 2);
-    const change =
-      'newSheet' in goal ? onNewSheet(context, goal) : await onOfficersSheet(context, goal);
+    const change = 'newSheet' in goal ? onNewSheet(context, goal) : await onOfficersSheet(context, goal);
     await carryOut(context, workbook, {
       change,
       restored:

@@ -32,10 +32,7 @@ interface SheetToColour {
  * that go on working as the words change. An empty RAG cell is given the rule's word; a word that stands there is
  * the officer's and stays, even where the rule differs. Five round trips to read, one to write.
  */
-export function colour(
-  request: CheckRequest,
-  progress?: Progress,
-): Promise<Outcome<ColourReport>> {
+export function colour(request: CheckRequest, progress?: Progress): Promise<Outcome<ColourReport>> {
   return run(async (context) => {
     progress?.('Reading the workbook', 0, 3);
     const workbook = await readWorkbook(context);

@@ -44,9 +44,7 @@ export function createCommands(now: () => Date = () => new Date()): Commands {
       loadJob(import('./reconcile'), ({ reconcile }) => reconcile(request, progress)),
     rollForward: (request = {}, progress) =>
       mapped.after(
-        loadJob(import('./rollForward'), ({ rollForward }) =>
-          rollForward(request, now(), progress),
-        ),
+        loadJob(import('./rollForward'), ({ rollForward }) => rollForward(request, now(), progress)),
       ),
     changes: (request, progress) =>
       loadJob(import('./changes'), ({ changes }) => changes(request, now(), progress)),

@@ -7,10 +7,7 @@ import { reportTables } from './reportTables';
 import type { Outcome, Progress, TablesReport } from './reports';
 
 /** Forgets what was kept of a table: it is read by its headings again. Three round trips to read, one to write. */
-export function forgetMapping(
-  mapping: string,
-  progress?: Progress,
-): Promise<Outcome<TablesReport>> {
+export function forgetMapping(mapping: string, progress?: Progress): Promise<Outcome<TablesReport>> {
   return run(async (context) => {
     progress?.('Reading the workbook', 0, 2);
     const workbook = await readWorkbook(context);

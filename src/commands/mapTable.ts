@@ -26,10 +26,7 @@ type Selection = { readonly sheetId: string; readonly area: Area } | null;
  * Keeps in the workbook what an officer says of one of its tables; no cell is changed. Three round trips to read (one
  * more for the selection), one to write.
  */
-export function mapTable(
-  request: MapTableRequest,
-  progress?: Progress,
-): Promise<Outcome<MapTableReport>> {
+export function mapTable(request: MapTableRequest, progress?: Progress): Promise<Outcome<MapTableReport>> {
   return run(async (context) => {
     progress?.('Reading the workbook', 0, 2);
     const selection = request.table === 'selection' ? await readSelection(context) : null;

@@ -21,10 +21,7 @@ import type { DueRequest, NextQuarterReport } from './yearReports';
  * Opens the quarter after the one that is reported (or `request.quarter`): what stands there is kept, a sheet of one
  * quarter is copied for the next. All of it or nothing; at most seven round trips, however many rows.
  */
-export function nextQuarter(
-  request: DueRequest,
-  progress?: Progress,
-): Promise<Outcome<NextQuarterReport>> {
+export function nextQuarter(request: DueRequest, progress?: Progress): Promise<Outcome<NextQuarterReport>> {
   return run(async (context) => {
     progress?.('Reading the workbook', 0, 2);
     const workbook = await readWorkbook(context);

@@ -12,10 +12,7 @@ import type { Progress } from './reports';
  * it, refreshed where it stands. The budgets and the ledger stay as they are. Four round trips to read, one to write,
  * however many lines the ledger has.
  */
-export function reconcile(
-  request: ReconcileRequest,
-  progress?: Progress,
-): Promise<Outcome<ReconcileReport>> {
+export function reconcile(request: ReconcileRequest, progress?: Progress): Promise<Outcome<ReconcileReport>> {
   return run(async (context) => {
     progress?.('Reading the workbook', 0, 3);
     const parts = askRecords(context);

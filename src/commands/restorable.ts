@@ -13,7 +13,6 @@ export const restorable = (): Promise<Outcome<RestorableReport>> =>
     const parts = askParts(context);
     await context.sync();
     const steps = stepsIn(parts);
-    const recovered =
-      unfinishedOf(steps).length > 0 ? await recover(context) : { taken: [], isLost: false };
+    const recovered = unfinishedOf(steps).length > 0 ? await recover(context) : { taken: [], isLost: false };
     return done({ ...recovered, steps: finishedOf(steps).length });
   });

@@ -64,18 +64,20 @@ export function rollForward(
     );
 
     progress?.('Writing the new year', 2, 3);
-    const planned = await planSheets(context, workbook, parts, [{
-      ...changesSheet(plan),
-      // A record of last year's figures, which a later comparison must not write over.
-      of: `roll-forward ${plan.from} to ${plan.to}`,
-      describe: () =>
-        describeChanges({
-          comparison,
-          leftBehind: plan.leftBehind,
-          figures: lastFigures(workbook, tables, plan.edits),
-          madeOn: format(now, 'd MMMM yyyy'),
-        }),
-    }]);
+    const planned = await planSheets(context, workbook, parts, [
+      {
+        ...changesSheet(plan),
+        // A record of last year's figures, which a later comparison must not write over.
+        of: `roll-forward ${plan.from} to ${plan.to}`,
+        describe: () =>
+          describeChanges({
+            comparison,
+            leftBehind: plan.leftBehind,
+            figures: lastFigures(workbook, tables, plan.edits),
+            madeOn: format(now, 'd MMMM yyyy'),
+          }),
+      },
+    ]);
     if (!planned.ok) return planned;
     const rolled = await rolledPlan(context, workbook, plan, contents);
     await carryOut(context, workbook, {

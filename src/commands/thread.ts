@@ -21,10 +21,7 @@ export function previewThread(request: ThreadRequest, progress?: Progress): Prom
  * Follows the plan to the corporate outcomes and shows it on the sheet “Golden thread”, which is made or, if nobody
  * has written on it, refreshed where it stands. Four round trips to read, one to write, however many rows there are.
  */
-export function thread(
-  request: ThreadRequest,
-  progress?: Progress,
-): Promise<Outcome<ThreadMade>> {
+export function thread(request: ThreadRequest, progress?: Progress): Promise<Outcome<ThreadMade>> {
   return run(async (context) => {
     progress?.('Reading the workbook', 0, 3);
     const parts = askRecords(context);

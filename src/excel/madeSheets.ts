@@ -60,10 +60,7 @@ export interface SheetRewriting extends SheetWriting {
 }
 
 /** Such a sheet in place of an earlier one. */
-export function rewrittenMadeSheet(
-  context: Excel.RequestContext,
-  rewriting: SheetRewriting,
-): Change {
+export function rewrittenMadeSheet(context: Excel.RequestContext, rewriting: SheetRewriting): Change {
   const { sheet: home, former, contents, described, mark, formerMark, records } = rewriting;
   const isShared = mark.key !== formerMark.key;
   return together([
@@ -83,7 +80,8 @@ export function rewrittenMadeSheet(
         const sheet = context.workbook.worksheets.getItem(home.id);
         const { area, chartNames } = rewriting;
         rewriteSheet(sheet, { former, described, area, chartNames });
-        for (const [name, , after] of changedMarks(formerMark, mark)) sheet.names.getItem(name).formula = after;
+        for (const [name, , after] of changedMarks(formerMark, mark))
+          sheet.names.getItem(name).formula = after;
         if (!rewriting.visible) return;
         sheet.activate();
         sheet.getCell(0, 0).select();

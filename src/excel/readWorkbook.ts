@@ -98,7 +98,9 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
     mappingParts,
     steps,
     marked: new Set(
-      sheets.items.filter(({ names: own }) => own.items.some((item) => item.name === stepName)).map(({ id }) => id),
+      sheets.items
+        .filter(({ names: own }) => own.items.some((item) => item.name === stepName))
+        .map(({ id }) => id),
     ),
     selection: { sheetId: selected.worksheet.id, row: selected.rowIndex, column: selected.columnIndex },
     sheets: sheets.items.map((sheet, index): SheetSnapshot => ({

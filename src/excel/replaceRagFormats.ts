@@ -69,8 +69,7 @@ export async function readRagFormats(
     ),
     replace() {
       for (const { format } of ours.flat()) format.delete();
-      for (const { sheet, formats } of columns)
-        for (const format of formats) writeRagFormat(sheet, format);
+      for (const { sheet, formats } of columns) for (const format of formats) writeRagFormat(sheet, format);
     },
   };
 }

@@ -49,10 +49,7 @@ function addTable(sheet: Excel.Worksheet, { name, area, style }: TableDescriptio
   table.style = style;
 }
 
-function fillTable(
-  sheet: Excel.Worksheet,
-  { name, totals, columnFormulas = [] }: TableDescription,
-): void {
+function fillTable(sheet: Excel.Worksheet, { name, totals, columnFormulas = [] }: TableDescription): void {
   const table = sheet.tables.getItem(name);
   columnFormulas.forEach((formula, index) => {
     if (formula === null) return;

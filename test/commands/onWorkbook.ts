@@ -48,6 +48,10 @@ export async function sitDown(file: WorkbookFile, options: StartOptions = {}): P
   };
 }
 
+/** The custom XML parts of a workbook, without those that are kept for Restore. */
+export const partsOf = ({ customXml }: Workbook): Workbook['customXml'] =>
+  customXml.filter(({ xml }) => !xml.includes('xmlns="https://github.com/business-plan-for-excel/steps/'));
+
 export const openSample = () => openFile(readFileSync(samplePath));
 
 /** A workbook of one sheet with these rows, its top left cell A1. Text is text. */

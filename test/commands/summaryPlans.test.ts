@@ -109,6 +109,8 @@ test('a text of 50,000 characters is refused with what to cut, and a summary tha
 
 /** Charts are made anew, under part names of their own. */
 const ofCharts = /^xl\/(?:charts|drawings)\/|^\[Content_Types\]\.xml$/;
+/** Where the parts that are kept for Restore are named. */
+const ofSteps = /^xl\/_rels\/workbook\.xml\.rels$/;
 
 test('after a change of one KPI only the cells of that KPI differ in the saved file', async () => {
   const one = await sitDown(openSample());
@@ -141,7 +143,9 @@ test('after a change of one KPI only the cells of that KPI differ in the saved f
   expect(is).toHaveLength(was.length);
   expect(changed.map(([, , { value }]) => value)).toEqual(['12%']);
   // The two sheets that show the figure, and its text.
-  const parts = changedParts(saved, two.file.save()).filter((name) => !ofCharts.test(name));
+  const parts = changedParts(saved, two.file.save()).filter(
+    (name) => !ofCharts.test(name) && !ofSteps.test(name),
+  );
   expect(parts.map((name) => name.replace(/\d+/, '')).sort()).toEqual([
     'xl/sharedStrings.xml',
     'xl/worksheets/sheet.xml',
@@ -155,5 +159,7 @@ test('made again, no part of the saved file differs by a byte but the charts, wh
   const saved = one.file.save();
   const two = await sitDown(openFile(saved));
   expect(reportOf(await two.commands.summary())).toMatchObject({ sheet, refreshed: true });
-  expect(changedParts(saved, two.file.save()).filter((name) => !ofCharts.test(name))).toEqual([]);
+  expect(
+    changedParts(saved, two.file.save()).filter((name) => !ofCharts.test(name) && !ofSteps.test(name)),
+  ).toEqual([]);
 });

@@ -23,7 +23,8 @@ export function anchorOf(
   const found: string[] = [];
   for (let at = 0; at < line.length && found.length < told; at += 1) {
     const value = line[at];
-    if (value !== undefined && value !== '' && !written.has(firstColumn + at)) found.push(`${typeof value} ${value}`);
+    if (value !== undefined && value !== '' && !written.has(firstColumn + at))
+      found.push(`${typeof value} ${value}`);
   }
   return found.length === 0 ? '' : shortHash(found.join('\n'));
 }

@@ -51,12 +51,13 @@ export async function carryOut(
   try {
     await syncToEnd(context);
   } catch (error) {
-    await settle({ ...step, deeds: seenDeeds(groundOf) ?? deeds }, error, sheetsBefore);
+    const seen = seenDeeds(groundOf);
+    await settle({ ...step, deeds: seen ?? deeds }, error, { isSeen: seen !== null, sheetsBefore });
     return;
   }
   const ground = groundOf();
   if (ground.moved.length === 0 && !isCancelled()) return;
-  const isBack = await takeBack({ ...step, deeds: ground.deeds }, { sheetsBefore });
+  const isBack = await takeBack({ ...step, deeds: ground.deeds }, { isSeen: true, sheetsBefore });
   const reason = isCancelled() ? new Cancelled() : new GroundMoved(ground.moved);
   if (!isBack) throw new JobStopped(reason, 'half done');
   throw reason;
@@ -79,7 +80,7 @@ function seenDeeds(groundOf: () => Ground): readonly Deed[] | null {
 const tooLarge = (step: Step): string => stepXml({ ...step, deeds: [] }) ?? '';
 
 /** Finds out what became of a request that ended in an error, and sees that all of it is there or nothing. */
-async function settle(step: Step, error: unknown, sheetsBefore: ReadonlySet<string>): Promise<void> {
+async function settle(step: Step, error: unknown, known: Partial<Mode>): Promise<void> {
   if (errorCode(error) === '') throw error;
   if (errorCode(error) === noAnswer) throw new JobStopped(error, 'unknown');
   let state: 'nothing' | 'half' | 'all' | undefined;
@@ -90,7 +91,7 @@ async function settle(step: Step, error: unknown, sheetsBefore: ReadonlySet<stri
   if (state === 'all') return;
   if (state === 'nothing') throw new JobStopped(error, 'untouched');
   const isRefused = errorCode(error) === 'AccessDenied';
-  const isBack = await takeBack(step, { isRefused, sheetsBefore });
+  const isBack = await takeBack(step, { ...known, isRefused });
   throw new JobStopped(error, isBack ? 'taken back' : 'half done');
 }
 
@@ -110,6 +111,13 @@ export async function stateOf(
 /** Takes a step back that stopped, again and again until it is; false if that cannot be done now. */
 export const takeBack = (step: Step, known: Partial<Mode> = {}): Promise<boolean> =>
   persist(async () => {
-    const mode: Mode = { kind: 'failed', anyway: true, isRefused: false, sheetsBefore: null, ...known };
+    const mode: Mode = {
+      kind: 'failed',
+      anyway: true,
+      isRefused: false,
+      isSeen: false,
+      sheetsBefore: null,
+      ...known,
+    };
     await inExcel((fresh) => goBack(fresh, step, mode));
   });

@@ -39,10 +39,7 @@ interface NewSheet {
  * A new sheet. While it is written it has a name that nobody else gives, and a hidden mark of the step; its own name
  * comes last. So if that is taken in the meantime, only a sheet of ours is taken back.
  */
-export const newSheet = (
-  context: Excel.RequestContext,
-  { name, contents, write }: NewSheet,
-): Change => ({
+export const newSheet = (context: Excel.RequestContext, { name, contents, write }: NewSheet): Change => ({
   deeds: [{ kind: 'sheet added', name, contents: contents && listed(contents) }],
   queue(step, index) {
     const sheet = context.workbook.worksheets.add(nameWhileWritten(step, index));

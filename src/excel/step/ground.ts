@@ -1,7 +1,14 @@
 import { sheetCell } from '../../plan/address';
 import type { Area, CellValue, SheetSnapshot, WorkbookSnapshot } from '../../plan/snapshot';
 import type { CellContent } from '../../sheets/description';
-import { cellKey, contentsOfBlock, differingCells, expectedContents, rowOf, columnOf } from '../../sheets/made/expectedContents';
+import {
+  cellKey,
+  contentsOfBlock,
+  differingCells,
+  expectedContents,
+  rowOf,
+  columnOf,
+} from '../../sheets/made/expectedContents';
 import { contentOf, isFormula, sameContent } from '../../sheets/made/sameContent';
 import { rangeOf } from '../rangeOf';
 import type { Deed } from './step';
@@ -17,6 +24,8 @@ export interface Ground {
 /** So many cells are asked for in the request that writes; of more, those that are written alone. */
 const mostCells = 60_000;
 const bridged = 40;
+/** Columns of a sheet. */
+const allColumns = 16_384;
 
 /**
  * Queues, before a job queues its changes, the reading of what they rest on: the rows that it writes into, the place
@@ -92,14 +101,23 @@ function askDeed(context: Excel.RequestContext, workbook: WorkbookSnapshot, deed
       return askRewritten(sheet, deed);
     case 'table added':
     case 'columns added': {
-      const rows = snapshot && deed.kind === 'columns added' ? watch(sheet, snapshot, wholeRows(snapshot, [deed.area])) : [];
+      const rows =
+        snapshot && deed.kind === 'columns added'
+          ? watch(sheet, snapshot, wholeRows(snapshot, [deed.area]))
+          : [];
       const place = rangeOf(sheet, deed.area).load('formulas,values');
       return () => {
         const now = contentsOfBlock(contentsIn(place), deed.area.row, deed.area.column);
         const taken = [...now.keys()].map((key) => sheetCell(deed.sheet.name, rowOf(key), columnOf(key)));
         return {
           moved: [...taken, ...rows.flatMap((area) => area.moved(new Map()))],
-          deed: taken.length === 0 ? deed : { ...deed, stood: [...now].map(([key, content]) => [rowOf(key), columnOf(key), content] as const) },
+          deed:
+            taken.length === 0
+              ? deed
+              : {
+                  ...deed,
+                  stood: [...now].map(([key, content]) => [rowOf(key), columnOf(key), content] as const),
+                },
         };
       };
     }
@@ -178,7 +196,8 @@ function areasOf(snapshot: SheetSnapshot, cells: readonly { row: number; column:
   const runs: Area[] = [];
   for (const row of rows) {
     const run = runs.at(-1);
-    if (run && row - (run.row + run.rows) <= bridged) runs[runs.length - 1] = { ...run, rows: row - run.row + 1 };
+    if (run && row - (run.row + run.rows) <= bridged)
+      runs[runs.length - 1] = { ...run, rows: row - run.row + 1 };
     else runs.push({ row, column: left, rows: 1, columns: right - left + 1 });
   }
   return wholeRows(snapshot, runs);
@@ -189,7 +208,8 @@ function wholeRows({ used }: SheetSnapshot, areas: readonly Area[]): Area[] {
   const wide = areas.map((area): Area => {
     const column = Math.min(area.column, used.column);
     const end = Math.max(area.column + area.columns, used.column + used.columns);
-    return { ...area, column, columns: end - column };
+    // Of rows from the first column to the last Excel tells nothing.
+    return { ...area, column, columns: Math.min(end - column, allColumns - 1) };
   });
   return cellsIn(wide) <= mostCells ? wide : cellsIn(areas) <= mostCells ? [...areas] : [];
 }

@@ -26,7 +26,9 @@ export function askLook(
   const { format } = rangeOf(sheet, area);
   format.load('fill/color,font/name,font/size,font/color,font/bold,font/italic');
   format.load('horizontalAlignment,verticalAlignment,wrapText');
-  const normal = context.workbook.styles.getItemOrNullObject('Normal').load('font/name,font/size,font/color,fill/color');
+  const normal = context.workbook.styles
+    .getItemOrNullObject('Normal')
+    .load('font/name,font/size,font/color,fill/color');
   return () => {
     const { fill, font } = format;
     const look = {

@@ -46,6 +46,7 @@ export async function restoreLast(
       kind: 'restore',
       anyway,
       isRefused: false,
+      isSeen: false,
       sheetsBefore: null,
     });
   } catch (error) {

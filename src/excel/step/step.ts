@@ -1,5 +1,11 @@
 import type { Area } from '../../plan/snapshot';
-import type { CellContent, ColumnWidth, RagFormat, RowHeight, SheetDescription } from '../../sheets/description';
+import type {
+  CellContent,
+  ColumnWidth,
+  RagFormat,
+  RowHeight,
+  SheetDescription,
+} from '../../sheets/description';
 import type { UniformLook } from './look';
 
 /** A sheet by its id, and by its name where the id is of an earlier session. */

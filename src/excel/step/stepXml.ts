@@ -54,7 +54,12 @@ export function readStep(xml: string): Step | null {
   try {
     const kept = JSON.parse(json) as Kept;
     if (typeof kept.order !== 'number' || !Array.isArray(kept.deeds)) return null;
-    return { id: name.id, order: kept.order, restored: String(kept.restored), deeds: kept.deeds.map(lengthen) };
+    return {
+      id: name.id,
+      order: kept.order,
+      restored: String(kept.restored),
+      deeds: kept.deeds.map(lengthen),
+    };
   } catch {
     return null;
   }
@@ -80,7 +85,8 @@ interface Run {
 type Repeated<Item> = (readonly [item: Item, times: number])[];
 
 type CellsWritten = Extract<Deed, { kind: 'cells written' }>;
-type ShortDeed = Exclude<Deed, CellsWritten> | (Omit<CellsWritten, 'cells'> & { readonly runs: readonly Run[] });
+type ShortDeed =
+  Exclude<Deed, CellsWritten> | (Omit<CellsWritten, 'cells'> & { readonly runs: readonly Run[] });
 
 function shorten(deed: Deed): ShortDeed {
   if (deed.kind !== 'cells written') return deed;

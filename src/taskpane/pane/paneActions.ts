@@ -100,9 +100,7 @@ export function createPaneActions(
       step: 'Putting back what was there',
       run: () => commands.restore({ anyway }),
       wayOn: ({ code }) =>
-        code === 'restore-asks'
-          ? { label: 'Restore anyway', run: () => void restore(true) }
-          : undefined,
+        code === 'restore-asks' ? { label: 'Restore anyway', run: () => void restore(true) } : undefined,
     });
     if (!report) return;
     display.restorable(report.more);
@@ -122,7 +120,9 @@ export function createPaneActions(
     if (!found) return;
     display.restorable(found.steps > 0);
     const lost = found.isLost
-      ? ['A change had stopped half-way and is not known any more: look through the last sheets that were made.']
+      ? [
+          'A change had stopped half-way and is not known any more: look through the last sheets that were made.',
+        ]
       : [];
     const said = [...found.taken.map((sentence) => `A change had stopped half-way. ${sentence}`), ...lost];
     if (said.length > 0) notify({ intent: 'warning', text: said.join(' ') });

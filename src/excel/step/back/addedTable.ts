@@ -29,27 +29,43 @@ export function takeOutTable(
   const sheet = context.workbook.worksheets.getItem(home.id);
   const table = named ? sheet.tables.getItem(deed.table) : null;
   const range = table?.getRange().load('rowIndex,columnIndex,rowCount,columnCount');
-  const columns = table ? deed.singly.map((heading) => table.columns.getItemOrNullObject(heading).load('id')) : [];
+  const columns = table
+    ? deed.singly.map((heading) => table.columns.getItemOrNullObject(heading).load('id'))
+    : [];
   return async () => {
     const moved = movedBy(deed, range, isNew);
     const goal = shifted(deed.area, moved);
-    const area: Area = isNew && range
-      ? { row: range.rowIndex, column: range.columnIndex, rows: Math.max(range.rowCount, goal.rows), columns: Math.max(range.columnCount, goal.columns) }
-      : goal;
+    const area: Area =
+      isNew && range
+        ? {
+            row: range.rowIndex,
+            column: range.columnIndex,
+            rows: Math.max(range.rowCount, goal.rows),
+            columns: Math.max(range.columnCount, goal.columns),
+          }
+        : goal;
     const cells = rangeOf(sheet, area).load('rowIndex,columnIndex,formulas,values');
     await context.sync();
     const now = contentsNow(cells);
     const written = new Map(
-      deed.contents.map(([row, column, content]) => [cellKey(row + moved.rows, column + moved.columns), content]),
+      deed.contents.map(([row, column, content]) => [
+        cellKey(row + moved.rows, column + moved.columns),
+        content,
+      ]),
     );
     const stood = new Map(deed.stood?.map(([row, column, content]) => [cellKey(row, column), content]));
     // Of a job that stopped, what is not written yet is no change of anybody's.
     const changed = differingCells(now, written).filter(
-      (key) => mode.kind === 'restore' || (now.has(key) && !stood.has(key)),
+      (key) => mode.kind === 'restore' || (!mode.isSeen && now.has(key) && !stood.has(key)),
     );
     const asked = changed.map((key) => cellAddress(rowOf(key), columnOf(key)));
     return {
-      left: changed.filter((key) => now.has(key)).length === 0 || !mode.anyway ? [] : [`${someCells(changed.map((key) => sheetCell(home.name, rowOf(key), columnOf(key))))} stay as they are.`],
+      left:
+        changed.filter((key) => now.has(key)).length === 0 || !mode.anyway
+          ? []
+          : [
+              `${someCells(changed.map((key) => sheetCell(home.name, rowOf(key), columnOf(key))))} stay as they are.`,
+            ],
       asks:
         asked.length === 0 || mode.kind === 'failed'
           ? null
@@ -110,4 +126,3 @@ const shifted = (area: Area, { rows, columns }: Shift): Area => ({
   row: area.row + rows,
   column: area.column + columns,
 });
-

@@ -38,7 +38,12 @@ export function shrinkTable(
   const range = item.getRange().load('rowIndex,columnIndex,rowCount,columnCount');
   return () => {
     if (range.rowCount !== to.rows || range.columnCount !== to.columns) return nothingToDo;
-    const former: Area = { row: range.rowIndex, column: range.columnIndex, rows: from.rows, columns: from.columns };
+    const former: Area = {
+      row: range.rowIndex,
+      column: range.columnIndex,
+      rows: from.rows,
+      columns: from.columns,
+    };
     return { ...nothingToDo, queue: () => item.resize(rangeOf(sheet, former)) };
   };
 }

@@ -11,6 +11,8 @@ export interface Mode {
   readonly anyway: boolean;
   /** Excel stopped the job because a sheet was protected. */
   readonly isRefused: boolean;
+  /** What stood where the job wrote was seen by it; all else there is the job's. */
+  readonly isSeen: boolean;
   /** Ids of the sheets that were there before, where that is known. */
   readonly sheetsBefore: ReadonlySet<string> | null;
 }

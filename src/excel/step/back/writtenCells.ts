@@ -50,7 +50,12 @@ export async function putBackCells(
           ...(formats && { numberFormat: formats[0] }),
         })),
       ),
-    left: changed.length === 0 ? [] : [`${someCells(changed)} ${changed.length === 1 ? 'was' : 'were'} changed since, and ${changed.length === 1 ? 'stays' : 'stay'} as ${changed.length === 1 ? 'it is' : 'they are'}.`],
+    left:
+      changed.length === 0
+        ? []
+        : [
+            `${someCells(changed)} ${changed.length === 1 ? 'was' : 'were'} changed since, and ${changed.length === 1 ? 'stays' : 'stay'} as ${changed.length === 1 ? 'it is' : 'they are'}.`,
+          ],
   };
 }
 
@@ -98,4 +103,3 @@ function rowNow(
   if (anchorAt(rows, row, written) === anchor) return row;
   return anchor === '' ? null : (whereIs.get(anchor) ?? null);
 }
-
