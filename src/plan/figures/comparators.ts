@@ -81,6 +81,22 @@ export interface Compared {
   readonly within: boolean;
 }
 
+const oneSign: ReadonlyMap<string, Comparator> = new Map([
+  ['<', '<'],
+  ['>', '>'],
+  ['=', '='],
+  ['≤', '<='],
+  ['≥', '>='],
+  ['⩽', '<='],
+  ['⩾', '>='],
+]);
+const twoSigns: ReadonlyMap<string, Comparator> = new Map([
+  ['<=', '<='],
+  ['=<', '<='],
+  ['>=', '>='],
+  ['=>', '>='],
+]);
+
 /** Comparator that stands before a figure, in signs (<, <=, =<, ≤) or words ("no more than", "Max."). */
 export function comparatorBefore(tokens: readonly Token[], at: number): Compared | null {
   const first = tokens[at];
@@ -90,13 +106,13 @@ export function comparatorBefore(tokens: readonly Token[], at: number): Compared
     const next = markAt(tokens, phrase.next) === '.' ? phrase.next + 1 : phrase.next;
     return { comparator: phrase.meaning, next, within: first.kind === 'word' && first.word === 'within' };
   }
-  const signs = markAt(tokens, at) + markAt(tokens, at + 1);
-  const two = { '<=': '<=', '=<': '<=', '>=': '>=', '=>': '>=' } as const;
-  const one = { '<': '<', '>': '>', '=': '=', '≤': '<=', '≥': '>=', '⩽': '<=', '⩾': '>=' } as const;
-  if (signs in two) return { comparator: two[signs as keyof typeof two], next: at + 2, within: false };
   const sign = markAt(tokens, at);
-  if (sign in one) return { comparator: one[sign as keyof typeof one], next: at + 1, within: false };
-  return null;
+  const alone = oneSign.get(sign);
+  if (alone === undefined) return null;
+  const both = twoSigns.get(sign + markAt(tokens, at + 1));
+  return both
+    ? { comparator: both, next: at + 2, within: false }
+    : { comparator: alone, next: at + 1, within: false };
 }
 
 /** Comparator that stands behind a figure: "100%+", "90% minimum", "10 or fewer". */
