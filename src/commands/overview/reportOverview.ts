@@ -3,7 +3,7 @@ import type { Rag } from '../../plan/kpi';
 import type { Overview } from '../../plan/overview/combineFacts';
 import type { BudgetFacts, WorkbookFacts } from '../../plan/overview/facts';
 import type { DepartmentReport, OverviewReport } from '../overviewReports';
-import type { PlannedSheet } from '../putSheet';
+import type { PlannedSheet } from '../planSheet';
 
 const none: Readonly<Record<Rag, number>> = { Green: 0, Amber: 0, Red: 0, 'N/A': 0 };
 const colours = ['Green', 'Amber', 'Red', 'N/A'] as const;

@@ -1,5 +1,5 @@
 import { sheetCell } from '../../plan/address';
-import type { Area, CellValue, SheetSnapshot, WorkbookSnapshot } from '../../plan/snapshot';
+import type { Area, WorkbookSnapshot } from '../../plan/snapshot';
 import type { CellContent } from '../../sheets/description';
 import {
   cellKey,
@@ -9,9 +9,11 @@ import {
   rowOf,
   columnOf,
 } from '../../sheets/made/expectedContents';
-import { contentOf, isFormula, sameContent } from '../../sheets/made/sameContent';
+import { contentOf } from '../../sheets/made/sameContent';
 import { rangeOf } from '../rangeOf';
+import { sameXml } from './sameXml';
 import type { Deed } from './step';
+import { areasOf, mostCells, watch, wholeRows } from './watchedArea';
 
 /** What stood where a job wrote, read in the very request that wrote. */
 export interface Ground {
@@ -20,12 +22,6 @@ export interface Ground {
   /** The deeds with what really stood there before, for taking them back. */
   readonly deeds: readonly Deed[];
 }
-
-/** So many cells are asked for in the request that writes; of more, those that are written alone. */
-const mostCells = 60_000;
-const bridged = 40;
-/** Columns of a sheet. */
-const allColumns = 16_384;
 
 /**
  * Queues, before a job queues its changes, the reading of what they rest on: the rows that it writes into, the place
@@ -142,81 +138,6 @@ function askDeed(context: Excel.RequestContext, workbook: WorkbookSnapshot, deed
   }
 }
 
-/** An area that is read again. */
-interface WatchedArea {
-  holds(row: number, column: number): boolean;
-  at(row: number, column: number): CellContent;
-  /** Cells that hold something else; `before` tells of single cells what they held. */
-  moved(before: ReadonlyMap<string, CellContent>): string[];
-}
-
-function watch(sheet: Excel.Worksheet, snapshot: SheetSnapshot, areas: readonly Area[]): WatchedArea[] {
-  return areas.map((area): WatchedArea => {
-    const range = rangeOf(sheet, area).load('formulas,values');
-    const at = (row: number, column: number): CellContent =>
-      contentOf(
-        (range.formulas as unknown[][])[row - area.row]?.[column - area.column],
-        (range.values as unknown[][])[row - area.row]?.[column - area.column],
-      );
-    return {
-      holds: (row, column) =>
-        row >= area.row &&
-        row < area.row + area.rows &&
-        column >= area.column &&
-        column < area.column + area.columns,
-      at,
-      moved(before) {
-        const found: string[] = [];
-        for (let row = area.row; row < area.row + area.rows; row += 1)
-          for (let column = area.column; column < area.column + area.columns; column += 1) {
-            const now = at(row, column);
-            const was = before.get(cellKey(row, column));
-            // What a formula gives may change at any moment; only another formula is a change, where that is known.
-            const isSame =
-              was === undefined
-                ? isFormula(now) || sameContent(now, valueOf(snapshot, row, column))
-                : sameContent(now, was);
-            if (!isSame) found.push(sheetCell(snapshot.name, row, column));
-          }
-        return found;
-      },
-    };
-  });
-}
-
-const valueOf = ({ used, values }: SheetSnapshot, row: number, column: number): CellValue =>
-  (used && values[row - used.row]?.[column - used.column]) ?? '';
-
-/** Rows that are written, with all that the sheet held in them; of very many only the columns that are written. */
-function areasOf(snapshot: SheetSnapshot, cells: readonly { row: number; column: number }[]): Area[] {
-  const rows = [...new Set(cells.map(({ row }) => row))].sort((a, b) => a - b);
-  const columns = cells.map(({ column }) => column);
-  const left = Math.min(...columns);
-  const right = Math.max(...columns);
-  const runs: Area[] = [];
-  for (const row of rows) {
-    const run = runs.at(-1);
-    if (run && row - (run.row + run.rows) <= bridged)
-      runs[runs.length - 1] = { ...run, rows: row - run.row + 1 };
-    else runs.push({ row, column: left, rows: 1, columns: right - left + 1 });
-  }
-  return wholeRows(snapshot, runs);
-}
-
-function wholeRows({ used }: SheetSnapshot, areas: readonly Area[]): Area[] {
-  if (!used) return [...areas];
-  const wide = areas.map((area): Area => {
-    const column = Math.min(area.column, used.column);
-    const end = Math.max(area.column + area.columns, used.column + used.columns);
-    // Of rows from the first column to the last Excel tells nothing.
-    return { ...area, column, columns: Math.min(end - column, allColumns - 1) };
-  });
-  return cellsIn(wide) <= mostCells ? wide : cellsIn(areas) <= mostCells ? [...areas] : [];
-}
-
-const cellsIn = (areas: readonly Area[]): number =>
-  areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
-
 const contentsIn = (range: Excel.Range): CellContent[][] =>
   (range.values as unknown[][]).map((line, row) =>
     line.map((value, column) => contentOf((range.formulas as unknown[][])[row]?.[column], value)),
@@ -271,14 +192,3 @@ const valueOfResult =
   (result: OfficeExtension.ClientResult<string>): (() => string) =>
   () =>
     result.value;
-
-/** Whether two documents are one, however they are written down: white space, quotes and a first line do not count. */
-export const sameXml = (one: string, other: string): boolean => plain(one) === plain(other);
-const plain = (xml: string): string =>
-  xml
-    .replace(/^\s*<\?xml[^>]*\?>/, '')
-    .replace(/'/g, '"')
-    .replace(/\s+/g, ' ')
-    .replace(/> </g, '><')
-    .replace(/ ?\/>/g, '/>')
-    .trim();

@@ -1,4 +1,4 @@
-import { sameXml } from '../ground';
+import { sameXml } from '../sameXml';
 import type { Survey } from './survey';
 import { nothingToDo, stays, type DeedOf, type Mode, type Verdict } from './way';
 

@@ -1,0 +1,93 @@
+import { sheetCell } from '../../plan/address';
+import type { Area, CellValue, SheetSnapshot } from '../../plan/snapshot';
+import type { CellContent } from '../../sheets/description';
+import { cellKey } from '../../sheets/made/expectedContents';
+import { contentOf, isFormula, sameContent } from '../../sheets/made/sameContent';
+import { rangeOf } from '../rangeOf';
+
+/** So many cells are asked for in the request that writes; of more, those that are written alone. */
+export const mostCells = 60_000;
+const bridged = 40;
+/** Columns of a sheet. */
+const allColumns = 16_384;
+
+/** An area that is read again. */
+export interface WatchedArea {
+  holds(row: number, column: number): boolean;
+  at(row: number, column: number): CellContent;
+  /** Cells that hold something else; `before` tells of single cells what they held. */
+  moved(before: ReadonlyMap<string, CellContent>): string[];
+}
+
+/** Queues reading areas of a sheet again, to hold them against what was read before. */
+export function watch(
+  sheet: Excel.Worksheet,
+  snapshot: SheetSnapshot,
+  areas: readonly Area[],
+): WatchedArea[] {
+  return areas.map((area): WatchedArea => {
+    const range = rangeOf(sheet, area).load('formulas,values');
+    const at = (row: number, column: number): CellContent =>
+      contentOf(
+        (range.formulas as unknown[][])[row - area.row]?.[column - area.column],
+        (range.values as unknown[][])[row - area.row]?.[column - area.column],
+      );
+    return {
+      holds: (row, column) =>
+        row >= area.row &&
+        row < area.row + area.rows &&
+        column >= area.column &&
+        column < area.column + area.columns,
+      at,
+      moved(before) {
+        const found: string[] = [];
+        for (let row = area.row; row < area.row + area.rows; row += 1)
+          for (let column = area.column; column < area.column + area.columns; column += 1) {
+            const now = at(row, column);
+            const was = before.get(cellKey(row, column));
+            // What a formula gives may change at any moment; only another formula is a change, where that is known.
+            const isSame =
+              was === undefined
+                ? isFormula(now) || sameContent(now, valueOf(snapshot, row, column))
+                : sameContent(now, was);
+            if (!isSame) found.push(sheetCell(snapshot.name, row, column));
+          }
+        return found;
+      },
+    };
+  });
+}
+
+const valueOf = ({ used, values }: SheetSnapshot, row: number, column: number): CellValue =>
+  (used && values[row - used.row]?.[column - used.column]) ?? '';
+
+/** Rows that are written, with all that the sheet held in them; of very many only the columns that are written. */
+export function areasOf(snapshot: SheetSnapshot, cells: readonly { row: number; column: number }[]): Area[] {
+  const rows = [...new Set(cells.map(({ row }) => row))].sort((a, b) => a - b);
+  const columns = cells.map(({ column }) => column);
+  const left = Math.min(...columns);
+  const right = Math.max(...columns);
+  const runs: Area[] = [];
+  for (const row of rows) {
+    const run = runs.at(-1);
+    if (run && row - (run.row + run.rows) <= bridged)
+      runs[runs.length - 1] = { ...run, rows: row - run.row + 1 };
+    else runs.push({ row, column: left, rows: 1, columns: right - left + 1 });
+  }
+  return wholeRows(snapshot, runs);
+}
+
+/** Areas widened to all that the sheet holds in their rows, as far as that is not too much. */
+export function wholeRows({ used }: SheetSnapshot, areas: readonly Area[]): Area[] {
+  if (!used) return [...areas];
+  const wide = areas.map((area): Area => {
+    const column = Math.min(area.column, used.column);
+    const end = Math.max(area.column + area.columns, used.column + used.columns);
+    // Of rows from the first column to the last Excel tells nothing.
+    return { ...area, column, columns: Math.min(end - column, allColumns - 1) };
+  });
+  return cellsIn(wide) <= mostCells ? wide : cellsIn(areas) <= mostCells ? [...areas] : [];
+}
+
+const cellsIn = (areas: readonly Area[]): number =>
+  areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
