@@ -1,6 +1,6 @@
 import { done } from '../excel/refusal';
 import { run } from '../excel/run';
-import { askParts, finishedOf, stepsIn, unfinishedOf } from '../excel/step/journal';
+import { askParts, finishedOf, partsIn, stepsIn, unfinishedOf } from '../excel/step/journal';
 import { recover } from '../excel/step/restoreLast';
 import type { Outcome, RestorableReport } from './reports';
 
@@ -12,7 +12,7 @@ export const restorable = (): Promise<Outcome<RestorableReport>> =>
   run(async (context) => {
     const parts = askParts(context);
     await context.sync();
-    const steps = stepsIn(parts);
+    const steps = stepsIn(partsIn(parts));
     const recovered = unfinishedOf(steps).length > 0 ? await recover(context) : { taken: [], isLost: false };
     return done({ ...recovered, steps: finishedOf(steps).length });
   });

@@ -10,7 +10,7 @@ import { readTexts } from './readTexts';
 import { readSheetMark, type SheetMark } from './sheetMark';
 import { Unfinished } from './step/jobStopped';
 import { stepName } from './step/step';
-import { askParts, stepsIn, unfinishedOf, type KeptStep } from './step/journal';
+import { askParts, partsIn, stepsIn, unfinishedOf, type KeptStep } from './step/journal';
 
 /** What was read, with what only the writing side needs to know. */
 export interface WorkbookRead extends WorkbookSnapshot {
@@ -65,7 +65,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   const parts = askParts(context);
   await context.sync();
 
-  const steps = stepsIn(parts);
+  const steps = stepsIn(partsIn(parts));
   const unfinished = unfinishedOf(steps);
   if (unfinished.length > 0) throw new Unfinished(unfinished.map(({ id }) => id));
   const mappingsOf = askMappings(context, mappingPartsIn(parts));

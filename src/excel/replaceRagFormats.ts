@@ -24,22 +24,46 @@ export interface RagFormatsFound {
 
 /**
  * Reads our conditional formats on RAG columns, to replace them and leave everyone else's: ours are known by the mark
- * in their formula. After a job that stopped (`withHalfMade`), one without a formula is one of ours that was begun. Two
- * round trips.
+ * in their formula. Two round trips.
  */
 export async function readRagFormats(
   context: Excel.RequestContext,
   columns: readonly RagColumns[],
-  withHalfMade = false,
 ): Promise<RagFormatsFound> {
+  const formatsOf = askRagFormats(context, columns);
+  await context.sync();
+  return formatsOf();
+}
+
+/**
+ * The same for what reads more in the first of the two: it queues that, and what it gives is called after the sync. After
+ * a job that stopped (`withHalfMade`), one without a formula is one of ours that was begun.
+ */
+export function askRagFormats(
+  context: Excel.RequestContext,
+  columns: readonly RagColumns[],
+  withHalfMade = false,
+): () => Promise<RagFormatsFound> {
   const listed = columns.map(({ sheet, areas }) =>
     areas.map((area) => ({
       area,
       formats: rangeOf(sheet, area).conditionalFormats.load('items/id,items/type'),
     })),
   );
-  await context.sync();
+  return () => readRules(context, columns, listed, withHalfMade);
+}
 
+interface Listed {
+  readonly area: Area;
+  readonly formats: Excel.ConditionalFormatCollection;
+}
+
+async function readRules(
+  context: Excel.RequestContext,
+  columns: readonly RagColumns[],
+  listed: readonly (readonly Listed[])[],
+  withHalfMade: boolean,
+): Promise<RagFormatsFound> {
   const rules = listed.map((areas) =>
     areas.flatMap(({ area, formats }) =>
       formats.items

@@ -14,6 +14,16 @@ import { persist } from './persist';
 import { bodyNamespace, sealNamespace, sealXml, stepXml } from './stepXml';
 import type { Deed, Step } from './step';
 
+/** Steps that this page carried out, so that taking one back need not read it from the workbook. */
+const recent = new Map<string, Step>();
+
+export const recentStep = (id: string): Step | undefined => recent.get(id);
+
+function rememberStep(step: Step): void {
+  recent.set(step.id, step);
+  for (const id of [...recent.keys()].slice(0, Math.max(0, recent.size - mostSteps))) recent.delete(id);
+}
+
 /** What a job is about to do. */
 export interface Planned {
   readonly change: Change;
@@ -56,7 +66,10 @@ export async function carryOut(
     return;
   }
   const ground = groundOf();
-  if (ground.moved.length === 0 && !isCancelled()) return;
+  if (ground.moved.length === 0 && !isCancelled()) {
+    rememberStep(step);
+    return;
+  }
   const isBack = await takeBack({ ...step, deeds: ground.deeds }, { isSeen: true, sheetsBefore });
   const reason = isCancelled() ? new Cancelled() : new GroundMoved(ground.moved);
   if (!isBack) throw new JobStopped(reason, 'half done');
@@ -116,6 +129,7 @@ export const takeBack = (step: Step, known: Partial<Mode> = {}): Promise<boolean
       anyway: true,
       isRefused: false,
       isSeen: false,
+      inBlocks: false,
       sheetsBefore: null,
       ...known,
     };

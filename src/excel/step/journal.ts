@@ -18,11 +18,17 @@ export const mostSteps = 10;
 export const askParts = (context: Excel.RequestContext): Excel.CustomXmlPartCollection =>
   context.workbook.customXmlParts.load('items/id,items/namespaceUri');
 
+/** What was answered, without Office. */
+export const partsIn = ({ items }: Excel.CustomXmlPartCollection) =>
+  items.map(({ id, namespaceUri }) => ({ id, namespace: namespaceUri }));
+
 /** The steps that the workbook keeps, the earliest first. */
-export function stepsIn(parts: Excel.CustomXmlPartCollection): readonly KeptStep[] {
+export function stepsIn(
+  parts: readonly { readonly id: string; readonly namespace: string }[],
+): readonly KeptStep[] {
   const found = new Map<string, { bodies: string[]; seals: string[]; backs: string[] }>();
-  for (const { id, namespaceUri } of parts.items) {
-    const part = readNamespace(namespaceUri);
+  for (const { id, namespace } of parts) {
+    const part = readNamespace(namespace);
     if (!part) continue;
     const step = found.get(part.id) ?? { bodies: [], seals: [], backs: [] };
     step[part.kind === 'body' ? 'bodies' : part.kind === 'seal' ? 'seals' : 'backs'].push(id);

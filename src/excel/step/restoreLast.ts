@@ -4,9 +4,11 @@ import { inExcel } from '../inExcel';
 import { noAnswer } from '../patience';
 import { done, refuse, type Outcome } from '../refusal';
 import { goBack, type WayBack } from './back/goBack';
-import { takeBack } from './carryOut';
+import { readSurvey } from './back/survey';
+import type { Mode } from './back/way';
+import { recentStep, takeBack } from './carryOut';
 import { JobStopped, Unfinished } from './jobStopped';
-import { askParts, finishedOf, stepsIn, unfinishedOf, type KeptStep } from './journal';
+import { askParts, finishedOf, partsIn, stepsIn, unfinishedOf, type KeptStep } from './journal';
 import { persist } from './persist';
 import { readStep } from './stepXml';
 import type { Step } from './step';
@@ -29,9 +31,8 @@ export async function restoreLast(
   context: Excel.RequestContext,
   anyway: boolean,
 ): Promise<Outcome<Restored>> {
-  const parts = askParts(context);
-  await context.sync();
-  const steps = stepsIn(parts);
+  const survey = await readSurvey(context);
+  const steps = stepsIn(survey.parts);
   const last = finishedOf(steps).at(-1);
   if (!last) return refuse('nothing-to-restore', 'There is nothing to put back.');
   const step = await readKept(context, last);
@@ -42,13 +43,7 @@ export async function restoreLast(
     );
   let way: WayBack;
   try {
-    way = await goBack(context, step, {
-      kind: 'restore',
-      anyway,
-      isRefused: false,
-      isSeen: false,
-      sheetsBefore: null,
-    });
+    way = await goBack(context, step, { ...restoring, anyway }, survey);
   } catch (error) {
     way = await finish(step, error);
   }
@@ -65,6 +60,15 @@ export async function restoreLast(
   });
 }
 
+const restoring: Mode = {
+  kind: 'restore',
+  anyway: false,
+  isRefused: false,
+  isSeen: false,
+  inBlocks: false,
+  sheetsBefore: null,
+};
+
 /** After an error: all is back, or nothing was done, or it is finished now. */
 async function finish(step: Step, error: unknown): Promise<WayBack> {
   if (!explainError(error)) throw error;
@@ -75,7 +79,7 @@ async function finish(step: Step, error: unknown): Promise<WayBack> {
     kept = await inExcel(async (fresh) => {
       const parts = askParts(fresh);
       await fresh.sync();
-      return stepsIn(parts).find(({ id }) => id === step.id);
+      return stepsIn(partsIn(parts)).find(({ id }) => id === step.id);
     });
     isKnown = true;
   } catch (again) {
@@ -109,7 +113,7 @@ export async function recover(context: Excel.RequestContext): Promise<Recovered>
   await context.sync();
   const taken: string[] = [];
   let isLost = false;
-  for (const kept of [...unfinishedOf(stepsIn(parts))].reverse()) {
+  for (const kept of [...unfinishedOf(stepsIn(partsIn(parts)))].reverse()) {
     const step = await readKept(context, kept);
     if (!step || step.deeds.length === 0) {
       isLost = true;
@@ -124,13 +128,16 @@ export async function recover(context: Excel.RequestContext): Promise<Recovered>
 async function forget(context: Excel.RequestContext, step: string): Promise<void> {
   const parts = askParts(context);
   await context.sync();
-  const kept = stepsIn(parts).find(({ id }) => id === step);
+  const kept = stepsIn(partsIn(parts)).find(({ id }) => id === step);
   for (const id of kept ? [...kept.seals, ...kept.bodies, ...kept.backs] : [])
     context.workbook.customXmlParts.getItem(id).delete();
   await context.sync();
 }
 
-async function readKept(context: Excel.RequestContext, { bodies }: KeptStep): Promise<Step | null> {
+/** The step as this page carried it out, or as the workbook keeps it. */
+async function readKept(context: Excel.RequestContext, { id, bodies }: KeptStep): Promise<Step | null> {
+  const known = recentStep(id);
+  if (known) return known;
   const [body] = bodies;
   if (body === undefined) return null;
   const xml = context.workbook.customXmlParts.getItem(body).getXml();

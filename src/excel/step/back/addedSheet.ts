@@ -48,7 +48,7 @@ export function removeSheet(
 }
 
 /** Of whole rows, and of too many cells, Excel answers null; its types do not say so. */
-const isUnread = ({ values }: { readonly values: unknown }): boolean => values === null;
+export const isUnread = ({ values }: { readonly values: unknown }): boolean => values === null;
 
 export const contentsNow = (used: Excel.Range): Map<string, CellContent> =>
   used.isNullObject || isUnread(used)

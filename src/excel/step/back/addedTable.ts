@@ -32,6 +32,7 @@ export function takeOutTable(
   const columns = table
     ? deed.singly.map((heading) => table.columns.getItemOrNullObject(heading).load('id'))
     : [];
+  const unmoved = rangeOf(sheet, deed.area).load('rowIndex,columnIndex,formulas,values');
   return async () => {
     const moved = movedBy(deed, range, isNew);
     const goal = shifted(deed.area, moved);
@@ -44,9 +45,9 @@ export function takeOutTable(
             columns: Math.max(range.columnCount, goal.columns),
           }
         : goal;
-    const cells = rangeOf(sheet, area).load('rowIndex,columnIndex,formulas,values');
-    await context.sync();
-    const now = contentsNow(cells);
+    const now = contentsNow(
+      sameArea(area, deed.area) ? unmoved : await readArea(context, rangeOf(sheet, area)),
+    );
     const written = new Map(
       deed.contents.map(([row, column, content]) => [
         cellKey(row + moved.rows, column + moved.columns),
@@ -101,6 +102,18 @@ export function takeOutTable(
       },
     };
   };
+}
+
+const sameArea = (one: Area, other: Area): boolean =>
+  one.row === other.row &&
+  one.column === other.column &&
+  one.rows === other.rows &&
+  one.columns === other.columns;
+
+async function readArea(context: Excel.RequestContext, range: Excel.Range): Promise<Excel.Range> {
+  range.load('rowIndex,columnIndex,formulas,values');
+  await context.sync();
+  return range;
 }
 
 interface Shift {

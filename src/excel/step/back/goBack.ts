@@ -1,12 +1,13 @@
 import { syncToEnd } from '../../patience';
-import { readRagFormats, type RagFormatsFound } from '../../replaceRagFormats';
+import { isTooMuch } from '../../readInBlocks';
+import { askRagFormats, type RagFormatsFound } from '../../replaceRagFormats';
 import { backNamespace, readNamespace, type StepPart } from '../stepXml';
 import type { Deed, Step } from '../step';
 import { removeSheet } from './addedSheet';
 import { takeOutTable } from './addedTable';
 import { writeFormer } from './rewrittenSheet';
 import { homeOf, renameBack, shrinkTable } from './smallDeeds';
-import { askSurvey, surveyed, type Survey } from './survey';
+import { readSurvey, surveyed, type Survey } from './survey';
 import { nothingToDo, stays, type Mode, type Verdict } from './way';
 import { putBackCells } from './writtenCells';
 import { putBackPart } from './writtenPart';
@@ -21,16 +22,18 @@ export type WayBack =
  * back is passed over, so that doing it again does no harm. One request writes; first in it is a mark that the way back
  * has begun, then the sheets go, then what the workbook kept of the step, and last the mark.
  */
-export async function goBack(context: Excel.RequestContext, step: Step, mode: Mode): Promise<WayBack> {
-  const surveyOf = askSurvey(context);
-  await context.sync();
-  const survey = surveyOf();
-  const { verdicts, removals } = await lookAt(context, survey, step, mode);
+export async function goBack(
+  context: Excel.RequestContext,
+  step: Step,
+  mode: Mode,
+  known?: Survey,
+): Promise<WayBack> {
+  const survey = known ?? (await readSurvey(context));
+  const { verdicts, removals, formats } = await look(context, survey, step, mode);
   const all = [...verdicts, ...removals];
   const asks = all.flatMap((verdict) => verdict.asks ?? []);
   if (asks.length > 0 && mode.kind === 'restore' && !mode.anyway) return { taken: false, asks };
 
-  const formats = await readFormats(context, survey, step, mode);
   const mark = context.workbook.customXmlParts.add(`<back xmlns="${backNamespace(step.id)}"/>`);
   formats?.replace();
   for (const { queue } of verdicts) queue();
@@ -41,26 +44,40 @@ export async function goBack(context: Excel.RequestContext, step: Step, mode: Mo
   return { taken: true, left: all.flatMap(({ left }) => left) };
 }
 
-async function lookAt(
-  context: Excel.RequestContext,
-  survey: Survey,
-  step: Step,
-  mode: Mode,
-): Promise<{ verdicts: Verdict[]; removals: Verdict[] }> {
+interface Seen {
+  readonly verdicts: Verdict[];
+  readonly removals: Verdict[];
+  /** The formats that stand in the RAG columns, to be replaced by the former ones. */
+  readonly formats: RagFormatsFound | null;
+}
+
+/** Looks at what is to be taken back: in one round trip, and one more for formats, unless there is too much for one. */
+async function look(context: Excel.RequestContext, survey: Survey, step: Step, mode: Mode): Promise<Seen> {
+  try {
+    return await lookAt(context, survey, step, mode);
+  } catch (error) {
+    if (!isTooMuch(error) || mode.inBlocks) throw error;
+    return lookAt(context, survey, step, { ...mode, inBlocks: true });
+  }
+}
+
+async function lookAt(context: Excel.RequestContext, survey: Survey, step: Step, mode: Mode): Promise<Seen> {
   const numbered = numberSheets(step.deeds);
   // What was done last is taken back first.
   const asked = [...numbered].reverse().map(({ deed, index }) => ({
     deed,
     answer: ask(context, survey, deed, { step: step.id, index }, mode),
   }));
+  const formatsOf = askFormats(context, survey, step, mode);
   await context.sync();
+  const formats = formatsOf ? await formatsOf() : null;
   const verdicts: Verdict[] = [];
   const removals: Verdict[] = [];
   for (const { deed, answer } of asked) {
     const verdict = await answer();
     (deed.kind === 'sheet added' ? removals : verdicts).push(verdict);
   }
-  return { verdicts, removals };
+  return { verdicts, removals, formats };
 }
 
 /** Queues what is asked of one deed; what it gives is called after the sync. */
@@ -78,7 +95,7 @@ function ask(
     case 'sheet renamed':
       return renameBack(context, survey, deed);
     case 'cells written':
-      return () => putBackCells(context, survey, deed, mode);
+      return putBackCells(context, survey, deed, mode);
     case 'table added':
     case 'columns added':
       return takeOutTable(context, survey, deed, mode);
@@ -108,19 +125,18 @@ export function numberSheets(deeds: readonly Deed[]): readonly { deed: Deed; ind
   return deeds.map((deed) => ({ deed, index: deed.kind === 'sheet added' ? next++ : 0 }));
 }
 
-/** The formats that stand in the RAG columns, to be replaced by the former ones. */
-async function readFormats(
+function askFormats(
   context: Excel.RequestContext,
   survey: Survey,
   { deeds }: Step,
   mode: Mode,
-): Promise<RagFormatsFound | null> {
+): (() => Promise<RagFormatsFound>) | null {
   const columns = deeds.flatMap((deed) => {
     if (deed.kind !== 'RAG formats replaced' || isRefused(survey, deed, mode)) return [];
     const sheet = homeOf(context, survey, deed);
     return sheet ? [{ sheet, areas: deed.areas, formats: deed.before }] : [];
   });
-  return columns.length > 0 ? readRagFormats(context, columns, mode.kind === 'failed') : null;
+  return columns.length > 0 ? askRagFormats(context, columns, mode.kind === 'failed') : null;
 }
 
 /** What goes first of a step that the workbook keeps: while its body is there the way back is known, and while a mark is there that it was begun. */

@@ -1,5 +1,5 @@
 import { stepName, nameWhileWritten, type SheetRef } from '../step';
-import { askParts } from '../journal';
+import { askParts, partsIn } from '../journal';
 
 /** What a workbook holds, as far as a way back needs it to find its things. */
 export interface Survey {
@@ -20,23 +20,24 @@ export interface SurveyedSheet {
 /** The text by which the step marks the sheets that it adds. */
 export const markOf = (step: string, index: number): string => `${step} ${index + 1}`;
 
-/** Queues the survey; the next round trip answers it. */
-export function askSurvey(context: Excel.RequestContext): () => Survey {
+/** Reads the survey. One round trip. */
+export async function readSurvey(context: Excel.RequestContext): Promise<Survey> {
   const { workbook } = context;
   const sheets = workbook.worksheets.load(
     'items/id,items/name,items/protection/protected,items/names/items/name,items/names/items/formula',
   );
   const tables = workbook.tables.load('items/name,items/worksheet/id');
   const parts = askParts(context);
-  return () => ({
+  await context.sync();
+  return {
     sheets: sheets.items.map(({ id, name, names, protection }) => {
       const formula = names.items.find((item) => item.name === stepName)?.formula as unknown;
       const mark = /^="(.*)"$/.exec(typeof formula === 'string' ? formula : '')?.[1] ?? '';
       return { id, name, mark, isProtected: protection.protected };
     }),
     tables: tables.items.map(({ name, worksheet }) => ({ name, sheetId: worksheet.id })),
-    parts: parts.items.map(({ id, namespaceUri }) => ({ id, namespace: namespaceUri })),
-  });
+    parts: partsIn(parts),
+  };
 }
 
 /** A sheet by its id, or by its name where the file was opened anew since. */

@@ -13,6 +13,8 @@ export interface Mode {
   readonly isRefused: boolean;
   /** What stood where the job wrote was seen by it; all else there is the job's. */
   readonly isSeen: boolean;
+  /** The workbook holds more than Excel hands over at once. */
+  readonly inBlocks: boolean;
   /** Ids of the sheets that were there before, where that is known. */
   readonly sheetsBefore: ReadonlySet<string> | null;
 }

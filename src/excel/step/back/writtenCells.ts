@@ -5,25 +5,37 @@ import { readInBlocks } from '../../readInBlocks';
 import { writeEdits } from '../../writeEdits';
 import { anchorOf } from '../anchors';
 import type { CellChange } from '../step';
-import { surveyed, type Survey } from './survey';
+import { isUnread } from './addedSheet';
+import { surveyed, type Survey, type SurveyedSheet } from './survey';
 import { nothingToDo, someCells, stays, type DeedOf, type Mode, type Verdict } from './way';
 
 /**
  * Puts back what cells held, where they still hold what the step wrote. A row that was moved since is followed by its
- * first cells; what cannot be found, and what somebody changed, stays and is named. Reads in round trips of its own.
+ * first cells; what cannot be found, and what somebody changed, stays and is named.
  */
-export async function putBackCells(
+export function putBackCells(
   context: Excel.RequestContext,
   survey: Survey,
   deed: DeedOf<'cells written'>,
   mode: Mode,
-): Promise<Verdict> {
+): () => Promise<Verdict> {
   const home = surveyed(survey, deed.sheet);
-  if (!home) return stays(`The sheet “${deed.sheet.name}” is no longer there.`);
-  const sheet = context.workbook.worksheets.getItem(home.id);
-  const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
-  await context.sync();
-  const rows = await readUsed(context, used);
+  if (!home) return async () => stays(`The sheet “${deed.sheet.name}” is no longer there.`);
+  const used = context.workbook.worksheets
+    .getItem(home.id)
+    .getUsedRangeOrNullObject(true)
+    .load('rowIndex,columnIndex,rowCount,columnCount');
+  if (!mode.inBlocks) used.load('formulas,values');
+  return async () => judgeCells(context, home, deed, mode, await readUsed(context, used, mode));
+}
+
+function judgeCells(
+  context: Excel.RequestContext,
+  home: SurveyedSheet,
+  deed: DeedOf<'cells written'>,
+  mode: Mode,
+  rows: Rows,
+): Verdict {
   const written = new Set(deed.cells.map(({ column }) => column));
   const whereIs = placesByAnchor(rows, written);
   const changed: string[] = [];
@@ -66,11 +78,17 @@ interface Rows {
   at(row: number, column: number): CellContent;
 }
 
-async function readUsed(context: Excel.RequestContext, used: Excel.Range): Promise<Rows> {
+/** What the used cells hold: read with all else, or in round trips of its own where that is too much. */
+async function readUsed(context: Excel.RequestContext, used: Excel.Range, { inBlocks }: Mode): Promise<Rows> {
   if (used.isNullObject) return { first: 0, column: 0, values: [], at: () => '' };
   const source = [{ range: used, rows: used.rowCount, columns: used.columnCount }];
-  const [values = []] = await readInBlocks<unknown>(context, source, 'values');
-  const [formulas = []] = await readInBlocks<unknown>(context, source, 'formulas');
+  const isRead = !inBlocks && !isUnread(used);
+  const values = isRead
+    ? (used.values as unknown[][])
+    : ((await readInBlocks<unknown>(context, source, 'values'))[0] ?? []);
+  const formulas = isRead
+    ? (used.formulas as unknown[][])
+    : ((await readInBlocks<unknown>(context, source, 'formulas'))[0] ?? []);
   const { rowIndex: first, columnIndex: column } = used;
   return {
     first,

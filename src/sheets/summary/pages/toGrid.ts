@@ -153,11 +153,7 @@ function ragColumns(
   return [...groups.values()].flatMap((area) => ragFormats(area, palette, true));
 }
 
-function describeChart(
-  chart: PieceChart,
-  source: Area,
-  { fontName }: GridOptions,
-): ChartDescription {
+function describeChart(chart: PieceChart, source: Area, { fontName }: GridOptions): ChartDescription {
   const { name, kind, x, width, top, units, seriesColors, pointColors, legend, dataLabels, fontSize } = chart;
   return {
     name,
