@@ -1,9 +1,9 @@
 import { conflict, doubts, nothing, says, type Composed } from './composed';
+import { doubtOfPart } from './doubtOfPart';
 import { judgeActs } from './judgeActs';
 import { judgeFrame } from './judgeFrame';
 import { judgeNouns } from './judgeNouns';
 import type { NameWord } from './readWords';
-import { doubtOfPart } from './sureness';
 import {
   carriers,
   has,

@@ -1,9 +1,9 @@
 import { nothing, type Composed } from './composed';
 import { composeWords } from './composeWords';
+import { doubtOfName } from './doubtOfName';
 import { plainName, readWords, type NameWord } from './readWords';
 import { asShare } from './wordTests';
 import { withNamesMarked } from './namesInName';
-import { doubtOfName } from './sureness';
 import { withoutCode } from './withoutCode';
 
 /** What a figure is a share of, or counted per: it says nothing of which way is better. */
