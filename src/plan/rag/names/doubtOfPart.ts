@@ -30,9 +30,18 @@ const ofCountedNot: Rule = ({ by, neg, words, isShare: share }) =>
 /** Links after which a bad thing is said of the good one, not what it was saved from. */
 const saidOf = /^(?:with|who|that|which|where|and|but|against)$/;
 
+/** What was lacking when it was done: without consent, with no plan. */
+const lacks = /^(?:without|with no|no|not|lacking|ha(?:s|d|ve) no)\b/;
+
 /** Two claims: “satisfied customers who waited”, “repaired homes with damp”. */
-const ofSecondClaim: Rule = ({ by, after, isHigher }) => {
-  if (!isHigher || by.kind === 'cureNoun' || by.kind === 'inTime') return undefined;
+const ofSecondClaim: Rule = ({ by, words, after, isHigher }) => {
+  if (!isHigher || by.kind === 'inTime') return undefined;
+  const lacked = after.find(({ kind, text }) => kind === 'harm' && lacks.test(text));
+  if (lacked && isAct(by)) return `“${lacked.text}” is said of it too`;
+  // Withdrawing support, declined screening: who turns a good thing down.
+  const turned = words.slice(0, words.indexOf(by)).find(has('lapse'));
+  if (turned && has('boon', 'weakBoon', 'cureNoun')(by)) return `“${turned.text}” is said of it too`;
+  if (by.kind === 'cureNoun') return undefined;
   const at = after.findIndex(
     (word) => isBad(word) || word.kind === 'exceed' || /^wait(?:ed|s|ing)$/.test(word.text),
   );
@@ -97,13 +106,15 @@ const wantedWork =
 
 /** Counts of what the body itself does: “events held”, “inspections carried out”. */
 const ofOwnActs: Rule = ({ by, words, text, isHigher, isShare: share }) => {
-  const isAsked = by.kind === 'dealing' || isOwnAct.test(by.text);
+  const isClosed = /^clos/.test(by.text);
+  const isAsked = isClosed || by.kind === 'dealing' || isOwnAct.test(by.text);
   if (!isHigher || share || !isAsked || wantedWork.test(text) || words.some(has('inTime'))) return undefined;
   const head = words
     .slice(0, words.indexOf(by))
     .reverse()
     .find(({ kind, text: word }) => kind !== 'frame' && !/ly$/.test(word));
-  const isOwn = head && (by.kind === 'dealing' ? head.kind === 'work' : ownWork.test(head.text));
+  const isOwn =
+    head && (isClosed || (by.kind === 'dealing' ? head.kind === 'work' : ownWork.test(head.text)));
   return isOwn ? 'how many there were was for the body itself to say' : undefined;
 };
 
