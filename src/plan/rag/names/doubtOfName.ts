@@ -58,14 +58,14 @@ const ofComingAgain: Rule = ({ text, isHigher, found: { by } }) => {
 
 /** Answered after five minutes: done, but late. */
 const after =
-  /\b(?:answered|completed|resolved|paid|repaired|collected|seen|closed|issued|returned|cleared|done) (?:only )?after\b(?! (?:hours|receipt|referral|the event))/;
+  /\b(?:answered|replied|sent|handled|decided|determined|delivered|started|attended|visited|assessed|completed|resolved|paid|repaired|collected|seen|closed|issued|returned|cleared|done) (?:only )?after\b(?! (?:hours|receipt|referral|the event))/;
 const ofDoneAfter: Rule = ({ text, isHigher }) =>
   isHigher && after.test(text) ? '“after” may say that it was late' : undefined;
 
-const decided = /\b(?:refused|granted|upheld|allowed|dismissed|rejected|declined)\b/;
-/** Who decides of themselves, and things of which everybody knows who decides: complaints, planning, loads of waste. */
+const decided = /\b(?:refused|granted|upheld|allowed|dismissed)\b/;
+/** Who decides of themselves, and things of which everybody knows who decides: complaints, planning. */
 const decider =
-  /\b(?:complaints?|ombudsman|inspectors?|inspectorate|tribunal|offers?|planning|waste|recycling|loads?|councils?|authoritys?|by)\b/;
+  /\b(?:complaints?|ombudsman|inspectors?|inspectorate|tribunal|offers?|planning|councils?|authoritys?|by)\b/;
 
 /** “Requests refused”: by us, or of ours? */
 const ofWhoDecided: Rule = ({ text, found: { by } }) =>

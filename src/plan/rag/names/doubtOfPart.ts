@@ -39,7 +39,9 @@ const ofSecondClaim: Rule = ({ by, words, after, isHigher }) => {
   const lacked = after.find(({ kind, text }) => kind === 'harm' && lacks.test(text));
   if (lacked && isAct(by)) return `“${lacked.text}” is said of it too`;
   // Withdrawing support, declined screening: who turns a good thing down.
-  const turned = words.slice(0, words.indexOf(by)).find(has('lapse'));
+  const turned = words
+    .slice(0, words.indexOf(by))
+    .find((word) => word.kind === 'lapse' || /(?:withdraw|refus|declin|reject)ing$/.test(word.text));
   if (turned && has('boon', 'weakBoon', 'cureNoun')(by)) return `“${turned.text}” is said of it too`;
   if (by.kind === 'cureNoun') return undefined;
   const at = after.findIndex(
@@ -91,8 +93,10 @@ const ofHowDone: Rule = ({ by, after, isHigher }) => {
   const means = textOf(rest);
   const turns =
     how.test(link.text) ||
+    // What is passed to someone is handed on.
+    (link.text === 'to' && by.text === 'passed') ||
     (link.text === 'by' && !properlyBy.test(means)) ||
-    (/^(?:on|in)$/.test(link.text) && !properlyIn.test(means));
+    (/^(?:on|in)$/.test(link.text) && rest[0]?.kind !== 'inTime' && !properlyIn.test(means));
   return turns ? `“${link.text} ${means}” may turn it` : undefined;
 };
 
