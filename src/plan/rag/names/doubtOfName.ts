@@ -1,4 +1,5 @@
 import type { Composed } from './composed';
+import { isKeeper } from './readWords';
 
 /** What makes a whole name less sure than the word that decided; undefined where nothing does. */
 type Rule = (name: NameRead) => string | undefined;
@@ -56,11 +57,19 @@ const ofComingAgain: Rule = ({ text, isHigher, found: { by } }) => {
   return isDecided ? undefined : `“${word}” may say that it came again`;
 };
 
+/** What is done after so many days or tries; what is kept or sustained so long is well done. */
+const lateAfter = (act: string): RegExp =>
+  new RegExp(
+    `\\b${act.replace(/[^a-z ]/g, '.')} after (?:more than |over |only )?(?:\\d|an? |one|two|three|four|five|six)`,
+  );
+
 /** Answered after five minutes: done, but late. */
 const after =
   /\b(?:answered|replied|sent|handled|decided|determined|delivered|started|attended|visited|assessed|completed|resolved|paid|repaired|collected|seen|closed|issued|returned|cleared|done) (?:only )?after\b(?! (?:hours|receipt|referral|the event))/;
-const ofDoneAfter: Rule = ({ text, isHigher }) =>
-  isHigher && after.test(text) ? '“after” may say that it was late' : undefined;
+const ofDoneAfter: Rule = ({ text, isHigher, found: { by } }) =>
+  isHigher && (after.test(text) || (by && !isKeeper(by) && lateAfter(by.text).test(text)))
+    ? '“after” may say that it was late'
+    : undefined;
 
 const decided = /\b(?:refused|granted|upheld|allowed|dismissed)\b/;
 /** Who decides of themselves, and things of which everybody knows who decides: complaints, planning. */

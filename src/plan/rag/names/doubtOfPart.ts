@@ -83,7 +83,10 @@ const properlyBy =
 /** What follows “on” and “in” where it only says when or where. */
 const properlyIn =
   /^(?:(?:the|a|our|\w+) )?(?:time|year|month|quarter|period|line|day|full|target|programme|schedule|budget|accord|accident|first|admission|\d|borough|district|area|city|county|good|home|house|community|library|centre|last|previous|reporting|financial|current)/;
-const how = /^(?:without|outside|only|beyond|until|despite|after|instead|off)$/;
+/** What follows “at” where it only says when or how soon. */
+const properlyAt =
+  /^(?:(?:the|an?|our|\w+) )?(?:first|once|least|home|time|point|end|start|birth|stage|level|target|contact|school|centre|work|year|month|\d|rated|standard|visit|attempt|night|risk|site|source|review|age|key|\w+ (?:weeks?|months?)\b)/;
+const how = /^(?:without|outside|only|beyond|until|despite|after|instead|off|more|less|fewer|late)$/;
 
 /** How it was done may turn it: “posts filled by interims”, “visits completed outside hours”. */
 const ofHowDone: Rule = ({ by, after, isHigher }) => {
@@ -96,6 +99,7 @@ const ofHowDone: Rule = ({ by, after, isHigher }) => {
     // What is passed to someone is handed on.
     (link.text === 'to' && by.text === 'passed') ||
     (link.text === 'by' && !properlyBy.test(means)) ||
+    (link.text === 'at' && !properlyAt.test(means)) ||
     (/^(?:on|in)$/.test(link.text) && rest[0]?.kind !== 'inTime' && !properlyIn.test(means));
   return turns ? `“${link.text} ${means}” may turn it` : undefined;
 };

@@ -1,6 +1,6 @@
 /**
- * Things that several words name, field by field, as in phraseFieldsHarm: of which more is wanted, what is done with a
- * thing, and what says nothing. A source may run over several lines: where a line ends says nothing.
+ * Things that several words name, field by field, as in phraseFieldsHarm: of which more is wanted, what is done
+ * with a thing, and what says nothing. Where a line ends says nothing.
  */
 export const phraseFieldsBoon = {
   /** Waste, environment, roads, rail, leisure, planning. */

@@ -1,7 +1,7 @@
 /**
- * Things that several words name, field by field: what officers of a field know at once by its name and want less of.
- * Written as the sources of patterns, with “;” between them; where a line ends says nothing. They are looked for before
- * those of phraseWords of the same kind.
+ * Things that several words name, field by field: what officers of a field know at once by its name and want
+ * less of. Written as the sources of patterns, with “;” between them; where a line ends says nothing. They are
+ * looked for before those of phraseWords of the same kind.
  */
 export const phraseFieldsHarm = {
   /** Waste, streets, environment, water, energy, roads and rail. */

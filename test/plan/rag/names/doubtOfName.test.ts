@@ -29,6 +29,8 @@ describe('what comes again', () => {
 
   test('what was done after a time may be late', () => {
     expect(said('Percentage of letters sent after 10 days')).toBe('asked');
+    expect(said('Percentage of cottages let after three refusals')).toBe('asked');
+    expect(said('Percentage of tenancies sustained after 6 months')).toBe('higher');
     expect(said('Percentage of letters answered within 10 days')).toBe('higher');
   });
 });

@@ -46,6 +46,9 @@ describe('how it was done', () => {
     ['Percentage of visits completed outside hours promised', 'asked'],
     ['Percentage of homes built on flood plain', 'asked'],
     ['Percentage of debt passed to bailiffs', 'asked'],
+    ['Percentage of shifts filled at premium rates', 'asked'],
+    ['Percentage of guests held more than two to a room', 'asked'],
+    ['Percentage of shifts filled at first attempt', 'higher'],
     ['Percentage of tenants paying by direct debit', 'higher'],
     ['Percentage of faults repaired on time', 'higher'],
   ])('“%s” → %s', (name, polarity) => expect(said(name)).toBe(polarity));
