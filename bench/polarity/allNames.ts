@@ -8,6 +8,8 @@ import { health } from './names/health';
 import { housing } from './names/housing';
 import { nationalIndicators } from './names/nationalIndicators';
 import { secondUnseen } from './names/secondUnseen';
+import { seventhUnseen } from './names/seventhUnseen';
+import { seventhUnseenServices } from './names/seventhUnseenServices';
 import { sixthUnseen } from './names/sixthUnseen';
 import { sixthUnseenServices } from './names/sixthUnseenServices';
 import { sixthUnseenBodies } from './names/sixthUnseenBodies';
@@ -32,4 +34,5 @@ export const allNames: readonly MeasureName[] = [
   ...readNames([...fourthUnseen, ...fourthUnseenServices], 'fourth unseen'),
   ...readNames([...fifthUnseen, ...fifthUnseenServices], 'fifth unseen'),
   ...readNames([...sixthUnseen, ...sixthUnseenServices, ...sixthUnseenBodies], 'sixth unseen'),
+  ...readNames([...seventhUnseen, ...seventhUnseenServices], 'seventh unseen'),
 ];

@@ -11,6 +11,7 @@ export const halves = [
   'fourth unseen',
   'fifth unseen',
   'sixth unseen',
+  'seventh unseen',
 ] as const;
 
 export interface NameGroup {

@@ -39,4 +39,4 @@ export const keepers = new Set(
 
 /** Words with "un" and the like that are no fault: union, unit, under, uniform; and re-words that are no relapse. */
 export const plainUn =
-  /^(?:un(?:i[a-z]*|der[a-z]*|til|less|announced|accompanied|restricted|qualified)|unto)$/;
+  /^(?:un(?:i[a-z]*|der[a-z]*|til|less|announced|accompanied|restricted|qualified|aided|assisted|interrupted|broken|limited)|unto)$/;

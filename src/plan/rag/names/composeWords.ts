@@ -1,4 +1,5 @@
 import { conflict, doubts, nothing, says, type Composed } from './composed';
+import { doubtOfPart } from './doubtOfPart';
 import { judgeActs } from './judgeActs';
 import { judgeFrame } from './judgeFrame';
 import { judgeNouns } from './judgeNouns';
@@ -136,7 +137,9 @@ export function composeWords(full: string, all: readonly NameWord[]): Composed {
   const turn = found.certain
     ? (unknownTurn(words, found.by) ?? strangeTurn(words, found) ?? unusedNeg(words, found))
     : undefined;
-  return turn ? doubts(found.polarity, `${found.reason}, but “${turn.text}” may turn it`) : found;
+  if (turn) return doubts(found.polarity, `${found.reason}, but “${turn.text}” may turn it`);
+  const doubt = found.certain ? doubtOfPart(words, found) : undefined;
+  return doubt ? doubts(found.polarity, `${found.reason}, but ${doubt}`) : found;
 }
 
 const isCause = (word: NameWord | undefined): boolean =>

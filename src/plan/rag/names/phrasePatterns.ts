@@ -1,4 +1,5 @@
-import { phraseFields as fields } from './phraseFields';
+import { phraseFieldsBoon } from './phraseFieldsBoon';
+import { phraseFieldsHarm } from './phraseFieldsHarm';
 import { phrases } from './phraseWords';
 
 /** The kinds of phrases in the order in which they are looked for: what is found first is no longer text for the next. */
@@ -16,6 +17,8 @@ const order = [
   'neg',
   'doubt',
 ] as const;
+
+const fields = { ...phraseFieldsHarm, ...phraseFieldsBoon };
 
 /** The phrases of the fields come before those that many fields share. */
 const ofFields: Partial<Record<(typeof order)[number], readonly string[]>> = {
@@ -102,7 +105,9 @@ export function literalsOf(source: string): readonly string[] {
   return best;
 }
 
-const split = (sources: string): readonly string[] => sources.trim().split(/;\s*/).filter(Boolean);
+/** One source each; where a line ends within a source it goes on in the next. */
+const split = (sources: string): readonly string[] =>
+  sources.replace(/\n\s*/g, '').split(/;\s*/).filter(Boolean);
 
 const sources = order.flatMap((kind) =>
   [...(ofFields[kind] ?? []), phrases[kind]].flatMap(split).map((source) => ({ kind, source })),

@@ -1,5 +1,6 @@
 import { nothing, type Composed } from './composed';
 import { composeWords } from './composeWords';
+import { doubtOfName } from './doubtOfName';
 import { plainName, readWords, type NameWord } from './readWords';
 import { asShare } from './wordTests';
 import { withNamesMarked } from './namesInName';
@@ -91,7 +92,9 @@ function readName(full: string): Composed {
     .filter((text) => measured.test(text))
     .map(ofPart)
     .find(({ spoken, polarity }) => spoken && polarity !== found.polarity);
-  const doubt = found.certain ? doubtOfWhole(name, found) : undefined;
+  const doubt = found.certain
+    ? (doubtOfWhole(name, found) ?? doubtOfName(partsOf(name), name.toLowerCase(), found))
+    : undefined;
   if (doubt) return { ...found, certain: false, reason: `${found.reason}, but ${doubt}` };
   return aside && found.certain
     ? { ...found, certain: false, reason: `${found.reason}, but ${aside.reason}` }
@@ -137,13 +140,17 @@ const isFramed = /\b(?:rates?|%|percentage|proportion|number|share|score|satisfa
 const isBareNoun = ({ part, found }: { readonly part: string; readonly found: Composed }): boolean =>
   found.by?.kind === 'harm' && part.split(' ').length <= 3;
 
-function ofParts(name: string): Composed {
-  const parts = name
+/** The parts of a name between colons and dashes, as plain text. */
+const partsOf = (name: string): readonly string[] =>
+  name
     .replace(/\((?:%|percent\w*|proportion|as a ?%)[^()]*\)/gi, ' % ')
     .replace(/\([^()]*\)/g, ' ')
     .split(/:(?=\s|$)|;|\s[-–—]+\s/)
     .map(plainName)
     .filter((part) => part !== '' && !/^(?:excl|incl|of (?:which|those|them))/.test(part));
+
+function ofParts(name: string): Composed {
+  const parts = partsOf(name);
   const judged = parts.map((part) => ({ part, found: ofPart(part) }));
   const speaking = judged.filter(({ found }) => found.spoken);
   const [first, ...more] = speaking;

@@ -131,6 +131,12 @@ function isTurned(word: string): boolean {
   );
 }
 
+/** Of a word that is known, “un” makes a fault: unpaid, unsafe. Unaided and unprompted may be well done. */
+function isKnownUndone(word: string): boolean {
+  const rest = /^un(?!account|controll)(\w{3,})$/.exec(word)?.[1];
+  return rest === undefined || kindOfNoun.has(rest) || kindOfVerb.has(rest) || plainOnes.has(rest);
+}
+
 /** Signs, numbers, what is in a list of plain words, and what “non” makes of them. */
 function isPlain(word: string): boolean {
   if (/^[^a-z]*$|[\d&]/.test(word) || word.length === 1 || plainOnes.has(word) || plainActs.test(word))
@@ -162,7 +168,7 @@ function kindOf(written: string, previous: string | undefined): WordKind {
     )
   )
     return 'harm';
-  if (isTurned(word)) return 'state';
+  if (isTurned(word)) return isKnownUndone(word) ? 'state' : 'doubt';
   // "Re-" before a word that is not known may mean that something went wrong, or that it was put right.
   if (written.includes('~')) return 'doubt';
   return isPlain(word) ? 'plain' : 'strange';

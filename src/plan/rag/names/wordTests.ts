@@ -35,7 +35,7 @@ export function isShare(words: readonly NameWord[]): boolean {
 
 /** Of some harms more is reported where people trust that they are heard: hate crimes, near misses, abuse. */
 const hidden =
-  /anti social|asb|hate|abus|rap|sex|harass|bully|racis|safeguard|exploit|slave|traffick|fraud|patient|miss|concern|safety|staff|violen|neglect|harm/;
+  /anti social|asb|hate|abus|rap|sex|harass|bully|racis|safeguard|exploit|slave|traffick|fraud|patient|miss|concern|safety|staff|violen|neglect|harm|error|medic|adverse|near m/;
 
 export const isPlainHarm = (words: readonly NameWord[]): boolean =>
   !isShare(words) && !words.some(({ text }) => hidden.test(text));

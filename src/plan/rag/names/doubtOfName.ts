@@ -1,0 +1,125 @@
+import type { Composed } from './composed';
+import { isKeeper } from './readWords';
+
+/** What makes a whole name less sure than the word that decided; undefined where nothing does. */
+type Rule = (name: NameRead) => string | undefined;
+
+/** A name as the rules look at it. */
+interface NameRead {
+  /** Its parts between colons and dashes, in small letters and without signs. */
+  readonly parts: readonly string[];
+  readonly text: string;
+  /** A share or a rate: what is counted is held against something. */
+  readonly isShare: boolean;
+  readonly isHigher: boolean;
+  readonly found: Composed;
+}
+
+const share = /%|\b(?:percent\w*|proportion|share|rates?|ratio)\b/;
+
+/** A part that begins with time or money taken. What is full-time or a first time is none. */
+const takenHead = new RegExp(
+  [
+    '^(?:the )?(?:(?:average|mean|median|total|overall|typical|maximum|minimum|longest) )*(?:numbers? of )?',
+    '(?:(?:working|calendar|clear|elapsed|processing|response|waiting|turnaround|unit|net|gross) )*',
+    '(?:seconds|minutes|hours|days|weeks|months|duration|price|spend|expenditure',
+    '|costs?(?! improvement| sav| avoid| recover| reduc)',
+    '|(?<!first |full |part |real )times?(?= (?:taken|to|for|from|between|per|spent|of|in|until)\\b|$))\\b',
+  ].join(''),
+);
+
+/** Time taken, held better high: “Mean time for those completed within 20 days”. Hours of a wanted thing are given. */
+const ofTimeTaken: Rule = ({ parts, isShare, isHigher, found: { by } }) =>
+  isHigher &&
+  !isShare &&
+  !/^(?:boon|weakBoon|opinion)$/.test(by?.kind ?? '') &&
+  parts.some((part) => takenHead.test(part))
+    ? 'it begins with time or money taken'
+    : undefined;
+
+/** That a thing came before or comes again. Homes returned to use, and the year before, say nothing of it. */
+const again = new RegExp(
+  [
+    String.raw`\b(?:previous(?:ly)?(?! developed| vacant| (?:\w+ )?(?:years?|quarters?|months?|key stage|period|survey)\b)`,
+    'earlier(?! than)|prior(?! to| attainment)|repeat(?:ed|s|edly)?',
+    String.raw`second(?! homes?\b| hand| language| preference| stage|ed)|subsequent(?:ly)?`,
+    '(?<!no )further(?! education| stud| learning| training)|once more|again|more than once',
+    String.raw`re-?(?:open|admi|refer|regist|present|attend|offend|contact|infect|convict|occur|laps)(?:e|ed|s|ing|al|als|ations?|ions?|ances?|itted|ssions?|red|rals?|rence|es)?`,
+    String.raw`return(?:ed|ing)?(?! (?:in)?to (?:use|work|employment|home|education|school|their|stock|normal|own)| home| on\b| rate))\b`,
+  ].join('|'),
+);
+
+/** What came again, held better high: “referrals within 12 months of a previous referral”. */
+const ofComingAgain: Rule = ({ text, isHigher, found: { by } }) => {
+  const word = again.exec(text)?.[0];
+  if (!isHigher || word === undefined || by?.kind === 'opinion') return undefined;
+  const isDecided = by !== undefined && by.kind !== 'inTime' && again.test(by.text);
+  return isDecided ? undefined : `“${word}” may say that it came again`;
+};
+
+/** What is done after so many days or tries; what is kept or sustained so long is well done. */
+const lateAfter = (act: string): RegExp =>
+  new RegExp(
+    `\\b${act.replace(/[^a-z ]/g, '.')} after (?:more than |over |only )?(?:\\d|an? |one|two|three|four|five|six)`,
+  );
+
+/** Answered after five minutes: done, but late. */
+const after =
+  /\b(?:answered|replied|sent|handled|decided|determined|delivered|started|attended|visited|assessed|completed|resolved|paid|repaired|collected|seen|closed|issued|returned|cleared|done) (?:only )?after\b(?! (?:hours|receipt|referral|the event))/;
+const ofDoneAfter: Rule = ({ text, isHigher, found: { by } }) =>
+  isHigher && (after.test(text) || (by && !isKeeper(by) && lateAfter(by.text).test(text)))
+    ? '“after” may say that it was late'
+    : undefined;
+
+const decided = /\b(?:refused|granted|upheld|allowed|dismissed)\b/;
+/** Who decides of themselves, and things of which everybody knows who decides: complaints, planning. */
+const decider =
+  /\b(?:complaints?|ombudsman|inspectors?|inspectorate|tribunal|offers?|planning|councils?|authoritys?|by)\b/;
+
+/** “Requests refused”: by us, or of ours? */
+const ofWhoDecided: Rule = ({ text, found: { by } }) =>
+  by && decided.test(by.text) && !decider.test(text) ? 'it does not say who decided' : undefined;
+
+/** People who care for others: as many as are needed. */
+const carers = /\b(?:foster|adopters?|shared lives carers?|kinship carers?)\b/;
+const ofCarers: Rule = ({ isShare, found: { by } }) =>
+  by && !isShare && carers.test(by.text) ? 'as many may be wanted as are needed' : undefined;
+
+/** Of which an officer could argue although most would say the same. */
+const arguable: readonly RegExp[] = [
+  /\buse of force\b/,
+  // What is recorded grows with trust and care in recording; held against the people it is a rate of crime.
+  /^(?!.*\b(?:per|rates?|%|proportion)\b).*\b(?:recorded crimes?|crimes? recorded)\b/,
+  /\b(?:household|family|median|mean|personal|disposable) (?:\w+ )?(?:incomes?|earnings|wages?|pay)\b(?! gap)/,
+  /\b(?:incomes?|earnings) of (?:families|households|residents)\b/,
+  /\b(?:successful|won|upheld|allowed)\b.* against (?:us|the (?:council|force|trust|authority|university))\b/,
+  /\bdeaths? (?:\w+ )?(?:at|in) (?:\w+ )?(?:homes?|hospitals?|hospices?|usual place)\b/,
+  /\b(?:cancel\w+|postpone\w+|withdrawn|withdrawals?)\b.* by (?:the )?(?:service )?(?:patients?|customers?|clients?|tenants?|users?|residents?|applicants?|pupils?|students?)\b/,
+];
+const toPlan =
+  /\b(?:against|versus|vs|compared (?:to|with)) (?:the )?(?:agreed )?(?:plan|profile|trajectory|activity plan)\b/;
+const ofOpinions: Rule = ({ text, isHigher }) =>
+  arguable.some((each) => each.test(text)) || (!isHigher && toPlan.test(text))
+    ? 'officers may see it either way'
+    : undefined;
+
+const rules: readonly Rule[] = [ofTimeTaken, ofComingAgain, ofDoneAfter, ofWhoDecided, ofCarers, ofOpinions];
+
+/**
+ * What the claims of a whole name leave unsure. `parts` are its parts as plain text, `whole` the name in small letters.
+ * “Number of requests refused”, lower by “refused” → “it does not say who decided”; undefined where all agrees.
+ */
+export function doubtOfName(parts: readonly string[], whole: string, found: Composed): string | undefined {
+  const read: NameRead = {
+    parts,
+    text: parts.join(' '),
+    isShare: share.test(whole),
+    isHigher: found.polarity === 'higher',
+    found,
+  };
+  for (const rule of rules) {
+    const doubt = rule(read);
+    if (doubt !== undefined) return doubt;
+  }
+  return undefined;
+}
