@@ -110,6 +110,39 @@ describe('Restore', () => {
     expect(desk.changedSince(before)).toEqual(['steps']);
   });
 
+  test.each([
+    ['sheet', (desk: FaultyDesk) => (sheetNamed(desk.workbook, 'KPIs').protected = true)],
+    ['workbook', (desk: FaultyDesk) => (desk.workbook.structureProtected = true)],
+  ])(
+    'a %s that is protected by then: refused before anything is written, and no job is stopped by it',
+    async (what, protect) => {
+      const desk = await kpis();
+      if (what === 'sheet') reportOf(await desk.commands.colour());
+      else reportOf(await desk.commands.addTable({ kind: 'complaints' }));
+      protect(desk);
+      const before = desk.picture();
+      const { code, message } = stoppedOf(await desk.commands.restore());
+      expect(code).toBe('restore-locked');
+      expect(message).toMatch(/protected\. Nothing was changed\./);
+      expect(desk.changedSince(before)).toEqual([]);
+      reportOf(await desk.commands.check());
+    },
+  );
+
+  test('a sheet that is protected in the moment of the write: nothing is changed, and no job is stopped by it', async () => {
+    const desk = await kpis();
+    reportOf(await desk.commands.colour());
+    const coloured = desk.picture();
+    const sheet = sheetNamed(desk.workbook, 'KPIs');
+    desk.channel.arm('write', { kind: 'hand', act: () => (sheet.protected = true) });
+    expect(stoppedOf(await desk.commands.restore()).message).toContain('Nothing was changed.');
+    expect(desk.changedSince(coloured)).toEqual(['sheets']);
+    reportOf(await desk.commands.check());
+    sheet.protected = false;
+    reportOf(await desk.commands.restore());
+    expect(words(desk)).toEqual([null, null, null, null]);
+  });
+
   test('a whole plan that was rolled forward comes back', async () => {
     const desk = await sitAtFaults(openSample());
     const before = desk.picture();

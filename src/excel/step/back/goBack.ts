@@ -5,16 +5,21 @@ import type { Deed, Step } from '../step';
 import { removeSheet } from './addedSheet';
 import { takeOutTable } from './addedTable';
 import { writeFormer } from './rewrittenSheet';
+import { lockedOf } from './locked';
+import { numberSheets } from './numberSheets';
 import { homeOf, renameBack, shrinkTable } from './smallDeeds';
 import { askSurvey, surveyed, type Survey } from './survey';
 import { nothingToDo, stays, type Mode, type Verdict } from './way';
 import { putBackCells } from './writtenCells';
 import { putBackPart } from './writtenPart';
 
-/** What going back came to: taken back, with what stays; or a question first, with nothing written. */
+/**
+ * What going back came to: taken back, with what stays; or, with nothing written, a question first, or what of it is
+ * protected.
+ */
 export type WayBack =
   | { readonly taken: true; readonly left: readonly string[] }
-  | { readonly taken: false; readonly asks: readonly string[] };
+  | { readonly taken: false; readonly asks: readonly string[]; readonly locked: readonly string[] };
 
 /**
  * Takes a step back, from wherever the workbook stands: all of it done, half of it, or half taken back already. What is
@@ -25,10 +30,12 @@ export async function goBack(context: Excel.RequestContext, step: Step, mode: Mo
   const surveyOf = askSurvey(context);
   await context.sync();
   const survey = surveyOf();
+  const { reasons } = lockedOf(survey, step);
+  if (reasons.length > 0 && mode.kind === 'restore') return { taken: false, asks: [], locked: reasons };
   const { verdicts, removals } = await lookAt(context, survey, step, mode);
   const all = [...verdicts, ...removals];
   const asks = all.flatMap((verdict) => verdict.asks ?? []);
-  if (asks.length > 0 && mode.kind === 'restore' && !mode.anyway) return { taken: false, asks };
+  if (asks.length > 0 && mode.kind === 'restore' && !mode.anyway) return { taken: false, asks, locked: [] };
 
   const formats = await readFormats(context, survey, step, mode);
   const mark = context.workbook.customXmlParts.add(`<back xmlns="${backNamespace(step.id)}"/>`);
@@ -100,12 +107,6 @@ function ask(
 function isRefused(survey: Survey, deed: Deed, mode: Mode): boolean {
   if (!mode.isRefused || !('sheet' in deed) || deed.kind === 'sheet renamed') return false;
   return surveyed(survey, deed.sheet)?.isProtected === true;
-}
-
-/** The deeds, each sheet that is added with its number. */
-export function numberSheets(deeds: readonly Deed[]): readonly { deed: Deed; index: number }[] {
-  let next = 0;
-  return deeds.map((deed) => ({ deed, index: deed.kind === 'sheet added' ? next++ : 0 }));
 }
 
 /** The formats that stand in the RAG columns, to be replaced by the former ones. */

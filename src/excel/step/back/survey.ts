@@ -6,6 +6,8 @@ export interface Survey {
   readonly sheets: readonly SurveyedSheet[];
   readonly tables: readonly { readonly name: string; readonly sheetId: string }[];
   readonly parts: readonly { readonly id: string; readonly namespace: string }[];
+  /** Sheets cannot be added, renamed or removed now. */
+  readonly structureProtected: boolean;
 }
 
 export interface SurveyedSheet {
@@ -28,7 +30,9 @@ export function askSurvey(context: Excel.RequestContext): () => Survey {
   );
   const tables = workbook.tables.load('items/name,items/worksheet/id');
   const parts = askParts(context);
+  const protection = workbook.protection.load('protected');
   return () => ({
+    structureProtected: protection.protected,
     sheets: sheets.items.map(({ id, name, names, protection }) => {
       const formula = names.items.find((item) => item.name === stepName)?.formula as unknown;
       const mark = /^="(.*)"$/.exec(typeof formula === 'string' ? formula : '')?.[1] ?? '';
