@@ -143,14 +143,18 @@ function askDeed(context: Excel.RequestContext, workbook: WorkbookSnapshot, deed
 }
 
 /** An area that is read again. */
-interface WatchedArea {
+export interface WatchedArea {
   holds(row: number, column: number): boolean;
   at(row: number, column: number): CellContent;
   /** Cells that hold something else; `before` tells of single cells what they held. */
   moved(before: ReadonlyMap<string, CellContent>): string[];
 }
 
-function watch(sheet: Excel.Worksheet, snapshot: SheetSnapshot, areas: readonly Area[]): WatchedArea[] {
+/** What was read of a sheet, as far as its areas are compared with it. */
+export type ReadSheet = Pick<SheetSnapshot, 'name' | 'used' | 'values'>;
+
+/** Queues areas of a sheet to be read once more, to compare them with what was read of it. */
+export function watch(sheet: Excel.Worksheet, snapshot: ReadSheet, areas: readonly Area[]): WatchedArea[] {
   return areas.map((area): WatchedArea => {
     const range = rangeOf(sheet, area).load('formulas,values');
     const at = (row: number, column: number): CellContent =>
@@ -184,11 +188,11 @@ function watch(sheet: Excel.Worksheet, snapshot: SheetSnapshot, areas: readonly 
   });
 }
 
-const valueOf = ({ used, values }: SheetSnapshot, row: number, column: number): CellValue =>
+const valueOf = ({ used, values }: ReadSheet, row: number, column: number): CellValue =>
   (used && values[row - used.row]?.[column - used.column]) ?? '';
 
 /** Rows that are written, with all that the sheet held in them; of very many only the columns that are written. */
-function areasOf(snapshot: SheetSnapshot, cells: readonly { row: number; column: number }[]): Area[] {
+export function areasOf(snapshot: ReadSheet, cells: readonly { row: number; column: number }[]): Area[] {
   const rows = [...new Set(cells.map(({ row }) => row))].sort((a, b) => a - b);
   const columns = cells.map(({ column }) => column);
   const left = Math.min(...columns);
@@ -203,7 +207,7 @@ function areasOf(snapshot: SheetSnapshot, cells: readonly { row: number; column:
   return wholeRows(snapshot, runs);
 }
 
-function wholeRows({ used }: SheetSnapshot, areas: readonly Area[]): Area[] {
+function wholeRows({ used }: ReadSheet, areas: readonly Area[]): Area[] {
   if (!used) return [...areas];
   const wide = areas.map((area): Area => {
     const column = Math.min(area.column, used.column);

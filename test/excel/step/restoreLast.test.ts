@@ -143,6 +143,37 @@ describe('Restore', () => {
     expect(words(desk)).toEqual([null, null, null, null]);
   });
 
+  test.each([0, 1, 2, 4])(
+    'a row that is inserted at %i in the moment of the write: no other row’s word is touched',
+    async (at) => {
+      const desk = await kpis();
+      const sheet = sheetNamed(desk.workbook, 'KPIs');
+      // Words of the officer's beside those that colour writes.
+      sheet.setCell(1, 4, { value: 'Green' });
+      sheet.setCell(3, 4, { value: 'Red' });
+      reportOf(await desk.commands.colour());
+      desk.channel.arm('write', { kind: 'hand', act: () => insertRowAt(sheet, at) });
+      reportOf(await desk.commands.restore());
+      expect(desk.channel.fired()).toBe(true);
+      const now = words(
+        desk,
+        [1, 2, 3, 4, 5].filter((row) => row !== at),
+      ).slice(at === 0 ? 1 : 0);
+      expect(now).toEqual(['Green', null, 'Red', null]);
+      expect(stoppedOf(await desk.commands.restore()).code).toBe('nothing-to-restore');
+    },
+  );
+
+  test('a cell that somebody fills in the moment of the write stays, and is named', async () => {
+    const desk = await kpis();
+    reportOf(await desk.commands.colour());
+    const sheet = sheetNamed(desk.workbook, 'KPIs');
+    desk.channel.arm('write', { kind: 'hand', act: () => sheet.setCell(2, 4, { value: 'Red' }) });
+    const { left } = reportOf(await desk.commands.restore());
+    expect(words(desk)).toEqual([null, 'Red', null, null]);
+    expect(left).toEqual([expect.stringContaining('KPIs!E3')]);
+  });
+
   test('a whole plan that was rolled forward comes back', async () => {
     const desk = await sitAtFaults(openSample());
     const before = desk.picture();

@@ -1,6 +1,7 @@
 import { syncToEnd } from '../../patience';
+import { writeEdits } from '../../writeEdits';
 import { readRagFormats, type RagFormatsFound } from '../../replaceRagFormats';
-import { backNamespace, readNamespace, type StepPart } from '../stepXml';
+import { backNamespace, readNamespace, sealXml, stepXml, type StepPart } from '../stepXml';
 import type { Deed, Step } from '../step';
 import { removeSheet } from './addedSheet';
 import { takeOutTable } from './addedTable';
@@ -26,7 +27,12 @@ export type WayBack =
  * back is passed over, so that doing it again does no harm. One request writes; first in it is a mark that the way back
  * has begun, then the sheets go, then what the workbook kept of the step, and last the mark.
  */
-export async function goBack(context: Excel.RequestContext, step: Step, mode: Mode): Promise<WayBack> {
+export async function goBack(
+  context: Excel.RequestContext,
+  step: Step,
+  mode: Mode,
+  tries = mostTries,
+): Promise<WayBack> {
   const surveyOf = askSurvey(context);
   await context.sync();
   const survey = surveyOf();
@@ -45,7 +51,25 @@ export async function goBack(context: Excel.RequestContext, step: Step, mode: Mo
   forget(context, survey, step.id);
   mark.delete();
   await syncToEnd(context);
+  const overwritten = verdicts.flatMap((verdict) => verdict.overwritten?.() ?? []);
+  if (overwritten.length > 0) {
+    writeEdits(context, overwritten);
+    if (tries > 1) keepAgain(context, step, mode);
+    await syncToEnd(context);
+    if (tries > 1) return goBack(context, step, mode, tries - 1);
+  }
   return { taken: true, left: all.flatMap(({ left }) => left) };
+}
+
+/** So often it is begun anew where somebody moved the rows between the look and the write. */
+const mostTries = 3;
+
+/** Queues keeping a step again that was forgotten, finished or not as it was. */
+function keepAgain(context: Excel.RequestContext, step: Step, mode: Mode): void {
+  const parts = context.workbook.customXmlParts;
+  const body = stepXml(step);
+  if (body !== null) parts.add(body);
+  if (mode.kind === 'restore') parts.add(sealXml(step));
 }
 
 async function lookAt(
