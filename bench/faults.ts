@@ -25,7 +25,10 @@ async function main(): Promise<void> {
     faults.push([job.name, underFaults]);
     hands.push([job.name, withHands]);
     for (const { what, fault } of [...underFaults, ...withHands])
-      if (fault !== '') bad.push(`${job.name}, ${what}: ${fault}`);
+      if (fault !== '') {
+        bad.push(`${job.name}, ${what}: ${fault}`);
+        console.log(`! ${bad.at(-1)}`);
+      }
   }
   printTable(
     'Faults',
@@ -54,7 +57,6 @@ async function main(): Promise<void> {
       ),
     ]),
   );
-  for (const line of bad) console.log(`! ${line}`);
   console.log(
     bad.length === 0 ? '\nNothing is between, and nothing is lost.' : `\n${bad.length} cases are not good.`,
   );

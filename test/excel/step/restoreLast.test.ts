@@ -201,6 +201,20 @@ describe('Restore under faults', () => {
     expect(desk.changedSince(words ? coloured : before)).toEqual([]);
   });
 
+  test.each([0.1, 0.3, 0.5, 0.7, 0.9])(
+    'a table whose formulas Excel has rewritten, stopped after a share of %d: it is finished',
+    async (share) => {
+      const desk = await kpis();
+      const before = desk.picture();
+      reportOf(await desk.commands.addTable({ kind: 'risks', sheet: 'KPIs', at: 'H2' }));
+      desk.channel.arm('write', { kind: 'stopped', share, code: 'GeneralException' });
+      const outcome = await desk.commands.restore();
+      expect(desk.channel.fired()).toBe(true);
+      if (!outcome.ok) expect(outcome.refusal.message).toContain('Nothing was changed.');
+      if (outcome.ok) expect(desk.changedSince(before)).toEqual([]);
+    },
+  );
+
   test('stopped half-way and then dead: the next page finishes it', async () => {
     const desk = await kpis();
     const before = desk.picture();
