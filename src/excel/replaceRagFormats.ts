@@ -11,8 +11,14 @@ export interface RagColumns {
   readonly formats: readonly RagFormat[];
 }
 
-/** Excel answers null, or nothing, for a format whose formula was never set. */
-const isEmpty = (formula: unknown): boolean => typeof formula !== 'string' || formula.trim() === '';
+/**
+ * A format that was begun, and has no effect: its formula was never set. Excel answers null or nothing for it; hosts
+ * that give it one at once give it FALSE, and it has no colours.
+ */
+const isBegun = (formula: unknown, ...colors: readonly unknown[]): boolean =>
+  typeof formula !== 'string' ||
+  formula.trim() === '' ||
+  (/^=?FALSE$/i.test(formula.trim()) && colors.every((color) => !color));
 
 /** The formats of ours that stand on RAG columns, read and not yet replaced. */
 export interface RagFormatsFound {
@@ -80,7 +86,10 @@ async function readRules(
   await context.sync();
 
   const ours = rules.map((found) =>
-    found.filter(({ rule }) => isOwnFormat(rule.formula) || (withHalfMade && isEmpty(rule.formula))),
+    found.filter(
+      ({ rule, fill, font }) =>
+        isOwnFormat(rule.formula) || (withHalfMade && isBegun(rule.formula, fill.color, font.color)),
+    ),
   );
   return {
     before: ours.map((found) =>

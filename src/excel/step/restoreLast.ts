@@ -4,13 +4,14 @@ import { inExcel } from '../inExcel';
 import { noAnswer } from '../patience';
 import { done, refuse, type Outcome } from '../refusal';
 import { goBack, type WayBack } from './back/goBack';
+import { lockedOf } from './back/locked';
 import { readSurvey } from './back/survey';
 import type { Mode } from './back/way';
 import { recentStep, takeBack } from './carryOut';
 import { JobStopped, Unfinished } from './jobStopped';
 import { askParts, finishedOf, partsIn, stepsIn, unfinishedOf, type KeptStep } from './journal';
 import { persist } from './persist';
-import { readStep } from './stepXml';
+import { backNamespace, readStep } from './stepXml';
 import type { Step } from './step';
 
 /** What was taken back, and what stays of it. */
@@ -47,6 +48,11 @@ export async function restoreLast(
   } catch (error) {
     way = await finish(step, error);
   }
+  if (!way.taken && way.locked.length > 0)
+    return refuse(
+      'restore-locked',
+      `${way.locked.join('. ')}. Nothing was changed. Unprotect it (Review, Unprotect) or ask its owner, then restore again.`,
+    );
   if (!way.taken)
     return refuse(
       'restore-asks',
@@ -93,7 +99,23 @@ async function finish(step: Step, error: unknown): Promise<WayBack> {
   }
   if (kept && kept.backs.length === 0) throw new JobStopped(error, 'untouched');
   if (await takeBack(step)) return { taken: true, left: [] };
+  // Protected in the very moment of the write: only the mark that it was begun is there, and would stop every job.
+  let isWithdrawn = false;
+  await persist(async () => {
+    isWithdrawn = await inExcel((fresh) => withdraw(fresh, step));
+  });
+  if (isWithdrawn) throw new JobStopped(error, 'untouched');
   throw new JobStopped(error, kept ? 'half done' : 'unknown');
+}
+
+/** Takes the marks of a way back away if nothing of it can have been done, for all is locked; false if some may be. */
+async function withdraw(context: Excel.RequestContext, step: Step): Promise<boolean> {
+  const survey = await readSurvey(context);
+  if (!lockedOf(survey, step).isAll) return false;
+  for (const { id, namespace } of survey.parts)
+    if (namespace === backNamespace(step.id)) context.workbook.customXmlParts.getItem(id).delete();
+  await context.sync();
+  return true;
 }
 
 /** What became of changes that had stopped half-way. */

@@ -19,12 +19,11 @@ export interface WatchedArea {
   moved(before: ReadonlyMap<string, CellContent>): string[];
 }
 
+/** What was read of a sheet, as far as its areas are compared with it. */
+export type ReadSheet = Pick<SheetSnapshot, 'name' | 'used' | 'values'>;
+
 /** Queues reading areas of a sheet again, to hold them against what was read before. */
-export function watch(
-  sheet: Excel.Worksheet,
-  snapshot: SheetSnapshot,
-  areas: readonly Area[],
-): WatchedArea[] {
+export function watch(sheet: Excel.Worksheet, snapshot: ReadSheet, areas: readonly Area[]): WatchedArea[] {
   return areas.map((area): WatchedArea => {
     const range = rangeOf(sheet, area).load('formulas,values');
     const at = (row: number, column: number): CellContent =>
@@ -58,11 +57,11 @@ export function watch(
   });
 }
 
-const valueOf = ({ used, values }: SheetSnapshot, row: number, column: number): CellValue =>
+const valueOf = ({ used, values }: ReadSheet, row: number, column: number): CellValue =>
   (used && values[row - used.row]?.[column - used.column]) ?? '';
 
 /** Rows that are written, with all that the sheet held in them; of very many only the columns that are written. */
-export function areasOf(snapshot: SheetSnapshot, cells: readonly { row: number; column: number }[]): Area[] {
+export function areasOf(snapshot: ReadSheet, cells: readonly { row: number; column: number }[]): Area[] {
   const rows = [...new Set(cells.map(({ row }) => row))].sort((a, b) => a - b);
   const columns = cells.map(({ column }) => column);
   const left = Math.min(...columns);
@@ -78,7 +77,7 @@ export function areasOf(snapshot: SheetSnapshot, cells: readonly { row: number; 
 }
 
 /** Areas widened to all that the sheet holds in their rows, as far as that is not too much. */
-export function wholeRows({ used }: SheetSnapshot, areas: readonly Area[]): Area[] {
+export function wholeRows({ used }: ReadSheet, areas: readonly Area[]): Area[] {
   if (!used) return [...areas];
   const wide = areas.map((area): Area => {
     const column = Math.min(area.column, used.column);

@@ -2,6 +2,7 @@ import { cellAddress, sheetCell } from '../../../plan/address';
 import type { Area } from '../../../plan/snapshot';
 import type { CellContent } from '../../../sheets/description';
 import { cellKey, columnOf, differingCells, rowOf } from '../../../sheets/made/expectedContents';
+import { isFormula } from '../../../sheets/made/sameContent';
 import { rangeOf } from '../../rangeOf';
 import { writeCells } from '../../writeCells';
 import { writeLook } from '../look';
@@ -57,7 +58,9 @@ export function takeOutTable(
     const stood = new Map(deed.stood?.map(([row, column, content]) => [cellKey(row, column), content]));
     // Of a job that stopped, what is not written yet is no change of anybody's.
     const changed = differingCells(now, written).filter(
-      (key) => mode.kind === 'restore' || (!mode.isSeen && now.has(key) && !stood.has(key)),
+      (key) =>
+        mode.kind === 'restore' ||
+        (!mode.isSeen && now.has(key) && !stood.has(key) && !isRewritten(written.get(key), now.get(key))),
     );
     const asked = changed.map((key) => cellAddress(rowOf(key), columnOf(key)));
     return {
@@ -103,6 +106,10 @@ export function takeOutTable(
     };
   };
 }
+
+/** Excel writes references to columns anew once a table is none any more: a formula in the place of one is ours. */
+const isRewritten = (written: CellContent | undefined, now: CellContent | undefined): boolean =>
+  isFormula(written ?? null) && isFormula(now ?? null);
 
 const sameArea = (one: Area, other: Area): boolean =>
   one.row === other.row &&

@@ -1,21 +1,27 @@
 import { syncToEnd } from '../../patience';
+import { writeEdits } from '../../writeEdits';
 import { isTooMuch } from '../../readInBlocks';
 import { askRagFormats, type RagFormatsFound } from '../../replaceRagFormats';
-import { backNamespace, readNamespace, type StepPart } from '../stepXml';
+import { backNamespace, readNamespace, sealXml, stepXml, type StepPart } from '../stepXml';
 import type { Deed, Step } from '../step';
 import { removeSheet } from './addedSheet';
 import { takeOutTable } from './addedTable';
 import { writeFormer } from './rewrittenSheet';
+import { lockedOf } from './locked';
+import { numberSheets } from './numberSheets';
 import { homeOf, renameBack, shrinkTable } from './smallDeeds';
 import { readSurvey, surveyed, type Survey } from './survey';
 import { nothingToDo, stays, type Mode, type Verdict } from './way';
 import { putBackCells } from './writtenCells';
 import { putBackPart } from './writtenPart';
 
-/** What going back came to: taken back, with what stays; or a question first, with nothing written. */
+/**
+ * What going back came to: taken back, with what stays; or, with nothing written, a question first, or what of it is
+ * protected.
+ */
 export type WayBack =
   | { readonly taken: true; readonly left: readonly string[] }
-  | { readonly taken: false; readonly asks: readonly string[] };
+  | { readonly taken: false; readonly asks: readonly string[]; readonly locked: readonly string[] };
 
 /**
  * Takes a step back, from wherever the workbook stands: all of it done, half of it, or half taken back already. What is
@@ -27,12 +33,15 @@ export async function goBack(
   step: Step,
   mode: Mode,
   known?: Survey,
+  tries = mostTries,
 ): Promise<WayBack> {
   const survey = known ?? (await readSurvey(context));
+  const { reasons } = lockedOf(survey, step);
+  if (reasons.length > 0 && mode.kind === 'restore') return { taken: false, asks: [], locked: reasons };
   const { verdicts, removals, formats } = await look(context, survey, step, mode);
   const all = [...verdicts, ...removals];
   const asks = all.flatMap((verdict) => verdict.asks ?? []);
-  if (asks.length > 0 && mode.kind === 'restore' && !mode.anyway) return { taken: false, asks };
+  if (asks.length > 0 && mode.kind === 'restore' && !mode.anyway) return { taken: false, asks, locked: [] };
 
   const mark = context.workbook.customXmlParts.add(`<back xmlns="${backNamespace(step.id)}"/>`);
   formats?.replace();
@@ -41,7 +50,25 @@ export async function goBack(
   forget(context, survey, step.id);
   mark.delete();
   await syncToEnd(context);
+  const overwritten = verdicts.flatMap((verdict) => verdict.overwritten?.() ?? []);
+  if (overwritten.length > 0) {
+    writeEdits(context, overwritten);
+    if (tries > 1) keepAgain(context, step, mode);
+    await syncToEnd(context);
+    if (tries > 1) return goBack(context, step, mode, undefined, tries - 1);
+  }
   return { taken: true, left: all.flatMap(({ left }) => left) };
+}
+
+/** So often it is begun anew where somebody moved the rows between the look and the write. */
+const mostTries = 3;
+
+/** Queues keeping a step again that was forgotten, finished or not as it was. */
+function keepAgain(context: Excel.RequestContext, step: Step, mode: Mode): void {
+  const parts = context.workbook.customXmlParts;
+  const body = stepXml(step);
+  if (body !== null) parts.add(body);
+  if (mode.kind === 'restore') parts.add(sealXml(step));
 }
 
 interface Seen {
@@ -117,12 +144,6 @@ function ask(
 function isRefused(survey: Survey, deed: Deed, mode: Mode): boolean {
   if (!mode.isRefused || !('sheet' in deed) || deed.kind === 'sheet renamed') return false;
   return surveyed(survey, deed.sheet)?.isProtected === true;
-}
-
-/** The deeds, each sheet that is added with its number. */
-export function numberSheets(deeds: readonly Deed[]): readonly { deed: Deed; index: number }[] {
-  let next = 0;
-  return deeds.map((deed) => ({ deed, index: deed.kind === 'sheet added' ? next++ : 0 }));
 }
 
 function askFormats(

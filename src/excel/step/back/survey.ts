@@ -6,6 +6,8 @@ export interface Survey {
   readonly sheets: readonly SurveyedSheet[];
   readonly tables: readonly { readonly name: string; readonly sheetId: string }[];
   readonly parts: readonly { readonly id: string; readonly namespace: string }[];
+  /** Sheets cannot be added, renamed or removed now. */
+  readonly structureProtected: boolean;
 }
 
 export interface SurveyedSheet {
@@ -28,8 +30,10 @@ export async function readSurvey(context: Excel.RequestContext): Promise<Survey>
   );
   const tables = workbook.tables.load('items/name,items/worksheet/id');
   const parts = askParts(context);
+  const protection = workbook.protection.load('protected');
   await context.sync();
   return {
+    structureProtected: protection.protected,
     sheets: sheets.items.map(({ id, name, names, protection }) => {
       const formula = names.items.find((item) => item.name === stepName)?.formula as unknown;
       const mark = /^="(.*)"$/.exec(typeof formula === 'string' ? formula : '')?.[1] ?? '';

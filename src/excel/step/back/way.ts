@@ -1,3 +1,4 @@
+import type { CellEdit } from '../../writeEdits';
 import type { Deed } from '../step';
 
 /** How a step is taken back. */
@@ -27,6 +28,11 @@ export interface Verdict {
   readonly left: readonly string[];
   /** Why the officer has to be asked first; null where nothing is lost by it. */
   readonly asks: string | null;
+  /**
+   * Once it is written: where somebody changed the rows between the look and the write, what stood in the cells that
+   * were written, to put it there again. Nothing where all was as it was looked at.
+   */
+  overwritten?(): readonly CellEdit[];
 }
 
 export const nothingToDo: Verdict = { queue: () => undefined, left: [], asks: null };

@@ -1,9 +1,12 @@
 import { sheetCell } from '../../../plan/address';
+import type { Area, CellValue } from '../../../plan/snapshot';
 import type { CellContent } from '../../../sheets/description';
+import { cellKey } from '../../../sheets/made/expectedContents';
 import { contentOf, sameContent } from '../../../sheets/made/sameContent';
 import { readInBlocks } from '../../readInBlocks';
-import { writeEdits } from '../../writeEdits';
+import { writeEdits, type CellEdit } from '../../writeEdits';
 import { anchorOf } from '../anchors';
+import { areasOf, watch, type WatchedArea } from '../watchedArea';
 import type { CellChange } from '../step';
 import { isUnread } from './addedSheet';
 import { surveyed, type Survey, type SurveyedSheet } from './survey';
@@ -49,19 +52,35 @@ function judgeCells(
       changed.push(sheetCell(home.name, row ?? cell.row, cell.column));
     }
   }
+  const sheet = context.workbook.worksheets.getItem(home.id);
+  const looked = { name: home.name, used: rows.area, values: rows.values };
+  let watched: readonly WatchedArea[] = [];
+  const edits = (contentFor: (cell: CellChange) => CellContent, format: 0 | 1): CellEdit[] =>
+    back.map((cell) => ({
+      sheetId: home.id,
+      row: cell.row,
+      column: cell.column,
+      content: contentFor(cell),
+      ...(cell.formats && { numberFormat: cell.formats[format] }),
+    }));
   return {
     ...nothingToDo,
-    queue: () =>
+    queue() {
+      if (back.length > 0) watched = watch(sheet, looked, areasOf(looked, back));
       writeEdits(
         context,
-        back.map(({ row, column, before, formats }) => ({
-          sheetId: home.id,
-          row,
-          column,
-          content: before,
-          ...(formats && { numberFormat: formats[0] }),
-        })),
-      ),
+        edits(({ before }) => before, 0),
+      );
+    },
+    overwritten() {
+      const asLooked = new Map(back.map(({ row, column, after }) => [cellKey(row, column), after]));
+      if (watched.every((area) => area.moved(asLooked).length === 0)) return [];
+      const stood = ({ row, column, after }: CellChange): CellContent => {
+        const area = watched.find((one) => one.holds(row, column));
+        return area ? area.at(row, column) : after;
+      };
+      return edits(stood, 1);
+    },
     left:
       changed.length === 0
         ? []
@@ -74,18 +93,19 @@ function judgeCells(
 interface Rows {
   readonly first: number;
   readonly column: number;
-  readonly values: readonly (readonly unknown[])[];
+  readonly area: Area | null;
+  readonly values: readonly (readonly CellValue[])[];
   at(row: number, column: number): CellContent;
 }
 
 /** What the used cells hold: read with all else, or in round trips of its own where that is too much. */
 async function readUsed(context: Excel.RequestContext, used: Excel.Range, { inBlocks }: Mode): Promise<Rows> {
-  if (used.isNullObject) return { first: 0, column: 0, values: [], at: () => '' };
+  if (used.isNullObject) return { first: 0, column: 0, area: null, values: [], at: () => '' };
   const source = [{ range: used, rows: used.rowCount, columns: used.columnCount }];
   const isRead = !inBlocks && !isUnread(used);
   const values = isRead
-    ? (used.values as unknown[][])
-    : ((await readInBlocks<unknown>(context, source, 'values'))[0] ?? []);
+    ? (used.values as CellValue[][])
+    : ((await readInBlocks<CellValue>(context, source, 'values'))[0] ?? []);
   const formulas = isRead
     ? (used.formulas as unknown[][])
     : ((await readInBlocks<unknown>(context, source, 'formulas'))[0] ?? []);
@@ -93,6 +113,7 @@ async function readUsed(context: Excel.RequestContext, used: Excel.Range, { inBl
   return {
     first,
     column,
+    area: { row: first, column, rows: used.rowCount, columns: used.columnCount },
     values,
     at: (row, at) => contentOf(formulas[row - first]?.[at - column], values[row - first]?.[at - column]),
   };
@@ -109,7 +130,7 @@ function placesByAnchor(rows: Rows, written: ReadonlySet<number>): ReadonlyMap<s
 }
 
 const anchorAt = ({ values, first, column }: Rows, row: number, written: ReadonlySet<number>): string =>
-  anchorOf((values[row - first] ?? []) as (string | number | boolean)[], column, written);
+  anchorOf(values[row - first] ?? [], column, written);
 
 /** Where the row of a cell stands now; null where that cannot be told. */
 function rowNow(

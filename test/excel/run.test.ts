@@ -1,0 +1,112 @@
+import { Cancelled } from '../../src/excel/cancel';
+import { done, refuse } from '../../src/excel/refusal';
+import { run } from '../../src/excel/run';
+import { manyKpis, reportOf, sheetNamed, workbookOf } from '../commands/onWorkbook';
+import { sitAtFaults, stoppedOf } from './step/faultyDesk';
+
+const kpis = () => sitAtFaults(workbookOf(manyKpis(4)));
+
+describe('jobs run one at a time', () => {
+  test('two that are asked for at once run one after the other', async () => {
+    await kpis();
+    const seen: string[] = [];
+    const job = (name: string) =>
+      run(async (context) => {
+        seen.push(`${name} begins`);
+        await context.sync();
+        await context.sync();
+        seen.push(`${name} ends`);
+        return done(name);
+      });
+    const [first, second] = await Promise.all([job('first'), job('second')]);
+    expect([reportOf(first), reportOf(second)]).toEqual(['first', 'second']);
+    expect(seen).toEqual(['first begins', 'first ends', 'second begins', 'second ends']);
+  });
+
+  test('a double click on “New table” gives two whole tables, each with its own sheet', async () => {
+    const { commands, reloaded, workbook } = await kpis();
+    const both = await Promise.all([
+      commands.addTable({ kind: 'complaints' }),
+      reloaded().addTable({ kind: 'complaints' }),
+    ]);
+    const names = both.map((outcome) => reportOf(outcome).sheet);
+    expect(new Set(names).size).toBe(2);
+    for (const name of names) expect(sheetNamed(workbook, name).tables).toHaveLength(1);
+  });
+
+  test('a job that fails, by a refusal or by a fault of ours, does not stop the next', async () => {
+    const { commands } = await kpis();
+    const broken = run(() => Promise.reject(new TypeError('x is not a function')));
+    const refused = run(async () => refuse('no', 'Not today.'));
+    const next = commands.colour();
+    await expect(broken).rejects.toThrow('x is not a function');
+    expect(stoppedOf(await refused).code).toBe('no');
+    reportOf(await next);
+  });
+});
+
+describe('nothing waits for ever', () => {
+  test.each([0, 1, 2, 3])('round trip %i is never answered: words, and the next job runs', async (trip) => {
+    const { commands, channel, picture, changedSince } = await kpis();
+    const before = picture();
+    channel.arm(trip, { kind: 'silent' });
+    const { code, message } = stoppedOf(await commands.colour());
+    expect(channel.fired()).toBe(true);
+    expect(code).toBe('excel-no-answer');
+    expect(message).toMatch(/Nothing was changed\.|It is not known/);
+    expect(changedSince(before)).toEqual([]);
+    channel.heal();
+    reportOf(await commands.colour());
+  });
+
+  test('a job that was waiting for its turn runs once the silent one was given up', async () => {
+    const { commands, channel } = await kpis();
+    channel.arm(0, { kind: 'silent', once: true });
+    const [first, second] = await Promise.all([commands.colour(), commands.colour()]);
+    expect(stoppedOf(first).code).toBe('excel-no-answer');
+    reportOf(second);
+  });
+});
+
+describe('cancel', () => {
+  test.each([0, 1, 2, 3])('before the write, at round trip %i: the workbook is as it was', async (trip) => {
+    const { commands, channel, picture, changedSince } = await kpis();
+    const before = picture();
+    channel.arm(trip, { kind: 'hand', act: () => commands.cancel() });
+    const { code, message, state } = stoppedOf(await commands.colour());
+    expect([code, state]).toEqual(['cancelled', 'untouched']);
+    expect(message).toBe('The job was cancelled. Nothing was changed.');
+    expect(changedSince(before)).toEqual([]);
+  });
+
+  test('while it writes: it is taken back', async () => {
+    const { commands, channel, picture, changedSince } = await kpis();
+    const before = picture();
+    channel.arm('write', { kind: 'hand', act: () => commands.cancel() });
+    expect(stoppedOf(await commands.addTable({ kind: 'complaints' })).code).toBe('cancelled');
+    expect(channel.fired()).toBe(true);
+    expect(changedSince(before)).toEqual([]);
+  });
+
+  test('where nothing runs it does nothing, and does not stop the next job', async () => {
+    const { commands } = await kpis();
+    commands.cancel();
+    reportOf(await commands.colour());
+  });
+
+  test('a job may say itself that it was cancelled', async () => {
+    await kpis();
+    expect(stoppedOf(await run(() => Promise.reject(new Cancelled()))).code).toBe('cancelled');
+  });
+});
+
+test('what stopped half-way is taken back before a job reads, though the job did not ask', async () => {
+  const { commands, reloaded, channel, workbook } = await kpis();
+  const then = { code: 'InvalidOrTimedOutSession', trips: Infinity } as const;
+  channel.arm('write', { kind: 'stopped', share: 0.9, code: 'GeneralException', then });
+  stoppedOf(await commands.addTable({ kind: 'complaints' }));
+  channel.heal();
+  expect(workbook.sheets).toHaveLength(2);
+  reportOf(await reloaded().check());
+  expect(workbook.sheets).toHaveLength(1);
+});

@@ -1,0 +1,46 @@
+import { anchorOf, anchorsOf, shortHash } from '../../../src/excel/step/anchors';
+
+const none = new Set<number>();
+
+describe('the anchor of a row', () => {
+  test('follows from its first two filled cells', () => {
+    const anchor = anchorOf(['1.1', 'Cases closed', '80%'], 0, none);
+    expect(anchor).toMatch(/^[0-9a-z]{5}$/);
+    expect(anchorOf(['', '1.1', '', 'Cases closed', '75%'], 0, none)).toBe(anchor);
+    expect(anchorOf(['1.1', 'Calls answered', '80%'], 0, none)).not.toBe(anchor);
+  });
+
+  test('is of cells that the job does not write', () => {
+    const before = anchorOf(['Old', '1.1', 'Cases closed'], 2, new Set([2]));
+    expect(anchorOf(['New', '1.1', 'Cases closed'], 2, new Set([2]))).toBe(before);
+  });
+
+  test('a number and the same as a text are different, two cells are not one', () => {
+    expect(anchorOf([1, 'a'], 0, none)).not.toBe(anchorOf(['1', 'a'], 0, none));
+    expect(anchorOf(['1', 'a'], 0, none)).not.toBe(anchorOf(['1a'], 0, none));
+  });
+
+  test('of an empty row, and of a row of which all is written, there is none', () => {
+    expect([anchorOf([], 0, none), anchorOf(['', ''], 0, none), anchorOf(['x'], 3, new Set([3]))]).toEqual([
+      '',
+      '',
+      '',
+    ]);
+  });
+
+  test('of a row outside the used cells there is none', () => {
+    const anchorAt = anchorsOf(
+      { used: { row: 2, column: 1, rows: 1, columns: 2 }, values: [['1.1', 'Cases closed']] },
+      none,
+    );
+    expect(anchorAt(2)).toBe(anchorOf(['1.1', 'Cases closed'], 1, none));
+    expect([anchorAt(0), anchorAt(3)]).toEqual(['', '']);
+    expect(anchorsOf({ used: null, values: [] }, none)(0)).toBe('');
+  });
+});
+
+test('a short hash is five letters and digits, and seldom the same for two texts', () => {
+  const hashes = Array.from({ length: 2000 }, (_, at) => shortHash(`text ${at}`));
+  expect(hashes.every((hash) => /^[0-9a-z]{5}$/.test(hash))).toBe(true);
+  expect(new Set(hashes).size).toBeGreaterThan(1995);
+});
