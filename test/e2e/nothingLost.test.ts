@@ -167,7 +167,10 @@ describe('nothing is lost', () => {
       // The request of the pane that is gone comes through late.
       await letGo(page);
       await until(async () => (await sheets()).some((name) => name.startsWith('Summary')));
+      await (await frame()).evaluate(() => location.reload());
+      await pane.getByText(/^\d+ tables recognised/).waitFor();
       await showScreen(bench, 'Check');
+      await until(async () => (await restore().getAttribute('aria-disabled')) !== 'true');
       await restore().click();
       await until(async () => (await sheets()).length === 5);
       expect(await parts()).toEqual(before);
@@ -199,8 +202,9 @@ describe('nothing is lost', () => {
 
     test('while the first press is still at work: the second is told that it is being done', async () => {
       const { page, pane } = bench;
-      await hold(page, 'everything');
       await showScreen(bench, 'Summary');
+      await until(async () => (await button('Make the summary').getAttribute('aria-disabled')) !== 'true');
+      await hold(page, 'everything');
       await button('Make the summary').dblclick();
       await button('Cancel').waitFor();
       await letGo(page);
@@ -214,16 +218,19 @@ describe('nothing is lost', () => {
     beforeAll(startAnew);
 
     test('it asks, names the cell, and changes nothing', async () => {
-      const { page, pane } = bench;
-      await showScreen(bench, 'Summary');
-      await button('Make the summary').click();
-      await pane.getByRole('heading', { name: 'The summary' }).waitFor();
-      await type('B60', 'A word of the manager');
+      const { page } = bench;
+      await showScreen(bench, 'Tables');
+      await button('Add the table').click();
+      await page.locator('#grid [role="gridcell"]', { hasText: 'Priority objective' }).waitFor();
+      await said(/was added|Added/);
+      await type('B12', 'A word of the manager');
+      const word = page.locator('#grid [data-cell="B12"]', { hasText: 'A word of the manager' });
+      await word.waitFor();
       await showScreen(bench, 'Check');
       await restore().click();
-      await said(/^Somebody has written on “Summary[^”]*” since it was made \(B60\)\. Nothing was changed\./);
-      expect((await sheets()).some((name) => name.startsWith('Summary'))).toBe(true);
-      await page.locator('#grid [data-cell="B60"]', { hasText: 'A word of the manager' }).waitFor();
+      await said(/^Somebody has written on “[^”]*” since it was made \(B12\)\..* Nothing was changed\./);
+      expect(await sheets()).toHaveLength(6);
+      expect(await word.count()).toBe(1);
     });
 
     test('“Restore anyway” removes it', async () => {
