@@ -222,7 +222,7 @@ describe('nothing is lost', () => {
       await showScreen(bench, 'Tables');
       await button('Add the table').click();
       await page.locator('#grid [role="gridcell"]', { hasText: 'Priority objective' }).waitFor();
-      await said(/was added|Added/);
+      await said(/added/);
       await type('B12', 'A word of the manager');
       const word = page.locator('#grid [data-cell="B12"]', { hasText: 'A word of the manager' });
       await word.waitFor();
