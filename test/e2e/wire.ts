@@ -17,8 +17,8 @@ interface WirePage {
  * To be set before the page is opened: a hand on the wire between the pane and the workbook. It can keep the pane's
  * requests waiting, as a busy Excel does, and have the request that writes fail.
  */
-export const layWire = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
+export const layWire = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
     const here = window as unknown as WirePage;
     here.wire = { holds: 'nothing', held: [], fault: null };
     window.addEventListener('message', (event) => {
@@ -36,6 +36,7 @@ export const layWire = (page: Page): Promise<void> =>
       }
     });
   });
+};
 
 /** Keeps the pane's requests waiting from now on: all of them, or those that write. */
 export const hold = (page: Page, holds: 'everything' | 'writes'): Promise<void> =>
