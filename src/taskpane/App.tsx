@@ -10,6 +10,7 @@ import { JobTabs } from './pane/JobTabs';
 import { Status } from './pane/Status';
 import { PaneProvider } from './pane/usePane';
 import { usePaneState } from './pane/usePaneState';
+import { useSinglePresses } from './pane/useSinglePresses';
 import { ReportScreen } from './report/ReportScreen';
 import { RisksScreen } from './risks/RisksScreen';
 import type { Screen } from './screens';
@@ -55,12 +56,13 @@ export function App({ commands, preferences, theme, version, screen }: AppProps)
   const { hidden } = useVisuallyHidden();
   const look = useLook(theme);
   const { pane, records, ...status } = usePaneState(commands, preferences);
+  const presses = useSinglePresses(pane.begun);
   const [selected, setSelected] = useState<Screen>(screen);
 
   return (
     <FluentProvider theme={themes[look]}>
       <PaneProvider value={pane}>
-        <div className={styles.root}>
+        <div className={styles.root} {...presses}>
           <header>
             <h1 className={hidden}>Business Plan</h1>
             <JobTabs selected={selected} onSelect={setSelected} />

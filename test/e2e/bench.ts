@@ -30,8 +30,13 @@ export interface Bench {
   close(): Promise<void>;
 }
 
-/** Needs the built project (`npm run build`), as `npm test` makes it. */
-export async function openBench(viewport = { width: 1400, height: 850 }): Promise<Bench> {
+/**
+ * Needs the built project (`npm run build`), as `npm test` makes it. `prepare` is given the page before it is opened.
+ */
+export async function openBench(
+  viewport = { width: 1400, height: 850 },
+  prepare: (page: Page) => Promise<void> = () => Promise.resolve(),
+): Promise<Bench> {
   const certificates = await mkdtemp(join(tmpdir(), 'bench-'));
   const server = await startServer({ root, certificates, addinPort: 0, workbenchPort: 0 });
   const browser = await chromium.launch({
@@ -42,6 +47,7 @@ export async function openBench(viewport = { width: 1400, height: 850 }): Promis
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', ({ message }) => complaints.push(message));
+  await prepare(page);
   await page.goto(server.workbenchOrigin);
   const pane = page.frameLocator('#pane-frame iframe');
   await pane.getByRole('tab', { name: 'Tables' }).waitFor();

@@ -2,6 +2,7 @@ import {
   Button,
   Field,
   makeStyles,
+  mergeClasses,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
@@ -9,9 +10,10 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
+import { useStable } from '../useStable';
 import { useVisuallyHidden } from '../visuallyHidden';
-import { stepText } from './stepText';
+import { spokenStep, stepText } from './stepText';
 import { useLateness } from './useLateness';
 import type { PaneState } from './usePaneState';
 
@@ -25,6 +27,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     ':focus': { outline: 'none' },
   },
+  progress: { display: 'flex', alignItems: 'start', gap: tokens.spacingHorizontalM },
+  bar: { flexGrow: 1, minWidth: 0 },
   item: { margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
 });
 
@@ -41,6 +45,17 @@ export function Status({
   const root = useRef<HTMLDivElement>(null);
   const late = useLateness(step !== null, 500);
 
+  const isCancellable = late && step !== null && step.blocking;
+  // On its way down: a button that waits keeps all keys to itself.
+  const cancelByKey = useStable((event: KeyboardEvent) => {
+    if (event.key === 'Escape') cancel();
+  });
+  useEffect(() => {
+    if (!isCancellable) return;
+    window.addEventListener('keydown', cancelByKey, true);
+    return () => window.removeEventListener('keydown', cancelByKey, true);
+  }, [isCancellable, cancelByKey]);
+
   // The button that was pressed goes away with its notice: the focus stays here instead of falling back to the page.
   const leave = (then: () => void) => () => {
     root.current?.focus();
@@ -50,14 +65,21 @@ export function Status({
   return (
     <div ref={root} className={styles.root} tabIndex={-1} role="region" aria-label="What happened">
       {late && step && (
-        <Field className={styles.item} validationMessage={stepText(step)} validationState="none">
-          <ProgressBar aria-label="Progress" {...(step.of > 0 ? { value: step.done, max: step.of } : {})} />
-        </Field>
-      )}
-      {late && step?.blocking && (
-        <Button className={styles.item} size="small" onClick={leave(cancel)}>
-          Cancel
-        </Button>
+        <div className={mergeClasses(styles.item, styles.progress)}>
+          <Field className={styles.bar} validationMessage={stepText(step)} validationState="none">
+            <ProgressBar aria-label="Progress" {...(step.of > 0 ? { value: step.done, max: step.of } : {})} />
+          </Field>
+          {step.blocking && (
+            <Button
+              size="small"
+              aria-keyshortcuts="Escape"
+              disabledFocusable={step.isCancelled === true}
+              onClick={leave(cancel)}
+            >
+              Cancel
+            </Button>
+          )}
+        </div>
       )}
       {notice && (
         <MessageBar className={styles.item} intent={notice.intent} layout="multiline">
@@ -72,12 +94,16 @@ export function Status({
               />
             }
           >
-            {notice.action && <Button onClick={leave(notice.action.run)}>{notice.action.label}</Button>}
+            {notice.action && (
+              <Button disabledFocusable={step?.blocking === true} onClick={leave(notice.action.run)}>
+                {notice.action.label}
+              </Button>
+            )}
           </MessageBarActions>
         </MessageBar>
       )}
       <div className={hidden} role="status">
-        <span key={announcement.count}>{late && step ? step.text : announcement.text}</span>
+        <span key={announcement.count}>{late && step ? spokenStep(step) : announcement.text}</span>
       </div>
     </div>
   );

@@ -21,7 +21,10 @@ export interface PaneActions {
   readonly commands: Commands;
   /** What is remembered on this machine. */
   readonly preferences: Host['preferences'];
-  /** Runs a job after those before it and shows its progress. Null if it was refused or failed: the pane has said why. */
+  /**
+   * Runs a job after those before it and shows its progress. Null if it was refused or failed: the pane has said why.
+   * A job that is asked for again before it has ended is not done twice: the second asking gives null, in words.
+   */
   perform<Report>(job: Job<Report>): Promise<Report | null>;
   /** Shows a sentence at the top and has it read out. */
   notify(notice: Notice): void;
@@ -33,8 +36,10 @@ export interface PaneActions {
    */
   changed(text: string, afterRestore?: () => Promise<string>): void;
   restore(): void;
-  /** Stops the job at work. */
+  /** Stops the job at work, also one that waits or reads a file: it stops when it next turns to the workbook. */
   cancel(): void;
+  /** How many jobs an officer has asked for so far. */
+  begun(): number;
   /** To be called when the pane opens: takes back what had stopped half-way, and learns whether Restore can do anything. */
   begin(): void;
   /** Selects a cell of the workbook ('Appendix 1'!E12). */
@@ -42,6 +47,8 @@ export interface PaneActions {
   /** Says that something unforeseen happened outside a job, and keeps it for the diagnostics. */
   unforeseen(error: unknown): void;
 }
+
+const cancelling = 'Cancelling: what was written is taken back';
 
 /** Ties the commands to the display. Jobs run one after another: Excel would mix the requests of two at a time. */
 export function createPaneActions(
@@ -51,6 +58,15 @@ export function createPaneActions(
 ): PaneActions {
   let before: Promise<unknown> = Promise.resolve();
   let afterRestore: (() => Promise<string>) | undefined;
+  /** The names of jobs that an officer has asked for and that have not ended. */
+  const asked = new Set<string>();
+  let count = 0;
+  let current: Step | null = null;
+
+  const show = (step: Step | null) => {
+    current = step;
+    display.step(step);
+  };
 
   const notify = (notice: Notice) => {
     display.notice(notice);
@@ -58,7 +74,17 @@ export function createPaneActions(
   };
 
   function perform<Report>(job: Job<Report>): Promise<Report | null> {
-    const turn = before.then(() => execute(job));
+    const { name, quiet, unasked } = job;
+    const isOnce = !quiet && !unasked;
+    if (isOnce && asked.has(name)) {
+      display.announce('This is being done already.');
+      return Promise.resolve(null);
+    }
+    if (isOnce) {
+      asked.add(name);
+      count += 1;
+    }
+    const turn = before.then(() => execute(job)).finally(() => asked.delete(name));
     before = turn;
     return turn;
   }
@@ -66,7 +92,10 @@ export function createPaneActions(
   async function execute<Report>(job: Job<Report>): Promise<Report | null> {
     const { name, run, quiet = false, unasked, wayOn } = job;
     const at = (text: string, done: number, of: number) => {
-      if (!unasked) display.step({ text, done, of, blocking: !quiet });
+      if (unasked) return;
+      // A job that had not come to the workbook when it was cancelled is told once more.
+      if (current?.isCancelled) commands.cancel();
+      else show({ text, done, of, blocking: !quiet });
     };
     const refuse = (refusal: Refusal) => {
       if (unasked) unasked(refusal);
@@ -89,7 +118,7 @@ export function createPaneActions(
       record(`${faultText(error)} [${faultCode(error)}]`);
       refuse(faultRefusal(error));
     } finally {
-      if (!unasked) display.step(null);
+      if (!unasked) show(null);
     }
     return null;
   }
@@ -99,8 +128,12 @@ export function createPaneActions(
       name: 'restore',
       step: 'Putting back what was there',
       run: () => commands.restore({ anyway }),
-      wayOn: ({ code }) =>
-        code === 'restore-asks' ? { label: 'Restore anyway', run: () => void restore(true) } : undefined,
+      wayOn: ({ code }) => {
+        if (code === 'nothing-to-restore') display.restorable(false);
+        return code === 'restore-asks'
+          ? { label: 'Restore anyway', run: () => void restore(true) }
+          : undefined;
+      },
     });
     if (!report) return;
     display.restorable(report.more);
@@ -117,8 +150,9 @@ export function createPaneActions(
       // Whatever is in the way will be told by the first job that is asked for.
       unasked: () => undefined,
     });
+    // Where it could not be learned, Restore itself looks.
+    display.restorable(found === null || found.steps > 0);
     if (!found) return;
-    display.restorable(found.steps > 0);
     const lost = found.isLost
       ? [
           'A change had stopped half-way and is not known any more: look through the last sheets that were made.',
@@ -140,7 +174,12 @@ export function createPaneActions(
       notify({ intent: 'success', text, action: { label: 'Restore', run: () => void restore() } });
     },
     restore: () => void restore(),
-    cancel: () => commands.cancel(),
+    cancel: () => {
+      if (!current?.blocking || current.isCancelled) return;
+      show({ ...current, text: cancelling, done: 0, of: 0, isCancelled: true });
+      commands.cancel();
+    },
+    begun: () => count,
     begin: () => void begin(),
     unforeseen: (error) => {
       display.record({ job: 'pane', result: `${faultText(error)} [${faultCode(error)}]`, milliseconds: 0 });

@@ -6,7 +6,13 @@ export interface Step {
   readonly of: number;
   /** Buttons wait for it. */
   readonly blocking: boolean;
+  /** The officer has cancelled it, and it has not ended yet. */
+  readonly isCancelled?: boolean;
 }
+
+/** What is read out of a step: "Reading the workbook. Escape cancels." */
+export const spokenStep = ({ text, blocking, isCancelled = false }: Step): string =>
+  blocking && !isCancelled ? `${text}. Escape cancels.` : text;
 
 /** "Reading the workbook, step 1 of 3": the step being taken is the one after those done. */
 export function stepText({ text, done, of }: Step): string {

@@ -1,6 +1,7 @@
 import { Button, Dropdown, Field, makeStyles, Option, tokens } from '@fluentui/react-components';
 import type { TableReport } from '../../commands/reports';
 import { fieldName } from '../../plan/fieldName';
+import { usePane } from '../pane/usePane';
 import { meaningOptions, type LineView } from './lineWords';
 
 const useStyles = makeStyles({
@@ -18,6 +19,7 @@ interface MeaningPickerProps {
 /** A column of a table by its heading, what it is read as, and the pick of another meaning. */
 export function MeaningPicker({ table, line, onPick }: MeaningPickerProps) {
   const styles = useStyles();
+  const { busy } = usePane();
   const { question, meaning, words } = line;
   return (
     <div className={styles.root}>
@@ -46,7 +48,7 @@ export function MeaningPicker({ table, line, onPick }: MeaningPickerProps) {
         </Dropdown>
       </Field>
       {question && (
-        <Button size="small" onClick={() => onPick(question.guess)}>
+        <Button size="small" disabledFocusable={busy} onClick={() => onPick(question.guess)}>
           {`Yes, “${fieldName(table.kind, question.guess)}” is right`}
         </Button>
       )}

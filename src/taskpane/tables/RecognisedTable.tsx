@@ -75,6 +75,7 @@ export function RecognisedTable({ table, id, mapping }: RecognisedTableProps) {
           {table.mapping !== '' && (
             <Button
               size="small"
+              disabledFocusable={pane.busy}
               onClick={() =>
                 void mapping.forget(
                   table.mapping,

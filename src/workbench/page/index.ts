@@ -1,5 +1,6 @@
 import { FileProblem, newFile, openFile, type WorkbookFile } from '../file/openFile';
 import { fetchChecked, fetchConfig, type PageConfig } from './config';
+import type { Fault } from '../host/faults';
 import { Desk, type OpenWorkbook } from './desk';
 import { byId, element } from './element';
 import { download, readFile } from './files';
@@ -105,6 +106,9 @@ function atOrigin(page: string, origin: string): string {
   const { pathname, search } = new URL(page);
   return new URL(pathname + search, origin).href;
 }
+
+// For the console of the browser and for tests: `workbench.fail({ batch: 0, action: -1, code: 'GeneralException' })`.
+Object.assign(window, { workbench: { fail: (fault: Fault) => open?.addin.fail(fault) } });
 
 listenForRegions(['#ribbon', '.formula-bar', '#grid', '#sheets', '#pane', '.tools']);
 attempt(start);

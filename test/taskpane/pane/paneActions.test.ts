@@ -1,7 +1,8 @@
-import type { Commands, Outcome } from '../../../src/commands/reports';
+import type { Commands, Outcome, RestorableReport } from '../../../src/commands/reports';
 import type { JobRecord } from '../../../src/taskpane/pane/diagnostics';
 import type { Notice } from '../../../src/taskpane/pane/notice';
 import { createPaneActions } from '../../../src/taskpane/pane/paneActions';
+import type { Step } from '../../../src/taskpane/pane/stepText';
 
 const refusal = { code: 'sheet-protected', message: 'The sheet is protected.' };
 const refused = { ok: false, refusal } as const;
@@ -43,25 +44,29 @@ const commands: Commands = {
   cancel: () => undefined,
 };
 
-function openPane() {
+function openPane(answers: Partial<Commands> = {}) {
   const notices: (Notice | null)[] = [];
   const announced: string[] = [];
   const records: JobRecord[] = [];
   const steps: (string | null)[] = [];
+  const shown: (Step | null)[] = [];
   const restorable: boolean[] = [];
   const remembered = new Map<string, string>();
   const actions = createPaneActions(
-    commands,
+    { ...commands, ...answers },
     { get: (key) => remembered.get(key), set: (key, value) => void remembered.set(key, value) },
     {
-      step: (step) => steps.push(step?.text ?? null),
+      step: (step) => {
+        steps.push(step?.text ?? null);
+        shown.push(step);
+      },
       notice: (notice) => notices.push(notice),
       announce: (text) => announced.push(text),
       record: (record) => records.push(record),
       restorable: (possible) => restorable.push(possible),
     },
   );
-  return { actions, notices, announced, records, steps, restorable };
+  return { actions, notices, announced, records, steps, shown, restorable };
 }
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
@@ -138,4 +143,170 @@ test('a change without anything to bring up to date is put back all the same', a
   await settled();
   await settled();
   expect(notices.at(-1)?.text).toBe('The change was taken back.');
+});
+
+describe('when the pane opens', () => {
+  const opened = async (report: RestorableReport) => {
+    const pane = openPane({ restorable: () => Promise.resolve({ ok: true, report }) });
+    pane.actions.begin();
+    await settled();
+    return pane;
+  };
+
+  test('Restore can be pressed where an earlier pane has left something to put back, and nothing is said', async () => {
+    const { restorable, notices } = await opened({ taken: [], isLost: false, steps: 3 });
+    expect(restorable).toEqual([true]);
+    expect(notices).toEqual([]);
+  });
+
+  test('Restore waits where there is nothing', async () => {
+    expect((await opened({ taken: [], isLost: false, steps: 0 })).restorable).toEqual([false]);
+  });
+
+  test('what had stopped half-way and was taken back is said', async () => {
+    const { notices } = await opened({ taken: ['The summary was taken back.'], isLost: false, steps: 0 });
+    expect(notices.at(-1)).toMatchObject({
+      intent: 'warning',
+      text: 'A change had stopped half-way. The summary was taken back.',
+    });
+  });
+
+  test('what had stopped half-way and is not known any more is said', async () => {
+    const { notices } = await opened({ taken: [], isLost: true, steps: 0 });
+    expect(notices.at(-1)?.text).toMatch(/stopped half-way and is not known any more/);
+  });
+
+  test('where it cannot be learned, Restore can be pressed, and learns that there is nothing', async () => {
+    const refusal = { code: 'nothing-to-restore', message: 'There is nothing to put back.' };
+    const { actions, restorable, notices } = openPane({
+      restore: () => Promise.resolve({ ok: false, refusal }),
+    });
+    actions.begin();
+    await settled();
+    expect(restorable).toEqual([true]);
+    expect(notices).toEqual([]);
+    actions.restore();
+    await settled();
+    expect(restorable).toEqual([true, false]);
+    expect(notices.at(-1)?.text).toBe(refusal.message);
+  });
+});
+
+describe('Restore', () => {
+  test('asks where somebody has worked on it, and goes on only when that is answered', async () => {
+    const asks = {
+      code: 'restore-asks',
+      message: 'Somebody has written on “Summary” since it was made (B60).',
+    };
+    const requests: unknown[] = [];
+    const { actions, notices } = openPane({
+      restore: (request) => {
+        requests.push(request);
+        return Promise.resolve(
+          request?.anyway
+            ? { ok: true, report: { restored: 'The summary was taken back.', left: [], more: false } }
+            : { ok: false, refusal: asks },
+        );
+      },
+    });
+    actions.restore();
+    await settled();
+    expect(notices.at(-1)).toMatchObject({ text: asks.message, action: { label: 'Restore anyway' } });
+    expect(requests).toEqual([{ anyway: false }]);
+    notices.at(-1)?.action?.run();
+    await settled();
+    expect(requests).toEqual([{ anyway: false }, { anyway: true }]);
+    expect(notices.at(-1)).toMatchObject({ intent: 'success', text: 'The summary was taken back.' });
+  });
+
+  test('what stays is named, as a warning, and more can be put back', async () => {
+    const report = {
+      restored: 'The colours were taken back.',
+      left: ['E12 on “Appendix 1” was changed since and stays.'],
+      more: true,
+    };
+    const { actions, notices, restorable } = openPane({
+      restore: () => Promise.resolve({ ok: true, report }),
+    });
+    actions.restore();
+    await settled();
+    expect(notices.at(-1)).toMatchObject({
+      intent: 'warning',
+      text: 'The colours were taken back. E12 on “Appendix 1” was changed since and stays.',
+    });
+    expect(restorable).toEqual([true]);
+  });
+});
+
+describe('Cancel', () => {
+  test('is told to the job at work once, and shown until the job has ended', async () => {
+    let told = 0;
+    let end: () => void = () => undefined;
+    const { actions, shown } = openPane({ cancel: () => void (told += 1) });
+    const job = actions.perform({
+      name: 'summary',
+      step: 'Reading',
+      run: () => new Promise((resolve) => (end = () => resolve(refused))),
+    });
+    await settled();
+    actions.cancel();
+    actions.cancel();
+    expect(told).toBe(1);
+    expect(shown.at(-1)).toMatchObject({ text: expect.stringMatching(/^Cancelling/), isCancelled: true });
+    end();
+    await job;
+    expect(shown.at(-1)).toBeNull();
+  });
+
+  test('a job that comes to the workbook later is told again, and shows no other step', async () => {
+    let told = 0;
+    let goOn: () => void = () => undefined;
+    const { actions, steps } = openPane({ cancel: () => void (told += 1) });
+    const job = actions.perform({
+      name: 'changes',
+      step: 'Reading last-year.xlsx',
+      run: async (progress) => {
+        await new Promise<void>((resolve) => (goOn = resolve));
+        progress('Reading the workbook', 0, 3);
+        return refused;
+      },
+    });
+    await settled();
+    actions.cancel();
+    goOn();
+    await job;
+    expect(told).toBe(2);
+    expect(steps).not.toContain('Reading the workbook');
+  });
+
+  test('where nothing is at work, or only what keeps no button waiting, it does nothing', async () => {
+    let told = 0;
+    const { actions } = openPane({ cancel: () => void (told += 1) });
+    actions.cancel();
+    const job = actions.perform({
+      name: 'select',
+      step: 'Going',
+      quiet: true,
+      run: () => (actions.cancel(), none()),
+    });
+    await job;
+    expect(told).toBe(0);
+  });
+});
+
+test('a job that is asked for again before it has ended is done once, and that is read out', async () => {
+  const { actions, announced } = openPane();
+  let runs = 0;
+  const job = {
+    name: 'restore',
+    step: 'Putting back',
+    run: () => {
+      runs += 1;
+      return Promise.resolve({ ok: true, report: runs } as const);
+    },
+  };
+  expect(await Promise.all([actions.perform(job), actions.perform(job)])).toEqual([1, null]);
+  expect(announced).toContain('This is being done already.');
+  expect(actions.begun()).toBe(1);
+  expect(await actions.perform(job)).toBe(2);
 });

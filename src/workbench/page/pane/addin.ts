@@ -1,4 +1,5 @@
 import { connectFrame, type FrameHost } from '../../host/connectFrame';
+import type { Fault } from '../../host/faults';
 import type { Area } from '../../../xlsx/model/cell';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import type { Workbook } from '../../../xlsx/model/workbook';
@@ -60,6 +61,11 @@ export class Addin {
     const { ok } = await host.invokeCommand(name);
     if (!ok)
       throw new Error(`The add-in has no function "${name}" for this button, or its page did not load.`);
+  }
+
+  /** Has a coming round trip of the pane go wrong, as it can in Excel. */
+  fail(fault: Fault): void {
+    this.pane?.host.faults.add(fault);
   }
 
   /** A person changed cells. */
