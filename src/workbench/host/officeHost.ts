@@ -91,6 +91,11 @@ export class OfficeHost {
     return this.richApi.faults;
   }
 
+  /** Somebody else at the workbook, who acts just before each round trip of the add-in; null for nobody. */
+  set secondHand(act: (() => void) | null) {
+    this.richApi.secondHand = act;
+  }
+
   get session(): Session {
     return this.richApi.session;
   }
