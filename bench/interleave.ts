@@ -10,7 +10,14 @@ import { interleave, type TimedAct } from './interleave/interleave';
 import { jobs, type Job } from './interleave/jobs';
 import { judge, Orders, type Judged, type Verdict } from './interleave/judge';
 
-const verdicts: readonly Verdict[] = ['right', 'refused, clean', 'stale copy', 'wrong', 'harmed'];
+const verdicts: readonly Verdict[] = [
+  'right',
+  'refused, clean',
+  'stale copy',
+  'put back stale',
+  'wrong',
+  'harmed',
+];
 
 /** Numbers of a run: every run of a seed can be done alone. */
 function randomOf(seed: number, number: number): Random {
@@ -47,11 +54,13 @@ async function runOne(seed: number, number: number, orders: Orders): Promise<Cas
   const job = jobs[Math.floor(random() * jobs.length)];
   if (!job) throw new Error('There is no job.');
   const trips = await cleanTrips(job);
-  const times = random() < 0.7 ? 1 : 2;
+  const times = random() < 0.6 ? 1 : 2;
+  // A second act soon after the first meets a job that takes back, or begins anew.
+  const first = Math.floor(random() * trips);
   const acts = Array.from({ length: times }, (_, index): TimedAct => ({
-    trip: Math.floor(random() * (trips + index)),
+    trip: first + (index === 0 ? 0 : Math.floor(random() * 6)),
     act: randomAct(random, index + 1, job.makes),
-  })).sort((a, b) => a.trip - b.trip);
+  }));
   const ran = await interleave(job, acts);
   const judged = await judge(
     job,

@@ -112,13 +112,14 @@ export function randomAct(random: Random, number: number, made: readonly string[
       };
     }
     case 'made sheet': {
-      // The last sheet is what a refreshing job writes anew.
+      // What a job writes anew.
+      const own = pick(random, [...made, 'Ann’s notes']);
       const [at, column] = [upTo(random, 12), upTo(random, 6)];
       return {
-        kind: 'last sheet edited',
-        words: `last sheet edited: row ${at + 1}, column ${column + 1}`,
+        kind: 'made sheet edited',
+        words: `${own} edited: row ${at + 1}, column ${column + 1}`,
         act: (workbook) => {
-          const sheet = workbook.sheets.at(-1);
+          const sheet = workbook.findSheet(own);
           if (sheet) write(sheet, at, column, workbook);
         },
       };

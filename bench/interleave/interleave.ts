@@ -3,7 +3,7 @@ import type { Outcome } from '../../src/commands/reports';
 import type { Workbook } from '../../src/xlsx/model/workbook';
 import { recalculate } from '../../src/workbench/formulas/recalculate';
 import { openFile } from '../../src/workbench/file/openFile';
-import { atDesk } from '../desk';
+import { atTable } from './table';
 import { carryOutAct, type Act } from './hands';
 import type { Job } from './jobs';
 import { portraitOf, type Portrait } from './portrait';
@@ -26,7 +26,7 @@ export interface Ran {
 
 /** A job with somebody else's acts between its round trips; those whose trip never comes are not done. */
 export async function interleave(job: Job, acts: readonly TimedAct[]): Promise<Ran> {
-  return atDesk(openFile(await job.base()), async ({ commands, file: { workbook }, office: { host } }) => {
+  return atTable(openFile(await job.base()), async ({ commands, workbook, host }) => {
     const fixes: readonly Fix[] = (await job.prepare?.(commands)) ?? [];
     let trips = 0;
     let done = 0;
@@ -50,7 +50,7 @@ export async function interleave(job: Job, acts: readonly TimedAct[]): Promise<R
 
 /** One after the other: some acts, the job, the other acts. `job` null: the acts alone, what the officer saw prepared. */
 export async function inTurn(job: Job, acts: readonly Act[], before: number, isRun: boolean): Promise<Ran> {
-  return atDesk(openFile(await job.base()), async ({ commands, file: { workbook } }) => {
+  return atTable(openFile(await job.base()), async ({ commands, workbook }) => {
     const fixes: readonly Fix[] = (await job.prepare?.(commands)) ?? [];
     for (const act of acts.slice(0, before)) perform(act, workbook);
     let outcome: Ran['outcome'] = { ok: true, report: null };

@@ -2,7 +2,7 @@ import type { Fix } from '../../src/plan/finding';
 import type { Commands, Outcome } from '../../src/commands/reports';
 import type { Workbook } from '../../src/xlsx/model/workbook';
 import { openFile } from '../../src/workbench/file/openFile';
-import { atDesk } from '../desk';
+import { atTable } from './table';
 import { smallBook } from './book';
 
 /** A job that writes, from the workbook that it starts with. */
@@ -12,7 +12,7 @@ export interface Job {
   /** Done at the desk before anybody else acts: what the officer saw when the job was asked for. */
   readonly prepare?: (commands: Commands) => Promise<readonly Fix[]>;
   readonly run: (commands: Commands, fixes: readonly Fix[]) => Promise<Outcome<unknown>>;
-  /** Names of sheets that the job makes; a colleague may have the same idea. */
+  /** Names of sheets that the job makes, or makes anew; a colleague may have the same idea, or write on them. */
   readonly makes: readonly string[];
 }
 
@@ -33,13 +33,14 @@ const after = (
   job: (commands: Commands) => Promise<Outcome<unknown>>,
   change?: (workbook: Workbook) => void,
 ) =>
-  once(async () =>
-    atDesk(openFile(await small()), async ({ commands, file }) => {
+  once(async () => {
+    const file = openFile(await small());
+    return atTable(file, async ({ commands, workbook }) => {
       need(await job(commands));
-      change?.(file.workbook);
+      change?.(workbook);
       return file.save();
-    }),
-  );
+    });
+  });
 
 function need<Report>(outcome: Outcome<Report>): Report {
   if (!outcome.ok)
@@ -62,12 +63,13 @@ const fixOf =
 
 const files = () => [{ name: 'a.xlsx', read: small }];
 const mapKpis = async (commands: Commands): Promise<Outcome<unknown>> => {
-  const { tables } = need(await commands.listTables());
-  const table = tables.find(({ kind }) => kind === 'kpis');
-  if (!table) throw new Error('No KPI table is recognised.');
+  const listed = await commands.listTables();
+  if (!listed.ok) return listed;
+  const table = listed.report.tables.find(({ kind }) => kind === 'kpis');
+  if (!table) return { ok: false, refusal: { code: 'no-table', message: 'No KPI table is recognised.' } };
   return commands.mapTable({ table, kind: 'kpis', picks: [] });
 };
-const change = edit('Plan 2022-23', 2, 1, 'We keep people safe, well and at home');
+const change = edit('Plan 2022-23', 3, 1, 'Homes are safe and warm');
 
 /** Every job that writes: whoever adds one adds it here. */
 export const jobs: readonly Job[] = [
@@ -105,7 +107,12 @@ export const jobs: readonly Job[] = [
     makes: ['KPI rules'],
   },
   { name: 'summary, new', base: small, run: (c) => c.summary(), makes: ['Summary 2022-23'] },
-  { name: 'summary, refresh', base: after((c) => c.summary(), change), run: (c) => c.summary(), makes: [] },
+  {
+    name: 'summary, refresh',
+    base: after((c) => c.summary(), change),
+    run: (c) => c.summary(),
+    makes: ['Summary 2022-23'],
+  },
   {
     name: 'quarterly, new',
     base: small,
@@ -116,18 +123,23 @@ export const jobs: readonly Job[] = [
     name: 'quarterly, refresh',
     base: after((c) => c.quarterly({ quarter: 'Q1' }), edit('KPIs', 4, 3, '45%')),
     run: (c) => c.quarterly({ quarter: 'Q1' }),
-    makes: [],
+    makes: ['Q1 report', 'Q1 Appendix 1'],
   },
   { name: 'reconcile, new', base: small, run: (c) => c.reconcile(), makes: ['Reconciliation'] },
   {
     name: 'reconcile, refresh',
     base: after((c) => c.reconcile(), edit('Budgets', 2, 1, 432)),
     run: (c) => c.reconcile(),
-    makes: [],
+    makes: ['Reconciliation'],
   },
   { name: 'risk map', base: small, run: (c) => c.riskMap(), makes: ['Risk heat map'] },
   { name: 'thread, new', base: small, run: (c) => c.thread(), makes: ['Golden thread'] },
-  { name: 'thread, refresh', base: after((c) => c.thread(), change), run: (c) => c.thread(), makes: [] },
+  {
+    name: 'thread, refresh',
+    base: after((c) => c.thread(), change),
+    run: (c) => c.thread(),
+    makes: ['Golden thread'],
+  },
   { name: 'next-quarter', base: small, run: (c) => c.nextQuarter({ quarter: 'Q1' }), makes: ['KPIs Q2'] },
   { name: 'roll-forward', base: after(mapKpis), run: (c) => c.rollForward(), makes: ['Plan 2023-24'] },
   { name: 'map-table', base: small, run: mapKpis, makes: [] },
@@ -141,6 +153,6 @@ export const jobs: readonly Job[] = [
     name: 'overview, refresh',
     base: after((c) => c.overview({ files: files() })),
     run: (c) => c.overview({ files: [...files(), { name: 'b.xlsx', read: small }] }),
-    makes: [],
+    makes: ['Overview'],
   },
 ];

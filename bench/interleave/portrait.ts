@@ -1,3 +1,4 @@
+import type { Chart } from '../../src/xlsx/model/objects';
 import type { Scalar } from '../../src/xlsx/model/cell';
 import type { Sheet } from '../../src/xlsx/model/sheet';
 import type { Workbook } from '../../src/xlsx/model/workbook';
@@ -52,7 +53,7 @@ function putSheet(sheet: Sheet, workbook: Workbook, put: (key: string, value: un
       if (formula !== undefined) contents.push([row, column, null, formula]);
       else if (value !== null) contents.push([row, column, value]);
       const under = sheet.rowFormats.get(row)?.style ?? sheet.columnFormats.get(column)?.style ?? 0;
-      if (style !== under) looks.push([row, column, workbook.styles.get(style)]);
+      if (style !== under) looks.push([row, column, lookOf(workbook, style)]);
     }
   put(at('contents'), contents);
   put(at('looks'), looks);
@@ -60,18 +61,23 @@ function putSheet(sheet: Sheet, workbook: Workbook, put: (key: string, value: un
     at('rows'),
     [...sheet.rowFormats].filter(([, { height, hidden }]) => height || hidden).sort(([a], [b]) => a - b),
   );
+  // Files keep widths in steps of a pixel.
   put(
     at('columns'),
-    [...sheet.columnFormats].sort(([a], [b]) => a - b),
+    [...sheet.columnFormats]
+      .map(([column, { width, hidden }]) => [column, width === undefined ? null : Math.round(width), hidden])
+      .sort(([a], [b]) => Number(a) - Number(b)),
   );
   put(at('merges'), sheet.merges.map((merge) => JSON.stringify(merge)).sort());
   put(at('tables'), sheet.tables);
   put(
     at('formats'),
-    sheet.conditionalFormats.map(({ areas, rule, style }) => JSON.stringify({ areas, rule, style })).sort(),
+    sheet.conditionalFormats
+      .map(({ areas, rule, style }) => JSON.stringify([areas, rule, style.fill ?? null, style.font ?? null]))
+      .sort(),
   );
   put(at('lists'), sheet.validations.map((list) => JSON.stringify(list)).sort());
-  put(at('charts'), sheet.charts);
+  put(at('charts'), sheet.charts.map(chartOf));
   put(at('page'), [sheet.page, sheet.freeze, sheet.gridlines, sheet.tabColor]);
 }
 
@@ -84,3 +90,14 @@ export function differences(a: Portrait, b: Portrait, withSteps: boolean): strin
 /** The sheet of an aspect; null for one of the whole workbook. */
 export const sheetOfAspect = (key: string): string | null =>
   key.startsWith(whole) ? null : key.slice(0, key.lastIndexOf(':'));
+
+/** Black by word and black by default are one. */
+const lookOf = (workbook: Workbook, style: number): string =>
+  JSON.stringify(workbook.styles.get(style)).replace('"color":"#000000"', '"color":null');
+
+/** A chart without what Excel's objects cannot tell of one that was read from a file. */
+function chartOf(chart: Chart): unknown {
+  const { name, type, title, legend, series, altText } = chart;
+  const place = [chart.left, chart.top, chart.width, chart.height].map(Math.round);
+  return [name, type, title, legend, series, altText, place];
+}
