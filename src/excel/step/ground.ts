@@ -153,13 +153,21 @@ function askRewritten(
     const now = used.isNullObject
       ? new Map<string, CellContent>()
       : contentsOfBlock(contentsIn(used), used.rowIndex, used.columnIndex);
-    const different = differingCells(now, expectedContents({ ...deed.former, tables: [] }));
-    if (different.length === 0) return { moved: [], deed };
+    const before = expectedContents({ ...deed.former, tables: [] });
+    const different = differingCells(now, before);
+    // Formulas follow what somebody moves or removes: put back they must be as they were found.
+    const hasFollowed = [...now].some(([key, content]) => {
+      const was = before.get(key) ?? '';
+      return isFormula(content) && !(isFormula(was) && was.formula === content.formula);
+    });
+    if (different.length === 0 && !hasFollowed) return { moved: [], deed };
+    const former = { ...deed.former, blocks: [{ row: 0, column: 0, cells: dense(now) }] };
+    if (different.length === 0) return { moved: [], deed: { ...deed, former } };
     return {
       moved: different.map((key) => sheetCell(nameOf(), rowOf(key), columnOf(key))),
       deed: {
         ...deed,
-        former: { ...deed.former, blocks: [{ row: 0, column: 0, cells: dense(now) }] },
+        former,
         stood: different.map((key) => [rowOf(key), columnOf(key), now.get(key) ?? ''] as const),
       },
     };

@@ -44,8 +44,9 @@ type Stop = () => void;
 /** The Office host of one add-in frame: its channel, its object model, and what the outside may do and hear. */
 export class OfficeHost {
   private readonly channel: Channel;
-  private readonly richApi: RichApi;
-  private readonly workbook: Workbook;
+  private richApi: RichApi;
+  private workbook: Workbook;
+  private readonly newApi: (workbook: Workbook) => RichApi;
   private readonly changeListeners = new Set<() => void>();
   private readonly batchListeners = new Set<(report: BatchReport) => void>();
   private readonly running = new Map<string, (outcome: CommandOutcome) => void>();
@@ -61,12 +62,14 @@ export class OfficeHost {
     const documentUrl = options.documentUrl ?? 'https://localhost/workbook.xlsx';
     const onFault = options.onFault ?? (() => undefined);
     this.workbook = workbook;
-    this.richApi = new RichApi(workbook, {
-      excelApi: requirements.ExcelApi ?? '1.1',
-      documentName: decodeURIComponent(documentUrl.split('/').at(-1) ?? ''),
-      today: options.today ?? (() => new Date()),
-      onFault,
-    });
+    this.newApi = (opened) =>
+      new RichApi(opened, {
+        excelApi: requirements.ExcelApi ?? '1.1',
+        documentName: decodeURIComponent(documentUrl.split('/').at(-1) ?? ''),
+        today: options.today ?? (() => new Date()),
+        onFault,
+      });
+    this.richApi = this.newApi(workbook);
     this.channel = new Channel({
       conversationId: identity.conversationId,
       hostOrigin: identity.hostOrigin,
@@ -83,12 +86,23 @@ export class OfficeHost {
     });
   }
 
+  /** Another workbook takes the place of the one that is open: what the add-in kept of it is gone. */
+  open(workbook: Workbook): void {
+    this.workbook = workbook;
+    this.richApi = this.newApi(workbook);
+  }
+
   get statistics(): Readonly<Statistics> {
     return this.richApi.statistics;
   }
 
   get faults(): Faults {
     return this.richApi.faults;
+  }
+
+  /** Somebody else at the workbook, who acts just before each round trip of the add-in; null for nobody. */
+  set secondHand(act: (() => void) | null) {
+    this.richApi.secondHand = act;
   }
 
   get session(): Session {

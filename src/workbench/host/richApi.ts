@@ -35,6 +35,8 @@ export class RichApi {
   readonly session: Session;
   readonly faults = new Faults();
   readonly statistics: Statistics = noStatistics();
+  /** What somebody else does to the workbook just before a round trip of the add-in; null for nobody. */
+  secondHand: (() => void) | null = null;
   private readonly root: OfficeObject;
 
   constructor(workbook: Workbook, options: SessionOptions) {
@@ -46,6 +48,7 @@ export class RichApi {
     if (body.length > sizeLimit) return refused(callErrors.RequestPayloadSizeLimitExceeded);
     const request = JSON.parse(body) as BatchRequest;
     const housekeeping = isHousekeeping(request);
+    if (!housekeeping) this.secondHand?.();
     const due = housekeeping ? null : this.faults.next();
     if (due?.callError !== undefined) return refused(due.callError);
     const response = runBatch(

@@ -2,6 +2,7 @@ import { cellAddress } from '../../../plan/address';
 import type { Area } from '../../../plan/snapshot';
 import type { SheetDescription } from '../../../sheets/description';
 import { columnOf, differingCells, expectedContents, rowOf } from '../../../sheets/made/expectedContents';
+import { sameContent } from '../../../sheets/made/sameContent';
 import { rewriteSheet } from '../../rewriteSheet';
 import { writeCells } from '../../writeCells';
 import { contentsNow } from './addedSheet';
@@ -23,7 +24,15 @@ export function writeFormer(
   const names = sheet.names.load('items/name');
   const { described, former, area, marks, stood } = deed;
   return () => {
-    const changed = differingCells(contentsNow(used), expectedContents(described));
+    const now = contentsNow(used);
+    const changed = differingCells(now, expectedContents(described));
+    // What stands there and was neither written nor there before is somebody's: it stays.
+    const before = expectedContents({ ...former, tables: [] });
+    const theirs = changed.flatMap((key) => {
+      const content = now.get(key) ?? '';
+      const isOurs = content === '' || sameContent(content, before.get(key) ?? '');
+      return isOurs || mode.kind !== 'failed' ? [] : [[rowOf(key), columnOf(key), content] as const];
+    });
     const own = survey.tables.filter(({ sheetId }) => sheetId === home.id).map(({ name }) => name);
     return {
       left: [],
@@ -40,7 +49,12 @@ export function writeFormer(
         });
         writeCells(
           context,
-          (stood ?? []).map(([row, column, content]) => ({ sheetId: home.id, row, column, content })),
+          [...(stood ?? []), ...theirs].map(([row, column, content]) => ({
+            sheetId: home.id,
+            row,
+            column,
+            content,
+          })),
         );
         for (const [name, before] of marks)
           if (names.items.some((item) => item.name === name)) sheet.names.getItem(name).formula = before;

@@ -1,4 +1,5 @@
 import { stringifyTokens, tokenize } from '@borgar/fx';
+import type { ConditionalRule } from '../../../xlsx/model/objects';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import type { Workbook } from '../../../xlsx/model/workbook';
 
@@ -15,8 +16,11 @@ export interface Place {
   readonly column: number;
 }
 
-/** The new text of a part of a formula, or null to leave it. */
-export type Rewrite = (part: Part, place: Place | null) => string | null;
+/**
+ * The new text of a part of a formula, or null to leave it. `home` is the sheet that is meant where none is named; null
+ * for the formula of a name.
+ */
+export type Rewrite = (part: Part, place: Place | null, home: Sheet | null) => string | null;
 
 /** Applies a rewriting to the formulas of a workbook that `mentions` lets through: the others are not taken apart. */
 export function rewriteFormulas(
@@ -24,14 +28,14 @@ export function rewriteFormulas(
   mentions: (formula: string) => boolean,
   rewrite: Rewrite,
 ): void {
-  const renew = (formula: string, place: Place | null): string =>
-    mentions(formula) ? rewriteFormula(formula, (part) => rewrite(part, place)) : formula;
+  const renew = (formula: string, place: Place | null, home: Sheet | null): string =>
+    mentions(formula) ? rewriteFormula(formula, (part) => rewrite(part, place, home)) : formula;
   for (const sheet of workbook.sheets) {
-    rewriteCells(sheet, renew);
-    rewriteObjects(sheet, (formula) => renew(formula, null));
+    rewriteCells(sheet, (formula, place) => renew(formula, place, sheet));
+    rewriteObjects(sheet, (formula) => renew(formula, null, sheet));
   }
   for (const name of workbook.names) {
-    const formula = renew(name.formula, null);
+    const formula = renew(name.formula, null, null);
     if (formula === name.formula) continue;
     name.formula = formula;
     workbook.changed.add('names');
@@ -70,16 +74,16 @@ function rewriteCells(sheet: Sheet, renew: (formula: string, place: Place) => st
 
 function rewriteObjects(sheet: Sheet, renew: (formula: string) => string): void {
   for (const format of sheet.conditionalFormats) {
-    if (format.rule.type !== 'custom') continue;
-    const formula = renew(format.rule.formula);
-    if (formula === format.rule.formula) continue;
-    format.rule = { ...format.rule, formula };
+    const rule = renewedRule(format.rule, renew);
+    if (!rule) continue;
+    format.rule = rule;
     sheet.touch('conditionalFormats');
   }
   for (const validation of sheet.validations) {
-    const formula = renew(validation.formula1);
-    if (formula === validation.formula1) continue;
-    validation.formula1 = formula;
+    const formula1 = renew(validation.formula1);
+    const formula2 = validation.formula2 === null ? null : renew(validation.formula2);
+    if (formula1 === validation.formula1 && formula2 === validation.formula2) continue;
+    Object.assign(validation, { formula1, formula2 });
     sheet.touch('validations');
   }
   for (const chart of sheet.charts)
@@ -95,4 +99,18 @@ function rewriteObjects(sheet: Sheet, renew: (formula: string) => string): void 
       Object.assign(series, { nameRef, valuesRef, categoriesRef });
       sheet.touch('charts');
     }
+}
+
+/** A rule with its formulas rewritten; null if it has none or none changes. */
+function renewedRule(rule: ConditionalRule, renew: (formula: string) => string): ConditionalRule | null {
+  if (rule.type === 'custom') {
+    const formula = renew(rule.formula);
+    return formula === rule.formula ? null : { ...rule, formula };
+  }
+  if (rule.type !== 'cellValue') return null;
+  // A text that begins with "=" is a formula, any other a value.
+  const part = (text: string): string => (text.startsWith('=') ? `=${renew(text.slice(1))}` : text);
+  const formula1 = part(rule.formula1);
+  const formula2 = rule.formula2 === null ? null : part(rule.formula2);
+  return formula1 === rule.formula1 && formula2 === rule.formula2 ? null : { ...rule, formula1, formula2 };
 }

@@ -1,0 +1,157 @@
+import type { Area } from '../../src/xlsx/model/cell';
+import type { Sheet } from '../../src/xlsx/model/sheet';
+import type { Workbook } from '../../src/xlsx/model/workbook';
+import { editCell } from '../../src/workbench/host/hands/editCell';
+import { moveColumn } from '../../src/workbench/host/hands/moveColumn';
+import { deleteRows, insertRows } from '../../src/workbench/host/hands/rows';
+import { HandRefused } from '../../src/workbench/host/hands/shift';
+import { addByHand, deleteByHand, protectByHand, renameByHand } from '../../src/workbench/host/hands/sheets';
+import { sortRows } from '../../src/workbench/host/hands/sortRows';
+import { sheets, type SheetName } from './book';
+
+export type Random = () => number;
+
+/** What a co-author does once. */
+export interface Act {
+  readonly kind: string;
+  /** In words, with its place: the same words are the same act. */
+  readonly words: string;
+  readonly act: (workbook: Workbook) => void;
+}
+
+/** Every text that a hand writes begins so, and is written once a run. */
+export const token = 'Ann wrote ';
+
+const upTo = (random: Random, count: number): number => Math.floor(random() * count);
+const pick = <Item>(random: Random, list: readonly Item[]): Item => {
+  const item = list[upTo(random, list.length)];
+  if (item === undefined) throw new Error('Nothing to pick from.');
+  return item;
+};
+
+const names = Object.keys(sheets) as SheetName[];
+
+/** Anything that a co-author may do, at random; `made` are names of sheets that the job gives or gave. */
+export function randomAct(random: Random, number: number, made: readonly string[]): Act {
+  const name = pick(random, names);
+  const { rows, headings } = sheets[name];
+  const width = Math.max(...rows.map((cells) => cells.length));
+  const on = (kind: string, words: string, act: (sheet: Sheet, workbook: Workbook) => void): Act => ({
+    kind,
+    words: `${kind} on ${name}${words}`,
+    act: (workbook) => {
+      const sheet = workbook.findSheet(name);
+      if (sheet) act(sheet, workbook);
+    },
+  });
+  const row = upTo(random, rows.length + 1);
+  const write = (sheet: Sheet, at: number, column: number, workbook: Workbook): void =>
+    editCell(workbook, sheet, at, column, { value: `${token}${number}` });
+  switch (pick(random, kinds)) {
+    case 'insert': {
+      const count = 1 + upTo(random, 2);
+      const filled = random() < 0.5;
+      return on(
+        'rows inserted',
+        ` at row ${row + 1}: ${count}${filled ? ', filled' : ''}`,
+        (sheet, workbook) => {
+          insertRows(workbook, sheet, row, count);
+          if (filled) write(sheet, row, 1, workbook);
+        },
+      );
+    }
+    case 'delete': {
+      const at = headings + upTo(random, rows.length - headings);
+      return on('row deleted', `: row ${at + 1}`, (sheet, workbook) => deleteRows(workbook, sheet, at));
+    }
+    case 'sort': {
+      const column = upTo(random, width);
+      const descending = random() < 0.7;
+      const area: Area = { row: headings, column: 0, rows: rows.length - headings, columns: width };
+      return on('rows sorted', ` by column ${column + 1}${descending ? ', descending' : ''}`, (sheet) =>
+        sortRows(sheet, area, { column, descending }),
+      );
+    }
+    case 'column': {
+      const [from, to] = [upTo(random, width), upTo(random, width)];
+      return on('column moved', `: ${from + 1} to ${to + 1}`, (sheet, workbook) =>
+        moveColumn(workbook, sheet, from, to),
+      );
+    }
+    case 'edit': {
+      // Also beside and below a table, where a job may be about to write.
+      const [at, column] = [upTo(random, rows.length + 4), upTo(random, width + 2)];
+      return on('cell edited', `: row ${at + 1}, column ${column + 1}`, (sheet, workbook) =>
+        write(sheet, at, column, workbook),
+      );
+    }
+    case 'edit figure': {
+      const at = headings + upTo(random, rows.length - headings);
+      const column = 2 + upTo(random, Math.max(1, width - 2));
+      return on('cell edited', `: row ${at + 1}, column ${column + 1} to 33%`, (sheet, workbook) =>
+        editCell(workbook, sheet, at, column, { value: '33%' }),
+      );
+    }
+    case 'rename':
+      return on('sheet renamed', '', (sheet, workbook) => renameByHand(workbook, sheet, `Ann’s ${name}`));
+    case 'delete sheet':
+      return on('sheet deleted', '', (sheet, workbook) => deleteByHand(workbook, sheet));
+    case 'protect':
+      return on('sheet protected', '', (sheet) => protectByHand(sheet, true));
+    case 'add': {
+      const added = pick(random, [...made, ...made, 'Ann’s notes']);
+      return {
+        kind: 'sheet added',
+        words: `sheet “${added}” added`,
+        act: (workbook) => {
+          addByHand(workbook, added, [
+            [`${token}${number}`, 'her figures'],
+            ['x', 42],
+          ]);
+        },
+      };
+    }
+    case 'made sheet': {
+      // What a job writes anew.
+      const own = pick(random, [...made, 'Ann’s notes']);
+      const [at, column] = [upTo(random, 12), upTo(random, 6)];
+      return {
+        kind: 'made sheet edited',
+        words: `${own} edited: row ${at + 1}, column ${column + 1}`,
+        act: (workbook) => {
+          const sheet = workbook.findSheet(own);
+          if (sheet) write(sheet, at, column, workbook);
+        },
+      };
+    }
+  }
+}
+
+const kinds = [
+  'insert',
+  'insert',
+  'delete',
+  'sort',
+  'sort',
+  'column',
+  'edit',
+  'edit',
+  'edit',
+  'edit figure',
+  'rename',
+  'delete sheet',
+  'protect',
+  'add',
+  'made sheet',
+] as const;
+
+/** Carries an act out; false where Excel would not let it be done, and nothing was changed. */
+export function carryOutAct({ act }: Act, workbook: Workbook): boolean {
+  try {
+    act(workbook);
+    return true;
+  } catch (error) {
+    if (error instanceof HandRefused) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,69 @@
+import type { Fix } from '../../src/plan/finding';
+import type { Outcome } from '../../src/commands/reports';
+import type { Workbook } from '../../src/xlsx/model/workbook';
+import { recalculate } from '../../src/workbench/formulas/recalculate';
+import { openFile } from '../../src/workbench/file/openFile';
+import { atTable } from './table';
+import { carryOutAct, type Act } from './hands';
+import type { Job } from './jobs';
+import { portraitOf, type Portrait } from './portrait';
+
+/** An act and the round trip of the job, from 0, before which it is done. */
+export interface TimedAct {
+  readonly act: Act;
+  readonly trip: number;
+}
+
+export interface Ran {
+  readonly outcome: Outcome<unknown> | { readonly ok: false; readonly threw: unknown };
+  readonly workbook: Workbook;
+  readonly portrait: Portrait;
+  /** Round trips that the job made. */
+  readonly trips: number;
+  /** So many acts were done. */
+  readonly done: number;
+}
+
+/** A job with somebody else's acts between its round trips; those whose trip never comes are not done. */
+export async function interleave(job: Job, acts: readonly TimedAct[]): Promise<Ran> {
+  return atTable(openFile(await job.base()), async ({ commands, workbook, host }) => {
+    const fixes: readonly Fix[] = (await job.prepare?.(commands)) ?? [];
+    let trips = 0;
+    let done = 0;
+    host.secondHand = () => {
+      for (let next = acts[done]; next && next.trip <= trips; next = acts[done]) {
+        done += 1;
+        perform(next.act, workbook);
+      }
+      trips += 1;
+    };
+    let outcome: Ran['outcome'];
+    try {
+      outcome = await job.run(commands, fixes);
+    } catch (threw) {
+      outcome = { ok: false, threw };
+    }
+    host.secondHand = null;
+    return { outcome, workbook, portrait: portraitOf(workbook), trips, done };
+  });
+}
+
+/** One after the other: some acts, the job, the other acts. `job` null: the acts alone, what the officer saw prepared. */
+export async function inTurn(job: Job, acts: readonly Act[], before: number, isRun: boolean): Promise<Ran> {
+  return atTable(openFile(await job.base()), async ({ commands, workbook }) => {
+    const fixes: readonly Fix[] = (await job.prepare?.(commands)) ?? [];
+    for (const act of acts.slice(0, before)) perform(act, workbook);
+    let outcome: Ran['outcome'] = { ok: true, report: null };
+    try {
+      if (isRun) outcome = await job.run(commands, fixes);
+    } catch (threw) {
+      outcome = { ok: false, threw };
+    }
+    for (const act of acts.slice(before)) perform(act, workbook);
+    return { outcome, workbook, portrait: portraitOf(workbook), trips: 0, done: acts.length };
+  });
+}
+
+function perform(act: Act, workbook: Workbook): void {
+  if (carryOutAct(act, workbook)) recalculate(workbook, [], { all: true });
+}

@@ -1,0 +1,112 @@
+import { token, type Act } from './hands';
+import { inTurn, type Ran } from './interleave';
+import type { Job } from './jobs';
+import { differences, sheetOfAspect, type Portrait } from './portrait';
+import { sheets } from './book';
+
+/**
+ * right: as if one had waited for the other · refused, clean: the workbook is as the acts alone make it · stale copy:
+ * sheets that the job makes say what stood there before, the officer's are right · put back stale: refused, and a sheet
+ * that the job made is put back as it was read, while a second act moved what its formulas name · wrong: a row, a cell or an edit of
+ * the co-author's is not what either order gives · harmed: refused or broken off, and something is changed all the same.
+ */
+export type Verdict = 'right' | 'refused, clean' | 'stale copy' | 'put back stale' | 'wrong' | 'harmed';
+
+export interface Judged {
+  readonly verdict: Verdict;
+  readonly detail: string;
+}
+
+/** What the orders one after the other give, each worked out once. */
+export class Orders {
+  private readonly known = new Map<string, Promise<Ran>>();
+
+  find(job: Job, acts: readonly Act[], before: number, isRun = true): Promise<Ran> {
+    const key = JSON.stringify([job.name, acts.map(({ words }) => words), isRun ? before : -1]);
+    let ran = this.known.get(key);
+    if (!ran) {
+      if (this.known.size > 3000) this.known.clear();
+      this.known.set(key, (ran = inTurn(job, acts, before, isRun)));
+    }
+    return ran;
+  }
+}
+
+/** Compares what came of a job among a co-author's acts with each order in which they could have stood. */
+export async function judge(job: Job, acts: readonly Act[], ran: Ran, orders: Orders): Promise<Judged> {
+  const { outcome, portrait } = ran;
+  if (!outcome.ok) {
+    const alone = await orders.find(job, acts, acts.length, false);
+    const off = differences(alone.portrait, portrait, true);
+    const words = 'threw' in outcome ? `threw ${String(outcome.threw)}` : outcome.refusal.code;
+    if (off.length === 0 && !('threw' in outcome)) return { verdict: 'refused, clean', detail: words };
+    const detail = `${words}: ${describe(alone.portrait, portrait, off)}`;
+    const isOwn = off.every((key) => job.makes.includes(sheetOfAspect(key) ?? ''));
+    const isStale = isOwn && acts.length > 1 && (await lostTokens(job, acts, portrait, orders)).length === 0;
+    return { verdict: isStale && !('threw' in outcome) ? 'put back stale' : 'harmed', detail };
+  }
+  let least: { readonly off: readonly string[]; readonly portrait: Portrait } | null = null;
+  for (let before = acts.length; before >= 0; before -= 1) {
+    const order = await orders.find(job, acts, before);
+    const off = differences(order.portrait, portrait, false);
+    if (order.outcome.ok && off.length === 0) return { verdict: 'right', detail: '' };
+    if (order.outcome.ok && (!least || off.length < least.off.length))
+      least = { off, portrait: order.portrait };
+  }
+  if (!least) return { verdict: 'wrong', detail: 'done though it would be refused in every order' };
+  const lost = await lostTokens(job, acts, portrait, orders);
+  const officers = least.off.filter((key) => isOfficers(key, portrait));
+  const detail = describe(least.portrait, portrait, least.off);
+  if (lost.length > 0) return { verdict: 'wrong', detail: `lost “${lost.join('”, “')}”; ${detail}` };
+  return { verdict: officers.length > 0 ? 'wrong' : 'stale copy', detail };
+}
+
+/** An aspect of a sheet that the officer has, under whatever name. */
+function isOfficers(key: string, portrait: Portrait): boolean {
+  const sheet = sheetOfAspect(key);
+  if (sheet === null) return key === '*sheets' || !portrait.has(key);
+  return (
+    Object.keys(sheets).some((name) => sheet === name || sheet === `Ann’s ${name}`) || sheet === 'Ann’s notes'
+  );
+}
+
+/** What the co-author wrote, stands in the workbook after the acts alone, and is nowhere at the end. */
+async function lostTokens(job: Job, acts: readonly Act[], end: Portrait, orders: Orders): Promise<string[]> {
+  const alone = await orders.find(job, acts, acts.length, false);
+  const written = tokensIn(alone.portrait);
+  const kept = tokensIn(end);
+  return [...written].filter((one) => !kept.has(one));
+}
+
+function tokensIn(portrait: Portrait): Set<string> {
+  const found = new Set<string>();
+  for (const [key, text] of portrait)
+    if (key.endsWith(':contents'))
+      for (const [one] of text.matchAll(new RegExp(`${token}\\d+`, 'g'))) found.add(one);
+  return found;
+}
+
+type Cells = readonly (readonly [number, number, ...unknown[]])[];
+
+/** The first differences in words: cells of contents, aspects of the rest. */
+function describe(wanted: Portrait, found: Portrait, off: readonly string[]): string {
+  const cells = off
+    .filter((key) => key.endsWith(':contents'))
+    .flatMap((key) => {
+      const of = (portrait: Portrait) =>
+        new Map(
+          (JSON.parse(portrait.get(key) ?? '[]') as Cells).map(([row, column, ...content]) => [
+            `${String.fromCharCode(65 + column)}${row + 1}`,
+            JSON.stringify(content).slice(0, 40),
+          ]),
+        );
+      const [a, b] = [of(wanted), of(found)];
+      return [...new Set([...a.keys(), ...b.keys()])]
+        .filter((cell) => a.get(cell) !== b.get(cell))
+        .map(
+          (cell) =>
+            `${key.split(':')[0] ?? ''}!${cell} ${a.get(cell) ?? 'empty'} → ${b.get(cell) ?? 'empty'}`,
+        );
+    });
+  return `${off.slice(0, 6).join(', ')} | ${cells.slice(0, 6).join('; ')}`;
+}
