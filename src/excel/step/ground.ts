@@ -9,7 +9,7 @@ import {
   rowOf,
   columnOf,
 } from '../../sheets/made/expectedContents';
-import { contentOf } from '../../sheets/made/sameContent';
+import { contentOf, isFormula } from '../../sheets/made/sameContent';
 import { rangeOf } from '../rangeOf';
 import { sameXml } from './sameXml';
 import type { Deed } from './step';
