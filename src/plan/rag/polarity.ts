@@ -41,7 +41,8 @@ const maybeLimit =
 
 /**
  * Polarity that a KPI's name suggests: likely where no word of it can turn its sense, else unsure with a proposal.
- * Where no word says anything at all, a target of 70% to 100% is of something wanted, unless it may be a limit.
+ * Where no word says anything at all, or they lean to more, a target of 70% to 100% is of something wanted, unless it
+ * may be a limit.
  *
  * `polarityOfWords('Debt collection rate', null)` → higher, likely; “Number of people referred” → higher, unsure.
  */
@@ -49,9 +50,11 @@ export function polarityOfWords(
   kpi: string,
   target: { readonly value: number; readonly unit: string } | null,
 ): KnownPolarity {
-  const { polarity, certain, reason, spoken } = polarityOfName(kpi);
+  const { polarity, certain, reason, spoken } = readAs(kpi, target);
   const share = target?.unit === '%' && target.value >= 70 && target.value <= 100;
-  if (!spoken && share && /[a-z]{3}/i.test(kpi) && !maybeLimit.test(kpi)) {
+  // Where its words lean to more, such a target settles it; where they say less, both are in doubt.
+  const leansHigher = !spoken || (!certain && polarity === 'higher');
+  if (leansHigher && share && /[a-z]{3}/i.test(kpi) && !maybeLimit.test(kpi)) {
     return {
       polarity: 'higher',
       certainty: 'likely',
@@ -60,6 +63,17 @@ export function polarityOfWords(
   }
   const doubt = certain ? doubtOfShare(polarity, target) : null;
   return doubt ?? { polarity, certainty: certain ? 'likely' : 'unsure', reason };
+}
+
+/**
+ * What a name says. Of one that may be a count, a target in % says that it is a share: “Calls answered” of 80% is the
+ * percentage of calls answered.
+ */
+function readAs(kpi: string, target: { readonly unit: string } | null): ReturnType<typeof polarityOfName> {
+  const asWritten = polarityOfName(kpi);
+  if (asWritten.certain || target?.unit !== '%') return asWritten;
+  const asShare = polarityOfName(`% of ${kpi}`);
+  return asShare.certain && asShare.polarity === asWritten.polarity ? asShare : asWritten;
 }
 
 const bracketed = /[([]([^()[\]]{1,40})[)\]]|([↑↓▲▼⬆⬇⇧⇩])\s*$/g;
