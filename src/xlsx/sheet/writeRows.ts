@@ -48,8 +48,8 @@ export function writeRows(sheet: Sheet, sheetData: string, writing: RowsWriting)
     const cells = readRow(sheetData, source, writing, broken);
     pieces.push(writeRow(sheet, source.row, { source, xml: sheetData }, cells, writing, written));
   }
-  addRowsBefore(Infinity);
   pieces.push(sheetData.slice(position));
+  addRowsBefore(Infinity);
   return { xml: pieces.join(''), ...written };
 }
 
