@@ -326,11 +326,11 @@ test('a strict file opens like any other', () => {
 
 test('rows that are added stand where they belong: above, between and below the others', () => {
   const rows = [2, 4].map((row) => `<row r="${row}"><c r="A${row}"><v>${row}</v></c></row>`).join('');
-  const file = openFile(zip(handMade([rows])));
+  const file = openFile(zip(handMade([worksheet(rows)])));
   for (const row of [0, 2, 4, 7]) file.workbook.sheets[0]?.setCell(row, 0, { value: row + 1 });
   const [again] = openFile(file.save()).workbook.sheets;
   expect([0, 1, 2, 3, 4, 7].map((row) => again?.value(row, 0))).toEqual([1, 2, 3, 4, 5, 8]);
-  const below = openFile(zip(handMade([rows])));
+  const below = openFile(zip(handMade([worksheet(rows)])));
   below.workbook.sheets[0]?.setCell(9, 0, { value: 'below' });
   expect(openFile(below.save()).workbook.sheets[0]?.value(9, 0)).toBe('below');
 });
