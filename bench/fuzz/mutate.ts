@@ -206,12 +206,4 @@ function findAll(bytes: Uint8Array, wanted: readonly number[]): number[] {
   return [...bytes.keys()].filter((at) => wanted.every((byte, index) => bytes[at + index] === byte));
 }
 
-function join(...pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
-}
+const join = (...pieces: readonly Uint8Array[]): Uint8Array => new Uint8Array(Buffer.concat(pieces));

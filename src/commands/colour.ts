@@ -61,7 +61,6 @@ export function colour(request: CheckRequest, progress?: Progress): Promise<Outc
         sheet: { id: sheetId, name },
         areas,
         before: formats.before[index] ?? [],
-        after: columns[index]?.formats ?? [],
       })),
       queue: () => formats.replace(),
     };

@@ -14,7 +14,11 @@ export function inExcel<Result>(
     let started = false;
     const begin = (context: Excel.RequestContext): Promise<void> => {
       started = true;
-      return job(wait(context)).then(resolve, reject);
+      return job(wait(context)).then(resolve, (error: unknown) => {
+        reject(error as Error);
+        // Excel.run sends what is still queued after a job that ended well. After one that failed nothing may be sent.
+        throw error;
+      });
     };
     const run = Excel.run(options, begin);
     run.catch(reject);

@@ -45,6 +45,39 @@ describe('jobs run one at a time', () => {
   });
 });
 
+describe('what is queued and was not sent', () => {
+  const write = (context: Excel.RequestContext): void => {
+    context.workbook.worksheets.getItem('KPIs').getRange('A1').values = [['written']];
+  };
+
+  test('stays unsent when the job ends by a fault of ours', async () => {
+    const { workbook } = await kpis();
+    const broken = run(async (context) => {
+      await context.sync();
+      write(context);
+      throw new TypeError('x is not a function');
+    });
+    await expect(broken).rejects.toThrow('x is not a function');
+    await run(async (context) => done(await context.sync()));
+    expect(sheetNamed(workbook, 'KPIs').value(0, 0)).toBe('Ref');
+  });
+
+  test('stays unsent when the job is cancelled, though the next has begun', async () => {
+    const { workbook, commands } = await kpis();
+    const cancelled = run(async (context) => {
+      await context.sync();
+      write(context);
+      commands.cancel();
+      await context.sync();
+      return done(null);
+    });
+    const next = run(async (context) => done(await context.sync()));
+    expect(stoppedOf(await cancelled).code).toBe('cancelled');
+    reportOf(await next);
+    expect(sheetNamed(workbook, 'KPIs').value(0, 0)).toBe('Ref');
+  });
+});
+
 describe('nothing waits for ever', () => {
   test.each([0, 1, 2, 3])('round trip %i is never answered: words, and the next job runs', async (trip) => {
     const { commands, channel, picture, changedSince } = await kpis();

@@ -5,7 +5,7 @@ import { Cancelled, isCancelled } from '../cancel';
 import { noAnswer, syncToEnd } from '../patience';
 import { shortHash } from './anchors';
 import { goBack } from './back/goBack';
-import type { Mode } from './back/way';
+import { undoing, type Mode } from './back/way';
 import type { Change } from './change';
 import { askGround, type Ground, type Rest } from './ground';
 import { GroundMoved, JobStopped } from './jobStopped';
@@ -109,10 +109,7 @@ async function settle(step: Step, error: unknown, known: Partial<Mode>): Promise
 }
 
 /** How far a step came, by what the workbook keeps of it. */
-export async function stateOf(
-  context: Excel.RequestContext,
-  id: string,
-): Promise<'nothing' | 'half' | 'all'> {
+async function stateOf(context: Excel.RequestContext, id: string): Promise<'nothing' | 'half' | 'all'> {
   const parts = context.workbook.customXmlParts;
   const body = parts.getByNamespace(bodyNamespace(id)).load('items/id');
   const seal = parts.getByNamespace(sealNamespace(id)).load('items/id');
@@ -124,14 +121,5 @@ export async function stateOf(
 /** Takes a step back that stopped, again and again until it is; false if that cannot be done now. */
 export const takeBack = (step: Step, known: Partial<Mode> = {}): Promise<boolean> =>
   persist(async () => {
-    const mode: Mode = {
-      kind: 'failed',
-      anyway: true,
-      isRefused: false,
-      isSeen: false,
-      inBlocks: false,
-      sheetsBefore: null,
-      ...known,
-    };
-    await inExcel((fresh) => goBack(fresh, step, mode));
+    await inExcel((fresh) => goBack(fresh, step, undoing(known)));
   });

@@ -11,6 +11,7 @@ import {
 } from '../../sheets/made/expectedContents';
 import { contentOf, isFormula } from '../../sheets/made/sameContent';
 import { rangeOf } from '../rangeOf';
+import { resultOf } from '../resultOf';
 import { sameXml } from './sameXml';
 import type { Deed } from './step';
 import { areasOf, mostCells, watch, wholeRows } from './watchedArea';
@@ -189,14 +190,9 @@ function askPart(
   deed: Extract<Deed, { kind: 'part written' }>,
 ): () => DeedGround {
   if (deed.partId === undefined || deed.before === null) return () => ({ moved: [], deed });
-  const xmlOf = valueOfResult(context.workbook.customXmlParts.getItem(deed.partId).getXml());
+  const xmlOf = resultOf(context.workbook.customXmlParts.getItem(deed.partId).getXml());
   return () =>
     sameXml(xmlOf(), deed.before ?? '')
       ? { moved: [], deed }
       : { moved: ['what the columns mean'], deed: { ...deed, before: xmlOf() } };
 }
-
-const valueOfResult =
-  (result: OfficeExtension.ClientResult<string>): (() => string) =>
-  () =>
-    result.value;

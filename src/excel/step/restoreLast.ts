@@ -2,11 +2,12 @@ import { mappingsNamespace } from '../../plan/mapping/mappingsXml';
 import { errorCode, explainError } from '../explainError';
 import { inExcel } from '../inExcel';
 import { noAnswer } from '../patience';
+import { resultOf } from '../resultOf';
 import { done, refuse, type Outcome } from '../refusal';
 import { goBack, type WayBack } from './back/goBack';
 import { lockedOf } from './back/locked';
 import { readSurvey } from './back/survey';
-import type { Mode } from './back/way';
+import { restoring } from './back/way';
 import { recentStep, takeBack } from './carryOut';
 import { JobStopped, Unfinished } from './jobStopped';
 import { askParts, finishedOf, partsIn, stepsIn, unfinishedOf, type KeptStep } from './journal';
@@ -44,7 +45,7 @@ export async function restoreLast(
     );
   let way: WayBack;
   try {
-    way = await goBack(context, step, { ...restoring, anyway }, survey);
+    way = await goBack(context, step, restoring(anyway), survey);
   } catch (error) {
     way = await finish(step, error);
   }
@@ -65,15 +66,6 @@ export async function restoreLast(
     mappings: step.deeds.some((deed) => deed.kind === 'part written' && deed.namespace === mappingsNamespace),
   });
 }
-
-const restoring: Mode = {
-  kind: 'restore',
-  anyway: false,
-  isRefused: false,
-  isSeen: false,
-  inBlocks: false,
-  sheetsBefore: null,
-};
 
 /** After an error: all is back, or nothing was done, or it is finished now. */
 async function finish(step: Step, error: unknown): Promise<WayBack> {
@@ -162,9 +154,7 @@ async function readKept(context: Excel.RequestContext, { id, bodies }: KeptStep)
   if (known) return known;
   const [body] = bodies;
   if (body === undefined) return null;
-  const xml = context.workbook.customXmlParts.getItem(body).getXml();
+  const xmlOf = resultOf(context.workbook.customXmlParts.getItem(body).getXml());
   await context.sync();
-  // A client result is not loaded; the rule takes it for an object.
-  // eslint-disable-next-line office-addins/load-object-before-read
-  return readStep(xml.value);
+  return readStep(xmlOf());
 }

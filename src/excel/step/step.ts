@@ -93,7 +93,6 @@ export type Deed =
       readonly sheet: SheetRef;
       readonly areas: readonly Area[];
       readonly before: readonly RagFormat[];
-      readonly after: readonly RagFormat[];
     };
 
 /** All that one job did, or was about to do: one step back for Restore. */

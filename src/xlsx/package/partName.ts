@@ -1,5 +1,3 @@
-import type { PackageParts } from './packageParts';
-
 /** Name of the part that a relationship of `source` points at: relative to its folder, or from the root with "/". */
 export function resolveTarget(source: string, target: string): string {
   const path = safeDecode(target.replace(/#.*$/, '')).replaceAll('\\', '/');
@@ -24,7 +22,7 @@ export function relativeTarget(source: string, part: string): string {
 }
 
 /** "xl/tables/table7.xml": the first number that is free. */
-export function freePartName(parts: PackageParts, start: string, end = '.xml'): string {
+export function freePartName(parts: { has(name: string): boolean }, start: string, end = '.xml'): string {
   for (let number = 1; ; number += 1)
     if (!parts.has(`${start}${number}${end}`)) return `${start}${number}${end}`;
 }

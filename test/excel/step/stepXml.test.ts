@@ -85,8 +85,7 @@ const deedsWith = (text: string): Deed[] => [
     kind: 'RAG formats replaced',
     sheet: sheetOf(text),
     areas: [area],
-    before: [],
-    after: [format(text)],
+    before: [format(text)],
   },
 ];
 

@@ -20,6 +20,19 @@ export interface Mode {
   readonly sheetsBefore: ReadonlySet<string> | null;
 }
 
+const plain = { isRefused: false, isSeen: false, inBlocks: false, sheetsBefore: null } as const;
+
+/** An officer asked for it. */
+export const restoring = (anyway: boolean): Mode => ({ ...plain, kind: 'restore', anyway });
+
+/** A job stopped; `known` is what it knows of the workbook. */
+export const undoing = (known: Partial<Mode> = {}): Mode => ({
+  ...plain,
+  kind: 'failed',
+  anyway: true,
+  ...known,
+});
+
 /** What taking back one deed comes to, now that the workbook was looked at. */
 export interface Verdict {
   /** Queues what is left to be done; nothing where the deed is back already. */

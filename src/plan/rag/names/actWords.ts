@@ -40,3 +40,7 @@ export const keepers = new Set(
 /** Words with "un" and the like that are no fault: union, unit, under, uniform; and re-words that are no relapse. */
 export const plainUn =
   /^(?:un(?:i[a-z]*|der[a-z]*|til|less|announced|accompanied|restricted|qualified|aided|assisted|interrupted|broken|limited)|unto)$/;
+
+/** Words like acts that say nothing: what a thing is related to, and whom it belongs to. */
+export const plainActs =
+  /^(?:aged|based|related|funded|owned|led|standardised|adjusted|weighted|involved|expected|combined|needed|required|associated|linked|rated|graded|judged|united|mixed|limited|need|speed|bed|planned|sized|used|located|attributed|agreed|approved|commissioned|invoiced|targeted|specified|sampled|surveyed|deemed|considered|permitted|detailed|named|new|brought|gone|put|taken|wide|only|overall|locally|nationally|reporting|recorded|looked after|in need|committed|forward|recognised|contained|designated|applied|suffering|sustaining|made|established|registered|classified|known|held|listed|dwelling)$/;

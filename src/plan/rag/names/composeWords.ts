@@ -1,3 +1,4 @@
+import { plainActs } from './actWords';
 import { conflict, doubts, nothing, says, type Composed } from './composed';
 import { doubtOfPart } from './doubtOfPart';
 import { judgeActs } from './judgeActs';
@@ -14,7 +15,6 @@ import {
   isShare,
   isThing,
   negationOf,
-  plainActs,
   relative,
 } from './wordTests';
 

@@ -4,7 +4,8 @@ import { counted } from './nounWords';
 import { plainWords } from './plainWords';
 import type { NameWord } from './readWords';
 import { nounForms } from './wordForms';
-import { has, isAct, isBad, isShare, plainActs, relative } from './wordTests';
+import { has, isAct, isBad, isShare, relative } from './wordTests';
+import { plainActs } from './actWords';
 
 /** People and bodies. */
 const beings: ReadonlySet<string> = new Set(

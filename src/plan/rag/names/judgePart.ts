@@ -1,7 +1,8 @@
 import { conflict, says, turned, type Composed } from './composed';
 import { adjectives } from './nounWords';
 import type { NameWord } from './readWords';
-import { carriers, has, isAct, isBad, isShare, negationOf, plainActs } from './wordTests';
+import { carriers, has, isAct, isBad, isShare, negationOf } from './wordTests';
+import { plainActs } from './actWords';
 
 /** Empty homes premium, damp inspections, late night opening: what follows the thing of that kind is counted. */
 function headOfKind(part: readonly NameWord[], word: NameWord): NameWord | undefined {

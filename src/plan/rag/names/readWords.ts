@@ -1,11 +1,20 @@
-import { arising, cures, dealings, keepers, lapsedStates, lapses, moves, plainUn } from './actWords';
+import {
+  arising,
+  cures,
+  dealings,
+  keepers,
+  lapsedStates,
+  lapses,
+  moves,
+  plainActs,
+  plainUn,
+} from './actWords';
 import { boons, counted, cureNouns, demands, frames, harms, holders, weakBoons, works } from './nounWords';
 import { patternsFor } from './phrasePatterns';
 import { plainFields } from './plainFields';
 import { plainMore } from './plainMore';
 import { plainWords } from './plainWords';
 import { nounForms, verbForms } from './wordForms';
-import { plainActs } from './wordTests';
 
 /** What a word does in a measure's name; the groups of words are documented where they are listed. */
 export type WordKind =

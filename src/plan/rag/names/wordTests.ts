@@ -43,10 +43,6 @@ export const isPlainHarm = (words: readonly NameWord[]): boolean =>
 export const isMass = (words: readonly NameWord[]): boolean =>
   words.some(({ text }) => /^(?:kilograms?|kgs?|tonnes?|tonnage|litres?|weight|waste|refuse)$/.test(text));
 
-/** Words like acts that say nothing: what a thing is related to, and whom it belongs to. */
-export const plainActs =
-  /^(?:aged|based|related|funded|owned|led|standardised|adjusted|weighted|involved|expected|combined|needed|required|associated|linked|rated|graded|judged|united|mixed|limited|need|speed|bed|planned|sized|used|located|attributed|agreed|approved|commissioned|invoiced|targeted|specified|sampled|surveyed|deemed|considered|permitted|detailed|named|new|brought|gone|put|taken|wide|only|overall|locally|nationally|reporting|recorded|looked after|in need|committed|forward|recognised|contained|designated|applied|suffering|sustaining|made|established|registered|classified|known|held|listed|dwelling)$/;
-
 /** Preventing homelessness, clearing arrears: what begins so is done to the bad thing after it. */
 function isDoing(words: readonly NameWord[], place: number): boolean {
   const word = words[place];
