@@ -6,11 +6,10 @@ import { sheets } from './book';
 
 /**
  * right: as if one had waited for the other · refused, clean: the workbook is as the acts alone make it · stale copy:
- * sheets that the job makes say what stood there before, the officer's are right · put back stale: refused, and a sheet
- * that the job made is put back as it was read, while a second act moved what its formulas name · wrong: a row, a cell or an edit of
+ * sheets that the job makes say what stood there before, the officer's are right · wrong: a row, a cell or an edit of
  * the co-author's is not what either order gives · harmed: refused or broken off, and something is changed all the same.
  */
-export type Verdict = 'right' | 'refused, clean' | 'stale copy' | 'put back stale' | 'wrong' | 'harmed';
+export type Verdict = 'right' | 'refused, clean' | 'stale copy' | 'wrong' | 'harmed';
 
 export interface Judged {
   readonly verdict: Verdict;
@@ -41,9 +40,7 @@ export async function judge(job: Job, acts: readonly Act[], ran: Ran, orders: Or
     const words = 'threw' in outcome ? `threw ${String(outcome.threw)}` : outcome.refusal.code;
     if (off.length === 0 && !('threw' in outcome)) return { verdict: 'refused, clean', detail: words };
     const detail = `${words}: ${describe(alone.portrait, portrait, off)}`;
-    const isOwn = off.every((key) => job.makes.includes(sheetOfAspect(key) ?? ''));
-    const isStale = isOwn && acts.length > 1 && (await lostTokens(job, acts, portrait, orders)).length === 0;
-    return { verdict: isStale && !('threw' in outcome) ? 'put back stale' : 'harmed', detail };
+    return { verdict: 'harmed', detail };
   }
   let least: { readonly off: readonly string[]; readonly portrait: Portrait } | null = null;
   for (let before = acts.length; before >= 0; before -= 1) {

@@ -160,7 +160,10 @@ function askFormats(
   return columns.length > 0 ? askRagFormats(context, columns, mode.kind === 'failed') : null;
 }
 
-/** What goes first of a step that the workbook keeps: while its body is there the way back is known, and while a mark is there that it was begun. */
+/**
+ * The order in which the parts of a step go. The body tells the way back, so it stays longer than the seal; the mark
+ * tells that the way back was begun, so it goes last.
+ */
 const order: readonly StepPart[] = ['seal', 'body', 'back'];
 
 /** Queues taking away what the workbook keeps of a step. */
