@@ -55,12 +55,7 @@ async function runOne(seed: number, number: number, orders: Orders): Promise<Cas
     act: randomAct(random, index + 1, job.makes),
   }));
   const ran = await interleave(job, acts);
-  const judged = await judge(
-    job,
-    acts.slice(0, ran.done).map(({ act }) => act),
-    ran,
-    orders,
-  );
+  const judged = await judge(job, ran.done, ran, orders);
   return { job, acts, judged };
 }
 

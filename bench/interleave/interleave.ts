@@ -20,20 +20,24 @@ export interface Ran {
   readonly portrait: Portrait;
   /** Round trips that the job made. */
   readonly trips: number;
-  /** So many acts were done. */
-  readonly done: number;
+  /** The acts that were done; one that Excel would not let be done is none. */
+  readonly done: readonly Act[];
 }
 
-/** A job with somebody else's acts between its round trips; those whose trip never comes are not done. */
+/**
+ * A job with somebody else's acts between its round trips. Those whose trip never comes are not done, nor those that
+ * Excel refuses at that moment, such as a second sheet of one name.
+ */
 export async function interleave(job: Job, acts: readonly TimedAct[]): Promise<Ran> {
   return atTable(openFile(await job.base()), async ({ commands, workbook, host }) => {
     const fixes: readonly Fix[] = (await job.prepare?.(commands)) ?? [];
     let trips = 0;
-    let done = 0;
+    const waiting = [...acts];
+    const done: Act[] = [];
     host.secondHand = () => {
-      for (let next = acts[done]; next && next.trip <= trips; next = acts[done]) {
-        done += 1;
-        perform(next.act, workbook);
+      for (let [next] = waiting; next && next.trip <= trips; [next] = waiting) {
+        waiting.shift();
+        if (perform(next.act, workbook)) done.push(next.act);
       }
       trips += 1;
     };
@@ -60,10 +64,12 @@ export async function inTurn(job: Job, acts: readonly Act[], before: number, isR
       outcome = { ok: false, threw };
     }
     for (const act of acts.slice(before)) perform(act, workbook);
-    return { outcome, workbook, portrait: portraitOf(workbook), trips: 0, done: acts.length };
+    return { outcome, workbook, portrait: portraitOf(workbook), trips: 0, done: acts };
   });
 }
 
-function perform(act: Act, workbook: Workbook): void {
-  if (carryOutAct(act, workbook)) recalculate(workbook, [], { all: true });
+function perform(act: Act, workbook: Workbook): boolean {
+  const isDone = carryOutAct(act, workbook);
+  if (isDone) recalculate(workbook, [], { all: true });
+  return isDone;
 }

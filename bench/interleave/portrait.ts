@@ -65,6 +65,7 @@ function putSheet(sheet: Sheet, workbook: Workbook, put: (key: string, value: un
   put(
     at('columns'),
     [...sheet.columnFormats]
+      .filter(([, { width, hidden }]) => width !== undefined || hidden)
       .map(([column, { width, hidden }]) => [column, width === undefined ? null : Math.round(width), hidden])
       .sort(([a], [b]) => Number(a) - Number(b)),
   );

@@ -1,11 +1,6 @@
 import type { Area } from '../../plan/snapshot';
-import type {
-  CellContent,
-  ColumnWidth,
-  RagFormat,
-  RowHeight,
-  SheetDescription,
-} from '../../sheets/description';
+import type { CellContent, RagFormat, SheetDescription } from '../../sheets/description';
+import type { SizeBefore } from '../readPlace';
 import type { UniformLook } from './look';
 
 /** A sheet by its id, and by its name where the id is of an earlier session. */
@@ -51,8 +46,8 @@ export type Deed =
       readonly area: Area;
       /** What they hold once they are written. */
       readonly contents: readonly (readonly [row: number, column: number, content: CellContent])[];
-      readonly widthsBefore: readonly ColumnWidth[];
-      readonly heightsBefore: readonly RowHeight[];
+      readonly widthsBefore: readonly SizeBefore[];
+      readonly heightsBefore: readonly SizeBefore[];
       /** How the cells looked where that was not plain; null for plain cells. */
       readonly lookBefore: UniformLook | null;
       /** What stood there all the same when it was written: it is put back. */

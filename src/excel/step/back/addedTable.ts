@@ -4,6 +4,7 @@ import type { CellContent } from '../../../sheets/description';
 import { cellKey, columnOf, differingCells, rowOf } from '../../../sheets/made/expectedContents';
 import { isFormula } from '../../../sheets/made/sameContent';
 import { rangeOf } from '../../rangeOf';
+import { writeSizes } from '../../readPlace';
 import { writeCells } from '../../writeCells';
 import { writeLook } from '../look';
 import { contentsNow } from './addedSheet';
@@ -89,10 +90,7 @@ export function takeOutTable(
         all.dataValidation.clear();
         all.clear();
         if (deed.lookBefore) writeLook(sheet, area, deed.lookBefore);
-        for (const { column, columns: count, width } of deed.widthsBefore)
-          rangeOf(sheet, { row: 0, column, rows: 1, columns: count }).format.columnWidth = width;
-        for (const { row, rows, height } of deed.heightsBefore)
-          rangeOf(sheet, { row: row + moved.rows, column: 0, rows, columns: 1 }).format.rowHeight = height;
+        writeSizes(sheet, deed, moved.rows);
         writeCells(
           context,
           [...keep].map(([key, content]) => ({
