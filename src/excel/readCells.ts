@@ -14,6 +14,8 @@ export interface SheetCells extends UsedCells {
 export interface Cells {
   /** Of the tables, in their order. */
   readonly areas: readonly Area[];
+  /** The used cells of the sheets, in their order, read or not. */
+  readonly used: readonly (Area | null)[];
   /** Of the sheets, in their order. */
   readonly sheets: readonly SheetCells[];
 }
@@ -33,6 +35,7 @@ export async function readCells(
     if (values.every((rows) => rows !== null))
       return {
         areas,
+        used: used.map(({ area }) => area),
         sheets: used.map((cells, at) => cut(cells, wholePart(cells, values[at]), [])),
       };
   } catch (error) {
@@ -56,6 +59,7 @@ export async function readCells(
   sources.forEach(({ at, area }, index) => parts[at]?.push({ area, values: values[index] ?? [] }));
   return {
     areas,
+    used: used.map(({ area }) => area),
     sheets: used.map((cells, at) => cut(cells, parts[at] ?? [], surveyed[at]?.left ?? [])),
   };
 }

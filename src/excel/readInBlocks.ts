@@ -34,21 +34,40 @@ export async function readInBlocks<Cell>(
   context: Excel.RequestContext,
   sources: readonly Source[],
   property: Property,
-  limit = cellsATrip,
 ): Promise<Cell[][][]> {
-  const results: Cell[][][] = sources.map(() => []);
+  const [results = []] = await readBlocks(context, sources, [property], cellsATrip);
+  return results as Cell[][][];
+}
+
+/** Two properties of the same cells at the same moment, as `readInBlocks` reads one. */
+export async function readBothInBlocks<One, Other>(
+  context: Excel.RequestContext,
+  sources: readonly Source[],
+  properties: readonly [Property, Property],
+): Promise<[One[][][], Other[][][]]> {
+  const results = await readBlocks(context, sources, properties, cellsATrip);
+  return results as [One[][][], Other[][][]];
+}
+
+async function readBlocks(
+  context: Excel.RequestContext,
+  sources: readonly Source[],
+  properties: readonly Property[],
+  limit: number,
+): Promise<unknown[][][][]> {
+  const results = properties.map(() => sources.map((): unknown[][] => []));
   try {
-    await readTrips(context, planTrips(sources, limit), property, ({ source, row }, rows) => {
-      const own = results[source] ?? [];
+    await readTrips(context, planTrips(sources, limit), properties, (of, { source, row }, rows) => {
+      const own = results[of]?.[source] ?? [];
       rows.forEach((cells, at) => {
         const left = own[row + at];
-        own[row + at] = left ? [...left, ...(cells as Cell[])] : (cells as Cell[]);
+        own[row + at] = left ? [...left, ...cells] : [...cells];
       });
     });
     return results;
   } catch (error) {
     if (!isTooMuch(error) || limit < 1000) throw error;
-    return readInBlocks(context, sources, property, Math.floor(limit / 4));
+    return readBlocks(context, sources, properties, Math.floor(limit / 4));
   }
 }
 
@@ -90,12 +109,12 @@ function planTrips(sources: readonly Source[], limit: number): Block[][] {
 async function readTrips(
   context: Excel.RequestContext,
   [trip, ...others]: readonly Block[][],
-  property: Property,
-  take: (block: Block, rows: readonly unknown[][]) => void,
+  properties: readonly Property[],
+  take: (property: number, block: Block, rows: readonly (readonly unknown[])[]) => void,
 ): Promise<void> {
   if (!trip) return;
-  for (const { range } of trip) range.load(property);
+  for (const { range } of trip) range.load(properties.join(','));
   await context.sync();
-  for (const block of trip) take(block, block.range[property]);
-  await readTrips(context, others, property, take);
+  for (const block of trip) properties.forEach((property, at) => take(at, block, block.range[property]));
+  await readTrips(context, others, properties, take);
 }

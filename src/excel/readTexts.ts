@@ -1,6 +1,7 @@
 import type { CellValue } from '../plan/snapshot';
-import { readInBlocks, type Source } from './readInBlocks';
+import { readBothInBlocks, readInBlocks, type Source } from './readInBlocks';
 import type { UsedCells } from './readPlaces';
+import { TornReading } from './steadyReading';
 
 interface Column extends Source {
   readonly sheet: number;
@@ -11,7 +12,8 @@ interface Column extends Source {
 /**
  * What Excel shows in each cell. A string shows as itself, so only columns that hold something else are asked for,
  * all of them in one round trip. A column too narrow for its number shows "####", a hidden one perhaps nothing: the
- * number's format then tells a percentage, and costs one round trip more.
+ * number's format then tells a percentage, and costs one round trip more. Throws `TornReading` where the values are others
+ * than those that were read before.
  */
 export async function readTexts(
   context: Excel.RequestContext,
@@ -34,8 +36,13 @@ export async function readTexts(
   });
   if (columns.length === 0) return texts;
 
-  const shown = await readInBlocks<string>(context, columns, 'text');
+  // Their values once more: if somebody has sorted rows since, the texts would stand beside other rows' names.
+  const [shown, again] = await readBothInBlocks<string, CellValue>(context, columns, ['text', 'values']);
   const valueAt = ({ sheet, at }: Column, row: number): CellValue => values[sheet]?.[row]?.[at] ?? '';
+  columns.forEach((column, index) => {
+    for (let row = 0; row < column.rows; row += 1)
+      if (again[index]?.[row]?.[0] !== valueAt(column, row)) throw new TornReading('its rows');
+  });
   const narrow = columns.filter((column, index) =>
     shown[index]?.some(([text = ''], row) => isUnshown(text, valueAt(column, row))),
   );

@@ -8,7 +8,8 @@ import { readCells } from './readCells';
 import { askHidden } from './readHidden';
 import { readTexts } from './readTexts';
 import { readSheetMark, type SheetMark } from './sheetMark';
-import { Unfinished } from './step/jobStopped';
+import { askSteady, TornReading } from './steadyReading';
+import { GroundMoved, Unfinished } from './step/jobStopped';
 import { stepName } from './step/step';
 import { askParts, partsIn, stepsIn, unfinishedOf, type KeptStep } from './step/journal';
 
@@ -47,14 +48,30 @@ export interface MadeSheet extends SheetMark {
  * values of their used cells; the displayed text of the columns that hold numbers. Only a workbook of more than
  * Excel on the web hands over at once (5 MB), or that reaches as far, takes more: what of it is filled is read in blocks.
  * Cells far away from the rest of their sheet are not read; the job's report names them. A workbook in which a change
- * stopped half-way is not read: `Unfinished` is thrown.
+ * stopped half-way is not read: `Unfinished` is thrown. One that somebody changes between the round trips is read anew,
+ * three times at most; then `GroundMoved` is thrown.
  */
 export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookRead> {
+  let place = '';
+  for (let tries = 0; tries < mostReadings; tries += 1)
+    try {
+      return await readOnce(context);
+    } catch (error) {
+      if (!(error instanceof TornReading)) throw error;
+      ({ place } = error);
+    }
+  throw new GroundMoved([place]);
+}
+
+/** So often a workbook is read that somebody changes in the meantime. */
+const mostReadings = 3;
+
+async function readOnce(context: Excel.RequestContext): Promise<WorkbookRead> {
   const { workbook } = context;
-  const sheets = workbook.worksheets.load(
+  const worksheets = workbook.worksheets.load(
     'items/id,items/name,items/visibility,items/protection/protected,items/names/items/name,items/names/items/formula,items/autoFilter/isDataFiltered',
   );
-  const tables = workbook.tables.load(
+  const realTables = workbook.tables.load(
     'items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/id,items/columns/items/name,items/autoFilter/isDataFiltered',
   );
   workbook.load('readOnly');
@@ -65,32 +82,36 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   const parts = askParts(context);
   await context.sync();
 
+  const { items: sheets } = worksheets;
+  const { items: tables } = realTables;
   const steps = stepsIn(partsIn(parts));
   const unfinished = unfinishedOf(steps);
   if (unfinished.length > 0) throw new Unfinished(unfinished.map(({ id }) => id));
   const mappingsOf = askMappings(context, mappingPartsIn(parts));
-  const { areas, sheets: cells } = await readCells(context, sheets.items, tables.items);
+  const { areas, used, sheets: cells } = await readCells(context, sheets, tables);
   const hiddenOf = askHidden(context, cells);
+  const seenAgain = askSteady(context, { sheets, tables, used, areas });
   const texts = await readTexts(
     context,
     cells,
     cells.map(({ values }) => values),
   );
   const hidden = await hiddenOf();
+  seenAgain();
   const { mappings, mappingParts } = await mappingsOf();
 
-  const marks = sheets.items.map(readMark);
-  const made = sheets.items.map(readSheetMark);
+  const marks = sheets.map(readMark);
+  const made = sheets.map(readSheetMark);
   const read: WorkbookRead = {
     activeSheet: selected.worksheet.id,
-    names: [...tables.items.map((table) => table.name), ...names.items.map((item) => item.name)],
+    names: [...tables.map((table) => table.name), ...names.items.map((item) => item.name)],
     structureProtected: protection.protected,
     readOnly: workbook.readOnly,
-    summaries: sheets.items.flatMap(({ id }, index) => {
+    summaries: sheets.flatMap(({ id }, index) => {
       const mark = marks[index];
       return mark ? [{ ...mark, sheetId: id }] : [];
     }),
-    made: sheets.items.flatMap(({ id }, index) => {
+    made: sheets.flatMap(({ id }, index) => {
       const mark = made[index];
       return mark ? [{ ...mark, sheetId: id }] : [];
     }),
@@ -98,12 +119,10 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
     mappingParts,
     steps,
     marked: new Set(
-      sheets.items
-        .filter(({ names: own }) => own.items.some((item) => item.name === stepName))
-        .map(({ id }) => id),
+      sheets.filter(({ names: own }) => own.items.some((item) => item.name === stepName)).map(({ id }) => id),
     ),
     selection: { sheetId: selected.worksheet.id, row: selected.rowIndex, column: selected.columnIndex },
-    sheets: sheets.items.map((sheet, index): SheetSnapshot => ({
+    sheets: sheets.map((sheet, index): SheetSnapshot => ({
       id: sheet.id,
       name: sheet.name,
       visible: sheet.visibility === 'Visible',
@@ -114,7 +133,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
       merges: cells[index]?.merges ?? [],
       values: cells[index]?.values ?? [],
       text: texts[index] ?? [],
-      tables: tables.items.flatMap((table, at): TableSnapshot[] => {
+      tables: tables.flatMap((table, at): TableSnapshot[] => {
         const area = areas[at];
         if (table.worksheet.id !== sheet.id || !area) return [];
         const { id, name, showHeaders, showTotals } = table;
