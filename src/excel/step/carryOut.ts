@@ -7,12 +7,12 @@ import { shortHash } from './anchors';
 import { goBack } from './back/goBack';
 import { undoing, type Mode } from './back/way';
 import type { Change } from './change';
-import { askGround, type Ground, type Rest } from './ground';
+import { askGround, type Rest } from './ground';
 import { GroundMoved, JobStopped } from './jobStopped';
 import { finishedOf, mostSteps } from './journal';
 import { persist } from './persist';
 import { bodyNamespace, sealNamespace, sealXml, stepXml } from './stepXml';
-import type { Deed, Step } from './step';
+import type { Step } from './step';
 
 /** Steps that this page carried out, so that taking one back need not read it from the workbook. */
 const recent = new Map<string, Step>();
@@ -51,7 +51,7 @@ export async function carryOut(
   const step: Step = { id, order, restored, deeds };
   const parts = context.workbook.customXmlParts;
   parts.add(stepXml(step) ?? tooLarge(step));
-  const groundOf = askGround(context, workbook, deeds, rests);
+  const asked = askGround(context, workbook, deeds, rests);
   change.queue(id, 0);
   parts.add(sealXml(step));
   for (const old of finishedOf(steps).slice(0, Math.max(0, finishedOf(steps).length - mostSteps + 1)))
@@ -61,11 +61,11 @@ export async function carryOut(
   try {
     await syncToEnd(context);
   } catch (error) {
-    const seen = seenDeeds(groundOf);
+    const seen = asked.deedsDone();
     await settle({ ...step, deeds: seen ?? deeds }, error, { isSeen: seen !== null, sheetsBefore });
     return;
   }
-  const ground = groundOf();
+  const ground = asked.read();
   if (ground.moved.length === 0 && !isCancelled()) {
     rememberStep(step);
     return;
@@ -74,19 +74,6 @@ export async function carryOut(
   const reason = isCancelled() ? new Cancelled() : new GroundMoved(ground.moved);
   if (!isBack) throw new JobStopped(reason, 'half done');
   throw reason;
-}
-
-/**
- * What really stood where a request wrote that Excel stopped; null where it was stopped before that was read, and so
- * before anything was written.
- */
-function seenDeeds(groundOf: () => Ground): readonly Deed[] | null {
-  try {
-    return groundOf().deeds;
-  } catch (error) {
-    if (errorCode(error) === '') throw error;
-    return null;
-  }
 }
 
 /** A step that is too large to be kept: it says that there was one. */

@@ -10,11 +10,13 @@ import {
   columnOf,
 } from '../../sheets/made/expectedContents';
 import { contentOf, isFormula } from '../../sheets/made/sameContent';
+import { errorCode } from '../explainError';
 import { rangeOf } from '../rangeOf';
 import { resultOf } from '../resultOf';
+import { linkedAreas } from './linkedAreas';
 import { sameXml } from './sameXml';
 import type { Deed } from './step';
-import { areasOf, mostCells, watch, wholeRows } from './watchedArea';
+import { areasOf, mostCells, rowsOf, watch, wholeRows } from './watchedArea';
 
 /** What stood where a job wrote, read in the very request that wrote. */
 export interface Ground {
@@ -24,33 +26,60 @@ export interface Ground {
   readonly deeds: readonly Deed[];
 }
 
+export interface AskedGround {
+  /** What stood there; to be called after the sync. */
+  readonly read: () => Ground;
+  /**
+   * Of a request that Excel stopped: the deeds that it may have done, with what really stood there; none where it was
+   * stopped before all was read, and so before anything was written. null where Excel told nothing of what it read.
+   */
+  readonly deedsDone: () => readonly Deed[] | null;
+}
+
 /**
  * Queues, before a job queues its changes, the reading of what they rest on: the rows that it writes into, the place
- * that it fills, the sheet that it writes anew, the names and parts that it changes. Call what it gives after the sync.
+ * that it fills, the sheet that it writes anew, the names and parts that it changes.
  */
 export function askGround(
   context: Excel.RequestContext,
   workbook: WorkbookSnapshot,
   deeds: readonly Deed[],
   rests: readonly Rest[],
-): () => Ground {
+): AskedGround {
   const sheets = context.workbook.worksheets.load('items/id,items/name');
+  const answerOf = resultOf(context.workbook.worksheets.getCount());
   const rested = rests.flatMap(({ sheetId, area }) => {
     const snapshot = workbook.sheets.find(({ id }) => id === sheetId);
     const sheet = context.workbook.worksheets.getItem(sheetId);
     return snapshot ? watch(sheet, snapshot, area.rows * area.columns > mostCells ? [] : [area]) : [];
   });
+  const linked = linkedAreas(workbook, deeds).flatMap(({ sheet, areas }) =>
+    watch(context.workbook.worksheets.getItem(sheet.id), sheet, rowsOf(sheet, areas)),
+  );
   const asked = deeds.map((deed) => askDeed(context, workbook, deed));
-  return () => {
+  const read = (): Ground => {
     const found = asked.map((answer) => answer());
     return {
       moved: [
         ...movedSheets(workbook, sheets),
-        ...rested.flatMap((area) => area.moved(new Map())),
+        ...[...rested, ...linked].flatMap((area) => area.moved(new Map())),
         ...found.flatMap(({ moved }) => moved),
       ],
       deeds: found.map(({ deed }) => deed),
     };
+  };
+  const orNull = <Found>(find: () => Found): Found | null => {
+    try {
+      return find();
+    } catch (error) {
+      if (errorCode(error) === '') throw error;
+      return null;
+    }
+  };
+  return {
+    read,
+    // Of a request that Excel stops, it tells all that it had read before.
+    deedsDone: () => orNull(read)?.deeds ?? (orNull(answerOf) === null ? null : []),
   };
 }
 

@@ -61,17 +61,23 @@ const valueOf = ({ used, values }: ReadSheet, row: number, column: number): Cell
   (used && values[row - used.row]?.[column - used.column]) ?? '';
 
 /** Rows that are written, with all that the sheet held in them; of very many only the columns that are written. */
-export function areasOf(snapshot: ReadSheet, cells: readonly { row: number; column: number }[]): Area[] {
-  const rows = [...new Set(cells.map(({ row }) => row))].sort((a, b) => a - b);
-  const columns = cells.map(({ column }) => column);
-  const left = Math.min(...columns);
-  const right = Math.max(...columns);
+export const areasOf = (snapshot: ReadSheet, cells: readonly { row: number; column: number }[]): Area[] =>
+  rowsOf(
+    snapshot,
+    cells.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 })),
+  );
+
+/** The rows of some blocks, rows that are near each other as one block, as `areasOf` gives them. */
+export function rowsOf(snapshot: ReadSheet, blocks: readonly Area[]): Area[] {
+  const inOrder = [...blocks].sort((a, b) => a.row - b.row);
+  const left = blocks.reduce((least, { column }) => Math.min(least, column), allColumns);
+  const right = blocks.reduce((most, { column, columns }) => Math.max(most, column + columns), 0);
   const runs: Area[] = [];
-  for (const row of rows) {
+  for (const { row, rows } of inOrder) {
     const run = runs.at(-1);
     if (run && row - (run.row + run.rows) <= bridged)
-      runs[runs.length - 1] = { ...run, rows: row - run.row + 1 };
-    else runs.push({ row, column: left, rows: 1, columns: right - left + 1 });
+      runs[runs.length - 1] = { ...run, rows: Math.max(run.rows, row + rows - run.row) };
+    else runs.push({ row, column: left, rows, columns: right - left });
   }
   return wholeRows(snapshot, runs);
 }
