@@ -2,6 +2,7 @@ import type { MappingPart } from '../plan/mapping/gatherMappings';
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../plan/snapshot';
 import { askMappings, mappingPartsIn } from './askMappings';
 import { readMark, type SummaryMark } from './summaryMark';
+import { errorCode } from './explainError';
 import { noteFindings } from './notes';
 import { farFindings } from '../plan/filled/farFindings';
 import { readCells } from './readCells';
@@ -57,8 +58,9 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
     try {
       return await readOnce(context);
     } catch (error) {
-      if (!(error instanceof TornReading)) throw error;
-      ({ place } = error);
+      if (error instanceof TornReading) ({ place } = error);
+      else if (errorCode(error) === 'ItemNotFound') place = 'a sheet or table that is no longer there';
+      else throw error;
     }
   throw new GroundMoved([place]);
 }

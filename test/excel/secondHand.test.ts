@@ -1,0 +1,131 @@
+import type { Commands, Outcome } from '../../src/commands/reports';
+import { readWorkbook, type WorkbookRead } from '../../src/excel/readWorkbook';
+import type { Workbook } from '../../src/xlsx/model/workbook';
+import { smallBook } from '../../bench/interleave/book';
+import { openFile } from '../../src/workbench/file/openFile';
+import { recalculate } from '../../src/workbench/formulas/recalculate';
+import { deleteRows, insertRows } from '../../src/workbench/host/hands/rows';
+import { addByHand, deleteByHand, renameByHand } from '../../src/workbench/host/hands/sheets';
+import { sortRows } from '../../src/workbench/host/hands/sortRows';
+import { fill, manyKpis, refusalOf, reportOf, sheetNamed, workbookOf } from '../commands/onWorkbook';
+import { sitAtFaults, type FaultyDesk } from './step/faultyDesk';
+
+type Hand = (workbook: Workbook) => void;
+
+/** Eight KPIs with figures (76% and 84% as numbers), and a sheet of words. */
+async function desk(): Promise<FaultyDesk> {
+  const percent = (cell: string | number) =>
+    /^\d+%$/.test(String(cell)) ? Number.parseInt(String(cell), 10) / 100 : cell;
+  const file = workbookOf(manyKpis(8).map((row) => row.map(percent)));
+  fill(file.workbook.addSheet('Notes'), [['Minutes of the meeting'], ['Nothing was decided']]);
+  return sitAtFaults(file);
+}
+
+/** Somebody acts just before a round trip, counted from 1. */
+function actBefore({ host, workbook }: FaultyDesk, trip: number, hand: Hand): { trips: () => number } {
+  let trips = 0;
+  host.secondHand = () => {
+    trips += 1;
+    if (trips !== trip) return;
+    hand(workbook);
+    recalculate(workbook, [], { all: true });
+  };
+  return { trips: () => trips };
+}
+
+const kpisOf = (workbook: Workbook) => sheetNamed(workbook, 'KPIs');
+const sorted: Hand = (workbook) =>
+  sortRows(kpisOf(workbook), { row: 1, column: 0, rows: 8, columns: 5 }, { column: 0, descending: true });
+const inserted: Hand = (workbook) => insertRows(workbook, kpisOf(workbook), 3, 2);
+const deleted: Hand = (workbook) => deleteRows(workbook, kpisOf(workbook), 2);
+const hands: readonly (readonly [name: string, hand: Hand])[] = [
+  ['rows sorted', sorted],
+  ['rows inserted', inserted],
+  ['a row deleted', deleted],
+  ['a sheet renamed', (workbook) => renameByHand(workbook, kpisOf(workbook), 'Measures')],
+  ['a sheet removed', (workbook) => deleteByHand(workbook, sheetNamed(workbook, 'Notes'))],
+  ['a sheet added', (workbook) => void addByHand(workbook, 'Ann’s', [['x', 1]])],
+];
+
+/** The names beside the figures of all rows that were read. */
+const rowsRead = ({ sheets }: WorkbookRead): string[] =>
+  sheets.flatMap(({ name, values, text }) =>
+    values.map((row, at) => `${name}: ${row.join(' ')} | ${(text[at] ?? []).join(' ')}`),
+  );
+
+const read = (): Promise<WorkbookRead> => Excel.run(readWorkbook);
+
+describe.each(hands)('%s while the workbook is read', (_name, hand) => {
+  test.each([1, 2, 3])('before round trip %d: what is read is the workbook of one moment', async (trip) => {
+    const own = await desk();
+    const before = rowsRead(await read());
+    actBefore(own, trip, hand);
+    const found = rowsRead(await read());
+    own.host.secondHand = null;
+    expect([before, rowsRead(await read())]).toContainEqual(found);
+  });
+});
+
+test('a workbook that changes at every round trip is refused in words, and no job is done on it', async () => {
+  const own = await desk();
+  own.host.secondHand = () => inserted(own.workbook);
+  const { code, message } = refusalOf(await own.commands.check());
+  own.host.secondHand = null;
+  expect(code).toBe('workbook-changed');
+  expect(message).toMatch(/“KPIs”|its rows/);
+  expect(message).toContain('Nothing was changed.');
+});
+
+type Job = (commands: Commands) => Promise<Outcome<unknown>>;
+
+/** By the number of the KPI in the summary, the rows of the KPI sheet to which its links go. */
+function linkedNames(workbook: Workbook): string[] {
+  const kpis = kpisOf(workbook);
+  return [...sheetNamed(workbook, 'Summary 2022-23').cells.values()].flatMap((cells) => {
+    const inRow = [...cells.values()];
+    const lines = inRow.flatMap(({ formula = '' }) =>
+      [...formula.matchAll(/KPIs!\$?[A-Z]+\$?(\d+)/g)].map(([, line]) => Number(line) - 1),
+    );
+    const words = inRow.map(({ value }) => String(value)).join(' ');
+    return [...new Set(lines)].map((line) => `${words.includes(String(kpis.value(line, 1)))}: ${words}`);
+  });
+}
+
+test('rows sorted before any round trip of the summary: each linked figure stands beside its own name', async () => {
+  const sortedBook: Hand = (workbook) =>
+    sortRows(kpisOf(workbook), { row: 3, column: 0, rows: 6, columns: 5 }, { column: 0, descending: true });
+  for (let trip = 1, last = false; !last; trip += 1) {
+    const own = await sitAtFaults(openFile(smallBook()));
+    const { trips } = actBefore(own, trip, sortedBook);
+    reportOf(await own.commands.summary());
+    own.host.secondHand = null;
+    const named = linkedNames(own.workbook);
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter((one) => !one.startsWith('true'))).toEqual([]);
+    last = trips() < trip;
+  }
+});
+
+test.each<readonly [name: string, job: Job]>([
+  [
+    'a table on a sheet',
+    (commands: Commands) => commands.addTable({ kind: 'risks', sheet: 'KPIs', at: 'H2' }),
+  ],
+  [
+    'a new column',
+    (commands: Commands) => commands.addColumns({ fields: ['owner'], sheet: 'KPIs', at: 'A1' }),
+  ],
+])('%s: after taking back, columns and rows have the standard size that they had', async (_name, job) => {
+  const own = await desk();
+  const before = own.picture();
+  const sizes = () =>
+    JSON.stringify([[...kpisOf(own.workbook).columnFormats], [...kpisOf(own.workbook).rowFormats]]);
+  const former = sizes();
+  reportOf(await job(own.commands));
+  expect(sizes()).not.toBe(former);
+  reportOf(await own.commands.restore());
+  expect(own.changedSince(before)).toEqual([]);
+  expect([...kpisOf(own.workbook).columnFormats.values()].every(({ width }) => width === undefined)).toBe(
+    true,
+  );
+});
