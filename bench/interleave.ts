@@ -92,7 +92,8 @@ async function main(runs: number, seed: number, only: number | undefined): Promi
     all.add('all', judged.verdict);
     const isBad = judged.verdict === 'wrong' || judged.verdict === 'harmed';
     if (isBad) bad += 1;
-    if (only !== undefined || (isBad && bad <= 20))
+    const isStale = judged.verdict === 'stale copy';
+    if (only !== undefined || isStale || (isBad && bad <= 20))
       console.log(
         `${judged.verdict}: seed ${seed}, number ${number}: ${job.name}; ${acts.map(({ act, trip }) => `before round trip ${trip + 1}: ${act.words}`).join('; ')}. ${judged.detail}`,
       );

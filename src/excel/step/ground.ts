@@ -13,10 +13,11 @@ import { contentOf, isFormula } from '../../sheets/made/sameContent';
 import { errorCode } from '../explainError';
 import { rangeOf } from '../rangeOf';
 import { resultOf } from '../resultOf';
+import { anchorOf } from './anchors';
 import { linkedAreas } from './linkedAreas';
 import { sameXml } from './sameXml';
 import type { Deed } from './step';
-import { areasOf, mostCells, rowsOf, watch, wholeRows } from './watchedArea';
+import { areasOf, mostCells, rowsWithHeadings, watch, wholeRows } from './watchedArea';
 
 /** What stood where a job wrote, read in the very request that wrote. */
 export interface Ground {
@@ -54,7 +55,7 @@ export function askGround(
     return snapshot ? watch(sheet, snapshot, area.rows * area.columns > mostCells ? [] : [area]) : [];
   });
   const linked = linkedAreas(workbook, deeds).flatMap(({ sheet, areas }) =>
-    watch(context.workbook.worksheets.getItem(sheet.id), sheet, rowsOf(sheet, areas)),
+    watch(context.workbook.worksheets.getItem(sheet.id), sheet, rowsWithHeadings(sheet, areas)),
   );
   const asked = deeds.map((deed) => askDeed(context, workbook, deed));
   const read = (): Ground => {
@@ -153,13 +154,17 @@ function askDeed(context: Excel.RequestContext, workbook: WorkbookSnapshot, deed
       return () => {
         const moved = areas.flatMap((area) => area.moved(before));
         if (moved.length === 0) return same();
+        const written = new Set(deed.cells.map(({ column }) => column));
         return {
           moved,
           deed: {
             ...deed,
             cells: deed.cells.map((cell) => {
               const area = areas.find((one) => one.holds(cell.row, cell.column));
-              return area ? { ...cell, before: area.at(cell.row, cell.column) } : cell;
+              if (!area) return cell;
+              const line = area.line(cell.row);
+              const before = area.at(cell.row, cell.column);
+              return { ...cell, before, anchor: line ? anchorOf(line.values, line.column, written) : '' };
             }),
           },
         };

@@ -62,8 +62,7 @@ export function askLook(
 const isNoFill = (color: string): boolean => color === '' || color.toUpperCase() === '#FFFFFF';
 
 /** Queues a look on cells that were cleared. */
-export function writeLook(sheet: Excel.Worksheet, area: Area, look: UniformLook): void {
-  const { format } = rangeOf(sheet, area);
+export function writeLook({ format }: Excel.Range, look: UniformLook): void {
   if (!isNoFill(look.fill)) format.fill.color = look.fill;
   format.font.name = look.fontName;
   format.font.size = look.fontSize;

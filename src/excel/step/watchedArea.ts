@@ -7,6 +7,7 @@ import { rangeOf } from '../rangeOf';
 
 /** So many cells are asked for in the request that writes; of more, those that are written alone. */
 export const mostCells = 60_000;
+/** Rows that are so near each other are read as one block. */
 const bridged = 40;
 /** Columns of a sheet. */
 const allColumns = 16_384;
@@ -15,6 +16,8 @@ const allColumns = 16_384;
 export interface WatchedArea {
   holds(row: number, column: number): boolean;
   at(row: number, column: number): CellContent;
+  /** The values of one of its rows, the first of which stands in `column`; null where not the whole row was read. */
+  line(row: number): { readonly values: readonly CellValue[]; readonly column: number } | null;
   /** Cells that hold something else; `before` tells of single cells what they held. */
   moved(before: ReadonlyMap<string, CellContent>): string[];
 }
@@ -24,7 +27,10 @@ export type ReadSheet = Pick<SheetSnapshot, 'name' | 'used' | 'values'>;
 
 /** Queues reading areas of a sheet again, to hold them against what was read before. */
 export function watch(sheet: Excel.Worksheet, snapshot: ReadSheet, areas: readonly Area[]): WatchedArea[] {
+  const { used } = snapshot;
   return areas.map((area): WatchedArea => {
+    const isWhole =
+      !used || (area.column <= used.column && area.column + area.columns >= used.column + used.columns);
     const range = rangeOf(sheet, area).load('formulas,values');
     const at = (row: number, column: number): CellContent =>
       contentOf(
@@ -38,6 +44,10 @@ export function watch(sheet: Excel.Worksheet, snapshot: ReadSheet, areas: readon
         column >= area.column &&
         column < area.column + area.columns,
       at,
+      line: (row) =>
+        isWhole
+          ? { values: (range.values as CellValue[][])[row - area.row] ?? [], column: area.column }
+          : null,
       moved(before) {
         const found: string[] = [];
         for (let row = area.row; row < area.row + area.rows; row += 1)
@@ -59,6 +69,17 @@ export function watch(sheet: Excel.Worksheet, snapshot: ReadSheet, areas: readon
 
 const valueOf = ({ used, values }: ReadSheet, row: number, column: number): CellValue =>
   (used && values[row - used.row]?.[column - used.column]) ?? '';
+
+/** The rows of blocks to which formulas refer, with the headings above them: a column that is moved shows there. */
+export function rowsWithHeadings(snapshot: ReadSheet, blocks: readonly Area[]): Area[] {
+  const first = blocks.reduce((least, { row }) => Math.min(least, row), Infinity);
+  const top = Math.max(snapshot.used?.row ?? first, first - bridged);
+  const [block] = blocks;
+  return rowsOf(
+    snapshot,
+    block && top < first ? [{ ...block, row: top, rows: first - top }, ...blocks] : blocks,
+  );
+}
 
 /** Rows that are written, with all that the sheet held in them; of very many only the columns that are written. */
 export const areasOf = (snapshot: ReadSheet, cells: readonly { row: number; column: number }[]): Area[] =>

@@ -3,9 +3,9 @@ import type { Area } from '../../../plan/snapshot';
 import type { CellContent } from '../../../sheets/description';
 import { cellKey, columnOf, differingCells, rowOf } from '../../../sheets/made/expectedContents';
 import { isFormula } from '../../../sheets/made/sameContent';
+import { asInput } from '../../asInput';
 import { rangeOf } from '../../rangeOf';
 import { writeSizes } from '../../readPlace';
-import { writeCells } from '../../writeCells';
 import { writeLook } from '../look';
 import { contentsNow } from './addedSheet';
 import { surveyed, type Survey } from './survey';
@@ -76,30 +76,28 @@ export function takeOutTable(
           ? null
           : `Somebody has written in the ${isNew ? 'table' : 'columns'} on “${home.name}” since (${someCells(asked)}).`,
       queue() {
+        // Rows may be inserted above it before this is sent: its cells are found by the table, not by their addresses.
+        const find = () => (range && table ? within(table.getRange(), range, area) : rangeOf(sheet, area));
+        const ofNew = isNew ? find() : null;
         if (table && isNew) table.convertToRange();
         // From the last: those before would pull it to the left.
         for (const column of [...columns].reverse()) if (!column.isNullObject) column.delete();
-        if (table && deed.tableBefore && deed.singly.length === 0)
-          table.resize(rangeOf(sheet, shifted(deed.tableBefore, moved)));
+        if (table && deed.tableBefore && deed.singly.length === 0) {
+          const { rows, columns: count } = deed.tableBefore;
+          table.resize(table.getRange().getCell(0, 0).getAbsoluteResizedRange(rows, count));
+        }
+        const all = ofNew ?? find();
         const keep = new Map<string, CellContent>([
           ...changed.filter((key) => now.has(key)).map((key) => [key, now.get(key) ?? ''] as const),
           ...stood,
         ]);
-        const all = rangeOf(sheet, area);
         all.conditionalFormats.clearAll();
         all.dataValidation.clear();
         all.clear();
-        if (deed.lookBefore) writeLook(sheet, area, deed.lookBefore);
+        if (deed.lookBefore) writeLook(all, deed.lookBefore);
         writeSizes(sheet, deed, moved.rows);
-        writeCells(
-          context,
-          [...keep].map(([key, content]) => ({
-            sheetId: home.id,
-            row: rowOf(key),
-            column: columnOf(key),
-            content,
-          })),
-        );
+        for (const [key, content] of keep)
+          all.getCell(rowOf(key) - area.row, columnOf(key) - area.column).formulas = [[asInput(content)]];
       },
     };
   };
@@ -108,6 +106,13 @@ export function takeOutTable(
 /** Excel writes references to columns anew once a table is none any more: a formula in the place of one is ours. */
 const isRewritten = (written: CellContent | undefined, now: CellContent | undefined): boolean =>
   isFormula(written ?? null) && isFormula(now ?? null);
+
+/** Cells of a table by where they stand in it: `area` on the sheet, when the table stood as it was read. */
+const within = (now: Excel.Range, { rowIndex, columnIndex }: Excel.Range, area: Area): Excel.Range =>
+  now
+    .getCell(0, 0)
+    .getOffsetRange(area.row - rowIndex, area.column - columnIndex)
+    .getAbsoluteResizedRange(area.rows, area.columns);
 
 const sameArea = (one: Area, other: Area): boolean =>
   one.row === other.row &&

@@ -50,12 +50,16 @@ export async function goBack(
   forget(context, survey, step.id);
   mark.delete();
   await syncToEnd(context);
-  const overwritten = verdicts.flatMap((verdict) => verdict.overwritten?.() ?? []);
-  if (overwritten.length > 0) {
-    writeEdits(context, overwritten);
-    if (tries > 1) keepAgain(context, step, mode);
+  const meanwhile = verdicts.flatMap((verdict) => verdict.meanwhile?.() ?? []);
+  if (meanwhile.length > 0) {
+    const isUndone = tries > 1 && meanwhile.some((one) => one.isUndone);
+    writeEdits(
+      context,
+      meanwhile.flatMap(({ edits }) => edits),
+    );
+    if (isUndone) keepAgain(context, step, mode);
     await syncToEnd(context);
-    if (tries > 1) return goBack(context, step, mode, undefined, tries - 1);
+    if (isUndone) return goBack(context, step, mode, undefined, tries - 1);
   }
   return { taken: true, left: all.flatMap(({ left }) => left) };
 }

@@ -1,10 +1,17 @@
 import { cellAddress } from '../../../plan/address';
 import type { Area } from '../../../plan/snapshot';
 import type { SheetDescription } from '../../../sheets/description';
-import { columnOf, differingCells, expectedContents, rowOf } from '../../../sheets/made/expectedContents';
-import { sameContent } from '../../../sheets/made/sameContent';
+import {
+  columnOf,
+  differingCells,
+  expectedContents,
+  rowOf,
+  type CellContents,
+} from '../../../sheets/made/expectedContents';
+import { isFormula, sameContent } from '../../../sheets/made/sameContent';
 import { rewriteSheet } from '../../rewriteSheet';
 import { writeCells } from '../../writeCells';
+import type { CellEdit } from '../../writeEdits';
 import { contentsNow } from './addedSheet';
 import { surveyed, type Survey } from './survey';
 import { someCells, stays, type DeedOf, type Mode, type Verdict } from './way';
@@ -23,6 +30,7 @@ export function writeFormer(
   const charts = sheet.charts.load('items/name');
   const names = sheet.names.load('items/name');
   const { described, former, area, marks, stood } = deed;
+  let atWrite: Excel.Range | null = null;
   return () => {
     const now = contentsNow(used);
     const changed = differingCells(now, expectedContents(described));
@@ -41,6 +49,7 @@ export function writeFormer(
           ? null
           : `Somebody has written on “${home.name}” since it was refreshed (${someCells(changed.map((key) => cellAddress(rowOf(key), columnOf(key))))}).`,
       queue() {
+        atWrite = sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,formulas,values');
         rewriteSheet(sheet, {
           former: { ...described, tables: stillThere([described, former], own) },
           described: { ...former, merges: former.merges.filter((merge) => !covers(merge, stood)) },
@@ -59,8 +68,24 @@ export function writeFormer(
         for (const [name, before] of marks)
           if (names.items.some((item) => item.name === name)) sheet.names.getItem(name).formula = before;
       },
+      meanwhile() {
+        const edits = atWrite ? typedSince(now, contentsNow(atWrite)) : [];
+        return edits.length === 0
+          ? null
+          : { edits: edits.map((edit) => ({ sheetId: home.id, ...edit })), isUndone: false };
+      },
     };
   };
+}
+
+/** What somebody typed on the sheet between two looks at it; where rows moved, what stood there before is none. */
+function typedSince(before: CellContents, after: CellContents): Omit<CellEdit, 'sheetId'>[] {
+  const known = new Set([...before.values()].map((content) => JSON.stringify(content)));
+  return differingCells(after, before).flatMap((key) => {
+    const content = after.get(key) ?? '';
+    const isTyped = content !== '' && !isFormula(content) && !known.has(JSON.stringify(content));
+    return isTyped ? [{ row: rowOf(key), column: columnOf(key), content }] : [];
+  });
 }
 
 /** Whether a merged block would swallow what stood in one of its cells. */

@@ -1,5 +1,3 @@
-import type { Area } from '../../../plan/snapshot';
-import { rangeOf } from '../../rangeOf';
 import { surveyed, type Survey } from './survey';
 import { nothingToDo, stays, type DeedOf, type Verdict } from './way';
 
@@ -33,18 +31,16 @@ export function shrinkTable(
 ): () => Verdict {
   const found = survey.tables.find(({ name }) => name === table);
   if (!found) return () => nothingToDo;
-  const sheet = context.workbook.worksheets.getItem(found.sheetId);
-  const item = sheet.tables.getItem(table);
-  const range = item.getRange().load('rowIndex,columnIndex,rowCount,columnCount');
+  const item = context.workbook.worksheets.getItem(found.sheetId).tables.getItem(table);
+  const range = item.getRange().load('rowCount,columnCount');
   return () => {
     if (range.rowCount !== to.rows || range.columnCount !== to.columns) return nothingToDo;
-    const former: Area = {
-      row: range.rowIndex,
-      column: range.columnIndex,
-      rows: from.rows,
-      columns: from.columns,
+    return {
+      ...nothingToDo,
+      // From where it stands when this is sent.
+      queue: () =>
+        item.resize(item.getRange().getCell(0, 0).getAbsoluteResizedRange(from.rows, from.columns)),
     };
-    return { ...nothingToDo, queue: () => item.resize(rangeOf(sheet, former)) };
   };
 }
 

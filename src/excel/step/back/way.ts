@@ -41,11 +41,16 @@ export interface Verdict {
   readonly left: readonly string[];
   /** Why the officer has to be asked first; null where nothing is lost by it. */
   readonly asks: string | null;
-  /**
-   * Once it is written: where somebody changed the rows between the look and the write, what stood in the cells that
-   * were written, to put it there again. Nothing where all was as it was looked at.
-   */
-  overwritten?(): readonly CellEdit[];
+  /** Once it is written: what somebody did between the look and the write; null where all was as it was looked at. */
+  meanwhile?(): Meanwhile | null;
+}
+
+/** Somebody acted between the look and the write. */
+export interface Meanwhile {
+  /** What stood in cells that were overwritten, to be put there again. */
+  readonly edits: readonly CellEdit[];
+  /** The rows had moved: with the edits the deed is done as before, and has to be taken back anew. */
+  readonly isUndone: boolean;
 }
 
 export const nothingToDo: Verdict = { queue: () => undefined, left: [], asks: null };

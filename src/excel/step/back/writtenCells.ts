@@ -41,10 +41,13 @@ function judgeCells(
 ): Verdict {
   const written = new Set(deed.cells.map(({ column }) => column));
   const whereIs = placesByAnchor(rows, written);
+  // Of a job that stopped, and told nothing of what it saw, the rows may have stood elsewhere when it wrote.
+  const isBlind = ({ anchor }: CellChange): boolean =>
+    mode.kind === 'failed' && (!mode.isSeen || anchor === '');
   const changed: string[] = [];
   const back: CellChange[] = [];
   for (const cell of deed.cells) {
-    const row = mode.kind === 'failed' ? cell.row : rowNow(cell, rows, written, whereIs);
+    const row = isBlind(cell) ? cell.row : rowNow(cell, rows, written, whereIs);
     const now = row === null ? null : rows.at(row, cell.column);
     if (row !== null && sameContent(now, cell.after)) {
       if (!sameContent(cell.before, cell.after) || cell.formats) back.push({ ...cell, row });
@@ -72,14 +75,14 @@ function judgeCells(
         edits(({ before }) => before, 0),
       );
     },
-    overwritten() {
+    meanwhile() {
       const asLooked = new Map(back.map(({ row, column, after }) => [cellKey(row, column), after]));
-      if (watched.every((area) => area.moved(asLooked).length === 0)) return [];
+      if (watched.every((area) => area.moved(asLooked).length === 0)) return null;
       const stood = ({ row, column, after }: CellChange): CellContent => {
         const area = watched.find((one) => one.holds(row, column));
         return area ? area.at(row, column) : after;
       };
-      return edits(stood, 1);
+      return { edits: edits(stood, 1), isUndone: true };
     },
     left:
       changed.length === 0
