@@ -16,12 +16,17 @@ export function sameContent(one: CellContent, other: CellContent): boolean {
 export const isFormula = (content: CellContent): content is { readonly formula: string } =>
   typeof content === 'object' && content !== null;
 
-/** A formula without the places and tables that it points to, which Excel rewrites when they move or are copied. */
+/**
+ * A formula without the places and tables that it points to, which Excel rewrites when they move or are copied. A cell
+ * of the same row of a table is one, whether it is written `Risks[[#This Row],[Risk score]]` or `[@[Risk score]]`.
+ */
 const shapeOf = (formula: string): string =>
   formula
     .replace(/'(?:[^']|'')*'!|(?<![\p{L}\d_.])[\p{L}_][\p{L}\d_.]*!/gu, '')
     .replace(/#REF!|\$?[A-Z]{1,3}\$?\d+/g, '#')
     .replace(/(?<![\p{L}\d_.])[\p{L}_][\p{L}\d_.]*\[/gu, '[')
+    .replace(/\[\[#This Row\],\s*\[([^\]]*)\]\]/gi, '[@$1]')
+    .replace(/\[@\[([^\]]*)\]\]/g, '[@$1]')
     .replace(/\s/g, '');
 
 /** What Excel answers for a cell, as a content: text that begins with "=" is its own value; a formula is not. */

@@ -1,7 +1,13 @@
 import { cellAddress, sheetCell } from '../../../plan/address';
 import type { Area } from '../../../plan/snapshot';
 import type { CellContent } from '../../../sheets/description';
-import { cellKey, columnOf, differingCells, rowOf } from '../../../sheets/made/expectedContents';
+import {
+  cellKey,
+  columnOf,
+  differingCells,
+  rowOf,
+  type CellContents,
+} from '../../../sheets/made/expectedContents';
 import { isFormula } from '../../../sheets/made/sameContent';
 import { asInput } from '../../asInput';
 import { rangeOf } from '../../rangeOf';
@@ -36,7 +42,11 @@ export function takeOutTable(
     : [];
   const unmoved = rangeOf(sheet, deed.area).load('rowIndex,columnIndex,formulas,values');
   return async () => {
-    const moved = movedBy(deed, range, isNew);
+    const moved = range
+      ? movedBy(deed, range, isNew)
+      : isNew
+        ? still
+        : await followHeadings(context, sheet, deed, contentsNow(unmoved));
     const goal = shifted(deed.area, moved);
     const area: Area =
       isNew && range
@@ -63,6 +73,7 @@ export function takeOutTable(
         mode.kind === 'restore' ||
         (!mode.isSeen && now.has(key) && !stood.has(key) && !isRewritten(written.get(key), now.get(key))),
     );
+    let atWrite: Excel.Range | null = null;
     const asked = changed.map((key) => cellAddress(rowOf(key), columnOf(key)));
     return {
       left:
@@ -78,6 +89,7 @@ export function takeOutTable(
       queue() {
         // Rows may be inserted above it before this is sent: its cells are found by the table, not by their addresses.
         const find = () => (range && table ? within(table.getRange(), range, area) : rangeOf(sheet, area));
+        if (!table) atWrite = rangeOf(sheet, area).load('rowIndex,columnIndex,formulas,values');
         const ofNew = isNew ? find() : null;
         if (table && isNew) table.convertToRange();
         // From the last: those before would pull it to the left.
@@ -98,6 +110,17 @@ export function takeOutTable(
         writeSizes(sheet, deed, moved.rows);
         for (const [key, content] of keep)
           all.getCell(rowOf(key) - area.row, columnOf(key) - area.column).formulas = [[asInput(content)]];
+      },
+      meanwhile() {
+        const then = atWrite ? contentsNow(atWrite) : now;
+        if (differingCells(then, now).length === 0) return null;
+        const edits = [...then].map(([key, content]) => ({
+          sheetId: home.id,
+          row: rowOf(key),
+          column: columnOf(key),
+          content,
+        }));
+        return { edits, isUndone: true };
       },
     };
   };
@@ -136,12 +159,34 @@ const still: Shift = { rows: 0, columns: 0 };
 /** How far a table has moved since it was written to. */
 function movedBy(
   { area, tableBefore }: DeedOf<'table added' | 'columns added'>,
-  range: Excel.Range | undefined,
+  range: Excel.Range,
   isNew: boolean,
 ): Shift {
   const was = isNew ? area : tableBefore;
-  if (!range || !was) return still;
-  return { rows: range.rowIndex - was.row, columns: range.columnIndex - was.column };
+  return was ? { rows: range.rowIndex - was.row, columns: range.columnIndex - was.column } : still;
+}
+
+/** So far up and down are headings looked for that rows were inserted or deleted above. */
+const farthest = 1000;
+
+/** How far columns beside a plain range have moved: to the one row where all their headings stand now. */
+async function followHeadings(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { area, contents }: DeedOf<'table added' | 'columns added'>,
+  now: CellContents,
+): Promise<Shift> {
+  const headings = contents.filter(([row]) => row === area.row);
+  const standIn = (cells: CellContents, at: number): boolean =>
+    headings.every(([, column, text]) => cells.get(cellKey(at, column)) === text);
+  if (headings.length === 0 || standIn(now, area.row)) return still;
+  const first = Math.max(0, area.row - farthest);
+  const rows = area.row + area.rows + farthest - first;
+  const around = await readArea(context, rangeOf(sheet, { ...area, row: first, rows }));
+  const cells = contentsNow(around);
+  const found = Array.from({ length: rows }, (_row, at) => first + at).filter((at) => standIn(cells, at));
+  const [only] = found;
+  return found.length === 1 && only !== undefined ? { rows: only - area.row, columns: 0 } : still;
 }
 
 const shifted = (area: Area, { rows, columns }: Shift): Area => ({
