@@ -48,7 +48,10 @@ export interface PaneActions {
   unforeseen(error: unknown): void;
 }
 
-const cancelling = 'Cancelling: what was written is taken back';
+const cancellingText = 'Cancelling: what was written is taken back';
+
+/** A job that is cancelled may not have turned to the workbook yet: it is told again so often until it has ended. */
+const tellEvery = 100;
 
 /** Ties the commands to the display. Jobs run one after another: Excel would mix the requests of two at a time. */
 export function createPaneActions(
@@ -62,6 +65,7 @@ export function createPaneActions(
   const asked = new Set<string>();
   let count = 0;
   let current: Step | null = null;
+  let cancelling: ReturnType<typeof setInterval> | undefined;
 
   const show = (step: Step | null) => {
     current = step;
@@ -93,7 +97,6 @@ export function createPaneActions(
     const { name, run, quiet = false, unasked, wayOn } = job;
     const at = (text: string, done: number, of: number) => {
       if (unasked) return;
-      // A job that had not come to the workbook when it was cancelled is told once more.
       if (current?.isCancelled) commands.cancel();
       else show({ text, done, of, blocking: !quiet });
     };
@@ -118,6 +121,7 @@ export function createPaneActions(
       record(`${faultText(error)} [${faultCode(error)}]`);
       refuse(faultRefusal(error));
     } finally {
+      clearInterval(cancelling);
       if (!unasked) show(null);
     }
     return null;
@@ -176,8 +180,10 @@ export function createPaneActions(
     restore: () => void restore(),
     cancel: () => {
       if (!current?.blocking || current.isCancelled) return;
-      show({ ...current, text: cancelling, done: 0, of: 0, isCancelled: true });
+      show({ ...current, text: cancellingText, done: 0, of: 0, isCancelled: true });
       commands.cancel();
+      clearInterval(cancelling);
+      cancelling = setInterval(() => commands.cancel(), tellEvery);
     },
     begun: () => count,
     begin: () => void begin(),
