@@ -10,6 +10,8 @@ export interface AskedJob {
   /** Nobody has pressed a button for it, so none cancels it either. */
   readonly unasked: boolean;
   isCancelled: boolean;
+  /** Something was sent that writes. */
+  hasWritten: boolean;
   /** Gives up what the job waits for. */
   wake(): void;
 }
@@ -22,7 +24,7 @@ const wakeNobody = (): void => undefined;
 
 /** A job is asked for. It may have to wait for its turn, and can be cancelled from now on. */
 export function askForJob(unasked = false): AskedJob {
-  const job: AskedJob = { unasked, isCancelled: false, wake: wakeNobody };
+  const job: AskedJob = { unasked, isCancelled: false, hasWritten: false, wake: wakeNobody };
   open.add(job);
   return job;
 }
@@ -52,6 +54,11 @@ export function cancelJob(): void {
 }
 
 export const isCancelled = (): boolean => atWork?.isCancelled ?? false;
+
+/** The job at work sends something that writes. */
+export function noteWrite(): void {
+  if (atWork) atWork.hasWritten = true;
+}
 
 /** Waits for the end of something, but no longer than until the job is cancelled; what it waits for goes on. */
 export function untilCancelled<Result>(job: AskedJob, waited: Promise<Result>): Promise<Result> {

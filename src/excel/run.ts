@@ -1,4 +1,5 @@
 import { errorCode, explainError } from './explainError';
+import { withFaultState, type FaultState } from './faultState';
 import { inExcel } from './inExcel';
 import { askForJob, beginJob, Cancelled, endJob, untilCancelled } from './cancel';
 import { oneAtATime } from './oneAtATime';
@@ -42,6 +43,8 @@ export async function run<Report>(
     beginJob(asked);
     try {
       return await begin(job, usual, 1);
+    } catch (fault) {
+      throw withFaultState(fault, asked.hasWritten ? await stateAfterWrite() : 'untouched');
     } finally {
       endJob(asked);
     }
@@ -84,6 +87,16 @@ async function begin<Report>(
       if (error instanceof Unfinished && (await isRecovered())) return begin(job, options, count + 1);
     }
     return refusalOf(error);
+  }
+}
+
+/** Sees, after a fault of ours in a job that had begun to write, that no half of a change is there. */
+async function stateAfterWrite(): Promise<FaultState> {
+  try {
+    const { taken } = await inExcel(recover);
+    return taken.length > 0 ? 'taken back' : 'whole';
+  } catch {
+    return 'unknown';
   }
 }
 

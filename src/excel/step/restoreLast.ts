@@ -45,7 +45,11 @@ export async function restoreLast(
 ): Promise<Outcome<Restored>> {
   const survey = await readSurvey(context);
   const steps = finishedOf(stepsIn(survey.parts));
-  if (steps.length === 0) return refuse('nothing-to-restore', 'There is nothing to put back.');
+  if (steps.length === 0)
+    return refuse(
+      'nothing-to-restore',
+      'There is nothing to restore: the workbook keeps no job that could be taken back. Nothing was changed.',
+    );
   const unread: KeptStep[] = [];
   let step: Step | null = null;
   for (const kept of [...steps].reverse()) {
@@ -53,7 +57,7 @@ export async function restoreLast(
     if (step || !past) break;
     unread.push(kept);
   }
-  if (!step) return refuse('step-not-kept', notKept(past ? 0 : steps.length - 1));
+  if (!step) return notKept(!past && steps.length > 1);
   let way: WayBack;
   try {
     way = await goBack(context, step, restoring(anyway), survey);
@@ -79,13 +83,15 @@ export async function restoreLast(
   });
 }
 
-/** Why the last job cannot be put back, and what of the `earlier` jobs can. */
-const notKept = (earlier: number): string =>
-  `The last job cannot be put back: what was there before it is no longer in the workbook, or was written by a later version of the add-in. Nothing was changed. Use Undo of Excel, or an earlier version of the file (File, Info, Version History).${
-    earlier === 0
-      ? ''
-      : ' The job before it can be restored all the same: what the last job or somebody else has written since stays, and is named.'
-  }`;
+/** Why the last job cannot be put back; `more`: the one before it can be tried. */
+function notKept(more: boolean): Outcome<never> {
+  const message =
+    'The last job cannot be put back: what was there before it is no longer in the workbook, or was written by a later version of the add-in. Nothing was changed. Use Undo of Excel, or an earlier version of the file (File, Info, Version History).';
+  const wayOn =
+    ' The job before it can be restored all the same: what the last job or somebody else has written since stays, and is named.';
+  const code = 'step-not-kept';
+  return { ok: false, refusal: more ? { code, message: message + wayOn, more } : { code, message } };
+}
 
 /** After an error: all is back, or nothing was done, or it is finished now. */
 async function finish(step: Step, error: unknown): Promise<WayBack> {

@@ -1,4 +1,4 @@
-import type { Commands, Refusal } from '../../commands/reports';
+import type { Commands, Refusal, RestoreRequest } from '../../commands/reports';
 import type { Host } from '../../commands/start';
 import { faultCode } from '../../commands/unforeseen';
 import { faultText, type JobRecord } from './diagnostics';
@@ -13,7 +13,6 @@ export interface PaneDisplay {
   notice(notice: Notice | null): void;
   announce(text: string): void;
   record(record: JobRecord): void;
-  restorable(possible: boolean): void;
 }
 
 /** What the pane can do for its screens; the same functions for as long as the pane is open. */
@@ -40,7 +39,7 @@ export interface PaneActions {
   cancel(): void;
   /** How many jobs an officer has asked for so far. */
   begun(): number;
-  /** To be called when the pane opens: takes back what had stopped half-way, and learns whether Restore can do anything. */
+  /** To be called when the pane opens: takes back what had stopped half-way. */
   begin(): void;
   /** Selects a cell of the workbook ('Appendix 1'!E12). */
   selectCell(cell: string): void;
@@ -127,20 +126,20 @@ export function createPaneActions(
     return null;
   }
 
-  async function restore(anyway = false) {
+  async function restore(wish: RestoreRequest = {}) {
     const report = await perform({
       name: 'restore',
       step: 'Putting back what was there',
-      run: () => commands.restore({ anyway }),
-      wayOn: ({ code }) => {
-        if (code === 'nothing-to-restore') display.restorable(false);
-        return code === 'restore-asks'
-          ? { label: 'Restore anyway', run: () => void restore(true) }
-          : undefined;
+      run: () => commands.restore(wish),
+      wayOn: ({ code, more = false }) => {
+        if (code === 'restore-asks')
+          return { label: 'Restore anyway', run: () => void restore({ ...wish, anyway: true }) };
+        if (code === 'step-not-kept' && more)
+          return { label: 'Restore the job before it', run: () => void restore({ ...wish, past: true }) };
+        return undefined;
       },
     });
     if (!report) return;
-    display.restorable(report.more);
     const more = (await afterRestore?.()) ?? '';
     const intent = report.left.length > 0 ? 'warning' : 'success';
     notify({ intent, text: [report.restored, ...report.left, more].filter(Boolean).join(' ') });
@@ -154,8 +153,6 @@ export function createPaneActions(
       // Whatever is in the way will be told by the first job that is asked for.
       unasked: () => undefined,
     });
-    // Where it could not be learned, Restore itself looks.
-    display.restorable(found === null || found.steps > 0);
     if (!found) return;
     const lost = found.isLost
       ? [
@@ -174,7 +171,6 @@ export function createPaneActions(
     announce: (text) => display.announce(text),
     changed: (text, after) => {
       afterRestore = after;
-      display.restorable(true);
       notify({ intent: 'success', text, action: { label: 'Restore', run: () => void restore() } });
     },
     restore: () => void restore(),
