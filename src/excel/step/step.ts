@@ -6,6 +6,7 @@ import type {
   RowHeight,
   SheetDescription,
 } from '../../sheets/description';
+import type { MadeLook } from '../../sheets/made/madeLook';
 import type { UniformLook } from './look';
 
 /** A sheet by its id, and by its name where the id is of an earlier session. */
@@ -35,6 +36,8 @@ export type Deed =
       readonly copyOf?: SheetRef;
       /** What its cells hold once it is written; null where that was not worked out. */
       readonly contents: readonly (readonly [row: number, column: number, content: CellContent])[] | null;
+      /** How it looks and what stands on it, where that was worked out. */
+      readonly look?: MadeLook;
     }
   | { readonly kind: 'sheet renamed'; readonly sheet: SheetRef; readonly from: string; readonly to: string }
   | { readonly kind: 'cells written'; readonly sheet: SheetRef; readonly cells: readonly CellChange[] }
