@@ -20,11 +20,7 @@ export async function withLongStep(
   const parts = context.workbook.customXmlParts;
   try {
     const ids: string[] = [];
-    for (const xml of more) {
-      const part = parts.add(xml).load('id');
-      await context.sync();
-      ids.push(part.id);
-    }
+    for (const xml of more) ids.push(await putDown(context, xml));
     // Where somebody has taken one away since, the request of the change stops here, before it has done anything.
     for (const id of ids) parts.getItem(id).load('id');
     await send(body);
@@ -32,6 +28,13 @@ export async function withLongStep(
     if (!(error instanceof JobStopped && error.state === 'unknown')) await clearAhead(step.id);
     throw error;
   }
+}
+
+/** Puts one part into the workbook, and gives its id. One round trip: several may be more than a request holds. */
+async function putDown(context: Excel.RequestContext, xml: string): Promise<string> {
+  const part = context.workbook.customXmlParts.add(xml).load('id');
+  await context.sync();
+  return part.id;
 }
 
 /** Takes away what was put down for a change that was not made. Where Excel does not let it, the next job does it. */
