@@ -50,7 +50,7 @@ export const orderOf = (id: string): number => Number(/^\d+/.exec(id)?.[0] ?? 0)
 
 /**
  * Characters that one part may have. Excel on the web takes and gives 5 MB a request; a part of so many characters comes
- * to some 2.6 MB in it, as quotation marks of JSON count twice there.
+ * to some 2.4 MB in it, as quotation marks of JSON count twice there.
  */
 export const mostPartCharacters = 2_000_000;
 
