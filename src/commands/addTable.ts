@@ -11,6 +11,7 @@ import { readDetails } from '../plan/read/readDetails';
 import { recogniseTables } from '../plan/recognise/recogniseTables';
 import type { SheetSnapshot } from '../plan/snapshot';
 import { expectedContents } from '../sheets/made/expectedContents';
+import { lookOf } from '../sheets/made/madeLook';
 import { findPlace } from '../sheets/place';
 import { describeTable, type TableToAdd } from '../sheets/tables/describeTable';
 import { tableTitles } from '../sheets/tables/tableTitles';
@@ -66,6 +67,7 @@ function onNewSheet(
   return newSheet(context, {
     name,
     contents: expectedContents(description),
+    look: lookOf(description),
     write(sheet) {
       writeSheet(sheet, description);
       showCell(sheet, area);

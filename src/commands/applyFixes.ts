@@ -12,6 +12,7 @@ import { planFixes, type FixPlan, type RuleValues } from '../plan/planFixes';
 import { readDetails } from '../plan/read/readDetails';
 import { recogniseTables } from '../plan/recognise/recogniseTables';
 import { expectedContents } from '../sheets/made/expectedContents';
+import { lookOf } from '../sheets/made/madeLook';
 import { tableColumns } from '../sheets/tables/columns/tableColumns';
 import { describeTable } from '../sheets/tables/describeTable';
 import { tableTitles } from '../sheets/tables/tableTitles';
@@ -91,6 +92,7 @@ function addRules(context: WorkbookContext, workbook: WorkbookRead, rules: reado
   return newSheet(context, {
     name,
     contents: expectedContents(description),
+    look: lookOf(description),
     write: (sheet) => writeSheet(sheet, description),
   });
 }

@@ -9,10 +9,14 @@ import type { Outcome, RestorableReport } from './reports';
  * Restore.
  */
 export const restorable = (): Promise<Outcome<RestorableReport>> =>
-  run(async (context) => {
-    const parts = askParts(context);
-    await context.sync();
-    const steps = stepsIn(partsIn(parts));
-    const recovered = unfinishedOf(steps).length > 0 ? await recover(context) : { taken: [], isLost: false };
-    return done({ ...recovered, steps: finishedOf(steps).length });
-  });
+  run(
+    async (context) => {
+      const parts = askParts(context);
+      await context.sync();
+      const steps = stepsIn(partsIn(parts));
+      const recovered =
+        unfinishedOf(steps).length > 0 ? await recover(context) : { taken: [], isLost: false };
+      return done({ ...recovered, steps: finishedOf(steps).length });
+    },
+    { unasked: true },
+  );

@@ -2,7 +2,7 @@ import { awaitOffice, onRibbonButton, showMessage } from '../excel/ready';
 import { createCommands } from './createCommands';
 import { nothingColoured, overflowSentence } from './notDone';
 import type { Outcome } from './reports';
-import { unforeseen } from './unforeseen';
+import { stateAfter, unforeseen } from './unforeseen';
 
 /** The ribbon's one-click buttons. They have no pane to speak in: what stops them is said in a window. */
 const commands = createCommands();
@@ -23,7 +23,7 @@ async function tellIfRefused<Report>(
     (error: unknown) =>
       unforeseen(
         error,
-        'look at the workbook before you go on, then try again from the pane; tell your support desk this code if it happens again.',
+        `${stateAfter(error)}; try again from the pane, and tell your support desk this code if it happens again.`,
       ).message,
   );
   if (message)

@@ -7,6 +7,7 @@ import { newSheet } from '../excel/step/change';
 import { writeSheet } from '../excel/writeSheet';
 import type { SheetDescription } from '../sheets/description';
 import { expectedContents } from '../sheets/made/expectedContents';
+import { lookOf } from '../sheets/made/madeLook';
 import { describeHeatMap } from '../sheets/risks/describeHeatMap';
 import { placeRisks } from '../sheets/risks/placeRisks';
 import type { Progress } from './reports';
@@ -37,6 +38,7 @@ export function riskMap(
       change: newSheet(context, {
         name: report.sheet,
         contents: expectedContents(description),
+        look: lookOf(description),
         write(sheet) {
           writeSheet(sheet, description);
           markSheet(sheet, { kind: 'riskMap', key: '', of: '' });

@@ -1,3 +1,4 @@
+import { faultStateOf, type FaultState } from '../excel/faultState';
 import type { Refusal } from '../excel/refusal';
 
 /** The code of the refusal that stands for a fault of ours. */
@@ -18,7 +19,28 @@ export function faultCode(error: unknown): string {
   return `BP-${digits.padStart(7, '0').slice(-5)}`;
 }
 
-/** A fault of ours in words for the officer: one sentence with its code. `advice` is what to do about it. */
+const stateWords: Readonly<Record<FaultState, string>> = {
+  untouched: 'nothing was changed in the workbook',
+  'taken back': 'what was written was taken back, and the workbook is as it was',
+  whole:
+    'in the workbook the change was made whole or not at all; look at it, and take it back with Restore if you do not want it',
+  unknown:
+    'it is not known whether the change was made; look at the workbook, and if half of it is there, the add-in takes it back when it next reads the workbook',
+};
+
+/**
+ * In which state a fault of ours has left the workbook, in words that go on to what to do:
+ * "nothing was changed in the workbook". What comes up outside a job on the workbook changes nothing in it.
+ */
+export function stateAfter(error: unknown): string {
+  const state = faultStateOf(error);
+  return state ? stateWords[state] : 'the workbook is as the last job left it';
+}
+
+/**
+ * A fault of ours in words for the officer: one sentence with its code. `advice` is what state the workbook is in, and what
+ * to do about it.
+ */
 export const unforeseen = (error: unknown, advice: string): Refusal => ({
   code: unforeseenCode,
   message: `Something went wrong in the add-in itself (code ${faultCode(error)}): ${advice}`,

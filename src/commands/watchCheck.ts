@@ -1,7 +1,7 @@
 import { readWorkbook, type WorkbookRead } from '../excel/readWorkbook';
 import { done, type Outcome } from '../excel/refusal';
 import { rereadSheets } from '../excel/rereadSheets';
-import { run } from '../excel/run';
+import { run, type WorkbookContext } from '../excel/run';
 import { watchCells, type CellsChanged } from '../excel/watchCells';
 import { recogniseTables } from '../plan/recognise/recogniseTables';
 import { checkWorkbook } from './checkWorkbook';
@@ -24,7 +24,7 @@ export async function watchCheck(
   tell: (news: WatchNews) => void,
   whenMapped: Signal['listen'],
 ): Promise<Outcome<() => Promise<void>>> {
-  const start = await run(async (context) => done(await readWorkbook(context)));
+  const start = await run(async (context) => done(await readWorkbook(context)), { unasked: true });
   if (!start.ok) return start;
   let workbook = start.report;
   let sheets = sheetsRead(workbook);
@@ -41,14 +41,15 @@ export async function watchCheck(
     const by = hands.has('a colleague') ? 'a colleague' : 'you';
     hands = new Set();
     try {
-      const outcome = await run(async (context): Promise<Outcome<CheckReport>> => {
+      const look = async (context: WorkbookContext): Promise<Outcome<CheckReport>> => {
         workbook = mapped ? await readWorkbook(context) : await rereadSheets(context, workbook, sheets);
         mapped = false;
         // A sheet whose table is not recognised just now is followed on: its heading may be put right again.
         sheets = new Set([...sheets, ...sheetsRead(workbook)]);
         const checked = checkWorkbook(workbook, request);
         return checked.ok ? done(checked.report.report) : checked;
-      });
+      };
+      const outcome = await run(look, { unasked: true });
       if (!stopped) tell({ by, outcome });
     } finally {
       busy = false;

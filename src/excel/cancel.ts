@@ -5,29 +5,72 @@ export class Cancelled extends Error {
   }
 }
 
-/** Jobs run one at a time, so there is one to cancel. */
-let isWanted = false;
-let wake: () => void = () => undefined;
-
-/** A job begins: what was asked of the one before is over. */
-export function beginJob(): void {
-  isWanted = false;
-  wake = () => undefined;
+/** A job of this page, from the moment in which it is asked for until it has ended. */
+export interface AskedJob {
+  /** Nobody has pressed a button for it, so none cancels it either. */
+  readonly unasked: boolean;
+  isCancelled: boolean;
+  /** Something was sent that writes. */
+  hasWritten: boolean;
+  /** Gives up what the job waits for. */
+  wake(): void;
 }
 
-/** Cancels the job at work. What it has written is taken back; where nothing runs, nothing happens. */
+/** Jobs that have not ended, in the order in which they were asked for; the one at work is among them. */
+const open = new Set<AskedJob>();
+let atWork: AskedJob | null = null;
+
+const wakeNobody = (): void => undefined;
+
+/** A job is asked for. It may have to wait for its turn, and can be cancelled from now on. */
+export function askForJob(unasked = false): AskedJob {
+  const job: AskedJob = { unasked, isCancelled: false, hasWritten: false, wake: wakeNobody };
+  open.add(job);
+  return job;
+}
+
+/** It is the job's turn. Jobs run one at a time, so there is one at work. */
+export function beginJob(job: AskedJob): void {
+  job.wake = wakeNobody;
+  atWork = job;
+}
+
+export function endJob(job: AskedJob): void {
+  open.delete(job);
+  if (atWork === job) atWork = null;
+}
+
+/**
+ * Cancels the job that an officer has asked for, whether it is at work or waits for its turn; of several the first. What it
+ * has written is taken back. Where there is none, nothing happens.
+ */
 export function cancelJob(): void {
-  isWanted = true;
-  wake();
+  for (const job of open) {
+    if (job.unasked) continue;
+    job.isCancelled = true;
+    job.wake();
+    return;
+  }
 }
 
-export const isCancelled = (): boolean => isWanted;
+export const isCancelled = (): boolean => atWork?.isCancelled ?? false;
+
+/** The job at work sends something that writes. */
+export function noteWrite(): void {
+  if (atWork) atWork.hasWritten = true;
+}
+
+/** Waits for the end of something, but no longer than until the job is cancelled; what it waits for goes on. */
+export function untilCancelled<Result>(job: AskedJob, waited: Promise<Result>): Promise<Result> {
+  if (job.isCancelled) return Promise.reject(new Cancelled());
+  return new Promise((resolve, reject) => {
+    job.wake = () => reject(new Cancelled());
+    waited.then(resolve, reject);
+  });
+}
 
 /** A request that reads, given up when the job is cancelled: its answer is of no use to anybody. */
 export function orCancelled<Answer>(send: () => Promise<Answer>): Promise<Answer> {
-  if (isWanted) return Promise.reject(new Cancelled());
-  return new Promise((resolve, reject) => {
-    wake = () => reject(new Cancelled());
-    send().then(resolve, reject);
-  });
+  if (!atWork) return send();
+  return atWork.isCancelled ? Promise.reject(new Cancelled()) : untilCancelled(atWork, send());
 }

@@ -1,6 +1,7 @@
 import type { Area } from '../plan/snapshot';
 import type { CellContent, SheetDescription } from '../sheets/description';
 import { expectedContents } from '../sheets/made/expectedContents';
+import { lookOf } from '../sheets/made/madeLook';
 import { recordNamespace } from '../sheets/summary/refresh/recordXml';
 import { rewriteSheet, withContents } from './rewriteSheet';
 import { markSheet, sheetMarkFormulas, type SheetMark } from './sheetMark';
@@ -32,6 +33,7 @@ export function newMadeSheet(
     newSheet(context, {
       name,
       contents: expectedContents(described),
+      look: lookOf(described),
       write(sheet) {
         context.application.suspendScreenUpdatingUntilNextSync();
         writeSheet(sheet, described);

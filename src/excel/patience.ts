@@ -1,4 +1,4 @@
-import { orCancelled } from './cancel';
+import { noteWrite, orCancelled } from './cancel';
 
 /**
  * How long Excel may be silent: a request that is not answered in this time is given up, in milliseconds. A host that
@@ -55,5 +55,7 @@ export function unstoppable(context: Excel.RequestContext): Excel.RequestContext
 }
 
 /** Sends what is queued, and waits for the answer even if the job is cancelled meanwhile: it may have been written. */
-export const syncToEnd = (context: Excel.RequestContext): Promise<void> =>
-  toTheEnd.get(context)?.() ?? inTime(context.sync());
+export function syncToEnd(context: Excel.RequestContext): Promise<void> {
+  noteWrite();
+  return toTheEnd.get(context)?.() ?? inTime(context.sync());
+}

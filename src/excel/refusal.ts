@@ -9,6 +9,8 @@ export interface Refusal {
   readonly state?: StoppedState;
   /** A free place for a table that did not fit where it was asked for: { sheet: "Plan", at: "H2" }. */
   readonly offer?: { readonly sheet: string; readonly at: string };
+  /** Of a Restore that cannot take the last job back: the one before it can be tried. */
+  readonly more?: boolean;
 }
 
 /** How a job on the workbook ends: with its report, or refused in words. */

@@ -1,6 +1,7 @@
 import { errorCode, explainError } from './explainError';
+import { withFaultState, type FaultState } from './faultState';
 import { inExcel } from './inExcel';
-import { beginJob } from './cancel';
+import { askForJob, beginJob, Cancelled, endJob, untilCancelled } from './cancel';
 import { oneAtATime } from './oneAtATime';
 import { patient } from './patience';
 import { withNotes } from './notes';
@@ -18,19 +19,51 @@ const withoutUndo = { delayForCellEdit: true } as Excel.RunOptions;
 /** So often a job is begun anew when the workbook was changed under its hands. */
 const mostBeginnings = 3;
 
+/** How a job is run. */
+interface RunOptions {
+  /** Nobody has pressed a button for it: Cancel is not meant for it. */
+  readonly unasked?: boolean;
+}
+
 /**
  * The one way into the workbook: jobs run one at a time, and none waits for ever. A job that finds a change that had
  * stopped half-way begins anew once that is taken back; one whose ground was changed by somebody begins anew once. An error
  * of Office.js becomes a refusal in words that says in which state the workbook is; any other error is a fault of ours
- * and goes on up.
+ * and goes on up. A job can be cancelled from the moment in which it is asked for, also while it waits for its turn.
  */
-export function run<Report>(
+export async function run<Report>(
   job: (context: Excel.RequestContext) => Promise<Outcome<Report>>,
+  { unasked = false }: RunOptions = {},
 ): Promise<Outcome<Report>> {
-  return oneAtATime(() => {
-    beginJob();
-    return begin(job, usual, 1);
+  const asked = askForJob(unasked);
+  let isItsTurn = false;
+  const turn = oneAtATime(async () => {
+    if (asked.isCancelled) return refusalOf(new Cancelled());
+    isItsTurn = true;
+    beginJob(asked);
+    try {
+      return await begin(job, usual, 1);
+    } catch (fault) {
+      throw withFaultState(fault, asked.hasWritten ? await stateAfterWrite() : 'untouched');
+    } finally {
+      endJob(asked);
+    }
   });
+  try {
+    return await untilCancelled(asked, turn);
+  } catch (error) {
+    if (isItsTurn || !(error instanceof Cancelled)) throw error;
+    return refusalOf(error);
+  } finally {
+    endJob(asked);
+  }
+}
+
+/** What an error comes to in words; a fault of ours is thrown again. */
+function refusalOf(error: unknown): Outcome<never> {
+  const refusal = explainError(error);
+  if (!refusal) throw error;
+  return { ok: false, refusal };
 }
 
 async function begin<Report>(
@@ -53,9 +86,17 @@ async function begin<Report>(
       if (errorCode(error) === 'UndoNotSupported') return begin(job, withoutUndo, count + 1);
       if (error instanceof Unfinished && (await isRecovered())) return begin(job, options, count + 1);
     }
-    const refusal = explainError(error);
-    if (!refusal) throw error;
-    return { ok: false, refusal };
+    return refusalOf(error);
+  }
+}
+
+/** Sees, after a fault of ours in a job that had begun to write, that no half of a change is there. */
+async function stateAfterWrite(): Promise<FaultState> {
+  try {
+    const { taken } = await inExcel(recover);
+    return taken.length > 0 ? 'taken back' : 'whole';
+  } catch {
+    return 'unknown';
   }
 }
 

@@ -9,7 +9,7 @@ export interface CellsChanged {
 
 /** Tells of changed cells on any sheet until it is stopped. */
 export function watchCells(tell: (change: CellsChanged) => void): Promise<Outcome<() => Promise<void>>> {
-  return run(async (context) => {
+  const watch = async (context: Excel.RequestContext): Promise<Outcome<() => Promise<void>>> => {
     const handler = context.workbook.worksheets.onChanged.add(async (event) => {
       tell({ sheetId: event.worksheetId, by: handOf(event) });
     });
@@ -20,7 +20,8 @@ export function watchCells(tell: (change: CellsChanged) => void): Promise<Outcom
         await own.sync();
       });
     });
-  });
+  };
+  return run(watch, { unasked: true });
 }
 
 function handOf({ source, triggerSource }: Excel.WorksheetChangedEventArgs): CellsChanged['by'] {

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { whenReady } from '../commands/start';
-import { unforeseen } from '../commands/unforeseen';
+import { stateAfter, unforeseen } from '../commands/unforeseen';
 import { App } from './App';
 import { screenOf } from './screens';
 
@@ -26,10 +26,7 @@ whenReady().then(
     // A screen that cannot be drawn takes the whole pane with it: then a sentence stands in its place.
     const onUncaughtError = (error: unknown) => {
       console.error(error);
-      say(
-        unforeseen(error, 'close this pane and open it again; what was being done may not be finished.')
-          .message,
-      );
+      say(unforeseen(error, `${stateAfter(error)}; close this pane and open it again.`).message);
     };
     createRoot(place, { onUncaughtError }).render(
       <App

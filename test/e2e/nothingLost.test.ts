@@ -134,7 +134,8 @@ describe('nothing is lost', () => {
     test('Restore is there, and puts everything back that the last pane did', async () => {
       const { page, pane } = bench;
       const before = await parts();
-      expect(await restore().getAttribute('aria-disabled')).toBe('true');
+      await restore().click();
+      await said(/^There is nothing to restore/);
       await button('Colour the RAG cells').click();
       await said(/cells coloured|coloured/i);
       await showScreen(bench, 'Summary');
@@ -149,8 +150,10 @@ describe('nothing is lost', () => {
       await until(async () => !(await sheets()).some((name) => name.startsWith('Summary')));
       await until(async () => (await restore().getAttribute('aria-disabled')) !== 'true');
       await restore().click();
-      await until(async () => (await restore().getAttribute('aria-disabled')) === 'true');
-      await said(/colour/i);
+      await said(/colours?\b.*(taken back|put back|back)/i);
+      await until(async () => (await restore().getAttribute('aria-disabled')) !== 'true');
+      await restore().click();
+      await said(/^There is nothing to restore/);
       expect(await page.locator('#sheets button').count()).toBe(5);
       expect(await parts()).toEqual(before);
     });
@@ -211,6 +214,60 @@ describe('nothing is lost', () => {
       await pane.getByRole('heading', { name: 'The summary' }).waitFor();
       await page.waitForTimeout(500);
       expect(await sheets()).toHaveLength(7);
+    });
+  });
+
+  describe('the ribbon is at work', () => {
+    beforeAll(startAnew);
+    const ribbon = (name: string) =>
+      bench.page
+        .getByRole('toolbar', { name: 'Business Plan' })
+        .getByRole('button', { name, exact: true })
+        .click();
+
+    test('a job of the pane that waits for its turn is cancelled at once, and never begins', async () => {
+      const { page, pane } = bench;
+      await hold(page, 'writes');
+      await ribbon('Make summary');
+      await until(async () => (await waiting(page)) > 0);
+      await button('Colour the RAG cells').click();
+      await button('Cancel').click();
+      await said(/^The job was cancelled\. Nothing was changed\.$/);
+      await letGo(page);
+      await until(async () => (await sheets()).some((name) => name.startsWith('Summary')));
+      await page.waitForTimeout(500);
+      expect(await pane.getByText(/cells? coloured/i).count()).toBe(0);
+    });
+
+    test('what it did is taken back by Restore in a pane that was open all the time', async () => {
+      await showScreen(bench, 'Check');
+      await restore().click();
+      await until(async () => (await sheets()).length === 5);
+      await restore().click();
+      await said(/^There is nothing to restore/);
+    });
+  });
+
+  describe('while a job is at work', () => {
+    beforeAll(startAnew);
+
+    test('the buttons of the fixes wait, and show it; afterwards they can be pressed', async () => {
+      const { page, pane } = bench;
+      await button('Check the KPIs').click();
+      const fixes = pane.locator('#screen-check').getByRole('button', { name: /^Keep/ });
+      await fixes.first().waitFor();
+      const all = await fixes.count();
+      const shut = () =>
+        pane.locator('#screen-check button[aria-disabled="true"]').filter({ hasText: /^Keep/ }).count();
+      expect(await shut()).toBe(0);
+      await hold(page, 'everything');
+      await button('Colour the RAG cells').click();
+      await button('Cancel').waitFor();
+      expect(await shut()).toBe(all);
+      await button('Cancel').click();
+      await said(/^The job was cancelled/);
+      await letGo(page);
+      await until(async () => (await shut()) === 0);
     });
   });
 

@@ -127,6 +127,72 @@ describe('cancel', () => {
     reportOf(await commands.colour());
   });
 
+  test('between the asking and the turn: the job does not begin, and the one before it goes on', async () => {
+    const { commands, picture, changedSince, workbook } = await kpis();
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const before = run(
+      async (context) => {
+        await held;
+        return done(await context.sync());
+      },
+      { unasked: true },
+    );
+    const start = picture();
+    const waiting = commands.colour();
+    commands.cancel();
+    // The answer does not wait for the turn.
+    expect(stoppedOf(await waiting)).toEqual({
+      code: 'cancelled',
+      message: 'The job was cancelled. Nothing was changed.',
+      state: 'untouched',
+    });
+    release();
+    reportOf(await before);
+    reportOf(await run(async (context) => done(await context.sync())));
+    expect(changedSince(start)).toEqual([]);
+    reportOf(await commands.colour());
+    expect(sheetNamed(workbook, 'KPIs').value(1, 4)).toBe('Amber');
+  });
+
+  test('while a job of another page has the turn, such as the ribbon’s: it is given up at once', async () => {
+    const { commands, picture, changedSince } = await kpis();
+    let end: () => void = () => undefined;
+    const others = new Promise<void>((resolve) => (end = resolve));
+    const request = async (_name: string, job: () => Promise<unknown>) => {
+      await others;
+      return job();
+    };
+    Object.defineProperty(globalThis, 'navigator', { value: { locks: { request } }, configurable: true });
+    try {
+      const start = picture();
+      const waiting = commands.addTable({ kind: 'complaints' });
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      commands.cancel();
+      expect(stoppedOf(await waiting).code).toBe('cancelled');
+      end();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      expect(changedSince(start)).toEqual([]);
+    } finally {
+      Reflect.deleteProperty(globalThis, 'navigator');
+    }
+  });
+
+  test('of two that wait the first is cancelled, which is the one that shows', async () => {
+    const { commands } = await kpis();
+    const [first, second] = [commands.colour(), commands.addTable({ kind: 'complaints' })];
+    commands.cancel();
+    expect(stoppedOf(await first).code).toBe('cancelled');
+    reportOf(await second);
+  });
+
+  test('what nobody pressed a button for is not cancelled', async () => {
+    const { commands } = await kpis();
+    const opening = commands.restorable();
+    commands.cancel();
+    expect(reportOf(await opening).steps).toBe(0);
+  });
+
   test('a job may say itself that it was cancelled', async () => {
     await kpis();
     expect(stoppedOf(await run(() => Promise.reject(new Cancelled()))).code).toBe('cancelled');

@@ -9,9 +9,10 @@ import { undoing, type Mode } from './back/way';
 import type { Change } from './change';
 import { askGround, type Rest } from './ground';
 import { GroundMoved, JobStopped } from './jobStopped';
-import { finishedOf, mostSteps } from './journal';
+import { withLongStep } from './aheadOfStep';
+import { allPartsOf, finishedOf, mostSteps, neverMade } from './journal';
 import { persist } from './persist';
-import { bodyNamespace, sealNamespace, sealXml, stepXml } from './stepXml';
+import { bodyNamespace, sealNamespace, sealXml } from './stepXml';
 import type { Step } from './step';
 
 /** Steps that this page carried out, so that taking one back need not read it from the workbook. */
@@ -49,13 +50,26 @@ export async function carryOut(
   const order = Math.max(0, ...steps.map((one) => one.order)) + 1;
   const id = `${order}-${shortHash(JSON.stringify(deeds))}`;
   const step: Step = { id, order, restored, deeds };
+  await withLongStep(context, step, (body) => send(context, workbook, step, { change, rests, body }));
+}
+
+/** Sends the one request of a step. */
+async function send(
+  context: Excel.RequestContext,
+  workbook: WorkbookRead,
+  step: Step,
+  { change, rests, body }: Required<Omit<Planned, 'restored'>> & { readonly body: string },
+): Promise<void> {
+  const { id, deeds } = step;
+  const { steps } = workbook;
   const parts = context.workbook.customXmlParts;
-  parts.add(stepXml(step) ?? tooLarge(step));
+  parts.add(body);
   const asked = askGround(context, workbook, deeds, rests);
   change.queue(id, 0);
   parts.add(sealXml(step));
   for (const old of finishedOf(steps).slice(0, Math.max(0, finishedOf(steps).length - mostSteps + 1)))
-    for (const part of [...old.seals, ...old.bodies]) parts.getItem(part).delete();
+    for (const part of allPartsOf(old)) parts.getItem(part).delete();
+  for (const part of neverMade(steps)) parts.getItem(part).delete();
   if (isCancelled()) throw new Cancelled();
   const sheetsBefore = new Set(workbook.sheets.map((sheet) => sheet.id));
   try {
@@ -75,9 +89,6 @@ export async function carryOut(
   if (!isBack) throw new JobStopped(reason, 'half done');
   throw reason;
 }
-
-/** A step that is too large to be kept: it says that there was one. */
-const tooLarge = (step: Step): string => stepXml({ ...step, deeds: [] }) ?? '';
 
 /** Finds out what became of a request that ended in an error, and sees that all of it is there or nothing. */
 async function settle(step: Step, error: unknown, known: Partial<Mode>): Promise<void> {

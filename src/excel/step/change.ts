@@ -1,5 +1,6 @@
 import type { CellContent } from '../../sheets/description';
 import { columnOf, rowOf, type CellContents } from '../../sheets/made/expectedContents';
+import type { MadeLook } from '../../sheets/made/madeLook';
 import { markOf } from './back/survey';
 import { nameWhileWritten, stepName, type Deed } from './step';
 
@@ -31,6 +32,8 @@ interface NewSheet {
   readonly name: string;
   /** What its cells hold in the end, to see later whether somebody has written on it. */
   readonly contents: CellContents | null;
+  /** How it looks in the end, to the same purpose. */
+  readonly look?: MadeLook;
   /** Queues all that comes on it; `key` is the name by which it is found until it has its own. */
   write(sheet: Excel.Worksheet, key: string): void;
 }
@@ -39,8 +42,11 @@ interface NewSheet {
  * A new sheet. While it is written it has a name that nobody else gives, and a hidden mark of the step; its own name
  * comes last. So if that is taken in the meantime, only a sheet of ours is taken back.
  */
-export const newSheet = (context: Excel.RequestContext, { name, contents, write }: NewSheet): Change => ({
-  deeds: [{ kind: 'sheet added', name, contents: contents && listed(contents) }],
+export const newSheet = (
+  context: Excel.RequestContext,
+  { name, contents, look, write }: NewSheet,
+): Change => ({
+  deeds: [{ kind: 'sheet added', name, contents: contents && listed(contents), ...(look && { look }) }],
   queue(step, index) {
     const sheet = context.workbook.worksheets.add(nameWhileWritten(step, index));
     sheet.names.add(stepName, `="${markOf(step, index)}"`).visible = false;

@@ -10,9 +10,9 @@ import { readSurvey } from './back/survey';
 import { restoring } from './back/way';
 import { recentStep, takeBack } from './carryOut';
 import { JobStopped, Unfinished } from './jobStopped';
-import { askParts, finishedOf, partsIn, stepsIn, unfinishedOf, type KeptStep } from './journal';
+import { allPartsOf, askParts, finishedOf, partsIn, stepsIn, unfinishedOf, type KeptStep } from './journal';
 import { persist } from './persist';
-import { backNamespace, readStep } from './stepXml';
+import { backNamespace, morePartsOf, readStep } from './stepXml';
 import type { Step } from './step';
 
 /** What was taken back, and what stays of it. */
@@ -25,24 +25,39 @@ export interface Restored {
   readonly mappings: boolean;
 }
 
+/** What an officer has said of a Restore. */
+export interface RestoreWish {
+  /** What somebody did since may go. */
+  readonly anyway: boolean;
+  /** Jobs at the end of which the workbook no longer knows what was there before stay done: the one before them goes. */
+  readonly past: boolean;
+}
+
 /**
  * Takes the last job back that the workbook knows of, whoever carried it out. Where somebody has worked on what would go,
- * it asks first (`restore-asks`); with `anyway` it goes. Half of it is never left: it goes on until all is back.
+ * it asks first (`restore-asks`); with `anyway` it goes. Half of it is never left: it goes on until all is back. Where it
+ * cannot be read what the last job did, that is said (`step-not-kept`), and nothing is done; with `past` the job before it
+ * is taken back. That is as safe as after a colleague's work: cells that hold something else by now stay and are named.
  */
 export async function restoreLast(
   context: Excel.RequestContext,
-  anyway: boolean,
+  { anyway, past }: RestoreWish,
 ): Promise<Outcome<Restored>> {
   const survey = await readSurvey(context);
-  const steps = stepsIn(survey.parts);
-  const last = finishedOf(steps).at(-1);
-  if (!last) return refuse('nothing-to-restore', 'There is nothing to put back.');
-  const step = await readKept(context, last);
-  if (!step || step.deeds.length === 0)
+  const steps = finishedOf(stepsIn(survey.parts));
+  if (steps.length === 0)
     return refuse(
-      'step-not-kept',
-      'The last job was too large for the workbook to keep what was there before, so it cannot be put back. Use Undo of Excel, or an earlier version of the file (File, Info, Version History).',
+      'nothing-to-restore',
+      'There is nothing to restore: the workbook keeps no job that could be taken back. Nothing was changed.',
     );
+  const unread: KeptStep[] = [];
+  let step: Step | null = null;
+  for (const kept of [...steps].reverse()) {
+    step = await readKept(context, kept);
+    if (step || !past) break;
+    unread.push(kept);
+  }
+  if (!step) return notKept(!past && steps.length > 1);
   let way: WayBack;
   try {
     way = await goBack(context, step, restoring(anyway), survey);
@@ -59,12 +74,23 @@ export async function restoreLast(
       'restore-asks',
       `${way.asks.join(' ')} Nothing was changed. Restore it anyway, and what was written since is lost; or keep it as it is.`,
     );
+  for (const { id } of unread) await persist(() => inExcel((fresh) => forget(fresh, id)));
   return done({
     restored: step.restored,
     left: way.left,
-    more: finishedOf(steps).length > 1,
+    more: steps.length - unread.length > 1,
     mappings: step.deeds.some((deed) => deed.kind === 'part written' && deed.namespace === mappingsNamespace),
   });
+}
+
+/** Why the last job cannot be put back; `more`: the one before it can be tried. */
+function notKept(more: boolean): Outcome<never> {
+  const message =
+    'The last job cannot be put back: what was there before it is no longer in the workbook, or was written by a later version of the add-in. Nothing was changed. Use Undo of Excel, or an earlier version of the file (File, Info, Version History).';
+  const wayOn =
+    ' The job before it can be restored all the same: what the last job or somebody else has written since stays, and is named.';
+  const code = 'step-not-kept';
+  return { ok: false, refusal: more ? { code, message: message + wayOn, more } : { code, message } };
 }
 
 /** After an error: all is back, or nothing was done, or it is finished now. */
@@ -129,7 +155,7 @@ export async function recover(context: Excel.RequestContext): Promise<Recovered>
   let isLost = false;
   for (const kept of [...unfinishedOf(stepsIn(partsIn(parts)))].reverse()) {
     const step = await readKept(context, kept);
-    if (!step || step.deeds.length === 0) {
+    if (!step) {
       isLost = true;
       await forget(context, kept.id);
     } else if (await takeBack(step)) taken.push(step.restored);
@@ -143,18 +169,30 @@ async function forget(context: Excel.RequestContext, step: string): Promise<void
   const parts = askParts(context);
   await context.sync();
   const kept = stepsIn(partsIn(parts)).find(({ id }) => id === step);
-  for (const id of kept ? [...kept.seals, ...kept.bodies, ...kept.backs] : [])
-    context.workbook.customXmlParts.getItem(id).delete();
+  for (const id of kept ? allPartsOf(kept) : []) context.workbook.customXmlParts.getItem(id).delete();
   await context.sync();
 }
 
-/** The step as this page carried it out, or as the workbook keeps it. */
-async function readKept(context: Excel.RequestContext, { id, bodies }: KeptStep): Promise<Step | null> {
+/** The step as this page carried it out, or as the workbook keeps it: a long one a part a round trip. */
+async function readKept(
+  context: Excel.RequestContext,
+  { id, bodies: [body], more }: KeptStep,
+): Promise<Step | null> {
   const known = recentStep(id);
   if (known) return known;
-  const [body] = bodies;
   if (body === undefined) return null;
-  const xmlOf = resultOf(context.workbook.customXmlParts.getItem(body).getXml());
+  const xml = await readPart(context, body);
+  const count = morePartsOf(xml);
+  if (more.length < count) return null;
+  const rest: string[] = [];
+  for (const part of more.slice(0, count)) rest.push(await readPart(context, part));
+  const step = readStep(xml, rest);
+  // Earlier versions kept nothing of a long step.
+  return step && step.deeds.length > 0 ? step : null;
+}
+
+async function readPart(context: Excel.RequestContext, id: string): Promise<string> {
+  const xmlOf = resultOf(context.workbook.customXmlParts.getItem(id).getXml());
   await context.sync();
-  return readStep(xmlOf());
+  return xmlOf();
 }

@@ -1,5 +1,6 @@
 import type { Area } from '../../plan/snapshot';
 import type { CellContent, RagFormat, SheetDescription } from '../../sheets/description';
+import type { MadeLook } from '../../sheets/made/madeLook';
 import type { SizeBefore } from '../readPlace';
 import type { UniformLook } from './look';
 
@@ -30,6 +31,8 @@ export type Deed =
       readonly copyOf?: SheetRef;
       /** What its cells hold once it is written; null where that was not worked out. */
       readonly contents: readonly (readonly [row: number, column: number, content: CellContent])[] | null;
+      /** How it looks and what stands on it, where that was worked out. */
+      readonly look?: MadeLook;
     }
   | { readonly kind: 'sheet renamed'; readonly sheet: SheetRef; readonly from: string; readonly to: string }
   | { readonly kind: 'cells written'; readonly sheet: SheetRef; readonly cells: readonly CellChange[] }

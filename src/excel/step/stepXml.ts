@@ -4,10 +4,12 @@ import type { CellChange, Deed, Step } from './step';
 /**
  * A step is kept in two custom XML parts. The body stands first in the request that makes the change and tells how to
  * take it back; the seal stands last. So a body without a seal is a change that stopped half-way, and no body means
- * that nothing was done. Each part has a namespace of its own, so that one can be found without reading the others.
+ * that nothing was done. What a long step says stands in further parts, which are there before the request is sent
+ * (aheadOfStep.ts). Each part has a namespace of its own, so that one can be found without reading the others.
  */
 const journal = 'https://github.com/business-plan-for-excel/steps';
 const bodies = `${journal}/body/`;
+const mores = `${journal}/more/`;
 const seals = `${journal}/done/`;
 /** While a step is being taken back a mark stands in the workbook, first to come and last but the step to go. */
 const marks = `${journal}/back/`;
@@ -16,41 +18,84 @@ export const bodyNamespace = (id: string): string => `${bodies}${id}`;
 export const sealNamespace = (id: string): string => `${seals}${id}`;
 export const backNamespace = (id: string): string => `${marks}${id}`;
 
-export type StepPart = 'body' | 'seal' | 'back';
+/** Of a further part of a body, counted from 1. Ids hold no slash. */
+const moreNamespace = (id: string, at: number): string => `${mores}${id}/${at}`;
+
+export type StepPart = 'body' | 'more' | 'seal' | 'back';
+
+interface NamedPart {
+  readonly id: string;
+  readonly kind: StepPart;
+  /** Which of the further parts it is, from 1; 0 for all else. */
+  readonly at: number;
+}
 
 /** The step and the kind of a part by its namespace; null for a part that is none of these. */
-export function readNamespace(namespace: string): { readonly id: string; readonly kind: StepPart } | null {
+export function readNamespace(namespace: string): NamedPart | null {
+  const [, long, at] = namespace.startsWith(mores)
+    ? (/^([^/]+)\/(\d+)$/.exec(namespace.slice(mores.length)) ?? [])
+    : [];
+  if (long !== undefined) return { id: long, kind: 'more', at: Number(at) };
   for (const [start, kind] of [
     [bodies, 'body'],
     [seals, 'seal'],
     [marks, 'back'],
   ] as const)
-    if (namespace.startsWith(start)) return { id: namespace.slice(start.length), kind };
+    if (namespace.startsWith(start)) return { id: namespace.slice(start.length), kind, at: 0 };
   return null;
 }
 
 /** The number of a step is the beginning of its id: "12-k3f0a" → 12. */
 export const orderOf = (id: string): number => Number(/^\d+/.exec(id)?.[0] ?? 0);
 
-/** Characters that a body may have; what is larger is not kept, and cannot be taken back after a reload. */
-export const mostBodyCharacters = 2_000_000;
+/**
+ * Characters that one part may have. Excel on the web takes and gives 5 MB a request; a part of so many characters comes
+ * to some 2.4 MB in it, as quotation marks of JSON count twice there.
+ */
+export const mostPartCharacters = 2_000_000;
 
 export const sealXml = ({ id }: Pick<Step, 'id'>): string =>
   `<done xmlns="${sealNamespace(id)}" version="1"/>`;
 
-/** A step as a document, or null where it is too large to be kept. */
-export function stepXml({ id, order, restored, deeds }: Step): string | null {
-  const kept = { order, restored, deeds: deeds.map(shorten) };
-  const xml = `<step xmlns="${bodyNamespace(id)}" version="1">${jsonInXml(kept)}</step>`;
-  return xml.length > mostBodyCharacters ? null : xml;
+/**
+ * The documents of a step: its body, and for a long one what the body says in further parts. The body of a long step
+ * holds nothing but their number, so that it takes no room in the request that makes the change.
+ */
+export function stepXml({ id, order, restored, deeds }: Step): {
+  readonly body: string;
+  readonly more: readonly string[];
+} {
+  const json = jsonInXml({ order, restored, deeds: deeds.map(shorten) });
+  const pieces = json.length > mostPartCharacters ? pieceTogether(json) : [];
+  const count = pieces.length > 0 ? ` parts="${pieces.length}"` : '';
+  return {
+    body: `<step xmlns="${bodyNamespace(id)}" version="1"${count}>${pieces.length > 0 ? '' : json}</step>`,
+    more: pieces.map(
+      (piece, index) => `<more xmlns="${moreNamespace(id, index + 1)}" version="1">${piece}</more>`,
+    ),
+  };
 }
 
-/** The step of a document; null for one that cannot be read, or of a later version. */
-export function readStep(xml: string): Step | null {
-  const [, attributes = '', json] = /<step\b([^>]*)>([^<]*)<\/step>/.exec(xml) ?? [];
+/** JSON in pieces that give it again one after the other. None begins or ends in a space, which XML may lose. */
+function pieceTogether(json: string): string[] {
+  const pieces: string[] = [];
+  for (let from = 0; from < json.length; from += mostPartCharacters)
+    pieces.push(json.slice(from, from + mostPartCharacters).replace(/^ | $/g, '\\u0020'));
+  return pieces;
+}
+
+/** How many further parts a body has; 0 for one that says all itself. */
+export const morePartsOf = (body: string): number =>
+  Number(/<step\b[^>]*\bparts="(\d+)"/.exec(body)?.[1] ?? 0);
+
+/** The step of a body and its further parts in order; null for one that cannot be read, or of a later version. */
+export function readStep(body: string, more: readonly string[] = []): Step | null {
+  const [, attributes = '', own] =
+    /<step\b([^>]*)>([^<]*)<\/step>/.exec(body) ?? /<step\b([^>]*)\/>()/.exec(body) ?? [];
   const namespace = /\bxmlns="([^"]*)"/.exec(attributes)?.[1] ?? '';
   const name = readNamespace(namespace);
-  if (json === undefined || !name || !/\bversion="1"/.test(attributes)) return null;
+  if (own === undefined || !name || !/\bversion="1"/.test(attributes)) return null;
+  const json = [own, ...more.map((xml) => /<more\b[^>]*>([^<]*)<\/more>/.exec(xml)?.[1] ?? '')].join('');
   try {
     const kept = JSON.parse(json) as Kept;
     if (typeof kept.order !== 'number' || !Array.isArray(kept.deeds)) return null;

@@ -4,7 +4,7 @@ import type { Finding } from '../finding';
 import { gatherCells, type ValueOf, type WholeServices } from './gatherCells';
 import type { Ledger } from './ledger';
 import type { PlanEntry } from './planFigures';
-import type { ProposedCostCentre } from './proposeCostCentres';
+import type { ProposedCostCentre } from './proposedCostCentre';
 
 /**
  * What the amounts of a ledger are that names them neither budget nor forecast ("Amount", "Net", debit and credit):

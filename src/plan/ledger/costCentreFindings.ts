@@ -2,7 +2,7 @@ import { formatNumber } from '../figures/formatFigure';
 import type { Finding } from '../finding';
 import { formatPounds } from './formatPounds';
 import type { CostCentre, Ledger } from './ledger';
-import type { ProposedCostCentre } from './proposeCostCentres';
+import type { ProposedCostCentre } from './proposedCostCentre';
 
 /** How many codes a sentence names before it says how many more there are. */
 const named = 5;

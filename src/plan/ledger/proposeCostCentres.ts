@@ -2,36 +2,8 @@ import type { RiskType } from '../budgets/reconciliation';
 import type { Finding } from '../finding';
 import { lineMeasures, type CostCentre, type Ledger } from './ledger';
 import { costCentreFindings } from './costCentreFindings';
+import type { ProposedCostCentre } from './proposedCostCentre';
 import { leastServiceCertainty, serviceMatcher, type ServiceMatch } from './matchService';
-
-/** A cost centre of the ledger with the service it belongs to. */
-export interface ProposedCostCentre {
-  readonly costCentre: string;
-  readonly key: string;
-  readonly description: string;
-  /** The plan's service; '' where none is sure enough: then finance staff are asked. */
-  readonly service: string;
-  /** The risk that the ledger's lines all have, or that was kept; null where the lines differ or none says it. */
-  readonly risk: RiskType | null;
-  /** 0 to 1; 1 for what is kept. */
-  readonly certainty: number;
-  /** What it rests on. */
-  readonly from: 'kept' | 'service' | 'description' | 'department' | 'nothing';
-  /** Services that may be meant, the likeliest first. */
-  readonly candidates: readonly ServiceMatch[];
-  readonly lines: number;
-  /** Sum of its lines in pounds, of the ledger's first measure. */
-  readonly amount: number;
-  /**
-   * The plan's services that its lines name themselves, by the ledger's word, where they are surely known: a line that
-   * names another than most counts for its own. Empty for what is kept: there finance staff have decided.
-   */
-  readonly ofLines: ReadonlyMap<string, string>;
-  /** The services of one cost centre that is kept with several. */
-  readonly mappedTwice: readonly string[];
-  /** Its first line: Ledger!F12. */
-  readonly cell: string;
-}
 
 export interface CostCentreProposals {
   /** In the order of their first lines. */

@@ -21,7 +21,7 @@ import { compareFigure, inLedgerOnly, withCells } from './reconciliationLines';
 import type { Ledger } from './ledger';
 import { planFigures, type PlanEntry } from './planFigures';
 import { proveWhole, type LedgerProof } from './proveWhole';
-import type { ProposedCostCentre } from './proposeCostCentres';
+import type { ProposedCostCentre } from './proposedCostCentre';
 import { strayLines } from './strayLines';
 import { wholeFault } from './wholeFault';
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding';
 import { serviceOf } from './gatherCells';
 import type { Ledger, LedgerLine } from './ledger';
-import type { ProposedCostCentre } from './proposeCostCentres';
+import type { ProposedCostCentre } from './proposedCostCentre';
 
 /** A cost centre whose lines name several services often serves them all; one line in ten or fewer is a slip. */
 const mostStrays = 0.1;

@@ -7,6 +7,7 @@ import { usePane } from '../pane/usePane';
 import { mayAddCostCentres, statusCounts, varianceSentence } from './budgetWords';
 import { Draft } from './Draft';
 import { OpenLines } from './OpenLines';
+import { JobButton } from '../pane/JobButton';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -48,9 +49,9 @@ export function BudgetsResult({ report, onFix, onAddCostCentres }: BudgetsResult
               report.costCentres.unmapped > 0 ? `, and ${report.costCentres.unmapped} to none` : ''
             }.`}
           </Body1>
-          <Button className={styles.button} disabledFocusable={pane.busy} onClick={onAddCostCentres}>
+          <JobButton className={styles.button} onClick={onAddCostCentres}>
             Add the table of cost centres
-          </Button>
+          </JobButton>
         </>
       )}
       <Draft paragraphs={report.narrative} />

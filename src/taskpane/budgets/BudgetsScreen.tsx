@@ -1,10 +1,10 @@
-import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { Heading } from '../Heading';
-import { usePane } from '../pane/usePane';
 import { useStable } from '../useStable';
 import { BudgetsResult } from './BudgetsResult';
 import { LedgerPicker } from './LedgerPicker';
 import { useBudgets } from './useBudgets';
+import { JobButton } from '../pane/JobButton';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -14,21 +14,15 @@ const useStyles = makeStyles({
 /** Reconciles the plan's budgets with a ledger or a twin table, and shows what differs. */
 export function BudgetsScreen() {
   const styles = useStyles();
-  const pane = usePane();
   const { report, ledger, pick, run, addCostCentres, ...budgets } = useBudgets();
   const fix = useStable(budgets.fix);
   return (
     <div className={styles.root}>
       <Heading>Reconcile the budgets</Heading>
       <LedgerPicker file={ledger?.name ?? null} onPick={(file) => void pick(file)} />
-      <Button
-        appearance="primary"
-        className={styles.button}
-        disabledFocusable={pane.busy}
-        onClick={() => void run()}
-      >
+      <JobButton appearance="primary" className={styles.button} onClick={() => void run()}>
         Reconcile
-      </Button>
+      </JobButton>
       {report ? (
         <BudgetsResult report={report} onFix={fix} onAddCostCentres={() => void addCostCentres()} />
       ) : (

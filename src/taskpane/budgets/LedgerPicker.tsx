@@ -1,7 +1,7 @@
-import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
-import { usePane } from '../pane/usePane';
 import { useVisuallyHidden } from '../visuallyHidden';
+import { JobButton } from '../pane/JobButton';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -18,7 +18,6 @@ interface LedgerPickerProps {
 export function LedgerPicker({ file, onPick }: LedgerPickerProps) {
   const styles = useStyles();
   const { hidden } = useVisuallyHidden();
-  const { busy } = usePane();
   const input = useRef<HTMLInputElement>(null);
   return (
     <div className={styles.root}>
@@ -28,13 +27,13 @@ export function LedgerPicker({ file, onPick }: LedgerPickerProps) {
           : `Ledger: the file ${file}. It is read here in the pane; nothing is uploaded.`}
       </Body1>
       <div className={styles.buttons}>
-        <Button size="small" disabledFocusable={busy} onClick={() => input.current?.click()}>
+        <JobButton size="small" onClick={() => input.current?.click()}>
           Choose a ledger file
-        </Button>
+        </JobButton>
         {file !== null && (
-          <Button size="small" disabledFocusable={busy} onClick={() => onPick(null)}>
+          <JobButton size="small" onClick={() => onPick(null)}>
             Use this workbook’s ledger
-          </Button>
+          </JobButton>
         )}
       </div>
       <input

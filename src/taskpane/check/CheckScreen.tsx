@@ -1,12 +1,4 @@
-import {
-  Body1,
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Switch,
-  tokens,
-} from '@fluentui/react-components';
+import { Body1, makeStyles, MessageBar, MessageBarBody, Switch, tokens } from '@fluentui/react-components';
 import { Findings } from '../findings/Findings';
 import { Heading } from '../Heading';
 import { usePane } from '../pane/usePane';
@@ -16,6 +8,7 @@ import { KpiRows } from './KpiRows';
 import { MissingColumns } from './MissingColumns';
 import { QuarterPicker } from './QuarterPicker';
 import { useChecking } from './useChecking';
+import { JobButton } from '../pane/JobButton';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -34,15 +27,11 @@ export function CheckScreen({ active }: { active: boolean }) {
       <Heading>Check the KPIs against their targets</Heading>
       <QuarterPicker quarter={checking.quarter} read={checking.read} onChange={checking.chooseQuarter} />
       <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={pane.busy} onClick={() => void checking.check()}>
+        <JobButton appearance="primary" onClick={() => void checking.check()}>
           Check the KPIs
-        </Button>
-        <Button disabledFocusable={pane.busy} onClick={() => void checking.colour()}>
-          Colour the RAG cells
-        </Button>
-        <Button disabledFocusable={pane.busy || !pane.restorable} onClick={pane.restore}>
-          Restore
-        </Button>
+        </JobButton>
+        <JobButton onClick={() => void checking.colour()}>Colour the RAG cells</JobButton>
+        <JobButton onClick={pane.restore}>Restore</JobButton>
       </div>
       <Switch
         label="Check again when cells change"
@@ -66,11 +55,7 @@ export function CheckScreen({ active }: { active: boolean }) {
           <Body1>{result.sentence}</Body1>
           <Counts {...result.report} />
           <KpiRows {...result.report} />
-          <MissingColumns
-            report={result.report}
-            busy={pane.busy}
-            onAdd={(column) => void checking.addColumn(column)}
-          />
+          <MissingColumns report={result.report} onAdd={(column) => void checking.addColumn(column)} />
           <Findings findings={result.report.findings} onFix={fix} />
         </>
       )}

@@ -1,6 +1,7 @@
-import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { missingColumns, type MissingColumn } from './missingColumns';
 import type { CheckReport } from '../../commands/reports';
+import { JobButton } from '../pane/JobButton';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -9,12 +10,11 @@ const useStyles = makeStyles({
 
 interface MissingColumnsProps {
   report: CheckReport;
-  busy: boolean;
   onAdd: (column: MissingColumn) => void;
 }
 
 /** Offers columns that the officer's own list lacks; nothing where it lacks none. */
-export function MissingColumns({ report, busy, onAdd }: MissingColumnsProps) {
+export function MissingColumns({ report, onAdd }: MissingColumnsProps) {
   const styles = useStyles();
   const missing = missingColumns(report);
   if (missing.length === 0) return null;
@@ -25,9 +25,9 @@ export function MissingColumns({ report, busy, onAdd }: MissingColumnsProps) {
           <Body1>
             The list on “{column.sheet}” has no column “{column.heading}” ({column.why}).
           </Body1>
-          <Button size="small" disabledFocusable={busy} onClick={() => onAdd(column)}>
+          <JobButton size="small" onClick={() => onAdd(column)}>
             Add “{column.heading}” at its right edge
-          </Button>
+          </JobButton>
         </div>
       ))}
     </div>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Subtitle2Stronger, tokens } from '@fluentui/react-components';
+import { makeStyles, Subtitle2Stronger, tokens } from '@fluentui/react-components';
 import { DismissCircleFilled } from '@fluentui/react-icons/svg/dismiss-circle';
 import { InfoFilled } from '@fluentui/react-icons/svg/info';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
@@ -9,6 +9,7 @@ import { fixesForAll } from './fixesForAll';
 import { keyFindings } from './keyFindings';
 import type { SeverityGroup } from './severityGroups';
 import { severityWords } from './severityGroups';
+import { JobButton } from '../pane/JobButton';
 
 const useStyles = makeStyles({
   heading: {
@@ -56,9 +57,9 @@ export function FindingGroup({ severity, findings, all, onSelect, onFix }: Findi
       {onFix && forAll.length > 0 && (
         <div className={styles.all}>
           {forAll.map(({ code, label, fixes }) => (
-            <Button key={code} size="small" className={button} onClick={() => void onFix(fixes, '')}>
+            <JobButton key={code} size="small" className={button} onClick={() => void onFix(fixes, '')}>
               {label}
-            </Button>
+            </JobButton>
           ))}
         </div>
       )}

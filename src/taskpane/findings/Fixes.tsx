@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import type { Finding, Fix } from '../../plan/finding';
 import { fixName } from './fixWords';
 import { ReasonForm } from './ReasonForm';
+import { JobButton } from '../pane/JobButton';
 
 const useStyles = makeStyles({
   root: {
@@ -58,7 +59,7 @@ export function Fixes({ fixes, cell, onFix }: FixesProps) {
   return (
     <div className={styles.root}>
       {shown.map((fix) => (
-        <Button
+        <JobButton
           key={fix.label}
           size="small"
           className={button}
@@ -67,7 +68,7 @@ export function Fixes({ fixes, cell, onFix }: FixesProps) {
           onClick={({ currentTarget }) => choose(fix, currentTarget)}
         >
           {fix.label}
-        </Button>
+        </JobButton>
       ))}
       {shown.length < fixes.length && (
         <Button size="small" appearance="subtle" className={button} onClick={() => setAll(true)}>

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Fix } from '../../plan/finding';
 import { usePane } from '../pane/usePane';
 import { signFix } from './signFix';
+import { JobButton } from '../pane/JobButton';
 
 const useStyles = makeStyles({
   root: {
@@ -94,9 +95,9 @@ export function ReasonForm({ fix, onApply, onClose }: ReasonFormProps) {
         />
       </Field>
       <div className={styles.buttons}>
-        <Button type="submit" size="small" appearance="primary" disabledFocusable={pane.busy}>
+        <JobButton type="submit" size="small" appearance="primary">
           Apply
-        </Button>
+        </JobButton>
         <Button size="small" onClick={onClose}>
           Cancel
         </Button>

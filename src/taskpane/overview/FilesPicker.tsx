@@ -1,8 +1,8 @@
-import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
-import { usePane } from '../pane/usePane';
 import { useVisuallyHidden } from '../visuallyHidden';
 import { filesSentence } from './overviewWords';
+import { JobButton } from '../pane/JobButton';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -18,19 +18,13 @@ interface FilesPickerProps {
 export function FilesPicker({ names, onPick }: FilesPickerProps) {
   const styles = useStyles();
   const { hidden } = useVisuallyHidden();
-  const { busy } = usePane();
   const input = useRef<HTMLInputElement>(null);
   return (
     <div className={styles.root}>
       <Body1>{filesSentence(names)}</Body1>
-      <Button
-        size="small"
-        className={styles.button}
-        disabledFocusable={busy}
-        onClick={() => input.current?.click()}
-      >
+      <JobButton size="small" className={styles.button} onClick={() => input.current?.click()}>
         Choose the workbooks
-      </Button>
+      </JobButton>
       <input
         ref={input}
         type="file"

@@ -1,11 +1,11 @@
-import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { Findings } from '../findings/Findings';
 import { Heading } from '../Heading';
-import { usePane } from '../pane/usePane';
 import { DepartmentCounts } from './DepartmentCounts';
 import { FilesPicker } from './FilesPicker';
 import { overviewSentence } from './overviewWords';
 import { useOverview } from './useOverview';
+import { JobButton } from '../pane/JobButton';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -15,20 +15,19 @@ const useStyles = makeStyles({
 /** Puts the workbooks of many departments side by side, on sheets of the workbook that is open. */
 export function OverviewScreen() {
   const styles = useStyles();
-  const pane = usePane();
   const { report, names, pick, make } = useOverview();
   return (
     <div className={styles.root}>
       <Heading>Overview across departments</Heading>
       <FilesPicker names={names} onPick={pick} />
-      <Button
+      <JobButton
         appearance="primary"
         className={styles.button}
-        disabledFocusable={pane.busy || names.length === 0}
+        unready={names.length === 0}
         onClick={() => void make()}
       >
         Make the overview
-      </Button>
+      </JobButton>
       {report ? (
         <>
           <Body1>{overviewSentence(report)}</Body1>

@@ -16,6 +16,7 @@ import { useVisuallyHidden } from '../visuallyHidden';
 import { spokenStep, stepText } from './stepText';
 import { useLateness } from './useLateness';
 import type { PaneState } from './usePaneState';
+import { JobButton } from './JobButton';
 
 const useStyles = makeStyles({
   root: {
@@ -94,11 +95,7 @@ export function Status({
               />
             }
           >
-            {notice.action && (
-              <Button disabledFocusable={step?.blocking === true} onClick={leave(notice.action.run)}>
-                {notice.action.label}
-              </Button>
-            )}
+            {notice.action && <JobButton onClick={leave(notice.action.run)}>{notice.action.label}</JobButton>}
           </MessageBarActions>
         </MessageBar>
       )}

@@ -1,5 +1,5 @@
 import type { Refusal } from '../../commands/reports';
-import { unforeseen, unforeseenCode } from '../../commands/unforeseen';
+import { stateAfter, unforeseen, unforeseenCode } from '../../commands/unforeseen';
 
 /** One sentence at the top of the pane about what has just happened, and at most one thing to do about it. */
 export interface Notice {
@@ -18,5 +18,5 @@ export function refusalNotice(refusal: Refusal, action?: Notice['action']): Noti
 export const faultRefusal = (error: unknown): Refusal =>
   unforeseen(
     error,
-    'try again; if it happens again, copy the diagnostics at the foot of this pane and send them to your support desk with this code.',
+    `${stateAfter(error)}; try again; if it happens again, copy the diagnostics at the foot of this pane and send them to your support desk with this code.`,
   );

@@ -1,4 +1,4 @@
-import type { Commands, Refusal } from '../../commands/reports';
+import type { Commands, Refusal, RestoreRequest } from '../../commands/reports';
 import type { Host } from '../../commands/start';
 import { faultCode } from '../../commands/unforeseen';
 import { faultText, type JobRecord } from './diagnostics';
@@ -13,7 +13,6 @@ export interface PaneDisplay {
   notice(notice: Notice | null): void;
   announce(text: string): void;
   record(record: JobRecord): void;
-  restorable(possible: boolean): void;
 }
 
 /** What the pane can do for its screens; the same functions for as long as the pane is open. */
@@ -40,7 +39,7 @@ export interface PaneActions {
   cancel(): void;
   /** How many jobs an officer has asked for so far. */
   begun(): number;
-  /** To be called when the pane opens: takes back what had stopped half-way, and learns whether Restore can do anything. */
+  /** To be called when the pane opens: takes back what had stopped half-way. */
   begin(): void;
   /** Selects a cell of the workbook ('Appendix 1'!E12). */
   selectCell(cell: string): void;
@@ -48,7 +47,10 @@ export interface PaneActions {
   unforeseen(error: unknown): void;
 }
 
-const cancelling = 'Cancelling: what was written is taken back';
+const cancellingText = 'Cancelling: what was written is taken back';
+
+/** A job that is cancelled may not have turned to the workbook yet: it is told again so often until it has ended. */
+const tellEvery = 100;
 
 /** Ties the commands to the display. Jobs run one after another: Excel would mix the requests of two at a time. */
 export function createPaneActions(
@@ -62,6 +64,7 @@ export function createPaneActions(
   const asked = new Set<string>();
   let count = 0;
   let current: Step | null = null;
+  let cancelling: ReturnType<typeof setInterval> | undefined;
 
   const show = (step: Step | null) => {
     current = step;
@@ -93,7 +96,6 @@ export function createPaneActions(
     const { name, run, quiet = false, unasked, wayOn } = job;
     const at = (text: string, done: number, of: number) => {
       if (unasked) return;
-      // A job that had not come to the workbook when it was cancelled is told once more.
       if (current?.isCancelled) commands.cancel();
       else show({ text, done, of, blocking: !quiet });
     };
@@ -118,25 +120,26 @@ export function createPaneActions(
       record(`${faultText(error)} [${faultCode(error)}]`);
       refuse(faultRefusal(error));
     } finally {
+      clearInterval(cancelling);
       if (!unasked) show(null);
     }
     return null;
   }
 
-  async function restore(anyway = false) {
+  async function restore(wish: RestoreRequest = {}) {
     const report = await perform({
       name: 'restore',
       step: 'Putting back what was there',
-      run: () => commands.restore({ anyway }),
-      wayOn: ({ code }) => {
-        if (code === 'nothing-to-restore') display.restorable(false);
-        return code === 'restore-asks'
-          ? { label: 'Restore anyway', run: () => void restore(true) }
-          : undefined;
+      run: () => commands.restore(wish),
+      wayOn: ({ code, more = false }) => {
+        if (code === 'restore-asks')
+          return { label: 'Restore anyway', run: () => void restore({ ...wish, anyway: true }) };
+        if (code === 'step-not-kept' && more)
+          return { label: 'Restore the job before it', run: () => void restore({ ...wish, past: true }) };
+        return undefined;
       },
     });
     if (!report) return;
-    display.restorable(report.more);
     const more = (await afterRestore?.()) ?? '';
     const intent = report.left.length > 0 ? 'warning' : 'success';
     notify({ intent, text: [report.restored, ...report.left, more].filter(Boolean).join(' ') });
@@ -150,8 +153,6 @@ export function createPaneActions(
       // Whatever is in the way will be told by the first job that is asked for.
       unasked: () => undefined,
     });
-    // Where it could not be learned, Restore itself looks.
-    display.restorable(found === null || found.steps > 0);
     if (!found) return;
     const lost = found.isLost
       ? [
@@ -170,14 +171,15 @@ export function createPaneActions(
     announce: (text) => display.announce(text),
     changed: (text, after) => {
       afterRestore = after;
-      display.restorable(true);
       notify({ intent: 'success', text, action: { label: 'Restore', run: () => void restore() } });
     },
     restore: () => void restore(),
     cancel: () => {
       if (!current?.blocking || current.isCancelled) return;
-      show({ ...current, text: cancelling, done: 0, of: 0, isCancelled: true });
+      show({ ...current, text: cancellingText, done: 0, of: 0, isCancelled: true });
       commands.cancel();
+      clearInterval(cancelling);
+      cancelling = setInterval(() => commands.cancel(), tellEvery);
     },
     begun: () => count,
     begin: () => void begin(),

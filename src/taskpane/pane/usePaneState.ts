@@ -26,20 +26,18 @@ export function usePaneState(commands: Commands, preferences: Host['preferences'
   const [notice, setNotice] = useState<Notice | null>(null);
   const [announcement, setAnnouncement] = useState({ text: '', count: 0 });
   const [records, setRecords] = useState<readonly JobRecord[]>([]);
-  const [restorable, setRestorable] = useState(false);
   const [actions] = useState(() =>
     createPaneActions(commands, preferences, {
       step: setStep,
       notice: setNotice,
       announce: (text) => setAnnouncement(({ count }) => ({ text, count: count + 1 })),
       record: (record) => setRecords((known) => remember(known, record)),
-      restorable: setRestorable,
     }),
   );
   useEffect(() => actions.begin(), [actions]);
   useEffect(() => watchFaults(window, actions.unforeseen), [actions]);
   return {
-    pane: { ...actions, busy: step?.blocking ?? false, restorable },
+    pane: { ...actions, busy: step?.blocking ?? false },
     step,
     notice,
     dismissNotice: () => setNotice(null),

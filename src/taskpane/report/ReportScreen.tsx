@@ -1,11 +1,11 @@
-import { Body1, Button, makeStyles, Switch, tokens } from '@fluentui/react-components';
+import { Body1, makeStyles, Switch, tokens } from '@fluentui/react-components';
 import { QuarterPicker } from '../check/QuarterPicker';
 import { Findings } from '../findings/Findings';
 import { Heading } from '../Heading';
-import { usePane } from '../pane/usePane';
 import { MissingList } from './MissingList';
 import { draftsSentence, missingItems, otherFindings, previewSentence } from './reportWords';
 import { useReport } from './useReport';
+import { JobButton } from '../pane/JobButton';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -15,7 +15,6 @@ const useStyles = makeStyles({
 /** Makes the quarterly committee report, and lists before that what it lacks. */
 export function ReportScreen() {
   const styles = useStyles();
-  const pane = usePane();
   const { preview, ...report } = useReport();
   const drafts = preview ? draftsSentence(preview) : '';
 
@@ -29,12 +28,10 @@ export function ReportScreen() {
         onChange={(_, { checked }) => report.chooseBlock(checked)}
       />
       <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={pane.busy} onClick={() => void report.make()}>
+        <JobButton appearance="primary" onClick={() => void report.make()}>
           Make the report
-        </Button>
-        <Button disabledFocusable={pane.busy} onClick={() => void report.look()}>
-          See what is missing
-        </Button>
+        </JobButton>
+        <JobButton onClick={() => void report.look()}>See what is missing</JobButton>
       </div>
       {!preview && (
         <Body1>

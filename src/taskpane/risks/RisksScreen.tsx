@@ -1,11 +1,11 @@
-import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { Findings } from '../findings/Findings';
 import { Heading } from '../Heading';
-import { usePane } from '../pane/usePane';
 import { useStable } from '../useStable';
 import { RatingCounts } from './RatingCounts';
 import { changeSentence, risksSentence } from './riskWords';
 import { useRisks } from './useRisks';
+import { JobButton } from '../pane/JobButton';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -15,7 +15,6 @@ const useStyles = makeStyles({
 /** Checks the risk register, settles what is doubtful, and makes its heat map on a new sheet. */
 export function RisksScreen() {
   const styles = useStyles();
-  const pane = usePane();
   const { report, check, makeMap, ...risks } = useRisks();
   const fix = useStable(risks.fix);
 
@@ -23,12 +22,10 @@ export function RisksScreen() {
     <div className={styles.root}>
       <Heading>Check the risk register</Heading>
       <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={pane.busy} onClick={() => void check()}>
+        <JobButton appearance="primary" onClick={() => void check()}>
           Check the risks
-        </Button>
-        <Button disabledFocusable={pane.busy} onClick={() => void makeMap()}>
-          Make the heat map
-        </Button>
+        </JobButton>
+        <JobButton onClick={() => void makeMap()}>Make the heat map</JobButton>
       </div>
       {!report && (
         <Body1>

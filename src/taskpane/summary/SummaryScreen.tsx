@@ -1,4 +1,4 @@
-import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PlanChoice, SummaryReport } from '../../commands/reports';
 import { Heading } from '../Heading';
@@ -8,6 +8,7 @@ import { PagePreview } from './PagePreview';
 import { SummaryResult } from './SummaryResult';
 import { madeSentence, overflowSentence, planName } from './summaryWords';
 import { useSummaryPreview } from './useSummaryPreview';
+import { JobButton } from '../pane/JobButton';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -62,23 +63,19 @@ export function SummaryScreen({ active }: { active: boolean }) {
         />
       )}
       <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={pane.busy} onClick={() => void make(false)}>
+        <JobButton appearance="primary" onClick={() => void make(false)}>
           {refreshes ? 'Refresh the summary' : 'Make the summary'}
-        </Button>
-        {refreshes && (
-          <Button disabledFocusable={pane.busy} onClick={() => void make(true)}>
-            Make a new one
-          </Button>
-        )}
+        </JobButton>
+        {refreshes && <JobButton onClick={() => void make(true)}>Make a new one</JobButton>}
       </div>
       {report && <SummaryResult report={report} />}
       {preview && !(report && report.overflow.length > 0) && <PagePreview preview={preview} />}
       {!preview && refusal && <Body1 block>{refusal.message}</Body1>}
       {preview && (
         <div className={styles.buttons}>
-          <Button size="small" disabledFocusable={pane.busy} onClick={() => void look(preview.plan)}>
+          <JobButton size="small" onClick={() => void look(preview.plan)}>
             Look again
-          </Button>
+          </JobButton>
         </div>
       )}
     </div>

@@ -1,5 +1,4 @@
 import {
-  Button,
   Caption1,
   Dropdown,
   Field,
@@ -17,6 +16,7 @@ import { Heading } from '../Heading';
 import { usePane } from '../pane/usePane';
 import { addedSentence } from './addedSentence';
 import { kindWords } from './kindWords';
+import { JobButton } from '../pane/JobButton';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: tokens.spacingVerticalM },
@@ -80,14 +80,13 @@ export function AddTable({ onAdded }: { onAdded: () => void }) {
           <Radio value="selection" label="At the selected cell" />
         </RadioGroup>
       </Field>
-      <Button
+      <JobButton
         appearance="primary"
         className={styles.button}
-        disabledFocusable={pane.busy}
         onClick={() => void add(place === 'selection' ? { kind, at: 'selection' } : { kind })}
       >
         Add the table
-      </Button>
+      </JobButton>
     </section>
   );
 }

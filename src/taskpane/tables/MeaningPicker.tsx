@@ -1,8 +1,8 @@
-import { Button, Dropdown, Field, makeStyles, Option, tokens } from '@fluentui/react-components';
+import { Dropdown, Field, makeStyles, Option, tokens } from '@fluentui/react-components';
 import type { TableReport } from '../../commands/reports';
 import { fieldName } from '../../plan/fieldName';
-import { usePane } from '../pane/usePane';
 import { meaningOptions, type LineView } from './lineWords';
+import { JobButton } from '../pane/JobButton';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalXS },
@@ -19,7 +19,6 @@ interface MeaningPickerProps {
 /** A column of a table by its heading, what it is read as, and the pick of another meaning. */
 export function MeaningPicker({ table, line, onPick }: MeaningPickerProps) {
   const styles = useStyles();
-  const { busy } = usePane();
   const { question, meaning, words } = line;
   return (
     <div className={styles.root}>
@@ -48,9 +47,9 @@ export function MeaningPicker({ table, line, onPick }: MeaningPickerProps) {
         </Dropdown>
       </Field>
       {question && (
-        <Button size="small" disabledFocusable={busy} onClick={() => onPick(question.guess)}>
+        <JobButton size="small" onClick={() => onPick(question.guess)}>
           {`Yes, “${fieldName(table.kind, question.guess)}” is right`}
-        </Button>
+        </JobButton>
       )}
     </div>
   );

@@ -1,12 +1,12 @@
-import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { MapTableReport } from '../../commands/reports';
 import type { TableKind } from '../../plan/recognised';
 import { Heading } from '../Heading';
-import { usePane } from '../pane/usePane';
 import { KindPicker } from './KindPicker';
 import { kindWords } from './kindWords';
 import type { Mapping } from './useMapping';
+import { JobButton } from '../pane/JobButton';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: tokens.spacingVerticalS },
@@ -21,7 +21,6 @@ interface NameTableProps {
 /** Says what kind of table stands under the selected headings, where none was recognised. */
 export function NameTable({ mapping, onNamed }: NameTableProps) {
   const styles = useStyles();
-  const pane = usePane();
   const [kind, setKind] = useState<TableKind>('kpis');
 
   const name = async () => {
@@ -43,14 +42,9 @@ export function NameTable({ mapping, onNamed }: NameTableProps) {
           if (picked !== 'none') setKind(picked);
         }}
       />
-      <Button
-        size="small"
-        className={styles.button}
-        disabledFocusable={pane.busy}
-        onClick={() => void name()}
-      >
+      <JobButton size="small" className={styles.button} onClick={() => void name()}>
         Use the selected headings
-      </Button>
+      </JobButton>
     </section>
   );
 }

@@ -1,10 +1,10 @@
-import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import type { TablesReport } from '../../commands/reports';
 import { Heading } from '../Heading';
-import { usePane } from '../pane/usePane';
 import { list } from '../words';
 import { kindWords } from './kindWords';
 import type { Mapping } from './useMapping';
+import { JobButton } from '../pane/JobButton';
 
 const useStyles = makeStyles({
   item: {
@@ -22,7 +22,6 @@ const named = 3;
 /** What the officer has said of tables that are not listed: that they are none, or that are not found any more. */
 export function OtherTables({ report, mapping }: { report: TablesReport; mapping: Mapping }) {
   const { item } = useStyles();
-  const { busy } = usePane();
   const { ignored, lost } = report;
   if (ignored.length + lost.length === 0) return null;
   return (
@@ -31,25 +30,23 @@ export function OtherTables({ report, mapping }: { report: TablesReport; mapping
       {ignored.map(({ mapping: id, kind, sheet, range }) => (
         <div key={id} className={item}>
           <Body1>{`${sheet}, ${range}: you said that this is no table of the plan. It looks like “${kindWords[kind].name}”.`}</Body1>
-          <Button
+          <JobButton
             size="small"
-            disabledFocusable={busy}
             onClick={() => void mapping.forget(id, `The table on ${sheet}, ${range} is used again.`)}
           >
             {`Use ${sheet}, ${range} again`}
-          </Button>
+          </JobButton>
         </div>
       ))}
       {lost.map(({ mapping: id, sheet, headings }) => (
         <div key={id} className={item}>
           <Body1>{`What you said of the table on ${sheet} with ${headingWords(headings)} is kept, but the table is not found.`}</Body1>
-          <Button
+          <JobButton
             size="small"
-            disabledFocusable={busy}
             onClick={() => void mapping.forget(id, `What was said of the table on ${sheet} is forgotten.`)}
           >
             {`Forget it (${sheet})`}
-          </Button>
+          </JobButton>
         </div>
       ))}
     </section>

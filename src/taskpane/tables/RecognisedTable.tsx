@@ -15,6 +15,7 @@ import { kindWords } from './kindWords';
 import { lineViews, mappedSentence, tableCertainty } from './lineWords';
 import { MeaningPicker } from './MeaningPicker';
 import type { Mapping } from './useMapping';
+import { JobButton } from '../pane/JobButton';
 
 const useStyles = makeStyles({
   header: { display: 'flex', flexDirection: 'column' },
@@ -73,9 +74,8 @@ export function RecognisedTable({ table, id, mapping }: RecognisedTableProps) {
             Show it in the sheet
           </Button>
           {table.mapping !== '' && (
-            <Button
+            <JobButton
               size="small"
-              disabledFocusable={pane.busy}
               onClick={() =>
                 void mapping.forget(
                   table.mapping,
@@ -84,7 +84,7 @@ export function RecognisedTable({ table, id, mapping }: RecognisedTableProps) {
               }
             >
               Forget what was said of it
-            </Button>
+            </JobButton>
           )}
         </div>
         <KindPicker label="Read as a table of" kind={table.kind} orNone onPick={pickKind} />

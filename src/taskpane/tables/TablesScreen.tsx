@@ -1,4 +1,4 @@
-import { Accordion, Body1, Button, Divider, makeStyles, tokens } from '@fluentui/react-components';
+import { Accordion, Body1, Divider, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { useEffect, useRef, useState } from 'react';
 import type { TableReport, TablesReport } from '../../commands/reports';
@@ -12,6 +12,7 @@ import { OtherTables } from './OtherTables';
 import { RecognisedTable } from './RecognisedTable';
 import { UnusedTables } from './UnusedTables';
 import { useMapping } from './useMapping';
+import { JobButton } from '../pane/JobButton';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -55,15 +56,14 @@ export function TablesScreen({ active }: { active: boolean }) {
       <section aria-labelledby="tables-found">
         <div className={styles.heading}>
           <Heading id="tables-found">Tables of this workbook</Heading>
-          <Button
+          <JobButton
             size="small"
             appearance="subtle"
             icon={<ArrowClockwiseRegular />}
-            disabledFocusable={pane.busy}
             onClick={() => void readAgain()}
           >
             Read again
-          </Button>
+          </JobButton>
         </div>
         {report && <Body1>{foundSentence(report)}</Body1>}
         <Accordion

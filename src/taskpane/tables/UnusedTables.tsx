@@ -1,11 +1,11 @@
-import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import type { MapTableReport, UnusedReport } from '../../commands/reports';
 import type { TableKind } from '../../plan/recognised';
 import { Heading } from '../Heading';
-import { usePane } from '../pane/usePane';
 import { count } from '../words';
 import { kindWords } from './kindWords';
 import type { Mapping } from './useMapping';
+import { JobButton } from '../pane/JobButton';
 
 const useStyles = makeStyles({
   item: {
@@ -26,7 +26,6 @@ interface UnusedTablesProps {
 /** What looks like a table or a list and is read by no command, with a button where a kind suggests itself. */
 export function UnusedTables({ unused, mapping, onNamed }: UnusedTablesProps) {
   const { item } = useStyles();
-  const pane = usePane();
   if (unused.length === 0) return null;
 
   const use = async ({ sheet, range }: UnusedReport, kind: TableKind) => {
@@ -47,9 +46,9 @@ export function UnusedTables({ unused, mapping, onNamed }: UnusedTablesProps) {
           <div key={place} className={item}>
             <Body1>{`${place}: ${count(rows, 'row')} that no command reads. ${guess ? `Is it a table of “${kindWords[guess].name}”?` : 'If it is a table of the plan, select its headings and name it below.'}`}</Body1>
             {guess && (
-              <Button size="small" disabledFocusable={pane.busy} onClick={() => void use(one, guess)}>
+              <JobButton size="small" onClick={() => void use(one, guess)}>
                 {`Use ${place} as ${kindWords[guess].name}`}
-              </Button>
+              </JobButton>
             )}
           </div>
         );

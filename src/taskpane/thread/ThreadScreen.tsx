@@ -1,12 +1,12 @@
-import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { Findings } from '../findings/Findings';
 import { Heading } from '../Heading';
-import { usePane } from '../pane/usePane';
 import { useStable } from '../useStable';
 import { Coverage } from './Coverage';
 import { Orphans } from './Orphans';
 import { tableOf } from './threadWords';
 import { useThread } from './useThread';
+import { JobButton } from '../pane/JobButton';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -17,7 +17,6 @@ const useStyles = makeStyles({
 /** Follows the plan to the corporate outcomes, names what leads nowhere, and makes the sheet “Golden thread”. */
 export function ThreadScreen() {
   const styles = useStyles();
-  const pane = usePane();
   const { report, follow, make, addColumn, ...thread } = useThread();
   const fix = useStable(thread.fix);
 
@@ -25,12 +24,10 @@ export function ThreadScreen() {
     <div className={styles.root}>
       <Heading>Follow the golden thread</Heading>
       <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={pane.busy} onClick={() => void follow()}>
+        <JobButton appearance="primary" onClick={() => void follow()}>
           Follow the thread
-        </Button>
-        <Button disabledFocusable={pane.busy} onClick={() => void make()}>
-          Make the sheet
-        </Button>
+        </JobButton>
+        <JobButton onClick={() => void make()}>Make the sheet</JobButton>
       </div>
       {!report && (
         <Body1>
@@ -47,14 +44,13 @@ export function ThreadScreen() {
             <div className={styles.columns}>
               <Body1>These tables have no column to state an outcome in:</Body1>
               {report.withoutColumn.map((table) => (
-                <Button
+                <JobButton
                   key={`${table.sheet} ${table.range}`}
                   size="small"
-                  disabledFocusable={pane.busy}
                   onClick={() => void addColumn(table)}
                 >
                   Add “Corporate outcome” to {tableOf(table)}
-                </Button>
+                </JobButton>
               ))}
             </div>
           )}

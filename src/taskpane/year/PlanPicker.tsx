@@ -1,18 +1,14 @@
-import { Button } from '@fluentui/react-components';
 import { useRef } from 'react';
-import { usePane } from '../pane/usePane';
 import { useVisuallyHidden } from '../visuallyHidden';
+import { JobButton } from '../pane/JobButton';
 
 /** Picks last year's workbook, which is read in the pane and goes nowhere. */
 export function PlanPicker({ onPick }: { onPick: (file: File) => void }) {
   const { hidden } = useVisuallyHidden();
-  const { busy } = usePane();
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button disabledFocusable={busy} onClick={() => input.current?.click()}>
-        Compare with last year’s file
-      </Button>
+      <JobButton onClick={() => input.current?.click()}>Compare with last year’s file</JobButton>
       <input
         ref={input}
         type="file"

@@ -1,13 +1,13 @@
-import { Body1, Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Findings } from '../findings/Findings';
 import { Heading } from '../Heading';
-import { usePane } from '../pane/usePane';
 import { useStable } from '../useStable';
 import { DueList } from './DueList';
 import { PlanPicker } from './PlanPicker';
 import { openKpis } from './yearWords';
 import { useYear } from './useYear';
+import { JobButton } from '../pane/JobButton';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -17,7 +17,6 @@ const useStyles = makeStyles({
 /** From quarter to quarter and from year to year: what is due, the next quarter, the next year, what changed. */
 export function YearScreen() {
   const styles = useStyles();
-  const pane = usePane();
   const { shown, listDue, openQuarter, rollForward, compareWith, ...year } = useYear();
   const fix = useStable(year.fix);
   const [isCopy, setIsCopy] = useState(false);
@@ -30,12 +29,10 @@ export function YearScreen() {
         with a column for each quarter stays as it is. Nothing of the last quarter is changed.
       </Body1>
       <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={pane.busy} onClick={() => void openQuarter()}>
+        <JobButton appearance="primary" onClick={() => void openQuarter()}>
           Open the next quarter
-        </Button>
-        <Button disabledFocusable={pane.busy} onClick={() => void listDue()}>
-          List what is due
-        </Button>
+        </JobButton>
+        <JobButton onClick={() => void listDue()}>List what is due</JobButton>
       </div>
       <Heading>Next year</Heading>
       <Body1>
@@ -48,15 +45,15 @@ export function YearScreen() {
         label="This is the copy; last year’s workbook is saved"
       />
       <div className={styles.buttons}>
-        <Button
-          disabledFocusable={pane.busy || !isCopy}
+        <JobButton
+          unready={!isCopy}
           onClick={() => {
             setIsCopy(false);
             void rollForward();
           }}
         >
           Roll forward to next year
-        </Button>
+        </JobButton>
         <PlanPicker onPick={(file) => void compareWith(file)} />
       </div>
       {shown && (

@@ -2,23 +2,11 @@ import type { Cell } from '../../xlsx/model/cell';
 import type { Sheet } from '../../xlsx/model/sheet';
 import type { Workbook } from '../../xlsx/model/workbook';
 import type { Context } from './context';
-import { parseFormula, type Expression } from './parseFormula';
+import { parseFormula } from './parseFormula';
 import { precedentsOf } from './precedents';
-import { RangeIndex, type RangeNode } from './rangeIndex';
+import type { FormulaNode, RangeNode } from './formulaNode';
+import { RangeIndex } from './rangeIndex';
 import { structureOf } from './structureOf';
-
-/** A cell with a formula. */
-export interface FormulaNode {
-  readonly sheet: Sheet;
-  readonly row: number;
-  readonly column: number;
-  readonly formula: string;
-  /** null if it cannot be parsed. */
-  readonly expression: Expression | null;
-  /** The ranges that it reads. Several formulas share one, so that a long column costs one edge, not thousands. */
-  readonly reads: readonly RangeNode[];
-  readonly volatile: boolean;
-}
 
 export const cellKey = (row: number, column: number): number => row * 16_384 + column;
 

@@ -1,6 +1,5 @@
 import type { Sheet } from '../../xlsx/model/sheet';
-import type { FormulaNode } from './dependencyGraph';
-import type { RangeNode } from './rangeIndex';
+import type { FormulaNode, RangeNode } from './formulaNode';
 
 /** Formulas to be evaluated together: one, or several that read each other in a circle. */
 export interface Step {

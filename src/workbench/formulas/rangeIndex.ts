@@ -1,14 +1,7 @@
 import { maxColumns, type Area } from '../../xlsx/model/cell';
 import type { Sheet } from '../../xlsx/model/sheet';
-import type { FormulaNode } from './dependencyGraph';
+import type { FormulaNode, RangeNode } from './formulaNode';
 import type { Block } from './values';
-
-/** A range that formulas read. */
-export interface RangeNode {
-  readonly sheet: Sheet;
-  readonly area: Readonly<Area>;
-  readonly readers: Set<FormulaNode>;
-}
 
 /**
  * Ranges of a sheet in buckets, so that those around a cell are found without a look at all: small ranges by the

@@ -54,6 +54,8 @@ export class Sheet {
   conditionalFormats: ConditionalFormat[] = [];
   validations: Validation[] = [];
   charts: Chart[] = [];
+  /** Threaded comments that somebody has written since the file was opened. */
+  comments: { readonly id: string; readonly text: string }[] = [];
   page: PageLayout = plainPage();
   protected = false;
   /** The sheet's own AutoFilter (not a table's) hides rows. */

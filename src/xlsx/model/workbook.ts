@@ -2,16 +2,8 @@ import type { CustomXmlPart } from './customXml';
 import type { DefinedName, Table } from './objects';
 import { Sheet } from './sheet';
 import { newNamedStyles } from '../styles/namedStyles';
-import { Styles, type CellStyle } from './styles';
-
-/** A cell style by its name, as Office.js calls it: "Normal", "Accent1". Colours are resolved. */
-export interface NamedStyle {
-  readonly name: string;
-  /** Excel's own, not someone's. */
-  readonly builtIn: boolean;
-  readonly font: CellStyle['font'];
-  readonly fill: string | null;
-}
+import type { NamedStyle } from './namedStyle';
+import { Styles } from './styles';
 
 /**
  * A workbook in memory: what the host answers from and changes. The file layer makes it of an .xlsx and writes

@@ -1,5 +1,5 @@
 import { plainStyle, type CellStyle } from '../model/styles';
-import type { NamedStyle } from '../model/workbook';
+import type { NamedStyle } from '../model/namedStyle';
 import type { XmlElement } from '../xml/xmlElement';
 import type { Palette } from './colour';
 import { readFill, readFont } from './readStyles';

@@ -14,4 +14,5 @@ test('a fault of the add-in is an error that asks for the diagnostics', () => {
   const notice = refusalNotice(faultRefusal(new TypeError('x is undefined')));
   expect(notice.intent).toBe('error');
   expect(notice.text).toContain('copy the diagnostics');
+  expect(notice.text).toContain('the workbook is as the last job left it');
 });

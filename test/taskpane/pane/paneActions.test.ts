@@ -50,7 +50,6 @@ function openPane(answers: Partial<Commands> = {}) {
   const records: JobRecord[] = [];
   const steps: (string | null)[] = [];
   const shown: (Step | null)[] = [];
-  const restorable: boolean[] = [];
   const remembered = new Map<string, string>();
   const actions = createPaneActions(
     { ...commands, ...answers },
@@ -63,10 +62,9 @@ function openPane(answers: Partial<Commands> = {}) {
       notice: (notice) => notices.push(notice),
       announce: (text) => announced.push(text),
       record: (record) => records.push(record),
-      restorable: (possible) => restorable.push(possible),
     },
   );
-  return { actions, notices, announced, records, steps, shown, restorable };
+  return { actions, notices, announced, records, steps, shown };
 }
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
@@ -125,14 +123,13 @@ test('what nobody asked for shows nothing: its refusal goes to the one who runs 
 });
 
 test('a change offers Restore, which puts it back and says what a new check came to', async () => {
-  const { actions, notices, restorable } = openPane();
+  const { actions, notices } = openPane();
   actions.changed('Done: Change the colour to Amber.', () => Promise.resolve('Checked again: 14 Green.'));
   expect(notices.at(-1)).toMatchObject({ intent: 'success', action: { label: 'Restore' } });
   notices.at(-1)?.action?.run();
   await settled();
   await settled();
   expect(notices.at(-1)?.text).toBe('The change was taken back. Checked again: 14 Green.');
-  expect(restorable).toEqual([true, false]);
 });
 
 test('a change without anything to bring up to date is put back all the same', async () => {
@@ -153,14 +150,9 @@ describe('when the pane opens', () => {
     return pane;
   };
 
-  test('Restore can be pressed where an earlier pane has left something to put back, and nothing is said', async () => {
-    const { restorable, notices } = await opened({ taken: [], isLost: false, steps: 3 });
-    expect(restorable).toEqual([true]);
-    expect(notices).toEqual([]);
-  });
-
-  test('Restore waits where there is nothing', async () => {
-    expect((await opened({ taken: [], isLost: false, steps: 0 })).restorable).toEqual([false]);
+  test('nothing is said where nothing had stopped half-way', async () => {
+    expect((await opened({ taken: [], isLost: false, steps: 3 })).notices).toEqual([]);
+    expect((await opened({ taken: [], isLost: false, steps: 0 })).notices).toEqual([]);
   });
 
   test('what had stopped half-way and was taken back is said', async () => {
@@ -176,18 +168,16 @@ describe('when the pane opens', () => {
     expect(notices.at(-1)?.text).toMatch(/stopped half-way and is not known any more/);
   });
 
-  test('where it cannot be learned, Restore can be pressed, and learns that there is nothing', async () => {
+  test('Restore can be pressed whatever this pane knows, and says that there is nothing', async () => {
     const refusal = { code: 'nothing-to-restore', message: 'There is nothing to put back.' };
-    const { actions, restorable, notices } = openPane({
+    const { actions, notices } = openPane({
       restore: () => Promise.resolve({ ok: false, refusal }),
     });
     actions.begin();
     await settled();
-    expect(restorable).toEqual([true]);
     expect(notices).toEqual([]);
     actions.restore();
     await settled();
-    expect(restorable).toEqual([true, false]);
     expect(notices.at(-1)?.text).toBe(refusal.message);
   });
 });
@@ -212,11 +202,41 @@ describe('Restore', () => {
     actions.restore();
     await settled();
     expect(notices.at(-1)).toMatchObject({ text: asks.message, action: { label: 'Restore anyway' } });
-    expect(requests).toEqual([{ anyway: false }]);
+    expect(requests).toEqual([{}]);
     notices.at(-1)?.action?.run();
     await settled();
-    expect(requests).toEqual([{ anyway: false }, { anyway: true }]);
+    expect(requests).toEqual([{}, { anyway: true }]);
     expect(notices.at(-1)).toMatchObject({ intent: 'success', text: 'The summary was taken back.' });
+  });
+
+  test('where the last job is not known any more, the one before it is offered, and asked about like any other', async () => {
+    const requests: unknown[] = [];
+    const { actions, notices } = openPane({
+      restore: (request = {}) => {
+        requests.push(request);
+        const refusal = request.past
+          ? { code: 'restore-asks', message: 'Somebody has written on it.' }
+          : { code: 'step-not-kept', message: 'The last job cannot be put back.', more: true };
+        return Promise.resolve({ ok: false, refusal });
+      },
+    });
+    actions.restore();
+    await settled();
+    expect(notices.at(-1)).toMatchObject({ action: { label: 'Restore the job before it' } });
+    notices.at(-1)?.action?.run();
+    await settled();
+    expect(notices.at(-1)).toMatchObject({ action: { label: 'Restore anyway' } });
+    notices.at(-1)?.action?.run();
+    await settled();
+    expect(requests).toEqual([{}, { past: true }, { past: true, anyway: true }]);
+  });
+
+  test('where there is no job before it, none is offered', async () => {
+    const refusal = { code: 'step-not-kept', message: 'The last job cannot be put back.' };
+    const { actions, notices } = openPane({ restore: () => Promise.resolve({ ok: false, refusal }) });
+    actions.restore();
+    await settled();
+    expect(notices.at(-1)).toEqual({ intent: 'warning', text: refusal.message });
   });
 
   test('what stays is named, as a warning, and more can be put back', async () => {
@@ -225,7 +245,7 @@ describe('Restore', () => {
       left: ['E12 on “Appendix 1” was changed since and stays.'],
       more: true,
     };
-    const { actions, notices, restorable } = openPane({
+    const { actions, notices } = openPane({
       restore: () => Promise.resolve({ ok: true, report }),
     });
     actions.restore();
@@ -234,7 +254,6 @@ describe('Restore', () => {
       intent: 'warning',
       text: 'The colours were taken back. E12 on “Appendix 1” was changed since and stays.',
     });
-    expect(restorable).toEqual([true]);
   });
 });
 
@@ -256,6 +275,25 @@ describe('Cancel', () => {
     end();
     await job;
     expect(shown.at(-1)).toBeNull();
+  });
+
+  test('a job that says nothing of its steps is told again and again until it has ended', async () => {
+    let told = 0;
+    const { actions } = openPane({ cancel: () => void (told += 1) });
+    const job = actions.perform({
+      name: 'due',
+      step: 'Loading',
+      run: async () => {
+        while (told < 3) await new Promise((resolve) => setTimeout(resolve, 10));
+        return refused;
+      },
+    });
+    await settled();
+    actions.cancel();
+    await job;
+    const after = told;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    expect(told).toBe(after);
   });
 
   test('a job that comes to the workbook later is told again, and shows no other step', async () => {

@@ -9,6 +9,7 @@ import {
 } from '../../../sheets/made/expectedContents';
 import { contentOf } from '../../../sheets/made/sameContent';
 import { addedSheets, type Survey, type SurveyedSheet } from './survey';
+import { askWorkedOn } from './workedOn';
 import { nothingToDo, someCells, stays, type DeedOf, type Mode, type Verdict } from './way';
 
 /** Removes a sheet that a step added. One on which somebody has worked since is asked about. */
@@ -32,6 +33,7 @@ export function removeSheet(
   if (mode.kind === 'failed' || mode.anyway || deed.contents === null)
     return () => ({ ...nothingToDo, queue });
   const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,formulas,values');
+  const workedOn = deed.look ? askWorkedOn(sheet, deed.look, tablesOn(survey, only.id)) : () => [];
   return () => {
     const written = new Map(deed.contents?.map(([row, column, content]) => [cellKey(row, column), content]));
     const changed = differingCells(contentsNow(used), written);
@@ -39,13 +41,29 @@ export function removeSheet(
     return {
       queue,
       left: [],
-      asks:
-        cells.length === 0
-          ? null
-          : `Somebody has written on “${only.name}” since it was made (${someCells(cells)}).`,
+      asks: workedOnSince(`“${only.name}”`, 'made', cells, workedOn()),
     };
   };
 }
+
+/** The question before a sheet goes, or is written anew, on which somebody has worked; null where nobody has. */
+export function workedOnSince(
+  sheet: string,
+  made: 'made' | 'refreshed',
+  cells: readonly string[],
+  deeds: readonly string[],
+): string | null {
+  const said = [
+    ...(cells.length > 0
+      ? [`Somebody has written on ${sheet} since it was ${made} (${someCells(cells)}).`]
+      : []),
+    ...(deeds.length > 0 ? [`Somebody has ${deeds.join(', ')} on ${sheet} since it was ${made}.`] : []),
+  ];
+  return said.length === 0 ? null : said.join(' ');
+}
+
+export const tablesOn = ({ tables }: Survey, sheetId: string): readonly string[] =>
+  tables.filter((table) => table.sheetId === sheetId).map(({ name }) => name);
 
 /** Of whole rows, and of too many cells, Excel answers null; its types do not say so. */
 export const isUnread = ({ values }: { readonly values: unknown }): boolean => values === null;

@@ -70,8 +70,8 @@ const mostTries = 3;
 /** Queues keeping a step again that was forgotten, finished or not as it was. */
 function keepAgain(context: Excel.RequestContext, step: Step, mode: Mode): void {
   const parts = context.workbook.customXmlParts;
-  const body = stepXml(step);
-  if (body !== null) parts.add(body);
+  const { body, more } = stepXml(step);
+  for (const xml of [...more, body]) parts.add(xml);
   if (mode.kind === 'restore') parts.add(sealXml(step));
 }
 
@@ -168,7 +168,7 @@ function askFormats(
  * The order in which the parts of a step go. The body tells the way back, so it stays longer than the seal; the mark
  * tells that the way back was begun, so it goes last.
  */
-const order: readonly StepPart[] = ['seal', 'body', 'back'];
+const order: readonly StepPart[] = ['seal', 'body', 'more', 'back'];
 
 /** Queues taking away what the workbook keeps of a step. */
 function forget(context: Excel.RequestContext, { parts }: Survey, step: string): void {

@@ -12,9 +12,11 @@ import { isFormula, sameContent } from '../../../sheets/made/sameContent';
 import { rewriteSheet } from '../../rewriteSheet';
 import { writeCells } from '../../writeCells';
 import type { CellEdit } from '../../writeEdits';
-import { contentsNow } from './addedSheet';
+import { lookOf } from '../../../sheets/made/madeLook';
+import { contentsNow, tablesOn, workedOnSince } from './addedSheet';
+import { askWorkedOn } from './workedOn';
 import { surveyed, type Survey } from './survey';
-import { someCells, stays, type DeedOf, type Mode, type Verdict } from './way';
+import { stays, type DeedOf, type Mode, type Verdict } from './way';
 
 /** Writes a sheet as it was before a step wrote it anew. One that somebody has worked on since is asked about. */
 export function writeFormer(
@@ -31,6 +33,10 @@ export function writeFormer(
   const names = sheet.names.load('items/name');
   const { described, former, area, marks, stood } = deed;
   let atWrite: Excel.Range | null = null;
+  const workedOn =
+    mode.kind === 'restore' && !mode.anyway
+      ? askWorkedOn(sheet, lookOf(described), tablesOn(survey, home.id))
+      : () => [];
   return () => {
     const now = contentsNow(used);
     const changed = differingCells(now, expectedContents(described));
@@ -45,9 +51,14 @@ export function writeFormer(
     return {
       left: [],
       asks:
-        changed.length === 0 || mode.kind === 'failed'
+        mode.kind === 'failed'
           ? null
-          : `Somebody has written on “${home.name}” since it was refreshed (${someCells(changed.map((key) => cellAddress(rowOf(key), columnOf(key))))}).`,
+          : workedOnSince(
+              `“${home.name}”`,
+              'refreshed',
+              changed.map((key) => cellAddress(rowOf(key), columnOf(key))),
+              workedOn(),
+            ),
       queue() {
         atWrite = sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,formulas,values');
         rewriteSheet(sheet, {

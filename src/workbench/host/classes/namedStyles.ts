@@ -1,4 +1,5 @@
-import type { NamedStyle, Workbook } from '../../../xlsx/model/workbook';
+import type { NamedStyle } from '../../../xlsx/model/namedStyle';
+import type { Workbook } from '../../../xlsx/model/workbook';
 import { asText } from '../cells/asArgument';
 import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
 import { notImplemented } from '../kernel/officeError';

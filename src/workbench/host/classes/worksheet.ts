@@ -9,6 +9,7 @@ import { copyPositions, copySheet } from '../cells/copySheet';
 import { guardStructure } from '../cells/protection';
 import { autoFilterClass } from './autoFilter';
 import { chartCollectionClass } from './chartCollection';
+import { commentCollectionClass } from './comments';
 import { freezePanesClass } from './freezePanes';
 import { namedItemCollectionClass } from './namedItems';
 import { pageBreakCollectionClass } from './pageBreaks';
@@ -27,6 +28,7 @@ export const worksheetClass: OfficeClass<Sheet> = {
   navigations: {
     Tables: { go: (sheet) => new OfficeObject(tableCollectionClass, { sheet }) },
     Charts: { go: (sheet) => new OfficeObject(chartCollectionClass, sheet) },
+    Comments: { since: '1.10', go: (sheet) => new OfficeObject(commentCollectionClass, sheet) },
     Protection: { since: '1.2', go: (sheet) => new OfficeObject(worksheetProtectionClass, sheet) },
     Names: { since: '1.4', go: (sheet) => new OfficeObject(namedItemCollectionClass, { sheet }) },
     FreezePanes: { since: '1.7', go: (sheet) => new OfficeObject(freezePanesClass, sheet) },
