@@ -88,12 +88,22 @@ function paintSheet(workbook: Workbook, sheet: Sheet, paint: (aspect: string, va
   );
   put(
     'formats',
-    sheet.conditionalFormats.map(({ areas, rule, style }) => JSON.stringify({ areas, rule, style })).sort(),
+    sheet.conditionalFormats
+      .map(({ areas, rule, style: { fill, font, ...rest } }) =>
+        JSON.stringify([areas, rule, fill ?? null, font ?? null, rest]),
+      )
+      .sort(),
   );
   put('validations', sheet.validations);
   put(
     'charts',
-    sheet.charts.map(({ id: _id, fromFile: _fromFile, ...chart }) => Object.entries(chart).sort(byFirst)),
+    sheet.charts.map(({ id: _id, fromFile: _fromFile, ...chart }) =>
+      Object.entries(chart)
+        // Only bars have gaps, only doughnuts a hole, only a title a size: of others a file does not keep them.
+        .filter(([key]) => key !== (chart.type === 'Doughnut' ? 'gapWidth' : 'holeSize'))
+        .filter(([key]) => key !== 'titleSize' || chart.title !== null)
+        .sort(byFirst),
+    ),
   );
   put('page', sheet.page);
   put('shows', [sheet.gridlines, sheet.headings, sheet.tabColor, sheet.freeze, sheet.filtered]);
