@@ -1,4 +1,4 @@
-import { overlaps } from '../../src/plan/address';
+import { overlaps } from '../../src/grid/area';
 import { listRows, rowKind } from '../../src/plan/read/rowKind';
 import { gridOf } from '../../src/plan/recognise/grid';
 import { recogniseTables } from '../../src/plan/recognise/recogniseTables';

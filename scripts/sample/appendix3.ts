@@ -1,4 +1,4 @@
-import { columnLetters } from '../../src/plan/address';
+import { columnLetters } from '../../src/grid/a1';
 import type { PublishedBudgets } from './published';
 import type { SheetWriter } from './sheetWriter';
 import type { Look } from './styles';

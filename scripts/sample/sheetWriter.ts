@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress, columnLetters } from '../../src/plan/address';
+import { areaAddress, cellAddress, columnLetters } from '../../src/grid/a1';
 import type { Look, StyleBook } from './styles';
 import { declaration, escapeXml, officeRelationships, spreadsheetMain } from './xml';
 

@@ -5,7 +5,7 @@ import { done, refuse } from '../excel/refusal';
 import { run } from '../excel/run';
 import { carryOut } from '../excel/step/carryOut';
 import { listed } from '../excel/step/change';
-import { areaAddress, columnLetters } from '../plan/address';
+import { areaAddress, columnLetters } from '../grid/a1';
 import { readDetails } from '../plan/read/readDetails';
 import { recogniseTables } from '../plan/recognise/recogniseTables';
 import type { Field, RecognisedTable, TableKind } from '../plan/recognised';

@@ -6,7 +6,7 @@ import { showCell } from '../excel/selectCell';
 import { carryOut } from '../excel/step/carryOut';
 import { listed, newSheet, type Change } from '../excel/step/change';
 import { writeSheet } from '../excel/writeSheet';
-import { areaAddress, cellAddress, parseAddress } from '../plan/address';
+import { areaAddress, cellAddress, parseCells } from '../grid/a1';
 import { readDetails } from '../plan/read/readDetails';
 import { recogniseTables } from '../plan/recognise/recogniseTables';
 import type { SheetSnapshot } from '../plan/snapshot';
@@ -166,7 +166,7 @@ function wantedCell(
       ? { row: selection.row, column: selection.column }
       : { row: 0, column: 0 };
   }
-  const area = parseAddress(at);
+  const area = parseCells(at);
   return area && { row: area.row, column: area.column };
 }
 

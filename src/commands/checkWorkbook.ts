@@ -1,4 +1,4 @@
-import { sheetCell } from '../plan/address';
+import { sheetCell } from '../grid/a1';
 import { checkKpis } from '../plan/checkKpis';
 import { checkCounts } from '../plan/counts/checkCounts';
 import { countSentences } from '../plan/counts/countSentences';

@@ -7,7 +7,8 @@ import { carryOut } from '../excel/step/carryOut';
 import { writtenCells } from '../excel/step/cellChanges';
 import { together, type Change } from '../excel/step/change';
 import type { CellAt } from '../excel/writeCells';
-import { areaAddress, cellAddress, overlaps, quoteSheet } from '../plan/address';
+import { cellAddress, sheetArea } from '../grid/a1';
+import { overlaps } from '../grid/area';
 import type { JudgedRow } from '../plan/check';
 import { doubtfulColumns } from '../plan/read/doubtfulColumns';
 import type { PlacedTable } from '../plan/read/tablesOfKind';
@@ -76,9 +77,7 @@ export function colour(request: CheckRequest, progress?: Progress): Promise<Outc
     return done({
       ...report,
       findings: [...report.findings, ...readOnlyFindings(workbook)],
-      coloured: sheets.flatMap(({ name, areas }) =>
-        areas.map((area) => `${quoteSheet(name)}!${areaAddress(area)}`),
-      ),
+      coloured: sheets.flatMap(({ name, areas }) => areas.map((area) => sheetArea(name, area))),
     });
   });
 }

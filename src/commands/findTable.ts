@@ -1,4 +1,5 @@
-import { areaAddress, overlaps, parseAddress } from '../plan/address';
+import { areaAddress, parseCells } from '../grid/a1';
+import { overlaps } from '../grid/area';
 import { fieldName } from '../plan/fieldName';
 import { fields, type Field, type RecognisedTable, type TableKind } from '../plan/recognised';
 import type { WorkbookSnapshot } from '../plan/snapshot';
@@ -14,7 +15,7 @@ export function findTable(
   { kind, sheet, at, table, fields: names }: AddColumnsRequest,
 ): Outcome<{ table: RecognisedTable; fields: readonly Field<TableKind>[] }> {
   if (sheet !== undefined && !findSheet(workbook, sheet)) return noSuchSheet(workbook, sheet);
-  const area = at === undefined ? undefined : parseAddress(at);
+  const area = at === undefined ? undefined : parseCells(at);
   if (area === null) return refuse('no-such-cell', `“${at}” is not a cell. Name one such as A1 or H2.`);
   const fitting = tables.filter(
     (one) =>

@@ -1,6 +1,6 @@
 import type { CellNow } from '../excel/readContents';
 import { refuse } from '../excel/refusal';
-import { sheetCell } from '../plan/address';
+import { sheetCell } from '../grid/a1';
 import type { FixPlan } from '../plan/planFixes';
 import type { Outcome } from './reports';
 

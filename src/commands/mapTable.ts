@@ -5,7 +5,7 @@ import { run, type WorkbookContext } from '../excel/run';
 import { carryOut } from '../excel/step/carryOut';
 import type { Rest } from '../excel/step/ground';
 import { writtenMappings } from '../excel/writeMappings';
-import { areaAddress, columnIndex } from '../plan/address';
+import { areaAddress, columnIndex } from '../grid/a1';
 import type { MappedTables } from '../plan/mapping/applyMappings';
 import { declareTable } from '../plan/mapping/declareTable';
 import { keepMapping, type PickedMeaning } from '../plan/mapping/keepMapping';

@@ -5,7 +5,7 @@ import type { WorkbookContext } from '../excel/run';
 import type { MadeSheetKind } from '../excel/sheetMark';
 import type { Change } from '../excel/step/change';
 import type { Records } from '../excel/summaryRecords';
-import { sheetCell } from '../plan/address';
+import { sheetCell } from '../grid/a1';
 import type { Finding } from '../plan/finding';
 import type { SheetSnapshot } from '../plan/snapshot';
 import type { SheetDescription } from '../sheets/description';

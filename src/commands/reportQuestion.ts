@@ -1,4 +1,4 @@
-import { columnLetters } from '../plan/address';
+import { columnLetters } from '../grid/a1';
 import { fieldName } from '../plan/fieldName';
 import { decides } from '../plan/read/doubtfulColumns';
 import type { ColumnQuestion, RecognisedTable } from '../plan/recognised';

@@ -1,4 +1,4 @@
-import { areaAddress, columnLetters } from '../plan/address';
+import { areaAddress, columnLetters } from '../grid/a1';
 import { linesOf } from '../plan/mapping/linesOf';
 import { gridOf } from '../plan/recognise/grid';
 import type { RecognisedTable } from '../plan/recognised';

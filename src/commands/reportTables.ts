@@ -1,4 +1,4 @@
-import { areaAddress } from '../plan/address';
+import { areaAddress } from '../grid/a1';
 import type { MappedTables } from '../plan/mapping/applyMappings';
 import { unusedIn } from '../plan/unused/unusedIn';
 import type { WorkbookSnapshot } from '../plan/snapshot';

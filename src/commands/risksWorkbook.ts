@@ -1,3 +1,4 @@
+import { parseReference } from '../grid/a1';
 import { format } from 'date-fns';
 import { done, refuse, type Outcome } from '../excel/refusal';
 import { checkComplaints } from '../plan/complaints/checkComplaints';
@@ -77,11 +78,7 @@ export function registerFindings(
 }
 
 /** The sheet of 'Appendix 2'!A16. */
-const sheetOfCell = (cell: string): string =>
-  cell
-    .slice(0, Math.max(0, cell.lastIndexOf('!')))
-    .replace(/^'|'$/g, '')
-    .replace(/''/g, "'");
+const sheetOfCell = (cell: string): string => parseReference(cell)?.sheet ?? '';
 
 function registerReport({ current, earlier, counts, changes }: CheckedRegister): RegisterReport {
   const { grid } = current;

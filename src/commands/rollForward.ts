@@ -9,7 +9,7 @@ import { carryOut } from '../excel/step/carryOut';
 import { writtenCells, type EditedCell } from '../excel/step/cellChanges';
 import { together, type Change } from '../excel/step/change';
 import { writtenMappings } from '../excel/writeMappings';
-import { sheetCell } from '../plan/address';
+import { sheetCell } from '../grid/a1';
 import { recogniseTables } from '../plan/recognise/recogniseTables';
 import type { RecognisedTable } from '../plan/recognised';
 import { applyEdits } from '../plan/year/applyEdits';

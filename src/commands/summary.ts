@@ -1,7 +1,7 @@
 import { readWorkbook } from '../excel/readWorkbook';
 import { run } from '../excel/run';
 import { askRecords, queueRecords } from '../excel/summaryRecords';
-import { sheetCell } from '../plan/address';
+import { sheetCell } from '../grid/a1';
 import type { Finding } from '../plan/finding';
 import type { Outcome, Progress, SummaryReport, SummaryRequest } from './reports';
 import { choosePlan } from './summary/choosePlan';

@@ -1,5 +1,5 @@
 import { done, refuse, type Outcome } from '../excel/refusal';
-import { sheetCell } from '../plan/address';
+import { sheetCell } from '../grid/a1';
 import { readDetails } from '../plan/read/readDetails';
 import { recogniseTables } from '../plan/recognise/recogniseTables';
 import type { RecognisedTable } from '../plan/recognised';

@@ -1,4 +1,4 @@
-import { parseAddress } from '../plan/address';
+import { parseReference } from '../grid/a1';
 import type { Area } from '../plan/snapshot';
 import { rangeOf } from './rangeOf';
 import { done, refuse, type Outcome } from './refusal';
@@ -12,10 +12,8 @@ export function showCell(sheet: Excel.Worksheet, { row, column }: Area): void {
 
 /** Brings a cell ('Appendix 1'!E12) to the front and selects it. */
 export async function selectCell(cell: string): Promise<Outcome<null>> {
-  const bang = cell.lastIndexOf('!');
-  const area = parseAddress(cell.slice(bang + 1));
-  const name = cell.slice(0, bang).replace(/^'|'$/g, '').replace(/''/g, "'");
-  if (bang < 1 || !area) return refuse('no-such-cell', `“${cell}” is not a cell of this workbook.`);
+  const { sheet: name, area } = parseReference(cell) ?? { sheet: null, area: null };
+  if (name === null || !area) return refuse('no-such-cell', `“${cell}” is not a cell of this workbook.`);
   return run(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
     sheet.load('visibility');

@@ -1,4 +1,4 @@
-import { quoteSheet } from '../plan/address';
+import { absoluteReference, parseReference } from '../grid/a1';
 import { madeNames } from '../plan/made/madeNames';
 
 /**
@@ -30,8 +30,10 @@ const longestPlan = 150;
 const identityFormula = ({ key, planYear, plan }: SummaryMark): string =>
   `="${[key, planYear, plan.slice(0, longestPlan)].map((part) => part.replace(/"/g, '""').replace(/\|/g, '/')).join('|')}"`;
 
+const firstCell = { row: 0, column: 0, rows: 1, columns: 1 };
+
 const planSheetFormula = ({ planSheet }: SummaryMark): string =>
-  planSheet === null ? '=#REF!' : `=${quoteSheet(planSheet)}!$A$1`;
+  planSheet === null ? '=#REF!' : `=${absoluteReference(planSheet, firstCell)}`;
 
 /** The formulas of the names that change when a summary is made anew in its place. */
 export const summaryMarkFormulas = (mark: SummaryMark): ReadonlyMap<string, string> =>
@@ -54,6 +56,5 @@ export function readMark(sheet: Excel.Worksheet): SummaryMark | null {
 }
 
 function sheetOfFormula(formula = ''): string | null {
-  const [, quoted, plain] = /^=(?:'((?:[^']|'')+)'|([^'!#]+))!/.exec(formula) ?? [];
-  return quoted?.replace(/''/g, "'") ?? plain ?? null;
+  return parseReference(formula)?.sheet ?? null;
 }

@@ -1,4 +1,4 @@
-import { columnLetters, sheetCell } from './address';
+import { columnLetters, sheetCell } from '../grid/a1';
 import type { Finding } from './finding';
 import { gridOf, filledColumns, type Grid } from './recognise/grid';
 import type { RecognisedTable } from './recognised';

@@ -1,4 +1,5 @@
-import { areaAddress, overlaps } from '../plan/address';
+import { areaAddress } from '../grid/a1';
+import { overlaps } from '../grid/area';
 import type { Area, SheetSnapshot } from '../plan/snapshot';
 
 export interface Cell {

@@ -1,4 +1,4 @@
-import { cellAddress, columnLetters } from '../plan/address';
+import { cellAddress, columnLetters } from '../grid/a1';
 import type { Palette } from '../plan/details';
 import type { Area } from '../plan/snapshot';
 import type { RagFormat } from './description';

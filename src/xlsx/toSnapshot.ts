@@ -1,4 +1,4 @@
-import { overlaps } from '../plan/address';
+import { overlaps } from '../grid/area';
 import { isMadeSheet } from '../plan/made/madeNames';
 import { gatherMappings } from '../plan/mapping/gatherMappings';
 import { mappingsNamespace } from '../plan/mapping/mappingsXml';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { Commands, Outcome } from '../../src/commands/reports';
-import { cellAddress } from '../../src/plan/address';
+import { cellAddress } from '../../src/grid/a1';
 import { tableKinds } from '../../src/plan/recognised';
 import { openFile } from '../../src/workbench/file/openFile';
 import { richWorkbook } from '../fixtures/richWorkbook';

@@ -1,4 +1,4 @@
-import { areaAddress } from '../../src/plan/address';
+import { areaAddress } from '../../src/grid/a1';
 import { readWorkbook } from '../../src/excel/readWorkbook';
 import { newFile } from '../../src/workbench/file/openFile';
 import { snapshotOf } from '../snapshotOf';

@@ -4,8 +4,8 @@ import { relativeTarget, resolveTarget } from '../../src/xlsx/package/partName';
 import { formulaFromFile } from '../../src/xlsx/formula/formulaFromFile';
 import { formulaTemplate } from '../../src/xlsx/formula/formulaTemplate';
 import { formulaToFile } from '../../src/xlsx/formula/formulaToFile';
-import { quotedSheet, renameInFormula } from '../../src/xlsx/formula/renameInFormula';
-import { areaAddress, columnName, parseArea } from '../../src/xlsx/sheet/address';
+import { renameInFormula } from '../../src/xlsx/formula/renameInFormula';
+import { columnLetters, cornersAddress, parseArea, quoteSheet } from '../../src/grid/a1';
 import { pointsOfWidth, widthOfPoints } from '../../src/xlsx/sheet/columnWidth';
 import { joinSections, splitSections } from '../../src/xlsx/sheet/headerFooter';
 import { serialOfDate } from '../../src/xlsx/sheet/serialOfDate';
@@ -53,7 +53,7 @@ test('targets of relationships are found from their part, and written from it', 
 
 describe('addresses', () => {
   test('columns go from A over Z and AA to XFD', () => {
-    expect([0, 25, 26, 701, 702, 16383].map(columnName)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA', 'XFD']);
+    expect([0, 25, 26, 701, 702, 16383].map(columnLetters)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA', 'XFD']);
   });
 
   test('whole columns and rows are areas, dollars and capitals do not matter, other words are none', () => {
@@ -70,7 +70,7 @@ describe('addresses', () => {
       rows: fc.integer({ min: 1, max: 99 }),
       columns: fc.integer({ min: 1, max: 99 }),
     });
-    fc.assert(fc.property(area, (each) => expect(parseArea(areaAddress(each))).toEqual(each)));
+    fc.assert(fc.property(area, (each) => expect(parseArea(cornersAddress(each))).toEqual(each)));
   });
 });
 
@@ -124,7 +124,7 @@ describe('formulas', () => {
 
   test('names of sheets are quoted where they need it', () => {
     expect(
-      ['Plan', 'Plan 2022-23', "Officer's", 'Q1', 'A1B', '2022', 'RC', 'Übersicht'].map(quotedSheet),
+      ['Plan', 'Plan 2022-23', "Officer's", 'Q1', 'A1B', '2022', 'RC', 'Übersicht'].map(quoteSheet),
     ).toEqual(['Plan', "'Plan 2022-23'", "'Officer''s'", "'Q1'", 'A1B', "'2022'", "'RC'", 'Übersicht']);
   });
 

@@ -1,6 +1,6 @@
-import { areaAddress, quoteSheet } from '../../plan/address';
+import { sheetArea } from '../../grid/a1';
 import type { Area } from '../../plan/snapshot';
 
 /** Where a table stands: 'Appendix 3'!A3:G11. */
 export const placeOf = ({ sheet, area }: { readonly sheet: string; readonly area: Area }): string =>
-  `${quoteSheet(sheet)}!${areaAddress(area)}`;
+  sheetArea(sheet, area);

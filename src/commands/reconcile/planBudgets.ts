@@ -1,5 +1,5 @@
 import { done, refuse, type Outcome } from '../../excel/refusal';
-import { sheetCell } from '../../plan/address';
+import { sheetCell } from '../../grid/a1';
 import type { BudgetTable } from '../../plan/budgets/budgetTable';
 import { compareTwins } from '../../plan/budgets/compareTwins';
 import { findTwins, type Twins } from '../../plan/budgets/findTwins';

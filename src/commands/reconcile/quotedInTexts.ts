@@ -1,4 +1,4 @@
-import { overlaps } from '../../plan/address';
+import { overlaps } from '../../grid/area';
 import type { BudgetAnalysis } from '../../plan/budgets/analysis';
 import { findQuoted } from '../../plan/tieOut/findQuoted';
 import { tieFigures } from '../../plan/tieOut/tieFigures';

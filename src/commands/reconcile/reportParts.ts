@@ -1,4 +1,4 @@
-import { sheetCell } from '../../plan/address';
+import { sheetCell } from '../../grid/a1';
 import type { BudgetAnalysis, Variance, VarianceSum } from '../../plan/budgets/analysis';
 import type { FundingYear } from '../../plan/budgets/compareFunding';
 import type { Twins } from '../../plan/budgets/findTwins';

@@ -3,7 +3,7 @@ import { done, refuse, type Outcome } from '../../excel/refusal';
 import type { WorkbookContext } from '../../excel/run';
 import { rewrittenMadeSheet } from '../../excel/madeSheets';
 import { carryOut } from '../../excel/step/carryOut';
-import { sheetCell } from '../../plan/address';
+import { sheetCell } from '../../grid/a1';
 import type { Finding } from '../../plan/finding';
 import type { SheetDescription } from '../../sheets/description';
 import { findEdits } from '../../sheets/summary/refresh/findEdits';

@@ -1,5 +1,5 @@
 import { done, refuse, type Outcome } from '../../excel/refusal';
-import { areaAddress, sheetCell } from '../../plan/address';
+import { areaAddress, sheetCell } from '../../grid/a1';
 import type { Finding } from '../../plan/finding';
 import { listPlans, type PlanPlace } from '../../plan/read/listPlans';
 import { recogniseTables } from '../../plan/recognise/recogniseTables';

@@ -1,4 +1,4 @@
-import { parseAddress } from '../../plan/address';
+import { parseCells } from '../../grid/a1';
 import type { Area, SheetSnapshot, WorkbookSnapshot } from '../../plan/snapshot';
 import type { CellContent } from '../../sheets/description';
 import { expectedContents } from '../../sheets/made/expectedContents';
@@ -37,10 +37,7 @@ export function linkedAreas({ sheets }: WorkbookSnapshot, deeds: readonly Deed[]
     for (const content of contentsOf(deed))
       if (isFormula(content))
         for (const [, quoted, plain, address = ''] of content.formula.matchAll(reference))
-          add(
-            byName.get((quoted?.replaceAll("''", "'") ?? plain ?? '').toLowerCase()),
-            parseAddress(address),
-          );
+          add(byName.get((quoted?.replaceAll("''", "'") ?? plain ?? '').toLowerCase()), parseCells(address));
   }
   return [...found].map(([sheet, areas]) => ({ sheet, areas: [...areas.values()] }));
 }

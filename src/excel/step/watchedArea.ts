@@ -1,4 +1,4 @@
-import { sheetCell } from '../../plan/address';
+import { sheetCell } from '../../grid/a1';
 import type { Area, CellValue, SheetSnapshot } from '../../plan/snapshot';
 import type { CellContent } from '../../sheets/description';
 import { cellKey } from '../../sheets/made/expectedContents';

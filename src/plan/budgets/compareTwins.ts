@@ -1,4 +1,4 @@
-import { sheetCell } from '../address';
+import { sheetCell } from '../../grid/a1';
 import { formatNumber } from '../figures/formatFigure';
 import type { Finding } from '../finding';
 import type { BudgetLine } from '../plan';

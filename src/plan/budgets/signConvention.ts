@@ -1,5 +1,5 @@
 import { budgetParts, figuresOf } from './budgetParts';
-import { sheetCell } from '../address';
+import { sheetCell } from '../../grid/a1';
 import type { Finding } from '../finding';
 import { budgetFigures } from '../plan';
 import type { SourceCell } from '../snapshot';

@@ -1,4 +1,4 @@
-import { sheetCell } from '../address';
+import { sheetCell } from '../../grid/a1';
 import { formatPercent } from './formatPercent';
 import type { Quarter } from '../kpi';
 import type { ComplaintFigure, ComplaintLine } from '../read/readComplaints';

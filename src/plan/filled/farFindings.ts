@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress, sheetCell } from '../address';
+import { areaAddress, cellAddress, sheetCell } from '../../grid/a1';
 import type { Finding } from '../finding';
 import type { Area, SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 

@@ -1,5 +1,5 @@
 import { budgetMeasures, type BudgetMeasure } from '../budgets/reconciliation';
-import { sheetCell } from '../address';
+import { sheetCell } from '../../grid/a1';
 import type { Finding } from '../finding';
 import { gatherCells, type ValueOf, type WholeServices } from './gatherCells';
 import type { Ledger } from './ledger';

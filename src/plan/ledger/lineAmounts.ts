@@ -1,4 +1,4 @@
-import { sheetCell } from '../address';
+import { sheetCell } from '../../grid/a1';
 import { fold } from '../figures/normalise';
 import type { Finding } from '../finding';
 import type { Grid } from '../recognise/grid';

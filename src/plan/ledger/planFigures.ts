@@ -2,7 +2,7 @@ import type { BudgetMeasure, CellPlace } from '../budgets/reconciliation';
 import { budgetParts, figuresOf, type BudgetPart } from '../budgets/budgetParts';
 import { budgetMeasures } from '../budgets/reconciliation';
 import { serviceKey } from '../budgets/serviceKey';
-import { sheetCell } from '../address';
+import { sheetCell } from '../../grid/a1';
 import type { Finding } from '../finding';
 import type { BudgetLine } from '../plan';
 import type { SourceCell } from '../snapshot';

@@ -1,4 +1,4 @@
-import { sheetCell } from '../address';
+import { sheetCell } from '../../grid/a1';
 import { textAt } from '../read/cells';
 import { isTotal, listRows } from '../read/rowKind';
 import { tablesOfKind } from '../read/tablesOfKind';

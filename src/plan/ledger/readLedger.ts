@@ -1,4 +1,4 @@
-import { sheetCell } from '../address';
+import { sheetCell } from '../../grid/a1';
 import type { Finding } from '../finding';
 import { filledColumns, gridOf, type Grid } from '../recognise/grid';
 import type { SheetSnapshot } from '../snapshot';

@@ -1,4 +1,4 @@
-import { sheetCell } from '../address';
+import { sheetCell } from '../../grid/a1';
 import { statedUnit } from '../read/readThousands';
 import { filledColumns, gridOf, type Grid } from '../recognise/grid';
 import { titlesAbove } from '../recognise/titles';

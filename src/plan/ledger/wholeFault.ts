@@ -1,5 +1,5 @@
 import type { ReconciliationLine } from '../budgets/reconciliation';
-import { sheetCell } from '../address';
+import { sheetCell } from '../../grid/a1';
 import type { Finding } from '../finding';
 import type { Ledger } from './ledger';
 

@@ -1,4 +1,4 @@
-import { overlaps } from '../address';
+import { overlaps } from '../../grid/area';
 import type { Finding } from '../finding';
 import { gridOf, type Grid } from '../recognise/grid';
 import { fields, type Field, type RecognisedTable, type TableKind } from '../recognised';

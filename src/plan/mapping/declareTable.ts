@@ -1,4 +1,4 @@
-import { overlaps } from '../address';
+import { overlaps } from '../../grid/area';
 import type { Grid } from '../recognise/grid';
 import type { RecognisedTable, TableKind } from '../recognised';
 import type { Area } from '../snapshot';

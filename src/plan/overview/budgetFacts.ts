@@ -1,4 +1,4 @@
-import { areaAddress } from '../address';
+import { areaAddress } from '../../grid/a1';
 import { analyseBudgets } from '../budgets/analyseBudgets';
 import type { BudgetTable } from '../budgets/budgetTable';
 import { findTwins } from '../budgets/findTwins';

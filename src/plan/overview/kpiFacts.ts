@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress } from '../address';
+import { areaAddress, cellAddress } from '../../grid/a1';
 import type { JudgedRow } from '../check';
 import { checkKpis } from '../checkKpis';
 import type { PlanDetails } from '../details';

@@ -1,4 +1,4 @@
-import { cellAddress } from '../address';
+import { cellAddress } from '../../grid/a1';
 import type { RecognisedTable } from '../recognised';
 import type { WorkbookSnapshot } from '../snapshot';
 import { countCoverage } from '../thread/countCoverage';

@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress } from '../address';
+import { areaAddress, cellAddress } from '../../grid/a1';
 import { countsOf } from '../counts/countsOf';
 import { foldRef } from '../rag/foldRef';
 import type { CheckedRegister } from '../risks/checkRisks';

@@ -1,4 +1,4 @@
-import { sheetCell } from '../address';
+import { sheetCell } from '../../grid/a1';
 import type { PlanDetails } from '../details';
 import type { KpiRow, KpiRule, Polarity, ToleranceBasis } from '../kpi';
 import { keyAllowances } from './key/keyAllowances';

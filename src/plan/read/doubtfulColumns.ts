@@ -1,4 +1,4 @@
-import { columnLetters, sheetCell } from '../address';
+import { columnLetters, sheetCell } from '../../grid/a1';
 import type { CellPlace } from '../budgets/reconciliation';
 import { fieldName } from '../fieldName';
 import type { Finding } from '../finding';

@@ -1,4 +1,4 @@
-import { overlaps } from '../address';
+import { overlaps } from '../../grid/area';
 import type { Area } from '../snapshot';
 import { filledColumns, type Grid } from './grid';
 import { mayBeHeading } from './mayBeHeading';

@@ -1,4 +1,4 @@
-import { overlaps } from '../address';
+import { overlaps } from '../../grid/area';
 import { isSectionTitle, readSection } from '../read/sectionNames';
 import type { RecognisedTable } from '../recognised';
 import type { Area } from '../snapshot';

@@ -1,5 +1,5 @@
 import { isSameHeading } from './isSameHeading';
-import { overlaps } from '../address';
+import { overlaps } from '../../grid/area';
 import { applyMappings, type MappedTables } from '../mapping/applyMappings';
 import type { RecognisedTable } from '../recognised';
 import type { Area, SheetSnapshot, WorkbookSnapshot } from '../snapshot';

@@ -1,4 +1,4 @@
-import { sheetCell } from '../address';
+import { sheetCell } from '../../grid/a1';
 import { analyseBudgets } from '../budgets/analyseBudgets';
 import type { BudgetAnalysis } from '../budgets/analysis';
 import type { BudgetTable } from '../budgets/budgetTable';

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding';
-import { sheetCell } from '../address';
+import { sheetCell } from '../../grid/a1';
 import type { Quarter } from '../kpi';
 import { foldRef } from '../rag/foldRef';
 import { cellAt, textAt } from '../read/cells';

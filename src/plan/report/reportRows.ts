@@ -1,4 +1,4 @@
-import { sheetCell } from '../address';
+import { sheetCell } from '../../grid/a1';
 import { checkKpis } from '../checkKpis';
 import type { JudgedRow } from '../check';
 import type { PlanDetails } from '../details';

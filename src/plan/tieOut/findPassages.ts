@@ -1,4 +1,4 @@
-import { overlaps } from '../address';
+import { overlaps } from '../../grid/area';
 import type { Quarter } from '../kpi';
 import { cellAt, textAt } from '../read/cells';
 import { listRows } from '../read/rowKind';

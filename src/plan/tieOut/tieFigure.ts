@@ -1,4 +1,4 @@
-import { sheetCell } from '../address';
+import { sheetCell } from '../../grid/a1';
 import type { Fact, Subject } from './facts/fact';
 import { contentWords, sharedMeaning } from './contentWords';
 import { besideOf, clauseWords, closeness, inAll, ofSameKpi, type Quoting } from './closeness';

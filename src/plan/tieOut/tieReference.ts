@@ -1,4 +1,4 @@
-import { sheetCell } from '../address';
+import { sheetCell } from '../../grid/a1';
 import type { CellPlace } from '../budgets/reconciliation';
 import { riskName } from '../risks/register';
 import { riskCode, type RiskCode } from '../risks/riskCode';

@@ -6,7 +6,7 @@ import { isForeign } from '../recognise/isForeign';
 import { kindsOfTitles, titlesAbove } from '../recognise/titles';
 import { vocabulary, type AnyKindWords } from '../recognise/vocabulary';
 import type { TableKind } from '../recognised';
-import { overlaps } from '../address';
+import { overlaps } from '../../grid/area';
 import type { Area, SheetSnapshot } from '../snapshot';
 import { findRegions } from './findRegions';
 import { isAside } from './isAside';

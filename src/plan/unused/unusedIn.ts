@@ -1,4 +1,4 @@
-import { areaAddress, quoteSheet, sheetCell } from '../address';
+import { quoteSheet, sheetArea, sheetCell } from '../../grid/a1';
 import { countTables } from '../counts/countTables';
 import type { Finding } from '../finding';
 import { kindName } from '../kindName';
@@ -40,7 +40,7 @@ function riskCountsOn(sheet: SheetSnapshot, tables: MappedTables['tables']): Are
 
 /** A region as a summary says it: "Objectives!A2:D56, 54 rows, is used by nothing. …" */
 export function unusedFinding({ sheet, area, rows, columns, guess }: UnusedRegion): Finding {
-  const place = `${quoteSheet(sheet)}!${areaAddress(area)}, ${rows} rows,`;
+  const place = `${sheetArea(sheet, area)}, ${rows} rows,`;
   const pick =
     guess !== null
       ? ` Is it a table of “${kindName(guess)}”? Say so under Tables, or leave it if it is not part of the plan.`

@@ -1,5 +1,5 @@
 import type { JudgedRow, KpiCheck } from '../check';
-import { sheetCell } from '../address';
+import { sheetCell } from '../../grid/a1';
 import type { Finding } from '../finding';
 import type { Quarter } from '../kpi';
 import { toFillIn } from './yearEdit';

@@ -1,4 +1,4 @@
-import { sheetCell } from '../address';
+import { sheetCell } from '../../grid/a1';
 import { readTarget } from '../figures/readTarget';
 import type { Finding } from '../finding';
 import type { KpiRow, KpiRule } from '../kpi';

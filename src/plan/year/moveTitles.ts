@@ -1,4 +1,5 @@
-import { overlaps, sheetCell } from '../address';
+import { sheetCell } from '../../grid/a1';
+import { overlaps } from '../../grid/area';
 import type { Finding } from '../finding';
 import { rowKind } from '../read/rowKind';
 import type { PlacedTable } from '../read/tablesOfKind';

@@ -1,4 +1,4 @@
-import { sheetCell } from '../address';
+import { sheetCell } from '../../grid/a1';
 import type { Finding, Fix, FixEdit } from '../finding';
 import { readMeasure } from '../figures/readMeasure';
 import type { KpiRule, Quarter } from '../kpi';

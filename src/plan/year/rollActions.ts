@@ -1,4 +1,5 @@
-import { overlaps, sheetCell } from '../address';
+import { sheetCell } from '../../grid/a1';
+import { overlaps } from '../../grid/area';
 import { readDue } from '../figures/readDue';
 import type { PlanAction } from '../plan';
 import { readActions } from '../read/readActions';

@@ -1,4 +1,4 @@
-import { quoteSheet, sheetCell } from '../address';
+import { quoteSheet, sheetCell } from '../../grid/a1';
 import type { Finding } from '../finding';
 import type { PlanAction, PlanText } from '../plan';
 import { findYear } from '../read/findYear';

@@ -1,4 +1,4 @@
-import { sheetCell } from '../address';
+import { sheetCell } from '../../grid/a1';
 import { budgetRecords } from '../read/budgetRecords';
 import { cellAt, textAt } from '../read/cells';
 import { isTotal, rowKind } from '../read/rowKind';

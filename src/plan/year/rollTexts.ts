@@ -1,4 +1,5 @@
-import { overlaps, sheetCell } from '../address';
+import { sheetCell } from '../../grid/a1';
+import { overlaps } from '../../grid/area';
 import type { PlanAction, PlanText, TextSection } from '../plan';
 import { textAt } from '../read/cells';
 import { readTexts } from '../read/readTexts';

@@ -1,4 +1,4 @@
-import { overlaps } from '../../plan/address';
+import { overlaps } from '../../grid/area';
 import type { RecognisedTable } from '../../plan/recognised';
 import type { Area, SheetSnapshot } from '../../plan/snapshot';
 import type { Rows } from './tableRows';

@@ -1,4 +1,4 @@
-import { columnLetters } from '../../plan/address';
+import { columnLetters } from '../../grid/a1';
 import type { Palette } from '../../plan/details';
 import { gridOf } from '../../plan/recognise/grid';
 import type { Field, RecognisedTable, TableKind } from '../../plan/recognised';

@@ -1,4 +1,5 @@
-import { areaAddress, cellAddress, columnLetters, overlaps } from '../../plan/address';
+import { areaAddress, cellAddress, columnLetters } from '../../grid/a1';
+import { overlaps } from '../../grid/area';
 import type { Area, SheetSnapshot } from '../../plan/snapshot';
 
 const sheetColumns = 16_384;

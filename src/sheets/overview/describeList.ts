@@ -1,4 +1,4 @@
-import { columnLetters } from '../../plan/address';
+import { columnLetters } from '../../grid/a1';
 import type { Palette } from '../../plan/details';
 import { emptySheet, type CellContent, type SheetDescription, type Style } from '../description';
 import { ragFormats } from '../ragFormats';

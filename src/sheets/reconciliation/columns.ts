@@ -1,4 +1,4 @@
-import { cellAddress } from '../../plan/address';
+import { cellAddress } from '../../grid/a1';
 import type { BudgetPart } from '../../plan/budgets/budgetParts';
 import type { BudgetMeasure } from '../../plan/budgets/reconciliation';
 import type { CellContent } from '../description';

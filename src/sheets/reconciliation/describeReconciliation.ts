@@ -1,4 +1,4 @@
-import { cellAddress } from '../../plan/address';
+import { cellAddress } from '../../grid/a1';
 import type { BudgetAnalysis } from '../../plan/budgets/analysis';
 import type { FundingComparison } from '../../plan/budgets/compareFunding';
 import type { NarrativeParagraph } from '../../plan/budgets/narrative';

@@ -1,4 +1,4 @@
-import { cellAddress } from '../../plan/address';
+import { cellAddress } from '../../grid/a1';
 import type { BudgetMeasure, ReconciliationTotals } from '../../plan/budgets/reconciliation';
 import { column, differenceFormula, measureWords, money, namesRisks, riskWord } from './columns';
 import { headingRow, totalRow } from './look';

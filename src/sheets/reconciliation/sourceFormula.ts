@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress, quoteSheet } from '../../plan/address';
+import { absoluteReference, sheetArea } from '../../grid/a1';
 import type { CellPlace, ListColumn, ListCondition, ListSum } from '../../plan/budgets/reconciliation';
 import type { Area, CellValue } from '../../plan/snapshot';
 import type { CellContent } from '../description';
@@ -59,10 +59,7 @@ function mergeRuns(cells: readonly CellPlace[]): Run[] {
   return runs;
 }
 
-const reference = ({ sheet, area }: Run): string =>
-  area.rows === 1
-    ? `${quoteSheet(sheet)}!${cellAddress(area.row, area.column)}`
-    : `${quoteSheet(sheet)}!${areaAddress(area)}`;
+const reference = ({ sheet, area }: Run): string => sheetArea(sheet, area);
 
 /**
  * The other side added up again from the columns of its list: SUMIFS where the list itself names service and risk,
@@ -80,8 +77,7 @@ export function listFormula({ amount, where, through, factor }: ListSum): string
 }
 
 /** With $, so that the formula can be copied. */
-const range = ({ sheet, area }: ListColumn): string =>
-  `${quoteSheet(sheet)}!${areaAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
+const range = ({ sheet, area }: ListColumn): string => absoluteReference(sheet, area);
 
 /** A text that SUMIFS takes as it stands, without its wildcards and comparisons. */
 const criterion = (text: string): string => {

@@ -1,4 +1,4 @@
-import { cellAddress } from '../../plan/address';
+import { cellAddress } from '../../grid/a1';
 import { budgetParts } from '../../plan/budgets/budgetParts';
 import type { BudgetAnalysis, Variance } from '../../plan/budgets/analysis';
 import type { CellContent } from '../description';

@@ -1,4 +1,4 @@
-import { areaAddress, quoteSheet } from '../../plan/address';
+import { absoluteReference } from '../../grid/a1';
 import { columnHeading } from '../../plan/read/headingsOf';
 import type { PlacedTable } from '../../plan/read/tablesOfKind';
 import type { Field } from '../../plan/recognised';
@@ -77,9 +77,7 @@ function rangesOf(
     columns.flatMap((column) => {
       if (column === undefined) return [];
       const named = closed.length === 0 ? tableColumn(placed, column) : null;
-      return [
-        named ?? `${quoteSheet(sheet.name)}!${absolute(areaAddress({ row, column, rows, columns: 1 }))}`,
-      ];
+      return [named ?? absoluteReference(sheet.name, { row, column, rows, columns: 1 })];
     }),
   );
 }
@@ -102,5 +100,3 @@ function tableColumn(placed: PlacedTable<'risks'>, column: number): string | nul
   if (!tableName || headings.rows !== 1 || !/^[\w .,%£/()-]+$/.test(heading)) return null;
   return `${tableName}[${heading}]`;
 }
-
-const absolute = (address: string): string => address.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');

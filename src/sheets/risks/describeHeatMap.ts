@@ -1,5 +1,5 @@
 import { format } from 'date-fns';
-import { areaAddress, quoteSheet } from '../../plan/address';
+import { sheetArea } from '../../grid/a1';
 import type { Palette } from '../../plan/details';
 import type { RiskChange } from '../../plan/risks/compareRegisters';
 import { openRisks, type RiskRegister } from '../../plan/risks/register';
@@ -62,9 +62,7 @@ export function describeHeatMap(register: RiskRegister, options: HeatMapOptions)
 
 function headRows(register: RiskRegister, { madeOn }: HeatMapOptions, look: MapLook): MapRow[] {
   const period = periodWords(register.period);
-  const places = register.tables.map(
-    ({ table, sheet }) => `${quoteSheet(sheet.name)}!${areaAddress(table.area)}`,
-  );
+  const places = register.tables.map(({ table, sheet }) => sheetArea(sheet.name, table.area));
   const open = openRisks(register).length;
   const closed = register.risks.length - open;
   const note = `${open} open ${open === 1 ? 'risk' : 'risks'}${closed > 0 ? ` and ${closed} closed, which are left out,` : ''} in the register at ${places.join(', ')}. Counts follow the register; codes and list are as on ${format(madeOn, 'd MMMM yyyy')}.`;

@@ -1,4 +1,4 @@
-import { cellAddress } from '../../plan/address';
+import { cellAddress } from '../../grid/a1';
 import { levelName } from '../../plan/risks/readLevel';
 import { riskName, type RegisterRisk, type RiskRegister } from '../../plan/risks/register';
 import { pairsOf, ratingOf } from '../../plan/risks/riskGrid';

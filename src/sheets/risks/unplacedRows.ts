@@ -1,7 +1,7 @@
 import { levelName } from '../../plan/risks/readLevel';
 import type { RiskRegister } from '../../plan/risks/register';
 import { ratingOf } from '../../plan/risks/riskGrid';
-import { cellAddress } from '../../plan/address';
+import { cellAddress } from '../../grid/a1';
 import { countFormula } from './countFormulas';
 import { countFormat, namesOf, type MapCount } from './gridRows';
 import { ratingStyle, sizes, type MapLook } from './mapLook';

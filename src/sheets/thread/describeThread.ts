@@ -1,4 +1,4 @@
-import { cellAddress, sheetCell } from '../../plan/address';
+import { cellAddress, sheetCell } from '../../grid/a1';
 import { isOrphan } from '../../plan/thread/coverageFindings';
 import { countCoverage } from '../../plan/thread/countCoverage';
 import type { Thread, ThreadedItem } from '../../plan/thread/followThread';

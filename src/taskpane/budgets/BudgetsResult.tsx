@@ -1,6 +1,6 @@
 import { Body1, Body1Strong, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReconcileReport } from '../../commands/reports';
-import { quoteSheet } from '../../plan/address';
+import { quoteSheet } from '../../grid/a1';
 import { Findings } from '../findings/Findings';
 import type { OnFix } from '../findings/Fixes';
 import { usePane } from '../pane/usePane';

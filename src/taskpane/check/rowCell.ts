@@ -1,6 +1,6 @@
 import type { RowReport, TableReport } from '../../commands/reports';
 
-import { parseAddress, quoteSheet } from '../../plan/address';
+import { parseCells, quoteSheet } from '../../grid/a1';
 
 /**
  * Cell to select for a KPI row ('Appendix 1'!B12): the column of its ref, or else of its name, in the table that
@@ -8,7 +8,7 @@ import { parseAddress, quoteSheet } from '../../plan/address';
  */
 export function rowCell({ sheet, row }: RowReport, tables: readonly TableReport[]): string {
   const table = tables.find((candidate) => {
-    const area = parseAddress(candidate.range);
+    const area = parseCells(candidate.range);
     return candidate.sheet === sheet && area && row > area.row && row <= area.row + area.rows;
   });
   const column = table?.columns['ref'] ?? table?.columns['kpi'] ?? 'A';

@@ -1,6 +1,6 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { SummaryReport } from '../../commands/reports';
-import { quoteSheet } from '../../plan/address';
+import { quoteSheet } from '../../grid/a1';
 import { Findings } from '../findings/Findings';
 import { Heading } from '../Heading';
 import { usePane } from '../pane/usePane';

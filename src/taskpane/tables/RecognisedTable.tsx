@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { TableReport } from '../../commands/reports';
-import { quoteSheet } from '../../plan/address';
+import { quoteSheet } from '../../grid/a1';
 import { usePane } from '../pane/usePane';
 import { KindPicker } from './KindPicker';
 import { kindWords } from './kindWords';

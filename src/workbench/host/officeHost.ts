@@ -2,7 +2,7 @@ import type { Area } from '../../xlsx/model/cell';
 import type { Sheet } from '../../xlsx/model/sheet';
 import type { Workbook } from '../../xlsx/model/workbook';
 import { appContext, settingsOf, type FrameIdentity, type RequirementSets } from './appContext';
-import { areaAddress } from './cells/address';
+import { areaAddress } from '../../grid/a1';
 import { fireChanged, type Hand } from './cells/fireChanged';
 import { Channel } from './channel';
 import type { Faults } from './faults';

@@ -1,4 +1,4 @@
-import { areaAddress, parseAddress } from '../host/cells/address';
+import { areaAddress, parseReference } from '../../grid/a1';
 import type { Area } from '../../xlsx/model/cell';
 import type { Workbook } from '../../xlsx/model/workbook';
 import { byId } from './element';
@@ -39,7 +39,7 @@ export class FormulaBar {
     if (key === 'Escape') this.requests.leave();
     if (key !== 'Enter') return;
     const typed = this.address.value;
-    const place = parseAddress(typed) ?? this.namedPlace(typed);
+    const place = parseReference(typed) ?? this.namedPlace(typed);
     if (!place) return this.requests.refuse(`“${typed}” is neither a cell nor a name of this workbook.`);
     this.requests.leave();
     this.requests.goTo(place.sheet, place.area);
@@ -49,7 +49,7 @@ export class FormulaBar {
     const defined = this.workbook?.names.find(
       (entry) => entry.name.toLowerCase() === name.trim().toLowerCase(),
     );
-    return defined ? parseAddress(defined.formula) : null;
+    return defined ? parseReference(defined.formula) : null;
   }
 
   private onFormulaKey(key: string): void {

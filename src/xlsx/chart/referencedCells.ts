@@ -1,6 +1,6 @@
 import { isError, type Scalar } from '../model/cell';
 import type { Workbook } from '../model/workbook';
-import { parseArea } from '../sheet/address';
+import { parseReference } from '../../grid/a1';
 
 /** Cells of a reference with the number format of the first; for the points that a chart keeps besides. */
 export interface ReferencedCells {
@@ -10,9 +10,8 @@ export interface ReferencedCells {
 
 /** Reads "'Plan'!$B$2:$B$5" row by row; null for what is no such reference (a name, several areas, a lost sheet). */
 export function referencedCells(workbook: Workbook, reference: string): ReferencedCells | null {
-  const match = /^=?(?:'((?:[^']|'')+)'|([^'!()]+))!([^!,()]+)$/.exec(reference);
-  const sheet = workbook.findSheet((match?.[1]?.replaceAll("''", "'") ?? match?.[2] ?? '').trim());
-  const area = parseArea(match?.[3] ?? '');
+  const { sheet: name, area } = parseReference(reference) ?? { sheet: null, area: null };
+  const sheet = workbook.findSheet(name ?? '');
   // A whole column has more cells than a chart has points.
   if (!sheet || !area || area.rows * area.columns > 32_000) return null;
   const values: Scalar[] = [];

@@ -1,12 +1,5 @@
 import { tokenize } from '@borgar/fx';
-
-/** 'Plan' as a formula writes it before "!": in quotes where the name needs them. */
-export function quotedSheet(name: string): string {
-  const plain =
-    /^[A-Za-z_\u00c0-\uffff][\w.\u00c0-\uffff]*$/.test(name) &&
-    !/^([A-Z]{1,3}\d+|R\d*C\d*|[RC]|TRUE|FALSE)$/i.test(name);
-  return plain ? name : `'${name.replaceAll("'", "''")}'`;
-}
+import { quoteSheet } from '../../grid/a1';
 
 /**
  * The formula with each reference to one sheet pointing at its new name; 3-D references (Jan:Mar!A1) too. Text in
@@ -25,11 +18,11 @@ export function renameInFormula(formula: string, from: string, to: string): stri
 function renamed(context: string, from: string, to: string): string {
   const inner = context.startsWith("'") ? context.slice(1, -1).replaceAll("''", "'") : context;
   if (inner.includes('[')) return context;
-  if (inner.toLowerCase() === from.toLowerCase()) return quotedSheet(to);
+  if (inner.toLowerCase() === from.toLowerCase()) return quoteSheet(to);
   const ends = inner.split(':');
   if (ends.length !== 2 || !ends.some((end) => end.toLowerCase() === from.toLowerCase())) return context;
   const names = ends.map((end) => (end.toLowerCase() === from.toLowerCase() ? to : end));
-  return names.every((name) => quotedSheet(name) === name)
+  return names.every((name) => quoteSheet(name) === name)
     ? names.join(':')
     : `'${names.join(':').replaceAll("'", "''")}'`;
 }

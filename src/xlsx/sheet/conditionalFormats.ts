@@ -3,7 +3,7 @@ import type { DifferentialStyle } from '../model/styles';
 import { formulaFromFile } from '../formula/formulaFromFile';
 import { formulaToFile } from '../formula/formulaToFile';
 import type { XmlElement } from '../xml/xmlElement';
-import { areasAddress, cellAddress, parseAreas } from './address';
+import { areasAddress, cellAddress, parseAreas } from '../../grid/a1';
 import { sheetOrder } from './sheetOrder';
 
 /** Types of rules on text and their operators, which are named otherwise only for "contains not". */

@@ -1,7 +1,7 @@
 import type { Area } from '../model/cell';
 import { XmlFault } from '../xml/decodeXml';
 import type { XmlElement } from '../xml/xmlElement';
-import { areaAddress } from './address';
+import { cornersAddress } from '../../grid/a1';
 import { sheetOrder } from './sheetOrder';
 import { areaOnSheet } from './soundSheet';
 
@@ -25,7 +25,9 @@ function refuseOverlaps(merges: readonly Area[]): void {
       (each) => each.column < area.column + area.columns && area.column < each.column + each.columns,
     );
     if (hit)
-      throw new XmlFault(`has merged cells over each other (${areaAddress(hit)} and ${areaAddress(area)})`);
+      throw new XmlFault(
+        `has merged cells over each other (${cornersAddress(hit)} and ${cornersAddress(area)})`,
+      );
     open.push(area);
   }
 }
@@ -37,6 +39,6 @@ export function writeMerges(root: XmlElement, merges: readonly Area[]): void {
   }
   const list = root.ensure('mergeCells', sheetOrder);
   list.clear();
-  list.append(...merges.map((area) => list.make('mergeCell', { ref: areaAddress(area) })));
+  list.append(...merges.map((area) => list.make('mergeCell', { ref: cornersAddress(area) })));
   list.set({ count: merges.length });
 }

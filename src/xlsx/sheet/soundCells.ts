@@ -1,6 +1,6 @@
 import { maxColumns, maxRows } from '../model/cell';
 import { XmlFault } from '../xml/decodeXml';
-import { columnIndex } from './address';
+import { columnIndex } from '../../grid/a1';
 
 /**
  * What of rows and cells Excel itself would not take (CT_Row, CT_Cell). Reading on in spite of it would give some cell

@@ -5,7 +5,7 @@ import type { PackageParts } from '../package/packageParts';
 import type { Relationship } from '../package/relationships';
 import { XmlFault } from '../xml/decodeXml';
 import type { XmlElement } from '../xml/xmlElement';
-import { parseArea } from './address';
+import { parseArea } from '../../grid/a1';
 import { sheetOrder } from './sheetOrder';
 import { wholeNumber } from './soundCells';
 

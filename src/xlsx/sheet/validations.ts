@@ -2,7 +2,7 @@ import type { Validation } from '../model/objects';
 import { formulaFromFile } from '../formula/formulaFromFile';
 import { formulaToFile } from '../formula/formulaToFile';
 import type { XmlElement } from '../xml/xmlElement';
-import { areasAddress, parseAreas } from './address';
+import { areasAddress, parseAreas } from '../../grid/a1';
 import { sheetOrder } from './sheetOrder';
 
 /** Types that compare a value, and so have an operator. */

@@ -1,6 +1,6 @@
 import type { Sheet } from '../model/sheet';
 import type { XmlElement } from '../xml/xmlElement';
-import { areaAddress, cellAddress, parseArea, parseAreas } from './address';
+import { cellAddress, cornersAddress, parseArea, parseAreas } from '../../grid/a1';
 import { sheetOrder } from './sheetOrder';
 
 const viewOrder = ['pane', 'selection', 'pivotSelection', 'extLst'];
@@ -28,7 +28,7 @@ export function writeView(root: XmlElement, sheet: Sheet): void {
     view.set({ showRowColHeaders: sheet.headings ? null : false });
   writeFreeze(view, sheet);
   const selection = activeSelection(view) ?? view.insertInOrder(view.make('selection'), viewOrder);
-  const sqref = areaAddress(sheet.selection);
+  const sqref = cornersAddress(sheet.selection);
   if (parseAreas(selection.get('sqref') ?? 'A1')[0] === undefined || !hasArea(selection, sqref))
     selection.set({ activeCell: cellAddress(sheet.selection.row, sheet.selection.column), sqref });
 }
@@ -73,5 +73,5 @@ function activeSelection(view: XmlElement): XmlElement | null {
 
 function hasArea(selection: XmlElement, sqref: string): boolean {
   const area = parseArea((selection.get('sqref') ?? 'A1').split(' ')[0] ?? '');
-  return area !== null && areaAddress(area) === sqref;
+  return area !== null && cornersAddress(area) === sqref;
 }

@@ -1,7 +1,7 @@
 import { isError, type Cell, type Scalar } from '../model/cell';
 import { formulaToFile } from '../formula/formulaToFile';
 import { encodeAttribute, encodeText, encodeXstring } from '../xml/text';
-import { cellAddress } from './address';
+import { cellAddress } from '../../grid/a1';
 import type { CellSource } from './scanRows';
 
 /** What a cell needs from its surroundings to be written. */

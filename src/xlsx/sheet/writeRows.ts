@@ -1,6 +1,6 @@
 import type { Cell } from '../model/cell';
 import type { Sheet } from '../model/sheet';
-import { cellAddress } from './address';
+import { cellAddress } from '../../grid/a1';
 import { readCell, rowFormat, type CellContext } from './readCells';
 import { scanCells, scanRows, type RowSource } from './scanRows';
 import type { SharedFormulas } from './sharedFormulas';

@@ -5,7 +5,7 @@ import { addDifferential } from '../styles/differential';
 import { writeTables } from '../table/writeTables';
 import type { Saving } from '../workbook/saving';
 import type { XmlElement } from '../xml/xmlElement';
-import { areaAddress } from './address';
+import { cornersAddress } from '../../grid/a1';
 import { writeColumns } from './columns';
 import { writeConditionalFormats } from './conditionalFormats';
 import { writeMerges } from './merges';
@@ -82,7 +82,7 @@ function writeCells(
   root.ensure(rowsElement, sheetOrder).setContent(written.xml);
   if (written.formulasChanged) saving.formulasChanged = true;
   const used = sheet.usedArea(true);
-  if (used) root.child('dimension')?.set({ ref: areaAddress(used) });
+  if (used) root.child('dimension')?.set({ ref: cornersAddress(used) });
 }
 
 function tableAt(sheet: Sheet, row: number, column: number): string | null {

@@ -1,7 +1,7 @@
 import type { Area } from '../model/cell';
 import type { Table, TableColumn } from '../model/objects';
 import { formulaToFile } from '../formula/formulaToFile';
-import { areaAddress, parseArea } from '../sheet/address';
+import { cornersAddress, parseArea } from '../../grid/a1';
 import { encodeXstring } from '../xml/text';
 import type { XmlElement } from '../xml/xmlElement';
 import { columnElements, readColumn } from './readTable';
@@ -17,7 +17,7 @@ const columnOrder = ['calculatedColumnFormula', 'totalsRowFormula', 'xmlColumnPr
 export function writeTable(root: XmlElement, table: Table): void {
   if ((root.get('displayName') ?? root.get('name')) !== table.name)
     root.set({ name: table.name, displayName: table.name });
-  root.set({ ref: areaAddress(table.area) });
+  root.set({ ref: cornersAddress(table.area) });
   if ((root.number('headerRowCount') ?? 1) > 0 !== table.showHeaders)
     root.set({ headerRowCount: table.showHeaders ? null : 0 });
   if ((root.number('totalsRowCount') ?? 0) > 0 !== table.showTotals)
@@ -47,7 +47,7 @@ function writeFilter(root: XmlElement, table: Table): void {
   }
   const filter = root.ensure('autoFilter', tableOrder);
   const rows = table.area.rows - (table.showTotals ? 1 : 0);
-  filter.set({ ref: areaAddress({ ...table.area, rows }) });
+  filter.set({ ref: cornersAddress({ ...table.area, rows }) });
   if (!table.filtered)
     for (const column of filter.all('filterColumn')) if (column.children.length > 0) column.remove();
 }

@@ -1,6 +1,5 @@
+import { absoluteReference, parseReference, quoteSheet } from '../../grid/a1';
 import type { Area } from '../model/cell';
-import { areaAddress, parseArea } from '../sheet/address';
-import { quotedSheet } from '../formula/renameInFormula';
 
 export const printAreaName = '_xlnm.Print_Area';
 export const printTitlesName = '_xlnm.Print_Titles';
@@ -10,12 +9,12 @@ export const isBuiltIn = (name: string): boolean => name.toLowerCase().startsWit
 
 /** "'Appendix 1'!$A$1:$F$40,'Appendix 1'!$H$1" → areas; null for a formula that is not plain references. */
 export function parsePrintArea(formula: string): Area[] | null {
-  const areas = splitReferences(formula).map((reference) => parseArea(withoutSheet(reference)));
+  const areas = splitReferences(formula).map((reference) => parseReference(reference)?.area ?? null);
   return areas.length > 0 && areas.every((area) => area !== null) ? areas : null;
 }
 
 export const printAreaFormula = (sheet: string, areas: readonly Area[]): string =>
-  areas.map((area) => `${quotedSheet(sheet)}!${absolute(areaAddress(area))}`).join(',');
+  areas.map((area) => absoluteReference(sheet, area)).join(',');
 
 /** "Plan!$A:$B,Plan!$1:$3" → rows "$1:$3" and columns "$A:$B". */
 export function parsePrintTitles(formula: string): { rows: string | null; columns: string | null } {
@@ -29,7 +28,7 @@ export function parsePrintTitles(formula: string): { rows: string | null; column
 export const printTitlesFormula = (sheet: string, rows: string | null, columns: string | null): string =>
   [columns, rows]
     .filter((reference): reference is string => reference !== null)
-    .map((reference) => `${quotedSheet(sheet)}!${absolute(reference)}`)
+    .map((reference) => `${quoteSheet(sheet)}!${absolute(reference)}`)
     .join(',');
 
 /** Puts $ before letters and digits that have none. */

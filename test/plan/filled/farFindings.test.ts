@@ -1,4 +1,4 @@
-import { parseAddress } from '../../../src/plan/address';
+import { parseCells } from '../../../src/grid/a1';
 import { farFindings } from '../../../src/plan/filled/farFindings';
 import type { Area, SheetSnapshot, WorkbookSnapshot } from '../../../src/plan/snapshot';
 
@@ -12,7 +12,7 @@ const sheet = (name: string, ...far: readonly string[]): SheetSnapshot => ({
   text: [],
   merges: [],
   tables: [],
-  farAway: far.map((address) => parseAddress(address) as Area),
+  farAway: far.map((address) => parseCells(address) as Area),
 });
 
 const workbook = (...sheets: readonly SheetSnapshot[]): WorkbookSnapshot => ({

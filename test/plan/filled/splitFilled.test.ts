@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { areaAddress, parseAddress } from '../../../src/plan/address';
+import { areaAddress, parseCells } from '../../../src/grid/a1';
 import type { FilledRow } from '../../../src/plan/filled/filledBlocks';
 import { smallBlock, splitFilled } from '../../../src/plan/filled/splitFilled';
 import type { Area } from '../../../src/plan/snapshot';
@@ -8,7 +8,7 @@ import type { Area } from '../../../src/plan/snapshot';
 function filled(...addresses: readonly string[]): FilledRow[] {
   const rows = new Map<number, Set<number>>();
   for (const address of addresses) {
-    const area = parseAddress(address) as Area;
+    const area = parseCells(address) as Area;
     for (let row = area.row; row < area.row + area.rows; row += 1) {
       const columns = rows.get(row) ?? new Set();
       for (let column = area.column; column < area.column + area.columns; column += 1) columns.add(column);

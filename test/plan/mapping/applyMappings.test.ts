@@ -1,4 +1,4 @@
-import { areaAddress } from '../../../src/plan/address';
+import { areaAddress } from '../../../src/grid/a1';
 import { keepMapping, type PickedMeaning } from '../../../src/plan/mapping/keepMapping';
 import type { KeptMapping } from '../../../src/plan/mapping/keptMapping';
 import { gridOf } from '../../../src/plan/recognise/grid';

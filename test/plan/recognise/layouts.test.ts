@@ -1,4 +1,4 @@
-import { areaAddress } from '../../../src/plan/address';
+import { areaAddress } from '../../../src/grid/a1';
 import { recogniseTables } from '../../../src/plan/recognise/recogniseTables';
 import { buildSheet, buildWorkbook, type TestCell } from '../buildSheet';
 

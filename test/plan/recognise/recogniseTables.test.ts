@@ -1,4 +1,4 @@
-import { areaAddress } from '../../../src/plan/address';
+import { areaAddress } from '../../../src/grid/a1';
 import { recogniseTables } from '../../../src/plan/recognise/recogniseTables';
 import type { RecognisedTable } from '../../../src/plan/recognised';
 import { readSample } from '../sample';

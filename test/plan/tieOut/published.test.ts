@@ -1,4 +1,4 @@
-import { sheetCell } from '../../../src/plan/address';
+import { sheetCell } from '../../../src/grid/a1';
 import { recogniseTables } from '../../../src/plan/recognise/recogniseTables';
 import type { WorkbookSnapshot } from '../../../src/plan/snapshot';
 import { gatherFacts, type FactsRequest } from '../../../src/plan/tieOut/gatherFacts';

@@ -1,4 +1,4 @@
-import { areaAddress, parseAddress } from '../../../src/plan/address';
+import { areaAddress, parseCells } from '../../../src/grid/a1';
 import { gridOf } from '../../../src/plan/recognise/grid';
 import { findRegions } from '../../../src/plan/unused/findRegions';
 import { buildSheet, type TestCell } from '../buildSheet';
@@ -6,7 +6,7 @@ import { buildSheet, type TestCell } from '../buildSheet';
 const regions = (rows: readonly (readonly TestCell[])[], ...covered: string[]) =>
   findRegions(
     gridOf(buildSheet('Sheet1', rows)),
-    covered.flatMap((address) => parseAddress(address) ?? []),
+    covered.flatMap((address) => parseCells(address) ?? []),
   ).map(areaAddress);
 
 test('blocks are parted by empty rows and empty columns', () => {

@@ -1,4 +1,4 @@
-import { areaAddress } from '../../../src/plan/address';
+import { areaAddress } from '../../../src/grid/a1';
 import { recogniseWorkbook } from '../../../src/plan/recognise/recogniseTables';
 import type { SheetSnapshot } from '../../../src/plan/snapshot';
 import { unusedFinding, unusedIn } from '../../../src/plan/unused/unusedIn';

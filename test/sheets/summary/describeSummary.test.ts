@@ -1,4 +1,4 @@
-import { overlaps } from '../../../src/plan/address';
+import { overlaps } from '../../../src/grid/area';
 import type { KpiRow, Rag } from '../../../src/plan/kpi';
 import type { Plan } from '../../../src/plan/plan';
 import type { Area } from '../../../src/plan/snapshot';

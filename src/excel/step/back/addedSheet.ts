@@ -1,4 +1,4 @@
-import { cellAddress } from '../../../plan/address';
+import { cellAddress } from '../../../grid/a1';
 import type { CellContent } from '../../../sheets/description';
 import {
   cellKey,

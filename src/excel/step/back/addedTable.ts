@@ -1,4 +1,4 @@
-import { cellAddress, sheetCell } from '../../../plan/address';
+import { cellAddress, sheetCell } from '../../../grid/a1';
 import type { Area } from '../../../plan/snapshot';
 import type { CellContent } from '../../../sheets/description';
 import {

@@ -1,4 +1,4 @@
-import { cellAddress } from '../../../plan/address';
+import { cellAddress } from '../../../grid/a1';
 import type { Area } from '../../../plan/snapshot';
 import type { SheetDescription } from '../../../sheets/description';
 import {

@@ -1,4 +1,4 @@
-import { areaAddress } from '../../../plan/address';
+import { areaAddress } from '../../../grid/a1';
 import { lookedAreas, type CellLook, type MadeLook } from '../../../sheets/made/madeLook';
 import { rangeOf } from '../../rangeOf';
 

@@ -1,5 +1,5 @@
 import { servicePart } from '../../budgets/budgetParts';
-import { sheetCell } from '../../address';
+import { sheetCell } from '../../../grid/a1';
 import { budgetMeasures, type CellPlace } from '../../budgets/reconciliation';
 import type { Finding } from '../../finding';
 import { formatPounds } from '../formatPounds';

@@ -1,7 +1,7 @@
 import type { YearEnd } from '../../check';
 import type { Finding, Fix, Severity } from '../../finding';
 import type { KpiRow, KpiRule, Polarity, Quarter, Rag } from '../../kpi';
-import { sheetCell } from '../../address';
+import { sheetCell } from '../../../grid/a1';
 import type { SourceCell } from '../../snapshot';
 import type { Problem } from '../entry';
 import type { Yardstick } from '../judge';

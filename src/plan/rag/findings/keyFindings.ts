@@ -1,4 +1,4 @@
-import { sheetCell } from '../../address';
+import { sheetCell } from '../../../grid/a1';
 import type { PlanDetails } from '../../details';
 import type { Finding, Fix } from '../../finding';
 import { formatNumber } from '../../figures/formatFigure';

@@ -1,4 +1,4 @@
-import { sheetCell } from '../../address';
+import { sheetCell } from '../../../grid/a1';
 import { readDate } from '../../figures/readDate';
 import type { Finding } from '../../finding';
 import type { RiskCounts } from '../../plan';

@@ -1,4 +1,4 @@
-import { sheetCell } from '../../address';
+import { sheetCell } from '../../../grid/a1';
 import type { Finding } from '../../finding';
 import { grids, levelsQuestion, type Asked, type Question } from './levelsQuestion';
 import { countRatingWords } from '../countRatings';

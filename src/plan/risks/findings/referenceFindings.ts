@@ -1,4 +1,4 @@
-import { sheetCell } from '../../address';
+import { sheetCell } from '../../../grid/a1';
 import type { Finding } from '../../finding';
 import type { Area, WorkbookSnapshot } from '../../snapshot';
 import { codeStyles, familyOf, inStyle, type CodeStyle } from '../codeStyle';

@@ -1,4 +1,4 @@
-import { overlaps } from '../../address';
+import { overlaps } from '../../../grid/area';
 import { isTotalLabel } from '../../counts/readStatus';
 import { readShareCell } from '../../counts/readShareCell';
 import { gridOf, type Grid } from '../../recognise/grid';

@@ -1,4 +1,4 @@
-import { sheetCell } from '../../address';
+import { sheetCell } from '../../../grid/a1';
 import type { CellPlace } from '../../budgets/reconciliation';
 import type { Rag } from '../../kpi';
 import { compareRegisters } from '../../risks/compareRegisters';

@@ -1,4 +1,4 @@
-import { sheetCell } from '../../address';
+import { sheetCell } from '../../../grid/a1';
 import type { CellPlace } from '../../budgets/reconciliation';
 import { fact, type Fact } from './fact';
 import type { SmallTable, TableCell } from './findSmallTables';

@@ -1,4 +1,4 @@
-import { sheetCell } from '../../../plan/address';
+import { sheetCell } from '../../../grid/a1';
 import type { SourceCell } from '../../../plan/snapshot';
 import type { TableCell } from './content';
 

@@ -1,4 +1,4 @@
-import { cellAddress } from '../../../plan/address';
+import { cellAddress } from '../../../grid/a1';
 import type { Palette } from '../../../plan/details';
 import type { Area } from '../../../plan/snapshot';
 import {

@@ -1,4 +1,4 @@
-import { sheetCell } from '../../../plan/address';
+import { sheetCell } from '../../../grid/a1';
 import type { Finding } from '../../../plan/finding';
 import type { PageSetup, SheetDescription } from '../../description';
 

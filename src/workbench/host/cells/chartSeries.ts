@@ -1,7 +1,7 @@
 import { isError, type Area, type Scalar } from '../../../xlsx/model/cell';
 import type { ChartSeries } from '../../../xlsx/model/objects';
 import type { Sheet } from '../../../xlsx/model/sheet';
-import { absoluteAddress } from './address';
+import { absoluteSheetAddress } from './address';
 import type { SheetRange } from './area';
 
 export type SeriesBy = 'Auto' | 'Columns' | 'Rows';
@@ -22,7 +22,7 @@ export function seriesOf(range: SheetRange, seriesBy: SeriesBy): ChartSeries[] {
     rows: area.rows - (labels.top ? 1 : 0),
     columns: area.columns - (labels.left ? 1 : 0),
   };
-  const ref = (part: Area): string => absoluteAddress({ sheet, area: part });
+  const ref = (part: Area): string => absoluteSheetAddress({ sheet, area: part });
   const categoryArea = byColumns
     ? { ...body, column: area.column, columns: 1 }
     : { ...body, row: area.row, rows: 1 };

@@ -1,5 +1,5 @@
 import { parse, tokenize, translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx';
-import { columnLetters } from './address';
+import { columnLetters } from '../../../grid/a1';
 
 /** Whether a text (without "=") can be read as a formula at all; functions and names need not exist. */
 export function isFormula(text: string): boolean {

@@ -1,8 +1,9 @@
 import { parseStructRef } from '@borgar/fx';
+import { columnLetters } from '../../../grid/a1';
 import type { Area } from '../../../xlsx/model/cell';
 import type { Table } from '../../../xlsx/model/objects';
 import type { Workbook } from '../../../xlsx/model/workbook';
-import { absoluteAddress, columnLetters } from './address';
+import { absoluteSheetAddress } from './address';
 import { boundingArea, holdsCell } from './area';
 import { rewriteFormulas, type Place } from './rewriteFormulas';
 import { bodyArea, columnOf, headerArea, totalsArea, type SheetTable } from './tableParts';
@@ -15,7 +16,8 @@ export function plainReferences(workbook: Workbook, { sheet, table }: SheetTable
     ({ type, value }, place) => {
       const inside = place?.sheet === sheet && holdsCell(table.area, place.row, place.column);
       const isTable = (name: string | undefined): boolean => name?.toLowerCase() === table.name.toLowerCase();
-      if (type === 'range_named' && isTable(value)) return absoluteAddress({ sheet, area: bodyArea(table) });
+      if (type === 'range_named' && isTable(value))
+        return absoluteSheetAddress({ sheet, area: bodyArea(table) });
       const reference = type === 'structured' ? parseStructRef(value) : undefined;
       if (!reference || !(isTable(reference.table) || (!reference.table && inside))) return null;
       const columns = columnsOf(table, reference.columns ?? []);
@@ -23,7 +25,10 @@ export function plainReferences(workbook: Workbook, { sheet, table }: SheetTable
       if (sections.includes('this row')) return columns && inRow(columns, place, { sheet, table });
       const rows = rowsOf(table, sections);
       if (!columns || !rows) return '#REF!';
-      return absoluteAddress({ sheet, area: { ...rows, column: columns.column, columns: columns.columns } });
+      return absoluteSheetAddress({
+        sheet,
+        area: { ...rows, column: columns.column, columns: columns.columns },
+      });
     },
   );
 }

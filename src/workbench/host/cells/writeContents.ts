@@ -2,7 +2,7 @@ import { invalidArgument, notImplemented, OfficeError } from '../kernel/officeEr
 import type { Session } from '../kernel/session';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import { cellCount, holdsCell, intersect, isUnbounded, type SheetRange } from './area';
-import { areaAddress } from './address';
+import { areaAddress } from '../../../grid/a1';
 import { fireChanged } from './fireChanged';
 import { isFormula, isPlaceless } from './formulaText';
 import { parseInput, type Input } from './parseInput';

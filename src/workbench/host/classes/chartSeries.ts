@@ -3,7 +3,7 @@ import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
 import { invalidArgument, itemNotFound, notImplemented } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
 import { cellCount } from '../cells/area';
-import { absoluteAddress } from '../cells/address';
+import { absoluteSheetAddress } from '../cells/address';
 import { asBoolean, asInteger, asText, optional } from '../cells/asArgument';
 import { seriesName } from '../cells/chartSeries';
 import { parseColor } from '../cells/color';
@@ -69,7 +69,7 @@ export function pointCount({ series }: SeriesOf, session: Session): number {
 const setReference = (name: 'valuesRef' | 'categoriesRef') => ({
   since: '1.7',
   call: (self: SeriesOf, [source]: readonly unknown[], session: Session): void =>
-    changeSeries(session, self, { [name]: absoluteAddress(asRange(source, session, self.sheet)) }),
+    changeSeries(session, self, { [name]: absoluteSheetAddress(asRange(source, session, self.sheet)) }),
 });
 
 /** Percent from `least` to `most`; Excel keeps it for all series of a kind together. */

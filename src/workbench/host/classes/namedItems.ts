@@ -3,7 +3,7 @@ import type { Sheet } from '../../../xlsx/model/sheet';
 import { isA, OfficeObject, type OfficeClass } from '../kernel/officeClass';
 import { invalidArgument, itemNotFound, notImplemented } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
-import { absoluteAddress } from '../cells/address';
+import { absoluteSheetAddress } from '../cells/address';
 import { asBoolean, asText, optional } from '../cells/asArgument';
 import { isFormula } from '../cells/formulaText';
 import { isName } from '../cells/names';
@@ -55,7 +55,7 @@ export const namedItemCollectionClass: OfficeClass<NamesOf> = {
 
 /** A range, or a formula with its "=". */
 function formulaOf(reference: unknown): string {
-  if (isA(reference, rangeClass)) return absoluteAddress(reference.self);
+  if (isA(reference, rangeClass)) return absoluteSheetAddress(reference.self);
   const text = asText(reference);
   if (!text.startsWith('=') || !isFormula(text.slice(1))) throw invalidArgument();
   return text.slice(1);
@@ -152,7 +152,7 @@ function constantType({ formula }: DefinedName): string {
 
 function constantValue(item: DefinedName, session: Session): string | number | boolean {
   const range = rangeOfFormula(item.formula, session);
-  if (range) return absoluteAddress(range);
+  if (range) return absoluteSheetAddress(range);
   const type = constantType(item);
   if (type === 'String') return (quoted.exec(item.formula)?.[1] ?? '').replace(/""/g, '"');
   if (type === 'Boolean') return item.formula.toUpperCase() === 'TRUE';

@@ -4,7 +4,7 @@ import { isA, OfficeObject, type OfficeClass, type Property } from '../kernel/of
 import { invalidArgument, itemNotFound } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
 import { isEntireColumns, isEntireRows } from '../cells/area';
-import { areaAddress } from '../cells/address';
+import { absoluteAddress } from '../../../grid/a1';
 import { asBoolean, asNumber, asOptions, asText, oneOf } from '../cells/asArgument';
 import { paperCode, paperName } from '../cells/paperSizes';
 import { readZoom, zoomOf } from '../cells/zoom';
@@ -60,7 +60,7 @@ const printTitle = (name: 'printTitleRows' | 'printTitleColumns') => ({
   set: (sheet: Sheet, value: unknown, session: Session): void => {
     const { area } = asRange(value, session, sheet);
     if (name === 'printTitleRows' ? !isEntireRows(area) : !isEntireColumns(area)) throw invalidArgument();
-    changePage(session, sheet, { [name]: areaAddress(area, '$') });
+    changePage(session, sheet, { [name]: absoluteAddress(area) });
   },
   get: (sheet: Sheet, session: Session) => titles(sheet, session, sheet.page[name]),
 });

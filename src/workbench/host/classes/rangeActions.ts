@@ -1,7 +1,7 @@
 import type { Method } from '../kernel/officeClass';
 import { wholeWorkbook } from '../kernel/events';
 import type { SheetRange } from '../cells/area';
-import { areaAddress } from '../cells/address';
+import { areaAddress } from '../../../grid/a1';
 import { asBoolean, oneOf, optional } from '../cells/asArgument';
 import { clearCells, clearKinds } from '../cells/clearCells';
 import { copyFormats } from '../cells/copyFormats';

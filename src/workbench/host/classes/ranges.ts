@@ -4,7 +4,7 @@ import type { Session } from '../kernel/session';
 import type { Area } from '../../../xlsx/model/cell';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import { isOnSheet, type SheetRange } from '../cells/area';
-import { parseAddress } from '../cells/address';
+import { parseReference } from '../../../grid/a1';
 import { rangeClass } from './range';
 
 /** An Excel.Range of a block; InvalidArgument if it does not lie on the sheet. */
@@ -30,7 +30,7 @@ export function rangeOrFail(sheet: Sheet, area: Area | null): OfficeObject<Sheet
 export function asRange(value: unknown, session: Session, sheet: Sheet): SheetRange {
   if (isA(value, rangeClass)) return value.self;
   if (typeof value !== 'string') throw invalidArgument();
-  const address = parseAddress(value);
+  const address = parseReference(value);
   if (!address) return namedRange(value, session, sheet);
   if (address.sheet === null) return { sheet, area: address.area };
   const named = session.workbook.sheets.find(
@@ -58,7 +58,7 @@ function namedRange(text: string, session: Session, sheet: Sheet): SheetRange {
 
 /** The range that a formula is nothing but a reference to: "Sheet1!$A$1:$B$2"; null for any other formula. */
 export function rangeOfFormula(formula: string, session: Session): SheetRange | null {
-  const address = parseAddress(formula);
+  const address = parseReference(formula);
   if (!address?.sheet) return null;
   const sheet = session.workbook.sheets.find(
     (own) => own.name.toLowerCase() === address.sheet?.toLowerCase(),

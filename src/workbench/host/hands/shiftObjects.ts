@@ -1,6 +1,6 @@
 import type { Area } from '../../../xlsx/model/cell';
 import type { Sheet } from '../../../xlsx/model/sheet';
-import { areaAddress, parseAddress } from '../cells/address';
+import { absoluteAddress, parseReference } from '../../../grid/a1';
 import { shiftedArea, type Shift } from './shift';
 
 /**
@@ -48,10 +48,10 @@ function shiftPage(sheet: Sheet, shift: Shift, areasOf: (areas: readonly Area[])
     page.printArea = areas.length > 0 ? areas : null;
   }
   const titles = shift.axis === 'rows' ? 'printTitleRows' : 'printTitleColumns';
-  const title = page[titles] === null ? null : parseAddress(page[titles]);
+  const title = page[titles] === null ? null : parseReference(page[titles]);
   if (title) {
     const area = shiftedArea(title.area, shift);
-    page[titles] = area && areaAddress(area, '$');
+    page[titles] = area && absoluteAddress(area);
   }
   const breaks = shift.axis === 'rows' ? 'rowBreaks' : 'columnBreaks';
   page[breaks] = page[breaks].flatMap((line) => shift.stretch(line, 1)?.first ?? []);

@@ -1,4 +1,4 @@
-import { parseAddress } from '../../host/cells/address';
+import { parseReference } from '../../../grid/a1';
 import type { Scalar } from '../../../xlsx/model/cell';
 import type { Workbook } from '../../../xlsx/model/workbook';
 
@@ -16,7 +16,7 @@ export function readReference(
   const values: Scalar[] = [];
   let format = 'General';
   for (const block of blocksOf(reference ?? '')) {
-    const address = parseAddress(block);
+    const address = parseReference(block);
     const sheet = workbook.findSheet(address?.sheet ?? '');
     if (!sheet || !address) continue;
     const { row, column, rows, columns } = address.area;

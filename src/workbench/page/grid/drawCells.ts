@@ -1,4 +1,4 @@
-import { areaAddress } from '../../host/cells/address';
+import { areaAddress } from '../../../grid/a1';
 import { element } from '../element';
 import type { CellView } from './cellViews';
 

@@ -1,4 +1,4 @@
-import { columnLetters } from '../../host/cells/address';
+import { columnLetters } from '../../../grid/a1';
 import { element } from '../element';
 import type { Area } from '../../../xlsx/model/cell';
 import type { Axis } from './axis';

@@ -1,6 +1,6 @@
 import type { Area } from '../../../xlsx/model/cell';
 import type { Sheet } from '../../../xlsx/model/sheet';
-import { areaAddress } from '../../host/cells/address';
+import { areaAddress } from '../../../grid/a1';
 import { element } from '../element';
 import { boxOf } from './cellViews';
 import { placed } from './drawCells';

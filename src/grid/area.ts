@@ -1,0 +1,21 @@
+/** Rows and columns of a sheet. */
+export const maxRows = 1_048_576;
+export const maxColumns = 16_384;
+
+/** A block of cells. `row` and `column` are those of its first cell, counted from 0. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export const isEntireRows = ({ column, columns }: Area): boolean => column === 0 && columns === maxColumns;
+export const isEntireColumns = ({ row, rows }: Area): boolean => row === 0 && rows === maxRows;
+
+/** Whether two blocks share a cell. */
+export const overlaps = (a: Area, b: Area): boolean =>
+  a.row < b.row + b.rows &&
+  b.row < a.row + a.rows &&
+  a.column < b.column + b.columns &&
+  b.column < a.column + a.columns;
