@@ -15,12 +15,13 @@ export interface Verdict {
   readonly faults: readonly string[];
 }
 
-const largest = 1_500_000;
+/** Bytes of a file that is not too large to be judged. */
+export const largest = 1_500_000;
 
 /** Workbooks of a folder and the folders in it, those that are not too large for a test, in the order of their names. */
 export const workbooksIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.xls[xm]$/i.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(?:xls[xm]|xlt[xm])$/i.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 
