@@ -1,5 +1,5 @@
 import { XmlFault } from '../xml/decodeXml';
-import { localName, scanAttributes, scanTag, type Tag } from '../xml/scanTag';
+import { closingTag, localName, scanAttributes, scanTag, type Tag } from '../xml/scanTag';
 import { readStringItem } from '../strings/readStrings';
 import { decodeText } from '../xml/text';
 import { checkFormula, placeOfCell, placeOfRow, refuseText } from './soundCells';
@@ -157,8 +157,7 @@ function attributeMap(xml: string, tag: Tag): Map<string, string> {
 
 /** None of row, f, v and is can hold an element of its own name. */
 function endOf(xml: string, tag: Tag): number {
-  const close = xml.indexOf(`</${tag.name}`, tag.end);
-  const end = close < 0 ? -1 : xml.indexOf('>', close);
-  if (end < 0) throw new XmlFault('has a row or cell that does not end');
-  return end + 1;
+  const close = closingTag(xml, tag);
+  if (!close) throw new XmlFault('has a row or cell that does not end');
+  return close.end;
 }
