@@ -1,6 +1,7 @@
 import { readFile } from '../../src/xlsx/readFile';
 import { oddFiles } from '../../bench/fuzz/odd';
 import { plainWorkbook } from '../../bench/fuzz/plainBook';
+import { checkSheetName } from '../../src/workbench/host/cells/sheetName';
 import { openFile } from '../../src/workbench/file/openFile';
 import { handMade, unzip, worksheet, zip, type Parts } from '../workbench/file/handMade';
 
@@ -63,6 +64,7 @@ test('a sheet without a link keeps its place in the list, and its name, which no
   const workbook = String(parts['xl/workbook.xml']).replace('<sheets>', `<sheets>${entry}`);
   const file = openFile(zip({ ...parts, 'xl/workbook.xml': workbook }));
   expect(file.workbook.sheets.map(({ name }) => name)).toEqual(['Plan']);
+  expect(() => checkSheetName(file.workbook, 'MODULE')).toThrow('already exists');
   file.workbook.addSheet('New');
   file.workbook.changed.add('sheets');
   const saved = unzip(file.save())['xl/workbook.xml'];
