@@ -55,6 +55,17 @@ const strict = (xml: string): string =>
   xml
     .replaceAll(main, 'http://purl.oclc.org/ooxml/spreadsheetml/main')
     .replaceAll(office, 'http://purl.oclc.org/ooxml/officeDocument/relationships');
+const names = (make: (at: number) => string, count = 60): Parts => {
+  const list = Array.from(
+    { length: count },
+    (_, at) => `<definedName name="Name_${at}">${at === count - 1 ? '1' : make(at)}</definedName>`,
+  );
+  return handMade(
+    [worksheet(`${plan}<row r="9"><c r="A9"><f>Name_0</f></c></row>`)],
+    {},
+    `<definedNames>${list.join('')}</definedNames>`,
+  );
+};
 const mc = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
 const versions = (xml: string, choice = ''): string =>
   `<mc:AlternateContent ${mc}><mc:Choice xmlns:hs="http://schemas.haansoft.com/x" Requires="hs">${choice}</mc:Choice><mc:Fallback>${xml}</mc:Fallback></mc:AlternateContent>`;
@@ -203,6 +214,12 @@ export const oddFiles: readonly Hostile[] = [
     () => `LEN(${Array.from({ length: 200 }, () => 'REPT("x",32767)').join('&amp;')})`,
   ),
   formula('formula of many numbers', 'same', () => 'SUM(SEQUENCE(1000000,16000))'),
+  formula('formula of a thousand terms', 'same', () =>
+    Array.from({ length: 1_500 }, (_, at) => at).join('+'),
+  ),
+  of('names that double', 'same', () => names((at) => `Name_${at + 1}+Name_${at + 1}`)),
+  of('texts of names that double', 'same', () => names((at) => `Name_${at + 1}&amp;Name_${at + 1}`)),
+  of('names one behind the other', 'same', () => names((at) => `Name_${at + 1}+1`, 3_000)),
   cell('formulas that double', 'same', () =>
     Array.from(
       { length: 60 },

@@ -31,8 +31,8 @@ function readTree(formula: string): Expression | null {
   }
 }
 
-/** Expressions within each other: Excel has 64 functions so, and a sum of a thousand figures is as deep. */
-const deepest = 1_000;
+/** Expressions within each other: Excel has 64 functions so, and a sum is as deep as it has terms. */
+const deepest = 2_000;
 
 /** Level by level, for a tree too deep would exhaust the stack of whoever walks down it. */
 function isDeeper(tree: Expression, levels: number): boolean {
