@@ -1,13 +1,12 @@
-import { readWorkbook, type WorkbookRead } from '../excel/readWorkbook';
+import { readWorkbook } from '../excel/readWorkbook';
 import { done, type Outcome } from '../excel/refusal';
 import { rereadSheets } from '../excel/rereadSheets';
 import { run } from '../excel/run';
 import { watchCells, type CellsChanged } from '../excel/watchCells';
-import { recogniseTables } from '../plan/recognise/recogniseTables';
-import { checkWorkbook } from './checkWorkbook';
 import type { Signal } from './createSignal';
+import { decide } from './decide/decide';
+import { plainSnapshot } from './decide/plainSnapshot';
 import type { CheckReport, CheckRequest, WatchNews } from './reports';
-import { sheetOf } from './sheets';
 
 /** Milliseconds without a further change before the KPIs are checked again: a paste or a fill is one change. */
 const settling = 600;
@@ -21,13 +20,17 @@ const settling = 600;
  */
 export async function watchCheck(
   request: CheckRequest,
+  now: () => Date,
   tell: (news: WatchNews) => void,
   whenMapped: Signal['listen'],
 ): Promise<Outcome<() => Promise<void>>> {
-  const start = await run(async (context) => done(await readWorkbook(context)));
+  const start = await run(async (context) => {
+    const read = await readWorkbook(context);
+    return done({ read, followed: await decide('followed', plainSnapshot(read)) });
+  });
   if (!start.ok) return start;
-  let workbook = start.report;
-  let sheets = sheetsRead(workbook);
+  let workbook = start.report.read;
+  let sheets: ReadonlySet<string> = new Set(start.report.followed);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let hands = new Set<CellsChanged['by']>();
   /** What columns mean was said anew: that is read with the whole workbook. */
@@ -45,9 +48,9 @@ export async function watchCheck(
         workbook = mapped ? await readWorkbook(context) : await rereadSheets(context, workbook, sheets);
         mapped = false;
         // A sheet whose table is not recognised just now is followed on: its heading may be put right again.
-        sheets = new Set([...sheets, ...sheetsRead(workbook)]);
-        const checked = checkWorkbook(workbook, request);
-        return checked.ok ? done(checked.report.report) : checked;
+        const snapshot = plainSnapshot(workbook);
+        sheets = new Set([...sheets, ...(await decide('followed', snapshot))]);
+        return decide('check', { workbook: snapshot, request, now: now() });
       });
       if (!stopped) tell({ by, outcome });
     } finally {
@@ -77,11 +80,4 @@ export async function watchCheck(
     clearTimeout(timer);
     await watched.report();
   });
-}
-
-/** Ids of the sheets whose cells a check depends on. */
-function sheetsRead(workbook: WorkbookRead): Set<string> {
-  const kinds = new Set(['kpis', 'rules', 'details', 'risks', 'complaints']);
-  const tables = recogniseTables(workbook).filter(({ kind }) => kinds.has(kind));
-  return new Set(tables.map((table) => sheetOf(workbook, table).id));
 }

@@ -23,11 +23,17 @@ export function cancelJob(): void {
 
 export const isCancelled = (): boolean => isWanted;
 
-/** A request that reads, given up when the job is cancelled: its answer is of no use to anybody. */
-export function orCancelled<Answer>(send: () => Promise<Answer>): Promise<Answer> {
+/**
+ * A request that reads, given up when the job is cancelled: its answer is of no use to anybody. `stop` is called then,
+ * where whoever works at the answer can be stopped.
+ */
+export function orCancelled<Answer>(send: () => Promise<Answer>, stop?: () => void): Promise<Answer> {
   if (isWanted) return Promise.reject(new Cancelled());
   return new Promise((resolve, reject) => {
-    wake = () => reject(new Cancelled());
+    wake = () => {
+      stop?.();
+      reject(new Cancelled());
+    };
     send().then(resolve, reject);
   });
 }
