@@ -1,4 +1,5 @@
 import { askCalculated } from '../excel/askCalculated';
+import { createPace } from '../excel/pace';
 import { readRagFormats, type RagColumns } from '../excel/replaceRagFormats';
 import { readWorkbook } from '../excel/readWorkbook';
 import { done } from '../excel/refusal';
@@ -35,6 +36,7 @@ export function colour(
     if (shut) return sheetProtected(shut.name);
 
     progress?.('Colouring the RAG cells', 2, 3);
+    const pace = createPace();
     const columns = sheets.map(({ sheetId, areas }): RagColumns => ({
       sheet: context.workbook.worksheets.getItem(sheetId),
       areas,
@@ -44,7 +46,9 @@ export function colour(
     const calculated = askCalculated(context, sheets);
     const formats = await readRagFormats(context, columns);
     const isCalculated = calculated();
+    await pace();
     const words = sheets.flatMap((sheet) => sheet.words).filter((word) => !isCalculated(word));
+    await pace();
     const recoloured: Change = {
       deeds: sheets.map(({ sheetId, name, areas }, index) => ({
         kind: 'RAG formats replaced',
@@ -59,6 +63,7 @@ export function colour(
       workbook,
       words.map((word) => ({ ...word, before: '' })),
     );
+    await pace();
     await carryOut(context, workbook, {
       change: together([recoloured, filled]),
       restored: 'The colours and words that “Colour the RAG cells” put in were taken out again.',

@@ -16,13 +16,13 @@ export function breathe(): Promise<void> {
 }
 
 /**
- * For long work on a page's thread: to be awaited after each small piece of it. It pauses when a slice of time is used up,
- * and throws `Cancelled` when the officer has cancelled the job meanwhile. Where there is no page (the command line)
- * it does nothing.
+ * For long work on a page's thread: to be awaited before it and after each small piece of it. It pauses at the first call,
+ * as whatever brought the work has had the thread already, and then whenever a slice of time is used up; and it throws
+ * `Cancelled` when the officer has cancelled the job meanwhile. Where there is no page (the command line) it does nothing.
  */
 export function createPace(): () => Promise<void> {
   if (typeof document === 'undefined') return () => Promise.resolve();
-  let since = performance.now();
+  let since = -Infinity;
   return async () => {
     if (performance.now() - since < slice) return;
     await breathe();

@@ -107,6 +107,7 @@ export function createThinker(start: () => ThreadBeside, patience = longestStart
 
   const send = async (port: ThreadBeside, number: number, question: Question) => {
     const pace = createPace();
+    await pace();
     for (const piece of cutIntoPieces(question)) {
       if (!open.has(number)) return;
       port.postMessage({ question: number, piece } satisfies Message);
