@@ -1,6 +1,8 @@
 import { decideColours } from '../decideColours';
 import { decideCheck, decideFollowed } from '../checkWorkbook';
 import { decideTables } from '../reportTables';
+import { decideRisks } from '../risksWorkbook';
+import { choosePlan } from '../summary/choosePlan';
 
 /**
  * The decisions that take their time in a large workbook, by name: pure functions of plain data, so that they can be made
@@ -11,6 +13,8 @@ export const decisions = {
   colours: decideColours,
   followed: decideFollowed,
   tables: decideTables,
+  plan: choosePlan,
+  risks: decideRisks,
 };
 
 export type DecisionName = keyof typeof decisions;
