@@ -1,5 +1,9 @@
 // How long the pane is deaf: the longest piece of work that its thread does at once while it reads, checks, colours and
 // cancels, in Chromium, with 10,000 and 100,000 KPI rows. Always the same workbooks. Needs `npm run build`.
+//
+// The pane has a process of its own here, as in Excel on the web; the bench stops where it has not. So the figures are
+// of the pane's thread alone: its scripts, office.js, drawing and collecting garbage, without the workbench's work. The
+// wall's clock counts what other programs took from the processor; the thread's own time ("on the processor") does not.
 import type { Frame } from 'playwright-core';
 import { goTo, openBench, showScreen, type Bench } from '../test/e2e/bench';
 import { withKpiRows } from './desk';
@@ -68,11 +72,18 @@ async function report(rows: number): Promise<void> {
     });
     await add('check, cancelled while it judges', async () => {
       await button('Check the KPIs').click();
-      await said(/^Checking the KPIs/).catch(() => undefined);
-      await button('Cancel')
-        .click({ timeout: 60_000 })
-        .catch(() => console.log('Cancel could not be pressed.'));
-      await Promise.race([said(/^The job was cancelled/), button('Cancel').waitFor({ state: 'detached' })]);
+      const soon = { timeout: 15_000 };
+      try {
+        await pane
+          .getByText(/^Checking the KPIs/)
+          .first()
+          .waitFor(soon);
+        await button('Cancel').click(soon);
+        await said(/^The job was cancelled/);
+      } catch {
+        console.log('Cancel could not be pressed in time.');
+      }
+      await button('Cancel').waitFor({ state: 'detached' });
       await drawn();
     });
     await add('colour', async () => {
