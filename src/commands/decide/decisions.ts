@@ -1,5 +1,6 @@
 import { decideColours } from '../decideColours';
 import { decideCheck, decideFollowed } from '../checkWorkbook';
+import { decideRecognised } from '../decideRecognised';
 import { decideTables } from '../reportTables';
 import { decideRisks } from '../risksWorkbook';
 import { choosePlan } from '../summary/choosePlan';
@@ -13,6 +14,7 @@ export const decisions = {
   colours: decideColours,
   followed: decideFollowed,
   tables: decideTables,
+  recognised: decideRecognised,
   plan: choosePlan,
   risks: decideRisks,
 };
