@@ -93,7 +93,7 @@ describe.each(files)('%s', (_, open) => {
       expect(await job(apart.commands)).toEqual(outcome);
       expect(contents(apart)).toEqual(written);
       // Fixes are looked for only where there are any.
-    if (outcome.ok || name !== 'recognised') expect(asked).toContain(name);
+      if (outcome.ok || name !== 'recognised') expect(asked).toContain(name);
     },
   );
 });
