@@ -1,4 +1,4 @@
-import { readWorkbook } from '../excel/readWorkbook';
+import { readWorkbook, type WorkbookRead } from '../excel/readWorkbook';
 import { done, type Outcome } from '../excel/refusal';
 import { rereadSheets } from '../excel/rereadSheets';
 import { run } from '../excel/run';
@@ -24,32 +24,30 @@ export async function watchCheck(
   tell: (news: WatchNews) => void,
   whenMapped: Signal['listen'],
 ): Promise<Outcome<() => Promise<void>>> {
-  const start = await run(async (context) => {
-    const read = await readWorkbook(context);
-    return done({ read, followed: await decide('followed', plainSnapshot(read)) });
-  });
-  if (!start.ok) return start;
-  let workbook = start.report.read;
-  let sheets: ReadonlySet<string> = new Set(start.report.followed);
+  let workbook: WorkbookRead | undefined;
+  /** Until it is known which sheets the check reads, every change counts. */
+  let sheets: ReadonlySet<string> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let hands = new Set<CellsChanged['by']>();
   /** What columns mean was said anew: that is read with the whole workbook. */
   let mapped = false;
-  let busy = false;
+  /** Nothing is checked again before the workbook was read once. */
+  let busy = true;
   let stopped = false;
 
   const recheck = async () => {
-    if (busy || stopped) return;
+    if (busy || stopped || !workbook || !sheets) return;
+    const [known, read] = [workbook, sheets];
     busy = true;
     const by = hands.has('a colleague') ? 'a colleague' : 'you';
     hands = new Set();
     try {
       const outcome = await run(async (context): Promise<Outcome<CheckReport>> => {
-        workbook = mapped ? await readWorkbook(context) : await rereadSheets(context, workbook, sheets);
+        workbook = mapped ? await readWorkbook(context) : await rereadSheets(context, known, read);
         mapped = false;
         // A sheet whose table is not recognised just now is followed on: its heading may be put right again.
         const snapshot = plainSnapshot(workbook);
-        sheets = new Set([...sheets, ...(await decide('followed', snapshot))]);
+        sheets = new Set([...read, ...(await decide('followed', snapshot))]);
         return decide('check', { workbook: snapshot, request, now: now() });
       });
       if (!stopped) tell({ by, outcome });
@@ -64,11 +62,25 @@ export async function watchCheck(
   };
 
   const watched = await watchCells(({ sheetId, by }) => {
-    if (stopped || by === 'the add-in' || !sheets.has(sheetId)) return;
+    if (stopped || by === 'the add-in' || sheets?.has(sheetId) === false) return;
     hands.add(by);
     wait();
   });
   if (!watched.ok) return watched;
+  // Read after that: a change made while the workbook is read, which may take long, is not missed.
+  const start = await run(async (context) => {
+    const read = await readWorkbook(context);
+    return done({ read, followed: await decide('followed', plainSnapshot(read)) });
+  });
+  if (!start.ok) {
+    stopped = true;
+    await watched.report();
+    return start;
+  }
+  workbook = start.report.read;
+  sheets = new Set(start.report.followed);
+  busy = false;
+  if (hands.size > 0) wait();
   const unlisten = whenMapped(() => {
     mapped = true;
     hands.add('you');
