@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { memo, useState, type ComponentType } from 'react';
+import { useState, type ComponentType } from 'react';
 import { BudgetsScreen } from './budgets/BudgetsScreen';
 import { CheckScreen } from './check/CheckScreen';
 import type { Host } from '../commands/start';
@@ -32,15 +32,15 @@ const useStyles = makeStyles({
 });
 
 const content: Readonly<Record<Screen, ComponentType<{ active: boolean }>>> = {
-  tables: memo(TablesScreen),
-  check: memo(CheckScreen),
-  risks: memo(RisksScreen),
-  budgets: memo(BudgetsScreen),
-  summary: memo(SummaryScreen),
-  report: memo(ReportScreen),
-  thread: memo(ThreadScreen),
-  year: memo(YearScreen),
-  overview: memo(OverviewScreen),
+  tables: TablesScreen,
+  check: CheckScreen,
+  risks: RisksScreen,
+  budgets: BudgetsScreen,
+  summary: SummaryScreen,
+  report: ReportScreen,
+  thread: ThreadScreen,
+  year: YearScreen,
+  overview: OverviewScreen,
 };
 
 interface AppProps extends Pick<Host, 'commands' | 'preferences' | 'theme'> {
