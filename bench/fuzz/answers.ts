@@ -58,7 +58,7 @@ export class Answers {
 
   private async start(): Promise<ChildProcess> {
     this.answered = 0;
-    const child = fork(join(__dirname, 'worker.mjs'), { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+    const child = fork(join(__dirname, 'worker.mjs'), { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
     this.child = child;
     await new Promise<void>((resolve, reject) => {
       child.once('message', () => resolve());

@@ -1,40 +1,19 @@
 import { strToU8, zipSync } from 'fflate';
 import { archive, entry } from '../../test/fixtures/archive';
-import { handMade, relationships, worksheet, zip, type Parts } from '../../test/workbench/file/handMade';
-
-/** A file made to do harm, or damaged in a way that mutation seldom finds. */
-export interface Hostile {
-  readonly name: string;
-  /** What has to come of it: it is refused, or it is read with the colours of the plain file, or either. */
-  readonly expect: 'refused' | 'same' | 'either';
-  readonly make: () => Uint8Array;
-}
-
-const heading = ['Ref', 'Performance measure', 'Target', 'Q1 result', 'RAG'];
-const kpis = [
-  ['P1', 'Calls answered', '75%', '69%', 'Red'],
-  ['P2', 'Days to relet, fewer is better', 'fewer than 43', '46', 'Amber'],
-  ['P3', 'Invoices paid, higher is better', '97%', '99%', 'Green'],
-];
-const text = (address: string, value: string): string =>
-  `<c r="${address}" t="inlineStr"><is><t>${value}</t></is></c>`;
-const plan = [heading, ...kpis]
-  .map(
-    (row, at) =>
-      `<row r="${at + 1}">${row.map((value, column) => text('ABCDE'[column] + String(at + 1), value)).join('')}</row>`,
-  )
-  .join('');
-const sheetPart = 'xl/worksheets/sheet1.xml';
-const plain = worksheet(plan);
-const withSheet = (xml: string | Uint8Array, more: Parts = {}): Parts => ({
-  ...handMade([plain], more),
-  [sheetPart]: xml,
-});
-const bytesOf = (parts: Parts): [string, Uint8Array][] =>
-  Object.entries(parts).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part]);
-
-/** The workbook without any harm in it. */
-export const plainWorkbook = (): Uint8Array => zip(handMade([plain]));
+import { handMade, relationships, worksheet, zip } from '../../test/workbench/file/handMade';
+import { oddFiles } from './odd';
+import {
+  bytesOf,
+  heading,
+  type Hostile,
+  packed,
+  plain,
+  plainWorkbook,
+  plan,
+  sheetPart,
+  text,
+  withSheet,
+} from './plainBook';
 
 const sheet = (name: string, expect: Hostile['expect'], make: () => string | Uint8Array): Hostile => ({
   name,
@@ -49,9 +28,6 @@ const repeated = (count: number, make: (at: number) => string): string =>
   Array.from({ length: count }, (_, at) => make(at)).join('');
 const doctype = (body: string, use: string): string =>
   plain.replace('<worksheet', `<!DOCTYPE x [${body}]><worksheet`).replace('Calls answered', use);
-
-const packed = (more: Parameters<typeof entry>): Uint8Array =>
-  archive([...bytesOf(handMade([plain])).map(([name, part]) => entry(name, part)), entry(...more)]);
 
 export const hostileFiles: readonly Hostile[] = [
   // Archives.
@@ -221,6 +197,7 @@ export const hostileFiles: readonly Hostile[] = [
   { name: 'table of nowhere', expect: 'refused', make: () => withTable('A1:ZZZ6', 5) },
   { name: 'table with too few columns', expect: 'refused', make: () => withTable('A1:E4', 1) },
   { name: 'good table', expect: 'same', make: () => withTable('A1:E4', 5) },
+  ...oddFiles,
 ];
 
 function withTable(ref: string, columns: number): Uint8Array {

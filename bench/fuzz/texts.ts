@@ -19,6 +19,8 @@ const length = option('long', 30_000);
 const judgedOf = 5;
 /** CPU milliseconds that a reader may take for a text of any length. */
 const most = 50;
+/** How many times as long a text of twice the length may take, where it takes long enough to be measured. */
+const growth = { times: 3, from: 10 };
 
 const faults = new Map<string, number>();
 function tell(kind: string, words: string): void {
@@ -126,6 +128,7 @@ function shortTexts(): void {
 
 function longOnes(): void {
   const [short, whole] = [length / 8, length].map((each) => longTexts(each));
+  const halves = longTexts(length / 2);
   let tried = 0;
   let worst = { ms: 0, what: '' };
   for (const [name, read] of chosen) {
@@ -146,6 +149,13 @@ function longOnes(): void {
       const eighth = time(short?.[index]?.text ?? '');
       // Where an eighth takes that long already, there is no need to wait for the whole.
       const all = eighth > most ? eighth * 8 : time(text);
+      if (all > growth.from && all <= most) {
+        const half = Math.min(...[0, 1, 2].map(() => cpu(() => run(name, read, halves[index]?.text ?? ''))));
+        const whole = Math.min(all, ...[0, 1].map(() => cpu(() => run(name, read, text))));
+        // Of fewer milliseconds the clock tells nothing.
+        if (whole > growth.from && whole > half * growth.times)
+          tell('grows', `${half.toFixed(1)} ms for half, ${whole.toFixed(1)} ms for all, ${name} ${what}`);
+      }
       if (all > worst.ms) worst = { ms: all, what: `${name} ${what}` };
       if (all > most)
         tell('slow', `${all.toFixed(0)} ms (${eighth.toFixed(1)} for an eighth of it), ${name} ${what}`);
@@ -158,6 +168,14 @@ function longOnes(): void {
 
 longOnes();
 shortTexts();
-const kinds = ['crash', 'slow', 'not finite', 'colour without a figure', 'colour on a dash', 'odd words'];
+const kinds = [
+  'crash',
+  'slow',
+  'grows',
+  'not finite',
+  'colour without a figure',
+  'colour on a dash',
+  'odd words',
+];
 console.log(`fuzz:texts: ${kinds.map((kind) => `${kind} ${faults.get(kind) ?? 0}`).join(', ')}`);
 process.exitCode = faults.size === 0 ? 0 : 1;

@@ -7,15 +7,17 @@ import { carryOut } from '../excel/step/carryOut';
 import { writtenCells, type EditedCell } from '../excel/step/cellChanges';
 import { newSheet, together, type Change } from '../excel/step/change';
 import { writeSheet } from '../excel/writeSheet';
+import type { Palette } from '../plan/details';
 import type { Fix } from '../plan/finding';
 import { planFixes, type FixPlan, type RuleValues } from '../plan/planFixes';
-import { readDetails } from '../plan/read/readDetails';
-import { recogniseTables } from '../plan/recognise/recogniseTables';
+import type { RecognisedTable } from '../plan/recognised';
 import { expectedContents } from '../sheets/made/expectedContents';
 import { lookOf } from '../sheets/made/madeLook';
 import { tableColumns } from '../sheets/tables/columns/tableColumns';
 import { describeTable } from '../sheets/tables/describeTable';
 import { tableTitles } from '../sheets/tables/tableTitles';
+import { decide } from './decide/decide';
+import { plainSnapshot } from './decide/plainSnapshot';
 import { fixObjection } from './fixObjection';
 import { readOnlyFindings } from './readOnlyFindings';
 import type { FixReport, Outcome, Progress } from './reports';
@@ -36,7 +38,14 @@ export function applyFixes(
   return run(async (context) => {
     progress?.('Reading the workbook', 0, 2);
     const workbook = await readWorkbook(context);
-    const possible = planWrites(workbook, fixes, reason);
+    if (fixes.some(({ asks }) => asks === 'reason') && reason.trim() === '') {
+      return refuse(
+        'reason-needed',
+        'Give the reason for keeping the colour: an override without one does not count.',
+      );
+    }
+    const { tables, palette } = await decide('recognised', plainSnapshot(workbook));
+    const possible = planWrites(workbook, tables, fixes, reason);
     if (!possible.ok) return possible;
     const { cells, growth, newRules } = possible.report;
 
@@ -59,7 +68,7 @@ export function applyFixes(
       change: together([
         ...(growth ? [growTable(context, workbook, growth)] : []),
         writtenCells(context, workbook, edits),
-        ...(newRules.length > 0 ? [addRules(context, workbook, newRules)] : []),
+        ...(newRules.length > 0 ? [addRules(context, workbook, palette, newRules)] : []),
       ]),
       restored:
         fixes.length === 1 ? 'The change was taken back.' : `The ${fixes.length} changes were taken back.`,
@@ -87,8 +96,13 @@ function growTable(
 }
 
 /** A new sheet with the table "KPI rules" and these rules in it. */
-function addRules(context: WorkbookContext, workbook: WorkbookRead, rules: readonly RuleValues[]): Change {
-  const { name, description } = describeRules(workbook, rules);
+function addRules(
+  context: WorkbookContext,
+  workbook: WorkbookRead,
+  palette: Palette,
+  rules: readonly RuleValues[],
+): Change {
+  const { name, description } = describeRules(workbook, palette, rules);
   return newSheet(context, {
     name,
     contents: expectedContents(description),
@@ -104,14 +118,12 @@ function at<T>(list: readonly T[], index: number): T {
 }
 
 /** What is to be written, or why it cannot be. */
-function planWrites(workbook: WorkbookRead, fixes: readonly Fix[], reason: string): Outcome<PossiblePlan> {
-  if (fixes.some(({ asks }) => asks === 'reason') && reason.trim() === '') {
-    return refuse(
-      'reason-needed',
-      'Give the reason for keeping the colour: an override without one does not count.',
-    );
-  }
-  const tables = recogniseTables(workbook);
+function planWrites(
+  workbook: WorkbookRead,
+  tables: readonly RecognisedTable[],
+  fixes: readonly Fix[],
+  reason: string,
+): Outcome<PossiblePlan> {
   const plan = planFixes(workbook, tables, fixes, reason.trim());
   if (!plan.ok) {
     return refuse(
@@ -136,8 +148,7 @@ function planWrites(workbook: WorkbookRead, fixes: readonly Fix[], reason: strin
   return done(plan);
 }
 
-function describeRules(workbook: WorkbookRead, rules: readonly RuleValues[]) {
-  const { palette } = readDetails(workbook, recogniseTables(workbook));
+function describeRules(workbook: WorkbookRead, palette: Palette, rules: readonly RuleValues[]) {
   const filled = rules.map(({ values }) => tableColumns.rules.map(({ field }) => values[field] ?? ''));
   const { description } = describeTable(
     'rules',

@@ -1,6 +1,7 @@
 import { run } from '../excel/run';
 import { readWorkbook } from '../excel/readWorkbook';
-import { checkWorkbook } from './checkWorkbook';
+import { decide } from './decide/decide';
+import { plainSnapshot } from './decide/plainSnapshot';
 import type { CheckReport, CheckRequest, Outcome, Progress } from './reports';
 
 /** Checks every KPI row against its target, and the risk registers and complaints with them. Reads only: three round trips, however many rows. */
@@ -9,7 +10,6 @@ export function check(request: CheckRequest, now: Date, progress?: Progress): Pr
     progress?.('Reading the workbook', 0, 2);
     const workbook = await readWorkbook(context);
     progress?.('Checking the KPIs', 1, 2);
-    const checked = checkWorkbook(workbook, request, now);
-    return checked.ok ? { ok: true, report: checked.report.report } : checked;
+    return decide('check', { workbook: plainSnapshot(workbook), request, now });
   });
 }

@@ -11,7 +11,7 @@ import type { Quarter } from '../plan/kpi';
 import { readDetails } from '../plan/read/readDetails';
 import { readKpis } from '../plan/read/readKpis';
 import { readRules } from '../plan/read/readRules';
-import { recogniseWorkbook } from '../plan/recognise/recogniseTables';
+import { recogniseTables, recogniseWorkbook } from '../plan/recognise/recogniseTables';
 import type { RecognisedTable, TableKind } from '../plan/recognised';
 import type { WorkbookSnapshot } from '../plan/snapshot';
 import { done, refuse, type Outcome } from '../excel/refusal';
@@ -32,6 +32,27 @@ export interface WorkbookCheck {
   readonly report: CheckReport;
 }
 
+/** A workbook as it was read, and what is asked of it. */
+export interface CheckQuestion {
+  readonly workbook: WorkbookSnapshot;
+  readonly request: CheckRequest;
+  /** What dates of risks are held against. */
+  readonly now: Date;
+}
+
+/** The report of a check, as a decision. */
+export function decideCheck({ workbook, request, now }: CheckQuestion): Outcome<CheckReport> {
+  const checked = checkWorkbook(workbook, request, now);
+  return checked.ok ? done(checked.report.report) : checked;
+}
+
+/** Ids of the sheets whose cells a check depends on: the KPIs', the rules', the details', the risks' and the complaints'. */
+export function decideFollowed(workbook: WorkbookSnapshot): string[] {
+  const kinds: ReadonlySet<TableKind> = new Set(['kpis', 'rules', 'details', 'risks', 'complaints']);
+  const tables = recogniseTables(workbook).filter(({ kind }) => kinds.has(kind));
+  return [...new Set(tables.map((table) => sheetOf(workbook, table).id))];
+}
+
 const isKpis = (table: RecognisedTable): table is RecognisedTable<'kpis'> => table.kind === 'kpis';
 
 /**
@@ -43,7 +64,7 @@ const isKpis = (table: RecognisedTable): table is RecognisedTable<'kpis'> => tab
 export function checkWorkbook(
   workbook: WorkbookSnapshot,
   request: CheckRequest,
-  now: Date = new Date(),
+  now: Date,
 ): Outcome<WorkbookCheck> {
   if (workbook.sheets.every((sheet) => sheet.used === null)) {
     return refuse('workbook-empty', 'The workbook is empty: no cell holds anything. Add a KPI table first.');

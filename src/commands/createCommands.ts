@@ -30,7 +30,7 @@ export function createCommands(now: () => Date = () => new Date()): Commands {
     addTable: (request, progress) => addTable(request, progress),
     addColumns: (request, progress) => addColumns(request, progress),
     check: (request = {}, progress) => check(request, now(), progress),
-    colour: (request = {}, progress) => colour(request, progress),
+    colour: (request = {}, progress) => colour(request, now(), progress),
     summary: (request = {}, progress) => summary(request, now(), progress),
     previewSummary: (request = {}) => previewSummary(request, now()),
     tieOut: (request = {}, progress) =>
@@ -60,7 +60,7 @@ export function createCommands(now: () => Date = () => new Date()): Commands {
     previewThread: (request = {}, progress) =>
       loadJob(import('./thread'), ({ previewThread }) => previewThread(request, progress)),
     applyFixes: (fixes, reason, progress) => applyFixes(fixes, reason, progress),
-    watchCheck: (request, tell) => watchCheck(request, tell, mapped.listen),
+    watchCheck: (request, tell) => watchCheck(request, now, tell, mapped.listen),
     mapTable: (request, progress) => mapped.after(mapTable(request, progress)),
     forgetMapping: (mapping, progress) => mapped.after(forgetMapping(mapping, progress)),
     selectCell,

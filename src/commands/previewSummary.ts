@@ -4,7 +4,7 @@ import { run } from '../excel/run';
 import { pageFill } from '../sheets/summary/pageFill';
 import type { Outcome, SummaryPreview, SummaryRequest } from './reports';
 import { askThemeOf } from './summary/askThemeOf';
-import { choosePlan } from './summary/choosePlan';
+import { choosePlanOf } from './summary/choosePlanOf';
 import { findSummary } from './summary/findSummary';
 import { layOut } from './summary/layOut';
 
@@ -15,13 +15,13 @@ import { layOut } from './summary/layOut';
 export function previewSummary(request: SummaryRequest, generatedOn: Date): Promise<Outcome<SummaryPreview>> {
   return run(async (context) => {
     const workbook = await readWorkbook(context);
-    const choice = choosePlan(workbook, request);
+    const choice = await choosePlanOf(workbook, request);
     if (!choice.ok) return choice;
     const { plan, place, places, unused } = choice.report;
     const found = findSummary(workbook, choice.report);
     const themeOf = askThemeOf(context, plan);
     if (themeOf) await context.sync();
-    const layout = layOut(plan, {
+    const layout = layOut(choice.report, {
       generatedOn,
       theme: themeOf?.() ?? null,
     });

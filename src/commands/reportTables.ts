@@ -1,5 +1,8 @@
 import { areaAddress } from '../grid/a1';
+import { done, refuse, type Outcome } from '../excel/refusal';
+import { hiddenFindings } from '../plan/hiddenFindings';
 import type { MappedTables } from '../plan/mapping/applyMappings';
+import { recogniseWorkbook } from '../plan/recognise/recogniseTables';
 import { unusedIn } from '../plan/unused/unusedIn';
 import type { WorkbookSnapshot } from '../plan/snapshot';
 import { reportTable } from './reportTable';
@@ -28,3 +31,19 @@ export const reportTables = (workbook: WorkbookSnapshot, mapped: MappedTables): 
   })),
   findings: mapped.findings,
 });
+
+/** The same of a workbook as it was read, as a decision, with what is hidden of the tables. Refused where it is empty. */
+export function decideTables(workbook: WorkbookSnapshot): Outcome<TablesReport> {
+  if (workbook.sheets.every((sheet) => sheet.used === null)) {
+    return refuse('workbook-empty', 'The workbook is empty: no cell holds anything, so there are no tables.');
+  }
+  const mapped = recogniseWorkbook(workbook);
+  const report = reportTables(workbook, mapped);
+  return done({
+    ...report,
+    findings: [
+      ...report.findings,
+      ...mapped.tables.flatMap((table) => hiddenFindings(sheetOf(workbook, table), table)),
+    ],
+  });
+}

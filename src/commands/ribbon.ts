@@ -1,5 +1,6 @@
 import { awaitOffice, onRibbonButton, showMessage } from '../excel/ready';
 import { createCommands } from './createCommands';
+import { thinkInWorker } from './decide/thinkInWorker';
 import { nothingColoured, overflowSentence } from './notDone';
 import type { Outcome } from './reports';
 import { stateAfter, unforeseen } from './unforeseen';
@@ -8,6 +9,7 @@ import { stateAfter, unforeseen } from './unforeseen';
 const commands = createCommands();
 
 awaitOffice();
+thinkInWorker();
 
 onRibbonButton('colourRag', () =>
   tellIfRefused(commands.colour(), ({ coloured }) => (coloured.length === 0 ? nothingColoured : '')),

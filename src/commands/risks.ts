@@ -1,9 +1,10 @@
 import { readWorkbook } from '../excel/readWorkbook';
-import { done, type Outcome } from '../excel/refusal';
+import type { Outcome } from '../excel/refusal';
 import { run } from '../excel/run';
+import { decide } from './decide/decide';
+import { plainSnapshot } from './decide/plainSnapshot';
 import type { Progress } from './reports';
 import type { RisksReport, RisksRequest } from './riskReports';
-import { risksWorkbook } from './risksWorkbook';
 
 /** Checks the risk registers. Reads only, in the round trips of reading the workbook, however many risks. */
 export function risks(request: RisksRequest, now: Date, progress?: Progress): Promise<Outcome<RisksReport>> {
@@ -11,7 +12,6 @@ export function risks(request: RisksRequest, now: Date, progress?: Progress): Pr
     progress?.('Reading the workbook', 0, 2);
     const workbook = await readWorkbook(context);
     progress?.('Checking the risks', 1, 2);
-    const checked = risksWorkbook(workbook, request, now);
-    return checked.ok ? done(checked.report.report) : checked;
+    return decide('risks', { workbook: plainSnapshot(workbook), request, now });
   });
 }

@@ -28,6 +28,19 @@ export interface RisksOfWorkbook {
 /** A day as ISO, in the person's own time zone. */
 export const isoDay = (date: Date): string => format(date, 'yyyy-MM-dd');
 
+/** A workbook as it was read, and what is asked of its registers. */
+export interface RisksQuestion {
+  readonly workbook: WorkbookSnapshot;
+  readonly request: RisksRequest;
+  readonly now: Date;
+}
+
+/** The report on the registers, as a decision. */
+export function decideRisks({ workbook, request, now }: RisksQuestion): Outcome<RisksReport> {
+  const checked = risksWorkbook(workbook, request, now);
+  return checked.ok ? done(checked.report.report) : checked;
+}
+
 /** Checks the risk registers and the complaints of a workbook as it was read. */
 export function risksWorkbook(
   workbook: WorkbookSnapshot,

@@ -1,6 +1,7 @@
 import { openPreferences, type Preferences } from '../excel/preferences';
 import { ready } from '../excel/ready';
 import { createCommands } from './createCommands';
+import { thinkInWorker } from './decide/thinkInWorker';
 import type { Commands } from './reports';
 
 /** All that the task pane is given. */
@@ -16,6 +17,7 @@ export interface Host {
 
 /** Waits until Office.js is there and joins the pane to the workbook. */
 export async function whenReady(): Promise<Host> {
+  thinkInWorker();
   const { inExcel, description, dark } = await ready();
   return {
     commands: createCommands(),

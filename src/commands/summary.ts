@@ -4,7 +4,7 @@ import { askRecords, queueRecords } from '../excel/summaryRecords';
 import { sheetCell } from '../grid/a1';
 import type { Finding } from '../plan/finding';
 import type { Outcome, Progress, SummaryReport, SummaryRequest } from './reports';
-import { choosePlan } from './summary/choosePlan';
+import { choosePlanOf } from './summary/choosePlanOf';
 import { findSummary } from './summary/findSummary';
 import { newSummary } from './summary/newSummary';
 import { askThemeOf } from './summary/askThemeOf';
@@ -25,7 +25,7 @@ export function summary(
     progress?.('Reading the workbook', 0, 3);
     const parts = askRecords(context);
     const workbook = await readWorkbook(context);
-    const choice = choosePlan(workbook, request);
+    const choice = await choosePlanOf(workbook, request);
     if (!choice.ok) return choice;
     const chosen = choice.report;
     const found = request.asNew ? null : findSummary(workbook, chosen);

@@ -3,11 +3,10 @@ import { done, type Outcome } from '../excel/refusal';
 import { rereadSheets } from '../excel/rereadSheets';
 import { run, type WorkbookContext } from '../excel/run';
 import { watchCells, type CellsChanged } from '../excel/watchCells';
-import { recogniseTables } from '../plan/recognise/recogniseTables';
-import { checkWorkbook } from './checkWorkbook';
 import type { Signal } from './createSignal';
+import { decide } from './decide/decide';
+import { plainSnapshot } from './decide/plainSnapshot';
 import type { CheckReport, CheckRequest, WatchNews } from './reports';
-import { sheetOf } from './sheets';
 
 /** Milliseconds without a further change before the KPIs are checked again: a paste or a fill is one change. */
 const settling = 600;
@@ -21,33 +20,35 @@ const settling = 600;
  */
 export async function watchCheck(
   request: CheckRequest,
+  now: () => Date,
   tell: (news: WatchNews) => void,
   whenMapped: Signal['listen'],
 ): Promise<Outcome<() => Promise<void>>> {
-  const start = await run(async (context) => done(await readWorkbook(context)), { unasked: true });
-  if (!start.ok) return start;
-  let workbook = start.report;
-  let sheets = sheetsRead(workbook);
+  let workbook: WorkbookRead | undefined;
+  /** Until it is known which sheets the check reads, every change counts. */
+  let sheets: ReadonlySet<string> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let hands = new Set<CellsChanged['by']>();
   /** What columns mean was said anew: that is read with the whole workbook. */
   let mapped = false;
-  let busy = false;
+  /** Nothing is checked again before the workbook was read once. */
+  let busy = true;
   let stopped = false;
 
   const recheck = async () => {
-    if (busy || stopped) return;
+    if (busy || stopped || !workbook || !sheets) return;
+    const [known, read] = [workbook, sheets];
     busy = true;
     const by = hands.has('a colleague') ? 'a colleague' : 'you';
     hands = new Set();
     try {
       const look = async (context: WorkbookContext): Promise<Outcome<CheckReport>> => {
-        workbook = mapped ? await readWorkbook(context) : await rereadSheets(context, workbook, sheets);
+        workbook = mapped ? await readWorkbook(context) : await rereadSheets(context, known, read);
         mapped = false;
         // A sheet whose table is not recognised just now is followed on: its heading may be put right again.
-        sheets = new Set([...sheets, ...sheetsRead(workbook)]);
-        const checked = checkWorkbook(workbook, request);
-        return checked.ok ? done(checked.report.report) : checked;
+        const snapshot = plainSnapshot(workbook);
+        sheets = new Set([...read, ...(await decide('followed', snapshot))]);
+        return decide('check', { workbook: snapshot, request, now: now() });
       };
       const outcome = await run(look, { unasked: true });
       if (!stopped) tell({ by, outcome });
@@ -62,11 +63,26 @@ export async function watchCheck(
   };
 
   const watched = await watchCells(({ sheetId, by }) => {
-    if (stopped || by === 'the add-in' || !sheets.has(sheetId)) return;
+    if (stopped || by === 'the add-in' || sheets?.has(sheetId) === false) return;
     hands.add(by);
     wait();
   });
   if (!watched.ok) return watched;
+  // Read after that: a change made while the workbook is read, which may take long, is not missed.
+  const readFirst = async (context: WorkbookContext) => {
+    const read = await readWorkbook(context);
+    return done({ read, followed: await decide('followed', plainSnapshot(read)) });
+  };
+  const start = await run(readFirst, { unasked: true });
+  if (!start.ok) {
+    stopped = true;
+    await watched.report();
+    return start;
+  }
+  workbook = start.report.read;
+  sheets = new Set(start.report.followed);
+  busy = false;
+  if (hands.size > 0) wait();
   const unlisten = whenMapped(() => {
     mapped = true;
     hands.add('you');
@@ -78,11 +94,4 @@ export async function watchCheck(
     clearTimeout(timer);
     await watched.report();
   });
-}
-
-/** Ids of the sheets whose cells a check depends on. */
-function sheetsRead(workbook: WorkbookRead): Set<string> {
-  const kinds = new Set(['kpis', 'rules', 'details', 'risks', 'complaints']);
-  const tables = recogniseTables(workbook).filter(({ kind }) => kinds.has(kind));
-  return new Set(tables.map((table) => sheetOf(workbook, table).id));
 }

@@ -33,7 +33,7 @@ export function askCalculated(
             calculated.add(key({ sheetId, row: area.row + down, column: area.column + along }));
         }),
       );
-    return (cell) => calculated.has(key(cell));
+    return calculated.size === 0 ? () => false : (cell) => calculated.has(key(cell));
   };
 }
 

@@ -60,17 +60,30 @@ export function noteWrite(): void {
   if (atWork) atWork.hasWritten = true;
 }
 
-/** Waits for the end of something, but no longer than until the job is cancelled; what it waits for goes on. */
-export function untilCancelled<Result>(job: AskedJob, waited: Promise<Result>): Promise<Result> {
+/**
+ * Waits for the end of something, but no longer than until the job is cancelled. What it waits for goes on then, unless
+ * `stop` ends it.
+ */
+export function untilCancelled<Result>(
+  job: AskedJob,
+  waited: Promise<Result>,
+  stop?: () => void,
+): Promise<Result> {
   if (job.isCancelled) return Promise.reject(new Cancelled());
   return new Promise((resolve, reject) => {
-    job.wake = () => reject(new Cancelled());
+    job.wake = () => {
+      stop?.();
+      reject(new Cancelled());
+    };
     waited.then(resolve, reject);
   });
 }
 
-/** A request that reads, given up when the job is cancelled: its answer is of no use to anybody. */
-export function orCancelled<Answer>(send: () => Promise<Answer>): Promise<Answer> {
+/**
+ * A request that reads, given up when the job is cancelled: its answer is of no use to anybody. `stop` is called then,
+ * where whoever works at the answer can be stopped.
+ */
+export function orCancelled<Answer>(send: () => Promise<Answer>, stop?: () => void): Promise<Answer> {
   if (!atWork) return send();
-  return atWork.isCancelled ? Promise.reject(new Cancelled()) : untilCancelled(atWork, send());
+  return atWork.isCancelled ? Promise.reject(new Cancelled()) : untilCancelled(atWork, send(), stop);
 }

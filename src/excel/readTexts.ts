@@ -1,4 +1,5 @@
 import type { CellValue } from '../plan/snapshot';
+import { createPace } from './pace';
 import { readBothInBlocks, readInBlocks, type Source } from './readInBlocks';
 import type { UsedCells } from './readPlaces';
 import { TornReading } from './steadyReading';
@@ -20,17 +21,17 @@ export async function readTexts(
   sheets: readonly Pick<UsedCells, 'range' | 'row' | 'column'>[],
   values: readonly (readonly (readonly CellValue[])[])[],
 ): Promise<string[][][]> {
-  const texts = values.map((rows) => rows.map((row) => row.map(String)));
-  const columns = values.flatMap((rows, sheet) => {
+  const { texts, others } = await stringsOf(values);
+  const columns = others.flatMap((places, sheet) => {
     const cells = sheets[sheet];
     if (!cells) return [];
-    return columnsWithNumbers(rows).map((at): Column => ({
+    return places.map((at): Column => ({
       sheet,
       at,
       range: cells.range,
       row: cells.row,
       column: cells.column + at,
-      rows: rows.length,
+      rows: values[sheet]?.length ?? 0,
       columns: 1,
     }));
   });
@@ -78,12 +79,28 @@ function plainText(value: CellValue, format: string): string {
   return format.includes('%') ? `${rounded(value * 100)}%` : rounded(value);
 }
 
-function columnsWithNumbers(rows: readonly (readonly CellValue[])[]): number[] {
-  const columns = new Set<number>();
-  for (const row of rows) {
-    row.forEach((value, column) => {
-      if (typeof value !== 'string') columns.add(column);
-    });
+/** So many rows are gone through before somebody else may have the thread. */
+const rowsAtOnce = 1_000;
+
+/** Every value as a string, and by sheet the columns in which something else than strings stands. */
+async function stringsOf(
+  values: readonly (readonly (readonly CellValue[])[])[],
+): Promise<{ texts: string[][][]; others: number[][] }> {
+  const pace = createPace();
+  const texts: string[][][] = [];
+  const others: number[][] = [];
+  await pace();
+  for (const rows of values) {
+    const strings: string[][] = [];
+    const columns = new Set<number>();
+    for (const row of rows) {
+      strings.push(row.map(String));
+      for (let column = 0; column < row.length; column += 1)
+        if (typeof row[column] !== 'string') columns.add(column);
+      if (strings.length % rowsAtOnce === 0) await pace();
+    }
+    texts.push(strings);
+    others.push([...columns].sort((a, b) => a - b));
   }
-  return [...columns].sort((a, b) => a - b);
+  return { texts, others };
 }

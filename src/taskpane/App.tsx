@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useState, type ComponentType } from 'react';
 import { BudgetsScreen } from './budgets/BudgetsScreen';
 import { CheckScreen } from './check/CheckScreen';
 import type { Host } from '../commands/start';
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   },
 });
 
-const content: Readonly<Record<Screen, (props: { active: boolean }) => React.ReactNode>> = {
+const content: Readonly<Record<Screen, ComponentType<{ active: boolean }>>> = {
   tables: TablesScreen,
   check: CheckScreen,
   risks: RisksScreen,

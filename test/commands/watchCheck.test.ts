@@ -1,3 +1,5 @@
+import { thinkIn } from '../../src/commands/decide/decide';
+import { decisions } from '../../src/commands/decide/decisions';
 import type { WatchNews } from '../../src/commands/reports';
 import { openSample, reportOf, sheetNamed, sitDown } from './onWorkbook';
 
@@ -45,6 +47,35 @@ describe('watchCheck', () => {
     await settled();
     expect(news.map(({ by }) => by)).toEqual(['a colleague']);
     await stop();
+  });
+
+  test('a change that is made while the workbook is first gone through is not missed', async () => {
+    const desk = await sitDown(openSample());
+    const sheet = sheetNamed(desk.workbook, 'Appendix 1');
+    thinkIn({
+      async ask(name, input) {
+        if (name === 'followed' && sheet.cell(14, 3)?.value !== '75%') {
+          sheet.setCell(14, 3, { value: '75%' });
+          desk.host.cellsEdited(sheet, { row: 14, column: 3, rows: 1, columns: 1 });
+          await new Promise((resolve) => setTimeout(resolve, 900));
+        }
+        return decisions[name](input as never);
+      },
+      stop: () => undefined,
+    });
+    try {
+      const news: WatchNews[] = [];
+      const stop = reportOf(await desk.commands.watchCheck({}, (one) => news.push(one)));
+      await new Promise((resolve) => setTimeout(resolve, 1200));
+      const [first] = news;
+      expect(news).toHaveLength(1);
+      expect(first?.outcome.ok && first.outcome.report.rows.find(({ ref }) => ref === '1.5')?.rag).toBe(
+        'Green',
+      );
+      await stop();
+    } finally {
+      thinkIn(null);
+    }
   });
 
   test('a change on a sheet without KPIs costs nothing', async () => {

@@ -47,6 +47,12 @@ describe.each(templates)('the policy of %s', (path) => {
     expect(scripts.filter((source) => !ours.includes(source))).toEqual([]);
   });
 
+  test('starts no thread but from a script of its own site', () => {
+    const policy = policyOf(path);
+    expect(policy.get('worker-src') ?? policy.get('script-src') ?? []).not.toContain('blob:');
+    if (/taskpane\.html|commands\.html/.test(path)) expect(policy.get('worker-src')).toEqual(["'self'"]);
+  });
+
   test('sends nothing anywhere but to its own site and to Office', () => {
     const policy = policyOf(path);
     const known = ["'self'", "'unsafe-inline'", 'data:', 'https://appsforoffice.microsoft.com'];

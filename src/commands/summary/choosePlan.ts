@@ -1,11 +1,14 @@
-import type { WorkbookRead } from '../../excel/readWorkbook';
+import type { SummarySheet } from '../../excel/readWorkbook';
 import { done, refuse, type Outcome } from '../../excel/refusal';
 import type { Finding } from '../../plan/finding';
+import type { Rag } from '../../plan/kpi';
 import type { Plan } from '../../plan/plan';
+import { planColours, type PlanColours } from '../../plan/planColours';
 import { gatherPlan } from '../../plan/read/gatherPlan';
 import { listPlans, planLabel, type PlanPlace } from '../../plan/read/listPlans';
 import { onlyPlan } from '../../plan/read/onlyPlan';
 import { recogniseWorkbook } from '../../plan/recognise/recogniseTables';
+import type { WorkbookSnapshot } from '../../plan/snapshot';
 import type { SummaryRequest } from '../reports';
 import { unusedFinding, unusedIn } from '../../plan/unused/unusedIn';
 import { findSheet, noSuchSheet, sameName } from '../sheets';
@@ -19,16 +22,29 @@ export interface ChosenPlan {
   readonly findings: readonly Finding[];
   /** Names what looks like a table or a list and is read by nothing. */
   readonly unused: readonly Finding[];
+  /** The colours that the plan prints. */
+  readonly colours: ColoursOfPlan;
+}
+
+/** The same as `PlanColours`, as plain data. */
+export interface ColoursOfPlan extends Pick<PlanColours, 'findings'> {
+  /** Of the plan's KPIs, in their order. */
+  readonly ofKpis: readonly (Rag | '')[];
+}
+
+/** A workbook as it was read, the summaries in it, and which plan is asked for. */
+export interface PlanQuestion {
+  readonly workbook: WorkbookSnapshot;
+  readonly summaries: readonly SummarySheet[];
+  readonly request: Pick<SummaryRequest, 'sheet' | 'plan' | 'details'>;
 }
 
 /**
  * The plan of the sheet that is asked for, or of that name in a column "Plan"; else the one that stands open, with its
  * text or its summary; else the first. Refused where there is none.
  */
-export function choosePlan(
-  workbook: WorkbookRead,
-  { sheet, plan: name, details }: SummaryRequest,
-): Outcome<ChosenPlan> {
+export function choosePlan({ workbook, summaries, request }: PlanQuestion): Outcome<ChosenPlan> {
+  const { sheet, plan: name, details } = request;
   if (workbook.sheets.every(({ used }) => used === null)) {
     return refuse(
       'workbook-empty',
@@ -45,7 +61,7 @@ export function choosePlan(
   );
   if (sheet !== undefined && called.length === 0 && !findSheet(workbook, sheet))
     return noSuchSheet(workbook, sheet);
-  const place = isNamed ? called[0] : (openPlace(workbook, places) ?? places[0]);
+  const place = isNamed ? called[0] : (openPlace(workbook, summaries, places) ?? places[0]);
   const gathered =
     place && gatherPlan(onlyPlan(workbook, tables, place.plan), tables, place.sheet, details ?? {});
   if (!gathered) {
@@ -57,12 +73,14 @@ export function choosePlan(
     );
   }
   const others = places.filter((other) => other !== place);
+  const colours = planColours(gathered);
   return done({
     plan: gathered,
     place,
     places,
     findings: !isNamed && others.length > 0 ? [othersFinding(place, others)] : [],
     unused: unusedIn(workbook, mapped).map(unusedFinding),
+    colours: { ofKpis: gathered.kpis.map(colours.colourOf), findings: colours.findings },
   });
 }
 
@@ -70,9 +88,13 @@ const isCalled = ({ sheet, plan }: PlanPlace, name: string): boolean =>
   sameName(sheet, name) || (plan !== '' && sameName(plan, name));
 
 /** The plan on the sheet that stands open, or the one whose summary stands open. */
-function openPlace(workbook: WorkbookRead, places: readonly PlanPlace[]): PlanPlace | undefined {
+function openPlace(
+  workbook: WorkbookSnapshot,
+  summaries: readonly SummarySheet[],
+  places: readonly PlanPlace[],
+): PlanPlace | undefined {
   const open = workbook.sheets.find(({ id }) => id === workbook.activeSheet);
-  const summary = workbook.summaries.find(({ sheetId }) => sheetId === workbook.activeSheet);
+  const summary = summaries.find(({ sheetId }) => sheetId === workbook.activeSheet);
   return (
     places.find((place) => place.sheet === summary?.planSheet && sameName(place.plan, summary.plan)) ??
     places.find((place) => place.sheet === open?.name)

@@ -1,9 +1,8 @@
-import type { Plan } from '../../plan/plan';
-import { planColours } from '../../plan/planColours';
 import type { Amendments } from '../../sheets/summary/contents/amendContents';
 import { describeSummary, type SummaryLayout } from '../../sheets/summary/describeSummary';
 import type { WorkbookTheme } from '../../sheets/summary/theme/themeColours';
 import { themeFindings } from '../../sheets/summary/theme/themeFindings';
+import type { ChosenPlan } from './choosePlan';
 
 /** When, and in what a summary is laid out. */
 export interface LayOutOptions {
@@ -15,14 +14,17 @@ export interface LayOutOptions {
 }
 
 /** A plan laid out in what its details ask for, with a finding for what the workbook's theme could not give. */
-export function layOut(plan: Plan, { theme, ...options }: LayOutOptions): SummaryLayout {
-  const colours = planColours(plan);
+export function layOut(
+  { plan, colours }: Pick<ChosenPlan, 'plan' | 'colours'>,
+  { theme, ...options }: LayOutOptions,
+): SummaryLayout {
+  const colourOf = new Map(plan.kpis.map((row, at) => [row, colours.ofKpis[at] ?? '']));
   const layout = describeSummary(plan, {
     ...options,
     fontName: 'Arial',
     workbookTheme: theme,
     orientation: plan.details.orientation,
-    rag: colours.colourOf,
+    rag: (row) => colourOf.get(row) ?? '',
   });
   return {
     ...layout,

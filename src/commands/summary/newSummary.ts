@@ -39,7 +39,7 @@ export async function newSummary(
     );
   }
   const name = freeSheetName(workbook, summaryName(chosen));
-  const layout = layOut(plan, { generatedOn, theme });
+  const layout = layOut(chosen, { generatedOn, theme });
   const { pages, scale, overflow, description } = layout;
   const findings = [...before, ...plan.findings, ...layout.findings, ...chosen.unused];
   if (overflow.length > 0) return done({ sheet: '', refreshed: false, pages, scale, overflow, findings });

@@ -42,7 +42,7 @@ export async function refreshSummary(
     aside,
     findings: kept,
   } = planRefresh(record, findEdits(record, now.cells), sheet.name, (words) =>
-    layOut(plan, { generatedOn, theme, words }),
+    layOut(chosen, { generatedOn, theme, words }),
   );
   const { pages, scale, overflow } = layout;
   const page = keepPage(record.written, now.page, layout.description, sheet.name);

@@ -2,6 +2,7 @@ import type { WorkbookRead } from '../readWorkbook';
 import { inExcel } from '../inExcel';
 import { errorCode } from '../explainError';
 import { Cancelled, isCancelled } from '../cancel';
+import { createPace } from '../pace';
 import { noAnswer, syncToEnd } from '../patience';
 import { shortHash } from './anchors';
 import { goBack } from './back/goBack';
@@ -63,9 +64,13 @@ async function send(
   const { id, deeds } = step;
   const { steps } = workbook;
   const parts = context.workbook.customXmlParts;
+  const pace = createPace();
+  await pace();
   parts.add(body);
   const asked = askGround(context, workbook, deeds, rests);
+  await pace();
   change.queue(id, 0);
+  await pace();
   parts.add(sealXml(step));
   for (const old of finishedOf(steps).slice(0, Math.max(0, finishedOf(steps).length - mostSteps + 1)))
     for (const part of allPartsOf(old)) parts.getItem(part).delete();

@@ -27,6 +27,9 @@ function bracketed(collected: Collected, tokens: readonly Token[]): readonly Fig
     : collected.figures;
 }
 
+/** A text of more words, figures and signs than this is a note: a thousand words, twice what the longest cells hold. */
+const mostTokens = 2_000;
+
 /** Words read past beside a single figure that are more than a note on it. */
 const wordy = 12;
 
@@ -39,12 +42,13 @@ function certaintyOf(collected: Collected): Certainty {
 
 /**
  * All figures of a text with their signs, units, counts, labels and periods; or why it cannot be read. One
- * pass over the text, whatever its length. Two numbers side by side are two figures ("116 34"), never one.
+ * pass over the text; in a note of thousands of words no figure is looked for. Two numbers side by side are two figures ("116 34"), never one.
  */
 export function readFigures(text: string, role: Role): Reading {
   const unclear = unclearDigits(text);
   if (unclear !== null) return refused(unclear);
   const tokens = tokenise(text);
+  if (tokens.length > mostTokens) return refused('it is a long note, in which no figure is looked for');
   const faulty = tokens.find((token) => token.kind === 'number' && token.fault !== null);
   if (faulty?.kind === 'number') return refused(`${faulty.fault}: write it again in full`);
   const bands = readBands(tokens);

@@ -1,6 +1,6 @@
 import type { Area, CellValue } from '../snapshot';
 import type { FilledRow } from './filledBlocks';
-import { smallBlock, splitFilled } from './splitFilled';
+import { fits, smallBlock, splitFilled } from './splitFilled';
 
 /** A block of a sheet, and what its cells hold. */
 export interface ReadPart {
@@ -21,9 +21,35 @@ export function cutParts(parts: readonly [ReadPart, ...ReadPart[]]): CutParts {
   const [first, ...others] = parts;
   const { area, values } = first;
   if (others.length === 0 && area.rows * area.columns <= smallBlock) return { area, values, farAway: [] };
+  // The usual case, without a list of every filled cell.
+  const whole = wholeOf(parts);
+  if (whole && fits(whole.area, whole.filled))
+    return others.length === 0
+      ? { area, values, farAway: [] }
+      : { area: whole.area, values: valuesIn(whole.area, parts), farAway: [] };
   const { used, farAway } = splitFilled(filledRows(parts));
   if (!used || (others.length === 0 && farAway.length === 0)) return { area, values, farAway };
   return { area: used, values: valuesIn(used, parts), farAway };
+}
+
+/** The block that the filled cells of all parts span, and how many they are; null for none. */
+function wholeOf(parts: readonly ReadPart[]): { readonly area: Area; readonly filled: number } | null {
+  let [top, bottom, left, right, filled] = [Infinity, -1, Infinity, -1, 0];
+  for (const { area, values } of parts)
+    values.forEach((cells, at) => {
+      const before = filled;
+      for (let column = 0; column < cells.length; column += 1) {
+        if (cells[column] === '') continue;
+        if (area.column + column < left) left = area.column + column;
+        if (area.column + column > right) right = area.column + column;
+        filled += 1;
+      }
+      if (filled === before) return;
+      top = Math.min(top, area.row + at);
+      bottom = Math.max(bottom, area.row + at);
+    });
+  if (filled === 0) return null;
+  return { area: { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 }, filled };
 }
 
 function filledRows(parts: readonly ReadPart[]): FilledRow[] {

@@ -89,7 +89,8 @@ const plain = ({ row, column, rows, columns }: Area): Area => ({ row, column, ro
 
 const size = ({ rows, columns }: Area): number => rows * columns;
 
-const fits = (area: Area, filled: number): boolean =>
+/** Whether a block is small, or full enough, to be kept whole. */
+export const fits = (area: Area, filled: number): boolean =>
   size(area) <= Math.max(smallBlock, emptyForEach * filled);
 
 const reach = (from: Area, to: Area): number => size(bounding(from, to));

@@ -16,7 +16,7 @@ export interface ReadSentence {
 }
 
 const without = (words: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> =>
-  new Set([...words].filter((word) => !others.has(word)));
+  words.size === 0 || others.size === 0 ? words : new Set([...words].filter((word) => !others.has(word)));
 
 const bullet = /^\s*[-•·▪○*–—]/;
 /** What goes on with the KPI of the paragraph before: points of a list, its reasons and actions. */
@@ -31,7 +31,7 @@ const isHeading = (line: string): boolean =>
 export function readPassages(passages: readonly Passage[], known: KnownReferences): ReadSentence[] {
   const sentences: ReadSentence[] = [];
   /** Lists say the same again and again. */
-  const claimsOf = new Map<string, readonly Claim[]>();
+  const read = new Map<string, { claims: readonly Claim[]; words: ReadonlySet<string> }>();
   let kpi = '';
   let heading = '';
   let section: string | undefined;
@@ -50,8 +50,11 @@ export function readPassages(passages: readonly Passage[], known: KnownReference
       let before = lines.join(' ');
       lines.push(line);
       for (const { text } of splitSentences(line)) {
-        const claims = claimsOf.get(text) ?? findClaims(text, known);
-        claimsOf.set(text, claims);
+        const { claims, words } = read.get(text) ?? {
+          claims: findClaims(text, known),
+          words: contentWords(text),
+        };
+        if (!read.has(text)) read.set(text, { claims, words });
         const named = [
           ...new Set(claims.flatMap((claim) => (claim.kind === 'KPI' ? [claim.ref.toLowerCase()] : []))),
         ];
@@ -60,8 +63,8 @@ export function readPassages(passages: readonly Passage[], known: KnownReference
           passage,
           text,
           claims,
-          words: contentWords(text),
-          around: without(contentWords(`${section ?? ''} ${heading} ${before}`), contentWords(text)),
+          words,
+          around: without(contentWords(`${section ?? ''} ${heading} ${before}`), words),
           kpi: named.length > 1 ? '' : kpi,
         });
         before = text;

@@ -7,6 +7,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
+import { memo } from 'react';
 import type { CheckReport } from '../../commands/reports';
 import { useFew } from '../findings/useFew';
 import { usePane } from '../pane/usePane';
@@ -21,10 +22,22 @@ const useStyles = makeStyles({
 
 const piece = 100;
 
+type RowsOfCheck = Pick<CheckReport, 'rows' | 'tables' | 'palette'>;
+
 /** Every KPI with its verdict and the reason; chosen, it selects its row. */
-export function KpiRows({ rows, tables, palette }: Pick<CheckReport, 'rows' | 'tables' | 'palette'>) {
+export function KpiRows({ rows, tables, palette }: RowsOfCheck) {
+  const { selectCell } = usePane();
+  return <RowList rows={rows} tables={tables} palette={palette} selectCell={selectCell} />;
+}
+
+/** Apart from the pane, so that it is not drawn again whenever a job begins or ends. */
+const RowList = memo(function RowList({
+  rows,
+  tables,
+  palette,
+  selectCell,
+}: RowsOfCheck & { selectCell: (cell: string) => void }) {
   const styles = useStyles();
-  const pane = usePane();
   const { limit, listRef, more } = useFew(piece);
   return (
     <Accordion collapsible>
@@ -35,11 +48,7 @@ export function KpiRows({ rows, tables, palette }: Pick<CheckReport, 'rows' | 't
             <ul className={styles.list}>
               {rows.slice(0, limit).map((row) => (
                 <li key={`${row.sheet} ${row.row} ${row.kpi}`} tabIndex={-1} className={styles.entry}>
-                  <KpiRow
-                    row={row}
-                    palette={palette}
-                    onSelect={() => pane.selectCell(rowCell(row, tables))}
-                  />
+                  <KpiRow row={row} palette={palette} onSelect={() => selectCell(rowCell(row, tables))} />
                 </li>
               ))}
             </ul>
@@ -51,4 +60,4 @@ export function KpiRows({ rows, tables, palette }: Pick<CheckReport, 'rows' | 't
       </AccordionItem>
     </Accordion>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import { missingColumns, type MissingColumn } from './missingColumns';
 import type { CheckReport } from '../../commands/reports';
 import { JobButton } from '../pane/JobButton';
@@ -16,7 +17,7 @@ interface MissingColumnsProps {
 /** Offers columns that the officer's own list lacks; nothing where it lacks none. */
 export function MissingColumns({ report, onAdd }: MissingColumnsProps) {
   const styles = useStyles();
-  const missing = missingColumns(report);
+  const missing = useMemo(() => missingColumns(report), [report]);
   if (missing.length === 0) return null;
   return (
     <div className={styles.root}>

@@ -18,9 +18,12 @@ export function missingColumns({ tables, rows }: CheckReport): MissingColumn[] {
   return tables.flatMap(({ sheet, range, columns, transposed }) => {
     if (transposed) return [];
     const [first = 0, last = Infinity] = (range.match(/\d+/g) ?? []).map(Number);
-    const own = rows.filter((row) => row.sheet === sheet && row.row >= first && row.row <= last);
-    const unsure = own.filter(({ findings }) => findings.includes('polarity-unsure')).length;
-    const short = own.filter(({ rag }) => rag === 'Red' || rag === 'Amber').length;
+    let [unsure, short] = [0, 0];
+    for (const row of rows) {
+      if (row.row < first || row.row > last || row.sheet !== sheet) continue;
+      if (row.findings.includes('polarity-unsure')) unsure += 1;
+      if (row.rag === 'Red' || row.rag === 'Amber') short += 1;
+    }
     const add = (field: string, heading: string, why: string): MissingColumn[] =>
       columns[field] ? [] : [{ sheet, range, field, heading, why }];
     return [

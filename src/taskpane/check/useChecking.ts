@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { startTransition, useState } from 'react';
 import type { CheckReport, CheckRequest, Fix, WatchNews } from '../../commands/reports';
 import { fixedSentence } from '../findings/fixWords';
 import { usePane } from '../pane/usePane';
@@ -46,9 +46,12 @@ export function useChecking(active: boolean) {
   );
 
   function show(report: CheckReport, sentence: string) {
-    setResult({ report, sentence });
-    setHindrance('');
-    if (!quarter) setRead(report.quarter);
+    // Drawn in slices: a long list is not to keep the pane from answering.
+    startTransition(() => {
+      setResult({ report, sentence });
+      setHindrance('');
+      if (!quarter) setRead(report.quarter);
+    });
   }
 
   /** Follows nothing while a job of ours runs, so that nothing is checked twice, and then what it came to. */

@@ -2,6 +2,7 @@ import { makeStyles, Subtitle2Stronger, tokens } from '@fluentui/react-component
 import { DismissCircleFilled } from '@fluentui/react-icons/svg/dismiss-circle';
 import { InfoFilled } from '@fluentui/react-icons/svg/info';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
+import { useMemo } from 'react';
 import type { Severity } from '../../plan/finding';
 import { FindingItem } from './FindingItem';
 import { useFixStyles, type OnFix } from './Fixes';
@@ -48,7 +49,7 @@ export function FindingGroup({ severity, findings, all, onSelect, onFix }: Findi
   const styles = useStyles();
   const { button } = useFixStyles();
   const Icon = icons[severity];
-  const forAll = onFix ? fixesForAll(all) : [];
+  const forAll = useMemo(() => (onFix ? fixesForAll(all) : []), [onFix, all]);
   return (
     <>
       <Subtitle2Stronger as="h3" block className={styles.heading}>

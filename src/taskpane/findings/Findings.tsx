@@ -1,5 +1,5 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useMemo, useState } from 'react';
+import { memo, useId, useMemo, useState } from 'react';
 import type { Finding } from '../../plan/finding';
 import { Heading } from '../Heading';
 import { usePane } from '../pane/usePane';
@@ -29,12 +29,21 @@ interface FindingsProps {
 }
 
 /** Findings from the gravest; each selects its cell when it is chosen, and offers the ways to settle it. */
-export function Findings({ findings, onFix }: FindingsProps) {
+export function Findings(props: FindingsProps) {
+  const { selectCell } = usePane();
+  return <FindingList {...props} selectCell={selectCell} />;
+}
+
+/** Apart from the pane, so that a long list is not gone through again whenever a job begins or ends. */
+const FindingList = memo(function FindingList({
+  findings,
+  onFix,
+  selectCell,
+}: FindingsProps & { selectCell: (cell: string) => void }) {
   const styles = useStyles();
   const heading = useId();
   const [filter, setFilter] = useState<FindingFilter>({ severity: 'all', text: '' });
   const { limit, listRef, more } = useFew(piece);
-  const { selectCell } = usePane();
   const { groups, shown, total } = useMemo(
     () => severityGroups(findings, filter, limit),
     [findings, filter, limit],
@@ -64,4 +73,4 @@ export function Findings({ findings, onFix }: FindingsProps) {
       )}
     </section>
   );
-}
+});

@@ -34,10 +34,10 @@ export function severityGroups(
 ): { readonly groups: readonly SeverityGroup[]; readonly shown: number; readonly total: number } {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   const passing = findings.filter((finding) => {
+    if (severity !== 'all' && finding.severity !== severity) return false;
+    if (words.length === 0) return true;
     const said = `${finding.message} ${finding.cell}`.toLowerCase();
-    return (
-      (severity === 'all' || finding.severity === severity) && words.every((word) => said.includes(word))
-    );
+    return words.every((word) => said.includes(word));
   });
   let room = limit;
   const groups = severities.flatMap((level) => {

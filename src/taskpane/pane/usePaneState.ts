@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Commands } from '../../commands/reports';
 import type { Host } from '../../commands/start';
 import type { JobRecord } from './diagnostics';
@@ -36,8 +36,11 @@ export function usePaneState(commands: Commands, preferences: Host['preferences'
   );
   useEffect(() => actions.begin(), [actions]);
   useEffect(() => watchFaults(window, actions.unforeseen), [actions]);
+  const busy = step?.blocking ?? false;
+  // Screens are drawn anew when one of these changes, and not for every step and sentence.
+  const pane = useMemo(() => ({ ...actions, busy }), [actions, busy]);
   return {
-    pane: { ...actions, busy: step?.blocking ?? false },
+    pane,
     step,
     notice,
     dismissNotice: () => setNotice(null),

@@ -41,6 +41,7 @@ export function conditionalStyles(
         shift,
         variables: new Map(),
         resolving: [],
+        named: new Map(),
         now,
         arrays: 'spread' as const,
         extent,

@@ -24,6 +24,8 @@ export interface Context {
   readonly variables: ReadonlyMap<string, Value>;
   /** Names that are being resolved, against names that name themselves. */
   readonly resolving: readonly string[];
+  /** Values of names, while one formula is evaluated: names that stand twice in each other would double the work. */
+  readonly named: Map<string, Value>;
   readonly now: Date;
   readonly arrays: Arrays;
   /**

@@ -18,6 +18,7 @@ const plainContext = (workbook: Workbook, sheet: Sheet, row: number, column: num
   shift: { rows: 0, columns: 0 },
   variables: new Map(),
   resolving: [],
+  named: new Map(),
   now: new Date(0),
   arrays: 'spread',
   extent: () => ({ rows: 0, columns: 0 }),

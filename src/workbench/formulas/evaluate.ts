@@ -65,7 +65,11 @@ function evaluateReference(text: string, kind: string, context: Context): Value 
   const variable = context.variables.get(text.toLowerCase());
   if (variable !== undefined) return variable;
   const named = resolveName(text, context);
-  return 'expression' in named ? evaluate(named.expression, named.context) : named;
+  if (!('expression' in named)) return named;
+  const key = named.context.resolving.at(-1) ?? '';
+  const value = context.named.get(key) ?? evaluate(named.expression, named.context);
+  context.named.set(key, value);
+  return value;
 }
 
 function evaluateUnary(operator: string, operand: Value, context: Context): Value {

@@ -7,7 +7,7 @@ const parsed = new Map<string, Expression | null>();
 const keptFormulas = 50_000;
 
 /**
- * Syntax tree of a formula without its "="; null if it cannot be parsed. The prefixes under which a file keeps
+ * Syntax tree of a formula without its "="; null if it cannot be parsed, or is too deep to be walked safely. The prefixes under which a file keeps
  * newer functions and the variables of LET (_xlfn., _xlws., _xlpm.) are taken off.
  */
 export function parseFormula(formula: string): Expression | null {
@@ -24,10 +24,21 @@ function readTree(formula: string): Expression | null {
   try {
     const tokens = tokenize(`=${formula}`, { mergeRefs: true });
     for (const token of tokens) token.value = token.value.replace(/^(?:_xlfn\.|_xlws\.|_xlpm\.)+/, '');
-    return parse(tokens);
+    const tree = parse(tokens);
+    return isDeeper(tree, deepest) ? null : tree;
   } catch {
     return null;
   }
+}
+
+/** Expressions within each other: Excel has 64 functions so, and a sum is as deep as it has terms. */
+const deepest = 2_000;
+
+/** Level by level, for a tree too deep would exhaust the stack of whoever walks down it. */
+function isDeeper(tree: Expression, levels: number): boolean {
+  let level = [tree];
+  for (let left = levels; left > 0 && level.length > 0; left -= 1) level = level.flatMap(partsOf);
+  return level.length > 0;
 }
 
 /** Comma, space and colon make references of references; all other operators work on values. */

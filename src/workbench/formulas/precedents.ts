@@ -18,25 +18,32 @@ const volatileFunctions = new Set(['NOW', 'TODAY']);
 
 /** Blocks that an expression points at, directly and through names. What cannot be resolved is left out. */
 export function precedentsOf(expression: Expression, context: Context): Precedents {
-  const found = { blocks: [] as Block[], volatile: false };
-  collect(expression, context, found);
-  return found;
-}
-
-function collect(part: Expression, context: Context, found: { blocks: Block[]; volatile: boolean }): void {
-  if (part.type === 'ReferenceIdentifier') {
-    const followed = follow(part.value, part.kind, context);
-    if (!followed) return;
-    if ('blocks' in followed) found.blocks.push(...followed.blocks);
-    else collect(followed.expression, followed.context, found);
-    return;
+  const blocks: Block[] = [];
+  let isVolatile = false;
+  /** Names that were followed: one that stands twenty times in others leads to the same blocks each time. */
+  const seen = new Set<string>();
+  const waiting: { readonly part: Expression; readonly context: Context }[] = [{ part: expression, context }];
+  // A list of what waits, and no recursion: names can lead to names as deep as a file likes.
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { part } = next;
+    if (part.type === 'ReferenceIdentifier') {
+      const followed = follow(part.value, part.kind, next.context);
+      if (!followed) continue;
+      const name = 'blocks' in followed ? undefined : followed.context.resolving.at(-1);
+      if ('blocks' in followed) blocks.push(...followed.blocks);
+      else if (name !== undefined && !seen.has(name)) {
+        seen.add(name);
+        waiting.push({ part: followed.expression, context: followed.context });
+      }
+      continue;
+    }
+    if (part.type === 'CallExpression')
+      isVolatile ||= volatileFunctions.has(String(part.callee.name).toUpperCase());
+    const parts = partsOf(part);
+    for (const inner of parts) waiting.push({ part: inner, context: next.context });
+    if (part.type === 'BinaryExpression' && part.operator === ':') collectSpan(parts, next.context, blocks);
   }
-  if (part.type === 'CallExpression' && volatileFunctions.has(String(part.callee.name).toUpperCase())) {
-    found.volatile = true;
-  }
-  const parts = partsOf(part);
-  for (const inner of parts) collect(inner, context, found);
-  if (part.type === 'BinaryExpression' && part.operator === ':') collectSpan(parts, context, found.blocks);
+  return { blocks, volatile: isVolatile };
 }
 
 /** Between the ends of Table1[@Q1]:Table1[@Q4] lie cells that neither end names. */

@@ -112,6 +112,7 @@ function contextOf(node: FormulaNode, workbook: Workbook, now: Date, extent: Con
     shift: { rows: 0, columns: 0 },
     variables: new Map(),
     resolving: [],
+    named: new Map(),
     now,
     arrays: node.sheet.cell(node.row, node.column)?.intersects ? 'intersect' : 'spread',
     extent,

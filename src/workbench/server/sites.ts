@@ -40,7 +40,12 @@ export async function addinSite(folders: ServedFolders): Promise<Handler> {
     { at: '/', folder: folders.addin },
   ];
   // Office.js adds its scripts with crossorigin=anonymous.
-  return site(pages, files, '*');
+  const handler = site(pages, files, '*');
+  return (request, response) => {
+    // In Excel on the web the pane is a page of another site, and so has a thread of its own; here it is to have one too.
+    response.setHeader('Origin-Agent-Cluster', '?1');
+    handler(request, response);
+  };
 }
 
 /** The workbench's origin: its page, the sample, the add-in's manifest, and where the add-in is served. */

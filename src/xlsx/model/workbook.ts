@@ -18,6 +18,8 @@ export class Workbook {
   /** Excel's own that follow the theme, and those of the file; read only. */
   namedStyles: readonly NamedStyle[] = newNamedStyles();
   customXml: CustomXmlPart[] = [];
+  /** Names of sheets of other kinds (charts, macros), in small letters: no worksheet can have them. */
+  takenNames: ReadonlySet<string> = new Set();
   structureProtected = false;
   /** Opened so that it cannot be saved under its own name; it can be changed all the same. */
   readOnly = false;

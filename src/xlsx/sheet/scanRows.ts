@@ -1,5 +1,5 @@
 import { XmlFault } from '../xml/decodeXml';
-import { localName, scanAttributes, scanTag, type Tag } from '../xml/scanTag';
+import { closingTag, localName, scanAttributes, scanTag, type Tag } from '../xml/scanTag';
 import { readStringItem } from '../strings/readStrings';
 import { decodeText } from '../xml/text';
 import { checkFormula, placeOfCell, placeOfRow, refuseText } from './soundCells';
@@ -36,7 +36,7 @@ export interface CellSource {
   readonly end: number;
   readonly attributes: ReadonlyMap<string, string>;
   readonly formula: FormulaSource | null;
-  /** The <v> or <is> element. */
+  /** The <v> or <is> element, or both. */
   readonly valueStart: number;
   readonly valueEnd: number;
   /** Text of <v>, or of <is> for an inline string; null if there is neither. */
@@ -103,7 +103,7 @@ function scanCell(
   attributes: ReadonlyMap<string, string>,
 ): CellSource {
   let formula: FormulaSource | null = null;
-  let text: string | null = null;
+  const values: { v: string | null; is: string | null } = { v: null, is: null };
   let valueStart = cell.end;
   let valueEnd = cell.end;
   let position = cell.end;
@@ -119,17 +119,20 @@ function scanCell(
       continue;
     }
     if (tag.kind === 'close' || (local !== 'f' && local !== 'v' && local !== 'is')) throw unknown(tag);
-    if (local === 'f' ? formula : text !== null) throw new XmlFault('has a cell with two values');
+    if ((local === 'f' ? formula : values[local]) !== null) throw new XmlFault('has a cell with two values');
     const end = tag.kind === 'empty' ? tag.end : endOf(xml, tag);
     const inner = tag.kind === 'empty' ? '' : xml.slice(tag.end, xml.lastIndexOf('<', end - 1));
     if (local === 'f') formula = formulaSource(xml, tag, end, decodeText(inner));
     else {
-      text = local === 'v' ? decodeText(inner) : readStringItem(xml, tag.end, tag.name).text;
-      valueStart = tag.start;
+      if (values.v === null && values.is === null) valueStart = tag.start;
+      values[local] = local === 'v' ? decodeText(inner) : readStringItem(xml, tag.end, tag.name).text;
       valueEnd = end;
     }
     position = end;
   }
+  // A cell may have both; its type says which one counts.
+  const { v, is } = values;
+  const text = attributes.get('t') === 'inlineStr' ? (is ?? v) : (v ?? is);
   return { column, start: cell.start, end: position, attributes, formula, valueStart, valueEnd, text };
 }
 
@@ -154,8 +157,7 @@ function attributeMap(xml: string, tag: Tag): Map<string, string> {
 
 /** None of row, f, v and is can hold an element of its own name. */
 function endOf(xml: string, tag: Tag): number {
-  const close = xml.indexOf(`</${tag.name}`, tag.end);
-  const end = close < 0 ? -1 : xml.indexOf('>', close);
-  if (end < 0) throw new XmlFault('has a row or cell that does not end');
-  return end + 1;
+  const close = closingTag(xml, tag);
+  if (!close) throw new XmlFault('has a row or cell that does not end');
+  return close.end;
 }

@@ -1,6 +1,6 @@
 import { checkLength, wholeNumber } from '../sheet/soundCells';
 import { XmlFault } from '../xml/decodeXml';
-import { localName, scanAttributes, scanTag } from '../xml/scanTag';
+import { closingTag, localName, scanAttributes, scanTag } from '../xml/scanTag';
 import { decodeText, decodeXstring } from '../xml/text';
 
 /** The shared strings of a file. Rich text is read as its plain text; phonetic guides are left out. */
@@ -82,10 +82,10 @@ export function readStringItem(
     if (inRun ? filled.run : filled.item) throw new XmlFault('has a text with two values');
     filled[inRun ? 'run' : 'item'] = true;
     if (tag.kind === 'empty') continue;
-    const end = xml.indexOf(`</${tag.name}`, tag.end);
-    if (end < 0) throw new XmlFault('has a text that does not end');
-    if (!phonetic) text += decodeXstring(decodeText(xml.slice(tag.end, end)));
-    position = end;
+    const close = closingTag(xml, tag);
+    if (!close) throw new XmlFault('has a text that does not end');
+    if (!phonetic) text += decodeXstring(decodeText(xml.slice(tag.end, close.start)));
+    position = close.start;
   }
 }
 

@@ -1,4 +1,5 @@
 import { encodeText, encodeXstring } from '../xml/text';
+import { closingTag, localName, scanTag } from '../xml/scanTag';
 import type { SharedStrings } from './readStrings';
 
 /** Gives texts their place among the shared strings, behind those of the file; what was added is written once. */
@@ -28,20 +29,21 @@ export class StringTable {
    */
   write(xml: string): string {
     if (this.added.length === 0) return xml;
-    const root = /<((?:[\w.-]+:)?)sst\b[^>]*>/.exec(xml);
+    const root = scanTag(xml, 0);
     if (!root) return xml;
-    const prefix = root[1] ?? '';
+    const prefix = root.name.slice(0, -localName(root.name).length);
     const items = this.added
       .map((text) => `<${prefix}si>${textElement(text, prefix)}</${prefix}si>`)
       .join('');
-    const tag = root[0]
+    const tag = xml
+      .slice(root.start, root.end)
       .replace(/\s(?:count|uniqueCount)="\d*"/g, '')
       .replace(/\/?>$/, ` uniqueCount="${this.file.texts.length + this.added.length}"$&`);
-    const before = xml.slice(0, root.index);
-    const rest = xml.slice(root.index + root[0].length);
-    if (tag.endsWith('/>')) return `${before}${tag.slice(0, -2)}>${items}</${prefix}sst>${rest}`;
-    const end = rest.lastIndexOf(`</${prefix}sst`);
-    return before + tag + rest.slice(0, end) + items + rest.slice(end);
+    const before = xml.slice(0, root.start);
+    if (root.kind === 'empty')
+      return `${before}${tag.slice(0, -2)}>${items}</${prefix}sst>${xml.slice(root.end)}`;
+    const end = closingTag(xml, root)?.start ?? xml.length;
+    return before + tag + xml.slice(root.end, end) + items + xml.slice(end);
   }
 
   private filePlaces(): Map<string, number> {

@@ -34,8 +34,10 @@ export function completeStyles(styleSheet: XmlElement): void {
     list.set({ count: list.children.length });
   };
   for (const local of ['fonts', 'fills', 'borders']) fillUp(local);
-  if ((styleSheet.child('cellXfs')?.children.length ?? 0) > 0) return;
-  for (const local of ['cellStyleXfs', 'cellXfs', 'cellStyles']) fillUp(local);
+  const formats = styleSheet.child('cellXfs')?.all('xf') ?? [];
+  // Formats that rest on a style need one, and so do their copies.
+  if (formats.length === 0 || formats.some((xf) => xf.get('xfId') !== null))
+    for (const local of ['cellStyleXfs', 'cellXfs', 'cellStyles']) fillUp(local);
 }
 
 /** A copy whose elements have a prefix: "x:font". */

@@ -88,6 +88,8 @@ export function readWorkbook(
     sheets.set(sheet.id, readSheet(sheet, { part: relationship.target, relationshipId }, context));
     return { element, sheet };
   });
+  const others = entries.filter(({ sheet }) => sheet === null);
+  workbook.takenNames = new Set(others.map(({ element }) => (element.get('name') ?? '').toLowerCase()));
   namingPart(stringsPart ?? workbookPart, () => checkCounts(strings, context.references.count));
   if (workbook.sheets.length === 0) throw new FileProblem('The workbook has no worksheet.');
   const active = entries[root.path('bookViews', 'workbookView')?.number('activeTab') ?? 0]?.sheet;

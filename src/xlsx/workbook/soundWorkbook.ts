@@ -23,17 +23,22 @@ export function checkWorkbook(
   if (byId.size < relationships.length) throw new XmlFault('has two links with one id');
   const names = new Set<string>();
   const parts = new Set<string>();
-  for (const element of root.child('sheets')?.children ?? []) {
+  const sheets = root.child('sheets')?.children ?? [];
+  const linked = new Set(sheets.map((element) => element.get('id')));
+  const allLinked = relationships.every(({ kind, id }) => !sheetKinds.has(kind) || linked.has(id));
+  for (const element of sheets) {
     const name = element.get('name') ?? '';
     if (element.local !== 'sheet' || !isSheetName(name))
       throw new XmlFault(`has a sheet whose name no sheet can have (“${name.slice(0, 40)}”)`);
+    if (names.has(name.toLowerCase())) throw new XmlFault(`has two sheets with the name “${name}”`);
+    names.add(name.toLowerCase());
+    // Excel keeps the module sheets of Excel 5 so, whose contents are elsewhere. A link that was lost leaves its part.
+    if (element.get('id') === '' && allLinked) continue;
     const relationship = byId.get(element.get('id') ?? '');
     if (!relationship || relationship.external || !sheetKinds.has(relationship.kind))
       throw new XmlFault(`has a sheet “${name}” that leads to no part`);
-    if (names.has(name.toLowerCase())) throw new XmlFault(`has two sheets with the name “${name}”`);
     const part = relationship.target.toLowerCase();
     if (parts.has(part)) throw new XmlFault(`has two sheets that lead to one part (“${name}” is the second)`);
-    names.add(name.toLowerCase());
     parts.add(part);
   }
   return byId;

@@ -1,5 +1,5 @@
 import { damagedPart, tooLarge, type FileProblem } from '../fileProblem';
-import { localName, scanAttributes, scanTag, type Tag } from './scanTag';
+import { closingTag, localName, scanAttributes, scanTag, type Tag } from './scanTag';
 import { decodeText } from './text';
 import { XmlElement } from './xmlElement';
 
@@ -57,7 +57,7 @@ export function parseXml(text: string, partName: string, opaque?: string): XmlPa
         const open: Open = { element, tag, nodes: [] };
         stack.push(open);
         if (opaque !== undefined && localName(tag.name) === opaque) {
-          position = text.indexOf(`</${tag.name}`, tag.end);
+          position = closingTag(text, tag)?.start ?? -1;
           if (position < 0) throw damaged();
           if (position > tag.end) open.nodes.push(text.slice(tag.end, position));
         }
@@ -72,7 +72,10 @@ export function parseXml(text: string, partName: string, opaque?: string): XmlPa
 
 function attributesOf(text: string, tag: Tag): Map<string, string> {
   const attributes = new Map<string, string>();
-  scanAttributes(text, tag, (name, value) => attributes.set(name, decodeText(value)));
+  // A line break in a value is a space (XML 1.0, 3.3.3); one that counts is written as &#10;.
+  scanAttributes(text, tag, (name, value) =>
+    attributes.set(name, decodeText(value.replace(/[\t\r\n]/g, ' '))),
+  );
   return attributes;
 }
 

@@ -86,10 +86,31 @@ export function endOfName(text: string, from: number): number {
   return at;
 }
 
+/** What is no element, and how each begins and ends; a document type is refused before. */
+const others = [
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+  ['<?', '?>'],
+  ['<!', '>'],
+] as const;
+
 function endOfOther(text: string, start: number): number {
-  const close = text.startsWith('<!--', start) ? '-->' : text.startsWith('<![CDATA[', start) ? ']]>' : '>';
-  const end = text.indexOf(close, start + 2);
+  const [open, close] = others.find((each) => text.startsWith(each[0], start)) ?? ['', '>'];
+  const end = text.indexOf(close, start + open.length);
   return end < 0 ? -1 : end + close.length;
+}
+
+/**
+ * The closing tag of an element that can hold none of its own name; null where there is none. What looks like a
+ * closing tag in a comment or in CDATA is none.
+ */
+export function closingTag(text: string, tag: Tag): Tag | null {
+  const plain = text.indexOf(`</${tag.name}`, tag.end);
+  if (plain < 0) return null;
+  const inside = text.slice(tag.end, plain);
+  let close = scanTag(text, inside.includes('<!') || inside.includes('<?') ? tag.end : plain);
+  while (close && !(close.kind === 'close' && close.name === tag.name)) close = scanTag(text, close.end);
+  return close;
 }
 
 export const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9;

@@ -1,3 +1,4 @@
+import { chosenOf, isAlternates } from './alternateContent';
 import { localName } from './scanTag';
 import { decodeText, encodeAttribute, encodeText } from './text';
 
@@ -40,6 +41,14 @@ export class XmlElement {
 
   get children(): XmlElement[] {
     return this.nodes.filter((node): node is XmlElement => typeof node !== 'string');
+  }
+
+  /** The children; where the file offers one of them in several versions, the one that Excel takes. */
+  get elements(): XmlElement[] {
+    const { children } = this;
+    return children.some(isAlternates)
+      ? children.flatMap((child) => (isAlternates(child) ? chosenOf(child) : child))
+      : children;
   }
 
   /** Text directly in this element. */
@@ -94,11 +103,11 @@ export class XmlElement {
   }
 
   child(local: string): XmlElement | null {
-    return this.children.find((child) => child.local === local) ?? null;
+    return this.elements.find((child) => child.local === local) ?? null;
   }
 
   all(local: string): XmlElement[] {
-    return this.children.filter((child) => child.local === local);
+    return this.elements.filter((child) => child.local === local);
   }
 
   /** Follows local names downwards: path('plotArea', 'layout'). */
@@ -157,9 +166,15 @@ export class XmlElement {
   }
 
   insertAfter(child: XmlElement, before: XmlElement): void {
-    this.nodes.splice(this.nodes.indexOf(before) + 1, 0, child);
+    const place = this.nodes.findIndex((node) => typeof node !== 'string' && node.holds(before));
+    this.nodes.splice(place + 1, 0, child);
     child.parent = this;
     this.touch();
+  }
+
+  /** Whether an element is this one, or in it. */
+  private holds(element: XmlElement): boolean {
+    return this === element || (element.parent !== null && this.holds(element.parent));
   }
 
   replaceWith(other: XmlElement): void {
@@ -233,7 +248,7 @@ export class XmlElement {
 
 /** Place of an element in a schema's order; an AlternateContent stands where what it chooses between does. */
 const rankIn = (order: readonly string[], element: XmlElement): number =>
-  element.local === 'AlternateContent'
+  isAlternates(element)
     ? Math.max(-1, ...element.children.flatMap(({ children }) => children.map((each) => rankIn(order, each))))
     : order.indexOf(element.local);
 

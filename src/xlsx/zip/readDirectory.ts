@@ -105,7 +105,7 @@ function readEntry(view: DataView, bytes: Uint8Array, at: number, directory: num
       'The file is a zip archive with a password of the zip program. Unpack it, or save the workbook anew in Excel.',
       'encrypted',
     );
-  const start = readLocalHeader(view, bytes, headerAt, rawName, method, name);
+  const start = readLocalHeader(view, bytes, headerAt, rawName, { name, method, crc, packed, size });
   if (start + packed > directory) throw damagedFile(`its part ${shortName(name)} is not whole`);
   if (method !== 0 && method !== 8)
     throw damagedFile(`its part ${shortName(name)} is packed in a way that Excel does not use`);
@@ -144,14 +144,22 @@ function sizes(view: DataView, at: number, extraAt: number, extraLength: number)
   throw damagedFile('its list of parts cannot be read');
 }
 
-/** Where the bytes of an entry start. Its own header has to name the same part and the same way of packing. */
+/**
+ * Where the bytes of an entry start. Its own header has to name the same part, the same way of packing, and the same
+ * length and sum, unless it leaves these to be said behind the content.
+ */
 function readLocalHeader(
   view: DataView,
   bytes: Uint8Array,
   at: number,
   rawName: Uint8Array,
-  method: number,
-  name: string,
+  {
+    name,
+    method,
+    crc,
+    packed,
+    size,
+  }: Pick<ZipEntry, 'name' | 'crc' | 'packed' | 'size'> & { method: number },
 ): number {
   const contradicts = () => damagedFile(`its part ${shortName(name)} is not where its list of parts says`);
   if (at + 30 > view.byteLength || view.getUint32(at, true) !== localSignature) throw contradicts();
@@ -160,6 +168,12 @@ function readLocalHeader(
   if (nameLength !== rawName.length || own.some((byte, index) => byte !== rawName[index]))
     throw contradicts();
   if (view.getUint16(at + 8, true) !== method) throw contradicts();
+  const saidBehind = (view.getUint16(at + 6, true) & 8) !== 0;
+  const differs = (offset: number, stated: number): boolean => {
+    const own32 = view.getUint32(at + offset, true);
+    return !saidBehind && own32 !== stated && own32 !== max32;
+  };
+  if (differs(14, crc) || differs(18, packed) || differs(22, size)) throw contradicts();
   return at + 30 + nameLength + view.getUint16(at + 28, true);
 }
 

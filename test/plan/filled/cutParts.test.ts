@@ -42,4 +42,34 @@ describe('parts of a sheet that were read', () => {
     ]);
     expect(cut.farAway).toEqual([{ row: 1_000_000, column: 9, rows: 1, columns: 1 }]);
   });
+
+  test('a large part that is filled all over is kept, and not copied', () => {
+    const values = Array.from({ length: 60_000 }, (_, row) => [`1.${row}`, '', 'Cases', row, '80%', '']);
+    const cut = cutParts([part(0, 0, values)]);
+    expect(cut).toEqual({ ...part(0, 0, values), farAway: [] });
+    expect(cut.values).toBe(values);
+  });
+
+  test('several that are full are one block, without the empty rows around them', () => {
+    const rows = (count: number) => Array.from({ length: count }, () => ['', 'a', 'b', '']);
+    const cut = cutParts([part(70_000, 0, [['', '', '', ''], ...rows(70_000)]), part(0, 0, rows(70_000))]);
+    const { row, column, columns } = cut.area;
+    expect({ row, column, rows: cut.area.rows, columns }).toEqual({
+      row: 0,
+      column: 1,
+      rows: 140_001,
+      columns: 2,
+    });
+    expect([cut.values[0], cut.values[70_000], cut.values[140_000]]).toEqual([
+      ['a', 'b'],
+      ['', ''],
+      ['a', 'b'],
+    ]);
+    expect(cut.farAway).toEqual([]);
+  });
+
+  test('a large part in which nothing stands has nothing far away', () => {
+    const values = Array.from({ length: 300_000 }, () => ['']);
+    expect(cutParts([part(0, 0, values)]).farAway).toEqual([]);
+  });
 });

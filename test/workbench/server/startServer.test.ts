@@ -69,6 +69,12 @@ test("the add-in's pages get office.js from this machine", async () => {
   expect(body).toBe('<script src="/office-js/office.js"></script>');
 });
 
+test('its pages ask for a process of their own, as they have in Excel on the web', async () => {
+  const { headers } = await ask(server.addinOrigin, '/taskpane.html');
+  expect(headers['origin-agent-cluster']).toBe('?1');
+  expect((await ask(server.workbenchOrigin, '/')).headers['origin-agent-cluster']).toBeUndefined();
+});
+
 test('its scripts may be loaded from the other origin, as office.js asks', async () => {
   const office = await ask(server.addinOrigin, '/office-js/office.js');
   expect(office.body).toBe('office()');

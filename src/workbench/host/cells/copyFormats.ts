@@ -2,7 +2,7 @@ import { invalidArgument, notImplemented } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
 import type { ConditionalFormat } from '../../../xlsx/model/objects';
 import type { Area } from '../../../xlsx/model/cell';
-import { intersect, isUnbounded, type SheetRange } from './area';
+import { intersect, isUnbounded, subtract, type SheetRange } from './area';
 import { guardSheet } from './protection';
 import { removeConditionalFormats } from './removeFromArea';
 
@@ -41,17 +41,24 @@ const isFiltered = ({ sheet, area }: SheetRange): boolean => {
 };
 
 function copyConditionalFormats(session: Session, goal: SheetRange, { sheet, area }: SheetRange): void {
+  // What lies over both already stays in one piece.
+  const stays = new Set(
+    sheet.conditionalFormats.filter(({ areas }) => [area, goal.area].every((each) => isWithin(each, areas))),
+  );
   const copied = sheet.conditionalFormats.map((format) => ({
     format,
-    areas: reached(format, area, goal.area),
+    areas: stays.has(format) ? [] : reached(format, area, goal.area),
   }));
-  removeConditionalFormats(session, goal);
+  removeConditionalFormats(session, goal, stays);
   for (const { format, areas } of copied)
     if (areas.length > 0) {
       format.areas = [...format.areas, ...areas];
       sheet.touch('conditionalFormats');
     }
 }
+
+const isWithin = (area: Area, areas: readonly Area[]): boolean =>
+  areas.reduce<Area[]>((rest, each) => rest.flatMap((piece) => subtract(piece, each)), [area]).length === 0;
 
 /** Where a conditional format that covers part of the source comes to lie in the goal. */
 function reached({ areas }: ConditionalFormat, source: Area, goal: Area): Area[] {

@@ -8,10 +8,16 @@ interface Covering {
   areas: Area[];
 }
 
-/** Conditional formats leave a range; what they cover elsewhere keeps them. */
-export function removeConditionalFormats(session: Session, { sheet, area }: SheetRange): void {
+/** Conditional formats leave a range, but for those that stay; what they cover elsewhere keeps them. */
+export function removeConditionalFormats(
+  session: Session,
+  { sheet, area }: SheetRange,
+  stays: ReadonlySet<ConditionalFormat> = new Set(),
+): void {
   if (!sheet.conditionalFormats.some(covers(area))) return;
-  sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => cutOut(format, area, shiftRule));
+  sheet.conditionalFormats = sheet.conditionalFormats.filter(
+    (format) => stays.has(format) || cutOut(format, area, shiftRule),
+  );
   sheet.touch('conditionalFormats');
   session.touch();
 }

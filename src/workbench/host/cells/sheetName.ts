@@ -16,13 +16,16 @@ export function checkSheetName(workbook: Workbook, name: string, own?: Sheet): v
     name.toLowerCase() !== 'history';
   if (!isAllowed) throw invalidArgument();
   const wanted = name.toLowerCase();
-  if (workbook.sheets.some((sheet) => sheet !== own && sheet.name.toLowerCase() === wanted))
-    throw itemExists();
+  const isTaken = workbook.sheets.some((sheet) => sheet !== own && sheet.name.toLowerCase() === wanted);
+  if (isTaken || workbook.takenNames.has(wanted)) throw itemExists();
 }
 
 /** "Sheet2", or the next number that is free. */
 export function nextSheetName(workbook: Workbook): string {
-  const taken = new Set(workbook.sheets.map((sheet) => sheet.name.toLowerCase()));
+  const taken = new Set([
+    ...workbook.takenNames,
+    ...workbook.sheets.map((sheet) => sheet.name.toLowerCase()),
+  ]);
   let number = workbook.sheets.length + 1;
   while (taken.has(`sheet${number}`)) number += 1;
   return `Sheet${number}`;

@@ -1,0 +1,130 @@
+// How long the pane is deaf: the longest piece of work that its thread does at once while it reads, checks, colours and
+// cancels, in Chromium, with 10,000 and 100,000 KPI rows. Always the same workbooks. Needs `npm run build`.
+//
+// The pane has a process of its own here, as in Excel on the web; the bench stops where it has not. So the figures are
+// of the pane's thread alone: its scripts, office.js, drawing and collecting garbage, without the workbench's work. The
+// wall's clock counts what other programs took from the processor; the thread's own time ("on the processor") does not.
+import type { Frame } from 'playwright-core';
+import { goTo, openBench, showScreen, type Bench } from '../test/e2e/bench';
+import { withKpiRows } from './desk';
+import { describeMachine } from './machine';
+import { traceThread, type Traced } from './paneBlocks/trace';
+import { count, printTable, time } from './printTable';
+
+const patience = 600_000;
+
+async function main(): Promise<void> {
+  console.log(`The pane's thread: ${describeMachine()}`);
+  const wanted = process.argv.slice(2).map(Number);
+  for (const rows of wanted.length > 0 ? wanted : [10_000, 100_000]) await report(rows);
+}
+
+async function report(rows: number): Promise<void> {
+  const bench = await openBench();
+  try {
+    bench.page.setDefaultTimeout(patience);
+    await bench.pane.getByText(/^\d+ tables recognised/).waitFor();
+    const buffer = Buffer.from(withKpiRows(rows).save());
+    const cells: string[][] = [];
+    const add = async (job: string, run: () => Promise<void>) => {
+      const start = performance.now();
+      const paneNow = () => paneOf(bench);
+      const traced = await traceThread(bench.browser, paneNow, bench.page.mainFrame(), run);
+      cells.push([job, ...figuresOf(traced), time(performance.now() - start)]);
+    };
+    const { page, pane } = bench;
+    const button = (name: string) => pane.getByRole('button', { name });
+    const said = (words: RegExp, nth = 0) => pane.getByText(words).nth(nth).waitFor();
+    const drawn = () => page.waitForTimeout(700);
+
+    await page.setInputFiles('#file', { name: `${rows}.xlsx`, mimeType: '', buffer });
+    await said(/^1 table recognised/);
+    await add('opening the pane', async () => {
+      await (await paneOf(bench)).evaluate(() => location.reload());
+      await said(/^1 table recognised/);
+    });
+    await add('reading the tables again', async () => {
+      await button('Read again').click();
+      // It is read out, too.
+      await said(/^1 table recognised/, 1);
+    });
+    await showScreen(bench, 'Check');
+    await add('check', async () => {
+      await button('Check the KPIs').click();
+      await pane
+        .getByRole('heading', { name: /findings/i })
+        .first()
+        .waitFor();
+      await drawn();
+    });
+    await add('the list of all KPIs is opened', async () => {
+      await button('Every KPI and the reason').click();
+      await drawn();
+    });
+    await button('Every KPI and the reason').click();
+    await add('a cell is changed, and checked again', async () => {
+      await goTo(page, 'D9');
+      await page.focus('#grid');
+      await page.keyboard.type('97%');
+      await page.keyboard.press('Enter');
+      await said(/^Checked again/i);
+      await drawn();
+    });
+    await add('check, cancelled while it judges', async () => {
+      await button('Check the KPIs').click();
+      const soon = { timeout: 15_000 };
+      try {
+        await pane
+          .getByText(/^Checking the KPIs/)
+          .first()
+          .waitFor(soon);
+        await button('Cancel').click(soon);
+        await said(/^The job was cancelled/);
+      } catch {
+        console.log('Cancel could not be pressed in time.');
+      }
+      await button('Cancel').waitFor({ state: 'detached' });
+      await drawn();
+    });
+    await add('colour', async () => {
+      await button('Colour the RAG cells').click();
+      await said(/coloured/);
+      await drawn();
+    });
+    printTable(
+      `${count(rows)} KPI rows`,
+      [
+        'job',
+        'longest block',
+        'on the processor',
+        'blocks over 50 ms',
+        'over 100 ms',
+        'all work',
+        'job took',
+      ],
+      cells,
+    );
+    if (bench.complaints.length > 0) console.log(bench.complaints.join('\n'));
+  } finally {
+    await bench.close();
+  }
+}
+
+async function paneOf({ page }: Bench): Promise<Frame> {
+  const handle = await page.locator('#pane-frame iframe').elementHandle();
+  const frame = await handle?.contentFrame();
+  if (!frame) throw new Error('The pane has no frame.');
+  return frame;
+}
+
+function figuresOf({ blocks, ownProcess }: Traced): string[] {
+  if (!ownProcess)
+    throw new Error('The pane shares its thread with the workbench: its work cannot be told apart.');
+  const longest = blocks.reduce((most, block) => Math.max(most, block.wall), 0);
+  const cpu = blocks.reduce((most, block) => Math.max(most, block.cpu), 0);
+  const over = (most: number) => count(blocks.filter((block) => block.cpu > most).length);
+  const all = blocks.reduce((sum, block) => sum + block.cpu, 0);
+  return [time(longest), time(cpu), over(50), over(100), time(all)];
+}
+
+void main();

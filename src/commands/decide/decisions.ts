@@ -1,0 +1,24 @@
+import { decideColours } from '../decideColours';
+import { decideCheck, decideFollowed } from '../checkWorkbook';
+import { decideRecognised } from '../decideRecognised';
+import { decideTables } from '../reportTables';
+import { decideRisks } from '../risksWorkbook';
+import { choosePlan } from '../summary/choosePlan';
+
+/**
+ * The decisions that take their time in a large workbook, by name: pure functions of plain data, so that they can be made
+ * in another thread. What they are given and what they give survives being copied there (structured clone).
+ */
+export const decisions = {
+  check: decideCheck,
+  colours: decideColours,
+  followed: decideFollowed,
+  tables: decideTables,
+  recognised: decideRecognised,
+  plan: choosePlan,
+  risks: decideRisks,
+};
+
+export type DecisionName = keyof typeof decisions;
+export type Input<Name extends DecisionName> = Parameters<(typeof decisions)[Name]>[0];
+export type Output<Name extends DecisionName> = ReturnType<(typeof decisions)[Name]>;

@@ -1,0 +1,99 @@
+import { decisions } from '../../../src/commands/decide/decisions';
+import { thinkIn } from '../../../src/commands/decide/decide';
+import { cutIntoPieces, gatherPieces } from '../../../src/commands/decide/pieces';
+import type { Commands, Outcome } from '../../../src/commands/reports';
+import { fill, openSample, sitDown, workbookOf, type Desk } from '../onWorkbook';
+import type { WorkbookFile } from '../../../src/workbench/file/openFile';
+
+/** A value as the other thread has it at worst: every list in pieces of one item, so that nothing is shared any more. */
+function copied<Value>(value: Value): Value {
+  const gather = gatherPieces();
+  for (const piece of cutIntoPieces(value, 1)) {
+    const gathered = gather(structuredClone(piece));
+    if (gathered) return gathered.whole as Value;
+  }
+  throw new Error('The value never came.');
+}
+
+const asked: string[] = [];
+
+/** Decisions are made on copies, and so is what comes of them. */
+const thinkApart = () =>
+  thinkIn({
+    ask: async (name, input) => {
+      asked.push(name);
+      return copied(decisions[name](copied(input) as never));
+    },
+    stop: () => undefined,
+  });
+
+afterEach(() => thinkIn(null));
+
+const unsure = [
+  ['KPI#', 'Name', 'Aim', 'Result', 'RAG'],
+  ['1', 'Cases closed in time', '80%', '76%', ''],
+  ['2', 'Calls answered', '90%', '95%', ''],
+  ['3', 'Visits', '120', '100', 'Green'],
+];
+
+const sampleAndMore = (): WorkbookFile => {
+  const file = openSample();
+  fill(file.workbook.addSheet('Others'), unsure);
+  return file;
+};
+
+const files: readonly (readonly [string, () => WorkbookFile])[] = [
+  ['the sample', openSample],
+  ['the sample with a list that is not sure', sampleAndMore],
+  ['a list alone that is not sure', () => workbookOf(unsure)],
+  ['an empty workbook', () => workbookOf([])],
+];
+
+const jobs: readonly (readonly [string, string, (commands: Commands) => Promise<Outcome<unknown>>])[] = [
+  ['check', 'check', (commands) => commands.check()],
+  ['check of a sheet', 'check', (commands) => commands.check({ sheet: 'Others', quarter: 'Q1' })],
+  ['colour', 'colours', (commands) => commands.colour()],
+  [
+    'every fix that asks for no reason',
+    'recognised',
+    async (commands) => {
+      const checked = await commands.check();
+      if (!checked.ok) return checked;
+      const fixes = checked.report.findings.flatMap(({ fixes: [first] = [] }) => first ?? []);
+      return commands.applyFixes([...new Set(fixes.filter(({ asks }) => !asks))], '');
+    },
+  ],
+  ['tables', 'tables', (commands) => commands.listTables()],
+  ['summary', 'plan', (commands) => commands.summary()],
+  ['summary of a plan', 'plan', (commands) => commands.summary({ details: { summaryTheme: 'workbook' } })],
+  ['preview of the summary', 'plan', (commands) => commands.previewSummary()],
+  ['risks', 'risks', (commands) => commands.risks()],
+];
+
+const contents = ({ workbook }: Desk) =>
+  workbook.sheets.map((sheet) => {
+    const used = sheet.usedArea();
+    const cells = [];
+    for (let row = 0; row < (used ? used.row + used.rows : 0); row += 1)
+      for (let column = 0; column < (used ? used.column + used.columns : 0); column += 1)
+        cells.push(sheet.cell(row, column)?.value ?? '');
+    return { name: sheet.name, cells };
+  });
+
+describe.each(files)('%s', (_, open) => {
+  test.each(jobs)(
+    '%s does and says the same where it is decided in another thread',
+    async (__, name, job) => {
+      const here = await sitDown(open());
+      const outcome = await job(here.commands);
+      const written = contents(here);
+      asked.length = 0;
+      thinkApart();
+      const apart = await sitDown(open());
+      expect(await job(apart.commands)).toEqual(outcome);
+      expect(contents(apart)).toEqual(written);
+      // Fixes are looked for only where there are any.
+      if (outcome.ok || name !== 'recognised') expect(asked).toContain(name);
+    },
+  );
+});
