@@ -1,4 +1,4 @@
-import type { Area } from '../../src/xlsx/model/cell';
+import type { Area } from '../../src/grid/area';
 import type { Sheet } from '../../src/xlsx/model/sheet';
 import type { Workbook } from '../../src/xlsx/model/workbook';
 import { editCell } from '../../src/workbench/host/hands/editCell';

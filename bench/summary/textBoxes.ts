@@ -1,4 +1,4 @@
-import type { Area } from '../../src/plan/snapshot';
+import type { Area } from '../../src/grid/area';
 import type { SheetDescription, Style } from '../../src/sheets/description';
 
 /** A text of a summary and where it is to be printed: points from the top left corner of its page. */

@@ -1,12 +1,12 @@
 import { cellAddress } from '../grid/a1';
-import { overlaps } from '../grid/area';
+import { type Area, overlaps } from '../grid/area';
 import type { JudgedRow } from '../plan/check';
 import type { Palette } from '../plan/details';
 import { doubtfulColumns } from '../plan/read/doubtfulColumns';
 import type { PlacedTable } from '../plan/read/tablesOfKind';
 import type { Rag } from '../plan/kpi';
 import type { RecognisedTable } from '../plan/recognised';
-import type { Area, WorkbookSnapshot } from '../plan/snapshot';
+import type { WorkbookSnapshot } from '../plan/snapshot';
 import { done, type Outcome } from '../excel/refusal';
 import { checkWorkbook, type CheckQuestion } from './checkWorkbook';
 import type { CheckReport } from './reports';

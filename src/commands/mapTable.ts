@@ -14,7 +14,7 @@ import { linesOf } from '../plan/mapping/linesOf';
 import { gridOf } from '../plan/recognise/grid';
 import { recogniseWorkbook } from '../plan/recognise/recogniseTables';
 import type { RecognisedTable } from '../plan/recognised';
-import type { Area } from '../plan/snapshot';
+import type { Area } from '../grid/area';
 import { unusedIn } from '../plan/unused/unusedIn';
 import { reportTable } from './reportTable';
 import type { MapTableReport, MapTableRequest, Outcome, Progress, TableReport } from './reports';

@@ -1,4 +1,4 @@
-import type { Area } from '../plan/snapshot';
+import type { Area } from '../grid/area';
 
 /** The block that a range is, once its place is loaded ('rowIndex,columnIndex,rowCount,columnCount'). */
 export const areaOf = (range: Excel.Range): Area => ({

@@ -1,4 +1,4 @@
-import type { Area } from '../plan/snapshot';
+import type { Area } from '../grid/area';
 import { rangeOf } from './rangeOf';
 
 /** Cells of one sheet that may hold formulas. */

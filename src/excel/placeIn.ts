@@ -1,4 +1,4 @@
-import type { Area } from '../plan/snapshot';
+import type { Area } from '../grid/area';
 
 /** A range, and a block of it by where it begins within the range; `area` is the block on the sheet. */
 interface Within {

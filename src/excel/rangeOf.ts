@@ -1,4 +1,4 @@
-import type { Area } from '../plan/snapshot';
+import type { Area } from '../grid/area';
 
 /** The range of a block of cells on a worksheet. */
 export const rangeOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range =>

@@ -1,5 +1,6 @@
+import type { Area } from '../grid/area';
 import { cutParts, type ReadPart } from '../plan/filled/cutParts';
-import type { Area, CellValue } from '../plan/snapshot';
+import type { CellValue } from '../plan/snapshot';
 import { placeIn } from './placeIn';
 import { isTooMuch, readInBlocks } from './readInBlocks';
 import { readPlaces, type UsedCells } from './readPlaces';

@@ -1,4 +1,4 @@
-import type { Area } from '../plan/snapshot';
+import type { Area } from '../grid/area';
 import type { ColumnWidth, RowHeight } from '../sheets/description';
 import { rangeOf } from './rangeOf';
 import { askLook, type UniformLook } from './step/look';

@@ -1,4 +1,4 @@
-import type { Area } from '../plan/snapshot';
+import type { Area } from '../grid/area';
 import { errorCode } from './explainError';
 
 /** The block of cells that is selected, and its sheet; null where several blocks, or no cells, are selected. */

@@ -1,4 +1,4 @@
-import type { Area } from '../plan/snapshot';
+import type { Area } from '../grid/area';
 import type { RagFormat } from '../sheets/description';
 import { isOwnFormat } from '../sheets/ragFormats';
 import { rangeOf } from './rangeOf';

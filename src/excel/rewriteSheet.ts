@@ -1,4 +1,4 @@
-import type { Area } from '../plan/snapshot';
+import type { Area } from '../grid/area';
 import type { CellContent, SheetDescription } from '../sheets/description';
 import { rangeOf } from './rangeOf';
 import { writeSheet } from './writeSheet';

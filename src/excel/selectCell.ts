@@ -1,5 +1,5 @@
 import { parseReference } from '../grid/a1';
-import type { Area } from '../plan/snapshot';
+import type { Area } from '../grid/area';
 import { rangeOf } from './rangeOf';
 import { done, refuse, type Outcome } from './refusal';
 import { run } from './run';

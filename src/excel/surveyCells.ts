@@ -1,6 +1,6 @@
 import { areaOf } from './areaOf';
 import { rangeOf } from './rangeOf';
-import type { Area } from '../plan/snapshot';
+import type { Area } from '../grid/area';
 import { smallBlock } from '../plan/filled/splitFilled';
 
 /** A sheet, and the block of it to look through. */

@@ -1,5 +1,5 @@
 import type { Quarter } from './kpi';
-import type { Area } from './snapshot';
+import type { Area } from '../grid/area';
 
 /** The tables of a plan, in the order in which they are offered. */
 export const tableKinds = [

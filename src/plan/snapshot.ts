@@ -1,3 +1,4 @@
+import type { Area } from '../grid/area';
 /**
  * A workbook as it was read: plain cells, positions counted from 0, nothing of Office in it.
  * Every decision of the add-in is a pure function of this and of the plan's settings.
@@ -7,14 +8,6 @@ import type { KeptMappings } from './mapping/keptMapping';
 
 /** What a cell holds. '' is an empty cell; an error is its text, as Excel shows it: '#N/A', '#DIV/0!'. */
 export type CellValue = string | number | boolean;
-
-/** A block of cells: row and column of its top left cell counted from 0, and its size. */
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
 
 /** A real Excel table (ListObject). `area` includes the header row and the totals row where they are shown. */
 export interface TableSnapshot {

@@ -1,4 +1,5 @@
-import type { Area, CellValue } from '../plan/snapshot';
+import type { Area } from '../grid/area';
+import type { CellValue } from '../plan/snapshot';
 
 /**
  * A sheet described as data: what the one writer in src/excel puts into a workbook. Positions count from 0 on the

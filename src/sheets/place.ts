@@ -1,6 +1,6 @@
 import { areaAddress } from '../grid/a1';
-import { overlaps } from '../grid/area';
-import type { Area, SheetSnapshot } from '../plan/snapshot';
+import { type Area, overlaps } from '../grid/area';
+import type { SheetSnapshot } from '../plan/snapshot';
 
 export interface Cell {
   readonly row: number;

@@ -1,6 +1,6 @@
 import { cellAddress, columnLetters } from '../grid/a1';
 import type { Palette } from '../plan/details';
-import type { Area } from '../plan/snapshot';
+import type { Area } from '../grid/area';
 import type { RagFormat } from './description';
 import { ragFills, ragMarkers, ragText, type ColouredRag } from './palette';
 

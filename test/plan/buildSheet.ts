@@ -1,10 +1,5 @@
-import type {
-  Area,
-  CellValue,
-  SheetSnapshot,
-  TableSnapshot,
-  WorkbookSnapshot,
-} from '../../src/plan/snapshot';
+import type { Area } from '../../src/grid/area';
+import type { CellValue, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../../src/plan/snapshot';
 
 /** A cell of a test sheet: what it holds, or what it holds and what it shows. null is empty. */
 export type TestCell = CellValue | null | readonly [CellValue, string];

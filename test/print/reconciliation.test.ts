@@ -82,3 +82,32 @@ test('and the sums over a ledger, through the table of cost centres', async () =
   expect({ other, count }).toEqual({ other: [], count: 4 });
   expect(report.lines.map(({ ledger }) => ledger)).toEqual([100, 110.2505, 50, 45]);
 });
+
+test.each([
+  ['R', 'TRUE', "O'Neil"],
+  ['RC', 'Q1', '2024'],
+  ['R1C1', 'Übersicht', 'C'],
+])('and with sheets called %s, %s and %s', async (budgets, ledger, centres) => {
+  const file = workbookOf(
+    [
+      ['Service', 'Local risk budget £000', 'Local risk projected £000'],
+      ['People', 100, 110],
+      ['Libraries', 50, 45],
+    ],
+    budgets,
+  );
+  fill(file.workbook.addSheet(ledger), [
+    ['Cost centre', 'Risk', 'Budget £', 'Forecast £'],
+    ['12001', 'Local', 60000, 70250.5],
+    ['12002', 'Local', 40000, 40000],
+    ['13001', 'Local', 50000, 45000],
+  ]);
+  fill(file.workbook.addSheet(centres), [
+    ['Cost centre', 'Description', 'Service', 'Risk'],
+    ['12001', 'Adults', 'People', 'Local'],
+    ['12002', 'Children', 'People', 'Local'],
+    ['13001', 'Branches', 'Libraries', 'Local'],
+  ]);
+  const { other, count } = await compared(file);
+  expect({ other, count }).toEqual({ other: [], count: 4 });
+});

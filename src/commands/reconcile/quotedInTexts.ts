@@ -1,11 +1,11 @@
-import { overlaps } from '../../grid/area';
+import { type Area, overlaps } from '../../grid/area';
 import type { BudgetAnalysis } from '../../plan/budgets/analysis';
 import { findQuoted } from '../../plan/tieOut/findQuoted';
 import { tieFigures } from '../../plan/tieOut/tieFigures';
 import { budgetFiguresKnown, untiedFigures } from '../../plan/budgets/quotedFigures';
 import type { Finding } from '../../plan/finding';
 import { gridOf } from '../../plan/recognise/grid';
-import type { Area, WorkbookSnapshot } from '../../plan/snapshot';
+import type { WorkbookSnapshot } from '../../plan/snapshot';
 import { sameName } from '../sheets';
 
 /** A sentence that speaks of how the budget is spent; sums of other things (a grant, a contract) are none of it. */

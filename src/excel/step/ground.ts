@@ -1,5 +1,6 @@
+import type { Area } from '../../grid/area';
 import { sheetCell } from '../../grid/a1';
-import type { Area, WorkbookSnapshot } from '../../plan/snapshot';
+import type { WorkbookSnapshot } from '../../plan/snapshot';
 import type { CellContent } from '../../sheets/description';
 import {
   cellKey,

@@ -1,4 +1,4 @@
-import type { Area } from '../../plan/snapshot';
+import type { Area } from '../../grid/area';
 import { rangeOf } from '../rangeOf';
 
 /** How cells look that are all alike. Colours are "#RRGGBB". */

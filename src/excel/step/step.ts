@@ -1,4 +1,4 @@
-import type { Area } from '../../plan/snapshot';
+import type { Area } from '../../grid/area';
 import type { CellContent, RagFormat, SheetDescription } from '../../sheets/description';
 import type { MadeLook } from '../../sheets/made/madeLook';
 import type { SizeBefore } from '../readPlace';

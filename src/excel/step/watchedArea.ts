@@ -1,5 +1,6 @@
+import type { Area } from '../../grid/area';
 import { sheetCell } from '../../grid/a1';
-import type { Area, CellValue, SheetSnapshot } from '../../plan/snapshot';
+import type { CellValue, SheetSnapshot } from '../../plan/snapshot';
 import type { CellContent } from '../../sheets/description';
 import { cellKey } from '../../sheets/made/expectedContents';
 import { contentOf, isFormula, sameContent } from '../../sheets/made/sameContent';

@@ -1,7 +1,8 @@
+import type { Area } from '../../grid/area';
 import type { BudgetFigure, BudgetLine } from '../plan';
 import type { DoubtfulColumn } from '../read/doubtfulColumns';
 import type { MoneyUnit } from '../read/readThousands';
-import type { Area, SourceCell } from '../snapshot';
+import type { SourceCell } from '../snapshot';
 import type { BudgetPart } from './budgetParts';
 import type { RiskType } from './reconciliation';
 

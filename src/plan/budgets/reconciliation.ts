@@ -1,5 +1,5 @@
 import type { Finding } from '../finding';
-import type { Area } from '../snapshot';
+import type { Area } from '../../grid/area';
 import type { BudgetPart } from './budgetParts';
 
 /** Local risk lies within the chief officer's control, central risk outside it (Finance Committee, 2015). */

@@ -1,8 +1,9 @@
+import type { Area } from '../../grid/area';
 import { sheetCell } from '../../grid/a1';
 import type { Finding } from '../finding';
 import { gridOf, type Grid } from '../recognise/grid';
 import type { RecognisedTable } from '../recognised';
-import type { Area, SheetSnapshot, WorkbookSnapshot } from '../snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 import { checkAcross } from './checkAcross';
 import { checkNamedShares } from './checkNamedShares';
 import { checkSeries, type CountFault } from './checkSeries';

@@ -1,5 +1,5 @@
 import type { Grid } from '../recognise/grid';
-import type { Area } from '../snapshot';
+import type { Area } from '../../grid/area';
 
 /** A sheet as a reader of tables of counts goes over it: as it stands, or turned on its side. */
 export interface CountView {

@@ -1,4 +1,5 @@
-import type { Area, CellValue } from '../snapshot';
+import type { Area } from '../../grid/area';
+import type { CellValue } from '../snapshot';
 import type { FilledRow } from './filledBlocks';
 import { fits, smallBlock, splitFilled } from './splitFilled';
 

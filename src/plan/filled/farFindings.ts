@@ -1,6 +1,7 @@
+import type { Area } from '../../grid/area';
 import { areaAddress, cellAddress, sheetCell } from '../../grid/a1';
 import type { Finding } from '../finding';
-import type { Area, SheetSnapshot, WorkbookSnapshot } from '../snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 
 /** So many places are named; the others are counted. */
 const mostNamed = 5;

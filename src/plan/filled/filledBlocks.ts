@@ -1,4 +1,4 @@
-import type { Area } from '../snapshot';
+import type { Area } from '../../grid/area';
 
 /** A filled row of a sheet: its number, and the columns of its filled cells in rising order; both counted from 0. */
 export interface FilledRow {

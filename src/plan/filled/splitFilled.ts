@@ -1,4 +1,4 @@
-import type { Area } from '../snapshot';
+import type { Area } from '../../grid/area';
 import { filledBlocks, type FilledBlock, type FilledRow, type Gaps } from './filledBlocks';
 
 /** A sheet's cells: the block that is read, and the blocks far away from it that are not. */

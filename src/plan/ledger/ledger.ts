@@ -1,6 +1,6 @@
 import type { BudgetMeasure, RiskType } from '../budgets/reconciliation';
 import type { Finding } from '../finding';
-import type { Area } from '../snapshot';
+import type { Area } from '../../grid/area';
 
 /** What the columns of a ledger extract can mean. The first ones tell its lines apart, the others are money. */
 export const ledgerFields = [

@@ -1,7 +1,6 @@
-import { overlaps } from '../../grid/area';
 import type { Grid } from '../recognise/grid';
 import type { RecognisedTable, TableKind } from '../recognised';
-import type { Area } from '../snapshot';
+import { type Area, overlaps } from '../../grid/area';
 import { guessMeanings } from './guessMeanings';
 import { siteOf } from './sites';
 import { tableAt } from './tableAt';

@@ -1,5 +1,5 @@
 import type { Grid } from '../recognise/grid';
-import type { Area } from '../snapshot';
+import type { Area } from '../../grid/area';
 import { contentsOf, type Contents } from './contentsOf';
 import { plainHeading } from './keptMapping';
 

@@ -1,8 +1,8 @@
-import { overlaps } from '../../grid/area';
+import { type Area, overlaps } from '../../grid/area';
 import type { Grid } from '../recognise/grid';
 import { titlesAbove } from '../recognise/titles';
 import type { RecognisedTable } from '../recognised';
-import type { Area, TableSnapshot } from '../snapshot';
+import type { TableSnapshot } from '../snapshot';
 import { headingsFound } from './alignLines';
 import { headingKey, plainHeading, type KeptMapping } from './keptMapping';
 import { linesOf, type Line, type TablePlace } from './linesOf';

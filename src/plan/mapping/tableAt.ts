@@ -4,7 +4,7 @@ import { tableEnd } from '../recognise/tableEnd';
 import { titlesAbove } from '../recognise/titles';
 import { describeTable, toTable } from '../recognise/toTable';
 import type { RecognisedTable, TableKind } from '../recognised';
-import type { Area } from '../snapshot';
+import type { Area } from '../../grid/area';
 import { columnHeading } from './linesOf';
 import type { Site } from './sites';
 

@@ -1,4 +1,4 @@
-import type { Area } from '../snapshot';
+import type { Area } from '../../grid/area';
 import type { Grid } from './grid';
 
 /** Whether a figure stands anywhere in the block. */

@@ -1,5 +1,4 @@
-import { overlaps } from '../../grid/area';
-import type { Area } from '../snapshot';
+import { type Area, overlaps } from '../../grid/area';
 import { filledColumns, type Grid } from './grid';
 import { mayBeHeading } from './mayBeHeading';
 import { readHeadings, type FoundHeadings, type TitlesOf } from './readHeadings';

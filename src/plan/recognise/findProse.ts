@@ -1,7 +1,6 @@
-import { overlaps } from '../../grid/area';
 import { isSectionTitle, readSection } from '../read/sectionNames';
 import type { RecognisedTable } from '../recognised';
-import type { Area } from '../snapshot';
+import { type Area, overlaps } from '../../grid/area';
 import type { Grid } from './grid';
 
 /** So many different sections make a column of headings a plan's text. */

@@ -1,4 +1,4 @@
-import type { Area } from '../snapshot';
+import type { Area } from '../../grid/area';
 import { findHeadings } from './findHeadings';
 import type { FoundHeadings } from './readHeadings';
 import { fitOf } from './fitContents';

@@ -1,4 +1,5 @@
-import type { Area, CellValue, SheetSnapshot } from '../snapshot';
+import type { Area } from '../../grid/area';
+import type { CellValue, SheetSnapshot } from '../snapshot';
 
 /** A sheet's cells by their place on the sheet (rows and columns from 0); outside of what is used they are empty. */
 export interface Grid {

@@ -1,4 +1,4 @@
-import type { Area } from '../snapshot';
+import type { Area } from '../../grid/area';
 import { filledColumns, type Grid } from './grid';
 
 const unit = /^\(?(?:£\s*(?:(?:[',.]\s*)?000s?|k|m|million)?|%)\)?$/i;

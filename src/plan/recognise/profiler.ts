@@ -1,4 +1,4 @@
-import type { Area } from '../snapshot';
+import type { Area } from '../../grid/area';
 import type { Grid } from './grid';
 import { profileColumn, type Profile } from './profileColumn';
 import { rowsToProfile } from './rowsToProfile';

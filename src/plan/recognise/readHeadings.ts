@@ -1,4 +1,4 @@
-import type { Area } from '../snapshot';
+import type { Area } from '../../grid/area';
 import { holdsFigure } from './figureCells';
 import { filledColumns, type Grid } from './grid';
 import { isBody } from './isBody';

@@ -1,6 +1,7 @@
+import type { Area } from '../../grid/area';
 import type { RecognisedTable } from '../recognised';
 import { smallBlock } from '../filled/splitFilled';
-import type { Area, TableSnapshot } from '../snapshot';
+import type { TableSnapshot } from '../snapshot';
 import type { Grid } from './grid';
 import { matchHeading } from './matchHeading';
 import { matchKind, type HeadingCell } from './matchKind';

@@ -1,8 +1,8 @@
 import { isSameHeading } from './isSameHeading';
-import { overlaps } from '../../grid/area';
+import { type Area, overlaps } from '../../grid/area';
 import { applyMappings, type MappedTables } from '../mapping/applyMappings';
 import type { RecognisedTable } from '../recognised';
-import type { Area, SheetSnapshot, WorkbookSnapshot } from '../snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 import { findHeadings } from './findHeadings';
 import type { FoundHeadings } from './readHeadings';
 import { findProse } from './findProse';

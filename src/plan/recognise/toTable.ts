@@ -1,5 +1,5 @@
 import { fields, type Field, type RecognisedTable, type TableKind } from '../recognised';
-import type { Area } from '../snapshot';
+import type { Area } from '../../grid/area';
 import type { FoundHeadings } from './readHeadings';
 import { filledColumns, type Grid } from './grid';
 import { askColumns } from './askColumns';

@@ -1,4 +1,4 @@
-import type { Area } from '../snapshot';
+import type { Area } from '../../grid/area';
 import type { Grid } from './grid';
 
 /** The sheet on its side: rows are columns and columns rows, so that what reads downwards reads across. */

@@ -1,7 +1,7 @@
 import { columnHeading } from '../read/headingsOf';
 import type { PlacedTable } from '../read/tablesOfKind';
 import type { Grid } from '../recognise/grid';
-import type { Area } from '../snapshot';
+import type { Area } from '../../grid/area';
 
 const closedWord = /^\W*(?:risk )?(?:is )?(?:now )?(?:closed|removed from (?:the )?register)\b/i;
 /** A cell of nothing else closes the risk, whatever column it stands in. */

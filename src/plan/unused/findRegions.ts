@@ -1,5 +1,5 @@
 import { filledColumns, type Grid } from '../recognise/grid';
-import type { Area } from '../snapshot';
+import type { Area } from '../../grid/area';
 
 /** Blocks that are cut out of one another are never nested deeper on a sheet that somebody reads. */
 const deepest = 8;

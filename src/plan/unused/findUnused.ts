@@ -6,8 +6,8 @@ import { isForeign } from '../recognise/isForeign';
 import { kindsOfTitles, titlesAbove } from '../recognise/titles';
 import { vocabulary, type AnyKindWords } from '../recognise/vocabulary';
 import type { TableKind } from '../recognised';
-import { overlaps } from '../../grid/area';
-import type { Area, SheetSnapshot } from '../snapshot';
+import { type Area, overlaps } from '../../grid/area';
+import type { SheetSnapshot } from '../snapshot';
 import { findRegions } from './findRegions';
 import { isAside } from './isAside';
 

@@ -2,7 +2,7 @@ import { readState } from '../figures/states';
 import { readRag } from '../rag/readRag';
 import { filledColumns, type Grid } from '../recognise/grid';
 import { isNote } from '../recognise/isNote';
-import type { Area } from '../snapshot';
+import type { Area } from '../../grid/area';
 
 /** Titles of what stands beside a plan and is none of it. */
 const asideTitles =

@@ -1,3 +1,4 @@
+import type { Area } from '../../grid/area';
 import { quoteSheet, sheetArea, sheetCell } from '../../grid/a1';
 import { countTables } from '../counts/countTables';
 import type { Finding } from '../finding';
@@ -6,7 +7,7 @@ import { recogniseLedger } from '../ledger/recogniseLedger';
 import type { MappedTables } from '../mapping/applyMappings';
 import { readRiskCounts } from '../read/readRiskCounts';
 import { gridOf } from '../recognise/grid';
-import type { Area, SheetSnapshot, WorkbookSnapshot } from '../snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 import { findUnused, type UnusedRegion } from './findUnused';
 
 /**

@@ -1,12 +1,11 @@
 import { sheetCell } from '../../grid/a1';
-import { overlaps } from '../../grid/area';
 import { readDue } from '../figures/readDue';
 import type { PlanAction } from '../plan';
 import { readActions } from '../read/readActions';
 import { listRows } from '../read/rowKind';
 import type { PlacedTable } from '../read/tablesOfKind';
 import { gridOf, type Grid } from '../recognise/grid';
-import type { Area } from '../snapshot';
+import { type Area, overlaps } from '../../grid/area';
 import { startOfYear } from './planYear';
 import { toFillIn, type HoldsFormula, type Rolled, type YearEdit } from './yearEdit';
 import { isDone } from './isDone';

@@ -2,7 +2,7 @@ import { columnLetters } from '../../grid/a1';
 import type { Palette } from '../../plan/details';
 import type { Grid } from '../../plan/recognise/grid';
 import type { Field, RecognisedTable, TableKind } from '../../plan/recognised';
-import type { Area } from '../../plan/snapshot';
+import type { Area } from '../../grid/area';
 import { emptySheet, type Block, type CellContent, type SheetDescription } from '../description';
 import { ragFormats } from '../ragFormats';
 import type { Column, Reference } from '../tables/columns/column';

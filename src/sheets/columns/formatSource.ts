@@ -1,6 +1,6 @@
-import { overlaps } from '../../grid/area';
+import { type Area, overlaps } from '../../grid/area';
 import type { RecognisedTable } from '../../plan/recognised';
-import type { Area, SheetSnapshot } from '../../plan/snapshot';
+import type { SheetSnapshot } from '../../plan/snapshot';
 import type { Rows } from './tableRows';
 
 /** Columns whose cells are coloured one by one: their look is that of a figure, not of the table. */

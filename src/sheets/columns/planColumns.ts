@@ -1,8 +1,9 @@
+import type { Area } from '../../grid/area';
 import { columnLetters } from '../../grid/a1';
 import type { Palette } from '../../plan/details';
 import { gridOf } from '../../plan/recognise/grid';
 import type { Field, RecognisedTable, TableKind } from '../../plan/recognised';
-import type { Area, SheetSnapshot, TableSnapshot } from '../../plan/snapshot';
+import type { SheetSnapshot, TableSnapshot } from '../../plan/snapshot';
 import type { SheetDescription } from '../description';
 import { describeColumns } from './describeColumns';
 import { formatSource, type FormatSource } from './formatSource';

@@ -1,6 +1,6 @@
 import { areaAddress, cellAddress, columnLetters } from '../../grid/a1';
-import { overlaps } from '../../grid/area';
-import type { Area, SheetSnapshot } from '../../plan/snapshot';
+import { type Area, overlaps } from '../../grid/area';
+import type { SheetSnapshot } from '../../plan/snapshot';
 
 const sheetColumns = 16_384;
 

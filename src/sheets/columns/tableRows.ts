@@ -1,7 +1,7 @@
 import { filledColumns, type Grid } from '../../plan/recognise/grid';
 import { rowKind } from '../../plan/read/rowKind';
 import type { RecognisedTable } from '../../plan/recognised';
-import type { Area } from '../../plan/snapshot';
+import type { Area } from '../../grid/area';
 
 /** Rows below each other: the first, counted from 0 on the sheet, and how many. */
 export interface Rows {

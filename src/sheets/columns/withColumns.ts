@@ -1,4 +1,5 @@
-import type { Area, CellValue, SheetSnapshot } from '../../plan/snapshot';
+import type { Area } from '../../grid/area';
+import type { CellValue, SheetSnapshot } from '../../plan/snapshot';
 import type { Block } from '../description';
 
 /**

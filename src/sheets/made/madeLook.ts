@@ -1,4 +1,4 @@
-import type { Area } from '../../plan/snapshot';
+import type { Area } from '../../grid/area';
 import type { SheetDescription, StyledArea } from '../description';
 
 /** What of a sheet that was made shows later whether somebody has worked on it, beside what its cells hold. */

@@ -1,6 +1,7 @@
+import type { Area } from '../../grid/area';
 import { absoluteReference, sheetArea } from '../../grid/a1';
 import type { CellPlace, ListColumn, ListCondition, ListSum } from '../../plan/budgets/reconciliation';
-import type { Area, CellValue } from '../../plan/snapshot';
+import type { CellValue } from '../../plan/snapshot';
 import type { CellContent } from '../description';
 
 /** Excel takes no more arguments, and hardly anybody reads as many. */

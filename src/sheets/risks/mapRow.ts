@@ -1,4 +1,4 @@
-import type { Area } from '../../plan/snapshot';
+import type { Area } from '../../grid/area';
 import {
   emptySheet,
   type CellContent,

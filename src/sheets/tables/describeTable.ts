@@ -1,7 +1,7 @@
 import type { Palette } from '../../plan/details';
 import type { TableKind } from '../../plan/recognised';
 import type { GridSettings } from '../../plan/risks/riskGrid';
-import type { Area } from '../../plan/snapshot';
+import type { Area } from '../../grid/area';
 import { emptySheet, type CellContent, type SheetDescription, type StyledArea } from '../description';
 import { ragFormats } from '../ragFormats';
 import { lineHeight, textWidth } from '../text/measure';

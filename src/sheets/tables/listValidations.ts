@@ -1,5 +1,5 @@
 import type { TableKind } from '../../plan/recognised';
-import type { Area } from '../../plan/snapshot';
+import type { Area } from '../../grid/area';
 import type { ListValidation } from '../description';
 import type { Choices, Column } from './columns/column';
 import type { DetailRow } from './detailRows';

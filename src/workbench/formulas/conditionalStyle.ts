@@ -1,4 +1,5 @@
-import type { Area, Scalar } from '../../xlsx/model/cell';
+import type { Area } from '../../grid/area';
+import type { Scalar } from '../../xlsx/model/cell';
 import type { ConditionalFormat, ConditionalRule } from '../../xlsx/model/objects';
 import type { Sheet } from '../../xlsx/model/sheet';
 import type { DifferentialStyle } from '../../xlsx/model/styles';

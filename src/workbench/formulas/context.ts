@@ -1,4 +1,5 @@
-import { maxColumns, maxRows, type Area, type Cell, type Scalar } from '../../xlsx/model/cell';
+import { type Area, maxColumns, maxRows } from '../../grid/area';
+import { type Cell, type Scalar } from '../../xlsx/model/cell';
 import type { Sheet } from '../../xlsx/model/sheet';
 import type { Workbook } from '../../xlsx/model/workbook';
 import { matrix, Unevaluable, type Block, type Matrix, type Reference, type Value } from './values';

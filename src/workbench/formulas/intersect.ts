@@ -1,4 +1,5 @@
-import type { Area, CellError } from '../../xlsx/model/cell';
+import type { Area } from '../../grid/area';
+import type { CellError } from '../../xlsx/model/cell';
 import type { Context } from './context';
 import { readCell, singleBlock } from './context';
 import { errors, isMatrix, isReference, reference, Unevaluable, type Reference, type Value } from './values';

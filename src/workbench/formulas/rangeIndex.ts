@@ -1,4 +1,4 @@
-import { maxColumns, type Area } from '../../xlsx/model/cell';
+import { type Area, maxColumns } from '../../grid/area';
 import type { Sheet } from '../../xlsx/model/sheet';
 import type { FormulaNode, RangeNode } from './formulaNode';
 import type { Block } from './values';

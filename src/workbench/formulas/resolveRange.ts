@@ -1,5 +1,6 @@
+import { maxColumns, maxRows } from '../../grid/area';
 import { parseA1Ref, type ReferenceA1Xlsx } from '@borgar/fx/xlsx';
-import { maxColumns, maxRows, type CellError } from '../../xlsx/model/cell';
+import { type CellError } from '../../xlsx/model/cell';
 import type { Sheet } from '../../xlsx/model/sheet';
 import type { Context } from './context';
 import { errors, reference, Unevaluable, type Reference } from './values';

@@ -1,5 +1,6 @@
+import type { Area } from '../../grid/area';
 import { parseStructRef, type ReferenceStructXlsx } from '@borgar/fx/xlsx';
-import type { Area, CellError } from '../../xlsx/model/cell';
+import type { CellError } from '../../xlsx/model/cell';
 import type { Table } from '../../xlsx/model/objects';
 import type { Context } from './context';
 import { errors, reference, Unevaluable, type Block, type Reference } from './values';

@@ -1,4 +1,5 @@
-import type { Area, CellError, Scalar } from '../../xlsx/model/cell';
+import type { Area } from '../../grid/area';
+import type { CellError, Scalar } from '../../xlsx/model/cell';
 import type { Sheet } from '../../xlsx/model/sheet';
 
 /** Block of cells on a sheet. */

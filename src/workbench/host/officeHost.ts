@@ -1,4 +1,4 @@
-import type { Area } from '../../xlsx/model/cell';
+import type { Area } from '../../grid/area';
 import type { Sheet } from '../../xlsx/model/sheet';
 import type { Workbook } from '../../xlsx/model/workbook';
 import { appContext, settingsOf, type FrameIdentity, type RequirementSets } from './appContext';

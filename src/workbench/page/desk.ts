@@ -1,6 +1,6 @@
 import type { WorkbookFile } from '../file/openFile';
 import { Session } from '../host/kernel/session';
-import type { Area } from '../../xlsx/model/cell';
+import type { Area } from '../../grid/area';
 import type { Sheet } from '../../xlsx/model/sheet';
 import { byId } from './element';
 import { clearCells, enterText, type Refused } from './enterText';

@@ -1,7 +1,7 @@
 import { writeContents } from '../host/cells/writeContents';
 import { OfficeError } from '../host/kernel/officeError';
 import type { Session } from '../host/kernel/session';
-import type { Area } from '../../xlsx/model/cell';
+import type { Area } from '../../grid/area';
 import type { Sheet } from '../../xlsx/model/sheet';
 
 /** Why something typed was not taken, in words; null if it was. */

@@ -1,5 +1,5 @@
 import { areaAddress, parseReference } from '../../grid/a1';
-import type { Area } from '../../xlsx/model/cell';
+import type { Area } from '../../grid/area';
 import type { Workbook } from '../../xlsx/model/workbook';
 import { byId } from './element';
 import { formulaText } from './formulaText';

@@ -1,5 +1,5 @@
 import { parseA1Range, stringifyA1Ref, tokenize, type RangeA1 } from '@borgar/fx';
-import { maxColumns, maxRows } from '../model/cell';
+import { maxColumns, maxRows } from '../../grid/area';
 
 /**
  * A formula to be written into other cells, its relative references moving along: template(rows, columns) is the

@@ -35,17 +35,6 @@ export interface Cell {
   intersects?: true | undefined;
 }
 
-/** A block of cells, counted from 0. */
-export interface Area {
-  row: number;
-  column: number;
-  rows: number;
-  columns: number;
-}
-
-export const maxRows = 1_048_576;
-export const maxColumns = 16_384;
-
 /** What Excel shows while a formula has no value yet. */
 const notCalculated: CellError = { error: '#BUSY!' };
 

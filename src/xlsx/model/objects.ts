@@ -1,4 +1,4 @@
-import type { Area } from './cell';
+import type { Area } from '../../grid/area';
 import type { DifferentialStyle } from './styles';
 
 /** What stands on a sheet beside its cells. Lengths are points, colours "#RRGGBB". */

@@ -1,4 +1,5 @@
-import type { Area, Cell, Scalar } from './cell';
+import type { Area } from '../../grid/area';
+import type { Cell, Scalar } from './cell';
 import {
   plainPage,
   type Chart,

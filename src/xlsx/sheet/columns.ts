@@ -1,4 +1,4 @@
-import { maxColumns } from '../model/cell';
+import { maxColumns } from '../../grid/area';
 import type { ColumnFormat, Sheet } from '../model/sheet';
 import { make, type Attributes, type XmlElement } from '../xml/xmlElement';
 import { pointsOfWidth, widthOfPoints } from './columnWidth';

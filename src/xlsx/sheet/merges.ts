@@ -1,4 +1,4 @@
-import type { Area } from '../model/cell';
+import type { Area } from '../../grid/area';
 import { XmlFault } from '../xml/decodeXml';
 import type { XmlElement } from '../xml/xmlElement';
 import { cornersAddress } from '../../grid/a1';

@@ -1,4 +1,4 @@
-import { maxColumns, maxRows } from '../model/cell';
+import { maxColumns, maxRows } from '../../grid/area';
 import { XmlFault } from '../xml/decodeXml';
 import { columnIndex } from '../../grid/a1';
 

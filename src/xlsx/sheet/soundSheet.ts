@@ -1,4 +1,4 @@
-import { maxColumns, maxRows, type Area } from '../model/cell';
+import { type Area, maxColumns, maxRows } from '../../grid/area';
 import type { Table } from '../model/objects';
 import type { Sheet } from '../model/sheet';
 import type { PackageParts } from '../package/packageParts';

@@ -1,4 +1,4 @@
-import type { Area } from '../model/cell';
+import type { Area } from '../../grid/area';
 import type { Table, TableColumn } from '../model/objects';
 import { formulaToFile } from '../formula/formulaToFile';
 import { cornersAddress, parseArea } from '../../grid/a1';

@@ -1,5 +1,5 @@
 import { absoluteReference, parseReference, quoteSheet } from '../../grid/a1';
-import type { Area } from '../model/cell';
+import type { Area } from '../../grid/area';
 
 export const printAreaName = '_xlnm.Print_Area';
 export const printTitlesName = '_xlnm.Print_Titles';

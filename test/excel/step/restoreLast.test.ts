@@ -1,6 +1,6 @@
 import { openFile } from '../../../src/workbench/file/openFile';
 import { manyKpis, openSample, reportOf, sheetNamed, workbookOf } from '../../commands/onWorkbook';
-import { insertRowAt } from './insertRowAt';
+import { insertRows } from '../../../src/workbench/host/hands/rows';
 import { sitAtFaults, stoppedOf, type FaultyDesk } from './faultyDesk';
 
 const kpis = () => sitAtFaults(workbookOf(manyKpis(4)));
@@ -57,7 +57,7 @@ describe('Restore', () => {
   test('rows that were inserted since are followed', async () => {
     const desk = await kpis();
     reportOf(await desk.commands.colour());
-    insertRowAt(sheetNamed(desk.workbook, 'KPIs'), 2);
+    insertRows(desk.workbook, sheetNamed(desk.workbook, 'KPIs'), 2);
     expect(words(desk, [1, 2, 3, 4, 5])).toEqual(['Amber', null, 'Green', 'Green', 'Amber']);
     expect(reportOf(await desk.commands.restore()).left).toEqual([]);
     expect(words(desk, [1, 2, 3, 4, 5])).toEqual([null, null, null, null, null]);
@@ -152,7 +152,7 @@ describe('Restore', () => {
       sheet.setCell(1, 4, { value: 'Green' });
       sheet.setCell(3, 4, { value: 'Red' });
       reportOf(await desk.commands.colour());
-      desk.channel.arm('write', { kind: 'hand', act: () => insertRowAt(sheet, at) });
+      desk.channel.arm('write', { kind: 'hand', act: () => insertRows(desk.workbook, sheet, at) });
       reportOf(await desk.commands.restore());
       expect(desk.channel.fired()).toBe(true);
       const now = words(

@@ -1,6 +1,7 @@
+import type { Area } from '../../../src/grid/area';
 import { parseCells } from '../../../src/grid/a1';
 import { farFindings } from '../../../src/plan/filled/farFindings';
-import type { Area, SheetSnapshot, WorkbookSnapshot } from '../../../src/plan/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/plan/snapshot';
 
 const sheet = (name: string, ...far: readonly string[]): SheetSnapshot => ({
   id: name,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { areaAddress, parseCells } from '../../../src/grid/a1';
 import type { FilledRow } from '../../../src/plan/filled/filledBlocks';
 import { smallBlock, splitFilled } from '../../../src/plan/filled/splitFilled';
-import type { Area } from '../../../src/plan/snapshot';
+import type { Area } from '../../../src/grid/area';
 
 /** The filled rows of a sheet on which these blocks are filled all over. */
 function filled(...addresses: readonly string[]): FilledRow[] {

@@ -3,7 +3,7 @@ import { recogniseTables } from '../../../src/plan/recognise/recogniseTables';
 import { checkRisks } from '../../../src/plan/risks/checkRisks';
 import { ratedAs } from '../../../src/plan/risks/countRatings';
 import { openRisks } from '../../../src/plan/risks/register';
-import type { Area } from '../../../src/plan/snapshot';
+import type { Area } from '../../../src/grid/area';
 import { buildSheet, buildWorkbook, type TestCell } from '../buildSheet';
 
 /** What a check makes of one sheet: risks as "code score rating", findings as "code: cells". */

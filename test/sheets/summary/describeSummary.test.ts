@@ -1,7 +1,6 @@
-import { overlaps } from '../../../src/grid/area';
 import type { KpiRow, Rag } from '../../../src/plan/kpi';
 import type { Plan } from '../../../src/plan/plan';
-import type { Area } from '../../../src/plan/snapshot';
+import { type Area, overlaps } from '../../../src/grid/area';
 import { emptySheet, type SheetDescription } from '../../../src/sheets/description';
 import { describeSummary } from '../../../src/sheets/summary/describeSummary';
 import { cellOf, kpiRow, published2022, publishedPlan, summaryOptions } from '../publishedPlan';

@@ -445,11 +445,11 @@ describe('tables', () => {
     );
     const sheet = first(file.workbook);
     const [officers] = sheet.tables;
-    if (officers) officers.area.rows = 9;
+    if (officers) officers.area = { ...officers.area, rows: 9 };
     sheet.touch('tables');
     expect(unzip(file.save())['xl/tables/table4.xml']).toBe(part.replaceAll('A1:B3', 'A1:B9'));
     officers?.columns.push({ id: 3, name: 'RAG' });
-    if (officers) officers.area.columns = 3;
+    if (officers) officers.area = { ...officers.area, columns: 3 };
     expect(unzip(file.save())['xl/tables/table4.xml']).toContain(
       '<tableColumns count="3"><tableColumn id="1" name="Ref" dataDxfId="0"/><tableColumn id="2" name="KPI"/><tableColumn id="3" name="RAG"/>',
     );

@@ -1,6 +1,7 @@
+import { maxRows } from '../../../src/grid/area';
 import { Session } from '../../../src/workbench/host/kernel/session';
 import { clearCells, enterText } from '../../../src/workbench/page/enterText';
-import { maxRows, type Scalar } from '../../../src/xlsx/model/cell';
+import { type Scalar } from '../../../src/xlsx/model/cell';
 import { makeSheet, restyle } from './makeSheet';
 
 function typing(values: readonly (readonly Scalar[])[] = []) {

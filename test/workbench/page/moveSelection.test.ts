@@ -1,5 +1,5 @@
 import { moveSelection } from '../../../src/workbench/page/grid/moveSelection';
-import { maxRows } from '../../../src/xlsx/model/cell';
+import { maxRows } from '../../../src/grid/area';
 import { makeSheet } from './makeSheet';
 
 const cell = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });

@@ -1,5 +1,5 @@
 import { pageLines } from '../../../src/workbench/page/grid/pageLines';
-import { maxRows } from '../../../src/xlsx/model/cell';
+import { maxRows } from '../../../src/grid/area';
 import { plainPage } from '../../../src/xlsx/model/objects';
 import { makeSheet } from './makeSheet';
 

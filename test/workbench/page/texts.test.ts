@@ -1,6 +1,6 @@
 import { formulaText } from '../../../src/workbench/page/formulaText';
 import { statusText } from '../../../src/workbench/page/statusText';
-import { maxRows } from '../../../src/xlsx/model/cell';
+import { maxRows } from '../../../src/grid/area';
 import { makeSheet, restyle } from './makeSheet';
 
 describe('the formula bar shows', () => {

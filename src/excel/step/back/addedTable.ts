@@ -1,5 +1,5 @@
 import { cellAddress, sheetCell } from '../../../grid/a1';
-import type { Area } from '../../../plan/snapshot';
+import type { Area } from '../../../grid/area';
 import type { CellContent } from '../../../sheets/description';
 import {
   cellKey,

@@ -1,5 +1,5 @@
 import { cellAddress } from '../../../grid/a1';
-import type { Area } from '../../../plan/snapshot';
+import type { Area } from '../../../grid/area';
 import type { SheetDescription } from '../../../sheets/description';
 import {
   columnOf,

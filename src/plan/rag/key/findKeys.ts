@@ -1,5 +1,6 @@
+import type { Area } from '../../../grid/area';
 import type { RecognisedTable } from '../../recognised';
-import type { Area, WorkbookSnapshot } from '../../snapshot';
+import type { WorkbookSnapshot } from '../../snapshot';
 import { filledColumns, gridOf, type Grid } from '../../recognise/grid';
 import { anyColour, onlyColour, startsWithColour } from './colourWords';
 import type { SheetKey } from './keyRule';

@@ -1,6 +1,7 @@
+import type { Area } from '../../../grid/area';
 import { sheetCell } from '../../../grid/a1';
 import type { Finding } from '../../finding';
-import type { Area, WorkbookSnapshot } from '../../snapshot';
+import type { WorkbookSnapshot } from '../../snapshot';
 import { codeStyles, familyOf, inStyle, type CodeStyle } from '../codeStyle';
 import { findReferences, type CodeReference } from '../findReferences';
 import type { RegisterLine } from '../findRegisters';

@@ -1,8 +1,8 @@
-import { overlaps } from '../../../grid/area';
+import { type Area, overlaps } from '../../../grid/area';
 import { isTotalLabel } from '../../counts/readStatus';
 import { readShareCell } from '../../counts/readShareCell';
 import { gridOf, type Grid } from '../../recognise/grid';
-import type { Area, SheetSnapshot } from '../../snapshot';
+import type { SheetSnapshot } from '../../snapshot';
 import type { QuotedFigure } from '../findQuoted';
 import { placeKey } from '../gatherMentions';
 import { cellFigures } from './cellFigures';

@@ -1,6 +1,6 @@
 import { cellAddress } from '../../../grid/a1';
 import type { Palette } from '../../../plan/details';
-import type { Area } from '../../../plan/snapshot';
+import type { Area } from '../../../grid/area';
 import {
   emptySheet,
   type CellContent,

@@ -1,6 +1,6 @@
 import { sheetCell } from '../../../grid/a1';
 import type { Finding } from '../../../plan/finding';
-import type { Area } from '../../../plan/snapshot';
+import type { Area } from '../../../grid/area';
 import type { Block } from '../../description';
 import { foldContent } from './foldContent';
 import type { SummaryLayout } from '../describeSummary';

@@ -1,4 +1,4 @@
-import type { Area } from '../../../plan/snapshot';
+import type { Area } from '../../../grid/area';
 import type { CellContent, SheetDescription, Style } from '../../description';
 import type { Said } from '../contents/listSaid';
 import type { SummaryRecord } from './summaryRecord';

@@ -1,4 +1,4 @@
-import { maxColumns, maxRows, type Area } from '../../../xlsx/model/cell';
+import { isEntireColumns, isEntireRows, maxColumns, maxRows, type Area } from '../../../grid/area';
 import type { Sheet } from '../../../xlsx/model/sheet';
 
 /** A block of cells on its sheet: what an Excel.Range stands for. */
@@ -9,8 +9,6 @@ export interface SheetRange {
 
 export const wholeSheet: Area = { row: 0, column: 0, rows: maxRows, columns: maxColumns };
 
-export const isEntireRows = ({ column, columns }: Area): boolean => column === 0 && columns === maxColumns;
-export const isEntireColumns = ({ row, rows }: Area): boolean => row === 0 && rows === maxRows;
 /** Whole rows or columns: Excel answers null for what stands in their cells. */
 export const isUnbounded = (area: Area): boolean => isEntireRows(area) || isEntireColumns(area);
 

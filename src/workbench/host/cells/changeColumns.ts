@@ -1,4 +1,4 @@
-import { maxColumns, type Area } from '../../../xlsx/model/cell';
+import { type Area, maxColumns } from '../../../grid/area';
 import type { TableColumn } from '../../../xlsx/model/objects';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import { invalidArgument, invalidOperation, notImplemented } from '../kernel/officeError';

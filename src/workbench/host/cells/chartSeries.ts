@@ -1,4 +1,5 @@
-import { isError, type Area, type Scalar } from '../../../xlsx/model/cell';
+import type { Area } from '../../../grid/area';
+import { isError, type Scalar } from '../../../xlsx/model/cell';
 import type { ChartSeries } from '../../../xlsx/model/objects';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import { absoluteSheetAddress } from './address';

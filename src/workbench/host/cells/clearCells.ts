@@ -1,7 +1,7 @@
-import { maxRows } from '../../../xlsx/model/cell';
+import { isEntireColumns, isEntireRows, maxRows } from '../../../grid/area';
 import { invalidArgument } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
-import { intersect, isEntireColumns, isEntireRows, type SheetRange } from './area';
+import { intersect, type SheetRange } from './area';
 import { fireChanged } from './fireChanged';
 import { guardContents, guardSheet } from './protection';
 import { removeConditionalFormats, removeValidations } from './removeFromArea';

@@ -1,7 +1,7 @@
 import { invalidArgument, notImplemented } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
 import type { ConditionalFormat } from '../../../xlsx/model/objects';
-import type { Area } from '../../../xlsx/model/cell';
+import type { Area } from '../../../grid/area';
 import { intersect, isUnbounded, subtract, type SheetRange } from './area';
 import { guardSheet } from './protection';
 import { removeConditionalFormats } from './removeFromArea';

@@ -1,6 +1,6 @@
 import { parseStructRef } from '@borgar/fx';
 import { columnLetters } from '../../../grid/a1';
-import type { Area } from '../../../xlsx/model/cell';
+import type { Area } from '../../../grid/area';
 import type { Table } from '../../../xlsx/model/objects';
 import type { Workbook } from '../../../xlsx/model/workbook';
 import { absoluteSheetAddress } from './address';

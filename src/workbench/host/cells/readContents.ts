@@ -1,5 +1,6 @@
+import type { Area } from '../../../grid/area';
 import { displayText } from '../../../xlsx/shown/displayText';
-import { currentValue, isError, type Area, type Cell, type Scalar } from '../../../xlsx/model/cell';
+import { currentValue, isError, type Cell, type Scalar } from '../../../xlsx/model/cell';
 import type { Session } from '../kernel/session';
 import { cellCount, isUnbounded, type SheetRange } from './area';
 import { guardReadLimit } from './writeContents';

@@ -1,4 +1,4 @@
-import type { Area } from '../../../xlsx/model/cell';
+import type { Area } from '../../../grid/area';
 import type { ConditionalFormat, Validation } from '../../../xlsx/model/objects';
 import type { Session } from '../kernel/session';
 import { intersect, subtract, type SheetRange } from './area';

@@ -1,4 +1,4 @@
-import { maxColumns, maxRows, type Area } from '../../../xlsx/model/cell';
+import { type Area, maxColumns, maxRows } from '../../../grid/area';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import { boundingArea, intersect } from './area';
 

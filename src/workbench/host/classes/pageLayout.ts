@@ -3,7 +3,7 @@ import type { Sheet } from '../../../xlsx/model/sheet';
 import { isA, OfficeObject, type OfficeClass, type Property } from '../kernel/officeClass';
 import { invalidArgument, itemNotFound } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
-import { isEntireColumns, isEntireRows } from '../cells/area';
+import { isEntireColumns, isEntireRows } from '../../../grid/area';
 import { absoluteAddress } from '../../../grid/a1';
 import { asBoolean, asNumber, asOptions, asText, oneOf } from '../cells/asArgument';
 import { paperCode, paperName } from '../cells/paperSizes';

@@ -1,4 +1,4 @@
-import type { Area } from '../../../xlsx/model/cell';
+import type { Area } from '../../../grid/area';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
 import { itemNotFound } from '../kernel/officeError';

@@ -1,7 +1,8 @@
+import { isEntireColumns, isEntireRows } from '../../../grid/area';
 import type { Property } from '../kernel/officeClass';
 import { invalidArgument } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
-import { cellCount, isEntireColumns, isEntireRows, isUnbounded, type SheetRange } from '../cells/area';
+import { cellCount, isUnbounded, type SheetRange } from '../cells/area';
 import { sheetAddress } from '../cells/address';
 import { asBoolean } from '../cells/asArgument';
 import { changeFormat } from '../cells/formats';

@@ -1,7 +1,7 @@
 import { invalidArgument, itemNotFound } from '../kernel/officeError';
 import { isA, OfficeObject } from '../kernel/officeClass';
 import type { Session } from '../kernel/session';
-import type { Area } from '../../../xlsx/model/cell';
+import type { Area } from '../../../grid/area';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import { isOnSheet, type SheetRange } from '../cells/area';
 import { parseReference } from '../../../grid/a1';

@@ -4,7 +4,7 @@ import { OfficeObject, type Method, type OfficeClass } from '../kernel/officeCla
 import { itemNotFound, notImplemented } from '../kernel/officeError';
 import { convertToRange, deleteTable, resizeTable } from '../cells/changeTable';
 import { bodyArea, headerArea, totalsArea, type SheetTable } from '../cells/tableParts';
-import type { Area } from '../../../xlsx/model/cell';
+import type { Area } from '../../../grid/area';
 import { autoFilterClass } from './autoFilter';
 import { asRange, rangeOf } from './ranges';
 import { tableColumnCollectionClass } from './tableColumns';

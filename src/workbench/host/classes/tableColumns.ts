@@ -9,7 +9,7 @@ import { readValues } from '../cells/readContents';
 import { bodyArea, columnOf, headerArea, totalsArea } from '../cells/tableParts';
 import { nameColumn } from '../cells/takeHeaders';
 import { writeContents } from '../cells/writeContents';
-import type { Area } from '../../../xlsx/model/cell';
+import type { Area } from '../../../grid/area';
 import type { Table } from '../../../xlsx/model/objects';
 import { rangeOf } from './ranges';
 import type { SheetTable } from '../cells/tableParts';

@@ -1,4 +1,4 @@
-import { maxRows, type Area } from '../../../xlsx/model/cell';
+import { type Area, maxRows } from '../../../grid/area';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import type { Workbook } from '../../../xlsx/model/workbook';
 import { shiftFormula } from '../cells/formulaText';

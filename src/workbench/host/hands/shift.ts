@@ -1,4 +1,4 @@
-import type { Area } from '../../../xlsx/model/cell';
+import type { Area } from '../../../grid/area';
 import type { Sheet } from '../../../xlsx/model/sheet';
 
 /** Rows or columns of a sheet that change their places. */

@@ -1,4 +1,5 @@
-import { isError, type Area, type Cell, type Scalar } from '../../../xlsx/model/cell';
+import type { Area } from '../../../grid/area';
+import { isError, type Cell, type Scalar } from '../../../xlsx/model/cell';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import { intersect, contains } from '../cells/area';
 import { shiftFormula } from '../cells/formulaText';

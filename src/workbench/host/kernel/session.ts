@@ -1,6 +1,6 @@
 import { lacksValues } from '../../formulas/lacksValues';
 import { recalculate } from '../../formulas/recalculate';
-import type { Area } from '../../../xlsx/model/cell';
+import type { Area } from '../../../grid/area';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import type { Workbook } from '../../../xlsx/model/workbook';
 import { EventHub } from './events';

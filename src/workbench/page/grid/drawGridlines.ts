@@ -1,4 +1,4 @@
-import type { Area } from '../../../xlsx/model/cell';
+import type { Area } from '../../../grid/area';
 import { element } from '../element';
 import type { SheetAxes } from './sheetAxes';
 import { boxOf } from './cellViews';

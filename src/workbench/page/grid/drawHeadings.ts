@@ -1,6 +1,6 @@
 import { columnLetters } from '../../../grid/a1';
 import { element } from '../element';
-import type { Area } from '../../../xlsx/model/cell';
+import type { Area } from '../../../grid/area';
 import type { Axis } from './axis';
 
 /** What of a strip of headings is drawn: lines from `start` before `end`, those of the selection marked. */

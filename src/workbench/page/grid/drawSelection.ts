@@ -1,4 +1,4 @@
-import type { Area } from '../../../xlsx/model/cell';
+import type { Area } from '../../../grid/area';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import { areaAddress } from '../../../grid/a1';
 import { element } from '../element';

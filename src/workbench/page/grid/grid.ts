@@ -1,5 +1,5 @@
 import { conditionalStyles } from '../../formulas/conditionalStyle';
-import type { Area } from '../../../xlsx/model/cell';
+import type { Area } from '../../../grid/area';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import type { Workbook } from '../../../xlsx/model/workbook';
 import { drawCharts } from '../charts/drawCharts';

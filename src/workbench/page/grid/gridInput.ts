@@ -1,4 +1,4 @@
-import type { Area } from '../../../xlsx/model/cell';
+import type { Area } from '../../../grid/area';
 import { openCellEditor, type EditEnd } from './cellEditor';
 import type { Grid } from './grid';
 import { blockAt } from './merges';

@@ -1,4 +1,4 @@
-import type { Area } from '../../../xlsx/model/cell';
+import type { Area } from '../../../grid/area';
 
 const meets = (a: Area, b: Area): boolean =>
   a.row < b.row + b.rows &&

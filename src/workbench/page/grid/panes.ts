@@ -1,4 +1,4 @@
-import type { Area } from '../../../xlsx/model/cell';
+import type { Area } from '../../../grid/area';
 import type { Axis } from './axis';
 import type { SheetAxes } from './sheetAxes';
 

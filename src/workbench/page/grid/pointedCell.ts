@@ -1,4 +1,4 @@
-import { maxColumns, maxRows, type Area } from '../../../xlsx/model/cell';
+import { type Area, maxColumns, maxRows } from '../../../grid/area';
 import { headingSize } from './layers';
 import type { Grid } from './grid';
 

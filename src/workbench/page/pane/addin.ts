@@ -1,6 +1,6 @@
 import { connectFrame, type FrameHost } from '../../host/connectFrame';
 import type { Fault } from '../../host/faults';
-import type { Area } from '../../../xlsx/model/cell';
+import type { Area } from '../../../grid/area';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import type { Workbook } from '../../../xlsx/model/workbook';
 import { element } from '../element';
