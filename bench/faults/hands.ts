@@ -1,6 +1,6 @@
 import type { Sheet } from '../../src/xlsx/model/sheet';
 import type { Workbook } from '../../src/xlsx/model/workbook';
-import { insertRowAt } from '../../test/excel/step/insertRowAt';
+import { insertRows } from '../../src/workbench/host/hands/rows';
 
 /** Something that a colleague does in the workbook. */
 export interface Hand {
@@ -76,7 +76,7 @@ const onSheet = (sheet: string): Hand[] => [
     workbook.sheets = workbook.sheets.filter((one) => one !== found);
     workbook.changed.add('sheets');
   }),
-  on(sheet, 'has a row inserted at its top', (found) => insertRowAt(found, 0)),
+  on(sheet, 'has a row inserted at its top', (found, workbook) => insertRows(workbook, found, 0)),
 ];
 
 function handsOn(sheet: string, written: readonly string[]): Hand[] {
@@ -86,7 +86,9 @@ function handsOn(sheet: string, written: readonly string[]): Hand[] {
   const [[row] = [0]] = places;
   return [
     ...onSheet(sheet),
-    on(sheet, `has a row inserted above row ${row + 1}`, (found) => insertRowAt(found, row)),
+    on(sheet, `has a row inserted above row ${row + 1}`, (found, workbook) =>
+      insertRows(workbook, found, row),
+    ),
     ...chosen.map(([at, column]) =>
       on(sheet, `row ${at + 1}, column ${column + 1} is filled`, (found) =>
         found.setCell(at, column, { value: 'Ann wrote this', formula: undefined }),
