@@ -31,6 +31,13 @@ const pick = <Item>(random: Random, list: readonly Item[]): Item => {
 
 const names = Object.keys(sheets) as SheetName[];
 
+const sheetIds = new WeakMap<Workbook, ReadonlyMap<string, string>>();
+
+/** A co-author opens the workbook: from now on she knows its sheets. */
+export function openByHand(workbook: Workbook): void {
+  sheetIds.set(workbook, new Map(workbook.sheets.map(({ name, id }) => [name, id])));
+}
+
 /** Anything that a co-author may do, at random; `made` are names of sheets that the job gives or gave. */
 export function randomAct(random: Random, number: number, made: readonly string[]): Act {
   const name = pick(random, names);
@@ -40,7 +47,9 @@ export function randomAct(random: Random, number: number, made: readonly string[
     kind,
     words: `${kind} on ${name}${words}`,
     act: (workbook) => {
-      const sheet = workbook.findSheet(name);
+      // The sheet that she has before her, whatever the job calls it meanwhile.
+      const id = sheetIds.get(workbook)?.get(name);
+      const sheet = workbook.sheets.find((one) => one.id === id) ?? workbook.findSheet(name);
       if (sheet) act(sheet, workbook);
     },
   });

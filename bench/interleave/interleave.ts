@@ -4,7 +4,7 @@ import type { Workbook } from '../../src/xlsx/model/workbook';
 import { recalculate } from '../../src/workbench/formulas/recalculate';
 import { openFile } from '../../src/workbench/file/openFile';
 import { atTable } from './table';
-import { carryOutAct, type Act } from './hands';
+import { carryOutAct, openByHand, type Act } from './hands';
 import type { Job } from './jobs';
 import { portraitOf, type Portrait } from './portrait';
 
@@ -30,6 +30,7 @@ export interface Ran {
  */
 export async function interleave(job: Job, acts: readonly TimedAct[]): Promise<Ran> {
   return atTable(openFile(await job.base()), async ({ commands, workbook, host }) => {
+    openByHand(workbook);
     const fixes: readonly Fix[] = (await job.prepare?.(commands)) ?? [];
     let trips = 0;
     const waiting = [...acts];
@@ -55,6 +56,7 @@ export async function interleave(job: Job, acts: readonly TimedAct[]): Promise<R
 /** One after the other: some acts, the job, the other acts. `job` null: the acts alone, what the officer saw prepared. */
 export async function inTurn(job: Job, acts: readonly Act[], before: number, isRun: boolean): Promise<Ran> {
   return atTable(openFile(await job.base()), async ({ commands, workbook }) => {
+    openByHand(workbook);
     const fixes: readonly Fix[] = (await job.prepare?.(commands)) ?? [];
     for (const act of acts.slice(0, before)) perform(act, workbook);
     let outcome: Ran['outcome'] = { ok: true, report: null };
