@@ -1,19 +1,12 @@
 import { nothing, type Composed } from './composed';
 import { composeWords } from './composeWords';
 import { doubtOfName } from './doubtOfName';
+import { doubtOfAsides, doubtOfParts, type JudgedPart } from './doubtOfParts';
 import { plainName, readWords, type NameWord } from './readWords';
 import { asShare } from './wordTests';
 import { withNamesMarked } from './namesInName';
+import { alsoCounted, withoutBase } from './withoutBase';
 import { withoutCode } from './withoutCode';
-
-/** What a figure is a share of, or counted per: it says nothing of which way is better. */
-const base =
-  /(?:\bas (?:a |an |the )?(?:%|percent(?:age)?\b|proportion\b|share\b|ratio\b).*|\bper\b(?!.*\b(?:lost|missed|who|that|which)\b).*|\bexclud(?:es|ing)\b.*|\bexcl\b.*|\binclud(?:es|ing)\b.*|\bcompared (?:to|with)\b.*|\brelative to\b.*|\bexpressed as\b.*|\bof those\b.*)$/;
-
-function withoutBase(text: string): string {
-  const found = base.exec(text);
-  return found && found.index > 3 ? text.slice(0, found.index).trim() : text;
-}
 
 const reduction = /\b(?:reductions?|reduced|reduces?|reducing|decreas(?:e|es|ed|ing))\b/;
 /** What follows an aim: "reduced number of", "increased take-up". */
@@ -93,7 +86,9 @@ function readName(full: string): Composed {
     .map(ofPart)
     .find(({ spoken, polarity }) => spoken && polarity !== found.polarity);
   const doubt = found.certain
-    ? (doubtOfWhole(name, found) ?? doubtOfName(partsOf(name), name.toLowerCase(), found))
+    ? (doubtOfWhole(name, found) ??
+      doubtOfName(partsOf(name), name.toLowerCase(), found) ??
+      doubtOfAsides(asidesOf(name), found))
     : undefined;
   if (doubt) return { ...found, certain: false, reason: `${found.reason}, but ${doubt}` };
   return aside && found.certain
@@ -147,25 +142,53 @@ const partsOf = (name: string): readonly string[] =>
     .replace(/\([^()]*\)/g, ' ')
     .split(/:(?=\s|$)|;|\s[-–—]+\s/)
     .map(plainName)
-    .filter((part) => part !== '' && !/^(?:excl|incl|of (?:which|those|them))/.test(part));
+    .filter((part) => part !== '' && !/^(?:excl|incl)/.test(part));
+
+/** What stands in brackets, and the lists of what is counted as well. */
+function asidesOf(name: string): readonly JudgedPart[] {
+  const inBrackets = name.includes('(')
+    ? [...name.matchAll(/\(([^()]*)\)/g)].map(([, text = '']) => plainName(text))
+    : [];
+  const lists = [name, ...inBrackets].map((text) => alsoCounted(plainName(text)));
+  return [...inBrackets.filter((text) => !/^(?:excl|incl|not incl)/.test(text)), ...lists]
+    .filter((text) => text !== '')
+    .map((part) => ({ part, found: ofPart(part) }));
+}
 
 function ofParts(name: string): Composed {
   const parts = partsOf(name);
-  const judged = parts.map((part) => ({ part, found: ofPart(part) }));
+  const judged = parts.map((part): JudgedPart => ({ part, found: ofPart(part) }));
+  const decided = decideParts(judged);
+  if (!decided) return nothing;
+  const doubt = decided.found.certain && judged.length > 1 ? doubtOfParts(judged, decided) : undefined;
+  return doubt === undefined
+    ? decided.found
+    : { ...decided.found, certain: false, reason: `${decided.found.reason}, but ${doubt}` };
+}
+
+/** The part that decides, or that makes the doubt. */
+function decideParts(judged: readonly JudgedPart[]): JudgedPart | undefined {
   const speaking = judged.filter(({ found }) => found.spoken);
   const [first, ...more] = speaking;
-  if (!first) return nothing;
+  if (!first) return undefined;
   const last = more[more.length - 1];
-  if (!last) return first.found;
+  if (!last) return first;
   const framed = speaking.filter(({ part }) => isFramed.test(part));
   const only = framed.length === 1 ? framed[0] : undefined;
   // "Positive outcome rate - rape": a bare noun only says of what.
-  if (only?.found.certain && speaking.every((each) => each === only || isBareNoun(each))) return only.found;
+  if (only?.found.certain && speaking.every((each) => each === only || isBareNoun(each))) return only;
   const contrary = speaking.find(({ found }) => found.polarity !== last.found.polarity);
   if (contrary) {
     return hasFrame.test(last.part) && last.found.certain
-      ? last.found
-      : { ...last.found, certain: false, reason: `${contrary.found.reason}, but ${last.found.reason}` };
+      ? last
+      : {
+          part: last.part,
+          found: {
+            ...last.found,
+            certain: false,
+            reason: `${contrary.found.reason}, but ${last.found.reason}`,
+          },
+        };
   }
-  return speaking.find(({ found }) => found.certain)?.found ?? first.found;
+  return speaking.find(({ found }) => found.certain) ?? first;
 }
