@@ -88,6 +88,11 @@ const ofCarers: Rule = ({ isShare, found: { by } }) =>
 /** Of which an officer could argue although most would say the same. */
 const arguable: readonly RegExp[] = [
   /\buse of force\b/,
+  // Enough is wanted, not most.
+  /\breserves\b/,
+  /\b(?:car parks?|parking|bays?)\b.*\boccupan|\boccupan\w+.*\b(?:car parks?|parking|bays?)\b/,
+  // A body that examines others has no aim of its own.
+  /\b(?:driving|theory|mot|riding|licen[cs]\w+|certification) tests?\b.*\bpass/,
   // What is recorded grows with trust and care in recording; held against the people it is a rate of crime.
   /^(?!.*\b(?:per|rates?|%|proportion)\b).*\b(?:recorded crimes?|crimes? recorded)\b/,
   /\b(?:household|family|median|mean|personal|disposable) (?:\w+ )?(?:incomes?|earnings|wages?|pay)\b(?! gap)/,
@@ -103,7 +108,33 @@ const ofOpinions: Rule = ({ text, isHigher }) =>
     ? 'officers may see it either way'
     : undefined;
 
-const rules: readonly Rule[] = [ofTimeTaken, ofComingAgain, ofDoneAfter, ofWhoDecided, ofCarers, ofOpinions];
+/** What a service costs for each person or home, or a week, depends on how much of it is given. */
+const serviceCost =
+  /\bcosts? (?:\w+ ){0,6}?(?:per|for each|for every) (?:\w+ ){0,2}?(?:persons?|people|head|capita|residents?|units?|property|properties|homes?|dwellings?|pupils?|child|children|clients?|users?|patients?|weeks?|places?|students?|population|fte|employees?|households?|adults?|beds?|hectares?|km|kilometres?|miles?)\b/;
+const ofServiceCost: Rule = ({ text, found: { by, reason } }) =>
+  by === undefined &&
+  reason.endsWith('cost taken') &&
+  serviceCost.test(text) &&
+  !/\b(?:collecti|process|handl|administ)/.test(text)
+    ? 'what it costs depends on how much is given'
+    : undefined;
+
+/** How many complaints come in may say that people find it easy to complain. */
+const ofComplaints: Rule = ({ text, isShare, found: { by } }) =>
+  by && !isShare && /^complaints?$/.test(by.text) && !/\b(?:upheld|justified)\b/.test(text)
+    ? 'more complaints may show that it is easy to complain'
+    : undefined;
+
+const rules: readonly Rule[] = [
+  ofServiceCost,
+  ofComplaints,
+  ofTimeTaken,
+  ofComingAgain,
+  ofDoneAfter,
+  ofWhoDecided,
+  ofCarers,
+  ofOpinions,
+];
 
 /**
  * What the claims of a whole name leave unsure. `parts` are its parts as plain text, `whole` the name in small letters.

@@ -10,6 +10,8 @@ import { has, isAct, relative, standsBefore } from './wordTests';
 export interface JudgedPart {
   readonly part: string;
   readonly found: Composed;
+  /** It follows “including”, “such as”. */
+  readonly isList?: boolean;
 }
 
 const split = (words: string): readonly string[] => words.trim().split(/\s+/);
@@ -32,8 +34,7 @@ const onlyWhich = /^(?:reported|recorded|received|planned|raised|made|declared|p
 /** What is said to be done, as a form of a verb: “answered”, “progressed”; not the noun “start”. */
 const actOf = (words: readonly NameWord[]): NameWord | undefined =>
   words.find(
-    (word, place) =>
-      isAct(word) && (word.isPast || word.text.endsWith('ing')) && !standsBefore(words, place),
+    (word, place) => isAct(word) && (word.isPast || word.text.endsWith('ing')) && !standsBefore(words, place),
   );
 
 /** Whether a part says what is counted: “number of placements”, “charge rate”, “staff who reported the email”. */
@@ -45,6 +46,7 @@ const isCounting = (part: string, words: readonly NameWord[]): boolean =>
 
 /** What may stand after the part that decides and turn it. */
 const turns = has('state', 'lapse', 'neg', 'exceed', 'doubt');
+const turnsBad = has('cure', 'neg', 'doubt');
 
 /** What another part says of its own; undefined where it may be passed over. */
 function ownClaim(
@@ -64,7 +66,8 @@ function ownClaim(
     return words.find((word) => !isInert(word))?.text;
   }
   // A title before what is counted only says of what.
-  if (decidedCounts) return isBefore ? undefined : words.find(turns)?.text;
+  if (decidedCounts)
+    return isBefore ? undefined : words.find(decided.polarity === 'higher' ? turns : turnsBad)?.text;
   return found.spoken ? part : undefined;
 }
 
@@ -74,8 +77,7 @@ function ownClaim(
  * undefined, since units and groups of people change nothing.
  */
 export function doubtOfParts(judged: readonly JudgedPart[], decided: JudgedPart): string | undefined {
-  const counts =
-    isCounting(decided.part, readWords(decided.part)) || /taken$/.test(decided.found.reason);
+  const counts = isCounting(decided.part, readWords(decided.part)) || /taken$/.test(decided.found.reason);
   const at = judged.indexOf(decided);
   for (const [place, other] of judged.entries()) {
     if (other === decided) continue;
@@ -85,14 +87,24 @@ export function doubtOfParts(judged: readonly JudgedPart[], decided: JudgedPart)
   return undefined;
 }
 
+/** A list of what is as good or bad as the decision says, with no word that is not known: “including obesity”. */
+const agrees = ({ part, found }: JudgedPart, { polarity }: Composed): boolean =>
+  found.certain && found.polarity === polarity && !readWords(part).some(has('strange', 'doubt'));
+
 /**
  * Whether brackets or a list after “including” say something of their own: “Homelessness (cases accepted)” → “accepted”;
  * “Complaints (number per 1,000 homes)” → undefined.
  */
 export function doubtOfAsides(asides: readonly JudgedPart[], decided: Composed): string | undefined {
   for (const aside of asides) {
+    // What is counted as well makes it another thing than its name says.
+    if (aside.isList === true && aside.found.spoken && !agrees(aside, decided))
+      return `“${aside.part}” is counted as well`;
     // What it is a share of is no claim: “(% of all homes)”.
-    const part = aside.part.replace(/^(?:as )?(?:a |the )?(?:%|percentage|proportion) of /, '');
+    const part = aside.part.replace(
+      /^(?:as )?(?:a |the )?(?:%|percentage|proportion) of (?:the |all |total )*/,
+      '',
+    );
     const claim = ownClaim({ ...aside, part }, decided, true, false);
     if (claim !== undefined) return `“${claim}” beside it may say what is counted`;
   }

@@ -149,10 +149,10 @@ function asidesOf(name: string): readonly JudgedPart[] {
   const inBrackets = name.includes('(')
     ? [...name.matchAll(/\(([^()]*)\)/g)].map(([, text = '']) => plainName(text))
     : [];
-  const lists = [name, ...inBrackets].map((text) => alsoCounted(plainName(text)));
-  return [...inBrackets.filter((text) => !/^(?:excl|incl|not incl)/.test(text)), ...lists]
-    .filter((text) => text !== '')
-    .map((part) => ({ part, found: ofPart(part) }));
+  const lists = [name.replace(/\([^()]*\)/g, ' '), ...inBrackets].map((text) => alsoCounted(plainName(text)));
+  const judge = (part: string, isList: boolean): JudgedPart[] =>
+    part === '' || /^(?:excl|incl|not incl)/.test(part) ? [] : [{ part, found: ofPart(part), isList }];
+  return [...inBrackets.flatMap((part) => judge(part, false)), ...lists.flatMap((part) => judge(part, true))];
 }
 
 function ofParts(name: string): Composed {
