@@ -20,7 +20,7 @@ import {
 
 /** Words after which something else begins than what is measured. */
 const aside =
-  /^(?:attributable|about|regarding|concerning|against|following|because|caused|due|after|during)$/;
+  /^(?:attributable|about|regarding|concerning|against|following|because|caused|due|after|during|since)$/;
 
 function mainPart(words: readonly NameWord[]): readonly NameWord[] {
   const at = words.findIndex(({ text }) => aside.test(text));

@@ -74,7 +74,7 @@ const ofDoneAfter: Rule = ({ text, isHigher, found: { by } }) =>
 const decided = /\b(?:refused|granted|upheld|allowed|dismissed)\b/;
 /** Who decides of themselves, and things of which everybody knows who decides: complaints, planning. */
 const decider =
-  /\b(?:complaints?|ombudsman|inspectors?|inspectorate|tribunal|offers?|planning|councils?|authoritys?|by)\b/;
+  /\b(?:complaints?|ombudsman|lgsco|lgo|phso|iopc|oia|inspectors?|inspectorate|tribunal|offers?|planning|councils?|authoritys?|by)\b/;
 
 /** “Requests refused”: by us, or of ours? */
 const ofWhoDecided: Rule = ({ text, found: { by } }) =>
@@ -91,6 +91,7 @@ const arguable: readonly RegExp[] = [
   // Enough is wanted, not most.
   /\breserves\b/,
   /\b(?:car parks?|parking|bays?)\b.*\boccupan|\boccupan\w+.*\b(?:car parks?|parking|bays?)\b/,
+  /\bparking\b.*\b(?:sold|sales|tickets|permits|income|surplus)\b/,
   // A body that examines others has no aim of its own.
   /\b(?:driving|theory|mot|riding|licen[cs]\w+|certification) tests?\b.*\bpass/,
   // What is recorded grows with trust and care in recording; held against the people it is a rate of crime.
@@ -110,7 +111,7 @@ const ofOpinions: Rule = ({ text, isHigher }) =>
 
 /** What a service costs for each person or home, or a week, depends on how much of it is given. */
 const serviceCost =
-  /\bcosts? (?:\w+ ){0,6}?(?:per|for each|for every) (?:\w+ ){0,2}?(?:persons?|people|head|capita|residents?|units?|property|properties|homes?|dwellings?|pupils?|child|children|clients?|users?|patients?|weeks?|places?|students?|population|fte|employees?|households?|adults?|beds?|hectares?|km|kilometres?|miles?)\b/;
+  /\bcosts? (?:\w+ ){0,6}?(?:per|for each|for every) (?:(?!of |to |for )\w+ ){0,2}?(?:persons?|people|head|capita|residents?|units?|property|properties|homes?|dwellings?|pupils?|child|children|clients?|users?|patients?|weeks?|places?|students?|population|fte|employees?|households?|adults?|beds?|hectares?|km|kilometres?|miles?)\b/;
 const ofServiceCost: Rule = ({ text, found: { by, reason } }) =>
   by === undefined &&
   reason.endsWith('cost taken') &&

@@ -9,7 +9,7 @@ const made = String.raw`(?:homes?|houses?|housing|dwellings?|flats?|units?|prope
 
 /** Verbs that are good or bad only by what they are done to, and the things with which they are good. */
 const goodWith: Readonly<Record<string, string>> = {
-  collect: `${money}|bins?|collections?|boxes|sacks|containers`,
+  collect: `${money}|bins?|skips?|cadd(?:y|ies)|collections?|boxes|sacks|containers`,
   reclaim: `${money}|animals?|dogs?|land|pets?`,
   'repay:repaid': money,
   redeem: 'vouchers?',
@@ -18,7 +18,7 @@ const goodWith: Readonly<Record<string, string>> = {
   clear: mess,
   remove: mess,
   retain: people,
-  recruit: people,
+  recruit: `${people}|posts?|vacanc(?:y|ies)`,
   'let:let': `${made}|lettings?|stalls?|shops?|offices?|garages?|workshops?|premises|accommodation|voids?|tenancies|plots?|pitches|rooms?|space|floorspace|estate`,
   'find:found':
     'persons?|people|children|child|work|jobs?|accommodation|information|homes?|employment|adults?',
@@ -55,7 +55,7 @@ const runs = String.raw`operations?|appointments?|clinics?|trains?|bus(?:es)?|se
 /** Verbs that are bad only by what they are done to, and the things with which they are bad. */
 const badWith: Readonly<Record<string, string>> = {
   refuse: 'offers?',
-  reject: 'offers?|votes?|ballots?|loads?|papers?',
+  reject: 'offers?|referrals?|votes?|ballots?|loads?|papers?',
   decline: 'offers?',
   'withdraw:withdrawn': `${lives}|services?|courses?|entrants?|participants?|routes?|starters?|victims?|support`,
   cancel: runs,
@@ -79,7 +79,7 @@ const badWith: Readonly<Record<string, string>> = {
 
 /** Verbs that bring a thing about: of a bad thing that is no good. */
 const bringing = `complete achieve deliver implement create build:built obtain gain install plant reach attain maintain sustain
-  retain secure promote win:won finalise finish conclude provide carry:carried support help assist adopt recruit enrol restore`;
+  retain secure promote win:won finalise finish conclude provide carry:carried adopt enrol restore`;
 
 const byForm = (verbs: Readonly<Record<string, string>>): ReadonlyMap<string, RegExp> =>
   new Map(

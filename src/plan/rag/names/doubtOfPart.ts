@@ -1,7 +1,7 @@
 import type { Composed } from './composed';
 import { doubtOfObject } from './doubtOfObject';
 import type { NameWord } from './readWords';
-import { has, isAct, isBad, isShare, isThing } from './wordTests';
+import { has, isAct, isBad, isParticiple, isShare, isThing } from './wordTests';
 
 /** One part of a name as the rules look at it. */
 interface PartRead {
@@ -127,24 +127,52 @@ const ofOwnActs: Rule = ({ by, words, text, isHigher, isShare: share }) => {
   return isOwn ? 'how many there were was for the body itself to say' : undefined;
 };
 
-/** Words like forms of verbs that name a service or a thing, or say only which, where, when or by what count. */
-const tellsNothing =
-  /^(?:housing|planning|parking|safeguarding|hearing|setting|trading|policing|testing|writing|nursing|lighting|swimming|building|fostering|training|funding|staffing|drinking|walking|cycling|working|remaining|rating|ageing|being|bring|need|speed|spring|evening|morning|sibling|wellbeing|children|women|seven|eleven|green|open|often|when|then|garden|screen|recorded|reported|considered|attributed|associated|planned|accepted|managed|facilitated|committed|commissioned|deprived|taken|entitled|resulted|resulting|occupied|occupying|running|becoming|feeling|getting|doing|council|rated|judged|capped|spending|involved|including|according|regarding|following|depending|arriving|arrived|aged|based|related|funded|owned|led|weighted|adjusted|standardised|located|registered|detained|supervised|estimated|measured|calculated|used|using|needed|required|expected|available|ed|ling|ceiling|affected|affecting|living|leaving|serving|containing|covering|employed|retained|combined|united|mixed|limited|benchmarked|forecast|budgeted|turned|arrived|approached|owed|given|made|known|held|having|experienced|experiencing|causing|caused|resident|looked|listed|designated|permitted|surveyed|sampled|inspected|treated|scheduled|programmed|operated|licensed|travelled|attending|attended|suffering|sustained|identified|assessed|deemed|shared|committing|proven|pending|produced|reporting|entering|receiving|claiming|relating|linked|aligned|rostered|contracted|assigned|enabled|integrated|taking|collected)$/;
-
 /** A word that is known for no act and is like a form of a verb: it may say what became of the thing. */
 const ofUnknownAct: Rule = ({ by, words }) => {
   if (has('opinion', 'gap')(by)) return undefined;
   const act = words.find((word, place) => {
     const next = words[place + 1];
     return (
-      has('plain', 'strange')(word) &&
+      isParticiple(word) &&
       word !== by &&
-      /^[a-z]+(?:ed|ing|en)$/.test(word.text) &&
-      !tellsNothing.test(word.text) &&
       !(next !== undefined && (isThing(next) || next.isPast) && !next.text.endsWith('ly'))
     );
   });
   return act ? `“${act.text}” may say what became of it` : undefined;
+};
+
+/** Begun is not done: “forms started”, “bids requested”. Who starts a course or a treatment has taken it up. */
+const ofBegun: Rule = ({ by, after, isHigher }) => {
+  const begun = after.find(({ text }) =>
+    /^(?:started|opened|requested|attempted|initiated|commenced|applied)$/.test(text),
+  );
+  return isHigher &&
+    begun &&
+    has('boon', 'weakBoon')(by) &&
+    !/apprentic|treatment|employ|volunt|train/.test(by.text)
+    ? `“${begun.text}” may say that it was only begun`
+    : undefined;
+};
+
+/** Of what others ask for it says nothing how much comes: “neglect applications received”. */
+const ofDemand: Rule = ({ by, words, isShare: share, isHigher }) => {
+  const asked = words.find(has('demand'));
+  return !isHigher &&
+    !share &&
+    asked &&
+    by.kind === 'harm' &&
+    words.some(({ text }) => /^(?:received|made|submitted|accepted)$/.test(text))
+    ? `“${asked.text}” are made by others`
+    : undefined;
+};
+
+/** Two claims of people: “leaving successfully and not returning”. */
+const ofSuccessToo: Rule = ({ words, by, isHigher }) => {
+  const good = isHigher ? undefined : words.find(({ text }) => /^success/.test(text));
+  const between = good ? words.slice(words.indexOf(good) + 1, words.indexOf(by)) : [];
+  return good && good !== by && between.some(({ text }) => /^(?:and|but|then)$/.test(text))
+    ? `“${good.text}” is said of it too`
+    : undefined;
 };
 
 const ofObject: Rule = ({ words, by }) => doubtOfObject(words, by);
@@ -152,6 +180,9 @@ const ofObject: Rule = ({ words, by }) => doubtOfObject(words, by);
 const rules: readonly Rule[] = [
   ofObject,
   ofUnknownAct,
+  ofBegun,
+  ofDemand,
+  ofSuccessToo,
   ofCountedNot,
   ofSecondClaim,
   ofEventsInTime,

@@ -4,7 +4,7 @@ import { plainWords } from './plainWords';
 import { readWords, type NameWord } from './readWords';
 import { withoutBase } from './withoutBase';
 import { nounForms } from './wordForms';
-import { has, isAct, relative, standsBefore } from './wordTests';
+import { has, isAct, isParticiple, relative, standsBefore } from './wordTests';
 
 /** A part of a name between colons, dashes or brackets, and what it says by itself. */
 export interface JudgedPart {
@@ -68,7 +68,11 @@ function ownClaim(
   // A title before what is counted only says of what.
   if (decidedCounts)
     return isBefore ? undefined : words.find(decided.polarity === 'higher' ? turns : turnsBad)?.text;
-  return found.spoken ? part : undefined;
+  if (found.spoken) return part;
+  // A bare title decides only where all that follows it is known to change nothing.
+  return isBefore
+    ? undefined
+    : words.find((word) => turns(word) || has('strange')(word) || isParticiple(word))?.text;
 }
 
 /**

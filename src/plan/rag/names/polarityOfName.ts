@@ -135,6 +135,14 @@ const isFramed = /\b(?:rates?|%|percentage|proportion|number|share|score|satisfa
 const isBareNoun = ({ part, found }: { readonly part: string; readonly found: Composed }): boolean =>
   found.by?.kind === 'harm' && part.split(' ').length <= 3;
 
+/** “Crime” before what is done about it: one or two words that only name the bad thing. */
+const isOnlyTitle = (title: JudgedPart, last: JudgedPart): boolean =>
+  title.found.certain &&
+  title.found.by?.kind === 'harm' &&
+  title.part.split(' ').length <= 2 &&
+  last.part.split(' ').length > 2 &&
+  /^(?:cure|inTime|boon|dealing)$/.test(last.found.by?.kind ?? '');
+
 /** The parts of a name between colons and dashes, as plain text. */
 const partsOf = (name: string): readonly string[] =>
   name
@@ -179,7 +187,7 @@ function decideParts(judged: readonly JudgedPart[]): JudgedPart | undefined {
   if (only?.found.certain && speaking.every((each) => each === only || isBareNoun(each))) return only;
   const contrary = speaking.find(({ found }) => found.polarity !== last.found.polarity);
   if (contrary) {
-    return hasFrame.test(last.part) && last.found.certain
+    return last.found.certain && (hasFrame.test(last.part) || isOnlyTitle(contrary, last))
       ? last
       : {
           part: last.part,

@@ -189,6 +189,7 @@ export function plainName(name: string): string {
     .toLowerCase()
     .replace(/\bno\.? of\b|\bno\. |\bnos of\b/g, 'number of ')
     .replace(/\bper cent\b/g, '%')
+    .replace(/\bw\/days?\b/g, 'working days')
     .replace(/(?<=\w)-(?:caused|induced)\b/g, ' ')
     .replace(/\bnon[-‐‑]\s+(?=[a-z]{3})/g, 'non')
     .replace(/\([^()]*\)/g, ' ')

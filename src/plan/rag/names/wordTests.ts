@@ -76,3 +76,14 @@ export function negationOf(words: readonly NameWord[], place: number): NameWord 
 }
 
 export const relative = /^(?:who|which|that|whose|where|whom)$/;
+
+/** Words like forms of verbs that name a service or a thing, or say only which, where, when or by what count. */
+const tellsNothing =
+  /^(?:housing|planning|parking|safeguarding|hearing|setting|trading|policing|testing|writing|nursing|lighting|swimming|building|fostering|training|funding|staffing|drinking|walking|cycling|working|remaining|rating|ageing|being|bring|need|speed|spring|evening|morning|sibling|wellbeing|children|women|seven|eleven|green|open|often|when|then|garden|screen|recorded|reported|considered|attributed|associated|planned|accepted|managed|facilitated|committed|commissioned|deprived|taken|entitled|resulted|resulting|occupied|occupying|running|becoming|feeling|getting|doing|council|rated|judged|capped|spending|involved|including|according|regarding|following|depending|arriving|arrived|aged|based|related|funded|owned|led|weighted|adjusted|standardised|located|registered|detained|supervised|estimated|measured|calculated|used|using|needed|required|expected|available|ed|ling|ceiling|affected|affecting|living|leaving|serving|containing|covering|employed|retained|combined|united|mixed|limited|benchmarked|forecast|budgeted|turned|arrived|approached|owed|given|made|known|held|having|experienced|experiencing|causing|caused|resident|looked|listed|designated|permitted|surveyed|sampled|inspected|treated|scheduled|programmed|operated|licensed|travelled|attending|attended|suffering|sustained|identified|assessed|deemed|shared|committing|proven|pending|produced|reporting|entering|receiving|claiming|relating|linked|aligned|rostered|contracted|assigned|enabled|integrated|taking|collected|housed|placed|rolling|domiciled|monitoring|holding|matching|cleansing|marketing|commissioning|engineering|licensing|banking|catering|counselling|screening|cleaning|mailing|rehousing|scoring|grading|banding|reading|grouping|servicing|capped|uncapped|smoothed|weighting|handling)$/;
+
+/** A form of a verb that is known for no act. */
+export const isParticiple = ({ kind, text }: NameWord): boolean =>
+  (kind === 'plain' || kind === 'strange') &&
+  !text.includes(' ') &&
+  /[a-z]{2}(?:ed|ing|en)$/.test(text) &&
+  !tellsNothing.test(text);
