@@ -90,6 +90,10 @@ const arguable: readonly RegExp[] = [
   /\buse of force\b/,
   // Enough is wanted, not most.
   /\breserves\b/,
+  /\baffordability ratio\b/,
+  /^(?!.*(?:%|\b(?:percent|proportion|share|rates?)\b)).*\bconvey(?:ed|ances?)\b/,
+  // How it is made up, which has no direction as a whole.
+  /\bby (?:the )?(?:type|reason|category|topic|route|mode|ethnicity|age|zone|source|tenure|gender|method|stage|team|ward|locality|cause)s?(?: (?:of|and) \w+)*$/,
   /\b(?:car parks?|parking|bays?)\b.*\boccupan|\boccupan\w+.*\b(?:car parks?|parking|bays?)\b/,
   /\bparking\b.*\b(?:sold|sales|tickets|permits|income|surplus)\b/,
   // A body that examines others has no aim of its own.
@@ -120,6 +124,19 @@ const ofServiceCost: Rule = ({ text, found: { by, reason } }) =>
     ? 'what it costs depends on how much is given'
     : undefined;
 
+/** “Cycle casualties as a share of all casualties”: how a bad thing is made up. */
+const madeUp = /\bas (?:an? )?(?:%|percentage|proportion|share) of (?:the )?(?:all|total|overall) (.+)/;
+const ofMakeUp: Rule = ({ text, found: { by } }) => {
+  const whole = by?.kind === 'harm' ? madeUp.exec(text)?.[1] : undefined;
+  return by &&
+    whole !== undefined &&
+    !/debt|arrears/.test(by.text) &&
+    by.text.length > 3 &&
+    whole.includes(by.text.split(' ').pop() ?? '')
+    ? 'it says how the whole is made up'
+    : undefined;
+};
+
 /** How many complaints come in may say that people find it easy to complain. */
 const ofComplaints: Rule = ({ text, isShare, found: { by } }) =>
   by && !isShare && /^complaints?$/.test(by.text) && !/\b(?:upheld|justified)\b/.test(text)
@@ -128,6 +145,7 @@ const ofComplaints: Rule = ({ text, isShare, found: { by } }) =>
 
 const rules: readonly Rule[] = [
   ofServiceCost,
+  ofMakeUp,
   ofComplaints,
   ofTimeTaken,
   ofComingAgain,

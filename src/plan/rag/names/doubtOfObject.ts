@@ -45,6 +45,8 @@ const goodWith: Readonly<Record<string, string>> = {
   relocate: 'businesses|jobs?',
   benefit: `people|residents|households|homes|properties|families|businesses|schools|communities`,
   equip: made,
+  upgrade: `${made}|roads?|footways?|signals?|stops?|junctions?|stations?|parks?|playgrounds?|servers?|software|stock|toilets?|buildings?|premises|columns?|shelters?`,
+  support: `people|persons?|residents?|households|famil(?:y|ies)|businesses|customers|carers|adults?|child(?:ren)?|tenants?|victims?|clients?|patients?|pupils|students|learners|hours|days|volunteers?|groups?|organisations?|women|men|citizens?|survivors?|veterans?|charities|schools?|leavers|smokers|workstations?|schemes?|tenanc(?:y|ies)|parents|offenders?`,
   tackle: 'poverty',
   divert: '(?:\\w+ )?waste|tonnes?|offenders?|people|admissions?|landfill',
   extinguish: 'fires?',

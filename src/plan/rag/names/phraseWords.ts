@@ -78,7 +78,7 @@ export const phrases = {
     rat(?:ed|ing)(?: of)? (?:three|four|five|[345])\b(?: stars?)?(?: (?:or|and|to) (?:above|better|higher|over|five|[45]))?;
     return on (?:\w+ ){0,3}?(?:capital|investment|equity|assets)(?: employed)?; \d year (?:housing )?land supply;
     (?:walk(?:ing)?|cycl(?:e|ing)|wheel(?:ing)?)(?: (?:or|and) (?:walk|cycl|wheel)\w*)? to (?:school|work);
-    (?:energy|electricity|[kmg]wh|power|heat) (?:generated|produced|exported); (?:tickets?|seats?|places) sold; managed for (?:wildlife|nature|biodiversity);
+    (?:energy|electricity|[kmg]wh|power|heat) (?:generated|produced); (?:tickets?|seats?|places) sold; managed for (?:wildlife|nature|biodiversity);
     (?:leisure|sports?|community|fitness|swimming) (?:(?:centre|facility|facilities|pool) )?(?:visits?|usage|attendances?|users?)(?: rates?)?;
     positive (?:\w+ )?(?:feedback|reviews?|ratings?|responses?|inspections?|comments?); (?:ticket|shop|merchandise|bar|advertising|membership) sales;
     inward investment; investment (?:attracted|secured|won|levered);
@@ -144,7 +144,7 @@ export const phrases = {
     (?:require|requires|requiring|need|needs|needing) (?:an? )?(?:second|repeat|return|further|another) (?:visits?|calls?|appointments?|inspections?);
     recalled to (?:prison|custody);
     (?:require|requires|requiring|need|needs|needing|in need of) (?:\w+ )?(?:maintenance|repairs?|treatment|attention|improvement|replacement);
-    still open(?: after| at)?; still outstanding; still unresolved; turned down; (?:packages?|contracts?|contributions?|funding|grants?)(?: of care)? handed back(?: (?:by|to))?;
+    found (?:to be )?(?:blocked|broken|missing|dirty|empty|unsafe); still open(?: after| at)?; still outstanding; still unresolved; turned down; (?:packages?|contracts?|contributions?|funding|grants?)(?: of care)? handed back(?: (?:by|to))?;
     in error; by mistake; off the road; opted out; turned away;
     appeals? (?:(?!not |dismissed )\w+ ){0,6}(?:allowed|upheld|lost); allowed (?:on appeal|against);
     overturned (?:on|at) appeal; cancelled (?:on|at|following) appeal; lost to follow up; no suspect;
