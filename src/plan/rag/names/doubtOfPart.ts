@@ -175,6 +175,42 @@ const ofSuccessToo: Rule = ({ words, by, isHigher }) => {
     : undefined;
 };
 
+/** Who comes out of a bad state or place is better off: “leaving temporary accommodation”, “out of deficit”. */
+const ofLeft: Rule = ({ words, by }) => {
+  if (!has('harm', 'state')(by)) return undefined;
+  const before = words
+    .slice(0, words.indexOf(by))
+    .filter(({ kind, text }) => kind !== 'frame' && text !== 'of' && text !== 'from');
+  const last = before[before.length - 1];
+  return last &&
+    /^(?:leaving|left|out|off|exit(?:s|ed|ing)?|mov(?:ed|ing)|away|end(?:ed|ing|s)|lifted|diverted|free)$/.test(
+      last.text,
+    )
+    ? `“${last.text}” may say that it is over`
+    : undefined;
+};
+
+/** What makes another verb of the one before it: put out, called off, given up. */
+const ofParticle: Rule = ({ after, isHigher, by }) => {
+  const at = after.findIndex(({ text }) => /^(?:out|off|away|down|aside|back|apart)$/.test(text));
+  const particle = after[at];
+  return particle &&
+    has('harm', 'boon', 'weakBoon', 'cureNoun')(by) &&
+    !/^(?:of|office|to|from)$/.test(after[at + 1]?.text ?? '')
+    ? `“${after[at - 1]?.text ?? ''} ${particle.text}” may turn it`
+    : isHigher && particle && after[at + 1]?.text === 'of' && at === 0
+      ? `“${particle.text}” may turn it`
+      : undefined;
+};
+
+/** Overpayments raised or identified are found, not only made. */
+const ofRaised: Rule = ({ by, after, isShare: share }) =>
+  !share &&
+  /overpay|debt|underpay/.test(by.text) &&
+  after.some(({ text }) => /^(?:raised|identified|created|found|detected)$/.test(text))
+    ? 'that they are found may be wanted'
+    : undefined;
+
 const ofObject: Rule = ({ words, by }) => doubtOfObject(words, by);
 
 const rules: readonly Rule[] = [
@@ -183,6 +219,9 @@ const rules: readonly Rule[] = [
   ofBegun,
   ofDemand,
   ofSuccessToo,
+  ofLeft,
+  ofParticle,
+  ofRaised,
   ofCountedNot,
   ofSecondClaim,
   ofEventsInTime,
