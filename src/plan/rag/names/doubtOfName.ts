@@ -91,6 +91,9 @@ const arguable: readonly RegExp[] = [
   // Enough is wanted, not most.
   /\breserves\b/,
   /\baffordability ratio\b/,
+  // Of some benefits more people should claim what is theirs.
+  /^(?!.*\b(?:unemploy\w*|jsa|jobs?\w*|uc|universal credit|out of work|workless)\b).*\bclaimants\b/,
+  /\boutstanding loans?\b|\bloans? outstanding\b/,
   /^(?!.*(?:%|\b(?:percent|proportion|share|rates?)\b)).*\bconvey(?:ed|ances?)\b/,
   // How it is made up, which has no direction as a whole.
   /\bby (?:the )?(?:type|reason|category|topic|route|mode|ethnicity|age|zone|source|tenure|gender|method|stage|team|ward|locality|cause)s?(?: (?:of|and) \w+)*$/,

@@ -1,4 +1,5 @@
 import type { Composed } from './composed';
+import { doubtOfHead } from './doubtOfHead';
 import { doubtOfObject } from './doubtOfObject';
 import type { NameWord } from './readWords';
 import { has, isAct, isBad, isParticiple, isShare, isThing } from './wordTests';
@@ -144,7 +145,7 @@ const ofUnknownAct: Rule = ({ by, words }) => {
 /** Begun is not done: “forms started”, “bids requested”. Who starts a course or a treatment has taken it up. */
 const ofBegun: Rule = ({ by, after, isHigher }) => {
   const begun = after.find(({ text }) =>
-    /^(?:started|opened|requested|attempted|initiated|commenced|applied)$/.test(text),
+    /^(?:started|opened|requested|attempted|initiated|commenced|applied|advertised|offered)$/.test(text),
   );
   return isHigher &&
     begun &&
@@ -211,10 +212,12 @@ const ofRaised: Rule = ({ by, after, isShare: share }) =>
     ? 'that they are found may be wanted'
     : undefined;
 
+const ofHead: Rule = ({ words, by }) => doubtOfHead(words, by);
 const ofObject: Rule = ({ words, by }) => doubtOfObject(words, by);
 
 const rules: readonly Rule[] = [
   ofObject,
+  ofHead,
   ofUnknownAct,
   ofBegun,
   ofDemand,
