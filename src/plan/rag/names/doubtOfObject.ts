@@ -127,6 +127,8 @@ export function doubtOfObject(words: readonly NameWord[], by: NameWord): string 
       (by.kind === 'lapse' && words.slice(words.indexOf(by)).some(has('harm'))));
   if (words.some(has('inTime'))) return undefined;
   if (known !== undefined && !isKnown) return `whether “${by.text}” is wanted depends on what it is done to`;
-  const wrong = brings.has(by.text) ? objects.find((word) => isBad(word) && word !== by) : undefined;
+  const wrong = brings.has(by.text)
+    ? objects.find((word) => (isBad(word) || word.kind === 'strange') && word !== by)
+    : undefined;
   return wrong ? `“${wrong.text}” is what was “${by.text}”` : undefined;
 }

@@ -60,6 +60,7 @@ function ownClaim(
   if (isCounting(part, words)) {
     if (decidedCounts && isBefore && !framedStart.test(part) && !framedEnd.test(part)) return undefined;
     const act = actOf(words);
+    if (!act && !words.some(({ text }) => relative.test(text)) && words.every(isInert)) return undefined;
     if (found.spoken || (act && !onlyWhich.test(act.text))) return act?.text ?? part;
     const clause = words.findIndex(({ text }) => relative.test(text));
     if (clause >= 0) return words[clause + 1]?.text;
@@ -93,7 +94,8 @@ export function doubtOfParts(judged: readonly JudgedPart[], decided: JudgedPart)
 
 /** A list of what is as good or bad as the decision says, with no word that is not known: “including obesity”. */
 const agrees = ({ part, found }: JudgedPart, { polarity }: Composed): boolean =>
-  found.certain && found.polarity === polarity && !readWords(part).some(has('strange', 'doubt'));
+  (!found.spoken || (found.certain && found.polarity === polarity)) &&
+  !readWords(part).some((word) => has('strange', 'doubt')(word) && !/ed$/.test(word.text));
 
 /**
  * Whether brackets or a list after “including” say something of their own: “Homelessness (cases accepted)” → “accepted”;
@@ -102,8 +104,7 @@ const agrees = ({ part, found }: JudgedPart, { polarity }: Composed): boolean =>
 export function doubtOfAsides(asides: readonly JudgedPart[], decided: Composed): string | undefined {
   for (const aside of asides) {
     // What is counted as well makes it another thing than its name says.
-    if (aside.isList === true && aside.found.spoken && !agrees(aside, decided))
-      return `“${aside.part}” is counted as well`;
+    if (aside.isList === true && !agrees(aside, decided)) return `“${aside.part}” is counted as well`;
     // What it is a share of is no claim: “(% of all homes)”.
     const part = aside.part.replace(
       /^(?:as )?(?:a |the )?(?:%|percentage|proportion) of (?:the |all |total )*/,

@@ -2,7 +2,8 @@ import { nothing, type Composed } from './composed';
 import { composeWords } from './composeWords';
 import { doubtOfName } from './doubtOfName';
 import { doubtOfAsides, doubtOfParts, type JudgedPart } from './doubtOfParts';
-import { plainName, readWords, type NameWord } from './readWords';
+import { plainName } from './plainName';
+import { readWords, type NameWord } from './readWords';
 import { asShare } from './wordTests';
 import { withNamesMarked } from './namesInName';
 import { alsoCounted, withoutBase } from './withoutBase';
@@ -79,7 +80,8 @@ export function polarityOfName(name: string): Composed {
 
 function readName(full: string): Composed {
   const name = withNamesMarked(withoutCode(full.slice(0, longest)));
-  const found = ofParts(name);
+  const parts = partsOf(name);
+  const found = ofParts(parts);
   const aside = [...name.slice(0, longest).matchAll(/\(([^()]*)\)/g)]
     .map(([, text = '']) => plainName(text))
     .filter((text) => measured.test(text))
@@ -87,7 +89,7 @@ function readName(full: string): Composed {
     .find(({ spoken, polarity }) => spoken && polarity !== found.polarity);
   const doubt = found.certain
     ? (doubtOfWhole(name, found) ??
-      doubtOfName(partsOf(name), name.toLowerCase(), found) ??
+      doubtOfName(parts, name.toLowerCase(), found) ??
       doubtOfAsides(asidesOf(name), found))
     : undefined;
   if (doubt) return { ...found, certain: false, reason: `${found.reason}, but ${doubt}` };
@@ -152,19 +154,22 @@ const partsOf = (name: string): readonly string[] =>
     .map(plainName)
     .filter((part) => part !== '' && !/^(?:excl|incl)/.test(part));
 
+const mayList = /\bincl|\bsuch as\b|\beg\b|\be\.g\b/i;
+
 /** What stands in brackets, and the lists of what is counted as well. */
 function asidesOf(name: string): readonly JudgedPart[] {
   const inBrackets = name.includes('(')
     ? [...name.matchAll(/\(([^()]*)\)/g)].map(([, text = '']) => plainName(text))
     : [];
-  const lists = [name.replace(/\([^()]*\)/g, ' '), ...inBrackets].map((text) => alsoCounted(plainName(text)));
+  const lists = mayList.test(name)
+    ? [name.replace(/\([^()]*\)/g, ' '), ...inBrackets].map((text) => alsoCounted(plainName(text)))
+    : [];
   const judge = (part: string, isList: boolean): JudgedPart[] =>
     part === '' || /^(?:excl|incl|not incl)/.test(part) ? [] : [{ part, found: ofPart(part), isList }];
   return [...inBrackets.flatMap((part) => judge(part, false)), ...lists.flatMap((part) => judge(part, true))];
 }
 
-function ofParts(name: string): Composed {
-  const parts = partsOf(name);
+function ofParts(parts: readonly string[]): Composed {
   const judged = parts.map((part): JudgedPart => ({ part, found: ofPart(part) }));
   const decided = decideParts(judged);
   if (!decided) return nothing;
