@@ -91,6 +91,8 @@ const arguable: readonly RegExp[] = [
   // Enough is wanted, not most.
   /\breserves\b/,
   /\baffordability ratio\b/,
+  // How many ask to be housed is in nobody's hand.
+  /\b(?:households|applicants|families)\b.*\b(?:housing|on the) (?:waiting list|register)\b|\bhousing (?:waiting list|register)\b/,
   // Of some benefits more people should claim what is theirs.
   /^(?!.*\b(?:unemploy\w*|jsa|jobs?\w*|uc|universal credit|out of work|workless)\b).*\bclaimants\b/,
   /\boutstanding loans?\b|\bloans? outstanding\b/,
@@ -113,7 +115,7 @@ const toPlan =
   /\b(?:against|versus|vs|compared (?:to|with)) (?:the )?(?:agreed )?(?:plan|profile|trajectory|activity plan)\b/;
 /** A word of each of them, since few names hold one. */
 const mayArgue =
-  /force|reserves|affordab|claimants|loan|convey|occup|parking|test|crime|income|earning|wage|pay|against|death|cancel|postpone|withdraw|\bby /;
+  /waiting list|register|force|reserves|affordab|claimants|loan|convey|occup|parking|test|crime|income|earning|wage|pay|against|death|cancel|postpone|withdraw|\bby /;
 const ofOpinions: Rule = ({ text, isHigher }) =>
   (mayArgue.test(text) && arguable.some((each) => each.test(text))) || (!isHigher && toPlan.test(text))
     ? 'officers may see it either way'

@@ -45,6 +45,27 @@ const goodWith: Readonly<Record<string, string>> = {
   relocate: 'businesses|jobs?',
   benefit: `people|residents|households|homes|properties|families|businesses|schools|communities`,
   equip: made,
+  maintain: `${made}|standards?|employment|cover|buildings?|roads?|footways?|paths?|independence|living|safety|accreditation|contact|certification|status|programmes?|levels?|health|condition`,
+  prevent: String.raw`cases?|households|evictions?|admissions?|people|attempts?|tenants?|famil(?:y|ies)|${money}|escalations?`,
+  avert: 'cases?|households|strikes?|closures?|evictions?',
+  avoid:
+    'admissions?|costs?|attendances?|emissions?|visits?|journeys|tonnes?|miles|placements?|conveyances?|spend|evictions?',
+  restore: `${made}|supply|supplies|services?|customers?|power|roads?|buildings?|monuments?|rivers?|connections?|access|peatlands?|hectares?|kilometres|backups?`,
+  sustain: `tenanc(?:y|ies)|jobs?|employment|people|placements?|recovery|accommodation|outcomes?|businesses|improvements?`,
+  save: String.raw`${money}|lives|time|energy|[kmg]wh|carbon|hours|water|savings?|tonnes?|trees?|journeys`,
+  certify: 'homes?|buildings?|staff|officers?|products?|boilers?|systems?',
+  pass: 'inspections?|tests?|audits?|(?:\\w+ )?checks?|exams?|modules?|courses?|units?|students?|learners?|pupils?|candidates?|assessments?|samples?|surveys?|apprentices?|visits?|vehicles?|properties|homes?',
+  dismantle: '(?:.* )?gangs?|(?:.* )?groups?|networks?|encampments?',
+  disburse: '',
+  reinstate: 'roads?|footways?|trenches|services?|supply|supplies',
+  reimburse: 'claims?|expenses|customers?',
+  eliminate: '',
+  rescue: 'people|persons?|animals?|casualties',
+  'seek:sought': '',
+  operate: 'services?|mileage|trains?|bus(?:es)?|journeys|trips|miles|km|kilometres|routes?|hours',
+  observe: 'lessons?|teachers?|standards?|practice',
+  mark: '(?:.* )?(?:papers?|scripts?|work|exams?|assessments?|essays?|bikes?|property)',
+  'pay:paid': `${money}|suppliers?|notices?|tenants?|residents?|taxpayers?|households|debtors?|bills?|creditors?|wages?|staff|benefits?|people|employees?|contractors?|businesses|smes?|applicants?|customers?|grants?|students?|parents?|payments?|compensation|volunteers?|providers?|carers?`,
   upgrade: `${made}|roads?|footways?|signals?|stops?|junctions?|stations?|parks?|playgrounds?|servers?|software|stock|toilets?|buildings?|premises|columns?|shelters?`,
   support: `people|persons?|residents?|households|famil(?:y|ies)|businesses|customers|carers|adults?|child(?:ren)?|tenants?|victims?|clients?|patients?|pupils|students|learners|hours|days|volunteers?|groups?|organisations?|women|men|citizens?|survivors?|veterans?|charities|schools?|leavers|smokers|workstations?|schemes?|tenanc(?:y|ies)|parents|offenders?`,
   tackle: 'poverty',
@@ -117,8 +138,8 @@ export function objectsOf(words: readonly NameWord[], act: NameWord): readonly N
  * filled” → undefined. What is bad may be brought about as well: “evictions completed” is no good.
  */
 export function doubtOfObject(words: readonly NameWord[], by: NameWord): string | undefined {
-  if (!has('cure', 'lapse')(by)) return undefined;
-  const known = (by.kind === 'cure' ? good : bad).get(by.text);
+  if (!has('cure', 'lapse', 'dealing')(by)) return undefined;
+  const known = (by.kind === 'lapse' ? bad : good).get(by.text);
   const objects = objectsOf(words, by);
   const isKnown =
     known !== undefined &&

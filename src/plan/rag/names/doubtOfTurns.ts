@@ -80,8 +80,8 @@ const ofParticle: Rule = ({ after, isHigher, by }) => {
 /** Overpayments raised or identified are found, not only made. */
 const ofRaised: Rule = ({ by, after, isShare: share }) =>
   !share &&
-  /overpay|debt|underpay/.test(by.text) &&
-  after.some(({ text }) => /^(?:raised|identified|created|found|detected)$/.test(text))
+  /overpay|debt|underpay|defect|pothole/.test(by.text) &&
+  after.some(({ text }) => /^(?:raised|identified|created|found|detected|reported|logged)$/.test(text))
     ? 'that they are found may be wanted'
     : undefined;
 

@@ -8,6 +8,9 @@ const said = (name: string): string => {
 describe('acts that are good only when done to some things', () => {
   test.each([
     'Percentage of quarries filled',
+    'Care and support plans maintained',
+    'Percentage of claims sought',
+    'Percentage of posts eliminated',
     'Percentage of garden waste used to recover energy',
     'Percentage of children removed',
     'Percentage of speed cameras removed',
