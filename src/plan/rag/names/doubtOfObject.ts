@@ -43,7 +43,7 @@ const goodWith: Readonly<Record<string, string>> = {
   settle: `${money}|complaints?|disputes?`,
   promote: 'jobs?',
   relocate: 'businesses|jobs?',
-  benefit: `people|residents|households|homes|properties|families|businesses|schools|communities`,
+  benefit: `${people}|people|adults?|child(?:ren)?|visitors?|young|women|men|patients?|residents|households|homes|properties|families|businesses|schools|communities`,
   equip: made,
   maintain: `${made}|standards?|employment|cover|buildings?|roads?|footways?|paths?|independence|living|safety|accreditation|contact|certification|status|programmes?|levels?|health|condition`,
   prevent: String.raw`cases?|households|evictions?|admissions?|people|attempts?|tenants?|famil(?:y|ies)|${money}|escalations?`,
