@@ -93,7 +93,7 @@ const badWith: Readonly<Record<string, string>> = {
   disengage: `${lives}|clients?|people|young people`,
   exceed:
     'limits?|objectives?|capacity|thresholds?|budgets?|guidelines?|levels?|values?|days?|time|minutes?|hours?|weeks?',
-  'uphold:upheld': 'complaints?|investigations?|grievances?|allegations?|claims?',
+  'uphold:upheld': 'complaints?|investigations?|grievances?|allegations?|claims?|stage|\\d',
   overturn: 'decisions?|appeals?|refusals?',
   quash: 'convictions?',
   escalate: 'complaints?|cases?|incidents?|issues?|disputes?|calls?|tickets?|stage',

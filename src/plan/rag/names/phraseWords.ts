@@ -8,7 +8,7 @@ export const phrases = {
     (?:misuse of drugs|homelessness reduction|dangerous dogs|modern slavery|domestic abuse|anti social behaviour|proceeds of crime|noise|litter|clean air|fraud|theft|offences against the person|public order|mental capacity|mental health|care|children|children and families|equality|housing|licensing|gambling|food safety) act(?: \d{4})?\b;
     deprivation of liberty(?! backlog)(?: safeguards?)?; population growth; sen support; employment (?:land|sites?|space|floorspace|contracts?|tribunals?|status|law);
     scopes? [123](?:(?: (?:and|&|to))? [123])*;
-    fully (?:or|and) part(?:ly|ially);
+    (?:fully|wholly) (?:or|and) (?:in )?part(?:ly|ially)?;
     (?:births?|deaths?|marriages?|still ?births?) (?:were )?(?:registered|registrations?);
     valid (?:planning )?(?:applications?|claims?|requests?); health visitors?; fixed (?:terms?|assets?|periods?|rates?|costs?);
     (?:costing|valued(?: at)?|worth|priced(?: at)?|sized?) (?:up to|less than|more than|over|under|below|above|between) £?[\d.]+; late (?:night|shift|opening|evening)s?; £[\d.]+(?: (?:000|and))*;
@@ -34,6 +34,8 @@ export const phrases = {
   frame: String.raw`perceptions? of; in (?:year|month|quarter)(?! \d); (?:year |month )?to date`,
   harm: String.raw`
     outstanding (?:caseloads?|workloads?|cases|repairs|jobs|actions|reviews|assessments|applications|orders); (?:in )?(?:red|amber) condition; out of light; trials? vacated;
+    below (?:planned|required|safe|agreed|minimum) (?:\w+ )?(?:numbers|staffing|levels); caseloads? (?:above|over|of more than|exceeding) \d+; without (?:supply|power|running water|heating|hot water|mains water);
+    (?:three|four|[34]) or more (?:\w+ )?(?:homes|carers|schools|addresses);
     (?:rated|rating|rag|status|flagged) (?:as )?(?:red|amber|black)(?: (?:or|and) (?:red|amber))?;
     (?:one|two|three|\d) or more (?:school )?(?:changes?|moves?|times)\b; (?:placements?|moves?) or more;
     epc (?:band |rating |rated )?(?:of )?[d-g]\b(?: (?:or|and) (?:below|lower|worse))?; epc (?:band |rating )?(?:of )?below [a-g]\b;
@@ -73,7 +75,7 @@ export const phrases = {
   boon: String.raw`
     (?:prosecutions?|cases|charges|trials) (?:resulting|ending|that (?:resulted|ended)) in (?:a )?convictions?; housing delivery test(?: (?:scores?|results?|measurement))?; (?:five|\d) year (?:housing )?land supply; average sap;
     (?:mmr ?[12]?|dtap\w*|hpv|pcv|menb|men b|menacwy|rotavirus|hib\w*|flu|shingles|pneumococcal) (?:by age \d|at (?:\d+|one|two|five) \w+|uptake|coverage|vaccin\w+|immunis\w+);
-    (?:rated|rating|rag|status) (?:as )?green;
+    (?:dental|eye|hearing) checks?(?= (?:in|within|during|completed)); (?:rated|rating|rag|status) (?:as )?green;
     (?:with|ha(?:s|ve|d|ving)|receiv(?:e|es|ed|ing)|offered|given|hold(?:s|ing)?)(?: (?:had|received|a|an|the|their|up to date))* (?:(?!no |not |without |overdue |expired |expir|late |for |to |of |in )\w+ ){0,3}?(?:appraisals?|certificates?|risk assessments?|(?:health|dental|medical|safety|gas) checks?|(?:care|pathway|support|housing|education|treatment) plans?|key workers?|(?:allocated|named) (?:social )?workers?|personal advis[eo]rs?|(?:structured|annual|medication) reviews?|supervision);
     rat(?:ed|ing)(?: of)? (?:three|four|five|[345])\b(?: stars?)?(?: (?:or|and|to) (?:above|better|higher|over|five|[45]))?;
     return on (?:\w+ ){0,3}?(?:capital|investment|equity|assets)(?: employed)?; \d year (?:housing )?land supply;
