@@ -154,6 +154,13 @@ const kinds = [
   'made sheet',
 ] as const;
 
+/** What a colleague does who had protected sheets, before a change that was left to Restore is taken back. */
+export const allUnprotected: Act = {
+  kind: 'sheets unprotected',
+  words: 'all sheets unprotected',
+  act: (workbook) => workbook.sheets.forEach((sheet) => protectByHand(sheet, false)),
+};
+
 /** Carries an act out; false where Excel would not let it be done, and nothing was changed. */
 export function carryOutAct({ act }: Act, workbook: Workbook): boolean {
   try {

@@ -5,10 +5,10 @@ import { smallBook } from '../../bench/interleave/book';
 import { openFile } from '../../src/workbench/file/openFile';
 import { recalculate } from '../../src/workbench/formulas/recalculate';
 import { deleteRows, insertRows } from '../../src/workbench/host/hands/rows';
-import { addByHand, deleteByHand, renameByHand } from '../../src/workbench/host/hands/sheets';
+import { addByHand, deleteByHand, protectByHand, renameByHand } from '../../src/workbench/host/hands/sheets';
 import { sortRows } from '../../src/workbench/host/hands/sortRows';
 import { fill, manyKpis, refusalOf, reportOf, sheetNamed, workbookOf } from '../commands/onWorkbook';
-import { sitAtFaults, type FaultyDesk } from './step/faultyDesk';
+import { sitAtFaults, stoppedOf, type FaultyDesk } from './step/faultyDesk';
 
 type Hand = (workbook: Workbook) => void;
 
@@ -128,4 +128,29 @@ test.each<readonly [name: string, job: Job]>([
   expect([...kpisOf(own.workbook).columnFormats.values()].every(({ width }) => width === undefined)).toBe(
     true,
   );
+});
+
+test('protected before all was taken back: the next page takes back what really stood there', async () => {
+  // The headings stand in a row into which the job writes.
+  const down: Hand = (workbook) => insertRows(workbook, kpisOf(workbook), 0);
+  const plain = await desk();
+  down(plain.workbook);
+  const wanted = plain.picture();
+
+  const own = await desk();
+  const trips = await own.roundTrips(() => own.commands.colour());
+  reportOf(await own.commands.restore());
+  let trip = 0;
+  own.host.secondHand = () => {
+    trip += 1;
+    if (trip === trips) down(own.workbook);
+    if (trip === trips + 1) protectByHand(kpisOf(own.workbook), true);
+  };
+  const { state } = stoppedOf(await own.commands.colour());
+  own.host.secondHand = null;
+  expect(state).toBe('half done');
+  protectByHand(kpisOf(own.workbook), false);
+  const next = await sitAtFaults(openFile(own.file.save()));
+  reportOf(await next.commands.check());
+  expect(next.changedSince(wanted).filter((aspect) => !/looks|widths/.test(aspect))).toEqual([]);
 });
