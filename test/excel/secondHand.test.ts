@@ -8,6 +8,7 @@ import { deleteRows, insertRows } from '../../src/workbench/host/hands/rows';
 import { addByHand, deleteByHand, protectByHand, renameByHand } from '../../src/workbench/host/hands/sheets';
 import { sortRows } from '../../src/workbench/host/hands/sortRows';
 import { fill, manyKpis, refusalOf, reportOf, sheetNamed, workbookOf } from '../commands/onWorkbook';
+import { readStep } from '../../src/excel/step/stepXml';
 import { sitAtFaults, stoppedOf, type FaultyDesk } from './step/faultyDesk';
 
 type Hand = (workbook: Workbook) => void;
@@ -149,6 +150,10 @@ test('protected before all was taken back: the next page takes back what really 
   const { state } = stoppedOf(await own.commands.colour());
   own.host.secondHand = null;
   expect(state).toBe('half done');
+  // A page that knows nothing goes by what the workbook keeps.
+  const kept = own.workbook.customXml.flatMap(({ xml }) => readStep(xml)?.deeds ?? []);
+  const cells = kept.flatMap((deed) => (deed.kind === 'cells written' ? deed.cells : []));
+  expect(cells.find(({ row, column }) => row === 1 && column === 4)?.before).toBe('RAG');
   protectByHand(kpisOf(own.workbook), false);
   const next = await sitAtFaults(openFile(own.file.save()));
   reportOf(await next.commands.check());
