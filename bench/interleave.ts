@@ -10,7 +10,14 @@ import { interleave, type TimedAct } from './interleave/interleave';
 import { jobs, type Job } from './interleave/jobs';
 import { judge, Orders, type Judged, type Verdict } from './interleave/judge';
 
-const verdicts: readonly Verdict[] = ['right', 'refused, clean', 'stale copy', 'wrong', 'harmed'];
+const verdicts: readonly Verdict[] = [
+  'right',
+  'refused, clean',
+  'left to Restore',
+  'stale copy',
+  'wrong',
+  'harmed',
+];
 
 /** Numbers of a run: every run of a seed can be done alone. */
 function randomOf(seed: number, number: number): Random {

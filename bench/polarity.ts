@@ -1,7 +1,9 @@
 // Whether the direction of a measure is known from its name: right, asked or wrong, for common names of councils,
 // the NHS, police, fire, housing and universities. `npm run bench:polarity -- --asked` lists the names asked about,
 // `--all` those that were right as well. At first sight, before its kinds were mended, the fourth unseen list (356 names)
-// had 3.1% wrong and 19.7% asked; the fifth (290) 1.0% and 22.8%, the sixth (387, longer definitions) 1.6% and 35.7%.
+// had 3.1% wrong and 19.7% asked; the fifth (290) 1.0% and 22.8%, the sixth (387, longer definitions) 1.6% and 35.7%,
+// the seventh (237) 1.3% and 11.0%, the eighth (300, written by somebody who had not seen the code) 5.7% and 14.0%, the
+// ninth (279, most of several parts) 2.5% and 35.8%.
 import { allNames } from './polarity/allNames';
 import { halves } from './polarity/readNames';
 import { scoreName, type Score, type ScoredName } from './polarity/scoreNames';

@@ -31,6 +31,13 @@ const pick = <Item>(random: Random, list: readonly Item[]): Item => {
 
 const names = Object.keys(sheets) as SheetName[];
 
+const sheetIds = new WeakMap<Workbook, ReadonlyMap<string, string>>();
+
+/** A co-author opens the workbook: from now on she knows its sheets. */
+export function openByHand(workbook: Workbook): void {
+  sheetIds.set(workbook, new Map(workbook.sheets.map(({ name, id }) => [name, id])));
+}
+
 /** Anything that a co-author may do, at random; `made` are names of sheets that the job gives or gave. */
 export function randomAct(random: Random, number: number, made: readonly string[]): Act {
   const name = pick(random, names);
@@ -40,7 +47,9 @@ export function randomAct(random: Random, number: number, made: readonly string[
     kind,
     words: `${kind} on ${name}${words}`,
     act: (workbook) => {
-      const sheet = workbook.findSheet(name);
+      // The sheet that she has before her, whatever the job calls it meanwhile.
+      const id = sheetIds.get(workbook)?.get(name);
+      const sheet = workbook.sheets.find((one) => one.id === id) ?? workbook.findSheet(name);
       if (sheet) act(sheet, workbook);
     },
   });
@@ -144,6 +153,13 @@ const kinds = [
   'add',
   'made sheet',
 ] as const;
+
+/** What a colleague does who had protected sheets, before a change that was left to Restore is taken back. */
+export const allUnprotected: Act = {
+  kind: 'sheets unprotected',
+  words: 'all sheets unprotected',
+  act: (workbook) => workbook.sheets.forEach((sheet) => protectByHand(sheet, false)),
+};
 
 /** Carries an act out; false where Excel would not let it be done, and nothing was changed. */
 export function carryOutAct({ act }: Act, workbook: Workbook): boolean {

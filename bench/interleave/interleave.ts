@@ -4,7 +4,7 @@ import type { Workbook } from '../../src/xlsx/model/workbook';
 import { recalculate } from '../../src/workbench/formulas/recalculate';
 import { openFile } from '../../src/workbench/file/openFile';
 import { atTable } from './table';
-import { carryOutAct, type Act } from './hands';
+import { allUnprotected, carryOutAct, openByHand, type Act } from './hands';
 import type { Job } from './jobs';
 import { portraitOf, type Portrait } from './portrait';
 
@@ -22,6 +22,8 @@ export interface Ran {
   readonly trips: number;
   /** The acts that were done; one that Excel would not let be done is none. */
   readonly done: readonly Act[];
+  /** Refused with a change that could not be taken back at once; it was later, when sheets were unprotected. */
+  readonly isLeft: boolean;
 }
 
 /**
@@ -30,6 +32,7 @@ export interface Ran {
  */
 export async function interleave(job: Job, acts: readonly TimedAct[]): Promise<Ran> {
   return atTable(openFile(await job.base()), async ({ commands, workbook, host }) => {
+    openByHand(workbook);
     const fixes: readonly Fix[] = (await job.prepare?.(commands)) ?? [];
     let trips = 0;
     const waiting = [...acts];
@@ -48,13 +51,21 @@ export async function interleave(job: Job, acts: readonly TimedAct[]): Promise<R
       outcome = { ok: false, threw };
     }
     host.secondHand = null;
-    return { outcome, workbook, portrait: portraitOf(workbook), trips, done };
+    const isLeft = !outcome.ok && 'refusal' in outcome && outcome.refusal.state === 'half done';
+    if (isLeft) {
+      // A sheet was protected before all was back. The next reading takes the rest back.
+      perform(allUnprotected, workbook);
+      done.push(allUnprotected);
+      await commands.check();
+    }
+    return { outcome, workbook, portrait: portraitOf(workbook), trips, done, isLeft };
   });
 }
 
 /** One after the other: some acts, the job, the other acts. `job` null: the acts alone, what the officer saw prepared. */
 export async function inTurn(job: Job, acts: readonly Act[], before: number, isRun: boolean): Promise<Ran> {
   return atTable(openFile(await job.base()), async ({ commands, workbook }) => {
+    openByHand(workbook);
     const fixes: readonly Fix[] = (await job.prepare?.(commands)) ?? [];
     for (const act of acts.slice(0, before)) perform(act, workbook);
     let outcome: Ran['outcome'] = { ok: true, report: null };
@@ -64,7 +75,7 @@ export async function inTurn(job: Job, acts: readonly Act[], before: number, isR
       outcome = { ok: false, threw };
     }
     for (const act of acts.slice(before)) perform(act, workbook);
-    return { outcome, workbook, portrait: portraitOf(workbook), trips: 0, done: acts };
+    return { outcome, workbook, portrait: portraitOf(workbook), trips: 0, done: acts, isLeft: false };
   });
 }
 

@@ -5,11 +5,13 @@ import { differences, sheetOfAspect, type Portrait } from './portrait';
 import { sheets } from './book';
 
 /**
- * right: as if one had waited for the other · refused, clean: the workbook is as the acts alone make it · stale copy:
+ * right: as if one had waited for the other · refused, clean: the workbook is as the acts alone make it · left to Restore:
+ * a sheet was protected before all was back, which the message says, and once it is unprotected the workbook is as the
+ * acts alone make it · stale copy:
  * sheets that the job makes say what stood there before, the officer's are right · wrong: a row, a cell or an edit of
  * the co-author's is not what either order gives · harmed: refused or broken off, and something is changed all the same.
  */
-export type Verdict = 'right' | 'refused, clean' | 'stale copy' | 'wrong' | 'harmed';
+export type Verdict = 'right' | 'refused, clean' | 'left to Restore' | 'stale copy' | 'wrong' | 'harmed';
 
 export interface Judged {
   readonly verdict: Verdict;
@@ -38,7 +40,8 @@ export async function judge(job: Job, acts: readonly Act[], ran: Ran, orders: Or
     const alone = await orders.find(job, acts, acts.length, false);
     const off = differences(alone.portrait, portrait, true);
     const words = 'threw' in outcome ? `threw ${String(outcome.threw)}` : outcome.refusal.code;
-    if (off.length === 0 && !('threw' in outcome)) return { verdict: 'refused, clean', detail: words };
+    if (off.length === 0 && !('threw' in outcome))
+      return { verdict: ran.isLeft ? 'left to Restore' : 'refused, clean', detail: words };
     const detail = `${words}: ${describe(alone.portrait, portrait, off)}`;
     return { verdict: 'harmed', detail };
   }

@@ -2,6 +2,7 @@ import type { Chart } from '../../src/xlsx/model/objects';
 import type { Scalar } from '../../src/xlsx/model/cell';
 import type { Sheet } from '../../src/xlsx/model/sheet';
 import type { Workbook } from '../../src/xlsx/model/workbook';
+import { stepName } from '../../src/excel/step/step';
 import { readNamespace } from '../../src/excel/step/stepXml';
 
 /** All that a workbook is, aspect by aspect, as texts to be compared; what is only looked at (selection) is left out. */
@@ -25,13 +26,19 @@ export function portraitOf(workbook: Workbook): Portrait {
     portrait.set(key, withoutIds(JSON.stringify(value, plain)));
   };
   const sheetOf = (id: string): string => workbook.sheets.find((sheet) => sheet.id === id)?.name ?? id;
+  // Which of two new sheets stands first follows from who was first, and nothing else does.
   put(
     `${whole}sheets`,
-    workbook.sheets.map(({ name, visibility, protected: isProtected }) => [name, visibility, isProtected]),
+    workbook.sheets
+      .map(({ name, visibility, protected: isProtected }) => [name, visibility, isProtected].join(' '))
+      .sort(),
   );
   put(
     `${whole}names`,
-    workbook.names.map(({ name, formula, sheet }) => `${sheetOf(sheet)} ${name} ${formula}`).sort(),
+    workbook.names
+      // The mark of a step holds the step's id.
+      .map(({ name, formula, sheet }) => `${sheetOf(sheet)} ${name} ${name === stepName ? '' : formula}`)
+      .sort(),
   );
   put(`${whole}settings`, [...workbook.settings]);
   const parts = workbook.customXml.map(({ xml }) => xml);

@@ -1,4 +1,6 @@
 import { councils } from './names/councils';
+import { eighthUnseen } from './names/eighthUnseen';
+import { eighthUnseenServices } from './names/eighthUnseenServices';
 import { emergencyServices } from './names/emergencyServices';
 import { fifthUnseen } from './names/fifthUnseen';
 import { fifthUnseenServices } from './names/fifthUnseenServices';
@@ -7,6 +9,8 @@ import { fourthUnseenServices } from './names/fourthUnseenServices';
 import { health } from './names/health';
 import { housing } from './names/housing';
 import { nationalIndicators } from './names/nationalIndicators';
+import { ninthUnseen } from './names/ninthUnseen';
+import { ninthUnseenServices } from './names/ninthUnseenServices';
 import { secondUnseen } from './names/secondUnseen';
 import { seventhUnseen } from './names/seventhUnseen';
 import { seventhUnseenServices } from './names/seventhUnseenServices';
@@ -35,4 +39,6 @@ export const allNames: readonly MeasureName[] = [
   ...readNames([...fifthUnseen, ...fifthUnseenServices], 'fifth unseen'),
   ...readNames([...sixthUnseen, ...sixthUnseenServices, ...sixthUnseenBodies], 'sixth unseen'),
   ...readNames([...seventhUnseen, ...seventhUnseenServices], 'seventh unseen'),
+  ...readNames([...eighthUnseen, ...eighthUnseenServices], 'eighth unseen'),
+  ...readNames([...ninthUnseen, ...ninthUnseenServices], 'ninth unseen'),
 ];

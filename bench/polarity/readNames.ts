@@ -12,6 +12,8 @@ export const halves = [
   'fifth unseen',
   'sixth unseen',
   'seventh unseen',
+  'eighth unseen',
+  'ninth unseen',
 ] as const;
 
 export interface NameGroup {

@@ -1,6 +1,6 @@
 import { errorCode } from './explainError';
 
-/** Cells asked for in one round trip: some 2 MB of figures, well under the 5 MB that Excel on the web hands over. */
+/** Cells asked for in one round trip: some 2 MB of figures a property, under the 5 MB that Excel on the web hands over. */
 const cellsATrip = 200_000;
 
 type Property = 'values' | 'text' | 'numberFormat' | 'formulas';
@@ -59,7 +59,7 @@ async function readBlocks(
   try {
     await readTrips(
       context,
-      planTrips(sources, Math.ceil(limit / properties.length)),
+      planTrips(sources, limit),
       properties,
       (of, { source, row }, rows) => {
         const own = results[of]?.[source] ?? [];

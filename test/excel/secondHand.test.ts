@@ -5,10 +5,11 @@ import { smallBook } from '../../bench/interleave/book';
 import { openFile } from '../../src/workbench/file/openFile';
 import { recalculate } from '../../src/workbench/formulas/recalculate';
 import { deleteRows, insertRows } from '../../src/workbench/host/hands/rows';
-import { addByHand, deleteByHand, renameByHand } from '../../src/workbench/host/hands/sheets';
+import { addByHand, deleteByHand, protectByHand, renameByHand } from '../../src/workbench/host/hands/sheets';
 import { sortRows } from '../../src/workbench/host/hands/sortRows';
 import { fill, manyKpis, refusalOf, reportOf, sheetNamed, workbookOf } from '../commands/onWorkbook';
-import { sitAtFaults, type FaultyDesk } from './step/faultyDesk';
+import { readStep } from '../../src/excel/step/stepXml';
+import { sitAtFaults, stoppedOf, type FaultyDesk } from './step/faultyDesk';
 
 type Hand = (workbook: Workbook) => void;
 
@@ -128,4 +129,33 @@ test.each<readonly [name: string, job: Job]>([
   expect([...kpisOf(own.workbook).columnFormats.values()].every(({ width }) => width === undefined)).toBe(
     true,
   );
+});
+
+test('protected before all was taken back: the next page takes back what really stood there', async () => {
+  // The headings stand in a row into which the job writes.
+  const down: Hand = (workbook) => insertRows(workbook, kpisOf(workbook), 0);
+  const plain = await desk();
+  down(plain.workbook);
+  const wanted = plain.picture();
+
+  const own = await desk();
+  const trips = await own.roundTrips(() => own.commands.colour());
+  reportOf(await own.commands.restore());
+  let trip = 0;
+  own.host.secondHand = () => {
+    trip += 1;
+    if (trip === trips) down(own.workbook);
+    if (trip === trips + 1) protectByHand(kpisOf(own.workbook), true);
+  };
+  const { state } = stoppedOf(await own.commands.colour());
+  own.host.secondHand = null;
+  expect(state).toBe('half done');
+  // A page that knows nothing goes by what the workbook keeps.
+  const kept = own.workbook.customXml.flatMap(({ xml }) => readStep(xml)?.deeds ?? []);
+  const cells = kept.flatMap((deed) => (deed.kind === 'cells written' ? deed.cells : []));
+  expect(cells.find(({ row, column }) => row === 1 && column === 4)?.before).toBe('RAG');
+  protectByHand(kpisOf(own.workbook), false);
+  const next = await sitAtFaults(openFile(own.file.save()));
+  reportOf(await next.commands.check());
+  expect(next.changedSince(wanted).filter((aspect) => !/looks|widths/.test(aspect))).toEqual([]);
 });

@@ -13,7 +13,7 @@ import { GroundMoved, JobStopped } from './jobStopped';
 import { withLongStep } from './aheadOfStep';
 import { allPartsOf, finishedOf, mostSteps, neverMade } from './journal';
 import { persist } from './persist';
-import { bodyNamespace, sealNamespace, sealXml } from './stepXml';
+import { bodyNamespace, sealNamespace, sealXml, stepXml } from './stepXml';
 import type { Step } from './step';
 
 /** Steps that this page carried out, so that taking one back need not read it from the workbook. */
@@ -66,7 +66,7 @@ async function send(
   const parts = context.workbook.customXmlParts;
   const pace = createPace();
   await pace();
-  parts.add(body);
+  const part = parts.add(body).load('id');
   const asked = askGround(context, workbook, deeds, rests);
   await pace();
   change.queue(id, 0);
@@ -81,7 +81,7 @@ async function send(
     await syncToEnd(context);
   } catch (error) {
     const seen = asked.deedsDone();
-    await settle({ ...step, deeds: seen ?? deeds }, error, { isSeen: seen !== null, sheetsBefore });
+    await settle({ ...step, deeds: seen ?? deeds, isSeen: seen !== null }, error, { sheetsBefore });
     return;
   }
   const ground = asked.read();
@@ -89,10 +89,29 @@ async function send(
     rememberStep(step);
     return;
   }
-  const isBack = await takeBack({ ...step, deeds: ground.deeds }, { isSeen: true, sheetsBefore });
+  const seen: Step = { ...step, deeds: ground.deeds, isSeen: true };
+  await keepSeen(part.id, seen);
+  const isBack = await takeBackNow(seen, { sheetsBefore });
   const reason = isCancelled() ? new Cancelled() : new GroundMoved(ground.moved);
   if (!isBack) throw new JobStopped(reason, 'half done');
   throw reason;
+}
+
+/**
+ * Puts what really stood where a job wrote into what the workbook keeps of it: if the job cannot be taken back now, or its
+ * session dies, whoever does it later writes into the right cells. A step of several parts is left as it is.
+ */
+async function keepSeen(part: string, step: Step): Promise<void> {
+  const { body, more } = stepXml(step);
+  if (more.length > 0) return;
+  try {
+    await inExcel(async (fresh) => {
+      fresh.workbook.customXmlParts.getItem(part).setXml(body);
+      await fresh.sync();
+    });
+  } catch (error) {
+    if (errorCode(error) === '') throw error;
+  }
 }
 
 /** Finds out what became of a request that ended in an error, and sees that all of it is there or nothing. */
@@ -107,7 +126,7 @@ async function settle(step: Step, error: unknown, known: Partial<Mode>): Promise
   if (state === 'all') return;
   if (state === 'nothing') throw new JobStopped(error, 'untouched');
   const isRefused = errorCode(error) === 'AccessDenied';
-  const isBack = await takeBack(step, { ...known, isRefused });
+  const isBack = await takeBackNow(step, { ...known, isRefused });
   throw new JobStopped(error, isBack ? 'taken back' : 'half done');
 }
 
@@ -121,8 +140,16 @@ async function stateOf(context: Excel.RequestContext, id: string): Promise<'noth
   return body.items.length > 0 ? 'half' : 'nothing';
 }
 
+/** Takes back what this page has just done, of which it knows more than the workbook keeps. */
+async function takeBackNow(step: Step, known: Partial<Mode>): Promise<boolean> {
+  rememberStep(step);
+  const isBack = await takeBack(step, known);
+  if (isBack) recent.delete(step.id);
+  return isBack;
+}
+
 /** Takes a step back that stopped, again and again until it is; false if that cannot be done now. */
 export const takeBack = (step: Step, known: Partial<Mode> = {}): Promise<boolean> =>
   persist(async () => {
-    await inExcel((fresh) => goBack(fresh, step, undoing(known)));
+    await inExcel((fresh) => goBack(fresh, step, undoing({ isSeen: step.isSeen === true, ...known })));
   });

@@ -20,6 +20,9 @@ import { sameXml } from './sameXml';
 import type { Deed } from './step';
 import { areasOf, mostCells, rowsWithHeadings, watch, wholeRows } from './watchedArea';
 
+/** Rows of a sheet. */
+const allRows = 1_048_576;
+
 /** What stood where a job wrote, read in the very request that wrote. */
 export interface Ground {
   /** Places that hold something else than when the job read them; none: all is as it was read. */
@@ -131,7 +134,7 @@ function askDeed(context: Excel.RequestContext, workbook: WorkbookSnapshot, deed
     case 'columns added': {
       const rows =
         snapshot && deed.kind === 'columns added'
-          ? watch(sheet, snapshot, wholeRows(snapshot, [deed.area]))
+          ? watch(sheet, snapshot, wholeRows(snapshot, [withRowBelow(deed.area)]))
           : [];
       const place = rangeOf(sheet, deed.area).load('formulas,values');
       return () => {
@@ -173,6 +176,12 @@ function askDeed(context: Excel.RequestContext, workbook: WorkbookSnapshot, deed
     }
   }
 }
+
+/** A row that somebody fills right below a list belongs to it. */
+const withRowBelow = (area: Area): Area => ({
+  ...area,
+  rows: area.row + area.rows < allRows ? area.rows + 1 : area.rows,
+});
 
 const contentsIn = (range: Excel.Range): CellContent[][] =>
   (range.values as unknown[][]).map((line, row) =>

@@ -101,6 +101,8 @@ export interface Step {
   /** What Restore says once it is taken back. */
   readonly restored: string;
   readonly deeds: readonly Deed[];
+  /** The deeds say what really stood there when they were done, and not what was read before. */
+  readonly isSeen?: boolean;
 }
 
 /** Name of a new sheet until all of it is written: nobody else gives a sheet such a name. */

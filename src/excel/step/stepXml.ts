@@ -61,11 +61,11 @@ export const sealXml = ({ id }: Pick<Step, 'id'>): string =>
  * The documents of a step: its body, and for a long one what the body says in further parts. The body of a long step
  * holds nothing but their number, so that it takes no room in the request that makes the change.
  */
-export function stepXml({ id, order, restored, deeds }: Step): {
+export function stepXml({ id, order, restored, deeds, isSeen }: Step): {
   readonly body: string;
   readonly more: readonly string[];
 } {
-  const json = jsonInXml({ order, restored, deeds: deeds.map(shorten) });
+  const json = jsonInXml({ order, restored, deeds: deeds.map(shorten), ...(isSeen && { isSeen }) });
   const pieces = json.length > mostPartCharacters ? pieceTogether(json) : [];
   const count = pieces.length > 0 ? ` parts="${pieces.length}"` : '';
   return {
@@ -104,6 +104,7 @@ export function readStep(body: string, more: readonly string[] = []): Step | nul
       order: kept.order,
       restored: String(kept.restored),
       deeds: kept.deeds.map(lengthen),
+      ...(kept.isSeen === true && { isSeen: true }),
     };
   } catch {
     return null;
@@ -114,6 +115,7 @@ interface Kept {
   readonly order: number;
   readonly restored: string;
   readonly deeds: readonly ShortDeed[];
+  readonly isSeen?: boolean;
 }
 
 /** Cells below each other are kept together: thousands of words of a RAG column are a few letters each. */

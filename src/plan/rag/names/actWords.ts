@@ -25,7 +25,7 @@ export const lapses = `lose:lost miss abandon delay cancel postpone refuse rejec
   overturn quash uphold:upheld waste damage injure kill exclude evict suspend readmit expire terminate
   landfill rerefer reregister reoffend lapse breach default drop neglect bully incur retire decline revoke disengage`;
 
-export const lapsedStates = `overdue dangerous hazardous faulty failing stale obsolete dirty untidy contaminated polluted corroded deficient stranded aborted adverse disruptive late outstanding unresolved awaiting repeat repeated unplanned avoidable preventable
+export const lapsedStates = `overdue dangerous hazardous faulty failing stale obsolete dirty untidy contaminated polluted corroded deficient stranded aborted adverse disruptive late outstanding unresolved awaiting repeat repeated unplanned avoidable preventable crowded unspent
   leaving left defective inappropriate ineffective incomplete inactive invalid incorrect inaccurate inadequate
   inefficient insecure inaccessible noncompliant nondecent nonattendance nonpayment noncontinuation noncompletion
   nondelivery restricted expired dissatisfied illegal poor poorly worst worse worsening slow excessive persistent bad

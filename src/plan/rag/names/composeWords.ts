@@ -20,7 +20,7 @@ import {
 
 /** Words after which something else begins than what is measured. */
 const aside =
-  /^(?:attributable|about|regarding|concerning|against|following|because|caused|due|after|during)$/;
+  /^(?:attributable|about|regarding|concerning|against|following|because|caused|due|after|during|since)$/;
 
 function mainPart(words: readonly NameWord[]): readonly NameWord[] {
   const at = words.findIndex(({ text }) => aside.test(text));
@@ -138,8 +138,16 @@ export function composeWords(full: string, all: readonly NameWord[]): Composed {
     ? (unknownTurn(words, found.by) ?? strangeTurn(words, found) ?? unusedNeg(words, found))
     : undefined;
   if (turn) return doubts(found.polarity, `${found.reason}, but “${turn.text}” may turn it`);
-  const doubt = found.certain ? doubtOfPart(words, found) : undefined;
+  const doubt = found.certain ? (alsoDone(all.slice(main.length)) ?? doubtOfPart(words, found)) : undefined;
   return doubt ? doubts(found.polarity, `${found.reason}, but ${doubt}`) : found;
+}
+
+/** What else was done, after why: “caused by error and recovered”. */
+function alsoDone(rest: readonly NameWord[]): string | undefined {
+  const act = rest.find(
+    (word, place) => isAct(word) && word.isPast && /^(?:and|but|then|or)$/.test(rest[place - 1]?.text ?? ''),
+  );
+  return act ? `“${act.text}” is said of it too` : undefined;
 }
 
 const isCause = (word: NameWord | undefined): boolean =>

@@ -74,7 +74,7 @@ const ofDoneAfter: Rule = ({ text, isHigher, found: { by } }) =>
 const decided = /\b(?:refused|granted|upheld|allowed|dismissed)\b/;
 /** Who decides of themselves, and things of which everybody knows who decides: complaints, planning. */
 const decider =
-  /\b(?:complaints?|ombudsman|inspectors?|inspectorate|tribunal|offers?|planning|councils?|authoritys?|by)\b/;
+  /\b(?:complaints?|ombudsman|lgsco|lgo|phso|iopc|oia|inspectors?|inspectorate|tribunal|offers?|planning|councils?|authoritys?|by)\b/;
 
 /** “Requests refused”: by us, or of ours? */
 const ofWhoDecided: Rule = ({ text, found: { by } }) =>
@@ -88,6 +88,21 @@ const ofCarers: Rule = ({ isShare, found: { by } }) =>
 /** Of which an officer could argue although most would say the same. */
 const arguable: readonly RegExp[] = [
   /\buse of force\b/,
+  // Enough is wanted, not most.
+  /\breserves\b/,
+  /\baffordability ratio\b/,
+  // How many ask to be housed is in nobody's hand.
+  /\b(?:households|applicants|families)\b.*\b(?:housing|on the) (?:waiting list|register)\b|\bhousing (?:waiting list|register)\b/,
+  // Of some benefits more people should claim what is theirs.
+  /^(?!.*\b(?:unemploy\w*|jsa|jobs?\w*|uc|universal credit|out of work|workless)\b).*\bclaimants\b/,
+  /\boutstanding loans?\b|\bloans? outstanding\b/,
+  /^(?!.*(?:%|\b(?:percent|proportion|share|rates?)\b)).*\bconvey(?:ed|ances?)\b/,
+  // How it is made up, which has no direction as a whole.
+  /\bby (?:the )?(?:type|reason|category|topic|route|mode|ethnicity|age|zone|source|tenure|gender|method|stage|team|ward|locality|cause)s?(?: (?:of|and) \w+)*$/,
+  /\b(?:car parks?|parking|bays?)\b.*\boccupan|\boccupan\w+.*\b(?:car parks?|parking|bays?)\b/,
+  /\bparking\b.*\b(?:sold|sales|tickets|permits|income|surplus)\b/,
+  // A body that examines others has no aim of its own.
+  /\b(?:driving|theory|mot|riding|licen[cs]\w+|certification) tests?\b.*\bpass/,
   // What is recorded grows with trust and care in recording; held against the people it is a rate of crime.
   /^(?!.*\b(?:per|rates?|%|proportion)\b).*\b(?:recorded crimes?|crimes? recorded)\b/,
   /\b(?:household|family|median|mean|personal|disposable) (?:\w+ )?(?:incomes?|earnings|wages?|pay)\b(?! gap)/,
@@ -98,12 +113,55 @@ const arguable: readonly RegExp[] = [
 ];
 const toPlan =
   /\b(?:against|versus|vs|compared (?:to|with)) (?:the )?(?:agreed )?(?:plan|profile|trajectory|activity plan)\b/;
+/** A word of each of them, since few names hold one. */
+const mayArgue =
+  /waiting list|register|force|reserves|affordab|claimants|loan|convey|occup|parking|test|crime|income|earning|wage|pay|against|death|cancel|postpone|withdraw|\bby /;
 const ofOpinions: Rule = ({ text, isHigher }) =>
-  arguable.some((each) => each.test(text)) || (!isHigher && toPlan.test(text))
+  (mayArgue.test(text) && arguable.some((each) => each.test(text))) || (!isHigher && toPlan.test(text))
     ? 'officers may see it either way'
     : undefined;
 
-const rules: readonly Rule[] = [ofTimeTaken, ofComingAgain, ofDoneAfter, ofWhoDecided, ofCarers, ofOpinions];
+/** What a service costs for each person or home, or a week, depends on how much of it is given. */
+const serviceCost =
+  /\bcosts? (?:\w+ ){0,6}?(?:per|for each|for every) (?:(?!of |to |for )\w+ ){0,2}?(?:persons?|people|head|capita|residents?|units?|property|properties|homes?|dwellings?|pupils?|child|children|clients?|users?|patients?|weeks?|places?|students?|population|fte|employees?|households?|adults?|beds?|hectares?|km|kilometres?|miles?)\b/;
+const ofServiceCost: Rule = ({ text, found: { by, reason } }) =>
+  by === undefined &&
+  reason.endsWith('cost taken') &&
+  serviceCost.test(text) &&
+  !/\b(?:collecti|process|handl|administ)/.test(text)
+    ? 'what it costs depends on how much is given'
+    : undefined;
+
+/** “Cycle casualties as a share of all casualties”: how a bad thing is made up. */
+const madeUp = /\bas (?:an? )?(?:%|percentage|proportion|share) of (?:the )?(?:all|total|overall) (.+)/;
+const ofMakeUp: Rule = ({ text, found: { by } }) => {
+  const whole = by?.kind === 'harm' ? madeUp.exec(text)?.[1] : undefined;
+  return by &&
+    whole !== undefined &&
+    !/debt|arrears/.test(by.text) &&
+    by.text.length > 3 &&
+    whole.includes(by.text.split(' ').pop() ?? '')
+    ? 'it says how the whole is made up'
+    : undefined;
+};
+
+/** How many complaints come in may say that people find it easy to complain. */
+const ofComplaints: Rule = ({ text, isShare, found: { by } }) =>
+  by && !isShare && /^complaints?$/.test(by.text) && !/\b(?:upheld|justified)\b/.test(text)
+    ? 'more complaints may show that it is easy to complain'
+    : undefined;
+
+const rules: readonly Rule[] = [
+  ofServiceCost,
+  ofMakeUp,
+  ofComplaints,
+  ofTimeTaken,
+  ofComingAgain,
+  ofDoneAfter,
+  ofWhoDecided,
+  ofCarers,
+  ofOpinions,
+];
 
 /**
  * What the claims of a whole name leave unsure. `parts` are its parts as plain text, `whole` the name in small letters.

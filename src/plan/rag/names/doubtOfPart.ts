@@ -1,19 +1,10 @@
 import type { Composed } from './composed';
+import { doubtOfHead } from './doubtOfHead';
+import { doubtOfObject } from './doubtOfObject';
+import { turns } from './doubtOfTurns';
+import type { PartRead, Rule } from './partRead';
 import type { NameWord } from './readWords';
 import { has, isAct, isBad, isShare } from './wordTests';
-
-/** One part of a name as the rules look at it. */
-interface PartRead {
-  readonly words: readonly NameWord[];
-  readonly text: string;
-  /** The word that decided, and what stands after it. */
-  readonly by: NameWord;
-  readonly after: readonly NameWord[];
-  readonly neg: NameWord | undefined;
-  readonly isHigher: boolean;
-  readonly isShare: boolean;
-}
-type Rule = (part: PartRead) => string | undefined;
 
 const textOf = (words: readonly NameWord[]): string => words.map(({ text }) => text).join(' ');
 
@@ -126,7 +117,19 @@ const ofOwnActs: Rule = ({ by, words, text, isHigher, isShare: share }) => {
   return isOwn ? 'how many there were was for the body itself to say' : undefined;
 };
 
-const rules: readonly Rule[] = [ofCountedNot, ofSecondClaim, ofEventsInTime, ofHowDone, ofOwnActs];
+const ofHead: Rule = ({ words, by }) => doubtOfHead(words, by);
+const ofObject: Rule = ({ words, by }) => doubtOfObject(words, by);
+
+const rules: readonly Rule[] = [
+  ...turns,
+  ofObject,
+  ofHead,
+  ofCountedNot,
+  ofSecondClaim,
+  ofEventsInTime,
+  ofHowDone,
+  ofOwnActs,
+];
 
 /**
  * What the claims of one part of a name leave unsure after its grammar has decided: “Percentage of posts filled by

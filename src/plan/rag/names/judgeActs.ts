@@ -17,10 +17,17 @@ interface Act {
   readonly neg: NameWord | undefined;
 }
 
+/** Years since qualifying, days before leaving: when it was, not what was done. */
+const isMoment = (words: readonly NameWord[], place: number): boolean =>
+  /^(?:since|before|until|after)$/.test(words[place - 1]?.text ?? '') &&
+  words[place]?.text.endsWith('ing') === true;
+
 /** What is said to have been done: the acts after the thing that they are done to. */
 function actsOf(words: readonly NameWord[]): readonly Act[] {
   return words.flatMap((word, place): Act[] =>
-    isAct(word) && !standsBefore(words, place) ? [{ word, neg: negationOf(words, place) }] : [],
+    isAct(word) && !standsBefore(words, place) && !isMoment(words, place)
+      ? [{ word, neg: negationOf(words, place) }]
+      : [],
   );
 }
 
@@ -163,7 +170,7 @@ function judgeAct({ word, neg }: Act, words: readonly NameWord[]): Composed | nu
   if (kind === 'move') return null;
   const means = meansOf(after);
   if (means) return conflict('lower', word, means);
-  const work = words.slice(0, words.indexOf(word)).reverse().find(has('work', 'demand'));
+  const work = headsBefore(words, word).find(has('work', 'demand'));
   // Decided against advice, visited outside hours: how it was done may turn it.
   const how = after.find(({ text: link }) =>
     /^(?:against|outside|beyond|before|until|despite|over)$/.test(link),

@@ -50,6 +50,12 @@ export function judgeFrame(text: string, words: readonly NameWord[]): Composed |
   const found = cost ?? time;
   if (found === undefined)
     return howLong.test(text) ? doubts('lower', 'its name speaks of a length of time') : null;
+  // How long a loan or a visit lasts: whether that is good nobody can tell.
+  if (
+    /duration of$/.test(found) &&
+    !words.some((word) => isBad(word) || has('work', 'demand', 'dealing', 'cure', 'cureNoun')(word))
+  )
+    return doubts('lower', 'its name speaks of how long something lasts');
   if (cost === undefined && words.some(promised)) return null;
   if (cost === undefined && kept.test(text.slice(text.indexOf(found) + found.length))) return null;
   const reason = `its name speaks of ${cost === undefined ? 'time' : 'cost'} taken`;

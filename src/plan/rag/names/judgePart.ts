@@ -32,7 +32,9 @@ function otherHead(part: readonly NameWord[], word: NameWord): NameWord | undefi
   return (end < 0 ? after : after.slice(0, end)).find(
     (each) =>
       has('plain', 'strange', 'work', 'demand')(each) &&
-      !/ly$|^\d/.test(each.text) &&
+      !/ly$|^\d|^(?:one|two|three|four|five|six|seven|ten|twelve|rolling|weekday|weekend|peak)$/.test(
+        each.text,
+      ) &&
       !plainActs.test(each.text),
   );
 }

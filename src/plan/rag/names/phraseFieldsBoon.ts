@@ -70,7 +70,7 @@ export const phraseFieldsBoon = {
     social value;
     first (?:line|contact|call|time|point|visit) (?:fix|resolution|fixes|completion)(?: rates?)?;
     (?:fix|cash(?:ing)?|strike|win|clear up|cure|recovery|collection|clearance|sanction detection|solved|
-      payment|success|take up|sell through|save|conversion|contact|placement|employment|progression|fill|
+      payment|success|take up|sell through|save|contact|placement|employment|progression|fill|
       scan|utilisation) rates?(?! of (?:crime|fires|void))(?! (?:in|to) hospital);
     (?:web|website|online|digital|electronic|app|portal) (?:transactions|bookings|payments|applications|
       take up|uptake|accounts|forms|reports|visits|usage|contact|interactions|service requests);

@@ -5,9 +5,10 @@
 export const phrases = {
   /** Say nothing of which way is better. */
   plain: String.raw`
-    population growth; sen support; employment (?:land|sites?|space|floorspace|contracts?|tribunals?|status|law);
+    (?:misuse of drugs|homelessness reduction|dangerous dogs|modern slavery|domestic abuse|anti social behaviour|proceeds of crime|noise|litter|clean air|fraud|theft|offences against the person|public order|mental capacity|mental health|care|children|children and families|equality|housing|licensing|gambling|food safety) act(?: \d{4})?\b;
+    deprivation of liberty(?! backlog)(?: safeguards?)?; population growth; sen support; employment (?:land|sites?|space|floorspace|contracts?|tribunals?|status|law);
     scopes? [123](?:(?: (?:and|&|to))? [123])*;
-    fully (?:or|and) part(?:ly|ially);
+    (?:fully|wholly) (?:or|and) (?:in )?part(?:ly|ially)?;
     (?:births?|deaths?|marriages?|still ?births?) (?:were )?(?:registered|registrations?);
     valid (?:planning )?(?:applications?|claims?|requests?); health visitors?; fixed (?:terms?|assets?|periods?|rates?|costs?);
     (?:costing|valued(?: at)?|worth|priced(?: at)?|sized?) (?:up to|less than|more than|over|under|below|above|between) £?[\d.]+; late (?:night|shift|opening|evening)s?; £[\d.]+(?: (?:000|and))*;
@@ -32,6 +33,10 @@ export const phrases = {
   /** The frame around what is measured, said in several words. */
   frame: String.raw`perceptions? of; in (?:year|month|quarter)(?! \d); (?:year |month )?to date`,
   harm: String.raw`
+    outstanding (?:caseloads?|workloads?|cases|repairs|jobs|actions|reviews|assessments|applications|orders); (?:in )?(?:red|amber) condition; out of light; trials? vacated;
+    below (?:planned|required|safe|agreed|minimum) (?:\w+ )?(?:numbers|staffing|levels); caseloads? (?:above|over|of more than|exceeding) \d+; without (?:supply|power|running water|heating|hot water|mains water);
+    (?:three|four|[34]) or more (?:\w+ )?(?:homes|carers|schools|addresses);
+    (?:rated|rating|rag|status|flagged) (?:as )?(?:red|amber|black)(?: (?:or|and) (?:red|amber))?;
     (?:one|two|three|\d) or more (?:school )?(?:changes?|moves?|times)\b; (?:placements?|moves?) or more;
     epc (?:band |rating |rated )?(?:of )?[d-g]\b(?: (?:or|and) (?:below|lower|worse))?; epc (?:band |rating )?(?:of )?below [a-g]\b;
     below (?:the )?(?:(?:required|expected|acceptable|minimum|epc|national|safe) )*(?:grade|band|rating|level|standard|target|threshold|establishment)s?(?: [a-g]\b)?;
@@ -68,11 +73,14 @@ export const phrases = {
     mixed sex; physically inactive; bad debts?; sex offen[cs]es?; written off; write offs?;
     students? (?:to )?staff ratios?; trolley waits?; deprivation of liberty backlog; running costs?; pay gap`,
   boon: String.raw`
+    (?:prosecutions?|cases|charges|trials) (?:resulting|ending|that (?:resulted|ended)) in (?:a )?convictions?; housing delivery test(?: (?:scores?|results?|measurement))?; (?:five|\d) year (?:housing )?land supply; average sap;
+    (?:mmr ?[12]?|dtap\w*|hpv|pcv|menb|men b|menacwy|rotavirus|hib\w*|flu|shingles|pneumococcal) (?:by age \d|at (?:\d+|one|two|five) \w+|uptake|coverage|vaccin\w+|immunis\w+);
+    (?:dental|eye|hearing) checks?(?= (?:in|within|during|completed)); (?:rated|rating|rag|status) (?:as )?green;
     (?:with|ha(?:s|ve|d|ving)|receiv(?:e|es|ed|ing)|offered|given|hold(?:s|ing)?)(?: (?:had|received|a|an|the|their|up to date))* (?:(?!no |not |without |overdue |expired |expir|late |for |to |of |in )\w+ ){0,3}?(?:appraisals?|certificates?|risk assessments?|(?:health|dental|medical|safety|gas) checks?|(?:care|pathway|support|housing|education|treatment) plans?|key workers?|(?:allocated|named) (?:social )?workers?|personal advis[eo]rs?|(?:structured|annual|medication) reviews?|supervision);
     rat(?:ed|ing)(?: of)? (?:three|four|five|[345])\b(?: stars?)?(?: (?:or|and|to) (?:above|better|higher|over|five|[45]))?;
     return on (?:\w+ ){0,3}?(?:capital|investment|equity|assets)(?: employed)?; \d year (?:housing )?land supply;
     (?:walk(?:ing)?|cycl(?:e|ing)|wheel(?:ing)?)(?: (?:or|and) (?:walk|cycl|wheel)\w*)? to (?:school|work);
-    (?:energy|electricity|[kmg]wh|power|heat) (?:generated|produced|exported); (?:tickets?|seats?|places) sold; managed for (?:wildlife|nature|biodiversity);
+    (?:energy|electricity|[kmg]wh|power|heat) (?:generated|produced); (?:tickets?|seats?|places) sold; managed for (?:wildlife|nature|biodiversity);
     (?:leisure|sports?|community|fitness|swimming) (?:(?:centre|facility|facilities|pool) )?(?:visits?|usage|attendances?|users?)(?: rates?)?;
     positive (?:\w+ )?(?:feedback|reviews?|ratings?|responses?|inspections?|comments?); (?:ticket|shop|merchandise|bar|advertising|membership) sales;
     inward investment; investment (?:attracted|secured|won|levered);
@@ -138,6 +146,7 @@ export const phrases = {
     (?:require|requires|requiring|need|needs|needing) (?:an? )?(?:second|repeat|return|further|another) (?:visits?|calls?|appointments?|inspections?);
     recalled to (?:prison|custody);
     (?:require|requires|requiring|need|needs|needing|in need of) (?:\w+ )?(?:maintenance|repairs?|treatment|attention|improvement|replacement);
+    found (?:to be )?(?:blocked|broken|missing|dirty|empty|unsafe); still open(?: after| at)?; still outstanding; still unresolved; turned down; (?:packages?|contracts?|contributions?|funding|grants?)(?: of care)? handed back(?: (?:by|to))?;
     in error; by mistake; off the road; opted out; turned away;
     appeals? (?:(?!not |dismissed )\w+ ){0,6}(?:allowed|upheld|lost); allowed (?:on appeal|against);
     overturned (?:on|at) appeal; cancelled (?:on|at|following) appeal; lost to follow up; no suspect;
@@ -151,11 +160,11 @@ export const phrases = {
     (?:\d+|two|four|six|eight) (?:hours?|days?|weeks?|minutes?) (?:[\w&]+ ){0,3}?(?:standards?|targets?|compliance|performance)\b; \d+ (?:day|week) (?:\w+ ){0,2}?treatments?\b;
     in (?:accordance|line|compliance|conformity|keeping) with (?:(?!the\b)\w+|the) (?:\w+ ){0,3}?(?:regulations?|guidance|guidelines?|standards?|requirements?|policy|policies|procedures?|legislation|plans?|law|code|contract|nice)\b; on (?:the )?(?:requested|agreed|planned|due|scheduled|promised|appointed) (?:day|date|time)s?; on time; in time; on programme; (?:to|on) schedule; to timescales?; right first time; first time fix;
     at (?:the )?first (?:visit|attempt|advert|point of contact|contact|time); first contact;
-    (?:within|in|under|by|before) (?:the |their |its |our |locally |nationally )?(?:\w+s )?(?:agreed |set |statutory |required |planned |published |landlords )*(?:complaint handling code )?(?:target|targets|timescales?|timeframes?|time limits?|deadlines?|due dates?|target dates?|target time|budget|standards?|sla|service levels?|census date|noon)\b(?: (?:times?|dates?|timescales?))?;
-    (?<!\b(?:ended|ending|failing|failed|terminated|leaving|left|resigned|resigning|lost|died|dying|deaths?|broken down) )within (?!the (?:last|past|previous|preceding)\b)(?:the )?(?:\w+ ){0,2}?(?:\d+|one|two|three|four|five|six|seven|ten|twelve) ?(?:\w+ )?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|miles?|km|metres?)\b;
+    (?:within|inside|in|under|by|before) (?:the |their |its |our |locally |nationally )?(?:\w+s )?(?:agreed |set |statutory |required |planned |published |landlords )*(?:complaint handling code )?(?:target|targets|timescales?|timeframes?|time limits?|deadlines?|due dates?|target dates?|target time|budget|standards?|sla|service levels?|census date|noon)\b(?: (?:times?|dates?|timescales?))?;
+    (?<!\b(?:ended|ending|failing|failed|terminated|leaving|left|resigned|resigning|lost|died|dying|deaths?|broken down) )(?:within|inside) (?!the (?:last|past|previous|preceding)\b)(?:the )?(?:\w+ ){0,2}?(?:\d+|one|two|three|four|five|six|seven|ten|twelve) ?(?:\w+ )?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|miles?|km|metres?)\b;
     in (?:\d+|one|two|three|four|five|six|ten) (?:working |calendar |clear )?(?:seconds?|minutes?|hours?|days?|weeks?|months?)\b;
     (?<!but )(?:less|fewer|in less) than(?: or equal to)? (?:\d+|one|two|three|four|five|six|ten|twelve) (?:working )?(?:seconds?|minutes?|hours?|days?|weeks?|months?)\b(?! old); under \d+ (?:working )?(?:seconds?|minutes?|mins?|hours?|days?|weeks?|months?)\b(?! old);
-    within (?:the )?(?:(?!of |and |or |in |with |not |than |to )\w+ ){0,4}?(?:targets?|timescales?|timeframes?|time limits?|deadlines?|standards?|sla|terms)\b(?: times?)?(?! condition);
+    (?:within|inside) (?:the )?(?:(?!of |and |or |in |with |not |than |to )\w+ ){0,4}?(?:targets?|timescales?|timeframes?|time limits?|deadlines?|standards?|sla|terms)\b(?: times?)?(?! condition);
     (?:no|not) (?:longer|more|later|greater) than (?:\d+|a|one|two|three|four|five|six|seven|eight|ten|twelve) (?:working |calendar |clear )?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\b;
     by (?:\d+|ten|twelve) (?:completed )?(?:weeks|days|months)\b;
     (?:up to|at most|not exceeding) (?:\d+|one|two|three|four|five|six|seven|ten|twelve) (?:working |calendar )?(?:seconds?|minutes?|hours?|days?|weeks?|months?)\b;

@@ -1,19 +1,13 @@
 import { nothing, type Composed } from './composed';
 import { composeWords } from './composeWords';
 import { doubtOfName } from './doubtOfName';
-import { plainName, readWords, type NameWord } from './readWords';
+import { doubtOfAsides, doubtOfParts, type JudgedPart } from './doubtOfParts';
+import { plainName } from './plainName';
+import { readWords, type NameWord } from './readWords';
 import { asShare } from './wordTests';
 import { withNamesMarked } from './namesInName';
+import { alsoCounted, withoutBase } from './withoutBase';
 import { withoutCode } from './withoutCode';
-
-/** What a figure is a share of, or counted per: it says nothing of which way is better. */
-const base =
-  /(?:\bas (?:a |an |the )?(?:%|percent(?:age)?\b|proportion\b|share\b|ratio\b).*|\bper\b(?!.*\b(?:lost|missed|who|that|which)\b).*|\bexclud(?:es|ing)\b.*|\bexcl\b.*|\binclud(?:es|ing)\b.*|\bcompared (?:to|with)\b.*|\brelative to\b.*|\bexpressed as\b.*|\bof those\b.*)$/;
-
-function withoutBase(text: string): string {
-  const found = base.exec(text);
-  return found && found.index > 3 ? text.slice(0, found.index).trim() : text;
-}
 
 const reduction = /\b(?:reductions?|reduced|reduces?|reducing|decreas(?:e|es|ed|ing))\b/;
 /** What follows an aim: "reduced number of", "increased take-up". */
@@ -86,14 +80,17 @@ export function polarityOfName(name: string): Composed {
 
 function readName(full: string): Composed {
   const name = withNamesMarked(withoutCode(full.slice(0, longest)));
-  const found = ofParts(name);
+  const parts = partsOf(name);
+  const found = ofParts(parts);
   const aside = [...name.slice(0, longest).matchAll(/\(([^()]*)\)/g)]
     .map(([, text = '']) => plainName(text))
     .filter((text) => measured.test(text))
     .map(ofPart)
     .find(({ spoken, polarity }) => spoken && polarity !== found.polarity);
   const doubt = found.certain
-    ? (doubtOfWhole(name, found) ?? doubtOfName(partsOf(name), name.toLowerCase(), found))
+    ? (doubtOfWhole(name, found) ??
+      doubtOfName(parts, name.toLowerCase(), found) ??
+      doubtOfAsides(asidesOf(name), found))
     : undefined;
   if (doubt) return { ...found, certain: false, reason: `${found.reason}, but ${doubt}` };
   return aside && found.certain
@@ -140,6 +137,14 @@ const isFramed = /\b(?:rates?|%|percentage|proportion|number|share|score|satisfa
 const isBareNoun = ({ part, found }: { readonly part: string; readonly found: Composed }): boolean =>
   found.by?.kind === 'harm' && part.split(' ').length <= 3;
 
+/** “Crime” before what is done about it: one or two words that only name the bad thing. */
+const isOnlyTitle = (title: JudgedPart, last: JudgedPart): boolean =>
+  title.found.certain &&
+  title.found.by?.kind === 'harm' &&
+  title.part.split(' ').length <= 2 &&
+  last.part.split(' ').length > 2 &&
+  /^(?:cure|inTime|boon|dealing)$/.test(last.found.by?.kind ?? '');
+
 /** The parts of a name between colons and dashes, as plain text. */
 const partsOf = (name: string): readonly string[] =>
   name
@@ -147,25 +152,56 @@ const partsOf = (name: string): readonly string[] =>
     .replace(/\([^()]*\)/g, ' ')
     .split(/:(?=\s|$)|;|\s[-–—]+\s/)
     .map(plainName)
-    .filter((part) => part !== '' && !/^(?:excl|incl|of (?:which|those|them))/.test(part));
+    .filter((part) => part !== '' && !/^(?:excl|incl)/.test(part));
 
-function ofParts(name: string): Composed {
-  const parts = partsOf(name);
-  const judged = parts.map((part) => ({ part, found: ofPart(part) }));
+const mayList = /\bincl|\bsuch as\b|\beg\b|\be\.g\b/i;
+
+/** What stands in brackets, and the lists of what is counted as well. */
+function asidesOf(name: string): readonly JudgedPart[] {
+  const inBrackets = name.includes('(')
+    ? [...name.matchAll(/\(([^()]*)\)/g)].map(([, text = '']) => plainName(text))
+    : [];
+  const lists = mayList.test(name)
+    ? [name.replace(/\([^()]*\)/g, ' '), ...inBrackets].map((text) => alsoCounted(plainName(text)))
+    : [];
+  const judge = (part: string, isList: boolean): JudgedPart[] =>
+    part === '' || /^(?:excl|incl|not incl)/.test(part) ? [] : [{ part, found: ofPart(part), isList }];
+  return [...inBrackets.flatMap((part) => judge(part, false)), ...lists.flatMap((part) => judge(part, true))];
+}
+
+function ofParts(parts: readonly string[]): Composed {
+  const judged = parts.map((part): JudgedPart => ({ part, found: ofPart(part) }));
+  const decided = decideParts(judged);
+  if (!decided) return nothing;
+  const doubt = decided.found.certain && judged.length > 1 ? doubtOfParts(judged, decided) : undefined;
+  return doubt === undefined
+    ? decided.found
+    : { ...decided.found, certain: false, reason: `${decided.found.reason}, but ${doubt}` };
+}
+
+/** The part that decides, or that makes the doubt. */
+function decideParts(judged: readonly JudgedPart[]): JudgedPart | undefined {
   const speaking = judged.filter(({ found }) => found.spoken);
   const [first, ...more] = speaking;
-  if (!first) return nothing;
+  if (!first) return undefined;
   const last = more[more.length - 1];
-  if (!last) return first.found;
+  if (!last) return first;
   const framed = speaking.filter(({ part }) => isFramed.test(part));
   const only = framed.length === 1 ? framed[0] : undefined;
   // "Positive outcome rate - rape": a bare noun only says of what.
-  if (only?.found.certain && speaking.every((each) => each === only || isBareNoun(each))) return only.found;
+  if (only?.found.certain && speaking.every((each) => each === only || isBareNoun(each))) return only;
   const contrary = speaking.find(({ found }) => found.polarity !== last.found.polarity);
   if (contrary) {
-    return hasFrame.test(last.part) && last.found.certain
-      ? last.found
-      : { ...last.found, certain: false, reason: `${contrary.found.reason}, but ${last.found.reason}` };
+    return last.found.certain && (hasFrame.test(last.part) || isOnlyTitle(contrary, last))
+      ? last
+      : {
+          part: last.part,
+          found: {
+            ...last.found,
+            certain: false,
+            reason: `${contrary.found.reason}, but ${last.found.reason}`,
+          },
+        };
   }
-  return speaking.find(({ found }) => found.certain)?.found ?? first.found;
+  return speaking.find(({ found }) => found.certain) ?? first;
 }

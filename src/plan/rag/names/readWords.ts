@@ -183,39 +183,20 @@ function kindOf(written: string, previous: string | undefined): WordKind {
   return isPlain(word) ? 'plain' : 'strange';
 }
 
-/** The text of a name as its words are looked for: one spelling of "re-", "un-" and "non-", no brackets, no signs. */
-export function plainName(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/\bno\.? of\b|\bno\. |\bnos of\b/g, 'number of ')
-    .replace(/\bper cent\b/g, '%')
-    .replace(/(?<=\w)-(?:caused|induced)\b/g, ' ')
-    .replace(/\bnon[-‐‑]\s+(?=[a-z]{3})/g, 'non')
-    .replace(/\([^()]*\)/g, ' ')
-    .replace(/\b(re|non|un|mis|over|under)[-‐‑ ](?=[a-z]{3})/g, (whole, prefix: string) =>
-      prefix === 'over' || prefix === 'under'
-        ? whole.endsWith(' ')
-          ? whole
-          : prefix
-        : prefix === 're' && whole.includes('-')
-          ? 're~'
-          : prefix,
-    )
-    .replace(/[’'‘"“”]/g, '')
-    .replace(/>\s*(?=\d)/g, ' over ')
-    .replace(/<\s*(?=\d)/g, ' under ')
-    .replace(/(?<=\d)\*/g, ' star')
-    .replace(/\s&(?=\s)/g, ' and')
-    .replace(/(?<=[a-z]):(?=[a-z])/g, ' to ')
-    .replace(/%/g, ' % ')
-    .replace(/[^\p{L}\p{N}%&+£.:;~]+/gu, ' ')
-    .replace(/(?<!\d)\.|\.(?!\d)/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
 /** The words of a part of a name, each with what it does; phrases that name one thing are one word. */
 export function readWords(part: string): readonly NameWord[] {
+  const before = lastRead.get(part);
+  if (before) return before;
+  const words = wordsOf(part);
+  if (lastRead.size >= 16) lastRead.clear();
+  lastRead.set(part, words);
+  return words;
+}
+
+/** The parts of one name are read for several questions, one after the other. */
+const lastRead = new Map<string, readonly NameWord[]>();
+
+function wordsOf(part: string): readonly NameWord[] {
   const found: NameWord[] = [];
   let text = part.replace(/re~(?=let|use)/g, 're');
   for (const { kind, pattern } of patternsFor(text)) {

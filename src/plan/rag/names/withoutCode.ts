@@ -8,7 +8,7 @@ const noUnit = String.raw`(?![-–+%/]\w|[%+]|\s*(?:[-–]\s*\d|to\b|(?:working 
 const leading = [
   // Indicator 11, KPI 22, NI 112, BV 79b(i), C&L 1, HBS 034, PI-7
   new RegExp(
-    String.raw`^(?:(?:[Ii]ndicator|[Mm]easure|[Ll]ocal|[Rr]ef(?:erence)?|[Tt]arget|PI|KPI|LPI|BVPI|NI|BV)(?:\s*[-–:./]\s*|\s+)(?:no\.?\s*)?|[A-Z]{1,3}&[A-Z]\s+|[A-Z]{2,6}(?:\s*[-–/.]\s*|\s+))(?:[A-Z]{1,4})?\d{1,4}(?:[./]\d+)*[a-z]{0,3}\b${noUnit}${ending}`,
+    String.raw`^(?:(?:[Ii]ndicator|[Mm]easure|[Ll]ocal|[Rr]ef(?:erence)?|[Tt]arget|PI|KPI|LPI|BVPI|NI|BV)(?:\s*[-–:./]\s*|\s+)(?:no\.?\s*)?|[A-Z]{1,3}&[A-Z]\s+|[A-Z]{2,6}(?:\s*[-–/.]\s*|\s+))(?:[A-Z]{1,4})?\d{1,4}(?:[./]\d+)*(?:[a-z]{0,3}|[A-Z])\b${noUnit}${ending}`,
   ),
   // D38, ASC054, PSR/002, LCL/001b, T3a, 1G, 2B(1), A1
   new RegExp(

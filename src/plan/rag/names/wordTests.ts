@@ -76,3 +76,32 @@ export function negationOf(words: readonly NameWord[], place: number): NameWord 
 }
 
 export const relative = /^(?:who|which|that|whose|where|whom)$/;
+
+/** Words like forms of verbs that name a service or a thing, or say only which, where, when or by what count. */
+const tellsNothing: ReadonlySet<string> = new Set(
+  `accepted according adjusted affected affecting aged ageing aligned approached arrived arriving assessed
+  assigned associated attended attending attributed banding banking based becoming being benchmarked bring
+  budgeted building calculated capped catering caused causing ceiling children claiming cleaning cleansing
+  collected combined commissioned commissioning committed committing considered containing contracted
+  counselling covering cycling deemed depending deprived designated detained doing domiciled drinking eleven
+  employed enabled engineering entering entitled estimated evening expected experienced experiencing
+  facilitated feeling following fostering funded funding garden getting given grading green grouping handling
+  having hearing holding housed housing identified including inspected integrated involved judged leaving
+  licensed licensing lighting limited linked listed living located looked mailing managed marketing matching
+  measured mixed monitoring morning need needed nursing occupied occupying often open operated owed owned
+  parking pending permitted placed planned planning policing produced programmed proven rated rating reading
+  receiving recorded regarding registered rehousing related relating remaining reported reporting required
+  resulted resulting retained rolling rostered running safeguarding sampled scheduled scoring screen screening
+  servicing serving setting seven shared sibling smoothed speed spending spring staffing standardised
+  suffering supervised surveyed sustained swimming taken taking testing then trading training travelled
+  treated turned uncapped united used using walking weighted weighting wellbeing when women working writing`.split(
+    /\s+/,
+  ),
+);
+
+/** A form of a verb that is known for no act. */
+export const isParticiple = ({ kind, text }: NameWord): boolean =>
+  (kind === 'plain' || kind === 'strange') &&
+  !text.includes(' ') &&
+  /[a-z]{2}(?:ed|ing|en)$/.test(text) &&
+  !tellsNothing.has(text);

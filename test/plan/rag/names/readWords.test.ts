@@ -1,4 +1,5 @@
-import { plainName, readWords } from '../../../../src/plan/rag/names/readWords';
+import { plainName } from '../../../../src/plan/rag/names/plainName';
+import { readWords } from '../../../../src/plan/rag/names/readWords';
 
 const kindsOf = (name: string) =>
   Object.fromEntries(readWords(plainName(name)).map(({ text, kind }) => [text, kind]));

@@ -1,0 +1,35 @@
+import { polarityOfName } from '../../../../src/plan/rag/names/polarityOfName';
+
+const said = (name: string): string => {
+  const { polarity, certain } = polarityOfName(name);
+  return certain ? polarity : 'asked';
+};
+
+describe('another part of a name says what is counted', () => {
+  test.each([
+    'Quality of foster homes: number of moves asked for',
+    'Fraud: staff who raised a concern',
+    'Placement stability - number of placements',
+    'Solved crime: number of offenders cautioned',
+  ])('“%s” is asked', (name) => expect(said(name)).toBe('asked'));
+
+  test.each([
+    ['Sickness absence: average days per employee', 'lower'],
+    ['Rent arrears - number of tenants', 'lower'],
+    ['Planning: percentage of appeals dismissed', 'higher'],
+    ['Crime: enquiries answered within 5 days', 'higher'],
+  ])('“%s”: %s', (name, polarity) => expect(said(name)).toBe(polarity));
+});
+
+describe('what stands in brackets and lists', () => {
+  test.each([
+    'Affordable homes (number of applicants on the list)',
+    'Staff turnover including redeployments and retirements',
+  ])('“%s” is asked', (name) => expect(said(name)).toBe('asked'));
+
+  test.each([
+    ['Rent collected (% of all rent due)', 'higher'],
+    ['Obesity in year 6 (including severe obesity)', 'lower'],
+    ['Rent arrears (£000)', 'lower'],
+  ])('“%s”: %s', (name, polarity) => expect(said(name)).toBe(polarity));
+});
