@@ -57,18 +57,13 @@ async function readBlocks(
 ): Promise<unknown[][][][]> {
   const results = properties.map(() => sources.map((): unknown[][] => []));
   try {
-    await readTrips(
-      context,
-      planTrips(sources, limit),
-      properties,
-      (of, { source, row }, rows) => {
-        const own = results[of]?.[source] ?? [];
-        rows.forEach((cells, at) => {
-          const left = own[row + at];
-          own[row + at] = left ? [...left, ...cells] : [...cells];
-        });
-      },
-    );
+    await readTrips(context, planTrips(sources, limit), properties, (of, { source, row }, rows) => {
+      const own = results[of]?.[source] ?? [];
+      rows.forEach((cells, at) => {
+        const left = own[row + at];
+        own[row + at] = left ? [...left, ...cells] : [...cells];
+      });
+    });
     return results;
   } catch (error) {
     if (!isTooMuch(error) || limit < 1000) throw error;
