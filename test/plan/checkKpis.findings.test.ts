@@ -41,11 +41,12 @@ describe('what is not judged says why', () => {
     ['two targets, three measures', { target: '5 6', measure: '5 6 7' }, 'not-paired', '2 figures'],
     ['a note', { target: '75%', measure: 'good progress' }, 'not-readable', 'no figure'],
     [
-      '30,000 characters',
-      { target: '75%', measure: '1 a '.repeat(7500) },
+      '400 characters of figures',
+      { target: '75%', measure: '1 a '.repeat(100) },
       'not-readable',
       'more than 12 figures',
     ],
+    ['30,000 characters', { target: '75%', measure: '1 a '.repeat(7500) }, 'not-readable', 'a long note'],
   ])('%s', (_, given, code, words) => {
     const row = judged({ kpi: 'Customer satisfaction', rag: 'Green', ...given });
     expect(row.rag).toBe('N/A');
