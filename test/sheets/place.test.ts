@@ -104,7 +104,7 @@ describe('a place for a table', () => {
     const table = { id: 't', name: 'All', area, showHeaders: true, showTotals: false };
     expect(findPlace(sheet(null, [], { tables: [table] }), size)).toEqual({
       ok: false,
-      why: 'No place for the table is free on the sheet “Plan”. A1:XFD1048576 is taken by a table or by merged cells. Choose another sheet.',
+      why: 'No place for the table is free on the sheet “Plan”. 1:1048576 is taken by a table or by merged cells. Choose another sheet.',
       free: null,
     });
   });
