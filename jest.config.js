@@ -24,7 +24,10 @@ const project = (displayName, testMatch) => ({
 module.exports = {
   testTimeout: 60_000,
   projects: [
-    project('unit', ['<rootDir>/test/{grid,plan,sheets,taskpane}/**/*.test.ts?(x)', '<rootDir>/test/*.test.ts']),
+    project('unit', [
+      '<rootDir>/test/{grid,plan,sheets,taskpane}/**/*.test.ts?(x)',
+      '<rootDir>/test/*.test.ts',
+    ]),
     project('host', ['<rootDir>/test/{excel,commands,files,workbench,xlsx}/**/*.test.ts?(x)']),
     project('browser', ['<rootDir>/test/e2e/**/*.test.ts']),
     project('print', ['<rootDir>/test/print/**/*.test.ts']),
