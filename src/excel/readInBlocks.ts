@@ -1,3 +1,4 @@
+import { maxColumns, maxRows } from '../grid/area';
 import { errorCode } from './explainError';
 
 /** Cells asked for in one round trip: some 2 MB of figures a property, under the 5 MB that Excel on the web hands over. */
@@ -22,8 +23,6 @@ interface Block {
 }
 
 /** Excel's last column and row: a range from the first to the last is answered with null, as "1:6" is. */
-const allColumns = 16_384;
-const allRows = 1_048_576;
 
 /**
  * One property of many ranges: in one round trip as a rule, in several when there are more cells than Excel hands
@@ -83,7 +82,7 @@ function planTrips(sources: readonly Source[], limit: number): Block[][] {
   sources.forEach((from, source) => {
     const { range, rows, columns } = from;
     const isWhole = from.row === undefined && from.column === undefined;
-    const rowsAtOnce = Math.min(allRows - 1, Math.max(1, Math.floor(limit / columns)));
+    const rowsAtOnce = Math.min(maxRows - 1, Math.max(1, Math.floor(limit / columns)));
     for (let row = 0; row < rows; row += rowsAtOnce) {
       const count = Math.min(rowsAtOnce, rows - row);
       if (count * columns > room) {
@@ -98,7 +97,7 @@ function planTrips(sources: readonly Source[], limit: number): Block[][] {
           .getCell((from.row ?? 0) + row, (from.column ?? 0) + column)
           .getAbsoluteResizedRange(count, width),
       });
-      if (columns === allColumns) trips.at(-1)?.push(part(0, columns - 1), part(columns - 1, 1));
+      if (columns === maxColumns) trips.at(-1)?.push(part(0, columns - 1), part(columns - 1, 1));
       else trips.at(-1)?.push(isWhole && count === rows ? { source, row, range } : part(0, columns));
     }
   });

@@ -1,4 +1,4 @@
-import type { Area } from '../grid/area';
+import { sameArea, type Area } from '../grid/area';
 import { areaOf } from './areaOf';
 
 /**
@@ -43,10 +43,10 @@ export function askSteady(
     if (!isAnswered(ranges)) return;
     ranges.forEach((range, at) => {
       const now = range.isNullObject ? null : areaOf(range);
-      if (!sameArea(now, used[at] ?? null)) throw new TornReading(`the sheet “${sheets[at]?.name ?? ''}”`);
+      if (!sameUse(now, used[at] ?? null)) throw new TornReading(`the sheet “${sheets[at]?.name ?? ''}”`);
     });
     places.forEach((range, at) => {
-      if (!sameArea(areaOf(range), areas[at] ?? null))
+      if (!sameUse(areaOf(range), areas[at] ?? null))
         throw new TornReading(`the table “${tables[at]?.name ?? ''}”`);
     });
     if (namesOf(sheetsNow.items, tablesNow.items) !== named)
@@ -69,10 +69,5 @@ function isAnswered([range]: readonly Excel.Range[]): boolean {
   }
 }
 
-const sameArea = (one: Area | null, other: Area | null): boolean =>
-  one === null || other === null
-    ? one === other
-    : one.row === other.row &&
-      one.column === other.column &&
-      one.rows === other.rows &&
-      one.columns === other.columns;
+const sameUse = (one: Area | null, other: Area | null): boolean =>
+  one === null || other === null ? one === other : sameArea(one, other);

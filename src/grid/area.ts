@@ -13,6 +13,10 @@ export interface Area {
 export const isEntireRows = ({ column, columns }: Area): boolean => column === 0 && columns === maxColumns;
 export const isEntireColumns = ({ row, rows }: Area): boolean => row === 0 && rows === maxRows;
 
+/** Whether two blocks hold the same cells. */
+export const sameArea = (a: Area, b: Area): boolean =>
+  a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
+
 /** Whether two blocks share a cell. */
 export const overlaps = (a: Area, b: Area): boolean =>
   a.row < b.row + b.rows &&

@@ -1,5 +1,5 @@
 import { areaAddress } from '../grid/a1';
-import { type Area, overlaps } from '../grid/area';
+import { maxColumns, maxRows, type Area, overlaps } from '../grid/area';
 import type { SheetSnapshot } from '../plan/snapshot';
 
 export interface Cell {
@@ -12,8 +12,6 @@ export type Place =
   | { readonly ok: true; readonly at: Cell }
   | { readonly ok: false; readonly why: string; readonly free: Cell | null };
 
-const sheetRows = 1_048_576;
-const sheetColumns = 16_384;
 /** Places looked at on a sheet that something fills to its ends. */
 const mostTried = 200;
 
@@ -57,7 +55,7 @@ const noPlace = ({ name, tables, merges }: SheetSnapshot): string => {
 };
 
 const leavesSheet = ({ row, column, rows, columns }: Area): boolean =>
-  row < 0 || column < 0 || row + rows > sheetRows || column + columns > sheetColumns;
+  row < 0 || column < 0 || row + rows > maxRows || column + columns > maxColumns;
 
 const tooFarOut = (area: Area): string =>
   `The table needs ${area.rows} rows and ${area.columns} columns, and the sheet ends before that.`;
@@ -95,8 +93,8 @@ function firstFilled({ used, values }: SheetSnapshot, area: Area): Cell | null {
 function freeCell(taken: readonly Area[], size: { rows: number; columns: number }, from: Cell): Cell | null {
   const [main] = taken;
   if (!main) return { row: 0, column: 0 };
-  const column = Math.min(Math.max(from.column, 0), sheetColumns - size.columns);
-  const row = Math.min(Math.max(from.row, 0), sheetRows - size.rows);
+  const column = Math.min(Math.max(from.column, 0), maxColumns - size.columns);
+  const row = Math.min(Math.max(from.row, 0), maxRows - size.rows);
   const isFree = (at: Cell): boolean =>
     !leavesSheet({ ...at, ...size }) && !taken.some((area) => overlaps(area, { ...at, ...size }));
   const below = (area: Area): number => area.row + area.rows + 1;

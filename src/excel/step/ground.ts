@@ -1,4 +1,4 @@
-import type { Area } from '../../grid/area';
+import { maxRows, type Area } from '../../grid/area';
 import { sheetCell } from '../../grid/a1';
 import type { WorkbookSnapshot } from '../../plan/snapshot';
 import type { CellContent } from '../../sheets/description';
@@ -21,7 +21,6 @@ import type { Deed } from './step';
 import { areasOf, mostCells, rowsWithHeadings, watch, wholeRows } from './watchedArea';
 
 /** Rows of a sheet. */
-const allRows = 1_048_576;
 
 /** What stood where a job wrote, read in the very request that wrote. */
 export interface Ground {
@@ -180,7 +179,7 @@ function askDeed(context: Excel.RequestContext, workbook: WorkbookSnapshot, deed
 /** A row that somebody fills right below a list belongs to it. */
 const withRowBelow = (area: Area): Area => ({
   ...area,
-  rows: area.row + area.rows < allRows ? area.rows + 1 : area.rows,
+  rows: area.row + area.rows < maxRows ? area.rows + 1 : area.rows,
 });
 
 const contentsIn = (range: Excel.Range): CellContent[][] =>

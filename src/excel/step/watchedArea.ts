@@ -1,4 +1,4 @@
-import type { Area } from '../../grid/area';
+import { maxColumns, type Area } from '../../grid/area';
 import { sheetCell } from '../../grid/a1';
 import type { CellValue, SheetSnapshot } from '../../plan/snapshot';
 import type { CellContent } from '../../sheets/description';
@@ -11,7 +11,6 @@ export const mostCells = 60_000;
 /** Rows that are so near each other are read as one block. */
 const bridged = 40;
 /** Columns of a sheet. */
-const allColumns = 16_384;
 
 /** An area that is read again. */
 export interface WatchedArea {
@@ -92,7 +91,7 @@ export const areasOf = (snapshot: ReadSheet, cells: readonly { row: number; colu
 /** The rows of some blocks, rows that are near each other as one block, as `areasOf` gives them. */
 export function rowsOf(snapshot: ReadSheet, blocks: readonly Area[]): Area[] {
   const inOrder = [...blocks].sort((a, b) => a.row - b.row);
-  const left = blocks.reduce((least, { column }) => Math.min(least, column), allColumns);
+  const left = blocks.reduce((least, { column }) => Math.min(least, column), maxColumns);
   const right = blocks.reduce((most, { column, columns }) => Math.max(most, column + columns), 0);
   const runs: Area[] = [];
   for (const { row, rows } of inOrder) {
@@ -111,7 +110,7 @@ export function wholeRows({ used }: ReadSheet, areas: readonly Area[]): Area[] {
     const column = Math.min(area.column, used.column);
     const end = Math.max(area.column + area.columns, used.column + used.columns);
     // Of rows from the first column to the last Excel tells nothing.
-    return { ...area, column, columns: Math.min(end - column, allColumns - 1) };
+    return { ...area, column, columns: Math.min(end - column, maxColumns - 1) };
   });
   return cellsIn(wide) <= mostCells ? wide : cellsIn(areas) <= mostCells ? [...areas] : [];
 }

@@ -1,8 +1,6 @@
 import { areaAddress, cellAddress, columnLetters } from '../../grid/a1';
-import { type Area, overlaps } from '../../grid/area';
+import { maxColumns, type Area, overlaps } from '../../grid/area';
 import type { SheetSnapshot } from '../../plan/snapshot';
-
-const sheetColumns = 16_384;
 
 /**
  * What stands in the way of columns at the right edge of a table, in words with what to do about it; null if nothing.
@@ -10,8 +8,8 @@ const sheetColumns = 16_384;
  * move it.
  */
 export function roomBeside(sheet: SheetSnapshot, area: Area, wholeRows: boolean): string | null {
-  if (area.column + area.columns > sheetColumns) return 'The sheet ends at the right edge of the table.';
-  const needed = wholeRows ? { ...area, columns: sheetColumns - area.column } : area;
+  if (area.column + area.columns > maxColumns) return 'The sheet ends at the right edge of the table.';
+  const needed = wholeRows ? { ...area, columns: maxColumns - area.column } : area;
   const goal = `The new ${area.columns === 1 ? 'column' : 'columns'} would take ${areaAddress(area)}`;
   const table = sheet.tables.find((one) => overlaps(one.area, needed));
   if (table)

@@ -1,3 +1,4 @@
+import { maxColumns } from '../../grid/area';
 import type { Cell } from '../../xlsx/model/cell';
 import type { Sheet } from '../../xlsx/model/sheet';
 import type { Workbook } from '../../xlsx/model/workbook';
@@ -8,7 +9,7 @@ import type { FormulaNode, RangeNode } from './formulaNode';
 import { RangeIndex } from './rangeIndex';
 import { structureOf } from './structureOf';
 
-export const cellKey = (row: number, column: number): number => row * 16_384 + column;
+export const cellKey = (row: number, column: number): number => row * maxColumns + column;
 
 const plainContext = (workbook: Workbook, sheet: Sheet, row: number, column: number): Context => ({
   workbook,

@@ -1,5 +1,6 @@
 import { prefixFor, type Namespaces } from '../package/namespaces';
-import { make, type Attributes, type XmlElement } from '../xml/xmlElement';
+import type { Attributes } from '../xml/attributes';
+import { make, type XmlElement } from '../xml/xmlElement';
 
 type Make = (
   local: string,

@@ -1,6 +1,7 @@
 import type { Chart } from '../model/objects';
 import type { ChartElements } from './chartElements';
-import type { Attributes, XmlElement } from '../xml/xmlElement';
+import type { Attributes } from '../xml/attributes';
+import type { XmlElement } from '../xml/xmlElement';
 
 /** Font of the whole chart, for it or a part that says more of its text; null to leave it to Excel. */
 export function textProperties(

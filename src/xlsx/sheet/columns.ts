@@ -1,6 +1,7 @@
 import { maxColumns } from '../../grid/area';
 import type { ColumnFormat, Sheet } from '../model/sheet';
-import { make, type Attributes, type XmlElement } from '../xml/xmlElement';
+import type { Attributes } from '../xml/attributes';
+import { make, type XmlElement } from '../xml/xmlElement';
 import { pointsOfWidth, widthOfPoints } from './columnWidth';
 import { sheetOrder } from './sheetOrder';
 

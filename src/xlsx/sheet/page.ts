@@ -1,3 +1,4 @@
+import { maxColumns, maxRows } from '../../grid/area';
 import { plainPage, type PageLayout } from '../model/objects';
 import { localName } from '../xml/scanTag';
 import { decodeXstring, encodeXstring } from '../xml/text';
@@ -60,9 +61,10 @@ export function writePage(root: XmlElement, page: PageLayout): void {
   const now = page.headersFooters;
   writeHeaderFooter(root, 'oddHeader', joinSections(now.leftHeader, now.centerHeader, now.rightHeader));
   writeHeaderFooter(root, 'oddFooter', joinSections(now.leftFooter, now.centerFooter, now.rightFooter));
-  if (!sameList(page.rowBreaks, before.rowBreaks)) writeBreaks(root, 'rowBreaks', page.rowBreaks, 16383);
+  if (!sameList(page.rowBreaks, before.rowBreaks))
+    writeBreaks(root, 'rowBreaks', page.rowBreaks, maxColumns - 1);
   if (!sameList(page.columnBreaks, before.columnBreaks))
-    writeBreaks(root, 'colBreaks', page.columnBreaks, 1048575);
+    writeBreaks(root, 'colBreaks', page.columnBreaks, maxRows - 1);
 }
 
 function writeMargins(root: XmlElement, page: PageLayout): void {

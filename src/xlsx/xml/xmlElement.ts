@@ -1,15 +1,14 @@
-import { chosenOf, isAlternates } from './alternateContent';
+import { chosenOf, isAlternates, rankIn, type WithVersions } from './alternateContent';
+import { attributeText, type Attributes } from './attributes';
 import { localName } from './scanTag';
 import { decodeText, encodeAttribute, encodeText } from './text';
-
-export type Attributes = Record<string, string | number | boolean | null | undefined>;
 
 /**
  * An element of a tree that loses nothing: until something in it changes it is written as the very text that was
  * read, and a change writes anew only the elements on the way to it. Names are told apart by their local part;
  * prefixes are kept as found, and new elements take the prefix of the one that makes them.
  */
-export class XmlElement {
+export class XmlElement implements WithVersions<XmlElement> {
   parent: XmlElement | null = null;
   /** The text read, while it still holds; null once something inside has changed. */
   private raw: string | null = null;
@@ -22,8 +21,8 @@ export class XmlElement {
     private readonly attributes = new Map<string, string>(),
   ) {}
 
-  /** For the parser: children and source text of an element that was read. */
-  adopt(nodes: (XmlElement | string)[], raw: string, rawTag: string): void {
+  /** For the parser and for copies: children, and the source text while it holds. */
+  adopt(nodes: (XmlElement | string)[], raw: string | null, rawTag: string | null): void {
     this.nodes = nodes;
     for (const node of nodes) if (typeof node !== 'string') node.parent = this;
     this.raw = raw;
@@ -211,13 +210,8 @@ export class XmlElement {
   /** A copy without a place in any tree. */
   clone(): XmlElement {
     const copy = new XmlElement(this.name, new Map(this.attributes));
-    copy.adopt(
-      this.nodes.map((node) => (typeof node === 'string' ? node : node.clone())),
-      '',
-      '',
-    );
-    copy.raw = this.raw;
-    copy.rawTag = this.rawTag;
+    const nodes = this.nodes.map((node) => (typeof node === 'string' ? node : node.clone()));
+    copy.adopt(nodes, this.raw, this.rawTag);
     return copy;
   }
 
@@ -246,12 +240,6 @@ export class XmlElement {
   }
 }
 
-/** Place of an element in a schema's order; an AlternateContent stands where what it chooses between does. */
-const rankIn = (order: readonly string[], element: XmlElement): number =>
-  isAlternates(element)
-    ? Math.max(-1, ...element.children.flatMap(({ children }) => children.map((each) => rankIn(order, each))))
-    : order.indexOf(element.local);
-
 /** An element of its own; attributes that are null are left out, true is "1". */
 export function make(
   name: string,
@@ -261,9 +249,4 @@ export function make(
   const element = new XmlElement(name);
   element.set(attributes);
   return element.append(...content);
-}
-
-function attributeText(value: Attributes[string]): string | null {
-  if (value === null || value === undefined) return null;
-  return typeof value === 'boolean' ? (value ? '1' : '0') : String(value);
 }

@@ -1,5 +1,5 @@
 import { cellAddress, sheetCell } from '../../../grid/a1';
-import type { Area } from '../../../grid/area';
+import { sameArea, type Area } from '../../../grid/area';
 import type { CellContent } from '../../../sheets/description';
 import {
   cellKey,
@@ -136,12 +136,6 @@ const within = (now: Excel.Range, { rowIndex, columnIndex }: Excel.Range, area: 
     .getCell(0, 0)
     .getOffsetRange(area.row - rowIndex, area.column - columnIndex)
     .getAbsoluteResizedRange(area.rows, area.columns);
-
-const sameArea = (one: Area, other: Area): boolean =>
-  one.row === other.row &&
-  one.column === other.column &&
-  one.rows === other.rows &&
-  one.columns === other.columns;
 
 async function readArea(context: Excel.RequestContext, range: Excel.Range): Promise<Excel.Range> {
   range.load('rowIndex,columnIndex,formulas,values');

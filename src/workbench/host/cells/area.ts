@@ -1,4 +1,4 @@
-import { isEntireColumns, isEntireRows, maxColumns, maxRows, type Area } from '../../../grid/area';
+import { isEntireColumns, isEntireRows, maxColumns, maxRows, sameArea, type Area } from '../../../grid/area';
 import type { Sheet } from '../../../xlsx/model/sheet';
 
 /** A block of cells on its sheet: what an Excel.Range stands for. */
@@ -21,9 +21,6 @@ export const isOnSheet = ({ row, column, rows, columns }: Area): boolean =>
   columns >= 1 &&
   row + rows <= maxRows &&
   column + columns <= maxColumns;
-
-export const sameArea = (a: Area, b: Area): boolean =>
-  a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 
 /** The cells that both blocks hold; null for none. */
 export function intersect(a: Area, b: Area): Area | null {

@@ -1,10 +1,10 @@
-import type { Area } from '../../../grid/area';
+import { sameArea, type Area } from '../../../grid/area';
 import type { Table } from '../../../xlsx/model/objects';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import { wholeWorkbook } from '../kernel/events';
 import { invalidArgument, notImplemented, OfficeError } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
-import { intersect, sameArea, type SheetRange } from './area';
+import { intersect, type SheetRange } from './area';
 import { clearCells, clearContents } from './clearCells';
 import { plainReferences } from './plainReferences';
 import { guardSheet } from './protection';

@@ -1,3 +1,5 @@
+import { maxRows } from '../../../grid/area';
+
 /**
  * Whether a text may name a table or a range: it begins with a letter, _ or \, goes on with letters, digits, dots
  * or underscores, is no cell reference (A1 or R1C1 form) and at most 255 characters long.
@@ -6,7 +8,7 @@ export function isName(text: string): boolean {
   if (text.length > 255 || !/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(text)) return false;
   if (/^[rc]$/i.test(text) || /^r\d*c\d*$/i.test(text)) return false;
   const cell = /^([a-z]{1,3})(\d+)$/i.exec(text);
-  return !cell || Number(cell[2]) > 1_048_576 || Number(cell[2]) === 0 || columnAfterLast(cell[1] ?? '');
+  return !cell || Number(cell[2]) > maxRows || Number(cell[2]) === 0 || columnAfterLast(cell[1] ?? '');
 }
 
 /** Columns end at XFD. */

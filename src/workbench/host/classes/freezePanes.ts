@@ -1,3 +1,4 @@
+import { maxColumns, maxRows } from '../../../grid/area';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import type { OfficeClass } from '../kernel/officeClass';
 import type { Session } from '../kernel/session';
@@ -38,5 +39,5 @@ function freeze(session: Session, sheet: Sheet, panes: Sheet['freeze']): void {
 /** The frozen block: rows and columns at the top left; whole rows or columns if only these are frozen. */
 function frozen({ freeze: panes }: Sheet) {
   if (!panes) return null;
-  return { row: 0, column: 0, rows: panes.rows || 1_048_576, columns: panes.columns || 16_384 };
+  return { row: 0, column: 0, rows: panes.rows || maxRows, columns: panes.columns || maxColumns };
 }
