@@ -1,11 +1,15 @@
 import type { Sheet } from '../../src/xlsx/model/sheet';
 import type { Workbook } from '../../src/xlsx/model/workbook';
-import { insertRows } from '../../src/workbench/host/hands/rows';
+import { deleteRows, insertRows } from '../../src/workbench/host/hands/rows';
 
 /** Something that a colleague does in the workbook. */
 export interface Hand {
   readonly name: string;
   act(workbook: Workbook): void;
+  /** Takes away what keeps others from writing. */
+  undo?(workbook: Workbook): void;
+  /** Rows put in or taken out: a sheet that is put back as it was in this very moment may know nothing of it. */
+  readonly movesRows?: true;
 }
 
 /** Sheets as they are looked at for hands: their filled cells, by "row column". */
@@ -69,15 +73,26 @@ const onSheet = (sheet: string): Hand[] => [
     found.name = 'Renamed by Ann';
     workbook.changed.add('sheets');
   }),
-  on(sheet, 'is protected', (found) => {
-    found.protected = true;
-  }),
+  {
+    ...on(sheet, 'is protected', (found) => {
+      found.protected = true;
+    }),
+    undo(workbook) {
+      const found = workbook.findSheet(sheet);
+      if (found) found.protected = false;
+    },
+  },
   on(sheet, 'is deleted', (found, workbook) => {
     workbook.sheets = workbook.sheets.filter((one) => one !== found);
     workbook.changed.add('sheets');
   }),
-  on(sheet, 'has a row inserted at its top', (found, workbook) => insertRows(workbook, found, 0)),
+  rowInserted(sheet, 'at its top', 0),
 ];
+
+const rowInserted = (sheet: string, where: string, row: number): Hand => ({
+  ...on(sheet, `has a row inserted ${where}`, (found, workbook) => insertRows(workbook, found, row)),
+  movesRows: true,
+});
 
 function handsOn(sheet: string, written: readonly string[]): Hand[] {
   const places = written.map((key) => key.split(' ').map(Number) as [number, number]);
@@ -86,9 +101,11 @@ function handsOn(sheet: string, written: readonly string[]): Hand[] {
   const [[row] = [0]] = places;
   return [
     ...onSheet(sheet),
-    on(sheet, `has a row inserted above row ${row + 1}`, (found, workbook) =>
-      insertRows(workbook, found, row),
-    ),
+    rowInserted(sheet, `above row ${row + 1}`, row),
+    {
+      ...on(sheet, `has row ${row + 1} deleted`, (found, workbook) => deleteRows(workbook, found, row)),
+      movesRows: true,
+    },
     ...chosen.map(([at, column]) =>
       on(sheet, `row ${at + 1}, column ${column + 1} is filled`, (found) =>
         found.setCell(at, column, { value: 'Ann wrote this', formula: undefined }),

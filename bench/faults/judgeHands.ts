@@ -8,11 +8,11 @@ import { wordsOf } from './judgeFaults';
 export interface HandCase {
   readonly what: string;
   /**
-   * right: as if the colleague had been there before · stale: so are all sheets but those that the job made, which tell
-   * of what it had read · refused: the workbook is as the colleague left it · harmed: refused, and it is not · wrong: done
-   * otherwise.
+   * right: as if the colleague had been there before, or after · stale: so are all sheets but those that the job made,
+   * which tell of what it had read · refused: the workbook is as the colleague left it · left: it will be, once what keeps
+   * the job from being taken back is gone, which the message says · harmed: refused, and it is not · wrong: done otherwise.
    */
-  readonly verdict: 'right' | 'stale' | 'refused' | 'harmed' | 'wrong';
+  readonly verdict: 'right' | 'stale' | 'refused' | 'left' | 'harmed' | 'wrong';
   readonly fault: string;
 }
 
@@ -29,13 +29,20 @@ export async function judgeHands(job: Job): Promise<readonly HandCase[]> {
 }
 
 async function judge(job: Job, hand: Hand): Promise<HandCase> {
-  // As it ought to be: the colleague first, then the job.
-  const { left, ideal } = await atFaults(job, async ({ workbook, picture, run }) => {
+  // As it ought to be: the colleague first, then the job; or the job first, then the colleague.
+  const { left, handFirst } = await atFaults(job, async ({ workbook, picture, run }) => {
     hand.act(workbook);
     const left = picture();
-    return { left, ideal: (await run()).kind === 'done' ? picture() : null };
+    return { left, handFirst: (await run()).kind === 'done' ? picture() : null };
   });
-  return atFaults(job, async ({ workbook, channel, picture, run }) => {
+  const jobFirst = await atFaults(job, async ({ workbook, picture, run }) => {
+    if ((await run()).kind !== 'done') return null;
+    const alone = picture();
+    hand.act(workbook);
+    return hand.movesRows && job.name.startsWith('restore') ? [alone, picture()] : [picture()];
+  });
+  const ideals = [handFirst, ...(jobFirst ?? [])].filter((ideal) => ideal !== null);
+  return atFaults(job, async ({ workbook, channel, picture, run, reopen }) => {
     channel.arm('write', { kind: 'hand', act: () => hand.act(workbook) });
     const ended = await run();
     const end = picture();
@@ -45,15 +52,31 @@ async function judge(job: Job, hand: Hand): Promise<HandCase> {
     if (ended.kind === 'refused') {
       const off = differences(left, end);
       if (off.length === 0) return { what, verdict: 'refused', fault: '' };
+      if (ended.refusal.state === 'half done' && hand.undo) {
+        hand.undo(workbook);
+        await reopen();
+        if (differences(await leftAlone(job, hand), picture()).length === 0)
+          return { what, verdict: 'left', fault: '' };
+      }
       return { what, verdict: 'harmed', fault: `refused and harmed: ${off.slice(0, 4).join(', ')}` };
     }
-    const off = differences(ideal ?? left, end);
-    if (ideal && off.length === 0) return { what, verdict: 'right', fault: '' };
-    const wrong = off.filter((aspect) => isOf(left, aspect));
+    // A mark of ours names a sheet by one of its cells, whichever.
+    const counts = (aspect: string): boolean => aspect !== 'names' || !hand.movesRows;
+    if (ideals.some((ideal) => !differences(ideal, end).some(counts)))
+      return { what, verdict: 'right', fault: '' };
+    const wrong = differences(handFirst ?? left, end).filter((aspect) => isOf(left, aspect));
     if (wrong.length === 0) return { what, verdict: 'stale', fault: '' };
     return { what, verdict: 'wrong', fault: `wrong: ${wrong.slice(0, 4).join(', ')}` };
   });
 }
+
+/** The workbook without the job, after the colleague has come and has undone it. */
+const leftAlone = (job: Job, hand: Hand): Promise<Picture> =>
+  atFaults(job, async ({ workbook, picture }) => {
+    hand.act(workbook);
+    hand.undo?.(workbook);
+    return picture();
+  });
 
 /** Whether an aspect is of a sheet that the colleague left there. */
 const isOf = (left: Picture, aspect: string): boolean => aspect.includes(': ') && left.has(aspect);

@@ -1,7 +1,7 @@
 import type { Area } from '../grid/area';
-import type { CellContent, SheetDescription } from '../sheets/description';
+import type { Block, CellContent, SheetDescription } from '../sheets/description';
 import { rangeOf } from './rangeOf';
-import { writeSheet } from './writeSheet';
+import { writeBlock, writeSheet } from './writeSheet';
 
 /** What is to be put in place of a described sheet. */
 export interface Rewriting {
@@ -32,27 +32,54 @@ export function rewriteSheet(
   cells.clear();
   resetSizes(sheet, former, described);
   sheet.horizontalPageBreaks.removePageBreaks();
+  // What comes to stand right below a table that is there already becomes a row of it.
+  for (const block of linesBelowTables(described)) writeBlock(sheet, block);
   writeSheet(sheet, described);
 }
 
-/** Columns and rows that only the former sheet had take their usual sizes again. */
+/** The parts of blocks that stand in the row right below a table. */
+const linesBelowTables = ({ tables, blocks }: SheetDescription): Block[] =>
+  tables.flatMap(({ area: { row, rows }, totals }) =>
+    blocks.flatMap((block) => {
+      const line = totals ? undefined : block.cells[row + rows - block.row];
+      return line?.some((content) => content !== '' && content !== null)
+        ? [{ row: row + rows, column: block.column, cells: [line] }]
+        : [];
+    }),
+  );
+
+/** Columns and rows to which only the former sheet gave a size take their usual one again. */
 function resetSizes(sheet: Excel.Worksheet, former: SheetDescription, described: SheetDescription): void {
-  const [columns, columnsBefore] = [described, former].map(({ columnWidths }) =>
-    Math.max(0, ...columnWidths.map((one) => one.column + one.columns)),
-  ) as [number, number];
-  const [rows, rowsBefore] = [described, former].map(({ rowHeights }) =>
-    Math.max(0, ...rowHeights.map((one) => one.row + one.rows)),
-  ) as [number, number];
-  if (columnsBefore > columns)
-    rangeOf(sheet, {
-      row: 0,
-      column: columns,
-      rows: 1,
-      columns: columnsBefore - columns,
-    }).format.useStandardWidth = true;
-  if (rowsBefore > rows)
-    rangeOf(sheet, { row: rows, column: 0, rows: rowsBefore - rows, columns: 1 }).format.useStandardHeight =
-      true;
+  for (const { first, count } of onlyIn(former.columnWidths.map(across), described.columnWidths.map(across)))
+    rangeOf(sheet, { row: 0, column: first, rows: 1, columns: count }).format.useStandardWidth = true;
+  for (const { first, count } of onlyIn(former.rowHeights.map(down), described.rowHeights.map(down)))
+    rangeOf(sheet, { row: first, column: 0, rows: count, columns: 1 }).format.useStandardHeight = true;
+}
+
+interface Lines {
+  readonly first: number;
+  readonly count: number;
+}
+
+const across = ({ column, columns }: SheetDescription['columnWidths'][number]): Lines => ({
+  first: column,
+  count: columns,
+});
+const down = ({ row, rows }: SheetDescription['rowHeights'][number]): Lines => ({ first: row, count: rows });
+
+/** Lines of the first that the second does not have, in as few pieces as they are. */
+function onlyIn(former: readonly Lines[], described: readonly Lines[]): Lines[] {
+  const numbers = (lines: readonly Lines[]): number[] =>
+    lines.flatMap(({ first, count }) => Array.from({ length: count }, (_line, at) => first + at));
+  const kept = new Set(numbers(described));
+  const gone = [...new Set(numbers(former))].filter((line) => !kept.has(line)).sort((a, b) => a - b);
+  const pieces: { first: number; count: number }[] = [];
+  for (const line of gone) {
+    const last = pieces.at(-1);
+    if (last && last.first + last.count === line) last.count += 1;
+    else pieces.push({ first: line, count: 1 });
+  }
+  return pieces;
 }
 
 /** The description of a sheet with other contents in its cells, such as those that stand there now. */

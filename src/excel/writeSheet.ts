@@ -35,7 +35,8 @@ export function writeSheet(sheet: Excel.Worksheet, described: SheetDescription):
   if (!described.gridlines) sheet.showGridlines = false;
 }
 
-function writeBlock(sheet: Excel.Worksheet, { row, column, cells }: Block): void {
+/** Queues the cells of a block. */
+export function writeBlock(sheet: Excel.Worksheet, { row, column, cells }: Block): void {
   const rows = cells.length;
   const columns = cells[0]?.length ?? 0;
   if (rows === 0 || columns === 0) return;

@@ -29,6 +29,32 @@ export function anchorOf(
   return found.length === 0 ? '' : shortHash(found.join('\n'));
 }
 
+/** What `anchorOf` gives for a row, if its columns may stand in another order now: every pair of its filled cells. */
+export function possibleAnchors(line: readonly CellValue[]): string[] {
+  const filled = line.flatMap((value) => (value === '' ? [] : [`${typeof value} ${value}`]));
+  return filled.flatMap((one, at) => [
+    shortHash(one),
+    ...filled.flatMap((other, nth) => (nth === at ? [] : [shortHash(`${one}\n${other}`)])),
+  ]);
+}
+
+/**
+ * By what a column is known again after columns were moved or inserted: a hash of the two filled cells nearest above its
+ * first row that counts (heading and group or title). '' where there is none.
+ */
+export function columnAnchor(
+  { used, values }: Pick<SheetSnapshot, 'used' | 'values'>,
+  column: number,
+  firstRow: number,
+): string {
+  const found: string[] = [];
+  for (let at = firstRow - 1 - (used?.row ?? 0); used && at >= 0 && found.length < told; at -= 1) {
+    const value = values[at]?.[column - used.column];
+    if (value !== undefined && value !== '') found.push(`${typeof value} ${value}`);
+  }
+  return found.length === 0 ? '' : shortHash(found.join('\n'));
+}
+
 /** Anchors of the rows of a sheet as it was read. */
 export function anchorsOf(
   { used, values }: Pick<SheetSnapshot, 'used' | 'values'>,

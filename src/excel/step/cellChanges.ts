@@ -1,7 +1,7 @@
 import type { WorkbookSnapshot } from '../../plan/snapshot';
 import type { CellContent } from '../../sheets/description';
 import { writeEdits, type CellEdit } from '../writeEdits';
-import { anchorsOf } from './anchors';
+import { anchorsOf, columnAnchor } from './anchors';
 import type { Change } from './change';
 import type { CellChange, Deed } from './step';
 
@@ -30,7 +30,20 @@ export function writtenCells(
       ...(numberFormat !== undefined && { formats: [formatBefore ?? 'General', numberFormat] as const }),
       anchor: anchorAt(row),
     }));
-    return [{ kind: 'cells written', sheet: { id: sheet.id, name: sheet.name }, cells }];
+    const columns = [...firstRows(own)].flatMap(([column, row]) => {
+      const anchor = columnAnchor(sheet, column, row);
+      return anchor === '' ? [] : [[column, anchor] as const];
+    });
+    return [{ kind: 'cells written', sheet: { id: sheet.id, name: sheet.name }, cells, columns }];
   });
   return { deeds: sheets, queue: () => writeEdits(context, edits) };
+}
+
+/** The first row of each column in which cells are written. */
+export function firstRows(
+  cells: Iterable<{ readonly row: number; readonly column: number }>,
+): Map<number, number> {
+  const first = new Map<number, number>();
+  for (const { row, column } of cells) first.set(column, Math.min(first.get(column) ?? row, row));
+  return first;
 }

@@ -1,4 +1,4 @@
-import { maxRows, type Area } from '../../grid/area';
+import { boundingArea, maxRows, type Area } from '../../grid/area';
 import { sheetCell } from '../../grid/a1';
 import type { WorkbookSnapshot } from '../../plan/snapshot';
 import type { CellContent } from '../../sheets/description';
@@ -10,6 +10,7 @@ import {
   rowOf,
   columnOf,
 } from '../../sheets/made/expectedContents';
+import { followedSheet } from '../../sheets/made/movedDescription';
 import { contentOf, isFormula } from '../../sheets/made/sameContent';
 import { errorCode } from '../explainError';
 import { rangeOf } from '../rangeOf';
@@ -19,8 +20,6 @@ import { linkedAreas } from './linkedAreas';
 import { sameXml } from './sameXml';
 import type { Deed } from './step';
 import { areasOf, mostCells, rowsWithHeadings, watch, wholeRows } from './watchedArea';
-
-/** Rows of a sheet. */
 
 /** What stood where a job wrote, read in the very request that wrote. */
 export interface Ground {
@@ -162,6 +161,8 @@ function askDeed(context: Excel.RequestContext, workbook: WorkbookSnapshot, deed
           moved,
           deed: {
             ...deed,
+            // What stands above the cells now was not read.
+            columns: [],
             cells: deed.cells.map((cell) => {
               const area = areas.find((one) => one.holds(cell.row, cell.column));
               if (!area) return cell;
@@ -205,13 +206,21 @@ function askRewritten(
       return isFormula(content) && !(isFormula(was) && was.formula === content.formula);
     });
     if (different.length === 0 && !hasFollowed) return { moved: [], deed };
-    const former = { ...deed.former, blocks: [{ row: 0, column: 0, cells: dense(now) }] };
+    const cells = dense(now);
+    const followed = followedSheet(deed.former, deed.area, before, now);
+    const former = { ...followed.described, blocks: [{ row: 0, column: 0, cells }] };
     if (different.length === 0) return { moved: [], deed: { ...deed, former } };
     return {
       moved: different.map((key) => sheetCell(nameOf(), rowOf(key), columnOf(key))),
       deed: {
         ...deed,
         former,
+        area: boundingArea(followed.area, {
+          row: 0,
+          column: 0,
+          rows: cells.length,
+          columns: cells[0]?.length ?? 0,
+        }),
         stood: different.map((key) => [rowOf(key), columnOf(key), now.get(key) ?? ''] as const),
       },
     };

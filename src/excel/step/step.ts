@@ -35,7 +35,13 @@ export type Deed =
       readonly look?: MadeLook;
     }
   | { readonly kind: 'sheet renamed'; readonly sheet: SheetRef; readonly from: string; readonly to: string }
-  | { readonly kind: 'cells written'; readonly sheet: SheetRef; readonly cells: readonly CellChange[] }
+  | {
+      readonly kind: 'cells written';
+      readonly sheet: SheetRef;
+      readonly cells: readonly CellChange[];
+      /** By what the columns of the cells are known again; columns that are left out have no heading. */
+      readonly columns?: readonly (readonly [column: number, anchor: string])[];
+    }
   | {
       readonly kind: 'table added' | 'columns added';
       readonly sheet: SheetRef;

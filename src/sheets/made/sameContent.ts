@@ -20,7 +20,7 @@ export const isFormula = (content: CellContent): content is { readonly formula: 
  * A formula without the places and tables that it points to, which Excel rewrites when they move or are copied. A cell
  * of the same row of a table is one, whether it is written `Risks[[#This Row],[Risk score]]` or `[@[Risk score]]`.
  */
-const shapeOf = (formula: string): string =>
+export const shapeOf = (formula: string): string =>
   formula
     .replace(/'(?:[^']|'')*'!|(?<![\p{L}\d_.])[\p{L}_][\p{L}\d_.]*!/gu, '')
     .replace(/#REF!|\$?[A-Z]{1,3}\$?\d+/g, '#')

@@ -53,6 +53,7 @@ export async function goBack(
   const meanwhile = verdicts.flatMap((verdict) => verdict.meanwhile?.() ?? []);
   if (meanwhile.length > 0) {
     const isUndone = tries > 1 && meanwhile.some((one) => one.isUndone);
+    for (const { again } of meanwhile) again?.();
     writeEdits(
       context,
       meanwhile.flatMap(({ edits }) => edits),
@@ -94,8 +95,12 @@ async function look(context: Excel.RequestContext, survey: Survey, step: Step, m
 
 async function lookAt(context: Excel.RequestContext, survey: Survey, step: Step, mode: Mode): Promise<Seen> {
   const numbered = numberSheets(step.deeds);
-  // What was done last is taken back first.
-  const asked = [...numbered].reverse().map(({ deed, index }) => ({
+  // What was done last is taken back first. What the workbook keeps of it comes after the cells: where a sheet was locked
+  // in this moment, Excel stops at it before anything was written.
+  const isPart = ({ deed }: (typeof numbered)[number]): boolean => deed.kind === 'part written';
+  const reversed = [...numbered].reverse();
+  const ordered = [...reversed.filter((one) => !isPart(one)), ...reversed.filter(isPart)];
+  const asked = ordered.map(({ deed, index }) => ({
     deed,
     answer: ask(context, survey, deed, { step: step.id, index }, mode),
   }));

@@ -6,7 +6,7 @@ import { numberSheets } from './numberSheets';
 export interface Locked {
   /** What is in the way, as it begins a sentence: "The sheet “Plan” is protected". None: nothing is. */
   readonly reasons: readonly string[];
-  /** Nothing of the step can be taken back now. */
+  /** Nothing of the step can be taken back now: parts are written after the cells. */
   readonly isAll: boolean;
 }
 
@@ -25,7 +25,7 @@ export function lockedOf(survey: Survey, { id, deeds }: Step): Locked {
 
 /** Why a deed is locked; null where it is not, undefined where there is nothing left of it to take back. */
 function reasonOf(survey: Survey, step: string, deed: Deed, index: number): string | null | undefined {
-  if (deed.kind === 'part written') return null;
+  if (deed.kind === 'part written') return undefined;
   if (deed.kind === 'sheet added') {
     if (addedSheets(survey, step, index, deed.name).length === 0) return undefined;
     return survey.structureProtected ? 'The workbook is protected' : null;

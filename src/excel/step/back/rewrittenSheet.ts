@@ -1,7 +1,8 @@
 import { cellAddress } from '../../../grid/a1';
-import type { Area } from '../../../grid/area';
+import { boundingArea, type Area } from '../../../grid/area';
 import type { SheetDescription } from '../../../sheets/description';
 import {
+  cellKey,
   columnOf,
   differingCells,
   expectedContents,
@@ -9,9 +10,11 @@ import {
   type CellContents,
 } from '../../../sheets/made/expectedContents';
 import { isFormula, sameContent } from '../../../sheets/made/sameContent';
+import { areaOf } from '../../areaOf';
 import { rewriteSheet } from '../../rewriteSheet';
 import { writeCells } from '../../writeCells';
 import type { CellEdit } from '../../writeEdits';
+import { followedSheet } from '../../../sheets/made/movedDescription';
 import { lookOf } from '../../../sheets/made/madeLook';
 import { contentsNow, tablesOn, workedOnSince } from './addedSheet';
 import { askWorkedOn } from './workedOn';
@@ -33,6 +36,7 @@ export function writeFormer(
   const names = sheet.names.load('items/name');
   const { described, former, area, marks, stood } = deed;
   let atWrite: Excel.Range | null = null;
+  let written: SheetDescription = former;
   const workedOn =
     mode.kind === 'restore' && !mode.anyway
       ? askWorkedOn(sheet, lookOf(described), tablesOn(survey, home.id))
@@ -60,30 +64,58 @@ export function writeFormer(
               workedOn(),
             ),
       queue() {
-        atWrite = sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,formulas,values');
+        const kept = [...(stood ?? []), ...theirs];
+        const back: SheetDescription = {
+          ...former,
+          merges: former.merges.filter((merge) => !covers(merge, kept)),
+          blocks: [
+            ...former.blocks,
+            ...theirs.map(([row, column, content]) => ({ row, column, cells: [[content]] })),
+          ],
+        };
+        written = back;
+        const contents = expectedContents(back);
+        atWrite = sheet
+          .getUsedRangeOrNullObject(true)
+          .load('rowIndex,columnIndex,rowCount,columnCount,formulas,values');
         rewriteSheet(sheet, {
           former: { ...described, tables: stillThere([described, former], own) },
-          described: { ...former, merges: former.merges.filter((merge) => !covers(merge, stood)) },
+          described: back,
           area,
           chartNames: charts.items.map(({ name }) => name),
         });
+        // Calculated columns and totals of its tables have gone over what somebody wrote there.
         writeCells(
           context,
-          [...(stood ?? []), ...theirs].map(([row, column, content]) => ({
-            sheetId: home.id,
-            row,
-            column,
-            content,
-          })),
+          kept
+            .filter(
+              ([row, column, content]) => !sameContent(contents.get(cellKey(row, column)) ?? '', content),
+            )
+            .map(([row, column, content]) => ({ sheetId: home.id, row, column, content })),
         );
         for (const [name, before] of marks)
           if (names.items.some((item) => item.name === name)) sheet.names.getItem(name).formula = before;
       },
       meanwhile() {
-        const edits = atWrite ? typedSince(now, contentsNow(atWrite)) : [];
-        return edits.length === 0
-          ? null
-          : { edits: edits.map((edit) => ({ sheetId: home.id, ...edit })), isUndone: false };
+        if (!atWrite) return null;
+        const after = contentsNow(atWrite);
+        const filled = atWrite.isNullObject ? null : areaOf(atWrite);
+        const edits = typedSince(now, after).map((edit) => ({ sheetId: home.id, ...edit }));
+        const followed = followedSheet(described, area, now, after);
+        if (followed.described === described) return edits.length === 0 ? null : { edits, isUndone: false };
+        // Somebody moved rows of a sheet that goes: what was left of it beyond its former place goes too.
+        return {
+          edits,
+          isUndone: false,
+          again() {
+            rewriteSheet(sheet, {
+              former: written,
+              described: written,
+              area: filled ? boundingArea(followed.area, filled) : followed.area,
+              chartNames: written.charts.map(({ name }) => name),
+            });
+          },
+        };
       },
     };
   };

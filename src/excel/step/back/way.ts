@@ -51,6 +51,8 @@ export interface Meanwhile {
   readonly edits: readonly CellEdit[];
   /** The rows had moved: with the edits the deed is done as before, and has to be taken back anew. */
   readonly isUndone: boolean;
+  /** Queues, before the edits, what has to be written once more. */
+  again?(): void;
 }
 
 export const nothingToDo: Verdict = { queue: () => undefined, left: [], asks: null };

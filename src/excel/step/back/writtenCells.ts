@@ -6,8 +6,9 @@ import { cellKey } from '../../../sheets/made/expectedContents';
 import { contentOf, sameContent } from '../../../sheets/made/sameContent';
 import { readInBlocks } from '../../readInBlocks';
 import { writeEdits, type CellEdit } from '../../writeEdits';
-import { anchorOf } from '../anchors';
+import { anchorOf, columnAnchor, possibleAnchors } from '../anchors';
 import { areasOf, watch, type WatchedArea } from '../watchedArea';
+import { firstRows } from '../cellChanges';
 import type { CellChange } from '../step';
 import { isUnread } from './addedSheet';
 import { surveyed, type Survey, type SurveyedSheet } from './survey';
@@ -47,13 +48,22 @@ function judgeCells(
     mode.kind === 'failed' && (!mode.isSeen || anchor === '');
   const changed: string[] = [];
   const back: CellChange[] = [];
-  for (const cell of deed.cells) {
-    const row = isBlind(cell) ? cell.row : rowNow(cell, rows, written, whereIs);
-    const now = row === null ? null : rows.at(row, cell.column);
+  const found = deed.cells.map((cell) => ({
+    cell,
+    row: isBlind(cell) ? cell.row : rowNow(cell, rows, written, whereIs),
+  }));
+  const columnNow = columnsNow(
+    deed.columns ?? [],
+    rows,
+    firstRows(found.flatMap(({ cell: { column }, row }) => (row === null ? [] : [{ row, column }]))),
+  );
+  for (const { cell, row } of found) {
+    const column = isBlind(cell) ? cell.column : columnNow(cell.column);
+    const now = row === null ? null : rows.at(row, column);
     if (row !== null && sameContent(now, cell.after)) {
-      if (!sameContent(cell.before, cell.after) || cell.formats) back.push({ ...cell, row });
+      if (!sameContent(cell.before, cell.after) || cell.formats) back.push({ ...cell, row, column });
     } else if (row === null || !sameContent(now, cell.before)) {
-      changed.push(sheetCell(home.name, row ?? cell.row, cell.column));
+      changed.push(sheetCell(home.name, row ?? cell.row, column));
     }
   }
   const sheet = context.workbook.worksheets.getItem(home.id);
@@ -123,12 +133,27 @@ async function readUsed(context: Excel.RequestContext, used: Excel.Range, { inBl
   };
 }
 
-/** Rows by their anchors; null for an anchor that several have. */
-function placesByAnchor(rows: Rows, written: ReadonlySet<number>): ReadonlyMap<string, number | null> {
+/** Where the row of an anchor stands; null where several have it, undefined where none has. */
+type Places = (anchor: string) => number | null | undefined;
+
+/** Rows by their anchors; where none has it, by any two of their cells, for columns may have been moved. */
+function placesByAnchor(rows: Rows, written: ReadonlySet<number>): Places {
+  const byFirst = placesOf(rows, (row) => [anchorAt(rows, row, written)]);
+  let byAny: ReadonlyMap<string, number | null> | null = null;
+  return (anchor) => {
+    const first = byFirst.get(anchor);
+    if (first !== undefined) return first;
+    byAny ??= placesOf(rows, (row) => possibleAnchors(rows.values[row - rows.first] ?? []));
+    return byAny.get(anchor);
+  };
+}
+
+function placesOf(rows: Rows, anchorsAt: (row: number) => readonly string[]): Map<string, number | null> {
   const found = new Map<string, number | null>();
   rows.values.forEach((_line, at) => {
-    const anchor = anchorAt(rows, at + rows.first, written);
-    if (anchor !== '') found.set(anchor, found.has(anchor) ? null : at + rows.first);
+    const row = at + rows.first;
+    for (const anchor of new Set(anchorsAt(row)))
+      if (anchor !== '') found.set(anchor, found.has(anchor) ? null : row);
   });
   return found;
 }
@@ -141,8 +166,33 @@ function rowNow(
   { row, anchor }: CellChange,
   rows: Rows,
   written: ReadonlySet<number>,
-  whereIs: ReadonlyMap<string, number | null>,
+  whereIs: Places,
 ): number | null {
   if (anchorAt(rows, row, written) === anchor) return row;
-  return anchor === '' ? null : (whereIs.get(anchor) ?? null);
+  return anchor === '' ? null : (whereIs(anchor) ?? null);
+}
+
+/** Where a column stands now, by what stands above its cells; where that cannot be told, where it stood. */
+function columnsNow(
+  columns: NonNullable<DeedOf<'cells written'>['columns']>,
+  { area, values }: Rows,
+  first: ReadonlyMap<number, number>,
+): (column: number) => number {
+  const anchors = new Map(columns);
+  const known = new Map<number, number>();
+  const find = (column: number): number => {
+    const anchor = anchors.get(column);
+    const at = (one: number): string => columnAnchor({ used: area, values }, one, first.get(column) ?? 0);
+    if (anchor === undefined || !area || at(column) === anchor) return column;
+    const alike = Array.from({ length: area.columns }, (_cell, nth) => area.column + nth).filter(
+      (one) => at(one) === anchor,
+    );
+    const [only, ...others] = alike;
+    return only === undefined || others.length > 0 ? column : only;
+  };
+  return (column) => {
+    const now = known.get(column) ?? find(column);
+    known.set(column, now);
+    return now;
+  };
 }

@@ -42,18 +42,6 @@ export const holdsCell = (area: Area, row: number, column: number): boolean =>
   column >= area.column &&
   column < area.column + area.columns;
 
-/** The smallest block that holds both. */
-export function boundingArea(a: Area, b: Area): Area {
-  const row = Math.min(a.row, b.row);
-  const column = Math.min(a.column, b.column);
-  return {
-    row,
-    column,
-    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
-    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
-  };
-}
-
 /** What is left of a block without a hole: up to four blocks (above, below, left, right). */
 export function subtract(area: Area, hole: Area): Area[] {
   const common = intersect(area, hole);

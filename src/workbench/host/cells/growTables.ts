@@ -3,7 +3,7 @@ import type { Table } from '../../../xlsx/model/objects';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import type { Session } from '../kernel/session';
 import { intersect, type SheetRange } from './area';
-import { shiftFormula } from './formulaText';
+import { shiftFormula } from '../../../grid/shiftFormula';
 
 /** A table with an empty row beneath it, which typing there would make part of the table. */
 interface Room {

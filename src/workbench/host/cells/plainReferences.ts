@@ -4,7 +4,8 @@ import type { Area } from '../../../grid/area';
 import type { Table } from '../../../xlsx/model/objects';
 import type { Workbook } from '../../../xlsx/model/workbook';
 import { absoluteSheetAddress } from './address';
-import { boundingArea, holdsCell } from './area';
+import { boundingArea } from '../../../grid/area';
+import { holdsCell } from './area';
 import { rewriteFormulas, type Place } from './rewriteFormulas';
 import { bodyArea, columnOf, headerArea, totalsArea, type SheetTable } from './tableParts';
 

@@ -1,6 +1,7 @@
 import { type Area, maxColumns, maxRows } from '../../../grid/area';
 import type { Sheet } from '../../../xlsx/model/sheet';
-import { boundingArea, intersect } from './area';
+import { boundingArea } from '../../../grid/area';
+import { intersect } from './area';
 
 /** The block around a range that empty rows and columns bound: what Ctrl+Shift+* selects. */
 export function surroundingRegion(sheet: Sheet, area: Area): Area {

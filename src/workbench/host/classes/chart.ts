@@ -4,7 +4,7 @@ import { OfficeObject, type OfficeClass, type Property } from '../kernel/officeC
 import { invalidArgument } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
 import { checkChartType } from '../cells/addChart';
-import { boundingArea } from '../cells/area';
+import { boundingArea } from '../../../grid/area';
 import { asNumber, asText } from '../cells/asArgument';
 import { seriesOf } from '../cells/chartSeries';
 import { guardSheet } from '../cells/protection';

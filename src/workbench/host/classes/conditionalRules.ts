@@ -2,7 +2,8 @@ import type { ConditionalRule } from '../../../xlsx/model/objects';
 import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
 import { invalidArgument, invalidOperation } from '../kernel/officeError';
 import { asOptions, asText, oneOf, optional } from '../cells/asArgument';
-import { isFormula, shiftFormula } from '../cells/formulaText';
+import { shiftFormula } from '../../../grid/shiftFormula';
+import { isFormula } from '../cells/formulaText';
 import { changeFormatOf, type FormatOf } from './conditionalFormat';
 import { conditionalRangeFormatClass } from './conditionalRangeFormat';
 

@@ -1,7 +1,7 @@
 import { type Area, maxRows } from '../../../grid/area';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import type { Workbook } from '../../../xlsx/model/workbook';
-import { shiftFormula } from '../cells/formulaText';
+import { shiftFormula } from '../../../grid/shiftFormula';
 import { moveRows } from './moveLines';
 import { deleted, HandRefused, inserted, type Shift } from './shift';
 import { shiftFormulas, tryFormulas } from './shiftFormulas';

@@ -2,7 +2,7 @@ import type { Area } from '../../../grid/area';
 import { isError, type Cell, type Scalar } from '../../../xlsx/model/cell';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import { intersect, contains } from '../cells/area';
-import { shiftFormula } from '../cells/formulaText';
+import { shiftFormula } from '../../../grid/shiftFormula';
 import { tellFormulas } from './moveLines';
 import { HandRefused } from './shift';
 
