@@ -1,4 +1,10 @@
-import { anchorOf, anchorsOf, shortHash } from '../../../src/excel/step/anchors';
+import {
+  anchorOf,
+  anchorsOf,
+  columnAnchor,
+  possibleAnchors,
+  shortHash,
+} from '../../../src/excel/step/anchors';
 
 const none = new Set<number>();
 
@@ -43,4 +49,42 @@ test('a short hash is five letters and digits, and seldom the same for two texts
   const hashes = Array.from({ length: 2000 }, (_, at) => shortHash(`text ${at}`));
   expect(hashes.every((hash) => /^[0-9a-z]{5}$/.test(hash))).toBe(true);
   expect(new Set(hashes).size).toBeGreaterThan(1995);
+});
+
+describe('columns that were moved', () => {
+  const values = [
+    ['Plan', '', ''],
+    ['Ref', 'KPI', 'Q1'],
+    ['1.1', 'Calls', 0.76],
+  ];
+  const used = { row: 0, column: 0, rows: 3, columns: 3 };
+
+  test('a column is known again by what stands above its cells, wherever it stands', () => {
+    const moved = values.map(([ref = '', kpi = '', figure = '']) => [figure, ref, kpi]);
+    expect(columnAnchor({ used, values: moved }, 0, 2)).toBe(columnAnchor({ used, values }, 2, 2));
+    expect(columnAnchor({ used, values }, 1, 2)).not.toBe(columnAnchor({ used, values }, 2, 2));
+  });
+
+  test('a column without a heading has no anchor', () => {
+    expect(
+      columnAnchor(
+        {
+          used,
+          values: [
+            ['Plan', ''],
+            ['', ''],
+            ['1', '2'],
+          ],
+        },
+        1,
+        2,
+      ),
+    ).toBe('');
+  });
+
+  test('a row is among its possible anchors in whatever order its cells stand', () => {
+    const anchor = anchorOf(['1.1', 'Calls', 0.76], 0, new Set([2]));
+    expect(possibleAnchors([0.76, 'Calls', '1.1'])).toContain(anchor);
+    expect(possibleAnchors(['1.2', 'Calls', 0.76])).not.toContain(anchor);
+  });
 });
