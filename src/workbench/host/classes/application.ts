@@ -1,12 +1,12 @@
 import type { Workbook } from '../../../xlsx/model/workbook';
-import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
+import type { OfficeClass } from '../kernel/officeClass';
 import { oneOf } from '../cells/asArgument';
+import { objectOf } from './selves';
 
 const calculationModes = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
 const calculationTypes = ['Recalculate', 'Full', 'FullRebuild'] as const;
 
 export const applicationClass: OfficeClass<Workbook> = {
-  name: 'Application',
   properties: {
     CalculationMode: {
       get: (_workbook, session) => session.calculationMode,
@@ -19,7 +19,7 @@ export const applicationClass: OfficeClass<Workbook> = {
     ThousandsSeparator: { since: '1.11', get: () => ',' },
   },
   navigations: {
-    CultureInfo: { since: '1.11', go: (workbook) => new OfficeObject(cultureInfoClass, workbook) },
+    CultureInfo: { since: '1.11', go: (workbook) => objectOf('CultureInfo', workbook) },
   },
   methods: {
     Calculate: {
@@ -32,7 +32,6 @@ export const applicationClass: OfficeClass<Workbook> = {
   },
 };
 
-const cultureInfoClass: OfficeClass<Workbook> = {
-  name: 'CultureInfo',
+export const cultureInfoClass: OfficeClass<Workbook> = {
   properties: { Name: { since: '1.11', get: () => 'en-GB' } },
 };

@@ -1,15 +1,15 @@
-import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
+import type { OfficeClass } from '../kernel/officeClass';
 import { invalidArgument, notImplemented } from '../kernel/officeError';
 import { asBoolean, asText, oneOf } from '../cells/asArgument';
-import { changeChart, type SheetChart } from './chart';
+import { changeChart } from './chart';
+import { objectOf, type SheetChart } from './selves';
 
 /** The axes of a chart with bars or lines. Round charts have none. */
 export const chartAxesClass: OfficeClass<SheetChart> = {
-  name: 'ChartAxes',
   properties: {},
   navigations: {
-    ValueAxis: { go: (self) => new OfficeObject(valueAxisClass, withAxes(self)) },
-    CategoryAxis: { go: (self) => new OfficeObject(categoryAxisClass, withAxes(self)) },
+    ValueAxis: { go: (self) => objectOf('ChartAxis/value', withAxes(self)) },
+    CategoryAxis: { go: (self) => objectOf('ChartAxis/category', withAxes(self)) },
   },
 };
 
@@ -18,8 +18,7 @@ function withAxes(self: SheetChart): SheetChart {
   return self;
 }
 
-const valueAxisClass: OfficeClass<SheetChart> = {
-  name: 'ChartAxis',
+export const valueAxisClass: OfficeClass<SheetChart> = {
   properties: {
     Visible: {
       since: '1.7',
@@ -47,11 +46,10 @@ const valueAxisClass: OfficeClass<SheetChart> = {
       },
     },
   },
-  navigations: { MajorGridlines: { go: (self) => new OfficeObject(gridlinesClass, self) } },
+  navigations: { MajorGridlines: { go: (self) => objectOf('ChartGridlines', self) } },
 };
 
-const gridlinesClass: OfficeClass<SheetChart> = {
-  name: 'ChartGridlines',
+export const gridlinesClass: OfficeClass<SheetChart> = {
   properties: {
     Visible: {
       get: ({ chart }) => chart.valueAxis.gridlines,
@@ -61,8 +59,7 @@ const gridlinesClass: OfficeClass<SheetChart> = {
   },
 };
 
-const categoryAxisClass: OfficeClass<SheetChart> = {
-  name: 'ChartAxis',
+export const categoryAxisClass: OfficeClass<SheetChart> = {
   properties: {
     TickLabelPosition: {
       since: '1.7',
@@ -75,7 +72,6 @@ const categoryAxisClass: OfficeClass<SheetChart> = {
 
 /** A chart has a line round it, in Excel's grey, or none. */
 export const chartBorderClass: OfficeClass<SheetChart> = {
-  name: 'ChartBorder',
   properties: {
     LineStyle: {
       since: '1.7',

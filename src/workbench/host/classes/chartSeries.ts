@@ -1,5 +1,6 @@
 import type { Chart, ChartSeries } from '../../../xlsx/model/objects';
-import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
+import type { OfficeClass } from '../kernel/officeClass';
+import type { OfficeObject } from '../kernel/officeObject';
 import { invalidArgument, itemNotFound, notImplemented } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
 import { cellCount } from '../cells/area';
@@ -7,14 +8,9 @@ import { absoluteSheetAddress } from '../cells/address';
 import { asBoolean, asInteger, asText, optional } from '../cells/asArgument';
 import { seriesName } from '../cells/chartSeries';
 import { parseColor } from '../cells/color';
-import { changeChart, type SheetChart } from './chart';
-import { chartLabelsClass } from './chartLabels';
-import { chartPointsCollectionClass } from './chartPoints';
+import { changeChart } from './chart';
 import { asRange, rangeOfFormula } from './ranges';
-
-export interface SeriesOf extends SheetChart {
-  readonly series: ChartSeries;
-}
+import { objectOf, type SheetChart, type SeriesOf } from './selves';
 
 export function changeSeries(session: Session, self: SeriesOf, change: Partial<ChartSeries>): void {
   Object.assign(self.series, change);
@@ -22,12 +18,11 @@ export function changeSeries(session: Session, self: SeriesOf, change: Partial<C
 }
 
 const object = (self: SheetChart, series: ChartSeries): OfficeObject<SeriesOf> =>
-  new OfficeObject(chartSeriesClass, { ...self, series });
+  objectOf('ChartSeries', { ...self, series });
 
 const countOf = ({ chart }: SheetChart): number => chart.series.length;
 
 export const chartSeriesCollectionClass: OfficeClass<SheetChart> = {
-  name: 'ChartSeriesCollection',
   properties: { Count: { get: countOf } },
   methods: {
     GetCount: { since: '1.4', call: countOf },
@@ -84,7 +79,6 @@ const percent = (name: keyof Pick<Chart, 'gapWidth' | 'holeSize'>, least: number
 });
 
 export const chartSeriesClass: OfficeClass<SeriesOf> = {
-  name: 'ChartSeries',
   properties: {
     Name: {
       get: ({ series }, session) => seriesName(series, (ref) => rangeOfFormula(ref, session)),
@@ -100,11 +94,11 @@ export const chartSeriesClass: OfficeClass<SeriesOf> = {
     DoughnutHoleSize: percent('holeSize', 10, 90),
   },
   navigations: {
-    Format: { go: (self) => new OfficeObject(chartSeriesFormatClass, self) },
-    Points: { go: (self) => new OfficeObject(chartPointsCollectionClass, self) },
+    Format: { go: (self) => objectOf('ChartSeriesFormat', self) },
+    Points: { go: (self) => objectOf('ChartPointsCollection', self) },
     DataLabels: {
       since: '1.8',
-      go: (self) => new OfficeObject(chartLabelsClass, { ...self, series: [self.series] }),
+      go: (self) => objectOf('ChartDataLabels', { ...self, series: [self.series] }),
     },
   },
   methods: {
@@ -122,18 +116,16 @@ export const chartSeriesClass: OfficeClass<SeriesOf> = {
 
 const isLine = ({ chart }: SheetChart): boolean => chart.type.startsWith('Line');
 
-const chartSeriesFormatClass: OfficeClass<SeriesOf> = {
-  name: 'ChartSeriesFormat',
+export const chartSeriesFormatClass: OfficeClass<SeriesOf> = {
   properties: {},
   navigations: {
-    Fill: { go: (self) => new OfficeObject(seriesFillClass, self) },
-    Line: { go: (self) => new OfficeObject(seriesLineClass, self) },
+    Fill: { go: (self) => objectOf('ChartFill/series', self) },
+    Line: { go: (self) => objectOf('ChartLineFormat', self) },
   },
 };
 
 /** Bars and slices have a fill, lines a line: a series has one colour here. */
-const seriesFillClass: OfficeClass<SeriesOf> = {
-  name: 'ChartFill',
+export const seriesFillClass: OfficeClass<SeriesOf> = {
   properties: {},
   methods: {
     SetSolidColor: {
@@ -145,8 +137,7 @@ const seriesFillClass: OfficeClass<SeriesOf> = {
   },
 };
 
-const seriesLineClass: OfficeClass<SeriesOf> = {
-  name: 'ChartLineFormat',
+export const seriesLineClass: OfficeClass<SeriesOf> = {
   properties: {
     Color: {
       get: (self) => {

@@ -1,21 +1,12 @@
-import type { Area } from '../../../grid/area';
 import type { ConditionalFormat, ConditionalRule } from '../../../xlsx/model/objects';
-import type { Sheet } from '../../../xlsx/model/sheet';
-import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
+import type { OfficeClass } from '../kernel/officeClass';
+import type { OfficeObject } from '../kernel/officeObject';
 import { invalidArgument, invalidOperation, itemNotFound } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
 import { asBoolean, asInteger } from '../cells/asArgument';
 import { guardSheet } from '../cells/protection';
-import { cellValueClass, customClass, textComparisonClass } from './conditionalRules';
-import { rangeAreasClass } from './rangeAreas';
 import { rangeOf } from './ranges';
-
-/** A conditional format, with the range it was fetched from: its formulas are read as seen from there. */
-export interface FormatOf {
-  readonly sheet: Sheet;
-  readonly format: ConditionalFormat;
-  readonly from: Area;
-}
+import { objectOf, type FormatOf } from './selves';
 
 /** Excel.ConditionalFormatType of a rule; kinds that the workbench only keeps are all "Preset…" to nobody. */
 const typeNames: Readonly<Record<ConditionalRule['type'], string>> = {
@@ -42,21 +33,22 @@ export function changeFormatOf(session: Session, { sheet }: FormatOf, change: ()
   session.touch();
 }
 
+type RulePart = 'CustomConditionalFormat' | 'CellValueConditionalFormat' | 'TextConditionalFormat';
+
 /** The part of a format for its kind of rule; only that one may be used. */
 const part =
-  (type: ConditionalRule['type'], ofType: OfficeClass<FormatOf>) =>
+  (type: ConditionalRule['type'], ofType: RulePart) =>
   (self: FormatOf): OfficeObject<FormatOf> => {
     if (self.format.rule.type !== type) throw invalidOperation('The conditional format is of another type.');
-    return new OfficeObject(ofType, self);
+    return objectOf(ofType, self);
   };
 
 const partOrNull =
-  (type: ConditionalRule['type'], ofType: OfficeClass<FormatOf>) =>
+  (type: ConditionalRule['type'], ofType: RulePart) =>
   (self: FormatOf): OfficeObject<FormatOf> | null =>
-    self.format.rule.type === type ? new OfficeObject(ofType, self) : null;
+    self.format.rule.type === type ? objectOf(ofType, self) : null;
 
 export const conditionalFormatClass: OfficeClass<FormatOf> = {
-  name: 'ConditionalFormat',
   properties: {
     Id: { since: '1.6', get: ({ format }) => format.id },
     Type: { since: '1.6', get: ({ format }) => typeOf(format) },
@@ -76,12 +68,12 @@ export const conditionalFormatClass: OfficeClass<FormatOf> = {
     },
   },
   navigations: {
-    Custom: { since: '1.6', go: part('custom', customClass) },
-    CustomOrNullObject: { since: '1.6', go: partOrNull('custom', customClass) },
-    CellValue: { since: '1.6', go: part('cellValue', cellValueClass) },
-    CellValueOrNullObject: { since: '1.6', go: partOrNull('cellValue', cellValueClass) },
-    TextComparison: { since: '1.6', go: part('containsText', textComparisonClass) },
-    TextComparisonOrNullObject: { since: '1.6', go: partOrNull('containsText', textComparisonClass) },
+    Custom: { since: '1.6', go: part('custom', 'CustomConditionalFormat') },
+    CustomOrNullObject: { since: '1.6', go: partOrNull('custom', 'CustomConditionalFormat') },
+    CellValue: { since: '1.6', go: part('cellValue', 'CellValueConditionalFormat') },
+    CellValueOrNullObject: { since: '1.6', go: partOrNull('cellValue', 'CellValueConditionalFormat') },
+    TextComparison: { since: '1.6', go: part('containsText', 'TextConditionalFormat') },
+    TextComparisonOrNullObject: { since: '1.6', go: partOrNull('containsText', 'TextConditionalFormat') },
   },
   methods: {
     Delete: {
@@ -109,7 +101,7 @@ export const conditionalFormatClass: OfficeClass<FormatOf> = {
     },
     GetRanges: {
       since: '1.9',
-      call: ({ sheet, format }) => new OfficeObject(rangeAreasClass, { sheet, areas: format.areas }),
+      call: ({ sheet, format }) => objectOf('RangeAreas', { sheet, areas: format.areas }),
     },
   },
   identity: ({ format }) => ({ Id: format.id }),

@@ -1,9 +1,10 @@
 import type { DifferentialStyle } from '../../../xlsx/model/styles';
-import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
+import type { OfficeClass } from '../kernel/officeClass';
 import type { Session } from '../kernel/session';
 import { asBoolean, asText, oneOf } from '../cells/asArgument';
 import { parseColor } from '../cells/color';
-import { changeFormatOf, type FormatOf } from './conditionalFormat';
+import { changeFormatOf } from './conditionalFormat';
+import { objectOf, type FormatOf } from './selves';
 
 const since = '1.6';
 
@@ -20,7 +21,6 @@ const setFont = (session: Session, self: FormatOf, font: Font): void =>
 
 /** What a format changes in a cell. Borders it cannot change here. */
 export const conditionalRangeFormatClass: OfficeClass<FormatOf> = {
-  name: 'ConditionalRangeFormat',
   properties: {
     NumberFormat: {
       since,
@@ -30,13 +30,12 @@ export const conditionalRangeFormatClass: OfficeClass<FormatOf> = {
     },
   },
   navigations: {
-    Fill: { since, go: (self) => new OfficeObject(conditionalFillClass, self) },
-    Font: { since, go: (self) => new OfficeObject(conditionalFontClass, self) },
+    Fill: { since, go: (self) => objectOf('ConditionalRangeFill', self) },
+    Font: { since, go: (self) => objectOf('ConditionalRangeFont', self) },
   },
 };
 
-const conditionalFillClass: OfficeClass<FormatOf> = {
-  name: 'ConditionalRangeFill',
+export const conditionalFillClass: OfficeClass<FormatOf> = {
   properties: {
     Color: {
       since,
@@ -57,8 +56,7 @@ const conditionalFillClass: OfficeClass<FormatOf> = {
   },
 };
 
-const conditionalFontClass: OfficeClass<FormatOf> = {
-  name: 'ConditionalRangeFont',
+export const conditionalFontClass: OfficeClass<FormatOf> = {
   properties: {
     Color: {
       since,

@@ -1,10 +1,10 @@
 import type { ConditionalRule } from '../../../xlsx/model/objects';
-import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
+import type { OfficeClass } from '../kernel/officeClass';
 import { invalidArgument, invalidOperation } from '../kernel/officeError';
 import { asOptions, asText, oneOf, optional } from '../cells/asArgument';
 import { isFormula, shiftFormula } from '../cells/formulaText';
-import { changeFormatOf, type FormatOf } from './conditionalFormat';
-import { conditionalRangeFormatClass } from './conditionalRangeFormat';
+import { changeFormatOf } from './conditionalFormat';
+import { objectOf, type FormatOf } from './selves';
 
 const since = '1.6';
 
@@ -54,17 +54,15 @@ function kept({ format, from }: FormatOf, text: string): string {
 }
 
 const navigations: OfficeClass<FormatOf>['navigations'] = {
-  Format: { since, go: (self) => new OfficeObject(conditionalRangeFormatClass, self) },
+  Format: { since, go: (self) => objectOf('ConditionalRangeFormat', self) },
 };
 
 export const customClass: OfficeClass<FormatOf> = {
-  name: 'CustomConditionalFormat',
   properties: {},
-  navigations: { ...navigations, Rule: { since, go: (self) => new OfficeObject(customRuleClass, self) } },
+  navigations: { ...navigations, Rule: { since, go: (self) => objectOf('ConditionalFormatRule', self) } },
 };
 
-const customRuleClass: OfficeClass<FormatOf> = {
-  name: 'ConditionalFormatRule',
+export const customRuleClass: OfficeClass<FormatOf> = {
   properties: {
     Formula: {
       since,
@@ -80,7 +78,6 @@ const customRuleClass: OfficeClass<FormatOf> = {
 };
 
 export const cellValueClass: OfficeClass<FormatOf> = {
-  name: 'CellValueConditionalFormat',
   properties: {
     Rule: {
       since,
@@ -113,7 +110,6 @@ export const cellValueClass: OfficeClass<FormatOf> = {
 const asFormulaText = (value: unknown): string => (typeof value === 'number' ? String(value) : asText(value));
 
 export const textComparisonClass: OfficeClass<FormatOf> = {
-  name: 'TextConditionalFormat',
   properties: {
     Rule: {
       since,

@@ -49,7 +49,6 @@ function change(session: Session, range: SheetRange, what: Partial<Validation>):
 }
 
 export const dataValidationClass: OfficeClass<SheetRange> = {
-  name: 'DataValidation',
   properties: {
     Type: { since, get: typeOf },
     Rule: {

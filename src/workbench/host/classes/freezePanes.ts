@@ -6,7 +6,6 @@ import { asInteger } from '../cells/asArgument';
 import { asRange, rangeOrFail, rangeOrNull } from './ranges';
 
 export const freezePanesClass: OfficeClass<Sheet> = {
-  name: 'WorksheetFreezePanes',
   properties: {},
   methods: {
     FreezeRows: {

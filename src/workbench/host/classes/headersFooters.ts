@@ -1,7 +1,8 @@
 import type { HeaderFooter } from '../../../xlsx/model/objects';
 import type { Sheet } from '../../../xlsx/model/sheet';
-import { OfficeObject, type OfficeClass, type Property } from '../kernel/officeClass';
+import type { OfficeClass, Property } from '../kernel/officeClass';
 import { asText } from '../cells/asArgument';
+import { objectOf } from './selves';
 
 const text = (name: keyof HeaderFooter): Property<Sheet> => ({
   since: '1.9',
@@ -13,8 +14,7 @@ const text = (name: keyof HeaderFooter): Property<Sheet> => ({
   },
 });
 
-const headerFooterClass: OfficeClass<Sheet> = {
-  name: 'HeaderFooter',
+export const headerFooterClass: OfficeClass<Sheet> = {
   properties: {
     LeftHeader: text('leftHeader'),
     CenterHeader: text('centerHeader'),
@@ -27,9 +27,8 @@ const headerFooterClass: OfficeClass<Sheet> = {
 
 /** All pages have the same headers and footers here. */
 export const headersFootersClass: OfficeClass<Sheet> = {
-  name: 'HeaderFooterGroup',
   properties: { State: { since: '1.9', get: () => 'Default' } },
   navigations: {
-    DefaultForAllPages: { since: '1.9', go: (sheet) => new OfficeObject(headerFooterClass, sheet) },
+    DefaultForAllPages: { since: '1.9', go: (sheet) => objectOf('HeaderFooter', sheet) },
   },
 };

@@ -1,6 +1,7 @@
 import type { PageLayout } from '../../../xlsx/model/objects';
 import type { Sheet } from '../../../xlsx/model/sheet';
-import { isA, OfficeObject, type OfficeClass, type Property } from '../kernel/officeClass';
+import type { OfficeClass, Property } from '../kernel/officeClass';
+import type { OfficeObject } from '../kernel/officeObject';
 import { invalidArgument, itemNotFound } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
 import { isEntireColumns, isEntireRows } from '../../../grid/area';
@@ -8,9 +9,8 @@ import { absoluteAddress } from '../../../grid/a1';
 import { asBoolean, asNumber, asOptions, asText, oneOf } from '../cells/asArgument';
 import { paperCode, paperName } from '../cells/paperSizes';
 import { readZoom, zoomOf } from '../cells/zoom';
-import { headersFootersClass } from './headersFooters';
-import { rangeAreasClass } from './rangeAreas';
 import { asRange, rangeOrFail, rangeOrNull } from './ranges';
+import { isA, objectOf } from './selves';
 
 const since = '1.9';
 
@@ -69,10 +69,9 @@ const titleRows = printTitle('printTitleRows');
 const titleColumns = printTitle('printTitleColumns');
 
 const printArea = (sheet: Sheet): OfficeObject | null =>
-  sheet.page.printArea && new OfficeObject(rangeAreasClass, { sheet, areas: sheet.page.printArea });
+  sheet.page.printArea && objectOf('RangeAreas', { sheet, areas: sheet.page.printArea });
 
 export const pageLayoutClass: OfficeClass<Sheet> = {
-  name: 'PageLayout',
   properties: {
     Orientation: {
       since,
@@ -110,15 +109,13 @@ export const pageLayoutClass: OfficeClass<Sheet> = {
     FooterMargin: margin('footer'),
   },
   navigations: {
-    HeadersFooters: { since, go: (sheet) => new OfficeObject(headersFootersClass, sheet) },
+    HeadersFooters: { since, go: (sheet) => objectOf('HeaderFooterGroup', sheet) },
   },
   methods: {
     SetPrintArea: {
       since,
       call: (sheet, [area], session) => {
-        const areas = isA(area, rangeAreasClass)
-          ? [...area.self.areas]
-          : [asRange(area, session, sheet).area];
+        const areas = isA(area, 'RangeAreas') ? [...area.self.areas] : [asRange(area, session, sheet).area];
         changePage(session, sheet, { printArea: areas });
       },
     },

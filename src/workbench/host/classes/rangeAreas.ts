@@ -1,23 +1,15 @@
-import type { Area } from '../../../grid/area';
-import type { Sheet } from '../../../xlsx/model/sheet';
-import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
+import type { OfficeClass } from '../kernel/officeClass';
 import { itemNotFound } from '../kernel/officeError';
 import { cellCount } from '../cells/area';
 import { sheetAddress } from '../cells/address';
 import { asInteger } from '../cells/asArgument';
 import { rangeOf } from './ranges';
-import { worksheetClass } from './worksheet';
-
-export interface SheetAreas {
-  readonly sheet: Sheet;
-  readonly areas: readonly Area[];
-}
+import { objectOf, type SheetAreas } from './selves';
 
 const addressOf = ({ sheet, areas }: SheetAreas): string =>
   areas.map((area) => sheetAddress({ sheet, area })).join(',');
 
 export const rangeAreasClass: OfficeClass<SheetAreas> = {
-  name: 'RangeAreas',
   properties: {
     Address: { since: '1.9', get: addressOf },
     AddressLocal: { since: '1.9', get: addressOf },
@@ -28,13 +20,12 @@ export const rangeAreasClass: OfficeClass<SheetAreas> = {
     },
   },
   navigations: {
-    Areas: { since: '1.9', go: (self) => new OfficeObject(rangeCollectionClass, self) },
-    Worksheet: { since: '1.9', go: ({ sheet }) => new OfficeObject(worksheetClass, sheet) },
+    Areas: { since: '1.9', go: (self) => objectOf('RangeCollection', self) },
+    Worksheet: { since: '1.9', go: ({ sheet }) => objectOf('Worksheet', sheet) },
   },
 };
 
 export const rangeCollectionClass: OfficeClass<SheetAreas> = {
-  name: 'RangeCollection',
   properties: {},
   methods: {
     GetCount: { since: '1.9', call: ({ areas }) => areas.length },

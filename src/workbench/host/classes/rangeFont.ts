@@ -22,7 +22,6 @@ function fontName(value: unknown): string {
 
 /** An automatic colour reads as black. */
 export const rangeFontClass: OfficeClass<SheetRange> = {
-  name: 'RangeFont',
   properties: {
     Name: styled(
       ({ font }) => font.name,
@@ -58,7 +57,6 @@ export const rangeFontClass: OfficeClass<SheetRange> = {
 
 /** No fill reads as white. */
 export const rangeFillClass: OfficeClass<SheetRange> = {
-  name: 'RangeFill',
   properties: {
     Color: styled(
       ({ fill }) => fill ?? '#FFFFFF',

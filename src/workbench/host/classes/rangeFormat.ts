@@ -1,12 +1,11 @@
-import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
+import type { OfficeClass } from '../kernel/officeClass';
 import { invalidArgument } from '../kernel/officeError';
 import type { SheetRange } from '../cells/area';
 import { asBoolean, asInteger, asNumber, oneOf } from '../cells/asArgument';
 import { autofitColumns, autofitRows } from '../cells/autofit';
 import { guardSheet } from '../cells/protection';
-import { rangeBorderCollectionClass } from './rangeBorders';
-import { rangeFillClass, rangeFontClass } from './rangeFont';
 import { styled } from './styled';
+import { objectOf } from './selves';
 
 const horizontal = [
   'General',
@@ -21,7 +20,6 @@ const horizontal = [
 const vertical = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
 
 export const rangeFormatClass: OfficeClass<SheetRange> = {
-  name: 'RangeFormat',
   properties: {
     WrapText: styled(
       (style) => style.wrap,
@@ -97,10 +95,10 @@ export const rangeFormatClass: OfficeClass<SheetRange> = {
     },
   },
   navigations: {
-    Fill: { go: (range) => new OfficeObject(rangeFillClass, range) },
-    Font: { go: (range) => new OfficeObject(rangeFontClass, range) },
-    Borders: { go: (range) => new OfficeObject(rangeBorderCollectionClass, range) },
-    Protection: { since: '1.2', go: (range) => new OfficeObject(formatProtectionClass, range) },
+    Fill: { go: (range) => objectOf('RangeFill', range) },
+    Font: { go: (range) => objectOf('RangeFont', range) },
+    Borders: { go: (range) => objectOf('RangeBorderCollection', range) },
+    Protection: { since: '1.2', go: (range) => objectOf('FormatProtection', range) },
   },
   methods: {
     AutofitColumns: { since: '1.2', call: (range, _args, session) => autofitColumns(session, range) },
@@ -108,8 +106,7 @@ export const rangeFormatClass: OfficeClass<SheetRange> = {
   },
 };
 
-const formatProtectionClass: OfficeClass<SheetRange> = {
-  name: 'FormatProtection',
+export const formatProtectionClass: OfficeClass<SheetRange> = {
   properties: {
     Locked: styled(
       (style) => style.locked,

@@ -1,14 +1,13 @@
 import { type Area, maxColumns, maxRows } from '../../../grid/area';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import { invalidArgument } from '../kernel/officeError';
-import { OfficeObject, type Method } from '../kernel/officeClass';
+import type { Method } from '../kernel/officeClass';
 import type { Session } from '../kernel/session';
 import { boundingArea, contains, intersect, type SheetRange } from '../cells/area';
 import { asBoolean, asInteger, optional } from '../cells/asArgument';
 import { surroundingRegion } from '../cells/surroundingRegion';
-import { rangeAreasClass } from './rangeAreas';
 import { asRange, rangeOf, rangeOrFail, rangeOrNull } from './ranges';
-import { tableScopedCollectionClass } from './tableCollection';
+import { objectOf } from './selves';
 
 type Methods = Readonly<Record<string, Method<SheetRange>>>;
 
@@ -91,7 +90,7 @@ export const rangeNavigation: Methods = {
     call: ({ sheet, area }) => {
       // Excel finds a merged block by its top left cell.
       const areas = sheet.merges.filter((merge) => contains(area, { ...merge, rows: 1, columns: 1 }));
-      return areas.length > 0 ? new OfficeObject(rangeAreasClass, { sheet, areas }) : null;
+      return areas.length > 0 ? objectOf('RangeAreas', { sheet, areas }) : null;
     },
   },
   GetTables: {
@@ -101,7 +100,7 @@ export const rangeNavigation: Methods = {
       const tables = sheet.tables.filter((table) =>
         isFully ? contains(area, table.area) : intersect(table.area, area),
       );
-      return new OfficeObject(tableScopedCollectionClass, { sheet, tables });
+      return objectOf('TableScopedCollection', { sheet, tables });
     },
   },
 };

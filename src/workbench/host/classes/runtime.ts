@@ -3,7 +3,6 @@ import type { OfficeClass } from '../kernel/officeClass';
 import { asBoolean } from '../cells/asArgument';
 
 export const runtimeClass: OfficeClass<EventHub> = {
-  name: 'Runtime',
   properties: {
     EnableEvents: {
       since: '1.8',

@@ -2,15 +2,16 @@ import type { Sheet } from '../../../xlsx/model/sheet';
 import type { Workbook } from '../../../xlsx/model/workbook';
 import { eventMethods } from '../kernel/eventMethods';
 import { wholeWorkbook } from '../kernel/events';
-import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
+import type { OfficeClass } from '../kernel/officeClass';
+import type { OfficeObject } from '../kernel/officeObject';
 import { itemNotFound } from '../kernel/officeError';
 import { asBoolean, asText, optional } from '../cells/asArgument';
 import { guardStructure } from '../cells/protection';
 import { checkSheetName, nextSheetName } from '../cells/sheetName';
 import { worksheetEvents } from './worksheetEvents';
-import { worksheetClass } from './worksheet';
+import { objectOf } from './selves';
 
-const worksheet = (sheet: Sheet) => new OfficeObject(worksheetClass, sheet);
+const worksheet = (sheet: Sheet) => objectOf('Worksheet', sheet);
 
 const sheetsOf = (workbook: Workbook, visibleOnly: unknown): Sheet[] =>
   optional(visibleOnly, asBoolean, false)
@@ -28,7 +29,6 @@ const find = (workbook: Workbook, key: unknown): OfficeObject<Sheet> | null => {
 };
 
 export const worksheetCollectionClass: OfficeClass<Workbook> = {
-  name: 'WorksheetCollection',
   properties: {},
   methods: {
     Add: {

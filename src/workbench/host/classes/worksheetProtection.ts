@@ -5,7 +5,6 @@ import type { Session } from '../kernel/session';
 
 /** Protection is on or off here: passwords and what a protected sheet still allows are not kept. */
 export const worksheetProtectionClass: OfficeClass<Sheet> = {
-  name: 'WorksheetProtection',
   properties: { Protected: { since: '1.2', get: (sheet) => sheet.protected } },
   methods: {
     Protect: {

@@ -1,3 +1,4 @@
+import type { OfficeObject } from './officeObject';
 import type { Session } from './session';
 
 /** A readable, perhaps settable, plain property. `since` is its ExcelApi requirement set; absent for 1.1. */
@@ -26,7 +27,6 @@ export interface Method<Self> {
  * object of it stands for in the workbook. What is not declared here does not exist for the add-in.
  */
 export interface OfficeClass<Self> {
-  readonly name: string;
   readonly properties: Readonly<Record<string, Property<Self>>>;
   readonly navigations?: Readonly<Record<string, Navigation<Self>>>;
   readonly methods?: Readonly<Record<string, Method<Self>>>;
@@ -36,20 +36,4 @@ export interface OfficeClass<Self> {
   items?(self: Self, session: Session): readonly OfficeObject[];
   /** `getItem(key)`; null if there is none. */
   item?(self: Self, key: unknown, session: Session): OfficeObject | null;
-}
-
-/** An object of a class: what object paths resolve to. */
-export class OfficeObject<Self = unknown> {
-  /** Set once the client has asked to keep it. */
-  reference: string | undefined;
-
-  constructor(
-    readonly type: OfficeClass<Self>,
-    readonly self: Self,
-  ) {}
-}
-
-/** Whether a value is an object of a class: how arguments are told apart. */
-export function isA<Self>(value: unknown, type: OfficeClass<Self>): value is OfficeObject<Self> {
-  return value instanceof OfficeObject && value.type.name === type.name;
 }
