@@ -1,4 +1,4 @@
-// Writes src/workbench/host/requirementSets.ts: in which requirement set each member of Excel's object model came, as
+// Writes src/workbench/host/kernel/requirementSets.ts: in which requirement set each member of Excel's object model came, as
 // the comments of @types/office-js say it ("[Api set: ExcelApi 1.9]"). Run it after an update of @types/office-js; a
 // test fails until then. With --print the text goes to the screen, and no file is written.
 // node scripts/makeRequirementSets.mjs [--print]
@@ -10,7 +10,7 @@ import ts from 'typescript';
 
 const root = resolve(import.meta.dirname, '..');
 const types = resolve(root, 'node_modules/@types/office-js/index.d.ts');
-const target = resolve(root, 'src/workbench/host/requirementSets.ts');
+const target = resolve(root, 'src/workbench/host/kernel/requirementSets.ts');
 
 /**
  * The sets that a comment names: where the member came, and where setting it came later.
@@ -18,6 +18,7 @@ const target = resolve(root, 'src/workbench/host/requirementSets.ts');
  *   "ExcelApiDesktop 1.1"                    → { since: "Desktop 1.1" }
  *   "ExcelApi 1.1 for get, 1.8 for set"      → { since: "1.1", settable: "1.8" }
  *   "ExcelApi 1.1 for String; 1.7 for Array" → { since: "1.1" }: some of it came later, the member itself did not
+ *   "ExcelApi 1.7 for password"              → {}: it speaks of a parameter alone, and the class tells the rest
  */
 function setsOf(node) {
   const text = ts
@@ -26,6 +27,7 @@ function setsOf(node) {
     .join('\n');
   const [, said] = /\[Api set:\s*([^\]]+)\]/.exec(text) ?? [];
   if (said === undefined) return {};
+  if (/^\w+ [\d.]+ for \w+$/.test(said)) return {};
   const [, kind, version] = /Excel(?:Api)?(\w*)\s+(\d+\.\d+|BETA|Preview)/i.exec(said) ?? [];
   if (version === undefined) throw new Error(`No requirement set in "${said}".`);
   const [, settable] = /(\d+\.\d+) for set/.exec(said) ?? [];

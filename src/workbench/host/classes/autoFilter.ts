@@ -5,11 +5,9 @@ import type { Filtered } from './selves';
 export const autoFilterClass: OfficeClass<Filtered> = {
   properties: {
     Enabled: {
-      since: '1.9',
       get: ({ sheet, table }) => (table ? table.filterButtons : sheet.filtered),
     },
     IsDataFiltered: {
-      since: '1.9',
       get: ({ sheet, table }) => (table ? table.filtered : sheet.filtered),
     },
   },

@@ -30,13 +30,12 @@ const length = (name: 'left' | 'top' | 'width' | 'height'): Property<SheetChart>
 
 export const chartClass: OfficeClass<SheetChart> = {
   properties: {
-    Id: { since: '1.7', get: ({ chart }) => chart.id },
+    Id: { get: ({ chart }) => chart.id },
     Name: {
       get: ({ chart }) => chart.name,
       set: (self, value, session) => changeChart(session, self, { name: asText(value) }),
     },
     ChartType: {
-      since: '1.7',
       get: ({ chart }) => chart.type,
       set: (self, value, session) => changeChart(session, self, { type: checkChartType(asText(value)) }),
     },
@@ -54,7 +53,7 @@ export const chartClass: OfficeClass<SheetChart> = {
     },
     Axes: { go: (self) => objectOf('ChartAxes', self) },
     Format: { go: (self) => objectOf('ChartAreaFormat', self) },
-    Worksheet: { since: '1.2', go: ({ sheet }) => objectOf('Worksheet', sheet) },
+    Worksheet: { go: ({ sheet }) => objectOf('Worksheet', sheet) },
   },
   methods: {
     SetData: {

@@ -21,14 +21,12 @@ function withAxes(self: SheetChart): SheetChart {
 export const valueAxisClass: OfficeClass<SheetChart> = {
   properties: {
     Visible: {
-      since: '1.7',
       get: ({ chart }) => chart.valueAxis.visible,
       set: (self, value, session) =>
         changeChart(session, self, { valueAxis: { ...self.chart.valueAxis, visible: asBoolean(value) } }),
     },
     /** Setting one parts it from the cells'. */
     NumberFormat: {
-      since: '1.8',
       get: ({ chart }) => chart.valueAxis.numberFormat ?? 'General',
       set: (self, value, session) => {
         const numberFormat = asText(value);
@@ -38,7 +36,6 @@ export const valueAxisClass: OfficeClass<SheetChart> = {
     },
     /** Level, or as Excel likes; other angles are not written. */
     TextOrientation: {
-      since: '1.8',
       get: ({ chart }) => (chart.valueAxis.level ? 0 : 'Automatic'),
       set: (self, value, session) => {
         if (value !== 0) throw notImplemented('Numbers of an axis at an angle');
@@ -62,7 +59,6 @@ export const gridlinesClass: OfficeClass<SheetChart> = {
 export const categoryAxisClass: OfficeClass<SheetChart> = {
   properties: {
     TickLabelPosition: {
-      since: '1.7',
       get: ({ chart }) => chart.categoryLabels,
       set: (self, value, session) =>
         changeChart(session, self, { categoryLabels: oneOf(value, ['NextToAxis', 'Low'] as const) }),
@@ -74,7 +70,6 @@ export const categoryAxisClass: OfficeClass<SheetChart> = {
 export const chartBorderClass: OfficeClass<SheetChart> = {
   properties: {
     LineStyle: {
-      since: '1.7',
       get: ({ chart }) => (chart.border ? 'Automatic' : 'None'),
       set: (self, value, session) => {
         if (value !== 'None' && value !== 'Automatic')

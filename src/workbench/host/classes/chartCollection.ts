@@ -31,7 +31,7 @@ export const chartCollectionClass: OfficeClass<Sheet> = {
         return object(sheet, addChart(session, sheet, asText(type), range, asSeriesBy(seriesBy)));
       },
     },
-    GetCount: { since: '1.4', call: ({ charts }) => charts.length },
+    GetCount: { call: ({ charts }) => charts.length },
     GetItemAt: {
       call: (sheet, [index]) => {
         const chart = sheet.charts[asInteger(index)];
@@ -39,7 +39,7 @@ export const chartCollectionClass: OfficeClass<Sheet> = {
         return object(sheet, chart);
       },
     },
-    GetItemOrNullObject: { since: '1.4', call: (sheet, [name]) => find(sheet, name) },
+    GetItemOrNullObject: { call: (sheet, [name]) => find(sheet, name) },
   },
   items: (sheet) => sheet.charts.map((chart) => object(sheet, chart)),
   item: find,

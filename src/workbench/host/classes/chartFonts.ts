@@ -80,6 +80,6 @@ export const chartAreaFormatClass: OfficeClass<SheetChart> = {
   properties: {},
   navigations: {
     Font: { go: (self) => objectOf('ChartFont', self) },
-    Border: { since: '1.7', go: (self) => objectOf('ChartBorder', self) },
+    Border: { go: (self) => objectOf('ChartBorder', self) },
   },
 };

@@ -11,7 +11,7 @@ import { objectOf, type SeriesOf, type PointOf } from './selves';
 export const chartPointsCollectionClass: OfficeClass<SeriesOf> = {
   properties: { Count: { get: pointCount } },
   methods: {
-    GetCount: { since: '1.4', call: (self, _args, session) => pointCount(self, session) },
+    GetCount: { call: (self, _args, session) => pointCount(self, session) },
     GetItemAt: {
       call: (self, [given], session) => {
         const index = asInteger(given);

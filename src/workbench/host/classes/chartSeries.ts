@@ -25,7 +25,7 @@ const countOf = ({ chart }: SheetChart): number => chart.series.length;
 export const chartSeriesCollectionClass: OfficeClass<SheetChart> = {
   properties: { Count: { get: countOf } },
   methods: {
-    GetCount: { since: '1.4', call: countOf },
+    GetCount: { call: countOf },
     GetItemAt: {
       call: (self, [index]) => {
         const series = self.chart.series[asInteger(index)];
@@ -34,7 +34,6 @@ export const chartSeriesCollectionClass: OfficeClass<SheetChart> = {
       },
     },
     Add: {
-      since: '1.7',
       call: (self, [name, index], session) => {
         const series: ChartSeries = {
           name: optional(name, asText, `Series${self.chart.series.length + 1}`),
@@ -62,14 +61,12 @@ export function pointCount({ series }: SeriesOf, session: Session): number {
 }
 
 const setReference = (name: 'valuesRef' | 'categoriesRef') => ({
-  since: '1.7',
   call: (self: SeriesOf, [source]: readonly unknown[], session: Session): void =>
     changeSeries(session, self, { [name]: absoluteSheetAddress(asRange(source, session, self.sheet)) }),
 });
 
 /** Percent from `least` to `most`; Excel keeps it for all series of a kind together. */
 const percent = (name: keyof Pick<Chart, 'gapWidth' | 'holeSize'>, least: number, most: number) => ({
-  since: '1.7',
   get: ({ chart }: SeriesOf): number => chart[name],
   set: (self: SeriesOf, value: unknown, session: Session): void => {
     const size = asInteger(value);
@@ -84,9 +81,8 @@ export const chartSeriesClass: OfficeClass<SeriesOf> = {
       get: ({ series }, session) => seriesName(series, (ref) => rangeOfFormula(ref, session)),
       set: (self, value, session) => changeSeries(session, self, { name: asText(value), nameRef: null }),
     },
-    ChartType: { since: '1.7', get: ({ chart }) => chart.type },
+    ChartType: { get: ({ chart }) => chart.type },
     HasDataLabels: {
-      since: '1.7',
       get: ({ series }) => series.dataLabels,
       set: (self, value, session) => changeSeries(session, self, { dataLabels: asBoolean(value) }),
     },
@@ -97,7 +93,6 @@ export const chartSeriesClass: OfficeClass<SeriesOf> = {
     Format: { go: (self) => objectOf('ChartSeriesFormat', self) },
     Points: { go: (self) => objectOf('ChartPointsCollection', self) },
     DataLabels: {
-      since: '1.8',
       go: (self) => objectOf('ChartDataLabels', { ...self, series: [self.series] }),
     },
   },
@@ -105,7 +100,6 @@ export const chartSeriesClass: OfficeClass<SeriesOf> = {
     SetValues: setReference('valuesRef'),
     SetXAxisValues: setReference('categoriesRef'),
     Delete: {
-      since: '1.7',
       call: (self, _args, session) =>
         changeChart(session, self, {
           series: self.chart.series.filter((series) => series !== self.series),

@@ -5,14 +5,14 @@ import { objectOf } from './selves';
 /** Comments that a co-author has written in this session. They are not saved; those of a file are kept in it unseen. */
 export const commentCollectionClass: OfficeClass<Sheet> = {
   properties: {},
-  methods: { GetCount: { since: '1.10', call: ({ comments }) => comments.length } },
+  methods: { GetCount: { call: ({ comments }) => comments.length } },
   items: ({ comments }) => comments.map((comment) => objectOf('Comment', comment)),
 };
 
 export const commentClass: OfficeClass<Sheet['comments'][number]> = {
   properties: {
-    Id: { since: '1.10', get: ({ id }) => id },
-    Content: { since: '1.10', get: ({ text }) => text },
+    Id: { get: ({ id }) => id },
+    Content: { get: ({ text }) => text },
   },
   methods: {},
 };

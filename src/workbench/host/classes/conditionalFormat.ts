@@ -50,16 +50,14 @@ const partOrNull =
 
 export const conditionalFormatClass: OfficeClass<FormatOf> = {
   properties: {
-    Id: { since: '1.6', get: ({ format }) => format.id },
-    Type: { since: '1.6', get: ({ format }) => typeOf(format) },
+    Id: { get: ({ format }) => format.id },
+    Type: { get: ({ format }) => typeOf(format) },
     Priority: {
-      since: '1.6',
       // Excel counts from 0 here, the file from 1.
       get: ({ format }) => format.priority - 1,
       set: (self, value, session) => reorder(session, self, asInteger(value)),
     },
     StopIfTrue: {
-      since: '1.6',
       get: ({ format }) => format.stopIfTrue,
       set: (self, value, session) =>
         changeFormatOf(session, self, () => {
@@ -68,16 +66,15 @@ export const conditionalFormatClass: OfficeClass<FormatOf> = {
     },
   },
   navigations: {
-    Custom: { since: '1.6', go: part('custom', 'CustomConditionalFormat') },
-    CustomOrNullObject: { since: '1.6', go: partOrNull('custom', 'CustomConditionalFormat') },
-    CellValue: { since: '1.6', go: part('cellValue', 'CellValueConditionalFormat') },
-    CellValueOrNullObject: { since: '1.6', go: partOrNull('cellValue', 'CellValueConditionalFormat') },
-    TextComparison: { since: '1.6', go: part('containsText', 'TextConditionalFormat') },
-    TextComparisonOrNullObject: { since: '1.6', go: partOrNull('containsText', 'TextConditionalFormat') },
+    Custom: { go: part('custom', 'CustomConditionalFormat') },
+    CustomOrNullObject: { go: partOrNull('custom', 'CustomConditionalFormat') },
+    CellValue: { go: part('cellValue', 'CellValueConditionalFormat') },
+    CellValueOrNullObject: { go: partOrNull('cellValue', 'CellValueConditionalFormat') },
+    TextComparison: { go: part('containsText', 'TextConditionalFormat') },
+    TextComparisonOrNullObject: { go: partOrNull('containsText', 'TextConditionalFormat') },
   },
   methods: {
     Delete: {
-      since: '1.6',
       call: (self, _args, session) =>
         changeFormatOf(session, self, () => {
           const { sheet, format } = self;
@@ -85,7 +82,6 @@ export const conditionalFormatClass: OfficeClass<FormatOf> = {
         }),
     },
     GetRange: {
-      since: '1.6',
       call: ({ sheet, format }) => {
         const [area, ...others] = format.areas;
         if (!area || others.length > 0) throw itemNotFound();
@@ -93,14 +89,12 @@ export const conditionalFormatClass: OfficeClass<FormatOf> = {
       },
     },
     GetRangeOrNullObject: {
-      since: '1.6',
       call: ({ sheet, format }) => {
         const [area, ...others] = format.areas;
         return area && others.length === 0 ? rangeOf(sheet, area) : null;
       },
     },
     GetRanges: {
-      since: '1.9',
       call: ({ sheet, format }) => objectOf('RangeAreas', { sheet, areas: format.areas }),
     },
   },

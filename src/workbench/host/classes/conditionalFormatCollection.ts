@@ -28,21 +28,18 @@ export const conditionalFormatCollectionClass: OfficeClass<SheetRange> = {
   properties: {},
   methods: {
     Add: {
-      since: '1.6',
       call: (range, [type], session) => object(range, addFormat(session, range, asText(type))),
     },
-    GetCount: { since: '1.6', call: (range) => formatsOf(range).length },
+    GetCount: { call: (range) => formatsOf(range).length },
     GetItemAt: {
-      since: '1.6',
       call: (range, [index]) => {
         const format = formatsOf(range)[asInteger(index)];
         if (!format) throw itemNotFound();
         return object(range, format);
       },
     },
-    GetItemOrNullObject: { since: '1.14', call: (range, [id]) => find(range, id) },
+    GetItemOrNullObject: { call: (range, [id]) => find(range, id) },
     ClearAll: {
-      since: '1.6',
       call: (range, _args, session) => {
         guardSheet(range.sheet);
         removeConditionalFormats(session, range);

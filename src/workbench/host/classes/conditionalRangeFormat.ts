@@ -6,8 +6,6 @@ import { parseColor } from '../cells/color';
 import { changeFormatOf } from './conditionalFormat';
 import { objectOf, type FormatOf } from './selves';
 
-const since = '1.6';
-
 type Font = NonNullable<DifferentialStyle['font']>;
 
 function setStyle(session: Session, self: FormatOf, style: DifferentialStyle): void {
@@ -23,22 +21,20 @@ const setFont = (session: Session, self: FormatOf, font: Font): void =>
 export const conditionalRangeFormatClass: OfficeClass<FormatOf> = {
   properties: {
     NumberFormat: {
-      since,
       get: ({ format }) => format.style.numberFormat ?? '',
       set: (self, value, session) =>
         setStyle(session, self, { ...self.format.style, numberFormat: asText(value) }),
     },
   },
   navigations: {
-    Fill: { since, go: (self) => objectOf('ConditionalRangeFill', self) },
-    Font: { since, go: (self) => objectOf('ConditionalRangeFont', self) },
+    Fill: { go: (self) => objectOf('ConditionalRangeFill', self) },
+    Font: { go: (self) => objectOf('ConditionalRangeFont', self) },
   },
 };
 
 export const conditionalFillClass: OfficeClass<FormatOf> = {
   properties: {
     Color: {
-      since,
       get: ({ format }) => format.style.fill ?? '',
       set: (self, value, session) =>
         setStyle(session, self, { ...self.format.style, fill: parseColor(value) }),
@@ -46,7 +42,6 @@ export const conditionalFillClass: OfficeClass<FormatOf> = {
   },
   methods: {
     Clear: {
-      since,
       call: (self, _args, session) => {
         const rest = { ...self.format.style };
         delete rest.fill;
@@ -59,27 +54,22 @@ export const conditionalFillClass: OfficeClass<FormatOf> = {
 export const conditionalFontClass: OfficeClass<FormatOf> = {
   properties: {
     Color: {
-      since,
       get: ({ format }) => format.style.font?.color ?? '',
       set: (self, value, session) => setFont(session, self, { color: parseColor(value) }),
     },
     Bold: {
-      since,
       get: ({ format }) => format.style.font?.bold ?? false,
       set: (self, value, session) => setFont(session, self, { bold: asBoolean(value) }),
     },
     Italic: {
-      since,
       get: ({ format }) => format.style.font?.italic ?? false,
       set: (self, value, session) => setFont(session, self, { italic: asBoolean(value) }),
     },
     Strikethrough: {
-      since,
       get: ({ format }) => format.style.font?.strikethrough ?? false,
       set: (self, value, session) => setFont(session, self, { strikethrough: asBoolean(value) }),
     },
     Underline: {
-      since,
       get: ({ format }) => format.style.font?.underline ?? 'None',
       set: (self, value, session) =>
         setFont(session, self, { underline: oneOf(value, ['None', 'Single', 'Double']) }),
@@ -87,7 +77,6 @@ export const conditionalFontClass: OfficeClass<FormatOf> = {
   },
   methods: {
     Clear: {
-      since,
       call: (self, _args, session) => {
         const rest = { ...self.format.style };
         delete rest.font;

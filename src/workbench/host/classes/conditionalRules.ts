@@ -6,8 +6,6 @@ import { isFormula, shiftFormula } from '../cells/formulaText';
 import { changeFormatOf } from './conditionalFormat';
 import { objectOf, type FormatOf } from './selves';
 
-const since = '1.6';
-
 /** Excel.ConditionalCellValueOperator, and SpreadsheetML's names. */
 const cellOperators: Readonly<Record<string, string>> = {
   Between: 'between',
@@ -54,18 +52,17 @@ function kept({ format, from }: FormatOf, text: string): string {
 }
 
 const navigations: OfficeClass<FormatOf>['navigations'] = {
-  Format: { since, go: (self) => objectOf('ConditionalRangeFormat', self) },
+  Format: { go: (self) => objectOf('ConditionalRangeFormat', self) },
 };
 
 export const customClass: OfficeClass<FormatOf> = {
   properties: {},
-  navigations: { ...navigations, Rule: { since, go: (self) => objectOf('ConditionalFormatRule', self) } },
+  navigations: { ...navigations, Rule: { go: (self) => objectOf('ConditionalFormatRule', self) } },
 };
 
 export const customRuleClass: OfficeClass<FormatOf> = {
   properties: {
     Formula: {
-      since,
       get: (self) => `=${seen(self, ruleOf(self, 'custom').formula)}`,
       set: (self, value, session) => {
         const formula = kept(self, asText(value));
@@ -80,7 +77,6 @@ export const customRuleClass: OfficeClass<FormatOf> = {
 export const cellValueClass: OfficeClass<FormatOf> = {
   properties: {
     Rule: {
-      since,
       get: (self) => {
         const { operator, formula1, formula2 } = ruleOf(self, 'cellValue');
         return {
@@ -112,7 +108,6 @@ const asFormulaText = (value: unknown): string => (typeof value === 'number' ? S
 export const textComparisonClass: OfficeClass<FormatOf> = {
   properties: {
     Rule: {
-      since,
       get: (self) => {
         const { operator, text } = ruleOf(self, 'containsText');
         return { operator: toOffice(textOperators, operator), text };

@@ -39,7 +39,6 @@ export const customXmlPartCollectionClass: OfficeClass<Workbook> = {
   properties: {},
   methods: {
     Add: {
-      since: '1.5',
       call: (workbook, [xml], session) => {
         const part = { id: freeCustomXmlId(workbook.customXml), xml: asDocument(xml) };
         workbook.customXml.push(part);
@@ -48,13 +47,11 @@ export const customXmlPartCollectionClass: OfficeClass<Workbook> = {
       },
     },
     GetByNamespace: {
-      since: '1.5',
       call: (workbook, [namespace]) =>
         objectOf('CustomXmlPartScopedCollection', { workbook, namespace: asText(namespace) }),
     },
-    GetCount: { since: '1.5', call: ({ customXml }) => customXml.length },
+    GetCount: { call: ({ customXml }) => customXml.length },
     GetItemOrNullObject: {
-      since: '1.5',
       call: (workbook, [id]) => find({ workbook, namespace: null }, id),
     },
   },
@@ -66,17 +63,16 @@ export const customXmlPartCollectionClass: OfficeClass<Workbook> = {
 export const customXmlPartScopedCollectionClass: OfficeClass<PartsOf> = {
   properties: {},
   methods: {
-    GetCount: { since: '1.5', call: (self) => partsOf(self).length },
-    GetItemOrNullObject: { since: '1.5', call: (self, [id]) => find(self, id) },
+    GetCount: { call: (self) => partsOf(self).length },
+    GetItemOrNullObject: { call: (self, [id]) => find(self, id) },
     GetOnlyItem: {
-      since: '1.5',
       call: (self) => {
         const only = onlyItem(self);
         if (!only) throw itemNotFound();
         return only;
       },
     },
-    GetOnlyItemOrNullObject: { since: '1.5', call: onlyItem },
+    GetOnlyItemOrNullObject: { call: onlyItem },
   },
   items: partsOf,
   item: find,
@@ -95,20 +91,18 @@ function present({ workbook, part }: PartOf): CustomXmlPart {
 
 export const customXmlPartClass: OfficeClass<PartOf> = {
   properties: {
-    Id: { since: '1.5', get: (self) => present(self).id },
-    NamespaceUri: { since: '1.5', get: (self) => namespaceOfXml(present(self).xml) },
+    Id: { get: (self) => present(self).id },
+    NamespaceUri: { get: (self) => namespaceOfXml(present(self).xml) },
   },
   methods: {
-    GetXml: { since: '1.5', call: (self) => present(self).xml },
+    GetXml: { call: (self) => present(self).xml },
     SetXml: {
-      since: '1.5',
       call: (self, [xml], session) => {
         present(self).xml = asDocument(xml);
         changed(self.workbook, session);
       },
     },
     Delete: {
-      since: '1.5',
       call: (self, _args, session) => {
         const part = present(self);
         self.workbook.customXml = self.workbook.customXml.filter((each) => each !== part);

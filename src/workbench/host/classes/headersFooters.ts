@@ -5,7 +5,6 @@ import { asText } from '../cells/asArgument';
 import { objectOf } from './selves';
 
 const text = (name: keyof HeaderFooter): Property<Sheet> => ({
-  since: '1.9',
   get: ({ page }) => page.headersFooters[name],
   set: (sheet, value, session) => {
     sheet.page.headersFooters[name] = asText(value);
@@ -27,8 +26,8 @@ export const headerFooterClass: OfficeClass<Sheet> = {
 
 /** All pages have the same headers and footers here. */
 export const headersFootersClass: OfficeClass<Sheet> = {
-  properties: { State: { since: '1.9', get: () => 'Default' } },
+  properties: { State: { get: () => 'Default' } },
   navigations: {
-    DefaultForAllPages: { since: '1.9', go: (sheet) => objectOf('HeaderFooter', sheet) },
+    DefaultForAllPages: { go: (sheet) => objectOf('HeaderFooter', sheet) },
   },
 };

@@ -24,7 +24,6 @@ export const namedItemCollectionClass: OfficeClass<NamesOf> = {
   properties: {},
   methods: {
     Add: {
-      since: '1.4',
       call: (self, [given, reference, comment], session) => {
         const name = asText(given);
         if (!isName(name) || find(self, name, session)) throw invalidArgument();
@@ -40,8 +39,8 @@ export const namedItemCollectionClass: OfficeClass<NamesOf> = {
         return objectOf('NamedItem', item);
       },
     },
-    GetCount: { since: '1.4', call: (self, _args, session) => namesOf(self, session).length },
-    GetItemOrNullObject: { since: '1.4', call: (self, [key], session) => find(self, key, session) },
+    GetCount: { call: (self, _args, session) => namesOf(self, session).length },
+    GetItemOrNullObject: { call: (self, [key], session) => find(self, key, session) },
   },
   items: (self, session) => namesOf(self, session).map((name) => objectOf('NamedItem', name)),
   item: find,
@@ -64,7 +63,6 @@ export const namedItemClass: OfficeClass<DefinedName> = {
   properties: {
     Name: { get: (item) => item.name },
     Comment: {
-      since: '1.4',
       get: (item) => item.comment,
       set: (item, value, session) => {
         item.comment = asText(value);
@@ -72,14 +70,13 @@ export const namedItemClass: OfficeClass<DefinedName> = {
       },
     },
     Formula: {
-      since: '1.7',
       get: (item) => `=${item.formula}`,
       set: (item, value, session) => {
         item.formula = formulaOf(value);
         changed(session);
       },
     },
-    Scope: { since: '1.4', get: (item) => (item.sheet === '' ? 'Workbook' : 'Worksheet') },
+    Scope: { get: (item) => (item.sheet === '' ? 'Workbook' : 'Worksheet') },
     Type: { get: (item, session) => (rangeOfFormula(item.formula, session) ? 'Range' : constantType(item)) },
     /** For a range its address; a name of anything else has its formula. */
     Value: { get: (item, session) => constantValue(item, session) },
@@ -93,14 +90,13 @@ export const namedItemClass: OfficeClass<DefinedName> = {
   },
   navigations: {
     Worksheet: {
-      since: '1.4',
       go: (item, session) => {
         const sheet = scopeOf(item, session);
         if (!sheet) throw itemNotFound();
         return sheet;
       },
     },
-    WorksheetOrNullObject: { since: '1.4', go: scopeOf },
+    WorksheetOrNullObject: { go: scopeOf },
   },
   methods: {
     GetRange: {
@@ -111,14 +107,12 @@ export const namedItemClass: OfficeClass<DefinedName> = {
       },
     },
     GetRangeOrNullObject: {
-      since: '1.4',
       call: (item, _args, session) => {
         const range = rangeOfFormula(item.formula, session);
         return range && rangeOf(range.sheet, range.area);
       },
     },
     Delete: {
-      since: '1.4',
       call: (item, _args, session) => {
         session.workbook.names = session.workbook.names.filter((name) => name !== item);
         changed(session);

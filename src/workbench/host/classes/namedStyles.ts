@@ -25,19 +25,19 @@ function find({ namedStyles }: Workbook, key: unknown): OfficeObject<NamedStyle>
 export const styleCollectionClass: OfficeClass<Workbook> = {
   properties: {},
   methods: {
-    GetItemOrNullObject: { since: '1.14', call: (workbook, [name]) => find(workbook, name) },
+    GetItemOrNullObject: { call: (workbook, [name]) => find(workbook, name) },
   },
   item: find,
 };
 
 export const styleClass: OfficeClass<NamedStyle> = {
   properties: {
-    Name: { since: '1.7', get: ({ name }) => name },
-    BuiltIn: { since: '1.7', get: ({ builtIn }) => builtIn },
+    Name: { get: ({ name }) => name },
+    BuiltIn: { get: ({ builtIn }) => builtIn },
   },
   navigations: {
-    Font: { since: '1.7', go: (style) => objectOf('RangeFont/style', style) },
-    Fill: { since: '1.7', go: (style) => objectOf('RangeFill/style', style) },
+    Font: { go: (style) => objectOf('RangeFont/style', style) },
+    Fill: { go: (style) => objectOf('RangeFill/style', style) },
   },
   identity: ({ name }) => ({ _Id: name }),
 };

@@ -20,7 +20,6 @@ export const pageBreakCollectionClass: OfficeClass<BreaksOf> = {
   properties: {},
   methods: {
     Add: {
-      since: '1.9',
       call: (self, [range], session) => {
         const { area } = asRange(range, session, self.sheet);
         const before = self.along === 'rows' ? area.row : area.column;
@@ -30,8 +29,8 @@ export const pageBreakCollectionClass: OfficeClass<BreaksOf> = {
         return objectOf('PageBreak', { ...self, before });
       },
     },
-    GetCount: { since: '1.9', call: (self) => breaksOf(self).length },
-    RemovePageBreaks: { since: '1.9', call: (self, _args, session) => setBreaks(session, self, []) },
+    GetCount: { call: (self) => breaksOf(self).length },
+    RemovePageBreaks: { call: (self, _args, session) => setBreaks(session, self, []) },
   },
   items: (self) => breaksOf(self).map((before) => objectOf('PageBreak', { ...self, before })),
   item: (self, key) => {
@@ -42,12 +41,11 @@ export const pageBreakCollectionClass: OfficeClass<BreaksOf> = {
 
 export const pageBreakClass: OfficeClass<BreakAt> = {
   properties: {
-    RowIndex: { since: '1.9', get: ({ along, before }) => (along === 'rows' ? before : 0) },
-    ColumnIndex: { since: '1.9', get: ({ along, before }) => (along === 'columns' ? before : 0) },
+    RowIndex: { get: ({ along, before }) => (along === 'rows' ? before : 0) },
+    ColumnIndex: { get: ({ along, before }) => (along === 'columns' ? before : 0) },
   },
   methods: {
     Delete: {
-      since: '1.9',
       call: (self, _args, session) => {
         if (!breaksOf(self).includes(self.before)) throw itemNotFound();
         setBreaks(
@@ -58,7 +56,6 @@ export const pageBreakClass: OfficeClass<BreakAt> = {
       },
     },
     GetCellAfterBreak: {
-      since: '1.9',
       call: ({ sheet, along, before }) =>
         rangeOf(sheet, {
           row: along === 'rows' ? before : 0,

@@ -11,10 +11,9 @@ export const rangeClass: OfficeClass<SheetRange> = {
     Format: { go: (range) => objectOf('RangeFormat', range) },
     Worksheet: { go: ({ sheet }) => objectOf('Worksheet', sheet) },
     ConditionalFormats: {
-      since: '1.6',
       go: (range) => objectOf('ConditionalFormatCollection', range),
     },
-    DataValidation: { since: '1.8', go: (range) => objectOf('DataValidation', range) },
+    DataValidation: { go: (range) => objectOf('DataValidation', range) },
   },
   methods: { ...rangeNavigation, ...rangeActions },
 };

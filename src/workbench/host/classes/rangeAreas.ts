@@ -11,26 +11,24 @@ const addressOf = ({ sheet, areas }: SheetAreas): string =>
 
 export const rangeAreasClass: OfficeClass<SheetAreas> = {
   properties: {
-    Address: { since: '1.9', get: addressOf },
-    AddressLocal: { since: '1.9', get: addressOf },
-    AreaCount: { since: '1.9', get: ({ areas }) => areas.length },
+    Address: { get: addressOf },
+    AddressLocal: { get: addressOf },
+    AreaCount: { get: ({ areas }) => areas.length },
     CellCount: {
-      since: '1.9',
       get: ({ areas }) => areas.reduce((sum, area) => sum + cellCount(area), 0),
     },
   },
   navigations: {
-    Areas: { since: '1.9', go: (self) => objectOf('RangeCollection', self) },
-    Worksheet: { since: '1.9', go: ({ sheet }) => objectOf('Worksheet', sheet) },
+    Areas: { go: (self) => objectOf('RangeCollection', self) },
+    Worksheet: { go: ({ sheet }) => objectOf('Worksheet', sheet) },
   },
 };
 
 export const rangeCollectionClass: OfficeClass<SheetAreas> = {
   properties: {},
   methods: {
-    GetCount: { since: '1.9', call: ({ areas }) => areas.length },
+    GetCount: { call: ({ areas }) => areas.length },
     GetItemAt: {
-      since: '1.9',
       call: ({ sheet, areas }, [index]) => {
         const area = areas[asInteger(index)];
         if (!area) throw itemNotFound();

@@ -50,7 +50,6 @@ export const rangeFontClass: OfficeClass<SheetRange> = {
     Strikethrough: styled(
       ({ font }) => font.strikethrough,
       (value) => ({ font: { strikethrough: asBoolean(value) } }),
-      '1.9',
     ),
   },
 };

@@ -36,20 +36,16 @@ export const rangeFormatClass: OfficeClass<SheetRange> = {
     IndentLevel: styled(
       (style) => style.indent,
       (value) => ({ indent: within(asInteger(value), 0, 250) }),
-      '1.9',
     ),
     ShrinkToFit: styled(
       (style) => style.shrinkToFit,
       (value) => ({ shrinkToFit: asBoolean(value) }),
-      '1.9',
     ),
     TextOrientation: styled(
       (style) => style.rotation,
       (value) => ({ rotation: within(asInteger(value), -90, 180) }),
-      '1.7',
     ),
     ColumnWidth: {
-      since: '1.2',
       get: ({ sheet, area }) => alike(area.columns, (index) => sheet.columnWidth(area.column + index)),
       set: ({ sheet, area }, value, session) => {
         guardSheet(sheet);
@@ -60,7 +56,6 @@ export const rangeFormatClass: OfficeClass<SheetRange> = {
       },
     },
     RowHeight: {
-      since: '1.2',
       get: ({ sheet, area }) => alike(area.rows, (index) => sheet.rowHeight(area.row + index)),
       set: ({ sheet, area }, value, session) => {
         guardSheet(sheet);
@@ -71,7 +66,6 @@ export const rangeFormatClass: OfficeClass<SheetRange> = {
     },
     // Only true does anything: a size of one's own is set by ColumnWidth and RowHeight.
     UseStandardWidth: {
-      since: '1.7',
       get: ({ sheet, area }) =>
         alike(area.columns, (index) => sheet.columnFormats.get(area.column + index)?.width === undefined),
       set: ({ sheet, area }, value, session) => {
@@ -83,7 +77,6 @@ export const rangeFormatClass: OfficeClass<SheetRange> = {
       },
     },
     UseStandardHeight: {
-      since: '1.7',
       get: ({ sheet, area }) =>
         alike(area.rows, (index) => sheet.rowFormats.get(area.row + index)?.height === undefined),
       set: ({ sheet, area }, value, session) => {
@@ -98,11 +91,11 @@ export const rangeFormatClass: OfficeClass<SheetRange> = {
     Fill: { go: (range) => objectOf('RangeFill', range) },
     Font: { go: (range) => objectOf('RangeFont', range) },
     Borders: { go: (range) => objectOf('RangeBorderCollection', range) },
-    Protection: { since: '1.2', go: (range) => objectOf('FormatProtection', range) },
+    Protection: { go: (range) => objectOf('FormatProtection', range) },
   },
   methods: {
-    AutofitColumns: { since: '1.2', call: (range, _args, session) => autofitColumns(session, range) },
-    AutofitRows: { since: '1.2', call: (range, _args, session) => autofitRows(session, range) },
+    AutofitColumns: { call: (range, _args, session) => autofitColumns(session, range) },
+    AutofitRows: { call: (range, _args, session) => autofitRows(session, range) },
   },
 };
 
@@ -111,7 +104,6 @@ export const formatProtectionClass: OfficeClass<SheetRange> = {
     Locked: styled(
       (style) => style.locked,
       (value) => ({ locked: asBoolean(value) }),
-      '1.2',
     ),
   },
 };

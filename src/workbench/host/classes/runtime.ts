@@ -5,7 +5,6 @@ import { asBoolean } from '../cells/asArgument';
 export const runtimeClass: OfficeClass<EventHub> = {
   properties: {
     EnableEvents: {
-      since: '1.8',
       get: (events) => events.enabled,
       set: (events, value) => {
         events.enabled = asBoolean(value);

@@ -22,15 +22,14 @@ export const settingCollectionClass: OfficeClass<Workbook> = {
   properties: {},
   methods: {
     Add: {
-      since: '1.4',
       call: (workbook, [key, value], session) => {
         const setting = { workbook, key: asText(key) };
         store(session, setting, value);
         return objectOf('Setting', setting);
       },
     },
-    GetCount: { since: '1.4', call: ({ settings }) => settings.size },
-    GetItemOrNullObject: { since: '1.4', call: (workbook, [key]) => find(workbook, key) },
+    GetCount: { call: ({ settings }) => settings.size },
+    GetItemOrNullObject: { call: (workbook, [key]) => find(workbook, key) },
   },
   items: (workbook) => [...workbook.settings.keys()].map((key) => objectOf('Setting', { workbook, key })),
   item: find,
@@ -38,16 +37,14 @@ export const settingCollectionClass: OfficeClass<Workbook> = {
 
 export const settingClass: OfficeClass<SettingOf> = {
   properties: {
-    Key: { since: '1.4', get: ({ key }) => key },
+    Key: { get: ({ key }) => key },
     Value: {
-      since: '1.4',
       get: ({ workbook, key }) => workbook.settings.get(key) ?? null,
       set: (self, value, session) => store(session, self, value),
     },
   },
   methods: {
     Delete: {
-      since: '1.4',
       call: ({ workbook, key }, _args, session) => {
         if (!workbook.settings.delete(key)) throw itemNotFound();
         workbook.changed.add('settings');

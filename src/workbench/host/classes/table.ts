@@ -23,8 +23,8 @@ export const tableClass: OfficeClass<SheetTable> = {
   navigations: {
     Columns: { go: (self) => objectOf('TableColumnCollection', self) },
     Rows: { go: (self) => objectOf('TableRowCollection', self) },
-    Worksheet: { since: '1.2', go: ({ sheet }) => objectOf('Worksheet', sheet) },
-    AutoFilter: { since: '1.9', go: (self) => objectOf('AutoFilter', self) },
+    Worksheet: { go: ({ sheet }) => objectOf('Worksheet', sheet) },
+    AutoFilter: { go: (self) => objectOf('AutoFilter', self) },
   },
   methods: {
     GetRange: part(({ area }) => area),
@@ -32,23 +32,20 @@ export const tableClass: OfficeClass<SheetTable> = {
     GetDataBodyRange: part(bodyArea),
     GetTotalRowRange: part(totalsArea),
     Resize: {
-      since: '1.13',
       call: (self, [range], session) => resizeTable(session, self, asRange(range, session, self.sheet)),
     },
     ConvertToRange: {
-      since: '1.2',
       call: (self, _args, session) => rangeOf(self.sheet, convertToRange(session, self)),
     },
     Delete: { call: (self, _args, session) => deleteTable(session, self) },
     ClearFilters: {
-      since: '1.2',
       call: ({ table }) => {
         // Which rows a filter of the file hides is known, but not which of them the officer hid by hand.
         if (table.filtered) throw notImplemented('Clearing the filter of a filtered table');
       },
     },
     ...eventMethods<SheetTable>(
-      { DataChangedEvent: { type: 'tableChanged', since: '1.7' } },
+      { DataChangedEvent: { type: 'tableChanged', member: 'onChanged' } },
       ({ table }) => table.id,
     ),
   },
@@ -60,5 +57,5 @@ const rowsOf = ({ table }: SheetTable): number => bodyArea(table).rows;
 /** Rows are counted; add-ins read and write them as ranges. */
 export const tableRowCollectionClass: OfficeClass<SheetTable> = {
   properties: { Count: { get: rowsOf } },
-  methods: { GetCount: { since: '1.4', call: rowsOf } },
+  methods: { GetCount: { call: rowsOf } },
 };

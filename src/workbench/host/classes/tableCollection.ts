@@ -34,7 +34,7 @@ export const tableCollectionClass: OfficeClass<TablesOf> = {
         return objectOf('Table', { sheet: range.sheet, table });
       },
     },
-    GetCount: { since: '1.4', call: (self, _args, session) => tablesOf(self, session).length },
+    GetCount: { call: (self, _args, session) => tablesOf(self, session).length },
     GetItemAt: {
       call: (self, [index], session) => {
         const found = tablesOf(self, session)[asInteger(index)];
@@ -43,14 +43,13 @@ export const tableCollectionClass: OfficeClass<TablesOf> = {
       },
     },
     GetItemOrNullObject: {
-      since: '1.4',
       call: (self, [key], session) => find(tablesOf(self, session), key),
     },
     ...eventMethods<TablesOf>(
       {
-        DataChangedEvent: { type: 'tableChanged', since: '1.7' },
-        AddedEvent: { type: 'tableAdded', since: '1.9' },
-        DeletedEvent: { type: 'tableDeleted', since: '1.9' },
+        DataChangedEvent: { type: 'tableChanged', member: 'onChanged' },
+        AddedEvent: { type: 'tableAdded', member: 'onAdded' },
+        DeletedEvent: { type: 'tableDeleted', member: 'onDeleted' },
       },
       ({ sheet }) => sheet?.id ?? wholeWorkbook,
     ),
@@ -66,9 +65,8 @@ const withSheet = ({ sheet, tables }: TablesOfRange): SheetTable[] =>
 export const tableScopedCollectionClass: OfficeClass<TablesOfRange> = {
   properties: {},
   methods: {
-    GetCount: { since: '1.9', call: ({ tables }) => tables.length },
+    GetCount: { call: ({ tables }) => tables.length },
     GetFirst: {
-      since: '1.9',
       call: (self) => {
         const [found] = withSheet(self);
         if (!found) throw itemNotFound();

@@ -48,7 +48,7 @@ export const tableColumnCollectionClass: OfficeClass<SheetTable> = {
         return columnObject(self, addColumn(session, self, optional(name, asText, '')));
       },
     },
-    GetCount: { since: '1.4', call: countOf },
+    GetCount: { call: countOf },
     GetItemAt: {
       call: (self, [index]) => {
         const column = columnObject(self, self.table.columns[asInteger(index)]);
@@ -56,7 +56,7 @@ export const tableColumnCollectionClass: OfficeClass<SheetTable> = {
         return column;
       },
     },
-    GetItemOrNullObject: { since: '1.4', call: (self, [key]) => find(self, key) },
+    GetItemOrNullObject: { call: (self, [key]) => find(self, key) },
   },
   items: (self) => self.table.columns.map((column) => objectOf('TableColumn', { ...self, column })),
   item: find,

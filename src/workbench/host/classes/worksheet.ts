@@ -18,18 +18,16 @@ export const worksheetClass: OfficeClass<Sheet> = {
   navigations: {
     Tables: { go: (sheet) => objectOf('TableCollection', { sheet }) },
     Charts: { go: (sheet) => objectOf('ChartCollection', sheet) },
-    Comments: { since: '1.10', go: (sheet) => objectOf('CommentCollection', sheet) },
-    Protection: { since: '1.2', go: (sheet) => objectOf('WorksheetProtection', sheet) },
-    Names: { since: '1.4', go: (sheet) => objectOf('NamedItemCollection', { sheet }) },
-    FreezePanes: { since: '1.7', go: (sheet) => objectOf('WorksheetFreezePanes', sheet) },
-    PageLayout: { since: '1.9', go: (sheet) => objectOf('PageLayout', sheet) },
-    AutoFilter: { since: '1.9', go: (sheet) => objectOf('AutoFilter', { sheet }) },
+    Comments: { go: (sheet) => objectOf('CommentCollection', sheet) },
+    Protection: { go: (sheet) => objectOf('WorksheetProtection', sheet) },
+    Names: { go: (sheet) => objectOf('NamedItemCollection', { sheet }) },
+    FreezePanes: { go: (sheet) => objectOf('WorksheetFreezePanes', sheet) },
+    PageLayout: { go: (sheet) => objectOf('PageLayout', sheet) },
+    AutoFilter: { go: (sheet) => objectOf('AutoFilter', { sheet }) },
     HorizontalPageBreaks: {
-      since: '1.9',
       go: (sheet) => objectOf('PageBreakCollection', { sheet, along: 'rows' }),
     },
     VerticalPageBreaks: {
-      since: '1.9',
       go: (sheet) => objectOf('PageBreakCollection', { sheet, along: 'columns' }),
     },
   },
@@ -41,7 +39,6 @@ export const worksheetClass: OfficeClass<Sheet> = {
           : objectOf('Range', asRange(address, session, sheet)),
     },
     GetRangeByIndexes: {
-      since: '1.7',
       call: (sheet, [row, column, rows, columns]) =>
         rangeOf(sheet, {
           row: asInteger(row),
@@ -63,11 +60,9 @@ export const worksheetClass: OfficeClass<Sheet> = {
         ),
     },
     GetUsedRangeOrNullObject: {
-      since: '1.4',
       call: (sheet, [valuesOnly]) => rangeOrNull(sheet, usedWithin({ sheet, area: wholeSheet }, valuesOnly)),
     },
     Copy: {
-      since: '1.7',
       call: (sheet, [position, beside], session) => {
         guardStructure(session);
         const where = optional(position, (value) => oneOf(value, copyPositions), 'None');
@@ -82,7 +77,7 @@ export const worksheetClass: OfficeClass<Sheet> = {
     },
     Activate: { call: (sheet, _args, session) => activate(session, sheet) },
     Delete: { call: (sheet, _args, session) => deleteSheet(session, sheet) },
-    Calculate: { since: '1.6', call: (_sheet, _args, session) => session.recalculateAll() },
+    Calculate: { call: (_sheet, _args, session) => session.recalculateAll() },
     ...eventMethods<Sheet>(worksheetEvents, (sheet) => sheet.id),
   },
   identity: (sheet) => ({ Id: sheet.id }),

@@ -1,8 +1,8 @@
-import type { Method, Navigation, OfficeClass, Property } from './officeClass';
+import type { Member, OfficeClass } from './officeClass';
 import { invalidArgument, itemNotFound, notImplemented, OfficeError } from './officeError';
 import type { OfficeObject } from './officeObject';
-import { isWithin } from './requirementSet';
 import type { Session } from './session';
+import { isWithin, sinceOf } from './since';
 
 type Classes = Readonly<Record<string, OfficeClass<unknown>>>;
 
@@ -30,7 +30,7 @@ export class ObjectModel {
     readonly session: Session,
   ) {}
 
-  typeOf({ type }: OfficeObject): OfficeClass<unknown> {
+  private typeOf({ type }: OfficeObject): OfficeClass<unknown> {
     const found = own(this.classes, type);
     if (!found) throw notImplemented(type);
     return found;
@@ -45,39 +45,37 @@ export class ObjectModel {
   }
 
   readProperty(object: OfficeObject, name: string): unknown {
-    const property: Property<unknown> = this.member(object, own(this.typeOf(object).properties, name), name);
+    const property = this.member(object, this.typeOf(object).properties, name);
     return property.get(object.self, this.session);
   }
 
   /** All plain properties that the host offers: a load of "*". */
   readProperties(object: OfficeObject): Record<string, unknown> {
     const answer: Record<string, unknown> = {};
-    for (const [name, { since }] of Object.entries(this.typeOf(object).properties))
-      if (isWithin(since, this.session.excelApi)) answer[name] = this.readProperty(object, name);
+    for (const name of Object.keys(this.typeOf(object).properties))
+      if (this.newerThanOffered(object, lowerFirst(name)) === null)
+        answer[name] = this.readProperty(object, name);
     return answer;
   }
 
   setProperty(object: OfficeObject, wireName: string, value: unknown): void {
     const { properties } = this.typeOf(object);
-    const renamed = Object.values(properties).find((property) => property.setAs === wireName);
-    const property = this.member(object, renamed ?? own(properties, wireName), wireName);
+    const name = Object.keys(properties).find((own) => properties[own]?.setAs === wireName) ?? wireName;
+    const property = this.member(object, properties, name);
     if (!property.set) throw notImplemented(`Setting ${memberName(object, wireName)}`);
+    this.guard(object, `${lowerFirst(name)}=`, `Setting ${memberName(object, name)}`);
     if (value === null || value === undefined) throw invalidArgument();
     property.set(object.self, value, this.session);
   }
 
   navigate(object: OfficeObject, name: string): OfficeObject | null {
-    const navigation: Navigation<unknown> = this.member(
-      object,
-      own(this.typeOf(object).navigations, name),
-      name,
-    );
+    const navigation = this.member(object, this.typeOf(object).navigations, name);
     return navigation.go(object.self, this.session);
   }
 
   callMethod(object: OfficeObject, name: string, args: readonly unknown[]): unknown {
     if (name === 'GetItem' && this.typeOf(object).item) return this.getItem(object, args[0]);
-    const method: Method<unknown> = this.member(object, own(this.typeOf(object).methods, name), name);
+    const method = this.member(object, this.typeOf(object).methods, name);
     return method.call(object.self, args, this.session);
   }
 
@@ -85,6 +83,7 @@ export class ObjectModel {
   getItem(collection: OfficeObject, key: unknown): OfficeObject {
     const type = this.typeOf(collection);
     if (!type.item) throw notImplemented(memberName(collection, 'getItem'));
+    this.guard(collection, 'getItem');
     const item = type.item(collection.self, key, this.session);
     if (!item) throw itemNotFound();
     return item;
@@ -95,6 +94,7 @@ export class ObjectModel {
   }
 
   items(collection: OfficeObject): readonly OfficeObject[] {
+    this.guard(collection, 'items');
     return this.typeOf(collection).items?.(collection.self, this.session) ?? [];
   }
 
@@ -106,20 +106,32 @@ export class ObjectModel {
     };
   }
 
-  /** The named member if the workbench has it and the advertised requirement set holds it; ApiNotFound if not. */
-  private member<M extends { readonly since?: string }>(
+  /** A member of a class by its name on the wire; ApiNotFound if there is none, or it came after the set offered. */
+  private member<Declared extends Member>(
     object: OfficeObject,
-    found: M | undefined,
+    members: Readonly<Record<string, Declared>> | undefined,
     name: string,
-  ): M {
+  ): Declared {
+    const found = own(members, name);
     if (!found) throw notImplemented(memberName(object, name));
-    const { excelApi } = this.session;
-    if (!isWithin(found.since, excelApi)) {
-      throw new OfficeError(
-        'ApiNotFound',
-        `${memberName(object, name)} is part of ExcelApi ${found.since}; this host offers ${excelApi}.`,
-      );
-    }
+    this.guard(object, found.member ?? lowerFirst(name), memberName(object, name));
     return found;
+  }
+
+  /** Refuses a member that came after the set that the host offers. */
+  private guard(object: OfficeObject, member: string, said = memberName(object, member)): void {
+    const since = this.newerThanOffered(object, member);
+    if (since === null) return;
+    const set = /^\d/.test(since) ? `ExcelApi ${since}` : `ExcelApi${since}`;
+    throw new OfficeError(
+      'ApiNotFound',
+      `${said} is part of ${set}; this host offers ${this.session.excelApi}.`,
+    );
+  }
+
+  /** The set in which a member came, if that is not within the one offered; null otherwise. */
+  private newerThanOffered(object: OfficeObject, member: string): string | null {
+    const since = sinceOf(className(object), member);
+    return since === undefined || isWithin(since, this.session.excelApi) ? null : since;
   }
 }

@@ -1289,8 +1289,7 @@ export const requirementSets: Readonly<Record<string, Readonly<Record<string, st
     '1.17': 'nameAfter nameBefore source type worksheetId',
   },
   WorksheetProtection: {
-    '1.2': 'options protect protected',
-    '1.7': 'unprotect',
+    '1.2': 'options protect protected unprotect',
     'Online 1.1':
       'allowEditRanges canPauseProtection checkPassword isPasswordProtected isPaused pauseProtection resumeProtection savedOptions setPassword updateOptions',
   },
