@@ -1,3 +1,4 @@
+import { chartForm, isRound } from '../../../xlsx/chart/chartTypes';
 import type { OfficeClass } from '../kernel/officeClass';
 import { invalidArgument, notImplemented } from '../kernel/officeError';
 import { asBoolean, asText, oneOf } from '../cells/asArgument';
@@ -14,7 +15,7 @@ export const chartAxesClass: OfficeClass<SheetChart> = {
 };
 
 function withAxes(self: SheetChart): SheetChart {
-  if (['Pie', 'Doughnut'].includes(self.chart.type)) throw invalidArgument();
+  if (isRound(chartForm(self.chart.type))) throw invalidArgument();
   return self;
 }
 

@@ -1,3 +1,4 @@
+import { chartForm } from '../../../xlsx/chart/chartTypes';
 import type { Chart, ChartSeries } from '../../../xlsx/model/objects';
 import type { OfficeClass } from '../kernel/officeClass';
 import type { OfficeObject } from '../kernel/officeObject';
@@ -108,7 +109,7 @@ export const chartSeriesClass: OfficeClass<SeriesOf> = {
   },
 };
 
-const isLine = ({ chart }: SheetChart): boolean => chart.type.startsWith('Line');
+const isLine = ({ chart }: SheetChart): boolean => chartForm(chart.type)?.shape === 'lines';
 
 export const chartSeriesFormatClass: OfficeClass<SeriesOf> = {
   properties: {},
