@@ -112,7 +112,7 @@ async function readTrips(
   take: (property: number, block: Block, rows: readonly (readonly unknown[])[]) => void,
 ): Promise<void> {
   if (!trip) return;
-  for (const { range } of trip) range.load(properties.join(','));
+  for (const { range } of trip) range.load([...properties]);
   await context.sync();
   for (const block of trip) properties.forEach((property, at) => take(at, block, block.range[property]));
   await readTrips(context, others, properties, take);

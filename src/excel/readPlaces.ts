@@ -25,9 +25,9 @@ export async function readPlaces(
 ): Promise<{ areas: Area[]; used: UsedCells[] }> {
   const place = 'rowIndex,columnIndex,rowCount,columnCount';
   const tableRanges = tables.map((table) => table.getRange().load(place));
-  const cells = `${place},rowHidden,columnHidden`;
+  const cells = `${place},rowHidden,columnHidden` as const;
   const ranges = sheets.map((sheet) =>
-    sheet.getUsedRangeOrNullObject(true).load(also ? `${cells},${also}` : cells),
+    sheet.getUsedRangeOrNullObject(true).load(also ? (`${cells},${also}` as const) : cells),
   );
   const merged = ranges.map((range) =>
     range

@@ -26,9 +26,10 @@ export function askLook(
   const { format } = rangeOf(sheet, area);
   format.load('fill/color,font/name,font/size,font/color,font/bold,font/italic');
   format.load('horizontalAlignment,verticalAlignment,wrapText');
-  const normal = context.workbook.styles
-    .getItemOrNullObject('Normal')
-    .load('font/name,font/size,font/color,fill/color');
+  // An older Excel cannot be asked for a style that may not be there: then no look is taken for the plain one.
+  const normal = Office.context.requirements.isSetSupported('ExcelApi', '1.14')
+    ? context.workbook.styles.getItemOrNullObject('Normal').load('font/name,font/size,font/color,fill/color')
+    : null;
   return () => {
     const { fill, font } = format;
     const look = {
@@ -45,6 +46,7 @@ export function askLook(
     // Excel answers null, or an empty colour, for what is not alike.
     if (Object.values(look).some((value: unknown) => value === null || value === undefined)) return null;
     const plain =
+      normal !== null &&
       !normal.isNullObject &&
       isNoFill(look.fill) &&
       look.fontName === normal.font.name &&

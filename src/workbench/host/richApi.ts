@@ -1,11 +1,13 @@
 import type { Workbook } from '../../xlsx/model/workbook';
-import { workbookClass } from './classes/workbook';
+import { classes } from './classes';
+import { objectOf } from './classes/selves';
+import { findService } from './classes/services';
 import { callErrors, Faults } from './faults';
 import { runBatch } from './kernel/batch';
-import { OfficeObject } from './kernel/officeClass';
+import { ObjectModel } from './kernel/objectModel';
+import type { OfficeObject } from './kernel/officeObject';
 import { Session, sizeLimit, type SessionOptions } from './kernel/session';
 import type { BatchRequest, BatchResponse } from './kernel/wire';
-import { findService } from './services';
 import { count, isHousekeeping, noStatistics, type Statistics } from './statistics';
 
 /** A round trip as listeners hear of it. */
@@ -37,11 +39,13 @@ export class RichApi {
   readonly statistics: Statistics = noStatistics();
   /** What somebody else does to the workbook just before a round trip of the add-in; null for nobody. */
   secondHand: (() => void) | null = null;
+  private readonly model: ObjectModel;
   private readonly root: OfficeObject;
 
   constructor(workbook: Workbook, options: SessionOptions) {
     this.session = new Session(workbook, options);
-    this.root = new OfficeObject(workbookClass, workbook);
+    this.root = objectOf('Workbook', workbook);
+    this.model = new ObjectModel(classes, this.session);
   }
 
   process(body: string): RichApiOutcome {
@@ -58,7 +62,7 @@ export class RichApi {
         service: findService,
         fault: (index) => due?.ofAction(index, request.Actions.length),
       },
-      this.session,
+      this.model,
     );
     const { tooLarge, ...outcome } = this.session.finish();
     const answer = JSON.stringify(response);

@@ -3,7 +3,7 @@ import type { Workbook } from '../model/workbook';
 import type { Namespaces } from '../package/namespaces';
 import { make as makeElement, type XmlElement } from '../xml/xmlElement';
 import { chartElements, type ChartElements } from './chartElements';
-import { chartForm, type ChartForm } from './chartTypes';
+import { formToMake, type ChartForm } from './chartTypes';
 import { gridlinesXml, holeSize, labelPositions, plotXml, numberFormatXml } from './plotXml';
 import { categoriesXml, labelsXml, nameXml, pointsXml, seriesOrder, shapeXml, valuesXml } from './seriesXml';
 import { legendXml, textProperties, titleXml } from './textXml';
@@ -17,7 +17,7 @@ const spaceOrder = (
   'externalData printSettings userShapes extLst'
 ).split(' ');
 
-/** A chart part for a chart of a type that chartForm knows. */
+/** A chart part for a chart of a type that formToMake knows. */
 export function chartXml(chart: Chart, workbook: Workbook, namespaces: Namespaces): XmlElement {
   const root = makeElement('c:chartSpace', {
     'xmlns:c': namespaces.chart,
@@ -26,7 +26,7 @@ export function chartXml(chart: Chart, workbook: Workbook, namespaces: Namespace
   });
   const make = chartElements(root, namespaces);
   const { c, val } = make;
-  const form = chartForm(chart.type);
+  const form = formToMake(chart.type);
   if (!form) throw new Error(`Charts of type ${chart.type} cannot be made.`);
   return root.append(
     val('date1904', workbook.date1904),
@@ -70,7 +70,7 @@ export function changeChart(
 
   const plots = element.child('plotArea')?.children.filter(({ local }) => local.endsWith('Chart')) ?? [];
   const series = plots.flatMap((plot) => plot.all('ser'));
-  const form = chartForm(chart.type);
+  const form = formToMake(chart.type);
   if (form && (chart.type !== before.type || series.length !== chart.series.length)) {
     put(element, 'plotArea', plotXml(make, chart, form, workbook), chartOrder);
     return;
@@ -134,7 +134,7 @@ function changeSeries(
   form: ChartForm,
   workbook: Workbook,
 ): void {
-  const isLine = form.element === 'lineChart';
+  const isLine = form.shape === 'lines';
   if (now.name !== before.name || now.nameRef !== before.nameRef)
     put(element, 'tx', nameXml(make, now, workbook), seriesOrder);
   if (now.categoriesRef !== before.categoriesRef)

@@ -2,7 +2,7 @@ import type { Chart } from '../model/objects';
 import type { Workbook } from '../model/workbook';
 import type { XmlElement } from '../xml/xmlElement';
 import { solidFill, type ChartElements } from './chartElements';
-import type { ChartForm } from './chartTypes';
+import { isRound, type ChartForm } from './chartTypes';
 import { seriesXml } from './seriesXml';
 import { textProperties } from './textXml';
 
@@ -14,28 +14,28 @@ const gridColour = '#D9D9D9';
 /** The plot area of a chart, with axes unless it is round. */
 export function plotXml(make: ChartElements, chart: Chart, form: ChartForm, workbook: Workbook): XmlElement {
   const { c, val } = make;
-  const isRound = form.element === 'pieChart' || form.element === 'doughnutChart';
+  const round = isRound(form);
   const plot = c(
     form.element,
     {},
     form.barDirection ? val('barDir', form.barDirection) : null,
     form.grouping ? val('grouping', form.grouping) : null,
-    val('varyColors', isRound),
+    val('varyColors', round),
     ...chart.series.map((series, index) => seriesXml(make, chart, series, index, form, workbook)),
     ...settings(make, chart, form),
-    ...(isRound ? [] : [val('axId', categoryAxis), val('axId', valueAxis)]),
+    ...(round ? [] : [val('axId', categoryAxis), val('axId', valueAxis)]),
   );
-  return c('plotArea', {}, c('layout'), plot, ...(isRound ? [] : axes(make, chart, form)));
+  return c('plotArea', {}, c('layout'), plot, ...(round ? [] : axes(make, chart, form)));
 }
 
 function settings({ val }: ChartElements, chart: Chart, form: ChartForm): (XmlElement | null)[] {
-  if (form.element === 'barChart') {
+  if (form.shape === 'bars') {
     const stacked = form.grouping !== 'clustered';
     return [val('gapWidth', Math.round(chart.gapWidth)), stacked ? val('overlap', 100) : null];
   }
-  if (form.element === 'lineChart') return [val('marker', true)];
-  if (form.element === 'pieChart') return [val('firstSliceAng', 0)];
-  if (form.element === 'doughnutChart') return [val('firstSliceAng', 0), val('holeSize', holeSize(chart))];
+  if (form.shape === 'lines') return [val('marker', true)];
+  if (form.shape === 'pie') return [val('firstSliceAng', 0)];
+  if (form.shape === 'doughnut') return [val('firstSliceAng', 0), val('holeSize', holeSize(chart))];
   return [];
 }
 

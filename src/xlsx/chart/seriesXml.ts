@@ -21,8 +21,8 @@ export function seriesXml(
   workbook: Workbook,
 ): XmlElement {
   const { c, val } = make;
-  const isBar = form.element === 'barChart';
-  const isLine = form.element === 'lineChart';
+  const isBar = form.shape === 'bars';
+  const isLine = form.shape === 'lines';
   return c(
     'ser',
     {},
@@ -69,9 +69,9 @@ export function pointsXml(make: ChartElements, { pointColors }: ChartSeries, for
         'dPt',
         {},
         val('idx', point),
-        form.element === 'barChart' ? val('invertIfNegative', false) : null,
+        form.shape === 'bars' ? val('invertIfNegative', false) : null,
         val('bubble3D', false),
-        shapeXml(make, colour, form.element === 'lineChart'),
+        shapeXml(make, colour, form.shape === 'lines'),
       ),
     );
 }

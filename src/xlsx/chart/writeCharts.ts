@@ -10,7 +10,7 @@ import { sheetOrder } from '../sheet/sheetOrder';
 import { xmlDeclaration, type Saving } from '../workbook/saving';
 import type { XmlElement } from '../xml/xmlElement';
 import { anchorKinds } from './anchor';
-import { chartForm } from './chartTypes';
+import { formToMake } from './chartTypes';
 import { changeChart, chartXml } from './chartXml';
 import { makeAnchor, moveAnchor } from './makeAnchor';
 import { frames } from './readDrawing';
@@ -41,7 +41,7 @@ export function writeCharts(root: XmlElement, sheet: Sheet, source: SheetSource,
     if (isSame(contentOf(before), contentOf(chart))) continue;
     changeChart(parts.tree(part), before, chart, saving.workbook, saving.source.namespaces);
   }
-  const added = [...wanted.values()].filter((chart) => chartForm(chart.type) !== undefined);
+  const added = [...wanted.values()].filter((chart) => formToMake(chart.type) !== undefined);
   if (added.length > 0) addCharts(root, sheet, source, added, saving);
   removeEmptyDrawing(root, source, saving);
 }

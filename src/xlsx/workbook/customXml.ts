@@ -1,17 +1,12 @@
-import type { CustomXmlPart } from '../model/customXml';
 import { freeCustomXmlId } from '../model/customXml';
 import { addCustomXmlPart } from '../package/customXmlPart';
 import type { PackageParts } from '../package/packageParts';
 import { readRelationships, removeRelationship } from '../package/relationships';
 import { reachableFrom } from '../package/removeOrphans';
 import { namespaceOf, readDocument } from '../xml/readDocument';
+import type { CustomXmlSource } from './fileSource';
 import type { Saving } from './saving';
 import { settingsNamespace } from './settings';
-
-/** A custom XML part as it was read, with its name in the package. */
-export interface CustomXmlSource extends CustomXmlPart {
-  readonly part: string;
-}
 
 /**
  * The custom XML parts of a workbook. What is not well-formed stays in the file only, and so does the part in which

@@ -1,7 +1,7 @@
 import type { PackageParts } from '../package/packageParts';
 import { ensureWorkbookPart } from '../package/workbookPart';
 import type { XmlElement } from '../xml/xmlElement';
-import type { FileSource } from './readWorkbook';
+import type { FileSource } from './fileSource';
 
 const kind = 'sheetMetadata';
 const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml';

@@ -3,11 +3,11 @@ import type { Sheet } from '../model/sheet';
 import { Workbook } from '../model/workbook';
 import { FileProblem } from '../fileProblem';
 import { formulaFromFile } from '../formula/formulaFromFile';
-import { namespacesOf, type Namespaces } from '../package/namespaces';
+import { namespacesOf } from '../package/namespaces';
 import type { PackageParts } from '../package/packageParts';
 import { readRelationships, type Relationship } from '../package/relationships';
 import { readSheet, type SheetSource } from '../sheet/readSheet';
-import { checkCounts, noStrings, readStrings, type SharedStrings } from '../strings/readStrings';
+import { checkCounts, noStrings, readStrings } from '../strings/readStrings';
 import { standardPalette, type Palette } from '../styles/colour';
 import { readDifferentials } from '../styles/differential';
 import { readNamedStyles } from '../styles/namedStyles';
@@ -16,24 +16,10 @@ import { officeTheme, readTheme } from '../styles/readTheme';
 import { namingPart } from '../xml/readPart';
 import { make, type XmlElement } from '../xml/xmlElement';
 import { isBuiltIn, parsePrintArea, parsePrintTitles, printAreaName, printTitlesName } from './definedNames';
-import { readCustomXml, type CustomXmlSource } from './customXml';
+import { readCustomXml } from './customXml';
+import type { FileSource } from './fileSource';
 import { readSettings } from './settings';
 import { checkWorkbook } from './soundWorkbook';
-
-/** A file that is open: the package as it was read, which is never changed, and what its parts have become. */
-export interface FileSource {
-  readonly parts: PackageParts;
-  readonly workbookPart: string;
-  readonly namespaces: Namespaces;
-  readonly palette: Palette;
-  readonly strings: SharedStrings;
-  /** By id of the model's sheet. */
-  readonly sheets: ReadonlyMap<string, SheetSource>;
-  /** Names as read, in the order of the model. */
-  readonly names: readonly DefinedName[];
-  readonly settings: ReadonlyMap<string, unknown>;
-  readonly customXml: readonly CustomXmlSource[];
-}
 
 /** An entry of the workbook's list of sheets. A chart sheet has no sheet in the model, but a place in the list. */
 interface Entry {

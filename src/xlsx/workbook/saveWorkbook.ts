@@ -9,7 +9,7 @@ import { newSource, renameInSheet, writeSheet } from '../sheet/writeSheet';
 import { blankSheet } from './blankParts';
 import { writeCustomXml } from './customXml';
 import { renameInParts } from './renameInParts';
-import type { FileSource } from './readWorkbook';
+import type { FileSource } from './fileSource';
 import { saveStrings, startSaving, type Saving } from './saving';
 import { breakSignature, isSigned, refuseInShared } from './savingGuards';
 import { writeSettings } from './settings';

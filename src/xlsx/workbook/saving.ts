@@ -6,7 +6,7 @@ import { blankStyles } from '../styles/blankStyles';
 import { stylePlaces } from '../styles/writeStyles';
 import type { XmlElement } from '../xml/xmlElement';
 import { addDynamicArray } from './dynamicArray';
-import type { FileSource } from './readWorkbook';
+import type { FileSource } from './fileSource';
 
 /** One saving: a copy of the package as it was read, on which the changes of the model are made. */
 export interface Saving {

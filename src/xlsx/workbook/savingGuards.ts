@@ -4,7 +4,7 @@ import type { Workbook } from '../model/workbook';
 import type { PackageParts } from '../package/packageParts';
 import { readRelationships, removeRelationship } from '../package/relationships';
 import { reachableFrom, removeOrphans } from '../package/removeOrphans';
-import type { FileSource } from './readWorkbook';
+import type { FileSource } from './fileSource';
 
 const signatureOrigins = (parts: PackageParts) =>
   readRelationships(parts, '').filter(({ kind }) => kind === 'origin');

@@ -107,6 +107,11 @@ test.each([
   ['Pie', { type: 'pie' }],
   ['LineMarkers', { type: 'line', filled: false }],
   ['AreaStacked', { type: 'line', filled: true, stacked: true }],
+  ['LineStacked100', { type: 'line', filled: false, stacked: true, shares: true }],
+  ['BarStacked100', { type: 'bar', lying: true, stacked: true, shares: true }],
+  ['3DLine', { type: 'line', filled: false }],
+  ['PieOfPie', { type: 'pie' }],
+  ['Bubble', { type: 'scatter' }],
   ['Waterfall', { type: 'bar' }],
 ])('%s is drawn in its own kind', (name, kind) => {
   expect(chartKind(name)).toMatchObject(kind);

@@ -13,9 +13,7 @@ export function askWorkedOn(
   tables: readonly string[],
 ): () => readonly string[] {
   const charts = sheet.charts.load('items/name');
-  const comments = Office.context.requirements.isSetSupported('ExcelApi', '1.10')
-    ? sheet.comments.load('items/id')
-    : null;
+  const comments = sheet.comments.load('items/id');
   const areas = lookedAreas(look).map(({ area, look: written }) => {
     const { format } = rangeOf(sheet, area);
     format.load('fill/color,font/color,font/bold,font/italic');
@@ -34,7 +32,7 @@ export function askWorkedOn(
     return [
       ...(charts.items.some(({ name }) => !look.charts.includes(name)) ? ['added a chart'] : []),
       ...(tables.some((name) => !look.tables.includes(name)) ? ['added a table'] : []),
-      ...((comments?.items.length ?? 0) > 0 ? ['written a comment'] : []),
+      ...(comments.items.length > 0 ? ['written a comment'] : []),
       ...(first
         ? [`changed the look of ${areaAddress(first.area)}${more.length > 0 ? ' and other cells' : ''}`]
         : []),

@@ -1,3 +1,4 @@
+import { formToMake, isRound } from '../../../xlsx/chart/chartTypes';
 import type { Chart } from '../../../xlsx/model/objects';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import { notImplemented } from '../kernel/officeError';
@@ -6,25 +7,9 @@ import type { SheetRange } from './area';
 import { seriesOf, type SeriesBy } from './chartSeries';
 import { guardSheet } from './protection';
 
-/** Kinds that the file layer can write; a chart of another kind would be lost on saving. */
-const kinds = [
-  'Doughnut',
-  'Pie',
-  'ColumnClustered',
-  'ColumnStacked',
-  'ColumnStacked100',
-  'BarClustered',
-  'BarStacked',
-  'BarStacked100',
-  'Line',
-  'LineMarkers',
-  'LineStacked',
-  'Area',
-  'AreaStacked',
-];
-
+/** A type that the file layer can write; a chart of another one would be lost on saving. */
 export function checkChartType(type: string): string {
-  if (!kinds.includes(type)) throw notImplemented(`A chart of type ${type}`);
+  if (!formToMake(type)) throw notImplemented(`A chart of type ${type}`);
   return type;
 }
 
@@ -39,7 +24,7 @@ export function addChart(
   guardSheet(sheet);
   session.recalculate();
   const series = seriesOf(source, seriesBy);
-  const isRound = type === 'Pie' || type === 'Doughnut';
+  const round = isRound(formToMake(type));
   const chart: Chart = {
     id: session.workbook.nextId('chart'),
     name: freeChartName(sheet),
@@ -49,14 +34,14 @@ export function addChart(
     width: 360,
     height: 216,
     title: defaultTitle(series),
-    legend: isRound || series.length > 1 ? 'Bottom' : null,
+    legend: round || series.length > 1 ? 'Bottom' : null,
     series,
     holeSize: 75,
     gapWidth: 219,
     fontName: null,
     fontSize: null,
     titleSize: null,
-    valueAxis: { visible: !isRound, gridlines: !isRound, level: false, numberFormat: null },
+    valueAxis: { visible: !round, gridlines: !round, level: false, numberFormat: null },
     categoryLabels: 'NextToAxis',
     border: true,
     fromFile: false,

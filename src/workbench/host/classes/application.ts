@@ -1,12 +1,12 @@
 import type { Workbook } from '../../../xlsx/model/workbook';
-import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
+import type { OfficeClass } from '../kernel/officeClass';
 import { oneOf } from '../cells/asArgument';
+import { objectOf } from './selves';
 
 const calculationModes = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
 const calculationTypes = ['Recalculate', 'Full', 'FullRebuild'] as const;
 
 export const applicationClass: OfficeClass<Workbook> = {
-  name: 'Application',
   properties: {
     CalculationMode: {
       get: (_workbook, session) => session.calculationMode,
@@ -14,12 +14,12 @@ export const applicationClass: OfficeClass<Workbook> = {
         session.calculationMode = oneOf(value, calculationModes);
       },
     },
-    CalculationState: { since: '1.9', get: () => 'Done' },
-    DecimalSeparator: { since: '1.11', get: () => '.' },
-    ThousandsSeparator: { since: '1.11', get: () => ',' },
+    CalculationState: { get: () => 'Done' },
+    DecimalSeparator: { get: () => '.' },
+    ThousandsSeparator: { get: () => ',' },
   },
   navigations: {
-    CultureInfo: { since: '1.11', go: (workbook) => new OfficeObject(cultureInfoClass, workbook) },
+    CultureInfo: { go: (workbook) => objectOf('CultureInfo', workbook) },
   },
   methods: {
     Calculate: {
@@ -27,12 +27,11 @@ export const applicationClass: OfficeClass<Workbook> = {
         oneOf(type, calculationTypes) === 'Recalculate' ? session.recalculateNow() : session.recalculateAll(),
     },
     // A batch is calculated and drawn only when it ends, so there is nothing to suspend.
-    SuspendApiCalculationUntilNextSync: { since: '1.6', call: () => null },
-    SuspendScreenUpdatingUntilNextSync: { since: '1.9', call: () => null },
+    SuspendApiCalculationUntilNextSync: { call: () => null },
+    SuspendScreenUpdatingUntilNextSync: { call: () => null },
   },
 };
 
-const cultureInfoClass: OfficeClass<Workbook> = {
-  name: 'CultureInfo',
-  properties: { Name: { since: '1.11', get: () => 'en-GB' } },
+export const cultureInfoClass: OfficeClass<Workbook> = {
+  properties: { Name: { get: () => 'en-GB' } },
 };

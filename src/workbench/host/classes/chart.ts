@@ -1,6 +1,5 @@
 import type { Chart } from '../../../xlsx/model/objects';
-import type { Sheet } from '../../../xlsx/model/sheet';
-import { OfficeObject, type OfficeClass, type Property } from '../kernel/officeClass';
+import type { OfficeClass, Property } from '../kernel/officeClass';
 import { invalidArgument } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
 import { checkChartType } from '../cells/addChart';
@@ -8,19 +7,9 @@ import { boundingArea } from '../../../grid/area';
 import { asNumber, asText } from '../cells/asArgument';
 import { seriesOf } from '../cells/chartSeries';
 import { guardSheet } from '../cells/protection';
-import { chartAxesClass } from './chartAxes';
 import { asSeriesBy } from './chartCollection';
-import { chartAreaFormatClass } from './chartFonts';
-import { chartLabelsClass } from './chartLabels';
-import { chartSeriesCollectionClass } from './chartSeries';
-import { chartLegendClass, chartTitleClass } from './chartTexts';
 import { asRange } from './ranges';
-import { worksheetClass } from './worksheet';
-
-export interface SheetChart {
-  readonly sheet: Sheet;
-  readonly chart: Chart;
-}
+import { objectOf, type SheetChart } from './selves';
 
 export function changeChart(session: Session, { sheet, chart }: SheetChart, change: Partial<Chart>): void {
   guardSheet(sheet);
@@ -40,15 +29,13 @@ const length = (name: 'left' | 'top' | 'width' | 'height'): Property<SheetChart>
 });
 
 export const chartClass: OfficeClass<SheetChart> = {
-  name: 'Chart',
   properties: {
-    Id: { since: '1.7', get: ({ chart }) => chart.id },
+    Id: { get: ({ chart }) => chart.id },
     Name: {
       get: ({ chart }) => chart.name,
       set: (self, value, session) => changeChart(session, self, { name: asText(value) }),
     },
     ChartType: {
-      since: '1.7',
       get: ({ chart }) => chart.type,
       set: (self, value, session) => changeChart(session, self, { type: checkChartType(asText(value)) }),
     },
@@ -58,15 +45,15 @@ export const chartClass: OfficeClass<SheetChart> = {
     Height: length('height'),
   },
   navigations: {
-    Title: { go: (self) => new OfficeObject(chartTitleClass, self) },
-    Legend: { go: (self) => new OfficeObject(chartLegendClass, self) },
-    Series: { go: (self) => new OfficeObject(chartSeriesCollectionClass, self) },
+    Title: { go: (self) => objectOf('ChartTitle', self) },
+    Legend: { go: (self) => objectOf('ChartLegend', self) },
+    Series: { go: (self) => objectOf('ChartSeriesCollection', self) },
     DataLabels: {
-      go: (self) => new OfficeObject(chartLabelsClass, { ...self, series: self.chart.series }),
+      go: (self) => objectOf('ChartDataLabels', { ...self, series: self.chart.series }),
     },
-    Axes: { go: (self) => new OfficeObject(chartAxesClass, self) },
-    Format: { go: (self) => new OfficeObject(chartAreaFormatClass, self) },
-    Worksheet: { since: '1.2', go: ({ sheet }) => new OfficeObject(worksheetClass, sheet) },
+    Axes: { go: (self) => objectOf('ChartAxes', self) },
+    Format: { go: (self) => objectOf('ChartAreaFormat', self) },
+    Worksheet: { go: ({ sheet }) => objectOf('Worksheet', sheet) },
   },
   methods: {
     SetData: {

@@ -1,35 +1,33 @@
-import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
+import { chartForm, isRound } from '../../../xlsx/chart/chartTypes';
+import type { OfficeClass } from '../kernel/officeClass';
 import { invalidArgument, notImplemented } from '../kernel/officeError';
 import { asBoolean, asText, oneOf } from '../cells/asArgument';
-import { changeChart, type SheetChart } from './chart';
+import { changeChart } from './chart';
+import { objectOf, type SheetChart } from './selves';
 
 /** The axes of a chart with bars or lines. Round charts have none. */
 export const chartAxesClass: OfficeClass<SheetChart> = {
-  name: 'ChartAxes',
   properties: {},
   navigations: {
-    ValueAxis: { go: (self) => new OfficeObject(valueAxisClass, withAxes(self)) },
-    CategoryAxis: { go: (self) => new OfficeObject(categoryAxisClass, withAxes(self)) },
+    ValueAxis: { go: (self) => objectOf('ChartAxis/value', withAxes(self)) },
+    CategoryAxis: { go: (self) => objectOf('ChartAxis/category', withAxes(self)) },
   },
 };
 
 function withAxes(self: SheetChart): SheetChart {
-  if (['Pie', 'Doughnut'].includes(self.chart.type)) throw invalidArgument();
+  if (isRound(chartForm(self.chart.type))) throw invalidArgument();
   return self;
 }
 
-const valueAxisClass: OfficeClass<SheetChart> = {
-  name: 'ChartAxis',
+export const valueAxisClass: OfficeClass<SheetChart> = {
   properties: {
     Visible: {
-      since: '1.7',
       get: ({ chart }) => chart.valueAxis.visible,
       set: (self, value, session) =>
         changeChart(session, self, { valueAxis: { ...self.chart.valueAxis, visible: asBoolean(value) } }),
     },
     /** Setting one parts it from the cells'. */
     NumberFormat: {
-      since: '1.8',
       get: ({ chart }) => chart.valueAxis.numberFormat ?? 'General',
       set: (self, value, session) => {
         const numberFormat = asText(value);
@@ -39,7 +37,6 @@ const valueAxisClass: OfficeClass<SheetChart> = {
     },
     /** Level, or as Excel likes; other angles are not written. */
     TextOrientation: {
-      since: '1.8',
       get: ({ chart }) => (chart.valueAxis.level ? 0 : 'Automatic'),
       set: (self, value, session) => {
         if (value !== 0) throw notImplemented('Numbers of an axis at an angle');
@@ -47,11 +44,10 @@ const valueAxisClass: OfficeClass<SheetChart> = {
       },
     },
   },
-  navigations: { MajorGridlines: { go: (self) => new OfficeObject(gridlinesClass, self) } },
+  navigations: { MajorGridlines: { go: (self) => objectOf('ChartGridlines', self) } },
 };
 
-const gridlinesClass: OfficeClass<SheetChart> = {
-  name: 'ChartGridlines',
+export const gridlinesClass: OfficeClass<SheetChart> = {
   properties: {
     Visible: {
       get: ({ chart }) => chart.valueAxis.gridlines,
@@ -61,11 +57,9 @@ const gridlinesClass: OfficeClass<SheetChart> = {
   },
 };
 
-const categoryAxisClass: OfficeClass<SheetChart> = {
-  name: 'ChartAxis',
+export const categoryAxisClass: OfficeClass<SheetChart> = {
   properties: {
     TickLabelPosition: {
-      since: '1.7',
       get: ({ chart }) => chart.categoryLabels,
       set: (self, value, session) =>
         changeChart(session, self, { categoryLabels: oneOf(value, ['NextToAxis', 'Low'] as const) }),
@@ -75,10 +69,8 @@ const categoryAxisClass: OfficeClass<SheetChart> = {
 
 /** A chart has a line round it, in Excel's grey, or none. */
 export const chartBorderClass: OfficeClass<SheetChart> = {
-  name: 'ChartBorder',
   properties: {
     LineStyle: {
-      since: '1.7',
       get: ({ chart }) => (chart.border ? 'Automatic' : 'None'),
       set: (self, value, session) => {
         if (value !== 'None' && value !== 'Automatic')

@@ -1,18 +1,18 @@
 import type { Chart } from '../../../xlsx/model/objects';
 import type { Sheet } from '../../../xlsx/model/sheet';
-import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
+import type { OfficeClass } from '../kernel/officeClass';
+import type { OfficeObject } from '../kernel/officeObject';
 import { itemNotFound } from '../kernel/officeError';
 import { addChart } from '../cells/addChart';
 import { asInteger, asText, oneOf, optional } from '../cells/asArgument';
 import type { SeriesBy } from '../cells/chartSeries';
-import { chartClass, type SheetChart } from './chart';
 import { asRange } from './ranges';
+import { objectOf, type SheetChart } from './selves';
 
 export const asSeriesBy = (value: unknown): SeriesBy =>
   optional<SeriesBy>(value, (name) => oneOf(name, ['Auto', 'Columns', 'Rows']), 'Auto');
 
-const object = (sheet: Sheet, chart: Chart): OfficeObject<SheetChart> =>
-  new OfficeObject(chartClass, { sheet, chart });
+const object = (sheet: Sheet, chart: Chart): OfficeObject<SheetChart> => objectOf('Chart', { sheet, chart });
 
 const find = (sheet: Sheet, key: unknown): OfficeObject<SheetChart> | null => {
   const wanted = asText(key).toLowerCase();
@@ -23,7 +23,6 @@ const find = (sheet: Sheet, key: unknown): OfficeObject<SheetChart> | null => {
 };
 
 export const chartCollectionClass: OfficeClass<Sheet> = {
-  name: 'ChartCollection',
   properties: { Count: { get: ({ charts }) => charts.length } },
   methods: {
     Add: {
@@ -32,7 +31,7 @@ export const chartCollectionClass: OfficeClass<Sheet> = {
         return object(sheet, addChart(session, sheet, asText(type), range, asSeriesBy(seriesBy)));
       },
     },
-    GetCount: { since: '1.4', call: ({ charts }) => charts.length },
+    GetCount: { call: ({ charts }) => charts.length },
     GetItemAt: {
       call: (sheet, [index]) => {
         const chart = sheet.charts[asInteger(index)];
@@ -40,7 +39,7 @@ export const chartCollectionClass: OfficeClass<Sheet> = {
         return object(sheet, chart);
       },
     },
-    GetItemOrNullObject: { since: '1.4', call: (sheet, [name]) => find(sheet, name) },
+    GetItemOrNullObject: { call: (sheet, [name]) => find(sheet, name) },
   },
   items: (sheet) => sheet.charts.map((chart) => object(sheet, chart)),
   item: find,

@@ -1,8 +1,8 @@
-import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
+import type { OfficeClass } from '../kernel/officeClass';
 import { invalidArgument, notImplemented } from '../kernel/officeError';
 import { asBoolean, asNumber, asText } from '../cells/asArgument';
-import { chartBorderClass } from './chartAxes';
-import { changeChart, type SheetChart } from './chart';
+import { changeChart } from './chart';
+import { objectOf, type SheetChart } from './selves';
 
 /**
  * A chart has one font here, and its title a size of its own; that is what the file layer writes. What would need more
@@ -20,8 +20,7 @@ const fontSize = ({ chart }: SheetChart): number => chart.fontSize ?? 10;
 const titleSize = ({ chart }: SheetChart): number => chart.titleSize ?? 14;
 
 /** The font of the whole chart. Its size is everything's, the title's too, as in Excel. */
-const chartFontClass: OfficeClass<SheetChart> = {
-  name: 'ChartFont',
+export const chartFontClass: OfficeClass<SheetChart> = {
   properties: {
     Name: {
       get: fontName,
@@ -47,7 +46,6 @@ const partFontName: OfficeClass<SheetChart>['properties'][string] = {
 };
 
 export const titleFontClass: OfficeClass<SheetChart> = {
-  name: 'ChartFont',
   properties: {
     Name: partFontName,
     Size: {
@@ -64,7 +62,6 @@ export const titleFontClass: OfficeClass<SheetChart> = {
 };
 
 export const legendFontClass: OfficeClass<SheetChart> = {
-  name: 'ChartFont',
   properties: {
     Name: partFontName,
     Size: {
@@ -80,10 +77,9 @@ export const legendFontClass: OfficeClass<SheetChart> = {
 };
 
 export const chartAreaFormatClass: OfficeClass<SheetChart> = {
-  name: 'ChartAreaFormat',
   properties: {},
   navigations: {
-    Font: { go: (self) => new OfficeObject(chartFontClass, self) },
-    Border: { since: '1.7', go: (self) => new OfficeObject(chartBorderClass, self) },
+    Font: { go: (self) => objectOf('ChartFont', self) },
+    Border: { go: (self) => objectOf('ChartBorder', self) },
   },
 };

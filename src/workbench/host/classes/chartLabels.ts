@@ -1,13 +1,8 @@
-import type { ChartSeries } from '../../../xlsx/model/objects';
 import type { OfficeClass, Property } from '../kernel/officeClass';
 import { notImplemented } from '../kernel/officeError';
 import { asBoolean } from '../cells/asArgument';
-import { changeChart, type SheetChart } from './chart';
-
-/** Labels of some series of a chart. */
-export interface LabelsOf extends SheetChart {
-  readonly series: readonly ChartSeries[];
-}
+import { changeChart } from './chart';
+import type { LabelsOf } from './selves';
 
 /** A kind of label that is never shown here. */
 const never = (what: string): Property<LabelsOf> => ({
@@ -19,7 +14,6 @@ const never = (what: string): Property<LabelsOf> => ({
 
 /** Labels show the values, or there are none. */
 export const chartLabelsClass: OfficeClass<LabelsOf> = {
-  name: 'ChartDataLabels',
   properties: {
     ShowValue: {
       get: ({ series }) => series.every(({ dataLabels }) => dataLabels),

@@ -1,41 +1,34 @@
-import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
+import type { OfficeClass } from '../kernel/officeClass';
 import { itemNotFound } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
 import { asInteger } from '../cells/asArgument';
 import { parseColor } from '../cells/color';
 import { asValue } from '../cells/readContents';
-import { changeSeries, pointCount, type SeriesOf } from './chartSeries';
+import { changeSeries, pointCount } from './chartSeries';
 import { rangeOfFormula } from './ranges';
-
-interface PointOf extends SeriesOf {
-  /** From 0. */
-  readonly index: number;
-}
+import { objectOf, type SeriesOf, type PointOf } from './selves';
 
 export const chartPointsCollectionClass: OfficeClass<SeriesOf> = {
-  name: 'ChartPointsCollection',
   properties: { Count: { get: pointCount } },
   methods: {
-    GetCount: { since: '1.4', call: (self, _args, session) => pointCount(self, session) },
+    GetCount: { call: (self, _args, session) => pointCount(self, session) },
     GetItemAt: {
       call: (self, [given], session) => {
         const index = asInteger(given);
         if (index < 0 || index >= pointCount(self, session)) throw itemNotFound();
-        return new OfficeObject(chartPointClass, { ...self, index });
+        return objectOf('ChartPoint', { ...self, index });
       },
     },
   },
   items: (self, session) =>
-    Array.from(
-      { length: pointCount(self, session) },
-      (_, index) => new OfficeObject(chartPointClass, { ...self, index }),
+    Array.from({ length: pointCount(self, session) }, (_, index) =>
+      objectOf('ChartPoint', { ...self, index }),
     ),
 };
 
-const chartPointClass: OfficeClass<PointOf> = {
-  name: 'ChartPoint',
+export const chartPointClass: OfficeClass<PointOf> = {
   properties: { Value: { get: valueOf } },
-  navigations: { Format: { go: (self) => new OfficeObject(chartPointFormatClass, self) } },
+  navigations: { Format: { go: (self) => objectOf('ChartPointFormat', self) } },
 };
 
 function valueOf({ series, index }: PointOf, session: Session): string | number | boolean {
@@ -48,14 +41,12 @@ function valueOf({ series, index }: PointOf, session: Session): string | number 
   );
 }
 
-const chartPointFormatClass: OfficeClass<PointOf> = {
-  name: 'ChartPointFormat',
+export const chartPointFormatClass: OfficeClass<PointOf> = {
   properties: {},
-  navigations: { Fill: { go: (self) => new OfficeObject(pointFillClass, self) } },
+  navigations: { Fill: { go: (self) => objectOf('ChartFill/point', self) } },
 };
 
-const pointFillClass: OfficeClass<PointOf> = {
-  name: 'ChartFill',
+export const pointFillClass: OfficeClass<PointOf> = {
   properties: {},
   methods: {
     SetSolidColor: {

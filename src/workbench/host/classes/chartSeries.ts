@@ -1,5 +1,7 @@
+import { chartForm } from '../../../xlsx/chart/chartTypes';
 import type { Chart, ChartSeries } from '../../../xlsx/model/objects';
-import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
+import type { OfficeClass } from '../kernel/officeClass';
+import type { OfficeObject } from '../kernel/officeObject';
 import { invalidArgument, itemNotFound, notImplemented } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
 import { cellCount } from '../cells/area';
@@ -7,14 +9,9 @@ import { absoluteSheetAddress } from '../cells/address';
 import { asBoolean, asInteger, asText, optional } from '../cells/asArgument';
 import { seriesName } from '../cells/chartSeries';
 import { parseColor } from '../cells/color';
-import { changeChart, type SheetChart } from './chart';
-import { chartLabelsClass } from './chartLabels';
-import { chartPointsCollectionClass } from './chartPoints';
+import { changeChart } from './chart';
 import { asRange, rangeOfFormula } from './ranges';
-
-export interface SeriesOf extends SheetChart {
-  readonly series: ChartSeries;
-}
+import { objectOf, type SheetChart, type SeriesOf } from './selves';
 
 export function changeSeries(session: Session, self: SeriesOf, change: Partial<ChartSeries>): void {
   Object.assign(self.series, change);
@@ -22,15 +19,14 @@ export function changeSeries(session: Session, self: SeriesOf, change: Partial<C
 }
 
 const object = (self: SheetChart, series: ChartSeries): OfficeObject<SeriesOf> =>
-  new OfficeObject(chartSeriesClass, { ...self, series });
+  objectOf('ChartSeries', { ...self, series });
 
 const countOf = ({ chart }: SheetChart): number => chart.series.length;
 
 export const chartSeriesCollectionClass: OfficeClass<SheetChart> = {
-  name: 'ChartSeriesCollection',
   properties: { Count: { get: countOf } },
   methods: {
-    GetCount: { since: '1.4', call: countOf },
+    GetCount: { call: countOf },
     GetItemAt: {
       call: (self, [index]) => {
         const series = self.chart.series[asInteger(index)];
@@ -39,7 +35,6 @@ export const chartSeriesCollectionClass: OfficeClass<SheetChart> = {
       },
     },
     Add: {
-      since: '1.7',
       call: (self, [name, index], session) => {
         const series: ChartSeries = {
           name: optional(name, asText, `Series${self.chart.series.length + 1}`),
@@ -67,14 +62,12 @@ export function pointCount({ series }: SeriesOf, session: Session): number {
 }
 
 const setReference = (name: 'valuesRef' | 'categoriesRef') => ({
-  since: '1.7',
   call: (self: SeriesOf, [source]: readonly unknown[], session: Session): void =>
     changeSeries(session, self, { [name]: absoluteSheetAddress(asRange(source, session, self.sheet)) }),
 });
 
 /** Percent from `least` to `most`; Excel keeps it for all series of a kind together. */
 const percent = (name: keyof Pick<Chart, 'gapWidth' | 'holeSize'>, least: number, most: number) => ({
-  since: '1.7',
   get: ({ chart }: SeriesOf): number => chart[name],
   set: (self: SeriesOf, value: unknown, session: Session): void => {
     const size = asInteger(value);
@@ -84,15 +77,13 @@ const percent = (name: keyof Pick<Chart, 'gapWidth' | 'holeSize'>, least: number
 });
 
 export const chartSeriesClass: OfficeClass<SeriesOf> = {
-  name: 'ChartSeries',
   properties: {
     Name: {
       get: ({ series }, session) => seriesName(series, (ref) => rangeOfFormula(ref, session)),
       set: (self, value, session) => changeSeries(session, self, { name: asText(value), nameRef: null }),
     },
-    ChartType: { since: '1.7', get: ({ chart }) => chart.type },
+    ChartType: { get: ({ chart }) => chart.type },
     HasDataLabels: {
-      since: '1.7',
       get: ({ series }) => series.dataLabels,
       set: (self, value, session) => changeSeries(session, self, { dataLabels: asBoolean(value) }),
     },
@@ -100,18 +91,16 @@ export const chartSeriesClass: OfficeClass<SeriesOf> = {
     DoughnutHoleSize: percent('holeSize', 10, 90),
   },
   navigations: {
-    Format: { go: (self) => new OfficeObject(chartSeriesFormatClass, self) },
-    Points: { go: (self) => new OfficeObject(chartPointsCollectionClass, self) },
+    Format: { go: (self) => objectOf('ChartSeriesFormat', self) },
+    Points: { go: (self) => objectOf('ChartPointsCollection', self) },
     DataLabels: {
-      since: '1.8',
-      go: (self) => new OfficeObject(chartLabelsClass, { ...self, series: [self.series] }),
+      go: (self) => objectOf('ChartDataLabels', { ...self, series: [self.series] }),
     },
   },
   methods: {
     SetValues: setReference('valuesRef'),
     SetXAxisValues: setReference('categoriesRef'),
     Delete: {
-      since: '1.7',
       call: (self, _args, session) =>
         changeChart(session, self, {
           series: self.chart.series.filter((series) => series !== self.series),
@@ -120,20 +109,18 @@ export const chartSeriesClass: OfficeClass<SeriesOf> = {
   },
 };
 
-const isLine = ({ chart }: SheetChart): boolean => chart.type.startsWith('Line');
+const isLine = ({ chart }: SheetChart): boolean => chartForm(chart.type)?.shape === 'lines';
 
-const chartSeriesFormatClass: OfficeClass<SeriesOf> = {
-  name: 'ChartSeriesFormat',
+export const chartSeriesFormatClass: OfficeClass<SeriesOf> = {
   properties: {},
   navigations: {
-    Fill: { go: (self) => new OfficeObject(seriesFillClass, self) },
-    Line: { go: (self) => new OfficeObject(seriesLineClass, self) },
+    Fill: { go: (self) => objectOf('ChartFill/series', self) },
+    Line: { go: (self) => objectOf('ChartLineFormat', self) },
   },
 };
 
 /** Bars and slices have a fill, lines a line: a series has one colour here. */
-const seriesFillClass: OfficeClass<SeriesOf> = {
-  name: 'ChartFill',
+export const seriesFillClass: OfficeClass<SeriesOf> = {
   properties: {},
   methods: {
     SetSolidColor: {
@@ -145,8 +132,7 @@ const seriesFillClass: OfficeClass<SeriesOf> = {
   },
 };
 
-const seriesLineClass: OfficeClass<SeriesOf> = {
-  name: 'ChartLineFormat',
+export const seriesLineClass: OfficeClass<SeriesOf> = {
   properties: {
     Color: {
       get: (self) => {

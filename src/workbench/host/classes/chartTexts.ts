@@ -1,14 +1,13 @@
-import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
+import type { OfficeClass } from '../kernel/officeClass';
 import { defaultTitle } from '../cells/addChart';
 import { asBoolean, asText, oneOf } from '../cells/asArgument';
-import { changeChart, type SheetChart } from './chart';
-import { legendFontClass, titleFontClass } from './chartFonts';
+import { changeChart } from './chart';
+import { objectOf, type SheetChart } from './selves';
 
 /** "Corner" and "Custom" a chart of ours cannot have. */
 const positions = ['Bottom', 'Right', 'Top', 'Left'] as const;
 
 export const chartTitleClass: OfficeClass<SheetChart> = {
-  name: 'ChartTitle',
   properties: {
     Text: {
       get: ({ chart }) => chart.title ?? '',
@@ -22,17 +21,15 @@ export const chartTitleClass: OfficeClass<SheetChart> = {
       },
     },
   },
-  navigations: { Format: { go: (self) => new OfficeObject(chartTitleFormatClass, self) } },
+  navigations: { Format: { go: (self) => objectOf('ChartTitleFormat', self) } },
 };
 
-const chartTitleFormatClass: OfficeClass<SheetChart> = {
-  name: 'ChartTitleFormat',
+export const chartTitleFormatClass: OfficeClass<SheetChart> = {
   properties: {},
-  navigations: { Font: { go: (self) => new OfficeObject(titleFontClass, self) } },
+  navigations: { Font: { go: (self) => objectOf('ChartFont/title', self) } },
 };
 
 export const chartLegendClass: OfficeClass<SheetChart> = {
-  name: 'ChartLegend',
   properties: {
     Visible: {
       get: ({ chart }) => chart.legend !== null,
@@ -44,11 +41,10 @@ export const chartLegendClass: OfficeClass<SheetChart> = {
       set: (self, value, session) => changeChart(session, self, { legend: oneOf(value, positions) }),
     },
   },
-  navigations: { Format: { go: (self) => new OfficeObject(chartLegendFormatClass, self) } },
+  navigations: { Format: { go: (self) => objectOf('ChartLegendFormat', self) } },
 };
 
-const chartLegendFormatClass: OfficeClass<SheetChart> = {
-  name: 'ChartLegendFormat',
+export const chartLegendFormatClass: OfficeClass<SheetChart> = {
   properties: {},
-  navigations: { Font: { go: (self) => new OfficeObject(legendFontClass, self) } },
+  navigations: { Font: { go: (self) => objectOf('ChartFont/legend', self) } },
 };

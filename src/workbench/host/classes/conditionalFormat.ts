@@ -1,21 +1,12 @@
-import type { Area } from '../../../grid/area';
 import type { ConditionalFormat, ConditionalRule } from '../../../xlsx/model/objects';
-import type { Sheet } from '../../../xlsx/model/sheet';
-import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
+import type { OfficeClass } from '../kernel/officeClass';
+import type { OfficeObject } from '../kernel/officeObject';
 import { invalidArgument, invalidOperation, itemNotFound } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
 import { asBoolean, asInteger } from '../cells/asArgument';
 import { guardSheet } from '../cells/protection';
-import { cellValueClass, customClass, textComparisonClass } from './conditionalRules';
-import { rangeAreasClass } from './rangeAreas';
 import { rangeOf } from './ranges';
-
-/** A conditional format, with the range it was fetched from: its formulas are read as seen from there. */
-export interface FormatOf {
-  readonly sheet: Sheet;
-  readonly format: ConditionalFormat;
-  readonly from: Area;
-}
+import { objectOf, type FormatOf } from './selves';
 
 /** Excel.ConditionalFormatType of a rule; kinds that the workbench only keeps are all "Preset…" to nobody. */
 const typeNames: Readonly<Record<ConditionalRule['type'], string>> = {
@@ -42,32 +33,31 @@ export function changeFormatOf(session: Session, { sheet }: FormatOf, change: ()
   session.touch();
 }
 
+type RulePart = 'CustomConditionalFormat' | 'CellValueConditionalFormat' | 'TextConditionalFormat';
+
 /** The part of a format for its kind of rule; only that one may be used. */
 const part =
-  (type: ConditionalRule['type'], ofType: OfficeClass<FormatOf>) =>
+  (type: ConditionalRule['type'], ofType: RulePart) =>
   (self: FormatOf): OfficeObject<FormatOf> => {
     if (self.format.rule.type !== type) throw invalidOperation('The conditional format is of another type.');
-    return new OfficeObject(ofType, self);
+    return objectOf(ofType, self);
   };
 
 const partOrNull =
-  (type: ConditionalRule['type'], ofType: OfficeClass<FormatOf>) =>
+  (type: ConditionalRule['type'], ofType: RulePart) =>
   (self: FormatOf): OfficeObject<FormatOf> | null =>
-    self.format.rule.type === type ? new OfficeObject(ofType, self) : null;
+    self.format.rule.type === type ? objectOf(ofType, self) : null;
 
 export const conditionalFormatClass: OfficeClass<FormatOf> = {
-  name: 'ConditionalFormat',
   properties: {
-    Id: { since: '1.6', get: ({ format }) => format.id },
-    Type: { since: '1.6', get: ({ format }) => typeOf(format) },
+    Id: { get: ({ format }) => format.id },
+    Type: { get: ({ format }) => typeOf(format) },
     Priority: {
-      since: '1.6',
       // Excel counts from 0 here, the file from 1.
       get: ({ format }) => format.priority - 1,
       set: (self, value, session) => reorder(session, self, asInteger(value)),
     },
     StopIfTrue: {
-      since: '1.6',
       get: ({ format }) => format.stopIfTrue,
       set: (self, value, session) =>
         changeFormatOf(session, self, () => {
@@ -76,16 +66,15 @@ export const conditionalFormatClass: OfficeClass<FormatOf> = {
     },
   },
   navigations: {
-    Custom: { since: '1.6', go: part('custom', customClass) },
-    CustomOrNullObject: { since: '1.6', go: partOrNull('custom', customClass) },
-    CellValue: { since: '1.6', go: part('cellValue', cellValueClass) },
-    CellValueOrNullObject: { since: '1.6', go: partOrNull('cellValue', cellValueClass) },
-    TextComparison: { since: '1.6', go: part('containsText', textComparisonClass) },
-    TextComparisonOrNullObject: { since: '1.6', go: partOrNull('containsText', textComparisonClass) },
+    Custom: { go: part('custom', 'CustomConditionalFormat') },
+    CustomOrNullObject: { go: partOrNull('custom', 'CustomConditionalFormat') },
+    CellValue: { go: part('cellValue', 'CellValueConditionalFormat') },
+    CellValueOrNullObject: { go: partOrNull('cellValue', 'CellValueConditionalFormat') },
+    TextComparison: { go: part('containsText', 'TextConditionalFormat') },
+    TextComparisonOrNullObject: { go: partOrNull('containsText', 'TextConditionalFormat') },
   },
   methods: {
     Delete: {
-      since: '1.6',
       call: (self, _args, session) =>
         changeFormatOf(session, self, () => {
           const { sheet, format } = self;
@@ -93,7 +82,6 @@ export const conditionalFormatClass: OfficeClass<FormatOf> = {
         }),
     },
     GetRange: {
-      since: '1.6',
       call: ({ sheet, format }) => {
         const [area, ...others] = format.areas;
         if (!area || others.length > 0) throw itemNotFound();
@@ -101,15 +89,13 @@ export const conditionalFormatClass: OfficeClass<FormatOf> = {
       },
     },
     GetRangeOrNullObject: {
-      since: '1.6',
       call: ({ sheet, format }) => {
         const [area, ...others] = format.areas;
         return area && others.length === 0 ? rangeOf(sheet, area) : null;
       },
     },
     GetRanges: {
-      since: '1.9',
-      call: ({ sheet, format }) => new OfficeObject(rangeAreasClass, { sheet, areas: format.areas }),
+      call: ({ sheet, format }) => objectOf('RangeAreas', { sheet, areas: format.areas }),
     },
   },
   identity: ({ format }) => ({ Id: format.id }),

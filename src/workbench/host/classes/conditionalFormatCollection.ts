@@ -1,13 +1,14 @@
 import type { ConditionalFormat, ConditionalRule } from '../../../xlsx/model/objects';
 import type { Sheet } from '../../../xlsx/model/sheet';
-import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
+import type { OfficeClass } from '../kernel/officeClass';
+import type { OfficeObject } from '../kernel/officeObject';
 import { itemNotFound, notImplemented } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
 import { intersect, type SheetRange } from '../cells/area';
 import { asInteger, asText } from '../cells/asArgument';
 import { guardSheet } from '../cells/protection';
 import { removeConditionalFormats } from '../cells/removeFromArea';
-import { conditionalFormatClass, type FormatOf } from './conditionalFormat';
+import { objectOf, type FormatOf } from './selves';
 
 /** The formats that touch a range, first priority first. */
 const formatsOf = ({ sheet, area }: SheetRange): ConditionalFormat[] =>
@@ -16,7 +17,7 @@ const formatsOf = ({ sheet, area }: SheetRange): ConditionalFormat[] =>
     .sort((a, b) => a.priority - b.priority);
 
 const object = ({ sheet, area }: SheetRange, format: ConditionalFormat): OfficeObject<FormatOf> =>
-  new OfficeObject(conditionalFormatClass, { sheet, format, from: area });
+  objectOf('ConditionalFormat', { sheet, format, from: area });
 
 const find = (range: SheetRange, id: unknown): OfficeObject<FormatOf> | null => {
   const format = formatsOf(range).find((own) => own.id === asText(id));
@@ -24,25 +25,21 @@ const find = (range: SheetRange, id: unknown): OfficeObject<FormatOf> | null => 
 };
 
 export const conditionalFormatCollectionClass: OfficeClass<SheetRange> = {
-  name: 'ConditionalFormatCollection',
   properties: {},
   methods: {
     Add: {
-      since: '1.6',
       call: (range, [type], session) => object(range, addFormat(session, range, asText(type))),
     },
-    GetCount: { since: '1.6', call: (range) => formatsOf(range).length },
+    GetCount: { call: (range) => formatsOf(range).length },
     GetItemAt: {
-      since: '1.6',
       call: (range, [index]) => {
         const format = formatsOf(range)[asInteger(index)];
         if (!format) throw itemNotFound();
         return object(range, format);
       },
     },
-    GetItemOrNullObject: { since: '1.14', call: (range, [id]) => find(range, id) },
+    GetItemOrNullObject: { call: (range, [id]) => find(range, id) },
     ClearAll: {
-      since: '1.6',
       call: (range, _args, session) => {
         guardSheet(range.sheet);
         removeConditionalFormats(session, range);

@@ -1,11 +1,10 @@
 import type { DifferentialStyle } from '../../../xlsx/model/styles';
-import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
+import type { OfficeClass } from '../kernel/officeClass';
 import type { Session } from '../kernel/session';
 import { asBoolean, asText, oneOf } from '../cells/asArgument';
 import { parseColor } from '../cells/color';
-import { changeFormatOf, type FormatOf } from './conditionalFormat';
-
-const since = '1.6';
+import { changeFormatOf } from './conditionalFormat';
+import { objectOf, type FormatOf } from './selves';
 
 type Font = NonNullable<DifferentialStyle['font']>;
 
@@ -20,26 +19,22 @@ const setFont = (session: Session, self: FormatOf, font: Font): void =>
 
 /** What a format changes in a cell. Borders it cannot change here. */
 export const conditionalRangeFormatClass: OfficeClass<FormatOf> = {
-  name: 'ConditionalRangeFormat',
   properties: {
     NumberFormat: {
-      since,
       get: ({ format }) => format.style.numberFormat ?? '',
       set: (self, value, session) =>
         setStyle(session, self, { ...self.format.style, numberFormat: asText(value) }),
     },
   },
   navigations: {
-    Fill: { since, go: (self) => new OfficeObject(conditionalFillClass, self) },
-    Font: { since, go: (self) => new OfficeObject(conditionalFontClass, self) },
+    Fill: { go: (self) => objectOf('ConditionalRangeFill', self) },
+    Font: { go: (self) => objectOf('ConditionalRangeFont', self) },
   },
 };
 
-const conditionalFillClass: OfficeClass<FormatOf> = {
-  name: 'ConditionalRangeFill',
+export const conditionalFillClass: OfficeClass<FormatOf> = {
   properties: {
     Color: {
-      since,
       get: ({ format }) => format.style.fill ?? '',
       set: (self, value, session) =>
         setStyle(session, self, { ...self.format.style, fill: parseColor(value) }),
@@ -47,7 +42,6 @@ const conditionalFillClass: OfficeClass<FormatOf> = {
   },
   methods: {
     Clear: {
-      since,
       call: (self, _args, session) => {
         const rest = { ...self.format.style };
         delete rest.fill;
@@ -57,31 +51,25 @@ const conditionalFillClass: OfficeClass<FormatOf> = {
   },
 };
 
-const conditionalFontClass: OfficeClass<FormatOf> = {
-  name: 'ConditionalRangeFont',
+export const conditionalFontClass: OfficeClass<FormatOf> = {
   properties: {
     Color: {
-      since,
       get: ({ format }) => format.style.font?.color ?? '',
       set: (self, value, session) => setFont(session, self, { color: parseColor(value) }),
     },
     Bold: {
-      since,
       get: ({ format }) => format.style.font?.bold ?? false,
       set: (self, value, session) => setFont(session, self, { bold: asBoolean(value) }),
     },
     Italic: {
-      since,
       get: ({ format }) => format.style.font?.italic ?? false,
       set: (self, value, session) => setFont(session, self, { italic: asBoolean(value) }),
     },
     Strikethrough: {
-      since,
       get: ({ format }) => format.style.font?.strikethrough ?? false,
       set: (self, value, session) => setFont(session, self, { strikethrough: asBoolean(value) }),
     },
     Underline: {
-      since,
       get: ({ format }) => format.style.font?.underline ?? 'None',
       set: (self, value, session) =>
         setFont(session, self, { underline: oneOf(value, ['None', 'Single', 'Double']) }),
@@ -89,7 +77,6 @@ const conditionalFontClass: OfficeClass<FormatOf> = {
   },
   methods: {
     Clear: {
-      since,
       call: (self, _args, session) => {
         const rest = { ...self.format.style };
         delete rest.font;

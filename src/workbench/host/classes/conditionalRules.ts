@@ -1,13 +1,11 @@
 import type { ConditionalRule } from '../../../xlsx/model/objects';
-import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
+import type { OfficeClass } from '../kernel/officeClass';
 import { invalidArgument, invalidOperation } from '../kernel/officeError';
 import { asOptions, asText, oneOf, optional } from '../cells/asArgument';
 import { shiftFormula } from '../../../grid/shiftFormula';
 import { isFormula } from '../cells/formulaText';
-import { changeFormatOf, type FormatOf } from './conditionalFormat';
-import { conditionalRangeFormatClass } from './conditionalRangeFormat';
-
-const since = '1.6';
+import { changeFormatOf } from './conditionalFormat';
+import { objectOf, type FormatOf } from './selves';
 
 /** Excel.ConditionalCellValueOperator, and SpreadsheetML's names. */
 const cellOperators: Readonly<Record<string, string>> = {
@@ -55,20 +53,17 @@ function kept({ format, from }: FormatOf, text: string): string {
 }
 
 const navigations: OfficeClass<FormatOf>['navigations'] = {
-  Format: { since, go: (self) => new OfficeObject(conditionalRangeFormatClass, self) },
+  Format: { go: (self) => objectOf('ConditionalRangeFormat', self) },
 };
 
 export const customClass: OfficeClass<FormatOf> = {
-  name: 'CustomConditionalFormat',
   properties: {},
-  navigations: { ...navigations, Rule: { since, go: (self) => new OfficeObject(customRuleClass, self) } },
+  navigations: { ...navigations, Rule: { go: (self) => objectOf('ConditionalFormatRule', self) } },
 };
 
-const customRuleClass: OfficeClass<FormatOf> = {
-  name: 'ConditionalFormatRule',
+export const customRuleClass: OfficeClass<FormatOf> = {
   properties: {
     Formula: {
-      since,
       get: (self) => `=${seen(self, ruleOf(self, 'custom').formula)}`,
       set: (self, value, session) => {
         const formula = kept(self, asText(value));
@@ -81,10 +76,8 @@ const customRuleClass: OfficeClass<FormatOf> = {
 };
 
 export const cellValueClass: OfficeClass<FormatOf> = {
-  name: 'CellValueConditionalFormat',
   properties: {
     Rule: {
-      since,
       get: (self) => {
         const { operator, formula1, formula2 } = ruleOf(self, 'cellValue');
         return {
@@ -114,10 +107,8 @@ export const cellValueClass: OfficeClass<FormatOf> = {
 const asFormulaText = (value: unknown): string => (typeof value === 'number' ? String(value) : asText(value));
 
 export const textComparisonClass: OfficeClass<FormatOf> = {
-  name: 'TextConditionalFormat',
   properties: {
     Rule: {
-      since,
       get: (self) => {
         const { operator, text } = ruleOf(self, 'containsText');
         return { operator: toOffice(textOperators, operator), text };

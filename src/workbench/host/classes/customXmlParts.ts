@@ -2,20 +2,11 @@ import { namespaceOf, readDocument } from '../../../xlsx/xml/readDocument';
 import { freeCustomXmlId, type CustomXmlPart } from '../../../xlsx/model/customXml';
 import type { Workbook } from '../../../xlsx/model/workbook';
 import { asText } from '../cells/asArgument';
-import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
+import type { OfficeClass } from '../kernel/officeClass';
+import type { OfficeObject } from '../kernel/officeObject';
 import { invalidArgument, itemNotFound } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
-
-/** All parts of the workbook, or those of one namespace. */
-interface PartsOf {
-  readonly workbook: Workbook;
-  readonly namespace: string | null;
-}
-
-interface PartOf {
-  readonly workbook: Workbook;
-  readonly part: CustomXmlPart;
-}
+import { objectOf, type PartsOf, type PartOf } from './selves';
 
 const namespaceOfXml = (xml: string): string => {
   const root = readDocument(xml);
@@ -25,7 +16,7 @@ const namespaceOfXml = (xml: string): string => {
 const partsOf = ({ workbook, namespace }: PartsOf): OfficeObject<PartOf>[] =>
   workbook.customXml
     .filter(({ xml }) => namespace === null || namespaceOfXml(xml) === namespace)
-    .map((part) => new OfficeObject(customXmlPartClass, { workbook, part }));
+    .map((part) => objectOf('CustomXmlPart', { workbook, part }));
 
 const find = (self: PartsOf, id: unknown): OfficeObject<PartOf> | null => {
   const wanted = asText(id).toLowerCase();
@@ -45,26 +36,22 @@ function changed({ changed: parts }: Workbook, session: Session): void {
 }
 
 export const customXmlPartCollectionClass: OfficeClass<Workbook> = {
-  name: 'CustomXmlPartCollection',
   properties: {},
   methods: {
     Add: {
-      since: '1.5',
       call: (workbook, [xml], session) => {
         const part = { id: freeCustomXmlId(workbook.customXml), xml: asDocument(xml) };
         workbook.customXml.push(part);
         changed(workbook, session);
-        return new OfficeObject(customXmlPartClass, { workbook, part });
+        return objectOf('CustomXmlPart', { workbook, part });
       },
     },
     GetByNamespace: {
-      since: '1.5',
       call: (workbook, [namespace]) =>
-        new OfficeObject(customXmlPartScopedCollectionClass, { workbook, namespace: asText(namespace) }),
+        objectOf('CustomXmlPartScopedCollection', { workbook, namespace: asText(namespace) }),
     },
-    GetCount: { since: '1.5', call: ({ customXml }) => customXml.length },
+    GetCount: { call: ({ customXml }) => customXml.length },
     GetItemOrNullObject: {
-      since: '1.5',
       call: (workbook, [id]) => find({ workbook, namespace: null }, id),
     },
   },
@@ -73,21 +60,19 @@ export const customXmlPartCollectionClass: OfficeClass<Workbook> = {
 };
 
 /** The parts of one namespace. */
-const customXmlPartScopedCollectionClass: OfficeClass<PartsOf> = {
-  name: 'CustomXmlPartScopedCollection',
+export const customXmlPartScopedCollectionClass: OfficeClass<PartsOf> = {
   properties: {},
   methods: {
-    GetCount: { since: '1.5', call: (self) => partsOf(self).length },
-    GetItemOrNullObject: { since: '1.5', call: (self, [id]) => find(self, id) },
+    GetCount: { call: (self) => partsOf(self).length },
+    GetItemOrNullObject: { call: (self, [id]) => find(self, id) },
     GetOnlyItem: {
-      since: '1.5',
       call: (self) => {
         const only = onlyItem(self);
         if (!only) throw itemNotFound();
         return only;
       },
     },
-    GetOnlyItemOrNullObject: { since: '1.5', call: onlyItem },
+    GetOnlyItemOrNullObject: { call: onlyItem },
   },
   items: partsOf,
   item: find,
@@ -104,23 +89,20 @@ function present({ workbook, part }: PartOf): CustomXmlPart {
   return part;
 }
 
-const customXmlPartClass: OfficeClass<PartOf> = {
-  name: 'CustomXmlPart',
+export const customXmlPartClass: OfficeClass<PartOf> = {
   properties: {
-    Id: { since: '1.5', get: (self) => present(self).id },
-    NamespaceUri: { since: '1.5', get: (self) => namespaceOfXml(present(self).xml) },
+    Id: { get: (self) => present(self).id },
+    NamespaceUri: { get: (self) => namespaceOfXml(present(self).xml) },
   },
   methods: {
-    GetXml: { since: '1.5', call: (self) => present(self).xml },
+    GetXml: { call: (self) => present(self).xml },
     SetXml: {
-      since: '1.5',
       call: (self, [xml], session) => {
         present(self).xml = asDocument(xml);
         changed(self.workbook, session);
       },
     },
     Delete: {
-      since: '1.5',
       call: (self, _args, session) => {
         const part = present(self);
         self.workbook.customXml = self.workbook.customXml.filter((each) => each !== part);

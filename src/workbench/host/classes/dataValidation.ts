@@ -8,8 +8,6 @@ import { guardSheet } from '../cells/protection';
 import { removeValidations } from '../cells/removeFromArea';
 import { readRule, ruleOf, validationType } from './validationRule';
 
-const since = '1.8';
-
 const alertStyles = ['Stop', 'Warning', 'Information'] as const;
 
 const noValidation = {
@@ -49,11 +47,9 @@ function change(session: Session, range: SheetRange, what: Partial<Validation>):
 }
 
 export const dataValidationClass: OfficeClass<SheetRange> = {
-  name: 'DataValidation',
   properties: {
-    Type: { since, get: typeOf },
+    Type: { get: typeOf },
     Rule: {
-      since,
       get: (range) => {
         const validation = validationOf(range);
         return validation ? ruleOf(validation) : {};
@@ -61,12 +57,10 @@ export const dataValidationClass: OfficeClass<SheetRange> = {
       set: (range, value, session) => change(session, range, readRule(asOptions(value))),
     },
     IgnoreBlanks: {
-      since,
       get: (range) => validationOf(range)?.allowBlank ?? null,
       set: (range, value, session) => change(session, range, { allowBlank: asBoolean(value) }),
     },
     ErrorAlert: {
-      since,
       get: (range) => {
         const { show, style, title, message } = validationOf(range)?.error ?? noValidation.error;
         return { showAlert: show, style, title, message };
@@ -83,7 +77,6 @@ export const dataValidationClass: OfficeClass<SheetRange> = {
       },
     },
     Prompt: {
-      since,
       get: (range) => {
         const { show, title, message } = validationOf(range)?.prompt ?? noValidation.prompt;
         return { showPrompt: show, title, message };
@@ -101,7 +94,6 @@ export const dataValidationClass: OfficeClass<SheetRange> = {
   },
   methods: {
     Clear: {
-      since,
       call: (range, _args, session) => {
         guardSheet(range.sheet);
         removeValidations(session, range);

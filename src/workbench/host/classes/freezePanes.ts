@@ -6,27 +6,23 @@ import { asInteger } from '../cells/asArgument';
 import { asRange, rangeOrFail, rangeOrNull } from './ranges';
 
 export const freezePanesClass: OfficeClass<Sheet> = {
-  name: 'WorksheetFreezePanes',
   properties: {},
   methods: {
     FreezeRows: {
-      since: '1.7',
       call: (sheet, [rows], session) => freeze(session, sheet, { rows: asInteger(rows), columns: 0 }),
     },
     FreezeColumns: {
-      since: '1.7',
       call: (sheet, [columns], session) => freeze(session, sheet, { rows: 0, columns: asInteger(columns) }),
     },
     FreezeAt: {
-      since: '1.7',
       call: (sheet, [range], session) => {
         const { area } = asRange(range, session, sheet);
         freeze(session, sheet, { rows: area.row + area.rows, columns: area.column + area.columns });
       },
     },
-    Unfreeze: { since: '1.7', call: (sheet, _args, session) => freeze(session, sheet, null) },
-    GetLocation: { since: '1.7', call: (sheet) => rangeOrFail(sheet, frozen(sheet)) },
-    GetLocationOrNullObject: { since: '1.7', call: (sheet) => rangeOrNull(sheet, frozen(sheet)) },
+    Unfreeze: { call: (sheet, _args, session) => freeze(session, sheet, null) },
+    GetLocation: { call: (sheet) => rangeOrFail(sheet, frozen(sheet)) },
+    GetLocationOrNullObject: { call: (sheet) => rangeOrNull(sheet, frozen(sheet)) },
   },
 };
 

@@ -1,10 +1,10 @@
 import type { HeaderFooter } from '../../../xlsx/model/objects';
 import type { Sheet } from '../../../xlsx/model/sheet';
-import { OfficeObject, type OfficeClass, type Property } from '../kernel/officeClass';
+import type { OfficeClass, Property } from '../kernel/officeClass';
 import { asText } from '../cells/asArgument';
+import { objectOf } from './selves';
 
 const text = (name: keyof HeaderFooter): Property<Sheet> => ({
-  since: '1.9',
   get: ({ page }) => page.headersFooters[name],
   set: (sheet, value, session) => {
     sheet.page.headersFooters[name] = asText(value);
@@ -13,8 +13,7 @@ const text = (name: keyof HeaderFooter): Property<Sheet> => ({
   },
 });
 
-const headerFooterClass: OfficeClass<Sheet> = {
-  name: 'HeaderFooter',
+export const headerFooterClass: OfficeClass<Sheet> = {
   properties: {
     LeftHeader: text('leftHeader'),
     CenterHeader: text('centerHeader'),
@@ -27,9 +26,8 @@ const headerFooterClass: OfficeClass<Sheet> = {
 
 /** All pages have the same headers and footers here. */
 export const headersFootersClass: OfficeClass<Sheet> = {
-  name: 'HeaderFooterGroup',
-  properties: { State: { since: '1.9', get: () => 'Default' } },
+  properties: { State: { get: () => 'Default' } },
   navigations: {
-    DefaultForAllPages: { since: '1.9', go: (sheet) => new OfficeObject(headerFooterClass, sheet) },
+    DefaultForAllPages: { go: (sheet) => objectOf('HeaderFooter', sheet) },
   },
 };

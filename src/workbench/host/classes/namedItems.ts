@@ -1,20 +1,15 @@
 import type { DefinedName } from '../../../xlsx/model/objects';
 import type { Sheet } from '../../../xlsx/model/sheet';
-import { isA, OfficeObject, type OfficeClass } from '../kernel/officeClass';
+import type { OfficeClass } from '../kernel/officeClass';
+import type { OfficeObject } from '../kernel/officeObject';
 import { invalidArgument, itemNotFound, notImplemented } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
 import { absoluteSheetAddress } from '../cells/address';
 import { asBoolean, asText, optional } from '../cells/asArgument';
 import { isFormula } from '../cells/formulaText';
 import { isName } from '../cells/names';
-import { rangeClass } from './range';
 import { rangeOf, rangeOfFormula } from './ranges';
-import { worksheetClass } from './worksheet';
-
-/** The names local to a sheet, or with null those of the workbook. */
-interface NamesOf {
-  readonly sheet: Sheet | null;
-}
+import { isA, objectOf, type NamesOf } from './selves';
 
 const namesOf = ({ sheet }: NamesOf, { workbook }: Session): DefinedName[] =>
   workbook.names.filter((name) => name.sheet === (sheet?.id ?? ''));
@@ -22,15 +17,13 @@ const namesOf = ({ sheet }: NamesOf, { workbook }: Session): DefinedName[] =>
 function find(self: NamesOf, key: unknown, session: Session): OfficeObject<DefinedName> | null {
   const wanted = asText(key).toLowerCase();
   const name = namesOf(self, session).find((item) => item.name.toLowerCase() === wanted);
-  return name ? new OfficeObject(namedItemClass, name) : null;
+  return name ? objectOf('NamedItem', name) : null;
 }
 
 export const namedItemCollectionClass: OfficeClass<NamesOf> = {
-  name: 'NamedItemCollection',
   properties: {},
   methods: {
     Add: {
-      since: '1.4',
       call: (self, [given, reference, comment], session) => {
         const name = asText(given);
         if (!isName(name) || find(self, name, session)) throw invalidArgument();
@@ -43,19 +36,19 @@ export const namedItemCollectionClass: OfficeClass<NamesOf> = {
         };
         session.workbook.names.push(item);
         changed(session);
-        return new OfficeObject(namedItemClass, item);
+        return objectOf('NamedItem', item);
       },
     },
-    GetCount: { since: '1.4', call: (self, _args, session) => namesOf(self, session).length },
-    GetItemOrNullObject: { since: '1.4', call: (self, [key], session) => find(self, key, session) },
+    GetCount: { call: (self, _args, session) => namesOf(self, session).length },
+    GetItemOrNullObject: { call: (self, [key], session) => find(self, key, session) },
   },
-  items: (self, session) => namesOf(self, session).map((name) => new OfficeObject(namedItemClass, name)),
+  items: (self, session) => namesOf(self, session).map((name) => objectOf('NamedItem', name)),
   item: find,
 };
 
 /** A range, or a formula with its "=". */
 function formulaOf(reference: unknown): string {
-  if (isA(reference, rangeClass)) return absoluteSheetAddress(reference.self);
+  if (isA(reference, 'Range')) return absoluteSheetAddress(reference.self);
   const text = asText(reference);
   if (!text.startsWith('=') || !isFormula(text.slice(1))) throw invalidArgument();
   return text.slice(1);
@@ -66,12 +59,10 @@ function changed(session: Session): void {
   session.recalculateReached();
 }
 
-const namedItemClass: OfficeClass<DefinedName> = {
-  name: 'NamedItem',
+export const namedItemClass: OfficeClass<DefinedName> = {
   properties: {
     Name: { get: (item) => item.name },
     Comment: {
-      since: '1.4',
       get: (item) => item.comment,
       set: (item, value, session) => {
         item.comment = asText(value);
@@ -79,14 +70,13 @@ const namedItemClass: OfficeClass<DefinedName> = {
       },
     },
     Formula: {
-      since: '1.7',
       get: (item) => `=${item.formula}`,
       set: (item, value, session) => {
         item.formula = formulaOf(value);
         changed(session);
       },
     },
-    Scope: { since: '1.4', get: (item) => (item.sheet === '' ? 'Workbook' : 'Worksheet') },
+    Scope: { get: (item) => (item.sheet === '' ? 'Workbook' : 'Worksheet') },
     Type: { get: (item, session) => (rangeOfFormula(item.formula, session) ? 'Range' : constantType(item)) },
     /** For a range its address; a name of anything else has its formula. */
     Value: { get: (item, session) => constantValue(item, session) },
@@ -100,14 +90,13 @@ const namedItemClass: OfficeClass<DefinedName> = {
   },
   navigations: {
     Worksheet: {
-      since: '1.4',
       go: (item, session) => {
         const sheet = scopeOf(item, session);
         if (!sheet) throw itemNotFound();
         return sheet;
       },
     },
-    WorksheetOrNullObject: { since: '1.4', go: scopeOf },
+    WorksheetOrNullObject: { go: scopeOf },
   },
   methods: {
     GetRange: {
@@ -118,14 +107,12 @@ const namedItemClass: OfficeClass<DefinedName> = {
       },
     },
     GetRangeOrNullObject: {
-      since: '1.4',
       call: (item, _args, session) => {
         const range = rangeOfFormula(item.formula, session);
         return range && rangeOf(range.sheet, range.area);
       },
     },
     Delete: {
-      since: '1.4',
       call: (item, _args, session) => {
         session.workbook.names = session.workbook.names.filter((name) => name !== item);
         changed(session);
@@ -137,7 +124,7 @@ const namedItemClass: OfficeClass<DefinedName> = {
 
 function scopeOf(item: DefinedName, { workbook }: Session): OfficeObject<Sheet> | null {
   const sheet = workbook.sheets.find((own) => own.id === item.sheet);
-  return sheet ? new OfficeObject(worksheetClass, sheet) : null;
+  return sheet ? objectOf('Worksheet', sheet) : null;
 }
 
 const quoted = /^"((?:[^"]|"")*)"$/;

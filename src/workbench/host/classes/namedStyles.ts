@@ -1,8 +1,10 @@
 import type { NamedStyle } from '../../../xlsx/model/namedStyle';
 import type { Workbook } from '../../../xlsx/model/workbook';
 import { asText } from '../cells/asArgument';
-import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
+import type { OfficeClass } from '../kernel/officeClass';
+import type { OfficeObject } from '../kernel/officeObject';
 import { notImplemented } from '../kernel/officeError';
+import { objectOf } from './selves';
 
 /** Names of Excel's own styles, as Office.js has them, that the workbench does not know unless a file names them. */
 const unknown =
@@ -16,35 +18,32 @@ function find({ namedStyles }: Workbook, key: unknown): OfficeObject<NamedStyle>
   const wanted = plain(asText(key));
   const style = namedStyles.find(({ name }) => plain(name) === wanted);
   if (!style && unknown.test(wanted)) throw notImplemented(`The style “${asText(key)}”`);
-  return style ? new OfficeObject(styleClass, style) : null;
+  return style ? objectOf('Style', style) : null;
 }
 
 /** Cell styles by name. They cannot be listed: Excel has more of its own than the workbench knows. */
 export const styleCollectionClass: OfficeClass<Workbook> = {
-  name: 'StyleCollection',
   properties: {},
   methods: {
-    GetItemOrNullObject: { since: '1.14', call: (workbook, [name]) => find(workbook, name) },
+    GetItemOrNullObject: { call: (workbook, [name]) => find(workbook, name) },
   },
   item: find,
 };
 
-const styleClass: OfficeClass<NamedStyle> = {
-  name: 'Style',
+export const styleClass: OfficeClass<NamedStyle> = {
   properties: {
-    Name: { since: '1.7', get: ({ name }) => name },
-    BuiltIn: { since: '1.7', get: ({ builtIn }) => builtIn },
+    Name: { get: ({ name }) => name },
+    BuiltIn: { get: ({ builtIn }) => builtIn },
   },
   navigations: {
-    Font: { since: '1.7', go: (style) => new OfficeObject(styleFontClass, style) },
-    Fill: { since: '1.7', go: (style) => new OfficeObject(styleFillClass, style) },
+    Font: { go: (style) => objectOf('RangeFont/style', style) },
+    Fill: { go: (style) => objectOf('RangeFill/style', style) },
   },
   identity: ({ name }) => ({ _Id: name }),
 };
 
 /** An automatic colour reads as black. Styles are read, not changed. */
-const styleFontClass: OfficeClass<NamedStyle> = {
-  name: 'RangeFont',
+export const styleFontClass: OfficeClass<NamedStyle> = {
   properties: {
     Name: { get: ({ font }) => font.name },
     Size: { get: ({ font }) => font.size },
@@ -56,7 +55,6 @@ const styleFontClass: OfficeClass<NamedStyle> = {
 };
 
 /** No fill reads as white. */
-const styleFillClass: OfficeClass<NamedStyle> = {
-  name: 'RangeFill',
+export const styleFillClass: OfficeClass<NamedStyle> = {
   properties: { Color: { get: ({ fill }) => fill ?? '#FFFFFF' } },
 };

@@ -1,20 +1,9 @@
-import type { Sheet } from '../../../xlsx/model/sheet';
-import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
+import type { OfficeClass } from '../kernel/officeClass';
 import { invalidArgument, itemNotFound } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
 import { asInteger } from '../cells/asArgument';
 import { asRange, rangeOf } from './ranges';
-
-/** Breaks set by hand: horizontal ones lie before rows, vertical ones before columns. */
-interface BreaksOf {
-  readonly sheet: Sheet;
-  readonly along: 'rows' | 'columns';
-}
-
-interface BreakAt extends BreaksOf {
-  /** Row or column before which a page ends. */
-  readonly before: number;
-}
+import { objectOf, type BreaksOf, type BreakAt } from './selves';
 
 const breaksOf = ({ sheet, along }: BreaksOf): number[] =>
   along === 'rows' ? sheet.page.rowBreaks : sheet.page.columnBreaks;
@@ -28,39 +17,35 @@ function setBreaks(session: Session, { sheet, along }: BreaksOf, breaks: readonl
 }
 
 export const pageBreakCollectionClass: OfficeClass<BreaksOf> = {
-  name: 'PageBreakCollection',
   properties: {},
   methods: {
     Add: {
-      since: '1.9',
       call: (self, [range], session) => {
         const { area } = asRange(range, session, self.sheet);
         const before = self.along === 'rows' ? area.row : area.column;
         // No page ends before the first row or column.
         if (before === 0) throw invalidArgument();
         setBreaks(session, self, [...breaksOf(self), before]);
-        return new OfficeObject(pageBreakClass, { ...self, before });
+        return objectOf('PageBreak', { ...self, before });
       },
     },
-    GetCount: { since: '1.9', call: (self) => breaksOf(self).length },
-    RemovePageBreaks: { since: '1.9', call: (self, _args, session) => setBreaks(session, self, []) },
+    GetCount: { call: (self) => breaksOf(self).length },
+    RemovePageBreaks: { call: (self, _args, session) => setBreaks(session, self, []) },
   },
-  items: (self) => breaksOf(self).map((before) => new OfficeObject(pageBreakClass, { ...self, before })),
+  items: (self) => breaksOf(self).map((before) => objectOf('PageBreak', { ...self, before })),
   item: (self, key) => {
     const before = breaksOf(self)[asInteger(key)];
-    return before === undefined ? null : new OfficeObject(pageBreakClass, { ...self, before });
+    return before === undefined ? null : objectOf('PageBreak', { ...self, before });
   },
 };
 
-const pageBreakClass: OfficeClass<BreakAt> = {
-  name: 'PageBreak',
+export const pageBreakClass: OfficeClass<BreakAt> = {
   properties: {
-    RowIndex: { since: '1.9', get: ({ along, before }) => (along === 'rows' ? before : 0) },
-    ColumnIndex: { since: '1.9', get: ({ along, before }) => (along === 'columns' ? before : 0) },
+    RowIndex: { get: ({ along, before }) => (along === 'rows' ? before : 0) },
+    ColumnIndex: { get: ({ along, before }) => (along === 'columns' ? before : 0) },
   },
   methods: {
     Delete: {
-      since: '1.9',
       call: (self, _args, session) => {
         if (!breaksOf(self).includes(self.before)) throw itemNotFound();
         setBreaks(
@@ -71,7 +56,6 @@ const pageBreakClass: OfficeClass<BreakAt> = {
       },
     },
     GetCellAfterBreak: {
-      since: '1.9',
       call: ({ sheet, along, before }) =>
         rangeOf(sheet, {
           row: along === 'rows' ? before : 0,

@@ -1,6 +1,7 @@
 import type { PageLayout } from '../../../xlsx/model/objects';
 import type { Sheet } from '../../../xlsx/model/sheet';
-import { isA, OfficeObject, type OfficeClass, type Property } from '../kernel/officeClass';
+import type { OfficeClass, Property } from '../kernel/officeClass';
+import type { OfficeObject } from '../kernel/officeObject';
 import { invalidArgument, itemNotFound } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
 import { isEntireColumns, isEntireRows } from '../../../grid/area';
@@ -8,11 +9,8 @@ import { absoluteAddress } from '../../../grid/a1';
 import { asBoolean, asNumber, asOptions, asText, oneOf } from '../cells/asArgument';
 import { paperCode, paperName } from '../cells/paperSizes';
 import { readZoom, zoomOf } from '../cells/zoom';
-import { headersFootersClass } from './headersFooters';
-import { rangeAreasClass } from './rangeAreas';
 import { asRange, rangeOrFail, rangeOrNull } from './ranges';
-
-const since = '1.9';
+import { isA, objectOf } from './selves';
 
 export function changePage(session: Session, sheet: Sheet, change: Partial<PageLayout>): void {
   Object.assign(sheet.page, change);
@@ -23,7 +21,6 @@ export function changePage(session: Session, sheet: Sheet, change: Partial<PageL
 type Flag = 'centerHorizontally' | 'centerVertically' | 'printGridlines' | 'printHeadings' | 'blackAndWhite';
 
 const flag = (name: Flag): Property<Sheet> => ({
-  since,
   get: ({ page }) => page[name],
   set: (sheet, value, session) => changePage(session, sheet, { [name]: asBoolean(value) }),
 });
@@ -36,7 +33,6 @@ function setMargins(session: Session, sheet: Sheet, margins: Partial<PageLayout[
 }
 
 const margin = (name: Margin): Property<Sheet> => ({
-  since,
   get: ({ page }) => page.margins[name],
   set: (sheet, value, session) => setMargins(session, sheet, { [name]: asNumber(value) }),
 });
@@ -69,31 +65,26 @@ const titleRows = printTitle('printTitleRows');
 const titleColumns = printTitle('printTitleColumns');
 
 const printArea = (sheet: Sheet): OfficeObject | null =>
-  sheet.page.printArea && new OfficeObject(rangeAreasClass, { sheet, areas: sheet.page.printArea });
+  sheet.page.printArea && objectOf('RangeAreas', { sheet, areas: sheet.page.printArea });
 
 export const pageLayoutClass: OfficeClass<Sheet> = {
-  name: 'PageLayout',
   properties: {
     Orientation: {
-      since,
       get: ({ page }) => page.orientation,
       set: (sheet, value, session) =>
         changePage(session, sheet, { orientation: oneOf(value, ['Portrait', 'Landscape']) }),
     },
     PaperSize: {
-      since,
       get: ({ page }) => paperName(page.paperSize),
       set: (sheet, value, session) => changePage(session, sheet, { paperSize: paperCode(asText(value)) }),
     },
     /** A number, or '' to count on from the sheet before. */
     FirstPageNumber: {
-      since,
       get: ({ page }) => page.firstPageNumber ?? '',
       set: (sheet, value, session) =>
         changePage(session, sheet, { firstPageNumber: value === '' ? null : asNumber(value) }),
     },
     Zoom: {
-      since,
       get: ({ page }) => zoomOf(page),
       set: (sheet, value, session) => changePage(session, sheet, readZoom(asOptions(value))),
     },
@@ -110,50 +101,40 @@ export const pageLayoutClass: OfficeClass<Sheet> = {
     FooterMargin: margin('footer'),
   },
   navigations: {
-    HeadersFooters: { since, go: (sheet) => new OfficeObject(headersFootersClass, sheet) },
+    HeadersFooters: { go: (sheet) => objectOf('HeaderFooterGroup', sheet) },
   },
   methods: {
     SetPrintArea: {
-      since,
       call: (sheet, [area], session) => {
-        const areas = isA(area, rangeAreasClass)
-          ? [...area.self.areas]
-          : [asRange(area, session, sheet).area];
+        const areas = isA(area, 'RangeAreas') ? [...area.self.areas] : [asRange(area, session, sheet).area];
         changePage(session, sheet, { printArea: areas });
       },
     },
     GetPrintArea: {
-      since,
       call: (sheet) => {
         const area = printArea(sheet);
         if (!area) throw itemNotFound();
         return area;
       },
     },
-    GetPrintAreaOrNullObject: { since, call: printArea },
+    GetPrintAreaOrNullObject: { call: printArea },
     SetPrintMargins: {
-      since,
       call: (sheet, [unit, options], session) => setPrintMargins(session, sheet, unit, options),
     },
-    SetPrintTitleRows: { since, call: (sheet, [rows], session) => titleRows.set(sheet, rows, session) },
+    SetPrintTitleRows: { call: (sheet, [rows], session) => titleRows.set(sheet, rows, session) },
     SetPrintTitleColumns: {
-      since,
       call: (sheet, [columns], session) => titleColumns.set(sheet, columns, session),
     },
     GetPrintTitleRows: {
-      since,
       call: (sheet, _args, session) => rangeOrFail(sheet, titleRows.get(sheet, session)),
     },
     GetPrintTitleRowsOrNullObject: {
-      since,
       call: (sheet, _args, session) => rangeOrNull(sheet, titleRows.get(sheet, session)),
     },
     GetPrintTitleColumns: {
-      since,
       call: (sheet, _args, session) => rangeOrFail(sheet, titleColumns.get(sheet, session)),
     },
     GetPrintTitleColumnsOrNullObject: {
-      since,
       call: (sheet, _args, session) => rangeOrNull(sheet, titleColumns.get(sheet, session)),
     },
   },

@@ -1,25 +1,19 @@
 import type { OfficeClass } from '../kernel/officeClass';
-import { OfficeObject } from '../kernel/officeClass';
 import type { SheetRange } from '../cells/area';
-import { conditionalFormatCollectionClass } from './conditionalFormatCollection';
-import { dataValidationClass } from './dataValidation';
 import { rangeActions } from './rangeActions';
-import { rangeFormatClass } from './rangeFormat';
 import { rangeNavigation } from './rangeNavigation';
 import { rangeProperties } from './rangeProperties';
-import { worksheetClass } from './worksheet';
+import { objectOf } from './selves';
 
 export const rangeClass: OfficeClass<SheetRange> = {
-  name: 'Range',
   properties: rangeProperties,
   navigations: {
-    Format: { go: (range) => new OfficeObject(rangeFormatClass, range) },
-    Worksheet: { go: ({ sheet }) => new OfficeObject(worksheetClass, sheet) },
+    Format: { go: (range) => objectOf('RangeFormat', range) },
+    Worksheet: { go: ({ sheet }) => objectOf('Worksheet', sheet) },
     ConditionalFormats: {
-      since: '1.6',
-      go: (range) => new OfficeObject(conditionalFormatCollectionClass, range),
+      go: (range) => objectOf('ConditionalFormatCollection', range),
     },
-    DataValidation: { since: '1.8', go: (range) => new OfficeObject(dataValidationClass, range) },
+    DataValidation: { go: (range) => objectOf('DataValidation', range) },
   },
   methods: { ...rangeNavigation, ...rangeActions },
 };

@@ -23,23 +23,21 @@ export const rangeActions: Readonly<Record<string, Method<SheetRange>>> = {
       ),
   },
   Merge: {
-    since: '1.2',
     call: (range, [across], session) => mergeCells(session, range, optional(across, asBoolean, false)),
   },
-  Unmerge: { since: '1.2', call: (range, _args, session) => unmergeCells(session, range) },
+  Unmerge: { call: (range, _args, session) => unmergeCells(session, range) },
   CopyFrom: {
-    since: '1.9',
     call: (range, [source, kind, skipBlanks, transpose], session) => {
       if (kind !== 'Formats' || skipBlanks === true || transpose === true)
         throw notImplemented('Copying anything but formats');
       copyFormats(session, range, asRange(source, session, range.sheet));
     },
   },
-  GetRowProperties: { since: '1.9', call: (range, [wanted]) => rowProperties(range, wanted) },
-  GetColumnProperties: { since: '1.9', call: (range, [wanted]) => columnProperties(range, wanted) },
+  GetRowProperties: { call: (range, [wanted]) => rowProperties(range, wanted) },
+  GetColumnProperties: { call: (range, [wanted]) => columnProperties(range, wanted) },
   Select: { call: (range, _args, session) => select(session, range) },
-  Calculate: { since: '1.6', call: (_range, _args, session) => session.recalculateNow() },
-  _ValidateArraySize: { since: '1.3', call: (range, [rows, columns]) => checkSize(range, rows, columns) },
+  Calculate: { call: (_range, _args, session) => session.recalculateNow() },
+  _ValidateArraySize: { call: (range, [rows, columns]) => checkSize(range, rows, columns) },
 };
 
 function select(session: Session, { sheet, area }: SheetRange): void {

@@ -1,4 +1,4 @@
-import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
+import type { OfficeClass } from '../kernel/officeClass';
 import { itemNotFound, notImplemented } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
 import type { SheetRange } from '../cells/area';
@@ -10,32 +10,26 @@ import {
   lineWeights,
   noLine,
   readLine,
-  type BorderSide,
   type Line,
 } from '../cells/borders';
 import { parseColor } from '../cells/color';
-
-interface RangeSide {
-  readonly range: SheetRange;
-  readonly side: BorderSide;
-}
+import { objectOf, type RangeSide } from './selves';
 
 export const rangeBorderCollectionClass: OfficeClass<SheetRange> = {
-  name: 'RangeBorderCollection',
   properties: { Count: { get: () => borderSides.length } },
   methods: {
     GetItemAt: {
       call: (range, [index]) => {
         const side = borderSides[asInteger(index)];
         if (!side) throw itemNotFound();
-        return new OfficeObject(rangeBorderClass, { range, side });
+        return objectOf('RangeBorder', { range, side });
       },
     },
   },
-  items: (range) => borderSides.map((side) => new OfficeObject(rangeBorderClass, { range, side })),
+  items: (range) => borderSides.map((side) => objectOf('RangeBorder', { range, side })),
   item: (range, key) => {
     if (key === 'DiagonalDown' || key === 'DiagonalUp') throw notImplemented(`The border ${key}`);
-    return new OfficeObject(rangeBorderClass, { range, side: oneOf(key, borderSides) });
+    return objectOf('RangeBorder', { range, side: oneOf(key, borderSides) });
   },
 };
 
@@ -46,8 +40,7 @@ function change(session: Session, { range, side }: RangeSide, what: Partial<Line
   drawLine(session, range, side, { ...before, ...what, style });
 }
 
-const rangeBorderClass: OfficeClass<RangeSide> = {
-  name: 'RangeBorder',
+export const rangeBorderClass: OfficeClass<RangeSide> = {
   properties: {
     SideIndex: { get: ({ side }) => side },
     Style: {

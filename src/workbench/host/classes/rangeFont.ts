@@ -22,7 +22,6 @@ function fontName(value: unknown): string {
 
 /** An automatic colour reads as black. */
 export const rangeFontClass: OfficeClass<SheetRange> = {
-  name: 'RangeFont',
   properties: {
     Name: styled(
       ({ font }) => font.name,
@@ -51,14 +50,12 @@ export const rangeFontClass: OfficeClass<SheetRange> = {
     Strikethrough: styled(
       ({ font }) => font.strikethrough,
       (value) => ({ font: { strikethrough: asBoolean(value) } }),
-      '1.9',
     ),
   },
 };
 
 /** No fill reads as white. */
 export const rangeFillClass: OfficeClass<SheetRange> = {
-  name: 'RangeFill',
   properties: {
     Color: styled(
       ({ fill }) => fill ?? '#FFFFFF',

@@ -1,12 +1,11 @@
-import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
+import type { OfficeClass } from '../kernel/officeClass';
 import { invalidArgument } from '../kernel/officeError';
 import type { SheetRange } from '../cells/area';
 import { asBoolean, asInteger, asNumber, oneOf } from '../cells/asArgument';
 import { autofitColumns, autofitRows } from '../cells/autofit';
 import { guardSheet } from '../cells/protection';
-import { rangeBorderCollectionClass } from './rangeBorders';
-import { rangeFillClass, rangeFontClass } from './rangeFont';
 import { styled } from './styled';
+import { objectOf } from './selves';
 
 const horizontal = [
   'General',
@@ -21,7 +20,6 @@ const horizontal = [
 const vertical = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
 
 export const rangeFormatClass: OfficeClass<SheetRange> = {
-  name: 'RangeFormat',
   properties: {
     WrapText: styled(
       (style) => style.wrap,
@@ -38,20 +36,16 @@ export const rangeFormatClass: OfficeClass<SheetRange> = {
     IndentLevel: styled(
       (style) => style.indent,
       (value) => ({ indent: within(asInteger(value), 0, 250) }),
-      '1.9',
     ),
     ShrinkToFit: styled(
       (style) => style.shrinkToFit,
       (value) => ({ shrinkToFit: asBoolean(value) }),
-      '1.9',
     ),
     TextOrientation: styled(
       (style) => style.rotation,
       (value) => ({ rotation: within(asInteger(value), -90, 180) }),
-      '1.7',
     ),
     ColumnWidth: {
-      since: '1.2',
       get: ({ sheet, area }) => alike(area.columns, (index) => sheet.columnWidth(area.column + index)),
       set: ({ sheet, area }, value, session) => {
         guardSheet(sheet);
@@ -62,7 +56,6 @@ export const rangeFormatClass: OfficeClass<SheetRange> = {
       },
     },
     RowHeight: {
-      since: '1.2',
       get: ({ sheet, area }) => alike(area.rows, (index) => sheet.rowHeight(area.row + index)),
       set: ({ sheet, area }, value, session) => {
         guardSheet(sheet);
@@ -73,7 +66,6 @@ export const rangeFormatClass: OfficeClass<SheetRange> = {
     },
     // Only true does anything: a size of one's own is set by ColumnWidth and RowHeight.
     UseStandardWidth: {
-      since: '1.7',
       get: ({ sheet, area }) =>
         alike(area.columns, (index) => sheet.columnFormats.get(area.column + index)?.width === undefined),
       set: ({ sheet, area }, value, session) => {
@@ -85,7 +77,6 @@ export const rangeFormatClass: OfficeClass<SheetRange> = {
       },
     },
     UseStandardHeight: {
-      since: '1.7',
       get: ({ sheet, area }) =>
         alike(area.rows, (index) => sheet.rowFormats.get(area.row + index)?.height === undefined),
       set: ({ sheet, area }, value, session) => {
@@ -97,24 +88,22 @@ export const rangeFormatClass: OfficeClass<SheetRange> = {
     },
   },
   navigations: {
-    Fill: { go: (range) => new OfficeObject(rangeFillClass, range) },
-    Font: { go: (range) => new OfficeObject(rangeFontClass, range) },
-    Borders: { go: (range) => new OfficeObject(rangeBorderCollectionClass, range) },
-    Protection: { since: '1.2', go: (range) => new OfficeObject(formatProtectionClass, range) },
+    Fill: { go: (range) => objectOf('RangeFill', range) },
+    Font: { go: (range) => objectOf('RangeFont', range) },
+    Borders: { go: (range) => objectOf('RangeBorderCollection', range) },
+    Protection: { go: (range) => objectOf('FormatProtection', range) },
   },
   methods: {
-    AutofitColumns: { since: '1.2', call: (range, _args, session) => autofitColumns(session, range) },
-    AutofitRows: { since: '1.2', call: (range, _args, session) => autofitRows(session, range) },
+    AutofitColumns: { call: (range, _args, session) => autofitColumns(session, range) },
+    AutofitRows: { call: (range, _args, session) => autofitRows(session, range) },
   },
 };
 
-const formatProtectionClass: OfficeClass<SheetRange> = {
-  name: 'FormatProtection',
+export const formatProtectionClass: OfficeClass<SheetRange> = {
   properties: {
     Locked: styled(
       (style) => style.locked,
       (value) => ({ locked: asBoolean(value) }),
-      '1.2',
     ),
   },
 };

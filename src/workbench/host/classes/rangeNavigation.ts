@@ -1,24 +1,19 @@
 import { type Area, maxColumns, maxRows } from '../../../grid/area';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import { invalidArgument } from '../kernel/officeError';
-import { OfficeObject, type Method } from '../kernel/officeClass';
+import type { Method } from '../kernel/officeClass';
 import type { Session } from '../kernel/session';
 import { boundingArea } from '../../../grid/area';
 import { contains, intersect, type SheetRange } from '../cells/area';
 import { asBoolean, asInteger, optional } from '../cells/asArgument';
 import { surroundingRegion } from '../cells/surroundingRegion';
-import { rangeAreasClass } from './rangeAreas';
 import { asRange, rangeOf, rangeOrFail, rangeOrNull } from './ranges';
-import { tableScopedCollectionClass } from './tableCollection';
+import { objectOf } from './selves';
 
 type Methods = Readonly<Record<string, Method<SheetRange>>>;
 
 /** A method that gives another block of the same sheet. */
-const block = (
-  area: (area: Area, args: readonly unknown[], sheet: Sheet) => Area,
-  since?: string,
-): Method<SheetRange> => ({
-  ...(since === undefined ? {} : { since }),
+const block = (area: (area: Area, args: readonly unknown[], sheet: Sheet) => Area): Method<SheetRange> => ({
   call: (range, args) => rangeOf(range.sheet, area(range.area, args, range.sheet)),
 });
 
@@ -56,19 +51,17 @@ export const rangeNavigation: Methods = {
     row: area.row + asInteger(rows),
     column: area.column + asInteger(columns),
   })),
-  GetResizedRange: block(
-    (area, [rows, columns]) => resize(area, area.rows + asInteger(rows), area.columns + asInteger(columns)),
-    '1.3',
+  GetResizedRange: block((area, [rows, columns]) =>
+    resize(area, area.rows + asInteger(rows), area.columns + asInteger(columns)),
   ),
-  GetAbsoluteResizedRange: block(
-    (area, [rows, columns]) => resize(area, asInteger(rows), asInteger(columns)),
-    '1.7',
+  GetAbsoluteResizedRange: block((area, [rows, columns]) =>
+    resize(area, asInteger(rows), asInteger(columns)),
   ),
-  GetRowsBelow: block((area, [n]) => beside(area, count(n), 'below'), '1.3'),
-  GetRowsAbove: block((area, [n]) => beside(area, count(n), 'above'), '1.3'),
-  GetColumnsAfter: block((area, [n]) => beside(area, count(n), 'after'), '1.3'),
-  GetColumnsBefore: block((area, [n]) => beside(area, count(n), 'before'), '1.3'),
-  GetSurroundingRegion: block((area, _args, sheet) => surroundingRegion(sheet, area), '1.7'),
+  GetRowsBelow: block((area, [n]) => beside(area, count(n), 'below')),
+  GetRowsAbove: block((area, [n]) => beside(area, count(n), 'above')),
+  GetColumnsAfter: block((area, [n]) => beside(area, count(n), 'after')),
+  GetColumnsBefore: block((area, [n]) => beside(area, count(n), 'before')),
+  GetSurroundingRegion: block((area, _args, sheet) => surroundingRegion(sheet, area)),
   GetBoundingRect: {
     call: (range, [other], session) => {
       const { area } = onSameSheet(range, other, session);
@@ -79,30 +72,26 @@ export const rangeNavigation: Methods = {
     call: (range, [other], session) => rangeOrFail(range.sheet, common(range, other, session)),
   },
   GetIntersectionOrNullObject: {
-    since: '1.4',
     call: (range, [other], session) => rangeOrNull(range.sheet, common(range, other, session)),
   },
   GetUsedRange: { call: (range, [valuesOnly]) => rangeOrFail(range.sheet, usedWithin(range, valuesOnly)) },
   GetUsedRangeOrNullObject: {
-    since: '1.4',
     call: (range, [valuesOnly]) => rangeOrNull(range.sheet, usedWithin(range, valuesOnly)),
   },
   GetMergedAreasOrNullObject: {
-    since: '1.13',
     call: ({ sheet, area }) => {
       // Excel finds a merged block by its top left cell.
       const areas = sheet.merges.filter((merge) => contains(area, { ...merge, rows: 1, columns: 1 }));
-      return areas.length > 0 ? new OfficeObject(rangeAreasClass, { sheet, areas }) : null;
+      return areas.length > 0 ? objectOf('RangeAreas', { sheet, areas }) : null;
     },
   },
   GetTables: {
-    since: '1.9',
     call: ({ sheet, area }, [fullyContained]) => {
       const isFully = optional(fullyContained, asBoolean, false);
       const tables = sheet.tables.filter((table) =>
         isFully ? contains(area, table.area) : intersect(table.area, area),
       );
-      return new OfficeObject(tableScopedCollectionClass, { sheet, tables });
+      return objectOf('TableScopedCollection', { sheet, tables });
     },
   },
 };

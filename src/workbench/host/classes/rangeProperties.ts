@@ -24,8 +24,8 @@ export const rangeProperties: Readonly<Record<string, Property<SheetRange>>> = {
   ColumnIndex: { get: ({ area }) => area.column },
   RowCount: { get: ({ area }) => area.rows },
   ColumnCount: { get: ({ area }) => area.columns },
-  IsEntireRow: { since: '1.7', get: ({ area }) => isEntireRows(area) },
-  IsEntireColumn: { since: '1.7', get: ({ area }) => isEntireColumns(area) },
+  IsEntireRow: { get: ({ area }) => isEntireRows(area) },
+  IsEntireColumn: { get: ({ area }) => isEntireColumns(area) },
   Values: {
     get: (range, session) => readValues(session, range),
     set: (range, value, session) => writeContents(session, range, value),
@@ -40,9 +40,8 @@ export const rangeProperties: Readonly<Record<string, Property<SheetRange>>> = {
     get: (range, session) => readNumberFormats(session, range),
     set: (range, value, session) => setNumberFormats(session, range, value),
   },
-  Hidden: { since: '1.2', get: (range) => rowsHidden(range) === true || columnsHidden(range) === true },
+  Hidden: { get: (range) => rowsHidden(range) === true || columnsHidden(range) === true },
   RowHidden: {
-    since: '1.2',
     get: rowsHidden,
     set: ({ sheet, area }, value, session) => {
       guardSheet(sheet);
@@ -52,7 +51,6 @@ export const rangeProperties: Readonly<Record<string, Property<SheetRange>>> = {
     },
   },
   ColumnHidden: {
-    since: '1.2',
     get: columnsHidden,
     set: ({ sheet, area }, value, session) => {
       guardSheet(sheet);
@@ -62,14 +60,12 @@ export const rangeProperties: Readonly<Record<string, Property<SheetRange>>> = {
       session.touch();
     },
   },
-  Left: { since: '1.10', get: ({ sheet, area }) => sheet.leftOf(area.column) },
-  Top: { since: '1.10', get: ({ sheet, area }) => sheet.topOf(area.row) },
+  Left: { get: ({ sheet, area }) => sheet.leftOf(area.column) },
+  Top: { get: ({ sheet, area }) => sheet.topOf(area.row) },
   Width: {
-    since: '1.10',
     get: ({ sheet, area }) => sheet.leftOf(area.column + area.columns) - sheet.leftOf(area.column),
   },
   Height: {
-    since: '1.10',
     get: ({ sheet, area }) => sheet.topOf(area.row + area.rows) - sheet.topOf(area.row),
   },
 };

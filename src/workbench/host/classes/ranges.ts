@@ -1,16 +1,16 @@
 import { invalidArgument, itemNotFound } from '../kernel/officeError';
-import { isA, OfficeObject } from '../kernel/officeClass';
+import type { OfficeObject } from '../kernel/officeObject';
 import type { Session } from '../kernel/session';
 import type { Area } from '../../../grid/area';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import { isOnSheet, type SheetRange } from '../cells/area';
 import { parseReference } from '../../../grid/a1';
-import { rangeClass } from './range';
+import { isA, objectOf } from './selves';
 
 /** An Excel.Range of a block; InvalidArgument if it does not lie on the sheet. */
 export function rangeOf(sheet: Sheet, area: Area): OfficeObject<SheetRange> {
   if (!isOnSheet(area)) throw invalidArgument();
-  return new OfficeObject(rangeClass, { sheet, area });
+  return objectOf('Range', { sheet, area });
 }
 
 /** null stays null: the …OrNullObject methods. */
@@ -28,7 +28,7 @@ export function rangeOrFail(sheet: Sheet, area: Area | null): OfficeObject<Sheet
  * Without a sheet of its own an address means `sheet`.
  */
 export function asRange(value: unknown, session: Session, sheet: Sheet): SheetRange {
-  if (isA(value, rangeClass)) return value.self;
+  if (isA(value, 'Range')) return value.self;
   if (typeof value !== 'string') throw invalidArgument();
   const address = parseReference(value);
   if (!address) return namedRange(value, session, sheet);

@@ -3,10 +3,8 @@ import type { OfficeClass } from '../kernel/officeClass';
 import { asBoolean } from '../cells/asArgument';
 
 export const runtimeClass: OfficeClass<EventHub> = {
-  name: 'Runtime',
   properties: {
     EnableEvents: {
-      since: '1.8',
       get: (events) => events.enabled,
       set: (events, value) => {
         events.enabled = asBoolean(value);

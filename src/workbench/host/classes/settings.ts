@@ -1,17 +1,14 @@
 import type { Workbook } from '../../../xlsx/model/workbook';
-import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
+import type { OfficeClass } from '../kernel/officeClass';
+import type { OfficeObject } from '../kernel/officeObject';
 import { itemNotFound } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
 import { asText } from '../cells/asArgument';
-
-interface SettingOf {
-  readonly workbook: Workbook;
-  readonly key: string;
-}
+import { objectOf, type SettingOf } from './selves';
 
 const find = (workbook: Workbook, key: unknown): OfficeObject<SettingOf> | null => {
   const name = asText(key);
-  return workbook.settings.has(name) ? new OfficeObject(settingClass, { workbook, key: name }) : null;
+  return workbook.settings.has(name) ? objectOf('Setting', { workbook, key: name }) : null;
 };
 
 function store(session: Session, { workbook, key }: SettingOf, value: unknown): void {
@@ -22,38 +19,32 @@ function store(session: Session, { workbook, key }: SettingOf, value: unknown): 
 
 /** Settings of the add-in, kept in the workbook; setting one again replaces its value. */
 export const settingCollectionClass: OfficeClass<Workbook> = {
-  name: 'SettingCollection',
   properties: {},
   methods: {
     Add: {
-      since: '1.4',
       call: (workbook, [key, value], session) => {
         const setting = { workbook, key: asText(key) };
         store(session, setting, value);
-        return new OfficeObject(settingClass, setting);
+        return objectOf('Setting', setting);
       },
     },
-    GetCount: { since: '1.4', call: ({ settings }) => settings.size },
-    GetItemOrNullObject: { since: '1.4', call: (workbook, [key]) => find(workbook, key) },
+    GetCount: { call: ({ settings }) => settings.size },
+    GetItemOrNullObject: { call: (workbook, [key]) => find(workbook, key) },
   },
-  items: (workbook) =>
-    [...workbook.settings.keys()].map((key) => new OfficeObject(settingClass, { workbook, key })),
+  items: (workbook) => [...workbook.settings.keys()].map((key) => objectOf('Setting', { workbook, key })),
   item: find,
 };
 
-const settingClass: OfficeClass<SettingOf> = {
-  name: 'Setting',
+export const settingClass: OfficeClass<SettingOf> = {
   properties: {
-    Key: { since: '1.4', get: ({ key }) => key },
+    Key: { get: ({ key }) => key },
     Value: {
-      since: '1.4',
       get: ({ workbook, key }) => workbook.settings.get(key) ?? null,
       set: (self, value, session) => store(session, self, value),
     },
   },
   methods: {
     Delete: {
-      since: '1.4',
       call: ({ workbook, key }, _args, session) => {
         if (!workbook.settings.delete(key)) throw itemNotFound();
         workbook.changed.add('settings');

@@ -7,10 +7,8 @@ import { changeFormat, uniformFormat } from '../cells/formats';
 export function styled<Value>(
   pick: (style: CellStyle) => Value,
   patch: (value: unknown) => StylePatch,
-  since?: string,
 ): Property<SheetRange> {
   return {
-    ...(since === undefined ? {} : { since }),
     get: (range, session) => uniformFormat(session, range, pick),
     set: (range, value, session) => changeFormat(session, range, patch(value)),
   };

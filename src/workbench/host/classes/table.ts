@@ -1,15 +1,13 @@
 import type { Table } from '../../../xlsx/model/objects';
 import { eventMethods } from '../kernel/eventMethods';
-import { OfficeObject, type Method, type OfficeClass } from '../kernel/officeClass';
+import type { Method, OfficeClass } from '../kernel/officeClass';
 import { itemNotFound, notImplemented } from '../kernel/officeError';
 import { convertToRange, deleteTable, resizeTable } from '../cells/changeTable';
 import { bodyArea, headerArea, totalsArea, type SheetTable } from '../cells/tableParts';
 import type { Area } from '../../../grid/area';
-import { autoFilterClass } from './autoFilter';
 import { asRange, rangeOf } from './ranges';
-import { tableColumnCollectionClass } from './tableColumns';
 import { tableProperties } from './tableProperties';
-import { worksheetClass } from './worksheet';
+import { objectOf } from './selves';
 
 /** A part of the table as a range; a part that the table does not show is not found. */
 const part = (area: (table: Table) => Area | null): Method<SheetTable> => ({
@@ -21,13 +19,12 @@ const part = (area: (table: Table) => Area | null): Method<SheetTable> => ({
 });
 
 export const tableClass: OfficeClass<SheetTable> = {
-  name: 'Table',
   properties: tableProperties,
   navigations: {
-    Columns: { go: (self) => new OfficeObject(tableColumnCollectionClass, self) },
-    Rows: { go: (self) => new OfficeObject(tableRowCollectionClass, self) },
-    Worksheet: { since: '1.2', go: ({ sheet }) => new OfficeObject(worksheetClass, sheet) },
-    AutoFilter: { since: '1.9', go: (self) => new OfficeObject(autoFilterClass, self) },
+    Columns: { go: (self) => objectOf('TableColumnCollection', self) },
+    Rows: { go: (self) => objectOf('TableRowCollection', self) },
+    Worksheet: { go: ({ sheet }) => objectOf('Worksheet', sheet) },
+    AutoFilter: { go: (self) => objectOf('AutoFilter', self) },
   },
   methods: {
     GetRange: part(({ area }) => area),
@@ -35,23 +32,20 @@ export const tableClass: OfficeClass<SheetTable> = {
     GetDataBodyRange: part(bodyArea),
     GetTotalRowRange: part(totalsArea),
     Resize: {
-      since: '1.13',
       call: (self, [range], session) => resizeTable(session, self, asRange(range, session, self.sheet)),
     },
     ConvertToRange: {
-      since: '1.2',
       call: (self, _args, session) => rangeOf(self.sheet, convertToRange(session, self)),
     },
     Delete: { call: (self, _args, session) => deleteTable(session, self) },
     ClearFilters: {
-      since: '1.2',
       call: ({ table }) => {
         // Which rows a filter of the file hides is known, but not which of them the officer hid by hand.
         if (table.filtered) throw notImplemented('Clearing the filter of a filtered table');
       },
     },
     ...eventMethods<SheetTable>(
-      { DataChangedEvent: { type: 'tableChanged', since: '1.7' } },
+      { DataChangedEvent: { type: 'tableChanged', member: 'onChanged' } },
       ({ table }) => table.id,
     ),
   },
@@ -61,8 +55,7 @@ export const tableClass: OfficeClass<SheetTable> = {
 const rowsOf = ({ table }: SheetTable): number => bodyArea(table).rows;
 
 /** Rows are counted; add-ins read and write them as ranges. */
-const tableRowCollectionClass: OfficeClass<SheetTable> = {
-  name: 'TableRowCollection',
+export const tableRowCollectionClass: OfficeClass<SheetTable> = {
   properties: { Count: { get: rowsOf } },
-  methods: { GetCount: { since: '1.4', call: rowsOf } },
+  methods: { GetCount: { call: rowsOf } },
 };

@@ -1,20 +1,15 @@
 import type { Table } from '../../../xlsx/model/objects';
-import type { Sheet } from '../../../xlsx/model/sheet';
 import { eventMethods } from '../kernel/eventMethods';
 import { wholeWorkbook } from '../kernel/events';
-import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
+import type { OfficeClass } from '../kernel/officeClass';
+import type { OfficeObject } from '../kernel/officeObject';
 import { itemNotFound } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
 import { asBoolean, asInteger, asText } from '../cells/asArgument';
 import { addTable } from '../cells/addTable';
 import { asRange } from './ranges';
 import type { SheetTable } from '../cells/tableParts';
-import { tableClass } from './table';
-
-/** The tables of a sheet, or with null those of all sheets. */
-interface TablesOf {
-  readonly sheet: Sheet | null;
-}
+import { objectOf, type TablesOf, type TablesOfRange } from './selves';
 
 const tablesOf = ({ sheet }: TablesOf, { workbook }: Session): SheetTable[] =>
   (sheet ? [sheet] : workbook.sheets).flatMap((own) => own.tables.map((table) => ({ sheet: own, table })));
@@ -26,68 +21,59 @@ const isCalled = ({ id, name }: Table, key: unknown): boolean => {
 
 const find = (tables: readonly SheetTable[], key: unknown): OfficeObject<SheetTable> | null => {
   const found = tables.find(({ table }) => isCalled(table, key));
-  return found ? new OfficeObject(tableClass, found) : null;
+  return found ? objectOf('Table', found) : null;
 };
 
 export const tableCollectionClass: OfficeClass<TablesOf> = {
-  name: 'TableCollection',
   properties: { Count: { get: (self, session) => tablesOf(self, session).length } },
   methods: {
     Add: {
       call: (self, [address, hasHeaders], session) => {
         const range = asRange(address, session, self.sheet ?? session.workbook.activeSheet);
         const table = addTable(session, range, asBoolean(hasHeaders));
-        return new OfficeObject(tableClass, { sheet: range.sheet, table });
+        return objectOf('Table', { sheet: range.sheet, table });
       },
     },
-    GetCount: { since: '1.4', call: (self, _args, session) => tablesOf(self, session).length },
+    GetCount: { call: (self, _args, session) => tablesOf(self, session).length },
     GetItemAt: {
       call: (self, [index], session) => {
         const found = tablesOf(self, session)[asInteger(index)];
         if (!found) throw itemNotFound();
-        return new OfficeObject(tableClass, found);
+        return objectOf('Table', found);
       },
     },
     GetItemOrNullObject: {
-      since: '1.4',
       call: (self, [key], session) => find(tablesOf(self, session), key),
     },
     ...eventMethods<TablesOf>(
       {
-        DataChangedEvent: { type: 'tableChanged', since: '1.7' },
-        AddedEvent: { type: 'tableAdded', since: '1.9' },
-        DeletedEvent: { type: 'tableDeleted', since: '1.9' },
+        DataChangedEvent: { type: 'tableChanged', member: 'onChanged' },
+        AddedEvent: { type: 'tableAdded', member: 'onAdded' },
+        DeletedEvent: { type: 'tableDeleted', member: 'onDeleted' },
       },
       ({ sheet }) => sheet?.id ?? wholeWorkbook,
     ),
   },
-  items: (self, session) => tablesOf(self, session).map((found) => new OfficeObject(tableClass, found)),
+  items: (self, session) => tablesOf(self, session).map((found) => objectOf('Table', found)),
   item: (self, key, session) => find(tablesOf(self, session), key),
 };
-
-interface TablesOfRange {
-  readonly sheet: Sheet;
-  readonly tables: readonly Table[];
-}
 
 const withSheet = ({ sheet, tables }: TablesOfRange): SheetTable[] =>
   tables.map((table) => ({ sheet, table }));
 
 /** The tables that a range touches. */
 export const tableScopedCollectionClass: OfficeClass<TablesOfRange> = {
-  name: 'TableScopedCollection',
   properties: {},
   methods: {
-    GetCount: { since: '1.9', call: ({ tables }) => tables.length },
+    GetCount: { call: ({ tables }) => tables.length },
     GetFirst: {
-      since: '1.9',
       call: (self) => {
         const [found] = withSheet(self);
         if (!found) throw itemNotFound();
-        return new OfficeObject(tableClass, found);
+        return objectOf('Table', found);
       },
     },
   },
-  items: (self) => withSheet(self).map((found) => new OfficeObject(tableClass, found)),
+  items: (self) => withSheet(self).map((found) => objectOf('Table', found)),
   item: (self, key) => find(withSheet(self), key),
 };

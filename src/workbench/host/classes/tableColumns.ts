@@ -1,5 +1,6 @@
 import type { TableColumn } from '../../../xlsx/model/objects';
-import { OfficeObject, type Method, type OfficeClass } from '../kernel/officeClass';
+import type { Method, OfficeClass } from '../kernel/officeClass';
+import type { OfficeObject } from '../kernel/officeObject';
 import { itemNotFound, notImplemented } from '../kernel/officeError';
 import type { SheetRange } from '../cells/area';
 import { asInteger, asText, optional } from '../cells/asArgument';
@@ -13,13 +14,10 @@ import type { Area } from '../../../grid/area';
 import type { Table } from '../../../xlsx/model/objects';
 import { rangeOf } from './ranges';
 import type { SheetTable } from '../cells/tableParts';
-
-interface ColumnOf extends SheetTable {
-  readonly column: TableColumn;
-}
+import { objectOf, type ColumnOf } from './selves';
 
 const columnObject = (self: SheetTable, column: TableColumn | undefined): OfficeObject<ColumnOf> | null =>
-  column ? new OfficeObject(tableColumnClass, { ...self, column }) : null;
+  column ? objectOf('TableColumn', { ...self, column }) : null;
 
 /** By id (a number) or by name. */
 const find = (self: SheetTable, key: unknown): OfficeObject<ColumnOf> | null => {
@@ -40,7 +38,6 @@ const find = (self: SheetTable, key: unknown): OfficeObject<ColumnOf> | null => 
 const countOf = ({ table }: SheetTable): number => table.columns.length;
 
 export const tableColumnCollectionClass: OfficeClass<SheetTable> = {
-  name: 'TableColumnCollection',
   properties: { Count: { get: countOf } },
   methods: {
     Add: {
@@ -51,7 +48,7 @@ export const tableColumnCollectionClass: OfficeClass<SheetTable> = {
         return columnObject(self, addColumn(session, self, optional(name, asText, '')));
       },
     },
-    GetCount: { since: '1.4', call: countOf },
+    GetCount: { call: countOf },
     GetItemAt: {
       call: (self, [index]) => {
         const column = columnObject(self, self.table.columns[asInteger(index)]);
@@ -59,10 +56,9 @@ export const tableColumnCollectionClass: OfficeClass<SheetTable> = {
         return column;
       },
     },
-    GetItemOrNullObject: { since: '1.4', call: (self, [key]) => find(self, key) },
+    GetItemOrNullObject: { call: (self, [key]) => find(self, key) },
   },
-  items: (self) =>
-    self.table.columns.map((column) => new OfficeObject(tableColumnClass, { ...self, column })),
+  items: (self) => self.table.columns.map((column) => objectOf('TableColumn', { ...self, column })),
   item: find,
 };
 
@@ -81,8 +77,7 @@ const part = (area: (table: Table) => Area | null): Method<ColumnOf> => ({
   },
 });
 
-const tableColumnClass: OfficeClass<ColumnOf> = {
-  name: 'TableColumn',
+export const tableColumnClass: OfficeClass<ColumnOf> = {
   properties: {
     Id: { get: ({ column }) => column.id },
     Index: { get: indexOf },

@@ -19,8 +19,7 @@ function change(session: Session, { sheet, table }: SheetTable, what: Partial<Ta
   session.touch();
 }
 
-const flag = (name: Flag, since?: string): Property<SheetTable> => ({
-  ...(since === undefined ? {} : { since }),
+const flag = (name: Flag): Property<SheetTable> => ({
   get: ({ table }) => table[name],
   set: (self, value, session) => change(session, self, { [name]: asBoolean(value) }),
 });
@@ -55,9 +54,9 @@ export const tableProperties: Readonly<Record<string, Property<SheetTable>>> = {
       change(session, self, { style: style === '' ? null : style });
     },
   },
-  ShowBandedRows: flag('bandedRows', '1.3'),
-  ShowBandedColumns: flag('bandedColumns', '1.3'),
-  HighlightFirstColumn: flag('firstColumn', '1.3'),
-  HighlightLastColumn: flag('lastColumn', '1.3'),
-  ShowFilterButton: flag('filterButtons', '1.3'),
+  ShowBandedRows: flag('bandedRows'),
+  ShowBandedColumns: flag('bandedColumns'),
+  HighlightFirstColumn: flag('firstColumn'),
+  HighlightLastColumn: flag('lastColumn'),
+  ShowFilterButton: flag('filterButtons'),
 };

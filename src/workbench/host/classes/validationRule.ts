@@ -1,10 +1,9 @@
 import type { Validation } from '../../../xlsx/model/objects';
-import { isA } from '../kernel/officeClass';
 import { invalidArgument } from '../kernel/officeError';
-import { rangeClass } from './range';
 import { absoluteSheetAddress } from '../cells/address';
 import { asBoolean, asOptions, asText, oneOf, optional } from '../cells/asArgument';
 import { isFormula } from '../cells/formulaText';
+import { isA } from './selves';
 
 /** Kinds of validation: SpreadsheetML's name, Excel's name in the rule, Excel.DataValidationType. */
 const kinds = [
@@ -62,7 +61,7 @@ export function readRule(rule: Readonly<Record<string, unknown>>): RulePart {
 
 /** A range, a formula with its "=", or the entries themselves with commas between, at most 255 characters. */
 function listSource(source: unknown): string {
-  if (isA(source, rangeClass)) return absoluteSheetAddress(source.self);
+  if (isA(source, 'Range')) return absoluteSheetAddress(source.self);
   const text = asText(source);
   if (text.startsWith('=')) return asFormula(text);
   if (text === '' || text.length > 255) throw invalidArgument();

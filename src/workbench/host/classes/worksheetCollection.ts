@@ -2,15 +2,16 @@ import type { Sheet } from '../../../xlsx/model/sheet';
 import type { Workbook } from '../../../xlsx/model/workbook';
 import { eventMethods } from '../kernel/eventMethods';
 import { wholeWorkbook } from '../kernel/events';
-import { OfficeObject, type OfficeClass } from '../kernel/officeClass';
+import type { OfficeClass } from '../kernel/officeClass';
+import type { OfficeObject } from '../kernel/officeObject';
 import { itemNotFound } from '../kernel/officeError';
 import { asBoolean, asText, optional } from '../cells/asArgument';
 import { guardStructure } from '../cells/protection';
 import { checkSheetName, nextSheetName } from '../cells/sheetName';
 import { worksheetEvents } from './worksheetEvents';
-import { worksheetClass } from './worksheet';
+import { objectOf } from './selves';
 
-const worksheet = (sheet: Sheet) => new OfficeObject(worksheetClass, sheet);
+const worksheet = (sheet: Sheet) => objectOf('Worksheet', sheet);
 
 const sheetsOf = (workbook: Workbook, visibleOnly: unknown): Sheet[] =>
   optional(visibleOnly, asBoolean, false)
@@ -28,7 +29,6 @@ const find = (workbook: Workbook, key: unknown): OfficeObject<Sheet> | null => {
 };
 
 export const worksheetCollectionClass: OfficeClass<Workbook> = {
-  name: 'WorksheetCollection',
   properties: {},
   methods: {
     Add: {
@@ -43,19 +43,18 @@ export const worksheetCollectionClass: OfficeClass<Workbook> = {
       },
     },
     GetActiveWorksheet: { call: (workbook) => worksheet(workbook.activeSheet) },
-    GetItemOrNullObject: { since: '1.4', call: (workbook, [key]) => find(workbook, key) },
-    GetCount: { since: '1.4', call: (workbook, [visibleOnly]) => sheetsOf(workbook, visibleOnly).length },
-    GetFirst: { since: '1.5', call: (workbook, [visibleOnly]) => first(sheetsOf(workbook, visibleOnly)[0]) },
+    GetItemOrNullObject: { call: (workbook, [key]) => find(workbook, key) },
+    GetCount: { call: (workbook, [visibleOnly]) => sheetsOf(workbook, visibleOnly).length },
+    GetFirst: { call: (workbook, [visibleOnly]) => first(sheetsOf(workbook, visibleOnly)[0]) },
     GetLast: {
-      since: '1.5',
       call: (workbook, [visibleOnly]) => first(sheetsOf(workbook, visibleOnly).at(-1)),
     },
     ...eventMethods<Workbook>(
       {
         ...worksheetEvents,
-        AddedEvent: { type: 'worksheetAdded', since: '1.7' },
-        DeletedEvent: { type: 'worksheetDeleted', since: '1.7' },
-        EventMoved: { type: 'worksheetMoved', since: '1.17' },
+        AddedEvent: { type: 'worksheetAdded', member: 'onAdded' },
+        DeletedEvent: { type: 'worksheetDeleted', member: 'onDeleted' },
+        EventMoved: { type: 'worksheetMoved', member: 'onMoved' },
       },
       () => wholeWorkbook,
     ),

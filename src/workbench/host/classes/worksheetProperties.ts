@@ -31,7 +31,6 @@ export const worksheetProperties: Readonly<Record<string, Property<Sheet>>> = {
     },
   },
   TabColor: {
-    since: '1.7',
     get: (sheet) => sheet.tabColor ?? '',
     set: (sheet, value, session) => {
       sheet.tabColor = value === '' ? null : parseColor(value);
@@ -40,7 +39,6 @@ export const worksheetProperties: Readonly<Record<string, Property<Sheet>>> = {
     },
   },
   ShowGridlines: {
-    since: '1.8',
     setAs: 'Gridlines',
     get: (sheet) => sheet.gridlines,
     set: (sheet, value, session) => {
@@ -50,7 +48,6 @@ export const worksheetProperties: Readonly<Record<string, Property<Sheet>>> = {
     },
   },
   ShowHeadings: {
-    since: '1.8',
     setAs: 'Headings',
     get: (sheet) => sheet.headings,
     set: (sheet, value, session) => {
@@ -59,7 +56,7 @@ export const worksheetProperties: Readonly<Record<string, Property<Sheet>>> = {
       session.touch();
     },
   },
-  StandardHeight: { since: '1.7', get: (sheet) => sheet.defaultRowHeight },
+  StandardHeight: { get: (sheet) => sheet.defaultRowHeight },
 };
 
 function rename(session: Session, sheet: Sheet, name: string): void {

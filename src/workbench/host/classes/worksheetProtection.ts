@@ -5,11 +5,9 @@ import type { Session } from '../kernel/session';
 
 /** Protection is on or off here: passwords and what a protected sheet still allows are not kept. */
 export const worksheetProtectionClass: OfficeClass<Sheet> = {
-  name: 'WorksheetProtection',
-  properties: { Protected: { since: '1.2', get: (sheet) => sheet.protected } },
+  properties: { Protected: { get: (sheet) => sheet.protected } },
   methods: {
     Protect: {
-      since: '1.2',
       call: (sheet, [options, password], session) => {
         if (sheet.protected) throw invalidOperation('The worksheet is protected already.');
         if (options !== null && options !== undefined) throw notImplemented('Protecting with options');
@@ -18,7 +16,6 @@ export const worksheetProtectionClass: OfficeClass<Sheet> = {
       },
     },
     Unprotect: {
-      since: '1.2',
       call: (sheet, _args, session) => {
         if (!sheet.protected) throw accessDenied();
         change(session, sheet, false);

@@ -1,4 +1,4 @@
-import type { OfficeObject } from './officeClass';
+import type { OfficeObject } from './officeObject';
 import type { ArgumentInfo } from './wire';
 
 type Resolve = (pathId: number) => OfficeObject | null;

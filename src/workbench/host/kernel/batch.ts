@@ -1,9 +1,8 @@
 import { resolveArguments } from './arguments';
-import { callMethod, getItem, identity, memberName, navigate, plainValue, setProperty } from './members';
+import { memberName, type ObjectModel } from './objectModel';
 import { notImplemented, OfficeError } from './officeError';
-import { OfficeObject } from './officeClass';
+import { OfficeObject } from './officeObject';
 import { answerQuery } from './query';
-import type { Session } from './session';
 import type { Action, BatchError, BatchRequest, BatchResponse, ObjectPath } from './wire';
 
 export interface BatchRoots {
@@ -18,8 +17,8 @@ export interface BatchRoots {
  * Runs the actions of a request in order and stops at the first that fails; what the others did stays done, as in
  * Excel. Each object path is resolved once, so that "add" adds once.
  */
-export function runBatch(request: BatchRequest, roots: BatchRoots, session: Session): BatchResponse {
-  const batch = new Batch(request, roots, session);
+export function runBatch(request: BatchRequest, roots: BatchRoots, model: ObjectModel): BatchResponse {
+  const batch = new Batch(request, roots, model);
   const results: { ActionId: number; Value: unknown }[] = [];
   const traces: number[] = [];
   for (const [index, action] of request.Actions.entries()) {
@@ -44,23 +43,23 @@ class Batch {
   constructor(
     private readonly request: BatchRequest,
     private readonly roots: BatchRoots,
-    private readonly session: Session,
+    private readonly model: ObjectModel,
   ) {}
 
   run(action: Action): unknown {
     const { ActionType, Name } = action;
     const object = this.resolve(action.ObjectPathId);
-    if (ActionType === 1) return object && identity(object);
+    if (ActionType === 1) return object && this.model.identity(object);
     if (ActionType < 1 || ActionType > 4) throw notImplemented(`Action type ${ActionType}`);
     // Nothing happens on a null object: loads answer null, calls and settings are passed over.
     if (!object) return null;
     this.place = memberName(object, Name || 'load');
-    if (ActionType === 2) return answerQuery(object, action.QueryInfo ?? {}, this.session);
+    if (ActionType === 2) return answerQuery(object, action.QueryInfo ?? {}, this.model);
     const args = this.arguments(action);
     this.place = memberName(object, Name);
-    if (ActionType === 4) return setProperty(object, Name, args[0], this.session) ?? null;
-    if (Name === '_KeepReference') return this.session.keep(object);
-    return plainValue(callMethod(object, Name, args, this.session));
+    if (ActionType === 4) return this.model.setProperty(object, Name, args[0]) ?? null;
+    if (Name === '_KeepReference') return this.model.session.keep(object);
+    return plainValue(this.model.callMethod(object, Name, args));
   }
 
   private resolve(id: number): OfficeObject | null {
@@ -80,7 +79,7 @@ class Batch {
       case 2:
         return this.service(path.Name);
       case 6:
-        return this.session.kept(path.Name);
+        return this.model.session.kept(path.Name);
       case 7:
         return null;
     }
@@ -88,16 +87,16 @@ class Batch {
     if (!parent) return null;
     if (path.ObjectPathType === 4) {
       this.place = memberName(parent, path.Name);
-      return navigate(parent, path.Name, this.session);
+      return this.model.navigate(parent, path.Name);
     }
     const args = this.arguments(path);
     if (path.ObjectPathType === 5) {
       this.place = memberName(parent, 'getItem');
-      return getItem(parent, args[0], this.session);
+      return this.model.getItem(parent, args[0]);
     }
     if (path.ObjectPathType !== 3) throw notImplemented(`Object path type ${path.ObjectPathType}`);
     this.place = memberName(parent, path.Name);
-    const object = callMethod(parent, path.Name, args, this.session);
+    const object = this.model.callMethod(parent, path.Name, args);
     if (object instanceof OfficeObject || object === null) return object;
     throw notImplemented(`${memberName(parent, path.Name)} as an object`);
   }
@@ -116,7 +115,7 @@ class Batch {
   /** An error that is not Excel's is a fault of the workbench: the add-in hears GeneralException, the log hears all. */
   describe(error: unknown, action: Action, index: number): BatchError {
     const known = error instanceof OfficeError;
-    if (!known) this.session.reportFault(error, action);
+    if (!known) this.model.session.reportFault(error, action);
     return {
       Code: known ? error.code : 'GeneralException',
       Message: known ? error.message : 'There was an internal error while processing the request.',
@@ -126,6 +125,10 @@ class Batch {
     };
   }
 }
+
+/** The value of a method as it is answered: objects have been given out as paths already. */
+const plainValue = (value: unknown): unknown =>
+  value instanceof OfficeObject || value === undefined ? null : value;
 
 function statusOf(code: string): number {
   if (code === 'ItemNotFound') return 404;

@@ -3,20 +3,20 @@ import type { Method } from './officeClass';
 
 /**
  * The pair of methods by which the client registers an event: "_RegisterDataChangedEvent" and
- * "_UnregisterDataChangedEvent". `target` says whose events it means.
+ * "_UnregisterDataChangedEvent" of `onChanged`. `target` says whose events it means.
  */
 export function eventMethods<Self>(
-  names: Readonly<Record<string, { readonly type: EventType; readonly since: string }>>,
+  names: Readonly<Record<string, { readonly type: EventType; readonly member: string }>>,
   target: (self: Self) => string,
 ): Record<string, Method<Self>> {
   const methods: Record<string, Method<Self>> = {};
-  for (const [name, { type, since }] of Object.entries(names)) {
+  for (const [name, { type, member }] of Object.entries(names)) {
     methods[`_Register${name}`] = {
-      since,
+      member,
       call: (self, _args, session) => session.events.register(type, target(self)),
     };
     methods[`_Unregister${name}`] = {
-      since,
+      member,
       call: (self, _args, session) => session.events.unregister(type, target(self)),
     };
   }

@@ -1,7 +1,5 @@
-import { findNavigation, findProperty, identity, navigate, readProperty } from './members';
-import type { OfficeObject } from './officeClass';
-import { isWithin } from './requirementSet';
-import type { Session } from './session';
+import type { ObjectModel } from './objectModel';
+import type { OfficeObject } from './officeObject';
 import type { QueryInfo } from './wire';
 
 type Answer = Record<string, unknown>;
@@ -12,64 +10,53 @@ const upperFirst = (name: string) => name.charAt(0).toUpperCase() + name.slice(1
  * The answer to a load: what was selected, nested and Pascal-cased as the client reads it. A collection answers
  * with its items, each with its id; `Top` and `Skip` choose among them. Unknown names throw ApiNotFound.
  */
-export function answerQuery(object: OfficeObject, query: QueryInfo, session: Session): Answer {
+export function answerQuery(object: OfficeObject, query: QueryInfo, model: ObjectModel): Answer {
   const selected = [...(query.Select ?? []), ...(query.Expand ?? [])];
   const paths = (selected.length > 0 ? selected : ['*']).map((path) =>
     path.split(/[/.]/).filter((name) => name !== 'items'),
   );
-  return select(object, paths, session, query);
+  return select(object, paths, model, query);
 }
 
 function select(
   object: OfficeObject,
   paths: readonly (readonly string[])[],
-  session: Session,
+  model: ObjectModel,
   { Top, Skip = 0 }: QueryInfo = {},
 ): Answer {
-  if (!object.type.items) {
-    const answer: Answer = identity(object);
-    for (const path of paths) put(answer, object, path, session);
+  if (!model.isCollection(object)) {
+    const answer: Answer = model.identity(object);
+    for (const path of paths) put(answer, object, path, model);
     return answer;
   }
   const answer: Answer = {};
-  const ofItems = paths.filter((path) => !isOwnOfCollection(object, path));
-  for (const path of paths) if (isOwnOfCollection(object, path)) put(answer, object, path, session);
+  // "count" of a collection is its own; every other name is its items'.
+  const isOwn = ([name = '']: readonly string[]) => model.hasProperty(object, upperFirst(name));
+  for (const path of paths.filter(isOwn)) put(answer, object, path, model);
+  const ofItems = paths.filter((path) => !isOwn(path));
   if (ofItems.length === 0) return answer;
-  const items = object.type
-    .items(object.self, session)
-    .slice(Skip, Top === undefined ? undefined : Skip + Top);
-  return { ...answer, _Items: items.map((item) => select(item, ofItems, session)) };
+  const items = model.items(object).slice(Skip, Top === undefined ? undefined : Skip + Top);
+  return { ...answer, _Items: items.map((item) => select(item, ofItems, model)) };
 }
 
-/** "count" of a collection is its own; every other name is its items'. */
-const isOwnOfCollection = (collection: OfficeObject, [name = '']: readonly string[]): boolean =>
-  findProperty(collection, upperFirst(name)) !== undefined;
-
-function put(answer: Answer, object: OfficeObject, path: readonly string[], session: Session): void {
+function put(answer: Answer, object: OfficeObject, path: readonly string[], model: ObjectModel): void {
   const [first = '', ...rest] = path;
   if (first === '*' || first === '$all') {
-    Object.assign(answer, allProperties(object, session));
+    Object.assign(answer, model.readProperties(object));
     return;
   }
   const name = upperFirst(first);
-  if (!findNavigation(object, name)) {
-    answer[name] = readProperty(object, name, session);
+  if (!model.hasNavigation(object, name)) {
+    answer[name] = model.readProperty(object, name);
     return;
   }
-  const child = navigate(object, name, session);
+  const child = model.navigate(object, name);
   if (!child) {
     answer[name] = null;
     return;
   }
-  const chosen = select(child, [rest.length > 0 ? rest : ['*']], session);
+  const chosen = select(child, [rest.length > 0 ? rest : ['*']], model);
   answer[name] = merge(answer[name], chosen);
-}
-
-function allProperties(object: OfficeObject, session: Session): Answer {
-  const answer: Answer = {};
-  for (const [name, { since }] of Object.entries(object.type.properties))
-    if (isWithin(since, session.excelApi)) answer[name] = readProperty(object, name, session);
-  return answer;
 }
 
 /** "format/fill/color" and "format/font/bold" meet in one answer; items of a collection meet by their place. */

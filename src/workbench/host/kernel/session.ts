@@ -5,7 +5,7 @@ import type { Sheet } from '../../../xlsx/model/sheet';
 import type { Workbook } from '../../../xlsx/model/workbook';
 import { EventHub } from './events';
 import { invalidArgument, OfficeError } from './officeError';
-import type { OfficeObject } from './officeClass';
+import type { OfficeObject } from './officeObject';
 
 /** Excel on the web takes and gives at most 5 MB at once. */
 export const sizeLimit = 5 * 1024 * 1024;

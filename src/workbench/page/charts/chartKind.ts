@@ -1,3 +1,5 @@
+import { chartForm, type PlotShape } from '../../../xlsx/chart/chartTypes';
+
 /** How a chart is drawn with chart.js. */
 export interface ChartKind {
   readonly type: 'bar' | 'line' | 'pie' | 'doughnut' | 'scatter' | 'radar';
@@ -10,23 +12,25 @@ export interface ChartKind {
   readonly filled: boolean;
 }
 
-const types: readonly (readonly [RegExp, ChartKind['type']])[] = [
-  [/^Doughnut/, 'doughnut'],
-  [/Pie|^BarOfPie/, 'pie'],
-  [/^XYScatter|^Bubble/, 'scatter'],
-  [/^Radar/, 'radar'],
-  [/^Line|Area/, 'line'],
-  [/Bar|Column|Cylinder|Cone|Pyramid/, 'bar'],
-];
+const drawnAs: Readonly<Record<PlotShape, ChartKind['type']>> = {
+  bars: 'bar',
+  lines: 'line',
+  area: 'line',
+  pie: 'pie',
+  doughnut: 'doughnut',
+  scatter: 'scatter',
+  radar: 'radar',
+};
 
 /** The kind of a chart by Office.js's name of its type: "BarStacked100" lies, is stacked, shows shares. Unknown: columns. */
 export function chartKind(officeType: string): ChartKind {
-  const type = types.find(([pattern]) => pattern.test(officeType))?.[1] ?? 'bar';
+  const { shape = 'bars', barDirection, grouping } = chartForm(officeType) ?? {};
+  const shares = grouping === 'percentStacked';
   return {
-    type,
-    lying: type === 'bar' && /^(_?3D)?Bar/i.test(officeType),
-    stacked: /Stacked/.test(officeType),
-    shares: /100$/.test(officeType),
-    filled: /Area/.test(officeType),
+    type: drawnAs[shape],
+    lying: barDirection === 'bar',
+    stacked: shares || grouping === 'stacked',
+    shares,
+    filled: shape === 'area',
   };
 }

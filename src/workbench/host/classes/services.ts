@@ -1,8 +1,9 @@
-import { OfficeObject, type OfficeClass } from './kernel/officeClass';
+import type { OfficeClass } from '../kernel/officeClass';
+import type { OfficeObject } from '../kernel/officeObject';
+import { objectOf } from './selves';
 
 /** office.js tells that it listens for ribbon commands; there is nothing to do about it. */
-const addinInternalServiceClass: OfficeClass<null> = {
-  name: 'AddinInternalService',
+export const addinInternalServiceClass: OfficeClass<null> = {
   properties: {},
   methods: { NotifyActionHandlerReady: { call: () => null } },
 };
@@ -10,6 +11,6 @@ const addinInternalServiceClass: OfficeClass<null> = {
 /** Services beside the workbook, by their type names; those of the shared runtime and the ribbon are not here. */
 export function findService(name: string): OfficeObject | undefined {
   return name === 'Microsoft.InternalService.AddinInternalService'
-    ? new OfficeObject(addinInternalServiceClass, null)
+    ? objectOf('AddinInternalService', null)
     : undefined;
 }
