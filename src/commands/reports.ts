@@ -4,12 +4,12 @@ import type { Finding, Fix } from '../plan/finding';
 import type { Palette, PlanDetails } from '../plan/details';
 import type { Quarter, Rag } from '../plan/kpi';
 import type { TableKind } from '../plan/recognised';
-import type { LedgerFile, ReconcileReport, ReconcileRequest } from './reconcileReports';
-import type { OverviewReport, OverviewRequest } from './overviewReports';
-import type { QuarterlyPreview, QuarterlyReportMade, QuarterlyRequest } from './quarterlyReports';
-import type { RiskMapReport, RisksReport, RisksRequest } from './riskReports';
-import type { TieOutReport, TieOutRequest } from './tieOutReports';
-import type { ThreadMade, ThreadReport, ThreadRequest } from './threadReports';
+import type { LedgerFile, ReconcileReport, ReconcileRequest } from './reconcile/report';
+import type { OverviewReport, OverviewRequest } from './overview/report';
+import type { QuarterlyPreview, QuarterlyReportMade, QuarterlyRequest } from './quarterly/report';
+import type { RiskMapReport, RisksReport, RisksRequest } from './risks/report';
+import type { TieOutReport, TieOutRequest } from './tieOut/report';
+import type { ThreadMade, ThreadReport, ThreadRequest } from './thread/report';
 import type {
   ChangesReport,
   ChangesRequest,
@@ -23,9 +23,9 @@ import type {
 export type { Outcome, Refusal } from '../excel/refusal';
 export type { Finding, Fix } from '../plan/finding';
 export { quarters, type Quarter, type Rag } from '../plan/kpi';
-export type { RegisterReport, RiskMapReport, RiskReport, RisksReport, RisksRequest } from './riskReports';
-export type { LedgerFile, ReconciledLine, ReconcileReport, ReconcileRequest } from './reconcileReports';
-export type { DepartmentReport, OverviewFile, OverviewReport, OverviewRequest } from './overviewReports';
+export type { RegisterReport, RiskMapReport, RiskReport, RisksReport, RisksRequest } from './risks/report';
+export type { LedgerFile, ReconciledLine, ReconcileReport, ReconcileRequest } from './reconcile/report';
+export type { DepartmentReport, OverviewFile, OverviewReport, OverviewRequest } from './overview/report';
 export type {
   ChangeCounts,
   ChangesReport,
@@ -43,7 +43,7 @@ export type {
   QuarterlyPreview,
   QuarterlyReportMade,
   QuarterlyRequest,
-} from './quarterlyReports';
+} from './quarterly/report';
 export type {
   AimReport,
   OutcomeReport,
@@ -51,8 +51,8 @@ export type {
   ThreadMade,
   ThreadReport,
   ThreadRequest,
-} from './threadReports';
-export type { ClaimReport, TieOutReport, TieOutRequest } from './tieOutReports';
+} from './thread/report';
+export type { ClaimReport, TieOutReport, TieOutRequest } from './tieOut/report';
 export { tableKinds, type TableKind } from '../plan/recognised';
 
 /** A recognised table as it is reported: addresses in A1, columns by their letters. */

@@ -3,7 +3,7 @@ import { createCommands } from './createCommands';
 import { thinkInWorker } from './decide/thinkInWorker';
 import { nothingColoured, overflowSentence } from './notDone';
 import type { Outcome } from './reports';
-import { stateAfter, unforeseen } from './unforeseen';
+import { stateAfter, unforeseen } from './shared/unforeseen';
 
 /** The ribbon's one-click buttons. They have no pane to speak in: what stops them is said in a window. */
 const commands = createCommands();

@@ -1,4 +1,4 @@
-import { reportQuestion } from '../../src/commands/reportQuestion';
+import { reportQuestion } from '../../src/commands/tables/reportQuestion';
 import type { RecognisedTable } from '../../src/plan/recognised';
 
 const table: RecognisedTable = {

@@ -1,5 +1,5 @@
 import { nothingColoured, overflowSentence } from '../../src/commands/notDone';
-import { faultCode, unforeseen, unforeseenCode } from '../../src/commands/unforeseen';
+import { faultCode, unforeseen, unforeseenCode } from '../../src/commands/shared/unforeseen';
 
 describe('the code of a fault', () => {
   test('is the same for the same fault, whatever it quotes and counts', () => {

@@ -1,6 +1,6 @@
 import type { Finding } from '../../plan/finding';
 import type { WorkbookFacts } from '../../plan/overview/facts';
-import type { OverviewFile } from '../overviewReports';
+import type { OverviewFile } from './report';
 import type { Progress } from '../reports';
 import { hashOf } from './hashOf';
 import { fileFinding, readDepartment } from './readDepartment';

@@ -38,7 +38,7 @@ export function useBudgets() {
         step: `Reading ${file.name}`,
         // The reader of files is loaded when it is first needed.
         run: async () => {
-          const { readLedgerFile } = await import('../../commands/readLedgerFile');
+          const { readLedgerFile } = await import('../../commands/shared/readLedgerFile');
           return readLedgerFile(file.name, new Uint8Array(await file.arrayBuffer()));
         },
       });

@@ -62,7 +62,7 @@ export function useYear() {
         step: `Reading ${file.name}`,
         run: async (progress) => {
           // The reader of files is loaded when it is first needed.
-          const { readLedgerFile } = await import('../../commands/readLedgerFile');
+          const { readLedgerFile } = await import('../../commands/shared/readLedgerFile');
           const read = readLedgerFile(file.name, new Uint8Array(await file.arrayBuffer()));
           return read.ok ? pane.commands.changes({ previous: read.report.workbook }, progress) : read;
         },

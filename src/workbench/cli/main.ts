@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { nothingColoured, overflowSentence } from '../../commands/notDone';
-import { unforeseen } from '../../commands/unforeseen';
+import { unforeseen } from '../../commands/shared/unforeseen';
 import { FileProblem, newFile, openFile, type WorkbookFile } from '../file/openFile';
 import { installGlobals } from '../host/installGlobals';
 import { startOffice } from '../host/startOffice';

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { createCommands } from '../../commands/createCommands';
-import { parseSettings } from '../../commands/parseSettings';
+import { parseSettings } from '../../commands/shared/parseSettings';
 import {
   quarters,
   tableKinds,
@@ -31,7 +31,7 @@ import {
   type ThreadMade,
   type ThreadReport,
 } from '../../commands/reports';
-import { readLedgerFile } from '../../commands/readLedgerFile';
+import { readLedgerFile } from '../../commands/shared/readLedgerFile';
 import { Fault, readFile } from './files';
 import type { Call } from './parseCall';
 

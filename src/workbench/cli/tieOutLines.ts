@@ -1,4 +1,4 @@
-import type { TieOutReport } from '../../commands/tieOutReports';
+import type { TieOutReport } from '../../commands/tieOut/report';
 
 /** A line a figure or reference: its status, the words, and what it was tied to. */
 export function tieOutLines({ claims, tieCounts, texts, sheets }: TieOutReport): string[] {
