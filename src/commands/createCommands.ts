@@ -10,7 +10,7 @@ import { forgetMapping } from './mapTable/forgetMapping';
 import { listTables } from './tables/listTables';
 import { loadJob } from './shared/loadJob';
 import { mapTable } from './mapTable/mapTable';
-import type { Commands } from './reports';
+import type { Commands } from './commands';
 import { restore } from './restore/restore';
 import { restorable } from './restore/restorable';
 import { risks } from './risks/risks';

@@ -1,8 +1,9 @@
 import { awaitOffice, onRibbonButton, showMessage } from '../excel/ready';
 import { createCommands } from './createCommands';
 import { thinkInWorker } from './decide/thinkInWorker';
-import { nothingColoured, overflowSentence } from './notDone';
-import type { Outcome } from './reports';
+import { whyNotColoured } from './colour/whyNotColoured';
+import { whyNotMade } from './summary/whyNotMade';
+import type { Outcome } from '../excel/refusal';
 import { stateAfter, unforeseen } from './shared/unforeseen';
 
 /** The ribbon's one-click buttons. They have no pane to speak in: what stops them is said in a window. */
@@ -11,10 +12,8 @@ const commands = createCommands();
 awaitOffice();
 thinkInWorker();
 
-onRibbonButton('colourRag', () =>
-  tellIfRefused(commands.colour(), ({ coloured }) => (coloured.length === 0 ? nothingColoured : '')),
-);
-onRibbonButton('makeSummary', () => tellIfRefused(commands.summary(), overflowSentence));
+onRibbonButton('colourRag', () => tellIfRefused(commands.colour(), whyNotColoured));
+onRibbonButton('makeSummary', () => tellIfRefused(commands.summary(), whyNotMade));
 
 async function tellIfRefused<Report>(
   job: Promise<Outcome<Report>>,

@@ -1,6 +1,6 @@
 import kpis from '../fixtures/published/kpis-q1-2017.json';
 import { publishedDetails } from '../plan/report/published';
-import type { QuarterlyReportMade } from '../../src/commands/reports';
+import type { QuarterlyReportMade } from '../../src/commands/quarterly/report';
 import {
   manyKpis,
   openSample,

@@ -1,5 +1,5 @@
 import { readLedgerFile } from '../../src/commands/shared/readLedgerFile';
-import type { ReconcileReport } from '../../src/commands/reports';
+import type { ReconcileReport } from '../../src/commands/reconcile/report';
 import { newFile, openFile, type WorkbookFile } from '../../src/workbench/file/openFile';
 import { fill, openSample, refusalOf, reportOf, sheetNamed, sitDown, workbookOf } from './onWorkbook';
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { SummaryReport } from '../../src/commands/reports';
+import type { SummaryReport } from '../../src/commands/summary/report';
 import { main } from '../../src/workbench/cli/main';
 import { openFile, type WorkbookFile } from '../../src/workbench/file/openFile';
 import type { Sheet } from '../../src/xlsx/model/sheet';

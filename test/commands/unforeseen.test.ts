@@ -1,4 +1,3 @@
-import { nothingColoured, overflowSentence } from '../../src/commands/notDone';
 import { faultCode, unforeseen, unforeseenCode } from '../../src/commands/shared/unforeseen';
 
 describe('the code of a fault', () => {
@@ -29,19 +28,4 @@ test('a fault in words is one sentence with the code and what to do', () => {
   const { code, message } = unforeseen(new Error('x'), 'try again.');
   expect(code).toBe(unforeseenCode);
   expect(message).toMatch(/^Something went wrong in the add-in itself \(code BP-\w{5}\): try again\.$/);
-});
-
-test('what was not done is said with what to do', () => {
-  expect(overflowSentence({ overflow: [] })).toBe('');
-  expect(
-    overflowSentence({
-      overflow: [
-        { section: 'Risks', lines: 1 },
-        { section: 'Aims', lines: 7 },
-      ],
-    }),
-  ).toBe(
-    'The summary does not fit two pages, so nothing was written. Cut 1 line from “Risks”, 7 lines from “Aims”.',
-  );
-  expect(nothingColoured).toMatch(/Check its heading/);
 });

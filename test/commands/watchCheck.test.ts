@@ -1,6 +1,6 @@
 import { thinkIn } from '../../src/commands/decide/decide';
 import { decisions } from '../../src/commands/decide/decisions';
-import type { WatchNews } from '../../src/commands/reports';
+import type { WatchNews } from '../../src/commands/check/report';
 import { openSample, reportOf, sheetNamed, sitDown } from './onWorkbook';
 
 /** What a person does in a cell, as the page tells the host. */

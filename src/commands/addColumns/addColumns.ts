@@ -1,7 +1,7 @@
 import { askLooks, writeColumns } from '../../excel/writeColumns';
 import { readPlace } from '../../excel/readPlace';
 import { readWorkbook, type WorkbookRead } from '../../excel/readWorkbook';
-import { done, refuse } from '../../excel/refusal';
+import { done, type Outcome, refuse } from '../../excel/refusal';
 import { run } from '../../excel/run';
 import { carryOut } from '../../excel/step/carryOut';
 import { listed } from '../../excel/step/change';
@@ -15,7 +15,9 @@ import { planColumns, type PlannedColumns } from '../../sheets/columns/planColum
 import { findTable } from './findTable';
 import { freeColumns } from '../shared/freeSizes';
 import { readOnlyFindings } from '../shared/readOnlyFindings';
-import type { AddColumnsReport, AddColumnsRequest, Outcome, Progress } from '../reports';
+import type { AddColumnsReport } from './report';
+import type { AddColumnsRequest } from './request';
+import type { Progress } from '../shared/outcome';
 import { sheetOf, sheetProtected } from '../shared/sheets';
 
 interface Planned {

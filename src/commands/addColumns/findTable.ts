@@ -4,8 +4,8 @@ import { fieldName } from '../../plan/fieldName';
 import { fields, type Field, type RecognisedTable, type TableKind } from '../../plan/recognised';
 import type { WorkbookSnapshot } from '../../plan/snapshot';
 import { findField } from '../../sheets/columns/newColumn';
-import { done, refuse } from '../../excel/refusal';
-import type { AddColumnsRequest, Outcome } from '../reports';
+import { done, type Outcome, refuse } from '../../excel/refusal';
+import type { AddColumnsRequest } from './request';
 import { findSheet, noSuchSheet, sameName } from '../shared/sheets';
 
 /** The one table that a request means, and the meanings that it names there; refused in words if that is unclear. */

@@ -1,6 +1,6 @@
 import { readPlace } from '../../excel/readPlace';
 import { readWorkbook, type WorkbookRead } from '../../excel/readWorkbook';
-import { done, refuse } from '../../excel/refusal';
+import { done, type Outcome, refuse } from '../../excel/refusal';
 import { run, type WorkbookContext } from '../../excel/run';
 import { showCell } from '../../excel/selectCell';
 import { carryOut } from '../../excel/step/carryOut';
@@ -18,7 +18,9 @@ import { tableTitles } from '../../sheets/tables/tableTitles';
 import { proposedRows } from './proposedRows';
 import { freeColumns, freeRows } from '../shared/freeSizes';
 import { readOnlyFindings } from '../shared/readOnlyFindings';
-import type { AddTableReport, AddTableRequest, Outcome, Progress } from '../reports';
+import type { AddTableReport } from './report';
+import type { AddTableRequest } from './request';
+import type { Progress } from '../shared/outcome';
 import { findSheet, freeSheetName, noSuchSheet, sheetProtected } from '../shared/sheets';
 
 /** Where the table goes: on a sheet that is there, or on a new one of this name. */

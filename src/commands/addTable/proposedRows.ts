@@ -3,7 +3,7 @@ import type { PlanDetails } from '../../plan/details';
 import type { RecognisedTable, TableKind } from '../../plan/recognised';
 import type { WorkbookSnapshot } from '../../plan/snapshot';
 import type { CellContent } from '../../sheets/description';
-import type { LedgerFile } from '../reconcile/report';
+import type { LedgerFile } from '../shared/readLedgerFile';
 import { outcomeRows } from './outcomeRows';
 import { planBudgets } from '../reconcile/planBudgets';
 import { readOtherSide } from '../reconcile/readOtherSide';

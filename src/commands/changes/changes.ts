@@ -14,10 +14,11 @@ import { describeChanges } from '../../sheets/year/describeChanges';
 import type { WorkbookSnapshot } from '../../plan/snapshot';
 import { putSheet } from '../shared/putSheet';
 import { readOnlyFindings } from '../shared/readOnlyFindings';
-import type { Progress } from '../reports';
+import type { Progress } from '../shared/outcome';
+import type { ChangesReport } from './report';
+import type { ChangesRequest } from './request';
 import { findSheet, noSuchSheet } from '../shared/sheets';
 import { changesSheet, countChanges } from './changesSheet';
-import type { ChangesReport, ChangesRequest } from '../yearReports';
 
 /**
  * Lists what changed from an earlier plan, of another file or another sheet, to the one of this workbook, on a sheet that

@@ -4,7 +4,7 @@ import type { RecognisedTable } from '../../plan/recognised';
 import type { WorkbookSnapshot } from '../../plan/snapshot';
 import { findPlanYear } from '../../plan/year/findPlanYear';
 import type { Pair } from '../../plan/year/pairItems';
-import type { ChangeCounts } from '../yearReports';
+import type { ChangeCounts } from './report';
 
 /** The sheet of changes between two years, as `putSheet` takes it but for what stands on it. */
 export const changesSheet = ({ from, to }: { readonly from: string; readonly to: string }) => ({

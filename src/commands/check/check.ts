@@ -2,7 +2,10 @@ import { run } from '../../excel/run';
 import { readWorkbook } from '../../excel/readWorkbook';
 import { decide } from '../decide/decide';
 import { plainSnapshot } from '../decide/plainSnapshot';
-import type { CheckReport, CheckRequest, Outcome, Progress } from '../reports';
+import type { CheckReport } from './report';
+import type { CheckRequest } from './request';
+import type { Outcome } from '../../excel/refusal';
+import type { Progress } from '../shared/outcome';
 
 /** Checks every KPI row against its target, and the risk registers and complaints with them. Reads only: three round trips, however many rows. */
 export function check(request: CheckRequest, now: Date, progress?: Progress): Promise<Outcome<CheckReport>> {

@@ -1,5 +1,5 @@
 import type { JudgedRow } from '../../plan/check';
-import type { RowReport } from '../reports';
+import type { RowReport } from './report';
 
 /** A judged row as it is reported: its sheet row counted from 1, its findings by their codes. */
 export function reportRow({ row, findings, ...judged }: JudgedRow): RowReport {

@@ -6,7 +6,8 @@ import { watchCells, type CellsChanged } from '../../excel/watchCells';
 import type { Signal } from '../shared/createSignal';
 import { decide } from '../decide/decide';
 import { plainSnapshot } from '../decide/plainSnapshot';
-import type { CheckReport, CheckRequest, WatchNews } from '../reports';
+import type { CheckReport, WatchNews } from './report';
+import type { CheckRequest } from './request';
 
 /** Milliseconds without a further change before the KPIs are checked again: a paste or a fill is one change. */
 const settling = 600;

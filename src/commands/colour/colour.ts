@@ -2,7 +2,7 @@ import { askCalculated } from '../../excel/askCalculated';
 import { createPace } from '../../excel/pace';
 import { readRagFormats, type RagColumns } from '../../excel/replaceRagFormats';
 import { readWorkbook } from '../../excel/readWorkbook';
-import { done } from '../../excel/refusal';
+import { done, type Outcome } from '../../excel/refusal';
 import { run } from '../../excel/run';
 import { carryOut } from '../../excel/step/carryOut';
 import { writtenCells } from '../../excel/step/cellChanges';
@@ -12,7 +12,9 @@ import { ragFormats } from '../../sheets/ragFormats';
 import { decide } from '../decide/decide';
 import { plainSnapshot } from '../decide/plainSnapshot';
 import { readOnlyFindings } from '../shared/readOnlyFindings';
-import type { CheckRequest, ColourReport, Outcome, Progress } from '../reports';
+import type { CheckRequest } from '../check/request';
+import type { ColourReport } from './report';
+import type { Progress } from '../shared/outcome';
 import { sheetOf, sheetProtected } from '../shared/sheets';
 
 /**

@@ -9,7 +9,7 @@ import type { RecognisedTable } from '../../plan/recognised';
 import type { WorkbookSnapshot } from '../../plan/snapshot';
 import { done, type Outcome } from '../../excel/refusal';
 import { checkWorkbook, type CheckQuestion } from '../check/checkWorkbook';
-import type { CheckReport } from '../reports';
+import type { CheckReport } from '../check/report';
 import { sheetOf } from '../shared/sheets';
 
 /** An empty RAG cell, and the rule's word for it. */

@@ -2,7 +2,8 @@ import { readWorkbook } from '../../excel/readWorkbook';
 import { done, type Outcome } from '../../excel/refusal';
 import { run } from '../../excel/run';
 import { dueIn, reportedQuarter } from './quarterPlan';
-import type { DueListReport, DueRequest } from '../yearReports';
+import type { DueListReport } from './report';
+import type { DueRequest } from './request';
 
 /** The KPIs that are due in the quarter that is reported, each with when it is reported, and those that are overdue. */
 export function due(request: DueRequest): Promise<Outcome<DueListReport>> {

@@ -12,7 +12,8 @@ import type { WorkbookSnapshot } from '../../plan/snapshot';
 import { dueKpis, type DueKpi } from '../../plan/year/dueKpis';
 import { tablesOfQuarter } from '../../plan/year/tablesOfQuarter';
 import { done, refuse, type Outcome } from '../../excel/refusal';
-import type { DueReport, DueRequest } from '../yearReports';
+import type { DueReport } from './report';
+import type { DueRequest } from './request';
 
 /** The KPI tables that a plan reports with, and the quarter that it reports. */
 export interface ReportedQuarter {

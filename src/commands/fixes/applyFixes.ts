@@ -1,6 +1,6 @@
 import { readContents } from '../../excel/readContents';
 import { readWorkbook, type WorkbookRead } from '../../excel/readWorkbook';
-import { done, refuse } from '../../excel/refusal';
+import { done, type Outcome, refuse } from '../../excel/refusal';
 import { run, type WorkbookContext } from '../../excel/run';
 import { rangeOf } from '../../excel/rangeOf';
 import { carryOut } from '../../excel/step/carryOut';
@@ -20,7 +20,8 @@ import { decide } from '../decide/decide';
 import { plainSnapshot } from '../decide/plainSnapshot';
 import { fixObjection } from './fixObjection';
 import { readOnlyFindings } from '../shared/readOnlyFindings';
-import type { FixReport, Outcome, Progress } from '../reports';
+import type { FixReport } from './report';
+import type { Progress } from '../shared/outcome';
 import { findSheet, freeSheetName, sheetOf, sheetProtected } from '../shared/sheets';
 
 type PossiblePlan = Extract<FixPlan, { ok: true }>;

@@ -1,8 +1,7 @@
 import type { CellNow } from '../../excel/readContents';
-import { refuse } from '../../excel/refusal';
+import { type Outcome, refuse } from '../../excel/refusal';
 import { sheetCell } from '../../grid/a1';
 import type { FixPlan } from '../../plan/planFixes';
-import type { Outcome } from '../reports';
 
 /**
  * Why cells, as they stand now, may not be changed by fixes that were offered earlier: one shows something else than

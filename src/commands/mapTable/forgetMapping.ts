@@ -1,10 +1,11 @@
 import { readWorkbook } from '../../excel/readWorkbook';
-import { done, refuse } from '../../excel/refusal';
+import { done, type Outcome, refuse } from '../../excel/refusal';
 import { run } from '../../excel/run';
 import { recogniseWorkbook } from '../../plan/recognise/recogniseTables';
 import { keep, withMappings } from './mapTable';
 import { reportTables } from '../tables/reportTables';
-import type { Outcome, Progress, TablesReport } from '../reports';
+import type { Progress } from '../shared/outcome';
+import type { TablesReport } from '../tables/report';
 
 /** Forgets what was kept of a table: it is read by its headings again. Three round trips to read, one to write. */
 export function forgetMapping(mapping: string, progress?: Progress): Promise<Outcome<TablesReport>> {

@@ -1,6 +1,6 @@
 import { readSelection } from '../../excel/readSelection';
 import { readWorkbook, type WorkbookRead } from '../../excel/readWorkbook';
-import { done, refuse } from '../../excel/refusal';
+import { done, type Outcome, refuse } from '../../excel/refusal';
 import { run, type WorkbookContext } from '../../excel/run';
 import { carryOut } from '../../excel/step/carryOut';
 import type { Rest } from '../../excel/step/ground';
@@ -17,7 +17,10 @@ import type { RecognisedTable } from '../../plan/recognised';
 import type { Area } from '../../grid/area';
 import { unusedIn } from '../../plan/unused/unusedIn';
 import { reportTable } from '../tables/reportTable';
-import type { MapTableReport, MapTableRequest, Outcome, Progress, TableReport } from '../reports';
+import type { MapTableReport } from './report';
+import type { MapTableRequest } from './request';
+import type { Progress } from '../shared/outcome';
+import type { TableReport } from '../tables/report';
 import { sameName, sheetOf } from '../shared/sheets';
 
 type Selection = { readonly sheetId: string; readonly area: Area } | null;

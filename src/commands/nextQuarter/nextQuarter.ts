@@ -12,10 +12,11 @@ import { openAlready, openQuarter, type QuarterPlan } from '../../plan/year/open
 import type { CellContent } from '../../sheets/description';
 import { cellKey } from '../../sheets/made/expectedContents';
 import { readOnlyFindings } from '../shared/readOnlyFindings';
-import type { Progress } from '../reports';
+import type { Progress } from '../shared/outcome';
+import type { DueRequest } from '../due/request';
+import type { NextQuarterReport } from './report';
 import { sheetOf, sheetProtected } from '../shared/sheets';
 import { dueIn, reportedQuarter, type ReportedQuarter } from '../due/quarterPlan';
-import type { DueRequest, NextQuarterReport } from '../yearReports';
 
 /**
  * Opens the quarter after the one that is reported (or `request.quarter`): what stands there is kept, a sheet of one

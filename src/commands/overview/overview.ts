@@ -8,10 +8,11 @@ import { readDetails } from '../../plan/read/readDetails';
 import { recogniseTables } from '../../plan/recognise/recogniseTables';
 import { overviewSheets } from '../../sheets/overview/overviewSheets';
 import { reportOverview } from './reportOverview';
-import type { OverviewReport, OverviewRequest } from './report';
+import type { OverviewReport } from './report';
+import type { OverviewRequest } from './request';
+import type { Progress } from '../shared/outcome';
 import type { SheetToPut } from '../shared/planSheet';
 import { planSheets, putSheets } from '../shared/putSheet';
-import type { Progress } from '../reports';
 import { findSheet } from '../shared/sheets';
 import { isoDay } from '../risks/risksWorkbook';
 

@@ -7,8 +7,9 @@ import type { QuarterlyReport } from '../../plan/report/quarterlyReport';
 import { reportSheets } from '../../sheets/report/reportSheets';
 import { planSheets, putSheets } from '../shared/putSheet';
 import { previewOf } from './previewOf';
-import type { QuarterlyPreview, QuarterlyReportMade, QuarterlyRequest } from './report';
-import type { Progress } from '../reports';
+import type { QuarterlyPreview, QuarterlyReportMade } from './report';
+import type { QuarterlyRequest } from './request';
+import type { Progress } from '../shared/outcome';
 import { isoDay } from '../risks/risksWorkbook';
 
 /**

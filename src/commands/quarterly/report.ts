@@ -1,23 +1,7 @@
-import type { PlanDetails } from '../../plan/details';
 import type { Finding } from '../../plan/finding';
 import type { Quarter, Rag } from '../../plan/kpi';
 import type { CoverField } from '../../plan/report/coverFields';
 import type { IndicatorBlock } from '../../plan/report/quarterlyReport';
-
-export type { CoverField } from '../../plan/report/coverFields';
-export type { IndicatorBlock } from '../../plan/report/quarterlyReport';
-
-export interface QuarterlyRequest {
-  /** Default: that of Plan details, else the only one that the KPI tables name. */
-  readonly quarter?: Quarter;
-  /**
-   * Nothing is made while a Red or Amber KPI lacks reasons or actions. Default: "Block publication" of Plan details,
-   * else it is made with findings.
-   */
-  readonly blockIfIncomplete?: boolean;
-  /** Plan details for this run, over those of the workbook. */
-  readonly details?: Partial<PlanDetails>;
-}
 
 /** What a quarterly report says, before or after it is made. */
 export interface QuarterlyPreview {

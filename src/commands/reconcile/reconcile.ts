@@ -4,8 +4,9 @@ import { run } from '../../excel/run';
 import { askRecords } from '../../excel/summaryRecords';
 import { putSheet } from '../shared/putSheet';
 import { reconcileWorkbook } from './reconcileWorkbook';
-import type { ReconcileReport, ReconcileRequest } from './report';
-import type { Progress } from '../reports';
+import type { ReconcileReport } from './report';
+import type { ReconcileRequest } from './request';
+import type { Progress } from '../shared/outcome';
 
 /**
  * Reconciles the plan's budgets and shows it on the sheet “Reconciliation”, which is made or, if nobody has written on

@@ -1,26 +1,8 @@
-import type { Direction } from '../../plan/budgets/direction';
+import type { TableReport } from '../tables/report';
 import type { BudgetPart } from '../../plan/budgets/budgetParts';
+import type { Direction } from '../../plan/budgets/direction';
 import type { BudgetMeasure, ReconciliationTotals } from '../../plan/budgets/reconciliation';
-import type { PlanDetails } from '../../plan/details';
 import type { Finding } from '../../plan/finding';
-import type { WorkbookSnapshot } from '../../plan/snapshot';
-import type { TableReport } from '../reports';
-
-/** A ledger extract in another file, as it was read. */
-export interface LedgerFile {
-  /** "ledger.xlsx". */
-  readonly name: string;
-  readonly workbook: WorkbookSnapshot;
-}
-
-export interface ReconcileRequest {
-  /** Left out: the ledger of the plan's own workbook, where it has one. */
-  readonly ledger?: LedgerFile;
-  /** The sheet of the plan's budgets, where several hold some. */
-  readonly sheet?: string;
-  /** Plan details for this run, over those of the workbook. */
-  readonly details?: Partial<PlanDetails>;
-}
 
 /** One figure of the plan beside what it is compared with; amounts in £000, null where a side has none. */
 export interface ReconciledLine {

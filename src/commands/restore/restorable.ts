@@ -1,8 +1,8 @@
-import { done } from '../../excel/refusal';
+import { done, type Outcome } from '../../excel/refusal';
 import { run } from '../../excel/run';
 import { askParts, finishedOf, partsIn, stepsIn, unfinishedOf } from '../../excel/step/journal';
 import { recover } from '../../excel/step/restoreLast';
-import type { Outcome, RestorableReport } from '../reports';
+import type { RestorableReport } from './report';
 
 /**
  * What the pane asks when it opens: takes back what had stopped half-way, and says whether there is something for

@@ -1,6 +1,7 @@
 import { run } from '../../excel/run';
 import { restoreLast, type Restored } from '../../excel/step/restoreLast';
-import type { Outcome, RestoreRequest } from '../reports';
+import type { Outcome } from '../../excel/refusal';
+import type { RestoreRequest } from './request';
 
 /**
  * Takes the last job back that the workbook knows of, up to ten, whoever carried it out and however long ago. Excel's own

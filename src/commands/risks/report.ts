@@ -1,8 +1,8 @@
-import type { Palette, PlanDetails } from '../../plan/details';
+import type { TableReport } from '../tables/report';
+import type { Palette } from '../../plan/details';
 import type { Finding } from '../../plan/finding';
 import type { Quarter, Rag } from '../../plan/kpi';
 import type { Movement } from '../../plan/risks/compareRegisters';
-import type { TableReport } from '../reports';
 
 /** An open risk as it is reported; `row` counts from 1, as Excel does. */
 export interface RiskReport {
@@ -54,11 +54,4 @@ export interface RiskMapReport extends RisksReport {
   /** How many risks stand on the grid, and how many cannot be placed. */
   readonly placed: number;
   readonly unplaced: number;
-}
-
-export interface RisksRequest {
-  /** Only the registers of this sheet. */
-  readonly sheet?: string;
-  /** Plan details for this run, over those of the workbook. */
-  readonly details?: Partial<PlanDetails>;
 }

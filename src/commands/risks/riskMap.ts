@@ -10,8 +10,9 @@ import { expectedContents } from '../../sheets/made/expectedContents';
 import { lookOf } from '../../sheets/made/madeLook';
 import { describeHeatMap } from '../../sheets/risks/describeHeatMap';
 import { placeRisks } from '../../sheets/risks/placeRisks';
-import type { Progress } from '../reports';
-import type { RiskMapReport, RisksRequest } from './report';
+import type { Progress } from '../shared/outcome';
+import type { RiskMapReport } from './report';
+import type { RisksRequest } from './request';
 import { registerForMap, risksWorkbook } from './risksWorkbook';
 import { freeSheetName } from '../shared/sheets';
 

@@ -3,8 +3,9 @@ import type { Outcome } from '../../excel/refusal';
 import { run } from '../../excel/run';
 import { decide } from '../decide/decide';
 import { plainSnapshot } from '../decide/plainSnapshot';
-import type { Progress } from '../reports';
-import type { RisksReport, RisksRequest } from './report';
+import type { Progress } from '../shared/outcome';
+import type { RisksReport } from './report';
+import type { RisksRequest } from './request';
 
 /** Checks the risk registers. Reads only, in the round trips of reading the workbook, however many risks. */
 export function risks(request: RisksRequest, now: Date, progress?: Progress): Promise<Outcome<RisksReport>> {

@@ -15,7 +15,8 @@ import { openRisks } from '../../plan/risks/register';
 import { bandWords } from '../../plan/risks/riskGrid';
 import type { WorkbookSnapshot } from '../../plan/snapshot';
 import { reportTable } from '../tables/reportTable';
-import type { RegisterReport, RiskReport, RisksReport, RisksRequest } from './report';
+import type { RegisterReport, RiskReport, RisksReport } from './report';
+import type { RisksRequest } from './request';
 import { findSheet, noSuchSheet, sameName, sheetOf } from '../shared/sheets';
 
 /** What a check of the registers finds, with what the heat map needs. */

@@ -22,10 +22,11 @@ import { toFillIn } from '../../plan/year/yearEdit';
 import { describeChanges } from '../../sheets/year/describeChanges';
 import { planSheets } from '../shared/putSheet';
 import { readOnlyFindings } from '../shared/readOnlyFindings';
-import type { Progress } from '../reports';
+import type { Progress } from '../shared/outcome';
+import type { RollForwardReport } from './report';
+import type { RollForwardRequest } from './request';
 import { findSheet, noSuchSheet, sheetOf, sheetProtected } from '../shared/sheets';
 import { changesSheet, countChanges, yearOfPlan } from '../changes/changesSheet';
-import type { RollForwardReport, RollForwardRequest } from '../yearReports';
 
 /**
  * Makes last year's workbook next year's: in the workbook that is open, which should be a copy; the command line saves

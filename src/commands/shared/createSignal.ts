@@ -1,4 +1,4 @@
-import type { Outcome } from '../reports';
+import type { Outcome } from '../../excel/refusal';
 
 /** Tells whoever listens that something was done by a command. */
 export interface Signal {

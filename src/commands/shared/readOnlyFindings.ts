@@ -1,5 +1,5 @@
 import type { WorkbookRead } from '../../excel/readWorkbook';
-import type { Finding } from '../reports';
+import type { Finding } from '../../plan/finding';
 
 /** What a command that changes the workbook says of one that cannot be saved under its own name; else nothing. */
 export const readOnlyFindings = ({ readOnly }: WorkbookRead): readonly Finding[] =>

@@ -9,7 +9,7 @@ import { recordToXml } from '../../sheets/summary/refresh/recordXml';
 import { recordOf } from '../../sheets/summary/refresh/summaryRecord';
 import type { WorkbookTheme } from '../../sheets/summary/theme/themeColours';
 import { readOnlyFindings } from '../shared/readOnlyFindings';
-import type { SummaryReport } from '../reports';
+import type { SummaryReport } from './report';
 import { freeSheetName } from '../shared/sheets';
 import { summaryName, type ChosenPlan } from './choosePlan';
 import { freeKey, wornKeys } from '../shared/keys';

@@ -1,8 +1,9 @@
 import { readWorkbook } from '../../excel/readWorkbook';
-import { done } from '../../excel/refusal';
+import { done, type Outcome } from '../../excel/refusal';
 import { run } from '../../excel/run';
 import { pageFill } from '../../sheets/summary/pageFill';
-import type { Outcome, SummaryPreview, SummaryRequest } from '../reports';
+import type { SummaryPreview } from './report';
+import type { SummaryRequest } from './request';
 import { askThemeOf } from './askThemeOf';
 import { choosePlanOf } from './choosePlanOf';
 import { findSummary } from './findSummary';

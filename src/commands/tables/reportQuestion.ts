@@ -2,7 +2,7 @@ import { columnLetters } from '../../grid/a1';
 import { fieldName } from '../../plan/fieldName';
 import { decides } from '../../plan/read/doubtfulColumns';
 import type { ColumnQuestion, RecognisedTable } from '../../plan/recognised';
-import type { QuestionReport } from '../reports';
+import type { QuestionReport } from './report';
 
 /** A doubt about a column in words: 'Column F, “Position”, is read as “Measure”. It may be “RAG” …'. */
 export function reportQuestion(

@@ -4,7 +4,7 @@ import { gridOf } from '../../plan/recognise/grid';
 import type { RecognisedTable } from '../../plan/recognised';
 import type { SheetSnapshot } from '../../plan/snapshot';
 import { reportQuestion } from './reportQuestion';
-import type { LineReport, TableReport } from '../reports';
+import type { LineReport, TableReport } from './report';
 
 /** A recognised table with addresses as Excel writes them; a transposed table names rows (from 1) instead of columns. */
 export function reportTable(table: RecognisedTable, sheet: SheetSnapshot): TableReport {

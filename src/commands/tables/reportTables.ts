@@ -6,7 +6,7 @@ import { recogniseWorkbook } from '../../plan/recognise/recogniseTables';
 import { unusedIn } from '../../plan/unused/unusedIn';
 import type { WorkbookSnapshot } from '../../plan/snapshot';
 import { reportTable } from './reportTable';
-import type { TablesReport } from '../reports';
+import type { TablesReport } from './report';
 import { sheetOf } from '../shared/sheets';
 
 /** All tables of a workbook, what looks like one and is read by nothing, and what the officer has said of those that are none, or are not found any more. */

@@ -1,15 +1,7 @@
-import type { PlanDetails } from '../../plan/details';
 import type { Finding } from '../../plan/finding';
 import type { TableKind } from '../../plan/recognised';
 import type { ItemCounts } from '../../plan/thread/countCoverage';
 import type { ItemKind } from '../../plan/thread/threadItems';
-
-export interface ThreadRequest {
-  /** Sheet that holds the plan's text, or the plan's name in a column "Plan", where there are several plans. */
-  readonly sheet?: string;
-  /** Plan details for this run, over those of the workbook. */
-  readonly details?: Partial<PlanDetails>;
-}
 
 /** An outcome with how many items of each kind lead to it. */
 export interface OutcomeReport {

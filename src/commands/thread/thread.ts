@@ -4,9 +4,10 @@ import { run } from '../../excel/run';
 import { askRecords } from '../../excel/summaryRecords';
 import { describeThread } from '../../sheets/thread/describeThread';
 import { putSheet } from '../shared/putSheet';
-import type { Progress } from '../reports';
+import type { Progress } from '../shared/outcome';
+import type { ThreadMade, ThreadReport } from './report';
+import type { ThreadRequest } from './request';
 import { threadWorkbook } from './threadWorkbook';
-import type { ThreadMade, ThreadReport, ThreadRequest } from './report';
 
 /** Follows the plan to the corporate outcomes; changes nothing. Three round trips. */
 export function previewThread(request: ThreadRequest, progress?: Progress): Promise<Outcome<ThreadReport>> {

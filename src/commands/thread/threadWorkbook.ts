@@ -12,7 +12,8 @@ import { readThread } from '../../plan/thread/readThread';
 import { itemText, type ThreadItem } from '../../plan/thread/threadItems';
 import { placeName } from '../summary/choosePlan';
 import { findSheet, noSuchSheet, sameName } from '../shared/sheets';
-import type { ThreadItemReport, ThreadReport, ThreadRequest } from './report';
+import type { ThreadItemReport, ThreadReport } from './report';
+import type { ThreadRequest } from './request';
 import { sayThread } from './sayThread';
 
 export interface ThreadOfWorkbook {

@@ -1,16 +1,7 @@
-import type { PlanDetails } from '../../plan/details';
 import type { Finding } from '../../plan/finding';
 import type { Quarter } from '../../plan/kpi';
 import type { ClaimKind } from '../../plan/tieOut/claim';
 import type { TieStatus } from '../../plan/tieOut/tie';
-
-export interface TieOutRequest {
-  /** Sheet whose texts are held against the workbook; left out: the report's texts, else sheets of paragraphs. */
-  readonly sheet?: string;
-  readonly quarter?: Quarter;
-  /** Plan details for this run, over those of the workbook. */
-  readonly details?: Partial<PlanDetails>;
-}
 
 /** A figure or reference of a text, and what it was tied to. */
 export interface ClaimReport {

@@ -1,8 +1,9 @@
 import { readWorkbook } from '../../excel/readWorkbook';
 import type { Outcome } from '../../excel/refusal';
 import { run } from '../../excel/run';
-import type { Progress } from '../reports';
-import type { TieOutReport, TieOutRequest } from './report';
+import type { Progress } from '../shared/outcome';
+import type { TieOutReport } from './report';
+import type { TieOutRequest } from './request';
 import { tieOutWorkbook } from './tieOutWorkbook';
 
 /** Ties the figures and references of texts to the workbook. Reads only, in the round trips of reading it. */

@@ -8,7 +8,8 @@ import { findPassages } from '../../plan/tieOut/findPassages';
 import { gatherFacts } from '../../plan/tieOut/gatherFacts';
 import { tieOut, type TiedClaim } from '../../plan/tieOut/tieOut';
 import { findSheet, noSuchSheet } from '../shared/sheets';
-import type { ClaimReport, TieOutReport, TieOutRequest } from './report';
+import type { ClaimReport, TieOutReport } from './report';
+import type { TieOutRequest } from './request';
 
 /** Holds the texts of a workbook as it was read against its figures. */
 export function tieOutWorkbook(workbook: WorkbookSnapshot, request: TieOutRequest): Outcome<TieOutReport> {

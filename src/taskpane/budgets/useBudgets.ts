@@ -1,5 +1,7 @@
 import { useState } from 'react';
-import type { Fix, LedgerFile, ReconcileReport } from '../../commands/reports';
+import type { Fix } from '../../plan/finding';
+import type { LedgerFile } from '../../commands/shared/readLedgerFile';
+import type { ReconcileReport } from '../../commands/reconcile/report';
 import { fixedSentence } from '../findings/fixWords';
 import { usePane } from '../pane/usePane';
 import { addedSentence } from '../tables/addedSentence';

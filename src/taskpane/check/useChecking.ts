@@ -1,5 +1,7 @@
 import { startTransition, useState } from 'react';
-import type { CheckReport, CheckRequest, Fix, WatchNews } from '../../commands/reports';
+import type { CheckReport, WatchNews } from '../../commands/check/report';
+import type { CheckRequest } from '../../commands/check/request';
+import type { Fix } from '../../plan/finding';
 import { fixedSentence } from '../findings/fixWords';
 import { usePane } from '../pane/usePane';
 import { useStable } from '../useStable';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { OverviewFile, OverviewReport } from '../../commands/reports';
+import type { OverviewFile } from '../../commands/overview/request';
+import type { OverviewReport } from '../../commands/overview/report';
 import { usePane } from '../pane/usePane';
 import { overviewSentence } from './overviewWords';
 

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../commands/reports';
+import type { Refusal } from '../../commands/shared/outcome';
 import { stateAfter, unforeseen, unforeseenCode } from '../../commands/shared/unforeseen';
 
 /** One sentence at the top of the pane about what has just happened, and at most one thing to do about it. */

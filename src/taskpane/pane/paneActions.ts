@@ -1,4 +1,6 @@
-import type { Commands, Refusal, RestoreRequest } from '../../commands/reports';
+import type { Commands } from '../../commands/commands';
+import type { Refusal } from '../../commands/shared/outcome';
+import type { RestoreRequest } from '../../commands/restore/request';
 import type { Host } from '../../commands/start';
 import { faultCode } from '../../commands/shared/unforeseen';
 import { faultText, type JobRecord } from './diagnostics';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { QuarterlyPreview, QuarterlyRequest } from '../../commands/reports';
+import type { QuarterlyPreview } from '../../commands/quarterly/report';
+import type { QuarterlyRequest } from '../../commands/quarterly/request';
 import type { QuarterChoice } from '../check/quarterOptions';
 import { usePane } from '../pane/usePane';
 import { madeSentence, previewSentence } from './reportWords';

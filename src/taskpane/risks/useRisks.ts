@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { Fix, RisksReport } from '../../commands/reports';
+import type { Fix } from '../../plan/finding';
+import type { RisksReport } from '../../commands/risks/report';
 import { fixedSentence } from '../findings/fixWords';
 import { usePane } from '../pane/usePane';
 import { mapSentence, risksSentence } from './riskWords';

@@ -1,6 +1,6 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { PlanChoice, SummaryReport } from '../../commands/reports';
+import type { PlanChoice, SummaryReport } from '../../commands/summary/report';
 import { Heading } from '../Heading';
 import { Picker } from '../Picker';
 import { usePane } from '../pane/usePane';

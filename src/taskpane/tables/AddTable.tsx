@@ -9,7 +9,8 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { AddTableRequest, Refusal } from '../../commands/reports';
+import type { AddTableRequest } from '../../commands/addTable/request';
+import type { Refusal } from '../../commands/shared/outcome';
 import type { TableKind } from '../../plan/recognised';
 import { tableKinds } from '../../plan/recognised';
 import { Heading } from '../Heading';

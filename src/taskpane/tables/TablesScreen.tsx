@@ -1,7 +1,7 @@
 import { Accordion, Body1, Divider, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { useEffect, useRef, useState } from 'react';
-import type { TableReport, TablesReport } from '../../commands/reports';
+import type { TableReport, TablesReport } from '../../commands/tables/report';
 import { Findings } from '../findings/Findings';
 import { Heading } from '../Heading';
 import { usePane } from '../pane/usePane';

@@ -1,4 +1,6 @@
-import type { MapTableReport, MapTableRequest, TablesReport } from '../../commands/reports';
+import type { MapTableReport } from '../../commands/mapTable/report';
+import type { MapTableRequest } from '../../commands/mapTable/request';
+import type { TablesReport } from '../../commands/tables/report';
 import { usePane } from '../pane/usePane';
 
 /** What the officer can say of tables; each ends with the tables read anew. */

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { Fix, ThreadReport } from '../../commands/reports';
+import type { Fix } from '../../plan/finding';
+import type { ThreadReport } from '../../commands/thread/report';
 import { fixedSentence } from '../findings/fixWords';
 import { usePane } from '../pane/usePane';
 import { madeSentence, tableOf } from './threadWords';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { DueListReport, DueReport, Finding, Fix } from '../../commands/reports';
+import type { DueListReport, DueReport } from '../../commands/due/report';
+import type { Finding, Fix } from '../../plan/finding';
 import { fixedSentence } from '../findings/fixWords';
 import { usePane } from '../pane/usePane';
 import { changesSentence, dueSentence, openedSentence, rolledSentence } from './yearWords';

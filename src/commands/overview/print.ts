@@ -1,4 +1,4 @@
-import type { DepartmentReport, OverviewReport } from '../../commands/reports';
+import type { DepartmentReport, OverviewReport } from './report';
 
 /** An overview: a line a department, the counts of all, and the sheets that were made. */
 export function overviewLines({ departments, counts, files, leftOut, sheets }: OverviewReport): string[] {

@@ -1,4 +1,4 @@
-import type { ThreadItemReport, ThreadMade, ThreadReport } from '../../commands/reports';
+import type { ThreadItemReport, ThreadMade, ThreadReport } from './report';
 
 /** What the thread came to, the outcomes with their counts, each item, the KPIs of each aim, and the sheet. */
 export function threadLines(report: ThreadReport | ThreadMade): string[] {

@@ -1,4 +1,4 @@
-import type { RegisterReport, RiskMapReport, RiskReport, RisksReport } from '../../commands/reports';
+import type { RegisterReport, RiskMapReport, RiskReport, RisksReport } from './report';
 
 /** The registers with their counts and risks, complaints in sentences, and the heat map where one was made. */
 export function riskLines(report: RisksReport | RiskMapReport): string[] {

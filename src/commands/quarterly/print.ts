@@ -1,4 +1,4 @@
-import type { QuarterlyReportMade } from '../../commands/reports';
+import type { QuarterlyReportMade } from './report';
 
 /** The sheets that were made, the counts in sentences, each Red and Amber KPI, and what is missing. */
 export function quarterlyLines({

@@ -1,4 +1,4 @@
-import type { TieOutReport } from '../../commands/tieOut/report';
+import type { TieOutReport } from './report';
 
 /** A line a figure or reference: its status, the words, and what it was tied to. */
 export function tieOutLines({ claims, tieCounts, texts, sheets }: TieOutReport): string[] {

@@ -1,4 +1,4 @@
-import type { ReconciledLine, ReconcileReport } from '../../commands/reports';
+import type { ReconciledLine, ReconcileReport } from './report';
 
 /** Whether it reconciles, the lines that differ before those that agree, variances, and the draft for the report. */
 export function reconcileLines(report: ReconcileReport): string[] {

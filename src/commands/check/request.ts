@@ -1,0 +1,10 @@
+import type { PlanDetails } from '../../plan/details';
+import type { Quarter } from '../../plan/kpi';
+
+export interface CheckRequest {
+  readonly quarter?: Quarter;
+  /** Only the tables of this sheet. */
+  readonly sheet?: string;
+  /** Plan details for this run, over those of the workbook. */
+  readonly details?: Partial<PlanDetails>;
+}
