@@ -1,5 +1,6 @@
 import type { TableKind } from '../../plan/recognised';
 
+/** Which columns to add, and to which table. */
 export interface AddColumnsRequest {
   /** Meanings that the table has no column for: "goodIs", or as our own tables call them: "Good is". */
   readonly fields: readonly string[];

@@ -1,6 +1,7 @@
 import type { LedgerFile } from '../shared/readLedgerFile';
 import type { TableKind } from '../../plan/recognised';
 
+/** Which table to add, and where. */
 export interface AddTableRequest {
   readonly kind: TableKind;
   /** Name of a sheet; a new one is made if there is none of that name and `at` is not given. Default: a new sheet. */

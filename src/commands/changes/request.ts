@@ -1,6 +1,7 @@
 import type { PlanDetails } from '../../plan/details';
 import type { WorkbookSnapshot } from '../../plan/snapshot';
 
+/** Which plans to compare. */
 export interface ChangesRequest {
   /** Sheet of the current plan, where plans of several years share a workbook. */
   readonly sheet?: string;

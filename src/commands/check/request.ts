@@ -1,6 +1,7 @@
 import type { PlanDetails } from '../../plan/details';
 import type { Quarter } from '../../plan/kpi';
 
+/** What to check. */
 export interface CheckRequest {
   readonly quarter?: Quarter;
   /** Only the tables of this sheet. */

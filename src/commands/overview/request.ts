@@ -4,6 +4,7 @@ export interface OverviewFile {
   readonly read: () => Promise<Uint8Array>;
 }
 
+/** The files to put side by side. */
 export interface OverviewRequest {
   readonly files: readonly OverviewFile[];
   /** Make new sheets where an earlier overview stands. */

@@ -1,6 +1,7 @@
 import type { PlanDetails } from '../../plan/details';
 import type { Quarter } from '../../plan/kpi';
 
+/** Which quarter to report, and how. */
 export interface QuarterlyRequest {
   /** Default: that of Plan details, else the only one that the KPI tables name. */
   readonly quarter?: Quarter;

@@ -1,6 +1,7 @@
 import type { LedgerFile } from '../shared/readLedgerFile';
 import type { PlanDetails } from '../../plan/details';
 
+/** What to reconcile the budgets with. */
 export interface ReconcileRequest {
   /** Left out: the ledger of the plan's own workbook, where it has one. */
   readonly ledger?: LedgerFile;

@@ -1,3 +1,4 @@
+/** How far to take back. */
 export interface RestoreRequest {
   /** Take back also where somebody has worked on it since. */
   readonly anyway?: boolean;

@@ -1,5 +1,6 @@
 import type { PlanDetails } from '../../plan/details';
 
+/** Which registers to check. */
 export interface RisksRequest {
   /** Only the registers of this sheet. */
   readonly sheet?: string;

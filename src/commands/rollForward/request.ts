@@ -1,5 +1,6 @@
 import type { PlanDetails } from '../../plan/details';
 
+/** Which plan to roll forward. */
 export interface RollForwardRequest {
   /** Only what stands on this sheet, where plans of several years share a workbook. */
   readonly sheet?: string;
