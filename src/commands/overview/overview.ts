@@ -14,7 +14,7 @@ import type { Progress } from '../shared/outcome';
 import type { SheetToPut } from '../shared/planSheet';
 import { planSheets, putSheets } from '../shared/putSheet';
 import { findSheet } from '../shared/sheets';
-import { isoDay } from '../risks/risksWorkbook';
+import { isoDay } from '../shared/isoDay';
 
 /**
  * Puts the workbooks of many departments side by side, on sheets of the workbook that is open: made, or refreshed

@@ -10,7 +10,7 @@ import { previewOf } from './previewOf';
 import type { QuarterlyPreview, QuarterlyReportMade } from './report';
 import type { QuarterlyRequest } from './request';
 import type { Progress } from '../shared/outcome';
-import { isoDay } from '../risks/risksWorkbook';
+import { isoDay } from '../shared/isoDay';
 
 /**
  * Makes the quarterly committee report: a sheet with the report itself and one for each appendix, or refreshes those of

@@ -1,5 +1,4 @@
 import { parseReference } from '../../grid/a1';
-import { format } from 'date-fns';
 import { done, refuse, type Outcome } from '../../excel/refusal';
 import { checkComplaints } from '../../plan/complaints/checkComplaints';
 import { summariseComplaints } from '../../plan/complaints/summariseComplaints';
@@ -17,6 +16,7 @@ import type { WorkbookSnapshot } from '../../plan/snapshot';
 import { reportTable } from '../tables/reportTable';
 import type { RegisterReport, RiskReport, RisksReport } from './report';
 import type { RisksRequest } from './request';
+import { isoDay } from '../shared/isoDay';
 import { findSheet, noSuchSheet, sameName, sheetOf } from '../shared/sheets';
 
 /** What a check of the registers finds, with what the heat map needs. */
@@ -25,9 +25,6 @@ export interface RisksOfWorkbook {
   readonly details: PlanDetails;
   readonly report: RisksReport;
 }
-
-/** A day as ISO, in the person's own time zone. */
-export const isoDay = (date: Date): string => format(date, 'yyyy-MM-dd');
 
 /** A workbook as it was read, and what is asked of its registers. */
 export interface RisksQuestion {
