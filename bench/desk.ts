@@ -1,5 +1,5 @@
 import { createCommands } from '../src/commands/createCommands';
-import type { Commands } from '../src/commands/reports';
+import type { Commands } from '../src/commands/commands';
 import { newFile, openFile, type WorkbookFile } from '../src/workbench/file/openFile';
 import { installGlobals } from '../src/workbench/host/installGlobals';
 import { startOffice, type OfficeEnvironment } from '../src/workbench/host/startOffice';

@@ -4,11 +4,11 @@
 // figures and quoted words. Left out are codes whose findings are each settled alone. Exits with 1 if any repeats.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { checkWorkbook } from '../src/commands/checkWorkbook';
-import { parseSettings } from '../src/commands/parseSettings';
+import { checkWorkbook } from '../src/commands/check/checkWorkbook';
+import { parseSettings } from '../src/commands/shared/parseSettings';
 import { reconcileWorkbook } from '../src/commands/reconcile/reconcileWorkbook';
-import { risksWorkbook } from '../src/commands/risksWorkbook';
-import { tieOutWorkbook } from '../src/commands/tieOutWorkbook';
+import { risksWorkbook } from '../src/commands/risks/risksWorkbook';
+import { tieOutWorkbook } from '../src/commands/tieOut/tieOutWorkbook';
 import type { Outcome } from '../src/excel/refusal';
 import type { Finding, Severity } from '../src/plan/finding';
 import type { Quarter } from '../src/plan/kpi';

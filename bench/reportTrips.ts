@@ -1,4 +1,5 @@
-import type { Commands, Outcome } from '../src/commands/reports';
+import type { Commands } from '../src/commands/commands';
+import type { Outcome } from '../src/commands/shared/outcome';
 import { atDesk, sampleFile, withKpiRows } from './desk';
 import { printTable } from './printTable';
 

@@ -1,5 +1,6 @@
 import { createCommands } from '../../src/commands/createCommands';
-import type { Commands, Outcome } from '../../src/commands/reports';
+import type { Commands } from '../../src/commands/commands';
+import type { Outcome } from '../../src/commands/shared/outcome';
 import type { Refusal } from '../../src/excel/refusal';
 import { openFile } from '../../src/workbench/file/openFile';
 import { faultyChannel, type FaultyChannel } from '../../test/excel/step/faultyChannel';

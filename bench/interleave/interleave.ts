@@ -1,5 +1,5 @@
 import type { Fix } from '../../src/plan/finding';
-import type { Outcome } from '../../src/commands/reports';
+import type { Outcome } from '../../src/commands/shared/outcome';
 import type { Workbook } from '../../src/xlsx/model/workbook';
 import { recalculate } from '../../src/workbench/formulas/recalculate';
 import { openFile } from '../../src/workbench/file/openFile';

@@ -1,5 +1,6 @@
 import type { Fix } from '../../src/plan/finding';
-import type { Commands, Outcome } from '../../src/commands/reports';
+import type { Commands } from '../../src/commands/commands';
+import type { Outcome } from '../../src/commands/shared/outcome';
 import type { Workbook } from '../../src/xlsx/model/workbook';
 import { openFile } from '../../src/workbench/file/openFile';
 import { atTable } from './table';

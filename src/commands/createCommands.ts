@@ -1,22 +1,22 @@
 import { cancelJob } from '../excel/cancel';
 import { selectCell } from '../excel/selectCell';
-import { addColumns } from './addColumns';
-import { addTable } from './addTable';
-import { applyFixes } from './applyFixes';
-import { check } from './check';
-import { colour } from './colour';
-import { createSignal } from './createSignal';
-import { forgetMapping } from './forgetMapping';
-import { listTables } from './listTables';
-import { loadJob } from './loadJob';
-import { mapTable } from './mapTable';
-import type { Commands } from './reports';
-import { restore } from './restore';
-import { restorable } from './restorable';
-import { risks } from './risks';
-import { previewSummary } from './previewSummary';
-import { summary } from './summary';
-import { watchCheck } from './watchCheck';
+import { addColumns } from './addColumns/addColumns';
+import { addTable } from './addTable/addTable';
+import { applyFixes } from './fixes/applyFixes';
+import { check } from './check/check';
+import { colour } from './colour/colour';
+import { createSignal } from './shared/createSignal';
+import { forgetMapping } from './mapTable/forgetMapping';
+import { listTables } from './tables/listTables';
+import { loadJob } from './shared/loadJob';
+import { mapTable } from './mapTable/mapTable';
+import type { Commands } from './commands';
+import { restore } from './restore/restore';
+import { restorable } from './restore/restorable';
+import { risks } from './risks/risks';
+import { previewSummary } from './summary/previewSummary';
+import { summary } from './summary/summary';
+import { watchCheck } from './check/watchCheck';
 
 /**
  * The commands over the workbook that this page or process is joined to; what they remember, the workbook keeps.
@@ -34,31 +34,35 @@ export function createCommands(now: () => Date = () => new Date()): Commands {
     summary: (request = {}, progress) => summary(request, now(), progress),
     previewSummary: (request = {}) => previewSummary(request, now()),
     tieOut: (request = {}, progress) =>
-      loadJob(import('./tieOut'), ({ tieOut }) => tieOut(request, progress)),
+      loadJob(import('./tieOut/tieOut'), ({ tieOut }) => tieOut(request, progress)),
     risks: (request = {}, progress) => risks(request, now(), progress),
     overview: (request, progress) =>
-      loadJob(import('./overview'), ({ overview }) => overview(request, now(), progress)),
+      loadJob(import('./overview/overview'), ({ overview }) => overview(request, now(), progress)),
     riskMap: (request = {}, progress) =>
-      loadJob(import('./riskMap'), ({ riskMap }) => riskMap(request, now(), progress)),
+      loadJob(import('./risks/riskMap'), ({ riskMap }) => riskMap(request, now(), progress)),
     reconcile: (request = {}, progress) =>
-      loadJob(import('./reconcile'), ({ reconcile }) => reconcile(request, progress)),
+      loadJob(import('./reconcile/reconcile'), ({ reconcile }) => reconcile(request, progress)),
     rollForward: (request = {}, progress) =>
       mapped.after(
-        loadJob(import('./rollForward'), ({ rollForward }) => rollForward(request, now(), progress)),
+        loadJob(import('./rollForward/rollForward'), ({ rollForward }) =>
+          rollForward(request, now(), progress),
+        ),
       ),
     changes: (request, progress) =>
-      loadJob(import('./changes'), ({ changes }) => changes(request, now(), progress)),
-    due: (request = {}) => loadJob(import('./due'), ({ due }) => due(request)),
+      loadJob(import('./changes/changes'), ({ changes }) => changes(request, now(), progress)),
+    due: (request = {}) => loadJob(import('./due/due'), ({ due }) => due(request)),
     nextQuarter: (request = {}, progress) =>
-      loadJob(import('./nextQuarter'), ({ nextQuarter }) => nextQuarter(request, progress)),
+      loadJob(import('./nextQuarter/nextQuarter'), ({ nextQuarter }) => nextQuarter(request, progress)),
     quarterly: (request = {}, progress) =>
-      loadJob(import('./quarterly'), ({ quarterly }) => quarterly(request, now(), progress)),
+      loadJob(import('./quarterly/quarterly'), ({ quarterly }) => quarterly(request, now(), progress)),
     previewQuarterly: (request = {}, progress) =>
-      loadJob(import('./quarterly'), ({ previewQuarterly }) => previewQuarterly(request, now(), progress)),
+      loadJob(import('./quarterly/quarterly'), ({ previewQuarterly }) =>
+        previewQuarterly(request, now(), progress),
+      ),
     thread: (request = {}, progress) =>
-      loadJob(import('./thread'), ({ thread }) => thread(request, progress)),
+      loadJob(import('./thread/thread'), ({ thread }) => thread(request, progress)),
     previewThread: (request = {}, progress) =>
-      loadJob(import('./thread'), ({ previewThread }) => previewThread(request, progress)),
+      loadJob(import('./thread/thread'), ({ previewThread }) => previewThread(request, progress)),
     applyFixes: (fixes, reason, progress) => applyFixes(fixes, reason, progress),
     watchCheck: (request, tell) => watchCheck(request, now, tell, mapped.listen),
     mapTable: (request, progress) => mapped.after(mapTable(request, progress)),

@@ -1,9 +1,10 @@
 import { awaitOffice, onRibbonButton, showMessage } from '../excel/ready';
 import { createCommands } from './createCommands';
 import { thinkInWorker } from './decide/thinkInWorker';
-import { nothingColoured, overflowSentence } from './notDone';
-import type { Outcome } from './reports';
-import { stateAfter, unforeseen } from './unforeseen';
+import { whyNotColoured } from './colour/whyNotColoured';
+import { whyNotMade } from './summary/whyNotMade';
+import type { Outcome } from '../excel/refusal';
+import { stateAfter, unforeseen } from './shared/unforeseen';
 
 /** The ribbon's one-click buttons. They have no pane to speak in: what stops them is said in a window. */
 const commands = createCommands();
@@ -11,10 +12,8 @@ const commands = createCommands();
 awaitOffice();
 thinkInWorker();
 
-onRibbonButton('colourRag', () =>
-  tellIfRefused(commands.colour(), ({ coloured }) => (coloured.length === 0 ? nothingColoured : '')),
-);
-onRibbonButton('makeSummary', () => tellIfRefused(commands.summary(), overflowSentence));
+onRibbonButton('colourRag', () => tellIfRefused(commands.colour(), whyNotColoured));
+onRibbonButton('makeSummary', () => tellIfRefused(commands.summary(), whyNotMade));
 
 async function tellIfRefused<Report>(
   job: Promise<Outcome<Report>>,

@@ -2,7 +2,7 @@ import { openPreferences, type Preferences } from '../excel/preferences';
 import { ready } from '../excel/ready';
 import { createCommands } from './createCommands';
 import { thinkInWorker } from './decide/thinkInWorker';
-import type { Commands } from './reports';
+import type { Commands } from './commands';
 
 /** All that the task pane is given. */
 export interface Host {

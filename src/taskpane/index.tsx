@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { whenReady } from '../commands/start';
-import { stateAfter, unforeseen } from '../commands/unforeseen';
+import { stateAfter, unforeseen } from '../commands/shared/unforeseen';
 import { App } from './App';
 import { screenOf } from './screens';
 

@@ -1,4 +1,6 @@
-import type { Commands, Finding, Outcome } from '../../src/commands/reports';
+import type { Commands } from '../../src/commands/commands';
+import type { Finding } from '../../src/plan/finding';
+import type { Outcome } from '../../src/commands/shared/outcome';
 import { openSample, reportOf, sheetNamed, sitDown } from './onWorkbook';
 
 type Job = (commands: Commands) => Promise<Outcome<unknown>>;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import type { Commands, Outcome } from '../../src/commands/reports';
+import type { Commands } from '../../src/commands/commands';
+import type { Outcome } from '../../src/commands/shared/outcome';
 import { cellAddress } from '../../src/grid/a1';
 import { tableKinds } from '../../src/plan/recognised';
 import { openFile } from '../../src/workbench/file/openFile';

@@ -1,4 +1,4 @@
-import type { WatchNews } from '../../src/commands/reports';
+import type { WatchNews } from '../../src/commands/check/report';
 import { reportOf, sheetNamed, sitDown, workbookOf, type Desk } from './onWorkbook';
 
 /** The heading of the figures says nothing: by their cells alone they would be the measure. */

@@ -1,4 +1,4 @@
-import { stateAfter, unforeseen } from '../../src/commands/unforeseen';
+import { stateAfter, unforeseen } from '../../src/commands/shared/unforeseen';
 import { faultStateOf } from '../../src/excel/faultState';
 import { readWorkbook } from '../../src/excel/readWorkbook';
 import { done, type Outcome } from '../../src/excel/refusal';

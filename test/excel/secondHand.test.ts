@@ -1,4 +1,5 @@
-import type { Commands, Outcome } from '../../src/commands/reports';
+import type { Commands } from '../../src/commands/commands';
+import type { Outcome } from '../../src/commands/shared/outcome';
 import { readWorkbook, type WorkbookRead } from '../../src/excel/readWorkbook';
 import type { Workbook } from '../../src/xlsx/model/workbook';
 import { smallBook } from '../../bench/interleave/book';

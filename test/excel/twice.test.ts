@@ -1,5 +1,5 @@
 import { jobs } from '../../bench/faults/jobs';
-import type { Outcome } from '../../src/commands/reports';
+import type { Outcome } from '../../src/commands/shared/outcome';
 import { openFile } from '../../src/workbench/file/openFile';
 import { differences, type Picture } from './step/pictureOf';
 import { sitAtFaults } from './step/faultyDesk';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createCommands } from '../../src/commands/createCommands';
-import type { Commands, Outcome } from '../../src/commands/reports';
+import type { Commands } from '../../src/commands/commands';
+import type { Outcome } from '../../src/commands/shared/outcome';
 import { readFile } from '../../src/xlsx/readFile';
 import { openFile } from '../../src/workbench/file/openFile';
 import { installGlobals } from '../../src/workbench/host/installGlobals';

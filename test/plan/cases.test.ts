@@ -1,4 +1,4 @@
-import { checkWorkbook } from '../../src/commands/checkWorkbook';
+import { checkWorkbook } from '../../src/commands/check/checkWorkbook';
 import type { Quarter } from '../../src/plan/kpi';
 import { recogniseTables } from '../../src/plan/recognise/recogniseTables';
 import { readCases, snapshotOfSheets } from '../fixtures/caseBook';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { checkWorkbook } from '../../src/commands/checkWorkbook';
+import { checkWorkbook } from '../../src/commands/check/checkWorkbook';
 import { quarters, type Quarter, type Rag } from '../../src/plan/kpi';
 import { gatherFacts } from '../../src/plan/overview/gatherFacts';
 import { planColours } from '../../src/plan/planColours';

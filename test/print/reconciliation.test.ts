@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ReconcileReport } from '../../src/commands/reports';
+import type { ReconcileReport } from '../../src/commands/reconcile/report';
 import { openFile, type WorkbookFile } from '../../src/workbench/file/openFile';
 import { fill, openSample, reportOf, sheetNamed, sitDown, workbookOf } from '../commands/onWorkbook';
 

@@ -1,8 +1,8 @@
-import { decideColours } from '../decideColours';
-import { decideCheck, decideFollowed } from '../checkWorkbook';
-import { decideRecognised } from '../decideRecognised';
-import { decideTables } from '../reportTables';
-import { decideRisks } from '../risksWorkbook';
+import { decideColours } from '../colour/decideColours';
+import { decideCheck, decideFollowed } from '../check/checkWorkbook';
+import { decideRecognised } from '../fixes/decideRecognised';
+import { decideTables } from '../tables/reportTables';
+import { decideRisks } from '../risks/risksWorkbook';
 import { choosePlan } from '../summary/choosePlan';
 
 /**

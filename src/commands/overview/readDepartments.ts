@@ -1,7 +1,7 @@
 import type { Finding } from '../../plan/finding';
 import type { WorkbookFacts } from '../../plan/overview/facts';
-import type { OverviewFile } from '../overviewReports';
-import type { Progress } from '../reports';
+import type { OverviewFile } from './request';
+import type { Progress } from '../shared/outcome';
 import { hashOf } from './hashOf';
 import { fileFinding, readDepartment } from './readDepartment';
 

@@ -2,8 +2,8 @@ import type { Finding } from '../../plan/finding';
 import type { Rag } from '../../plan/kpi';
 import type { Overview } from '../../plan/overview/combineFacts';
 import type { BudgetFacts, WorkbookFacts } from '../../plan/overview/facts';
-import type { DepartmentReport, OverviewReport } from '../overviewReports';
-import type { PlannedSheet } from '../planSheet';
+import type { DepartmentReport, OverviewReport } from './report';
+import type { PlannedSheet } from '../shared/planSheet';
 
 const none: Readonly<Record<Rag, number>> = { Green: 0, Amber: 0, Red: 0, 'N/A': 0 };
 const colours = ['Green', 'Amber', 'Red', 'N/A'] as const;

@@ -1,6 +1,6 @@
 import type { Rag } from '../../plan/kpi';
 import type { QuarterlyReport, RagLine } from '../../plan/report/quarterlyReport';
-import type { QuarterlyPreview } from '../quarterlyReports';
+import type { QuarterlyPreview } from './report';
 
 /** A report in figures and words, without its sheets. */
 export function previewOf(report: QuarterlyReport, blockIfIncomplete: boolean | undefined): QuarterlyPreview {

@@ -13,7 +13,7 @@ import type {
   TwinReport,
   VarianceReport,
   VarianceTotals,
-} from '../reconcileReports';
+} from './report';
 import { placeOf } from './placeOf';
 import type { MappedLedger } from './readOtherSide';
 

@@ -3,7 +3,7 @@ import type { Twins } from '../../plan/budgets/findTwins';
 import type { Reconciliation } from '../../plan/budgets/reconciliation';
 import type { Finding } from '../../plan/finding';
 import { verdict } from '../../sheets/reconciliation/verdict';
-import type { ReconcileReport } from '../reconcileReports';
+import type { ReconcileReport } from './report';
 import { placeOf } from './placeOf';
 import type { MappedLedger } from './readOtherSide';
 
@@ -61,7 +61,7 @@ export function sayResult(result: Result): Said {
             ...(labels.length > 0
               ? [labels.length === 1 ? '1 label differs' : `${labels.length} labels differ`]
               : []),
-          ].join('; ') + '.',
+          ].join('; ') + './reconcile',
       ),
       ...(against === 'twin' && refused.length === 0
         ? ['No ledger was found in the workbook, so none was compared.']

@@ -9,9 +9,9 @@ import { listPlans, planLabel, type PlanPlace } from '../../plan/read/listPlans'
 import { onlyPlan } from '../../plan/read/onlyPlan';
 import { recogniseWorkbook } from '../../plan/recognise/recogniseTables';
 import type { WorkbookSnapshot } from '../../plan/snapshot';
-import type { SummaryRequest } from '../reports';
+import type { SummaryRequest } from './request';
 import { unusedFinding, unusedIn } from '../../plan/unused/unusedIn';
-import { findSheet, noSuchSheet, sameName } from '../sheets';
+import { findSheet, noSuchSheet, sameName } from '../shared/sheets';
 
 /** The plan that is to be summarised, among those of the workbook. */
 export interface ChosenPlan {

@@ -2,7 +2,7 @@ import type { WorkbookRead } from '../../excel/readWorkbook';
 import type { Outcome } from '../../excel/refusal';
 import { decide } from '../decide/decide';
 import { plainSnapshot } from '../decide/plainSnapshot';
-import type { SummaryRequest } from '../reports';
+import type { SummaryRequest } from './request';
 import type { ChosenPlan } from './choosePlan';
 
 /** The plan of a workbook as it was read that is to be summarised. */

@@ -1,6 +1,6 @@
 import type { SummarySheet, WorkbookRead } from '../../excel/readWorkbook';
 import type { SheetSnapshot } from '../../plan/snapshot';
-import { sameName } from '../sheets';
+import { sameName } from '../shared/sheets';
 import type { ChosenPlan } from './choosePlan';
 
 export interface FoundSummary {

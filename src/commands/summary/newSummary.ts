@@ -8,11 +8,11 @@ import type { Finding } from '../../plan/finding';
 import { recordToXml } from '../../sheets/summary/refresh/recordXml';
 import { recordOf } from '../../sheets/summary/refresh/summaryRecord';
 import type { WorkbookTheme } from '../../sheets/summary/theme/themeColours';
-import { readOnlyFindings } from '../readOnlyFindings';
-import type { SummaryReport } from '../reports';
-import { freeSheetName } from '../sheets';
+import { readOnlyFindings } from '../shared/readOnlyFindings';
+import type { SummaryReport } from './report';
+import { freeSheetName } from '../shared/sheets';
 import { summaryName, type ChosenPlan } from './choosePlan';
-import { freeKey, wornKeys } from './keys';
+import { freeKey, wornKeys } from '../shared/keys';
 import { layOut } from './layOut';
 
 /** What making or refreshing a summary works on. */

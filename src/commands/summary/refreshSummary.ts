@@ -11,10 +11,10 @@ import { keepPage } from '../../sheets/summary/refresh/keepPage';
 import { planRefresh } from '../../sheets/summary/refresh/planRefresh';
 import { recordToXml } from '../../sheets/summary/refresh/recordXml';
 import { recordOf, type SummaryRecord } from '../../sheets/summary/refresh/summaryRecord';
-import { readOnlyFindings } from '../readOnlyFindings';
-import type { SummaryReport } from '../reports';
+import { readOnlyFindings } from '../shared/readOnlyFindings';
+import type { SummaryReport } from './report';
 import type { FoundSummary } from './findSummary';
-import { freeKey, wornKeys } from './keys';
+import { freeKey, wornKeys } from '../shared/keys';
 import { layOut } from './layOut';
 import type { SummaryJob } from './newSummary';
 

@@ -11,8 +11,9 @@ import type { Thread, ThreadedItem } from '../../plan/thread/followThread';
 import { readThread } from '../../plan/thread/readThread';
 import { itemText, type ThreadItem } from '../../plan/thread/threadItems';
 import { placeName } from '../summary/choosePlan';
-import { findSheet, noSuchSheet, sameName } from '../sheets';
-import type { ThreadItemReport, ThreadReport, ThreadRequest } from '../threadReports';
+import { findSheet, noSuchSheet, sameName } from '../shared/sheets';
+import type { ThreadItemReport, ThreadReport } from './report';
+import type { ThreadRequest } from './request';
 import { sayThread } from './sayThread';
 
 export interface ThreadOfWorkbook {

@@ -1,5 +1,5 @@
 import { Body1, Body1Strong, Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReconcileReport } from '../../commands/reports';
+import type { ReconcileReport } from '../../commands/reconcile/report';
 import { quoteSheet } from '../../grid/a1';
 import { Findings } from '../findings/Findings';
 import type { OnFix } from '../findings/Fixes';

@@ -1,7 +1,7 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { useRef } from 'react';
-import type { ReconcileReport } from '../../commands/reports';
+import type { ReconcileReport } from '../../commands/reconcile/report';
 import { Heading } from '../Heading';
 import { usePane } from '../pane/usePane';
 

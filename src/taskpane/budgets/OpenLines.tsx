@@ -1,5 +1,5 @@
 import { Body1, Body1Strong, Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReconcileReport } from '../../commands/reports';
+import type { ReconcileReport } from '../../commands/reconcile/report';
 import { useFew } from '../findings/useFew';
 import { Heading } from '../Heading';
 import { usePane } from '../pane/usePane';

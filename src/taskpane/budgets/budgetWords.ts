@@ -1,4 +1,4 @@
-import type { ReconciledLine, ReconcileReport } from '../../commands/reports';
+import type { ReconciledLine, ReconcileReport } from '../../commands/reconcile/report';
 import { count, sentenceCase } from '../words';
 
 /** Statuses in the order in which they matter. */

@@ -1,27 +1,27 @@
 import { useState } from 'react';
-import type { Fix, LedgerFile, ReconcileReport } from '../../commands/reports';
-import { fixedSentence } from '../findings/fixWords';
-import { usePane } from '../pane/usePane';
+import type { ReconcileReport } from '../../commands/reconcile/report';
+import type { LedgerFile } from '../../commands/shared/readLedgerFile';
+import type { OnFix } from '../findings/Fixes';
+import { withoutFixed } from '../findings/withoutFixed';
+import { readPickedFile } from '../pane/readPickedFile';
+import { useJobs } from '../pane/useJobs';
 import { addedSentence } from '../tables/addedSentence';
 import { reconciledSentence } from './budgetWords';
 
 /** The screen's jobs, the ledger that was picked, and what they came to. */
 export function useBudgets() {
-  const pane = usePane();
+  const { commands, look, change, fix } = useJobs();
   const [report, setReport] = useState<ReconcileReport | null>(null);
   const [ledger, setLedger] = useState<LedgerFile | null>(null);
   const given = ledger ? { ledger } : {};
 
-  async function reconcile(): Promise<string> {
-    const done = await pane.perform({
-      name: 'reconcile',
-      step: 'Reading the workbook',
-      run: (progress) => pane.commands.reconcile(given, progress),
+  /** Carries out fixes of findings, which then go; false where they were refused. */
+  const fixShown: OnFix = (fixes, reason) =>
+    fix(fixes, reason, {
+      show: (settled) =>
+        setReport((known) => known && { ...known, findings: withoutFixed(known.findings, settled) }),
+      again: () => Promise.resolve('Press Reconcile to bring the sheet up to date.'),
     });
-    if (!done) return '';
-    setReport(done);
-    return reconciledSentence(done);
-  }
 
   return {
     report,
@@ -33,49 +33,28 @@ export function useBudgets() {
         setLedger(null);
         return;
       }
-      const read = await pane.perform({
+      const read = await look({
         name: 'ledger file',
         step: `Reading ${file.name}`,
-        // The reader of files is loaded when it is first needed.
-        run: async () => {
-          const { readLedgerFile } = await import('../../commands/readLedgerFile');
-          return readLedgerFile(file.name, new Uint8Array(await file.arrayBuffer()));
-        },
+        run: () => readPickedFile(file),
+        show: setLedger,
+        say: () => `The ledger is read from ${file.name}.`,
       });
-      setLedger(read);
-      if (read) pane.announce(`The ledger is read from ${file.name}.`);
+      if (!read) setLedger(null);
     },
-    async run() {
-      const sentence = await reconcile();
-      if (sentence) pane.changed(sentence);
-    },
-    async addCostCentres() {
-      const added = await pane.perform({
+    run: () =>
+      change({
+        name: 'reconcile',
+        run: (progress) => commands.reconcile(given, progress),
+        show: setReport,
+        say: reconciledSentence,
+      }),
+    addCostCentres: () =>
+      change({
         name: 'add table',
-        step: 'Reading the workbook',
-        run: (progress) => pane.commands.addTable({ kind: 'costCentres', ...given }, progress),
-      });
-      if (added)
-        pane.changed(`${addedSentence(added)} Correct the services and risks there, then reconcile again.`);
-    },
-    /** Carries out fixes and reconciles again; false where they were refused. */
-    async fix(fixes: readonly Fix[], reason: string): Promise<boolean> {
-      if (pane.busy) return false;
-      const fixed = await pane.perform({
-        name: 'fix',
-        step: 'Reading the workbook',
-        run: (progress) => pane.commands.applyFixes(fixes, reason, progress),
-      });
-      if (!fixed) return false;
-      setReport(
-        (known) =>
-          known && {
-            ...known,
-            findings: known.findings.filter((one) => !one.fixes?.some((each) => fixes.includes(each))),
-          },
-      );
-      pane.changed(`${fixedSentence(fixes)} Press Reconcile to bring the sheet up to date.`);
-      return true;
-    },
+        run: (progress) => commands.addTable({ kind: 'costCentres', ...given }, progress),
+        say: (added) => `${addedSentence(added)} Correct the services and risks there, then reconcile again.`,
+      }),
+    fix: fixShown,
   };
 }

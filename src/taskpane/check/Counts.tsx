@@ -8,7 +8,7 @@ import {
   TableHeaderCell,
   TableRow,
 } from '@fluentui/react-components';
-import type { CheckReport } from '../../commands/reports';
+import type { CheckReport } from '../../commands/check/report';
 import { countKpis } from '../../plan/counts/countKpis';
 import { RagWord } from './RagWord';
 

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { RowReport } from '../../commands/reports';
+import type { RowReport } from '../../commands/check/report';
 import type { Palette } from '../../plan/details';
 import { useItemStyles } from '../findings/FindingItem';
 import { RagWord } from './RagWord';

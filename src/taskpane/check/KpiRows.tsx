@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { memo } from 'react';
-import type { CheckReport } from '../../commands/reports';
+import type { CheckReport } from '../../commands/check/report';
 import { useFew } from '../findings/useFew';
 import { usePane } from '../pane/usePane';
 import { KpiRow } from './KpiRow';

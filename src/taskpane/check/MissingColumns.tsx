@@ -1,7 +1,7 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { missingColumns, type MissingColumn } from './missingColumns';
-import type { CheckReport } from '../../commands/reports';
+import type { CheckReport } from '../../commands/check/report';
 import { JobButton } from '../pane/JobButton';
 
 const useStyles = makeStyles({

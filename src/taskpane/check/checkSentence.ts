@@ -1,4 +1,5 @@
-import type { CheckReport, Rag, WatchNews } from '../../commands/reports';
+import type { CheckReport, WatchNews } from '../../commands/check/report';
+import type { Rag } from '../../plan/kpi';
 import { count, list, sentenceCase } from '../words';
 
 const words: readonly Rag[] = ['Green', 'Amber', 'Red', 'N/A'];

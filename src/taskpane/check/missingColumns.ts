@@ -1,4 +1,4 @@
-import type { CheckReport } from '../../commands/reports';
+import type { CheckReport } from '../../commands/check/report';
 
 /** A column that a check would have something to read from, or to ask for, if the officer's list had it. */
 export interface MissingColumn {

@@ -1,4 +1,4 @@
-import type { Quarter } from '../../commands/reports';
+import type { Quarter } from '../../plan/kpi';
 
 export const quarterWords: Readonly<Record<Quarter, string>> = {
   Q1: 'Quarter 1, April to June',

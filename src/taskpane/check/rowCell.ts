@@ -1,4 +1,5 @@
-import type { RowReport, TableReport } from '../../commands/reports';
+import type { RowReport } from '../../commands/check/report';
+import type { TableReport } from '../../commands/tables/report';
 
 import { parseCells, quoteSheet } from '../../grid/a1';
 

@@ -1,6 +1,8 @@
 import { startTransition, useState } from 'react';
-import type { CheckReport, CheckRequest, Fix, WatchNews } from '../../commands/reports';
-import { fixedSentence } from '../findings/fixWords';
+import type { CheckReport, WatchNews } from '../../commands/check/report';
+import type { CheckRequest } from '../../commands/check/request';
+import type { OnFix } from '../findings/Fixes';
+import { useJobs, type Look } from '../pane/useJobs';
 import { usePane } from '../pane/usePane';
 import { useStable } from '../useStable';
 import { againSentence, checkSentence, colouredSentence } from './checkSentence';
@@ -20,6 +22,7 @@ const liveKey = 'check-again-when-cells-change';
 /** The check screen's jobs and what they came to; `active` while the screen is the one that is shown. */
 export function useChecking(active: boolean) {
   const pane = usePane();
+  const { commands, look, lookAgain, change, fix } = useJobs();
   const [quarter, setQuarter] = useState<QuarterChoice>('');
   const [read, setRead] = useState<QuarterChoice>();
   const [result, setResult] = useState<Result | null>(null);
@@ -62,82 +65,58 @@ export function useChecking(active: boolean) {
     return report;
   }
 
-  const runCheck = () =>
-    pane.perform({
-      name: 'check',
-      step: 'Reading the workbook',
-      run: (progress) => pane.commands.check(request, progress),
-    });
+  /** The check, told in a sentence of its own or as one that follows a change. */
+  const checkWith = (say: (report: CheckReport) => string): Look<CheckReport> => ({
+    name: 'check',
+    run: (progress) => commands.check(request, progress),
+    show: (report) => show(report, say(report)),
+    say,
+  });
 
   /** Checks again after a change by the pane itself, and gives the sentence for it. */
-  async function again(): Promise<string> {
-    const report = await runCheck();
-    if (!report) return 'It could not be checked again: press “Check the KPIs”.';
-    const sentence = againSentence(report);
-    show(report, sentence);
-    return sentence;
-  }
+  const again = () =>
+    lookAgain(
+      checkWith((report) => againSentence(report)),
+      'It could not be checked again: press “Check the KPIs”.',
+    );
 
   // Restore may come much later: what is checked then is the quarter that is chosen then.
-  const againFollowed = useStable(async () => (await withoutFollowing(again)) ?? '');
+  const afterRestore = useStable(async () => (await withoutFollowing(again)) ?? '');
 
-  const check = () =>
-    withoutFollowing(async () => {
-      const report = await runCheck();
-      if (!report) return null;
-      show(report, checkSentence(report));
-      pane.announce(checkSentence(report));
-      return report;
-    });
+  const check = () => withoutFollowing(() => look(checkWith(checkSentence)));
 
   const colour = () =>
-    withoutFollowing(async () => {
-      const report = await pane.perform({
+    withoutFollowing(() =>
+      change({
         name: 'colour',
-        step: 'Reading the workbook',
-        run: (progress) => pane.commands.colour(request, progress),
-      });
-      if (!report) return null;
-      show(report, checkSentence(report));
-      const sentence = colouredSentence(report.coloured);
-      if (report.coloured.length > 0) pane.changed(sentence, againFollowed);
-      else pane.notify({ intent: 'warning', text: sentence });
-      return report;
-    });
+        run: (progress) => commands.colour(request, progress),
+        show: (report) => show(report, checkSentence(report)),
+        say: ({ coloured }) => colouredSentence(coloured),
+        nothingDone: ({ coloured }) => coloured.length === 0,
+        afterRestore,
+      }),
+    );
 
   /** Carries out fixes and checks again; false where they were refused. */
-  const fix = async (fixes: readonly Fix[], reason: string): Promise<boolean> => {
+  const fixAndCheck: OnFix = async (fixes, reason) => {
     if (pane.busy) return false;
-    const report = await withoutFollowing(async () => {
-      const fixed = await pane.perform({
-        name: 'fix',
-        step: 'Reading the workbook',
-        run: (progress) => pane.commands.applyFixes(fixes, reason, progress),
-      });
-      if (!fixed) return null;
-      const sentence = await again();
-      pane.changed(`${fixedSentence(fixes)} ${sentence}`, againFollowed);
-      return fixed;
-    });
-    return report !== null;
+    const done = await withoutFollowing(
+      async () => (await fix(fixes, reason, { again, afterRestore })) || null,
+    );
+    return done !== null;
   };
 
   /** Adds a missing column to the officer's list and checks again. */
   const addColumn = ({ sheet, range, field, heading }: MissingColumn) =>
-    withoutFollowing(async () => {
-      const added = await pane.perform({
+    withoutFollowing(() =>
+      change({
         name: 'add-column',
-        step: 'Reading the workbook',
-        run: (progress) => pane.commands.addColumns({ fields: [field], sheet, at: range }, progress),
-      });
-      if (!added) return null;
-      const sentence = await again();
-      pane.changed(
-        `The column “${heading}” was added to the list on “${sheet}”, at ${added.range}. ${sentence}`,
-        againFollowed,
-      );
-      return added;
-    });
+        run: (progress) => commands.addColumns({ fields: [field], sheet, at: range }, progress),
+        say: (added) => `The column “${heading}” was added to the list on “${sheet}”, at ${added.range}.`,
+        again,
+        afterRestore,
+      }),
+    );
 
   return {
     quarter,
@@ -147,7 +126,7 @@ export function useChecking(active: boolean) {
     hindrance,
     check,
     colour,
-    fix,
+    fix: fixAndCheck,
     addColumn,
     chooseQuarter: (chosen: QuarterChoice) => {
       setQuarter(chosen);

@@ -1,5 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
-import type { CheckRequest, Refusal, WatchNews } from '../../commands/reports';
+import type { CheckRequest } from '../../commands/check/request';
+import type { Refusal } from '../../commands/shared/outcome';
+import type { WatchNews } from '../../commands/check/report';
 import { usePane } from '../pane/usePane';
 
 /**

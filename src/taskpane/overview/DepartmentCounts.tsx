@@ -7,7 +7,7 @@ import {
   TableHeaderCell,
   TableRow,
 } from '@fluentui/react-components';
-import type { OverviewReport } from '../../commands/reports';
+import type { OverviewReport } from '../../commands/overview/report';
 
 const useStyles = makeStyles({
   table: { fontVariantNumeric: 'tabular-nums', tableLayout: 'auto' },

@@ -1,4 +1,4 @@
-import type { OverviewReport } from '../../commands/reports';
+import type { OverviewReport } from '../../commands/overview/report';
 import { count, list, sentenceCase } from '../words';
 
 /** What was picked: "3 files: a.xlsx, b.xlsx and c.xlsx"; of many the first five are named. */

@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import type { OverviewFile, OverviewReport } from '../../commands/reports';
-import { usePane } from '../pane/usePane';
+import type { OverviewFile } from '../../commands/overview/request';
+import type { OverviewReport } from '../../commands/overview/report';
+import { useJobs } from '../pane/useJobs';
 import { overviewSentence } from './overviewWords';
 
 /** The files that were picked, and what the overview of them came to. */
 export function useOverview() {
-  const pane = usePane();
+  const { commands, change } = useJobs();
   const [files, setFiles] = useState<readonly File[]>([]);
   const [report, setReport] = useState<OverviewReport | null>(null);
 
@@ -16,19 +17,18 @@ export function useOverview() {
       setFiles(picked);
       setReport(null);
     },
-    async make() {
-      const made = await pane.perform({
+    make: () =>
+      change({
         name: 'overview',
         step: 'Reading the files',
-        run: (progress) => pane.commands.overview({ files: files.map(asOverviewFile) }, progress),
-      });
-      if (!made) return;
-      setReport(made);
-      pane.changed(overviewSentence(made), () => {
-        setReport(null);
-        return Promise.resolve('');
-      });
-    },
+        run: (progress) => commands.overview({ files: files.map(asOverviewFile) }, progress),
+        show: setReport,
+        say: overviewSentence,
+        afterRestore() {
+          setReport(null);
+          return Promise.resolve('');
+        },
+      }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Outcome, Progress, Refusal } from '../../commands/reports';
+import type { Outcome, Progress, Refusal } from '../../commands/shared/outcome';
 import type { Notice } from './notice';
 
 /** One run of a command, as the pane tells of it. */

@@ -1,5 +1,5 @@
-import type { Refusal } from '../../commands/reports';
-import { stateAfter, unforeseen, unforeseenCode } from '../../commands/unforeseen';
+import type { Refusal } from '../../commands/shared/outcome';
+import { stateAfter, unforeseen, unforeseenCode } from '../../commands/shared/unforeseen';
 
 /** One sentence at the top of the pane about what has just happened, and at most one thing to do about it. */
 export interface Notice {

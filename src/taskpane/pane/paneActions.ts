@@ -1,6 +1,8 @@
-import type { Commands, Refusal, RestoreRequest } from '../../commands/reports';
+import type { Commands } from '../../commands/commands';
+import type { Refusal } from '../../commands/shared/outcome';
+import type { RestoreRequest } from '../../commands/restore/request';
 import type { Host } from '../../commands/start';
-import { faultCode } from '../../commands/unforeseen';
+import { faultCode } from '../../commands/shared/unforeseen';
 import { faultText, type JobRecord } from './diagnostics';
 import type { Job } from './job';
 import { faultRefusal, refusalNotice, type Notice } from './notice';

@@ -1,4 +1,4 @@
-import type { QuarterlyPreview, QuarterlyReportMade } from '../../commands/reports';
+import type { QuarterlyPreview, QuarterlyReportMade } from '../../commands/quarterly/report';
 import { count } from '../words';
 
 /** One thing that the report lacks, and the cell to write it in; '' where it is a setting. */

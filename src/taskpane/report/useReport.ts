@@ -1,12 +1,13 @@
 import { useState } from 'react';
-import type { QuarterlyPreview, QuarterlyRequest } from '../../commands/reports';
+import type { QuarterlyPreview } from '../../commands/quarterly/report';
+import type { QuarterlyRequest } from '../../commands/quarterly/request';
 import type { QuarterChoice } from '../check/quarterOptions';
-import { usePane } from '../pane/usePane';
+import { useJobs } from '../pane/useJobs';
 import { madeSentence, previewSentence } from './reportWords';
 
 /** The report screen's jobs and what they came to. */
 export function useReport() {
-  const pane = usePane();
+  const { commands, look, change } = useJobs();
   const [quarter, setQuarter] = useState<QuarterChoice>('');
   const [block, setBlock] = useState(false);
   const [preview, setPreview] = useState<QuarterlyPreview | null>(null);
@@ -15,13 +16,6 @@ export function useReport() {
     ...(quarter && { quarter }),
     ...(block && { blockIfIncomplete: true }),
   };
-
-  const read = () =>
-    pane.perform({
-      name: 'report preview',
-      step: 'Reading the workbook',
-      run: (progress) => pane.commands.previewQuarterly(request, progress),
-    });
 
   return {
     quarter,
@@ -35,21 +29,19 @@ export function useReport() {
       setBlock(chosen);
       setPreview(null);
     },
-    async look() {
-      const found = await read();
-      if (!found) return;
-      setPreview(found);
-      pane.announce(previewSentence(found));
-    },
-    async make() {
-      const made = await pane.perform({
+    look: () =>
+      look({
+        name: 'report preview',
+        run: (progress) => commands.previewQuarterly(request, progress),
+        show: setPreview,
+        say: previewSentence,
+      }),
+    make: () =>
+      change({
         name: 'quarterly report',
-        step: 'Reading the workbook',
-        run: (progress) => pane.commands.quarterly(request, progress),
-      });
-      if (!made) return;
-      setPreview(made);
-      pane.changed(madeSentence(made));
-    },
+        run: (progress) => commands.quarterly(request, progress),
+        show: setPreview,
+        say: madeSentence,
+      }),
   };
 }

@@ -7,7 +7,7 @@ import {
   TableHeaderCell,
   TableRow,
 } from '@fluentui/react-components';
-import type { RisksReport } from '../../commands/reports';
+import type { RisksReport } from '../../commands/risks/report';
 import { RagWord } from '../check/RagWord';
 import { ratingCounts } from './riskWords';
 

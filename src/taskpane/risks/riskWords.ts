@@ -1,4 +1,4 @@
-import type { RegisterReport, RiskMapReport, RisksReport } from '../../commands/reports';
+import type { RegisterReport, RiskMapReport, RisksReport } from '../../commands/risks/report';
 import { count, list, sentenceCase } from '../words';
 
 const words = ['Red', 'Amber', 'Green', 'N/A'] as const;

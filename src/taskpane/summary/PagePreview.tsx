@@ -1,5 +1,5 @@
 import { Body1, Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import type { SummaryPreview } from '../../commands/reports';
+import type { SummaryPreview } from '../../commands/summary/report';
 import { Heading } from '../Heading';
 import { overflowLine, shareWords } from './summaryWords';
 

@@ -1,5 +1,5 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { SummaryReport } from '../../commands/reports';
+import type { SummaryReport } from '../../commands/summary/report';
 import { quoteSheet } from '../../grid/a1';
 import { Findings } from '../findings/Findings';
 import { Heading } from '../Heading';

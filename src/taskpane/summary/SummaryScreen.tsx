@@ -1,9 +1,9 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { PlanChoice, SummaryReport } from '../../commands/reports';
+import type { PlanChoice, SummaryReport } from '../../commands/summary/report';
 import { Heading } from '../Heading';
 import { Picker } from '../Picker';
-import { usePane } from '../pane/usePane';
+import { useJobs } from '../pane/useJobs';
 import { PagePreview } from './PagePreview';
 import { SummaryResult } from './SummaryResult';
 import { madeSentence, overflowSentence, planName } from './summaryWords';
@@ -18,23 +18,21 @@ const useStyles = makeStyles({
 /** Makes the two-page summary of a plan, or refreshes the one that is there, and shows before how its pages fill. */
 export function SummaryScreen({ active }: { active: boolean }) {
   const styles = useStyles();
-  const pane = usePane();
+  const { commands, change } = useJobs();
   const [report, setReport] = useState<SummaryReport | null>(null);
   const { preview, refusal, look } = useSummaryPreview(active);
   const plans = preview?.plans ?? [];
   const refreshes = preview?.refreshes ?? '';
 
   async function make(asNew: boolean) {
-    const made = await pane.perform({
+    const made = await change({
       name: 'summary',
-      step: 'Reading the workbook',
-      run: (progress) => pane.commands.summary({ ...preview?.plan, asNew }, progress),
+      run: (progress) => commands.summary({ ...preview?.plan, asNew }, progress),
+      show: setReport,
+      say: (report) => (isTooLong(report) ? overflowSentence : madeSentence(report)),
+      nothingDone: isTooLong,
     });
-    if (!made) return;
-    setReport(made);
-    if (made.overflow.length > 0) pane.notify({ intent: 'warning', text: overflowSentence });
-    else pane.changed(madeSentence(made));
-    await look(preview?.plan);
+    if (made) await look(preview?.plan);
   }
 
   const choose = (index: string) => {
@@ -81,3 +79,5 @@ export function SummaryScreen({ active }: { active: boolean }) {
     </div>
   );
 }
+
+const isTooLong = ({ overflow }: SummaryReport): boolean => overflow.length > 0;

@@ -1,4 +1,4 @@
-import type { PlanChoice, SummaryReport } from '../../commands/reports';
+import type { PlanChoice, SummaryReport } from '../../commands/summary/report';
 import { count } from '../words';
 
 /** What the summary came to: "Summary made on the sheet Summary: 2 pages, printed at 85% of full size." */

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { PlanChoice, Refusal, SummaryPreview } from '../../commands/reports';
+import type { PlanChoice, SummaryPreview } from '../../commands/summary/report';
+import type { Refusal } from '../../commands/shared/outcome';
 import { usePane } from '../pane/usePane';
 
 export interface PreviewState {

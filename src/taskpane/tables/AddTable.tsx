@@ -9,11 +9,12 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { AddTableRequest, Refusal } from '../../commands/reports';
+import type { AddTableRequest } from '../../commands/addTable/request';
+import type { Refusal } from '../../commands/shared/outcome';
 import type { TableKind } from '../../plan/recognised';
 import { tableKinds } from '../../plan/recognised';
 import { Heading } from '../Heading';
-import { usePane } from '../pane/usePane';
+import { useJobs } from '../pane/useJobs';
 import { addedSentence } from './addedSentence';
 import { kindWords } from './kindWords';
 import { JobButton } from '../pane/JobButton';
@@ -28,24 +29,23 @@ const useStyles = makeStyles({
 /** Adds a table of a chosen kind on a new sheet or where the officer stands. */
 export function AddTable({ onAdded }: { onAdded: () => void }) {
   const styles = useStyles();
-  const pane = usePane();
+  const { commands, change } = useJobs();
   const [kind, setKind] = useState<TableKind>('kpis');
   const [place, setPlace] = useState<'new sheet' | 'selection'>('new sheet');
 
   async function add(request: AddTableRequest) {
-    const report = await pane.perform({
+    const added = await change({
       name: `add-table ${request.kind}`,
       step: 'Looking for a place',
-      run: (progress) => pane.commands.addTable(request, progress),
+      run: (progress) => commands.addTable(request, progress),
       wayOn: ({ offer }: Refusal) =>
         offer && {
           label: `Add it at ${offer.at} of ${offer.sheet}`,
           run: () => void add({ kind: request.kind, sheet: offer.sheet, at: offer.at }),
         },
+      say: (report) => [addedSentence(report), ...report.findings.map(({ message }) => message)].join(' '),
     });
-    if (!report) return;
-    pane.changed([addedSentence(report), ...report.findings.map(({ message }) => message)].join(' '));
-    onAdded();
+    if (added) onAdded();
   }
 
   return (

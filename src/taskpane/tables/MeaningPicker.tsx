@@ -1,5 +1,5 @@
 import { Dropdown, Field, makeStyles, Option, tokens } from '@fluentui/react-components';
-import type { TableReport } from '../../commands/reports';
+import type { TableReport } from '../../commands/tables/report';
 import { fieldName } from '../../plan/fieldName';
 import { meaningOptions, type LineView } from './lineWords';
 import { JobButton } from '../pane/JobButton';

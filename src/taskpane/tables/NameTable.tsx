@@ -1,6 +1,6 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { MapTableReport } from '../../commands/reports';
+import type { MapTableReport } from '../../commands/mapTable/report';
 import type { TableKind } from '../../plan/recognised';
 import { Heading } from '../Heading';
 import { KindPicker } from './KindPicker';

@@ -1,5 +1,5 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
-import type { TablesReport } from '../../commands/reports';
+import type { TablesReport } from '../../commands/tables/report';
 import { Heading } from '../Heading';
 import { list } from '../words';
 import { kindWords } from './kindWords';

@@ -7,7 +7,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import type { TableReport } from '../../commands/reports';
+import type { TableReport } from '../../commands/tables/report';
 import { quoteSheet } from '../../grid/a1';
 import { usePane } from '../pane/usePane';
 import { KindPicker } from './KindPicker';

@@ -1,10 +1,10 @@
 import { Accordion, Body1, Divider, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { useEffect, useRef, useState } from 'react';
-import type { TableReport, TablesReport } from '../../commands/reports';
+import type { TableReport, TablesReport } from '../../commands/tables/report';
 import { Findings } from '../findings/Findings';
 import { Heading } from '../Heading';
-import { usePane } from '../pane/usePane';
+import { useJobs, type Look } from '../pane/useJobs';
 import { count, sentenceCase } from '../words';
 import { AddTable } from './AddTable';
 import { NameTable } from './NameTable';
@@ -22,28 +22,20 @@ const useStyles = makeStyles({
 /** The tables of the workbook as they stand, and the way to add one. Reads the workbook when it is first shown. */
 export function TablesScreen({ active }: { active: boolean }) {
   const styles = useStyles();
-  const pane = usePane();
+  const { commands, run, look } = useJobs();
   const [report, setReport] = useState<TablesReport | null>(null);
   const [open, setOpen] = useState<readonly unknown[]>([]);
   const begun = useRef(false);
 
-  const read = async () => {
-    const found = await pane.perform({
-      name: 'tables',
-      step: 'Reading the workbook',
-      quiet: true,
-      run: () => pane.commands.listTables(),
-    });
-    if (found) setReport(found);
-    return found;
+  const tables: Look<TablesReport> = {
+    name: 'tables',
+    quiet: true,
+    run: () => commands.listTables(),
+    show: setReport,
+    say: foundSentence,
   };
-
+  const read = () => run(tables);
   const mapping = useMapping(read);
-
-  const readAgain = async () => {
-    const found = await read();
-    if (found) pane.announce(foundSentence(found));
-  };
 
   useEffect(() => {
     if (!active || begun.current) return;
@@ -60,7 +52,7 @@ export function TablesScreen({ active }: { active: boolean }) {
             size="small"
             appearance="subtle"
             icon={<ArrowClockwiseRegular />}
-            onClick={() => void readAgain()}
+            onClick={() => void look(tables)}
           >
             Read again
           </JobButton>

@@ -1,5 +1,6 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
-import type { MapTableReport, UnusedReport } from '../../commands/reports';
+import type { MapTableReport } from '../../commands/mapTable/report';
+import type { UnusedReport } from '../../commands/tables/report';
 import type { TableKind } from '../../plan/recognised';
 import { Heading } from '../Heading';
 import { count } from '../words';

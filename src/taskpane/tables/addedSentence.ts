@@ -1,4 +1,4 @@
-import type { AddTableReport } from '../../commands/reports';
+import type { AddTableReport } from '../../commands/addTable/report';
 import { kindWords } from './kindWords';
 
 /** "KPIs added on the sheet Plan, A1:Q12." */

@@ -1,4 +1,4 @@
-import type { LineReport, QuestionReport, TableReport } from '../../commands/reports';
+import type { LineReport, QuestionReport, TableReport } from '../../commands/tables/report';
 import { fieldName } from '../../plan/fieldName';
 import { fields } from '../../plan/recognised';
 

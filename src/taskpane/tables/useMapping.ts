@@ -1,5 +1,7 @@
-import type { MapTableReport, MapTableRequest, TablesReport } from '../../commands/reports';
-import { usePane } from '../pane/usePane';
+import type { MapTableReport } from '../../commands/mapTable/report';
+import type { MapTableRequest } from '../../commands/mapTable/request';
+import type { TablesReport } from '../../commands/tables/report';
+import { useJobs } from '../pane/useJobs';
 
 /** What the officer can say of tables; each ends with the tables read anew. */
 export interface Mapping {
@@ -10,33 +12,27 @@ export interface Mapping {
 
 /** Carries out what the officer says of tables, with the way back, and has the screen read the tables again. */
 export function useMapping(readAgain: () => Promise<unknown>): Mapping {
-  const pane = usePane();
-  const afterRestore = async () => {
+  const { commands, change } = useJobs();
+  const again = async () => {
     await readAgain();
     return '';
   };
-  const finish = async (sentence: string) => {
-    await readAgain();
-    pane.changed(sentence, afterRestore);
-  };
   return {
-    async say(request, sentence) {
-      const report = await pane.perform({
+    say: (request, sentence) =>
+      change({
         name: `map-table ${request.kind}`,
-        step: 'Reading the workbook',
-        run: (progress) => pane.commands.mapTable(request, progress),
-      });
-      if (report) await finish(sentence);
-      return report;
-    },
-    async forget(mapping, sentence) {
-      const report = await pane.perform({
+        run: (progress) => commands.mapTable(request, progress),
+        say: () => sentence,
+        again,
+        afterRestore: again,
+      }),
+    forget: (mapping, sentence) =>
+      change({
         name: 'forget-mapping',
-        step: 'Reading the workbook',
-        run: (progress) => pane.commands.forgetMapping(mapping, progress),
-      });
-      if (report) await finish(sentence);
-      return report;
-    },
+        run: (progress) => commands.forgetMapping(mapping, progress),
+        say: () => sentence,
+        again,
+        afterRestore: again,
+      }),
   };
 }

@@ -7,7 +7,7 @@ import {
   TableRow,
   makeStyles,
 } from '@fluentui/react-components';
-import type { ThreadReport } from '../../commands/reports';
+import type { ThreadReport } from '../../commands/thread/report';
 import { Heading } from '../Heading';
 import { outcomeTitle } from './threadWords';
 

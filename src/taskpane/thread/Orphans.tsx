@@ -1,5 +1,5 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ThreadReport } from '../../commands/reports';
+import type { ThreadReport } from '../../commands/thread/report';
 import { useFew } from '../findings/useFew';
 import { Heading } from '../Heading';
 import { usePane } from '../pane/usePane';

@@ -1,4 +1,4 @@
-import type { OutcomeReport, ThreadItemReport, ThreadMade, ThreadReport } from '../../commands/reports';
+import type { OutcomeReport, ThreadItemReport, ThreadMade, ThreadReport } from '../../commands/thread/report';
 import { kindWords } from '../tables/kindWords';
 
 /** What an outcome is called in a list: "1  People are safe and feel safe". */

@@ -9,7 +9,7 @@ import {
   TableRow,
   tokens,
 } from '@fluentui/react-components';
-import type { DueReport } from '../../commands/reports';
+import type { DueReport } from '../../commands/due/report';
 import { usePane } from '../pane/usePane';
 import { openKpis } from './yearWords';
 

@@ -1,7 +1,10 @@
 import { useState } from 'react';
-import type { DueListReport, DueReport, Finding, Fix } from '../../commands/reports';
-import { fixedSentence } from '../findings/fixWords';
-import { usePane } from '../pane/usePane';
+import type { DueReport } from '../../commands/due/report';
+import type { Finding } from '../../plan/finding';
+import type { OnFix } from '../findings/Fixes';
+import { withoutFixed } from '../findings/withoutFixed';
+import { readPickedFile } from '../pane/readPickedFile';
+import { useJobs } from '../pane/useJobs';
 import { changesSentence, dueSentence, openedSentence, rolledSentence } from './yearWords';
 
 /** What the screen shows of the last job. */
@@ -13,84 +16,68 @@ interface Shown {
 
 /** The jobs of quarters and years and what they came to. */
 export function useYear() {
-  const pane = usePane();
+  const { commands, look, change, fix } = useJobs();
   const [shown, setShown] = useState<Shown | null>(null);
-  const forget = () => {
+
+  const afterRestore = () => {
     setShown(null);
     return Promise.resolve('');
   };
 
+  /** Shows a report with its sentence, and the KPIs that are due where it lists them. */
+  const showWith =
+    <Report extends { readonly findings: readonly Finding[] }>(
+      say: (report: Report) => string,
+      kpis: (report: Report) => readonly DueReport[] = () => [],
+    ) =>
+    (report: Report) =>
+      setShown({ sentence: say(report), kpis: kpis(report), findings: report.findings });
+
+  /** Carries out fixes of findings, which then go; false where they were refused. */
+  const fixShown: OnFix = (fixes, reason) =>
+    fix(fixes, reason, {
+      show: (settled) => setShown((now) => now && { ...now, findings: withoutFixed(now.findings, settled) }),
+      afterRestore,
+    });
+
   return {
     shown,
-    async listDue() {
-      const report: DueListReport | null = await pane.perform({
+    listDue: () =>
+      look({
         name: 'due',
-        step: 'Reading the workbook',
-        run: () => pane.commands.due(),
-      });
-      if (!report) return;
-      const sentence = dueSentence(report);
-      setShown({ sentence, kpis: report.kpis, findings: report.findings });
-      pane.announce(sentence);
-    },
-    async openQuarter() {
-      const report = await pane.perform({
+        run: () => commands.due(),
+        show: showWith(dueSentence, ({ kpis }) => kpis),
+        say: dueSentence,
+      }),
+    openQuarter: () =>
+      change({
         name: 'next quarter',
-        step: 'Reading the workbook',
-        run: (progress) => pane.commands.nextQuarter({}, progress),
-      });
-      if (!report) return;
-      const sentence = openedSentence(report);
-      setShown({ sentence, kpis: report.kpis, findings: report.findings });
-      pane.changed(sentence, forget);
-    },
-    async rollForward() {
-      const report = await pane.perform({
+        run: (progress) => commands.nextQuarter({}, progress),
+        show: showWith(openedSentence, ({ kpis }) => kpis),
+        say: openedSentence,
+        afterRestore,
+      }),
+    rollForward: () =>
+      change({
         name: 'roll forward',
-        step: 'Reading the workbook',
-        run: (progress) => pane.commands.rollForward({}, progress),
-      });
-      if (!report) return;
-      const sentence = rolledSentence(report);
-      setShown({ sentence, kpis: [], findings: report.findings });
-      pane.changed(sentence, forget);
-    },
+        run: (progress) => commands.rollForward({}, progress),
+        show: showWith(rolledSentence),
+        say: rolledSentence,
+        afterRestore,
+      }),
     /** Reads last year's file here in the pane, which sends it nowhere, and lists what changed. */
-    async compareWith(file: File) {
-      const report = await pane.perform({
+    compareWith: (file: File) =>
+      change({
         name: 'changes',
         step: `Reading ${file.name}`,
         run: async (progress) => {
-          // The reader of files is loaded when it is first needed.
-          const { readLedgerFile } = await import('../../commands/readLedgerFile');
-          const read = readLedgerFile(file.name, new Uint8Array(await file.arrayBuffer()));
-          return read.ok ? pane.commands.changes({ previous: read.report.workbook }, progress) : read;
+          const read = await readPickedFile(file);
+          return read.ok ? commands.changes({ previous: read.report.workbook }, progress) : read;
         },
-      });
-      if (!report) return;
-      const sentence = changesSentence(report);
-      setShown({ sentence, kpis: [], findings: report.findings });
-      pane.changed(sentence, forget);
-    },
-    /** Carries out fixes of findings; false where they were refused. */
-    async fix(fixes: readonly Fix[], reason: string): Promise<boolean> {
-      if (pane.busy) return false;
-      const fixed = await pane.perform({
-        name: 'fix',
-        step: 'Reading the workbook',
-        run: (progress) => pane.commands.applyFixes(fixes, reason, progress),
-      });
-      if (!fixed) return false;
-      const settled = new Set(fixes);
-      setShown(
-        (now) =>
-          now && {
-            ...now,
-            findings: now.findings.filter((one) => !one.fixes?.some((fix) => settled.has(fix))),
-          },
-      );
-      pane.changed(fixedSentence(fixes), forget);
-      return true;
-    },
+        show: showWith(changesSentence),
+        say: changesSentence,
+        afterRestore,
+      }),
+    fix: fixShown,
   };
 }

@@ -1,10 +1,7 @@
-import type {
-  ChangesReport,
-  DueListReport,
-  DueReport,
-  NextQuarterReport,
-  RollForwardReport,
-} from '../../commands/reports';
+import type { ChangesReport } from '../../commands/changes/report';
+import type { DueListReport, DueReport } from '../../commands/due/report';
+import type { NextQuarterReport } from '../../commands/nextQuarter/report';
+import type { RollForwardReport } from '../../commands/rollForward/report';
 import { count, list, sentenceCase } from '../words';
 
 /** "Quarter 1: 20 of 41 KPIs reported, 1 overdue, 1 due." */

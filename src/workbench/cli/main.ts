@@ -1,14 +1,13 @@
 import { inspect } from 'node:util';
-import { nothingColoured, overflowSentence } from '../../commands/notDone';
-import { unforeseen } from '../../commands/unforeseen';
+import { unforeseen } from '../../commands/shared/unforeseen';
 import { FileProblem, newFile, openFile, type WorkbookFile } from '../file/openFile';
 import { installGlobals } from '../host/installGlobals';
 import { startOffice } from '../host/startOffice';
-import type { Refusal } from '../../commands/reports';
+import type { Refusal } from '../../commands/shared/outcome';
 import { Fault, placeToSave, readFile, saveFile } from './files';
 import { parseCall, type Call } from './parseCall';
 import { printReport } from './printReport';
-import { runCommand, type Report } from './runCommand';
+import { runCommand } from './runCommand';
 
 /** Exit codes of the command line. */
 export const exitCodes = {
@@ -65,11 +64,10 @@ async function carryOut(call: Call, print: Print): Promise<number> {
   try {
     const outcome = await runCommand(call);
     if (!outcome.ok) throw new Fault(inWords(outcome.refusal));
-    const { report, changes } = outcome.report;
+    const { report, changes, notDone } = outcome.report;
     if (inNewFile) removeFirstSheet(file);
     // What is said is ready before anything is saved: after that nothing can go wrong.
-    const said = printReport(call, report);
-    const notDone = whyNotDone(report);
+    const said = printReport(call, outcome.report);
     if (changes && notDone === '' && goal !== null) saveFile(goal, bytesOf(file, call));
     print.report(said);
     if (notDone !== '') throw new Fault(notDone);
@@ -79,12 +77,6 @@ async function carryOut(call: Call, print: Print): Promise<number> {
     uninstall();
     office.stop();
   }
-}
-
-/** Why a command that reported did nothing of what it was asked for; '' where it did. */
-function whyNotDone(report: Report): string {
-  if ('overflow' in report) return overflowSentence(report);
-  return 'coloured' in report && report.coloured.length === 0 ? nothingColoured : '';
 }
 
 /** The empty sheet that a new workbook starts with, once others stand beside it. */

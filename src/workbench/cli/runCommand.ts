@@ -1,112 +1,122 @@
 import { basename } from 'node:path';
+import { addColumnsLines } from '../../commands/addColumns/print';
+import { addTableLines } from '../../commands/addTable/print';
+import type { AddTableRequest } from '../../commands/addTable/request';
+import { changesLines } from '../../commands/changes/print';
+import type { ChangesRequest } from '../../commands/changes/request';
+import { checkLines } from '../../commands/check/print';
+import type { CheckRequest } from '../../commands/check/request';
+import { colourLines } from '../../commands/colour/print';
+import { whyNotColoured } from '../../commands/colour/whyNotColoured';
 import { createCommands } from '../../commands/createCommands';
-import { parseSettings } from '../../commands/parseSettings';
-import {
-  quarters,
-  tableKinds,
-  type AddColumnsReport,
-  type AddTableReport,
-  type AddTableRequest,
-  type ChangesReport,
-  type ChangesRequest,
-  type CheckReport,
-  type CheckRequest,
-  type ColourReport,
-  type DueListReport,
-  type DueRequest,
-  type LedgerFile,
-  type NextQuarterReport,
-  type Outcome,
-  type OverviewFile,
-  type OverviewReport,
-  type QuarterlyReportMade,
-  type QuarterlyRequest,
-  type ReconcileReport,
-  type RiskMapReport,
-  type RisksReport,
-  type RollForwardReport,
-  type SummaryReport,
-  type TablesReport,
-  type TieOutReport,
-  type ThreadMade,
-  type ThreadReport,
-} from '../../commands/reports';
-import { readLedgerFile } from '../../commands/readLedgerFile';
+import { dueLines } from '../../commands/due/print';
+import type { DueRequest } from '../../commands/due/request';
+import { nextQuarterLines } from '../../commands/nextQuarter/print';
+import { overviewLines } from '../../commands/overview/print';
+import type { OverviewFile } from '../../commands/overview/request';
+import { quarterlyLines } from '../../commands/quarterly/print';
+import type { QuarterlyRequest } from '../../commands/quarterly/request';
+import { reconcileLines } from '../../commands/reconcile/print';
+import { riskLines } from '../../commands/risks/print';
+import { rollForwardLines } from '../../commands/rollForward/print';
+import type { Reported } from '../../commands/shared/findingLines';
+import type { Outcome } from '../../commands/shared/outcome';
+import { parseQuarter, parseTableKind } from '../../commands/shared/parseNames';
+import { parseSettings } from '../../commands/shared/parseSettings';
+import { readLedgerFile, type LedgerFile } from '../../commands/shared/readLedgerFile';
+import { summaryLines } from '../../commands/summary/print';
+import { whyNotMade } from '../../commands/summary/whyNotMade';
+import { tablesLines } from '../../commands/tables/print';
+import { threadLines } from '../../commands/thread/print';
+import { tieOutLines } from '../../commands/tieOut/print';
 import { Fault, readFile } from './files';
 import type { Call } from './parseCall';
 
-export type Report =
-  | TablesReport
-  | AddTableReport
-  | AddColumnsReport
-  | CheckReport
-  | ColourReport
-  | SummaryReport
-  | RisksReport
-  | RiskMapReport
-  | TieOutReport
-  | ReconcileReport
-  | DueListReport
-  | NextQuarterReport
-  | RollForwardReport
-  | ChangesReport
-  | OverviewReport
-  | QuarterlyReportMade
-  | ThreadReport
-  | ThreadMade;
-
-/** What a command reported, and whether it changed the workbook. */
+/** What a command came to. */
 export interface Result {
-  readonly report: Report;
+  readonly report: Reported;
+  /** It changed the workbook. */
   readonly changes: boolean;
+  /** The report in lines for a person. */
+  readonly lines: () => string[];
+  /** Why it did nothing of what it was asked for; '' where it did. */
+  readonly notDone: string;
 }
 
 /** Runs the command of a call on the workbook that Excel's globals are joined to. */
 export async function runCommand(call: Call): Promise<Outcome<Result>> {
   const commands = createCommands();
+  // The heat map and the sheet of the thread are made where they are to be saved.
+  const saved = call.out !== undefined || call.inPlace;
   switch (call.command) {
     case 'tables':
-      return result(await commands.listTables(), false);
+      return read(await commands.listTables(), tablesLines);
     case 'add-table':
-      return result(await commands.addTable({ ...tableRequest(call), ...ledgerOf(call) }), true);
+      return changed(await commands.addTable({ ...tableRequest(call), ...ledgerOf(call) }), addTableLines);
     case 'add-column':
-      return result(await commands.addColumns({ ...tableRequest(call), fields: call.field }), true);
+      return changed(
+        await commands.addColumns({ ...tableRequest(call), fields: call.field }),
+        addColumnsLines,
+      );
     case 'check':
-      return result(await commands.check(checkRequest(call)), false);
+      return read(await commands.check(checkRequest(call)), checkLines);
     case 'colour':
-      return result(await commands.colour(checkRequest(call)), true);
-    case 'risks': {
-      // The heat map is made where it is to be saved.
-      const saved = call.out !== undefined || call.inPlace;
-      return result(await commands[saved ? 'riskMap' : 'risks'](sheetAndDetails(call)), saved);
-    }
-    case 'thread': {
-      const saved = call.out !== undefined || call.inPlace;
-      return result(await commands[saved ? 'thread' : 'previewThread'](sheetAndDetails(call)), saved);
-    }
+      return changed(await commands.colour(checkRequest(call)), colourLines, whyNotColoured);
+    case 'risks':
+      return saved
+        ? changed(await commands.riskMap(sheetAndDetails(call)), riskLines)
+        : read(await commands.risks(sheetAndDetails(call)), riskLines);
+    case 'thread':
+      return saved
+        ? changed(await commands.thread(sheetAndDetails(call)), threadLines)
+        : read(await commands.previewThread(sheetAndDetails(call)), threadLines);
     case 'tie-out':
-      return result(await commands.tieOut(checkRequest(call)), false);
+      return read(await commands.tieOut(checkRequest(call)), tieOutLines);
     case 'reconcile':
-      return result(await commands.reconcile({ ...sheetAndDetails(call), ...ledgerOf(call) }), true);
+      return changed(
+        await commands.reconcile({ ...sheetAndDetails(call), ...ledgerOf(call) }),
+        reconcileLines,
+      );
     case 'overview':
-      return result(await commands.overview({ files: filesOf(call) }), true);
+      return changed(await commands.overview({ files: filesOf(call) }), overviewLines);
     case 'quarterly':
-      return result(await commands.quarterly(quarterlyRequest(call)), true);
+      return changed(await commands.quarterly(quarterlyRequest(call)), quarterlyLines);
     case 'due':
-      return result(await commands.due(dueRequest(call)), false);
+      return read(await commands.due(dueRequest(call)), dueLines);
     case 'next-quarter':
-      return result(await commands.nextQuarter(dueRequest(call)), true);
+      return changed(await commands.nextQuarter(dueRequest(call)), nextQuarterLines);
     case 'roll-forward':
-      return result(await commands.rollForward(sheetAndDetails(call)), true);
+      return changed(await commands.rollForward(sheetAndDetails(call)), rollForwardLines);
     case 'changes':
-      return result(await commands.changes(changesRequest(call)), true);
+      return changed(await commands.changes(changesRequest(call)), changesLines);
     case 'summary':
-      return result(await commands.summary({ ...sheetAndDetails(call), asNew: call.asNew }), true);
+      return changed(
+        await commands.summary({ ...sheetAndDetails(call), asNew: call.asNew }),
+        summaryLines,
+        whyNotMade,
+      );
   }
 }
 
-function result(outcome: Outcome<Report>, changes: boolean): Outcome<Result> {
-  return outcome.ok ? { ok: true, report: { report: outcome.report, changes } } : outcome;
+/** The outcome of a command that only reads. */
+function read<Report extends Reported>(
+  outcome: Outcome<Report>,
+  lines: (report: Report) => string[],
+): Outcome<Result> {
+  if (!outcome.ok) return outcome;
+  const { report } = outcome;
+  return { ok: true, report: { report, changes: false, lines: () => lines(report), notDone: '' } };
+}
+
+/** The outcome of a command that writes; `why` says why it wrote nothing, '' where it did. */
+function changed<Report extends Reported>(
+  outcome: Outcome<Report>,
+  lines: (report: Report) => string[],
+  why: (report: Report) => string = () => '',
+): Outcome<Result> {
+  if (!outcome.ok) return outcome;
+  const { report } = outcome;
+  return { ok: true, report: { report, changes: true, lines: () => lines(report), notDone: why(report) } };
 }
 
 /** The ledger in the file that was named. Throws Fault if that is no workbook. */
@@ -128,19 +138,16 @@ function filesOf({ workbooks }: Call): OverviewFile[] {
 }
 
 function tableRequest({ kind, sheet, at }: Call): AddTableRequest {
-  const known = tableKinds.find((name) => name === kind);
-  if (!known)
-    throw new Fault(
-      `${kind ? `There is no table kind "${kind}"` : 'Name the kind of table'}: ${tableKinds.join(', ')}.`,
-    );
-  return { kind: known, ...(sheet !== undefined && { sheet }), ...(at !== undefined && { at }) };
+  const known = parseTableKind(kind);
+  if ('fault' in known) throw new Fault(known.fault);
+  return { kind: known.kind, ...(sheet !== undefined && { sheet }), ...(at !== undefined && { at }) };
 }
 
 function checkRequest(call: Call): CheckRequest {
-  const quarter = quarters.find((name) => name === call.quarter?.toUpperCase());
-  if (call.quarter !== undefined && !quarter)
-    throw new Fault(`"${call.quarter}" is not a quarter: Q1, Q2, Q3 or Q4.`);
-  return { ...sheetAndDetails(call), ...(quarter && { quarter }) };
+  if (call.quarter === undefined) return sheetAndDetails(call);
+  const named = parseQuarter(call.quarter);
+  if ('fault' in named) throw new Fault(named.fault);
+  return { ...sheetAndDetails(call), quarter: named.quarter };
 }
 
 /** A sheet says nothing here: a report is of the whole workbook. */

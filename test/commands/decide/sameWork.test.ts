@@ -1,7 +1,8 @@
 import { decisions } from '../../../src/commands/decide/decisions';
 import { thinkIn } from '../../../src/commands/decide/decide';
 import { cutIntoPieces, gatherPieces } from '../../../src/commands/decide/pieces';
-import type { Commands, Outcome } from '../../../src/commands/reports';
+import type { Commands } from '../../../src/commands/commands';
+import type { Outcome } from '../../../src/commands/shared/outcome';
 import { fill, openSample, sitDown, workbookOf, type Desk } from '../onWorkbook';
 import type { WorkbookFile } from '../../../src/workbench/file/openFile';
 

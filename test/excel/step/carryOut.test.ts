@@ -1,4 +1,5 @@
-import type { Commands, Outcome } from '../../../src/commands/reports';
+import type { Commands } from '../../../src/commands/commands';
+import type { Outcome } from '../../../src/commands/shared/outcome';
 import { manyKpis, openSample, reportOf, sheetNamed, workbookOf } from '../../commands/onWorkbook';
 import { sitAtFaults, stoppedOf } from './faultyDesk';
 

@@ -1,5 +1,6 @@
 import { createCommands } from '../../../src/commands/createCommands';
-import type { Commands, Outcome } from '../../../src/commands/reports';
+import type { Commands } from '../../../src/commands/commands';
+import type { Outcome } from '../../../src/commands/shared/outcome';
 import type { Refusal } from '../../../src/excel/refusal';
 import type { WorkbookFile } from '../../../src/workbench/file/openFile';
 import { sitDown, type Desk } from '../../commands/onWorkbook';

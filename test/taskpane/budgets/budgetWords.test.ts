@@ -1,4 +1,4 @@
-import type { ReconciledLine } from '../../../src/commands/reports';
+import type { ReconciledLine } from '../../../src/commands/reconcile/report';
 import { lineSentence, openLines, statusCounts } from '../../../src/taskpane/budgets/budgetWords';
 import { screenGroups, screens } from '../../../src/taskpane/screens';
 

@@ -1,4 +1,4 @@
-import type { CheckReport, RowReport } from '../../../src/commands/reports';
+import type { CheckReport, RowReport } from '../../../src/commands/check/report';
 import { againSentence, checkSentence, colouredSentence } from '../../../src/taskpane/check/checkSentence';
 
 const row = (number: number): RowReport => ({

@@ -1,4 +1,5 @@
-import type { RowReport, TableReport } from '../../../src/commands/reports';
+import type { RowReport } from '../../../src/commands/check/report';
+import type { TableReport } from '../../../src/commands/tables/report';
 import { rowCell } from '../../../src/taskpane/check/rowCell';
 
 const table = (sheet: string, range: string, columns: Record<string, string>): TableReport => ({

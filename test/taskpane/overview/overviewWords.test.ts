@@ -1,4 +1,4 @@
-import type { OverviewReport } from '../../../src/commands/reports';
+import type { OverviewReport } from '../../../src/commands/overview/report';
 import { filesSentence, overviewSentence } from '../../../src/taskpane/overview/overviewWords';
 
 test('the files that were picked are named, of many the first five', () => {

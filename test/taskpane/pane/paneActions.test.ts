@@ -1,4 +1,6 @@
-import type { Commands, Outcome, RestorableReport } from '../../../src/commands/reports';
+import type { Commands } from '../../../src/commands/commands';
+import type { Outcome } from '../../../src/commands/shared/outcome';
+import type { RestorableReport } from '../../../src/commands/restore/report';
 import type { JobRecord } from '../../../src/taskpane/pane/diagnostics';
 import type { Notice } from '../../../src/taskpane/pane/notice';
 import { createPaneActions } from '../../../src/taskpane/pane/paneActions';

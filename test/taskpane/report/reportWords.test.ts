@@ -1,4 +1,4 @@
-import type { QuarterlyPreview } from '../../../src/commands/reports';
+import type { QuarterlyPreview } from '../../../src/commands/quarterly/report';
 import {
   draftsSentence,
   madeSentence,

@@ -1,4 +1,4 @@
-import type { RegisterReport, RiskReport, RisksReport } from '../../../src/commands/reports';
+import type { RegisterReport, RiskReport, RisksReport } from '../../../src/commands/risks/report';
 import {
   changeSentence,
   mapSentence,

@@ -1,4 +1,4 @@
-import type { SummaryReport } from '../../../src/commands/reports';
+import type { SummaryReport } from '../../../src/commands/summary/report';
 import { madeSentence, overflowLine, planName, shareWords } from '../../../src/taskpane/summary/summaryWords';
 
 const report: SummaryReport = {

@@ -1,4 +1,4 @@
-import type { LineReport, TableReport } from '../../../src/commands/reports';
+import type { LineReport, TableReport } from '../../../src/commands/tables/report';
 import {
   lineViews,
   mappedSentence,

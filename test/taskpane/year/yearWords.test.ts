@@ -1,4 +1,4 @@
-import type { DueReport } from '../../../src/commands/reports';
+import type { DueReport } from '../../../src/commands/due/report';
 import {
   changesSentence,
   dueSentence,

@@ -1,5 +1,6 @@
 import { smallBook } from '../../../../bench/interleave/book';
-import type { Commands, Outcome } from '../../../../src/commands/reports';
+import type { Commands } from '../../../../src/commands/commands';
+import type { Outcome } from '../../../../src/commands/shared/outcome';
 import { openFile } from '../../../../src/workbench/file/openFile';
 import { editCell } from '../../../../src/workbench/host/hands/editCell';
 import { insertRows } from '../../../../src/workbench/host/hands/rows';

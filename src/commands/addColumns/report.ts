@@ -1,0 +1,11 @@
+import type { Finding } from '../../plan/finding';
+import type { TableKind } from '../../plan/recognised';
+
+export interface AddColumnsReport {
+  readonly kind: TableKind;
+  readonly sheet: string;
+  /** All of the table, with its new columns. */
+  readonly range: string;
+  readonly added: readonly { readonly field: string; readonly heading: string; readonly column: string }[];
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,10 @@
+import type { Finding } from '../../plan/finding';
+import type { TableKind } from '../../plan/recognised';
+
+export interface AddTableReport {
+  readonly kind: TableKind;
+  readonly sheet: string;
+  readonly range: string;
+  readonly name: string;
+  readonly findings: readonly Finding[];
+}

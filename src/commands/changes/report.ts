@@ -1,0 +1,21 @@
+import type { Finding } from '../../plan/finding';
+
+/** How many KPIs (or actions) of two plans are new, gone, in other words, or as before. */
+export interface ChangeCounts {
+  readonly added: number;
+  readonly dropped: number;
+  readonly reworded: number;
+  readonly same: number;
+}
+
+export interface ChangesReport {
+  /** What the plans are called: "2022/23"; '' where their year is not known. */
+  readonly from: string;
+  readonly to: string;
+  readonly sheet: string;
+  /** An earlier list was written anew in its place. */
+  readonly refreshed: boolean;
+  readonly kpis: ChangeCounts;
+  readonly actions: ChangeCounts;
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,52 @@
+import type { TableReport } from '../tables/report';
+import type { Outcome } from '../../excel/refusal';
+import type { YearEnd } from '../../plan/check';
+import type { Palette } from '../../plan/details';
+import type { Finding } from '../../plan/finding';
+import type { Quarter, Rag } from '../../plan/kpi';
+
+/** A KPI row with its verdict; keys as the command line prints them. `row` counts from 1, as Excel does. */
+export interface RowReport {
+  readonly sheet: string;
+  readonly row: number;
+  readonly ref: string;
+  readonly kpi: string;
+  readonly target: string;
+  readonly measure: string;
+  readonly rag: Rag;
+  readonly published: Rag | '';
+  /** The colour that counts, which summary, report and overview print: `published`, else `rag`. */
+  readonly colour: Rag;
+  readonly why: string;
+  /** What the rule alone gives; `rag` differs from it only where it is an officer's override. */
+  readonly byRule: Rag;
+  readonly overridden: boolean;
+  /** The judgement on a forecast for the year end, where the table has one. */
+  readonly yearEnd?: YearEnd;
+  /** Codes of the findings of this row. */
+  readonly findings: readonly string[];
+}
+
+export interface CheckReport {
+  readonly quarter: Quarter | '';
+  readonly tables: readonly TableReport[];
+  readonly rows: readonly RowReport[];
+  /** By the rule and officers' overrides. */
+  readonly counts: Readonly<Record<Rag, number>>;
+  /** By the colours that count, which summary, report and overview print. */
+  readonly colours: Readonly<Record<Rag, number>>;
+  /** KPIs with a colour, and those of the plan without one: the base of percentages, and what is apart from it. */
+  readonly reported: number;
+  readonly notReported: number;
+  /** The counts in sentences, as a report states them. */
+  readonly countSentences: readonly string[];
+  /** The plan's set of RAG colours. */
+  readonly palette: Palette;
+  readonly findings: readonly Finding[];
+}
+
+/** A check that followed a change of cells, and whose change it was. */
+export interface WatchNews {
+  readonly by: 'you' | 'a colleague';
+  readonly outcome: Outcome<CheckReport>;
+}

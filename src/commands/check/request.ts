@@ -1,0 +1,11 @@
+import type { PlanDetails } from '../../plan/details';
+import type { Quarter } from '../../plan/kpi';
+
+/** What to check. */
+export interface CheckRequest {
+  readonly quarter?: Quarter;
+  /** Only the tables of this sheet. */
+  readonly sheet?: string;
+  /** Plan details for this run, over those of the workbook. */
+  readonly details?: Partial<PlanDetails>;
+}

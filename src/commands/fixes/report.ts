@@ -1,0 +1,7 @@
+import type { Finding } from '../../plan/finding';
+
+export interface FixReport {
+  /** How many fixes were carried out. */
+  readonly applied: number;
+  readonly findings: readonly Finding[];
+}

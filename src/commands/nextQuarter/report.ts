@@ -1,0 +1,15 @@
+import type { DueReport } from '../due/report';
+import type { Finding } from '../../plan/finding';
+import type { Quarter } from '../../plan/kpi';
+
+export interface NextQuarterReport {
+  readonly from: Quarter;
+  readonly to: Quarter;
+  /** New sheets for the quarter, with the sheet that each was made of. */
+  readonly opened: readonly { readonly sheet: string; readonly of: string }[];
+  /** Directions of travel that were written. */
+  readonly directions: number;
+  /** KPIs due in the quarter that was opened. */
+  readonly kpis: readonly DueReport[];
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,84 @@
+import { readWorkbook, type WorkbookRead } from '../../excel/readWorkbook';
+import { done, refuse, type Outcome } from '../../excel/refusal';
+import { run } from '../../excel/run';
+import { askRecords } from '../../excel/summaryRecords';
+import { combineFacts, type Overview } from '../../plan/overview/combineFacts';
+import { readClusters } from '../../plan/overview/readClusters';
+import { readDetails } from '../../plan/read/readDetails';
+import { recogniseTables } from '../../plan/recognise/recogniseTables';
+import { overviewSheets } from '../../sheets/overview/overviewSheets';
+import { reportOverview } from './reportOverview';
+import type { OverviewReport } from './report';
+import type { OverviewRequest } from './request';
+import type { Progress } from '../shared/outcome';
+import type { SheetToPut } from '../shared/planSheet';
+import { planSheets, putSheets } from '../shared/putSheet';
+import { findSheet } from '../shared/sheets';
+import { isoDay } from '../shared/isoDay';
+
+/**
+ * Puts the workbooks of many departments side by side, on sheets of the workbook that is open: made, or refreshed
+ * where nobody has written on them. A file that cannot be read is named and the rest go on. A table of departments and
+ * clusters in the open workbook is used. Round trips do not grow with the files or their rows.
+ */
+export async function overview(
+  { files, asNew = false }: OverviewRequest,
+  now: Date,
+  progress?: Progress,
+): Promise<Outcome<OverviewReport>> {
+  if (files.length === 0)
+    return refuse('no-files', 'No file was given. Choose the workbooks of the departments first.');
+  // The reader of files is loaded when it is first needed: the pane opens without it.
+  const { readDepartments } = await import('./readDepartments');
+  const read = await readDepartments(files, isoDay(now), progress);
+  if (read.facts.length === 0) {
+    const [first] = read.findings;
+    return refuse(
+      'no-file-read',
+      files.length === 1 && first
+        ? first.message
+        : `None of the ${files.length} files could be read. ${first?.message ?? ''}`.trim(),
+    );
+  }
+
+  return run(async (context) => {
+    progress?.('Making the sheets', files.length, files.length);
+    const parts = askRecords(context);
+    const workbook = await readWorkbook(context);
+    const combined = combineFacts(read.facts, readClusters(workbook));
+    if (combined.departments.length === 0)
+      return refuse(
+        'nothing-to-overview',
+        'None of the files holds KPIs, risks or budgets, so there is nothing to put side by side. Open one and look under Tables what is recognised.',
+      );
+    const findings = [...read.findings, ...combined.findings];
+    const planned = await planSheets(
+      context,
+      workbook,
+      parts,
+      sheetsToPut(workbook, { ...combined, findings }, asNew),
+    );
+    if (!planned.ok) return planned;
+    await putSheets(context, workbook, planned.report, 'the overview');
+    return done(reportOverview(combined, files.length, planned.report, findings));
+  });
+}
+
+function sheetsToPut(workbook: WorkbookRead, overview: Overview, asNew: boolean): SheetToPut[] {
+  const { palette } = readDetails(workbook, recogniseTables(workbook));
+  return overviewSheets(overview).map(({ name, describe }): SheetToPut => ({
+    kind: 'overview',
+    of: name,
+    name,
+    called: `the overview “${name}”`,
+    asNew,
+    describe: (sheetName) =>
+      describe({ palette, fontName: 'Arial', names: namesBeside(workbook, sheetName) }),
+  }));
+}
+
+/** Names that are taken, without those of the tables that a refreshed sheet gives up. */
+function namesBeside(workbook: WorkbookRead, sheetName: string): string[] {
+  const own = new Set(findSheet(workbook, sheetName)?.tables.map(({ name }) => name));
+  return workbook.names.filter((name) => !own.has(name));
+}

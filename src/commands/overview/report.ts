@@ -1,0 +1,29 @@
+import type { Finding } from '../../plan/finding';
+import type { Rag } from '../../plan/kpi';
+
+/** One department's counts; a department without KPIs has none. */
+export interface DepartmentReport {
+  readonly department: string;
+  readonly cluster: string;
+  readonly file: string;
+  readonly planYear: string;
+  readonly quarter: string;
+  readonly counts: Readonly<Record<Rag, number>>;
+  /** Colours that differ from the rule's. */
+  readonly differs: number;
+  readonly risks: Readonly<Record<Rag, number>>;
+  /** £000: adverse variances are plus; null without a budget table. */
+  readonly variance: number | null;
+}
+
+export interface OverviewReport {
+  /** The sheets that were made or refreshed, in their order. */
+  readonly sheets: readonly string[];
+  readonly departments: readonly DepartmentReport[];
+  /** Of all departments. */
+  readonly counts: Readonly<Record<Rag, number>>;
+  /** How many files were given, and of how many nothing is in the overview. */
+  readonly files: number;
+  readonly leftOut: number;
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,31 @@
+import type { Finding } from '../../plan/finding';
+import type { Quarter, Rag } from '../../plan/kpi';
+import type { CoverField } from '../../plan/report/coverFields';
+import type { IndicatorBlock } from '../../plan/report/quarterlyReport';
+
+/** What a quarterly report says, before or after it is made. */
+export interface QuarterlyPreview {
+  readonly quarter: Quarter;
+  readonly counts: Readonly<Record<Rag, number>>;
+  /** Shares of those reported, as printed: "85%"; '' for N/A. */
+  readonly percentages: Readonly<Record<Rag, string>>;
+  /** "17 (85%) achieved or exceeded the performance target set" … */
+  readonly sentences: readonly string[];
+  /** Red, then Amber. */
+  readonly blocks: readonly IndicatorBlock[];
+  readonly cover: readonly CoverField[];
+  /** Sections whose words are drafts made of the figures. */
+  readonly drafts: readonly string[];
+  /** No reason, action or cover field is missing. */
+  readonly complete: boolean;
+  /** Reasons or actions are missing, and publication is blocked while they are. */
+  readonly blocked: boolean;
+  readonly findings: readonly Finding[];
+}
+
+export interface QuarterlyReportMade extends QuarterlyPreview {
+  /** The report and its appendices, by the names of their sheets. */
+  readonly sheets: readonly string[];
+  /** Those of them that were refreshed in their places. */
+  readonly refreshed: readonly string[];
+}

@@ -1,0 +1,108 @@
+import type { TableReport } from '../tables/report';
+import type { BudgetPart } from '../../plan/budgets/budgetParts';
+import type { Direction } from '../../plan/budgets/direction';
+import type { BudgetMeasure, ReconciliationTotals } from '../../plan/budgets/reconciliation';
+import type { Finding } from '../../plan/finding';
+
+/** One figure of the plan beside what it is compared with; amounts in £000, null where a side has none. */
+export interface ReconciledLine {
+  readonly service: string;
+  /** 'whole' for a budget that is not parted into risks. */
+  readonly risk: BudgetPart;
+  readonly measure: BudgetMeasure;
+  readonly budget: number | null;
+  /** Of the ledger, or of the twin table where there is no ledger. */
+  readonly ledger: number | null;
+  /** The other side less the plan. */
+  readonly difference: number;
+  /** "agreed", "differs", "missing in the twin table". */
+  readonly status: string;
+  readonly note: string;
+  /** 'Appendix 3'!B4; cells of a ledger in another file carry its name in front, and are the first of many. */
+  readonly cells: { readonly budget: readonly string[]; readonly ledger: readonly string[] };
+}
+
+/** Two tables of the workbook that should hold the same figures. */
+export interface TwinReport {
+  /** 'Appendix 3'!A3:G11. */
+  readonly first: string;
+  readonly second: string;
+  readonly compared: number;
+  readonly agreed: number;
+  /** Services that the two spell differently. */
+  readonly labels: readonly { readonly first: string; readonly second: string }[];
+}
+
+/** A year's funding beside its spend, £000. */
+export interface FundingReport {
+  readonly year: string;
+  readonly source: number | null;
+  readonly spend: number | null;
+  readonly difference: number | null;
+  readonly status: string;
+}
+
+/** A service's projection against its budget, £000; plus is adverse where the sign convention is known. */
+export interface VarianceReport {
+  readonly service: string;
+  /** 'whole' for a budget that is not parted into risks. */
+  readonly risk: BudgetPart;
+  readonly hra: boolean;
+  readonly budget: number;
+  readonly projected: number;
+  readonly variance: number;
+  readonly direction: Direction;
+  readonly percent: number | null;
+  readonly shareOfBudget: number | null;
+  readonly rag: 'Green' | 'Amber' | 'Red' | null;
+}
+
+export interface VarianceTotals {
+  readonly budget: number;
+  readonly projected: number;
+  /** Plus is adverse where the sign convention is known. */
+  readonly net: number;
+  /** The same as `net`. */
+  readonly variance: number;
+  /** Gross; null where the sign convention is not known. */
+  readonly adverse: number | null;
+  readonly favourable: number | null;
+}
+
+/** A draft paragraph; the cells of each figure in it. */
+export interface DraftParagraph {
+  readonly text: string;
+  readonly figures: readonly { readonly text: string; readonly cells: readonly string[] }[];
+}
+
+export interface ReconcileReport {
+  /** What the lines compare the plan with. */
+  readonly against: 'ledger' | 'twin' | 'nothing';
+  /** Whether it reconciles, in one line. */
+  readonly sentence: string;
+  readonly reconciles: boolean;
+  readonly tables: readonly TableReport[];
+  /** Where the ledger stands: "Ledger" of this workbook, or "ledger.xlsx, Sheet1"; '' for none. */
+  readonly ledger: string;
+  readonly lines: readonly ReconciledLine[];
+  readonly totals: ReconciliationTotals;
+  readonly twins: readonly TwinReport[];
+  readonly funding: readonly FundingReport[];
+  readonly variances: readonly VarianceReport[];
+  readonly varianceTotals: {
+    readonly local: VarianceTotals;
+    readonly central: VarianceTotals;
+    /** Of budgets that are not parted into risks. */
+    readonly whole: VarianceTotals;
+    /** null where the two are in different units and that is not confirmed. */
+    readonly both: VarianceTotals | null;
+    readonly withoutHra: VarianceTotals | null;
+  };
+  /** Cost centres of the ledger, and those that are not in the table "Cost centres" yet. */
+  readonly costCentres: { readonly all: number; readonly kept: number; readonly unmapped: number };
+  readonly narrative: readonly DraftParagraph[];
+  readonly findings: readonly Finding[];
+  /** The sheet that was made or refreshed. */
+  readonly sheet: string;
+  readonly refreshed: boolean;
+}

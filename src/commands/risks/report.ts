@@ -1,0 +1,57 @@
+import type { TableReport } from '../tables/report';
+import type { Palette } from '../../plan/details';
+import type { Finding } from '../../plan/finding';
+import type { Quarter, Rag } from '../../plan/kpi';
+import type { Movement } from '../../plan/risks/compareRegisters';
+
+/** An open risk as it is reported; `row` counts from 1, as Excel does. */
+export interface RiskReport {
+  readonly sheet: string;
+  readonly row: number;
+  readonly code: string;
+  readonly title: string;
+  readonly likelihood: number | null;
+  readonly impact: number | null;
+  readonly score: number | null;
+  /** The one that stands there, by the score where none does; N/A with neither. */
+  readonly rating: Rag;
+  /** The rating in the register's own word where it is no colour: "High", "M"; '' for none. */
+  readonly ratingWord: string;
+  /** Since the register before; '' where there is none. */
+  readonly movement: Movement | '';
+  /** The score before; null where it is not known. */
+  readonly scoreBefore: number | null;
+}
+
+export interface RegisterReport {
+  readonly sheet: string;
+  readonly quarter: Quarter | '';
+  /** Open risks by rating. */
+  readonly counts: Readonly<Record<Rag, number>>;
+  /** Open risks by ratings in words that are no colours. */
+  readonly ratingWords: readonly { readonly word: string; readonly count: number }[];
+  /** Levels and bands that it was checked by: "4 × 4: Red 16 to 32, Amber 6 to 12, Green 1 to 4"; '' if in doubt. */
+  readonly grid: string;
+  /** Name of the sheet of the register before; '' where there is none. */
+  readonly before: string;
+  /** Codes of risks that were closed since; their titles where they have none. */
+  readonly closed: readonly string[];
+}
+
+export interface RisksReport {
+  readonly registers: readonly RegisterReport[];
+  readonly tables: readonly TableReport[];
+  readonly risks: readonly RiskReport[];
+  /** Complaints and compliments in sentences, as the quarterly report words them; none where there is no table. */
+  readonly complaints: readonly string[];
+  readonly palette: Palette;
+  readonly findings: readonly Finding[];
+}
+
+export interface RiskMapReport extends RisksReport {
+  /** The sheet that was made. */
+  readonly sheet: string;
+  /** How many risks stand on the grid, and how many cannot be placed. */
+  readonly placed: number;
+  readonly unplaced: number;
+}

@@ -1,0 +1,18 @@
+import { readWorkbook } from '../../excel/readWorkbook';
+import type { Outcome } from '../../excel/refusal';
+import { run } from '../../excel/run';
+import { decide } from '../decide/decide';
+import { plainSnapshot } from '../decide/plainSnapshot';
+import type { Progress } from '../shared/outcome';
+import type { RisksReport } from './report';
+import type { RisksRequest } from './request';
+
+/** Checks the risk registers. Reads only, in the round trips of reading the workbook, however many risks. */
+export function risks(request: RisksRequest, now: Date, progress?: Progress): Promise<Outcome<RisksReport>> {
+  return run(async (context) => {
+    progress?.('Reading the workbook', 0, 2);
+    const workbook = await readWorkbook(context);
+    progress?.('Checking the risks', 1, 2);
+    return decide('risks', { workbook: plainSnapshot(workbook), request, now });
+  });
+}

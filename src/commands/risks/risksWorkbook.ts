@@ -1,0 +1,142 @@
+import { parseReference } from '../../grid/a1';
+import { done, refuse, type Outcome } from '../../excel/refusal';
+import { checkComplaints } from '../../plan/complaints/checkComplaints';
+import { summariseComplaints } from '../../plan/complaints/summariseComplaints';
+import type { PlanDetails } from '../../plan/details';
+import { readComplaints } from '../../plan/read/readComplaints';
+import { readDetails } from '../../plan/read/readDetails';
+import { tablesOfKind } from '../../plan/read/tablesOfKind';
+import { recogniseTables } from '../../plan/recognise/recogniseTables';
+import type { RecognisedTable } from '../../plan/recognised';
+import { checkRisks, type CheckedRegister, type RiskCheck } from '../../plan/risks/checkRisks';
+import { countRatingWords, ratedAs } from '../../plan/risks/countRatings';
+import { openRisks } from '../../plan/risks/register';
+import { bandWords } from '../../plan/risks/riskGrid';
+import type { WorkbookSnapshot } from '../../plan/snapshot';
+import { reportTable } from '../tables/reportTable';
+import type { RegisterReport, RiskReport, RisksReport } from './report';
+import type { RisksRequest } from './request';
+import { isoDay } from '../shared/isoDay';
+import { findSheet, noSuchSheet, sameName, sheetOf } from '../shared/sheets';
+
+/** What a check of the registers finds, with what the heat map needs. */
+export interface RisksOfWorkbook {
+  readonly registers: readonly CheckedRegister[];
+  readonly details: PlanDetails;
+  readonly report: RisksReport;
+}
+
+/** A workbook as it was read, and what is asked of its registers. */
+export interface RisksQuestion {
+  readonly workbook: WorkbookSnapshot;
+  readonly request: RisksRequest;
+  readonly now: Date;
+}
+
+/** The report on the registers, as a decision. */
+export function decideRisks({ workbook, request, now }: RisksQuestion): Outcome<RisksReport> {
+  const checked = risksWorkbook(workbook, request, now);
+  return checked.ok ? done(checked.report.report) : checked;
+}
+
+/** Checks the risk registers and the complaints of a workbook as it was read. */
+export function risksWorkbook(
+  workbook: WorkbookSnapshot,
+  { sheet, details: given }: RisksRequest,
+  now: Date,
+): Outcome<RisksOfWorkbook> {
+  if (sheet !== undefined && !findSheet(workbook, sheet)) return noSuchSheet(workbook, sheet);
+  const tables = recogniseTables(workbook);
+  const details = { ...readDetails(workbook, tables), ...given };
+  const check = checkRisks(workbook, tables, details, isoDay(now));
+  const registers = check.registers.filter(({ current }) => sameName(current.sheet, sheet ?? current.sheet));
+  if (registers.length === 0) {
+    return refuse(
+      'no-risk-register',
+      `No risk register was found${sheet === undefined ? '' : ` on the sheet “${sheet}”`}: a register has a heading for the risk and one for its score, its rating, or its likelihood and impact. Add one with Tables, or check the headings.`,
+    );
+  }
+  const complaints = tablesOfKind(workbook, tables, 'complaints').flatMap((placed) =>
+    readComplaints(placed.sheet, placed.table),
+  );
+  return done({
+    registers,
+    details,
+    report: {
+      registers: registers.map(registerReport),
+      tables: registers.flatMap(({ current }) =>
+        current.tables.map(({ table, sheet: own }) => reportTable(table, own)),
+      ),
+      risks: registers.flatMap(riskReports),
+      complaints: summariseComplaints(complaints, details.quarter).sentences.map(({ text }) => text),
+      palette: details.palette,
+      findings: registerFindings(workbook, tables, check, sheet),
+    },
+  });
+}
+
+/** Findings on the registers and complaints of a workbook, or of one sheet of it. */
+export function registerFindings(
+  workbook: WorkbookSnapshot,
+  tables: readonly RecognisedTable[],
+  { findings }: RiskCheck,
+  sheet: string | undefined,
+) {
+  const complaints = tablesOfKind(workbook, tables, 'complaints').flatMap(checkComplaints);
+  return [...findings, ...complaints].filter(
+    ({ cell }) => sheet === undefined || sameName(sheetOfCell(cell), sheet),
+  );
+}
+
+/** The sheet of 'Appendix 2'!A16. */
+const sheetOfCell = (cell: string): string => parseReference(cell)?.sheet ?? '';
+
+function registerReport({ current, earlier, counts, changes }: CheckedRegister): RegisterReport {
+  const { grid } = current;
+  const bands = bandWords(grid);
+  return {
+    sheet: current.sheet,
+    quarter: current.period.quarter ?? '',
+    counts,
+    ratingWords: countRatingWords(current),
+    grid:
+      current.doubt === 'levels'
+        ? ''
+        : `${grid.likelihoods.length} × ${grid.impacts.length}${bands && `: ${bands}`}`,
+    before: earlier[0]?.sheet ?? '',
+    closed: (changes ?? []).flatMap(({ movement, risk }) =>
+      movement === 'closed' ? [risk.code || risk.title] : [],
+    ),
+  };
+}
+
+function riskReports({ current, changes }: CheckedRegister): RiskReport[] {
+  const changeOf = new Map(changes?.map((change) => [change.risk, change]));
+  return openRisks(current).map((risk) => {
+    const { code, title, likelihood, impact, score, cell } = risk;
+    const change = changeOf.get(risk);
+    return {
+      sheet: cell.sheet,
+      row: cell.row + 1,
+      code,
+      title,
+      likelihood,
+      impact,
+      score,
+      rating: ratedAs(risk, current),
+      ratingWord: risk.ratingWord,
+      movement: change?.movement ?? '',
+      scoreBefore: change?.before?.score ?? null,
+    };
+  });
+}
+
+/** The register that a heat map is made of: on the sheet that stands open, else the first. */
+export function registerForMap(
+  workbook: WorkbookSnapshot,
+  registers: readonly CheckedRegister[],
+): CheckedRegister | undefined {
+  return (
+    registers.find(({ current }) => sheetOf(workbook, current).id === workbook.activeSheet) ?? registers[0]
+  );
+}

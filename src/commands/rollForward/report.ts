@@ -1,0 +1,17 @@
+import type { ChangeCounts } from '../changes/report';
+import type { Finding } from '../../plan/finding';
+
+export interface RollForwardReport {
+  /** Plan years: "2022/23", "2023/24". */
+  readonly from: string;
+  readonly to: string;
+  /** Sheets that rolled, under their names now. */
+  readonly rolled: readonly string[];
+  /** The sheet that lists what changed. */
+  readonly changes: string;
+  readonly counts: ChangeCounts;
+  /** Actions that left the list for "what's changed". */
+  readonly done: readonly string[];
+  /** `to-fill-in`: what only a person can fill in; others name what was left as it is. */
+  readonly findings: readonly Finding[];
+}

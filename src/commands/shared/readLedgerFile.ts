@@ -1,0 +1,20 @@
+import { done, refuse, type Outcome } from '../../excel/refusal';
+import type { WorkbookSnapshot } from '../../plan/snapshot';
+import { FileProblem, readFile } from '../../xlsx/readFile';
+
+/** A workbook file that stands beside the plan's: a ledger extract, or the plan of an earlier year. */
+export interface LedgerFile {
+  /** "ledger.xlsx". */
+  readonly name: string;
+  readonly workbook: WorkbookSnapshot;
+}
+
+/** The ledger in the bytes of a workbook file; refused in words where they are none. */
+export function readLedgerFile(name: string, bytes: Uint8Array): Outcome<LedgerFile> {
+  try {
+    return done({ name, workbook: readFile(bytes) });
+  } catch (error) {
+    if (error instanceof FileProblem) return refuse('not-a-workbook', `${name}: ${error.message}`);
+    throw error;
+  }
+}

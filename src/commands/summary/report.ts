@@ -1,0 +1,33 @@
+import type { Finding } from '../../plan/finding';
+
+export interface SummaryReport {
+  readonly sheet: string;
+  /** An earlier summary of this plan and year was refreshed in its place. */
+  readonly refreshed: boolean;
+  readonly pages: number;
+  /** Percent of full size at which the sheet prints. */
+  readonly scale: number;
+  /** Sections to cut, and by how many lines, where not everything fits; nothing was written then. */
+  readonly overflow: readonly { readonly section: string; readonly lines: number }[];
+  readonly findings: readonly Finding[];
+}
+
+/** One of several plans of a workbook. */
+export interface PlanChoice {
+  /** Sheet that holds its text, and its name in a column "Plan" ('' for the plan of a whole sheet). */
+  readonly sheet: string;
+  readonly plan: string;
+}
+
+/** What a summary would come to; nothing was written. */
+export interface SummaryPreview {
+  /** The plan that it is of, and all that there are. */
+  readonly plan: PlanChoice;
+  readonly plans: readonly PlanChoice[];
+  /** Sheet of the summary that would be refreshed; '' where a new one would be made. */
+  readonly refreshes: string;
+  /** Of each page its sections, and the share of it that each fills, 0 to 1; none where not everything fits. */
+  readonly pages: readonly (readonly { readonly heading: string; readonly share: number }[])[];
+  readonly overflow: SummaryReport['overflow'];
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,60 @@
+import { areaAddress, columnLetters } from '../../grid/a1';
+import { linesOf } from '../../plan/mapping/linesOf';
+import { gridOf } from '../../plan/recognise/grid';
+import type { RecognisedTable } from '../../plan/recognised';
+import type { SheetSnapshot } from '../../plan/snapshot';
+import { reportQuestion } from './reportQuestion';
+import type { LineReport, TableReport } from './report';
+
+/** A recognised table with addresses as Excel writes them; a transposed table names rows (from 1) instead of columns. */
+export function reportTable(table: RecognisedTable, sheet: SheetSnapshot): TableReport {
+  const columns: Record<string, string> = {};
+  const headings: Record<string, string> = {};
+  for (const [field, at] of Object.entries(table.columns)) {
+    if (typeof at !== 'number') continue;
+    columns[field] = table.transposed ? String(at + 1) : columnLetters(at);
+    headings[field] = headingOf(table, sheet, at);
+  }
+  return {
+    kind: table.kind,
+    sheet: table.sheet,
+    range: areaAddress(table.area),
+    columns,
+    headings,
+    transposed: table.transposed,
+    name: table.tableName,
+    certainty: table.certainty,
+    certainties: table.certainties,
+    questions: table.questions.map((question) => reportQuestion(table, question)),
+    lines: reportLines(table, sheet),
+    mapping: table.mapping?.id ?? '',
+  };
+}
+
+function reportLines(table: RecognisedTable, sheet: SheetSnapshot): LineReport[] {
+  const meanings = new Map(Object.entries(table.columns).map(([field, at]) => [at, field]));
+  return linesOf(gridOf(sheet), table).map(({ at, heading }) => ({
+    place: table.transposed ? String(at + 1) : columnLetters(at),
+    heading,
+    meaning: meanings.get(at) ?? '',
+    chosen: table.mapping?.chosen.includes(at) ?? false,
+  }));
+}
+
+/** The words over a column, those of several heading rows joined; of a transposed table the words in front of a row. */
+function headingOf(
+  { headings, area, transposed }: RecognisedTable,
+  sheet: SheetSnapshot,
+  at: number,
+): string {
+  if (transposed) return textAt(sheet, at, area.column);
+  const words: string[] = [];
+  for (let row = headings.row; row < headings.row + headings.rows; row += 1)
+    words.push(textAt(sheet, row, at));
+  return words.filter(Boolean).join(' ');
+}
+
+function textAt({ used, text }: SheetSnapshot, row: number, column: number): string {
+  if (!used) return '';
+  return (text[row - used.row]?.[column - used.column] ?? '').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,74 @@
+import type { Finding } from '../../plan/finding';
+import type { TableKind } from '../../plan/recognised';
+import type { ItemCounts } from '../../plan/thread/countCoverage';
+import type { ItemKind } from '../../plan/thread/threadItems';
+
+/** An outcome with how many items of each kind lead to it. */
+export interface OutcomeReport {
+  readonly number: number;
+  /** Its words; '' where only the number is known. */
+  readonly outcome: string;
+  /** The corporate aim that it stands under, '' if not known. */
+  readonly aim: string;
+  /** Items that state it; what is only suggested is counted apart. */
+  readonly counts: ItemCounts;
+  readonly suggested: ItemCounts;
+}
+
+/** A part of the plan with the numbers of the outcomes that it leads to. */
+export interface ThreadItemReport {
+  readonly kind: ItemKind;
+  readonly ref: string;
+  readonly text: string;
+  /** 'Plan 2022-23'!C5. */
+  readonly cell: string;
+  /** Stated, in a column or in its own text. */
+  readonly outcomes: readonly number[];
+  /** Suggested by its words; none where something is stated. */
+  readonly suggested: readonly number[];
+  /** How it is stated, or the words that suggest it: "column", "text", "none" (said to serve none), "safeguarding". */
+  readonly why: string;
+}
+
+export interface AimReport {
+  readonly aim: string;
+  readonly cell: string;
+  /** KPIs that stand under the aim, and KPIs whose words speak for it: refs, else their texts. */
+  readonly kpis: readonly string[];
+  readonly suggested: readonly string[];
+}
+
+export interface ThreadReport {
+  /** "2022/23", '' if it is not known. */
+  readonly planYear: string;
+  /** Where the outcomes come from, and the years of their corporate plan ('' if not known). */
+  readonly source: 'plan' | 'table' | 'built-in';
+  readonly set: string;
+  readonly sentence: string;
+  readonly outcomes: readonly OutcomeReport[];
+  readonly items: readonly ThreadItemReport[];
+  readonly aims: readonly AimReport[];
+  readonly orphans: {
+    /** Outcomes that no item states; `suggested` is how many suggest it. */
+    readonly outcomes: readonly {
+      readonly number: number;
+      readonly outcome: string;
+      readonly suggested: number;
+    }[];
+    /** Items that lead to no outcome, not even by their words. */
+    readonly items: readonly Pick<ThreadItemReport, 'kind' | 'ref' | 'text' | 'cell'>[];
+  };
+  /** Tables of the plan that have no column to state an outcome in, as `addColumns` takes them. */
+  readonly withoutColumn: readonly {
+    readonly kind: TableKind;
+    readonly sheet: string;
+    readonly range: string;
+  }[];
+  readonly findings: readonly Finding[];
+}
+
+export interface ThreadMade extends ThreadReport {
+  /** The sheet that was made or refreshed. */
+  readonly sheet: string;
+  readonly refreshed: boolean;
+}

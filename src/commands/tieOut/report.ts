@@ -1,0 +1,31 @@
+import type { Finding } from '../../plan/finding';
+import type { Quarter } from '../../plan/kpi';
+import type { ClaimKind } from '../../plan/tieOut/claim';
+import type { TieStatus } from '../../plan/tieOut/tie';
+
+/** A figure or reference of a text, and what it was tied to. */
+export interface ClaimReport {
+  /** The text's cell: 'Report text'!C7. */
+  readonly cell: string;
+  /** As written: "£148,000", "two", "Appendix 4". */
+  readonly text: string;
+  readonly kind: ClaimKind;
+  readonly sentence: string;
+  readonly status: TieStatus;
+  /** False where it may agree by chance. */
+  readonly certain: boolean;
+  /** "KPI 1.5, measure", "Green KPIs, of the 20 reported", "an age". */
+  readonly how: string;
+  /** Cells that it comes from: 'Appendix 1'!D15; at most twelve. */
+  readonly sources: readonly string[];
+}
+
+export interface TieOutReport {
+  readonly quarter: Quarter | '';
+  /** Sheets whose texts were read, and how many texts there were. */
+  readonly sheets: readonly string[];
+  readonly texts: number;
+  readonly tieCounts: Readonly<Record<TieStatus, number>>;
+  readonly claims: readonly ClaimReport[];
+  readonly findings: readonly Finding[];
+}
