@@ -22,7 +22,8 @@ import type { CheckReport, CheckRequest } from './reports';
 import { isoDay, registerFindings } from './risksWorkbook';
 import { awaitFigures } from '../plan/year/awaitFigures';
 import { tablesOfQuarter } from '../plan/year/tablesOfQuarter';
-import { findSheet, noSuchSheet, sameName, sheetOf } from './sheets';
+import { findSheet, noSuchSheet, sheetOf } from './sheets';
+import { sameName } from '../words/names';
 
 /** What a check finds, with what `colour` needs to act on it. */
 export interface WorkbookCheck {

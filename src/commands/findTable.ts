@@ -6,7 +6,8 @@ import type { WorkbookSnapshot } from '../plan/snapshot';
 import { findField } from '../sheets/columns/newColumn';
 import { done, refuse } from '../excel/refusal';
 import type { AddColumnsRequest, Outcome } from './reports';
-import { findSheet, noSuchSheet, sameName } from './sheets';
+import { findSheet, noSuchSheet } from './sheets';
+import { sameName } from '../words/names';
 
 /** The one table that a request means, and the meanings that it names there; refused in words if that is unclear. */
 export function findTable(

@@ -18,7 +18,8 @@ import type { Area } from '../grid/area';
 import { unusedIn } from '../plan/unused/unusedIn';
 import { reportTable } from './reportTable';
 import type { MapTableReport, MapTableRequest, Outcome, Progress, TableReport } from './reports';
-import { sameName, sheetOf } from './sheets';
+import { sheetOf } from './sheets';
+import { sameName } from '../words/names';
 
 type Selection = { readonly sheetId: string; readonly area: Area } | null;
 

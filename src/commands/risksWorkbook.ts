@@ -16,7 +16,8 @@ import { bandWords } from '../plan/risks/riskGrid';
 import type { WorkbookSnapshot } from '../plan/snapshot';
 import { reportTable } from './reportTable';
 import type { RegisterReport, RiskReport, RisksReport, RisksRequest } from './riskReports';
-import { findSheet, noSuchSheet, sameName, sheetOf } from './sheets';
+import { findSheet, noSuchSheet, sheetOf } from './sheets';
+import { sameName } from '../words/names';
 
 /** What a check of the registers finds, with what the heat map needs. */
 export interface RisksOfWorkbook {

@@ -1,5 +1,6 @@
 import type { SourceCell } from '../snapshot';
-import { fold, normalise } from './normalise';
+import { normalise } from '../../words/normalise';
+import { fold } from '../../words/fold';
 import { readDirection } from './directions';
 import { readFigures } from './readFigures';
 import { bareFigure, refused, type Reading, type Role } from './reading';

@@ -1,4 +1,4 @@
-import { normalise } from './normalise';
+import { normalise } from '../../words/normalise';
 import { endOfMonth, monthOf } from './periods';
 import type { Readable } from './readCell';
 

@@ -1,5 +1,5 @@
 import type { Quarter } from '../kpi';
-import { fold } from './normalise';
+import { fold } from '../../words/fold';
 import { readDate } from './readDate';
 
 /** Months from first to last, as "2023-01" and "2023-03", and the year they are counted in. */

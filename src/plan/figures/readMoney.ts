@@ -1,4 +1,4 @@
-import { normalise } from './normalise';
+import { normalise } from '../../words/normalise';
 import { readAtom } from './readAtom';
 import type { Readable } from './readCell';
 import { tokenise } from './tokens';

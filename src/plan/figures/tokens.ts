@@ -1,4 +1,4 @@
-import { normalise } from './normalise';
+import { normalise } from '../../words/normalise';
 
 interface Place {
   /** Position in the text, and of the first character after it. */

@@ -1,4 +1,4 @@
-import { normalise } from './normalise';
+import { normalise } from '../../words/normalise';
 
 /** A way to write a number that may be another than its plain digits say, and why. */
 interface Unclear {

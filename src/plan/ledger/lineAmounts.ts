@@ -1,5 +1,5 @@
 import { sheetCell } from '../../grid/a1';
-import { fold } from '../figures/normalise';
+import { fold } from '../../words/fold';
 import type { Finding } from '../finding';
 import type { Grid } from '../recognise/grid';
 import type { LedgerTable, LineMeasure, MoneyField } from './ledger';

@@ -2,7 +2,7 @@ import { sheetCell } from '../../grid/a1';
 import type { PlanDetails } from '../details';
 import type { Finding } from '../finding';
 import type { KpiRow, KpiRule, Quarter } from '../kpi';
-import { foldRef } from '../rag/foldRef';
+import { textKey } from '../../words/fold';
 import { rulesOf } from '../rag/rulesOf';
 import type { SourceCell } from '../snapshot';
 import { indicatorTitle } from './indicatorTitle';
@@ -33,8 +33,8 @@ export function indicatorBlocks(
     rows.map(({ row }) => row),
     rules,
   );
-  const places = new Map(commentary.map((one, at) => [foldRef(one.ref), at]));
-  const placeOf = ({ row }: ReportRow): number => places.get(foldRef(row.ref)) ?? commentary.length;
+  const places = new Map(commentary.map((one, at) => [textKey(one.ref), at]));
+  const placeOf = ({ row }: ReportRow): number => places.get(textKey(row.ref)) ?? commentary.length;
   const said = (rag: IndicatorBlock['rag']) =>
     rows.filter((one) => one.rag === rag).sort((a, b) => placeOf(a) - placeOf(b));
   const findings: Finding[] = [];
@@ -86,7 +86,7 @@ const nameOf = ({ ref, kpi }: KpiRow): string => (ref ? `KPI ${ref}` : `“${kpi
 
 /** Commentary that the report has no place for. */
 function idle({ ref, cell }: Commentary, rows: readonly ReportRow[]): Finding[] {
-  const found = rows.filter(({ row }) => row.ref !== '' && foldRef(row.ref) === foldRef(ref));
+  const found = rows.filter(({ row }) => row.ref !== '' && textKey(row.ref) === textKey(ref));
   // A row that waits for an answer may be Red once it is given.
   const waits = ({ row: { doubts } }: ReportRow) => (doubts?.figures.length ?? 0) > 0;
   if (found.some((one) => one.rag === 'Red' || one.rag === 'Amber' || waits(one))) return [];

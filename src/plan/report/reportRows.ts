@@ -4,7 +4,7 @@ import type { JudgedRow } from '../check';
 import type { PlanDetails } from '../details';
 import type { Finding } from '../finding';
 import type { KpiRow, KpiRule, Quarter, Rag } from '../kpi';
-import { foldRef } from '../rag/foldRef';
+import { textKey } from '../../words/fold';
 import { columnHeading } from '../read/headingsOf';
 import { readKpis } from '../read/readKpis';
 import type { PlacedTable } from '../read/tablesOfKind';
@@ -50,13 +50,13 @@ export function reportRows(
       ({ period = '' }) => (readPeriod(period).quarter ?? quarter) === quarter,
     );
     const kept = own.filter((row) => {
-      const first = row.ref === '' ? undefined : seen.get(foldRef(row.ref));
+      const first = row.ref === '' ? undefined : seen.get(textKey(row.ref));
       if (first) findings.push(twice(row, first));
       return first === undefined;
     });
     for (const row of kept) {
       headings.set(row, heading);
-      if (row.ref !== '') seen.set(foldRef(row.ref), row);
+      if (row.ref !== '') seen.set(textKey(row.ref), row);
     }
     return kept;
   });

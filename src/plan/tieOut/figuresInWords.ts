@@ -1,4 +1,4 @@
-import { normalise } from '../figures/normalise';
+import { normalise } from '../../words/normalise';
 import { numberWord } from '../figures/numberWords';
 import type { QuotedFigure } from './findQuoted';
 import { sharesInWords } from './sharesInWords';

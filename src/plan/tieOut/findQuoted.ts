@@ -1,4 +1,4 @@
-import { normalise } from '../figures/normalise';
+import { normalise } from '../../words/normalise';
 
 /** A figure in running text, and what it may stand for. */
 export interface QuotedFigure {

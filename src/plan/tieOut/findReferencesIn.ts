@@ -1,9 +1,10 @@
 import { readDate } from '../figures/readDate';
 import { monthOf } from '../figures/periods';
-import { normalise } from '../figures/normalise';
+import { normalise } from '../../words/normalise';
 import type { Quarter } from '../kpi';
 import { findReferences } from '../risks/findReferences';
 import type { Claim } from './claim';
+import { textKey } from '../../words/fold';
 
 /** A place in a text. */
 export interface Span {
@@ -121,7 +122,7 @@ export function findKpiRefs(
     const after = text.slice(index + ref.length);
     const stands =
       /^\s*[–—:-]\s/.test(after) || (index === 0 && /^\s+[A-Za-z]/.test(after)) || /^\)/.test(after);
-    if (stands && refs.has(ref.toLowerCase()) && !places.has(index))
+    if (stands && refs.has(textKey(ref)) && !places.has(index))
       found.push({ kind: 'KPI', text: ref, start: index, ref });
   }
   return found;

@@ -18,6 +18,7 @@ import { setQuarter } from './rollDetails';
 import { isOfOneQuarter } from './tablesOfQuarter';
 import { writeDirections } from './writeDirections';
 import { toFillIn, type HoldsFormula, type YearEdit } from './yearEdit';
+import { excelKey } from '../../words/names';
 
 type Table = RecognisedTable<'kpis'>;
 const emptied = ['measure', 'rag', 'direction', 'reasons', 'actions', 'activity'] as const;
@@ -65,10 +66,10 @@ export function openQuarter(
   const directions = lists.flatMap((placed) => writeDirections(placed, from, rules, holdsFormula));
   const single = lists.filter(({ table }) => isOfOneQuarter(table) && table.quarter === from);
   const sheets = [...new Set(single.map(({ sheet }) => sheet))];
-  const taken = new Set(workbook.sheets.map(({ name }) => name.toLowerCase()));
+  const taken = new Set(workbook.sheets.map(({ name }) => excelKey(name)));
   const copies = sheets.map((sheet) => {
     const name = freeName(taken, nameFor(sheet.name, from, to));
-    taken.add(name.toLowerCase());
+    taken.add(excelKey(name));
     const own = single.filter((placed) => placed.sheet === sheet);
     return { sheet: sheet.name, name, edits: copyEdits(sheet, own, from, to, holdsFormula) };
   });
@@ -223,7 +224,7 @@ function freeName(taken: ReadonlySet<string>, wish: string): string {
   for (let number = 1; ; number += 1) {
     const suffix = number === 1 ? '' : ` (${number})`;
     const name = wish.slice(0, 31 - suffix.length).trim() + suffix;
-    if (!taken.has(name.toLowerCase())) return name;
+    if (!taken.has(excelKey(name))) return name;
   }
 }
 

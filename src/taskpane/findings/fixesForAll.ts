@@ -1,4 +1,5 @@
 import type { Finding, Fix, FixEdit } from '../../plan/finding';
+import { textKey } from '../../words/fold';
 
 /** One click for many findings of a code. */
 export interface FixForAll {
@@ -52,7 +53,7 @@ function apart(fixes: readonly Fix[]): readonly Fix[] {
 const placeOf = (edit: FixEdit): string =>
   edit.kind === 'cell'
     ? `cell ${edit.row} ${edit.column} ${edit.sheet}`
-    : `rule ${edit.field} ${edit.ref.trim().toLowerCase()}`;
+    : `rule ${edit.field} ${textKey(edit.ref)}`;
 
 function labelFor(code: string, fixes: readonly Fix[]): string {
   const number = fixes.length.toLocaleString('en-GB');
