@@ -1,4 +1,3 @@
-import { format } from 'date-fns';
 import { readWorkbook, type WorkbookRead } from '../excel/readWorkbook';
 import { done, refuse, type Outcome } from '../excel/refusal';
 import { run } from '../excel/run';
@@ -18,6 +17,7 @@ import type { Progress } from './reports';
 import { findSheet, noSuchSheet } from './sheets';
 import { changesSheet, countChanges } from './year/changesSheet';
 import type { ChangesReport, ChangesRequest } from './yearReports';
+import { dayInWords } from '../words/days';
 
 /**
  * Lists what changed from an earlier plan, of another file or another sheet, to the one of this workbook, on a sheet that
@@ -40,7 +40,7 @@ export function changes(
     progress?.('Making the sheet', 2, 3);
     const put = await putSheet(context, workbook, parts, {
       ...changesSheet({ from: comparison.previous || 'before', to: comparison.current || 'now' }),
-      describe: () => describeChanges({ comparison, leftBehind: [], madeOn: format(now, 'd MMMM yyyy') }),
+      describe: () => describeChanges({ comparison, leftBehind: [], madeOn: dayInWords(now) }),
     });
     if (!put.ok) return put;
     const { sheet, refreshed, findings } = put.report;

@@ -19,7 +19,8 @@ import { checkRisks } from '../plan/risks/checkRisks';
 import { reportRow } from './reportRow';
 import { reportTable } from './reportTable';
 import type { CheckReport, CheckRequest } from './reports';
-import { isoDay, registerFindings } from './risksWorkbook';
+import { registerFindings } from './risksWorkbook';
+import { isoToday } from '../words/days';
 import { awaitFigures } from '../plan/year/awaitFigures';
 import { tablesOfQuarter } from '../plan/year/tablesOfQuarter';
 import { findSheet, noSuchSheet, sheetOf } from './sheets';
@@ -99,7 +100,7 @@ export function checkWorkbook(
     ...kpis.filter((table) => !tables.includes(table)).map((table) => notChecked(table, lists)),
     ...mappingFindings,
     ...counts.findings,
-    ...registerFindings(workbook, all, checkRisks(workbook, all, details, isoDay(now)), request.sheet),
+    ...registerFindings(workbook, all, checkRisks(workbook, all, details, isoToday(now)), request.sheet),
     ...tables.flatMap((table) => hiddenFindings(sheetOf(workbook, table), table)),
   ]);
   return done({

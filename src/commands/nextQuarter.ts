@@ -7,7 +7,7 @@ import { writtenCells } from '../excel/step/cellChanges';
 import { copiedSheet, together, type Change } from '../excel/step/change';
 import { writeEdits } from '../excel/writeEdits';
 import type { Quarter } from '../plan/kpi';
-import { nextQuarterOf } from '../plan/year/moveQuarter';
+import { quarterAfter } from '../words/quarters';
 import { openAlready, openQuarter, type QuarterPlan } from '../plan/year/openQuarter';
 import type { CellContent } from '../sheets/description';
 import { cellKey } from '../sheets/made/expectedContents';
@@ -61,7 +61,7 @@ export function nextQuarter(request: DueRequest, progress?: Progress): Promise<O
 }
 
 function goalOf({ quarter, lists }: ReportedQuarter): Outcome<Quarter> {
-  const to = nextQuarterOf(quarter);
+  const to = quarterAfter(quarter);
   if (!to)
     return refuse(
       'year-ends',

@@ -13,7 +13,7 @@ import type { SheetToPut } from './planSheet';
 import { planSheets, putSheets } from './putSheet';
 import type { Progress } from './reports';
 import { findSheet } from './sheets';
-import { isoDay } from './risksWorkbook';
+import { isoToday } from '../words/days';
 
 /**
  * Puts the workbooks of many departments side by side, on sheets of the workbook that is open: made, or refreshed
@@ -29,7 +29,7 @@ export async function overview(
     return refuse('no-files', 'No file was given. Choose the workbooks of the departments first.');
   // The reader of files is loaded when it is first needed: the pane opens without it.
   const { readDepartments } = await import('./overview/readDepartments');
-  const read = await readDepartments(files, isoDay(now), progress);
+  const read = await readDepartments(files, isoToday(now), progress);
   if (read.facts.length === 0) {
     const [first] = read.findings;
     return refuse(

@@ -9,7 +9,7 @@ import { planSheets, putSheets } from './putSheet';
 import { previewOf } from './quarterly/previewOf';
 import type { QuarterlyPreview, QuarterlyReportMade, QuarterlyRequest } from './quarterlyReports';
 import type { Progress } from './reports';
-import { isoDay } from './risksWorkbook';
+import { isoToday } from '../words/days';
 
 /**
  * Makes the quarterly committee report: a sheet with the report itself and one for each appendix, or refreshes those of
@@ -81,7 +81,7 @@ function gather(
       'The workbook is empty: there is nothing to report. Add a KPI table first.',
     );
   const gathered = gatherReport(workbook, {
-    today: isoDay(now),
+    today: isoToday(now),
     ...(quarter && { quarter }),
     ...(details && { details }),
   });

@@ -1,5 +1,4 @@
 import { parseReference } from '../grid/a1';
-import { format } from 'date-fns';
 import { done, refuse, type Outcome } from '../excel/refusal';
 import { checkComplaints } from '../plan/complaints/checkComplaints';
 import { summariseComplaints } from '../plan/complaints/summariseComplaints';
@@ -18,6 +17,7 @@ import { reportTable } from './reportTable';
 import type { RegisterReport, RiskReport, RisksReport, RisksRequest } from './riskReports';
 import { findSheet, noSuchSheet, sheetOf } from './sheets';
 import { sameName } from '../words/names';
+import { isoToday } from '../words/days';
 
 /** What a check of the registers finds, with what the heat map needs. */
 export interface RisksOfWorkbook {
@@ -25,9 +25,6 @@ export interface RisksOfWorkbook {
   readonly details: PlanDetails;
   readonly report: RisksReport;
 }
-
-/** A day as ISO, in the person's own time zone. */
-export const isoDay = (date: Date): string => format(date, 'yyyy-MM-dd');
 
 /** A workbook as it was read, and what is asked of its registers. */
 export interface RisksQuestion {
@@ -51,7 +48,7 @@ export function risksWorkbook(
   if (sheet !== undefined && !findSheet(workbook, sheet)) return noSuchSheet(workbook, sheet);
   const tables = recogniseTables(workbook);
   const details = { ...readDetails(workbook, tables), ...given };
-  const check = checkRisks(workbook, tables, details, isoDay(now));
+  const check = checkRisks(workbook, tables, details, isoToday(now));
   const registers = check.registers.filter(({ current }) => sameName(current.sheet, sheet ?? current.sheet));
   if (registers.length === 0) {
     return refuse(

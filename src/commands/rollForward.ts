@@ -1,4 +1,3 @@
-import { format } from 'date-fns';
 import { readFormulas, type Contents } from '../excel/readFormulas';
 import { readWorkbook, type WorkbookRead } from '../excel/readWorkbook';
 import { done, refuse, type Outcome } from '../excel/refusal';
@@ -26,6 +25,7 @@ import type { Progress } from './reports';
 import { findSheet, noSuchSheet, sheetOf, sheetProtected } from './sheets';
 import { changesSheet, countChanges, yearOfPlan } from './year/changesSheet';
 import type { RollForwardReport, RollForwardRequest } from './yearReports';
+import { dayInWords } from '../words/days';
 
 /**
  * Makes last year's workbook next year's: in the workbook that is open, which should be a copy; the command line saves
@@ -74,7 +74,7 @@ export function rollForward(
             comparison,
             leftBehind: plan.leftBehind,
             figures: lastFigures(workbook, tables, plan.edits),
-            madeOn: format(now, 'd MMMM yyyy'),
+            madeOn: dayInWords(now),
           }),
       },
     ]);

@@ -4,6 +4,7 @@ import type { Quarter } from '../kpi';
 import type { ComplaintFigure, ComplaintLine } from '../read/readComplaints';
 import type { SourceCell } from '../snapshot';
 import { countWords } from './countWords';
+import { quarterName } from '../../words/quarters';
 
 /** A sentence, and the cells that its figures come from. */
 export interface TracedSentence {
@@ -119,7 +120,7 @@ function complimentSentences(lines: readonly ComplaintLine[]): TracedSentence[] 
 }
 
 const inQuarter = (text: string, quarter: Quarter | undefined): string =>
-  quarter ? `In Quarter ${quarter.charAt(1)}, ${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+  quarter ? `In ${quarterName(quarter)}, ${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
 
 const cellsOf = (lines: readonly ComplaintLine[], figures: readonly ComplaintFigure[]): string[] =>
   lines.flatMap(({ cells }) => figures.flatMap((figure) => nameOf(cells[figure])));

@@ -6,7 +6,7 @@ import type { Quarter } from '../kpi';
 import { columnHeading } from '../read/headingsOf';
 import type { PlacedTable } from '../read/tablesOfKind';
 import type { Field } from '../recognised';
-import { quarterName } from './quarterWords';
+import { quarterName } from '../../words/quarters';
 import { shown, shownText, type BudgetAppendix } from './quarterlyReport';
 
 type Figure = Exclude<Field<'budgets'>, 'service'>;

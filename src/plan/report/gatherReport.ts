@@ -16,7 +16,7 @@ import { coverFields, type Cover } from './coverFields';
 import { indicatorBlocks } from './indicatorBlocks';
 import { kpiAppendix } from './kpiAppendix';
 import { appendixTitles, type QuarterlyReport } from './quarterlyReport';
-import { quarterName } from './quarterWords';
+import { quarterName } from '../../words/quarters';
 import { ragSummary } from './ragSummary';
 import { readCommentary } from './readCommentary';
 import { readReportText } from './readReportText';

@@ -5,6 +5,7 @@ import type { KpiRow, KpiRule, Quarter } from '../kpi';
 import { judgeRow } from '../rag/judgeRow';
 import type { PairVerdict } from '../rag/judgePair';
 import { rowText } from '../rag/rowText';
+import { quarterName } from '../../words/quarters';
 
 /** A longer text of a cell is told by its figure alone. */
 const longestShown = 40;
@@ -24,7 +25,7 @@ export function performanceSentence(
 ): string {
   // A column that may be no measure makes no sentence.
   if (row.doubts && row.doubts.figures.length > 0) return '';
-  const start = `The Quarter ${quarter.charAt(1)} performance is reported as`;
+  const start = `The ${quarterName(quarter)} performance is reported as`;
   const { headline, ...plain } = rule ?? { ref: row.ref };
   const { verdicts } = judgeRow(row, plain, details, quarter);
   const told = toldOf(row, rule, verdicts, details, quarter, headline);
@@ -74,7 +75,7 @@ function comparison(verdict: PairVerdict, quarter: Quarter): string {
   const side = judgement.over ? 'above' : 'below';
   const [, whole] = / \(of (.*)\)$/.exec(judged.targetWords) ?? [];
   if (whole !== undefined)
-    return `, which is ${side} the ${formatValue(yardstick.target, judged.unit)} expected by the end of Quarter ${quarter.charAt(1)} (the target for the year is ${whole})`;
+    return `, which is ${side} the ${formatValue(yardstick.target, judged.unit)} expected by the end of ${quarterName(quarter)} (the target for the year is ${whole})`;
   return `, which is ${side} the target set of ${targetWords(verdict)}`;
 }
 
@@ -104,6 +105,6 @@ function measureWords({ pair, judged }: PairVerdict): string {
 function inTexts(row: KpiRow, quarter: Quarter, start: string): string {
   const [measure, target] = [rowText(row, 'measure'), rowText(row, 'target')];
   if (measure === '')
-    return `No figure is reported for Quarter ${quarter.charAt(1)}${target === '' ? '' : `; the target is ${target}`}.`;
+    return `No figure is reported for ${quarterName(quarter)}${target === '' ? '' : `; the target is ${target}`}.`;
   return `${start} ${measure}${target === '' ? '; no target is set' : ` against a target of ${target}`}.`;
 }

@@ -1,7 +1,7 @@
 import type { PlanDetails } from '../details';
 import type { Quarter } from '../kpi';
 import { appendixTitles, type QuarterlyReport, type ReportParagraph } from './quarterlyReport';
-import { quarterMonths, quarterName } from './quarterWords';
+import { quarterMonths, quarterName } from '../../words/quarters';
 import type { ReportTexts } from './readReportText';
 import { reportSections, type ReportSection } from './sections';
 

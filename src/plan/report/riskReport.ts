@@ -7,7 +7,7 @@ import type { CheckedRegister } from '../risks/checkRisks';
 import { ratedAs } from '../risks/countRatings';
 import { openRisks, type RegisterRisk } from '../risks/register';
 import { countWords } from '../complaints/countWords';
-import { quarterName } from './quarterWords';
+import { quarterName } from '../../words/quarters';
 import { shown, type RiskAppendix } from './quarterlyReport';
 
 /** Rows below a register in which its notes stand. */

@@ -19,6 +19,7 @@ import { isOfOneQuarter } from './tablesOfQuarter';
 import { writeDirections } from './writeDirections';
 import { toFillIn, type HoldsFormula, type YearEdit } from './yearEdit';
 import { excelKey } from '../../words/names';
+import { quarterField } from '../../words/quarters';
 
 type Table = RecognisedTable<'kpis'>;
 const emptied = ['measure', 'rag', 'direction', 'reasons', 'actions', 'activity'] as const;
@@ -73,7 +74,7 @@ export function openQuarter(
     const own = single.filter((placed) => placed.sheet === sheet);
     return { sheet: sheet.name, name, edits: copyEdits(sheet, own, from, to, holdsFormula) };
   });
-  const byQuarter = lists.filter(({ table }) => table.columns[fieldOf(to)] !== undefined);
+  const byQuarter = lists.filter(({ table }) => table.columns[quarterField(to)] !== undefined);
   const rest = lists.filter((placed) => !single.includes(placed) && !byQuarter.includes(placed));
   return {
     copies,
@@ -101,8 +102,6 @@ export function openQuarter(
     ],
   };
 }
-
-const fieldOf = (quarter: Quarter) => quarter.toLowerCase() as Lowercase<Quarter>;
 
 /** A table for which nothing was opened. */
 const notOpened = (sheet: SheetSnapshot, { area, quarter }: Table, from: Quarter): Finding => ({

@@ -6,7 +6,7 @@ import { listRows } from '../read/rowKind';
 import type { PlacedTable } from '../read/tablesOfKind';
 import { gridOf, type Grid } from '../recognise/grid';
 import { type Area, overlaps } from '../../grid/area';
-import { startOfYear } from './planYear';
+import { startOfYear } from '../../words/years';
 import { toFillIn, type HoldsFormula, type Rolled, type YearEdit } from './yearEdit';
 import { isDone } from './isDone';
 

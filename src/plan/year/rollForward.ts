@@ -7,7 +7,7 @@ import { tableKinds, type RecognisedTable, type TableKind } from '../recognised'
 import type { WorkbookSnapshot } from '../snapshot';
 import { moveHeadings, moveTitles } from './moveTitles';
 import { moveYears, yearsNamed } from './moveYears';
-import { startOfYear, yearLabel } from './planYear';
+import { startOfYear, yearLabel } from '../../words/years';
 import { rollActions } from './rollActions';
 import { rollDetails } from './rollDetails';
 import { rollKpis, stayingColumns } from './rollKpis';

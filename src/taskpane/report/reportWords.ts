@@ -1,5 +1,6 @@
 import type { QuarterlyPreview, QuarterlyReportMade } from '../../commands/reports';
 import { count } from '../words';
+import { quarterName } from '../../words/quarters';
 
 /** One thing that the report lacks, and the cell to write it in; '' where it is a setting. */
 export interface MissingItem {
@@ -42,7 +43,7 @@ export function previewSentence(preview: QuarterlyPreview): string {
     missing === 0
       ? 'Nothing is missing.'
       : `${count(missing, 'thing')} ${missing === 1 ? 'is' : 'are'} missing${preview.blocked ? ', and publication is blocked while reasons or actions are' : ''}.`;
-  return `Quarter ${quarter.charAt(1)}: ${shares.join(', ')}, ${counts['N/A'].toLocaleString('en-GB')} without an update. ${rest}`;
+  return `${quarterName(quarter)}: ${shares.join(', ')}, ${counts['N/A'].toLocaleString('en-GB')} without an update. ${rest}`;
 }
 
 /** What was made, by the names of the sheets. */

@@ -1,6 +1,7 @@
 import { rulePresets } from '../../../plan/rag/presets';
 import { textSections } from '../../../plan/plan';
 import type { Choices } from './column';
+import { quarters as quarterWords } from '../../../words/quarters';
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -11,7 +12,7 @@ export const ragWords: Choices = {
 };
 
 export const quarters: Choices = {
-  values: ['Q1', 'Q2', 'Q3', 'Q4'],
+  values: quarterWords,
   strict: true,
   message: 'Use Q1 (April to June), Q2, Q3 or Q4.',
 };
