@@ -13,6 +13,7 @@ import { keepPage } from '../sheets/summary/refresh/keepPage';
 import { recordToXml } from '../sheets/summary/refresh/recordXml';
 import { freeSheetName } from './sheets';
 import { freeKey, wornKeys } from './summary/keys';
+import { capital } from '../words/capital';
 
 /** A sheet that a command makes, of a kind of its own. */
 export interface SheetToPut {
@@ -134,5 +135,3 @@ export const leftFinding = (sheet: SheetSnapshot, { called }: SheetToPut): Findi
     sheet.protected ? 'protected' : 'written on since it was made, or is too long to tell'
   }, so it was left as it is, and a new one was made.`,
 });
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

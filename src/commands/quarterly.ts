@@ -10,6 +10,9 @@ import { previewOf } from './quarterly/previewOf';
 import type { QuarterlyPreview, QuarterlyReportMade, QuarterlyRequest } from './quarterlyReports';
 import type { Progress } from './reports';
 import { isoToday } from '../words/days';
+import { inList } from '../words/lists';
+import { formatNumber } from '../words/numbers';
+import { shorten } from '../words/shorten';
 
 /**
  * Makes the quarterly committee report: a sheet with the report itself and one for each appendix, or refreshes those of
@@ -97,17 +100,14 @@ const tooLong = ({ blocks }: QuarterlyPreview): Outcome<never> | null =>
     ? null
     : refuse(
         'report-too-long',
-        `The report would tell of ${blocks.length.toLocaleString('en-GB')} Red and Amber KPIs one by one; ${mostBlocks} are the most that it can hold. Report on fewer KPIs: a department or a service at a time.`,
+        `The report would tell of ${formatNumber(blocks.length)} Red and Amber KPIs one by one; ${mostBlocks} are the most that it can hold. Report on fewer KPIs: a department or a service at a time.`,
       );
 
 /** Names what is missing, so that it can be written. */
 function blocked({ blocks }: QuarterlyPreview): Outcome<never> {
   const lacking = blocks
     .filter(({ missing }) => missing.length > 0)
-    .map(
-      ({ ref, rag, title, missing }) =>
-        `${ref || `“${title.slice(0, 50)}”`} (${rag}): ${missing.join(' and ')}`,
-    );
+    .map(({ ref, rag, title, missing }) => `${ref || `“${shorten(title)}”`} (${rag}): ${inList(missing)}`);
   return refuse(
     'publication-blocked',
     `The report was not made, for Red and Amber KPIs lack their reasons or actions: ${lacking.join('; ')}. Write them into Commentary, or set “Block publication” in Plan details to No.`,

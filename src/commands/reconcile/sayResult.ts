@@ -6,6 +6,7 @@ import { verdict } from '../../sheets/reconciliation/verdict';
 import type { ReconcileReport } from '../reconcileReports';
 import { placeOf } from './placeOf';
 import type { MappedLedger } from './readOtherSide';
+import { formatNumber } from '../../words/numbers';
 
 interface Result {
   readonly against: ReconcileReport['against'];
@@ -72,8 +73,8 @@ export function sayResult(result: Result): Said {
 
 function ledgerNote({ ledger, file, mapping: { proposals, unmapped } }: MappedLedger): string {
   const place = placeOf(ledger.table);
-  const lines = ledger.lines.length.toLocaleString('en-GB');
+  const lines = formatNumber(ledger.lines.length);
   const where = file === '' ? place : `${place} of the file ${file}, whose figures stand here as values`;
-  const mapped = `${(proposals.length - unmapped.length).toLocaleString('en-GB')} of ${proposals.length.toLocaleString('en-GB')} cost centres belong to a service`;
+  const mapped = `${formatNumber(proposals.length - unmapped.length)} of ${formatNumber(proposals.length)} cost centres belong to a service`;
   return `Ledger: ${where}; ${lines} lines; ${mapped}.`;
 }

@@ -13,6 +13,7 @@ import { dueKpis, type DueKpi } from '../../plan/year/dueKpis';
 import { tablesOfQuarter } from '../../plan/year/tablesOfQuarter';
 import { done, refuse, type Outcome } from '../../excel/refusal';
 import type { DueReport, DueRequest } from '../yearReports';
+import { shorten } from '../../words/shorten';
 
 /** The KPI tables that a plan reports with, and the quarter that it reports. */
 export interface ReportedQuarter {
@@ -81,7 +82,7 @@ const overdueFinding = ({ row, state, since }: DueKpi): Finding[] =>
           severity: 'warning',
           code: 'figure-overdue',
           cell: cellOf(row),
-          message: `${row.ref || `“${row.kpi.slice(0, 60)}”`} was due in ${since} and has no figure. Ask its owner, or write why there is none.`,
+          message: `${row.ref || `“${shorten(row.kpi)}”`} was due in ${since} and has no figure. Ask its owner, or write why there is none.`,
         },
       ]
     : [];

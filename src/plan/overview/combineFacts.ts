@@ -5,6 +5,7 @@ import type { KpiFact, OutcomeFact, RiskFact, WorkbookFacts } from './facts';
 import { byWeight } from './riskFacts';
 import { nameKey } from '../../words/fold';
 import { compareNames } from '../../words/names';
+import { fewOf, inList } from '../../words/lists';
 
 /** A KPI or risk with the department that it is of. */
 export type OfDepartment<Fact> = Fact & { readonly department: string; readonly cluster: string };
@@ -98,14 +99,13 @@ const byClusterAndName = (a: WorkbookFacts, b: WorkbookFacts): number =>
 function unclustered(departments: readonly WorkbookFacts[]): Finding[] {
   const lost = departments.filter(({ cluster }) => cluster === noCluster);
   if (lost.length === 0) return [];
-  const some = lost.slice(0, 5).map(({ department }) => `“${department}”`);
-  const more = lost.length > some.length ? ` and ${lost.length - some.length} more` : '';
+  const some = lost.map(({ department }) => `“${department}”`);
   return [
     {
       severity: 'warning',
       code: 'no-cluster',
       cell: '',
-      message: `No cluster is known for ${some.join(', ')}${more}: they stand under “${noCluster}”. Set “Cluster” in their Plan details, or add them to the table of departments and clusters as they are named here.`,
+      message: `No cluster is known for ${inList(fewOf(some, 5))}: they stand under “${noCluster}”. Set “Cluster” in their Plan details, or add them to the table of departments and clusters as they are named here.`,
     },
   ];
 }

@@ -1,5 +1,6 @@
 import type { Band, Figure } from '../figures/reading';
 import type { Pair } from './entry';
+import { shorten } from '../../words/shorten';
 
 /** One way to read a pair, as two numbers in one unit. */
 export interface Candidate {
@@ -108,8 +109,8 @@ function likeUnits(
 export function candidatesOf(pair: Pair, chosen: boolean): Candidates | null {
   const { target, measure, bandText } = pair;
   if (!('value' in measure)) return ofBands(target, measure, bandText);
-  const measureText = pair.measureCell?.text.trim().slice(0, 60) ?? '';
-  const found = likeUnits(target, measure, measureText, pair.targetCell?.text.trim().slice(0, 60) ?? '');
+  const measureText = shorten(pair.measureCell?.text.trim() ?? '');
+  const found = likeUnits(target, measure, measureText, shorten(pair.targetCell?.text.trim() ?? ''));
   if (!found) return null;
   if (measure.counted !== null) {
     const counted = { target: target.value, measure: measure.counted };

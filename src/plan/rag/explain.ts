@@ -1,4 +1,5 @@
-import { fixed, formatNumber, formatValue } from '../figures/formatFigure';
+import { formatValue } from '../figures/formatFigure';
+import { fixed, formatNumber } from '../../words/numbers';
 import type { Rag } from '../kpi';
 import type { Judgement, Yardstick } from './judge';
 

@@ -25,6 +25,8 @@ import { besidePlans, planSheets, reportTables, type NoReport } from './reportTa
 import { reportTexts } from './reportTexts';
 import { riskAppendix, riskParagraphs } from './riskReport';
 import { tieFindings } from './tieFindings';
+import { formatNumber } from '../../words/numbers';
+import { shorten } from '../../words/shorten';
 
 export interface ReportOptions {
   /** Default: that of Plan details, else the only one that the KPI tables name. */
@@ -139,7 +141,7 @@ function notReportedNote(
   if (notReported === 0) return '';
   const uncoloured = rows
     .filter(({ rag, shown }) => shown && rag === 'N/A')
-    .map(({ row }) => row.ref || row.kpi.slice(0, 40));
+    .map(({ row }) => row.ref || shorten(row.kpi));
   const hidden = notReported - uncoloured.length;
   const parts = [
     ...(uncoloured.length > 0
@@ -147,9 +149,9 @@ function notReportedNote(
           `${uncoloured.length} ${uncoloured.length === 1 ? 'is' : 'are'} shown in Appendix 1 without a colour (${uncoloured.join(', ')})`,
         ]
       : []),
-    ...(hidden > 0 ? [`${hidden.toLocaleString('en-GB')} ${hidden === 1 ? 'is' : 'are'} not shown`] : []),
+    ...(hidden > 0 ? [`${formatNumber(hidden)} ${hidden === 1 ? 'is' : 'are'} not shown`] : []),
   ];
-  return `${notReported.toLocaleString('en-GB')} = ${inPlan.toLocaleString('en-GB')} in the plan less ${reported.toLocaleString('en-GB')} reported: ${parts.join(', ')}. Percentages are of the ${reported.toLocaleString('en-GB')} reported.`;
+  return `${formatNumber(notReported)} = ${formatNumber(inPlan)} in the plan less ${formatNumber(reported)} reported: ${parts.join(', ')}. Percentages are of the ${formatNumber(reported)} reported.`;
 }
 
 /** The register of the quarter: not the short list of a two-page plan, and none of another quarter where there are more. */

@@ -10,6 +10,7 @@ import { performanceSentence } from './performanceSentence';
 import type { IndicatorBlock } from './quarterlyReport';
 import type { Commentary } from './readCommentary';
 import type { ReportRow } from './reportRows';
+import { shorten } from '../../words/shorten';
 
 const names = { reasons: 'reasons for performance', actions: 'actions planned' } as const;
 
@@ -82,7 +83,7 @@ function missingFinding(
   };
 }
 
-const nameOf = ({ ref, kpi }: KpiRow): string => (ref ? `KPI ${ref}` : `“${kpi.slice(0, 60)}”`);
+const nameOf = ({ ref, kpi }: KpiRow): string => (ref ? `KPI ${ref}` : `“${shorten(kpi)}”`);
 
 /** Commentary that the report has no place for. */
 function idle({ ref, cell }: Commentary, rows: readonly ReportRow[]): Finding[] {

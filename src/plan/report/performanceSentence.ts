@@ -1,11 +1,14 @@
 import type { PlanDetails } from '../details';
-import { fixed, formatTarget, formatValue } from '../figures/formatFigure';
+import { formatTarget, formatValue } from '../figures/formatFigure';
+import { fixed } from '../../words/numbers';
 import type { Figure } from '../figures/reading';
 import type { KpiRow, KpiRule, Quarter } from '../kpi';
 import { judgeRow } from '../rag/judgeRow';
 import type { PairVerdict } from '../rag/judgePair';
 import { rowText } from '../rag/rowText';
 import { quarterName } from '../../words/quarters';
+import { inList } from '../../words/lists';
+import { oneLine } from '../../words/shorten';
 
 /** A longer text of a cell is told by its figure alone. */
 const longestShown = 40;
@@ -33,7 +36,7 @@ export function performanceSentence(
   if (!first) return inTexts(row, quarter, start);
   if (more.length > 0) {
     const parts = told.map((one) => `${measureWords(one)} against a target of ${targetWords(one)}`);
-    return `${start} ${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}.`;
+    return `${start} ${inList(parts)}.`;
   }
   const measure = verdicts.length === 1 ? shownMeasure(first) : measureWords(first);
   return `${start} ${measure}${verdicts.length === 1 ? comparison(first, quarter) : ` against a target of ${targetWords(first)}`}.`;
@@ -84,7 +87,7 @@ const targetWords = ({ pair, judged }: PairVerdict): string =>
 
 /** The cell as it shows, where it holds one figure and little else; else the figure. */
 function shownMeasure({ pair, judged }: PairVerdict): string {
-  const text = pair.measureCell?.text.replace(/\s+/g, ' ').trim() ?? '';
+  const text = oneLine(pair.measureCell?.text ?? '');
   const figure = valueOf(pair.measure);
   if (figure === null || figure.period !== null || text.length > longestShown) return judged.measureWords;
   const unit = figure.unit === '' && judged.unit !== '' && judged.unit !== '%' ? ` ${judged.unit}` : '';

@@ -9,6 +9,7 @@ import { columnHeading } from '../read/headingsOf';
 import { readKpis } from '../read/readKpis';
 import type { PlacedTable } from '../read/tablesOfKind';
 import { readPeriod } from '../recognise/readPeriod';
+import { fewOf, inList } from '../../words/lists';
 
 /** A KPI with the colour that the report prints. */
 export interface ReportRow {
@@ -100,8 +101,7 @@ function standIns(rows: readonly JudgedRow[]): Finding[] {
   const [first] = own;
   if (!first) return [];
   const names = own.map(({ row }) => row.ref || `row ${row.row + 1}`);
-  const some =
-    names.length > 6 ? `${names.slice(0, 5).join(', ')} and ${names.length - 5} more` : names.join(', ');
+  const some = inList(fewOf(names, 5));
   return [
     {
       severity: 'info',

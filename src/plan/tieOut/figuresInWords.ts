@@ -1,5 +1,5 @@
 import { normalise } from '../../words/normalise';
-import { numberWord } from '../figures/numberWords';
+import { numberWord } from '../../words/numberWords';
 import type { QuotedFigure } from './findQuoted';
 import { sharesInWords } from './sharesInWords';
 

@@ -11,6 +11,8 @@ import { countsUnlisted } from './unlisted';
 import { notTied, outside, tiedTo, type Tie } from './tie';
 import type { FindAgreeing } from './tieFigures';
 import { textKey } from '../../words/fold';
+import { wholePounds } from '../../words/money';
+import { formatNumber } from '../../words/numbers';
 
 /** From here on, words say that a figure is meant; below, it may agree by chance. */
 const sure = 1.5;
@@ -189,6 +191,6 @@ const placeOf = ({ cells }: Fact): string => {
 
 function shown({ kind, value }: Fact): string {
   const plain = Math.round(Math.abs(value) * 10) / 10;
-  if (kind === 'money') return `£${Math.round(Math.abs(value)).toLocaleString('en-GB')}`;
-  return kind === 'percent' ? `${plain}%` : plain.toLocaleString('en-GB');
+  if (kind === 'money') return wholePounds(Math.abs(value));
+  return kind === 'percent' ? `${plain}%` : formatNumber(plain);
 }

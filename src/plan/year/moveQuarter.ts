@@ -2,6 +2,7 @@ import { quarters, type Quarter } from '../kpi';
 import { monthName, monthOf, patternOfMonth } from '../../words/months';
 import { firstMonth, lastMonth, quarterNumbers, quarterOrdinals } from '../../words/quarters';
 import { endOfMonth } from '../../words/days';
+import { capital } from '../../words/capital';
 
 /**
  * A title or heading of one quarter as it reads in another: "Q1 KPI measures" → "Q2 KPI measures", "Quarter 1" →
@@ -57,9 +58,7 @@ function sized(as: string, month: number): string {
 /** A word with the capitals of another. */
 function like(model: string, word: string): string {
   if (model.length > 1 && model === model.toUpperCase()) return word.toUpperCase();
-  return model.charAt(0) === model.charAt(0).toUpperCase()
-    ? word.charAt(0).toUpperCase() + word.slice(1)
-    : word;
+  return model === capital(model) ? capital(word) : word;
 }
 
 const at = (list: readonly string[], index: number): string => list[index] ?? '';

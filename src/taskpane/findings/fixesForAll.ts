@@ -1,5 +1,6 @@
 import type { Finding, Fix, FixEdit } from '../../plan/finding';
 import { textKey } from '../../words/fold';
+import { formatNumber } from '../../words/numbers';
 
 /** One click for many findings of a code. */
 export interface FixForAll {
@@ -56,7 +57,7 @@ const placeOf = (edit: FixEdit): string =>
     : `rule ${edit.field} ${textKey(edit.ref)}`;
 
 function labelFor(code: string, fixes: readonly Fix[]): string {
-  const number = fixes.length.toLocaleString('en-GB');
+  const number = formatNumber(fixes.length);
   const own = wordsForAll[code];
   if (own) return own.replace('{n}', number);
   const [first, ...others] = new Set(fixes.map(({ label }) => label));

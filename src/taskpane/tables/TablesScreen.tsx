@@ -5,7 +5,8 @@ import type { TableReport, TablesReport } from '../../commands/reports';
 import { Findings } from '../findings/Findings';
 import { Heading } from '../Heading';
 import { usePane } from '../pane/usePane';
-import { count, sentenceCase } from '../words';
+import { capital } from '../../words/capital';
+import { count } from '../../words/counts';
 import { AddTable } from './AddTable';
 import { NameTable } from './NameTable';
 import { OtherTables } from './OtherTables';
@@ -108,5 +109,5 @@ const idOf = ({ sheet, range }: TableReport): string => `${sheet} ${range}`;
 function foundSentence({ tables }: TablesReport): string {
   return tables.length === 0
     ? 'No table was recognised. Add one below, or give your own table headings such as “KPI”, “Target” and “RAG”.'
-    : `${sentenceCase(count(tables.length, 'table'))} recognised. Open one to see how its columns are read.`;
+    : `${capital(count(tables.length, 'table'))} recognised. Open one to see how its columns are read.`;
 }

@@ -2,7 +2,7 @@ import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import type { MapTableReport, UnusedReport } from '../../commands/reports';
 import type { TableKind } from '../../plan/recognised';
 import { Heading } from '../Heading';
-import { count } from '../words';
+import { count } from '../../words/counts';
 import { kindWords } from './kindWords';
 import type { Mapping } from './useMapping';
 import { JobButton } from '../pane/JobButton';

@@ -1,4 +1,5 @@
 import type { ThreadItemReport, ThreadMade, ThreadReport } from '../../commands/reports';
+import { shorten } from '../../words/shorten';
 
 /** What the thread came to, the outcomes with their counts, each item, the KPIs of each aim, and the sheet. */
 export function threadLines(report: ThreadReport | ThreadMade): string[] {
@@ -24,6 +25,6 @@ function itemLine({ kind, ref, text, cell, outcomes, suggested, why }: ThreadIte
       : suggested.length > 0
         ? `${suggested.join(', ')}? (${why})`
         : 'none';
-  const shown = text.length > 70 ? `${text.slice(0, 67).trimEnd()}...` : text;
+  const shown = shorten(text, 70);
   return `  ${kind.padEnd(11)}${[ref, shown].filter(Boolean).join(' ')} -> ${to}  ${cell}`;
 }

@@ -7,6 +7,7 @@ import type {
   RollForwardReport,
 } from '../../commands/reports';
 import type { Report } from './runCommand';
+import { shorten } from '../../words/shorten';
 
 type YearReport = RollForwardReport | ChangesReport | DueListReport | NextQuarterReport;
 
@@ -43,4 +44,4 @@ const countWords = ({ added, dropped, reworded, same }: ChangeCounts): string =>
   `${added} added, ${dropped} dropped, ${reworded} reworded, ${same} as before`;
 
 const dueLine = ({ ref, kpi, due, state }: DueReport): string =>
-  `${state.padEnd(9)}${ref.padEnd(7)} ${due}: ${kpi.slice(0, 70)}`;
+  `${state.padEnd(9)}${ref.padEnd(7)} ${due}: ${shorten(kpi, 70)}`;

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../figures/formatFigure';
+import { formatNumber } from '../../../words/numbers';
 import type { Fix } from '../../finding';
 import { quarters } from '../../kpi';
 import type { JudgedDraft } from '../findings/judgedDraft';

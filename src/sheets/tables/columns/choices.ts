@@ -2,8 +2,7 @@ import { rulePresets } from '../../../plan/rag/presets';
 import { textSections } from '../../../plan/plan';
 import type { Choices } from './column';
 import { quarters as quarterWords } from '../../../words/quarters';
-
-const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+import { capital } from '../../../words/capital';
 
 export const ragWords: Choices = {
   values: ['Green', 'Amber', 'Red', 'N/A'],
@@ -53,7 +52,7 @@ export const directions: Choices = {
 };
 
 export const sections: Choices = {
-  values: textSections.map(capitalised),
+  values: textSections.map(capital),
   strict: false,
   message: 'Choose a section of the two-page summary, so that the text finds its place.',
 };
