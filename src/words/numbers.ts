@@ -17,6 +17,10 @@ export function formatNumber(value: number, places = 2): string {
   return `${sign}${grouped}${decimals ? `.${decimals}` : ''}`;
 }
 
+/** With thousands separated and all of so many decimals: formatDecimals(1230.5, 2) → "1,230.50"; (0.65, 1) → "0.7". */
+export const formatDecimals = (value: number, places: number): string =>
+  fixed(value, places).replace(/(?<!\.\d*)\B(?=(?:\d{3})+(?!\d))/g, ',');
+
 /** With a plus where it is above zero: formatSigned(119) → "+119"; formatSigned(-1.5) → "-1.5"; formatSigned(0) → "0". */
 export const formatSigned = (value: number, places = 2): string =>
   `${value > 0 ? '+' : ''}${formatNumber(value, places)}`;

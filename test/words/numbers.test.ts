@@ -1,5 +1,5 @@
 import { numberWord } from '../../src/words/numberWords';
-import { fixed, formatNumber, formatSigned } from '../../src/words/numbers';
+import { fixed, formatDecimals, formatNumber, formatSigned } from '../../src/words/numbers';
 
 test.each([
   [20.65, 1, '20.7'],
@@ -25,3 +25,10 @@ test.each([
 test('numbers in words', () => {
   expect(['zero', 'three', 'twenty', 'sixty', 'many'].map(numberWord)).toEqual([0, 3, 20, 60, null]);
 });
+
+test.each([
+  [1230.5, 2, '1,230.50'],
+  [-1234567, 4, '-1,234,567.0000'],
+  [0.65, 1, '0.7'],
+  [999, 0, '999'],
+])('%d with %d decimals is %s', (value, places, text) => expect(formatDecimals(value, places)).toBe(text));

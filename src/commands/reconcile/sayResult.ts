@@ -7,6 +7,7 @@ import type { ReconcileReport } from '../reconcileReports';
 import { placeOf } from './placeOf';
 import type { MappedLedger } from './readOtherSide';
 import { formatNumber } from '../../words/numbers';
+import { count } from '../../words/counts';
 
 interface Result {
   readonly against: ReconcileReport['against'];
@@ -59,9 +60,7 @@ export function sayResult(result: Result): Said {
         ({ first, second, comparison: { agreed, compared, labels } }) =>
           [
             `Twin tables: ${placeOf(first)} and ${placeOf(second)}: ${agreed} of ${compared} figures agree`,
-            ...(labels.length > 0
-              ? [labels.length === 1 ? '1 label differs' : `${labels.length} labels differ`]
-              : []),
+            ...(labels.length > 0 ? [count(labels.length, 'label differs', 'labels differ')] : []),
           ].join('; ') + '.',
       ),
       ...(against === 'twin' && refused.length === 0

@@ -27,6 +27,7 @@ import { riskAppendix, riskParagraphs } from './riskReport';
 import { tieFindings } from './tieFindings';
 import { formatNumber } from '../../words/numbers';
 import { shorten } from '../../words/shorten';
+import { count } from '../../words/counts';
 
 export interface ReportOptions {
   /** Default: that of Plan details, else the only one that the KPI tables name. */
@@ -146,10 +147,10 @@ function notReportedNote(
   const parts = [
     ...(uncoloured.length > 0
       ? [
-          `${uncoloured.length} ${uncoloured.length === 1 ? 'is' : 'are'} shown in Appendix 1 without a colour (${uncoloured.join(', ')})`,
+          `${count(uncoloured.length, 'is', 'are')} shown in Appendix 1 without a colour (${uncoloured.join(', ')})`,
         ]
       : []),
-    ...(hidden > 0 ? [`${formatNumber(hidden)} ${hidden === 1 ? 'is' : 'are'} not shown`] : []),
+    ...(hidden > 0 ? [`${count(hidden, 'is', 'are')} not shown`] : []),
   ];
   return `${formatNumber(notReported)} = ${formatNumber(inPlan)} in the plan less ${formatNumber(reported)} reported: ${parts.join(', ')}. Percentages are of the ${formatNumber(reported)} reported.`;
 }

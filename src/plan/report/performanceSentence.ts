@@ -1,6 +1,5 @@
 import type { PlanDetails } from '../details';
 import { formatTarget, formatValue } from '../figures/formatFigure';
-import { fixed } from '../../words/numbers';
 import type { Figure } from '../figures/reading';
 import type { KpiRow, KpiRule, Quarter } from '../kpi';
 import { judgeRow } from '../rag/judgeRow';
@@ -9,6 +8,7 @@ import { rowText } from '../rag/rowText';
 import { quarterName } from '../../words/quarters';
 import { inList } from '../../words/lists';
 import { oneLine } from '../../words/shorten';
+import { formatPercent } from '../../words/percent';
 
 /** A longer text of a cell is told by its figure alone. */
 const longestShown = 40;
@@ -99,7 +99,9 @@ function measureWords({ pair, judged }: PairVerdict): string {
   const figure = valueOf(pair.measure);
   if (!figure) return judged.measureWords;
   const value =
-    figure.unit === '%' ? `${fixed(figure.value, figure.decimals)}%` : formatValue(figure.value, figure.unit);
+    figure.unit === '%'
+      ? formatPercent(figure.value, figure.decimals)
+      : formatValue(figure.value, figure.unit);
   const ownRow = pair.label !== '' && pair.label !== figure.label;
   return ownRow ? `${value} for ${pair.label}` : value;
 }

@@ -8,10 +8,9 @@ import { ratedAs } from '../risks/countRatings';
 import { openRisks, type RegisterRisk } from '../risks/register';
 import { quarterName } from '../../words/quarters';
 import { shown, type RiskAppendix } from './quarterlyReport';
-import { countInWords } from '../../words/counts';
+import { count, countInWords } from '../../words/counts';
 import { capital } from '../../words/capital';
 import { inList } from '../../words/lists';
-import { formatNumber } from '../../words/numbers';
 
 /** Rows below a register in which its notes stand. */
 const notesBelow = 6;
@@ -108,6 +107,6 @@ export function riskParagraphs(register: CheckedRegister, number: number): strin
           `${capital(countInWords(red.length))} ${red.length === 1 ? 'item' : 'items'} on the departmental risk register ${red.length === 1 ? 'is' : 'are'} identified as red status: ${inList(red.map(riskWords))}.`,
         ]
       : ['No item on the departmental risk register is identified as red status.']),
-    `The register holds ${formatNumber(open.length)} open ${open.length === 1 ? 'risk' : 'risks'}${counts.length > 0 ? `: ${inList(counts)}` : ''}. A summary of the departmental risk register is provided in Appendix ${number}.`,
+    `The register holds ${count(open.length, 'open risk')}${counts.length > 0 ? `: ${inList(counts)}` : ''}. A summary of the departmental risk register is provided in Appendix ${number}.`,
   ];
 }

@@ -2,7 +2,7 @@ import type { Claim } from '../claim';
 import type { QuotedFigure } from '../findQuoted';
 import type { ReadSentence } from '../readPassage';
 import { formatPercent } from '../../../words/percent';
-import { formatNumber } from '../../../words/numbers';
+import { formatDecimals, formatNumber } from '../../../words/numbers';
 
 /** A figure of a text, with the sentence that it stands in. */
 export interface SaidFigure {
@@ -77,11 +77,7 @@ export function shownLike({ text, quoted: { kind } }: SaidFigure, value: number)
   if (kind === 'percent') return formatPercent(value, decimals);
   if (kind === 'number') return formatNumber(value);
   const [, factor, suffix] = sizes.find(([pattern]) => pattern.test(text)) ?? [/x/, 1, ''];
-  const plain = (value / factor).toLocaleString('en-GB', {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
-  return `£${plain}${suffix}`;
+  return `£${formatDecimals(value / factor, decimals)}${suffix}`;
 }
 
 const sizes: readonly (readonly [RegExp, number, string])[] = [
