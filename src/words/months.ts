@@ -1,3 +1,5 @@
+import { capital } from './capital';
+
 /** Names of the months in full, in small letters; January is the first. */
 export const monthNames = [
   'january',
@@ -48,7 +50,4 @@ export function monthOf(word: string): number | null {
 export const namesMonth = (text: string): boolean => anyMonth.test(text);
 
 /** A month counted from 1 as a text writes it: monthName(4) → "April"; '' for what is no month. */
-export function monthName(month: number): string {
-  const name = monthNames[month - 1] ?? '';
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
+export const monthName = (month: number): string => capital(monthNames[month - 1] ?? '');
