@@ -25,7 +25,7 @@ module.exports = {
   testTimeout: 60_000,
   projects: [
     project('unit', [
-      '<rootDir>/test/{grid,plan,sheets,taskpane}/**/*.test.ts?(x)',
+      '<rootDir>/test/{grid,words,plan,sheets,taskpane}/**/*.test.ts?(x)',
       '<rootDir>/test/*.test.ts',
     ]),
     project('host', ['<rootDir>/test/{excel,commands,files,workbench,xlsx}/**/*.test.ts?(x)']),

@@ -6,7 +6,7 @@ import { readRiskCount } from '../../src/plan/figures/readRiskCount';
 import { readTarget } from '../../src/plan/figures/readTarget';
 import { readPounds } from '../../src/plan/ledger/readPounds';
 import { scanXml } from '../../src/plan/mapping/scanXml';
-import { foldRef } from '../../src/plan/rag/foldRef';
+import { textKey } from '../../src/words/fold';
 import { parseKey } from '../../src/plan/rag/key/parseKey';
 import { polarityOfName } from '../../src/plan/rag/names/polarityOfName';
 import { readRag } from '../../src/plan/rag/readRag';
@@ -40,7 +40,7 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
   RAG: readRag,
   verdict: readVerdict,
   key: parseKey,
-  ref: foldRef,
+  ref: textKey,
   'risk code': codeKey,
   'code and title': splitCode,
   date: readDate,

@@ -2,6 +2,7 @@ import { Cancelled } from './cancel';
 import { noAnswer } from './patience';
 import type { Refusal } from './refusal';
 import { GroundMoved, JobStopped, Unfinished, type StoppedState } from './step/jobStopped';
+import { fewOf, inList } from '../words/lists';
 
 /** What a person can do about each error code of Office.js. Its own messages are localised and not for people. */
 const whatToDo: Readonly<Record<string, string>> = {
@@ -82,7 +83,6 @@ function withState({ code, message, state: before }: Refusal, state: StoppedStat
   return { code, message: `${plain} ${stateWords[state]}`, state };
 }
 
-const placesOf = ({ places: [first = '', ...more] }: GroundMoved): string =>
-  more.length === 0 ? first : `${first} and ${more.length} more`;
+const placesOf = ({ places }: GroundMoved): string => inList(fewOf(places, 1));
 
 const kebab = (code: string) => code.replace(/[a-z](?=[A-Z])/g, '$&-').toLowerCase();

@@ -3,6 +3,7 @@ import type { Finding } from './finding';
 import { gridOf, filledColumns, type Grid } from './recognise/grid';
 import type { RecognisedTable } from './recognised';
 import type { SheetSnapshot } from './snapshot';
+import { inList } from '../words/lists';
 
 /**
  * Says of a table what an officer does not see of it but the commands read all the same: rows that a filter or a hand
@@ -37,7 +38,7 @@ export function hiddenFindings(sheet: SheetSnapshot, table: RecognisedTable): Fi
         'columns-hidden',
         columns.length === 1
           ? `Column ${columns.join('')} of “${table.sheet}” is hidden; it is read too.`
-          : `Columns ${listed(columns)} of “${table.sheet}” are hidden; they are read too.`,
+          : `Columns ${inList(columns)} of “${table.sheet}” are hidden; they are read too.`,
       ),
     );
   return findings;
@@ -70,5 +71,3 @@ function hiddenColumns(
     )
     .map(columnLetters);
 }
-
-const listed = (words: readonly string[]): string => `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;

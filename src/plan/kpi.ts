@@ -1,12 +1,11 @@
 import type { DoubtfulColumn } from './read/doubtfulColumns';
 import type { SourceCell } from './snapshot';
+import type { Quarter } from '../words/quarters';
 
 /** The words of the published rule. Anything that cannot be judged is N/A, with the reason. */
 export type Rag = 'Green' | 'Amber' | 'Red' | 'N/A';
 
-/** Q1 is April to June … Q4 January to March. */
-export const quarters = ['Q1', 'Q2', 'Q3', 'Q4'] as const;
-export type Quarter = (typeof quarters)[number];
+export { quarters, type Quarter } from '../words/quarters';
 
 /** Which way is better: "good is" higher, lower, or exactly on target. */
 export type Polarity = 'higher' | 'lower' | 'on target';

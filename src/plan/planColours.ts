@@ -5,6 +5,7 @@ import type { KpiRow, Rag } from './kpi';
 import type { Plan } from './plan';
 import { differsFromRule } from './rag/colourThatCounts';
 import { addressOf, cellOfRow, nameOf } from './rag/findings/judgedDraft';
+import { fewOf } from '../words/lists';
 
 /** The colours of a plan's own KPIs, with what is to be said of them. */
 export interface PlanColours {
@@ -39,9 +40,7 @@ const words = ({ row, colour, rag, overridden }: JudgedRow): string =>
 function differences(rows: readonly JudgedRow[]): Finding[] {
   const [first] = rows;
   if (!first) return [];
-  const named = rows.slice(0, rows.length > mostNamed ? mostNamed - 1 : mostNamed).map(words);
-  const rest = rows.length - named.length;
-  const list = [...named, ...(rest > 0 ? [`${rest} more`] : [])].join('; ');
+  const list = fewOf(rows.map(words), mostNamed - 1).join('; ');
   return [
     {
       severity: 'warning',

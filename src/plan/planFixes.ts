@@ -1,5 +1,5 @@
 import type { Fix, FixEdit } from './finding';
-import { foldRef } from './rag/foldRef';
+import { textKey } from '../words/fold';
 import { textAt } from './read/cells';
 import { listRows } from './read/rowKind';
 import { tablesOfKind, type PlacedTable } from './read/tablesOfKind';
@@ -84,7 +84,7 @@ function collectRules(fixes: readonly Fix[], reason: string): RuleValues[] {
 function placeRules({ table, sheet }: PlacedTable<'rules'>, rules: readonly RuleValues[]) {
   const grid = gridOf(sheet);
   const filled = new Set(listRows(grid, table));
-  const rowOf = new Map([...filled].map((row) => [foldRef(textAt(grid, row, table.columns.ref)), row]));
+  const rowOf = new Map([...filled].map((row) => [textKey(textAt(grid, row, table.columns.ref)), row]));
   const first = table.headings.row + table.headings.rows;
   const end = table.area.row + table.area.rows;
   const empty = Array.from({ length: end - first }, (_, offset) => first + offset).filter(
@@ -92,7 +92,7 @@ function placeRules({ table, sheet }: PlacedTable<'rules'>, rules: readonly Rule
   );
   let extra = 0;
   const ruleCells = rules.flatMap(({ ref, values }) => {
-    const row = rowOf.get(foldRef(ref)) ?? empty.shift() ?? end + extra++;
+    const row = rowOf.get(textKey(ref)) ?? empty.shift() ?? end + extra++;
     return fieldsOf(values).flatMap((field): PlannedCell[] => {
       const column = table.columns[field];
       const value = values[field];

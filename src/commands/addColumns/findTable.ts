@@ -1,12 +1,13 @@
+import { type Outcome, done, refuse } from '../../excel/refusal';
 import { areaAddress, parseCells } from '../../grid/a1';
 import { overlaps } from '../../grid/area';
 import { fieldName } from '../../plan/fieldName';
-import { fields, type Field, type RecognisedTable, type TableKind } from '../../plan/recognised';
+import { type Field, type RecognisedTable, type TableKind, fields } from '../../plan/recognised';
 import type { WorkbookSnapshot } from '../../plan/snapshot';
 import { findField } from '../../sheets/columns/newColumn';
-import { done, type Outcome, refuse } from '../../excel/refusal';
+import { sameName } from '../../words/names';
+import { findSheet, noSuchSheet } from '../shared/sheets';
 import type { AddColumnsRequest } from './request';
-import { findSheet, noSuchSheet, sameName } from '../shared/sheets';
 
 /** The one table that a request means, and the meanings that it names there; refused in words if that is unclear. */
 export function findTable(

@@ -1,6 +1,5 @@
-import { format } from 'date-fns';
-import { readWorkbook, type WorkbookRead } from '../../excel/readWorkbook';
-import { done, refuse, type Outcome } from '../../excel/refusal';
+import { type WorkbookRead, readWorkbook } from '../../excel/readWorkbook';
+import { type Outcome, done, refuse } from '../../excel/refusal';
 import { run } from '../../excel/run';
 import { askRecords } from '../../excel/summaryRecords';
 import { farFindings } from '../../plan/filled/farFindings';
@@ -8,17 +7,18 @@ import { readDetails } from '../../plan/read/readDetails';
 import { tablesOfKind } from '../../plan/read/tablesOfKind';
 import { titleDetails } from '../../plan/read/titleDetails';
 import { recogniseTables } from '../../plan/recognise/recogniseTables';
-import { comparedPlan } from '../../plan/year/comparedPlan';
-import { comparePlans, type ComparedPlan, type PlanComparison } from '../../plan/year/comparePlans';
-import { describeChanges } from '../../sheets/year/describeChanges';
 import type { WorkbookSnapshot } from '../../plan/snapshot';
+import { type ComparedPlan, type PlanComparison, comparePlans } from '../../plan/year/comparePlans';
+import { comparedPlan } from '../../plan/year/comparedPlan';
+import { describeChanges } from '../../sheets/year/describeChanges';
+import { dayInWords } from '../../words/days';
+import type { Progress } from '../shared/outcome';
 import { putSheet } from '../shared/putSheet';
 import { readOnlyFindings } from '../shared/readOnlyFindings';
-import type { Progress } from '../shared/outcome';
-import type { ChangesReport } from './report';
-import type { ChangesRequest } from './request';
 import { findSheet, noSuchSheet } from '../shared/sheets';
 import { changesSheet, countChanges } from './changesSheet';
+import type { ChangesReport } from './report';
+import type { ChangesRequest } from './request';
 
 /**
  * Lists what changed from an earlier plan, of another file or another sheet, to the one of this workbook, on a sheet that
@@ -41,7 +41,7 @@ export function changes(
     progress?.('Making the sheet', 2, 3);
     const put = await putSheet(context, workbook, parts, {
       ...changesSheet({ from: comparison.previous || 'before', to: comparison.current || 'now' }),
-      describe: () => describeChanges({ comparison, leftBehind: [], madeOn: format(now, 'd MMMM yyyy') }),
+      describe: () => describeChanges({ comparison, leftBehind: [], madeOn: dayInWords(now) }),
     });
     if (!put.ok) return put;
     const { sheet, refreshed, findings } = put.report;

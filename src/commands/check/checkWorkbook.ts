@@ -17,14 +17,15 @@ import type { WorkbookSnapshot } from '../../plan/snapshot';
 import { done, refuse, type Outcome } from '../../excel/refusal';
 import { checkRisks } from '../../plan/risks/checkRisks';
 import { reportRow } from './reportRow';
+import { awaitFigures } from '../../plan/year/awaitFigures';
+import { tablesOfQuarter } from '../../plan/year/tablesOfQuarter';
+import { isoToday } from '../../words/days';
+import { sameName } from '../../words/names';
+import { registerFindings } from '../risks/risksWorkbook';
+import { findSheet, noSuchSheet, sheetOf } from '../shared/sheets';
 import { reportTable } from '../tables/reportTable';
 import type { CheckReport } from './report';
 import type { CheckRequest } from './request';
-import { registerFindings } from '../risks/risksWorkbook';
-import { isoDay } from '../shared/isoDay';
-import { awaitFigures } from '../../plan/year/awaitFigures';
-import { tablesOfQuarter } from '../../plan/year/tablesOfQuarter';
-import { findSheet, noSuchSheet, sameName, sheetOf } from '../shared/sheets';
 
 /** What a check finds, with what `colour` needs to act on it. */
 export interface WorkbookCheck {
@@ -100,7 +101,7 @@ export function checkWorkbook(
     ...kpis.filter((table) => !tables.includes(table)).map((table) => notChecked(table, lists)),
     ...mappingFindings,
     ...counts.findings,
-    ...registerFindings(workbook, all, checkRisks(workbook, all, details, isoDay(now)), request.sheet),
+    ...registerFindings(workbook, all, checkRisks(workbook, all, details, isoToday(now)), request.sheet),
     ...tables.flatMap((table) => hiddenFindings(sheetOf(workbook, table), table)),
   ]);
   return done({

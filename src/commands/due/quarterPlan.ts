@@ -12,6 +12,7 @@ import type { WorkbookSnapshot } from '../../plan/snapshot';
 import { dueKpis, type DueKpi } from '../../plan/year/dueKpis';
 import { tablesOfQuarter } from '../../plan/year/tablesOfQuarter';
 import { done, refuse, type Outcome } from '../../excel/refusal';
+import { shorten } from '../../words/shorten';
 import type { DueReport } from './report';
 import type { DueRequest } from './request';
 
@@ -82,7 +83,7 @@ const overdueFinding = ({ row, state, since }: DueKpi): Finding[] =>
           severity: 'warning',
           code: 'figure-overdue',
           cell: cellOf(row),
-          message: `${row.ref || `“${row.kpi.slice(0, 60)}”`} was due in ${since} and has no figure. Ask its owner, or write why there is none.`,
+          message: `${row.ref || `“${shorten(row.kpi)}”`} was due in ${since} and has no figure. Ask its owner, or write why there is none.`,
         },
       ]
     : [];

@@ -1,27 +1,28 @@
 import { readSelection } from '../../excel/readSelection';
-import { readWorkbook, type WorkbookRead } from '../../excel/readWorkbook';
-import { done, type Outcome, refuse } from '../../excel/refusal';
-import { run, type WorkbookContext } from '../../excel/run';
+import { type WorkbookRead, readWorkbook } from '../../excel/readWorkbook';
+import { type Outcome, done, refuse } from '../../excel/refusal';
+import { type WorkbookContext, run } from '../../excel/run';
 import { carryOut } from '../../excel/step/carryOut';
 import type { Rest } from '../../excel/step/ground';
 import { writtenMappings } from '../../excel/writeMappings';
 import { areaAddress, columnIndex } from '../../grid/a1';
+import type { Area } from '../../grid/area';
 import type { MappedTables } from '../../plan/mapping/applyMappings';
 import { declareTable } from '../../plan/mapping/declareTable';
-import { keepMapping, type PickedMeaning } from '../../plan/mapping/keepMapping';
-import { headingKey, type KeptMapping } from '../../plan/mapping/keptMapping';
+import { type PickedMeaning, keepMapping } from '../../plan/mapping/keepMapping';
+import { type KeptMapping, headingKey } from '../../plan/mapping/keptMapping';
 import { linesOf } from '../../plan/mapping/linesOf';
 import { gridOf } from '../../plan/recognise/grid';
 import { recogniseWorkbook } from '../../plan/recognise/recogniseTables';
 import type { RecognisedTable } from '../../plan/recognised';
-import type { Area } from '../../grid/area';
 import { unusedIn } from '../../plan/unused/unusedIn';
+import { sameName } from '../../words/names';
+import type { Progress } from '../shared/outcome';
+import { sheetOf } from '../shared/sheets';
+import type { TableReport } from '../tables/report';
 import { reportTable } from '../tables/reportTable';
 import type { MapTableReport } from './report';
 import type { MapTableRequest } from './request';
-import type { Progress } from '../shared/outcome';
-import type { TableReport } from '../tables/report';
-import { sameName, sheetOf } from '../shared/sheets';
 
 type Selection = { readonly sheetId: string; readonly area: Area } | null;
 

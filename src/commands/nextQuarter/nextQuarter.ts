@@ -1,22 +1,22 @@
-import { readFormulas, type Contents } from '../../excel/readFormulas';
-import { readWorkbook, type WorkbookRead } from '../../excel/readWorkbook';
-import { done, refuse, type Outcome } from '../../excel/refusal';
-import { run, type WorkbookContext } from '../../excel/run';
+import { type Contents, readFormulas } from '../../excel/readFormulas';
+import { type WorkbookRead, readWorkbook } from '../../excel/readWorkbook';
+import { type Outcome, done, refuse } from '../../excel/refusal';
+import { type WorkbookContext, run } from '../../excel/run';
 import { carryOut } from '../../excel/step/carryOut';
 import { writtenCells } from '../../excel/step/cellChanges';
-import { copiedSheet, together, type Change } from '../../excel/step/change';
+import { type Change, copiedSheet, together } from '../../excel/step/change';
 import { writeEdits } from '../../excel/writeEdits';
 import type { Quarter } from '../../plan/kpi';
-import { nextQuarterOf } from '../../plan/year/moveQuarter';
-import { openAlready, openQuarter, type QuarterPlan } from '../../plan/year/openQuarter';
+import { type QuarterPlan, openAlready, openQuarter } from '../../plan/year/openQuarter';
 import type { CellContent } from '../../sheets/description';
 import { cellKey } from '../../sheets/made/expectedContents';
-import { readOnlyFindings } from '../shared/readOnlyFindings';
-import type { Progress } from '../shared/outcome';
+import { quarterAfter } from '../../words/quarters';
+import { type ReportedQuarter, dueIn, reportedQuarter } from '../due/quarterPlan';
 import type { DueRequest } from '../due/request';
-import type { NextQuarterReport } from './report';
+import type { Progress } from '../shared/outcome';
+import { readOnlyFindings } from '../shared/readOnlyFindings';
 import { sheetOf, sheetProtected } from '../shared/sheets';
-import { dueIn, reportedQuarter, type ReportedQuarter } from '../due/quarterPlan';
+import type { NextQuarterReport } from './report';
 
 /**
  * Opens the quarter after the one that is reported (or `request.quarter`): what stands there is kept, a sheet of one
@@ -62,7 +62,7 @@ export function nextQuarter(request: DueRequest, progress?: Progress): Promise<O
 }
 
 function goalOf({ quarter, lists }: ReportedQuarter): Outcome<Quarter> {
-  const to = nextQuarterOf(quarter);
+  const to = quarterAfter(quarter);
   if (!to)
     return refuse(
       'year-ends',

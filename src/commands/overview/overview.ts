@@ -1,20 +1,20 @@
-import { readWorkbook, type WorkbookRead } from '../../excel/readWorkbook';
-import { done, refuse, type Outcome } from '../../excel/refusal';
+import { type WorkbookRead, readWorkbook } from '../../excel/readWorkbook';
+import { type Outcome, done, refuse } from '../../excel/refusal';
 import { run } from '../../excel/run';
 import { askRecords } from '../../excel/summaryRecords';
-import { combineFacts, type Overview } from '../../plan/overview/combineFacts';
+import { type Overview, combineFacts } from '../../plan/overview/combineFacts';
 import { readClusters } from '../../plan/overview/readClusters';
 import { readDetails } from '../../plan/read/readDetails';
 import { recogniseTables } from '../../plan/recognise/recogniseTables';
 import { overviewSheets } from '../../sheets/overview/overviewSheets';
-import { reportOverview } from './reportOverview';
-import type { OverviewReport } from './report';
-import type { OverviewRequest } from './request';
+import { isoToday } from '../../words/days';
 import type { Progress } from '../shared/outcome';
 import type { SheetToPut } from '../shared/planSheet';
 import { planSheets, putSheets } from '../shared/putSheet';
 import { findSheet } from '../shared/sheets';
-import { isoDay } from '../shared/isoDay';
+import type { OverviewReport } from './report';
+import { reportOverview } from './reportOverview';
+import type { OverviewRequest } from './request';
 
 /**
  * Puts the workbooks of many departments side by side, on sheets of the workbook that is open: made, or refreshed
@@ -30,7 +30,7 @@ export async function overview(
     return refuse('no-files', 'No file was given. Choose the workbooks of the departments first.');
   // The reader of files is loaded when it is first needed: the pane opens without it.
   const { readDepartments } = await import('./readDepartments');
-  const read = await readDepartments(files, isoDay(now), progress);
+  const read = await readDepartments(files, isoToday(now), progress);
   if (read.facts.length === 0) {
     const [first] = read.findings;
     return refuse(

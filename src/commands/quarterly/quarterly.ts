@@ -1,16 +1,19 @@
-import { readWorkbook, type WorkbookRead } from '../../excel/readWorkbook';
-import { done, refuse, type Outcome } from '../../excel/refusal';
+import { type WorkbookRead, readWorkbook } from '../../excel/readWorkbook';
+import { type Outcome, done, refuse } from '../../excel/refusal';
 import { run } from '../../excel/run';
 import { askRecords } from '../../excel/summaryRecords';
 import { gatherReport } from '../../plan/report/gatherReport';
 import type { QuarterlyReport } from '../../plan/report/quarterlyReport';
 import { reportSheets } from '../../sheets/report/reportSheets';
+import { isoToday } from '../../words/days';
+import { inList } from '../../words/lists';
+import { formatNumber } from '../../words/numbers';
+import { shorten } from '../../words/shorten';
+import type { Progress } from '../shared/outcome';
 import { planSheets, putSheets } from '../shared/putSheet';
 import { previewOf } from './previewOf';
 import type { QuarterlyPreview, QuarterlyReportMade } from './report';
 import type { QuarterlyRequest } from './request';
-import type { Progress } from '../shared/outcome';
-import { isoDay } from '../shared/isoDay';
 
 /**
  * Makes the quarterly committee report: a sheet with the report itself and one for each appendix, or refreshes those of
@@ -82,7 +85,7 @@ function gather(
       'The workbook is empty: there is nothing to report. Add a KPI table first.',
     );
   const gathered = gatherReport(workbook, {
-    today: isoDay(now),
+    today: isoToday(now),
     ...(quarter && { quarter }),
     ...(details && { details }),
   });
@@ -98,17 +101,14 @@ const tooLong = ({ blocks }: QuarterlyPreview): Outcome<never> | null =>
     ? null
     : refuse(
         'report-too-long',
-        `The report would tell of ${blocks.length.toLocaleString('en-GB')} Red and Amber KPIs one by one; ${mostBlocks} are the most that it can hold. Report on fewer KPIs: a department or a service at a time.`,
+        `The report would tell of ${formatNumber(blocks.length)} Red and Amber KPIs one by one; ${mostBlocks} are the most that it can hold. Report on fewer KPIs: a department or a service at a time.`,
       );
 
 /** Names what is missing, so that it can be written. */
 function blocked({ blocks }: QuarterlyPreview): Outcome<never> {
   const lacking = blocks
     .filter(({ missing }) => missing.length > 0)
-    .map(
-      ({ ref, rag, title, missing }) =>
-        `${ref || `“${title.slice(0, 50)}”`} (${rag}): ${missing.join(' and ')}`,
-    );
+    .map(({ ref, rag, title, missing }) => `${ref || `“${shorten(title)}”`} (${rag}): ${inList(missing)}`);
   return refuse(
     'publication-blocked',
     `The report was not made, for Red and Amber KPIs lack their reasons or actions: ${lacking.join('; ')}. Write them into Commentary, or set “Block publication” in Plan details to No.`,

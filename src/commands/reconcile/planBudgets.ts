@@ -12,7 +12,8 @@ import { tablesOfKind } from '../../plan/read/tablesOfKind';
 import { gridOf } from '../../plan/recognise/grid';
 import type { RecognisedTable } from '../../plan/recognised';
 import type { WorkbookSnapshot } from '../../plan/snapshot';
-import { findSheet, noSuchSheet, sameName } from '../shared/sheets';
+import { sameName } from '../../words/names';
+import { findSheet, noSuchSheet } from '../shared/sheets';
 import { placeOf } from './placeOf';
 
 /** The budgets of the plan, and the tables that repeat them. */

@@ -1,4 +1,5 @@
-import type { ReconciledLine, ReconcileReport } from './report';
+import { formatNumber, formatSigned } from '../../words/numbers';
+import type { ReconcileReport, ReconciledLine } from './report';
 
 /** Whether it reconciles, the lines that differ before those that agree, variances, and the draft for the report. */
 export function reconcileLines(report: ReconcileReport): string[] {
@@ -36,10 +37,9 @@ export function reconcileLines(report: ReconcileReport): string[] {
 /** Nothing is said of the risk of a budget that is not parted into risks. */
 const riskOf = (risk: ReconciledLine['risk']): string => (risk === 'whole' ? '' : `, ${risk} risk`);
 
-const amount = (value: number | null): string =>
-  value === null ? '-' : value.toLocaleString('en-GB', { maximumFractionDigits: 3 });
+const amount = (value: number | null): string => (value === null ? '-' : formatNumber(value, 3));
 
-const signed = (value: number): string => `${value > 0 ? '+' : ''}${amount(value)}`;
+const signed = (value: number): string => formatSigned(value, 3);
 
 const lineOf = ({
   service,

@@ -6,7 +6,7 @@ import { budgetFiguresKnown, untiedFigures } from '../../plan/budgets/quotedFigu
 import type { Finding } from '../../plan/finding';
 import { gridOf } from '../../plan/recognise/grid';
 import type { WorkbookSnapshot } from '../../plan/snapshot';
-import { sameName } from '../shared/sheets';
+import { sameName } from '../../words/names';
 
 /** A sentence that speaks of how the budget is spent; sums of other things (a grant, a contract) are none of it. */
 const ofBudgets =

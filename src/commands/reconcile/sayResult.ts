@@ -6,6 +6,8 @@ import { verdict } from '../../sheets/reconciliation/verdict';
 import type { ReconcileReport } from './report';
 import { placeOf } from './placeOf';
 import type { MappedLedger } from './readOtherSide';
+import { formatNumber } from '../../words/numbers';
+import { count } from '../../words/counts';
 
 interface Result {
   readonly against: ReconcileReport['against'];
@@ -58,10 +60,8 @@ export function sayResult(result: Result): Said {
         ({ first, second, comparison: { agreed, compared, labels } }) =>
           [
             `Twin tables: ${placeOf(first)} and ${placeOf(second)}: ${agreed} of ${compared} figures agree`,
-            ...(labels.length > 0
-              ? [labels.length === 1 ? '1 label differs' : `${labels.length} labels differ`]
-              : []),
-          ].join('; ') + './reconcile',
+            ...(labels.length > 0 ? [count(labels.length, 'label differs', 'labels differ')] : []),
+          ].join('; ') + '.',
       ),
       ...(against === 'twin' && refused.length === 0
         ? ['No ledger was found in the workbook, so none was compared.']
@@ -72,8 +72,8 @@ export function sayResult(result: Result): Said {
 
 function ledgerNote({ ledger, file, mapping: { proposals, unmapped } }: MappedLedger): string {
   const place = placeOf(ledger.table);
-  const lines = ledger.lines.length.toLocaleString('en-GB');
+  const lines = formatNumber(ledger.lines.length);
   const where = file === '' ? place : `${place} of the file ${file}, whose figures stand here as values`;
-  const mapped = `${(proposals.length - unmapped.length).toLocaleString('en-GB')} of ${proposals.length.toLocaleString('en-GB')} cost centres belong to a service`;
+  const mapped = `${formatNumber(proposals.length - unmapped.length)} of ${formatNumber(proposals.length)} cost centres belong to a service`;
   return `Ledger: ${where}; ${lines} lines; ${mapped}.`;
 }

@@ -1,5 +1,5 @@
+import { type Outcome, done, refuse } from '../../excel/refusal';
 import { parseReference } from '../../grid/a1';
-import { done, refuse, type Outcome } from '../../excel/refusal';
 import { checkComplaints } from '../../plan/complaints/checkComplaints';
 import { summariseComplaints } from '../../plan/complaints/summariseComplaints';
 import type { PlanDetails } from '../../plan/details';
@@ -8,16 +8,17 @@ import { readDetails } from '../../plan/read/readDetails';
 import { tablesOfKind } from '../../plan/read/tablesOfKind';
 import { recogniseTables } from '../../plan/recognise/recogniseTables';
 import type { RecognisedTable } from '../../plan/recognised';
-import { checkRisks, type CheckedRegister, type RiskCheck } from '../../plan/risks/checkRisks';
+import { type CheckedRegister, type RiskCheck, checkRisks } from '../../plan/risks/checkRisks';
 import { countRatingWords, ratedAs } from '../../plan/risks/countRatings';
 import { openRisks } from '../../plan/risks/register';
 import { bandWords } from '../../plan/risks/riskGrid';
 import type { WorkbookSnapshot } from '../../plan/snapshot';
+import { isoToday } from '../../words/days';
+import { sameName } from '../../words/names';
+import { findSheet, noSuchSheet, sheetOf } from '../shared/sheets';
 import { reportTable } from '../tables/reportTable';
 import type { RegisterReport, RiskReport, RisksReport } from './report';
 import type { RisksRequest } from './request';
-import { isoDay } from '../shared/isoDay';
-import { findSheet, noSuchSheet, sameName, sheetOf } from '../shared/sheets';
 
 /** What a check of the registers finds, with what the heat map needs. */
 export interface RisksOfWorkbook {
@@ -48,7 +49,7 @@ export function risksWorkbook(
   if (sheet !== undefined && !findSheet(workbook, sheet)) return noSuchSheet(workbook, sheet);
   const tables = recogniseTables(workbook);
   const details = { ...readDetails(workbook, tables), ...given };
-  const check = checkRisks(workbook, tables, details, isoDay(now));
+  const check = checkRisks(workbook, tables, details, isoToday(now));
   const registers = check.registers.filter(({ current }) => sameName(current.sheet, sheet ?? current.sheet));
   if (registers.length === 0) {
     return refuse(

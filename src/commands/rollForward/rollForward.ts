@@ -1,32 +1,32 @@
-import { format } from 'date-fns';
-import { readFormulas, type Contents } from '../../excel/readFormulas';
-import { readWorkbook, type WorkbookRead } from '../../excel/readWorkbook';
-import { done, refuse, type Outcome } from '../../excel/refusal';
-import { run, type WorkbookContext } from '../../excel/run';
-import { askRecords } from '../../excel/summaryRecords';
+import { type Contents, readFormulas } from '../../excel/readFormulas';
 import { readNumberFormats } from '../../excel/readNumberFormats';
+import { type WorkbookRead, readWorkbook } from '../../excel/readWorkbook';
+import { type Outcome, done, refuse } from '../../excel/refusal';
+import { type WorkbookContext, run } from '../../excel/run';
 import { carryOut } from '../../excel/step/carryOut';
-import { writtenCells, type EditedCell } from '../../excel/step/cellChanges';
-import { together, type Change } from '../../excel/step/change';
+import { type EditedCell, writtenCells } from '../../excel/step/cellChanges';
+import { type Change, together } from '../../excel/step/change';
+import { askRecords } from '../../excel/summaryRecords';
 import { writtenMappings } from '../../excel/writeMappings';
 import { sheetCell } from '../../grid/a1';
 import { recogniseTables } from '../../plan/recognise/recogniseTables';
 import type { RecognisedTable } from '../../plan/recognised';
 import { applyEdits } from '../../plan/year/applyEdits';
+import { type ComparedPlan, comparePlans } from '../../plan/year/comparePlans';
 import { comparedPlan } from '../../plan/year/comparedPlan';
-import { comparePlans, type ComparedPlan } from '../../plan/year/comparePlans';
 import { lastFigures } from '../../plan/year/lastFigures';
 import { moveMappings } from '../../plan/year/moveMappings';
-import { rollForward as planRoll, type RollPlan } from '../../plan/year/rollForward';
+import { type RollPlan, rollForward as planRoll } from '../../plan/year/rollForward';
 import { toFillIn } from '../../plan/year/yearEdit';
 import { describeChanges } from '../../sheets/year/describeChanges';
+import { dayInWords } from '../../words/days';
+import { changesSheet, countChanges, yearOfPlan } from '../changes/changesSheet';
+import type { Progress } from '../shared/outcome';
 import { planSheets } from '../shared/putSheet';
 import { readOnlyFindings } from '../shared/readOnlyFindings';
-import type { Progress } from '../shared/outcome';
+import { findSheet, noSuchSheet, sheetOf, sheetProtected } from '../shared/sheets';
 import type { RollForwardReport } from './report';
 import type { RollForwardRequest } from './request';
-import { findSheet, noSuchSheet, sheetOf, sheetProtected } from '../shared/sheets';
-import { changesSheet, countChanges, yearOfPlan } from '../changes/changesSheet';
 
 /**
  * Makes last year's workbook next year's: in the workbook that is open, which should be a copy; the command line saves
@@ -75,7 +75,7 @@ export function rollForward(
             comparison,
             leftBehind: plan.leftBehind,
             figures: lastFigures(workbook, tables, plan.edits),
-            madeOn: format(now, 'd MMMM yyyy'),
+            madeOn: dayInWords(now),
           }),
       },
     ]);

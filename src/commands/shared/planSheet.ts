@@ -12,6 +12,7 @@ import type { SheetDescription } from '../../sheets/description';
 import { keepPage } from '../../sheets/summary/refresh/keepPage';
 import { recordToXml } from '../../sheets/summary/refresh/recordXml';
 import { freeSheetName } from './sheets';
+import { capital } from '../../words/capital';
 import { freeKey, wornKeys } from './keys';
 
 /** A sheet that a command makes, of a kind of its own. */
@@ -134,5 +135,3 @@ export const leftFinding = (sheet: SheetSnapshot, { called }: SheetToPut): Findi
     sheet.protected ? 'protected' : 'written on since it was made, or is too long to tell'
   }, so it was left as it is, and a new one was made.`,
 });
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,8 +1,6 @@
 import { refuse, type Outcome } from '../../excel/refusal';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../plan/snapshot';
-
-/** Whether two sheet names are one to Excel, which does not tell capitals from small letters. */
-export const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+import { sameName } from '../../words/names';
 
 export const findSheet = (workbook: WorkbookSnapshot, name: string): SheetSnapshot | undefined =>
   workbook.sheets.find((sheet) => sameName(sheet.name, name));

@@ -11,7 +11,9 @@ import { recogniseWorkbook } from '../../plan/recognise/recogniseTables';
 import type { WorkbookSnapshot } from '../../plan/snapshot';
 import type { SummaryRequest } from './request';
 import { unusedFinding, unusedIn } from '../../plan/unused/unusedIn';
-import { findSheet, noSuchSheet, sameName } from '../shared/sheets';
+import { isSameName } from '../../words/fold';
+import { sameName } from '../../words/names';
+import { findSheet, noSuchSheet } from '../shared/sheets';
 
 /** The plan that is to be summarised, among those of the workbook. */
 export interface ChosenPlan {
@@ -57,7 +59,7 @@ export function choosePlan({ workbook, summaries, request }: PlanQuestion): Outc
   const isNamed = sheet !== undefined || name !== undefined;
   const called = places.filter(
     (place) =>
-      (sheet === undefined || isCalled(place, sheet)) && (name === undefined || sameName(place.plan, name)),
+      (sheet === undefined || isCalled(place, sheet)) && (name === undefined || isSameName(place.plan, name)),
   );
   if (sheet !== undefined && called.length === 0 && !findSheet(workbook, sheet))
     return noSuchSheet(workbook, sheet);
@@ -85,7 +87,7 @@ export function choosePlan({ workbook, summaries, request }: PlanQuestion): Outc
 }
 
 const isCalled = ({ sheet, plan }: PlanPlace, name: string): boolean =>
-  sameName(sheet, name) || (plan !== '' && sameName(plan, name));
+  sameName(sheet, name) || (plan !== '' && isSameName(plan, name));
 
 /** The plan on the sheet that stands open, or the one whose summary stands open. */
 function openPlace(
@@ -96,7 +98,7 @@ function openPlace(
   const open = workbook.sheets.find(({ id }) => id === workbook.activeSheet);
   const summary = summaries.find(({ sheetId }) => sheetId === workbook.activeSheet);
   return (
-    places.find((place) => place.sheet === summary?.planSheet && sameName(place.plan, summary.plan)) ??
+    places.find((place) => place.sheet === summary?.planSheet && isSameName(place.plan, summary.plan)) ??
     places.find((place) => place.sheet === open?.name)
   );
 }

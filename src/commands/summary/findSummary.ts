@@ -1,7 +1,8 @@
 import type { SummarySheet, WorkbookRead } from '../../excel/readWorkbook';
 import type { SheetSnapshot } from '../../plan/snapshot';
-import { sameName } from '../shared/sheets';
+import { sameName } from '../../words/names';
 import type { ChosenPlan } from './choosePlan';
+import { isSameName } from '../../words/fold';
 
 export interface FoundSummary {
   readonly mark: SummarySheet;
@@ -19,7 +20,7 @@ export function findSummary(workbook: WorkbookRead, { plan, place }: ChosenPlan)
   const found = workbook.summaries.flatMap((mark) => {
     const sheet = workbook.sheets.find(({ id }) => id === mark.sheetId);
     const isOfPlan =
-      mark.planSheet !== null && sameName(mark.planSheet, place.sheet) && sameName(mark.plan, place.plan);
+      mark.planSheet !== null && sameName(mark.planSheet, place.sheet) && isSameName(mark.plan, place.plan);
     return sheet && isOfPlan && mark.planYear === year ? [{ mark, sheet }] : [];
   });
   const chosen =

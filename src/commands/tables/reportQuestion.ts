@@ -2,6 +2,8 @@ import { columnLetters } from '../../grid/a1';
 import { fieldName } from '../../plan/fieldName';
 import { decides } from '../../plan/read/doubtfulColumns';
 import type { ColumnQuestion, RecognisedTable } from '../../plan/recognised';
+import { inList } from '../../words/lists';
+import { oneLine } from '../../words/shorten';
 import type { QuestionReport } from './report';
 
 /** A doubt about a column in words: 'Column F, “Position”, is read as “Measure”. It may be “RAG” …'. */
@@ -10,18 +12,15 @@ export function reportQuestion(
   { column, heading, guess, others }: ColumnQuestion,
 ): QuestionReport {
   const place = transposed ? String(column + 1) : columnLetters(column);
-  const plain = heading.replace(/\s+/g, ' ').trim();
+  const plain = oneLine(heading);
   const names = others.map((field) => `“${fieldName(kind, field)}”`);
   const said = plain === '' ? 'has no heading and is' : `“${plain}”, is`;
   const message = [
     `${transposed ? 'Row' : 'Column'} ${place}${plain === '' ? ' ' : ', '}${said} read as “${fieldName(kind, guess)}”.`,
-    names.length > 0 ? `It may be ${joinWords(names)} as well.` : 'That is not sure.',
+    names.length > 0 ? `It may be ${inList(names, 'or')} as well.` : 'That is not sure.',
     decides(kind, guess)
       ? 'Say what it means: until then nothing is judged by it.'
       : 'Say what it means, or leave it as it is read.',
   ].join(' ');
   return { column: place, heading: plain, guess, others, message };
 }
-
-const joinWords = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;

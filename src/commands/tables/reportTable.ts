@@ -4,6 +4,7 @@ import { gridOf } from '../../plan/recognise/grid';
 import type { RecognisedTable } from '../../plan/recognised';
 import type { SheetSnapshot } from '../../plan/snapshot';
 import { reportQuestion } from './reportQuestion';
+import { oneLine } from '../../words/shorten';
 import type { LineReport, TableReport } from './report';
 
 /** A recognised table with addresses as Excel writes them; a transposed table names rows (from 1) instead of columns. */
@@ -56,5 +57,5 @@ function headingOf(
 
 function textAt({ used, text }: SheetSnapshot, row: number, column: number): string {
   if (!used) return '';
-  return (text[row - used.row]?.[column - used.column] ?? '').replace(/\s+/g, ' ').trim();
+  return oneLine(text[row - used.row]?.[column - used.column] ?? '');
 }

@@ -1,3 +1,4 @@
+import { shorten } from '../../words/shorten';
 import type { ThreadItemReport, ThreadMade, ThreadReport } from './report';
 
 /** What the thread came to, the outcomes with their counts, each item, the KPIs of each aim, and the sheet. */
@@ -24,6 +25,6 @@ function itemLine({ kind, ref, text, cell, outcomes, suggested, why }: ThreadIte
       : suggested.length > 0
         ? `${suggested.join(', ')}? (${why})`
         : 'none';
-  const shown = text.length > 70 ? `${text.slice(0, 67).trimEnd()}...` : text;
+  const shown = shorten(text, 70);
   return `  ${kind.padEnd(11)}${[ref, shown].filter(Boolean).join(' ')} -> ${to}  ${cell}`;
 }

@@ -1,6 +1,8 @@
 import { isOrphan } from '../../plan/thread/coverageFindings';
 import { countCoverage } from '../../plan/thread/countCoverage';
 import type { Thread } from '../../plan/thread/followThread';
+import { inList } from '../../words/lists';
+import { count } from '../../words/counts';
 
 /** What following the thread came to, in one line: "Of 33 items 20 state a corporate outcome, 8 suggest one, 5 lead to none; …". */
 export function sayThread({ items, list }: Thread): string {
@@ -9,16 +11,10 @@ export function sayThread({ items, list }: Thread): string {
   const empty = countCoverage(items, list.outcomes).filter(
     ({ stated: one, suggested }) => one.all + suggested.all === 0,
   );
-  const all = items.length === 1 ? '1 item' : `${items.length} items`;
   const outcomes =
     empty.length === 0
       ? 'every outcome has at least one item, stated or suggested'
-      : `nothing leads to ${empty.length === 1 ? 'Outcome' : 'Outcomes'} ${listed(empty.map(({ outcome }) => outcome.number))}`;
-  const states = stated === 0 ? 'none states' : stated === 1 ? '1 states' : `${stated} state`;
-  return `Of ${all} ${states} a corporate outcome, ${items.length - stated - orphans} only suggest one by their words, ${orphans} lead to none; ${outcomes}.`;
+      : `nothing leads to ${empty.length === 1 ? 'Outcome' : 'Outcomes'} ${inList(empty.map(({ outcome }) => outcome.number))}`;
+  const states = stated === 0 ? 'none states' : count(stated, 'states', 'state');
+  return `Of ${count(items.length, 'item')} ${states} a corporate outcome, ${items.length - stated - orphans} only suggest one by their words, ${orphans} lead to none; ${outcomes}.`;
 }
-
-const listed = (numbers: readonly number[]): string =>
-  numbers.length === 1
-    ? String(numbers[0])
-    : `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1) ?? ''}`;

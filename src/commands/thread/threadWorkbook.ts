@@ -11,10 +11,12 @@ import type { Thread, ThreadedItem } from '../../plan/thread/followThread';
 import { readThread } from '../../plan/thread/readThread';
 import { itemText, type ThreadItem } from '../../plan/thread/threadItems';
 import { placeName } from '../summary/choosePlan';
-import { findSheet, noSuchSheet, sameName } from '../shared/sheets';
+import { sameName } from '../../words/names';
+import { findSheet, noSuchSheet } from '../shared/sheets';
 import type { ThreadItemReport, ThreadReport } from './report';
 import type { ThreadRequest } from './request';
 import { sayThread } from './sayThread';
+import { isSameName } from '../../words/fold';
 
 export interface ThreadOfWorkbook {
   readonly thread: Thread;
@@ -36,7 +38,7 @@ export function threadWorkbook(
   const place =
     sheet === undefined
       ? (places.find((one) => one.sheet === open) ?? places[0])
-      : places.find((one) => sameName(one.sheet, sheet) || sameName(one.plan, sheet));
+      : places.find((one) => sameName(one.sheet, sheet) || isSameName(one.plan, sheet));
   if (sheet !== undefined && !place && !findSheet(workbook, sheet)) return noSuchSheet(workbook, sheet);
   const reading = readThread(workbook, tables, {
     ...(place ? { sheet: place.sheet, plan: place.plan } : sheet !== undefined && { sheet }),

@@ -5,6 +5,7 @@ import type { CellContent } from '../../sheets/description';
 import { expectedContents } from '../../sheets/made/expectedContents';
 import { isFormula } from '../../sheets/made/sameContent';
 import type { Deed } from './step';
+import { excelKey } from '../../words/names';
 
 /** Cells of a sheet that was read, on which what a job writes rests. */
 export interface Linked {
@@ -24,7 +25,7 @@ const reference =
  */
 export function linkedAreas({ sheets }: WorkbookSnapshot, deeds: readonly Deed[]): Linked[] {
   const found = new Map<SheetSnapshot, Map<string, Area>>();
-  const byName = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+  const byName = new Map(sheets.map((sheet) => [excelKey(sheet.name), sheet]));
   const add = (sheet: SheetSnapshot | undefined, area: Area | null): void => {
     if (!sheet || !area) return;
     const own = found.get(sheet) ?? new Map<string, Area>();
@@ -38,7 +39,7 @@ export function linkedAreas({ sheets }: WorkbookSnapshot, deeds: readonly Deed[]
     for (const content of contentsOf(deed))
       if (isFormula(content))
         for (const [, quoted, plain, address = ''] of content.formula.matchAll(reference))
-          add(byName.get((quoted?.replaceAll("''", "'") ?? plain ?? '').toLowerCase()), parseCells(address));
+          add(byName.get(excelKey(quoted?.replaceAll("''", "'") ?? plain ?? '')), parseCells(address));
   }
   return [...found].map(([sheet, areas]) => ({ sheet, areas: [...areas.values()] }));
 }

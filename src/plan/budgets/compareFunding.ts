@@ -1,8 +1,9 @@
 import { sheetCell } from '../../grid/a1';
-import { formatNumber } from '../figures/formatFigure';
+import { formatNumber } from '../../words/numbers';
 import type { Finding } from '../finding';
 import type { FundingLine } from '../plan';
 import type { CellPlace } from './reconciliation';
+import { wholePounds } from '../../words/money';
 
 /** Where a year's money comes from beside where it goes, £000. */
 export interface FundingYear {
@@ -95,9 +96,9 @@ function yearFinding({ year, source, spend, difference, status, ...cells }: Fund
       severity: 'warning',
       code: 'funding-differs',
       cell: at(cell),
-      message: `Funding${of} comes to £${formatNumber((source ?? 0) * 1000, 0)} and spend to £${formatNumber((spend ?? 0) * 1000, 0)}: ${
+      message: `Funding${of} comes to ${wholePounds((source ?? 0) * 1000)} and spend to ${wholePounds((spend ?? 0) * 1000)}: ${
         (difference ?? 0) > 0 ? 'more funding than spend' : 'more spend than funding'
-      } by £${formatNumber(Math.abs(difference ?? 0) * 1000, 0)}. Check for a missing line, or name what balances it.`,
+      } by ${wholePounds(Math.abs(difference ?? 0) * 1000)}. Check for a missing line, or name what balances it.`,
     },
   ];
 }

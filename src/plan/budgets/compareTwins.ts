@@ -1,5 +1,5 @@
 import { sheetCell } from '../../grid/a1';
-import { formatNumber } from '../figures/formatFigure';
+import { formatNumber } from '../../words/numbers';
 import type { Finding } from '../finding';
 import type { BudgetLine } from '../plan';
 import type { MoneyUnit } from '../read/readThousands';

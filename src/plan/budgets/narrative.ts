@@ -1,8 +1,11 @@
-import { formatNumber } from '../figures/formatFigure';
+import { formatNumber } from '../../words/numbers';
 import type { BudgetAnalysis, Variance, VarianceSum } from './analysis';
 import type { Direction } from './direction';
 import { budgetParts, partWords, type BudgetPart } from './budgetParts';
 import type { CellPlace } from './reconciliation';
+import { formatPercent } from '../../words/percent';
+import { roundThousands } from '../../words/money';
+import { inList } from '../../words/lists';
 
 /** A piece of a paragraph: words, or a figure with the cells that it comes from. */
 export interface NarrativeRun {
@@ -46,12 +49,11 @@ export function financeParagraphs(
 
 const words = (text: string): NarrativeRun => ({ text, cells: [] });
 
-/** £000 as pounds without a sign: 119 is £119,000; what rounds to nothing is given to the pound. */
-function money(amount: number, cells: readonly CellPlace[]): NarrativeRun {
-  const size = Math.abs(amount);
-  const pounds = size >= 0.5 ? Math.round(size) * 1000 : Math.round(size * 1000);
-  return { text: `£${formatNumber(pounds)}`, cells };
-}
+/** £000 as pounds without a sign: 119 is £119,000. */
+const money = (amount: number, cells: readonly CellPlace[]): NarrativeRun => ({
+  text: roundThousands(amount),
+  cells,
+});
 
 const cellsOf = (variances: readonly Variance[]): CellPlace[] =>
   variances.flatMap(({ budgetCells, projectedCells }) => [...budgetCells, ...projectedCells]);
@@ -76,7 +78,7 @@ function wholeParagraph(
       money(sum.variance, cells),
       ...(sum.percent === null
         ? []
-        : [words(' ('), { text: `${Math.abs(sum.percent).toFixed(1)}%`, cells }, words(')')]),
+        : [words(' ('), { text: formatPercent(Math.abs(sum.percent), 1), cells }, words(')')]),
       words(` ${compared(sum.variance, known, income)} ${target}`),
       money(sum.budget, budgetCells),
     );
@@ -198,7 +200,5 @@ function onBudget(variances: readonly Variance[]): NarrativeRun[] {
   if (moved.size === 0) return [words('No variance from budget is projected for any service.')];
   if (still.length > mostNamed)
     return [words('No variance from budget is projected for the other services.')];
-  const last = still.at(-1) ?? '';
-  const list = still.length > 1 ? `${still.slice(0, -1).join(', ')} and ${last}` : last;
-  return [words(`No variance from budget is projected for ${list}.`)];
+  return [words(`No variance from budget is projected for ${inList(still)}.`)];
 }

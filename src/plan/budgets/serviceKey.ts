@@ -1,11 +1,10 @@
-import { fold } from '../figures/normalise';
+import { nameKey } from '../../words/fold';
 
 /**
- * A service's name as names are compared: letters and figures only, in small letters, "&" for "and". "Housing
- * (non-HRA)" and "Housing (non HRA)" are one, "Housing (HRA)" is another.
+ * A service's name as names are compared (`nameKey`), with "non" always as a word of its own: "Housing (non-HRA)",
+ * "Housing (non HRA)" and "Housing (nonHRA)" are one, "Housing (HRA)" is another.
  */
-export const serviceKey = (service: string): string =>
-  fold(service.replace(/&/g, ' and ').replace(/\bnon[\s-]*/gi, 'non ')).replace(/\s+/g, ' ');
+export const serviceKey = (service: string): string => nameKey(service.replace(/\bnon[\s-]*/gi, 'non '));
 
 /** The same with little words and abbreviations in brackets that repeat the name left out; a second, looser look. */
 export function looseServiceKey(service: string): string {

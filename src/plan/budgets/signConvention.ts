@@ -6,6 +6,7 @@ import type { SourceCell } from '../snapshot';
 import type { BudgetTable } from './budgetTable';
 import { readConvention, signOfHeading, type Sign } from './readConvention';
 import { negativeStyles } from './negativeStyles';
+import { inList } from '../../words/lists';
 
 /** What plus and minus mean in a budget table, and how that is known. */
 export interface SignConvention {
@@ -141,7 +142,7 @@ function sentenceOf(
   if (expenditure === 'unknown')
     return 'The table does not tell whether plus or minus is net expenditure, so no variance is called adverse or favourable.';
   const styles = negativeStyles(table);
-  const negative = styles.length > 0 ? styles.join(' or ') : 'a minus sign';
+  const negative = styles.length > 0 ? inList(styles, 'or') : 'a minus sign';
   const meaning =
     expenditure === 'minus'
       ? `Net expenditure stands with ${negative} and net income without.`

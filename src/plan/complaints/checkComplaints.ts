@@ -9,6 +9,7 @@ import {
 } from '../read/readComplaints';
 import type { PlacedTable } from '../read/tablesOfKind';
 import type { SourceCell } from '../snapshot';
+import { nameKey } from '../../words/fold';
 
 const words: Readonly<Record<ComplaintFigure, string>> = {
   received: 'complaints received',
@@ -71,7 +72,7 @@ function lineFindings(line: ComplaintLine): Finding[] {
 function twiceNamed(lines: readonly ComplaintLine[]): Finding[] {
   const seen = new Set<string>();
   return lines.flatMap((line): Finding[] => {
-    const name = line.source.toLowerCase().replace(/\s+/g, ' ');
+    const name = nameKey(line.source);
     if (name === '' || !seen.has(name)) {
       seen.add(name);
       return [];

@@ -1,9 +1,12 @@
 import { sheetCell } from '../../grid/a1';
-import { formatPercent } from './formatPercent';
 import type { Quarter } from '../kpi';
 import type { ComplaintFigure, ComplaintLine } from '../read/readComplaints';
 import type { SourceCell } from '../snapshot';
-import { countWords } from './countWords';
+import { quarterName } from '../../words/quarters';
+import { percentOf } from '../../words/percent';
+import { countInWords } from '../../words/counts';
+import { capital, uncapital } from '../../words/capital';
+import { formatNumber } from '../../words/numbers';
 
 /** A sentence, and the cells that its figures come from. */
 export interface TracedSentence {
@@ -83,16 +86,16 @@ function receivedSentence(line: ComplaintLine): TracedSentence {
   const about = `regarding ${regarding(line.source)}`;
   if (received === 0) return { text: `No complaints were received ${about}.`, cells };
   const one = received === 1;
-  const start = `${received.toLocaleString('en-GB')} ${one ? 'complaint was' : 'complaints were'} received ${about}`;
+  const start = `${formatNumber(received)} ${one ? 'complaint was' : 'complaints were'} received ${about}`;
   if (!isRated(line)) return { text: `${start}.`, cells };
-  const percent = formatPercent(line.upheld, received);
+  const percent = percentOf(line.upheld, received);
   if (one) return { text: `${start}, which was ${line.upheld === 1 ? '' : 'not '}upheld.`, cells };
   if (line.upheld === 0) return { text: `${start}, none of which were upheld (0%).`, cells };
   if (line.upheld === received)
     return { text: `${start}, all of which were upheld or partially upheld (100%).`, cells };
   const verb = line.upheld === 1 ? 'was' : 'were';
   return {
-    text: `${start}, of which ${line.upheld.toLocaleString('en-GB')} ${verb} upheld or partially upheld (${percent}).`,
+    text: `${start}, of which ${formatNumber(line.upheld)} ${verb} upheld or partially upheld (${percent}).`,
     cells,
   };
 }
@@ -103,7 +106,7 @@ function overallSentence(
   partly: boolean,
 ): TracedSentence {
   return {
-    text: `Of the ${received.toLocaleString('en-GB')} complaints ${partly ? 'for which this is known' : 'in all'}, ${upheld.toLocaleString('en-GB')} (${formatPercent(upheld, received)}) ${upheld === 1 ? 'was' : 'were'} upheld or partially upheld.`,
+    text: `Of the ${formatNumber(received)} complaints ${partly ? 'for which this is known' : 'in all'}, ${formatNumber(upheld)} (${percentOf(upheld, received)}) ${upheld === 1 ? 'was' : 'were'} upheld or partially upheld.`,
     cells: cellsOf(lines, ['received', 'upheld']),
   };
 }
@@ -114,12 +117,15 @@ function complimentSentences(lines: readonly ComplaintLine[]): TracedSentence[] 
   const sum = counted.reduce((total, { compliments }) => total + (compliments ?? 0), 0);
   const cells = cellsOf(counted, ['compliments']);
   return [
-    { text: `${countWords(sum)} ${sum === 1 ? 'compliment was' : 'compliments were'} received.`, cells },
+    {
+      text: `${capital(countInWords(sum))} ${sum === 1 ? 'compliment was' : 'compliments were'} received.`,
+      cells,
+    },
   ];
 }
 
 const inQuarter = (text: string, quarter: Quarter | undefined): string =>
-  quarter ? `In Quarter ${quarter.charAt(1)}, ${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+  quarter ? `In ${quarterName(quarter)}, ${uncapital(text)}` : text;
 
 const cellsOf = (lines: readonly ComplaintLine[], figures: readonly ComplaintFigure[]): string[] =>
   lines.flatMap(({ cells }) => figures.flatMap((figure) => nameOf(cells[figure])));

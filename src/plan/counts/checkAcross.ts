@@ -1,6 +1,7 @@
 import type { CountFault } from './checkSeries';
 import type { PlacedSeries } from './readSeries';
 import { isTotalLabel } from './readStatus';
+import { namesMonth } from '../../words/months';
 
 /**
  * What is wrong with the totals of several series side by side, such as a column "Total" beside one for each
@@ -33,4 +34,4 @@ export function checkAcross(
 
 /** Counts of one quarter and the next are of the same indicators: they are not added. */
 const isPeriod = (heading: string): boolean =>
-  /\bq[1-4]\b|quarter|\d{4}|\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(heading);
+  /\bq[1-4]\b|quarter|\d{4}/i.test(heading) || namesMonth(heading);

@@ -1,4 +1,5 @@
 import type { Rag } from '../kpi';
+import { percentOf } from '../../words/percent';
 
 /** How many KPIs have a word of the rule. */
 export interface Share {
@@ -51,15 +52,4 @@ export function countKpis(counts: Readonly<Record<Rag, number>>, kpisInPlan?: nu
 /** Whether a plan can have so many KPIs if so many rows are shown. */
 export function isPossible(kpisInPlan: number | undefined, shown: number): kpisInPlan is number {
   return kpisInPlan !== undefined && Number.isInteger(kpisInPlan) && kpisInPlan >= shown;
-}
-
-/**
- * A share in whole per cent, halves up. One that would round to nothing, or to all though it is not all, is named as
- * under 1% or over 99%.
- */
-export function percentOf(number: number, base: number): string {
-  // In whole numbers, so that 1 of 200 is half a per cent exactly.
-  if (number > 0 && 200 * number < base) return 'under 1%';
-  if (number < base && 200 * (base - number) <= base) return 'over 99%';
-  return `${Math.floor((200 * number + base) / (2 * base))}%`;
 }

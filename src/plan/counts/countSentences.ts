@@ -2,9 +2,8 @@ import type { KpiCheck } from '../check';
 import type { PlanDetails } from '../details';
 import { countKpis } from './countKpis';
 import { countsOf } from './countsOf';
-
-const count = (number: number): string => number.toLocaleString('en-GB');
-const kpis = (number: number): string => (number === 1 ? '1 KPI' : `${count(number)} KPIs`);
+import { formatNumber } from '../../words/numbers';
+import { count } from '../../words/counts';
 
 /**
  * The counts of a check in sentences for a report: "17 Green (85%), 2 Amber (10%) and 1 Red (5%) of the 20 KPIs
@@ -18,18 +17,18 @@ export function countSentences(
   const { shares, reported, notReported, inPlan, stated } = countKpis(counts, kpisInPlan);
   if (inPlan === 0) return ['There are no KPIs.'];
   const [green, amber, red] = shares.map(
-    ({ rag, number, percent }) => `${count(number)} ${rag} (${percent})`,
+    ({ rag, number, percent }) => `${formatNumber(number)} ${rag} (${percent})`,
   );
   const sentences =
     reported === 0
       ? ['No KPI has a colour.']
-      : [`${green}, ${amber} and ${red} of the ${kpis(reported)} reported.`];
+      : [`${green}, ${amber} and ${red} of the ${count(reported, 'KPI')} reported.`];
   if (notReported > 0) {
     const rest = stated && inPlan > rows.length ? `; the table shows ${rows.length}` : '';
     sentences.push(
       stated
-        ? `${count(notReported)} of the plan's ${kpis(inPlan)} ${areNot(notReported)} reported (N/A)${rest}.`
-        : `${count(notReported)} of the ${kpis(inPlan)} shown ${areNot(notReported)} reported (N/A).`,
+        ? `${formatNumber(notReported)} of the plan's ${count(inPlan, 'KPI')} ${areNot(notReported)} reported (N/A)${rest}.`
+        : `${formatNumber(notReported)} of the ${count(inPlan, 'KPI')} shown ${areNot(notReported)} reported (N/A).`,
     );
   }
   const judgements = rows.filter(({ overridden }) => overridden).length;
@@ -37,7 +36,7 @@ export function countSentences(
     sentences.push(
       judgements === 1
         ? "1 of the colours is an officer's judgement, not the rule's."
-        : `${count(judgements)} of the colours are officers' judgements, not the rule's.`,
+        : `${formatNumber(judgements)} of the colours are officers' judgements, not the rule's.`,
     );
   const whole = shares.reduce((sum, { percent }) => sum + (parseInt(percent, 10) || 0), 0);
   if (reported > 0 && whole !== 100) sentences.push('The percentages are rounded and need not come to 100.');
@@ -50,7 +49,7 @@ function otherColours(rows: KpiCheck['rows'], byRule: KpiCheck['counts']): strin
   const colours = countsOf(rows.map(({ colour }) => colour));
   if ((['Green', 'Amber', 'Red'] as const).every((rag) => colours[rag] === byRule[rag])) return [];
   return [
-    `The table shows another colour for ${kpis(other)}: by it they are ${count(colours.Green)} Green, ${count(colours.Amber)} Amber and ${count(colours.Red)} Red, and so the summary, the report and the overview print them.`,
+    `The table shows another colour for ${count(other, 'KPI')}: by it they are ${formatNumber(colours.Green)} Green, ${formatNumber(colours.Amber)} Amber and ${formatNumber(colours.Red)} Red, and so the summary, the report and the overview print them.`,
   ];
 }
 

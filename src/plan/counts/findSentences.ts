@@ -1,5 +1,6 @@
 import type { CountEntry, CountSeries } from './checkSeries';
 import { readPercent } from './readShareCell';
+import { shorten } from '../../words/shorten';
 
 /** A line of running text: of a cell with line breaks each line is one. */
 export interface TextLine {
@@ -91,7 +92,7 @@ export function findLists(lines: readonly TextLine[]): StatedSeries[] {
 }
 
 const labelOf = (text: string, words: string): string => {
-  const short = text.replace(/^[\s•·▪○*–—-]+/, '').slice(0, 60);
+  const short = shorten(text.replace(/^[\s•·▪○*–—-]+/, ''));
   return words.trim() === '' ? `“${short}”` : `“${short.trim()}”`;
 };
 

@@ -1,4 +1,5 @@
 import type { PrintedPercent } from './readShareCell';
+import { formatPercent } from '../../words/percent';
 
 /** right; cut: the decimals were cut off (or rounded up) instead of rounded to the nearest; wrong. */
 export type ShareVerdict = 'right' | 'cut' | 'wrong';
@@ -21,4 +22,4 @@ export function judgeShare(count: number, base: number, printed: PrintedPercent)
 
 /** A share as it should be printed, to the decimals of the other: "56%", "56.1%". */
 export const shareText = (count: number, base: number, decimals: number): string =>
-  `${((100 * count) / base).toFixed(decimals)}%`;
+  formatPercent((100 * count) / base, decimals);

@@ -2,6 +2,7 @@ import { currentSlot, type Collected, type Walk } from './walk';
 import { joinCount, joinShare } from './readShare';
 import type { Figure } from './reading';
 import { markAt } from './tokens';
+import { shorten } from '../../words/shorten';
 
 /** The figure before a bracket joined with the one in it; null if they are two things. */
 function join(before: Figure, inside: Figure): Figure | null {
@@ -14,7 +15,7 @@ function join(before: Figure, inside: Figure): Figure | null {
 
 function setAside(walk: Walk, words: string): void {
   walk.leftOver.push(words);
-  walk.doubts.add(`“${words.length > 60 ? `${words.slice(0, 60)}…` : words}” was left aside`);
+  walk.doubts.add(`“${shorten(words)}” was left aside`);
 }
 
 /** A bracket: the places of its two signs and what stands between them. */

@@ -1,20 +1,5 @@
 import type { Comparator, Figure } from './reading';
-
-/** Number with so many decimals, halves up: 20.65 → "20.7", which toFixed makes "20.6". */
-export function fixed(value: number, places: number): string {
-  return (value + Math.sign(value) * Math.abs(value) * 1e-12).toFixed(places);
-}
-
-/** Number as people write it: thousands separated by commas, at most `places` decimals, no trailing zeros. */
-export function formatNumber(value: number, places = 2): string {
-  const rounded = Number.isInteger(value) ? value : Number(fixed(value, places));
-  const text = String(Math.abs(rounded));
-  const sign = rounded < 0 ? '-' : '';
-  if (Math.abs(rounded) < 1000) return sign + text;
-  const [whole = '0', decimals] = text.split('.');
-  const grouped = /^\d+$/.test(whole) ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole;
-  return `${sign}${grouped}${decimals ? `.${decimals}` : ''}`;
-}
+import { formatNumber } from '../../words/numbers';
 
 /** Value with its unit: "69%", "£20,685,920", "9 working days", "46". */
 export function formatValue(value: number, unit: string, places = 2): string {

@@ -1,22 +1,9 @@
 import type { Period } from './reading';
 import type { NumberToken, Token } from './tokens';
 import { markAt, numberAt, touches, wordAt } from './tokens';
-
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const monthNames =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
-
-/** Month counted from 1 of its name or first three letters in lower case; null for other words. */
-export function monthOf(word: string): number | null {
-  return monthNames.test(word) ? months.indexOf(word.slice(0, 3)) + 1 : null;
-}
-
-/** Last day of a month as an ISO date: (2017, 6) → "2017-06-30". */
-export function endOfMonth(year: number, month: number): string {
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 30;
-  return `${year}-${String(month).padStart(2, '0')}-${days}`;
-}
+import { monthOf } from '../../words/months';
+import { endOfMonth } from '../../words/days';
+import { areFollowing } from '../../words/years';
 
 function plainYear(token: NumberToken | null): number | null {
   return token && /^(?:19|20)\d\d$/.test(token.written) && token.value < 2060 ? token.value : null;
@@ -30,7 +17,7 @@ function financialYear(tokens: readonly Token[], at: number): number | null {
   if (!first || !second || (parted !== '/' && parted !== '-') || !touches(tokens, at + 2)) return null;
   if (!/^(?:20)?\d\d$/.test(first.written) || !/^(?:20)?\d\d$/.test(second.written)) return null;
   const start = first.value % 100;
-  const inOrder = (start + 1) % 100 === second.value % 100;
+  const inOrder = areFollowing(first.written, second.written);
   const aDate = markAt(tokens, at + 3) === '/' && touches(tokens, at + 3);
   return inOrder && !aDate && first.written.length >= second.written.length ? 2000 + start : null;
 }

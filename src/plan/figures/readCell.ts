@@ -1,9 +1,11 @@
 import type { SourceCell } from '../snapshot';
-import { fold, normalise } from './normalise';
+import { normalise } from '../../words/normalise';
+import { fold } from '../../words/fold';
 import { readDirection } from './directions';
 import { readFigures } from './readFigures';
 import { bareFigure, refused, type Reading, type Role } from './reading';
 import { readState } from './states';
+import { monthPattern } from '../../words/months';
 
 /** What is read: a cell's content with what Excel shows for it, or a text alone. */
 export type Readable = Pick<SourceCell, 'value' | 'text'> | string;
@@ -24,8 +26,10 @@ const errorNames: Readonly<Record<string, string>> = {
   '#BUSY!': 'a formula that has not been calculated: open the workbook in Excel and save it',
 };
 
-const dateShown =
-  /^\d{1,4}([/.-])\d{1,2}\1\d{2,4}\b|\d:\d\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ -.]?\d|\d[ -.]?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+const dateShown = new RegExp(
+  `^\\d{1,4}([/.-])\\d{1,2}\\1\\d{2,4}\\b|\\d:\\d\\d|${monthPattern}[ -.]?\\d|\\d[ -.]?${monthPattern}`,
+  'i',
+);
 
 /** Decimal places that a displayed number shows. */
 function decimalsShown(text: string): number {

@@ -1,6 +1,8 @@
-import type { Quarter } from '../kpi';
-import { fold } from './normalise';
+import type { Quarter } from '../../words/quarters';
+import { fold } from '../../words/fold';
 import { readDate } from './readDate';
+import { isoMonth } from '../../words/days';
+import { startOfYear, yearLabel } from '../../words/years';
 
 /** Months from first to last, as "2023-01" and "2023-03", and the year they are counted in. */
 export interface Span {
@@ -19,13 +21,12 @@ export type Due =
   | { readonly kind: 'text'; readonly text: string };
 
 function months(year: number, first: number, label: string): Span {
-  const month = (number: number): string => `${year}-${String(number).padStart(2, '0')}`;
-  return { from: month(first), to: month(first + 2), year: label };
+  return { from: isoMonth(year, first), to: isoMonth(year, first + 2), year: label };
 }
 
 /** Quarter of the financial year that starts in April of a year: Q4 lies in the next calendar year. */
 function financial(quarter: number, start: number): Span {
-  const label = `${start}/${String((start + 1) % 100).padStart(2, '0')}`;
+  const label = yearLabel(start);
   return quarter === 4 ? months(start + 1, 1, label) : months(start, quarter * 3 + 1, label);
 }
 
@@ -34,12 +35,6 @@ function spansOf(quarter: number, year: number): readonly Span[] {
   return quarter === 4
     ? [financial(4, year - 1), calendar, financial(4, year)]
     : [financial(quarter, year), calendar];
-}
-
-/** First year of "2022/23" or "2022-2023"; null for other texts. */
-function startOf(planYear: string | undefined): number | null {
-  const match = /^(20\d\d)\s*[/–-]\s*(?:20)?\d\d$/.exec(planYear?.trim() ?? '');
-  return match ? Number(match[1]) : null;
 }
 
 /**
@@ -62,6 +57,6 @@ export function readDue(text: string, planYear?: string): Due {
     const spans = match[3] === undefined ? spansOf(number, year) : [financial(number, year)];
     return { kind: 'quarter', quarter, spans };
   }
-  const start = startOf(planYear);
+  const start = startOfYear(planYear);
   return { kind: 'quarter', quarter, spans: start === null ? [] : [financial(number, start)] };
 }

@@ -1,7 +1,8 @@
-import { normalise } from './normalise';
+import { normalise } from '../../words/normalise';
 import { readAtom } from './readAtom';
 import type { Readable } from './readCell';
 import { tokenise } from './tokens';
+import { shorten } from '../../words/shorten';
 
 /** An amount in the unit that its table states (£000 in most), or why it cannot be read. */
 export type Money =
@@ -23,7 +24,7 @@ export function readMoney(cell: Readable): Money {
   const text = normalise(typeof cell === 'string' ? cell : String(cell.value)).trim();
   if (text === '') return { kind: 'empty' };
   if (/^-+$/.test(text)) return { kind: 'amount', amount: 0, currency: '' };
-  const refusal: Money = { kind: 'refused', reason: `“${text.slice(0, 60)}” is no amount` };
+  const refusal: Money = { kind: 'refused', reason: `“${shorten(text)}” is no amount` };
   if (text.length > 60) return refusal;
   const inBrackets = text.startsWith('(') && text.endsWith(')');
   const credit = / ?cr$/i.test(text) || /\d ?-$/.test(text);

@@ -1,5 +1,5 @@
 import type { Quarter } from '../kpi';
-import { fold } from './normalise';
+import { fold } from '../../words/fold';
 import type { Direction, Reading, State } from './reading';
 
 /** Whole texts, folded, that say why there is no figure. */

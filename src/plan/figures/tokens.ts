@@ -1,4 +1,5 @@
-import { normalise } from './normalise';
+import { normalise } from '../../words/normalise';
+import { shorten } from '../../words/shorten';
 
 interface Place {
   /** Position in the text, and of the first character after it. */
@@ -42,10 +43,10 @@ function numberToken(written: string, start: number): NumberToken {
   const value = Number(written.replace(/,/g, ''));
   const point = written.indexOf('.');
   const fault = !whole
-    ? `${clip(written)} is not a whole number with separators in their places`
+    ? `${shorten(written, 20)} is not a whole number with separators in their places`
     : Number.isFinite(value)
       ? null
-      : `${clip(written)} is too long for a number`;
+      : `${shorten(written, 20)} is too long for a number`;
   return {
     kind: 'number',
     value,
@@ -55,10 +56,6 @@ function numberToken(written: string, start: number): NumberToken {
     start,
     end: start + written.length,
   };
-}
-
-function clip(written: string): string {
-  return written.length > 20 ? `${written.slice(0, 20)}…` : written;
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): string | null {

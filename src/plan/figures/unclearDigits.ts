@@ -1,4 +1,5 @@
-import { normalise } from './normalise';
+import { normalise } from '../../words/normalise';
+import { shorten } from '../../words/shorten';
 
 /** A way to write a number that may be another than its plain digits say, and why. */
 interface Unclear {
@@ -64,7 +65,7 @@ export function unclearDigits(text: string): string | null {
 function firstOf(list: readonly Unclear[], text: string): string | null {
   for (const { pattern, why } of list) {
     const found = pattern.exec(text);
-    if (found) return `“${found[0].trim().slice(0, 20)}” ${why}`;
+    if (found) return `“${shorten(found[0].trim(), 20)}” ${why}`;
   }
   return null;
 }

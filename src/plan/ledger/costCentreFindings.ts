@@ -1,8 +1,9 @@
-import { formatNumber } from '../figures/formatFigure';
+import { formatNumber } from '../../words/numbers';
 import type { Finding } from '../finding';
-import { formatPounds } from './formatPounds';
+import { formatPounds } from '../../words/money';
 import type { CostCentre, Ledger } from './ledger';
 import type { ProposedCostCentre } from './proposedCostCentre';
+import { fewOf, inList } from '../../words/lists';
 
 /** How many codes a sentence names before it says how many more there are. */
 const named = 5;
@@ -70,10 +71,4 @@ function riskFindings({ lines }: Ledger, kept: readonly CostCentre[]): Finding[]
 const nameOf = ({ costCentre, description }: ProposedCostCentre): string =>
   description === '' ? costCentre : `${costCentre} (${description})`;
 
-function listOf(names: readonly string[]): string {
-  const shown = names.slice(0, named);
-  const more = names.length - shown.length;
-  const parts = more > 0 ? [...shown, `${formatNumber(more)} more`] : shown;
-  const last = parts.pop() ?? '';
-  return parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
-}
+const listOf = (names: readonly string[]): string => inList(fewOf(names, named));

@@ -1,9 +1,10 @@
 import { sheetCell } from '../../grid/a1';
-import { fold } from '../figures/normalise';
+import { fold } from '../../words/fold';
 import type { Finding } from '../finding';
 import type { Grid } from '../recognise/grid';
 import type { LedgerTable, LineMeasure, MoneyField } from './ledger';
 import { readPounds } from './readPounds';
+import { shorten } from '../../words/shorten';
 
 /** The figures of one row. */
 export interface Amounts {
@@ -104,7 +105,7 @@ export function lineAmounts(
       severity: 'error',
       code: 'ledger-amount-unreadable',
       cell: sheetCell(table.sheet, row, column),
-      message: `“${grid.text(row, column).slice(0, 60)}” is no amount of money, so this line is counted without it. Type the amount, or leave the cell empty.`,
+      message: `“${shorten(grid.text(row, column))}” is no amount of money, so this line is counted without it. Type the amount, or leave the cell empty.`,
     });
     return null;
   };

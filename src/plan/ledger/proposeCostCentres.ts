@@ -4,6 +4,7 @@ import { lineMeasures, type CostCentre, type Ledger } from './ledger';
 import { costCentreFindings } from './costCentreFindings';
 import type { ProposedCostCentre } from './proposedCostCentre';
 import { leastServiceCertainty, serviceMatcher, type ServiceMatch } from './matchService';
+import { serviceKey } from '../budgets/serviceKey';
 
 export interface CostCentreProposals {
   /** In the order of their first lines. */
@@ -38,7 +39,7 @@ export function proposeCostCentres(
   kept: readonly CostCentre[],
 ): CostCentreProposals {
   const match = serviceMatcher(services);
-  const own = new Map(services.map((service) => [service.toLowerCase().trim(), service]));
+  const own = new Map(services.map((service) => [serviceKey(service), service]));
   const keptOf = new Map<string, CostCentre[]>();
   for (const each of kept) keptOf.set(each.key, [...(keptOf.get(each.key) ?? []), each]);
   const proposals = [...gather(ledger)].map(([key, seen]): ProposedCostCentre => {
@@ -53,7 +54,7 @@ export function proposeCostCentres(
     };
     const rows = keptOf.get(key) ?? [];
     const services = [...new Set(rows.map(({ service }) => service).filter((service) => service !== ''))].map(
-      (service) => own.get(service.toLowerCase().trim()) ?? sureOf(match(service)) ?? service,
+      (service) => own.get(serviceKey(service)) ?? sureOf(match(service)) ?? service,
     );
     const distinct = [...new Set(services)];
     const keptRisks = [...new Set(rows.map(({ risk }) => risk))];

@@ -1,7 +1,7 @@
 import { sheetCell } from '../../grid/a1';
 import type { Finding } from '../finding';
 import { allowance } from './allowance';
-import { formatPounds } from './formatPounds';
+import { formatPounds } from '../../words/money';
 import {
   lineMeasures,
   type LedgerLine,

@@ -1,9 +1,9 @@
 import type { BudgetMeasure } from '../budgets/reconciliation';
-import { formatNumber } from '../figures/formatFigure';
+import { formatNumber } from '../../words/numbers';
 import type { Finding } from '../finding';
 import type { GatheredLedger, LeftOut, ValueOf } from './gatherCells';
 import type { Ledger, LedgerLine } from './ledger';
-import { formatPounds } from './formatPounds';
+import { formatPounds } from '../../words/money';
 
 /** The total of all lines of a ledger in one measure, in pounds, and its parts. */
 export interface LedgerProof {

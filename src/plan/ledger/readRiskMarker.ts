@@ -1,5 +1,5 @@
 import type { RiskType } from '../budgets/reconciliation';
-import { fold } from '../figures/normalise';
+import { fold } from '../../words/fold';
 
 const markers: ReadonlyMap<string, RiskType> = new Map<string, RiskType>([
   ...['l', 'lr', 'l r', 'loc', 'local', 'lrisk'].map((word): [string, RiskType] => [word, 'local']),

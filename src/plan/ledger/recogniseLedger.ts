@@ -6,6 +6,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 import { findLedgerHeadings, type LedgerHeadings } from './findLedgerHeadings';
 import { moneyFields, type CostCentre, type LedgerField, type LedgerTable, type LedgerUnit } from './ledger';
 import { marksRisk, readRiskMarker } from './readRiskMarker';
+import { sameName } from '../../words/names';
 
 /** The ledger of a workbook, or why there is none, in a sentence for finance staff. */
 export type RecognisedLedger =
@@ -31,7 +32,7 @@ export function recogniseLedger(
   let best: { grid: Grid; headings: LedgerHeadings } | null = null;
   for (const sheet of workbook.sheets) {
     if (!sheet.used || sheet.isSummary) continue;
-    if (sheetName !== undefined && sheet.name.toLowerCase() !== sheetName.toLowerCase()) continue;
+    if (sheetName !== undefined && !sameName(sheet.name, sheetName)) continue;
     const grid = gridOf(sheet);
     const headings = findLedgerHeadings(grid);
     if (headings && headings.score > (best?.headings.score ?? 0)) best = { grid, headings };

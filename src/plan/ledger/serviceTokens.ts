@@ -1,6 +1,6 @@
 import { withoutBrackets } from '../withoutBrackets';
-import { normalise } from '../figures/normalise';
 import { singular } from '../recognise/readHeading';
+import { nameKey } from '../../words/fold';
 
 /** A name taken apart for comparing: its telling words, and initials by which people shorten it. */
 export interface NameTokens {
@@ -31,24 +31,21 @@ const usual: ReadonlyMap<string, string> = new Map([
  * unless nothing else is left.
  */
 export function nameTokens(name: string): NameTokens {
-  const plain = normalise(name)
-    .toLowerCase()
-    .replace(/'/g, '')
-    .replace(/&/g, ' and ')
-    .replace(/\bnon[\s-]+(?=[a-z])/g, 'non');
-  const all = plain
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '')
-    .map((word) => usual.get(word) ?? singular(word));
+  const plain = name.replace(/\bnon[\s\p{Pd}]+(?=[a-z])/giu, 'non');
+  const all = wordsOf(plain).map((word) => usual.get(word) ?? singular(word));
   const telling = all.filter((word) => !littleWords.has(word) && !/^\d+$/.test(word));
   const words = [...new Set(telling.length > 0 ? telling : all)];
   // Initials of the words outside brackets: "Housing Revenue Account (HRA)" is HRA.
-  const letters = withoutBrackets(plain)
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '' && !['and', 'of', 'the', 'for', 'in'].includes(word))
+  const letters = wordsOf(withoutBrackets(plain))
+    .filter((word) => !['and', 'of', 'the', 'for', 'in'].includes(word))
     .map((word) => word.charAt(0));
   return { words, initials: letters.length >= 2 ? letters.join('') : '' };
 }
+
+const wordsOf = (name: string): string[] =>
+  nameKey(name)
+    .split(' ')
+    .filter((word) => /[^%]/.test(word));
 
 /** How much one word stands for another, 0 to 1: the same, an abbreviation ("communit" of "community"), none. */
 export function likeWord(word: string, full: string): number {

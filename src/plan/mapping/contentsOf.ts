@@ -1,5 +1,6 @@
 import { readRag } from '../rag/readRag';
 import type { CellValue } from '../snapshot';
+import { namesMonth } from '../../words/months';
 
 /** What most cells of a column hold. 'mixed': no kind has the most, or too few cells are filled to tell. */
 export const contentKinds = ['figures', 'dates', 'colours', 'words', 'mixed', 'empty'] as const;
@@ -35,12 +36,10 @@ export const differ = (a: Contents, b: Contents): boolean => isDefinite(a) && is
 
 export const isDefinite = (contents: Contents): boolean => contents !== 'mixed' && contents !== 'empty';
 
-const month = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i;
-
 /** null for words that may stand in any column: "tbc", "N/A". */
 function kindOf(value: CellValue, text: string): Contents | null {
   if (/^\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(text)) return 'dates';
-  if (text.length <= 20 && /\d/.test(text) && month.test(text)) return 'dates';
+  if (text.length <= 20 && /\d/.test(text) && namesMonth(text)) return 'dates';
   if (typeof value === 'number') return 'figures';
   const rag = readRag(text);
   if (rag !== null && rag !== '') return rag === 'N/A' ? null : 'colours';

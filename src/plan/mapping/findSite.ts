@@ -3,6 +3,7 @@ import type { RecognisedTable } from '../recognised';
 import { headingsFound } from './alignLines';
 import type { KeptMapping } from './keptMapping';
 import { knownSites, searchSites, type Site } from './sites';
+import { sameName } from '../../words/names';
 
 /** Where a mapping belongs now: one place, several between which nothing decides, or none. */
 export type FoundSite = Site | 'several' | 'none';
@@ -79,13 +80,12 @@ function candidates(
   { where, least, sheetGone }: Way,
   grids: readonly Grid[],
 ): Site[] {
-  const ownSheet = (grid: Grid): boolean => grid.sheet.name.toLowerCase() === mapping.sheet.toLowerCase();
+  const ownSheet = (grid: Grid): boolean => sameName(grid.sheet.name, mapping.sheet);
   if (sheetGone && grids.some(ownSheet)) return [];
   return sites.filter((site) => {
     if (site.transposed !== mapping.transposed) return false;
     if (where === 'table') {
-      if (mapping.tableName === '' || site.tableName.toLowerCase() !== mapping.tableName.toLowerCase())
-        return false;
+      if (mapping.tableName === '' || !sameName(site.tableName, mapping.tableName)) return false;
     } else if (ownSheet(site.grid) !== (where === 'sheet')) return false;
     return headingsFound(mapping.lines, site.lines) >= least;
   });

@@ -1,5 +1,6 @@
 import type { TableKind } from '../recognised';
 import type { Contents } from './contentsOf';
+import { textKey } from '../../words/fold';
 
 /** A column of a table (a row of a transposed one) as it was when the officer said what it means. */
 export interface KeptLine {
@@ -56,4 +57,4 @@ export const plainHeading = (text: string): string =>
     .trim();
 
 /** By which headings are compared: capitals and small letters are one. */
-export const headingKey = (text: string): string => plainHeading(text).toLowerCase();
+export const headingKey = (text: string): string => textKey(plainHeading(text));

@@ -2,8 +2,10 @@ import type { Finding } from '../finding';
 import type { Rag } from '../kpi';
 import { compareFiles } from './compareFiles';
 import type { KpiFact, OutcomeFact, RiskFact, WorkbookFacts } from './facts';
-import { departmentKey } from './readClusters';
 import { byWeight } from './riskFacts';
+import { nameKey } from '../../words/fold';
+import { compareNames } from '../../words/names';
+import { fewOf, inList } from '../../words/lists';
 
 /** A KPI or risk with the department that it is of. */
 export type OfDepartment<Fact> = Fact & { readonly department: string; readonly cluster: string };
@@ -38,13 +40,13 @@ export function combineFacts(
 ): Overview {
   const clusterOf = new Map<string, string>();
   for (const { department, cluster } of [...clusters, ...read.flatMap((facts) => facts.clusters)])
-    if (!clusterOf.has(departmentKey(department))) clusterOf.set(departmentKey(department), cluster);
+    if (!clusterOf.has(nameKey(department))) clusterOf.set(nameKey(department), cluster);
 
   const counted = read
     .filter(({ kpis, risks, budgets }) => kpis || risks || budgets)
     .map((facts): WorkbookFacts => ({
       ...facts,
-      cluster: facts.cluster || (clusterOf.get(departmentKey(facts.department)) ?? ''),
+      cluster: facts.cluster || (clusterOf.get(nameKey(facts.department)) ?? ''),
     }));
   const clustered = counted.some(({ cluster }) => cluster !== '');
   const departments = counted
@@ -88,25 +90,22 @@ function byOutcome(departments: readonly WorkbookFacts[]): OfDepartment<OutcomeF
 const isDifferent = ({ colour, byRule }: KpiFact): boolean =>
   colour !== 'N/A' && byRule !== 'N/A' && colour !== byRule;
 
-const names = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
-
 /** Departments without a cluster come last. */
 const byClusterAndName = (a: WorkbookFacts, b: WorkbookFacts): number =>
   Number(a.cluster === noCluster) - Number(b.cluster === noCluster) ||
-  names.compare(a.cluster, b.cluster) ||
-  names.compare(a.department, b.department);
+  compareNames(a.cluster, b.cluster) ||
+  compareNames(a.department, b.department);
 
 function unclustered(departments: readonly WorkbookFacts[]): Finding[] {
   const lost = departments.filter(({ cluster }) => cluster === noCluster);
   if (lost.length === 0) return [];
-  const some = lost.slice(0, 5).map(({ department }) => `“${department}”`);
-  const more = lost.length > some.length ? ` and ${lost.length - some.length} more` : '';
+  const some = lost.map(({ department }) => `“${department}”`);
   return [
     {
       severity: 'warning',
       code: 'no-cluster',
       cell: '',
-      message: `No cluster is known for ${some.join(', ')}${more}: they stand under “${noCluster}”. Set “Cluster” in their Plan details, or add them to the table of departments and clusters as they are named here.`,
+      message: `No cluster is known for ${inList(fewOf(some, 5))}: they stand under “${noCluster}”. Set “Cluster” in their Plan details, or add them to the table of departments and clusters as they are named here.`,
     },
   ];
 }

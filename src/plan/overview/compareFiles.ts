@@ -1,6 +1,6 @@
 import type { Finding } from '../finding';
 import type { WorkbookFacts } from './facts';
-import { departmentKey } from './readClusters';
+import { nameKey } from '../../words/fold';
 
 /** What does not go together: departments that were read twice, and workbooks of another year or quarter. */
 export const compareFiles = (read: readonly WorkbookFacts[]): Finding[] => [
@@ -12,7 +12,7 @@ export const compareFiles = (read: readonly WorkbookFacts[]): Finding[] => [
 function sameDepartment(read: readonly WorkbookFacts[]): Finding[] {
   const first = new Map<string, WorkbookFacts>();
   return read.flatMap((facts) => {
-    const key = departmentKey(facts.department);
+    const key = nameKey(facts.department);
     const before = first.get(key);
     if (!before) {
       first.set(key, facts);

@@ -4,7 +4,7 @@ import { checkKpis } from '../checkKpis';
 import type { PlanDetails } from '../details';
 import type { Finding } from '../finding';
 import type { Quarter, Rag } from '../kpi';
-import { foldRef } from '../rag/foldRef';
+import { nameKey, textKey } from '../../words/fold';
 import { readCommentary, type Commentary } from '../report/readCommentary';
 import { readKpis } from '../read/readKpis';
 import { readRules } from '../read/readRules';
@@ -41,18 +41,18 @@ export function kpiFacts(
   const seen = new Map<string, RecognisedTable>();
   const rows = tables.flatMap(({ sheet, table }) =>
     readKpis(sheet, table, quarter).filter(({ ref, kpi }) => {
-      const key = `${foldRef(ref)} ${foldRef(kpi)}`;
+      const key = `${textKey(ref)} ${nameKey(kpi)}`;
       const first = seen.get(key);
       if (!first) seen.set(key, table);
       // Twice in one table is a fault that the check names; in another table it is repeated.
-      return !first || first === table || foldRef(kpi) === '';
+      return !first || first === table || nameKey(kpi) === '';
     }),
   );
   // A column that may hold no colours stands for none.
   const standing = rows.some(({ rag }) => rag !== null);
   const check = checkKpis(rows, details, readRules(workbook, all), quarter);
   const commentary = quarter ? readCommentary(workbook, all, quarter).commentary : [];
-  const saidOf = new Map(commentary.map((one) => [foldRef(one.ref), one]));
+  const saidOf = new Map(commentary.map((one) => [textKey(one.ref), one]));
   const differs = check.rows.filter((row) => standing && isDifferent(row));
   const listed = check.rows.filter((row) => isToList(row.colour) || differs.includes(row));
   return {
@@ -62,7 +62,7 @@ export function kpiFacts(
       standing,
       differs: differs.length,
       uncoloured: standing ? check.rows.filter(isUncoloured).length : 0,
-      listed: listed.map((row) => factOf(file, row, saidOf.get(foldRef(row.row.ref)))),
+      listed: listed.map((row) => factOf(file, row, saidOf.get(textKey(row.row.ref)))),
       places: tables.map(({ table }) => placeOf(file, table)),
     },
   };

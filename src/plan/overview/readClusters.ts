@@ -29,12 +29,3 @@ function clustersOn({ text }: SheetSnapshot): ClusterOf[] {
   }
   return [];
 }
-
-/** By which names of departments are compared: "&" is "and", capitals and signs do not count. */
-export const departmentKey = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/&/g, ' and ')
-    .replace(/[’']/g, '')
-    .replace(/[^\p{L}\d]+/gu, ' ')
-    .trim();

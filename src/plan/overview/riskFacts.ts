@@ -1,6 +1,6 @@
 import { areaAddress, cellAddress } from '../../grid/a1';
 import { countsOf } from '../counts/countsOf';
-import { foldRef } from '../rag/foldRef';
+import { nameKey, textKey } from '../../words/fold';
 import type { CheckedRegister } from '../risks/checkRisks';
 import { ratedAs } from '../risks/countRatings';
 import { openRisks } from '../risks/register';
@@ -19,7 +19,7 @@ export function riskFacts(file: string, registers: readonly CheckedRegister[]): 
   const seen = new Map<string, CheckedRegister>();
   const risks = registers.flatMap((register): RiskFact[] =>
     openRisks(register.current).flatMap((risk) => {
-      const keys = [risk.code, risk.title].map(foldRef).filter((key) => key !== '');
+      const keys = [textKey(risk.code), nameKey(risk.title)].filter((key) => key !== '');
       if (keys.some((key) => seen.has(key) && seen.get(key) !== register)) return [];
       for (const key of keys) seen.set(key, register);
       const { grid } = register.current;

@@ -1,5 +1,7 @@
 import type { Band, Figure } from '../figures/reading';
 import type { Pair } from './entry';
+import { shorten } from '../../words/shorten';
+import { formatNumber } from '../../words/numbers';
 
 /** One way to read a pair, as two numbers in one unit. */
 export interface Candidate {
@@ -74,7 +76,7 @@ function likeUnits(
         measure.value === 0
           ? ''
           : share
-            ? `“${measureText}” has no % sign and may mean ${measure.value}% or ${measure.value * 100}%`
+            ? `“${measureText}” has no % sign and may mean ${measure.value}% or ${formatNumber(measure.value * 100)}%`
             : `the target is in ${target.unit} and the measure “${measureText}” has no unit`,
     };
   }
@@ -108,8 +110,8 @@ function likeUnits(
 export function candidatesOf(pair: Pair, chosen: boolean): Candidates | null {
   const { target, measure, bandText } = pair;
   if (!('value' in measure)) return ofBands(target, measure, bandText);
-  const measureText = pair.measureCell?.text.trim().slice(0, 60) ?? '';
-  const found = likeUnits(target, measure, measureText, pair.targetCell?.text.trim().slice(0, 60) ?? '');
+  const measureText = shorten(pair.measureCell?.text.trim() ?? '');
+  const found = likeUnits(target, measure, measureText, shorten(pair.targetCell?.text.trim() ?? ''));
   if (!found) return null;
   if (measure.counted !== null) {
     const counted = { target: target.value, measure: measure.counted };
@@ -117,7 +119,7 @@ export function candidatesOf(pair: Pair, chosen: boolean): Candidates | null {
       ...found,
       all: chosen ? [counted] : [...found.all, counted],
       code: 'percentage-contradicts',
-      doubt: `${measure.numerator} of ${measure.denominator} is ${Number(measure.counted.toFixed(1))}%, not ${measure.value}%`,
+      doubt: `${measure.numerator} of ${measure.denominator} is ${formatNumber(measure.counted, 1)}%, not ${measure.value}%`,
     };
   }
   return found;

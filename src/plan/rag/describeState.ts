@@ -1,5 +1,6 @@
 import type { Reading, State } from '../figures/reading';
 import type { Quarter } from '../kpi';
+import { shorten } from '../../words/shorten';
 
 interface Described {
   readonly code: string;
@@ -20,7 +21,7 @@ export function describeState(
   text: string,
   quarter: Quarter | undefined,
 ): Described {
-  const shown = `“${text.trim().slice(0, 60)}”`;
+  const shown = `“${shorten(text.trim())}”`;
   if (reading.due !== null && reading.due === quarter) {
     return {
       code: 'figure-due',

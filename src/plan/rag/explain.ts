@@ -1,6 +1,8 @@
-import { fixed, formatNumber, formatValue } from '../figures/formatFigure';
+import { formatValue } from '../figures/formatFigure';
+import { fixed, formatNumber } from '../../words/numbers';
 import type { Rag } from '../kpi';
 import type { Judgement, Yardstick } from './judge';
+import { formatPercent } from '../../words/percent';
 
 /** What an explanation is made of. */
 export interface Judged {
@@ -23,12 +25,12 @@ function gap({ judgement, yardstick, unit }: Judged): string {
   }
   return shortfallPercent === null
     ? `${formatValue(shortfall, unit)} ${side}`
-    : `${fixed(shortfallPercent, 1)}% ${side}`;
+    : `${formatPercent(shortfallPercent, 1)} ${side}`;
 }
 
 function better({ judgement }: Judged): string {
   const percent = judgement.shortfallPercent;
-  return percent !== null && percent < -0.05 ? `met, ${fixed(-percent, 1)}% better` : 'met';
+  return percent !== null && percent < -0.05 ? `met, ${formatPercent(-percent, 1)} better` : 'met';
 }
 
 function toleranceWords({ yardstick, unit, source }: Judged): string {

@@ -7,6 +7,7 @@ import { needsOf, type Need } from './needs';
 import type { Entry, Pair, Problem } from './entry';
 import { problem, problemOf } from './problemOf';
 import { rowEntries } from './rowEntries';
+import { nameKey } from '../../words/fold';
 
 /** The verdict of the rule on a row: its colour with the pairs it rests on, or N/A with what is in the way. */
 export interface RowVerdict {
@@ -24,20 +25,16 @@ export interface RowVerdict {
   readonly doubts: readonly DoubtfulColumn[];
 }
 
-function fold(text: string): string {
-  return text.toLowerCase().replace(/\W+/g, ' ').trim();
-}
-
 /** The entry that a headline names, by its label (or a part of it) or by its place counted from 1. */
 function chosenEntry(entries: readonly Entry[], headline: string | number): Entry | null {
   const written = String(headline).trim();
   const place = /^\d+$/.test(written) ? Number(written) : null;
   if (place !== null) return entries[place - 1] ?? null;
-  const wanted = fold(written);
+  const wanted = nameKey(written);
   if (wanted === '') return null;
   return (
-    entries.find(({ label }) => fold(label) === wanted) ??
-    entries.find(({ label }) => fold(label).includes(wanted)) ??
+    entries.find(({ label }) => nameKey(label) === wanted) ??
+    entries.find(({ label }) => nameKey(label).includes(wanted)) ??
     null
   );
 }

@@ -1,4 +1,5 @@
-import { formatNumber, formatTarget } from '../figures/formatFigure';
+import { formatTarget } from '../figures/formatFigure';
+import { formatNumber } from '../../words/numbers';
 import type { KpiRow, Quarter, Rag } from '../kpi';
 import { explainGap } from './explain';
 import type { Colour, PairVerdict } from './judgePair';

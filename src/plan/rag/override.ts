@@ -1,4 +1,4 @@
-import { normalise } from '../figures/normalise';
+import { normalise } from '../../words/normalise';
 import { readMeasure } from '../figures/readMeasure';
 import type { KpiRow, KpiRule, Override, Rag } from '../kpi';
 import type { RowVerdict } from './judgeRow';

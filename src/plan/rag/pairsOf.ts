@@ -2,7 +2,8 @@ import { formatTarget } from '../figures/formatFigure';
 import type { Band, Direction, Figure, FiguresReading, Reading } from '../figures/reading';
 import type { KpiLine, Quarter } from '../kpi';
 import type { Entry, Pair, Problem } from './entry';
-import { clip, problem, problemOf } from './problemOf';
+import { problem, problemOf } from './problemOf';
+import { shorten } from '../../words/shorten';
 
 /** A line with what its two cells say. */
 export interface LineReading {
@@ -52,7 +53,7 @@ function failureOf(
     problemOf(label, 'measure', measure, line.measure, quarter);
   if (failed) return failed;
   if (measure.kind === 'direction') {
-    const reason = `the measure “${clip(line.measure?.text ?? '')}” gives no figure`;
+    const reason = `the measure “${shorten(line.measure?.text ?? '')}” gives no figure`;
     return problem(label, 'not-readable', line.measure, reason, 'Write one plain figure.');
   }
   if (target.kind === 'direction' && !prior) {

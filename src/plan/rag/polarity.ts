@@ -1,4 +1,4 @@
-import { fold } from '../figures/normalise';
+import { fold } from '../../words/fold';
 import type { Comparator } from '../figures/reading';
 import type { Polarity } from '../kpi';
 import { polarityOfName } from './names/polarityOfName';

@@ -1,4 +1,5 @@
 import type { ToleranceBasis } from '../kpi';
+import { nameKey } from '../../words/fold';
 
 /** The published rule of a public body, as far as it differs from others: in its tolerance. */
 export interface RulePreset {
@@ -56,19 +57,13 @@ export const rulePresets: readonly RulePreset[] = [
   },
 ];
 
-const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-
 /** The preset of a name as Plan details give it: whole, or the body alone ("Maidstone"); null for any other. */
 export function presetNamed(written: string): RulePreset | null {
-  const wanted = fold(written);
+  const wanted = nameKey(written);
   if (wanted === '') return null;
   return (
-    rulePresets.find(({ name }) => fold(name) === wanted) ??
-    rulePresets.find(({ name }) => fold(name.replace(/\(.*/, '')) === wanted) ??
+    rulePresets.find(({ name }) => nameKey(name) === wanted) ??
+    rulePresets.find(({ name }) => nameKey(name.replace(/\(.*/, '')) === wanted) ??
     null
   );
 }

@@ -4,6 +4,7 @@ import type { Quarter } from '../kpi';
 import type { SourceCell } from '../snapshot';
 import { describeState } from './describeState';
 import type { Problem } from './entry';
+import { shorten } from '../../words/shorten';
 
 /** A problem of a line, from its parts. */
 export function problem(
@@ -41,7 +42,7 @@ export function problemOf(
         label,
         'not-readable',
         cell,
-        `${name} “${clip(cell?.text ?? '')}” cannot be read: ${reading.reason}`,
+        `${name} “${shorten(cell?.text ?? '')}” cannot be read: ${reading.reason}`,
         'Write one plain figure.',
         'warning',
         [],
@@ -78,9 +79,4 @@ function dashProblem(label: string, which: 'target' | 'measure', cell: SourceCel
           ['There is no figure: write N/A', 'N/A'],
         ],
       );
-}
-
-/** A text as messages quote it. */
-export function clip(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -1,4 +1,4 @@
-import { normalise } from '../figures/normalise';
+import { normalise } from '../../words/normalise';
 import { readState } from '../figures/states';
 import type { Rag } from '../kpi';
 

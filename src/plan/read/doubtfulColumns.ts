@@ -5,6 +5,8 @@ import type { Finding } from '../finding';
 import { gridOf } from '../recognise/grid';
 import type { RecognisedTable, TableKind } from '../recognised';
 import type { PlacedTable } from './tablesOfKind';
+import { uncapital } from '../../words/capital';
+import { oneLine } from '../../words/shorten';
 
 /** A column that would decide a colour, a score or a sum, and of which it is not sure that it has this meaning. */
 export interface DoubtfulColumn {
@@ -51,7 +53,7 @@ export function doubtfulColumns<K extends TableKind>(
   const placed: Readonly<Partial<Record<string, number>>> = columns;
   return questions.flatMap(({ column: at, heading, guess: field }): DoubtfulColumn[] => {
     if (placed[field] !== at || (which === 'deciding' && !decides(kind, field))) return [];
-    const words = heading.replace(/\s+/g, ' ').trim();
+    const words = oneLine(heading);
     const place = transposed ? `Row ${at + 1}` : `Column ${columnLetters(at)}`;
     const named = words === '' ? `${place}, which has no heading,` : `${place}, “${words}”,`;
     return [{ kind, field, at, cell: { sheet: sheet.name, ...headingPlace(sheet, table, at) }, named }];
@@ -93,14 +95,12 @@ const meanings: Readonly<Record<string, string>> = {
 /** A doubtful column's meaning in a sentence: "the measure", "the RAG status", "the local risk budget". */
 function meaningOf({ kind, field }: DoubtfulColumn): string {
   const name = fieldName(kind, field);
-  return (
-    (kind === 'kpis' ? meanings[field] : undefined) ?? `the ${name.charAt(0).toLowerCase()}${name.slice(1)}`
-  );
+  return (kind === 'kpis' ? meanings[field] : undefined) ?? `the ${uncapital(name)}`;
 }
 
 /** Why something is not judged, to stand after "N/A: ": "it is not sure that column A, “KPI#”, is the measure". */
 export const doubtReason = (column: DoubtfulColumn): string =>
-  `it is not sure that ${column.named.charAt(0).toLowerCase()}${column.named.slice(1)} is ${meaningOf(column)}`;
+  `it is not sure that ${uncapital(column.named)} is ${meaningOf(column)}`;
 
 /** What is left undone while a column is in doubt. */
 function consequence({ kind, field }: DoubtfulColumn): string {

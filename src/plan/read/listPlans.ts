@@ -3,6 +3,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 import { planColumn, planOfRows } from './planColumn';
 import { readTexts } from './readTexts';
 import { tablesOfKind } from './tablesOfKind';
+import { nameKey } from '../../words/fold';
 
 /** One of the plans that a workbook holds. */
 export interface PlanPlace {
@@ -27,7 +28,7 @@ export function listPlans(workbook: WorkbookSnapshot, tables: readonly Recognise
   });
   const seen = new Set<string>();
   return places.filter(({ sheet, plan }) => {
-    const key = `${sheet}\n${plan.toLowerCase()}`;
+    const key = `${sheet}\n${nameKey(plan)}`;
     const isNew = !seen.has(key);
     seen.add(key);
     return isNew;

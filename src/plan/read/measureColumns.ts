@@ -2,6 +2,7 @@ import { quarters, type Quarter } from '../kpi';
 import type { Grid } from '../recognise/grid';
 import type { RecognisedTable } from '../recognised';
 import { listRows } from './rowKind';
+import { quarterField } from '../../words/quarters';
 
 /** Where the figures and targets of the reported quarter stand; undefined where the table has no such column. */
 export interface MeasureColumns {
@@ -24,7 +25,7 @@ type Table = RecognisedTable<'kpis'>;
 export function measureColumns(grid: Grid, table: Table, asked: Quarter | undefined): MeasureColumns {
   const { columns } = table;
   const byQuarter = quarters.flatMap((quarter) => {
-    const column = columns[quarter.toLowerCase() as Lowercase<Quarter>];
+    const column = columns[quarterField(quarter)];
     return column === undefined ? [] : [[quarter, column] as const];
   });
   if (byQuarter.length === 0)
@@ -45,7 +46,7 @@ function targetColumns(
   quarter: Quarter | undefined,
 ): Pick<MeasureColumns, 'target' | 'yearEndTarget'> {
   const { target, yearEndTarget } = columns;
-  const own = quarter && columns[`${quarter.toLowerCase() as Lowercase<Quarter>}Target`];
+  const own = quarter && columns[`${quarterField(quarter)}Target`];
   return own === undefined
     ? { target, yearEndTarget }
     : { target: own, yearEndTarget: yearEndTarget ?? target };

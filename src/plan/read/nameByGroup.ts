@@ -1,4 +1,5 @@
 import type { BudgetRecord } from './budgetRecords';
+import { nameKey } from '../../words/fold';
 
 /**
  * Lines of one name below headings of different groups ("Expenditure" and "Income" of each directorate) are named
@@ -7,7 +8,7 @@ import type { BudgetRecord } from './budgetRecords';
  */
 export function nameByGroup(records: readonly BudgetRecord[]): BudgetRecord[] {
   const groups = new Map<string, Set<string>>();
-  const keyOf = ({ name, risk }: BudgetRecord): string => `${risk ?? ''} ${name.text.toLowerCase().trim()}`;
+  const keyOf = ({ name, risk }: BudgetRecord): string => `${risk ?? ''} ${nameKey(name.text)}`;
   for (const record of records) {
     if (record.kind !== 'line' || record.recharge) continue;
     const known = groups.get(keyOf(record));

@@ -1,6 +1,7 @@
 import type { RecognisedTable } from '../recognised';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 import { planColumn, planOfRows } from './planColumn';
+import { isSameName } from '../../words/fold';
 
 /**
  * The workbook as one of several plans sees it: in tables with a column "Plan" the rows of the other plans are empty.
@@ -27,7 +28,7 @@ function withoutOthers(
     if (column === undefined) continue;
     const from = Math.min(table.area.column, column);
     for (const [row, name] of planOfRows(sheet, table, column))
-      if (name !== '' && name.toLowerCase() !== plan.toLowerCase())
+      if (name !== '' && !isSameName(name, plan))
         emptied.set(row, [...(emptied.get(row) ?? []), { from, to: table.area.column + table.area.columns }]);
   }
   if (!used || emptied.size === 0) return sheet;

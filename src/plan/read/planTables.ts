@@ -1,6 +1,7 @@
 import type { RecognisedTable, TableKind } from '../recognised';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 import { tablesOfKind, type PlacedTable } from './tablesOfKind';
+import { sameName } from '../../words/names';
 
 /** Kinds of which a plan has one list; of the others several are read one after the other. */
 const single: ReadonlySet<TableKind> = new Set(['kpis', 'budgets', 'edi']);
@@ -31,7 +32,6 @@ export function planText(
   sheetName: string | undefined,
 ): PlacedTable<'text'> | null {
   const found = tablesOfKind(workbook, tables, 'text');
-  if (sheetName !== undefined)
-    return found.find(({ sheet }) => sheet.name.toLowerCase() === sheetName.toLowerCase()) ?? null;
+  if (sheetName !== undefined) return found.find(({ sheet }) => sameName(sheet.name, sheetName)) ?? null;
   return found.find(({ sheet }) => sheet.id === workbook.activeSheet) ?? found[0] ?? null;
 }

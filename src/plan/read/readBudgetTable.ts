@@ -14,6 +14,7 @@ import { cellAt } from './cells';
 import { doubtfulColumns, sureColumns } from './doubtfulColumns';
 import { readThousands, type MoneyUnit } from './readThousands';
 import { figureHeading, readTableUnit } from './readTableUnit';
+import { serviceKey } from '../budgets/serviceKey';
 
 /** Rows below a table in which its notes stand. */
 const notesBelow = 6;
@@ -190,7 +191,7 @@ function addLine(
   record: BudgetRecord,
   line: BudgetLine,
 ): void {
-  const key = line.service.toLowerCase();
+  const key = serviceKey(line.service);
   const at = record.risk === null ? undefined : places.get(key);
   const first = at === undefined ? undefined : lines[at];
   if (at !== undefined && first && areApart(first, line)) lines[at] = joinLines(first, line);

@@ -1,4 +1,3 @@
-import { format, parseISO } from 'date-fns';
 import { readDate } from '../figures/readDate';
 import type { KpiRule, Override, Quarter, Rag } from '../kpi';
 import { readGoodIs } from '../rag/polarity';
@@ -10,6 +9,8 @@ import { cellAt, textAt } from './cells';
 import { readNumber } from './readNumber';
 import { listRows } from './rowKind';
 import { tablesOfKind } from './tablesOfKind';
+import { dayInWords } from '../../words/days';
+import { quarterField, quarters } from '../../words/quarters';
 
 /** The rules that all tables "KPI rules" of a workbook give for single KPIs; rows without a ref are left out. */
 export function readRules(workbook: WorkbookSnapshot, tables: readonly RecognisedTable[]): KpiRule[] {
@@ -56,7 +57,7 @@ function overrideAt(
   const by = textAt(grid, row, columns.by);
   const date = cellAt(grid, row, columns.on);
   const day = date && readDate(date);
-  const on = day ? format(parseISO(day), 'd MMMM yyyy') : (date?.text ?? '');
+  const on = day ? dayInWords(day) : (date?.text ?? '');
   const figure = textAt(grid, row, columns.figure);
   return {
     rag,
@@ -82,8 +83,8 @@ function readProfile(
   columns: RecognisedTable<'rules'>['columns'],
 ): KpiRule['profile'] | null {
   const profile = new Map<Quarter, number>();
-  for (const quarter of ['Q1', 'Q2', 'Q3', 'Q4'] as const) {
-    const cell = cellAt(grid, row, columns[quarter.toLowerCase() as Lowercase<Quarter>]);
+  for (const quarter of quarters) {
+    const cell = cellAt(grid, row, columns[quarterField(quarter)]);
     const figure = cell && expected(cell.value, cell.text);
     if (figure !== null) profile.set(quarter, figure);
   }

@@ -6,6 +6,7 @@ import { readLevels } from '../risks/readLevels';
 import { readRatingWords } from '../risks/readRatingWords';
 import { readNumber } from './readNumber';
 import { statedUnit } from './readThousands';
+import { wordKey } from '../../words/fold';
 
 type Read = (value: string) => Partial<PlanDetails> | null;
 
@@ -96,14 +97,17 @@ export const settingNames = [
 ];
 
 /**
+ * By which names of settings are compared: letters alone, without "the". settingKey("KPIs in the plan") → "kpisinplan",
+ * and so is settingKey("kpisInPlan").
+ */
+export const settingKey = (name: string): string => wordKey(name.replace(/\bthe\b/gi, '')).replace(/\d/g, '');
+
+/**
  * One plan detail from its name and value as written. 'unknown' is a name that is none of the settings; null a value
  * that cannot be read as that setting.
  */
 export function readSetting(name: string, value: string): Partial<PlanDetails> | null | 'unknown' {
-  const key = name
-    .toLowerCase()
-    .replace(/\bthe\b/g, '')
-    .replace(/[^a-z]/g, '');
+  const key = settingKey(name);
   const cover = Object.hasOwn(coverKeys, key) ? coverKeys[key] : undefined;
   if (cover) return { [cover]: value.trim() };
   const read = Object.hasOwn(settings, key) ? settings[key] : undefined;

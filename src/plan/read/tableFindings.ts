@@ -5,6 +5,7 @@ import type { SheetSnapshot } from '../snapshot';
 import { findYear } from './findYear';
 import { tableTitles } from './headingsOf';
 import type { PlacedTable } from './tablesOfKind';
+import { shorten } from '../../words/shorten';
 
 const subjects: Readonly<Record<TableKind, string>> = {
   details: 'plan details',
@@ -59,7 +60,7 @@ export function tableFindings<K extends TableKind>(
       severity: 'warning',
       code: 'figures-not-final',
       cell,
-      message: `The ${subject} on “${sheet.name}” are marked “${note.slice(0, 120).replace(/\.$/, '')}”. Replace them before the summary is published.`,
+      message: `The ${subject} on “${sheet.name}” are marked “${shorten(note.replace(/\.$/, ''), 120)}”. Replace them before the summary is published.`,
     });
   return findings;
 }

@@ -5,6 +5,7 @@ import { stem } from './stem';
 import { vocabulary } from './vocabulary';
 import { setUnitsApart } from './setUnitsApart';
 import { qualifiers, qualifierShare, unitWords } from './vocabulary/qualifiers';
+import { monthPattern } from '../../words/months';
 
 /** How surely a heading means each field of one kind, 0 to 1; fields that it cannot mean are absent. */
 export type FieldMatches = ReadonlyMap<string, number>;
@@ -109,8 +110,10 @@ export function isUsualHeading(text: string, least: number): boolean {
 }
 
 /** Words that readHeading makes something of beside those of the vocabulary: quarters, thousands, "E, D & I". */
-const special =
-  /£|\bout[ -]turn|\b(?:q|qtr|quarter)[\s._-]*[1-4]|\bquarter\b|\bthousands?\b|\be\b|\b(?:apr|jul|oct|jan)[a-z]*\W/i;
+const special = new RegExp(
+  String.raw`£|\bout[ -]turn|\b(?:q|qtr|quarter)[\s._-]*[1-4]|\bquarter\b|\bthousands?\b|\be\b|${monthPattern}\W`,
+  'i',
+);
 const wordsKnown = new Map<string, boolean>();
 
 /** Whether a text may hold a word of a vocabulary: far cheaper than to take it apart, and most texts hold none. */

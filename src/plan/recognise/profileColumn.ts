@@ -1,6 +1,7 @@
 import { countsUp } from './countsUp';
 import { verdictWords } from '../rag/readVerdict';
 import type { Grid } from './grid';
+import { monthPattern } from '../../words/months';
 
 /** What the cells of a column look like: shares, 0 to 1, of those that are filled. */
 export interface Profile {
@@ -57,7 +58,10 @@ const tests = {
   figure: /^[<>≤≥=~(£+–−-]*\s*\d[\d.,]*\s*(?:%|k|m|pp|p|days?|weeks?|hours?)?\)?\+?$/i,
   percent: /^[<>≤≥=~(+–−-]*\s*\d[\d.,]*\s*%\)?$/,
   score: /^(?:[0-9]|[12]\d|3[0-2])$/,
-  date: /^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d\d-\d\d|(?:\d{1,2}(?:st|nd|rd|th)?[\s-])?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[\s-]+\d{2,4}|q[1-4]\s+(?:20)?\d\d(?:\s*[/-]\s*\d\d)?|(?:spring|summer|autumn|winter|end of|by) .*\d{4}|ongoing)$/i,
+  date: new RegExp(
+    String.raw`^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d\d-\d\d|(?:\d{1,2}(?:st|nd|rd|th)?[\s-])?${monthPattern}\.?[\s-]+\d{2,4}|q[1-4]\s+(?:20)?\d\d(?:\s*[/-]\s*\d\d)?|(?:spring|summer|autumn|winter|end of|by) .*\d{4}|ongoing)$`,
+    'i',
+  ),
   colour:
     /^(?:(?:dark|light|on track|off track)?\W*(?:green|amber|red|blue|grey|gray|yellow|black)\b.{0,18}|[rag]|n\/?a|🔴|🟠|🟡|🟢|●|⬤)$/iu,
   grade:
@@ -68,8 +72,7 @@ const tests = {
     /^(?:not (?:yet )?(?:started|begun|due)|in progress|on ?going|on track|off track|on hold|complet|started|under ?way|delay|overdue|closed|open\b|at risk|slipped|behind|ahead|achieved|delivered|done\b|to do\b)[a-z]*\b.{0,18}$/i,
   verdict: verdictWords,
   stop: /[.!?]$/,
-  month:
-    /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?\.?(?:[\s'-]+(?:20)?\d\d)?$/i,
+  month: new RegExp(String.raw`^${monthPattern}\.?(?:[\s'-]+(?:20)?\d\d)?$`, 'i'),
   polarity:
     /^(?:high|low|bigger|smaller|more|less|up|down|increas|decreas|maximi|minimi|on target)[a-z]*\b.{0,24}$/i,
   better:

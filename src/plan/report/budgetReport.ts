@@ -6,8 +6,10 @@ import type { Quarter } from '../kpi';
 import { columnHeading } from '../read/headingsOf';
 import type { PlacedTable } from '../read/tablesOfKind';
 import type { Field } from '../recognised';
-import { quarterName } from './quarterWords';
+import { quarterName } from '../../words/quarters';
 import { shown, shownText, type BudgetAppendix } from './quarterlyReport';
+import { formatPercent } from '../../words/percent';
+import { formatNumber } from '../../words/numbers';
 
 type Figure = Exclude<Field<'budgets'>, 'service'>;
 
@@ -77,11 +79,11 @@ function totalsOf({ totals, convention, variances }: BudgetAnalysis): BudgetAppe
 /** "worse than budget (adverse), 1.0%: 247 adverse, -113 favourable" */
 function wordsOf({ variance, percent, adverse, favourable }: VarianceSum, known: boolean): string {
   if (variance === 0 && !adverse) return 'on budget';
-  const share = percent === null ? '' : `, ${Math.abs(percent).toFixed(1)}%`;
+  const share = percent === null ? '' : `, ${formatPercent(Math.abs(percent), 1)}`;
   if (!known) return `${variance > 0 ? 'above' : 'below'} budget${share}`;
   const side = variance === 0 ? 'on budget' : variance > 0 ? `adverse${share}` : `favourable${share}`;
   const parts = adverse && favourable ? ` (${money(adverse)} adverse, ${money(-favourable)} favourable)` : '';
   return side + parts;
 }
 
-const money = (amount: number): string => amount.toLocaleString('en-GB', { maximumFractionDigits: 1 });
+const money = (amount: number): string => formatNumber(amount, 1);

@@ -16,7 +16,7 @@ import { coverFields, type Cover } from './coverFields';
 import { indicatorBlocks } from './indicatorBlocks';
 import { kpiAppendix } from './kpiAppendix';
 import { appendixTitles, type QuarterlyReport } from './quarterlyReport';
-import { quarterName } from './quarterWords';
+import { quarterName } from '../../words/quarters';
 import { ragSummary } from './ragSummary';
 import { readCommentary } from './readCommentary';
 import { readReportText } from './readReportText';
@@ -25,6 +25,9 @@ import { besidePlans, planSheets, reportTables, type NoReport } from './reportTa
 import { reportTexts } from './reportTexts';
 import { riskAppendix, riskParagraphs } from './riskReport';
 import { tieFindings } from './tieFindings';
+import { formatNumber } from '../../words/numbers';
+import { shorten } from '../../words/shorten';
+import { count } from '../../words/counts';
 
 export interface ReportOptions {
   /** Default: that of Plan details, else the only one that the KPI tables name. */
@@ -139,17 +142,17 @@ function notReportedNote(
   if (notReported === 0) return '';
   const uncoloured = rows
     .filter(({ rag, shown }) => shown && rag === 'N/A')
-    .map(({ row }) => row.ref || row.kpi.slice(0, 40));
+    .map(({ row }) => row.ref || shorten(row.kpi));
   const hidden = notReported - uncoloured.length;
   const parts = [
     ...(uncoloured.length > 0
       ? [
-          `${uncoloured.length} ${uncoloured.length === 1 ? 'is' : 'are'} shown in Appendix 1 without a colour (${uncoloured.join(', ')})`,
+          `${count(uncoloured.length, 'is', 'are')} shown in Appendix 1 without a colour (${uncoloured.join(', ')})`,
         ]
       : []),
-    ...(hidden > 0 ? [`${hidden.toLocaleString('en-GB')} ${hidden === 1 ? 'is' : 'are'} not shown`] : []),
+    ...(hidden > 0 ? [`${count(hidden, 'is', 'are')} not shown`] : []),
   ];
-  return `${notReported.toLocaleString('en-GB')} = ${inPlan.toLocaleString('en-GB')} in the plan less ${reported.toLocaleString('en-GB')} reported: ${parts.join(', ')}. Percentages are of the ${reported.toLocaleString('en-GB')} reported.`;
+  return `${formatNumber(notReported)} = ${formatNumber(inPlan)} in the plan less ${formatNumber(reported)} reported: ${parts.join(', ')}. Percentages are of the ${formatNumber(reported)} reported.`;
 }
 
 /** The register of the quarter: not the short list of a two-page plan, and none of another quarter where there are more. */

@@ -2,7 +2,7 @@ import { sheetCell } from '../../grid/a1';
 import type { PlanDetails } from '../details';
 import type { Finding } from '../finding';
 import type { KpiRow, KpiRule, Quarter } from '../kpi';
-import { foldRef } from '../rag/foldRef';
+import { textKey } from '../../words/fold';
 import { rulesOf } from '../rag/rulesOf';
 import type { SourceCell } from '../snapshot';
 import { indicatorTitle } from './indicatorTitle';
@@ -10,6 +10,7 @@ import { performanceSentence } from './performanceSentence';
 import type { IndicatorBlock } from './quarterlyReport';
 import type { Commentary } from './readCommentary';
 import type { ReportRow } from './reportRows';
+import { shorten } from '../../words/shorten';
 
 const names = { reasons: 'reasons for performance', actions: 'actions planned' } as const;
 
@@ -33,8 +34,8 @@ export function indicatorBlocks(
     rows.map(({ row }) => row),
     rules,
   );
-  const places = new Map(commentary.map((one, at) => [foldRef(one.ref), at]));
-  const placeOf = ({ row }: ReportRow): number => places.get(foldRef(row.ref)) ?? commentary.length;
+  const places = new Map(commentary.map((one, at) => [textKey(one.ref), at]));
+  const placeOf = ({ row }: ReportRow): number => places.get(textKey(row.ref)) ?? commentary.length;
   const said = (rag: IndicatorBlock['rag']) =>
     rows.filter((one) => one.rag === rag).sort((a, b) => placeOf(a) - placeOf(b));
   const findings: Finding[] = [];
@@ -82,11 +83,11 @@ function missingFinding(
   };
 }
 
-const nameOf = ({ ref, kpi }: KpiRow): string => (ref ? `KPI ${ref}` : `“${kpi.slice(0, 60)}”`);
+const nameOf = ({ ref, kpi }: KpiRow): string => (ref ? `KPI ${ref}` : `“${shorten(kpi)}”`);
 
 /** Commentary that the report has no place for. */
 function idle({ ref, cell }: Commentary, rows: readonly ReportRow[]): Finding[] {
-  const found = rows.filter(({ row }) => row.ref !== '' && foldRef(row.ref) === foldRef(ref));
+  const found = rows.filter(({ row }) => row.ref !== '' && textKey(row.ref) === textKey(ref));
   // A row that waits for an answer may be Red once it is given.
   const waits = ({ row: { doubts } }: ReportRow) => (doubts?.figures.length ?? 0) > 0;
   if (found.some((one) => one.rag === 'Red' || one.rag === 'Amber' || waits(one))) return [];

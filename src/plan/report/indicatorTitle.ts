@@ -1,3 +1,6 @@
+import { capital, uncapital } from '../../words/capital';
+import { oneLine } from '../../words/shorten';
+
 /** Words that stay small in a name where the others are capitals: "Independence, Involvement and Choice". */
 const little = /^(?:and|or|of|in|the|for|to|with|a|an|at|by|on|&)$/i;
 
@@ -17,7 +20,7 @@ export function indicatorTitle(
   const place = [objectiveWords(objective, kind), ref.trim()].filter(Boolean).join(' ');
   const words = (wording.trim() || oneLine(kpi)).replace(/\s+/g, ' ');
   if (words === '') return place;
-  const text = place === '' ? words : `${place} – ${wording.trim() === '' ? smallFirst(words) : words}`;
+  const text = place === '' ? words : `${place} – ${wording.trim() === '' ? uncapital(words) : words}`;
   return /[.?!…]$/.test(text) ? text : `${text}.`;
 }
 
@@ -34,15 +37,5 @@ function objectiveWords(objective: string, kind: string): string {
 function smallName(name: string): string {
   const words = name.split(' ');
   const titled = words.every((word) => little.test(word) || /^[^\p{L}]*\p{Lu}/u.test(word));
-  return titled && words.length > 1 ? words.map(smallFirst).join(' ') : smallFirst(name);
+  return titled && words.length > 1 ? words.map(uncapital).join(' ') : uncapital(name);
 }
-
-/** The first letter small, unless the word is an abbreviation ("SEND"), has a digit or stands for one person ("I"). */
-function smallFirst(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) || /^A\s/.test(text)
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text;
-}
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

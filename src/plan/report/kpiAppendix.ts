@@ -4,7 +4,7 @@ import { columnHeading } from '../read/headingsOf';
 import { measureColumns } from '../read/measureColumns';
 import type { PlacedTable } from '../read/tablesOfKind';
 import { uprightView } from '../read/uprightView';
-import { quarterName } from './quarterWords';
+import { quarterName } from '../../words/quarters';
 import { shown, shownText, type KpiAppendix, type Shown } from './quarterlyReport';
 import type { ReportRow } from './reportRows';
 

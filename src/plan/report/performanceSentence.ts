@@ -1,10 +1,14 @@
 import type { PlanDetails } from '../details';
-import { fixed, formatTarget, formatValue } from '../figures/formatFigure';
+import { formatTarget, formatValue } from '../figures/formatFigure';
 import type { Figure } from '../figures/reading';
 import type { KpiRow, KpiRule, Quarter } from '../kpi';
 import { judgeRow } from '../rag/judgeRow';
 import type { PairVerdict } from '../rag/judgePair';
 import { rowText } from '../rag/rowText';
+import { quarterName } from '../../words/quarters';
+import { inList } from '../../words/lists';
+import { oneLine } from '../../words/shorten';
+import { formatPercent } from '../../words/percent';
 
 /** A longer text of a cell is told by its figure alone. */
 const longestShown = 40;
@@ -24,7 +28,7 @@ export function performanceSentence(
 ): string {
   // A column that may be no measure makes no sentence.
   if (row.doubts && row.doubts.figures.length > 0) return '';
-  const start = `The Quarter ${quarter.charAt(1)} performance is reported as`;
+  const start = `The ${quarterName(quarter)} performance is reported as`;
   const { headline, ...plain } = rule ?? { ref: row.ref };
   const { verdicts } = judgeRow(row, plain, details, quarter);
   const told = toldOf(row, rule, verdicts, details, quarter, headline);
@@ -32,7 +36,7 @@ export function performanceSentence(
   if (!first) return inTexts(row, quarter, start);
   if (more.length > 0) {
     const parts = told.map((one) => `${measureWords(one)} against a target of ${targetWords(one)}`);
-    return `${start} ${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}.`;
+    return `${start} ${inList(parts)}.`;
   }
   const measure = verdicts.length === 1 ? shownMeasure(first) : measureWords(first);
   return `${start} ${measure}${verdicts.length === 1 ? comparison(first, quarter) : ` against a target of ${targetWords(first)}`}.`;
@@ -74,7 +78,7 @@ function comparison(verdict: PairVerdict, quarter: Quarter): string {
   const side = judgement.over ? 'above' : 'below';
   const [, whole] = / \(of (.*)\)$/.exec(judged.targetWords) ?? [];
   if (whole !== undefined)
-    return `, which is ${side} the ${formatValue(yardstick.target, judged.unit)} expected by the end of Quarter ${quarter.charAt(1)} (the target for the year is ${whole})`;
+    return `, which is ${side} the ${formatValue(yardstick.target, judged.unit)} expected by the end of ${quarterName(quarter)} (the target for the year is ${whole})`;
   return `, which is ${side} the target set of ${targetWords(verdict)}`;
 }
 
@@ -83,7 +87,7 @@ const targetWords = ({ pair, judged }: PairVerdict): string =>
 
 /** The cell as it shows, where it holds one figure and little else; else the figure. */
 function shownMeasure({ pair, judged }: PairVerdict): string {
-  const text = pair.measureCell?.text.replace(/\s+/g, ' ').trim() ?? '';
+  const text = oneLine(pair.measureCell?.text ?? '');
   const figure = valueOf(pair.measure);
   if (figure === null || figure.period !== null || text.length > longestShown) return judged.measureWords;
   const unit = figure.unit === '' && judged.unit !== '' && judged.unit !== '%' ? ` ${judged.unit}` : '';
@@ -95,7 +99,9 @@ function measureWords({ pair, judged }: PairVerdict): string {
   const figure = valueOf(pair.measure);
   if (!figure) return judged.measureWords;
   const value =
-    figure.unit === '%' ? `${fixed(figure.value, figure.decimals)}%` : formatValue(figure.value, figure.unit);
+    figure.unit === '%'
+      ? formatPercent(figure.value, figure.decimals)
+      : formatValue(figure.value, figure.unit);
   const ownRow = pair.label !== '' && pair.label !== figure.label;
   return ownRow ? `${value} for ${pair.label}` : value;
 }
@@ -104,6 +110,6 @@ function measureWords({ pair, judged }: PairVerdict): string {
 function inTexts(row: KpiRow, quarter: Quarter, start: string): string {
   const [measure, target] = [rowText(row, 'measure'), rowText(row, 'target')];
   if (measure === '')
-    return `No figure is reported for Quarter ${quarter.charAt(1)}${target === '' ? '' : `; the target is ${target}`}.`;
+    return `No figure is reported for ${quarterName(quarter)}${target === '' ? '' : `; the target is ${target}`}.`;
   return `${start} ${measure}${target === '' ? '; no target is set' : ` against a target of ${target}`}.`;
 }

@@ -2,6 +2,7 @@ import { countKpis } from '../counts/countKpis';
 import type { PlanDetails } from '../details';
 import type { KpiRule, Rag } from '../kpi';
 import type { RagLine } from './quarterlyReport';
+import { formatNumber } from '../../words/numbers';
 
 export interface RagSummary {
   readonly lines: readonly RagLine[];
@@ -37,7 +38,7 @@ export function ragSummary(
   const within = own ? 'the tolerance' : amount;
   const was = (number: number) => (number === 1 ? 'was' : 'were');
   const [green, amber, red] = shares.map(
-    ({ number, percent }) => `${count(number)}${percent && ` (${percent})`}`,
+    ({ number, percent }) => `${formatNumber(number)}${percent && ` (${percent})`}`,
   );
   const sentences = [
     `${green} achieved or exceeded the performance target set`,
@@ -45,7 +46,7 @@ export function ragSummary(
     `${red} failed to meet the target set by more than ${within}`,
     ...(notReported > 0
       ? [
-          `${count(notReported)} ${notReported === 1 ? 'is a performance indicator (PI)' : 'are performance indicators (PIs)'} that will be reported in subsequent quarters.`,
+          `${formatNumber(notReported)} ${notReported === 1 ? 'is a performance indicator (PI)' : 'are performance indicators (PIs)'} that will be reported in subsequent quarters.`,
         ]
       : []),
   ];
@@ -62,5 +63,3 @@ export function ragSummary(
     notReported,
   };
 }
-
-const count = (number: number): string => number.toLocaleString('en-GB');

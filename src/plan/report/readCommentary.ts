@@ -1,7 +1,7 @@
 import type { Finding } from '../finding';
 import { sheetCell } from '../../grid/a1';
 import type { Quarter } from '../kpi';
-import { foldRef } from '../rag/foldRef';
+import { textKey } from '../../words/fold';
 import { cellAt, textAt } from '../read/cells';
 import { listRows } from '../read/rowKind';
 import { tablesOfKind } from '../read/tablesOfKind';
@@ -50,7 +50,7 @@ export function readCommentary(
         actions: cellAt(grid, row, columns.actions),
         cell,
       };
-      const key = foldRef(cell.text);
+      const key = textKey(cell.text);
       const before = found.get(key);
       const dated = named !== '';
       if (before && before.dated === dated) findings.push(twice(one, before.one));

@@ -4,11 +4,12 @@ import type { JudgedRow } from '../check';
 import type { PlanDetails } from '../details';
 import type { Finding } from '../finding';
 import type { KpiRow, KpiRule, Quarter, Rag } from '../kpi';
-import { foldRef } from '../rag/foldRef';
+import { textKey } from '../../words/fold';
 import { columnHeading } from '../read/headingsOf';
 import { readKpis } from '../read/readKpis';
 import type { PlacedTable } from '../read/tablesOfKind';
 import { readPeriod } from '../recognise/readPeriod';
+import { fewOf, inList } from '../../words/lists';
 
 /** A KPI with the colour that the report prints. */
 export interface ReportRow {
@@ -50,13 +51,13 @@ export function reportRows(
       ({ period = '' }) => (readPeriod(period).quarter ?? quarter) === quarter,
     );
     const kept = own.filter((row) => {
-      const first = row.ref === '' ? undefined : seen.get(foldRef(row.ref));
+      const first = row.ref === '' ? undefined : seen.get(textKey(row.ref));
       if (first) findings.push(twice(row, first));
       return first === undefined;
     });
     for (const row of kept) {
       headings.set(row, heading);
-      if (row.ref !== '') seen.set(foldRef(row.ref), row);
+      if (row.ref !== '') seen.set(textKey(row.ref), row);
     }
     return kept;
   });
@@ -100,8 +101,7 @@ function standIns(rows: readonly JudgedRow[]): Finding[] {
   const [first] = own;
   if (!first) return [];
   const names = own.map(({ row }) => row.ref || `row ${row.row + 1}`);
-  const some =
-    names.length > 6 ? `${names.slice(0, 5).join(', ')} and ${names.length - 5} more` : names.join(', ');
+  const some = inList(fewOf(names, 5));
   return [
     {
       severity: 'info',

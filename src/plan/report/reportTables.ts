@@ -5,6 +5,7 @@ import type { Quarter } from '../kpi';
 import { tablesOfKind, type PlacedTable } from '../read/tablesOfKind';
 import type { RecognisedTable } from '../recognised';
 import type { WorkbookSnapshot } from '../snapshot';
+import { quarterName } from '../../words/quarters';
 
 /** A sentence on why there can be no report, with a code. */
 export interface NoReport {
@@ -64,7 +65,7 @@ export function reportTables(
   if (kpis.length === 0)
     return {
       code: 'quarter-without-figures',
-      message: `No KPI table reports Quarter ${quarter.charAt(1)}: ${own.map(({ sheet, table }) => `“${sheet.name}” is of ${table.quarter ?? 'another quarter'}`).join(', ')}. Choose the quarter that is reported, or add its figures.`,
+      message: `No KPI table reports ${quarterName(quarter)}: ${own.map(({ sheet, table }) => `“${sheet.name}” is of ${table.quarter ?? 'another quarter'}`).join(', ')}. Choose the quarter that is reported, or add its figures.`,
     };
   return {
     quarter,

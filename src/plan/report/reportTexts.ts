@@ -1,9 +1,10 @@
 import type { PlanDetails } from '../details';
 import type { Quarter } from '../kpi';
 import { appendixTitles, type QuarterlyReport, type ReportParagraph } from './quarterlyReport';
-import { quarterMonths, quarterName } from './quarterWords';
+import { quarterMonths, quarterName } from '../../words/quarters';
 import type { ReportTexts } from './readReportText';
 import { reportSections, type ReportSection } from './sections';
+import { formatNumber } from '../../words/numbers';
 
 /** What drafts are made of. */
 export interface DraftSource extends Pick<QuarterlyReport, 'kpis' | 'risks' | 'budgets'> {
@@ -48,7 +49,7 @@ function draftsOf(source: DraftSource): Readonly<Partial<Record<ReportSection, r
     Summary: [`This report sets out the progress made during ${period} against the ${plan}.`],
     Recommendations: [`Note the ${quarterName(quarter)} update and progress of ${owner} business plan.`],
     'Current position': [
-      `The department’s business plan progress is monitored and reported against a set of ${inPlan.toLocaleString('en-GB')} key performance indicators.`,
+      `The department’s business plan progress is monitored and reported against a set of ${formatNumber(inPlan)} key performance indicators.`,
     ],
     Risks: risksText,
     Complaints: complaints,

@@ -6,9 +6,11 @@ import { gridOf, filledColumns } from '../recognise/grid';
 import type { CheckedRegister } from '../risks/checkRisks';
 import { ratedAs } from '../risks/countRatings';
 import { openRisks, type RegisterRisk } from '../risks/register';
-import { countWords } from '../complaints/countWords';
-import { quarterName } from './quarterWords';
+import { quarterName } from '../../words/quarters';
 import { shown, type RiskAppendix } from './quarterlyReport';
+import { count, countInWords } from '../../words/counts';
+import { capital } from '../../words/capital';
+import { inList } from '../../words/lists';
 
 /** Rows below a register in which its notes stand. */
 const notesBelow = 6;
@@ -96,18 +98,15 @@ export function riskParagraphs(register: CheckedRegister, number: number): strin
   return [
     ...(closed.length > 0
       ? [
-          `During the quarter reported, ${countWords(closed.length).toLowerCase()} ${closed.length === 1 ? 'risk was' : 'risks were'} closed: ${inList(closed.map(riskWords))}.`,
+          `During the quarter reported, ${countInWords(closed.length)} ${closed.length === 1 ? 'risk was' : 'risks were'} closed: ${inList(closed.map(riskWords))}.`,
         ]
       : []),
     ...noted,
     ...(red.length > 0
       ? [
-          `${countWords(red.length)} ${red.length === 1 ? 'item' : 'items'} on the departmental risk register ${red.length === 1 ? 'is' : 'are'} identified as red status: ${inList(red.map(riskWords))}.`,
+          `${capital(countInWords(red.length))} ${red.length === 1 ? 'item' : 'items'} on the departmental risk register ${red.length === 1 ? 'is' : 'are'} identified as red status: ${inList(red.map(riskWords))}.`,
         ]
       : ['No item on the departmental risk register is identified as red status.']),
-    `The register holds ${open.length.toLocaleString('en-GB')} open ${open.length === 1 ? 'risk' : 'risks'}${counts.length > 0 ? `: ${inList(counts)}` : ''}. A summary of the departmental risk register is provided in Appendix ${number}.`,
+    `The register holds ${count(open.length, 'open risk')}${counts.length > 0 ? `: ${inList(counts)}` : ''}. A summary of the departmental risk register is provided in Appendix ${number}.`,
   ];
 }
-
-const inList = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;

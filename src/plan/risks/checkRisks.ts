@@ -16,7 +16,7 @@ import { referenceFindings } from './findings/referenceFindings';
 import { scoreFindings } from './findings/scoreFindings';
 import { findRegisters, type RegisterLine } from './findRegisters';
 import type { RiskRegister } from './register';
-import { lastDay } from './registerPeriod';
+import { lastDayOfQuarter } from '../../words/quarters';
 
 /** A register with what was made of it. */
 export interface CheckedRegister extends RegisterLine {
@@ -75,6 +75,6 @@ export function checkRisks(
 function asOf({ period }: RiskRegister, { planYear, quarter }: PlanDetails, today: string): string {
   const year = period.year ?? planYear;
   const reported = period.quarter ?? quarter;
-  const end = lastDay({ ...(year && { year }), ...(reported && { quarter: reported }) });
+  const end = reported ? lastDayOfQuarter(reported, year) : null;
   return end !== null && end < today ? end : today;
 }

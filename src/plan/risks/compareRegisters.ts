@@ -1,5 +1,6 @@
 import type { RegisterRisk, RiskRegister } from './register';
 import { keyOfRisk } from './findRegisters';
+import { nameKey } from '../../words/fold';
 
 export type Movement = 'new' | 'closed' | 'up' | 'down' | 'unchanged' | 'not scored';
 
@@ -12,12 +13,6 @@ export interface RiskChange {
   /** Its code was written otherwise, or is another: "DCCS PE 4" then, "DCCS PE 004" now. */
   readonly recoded: boolean;
 }
-
-const fold = (title: string): string =>
-  title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 type Register = Pick<RiskRegister, 'risks'>;
 
@@ -38,11 +33,11 @@ export function compareRegisters(previous: Register, current: Register): RiskCha
     taken.add(before);
   }
   const byTitle = new Map(
-    previous.risks.filter((risk) => !taken.has(risk)).map((risk) => [fold(risk.title), risk]),
+    previous.risks.filter((risk) => !taken.has(risk)).map((risk) => [nameKey(risk.title), risk]),
   );
   for (const risk of current.risks) {
-    const before = matched.has(risk) ? undefined : byTitle.get(fold(risk.title));
-    if (!before || fold(risk.title) === '' || taken.has(before)) continue;
+    const before = matched.has(risk) ? undefined : byTitle.get(nameKey(risk.title));
+    if (!before || nameKey(risk.title) === '' || taken.has(before)) continue;
     matched.set(risk, before);
     taken.add(before);
   }

@@ -1,6 +1,7 @@
 import type { Rag } from '../kpi';
 import { openRisks, type RegisterRisk, type RiskRegister } from './register';
 import { ratingOf } from './riskGrid';
+import { textKey } from '../../words/fold';
 
 /** What of a register its risks are rated by. */
 export type RatedBy = Pick<RiskRegister, 'grid' | 'doubt' | 'said'>;
@@ -32,9 +33,9 @@ export function countRatingWords(
   const counts = new Map<string, { word: string; count: number }>();
   for (const { ratingWord: word } of openRisks(register)) {
     if (word === '') continue;
-    const known = counts.get(word.toLowerCase());
+    const known = counts.get(textKey(word));
     if (known) known.count += 1;
-    else counts.set(word.toLowerCase(), { word, count: 1 });
+    else counts.set(textKey(word), { word, count: 1 });
   }
   return [...counts.values()].sort((a, b) => b.count - a.count);
 }

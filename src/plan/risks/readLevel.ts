@@ -1,5 +1,6 @@
 import type { SourceCell } from '../snapshot';
 import type { RiskLevel } from './riskGrid';
+import { textKey } from '../../words/fold';
 
 /**
  * The likelihood or impact of a cell: a number ("4"), a level's name ("Likely"), or both ("4 - Likely",
@@ -13,8 +14,8 @@ export function readLevel(cell: SourceCell | null, levels: readonly RiskLevel[])
   const number = /^(\d{1,2})\b|\(\s*(\d{1,2})\s*\)$|[-–:]\s*(\d{1,2})$|^[a-z ]+\s(\d{1,2})$/i.exec(text);
   const written = number?.[1] ?? number?.[2] ?? number?.[3] ?? number?.[4];
   if (written !== undefined) return Number(written);
-  const word = text.toLowerCase().replace(/\s+/g, ' ');
-  return levels.find(({ name }) => name !== '' && name.toLowerCase() === word)?.value ?? null;
+  const word = textKey(text);
+  return levels.find(({ name }) => name !== '' && textKey(name) === word)?.value ?? null;
 }
 
 /** A level as it is called: "Major (4)", or its value where it has no name. */

@@ -1,4 +1,5 @@
 import type { RiskLevel } from './riskGrid';
+import { textKey } from '../../words/fold';
 
 /** Names that count up to a number of levels where only the number is given. */
 const likelihoodNames = ['Rare', 'Unlikely', 'Possible', 'Likely', 'Almost certain'];
@@ -28,7 +29,7 @@ export function readLevels(text: string, of: 'likelihood' | 'impact'): readonly 
     return { name: name || spare, value: value === undefined ? index + 1 : Number(value) };
   });
   const values = levels.map((level) => level.value);
-  const named = levels.map(({ name }) => name.toLowerCase()).filter(Boolean);
+  const named = levels.map(({ name }) => textKey(name)).filter(Boolean);
   if (values.some((value) => !Number.isInteger(value) || value < 1)) return null;
   if (new Set(values).size < values.length || new Set(named).size < named.length) return null;
   return levels.sort((a, b) => a.value - b.value);

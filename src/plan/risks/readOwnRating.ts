@@ -3,6 +3,7 @@ import type { Rag } from '../kpi';
 import { readRag } from '../rag/readRag';
 import type { RegisterRisk } from './register';
 import type { RiskGrid } from './riskGrid';
+import { textKey } from '../../words/fold';
 
 /** A longer text is a sentence. */
 const longest = 40;
@@ -23,7 +24,7 @@ export function readOwnRating(
       .replace(/[\d()×=]+/g, ' ')
       .replace(/\s+/g, ' ')
       .trim();
-    const said = words?.get(word.toLowerCase());
+    const said = words?.get(textKey(word));
     if (said) return { rating: said, ratingWord: word };
     const rating: Rag = (twoAmbers && /yellow/i.test(word) ? null : readRag(word)) || 'N/A';
     const isOwn = rating === 'N/A' && /[a-z]/i.test(word) && word.length <= longest && !readState(word);

@@ -1,9 +1,10 @@
 import type { Rag } from '../kpi';
 import { readRag } from '../rag/readRag';
+import { textKey } from '../../words/fold';
 
 /**
  * Words of a register's own with the colour that each stands for, as Plan details give them: "High = Red, Medium =
- * Amber, Low = Green", also with ":" or "is". Words in small letters; null where a part is not such a pair.
+ * Amber, Low = Green", also with ":" or "is". Words by `textKey`; null where a part is not such a pair.
  */
 export function readRatingWords(text: string): ReadonlyMap<string, Rag> | null {
   const pairs = text
@@ -14,7 +15,7 @@ export function readRatingWords(text: string): ReadonlyMap<string, Rag> | null {
   for (const pair of pairs) {
     const colour = pair && readRag(pair.colour);
     if (!pair || !colour || colour === 'N/A') return null;
-    words.set(pair.word.toLowerCase(), colour);
+    words.set(textKey(pair.word), colour);
   }
   return words.size > 0 ? words : null;
 }

@@ -4,6 +4,8 @@ import type { PlacedTable } from '../read/tablesOfKind';
 import type { Field } from '../recognised';
 import type { SourceCell } from '../snapshot';
 import type { GridDoubt, RiskGrid } from './riskGrid';
+import { fewOf, inList } from '../../words/lists';
+import { shorten } from '../../words/shorten';
 
 /** A risk with all that its register says of it. */
 export interface RegisterRisk extends Risk {
@@ -48,7 +50,7 @@ export const openRisks = ({ risks }: Pick<RiskRegister, 'risks'>): RegisterRisk[
 /** What a risk is called in a sentence: its code, else its title, shortened. */
 export function riskName({ code, title }: Pick<Risk, 'code' | 'title'>): string {
   if (code !== '') return code;
-  return `“${title.length > 60 ? `${title.slice(0, 57).trimEnd()}…` : title}”`;
+  return `“${shorten(title)}”`;
 }
 
 /** A risk where a sentence begins with it: "Risk 7" where the code is a mere number. */
@@ -63,10 +65,8 @@ export function riskSubjects(risks: readonly Pick<Risk, 'code' | 'title'>[]): st
   const [only, second] = risks;
   if (only && !second) return riskSubject(only);
   const isNumbers = risks.every(isNumbered);
-  const names = risks.slice(0, mostNamed).map((risk) => (isNumbers ? numberOf(risk) : riskSubject(risk)));
-  const more = risks.length - names.length;
-  const all = more > 0 ? [...names, `${more} more`] : names;
-  return `${isNumbers ? 'Risks ' : ''}${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
+  const names = risks.map((risk) => (isNumbers ? numberOf(risk) : riskSubject(risk)));
+  return `${isNumbers ? 'Risks ' : ''}${inList(fewOf(names, mostNamed))}`;
 }
 
 const isNumbered = ({ code }: Pick<Risk, 'code'>): boolean => /^\d[\d.]*$/.test(code);

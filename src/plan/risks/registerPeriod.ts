@@ -1,10 +1,10 @@
 import type { PlanDetails } from '../details';
-import { monthOf } from '../figures/periods';
-import type { Quarter } from '../kpi';
 import { tableTitles } from '../read/headingsOf';
 import type { PlacedTable } from '../read/tablesOfKind';
 import { readPeriod } from '../recognise/readPeriod';
 import type { RegisterPeriod } from './register';
+import { monthOf, monthPattern } from '../../words/months';
+import { quarterAndYear } from '../../words/quarters';
 
 /**
  * When a register was drawn up, by the titles above it and the name of its sheet: "Quarter 1 risk register",
@@ -26,13 +26,12 @@ export function registerPeriod(placed: PlacedTable<'risks'>): RegisterPeriod {
 
 /** "June 2017" is in Q1 of 2017/18, "31 March 2018" in its Q4. */
 function monthYear(text: string): Required<RegisterPeriod> | null {
-  const match = /\b([a-z]{3,9})\.?,? (20\d\d)\b/i.exec(text);
-  const month = match && monthOf((match[1] ?? '').toLowerCase());
-  if (!month) return null;
-  const start = month < 4 ? Number(match[2]) - 1 : Number(match[2]);
-  const quarter = `Q${Math.floor(((month + 8) % 12) / 3) + 1}` as Quarter;
-  return { quarter, year: `${start}/${String((start + 1) % 100).padStart(2, '0')}` };
+  const [, name = '', year] = monthAndYear.exec(text) ?? [];
+  const month = monthOf(name);
+  return month === null ? null : quarterAndYear(Number(year), month);
 }
+
+const monthAndYear = new RegExp(`(${monthPattern})\\.?,? (20\\d\\d)\\b`, 'i');
 
 /** A key by which periods of one plan sort, the earliest first; null where no quarter and no year is known. */
 export function periodKey(
@@ -46,12 +45,3 @@ export function periodKey(
 /** The period in words: "Q1 of 2017/18", "Q1", "2017/18"; '' where it is not known. */
 export const periodWords = ({ year, quarter }: RegisterPeriod): string =>
   [quarter, year].filter(Boolean).join(' of ');
-
-/** The last day of a quarter of a financial year, as ISO: Q1 of "2017/18" ends on 2017-06-30. */
-export function lastDay({ year, quarter }: RegisterPeriod): string | null {
-  const start = Number(/^(20\d\d)\/\d\d$/.exec(year ?? '')?.[1]);
-  if (!quarter || Number.isNaN(start)) return null;
-  return { Q1: `${start}-06-30`, Q2: `${start}-09-30`, Q3: `${start}-12-31`, Q4: `${start + 1}-03-31` }[
-    quarter
-  ];
-}

@@ -1,6 +1,7 @@
 import type { SourceCell } from '../snapshot';
 import { readLevel } from './readLevel';
 import type { RiskLevel } from './riskGrid';
+import { textKey } from '../../words/fold';
 
 /** Steps of a scale of three. */
 const ofThree: ReadonlyMap<string, number> = new Map(
@@ -44,12 +45,10 @@ export function levelReader(
   cells: readonly (SourceCell | undefined)[],
   levels: readonly RiskLevel[],
 ): LevelReader {
-  const words = [...new Set(cells.flatMap((cell) => (cell && cell.text !== '' ? [fold(cell.text)] : [])))];
-  const isKnown = words.every((word) => levels.some(({ name }) => fold(name) === word));
+  const words = [...new Set(cells.flatMap((cell) => (cell && cell.text !== '' ? [textKey(cell.text)] : [])))];
+  const isKnown = words.every((word) => levels.some(({ name }) => textKey(name) === word));
   const scale = [ofThree, ofFive].find((steps) => words.every((word) => steps.has(word)));
   if (words.length === 0 || isKnown || !scale)
     return { read: (cell) => readLevel(cell, levels), ofScale: null };
-  return { read: (cell) => scale.get(fold(cell?.text ?? '')) ?? null, ofScale: scale === ofThree ? 3 : 5 };
+  return { read: (cell) => scale.get(textKey(cell?.text ?? '')) ?? null, ofScale: scale === ofThree ? 3 : 5 };
 }
-
-const fold = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ');

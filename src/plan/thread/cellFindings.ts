@@ -3,6 +3,7 @@ import type { Finding } from '../finding';
 import type { ThreadedItem } from './followThread';
 import { outcomeLabel, type OutcomeList } from './outcome';
 import type { OutcomeFault } from './readOutcomeCell';
+import { inList } from '../../words/lists';
 
 /** Rows of a column that hold no outcome at all before it is taken for a column of something else. */
 const telling = 3;
@@ -90,5 +91,5 @@ function listed(numbers: readonly number[]): string {
   const last = sorted.at(-1);
   if (first === undefined || last === undefined) return '';
   if (sorted.length > 2 && last - first === sorted.length - 1) return `${first} to ${last}`;
-  return sorted.length === 1 ? String(first) : `${sorted.slice(0, -1).join(', ')} and ${last}`;
+  return inList(sorted);
 }

@@ -6,6 +6,7 @@ import type { ThreadedItem } from './followThread';
 import { countOf, kindWord, quoted } from './itemWords';
 import { outcomeLabel, type OutcomeList } from './outcome';
 import { itemKinds, itemText, type ItemKind } from './threadItems';
+import { fewOf, inList } from '../../words/lists';
 
 /**
  * The orphans on either side: outcomes that nothing leads to, items of each kind that lead to none, aims without a
@@ -55,14 +56,13 @@ function orphanFinding(kind: ItemKind, items: readonly ThreadedItem[]): Finding[
   const orphans = all.filter(isOrphan);
   const [first] = orphans;
   if (!first) return [];
-  const named = orphans.slice(0, namedAtMost).map(({ item }) => quoted(item.ref || itemText(item)));
-  const more = orphans.length - named.length;
+  const named = orphans.map(({ item }) => quoted(item.ref || itemText(item)));
   return [
     {
       severity: 'warning',
       code: 'items-without-outcome',
       cell: cellOf(first),
-      message: `${orphans.length} of ${countOf(kind, all.length)} ${orphans.length === 1 ? 'leads' : 'lead'} to no corporate outcome, stated or suggested: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+      message: `${orphans.length} of ${countOf(kind, all.length)} ${orphans.length === 1 ? 'leads' : 'lead'} to no corporate outcome, stated or suggested: ${inList(fewOf(named, namedAtMost))}.`,
     },
   ];
 }

@@ -1,16 +1,7 @@
-/**
- * A text as it is compared: small letters, words parted by one space, without punctuation. "&" is "and",
- * "well-being" is "wellbeing".
- */
-export const foldWords = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/&/g, ' and ')
-    .replace(/[’‘']/g, '')
-    .replace(/\bwell[\s-]being\b/g, 'wellbeing')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+import { nameKey } from '../../words/fold';
+
+/** The name of an outcome as names are compared (`nameKey`), with one spelling of "well-being": "wellbeing". */
+export const foldWords = (text: string): string => nameKey(text.replace(/\bwell[\s-]being\b/gi, 'wellbeing'));
 
 /** Whether folded `words` stand in a folded text, as whole words. */
 export const hasWords = (text: string, words: string): boolean =>

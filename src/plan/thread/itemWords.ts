@@ -1,3 +1,5 @@
+import { count as countOfNoun } from '../../words/counts';
+import { shorten } from '../../words/shorten';
 import type { ItemKind } from './threadItems';
 
 const singular: Readonly<Record<ItemKind, string>> = {
@@ -12,8 +14,7 @@ const singular: Readonly<Record<ItemKind, string>> = {
 export const kindWord = (kind: ItemKind, count = 1): string => `${singular[kind]}${count === 1 ? '' : 's'}`;
 
 /** "1 KPI", "8 KPIs". */
-export const countOf = (kind: ItemKind, count: number): string => `${count} ${kindWord(kind, count)}`;
+export const countOf = (kind: ItemKind, count: number): string => countOfNoun(count, singular[kind]);
 
 /** A text for a sentence: in quotes, cut after 80 characters. */
-export const quoted = (text: string): string =>
-  `“${text.length > 80 ? `${text.slice(0, 77).trimEnd()}…` : text}”`;
+export const quoted = (text: string): string => `“${shorten(text, 80)}”`;

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding';
 import type { SourceCell } from '../snapshot';
+import { shorten } from '../../words/shorten';
 
 /** One outcome of the corporate plan. */
 export interface Outcome {
@@ -28,5 +29,5 @@ export interface OutcomeList {
 /** What an outcome is called in a sentence: "Outcome 4 (Communities are cohesive …)"; names are cut after 60 characters. */
 export function outcomeLabel({ number, name }: Pick<Outcome, 'number' | 'name'>): string {
   if (name === '') return `Outcome ${number}`;
-  return `Outcome ${number} (${name.length > 60 ? `${name.slice(0, 57).trimEnd()}…` : name})`;
+  return `Outcome ${number} (${shorten(name)})`;
 }

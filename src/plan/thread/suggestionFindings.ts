@@ -3,6 +3,7 @@ import type { Finding } from '../finding';
 import type { ThreadedItem } from './followThread';
 import { quoted } from './itemWords';
 import { itemText } from './threadItems';
+import { inList } from '../../words/lists';
 
 /**
  * What an item's words suggest, where its table has an empty cell to confirm it in: the fix writes the numbers there,
@@ -14,16 +15,16 @@ export function suggestionFindings(items: readonly ThreadedItem[]): Finding[] {
     if (!said || said.text !== '' || suggested.length === 0 || faults.length > 0) return [];
     const numbers = suggested.map(({ outcome }) => outcome.number);
     const [only] = numbers;
-    const value = numbers.length === 1 && only !== undefined ? only : listed(numbers);
+    const value = numbers.length === 1 && only !== undefined ? only : inList(numbers);
     return [
       {
         severity: 'info',
         code: 'outcome-suggested',
         cell: sheetCell(said.sheet, said.row, said.column),
-        message: `${quoted(item.ref || itemText(item))} states no corporate outcome; its words (${[...new Set(suggested.map(({ words }) => words))].join(', ')}) suggest ${numbers.length === 1 ? 'Outcome' : 'Outcomes'} ${listed(numbers)}.`,
+        message: `${quoted(item.ref || itemText(item))} states no corporate outcome; its words (${[...new Set(suggested.map(({ words }) => words))].join(', ')}) suggest ${numbers.length === 1 ? 'Outcome' : 'Outcomes'} ${inList(numbers)}.`,
         fixes: [
           {
-            label: `Confirm: write ${listed(numbers)}`,
+            label: `Confirm: write ${inList(numbers)}`,
             edits: [
               {
                 kind: 'cell',
@@ -40,9 +41,3 @@ export function suggestionFindings(items: readonly ThreadedItem[]): Finding[] {
     ];
   });
 }
-
-/** "1", "1 and 4", "1, 2 and 4". */
-const listed = (numbers: readonly number[]): string =>
-  numbers.length === 1
-    ? String(numbers[0])
-    : `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1) ?? ''}`;

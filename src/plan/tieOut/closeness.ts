@@ -2,6 +2,7 @@ import { contentWords, sharedMeaning } from './contentWords';
 import type { Fact } from './facts/fact';
 import type { QuotedFigure } from './findQuoted';
 import type { ReadSentence } from './readPassage';
+import { textKey } from '../../words/fold';
 
 /** What a figure of the KPI that a sentence is about has more than others. */
 export const ofSameKpi = 3;
@@ -42,7 +43,7 @@ export function closeness({ sentence, near, before, beside }: Quoting, fact: Fac
   if (fact.parts && !fact.parts.every((part) => isSaid(part, sentence))) return 0;
   const own = contentWords(fact.context);
   if (fact.only !== undefined && !namesPart(fact.only, words, around)) return 0;
-  const sameKpi = fact.kpi !== undefined && fact.kpi.toLowerCase() === kpi;
+  const sameKpi = fact.kpi !== undefined && textKey(fact.kpi) === kpi;
   const otherKpi = fact.kpi !== undefined && kpi !== '' && !sameKpi;
   return (
     sharedMeaning(words, own) +

@@ -1,5 +1,5 @@
-import { normalise } from '../figures/normalise';
-import { numberWord } from '../figures/numberWords';
+import { normalise } from '../../words/normalise';
+import { numberWord } from '../../words/numberWords';
 import type { QuotedFigure } from './findQuoted';
 import { sharesInWords } from './sharesInWords';
 

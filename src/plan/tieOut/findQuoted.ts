@@ -1,4 +1,5 @@
-import { normalise } from '../figures/normalise';
+import { normalise } from '../../words/normalise';
+import { monthPattern } from '../../words/months';
 
 /** A figure in running text, and what it may stand for. */
 export interface QuotedFigure {
@@ -31,8 +32,7 @@ const factors: Readonly<Record<string, number>> = {
   bn: 1e9,
   billion: 1e9,
 };
-const months =
-  /^\s*(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+const months = new RegExp(`^\\s*${monthPattern}`, 'i');
 
 /**
  * The figures of a text, with what their rounding covers: money where "£" stands before it, percentages, and bare

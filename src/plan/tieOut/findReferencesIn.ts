@@ -1,9 +1,12 @@
 import { readDate } from '../figures/readDate';
-import { monthOf } from '../figures/periods';
-import { normalise } from '../figures/normalise';
-import type { Quarter } from '../kpi';
+import { normalise } from '../../words/normalise';
 import { findReferences } from '../risks/findReferences';
 import type { Claim } from './claim';
+import { textKey } from '../../words/fold';
+import { monthOf, monthPattern } from '../../words/months';
+import { isoDay, isoMonth } from '../../words/days';
+import { quartersIn } from '../../words/quarters';
+import { areFollowing } from '../../words/years';
 
 /** A place in a text. */
 export interface Span {
@@ -36,11 +39,9 @@ export function findAppendices(text: string): FoundAppendix[] {
   });
 }
 
-const months =
-  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec';
 const day = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 const fullDate = new RegExp(
-  String.raw`\b(?:${day}\s+(?:of\s+)?(?:${months})(?:,?\s+(?:19|20)\d\d)?|\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})|(?:19|20)\d\d-\d\d-\d\d|(?:${months})\s+(?:19|20)\d\d)(?![\d/])`,
+  String.raw`\b(?:${day}\s+(?:of\s+)?${monthPattern}(?:,?\s+(?:19|20)\d\d)?|\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})|(?:19|20)\d\d-\d\d-\d\d|${monthPattern}\s+(?:19|20)\d\d)(?![\d/])`,
   'gi',
 );
 
@@ -63,22 +64,16 @@ function isoOf(written: string): string | null {
   if (whole !== null) return whole;
   const [, first = '', name = '', year = ''] =
     /^(?:(\d{1,2})\S*\s+)?([A-Za-z]+)(?:\s+(\d{4}))?$/.exec(plain) ?? [];
-  const month = monthOf(name.toLowerCase());
+  const month = monthOf(name);
   if (!month) return null;
-  const twoDigits = (number: number): string => String(number).padStart(2, '0');
-  if (first === '') return year === '' ? null : `${year}-${twoDigits(month)}`;
-  return Number(first) > 31 || first === '0' ? null : `--${twoDigits(month)}-${twoDigits(Number(first))}`;
+  if (first === '') return year === '' ? null : isoMonth(Number(year), month);
+  // A leap year, in which each day of a month can be.
+  return isoDay(2000, month, Number(first))?.replace('2000', '-') ?? null;
 }
-
-const quarterWords = /\b(?:q|qtr|quarter)[\s.-]?([1-4])\b|\b(first|second|third|fourth)\s+quarter\b/gi;
-const ordinals: Readonly<Record<string, Quarter>> = { first: 'Q1', second: 'Q2', third: 'Q3', fourth: 'Q4' };
 
 /** "Quarter 1", "Q1", "the first quarter". */
 export const findQuarters = (text: string): Extract<Claim, { kind: 'quarter' }>[] =>
-  [...text.matchAll(quarterWords)].flatMap(({ 0: found, 1: digit, 2: word, index }) => {
-    const quarter = digit === undefined ? ordinals[word?.toLowerCase() ?? ''] : (`Q${digit}` as Quarter);
-    return quarter ? [{ kind: 'quarter' as const, text: found, start: index, quarter }] : [];
-  });
+  quartersIn(text).map((found) => ({ kind: 'quarter', ...found }));
 
 const yearWords = /\b((?:19|20)\d\d)(?:\s?[/–-]\s?((?:20)?\d\d))?\b(?![/,]\d|%|\.\d)/g;
 
@@ -91,7 +86,7 @@ export const findYears = (text: string): Extract<Claim, { kind: 'year' }>[] =>
     const year =
       second === undefined
         ? first
-        : (Number(first) + 1) % 100 === Number(next)
+        : areFollowing(first, next)
           ? `${first}/${next}`
           : `${first}-${second.length === 2 ? first.slice(0, 2) : ''}${second}`;
     return [{ kind: 'year' as const, text: found, start: index, year }];
@@ -121,7 +116,7 @@ export function findKpiRefs(
     const after = text.slice(index + ref.length);
     const stands =
       /^\s*[–—:-]\s/.test(after) || (index === 0 && /^\s+[A-Za-z]/.test(after)) || /^\)/.test(after);
-    if (stands && refs.has(ref.toLowerCase()) && !places.has(index))
+    if (stands && refs.has(textKey(ref)) && !places.has(index))
       found.push({ kind: 'KPI', text: ref, start: index, ref });
   }
   return found;

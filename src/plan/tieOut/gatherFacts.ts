@@ -24,6 +24,7 @@ import { otherFacts } from './facts/otherFacts';
 import { riskFacts } from './facts/riskFacts';
 import { tableFacts } from './facts/tableFacts';
 import { findPlaces, type NamedPlaces } from './facts/findPlaces';
+import { textKey } from '../../words/fold';
 
 /** All of a workbook that a text about it can be held against. */
 export interface WorkbookFacts extends NamedPlaces {
@@ -139,7 +140,7 @@ function refOf(
   const across = line?.measure?.column ?? line?.target?.column ?? 0;
   return [
     [
-      ref.toLowerCase(),
+      textKey(ref),
       transposed ? { sheet, row: columns.ref, column: across } : { sheet, row, column: columns.ref },
     ],
   ];

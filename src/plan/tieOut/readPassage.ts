@@ -2,6 +2,7 @@ import { contentWords } from './contentWords';
 import type { Claim, Passage } from './claim';
 import { findClaims, type KnownReferences } from './findClaims';
 import { splitSentences } from './splitSentences';
+import { textKey } from '../../words/fold';
 
 /** A sentence with its claims and what it stands among. */
 export interface ReadSentence {
@@ -39,7 +40,7 @@ export function readPassages(passages: readonly Passage[], known: KnownReference
   for (const passage of passages) {
     if (passage.section !== section) [kpi, heading] = ['', ''];
     section = passage.section;
-    if (passage.about !== undefined) kpi = passage.about.toLowerCase();
+    if (passage.about !== undefined) kpi = textKey(passage.about);
     for (const line of passage.text.replace(/\*\*/g, '').split(/\r?\n/)) {
       if (line.trim() === '') continue;
       const headingLine = isHeading(line);
@@ -56,7 +57,7 @@ export function readPassages(passages: readonly Passage[], known: KnownReference
         };
         if (!read.has(text)) read.set(text, { claims, words });
         const named = [
-          ...new Set(claims.flatMap((claim) => (claim.kind === 'KPI' ? [claim.ref.toLowerCase()] : []))),
+          ...new Set(claims.flatMap((claim) => (claim.kind === 'KPI' ? [textKey(claim.ref)] : []))),
         ];
         if (named.length === 1 && named[0] !== undefined) [kpi] = named;
         sentences.push({

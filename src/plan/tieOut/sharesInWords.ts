@@ -1,4 +1,4 @@
-import { numberWord } from '../figures/numberWords';
+import { numberWord } from '../../words/numberWords';
 import type { QuotedFigure } from './findQuoted';
 
 const shares: readonly (readonly [RegExp, number])[] = [

@@ -1,6 +1,7 @@
 import { sheetCell } from '../../grid/a1';
 import type { Finding } from '../finding';
 import type { TiedClaim } from './tieOut';
+import { inList } from '../../words/lists';
 
 /**
  * What an officer is told of texts: a finding a fault. Figures of one cell that stand nowhere are one finding, and so are
@@ -53,7 +54,7 @@ export function tellFindings(claims: readonly TiedClaim[]): Finding[] {
       severity: claim.fault.severity,
       code: claim.fault.code,
       cell: sheetCell(cell.sheet, cell.row, cell.column),
-      message: `${claim.fault.message}, so ${list(texts)} ${texts.length === 1 ? 'is' : 'are'} tied to nothing. Add the table, and the text can be held against it.`,
+      message: `${claim.fault.message}, so ${inList(texts)} ${texts.length === 1 ? 'is' : 'are'} tied to nothing. Add the table, and the text can be held against it.`,
     });
   }
   return findings;
@@ -66,9 +67,6 @@ export function tellFindings(claims: readonly TiedClaim[]): Finding[] {
  */
 export function untiedMessage(texts: readonly string[], instead: readonly string[] = []): string {
   const one = texts.length === 1;
-  const has = instead.length === 0 ? '' : ` In the workbook, ${list(instead)}.`;
-  return `${list(texts)} ${one ? 'is' : 'are'} in no cell of this workbook and cannot be worked out from its tables.${has} Check ${one ? 'it, or name its' : 'them, or name their'} source.`;
+  const has = instead.length === 0 ? '' : ` In the workbook, ${inList(instead)}.`;
+  return `${inList(texts)} ${one ? 'is' : 'are'} in no cell of this workbook and cannot be worked out from its tables.${has} Check ${one ? 'it, or name its' : 'them, or name their'} source.`;
 }
-
-const list = (texts: readonly string[]): string =>
-  texts.length === 1 ? (texts[0] ?? '') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1) ?? ''}`;

@@ -10,6 +10,9 @@ import { untiedMessage } from './tellFindings';
 import { countsUnlisted } from './unlisted';
 import { notTied, outside, tiedTo, type Tie } from './tie';
 import type { FindAgreeing } from './tieFigures';
+import { textKey } from '../../words/fold';
+import { wholePounds } from '../../words/money';
+import { formatNumber } from '../../words/numbers';
 
 /** From here on, words say that a figure is meant; below, it may agree by chance. */
 const sure = 1.5;
@@ -120,7 +123,7 @@ function needed({ kind, origin, value, kpi, whole }: Fact, { sentence, quoted }:
   if (whole && (kind === 'money' || isDistinctive(quoted))) return sureOfMoney;
   if (kind === 'money') return origin === 'table' ? sureOfMoney : sure;
   // A small number stands in many a row.
-  return kind === 'number' && value < 10 && kpi !== undefined && kpi.toLowerCase() !== sentence.kpi
+  return kind === 'number' && value < 10 && kpi !== undefined && textKey(kpi) !== sentence.kpi
     ? sureOfSmall
     : sure;
 }
@@ -188,6 +191,6 @@ const placeOf = ({ cells }: Fact): string => {
 
 function shown({ kind, value }: Fact): string {
   const plain = Math.round(Math.abs(value) * 10) / 10;
-  if (kind === 'money') return `£${Math.round(Math.abs(value)).toLocaleString('en-GB')}`;
-  return kind === 'percent' ? `${plain}%` : plain.toLocaleString('en-GB');
+  if (kind === 'money') return wholePounds(Math.abs(value));
+  return kind === 'percent' ? `${plain}%` : formatNumber(plain);
 }

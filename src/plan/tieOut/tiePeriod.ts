@@ -1,18 +1,17 @@
-import { monthOf } from '../figures/periods';
+import { monthOf } from '../../words/months';
 import { readDate } from '../figures/readDate';
-import { quarters } from '../kpi';
 import { riskCode } from '../risks/riskCode';
 import type { SourceCell } from '../snapshot';
 import type { Claim } from './claim';
 import type { WorkbookFacts } from './gatherFacts';
 import type { ReadSentence } from './readPassage';
 import { notTied, outside, tiedTo, type Tie } from './tie';
+import { firstMonth, quarterMonths, quarterName } from '../../words/quarters';
 
 type Of<K extends Claim['kind']> = Extract<Claim, { kind: K }>;
 
 const otherQuarter =
   /\b(?:last|previous|prior|next|subsequent|following|future|earlier|later|compared|comparison|since|from|until|by|will|due|planned|expected)\b/i;
-const wordOf = (quarter: string): string => `Quarter ${quarter.charAt(1)}`;
 
 /**
  * A quarter: the one that is reported, or another. Another is a fault only where the sentence gives the reported
@@ -28,13 +27,12 @@ export function tieQuarter(
   const months = /^\s*\(\s*([A-Za-z]{3,9})\s*(?:to|-|–|—)\s*([A-Za-z]{3,9})/.exec(
     text.slice(claim.start + claim.text.length),
   );
-  const first = monthOf(months?.[1]?.toLowerCase() ?? '');
-  const expected = ((quarters.indexOf(quarter) * 3 + 3) % 12) + 1;
-  if (first && first !== expected)
+  const first = monthOf(months?.[1] ?? '');
+  if (first && first !== firstMonth(quarter))
     return notTied(
       'warning',
       'quarter-months',
-      `${wordOf(quarter)} does not begin in ${months?.[1] ?? ''}: it runs from ${monthNames[quarters.indexOf(quarter)] ?? ''}.`,
+      `${quarterName(quarter)} does not begin in ${months?.[1] ?? ''}: it runs from ${quarterMonths(quarter)}.`,
     );
   const cell = facts.quarters.get(quarter);
   if (quarter === facts.quarter || (facts.quarter === undefined && cell))
@@ -43,14 +41,12 @@ export function tieQuarter(
     return notTied(
       'warning',
       'quarter-differs',
-      `The figures here are those of ${wordOf(facts.quarter)}, and the text says ${wordOf(quarter)}. Correct the quarter, or the figures.`,
+      `The figures here are those of ${quarterName(facts.quarter)}, and the text says ${quarterName(quarter)}. Correct the quarter, or the figures.`,
     );
   return cell
     ? tiedTo('a quarter that the workbook names', [cell])
     : outside('another quarter than the one reported');
 }
-
-const monthNames = ['April to June', 'July to September', 'October to December', 'January to March'];
 
 /** A year: one that titles and headings name. Beside a quarter it must be the plan's. */
 export function tieYear(claim: Of<'year'>, { text }: ReadSentence, facts: WorkbookFacts): Tie {

@@ -8,6 +8,8 @@ import type { WorkbookFacts } from './gatherFacts';
 import type { CodeMention } from './gatherMentions';
 import type { ReadSentence } from './readPassage';
 import { notTied, outside, tiedTo, type Tie } from './tie';
+import { compareNames } from '../../words/names';
+import { textKey } from '../../words/fold';
 
 /** What the texts themselves say: appendices that they list, codes that they name. */
 export interface OwnReferences {
@@ -40,7 +42,7 @@ export function tieAppendix(
     }))
     .filter(({ points }) => points > 0)
     .sort((a, b) => b.points - a.points);
-  const all = [...new Set(known)].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+  const all = [...new Set(known)].sort(compareNames);
   return notTied(
     'error',
     'appendix-missing',
@@ -54,7 +56,7 @@ export function tieAppendix(
 }
 
 export function tieKpi({ ref }: Of<'KPI'>, facts: WorkbookFacts): Tie {
-  const cell = facts.kpis.get(ref.toLowerCase());
+  const cell = facts.kpis.get(textKey(ref));
   if (cell) return tiedTo(`KPI ${ref}`, [cell]);
   return facts.kpis.size === 0
     ? outside('the KPI list has no refs')

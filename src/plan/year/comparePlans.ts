@@ -8,6 +8,7 @@ import { rowText } from '../rag/rowText';
 import type { SourceCell } from '../snapshot';
 import { pairItems, type Pair } from './pairItems';
 import { isComparable, onlyFigure, polarityOf, travelOf, type Travel } from './travel';
+import { shorten } from '../../words/shorten';
 
 /** What of a plan is compared with another year's. */
 export interface ComparedPlan {
@@ -106,7 +107,7 @@ function continuityFindings(change: KpiChange, label: string): Finding[] {
       severity: 'warning',
       code: 'figure-against-direction',
       cell: cellOf(current),
-      message: `“${short(current.kpi)}” stood at ${figure.then}${label && ` in ${label}`} and now stands at ${figure.now}, though its target says “${cell.text}”. Say why, or that it is measured in another way.`,
+      message: `“${shorten(current.kpi, 70)}” stood at ${figure.then}${label && ` in ${label}`} and now stands at ${figure.now}, though its target says “${cell.text}”. Say why, or that it is measured in another way.`,
     },
   ];
 }
@@ -123,7 +124,7 @@ function easedFindings({ current, previous, target }: KpiChange, rule: KpiRule |
       severity: 'info',
       code: 'target-eased',
       cell: cellOf(current),
-      message: `The target of “${short(current.kpi)}” was ${target.then} and is now ${target.now}, which is easier to meet. Check that this is meant.`,
+      message: `The target of “${shorten(current.kpi, 70)}” was ${target.then} and is now ${target.now}, which is easier to meet. Check that this is meant.`,
     },
   ];
 }
@@ -132,5 +133,3 @@ const cellOf = ({ lines, sheet, row }: KpiRow): string => {
   const measure = lines[0]?.measure ?? lines[0]?.target;
   return measure ? sheetCell(measure.sheet, measure.row, measure.column) : sheetCell(sheet, row, 0);
 };
-
-const short = (text: string): string => (text.length > 70 ? `${text.slice(0, 69).trimEnd()}…` : text);

@@ -1,4 +1,4 @@
-import { fold } from '../figures/normalise';
+import { fold } from '../../words/fold';
 import { stem } from '../recognise/stem';
 
 /** Words that say little of what is measured or done. */

@@ -8,6 +8,7 @@ import type { RecognisedTable, TableKind } from '../recognised';
 import type { SheetSnapshot } from '../snapshot';
 import { moveYears, yearsNamed } from './moveYears';
 import type { HoldsFormula, Rolled, YearEdit } from './yearEdit';
+import { shorten } from '../../words/shorten';
 
 /** Titles are no longer than that, and no sentences. */
 const longestTitle = 120;
@@ -105,5 +106,5 @@ const yearInText = (sheet: string, row: number, column: number, text: string): F
   severity: 'info',
   code: 'year-in-text',
   cell: sheetCell(sheet, row, column),
-  message: `“${text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text}” names a year. It was left as it is written: change it where the new plan needs another.`,
+  message: `“${shorten(text, 80)}” names a year. It was left as it is written: change it where the new plan needs another.`,
 });

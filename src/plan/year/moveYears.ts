@@ -1,9 +1,8 @@
-const financial = /(?<![\d/–-])(?:(20)?(\d\d))(\s*[/–-]\s*)(20)?(\d\d)(?![\d/–-])/g;
-const monthNames =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-const monthYear = new RegExp(`\\b(${monthNames})(\\.?,? )(20\\d\\d)\\b`, 'gi');
+import { monthPattern } from '../../words/months';
+import { areFollowing, twoDigits } from '../../words/years';
 
-const twoDigits = (number: number): string => String(number % 100).padStart(2, '0');
+const financial = /(?<![\d/–-])(?:(20)?(\d\d))(\s*[/–-]\s*)(20)?(\d\d)(?![\d/–-])/g;
+const monthYear = new RegExp(`(${monthPattern})(\\.?,? )(20\\d\\d)\\b`, 'gi');
 
 /**
  * A title or heading of last year as it reads a year later, in the form it was written in: "In 2021/22 we:" →
@@ -22,7 +21,7 @@ export function moveYears(text: string, by = 1): string {
         century2: string | undefined,
         second: string,
       ) => {
-        if ((Number(first) + 1) % 100 !== Number(second)) return whole;
+        if (!areFollowing(first, second)) return whole;
         // "3/4" has no leading zeros, so two digits each are a year; "11/12" of a year or a count cannot be told
         // apart without its century unless the words of a title stand round it.
         const start = 2000 + Number(first) + by;
@@ -38,6 +37,6 @@ export function moveYears(text: string, by = 1): string {
 /** The financial years that a text names, by the calendar years in which they begin. */
 export function yearsNamed(text: string): number[] {
   return [...text.matchAll(financial)].flatMap(([, , first = '', , , second = '']) =>
-    (Number(first) + 1) % 100 === Number(second) ? [2000 + Number(first)] : [],
+    areFollowing(first, second) ? [2000 + Number(first)] : [],
   );
 }

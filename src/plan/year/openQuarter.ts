@@ -18,6 +18,8 @@ import { setQuarter } from './rollDetails';
 import { isOfOneQuarter } from './tablesOfQuarter';
 import { writeDirections } from './writeDirections';
 import { toFillIn, type HoldsFormula, type YearEdit } from './yearEdit';
+import { excelKey } from '../../words/names';
+import { quarterField } from '../../words/quarters';
 
 type Table = RecognisedTable<'kpis'>;
 const emptied = ['measure', 'rag', 'direction', 'reasons', 'actions', 'activity'] as const;
@@ -65,14 +67,14 @@ export function openQuarter(
   const directions = lists.flatMap((placed) => writeDirections(placed, from, rules, holdsFormula));
   const single = lists.filter(({ table }) => isOfOneQuarter(table) && table.quarter === from);
   const sheets = [...new Set(single.map(({ sheet }) => sheet))];
-  const taken = new Set(workbook.sheets.map(({ name }) => name.toLowerCase()));
+  const taken = new Set(workbook.sheets.map(({ name }) => excelKey(name)));
   const copies = sheets.map((sheet) => {
     const name = freeName(taken, nameFor(sheet.name, from, to));
-    taken.add(name.toLowerCase());
+    taken.add(excelKey(name));
     const own = single.filter((placed) => placed.sheet === sheet);
     return { sheet: sheet.name, name, edits: copyEdits(sheet, own, from, to, holdsFormula) };
   });
-  const byQuarter = lists.filter(({ table }) => table.columns[fieldOf(to)] !== undefined);
+  const byQuarter = lists.filter(({ table }) => table.columns[quarterField(to)] !== undefined);
   const rest = lists.filter((placed) => !single.includes(placed) && !byQuarter.includes(placed));
   return {
     copies,
@@ -100,8 +102,6 @@ export function openQuarter(
     ],
   };
 }
-
-const fieldOf = (quarter: Quarter) => quarter.toLowerCase() as Lowercase<Quarter>;
 
 /** A table for which nothing was opened. */
 const notOpened = (sheet: SheetSnapshot, { area, quarter }: Table, from: Quarter): Finding => ({
@@ -223,7 +223,7 @@ function freeName(taken: ReadonlySet<string>, wish: string): string {
   for (let number = 1; ; number += 1) {
     const suffix = number === 1 ? '' : ` (${number})`;
     const name = wish.slice(0, 31 - suffix.length).trim() + suffix;
-    if (!taken.has(name.toLowerCase())) return name;
+    if (!taken.has(excelKey(name))) return name;
   }
 }
 

@@ -1,5 +1,4 @@
-import { fold } from '../figures/normalise';
-import { foldRef } from '../rag/foldRef';
+import { nameKey, textKey } from '../../words/fold';
 import { likeness, matchByWords, tellingWords } from './matchByWords';
 
 /** A KPI or an action, by what it is found again. */
@@ -49,15 +48,15 @@ export function pairItems<T>(
   };
   // A KPI that stands twice under two refs ("decent homes" as 2.1 and 4.4) is known by ref and words first.
   joinBy(
-    ({ ref, words }) => (ref === '' ? '' : `${foldRef(ref)} ${fold(words)}`),
+    ({ ref, words }) => (ref === '' ? '' : `${textKey(ref)} ${nameKey(words)}`),
     () => true,
   );
   joinBy(
-    ({ words }) => fold(words),
+    ({ words }) => nameKey(words),
     () => true,
   );
   joinBy(
-    ({ ref }) => foldRef(ref),
+    ({ ref }) => textKey(ref),
     (before, now) => likeness(tellingWords(before.words), tellingWords(now.words)) >= reusedBelow,
   );
   const free = {
@@ -82,7 +81,7 @@ export function pairItems<T>(
 function pairOf<T>(previous: T | null, current: T, itemOf: (item: T) => Item): Pair<T> {
   if (previous === null) return { change: 'added', previous, current, likeness: 0 };
   const [before, now] = [itemOf(previous).words, itemOf(current).words];
-  if (fold(before) === fold(now)) return { change: 'same', previous, current, likeness: 1 };
+  if (nameKey(before) === nameKey(now)) return { change: 'same', previous, current, likeness: 1 };
   return {
     change: 'reworded',
     previous,

@@ -6,9 +6,10 @@ import { listRows } from '../read/rowKind';
 import type { PlacedTable } from '../read/tablesOfKind';
 import { gridOf, type Grid } from '../recognise/grid';
 import { type Area, overlaps } from '../../grid/area';
-import { startOfYear } from './planYear';
+import { startOfYear } from '../../words/years';
 import { toFillIn, type HoldsFormula, type Rolled, type YearEdit } from './yearEdit';
 import { isDone } from './isDone';
+import { shorten } from '../../words/shorten';
 
 export interface RolledActions extends Rolled {
   /** Actions that are done, for "what's changed since last year". */
@@ -35,7 +36,7 @@ export function rollActions(
   const findings = overdue.map(({ plan, due, cell }) =>
     toFillIn(
       sheetCell(sheet.name, cell.row, cell.column),
-      `“${short(plan)}” was due ${due} and is carried into ${years.to}. Say whether it is done, or give it a new date.`,
+      `“${shorten(plan, 70)}” was due ${due} and is carried into ${years.to}. Say whether it is done, or give it a new date.`,
     ),
   );
   const place = sheetCell(sheet.name, table.area.row, table.area.column);
@@ -97,5 +98,3 @@ function closeUp(
 
 const change = (grid: Grid, row: number, column: number, value: YearEdit['value']): YearEdit[] =>
   grid.value(row, column) === value ? [] : [{ sheet: grid.sheet.name, row, column, value }];
-
-const short = (text: string): string => (text.length > 70 ? `${text.slice(0, 69).trimEnd()}…` : text);

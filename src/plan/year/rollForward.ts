@@ -7,13 +7,14 @@ import { tableKinds, type RecognisedTable, type TableKind } from '../recognised'
 import type { WorkbookSnapshot } from '../snapshot';
 import { moveHeadings, moveTitles } from './moveTitles';
 import { moveYears, yearsNamed } from './moveYears';
-import { startOfYear, yearLabel } from './planYear';
+import { startOfYear, yearLabel } from '../../words/years';
 import { rollActions } from './rollActions';
 import { rollDetails } from './rollDetails';
 import { rollKpis, stayingColumns } from './rollKpis';
 import { rollFigures } from './rollMoney';
 import { rollTexts } from './rollTexts';
 import { joinRolled, toFillIn, type HoldsFormula, type Rolled, type YearEdit } from './yearEdit';
+import { excelKey } from '../../words/names';
 
 /** All that a workbook needs to become next year's. */
 export interface RollPlan {
@@ -128,11 +129,11 @@ function isOfYear(
 }
 
 function renamesOf(workbook: WorkbookSnapshot, sheets: readonly string[], start: number) {
-  const taken = new Set(workbook.sheets.map(({ name }) => name.toLowerCase()));
+  const taken = new Set(workbook.sheets.map(({ name }) => excelKey(name)));
   return sheets.flatMap((sheet) => {
     const name = moveYears(sheet);
     const isNear = yearsNamed(sheet).some((year) => Math.abs(year - start) <= 1);
-    if (!isNear || name === sheet || name.length > 31 || taken.has(name.toLowerCase())) return [];
+    if (!isNear || name === sheet || name.length > 31 || taken.has(excelKey(name))) return [];
     return [{ sheet, name }];
   });
 }

@@ -13,9 +13,10 @@ import type { SourceCell } from '../snapshot';
 import { clearCells } from './clearCells';
 import { moveYears } from './moveYears';
 import { toFillIn, type HoldsFormula, type Rolled, type YearEdit } from './yearEdit';
+import { quarterField } from '../../words/quarters';
 
 type Table = RecognisedTable<'kpis'>;
-const quarterFields = quarters.map((quarter) => quarter.toLowerCase() as Lowercase<typeof quarter>);
+const quarterFields = quarters.map(quarterField);
 const emptied = ['measure', ...quarterFields, 'forecast', 'rag', 'reasons', 'actions', 'activity'] as const;
 const changed: ReadonlySet<string> = new Set([...emptied, 'direction', 'baseline', 'period']);
 

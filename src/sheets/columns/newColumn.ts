@@ -2,6 +2,7 @@ import { fieldName } from '../../plan/fieldName';
 import { fields, type Field, type TableKind } from '../../plan/recognised';
 import type { Column } from '../tables/columns/column';
 import { tableColumns } from '../tables/columns/tableColumns';
+import { wordKey } from '../../words/fold';
 
 /** Headings of meanings that our own tables have no column for. */
 const otherHeadings: Readonly<Record<string, string>> = {
@@ -26,13 +27,11 @@ export function newColumn<K extends TableKind>(kind: K, field: Field<K>): Column
 
 /** The meaning that a person or a program names: "goodIs", "Good is", "reasons for performance"; null for none. */
 export function findField<K extends TableKind>(kind: K, words: string): Field<K> | null {
-  const wanted = fold(words);
+  const wanted = wordKey(words);
   const all: readonly Field<K>[] = fields[kind];
   return (
-    all.find((field) => fold(field) === wanted) ??
-    all.find((field) => fold(newColumn(kind, field).heading) === wanted) ??
+    all.find((field) => wordKey(field) === wanted) ??
+    all.find((field) => wordKey(newColumn(kind, field).heading) === wanted) ??
     null
   );
 }
-
-const fold = (words: string): string => words.toLowerCase().replace(/[^a-z0-9]/g, '');

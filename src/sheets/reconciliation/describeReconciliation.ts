@@ -13,6 +13,7 @@ import { describeRows, type Row } from './rows';
 import { listFormula, sourceFormula } from './sourceFormula';
 import { varianceRows } from './varianceRows';
 import { statusWord, verdict } from './verdict';
+import { capital } from '../../words/capital';
 
 export interface ReconciliationOptions {
   /** "Reconciliation of budgets with the ledger". */
@@ -67,8 +68,8 @@ export function describeReconciliation(
   const rows: Row[] = [...head];
   const parted = namesRisks(lines);
   if (lines.length > 0) {
-    rows.push(...proofRows(totals, range, head.length, capital(otherSide)), { cells: [] });
-    rows.push(lineHeadings(capital(otherSide), parted));
+    rows.push(...proofRows(totals, range, head.length, titleOf(otherSide)), { cells: [] });
+    rows.push(lineHeadings(titleOf(otherSide), parted));
     rows.push(...lines.map((line, at) => lineRow(line, first + at, otherSide, parted)));
   }
   const gap: Row[] = [{ cells: [] }];
@@ -105,10 +106,7 @@ const lineHeadings = (otherSide: string, parted: boolean): Row => ({
   style: headingRow,
 });
 
-const capital = (text: string): string => {
-  const bare = text.replace(/^the /, '');
-  return bare.charAt(0).toUpperCase() + bare.slice(1);
-};
+const titleOf = (text: string): string => capital(text.replace(/^the /, ''));
 
 function lineRow(line: ReconciliationLine, row: number, otherSide: string, parted: boolean): Row {
   return {

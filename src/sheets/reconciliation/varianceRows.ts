@@ -6,6 +6,7 @@ import { namesRisks, riskWord } from './columns';
 import { differences, headingRow, shares, thousands, totalRow } from './look';
 import type { Row } from './rows';
 import { sourceFormula } from './sourceFormula';
+import { formatPercent } from '../../words/percent';
 
 const at = { risk: 1, share: 2, budget: 3, projected: 4, variance: 5 } as const;
 
@@ -138,7 +139,7 @@ const money: NonNullable<Row['parts']> = [
 
 function noteOf({ percent, rag, hra }: Variance): string {
   const parts = [
-    ...(percent === null || percent === 0 ? [] : [`${Math.abs(percent).toFixed(1)}% of the budget`]),
+    ...(percent === null || percent === 0 ? [] : [`${formatPercent(Math.abs(percent), 1)} of the budget`]),
     ...(rag ? [rag] : []),
     ...(hra ? ['in the HRA'] : []),
   ];

@@ -1,5 +1,7 @@
-import { formatNumber } from '../../plan/figures/formatFigure';
+import { formatNumber } from '../../words/numbers';
 import type { ReconciliationStatus, ReconciliationTotals } from '../../plan/budgets/reconciliation';
+import { wholePounds } from '../../words/money';
+import { count } from '../../words/counts';
 
 /** Statuses that keep a reconciliation from being one, in the order in which they are told. */
 const open: readonly ReconciliationStatus[] = [
@@ -18,7 +20,7 @@ export function verdict({ counts, reconciles, whole }: ReconciliationTotals, oth
   if (all === 0) return `Nothing to reconcile: neither the plan nor ${otherSide} holds a figure.`;
   const rounded = counts['agreed within rounding'];
   if (reconciles)
-    return `Reconciles: all ${figures(all)} of the plan agree with ${otherSide}${
+    return `Reconciles: all ${count(all, 'figure')} of the plan agree with ${otherSide}${
       rounded > 0 ? `, ${formatNumber(rounded)} of them within rounding` : ''
     }.`;
   const parts = open
@@ -26,12 +28,10 @@ export function verdict({ counts, reconciles, whole }: ReconciliationTotals, oth
     .map((status) => `${formatNumber(counts[status])} ${words(status, counts[status], otherSide)}`);
   const apart = whole.map(
     ({ measure, difference }) =>
-      `${measure === 'budget' ? 'budgets' : 'projections'} by £${formatNumber(Math.abs(difference) * 1000, 0)}`,
+      `${measure === 'budget' ? 'budgets' : 'projections'} by ${wholePounds(Math.abs(difference) * 1000)}`,
   );
-  return `Does not reconcile: of ${figures(all)} ${parts.join(', ')}. In total ${otherSide} and the plan part in ${apart.join(', in ')}.`;
+  return `Does not reconcile: of ${count(all, 'figure')} ${parts.join(', ')}. In total ${otherSide} and the plan part in ${apart.join(', in ')}.`;
 }
-
-const figures = (count: number): string => (count === 1 ? '1 figure' : `${formatNumber(count)} figures`);
 
 /** The status as it is said of the other side that it is compared with. */
 export const statusWord = (status: ReconciliationStatus, otherSide: string): string =>

@@ -1,6 +1,6 @@
 import type { IndicatorBlock, QuarterlyReport, ReportParagraph } from '../../plan/report/quarterlyReport';
 import { appendixTitles } from '../../plan/report/quarterlyReport';
-import { quarterName } from '../../plan/report/quarterWords';
+import { quarterName } from '../../words/quarters';
 import type { ReportSection } from '../../plan/report/sections';
 import { grid } from './grid';
 import { colours, dottedLine, headingStyle, noteStyle, ragStyle, sizes, type ReportLook } from './look';

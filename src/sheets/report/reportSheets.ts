@@ -1,5 +1,5 @@
 import type { QuarterlyReport } from '../../plan/report/quarterlyReport';
-import { quarterName } from '../../plan/report/quarterWords';
+import { quarterName } from '../../words/quarters';
 import type { SheetDescription } from '../description';
 import { describeBudgetAppendix } from './describeBudgetAppendix';
 import { describeKpiAppendix } from './describeKpiAppendix';

@@ -1,4 +1,3 @@
-import { format } from 'date-fns';
 import { sheetArea } from '../../grid/a1';
 import type { Palette } from '../../plan/details';
 import type { RiskChange } from '../../plan/risks/compareRegisters';
@@ -12,6 +11,8 @@ import { firstColumn, mapLook, pageHeight, ratingStyle, sizes, type MapLook } fr
 import { describeRows, textHeight, type MapCell, type MapRow } from './mapRow';
 import { placeRisks } from './placeRisks';
 import { unplacedRows } from './unplacedRows';
+import { dayInWords } from '../../words/days';
+import { count } from '../../words/counts';
 
 export interface HeatMapOptions {
   /** Since the register before; null where there is none. */
@@ -65,7 +66,7 @@ function headRows(register: RiskRegister, { madeOn }: HeatMapOptions, look: MapL
   const places = register.tables.map(({ table, sheet }) => sheetArea(sheet.name, table.area));
   const open = openRisks(register).length;
   const closed = register.risks.length - open;
-  const note = `${open} open ${open === 1 ? 'risk' : 'risks'}${closed > 0 ? ` and ${closed} closed, which are left out,` : ''} in the register at ${places.join(', ')}. Counts follow the register; codes and list are as on ${format(madeOn, 'd MMMM yyyy')}.`;
+  const note = `${count(open, 'open risk')}${closed > 0 ? ` and ${closed} closed, which are left out,` : ''} in the register at ${places.join(', ')}. Counts follow the register; codes and list are as on ${dayInWords(madeOn)}.`;
   const font = { name: look.fontName, size: sizes.note };
   const whole = { column: 0, columns: look.columns + 1 };
   return [

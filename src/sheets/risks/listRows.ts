@@ -1,10 +1,10 @@
-import { format, parseISO } from 'date-fns';
 import { readDate } from '../../plan/figures/readDate';
 import type { RiskChange } from '../../plan/risks/compareRegisters';
 import { openRisks, type RegisterRisk, type RiskRegister } from '../../plan/risks/register';
 import { ratedAs } from '../../plan/risks/countRatings';
 import { ratingStyle, ruleLine, sizes, type MapLook } from './mapLook';
 import { textHeight, type MapRow } from './mapRow';
+import { shortDay } from '../../words/days';
 
 /** Headings of the list of risks; repeated at the top of each page. */
 export function listHeading(look: MapLook, continued: boolean): MapRow {
@@ -73,7 +73,7 @@ export function listRows(
 function dateOf({ cells }: RegisterRisk): string {
   const { targetDate: cell } = cells;
   const date = cell && readDate(cell);
-  return date ? format(parseISO(date), 'd MMM yyyy') : (cell?.text ?? '');
+  return date ? shortDay(date) : (cell?.text ?? '');
 }
 
 function changeWords(change: RiskChange | undefined): string {

@@ -1,4 +1,3 @@
-import { format } from 'date-fns/format';
 import type { Finding } from '../../plan/finding';
 import type { KpiRow, Rag } from '../../plan/kpi';
 import type { Plan } from '../../plan/plan';
@@ -14,6 +13,7 @@ import { pageFrame, type PageFrame } from './pages/pageFrame';
 import { planTitle, saidInTitles } from './pages/titleBand';
 import { toGrid, type Grid, type Passage } from './pages/toGrid';
 import { themeColours, themeFont, type WorkbookTheme } from './theme/themeColours';
+import { dayInFigures } from '../../words/days';
 
 export interface SummaryOptions {
   readonly fontName: string;
@@ -117,7 +117,7 @@ function pageSetup(
     footer: {
       left: `${type}${footerText(title, width / 3, { name: fontName, size: 8 })}`,
       centre: `${type}Page &P of 2`,
-      right: `${type}Generated on ${format(generatedOn, 'dd/MM/yyyy')}`,
+      right: `${type}Generated on ${dayInFigures(generatedOn)}`,
     },
   };
 }

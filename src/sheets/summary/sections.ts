@@ -1,3 +1,4 @@
+import { areFollowing, yearLabel } from '../../words/years';
 import type { TextSection } from '../../plan/plan';
 import type { TableKind } from '../../plan/recognised';
 
@@ -67,9 +68,9 @@ export function sectionHeading(
 }
 
 function yearWords(planYear: string | undefined): { year: string; lastYear: string } {
-  const match = /^\s*(\d{4})\s*[/–-]\s*(\d{4}|\d{2})\s*$/.exec(planYear ?? '');
-  if (!match) return { year: planYear?.trim() || 'this year', lastYear: 'last year' };
-  const [, first = '', second = ''] = match;
-  const before = String(Number(second) - 1).padStart(second.length, '0');
-  return { year: `${first}/${second}`, lastYear: `${Number(first) - 1}/${before === '-1' ? '99' : before}` };
+  const [, first = '', second = ''] = /^\s*(\d{4})\s*[/–-]\s*(\d{4}|\d{2})\s*$/.exec(planYear ?? '') ?? [];
+  if (first === '' || !areFollowing(first, second))
+    return { year: planYear?.trim() || 'this year', lastYear: 'last year' };
+  const last = Number(first) - 1;
+  return { year: `${first}/${second}`, lastYear: second.length === 2 ? yearLabel(last) : `${last}/${first}` };
 }

@@ -15,6 +15,7 @@ import {
   yesOrNo,
 } from './columns/choices';
 import type { Choices } from './columns/column';
+import { capital } from '../../words/capital';
 
 /** A setting of the plan: its name, what stands in it at first, and the values to choose from. */
 export interface DetailRow {
@@ -28,8 +29,6 @@ const coverChoices: Readonly<Partial<Record<string, Choices>>> = {
   publicity: publicities,
   purpose: purposes,
 };
-
-const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** As Plan details take them: "Minor 1, Serious 2, Major 4, Extreme 8". */
 const levelWords = (levels: readonly RiskLevel[]): string =>
@@ -55,8 +54,8 @@ export const detailRows = (palette: Palette): readonly DetailRow[] => [
   { setting: 'Risk amber from', value: cityGrid.bands.amberFrom },
   { setting: 'Budget tolerance', value: '' },
   { setting: 'Budget unit', value: '', choices: budgetUnits },
-  { setting: 'Page orientation', value: capitalised(defaultDetails.orientation), choices: orientations },
-  { setting: 'Palette', value: capitalised(palette), choices: palettes },
+  { setting: 'Page orientation', value: capital(defaultDetails.orientation), choices: orientations },
+  { setting: 'Palette', value: capital(palette), choices: palettes },
   { setting: 'Summary theme', value: 'Neutral', choices: summaryThemes },
   ...Object.entries(coverNames).map(([field, setting]): DetailRow => {
     const choices = coverChoices[field];

@@ -8,6 +8,7 @@ import { mayAddCostCentres, statusCounts, varianceSentence } from './budgetWords
 import { Draft } from './Draft';
 import { OpenLines } from './OpenLines';
 import { JobButton } from '../pane/JobButton';
+import { formatNumber } from '../../words/numbers';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -33,7 +34,7 @@ export function BudgetsResult({ report, onFix, onAddCostCentres }: BudgetsResult
       {counts.length > 0 && (
         <ul className={styles.list} aria-label="Lines by status">
           {counts.map(({ status, number }) => (
-            <li key={status}>{`${number.toLocaleString('en-GB')} ${status}`}</li>
+            <li key={status}>{`${formatNumber(number)} ${status}`}</li>
           ))}
         </ul>
       )}

@@ -1,5 +1,7 @@
-import type { ReconciledLine, ReconcileReport } from '../../commands/reconcile/report';
-import { count, sentenceCase } from '../words';
+import type { ReconcileReport, ReconciledLine } from '../../commands/reconcile/report';
+import { capital } from '../../words/capital';
+import { count } from '../../words/counts';
+import { formatNumber, formatSigned } from '../../words/numbers';
 
 /** Statuses in the order in which they matter. */
 const gravity = [
@@ -33,9 +35,9 @@ export const openLines = (lines: readonly ReconciledLine[]): ReconciledLine[] =>
 
 /** £000 as they stand in the sheet: "7,093", "-1.5"; "none" for nothing. */
 export const thousands = (amount: number | null): string =>
-  amount === null ? 'none' : amount.toLocaleString('en-GB', { maximumFractionDigits: 3 });
+  amount === null ? 'none' : formatNumber(amount, 3);
 
-const signed = (amount: number): string => `${amount > 0 ? '+' : ''}${thousands(amount)}`;
+const signed = (amount: number): string => formatSigned(amount, 3);
 
 /** "People, local risk, projected"; of a budget that is not parted into risks "People, projected". */
 export const lineTitle = ({ service, risk, measure }: ReconciledLine): string =>
@@ -46,8 +48,8 @@ export function lineSentence(line: ReconciledLine, { against }: Pick<ReconcileRe
   const { status, budget, ledger, difference, note } = line;
   const otherSide = against === 'twin' ? 'the twin table' : 'the ledger';
   const by = difference === 0 ? '' : ` by ${signed(difference)}`;
-  const said = status === 'differs' ? `Differs${by}` : sentenceCase(status);
-  return `${said}: ${thousands(budget)} in the plan, ${thousands(ledger)} in ${otherSide} (£000).${note && ` ${sentenceCase(note)}.`}`;
+  const said = status === 'differs' ? `Differs${by}` : capital(status);
+  return `${said}: ${thousands(budget)} in the plan, ${thousands(ledger)} in ${otherSide} (£000).${note && ` ${capital(note)}.`}`;
 }
 
 /** What the variances come to: "Net +134: +247 adverse and -113 favourable (£000)." ; '' where there are none. */
@@ -62,7 +64,7 @@ export function varianceSentence({ varianceTotals: { both }, variances }: Reconc
 
 /** What is said once the sheet stands there. */
 export const reconciledSentence = ({ sheet, refreshed, sentence, findings }: ReconcileReport): string =>
-  `${sentence} The sheet ${sheet} was ${refreshed ? 'refreshed' : 'made'}. ${sentenceCase(count(findings.length, 'finding'))}.`;
+  `${sentence} The sheet ${sheet} was ${refreshed ? 'refreshed' : 'made'}. ${capital(count(findings.length, 'finding'))}.`;
 
 /** Whether cost centres of the ledger are not in the workbook's own table yet. */
 export const mayAddCostCentres = ({ costCentres: { all, kept } }: ReconcileReport): boolean => all > kept;

@@ -11,6 +11,7 @@ import {
 import type { CheckReport } from '../../commands/check/report';
 import { countKpis } from '../../plan/counts/countKpis';
 import { RagWord } from './RagWord';
+import { formatNumber } from '../../words/numbers';
 
 const useStyles = makeStyles({ table: { maxWidth: '280px', fontVariantNumeric: 'tabular-nums' } });
 
@@ -36,7 +37,7 @@ export function Counts({ counts, reported, notReported, countSentences, palette 
               <TableCell>
                 <RagWord rag={rag} palette={palette} />
               </TableCell>
-              <TableCell>{number.toLocaleString('en-GB')}</TableCell>
+              <TableCell>{formatNumber(number)}</TableCell>
               <TableCell>{percent}</TableCell>
             </TableRow>
           ))}

@@ -13,6 +13,7 @@ import { useFew } from '../findings/useFew';
 import { usePane } from '../pane/usePane';
 import { KpiRow } from './KpiRow';
 import { rowCell } from './rowCell';
+import { formatNumber } from '../../words/numbers';
 
 const useStyles = makeStyles({
   panel: { margin: 0 },
@@ -42,7 +43,7 @@ const RowList = memo(function RowList({
   return (
     <Accordion collapsible>
       <AccordionItem value="rows">
-        <AccordionHeader>Every KPI and the reason ({rows.length.toLocaleString('en-GB')})</AccordionHeader>
+        <AccordionHeader>Every KPI and the reason ({formatNumber(rows.length)})</AccordionHeader>
         <AccordionPanel className={styles.panel}>
           <div ref={listRef}>
             <ul className={styles.list}>
@@ -54,7 +55,7 @@ const RowList = memo(function RowList({
             </ul>
           </div>
           {limit < rows.length && (
-            <Button onClick={more}>Show more ({(rows.length - limit).toLocaleString('en-GB')} left)</Button>
+            <Button onClick={more}>Show more ({formatNumber(rows.length - limit)} left)</Button>
           )}
         </AccordionPanel>
       </AccordionItem>

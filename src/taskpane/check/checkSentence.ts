@@ -1,21 +1,22 @@
 import type { CheckReport, WatchNews } from '../../commands/check/report';
 import type { Rag } from '../../plan/kpi';
-import { count, list, sentenceCase } from '../words';
+import { capital } from '../../words/capital';
+import { count } from '../../words/counts';
+import { inList } from '../../words/lists';
+import { formatNumber } from '../../words/numbers';
 
 const words: readonly Rag[] = ['Green', 'Amber', 'Red', 'N/A'];
 
 /** "13 Green, 2 Amber and 7 N/A"; words that no KPI has are left out, '' for no KPIs at all. */
 const verdicts = ({ counts }: CheckReport): string =>
-  list(words.filter((rag) => counts[rag] > 0).map((rag) => `${counts[rag].toLocaleString('en-GB')} ${rag}`));
+  inList(words.filter((rag) => counts[rag] > 0).map((rag) => `${formatNumber(counts[rag])} ${rag}`));
 
-const findingsOf = ({ findings }: CheckReport): string => sentenceCase(count(findings.length, 'finding'));
+const findingsOf = ({ findings }: CheckReport): string => capital(count(findings.length, 'finding'));
 
 /** What a check came to, in a sentence that is read out: "22 KPIs checked: 6 Green, 5 Amber … 14 findings." */
 export function checkSentence(report: CheckReport): string {
   const said = verdicts(report);
-  return sentenceCase(
-    `${count(report.rows.length, 'KPI')} checked${said && `: ${said}`}. ${findingsOf(report)}.`,
-  );
+  return capital(`${count(report.rows.length, 'KPI')} checked${said && `: ${said}`}. ${findingsOf(report)}.`);
 }
 
 const after: Readonly<Record<WatchNews['by'], string>> = {
@@ -32,5 +33,5 @@ export function againSentence(report: CheckReport, by?: WatchNews['by']): string
 export function colouredSentence(coloured: readonly string[]): string {
   return coloured.length === 0
     ? 'No RAG column was found, so nothing was coloured.'
-    : `RAG cells coloured: ${list(coloured)}.`;
+    : `RAG cells coloured: ${inList(coloured)}.`;
 }

@@ -1,4 +1,5 @@
 import type { CheckReport } from '../../commands/check/report';
+import { count } from '../../words/counts';
 
 /** A column that a check would have something to read from, or to ask for, if the officer's list had it. */
 export interface MissingColumn {
@@ -28,16 +29,14 @@ export function missingColumns({ tables, rows }: CheckReport): MissingColumn[] {
       columns[field] ? [] : [{ sheet, range, field, heading, why }];
     return [
       ...(unsure > 0
-        ? add('goodIs', 'Good is', `whether higher or lower is better: not known of ${kpis(unsure)}`)
+        ? add('goodIs', 'Good is', `whether higher or lower is better: not known of ${count(unsure, 'KPI')}`)
         : []),
       ...(short > 0
         ? [
-            ...add('reasons', 'Reasons for performance', `${kpis(short)} Red or Amber`),
-            ...add('actions', 'Actions planned', `${kpis(short)} Red or Amber`),
+            ...add('reasons', 'Reasons for performance', `${count(short, 'KPI')} Red or Amber`),
+            ...add('actions', 'Actions planned', `${count(short, 'KPI')} Red or Amber`),
           ]
         : []),
     ];
   });
 }
-
-const kpis = (count: number): string => (count === 1 ? '1 KPI' : `${count} KPIs`);

@@ -1,11 +1,9 @@
 import type { Quarter } from '../../plan/kpi';
+import { quarterMonths, quarterName, quarters } from '../../words/quarters';
 
-export const quarterWords: Readonly<Record<Quarter, string>> = {
-  Q1: 'Quarter 1, April to June',
-  Q2: 'Quarter 2, July to September',
-  Q3: 'Quarter 3, October to December',
-  Q4: 'Quarter 4, January to March',
-};
+/** A quarter as pickers offer it: quarterWords("Q1") → "Quarter 1, April to June". */
+export const quarterWords = (quarter: Quarter): string =>
+  `${quarterName(quarter)}, ${quarterMonths(quarter)}`;
 
 export type QuarterChoice = Quarter | '';
 
@@ -16,12 +14,9 @@ export type QuarterChoice = Quarter | '';
 export function quarterOptions(
   read: QuarterChoice | undefined,
 ): readonly (readonly [QuarterChoice, string])[] {
-  const said = read ? `: ${quarterWords[read].split(',')[0]}` : read === '' ? ' (it names none)' : '';
+  const said = read ? `: ${quarterName(read)}` : read === '' ? ' (it names none)' : '';
   return [
     ['', `As the workbook says${said}`],
-    ['Q1', quarterWords.Q1],
-    ['Q2', quarterWords.Q2],
-    ['Q3', quarterWords.Q3],
-    ['Q4', quarterWords.Q4],
+    ...quarters.map((quarter) => [quarter, quarterWords(quarter)] as const),
   ];
 }

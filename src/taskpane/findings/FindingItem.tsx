@@ -3,6 +3,7 @@ import { memo } from 'react';
 import type { Finding } from '../../plan/finding';
 import { Fixes, type OnFix } from './Fixes';
 import { sameFinding } from './keyFindings';
+import { formatNumber } from '../../words/numbers';
 
 export const useItemStyles = makeStyles({
   item: {
@@ -70,7 +71,7 @@ export const FindingItem = memo(
                 {other}
               </Link>
             ))}
-            {left > 0 && <span className={styles.cell}>and {left.toLocaleString('en-GB')} more</span>}
+            {left > 0 && <span className={styles.cell}>and {formatNumber(left)} more</span>}
           </div>
         )}
         {onFix && fixes && fixes.length > 0 && <Fixes fixes={fixes} cell={cell} onFix={onFix} />}

@@ -3,7 +3,8 @@ import { memo, useId, useMemo, useState } from 'react';
 import type { Finding } from '../../plan/finding';
 import { Heading } from '../Heading';
 import { usePane } from '../pane/usePane';
-import { count, sentenceCase } from '../words';
+import { capital } from '../../words/capital';
+import { count } from '../../words/counts';
 import { FindingFilters } from './FindingFilters';
 import { FindingGroup } from './FindingGroup';
 import type { OnFix } from './Fixes';
@@ -11,6 +12,7 @@ import type { FindingFilter } from './severityGroups';
 import { severityGroups } from './severityGroups';
 import { useFew } from './useFew';
 import { useKeptFocus } from './useKeptFocus';
+import { formatNumber } from '../../words/numbers';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -52,13 +54,13 @@ const FindingList = memo(function FindingList({
 
   return (
     <section className={styles.root} aria-labelledby={heading}>
-      <Heading id={heading}>{sentenceCase(count(findings.length, 'finding'))}</Heading>
+      <Heading id={heading}>{capital(count(findings.length, 'finding'))}</Heading>
       {findings.length >= worthFiltering && (
         <FindingFilters findings={findings} filter={filter} onChange={setFilter} />
       )}
       {total < findings.length && (
         <Body1 role="status">
-          {total.toLocaleString('en-GB')} of {count(findings.length, 'finding')} shown.
+          {formatNumber(total)} of {count(findings.length, 'finding')} shown.
         </Body1>
       )}
       <div ref={listRef} tabIndex={-1} className={styles.list}>
@@ -68,7 +70,7 @@ const FindingList = memo(function FindingList({
       </div>
       {shown < total && (
         <Button className={styles.button} onClick={more}>
-          Show more ({(total - shown).toLocaleString('en-GB')} left)
+          Show more ({formatNumber(total - shown)} left)
         </Button>
       )}
     </section>

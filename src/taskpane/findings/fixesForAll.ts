@@ -1,4 +1,6 @@
 import type { Finding, Fix, FixEdit } from '../../plan/finding';
+import { textKey } from '../../words/fold';
+import { formatNumber } from '../../words/numbers';
 
 /** One click for many findings of a code. */
 export interface FixForAll {
@@ -52,10 +54,10 @@ function apart(fixes: readonly Fix[]): readonly Fix[] {
 const placeOf = (edit: FixEdit): string =>
   edit.kind === 'cell'
     ? `cell ${edit.row} ${edit.column} ${edit.sheet}`
-    : `rule ${edit.field} ${edit.ref.trim().toLowerCase()}`;
+    : `rule ${edit.field} ${textKey(edit.ref)}`;
 
 function labelFor(code: string, fixes: readonly Fix[]): string {
-  const number = fixes.length.toLocaleString('en-GB');
+  const number = formatNumber(fixes.length);
   const own = wordsForAll[code];
   if (own) return own.replace('{n}', number);
   const [first, ...others] = new Set(fixes.map(({ label }) => label));

@@ -8,6 +8,7 @@ import {
   TableRow,
 } from '@fluentui/react-components';
 import type { OverviewReport } from '../../commands/overview/report';
+import { formatNumber } from '../../words/numbers';
 
 const useStyles = makeStyles({
   table: { fontVariantNumeric: 'tabular-nums', tableLayout: 'auto' },
@@ -42,7 +43,7 @@ export function DepartmentCounts({ departments }: Pick<OverviewReport, 'departme
         ))}
         {more > 0 && (
           <TableRow>
-            <TableCell colSpan={4}>{`and ${more.toLocaleString('en-GB')} more on the sheet`}</TableCell>
+            <TableCell colSpan={4}>{`and ${formatNumber(more)} more on the sheet`}</TableCell>
           </TableRow>
         )}
       </TableBody>

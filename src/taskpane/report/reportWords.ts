@@ -1,5 +1,7 @@
 import type { QuarterlyPreview, QuarterlyReportMade } from '../../commands/quarterly/report';
-import { count } from '../words';
+import { count } from '../../words/counts';
+import { formatNumber } from '../../words/numbers';
+import { quarterName } from '../../words/quarters';
 
 /** One thing that the report lacks, and the cell to write it in; '' where it is a setting. */
 export interface MissingItem {
@@ -35,14 +37,14 @@ export const otherFindings = ({ findings }: Pick<QuarterlyPreview, 'findings'>) 
 export function previewSentence(preview: QuarterlyPreview): string {
   const { quarter, counts, percentages } = preview;
   const shares = (['Green', 'Amber', 'Red'] as const).map(
-    (rag) => `${counts[rag].toLocaleString('en-GB')} ${rag}${percentages[rag] && ` (${percentages[rag]})`}`,
+    (rag) => `${formatNumber(counts[rag])} ${rag}${percentages[rag] && ` (${percentages[rag]})`}`,
   );
   const missing = missingItems(preview).length;
   const rest =
     missing === 0
       ? 'Nothing is missing.'
       : `${count(missing, 'thing')} ${missing === 1 ? 'is' : 'are'} missing${preview.blocked ? ', and publication is blocked while reasons or actions are' : ''}.`;
-  return `Quarter ${quarter.charAt(1)}: ${shares.join(', ')}, ${counts['N/A'].toLocaleString('en-GB')} without an update. ${rest}`;
+  return `${quarterName(quarter)}: ${shares.join(', ')}, ${formatNumber(counts['N/A'])} without an update. ${rest}`;
 }
 
 /** What was made, by the names of the sheets. */

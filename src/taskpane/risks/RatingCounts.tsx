@@ -10,6 +10,7 @@ import {
 import type { RisksReport } from '../../commands/risks/report';
 import { RagWord } from '../check/RagWord';
 import { ratingCounts } from './riskWords';
+import { formatNumber } from '../../words/numbers';
 
 const useStyles = makeStyles({ table: { maxWidth: '280px', fontVariantNumeric: 'tabular-nums' } });
 
@@ -30,7 +31,7 @@ export function RatingCounts({ registers, palette }: Pick<RisksReport, 'register
             <TableCell>
               <RagWord rag={rating} palette={palette} />
             </TableCell>
-            <TableCell>{number.toLocaleString('en-GB')}</TableCell>
+            <TableCell>{formatNumber(number)}</TableCell>
           </TableRow>
         ))}
       </TableBody>

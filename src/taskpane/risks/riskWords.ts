@@ -1,5 +1,8 @@
 import type { RegisterReport, RiskMapReport, RisksReport } from '../../commands/risks/report';
-import { count, list, sentenceCase } from '../words';
+import { capital } from '../../words/capital';
+import { count } from '../../words/counts';
+import { inList } from '../../words/lists';
+import { formatNumber } from '../../words/numbers';
 
 const words = ['Red', 'Amber', 'Green', 'N/A'] as const;
 
@@ -16,9 +19,9 @@ export function ratingCounts(registers: readonly RegisterReport[]) {
 /** What a check came to: "11 open risks checked: 1 Red, 8 Amber and 2 Green. 5 findings." */
 export function risksSentence({ registers, risks, findings }: RisksReport): string {
   const counted = ratingCounts(registers).filter(({ number }) => number > 0);
-  const said = list(counted.map(({ rating, number }) => `${number.toLocaleString('en-GB')} ${rating}`));
-  return sentenceCase(
-    `${count(risks.length, 'open risk')} checked${said && `: ${said}`}. ${sentenceCase(count(findings.length, 'finding'))}.`,
+  const said = inList(counted.map(({ rating, number }) => `${formatNumber(number)} ${rating}`));
+  return capital(
+    `${count(risks.length, 'open risk')} checked${said && `: ${said}`}. ${capital(count(findings.length, 'finding'))}.`,
   );
 }
 
@@ -32,11 +35,11 @@ export function changeSentence(register: RegisterReport, { risks }: Pick<RisksRe
     .map(({ movement, number }) => `${number} ${movement}`);
   const closed =
     register.closed.length > 0 ? [`${register.closed.length} closed (${register.closed.join(', ')})`] : [];
-  return `Since “${register.before}”: ${list([...moved, ...closed]) || 'nothing to compare'}.`;
+  return `Since “${register.before}”: ${inList([...moved, ...closed]) || 'nothing to compare'}.`;
 }
 
 /** What was made: "Heat map made on the sheet Risk heat map: 4 risks placed, 7 listed below the grid." */
 export function mapSentence({ sheet, placed, unplaced }: RiskMapReport): string {
-  const below = unplaced > 0 ? `, ${unplaced.toLocaleString('en-GB')} listed below the grid` : '';
+  const below = unplaced > 0 ? `, ${formatNumber(unplaced)} listed below the grid` : '';
   return `Heat map made on the sheet ${sheet}: ${count(placed, 'risk')} placed${below}.`;
 }

@@ -1,5 +1,5 @@
 import type { PlanChoice, SummaryReport } from '../../commands/summary/report';
-import { count } from '../words';
+import { count } from '../../words/counts';
 
 /** What the summary came to: "Summary made on the sheet Summary: 2 pages, printed at 85% of full size." */
 export function madeSentence({ sheet, refreshed, pages, scale }: SummaryReport): string {

@@ -1,7 +1,7 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import type { TablesReport } from '../../commands/tables/report';
 import { Heading } from '../Heading';
-import { list } from '../words';
+import { inList } from '../../words/lists';
 import { kindWords } from './kindWords';
 import type { Mapping } from './useMapping';
 import { JobButton } from '../pane/JobButton';
@@ -56,4 +56,4 @@ export function OtherTables({ report, mapping }: { report: TablesReport; mapping
 const headingWords = (headings: readonly string[]): string =>
   headings.length === 0
     ? 'no headings'
-    : `the headings ${list(headings.slice(0, named).map((heading) => `“${heading}”`))}`;
+    : `the headings ${inList(headings.slice(0, named).map((heading) => `“${heading}”`))}`;

@@ -4,8 +4,9 @@ import { useEffect, useRef, useState } from 'react';
 import type { TableReport, TablesReport } from '../../commands/tables/report';
 import { Findings } from '../findings/Findings';
 import { Heading } from '../Heading';
-import { useJobs, type Look } from '../pane/useJobs';
-import { count, sentenceCase } from '../words';
+import { capital } from '../../words/capital';
+import { count } from '../../words/counts';
+import { type Look, useJobs } from '../pane/useJobs';
 import { AddTable } from './AddTable';
 import { NameTable } from './NameTable';
 import { OtherTables } from './OtherTables';
@@ -100,5 +101,5 @@ const idOf = ({ sheet, range }: TableReport): string => `${sheet} ${range}`;
 function foundSentence({ tables }: TablesReport): string {
   return tables.length === 0
     ? 'No table was recognised. Add one below, or give your own table headings such as “KPI”, “Target” and “RAG”.'
-    : `${sentenceCase(count(tables.length, 'table'))} recognised. Open one to see how its columns are read.`;
+    : `${capital(count(tables.length, 'table'))} recognised. Open one to see how its columns are read.`;
 }

@@ -3,7 +3,7 @@ import type { MapTableReport } from '../../commands/mapTable/report';
 import type { UnusedReport } from '../../commands/tables/report';
 import type { TableKind } from '../../plan/recognised';
 import { Heading } from '../Heading';
-import { count } from '../words';
+import { count } from '../../words/counts';
 import { kindWords } from './kindWords';
 import type { Mapping } from './useMapping';
 import { JobButton } from '../pane/JobButton';

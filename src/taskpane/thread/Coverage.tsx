@@ -10,6 +10,7 @@ import {
 import type { ThreadReport } from '../../commands/thread/report';
 import { Heading } from '../Heading';
 import { outcomeTitle } from './threadWords';
+import { formatNumber } from '../../words/numbers';
 
 const useStyles = makeStyles({ number: { width: '76px', fontVariantNumeric: 'tabular-nums' } });
 
@@ -31,8 +32,8 @@ export function Coverage({ outcomes }: Pick<ThreadReport, 'outcomes'>) {
           {outcomes.map((outcome, at) => (
             <TableRow key={at}>
               <TableCell>{outcomeTitle(outcome)}</TableCell>
-              <TableCell className={styles.number}>{outcome.counts.all.toLocaleString('en-GB')}</TableCell>
-              <TableCell className={styles.number}>{outcome.suggested.all.toLocaleString('en-GB')}</TableCell>
+              <TableCell className={styles.number}>{formatNumber(outcome.counts.all)}</TableCell>
+              <TableCell className={styles.number}>{formatNumber(outcome.suggested.all)}</TableCell>
             </TableRow>
           ))}
         </TableBody>

@@ -1,5 +1,6 @@
 import type { OutcomeReport, ThreadItemReport, ThreadMade, ThreadReport } from '../../commands/thread/report';
 import { kindWords } from '../tables/kindWords';
+import { shorten } from '../../words/shorten';
 
 /** What an outcome is called in a list: "1  People are safe and feel safe". */
 export const outcomeTitle = ({ number, outcome }: Pick<OutcomeReport, 'number' | 'outcome'>): string =>
@@ -15,7 +16,7 @@ const kindTitles: Readonly<Record<ThreadItemReport['kind'], string>> = {
 
 /** "KPI 1.5: Proportion of …"; a long text is cut after 120 characters. */
 export function orphanTitle({ kind, ref, text }: ThreadReport['orphans']['items'][number]): string {
-  const shown = text.length > 120 ? `${text.slice(0, 117).trimEnd()}…` : text;
+  const shown = shorten(text, 120);
   return `${kindTitles[kind]}${ref && ` ${ref}`}: ${shown}`;
 }
 

@@ -2,7 +2,9 @@ import type { ChangesReport } from '../../commands/changes/report';
 import type { DueListReport, DueReport } from '../../commands/due/report';
 import type { NextQuarterReport } from '../../commands/nextQuarter/report';
 import type { RollForwardReport } from '../../commands/rollForward/report';
-import { count, list, sentenceCase } from '../words';
+import { capital } from '../../words/capital';
+import { count } from '../../words/counts';
+import { inList } from '../../words/lists';
 
 /** "Quarter 1: 20 of 41 KPIs reported, 1 overdue, 1 due." */
 export function dueSentence({ quarter, inPlan, reported, kpis }: DueListReport): string {
@@ -17,17 +19,17 @@ export function dueSentence({ quarter, inPlan, reported, kpis }: DueListReport):
 export function openedSentence({ from, to, opened, directions, kpis }: NextQuarterReport): string {
   const due = kpis.filter(({ state }) => state === 'due' || state === 'overdue').length;
   const sheets =
-    opened.length > 0 ? ` on ${list(opened.map(({ sheet }) => `“${sheet}”`))}` : ', and nothing was moved';
-  const travel = directions > 0 ? ` ${sentenceCase(count(directions, 'direction'))} of travel written.` : '';
-  return `${to} is open${sheets}; the figures of ${from} are kept.${travel} ${sentenceCase(count(due, 'KPI'))} due.`;
+    opened.length > 0 ? ` on ${inList(opened.map(({ sheet }) => `“${sheet}”`))}` : ', and nothing was moved';
+  const travel = directions > 0 ? ` ${capital(count(directions, 'direction'))} of travel written.` : '';
+  return `${to} is open${sheets}; the figures of ${from} are kept.${travel} ${capital(count(due, 'KPI'))} due.`;
 }
 
 /** What rolling a plan forward came to. */
 export function rolledSentence({ from, to, changes, done, findings }: RollForwardReport): string {
   const open = findings.filter(({ code }) => code === 'to-fill-in').length;
   const gone =
-    done.length > 0 ? ` ${sentenceCase(count(done.length, 'done action'))} moved to “What’s changed”.` : '';
-  return `The plan of ${from} is now the plan of ${to}; last year’s figures are on “${changes}”.${gone} ${sentenceCase(count(open, 'thing'))} to fill in.`;
+    done.length > 0 ? ` ${capital(count(done.length, 'done action'))} moved to “What’s changed”.` : '';
+  return `The plan of ${from} is now the plan of ${to}; last year’s figures are on “${changes}”.${gone} ${capital(count(open, 'thing'))} to fill in.`;
 }
 
 /** What a comparison came to. */

@@ -1,4 +1,4 @@
-import { nextYear } from '../../../src/plan/year/planYear';
+import { nextYear } from '../../../src/words/years';
 import { openFile } from '../../../src/workbench/file/openFile';
 import { snapshotOf } from '../../snapshotOf';
 import { fill, openSample, refusalOf, reportOf, sheetNamed, sitDown, workbookOf } from '../onWorkbook';

@@ -1,7 +1,6 @@
-import fc from 'fast-check';
 import published from '../../fixtures/published/kpis-q1-2017.json';
 import { checkKpis } from '../../../src/plan/checkKpis';
-import { countKpis, percentOf } from '../../../src/plan/counts/countKpis';
+import { countKpis } from '../../../src/plan/counts/countKpis';
 import { countSentences } from '../../../src/plan/counts/countSentences';
 import { defaultDetails } from '../../../src/plan/details';
 import type { KpiRule } from '../../../src/plan/kpi';
@@ -79,34 +78,5 @@ describe('sentences of other counts', () => {
       'No KPI has a colour.',
       '1 of the 1 KPI shown is not reported (N/A).',
     ]);
-  });
-});
-
-describe('whole per cent', () => {
-  test.each([
-    [17, 20, '85%'],
-    [64, 114, '56%'],
-    [1, 8, '13%'],
-    [1, 200, '1%'],
-    [1, 201, 'under 1%'],
-    [199, 200, 'over 99%'],
-    [200, 201, 'over 99%'],
-    [0, 7, '0%'],
-    [7, 7, '100%'],
-  ])('%i of %i is %s', (number, base, percent) => {
-    expect(percentOf(number, base)).toBe(percent);
-  });
-
-  test('is never more than half a per cent off, and all or nothing only where it is or rounds to it', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 100_000 }), fc.nat(), (base, draw) => {
-        const number = draw % (base + 1);
-        const said = percentOf(number, base);
-        if (said === 'under 1%') expect(number / base).toBeLessThan(0.005);
-        else if (said === 'over 99%') expect(number / base).toBeGreaterThanOrEqual(0.995);
-        else expect(Math.abs(parseInt(said, 10) - (100 * number) / base)).toBeLessThanOrEqual(0.5 + 1e-9);
-      }),
-      { numRuns: 10_000 },
-    );
   });
 });

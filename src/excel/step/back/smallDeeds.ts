@@ -1,5 +1,6 @@
 import { surveyed, type Survey } from './survey';
 import { nothingToDo, stays, type DeedOf, type Verdict } from './way';
+import { sameName } from '../../../words/names';
 
 /** Gives a sheet its former name. Another name that somebody gave it since stays. */
 export function renameBack(
@@ -12,7 +13,7 @@ export function renameBack(
   return () => {
     if (!home || home.name === from) return nothingToDo;
     if (home.name !== to) return stays(`“${home.name}” has got another name since, and keeps it.`);
-    if (survey.sheets.some(({ name }) => name.toLowerCase() === from.toLowerCase()))
+    if (survey.sheets.some(({ name }) => sameName(name, from)))
       return stays(`“${to}” keeps its name, for there is a sheet “${from}”.`);
     return {
       ...nothingToDo,

@@ -1,5 +1,6 @@
 import type { CellEdit } from '../../writeEdits';
 import type { Deed } from '../step';
+import { fewOf, inList } from '../../../words/lists';
 
 /** How a step is taken back. */
 export interface Mode {
@@ -61,8 +62,4 @@ export const stays = (...left: readonly string[]): Verdict => ({ ...nothingToDo,
 export type DeedOf<Kind extends Deed['kind']> = Extract<Deed, { kind: Kind }>;
 
 /** "A4", "A4 and B7", "A4, B7 and 12 more": cells in words. */
-export function someCells(addresses: readonly string[]): string {
-  const [first = '', second, ...more] = addresses;
-  if (second === undefined) return first;
-  return more.length === 0 ? `${first} and ${second}` : `${first}, ${second} and ${more.length} more`;
-}
+export const someCells = (addresses: readonly string[]): string => inList(fewOf(addresses, 2));

@@ -2,10 +2,12 @@ import { servicePart } from '../../budgets/budgetParts';
 import { sheetCell } from '../../../grid/a1';
 import { budgetMeasures, type CellPlace } from '../../budgets/reconciliation';
 import type { Finding } from '../../finding';
-import { formatPounds } from '../formatPounds';
+import { formatPounds } from '../../../words/money';
 import type { LedgerLine } from '../ledger';
 import type { Amounts, DifferingCell, ExplainedCell, Fault, FaultKind } from './fault';
 import { rowsOf } from './joinEntries';
+import { fewOf, inList } from '../../../words/lists';
+import { capital } from '../../../words/capital';
 
 const codes: Readonly<Record<FaultKind, string>> = {
   doubled: 'ledger-line-doubled',
@@ -45,7 +47,7 @@ export function explanationFinding(
   const sentences = shown.map((faults, at) => {
     const words = `${faults.map((fault) => faultWords(fault, cell)).join(', and ')}.`;
     if (at > 0) return `${sure ? 'If not,' : 'Or'} ${words}`;
-    return sure || shown.length === 1 ? words.charAt(0).toUpperCase() + words.slice(1) : `Perhaps ${words}`;
+    return sure || shown.length === 1 ? capital(words) : `Perhaps ${words}`;
   });
   return {
     severity: 'error',
@@ -108,7 +110,7 @@ function amountsWords(effect: Amounts): string {
       ? []
       : [`about ${formatPounds(-amount)} of ${measureWords[measure]}`];
   });
-  return `a line of ${parts.join(' and ')}`;
+  return `a line of ${inList(parts)}`;
 }
 
 function linesWords(lines: readonly LedgerLine[]): string {
@@ -121,10 +123,8 @@ function linesWords(lines: readonly LedgerLine[]): string {
       first.account && `account ${first.account}`,
     ];
     const words = code.filter((word) => word !== '').join(', ');
-    return `${rows.length === 1 ? 'row' : 'rows'} ${rows.join(' and ')} of the ledger${words === '' ? '' : ` (${words})`}`;
+    return `${rows.length === 1 ? 'row' : 'rows'} ${inList(rows)} of the ledger${words === '' ? '' : ` (${words})`}`;
   }
-  const shown = rows.slice(0, namedLines);
-  const more = rows.length - shown.length;
-  const last = more > 0 ? `${more} more` : String(shown.pop());
-  return `${more > 0 ? 'one of ' : ''}rows ${shown.join(', ')} and ${last} of the ledger`;
+  const shown = fewOf(rows.map(String), namedLines);
+  return `${shown.length < rows.length ? 'one of ' : ''}rows ${inList(shown)} of the ledger`;
 }

@@ -1,4 +1,4 @@
-import { fold } from '../../figures/normalise';
+import { fold } from '../../../words/fold';
 
 /** Things that are counted up through a year. */
 const gathered =

@@ -1,4 +1,4 @@
-import { fold } from '../../figures/normalise';
+import { fold } from '../../../words/fold';
 
 /**
  * What words on a period say of a figure or its target.

@@ -1,14 +1,14 @@
-import { endOfMonth } from '../../figures/periods';
 import type { Finding } from '../../finding';
-import { quarters, type Quarter } from '../../kpi';
 import { finding, nameOf, sharedFinding, type JudgedDraft } from './judgedDraft';
+import { lastDayOfQuarter, quarterBefore, type Quarter } from '../../../words/quarters';
+import { startOfYear, yearLabel } from '../../../words/years';
 
 /** Last day before the reported quarter as ISO: Q1 of "2017/18" → "2017-03-31"; null for a year not so written. */
 function dayBefore(planYear: string | undefined, quarter: Quarter | undefined): string | null {
-  const year = Number(/^(20\d\d)\b/.exec(planYear ?? '')?.[1] ?? NaN);
-  if (!quarter || Number.isNaN(year)) return null;
-  const month = quarters.indexOf(quarter) * 3 + 3;
-  return endOfMonth(year, month);
+  const start = startOfYear(planYear);
+  if (!quarter || start === null) return null;
+  const before = quarterBefore(quarter);
+  return before ? lastDayOfQuarter(before, planYear) : lastDayOfQuarter('Q4', yearLabel(start - 1));
 }
 
 /**

@@ -1,15 +1,13 @@
 import { readMeasure } from '../../figures/readMeasure';
 import type { Finding } from '../../finding';
-import type { Quarter } from '../../kpi';
 import { writeFixes } from '../fixes/figureFixes';
 import { finding, nameOf, sharedFinding, type JudgedDraft } from './judgedDraft';
-
-const before: Partial<Record<Quarter, Quarter>> = { Q2: 'Q1', Q3: 'Q2', Q4: 'Q3' };
+import { quarterBefore } from '../../../words/quarters';
 
 /** What the quarter before says of this one's figure: the same again to the last place, or a sudden 0. */
 export function earlierFindings({ row, verdict, quarter }: JudgedDraft): readonly Finding[] {
   const [judged, ...others] = verdict.verdicts;
-  const previous = quarter && before[quarter];
+  const previous = quarter && quarterBefore(quarter);
   const cell = previous ? row.earlier[previous] : undefined;
   if (!judged || others.length > 0 || !cell || !('value' in judged.pair.measure)) return [];
   const reading = readMeasure(cell);

@@ -1,10 +1,12 @@
-import { formatNumber, formatValue } from '../../figures/formatFigure';
+import { formatValue } from '../../figures/formatFigure';
+import { formatNumber } from '../../../words/numbers';
 import type { Figure } from '../../figures/reading';
 import type { Finding } from '../../finding';
 import { percentageFixes, percentSignFixes } from '../fixes/figureFixes';
 import { judge } from '../judge';
 import type { PairVerdict } from '../judgePair';
 import { finding, nameOf, sharedFinding, type JudgedDraft } from './judgedDraft';
+import { shorten } from '../../../words/shorten';
 
 /** Shares of so few that one case moves them by 5 points or more. */
 const few = 20;
@@ -97,7 +99,7 @@ function doubts(draft: JudgedDraft, { pair, candidates }: PairVerdict): Finding[
         draft.row,
         unitWords(pair),
         'Write the unit with both.',
-        pair.measureCell?.text.trim().slice(0, 40),
+        shorten(pair.measureCell?.text.trim() ?? '', 40),
       ),
     );
   }

@@ -8,6 +8,7 @@ import type { Yardstick } from '../judge';
 import type { SheetKey } from '../key/keyRule';
 import type { RowVerdict } from '../judgeRow';
 import type { OverrideState } from '../override';
+import { shorten } from '../../../words/shorten';
 
 /** A row with its verdict, before its findings are known. */
 export interface JudgedDraft {
@@ -111,7 +112,7 @@ export function cellOfRow(row: KpiRow): SourceCell | null {
  * the KPI stands behind it: "3 “Calls answered in time”".
  */
 export function nameOf({ ref, kpi }: KpiRow): string {
-  const quoted = kpi.length > 50 ? `“${kpi.slice(0, 50)}…”` : `“${kpi}”`;
+  const quoted = `“${shorten(kpi)}”`;
   if (ref === '') return quoted;
   return /^\d+\.?$/.test(ref) && kpi !== '' ? `${ref} ${quoted}` : ref;
 }

@@ -1,18 +1,19 @@
 import { sheetCell } from '../../../grid/a1';
 import type { PlanDetails } from '../../details';
 import type { Finding, Fix } from '../../finding';
-import { formatNumber } from '../../figures/formatFigure';
+import { formatNumber } from '../../../words/numbers';
 import { ruleEdits } from '../fixes/edits';
 import { keyOf } from '../key/keyOf';
 import type { KeyRule, SheetKey } from '../key/keyRule';
 import { nameOf, type Outline } from './judgedDraft';
+import { fewOf, inList } from '../../../words/lists';
+import { oneLine, shorten } from '../../../words/shorten';
 
 const longestQuote = 160;
 const mostNamed = 12;
 
 const cellOf = ({ sheet, row, column }: SheetKey): string => sheetCell(sheet, row, column);
-const quoted = ({ text }: SheetKey): string =>
-  `“${text.replace(/\s+/g, ' ').slice(0, longestQuote)}${text.length > longestQuote ? '…' : ''}”`;
+const quoted = ({ text }: SheetKey): string => `“${shorten(oneLine(text), longestQuote)}”`;
 
 /**
  * What is to be said of the keys that the sheets themselves have, once for each: `key-unsure` where KPIs are not judged
@@ -38,12 +39,11 @@ function unsure({
   readonly key: SheetKey;
   readonly outlines: readonly Outline[];
 }): Finding {
-  const names = outlines.slice(0, mostNamed).map(({ row }) => nameOf(row));
-  const rest = outlines.length > mostNamed ? ` and ${outlines.length - mostNamed} more` : '';
+  const names = outlines.map(({ row }) => nameOf(row));
   const one = outlines.length === 1;
   const isBasis = key.rule.kind === 'allowance';
   const reason = outlines[0]?.openKey?.reason ?? '';
-  const message = `The key in ${cellOf(key)} says ${quoted(key)}, but ${reason}. ${one ? '1 KPI that misses its target is' : `${outlines.length} KPIs that miss their targets are`} not judged for that: ${names.join(', ')}${rest}. ${isBasis ? 'Say which under “Tolerance basis” in Plan details, or under “Basis” in KPI rules.' : 'Set the tolerance in Plan details, or one for each KPI in KPI rules.'}`;
+  const message = `The key in ${cellOf(key)} says ${quoted(key)}, but ${reason}. ${one ? '1 KPI that misses its target is' : `${outlines.length} KPIs that miss their targets are`} not judged for that: ${inList(fewOf(names, mostNamed))}. ${isBasis ? 'Say which under “Tolerance basis” in Plan details, or under “Basis” in KPI rules.' : 'Set the tolerance in Plan details, or one for each KPI in KPI rules.'}`;
   const fixes = isBasis
     ? [
         basisFix('Points', 'The tolerance is in percentage points', outlines),

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../figures/formatFigure';
+import { formatNumber } from '../../../words/numbers';
 import type { Finding } from '../../finding';
 import type { Rag } from '../../kpi';
 import { judge } from '../judge';

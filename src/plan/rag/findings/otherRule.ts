@@ -1,5 +1,5 @@
 import type { Finding } from '../../finding';
-import { formatNumber } from '../../figures/formatFigure';
+import { formatNumber } from '../../../words/numbers';
 import { judge, type Yardstick } from '../judge';
 import { finding, type Outline } from './judgedDraft';
 

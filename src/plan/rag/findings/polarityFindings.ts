@@ -1,6 +1,6 @@
 import type { Finding } from '../../finding';
 import { polarityFixes } from '../fixes/polarityFixes';
-import { foldRef } from '../foldRef';
+import { textKey } from '../../../words/fold';
 import { nothing } from '../names/composed';
 import { finding, nameOf, type AskedPolarity, type Outline } from './judgedDraft';
 
@@ -45,7 +45,7 @@ export function polarityFindings(outlines: readonly Outline[]): ReadonlyMap<numb
   const bySheet = new Map<string, Asked[]>();
   outlines.forEach(({ row, polarity }, place) => {
     if (!polarity) return;
-    const key = foldRef(polarity.ruleRef) || `row ${place}`;
+    const key = textKey(polarity.ruleRef) || `row ${place}`;
     const list = bySheet.get(row.sheet);
     const asked = { ...polarity, place, key, name: nameOf(row) };
     if (list) list.push(asked);

@@ -3,6 +3,7 @@ import { changeColour, keepColour } from '../fixes/colourFixes';
 import { readRag } from '../readRag';
 import { agreesWith, readVerdict } from '../readVerdict';
 import { finding, nameOf, sharedFinding, type JudgedDraft } from './judgedDraft';
+import { shorten } from '../../../words/shorten';
 
 /** What is to be said of the colour that the table shows, beside the rule's or the officer's override. */
 export function publishedFindings(draft: JudgedDraft): readonly Finding[] {
@@ -10,7 +11,7 @@ export function publishedFindings(draft: JudgedDraft): readonly Finding[] {
   const name = nameOf(row);
   const cell = row.rag;
   if (!cell) return [];
-  const shown = cell.text.trim().slice(0, 40);
+  const shown = shorten(cell.text.trim(), 40);
   const stated = readVerdict(cell.text);
   if (readRag(cell.text) === null && stated) {
     if (verdict.rag === 'N/A' || agreesWith(stated, verdict.rag)) return [];

@@ -1,6 +1,5 @@
 import type { Finding, Fix } from '../../finding';
 import { writeFixes } from '../fixes/figureFixes';
-import { clip } from '../problemOf';
 import { basisFixes, headlineFixes, profileFixes } from '../fixes/ruleFixes';
 import type { Need } from '../needs';
 import { ageFindings } from './ageFindings';
@@ -12,6 +11,7 @@ import { nextColour } from './nextColour';
 import { publishedFindings } from './publishedFindings';
 import { ruleFindings } from './ruleFindings';
 import { yearEndFindings } from './yearEndFindings';
+import { shorten } from '../../../words/shorten';
 
 /** The fixes that answer what the officer is asked. */
 function fixesOf(code: Need['code'], draft: JudgedDraft): readonly Fix[] {
@@ -76,7 +76,7 @@ function problemFindings({ row, verdict, override }: JudgedDraft): readonly Find
         row,
         `Not judged, because ${common ?? reason}`,
         advice,
-        common && cell ? `“${clip(cell.text.trim())}”` : '',
+        common && cell ? `“${shorten(cell.text.trim())}”` : '',
       );
     });
 }

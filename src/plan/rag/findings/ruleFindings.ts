@@ -4,6 +4,7 @@ import { ruleEdits, withEdits } from '../fixes/edits';
 import { headlineFixes } from '../fixes/ruleFixes';
 import { figureOf } from '../override';
 import { cellOfRow, finding, nameOf, type JudgedDraft } from './judgedDraft';
+import { shorten } from '../../../words/shorten';
 
 const emptied = { override: '', reason: '', by: '', on: '', figure: '' } as const;
 
@@ -27,7 +28,7 @@ function overrideFindings(draft: JudgedDraft): readonly Finding[] {
   }
   if (override.kind === 'stale') {
     const { rag, by, figure = '' } = override.override;
-    const message = `${name} has an override to ${rag}${by ? ` by ${by}` : ''} for the figure “${figure.slice(0, 60)}”; the figure is now “${figureOf(row).slice(0, 60)}”, so the rule counts again. Drop the override, or give a reason for the new figure.`;
+    const message = `${name} has an override to ${rag}${by ? ` by ${by}` : ''} for the figure “${shorten(figure)}”; the figure is now “${shorten(figureOf(row))}”, so the rule counts again. Drop the override, or give a reason for the new figure.`;
     const fixes = withEdits([dropFix(draft), keepFix(draft, override.override)]);
     return [finding('warning', 'override-stale', cell, message, fixes)];
   }

@@ -1,6 +1,5 @@
-import { fold } from '../../figures/normalise';
+import { nameKey, textKey } from '../../../words/fold';
 import type { Finding } from '../../finding';
-import { foldRef } from '../foldRef';
 import { cellOfRow, finding, nameOf, type Outline } from './judgedDraft';
 import { exchangedColours } from './exchangedColours';
 import { otherRules } from './otherRule';
@@ -108,7 +107,7 @@ export function tableFindings(outlines: readonly Outline[]): TableFindings {
         add(place, finding(severity, code, cellOfRow(outline.row), words(outline, first.outline)));
     }
   };
-  const byRef = groups(outlines, (outline) => onSheet(outline, foldRef(outline.row.ref)));
+  const byRef = groups(outlines, (outline) => onSheet(outline, textKey(outline.row.ref)));
   const restarted = restartedSheets(outlines, byRef);
   const numbered = byRef.filter((list) => !restarted.has(outlines[list[0] ?? 0]?.row.sheet ?? ''));
   const shared = sharedRefs(outlines, numbered);
@@ -122,9 +121,9 @@ export function tableFindings(outlines: readonly Outline[]): TableFindings {
         `Ref ${row.ref} is used in row ${first.row.row + 1} as well. Give one of them another ref.`,
     );
   }
-  const byKpi = groups(outlines, (outline) => onSheet(outline, fold(outline.row.kpi.slice(0, 2000))));
+  const byKpi = groups(outlines, (outline) => onSheet(outline, nameKey(outline.row.kpi.slice(0, 2000))));
   for (const list of byKpi) {
-    const refs = new Set(list.map((place) => foldRef(outlines[place]?.row.ref ?? '')));
+    const refs = new Set(list.map((place) => textKey(outlines[place]?.row.ref ?? '')));
     if (refs.size < list.length) continue;
     mention(
       list,

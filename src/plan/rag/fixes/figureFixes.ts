@@ -1,4 +1,4 @@
-import { fixed } from '../../figures/formatFigure';
+import { fixed } from '../../../words/numbers';
 import type { Figure } from '../../figures/reading';
 import type { Fix } from '../../finding';
 import type { SourceCell } from '../../snapshot';

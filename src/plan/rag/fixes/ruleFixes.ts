@@ -1,9 +1,10 @@
-import { formatNumber } from '../../figures/formatFigure';
+import { formatNumber } from '../../../words/numbers';
 import type { Fix } from '../../finding';
-import { quarters, type Quarter } from '../../kpi';
+import { quarters } from '../../kpi';
 import type { JudgedDraft } from '../findings/judgedDraft';
 import type { PairVerdict } from '../judgePair';
 import { ruleEdits, withEdits } from './edits';
+import { quarterField } from '../../../words/quarters';
 
 /** How the tolerance of the KPI is meant, as KPI rules keep it. */
 export function basisFixes({ ruleRef }: JudgedDraft): readonly Fix[] {
@@ -36,7 +37,7 @@ function profileFix(
   );
   const said = expected.map((figure) => formatNumber(figure)).join(' · ');
   const byQuarter = Object.fromEntries(
-    quarters.map((quarter, place) => [quarter.toLowerCase() as Lowercase<Quarter>, expected[place] ?? value]),
+    quarters.map((quarter, place) => [quarterField(quarter), expected[place] ?? value]),
   );
   return { label: `${label} (${said})`, edits: ruleEdits(ref, { profile: 'By quarter', ...byQuarter }) };
 }

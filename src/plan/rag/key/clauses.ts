@@ -1,4 +1,4 @@
-import { normalise } from '../../figures/normalise';
+import { normalise } from '../../../words/normalise';
 
 export type KeyColour = 'green' | 'amber' | 'red';
 

@@ -1,4 +1,6 @@
 import type { SheetKey } from './keyRule';
+import { inList } from '../../../words/lists';
+import { shorten } from '../../../words/shorten';
 
 /**
  * The key that holds for the KPIs of a sheet: that of the sheet itself, else that of a sheet without KPIs ("Key",
@@ -18,6 +20,6 @@ function one(keys: readonly SheetKey[]): SheetKey | null {
   if (!first) return null;
   const rules = new Set(plain.map(({ rule }) => JSON.stringify(rule)));
   if (rules.size < 2) return first;
-  const others = plain.slice(1).map(({ text }) => `“${text.slice(0, 80)}”`);
-  return { ...first, rule: { kind: 'refused', reason: `another key says ${others.join(' and ')}` } };
+  const others = plain.slice(1).map(({ text }) => `“${shorten(text, 80)}”`);
+  return { ...first, rule: { kind: 'refused', reason: `another key says ${inList(others)}` } };
 }

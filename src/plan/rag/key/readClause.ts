@@ -1,4 +1,5 @@
 import type { KeyColour } from './clauses';
+import { shorten } from '../../../words/shorten';
 
 /** What one colour of a key asks for. Bounds are null where the clause gives none. */
 export type Condition =
@@ -122,7 +123,7 @@ function withoutNumber(text: string): Condition {
     )
   )
     return { kind: 'met' };
-  return { kind: 'other', reason: `it says “${text.slice(0, 60)}”` };
+  return { kind: 'other', reason: `it says “${shorten(text)}”` };
 }
 
 function asFigure(

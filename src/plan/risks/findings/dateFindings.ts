@@ -1,6 +1,5 @@
-import { format, parseISO } from 'date-fns';
 import type { Finding } from '../../finding';
-import { endOfMonth } from '../../figures/periods';
+import { dayInWords, endOfMonth } from '../../../words/days';
 import { readDate } from '../../figures/readDate';
 import { readDue } from '../../figures/readDue';
 import type { SourceCell } from '../../snapshot';
@@ -9,8 +8,6 @@ import { at, together, whoLacks } from './together';
 
 /** So many past dates are said once for the whole register. */
 const manyPast = 4;
-
-const inWords = (iso: string): string => format(parseISO(iso), 'd MMMM yyyy');
 
 /**
  * Target dates of open risks that lie before `asOf` (ISO), are missing, or cannot be read. Where most are past the
@@ -75,8 +72,8 @@ const datePast = (past: readonly Dated[], asOf: string): Finding[] =>
     code: 'risk-date-past',
     message:
       past.length === 1
-        ? `${riskSubjects(risksOf(past))}: the target date ${textsOf(past)} lies before ${inWords(asOf)} and the risk is still open. Give a new date, or close the risk.`
-        : `${riskSubjects(risksOf(past))} are still open and their target dates (${textsOf(past)}) lie before ${inWords(asOf)}. Give new dates, or close the risks.`,
+        ? `${riskSubjects(risksOf(past))}: the target date ${textsOf(past)} lies before ${dayInWords(asOf)} and the risk is still open. Give a new date, or close the risk.`
+        : `${riskSubjects(risksOf(past))} are still open and their target dates (${textsOf(past)}) lie before ${dayInWords(asOf)}. Give new dates, or close the risks.`,
   });
 
 function oldRegister(past: readonly Dated[], all: number, asOf: string): Finding {
@@ -86,7 +83,7 @@ function oldRegister(past: readonly Dated[], all: number, asOf: string): Finding
     code: 'risk-dates-past',
     cell: first ? at(first.cell) : '',
     cells: past.map(({ cell }) => at(cell)),
-    message: `${past.length} of ${all} target dates lie before ${inWords(asOf)}. If this is an older register, set plan year and quarter in Plan details; else give these risks new dates.`,
+    message: `${past.length} of ${all} target dates lie before ${dayInWords(asOf)}. If this is an older register, set plan year and quarter in Plan details; else give these risks new dates.`,
   };
 }
 

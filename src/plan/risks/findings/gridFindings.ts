@@ -5,6 +5,7 @@ import { countRatingWords } from '../countRatings';
 import { openRisks, type RiskRegister } from '../register';
 import { bandWords, isSaid, riskGridOf } from '../riskGrid';
 import { settingFix } from './settingFix';
+import { textKey } from '../../../words/fold';
 
 /** One question on a register whose scores or ratings are not by the grid, with the settings that settle it. */
 export function gridFindings(register: RiskRegister, asked: Asked): Finding[] {
@@ -55,7 +56,7 @@ const mostWords = 6;
 /** Ratings in words of the register's own that no setting explains. */
 function wordsQuestion(register: RiskRegister): Question[] {
   const { words: known } = register.grid;
-  const words = countRatingWords(register).filter(({ word }) => !known?.has(word.toLowerCase()));
+  const words = countRatingWords(register).filter(({ word }) => !known?.has(textKey(word)));
   const risks = words.reduce((sum, { count }) => sum + count, 0);
   if (words.length === 0) return [];
   const counts = words.slice(0, mostWords).map(({ word, count }) => `${word} ${count}`);

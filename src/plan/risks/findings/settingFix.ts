@@ -6,8 +6,7 @@ import { tablesOfKind } from '../../read/tablesOfKind';
 import { gridOf } from '../../recognise/grid';
 import type { RecognisedTable } from '../../recognised';
 import type { WorkbookSnapshot } from '../../snapshot';
-
-const fold = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
+import { settingKey } from '../../read/readSetting';
 
 /**
  * A fix that writes settings into the table "Plan details", which must have a row for each; nothing where it has not.
@@ -24,7 +23,7 @@ export function settingFix(
   const { setting, value } = placed.table.columns;
   const rows = listRows(grid, placed.table);
   const edits = Object.entries(settings).flatMap(([name, wanted]) => {
-    const row = rows.find((each) => fold(textAt(grid, each, setting)) === fold(name));
+    const row = rows.find((each) => settingKey(textAt(grid, each, setting)) === settingKey(name));
     const cell = row === undefined ? null : cellAt(grid, row, value);
     return cell ? [cellEdit(cell, wanted)] : [];
   });

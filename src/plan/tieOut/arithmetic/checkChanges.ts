@@ -9,6 +9,7 @@ import {
   type Worked,
 } from './saidFigure';
 import { isWithin } from './shareOf';
+import { formatNumber } from '../../../words/numbers';
 
 /** Two figures of which one became the other. */
 interface Change {
@@ -120,7 +121,7 @@ function judge(change: Change, figure: SaidFigure, stated: boolean): Worked | nu
     asShare && !(ofPercents && asDifference)
       ? shownLike(figure, (100 * gap) / from.quoted.value)
       : ofPercents
-        ? `${Number(gap.toFixed(2))} percentage points`
+        ? `${formatNumber(gap)} percentage points`
         : shownLike(figure, gap);
   return { ...parts, right: false, how: `From ${both} is a change of ${right}, not ${figure.text}` };
 }

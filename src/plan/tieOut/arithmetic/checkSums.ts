@@ -2,6 +2,7 @@ import { after, before, between, isLoose, shownLike, type SaidFigure, type Worke
 import { differenceOf } from './checkChanges';
 import { isWhole } from './findShareItems';
 import { isWithin } from './shareOf';
+import { formatNumber } from '../../../words/numbers';
 
 /** What a total holds besides. */
 const andMore = /^[^.;]*\b(?:includ\w*|with|plus|besides|as well|other)\b/i;
@@ -94,7 +95,7 @@ function gaps(figures: readonly SaidFigure[]): Worked[] {
       {
         ...worked,
         right: false,
-        how: `${how} is a difference of ${gap.quoted.kind === 'money' ? shownLike(gap, right) : Number(right.toFixed(2))}, not ${gap.text}`,
+        how: `${how} is a difference of ${gap.quoted.kind === 'money' ? shownLike(gap, right) : formatNumber(right)}, not ${gap.text}`,
       },
     ];
   });

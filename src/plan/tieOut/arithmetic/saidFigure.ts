@@ -1,6 +1,8 @@
 import type { Claim } from '../claim';
 import type { QuotedFigure } from '../findQuoted';
 import type { ReadSentence } from '../readPassage';
+import { formatPercent } from '../../../words/percent';
+import { formatDecimals, formatNumber } from '../../../words/numbers';
 
 /** A figure of a text, with the sentence that it stands in. */
 export interface SaidFigure {
@@ -72,14 +74,10 @@ export function reach({ quoted }: SaidFigure): readonly [number, number] {
 /** A figure as it would be written beside another: "76%", "£159,000", "37". */
 export function shownLike({ text, quoted: { kind } }: SaidFigure, value: number): string {
   const decimals = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
-  if (kind === 'percent') return `${value.toFixed(decimals)}%`;
-  if (kind === 'number') return value.toLocaleString('en-GB', { maximumFractionDigits: 2 });
+  if (kind === 'percent') return formatPercent(value, decimals);
+  if (kind === 'number') return formatNumber(value);
   const [, factor, suffix] = sizes.find(([pattern]) => pattern.test(text)) ?? [/x/, 1, ''];
-  const plain = (value / factor).toLocaleString('en-GB', {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
-  return `£${plain}${suffix}`;
+  return `£${formatDecimals(value / factor, decimals)}${suffix}`;
 }
 
 const sizes: readonly (readonly [RegExp, number, string])[] = [

@@ -1,4 +1,4 @@
-import { normalise } from '../../figures/normalise';
+import { normalise } from '../../../words/normalise';
 import type { CellValue } from '../../snapshot';
 import type { QuotedFigure } from '../findQuoted';
 

@@ -2,6 +2,7 @@ import type { KpiRow } from '../../kpi';
 import type { SourceCell } from '../../snapshot';
 import { cellFigures } from './cellFigures';
 import { fact, type Fact } from './fact';
+import { shorten } from '../../../words/shorten';
 
 /** Words of a KPI whose plain numbers may be percentages: "Target 75" of a proportion. */
 const ofPercent = /%|per ?cent|percentage|proportion|share|rate\b/i;
@@ -17,7 +18,7 @@ const extraNames = {
 /** What a list of KPIs can be quoted for: targets and measures of each line, earlier quarters, and how far off they are. */
 export function kpiFacts(rows: readonly KpiRow[]): Fact[] {
   return rows.flatMap((row) => {
-    const name = row.ref === '' ? `“${row.kpi.slice(0, 60)}”` : `KPI ${row.ref}`;
+    const name = row.ref === '' ? `“${shorten(row.kpi)}”` : `KPI ${row.ref}`;
     const own: Fact[] = [];
     const add = (what: string, cell: SourceCell | null | undefined, line = ''): Fact[] => {
       if (!cell || cell.text === '') return [];

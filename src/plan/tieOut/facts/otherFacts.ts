@@ -5,6 +5,7 @@ import { placeKey } from '../gatherMentions';
 import { cellFigures } from './cellFigures';
 import { fact, type Fact } from './fact';
 import { halfOf, unitOf } from './unitOf';
+import { shorten } from '../../../words/shorten';
 
 /** A text of more words is prose, which repeats figures and is the source of none. */
 const mostWords = 8;
@@ -47,7 +48,7 @@ function sheetFacts(sheet: SheetSnapshot, left: ReadonlySet<string>): Fact[] {
       for (const figure of typeof value === 'number' ? cellFigures(value, text) : findQuoted(text))
         facts.push(
           fact(scale === null ? figure.kind : 'money', figure.value * (scale ?? 1), {
-            name: label === '' || label === text ? `“${text}”` : `“${label.slice(0, 60)}”`,
+            name: label === '' || label === text ? `“${text}”` : `“${shorten(label)}”`,
             context: label === text ? `${text} ${context}` : context,
             cells: [cell],
             half: halfOf(scale ?? 1, text),

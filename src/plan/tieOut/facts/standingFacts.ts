@@ -1,6 +1,7 @@
 import { fact, isChange, ofChange, type Fact } from './fact';
 import type { SmallTable } from './findSmallTables';
 import { contextOf, placeOf } from './tableWords';
+import { shorten } from '../../../words/shorten';
 
 /** The figures that stand in a small table, in the unit that its label, heading or title states. */
 export const standingFacts = (table: SmallTable): Fact[] =>
@@ -9,7 +10,7 @@ export const standingFacts = (table: SmallTable): Fact[] =>
       const heading = table.columns.find(({ column }) => column === cell.column)?.heading ?? '';
       const unit = cell.unit === null || cell.unit.scale === 1 ? '' : `, ${cell.text} in ${cell.unit.text}`;
       return fact(cell.kind, cell.value, {
-        name: `“${label.slice(0, 60)}”${unit}`,
+        name: `“${shorten(label)}”${unit}`,
         context: contextOf(table, label, heading),
         cells: [placeOf(table, cell)],
         half: cell.half,

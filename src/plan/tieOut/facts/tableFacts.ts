@@ -4,6 +4,7 @@ import type { SmallTable, TableCell, TableRow } from './findSmallTables';
 import { standingFacts } from './standingFacts';
 import { add, contextOf, derived, placeOf, plus, range, shown } from './tableWords';
 import { isScaled, totalRow, unscaled } from './wholeTable';
+import { shorten } from '../../../words/shorten';
 
 /** Sums of neighbouring rows are tried in short tables alone: in long ones some sum fits any number. */
 const mostRowsSummed = 10;
@@ -75,7 +76,7 @@ function ofColumn(table: SmallTable, body: readonly TableRow[], column: number, 
       if (cell && cell.value >= 0 && cell.value <= base)
         facts.push(
           derived(table, 'percent', (100 * cell.value) / base, [cell, ...printed], {
-            name: `${cell.text} of ${printed[0]?.text ?? shown(base)}, “${row.label.slice(0, 60)}”`,
+            name: `${cell.text} of ${printed[0]?.text ?? shown(base)}, “${shorten(row.label)}”`,
             context: contextOf(table, row.label, heading),
             parts: [own(row.label, body)],
           }),
@@ -126,7 +127,7 @@ function ofRow(table: SmallTable, body: readonly TableRow[], row: TableRow): Fac
   if (!first || cells.length < 2) return [];
   const facts: Fact[] = [];
   const label = row.isTotal ? [] : [own(row.label, body)];
-  const suffix = row.label === '' ? 'in all' : `“${row.label.slice(0, 60)}”`;
+  const suffix = row.label === '' ? 'in all' : `“${shorten(row.label)}”`;
   const headings = plain.map(({ heading }) => heading);
   const same = cells.every(({ kind }) => kind === first.kind);
   const isWhole = same && columns.length === plain.length && !headings.some((one) => measures.test(one));

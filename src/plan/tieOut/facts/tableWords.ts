@@ -2,6 +2,7 @@ import { sheetCell } from '../../../grid/a1';
 import type { CellPlace } from '../../budgets/reconciliation';
 import { fact, type Fact } from './fact';
 import type { SmallTable, TableCell } from './findSmallTables';
+import { formatNumber } from '../../../words/numbers';
 
 export const placeOf = ({ sheet }: SmallTable, { row, column }: TableCell): CellPlace => ({
   sheet,
@@ -25,7 +26,7 @@ export const plus = (cells: readonly TableCell[]): string =>
 
 export const add = (cells: readonly TableCell[]): number => cells.reduce((all, { value }) => all + value, 0);
 
-export const shown = (value: number): string => value.toLocaleString('en-GB');
+export const shown = (value: number): string => formatNumber(value, 3);
 
 interface Words extends Pick<Fact, 'name' | 'context' | 'parts' | 'needs' | 'whole' | 'within'> {
   readonly half?: number;

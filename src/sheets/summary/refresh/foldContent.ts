@@ -1,4 +1,5 @@
 import type { CellContent } from '../../description';
+import { oneLine } from '../../../words/shorten';
 
 /**
  * A content as it is compared with another: line breaks that only set a text apart from its margin do not count, and
@@ -7,7 +8,7 @@ import type { CellContent } from '../../description';
 export function foldContent(content: CellContent): string {
   if (content === null) return '';
   if (typeof content === 'object') return `=${foldFormula(content.formula)}`;
-  return String(content).replace(/\s+/g, ' ').trim();
+  return oneLine(String(content));
 }
 
 const foldFormula = (formula: string): string =>

@@ -7,6 +7,7 @@ import type { SummaryLayout } from '../describeSummary';
 import type { Addition, Edit, Edits } from './findEdits';
 import { placeEdits, type KeptEdit, type PlacedEdits } from './placeEdits';
 import type { SummaryRecord } from './summaryRecord';
+import { oneLine, shorten } from '../../../words/shorten';
 
 /** The summary laid out anew with what a manager had changed by hand. */
 export interface Refresh {
@@ -62,10 +63,7 @@ export function planRefresh(
 
 const nowhere: Area = { row: 0, column: 0, rows: 0, columns: 0 };
 
-const short = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > 120 ? `${line.slice(0, 119)}…` : line;
-};
+const short = (text: string): string => shorten(oneLine(text), 120);
 
 function keptFinding({ id, now, planNow }: KeptEdit, { passages }: SummaryLayout, sheet: string): Finding {
   const at = passages.find((passage) => passage.id === id)?.area;

@@ -1,8 +1,8 @@
 import { rulePresets } from '../../../plan/rag/presets';
 import { textSections } from '../../../plan/plan';
 import type { Choices } from './column';
-
-const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+import { quarters as quarterWords } from '../../../words/quarters';
+import { capital } from '../../../words/capital';
 
 export const ragWords: Choices = {
   values: ['Green', 'Amber', 'Red', 'N/A'],
@@ -11,7 +11,7 @@ export const ragWords: Choices = {
 };
 
 export const quarters: Choices = {
-  values: ['Q1', 'Q2', 'Q3', 'Q4'],
+  values: quarterWords,
   strict: true,
   message: 'Use Q1 (April to June), Q2, Q3 or Q4.',
 };
@@ -52,7 +52,7 @@ export const directions: Choices = {
 };
 
 export const sections: Choices = {
-  values: textSections.map(capitalised),
+  values: textSections.map(capital),
   strict: false,
   message: 'Choose a section of the two-page summary, so that the text finds its place.',
 };

@@ -1,6 +1,7 @@
 import { cityGrid, type RiskBands, type RiskGrid, type RiskLevel } from '../../../plan/risks/riskGrid';
 import { ragWords, trends } from './choices';
 import { date, type Choices, type Column } from './column';
+import { inList } from '../../../words/lists';
 
 /** The levels of a grid as a list to choose from: "Impact is 1 (minor), 2 (serious), 4 (major) or 8 (extreme)." */
 function levelChoices(name: string, levels: readonly RiskLevel[]): Choices {
@@ -8,7 +9,7 @@ function levelChoices(name: string, levels: readonly RiskLevel[]): Choices {
   return {
     values: levels.map(({ value }) => String(value)),
     strict: true,
-    message: `${name} is ${said.slice(0, -1).join(', ')} or ${said.at(-1) ?? ''}.`,
+    message: `${name} is ${inList(said, 'or')}.`,
   };
 }
 

@@ -177,7 +177,7 @@ describe('a key that cannot be applied is asked about once', () => {
     expect(judged.map(({ rag }) => rag)).toEqual(['Green', 'N/A', 'N/A', 'N/A', 'Red']);
     const asked = findings.filter(({ code }) => code === 'key-unsure');
     expect(asked).toHaveLength(1);
-    expect(asked[0]?.message).toMatch(/slightly below target.*A2, A3, A4/s);
+    expect(asked[0]?.message).toMatch(/slightly below target.*A2, A3 and A4/s);
   });
 
   test('within 5% of a percentage: asked where a share and points differ, and one click settles all', () => {

@@ -1,4 +1,5 @@
-const words = [
+/** The numbers from zero to twenty in words, each at its own place: numberWords[3] → "three". */
+export const numberWords = [
   'zero',
   'one',
   'two',
@@ -23,7 +24,7 @@ const words = [
 ] as const;
 
 const values: ReadonlyMap<string, number> = new Map([
-  ...words.map((word, value): [string, number] => [word, value]),
+  ...numberWords.map((word, value): [string, number] => [word, value]),
   ['thirty', 30],
   ['forty', 40],
   ['fifty', 50],
@@ -31,7 +32,10 @@ const values: ReadonlyMap<string, number> = new Map([
   ['ninety', 90],
 ]);
 
-/** Number of a word from zero to twenty, and the tens that targets use ("within sixty minutes"); null for others. */
+/**
+ * Number of a word in small letters from zero to twenty, and the tens that targets use ("within sixty minutes"); null for
+ * others. numberWord("sixty") → 60; numberWord("many") → null.
+ */
 export function numberWord(word: string): number | null {
   return values.get(word) ?? null;
 }

@@ -30,28 +30,15 @@ function plainSign(sign: string): string {
 const others =
   /[\t\r\u2028\u2029‘’“”−⁃﹪٪\uff01-\uff20\uff3b-\uff40\uff5b-\uff5e]|(?=[^\0-\x7f])(?:\p{Zs}|\p{Pd}|\p{Cf})/gu;
 
-const ascii = /^[\x20-\x7e\n]*$/;
+/** Whether a text has nothing but the plain signs of a keyboard, and line breaks. isAscii("69%") → true. */
+export const isAscii = (text: string): boolean => /^[\x20-\x7e\n]*$/.test(text);
 
 /**
  * The text with one sign for signs of one meaning: spaces of all widths, dashes, quotation marks.
  * Its length stays, so that places in it are places in the text as it stands.
+ * normalise("“5–6”") → '"5-6"'.
  */
 export function normalise(text: string): string {
-  if (ascii.test(text)) return text;
+  if (isAscii(text)) return text;
   return text.replace(others, plainSign);
-}
-
-/** Words in lower case with single spaces, all other signs dropped: "N/A " → "n a", "Green*" → "green". */
-export function fold(text: string): string {
-  // Most texts are plain, and there the shorter class is several times faster.
-  const folded = ascii.test(text)
-    ? text
-        .toLowerCase()
-        .replace(/'/g, '')
-        .replace(/[^a-z0-9%]+/g, ' ')
-    : normalise(text)
-        .toLowerCase()
-        .replace(/'/g, '')
-        .replace(/[^\p{L}\p{N}%]+/gu, ' ');
-  return folded.trim();
 }

@@ -1,0 +1,20 @@
+import { formatNumber } from './numbers';
+
+/**
+ * Parts as a sentence lists them: inList(["a"]) → "a"; inList(["a", "b", "c"]) → "a, b and c"; inList([1, 4], "or") →
+ * "1 or 4"; '' for none.
+ */
+export function inList(parts: readonly (string | number)[], joint: 'and' | 'or' = 'and'): string {
+  if (parts.length < 2) return parts.join('');
+  return `${parts.slice(0, -1).join(', ')} ${joint} ${parts.at(-1)}`;
+}
+
+/**
+ * The first `most` of many names, and as a last part how many more there are, for a list:
+ * fewOf(["a", "b", "c", "d"], 2) → ["a", "b", "2 more"]. One that would be left alone is named, for "1 more" is no
+ * shorter: fewOf(["a", "b", "c"], 2) → ["a", "b", "c"].
+ */
+export function fewOf(names: readonly string[], most: number): readonly string[] {
+  const more = names.length - most;
+  return more > 1 ? [...names.slice(0, most), `${formatNumber(more)} more`] : names;
+}

@@ -1,0 +1,26 @@
+/** Number with so many decimals, halves up: fixed(20.65, 1) → "20.7", which toFixed makes "20.6". */
+export function fixed(value: number, places: number): string {
+  return (value + Math.sign(value) * Math.abs(value) * 1e-12).toFixed(places);
+}
+
+/**
+ * Number as people write it: thousands separated by commas, at most `places` decimals, no trailing zeros.
+ * formatNumber(1230) → "1,230"; formatNumber(-0.456) → "-0.46"; formatNumber(2.5, 0) → "3".
+ */
+export function formatNumber(value: number, places = 2): string {
+  const rounded = Number.isInteger(value) ? value : Number(fixed(value, places));
+  const text = String(Math.abs(rounded));
+  const sign = rounded < 0 ? '-' : '';
+  if (Math.abs(rounded) < 1000) return sign + text;
+  const [whole = '0', decimals] = text.split('.');
+  const grouped = /^\d+$/.test(whole) ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole;
+  return `${sign}${grouped}${decimals ? `.${decimals}` : ''}`;
+}
+
+/** With thousands separated and all of so many decimals: formatDecimals(1230.5, 2) → "1,230.50"; (0.65, 1) → "0.7". */
+export const formatDecimals = (value: number, places: number): string =>
+  fixed(value, places).replace(/(?<!\.\d*)\B(?=(?:\d{3})+(?!\d))/g, ',');
+
+/** With a plus where it is above zero: formatSigned(119) → "+119"; formatSigned(-1.5) → "-1.5"; formatSigned(0) → "0". */
+export const formatSigned = (value: number, places = 2): string =>
+  `${value > 0 ? '+' : ''}${formatNumber(value, places)}`;

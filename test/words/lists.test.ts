@@ -1,0 +1,20 @@
+import { fewOf, inList } from '../../src/words/lists';
+
+test.each([
+  [[], ''],
+  [['a'], 'a'],
+  [['a', 'b'], 'a and b'],
+  [['a', 'b', 'c'], 'a, b and c'],
+  [[1, 2, 4], '1, 2 and 4'],
+])('the list %j reads “%s”', (parts, text) => expect(inList(parts)).toBe(text));
+
+test('a choice is joined by “or”', () => expect(inList(['a', 'b', 'c'], 'or')).toBe('a, b or c'));
+
+test.each([
+  [['a', 'b', 'c', 'd'], 2, 'a, b and 2 more'],
+  [['a', 'b', 'c'], 2, 'a, b and c'],
+  [['a', 'b'], 2, 'a and b'],
+  [Array.from({ length: 1502 }, () => 'x'), 1, 'x and 1,501 more'],
+])('of many the first are named, and none is “1 more”', (names, most, text) =>
+  expect(inList(fewOf(names, most))).toBe(text),
+);
