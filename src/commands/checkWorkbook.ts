@@ -7,6 +7,7 @@ import { hiddenFindings } from '../plan/hiddenFindings';
 import type { KpiCheck } from '../plan/check';
 import type { PlanDetails } from '../plan/details';
 import type { Finding } from '../plan/finding';
+import { newFinding } from '../plan/findings/newFinding';
 import type { Quarter } from '../plan/kpi';
 import { readDetails } from '../plan/read/readDetails';
 import { readKpis } from '../plan/read/readKpis';
@@ -133,11 +134,10 @@ function onlyQuarter(tables: readonly RecognisedTable[]): Quarter | undefined {
   return quarters.size === 1 ? tables[0]?.quarter : undefined;
 }
 
-const notChecked = (table: RecognisedTable<'kpis'>, lists: readonly RecognisedTable[]): Finding => ({
-  severity: 'info',
-  code: lists.includes(table) ? 'table-of-other-quarter' : 'table-not-checked',
-  cell: sheetCell(table.sheet, table.area.row, table.area.column),
-  message: lists.includes(table)
-    ? `The KPIs on “${table.sheet}” are of ${table.quarter ?? 'another quarter'}, so they were not checked with those of the quarter that is reported. To check them, name that quarter.`
-    : `The KPI list on “${table.sheet}” has no RAG column, so it was not checked with the others. To check it alone, name its sheet.`,
-});
+const notChecked = (table: RecognisedTable<'kpis'>, lists: readonly RecognisedTable[]): Finding =>
+  newFinding(lists.includes(table) ? 'table-of-other-quarter' : 'table-not-checked', {
+    cell: sheetCell(table.sheet, table.area.row, table.area.column),
+    message: lists.includes(table)
+      ? `The KPIs on “${table.sheet}” are of ${table.quarter ?? 'another quarter'}, so they were not checked with those of the quarter that is reported. To check them, name that quarter.`
+      : `The KPI list on “${table.sheet}” has no RAG column, so it was not checked with the others. To check it alone, name its sheet.`,
+  });

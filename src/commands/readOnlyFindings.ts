@@ -1,3 +1,4 @@
+import { newFinding } from '../plan/findings/newFinding';
 import type { WorkbookRead } from '../excel/readWorkbook';
 import type { Finding } from './reports';
 
@@ -5,12 +6,10 @@ import type { Finding } from './reports';
 export const readOnlyFindings = ({ readOnly }: WorkbookRead): readonly Finding[] =>
   readOnly
     ? [
-        {
-          severity: 'info',
-          code: 'workbook-read-only',
+        newFinding('workbook-read-only', {
           cell: '',
           message:
             'The workbook is open for reading only. Save it under another name, or what was changed is lost.',
-        },
+        }),
       ]
     : [];

@@ -1,6 +1,7 @@
 import type { YearEnd } from '../plan/check';
 import type { Outcome } from '../excel/refusal';
 import type { Finding, Fix } from '../plan/finding';
+import type { FindingCode } from '../plan/findings/catalogue';
 import type { Palette, PlanDetails } from '../plan/details';
 import type { Quarter, Rag } from '../plan/kpi';
 import type { TableKind } from '../plan/recognised';
@@ -161,7 +162,7 @@ export interface RowReport {
   /** The judgement on a forecast for the year end, where the table has one. */
   readonly yearEnd?: YearEnd;
   /** Codes of the findings of this row. */
-  readonly findings: readonly string[];
+  readonly findings: readonly FindingCode[];
 }
 
 export interface CheckReport {

@@ -3,6 +3,7 @@ import { run } from '../excel/run';
 import { askRecords, queueRecords } from '../excel/summaryRecords';
 import { sheetCell } from '../grid/a1';
 import type { Finding } from '../plan/finding';
+import { newFinding } from '../plan/findings/newFinding';
 import type { Outcome, Progress, SummaryReport, SummaryRequest } from './reports';
 import { choosePlanOf } from './summary/choosePlanOf';
 import { findSummary } from './summary/findSummary';
@@ -47,9 +48,8 @@ export function summary(
   });
 }
 
-const forgotten = (sheet: string): Finding => ({
-  severity: 'warning',
-  code: 'summary-not-refreshed',
-  cell: sheetCell(sheet, 0, 0),
-  message: `The summary on “${sheet}” could not be refreshed, for what is remembered of it is gone from the workbook. It was left as it is, and a new one was made.`,
-});
+const forgotten = (sheet: string): Finding =>
+  newFinding('summary-not-refreshed', {
+    cell: sheetCell(sheet, 0, 0),
+    message: `The summary on “${sheet}” could not be refreshed, for what is remembered of it is gone from the workbook. It was left as it is, and a new one was made.`,
+  });

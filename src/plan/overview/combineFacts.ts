@@ -1,4 +1,5 @@
 import type { Finding } from '../finding';
+import { newFinding } from '../findings/newFinding';
 import type { Rag } from '../kpi';
 import { compareFiles } from './compareFiles';
 import type { KpiFact, OutcomeFact, RiskFact, WorkbookFacts } from './facts';
@@ -102,11 +103,9 @@ function unclustered(departments: readonly WorkbookFacts[]): Finding[] {
   const some = lost.slice(0, 5).map(({ department }) => `“${department}”`);
   const more = lost.length > some.length ? ` and ${lost.length - some.length} more` : '';
   return [
-    {
-      severity: 'warning',
-      code: 'no-cluster',
+    newFinding('no-cluster', {
       cell: '',
       message: `No cluster is known for ${some.join(', ')}${more}: they stand under “${noCluster}”. Set “Cluster” in their Plan details, or add them to the table of departments and clusters as they are named here.`,
-    },
+    }),
   ];
 }

@@ -1,8 +1,9 @@
 import type { Reading, State } from '../figures/reading';
 import type { Quarter } from '../kpi';
+import { missingCodes, type ProblemCode } from './entry';
 
 interface Described {
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly severity: 'warning' | 'info';
   readonly reason: string;
   /** The reason without the cell's own words. */
@@ -38,7 +39,7 @@ export function describeState(
     advice: 'Nothing to do this quarter.',
   } as const;
   const missing = {
-    code: `${which}-missing`,
+    code: missingCodes[which],
     severity: 'warning',
     advice:
       which === 'measure' ? 'Enter the figure when it is known.' : 'Enter the target when it is agreed.',

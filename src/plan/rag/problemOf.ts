@@ -3,12 +3,12 @@ import type { Reading } from '../figures/reading';
 import type { Quarter } from '../kpi';
 import type { SourceCell } from '../snapshot';
 import { describeState } from './describeState';
-import type { Problem } from './entry';
+import { columnCodes, missingCodes, type Problem, type ProblemCode } from './entry';
 
 /** A problem of a line, from its parts. */
 export function problem(
   label: string,
-  code: string,
+  code: ProblemCode,
   cell: SourceCell | null,
   reason: string,
   advice: string,
@@ -33,9 +33,15 @@ export function problemOf(
     case 'empty':
       if (cell === null) {
         const reason = `the table has no column for ${name}`;
-        return problem(label, `no-${which}-column`, null, reason, 'Add the column.');
+        return problem(label, columnCodes[which], null, reason, 'Add the column.');
       }
-      return problem(label, `${which}-missing`, cell, `there is no ${which}`, `Enter ${name}, or write N/A.`);
+      return problem(
+        label,
+        missingCodes[which],
+        cell,
+        `there is no ${which}`,
+        `Enter ${name}, or write N/A.`,
+      );
     case 'refused':
       return problem(
         label,

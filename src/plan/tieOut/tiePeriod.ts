@@ -1,3 +1,4 @@
+import { newFinding } from '../findings/newFinding';
 import { monthOf } from '../figures/periods';
 import { readDate } from '../figures/readDate';
 import { quarters } from '../kpi';
@@ -32,18 +33,18 @@ export function tieQuarter(
   const expected = ((quarters.indexOf(quarter) * 3 + 3) % 12) + 1;
   if (first && first !== expected)
     return notTied(
-      'warning',
-      'quarter-months',
-      `${wordOf(quarter)} does not begin in ${months?.[1] ?? ''}: it runs from ${monthNames[quarters.indexOf(quarter)] ?? ''}.`,
+      newFinding('quarter-months', {
+        message: `${wordOf(quarter)} does not begin in ${months?.[1] ?? ''}: it runs from ${monthNames[quarters.indexOf(quarter)] ?? ''}.`,
+      }),
     );
   const cell = facts.quarters.get(quarter);
   if (quarter === facts.quarter || (facts.quarter === undefined && cell))
     return tiedTo(`the quarter reported`, cell ? [cell] : []);
   if (facts.quarter !== undefined && hasFigures && !otherQuarter.test(text))
     return notTied(
-      'warning',
-      'quarter-differs',
-      `The figures here are those of ${wordOf(facts.quarter)}, and the text says ${wordOf(quarter)}. Correct the quarter, or the figures.`,
+      newFinding('quarter-differs', {
+        message: `The figures here are those of ${wordOf(facts.quarter)}, and the text says ${wordOf(quarter)}. Correct the quarter, or the figures.`,
+      }),
     );
   return cell
     ? tiedTo('a quarter that the workbook names', [cell])
@@ -61,9 +62,9 @@ export function tieYear(claim: Of<'year'>, { text }: ReadSentence, facts: Workbo
   const ofQuarter = /(?:quarter|q)\s?[1-4],?\s*(?:of|in)?\s*$/i.test(text.slice(0, claim.start));
   if (ofQuarter && facts.planYear !== undefined && year.includes('/') && year !== facts.planYear)
     return notTied(
-      'warning',
-      'year-differs',
-      `The plan's year is ${facts.planYear}, and the text says ${claim.text}.`,
+      newFinding('year-differs', {
+        message: `The plan's year is ${facts.planYear}, and the text says ${claim.text}.`,
+      }),
     );
   if (cell) return tiedTo('a year that the workbook names', [cell]);
   return outside(/-/.test(year) ? 'a period of several years' : 'another year than those of the tables');
@@ -81,9 +82,9 @@ export function tieDate(claim: Of<'date'>, { text, claims }: ReadSentence, facts
     const due = readDate(target);
     if (due !== null && !agrees(due, date))
       return notTied(
-        'warning',
-        'date-differs',
-        `The register gives ${target.text} as the target date of ${code?.text ?? ''}, and the text says ${claim.text}.`,
+        newFinding('date-differs', {
+          message: `The register gives ${target.text} as the target date of ${code?.text ?? ''}, and the text says ${claim.text}.`,
+        }),
         [target],
       );
     if (due !== null) return tiedTo('its target date in the register', [target]);

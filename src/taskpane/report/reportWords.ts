@@ -1,4 +1,5 @@
 import type { QuarterlyPreview, QuarterlyReportMade } from '../../commands/reports';
+import type { FindingCode } from '../../plan/findings/catalogue';
 import { count } from '../words';
 
 /** One thing that the report lacks, and the cell to write it in; '' where it is a setting. */
@@ -7,7 +8,7 @@ export interface MissingItem {
   readonly cell: string;
 }
 
-const missingCodes: ReadonlySet<string> = new Set([
+const missingCodes: ReadonlySet<FindingCode> = new Set([
   'reasons-missing',
   'actions-missing',
   'cover-field-missing',
