@@ -1,10 +1,11 @@
 import type { Commands, Outcome, RestorableReport } from '../../../src/commands/reports';
+import type { Refusal } from '../../../src/excel/refusal';
 import type { JobRecord } from '../../../src/taskpane/pane/diagnostics';
 import type { Notice } from '../../../src/taskpane/pane/notice';
 import { createPaneActions } from '../../../src/taskpane/pane/paneActions';
 import type { Step } from '../../../src/taskpane/pane/stepText';
 
-const refusal = { code: 'sheet-protected', message: 'The sheet is protected.' };
+const refusal: Refusal = { code: 'sheet-protected', message: 'The sheet is protected.' };
 const refused = { ok: false, refusal } as const;
 const none = () => Promise.resolve<Outcome<never>>(refused);
 
@@ -169,7 +170,7 @@ describe('when the pane opens', () => {
   });
 
   test('Restore can be pressed whatever this pane knows, and says that there is nothing', async () => {
-    const refusal = { code: 'nothing-to-restore', message: 'There is nothing to put back.' };
+    const refusal: Refusal = { code: 'nothing-to-restore', message: 'There is nothing to put back.' };
     const { actions, notices } = openPane({
       restore: () => Promise.resolve({ ok: false, refusal }),
     });
@@ -184,7 +185,7 @@ describe('when the pane opens', () => {
 
 describe('Restore', () => {
   test('asks where somebody has worked on it, and goes on only when that is answered', async () => {
-    const asks = {
+    const asks: Refusal = {
       code: 'restore-asks',
       message: 'Somebody has written on “Summary” since it was made (B60).',
     };
@@ -214,7 +215,7 @@ describe('Restore', () => {
     const { actions, notices } = openPane({
       restore: (request = {}) => {
         requests.push(request);
-        const refusal = request.past
+        const refusal: Refusal = request.past
           ? { code: 'restore-asks', message: 'Somebody has written on it.' }
           : { code: 'step-not-kept', message: 'The last job cannot be put back.', more: true };
         return Promise.resolve({ ok: false, refusal });
@@ -232,7 +233,7 @@ describe('Restore', () => {
   });
 
   test('where there is no job before it, none is offered', async () => {
-    const refusal = { code: 'step-not-kept', message: 'The last job cannot be put back.' };
+    const refusal: Refusal = { code: 'step-not-kept', message: 'The last job cannot be put back.' };
     const { actions, notices } = openPane({ restore: () => Promise.resolve({ ok: false, refusal }) });
     actions.restore();
     await settled();
