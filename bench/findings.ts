@@ -10,7 +10,9 @@ import { reconcileWorkbook } from '../src/commands/reconcile/reconcileWorkbook';
 import { risksWorkbook } from '../src/commands/risks/risksWorkbook';
 import { tieOutWorkbook } from '../src/commands/tieOut/tieOutWorkbook';
 import type { Outcome } from '../src/excel/refusal';
-import type { Finding, Severity } from '../src/plan/finding';
+import type { Finding } from '../src/plan/finding';
+import type { FindingCode } from '../src/plan/findings/catalogue';
+import type { Severity } from '../src/plan/findings/findingHead';
 import type { Quarter } from '../src/plan/kpi';
 import type { WorkbookSnapshot } from '../src/plan/snapshot';
 import { readFile } from '../src/xlsx/readFile';
@@ -19,7 +21,11 @@ import { readCouncil } from '../test/plan/councils';
 import { printTable } from './printTable';
 
 /** Each is a fault or a choice of its own row: another colour, another percentage. */
-const settledAlone: ReadonlySet<string> = new Set(['rag-differs', 'percentage-contradicts', 'figure-wrong']);
+const settledAlone: ReadonlySet<FindingCode> = new Set([
+  'rag-differs',
+  'percentage-contradicts',
+  'figure-wrong',
+]);
 
 /** Findings of a run are of one day, so that dates in the past stay what they are. */
 const today = new Date(Date.UTC(2026, 10, 29));

@@ -1,9 +1,9 @@
+import type { RefusalCode } from './refusals';
 import type { StoppedState } from './step/jobStopped';
 
 /** Why a command did nothing: what is in the way, where, and what to do. */
 export interface Refusal {
-  /** Stable, kebab-case: `sheet-protected`, `no-kpi-table`, `place-taken`. */
-  readonly code: string;
+  readonly code: RefusalCode;
   readonly message: string;
   /** In which state a job that stopped has left the workbook; absent where nothing was tried. */
   readonly state?: StoppedState;
@@ -19,7 +19,7 @@ export type Outcome<Report> =
 
 export const done = <Report>(report: Report): Outcome<Report> => ({ ok: true, report });
 
-export const refuse = (code: string, message: string, offer?: Refusal['offer']): Outcome<never> => ({
+export const refuse = (code: RefusalCode, message: string, offer?: Refusal['offer']): Outcome<never> => ({
   ok: false,
   refusal: offer ? { code, message, offer } : { code, message },
 });

@@ -3,6 +3,7 @@ import { countKpis } from './counts/countKpis';
 import { countsOf } from './counts/countsOf';
 import type { PlanDetails } from './details';
 import type { Finding } from './finding';
+import type { FindingCode } from './findings/catalogue';
 import type { KpiRow, KpiRule, Quarter, Rag } from './kpi';
 import { colourThatCounts } from './rag/colourThatCounts';
 import { explainPublished } from './rag/explain';
@@ -23,7 +24,7 @@ import { rulesOf } from './rag/rulesOf';
 import { doubtFindings, type DoubtfulColumn } from './read/doubtfulColumns';
 
 /** What the row's own line says and nobody has to settle: “Annual”, “n/a”. */
-const isNothingToDo: ReadonlySet<string> = new Set(['not-due', 'target-not-set']);
+const isNothingToDo: ReadonlySet<FindingCode> = new Set(['not-due', 'target-not-set']);
 
 /** '' where the cell is empty, or gives a verdict in other words than colours: the rule's colour stands for those. */
 function publishedOf({ rag }: KpiRow): Rag | '' {

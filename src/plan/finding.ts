@@ -1,7 +1,6 @@
+import type { FindingCode } from './findings/catalogue';
+import type { Severity } from './findings/findingHead';
 import type { Field } from './recognised';
-
-/** error: wrong, and the command line exits with 1 · warning: to be looked at · info: worth knowing. */
-export type Severity = 'error' | 'warning' | 'info';
 
 /**
  * One change that a fix makes. A rule edit sets one column of the row of that ref (the KPI's name where the KPI
@@ -53,8 +52,7 @@ export interface Gist {
 /** One doubt or fault, in plain words, with the cell it stands in. */
 export interface Finding {
   readonly severity: Severity;
-  /** Stable, kebab-case: `rag-differs`, `headline-needed`. */
-  readonly code: string;
+  readonly code: FindingCode;
   /** Where: 'Appendix 1'!E12, or '' when it stands in no cell. */
   readonly cell: string;
   /** All cells that the finding is about, where they are several; `cell` is the first. */

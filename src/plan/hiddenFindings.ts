@@ -1,5 +1,6 @@
 import { columnLetters, sheetCell } from '../grid/a1';
 import type { Finding } from './finding';
+import { newFinding } from './findings/newFinding';
 import { gridOf, filledColumns, type Grid } from './recognise/grid';
 import type { RecognisedTable } from './recognised';
 import type { SheetSnapshot } from './snapshot';
@@ -12,7 +13,8 @@ import { inList } from '../words/lists';
 export function hiddenFindings(sheet: SheetSnapshot, table: RecognisedTable): Finding[] {
   const grid = gridOf(sheet);
   const cell = sheetCell(table.sheet, table.area.row, table.area.column);
-  const say = (code: string, message: string): Finding => ({ severity: 'info', code, cell, message });
+  const say = (code: 'sheet-hidden' | 'rows-hidden' | 'columns-hidden', message: string): Finding =>
+    newFinding(code, { cell, message });
   const rows = hiddenRows(grid, table);
   const columns = hiddenColumns(sheet, table);
   const findings: Finding[] = [];

@@ -1,6 +1,7 @@
 import { checkKpis } from './checkKpis';
 import type { JudgedRow } from './check';
 import type { Finding } from './finding';
+import { newFinding } from './findings/newFinding';
 import type { KpiRow, Rag } from './kpi';
 import type { Plan } from './plan';
 import { differsFromRule } from './rag/colourThatCounts';
@@ -42,11 +43,9 @@ function differences(rows: readonly JudgedRow[]): Finding[] {
   if (!first) return [];
   const list = fewOf(rows.map(words), mostNamed - 1).join('; ');
   return [
-    {
-      severity: 'warning',
-      code: 'colours-differ',
+    newFinding('colours-differ', {
       cell: addressOf(cellOfRow(first.row)),
       message: `The words in the RAG column of ${rows.length === 1 ? 'one KPI are' : `${rows.length} KPIs are`} not what the rule gives: ${list}. They are printed as they stand. Check the KPIs, and change the colours or keep them with a reason in KPI rules.`,
-    },
+    }),
   ];
 }

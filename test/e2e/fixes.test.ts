@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import type { Frame } from 'playwright-core';
+import { headOf } from '../../src/plan/findings/catalogue';
 import { newFile } from '../../src/workbench/file/openFile';
 import { goTo, openBench, type Bench } from './bench';
 
@@ -64,6 +65,21 @@ describe('settling findings in the pane', () => {
       .first()
       .waitFor();
     expect(await seriousFaults()).toEqual([]);
+  });
+
+  test('“What is this?” opens by the keyboard, says what the finding means and what to do, and closes', async () => {
+    const { means, todo } = headOf('rag-differs');
+    const item = finding(/shows Red, but the rule gives Amber/);
+    const opener = item.getByRole('button', { name: /^What is this\?/ });
+    await opener.focus();
+    await bench.page.keyboard.press('Enter');
+    await item.getByText(means).waitFor();
+    await item.getByText(todo).waitFor();
+    expect(await opener.getAttribute('aria-expanded')).toBe('true');
+    expect(await seriousFaults()).toEqual([]);
+    await bench.page.keyboard.press('Enter');
+    await item.getByText(means).waitFor({ state: 'detached' });
+    expect(await opener.getAttribute('aria-expanded')).toBe('false');
   });
 
   test('choosing the headline measure of 2.8 judges it: Green, and the keyboard goes on from there', async () => {

@@ -37,10 +37,10 @@ describe('jobs run one at a time', () => {
   test('a job that fails, by a refusal or by a fault of ours, does not stop the next', async () => {
     const { commands } = await kpis();
     const broken = run(() => Promise.reject(new TypeError('x is not a function')));
-    const refused = run(async () => refuse('no', 'Not today.'));
+    const refused = run(async () => refuse('no-such-sheet', 'Not today.'));
     const next = commands.colour();
     await expect(broken).rejects.toThrow('x is not a function');
-    expect(stoppedOf(await refused).code).toBe('no');
+    expect(stoppedOf(await refused).code).toBe('no-such-sheet');
     reportOf(await next);
   });
 });

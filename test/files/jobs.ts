@@ -105,5 +105,5 @@ async function keepFirst(commands: Commands): Promise<Outcome<unknown>> {
 
 const nothingToDo: Outcome<never> = {
   ok: false,
-  refusal: { code: 'no-table', message: 'There is nothing to do here.' },
+  refusal: { code: 'no-such-table', message: 'There is nothing to do here.' },
 };

@@ -1,21 +1,22 @@
+import { type Outcome, done, refuse } from '../../excel/refusal';
 import { sheetCell } from '../../grid/a1';
+import type { KpiCheck } from '../../plan/check';
 import { checkKpis } from '../../plan/checkKpis';
 import { checkCounts } from '../../plan/counts/checkCounts';
 import { countSentences } from '../../plan/counts/countSentences';
-import { groupFindings } from '../../plan/groupFindings';
-import { hiddenFindings } from '../../plan/hiddenFindings';
-import type { KpiCheck } from '../../plan/check';
 import type { PlanDetails } from '../../plan/details';
 import type { Finding } from '../../plan/finding';
+import { newFinding } from '../../plan/findings/newFinding';
+import { groupFindings } from '../../plan/groupFindings';
+import { hiddenFindings } from '../../plan/hiddenFindings';
 import type { Quarter } from '../../plan/kpi';
 import { readDetails } from '../../plan/read/readDetails';
 import { readKpis } from '../../plan/read/readKpis';
 import { readRules } from '../../plan/read/readRules';
 import { recogniseTables, recogniseWorkbook } from '../../plan/recognise/recogniseTables';
 import type { RecognisedTable, TableKind } from '../../plan/recognised';
-import type { WorkbookSnapshot } from '../../plan/snapshot';
-import { done, refuse, type Outcome } from '../../excel/refusal';
 import { checkRisks } from '../../plan/risks/checkRisks';
+import type { WorkbookSnapshot } from '../../plan/snapshot';
 import { reportRow } from './reportRow';
 import { awaitFigures } from '../../plan/year/awaitFigures';
 import { tablesOfQuarter } from '../../plan/year/tablesOfQuarter';
@@ -136,11 +137,10 @@ function onlyQuarter(tables: readonly RecognisedTable[]): Quarter | undefined {
   return quarters.size === 1 ? tables[0]?.quarter : undefined;
 }
 
-const notChecked = (table: RecognisedTable<'kpis'>, lists: readonly RecognisedTable[]): Finding => ({
-  severity: 'info',
-  code: lists.includes(table) ? 'table-of-other-quarter' : 'table-not-checked',
-  cell: sheetCell(table.sheet, table.area.row, table.area.column),
-  message: lists.includes(table)
-    ? `The KPIs on “${table.sheet}” are of ${table.quarter ?? 'another quarter'}, so they were not checked with those of the quarter that is reported. To check them, name that quarter.`
-    : `The KPI list on “${table.sheet}” has no RAG column, so it was not checked with the others. To check it alone, name its sheet.`,
-});
+const notChecked = (table: RecognisedTable<'kpis'>, lists: readonly RecognisedTable[]): Finding =>
+  newFinding(lists.includes(table) ? 'table-of-other-quarter' : 'table-not-checked', {
+    cell: sheetCell(table.sheet, table.area.row, table.area.column),
+    message: lists.includes(table)
+      ? `The KPIs on “${table.sheet}” are of ${table.quarter ?? 'another quarter'}, so they were not checked with those of the quarter that is reported. To check them, name that quarter.`
+      : `The KPI list on “${table.sheet}” has no RAG column, so it was not checked with the others. To check it alone, name its sheet.`,
+  });

@@ -3,6 +3,7 @@ import type { Outcome } from '../../excel/refusal';
 import type { YearEnd } from '../../plan/check';
 import type { Palette } from '../../plan/details';
 import type { Finding } from '../../plan/finding';
+import type { FindingCode } from '../../plan/findings/catalogue';
 import type { Quarter, Rag } from '../../plan/kpi';
 
 /** A KPI row with its verdict; keys as the command line prints them. `row` counts from 1, as Excel does. */
@@ -24,7 +25,7 @@ export interface RowReport {
   /** The judgement on a forecast for the year end, where the table has one. */
   readonly yearEnd?: YearEnd;
   /** Codes of the findings of this row. */
-  readonly findings: readonly string[];
+  readonly findings: readonly FindingCode[];
 }
 
 export interface CheckReport {

@@ -1,6 +1,7 @@
 import { sheetCell } from '../../grid/a1';
 import type { PlanDetails } from '../../plan/details';
 import type { Finding } from '../../plan/finding';
+import { newFinding } from '../../plan/findings/newFinding';
 import type { Quarter } from '../../plan/kpi';
 import { readDetails } from '../../plan/read/readDetails';
 import { readKpis } from '../../plan/read/readKpis';
@@ -79,12 +80,10 @@ const cellOf = ({ lines, sheet, row }: DueKpi['row']): string => {
 const overdueFinding = ({ row, state, since }: DueKpi): Finding[] =>
   state === 'overdue' && since
     ? [
-        {
-          severity: 'warning',
-          code: 'figure-overdue',
+        newFinding('figure-overdue', {
           cell: cellOf(row),
           message: `${row.ref || `“${shorten(row.kpi)}”`} was due in ${since} and has no figure. Ask its owner, or write why there is none.`,
-        },
+        }),
       ]
     : [];
 
@@ -93,12 +92,10 @@ function hiddenKpis(shown: number, { kpisInPlan }: PlanDetails): Finding[] {
   const hidden = (kpisInPlan ?? 0) - shown;
   return hidden > 0
     ? [
-        {
-          severity: 'info',
-          code: 'kpis-not-shown',
+        newFinding('kpis-not-shown', {
           cell: '',
           message: `${hidden} of the ${kpisInPlan} KPIs in the plan are in no table, so when they are due cannot be told. Add them with the quarter that they are reported in.`,
-        },
+        }),
       ]
     : [];
 }

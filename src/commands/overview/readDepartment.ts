@@ -1,5 +1,6 @@
 import { farFindings } from '../../plan/filled/farFindings';
 import type { Finding } from '../../plan/finding';
+import { newFinding } from '../../plan/findings/newFinding';
 import type { WorkbookFacts } from '../../plan/overview/facts';
 import { gatherFacts } from '../../plan/overview/gatherFacts';
 import { FileProblem, readFile } from '../../xlsx/readFile';
@@ -27,9 +28,5 @@ export function readDepartment(name: string, bytes: Uint8Array, today: string): 
   }
 }
 
-export const fileFinding = (name: string, why: string): Finding => ({
-  severity: 'error',
-  code: 'file-not-read',
-  cell: '',
-  message: `${name}: ${why} Nothing of it is in the overview.`,
-});
+export const fileFinding = (name: string, why: string): Finding =>
+  newFinding('file-not-read', { cell: '', message: `${name}: ${why} Nothing of it is in the overview.` });

@@ -1,4 +1,5 @@
 import type { Finding } from '../../plan/finding';
+import { newFinding } from '../../plan/findings/newFinding';
 import type { WorkbookFacts } from '../../plan/overview/facts';
 import type { OverviewFile } from './request';
 import type { Progress } from '../shared/outcome';
@@ -33,12 +34,12 @@ export async function readDepartments(
     const hash = hashOf(bytes);
     const first = firstOf.get(hash);
     if (first !== undefined && bytes.length > 0) {
-      findings.push({
-        severity: 'warning',
-        code: 'file-twice',
-        cell: '',
-        message: `${name} holds the same as ${first}${first === name ? ', which was given twice,' : ''} and is counted once.`,
-      });
+      findings.push(
+        newFinding('file-twice', {
+          cell: '',
+          message: `${name} holds the same as ${first}${first === name ? ', which was given twice,' : ''} and is counted once.`,
+        }),
+      );
       continue;
     }
     firstOf.set(hash, name);

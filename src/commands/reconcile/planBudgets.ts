@@ -6,6 +6,7 @@ import { findTwins, type Twins } from '../../plan/budgets/findTwins';
 import { looseServiceKey } from '../../plan/budgets/serviceKey';
 import type { PlanDetails } from '../../plan/details';
 import type { Finding } from '../../plan/finding';
+import { newFinding } from '../../plan/findings/newFinding';
 import { findLedgerHeadings } from '../../plan/ledger/findLedgerHeadings';
 import { readBudgetTable } from '../../plan/read/readBudgetTable';
 import { tablesOfKind } from '../../plan/read/tablesOfKind';
@@ -84,12 +85,11 @@ const turned = ({ first, second }: Twins): Twins => ({
 
 const keysOf = ({ lines }: BudgetTable): string[] => lines.map(({ service }) => looseServiceKey(service));
 
-const leftOut = (table: BudgetTable, used: BudgetTable): Finding => ({
-  severity: 'info',
-  code: 'budgets-left-out',
-  cell: sheetCell(table.sheet, table.area.row, table.area.column),
-  message: `This table has services of ${placeOf(used)} with other figures, as of another year or quarter. It was left out; name its sheet to reconcile it instead.`,
-});
+const leftOut = (table: BudgetTable, used: BudgetTable): Finding =>
+  newFinding('budgets-left-out', {
+    cell: sheetCell(table.sheet, table.area.row, table.area.column),
+    message: `This table has services of ${placeOf(used)} with other figures, as of another year or quarter. It was left out; name its sheet to reconcile it instead.`,
+  });
 
 function noBudgets(
   workbook: WorkbookSnapshot,

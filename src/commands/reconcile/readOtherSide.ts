@@ -3,6 +3,7 @@ import { isUnparted } from '../../plan/budgets/budgetParts';
 import { farFindings } from '../../plan/filled/farFindings';
 import type { BudgetLine } from '../../plan/plan';
 import type { Finding } from '../../plan/finding';
+import { newFinding } from '../../plan/findings/newFinding';
 import type { CostCentre, Ledger } from '../../plan/ledger/ledger';
 import { proposeCostCentres, type CostCentreProposals } from '../../plan/ledger/proposeCostCentres';
 import { readCostCentres } from '../../plan/ledger/readCostCentres';
@@ -46,7 +47,7 @@ export function readOtherSide(
     if (file) return refuse(found.code, `${file.name}: ${found.message}`);
     if (found.code === 'no-ledger') return done({ mapped: null, findings: [] });
     const { code, cell, message } = found;
-    return done({ mapped: null, findings: [{ severity: 'error', code, cell, message }] });
+    return done({ mapped: null, findings: [newFinding(code, { cell, message })] });
   }
   const ledger = readLedger(found.sheet, found.table);
   const services = [...new Set(budgets.map(({ service }) => service))];

@@ -7,6 +7,7 @@ import type { Change } from '../../excel/step/change';
 import type { Records } from '../../excel/summaryRecords';
 import { sheetCell } from '../../grid/a1';
 import type { Finding } from '../../plan/finding';
+import { newFinding } from '../../plan/findings/newFinding';
 import type { SheetSnapshot } from '../../plan/snapshot';
 import type { SheetDescription } from '../../sheets/description';
 import { keepPage } from '../../sheets/summary/refresh/keepPage';
@@ -127,11 +128,10 @@ const areaOf = ({ used }: SheetSnapshot) => ({
   columns: used ? used.column + used.columns : 1,
 });
 
-export const leftFinding = (sheet: SheetSnapshot, { called }: SheetToPut): Finding => ({
-  severity: 'info',
-  code: 'sheet-left',
-  cell: sheetCell(sheet.name, 0, 0),
-  message: `${capital(called)} on “${sheet.name}” was ${
-    sheet.protected ? 'protected' : 'written on since it was made, or is too long to tell'
-  }, so it was left as it is, and a new one was made.`,
-});
+export const leftFinding = (sheet: SheetSnapshot, { called }: SheetToPut): Finding =>
+  newFinding('sheet-left', {
+    cell: sheetCell(sheet.name, 0, 0),
+    message: `${capital(called)} on “${sheet.name}” was ${
+      sheet.protected ? 'protected' : 'written on since it was made, or is too long to tell'
+    }, so it was left as it is, and a new one was made.`,
+  });

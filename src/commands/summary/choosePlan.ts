@@ -1,6 +1,7 @@
 import type { SummarySheet } from '../../excel/readWorkbook';
 import { done, refuse, type Outcome } from '../../excel/refusal';
 import type { Finding } from '../../plan/finding';
+import { newFinding } from '../../plan/findings/newFinding';
 import type { Rag } from '../../plan/kpi';
 import type { Plan } from '../../plan/plan';
 import { planColours, type PlanColours } from '../../plan/planColours';
@@ -109,12 +110,11 @@ export const placeName = ({ sheet, plan }: PlanPlace): string => plan || sheet;
 const inWords = (places: readonly PlanPlace[]): string =>
   `${places.length === 1 ? 'the plan' : 'the plans'} ${places.map((place) => `“${placeName(place)}”`).join(', ')}`;
 
-const othersFinding = (place: PlanPlace, others: readonly PlanPlace[]): Finding => ({
-  severity: 'info',
-  code: 'other-plans',
-  cell: '',
-  message: `This is the summary of the plan “${placeName(place)}”. The workbook also holds ${inWords(others)}: name the sheet or the plan to summarise ${others.length === 1 ? 'that one' : 'one of them'}.`,
-});
+const othersFinding = (place: PlanPlace, others: readonly PlanPlace[]): Finding =>
+  newFinding('other-plans', {
+    cell: '',
+    message: `This is the summary of the plan “${placeName(place)}”. The workbook also holds ${inWords(others)}: name the sheet or the plan to summarise ${others.length === 1 ? 'that one' : 'one of them'}.`,
+  });
 
 /** Name for a new summary's sheet: "Summary 2022/23", with the plan's label where there are several. */
 export function summaryName({ plan, place, places }: ChosenPlan): string {

@@ -5,6 +5,7 @@ import { rewrittenMadeSheet } from '../../excel/madeSheets';
 import { carryOut } from '../../excel/step/carryOut';
 import { sheetCell } from '../../grid/a1';
 import type { Finding } from '../../plan/finding';
+import { newFinding } from '../../plan/findings/newFinding';
 import type { SheetDescription } from '../../sheets/description';
 import { findEdits } from '../../sheets/summary/refresh/findEdits';
 import { keepPage } from '../../sheets/summary/refresh/keepPage';
@@ -92,12 +93,11 @@ export async function refreshSummary(
 export const queueNow = (context: WorkbookContext, { sheet }: FoundSummary): (() => SummarySheetNow) =>
   queueSummarySheet(context.workbook.worksheets.getItem(sheet.id), sheet);
 
-const copyFinding = (copy: string, sheet: string): Finding => ({
-  severity: 'info',
-  code: 'summary-copy-left',
-  cell: sheetCell(copy, 0, 0),
-  message: `“${copy}” is another summary of this plan and year. It was left as it is; “${sheet}” was refreshed.`,
-});
+const copyFinding = (copy: string, sheet: string): Finding =>
+  newFinding('summary-copy-left', {
+    cell: sheetCell(copy, 0, 0),
+    message: `“${copy}” is another summary of this plan and year. It was left as it is; “${sheet}” was refreshed.`,
+  });
 
 /** The former sheet with the headers and footers that it has now, for a way back. */
 const withPageOf = (

@@ -1,17 +1,18 @@
 import { readWorkbook } from '../../excel/readWorkbook';
+import type { Outcome } from '../../excel/refusal';
 import { run } from '../../excel/run';
 import { askRecords, queueRecords } from '../../excel/summaryRecords';
 import { sheetCell } from '../../grid/a1';
 import type { Finding } from '../../plan/finding';
-import type { Outcome } from '../../excel/refusal';
+import { newFinding } from '../../plan/findings/newFinding';
 import type { Progress } from '../shared/outcome';
-import type { SummaryReport } from './report';
-import type { SummaryRequest } from './request';
+import { askThemeOf } from './askThemeOf';
 import { choosePlanOf } from './choosePlanOf';
 import { findSummary } from './findSummary';
 import { newSummary } from './newSummary';
-import { askThemeOf } from './askThemeOf';
 import { queueNow, refreshObjection, refreshSummary } from './refreshSummary';
+import type { SummaryReport } from './report';
+import type { SummaryRequest } from './request';
 
 /**
  * Makes the two-page summary of a plan, or refreshes the one that the plan has for its year: in its place, with its
@@ -50,9 +51,8 @@ export function summary(
   });
 }
 
-const forgotten = (sheet: string): Finding => ({
-  severity: 'warning',
-  code: 'summary-not-refreshed',
-  cell: sheetCell(sheet, 0, 0),
-  message: `The summary on “${sheet}” could not be refreshed, for what is remembered of it is gone from the workbook. It was left as it is, and a new one was made.`,
-});
+const forgotten = (sheet: string): Finding =>
+  newFinding('summary-not-refreshed', {
+    cell: sheetCell(sheet, 0, 0),
+    message: `The summary on “${sheet}” could not be refreshed, for what is remembered of it is gone from the workbook. It was left as it is, and a new one was made.`,
+  });

@@ -1,6 +1,7 @@
 import { done, refuse, type Outcome } from '../../excel/refusal';
 import { areaAddress, sheetCell } from '../../grid/a1';
 import type { Finding } from '../../plan/finding';
+import { newFinding } from '../../plan/findings/newFinding';
 import { listPlans, type PlanPlace } from '../../plan/read/listPlans';
 import { recogniseTables } from '../../plan/recognise/recogniseTables';
 import type { RecognisedTable } from '../../plan/recognised';
@@ -147,9 +148,8 @@ const called = (item: ThreadItem): string => item.ref || item.text;
 
 const cellOf = ({ cell }: ThreadItem): string => sheetCell(cell.sheet, cell.row, cell.column);
 
-const othersFinding = (place: PlanPlace, others: readonly PlanPlace[]): Finding => ({
-  severity: 'info',
-  code: 'other-plans',
-  cell: '',
-  message: `This is the golden thread of the plan “${placeName(place)}”. The workbook also holds ${others.map((one) => `“${placeName(one)}”`).join(', ')}: name its sheet or plan to follow another.`,
-});
+const othersFinding = (place: PlanPlace, others: readonly PlanPlace[]): Finding =>
+  newFinding('other-plans', {
+    cell: '',
+    message: `This is the golden thread of the plan “${placeName(place)}”. The workbook also holds ${others.map((one) => `“${placeName(one)}”`).join(', ')}: name its sheet or plan to follow another.`,
+  });

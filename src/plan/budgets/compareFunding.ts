@@ -1,6 +1,7 @@
 import { sheetCell } from '../../grid/a1';
 import { formatNumber } from '../../words/numbers';
 import type { Finding } from '../finding';
+import { newFinding } from '../findings/newFinding';
 import type { FundingLine } from '../plan';
 import type { CellPlace } from './reconciliation';
 import { wholePounds } from '../../words/money';
@@ -84,22 +85,18 @@ function yearFinding({ year, source, spend, difference, status, ...cells }: Fund
   if (!cell || status === 'agreed' || status === 'agreed within rounding') return [];
   if (status === 'one side only')
     return [
-      {
-        severity: 'info',
-        code: 'funding-one-side',
+      newFinding('funding-one-side', {
         cell: at(cell),
         message: `There is ${source === null ? 'spend but no source of money' : 'a source of money but no spend'}${of}, so the two cannot be compared.`,
-      },
+      }),
     ];
   return [
-    {
-      severity: 'warning',
-      code: 'funding-differs',
+    newFinding('funding-differs', {
       cell: at(cell),
       message: `Funding${of} comes to ${wholePounds((source ?? 0) * 1000)} and spend to ${wholePounds((spend ?? 0) * 1000)}: ${
         (difference ?? 0) > 0 ? 'more funding than spend' : 'more spend than funding'
       } by ${wholePounds(Math.abs(difference ?? 0) * 1000)}. Check for a missing line, or name what balances it.`,
-    },
+    }),
   ];
 }
 
@@ -109,18 +106,15 @@ function totalFinding(total: FundingLine, lines: readonly FundingLine[]): Findin
   if (total.amount === null || own.length === 0 || Math.abs(sum - total.amount) <= slackOf(own.length))
     return [];
   return [
-    {
-      severity: 'warning',
-      code: 'total-differs',
+    newFinding('total-differs', {
       cell: at(total.cell),
       message: `${total.line}: the total stands at ${formatNumber(total.amount)}, and the lines of ${total.kind === 'source' ? 'funding' : 'spend'} come to ${formatNumber(sum)}, a difference of ${formatNumber(total.amount - sum)}. Put the total or the lines right.`,
-    },
+    }),
   ];
 }
 
-const unread = ({ line, cell }: FundingLine): Finding => ({
-  severity: 'warning',
-  code: 'not-an-amount',
-  cell: at(cell),
-  message: `“${line}” has no amount that can be read, so nothing is counted for it. Enter a number, or 0.`,
-});
+const unread = ({ line, cell }: FundingLine): Finding =>
+  newFinding('not-an-amount', {
+    cell: at(cell),
+    message: `“${line}” has no amount that can be read, so nothing is counted for it. Enter a number, or 0.`,
+  });

@@ -1,6 +1,7 @@
 import { sheetCell } from '../../grid/a1';
 import { formatNumber } from '../../words/numbers';
 import type { Finding } from '../finding';
+import { newFinding } from '../findings/newFinding';
 import type { BudgetLine } from '../plan';
 import type { MoneyUnit } from '../read/readThousands';
 import type { SourceCell } from '../snapshot';
@@ -120,12 +121,11 @@ function statusOf(budget: number | null, ledger: number | null, slack: number): 
 const at = ({ sheet, row, column }: { sheet: string; row: number; column: number }): string =>
   sheetCell(sheet, row, column);
 
-const labelFinding = ({ first, second }: LabelDifference): Finding => ({
-  severity: 'info',
-  code: 'twin-label',
-  cell: at(second),
-  message: `“${second.text}” here is “${first.text}” in ${at(first)}. They are compared as one service; give both the same name.`,
-});
+const labelFinding = ({ first, second }: LabelDifference): Finding =>
+  newFinding('twin-label', {
+    cell: at(second),
+    message: `“${second.text}” here is “${first.text}” in ${at(first)}. They are compared as one service; give both the same name.`,
+  });
 
 function lineFindings({
   service,
@@ -143,21 +143,17 @@ function lineFindings({
   const [place, elsewhere] = [one ? at(one) : '', other ? at(other) : ''];
   if (status === 'differs')
     return [
-      {
-        severity: 'warning',
-        code: 'twin-differs',
+      newFinding('twin-differs', {
         cell: elsewhere,
         message: `${what}: ${formatNumber(ledger ?? 0)} here, ${formatNumber(budget ?? 0)} in ${place}; a difference of ${formatNumber(difference)}. Put the wrong one right.`,
-      },
+      }),
     ];
   if (status !== 'missing in the plan' && status !== 'missing in the ledger') return [];
   const [here, there] = status === 'missing in the plan' ? [elsewhere, place] : [place, elsewhere];
   return [
-    {
-      severity: 'warning',
-      code: 'twin-missing',
+    newFinding('twin-missing', {
       cell: here,
       message: `${what}: ${formatNumber(budget ?? ledger ?? 0)} stands here, and nothing ${there ? `in ${there}` : 'in the other table'}. Add it there, or take it out here.`,
-    },
+    }),
   ];
 }

@@ -1,5 +1,6 @@
 import { sheetCell } from '../../grid/a1';
 import type { Finding } from '../finding';
+import { newFinding } from '../findings/newFinding';
 import type { SourceCell } from '../snapshot';
 import type { KnownFigure, TiedFigure } from '../tieOut/tieFigures';
 import type { BudgetAnalysis, Variance } from './analysis';
@@ -58,10 +59,10 @@ const cellsOf = ({ budgetCells, projectedCells }: Variance): CellPlace[] => [
 export function untiedFigures(cell: SourceCell, tied: readonly TiedFigure[], of: string): Finding[] {
   return tied
     .filter(({ sources }) => sources.length === 0)
-    .map(({ quoted }) => ({
-      severity: 'warning',
-      code: 'figure-untied',
-      cell: sheetCell(cell.sheet, cell.row, cell.column),
-      message: `${quoted.text} is tied to no figure of ${of}: no budget, projection, variance or total there rounds to it. Check it, or name its source.`,
-    }));
+    .map(({ quoted }) =>
+      newFinding('figure-untied', {
+        cell: sheetCell(cell.sheet, cell.row, cell.column),
+        message: `${quoted.text} is tied to no figure of ${of}: no budget, projection, variance or total there rounds to it. Check it, or name its source.`,
+      }),
+    );
 }

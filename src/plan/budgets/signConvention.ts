@@ -1,6 +1,7 @@
 import { budgetParts, figuresOf } from './budgetParts';
 import { sheetCell } from '../../grid/a1';
 import type { Finding } from '../finding';
+import { newFinding } from '../findings/newFinding';
 import { budgetFigures } from '../plan';
 import type { SourceCell } from '../snapshot';
 import type { BudgetTable } from './budgetTable';
@@ -124,12 +125,11 @@ function mostlyIncome({ lines }: BudgetTable, expenditure: Sign): boolean {
   return income > outweighs * spend;
 }
 
-const unlikelySetting = (table: BudgetTable, expenditure: Sign): Finding => ({
-  severity: 'warning',
-  code: 'sign-convention-doubtful',
-  cell: place(table),
-  message: `Plan details say that net expenditure is ${expenditure}, and by that most of this table is net income. If its figures are expenditure, change the Sign convention in Plan details: every overspend would turn round.`,
-});
+const unlikelySetting = (table: BudgetTable, expenditure: Sign): Finding =>
+  newFinding('sign-convention-doubtful', {
+    cell: place(table),
+    message: `Plan details say that net expenditure is ${expenditure}, and by that most of this table is net income. If its figures are expenditure, change the Sign convention in Plan details: every overspend would turn round.`,
+  });
 
 const place = ({ sheet, area }: BudgetTable): string => sheetCell(sheet, area.row, area.column);
 
@@ -176,12 +176,8 @@ function contradictions(
   },
 ): Finding[] {
   const is = (sign: Sign): string => `net expenditure is ${sign}`;
-  const finding = (at: string, message: string): Finding => ({
-    severity: 'warning',
-    code: 'sign-convention-contradicts',
-    cell: at,
-    message,
-  });
+  const finding = (at: string, message: string): Finding =>
+    newFinding('sign-convention-contradicts', { cell: at, message });
   const findings: Finding[] = [];
   if (byNote && cell && byVariances && byVariances !== byNote)
     findings.push(
@@ -212,23 +208,22 @@ function contradictions(
   return findings;
 }
 
-const unknownSign = (table: BudgetTable): Finding => ({
-  severity: 'warning',
-  code: 'sign-convention-unknown',
-  cell: place(table),
-  message:
-    'It cannot be told whether plus or minus is net expenditure here, so nothing is called an overspend. Write it in Plan details, under Sign convention: “Net income is minus” or “Net expenditure is minus”.',
-});
+const unknownSign = (table: BudgetTable): Finding =>
+  newFinding('sign-convention-unknown', {
+    cell: place(table),
+    message:
+      'It cannot be told whether plus or minus is net expenditure here, so nothing is called an overspend. Write it in Plan details, under Sign convention: “Net income is minus” or “Net expenditure is minus”.',
+  });
 
 /** In a table without any minus, a line named for income may be income all the same. */
 function unsignedIncome({ lines }: BudgetTable): Finding[] {
   if (lines.some((line) => budgetFigures.some((figure) => (line[figure] ?? 0) < 0))) return [];
   return lines
     .filter(({ service }) => isIncome(service))
-    .map(({ service, cell }) => ({
-      severity: 'warning',
-      code: 'income-without-sign',
-      cell: sheetCell(cell.sheet, cell.row, cell.column),
-      message: `“${service}” sounds like income, but no figure of this table has a minus, so it counts as expenditure. If it is income, give it a minus.`,
-    }));
+    .map(({ service, cell }) =>
+      newFinding('income-without-sign', {
+        cell: sheetCell(cell.sheet, cell.row, cell.column),
+        message: `“${service}” sounds like income, but no figure of this table has a minus, so it counts as expenditure. If it is income, give it a minus.`,
+      }),
+    );
 }

@@ -1,5 +1,6 @@
 import { sheetCell } from '../../grid/a1';
 import type { Finding } from '../finding';
+import { newFinding } from '../findings/newFinding';
 import { budgetFigures } from '../plan';
 import type { MoneyUnit } from '../read/readThousands';
 import { budgetParts, figuresOf } from './budgetParts';
@@ -34,20 +35,20 @@ export function unitFindings(table: BudgetTable, confirmed: boolean): Finding[] 
   const findings: Finding[] = [];
   if (unit.mixed && !confirmed) {
     const stated = [...new Set(Object.values(unit.byFigure).map(unitName))].join(' and ');
-    findings.push({
-      severity: 'warning',
-      code: 'units-mixed',
-      cell,
-      message: `The headings state ${stated} side by side, so no total of both is made. Put one unit over all columns, or confirm the conversion in Plan details: Budget unit, “as stated”.`,
-    });
+    findings.push(
+      newFinding('units-mixed', {
+        cell,
+        message: `The headings state ${stated} side by side, so no total of both is made. Put one unit over all columns, or confirm the conversion in Plan details: Budget unit, “as stated”.`,
+      }),
+    );
   }
   if (unit.looksLike !== null)
-    findings.push({
-      severity: 'warning',
-      code: 'unit-doubtful',
-      cell,
-      message: `The table states no unit, and its figures look like ${unitName(unit.looksLike)} rather than £000, as which they are read. Write the unit in a heading, or set Budget unit in Plan details.`,
-    });
+    findings.push(
+      newFinding('unit-doubtful', {
+        cell,
+        message: `The table states no unit, and its figures look like ${unitName(unit.looksLike)} rather than £000, as which they are read. Write the unit in a heading, or set Budget unit in Plan details.`,
+      }),
+    );
   return [...findings, ...mixedCells(table)];
 }
 
@@ -79,9 +80,7 @@ function mixedCells({ lines }: BudgetTable): Finding[] {
       // A few pounds against some thousands may be so; a whole budget a thousandfold is a slip of the unit.
       if (Math.abs(like) < 20) return [];
       return [
-        {
-          severity: 'warning',
-          code: 'unit-differs',
+        newFinding('unit-differs', {
           cell: sheetCell(cell.sheet, cell.row, cell.column),
           message: `${line.service}: ${cell.text} is about a thousand times ${other.text} in ${sheetCell(other.sheet, other.row, other.column)}. One of them seems to be in another unit.`,
           ...(typeof cell.value === 'number' && {
@@ -101,7 +100,7 @@ function mixedCells({ lines }: BudgetTable): Finding[] {
               },
             ],
           }),
-        },
+        }),
       ];
     }),
   );

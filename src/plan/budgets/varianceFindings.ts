@@ -1,6 +1,7 @@
 import { sheetCell } from '../../grid/a1';
 import { formatNumber } from '../../words/numbers';
 import type { Finding } from '../finding';
+import { newFinding } from '../findings/newFinding';
 import type { BudgetLine } from '../plan';
 import type { BudgetTable } from './budgetTable';
 import { roundingStep } from './roundingStep';
@@ -50,22 +51,18 @@ function statedFindings(line: BudgetLine, risk: BudgetPart, turned: boolean | nu
   const shown = formatNumber(stated);
   if (Math.abs(Math.abs(difference) - Math.abs(stated)) > step)
     return [
-      {
-        severity: 'warning',
-        code: 'variance-differs',
+      newFinding('variance-differs', {
         cell: at,
         message: `${servicePart(line.service, risk)}: the variance stands as ${shown}, but projected less budget is ${formatNumber(difference)}. Put the variance or the figures right.`,
-      },
+      }),
     ];
   const flipped = turned !== null && Math.abs(stated) > step && (difference > 0 === stated > 0) === turned;
   return flipped
     ? [
-        {
-          severity: 'warning',
-          code: 'variance-sign',
+        newFinding('variance-sign', {
           cell: at,
           message: `${servicePart(line.service, risk)}: the variance ${shown} has the opposite sign to the table's other variances, which are ${turned ? 'budget less projected' : 'projected less budget'}. Check its sign.`,
-        },
+        }),
       ]
     : [];
 }
@@ -78,11 +75,9 @@ function missingHalf(line: BudgetLine, risk: BudgetPart): Finding[] {
     (budget === null ? line.cells[figuresOf[risk].budget] : line.cells[figuresOf[risk].projected]) ??
     line.cell;
   return [
-    {
-      severity: 'warning',
-      code: 'figure-missing',
+    newFinding('figure-missing', {
       cell: sheetCell(cell.sheet, cell.row, cell.column),
       message: `${line.service} has no ${partWords[risk]}${missing}, so it has no variance and stands in no total of variances. Enter it, or 0 if there is none.`,
-    },
+    }),
   ];
 }

@@ -1,5 +1,6 @@
 import { sheetCell } from '../../grid/a1';
 import type { Finding } from '../finding';
+import { newFinding } from '../findings/newFinding';
 import {
   complaintFigures,
   readComplaints,
@@ -34,38 +35,38 @@ function lineFindings(line: ComplaintLine): Finding[] {
   const { received, upheld, cells } = line;
   const findings: Finding[] = [];
   if (line.source === '')
-    findings.push({
-      severity: 'warning',
-      code: 'complaints-no-source',
-      cell: at(line.cell),
-      message: 'This line has figures and no source. Name the service, or take the line out.',
-    });
+    findings.push(
+      newFinding('complaints-no-source', {
+        cell: at(line.cell),
+        message: 'This line has figures and no source. Name the service, or take the line out.',
+      }),
+    );
   for (const figure of complaintFigures) {
     const cell = cells[figure];
     const value = line[figure];
     if (!cell || cell.text === '') continue;
     if (value === null)
-      findings.push({
-        severity: 'warning',
-        code: 'complaints-no-number',
-        cell: at(cell),
-        message: `${nameOf(line)}: “${cell.text}” cannot be read as a number of ${words[figure]}, so it is not counted. Write a number.`,
-      });
+      findings.push(
+        newFinding('complaints-no-number', {
+          cell: at(cell),
+          message: `${nameOf(line)}: “${cell.text}” cannot be read as a number of ${words[figure]}, so it is not counted. Write a number.`,
+        }),
+      );
     else if (value < 0 || !Number.isInteger(value))
-      findings.push({
-        severity: 'error',
-        code: 'complaints-not-a-count',
-        cell: at(cell),
-        message: `${nameOf(line)}: ${value} is no number of ${words[figure]}.`,
-      });
+      findings.push(
+        newFinding('complaints-not-a-count', {
+          cell: at(cell),
+          message: `${nameOf(line)}: ${value} is no number of ${words[figure]}.`,
+        }),
+      );
   }
   if (received !== null && upheld !== null && upheld > received && cells.upheld)
-    findings.push({
-      severity: 'error',
-      code: 'complaints-upheld-above',
-      cell: at(cells.upheld),
-      message: `${nameOf(line)}: ${upheld} complaints upheld are more than the ${received} received. Put right the one that is wrong; until then there is no rate for it.`,
-    });
+    findings.push(
+      newFinding('complaints-upheld-above', {
+        cell: at(cells.upheld),
+        message: `${nameOf(line)}: ${upheld} complaints upheld are more than the ${received} received. Put right the one that is wrong; until then there is no rate for it.`,
+      }),
+    );
   return findings;
 }
 
@@ -78,12 +79,10 @@ function twiceNamed(lines: readonly ComplaintLine[]): Finding[] {
       return [];
     }
     return [
-      {
-        severity: 'warning',
-        code: 'complaints-source-twice',
+      newFinding('complaints-source-twice', {
         cell: at(line.cell),
         message: `${nameOf(line)} stands twice in this table: its figures may be counted twice.`,
-      },
+      }),
     ];
   });
 }
@@ -97,12 +96,10 @@ function totalFindings(total: ComplaintLine, lines: readonly ComplaintLine[]): F
     const isUnread = lines.some((line) => line[figure] === null && (line.cells[figure]?.text ?? '') !== '');
     if (stated === null || !cell || stated === sum || isUnread) return [];
     return [
-      {
-        severity: 'error',
-        code: 'complaints-total-differs',
+      newFinding('complaints-total-differs', {
         cell: at(cell),
         message: `The total of ${words[figure]} says ${stated}, and the lines add up to ${sum}.`,
-      },
+      }),
     ];
   });
 }

@@ -1,6 +1,7 @@
 import type { Area } from '../../grid/area';
 import { sheetCell } from '../../grid/a1';
 import type { Finding } from '../finding';
+import { newFinding } from '../findings/newFinding';
 import { gridOf, type Grid } from '../recognise/grid';
 import type { RecognisedTable } from '../recognised';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
@@ -101,12 +102,8 @@ function finding(
   return toFinding(fault, sheetCell(sheet.name, place.row, place.column));
 }
 
-const toFinding = ({ code, message }: CountFault, cell: string): Finding => ({
-  severity: code === 'count-percent-cut' ? 'warning' : 'error',
-  code,
-  cell,
-  message,
-});
+const toFinding = ({ code, message }: CountFault, cell: string): Finding =>
+  newFinding(code, { cell, message });
 
 interface ListInColumn {
   readonly column: number;

@@ -1,6 +1,7 @@
 import type { Area } from '../../grid/area';
 import { areaAddress, cellAddress, sheetCell } from '../../grid/a1';
 import type { Finding } from '../finding';
+import { newFinding } from '../findings/newFinding';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 
 /** So many places are named; the others are counted. */
@@ -21,14 +22,12 @@ function findingOf({ name, farAway = [] }: SheetSnapshot, file: string): Finding
   const cell = sheetCell(name, first.row, first.column);
   const isOne = farAway.length === 1 && first.rows * first.columns === 1;
   return [
-    {
-      severity: 'warning',
-      code: 'cells-far-away',
+    newFinding('cells-far-away', {
       cell: file ? `[${file}]${cell}` : cell,
       message: isOne
         ? `The cell ${cellAddress(first.row, first.column)} ${where} is filled, far from everything else on the sheet, so it was not read. Move it next to the rest if it belongs to the plan, or delete it.`
         : `Cells ${where} are filled far from everything else on the sheet, so they were not read: ${named(farAway)}. Move them next to the rest if they belong to the plan, or delete them.`,
-    },
+    }),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { budgetMeasures, type BudgetMeasure } from '../budgets/reconciliation';
 import { sheetCell } from '../../grid/a1';
 import type { Finding } from '../finding';
+import { newFinding } from '../findings/newFinding';
 import { gatherCells, type ValueOf, type WholeServices } from './gatherCells';
 import type { Ledger } from './ledger';
 import type { PlanEntry } from './planFigures';
@@ -25,15 +26,13 @@ export function amountMeaning(
     const lacking = budgetMeasures.find((measure) => !ledger.measures.includes(measure));
     const findings: Finding[] = lacking
       ? [
-          {
-            severity: 'info',
-            code: 'ledger-one-measure',
+          newFinding('ledger-one-measure', {
             cell: heading(undefined),
             message:
               lacking === 'projected'
                 ? 'The ledger has no forecast, so only budgets are reconciled.'
                 : 'The ledger has no budget, so only projections are reconciled.',
-          },
+          }),
         ]
       : [];
     return { measure: null, findings };
@@ -46,12 +45,10 @@ export function amountMeaning(
     findings: set
       ? []
       : [
-          {
-            severity: 'warning',
-            code: 'ledger-amount-taken-for',
+          newFinding('ledger-amount-taken-for', {
             cell: heading(columns.amount ?? columns.debit ?? columns.actual),
             message: `“${name}” does not say whether it is budget or forecast. It is taken for the ${measure === 'budget' ? 'budget' : 'projection'}, to which the plan's figures are nearer; name the column “Budget” or “Forecast” if that is wrong.`,
-          },
+          }),
         ],
   };
 }

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../words/numbers';
 import type { Finding } from '../finding';
 import { formatPounds } from '../../words/money';
+import { newFinding } from '../findings/newFinding';
 import type { CostCentre, Ledger } from './ledger';
 import type { ProposedCostCentre } from './proposedCostCentre';
 import { fewOf, inList } from '../../words/lists';
@@ -19,32 +20,32 @@ export function costCentreFindings(
   const unmapped = proposals.filter(({ service, mappedTwice }) => service === '' && mappedTwice.length === 0);
   const [first] = unmapped;
   if (first)
-    findings.push({
-      severity: 'warning',
-      code: 'cost-centre-unmapped',
-      cell: first.cell,
-      message: `${unmapped.length === 1 ? 'One cost centre belongs' : `${formatNumber(unmapped.length)} cost centres belong`} to no service yet: ${listOf(unmapped.map(nameOf))}. Fill in the service in the table “Cost centres”; until then the amounts count for none.`,
-    });
+    findings.push(
+      newFinding('cost-centre-unmapped', {
+        cell: first.cell,
+        message: `${unmapped.length === 1 ? 'One cost centre belongs' : `${formatNumber(unmapped.length)} cost centres belong`} to no service yet: ${listOf(unmapped.map(nameOf))}. Fill in the service in the table “Cost centres”; until then the amounts count for none.`,
+      }),
+    );
   const cellOf = new Map(kept.map(({ key, cell }) => [key, cell]));
   for (const { key, costCentre, mappedTwice, cell, amount } of proposals)
     if (mappedTwice.length > 1)
-      findings.push({
-        severity: 'error',
-        code: 'cost-centre-mapped-twice',
-        cell: cellOf.get(key) ?? cell,
-        message: `Cost centre ${costCentre} stands in “Cost centres” for ${listOf(mappedTwice)}. Its ${formatPounds(amount)} counts for none of them until one row is left.`,
-      });
+      findings.push(
+        newFinding('cost-centre-mapped-twice', {
+          cell: cellOf.get(key) ?? cell,
+          message: `Cost centre ${costCentre} stands in “Cost centres” for ${listOf(mappedTwice)}. Its ${formatPounds(amount)} counts for none of them until one row is left.`,
+        }),
+      );
   const known = new Set(services);
   const unknown = proposals.filter(
     ({ from, service, mappedTwice }) => from === 'kept' && mappedTwice.length === 0 && !known.has(service),
   );
   for (const { key, costCentre, service, cell } of unknown)
-    findings.push({
-      severity: 'warning',
-      code: 'cost-centre-service-unknown',
-      cell: cellOf.get(key) ?? cell,
-      message: `“Cost centres” gives cost centre ${costCentre} to “${service}”, which the plan's budgets do not name. Use a service of the plan, or add it there.`,
-    });
+    findings.push(
+      newFinding('cost-centre-service-unknown', {
+        cell: cellOf.get(key) ?? cell,
+        message: `“Cost centres” gives cost centre ${costCentre} to “${service}”, which the plan's budgets do not name. Use a service of the plan, or add it there.`,
+      }),
+    );
   findings.push(...riskFindings(ledger, kept));
   return findings;
 }
@@ -58,12 +59,10 @@ function riskFindings({ lines }: Ledger, kept: readonly CostCentre[]): Finding[]
     if (!own?.risk || !risk || own.risk === risk || told.has(key)) return [];
     told.add(key);
     return [
-      {
-        severity: 'warning',
-        code: 'cost-centre-risk-differs',
+      newFinding('cost-centre-risk-differs', {
         cell: own.cell,
         message: `“Cost centres” says that cost centre ${costCentre} is ${own.risk} risk, but lines of the ledger are marked ${risk}. The ledger's marker counts; empty the risk here if it is right.`,
-      },
+      }),
     ];
   });
 }

@@ -1,6 +1,7 @@
 import { sheetCell } from '../../grid/a1';
 import { fold } from '../../words/fold';
 import type { Finding } from '../finding';
+import { newFinding } from '../findings/newFinding';
 import type { Grid } from '../recognise/grid';
 import type { LedgerTable, LineMeasure, MoneyField } from './ledger';
 import { readPounds } from './readPounds';
@@ -92,21 +93,21 @@ export function lineAmounts(
     if (first < 0) first = column;
     if (found.kind === 'amount') {
       if (found.ownUnit)
-        findings.push({
-          severity: 'warning',
-          code: 'ledger-unit-of-cell',
-          cell: sheetCell(table.sheet, row, column),
-          message: `“${grid.text(row, column)}” says a unit of its own, unlike the rest of its column. It is counted as it says; check that it is meant so.`,
-        });
+        findings.push(
+          newFinding('ledger-unit-of-cell', {
+            cell: sheetCell(table.sheet, row, column),
+            message: `“${grid.text(row, column)}” says a unit of its own, unlike the rest of its column. It is counted as it says; check that it is meant so.`,
+          }),
+        );
       return found.pounds;
     }
     unreadable = true;
-    findings.push({
-      severity: 'error',
-      code: 'ledger-amount-unreadable',
-      cell: sheetCell(table.sheet, row, column),
-      message: `“${shorten(grid.text(row, column))}” is no amount of money, so this line is counted without it. Type the amount, or leave the cell empty.`,
-    });
+    findings.push(
+      newFinding('ledger-amount-unreadable', {
+        cell: sheetCell(table.sheet, row, column),
+        message: `“${shorten(grid.text(row, column))}” is no amount of money, so this line is counted without it. Type the amount, or leave the cell empty.`,
+      }),
+    );
     return null;
   };
   const side = table.columns.side === undefined ? '' : fold(grid.text(row, table.columns.side));

@@ -4,6 +4,7 @@ import { budgetMeasures } from '../budgets/reconciliation';
 import { serviceKey } from '../budgets/serviceKey';
 import { sheetCell } from '../../grid/a1';
 import type { Finding } from '../finding';
+import { newFinding } from '../findings/newFinding';
 import type { BudgetLine } from '../plan';
 import type { SourceCell } from '../snapshot';
 
@@ -39,12 +40,12 @@ export function planFigures(budgets: readonly BudgetLine[]): {
     const key = serviceKey(line.service);
     const before = first.get(key);
     if (before)
-      findings.push({
-        severity: 'warning',
-        code: 'service-named-twice',
-        cell: sheetCell(line.cell.sheet, line.cell.row, line.cell.column),
-        message: `“${line.service}” stands in the plan's budgets twice, first in row ${before.cell.row + 1}. The ledger cannot tell the two apart, so their figures are added up. Give them different names, or join them.`,
-      });
+      findings.push(
+        newFinding('service-named-twice', {
+          cell: sheetCell(line.cell.sheet, line.cell.row, line.cell.column),
+          message: `“${line.service}” stands in the plan's budgets twice, first in row ${before.cell.row + 1}. The ledger cannot tell the two apart, so their figures are added up. Give them different names, or join them.`,
+        }),
+      );
     else first.set(key, line);
     for (const risk of budgetParts) addFigures(entries, before?.service ?? line.service, risk, line);
   }

@@ -1,5 +1,6 @@
 import { sheetCell } from '../../grid/a1';
 import type { Finding } from '../finding';
+import { newFinding } from '../findings/newFinding';
 import { allowance } from './allowance';
 import { formatPounds } from '../../words/money';
 import {
@@ -94,10 +95,8 @@ const slack = (lines: number, roundedTo: number): number => 0.01 + allowance(rou
 function finding(table: LedgerTable, total: TotalRow, stated: number, expected: number): Finding {
   const nought =
     stated === 0 ? ' A total that adds itself up (a circular reference) shows 0: check its formula.' : '';
-  return {
-    severity: 'error',
-    code: 'ledger-total-differs',
+  return newFinding('ledger-total-differs', {
     cell: sheetCell(table.sheet, total.row, total.column),
     message: `${total.label === '' ? 'The total without a name' : `“${total.label}”`} says ${formatPounds(stated)}, but the lines above it come to ${formatPounds(expected)}. The lines are counted, not the total.${nought}`,
-  };
+  });
 }

@@ -1,6 +1,7 @@
 import type { BudgetMeasure } from '../budgets/reconciliation';
 import { formatNumber } from '../../words/numbers';
 import type { Finding } from '../finding';
+import { newFinding } from '../findings/newFinding';
 import type { GatheredLedger, LeftOut, ValueOf } from './gatherCells';
 import type { Ledger, LedgerLine } from './ledger';
 import { formatPounds } from '../../words/money';
@@ -61,12 +62,10 @@ export function proveWhole(
     );
     const marker = why === 'other risk' ? ` (“${first.otherRisk}”)` : '';
     return [
-      {
-        severity: why === 'no risk' ? 'warning' : 'info',
-        code: why === 'no risk' ? 'ledger-no-risk' : 'ledger-other-risk',
+      newFinding(why === 'no risk' ? 'ledger-no-risk' : 'ledger-other-risk', {
         cell: first.cell,
         message: `${lines.length === 1 ? 'One line' : `${formatNumber(lines.length)} lines`} of the ledger (${amounts.join(', ')}) ${reasons[why]}${marker}, the first in row ${first.row + 1}. They are left out.`,
-      },
+      }),
     ];
   });
   return { proofs, findings };

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding';
+import { newFinding } from '../findings/newFinding';
 import { serviceOf } from './gatherCells';
 import type { Ledger, LedgerLine } from './ledger';
 import type { ProposedCostCentre } from './proposedCostCentre';
@@ -29,11 +30,11 @@ export function strayLines({ lines }: Ledger, mapping: readonly ProposedCostCent
   return [...strays].flatMap(([key, found]): Finding[] => {
     const own = several.get(key);
     if (!own || found.length > Math.max(1, own.lines * mostStrays) || own.lines < 3) return [];
-    return found.map((line) => ({
-      severity: 'error',
-      code: 'ledger-line-service-differs',
-      cell: line.cell,
-      message: `Row ${line.row + 1} of the ledger says ${serviceOf(line, own)}, but the other lines of cost centre ${line.costCentre} say ${own.service}. It is counted for ${serviceOf(line, own)}; correct the line's service or its cost centre.`,
-    }));
+    return found.map((line) =>
+      newFinding('ledger-line-service-differs', {
+        cell: line.cell,
+        message: `Row ${line.row + 1} of the ledger says ${serviceOf(line, own)}, but the other lines of cost centre ${line.costCentre} say ${own.service}. It is counted for ${serviceOf(line, own)}; correct the line's service or its cost centre.`,
+      }),
+    );
   });
 }

@@ -1,6 +1,7 @@
 import { columnLetters, sheetCell } from '../../grid/a1';
 import { fieldName } from '../fieldName';
 import type { Finding } from '../finding';
+import { newFinding } from '../findings/newFinding';
 import type { TableKind } from '../recognised';
 import type { Aligned } from './alignLines';
 import type { KeptLine, KeptMapping, Unreadable } from './keptMapping';
@@ -34,39 +35,34 @@ export function lineLost(
     instead === undefined
       ? `No ${sort} is read as that now.`
       : `Now ${sort} ${place}${other?.heading ? `, “${other.heading}”,` : ''} is read as that.`;
-  return {
-    severity: 'warning',
-    code,
+  return newFinding(code, {
     cell,
     message: `${was} of “${grid.sheet.name}”, kept as “${fieldName(kind, meaning)}”, ${why}. ${now} Open the table under Tables and say which ${sort} it is, or that none is.`,
-  };
+  });
 }
 
 /** A table of which the officer had said what its columns mean is nowhere. */
-export const tableLost = ({ sheet, lines }: KeptMapping): Finding => ({
-  severity: 'warning',
-  code,
-  cell: '',
-  message: `The table on “${sheet}” with the headings ${headingsOf(lines)} is not found any more, so what was said of its columns is not used. If it has gone, forget it under Tables; if its headings were changed, say again what they mean.`,
-});
+export const tableLost = ({ sheet, lines }: KeptMapping): Finding =>
+  newFinding(code, {
+    cell: '',
+    message: `The table on “${sheet}” with the headings ${headingsOf(lines)} is not found any more, so what was said of its columns is not used. If it has gone, forget it under Tables; if its headings were changed, say again what they mean.`,
+  });
 
 /** Several tables may be the one that was meant. */
-export const tableTwice = ({ sheet, lines }: KeptMapping): Finding => ({
-  severity: 'warning',
-  code,
-  cell: '',
-  message: `What was said of the columns of a table on “${sheet}” fits several tables with the headings ${headingsOf(lines)}, so it is used for none of them. Open the one that was meant under Tables and say it again, and forget the old choice.`,
-});
+export const tableTwice = ({ sheet, lines }: KeptMapping): Finding =>
+  newFinding(code, {
+    cell: '',
+    message: `What was said of the columns of a table on “${sheet}” fits several tables with the headings ${headingsOf(lines)}, so it is used for none of them. Open the one that was meant under Tables and say it again, and forget the old choice.`,
+  });
 
-export const unreadablePart = (why: Unreadable): Finding => ({
-  severity: 'warning',
-  code: 'mapping-unreadable',
-  cell: '',
-  message:
-    why === 'newer'
-      ? 'The workbook holds choices of columns that a newer version of this add-in has kept. They are left as they are and not used; a newer version reads them.'
-      : 'The workbook holds choices of columns that are damaged and cannot be read. They are left as they are and not used: look at each table under Tables, and say again what is read wrongly.',
-});
+export const unreadablePart = (why: Unreadable): Finding =>
+  newFinding('mapping-unreadable', {
+    cell: '',
+    message:
+      why === 'newer'
+        ? 'The workbook holds choices of columns that a newer version of this add-in has kept. They are left as they are and not used; a newer version reads them.'
+        : 'The workbook holds choices of columns that are damaged and cannot be read. They are left as they are and not used: look at each table under Tables, and say again what is read wrongly.',
+  });
 
 const headingsOf = (lines: readonly KeptLine[]): string => {
   const names = lines.map(({ heading }) => heading).filter((heading) => heading !== '');

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding';
+import { newFinding } from '../findings/newFinding';
 import type { Rag } from '../kpi';
 import { compareFiles } from './compareFiles';
 import type { KpiFact, OutcomeFact, RiskFact, WorkbookFacts } from './facts';
@@ -101,11 +102,9 @@ function unclustered(departments: readonly WorkbookFacts[]): Finding[] {
   if (lost.length === 0) return [];
   const some = lost.map(({ department }) => `“${department}”`);
   return [
-    {
-      severity: 'warning',
-      code: 'no-cluster',
+    newFinding('no-cluster', {
       cell: '',
       message: `No cluster is known for ${inList(fewOf(some, 5))}: they stand under “${noCluster}”. Set “Cluster” in their Plan details, or add them to the table of departments and clusters as they are named here.`,
-    },
+    }),
   ];
 }

@@ -1,12 +1,13 @@
 import type { Finding } from '../finding';
+import { newFinding } from '../findings/newFinding';
 import type { WorkbookFacts } from './facts';
 import { nameKey } from '../../words/fold';
 
 /** What does not go together: departments that were read twice, and workbooks of another year or quarter. */
 export const compareFiles = (read: readonly WorkbookFacts[]): Finding[] => [
   ...sameDepartment(read),
-  ...otherPeriod(read, 'planYear', 'plan year'),
-  ...otherPeriod(read, 'quarter', 'quarter'),
+  ...otherPeriod(read, 'planYear', 'plan year', 'other-plan-year'),
+  ...otherPeriod(read, 'quarter', 'quarter', 'other-quarter'),
 ];
 
 function sameDepartment(read: readonly WorkbookFacts[]): Finding[] {
@@ -19,10 +20,10 @@ function sameDepartment(read: readonly WorkbookFacts[]): Finding[] {
       return [];
     }
     return [
-      warning(
-        'department-twice',
-        `${facts.file} and ${before.file} are both of “${facts.department}”, and both are counted. Leave one out, or name the departments apart in their Plan details.`,
-      ),
+      newFinding('department-twice', {
+        cell: '',
+        message: `${facts.file} and ${before.file} are both of “${facts.department}”, and both are counted. Leave one out, or name the departments apart in their Plan details.`,
+      }),
     ];
   });
 }
@@ -32,6 +33,7 @@ function otherPeriod(
   read: readonly WorkbookFacts[],
   period: 'planYear' | 'quarter',
   name: string,
+  code: 'other-plan-year' | 'other-quarter',
 ): Finding[] {
   const counts = new Map<string, number>();
   for (const facts of read)
@@ -41,16 +43,9 @@ function otherPeriod(
   return read
     .filter((facts) => facts[period] !== '' && facts[period] !== usual)
     .map((facts) =>
-      warning(
-        `other-${name.replace(' ', '-')}`,
-        `${facts.file}: its ${name} is ${facts[period]}, that of most others ${usual}. It is counted with them all the same; leave it out if it is not the workbook that was meant.`,
-      ),
+      newFinding(code, {
+        cell: '',
+        message: `${facts.file}: its ${name} is ${facts[period]}, that of most others ${usual}. It is counted with them all the same; leave it out if it is not the workbook that was meant.`,
+      }),
     );
 }
-
-const warning = (code: string, message: string): Finding => ({
-  severity: 'warning',
-  code,
-  cell: '',
-  message,
-});

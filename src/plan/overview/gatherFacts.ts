@@ -1,5 +1,6 @@
 import { groupFindings } from '../groupFindings';
 import type { Finding } from '../finding';
+import { newFinding } from '../findings/newFinding';
 import { listPlans, planLabel } from '../read/listPlans';
 import { readDetails } from '../read/readDetails';
 import { tableTitles } from '../read/headingsOf';
@@ -97,22 +98,20 @@ function missingFindings(
     if (clusters.length > 0) return [];
     const others = tables.length > 0 ? ' It has other tables of a plan, but none with figures.' : '';
     return [
-      finding(
-        'warning',
-        'no-plan-tables',
-        `${file}: no KPIs, risks or budgets were found, so nothing of it is in the overview.${others} Open it and look under Tables, or check its headings.`,
-      ),
+      newFinding('no-plan-tables', {
+        cell: '',
+        message: `${file}: no KPIs, risks or budgets were found, so nothing of it is in the overview.${others} Open it and look under Tables, or check its headings.`,
+      }),
     ];
   }
   const missing = [...(kpis ? [] : ['KPIs']), ...(risks ? [] : ['risks']), ...(budgets ? [] : ['budgets'])];
   return missing.length === 0
     ? []
     : [
-        finding(
-          'info',
-          'tables-missing',
-          `${file}: no ${missing.join(' and no ')} were found; the overview leaves those cells empty.`,
-        ),
+        newFinding('tables-missing', {
+          cell: '',
+          message: `${file}: no ${missing.join(' and no ')} were found; the overview leaves those cells empty.`,
+        }),
       ];
 }
 
@@ -123,18 +122,16 @@ const unsureColumns = (file: string, checked: readonly Finding[]): Finding[] =>
     .map((finding) => ({ ...finding, message: `${file}: ${finding.message}` }));
 
 const ruleColours = ({ file, kpis }: WorkbookFacts): Finding =>
-  finding(
-    'warning',
-    'colours-by-rule',
-    `${file}: its KPI table on “${kpis?.places[0]?.sheet ?? ''}” has no RAG column, so the colours counted are those the rule gives. Add the column in that workbook, or read these counts with care.`,
-  );
+  newFinding('colours-by-rule', {
+    cell: '',
+    message: `${file}: its KPI table on “${kpis?.places[0]?.sheet ?? ''}” has no RAG column, so the colours counted are those the rule gives. Add the column in that workbook, or read these counts with care.`,
+  });
 
 const signsUnknown = ({ file, budgets }: WorkbookFacts): Finding =>
-  finding(
-    'warning',
-    'budget-signs-unknown',
-    `${file}: its budgets on “${budgets?.places[0]?.sheet ?? ''}” do not say whether plus or minus is adverse, so nothing of them is called adverse or favourable. Set “Sign convention” in its Plan details.`,
-  );
+  newFinding('budget-signs-unknown', {
+    cell: '',
+    message: `${file}: its budgets on “${budgets?.places[0]?.sheet ?? ''}” do not say whether plus or minus is adverse, so nothing of them is called adverse or favourable. Set “Sign convention” in its Plan details.`,
+  });
 
 /** A workbook is taken for one department. */
 function severalPlans(
@@ -146,17 +143,9 @@ function severalPlans(
   if (plans.length < 2) return [];
   const names = plans.map((plan) => `“${planLabel(plan) || plan.sheet}”`).join(', ');
   return [
-    finding(
-      'warning',
-      'several-plans',
-      `${file}: it holds ${plans.length} plans (${names}), which are counted together as “${department}”. Give each a workbook of its own to count them apart.`,
-    ),
+    newFinding('several-plans', {
+      cell: '',
+      message: `${file}: it holds ${plans.length} plans (${names}), which are counted together as “${department}”. Give each a workbook of its own to count them apart.`,
+    }),
   ];
 }
-
-const finding = (severity: Finding['severity'], code: string, message: string): Finding => ({
-  severity,
-  code,
-  cell: '',
-  message,
-});

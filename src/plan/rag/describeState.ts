@@ -1,9 +1,10 @@
 import type { Reading, State } from '../figures/reading';
 import type { Quarter } from '../kpi';
 import { shorten } from '../../words/shorten';
+import { type ProblemCode, missingCodes } from './entry';
 
 interface Described {
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly severity: 'warning' | 'info';
   readonly reason: string;
   /** The reason without the cell's own words. */
@@ -39,7 +40,7 @@ export function describeState(
     advice: 'Nothing to do this quarter.',
   } as const;
   const missing = {
-    code: `${which}-missing`,
+    code: missingCodes[which],
     severity: 'warning',
     advice:
       which === 'measure' ? 'Enter the figure when it is known.' : 'Enter the target when it is agreed.',

@@ -19,11 +19,26 @@ export interface Pair {
   readonly measureCell: SourceCell | null;
 }
 
+/** Codes of what keeps a KPI from being judged. */
+export type ProblemCode =
+  | 'target-missing'
+  | 'target-not-set'
+  | 'measure-missing'
+  | 'no-target-column'
+  | 'no-measure-column'
+  | 'not-due'
+  | 'figure-due'
+  | 'not-readable'
+  | 'not-paired'
+  | 'earlier-missing'
+  | 'unit-differs'
+  | 'reading-unsure';
+
 /** Why a line of a KPI cannot be judged. */
 export interface Problem {
   readonly kind: 'problem';
   readonly label: string;
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly severity: 'warning' | 'info';
   readonly cell: SourceCell | null;
   /** What is the matter, to stand after "N/A: "; and what to do about it. */
@@ -36,3 +51,15 @@ export interface Problem {
 }
 
 export type Entry = Pair | Problem;
+
+/** Codes for a table that lacks the column. */
+export const columnCodes = { target: 'no-target-column', measure: 'no-measure-column' } as const;
+/** Codes for a cell that is empty. */
+export const missingCodes = { target: 'target-missing', measure: 'measure-missing' } as const;
+
+/** A line without a target or a measure because the table has no column for it. */
+export type ColumnProblem = Problem & { readonly code: (typeof columnCodes)['target' | 'measure'] };
+
+/** Whether the table has no column for the target, or for the measure: that is told once for the table. */
+export const lacksColumn = (problem: Problem): problem is ColumnProblem =>
+  problem.code === columnCodes.target || problem.code === columnCodes.measure;

@@ -4,7 +4,7 @@ import { doubtReason, type DoubtfulColumn } from '../read/doubtfulColumns';
 import { explain } from './explain';
 import { judgePair, type PairVerdict } from './judgePair';
 import { needsOf, type Need } from './needs';
-import type { Entry, Pair, Problem } from './entry';
+import { columnCodes, type Entry, type Pair, type Problem } from './entry';
 import { problem, problemOf } from './problemOf';
 import { rowEntries } from './rowEntries';
 import { nameKey } from '../../words/fold';
@@ -90,7 +90,7 @@ function surePart(
       entry.code !== 'not-paired' &&
       sure.some((which) =>
         entry.cell === null
-          ? entry.code === `no-${which}-column`
+          ? entry.code === columnCodes[which]
           : row.lines.some((line) => line[which] === entry.cell),
       ),
   );

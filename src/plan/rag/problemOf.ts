@@ -3,13 +3,13 @@ import type { Reading } from '../figures/reading';
 import type { Quarter } from '../kpi';
 import type { SourceCell } from '../snapshot';
 import { describeState } from './describeState';
-import type { Problem } from './entry';
 import { shorten } from '../../words/shorten';
+import { type Problem, type ProblemCode, columnCodes, missingCodes } from './entry';
 
 /** A problem of a line, from its parts. */
 export function problem(
   label: string,
-  code: string,
+  code: ProblemCode,
   cell: SourceCell | null,
   reason: string,
   advice: string,
@@ -34,9 +34,15 @@ export function problemOf(
     case 'empty':
       if (cell === null) {
         const reason = `the table has no column for ${name}`;
-        return problem(label, `no-${which}-column`, null, reason, 'Add the column.');
+        return problem(label, columnCodes[which], null, reason, 'Add the column.');
       }
-      return problem(label, `${which}-missing`, cell, `there is no ${which}`, `Enter ${name}, or write N/A.`);
+      return problem(
+        label,
+        missingCodes[which],
+        cell,
+        `there is no ${which}`,
+        `Enter ${name}, or write N/A.`,
+      );
     case 'refused':
       return problem(
         label,

@@ -2,6 +2,7 @@ import { columnLetters, sheetCell } from '../../grid/a1';
 import type { CellPlace } from '../budgets/reconciliation';
 import { fieldName } from '../fieldName';
 import type { Finding } from '../finding';
+import { newFinding } from '../findings/newFinding';
 import { gridOf } from '../recognise/grid';
 import type { RecognisedTable, TableKind } from '../recognised';
 import type { PlacedTable } from './tablesOfKind';
@@ -111,12 +112,11 @@ function consequence({ kind, field }: DoubtfulColumn): string {
 }
 
 /** The one question on a doubtful column: 'Column A, “KPI#”, would be the measure. Is it? Say so under Tables …'. */
-export const doubtFinding = (column: DoubtfulColumn, until: string = consequence(column)): Finding => ({
-  severity: 'warning',
-  code: 'column-unsure',
-  cell: sheetCell(column.cell.sheet, column.cell.row, column.cell.column),
-  message: `${column.named} would be ${meaningOf(column)}. Is it? Say so under Tables, or give it a plain heading. ${until}`,
-});
+export const doubtFinding = (column: DoubtfulColumn, until: string = consequence(column)): Finding =>
+  newFinding('column-unsure', {
+    cell: sheetCell(column.cell.sheet, column.cell.row, column.cell.column),
+    message: `${column.named} would be ${meaningOf(column)}. Is it? Say so under Tables, or give it a plain heading. ${until}`,
+  });
 
 /** The question on a column that a command would have changed, and did not. */
 export const leftAlone = (column: DoubtfulColumn): Finding => doubtFinding(column, 'It was left as it is.');

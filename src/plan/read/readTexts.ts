@@ -1,5 +1,6 @@
 import { sheetCell } from '../../grid/a1';
 import type { Finding } from '../finding';
+import { newFinding } from '../findings/newFinding';
 import type { PlanText } from '../plan';
 import { gridOf, type Grid } from '../recognise/grid';
 import type { RecognisedTable } from '../recognised';
@@ -62,9 +63,8 @@ function titleAt(grid: Grid, row: number, column: number | undefined, named: Set
   return text;
 }
 
-const unknownSection = (sheet: string, row: number, column: number, name: string): Finding => ({
-  severity: 'warning',
-  code: 'section-unknown',
-  cell: sheetCell(sheet, row, column),
-  message: `“${name}” is no section of the summary, so its text is left out. Choose one of the names that the table “Plan text” offers.`,
-});
+const unknownSection = (sheet: string, row: number, column: number, name: string): Finding =>
+  newFinding('section-unknown', {
+    cell: sheetCell(sheet, row, column),
+    message: `“${name}” is no section of the summary, so its text is left out. Choose one of the names that the table “Plan text” offers.`,
+  });

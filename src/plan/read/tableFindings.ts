@@ -1,5 +1,6 @@
 import { sheetCell } from '../../grid/a1';
 import type { Finding } from '../finding';
+import { newFinding } from '../findings/newFinding';
 import type { TableKind } from '../recognised';
 import type { SheetSnapshot } from '../snapshot';
 import { findYear } from './findYear';
@@ -39,28 +40,29 @@ export function tableFindings<K extends TableKind>(
   const findings: Finding[] = [];
   const year = findYear(placed);
   if (planYear && year && year !== planYear)
-    findings.push({
-      severity: 'warning',
-      code: 'other-year',
-      cell,
-      message: `The ${subject} on “${sheet.name}” are of ${year}, the plan is of ${planYear}. Check that they belong in this summary.`,
-    });
+    findings.push(
+      newFinding('other-year', {
+        severity: 'warning',
+        cell,
+        message: `The ${subject} on “${sheet.name}” are of ${year}, the plan is of ${planYear}. Check that they belong in this summary.`,
+      }),
+    );
   if (sheet !== home)
-    findings.push({
-      severity: 'info',
-      code: 'table-elsewhere',
-      cell,
-      message: `The ${subject} come from “${sheet.name}”: “${home.name}” has no table of them.`,
-    });
+    findings.push(
+      newFinding('table-elsewhere', {
+        cell,
+        message: `The ${subject} come from “${sheet.name}”: “${home.name}” has no table of them.`,
+      }),
+    );
   const note = tableTitles(placed).find((title) =>
     /\b(?:illustrative|provisional|draft|dummy)\b/i.test(title),
   );
   if (note)
-    findings.push({
-      severity: 'warning',
-      code: 'figures-not-final',
-      cell,
-      message: `The ${subject} on “${sheet.name}” are marked “${shorten(note.replace(/\.$/, ''), 120)}”. Replace them before the summary is published.`,
-    });
+    findings.push(
+      newFinding('figures-not-final', {
+        cell,
+        message: `The ${subject} on “${sheet.name}” are marked “${shorten(note.replace(/\.$/, ''), 120)}”. Replace them before the summary is published.`,
+      }),
+    );
   return findings;
 }

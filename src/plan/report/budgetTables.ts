@@ -5,6 +5,7 @@ import type { BudgetTable } from '../budgets/budgetTable';
 import { findTwins } from '../budgets/findTwins';
 import type { PlanDetails } from '../details';
 import type { Finding } from '../finding';
+import { newFinding } from '../findings/newFinding';
 import type { Quarter } from '../kpi';
 import { readBudgetTable } from '../read/readBudgetTable';
 import { tablesOfKind, type PlacedTable } from '../read/tablesOfKind';
@@ -54,12 +55,12 @@ export function reportBudgets(
     analysis,
     findings: [
       ...analysis.findings.filter(({ severity }) => severity !== 'info'),
-      ...others.map(({ placed: { sheet, table } }): Finding => ({
-        severity: 'info',
-        code: 'budgets-left-out',
-        cell: sheetCell(sheet.name, table.area.row, table.area.column),
-        message: `There is another budget table on “${sheet.name}”. The report shows the one on “${chosen.placed.sheet.name}”; name the quarter in the titles of both if it should be the other.`,
-      })),
+      ...others.map(({ placed: { sheet, table } }): Finding =>
+        newFinding('budgets-left-out', {
+          cell: sheetCell(sheet.name, table.area.row, table.area.column),
+          message: `There is another budget table on “${sheet.name}”. The report shows the one on “${chosen.placed.sheet.name}”; name the quarter in the titles of both if it should be the other.`,
+        }),
+      ),
     ],
   };
 }

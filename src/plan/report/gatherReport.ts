@@ -2,6 +2,7 @@ import { financeParagraphs } from '../budgets/narrative';
 import { summariseComplaints } from '../complaints/summariseComplaints';
 import type { PlanDetails } from '../details';
 import type { Finding } from '../finding';
+import { newFinding } from '../findings/newFinding';
 import type { Quarter, Rag } from '../kpi';
 import { readComplaints } from '../read/readComplaints';
 import { readDetails } from '../read/readDetails';
@@ -189,9 +190,9 @@ const isOnCompliments = (text: string): boolean => /\bcompliments? (?:was|were) 
 const coverFindings = ({ fields }: Cover): Finding[] =>
   fields
     .filter(({ missing }) => missing)
-    .map(({ setting }) => ({
-      severity: 'warning',
-      code: 'cover-field-missing',
-      cell: '',
-      message: `The cover lacks “${setting}”: set it in Plan details. The report leaves a line to fill in.`,
-    }));
+    .map(({ setting }) =>
+      newFinding('cover-field-missing', {
+        cell: '',
+        message: `The cover lacks “${setting}”: set it in Plan details. The report leaves a line to fill in.`,
+      }),
+    );

@@ -1,6 +1,7 @@
 import { sheetCell } from '../../grid/a1';
 import type { PlanDetails } from '../details';
 import type { Finding } from '../finding';
+import { newFinding } from '../findings/newFinding';
 import type { KpiRow, KpiRule, Quarter } from '../kpi';
 import { textKey } from '../../words/fold';
 import { rulesOf } from '../rag/rulesOf';
@@ -68,6 +69,8 @@ function textOf(cell: SourceCell | null | undefined): string {
   return placeholder.test(text) ? '' : text;
 }
 
+const missingCodes = { reasons: 'reasons-missing', actions: 'actions-missing' } as const;
+
 function missingFinding(
   { row }: ReportRow,
   rag: IndicatorBlock['rag'],
@@ -75,12 +78,10 @@ function missingFinding(
   own: Commentary | undefined,
 ): Finding {
   const cell = own?.[which] ?? row[which] ?? own?.cell ?? row.rag ?? row.lines[0]?.measure;
-  return {
-    severity: 'warning',
-    code: `${which}-missing`,
+  return newFinding(missingCodes[which], {
     cell: cell ? sheetCell(cell.sheet, cell.row, cell.column) : sheetCell(row.sheet, row.row, 0),
     message: `${nameOf(row)} is ${rag} and its ${names[which]} are missing. Write them into Commentary${row[which] ? ' or the KPI table' : ''}; the report leaves a line to fill in.`,
-  };
+  });
 }
 
 const nameOf = ({ ref, kpi }: KpiRow): string => (ref ? `KPI ${ref}` : `“${shorten(kpi)}”`);
@@ -93,13 +94,11 @@ function idle({ ref, cell }: Commentary, rows: readonly ReportRow[]): Finding[] 
   if (found.some((one) => one.rag === 'Red' || one.rag === 'Amber' || waits(one))) return [];
   const [first] = found;
   return [
-    {
-      severity: first ? 'info' : 'warning',
-      code: first ? 'commentary-not-needed' : 'commentary-without-kpi',
+    newFinding(first ? 'commentary-not-needed' : 'commentary-without-kpi', {
       cell: sheetCell(cell.sheet, cell.row, cell.column),
       message: first
         ? `KPI ${ref} is ${first.rag === 'N/A' ? 'not rated' : first.rag}, so its commentary is left out of the report.`
         : `There is commentary on ${ref}, and no KPI of that ref. Correct the ref, or delete the row.`,
-    },
+    }),
   ];
 }

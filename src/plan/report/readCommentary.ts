@@ -1,4 +1,5 @@
 import type { Finding } from '../finding';
+import { newFinding } from '../findings/newFinding';
 import { sheetCell } from '../../grid/a1';
 import type { Quarter } from '../kpi';
 import { textKey } from '../../words/fold';
@@ -64,9 +65,8 @@ export function readCommentary(
 export const isOf = (words: string, quarter: Quarter): boolean =>
   (readPeriod(words).quarter ?? quarter) === quarter;
 
-const twice = ({ ref, cell }: Commentary, first: Commentary): Finding => ({
-  severity: 'warning',
-  code: 'commentary-twice',
-  cell: sheetCell(cell.sheet, cell.row, cell.column),
-  message: `There is commentary on ${ref} twice: the report takes the first, in ${sheetCell(first.cell.sheet, first.cell.row, first.cell.column)}. Delete one of them.`,
-});
+const twice = ({ ref, cell }: Commentary, first: Commentary): Finding =>
+  newFinding('commentary-twice', {
+    cell: sheetCell(cell.sheet, cell.row, cell.column),
+    message: `There is commentary on ${ref} twice: the report takes the first, in ${sheetCell(first.cell.sheet, first.cell.row, first.cell.column)}. Delete one of them.`,
+  });

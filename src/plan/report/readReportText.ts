@@ -1,5 +1,6 @@
 import { sheetCell } from '../../grid/a1';
 import type { Finding } from '../finding';
+import { newFinding } from '../findings/newFinding';
 import type { Quarter } from '../kpi';
 import { cellAt, textAt } from '../read/cells';
 import { listRows } from '../read/rowKind';
@@ -46,9 +47,8 @@ export function readReportText(
   return { bySection, findings };
 }
 
-const unknown = (sheet: string, row: number, column: number, name: string): Finding => ({
-  severity: 'warning',
-  code: 'report-section-unknown',
-  cell: sheetCell(sheet, row, column),
-  message: `“${name}” is no section of the quarterly report, so its text is left out. Choose one of the names that the table “Report text” offers.`,
-});
+const unknown = (sheet: string, row: number, column: number, name: string): Finding =>
+  newFinding('report-section-unknown', {
+    cell: sheetCell(sheet, row, column),
+    message: `“${name}” is no section of the quarterly report, so its text is left out. Choose one of the names that the table “Report text” offers.`,
+  });

@@ -3,6 +3,8 @@ import { checkKpis } from '../checkKpis';
 import type { JudgedRow } from '../check';
 import type { PlanDetails } from '../details';
 import type { Finding } from '../finding';
+import type { FindingCode } from '../findings/catalogue';
+import { newFinding } from '../findings/newFinding';
 import type { KpiRow, KpiRule, Quarter, Rag } from '../kpi';
 import { textKey } from '../../words/fold';
 import { columnHeading } from '../read/headingsOf';
@@ -24,7 +26,7 @@ export interface ReportRow {
 }
 
 /** What the rule says against the report's own colours; all other doubts are the check's to tell. */
-const ruleCodes: ReadonlySet<string> = new Set([
+const ruleCodes: ReadonlySet<FindingCode> = new Set([
   'rag-differs',
   'colours-exchanged',
   'override-without-reason',
@@ -88,12 +90,11 @@ const placeOf = ({ sheet, row, lines, rag }: KpiRow): string => {
   return cell ? sheetCell(cell.sheet, cell.row, cell.column) : sheetCell(sheet, row, 0);
 };
 
-const twice = (row: KpiRow, first: KpiRow): Finding => ({
-  severity: 'warning',
-  code: 'kpi-twice',
-  cell: placeOf(row),
-  message: `KPI ${row.ref} stands in two tables, on “${first.sheet}” and on “${row.sheet}”. The report takes the first and counts it once; remove the other, or give it a ref of its own.`,
-});
+const twice = (row: KpiRow, first: KpiRow): Finding =>
+  newFinding('kpi-twice', {
+    cell: placeOf(row),
+    message: `KPI ${row.ref} stands in two tables, on “${first.sheet}” and on “${row.sheet}”. The report takes the first and counts it once; remove the other, or give it a ref of its own.`,
+  });
 
 /** Rows without a colour of the officer's that the rule gives one. */
 function standIns(rows: readonly JudgedRow[]): Finding[] {
@@ -103,11 +104,9 @@ function standIns(rows: readonly JudgedRow[]): Finding[] {
   const names = own.map(({ row }) => row.ref || `row ${row.row + 1}`);
   const some = inList(fewOf(names, 5));
   return [
-    {
-      severity: 'info',
-      code: 'colour-by-rule',
+    newFinding('colour-by-rule', {
       cell: placeOf(first.row),
       message: `The RAG cells of ${own.length === 1 ? 'one KPI are' : `${own.length} KPIs are`} empty (${some}): the report prints the rule’s colour.`,
-    },
+    }),
   ];
 }

@@ -1,6 +1,7 @@
 import { sheetCell } from '../../grid/a1';
 import type { PlanDetails } from '../details';
 import type { Finding } from '../finding';
+import { newFinding } from '../findings/newFinding';
 import type { Quarter } from '../kpi';
 import { tablesOfKind, type PlacedTable } from '../read/tablesOfKind';
 import type { RecognisedTable } from '../recognised';
@@ -80,9 +81,8 @@ function reports({ table: { columns, quarter: own } }: PlacedTable<'kpis'>, quar
   return byQuarter[Number(quarter.charAt(1)) - 1] !== undefined || columns.measure !== undefined;
 }
 
-const leftOut = ({ sheet, table: { area, quarter } }: PlacedTable<'kpis'>, reported: Quarter): Finding => ({
-  severity: 'info',
-  code: 'other-quarter-left-out',
-  cell: sheetCell(sheet.name, area.row, area.column),
-  message: `The KPI table on “${sheet.name}” is of ${quarter ?? 'another quarter'}, so it is not in the report of ${reported}.`,
-});
+const leftOut = ({ sheet, table: { area, quarter } }: PlacedTable<'kpis'>, reported: Quarter): Finding =>
+  newFinding('other-quarter-left-out', {
+    cell: sheetCell(sheet.name, area.row, area.column),
+    message: `The KPI table on “${sheet.name}” is of ${quarter ?? 'another quarter'}, so it is not in the report of ${reported}.`,
+  });

@@ -1,5 +1,6 @@
 import { sheetCell } from '../../grid/a1';
 import type { Finding } from '../finding';
+import { newFinding } from '../findings/newFinding';
 import type { ThreadedItem } from './followThread';
 import { outcomeLabel, type OutcomeList } from './outcome';
 import type { OutcomeFault } from './readOutcomeCell';
@@ -47,9 +48,11 @@ function grouped(rows: readonly ThreadedItem[]) {
   return [...groups.values()];
 }
 
+type FaultCode = 'outcome-unknown' | 'outcome-of-another-list' | 'outcome-number-differs' | 'outcome-date';
+
 function faultFinding(fault: OutcomeFault, cell: string, count: number, known: string): Finding {
   const times = count > 1 ? ` (in ${count} cells, this is the first)` : '';
-  const finding = (code: string, message: string): Finding => ({ severity: 'warning', code, cell, message });
+  const finding = (code: FaultCode, message: string): Finding => newFinding(code, { cell, message });
   switch (fault.kind) {
     case 'unknown':
       return finding(
@@ -74,12 +77,11 @@ function faultFinding(fault: OutcomeFault, cell: string, count: number, known: s
   }
 }
 
-const otherColumn = ({ item }: ThreadedItem, count: number): Finding => ({
-  severity: 'info',
-  code: 'outcome-column-other',
-  cell: cellOf(item.said ?? item.cell),
-  message: `The column with “${item.said?.text ?? ''}” names no corporate outcome in any of its ${count} cells, so it was not used. If it is another column, say in Tables what it means.`,
-});
+const otherColumn = ({ item }: ThreadedItem, count: number): Finding =>
+  newFinding('outcome-column-other', {
+    cell: cellOf(item.said ?? item.cell),
+    message: `The column with “${item.said?.text ?? ''}” names no corporate outcome in any of its ${count} cells, so it was not used. If it is another column, say in Tables what it means.`,
+  });
 
 const cellOf = ({ sheet, row, column }: { sheet: string; row: number; column: number }): string =>
   sheetCell(sheet, row, column);

@@ -1,5 +1,6 @@
 import { sheetCell } from '../../grid/a1';
 import type { Finding } from '../finding';
+import { newFinding } from '../findings/newFinding';
 import type { AimThread } from './aimsAndKpis';
 import { countCoverage } from './countCoverage';
 import type { ThreadedItem } from './followThread';
@@ -23,18 +24,14 @@ export function coverageFindings(
     const cell = outcome.cell ? sheetCell(outcome.cell.sheet, outcome.cell.row, outcome.cell.column) : '';
     return [
       suggested.all === 0
-        ? {
-            severity: 'warning',
-            code: 'outcome-empty',
+        ? newFinding('outcome-empty', {
             cell,
             message: `Nothing in the plan leads to ${outcomeLabel(outcome)}: no aim, workstream, action, KPI or risk names it or speaks of it.`,
-          }
-        : {
-            severity: 'warning',
-            code: 'outcome-unconfirmed',
+          })
+        : newFinding('outcome-unconfirmed', {
             cell,
             message: `Nothing in the plan states that it leads to ${outcomeLabel(outcome)}; ${suggested.all === 1 ? 'one item suggests' : `${suggested.all} items suggest`} it by its words. Confirm by writing ${outcome.number} in a column “Corporate outcome”.`,
-          },
+          }),
     ];
   });
   const missing = itemKinds.flatMap((kind): Finding[] => {
@@ -58,32 +55,29 @@ function orphanFinding(kind: ItemKind, items: readonly ThreadedItem[]): Finding[
   if (!first) return [];
   const named = orphans.map(({ item }) => quoted(item.ref || itemText(item)));
   return [
-    {
-      severity: 'warning',
-      code: 'items-without-outcome',
+    newFinding('items-without-outcome', {
       cell: cellOf(first),
       message: `${orphans.length} of ${countOf(kind, all.length)} ${orphans.length === 1 ? 'leads' : 'lead'} to no corporate outcome, stated or suggested: ${inList(fewOf(named, namedAtMost))}.`,
-    },
+    }),
   ];
 }
 
-const columnMissing = (kind: ItemKind, first: ThreadedItem, count: number): Finding => ({
-  severity: 'info',
-  code: 'outcome-column-missing',
-  cell: cellOf(first),
-  message: `The plan's ${kindWord(kind, 2)} (${count}) have no column “Corporate outcome” to say which outcome each serves. Add it, then write the number of the outcome in each row.`,
-});
+const columnMissing = (kind: ItemKind, first: ThreadedItem, count: number): Finding =>
+  newFinding('outcome-column-missing', {
+    cell: cellOf(first),
+    message: `The plan's ${kindWord(kind, 2)} (${count}) have no column “Corporate outcome” to say which outcome each serves. Add it, then write the number of the outcome in each row.`,
+  });
 
 function aimFindings(aims: readonly AimThread[], items: readonly ThreadedItem[]): Finding[] {
   if (!items.some(({ item }) => item.kind === 'kpi')) return [];
   return aims
     .filter(({ kpis, suggested }) => kpis.length + suggested.length === 0)
-    .map(({ aim, name }): Finding => ({
-      severity: 'warning',
-      code: 'aim-without-kpi',
-      cell: sheetCell(aim.cell.sheet, aim.cell.row, aim.cell.column),
-      message: `No KPI measures the aim ${quoted(name)}: none stands under its name, and the words of none speak for it.`,
-    }));
+    .map(({ aim, name }): Finding =>
+      newFinding('aim-without-kpi', {
+        cell: sheetCell(aim.cell.sheet, aim.cell.row, aim.cell.column),
+        message: `No KPI measures the aim ${quoted(name)}: none stands under its name, and the words of none speak for it.`,
+      }),
+    );
 }
 
 /** Whether an item leads nowhere, not even by its words. */

@@ -1,6 +1,7 @@
 import { sheetCell } from '../../grid/a1';
 import type { PlanDetails } from '../details';
 import type { Finding } from '../finding';
+import { newFinding } from '../findings/newFinding';
 import type { PlanText } from '../plan';
 import type { PlacedTable } from '../read/tablesOfKind';
 import { chooseSet } from './chooseSet';
@@ -99,12 +100,10 @@ function mixedSets(
     const [first] = foreign;
     if (!first || chosen === undefined) return [];
     return [
-      {
-        severity: 'warning',
-        code: 'outcomes-of-another-set',
+      newFinding('outcomes-of-another-set', {
         cell: cellOf(first),
         message: `The plan${yearTells ? ` of ${planYear}` : ''} lists ${foreign.map(outcomeLabel).join(', ')} of the Corporate Plan ${set}, though ${yearTells ? `its year falls under that of ${chosen}` : `its other outcomes are those of ${chosen}`}. Check which outcomes it serves.`,
-      },
+      }),
     ];
   });
 }
@@ -117,12 +116,10 @@ function twice(outcomes: readonly Outcome[]): Finding[] {
     if (!earlier) first.set(outcome.number, outcome);
     if (!earlier) return [];
     return [
-      {
-        severity: 'warning',
-        code: 'outcome-number-twice',
+      newFinding('outcome-number-twice', {
         cell: cellOf(outcome),
         message: `Outcome ${outcome.number} stands twice: “${earlier.name}” and “${outcome.name}”. Give each its own number; until then the number means the first.`,
-      },
+      }),
     ];
   });
 }
@@ -133,20 +130,17 @@ const unsureSet = (
 ): Finding[] =>
   unsure
     ? [
-        {
-          severity: 'warning',
-          code: 'outcome-set-unsure',
+        newFinding('outcome-set-unsure', {
           cell: '',
           message: `The table of corporate outcomes holds several sets, and ${planYear === undefined ? 'no plan year says which' : `none is of ${planYear}`}: “${set}” was taken. Set the plan year in Plan details.`,
-        },
+        }),
       ]
     : [];
 
-const taken = (set: string): Finding => ({
-  severity: 'info',
-  code: 'outcomes-brought',
-  cell: '',
-  message: `The plan lists no corporate outcomes, so those of the City of London Corporation's Corporate Plan ${set} were taken. To use others, write them in the plan's section on corporate outcomes, or add the table “Corporate outcomes”.`,
-});
+const taken = (set: string): Finding =>
+  newFinding('outcomes-brought', {
+    cell: '',
+    message: `The plan lists no corporate outcomes, so those of the City of London Corporation's Corporate Plan ${set} were taken. To use others, write them in the plan's section on corporate outcomes, or add the table “Corporate outcomes”.`,
+  });
 
 const cellOf = ({ cell }: Outcome): string => (cell ? sheetCell(cell.sheet, cell.row, cell.column) : '');

@@ -1,5 +1,6 @@
 import { sheetCell } from '../../grid/a1';
 import type { Finding } from '../finding';
+import { newFinding } from '../findings/newFinding';
 import type { ThreadedItem } from './followThread';
 import { quoted } from './itemWords';
 import { itemText } from './threadItems';
@@ -17,9 +18,7 @@ export function suggestionFindings(items: readonly ThreadedItem[]): Finding[] {
     const [only] = numbers;
     const value = numbers.length === 1 && only !== undefined ? only : inList(numbers);
     return [
-      {
-        severity: 'info',
-        code: 'outcome-suggested',
+      newFinding('outcome-suggested', {
         cell: sheetCell(said.sheet, said.row, said.column),
         message: `${quoted(item.ref || itemText(item))} states no corporate outcome; its words (${[...new Set(suggested.map(({ words }) => words))].join(', ')}) suggest ${numbers.length === 1 ? 'Outcome' : 'Outcomes'} ${inList(numbers)}.`,
         fixes: [
@@ -37,7 +36,7 @@ export function suggestionFindings(items: readonly ThreadedItem[]): Finding[] {
             ],
           },
         ],
-      },
+      }),
     ];
   });
 }

@@ -1,5 +1,7 @@
 import { sheetCell } from '../../grid/a1';
 import type { Finding } from '../finding';
+import { newFinding } from '../findings/newFinding';
+import { lacksTable } from './tie';
 import type { TiedClaim } from './tieOut';
 import { inList } from '../../words/lists';
 
@@ -17,7 +19,7 @@ export function tellFindings(claims: readonly TiedClaim[]): Finding[] {
     if (!fault) continue;
     const at = sheetCell(cell.sheet, cell.row, cell.column);
     const isRepeat = /\bof (?:which|them|these|whom)$/.test(claim.claim.text);
-    if (fault.code.startsWith('no-table-of')) {
+    if (lacksTable(fault)) {
       const same = lacking.get(`${fault.code} ${cell.sheet}`);
       if (isRepeat) continue;
       if (same) same.texts.push(claim.claim.text);
@@ -38,23 +40,18 @@ export function tellFindings(claims: readonly TiedClaim[]): Finding[] {
     const key = `${at} ${fault.message}`;
     if (said.has(key)) continue;
     said.add(key);
-    findings.push({ severity: fault.severity, code: fault.code, message: fault.message, cell: at });
+    findings.push({ ...fault, cell: at });
   }
   for (const [cell, { at, texts, instead }] of untied)
-    findings[at] = {
-      severity: 'warning',
-      code: 'figure-untied',
-      cell,
-      message: untiedMessage(texts, instead),
-    };
+    findings[at] = newFinding('figure-untied', { cell, message: untiedMessage(texts, instead) });
   for (const { claim, texts } of lacking.values()) {
-    if (!claim.fault) continue;
-    const { cell } = claim;
+    const { cell, fault } = claim;
+    if (!fault) continue;
     findings.push({
-      severity: claim.fault.severity,
-      code: claim.fault.code,
+      severity: fault.severity,
+      code: fault.code,
       cell: sheetCell(cell.sheet, cell.row, cell.column),
-      message: `${claim.fault.message}, so ${inList(texts)} ${texts.length === 1 ? 'is' : 'are'} tied to nothing. Add the table, and the text can be held against it.`,
+      message: `${fault.message}, so ${inList(texts)} ${texts.length === 1 ? 'is' : 'are'} tied to nothing. Add the table, and the text can be held against it.`,
     });
   }
   return findings;

@@ -1,5 +1,7 @@
 import type { CellPlace } from '../budgets/reconciliation';
-import type { Severity } from '../finding';
+import type { Finding } from '../finding';
+import type { FindingCode } from '../findings/catalogue';
+import { newFinding } from '../findings/newFinding';
 
 /**
  * tied: a cell holds it · computed: it follows from cells · outside: the text does not say it of this workbook (an age,
@@ -7,6 +9,22 @@ import type { Severity } from '../finding';
  */
 export const tieStatuses = ['tied', 'computed', 'outside', 'not tied', 'wrong'] as const;
 export type TieStatus = (typeof tieStatuses)[number];
+
+/** Codes for figures whose table the workbook lacks, by what the table is of. */
+export const noTable = {
+  complaints: 'no-table-of-complaints',
+  risks: 'no-table-of-risks',
+  budgets: 'no-table-of-budgets',
+} as const satisfies Readonly<Record<string, FindingCode>>;
+
+/** Whether a table that the text needs is lacking: that is told once for all its figures. */
+export const lacksTable = ({ code }: TieFault): boolean => Object.values<FindingCode>(noTable).includes(code);
+
+/** A finding but for its cell, which is that of the text. */
+export interface TieFault extends Omit<Finding, 'cell'> {
+  /** Of a figure that stands nowhere: what the workbook has of what it speaks of. */
+  readonly instead?: string;
+}
 
 /** What a claim was held to be, and why. */
 export interface Tie {
@@ -17,13 +35,7 @@ export interface Tie {
   /** False where it may agree by chance. */
   readonly certain: boolean;
   /** What an officer has to be told. */
-  readonly fault?: {
-    readonly severity: Severity;
-    readonly code: string;
-    readonly message: string;
-    /** Of a figure that stands nowhere: what the workbook has of what it speaks of. */
-    readonly instead?: string;
-  };
+  readonly fault?: TieFault;
 }
 
 export const outside = (how: string): Tie => ({ status: 'outside', how, cells: [], certain: true });
@@ -39,17 +51,13 @@ export const tiedTo = (
   certain: true,
 });
 
-export const notTied = (
-  severity: Severity,
-  code: string,
-  message: string,
-  cells: readonly CellPlace[] = [],
-): Tie => ({
+/** A claim that should agree with the workbook and does not, with what the officer is told of it. */
+export const notTied = (fault: TieFault, cells: readonly CellPlace[] = []): Tie => ({
   status: 'not tied',
-  how: message,
+  how: fault.message,
   cells,
   certain: true,
-  fault: { severity, code, message },
+  fault,
 });
 
 /** What the figures of the text itself contradict: an error. */
@@ -58,5 +66,5 @@ export const wrong = (message: string, cells: readonly CellPlace[] = []): Tie =>
   how: message,
   cells,
   certain: true,
-  fault: { severity: 'error', code: 'figure-wrong', message },
+  fault: newFinding('figure-wrong', { message }),
 });

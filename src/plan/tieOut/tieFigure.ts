@@ -1,3 +1,4 @@
+import { newFinding } from '../findings/newFinding';
 import { sheetCell } from '../../grid/a1';
 import type { Fact, Subject } from './facts/fact';
 import { contentWords, sharedMeaning } from './contentWords';
@@ -8,7 +9,7 @@ import type { ReadSentence } from './readPassage';
 import { isShareInWords } from './sharesInWords';
 import { untiedMessage } from './tellFindings';
 import { countsUnlisted } from './unlisted';
-import { notTied, outside, tiedTo, type Tie } from './tie';
+import { noTable, notTied, outside, tiedTo, type Tie } from './tie';
 import type { FindAgreeing } from './tieFigures';
 import { textKey } from '../../words/fold';
 import { wholePounds } from '../../words/money';
@@ -64,11 +65,9 @@ export function tieFigure(
     return reason.told
       ? {
           ...outside(reason.why),
-          fault: {
-            severity: 'info',
-            code: 'figure-elsewhere',
+          fault: newFinding('figure-elsewhere', {
             message: `${how} It was not held against the tables here.`,
-          },
+          }),
         }
       : outside(reason.why);
   }
@@ -154,7 +153,7 @@ function nearest(quoting: Quoting, facts: readonly Fact[]): Candidate | null {
   return best;
 }
 
-const ofSubject: readonly (readonly [Subject, RegExp, string])[] = [
+const ofSubject: readonly (readonly [Subject, RegExp, keyof typeof noTable])[] = [
   ['complaint', /complaint|upheld/i, 'complaints'],
   ['compliment', /compliment/i, 'complaints'],
   ['risk', /\brisks? (?:register|rated|were|was|is|are)\b|\brisk register\b/i, 'risks'],
@@ -173,12 +172,12 @@ function untied(
 ): Tie {
   const missing = ofSubject.find(([subject, words]) => words.test(text) && !subjects.has(subject));
   if (missing && (quoted.kind === 'money') === (missing[0] === 'budget') && !instead)
-    return notTied('warning', `no-table-of-${missing[2]}`, `The workbook has no table of ${missing[2]}`);
+    return notTied(
+      newFinding(noTable[missing[2]], { message: `The workbook has no table of ${missing[2]}` }),
+    );
   const has = instead ? `${instead.name} is ${shown(instead)}${placeOf(instead)}` : undefined;
   const tie = notTied(
-    'warning',
-    'figure-untied',
-    untiedMessage([quoted.text], has === undefined ? [] : [has]),
+    newFinding('figure-untied', { message: untiedMessage([quoted.text], has === undefined ? [] : [has]) }),
     instead?.cells.slice(0, 2) ?? [],
   );
   return tie.fault && has !== undefined ? { ...tie, fault: { ...tie.fault, instead: has } } : tie;

@@ -1,4 +1,5 @@
 import { monthOf } from '../../words/months';
+import { newFinding } from '../findings/newFinding';
 import { readDate } from '../figures/readDate';
 import { riskCode } from '../risks/riskCode';
 import type { SourceCell } from '../snapshot';
@@ -30,18 +31,18 @@ export function tieQuarter(
   const first = monthOf(months?.[1] ?? '');
   if (first && first !== firstMonth(quarter))
     return notTied(
-      'warning',
-      'quarter-months',
-      `${quarterName(quarter)} does not begin in ${months?.[1] ?? ''}: it runs from ${quarterMonths(quarter)}.`,
+      newFinding('quarter-months', {
+        message: `${quarterName(quarter)} does not begin in ${months?.[1] ?? ''}: it runs from ${quarterMonths(quarter)}.`,
+      }),
     );
   const cell = facts.quarters.get(quarter);
   if (quarter === facts.quarter || (facts.quarter === undefined && cell))
     return tiedTo(`the quarter reported`, cell ? [cell] : []);
   if (facts.quarter !== undefined && hasFigures && !otherQuarter.test(text))
     return notTied(
-      'warning',
-      'quarter-differs',
-      `The figures here are those of ${quarterName(facts.quarter)}, and the text says ${quarterName(quarter)}. Correct the quarter, or the figures.`,
+      newFinding('quarter-differs', {
+        message: `The figures here are those of ${quarterName(facts.quarter)}, and the text says ${quarterName(quarter)}. Correct the quarter, or the figures.`,
+      }),
     );
   return cell
     ? tiedTo('a quarter that the workbook names', [cell])
@@ -57,9 +58,9 @@ export function tieYear(claim: Of<'year'>, { text }: ReadSentence, facts: Workbo
   const ofQuarter = /(?:quarter|q)\s?[1-4],?\s*(?:of|in)?\s*$/i.test(text.slice(0, claim.start));
   if (ofQuarter && facts.planYear !== undefined && year.includes('/') && year !== facts.planYear)
     return notTied(
-      'warning',
-      'year-differs',
-      `The plan's year is ${facts.planYear}, and the text says ${claim.text}.`,
+      newFinding('year-differs', {
+        message: `The plan's year is ${facts.planYear}, and the text says ${claim.text}.`,
+      }),
     );
   if (cell) return tiedTo('a year that the workbook names', [cell]);
   return outside(/-/.test(year) ? 'a period of several years' : 'another year than those of the tables');
@@ -77,9 +78,9 @@ export function tieDate(claim: Of<'date'>, { text, claims }: ReadSentence, facts
     const due = readDate(target);
     if (due !== null && !agrees(due, date))
       return notTied(
-        'warning',
-        'date-differs',
-        `The register gives ${target.text} as the target date of ${code?.text ?? ''}, and the text says ${claim.text}.`,
+        newFinding('date-differs', {
+          message: `The register gives ${target.text} as the target date of ${code?.text ?? ''}, and the text says ${claim.text}.`,
+        }),
         [target],
       );
     if (due !== null) return tiedTo('its target date in the register', [target]);

@@ -1,3 +1,4 @@
+import { newFinding } from '../findings/newFinding';
 import { sheetCell } from '../../grid/a1';
 import type { CellPlace } from '../budgets/reconciliation';
 import { riskName } from '../risks/register';
@@ -44,13 +45,13 @@ export function tieAppendix(
     .sort((a, b) => b.points - a.points);
   const all = [...new Set(known)].sort(compareNames);
   return notTied(
-    'error',
-    'appendix-missing',
-    `There is no Appendix ${label}: there ${all.length === 1 ? 'is' : 'are'} ${all.map((one) => `Appendix ${one}`).join(', ')}.${
-      likely
-        ? ` Appendix ${likely.other} (“${likely.title}”) is probably meant.`
-        : ' Correct the number, or add the appendix.'
-    }`,
+    newFinding('appendix-missing', {
+      message: `There is no Appendix ${label}: there ${all.length === 1 ? 'is' : 'are'} ${all.map((one) => `Appendix ${one}`).join(', ')}.${
+        likely
+          ? ` Appendix ${likely.other} (“${likely.title}”) is probably meant.`
+          : ' Correct the number, or add the appendix.'
+      }`,
+    }),
     likely ? [likely.cell] : [],
   );
 }
@@ -61,9 +62,9 @@ export function tieKpi({ ref }: Of<'KPI'>, facts: WorkbookFacts): Tie {
   return facts.kpis.size === 0
     ? outside('the KPI list has no refs')
     : notTied(
-        'warning',
-        'kpi-unknown',
-        `There is no KPI ${ref} in the KPI list. Correct the ref, or add the KPI.`,
+        newFinding('kpi-unknown', {
+          message: `There is no KPI ${ref} in the KPI list. Correct the ref, or add the KPI.`,
+        }),
       );
 }
 
@@ -90,9 +91,9 @@ export function tieCode({ code, closed }: Of<'risk code'>, facts: WorkbookFacts,
   );
   if (other)
     return notTied(
-      'warning',
-      'risk-code-otherwise',
-      `${code.written} is written ${other.code.written} in ${place(other)}: one risk under two codes. Write it alike in both, so that a search finds both.`,
+      newFinding('risk-code-otherwise', {
+        message: `${code.written} is written ${other.code.written} in ${place(other)}: one risk under two codes. Write it alike in both, so that a search finds both.`,
+      }),
       [other.cell],
     );
   if (inRegister) {
@@ -101,9 +102,9 @@ export function tieCode({ code, closed }: Of<'risk code'>, facts: WorkbookFacts,
       .find((each) => riskCode(each.code)?.key === inRegister.code.key);
     if (closed && risk && !risk.closed)
       return notTied(
-        'warning',
-        'risk-closed-listed',
-        `${riskName(risk)} is said to be closed, and stands in the register as open (${place(inRegister)}).`,
+        newFinding('risk-closed-listed', {
+          message: `${riskName(risk)} is said to be closed, and stands in the register as open (${place(inRegister)}).`,
+        }),
         [inRegister.cell],
       );
     return tiedTo(risk ? `risk “${risk.title}”` : 'the risk register', [inRegister.cell]);
@@ -116,8 +117,9 @@ export function tieCode({ code, closed }: Of<'risk code'>, facts: WorkbookFacts,
   return closed
     ? outside('a closed risk, which the register no longer lists')
     : notTied(
-        'warning',
-        'risk-code-unknown',
-        `${code.written} is in no register of this workbook. Correct the code; if the risk was closed, say so.`,
+        newFinding('risk-code-unknown', {
+          severity: 'warning',
+          message: `${code.written} is in no register of this workbook. Correct the code; if the risk was closed, say so.`,
+        }),
       );
 }

@@ -2,6 +2,7 @@ import type { Area } from '../../grid/area';
 import { quoteSheet, sheetArea, sheetCell } from '../../grid/a1';
 import { countTables } from '../counts/countTables';
 import type { Finding } from '../finding';
+import { newFinding } from '../findings/newFinding';
 import { kindName } from '../kindName';
 import { recogniseLedger } from '../ledger/recogniseLedger';
 import type { MappedTables } from '../mapping/applyMappings';
@@ -48,10 +49,8 @@ export function unusedFinding({ sheet, area, rows, columns, guess }: UnusedRegio
       : columns > 1
         ? ' If it is a table of the plan, select its headings under Tables and say what it is; otherwise leave it.'
         : ' If it belongs in the plan, put it in one of its tables; otherwise leave it.';
-  return {
-    severity: 'info',
-    code: 'table-unused',
+  return newFinding('table-unused', {
     cell: sheetCell(sheet, area.row, area.column),
     message: `${place} is used by nothing.${pick}`,
-  };
+  });
 }

@@ -1,6 +1,7 @@
 import { sheetCell } from '../../grid/a1';
 import { readTarget } from '../figures/readTarget';
 import type { Finding } from '../finding';
+import { newFinding } from '../findings/newFinding';
 import type { KpiRow, KpiRule } from '../kpi';
 import type { PlanAction } from '../plan';
 import { rulesOf } from '../rag/rulesOf';
@@ -103,12 +104,10 @@ function continuityFindings(change: KpiChange, label: string): Finding[] {
     reading && (reading.kind === 'direction' || reading.kind === 'state') ? reading.direction : null;
   if (!direction || !cell) return [];
   return [
-    {
-      severity: 'warning',
-      code: 'figure-against-direction',
+    newFinding('figure-against-direction', {
       cell: cellOf(current),
       message: `“${shorten(current.kpi, 70)}” stood at ${figure.then}${label && ` in ${label}`} and now stands at ${figure.now}, though its target says “${cell.text}”. Say why, or that it is measured in another way.`,
-    },
+    }),
   ];
 }
 
@@ -120,12 +119,10 @@ function easedFindings({ current, previous, target }: KpiChange, rule: KpiRule |
   if (!then || !now || certainty === 'unsure' || then.high !== null || now.high !== null) return [];
   if (travelOf(then, now, polarity) !== 'Deteriorated') return [];
   return [
-    {
-      severity: 'info',
-      code: 'target-eased',
+    newFinding('target-eased', {
       cell: cellOf(current),
       message: `The target of “${shorten(current.kpi, 70)}” was ${target.then} and is now ${target.now}, which is easier to meet. Check that this is meant.`,
-    },
+    }),
   ];
 }
 

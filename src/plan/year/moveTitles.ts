@@ -1,6 +1,7 @@
 import { sheetCell } from '../../grid/a1';
 import { overlaps } from '../../grid/area';
 import type { Finding } from '../finding';
+import { newFinding } from '../findings/newFinding';
 import { rowKind } from '../read/rowKind';
 import type { PlacedTable } from '../read/tablesOfKind';
 import { gridOf, type Grid } from '../recognise/grid';
@@ -102,9 +103,8 @@ const withTitles = (area: RecognisedTable['area']): RecognisedTable['area'] => (
   rows: area.rows + Math.min(3, area.row),
 });
 
-const yearInText = (sheet: string, row: number, column: number, text: string): Finding => ({
-  severity: 'info',
-  code: 'year-in-text',
-  cell: sheetCell(sheet, row, column),
-  message: `“${shorten(text, 80)}” names a year. It was left as it is written: change it where the new plan needs another.`,
-});
+const yearInText = (sheet: string, row: number, column: number, text: string): Finding =>
+  newFinding('year-in-text', {
+    cell: sheetCell(sheet, row, column),
+    message: `“${shorten(text, 80)}” names a year. It was left as it is written: change it where the new plan needs another.`,
+  });

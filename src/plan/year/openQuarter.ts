@@ -1,5 +1,6 @@
 import { sheetCell } from '../../grid/a1';
 import type { Finding, Fix, FixEdit } from '../finding';
+import { newFinding } from '../findings/newFinding';
 import { readMeasure } from '../figures/readMeasure';
 import type { KpiRule, Quarter } from '../kpi';
 import { cellAt } from '../read/cells';
@@ -104,15 +105,14 @@ export function openQuarter(
 }
 
 /** A table for which nothing was opened. */
-const notOpened = (sheet: SheetSnapshot, { area, quarter }: Table, from: Quarter): Finding => ({
-  severity: 'info',
-  code: 'quarter-not-opened',
-  cell: sheetCell(sheet.name, area.row, area.column),
-  message:
-    quarter === undefined
-      ? `The KPIs on “${sheet.name}” do not say which quarter their figures are of. Write it in the heading or the title (“${from} measure”), then open the next quarter.`
-      : `The KPIs on “${sheet.name}” are of ${quarter}, not of ${from}, so they were left as they are.`,
-});
+const notOpened = (sheet: SheetSnapshot, { area, quarter }: Table, from: Quarter): Finding =>
+  newFinding('quarter-not-opened', {
+    cell: sheetCell(sheet.name, area.row, area.column),
+    message:
+      quarter === undefined
+        ? `The KPIs on “${sheet.name}” do not say which quarter their figures are of. Write it in the heading or the title (“${from} measure”), then open the next quarter.`
+        : `The KPIs on “${sheet.name}” are of ${quarter}, not of ${from}, so they were left as they are.`,
+  });
 
 /** On a table with a column for each quarter the colours and texts are still those of the last one. */
 function staleColours(
@@ -137,13 +137,11 @@ function staleColours(
   }));
   const fix: Fix = { label: `Empty colours and updates for ${to}`, edits };
   return [
-    {
-      severity: 'info',
-      code: 'updates-of-last-quarter',
+    newFinding('updates-of-last-quarter', {
       cell: sheetCell(sheet.name, first.row, first.column),
       message: `Colours and updates on “${sheet.name}” are still those of ${from}. Keep a copy of its report, then empty them for ${to}.`,
       fixes: [fix],
-    },
+    }),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { quoteSheet, sheetCell } from '../../grid/a1';
 import type { Finding } from '../finding';
+import { newFinding } from '../findings/newFinding';
 import type { PlanAction, PlanText } from '../plan';
 import { findYear } from '../read/findYear';
 import { tablesOfKind, type PlacedTable } from '../read/tablesOfKind';
@@ -157,9 +158,9 @@ const byCell = (edits: readonly YearEdit[]): YearEdit[] => [
   ...new Map(edits.map((edit) => [keyOf(edit), edit])).values(),
 ];
 
-const otherYear = (placed: PlacedTable<TableKind>): Finding => ({
-  severity: 'info',
-  code: 'other-year',
-  cell: sheetCell(placed.sheet.name, placed.table.area.row, placed.table.area.column),
-  message: `This table on “${placed.sheet.name}” is of ${findYear(placed) ?? 'another year'}, so it was left as it is.`,
-});
+const otherYear = (placed: PlacedTable<TableKind>): Finding =>
+  newFinding('other-year', {
+    severity: 'info',
+    cell: sheetCell(placed.sheet.name, placed.table.area.row, placed.table.area.column),
+    message: `This table on “${placed.sheet.name}” is of ${findYear(placed) ?? 'another year'}, so it was left as it is.`,
+  });

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding';
+import { newFinding } from '../findings/newFinding';
 import type { CellValue } from '../snapshot';
 
 /** One cell that a new year or quarter changes; '' empties it. */
@@ -27,9 +28,5 @@ export const joinRolled = (parts: readonly Rolled[]): Rolled => ({
 });
 
 /** What only a person can fill in for the new year: no fault, but not done either. */
-export const toFillIn = (cell: string, message: string): Finding => ({
-  severity: 'info',
-  code: 'to-fill-in',
-  cell,
-  message,
-});
+export const toFillIn = (cell: string, message: string): Finding =>
+  newFinding('to-fill-in', { cell, message });

@@ -26,8 +26,7 @@ export interface PlannedColumns {
 }
 
 export type ColumnsPlan =
-  | { readonly ok: true; readonly plan: PlannedColumns }
-  | { readonly ok: false; readonly code: string; readonly message: string };
+  { readonly ok: true; readonly plan: PlannedColumns } | ({ readonly ok: false } & Objection);
 
 /** Plans columns for meanings that a table has none for yet, or says in words why they cannot be added. */
 export function planColumns<K extends TableKind>(
@@ -60,8 +59,9 @@ export function planColumns<K extends TableKind>(
   return { ok: true, plan };
 }
 
+/** Why columns cannot be added; the codes are those of refusals. */
 interface Objection {
-  readonly code: string;
+  readonly code: 'place-taken' | 'table-transposed' | 'column-there' | 'table-filtered';
   readonly message: string;
 }
 

@@ -3,7 +3,7 @@ import { DismissCircleFilled } from '@fluentui/react-icons/svg/dismiss-circle';
 import { InfoFilled } from '@fluentui/react-icons/svg/info';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import { useMemo } from 'react';
-import type { Severity } from '../../plan/finding';
+import type { Severity } from '../../plan/findings/findingHead';
 import { FindingItem } from './FindingItem';
 import { useFixStyles, type OnFix } from './Fixes';
 import { fixesForAll } from './fixesForAll';

@@ -1,6 +1,7 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { Finding } from '../../plan/finding';
+import { Explanation } from './Explanation';
 import { Fixes, type OnFix } from './Fixes';
 import { sameFinding } from './keyFindings';
 import { formatNumber } from '../../words/numbers';
@@ -45,9 +46,9 @@ interface FindingItemProps {
   onFix: OnFix | undefined;
 }
 
-/** One finding; chosen, it selects the cell that it stands in. Below it the ways to settle it. */
+/** One finding; chosen, it selects the cell that it stands in. Below it what it means, and the ways to settle it. */
 export const FindingItem = memo(
-  ({ finding: { message, cell, cells = [], fixes }, onSelect, onFix }: FindingItemProps) => {
+  ({ finding: { code, message, cell, cells = [], fixes }, onSelect, onFix }: FindingItemProps) => {
     const styles = useItemStyles();
     const others = cells.filter((other) => other !== cell).slice(0, mostCells);
     const left = cells.length - 1 - others.length;
@@ -74,6 +75,7 @@ export const FindingItem = memo(
             {left > 0 && <span className={styles.cell}>and {formatNumber(left)} more</span>}
           </div>
         )}
+        <Explanation code={code} cell={cell} />
         {onFix && fixes && fixes.length > 0 && <Fixes fixes={fixes} cell={cell} onFix={onFix} />}
       </>
     );

@@ -1,23 +1,15 @@
 import type { Finding, Fix, FixEdit } from '../../plan/finding';
+import { type FindingCode, headOf } from '../../plan/findings/catalogue';
 import { textKey } from '../../words/fold';
 import { formatNumber } from '../../words/numbers';
 
 /** One click for many findings of a code. */
 export interface FixForAll {
-  readonly code: string;
+  readonly code: FindingCode;
   /** Words for the button, with the number of fixes: "Change 12 colours to the rule’s". */
   readonly label: string;
   readonly fixes: readonly Fix[];
 }
-
-/** Fixes of these codes are worded for all of them together; {n} is their number. */
-const wordsForAll: Readonly<Record<string, string>> = {
-  'rag-differs': 'Change {n} colours to the rule’s',
-  'rag-not-readable': 'Write the rule’s colour in {n} cells',
-  'rag-not-shown': 'Write the rule’s colour in {n} cells',
-  'rag-unsupported': 'Write N/A in {n} cells',
-  'percentage-contradicts': 'Change {n} percentages to what their counts give',
-};
 
 /**
  * What can be settled for all findings of a code at once: where none leaves a choice (fixes that ask for a reason are
@@ -26,7 +18,7 @@ const wordsForAll: Readonly<Record<string, string>> = {
  * the next is for what the cell showed before.
  */
 export function fixesForAll(findings: readonly Finding[]): readonly FixForAll[] {
-  const byCode = new Map<string, Finding[]>();
+  const byCode = new Map<FindingCode, Finding[]>();
   for (const finding of findings) {
     const known = byCode.get(finding.code);
     if (known) known.push(finding);
@@ -56,9 +48,9 @@ const placeOf = (edit: FixEdit): string =>
     ? `cell ${edit.row} ${edit.column} ${edit.sheet}`
     : `rule ${edit.field} ${textKey(edit.ref)}`;
 
-function labelFor(code: string, fixes: readonly Fix[]): string {
+function labelFor(code: FindingCode, fixes: readonly Fix[]): string {
   const number = formatNumber(fixes.length);
-  const own = wordsForAll[code];
+  const own = headOf(code).forAll;
   if (own) return own.replace('{n}', number);
   const [first, ...others] = new Set(fixes.map(({ label }) => label));
   return `${first}${others.length > 0 ? ' and the like' : ''}, in ${number} findings`;

@@ -1,4 +1,5 @@
-import type { Finding, Severity } from '../../plan/finding';
+import type { Finding } from '../../plan/finding';
+import type { Severity } from '../../plan/findings/findingHead';
 
 /** Severities from the gravest, with their name over a group. */
 export const severities: readonly Severity[] = ['error', 'warning', 'info'];

@@ -1,4 +1,5 @@
 import type { QuarterlyPreview, QuarterlyReportMade } from '../../commands/quarterly/report';
+import type { FindingCode } from '../../plan/findings/catalogue';
 import { count } from '../../words/counts';
 import { formatNumber } from '../../words/numbers';
 import { quarterName } from '../../words/quarters';
@@ -9,7 +10,7 @@ export interface MissingItem {
   readonly cell: string;
 }
 
-const missingCodes: ReadonlySet<string> = new Set([
+const missingCodes: ReadonlySet<FindingCode> = new Set([
   'reasons-missing',
   'actions-missing',
   'cover-field-missing',

@@ -33,7 +33,7 @@ describe('watchCheck', () => {
     expect(host.statistics.batches - before).toBe(1);
     expect(news).toHaveLength(1);
     const { rows } = reportOf(
-      news[0]?.outcome ?? { ok: false, refusal: { code: 'none', message: 'No news.' } },
+      news[0]?.outcome ?? { ok: false, refusal: { code: 'no-kpi-table', message: 'No news.' } },
     );
     expect(news[0]?.by).toBe('you');
     expect(rows.find(({ ref }) => ref === '1.5')?.rag).toBe('Green');
@@ -113,7 +113,8 @@ describe('watchCheck', () => {
     await settled();
     expect(news).toHaveLength(2);
     expect(
-      reportOf(news[1]?.outcome ?? { ok: false, refusal: { code: 'none', message: 'No news.' } }).rows,
+      reportOf(news[1]?.outcome ?? { ok: false, refusal: { code: 'no-kpi-table', message: 'No news.' } })
+        .rows,
     ).toHaveLength(22);
     await stop();
   });

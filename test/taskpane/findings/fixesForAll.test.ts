@@ -1,4 +1,5 @@
 import type { Finding, Fix } from '../../../src/plan/finding';
+import type { FindingCode } from '../../../src/plan/findings/catalogue';
 import { fixesForAll } from '../../../src/taskpane/findings/fixesForAll';
 
 const toAmber = (row: number): Fix => ({
@@ -17,7 +18,7 @@ const headline = (ref: string, value: string): Fix => ({
   edits: [{ kind: 'rule', ref, field: 'headline', value }],
 });
 
-const finding = (code: string, fixes?: readonly Fix[]): Finding => ({
+const finding = (code: FindingCode, fixes?: readonly Fix[]): Finding => ({
   severity: 'error',
   code,
   cell: "'Appendix 1'!E15",
@@ -47,7 +48,11 @@ test('where one of the findings leaves a choice, nothing is chosen for all', () 
 });
 
 test('findings that only the officer can settle are not counted', () => {
-  const findings = [finding('x', [toAmber(1)]), finding('x'), finding('x', [toAmber(2)])];
+  const findings = [
+    finding('colours-exchanged', [toAmber(1)]),
+    finding('colours-exchanged'),
+    finding('colours-exchanged', [toAmber(2)]),
+  ];
   expect(fixesForAll(findings)[0]?.fixes).toHaveLength(2);
 });
 

@@ -1,7 +1,8 @@
 import type { Finding } from '../../../src/plan/finding';
+import type { FindingCode } from '../../../src/plan/findings/catalogue';
 import { keyFindings, sameFinding } from '../../../src/taskpane/findings/keyFindings';
 
-const finding = (code: string, cell: string, message = ''): Finding => ({
+const finding = (code: FindingCode, cell: string, message = ''): Finding => ({
   severity: 'info',
   code,
   cell,
@@ -26,7 +27,11 @@ test('two findings of one code in one cell have keys of their own', () => {
 
 test('findings are the same while they say and offer the same', () => {
   const fix = { label: 'Write 0', edits: [] };
-  expect(sameFinding(finding('a', 'D7'), finding('a', 'D7'))).toBe(true);
-  expect(sameFinding(finding('a', 'D7'), finding('a', 'D7', 'another figure'))).toBe(false);
-  expect(sameFinding({ ...finding('a', 'D7'), fixes: [fix] }, finding('a', 'D7'))).toBe(false);
+  expect(sameFinding(finding('rag-differs', 'D7'), finding('rag-differs', 'D7'))).toBe(true);
+  expect(sameFinding(finding('rag-differs', 'D7'), finding('rag-differs', 'D7', 'another figure'))).toBe(
+    false,
+  );
+  expect(sameFinding({ ...finding('rag-differs', 'D7'), fixes: [fix] }, finding('rag-differs', 'D7'))).toBe(
+    false,
+  );
 });

@@ -1,4 +1,5 @@
-import type { Finding, Severity } from '../../../src/plan/finding';
+import type { Finding } from '../../../src/plan/finding';
+import type { Severity } from '../../../src/plan/findings/findingHead';
 import { severityGroups } from '../../../src/taskpane/findings/severityGroups';
 
 const finding = (severity: Severity, cell: string, message = 'Look here.'): Finding => ({

@@ -1,12 +1,13 @@
 import type { Commands } from '../../../src/commands/commands';
-import type { Outcome } from '../../../src/commands/shared/outcome';
 import type { RestorableReport } from '../../../src/commands/restore/report';
+import type { Outcome } from '../../../src/commands/shared/outcome';
+import type { Refusal } from '../../../src/excel/refusal';
 import type { JobRecord } from '../../../src/taskpane/pane/diagnostics';
 import type { Notice } from '../../../src/taskpane/pane/notice';
 import { createPaneActions } from '../../../src/taskpane/pane/paneActions';
 import type { Step } from '../../../src/taskpane/pane/stepText';
 
-const refusal = { code: 'sheet-protected', message: 'The sheet is protected.' };
+const refusal: Refusal = { code: 'sheet-protected', message: 'The sheet is protected.' };
 const refused = { ok: false, refusal } as const;
 const none = () => Promise.resolve<Outcome<never>>(refused);
 
@@ -171,7 +172,7 @@ describe('when the pane opens', () => {
   });
 
   test('Restore can be pressed whatever this pane knows, and says that there is nothing', async () => {
-    const refusal = { code: 'nothing-to-restore', message: 'There is nothing to put back.' };
+    const refusal: Refusal = { code: 'nothing-to-restore', message: 'There is nothing to put back.' };
     const { actions, notices } = openPane({
       restore: () => Promise.resolve({ ok: false, refusal }),
     });
@@ -186,7 +187,7 @@ describe('when the pane opens', () => {
 
 describe('Restore', () => {
   test('asks where somebody has worked on it, and goes on only when that is answered', async () => {
-    const asks = {
+    const asks: Refusal = {
       code: 'restore-asks',
       message: 'Somebody has written on “Summary” since it was made (B60).',
     };
@@ -216,7 +217,7 @@ describe('Restore', () => {
     const { actions, notices } = openPane({
       restore: (request = {}) => {
         requests.push(request);
-        const refusal = request.past
+        const refusal: Refusal = request.past
           ? { code: 'restore-asks', message: 'Somebody has written on it.' }
           : { code: 'step-not-kept', message: 'The last job cannot be put back.', more: true };
         return Promise.resolve({ ok: false, refusal });
@@ -234,7 +235,7 @@ describe('Restore', () => {
   });
 
   test('where there is no job before it, none is offered', async () => {
-    const refusal = { code: 'step-not-kept', message: 'The last job cannot be put back.' };
+    const refusal: Refusal = { code: 'step-not-kept', message: 'The last job cannot be put back.' };
     const { actions, notices } = openPane({ restore: () => Promise.resolve({ ok: false, refusal }) });
     actions.restore();
     await settled();

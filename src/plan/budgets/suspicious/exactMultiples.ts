@@ -1,6 +1,7 @@
 import { sheetCell } from '../../../grid/a1';
 import { formatNumber } from '../../../words/numbers';
 import type { Finding } from '../../finding';
+import { newFinding } from '../../findings/newFinding';
 import type { BudgetFigure, BudgetLine } from '../../plan';
 import { figureWords, partOf } from '../budgetParts';
 import { significantDigits } from '../significantDigits';
@@ -32,16 +33,14 @@ export function exactMultiples(lines: readonly BudgetLine[]): Finding[] {
     if (!first || !cell) return [];
     const same = found.find((other) => other !== first && other.times === first.times && acrossRisks(other));
     return [
-      {
-        severity: 'warning',
-        code: 'exact-multiple',
+      newFinding('exact-multiple', {
         cell: sheetCell(cell.sheet, cell.row, cell.column),
         message: `${line.service}: the ${wordsOf(first.large)} ${formatNumber(line[first.large] ?? 0)} is exactly ${
           first.times === 1 ? 'the same as' : `${first.times} ×`
         } the ${wordsOf(first.small)} ${formatNumber(line[first.small] ?? 0)}${
           same ? `, and so is the projection ${formatNumber(line[same.large] ?? 0)}` : ''
         }. Check that it is not a copying error.`,
-      },
+      }),
     ];
   });
 }

@@ -1,6 +1,7 @@
 import { sheetCell } from '../../../grid/a1';
 import { formatNumber } from '../../../words/numbers';
 import type { Finding } from '../../finding';
+import { newFinding } from '../../findings/newFinding';
 import type { BudgetLine } from '../../plan';
 import { budgetParts, figuresOf, servicePart, type BudgetPart } from '../budgetParts';
 import { transposedDigits } from '../transposedDigits';
@@ -43,12 +44,11 @@ function notForecast(filled: readonly Pair[], equal: readonly Pair[]): Finding {
       : [];
   });
   const all = equal.length === filled.length;
-  return {
+  return newFinding('projection-equals-budget', {
     severity: all ? 'warning' : 'info',
-    code: 'projection-equals-budget',
     cell: equal[0] ? cellOf(equal[0]) : '',
     message: `The projection equals the budget in ${equal.length} of ${filled.length} lines${parts.length > 0 ? ` (${parts.join(', ')})` : ''}. Check that they have been forecast.`,
-  };
+  });
 }
 
 function cellOf({ line, risk }: Pair): string {
@@ -58,13 +58,8 @@ function cellOf({ line, risk }: Pair): string {
 
 function oddPair(pair: Pair, mostlyEqual: boolean): Finding[] {
   const { line, risk, budget, projected } = pair;
-  const odd = (code: string, what: string): Finding[] => [
-    {
-      severity: 'warning',
-      code,
-      cell: cellOf(pair),
-      message: `${servicePart(line.service, risk)}: ${what}`,
-    },
+  const odd = (code: 'zero-projection' | 'sign-flip' | 'digits-exchanged', what: string): Finding[] => [
+    newFinding(code, { cell: cellOf(pair), message: `${servicePart(line.service, risk)}: ${what}` }),
   ];
   const [was, is] = [formatNumber(budget), formatNumber(projected)];
   if (budget !== 0 && projected === 0)

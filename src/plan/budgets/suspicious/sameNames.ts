@@ -1,5 +1,6 @@
 import { sheetCell } from '../../../grid/a1';
 import type { Finding } from '../../finding';
+import { newFinding } from '../../findings/newFinding';
 import type { BudgetLine } from '../../plan';
 import { serviceKey } from '../serviceKey';
 
@@ -15,12 +16,10 @@ export function sameNames(lines: readonly BudgetLine[]): Finding[] {
     }
     const { sheet, row, column } = line.cell;
     return [
-      {
-        severity: 'warning',
-        code: 'service-twice',
+      newFinding('service-twice', {
         cell: sheetCell(sheet, row, column),
         message: `“${line.service}” stands here and in ${sheetCell(earlier.cell.sheet, earlier.cell.row, earlier.cell.column)}. Give each service a name of its own, or join the two lines.`,
-      },
+      }),
     ];
   });
 }

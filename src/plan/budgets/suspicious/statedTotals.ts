@@ -1,6 +1,7 @@
 import { sheetCell } from '../../../grid/a1';
 import { formatNumber } from '../../../words/numbers';
 import type { Finding } from '../../finding';
+import { newFinding } from '../../findings/newFinding';
 import { budgetFigures, type BudgetFigure, type BudgetLine } from '../../plan';
 import { figureWords } from '../budgetParts';
 import type { BudgetTable, StatedTotal } from '../budgetTable';
@@ -100,14 +101,12 @@ function finding(
 ): Finding {
   const difference = Math.round((stated - sum) * 1e6) / 1e6;
   const circular = stated === 0 && sum !== 0;
-  return {
-    severity: 'warning',
-    code: circular ? 'total-is-nought' : 'total-differs',
+  return newFinding(circular ? 'total-is-nought' : 'total-differs', {
     cell: sheetCell(cell.sheet, cell.row, cell.column),
     message: circular
       ? `${name}, ${figureWords(figure)}: the total stands at 0, and the lines come to ${formatNumber(sum)}. If the sum includes its own cell, Excel shows 0: take the cell out of it.`
       : `${name}, ${figureWords(figure)}: the total stands at ${formatNumber(stated)}, and the lines come to ${formatNumber(sum)}, a difference of ${formatNumber(difference)}.${explain(stated, sum, lines, figure)} Put the total or the lines right.`,
-  };
+  });
 }
 
 /** What one slip would make the whole difference; '' for none. */

@@ -3,13 +3,15 @@ import { sheetCell } from '../../../grid/a1';
 import { budgetMeasures, type CellPlace } from '../../budgets/reconciliation';
 import type { Finding } from '../../finding';
 import { formatPounds } from '../../../words/money';
+import type { FindingCode } from '../../findings/catalogue';
+import { newFinding } from '../../findings/newFinding';
 import type { LedgerLine } from '../ledger';
 import type { Amounts, DifferingCell, ExplainedCell, Fault, FaultKind } from './fault';
 import { rowsOf } from './joinEntries';
 import { fewOf, inList } from '../../../words/lists';
 import { capital } from '../../../words/capital';
 
-const codes: Readonly<Record<FaultKind, string>> = {
+const codes = {
   doubled: 'ledger-line-doubled',
   'mis-signed': 'ledger-line-sign',
   'mis-coded': 'ledger-line-mis-coded',
@@ -21,7 +23,7 @@ const codes: Readonly<Record<FaultKind, string>> = {
   'digits transposed': 'figure-digits-transposed',
   'sign of the figure': 'figure-sign',
   'missing in the ledger': 'ledger-line-missing',
-};
+} as const satisfies Readonly<Record<FaultKind, FindingCode>>;
 
 const measureWords = { budget: 'budget', projected: 'projection' } as const;
 const namedLines = 12;
@@ -49,12 +51,10 @@ export function explanationFinding(
     if (at > 0) return `${sure ? 'If not,' : 'Or'} ${words}`;
     return sure || shown.length === 1 ? capital(words) : `Perhaps ${words}`;
   });
-  return {
-    severity: 'error',
-    code: first ? codes[first.kind] : 'ledger-differs',
+  return newFinding(first ? codes[first.kind] : 'ledger-differs', {
     cell: line?.cell ?? (place ? sheetCell(place.sheet, place.row, place.column) : ''),
     message: `${cellName(cell)}: ${differenceWords(cell.difference)}. ${sentences.join(' ')}`,
-  };
+  });
 }
 
 /** "the ledger's budget is £5,000 above the plan's, its projection £5,100 above" */

@@ -1,7 +1,8 @@
 import type { Finding } from '../../finding';
-import { finding, nameOf, sharedFinding, type JudgedDraft } from './judgedDraft';
-import { lastDayOfQuarter, quarterBefore, type Quarter } from '../../../words/quarters';
+import { type Quarter, lastDayOfQuarter, quarterBefore } from '../../../words/quarters';
 import { startOfYear, yearLabel } from '../../../words/years';
+import { newFinding } from '../../findings/newFinding';
+import { type JudgedDraft, addressOf, nameOf, sharedFinding } from './judgedDraft';
 
 /** Last day before the reported quarter as ISO: Q1 of "2017/18" → "2017-03-31"; null for a year not so written. */
 function dayBefore(planYear: string | undefined, quarter: Quarter | undefined): string | null {
@@ -27,7 +28,7 @@ export function ageFindings({ row, verdict, quarter, planYear }: JudgedDraft): r
   const message = `${nameOf(row)} stands under ${quarter} of ${planYear}, but its figure is of “${period.text}”. Say when the next one is due.`;
   return [
     sharedFinding(
-      finding('info', 'figure-old', first.pair.measureCell, message),
+      newFinding('figure-old', { cell: addressOf(first.pair.measureCell), message }),
       row,
       `The figure under ${quarter} of ${planYear} is of an earlier time`,
       'Say when the next ones are due.',

@@ -1,7 +1,8 @@
 import type { Finding } from '../../finding';
+import { newFinding } from '../../findings/newFinding';
 import type { SourceCell } from '../../snapshot';
 import { colourThatCounts } from '../colourThatCounts';
-import { finding, nameOf, sharedFinding, type JudgedDraft } from './judgedDraft';
+import { addressOf, nameOf, sharedFinding, type JudgedDraft } from './judgedDraft';
 
 function isEmpty(cell: SourceCell | null): cell is SourceCell {
   return cell !== null && cell.text.trim() === '';
@@ -25,7 +26,7 @@ export function columnFindings({ row, rag, published }: JudgedDraft): readonly F
       const message = `${name} is ${colour} and gives no reasons for its performance. Add them.`;
       found.push(
         sharedFinding(
-          finding('warning', 'reasons-missing', row.reasons, message),
+          newFinding('reasons-missing', { cell: addressOf(row.reasons), message }),
           row,
           'Red or Amber, and no reasons are given for the performance',
           'Add them.',
@@ -37,7 +38,7 @@ export function columnFindings({ row, rag, published }: JudgedDraft): readonly F
       const message = `${name} is ${colour} and names no actions planned. Add them.`;
       found.push(
         sharedFinding(
-          finding('warning', 'actions-missing', row.actions, message),
+          newFinding('actions-missing', { cell: addressOf(row.actions), message }),
           row,
           'Red or Amber, and no actions are planned',
           'Add them.',
@@ -50,7 +51,7 @@ export function columnFindings({ row, rag, published }: JudgedDraft): readonly F
     const message = `${name} is Green and still gives reasons for its performance. Are they from an earlier quarter?`;
     found.push(
       sharedFinding(
-        finding('info', 'reasons-left', row.reasons, message),
+        newFinding('reasons-left', { cell: addressOf(row.reasons), message }),
         row,
         'Green, and reasons for the performance are still given',
         'Are they from an earlier quarter?',
@@ -60,7 +61,10 @@ export function columnFindings({ row, rag, published }: JudgedDraft): readonly F
   if (isEmpty(row.owner)) {
     found.push(
       sharedFinding(
-        finding('info', 'owner-missing', row.owner, `${name} names no owner. Add one.`),
+        newFinding('owner-missing', {
+          cell: addressOf(row.owner),
+          message: `${name} names no owner. Add one.`,
+        }),
         row,
         'No owner is named',
         'Add one for each.',

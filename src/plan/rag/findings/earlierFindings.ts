@@ -1,7 +1,8 @@
 import { readMeasure } from '../../figures/readMeasure';
 import type { Finding } from '../../finding';
+import { newFinding } from '../../findings/newFinding';
 import { writeFixes } from '../fixes/figureFixes';
-import { finding, nameOf, sharedFinding, type JudgedDraft } from './judgedDraft';
+import { addressOf, nameOf, sharedFinding, type JudgedDraft } from './judgedDraft';
 import { quarterBefore } from '../../../words/quarters';
 
 /** What the quarter before says of this one's figure: the same again to the last place, or a sudden 0. */
@@ -18,12 +19,10 @@ export function earlierFindings({ row, verdict, quarter }: JudgedDraft): readonl
   if (value === figure.value && value !== 0 && value !== 100) {
     return [
       sharedFinding(
-        finding(
-          'info',
-          'unchanged',
-          judged.pair.measureCell,
-          `${name} has the same figure as in ${previous}. Is it this quarter's?`,
-        ),
+        newFinding('unchanged', {
+          cell: addressOf(judged.pair.measureCell),
+          message: `${name} has the same figure as in ${previous}. Is it this quarter's?`,
+        }),
         row,
         `The same figure as in ${previous}`,
         "Are they this quarter's?",
@@ -33,13 +32,11 @@ export function earlierFindings({ row, verdict, quarter }: JudgedDraft): readonl
   if (value === 0 && figure.value !== 0 && judged.polarity.polarity === 'higher') {
     return [
       sharedFinding(
-        finding(
-          'info',
-          'zero-or-missing',
-          judged.pair.measureCell,
-          `${name} is 0 after ${cell.text} in ${previous}. If there is no figure yet, write N/A.`,
-          writeFixes(judged.pair.measureCell, [['There is no figure yet: write N/A', 'N/A']]),
-        ),
+        newFinding('zero-or-missing', {
+          cell: addressOf(judged.pair.measureCell),
+          message: `${name} is 0 after ${cell.text} in ${previous}. If there is no figure yet, write N/A.`,
+          fixes: writeFixes(judged.pair.measureCell, [['There is no figure yet: write N/A', 'N/A']]),
+        }),
         row,
         `0 in ${quarter}, after another figure in ${previous}`,
         'Where there is no figure yet, write N/A.',

@@ -1,6 +1,7 @@
 import type { Finding } from '../../finding';
+import { newFinding } from '../../findings/newFinding';
 import { swapColours } from '../fixes/colourFixes';
-import { finding, nameOf, type Outline } from './judgedDraft';
+import { addressOf, nameOf, type Outline } from './judgedDraft';
 
 /**
  * Pairs of rows of one sheet whose published colours look exchanged: each shows the colour that the rule gives
@@ -26,8 +27,11 @@ export function exchangedColours(outlines: readonly Outline[]): readonly (readon
     }
     const message = `The colours of ${nameOf(other.row)} (shows ${other.published}, the rule gives ${other.rag}) and ${nameOf(row)} (shows ${published}, the rule gives ${rag}) look exchanged: the counts tie all the same. Check both.`;
     const fixes = swapColours(other, outline);
-    found.push([partner, finding('warning', 'colours-exchanged', other.row.rag, message, fixes)]);
-    found.push([place, finding('warning', 'colours-exchanged', row.rag, message, fixes)]);
+    found.push([
+      partner,
+      newFinding('colours-exchanged', { cell: addressOf(other.row.rag), message, fixes }),
+    ]);
+    found.push([place, newFinding('colours-exchanged', { cell: addressOf(row.rag), message, fixes })]);
   });
   return found;
 }

@@ -2,11 +2,12 @@ import { formatValue } from '../../figures/formatFigure';
 import { formatNumber } from '../../../words/numbers';
 import type { Figure } from '../../figures/reading';
 import type { Finding } from '../../finding';
+import { newFinding } from '../../findings/newFinding';
 import { percentageFixes, percentSignFixes } from '../fixes/figureFixes';
 import { judge } from '../judge';
 import type { PairVerdict } from '../judgePair';
-import { finding, nameOf, sharedFinding, type JudgedDraft } from './judgedDraft';
 import { shorten } from '../../../words/shorten';
+import { type JudgedDraft, addressOf, nameOf, sharedFinding } from './judgedDraft';
 
 /** Shares of so few that one case moves them by 5 points or more. */
 const few = 20;
@@ -43,7 +44,7 @@ function smallNumbers(draft: JudgedDraft, verdict: PairVerdict, measure: Figure)
   const points = formatNumber(100 / denominator, 0);
   const message = `${nameOf(draft.row)}: small numbers, ${numerator} of ${denominator}: 1 ${caseWord(draft.row.kpi)} = ${points} points${flips(verdict, measure)}. Show the numbers beside the percentage.`;
   return sharedFinding(
-    finding('info', 'small-numbers', verdict.pair.measureCell, message),
+    newFinding('small-numbers', { cell: addressOf(verdict.pair.measureCell), message }),
     draft.row,
     'Shares of small numbers, where one case moves the percentage by 5 points or more',
     'Show the numbers beside the percentages.',
@@ -61,7 +62,7 @@ function rounding(draft: JudgedDraft, verdict: PairVerdict, measure: Figure): Fi
   const held = formatValue(measure.value, measure.unit, measure.decimals + 2);
   const message = `${nameOf(draft.row)} shows ${shown}, but the figure behind it is ${held}: ${asHeld} by that, ${asShown} by what is shown. Show one more decimal place.`;
   return sharedFinding(
-    finding('warning', 'rounding-decides', verdict.pair.measureCell, message),
+    newFinding('rounding-decides', { cell: addressOf(verdict.pair.measureCell), message }),
     draft.row,
     'The figure behind the cell has another colour than the one that is shown',
     'Show one more decimal place.',
@@ -75,7 +76,7 @@ function contradiction(draft: JudgedDraft, verdict: PairVerdict, measure: Figure
   const message = `${nameOf(draft.row)}: ${measure.numerator} of ${measure.denominator} is ${counted}, not ${formatValue(measure.value, '%')}. Correct the counts or the percentage.`;
   const { measureCell } = verdict.pair;
   const fixes = percentageFixes(measure, measureCell);
-  return finding('error', 'percentage-contradicts', measureCell, message, fixes);
+  return newFinding('percentage-contradicts', { cell: addressOf(measureCell), message, fixes });
 }
 
 function unitWords({ target, measure }: PairVerdict['pair']): string {
@@ -89,13 +90,11 @@ function doubts(draft: JudgedDraft, { pair, candidates }: PairVerdict): Finding[
   if (candidates.code === 'unit-differs') {
     found.push(
       sharedFinding(
-        finding(
-          'warning',
-          'unit-differs',
-          pair.measureCell,
-          `${name}: ${candidates.doubt}. Write the unit with both.`,
-          'value' in pair.measure ? percentSignFixes(pair.target, pair.measure, pair.measureCell) : [],
-        ),
+        newFinding('unit-differs', {
+          cell: addressOf(pair.measureCell),
+          message: `${name}: ${candidates.doubt}. Write the unit with both.`,
+          fixes: 'value' in pair.measure ? percentSignFixes(pair.target, pair.measure, pair.measureCell) : [],
+        }),
         draft.row,
         unitWords(pair),
         'Write the unit with both.',
@@ -109,12 +108,10 @@ function doubts(draft: JudgedDraft, { pair, candidates }: PairVerdict): Finding[
     const consequence = pair.unsure || candidates.code === 'reading-unsure' ? judged : '';
     found.push(
       sharedFinding(
-        finding(
-          'warning',
-          'reading-unsure',
-          pair.bandText ? pair.targetCell : pair.measureCell,
-          `${name}: ${unsure.join('; ')}.${consequence} Check it, and write plain figures.`,
-        ),
+        newFinding('reading-unsure', {
+          cell: addressOf(pair.bandText ? pair.targetCell : pair.measureCell),
+          message: `${name}: ${unsure.join('; ')}.${consequence} Check it, and write plain figures.`,
+        }),
         draft.row,
         'The text of the figures leaves a doubt',
         'Check them, and write plain figures.',

@@ -1,5 +1,6 @@
 import type { JudgedRow } from '../../check';
 import type { Finding, Fix } from '../../finding';
+import { newFinding } from '../../findings/newFinding';
 import { listNames } from '../../groupFindings';
 import { nameOf } from './judgedDraft';
 
@@ -44,14 +45,12 @@ function question(group: readonly JudgedRow[]): Finding {
     ),
   ].filter(({ edits }) => edits.length > 0);
   const cells = findings.map(({ cell }) => cell);
-  return {
-    severity: 'warning',
-    code: 'profile-needed',
+  return newFinding('profile-needed', {
     cell: cells[0] ?? '',
     cells,
     message,
     ...(fixes.length > 0 && { fixes }),
-  };
+  });
 }
 
 /** One fix for all rows that have one; rows with several measures have none, and stay to be asked. */

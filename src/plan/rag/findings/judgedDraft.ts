@@ -1,9 +1,9 @@
 import type { YearEnd } from '../../check';
-import type { Finding, Fix, Severity } from '../../finding';
+import type { Finding } from '../../finding';
 import type { KpiRow, KpiRule, Polarity, Quarter, Rag } from '../../kpi';
 import { sheetCell } from '../../../grid/a1';
 import type { SourceCell } from '../../snapshot';
-import type { Problem } from '../entry';
+import { lacksColumn, type ColumnProblem } from '../entry';
 import type { Yardstick } from '../judge';
 import type { SheetKey } from '../key/keyRule';
 import type { RowVerdict } from '../judgeRow';
@@ -36,7 +36,7 @@ export interface JudgedDraft {
 export interface Outline extends Pick<JudgedDraft, 'row' | 'rag' | 'published'> {
   readonly overridden: boolean;
   /** Columns that the table lacks for this row. */
-  readonly lacks: readonly Problem[];
+  readonly lacks: readonly ColumnProblem[];
   /** What the colour rests on, where it is one figure. */
   readonly judgedBy: { readonly measure: number; readonly yardstick: Yardstick } | null;
   readonly ruleRef: string;
@@ -78,7 +78,7 @@ function askedPolarity({ verdict, published, override, ruleRef, row }: JudgedDra
 
 export function outlineOf(draft: JudgedDraft): Outline {
   const { row, rag, published, override, verdict, ruleRef } = draft;
-  const lacks = verdict.problems.filter(({ code }) => code.startsWith('no-'));
+  const lacks = verdict.problems.filter(lacksColumn);
   const [only, ...more] = verdict.verdicts;
   const likely = more.length === 0 ? only?.candidates.all[0] : undefined;
   const isOpen = verdict.needs.some(({ code }) => code === 'key-unsure');
@@ -126,15 +126,4 @@ export function sharedFinding(
   detail = '',
 ): Finding {
   return { ...found, gist: { sheet: row.sheet, name: nameOf(row), text, detail, advice } };
-}
-
-export function finding(
-  severity: Severity,
-  code: string,
-  cell: SourceCell | null,
-  message: string,
-  fixes: readonly Fix[] = [],
-): Finding {
-  const found = { severity, code, cell: addressOf(cell), message };
-  return fixes.length > 0 ? { ...found, fixes } : found;
 }

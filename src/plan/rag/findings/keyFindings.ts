@@ -2,6 +2,7 @@ import { sheetCell } from '../../../grid/a1';
 import type { PlanDetails } from '../../details';
 import type { Finding, Fix } from '../../finding';
 import { formatNumber } from '../../../words/numbers';
+import { newFinding } from '../../findings/newFinding';
 import { ruleEdits } from '../fixes/edits';
 import { keyOf } from '../key/keyOf';
 import type { KeyRule, SheetKey } from '../key/keyRule';
@@ -50,13 +51,7 @@ function unsure({
         basisFix('Relative', 'The tolerance is a share of the target', outlines),
       ].filter(({ edits }) => edits.length > 0)
     : [];
-  return {
-    severity: 'warning',
-    code: 'key-unsure',
-    cell: cellOf(key),
-    message,
-    ...(fixes.length > 0 && { fixes }),
-  };
+  return newFinding('key-unsure', { cell: cellOf(key), message, ...(fixes.length > 0 && { fixes }) });
 }
 
 const basisFix = (basis: string, label: string, outlines: readonly Outline[]): Fix => ({
@@ -76,12 +71,12 @@ function differing(outlines: readonly Outline[], details: PlanDetails): readonly
   );
   return [...keys.values()]
     .filter(({ rule }) => differs(rule, details))
-    .map((key) => ({
-      severity: 'warning',
-      code: 'key-differs',
-      cell: cellOf(key),
-      message: `The key in ${cellOf(key)} says ${quoted(key)}, and Plan details set a tolerance of ${formatNumber(details.tolerance)}${details.toleranceBasis === 'points' ? ' points' : '% of the target'}, which counts. Change one of them, so that both say the same.`,
-    }));
+    .map((key) =>
+      newFinding('key-differs', {
+        cell: cellOf(key),
+        message: `The key in ${cellOf(key)} says ${quoted(key)}, and Plan details set a tolerance of ${formatNumber(details.tolerance)}${details.toleranceBasis === 'points' ? ' points' : '% of the target'}, which counts. Change one of them, so that both say the same.`,
+      }),
+    );
 }
 
 function differs(rule: KeyRule, { tolerance, toleranceBasis, basisSet = false }: PlanDetails): boolean {

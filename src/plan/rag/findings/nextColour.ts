@@ -1,8 +1,9 @@
 import { formatNumber } from '../../../words/numbers';
 import type { Finding } from '../../finding';
+import { newFinding } from '../../findings/newFinding';
 import type { Rag } from '../../kpi';
 import { judge } from '../judge';
-import { finding, nameOf, sharedFinding, type JudgedDraft } from './judgedDraft';
+import { addressOf, nameOf, sharedFinding, type JudgedDraft } from './judgedDraft';
 
 /**
  * How far a Red or Amber count is from the next better colour, in whole cases: "4 fewer: Green". Null for
@@ -36,7 +37,7 @@ export function nextColour(draft: JudgedDraft): Finding | null {
   if (value(toGreen) < 0) return null;
   const message = `${nameOf(draft.row)} is ${draft.verdict.rag}; ${parts.join(', ')}.`;
   return sharedFinding(
-    finding('info', 'next-colour', measureCell, message),
+    newFinding('next-colour', { cell: addressOf(measureCell), message }),
     draft.row,
     'How far from a better colour',
     '',

@@ -1,7 +1,8 @@
 import type { Finding } from '../../finding';
 import { formatNumber } from '../../../words/numbers';
+import { newFinding } from '../../findings/newFinding';
 import { judge, type Yardstick } from '../judge';
-import { finding, type Outline } from './judgedDraft';
+import { addressOf, type Outline } from './judgedDraft';
 
 /** Fewer colours than that show no rule. */
 const fewest = 6;
@@ -37,7 +38,10 @@ export function otherRules(outlines: readonly Outline[]): OtherRule[] {
     if (!first || coloured.length < fewest || differing.length <= most * coloured.length) return [];
     const message = `${differing.length} of the ${coloured.length} colours on “${sheet}” are not what the rule gives, so another rule may be in force, or the measure or target may stand in another column. ${advice(coloured)}`;
     return [
-      { places: new Set(differing), finding: finding('warning', 'rag-rule-unsure', first.row.rag, message) },
+      {
+        places: new Set(differing),
+        finding: newFinding('rag-rule-unsure', { cell: addressOf(first.row.rag), message }),
+      },
     ];
   });
 }

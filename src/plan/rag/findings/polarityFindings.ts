@@ -1,8 +1,9 @@
 import type { Finding } from '../../finding';
+import { newFinding } from '../../findings/newFinding';
 import { polarityFixes } from '../fixes/polarityFixes';
 import { textKey } from '../../../words/fold';
 import { nothing } from '../names/composed';
-import { finding, nameOf, type AskedPolarity, type Outline } from './judgedDraft';
+import { addressOf, nameOf, type AskedPolarity, type Outline } from './judgedDraft';
 
 interface Asked extends AskedPolarity {
   readonly place: number;
@@ -55,7 +56,11 @@ export function polarityFindings(outlines: readonly Outline[]): ReadonlyMap<numb
   for (const [sheet, asked] of bySheet) {
     const questions = questionsOf(asked);
     const cell = asked[0]?.cell ?? null;
-    const one = finding('warning', code, cell, messageOf(sheet, questions), polarityFixes(questions));
+    const one = newFinding(code, {
+      cell: addressOf(cell),
+      message: messageOf(sheet, questions),
+      fixes: polarityFixes(questions),
+    });
     for (const { place } of asked) found.set(place, one);
   }
   return found;

@@ -1,6 +1,6 @@
 import type { Finding } from '../../finding';
+import { newFinding } from '../../findings/newFinding';
 import type { KpiRow } from '../../kpi';
-import { finding } from './judgedDraft';
 
 /** Beyond this many the refs are not numbers in a row, and gaps mean nothing. */
 const mostGaps = 40;
@@ -43,7 +43,7 @@ export function refGaps(rows: readonly KpiRow[]): readonly Finding[] {
     }
     if (count === 0 || count > mostGaps) continue;
     const message = `${count === 1 ? 'Ref' : 'Refs'} ${texts.join(', ')} ${count === 1 ? 'is' : 'are'} not in “${sheet}”. They may be reported in other quarters; check that none is lost.`;
-    found.push(finding('info', 'ref-gap', null, message));
+    found.push(newFinding('ref-gap', { cell: '', message }));
   }
   return found;
 }

@@ -1,12 +1,14 @@
 import type { Finding, Fix } from '../../finding';
+import { newFinding } from '../../findings/newFinding';
 import { writeFixes } from '../fixes/figureFixes';
+import { lacksColumn } from '../entry';
 import { basisFixes, headlineFixes, profileFixes } from '../fixes/ruleFixes';
 import type { Need } from '../needs';
 import { ageFindings } from './ageFindings';
 import { columnFindings } from './columnFindings';
 import { earlierFindings } from './earlierFindings';
 import { figureFindings } from './figureFindings';
-import { cellOfRow, finding, nameOf, sharedFinding, type JudgedDraft } from './judgedDraft';
+import { addressOf, cellOfRow, nameOf, sharedFinding, type JudgedDraft } from './judgedDraft';
 import { nextColour } from './nextColour';
 import { publishedFindings } from './publishedFindings';
 import { ruleFindings } from './ruleFindings';
@@ -59,7 +61,7 @@ function needFindings(draft: JudgedDraft): readonly Finding[] {
     .filter(({ code }) => asked.includes(code))
     .map(({ code, question }) => {
       const message = `${nameOf(row)} is not judged: ${question}`;
-      const found = finding('warning', code, measured, message, fixesOf(code, draft));
+      const found = newFinding(code, { cell: addressOf(measured), message, fixes: fixesOf(code, draft) });
       const { text, advice } = sharedNeeds[code] ?? {};
       return text && advice ? sharedFinding(found, row, text, advice) : found;
     });
@@ -68,11 +70,16 @@ function needFindings(draft: JudgedDraft): readonly Finding[] {
 function problemFindings({ row, verdict, override }: JudgedDraft): readonly Finding[] {
   if (override.kind === 'applied') return [];
   return verdict.problems
-    .filter(({ code }) => !code.startsWith('no-'))
+    .filter((problem) => !lacksColumn(problem))
     .map(({ severity, code, cell, reason, advice, choices, common }) => {
       const message = `${nameOf(row)} is not judged: ${reason}. ${advice}`;
       return sharedFinding(
-        finding(severity, code, cell ?? cellOfRow(row), message, writeFixes(cell, choices)),
+        newFinding(code, {
+          severity,
+          cell: addressOf(cell ?? cellOfRow(row)),
+          message,
+          fixes: writeFixes(cell, choices),
+        }),
         row,
         `Not judged, because ${common ?? reason}`,
         advice,
@@ -89,7 +96,11 @@ function annualPerhaps(draft: JudgedDraft): readonly Finding[] {
   const message = `${nameOf(row)} was judged against its whole target. If that is for the year and the figure for ${quarter ?? 'a part of it'}, say in KPI rules what is expected by each quarter.`;
   return [
     sharedFinding(
-      finding('warning', 'profile-perhaps', pair.measureCell, message, profileFixes(draft)),
+      newFinding('profile-perhaps', {
+        cell: addressOf(pair.measureCell),
+        message,
+        fixes: profileFixes(draft),
+      }),
       row,
       'Judged against the whole target',
       `If the targets are for the year and the figures for ${quarter ?? 'a part of it'}, say in KPI rules what is expected by each quarter.`,

@@ -1,10 +1,11 @@
 import type { Finding } from '../../finding';
+import { newFinding } from '../../findings/newFinding';
 import type { Override } from '../../kpi';
 import { ruleEdits, withEdits } from '../fixes/edits';
 import { headlineFixes } from '../fixes/ruleFixes';
 import { figureOf } from '../override';
-import { cellOfRow, finding, nameOf, type JudgedDraft } from './judgedDraft';
 import { shorten } from '../../../words/shorten';
+import { type JudgedDraft, addressOf, cellOfRow, nameOf } from './judgedDraft';
 
 const emptied = { override: '', reason: '', by: '', on: '', figure: '' } as const;
 
@@ -24,19 +25,19 @@ function overrideFindings(draft: JudgedDraft): readonly Finding[] {
   if (override.kind === 'no-reason') {
     const message = `${name} has an override in KPI rules without a reason, so it does not count. Give the reason.`;
     const fixes = withEdits([keepFix(draft, override.override), dropFix(draft)]);
-    return [finding('warning', 'override-without-reason', cell, message, fixes)];
+    return [newFinding('override-without-reason', { cell: addressOf(cell), message, fixes })];
   }
   if (override.kind === 'stale') {
     const { rag, by, figure = '' } = override.override;
     const message = `${name} has an override to ${rag}${by ? ` by ${by}` : ''} for the figure “${shorten(figure)}”; the figure is now “${shorten(figureOf(row))}”, so the rule counts again. Drop the override, or give a reason for the new figure.`;
     const fixes = withEdits([dropFix(draft), keepFix(draft, override.override)]);
-    return [finding('warning', 'override-stale', cell, message, fixes)];
+    return [newFinding('override-stale', { cell: addressOf(cell), message, fixes })];
   }
   if (override.kind === 'applied' && rule?.override?.figure === undefined) {
     const message = `${name} has an override that does not say for which figure it was made, so it stays whatever the figure. Note the figure in KPI rules.`;
     const edits = ruleEdits(draft.ruleRef, { figure: figureOf(row) });
     const fixes = withEdits([{ label: 'It is for the figure that stands there', edits }]);
-    return [finding('info', 'override-without-figure', cell, message, fixes)];
+    return [newFinding('override-without-figure', { cell: addressOf(cell), message, fixes })];
   }
   return [];
 }
@@ -47,7 +48,11 @@ export function ruleFindings(draft: JudgedDraft): readonly Finding[] {
   if (!verdict.headlineNotFound) return overrideFindings(draft);
   const message = `${nameOf(row)} has no measure “${rule?.headline ?? ''}”, which KPI rules name as its headline. Correct the name there.`;
   return [
-    finding('warning', 'headline-not-found', cellOfRow(row), message, headlineFixes(draft)),
+    newFinding('headline-not-found', {
+      cell: addressOf(cellOfRow(row)),
+      message,
+      fixes: headlineFixes(draft),
+    }),
     ...overrideFindings(draft),
   ];
 }

@@ -1,6 +1,7 @@
 import { nameKey, textKey } from '../../../words/fold';
 import type { Finding } from '../../finding';
-import { cellOfRow, finding, nameOf, type Outline } from './judgedDraft';
+import { newFinding } from '../../findings/newFinding';
+import { type Outline, addressOf, cellOfRow, nameOf } from './judgedDraft';
 import { exchangedColours } from './exchangedColours';
 import { otherRules } from './otherRule';
 import { polarityFindings } from './polarityFindings';
@@ -39,7 +40,7 @@ function missingColumns(outlines: readonly Outline[]): readonly Finding[] {
     for (const { code, reason } of lacks) {
       if (said.has(row.sheet + code)) continue;
       const message = `No row of “${row.sheet}” can be judged: ${reason}. Add the column, with a heading that says what it holds.`;
-      said.set(row.sheet + code, finding('warning', code, null, message));
+      said.set(row.sheet + code, newFinding(code, { cell: '', message }));
     }
   }
   return [...said.values()];
@@ -66,7 +67,7 @@ function sharedRefs(
     if (!first || list.length < fewestShared || list.length < sharedShare * (withRef.get(sheet) ?? 0))
       continue;
     const message = `Refs on “${sheet}” stand at several KPIs each (“${first.row.ref}”, for one), so they do not tell the KPIs apart. Give each KPI a ref of its own, or say under Tables that the column holds something else.`;
-    found.set(sheet, finding('warning', 'refs-shared', cellOfRow(first.row), message));
+    found.set(sheet, newFinding('refs-shared', { cell: addressOf(cellOfRow(first.row)), message }));
   }
   return found;
 }
@@ -97,14 +98,19 @@ export function tableFindings(outlines: readonly Outline[]): TableFindings {
   };
   const mention = (
     list: readonly number[],
-    severity: 'error' | 'warning',
-    code: string,
+    code: 'duplicate-ref' | 'same-kpi-twice',
     words: (outline: Outline, first: Outline) => string,
   ): void => {
     const [first, ...rest] = list.map((place) => ({ place, outline: outlines[place] }));
     for (const { place, outline } of rest) {
       if (outline && first?.outline)
-        add(place, finding(severity, code, cellOfRow(outline.row), words(outline, first.outline)));
+        add(
+          place,
+          newFinding(code, {
+            cell: addressOf(cellOfRow(outline.row)),
+            message: words(outline, first.outline),
+          }),
+        );
     }
   };
   const byRef = groups(outlines, (outline) => onSheet(outline, textKey(outline.row.ref)));
@@ -115,7 +121,6 @@ export function tableFindings(outlines: readonly Outline[]): TableFindings {
     if (shared.has(outlines[list[0] ?? 0]?.row.sheet ?? '')) continue;
     mention(
       list,
-      'error',
       'duplicate-ref',
       ({ row }, first) =>
         `Ref ${row.ref} is used in row ${first.row.row + 1} as well. Give one of them another ref.`,
@@ -127,7 +132,6 @@ export function tableFindings(outlines: readonly Outline[]): TableFindings {
     if (refs.size < list.length) continue;
     mention(
       list,
-      'warning',
       'same-kpi-twice',
       ({ row }, first) =>
         `${nameOf(row)} is the same KPI as ${nameOf(first.row)}, so it counts twice. Keep one, or say how they differ.`,

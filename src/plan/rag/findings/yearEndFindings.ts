@@ -1,6 +1,7 @@
 import type { Finding } from '../../finding';
+import { newFinding } from '../../findings/newFinding';
 import type { Rag } from '../../kpi';
-import { finding, nameOf, sharedFinding, type JudgedDraft } from './judgedDraft';
+import { addressOf, nameOf, sharedFinding, type JudgedDraft } from './judgedDraft';
 
 const rank: Record<Rag, number> = { Green: 0, Amber: 1, Red: 2, 'N/A': -1 };
 
@@ -19,7 +20,11 @@ export function yearEndFindings({ row, rag, yearEnd }: JudgedDraft): readonly Fi
     : `${nameOf(row)} is ${rag} to date and expected to end the year ${ahead}: ${stated}`;
   return [
     sharedFinding(
-      finding(worse ? 'warning' : 'info', 'year-end-differs', row.forecast ?? null, message),
+      newFinding('year-end-differs', {
+        severity: worse ? 'warning' : 'info',
+        cell: addressOf(row.forecast ?? null),
+        message,
+      }),
       row,
       `The year is expected to end ${worse ? 'worse' : 'better'} than it stands to date`,
       worse ? 'Say what is planned.' : '',

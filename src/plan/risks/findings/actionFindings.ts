@@ -1,4 +1,5 @@
 import type { Finding } from '../../finding';
+import { newFinding } from '../../findings/newFinding';
 import type { Field } from '../../recognised';
 import { openRisks, type RegisterRisk, type RiskRegister } from '../register';
 import { at, together, whoLacks } from './together';
@@ -38,12 +39,10 @@ function emptyColumn(
   const cell = risks.map(({ cells }) => cells[field]).find(Boolean);
   if (!cell) return [];
   return [
-    {
-      severity: 'info',
-      code: 'risk-column-empty',
+    newFinding('risk-column-empty', {
       cell: at(cell),
       message: `The column ${columnWords[field] ?? ''} on “${cell.sheet}” is empty for every risk. If icons or pictures stood there they were lost in copying: write words, which can be checked and read out.`,
-    },
+    }),
   ];
 }
 
@@ -56,9 +55,11 @@ function noAction(
     columns.every((field) => saysNothing.test(cells[field]?.text.trim() ?? '')),
   );
   const field = columns[0] ?? 'mitigation';
-  return together(without, field, {
-    severity: 'warning',
-    code: 'risk-no-action',
-    message: `${whoLacks(without, risks.length, sheet, { a: 'an action', no: 'action' })}. Say what is done against ${without.length === 1 ? 'the risk, or that it is' : 'these risks, or that they are'} accepted and why.`,
-  });
+  return together(
+    without,
+    field,
+    newFinding('risk-no-action', {
+      message: `${whoLacks(without, risks.length, sheet, { a: 'an action', no: 'action' })}. Say what is done against ${without.length === 1 ? 'the risk, or that it is' : 'these risks, or that they are'} accepted and why.`,
+    }),
+  );
 }

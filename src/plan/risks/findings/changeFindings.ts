@@ -1,5 +1,6 @@
 import { sheetCell } from '../../../grid/a1';
 import type { Finding } from '../../finding';
+import { newFinding } from '../../findings/newFinding';
 import { compareRegisters, type Movement, type RiskChange } from '../compareRegisters';
 import { keyOfRisk, type RegisterLine } from '../findRegisters';
 import { openRisks, riskName, riskSubject, riskSubjects, type RegisterRisk } from '../register';
@@ -37,14 +38,16 @@ function unchanged({ current, earlier }: RegisterLine): Finding[] {
   );
   const since = periodWords(oldest.period) || `“${oldest.sheet}”`;
   const [only, second] = stood;
-  return together(stood, 'score', {
-    severity: 'warning',
-    code: 'risk-unchanged',
-    message:
-      only && !second
-        ? `${riskSubject(only)} has stood at ${only.score} for four quarters, since ${since}. Ask whether its actions work, or whether the score is accepted.`
-        : `${riskSubjects(stood)} have stood at the same scores for four quarters, since ${since}. Ask whether their actions work, or whether the scores are accepted.`,
-  });
+  return together(
+    stood,
+    'score',
+    newFinding('risk-unchanged', {
+      message:
+        only && !second
+          ? `${riskSubject(only)} has stood at ${only.score} for four quarters, since ${since}. Ask whether its actions work, or whether the score is accepted.`
+          : `${riskSubjects(stood)} have stood at the same scores for four quarters, since ${since}. Ask whether their actions work, or whether the scores are accepted.`,
+    }),
+  );
 }
 
 const rising = /\b(?:up|worse|worsening|worsened|increas\w*|rising|deteriorat\w*|higher|upward\w*)\b|[↑▲⬆↗]/i;
@@ -74,23 +77,19 @@ function trendFinding({ movement, risk, before }: RiskChange, since: string): Fi
   if (!stated || !before || !(['up', 'down', 'unchanged'] as Movement[]).includes(movement)) return [];
   if (stated === movement) return [];
   return [
-    {
-      severity: 'warning',
-      code: 'risk-trend-differs',
+    newFinding('risk-trend-differs', {
       cell: at(risk, 'trend'),
       message: `${riskName(risk)}: the trend says “${risk.cells.trend?.text ?? ''}”, but the score ${movementWords[movement]}: ${before.score} in ${since}, ${risk.score} now.`,
-    },
+    }),
   ];
 }
 
 function recodedFinding({ recoded, risk, before }: RiskChange, since: string): Finding[] {
   if (!recoded || !before) return [];
   return [
-    {
-      severity: 'info',
-      code: 'risk-recoded',
+    newFinding('risk-recoded', {
       cell: at(risk, 'code'),
       message: `${risk.code} was ${before.code} in ${since}. It is taken for the same risk.`,
-    },
+    }),
   ];
 }

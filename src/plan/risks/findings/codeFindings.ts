@@ -1,5 +1,6 @@
 import { sheetCell } from '../../../grid/a1';
 import type { Finding } from '../../finding';
+import { newFinding } from '../../findings/newFinding';
 import { cellEdit } from '../../rag/fixes/edits';
 import { codeStyles, familyOf, inStyle } from '../codeStyle';
 import { openRisks, type RiskRegister } from '../register';
@@ -21,14 +22,14 @@ export function codeFindings(register: RiskRegister): Finding[] {
     const before = first.get(codeKey(code));
     if (before !== undefined) {
       const same = before === code;
-      findings.push({
-        severity: 'error',
-        code: 'risk-code-twice',
-        cell,
-        message: same
-          ? `The code ${code} stands twice in this register. Give one of the two risks a code of its own.`
-          : `${code} is ${before} otherwise written, and both stand in this register. Give one of the two risks a code of its own.`,
-      });
+      findings.push(
+        newFinding('risk-code-twice', {
+          cell,
+          message: same
+            ? `The code ${code} stands twice in this register. Give one of the two risks a code of its own.`
+            : `${code} is ${before} otherwise written, and both stand in this register. Give one of the two risks a code of its own.`,
+        }),
+      );
       continue;
     }
     first.set(codeKey(code), code);
@@ -36,13 +37,13 @@ export function codeFindings(register: RiskRegister): Finding[] {
     const style = parts && styles.get(familyOf(parts));
     const expected = parts && style ? inStyle(parts, style) : code;
     if (style && expected !== code)
-      findings.push({
-        severity: 'warning',
-        code: 'risk-code-odd',
-        cell,
-        message: `${code} is written otherwise than the other codes (as ${style.example}): a search for ${expected} does not find it.`,
-        fixes: [{ label: `Write ${expected}`, edits: [cellEdit(at, expected)] }],
-      });
+      findings.push(
+        newFinding('risk-code-odd', {
+          cell,
+          message: `${code} is written otherwise than the other codes (as ${style.example}): a search for ${expected} does not find it.`,
+          fixes: [{ label: `Write ${expected}`, edits: [cellEdit(at, expected)] }],
+        }),
+      );
   }
   return [...findings, ...codesMissing(register)];
 }
@@ -50,11 +51,13 @@ export function codeFindings(register: RiskRegister): Finding[] {
 function codesMissing(register: RiskRegister): Finding[] {
   const risks = register.risks.filter(({ cells }) => cells.code);
   const without = risks.filter(({ code }) => code === '');
-  return together(without, 'code', {
-    severity: 'warning',
-    code: 'risk-code-missing',
-    message: `${whoLacks(without, risks.length, register.sheet, { a: 'a code', no: 'code' })}, so ${without.length === 1 ? 'it' : 'they'} cannot be followed from one register to the next.`,
-  });
+  return together(
+    without,
+    'code',
+    newFinding('risk-code-missing', {
+      message: `${whoLacks(without, risks.length, register.sheet, { a: 'a code', no: 'code' })}, so ${without.length === 1 ? 'it' : 'they'} cannot be followed from one register to the next.`,
+    }),
+  );
 }
 
 /** Risks under no heading of closed risks whose row says that they are closed. */
@@ -65,11 +68,9 @@ export function closedFindings(register: RiskRegister, stated: number | null): F
   if (!first || stated === null || stated === open || stated !== register.risks.length) return [];
   const at = first.cells.code ?? first.cell;
   return [
-    {
-      severity: 'error',
-      code: 'risk-closed-counted',
+    newFinding('risk-closed-counted', {
       cell: sheetCell(at.sheet, at.row, at.column),
       message: `A total of ${stated} risks is stated, which counts ${closed.length} that ${closed.length === 1 ? 'is' : 'are'} closed (${closed.map(({ code, title }) => code || title).join(', ')}). ${open} are open.`,
-    },
+    }),
   ];
 }

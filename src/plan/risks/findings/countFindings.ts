@@ -1,6 +1,7 @@
 import { sheetCell } from '../../../grid/a1';
 import { readDate } from '../../figures/readDate';
 import type { Finding } from '../../finding';
+import { newFinding } from '../../findings/newFinding';
 import type { RiskCounts } from '../../plan';
 import { readRiskCounts, type StatedRiskCounts } from '../../read/readRiskCounts';
 import { readPeriod } from '../../recognise/readPeriod';
@@ -47,12 +48,10 @@ function sumFinding(stated: Stated): Finding[] {
   const sum = red + amber + green;
   if (sum === total) return [];
   return [
-    {
-      severity: 'error',
-      code: 'risk-counts-add',
+    newFinding('risk-counts-add', {
       cell: cellOf(stated, 'total'),
       message: `The risk counts do not add up: ${red} Red, ${amber} Amber and ${green} Green are ${sum}, and the total says ${total}.`,
-    },
+    }),
   ];
 }
 
@@ -72,9 +71,8 @@ function compare(stated: Stated, register: RiskRegister): Finding[] {
   const beside = stated.sheet === register.sheet;
   const elsewhen = !beside && ofOtherTime(stated.sheet, register);
   return [
-    {
+    newFinding('risk-counts-differ', {
       severity: beside ? 'error' : elsewhen ? 'info' : 'warning',
-      code: 'risk-counts-differ',
       cell: cellOf(stated, 'total'),
       message: `“${stated.sheet}” states ${inWords(stated.counts)}; the register on “${register.sheet}” has ${inWords(own)}. ${
         elsewhen
@@ -83,7 +81,7 @@ function compare(stated: Stated, register: RiskRegister): Finding[] {
             ? 'Put right the counts or the register.'
             : 'Check that they are of the same date, and put right the one that is wrong.'
       }`,
-    },
+    }),
   ];
 }
 

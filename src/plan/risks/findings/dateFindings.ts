@@ -1,5 +1,6 @@
 import type { Finding } from '../../finding';
 import { dayInWords, endOfMonth } from '../../../words/days';
+import { newFinding } from '../../findings/newFinding';
 import { readDate } from '../../figures/readDate';
 import { readDue } from '../../figures/readDue';
 import type { SourceCell } from '../../snapshot';
@@ -23,12 +24,10 @@ export function dateFindings(register: RiskRegister, asOf: string): Finding[] {
   const [first] = dated;
   if (filled.length === 0 && first)
     return [
-      {
-        severity: 'warning',
-        code: 'risk-no-date',
+      newFinding('risk-no-date', {
         cell: at(first.cell),
         message: `None of the ${dated.length} risks on “${register.sheet}” has a target date.`,
-      },
+      }),
     ];
   const past = dated.filter(({ end }) => end !== null && end !== 'open' && end < asOf);
   const isOld = past.length >= manyPast && past.length * 2 > dated.length;
@@ -67,33 +66,35 @@ const textsOf = (dated: readonly Dated[]): string =>
   [...new Set(dated.map(({ cell }) => cell.text))].slice(0, 6).join(', ');
 
 const datePast = (past: readonly Dated[], asOf: string): Finding[] =>
-  together(risksOf(past), 'targetDate', {
-    severity: 'warning',
-    code: 'risk-date-past',
-    message:
-      past.length === 1
-        ? `${riskSubjects(risksOf(past))}: the target date ${textsOf(past)} lies before ${dayInWords(asOf)} and the risk is still open. Give a new date, or close the risk.`
-        : `${riskSubjects(risksOf(past))} are still open and their target dates (${textsOf(past)}) lie before ${dayInWords(asOf)}. Give new dates, or close the risks.`,
-  });
+  together(
+    risksOf(past),
+    'targetDate',
+    newFinding('risk-date-past', {
+      message:
+        past.length === 1
+          ? `${riskSubjects(risksOf(past))}: the target date ${textsOf(past)} lies before ${dayInWords(asOf)} and the risk is still open. Give a new date, or close the risk.`
+          : `${riskSubjects(risksOf(past))} are still open and their target dates (${textsOf(past)}) lie before ${dayInWords(asOf)}. Give new dates, or close the risks.`,
+    }),
+  );
 
 function oldRegister(past: readonly Dated[], all: number, asOf: string): Finding {
   const [first] = past;
-  return {
-    severity: 'warning',
-    code: 'risk-dates-past',
+  return newFinding('risk-dates-past', {
     cell: first ? at(first.cell) : '',
     cells: past.map(({ cell }) => at(cell)),
     message: `${past.length} of ${all} target dates lie before ${dayInWords(asOf)}. If this is an older register, set plan year and quarter in Plan details; else give these risks new dates.`,
-  };
+  });
 }
 
 function noDate(dated: readonly Dated[], sheet: string): Finding[] {
   const without = risksOf(dated.filter(({ cell }) => cell.text === ''));
-  return together(without, 'targetDate', {
-    severity: 'warning',
-    code: 'risk-no-date',
-    message: `${whoLacks(without, dated.length, sheet, { a: 'a target date', no: 'target date' })}.`,
-  });
+  return together(
+    without,
+    'targetDate',
+    newFinding('risk-no-date', {
+      message: `${whoLacks(without, dated.length, sheet, { a: 'a target date', no: 'target date' })}.`,
+    }),
+  );
 }
 
 /** Where most are no dates ("Quarterly", "At each meeting") the column is kept so, and nothing is to be put right. */
@@ -101,9 +102,11 @@ function unreadDates(filled: readonly Dated[]): Finding[] {
   const unread = filled.filter(({ end }) => end === null);
   if (unread.length > 1 && unread.length * 2 > filled.length) return [];
   const texts = [...new Set(unread.map(({ cell }) => `“${cell.text}”`))].slice(0, 4).join(', ');
-  return together(risksOf(unread), 'targetDate', {
-    severity: 'info',
-    code: 'risk-date-unread',
-    message: `${riskSubjects(risksOf(unread))}: ${texts} cannot be read as a date, so it is not known whether it has passed. A date can be written as 31/03/2018, 31 March 2018 or March 2018.`,
-  });
+  return together(
+    risksOf(unread),
+    'targetDate',
+    newFinding('risk-date-unread', {
+      message: `${riskSubjects(risksOf(unread))}: ${texts} cannot be read as a date, so it is not known whether it has passed. A date can be written as 31/03/2018, 31 March 2018 or March 2018.`,
+    }),
+  );
 }

@@ -1,5 +1,6 @@
 import { sheetCell } from '../../../grid/a1';
 import type { Finding } from '../../finding';
+import { newFinding } from '../../findings/newFinding';
 import { grids, levelsQuestion, type Asked, type Question } from './levelsQuestion';
 import { countRatingWords } from '../countRatings';
 import { openRisks, type RiskRegister } from '../register';
@@ -36,18 +37,14 @@ function bandsQuestion(register: RiskRegister, { workbook, tables, details }: As
   const settings = bands && { 'Risk red from': bands.redFrom, 'Risk amber from': bands.amberFrom };
   const fix = settings ? settingFix(workbook, tables, 'Set these scores in Plan details', settings) : {};
   if (!bands || (isSaid(details).levels && !isSaid(details).bands))
-    return {
-      severity: 'warning',
-      code: 'risk-bands-unsure',
+    return newFinding('risk-bands-unsure', {
       message: `Nothing says from which score on a risk on “${sheet}” is Amber or Red on its grid, ${grids(grid)}. So no risk is rated by its score. In Plan details set Risk red from and Risk amber from${bands ? ` (by its own ratings ${bands.redFrom} and ${bands.amberFrom})` : ''}.`,
       ...fix,
-    };
-  return {
-    severity: 'warning',
-    code: 'risk-bands-unsure',
+    });
+  return newFinding('risk-bands-unsure', {
     message: `The ratings on “${sheet}” are not by the scores that are assumed (${bandWords(set)}): there Red begins at ${bands.redFrom} and Amber at ${bands.amberFrom}. They are left as they are. If that is how you rate, set Risk red from to ${bands.redFrom} and Risk amber from to ${bands.amberFrom} in Plan details.`,
     ...fix,
-  };
+  });
 }
 
 /** So many words are named. */
@@ -65,10 +62,8 @@ function wordsQuestion(register: RiskRegister): Question[] {
     .map(({ word }) => `${word} = …`)
     .join(', ');
   return [
-    {
-      severity: 'info',
-      code: 'risk-rating-words',
+    newFinding('risk-rating-words', {
       message: `“${register.sheet}” rates ${risks} of ${openRisks(register).length} risks in words that are no colours (${counts.join(', ')}). They are shown as these words and counted as neither Red, Amber nor Green. To give them colours, set Risk ratings in Plan details: ${example} with Red, Amber or Green for each.`,
-    },
+    }),
   ];
 }

@@ -1,5 +1,6 @@
 import type { PlanDetails } from '../../details';
 import type { Finding } from '../../finding';
+import { newFinding } from '../../findings/newFinding';
 import type { RecognisedTable } from '../../recognised';
 import type { WorkbookSnapshot } from '../../snapshot';
 import { openRisks, riskSubjects, type RegisterRisk, type RiskRegister } from '../register';
@@ -36,30 +37,29 @@ export function levelsQuestion(register: RiskRegister, asked: Asked): Question[]
   const rule = scoreRule(open);
   if (rule && rule.kind !== 'product')
     return [
-      {
+      newFinding('risk-grid-unsure', {
         severity,
-        code: 'risk-grid-unsure',
         message: `On “${register.sheet}” the score is not likelihood × impact for ${rule.differing} of ${rule.judged} risks${rule.kind === 'sum' ? ': it is likelihood + impact' : ''}. So no risk is rated by its score. If the scores are meant so, give each risk its colour in a column Rating; else put right the scores.`,
-      },
+      }),
     ];
-  return [{ ...gridQuestion(register, open, asked), severity }];
+  return [gridQuestion(register, open, asked, severity)];
 }
 
 function wordsQuestion({ sheet }: RiskRegister, open: readonly RegisterRisk[]): Question {
   const texts = open.flatMap(({ cells }) => [cells.likelihood?.text ?? '', cells.impact?.text ?? '']);
   const words = [...new Set(texts)].filter((text) => text !== '').slice(0, 4);
-  return {
+  return newFinding('risk-grid-unsure', {
     severity: 'warning',
-    code: 'risk-grid-unsure',
     message: `Likelihoods and impacts on “${sheet}” are words (${words.map((word) => `“${word}”`).join(', ')}), and nothing says how much each counts. So the risks have no scores and no colours. In Plan details set Risk likelihoods and Risk impacts to your words from the lowest to the highest (“Low, Medium, High”), and Risk red from and Risk amber from to the lowest scores that are Red and Amber.`,
-  };
+  });
 }
 
 function gridQuestion(
   { sheet, grid }: RiskRegister,
   open: readonly RegisterRisk[],
   { workbook, tables, details }: Asked,
-): Omit<Question, 'severity'> {
+  severity: 'warning' | 'info',
+): Question {
   const set = riskGridOf(details);
   const scored = open.filter(({ score, likelihood, impact }) => (score ?? likelihood ?? impact) !== null);
   const strangers = strangersOn(scored, set);
@@ -73,13 +73,15 @@ function gridQuestion(
         ...(bands && { 'Risk red from': bands.redFrom, 'Risk amber from': bands.amberFrom }),
       })
     : {};
-  const code = 'risk-grid-unsure';
-  const [few] = together(strangers.length * 3 <= scored.length ? strangers : [], 'score', {
-    severity: 'warning',
-    code,
-    message: `${riskSubjects(strangers)}: ${figuresOf(strangers)} ${strangers.length === 1 ? 'is' : 'are'} not on the grid that is assumed, ${grids(cityGrid)}${isOther ? `, but on one of ${range} × ${range}` : ''}. Put right the figures; or, if your grid is another, set Risk likelihoods, Risk impacts, Risk red from and Risk amber from in Plan details. Until then no risk on “${sheet}” is rated by its score.`,
-    ...fix,
-  });
+  const [few] = together(
+    strangers.length * 3 <= scored.length ? strangers : [],
+    'score',
+    newFinding('risk-grid-unsure', {
+      severity,
+      message: `${riskSubjects(strangers)}: ${figuresOf(strangers)} ${strangers.length === 1 ? 'is' : 'are'} not on the grid that is assumed, ${grids(cityGrid)}${isOther ? `, but on one of ${range} × ${range}` : ''}. Put right the figures; or, if your grid is another, set Risk likelihoods, Risk impacts, Risk red from and Risk amber from in Plan details. Until then no risk on “${sheet}” is rated by its score.`,
+      ...fix,
+    }),
+  );
   if (few) return few;
   const scores = open.flatMap(({ score }) => score ?? []);
   const figures =
@@ -87,15 +89,15 @@ function gridQuestion(
       ? `scores on “${sheet}” (up to ${Math.max(...scores)})`
       : `likelihoods and impacts on “${sheet}”`;
   const known = isOther ? `they fit ${range} × ${range}` : 'nor do they fit another usual grid';
-  return {
-    code,
+  return newFinding('risk-grid-unsure', {
+    severity,
     message: `The ${figures} do not fit the grid that is assumed, ${grids(cityGrid)}; ${known}. Until the grid is known no risk is rated by its score. In Plan details set Risk likelihoods and Risk impacts to ${
       isOther ? `“${range}”` : 'the levels of your grid (“1 to 5”)'
     }, and Risk red from and Risk amber from to the lowest scores that are Red and Amber${
       bands ? ` (by its own ratings ${bands.redFrom} and ${bands.amberFrom})` : ''
     }.`,
     ...fix,
-  };
+  });
 }
 
 /** The figures of risks, each once: "15, 20". */

@@ -1,6 +1,7 @@
 import type { Area } from '../../../grid/area';
 import { sheetCell } from '../../../grid/a1';
 import type { Finding } from '../../finding';
+import { newFinding } from '../../findings/newFinding';
 import type { WorkbookSnapshot } from '../../snapshot';
 import { codeStyles, familyOf, inStyle, type CodeStyle } from '../codeStyle';
 import { findReferences, type CodeReference } from '../findReferences';
@@ -94,28 +95,23 @@ function judge({ code, closed }: CodeReference, known: Known): Omit<Finding, 'ce
   const risk = known.byKey.get(full.key);
   const proper = risk?.code ?? expected;
   if (proper !== code.written) {
-    return {
-      severity: 'warning',
-      code: 'risk-code-otherwise',
+    return newFinding('risk-code-otherwise', {
       message: risk
         ? `“${code.written}” is ${proper} in the register. Write it so: a search for ${proper} does not find it here.`
         : `“${code.written}” is not how the register writes its codes (as ${style?.example ?? ''}): ${proper} is probably meant${closed ? ', a risk that is said to be closed' : ', which is not in the register either'}.`,
-    };
+    });
   }
   if (!risk)
     return closed
       ? null
-      : {
+      : newFinding('risk-code-unknown', {
           severity: 'info',
-          code: 'risk-code-unknown',
           message: `${code.written} is named here and is not in the register. If the risk was closed, say so.`,
-        };
+        });
   return closed && !risk.closed
-    ? {
-        severity: 'warning',
-        code: 'risk-closed-listed',
+    ? newFinding('risk-closed-listed', {
         message: `${riskName(risk)} is said to be closed here, and stands in the register as open. Take it out of the register, or correct this text.`,
-      }
+      })
     : null;
 }
 

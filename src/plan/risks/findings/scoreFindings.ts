@@ -1,4 +1,5 @@
 import type { Finding, Fix } from '../../finding';
+import { newFinding } from '../../findings/newFinding';
 import type { Field } from '../../recognised';
 import { ragLike } from '../../rag/fixes/colourFixes';
 import { cellEdit } from '../../rag/fixes/edits';
@@ -47,13 +48,16 @@ function levelFindings(
     .slice(0, 4)
     .join(', ');
   const isMost = unknown.length > 1 && unknown.length * 2 > filled.length;
-  return together(unknown, field, {
-    severity: isMost || !isCertain(register, filled.length - unknown.length) ? 'warning' : 'error',
-    code: 'risk-level-unknown',
-    message: isMost
-      ? `Most ${field === 'impact' ? 'impacts' : 'likelihoods'} on “${register.sheet}” (${texts}) are none of the grid’s: ${known}. If they are the levels of your own grid, set ${field === 'impact' ? 'Risk impacts' : 'Risk likelihoods'} in Plan details.`
-      : `${riskSubjects(unknown)}: the ${field} ${texts} is none of the grid’s: ${known}. Choose one of them.`,
-  });
+  return together(
+    unknown,
+    field,
+    newFinding('risk-level-unknown', {
+      severity: isMost || !isCertain(register, filled.length - unknown.length) ? 'warning' : 'error',
+      message: isMost
+        ? `Most ${field === 'impact' ? 'impacts' : 'likelihoods'} on “${register.sheet}” (${texts}) are none of the grid’s: ${known}. If they are the levels of your own grid, set ${field === 'impact' ? 'Risk impacts' : 'Risk likelihoods'} in Plan details.`
+        : `${riskSubjects(unknown)}: the ${field} ${texts} is none of the grid’s: ${known}. Choose one of them.`,
+    }),
+  );
 }
 
 /** A risk that is rated otherwise, be it in a word, needs no score. */
@@ -71,16 +75,20 @@ function notScored(register: RiskRegister): Finding[] {
     .slice(0, 4)
     .join(', ');
   return [
-    ...together(empty, 'score', {
-      severity: 'warning',
-      code: 'risk-not-scored',
-      message: `${whoLacks(empty, open.length, register.sheet, { a: 'a score or a rating', no: 'score' })}, so ${empty.length === 1 ? 'it' : 'they'} can be neither rated nor placed. Give likelihood and impact, or a score.`,
-    }),
-    ...together(unread, 'score', {
-      severity: 'warning',
-      code: 'risk-not-scored',
-      message: `${riskSubjects(unread)}: the score ${texts} cannot be read as a number, so the risk can be neither rated nor placed. Give likelihood and impact, or a score.`,
-    }),
+    ...together(
+      empty,
+      'score',
+      newFinding('risk-not-scored', {
+        message: `${whoLacks(empty, open.length, register.sheet, { a: 'a score or a rating', no: 'score' })}, so ${empty.length === 1 ? 'it' : 'they'} can be neither rated nor placed. Give likelihood and impact, or a score.`,
+      }),
+    ),
+    ...together(
+      unread,
+      'score',
+      newFinding('risk-not-scored', {
+        message: `${riskSubjects(unread)}: the score ${texts} cannot be read as a number, so the risk can be neither rated nor placed. Give likelihood and impact, or a score.`,
+      }),
+    ),
   ];
 }
 
@@ -88,12 +96,14 @@ function scoreDiffers(risk: RegisterRisk): Finding[] {
   const { score, likelihood, impact } = risk;
   if (score === null || likelihood === null || impact === null || score === likelihood * impact) return [];
   const product = likelihood * impact;
-  return together([risk], 'score', {
-    severity: 'error',
-    code: 'risk-score-differs',
-    message: `${riskSubject(risk)}: the score is ${score}, but likelihood ${likelihood} × impact ${impact} is ${product}. Put right the score, or the two figures it comes from.`,
-    ...scoreFix(risk, product),
-  });
+  return together(
+    [risk],
+    'score',
+    newFinding('risk-score-differs', {
+      message: `${riskSubject(risk)}: the score is ${score}, but likelihood ${likelihood} × impact ${impact} is ${product}. Put right the score, or the two figures it comes from.`,
+      ...scoreFix(risk, product),
+    }),
+  );
 }
 
 /** Only a cell that holds a plain number is set. */
@@ -116,11 +126,14 @@ function impossibleScores(register: RiskRegister): Finding[] {
   const own = register.said
     ? ''
     : ' If your grid is another, set Risk likelihoods and Risk impacts in Plan details.';
-  return together(impossible, 'score', {
-    severity: isCertain(register, scored.length - impossible.length) ? 'error' : 'warning',
-    code: 'risk-score-impossible',
-    message: `${riskSubjects(impossible)}: no likelihood and impact of the grid give a score of ${scores}. The scores that can be are ${possibleScores(grid).join(', ')}. Put right the score.${own}`,
-  });
+  return together(
+    impossible,
+    'score',
+    newFinding('risk-score-impossible', {
+      severity: isCertain(register, scored.length - impossible.length) ? 'error' : 'warning',
+      message: `${riskSubjects(impossible)}: no likelihood and impact of the grid give a score of ${scores}. The scores that can be are ${possibleScores(grid).join(', ')}. Put right the score.${own}`,
+    }),
+  );
 }
 
 function ratingsDiffer(register: RiskRegister): Finding[] {
@@ -135,19 +148,22 @@ function ratingsDiffer(register: RiskRegister): Finding[] {
     const field: Field<'risks'> = risk.cells.rating ? 'rating' : 'score';
     const { text } = riskCell(risk, field);
     const byScore = ratingOf(risk.score ?? 0, grid);
-    return together([risk], field, {
-      severity: isCertain(register, agreeing) ? 'error' : 'warning',
-      code: 'risk-rating-differs',
-      message: `${riskSubject(risk)} is rated ${risk.rating}, but a score of ${risk.score} is ${byScore} (${bandWords(grid)}). Put right the rating or the score.`,
-      ...(/^[a-z]+$/i.test(text.trim()) && {
-        fixes: [
-          {
-            label: `Change the rating to ${byScore}`,
-            edits: [cellEdit(riskCell(risk, field), ragLike(text, byScore))],
-          },
-        ],
+    return together(
+      [risk],
+      field,
+      newFinding('risk-rating-differs', {
+        severity: isCertain(register, agreeing) ? 'error' : 'warning',
+        message: `${riskSubject(risk)} is rated ${risk.rating}, but a score of ${risk.score} is ${byScore} (${bandWords(grid)}). Put right the rating or the score.`,
+        ...(/^[a-z]+$/i.test(text.trim()) && {
+          fixes: [
+            {
+              label: `Change the rating to ${byScore}`,
+              edits: [cellEdit(riskCell(risk, field), ragLike(text, byScore))],
+            },
+          ],
+        }),
       }),
-    });
+    );
   });
 }
 
@@ -166,13 +182,15 @@ function notRated({ sheet, grid, ...register }: RiskRegister): Finding[] {
     const own = unrated.filter((risk) => byScore(risk) === colour);
     return own.length === 0 ? [] : [`${own.map(riskName).slice(0, 6).join(', ')} ${colour}`];
   });
-  return together(unrated, 'rating', {
-    severity: 'warning',
-    code: 'risk-not-rated',
-    message:
-      only && !second
-        ? `${riskSubject(only)} has a score of ${only.score} and no rating. By the grid it is ${byScore(only)}.`
-        : `${whoLacks(unrated, open.length, sheet, { a: 'a rating', no: 'rating' })}. By their scores they are counted as: ${colours.join('; ')}.`,
-    fixes: [{ label: only && !second ? `Rate it ${byScore(only)}` : 'Rate them by their scores', edits }],
-  });
+  return together(
+    unrated,
+    'rating',
+    newFinding('risk-not-rated', {
+      message:
+        only && !second
+          ? `${riskSubject(only)} has a score of ${only.score} and no rating. By the grid it is ${byScore(only)}.`
+          : `${whoLacks(unrated, open.length, sheet, { a: 'a rating', no: 'rating' })}. By their scores they are counted as: ${colours.join('; ')}.`,
+      fixes: [{ label: only && !second ? `Rate it ${byScore(only)}` : 'Rate them by their scores', edits }],
+    }),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../plan/finding';
+import { newFinding } from '../../../plan/findings/newFinding';
 import type { KpiRow, Rag } from '../../../plan/kpi';
 import { textSections, type Plan, type TextSection } from '../../../plan/plan';
 import { tableTitles } from '../../tables/tableTitles';
@@ -101,16 +102,14 @@ function ediBody({ edi }: Plan): SectionBody | null {
   };
 }
 
-const emptySection = (heading: string, { from }: SectionOutline): Finding => ({
-  severity: 'info',
-  code: 'section-empty',
-  cell: '',
-  message: `“${heading}” has nothing to show and takes no room: it is fed by the table “${tableTitles[from ?? 'text']}”.`,
-});
+const emptySection = (heading: string, { from }: SectionOutline): Finding =>
+  newFinding('section-empty', {
+    cell: '',
+    message: `“${heading}” has nothing to show and takes no room: it is fed by the table “${tableTitles[from ?? 'text']}”.`,
+  });
 
-const risksLeftOut = (left: number): Finding => ({
-  severity: 'info',
-  code: 'risks-left-out',
-  cell: '',
-  message: `The summary names the highest risks; ${left === 1 ? 'one lower risk stands' : `${left} lower risks stand`} only in the register and the counts.`,
-});
+const risksLeftOut = (left: number): Finding =>
+  newFinding('risks-left-out', {
+    cell: '',
+    message: `The summary names the highest risks; ${left === 1 ? 'one lower risk stands' : `${left} lower risks stand`} only in the register and the counts.`,
+  });

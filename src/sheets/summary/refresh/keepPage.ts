@@ -1,5 +1,6 @@
 import { sheetCell } from '../../../grid/a1';
 import type { Finding } from '../../../plan/finding';
+import { newFinding } from '../../../plan/findings/newFinding';
 import type { PageSetup, SheetDescription } from '../../description';
 
 type PageTexts = PageSetup['header'];
@@ -49,23 +50,14 @@ export function keepPage(
     described: { ...described, page: { ...page, header: header.texts, footer: footer.texts } },
     findings: [
       ...(kept
-        ? [
-            {
-              severity: 'info',
-              code: 'manager-page-kept',
-              cell,
-              message: 'Your own header or footer was kept.',
-            } as const,
-          ]
+        ? [newFinding('manager-page-kept', { cell, message: 'Your own header or footer was kept.' })]
         : []),
       ...(lost.length > 0
         ? [
-            {
-              severity: 'warning',
-              code: 'manager-look-not-kept',
+            newFinding('manager-look-not-kept', {
               cell,
               message: `Changed by hand on this sheet, and not kept, for the pages are measured anew: ${lost.join('; ')}.`,
-            } as const,
+            }),
           ]
         : []),
     ],

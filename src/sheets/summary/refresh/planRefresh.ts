@@ -1,5 +1,6 @@
 import { sheetCell } from '../../../grid/a1';
 import type { Finding } from '../../../plan/finding';
+import { newFinding } from '../../../plan/findings/newFinding';
 import type { Area } from '../../../grid/area';
 import type { Block } from '../../description';
 import { foldContent } from './foldContent';
@@ -73,25 +74,22 @@ function keptFinding({ id, now, planNow }: KeptEdit, { passages }: SummaryLayout
     ? 'What you deleted from the summary stays deleted'
     : `Your own words were kept: “${short(now.text)}”`;
   return planNow === null
-    ? { severity: 'info', code: 'manager-text-kept', cell, message: `${what}.` }
-    : {
+    ? newFinding('manager-text-kept', { severity: 'info', cell, message: `${what}.` })
+    : newFinding('manager-text-kept', {
         severity: 'warning',
-        code: 'manager-text-kept',
         cell,
         message: `${what}. The plan has changed there and ${planNow === '' ? 'now takes a figure from its table' : `now says “${short(planNow)}”`}: look which is right. To have the plan’s words again, write them there, or make a new summary.`,
-      };
+      });
 }
 
-const rowsFinding = (rows: number, sheet: string): Finding => ({
-  severity: 'info',
-  code: 'manager-rows-not-kept',
-  cell: sheetCell(sheet, 0, 0),
-  message: `${rows === 1 ? 'A row' : `${rows} rows`} of the summary had been deleted, and stand there again: the pages are laid out anew. To leave something out of the summary, empty its cell or take it out of the plan.`,
-});
+const rowsFinding = (rows: number, sheet: string): Finding =>
+  newFinding('manager-rows-not-kept', {
+    cell: sheetCell(sheet, 0, 0),
+    message: `${rows === 1 ? 'A row' : `${rows} rows`} of the summary had been deleted, and stand there again: the pages are laid out anew. To leave something out of the summary, empty its cell or take it out of the plan.`,
+  });
 
-const asideFinding = ({ text }: Edit['now'] | Addition, cell: string): Finding => ({
-  severity: 'warning',
-  code: 'manager-text-aside',
-  cell,
-  message: `“${short(text)}” had been written on the summary where the plan now has nothing to put it to. It stands beside the pages, which are printed without it: move it to the plan, or delete it.`,
-});
+const asideFinding = ({ text }: Edit['now'] | Addition, cell: string): Finding =>
+  newFinding('manager-text-aside', {
+    cell,
+    message: `“${short(text)}” had been written on the summary where the plan now has nothing to put it to. It stands beside the pages, which are printed without it: move it to the plan, or delete it.`,
+  });

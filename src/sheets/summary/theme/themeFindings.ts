@@ -1,4 +1,5 @@
 import type { Finding } from '../../../plan/finding';
+import { newFinding } from '../../../plan/findings/newFinding';
 import type { PlanDetails } from '../../../plan/details';
 import { luminance } from './contrast';
 import { isMeasured, themeColours, neutralColours, type WorkbookTheme } from './themeColours';
@@ -31,9 +32,4 @@ export function themeFindings({ summaryTheme }: PlanDetails, theme: WorkbookThem
   ];
 }
 
-const themeFinding = (message: string): Finding => ({
-  severity: 'info',
-  code: 'theme-not-used',
-  cell: '',
-  message,
-});
+const themeFinding = (message: string): Finding => newFinding('theme-not-used', { cell: '', message });
