@@ -1,19 +1,9 @@
 import type { Composed } from './composed';
+import { doubtOfFigure } from './doubtOfFigure';
+import { doubtOfOpposites } from './doubtOfOpposites';
+import { doubtOfVolume } from './doubtOfVolume';
+import type { NameRead, NameRule as Rule } from './nameRead';
 import { isKeeper } from './readWords';
-
-/** What makes a whole name less sure than the word that decided; undefined where nothing does. */
-type Rule = (name: NameRead) => string | undefined;
-
-/** A name as the rules look at it. */
-interface NameRead {
-  /** Its parts between colons and dashes, in small letters and without signs. */
-  readonly parts: readonly string[];
-  readonly text: string;
-  /** A share or a rate: what is counted is held against something. */
-  readonly isShare: boolean;
-  readonly isHigher: boolean;
-  readonly found: Composed;
-}
 
 const share = /%|\b(?:percent\w*|proportion|share|rates?|ratio)\b/;
 
@@ -152,6 +142,9 @@ const ofComplaints: Rule = ({ text, isShare, found: { by } }) =>
     : undefined;
 
 const rules: readonly Rule[] = [
+  doubtOfFigure,
+  doubtOfOpposites,
+  doubtOfVolume,
   ofServiceCost,
   ofMakeUp,
   ofComplaints,
@@ -171,6 +164,7 @@ export function doubtOfName(parts: readonly string[], whole: string, found: Comp
   const read: NameRead = {
     parts,
     text: parts.join(' '),
+    whole,
     isShare: share.test(whole),
     isHigher: found.polarity === 'higher',
     found,

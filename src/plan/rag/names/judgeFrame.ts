@@ -41,6 +41,10 @@ const events =
 const kept =
   /^ (?:reliab|complian|perform|punctual|accura|saving|saved|met\b|achiev|targets?\b|standards?\b|adheren|sla\b)/;
 
+/** Time that people choose to stay, that is given to somebody, or that passes from one piece of work to the next. */
+const chosen =
+  /\bdwell|\b(?:tourists?|visitors?|guests?|holiday\w*|overnight)\b|\btimes? (?:given|granted|allowed)\b|\bbetween (?:\w+ ){0,2}?(?:inspections|complaints|visits|reviews|audits|surveys|replacements|meetings|elections|services)(?! and)\b/;
+
 /** Heads that say what is measured whatever follows: time and money taken. */
 export function judgeFrame(text: string, words: readonly NameWord[]): Composed | null {
   const share = isShare(words) || words.some(has('inTime', 'opinion'));
@@ -59,6 +63,7 @@ export function judgeFrame(text: string, words: readonly NameWord[]): Composed |
   if (cost === undefined && words.some(promised)) return null;
   if (cost === undefined && kept.test(text.slice(text.indexOf(found) + found.length))) return null;
   const reason = `its name speaks of ${cost === undefined ? 'time' : 'cost'} taken`;
+  if (cost === undefined && chosen.test(text)) return doubts('lower', reason);
   // Time in a good state, or between bad ones, is better long.
   // What is spent on keeping a thing may be wanted or not.
   const isUpkeep =

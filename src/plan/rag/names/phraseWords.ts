@@ -6,6 +6,8 @@ export const phrases = {
   /** Say nothing of which way is better. */
   plain: String.raw`
     (?:misuse of drugs|homelessness reduction|dangerous dogs|modern slavery|domestic abuse|anti social behaviour|proceeds of crime|noise|litter|clean air|fraud|theft|offences against the person|public order|mental capacity|mental health|care|children|children and families|equality|housing|licensing|gambling|food safety) act(?: \d{4})?\b;
+    (?:council tax|income|housing|rent|financial|welfare|hardship|cost of living|mortgage|fee|fees|money|in work|universal|energy|fuel|funeral) (?:support|relief|assistance|credit|benefits?|allowances?|rebates?|discounts?|exemptions?|payments?)(?: (?:scheme|fund|grants?|payments?))*(?! advice); (?:small business |charitable |mandatory |discretionary )?(?:rates?|business rates?) (?:relief|discounts?|exemptions?)|cost of living;
+    (?:as|so) well as\b;
     deprivation of liberty(?! backlog)(?: safeguards?)?; population growth; sen support; employment (?:land|sites?|space|floorspace|contracts?|tribunals?|status|law);
     scopes? [123](?:(?: (?:and|&|to))? [123])*;
     (?:fully|wholly) (?:or|and) (?:in )?part(?:ly|ially)?;
@@ -69,7 +71,7 @@ export const phrases = {
     second time; subject of a child protection plan; sentenced to custody; length of stay;
     maintenance (?:should|needs?|is required); should be considered; considered for maintenance; fuel poor;
     energy (?:use|usage|used); water (?:use|usage|used); condition [cd]\b(?:(?: or)? [cd]\b)?;
-    fly ?tip(?:s|ping|ped)?; cost of living; use of (?:force|restraint); handovers? delays?;
+    fly ?tip(?:s|ping|ped)?; use of (?:force|restraint); handovers? delays?;
     mixed sex; physically inactive; bad debts?; sex offen[cs]es?; written off; write offs?;
     students? (?:to )?staff ratios?; trolley waits?; deprivation of liberty backlog; running costs?; pay gap`,
   boon: String.raw`
@@ -77,7 +79,7 @@ export const phrases = {
     (?:mmr ?[12]?|dtap\w*|hpv|pcv|menb|men b|menacwy|rotavirus|hib\w*|flu|shingles|pneumococcal) (?:by age \d|at (?:\d+|one|two|five) \w+|uptake|coverage|vaccin\w+|immunis\w+);
     (?:dental|eye|hearing) checks?(?= (?:in|within|during|completed)); (?:rated|rating|rag|status) (?:as )?green;
     (?:with|ha(?:s|ve|d|ving)|receiv(?:e|es|ed|ing)|offered|given|hold(?:s|ing)?)(?: (?:had|received|a|an|the|their|up to date))* (?:(?!no |not |without |overdue |expired |expir|late |for |to |of |in )\w+ ){0,3}?(?:appraisals?|certificates?|risk assessments?|(?:health|dental|medical|safety|gas) checks?|(?:care|pathway|support|housing|education|treatment) plans?|key workers?|(?:allocated|named) (?:social )?workers?|personal advis[eo]rs?|(?:structured|annual|medication) reviews?|supervision);
-    rat(?:ed|ing)(?: of)? (?:three|four|five|[345])\b(?: stars?)?(?: (?:or|and|to) (?:above|better|higher|over|five|[45]))?;
+    rat(?:ed|ing)(?: of)? (?:(?:four|five|[45])\b(?: stars?)?(?: (?:or|and|to) (?:above|better|higher|over|five|5))?|(?:three|3)(?: stars?)? (?:or|and|to) (?:above|better|higher|over|more|five|[45])\b);
     return on (?:\w+ ){0,3}?(?:capital|investment|equity|assets)(?: employed)?; \d year (?:housing )?land supply;
     (?:walk(?:ing)?|cycl(?:e|ing)|wheel(?:ing)?)(?: (?:or|and) (?:walk|cycl|wheel)\w*)? to (?:school|work);
     (?:energy|electricity|[kmg]wh|power|heat) (?:generated|produced); (?:tickets?|seats?|places) sold; managed for (?:wildlife|nature|biodiversity);
@@ -95,7 +97,7 @@ export const phrases = {
     (?:nationally|internationally|world) (?:excellent|leading|recognised); books? (?:issued|borrowed|loaned|lent);
     (?:appraisals?|pdr|supervision|induction|inspections?|health checks?|training) rates?$;
     (?:tree|tree canopy|canopy|woodland|forest|hedgerow) cover; (?:cycling|walking) (?:trips|journeys|levels); green flag; (?:first|1st|one of their) (?:choice|preference); expected (?:standard|level); progress 8; attainment 8; pass rate; high grades; (?:charge|conviction|arrest|prosecution|survival) rate; day case rate; capital receipts?; access rate; days cash; cash days; (?:renewable|solar|low carbon) (?:energy|electricity|power|heat); (?:units?|rooms?|offices?|shops?|stalls?|business|workspace|hotel|car park|theatre|class|lesson|course|school|pool|market|hall|seat) occupancy; occupancy (?:rate )?(?:of|for|at|in) (?:\w+ ){0,4}(?:units?|rooms?|offices?|shops?|stalls?|workspaces?|parks?); (?:use|usage) of (?:the )?(?:\w+ ){0,5}(?:centres?|librar(?:y|ies)|museums?|parks?|facilities|services);
-    value for money; life expectancy; quality of life; (?:good|rated|judged|graded|or) outstanding;
+    value for money; weight loss|los(?:t|ing|e) weight; life expectancy; quality of life; (?:good|rated|judged|graded|or) outstanding;
     good or better; well ?being; (?:take|taking|taken) ?up;
     (?:acceptable|satisfactory) (?:levels?|standards?) of \w+; up to date; in date;
     (?:in|into) (?:education|employment|work|training|suitable|settled|permanent)\b;
@@ -123,10 +125,10 @@ export const phrases = {
     epc (?:band |rating )?[abc]\b(?: or (?:above|better))?; condition [ab]\b(?:(?: or)? [ab]\b)?; interest cover;
     operating margin; entry tariff; access to; accessible to; fill rate; good (?:honours )?degrees?;
     world leading; at least good; food hygiene rat(?:ing|ed); sense of belonging; belong to; get on well;
-    can influence; say in; listens? to; as well as; good job; broadly compliant; health checks?;
+    can influence; say in; listens? to; good job; broadly compliant; health checks?;
     physical(?:ly)? activ(?:e|ity); renewable energy; served by; facilities for; easy to; charging points?;
     fee income; knowledge transfer; spin ?outs?; (?:employment|job) rate; response rate(?!s? to);
-    level [345]\b(?: or above)?; a c grades?; respect and consideration; dementia diagnosis rate;
+    (?:(?<=\b(?:qualif\w+|awards?|attain\w*|achiev\w*|gain\w*|reach\w*|pupils|learners?|skills?|pass\w*|educated|trained)\b.*)level [345]\b(?: or above)?|level [345]\b(?: or above)?(?= (?:and above |or higher )?(?:qualif\w+|awards?|attainment|achiev\w*|apprentic\w+|skills?|certificates?|diplomas?|passes))); a c grades?; respect and consideration; dementia diagnosis rate;
     enhanced by;
     (?:earners|staff|employees|officers|professors|managers|firefighters|recruits|workforce|members) (?:that|who) are (?:women|female|disabled);
     (?:earners|staff|employees|officers|managers|recruits|workforce) with (?:a )?disabilit(?:y|ies);

@@ -23,6 +23,8 @@ export function plainName(name: string): string {
     .replace(/(?<=\d)\*/g, ' star')
     .replace(/\s&(?=\s)/g, ' and')
     .replace(/(?<=[a-z]):(?=[a-z])/g, ' to ')
+    // A stroke between words stands for “or”: surplus/deficit. 24/7, 2019/20 and N/A are no such words.
+    .replace(/(?<=[a-z]{3})\s?\/\s?(?=[a-z]{3})/g, ' or ')
     .replace(/%/g, ' % ')
     .replace(/[^\p{L}\p{N}%&+£.:;~]+/gu, ' ')
     .replace(/(?<!\d)\.|\.(?!\d)/g, ' ')

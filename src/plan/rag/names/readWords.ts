@@ -206,7 +206,7 @@ function wordsOf(part: string): readonly NameWord[] {
     });
   }
   const pieces = text.split(/\s+/).filter((piece) => piece !== '' && piece !== '&');
-  return pieces.map((piece, place): NameWord => {
+  const words = pieces.map((piece, place): NameWord => {
     const phrase = /^\ue000(\d+)\ue001$/.exec(piece);
     const whole = phrase && found[Number(phrase[1])];
     if (whole) return whole;
@@ -218,6 +218,20 @@ function wordsOf(part: string): readonly NameWord[] {
       isPlural: piece.endsWith('s'),
     };
   });
+  return words.map((word, place) => (isDoneToBad(words, place) ? { ...word, kind: 'cure' } : word));
+}
+
+/** "Derelict sites improved": after a bad thing such a word says what was done to it, not which thing it is. */
+function isDoneToBad(words: readonly NameWord[], place: number): boolean {
+  const word = words[place];
+  const next = words[place + 1];
+  return (
+    word?.kind === 'boon' &&
+    word.isPast &&
+    kindOfVerb.get(word.text)?.kind === 'cure' &&
+    (next === undefined || next.kind === 'link') &&
+    words.slice(0, place).some(({ kind }) => kind === 'harm' || kind === 'state' || kind === 'lapse')
+  );
 }
 
 export const isKeeper = ({ text }: NameWord): boolean => text.split(' ').some((word) => keepers.has(word));

@@ -1,3 +1,4 @@
+import { adjectives } from './nounWords';
 import type { NameWord, WordKind } from './readWords';
 
 export const has = (...kinds: readonly WordKind[]) => {
@@ -49,6 +50,16 @@ function isDoing(words: readonly NameWord[], place: number): boolean {
   return word?.kind === 'cure' && word.text.endsWith('ing') && words[place + 1]?.kind === 'harm';
 }
 
+/** "neglected" in "neglected and derelict sites": it stands before "sites" too. */
+function isJoined(words: readonly NameWord[], place: number): boolean {
+  const [and, other, thing] = words.slice(place + 1, place + 4);
+  if (!and || !other || !thing || !/^(?:and|or)$/.test(and.text) || !isThing(thing)) return false;
+  const before = words[place - 1];
+  const startsHere = before === undefined || has('link', 'frame')(before);
+  const isForm = other.isPast || /[a-z]{2}(?:ed|en)$/.test(other.text);
+  return isForm || (startsHere && (other.kind === 'state' || adjectives.has(other.text)));
+}
+
 /** "missed" in "missed bins": it says which bins, not what became of them. */
 export function standsBefore(words: readonly NameWord[], place: number): boolean {
   const word = words[place];
@@ -61,8 +72,15 @@ export function standsBefore(words: readonly NameWord[], place: number): boolean
     word?.isPast === true ||
     (word?.text.endsWith('ing') === true &&
       (!previous || previous.kind === 'link' || previous.kind === 'frame'));
+  if (canStand && isJoined(words, place)) return true;
+  // "Reported number of cases": a word of quantity is what it stands before.
+  const isQuantity = next !== undefined && /^(?:numbers?|rates?|levels?|incidence|volume)$/.test(next.text);
   return (
-    canStand && next !== undefined && !isDoing(words, place) && isThing(next) && !next.text.endsWith('ly')
+    canStand &&
+    next !== undefined &&
+    !isDoing(words, place) &&
+    (isThing(next) || (isQuantity && place === 0)) &&
+    !next.text.endsWith('ly')
   );
 }
 
