@@ -40,7 +40,9 @@ function unknownTurn(words: readonly NameWord[], by: NameWord | undefined): Name
   if (doubt || at < 0) return doubt;
   const after = words.slice(at + 1);
   const clause = after.find(({ text }) => relative.test(text));
-  if (clause && by?.kind !== 'opinion' && by?.kind !== 'cureNoun') {
+  // Which are attributable to us: only whose they are.
+  const isWhose = clause && after.slice(after.indexOf(clause) + 1).every(has('frame'));
+  if (clause && !isWhose && by?.kind !== 'opinion' && by?.kind !== 'cureNoun') {
     const said = after.slice(after.indexOf(clause));
     const spoken = said.some(
       by?.kind === 'harm' ? has('harm', 'state', 'lapse', 'exceed') : (word) => carriers(word) || isAct(word),
@@ -66,7 +68,7 @@ function unknownTurn(words: readonly NameWord[], by: NameWord | undefined): Name
   }
   return after.find(
     (word, place) =>
-      (has('strange')(word) || /^(?:collected|sent)$/.test(word.text)) &&
+      (has('strange')(word) || (/^(?:collected|sent)$/.test(word.text) && by?.text !== 'residual')) &&
       /[a-z]{3}ed$/.test(word.text) &&
       !plainActs.test(word.text) &&
       by?.kind !== 'opinion' &&
@@ -138,7 +140,8 @@ export function composeWords(full: string, all: readonly NameWord[]): Composed {
     ? (unknownTurn(words, found.by) ?? strangeTurn(words, found) ?? unusedNeg(words, found))
     : undefined;
   if (turn) return doubts(found.polarity, `${found.reason}, but “${turn.text}” may turn it`);
-  const doubt = found.certain ? (alsoDone(all.slice(main.length)) ?? doubtOfPart(words, found)) : undefined;
+  const rest = all.slice(main.length);
+  const doubt = found.certain ? (alsoDone(rest) ?? doubtOfPart(words, found, rest)) : undefined;
   return doubt ? doubts(found.polarity, `${found.reason}, but ${doubt}`) : found;
 }
 
@@ -184,7 +187,7 @@ function compose(full: string, words: readonly NameWord[]): Composed | null {
 }
 
 const promise =
-  /^(?:on time|in time|on programme|(?:to|on) schedule|right first time|\d+ .*(?:standard|target|compliance|performance)s?$)/;
+  /^(?:on time|in time|on programme|(?:to|on) schedule|right first time|(?:\d+|two|four|six|eight) .*(?:standard|target|compliance|performance)s?$)/;
 
 /** What lasts too long: people spend it in a queue, cases wait for it. */
 const delayed =

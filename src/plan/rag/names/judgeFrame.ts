@@ -43,7 +43,7 @@ const kept =
 
 /** Time that people choose to stay, that is given to somebody, or that passes from one piece of work to the next. */
 const chosen =
-  /\bdwell|\b(?:tourists?|visitors?|guests?|holiday\w*|overnight)\b|\btimes? (?:given|granted|allowed)\b|\bbetween (?:\w+ ){0,2}?(?:inspections|complaints|visits|reviews|audits|surveys|replacements|meetings|elections|services)(?! and)\b/;
+  /\bdwell(?:ing)? times?\b|\b(?:tourists?|visitors?|guests?|holiday\w*|overnight)\b|\btimes? (?:given|granted|allowed)\b|\bbetween (?:\w+ ){0,2}?(?:inspections|complaints|visits|reviews|audits|surveys|replacements|meetings|elections|services)(?! and)\b/;
 
 /** Heads that say what is measured whatever follows: time and money taken. */
 export function judgeFrame(text: string, words: readonly NameWord[]): Composed | null {

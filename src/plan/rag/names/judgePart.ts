@@ -1,7 +1,7 @@
 import { conflict, says, turned, type Composed } from './composed';
 import { adjectives } from './nounWords';
 import type { NameWord } from './readWords';
-import { carriers, has, isAct, isBad, isShare, negationOf } from './wordTests';
+import { asShare, carriers, has, isAct, isBad, isShare, negationOf } from './wordTests';
 import { plainActs } from './actWords';
 
 /** Empty homes premium, damp inspections, late night opening: what follows the thing of that kind is counted. */
@@ -22,13 +22,18 @@ function headOfKind(part: readonly NameWord[], word: NameWord): NameWord | undef
     : undefined;
 }
 
+/** What ends a noun: "and", and what it calls for: incidents requiring investigation. */
+const ends = /^(?:and|or|requiring|needing|involving|affecting|causing|leading)$/;
+
 /** Words after a noun that make it another thing: homelessness applications, recycling centres. */
 function otherHead(part: readonly NameWord[], word: NameWord): NameWord | undefined {
   if (adjectives.has(word.text) || word.kind === 'state' || word.kind === 'lapse')
     return headOfKind(part, word);
   if (word.kind === 'boon' && word.text.includes(' ')) return undefined;
+  // At risk of eviction: what it is of is no head of its own.
+  if (word.text.endsWith(' of')) return undefined;
   const after = part.slice(part.indexOf(word) + 1);
-  const end = after.findIndex((each) => isAct(each) || /^(?:and|or)$/.test(each.text));
+  const end = after.findIndex((each) => isAct(each) || ends.test(each.text));
   return (end < 0 ? after : after.slice(0, end)).find(
     (each) =>
       has('plain', 'strange', 'work', 'demand')(each) &&
@@ -63,7 +68,7 @@ const unwelcome =
 
 function saysOnlyWhich(boon: NameWord, part: readonly NameWord[]): NameWord | undefined {
   if (/^repeat(?:ed)?$/.test(boon.text)) {
-    const thing = part[part.indexOf(boon) + 1];
+    const thing = part.slice(part.indexOf(boon) + 1).find(({ kind }) => kind !== 'frame');
     return thing && !isBad(thing) && !unwelcome.test(thing.text) ? thing : undefined;
   }
   if (!which.test(boon.text)) return undefined;
@@ -101,7 +106,7 @@ export function judgePart(part: readonly NameWord[], words: readonly NameWord[])
   const cured = part.find(
     (word) => has('cure', 'dealing')(word) && word.isPast && !/^(?:reported|found)$/.test(word.text),
   );
-  const isSettled = cured?.kind === 'cure' && (words.some(has('inTime')) || isShare(words));
+  const isSettled = cured?.kind === 'cure' && (words.some(has('inTime')) || isShare(words) || words.some(({ text }) => text === asShare));
   if (last.kind === 'harm' && isSettled && part.indexOf(cured) === part.indexOf(last) - 1)
     return says('higher', cured);
   if (last.kind === 'harm' && cured && part.indexOf(cured) < part.indexOf(last))

@@ -83,7 +83,7 @@ export const holders = `day hour shift post unit property home dwelling house bu
 export const counted = new Set(
   `detainee pensioner veteran mother baby babies infant girl boy migrant smoker earner detention inhabitant tenant
   estate highway footpath carriageway pavement crossing bridge river water beach lake pitch playground classroom
-  kilogram tonne litre megalitre kilometre mile hectare pound acre`
+  floor floorspace kilogram tonne litre megalitre kilometre mile hectare pound acre`
     .split(/\s+/)
     .flatMap((word) => [word, `${word}s`]),
 );
@@ -92,7 +92,7 @@ export const counted = new Set(
 export const frames = `the a an number no count total overall average mean median percentage percent % proportion share
   rate ratio level volume incidence prevalence amount value net gross all new annual monthly quarterly current
   and or we our their its that are is was were be been being has have had figure numbers rates levels score
-  crude frequency density intensity size extent estimated actual financial what how many much ytd kpi maa cumulative snapshot qtr self length area top highest scale tonnage percentile centile mins min secs sec hrs hr wks yrs mths ml mld ugm3 µg pp bps £m £k km2`;
+  crude frequency density intensity size extent estimated actual financial what how many much fraction incidences ytd kpi maa cumulative snapshot qtr self length area top highest scale tonnage percentile centile mins min secs sec hrs hr wks yrs mths ml mld ugm3 µg pp bps £m £k km2`;
 
 /** Words that are true of the thing after them: empty homes, good schools. What is counted is still theirs. */
 export const adjectives = new Set(

@@ -50,6 +50,7 @@ export const phraseFieldsBoon = {
     (?:my account|online account)s?(?: \w+)?; library (?:loans|issues|members|membership);
     (?:e ?book|book|digital|item|library) (?:loans|issues|downloads); secondary spend;
     mystery (?:visit\w*|shop\w*)(?: \w+)? scores?|quest(?: \w+){0,3} scores?;
+    (?:walk|cycl|wheel)(?:ing|ed|e|es|s)?(?: (?:or|and) (?:walk|cycl|wheel)(?:ing|ed|e|es|s)?)* (?:(?!less|no|not)\w+ ){0,3}?(?:times?|days?) (?:an?|per|each|every) (?:week|month);
     swim(?:s|ming)? (?:lessons?|participants?|visits|attendances?);
     (?:museum|gallery|theatre|festival|event|park|library|country park|centre|pool|gym|attraction|
       heritage|venue|concert|cinema) (?:audiences?|attendances?|visitors?|visits|tickets? sold|usage|
@@ -69,7 +70,7 @@ export const phraseFieldsBoon = {
     better payment practice(?: code)?(?: performance)?; prompt payment(?: code)?(?: performance)?;
     social value;
     first (?:line|contact|call|time|point|visit) (?:fix|resolution|fixes|completion)(?: rates?)?;
-    (?:fix|cash(?:ing)?|strike|win|clear up|cure|recovery|collection|clearance|sanction detection|solved|
+    (?:answer|reply|fix|cash(?:ing)?|strike|win|clear up|cure|recovery|collection|clearance|sanction detection|solved|
       payment|success|take up|sell through|save|contact|placement|employment|progression|fill|
       scan|utilisation) rates?(?! of (?:crime|fires|void))(?! (?:in|to) hospital);
     (?:web|website|online|digital|electronic|app|portal) (?:transactions|bookings|payments|applications|
@@ -161,7 +162,7 @@ export const phraseFieldsBoon = {
     foster (?:households|homes|families|placements) (?:approved|recruited|available);
     (?:adopters?|adoptive families|shared lives carers|volunteers|mentors|
       special constables) (?:approved|recruited|available);
-    mov(?:ing|ed) to(?:wards)? recovery; (?:kept|keep|keeping) (?:\w+ )?informed;
+    mov(?:ing|ed) to(?:wards)? recovery; (?:kept|keeps?|keeping) (?:\w+ )?informed;
     (?:\d+ ?% of )?(?:their )?(?:\w+ )?(?:stay|time) (?:on|in) (?:a |an )?(?:acute )?stroke unit;
     approved foster (?:carers|households|homes|families);
     (?:no|not? (?:had )?(?:an?|any)) (?:ongoing |further |formal )?package of care(?: and support)?;

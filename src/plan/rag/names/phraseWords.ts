@@ -21,7 +21,7 @@ export const phrases = {
     (?:crime|abuse|violence) (?:victims?|survivors?); victims?; (?:domestic )?abuse survivors?;
     care leavers?; school leavers?; fixed penalty notices?; penalty (?:charge )?notices?; drug treatment;
     alcohol treatment; substance misuse treatment; learning disabilit(?:y|ies); severe mental illness;
-    special educational needs; looked after; in need; low participation; lost property; smoke alarms?;
+    special educational needs; looked after(?! in the community); in need; low participation; lost property; smoke alarms?;
     fire alarms?; cancer screening; due (?:in|for|from|by|date)\b; rent due; income due; 
     (?:empty|void|vacant) (?:homes?|propert(?:y|ies)|shops?|dwellings?) (?:grants?|officers?|rates?|premiums?|relief|levy|discounts?); repeat (?:prescriptions?|orders?|visitors?|customers?|patients?); child protection; youth justice;
     criminal justice; complaints? handling(?: code)?; at risk; sickness benefit; crime and disorder;
@@ -33,7 +33,8 @@ export const phrases = {
     (?:showing|shown|standing|classed|classified|deemed|recorded|regarded|assessed|categorised) as;
     (?:at |by )?(?:the )?end of (?:the )?reporting (?:period|year|quarter|month); reporting (?:period|year|quarter|month)`,
   /** The frame around what is measured, said in several words. */
-  frame: String.raw`perceptions? of; in (?:year|month|quarter)(?! \d); (?:year |month )?to date`,
+  frame: String.raw`(?:highest|top|best) (?:paid|earning)|highest earn\w+; (?:on |at )?(?:the )?(?:last|first|final) (?:night|day|week|working day) of (?:the |each |every )?(?:month|quarter|year|week|period|term);
+    perceptions? of; in (?:year|month|quarter)(?! \d); (?:year |month )?to date`,
   harm: String.raw`
     outstanding (?:caseloads?|workloads?|cases|repairs|jobs|actions|reviews|assessments|applications|orders); (?:in )?(?:red|amber) condition; out of light; trials? vacated;
     below (?:planned|required|safe|agreed|minimum) (?:\w+ )?(?:numbers|staffing|levels); caseloads? (?:above|over|of more than|exceeding) \d+; without (?:supply|power|running water|heating|hot water|mains water);
@@ -46,7 +47,7 @@ export const phrases = {
     (?:travel\w*|driv\w+|go(?:ing)?|commut\w+)(?: to \w+)?(?: alone)? by (?:private )?car; rough sleeping; off contract; bounce rate;
     (?:flood(?:ing)?|(?:high )?severity \d|priority \d|major|critical) incidents?;
     not (?:known )?(?:to be )?in (?:education|employment|training)(?: (?:(?:or |and )?(?:education|employment|training)\b))*;
-    (?:carbon|ecological) footprint; nitrogen dioxide; (?:electricity|gas|fuel|paper|plastic|energy|water|oil) (?:use|usage|used|consumption|consumed); corridor care; greenhouse gas(?:es)?; admissions? to (?:\w+ ){0,3}(?:care|nursing|residential) homes?; excess weight; delay minutes; minutes late;
+    (?:carbon|ecological) footprint; nitrogen dioxide; (?:electricity|gas|fuel|paper|plastic|energy|water|oil) (?:use|usage|used|consumption|consumed); corridor care; greenhouse gas(?:es)?; overheads?(?! lines?| cables?| wires?); (?:should|would|do|does|did|need) not (?:usually |normally |ordinarily )?(?:have )?(?:require|required|need|needed) (?:hospital )?(?:admission|hospitalisation)s?; admissions? to (?:\w+ ){0,3}(?:care|nursing|residential) homes?; excess weight; delay minutes; minutes late;
     past (?:the |their |its )?(?:planned |due |target |expected |original )*(?:end |due |target |completion |review )?dates?; bed days lost; vetting backlog;
     anti ?social behaviour; asb;
     (?:serious|security|safety|data|cyber|racist|violent|critical|hate|harm) incidents?; out of work;
@@ -66,13 +67,13 @@ export const phrases = {
     (?:staff|employee|workforce|tenancy|labour|nurse|nursing|teacher|officer|voluntary|executive|team|leadership|management|board|social workers?|care workers?|doctors?|firefighters?|leaders?|headteachers?|lecturers?|volunteers?|headcount) turnover;
     ^turnover rate; organised crime groups?(?! (?:\w+ )?disrupt); county lines?(?! (?:\w+ )?disrupt); excess (?:\w+ )?deaths?;
     (?:agency|temporary|interim|locum) (?:social |care |bank )?(?:staff|spend|expenditure|workers?|nurses?|doctors?|cost|use|usage|hours|shifts|teachers?|cover); (?:hsmr|shmi|mortality ind(?:ex|ices)); use of (?:seclusion|segregation|tasers?); resignations?; rough sleeping count; (?:trains?|buses|services|trams) crowding; crowding; tb incidence; incidence of tb; riddors?; riddor (?:\w+ )?(?:incidents?|reports?|reporting|accidents?|injuries); road closures?; care proceedings;
-    permanent admissions; emergency admissions?; hospital admissions?; admission episodes?;
+    permanent admissions; (?:emergency|unplanned|unscheduled|avoidable|preventable|ambulatory) (?:hospital )?admissions?; hospital admissions?; admission episodes?;
     delayed (?:transfers?|discharges?); more than one; second or subsequent; previously accepted;
     second time; subject of a child protection plan; sentenced to custody; length of stay;
     maintenance (?:should|needs?|is required); should be considered; considered for maintenance; fuel poor;
     energy (?:use|usage|used); water (?:use|usage|used); condition [cd]\b(?:(?: or)? [cd]\b)?;
     fly ?tip(?:s|ping|ped)?; use of (?:force|restraint); handovers? delays?;
-    mixed sex; physically inactive; bad debts?; sex offen[cs]es?; written off; write offs?;
+    mixed sex; physically inactive; bad debts?;  sex offen[cs]es?; written off; write offs?;
     students? (?:to )?staff ratios?; trolley waits?; deprivation of liberty backlog; running costs?; pay gap`,
   boon: String.raw`
     (?:prosecutions?|cases|charges|trials) (?:resulting|ending|that (?:resulted|ended)) in (?:a )?convictions?; housing delivery test(?: (?:scores?|results?|measurement))?; (?:five|\d) year (?:housing )?land supply; average sap;
@@ -89,9 +90,9 @@ export const phrases = {
     net promoter score; (?:requir|need)(?:ed|es?|ing|s)? no (?:further |ongoing |longer term |long term |additional |care )*(?:care|support|services?)(?: needs?)?; (?:requir\w+|need\w*|hav\w+|ha[sd]|with) no (?:further |ongoing |long term |additional |unmet )*(?:care |support |eligible )*needs?\b; (?:requir|need)ing no (?:further )?(?:action|investigation|maintenance|treatment|work|improvement|repair)s?;
     control over (?:their|your|my) (?:daily )?(?:life|lives);
     involved in (?:discussions?|decisions?|their care|planning|the design|shaping|reviews?); (?:usual|own|preferred) (?:place of residence|residence|home);
-    (?:cared for|supported|living|managed|treated|care|placed) in the community;
+    (?:cared for|supported|living|managed|treated|care|placed|looked after) in the community; total tariff(?: (?:scores?|points?))?;
     (?:earn(?:ing|s)?|pa(?:id|ying|y)) (?:at least|more than|above|over|at or above|at) the (?:real |national |london )*living wage;
-    new (?:(?:social|council|affordable|supported) )*housing; living wage employers?;
+    new (?:(?:social|council|affordable|supported|supply) )*housing; living wage employers?;
     (?:online|digital|electronic|self serve) (?:transactions?|contacts?|payments?|applications?|forms?|accounts?|bookings?|claims?);
     tariff (?:scores?|points?); guilty pleas?; cash (?:balances?|surplus|generat\w+); (?:highly|widely|most) (?:cited|skilled|rated|recommended);
     (?:nationally|internationally|world) (?:excellent|leading|recognised); books? (?:issued|borrowed|loaned|lent);
@@ -115,7 +116,7 @@ export const phrases = {
     (?:bus|passenger|public transport) journeys; in further (?:study|education);
     (?:staff|employees|officers|recruits|workforce|earners) from minority ethnic (?:\w+); channel shift;
     self service; start ?ups;
-    (?:visits?|visitors?|users?|attendances?|admissions?) (?:to|of|at) (?:\w+ ){0,3}(?:librar(?:y|ies)|museums?|galler(?:y|ies)|leisure|sports?|parks?|theatres?|centres?|websites?|pools?|venues?);
+    (?:visits?|visitors?|users?|attendances?|admissions?) (?:to|of|at) (?:\w+ ){0,6}?(?:librar(?:y|ies)|museums?|galler(?:y|ies)|leisure|sports?|parks?|theatres?|centres?|websites?|pools?|venues?);
     (?:use|usage) of (?:\w+ ){0,2}(?:librar(?:y|ies)|museums?|galler(?:y|ies)|leisure|sports?|parks?|theatres?|buses|public transport);
     (?:library|museum|leisure|gym|pool|website|online) (?:visits?|visitors?|users?|usage|loans?|issues?|members?|attendances?|services? used);
     (?:contacts?|enquiries|calls|visits) (?:to|at) (?:the )?(?:visitor|tourist) (?:information )?centres?;
@@ -134,7 +135,7 @@ export const phrases = {
     (?:earners|staff|employees|officers|managers|recruits|workforce) with (?:a )?disabilit(?:y|ies);
     (?:earners|staff|employees|officers|managers|recruits|workforce) from (?:\w+ ){0,2}ethnic (?:minorit(?:y|ies)|minority \w+);
     (?:women|female|disabled|ethnic minority|bame|bme) (?:\w+ )?(?:staff|employees|officers|professors|managers|firefighters|recruits|apprentices|academics);
-    home fire safety visits?; safe and well visits?; home safety visits?`,
+    home fire safety (?:visits?|checks?); safe and well visits?; home safety visits?`,
   cure: String.raw`
     back into (?:use|occupation); (?:returned|brought) (?:in)?to (?:use|occupation); brought to justice;
     further actions?; appeals? (?:(?!not |upheld |allowed )\w+ ){0,6}dismissed; appeals? (?:\w+ ){0,3}won;
@@ -168,6 +169,7 @@ export const phrases = {
     (?<!but )(?:less|fewer|in less) than(?: or equal to)? (?:\d+|one|two|three|four|five|six|ten|twelve) (?:working )?(?:seconds?|minutes?|hours?|days?|weeks?|months?)\b(?! old); under \d+ (?:working )?(?:seconds?|minutes?|mins?|hours?|days?|weeks?|months?)\b(?! old);
     (?:within|inside) (?:the )?(?:(?!of |and |or |in |with |not |than |to )\w+ ){0,4}?(?:targets?|timescales?|timeframes?|time limits?|deadlines?|standards?|sla|terms)\b(?: times?)?(?! condition);
     (?:no|not) (?:longer|more|later|greater) than (?:\d+|a|one|two|three|four|five|six|seven|eight|ten|twelve) (?:working |calendar |clear )?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\b;
+    (?:waiting|wait|waited|seen|treated) (?:\w+ ){0,2}?\d+ (?:hours?|days?|weeks?|months?) or (?:less|fewer|under|sooner);
     by (?:\d+|ten|twelve) (?:completed )?(?:weeks|days|months)\b;
     (?:up to|at most|not exceeding) (?:\d+|one|two|three|four|five|six|seven|ten|twelve) (?:working |calendar )?(?:seconds?|minutes?|hours?|days?|weeks?|months?)\b;
     by (?:the )?(?:end of the (?:financial )?year|year end); same day; next day`,
@@ -184,6 +186,7 @@ export const phrases = {
     trust(?:ed|ing)? (?:in|that); recommend(?:ing|s)?; would recommend(?:ed)?; % recommended;
     friends and family(?: test)?(?!.*\b(?:not|negative|unlikely)\b);
     (?:feel|feels|felt|feeling) (?:that )?(?:they (?:are |were |have been )?)?(?:very |fairly |quite |well |more |able )?(?:safe|safer|secure|confident|satisfied|supported|informed|valued|listened|involved|included|proud|well|respected|welcome|part of|belong)\b;
+    (?:feel\w*|felt|think|thinks|believe|believes|say|says|agree) (?:that )?(?:the|their|our|we|they) (?:\w+ ){0,2}?(?:keeps?|communicates?|listens?|treats?|understands?|cares?|acts?|does|do|provides?|responds?) (?:(?!not |no |poor|bad|less )\w+ ){0,3}?(?:well|informed|fairly|good|quickly|respect\w*|residents|customers|people|them);
     user experience; happy with; pleased with; positive about;
     rate(?:d|s)? (?:\w+ ){0,10}?(?:as )?(?:good|excellent)`,
   neg: String.raw`

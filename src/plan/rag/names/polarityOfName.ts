@@ -108,7 +108,7 @@ function doubtOfWhole(name: string, { polarity }: Composed): string | undefined 
     if (!lessLead.test(text) && !moreLead.test(text))
       return 'it speaks of a reduction, which may be counted either way';
   }
-  if (aimed.test(lower) && !met.test(lower)) return 'its last word may be what is aimed at';
+  if (aimed.test(lower) && !met.test(lower) && !ofShare.test(lower)) return 'its last word may be what is aimed at';
   if (polarity === 'higher' && /\bvarian\w+|\bdeviation/.test(lower)) return 'it speaks of a variance';
   if (!name.includes('(')) return undefined;
   if (/complian.*\([^()]*(?:score|index|risk)/.test(lower)) return 'its score may be one of risk';
@@ -122,6 +122,8 @@ function doubtOfWhole(name: string, { polarity }: Composed): string | undefined 
 }
 
 const aimed = /\b(?:target|budget|forecast|limit|threshold)s?\W*$/;
+/** What it is a share of: “as a percentage of total budget”. */
+const ofShare = /\b(?:as )?(?:an? )?(?:%|percentage|proportion|share) of (?:\w+ ){0,3}\w+\W*$/;
 const met = /(?:on|at|to|in|with|within|the|against|above|agreed|set|\ws) (?:\w+ ){0,3}?\w+\W*$/;
 const riskReduced = /\brisks? (?:was |were |is )?(?:reduced|removed)/;
 
@@ -137,13 +139,16 @@ const isFramed = /\b(?:rates?|%|percentage|proportion|number|share|score|satisfa
 const isBareNoun = ({ part, found }: { readonly part: string; readonly found: Composed }): boolean =>
   found.by?.kind === 'harm' && part.split(' ').length <= 3;
 
-/** “Crime” before what is done about it: one or two words that only name the bad thing. */
+/**
+ * “Crime” before what is done about it, “air quality” before what spoils it: one or two words that only name the thing.
+ */
 const isOnlyTitle = (title: JudgedPart, last: JudgedPart): boolean =>
   title.found.certain &&
-  title.found.by?.kind === 'harm' &&
   title.part.split(' ').length <= 2 &&
-  last.part.split(' ').length > 2 &&
-  /^(?:cure|inTime|boon|dealing)$/.test(last.found.by?.kind ?? '');
+  ((title.found.by?.kind === 'harm' &&
+    last.part.split(' ').length > 2 &&
+    /^(?:cure|inTime|boon|dealing)$/.test(last.found.by?.kind ?? '')) ||
+    (title.found.by?.kind === 'boon' && last.found.by?.kind === 'harm'));
 
 /** The parts of a name between colons and dashes, as plain text. */
 const partsOf = (name: string): readonly string[] =>

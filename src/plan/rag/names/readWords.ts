@@ -58,7 +58,7 @@ const nouns = (groups: Readonly<Record<string, string>>): readonly string[] =>
 const links = new Set(
   split(`of in with for to by from on at into among between through against during following after where which who
     that whose about regarding whom under over via until since when if while but because caused due as than out again within per involving including upon before more less each
-    across around near along towards toward throughout outside inside alongside besides via`),
+    across around near along whilst amongst upon onto towards toward throughout outside inside alongside besides via`),
 );
 const frameWords = new Set(split(frames));
 

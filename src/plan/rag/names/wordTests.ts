@@ -108,7 +108,7 @@ const tellsNothing: ReadonlySet<string> = new Set(
   licensed licensing lighting limited linked listed living located looked mailing managed marketing matching
   measured mixed monitoring morning need needed nursing occupied occupying often open operated owed owned
   parking pending permitted placed planned planning policing produced programmed proven rated rating reading
-  receiving recorded regarding registered rehousing related relating remaining reported reporting required
+  receiving recorded regarding registered rehousing related relating remaining reported reporting required requiring
   resulted resulting retained rolling rostered running safeguarding sampled scheduled scoring screen screening
   servicing serving setting seven shared sibling smoothed speed spending spring staffing standardised
   suffering supervised surveyed sustained swimming taken taking testing then trading training travelled
