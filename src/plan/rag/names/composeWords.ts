@@ -56,7 +56,8 @@ function unknownTurn(words: readonly NameWord[], by: NameWord | undefined): Name
       ? undefined
       : words.find(
           ({ text }) =>
-            /^(?:registered|opened|logged)$/.test(text) || (comesIn.test(text) && !isPlainHarm(words)),
+            !(by.kind === 'lapse' && text === 'reported') &&
+            (/^(?:registered|opened|logged)$/.test(text) || (comesIn.test(text) && !isPlainHarm(words))),
         );
     if (comes) return comes;
     const turn = after.find(

@@ -107,6 +107,9 @@ function judgeAct({ word, neg }: Act, words: readonly NameWord[]): Composed | nu
   const clause = after.findIndex(({ text: next }) => relative.test(next));
   const inTime = (clause < 0 ? after : after.slice(0, clause)).find(has('inTime'));
   const { kind, text } = word;
+  // Homes found unsafe, people seen sleeping rough: what they were found to be decides.
+  const foundBad = text === 'found' ? after.find(isBad) : /^(?:seen|observed|identified)$/.test(text) ? after.slice(0, 1).find(isBad) : undefined;
+  if (foundBad) return says('lower', foundBad);
   const late = after.find((next) => next.kind === 'state');
   if (late && kind !== 'lapse') return conflict('lower', word, late);
   if (kind === 'lapse') {
@@ -135,9 +138,6 @@ function judgeAct({ word, neg }: Act, words: readonly NameWord[]): Composed | nu
   }
   if (kind === 'arising') return inTime && !harm ? says('higher', inTime) : null;
   if (kind === 'cure') {
-    // Homes found unsafe: what they were found to be decides.
-    const foundBad = text === 'found' ? after.find(isBad) : undefined;
-    if (foundBad) return says('lower', foundBad);
     // Took more than four weeks to let, repaired over 28 days: what is done took too long.
     if (exceed && tookLong(words, word, exceed)) return says('lower', exceed);
     if (exceed && !isKeeper(word)) return conflict('higher', word, exceed);

@@ -113,8 +113,14 @@ export function judgePart(part: readonly NameWord[], words: readonly NameWord[])
     return conflict('higher', last, cured);
   const kind = isBad(last) ? anothers(last, words) : undefined;
   if (kind) return conflict('lower', last, kind);
-  // Missed recycling collections, lost library visits: what befell them decides, whatever they are.
   const first = part.find(({ kind }) => kind !== 'frame');
+  // Abandoned vehicle reports: how many others send in.
+  const reports =
+    first?.kind === 'lapse' && first.isPast
+      ? part.slice(part.indexOf(first) + 2).find(({ kind }) => kind === 'demand')
+      : undefined;
+  if (reports && first) return conflict('lower', first, reports);
+  // Missed recycling collections, lost library visits: what befell them decides, whatever they are.
   if (
     first?.kind === 'lapse' &&
     first.isPast &&
@@ -167,9 +173,9 @@ export function judgePart(part: readonly NameWord[], words: readonly NameWord[])
   // How many collections or interventions there were says little; how many completions there were says what was done.
   const counts =
     last.kind === 'cureNoun' &&
-    (last.isPlural || last.text === 'support') &&
+    (last.isPlural || /^(?:support|reablement|rehabilitation|relief|protection|intervention)$/.test(last.text)) &&
     !/^(?:completion|recover)/.test(last.text);
-  if (counts && !bad && !isShare(words)) return null;
+  if (counts && !bad && !soon && !isShare(words)) return null;
   // Lost income, missed attendance: the fault is what became of the good thing.
   if (bad?.kind === 'lapse' && last.kind !== 'cureNoun') return says('lower', bad);
   // Failing decent homes, poor air quality, low attendance: what is said of the good thing decides.

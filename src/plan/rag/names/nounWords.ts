@@ -83,7 +83,7 @@ export const holders = `day hour shift post unit property home dwelling house bu
 export const counted = new Set(
   `detainee pensioner veteran mother baby babies infant girl boy migrant smoker earner detention inhabitant tenant
   estate highway footpath carriageway pavement crossing bridge river water beach lake pitch playground classroom
-  floor floorspace kilogram tonne litre megalitre kilometre mile hectare pound acre`
+  instance occasion finding night floor floorspace kilogram tonne litre megalitre kilometre mile hectare pound acre`
     .split(/\s+/)
     .flatMap((word) => [word, `${word}s`]),
 );

@@ -75,7 +75,7 @@ export const phraseFieldsBoon = {
       scan|utilisation) rates?(?! of (?:crime|fires|void))(?! (?:in|to) hospital);
     (?:web|website|online|digital|electronic|app|portal) (?:transactions|bookings|payments|applications|
       take up|uptake|accounts|forms|reports|visits|usage|contact|interactions|service requests);
-    market share; electors? registered|registered electors|registered to vote; reinvestment;
+    market share; registered to vote; reinvestment;
     (?:net )?easy scores?|c ?mex(?: score)?|d ?mex(?: score)?|(?:customer|
       developer) measure of experience|(?:feedback|satisfaction|engagement|experience|nps|csat|
       friends and family|staff survey|voice|quality|audit|inspection|hygiene) scores?;

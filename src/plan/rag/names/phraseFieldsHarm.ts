@@ -46,7 +46,7 @@ export const phraseFieldsHarm = {
     no access (?:visits?|appointments?|cases?);
     (?:main (?:housing )?duty|homeless(?:ness)?) (?:acceptances?|accepted); homeless(?:ness)? acceptances?;
     (?:tents?|rooflessness|sofa surf\w+); unimplemented (?:planning )?permissions?;
-    out of work benefits?(?: rate)?|out of work claimants?;
+    (?:out of work|unemployment|jobseekers?) (?:benefits?|allowances?)(?: (?:rate|claimants?))?|out of work claimants?;
     (?:key |main )?out of work benefits? claimants?;
     aged (?:creditors?|debts?|debtors?|tickets?|incidents?|calls?|invoices?|cases|backlog|requests);
     (?:creditor|debtor) days; days sales outstanding; (?:limited|no|minimal) assurance(?: \w+)?; overspent;

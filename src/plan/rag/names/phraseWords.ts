@@ -36,6 +36,7 @@ export const phrases = {
   frame: String.raw`(?:highest|top|best) (?:paid|earning)|highest earn\w+; (?:on |at )?(?:the )?(?:last|first|final) (?:night|day|week|working day) of (?:the |each |every )?(?:month|quarter|year|week|period|term);
     perceptions? of; in (?:year|month|quarter)(?! \d); (?:year |month )?to date`,
   harm: String.raw`
+    (?:above|over|exceeding|in excess of|breaching) (?:the )?(?:(?:legal|national|safe|statutory|guideline|eu|european|who|speed|noise|objective|air quality|permitted|annual|mean) )+(?:limits?|guidelines?|objectives?|levels?|values?);
     outstanding (?:caseloads?|workloads?|cases|repairs|jobs|actions|reviews|assessments|applications|orders); (?:in )?(?:red|amber) condition; out of light; trials? vacated;
     below (?:planned|required|safe|agreed|minimum) (?:\w+ )?(?:numbers|staffing|levels); caseloads? (?:above|over|of more than|exceeding) \d+; without (?:supply|power|running water|heating|hot water|mains water);
     (?:three|four|[34]) or more (?:\w+ )?(?:homes|carers|schools|addresses);
@@ -95,7 +96,7 @@ export const phrases = {
     new (?:(?:social|council|affordable|supported|supply) )*housing; living wage employers?;
     (?:online|digital|electronic|self serve) (?:transactions?|contacts?|payments?|applications?|forms?|accounts?|bookings?|claims?);
     tariff (?:scores?|points?); guilty pleas?; cash (?:balances?|surplus|generat\w+); (?:highly|widely|most) (?:cited|skilled|rated|recommended);
-    (?:nationally|internationally|world) (?:excellent|leading|recognised); books? (?:issued|borrowed|loaned|lent);
+    (?:nationally|internationally|world) (?:excellent|leading|recognised); (?:books?|library items?|items from libraries) (?:issued|borrowed|loaned|lent);
     (?:appraisals?|pdr|supervision|induction|inspections?|health checks?|training) rates?$;
     (?:tree|tree canopy|canopy|woodland|forest|hedgerow) cover; (?:cycling|walking) (?:trips|journeys|levels); green flag; (?:first|1st|one of their) (?:choice|preference); expected (?:standard|level); progress 8; attainment 8; pass rate; high grades; (?:charge|conviction|arrest|prosecution|survival) rate; day case rate; capital receipts?; access rate; days cash; cash days; (?:renewable|solar|low carbon) (?:energy|electricity|power|heat); (?:units?|rooms?|offices?|shops?|stalls?|business|workspace|hotel|car park|theatre|class|lesson|course|school|pool|market|hall|seat) occupancy; occupancy (?:rate )?(?:of|for|at|in) (?:\w+ ){0,4}(?:units?|rooms?|offices?|shops?|stalls?|workspaces?|parks?); (?:use|usage) of (?:the )?(?:\w+ ){0,5}(?:centres?|librar(?:y|ies)|museums?|parks?|facilities|services);
     value for money; weight loss|los(?:t|ing|e) weight; life expectancy; quality of life; (?:good|rated|judged|graded|or) outstanding;
