@@ -15,6 +15,7 @@ import {
   isShare,
   isThing,
   negationOf,
+  isKept,
   relative,
 } from './wordTests';
 
@@ -65,7 +66,9 @@ function unknownTurn(words: readonly NameWord[], by: NameWord | undefined): Name
     );
     if (turn) return turn;
     const withAt = after.findIndex(({ text }) => text === 'with' || text === 'on');
-    if (withAt >= 0 && isShare(words) && !after.slice(withAt).some(isBad)) return after[withAt];
+    const claimed = withAt >= 0 ? after.slice(withAt) : [];
+    // Fires in homes with a working alarm: the good thing may be what is counted.
+    if (withAt >= 0 && !claimed.some(isBad) && (isShare(words) || claimed.some(has('boon')))) return after[withAt];
   }
   return after.find(
     (word, place) =>
@@ -102,7 +105,7 @@ function isOfAnother(words: readonly NameWord[], place: number, by: NameWord): b
  * people are satisfied with, and what takes time or money, may be anything.
  */
 function strangeTurn(words: readonly NameWord[], { by }: Composed): NameWord | undefined {
-  if (!by || by.kind === 'opinion' || by.kind === 'gap') return undefined;
+  if (!by || by.kind === 'opinion' || by.kind === 'gap' || isKept(by)) return undefined;
   const at = words.indexOf(by);
   return words.find((word, place) => {
     // What is attended or used may be anything that has only a short name.
@@ -196,7 +199,7 @@ const delayed =
 
 /** What should be done with before it grows old. */
 const ageing =
-  /^(?:cases?|caseloads?|requests?|tickets?|incidents?|actions?|orders?|invoices?|claims?|appeals?|referrals?|applications?|enquir(?:y|ies)|jobs?|investigations?|recommendations?|reports?)$/;
+  /^(?:cases?|caseloads?|requests?|tickets?|incidents?|actions?|orders?|invoices?|claims?|appeals?|referrals?|applications?|enquir(?:y|ies)|jobs?|investigations?|recommendations?|reports?|post|mail|correspondence|emails?)$/;
 const actNoun =
   /(?:tion|sion|ment|ing|(?:remov|approv|renew|dispos|apprais|propos)al|over|around|ure|ance|patch|letter|copy|copies)s?$/;
 const badEnd =

@@ -16,6 +16,7 @@ const propertyHead = new RegExp(
 );
 /** The name of a plan for a property ends with it: “caseload mix”. */
 const bareProperty = /^(?:\w+ ){1,4}(?:mix|profile|distribution|composition|breakdown|split|spread|make ?up)$/;
+const waiting = /^(?:outstanding|overdue|unresolved|awaiting|pending|backlog|debt|arrears|complaint|queue)/;
 const rank = /^(?:(?:the|our|national|regional|overall|current) )*(?:rank(?:ing|ed)?|position|place|placing|league) (?:of|for|in|on|by|among|nationally|table|position)\b/;
 /** The measure of one thing of many: of a loan or a debt it says how much is owed, of homes and courses nothing. */
 const eachHead =
@@ -28,6 +29,8 @@ const ofProperty: Rule = ({ parts, isHigher, found: { by, reason } }) => {
   if (!by || by.kind === 'opinion') return undefined;
   const head = parts.map((part) => propertyHead.exec(part)?.[1]).find(Boolean);
   const isBare = parts.length === 1 && bareProperty.test(parts[0] ?? '');
+  // The age of what is still to be done is how long it has waited.
+  if (head !== undefined && /^ages?$/.test(head) && waiting.test(by.text)) return undefined;
   if ((head !== undefined && !by.text.includes(head)) || isBare) return 'it measures a property of them';
   const isEach = parts.some((part) => eachHead.test(part)) && (isHigher || !owed.test(by.text));
   return isEach ? 'it measures how large or long each of them is' : undefined;

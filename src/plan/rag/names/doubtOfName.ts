@@ -98,7 +98,7 @@ const arguable: readonly RegExp[] = [
   /\b(?:household|family|median|mean|personal|disposable) (?:\w+ )?(?:incomes?|earnings|wages?|pay)\b(?! gap)/,
   /\b(?:incomes?|earnings) of (?:families|households|residents)\b/,
   /\b(?:successful|won|upheld|allowed)\b.* against (?:us|the (?:council|force|trust|authority|university))\b/,
-  /\bdeaths? (?:\w+ )?(?:at|in) (?:\w+ )?(?:homes?|hospitals?|hospices?|usual place)\b/,
+  /(?<!\b(?:fire|road|drug|accidental|suicide|alcohol) )\bdeaths? (?:\w+ )?(?:at|in) (?:\w+ )?(?:homes?|hospitals?|hospices?|usual place)\b/,
   /\b(?:cancel\w+|postpone\w+|withdrawn|withdrawals?)\b.* by (?:the )?(?:service )?(?:patients?|customers?|clients?|tenants?|users?|residents?|applicants?|pupils?|students?)\b/,
 ];
 const toPlan =
@@ -123,8 +123,11 @@ const ofServiceCost: Rule = ({ text, found: { by, reason } }) =>
     : undefined;
 
 /** “Cycle casualties as a share of all casualties”: how a bad thing is made up. */
+/** “Fee income as a share of total income”: from where it comes. */
+const incomeOf = /\b(income|revenue|turnover)\b.*\bas (?:an? )?(?:%|percentage|proportion|share) of (?:the )?(?:all |total |overall |gross )?(?:\w+ ){0,2}?\1\b/;
 const madeUp = /\bas (?:an? )?(?:%|percentage|proportion|share) of (?:the )?(?:all|total|overall) (.+)/;
 const ofMakeUp: Rule = ({ text, found: { by } }) => {
+  if (by && /income|revenue/.test(by.text) && incomeOf.test(text)) return 'it says how the whole is made up';
   const whole = by?.kind === 'harm' ? madeUp.exec(text)?.[1] : undefined;
   return by &&
     whole !== undefined &&

@@ -1,11 +1,9 @@
 import type { Rule } from './partRead';
-import { has, isParticiple, isThing } from './wordTests';
+import { has, isKept, isParticiple, isThing } from './wordTests';
 
 /** A word that is known for no act and is like a form of a verb: it may say what became of the thing. */
 const ofUnknownAct: Rule = ({ by, words }) => {
-  // What is done on time or to programme is well done, whatever it is.
-  const isKept = by.kind === 'inTime' && /^(?:on|in|to) (?:time|programme|schedule|timescales?)$/.test(by.text);
-  if (isKept || has('opinion', 'gap')(by)) return undefined;
+  if (isKept(by) || has('opinion', 'gap')(by)) return undefined;
   const act = words.find((word, place) => {
     const next = words[place + 1];
     return (

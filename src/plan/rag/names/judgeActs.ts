@@ -136,6 +136,8 @@ function judgeAct({ word, neg }: Act, words: readonly NameWord[]): Composed | nu
     const doubtful = !isLate && (harm !== undefined || kind === 'move');
     return doubtful ? turned('lower', neg, word) : says('lower', word, neg);
   }
+  // Pressure ulcers acquired in hospital: that they came about.
+  if (/^acquired$/.test(text) && words[words.indexOf(word) - 1]?.kind === 'harm') return null;
   if (kind === 'arising') return inTime && !harm ? says('higher', inTime) : null;
   if (kind === 'cure') {
     // Took more than four weeks to let, repaired over 28 days: what is done took too long.

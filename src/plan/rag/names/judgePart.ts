@@ -16,6 +16,8 @@ function headOfKind(part: readonly NameWord[], word: NameWord): NameWord | undef
   if (!last || carriers(last)) return undefined;
   if (has('work', 'demand')(last) && /^(?:damp|mould|void|waiting|sick|excess|residual)$/.test(word.text))
     return last;
+  // Missing person reports, empty home enquiries: they come from others.
+  if (word.kind === 'harm' && last.kind === 'demand' && things.length > 1) return last;
   return things.length > 1 &&
     /^(?:premiums?|fees?|rates|opening|hours?|notices?|grants?|officers?)$/.test(last.text)
     ? last
@@ -23,7 +25,7 @@ function headOfKind(part: readonly NameWord[], word: NameWord): NameWord | undef
 }
 
 /** What ends a noun: "and", and what it calls for: incidents requiring investigation. */
-const ends = /^(?:and|or|requiring|needing|involving|affecting|causing|leading)$/;
+const ends = /^(?:and|or|requiring|needing|involving|affecting|causing|leading|lasting)$/;
 
 /** Words after a noun that make it another thing: homelessness applications, recycling centres. */
 function otherHead(part: readonly NameWord[], word: NameWord): NameWord | undefined {
@@ -116,7 +118,7 @@ export function judgePart(part: readonly NameWord[], words: readonly NameWord[])
   const first = part.find(({ kind }) => kind !== 'frame');
   // Abandoned vehicle reports: how many others send in.
   const reports =
-    first?.kind === 'lapse' && first.isPast
+    first?.kind === 'lapse' && (first.isPast || first.text === 'missing')
       ? part.slice(part.indexOf(first) + 2).find(({ kind }) => kind === 'demand')
       : undefined;
   if (reports && first) return conflict('lower', first, reports);

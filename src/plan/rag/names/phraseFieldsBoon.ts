@@ -31,7 +31,7 @@ export const phraseFieldsBoon = {
       machines) (?:that (?:are|were) )?(?:working|in light|lit|operational|in operation|functioning);
     (?:at|in|above|meeting) (?:the |their |its )?(?:required |target |good |acceptable |
       favourable )+(?:or better )?condition;
-    (?:un)?favourable (?:(?:or|and) )?(?:unfavourable )?(?:recovering )?(?:condition|status)|in (?:good|
+    (?:un)?favourable (?:(?:or|and) )?(?:unfavourable )?(?:recovering )?(?:condition|status)|in (?:good|working|
       favourable) (?:or better )?(?:condition|status|repair|order);
     good ecological status; ready to develop; self build (?:plots?|permissions?|units?|homes?);
     (?:new|extra|additional) (?:\w+ )?(?:cycle|cycling|walking|bus) (?:routes?|lanes?|ways?|paths?)|

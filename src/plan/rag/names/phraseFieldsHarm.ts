@@ -130,7 +130,6 @@ export const phraseFieldsHarm = {
     (?:medical|surgical) outliers?|outlying patients?|outliers;
     board(?:ing|ed|ers) in (?:an? |the )?(?:emergency departments?|ed|a&e|corridors?);
     (?:3rd|4th|third|fourth|degree)(?: (?:and|or|&) (?:4th|fourth))?(?: degree)? (?:perineal )?tears?;
-    (?:new to )?(?:follow up|first to follow up) ratio;
     (?:broad spectrum )?(?:antibiotic|antimicrobial|antibacterial|opioid|benzodiazepine|
       hypnotic)s? (?:prescribing|prescribed|prescriptions?|items?|dispensed|consumption|
       usage)(?! (?:according|in line|in accordance|compliance|within|by))|broad spectrum antibiotics?;

@@ -37,7 +37,7 @@ export const phrases = {
     perceptions? of; in (?:year|month|quarter)(?! \d); (?:year |month )?to date`,
   harm: String.raw`
     (?:above|over|exceeding|in excess of|breaching) (?:the )?(?:(?:legal|national|safe|statutory|guideline|eu|european|who|speed|noise|objective|air quality|permitted|annual|mean) )+(?:limits?|guidelines?|objectives?|levels?|values?);
-    outstanding (?:caseloads?|workloads?|cases|repairs|jobs|actions|reviews|assessments|applications|orders); (?:in )?(?:red|amber) condition; out of light; trials? vacated;
+    outstanding (?:\w+ ){0,2}?(?:caseloads?|workloads?|cases|repairs|jobs|actions|reviews|assessments|applications|orders); (?:in )?(?:red|amber) condition; out of light; trials? vacated;
     below (?:planned|required|safe|agreed|minimum) (?:\w+ )?(?:numbers|staffing|levels); caseloads? (?:above|over|of more than|exceeding) \d+; without (?:supply|power|running water|heating|hot water|mains water);
     (?:three|four|[34]) or more (?:\w+ )?(?:homes|carers|schools|addresses);
     (?:rated|rating|rag|status|flagged) (?:as )?(?:red|amber|black)(?: (?:or|and) (?:red|amber))?;
@@ -93,6 +93,7 @@ export const phrases = {
     involved in (?:discussions?|decisions?|their care|planning|the design|shaping|reviews?); (?:usual|own|preferred) (?:place of residence|residence|home);
     (?:cared for|supported|living|managed|treated|care|placed|looked after) in the community; total tariff(?: (?:scores?|points?))?;
     (?:earn(?:ing|s)?|pa(?:id|ying|y)) (?:at least|more than|above|over|at or above|at) the (?:real |national |london )*living wage;
+    (?:in|into) (?:professional|highly skilled|skilled|graduate|paid|secure|sustained|full time) (?:work|jobs?|employment|roles?)\b; (?:continu|progress)(?:ing|ed) (?:in|to|into|on to) (?:\w+ ){0,2}?(?:year|education|study|degree|level|employment|work|training|apprentic\w+)\b;
     new (?:(?:social|council|affordable|supported|supply) )*housing; living wage employers?;
     (?:online|digital|electronic|self serve) (?:transactions?|contacts?|payments?|applications?|forms?|accounts?|bookings?|claims?);
     tariff (?:scores?|points?); guilty pleas?; cash (?:balances?|surplus|generat\w+); (?:highly|widely|most) (?:cited|skilled|rated|recommended);
@@ -162,7 +163,7 @@ export const phrases = {
   /** Done in the time, place or way that was promised. */
   inTime: String.raw`
     (?:\d+|two|four|six|eight) (?:hours?|days?|weeks?|minutes?) (?:[\w&]+ ){0,3}?(?:standards?|targets?|compliance|performance)\b; \d+ (?:day|week) (?:\w+ ){0,2}?treatments?\b;
-    in (?:accordance|line|compliance|conformity|keeping) with (?:(?!the\b)\w+|the) (?:\w+ ){0,3}?(?:regulations?|guidance|guidelines?|standards?|requirements?|policy|policies|procedures?|legislation|plans?|law|code|contract|nice)\b; on (?:the )?(?:requested|agreed|planned|due|scheduled|promised|appointed) (?:day|date|time)s?; on time; in time; on programme; (?:to|on) schedule; to timescales?; right first time; first time fix;
+    in (?:accordance|line|compliance|conformity|keeping) with (?:(?!the\b)\w+|the) (?:\w+ ){0,3}?(?:regulations?|guidance|guidelines?|standards?|requirements?|policy|policies|procedures?|legislation|plans?|law|code|contract|nice)\b; on (?:the )?(?:requested|booked|agreed|planned|due|scheduled|promised|appointed) (?:day|date|time)s?; on time; in time; on programme; (?:to|on) schedule; to timescales?; right first time; first time fix;
     at (?:the )?first (?:visit|attempt|advert|point of contact|contact|time); first contact;
     (?:within|inside|in|under|by|before) (?:the |their |its |our |locally |nationally )?(?:\w+s )?(?:agreed |set |statutory |required |planned |published |landlords )*(?:complaint handling code )?(?:target|targets|timescales?|timeframes?|time limits?|deadlines?|due dates?|target dates?|target time|budget|standards?|sla|service levels?|census date|noon)\b(?: (?:times?|dates?|timescales?))?;
     (?<!\b(?:ended|ending|failing|failed|terminated|leaving|left|resigned|resigning|lost|died|dying|deaths?|broken down) )(?:within|inside) (?!the (?:last|past|previous|preceding)\b)(?:the )?(?:\w+ ){0,2}?(?:\d+|one|two|three|four|five|six|seven|ten|twelve) ?(?:\w+ )?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|miles?|km|metres?)\b;
@@ -176,7 +177,7 @@ export const phrases = {
     by (?:the )?(?:end of the (?:financial )?year|year end); same day; next day`,
   /** More time or way than was wanted. */
   exceed: String.raw`
-    (?:over|more than|longer than|greater than|older than|exceeding|beyond|above|in excess of|after more than) (?:\d+|one|two|three|four|five|six|seven|ten|twelve|a) ?(?:working |calendar )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|miles?|km)\b(?: old)?;
+    (?:over|more than|longer than|greater than|older than|later than|exceeding|beyond|above|in excess of|after more than) (?:\d+|one|two|three|four|five|six|seven|ten|twelve|a) ?(?:working |calendar )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|miles?|km)\b(?: old)?;
     (?:lasting|for|waiting|open) (?:\d+|one|two|three|six|twelve) (?:days?|weeks?|months?|years?) (?:or more|plus|or longer|and over);
     \d+ (?:hours?|days?|weeks?|months?) or (?:more|longer|over); \d+\+ (?:hours?|days?|weeks?|months?)`,
   gap: String.raw`
@@ -188,6 +189,7 @@ export const phrases = {
     friends and family(?: test)?(?!.*\b(?:not|negative|unlikely)\b);
     (?:feel|feels|felt|feeling) (?:that )?(?:they (?:are |were |have been )?)?(?:very |fairly |quite |well |more |able )?(?:safe|safer|secure|confident|satisfied|supported|informed|valued|listened|involved|included|proud|well|respected|welcome|part of|belong)\b;
     (?:feel\w*|felt|think|thinks|believe|believes|say|says|agree) (?:that )?(?:the|their|our|we|they) (?:\w+ ){0,2}?(?:keeps?|communicates?|listens?|treats?|understands?|cares?|acts?|does|do|provides?|responds?) (?:(?!not |no |poor|bad|less )\w+ ){0,3}?(?:well|informed|fairly|good|quickly|respect\w*|residents|customers|people|them);
+    (?:say|says|said|report\w*|feel|feels|felt|state|states) (?:that )?(?:their|they|it|the service) (?:\w+ ){0,3}?(?:has |have |had |was |were |is |are )(?:improved|better|helped)\b;
     user experience; happy with; pleased with; positive about;
     rate(?:d|s)? (?:\w+ ){0,10}?(?:as )?(?:good|excellent)`,
   neg: String.raw`

@@ -93,6 +93,10 @@ export function negationOf(words: readonly NameWord[], place: number): NameWord 
   return undefined;
 }
 
+/** What is done on time or to programme is well done, whatever it is. */
+export const isKept = ({ kind, text }: NameWord): boolean =>
+  kind === 'inTime' && /^(?:on|in|to) (?:time|programme|schedule|timescales?)$/.test(text);
+
 export const relative = /^(?:who|which|that|whose|where|whom)$/;
 
 /** Words like forms of verbs that name a service or a thing, or say only which, where, when or by what count. */
