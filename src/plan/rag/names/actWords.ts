@@ -14,7 +14,7 @@ export const dealings = `attend visit see:seen assess inspect investigate review
 
 /** Events on a thing's way: more is wanted only of what is done in time. */
 export const moves = `admit transfer discharge arrest charge convict prosecute place allocate return commence
-  close contact provide identify give:given tell:told challenge book sign grant agree approve keep:kept seize
+  close contact provide identify give:given tell:told notify inform challenge book sign grant agree approve keep:kept seize
   initiate advertise award purchase sell:sold demolish acquire enter exit join employ nominate bail detain remand sentence caution release refer progress move report disclose`;
 
 /** How a thing comes about: it leaves the sense of what comes. */

@@ -11,6 +11,7 @@ import {
   isAct,
   isBad,
   isMass,
+  isParticiple,
   isPlainHarm,
   isShare,
   isThing,
@@ -42,7 +43,9 @@ function unknownTurn(words: readonly NameWord[], by: NameWord | undefined): Name
   const after = words.slice(at + 1);
   const clause = after.find(({ text }) => relative.test(text));
   // Which are attributable to us: only whose they are.
-  const isWhose = clause && after.slice(after.indexOf(clause) + 1).every(has('frame'));
+  const isWhose = clause && after
+        .slice(after.indexOf(clause) + 1)
+        .every((word) => has('frame')(word) || (by?.kind === 'harm' && word.kind === 'plain' && !isParticiple(word)));
   if (clause && !isWhose && by?.kind !== 'opinion' && by?.kind !== 'cureNoun') {
     const said = after.slice(after.indexOf(clause));
     const spoken = said.some(
@@ -191,7 +194,7 @@ function compose(full: string, words: readonly NameWord[]): Composed | null {
 }
 
 const promise =
-  /^(?:on time|in time|on programme|(?:to|on) schedule|right first time|(?:\d+|two|four|six|eight) .*(?:standard|target|compliance|performance)s?$)/;
+  /^(?:on time|on track|in time|on programme|(?:to|on) schedule|right first time|(?:\d+|two|four|six|eight) .*(?:standard|target|compliance|performance)s?$)/;
 
 /** What lasts too long: people spend it in a queue, cases wait for it. */
 const delayed =

@@ -26,7 +26,7 @@ const owed = /arrear|debt|overpay|deficit|loss|fraud|fine|penalt|delay|outage|do
 const ofProperty: Rule = ({ parts, isHigher, found: { by, reason } }) => {
   if (reason.endsWith('taken')) return undefined;
   if (parts.some((part) => rank.test(part))) return 'a place in an order is better the lower it is';
-  if (!by || by.kind === 'opinion') return undefined;
+  if (!by || by.kind === 'opinion' || by.kind === 'inTime') return undefined;
   const head = parts.map((part) => propertyHead.exec(part)?.[1]).find(Boolean);
   const isBare = parts.length === 1 && bareProperty.test(parts[0] ?? '');
   // The age of what is still to be done is how long it has waited.

@@ -42,6 +42,14 @@ const ofFines: Rule = ({ text, isHigher, found: { by } }) =>
     ? 'more of it may say that more was done wrong'
     : undefined;
 
+/** How long people stay where they like to be. */
+const ofStay: Rule = ({ text, found: { reason } }) =>
+  reason.endsWith('taken') &&
+  /\blength of stay|\bdwell time|\bduration of (?:stay|visit)/.test(text) &&
+  /\b(?:parking|car parks?|hotels?|visitors?|tourists?|guests?|camp\w*|caravans?|holiday\w*|town|city)\b/.test(text)
+    ? 'they may stay as long as they like'
+    : undefined;
+
 /** What an office may refuse or people may take back with right. */
 const asked =
   /\b(?:licen[cs]es?|permits?|applications?|claims?|registrations?|certificates?|grants?|consents?|cash|orders?|subscriptions?|contracts?|planning|permissions?|bids?|bookings?|mandates?|direct debits?|passports?|visas?|objections?)\b/;
@@ -51,7 +59,7 @@ const ofTakenBack: Rule = ({ text, isHigher, found: { by } }) =>
     ? `whether “${by.text}” is a fault depends on what it is of`
     : undefined;
 
-const volumeRules: readonly Rule[] = [ofUse, ofWeb, ofGrowth, ofFines, ofTakenBack];
+const volumeRules: readonly Rule[] = [ofUse, ofWeb, ofGrowth, ofFines, ofStay, ofTakenBack];
 
 /** Why the amount of a thing leaves it open; undefined where more or less of it is plainly wanted. */
 export const doubtOfVolume: Rule = (read) => {

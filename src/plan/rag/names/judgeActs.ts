@@ -114,7 +114,9 @@ function judgeAct({ word, neg }: Act, words: readonly NameWord[]): Composed | nu
   if (late && kind !== 'lapse') return conflict('lower', word, late);
   if (kind === 'lapse') {
     if (inTime && text.startsWith('escalat')) return conflict('lower', word, inTime);
-    if (neg) return turned('higher', neg, word);
+    // “% of decisions not overturned”: of a share it is well.
+    const isPlainNot = neg?.text === 'not' && words[words.indexOf(word) - 1] === neg && isShare(words);
+    if (neg) return isPlainNot ? says('higher', word, neg) : turned('higher', neg, word);
     const ours = words
       .slice(0, words.indexOf(word))
       .find(({ text: what }) => /^(?:refusals?|decisions?)$/.test(what));

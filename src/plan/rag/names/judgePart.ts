@@ -4,6 +4,9 @@ import type { NameWord } from './readWords';
 import { asShare, carriers, has, isAct, isBad, isShare, negationOf } from './wordTests';
 import { plainActs } from './actWords';
 
+/** What people send in of themselves. */
+const comesIn = /^(?:applications?|enquir(?:y|ies)|reports?|requests?|referrals?|calls?|claims?)$/;
+
 /** Empty homes premium, damp inspections, late night opening: what follows the thing of that kind is counted. */
 function headOfKind(part: readonly NameWord[], word: NameWord): NameWord | undefined {
   if (word.kind === 'lapse' || word.kind === 'boon' || word.kind === 'weakBoon') return undefined;
@@ -17,7 +20,7 @@ function headOfKind(part: readonly NameWord[], word: NameWord): NameWord | undef
   if (has('work', 'demand')(last) && /^(?:damp|mould|void|waiting|sick|excess|residual)$/.test(word.text))
     return last;
   // Missing person reports, empty home enquiries: they come from others.
-  if (word.kind === 'harm' && last.kind === 'demand' && things.length > 1) return last;
+  if (word.kind === 'harm' && comesIn.test(last.text)) return last;
   return things.length > 1 &&
     /^(?:premiums?|fees?|rates|opening|hours?|notices?|grants?|officers?)$/.test(last.text)
     ? last

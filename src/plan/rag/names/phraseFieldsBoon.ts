@@ -26,7 +26,7 @@ export const phraseFieldsBoon = {
     (?:at least )?euro (?:iv|v|vi|[4-6])\b(?: \w+ (?:emission )?standards?)?;
     (?:passenger |bus |metro |tram |rail )?boardings?; passengers? (?:carried|kms?|kilometres|trips|miles);
     (?:mileage|kilometres|services?|trips|journeys) operated|operated (?:mileage|kilometres|services);
-    public performance measure|ppm; right time (?:arrivals?|departures?|railway|performance)?;
+    public performance measure(?: ppm)?; right time (?:arrivals?|departures?|railway|performance)?;
     (?:lights?|lamps|lighting|signals|columns|lifts|cctv|cameras|alarms|hydrants|escalators|
       machines) (?:that (?:are|were) )?(?:working|in light|lit|operational|in operation|functioning);
     (?:at|in|above|meeting) (?:the |their |its )?(?:required |target |good |acceptable |
@@ -38,7 +38,7 @@ export const phraseFieldsBoon = {
       cycle routes?;
     (?:footpaths?|rights of way|paths|bridleways)(?: \w+){0,3} (?:open|easy to use|signposted|useable|
       usable);
-    green flag(?: (?:awards?|status|parks?|accredit\w+|standard))*;
+    green flags?(?: (?:held|awarded|awards?|status|parks?|accredit\w+|standard))*;
     (?:blue flag|purple flag|britain in bloom)(?: \w+)?; biodiversity net gain; net gain;
     (?:bicycle|cycle|cyclist|pedestrian|bike) (?:counts?|trips|journeys|numbers|flows?|counters?);
     using (?:the |our |council |local )?(?:\w+ ){0,3}?(?:centres?|librar(?:y|ies)|museums?|galler(?:y|
@@ -64,14 +64,16 @@ export const phraseFieldsBoon = {
     (?:epc|energy|eer) (?:rated|ratings?|bands?)? ?(?:of )?(?:a|b|c|a b or c|a to c|a c|c\+)\b(?: (?:and|
       or) (?:above|better|higher|over))?;
     first class (?:degrees?|honours)?|(?:upper second|2 1)(?: class)?(?: (?:degrees?|honours))*;
-    grades? (?:[4-9]|a\*?|b|c|a\*? ?(?:to|-) ?c)(?: (?:or|and) (?:above|better|higher))?;
+    grades? (?:[4-9]|a\*?|b|c|a\*? ?(?:to|-) ?c)(?: (?:or|and) (?:above|better|higher)|\+|
+      (?=.*\b(?:gcses?|english|maths|pupils|a levels?)\b)(?! (?:or|and|to|or below)\b)|(?<=\b(?:gcses?|english|maths|pupils|
+      a levels?)\b.*)(?! (?:or|and|to)\b));
     (?:level|band|stage) [2-5](?:\+| (?:or|and) (?:above|higher|over));
     (?:income|revenue) (?:generation|generated|earned|raised|growth); early payment discounts?(?: taken)?;
     better payment practice(?: code)?(?: performance)?; prompt payment(?: code)?(?: performance)?;
     social value;
     first (?:line|contact|call|time|point|visit) (?:fix|resolution|fixes|completion)(?: rates?)?;
     (?:answer|reply|fix|cash(?:ing)?|strike|win|clear up|cure|recovery|collection|clearance|sanction detection|solved|
-      payment|success|take up|sell through|save|contact|placement|employment|progression|fill|
+      payment|success|take up|sell through|save|(?:graduate|job|student|work) placement|employment|progression|fill|
       scan|utilisation) rates?(?! of (?:crime|fires|void))(?! (?:in|to) hospital);
     (?:web|website|online|digital|electronic|app|portal) (?:transactions|bookings|payments|applications|
       take up|uptake|accounts|forms|reports|visits|usage|contact|interactions|service requests);
@@ -175,9 +177,9 @@ export const phraseFieldsBoon = {
     positive (?:disposal|outcome|charge)s?(?: rates?)?;
     (?:crimes?|offences?|burglar(?:y|ies)|robber(?:y|ies)|violen\w+|rapes?)(?: (?:of|
       in) \w+){0,2} (?:detected|solved|cleared up)|detected (?:crimes?|offences|burglaries|robberies);
-    sanction detections?|detections;
+    (?:sanction|crimes?|burglar\w+|robber\w+|violen\w+|offences?|rapes?|hate|theft|vehicle|volume|cyber) (?:\w+ )?detections?|detections? (?:rates?|of (?:crimes?|offences|burglar\w+|robber\w+|violen\w+));
     (?:smoke |fire )?(?:alarms?|detectors?|sprinklers?) (?:(?:was|were|is|are|had|
-      has) )?(?:been )?(?:present|fitted|activated|actuated|operated|working|raised|installed|
+      has) )?(?:been )?(?:present|fitted|(?<=\b(?:fires?|incidents|dwellings?|homes?|where|with|smoke)\b.*)(?:activated|actuated|operated|raised)|working|installed|
       owned)(?: (?:and|or) (?:working|operated|activated|raised|fitted|present))*(?! (?:but|not))|
       working smoke (?:alarms?|detectors?);
     home safety (?:visits|checks); confined to (?:the )?room of origin;

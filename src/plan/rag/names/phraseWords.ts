@@ -15,7 +15,7 @@ export const phrases = {
     valid (?:planning )?(?:applications?|claims?|requests?); health visitors?; fixed (?:terms?|assets?|periods?|rates?|costs?);
     (?:costing|valued(?: at)?|worth|priced(?: at)?|sized?) (?:up to|less than|more than|over|under|below|above|between) £?[\d.]+; late (?:night|shift|opening|evening)s?; £[\d.]+(?: (?:000|and))*;
     national nondomestic rates?; nondomestic (?:rates?|premises|propert(?:y|ies)|buildings?);
-    business rates; nonelective; nonemergency; nonclinical; nonteaching; nonteachers?; free school meals;
+    business rates; nonelective; nonemergency; nonclinical; nonteaching; nonteachers?; free school meals; (?:properties|units|homes|offices|shops|premises|rooms|space) to let; sick (?:pay|notes?);
     (?:fire )?risk assess(?:ments?|ed); risk (?:based|register|manage\w+|rating|level|category|profile|appetite|owners?|score); risk information; high(?:er)? risk; fire safety; health and safety;
     victims? of (?:\w+ ){0,2}(?:crimes?|abuse|violence|incidents?);
     (?:crime|abuse|violence) (?:victims?|survivors?); victims?; (?:domestic )?abuse survivors?;
@@ -54,7 +54,7 @@ export const phrases = {
     (?:serious|security|safety|data|cyber|racist|violent|critical|hate|harm) incidents?; out of work;
     out of area(?: placements?)?; owing; at risk of(?! being); (?:unplanned|avoidable) (?:admissions?|attendances?|hospitalisations?);
     positive (?:\w+ ){0,4}?(?:tests?|testing|samples?|swabs?|cases?)\b(?! outcomes?); test(?:s|ing|ed)? (?:(?:that|which) )?(?:(?:were|was|are|is) )?positive; staff costs?(?<!(?:proportion|percentage|share|%) (?:of |spent on )?staff costs?); (?:tests?|testing|swab|covid|sample) positivity;
-    to let; weight gain(?:ed)?; negative (?:feedback|responses?|scores?|ratings?|reviews?|experiences?|outcomes?); % negative; escaping (?:from )?(?:custody|prison|detention); gain(?:ing|ed)? weight; (?:earn(?:ing|s)?|pa(?:id|y)) (?:less than|below|under) the (?:real |national |london )*living wage;
+    weight gain(?:ed)?; negative (?:feedback|responses?|scores?|ratings?|reviews?|experiences?|outcomes?); % negative; escaping (?:from )?(?:custody|prison|detention); gain(?:ing|ed)? weight; (?:earn(?:ing|s)?|pa(?:id|y)) (?:less than|below|under) the (?:real |national |london )*living wage;
     (?:more than one|two or more|three or more|\d or more|\d\+|multiple) (?:\w+ )?(?:placements?|moves?|social workers?); placement (?:moves?|changes?|breakdowns?);
     number of moves; (?:spend|spending|expenditure) on (?:agency|temporary|interim|locums?|consultan\w+|overtime)(?: staff| workers?)?;
     single use plastics?; turnover of (?:\w+ )?(?:staff|employees|teachers|nurses|officers|social workers);
@@ -110,8 +110,8 @@ export const phrases = {
     additional (?:homes|dwellings);
     new (?:\w+ )?(?:homes|dwellings|businesses|jobs|business registrations?); homes (?:built|delivered);
     on time; running on time; previously developed; brownfield; quality of; standard of living;
-    gross value added; gva; gdp; working as planned; in service; fully functional;
-    (?:made|submitted|received|paid|reported|booked|done|completed) (?:online|electronically|digitally|by direct debit);
+    gross value added; gva; gdp; working as planned; (?<!\byears? )in service; fully functional;
+    (?:made|submitted|received|paid|pay|paying|pays|reported|booked|done|completed) (?:online|electronically|digitally|by direct debit|(?:through|via|by|using) (?:digital|online|electronic|self service) (?:channels?|means|methods?|forms?|services?));
     direct debit; spen[dt] (?:\w+ ){0,2}(?:with|on) (?:local|smes?|small);
     (?:deaths?|dying|die) (?:at home|in (?:their )?(?:usual|preferred) place(?: of (?:residence|death))?);
     (?:care|cared for|supported|support) at home; electoral registration; foster carers?; value added;
@@ -129,7 +129,7 @@ export const phrases = {
     operating margin; entry tariff; access to; accessible to; fill rate; good (?:honours )?degrees?;
     world leading; at least good; food hygiene rat(?:ing|ed); sense of belonging; belong to; get on well;
     can influence; say in; listens? to; good job; broadly compliant; health checks?;
-    physical(?:ly)? activ(?:e|ity); renewable energy; served by; facilities for; easy to; charging points?;
+    physical(?:ly)? activ(?:e|ity); renewable energy; (?:homes?|households?|residents|properties|people|areas?|villages?|schools?|population|addresses|premises|stops?) (?:\w+ )?served by; facilities for; easy to; charging points?;
     fee income; knowledge transfer; spin ?outs?; (?:employment|job) rate; response rate(?!s? to);
     (?:(?<=\b(?:qualif\w+|awards?|attain\w*|achiev\w*|gain\w*|reach\w*|pupils|learners?|skills?|pass\w*|educated|trained)\b.*)level [345]\b(?: or above)?|level [345]\b(?: or above)?(?= (?:and above |or higher )?(?:qualif\w+|awards?|attainment|achiev\w*|apprentic\w+|skills?|certificates?|diplomas?|passes))); a c grades?; respect and consideration; dementia diagnosis rate;
     enhanced by;
@@ -142,7 +142,7 @@ export const phrases = {
     back into (?:use|occupation); (?:returned|brought) (?:in)?to (?:use|occupation); brought to justice;
     further actions?; appeals? (?:(?!not |upheld |allowed )\w+ ){0,6}dismissed; appeals? (?:\w+ ){0,3}won;
     carried out; (?:organised crime groups?|ocgs?|county lines?|gangs?|threats?|offenders?) (?:\w+ ){0,2}disrupted; (?:result(?:ing|ed|s)?|lead(?:ing|s)?|led) (?:in|to) (?:an? )?(?:\w+ )?enforcement actions?; (?:moved|moving|helped to move|transferred) (?:on )?(?:in)?to (?:a )?(?:smaller|suitable|more suitable|settled|permanent|independent) (?:accommodation|homes?|housing|propert(?:y|ies)|living);
-    given (?:an? )?(?:appointment|advice|support|information|help|assistance|training|choice)s?; let on; stop(?:ped)? smoking; smoking (?:quit(?:ters)?|cessation); put right;
+    given (?:an? )?(?:appointment|advice|support|information|help|assistance|training|choice)s?; let on; stop(?:ped)? smoking; smoking (?:quit(?:ters)?|cessation)(?! (?:advis\w+|officers?|clinics?|services?|staff|sessions?|budgets?|referrals?|funding)); put right;
     (?:fixed|completed|resolved|repaired) (?:right )?first time; appointments? (?:made and )?kept; followed up; made safe;
     paid (?:back|off); helped (?:to|into); supported (?:to|into); evidence (?:based )?recovery;
     sent for (?:reuse|recycling); found (?:work|employment|accommodation|safe)`,
@@ -163,12 +163,12 @@ export const phrases = {
   /** Done in the time, place or way that was promised. */
   inTime: String.raw`
     (?:\d+|two|four|six|eight) (?:hours?|days?|weeks?|minutes?) (?:[\w&]+ ){0,3}?(?:standards?|targets?|compliance|performance)\b; \d+ (?:day|week) (?:\w+ ){0,2}?treatments?\b;
-    in (?:accordance|line|compliance|conformity|keeping) with (?:(?!the\b)\w+|the) (?:\w+ ){0,3}?(?:regulations?|guidance|guidelines?|standards?|requirements?|policy|policies|procedures?|legislation|plans?|law|code|contract|nice)\b; on (?:the )?(?:requested|booked|agreed|planned|due|scheduled|promised|appointed) (?:day|date|time)s?; on time; in time; on programme; (?:to|on) schedule; to timescales?; right first time; first time fix;
+    in (?:accordance|line|compliance|conformity|keeping) with (?:(?!the\b)\w+|the) (?:\w+ ){0,3}?(?:regulations?|guidance|guidelines?|standards?|requirements?|policy|policies|procedures?|legislation|plans?|law|code|contract|nice)\b; on (?:the )?(?:requested|booked|agreed|planned|due|scheduled|promised|appointed) (?:day|date|time)s?; on time; on track; in time; on programme; (?:to|on) schedule; to timescales?; right first time; first time fix;
     at (?:the )?first (?:visit|attempt|advert|point of contact|contact|time); first contact;
     (?:within|inside|in|under|by|before) (?:the |their |its |our |locally |nationally )?(?:\w+s )?(?:agreed |set |statutory |required |planned |published |landlords )*(?:complaint handling code )?(?:target|targets|timescales?|timeframes?|time limits?|deadlines?|due dates?|target dates?|target time|budget|standards?|sla|service levels?|census date|noon)\b(?: (?:times?|dates?|timescales?))?;
     (?<!\b(?:ended|ending|failing|failed|terminated|leaving|left|resigned|resigning|lost|died|dying|deaths?|broken down) )(?:within|inside) (?!the (?:last|past|previous|preceding)\b)(?:the )?(?:\w+ ){0,2}?(?:\d+|one|two|three|four|five|six|seven|ten|twelve) ?(?:\w+ )?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|miles?|km|metres?)\b;
     in (?:\d+|one|two|three|four|five|six|ten) (?:working |calendar |clear )?(?:seconds?|minutes?|hours?|days?|weeks?|months?)\b;
-    (?<!but )(?:less|fewer|in less) than(?: or equal to)? (?:\d+|one|two|three|four|five|six|ten|twelve) (?:working )?(?:seconds?|minutes?|hours?|days?|weeks?|months?)\b(?! old); under \d+ (?:working )?(?:seconds?|minutes?|mins?|hours?|days?|weeks?|months?)\b(?! old);
+    (?<!\b(?:but|for|with|do|does|doing|had|having|has|have|lasting|lasted|contains?|get|getting) )(?:less|fewer|in less) than(?: or equal to)? (?:\d+|one|two|three|four|five|six|ten|twelve) (?:working )?(?:seconds?|minutes?|hours?|days?|weeks?|months?)\b(?! old| of (?!(?:the |an? |their |it |its )?(?:arriv|receipt|referral|report|notif|call|admission|request|being)))(?! service); under \d+ (?:working )?(?:seconds?|minutes?|mins?|hours?|days?|weeks?|months?)\b(?! old);
     (?:within|inside) (?:the )?(?:(?!of |and |or |in |with |not |than |to )\w+ ){0,4}?(?:targets?|timescales?|timeframes?|time limits?|deadlines?|standards?|sla|terms)\b(?: times?)?(?! condition);
     (?:no|not) (?:longer|more|later|greater) than (?:\d+|a|one|two|three|four|five|six|seven|eight|ten|twelve) (?:working |calendar |clear )?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\b;
     (?:waiting|wait|waited|seen|treated) (?:\w+ ){0,2}?\d+ (?:hours?|days?|weeks?|months?) or (?:less|fewer|under|sooner);

@@ -1,7 +1,7 @@
 import { nothing, type Composed } from './composed';
 import { composeWords } from './composeWords';
 import { doubtOfName } from './doubtOfName';
-import { doubtOfAsides, doubtOfParts, type JudgedPart } from './doubtOfParts';
+import { doubtOfAsides, doubtOfParts, isOnlyTitle, type JudgedPart } from './doubtOfParts';
 import { plainName } from './plainName';
 import { readWords, type NameWord } from './readWords';
 import { asShare } from './wordTests';
@@ -138,17 +138,6 @@ const isFramed = /\b(?:rates?|%|percentage|proportion|number|share|score|satisfa
 /** One to three words that name a bad thing, with nothing said of it. */
 const isBareNoun = ({ part, found }: { readonly part: string; readonly found: Composed }): boolean =>
   found.by?.kind === 'harm' && part.split(' ').length <= 3;
-
-/**
- * “Crime” before what is done about it, “air quality” before what spoils it: one or two words that only name the thing.
- */
-const isOnlyTitle = (title: JudgedPart, last: JudgedPart): boolean =>
-  title.found.certain &&
-  title.part.split(' ').length <= 2 &&
-  ((title.found.by?.kind === 'harm' &&
-    last.part.split(' ').length > 2 &&
-    /^(?:cure|inTime|boon|dealing)$/.test(last.found.by?.kind ?? '')) ||
-    (title.found.by?.kind === 'boon' && last.found.by?.kind === 'harm'));
 
 /** The parts of a name between colons and dashes, as plain text. */
 const partsOf = (name: string): readonly string[] =>

@@ -84,7 +84,7 @@ const kindOfNoun = new Map<string, WordKind>([
 ]);
 
 /** Names of things that look like forms of verbs. */
-const noVerbs = new Set(
+export const noVerbs: ReadonlySet<string> = new Set(
   split(
     'housing building planning training fitting finding holding planting testing meeting learning offending safeguarding parking running nursing reporting cleansing opening closing crossing lighting teaching cleaning stage stages',
   ),

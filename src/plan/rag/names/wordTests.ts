@@ -95,7 +95,7 @@ export function negationOf(words: readonly NameWord[], place: number): NameWord 
 
 /** What is done on time or to programme is well done, whatever it is. */
 export const isKept = ({ kind, text }: NameWord): boolean =>
-  kind === 'inTime' && /^(?:on|in|to) (?:time|programme|schedule|timescales?)$/.test(text);
+  kind === 'inTime' && /^(?:on|in|to) (?:time|track|programme|schedule|timescales?)$/.test(text);
 
 export const relative = /^(?:who|which|that|whose|where|whom)$/;
 
