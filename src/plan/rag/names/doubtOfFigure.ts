@@ -12,10 +12,11 @@ import { nounForms } from './wordForms';
 const property = String.raw`ages?|height|width|depth|weight|distance|speed|prices?|types?|kinds?|mix|profile|distribution|composition|breakdown|split|spread|patterns?|dates?|locations?|sources?|temperature|capacity|shape|causes?|reasons?|category|categories|make ?up|(?:household|family|class|group|plot|cohort|caseload|panel|team) size`;
 const ofStart = String.raw`^(?:(?:the|average|mean|median|typical|maximum|minimum|usual|total|overall|our|current|national|regional|local|main|primary|modal) )*`;
 const propertyHead = new RegExp(
-  String.raw`${ofStart}(?:(?!of |per |for |with )\w+ ){0,2}?(${property}) (?:of|at|for|on|in|by|from|between|when)\b`,
+  String.raw`${ofStart}(?:(?!of |per |for |with )\w+ ){0,2}?(${property}) (?:of|at|for|on|in|by|from|to|between|when)\b`,
 );
 /** The name of a plan for a property ends with it: “caseload mix”. */
 const bareProperty = /^(?:\w+ ){1,4}(?:mix|profile|distribution|composition|breakdown|split|spread|make ?up)$/;
+const framed = /^(?:the )?(?:%|percentage|proportion|share|rate|numbers? of|average|mean)\b/;
 const waiting = /^(?:outstanding|overdue|unresolved|awaiting|pending|backlog|debt|arrears|complaint|queue)/;
 const rank = /^(?:(?:the|our|national|regional|overall|current) )*(?:rank(?:ing|ed)?|position|place|placing|league) (?:of|for|in|on|by|among|nationally|table|position)\b/;
 /** The measure of one thing of many: of a loan or a debt it says how much is owed, of homes and courses nothing. */
@@ -24,10 +25,11 @@ const eachHead =
 const owed = /arrear|debt|overpay|deficit|loss|fraud|fine|penalt|delay|outage|downtime|backlog|queue|wait/;
 
 const ofProperty: Rule = ({ parts, isHigher, found: { by, reason } }) => {
-  if (reason.endsWith('taken')) return undefined;
   if (parts.some((part) => rank.test(part))) return 'a place in an order is better the lower it is';
-  if (!by || by.kind === 'opinion' || by.kind === 'inTime') return undefined;
-  const head = parts.map((part) => propertyHead.exec(part)?.[1]).find(Boolean);
+  if (reason.endsWith('taken') || !by) return undefined;
+  // A title before what is counted only says of what: “Speed of decisions: % within 8 weeks”.
+  const said = parts.length > 1 ? parts.filter((part, place) => place > 0 || !framed.test(parts[1] ?? '')) : parts;
+  const head = said.map((part) => propertyHead.exec(part)?.[1]).find(Boolean);
   const isBare = parts.length === 1 && bareProperty.test(parts[0] ?? '');
   // The age of what is still to be done is how long it has waited.
   if (head !== undefined && /^ages?$/.test(head) && waiting.test(by.text)) return undefined;
@@ -40,16 +42,40 @@ const ofProperty: Rule = ({ parts, isHigher, found: { by, reason } }) => {
 const plannedStart = new RegExp(
   String.raw`${ofStart}(?:(?:numbers?|level|amount|value) of )?(?:targets? (?:numbers?|rate|level|for|of)|planned|budgeted|required|anticipated|predicted|baseline|expected(?! (?:standard|level|progress|grade|outcome)))\b`,
 );
+const targetStart = /^(?:the )?(?:(?:annual|national|local|our|agreed) )?targets? (?:for|of|numbers?|rates?|levels?|percentage)\b/;
 const plannedEnd =
   /\b(?:needed|required|wanted|sought|to be (?:found|made|delivered|built|achieved|saved)|(?<!\b(?:in|special|educational|care|support) )needs?)$/;
-const ofPlanned: Rule = ({ parts, found: { by } }) =>
-  by &&
+const ofPlanned: Rule = ({ parts, found: { by } }) => {
+  if (parts.some((part) => targetStart.test(part))) return 'it is a target';
+  return by &&
   /^(?:harm|boon|weakBoon|cureNoun|gap)$/.test(by.kind) &&
   !plannedStart.test(by.text) &&
   !plannedEnd.test(by.text) &&
   parts.some((part) => plannedStart.test(part) || plannedEnd.test(part))
     ? 'it may be what is planned or needed'
     : undefined;
+};
+
+/** People at work on a thing say how much is put into it. */
+const atWork = /\b(?:staff|officers?|employees|workers|teams?|posts|ftes?|investigators|detectives|constables|nurses|people) (?:\w+ )?(?:working(?! (?:hours|days|time|from|age))|dealing|assigned|deployed|investigating|handling|tackling|responsible) (?:on|with|in|for|to|\w+)\b/;
+const ofWorkers: Rule = ({ text, found: { by, reason } }) => {
+  const at = atWork.exec(text);
+  const isAfter = at && (by ? text.lastIndexOf(by.text) >= at.index : reason.endsWith('taken'));
+  return isAfter && !/\b(?:safe|satisf|confiden)/.test(by?.text ?? '') ? 'it counts who works on it' : undefined;
+};
+
+/** What is said, written, asked or set aside about a thing is not the thing. */
+const aboutHead = /^(?:the )?(?:(?:numbers? of|total|%|percentage of|amount of) )*(?:\w+ ){0,2}?(?:enquir(?:y|ies)|calls|contacts|questions|requests|awareness|knowledge|information|data|meetings|reports|articles|stories|debates|surveys?|research|studies|policies|plans|strategies|leaflets|guidance|campaigns?|budgets?|funding|grants?) (?:about|on|into|regarding|concerning|of|for|against)\b/;
+const ofAbout: Rule = ({ parts, found: { by, reason } }) => {
+  const part = parts.find((each) => aboutHead.test(each));
+  const isAfter =
+    part !== undefined &&
+    (by
+      ? /^(?:opinion|harm|boon|weakBoon|gap|state|cureNoun)$/.test(by.kind) &&
+        part.indexOf(by.text) >= (aboutHead.exec(part)?.[0].length ?? 0)
+      : reason.endsWith('taken'));
+  return isAfter ? 'it counts what is said or spent about it' : undefined;
+};
 
 /** “Compliments to complaints ratio”: which of the two it is held against is not said. */
 const ofRatio: Rule = ({ text, found: { by } }) =>
@@ -112,6 +138,8 @@ const ofLowMark: Rule = ({ text, isHigher, found: { by } }) =>
 const figureRules: readonly Rule[] = [
   ofProperty,
   ofPlanned,
+  ofWorkers,
+  ofAbout,
   ofRatio,
   ofBreakdown,
   ofStandard,
