@@ -1,14 +1,15 @@
 import type { Rule } from './partRead';
-import { has, isKept, isParticiple, isThing } from './wordTests';
+import { has, isAct, isKept, isParticiple, isThing } from './wordTests';
 
 /** A word that is known for no act and is like a form of a verb: it may say what became of the thing. */
 const ofUnknownAct: Rule = ({ by, words }) => {
-  if (isKept(by) || has('opinion', 'gap')(by)) return undefined;
+  if (has('opinion', 'gap')(by)) return undefined;
   const act = words.find((word, place) => {
     const next = words[place + 1];
     return (
       isParticiple(word) &&
       word !== by &&
+      (!isKept(by) || place > words.indexOf(by)) &&
       !(next !== undefined && (isThing(next) || next.isPast) && !next.text.endsWith('ly'))
     );
   });
@@ -85,6 +86,50 @@ const ofRaised: Rule = ({ by, after, isShare: share }) =>
     ? 'that they are found may be wanted'
     : undefined;
 
+/** Done, but not well: partly, wrongly, nearly; or only to be done. */
+const ill =
+  /^(?:part(?:ly|ially)|nearly|almost|wrongly|badly|poorly|hardly|rarely|seldom|belatedly|temporarily|late|only|(?:un|in|im|ir|il|dis|mis)[a-z]{4,}ly)$/;
+const notIll = /^(?:indep|indiv|initi|inten|inter|inform|immed|importan|impartial|increas|innov|intern|disc|unanim|univers|under|unif|uniq|illus|inclus)/;
+const ofIllDone: Rule = ({ by, words, isHigher }) => {
+  if (!isHigher) return undefined;
+  const at = words.indexOf(by);
+  const before = words.slice(Math.max(0, at - 3), at);
+  const adverb = before.find(({ text }, place) => {
+    const next = before[place + 1] ?? by;
+    const isAct_ = isAct(next) || next === by || next.text === 'and' || next.isPast;
+    return ill.test(text) && !notIll.test(text) && isAct_;
+  });
+  const toBe = at > 1 && words[at - 1]?.text === 'be' && words[at - 2]?.text === 'to' && isAct(by);
+  return adverb ? `“${adverb.text}” may turn it` : toBe ? 'it is still to be done' : undefined;
+};
+
+/** Libraries closed, jobs at risk: what befell the good thing. */
+const ofBefallen: Rule = ({ by, after, isHigher, text }) => {
+  if (!isHigher) return undefined;
+  const act = has('boon', 'weakBoon', 'opinion')(by)
+    ? after.find((word) => /^(?:closed|demolished|seized|challenged|exited)$/.test(word.text))
+    : undefined;
+  if (act) return `“${act.text}” may say what became of it`;
+  const tail = /\b(?:at risk|under threat|in (?:dispute|doubt|question|jeopardy|arrears|danger))$/.exec(text)?.[0];
+  return tail !== undefined && !by.text.includes(tail) ? `“${tail}” is said of it too` : undefined;
+};
+
+/** “Plans lasting over two years reviewed”, “gaps closed”: something was done about it. */
+const ofDoneAbout: Rule = ({ by, after, isHigher }) => {
+  if (isHigher) return undefined;
+  const act = has('exceed', 'gap')(by)
+    ? after.find(
+        (word, place) =>
+          word.isPast &&
+          after[place - 1]?.text !== 'to' &&
+          (by.kind === 'gap' || has('cure', 'dealing', 'move')(word)),
+      )
+    : has('harm')(by)
+      ? after.find(({ text }) => /^(?:managed|controlled|contained|treated)$/.test(text))
+      : undefined;
+  return act ? `“${act.text}” may say what was done about it` : undefined;
+};
+
 /** What stands beside the word that decides and may turn it: begun, left, put out, found, not known. */
 export const turns: readonly Rule[] = [
   ofUnknownAct,
@@ -94,4 +139,7 @@ export const turns: readonly Rule[] = [
   ofLeft,
   ofParticle,
   ofRaised,
+  ofIllDone,
+  ofBefallen,
+  ofDoneAbout,
 ];

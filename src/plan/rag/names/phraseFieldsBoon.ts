@@ -97,7 +97,8 @@ export const phraseFieldsBoon = {
     (?:entrants?|students?|participants?|visitors?|audiences?|applicants?|attendees|acceptances|
       enrolments?|attended|visits|days) (?:\w+ ){0,3}?(?:from|by) (?:the )?(?:\w+ ){0,3}?(?:state schools?|
       low participation|polar\w*|deprived|disadvantaged|under ?represented|represented|minority|bame|bme|
-      lower socio|widening|quintile)(?: \w+){0,3};
+      lower socio|widening|quintile)(?: (?:schools?|areas?|neighbourhoods?|backgrounds?|groups?|
+      communit(?:y|ies)|economic|participation|postcodes?|famil(?:y|ies)|households?|[1-5]|one|two|and|or))*;
     (?:ratio of )?applications to (?:places|intake)|applications per place;
     ucas tariff(?: (?:scores?|points?|of entrants))*|(?:average|entry|mean) tariff(?: (?:scores?|points?|
       of entrants))*|tariff (?:scores?|points?|of entrants);

@@ -141,7 +141,7 @@ export const phrases = {
   cure: String.raw`
     back into (?:use|occupation); (?:returned|brought) (?:in)?to (?:use|occupation); brought to justice;
     further actions?; appeals? (?:(?!not |upheld |allowed )\w+ ){0,6}dismissed; appeals? (?:\w+ ){0,3}won;
-    carried out; (?:organised crime groups?|ocgs?|county lines?|gangs?|threats?|offenders?) (?:\w+ ){0,2}disrupted; (?:result(?:ing|ed|s)?|lead(?:ing|s)?|led) (?:in|to) (?:an? )?(?:\w+ )?enforcement actions?; (?:moved|moving|helped to move|transferred) (?:on )?(?:in)?to (?:a )?(?:smaller|suitable|more suitable|settled|permanent|independent) (?:accommodation|homes?|housing|propert(?:y|ies)|living);
+    carried out; (?:brought )?under control; (?:organised crime groups?|ocgs?|county lines?|gangs?|threats?|offenders?) (?:\w+ ){0,2}disrupted; (?:result(?:ing|ed|s)?|lead(?:ing|s)?|led) (?:in|to) (?:an? )?(?:\w+ )?enforcement actions?; (?:moved|moving|helped to move|transferred) (?:on )?(?:in)?to (?:a )?(?:smaller|suitable|more suitable|settled|permanent|independent) (?:accommodation|homes?|housing|propert(?:y|ies)|living);
     given (?:an? )?(?:appointment|advice|support|information|help|assistance|training|choice)s?; let on; stop(?:ped)? smoking; smoking (?:quit(?:ters)?|cessation)(?! (?:advis\w+|officers?|clinics?|services?|staff|sessions?|budgets?|referrals?|funding)); put right;
     (?:fixed|completed|resolved|repaired) (?:right )?first time; appointments? (?:made and )?kept; followed up; made safe;
     paid (?:back|off); helped (?:to|into); supported (?:to|into); evidence (?:based )?recovery;
@@ -162,7 +162,7 @@ export const phrases = {
     open (?:for )?(?:more|longer)`,
   /** Done in the time, place or way that was promised. */
   inTime: String.raw`
-    (?:\d+|two|four|six|eight) (?:hours?|days?|weeks?|minutes?) (?:[\w&]+ ){0,3}?(?:standards?|targets?|compliance|performance)\b; \d+ (?:day|week) (?:\w+ ){0,2}?treatments?\b;
+    (?:\d+|two|four|six|eight) (?:hours?|days?|weeks?|minutes?) (?:(?!below |not |under |outside |miss|breach|fail)[\w&]+ ){0,3}?(?:standards?|targets?|compliance|performance)\b; \d+ (?:day|week) (?:\w+ ){0,2}?treatments?\b;
     in (?:accordance|line|compliance|conformity|keeping) with (?:(?!the\b)\w+|the) (?:\w+ ){0,3}?(?:regulations?|guidance|guidelines?|standards?|requirements?|policy|policies|procedures?|legislation|plans?|law|code|contract|nice)\b; on (?:the )?(?:requested|booked|agreed|planned|due|scheduled|promised|appointed) (?:day|date|time)s?; on time; on track; in time; on programme; (?:to|on) schedule; to timescales?; right first time; first time fix;
     at (?:the )?first (?:visit|attempt|advert|point of contact|contact|time); first contact;
     (?:within|inside|in|under|by|before) (?:the |their |its |our |locally |nationally )?(?:\w+s )?(?:agreed |set |statutory |required |planned |published |landlords )*(?:complaint handling code )?(?:target|targets|timescales?|timeframes?|time limits?|deadlines?|due dates?|target dates?|target time|budget|standards?|sla|service levels?|census date|noon)\b(?: (?:times?|dates?|timescales?))?;

@@ -1,7 +1,8 @@
+import { withDigits } from './numberWords';
+
 /** The text of a name as its words are looked for: one spelling of "re-", "un-" and "non-", no brackets, no signs. */
 export function plainName(name: string): string {
-  return name
-    .toLowerCase()
+  return withDigits(name.toLowerCase())
     .replace(/\bno\.? of\b|\bno\. |\bnos of\b/g, 'number of ')
     .replace(/\bper cent\b/g, '%')
     .replace(/\bw\/days?\b/g, 'working days')

@@ -196,11 +196,31 @@ export function readWords(part: string): readonly NameWord[] {
 /** The parts of one name are read for several questions, one after the other. */
 const lastRead = new Map<string, readonly NameWord[]>();
 
+/**
+ * Whether a phrase that allows any word has taken one that turns it: “entrants from state schools withdrawn” is not the
+ * phrase “entrants from state schools …”.
+ */
+function swallows(words: string, kind: WordKind, named: readonly string[]): boolean {
+  const turning = kind === 'harm' || kind === 'exceed' || kind === 'gap' ? 'cure' : 'lapse';
+  return words
+    .trim()
+    .split(' ')
+    .some((word) => {
+      const verb = kindOfVerb.get(word);
+      const isTurn =
+        /^(?:not|never|without)$/.test(word) ||
+        (verb?.kind === turning && !verb.isBare) ||
+        (turning === 'lapse' && kindOfNoun.get(word) === 'state');
+      return isTurn && !named.some((each) => word === each || (each.length > 3 && word.startsWith(each)));
+    });
+}
+
 function wordsOf(part: string): readonly NameWord[] {
   const found: NameWord[] = [];
   let text = part.replace(/re~(?=let|use)/g, 're');
-  for (const { kind, pattern } of patternsFor(text)) {
+  for (const { kind, pattern, named } of patternsFor(text)) {
     text = text.replace(pattern, (words: string) => {
+      if (words.includes(' ') && swallows(words, kind, named)) return words;
       found.push({ kind, text: words.trim(), isPast: false, isPlural: words.endsWith('s') });
       return ` \ue000${found.length - 1}\ue001 `;
     });
