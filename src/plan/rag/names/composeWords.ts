@@ -43,9 +43,13 @@ function unknownTurn(words: readonly NameWord[], by: NameWord | undefined): Name
   const after = words.slice(at + 1);
   const clause = after.find(({ text }) => relative.test(text));
   // Which are attributable to us: only whose they are.
-  const isWhose = clause && after
-        .slice(after.indexOf(clause) + 1)
-        .every((word) => has('frame')(word) || (by?.kind === 'harm' && word.kind === 'plain' && !isParticiple(word)));
+  const isWhose =
+    clause &&
+    after
+      .slice(after.indexOf(clause) + 1)
+      .every(
+        (word) => has('frame')(word) || (by?.kind === 'harm' && word.kind === 'plain' && !isParticiple(word)),
+      );
   if (clause && !isWhose && by?.kind !== 'opinion' && by?.kind !== 'cureNoun') {
     const said = after.slice(after.indexOf(clause));
     const spoken = said.some(
@@ -71,7 +75,8 @@ function unknownTurn(words: readonly NameWord[], by: NameWord | undefined): Name
     const withAt = after.findIndex(({ text }) => text === 'with' || text === 'on');
     const claimed = withAt >= 0 ? after.slice(withAt) : [];
     // Fires in homes with a working alarm: the good thing may be what is counted.
-    if (withAt >= 0 && !claimed.some(isBad) && (isShare(words) || claimed.some(has('boon')))) return after[withAt];
+    if (withAt >= 0 && !claimed.some(isBad) && (isShare(words) || claimed.some(has('boon'))))
+      return after[withAt];
   }
   return after.find(
     (word, place) =>

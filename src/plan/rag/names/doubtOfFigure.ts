@@ -15,24 +15,28 @@ const propertyHead = new RegExp(
   String.raw`${ofStart}(?:(?!of |per |for |with )\w+ ){0,2}?(${property}) (?:of|at|for|on|in|by|from|to|between|when)\b`,
 );
 /** The name of a plan for a property ends with it: “caseload mix”. */
-const bareProperty = /^(?:\w+ ){1,4}(?:mix|profile|distribution|composition|breakdown|split|spread|make ?up)$/;
-const framed = /^(?:the )?(?:%|percentage|proportion|share|rate|numbers? of|average|mean)\b/;
-const waiting = /^(?:outstanding|overdue|unresolved|awaiting|pending|backlog|debt|arrears|complaint|queue)/;
-const rank = /^(?:(?:the|our|national|regional|overall|current) )*(?:rank(?:ing|ed)?|position|place|placing|league) (?:of|for|in|on|by|among|nationally|table|position)\b/;
+const bareProperty =
+  /^(?:\w+ ){1,4}(?:mix|profile|distribution|composition|breakdown|split|spread|make ?up)$/;
+const framed = /^(?:the )?(?:%|(?:percentage|proportion|share|rate|numbers? of|average|mean)\b)/;
+const waiting =
+  /\bages? of (?:rent |council tax |tenant |current |former |all )*(?:outstanding|overdue|unresolved|awaiting|pending|backlog|debts?|arrears|complaints?|queue)/;
+const rank =
+  /^(?:(?:the|our|national|regional|overall|current) )*(?:rank(?:ing|ed)?|position|place|placing|league) (?:of|for|in|on|by|among|nationally|table|position)\b/;
 /** The measure of one thing of many: of a loan or a debt it says how much is owed, of homes and courses nothing. */
 const eachHead =
   /^(?:the )?(?:average|mean|median|typical) (?:\w+ )?(?:size|length|value|amount|duration|density|extent) of\b/;
 const owed = /arrear|debt|overpay|deficit|loss|fraud|fine|penalt|delay|outage|downtime|backlog|queue|wait/;
 
-const ofProperty: Rule = ({ parts, isHigher, found: { by, reason } }) => {
+const ofProperty: Rule = ({ parts, text, isHigher, found: { by, reason } }) => {
   if (parts.some((part) => rank.test(part))) return 'a place in an order is better the lower it is';
   if (reason.endsWith('taken') || !by) return undefined;
   // A title before what is counted only says of what: “Speed of decisions: % within 8 weeks”.
-  const said = parts.length > 1 ? parts.filter((part, place) => place > 0 || !framed.test(parts[1] ?? '')) : parts;
+  const said =
+    parts.length > 1 ? parts.filter((_, place) => place > 0 || !framed.test(parts[1] ?? '')) : parts;
   const head = said.map((part) => propertyHead.exec(part)?.[1]).find(Boolean);
   const isBare = parts.length === 1 && bareProperty.test(parts[0] ?? '');
   // The age of what is still to be done is how long it has waited.
-  if (head !== undefined && /^ages?$/.test(head) && waiting.test(by.text)) return undefined;
+  if (head !== undefined && waiting.test(text)) return undefined;
   if ((head !== undefined && !by.text.includes(head)) || isBare) return 'it measures a property of them';
   const isEach = parts.some((part) => eachHead.test(part)) && (isHigher || !owed.test(by.text));
   return isEach ? 'it measures how large or long each of them is' : undefined;
@@ -42,30 +46,37 @@ const ofProperty: Rule = ({ parts, isHigher, found: { by, reason } }) => {
 const plannedStart = new RegExp(
   String.raw`${ofStart}(?:(?:numbers?|level|amount|value) of )?(?:targets? (?:numbers?|rate|level|for|of)|planned|budgeted|required|anticipated|predicted|baseline|expected(?! (?:standard|level|progress|grade|outcome)))\b`,
 );
-const targetStart = /^(?:the )?(?:(?:annual|national|local|our|agreed) )?targets? (?:for|of|numbers?|rates?|levels?|percentage)\b/;
+const targetStart =
+  /^(?:the )?(?:(?:annual|national|local|our|agreed) )?targets? (?:for|of|numbers?|rates?|levels?|percentage)\b/;
 const plannedEnd =
   /\b(?:needed|required|wanted|sought|to be (?:found|made|delivered|built|achieved|saved)|(?<!\b(?:in|special|educational|care|support) )needs?)$/;
 const ofPlanned: Rule = ({ parts, found: { by } }) => {
   if (parts.some((part) => targetStart.test(part))) return 'it is a target';
   return by &&
-  /^(?:harm|boon|weakBoon|cureNoun|gap)$/.test(by.kind) &&
-  !plannedStart.test(by.text) &&
-  !plannedEnd.test(by.text) &&
-  parts.some((part) => plannedStart.test(part) || plannedEnd.test(part))
+    /^(?:harm|boon|weakBoon|cureNoun|gap)$/.test(by.kind) &&
+    !plannedStart.test(by.text) &&
+    !plannedEnd.test(by.text) &&
+    parts.some((part) => plannedStart.test(part) || plannedEnd.test(part))
     ? 'it may be what is planned or needed'
     : undefined;
 };
 
 /** People at work on a thing say how much is put into it. */
-const atWork = /\b(?:staff|officers?|employees|workers|teams?|posts|ftes?|investigators|detectives|constables|nurses|people) (?:\w+ )?(?:working(?! (?:hours|days|time|from|age))|dealing|assigned|deployed|investigating|handling|tackling|responsible) (?:on|with|in|for|to|\w+)\b/;
+const atWork =
+  /\b(?:staff|officers?|employees|workers|teams?|posts|ftes?|investigators|detectives|constables|nurses|people) (?:\w+ )?(?:working(?! (?:hours|days|time|from|age))|dealing|assigned|deployed|investigating|handling|tackling|responsible) (?:on|with|in|for|to|\w+)\b/;
 const ofWorkers: Rule = ({ text, found: { by, reason } }) => {
   const at = atWork.exec(text);
   const isAfter = at && (by ? text.lastIndexOf(by.text) >= at.index : reason.endsWith('taken'));
-  return isAfter && !/\b(?:safe|satisf|confiden)/.test(by?.text ?? '') ? 'it counts who works on it' : undefined;
+  // What people who work somewhere feel is their own view.
+  return isAfter &&
+    !(by?.kind === 'opinion' && /\b(?:feel\w*|satisfied with|confident|who|agree\w*)\b/.test(text))
+    ? 'it counts who works on it'
+    : undefined;
 };
 
 /** What is said, written, asked or set aside about a thing is not the thing. */
-const aboutHead = /^(?:the )?(?:(?:numbers? of|total|%|percentage of|amount of) )*(?:\w+ ){0,2}?(?:enquir(?:y|ies)|calls|contacts|questions|requests|awareness|knowledge|information|data|meetings|reports|articles|stories|debates|surveys?|research|studies|policies|plans|strategies|leaflets|guidance|campaigns?|budgets?|funding|grants?) (?:about|on|into|regarding|concerning|of|for|against)\b/;
+const aboutHead =
+  /^(?:the )?(?:(?:numbers? of|total|%|percentage of|amount of) )*(?:\w+ ){0,2}?(?:enquir(?:y|ies)|calls|contacts|questions|requests|awareness|knowledge|information|data|meetings|reports|articles|stories|debates|surveys?|research|studies|policies|plans|strategies|leaflets|guidance|campaigns?|budgets?|funding|grants?) (?:about|on|into|regarding|concerning|of|for|against)\b/;
 const ofAbout: Rule = ({ parts, found: { by, reason } }) => {
   const part = parts.find((each) => aboutHead.test(each));
   const isAfter =
@@ -86,8 +97,7 @@ const ofRatio: Rule = ({ text, found: { by } }) =>
 /** Which cause, kind or outcome cases have: a breakdown of them. */
 const kindOfCase =
   /\b(?:where|whose|whom|which|with|by|in which|and)\b(?: \w+){0,4}? (?:causes?|reasons?|categor(?:y|ies)|types?|themes?|sources?|factors?|triggers?|motives?|grounds?|topics?|subjects?|origins?)(?: (?:of|for|behind) (?:\w+ ){1,4}?| (?:\w+ )?)(?:is|was|are|were|being|given|cited|recorded|stated)\b/;
-const ofBreakdown: Rule = ({ text }) =>
-  kindOfCase.test(text) ? 'it says how they are made up' : undefined;
+const ofBreakdown: Rule = ({ text }) => (kindOfCase.test(text) ? 'it says how they are made up' : undefined);
 
 const limit = String.raw`(?:\d+|one|two|three|four|five|six|eight|ten|twelve|eighteen) (?:working |calendar )?(?:second|minute|hour|day|week|month)s?`;
 /** A name that holds its own standard: “maximum wait of four hours”. What is counted, time or share, it leaves open. */
@@ -104,7 +114,8 @@ const ofStandard: Rule = ({ text, isShare, found: { by, reason } }) =>
 /** What was planned and what came: either may be more. */
 const plans =
   /\b(?:plans?|planned|actuals?|budget\w*|forecasts?|targets?|outturns?|profiled?|projected|income|expenditure|demand|supply|baseline|years?|quarters?|months?)\b/;
-const difference = /\b(?:difference|differential|gap|variance)s? (?:between|in|from|with|on|to|against) (.*)$/;
+const difference =
+  /\b(?:difference|differential|gap|variance)s? (?:between|in|from|with|on|to|against) (.*)$/;
 const people: ReadonlySet<string> = new Set([
   ...plainWords.people.split(/\s+/).flatMap(nounForms),
   ...'deprived disadvantaged peers areas wards places quintile quintiles ethnic gender'.split(' '),

@@ -1,5 +1,5 @@
-import { adjectives } from './nounWords';
-import { noVerbs, type NameWord } from './readWords';
+import { adjectives, noVerbs } from './nounWords';
+import type { NameWord } from './readWords';
 import { has, isAct } from './wordTests';
 
 /** By what a bad or good thing is counted: sickness days, fraud cases, volunteer hours. After other words it is another thing. */

@@ -124,7 +124,8 @@ const ofServiceCost: Rule = ({ text, found: { by, reason } }) =>
 
 /** “Cycle casualties as a share of all casualties”: how a bad thing is made up. */
 /** “Fee income as a share of total income”: from where it comes. */
-const incomeOf = /\b(income|revenue|turnover)\b.*\bas (?:an? )?(?:%|percentage|proportion|share) of (?:the )?(?:all |total |overall |gross )?(?:\w+ ){0,2}?\1\b/;
+const incomeOf =
+  /\b(income|revenue|turnover)\b.*\bas (?:an? )?(?:%|percentage|proportion|share) of (?:the )?(?:all |total |overall |gross )?(?:\w+ ){0,2}?\1\b/;
 const madeUp = /\bas (?:an? )?(?:%|percentage|proportion|share) of (?:the )?(?:all|total|overall) (.+)/;
 const ofMakeUp: Rule = ({ text, found: { by } }) => {
   if (by && /income|revenue/.test(by.text) && incomeOf.test(text)) return 'it says how the whole is made up';

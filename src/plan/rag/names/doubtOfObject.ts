@@ -130,13 +130,17 @@ export function objectsOf(words: readonly NameWord[], act: NameWord): readonly N
     const next = before[place + 1];
     return (
       word.kind !== 'link' &&
-      (next === undefined || next.kind === 'link' || isAct(next) || /^(?:and|or)$/.test(next.text))
+      (next === undefined || has('link', 'state')(next) || isAct(next) || /^(?:and|or)$/.test(next.text))
     );
   });
   // "Reached all of the milestones": a word of quantity is no object of its own.
   const rest = words.slice(at + 1).filter((word, place, after) => {
     const before = after[place - 1];
-    return !(word.text === 'of' && before && /^(?:all|any|some|none|each|most|both|half|%)$/.test(before.text));
+    return !(
+      word.text === 'of' &&
+      before &&
+      /^(?:all|any|some|none|each|most|both|half|%)$/.test(before.text)
+    );
   });
   const end = rest.findIndex(({ kind }) => kind === 'link');
   return [...heads, ...(end < 0 ? rest : rest.slice(0, end)).filter(({ kind }) => kind !== 'frame')];

@@ -35,9 +35,7 @@ const isGood = has('boon', 'weakBoon', 'cure', 'opinion');
 
 function isOpposite(one: string, other: string): boolean {
   const [a, b] = [rootOf(one), rootOf(other)];
-  return (
-    pairs.some(([x, y]) => (a === x && b === y) || (a === y && b === x)) || isTurnedForm(one, other)
-  );
+  return pairs.some(([x, y]) => (a === x && b === y) || (a === y && b === x)) || isTurnedForm(one, other);
 }
 
 /** “answered or abandoned”. What is outstanding beside good is better still. */
@@ -53,16 +51,15 @@ function isContrary(one: string, other: string): boolean {
 }
 
 /** “surplus/(deficit)”, “overspend or underspend”, “sent/not sent”: one word, a sign, the other. */
-const joined = /([a-z][a-z-]{2,})\)?\s*(\/|\bor\b|\bvs?\b|\bversus\b|\()\s*\(?(?:an? |the )?(not )?([a-z][a-z-]{2,})/g;
+const joined =
+  /([a-z][a-z-]{2,})\)?\s*(\/|\bor\b|\bvs?\b|\bversus\b|\()\s*\(?(?:an? |the )?(not )?([a-z][a-z-]{2,})/g;
 
 /** Two words of opposite sense side by side, one of which decided: the figure may be either; undefined where none are. */
 export const doubtOfOpposites: Rule = ({ whole, found: { by } }) => {
   if (!by) return undefined;
   for (const [, one = '', sign, not, other = ''] of whole.matchAll(joined)) {
     const isPair =
-      not === undefined
-        ? isOpposite(one, other) || (sign !== '(' && isContrary(one, other))
-        : one === other;
+      not === undefined ? isOpposite(one, other) || (sign !== '(' && isContrary(one, other)) : one === other;
     if (isPair && [one, other].some((word) => by.text.includes(word)))
       return `“${one}” and “${other}” are opposites`;
   }

@@ -89,7 +89,8 @@ const ofRaised: Rule = ({ by, after, isShare: share }) =>
 /** Done, but not well: partly, wrongly, nearly; or only to be done. */
 const ill =
   /^(?:part(?:ly|ially)|nearly|almost|wrongly|badly|poorly|hardly|rarely|seldom|belatedly|temporarily|late|only|(?:un|in|im|ir|il|dis|mis)[a-z]{4,}ly)$/;
-const notIll = /^(?:indep|indiv|initi|inten|inter|inform|immed|importan|impartial|increas|innov|intern|disc|unanim|univers|under|unif|uniq|illus|inclus)/;
+const notIll =
+  /^(?:indep|indiv|initi|inten|inter|inform|immed|importan|impartial|increas|innov|intern|disc|unanim|univers|under|unif|uniq|illus|inclus)/;
 const ofIllDone: Rule = ({ by, words, isHigher }) => {
   if (!isHigher) return undefined;
   const at = words.indexOf(by);
@@ -103,15 +104,23 @@ const ofIllDone: Rule = ({ by, words, isHigher }) => {
   return adverb ? `“${adverb.text}” may turn it` : toBe ? 'it is still to be done' : undefined;
 };
 
-/** Libraries closed, jobs at risk: what befell the good thing. */
-const ofBefallen: Rule = ({ by, after, isHigher, text }) => {
+/** What may end a name after what was said: when and where. */
+const threat =
+  /\b(?:at risk|under threat|in (?:dispute|doubt|question|jeopardy|arrears|danger))(?= (?:this|last|in|during|at|by|per|for|within)\b|$)/;
+
+/** Libraries closed, jobs at risk, satisfied tenants lost: what befell the good thing. */
+const ofBefallen: Rule = ({ by, after, isHigher }) => {
   if (!isHigher) return undefined;
-  const act = has('boon', 'weakBoon', 'opinion')(by)
-    ? after.find((word) => /^(?:closed|demolished|seized|challenged|exited)$/.test(word.text))
-    : undefined;
+  const link = after.findIndex(({ kind }) => kind === 'link');
+  const beside = link < 0 ? after : after.slice(0, link);
+  const act =
+    (has('boon', 'weakBoon', 'opinion')(by)
+      ? after.find((word) => /^(?:closed|demolished|seized|challenged|exited)$/.test(word.text))
+      : undefined) ??
+    (by.kind === 'opinion' ? beside.find((word) => word.kind === 'lapse' && word.isPast) : undefined);
   if (act) return `“${act.text}” may say what became of it`;
-  const tail = /\b(?:at risk|under threat|in (?:dispute|doubt|question|jeopardy|arrears|danger))$/.exec(text)?.[0];
-  return tail !== undefined && !by.text.includes(tail) ? `“${tail}” is said of it too` : undefined;
+  const tail = threat.exec(after.map(({ text }) => text).join(' '))?.[0];
+  return tail === undefined ? undefined : `“${tail}” is said of it too`;
 };
 
 /** “Plans lasting over two years reviewed”, “gaps closed”: something was done about it. */

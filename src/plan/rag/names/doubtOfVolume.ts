@@ -38,7 +38,10 @@ const ofGrowth: Rule = ({ text, isHigher, found: { by } }) => {
 
 /** Income from what people did wrong, and from what they owe. */
 const ofFines: Rule = ({ text, isHigher, found: { by } }) =>
-  isHigher && by && /income|receipts|revenue/.test(by.text) && /\b(?:fines?|penalt\w+|pcns?|fpns?|parking)\b/.test(text)
+  isHigher &&
+  by &&
+  /income|receipts|revenue/.test(by.text) &&
+  /\b(?:fines?|penalt\w+|pcns?|fpns?|parking)\b/.test(text)
     ? 'more of it may say that more was done wrong'
     : undefined;
 
@@ -46,14 +49,17 @@ const ofFines: Rule = ({ text, isHigher, found: { by } }) =>
 const ofStay: Rule = ({ text, found: { reason } }) =>
   reason.endsWith('taken') &&
   /\blength of stay|\bdwell time|\bduration of (?:stay|visit)/.test(text) &&
-  /\b(?:parking|car parks?|hotels?|visitors?|tourists?|guests?|camp\w*|caravans?|holiday\w*|town|city)\b/.test(text)
+  /\b(?:parking|car parks?|hotels?|visitors?|tourists?|guests?|camp\w*|caravans?|holiday\w*|town|city)\b/.test(
+    text,
+  )
     ? 'they may stay as long as they like'
     : undefined;
 
 /** What an office may refuse or people may take back with right. */
 const asked =
   /\b(?:licen[cs]es?|permits?|applications?|claims?|registrations?|certificates?|grants?|consents?|cash|orders?|subscriptions?|contracts?|planning|permissions?|bids?|bookings?|mandates?|direct debits?|passports?|visas?|objections?)\b/;
-const taken = /^(?:refusal|withdrawal|cancellation|rejection|suspension|abandonment|waiver|retake|redundancy)s?$/;
+const taken =
+  /^(?:refusal|withdrawal|cancellation|rejection|suspension|abandonment|waiver|retake|redundancy)s?$/;
 const ofTakenBack: Rule = ({ text, isHigher, found: { by } }) =>
   !isHigher && by && taken.test(by.text) && asked.test(text)
     ? `whether “${by.text}” is a fault depends on what it is of`

@@ -108,7 +108,12 @@ function judgeAct({ word, neg }: Act, words: readonly NameWord[]): Composed | nu
   const inTime = (clause < 0 ? after : after.slice(0, clause)).find(has('inTime'));
   const { kind, text } = word;
   // Homes found unsafe, people seen sleeping rough: what they were found to be decides.
-  const foundBad = text === 'found' ? after.find(isBad) : /^(?:seen|observed|identified)$/.test(text) ? after.slice(0, 1).find(isBad) : undefined;
+  const foundBad =
+    text === 'found'
+      ? after.find(isBad)
+      : /^(?:seen|observed|identified)$/.test(text)
+        ? after.slice(0, 1).find(isBad)
+        : undefined;
   if (foundBad) return says('lower', foundBad);
   const late = after.find((next) => next.kind === 'state');
   if (late && kind !== 'lapse') return conflict('lower', word, late);

@@ -111,7 +111,9 @@ export function judgePart(part: readonly NameWord[], words: readonly NameWord[])
   const cured = part.find(
     (word) => has('cure', 'dealing')(word) && word.isPast && !/^(?:reported|found)$/.test(word.text),
   );
-  const isSettled = cured?.kind === 'cure' && (words.some(has('inTime')) || isShare(words) || words.some(({ text }) => text === asShare));
+  const isSettled =
+    cured?.kind === 'cure' &&
+    (words.some(has('inTime')) || isShare(words) || words.some(({ text }) => text === asShare));
   if (last.kind === 'harm' && isSettled && part.indexOf(cured) === part.indexOf(last) - 1)
     return says('higher', cured);
   if (last.kind === 'harm' && cured && part.indexOf(cured) < part.indexOf(last))
@@ -178,7 +180,8 @@ export function judgePart(part: readonly NameWord[], words: readonly NameWord[])
   // How many collections or interventions there were says little; how many completions there were says what was done.
   const counts =
     last.kind === 'cureNoun' &&
-    (last.isPlural || /^(?:support|reablement|rehabilitation|relief|protection|intervention)$/.test(last.text)) &&
+    (last.isPlural ||
+      /^(?:support|reablement|rehabilitation|relief|protection|intervention)$/.test(last.text)) &&
     !/^(?:completion|recover)/.test(last.text);
   if (counts && !bad && !soon && !isShare(words)) return null;
   // Lost income, missed attendance: the fault is what became of the good thing.

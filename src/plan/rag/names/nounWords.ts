@@ -103,3 +103,19 @@ export const adjectives = new Set(
   compliant accurate successful improved renewable recycled reused composted employed qualified skilled accredited
   competent superfast gigabit surplus`.split(/\s+/),
 );
+
+/** Names of things that look like forms of verbs. */
+export const noVerbs: ReadonlySet<string> = new Set(
+  `housing building planning training fitting finding holding planting testing meeting learning offending safeguarding parking running nursing reporting cleansing opening closing crossing lighting teaching cleaning stage stages`.split(
+    /\s+/,
+  ),
+);
+
+/** Words that join what is measured with where, when and for whom. */
+export const links: ReadonlySet<string> = new Set(
+  `of in with for to by from on at into among between through against during following after where which who
+    that whose about regarding whom under over via until since when if while but because caused due as than out again within per involving including upon before more less each
+    across around near along whilst amongst upon onto towards toward throughout outside inside alongside besides via`.split(
+    /\s+/,
+  ),
+);

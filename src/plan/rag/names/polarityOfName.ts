@@ -108,7 +108,8 @@ function doubtOfWhole(name: string, { polarity }: Composed): string | undefined 
     if (!lessLead.test(text) && !moreLead.test(text))
       return 'it speaks of a reduction, which may be counted either way';
   }
-  if (aimed.test(lower) && !met.test(lower) && !ofShare.test(lower)) return 'its last word may be what is aimed at';
+  if (aimed.test(lower) && !met.test(lower) && !ofShare.test(lower))
+    return 'its last word may be what is aimed at';
   if (polarity === 'higher' && /\bvarian\w+|\bdeviation/.test(lower)) return 'it speaks of a variance';
   if (!name.includes('(')) return undefined;
   if (/complian.*\([^()]*(?:score|index|risk)/.test(lower)) return 'its score may be one of risk';

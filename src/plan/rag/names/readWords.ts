@@ -2,14 +2,28 @@ import {
   arising,
   cures,
   dealings,
+  harmRoots,
   keepers,
   lapsedStates,
   lapses,
   moves,
+  nonTurns,
   plainActs,
   plainUn,
 } from './actWords';
-import { boons, counted, cureNouns, demands, frames, harms, holders, weakBoons, works } from './nounWords';
+import {
+  boons,
+  counted,
+  cureNouns,
+  demands,
+  frames,
+  harms,
+  holders,
+  links,
+  noVerbs,
+  weakBoons,
+  works,
+} from './nounWords';
 import { patternsFor } from './phrasePatterns';
 import { plainFields } from './plainFields';
 import { plainMore } from './plainMore';
@@ -55,13 +69,7 @@ const split = (words: string): readonly string[] => words.trim().split(/\s+/);
 const nouns = (groups: Readonly<Record<string, string>>): readonly string[] =>
   Object.values(groups).flatMap(split).flatMap(nounForms);
 
-const links = new Set(
-  split(`of in with for to by from on at into among between through against during following after where which who
-    that whose about regarding whom under over via until since when if while but because caused due as than out again within per involving including upon before more less each
-    across around near along whilst amongst upon onto towards toward throughout outside inside alongside besides via`),
-);
 const frameWords = new Set(split(frames));
-
 const kindOfNoun = new Map<string, WordKind>([
   ...split(holders)
     .flatMap(nounForms)
@@ -83,19 +91,11 @@ const kindOfNoun = new Map<string, WordKind>([
   ...nouns(harms).map((word) => [word, 'harm'] as const),
 ]);
 
-/** Names of things that look like forms of verbs. */
-export const noVerbs: ReadonlySet<string> = new Set(
-  split(
-    'housing building planning training fitting finding holding planting testing meeting learning offending safeguarding parking running nursing reporting cleansing opening closing crossing lighting teaching cleaning stage stages',
-  ),
-);
-
 interface VerbForm {
   readonly kind: WordKind;
   /** The bare form and that with "s", which may be a noun as well: visit, visits. */
   readonly isBare: boolean;
 }
-
 const kindOfVerb = new Map<string, VerbForm>();
 for (const [kind, verbs] of [
   ['arising', arising],
@@ -118,13 +118,6 @@ const plainOnes = new Set([
     .flatMap(nounForms),
   ...counted,
 ]);
-
-/** Of such words without “un” less is wanted: unpolluted, uncontaminated. */
-const harmRoots = ['pollut', 'contamin', 'infect', 'damag', 'affect', 'delay', 'harm', 'injur', 'broken'];
-
-/** What is done or kept, so that "non-" before it names a fault: non-payment, non-compliant. */
-const nonTurns =
-  /^(?:compl|confor|adher|attend|pay|deliver|collect|achiev|continu|engag|availab|participa|respon|return|detect|diagnos|disclos|renew|progress|cooperat|recover|resol|report|show|arriv|perform|decent|accept|recycl)/;
 
 /** Words made of "un" and the like with a word that is wanted or plain: unpaid, incomplete, unsuitable. */
 function isTurned(word: string): boolean {
@@ -254,4 +247,4 @@ function isDoneToBad(words: readonly NameWord[], place: number): boolean {
   );
 }
 
-export const isKeeper = ({ text }: NameWord): boolean => text.split(' ').some((word) => keepers.has(word));
+export const isKeeper = ({ text }: NameWord): boolean => split(text).some((word) => keepers.has(word));
