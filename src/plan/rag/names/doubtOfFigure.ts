@@ -64,8 +64,9 @@ const ofPlanned: Rule = ({ parts, found: { by } }) => {
 /** People at work on a thing say how much is put into it. */
 const atWork =
   /\b(?:staff|officers?|employees|workers|teams?|posts|ftes?|investigators|detectives|constables|nurses|people) (?:\w+ )?(?:working(?! (?:hours|days|time|from|age))|dealing|assigned|deployed|investigating|handling|tackling|responsible) (?:on|with|in|for|to|\w+)\b/;
+const mayWork = /working|dealing|assigned|deployed|investigating|handling|tackling|responsible/;
 const ofWorkers: Rule = ({ text, found: { by, reason } }) => {
-  const at = atWork.exec(text);
+  const at = mayWork.test(text) ? atWork.exec(text) : null;
   const isAfter = at && (by ? text.lastIndexOf(by.text) >= at.index : reason.endsWith('taken'));
   // What people who work somewhere feel is their own view.
   return isAfter &&
@@ -97,7 +98,11 @@ const ofRatio: Rule = ({ text, found: { by } }) =>
 /** Which cause, kind or outcome cases have: a breakdown of them. */
 const kindOfCase =
   /\b(?:where|whose|whom|which|with|by|in which|and)\b(?: \w+){0,4}? (?:causes?|reasons?|categor(?:y|ies)|types?|themes?|sources?|factors?|triggers?|motives?|grounds?|topics?|subjects?|origins?)(?: (?:of|for|behind) (?:\w+ ){1,4}?| (?:\w+ )?)(?:is|was|are|were|being|given|cited|recorded|stated)\b/;
-const ofBreakdown: Rule = ({ text }) => (kindOfCase.test(text) ? 'it says how they are made up' : undefined);
+/** A word of each, since few names hold one. */
+const mayBreakDown =
+  /cause|reason|categor|type|theme|source|factor|trigger|motive|ground|topic|subject|origin/;
+const ofBreakdown: Rule = ({ text }) =>
+  mayBreakDown.test(text) && kindOfCase.test(text) ? 'it says how they are made up' : undefined;
 
 const limit = String.raw`(?:\d+|one|two|three|four|five|six|eight|ten|twelve|eighteen) (?:working |calendar )?(?:second|minute|hour|day|week|month)s?`;
 /** A name that holds its own standard: “maximum wait of four hours”. What is counted, time or share, it leaves open. */
@@ -105,9 +110,9 @@ const standard = new RegExp(
   String.raw`\b(?:times?|waits?|period|turnaround|delay) (?:of|at|is) (?:no more than |up to |at most |under |less than )?${limit}\b|\b(?:maximum|max|target|standard)(?: of)?(?: an?)? ${limit} (?:\w+ )?(?:waits?|times?|response|turnaround)|^(?:an? )?(?:minimum|at least|maximum|at most)(?: of)? \d+\b`,
 );
 const ofStandard: Rule = ({ text, isShare, found: { by, reason } }) =>
-  standard.test(text) &&
-  (/^(?:minimum|at least|maximum|at most)/.test(text) ||
-    (!isShare && (reason.endsWith('taken') || by?.text.startsWith('wait') === true)))
+  (/^(?:an? )?(?:minimum|at least|maximum|at most)/.test(text) ||
+    (!isShare && (reason.endsWith('taken') || by?.text.startsWith('wait') === true))) &&
+  standard.test(text)
     ? 'it holds the standard itself'
     : undefined;
 

@@ -99,6 +99,8 @@ const arguable: readonly RegExp[] = [
   /\b(?:incomes?|earnings) of (?:families|households|residents)\b/,
   /\b(?:successful|won|upheld|allowed)\b.* against (?:us|the (?:council|force|trust|authority|university))\b/,
   /(?<!\b(?:fire|road|drug|accidental|suicide|alcohol) )\bdeaths? (?:\w+ )?(?:at|in) (?:\w+ )?(?:homes?|hospitals?|hospices?|usual place)\b/,
+  // How many die is in nobody's hand where only the report is counted.
+  /\bdeaths? (?:\w+ )?(?:reported|registered|notified|referred)\b/,
   /\b(?:cancel\w+|postpone\w+|withdrawn|withdrawals?)\b.* by (?:the )?(?:service )?(?:patients?|customers?|clients?|tenants?|users?|residents?|applicants?|pupils?|students?)\b/,
 ];
 const toPlan =
@@ -141,7 +143,7 @@ const ofMakeUp: Rule = ({ text, found: { by } }) => {
 
 /** How many complaints come in may say that people find it easy to complain. */
 const ofComplaints: Rule = ({ text, isShare, found: { by } }) =>
-  by && !isShare && /^complaints?$/.test(by.text) && !/\b(?:upheld|justified)\b/.test(text)
+  by && !isShare && /^complaints?$/.test(by.text) && !/\b(?:upheld|justified|repeat(?:ed)?)\b/.test(text)
     ? 'more complaints may show that it is easy to complain'
     : undefined;
 

@@ -56,7 +56,7 @@ const joined =
 
 /** Two words of opposite sense side by side, one of which decided: the figure may be either; undefined where none are. */
 export const doubtOfOpposites: Rule = ({ whole, found: { by } }) => {
-  if (!by) return undefined;
+  if (!by || !/[/(]| or | v/.test(whole)) return undefined;
   for (const [, one = '', sign, not, other = ''] of whole.matchAll(joined)) {
     const isPair =
       not === undefined ? isOpposite(one, other) || (sign !== '(' && isContrary(one, other)) : one === other;

@@ -1,5 +1,5 @@
 import type { Rule } from './partRead';
-import { has, isAct, isKept, isParticiple, isThing } from './wordTests';
+import { freeOf, has, isAct, isKept, isParticiple, isThing } from './wordTests';
 
 /** A word that is known for no act and is like a form of a verb: it may say what became of the thing. */
 const ofUnknownAct: Rule = ({ by, words }) => {
@@ -52,7 +52,7 @@ const ofSuccessToo: Rule = ({ words, by, isHigher }) => {
 
 /** Who comes out of a bad state or place is better off: “leaving temporary accommodation”, “out of deficit”. */
 const ofLeft: Rule = ({ words, by }) => {
-  if (!has('harm', 'state')(by)) return undefined;
+  if (!has('harm', 'state')(by) || freeOf(words) === by) return undefined;
   const before = words
     .slice(0, words.indexOf(by))
     .filter(({ kind, text }) => kind !== 'frame' && text !== 'of' && text !== 'from');
@@ -108,6 +108,8 @@ const ofIllDone: Rule = ({ by, words, isHigher }) => {
 const threat =
   /\b(?:at risk|under threat|in (?:dispute|doubt|question|jeopardy|arrears|danger))(?= (?:this|last|in|during|at|by|per|for|within)\b|$)/;
 
+const mayThreaten = /risk|threat|dispute|doubt|question|jeopardy|arrears|danger/;
+
 /** Libraries closed, jobs at risk, satisfied tenants lost: what befell the good thing. */
 const ofBefallen: Rule = ({ by, after, isHigher }) => {
   if (!isHigher) return undefined;
@@ -119,6 +121,7 @@ const ofBefallen: Rule = ({ by, after, isHigher }) => {
       : undefined) ??
     (by.kind === 'opinion' ? beside.find((word) => word.kind === 'lapse' && word.isPast) : undefined);
   if (act) return `“${act.text}” may say what became of it`;
+  if (!after.some((word) => mayThreaten.test(word.text))) return undefined;
   const tail = threat.exec(after.map(({ text }) => text).join(' '))?.[0];
   return tail === undefined ? undefined : `“${tail}” is said of it too`;
 };

@@ -115,6 +115,13 @@ function judgeAct({ word, neg }: Act, words: readonly NameWord[]): Composed | nu
         ? after.slice(0, 1).find(isBad)
         : undefined;
   if (foundBad) return says('lower', foundBad);
+  // Operating without a licence: what is lacking decides.
+  if (
+    /^(?:operat|driv|travel|work|trad|sell|sold|build|built|park)/.test(text) &&
+    /^(?:without|with no)\b/.test(after[0]?.text ?? '') &&
+    after[0]?.kind === 'harm'
+  )
+    return says('lower', after[0]);
   const late = after.find((next) => next.kind === 'state');
   if (late && kind !== 'lapse') return conflict('lower', word, late);
   if (kind === 'lapse') {

@@ -19,7 +19,7 @@ export const phraseFieldsBoon = {
       rail))*;
     sent (?:for|to) (?:be )?(?:reuse|recycl\w+|compost\w+|anaerobic \w+|energy recovery)(?: (?:and|or|
       recycling|composting|reuse))*;
-    (?:anaerobic digestion|diverted from landfill|diversion from landfill|landfill diversion);
+    (?:anaerobic digestion|diverted (?:away )?from landfill|diversion from landfill|landfill diversion);
     (?:gigabit|fibre|ultrafast|superfast|full fibre)(?: (?:capable|enabled|broadband|coverage|access|
       ready))*|full fibre;
     step free(?: (?:access|stations?))?; low floor; real time (?:\w+ )?information;

@@ -15,7 +15,7 @@ export const phrases = {
     valid (?:planning )?(?:applications?|claims?|requests?); health visitors?; fixed (?:terms?|assets?|periods?|rates?|costs?);
     (?:costing|valued(?: at)?|worth|priced(?: at)?|sized?) (?:up to|less than|more than|over|under|below|above|between) £?[\d.]+; late (?:night|shift|opening|evening)s?; £[\d.]+(?: (?:000|and))*;
     national nondomestic rates?; nondomestic (?:rates?|premises|propert(?:y|ies)|buildings?);
-    business rates; nonelective; nonemergency; nonclinical; nonteaching; nonteachers?; free school meals; (?:properties|units|homes|offices|shops|premises|rooms|space) to let; sick (?:pay|notes?);
+    business rates; nonelective; nonemergency; nonclinical; nonteaching; nonteachers?; free school meals; code of (?:conduct|practice); (?:properties|units|homes|offices|shops|premises|rooms|space) to let; sick (?:pay|notes?);
     (?:fire )?risk assess(?:ments?|ed); risk (?:based|register|manage\w+|rating|level|category|profile|appetite|owners?|score); risk information; high(?:er)? risk; fire safety; health and safety;
     victims? of (?:\w+ ){0,2}(?:crimes?|abuse|violence|incidents?);
     (?:crime|abuse|violence) (?:victims?|survivors?); victims?; (?:domestic )?abuse survivors?;
@@ -80,7 +80,7 @@ export const phrases = {
     (?:prosecutions?|cases|charges|trials) (?:resulting|ending|that (?:resulted|ended)) in (?:a )?convictions?; housing delivery test(?: (?:scores?|results?|measurement))?; (?:five|\d) year (?:housing )?land supply; average sap;
     (?:mmr ?[12]?|dtap\w*|hpv|pcv|menb|men b|menacwy|rotavirus|hib\w*|flu|shingles|pneumococcal) (?:by age \d|at (?:\d+|one|two|five) \w+|uptake|coverage|vaccin\w+|immunis\w+);
     (?:dental|eye|hearing) checks?(?= (?:in|within|during|completed)); (?:rated|rating|rag|status) (?:as )?green;
-    (?:with|ha(?:s|ve|d|ving)|receiv(?:e|es|ed|ing)|offered|given|hold(?:s|ing)?)(?: (?:had|received|a|an|the|their|up to date))* (?:(?!no |not |without |overdue |expired |expir|late |for |to |of |in )\w+ ){0,3}?(?:appraisals?|certificates?|risk assessments?|(?:health|dental|medical|safety|gas) checks?|(?:care|pathway|support|housing|education|treatment) plans?|key workers?|(?:allocated|named) (?:social )?workers?|personal advis[eo]rs?|(?:structured|annual|medication) reviews?|supervision);
+    (?:with|ha(?:s|ve|d|ving)|receiv(?:e|es|ed|ing)|offered|given|hold(?:s|ing)?)(?: (?:had|received|a|an|the|their|up to date))* (?:(?!no |not |without |overdue |expired |expir|late |for |to |of |in )\w+ ){0,3}?(?:appraisals?|certificates?|risk assessments?|(?:health|dental|medical|safety|gas) checks?|(?:care|pathway|support|housing|education|treatment) plans?|key workers?|(?:allocated|named) (?:social )?(?:workers?|managers?|leads?|officers?|contacts?)|personal advis[eo]rs?|(?:structured|annual|medication) reviews?|supervision);
     rat(?:ed|ing)(?: of)? (?:(?:four|five|[45])\b(?: stars?)?(?: (?:or|and|to) (?:above|better|higher|over|five|5))?|(?:three|3)(?: stars?)? (?:or|and|to) (?:above|better|higher|over|more|five|[45])\b);
     return on (?:\w+ ){0,3}?(?:capital|investment|equity|assets)(?: employed)?; \d year (?:housing )?land supply;
     (?:walk(?:ing)?|cycl(?:e|ing)|wheel(?:ing)?)(?: (?:or|and) (?:walk|cycl|wheel)\w*)? to (?:school|work);
@@ -141,6 +141,7 @@ export const phrases = {
   cure: String.raw`
     back into (?:use|occupation); (?:returned|brought) (?:in)?to (?:use|occupation); brought to justice;
     further actions?; appeals? (?:(?!not |upheld |allowed )\w+ ){0,6}dismissed; appeals? (?:\w+ ){0,3}won;
+    (?:rough sleepers?|homeless (?:people|families|households)) (?:\w+ )?(?:moved|helped|placed) (?:on )?(?:in)?to (?:\w+ ){0,2}?(?:housing|accommodation|homes?); (?:homes|houses|dwellings|flats|properties) (?:\w+ )?handed over;
     carried out; (?:brought )?under control; (?:organised crime groups?|ocgs?|county lines?|gangs?|threats?|offenders?) (?:\w+ ){0,2}disrupted; (?:result(?:ing|ed|s)?|lead(?:ing|s)?|led) (?:in|to) (?:an? )?(?:\w+ )?enforcement actions?; (?:moved|moving|helped to move|transferred) (?:on )?(?:in)?to (?:a )?(?:smaller|suitable|more suitable|settled|permanent|independent) (?:accommodation|homes?|housing|propert(?:y|ies)|living);
     given (?:an? )?(?:appointment|advice|support|information|help|assistance|training|choice)s?; let on; stop(?:ped)? smoking; smoking (?:quit(?:ters)?|cessation)(?! (?:advis\w+|officers?|clinics?|services?|staff|sessions?|budgets?|referrals?|funding)); put right;
     (?:fixed|completed|resolved|repaired) (?:right )?first time; appointments? (?:made and )?kept; followed up; made safe;

@@ -127,3 +127,15 @@ export const isParticiple = ({ kind, text }: NameWord): boolean =>
   !text.includes(' ') &&
   /[a-z]{2}(?:ed|ing|en)$/.test(text) &&
   !tellsNothing.has(text);
+
+/** “Streets free of graffiti”: without the bad thing. */
+export function freeOf(words: readonly NameWord[]): NameWord | undefined {
+  const at = words.findIndex(({ text }) => text === 'free');
+  const rest = words.slice(at + 2).filter(({ kind }) => kind !== 'frame');
+  return at > 0 &&
+    /^(?:of|from)$/.test(words[at + 1]?.text ?? '') &&
+    isShare(words) &&
+    rest[0]?.kind === 'harm'
+    ? rest[0]
+    : undefined;
+}
