@@ -1,6 +1,7 @@
 import { councils } from './names/councils';
 import { eighthUnseen } from './names/eighthUnseen';
 import { eighthUnseenServices } from './names/eighthUnseenServices';
+import { eleventhUnseen } from './names/eleventhUnseen';
 import { emergencyServices } from './names/emergencyServices';
 import { fifthUnseen } from './names/fifthUnseen';
 import { fifthUnseenServices } from './names/fifthUnseenServices';
@@ -17,6 +18,7 @@ import { seventhUnseenServices } from './names/seventhUnseenServices';
 import { sixthUnseen } from './names/sixthUnseen';
 import { sixthUnseenServices } from './names/sixthUnseenServices';
 import { sixthUnseenBodies } from './names/sixthUnseenBodies';
+import { tenthUnseen } from './names/tenthUnseen';
 import { thirdUnseen } from './names/thirdUnseen';
 import { universities } from './names/universities';
 import { writtenAfter } from './names/writtenAfter';
@@ -41,4 +43,6 @@ export const allNames: readonly MeasureName[] = [
   ...readNames([...seventhUnseen, ...seventhUnseenServices], 'seventh unseen'),
   ...readNames([...eighthUnseen, ...eighthUnseenServices], 'eighth unseen'),
   ...readNames([...ninthUnseen, ...ninthUnseenServices], 'ninth unseen'),
+  ...readNames(tenthUnseen, 'tenth unseen'),
+  ...readNames(eleventhUnseen, 'eleventh unseen'),
 ];

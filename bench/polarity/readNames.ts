@@ -14,6 +14,8 @@ export const halves = [
   'seventh unseen',
   'eighth unseen',
   'ninth unseen',
+  'tenth unseen',
+  'eleventh unseen',
 ] as const;
 
 export interface NameGroup {

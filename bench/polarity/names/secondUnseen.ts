@@ -110,7 +110,7 @@ export const secondUnseen: readonly NameGroup[] = [
 + Employee satisfaction with Council as a place to work
 + Positive education inspections
 + Attendance at leisure facilities
-+ Total number of unique website visitors (excluding authority's own staff)
+? Total number of unique website visitors (excluding authority's own staff)
 ? Number of fly tipping enforcement actions
 - Total number of formal complaints received
 - Kilograms of residual household waste collected per household

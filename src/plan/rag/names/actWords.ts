@@ -14,7 +14,7 @@ export const dealings = `attend visit see:seen assess inspect investigate review
 
 /** Events on a thing's way: more is wanted only of what is done in time. */
 export const moves = `admit transfer discharge arrest charge convict prosecute place allocate return commence
-  close contact provide identify give:given tell:told challenge book sign grant agree approve keep:kept seize
+  close contact provide identify give:given tell:told notify inform challenge book sign grant agree approve keep:kept seize
   initiate advertise award purchase sell:sold demolish acquire enter exit join employ nominate bail detain remand sentence caution release refer progress move report disclose`;
 
 /** How a thing comes about: it leaves the sense of what comes. */
@@ -44,3 +44,20 @@ export const plainUn =
 /** Words like acts that say nothing: what a thing is related to, and whom it belongs to. */
 export const plainActs =
   /^(?:aged|based|related|funded|owned|led|standardised|adjusted|weighted|involved|expected|combined|needed|required|associated|linked|rated|graded|judged|united|mixed|limited|need|speed|bed|planned|sized|used|located|attributed|agreed|approved|commissioned|invoiced|targeted|specified|sampled|surveyed|deemed|considered|permitted|detailed|named|new|brought|gone|put|taken|wide|only|overall|locally|nationally|reporting|recorded|looked after|in need|committed|forward|recognised|contained|designated|applied|suffering|sustaining|made|established|registered|classified|known|held|listed|dwelling)$/;
+
+/** Of such words without “un” less is wanted: unpolluted, uncontaminated. */
+export const harmRoots = [
+  'pollut',
+  'contamin',
+  'infect',
+  'damag',
+  'affect',
+  'delay',
+  'harm',
+  'injur',
+  'broken',
+];
+
+/** What is done or kept, so that "non-" before it names a fault: non-payment, non-compliant. */
+export const nonTurns =
+  /^(?:compl|confor|adher|attend|pay|deliver|collect|achiev|continu|engag|availab|participa|respon|return|detect|diagnos|disclos|renew|progress|cooperat|recover|resol|report|show|arriv|perform|decent|accept|recycl)/;

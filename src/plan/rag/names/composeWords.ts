@@ -1,22 +1,11 @@
-import { plainActs } from './actWords';
 import { conflict, doubts, nothing, says, type Composed } from './composed';
 import { doubtOfPart } from './doubtOfPart';
 import { judgeActs } from './judgeActs';
 import { judgeFrame } from './judgeFrame';
 import { judgeNouns } from './judgeNouns';
 import type { NameWord } from './readWords';
-import {
-  carriers,
-  has,
-  isAct,
-  isBad,
-  isMass,
-  isPlainHarm,
-  isShare,
-  isThing,
-  negationOf,
-  relative,
-} from './wordTests';
+import { turnOf } from './unknownTurn';
+import { freeOf, has, isAct, isMass, isShare, negationOf } from './wordTests';
 
 /** Words after which something else begins than what is measured. */
 const aside =
@@ -30,99 +19,6 @@ function mainPart(words: readonly NameWord[]): readonly NameWord[] {
   return clause < 0 ? words.slice(0, at) : [...words.slice(0, at), ...words.slice(clause)];
 }
 
-/** Of what people may trust that they are heard about, more may come in. */
-const comesIn = /^(?:opened|received|recorded|reported|registered|logged|raised|submitted)$/;
-
-/** A word that nobody knows here and that may turn what was decided: "who were …", "arrears pursued". */
-function unknownTurn(words: readonly NameWord[], by: NameWord | undefined): NameWord | undefined {
-  const doubt = words.find(has('doubt'));
-  const at = by ? words.indexOf(by) : -1;
-  if (doubt || at < 0) return doubt;
-  const after = words.slice(at + 1);
-  const clause = after.find(({ text }) => relative.test(text));
-  if (clause && by?.kind !== 'opinion' && by?.kind !== 'cureNoun') {
-    const said = after.slice(after.indexOf(clause));
-    const spoken = said.some(
-      by?.kind === 'harm' ? has('harm', 'state', 'lapse', 'exceed') : (word) => carriers(word) || isAct(word),
-    );
-    if (!spoken) return clause;
-  }
-  if (by && (by.kind === 'harm' || by.kind === 'state' || by.kind === 'lapse')) {
-    const isReport = ({ text }: NameWord): boolean =>
-      text === 'reported' && by.kind === 'harm' && isPlainHarm(words);
-    const comes = isShare(words)
-      ? undefined
-      : words.find(
-          ({ text }) =>
-            /^(?:registered|opened|logged)$/.test(text) || (comesIn.test(text) && !isPlainHarm(words)),
-        );
-    if (comes) return comes;
-    const turn = after.find(
-      (word) => isAct(word) && word.kind !== 'arising' && word.kind !== 'lapse' && !isReport(word),
-    );
-    if (turn) return turn;
-    const withAt = after.findIndex(({ text }) => text === 'with' || text === 'on');
-    if (withAt >= 0 && isShare(words) && !after.slice(withAt).some(isBad)) return after[withAt];
-  }
-  return after.find(
-    (word, place) =>
-      (has('strange')(word) || /^(?:collected|sent)$/.test(word.text)) &&
-      /[a-z]{3}ed$/.test(word.text) &&
-      !plainActs.test(word.text) &&
-      by?.kind !== 'opinion' &&
-      !(after[place + 1] !== undefined && isThing(after[place + 1] as NameWord)),
-  );
-}
-
-/** Links after which only follows where, when, for whom or by whom something was. */
-const placing =
-  /^(?:in|at|for|from|by|of|on|within|during|per|across|through|under|with|to|involving|including)$/;
-
-/** Whether a word only says which bad thing is meant: “SAB infections”; not “averted fires”, “rail complaints”. */
-const isKindOf = (words: readonly NameWord[], place: number, by: NameWord): boolean =>
-  by.kind === 'harm' &&
-  !/(?:ed|ing|en|free|less|ly)$/.test(words[place]?.text ?? '') &&
-  !/^complaints?$/.test(by.text) &&
-  words.slice(place, words.indexOf(by)).every(has('strange', 'plain', 'holder'));
-
-/** Words in no list that may say what became of a thing; other nouns and adjectives mostly say which it is. */
-const looksLikeAct = /[a-z]{3}(?:ed|ing|en|ise|free|less|proof)$/;
-
-/** “programmed” in “programmed inspections completed”: it says which inspections, not what became of them. */
-function isOfAnother(words: readonly NameWord[], place: number, by: NameWord): boolean {
-  const next = words[place + 1];
-  return next !== undefined && next !== by && isThing(next) && !next.text.endsWith('ly');
-}
-
-/**
- * A word in no list that stands where it may turn the sense: before the word that decides, beside it, or as a verb. What
- * people are satisfied with, and what takes time or money, may be anything.
- */
-function strangeTurn(words: readonly NameWord[], { by }: Composed): NameWord | undefined {
-  if (!by || by.kind === 'opinion' || by.kind === 'gap') return undefined;
-  const at = words.indexOf(by);
-  return words.find((word, place) => {
-    // What is attended or used may be anything that has only a short name.
-    if (by.kind === 'weakBoon' && place < at && word.text.endsWith('&')) return true;
-    if (word.kind !== 'strange') return false;
-    // What infections or injuries they are hardly turns them, unless it is a form of a verb.
-    if (place < at)
-      return looksLikeAct.test(word.text) && !isOfAnother(words, place, by) && !isKindOf(words, place, by);
-    if (by.text.endsWith(' of')) return false;
-    const between = words.slice(at + 1, place);
-    if (!between.some(({ kind }) => kind === 'link')) return true;
-    const link = words
-      .slice(0, place)
-      .reverse()
-      .find(({ kind }) => kind === 'link');
-    return !placing.test(link?.text ?? '') || /[a-z]{3}(?:ed|ing|ise|ate)$/.test(word.text);
-  });
-}
-
-/** “Not” and the like that had no part in what was decided. */
-const unusedNeg = (words: readonly NameWord[], { neg }: Composed): NameWord | undefined =>
-  words.find((word) => word.kind === 'neg' && word !== neg);
-
 /** Which way is better by the words of one part of a name; `full` is its text with what it is counted per. */
 export function composeWords(full: string, all: readonly NameWord[]): Composed {
   const main = mainPart(all);
@@ -134,11 +30,10 @@ export function composeWords(full: string, all: readonly NameWord[]): Composed {
     : main;
   const found = compose(full, words) ?? (isCause(all[main.length]) ? judgeNouns(all) : null);
   if (!found) return nothing;
-  const turn = found.certain
-    ? (unknownTurn(words, found.by) ?? strangeTurn(words, found) ?? unusedNeg(words, found))
-    : undefined;
+  const turn = found.certain ? turnOf(words, found) : undefined;
   if (turn) return doubts(found.polarity, `${found.reason}, but “${turn.text}” may turn it`);
-  const doubt = found.certain ? (alsoDone(all.slice(main.length)) ?? doubtOfPart(words, found)) : undefined;
+  const rest = all.slice(main.length);
+  const doubt = found.certain ? (alsoDone(rest) ?? doubtOfPart(words, found, rest)) : undefined;
   return doubt ? doubts(found.polarity, `${found.reason}, but ${doubt}`) : found;
 }
 
@@ -160,6 +55,13 @@ function contraryOf(said: readonly NameWord[]): NameWord | undefined {
 }
 
 function compose(full: string, words: readonly NameWord[]): Composed | null {
+  const spared = freeOf(words);
+  if (spared)
+    return says(
+      'higher',
+      spared,
+      words.find(({ text }) => text === 'free'),
+    );
   const gap = words.find(has('gap'));
   if (gap) {
     const closing = words.find(
@@ -184,7 +86,7 @@ function compose(full: string, words: readonly NameWord[]): Composed | null {
 }
 
 const promise =
-  /^(?:on time|in time|on programme|(?:to|on) schedule|right first time|\d+ .*(?:standard|target|compliance|performance)s?$)/;
+  /^(?:on time|on track|in time|on programme|(?:to|on) schedule|right first time|(?:\d+|two|four|six|eight) .*(?:standard|target|compliance|performance)s?$)/;
 
 /** What lasts too long: people spend it in a queue, cases wait for it. */
 const delayed =
@@ -192,7 +94,7 @@ const delayed =
 
 /** What should be done with before it grows old. */
 const ageing =
-  /^(?:cases?|caseloads?|requests?|tickets?|incidents?|actions?|orders?|invoices?|claims?|appeals?|referrals?|applications?|enquir(?:y|ies)|jobs?|investigations?|recommendations?|reports?)$/;
+  /^(?:cases?|caseloads?|requests?|tickets?|incidents?|actions?|orders?|invoices?|claims?|appeals?|referrals?|applications?|enquir(?:y|ies)|jobs?|investigations?|recommendations?|reports?|post|mail|correspondence|emails?)$/;
 const actNoun =
   /(?:tion|sion|ment|ing|(?:remov|approv|renew|dispos|apprais|propos)al|over|around|ure|ance|patch|letter|copy|copies)s?$/;
 const badEnd =

@@ -1,19 +1,9 @@
 import type { Composed } from './composed';
+import { doubtOfFigure } from './doubtOfFigure';
+import { doubtOfOpposites } from './doubtOfOpposites';
+import { doubtOfVolume } from './doubtOfVolume';
+import type { NameRead, NameRule as Rule } from './nameRead';
 import { isKeeper } from './readWords';
-
-/** What makes a whole name less sure than the word that decided; undefined where nothing does. */
-type Rule = (name: NameRead) => string | undefined;
-
-/** A name as the rules look at it. */
-interface NameRead {
-  /** Its parts between colons and dashes, in small letters and without signs. */
-  readonly parts: readonly string[];
-  readonly text: string;
-  /** A share or a rate: what is counted is held against something. */
-  readonly isShare: boolean;
-  readonly isHigher: boolean;
-  readonly found: Composed;
-}
 
 const share = /%|\b(?:percent\w*|proportion|share|rates?|ratio)\b/;
 
@@ -108,7 +98,9 @@ const arguable: readonly RegExp[] = [
   /\b(?:household|family|median|mean|personal|disposable) (?:\w+ )?(?:incomes?|earnings|wages?|pay)\b(?! gap)/,
   /\b(?:incomes?|earnings) of (?:families|households|residents)\b/,
   /\b(?:successful|won|upheld|allowed)\b.* against (?:us|the (?:council|force|trust|authority|university))\b/,
-  /\bdeaths? (?:\w+ )?(?:at|in) (?:\w+ )?(?:homes?|hospitals?|hospices?|usual place)\b/,
+  /(?<!\b(?:fire|road|drug|accidental|suicide|alcohol) )\bdeaths? (?:\w+ )?(?:at|in) (?:\w+ )?(?:homes?|hospitals?|hospices?|usual place)\b/,
+  // How many die is in nobody's hand where only the report is counted.
+  /\bdeaths? (?:\w+ )?(?:reported|registered|notified|referred)\b/,
   /\b(?:cancel\w+|postpone\w+|withdrawn|withdrawals?)\b.* by (?:the )?(?:service )?(?:patients?|customers?|clients?|tenants?|users?|residents?|applicants?|pupils?|students?)\b/,
 ];
 const toPlan =
@@ -133,8 +125,12 @@ const ofServiceCost: Rule = ({ text, found: { by, reason } }) =>
     : undefined;
 
 /** “Cycle casualties as a share of all casualties”: how a bad thing is made up. */
+/** “Fee income as a share of total income”: from where it comes. */
+const incomeOf =
+  /\b(income|revenue|turnover)\b.*\bas (?:an? )?(?:%|percentage|proportion|share) of (?:the )?(?:all |total |overall |gross )?(?:\w+ ){0,2}?\1\b/;
 const madeUp = /\bas (?:an? )?(?:%|percentage|proportion|share) of (?:the )?(?:all|total|overall) (.+)/;
 const ofMakeUp: Rule = ({ text, found: { by } }) => {
+  if (by && /income|revenue/.test(by.text) && incomeOf.test(text)) return 'it says how the whole is made up';
   const whole = by?.kind === 'harm' ? madeUp.exec(text)?.[1] : undefined;
   return by &&
     whole !== undefined &&
@@ -147,11 +143,14 @@ const ofMakeUp: Rule = ({ text, found: { by } }) => {
 
 /** How many complaints come in may say that people find it easy to complain. */
 const ofComplaints: Rule = ({ text, isShare, found: { by } }) =>
-  by && !isShare && /^complaints?$/.test(by.text) && !/\b(?:upheld|justified)\b/.test(text)
+  by && !isShare && /^complaints?$/.test(by.text) && !/\b(?:upheld|justified|repeat(?:ed)?)\b/.test(text)
     ? 'more complaints may show that it is easy to complain'
     : undefined;
 
 const rules: readonly Rule[] = [
+  doubtOfFigure,
+  doubtOfOpposites,
+  doubtOfVolume,
   ofServiceCost,
   ofMakeUp,
   ofComplaints,
@@ -171,6 +170,7 @@ export function doubtOfName(parts: readonly string[], whole: string, found: Comp
   const read: NameRead = {
     parts,
     text: parts.join(' '),
+    whole,
     isShare: share.test(whole),
     isHigher: found.polarity === 'higher',
     found,

@@ -104,6 +104,11 @@ const badWith: Readonly<Record<string, string>> = {
 const bringing = `complete achieve deliver implement create build:built obtain gain install plant reach attain maintain sustain
   retain secure promote win:won finalise finish conclude provide carry:carried adopt enrol restore`;
 
+/** Verbs of getting and keeping. */
+const gets: ReadonlySet<string> = new Set(
+  'retain gain obtain win:won reach secure maintain sustain restore'.split(' ').flatMap(verbForms),
+);
+
 const byForm = (verbs: Readonly<Record<string, string>>): ReadonlyMap<string, RegExp> =>
   new Map(
     Object.entries(verbs).flatMap(([verb, things]) => {
@@ -125,19 +130,31 @@ export function objectsOf(words: readonly NameWord[], act: NameWord): readonly N
     const next = before[place + 1];
     return (
       word.kind !== 'link' &&
-      (next === undefined || next.kind === 'link' || isAct(next) || /^(?:and|or)$/.test(next.text))
+      (next === undefined || has('link', 'state')(next) || isAct(next) || /^(?:and|or)$/.test(next.text))
     );
   });
-  const rest = words.slice(at + 1);
+  // "Reached all of the milestones": a word of quantity is no object of its own.
+  const rest = words.slice(at + 1).filter((word, place, after) => {
+    const before = after[place - 1];
+    return !(
+      word.text === 'of' &&
+      before &&
+      /^(?:all|any|some|none|each|most|both|half|%)$/.test(before.text)
+    );
+  });
   const end = rest.findIndex(({ kind }) => kind === 'link');
   return [...heads, ...(end < 0 ? rest : rest.slice(0, end)).filter(({ kind }) => kind !== 'frame')];
 }
 
 /**
  * What leaves an act open that is good or bad only by what it is done to: “land filled” → “it does not say …”; “posts
- * filled” → undefined. What is bad may be brought about as well: “evictions completed” is no good.
+ * filled” → undefined; `cause` is what follows “due to”: “cancelled due to error” is bad. What is bad may be brought about as well: “evictions completed” is no good.
  */
-export function doubtOfObject(words: readonly NameWord[], by: NameWord): string | undefined {
+export function doubtOfObject(
+  words: readonly NameWord[],
+  by: NameWord,
+  cause: readonly NameWord[] = [],
+): string | undefined {
   if (!has('cure', 'lapse', 'dealing')(by)) return undefined;
   const known = (by.kind === 'lapse' ? bad : good).get(by.text);
   const objects = objectsOf(words, by);
@@ -145,7 +162,9 @@ export function doubtOfObject(words: readonly NameWord[], by: NameWord): string 
     known !== undefined &&
     (objects.some(({ kind, text }) => known.test(text) || (by.kind === 'cure' && kind === 'harm')) ||
       // Retired through ill health, cancelled by mistake: the cause is bad.
-      (by.kind === 'lapse' && words.slice(words.indexOf(by)).some(has('harm'))));
+      (by.kind === 'lapse' && [...words.slice(words.indexOf(by)), ...cause].some(has('harm'))) ||
+      // A good thing that was got or kept: green flag status retained.
+      (gets.has(by.text) && objects.some(has('boon'))));
   if (words.some(has('inTime'))) return undefined;
   if (known !== undefined && !isKnown) return `whether “${by.text}” is wanted depends on what it is done to`;
   const wrong = brings.has(by.text)

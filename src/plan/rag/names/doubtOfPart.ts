@@ -118,7 +118,7 @@ const ofOwnActs: Rule = ({ by, words, text, isHigher, isShare: share }) => {
 };
 
 const ofHead: Rule = ({ words, by }) => doubtOfHead(words, by);
-const ofObject: Rule = ({ words, by }) => doubtOfObject(words, by);
+const ofObject: Rule = ({ words, by, cause }) => doubtOfObject(words, by, cause);
 
 const rules: readonly Rule[] = [
   ...turns,
@@ -135,7 +135,11 @@ const rules: readonly Rule[] = [
  * What the claims of one part of a name leave unsure after its grammar has decided: “Percentage of posts filled by
  * interims”, higher by “filled” → “by interims” may turn it; undefined where nothing stands against it.
  */
-export function doubtOfPart(words: readonly NameWord[], found: Composed): string | undefined {
+export function doubtOfPart(
+  words: readonly NameWord[],
+  found: Composed,
+  cause: readonly NameWord[] = [],
+): string | undefined {
   const { by, neg, polarity } = found;
   if (!by) return undefined;
   const part: PartRead = {
@@ -143,6 +147,7 @@ export function doubtOfPart(words: readonly NameWord[], found: Composed): string
     text: textOf(words),
     by,
     after: words.slice(words.indexOf(by) + 1),
+    cause,
     neg,
     isHigher: polarity === 'higher',
     isShare: isShare(words),

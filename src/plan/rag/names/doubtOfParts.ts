@@ -48,6 +48,20 @@ const isCounting = (part: string, words: readonly NameWord[]): boolean =>
 const turns = has('state', 'lapse', 'neg', 'exceed', 'doubt');
 const turnsBad = has('cure', 'neg', 'doubt');
 
+/**
+ * “Crime” before what is done about it, “air quality” before what spoils it: one or two words that only name the thing.
+ */
+export const isOnlyTitle = (title: JudgedPart, last: JudgedPart): boolean =>
+  title.found.certain &&
+  ((title.found.by?.kind === 'harm' &&
+    title.part.split(' ').length <= 2 &&
+    last.part.split(' ').length > 2 &&
+    /^(?:cure|inTime|boon|dealing)$/.test(last.found.by?.kind ?? '')) ||
+    (title.found.by?.kind === 'boon' &&
+      title.part.split(' ').length <= 3 &&
+      !isCounting(title.part, readWords(title.part)) &&
+      last.found.by?.kind === 'harm'));
+
 /** What another part says of its own; undefined where it may be passed over. */
 function ownClaim(
   { part, found }: JudgedPart,
@@ -85,7 +99,7 @@ export function doubtOfParts(judged: readonly JudgedPart[], decided: JudgedPart)
   const counts = isCounting(decided.part, readWords(decided.part)) || /taken$/.test(decided.found.reason);
   const at = judged.indexOf(decided);
   for (const [place, other] of judged.entries()) {
-    if (other === decided) continue;
+    if (other === decided || (place < at && isOnlyTitle(other, decided))) continue;
     const claim = ownClaim(other, decided.found, counts, place < at);
     if (claim !== undefined) return `“${claim}” in another part of it may say what is counted`;
   }

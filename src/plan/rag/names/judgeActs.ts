@@ -107,11 +107,28 @@ function judgeAct({ word, neg }: Act, words: readonly NameWord[]): Composed | nu
   const clause = after.findIndex(({ text: next }) => relative.test(next));
   const inTime = (clause < 0 ? after : after.slice(0, clause)).find(has('inTime'));
   const { kind, text } = word;
+  // Homes found unsafe, people seen sleeping rough: what they were found to be decides.
+  const foundBad =
+    text === 'found'
+      ? after.find(isBad)
+      : /^(?:seen|observed|identified)$/.test(text)
+        ? after.slice(0, 1).find(isBad)
+        : undefined;
+  if (foundBad) return says('lower', foundBad);
+  // Operating without a licence: what is lacking decides.
+  if (
+    /^(?:operat|driv|travel|work|trad|sell|sold|build|built|park)/.test(text) &&
+    /^(?:without|with no)\b/.test(after[0]?.text ?? '') &&
+    after[0]?.kind === 'harm'
+  )
+    return says('lower', after[0]);
   const late = after.find((next) => next.kind === 'state');
   if (late && kind !== 'lapse') return conflict('lower', word, late);
   if (kind === 'lapse') {
     if (inTime && text.startsWith('escalat')) return conflict('lower', word, inTime);
-    if (neg) return turned('higher', neg, word);
+    // “% of decisions not overturned”: of a share it is well.
+    const isPlainNot = neg?.text === 'not' && words[words.indexOf(word) - 1] === neg && isShare(words);
+    if (neg) return isPlainNot ? says('higher', word, neg) : turned('higher', neg, word);
     const ours = words
       .slice(0, words.indexOf(word))
       .find(({ text: what }) => /^(?:refusals?|decisions?)$/.test(what));
@@ -133,11 +150,10 @@ function judgeAct({ word, neg }: Act, words: readonly NameWord[]): Composed | nu
     const doubtful = !isLate && (harm !== undefined || kind === 'move');
     return doubtful ? turned('lower', neg, word) : says('lower', word, neg);
   }
+  // Pressure ulcers acquired in hospital: that they came about.
+  if (/^acquired$/.test(text) && words[words.indexOf(word) - 1]?.kind === 'harm') return null;
   if (kind === 'arising') return inTime && !harm ? says('higher', inTime) : null;
   if (kind === 'cure') {
-    // Homes found unsafe: what they were found to be decides.
-    const foundBad = text === 'found' ? after.find(isBad) : undefined;
-    if (foundBad) return says('lower', foundBad);
     // Took more than four weeks to let, repaired over 28 days: what is done took too long.
     if (exceed && tookLong(words, word, exceed)) return says('lower', exceed);
     if (exceed && !isKeeper(word)) return conflict('higher', word, exceed);

@@ -41,6 +41,14 @@ const events =
 const kept =
   /^ (?:reliab|complian|perform|punctual|accura|saving|saved|met\b|achiev|targets?\b|standards?\b|adheren|sla\b)/;
 
+/** A number of days before something. */
+const early =
+  /\b(?:\d+|one|two|three|four|five|six|seven|ten|twelve) (?:working |calendar |clear )?(?:hours?|days?|weeks?|months?) (?:before|until)$/;
+
+/** Time that people choose to stay, that is given to somebody, or that passes from one piece of work to the next. */
+const chosen =
+  /\bdwell(?:ing)? times?\b|\b(?:tourists?|visitors?|guests?|holiday\w*|overnight)\b|\btimes? (?:given|granted|allowed)\b|\bbetween (?:\w+ ){0,2}?(?:inspections|complaints|visits|reviews|audits|surveys|replacements|meetings|elections|services)(?! and)\b/;
+
 /** Heads that say what is measured whatever follows: time and money taken. */
 export function judgeFrame(text: string, words: readonly NameWord[]): Composed | null {
   const share = isShare(words) || words.some(has('inTime', 'opinion'));
@@ -56,9 +64,12 @@ export function judgeFrame(text: string, words: readonly NameWord[]): Composed |
     !words.some((word) => isBad(word) || has('work', 'demand', 'dealing', 'cure', 'cureNoun')(word))
   )
     return doubts('lower', 'its name speaks of how long something lasts');
+  // “Published five days before the meeting”: how early, not how long.
+  if (cost === undefined && early.test(found)) return null;
   if (cost === undefined && words.some(promised)) return null;
   if (cost === undefined && kept.test(text.slice(text.indexOf(found) + found.length))) return null;
   const reason = `its name speaks of ${cost === undefined ? 'time' : 'cost'} taken`;
+  if (cost === undefined && chosen.test(text)) return doubts('lower', reason);
   // Time in a good state, or between bad ones, is better long.
   // What is spent on keeping a thing may be wanted or not.
   const isUpkeep =

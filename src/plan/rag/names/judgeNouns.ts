@@ -42,6 +42,12 @@ function headOf(part: readonly NameWord[] | undefined): NameWord | undefined {
   return (end < 0 ? words : words.slice(0, end)).pop();
 }
 
+/** “Rent due outstanding over 60 days”: it is said of all that stands before. */
+const isOverdue = (by: NameWord | undefined, words: readonly NameWord[]): boolean =>
+  by !== undefined &&
+  /^(?:outstanding|overdue|unpaid|unresolved)$/.test(by.text) &&
+  words[words.indexOf(by) + 1]?.kind === 'exceed';
+
 /** What the first “who …”, “where …” says of what is counted. */
 function clauseOf(words: readonly NameWord[]): Composed | null {
   const at = words.findIndex(({ text }) => relative.test(text));
@@ -90,6 +96,8 @@ export function judgeNouns(words: readonly NameWord[]): Composed | null {
     at > 0 &&
     head &&
     !isTheirs &&
+    !isOverdue(first.one.by, words) &&
+    !(head.text === 'spent' && first.one.by?.kind === 'harm') &&
     head.kind !== 'holder' &&
     head.kind !== 'arising' &&
     !counted.has(head.text)

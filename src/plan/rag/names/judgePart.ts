@@ -1,8 +1,11 @@
 import { conflict, says, turned, type Composed } from './composed';
 import { adjectives } from './nounWords';
 import type { NameWord } from './readWords';
-import { carriers, has, isAct, isBad, isShare, negationOf } from './wordTests';
+import { asShare, carriers, has, isAct, isBad, isShare, negationOf } from './wordTests';
 import { plainActs } from './actWords';
+
+/** What people send in of themselves. */
+const comesIn = /^(?:applications?|enquir(?:y|ies)|reports?|requests?|referrals?|calls?|claims?)$/;
 
 /** Empty homes premium, damp inspections, late night opening: what follows the thing of that kind is counted. */
 function headOfKind(part: readonly NameWord[], word: NameWord): NameWord | undefined {
@@ -16,19 +19,26 @@ function headOfKind(part: readonly NameWord[], word: NameWord): NameWord | undef
   if (!last || carriers(last)) return undefined;
   if (has('work', 'demand')(last) && /^(?:damp|mould|void|waiting|sick|excess|residual)$/.test(word.text))
     return last;
+  // Missing person reports, empty home enquiries: they come from others.
+  if (word.kind === 'harm' && comesIn.test(last.text)) return last;
   return things.length > 1 &&
     /^(?:premiums?|fees?|rates|opening|hours?|notices?|grants?|officers?)$/.test(last.text)
     ? last
     : undefined;
 }
 
+/** What ends a noun: "and", and what it calls for: incidents requiring investigation. */
+const ends = /^(?:and|or|requiring|needing|involving|affecting|causing|leading|lasting)$/;
+
 /** Words after a noun that make it another thing: homelessness applications, recycling centres. */
 function otherHead(part: readonly NameWord[], word: NameWord): NameWord | undefined {
   if (adjectives.has(word.text) || word.kind === 'state' || word.kind === 'lapse')
     return headOfKind(part, word);
   if (word.kind === 'boon' && word.text.includes(' ')) return undefined;
+  // At risk of eviction: what it is of is no head of its own.
+  if (word.text.endsWith(' of')) return undefined;
   const after = part.slice(part.indexOf(word) + 1);
-  const end = after.findIndex((each) => isAct(each) || /^(?:and|or)$/.test(each.text));
+  const end = after.findIndex((each) => isAct(each) || ends.test(each.text));
   return (end < 0 ? after : after.slice(0, end)).find(
     (each) =>
       has('plain', 'strange', 'work', 'demand')(each) &&
@@ -63,7 +73,7 @@ const unwelcome =
 
 function saysOnlyWhich(boon: NameWord, part: readonly NameWord[]): NameWord | undefined {
   if (/^repeat(?:ed)?$/.test(boon.text)) {
-    const thing = part[part.indexOf(boon) + 1];
+    const thing = part.slice(part.indexOf(boon) + 1).find(({ kind }) => kind !== 'frame');
     return thing && !isBad(thing) && !unwelcome.test(thing.text) ? thing : undefined;
   }
   if (!which.test(boon.text)) return undefined;
@@ -101,15 +111,23 @@ export function judgePart(part: readonly NameWord[], words: readonly NameWord[])
   const cured = part.find(
     (word) => has('cure', 'dealing')(word) && word.isPast && !/^(?:reported|found)$/.test(word.text),
   );
-  const isSettled = cured?.kind === 'cure' && (words.some(has('inTime')) || isShare(words));
+  const isSettled =
+    cured?.kind === 'cure' &&
+    (words.some(has('inTime')) || isShare(words) || words.some(({ text }) => text === asShare));
   if (last.kind === 'harm' && isSettled && part.indexOf(cured) === part.indexOf(last) - 1)
     return says('higher', cured);
   if (last.kind === 'harm' && cured && part.indexOf(cured) < part.indexOf(last))
     return conflict('higher', last, cured);
   const kind = isBad(last) ? anothers(last, words) : undefined;
   if (kind) return conflict('lower', last, kind);
-  // Missed recycling collections, lost library visits: what befell them decides, whatever they are.
   const first = part.find(({ kind }) => kind !== 'frame');
+  // Abandoned vehicle reports: how many others send in.
+  const reports =
+    first?.kind === 'lapse' && (first.isPast || first.text === 'missing')
+      ? part.slice(part.indexOf(first) + 2).find(({ kind }) => kind === 'demand')
+      : undefined;
+  if (reports && first) return conflict('lower', first, reports);
+  // Missed recycling collections, lost library visits: what befell them decides, whatever they are.
   if (
     first?.kind === 'lapse' &&
     first.isPast &&
@@ -162,9 +180,10 @@ export function judgePart(part: readonly NameWord[], words: readonly NameWord[])
   // How many collections or interventions there were says little; how many completions there were says what was done.
   const counts =
     last.kind === 'cureNoun' &&
-    (last.isPlural || last.text === 'support') &&
+    (last.isPlural ||
+      /^(?:support|reablement|rehabilitation|relief|protection|intervention)$/.test(last.text)) &&
     !/^(?:completion|recover)/.test(last.text);
-  if (counts && !bad && !isShare(words)) return null;
+  if (counts && !bad && !soon && !isShare(words)) return null;
   // Lost income, missed attendance: the fault is what became of the good thing.
   if (bad?.kind === 'lapse' && last.kind !== 'cureNoun') return says('lower', bad);
   // Failing decent homes, poor air quality, low attendance: what is said of the good thing decides.

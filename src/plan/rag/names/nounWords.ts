@@ -83,7 +83,7 @@ export const holders = `day hour shift post unit property home dwelling house bu
 export const counted = new Set(
   `detainee pensioner veteran mother baby babies infant girl boy migrant smoker earner detention inhabitant tenant
   estate highway footpath carriageway pavement crossing bridge river water beach lake pitch playground classroom
-  kilogram tonne litre megalitre kilometre mile hectare pound acre`
+  instance occasion finding night floor floorspace kilogram tonne litre megalitre kilometre mile hectare pound acre`
     .split(/\s+/)
     .flatMap((word) => [word, `${word}s`]),
 );
@@ -92,7 +92,7 @@ export const counted = new Set(
 export const frames = `the a an number no count total overall average mean median percentage percent % proportion share
   rate ratio level volume incidence prevalence amount value net gross all new annual monthly quarterly current
   and or we our their its that are is was were be been being has have had figure numbers rates levels score
-  crude frequency density intensity size extent estimated actual financial what how many much ytd kpi maa cumulative snapshot qtr self length area top highest scale tonnage percentile centile mins min secs sec hrs hr wks yrs mths ml mld ugm3 µg pp bps £m £k km2`;
+  crude frequency density intensity size extent estimated actual financial what how many much fraction incidences ytd kpi maa cumulative snapshot qtr self length area top highest scale tonnage percentile centile mins min secs sec hrs hr wks yrs mths ml mld ugm3 µg pp bps £m £k km2`;
 
 /** Words that are true of the thing after them: empty homes, good schools. What is counted is still theirs. */
 export const adjectives = new Set(
@@ -102,4 +102,20 @@ export const adjectives = new Set(
   satisfactory acceptable available effective efficient reliable punctual clean active independent healthy
   compliant accurate successful improved renewable recycled reused composted employed qualified skilled accredited
   competent superfast gigabit surplus`.split(/\s+/),
+);
+
+/** Names of things that look like forms of verbs. */
+export const noVerbs: ReadonlySet<string> = new Set(
+  `housing building planning training fitting finding holding planting testing meeting learning offending safeguarding parking running nursing reporting cleansing opening closing crossing lighting teaching cleaning stage stages`.split(
+    /\s+/,
+  ),
+);
+
+/** Words that join what is measured with where, when and for whom. */
+export const links: ReadonlySet<string> = new Set(
+  `of in with for to by from on at into among between through against during following after where which who
+    that whose about regarding whom under over via until since when if while but because caused due as than out again within per involving including upon before more less each
+    across around near along whilst amongst upon onto towards toward throughout outside inside alongside besides via`.split(
+    /\s+/,
+  ),
 );

@@ -7,6 +7,8 @@ export interface PartRead {
   /** The word that decided, and what stands after it. */
   readonly by: NameWord;
   readonly after: readonly NameWord[];
+  /** What follows “due to” and the like. */
+  readonly cause: readonly NameWord[];
   readonly neg: NameWord | undefined;
   readonly isHigher: boolean;
   readonly isShare: boolean;

@@ -19,26 +19,26 @@ export const phraseFieldsBoon = {
       rail))*;
     sent (?:for|to) (?:be )?(?:reuse|recycl\w+|compost\w+|anaerobic \w+|energy recovery)(?: (?:and|or|
       recycling|composting|reuse))*;
-    (?:anaerobic digestion|diverted from landfill|diversion from landfill|landfill diversion);
+    (?:anaerobic digestion|diverted (?:away )?from landfill|diversion from landfill|landfill diversion);
     (?:gigabit|fibre|ultrafast|superfast|full fibre)(?: (?:capable|enabled|broadband|coverage|access|
       ready))*|full fibre;
     step free(?: (?:access|stations?))?; low floor; real time (?:\w+ )?information;
     (?:at least )?euro (?:iv|v|vi|[4-6])\b(?: \w+ (?:emission )?standards?)?;
     (?:passenger |bus |metro |tram |rail )?boardings?; passengers? (?:carried|kms?|kilometres|trips|miles);
     (?:mileage|kilometres|services?|trips|journeys) operated|operated (?:mileage|kilometres|services);
-    public performance measure|ppm; right time (?:arrivals?|departures?|railway|performance)?;
+    public performance measure(?: ppm)?; right time (?:arrivals?|departures?|railway|performance)?;
     (?:lights?|lamps|lighting|signals|columns|lifts|cctv|cameras|alarms|hydrants|escalators|
       machines) (?:that (?:are|were) )?(?:working|in light|lit|operational|in operation|functioning);
     (?:at|in|above|meeting) (?:the |their |its )?(?:required |target |good |acceptable |
       favourable )+(?:or better )?condition;
-    (?:un)?favourable (?:(?:or|and) )?(?:unfavourable )?(?:recovering )?(?:condition|status)|in (?:good|
+    (?:un)?favourable (?:(?:or|and) )?(?:unfavourable )?(?:recovering )?(?:condition|status)|in (?:good|working|
       favourable) (?:or better )?(?:condition|status|repair|order);
     good ecological status; ready to develop; self build (?:plots?|permissions?|units?|homes?);
     (?:new|extra|additional) (?:\w+ )?(?:cycle|cycling|walking|bus) (?:routes?|lanes?|ways?|paths?)|
       cycle routes?;
     (?:footpaths?|rights of way|paths|bridleways)(?: \w+){0,3} (?:open|easy to use|signposted|useable|
       usable);
-    green flag(?: (?:awards?|status|parks?|accredit\w+|standard))*;
+    green flags?(?: (?:held|awarded|awards?|status|parks?|accredit\w+|standard))*;
     (?:blue flag|purple flag|britain in bloom)(?: \w+)?; biodiversity net gain; net gain;
     (?:bicycle|cycle|cyclist|pedestrian|bike) (?:counts?|trips|journeys|numbers|flows?|counters?);
     using (?:the |our |council |local )?(?:\w+ ){0,3}?(?:centres?|librar(?:y|ies)|museums?|galler(?:y|
@@ -50,6 +50,7 @@ export const phraseFieldsBoon = {
     (?:my account|online account)s?(?: \w+)?; library (?:loans|issues|members|membership);
     (?:e ?book|book|digital|item|library) (?:loans|issues|downloads); secondary spend;
     mystery (?:visit\w*|shop\w*)(?: \w+)? scores?|quest(?: \w+){0,3} scores?;
+    (?:walk|cycl|wheel)(?:ing|ed|e|es|s)?(?: (?:or|and) (?:walk|cycl|wheel)(?:ing|ed|e|es|s)?)* (?:(?!less|no|not)\w+ ){0,3}?(?:times?|days?) (?:an?|per|each|every) (?:week|month);
     swim(?:s|ming)? (?:lessons?|participants?|visits|attendances?);
     (?:museum|gallery|theatre|festival|event|park|library|country park|centre|pool|gym|attraction|
       heritage|venue|concert|cinema) (?:audiences?|attendances?|visitors?|visits|tickets? sold|usage|
@@ -63,18 +64,20 @@ export const phraseFieldsBoon = {
     (?:epc|energy|eer) (?:rated|ratings?|bands?)? ?(?:of )?(?:a|b|c|a b or c|a to c|a c|c\+)\b(?: (?:and|
       or) (?:above|better|higher|over))?;
     first class (?:degrees?|honours)?|(?:upper second|2 1)(?: class)?(?: (?:degrees?|honours))*;
-    grades? (?:[4-9]|a\*?|b|c|a\*? ?(?:to|-) ?c)(?: (?:or|and) (?:above|better|higher))?;
+    grades? (?:[4-9]|a\*?|b|c|a\*? ?(?:to|-) ?c)(?: (?:or|and) (?:above|better|higher)|\+|
+      (?=.*\b(?:gcses?|english|maths|pupils|a levels?)\b)(?! (?:or|and|to|or below)\b)|(?<=\b(?:gcses?|english|maths|pupils|
+      a levels?)\b.*)(?! (?:or|and|to)\b));
     (?:level|band|stage) [2-5](?:\+| (?:or|and) (?:above|higher|over));
     (?:income|revenue) (?:generation|generated|earned|raised|growth); early payment discounts?(?: taken)?;
     better payment practice(?: code)?(?: performance)?; prompt payment(?: code)?(?: performance)?;
     social value;
     first (?:line|contact|call|time|point|visit) (?:fix|resolution|fixes|completion)(?: rates?)?;
-    (?:fix|cash(?:ing)?|strike|win|clear up|cure|recovery|collection|clearance|sanction detection|solved|
-      payment|success|take up|sell through|save|contact|placement|employment|progression|fill|
+    (?:answer|reply|fix|cash(?:ing)?|strike|win|clear up|cure|recovery|collection|clearance|sanction detection|solved|
+      payment|success|take up|sell through|save|(?:graduate|job|student|work) placement|employment|progression|fill|
       scan|utilisation) rates?(?! of (?:crime|fires|void))(?! (?:in|to) hospital);
     (?:web|website|online|digital|electronic|app|portal) (?:transactions|bookings|payments|applications|
       take up|uptake|accounts|forms|reports|visits|usage|contact|interactions|service requests);
-    market share; electors? registered|registered electors|registered to vote; reinvestment;
+    market share; registered to vote; reinvestment;
     (?:net )?easy scores?|c ?mex(?: score)?|d ?mex(?: score)?|(?:customer|
       developer) measure of experience|(?:feedback|satisfaction|engagement|experience|nps|csat|
       friends and family|staff survey|voice|quality|audit|inspection|hygiene) scores?;
@@ -94,7 +97,8 @@ export const phraseFieldsBoon = {
     (?:entrants?|students?|participants?|visitors?|audiences?|applicants?|attendees|acceptances|
       enrolments?|attended|visits|days) (?:\w+ ){0,3}?(?:from|by) (?:the )?(?:\w+ ){0,3}?(?:state schools?|
       low participation|polar\w*|deprived|disadvantaged|under ?represented|represented|minority|bame|bme|
-      lower socio|widening|quintile)(?: \w+){0,3};
+      lower socio|widening|quintile)(?: (?:schools?|areas?|neighbourhoods?|backgrounds?|groups?|
+      communit(?:y|ies)|economic|participation|postcodes?|famil(?:y|ies)|households?|[1-5]|one|two|and|or))*;
     (?:ratio of )?applications to (?:places|intake)|applications per place;
     ucas tariff(?: (?:scores?|points?|of entrants))*|(?:average|entry|mean) tariff(?: (?:scores?|points?|
       of entrants))*|tariff (?:scores?|points?|of entrants);
@@ -161,7 +165,7 @@ export const phraseFieldsBoon = {
     foster (?:households|homes|families|placements) (?:approved|recruited|available);
     (?:adopters?|adoptive families|shared lives carers|volunteers|mentors|
       special constables) (?:approved|recruited|available);
-    mov(?:ing|ed) to(?:wards)? recovery; (?:kept|keep|keeping) (?:\w+ )?informed;
+    mov(?:ing|ed) to(?:wards)? recovery; (?:kept|keeps?|keeping) (?:\w+ )?informed;
     (?:\d+ ?% of )?(?:their )?(?:\w+ )?(?:stay|time) (?:on|in) (?:a |an )?(?:acute )?stroke unit;
     approved foster (?:carers|households|homes|families);
     (?:no|not? (?:had )?(?:an?|any)) (?:ongoing |further |formal )?package of care(?: and support)?;
@@ -174,9 +178,9 @@ export const phraseFieldsBoon = {
     positive (?:disposal|outcome|charge)s?(?: rates?)?;
     (?:crimes?|offences?|burglar(?:y|ies)|robber(?:y|ies)|violen\w+|rapes?)(?: (?:of|
       in) \w+){0,2} (?:detected|solved|cleared up)|detected (?:crimes?|offences|burglaries|robberies);
-    sanction detections?|detections;
+    (?:sanction|crimes?|burglar\w+|robber\w+|violen\w+|offences?|rapes?|hate|theft|vehicle|volume|cyber) (?:\w+ )?detections?|detections? (?:rates?|of (?:crimes?|offences|burglar\w+|robber\w+|violen\w+));
     (?:smoke |fire )?(?:alarms?|detectors?|sprinklers?) (?:(?:was|were|is|are|had|
-      has) )?(?:been )?(?:present|fitted|activated|actuated|operated|working|raised|installed|
+      has) )?(?:been )?(?:present|fitted|(?<=\b(?:fires?|incidents|dwellings?|homes?|where|with|smoke)\b.*)(?:activated|actuated|operated|raised)|working|installed|
       owned)(?: (?:and|or) (?:working|operated|activated|raised|fitted|present))*(?! (?:but|not))|
       working smoke (?:alarms?|detectors?);
     home safety (?:visits|checks); confined to (?:the )?room of origin;

@@ -6,7 +6,7 @@
 export const phraseFieldsHarm = {
   /** Waste, streets, environment, water, energy, roads and rail. */
   placesHarm: String.raw`
-    waste (?:arisings?|generated|produced|created|growth);
+    waste (?:arisings?|generated|produced|created|growth)(?! (?:which|that|sent|recycled|composted|reused)\b);
     (?:municipal|household|residual|commercial) waste (?:arisings?|per);
     (?:particulate matter|particulates|pm ?10|pm ?2\.5|no2|so2|ozone|nitrogen dioxide|black smoke|
       nox)(?: \w+)?? (?:concentrations?|levels?|exceedances?);
@@ -46,7 +46,7 @@ export const phraseFieldsHarm = {
     no access (?:visits?|appointments?|cases?);
     (?:main (?:housing )?duty|homeless(?:ness)?) (?:acceptances?|accepted); homeless(?:ness)? acceptances?;
     (?:tents?|rooflessness|sofa surf\w+); unimplemented (?:planning )?permissions?;
-    out of work benefits?(?: rate)?|out of work claimants?;
+    (?:out of work|unemployment|jobseekers?) (?:benefits?|allowances?)(?: (?:rate|claimants?))?|out of work claimants?;
     (?:key |main )?out of work benefits? claimants?;
     aged (?:creditors?|debts?|debtors?|tickets?|incidents?|calls?|invoices?|cases|backlog|requests);
     (?:creditor|debtor) days; days sales outstanding; (?:limited|no|minimal) assurance(?: \w+)?; overspent;
@@ -56,7 +56,7 @@ export const phraseFieldsHarm = {
     noncompliant (?:spend|purchas\w+); (?:spend|expenditure) (?:off|outside)(?: of)? contracts?;
     consultan(?:cy|ts?) (?:costs?|fees); temporary staff(?:ing)?(?: (?:costs?|spend|expenditure|usage))?;
     (?:bank|agency) (?:and|or) (?:agency|bank)(?: (?:staff|costs?|spend|usage|expenditure))?;
-    (?:premium|locum) pay; cost to income ratio; subsid(?:y|ies); bad debt provisions?;
+    (?:premium|locum) pay; cost to income ratio; (?<!\bbenefits? )subsid(?:y|ies)(?! (?:received|claimed|recovered|due)); bad debt provisions?;
     (?:ill health|early|medical) retire(?:ments?|d|es?)(?: (?:on|through|
       due to) (?:\w+ ){0,3}?ill health)?;
     reliance on (?:\w+ ){0,2}(?:agency|inpatient|temporary|bank|locum|consultants?|grants?|subsidy|
@@ -68,7 +68,7 @@ export const phraseFieldsHarm = {
     (?:data|personal data|information|security|gdpr|confidentiality|information governance|
       privacy) (?:breach(?:es)?|incidents?|losses)(?: (?:reportable|reported|notifiable|
       notified)(?: to (?:the )?\w+)?)?;
-    (?:p1|p2|priority [12]|sev(?:erity)? [12]|major) (?:incidents?|faults?|calls|failures?|outages?|
+    (?:p1|p2|priority [12]|sev(?:erity)? [12]|major) (?:incidents?|faults?|failures?|outages?|
       tickets?);
     customer effort(?: score)?; (?:house )?prices? to (?:\w+ )?(?:earnings|income|salary) ratio;
     affordability ratio; (?:jsa|universal credit|benefit) claimants;
@@ -114,7 +114,7 @@ export const phraseFieldsHarm = {
       higher)) (?:\w+ ){0,3}?(?:limits?|levels?|risk|units|guidelines);
     binge drink\w*; (?:high|raised) anxiety(?: scores?)?; anxiety scores?;
     (?:alcohol|drug|heroin|opiate|crack|substance|class a)(?: or (?:drug|alcohol))? (?:misuse|abuse|use|
-      addiction|dependence|deaths?|poisonings?|related \w+);
+      addiction|dependence|deaths?|poisonings?|related (?:deaths?|harm|crimes?|offen[cs]es?|offending|admissions?|hospital \w+|incidents?|violence|disorder|litter|mortality|conditions?|illness\w*|injur\w+|exclusions?|absences?|behaviour|collisions?|accidents?|fires?|problems?));
     (?:potential )?years of life lost;
     potentially (?:avoidable|preventable|harmful|inappropriate|unsafe|
       serious)(?: (?:emergency )?(?:admissions?|attendances?|deaths?|bed days))?;
@@ -130,7 +130,6 @@ export const phraseFieldsHarm = {
     (?:medical|surgical) outliers?|outlying patients?|outliers;
     board(?:ing|ed|ers) in (?:an? |the )?(?:emergency departments?|ed|a&e|corridors?);
     (?:3rd|4th|third|fourth|degree)(?: (?:and|or|&) (?:4th|fourth))?(?: degree)? (?:perineal )?tears?;
-    (?:new to )?(?:follow up|first to follow up) ratio;
     (?:broad spectrum )?(?:antibiotic|antimicrobial|antibacterial|opioid|benzodiazepine|
       hypnotic)s? (?:prescribing|prescribed|prescriptions?|items?|dispensed|consumption|
       usage)(?! (?:according|in line|in accordance|compliance|within|by))|broad spectrum antibiotics?;
@@ -152,7 +151,7 @@ export const phraseFieldsHarm = {
     pathways? of care delays?;
     stranded patients|super ?stranded(?: patients)?|long ?stay(?:ers| patients)|
       no longer meet\w* (?:the )?criteria to reside;
-    term admissions?; low birth ?weight(?: (?:babies|births?|infants?))?;
+    (?<!\b(?:long|short|fixed) )term admissions?; low birth ?weight(?: (?:babies|births?|infants?))?;
     premature (?:deaths?|mortality|births?); excess winter (?:deaths?|mortality)`,
   /** Police, fire, courts, prisons. */
   lawHarm: String.raw`

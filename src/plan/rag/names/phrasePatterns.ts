@@ -32,6 +32,8 @@ const ofFields: Partial<Record<(typeof order)[number], readonly string[]>> = {
 interface PhrasePattern {
   readonly kind: (typeof order)[number];
   readonly pattern: RegExp;
+  /** The words that the source itself names; any other stands where it allows any word. */
+  readonly named: readonly string[];
 }
 
 /** Where the bracket that opens at a place closes. */
@@ -116,6 +118,7 @@ const sources = order.flatMap((kind) =>
 const patterns: readonly PhrasePattern[] = sources.map(({ kind, source }) => ({
   kind,
   pattern: new RegExp(`(?<![\\w\ue000~])(?:${source})(?![\\w\ue001])`, 'g'),
+  named: [...new Set(source.match(/[a-z]{2,}/g) ?? [])],
 }));
 
 /** The words of all phrases, which may be part of one where they stand in a name. */

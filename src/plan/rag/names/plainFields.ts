@@ -120,7 +120,7 @@ export const plainFields = {
     easily immediately seriously likely approximately together another else ever often always sometimes once
     twice`,
   kindsMore: `hundreds equivalent equal relevant similar various specified certain possible proposed intended expected
-    required entitled deprived sensitive significant substantial considerable notable visible obvious known
+    required requiring entitled deprived sensitive significant substantial considerable notable visible obvious known
     actual theoretical real provisional draft definitive entire mixed blended dual multiple several additional
     mid later past present future preceding consecutive continuous successive subsequent ongoing longer shorter
     wide wider narrow deep top bottom upper inner outer side rear head tail proactive restorative therapeutic

@@ -1,7 +1,7 @@
 import { nothing, type Composed } from './composed';
 import { composeWords } from './composeWords';
 import { doubtOfName } from './doubtOfName';
-import { doubtOfAsides, doubtOfParts, type JudgedPart } from './doubtOfParts';
+import { doubtOfAsides, doubtOfParts, isOnlyTitle, type JudgedPart } from './doubtOfParts';
 import { plainName } from './plainName';
 import { readWords, type NameWord } from './readWords';
 import { asShare } from './wordTests';
@@ -108,7 +108,8 @@ function doubtOfWhole(name: string, { polarity }: Composed): string | undefined 
     if (!lessLead.test(text) && !moreLead.test(text))
       return 'it speaks of a reduction, which may be counted either way';
   }
-  if (aimed.test(lower) && !met.test(lower)) return 'its last word may be what is aimed at';
+  if (aimed.test(lower) && !met.test(lower) && !ofShare.test(lower))
+    return 'its last word may be what is aimed at';
   if (polarity === 'higher' && /\bvarian\w+|\bdeviation/.test(lower)) return 'it speaks of a variance';
   if (!name.includes('(')) return undefined;
   if (/complian.*\([^()]*(?:score|index|risk)/.test(lower)) return 'its score may be one of risk';
@@ -122,6 +123,8 @@ function doubtOfWhole(name: string, { polarity }: Composed): string | undefined 
 }
 
 const aimed = /\b(?:target|budget|forecast|limit|threshold)s?\W*$/;
+/** What it is a share of: “as a percentage of total budget”. */
+const ofShare = /\b(?:as )?(?:an? )?(?:%|percentage|proportion|share) of (?:\w+ ){0,3}\w+\W*$/;
 const met = /(?:on|at|to|in|with|within|the|against|above|agreed|set|\ws) (?:\w+ ){0,3}?\w+\W*$/;
 const riskReduced = /\brisks? (?:was |were |is )?(?:reduced|removed)/;
 
@@ -136,14 +139,6 @@ const isFramed = /\b(?:rates?|%|percentage|proportion|number|share|score|satisfa
 /** One to three words that name a bad thing, with nothing said of it. */
 const isBareNoun = ({ part, found }: { readonly part: string; readonly found: Composed }): boolean =>
   found.by?.kind === 'harm' && part.split(' ').length <= 3;
-
-/** “Crime” before what is done about it: one or two words that only name the bad thing. */
-const isOnlyTitle = (title: JudgedPart, last: JudgedPart): boolean =>
-  title.found.certain &&
-  title.found.by?.kind === 'harm' &&
-  title.part.split(' ').length <= 2 &&
-  last.part.split(' ').length > 2 &&
-  /^(?:cure|inTime|boon|dealing)$/.test(last.found.by?.kind ?? '');
 
 /** The parts of a name between colons and dashes, as plain text. */
 const partsOf = (name: string): readonly string[] =>

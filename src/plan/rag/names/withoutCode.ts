@@ -14,6 +14,10 @@ const leading = [
   new RegExp(
     String.raw`^(?:[A-Z]{1,6}[/.\-]?\d{1,4}(?:[./]\d+)*[a-z]{0,3}|\d{1,2}[A-Z]{1,2}\d?|[A-Z]{2,5}/[A-Z]{1,4}/?\d{1,4}[a-z]?)\b${noUnit}${ending}`,
   ),
+  // Adn28, Hbs025: not Covid19, Level3
+  new RegExp(
+    String.raw`^(?!(?:Covid|Level|Year|Band|Type|Stage|Phase|Grade|Top|Under|Over|Age|Key|Step|Tier|Ward|Zone|Class)\d)[A-Z][a-z]{1,4}\d{2,4}[a-z]?\b${noUnit}${ending}`,
+  ),
   // RRC_S_001i; NSI SCC/004
   new RegExp(String.raw`^(?:[A-Z]{2,5}(?:_[A-Z\d]+)+[a-z]{0,3}|[A-Z]{2,5}(?=\s+[A-Z]{2,5}/\d{3}))${ending}`),
   // 1.4, 2.1.3, 82b, 199a, (3)

@@ -1,3 +1,4 @@
+import { adjectives } from './nounWords';
 import type { NameWord, WordKind } from './readWords';
 
 export const has = (...kinds: readonly WordKind[]) => {
@@ -49,6 +50,16 @@ function isDoing(words: readonly NameWord[], place: number): boolean {
   return word?.kind === 'cure' && word.text.endsWith('ing') && words[place + 1]?.kind === 'harm';
 }
 
+/** "neglected" in "neglected and derelict sites": it stands before "sites" too. */
+function isJoined(words: readonly NameWord[], place: number): boolean {
+  const [and, other, thing] = words.slice(place + 1, place + 4);
+  if (!and || !other || !thing || !/^(?:and|or)$/.test(and.text) || !isThing(thing)) return false;
+  const before = words[place - 1];
+  const startsHere = before === undefined || has('link', 'frame')(before);
+  const isForm = other.isPast || /[a-z]{2}(?:ed|en)$/.test(other.text);
+  return isForm || (startsHere && (other.kind === 'state' || adjectives.has(other.text)));
+}
+
 /** "missed" in "missed bins": it says which bins, not what became of them. */
 export function standsBefore(words: readonly NameWord[], place: number): boolean {
   const word = words[place];
@@ -61,8 +72,15 @@ export function standsBefore(words: readonly NameWord[], place: number): boolean
     word?.isPast === true ||
     (word?.text.endsWith('ing') === true &&
       (!previous || previous.kind === 'link' || previous.kind === 'frame'));
+  if (canStand && isJoined(words, place)) return true;
+  // "Reported number of cases": a word of quantity is what it stands before.
+  const isQuantity = next !== undefined && /^(?:numbers?|rates?|levels?|incidence|volume)$/.test(next.text);
   return (
-    canStand && next !== undefined && !isDoing(words, place) && isThing(next) && !next.text.endsWith('ly')
+    canStand &&
+    next !== undefined &&
+    !isDoing(words, place) &&
+    (isThing(next) || (isQuantity && place === 0)) &&
+    !next.text.endsWith('ly')
   );
 }
 
@@ -74,6 +92,10 @@ export function negationOf(words: readonly NameWord[], place: number): NameWord 
   }
   return undefined;
 }
+
+/** What is done on time or to programme is well done, whatever it is. */
+export const isKept = ({ kind, text }: NameWord): boolean =>
+  kind === 'inTime' && /^(?:on|in|to) (?:time|track|programme|schedule|timescales?)$/.test(text);
 
 export const relative = /^(?:who|which|that|whose|where|whom)$/;
 
@@ -90,7 +112,7 @@ const tellsNothing: ReadonlySet<string> = new Set(
   licensed licensing lighting limited linked listed living located looked mailing managed marketing matching
   measured mixed monitoring morning need needed nursing occupied occupying often open operated owed owned
   parking pending permitted placed planned planning policing produced programmed proven rated rating reading
-  receiving recorded regarding registered rehousing related relating remaining reported reporting required
+  receiving recorded regarding registered rehousing related relating remaining reported reporting required requiring
   resulted resulting retained rolling rostered running safeguarding sampled scheduled scoring screen screening
   servicing serving setting seven shared sibling smoothed speed spending spring staffing standardised
   suffering supervised surveyed sustained swimming taken taking testing then trading training travelled
@@ -105,3 +127,15 @@ export const isParticiple = ({ kind, text }: NameWord): boolean =>
   !text.includes(' ') &&
   /[a-z]{2}(?:ed|ing|en)$/.test(text) &&
   !tellsNothing.has(text);
+
+/** “Streets free of graffiti”: without the bad thing. */
+export function freeOf(words: readonly NameWord[]): NameWord | undefined {
+  const at = words.findIndex(({ text }) => text === 'free');
+  const rest = words.slice(at + 2).filter(({ kind }) => kind !== 'frame');
+  return at > 0 &&
+    /^(?:of|from)$/.test(words[at + 1]?.text ?? '') &&
+    isShare(words) &&
+    rest[0]?.kind === 'harm'
+    ? rest[0]
+    : undefined;
+}

@@ -42,3 +42,15 @@ describe('acts that are bad only when done to some things', () => {
     ['Percentage of learners withdrawn', 'lower'],
   ])('“%s”: %s', (name, polarity) => expect(said(name)).toBe(polarity));
 });
+
+describe('what an act is done to, said in other ways', () => {
+  test.each([
+    ['Pupils who reached all of the expected milestones', 'higher'],
+    ['Blue flag awards retained', 'higher'],
+    ['Percentage of tickets cancelled due to staff error', 'lower'],
+    ['Percentage of tickets cancelled', 'asked'],
+  ])('“%s”: %s', (name, polarity) => {
+    const { polarity: found, certain } = polarityOfName(name);
+    expect(certain ? found : 'asked').toBe(polarity);
+  });
+});

@@ -33,3 +33,14 @@ describe('what stands in brackets and lists', () => {
     ['Rent arrears (£000)', 'lower'],
   ])('“%s”: %s', (name, polarity) => expect(said(name)).toBe(polarity));
 });
+
+describe('a good word as the title of a bad count', () => {
+  test.each([
+    ['Air quality: PM10 concentration', 'lower'],
+    ['Wellbeing - people with a high anxiety score', 'lower'],
+    ['Positive outcome rate - burglary', 'higher'],
+  ])('“%s”: %s', (name, polarity) => {
+    const { polarity: found, certain } = polarityOfName(name);
+    expect(certain && found).toBe(polarity);
+  });
+});

@@ -25,3 +25,32 @@ describe('what stands beside it may turn it', () => {
     ['Vandalism cases', 'lower'],
   ])('“%s”: %s', (name, polarity) => expect(said(name)).toBe(polarity));
 });
+
+describe('done, but not well or not yet', () => {
+  test.each([
+    'Percentage of lifts partly repaired',
+    'Ferry passes wrongly issued within 5 days',
+    'Boilers to be replaced and repaired in time',
+    'Share of letters late and answered',
+  ])('“%s” is never better high', (name) => expect(said(name)).not.toBe('higher'));
+
+  test.each([
+    ['Percentage of lifts successfully repaired', 'higher'],
+    ['Letters individually answered within 5 days', 'higher'],
+  ])('“%s”: %s', (name, polarity) => expect(said(name)).toBe(polarity));
+});
+
+describe('what befell a good thing, what was done about a bad one', () => {
+  test.each([
+    'Apprenticeships at risk this year',
+    'Museum visits under threat',
+    'Satisfied tenants lost',
+    'Plans lasting over two years reviewed',
+    'Pay gaps closed',
+    'Debts managed',
+  ])('“%s” is asked', (name) => expect(said(name)).toBe('asked'));
+
+  test('what took too long to be done is decided', () => {
+    expect(said('Huts that took more than nine weeks to let')).toBe('lower');
+  });
+});

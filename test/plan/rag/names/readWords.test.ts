@@ -42,3 +42,32 @@ describe('what each word of a name does', () => {
     expect(kindsOf('people who receive')).toMatchObject({ receive: 'arising' });
   });
 });
+
+describe('what stands at the end of a bad thing was done to it', () => {
+  test('“improved” is an act after derelict piers, and says which things before others', () => {
+    expect(kindsOf('Derelict piers improved')).toMatchObject({ improved: 'cure' });
+    expect(kindsOf('Improved piers')).toMatchObject({ improved: 'boon' });
+    expect(kindsOf('Piers improved')).toMatchObject({ improved: 'boon' });
+  });
+});
+
+describe('a phrase that allows any word lets go of one that turns it', () => {
+  test('“entrants from state schools withdrawn” is no good thing', () => {
+    expect(kindsOf('Entrants from state schools')).toEqual({ 'entrants from state schools': 'boon' });
+    expect(kindsOf('Entrants from state schools withdrawn')).toMatchObject({ withdrawn: 'lapse' });
+  });
+
+  test('a week below standard is no week within it', () => {
+    expect(kindsOf('26 weeks below standard')).not.toHaveProperty('26 weeks below standard');
+  });
+
+  test('less than so many minutes of a thing is no promise of time', () => {
+    expect(Object.values(kindsOf('Adults doing less than 20 minutes of rowing'))).not.toContain('inTime');
+    expect(Object.values(kindsOf('Calls answered in less than 20 seconds'))).toContain('inTime');
+  });
+
+  test('level 3 is good of qualifications only', () => {
+    expect(Object.values(kindsOf('Level 3 incidents'))).not.toContain('boon');
+    expect(Object.values(kindsOf('Adults qualified to level 3'))).toContain('boon');
+  });
+});

@@ -21,3 +21,10 @@ test.each([
   'SHMI',
   '',
 ])('what is counted is no code: “%s”', (name) => expect(withoutCode(name)).toBe(name));
+
+test('a code of capital and small letters is left off, a level or a disease is none', () => {
+  expect(withoutCode('Hbs025 Nights in hostels')).toBe('Nights in hostels');
+  expect(withoutCode('Adn28 Empty places in schools')).toBe('Empty places in schools');
+  expect(withoutCode('Level3 incidents at sea')).toBe('Level3 incidents at sea');
+  expect(withoutCode('Covid19 cases in homes')).toBe('Covid19 cases in homes');
+});

@@ -1,0 +1,77 @@
+import type { NameRule as Rule } from './nameRead';
+
+/**
+ * How much there is of a thing that is good only in some fields: visitors to a museum are wanted, those at a housing
+ * office are as many as have need. Without a word of such a field in the name, how many there are leaves it open.
+ */
+
+/** Fields in which more people and more use are wanted. */
+const wantedUse =
+  /librar|museum|galler|archive|leisure|sport|gym|swim|pool|fitness|exercis|park|theatre|cinema|concert|festival|event|exhibition|heritage|castle|attraction|touris|town|city|high street|market|retail|venue|arts?\b|cultur|countryside|garden|beach|club|class|course|lesson|learn|train|school|student|pupil|councillor|member|meeting|civic|democra|volunt|youth|activit|programme|screening|vaccin|health check|bus\b|rail|tram|cycl|walk|play|course|session|lecture|nursery|childcare|apprentic/;
+const use =
+  /^(?:visitors?|visits?|users?|attendances?|attendees?|participants?|members?|subscribers?|followers?|downloads?)\b/;
+const ofUse: Rule = ({ text, isShare, isHigher, found: { by } }) =>
+  isHigher && by && !isShare && use.test(by.text) && !wantedUse.test(text)
+    ? 'as many come as have need of it'
+    : undefined;
+
+/** How often a website is seen says nothing of whether people found what they came for. */
+const web = /\b(?:web ?sites?|web ?pages?|web|pages?|intranet)\b/;
+const seen = /\b(?:visits?|visitors?|hits|views?|users?|sessions?|usage|traffic|clicks?)\b/;
+const ofWeb: Rule = ({ text, isShare, isHigher, found: { by } }) =>
+  isHigher && by && !isShare && by.kind !== 'opinion' && seen.test(by.text) && web.test(text)
+    ? 'how often a website is seen says little'
+    : undefined;
+
+/** Of what growth and coverage are wanted. */
+const wantedGrowth =
+  /econom|business|jobs?|employ|income|revenue|sales|gva|gdp|productiv|visitor|touris|member|donor|donat|volunt|research|export|invest|tax ?base|surplus|recycl|apprentic|audience|passenger|green|broadband|sector/;
+const wantedCoverage =
+  /vaccin|immunis|mmr|flu|screen|smear|test|broadband|fibre|gigabit|mobile|signal|network|[345]g|wi ?fi|insur|train|warden|alarm|detector|care plan|health|tree|canopy|cycle|cctv|service|interest|shift|crew|fire|patrol|dtap|dose|hpv|programme|check/;
+const ofGrowth: Rule = ({ text, isHigher, found: { by } }) => {
+  if (!isHigher || !by) return undefined;
+  const isOpen =
+    (by.text === 'growth' && !wantedGrowth.test(text)) ||
+    (by.text === 'coverage' && !wantedCoverage.test(text));
+  return isOpen ? `it depends on what the “${by.text}” is of` : undefined;
+};
+
+/** Income from what people did wrong, and from what they owe. */
+const ofFines: Rule = ({ text, isHigher, found: { by } }) =>
+  isHigher &&
+  by &&
+  /income|receipts|revenue/.test(by.text) &&
+  /\b(?:fines?|penalt\w+|pcns?|fpns?|parking)\b/.test(text)
+    ? 'more of it may say that more was done wrong'
+    : undefined;
+
+/** How long people stay where they like to be. */
+const ofStay: Rule = ({ text, found: { reason } }) =>
+  reason.endsWith('taken') &&
+  /\blength of stay|\bdwell time|\bduration of (?:stay|visit)/.test(text) &&
+  /\b(?:parking|car parks?|hotels?|visitors?|tourists?|guests?|camp\w*|caravans?|holiday\w*|town|city)\b/.test(
+    text,
+  )
+    ? 'they may stay as long as they like'
+    : undefined;
+
+/** What an office may refuse or people may take back with right. */
+const asked =
+  /\b(?:licen[cs]es?|permits?|applications?|claims?|registrations?|certificates?|grants?|consents?|cash|orders?|subscriptions?|contracts?|planning|permissions?|bids?|bookings?|mandates?|direct debits?|passports?|visas?|objections?)\b/;
+const taken =
+  /^(?:refusal|withdrawal|cancellation|rejection|suspension|abandonment|waiver|retake|redundancy)s?$/;
+const ofTakenBack: Rule = ({ text, isHigher, found: { by } }) =>
+  !isHigher && by && taken.test(by.text) && asked.test(text)
+    ? `whether “${by.text}” is a fault depends on what it is of`
+    : undefined;
+
+const volumeRules: readonly Rule[] = [ofUse, ofWeb, ofGrowth, ofFines, ofStay, ofTakenBack];
+
+/** Why the amount of a thing leaves it open; undefined where more or less of it is plainly wanted. */
+export const doubtOfVolume: Rule = (read) => {
+  for (const rule of volumeRules) {
+    const doubt = rule(read);
+    if (doubt !== undefined) return doubt;
+  }
+  return undefined;
+};
