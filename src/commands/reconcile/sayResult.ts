@@ -61,7 +61,7 @@ export function sayResult(result: Result): Said {
             ...(labels.length > 0
               ? [labels.length === 1 ? '1 label differs' : `${labels.length} labels differ`]
               : []),
-          ].join('; ') + './reconcile',
+          ].join('; ') + '.',
       ),
       ...(against === 'twin' && refused.length === 0
         ? ['No ledger was found in the workbook, so none was compared.']
