@@ -61,6 +61,16 @@ describe('the published Appendix 3', () => {
     expect(report.findings.find(({ cell }) => cell === "'Appendix 3'!D10")?.message).toContain('exactly 2 ×');
   });
 
+  test('the sheet says in whole sentences what was compared', async () => {
+    const file = openSample();
+    const { sheet } = await reconcile(file);
+    const notes = [2, 3].map((row) => sheetNamed(file.workbook, sheet).value(row, 0));
+    expect(notes).toEqual([
+      "Twin tables: 'Appendix 3'!A3:E10 and 'Appendix 3'!A14:H18: 28 of 28 figures agree; 1 label differs.",
+      'No ledger was found in the workbook, so none was compared.',
+    ]);
+  });
+
   test('local 9,071 to 9,077, central 3,925 to 4,053, net +134 of +247 adverse and -113 favourable', async () => {
     const { varianceTotals } = await reconcile(openSample());
     expect(varianceTotals.local).toMatchObject({ budget: 9071, projected: 9077, net: 6 });
