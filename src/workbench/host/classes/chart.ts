@@ -48,9 +48,7 @@ export const chartClass: OfficeClass<SheetChart> = {
     Title: { go: (self) => objectOf('ChartTitle', self) },
     Legend: { go: (self) => objectOf('ChartLegend', self) },
     Series: { go: (self) => objectOf('ChartSeriesCollection', self) },
-    DataLabels: {
-      go: (self) => objectOf('ChartDataLabels', { ...self, series: self.chart.series }),
-    },
+    DataLabels: { go: (self) => objectOf('ChartDataLabels', { ...self, series: self.chart.series }) },
     Axes: { go: (self) => objectOf('ChartAxes', self) },
     Format: { go: (self) => objectOf('ChartAreaFormat', self) },
     Worksheet: { go: ({ sheet }) => objectOf('Worksheet', sheet) },
@@ -62,9 +60,7 @@ export const chartClass: OfficeClass<SheetChart> = {
         changeChart(session, self, { series: seriesOf(range, asSeriesBy(seriesBy)) });
       },
     },
-    SetPosition: {
-      call: (self, [start, end], session) => setPosition(session, self, start, end),
-    },
+    SetPosition: { call: (self, [start, end], session) => setPosition(session, self, start, end) },
     Delete: {
       call: ({ sheet, chart }, _args, session) => {
         guardSheet(sheet);

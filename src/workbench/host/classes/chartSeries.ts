@@ -93,9 +93,7 @@ export const chartSeriesClass: OfficeClass<SeriesOf> = {
   navigations: {
     Format: { go: (self) => objectOf('ChartSeriesFormat', self) },
     Points: { go: (self) => objectOf('ChartPointsCollection', self) },
-    DataLabels: {
-      go: (self) => objectOf('ChartDataLabels', { ...self, series: [self.series] }),
-    },
+    DataLabels: { go: (self) => objectOf('ChartDataLabels', { ...self, series: [self.series] }) },
   },
   methods: {
     SetValues: setReference('valuesRef'),

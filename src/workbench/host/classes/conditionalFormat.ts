@@ -94,9 +94,7 @@ export const conditionalFormatClass: OfficeClass<FormatOf> = {
         return area && others.length === 0 ? rangeOf(sheet, area) : null;
       },
     },
-    GetRanges: {
-      call: ({ sheet, format }) => objectOf('RangeAreas', { sheet, areas: format.areas }),
-    },
+    GetRanges: { call: ({ sheet, format }) => objectOf('RangeAreas', { sheet, areas: format.areas }) },
   },
   identity: ({ format }) => ({ Id: format.id }),
 };

@@ -27,9 +27,7 @@ const find = (range: SheetRange, id: unknown): OfficeObject<FormatOf> | null => 
 export const conditionalFormatCollectionClass: OfficeClass<SheetRange> = {
   properties: {},
   methods: {
-    Add: {
-      call: (range, [type], session) => object(range, addFormat(session, range, asText(type))),
-    },
+    Add: { call: (range, [type], session) => object(range, addFormat(session, range, asText(type))) },
     GetCount: { call: (range) => formatsOf(range).length },
     GetItemAt: {
       call: (range, [index]) => {

@@ -51,9 +51,7 @@ export const customXmlPartCollectionClass: OfficeClass<Workbook> = {
         objectOf('CustomXmlPartScopedCollection', { workbook, namespace: asText(namespace) }),
     },
     GetCount: { call: ({ customXml }) => customXml.length },
-    GetItemOrNullObject: {
-      call: (workbook, [id]) => find({ workbook, namespace: null }, id),
-    },
+    GetItemOrNullObject: { call: (workbook, [id]) => find({ workbook, namespace: null }, id) },
   },
   items: (workbook) => partsOf({ workbook, namespace: null }),
   item: (workbook, id) => find({ workbook, namespace: null }, id),

@@ -122,12 +122,8 @@ export const pageLayoutClass: OfficeClass<Sheet> = {
       call: (sheet, [unit, options], session) => setPrintMargins(session, sheet, unit, options),
     },
     SetPrintTitleRows: { call: (sheet, [rows], session) => titleRows.set(sheet, rows, session) },
-    SetPrintTitleColumns: {
-      call: (sheet, [columns], session) => titleColumns.set(sheet, columns, session),
-    },
-    GetPrintTitleRows: {
-      call: (sheet, _args, session) => rangeOrFail(sheet, titleRows.get(sheet, session)),
-    },
+    SetPrintTitleColumns: { call: (sheet, [columns], session) => titleColumns.set(sheet, columns, session) },
+    GetPrintTitleRows: { call: (sheet, _args, session) => rangeOrFail(sheet, titleRows.get(sheet, session)) },
     GetPrintTitleRowsOrNullObject: {
       call: (sheet, _args, session) => rangeOrNull(sheet, titleRows.get(sheet, session)),
     },

@@ -10,9 +10,7 @@ export const rangeClass: OfficeClass<SheetRange> = {
   navigations: {
     Format: { go: (range) => objectOf('RangeFormat', range) },
     Worksheet: { go: ({ sheet }) => objectOf('Worksheet', sheet) },
-    ConditionalFormats: {
-      go: (range) => objectOf('ConditionalFormatCollection', range),
-    },
+    ConditionalFormats: { go: (range) => objectOf('ConditionalFormatCollection', range) },
     DataValidation: { go: (range) => objectOf('DataValidation', range) },
   },
   methods: { ...rangeNavigation, ...rangeActions },

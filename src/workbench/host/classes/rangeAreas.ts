@@ -14,9 +14,7 @@ export const rangeAreasClass: OfficeClass<SheetAreas> = {
     Address: { get: addressOf },
     AddressLocal: { get: addressOf },
     AreaCount: { get: ({ areas }) => areas.length },
-    CellCount: {
-      get: ({ areas }) => areas.reduce((sum, area) => sum + cellCount(area), 0),
-    },
+    CellCount: { get: ({ areas }) => areas.reduce((sum, area) => sum + cellCount(area), 0) },
   },
   navigations: {
     Areas: { go: (self) => objectOf('RangeCollection', self) },

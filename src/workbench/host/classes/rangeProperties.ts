@@ -62,12 +62,8 @@ export const rangeProperties: Readonly<Record<string, Property<SheetRange>>> = {
   },
   Left: { get: ({ sheet, area }) => sheet.leftOf(area.column) },
   Top: { get: ({ sheet, area }) => sheet.topOf(area.row) },
-  Width: {
-    get: ({ sheet, area }) => sheet.leftOf(area.column + area.columns) - sheet.leftOf(area.column),
-  },
-  Height: {
-    get: ({ sheet, area }) => sheet.topOf(area.row + area.rows) - sheet.topOf(area.row),
-  },
+  Width: { get: ({ sheet, area }) => sheet.leftOf(area.column + area.columns) - sheet.leftOf(area.column) },
+  Height: { get: ({ sheet, area }) => sheet.topOf(area.row + area.rows) - sheet.topOf(area.row) },
 };
 
 /** One code for all cells, or rows of codes of the range's size; null leaves a cell. */

@@ -34,9 +34,7 @@ export const tableClass: OfficeClass<SheetTable> = {
     Resize: {
       call: (self, [range], session) => resizeTable(session, self, asRange(range, session, self.sheet)),
     },
-    ConvertToRange: {
-      call: (self, _args, session) => rangeOf(self.sheet, convertToRange(session, self)),
-    },
+    ConvertToRange: { call: (self, _args, session) => rangeOf(self.sheet, convertToRange(session, self)) },
     Delete: { call: (self, _args, session) => deleteTable(session, self) },
     ClearFilters: {
       call: ({ table }) => {

@@ -42,9 +42,7 @@ export const tableCollectionClass: OfficeClass<TablesOf> = {
         return objectOf('Table', found);
       },
     },
-    GetItemOrNullObject: {
-      call: (self, [key], session) => find(tablesOf(self, session), key),
-    },
+    GetItemOrNullObject: { call: (self, [key], session) => find(tablesOf(self, session), key) },
     ...eventMethods<TablesOf>(
       {
         DataChangedEvent: { type: 'tableChanged', member: 'onChanged' },

@@ -15,17 +15,13 @@ export const workbookClass: OfficeClass<Workbook> = {
     Tables: { go: () => objectOf('TableCollection', { sheet: null }) },
     Names: { go: () => objectOf('NamedItemCollection', { sheet: null }) },
     Settings: { go: (workbook) => objectOf('SettingCollection', workbook) },
-    CustomXmlParts: {
-      go: (workbook) => objectOf('CustomXmlPartCollection', workbook),
-    },
+    CustomXmlParts: { go: (workbook) => objectOf('CustomXmlPartCollection', workbook) },
     Styles: { go: (workbook) => objectOf('StyleCollection', workbook) },
     Protection: { go: (workbook) => objectOf('WorkbookProtection', workbook) },
     _Runtime: { go: (_workbook, session) => objectOf('Runtime', session.events) },
   },
   methods: {
-    GetSelectedRange: {
-      call: ({ activeSheet }) => rangeOf(activeSheet, activeSheet.selection),
-    },
+    GetSelectedRange: { call: ({ activeSheet }) => rangeOf(activeSheet, activeSheet.selection) },
     GetActiveCell: {
       call: ({ activeSheet }) => rangeOf(activeSheet, { ...activeSheet.selection, rows: 1, columns: 1 }),
     },

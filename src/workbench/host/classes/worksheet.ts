@@ -24,12 +24,8 @@ export const worksheetClass: OfficeClass<Sheet> = {
     FreezePanes: { go: (sheet) => objectOf('WorksheetFreezePanes', sheet) },
     PageLayout: { go: (sheet) => objectOf('PageLayout', sheet) },
     AutoFilter: { go: (sheet) => objectOf('AutoFilter', { sheet }) },
-    HorizontalPageBreaks: {
-      go: (sheet) => objectOf('PageBreakCollection', { sheet, along: 'rows' }),
-    },
-    VerticalPageBreaks: {
-      go: (sheet) => objectOf('PageBreakCollection', { sheet, along: 'columns' }),
-    },
+    HorizontalPageBreaks: { go: (sheet) => objectOf('PageBreakCollection', { sheet, along: 'rows' }) },
+    VerticalPageBreaks: { go: (sheet) => objectOf('PageBreakCollection', { sheet, along: 'columns' }) },
   },
   methods: {
     GetRange: {

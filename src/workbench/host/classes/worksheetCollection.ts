@@ -46,9 +46,7 @@ export const worksheetCollectionClass: OfficeClass<Workbook> = {
     GetItemOrNullObject: { call: (workbook, [key]) => find(workbook, key) },
     GetCount: { call: (workbook, [visibleOnly]) => sheetsOf(workbook, visibleOnly).length },
     GetFirst: { call: (workbook, [visibleOnly]) => first(sheetsOf(workbook, visibleOnly)[0]) },
-    GetLast: {
-      call: (workbook, [visibleOnly]) => first(sheetsOf(workbook, visibleOnly).at(-1)),
-    },
+    GetLast: { call: (workbook, [visibleOnly]) => first(sheetsOf(workbook, visibleOnly).at(-1)) },
     ...eventMethods<Workbook>(
       {
         ...worksheetEvents,
