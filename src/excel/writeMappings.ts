@@ -1,4 +1,4 @@
-import type { KeptMapping } from '../plan/mapping/keptMapping';
+import type { KeptMapping } from '../plan/mapping/kept';
 import { mappingsNamespace, writeMappings as mappingsXml } from '../plan/mapping/mappingsXml';
 import type { Change } from './step/change';
 import type { WorkbookRead } from './readWorkbook';

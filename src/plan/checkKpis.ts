@@ -21,7 +21,8 @@ import { quarterOf } from './rag/quarterOf';
 import { readVerdict } from './rag/readVerdict';
 import { rowText } from './rag/rowText';
 import { rulesOf } from './rag/rulesOf';
-import { doubtFindings, type DoubtfulColumn } from './read/doubtfulColumns';
+import { doubtFindings } from './read/doubtfulColumns';
+import { type DoubtfulColumn } from './recognised';
 
 /** What the row's own line says and nobody has to settle: “Annual”, “n/a”. */
 const isNothingToDo: ReadonlySet<FindingCode> = new Set(['not-due', 'target-not-set']);

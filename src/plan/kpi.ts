@@ -1,4 +1,4 @@
-import type { DoubtfulColumn } from './read/doubtfulColumns';
+import type { DoubtfulColumn } from './recognised';
 import type { SourceCell } from './snapshot';
 import type { Quarter } from '../words/quarters';
 

@@ -1,4 +1,4 @@
-import type { BudgetPart } from './budgets/budgetParts';
+import type { BudgetFigure, BudgetPart, BudgetVariance } from './budgets/budgetParts';
 import type { PlanDetails } from './details';
 import type { Finding } from './finding';
 import type { KpiRow, KpiRule, Quarter, Rag } from './kpi';
@@ -51,18 +51,6 @@ export interface Risk {
   readonly cell: SourceCell;
   readonly outcome?: SourceCell;
 }
-
-/** The figures of a service's budgets, by risk; `budget` and `projected` where the risks are not told apart. */
-export const budgetFigures = [
-  'localBudget',
-  'localProjected',
-  'centralBudget',
-  'centralProjected',
-  'budget',
-  'projected',
-] as const;
-export type BudgetFigure = (typeof budgetFigures)[number];
-export type BudgetVariance = 'localVariance' | 'centralVariance' | 'variance';
 
 /** A service's budgets in £000 (whatever unit the table states); null for a cell without a number. */
 export interface BudgetLine {

@@ -1,4 +1,5 @@
-import type { Quarter } from './kpi';
+import type { Quarter } from '../words/quarters';
+import type { CellPlace } from '../grid/cellPlace';
 import type { Area } from '../grid/area';
 
 /** The tables of a plan, in the order in which they are offered. */
@@ -123,6 +124,19 @@ export interface ColumnQuestion {
   readonly guess: string;
   /** Fields that it may be as well, the likeliest first. */
   readonly others: readonly string[];
+}
+
+/** A column that would decide a colour, a score or a sum, and of which it is not sure that it has this meaning. */
+export interface DoubtfulColumn {
+  readonly kind: TableKind;
+  /** The meaning that it would have. */
+  readonly field: string;
+  /** Counted from 0 on the sheet; in a transposed table the row. */
+  readonly at: number;
+  /** The cell of its heading. */
+  readonly cell: CellPlace;
+  /** In words, to begin a sentence: "Column A, “KPI#”,". */
+  readonly named: string;
 }
 
 /** A table of the plan that was found in the workbook, ours or the officer's own, as it stands. */

@@ -4,7 +4,7 @@ import type { Area } from '../grid/area';
  * Every decision of the add-in is a pure function of this and of the plan's settings.
  */
 
-import type { KeptMappings } from './mapping/keptMapping';
+import type { KeptMappings } from './mapping/kept';
 
 /** What a cell holds. '' is an empty cell; an error is its text, as Excel shows it: '#N/A', '#DIV/0!'. */
 export type CellValue = string | number | boolean;

@@ -3,7 +3,8 @@ import type { BudgetAnalysis, Variance, VarianceSum } from '../../plan/budgets/a
 import type { FundingYear } from '../../plan/budgets/compareFunding';
 import type { Twins } from '../../plan/budgets/findTwins';
 import type { NarrativeParagraph } from '../../plan/budgets/narrative';
-import type { CellPlace, ReconciliationLine } from '../../plan/budgets/reconciliation';
+import type { ReconciliationLine } from '../../plan/budgets/reconciliation';
+import type { CellPlace } from '../../grid/cellPlace';
 import { statusWord } from '../../sheets/reconciliation/verdict';
 import type {
   DraftParagraph,

@@ -1,4 +1,14 @@
-import { budgetFigures, type BudgetFigure, type BudgetLine, type BudgetVariance } from '../plan';
+/** The figures of a service's budgets, by risk; `budget` and `projected` where the risks are not told apart. */
+export const budgetFigures = [
+  'localBudget',
+  'localProjected',
+  'centralBudget',
+  'centralProjected',
+  'budget',
+  'projected',
+] as const;
+export type BudgetFigure = (typeof budgetFigures)[number];
+export type BudgetVariance = 'localVariance' | 'centralVariance' | 'variance';
 
 /**
  * The parts of a service's budget: local and central risk, or, where a table does not tell the two apart, the whole as
@@ -41,7 +51,7 @@ export const figureWords = (figure: BudgetFigure): string => {
 };
 
 /** Whether a service has figures, and all of them of one budget that is not parted into risks. */
-export function isUnparted(line: Pick<BudgetLine, BudgetFigure>): boolean {
+export function isUnparted(line: Readonly<Record<BudgetFigure, number | null>>): boolean {
   const filled = budgetFigures.filter((figure) => line[figure] !== null);
   return filled.length > 0 && filled.every((figure) => partOf(figure) === 'whole');
 }

@@ -1,9 +1,9 @@
 import type { Area } from '../../grid/area';
-import type { BudgetFigure, BudgetLine } from '../plan';
-import type { DoubtfulColumn } from '../read/doubtfulColumns';
+import type { BudgetLine } from '../plan';
+import type { DoubtfulColumn } from '../recognised';
 import type { MoneyUnit } from '../read/readThousands';
 import type { SourceCell } from '../snapshot';
-import type { BudgetPart } from './budgetParts';
+import type { BudgetFigure, BudgetPart } from './budgetParts';
 import type { RiskType } from './reconciliation';
 
 /** A total that a table states, in £000, with the lines that may make it up. */

@@ -1,4 +1,4 @@
-import { budgetFigures } from '../plan';
+import { budgetFigures } from './budgetParts';
 import type { BudgetTable } from './budgetTable';
 
 /** How the negative figures of a table are written: "brackets", "a minus sign" …, the commonest first. */

@@ -2,10 +2,10 @@ import { sheetCell } from '../../grid/a1';
 import type { Finding } from '../finding';
 import { newFinding } from '../findings/newFinding';
 import type { SourceCell } from '../snapshot';
+import type { CellPlace } from '../../grid/cellPlace';
 import type { KnownFigure, TiedFigure } from '../tieOut/tieFigures';
 import type { BudgetAnalysis, Variance } from './analysis';
 import { partWords } from './budgetParts';
-import type { CellPlace } from './reconciliation';
 
 const measures = ['budget', 'projected', 'variance'] as const;
 

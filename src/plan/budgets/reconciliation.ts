@@ -1,3 +1,4 @@
+import type { CellPlace } from '../../grid/cellPlace';
 import type { Finding } from '../finding';
 import type { Area } from '../../grid/area';
 import type { BudgetPart } from './budgetParts';
@@ -9,13 +10,6 @@ export type RiskType = (typeof riskTypes)[number];
 /** What was set, and what is expected to be spent by the year's end. */
 export const budgetMeasures = ['budget', 'projected'] as const;
 export type BudgetMeasure = (typeof budgetMeasures)[number];
-
-/** Where a figure stands: the sheet's name, row and column counted from 0. A SourceCell is one. */
-export interface CellPlace {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
 
 /**
  * `agreed within rounding`: what is left over is no more than the figures' own rounding can make.

@@ -1,8 +1,7 @@
-import { budgetParts, figuresOf } from './budgetParts';
+import { budgetFigures, budgetParts, figuresOf } from './budgetParts';
 import { sheetCell } from '../../grid/a1';
 import type { Finding } from '../finding';
 import { newFinding } from '../findings/newFinding';
-import { budgetFigures } from '../plan';
 import type { SourceCell } from '../snapshot';
 import type { BudgetTable } from './budgetTable';
 import { readConvention, signOfHeading, type Sign } from './readConvention';

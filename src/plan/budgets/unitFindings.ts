@@ -1,9 +1,8 @@
 import { sheetCell } from '../../grid/a1';
 import type { Finding } from '../finding';
 import { newFinding } from '../findings/newFinding';
-import { budgetFigures } from '../plan';
 import type { MoneyUnit } from '../read/readThousands';
-import { budgetParts, figuresOf } from './budgetParts';
+import { budgetFigures, budgetParts, figuresOf } from './budgetParts';
 import type { BudgetTable } from './budgetTable';
 
 /** A unit as people write it. */

@@ -1,4 +1,5 @@
-import { budgetFigures, type BudgetLine } from '../plan';
+import { type BudgetLine } from '../plan';
+import { budgetFigures } from '../budgets/budgetParts';
 
 /**
  * To what the plan's figures are rounded, in £000, read from the figures: the largest power of ten of which all are

@@ -1,4 +1,4 @@
-import type { BudgetMeasure, CellPlace } from '../budgets/reconciliation';
+import type { BudgetMeasure } from '../budgets/reconciliation';
 import { budgetParts, figuresOf, type BudgetPart } from '../budgets/budgetParts';
 import { budgetMeasures } from '../budgets/reconciliation';
 import { serviceKey } from '../budgets/serviceKey';
@@ -7,6 +7,7 @@ import type { Finding } from '../finding';
 import { newFinding } from '../findings/newFinding';
 import type { BudgetLine } from '../plan';
 import type { SourceCell } from '../snapshot';
+import type { CellPlace } from '../../grid/cellPlace';
 
 /** One figure of the plan's budgets, £000. */
 export interface PlanFigure {

@@ -1,7 +1,8 @@
 import { matchHeading } from '../recognise/matchHeading';
 import type { TableKind } from '../recognised';
 import { differ, isDefinite } from './contentsOf';
-import { headingKey, type KeptLine } from './keptMapping';
+import { headingKey } from './keptMapping';
+import { type KeptLine } from './kept';
 import type { Line } from './linesOf';
 
 /** Where a kept column is now, or why that cannot be said. */

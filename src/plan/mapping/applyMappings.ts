@@ -5,7 +5,7 @@ import { fields, type Field, type RecognisedTable, type TableKind } from '../rec
 import type { WorkbookSnapshot } from '../snapshot';
 import { alignLines, type Aligned } from './alignLines';
 import { findSites } from './findSite';
-import type { KeptMapping } from './keptMapping';
+import type { KeptMapping } from './kept';
 import { lineLost, tableLost, tableTwice, unreadablePart } from './mappingFindings';
 import { searchSites, type Site } from './sites';
 import { tableAt } from './tableAt';

@@ -1,11 +1,7 @@
+import type { Contents } from './kept';
 import { readRag } from '../rag/readRag';
 import type { CellValue } from '../snapshot';
 import { namesMonth } from '../../words/months';
-
-/** What most cells of a column hold. 'mixed': no kind has the most, or too few cells are filled to tell. */
-export const contentKinds = ['figures', 'dates', 'colours', 'words', 'mixed', 'empty'] as const;
-
-export type Contents = (typeof contentKinds)[number];
 
 /** So many filled cells are looked at, from the top. */
 const mostCells = 200;

@@ -1,7 +1,7 @@
 import type { Grid } from '../recognise/grid';
 import type { RecognisedTable } from '../recognised';
 import { headingsFound } from './alignLines';
-import type { KeptMapping } from './keptMapping';
+import type { KeptMapping } from './kept';
 import { knownSites, searchSites, type Site } from './sites';
 import { sameName } from '../../words/names';
 

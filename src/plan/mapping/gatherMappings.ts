@@ -1,4 +1,4 @@
-import type { KeptMapping, KeptMappings, Unreadable } from './keptMapping';
+import type { KeptMapping, KeptMappings, Unreadable } from './kept';
 import { readMappings } from './mappingsXml';
 
 /** The custom XML parts that hold mappings: one as a rule, several where workbooks were merged. */

@@ -2,7 +2,7 @@ import type { Grid } from '../recognise/grid';
 import type { RecognisedTable, TableKind } from '../recognised';
 import { headingsFound } from './alignLines';
 import { guessMeanings } from './guessMeanings';
-import type { KeptLine, KeptMapping } from './keptMapping';
+import type { KeptLine, KeptMapping } from './kept';
 import { linesOf } from './linesOf';
 import { knownSites, siteOf } from './sites';
 

@@ -1,6 +1,7 @@
 import type { Grid } from '../recognise/grid';
 import type { Area } from '../../grid/area';
-import { contentsOf, type Contents } from './contentsOf';
+import { contentsOf } from './contentsOf';
+import { type Contents } from './kept';
 import { plainHeading } from './keptMapping';
 
 /** A column of a table as it stands now; of a transposed table a row. */

@@ -4,7 +4,7 @@ import type { Finding } from '../finding';
 import { newFinding } from '../findings/newFinding';
 import type { TableKind } from '../recognised';
 import type { Aligned } from './alignLines';
-import type { KeptLine, KeptMapping, Unreadable } from './keptMapping';
+import type { KeptLine, KeptMapping, Unreadable } from './kept';
 import type { Site } from './sites';
 
 const code = 'mapping-no-longer-fits';

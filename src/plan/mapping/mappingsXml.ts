@@ -1,6 +1,6 @@
 import { fields, tableKinds, type TableKind } from '../recognised';
-import { contentKinds } from './contentsOf';
-import type { KeptLine, KeptMapping, Unreadable } from './keptMapping';
+import { contentKinds } from './kept';
+import type { KeptLine, KeptMapping, Unreadable } from './kept';
 import { encodeAttribute, scanXml, type XmlNode } from './scanXml';
 
 /** By which the add-in finds its part among those of others. */

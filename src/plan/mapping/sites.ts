@@ -4,7 +4,8 @@ import { titlesAbove } from '../recognise/titles';
 import type { RecognisedTable } from '../recognised';
 import type { TableSnapshot } from '../snapshot';
 import { headingsFound } from './alignLines';
-import { headingKey, plainHeading, type KeptMapping } from './keptMapping';
+import { headingKey, plainHeading } from './keptMapping';
+import { type KeptMapping } from './kept';
 import { linesOf, type Line, type TablePlace } from './linesOf';
 
 /** A place where a kept mapping may belong: a table that was recognised, a real Excel table, or headings alone. */

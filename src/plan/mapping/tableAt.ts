@@ -1,5 +1,5 @@
 import { matchHeading } from '../recognise/matchHeading';
-import type { FoundColumn, HeadingCell, KindMatch } from '../recognise/matchKind';
+import type { FoundColumn, HeadingCell, KindMatch } from '../recognise/headingCell';
 import { tableEnd } from '../recognise/tableEnd';
 import { titlesAbove } from '../recognise/titles';
 import { describeTable, toTable } from '../recognise/toTable';

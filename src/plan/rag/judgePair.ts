@@ -9,7 +9,8 @@ import { accumulates, type Annual } from './annual/accumulates';
 import { yearClues, yearFigure } from './annual/yearClues';
 import { resolvePolarity, type KnownPolarity } from './polarity';
 import type { Pair } from './entry';
-import { toleranceOf, type Allowance, type Tolerance } from './toleranceOf';
+import { toleranceOf } from './toleranceOf';
+import { type Allowance, type Tolerance } from './allowance';
 
 /** What a pair is judged with. */
 export interface Terms {

@@ -1,6 +1,7 @@
 import type { PlanDetails } from '../details';
 import type { KpiRow, KpiRule, Quarter, Rag } from '../kpi';
-import { doubtReason, type DoubtfulColumn } from '../read/doubtfulColumns';
+import { doubtReason } from '../read/doubtfulColumns';
+import { type DoubtfulColumn } from '../recognised';
 import { explain } from './explain';
 import { judgePair, type PairVerdict } from './judgePair';
 import { needsOf, type Need } from './needs';

@@ -1,7 +1,7 @@
 import type { PlanDetails } from '../details';
 import { readMeasure } from '../figures/readMeasure';
 import type { KpiRow, KpiRule } from '../kpi';
-import type { Allowance, ToleranceFor } from './toleranceOf';
+import type { Allowance, ToleranceFor } from './allowance';
 
 type Ways = readonly [Allowance, ...Allowance[]];
 

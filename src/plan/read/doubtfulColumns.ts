@@ -1,5 +1,6 @@
+import type { DoubtfulColumn } from '../recognised';
 import { columnLetters, sheetCell } from '../../grid/a1';
-import type { CellPlace } from '../budgets/reconciliation';
+import type { CellPlace } from '../../grid/cellPlace';
 import { fieldName } from '../fieldName';
 import type { Finding } from '../finding';
 import { newFinding } from '../findings/newFinding';
@@ -8,19 +9,6 @@ import type { RecognisedTable, TableKind } from '../recognised';
 import type { PlacedTable } from './tablesOfKind';
 import { uncapital } from '../../words/capital';
 import { oneLine } from '../../words/shorten';
-
-/** A column that would decide a colour, a score or a sum, and of which it is not sure that it has this meaning. */
-export interface DoubtfulColumn {
-  readonly kind: TableKind;
-  /** The meaning that it would have. */
-  readonly field: string;
-  /** Counted from 0 on the sheet; in a transposed table the row. */
-  readonly at: number;
-  /** The cell of its heading. */
-  readonly cell: CellPlace;
-  /** In words, to begin a sentence: "Column A, “KPI#”,". */
-  readonly named: string;
-}
 
 /** The columns that colours, scores and sums rest on; of the other columns a doubt changes none of them. */
 const deciding: Readonly<Partial<Record<TableKind, ReadonlySet<string>>>> = {

@@ -1,8 +1,14 @@
 import type { BudgetTable, StatedTotal, UnreadCell } from '../budgets/budgetTable';
 import { isInHra } from '../budgets/isInHra';
 import type { RiskType } from '../budgets/reconciliation';
-import { budgetFigures, type BudgetFigure, type BudgetLine } from '../plan';
-import { budgetParts, figuresOf, type BudgetPart } from '../budgets/budgetParts';
+import { type BudgetLine } from '../plan';
+import {
+  budgetFigures,
+  budgetParts,
+  figuresOf,
+  type BudgetFigure,
+  type BudgetPart,
+} from '../budgets/budgetParts';
 import { gridOf, type Grid } from '../recognise/grid';
 import { titlesAbove } from '../recognise/titles';
 import type { RecognisedTable } from '../recognised';

@@ -1,5 +1,5 @@
 import type { TableUnit } from '../budgets/budgetTable';
-import { budgetFigures, type BudgetFigure } from '../plan';
+import { budgetFigures, type BudgetFigure } from '../budgets/budgetParts';
 import type { Grid } from '../recognise/grid';
 import { titlesAbove } from '../recognise/titles';
 import type { RecognisedTable } from '../recognised';

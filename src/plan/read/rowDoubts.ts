@@ -1,5 +1,6 @@
 import { quarters, type KpiRow, type RowDoubts } from '../kpi';
-import { doubtfulColumns, type DoubtfulColumn } from './doubtfulColumns';
+import { doubtfulColumns } from './doubtfulColumns';
+import { type DoubtfulColumn } from '../recognised';
 import type { MeasureColumns } from './measureColumns';
 import type { PlacedTable } from './tablesOfKind';
 

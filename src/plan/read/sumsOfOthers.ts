@@ -1,4 +1,4 @@
-import { budgetFigures, type BudgetFigure } from '../plan';
+import { budgetFigures, type BudgetFigure } from '../budgets/budgetParts';
 
 /** A record's budget figures as read, by figure; null where it has none. */
 export type RecordFigures = Readonly<Record<BudgetFigure, number | null>>;

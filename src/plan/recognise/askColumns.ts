@@ -1,5 +1,5 @@
 import type { ColumnQuestion, TableKind } from '../recognised';
-import type { FoundColumn, HeadingCell } from './matchKind';
+import type { FoundColumn, HeadingCell } from './headingCell';
 
 /** Below this certainty the officer is asked what a column means. */
 export const askedBelow = 0.6;

@@ -2,7 +2,7 @@ import type { TableKind } from '../recognised';
 import { askedBelow } from './askColumns';
 import { fitContents, fitOf, isOutOfQuestion } from './fitContents';
 import { wayOf } from './goodIsOrTrend';
-import type { FoundColumn, HeadingCell } from './matchKind';
+import type { FoundColumn, HeadingCell } from './headingCell';
 import type { Heading } from './readHeading';
 import type { AnyKindWords } from './vocabulary';
 import { stagesApart } from './stagesApart';

@@ -3,7 +3,7 @@ import { askedBelow } from './askColumns';
 import { fitOf } from './fitContents';
 import { isRuledOut } from './matchHeading';
 import { wayOf } from './goodIsOrTrend';
-import type { FoundColumn, HeadingCell } from './matchKind';
+import type { FoundColumn, HeadingCell } from './headingCell';
 import type { Profile } from './profileColumn';
 import { readHeading } from './readHeading';
 import { readStage, stagedFields } from './riskStages';

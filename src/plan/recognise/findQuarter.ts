@@ -1,5 +1,5 @@
 import type { Quarter } from '../kpi';
-import type { HeadingCell, KindMatch } from './matchKind';
+import type { HeadingCell, KindMatch } from './headingCell';
 import { readPeriod } from './readPeriod';
 
 /**

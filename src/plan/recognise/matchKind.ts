@@ -1,40 +1,10 @@
+import type { FoundColumn, HeadingCell, KindMatch } from './headingCell';
 import type { TableKind } from '../recognised';
-import type { HeadingMatches } from './matchHeading';
-import type { Profile } from './profileColumn';
 import { assignColumns } from './assignColumns';
 import { isForeign } from './isForeign';
 import { fillByContents, givenByContents } from './fillByContents';
 import { fitOf } from './fitContents';
 import { vocabulary, type AnyKindWords } from './vocabulary';
-
-/** The column of a meaning, and how sure it is. */
-export interface FoundColumn {
-  readonly column: number;
-  readonly certainty: number;
-}
-
-/** A row of headings read as one kind of table. */
-export interface KindMatch {
-  readonly kind: TableKind;
-  /** Column of each field, and how sure each is. */
-  readonly columns: ReadonlyMap<string, FoundColumn>;
-  /** 0 to 1: the required headings count most, headings without a meaning take a little away. */
-  readonly certainty: number;
-  /** How sure the least sure of the required headings is. */
-  readonly weakest: number;
-  /** By which kinds are compared: the sum of what was understood. */
-  readonly score: number;
-}
-
-export interface HeadingCell {
-  readonly column: number;
-  readonly text: string;
-  /** Of a heading of several rows the lowest, without the names of groups above it. */
-  readonly own?: string;
-  readonly matches: HeadingMatches | null;
-  /** What stands below it; absent where that is not known. */
-  readonly profile?: () => Profile;
-}
 
 /** So many headings without a meaning count against a kind; a wide sheet may have a hundred more. */
 const mostUnknown = 10;

@@ -1,5 +1,5 @@
 import { askedBelow } from './askColumns';
-import type { HeadingCell } from './matchKind';
+import type { HeadingCell } from './headingCell';
 import { latestStage, readStage, stagedFields, type RiskStage } from './riskStages';
 import type { AnyKindWords } from './vocabulary';
 

@@ -6,7 +6,7 @@ import { askColumns } from './askColumns';
 import { findQuarter } from './findQuarter';
 import { isUnitRow } from './isUnitRow';
 import { settleBudgets } from './settleBudgets';
-import type { FoundColumn, HeadingCell, KindMatch } from './matchKind';
+import type { FoundColumn, HeadingCell, KindMatch } from './headingCell';
 import { turnArea, turnGrid } from './turnGrid';
 
 type Columns = Map<string, FoundColumn>;

@@ -1,5 +1,5 @@
 import { fitOf } from './fitContents';
-import type { HeadingCell } from './matchKind';
+import type { HeadingCell } from './headingCell';
 import type { AnyKindWords } from './vocabulary';
 
 /** Columns of which a list of KPIs has one for the year that it reports. */

@@ -1,7 +1,6 @@
 import type { BudgetAnalysis, VarianceSum } from '../budgets/analysis';
 import type { BudgetTable } from '../budgets/budgetTable';
-import { budgetParts, figuresOf, type BudgetPart } from '../budgets/budgetParts';
-import { budgetFigures } from '../plan';
+import { budgetFigures, budgetParts, figuresOf, type BudgetPart } from '../budgets/budgetParts';
 import type { Quarter } from '../kpi';
 import { columnHeading } from '../read/headingsOf';
 import type { PlacedTable } from '../read/tablesOfKind';

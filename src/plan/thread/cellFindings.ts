@@ -1,7 +1,7 @@
 import { sheetCell } from '../../grid/a1';
 import type { Finding } from '../finding';
 import { newFinding } from '../findings/newFinding';
-import type { ThreadedItem } from './followThread';
+import type { ThreadedItem } from './threadedItem';
 import { outcomeLabel, type OutcomeList } from './outcome';
 import type { OutcomeFault } from './readOutcomeCell';
 import { inList } from '../../words/lists';

@@ -1,4 +1,4 @@
-import type { ThreadedItem } from './followThread';
+import type { ThreadedItem } from './threadedItem';
 import type { Outcome } from './outcome';
 import { itemKinds, type ItemKind } from './threadItems';
 

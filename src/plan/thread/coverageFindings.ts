@@ -3,7 +3,7 @@ import type { Finding } from '../finding';
 import { newFinding } from '../findings/newFinding';
 import type { AimThread } from './aimsAndKpis';
 import { countCoverage } from './countCoverage';
-import type { ThreadedItem } from './followThread';
+import type { ThreadedItem } from './threadedItem';
 import { countOf, kindWord, quoted } from './itemWords';
 import { outcomeLabel, type OutcomeList } from './outcome';
 import { itemKinds, itemText, type ItemKind } from './threadItems';

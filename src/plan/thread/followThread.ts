@@ -1,25 +1,14 @@
+import type { ThreadedItem } from './threadedItem';
 import type { Finding } from '../finding';
 import { aimsAndKpis, type AimThread } from './aimsAndKpis';
 import { outcomeNamer } from './namedOutcomes';
-import type { Outcome, OutcomeList } from './outcome';
-import { outcomeCellReader, type OutcomeFault } from './readOutcomeCell';
-import { outcomeSuggester, type Suggestion } from './suggestOutcomes';
+import type { OutcomeList } from './outcome';
+import { outcomeCellReader } from './readOutcomeCell';
+import { outcomeSuggester } from './suggestOutcomes';
 import { cellFindings } from './cellFindings';
 import { coverageFindings } from './coverageFindings';
 import { suggestionFindings } from './suggestionFindings';
-import { threadItems, type ThreadItem, type ThreadPlan } from './threadItems';
-
-/** An item with the outcomes that it leads to. */
-export interface ThreadedItem {
-  readonly item: ThreadItem;
-  /** Stated: by its column "Corporate outcome", or named in its own text. */
-  readonly outcomes: readonly Outcome[];
-  /** How they are stated; '' for none. 'none': its column says that it serves none. */
-  readonly by: 'column' | 'text' | 'none' | '';
-  /** What its words speak for; never where something is stated. */
-  readonly suggested: readonly Suggestion<Outcome>[];
-  readonly faults: readonly OutcomeFault[];
-}
+import { threadItems, type ThreadPlan } from './threadItems';
 
 /** The golden thread of a plan. */
 export interface Thread {

@@ -1,7 +1,7 @@
 import { sheetCell } from '../../grid/a1';
 import type { Finding } from '../finding';
 import { newFinding } from '../findings/newFinding';
-import type { ThreadedItem } from './followThread';
+import type { ThreadedItem } from './threadedItem';
 import { quoted } from './itemWords';
 import { itemText } from './threadItems';
 import { inList } from '../../words/lists';

@@ -1,4 +1,4 @@
-import type { CellPlace } from '../budgets/reconciliation';
+import type { CellPlace } from '../../grid/cellPlace';
 import type { Quarter } from '../kpi';
 import type { RiskCode } from '../risks/riskCode';
 import type { QuotedFigure } from './findQuoted';

@@ -1,4 +1,3 @@
-import type { CellPlace } from '../budgets/reconciliation';
 import type { KpiCheck } from '../check';
 import { checkKpis } from '../checkKpis';
 import type { PlanDetails } from '../details';
@@ -12,6 +11,7 @@ import { tablesOfKind } from '../read/tablesOfKind';
 import type { RecognisedTable } from '../recognised';
 import { findRegisters, type RegisterLine } from '../risks/findRegisters';
 import type { WorkbookSnapshot } from '../snapshot';
+import type { CellPlace } from '../../grid/cellPlace';
 import { codeLetters, gatherMentions, placeKey, type CodeMention } from './gatherMentions';
 import { budgetFacts, fundingFacts } from './facts/budgetFacts';
 import { complaintFacts } from './facts/complaintFacts';

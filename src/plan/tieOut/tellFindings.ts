@@ -2,7 +2,7 @@ import { sheetCell } from '../../grid/a1';
 import type { Finding } from '../finding';
 import { newFinding } from '../findings/newFinding';
 import { lacksTable } from './tie';
-import type { TiedClaim } from './tieOut';
+import type { TiedClaim } from './tiedClaim';
 import { inList } from '../../words/lists';
 
 /**

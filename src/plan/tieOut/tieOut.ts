@@ -1,4 +1,5 @@
-import type { CellPlace } from '../budgets/reconciliation';
+import type { TiedClaim } from './tiedClaim';
+import type { CellPlace } from '../../grid/cellPlace';
 import type { Finding } from '../finding';
 import { checkArithmetic } from './arithmetic/checkArithmetic';
 import type { Claim, Passage } from './claim';
@@ -14,14 +15,6 @@ import { tieAppendix, tieCode, tieKpi, type OwnReferences } from './tieReference
 import { tieDate, tieQuarter, tieYear } from './tiePeriod';
 import type { Draft } from './draft';
 import { tieToArithmetic, tieToEachOther } from './tieToEachOther';
-
-/** A claim of a text with what it was tied to. */
-export interface TiedClaim extends Tie {
-  readonly claim: Claim;
-  readonly sentence: string;
-  /** The cell of the text. */
-  readonly cell: CellPlace;
-}
 
 export interface TieOut {
   /** In the order of the texts. */

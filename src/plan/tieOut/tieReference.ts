@@ -1,6 +1,6 @@
 import { newFinding } from '../findings/newFinding';
 import { sheetCell } from '../../grid/a1';
-import type { CellPlace } from '../budgets/reconciliation';
+import type { CellPlace } from '../../grid/cellPlace';
 import { riskName } from '../risks/register';
 import { riskCode, type RiskCode } from '../risks/riskCode';
 import type { Claim } from './claim';

@@ -1,4 +1,4 @@
-import type { CellPlace } from '../budgets/reconciliation';
+import type { CellPlace } from '../../grid/cellPlace';
 import { after, isCount, saidFigures, type Worked } from './arithmetic/saidFigure';
 import { isShare } from './arithmetic/shareOf';
 import type { Claim } from './claim';

@@ -1,4 +1,4 @@
-import type { KeptMapping } from '../mapping/keptMapping';
+import type { KeptMapping } from '../mapping/kept';
 import { moveYears } from './moveYears';
 import type { RollPlan } from './rollForward';
 

@@ -1,7 +1,8 @@
 import { cellAddress, sheetCell } from '../../grid/a1';
 import { isOrphan } from '../../plan/thread/coverageFindings';
 import { countCoverage } from '../../plan/thread/countCoverage';
-import type { Thread, ThreadedItem } from '../../plan/thread/followThread';
+import type { Thread } from '../../plan/thread/followThread';
+import type { ThreadedItem } from '../../plan/thread/threadedItem';
 import { itemKinds, itemText } from '../../plan/thread/threadItems';
 import type { CellContent, SheetDescription } from '../description';
 import { colours, headingRow, totalRow } from '../reconciliation/look';

@@ -1,4 +1,5 @@
-import { contentsOf, differ, type Contents } from '../../../src/plan/mapping/contentsOf';
+import { contentsOf, differ } from '../../../src/plan/mapping/contentsOf';
+import { type Contents } from '../../../src/plan/mapping/kept';
 import type { CellValue } from '../../../src/plan/snapshot';
 
 const of = (...cells: readonly (CellValue | readonly [CellValue, string])[]): Contents =>

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { KeptMapping } from '../../../src/plan/mapping/keptMapping';
+import type { KeptMapping } from '../../../src/plan/mapping/kept';
 import { scanXml } from '../../../src/plan/mapping/scanXml';
 import { plainHeading } from '../../../src/plan/mapping/keptMapping';
 import { mappingsNamespace, readMappings, writeMappings } from '../../../src/plan/mapping/mappingsXml';

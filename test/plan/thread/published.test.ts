@@ -1,5 +1,5 @@
 import { recogniseTables } from '../../../src/plan/recognise/recogniseTables';
-import type { ThreadedItem } from '../../../src/plan/thread/followThread';
+import type { ThreadedItem } from '../../../src/plan/thread/threadedItem';
 import { outcomeSuggester } from '../../../src/plan/thread/suggestOutcomes';
 import { readThread } from '../../../src/plan/thread/readThread';
 import { itemKinds, itemText } from '../../../src/plan/thread/threadItems';

@@ -2,7 +2,8 @@ import { sheetCell } from '../../../grid/a1';
 import { formatNumber } from '../../../words/numbers';
 import type { Finding } from '../../finding';
 import { newFinding } from '../../findings/newFinding';
-import type { BudgetFigure, BudgetLine } from '../../plan';
+import type { BudgetLine } from '../../plan';
+import type { BudgetFigure } from '../budgetParts';
 import { figureWords, partOf } from '../budgetParts';
 import { significantDigits } from '../significantDigits';
 

@@ -1,6 +1,7 @@
 import { servicePart } from '../../budgets/budgetParts';
 import { sheetCell } from '../../../grid/a1';
-import { budgetMeasures, type CellPlace } from '../../budgets/reconciliation';
+import { budgetMeasures } from '../../budgets/reconciliation';
+import { type CellPlace } from '../../../grid/cellPlace';
 import type { Finding } from '../../finding';
 import { formatPounds } from '../../../words/money';
 import type { FindingCode } from '../../findings/catalogue';

@@ -1,5 +1,5 @@
 import type { ToleranceBasis } from '../../kpi';
-import type { Allowance, ToleranceFor } from '../toleranceOf';
+import type { Allowance, ToleranceFor } from '../allowance';
 import type { KeyRule } from './keyRule';
 
 type Ways = readonly [Allowance, ...Allowance[]];

@@ -1,4 +1,4 @@
-import type { CellPlace } from '../../budgets/reconciliation';
+import type { CellPlace } from '../../../grid/cellPlace';
 import type { KpiCheck, JudgedRow } from '../../check';
 import { countKpis } from '../../counts/countKpis';
 import type { PlanDetails } from '../../details';

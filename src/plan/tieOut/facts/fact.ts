@@ -1,4 +1,4 @@
-import type { CellPlace } from '../../budgets/reconciliation';
+import type { CellPlace } from '../../../grid/cellPlace';
 import type { KnownFigure } from '../tieFigures';
 
 /** A figure of the workbook with the words that it goes by. */

@@ -1,8 +1,8 @@
-import type { CellPlace } from '../../budgets/reconciliation';
 import { readDate } from '../../figures/readDate';
 import type { Quarter } from '../../kpi';
 import { readPeriod } from '../../recognise/readPeriod';
 import type { WorkbookSnapshot } from '../../snapshot';
+import type { CellPlace } from '../../../grid/cellPlace';
 import { findAppendices, findDates } from '../findReferencesIn';
 import { placeKey } from '../gatherMentions';
 import { looksLikeDate } from './cellFigures';

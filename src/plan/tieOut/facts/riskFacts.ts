@@ -1,5 +1,5 @@
 import { sheetCell } from '../../../grid/a1';
-import type { CellPlace } from '../../budgets/reconciliation';
+import type { CellPlace } from '../../../grid/cellPlace';
 import type { Rag } from '../../kpi';
 import { compareRegisters } from '../../risks/compareRegisters';
 import { countRatings, ratedAs } from '../../risks/countRatings';

@@ -1,5 +1,6 @@
 import { budgetParts, figuresOf } from '../../../plan/budgets/budgetParts';
-import type { BudgetFigure, BudgetLine, FundingLine, Plan } from '../../../plan/plan';
+import type { BudgetLine, FundingLine, Plan } from '../../../plan/plan';
+import type { BudgetFigure } from '../../../plan/budgets/budgetParts';
 import { moneyCell, textCell, type SectionBody, type TableBody, type TableCell } from './content';
 import { linkAmounts, type SourcedAmount } from './linkCells';
 

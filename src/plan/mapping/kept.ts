@@ -1,0 +1,50 @@
+import type { TableKind } from '../recognised';
+
+/** What most cells of a column hold. 'mixed': no kind has the most, or too few cells are filled to tell. */
+export const contentKinds = ['figures', 'dates', 'colours', 'words', 'mixed', 'empty'] as const;
+
+export type Contents = (typeof contentKinds)[number];
+
+/** A column of a table (a row of a transposed one) as it was when the officer said what it means. */
+export interface KeptLine {
+  /** As `plainHeading` gives it; '' for a column without one. */
+  readonly heading: string;
+  /** A field of the table's kind; '' for a column that is not used. */
+  readonly meaning: string;
+  /** The officer picked the meaning; the others were read and shown beside it. */
+  readonly chosen: boolean;
+  readonly contents: Contents;
+}
+
+/**
+ * What an officer said of one table. It holds nothing of where the table stands but its sheet: it is found again by
+ * the name of the real Excel table, else by its headings on its sheet, else by its headings anywhere.
+ */
+export interface KeptMapping {
+  /** Unique in the workbook. */
+  readonly id: string;
+  /** 'none': not a table of the plan. */
+  readonly kind: TableKind | 'none';
+  readonly sheet: string;
+  /** Name of the real Excel table, '' for a plain range. */
+  readonly tableName: string;
+  readonly transposed: boolean;
+  readonly headingRows: number;
+  /** The nearest text above the table, '' for none: it tells apart tables with equal headings on one sheet. */
+  readonly title: string;
+  /** Which of the tables with these headings on the sheet it was, from 1, and how many there were. */
+  readonly place: number;
+  readonly of: number;
+  /** All its columns, from the left. */
+  readonly lines: readonly KeptLine[];
+}
+
+/** Why a part of the workbook that holds mappings could not be read. */
+export type Unreadable = 'damaged' | 'newer';
+
+/** What the workbook holds of mappings. */
+export interface KeptMappings {
+  readonly mappings: readonly KeptMapping[];
+  /** Of parts that could not be read; they are left as they are. */
+  readonly unreadable: readonly Unreadable[];
+}
