@@ -1,6 +1,6 @@
 import type { Area } from '../../src/grid/area';
 import type { TestCell } from '../../test/plan/buildSheet';
-import type { TableKind } from '../../src/plan/recognised';
+import type { TableKind } from '../../src/plan/tables/kinds';
 import type { TableSnapshot } from '../../src/plan/snapshot';
 import { contentOf, contents, type Content } from './contents';
 import { drawProse } from './prose';

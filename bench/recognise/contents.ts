@@ -1,5 +1,5 @@
 import type { TestCell } from '../../test/plan/buildSheet';
-import type { TableKind } from '../../src/plan/recognised';
+import type { TableKind } from '../../src/plan/tables/kinds';
 import type { Random } from './random';
 import * as words from './words';
 

@@ -1,6 +1,6 @@
 import type { Area } from '../../src/grid/area';
 import { buildSheet, buildWorkbook, type TestCell } from '../../test/plan/buildSheet';
-import type { TableKind } from '../../src/plan/recognised';
+import type { TableKind } from '../../src/plan/tables/kinds';
 import type { TableSnapshot, WorkbookSnapshot } from '../../src/plan/snapshot';
 import { drawBlock, type BlockSpec } from './block';
 

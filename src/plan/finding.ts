@@ -1,6 +1,6 @@
 import type { FindingCode } from './findings/catalogue';
 import type { Severity } from './findings/findingHead';
-import type { Field } from './recognised';
+import type { Field } from './tables/kinds';
 
 /**
  * One change that a fix makes. A rule edit sets one column of the row of that ref (the KPI's name where the KPI

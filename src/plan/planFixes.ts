@@ -4,7 +4,8 @@ import { textAt } from './read/cells';
 import { listRows } from './read/rowKind';
 import { tablesOfKind, type PlacedTable } from './read/tablesOfKind';
 import { gridOf } from './recognise/grid';
-import type { Field, RecognisedTable } from './recognised';
+import type { RecognisedTable } from './recognised';
+import type { Field } from './tables/kinds';
 import type { WorkbookSnapshot } from './snapshot';
 
 /** A cell to set; `was` is what it has to show for that, where the fix was made for a figure. */

@@ -4,7 +4,7 @@ import { DOMParser } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Commands } from '../../src/commands/commands';
 import type { Outcome } from '../../src/commands/shared/outcome';
-import { tableKinds } from '../../src/plan/recognised';
+import { tableKinds } from '../../src/plan/tables/kinds';
 import { newFile, openFile, type WorkbookFile } from '../../src/workbench/file/openFile';
 import { openSample, samplePath, sitDown, reportOf } from './onWorkbook';
 

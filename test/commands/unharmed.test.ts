@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { Commands } from '../../src/commands/commands';
 import type { Outcome } from '../../src/commands/shared/outcome';
 import { cellAddress } from '../../src/grid/a1';
-import { tableKinds } from '../../src/plan/recognised';
+import { tableKinds } from '../../src/plan/tables/kinds';
 import { openFile } from '../../src/workbench/file/openFile';
 import { richWorkbook } from '../fixtures/richWorkbook';
 import { readCouncil } from '../plan/councils';

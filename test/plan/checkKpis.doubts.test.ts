@@ -2,7 +2,8 @@ import { checkKpis } from '../../src/plan/checkKpis';
 import { defaultDetails } from '../../src/plan/details';
 import type { KpiRule, Quarter } from '../../src/plan/kpi';
 import { readKpis } from '../../src/plan/read/readKpis';
-import { fields, type Field, type RecognisedTable } from '../../src/plan/recognised';
+import { type RecognisedTable } from '../../src/plan/recognised';
+import { fields, type Field } from '../../src/plan/tables/kinds';
 import { buildSheet, type TestCell } from './buildSheet';
 
 type KpiField = Field<'kpis'>;

@@ -1,8 +1,8 @@
 import { type Outcome, done, refuse } from '../../excel/refusal';
 import { areaAddress, parseCells } from '../../grid/a1';
 import { overlaps } from '../../grid/area';
-import { fieldName } from '../../plan/fieldName';
-import { type Field, type RecognisedTable, type TableKind, fields } from '../../plan/recognised';
+import { type RecognisedTable } from '../../plan/recognised';
+import { fieldName, fields, type Field, type TableKind } from '../../plan/tables/kinds';
 import type { WorkbookSnapshot } from '../../plan/snapshot';
 import { findField } from '../../sheets/columns/newColumn';
 import { sameName } from '../../words/names';

@@ -1,4 +1,4 @@
-import type { TableKind } from '../../plan/recognised';
+import type { TableKind } from '../../plan/tables/kinds';
 
 /** Which columns to add, and to which table. */
 export interface AddColumnsRequest {

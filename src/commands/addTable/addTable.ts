@@ -14,7 +14,7 @@ import { expectedContents } from '../../sheets/made/expectedContents';
 import { lookOf } from '../../sheets/made/madeLook';
 import { findPlace } from '../../sheets/place';
 import { describeTable, type TableToAdd } from '../../sheets/tables/describeTable';
-import { tableTitles } from '../../sheets/tables/tableTitles';
+import { kinds } from '../../plan/tables/kinds';
 import { proposedRows } from './proposedRows';
 import { freeColumns, freeRows } from '../shared/freeSizes';
 import { readOnlyFindings } from '../shared/readOnlyFindings';
@@ -126,7 +126,7 @@ function planTable(
 
   if (sheetName === undefined && at === undefined) {
     if (workbook.structureProtected) return structureProtected();
-    return done({ newSheet: freeSheetName(workbook, tableTitles[kind]), table: describe(0, 0) });
+    return done({ newSheet: freeSheetName(workbook, kinds[kind].name), table: describe(0, 0) });
   }
   const sheet = goalSheet(workbook, sheetName);
   if (!sheet) return noSuchSheet(workbook, sheetName ?? '');

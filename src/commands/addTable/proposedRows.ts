@@ -1,6 +1,7 @@
 import { done, type Outcome } from '../../excel/refusal';
 import type { PlanDetails } from '../../plan/details';
-import type { RecognisedTable, TableKind } from '../../plan/recognised';
+import type { RecognisedTable } from '../../plan/recognised';
+import type { TableKind } from '../../plan/tables/kinds';
 import type { WorkbookSnapshot } from '../../plan/snapshot';
 import type { CellContent } from '../../sheets/description';
 import type { LedgerFile } from '../shared/readLedgerFile';

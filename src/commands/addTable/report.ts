@@ -1,5 +1,5 @@
 import type { Finding } from '../../plan/finding';
-import type { TableKind } from '../../plan/recognised';
+import type { TableKind } from '../../plan/tables/kinds';
 
 export interface AddTableReport {
   readonly kind: TableKind;

@@ -1,5 +1,5 @@
 import type { LedgerFile } from '../shared/readLedgerFile';
-import type { TableKind } from '../../plan/recognised';
+import type { TableKind } from '../../plan/tables/kinds';
 
 /** Which table to add, and where. */
 export interface AddTableRequest {

@@ -15,7 +15,7 @@ import { expectedContents } from '../../sheets/made/expectedContents';
 import { lookOf } from '../../sheets/made/madeLook';
 import { tableColumns } from '../../sheets/tables/columns/tableColumns';
 import { describeTable } from '../../sheets/tables/describeTable';
-import { tableTitles } from '../../sheets/tables/tableTitles';
+import { kinds } from '../../plan/tables/kinds';
 import { decide } from '../decide/decide';
 import { plainSnapshot } from '../decide/plainSnapshot';
 import { fixObjection } from './fixObjection';
@@ -156,5 +156,5 @@ function describeRules(workbook: WorkbookRead, palette: Palette, rules: readonly
     { row: 0, column: 0 },
     { names: workbook.names, palette, filled },
   );
-  return { name: freeSheetName(workbook, tableTitles.rules), description };
+  return { name: freeSheetName(workbook, kinds.rules.name), description };
 }

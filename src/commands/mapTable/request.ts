@@ -1,5 +1,5 @@
 import type { LineReport, TableReport } from '../tables/report';
-import type { TableKind } from '../../plan/recognised';
+import type { TableKind } from '../../plan/tables/kinds';
 
 /** What the officer says of one table. */
 export interface MapTableRequest {

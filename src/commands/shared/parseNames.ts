@@ -1,5 +1,5 @@
 import { quarters, type Quarter } from '../../plan/kpi';
-import { tableKinds, type TableKind } from '../../plan/recognised';
+import { tableKinds, type TableKind } from '../../plan/tables/kinds';
 
 /** A quarter as it was typed ("q1"), or the fault in a sentence. */
 export function parseQuarter(word: string): { readonly quarter: Quarter } | { readonly fault: string } {

@@ -1,5 +1,5 @@
 import type { Finding } from '../../plan/finding';
-import type { TableKind } from '../../plan/recognised';
+import type { TableKind } from '../../plan/tables/kinds';
 
 /** A recognised table as it is reported: addresses in A1, columns by their letters. */
 export interface TableReport {

@@ -1,5 +1,5 @@
 import { columnLetters } from '../../grid/a1';
-import { fieldName } from '../../plan/fieldName';
+import { fieldName } from '../../plan/tables/kinds';
 import { decides } from '../../plan/read/doubtfulColumns';
 import type { ColumnQuestion, RecognisedTable } from '../../plan/recognised';
 import { inList } from '../../words/lists';

@@ -1,7 +1,8 @@
 import { overlaps } from '../../grid/area';
 import type { Finding } from '../finding';
 import { gridOf, type Grid } from '../recognise/grid';
-import { fields, type Field, type RecognisedTable, type TableKind } from '../recognised';
+import { type RecognisedTable } from '../recognised';
+import { fields, type Field, type TableKind } from '../tables/kinds';
 import type { WorkbookSnapshot } from '../snapshot';
 import { alignLines, type Aligned } from './alignLines';
 import { findSites } from './findSite';

@@ -1,5 +1,6 @@
 import type { Grid } from '../recognise/grid';
-import type { RecognisedTable, TableKind } from '../recognised';
+import type { RecognisedTable } from '../recognised';
+import type { TableKind } from '../tables/kinds';
 import { type Area, overlaps } from '../../grid/area';
 import { guessMeanings } from './guessMeanings';
 import { siteOf } from './sites';

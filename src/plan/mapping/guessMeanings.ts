@@ -1,5 +1,5 @@
 import { matchHeading } from '../recognise/matchHeading';
-import type { TableKind } from '../recognised';
+import type { TableKind } from '../tables/kinds';
 import type { Line } from './linesOf';
 
 /**

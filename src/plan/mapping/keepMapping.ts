@@ -1,5 +1,6 @@
 import type { Grid } from '../recognise/grid';
-import type { RecognisedTable, TableKind } from '../recognised';
+import type { RecognisedTable } from '../recognised';
+import type { TableKind } from '../tables/kinds';
 import { headingsFound } from './alignLines';
 import { guessMeanings } from './guessMeanings';
 import type { KeptLine, KeptMapping } from './kept';

@@ -1,4 +1,4 @@
-import type { TableKind } from '../recognised';
+import type { TableKind } from '../tables/kinds';
 
 /** What most cells of a column hold. 'mixed': no kind has the most, or too few cells are filled to tell. */
 export const contentKinds = ['figures', 'dates', 'colours', 'words', 'mixed', 'empty'] as const;

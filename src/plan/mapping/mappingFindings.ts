@@ -1,8 +1,7 @@
 import { columnLetters, sheetCell } from '../../grid/a1';
-import { fieldName } from '../fieldName';
+import { fieldName, type TableKind } from '../tables/kinds';
 import type { Finding } from '../finding';
 import { newFinding } from '../findings/newFinding';
-import type { TableKind } from '../recognised';
 import type { Aligned } from './alignLines';
 import type { KeptLine, KeptMapping, Unreadable } from './kept';
 import type { Site } from './sites';

@@ -1,4 +1,4 @@
-import { fields, tableKinds, type TableKind } from '../recognised';
+import { fields, tableKinds, type TableKind } from '../tables/kinds';
 import { contentKinds } from './kept';
 import type { KeptLine, KeptMapping, Unreadable } from './kept';
 import { encodeAttribute, scanXml, type XmlNode } from './scanXml';

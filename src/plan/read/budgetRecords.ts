@@ -1,5 +1,5 @@
 import type { RiskType } from '../budgets/reconciliation';
-import type { Field } from '../recognised';
+import type { Field } from '../tables/kinds';
 import type { RecognisedTable } from '../recognised';
 import type { Grid } from '../recognise/grid';
 import type { SourceCell } from '../snapshot';

@@ -1,30 +1,17 @@
+import { fieldName, fieldOf, type TableKind } from '../tables/kinds';
 import type { DoubtfulColumn } from '../recognised';
 import { columnLetters, sheetCell } from '../../grid/a1';
 import type { CellPlace } from '../../grid/cellPlace';
-import { fieldName } from '../fieldName';
 import type { Finding } from '../finding';
 import { newFinding } from '../findings/newFinding';
 import { gridOf } from '../recognise/grid';
-import type { RecognisedTable, TableKind } from '../recognised';
+import type { RecognisedTable } from '../recognised';
 import type { PlacedTable } from './tablesOfKind';
 import { uncapital } from '../../words/capital';
 import { oneLine } from '../../words/shorten';
 
-/** The columns that colours, scores and sums rest on; of the other columns a doubt changes none of them. */
-const deciding: Readonly<Partial<Record<TableKind, ReadonlySet<string>>>> = {
-  kpis: new Set([
-    ...['goodIs', 'target', 'yearEndTarget', 'tolerance', 'baseline', 'measure', 'forecast', 'rag'],
-    ...['q1', 'q2', 'q3', 'q4', 'q1Target', 'q2Target', 'q3Target', 'q4Target'],
-  ]),
-  risks: new Set(['likelihood', 'impact', 'score', 'rating']),
-  budgets: new Set([
-    ...['localBudget', 'localProjected', 'localVariance'],
-    ...['centralBudget', 'centralProjected', 'centralVariance'],
-  ]),
-};
-
 /** Whether something is decided by what stands in the column of this meaning. */
-export const decides = (kind: TableKind, field: string): boolean => deciding[kind]?.has(field) ?? false;
+export const decides = (kind: TableKind, field: string): boolean => fieldOf(kind, field)?.decides === true;
 
 /** All columns that are in doubt, or those of them that a colour, a score or a sum would rest on. */
 export type DoubtsOf = 'all' | 'deciding';

@@ -1,5 +1,5 @@
 import { readPeriod } from '../recognise/readPeriod';
-import type { TableKind } from '../recognised';
+import type { TableKind } from '../tables/kinds';
 import { columnHeadings, tableTitles } from './headingsOf';
 import type { PlacedTable } from './tablesOfKind';
 

@@ -2,7 +2,8 @@ import { gridOf, type Grid } from '../recognise/grid';
 import { titlesAbove } from '../recognise/titles';
 import { uprightView } from './uprightView';
 import type { PlacedTable } from './tablesOfKind';
-import type { RecognisedTable, TableKind } from '../recognised';
+import type { RecognisedTable } from '../recognised';
+import type { TableKind } from '../tables/kinds';
 
 /** The words over one column of a table; those of several rows of headings joined. */
 export function columnHeading<K extends TableKind>({ sheet, table }: PlacedTable<K>, column: number): string {

@@ -1,10 +1,9 @@
-import type { RecognisedTable, TableKind } from '../recognised';
+import type { KindOfTable } from '../tables/kind';
+import { kinds, type TableKind } from '../tables/kinds';
+import type { RecognisedTable } from '../recognised';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 import { tablesOfKind, type PlacedTable } from './tablesOfKind';
 import { sameName } from '../../words/names';
-
-/** Kinds of which a plan has one list; of the others several are read one after the other. */
-const single: ReadonlySet<TableKind> = new Set(['kpis', 'budgets', 'edi']);
 
 /**
  * The tables of a kind that a plan on `home` uses: those on its sheet, else those on the first other sheet that has
@@ -19,7 +18,8 @@ export function planTables<K extends TableKind>(
   const found = tablesOfKind(workbook, tables, kind);
   const own = found.filter(({ sheet }) => sheet === home);
   const chosen = own.length > 0 ? own : found.filter(({ sheet }) => sheet === found[0]?.sheet);
-  return single.has(kind) ? chosen.slice(0, 1) : chosen;
+  const { single }: KindOfTable<string> = kinds[kind];
+  return single ? chosen.slice(0, 1) : chosen;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { kindsOfTitles } from '../recognise/titles';
-import type { TableKind } from '../recognised';
+import type { TableKind } from '../tables/kinds';
 import { fundingKind } from './fundingKind';
 import { columnHeading, tableTitles } from './headingsOf';
 import type { PlacedTable } from './tablesOfKind';

@@ -1,29 +1,12 @@
+import { kinds, type TableKind } from '../tables/kinds';
 import { sheetCell } from '../../grid/a1';
 import type { Finding } from '../finding';
 import { newFinding } from '../findings/newFinding';
-import type { TableKind } from '../recognised';
 import type { SheetSnapshot } from '../snapshot';
 import { findYear } from './findYear';
 import { tableTitles } from './headingsOf';
 import type { PlacedTable } from './tablesOfKind';
 import { shorten } from '../../words/shorten';
-
-const subjects: Readonly<Record<TableKind, string>> = {
-  details: 'plan details',
-  text: 'text',
-  kpis: 'KPIs',
-  rules: 'KPI rules',
-  actions: 'plans and actions',
-  risks: 'risks',
-  budgets: 'budgets',
-  funding: 'funding and spend',
-  edi: 'EDI scores',
-  complaints: 'complaints',
-  costCentres: 'cost centres',
-  commentary: 'commentary',
-  reportText: 'text of the report',
-  outcomes: 'corporate outcomes',
-};
 
 /**
  * What a manager should know of a table that feeds the summary: that it stands on another sheet than the plan, that
@@ -35,7 +18,7 @@ export function tableFindings<K extends TableKind>(
   planYear: string | undefined,
 ): Finding[] {
   const { table, sheet } = placed;
-  const subject = subjects[table.kind];
+  const subject = kinds[table.kind].subject;
   const cell = sheetCell(sheet.name, table.area.row, table.area.column);
   const findings: Finding[] = [];
   const year = findYear(placed);

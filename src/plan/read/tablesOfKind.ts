@@ -1,4 +1,5 @@
-import type { RecognisedTable, TableKind } from '../recognised';
+import type { RecognisedTable } from '../recognised';
+import type { TableKind } from '../tables/kinds';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 
 export interface PlacedTable<K extends TableKind> {

@@ -1,6 +1,7 @@
 import { gridOf, type Grid } from '../recognise/grid';
 import { turnArea, turnGrid } from '../recognise/turnGrid';
-import type { RecognisedTable, TableKind } from '../recognised';
+import type { RecognisedTable } from '../recognised';
+import type { TableKind } from '../tables/kinds';
 import type { SheetSnapshot } from '../snapshot';
 
 /**

@@ -1,4 +1,5 @@
-import type { ColumnQuestion, TableKind } from '../recognised';
+import type { ColumnQuestion } from '../recognised';
+import type { TableKind } from '../tables/kinds';
 import type { FoundColumn, HeadingCell } from './headingCell';
 
 /** Below this certainty the officer is asked what a column means. */

@@ -1,4 +1,4 @@
-import type { TableKind } from '../recognised';
+import type { TableKind } from '../tables/kinds';
 import { askedBelow } from './askColumns';
 import { fitContents, fitOf, isOutOfQuestion } from './fitContents';
 import { wayOf } from './goodIsOrTrend';

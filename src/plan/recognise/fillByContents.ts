@@ -1,4 +1,4 @@
-import type { TableKind } from '../recognised';
+import type { TableKind } from '../tables/kinds';
 import { askedBelow } from './askColumns';
 import { fitOf } from './fitContents';
 import { isRuledOut } from './matchHeading';

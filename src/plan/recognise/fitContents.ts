@@ -1,85 +1,6 @@
-import type { TableKind } from '../recognised';
+import type { CellSort } from '../tables/kind';
+import { fieldOf, type TableKind } from '../tables/kinds';
 import type { Profile } from './profileColumn';
-
-/** What sort of thing the cells of a field are. */
-type Sort =
-  | 'figure'
-  | 'money'
-  | 'colour'
-  | 'grade'
-  | 'verdict'
-  | 'name'
-  | 'topic'
-  | 'series'
-  | 'note'
-  | 'date'
-  | 'code'
-  | 'trend'
-  | 'score'
-  | 'level'
-  | 'person'
-  | 'stage'
-  | 'polarity'
-  | 'category'
-  | 'result';
-
-/** Sorts by field; a field without one is not judged by what it holds. */
-const sorts: Readonly<Partial<Record<TableKind, Readonly<Record<string, Sort>>>>> = {
-  kpis: {
-    ref: 'code',
-    objective: 'category',
-    kpi: 'series',
-    goodIs: 'polarity',
-    target: 'figure',
-    yearEndTarget: 'figure',
-    q1Target: 'figure',
-    q2Target: 'figure',
-    q3Target: 'figure',
-    q4Target: 'figure',
-    tolerance: 'figure',
-    baseline: 'figure',
-    measure: 'figure',
-    q1: 'result',
-    q2: 'result',
-    q3: 'result',
-    q4: 'result',
-    rag: 'verdict',
-    direction: 'trend',
-    reasons: 'note',
-    actions: 'note',
-    activity: 'note',
-    outcome: 'topic',
-    owner: 'person',
-  },
-  actions: { ref: 'code', plan: 'name', due: 'date', owner: 'person', status: 'stage', outcome: 'note' },
-  risks: {
-    code: 'code',
-    title: 'name',
-    likelihood: 'level',
-    impact: 'level',
-    score: 'score',
-    rating: 'grade',
-    targetDate: 'date',
-    trend: 'trend',
-    assessment: 'note',
-    mitigation: 'note',
-  },
-  budgets: {
-    service: 'name',
-    localBudget: 'money',
-    localProjected: 'money',
-    localVariance: 'money',
-    centralBudget: 'money',
-    centralProjected: 'money',
-    centralVariance: 'money',
-    budget: 'money',
-    projected: 'money',
-    variance: 'money',
-  },
-  funding: { line: 'name', amount: 'money' },
-  edi: { criterion: 'name', score: 'level' },
-  complaints: { source: 'name', received: 'money', upheld: 'money', compliments: 'money' },
-};
 
 type Fit = 'for' | 'against' | 'open';
 
@@ -107,7 +28,7 @@ const nameFit = (p: Profile): Fit =>
   );
 
 /** Whether the contents speak for a sort or against it. */
-const witnesses: Readonly<Record<Sort, (profile: Profile) => Fit>> = {
+const witnesses: Readonly<Record<CellSort, (profile: Profile) => Fit>> = {
   figure: (p) =>
     decide(
       p.figure >= most,
@@ -172,7 +93,7 @@ export function fitContents(kind: TableKind, field: string, certainty: number, p
  */
 export function isOutOfQuestion(kind: TableKind, field: string, profile: Profile, isNamed: boolean): boolean {
   if (profile.filled === 0) return false;
-  const sort = sorts[kind]?.[field];
+  const sort = fieldOf(kind, field)?.holds;
   if (sort === 'topic') return profile.rated >= most;
   if (sort === 'verdict') return !isNamed && profile.rated < most;
   if (profile.filled < fewest) return false;
@@ -186,6 +107,6 @@ export function isOutOfQuestion(kind: TableKind, field: string, profile: Profile
 
 /** Whether the cells speak for a meaning or against it. */
 export function fitOf(kind: TableKind, field: string, profile: Profile): Fit {
-  const sort = sorts[kind]?.[field];
+  const sort = fieldOf(kind, field)?.holds;
   return sort && profile.filled >= fewest ? witnesses[sort](profile) : 'open';
 }

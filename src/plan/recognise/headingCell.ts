@@ -1,4 +1,4 @@
-import type { TableKind } from '../recognised';
+import type { TableKind } from '../tables/kinds';
 import type { HeadingMatches } from './matchHeading';
 import type { Profile } from './profileColumn';
 

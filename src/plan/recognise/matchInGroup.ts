@@ -1,4 +1,4 @@
-import type { TableKind } from '../recognised';
+import type { TableKind } from '../tables/kinds';
 import { matchHeading, type FieldMatches, type HeadingMatches } from './matchHeading';
 import { stagedFields } from './riskStages';
 

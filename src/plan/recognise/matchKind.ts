@@ -1,5 +1,5 @@
 import type { FoundColumn, HeadingCell, KindMatch } from './headingCell';
-import type { TableKind } from '../recognised';
+import type { TableKind } from '../tables/kinds';
 import { assignColumns } from './assignColumns';
 import { isForeign } from './isForeign';
 import { fillByContents, givenByContents } from './fillByContents';

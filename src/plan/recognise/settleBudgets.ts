@@ -1,7 +1,8 @@
 import { budgetMeasures } from '../budgets/reconciliation';
 import { figuresOf } from '../budgets/budgetParts';
 import { riskColumn, riskOfWords } from '../read/budgetRecords';
-import type { Field, RecognisedTable } from '../recognised';
+import type { RecognisedTable } from '../recognised';
+import type { Field } from '../tables/kinds';
 import type { Grid } from './grid';
 
 type BudgetField = Field<'budgets'>;

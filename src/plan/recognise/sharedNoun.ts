@@ -1,4 +1,4 @@
-import type { TableKind } from '../recognised';
+import type { TableKind } from '../tables/kinds';
 import { isStrongWord, matchHeading, type HeadingMatches } from './matchHeading';
 import { singular } from './readHeading';
 

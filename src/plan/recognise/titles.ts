@@ -1,4 +1,4 @@
-import type { TableKind } from '../recognised';
+import type { TableKind } from '../tables/kinds';
 import type { Grid } from './grid';
 import { filledColumns } from './grid';
 import { readHeading } from './readHeading';

@@ -1,4 +1,5 @@
-import { fields, type Field, type RecognisedTable, type TableKind } from '../recognised';
+import { type RecognisedTable } from '../recognised';
+import { fields, type Field, type TableKind } from '../tables/kinds';
 import type { Area } from '../../grid/area';
 import type { FoundHeadings } from './readHeadings';
 import { filledColumns, type Grid } from './grid';

@@ -4,7 +4,7 @@ import { budgetFigures, budgetParts, figuresOf, type BudgetPart } from '../budge
 import type { Quarter } from '../kpi';
 import { columnHeading } from '../read/headingsOf';
 import type { PlacedTable } from '../read/tablesOfKind';
-import type { Field } from '../recognised';
+import type { Field } from '../tables/kinds';
 import { quarterName } from '../../words/quarters';
 import { shown, shownText, type BudgetAppendix } from './quarterlyReport';
 import { formatPercent } from '../../words/percent';

@@ -1,4 +1,4 @@
-import type { Field } from '../recognised';
+import type { Field } from '../tables/kinds';
 import type { KpiRow, Quarter, Rag } from '../kpi';
 import { columnHeading } from '../read/headingsOf';
 import { measureColumns } from '../read/measureColumns';

@@ -1,7 +1,6 @@
-import { fieldName } from '../fieldName';
+import { type Field, fieldName } from '../tables/kinds';
 import type { Quarter, Rag } from '../kpi';
 import { columnHeading } from '../read/headingsOf';
-import type { Field } from '../recognised';
 import { gridOf, filledColumns } from '../recognise/grid';
 import type { CheckedRegister } from '../risks/checkRisks';
 import { ratedAs } from '../risks/countRatings';

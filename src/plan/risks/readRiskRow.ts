@@ -1,6 +1,7 @@
 import { cellAt } from '../read/cells';
 import type { Grid } from '../recognise/grid';
-import type { Field, RecognisedTable } from '../recognised';
+import type { RecognisedTable } from '../recognised';
+import type { Field } from '../tables/kinds';
 import type { SourceCell } from '../snapshot';
 
 /** A row of a register as it stands. */

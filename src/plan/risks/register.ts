@@ -1,7 +1,7 @@
 import type { Quarter } from '../kpi';
 import type { Risk } from '../plan';
 import type { PlacedTable } from '../read/tablesOfKind';
-import type { Field } from '../recognised';
+import type { Field } from '../tables/kinds';
 import type { SourceCell } from '../snapshot';
 import type { GridDoubt, RiskGrid } from './riskGrid';
 import { fewOf, inList } from '../../words/lists';

@@ -1,5 +1,5 @@
 import { readDate } from '../figures/readDate';
-import type { Field } from '../recognised';
+import type { Field } from '../tables/kinds';
 import type { SourceCell } from '../snapshot';
 import type { RiskRow } from './readRiskRow';
 import { splitCode } from './splitCode';

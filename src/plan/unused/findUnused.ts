@@ -5,7 +5,7 @@ import { filledColumns, gridOf, type Grid } from '../recognise/grid';
 import { isForeign } from '../recognise/isForeign';
 import { kindsOfTitles, titlesAbove } from '../recognise/titles';
 import { vocabulary, type AnyKindWords } from '../recognise/vocabulary';
-import type { TableKind } from '../recognised';
+import type { TableKind } from '../tables/kinds';
 import { type Area, overlaps } from '../../grid/area';
 import type { SheetSnapshot } from '../snapshot';
 import { findRegions } from './findRegions';
@@ -29,10 +29,6 @@ const fewestRows = 3;
 const fewestItems = 4;
 /** Below a gap of so many rows with the same columns a region runs on. */
 const widestGap = 1;
-
-/** Kinds that are guessed from headings; of those whose headings are general only where a title speaks for them. */
-const guessed: readonly TableKind[] = ['kpis', 'actions', 'risks', 'budgets'];
-const guessedWhereTitled: readonly TableKind[] = ['funding', 'complaints', 'edi', 'outcomes', 'commentary'];
 
 /**
  * What on a sheet looks like a table (two columns, headings and three rows at least) or a list of texts (four below a
@@ -165,7 +161,7 @@ function guessKind(grid: Grid, area: Area, titles: readonly string[]): TableKind
   let best: { readonly kind: TableKind; readonly score: number } | null = null;
   for (const words of vocabulary) {
     const isTitled = titled.has(words.kind);
-    if (!guessed.includes(words.kind) && !(isTitled && guessedWhereTitled.includes(words.kind))) continue;
+    if (words.guessed === undefined || (words.guessed === 'where titled' && !isTitled)) continue;
     const score = fitOf(words, new Set(guessMeanings(words.kind, lines).keys()), isTitled);
     if (score >= leastFit && score > (best?.score ?? 0)) best = { kind: words.kind, score };
   }

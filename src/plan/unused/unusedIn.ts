@@ -3,7 +3,7 @@ import { quoteSheet, sheetArea, sheetCell } from '../../grid/a1';
 import { countTables } from '../counts/countTables';
 import type { Finding } from '../finding';
 import { newFinding } from '../findings/newFinding';
-import { kindName } from '../kindName';
+import { kindName } from '../tables/kinds';
 import { recogniseLedger } from '../ledger/recogniseLedger';
 import type { MappedTables } from '../mapping/applyMappings';
 import { readRiskCounts } from '../read/readRiskCounts';

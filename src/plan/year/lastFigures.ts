@@ -1,7 +1,8 @@
 import { columnHeading } from '../read/headingsOf';
 import { tablesOfKind } from '../read/tablesOfKind';
 import { gridOf } from '../recognise/grid';
-import type { RecognisedTable, TableKind } from '../recognised';
+import type { RecognisedTable } from '../recognised';
+import type { TableKind } from '../tables/kinds';
 import type { WorkbookSnapshot } from '../snapshot';
 import type { YearEdit } from './yearEdit';
 

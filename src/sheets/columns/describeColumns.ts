@@ -1,7 +1,8 @@
 import { columnLetters } from '../../grid/a1';
 import type { Palette } from '../../plan/details';
 import type { Grid } from '../../plan/recognise/grid';
-import type { Field, RecognisedTable, TableKind } from '../../plan/recognised';
+import type { RecognisedTable } from '../../plan/recognised';
+import type { Field, TableKind } from '../../plan/tables/kinds';
 import type { Area } from '../../grid/area';
 import { emptySheet, type Block, type CellContent, type SheetDescription } from '../description';
 import { ragFormats } from '../ragFormats';

@@ -1,5 +1,4 @@
-import { fieldName } from '../../plan/fieldName';
-import { fields, type Field, type TableKind } from '../../plan/recognised';
+import { fieldName, fields, type Field, type TableKind } from '../../plan/tables/kinds';
 import type { Column } from '../tables/columns/column';
 import { tableColumns } from '../tables/columns/tableColumns';
 import { wordKey } from '../../words/fold';

@@ -1,7 +1,7 @@
 import { absoluteReference } from '../../grid/a1';
 import { columnHeading } from '../../plan/read/headingsOf';
 import type { PlacedTable } from '../../plan/read/tablesOfKind';
-import type { Field } from '../../plan/recognised';
+import type { Field } from '../../plan/tables/kinds';
 import { openRisks, type RegisterRisk, type RiskRegister } from '../../plan/risks/register';
 import type { CellValue } from '../../plan/snapshot';
 

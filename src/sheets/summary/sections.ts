@@ -1,6 +1,6 @@
 import { areFollowing, yearLabel } from '../../words/years';
 import type { TextSection } from '../../plan/plan';
-import type { TableKind } from '../../plan/recognised';
+import type { TableKind } from '../../plan/tables/kinds';
 
 /** The sections of the two-page plan; keys of `Plan.sectionHeadings`. */
 export type SectionKey =

@@ -1,5 +1,5 @@
 import type { Palette } from '../../plan/details';
-import type { TableKind } from '../../plan/recognised';
+import { kinds, type TableKind } from '../../plan/tables/kinds';
 import type { GridSettings } from '../../plan/risks/riskGrid';
 import type { Area } from '../../grid/area';
 import { emptySheet, type CellContent, type SheetDescription, type StyledArea } from '../description';
@@ -10,7 +10,6 @@ import { columnsFor } from './columns/tableColumns';
 import { detailRows } from './detailRows';
 import { freeName } from './freeName';
 import { listValidations } from './listValidations';
-import { tableNames } from './tableTitles';
 
 /** A table ready to be written: `area` is all of it, with its heading and totals rows. */
 export interface TableToAdd {
@@ -44,7 +43,7 @@ export function describeTable<K extends TableKind>(
   { names, fontName, palette, filled = [], riskGrid = {} }: TableOptions,
 ): TableToAdd {
   const columns = columnsFor(kind, riskGrid);
-  const name = freeName(tableNames[kind], names);
+  const name = freeName(kinds[kind].tableName, names);
   const settings = kind === 'details' ? detailRows(palette) : [];
   const rows = settings.length || Math.max(emptyRows, filled.length);
   const totals = totalsRow(columns, name);

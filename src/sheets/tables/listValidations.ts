@@ -1,4 +1,4 @@
-import type { TableKind } from '../../plan/recognised';
+import type { TableKind } from '../../plan/tables/kinds';
 import type { Area } from '../../grid/area';
 import type { ListValidation } from '../description';
 import type { Choices, Column } from './columns/column';

@@ -11,12 +11,10 @@ import {
 import { useState } from 'react';
 import type { AddTableRequest } from '../../commands/addTable/request';
 import type { Refusal } from '../../commands/shared/outcome';
-import type { TableKind } from '../../plan/recognised';
-import { tableKinds } from '../../plan/recognised';
+import { kinds, type TableKind, tableKinds } from '../../plan/tables/kinds';
 import { Heading } from '../Heading';
 import { useJobs } from '../pane/useJobs';
 import { addedSentence } from './addedSentence';
-import { kindWords } from './kindWords';
 import { JobButton } from '../pane/JobButton';
 
 const useStyles = makeStyles({
@@ -51,21 +49,21 @@ export function AddTable({ onAdded }: { onAdded: () => void }) {
   return (
     <section className={styles.root} aria-labelledby="add-table">
       <Heading id="add-table">Add a table</Heading>
-      <Field label="Kind of table" hint={kindWords[kind].purpose}>
+      <Field label="Kind of table" hint={kinds[kind].purpose}>
         <Dropdown
           className={styles.picker}
           inlinePopup
-          value={kindWords[kind].name}
+          value={kinds[kind].name}
           selectedOptions={[kind]}
           onOptionSelect={(_, { optionValue }) =>
             setKind(tableKinds.find((known) => known === optionValue) ?? kind)
           }
         >
           {tableKinds.map((known) => (
-            <Option key={known} value={known} text={kindWords[known].name}>
+            <Option key={known} value={known} text={kinds[known].name}>
               <span className={styles.option}>
-                <span>{kindWords[known].name}</span>
-                <Caption1>{kindWords[known].purpose}</Caption1>
+                <span>{kinds[known].name}</span>
+                <Caption1>{kinds[known].purpose}</Caption1>
               </span>
             </Option>
           ))}

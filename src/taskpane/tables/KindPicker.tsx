@@ -1,6 +1,5 @@
 import { Dropdown, Field, makeStyles, Option } from '@fluentui/react-components';
-import { tableKinds, type TableKind } from '../../plan/recognised';
-import { kindWords } from './kindWords';
+import { kinds, type TableKind, tableKinds } from '../../plan/tables/kinds';
 
 const useStyles = makeStyles({
   dropdown: { minWidth: 0, width: '100%' },
@@ -19,22 +18,22 @@ interface KindPickerProps {
 /** What kind of table something is. */
 export function KindPicker({ label, kind, orNone = false, onPick }: KindPickerProps) {
   const styles = useStyles();
-  const kinds = orNone ? [...tableKinds, 'none' as const] : tableKinds;
+  const offered = orNone ? [...tableKinds, 'none' as const] : tableKinds;
   return (
     <Field label={label} size="small">
       <Dropdown
         size="small"
         className={styles.dropdown}
-        value={kindWords[kind].name}
+        value={kinds[kind].name}
         selectedOptions={[kind]}
         onOptionSelect={(_, { optionValue }) => {
-          const picked = kinds.find((known) => known === optionValue);
+          const picked = offered.find((known) => known === optionValue);
           if (picked && picked !== kind) onPick(picked);
         }}
       >
-        {kinds.map((known) => (
+        {offered.map((known) => (
           <Option key={known} value={known}>
-            {known === 'none' ? noTable : kindWords[known].name}
+            {known === 'none' ? noTable : kinds[known].name}
           </Option>
         ))}
       </Dropdown>

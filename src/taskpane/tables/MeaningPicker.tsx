@@ -1,6 +1,6 @@
 import { Dropdown, Field, makeStyles, Option, tokens } from '@fluentui/react-components';
 import type { TableReport } from '../../commands/tables/report';
-import { fieldName } from '../../plan/fieldName';
+import { fieldName } from '../../plan/tables/kinds';
 import { meaningOptions, type LineView } from './lineWords';
 import { JobButton } from '../pane/JobButton';
 

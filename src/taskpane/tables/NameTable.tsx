@@ -1,10 +1,9 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { MapTableReport } from '../../commands/mapTable/report';
-import type { TableKind } from '../../plan/recognised';
+import { kinds, type TableKind } from '../../plan/tables/kinds';
 import { Heading } from '../Heading';
 import { KindPicker } from './KindPicker';
-import { kindWords } from './kindWords';
 import type { Mapping } from './useMapping';
 import { JobButton } from '../pane/JobButton';
 
@@ -26,7 +25,7 @@ export function NameTable({ mapping, onNamed }: NameTableProps) {
   const name = async () => {
     const report = await mapping.say(
       { table: 'selection', kind },
-      `The table at the selected headings is read as “${kindWords[kind].name}” now. Say below what its columns mean.`,
+      `The table at the selected headings is read as “${kinds[kind].name}” now. Say below what its columns mean.`,
     );
     if (report) onNamed(report);
   };

@@ -2,7 +2,7 @@ import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import type { TablesReport } from '../../commands/tables/report';
 import { Heading } from '../Heading';
 import { inList } from '../../words/lists';
-import { kindWords } from './kindWords';
+import { kinds } from '../../plan/tables/kinds';
 import type { Mapping } from './useMapping';
 import { JobButton } from '../pane/JobButton';
 
@@ -29,7 +29,7 @@ export function OtherTables({ report, mapping }: { report: TablesReport; mapping
       <Heading id="tables-apart">Left alone</Heading>
       {ignored.map(({ mapping: id, kind, sheet, range }) => (
         <div key={id} className={item}>
-          <Body1>{`${sheet}, ${range}: you said that this is no table of the plan. It looks like “${kindWords[kind].name}”.`}</Body1>
+          <Body1>{`${sheet}, ${range}: you said that this is no table of the plan. It looks like “${kinds[kind].name}”.`}</Body1>
           <JobButton
             size="small"
             onClick={() => void mapping.forget(id, `The table on ${sheet}, ${range} is used again.`)}

@@ -11,7 +11,7 @@ import type { TableReport } from '../../commands/tables/report';
 import { quoteSheet } from '../../grid/a1';
 import { usePane } from '../pane/usePane';
 import { KindPicker } from './KindPicker';
-import { kindWords } from './kindWords';
+import { kinds } from '../../plan/tables/kinds';
 import { lineViews, mappedSentence, tableCertainty } from './lineWords';
 import { MeaningPicker } from './MeaningPicker';
 import type { Mapping } from './useMapping';
@@ -47,7 +47,7 @@ interface RecognisedTableProps {
 export function RecognisedTable({ table, id, mapping }: RecognisedTableProps) {
   const styles = useStyles();
   const pane = usePane();
-  const { name } = kindWords[table.kind];
+  const { name } = kinds[table.kind];
   const place = `${table.sheet}, ${table.range}`;
 
   const pickKind = (kind: TableReport['kind'] | 'none') =>
@@ -55,7 +55,7 @@ export function RecognisedTable({ table, id, mapping }: RecognisedTableProps) {
       { table, kind },
       kind === 'none'
         ? `The table on ${place} is left alone now.`
-        : `The table on ${place} is read as “${kindWords[kind].name}” now.`,
+        : `The table on ${place} is read as “${kinds[kind].name}” now.`,
     );
 
   return (

@@ -1,10 +1,9 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import type { MapTableReport } from '../../commands/mapTable/report';
 import type { UnusedReport } from '../../commands/tables/report';
-import type { TableKind } from '../../plan/recognised';
+import { kinds, type TableKind } from '../../plan/tables/kinds';
 import { Heading } from '../Heading';
 import { count } from '../../words/counts';
-import { kindWords } from './kindWords';
 import type { Mapping } from './useMapping';
 import { JobButton } from '../pane/JobButton';
 
@@ -32,7 +31,7 @@ export function UnusedTables({ unused, mapping, onNamed }: UnusedTablesProps) {
   const use = async ({ sheet, range }: UnusedReport, kind: TableKind) => {
     const report = await mapping.say(
       { table: { sheet, range }, kind },
-      `The table on ${sheet}, ${range} is read as “${kindWords[kind].name}” now. Say above what its columns mean.`,
+      `The table on ${sheet}, ${range} is read as “${kinds[kind].name}” now. Say above what its columns mean.`,
     );
     if (report) onNamed(report);
   };
@@ -45,10 +44,10 @@ export function UnusedTables({ unused, mapping, onNamed }: UnusedTablesProps) {
         const place = `${sheet}, ${range}`;
         return (
           <div key={place} className={item}>
-            <Body1>{`${place}: ${count(rows, 'row')} that no command reads. ${guess ? `Is it a table of “${kindWords[guess].name}”?` : 'If it is a table of the plan, select its headings and name it below.'}`}</Body1>
+            <Body1>{`${place}: ${count(rows, 'row')} that no command reads. ${guess ? `Is it a table of “${kinds[guess].name}”?` : 'If it is a table of the plan, select its headings and name it below.'}`}</Body1>
             {guess && (
               <JobButton size="small" onClick={() => void use(one, guess)}>
-                {`Use ${place} as ${kindWords[guess].name}`}
+                {`Use ${place} as ${kinds[guess].name}`}
               </JobButton>
             )}
           </div>

@@ -1,6 +1,5 @@
 import type { LineReport, QuestionReport, TableReport } from '../../commands/tables/report';
-import { fieldName } from '../../plan/fieldName';
-import { fields } from '../../plan/recognised';
+import { fieldName, fields } from '../../plan/tables/kinds';
 
 export const notUsed = 'Not used';
 

@@ -1,5 +1,5 @@
 import type { OutcomeReport, ThreadItemReport, ThreadMade, ThreadReport } from '../../commands/thread/report';
-import { kindWords } from '../tables/kindWords';
+import { kinds } from '../../plan/tables/kinds';
 import { shorten } from '../../words/shorten';
 
 /** What an outcome is called in a list: "1  People are safe and feel safe". */
@@ -26,4 +26,4 @@ export const madeSentence = ({ sheet, refreshed, sentence }: ThreadMade): string
 
 /** What a table that lacks the column is called: "Plans and actions on “Plan 2022-23”". */
 export const tableOf = ({ kind, sheet }: ThreadReport['withoutColumn'][number]): string =>
-  `${kindWords[kind].name} on “${sheet}”`;
+  `${kinds[kind].name} on “${sheet}”`;

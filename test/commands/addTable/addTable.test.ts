@@ -1,4 +1,4 @@
-import { tableKinds } from '../../../src/plan/recognised';
+import { tableKinds } from '../../../src/plan/tables/kinds';
 import { openFile, newFile } from '../../../src/workbench/file/openFile';
 import { openSample, refusalOf, reportOf, sheetNamed, sitDown, workbookOf } from '../onWorkbook';
 

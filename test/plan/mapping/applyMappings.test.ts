@@ -3,7 +3,7 @@ import { keepMapping, type PickedMeaning } from '../../../src/plan/mapping/keepM
 import type { KeptMapping } from '../../../src/plan/mapping/kept';
 import { gridOf } from '../../../src/plan/recognise/grid';
 import { recogniseTables, recogniseWorkbook } from '../../../src/plan/recognise/recogniseTables';
-import type { TableKind } from '../../../src/plan/recognised';
+import type { TableKind } from '../../../src/plan/tables/kinds';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/plan/snapshot';
 import { buildSheet, buildWorkbook, type TestCell } from '../buildSheet';
 

@@ -5,7 +5,8 @@ import {
   doubtReason,
   sureColumns,
 } from '../../../src/plan/read/doubtfulColumns';
-import type { ColumnQuestion, RecognisedTable, TableKind } from '../../../src/plan/recognised';
+import type { ColumnQuestion, RecognisedTable } from '../../../src/plan/recognised';
+import type { TableKind } from '../../../src/plan/tables/kinds';
 import { buildSheet } from '../buildSheet';
 
 const sheet = buildSheet('KPIs', [

@@ -7,7 +7,8 @@ import { readRisks } from '../../../src/plan/read/readRisks';
 import { readRules } from '../../../src/plan/read/readRules';
 import { readSection } from '../../../src/plan/read/sectionNames';
 import { recogniseTables } from '../../../src/plan/recognise/recogniseTables';
-import type { RecognisedTable, TableKind } from '../../../src/plan/recognised';
+import type { RecognisedTable } from '../../../src/plan/recognised';
+import type { TableKind } from '../../../src/plan/tables/kinds';
 import { buildSheet, buildWorkbook, type TestCell } from '../buildSheet';
 import { readPublished, readSample, sheetNamed } from '../sample';
 

@@ -1,5 +1,5 @@
 import { recogniseTables } from '../../../src/plan/recognise/recogniseTables';
-import { tableKinds } from '../../../src/plan/recognised';
+import { tableKinds } from '../../../src/plan/tables/kinds';
 import type { CellContent } from '../../../src/sheets/description';
 import { tableColumns } from '../../../src/sheets/tables/columns/tableColumns';
 import { describeTable } from '../../../src/sheets/tables/describeTable';

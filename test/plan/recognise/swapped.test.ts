@@ -3,7 +3,8 @@ import { readActions } from '../../../src/plan/read/readActions';
 import { readKpis } from '../../../src/plan/read/readKpis';
 import { readRisks } from '../../../src/plan/read/readRisks';
 import { recogniseTables } from '../../../src/plan/recognise/recogniseTables';
-import type { RecognisedTable, TableKind } from '../../../src/plan/recognised';
+import type { RecognisedTable } from '../../../src/plan/recognised';
+import type { TableKind } from '../../../src/plan/tables/kinds';
 import { buildSheet, buildWorkbook, type TestCell } from '../buildSheet';
 
 const only = <K extends TableKind>(kind: K, rows: TestCell[][]) => {

@@ -1,5 +1,5 @@
 import { parse, tokenize } from '@borgar/fx';
-import { tableKinds, type TableKind } from '../../../src/plan/recognised';
+import { tableKinds, type TableKind } from '../../../src/plan/tables/kinds';
 import type { CellContent } from '../../../src/sheets/description';
 import { tableColumns } from '../../../src/sheets/tables/columns/tableColumns';
 import { describeTable } from '../../../src/sheets/tables/describeTable';

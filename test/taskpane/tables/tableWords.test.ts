@@ -1,7 +1,5 @@
-import { fields, tableKinds } from '../../../src/plan/recognised';
+import { fieldName, fields, kinds, tableKinds } from '../../../src/plan/tables/kinds';
 import { addedSentence } from '../../../src/taskpane/tables/addedSentence';
-import { fieldName } from '../../../src/plan/fieldName';
-import { kindWords } from '../../../src/taskpane/tables/kindWords';
 
 test.each(tableKinds)('each column of %s has words, and no two the same', (kind) => {
   const names = fields[kind].map((field) => fieldName(kind, field));
@@ -19,9 +17,9 @@ test('a meaning without words is shown as it is', () => {
 });
 
 test('each kind of table has a name of its own and a sentence on what it is for', () => {
-  const names = tableKinds.map((kind) => kindWords[kind].name);
+  const names = tableKinds.map((kind) => kinds[kind].name);
   expect(new Set(names).size).toBe(tableKinds.length);
-  for (const kind of tableKinds) expect(kindWords[kind].purpose).toMatch(/^[A-Z].*\.$/);
+  for (const kind of tableKinds) expect(kinds[kind].purpose).toMatch(/^[A-Z].*\.$/);
 });
 
 test('an added table is told with its sheet and its cells', () => {

@@ -1,5 +1,5 @@
 import type { Fix, FixEdit } from '../../finding';
-import type { Field } from '../../recognised';
+import type { Field } from '../../tables/kinds';
 import type { SourceCell } from '../../snapshot';
 
 /** The one sheet cell that holds the text of a cell; null where its text is spread over several. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../../finding';
 import { newFinding } from '../../findings/newFinding';
-import type { Field } from '../../recognised';
+import type { Field } from '../../tables/kinds';
 import { openRisks, type RegisterRisk, type RiskRegister } from '../register';
 import { at, together, whoLacks } from './together';
 

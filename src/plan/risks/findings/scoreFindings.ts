@@ -1,6 +1,6 @@
 import type { Finding, Fix } from '../../finding';
 import { newFinding } from '../../findings/newFinding';
-import type { Field } from '../../recognised';
+import type { Field } from '../../tables/kinds';
 import { ragLike } from '../../rag/fixes/colourFixes';
 import { cellEdit } from '../../rag/fixes/edits';
 import { readNumber } from '../../read/readNumber';

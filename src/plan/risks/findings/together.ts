@@ -1,6 +1,6 @@
 import { sheetCell } from '../../../grid/a1';
 import type { Finding } from '../../finding';
-import type { Field } from '../../recognised';
+import type { Field } from '../../tables/kinds';
 import type { SourceCell } from '../../snapshot';
 import { riskCell, riskSubjects, type RegisterRisk } from '../register';
 

@@ -2,7 +2,7 @@ import type { Finding } from '../../../plan/finding';
 import { newFinding } from '../../../plan/findings/newFinding';
 import type { KpiRow, Rag } from '../../../plan/kpi';
 import { textSections, type Plan, type TextSection } from '../../../plan/plan';
-import { tableTitles } from '../../tables/tableTitles';
+import { kinds } from '../../../plan/tables/kinds';
 import { sectionHeading, sectionOutlines, type SectionOutline } from '../sections';
 import { textCell, type SectionBody, type SectionContent } from './content';
 import { kpiTable } from './kpiTable';
@@ -105,7 +105,7 @@ function ediBody({ edi }: Plan): SectionBody | null {
 const emptySection = (heading: string, { from }: SectionOutline): Finding =>
   newFinding('section-empty', {
     cell: '',
-    message: `“${heading}” has nothing to show and takes no room: it is fed by the table “${tableTitles[from ?? 'text']}”.`,
+    message: `“${heading}” has nothing to show and takes no room: it is fed by the table “${kinds[from ?? 'text'].name}”.`,
   });
 
 const risksLeftOut = (left: number): Finding =>

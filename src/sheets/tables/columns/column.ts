@@ -1,4 +1,4 @@
-import type { Field, TableKind } from '../../../plan/recognised';
+import type { Field, TableKind } from '../../../plan/tables/kinds';
 
 /** A drop-down list. Excel keeps it as one text of at most 255 characters, so a choice holds no comma. */
 export interface Choices {

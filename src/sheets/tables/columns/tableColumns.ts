@@ -1,4 +1,4 @@
-import type { TableKind } from '../../../plan/recognised';
+import type { TableKind } from '../../../plan/tables/kinds';
 import { riskGridOf, type GridSettings } from '../../../plan/risks/riskGrid';
 import type { Column } from './column';
 import { kpiColumns, ruleColumns } from './kpiColumns';

@@ -1,10 +1,17 @@
-import { registerWords, type KindWords } from './words';
+import { kindOfTable, registerWords } from './kind';
 
 /** The self-assessment of equality, diversity and inclusion. */
-export const ediWords: KindWords<'edi'> = {
-  kind: 'edi',
+export const edi = kindOfTable({
+  name: 'EDI self-assessment',
+  subject: 'EDI scores',
+  tableName: 'EDIScores',
+  purpose: 'The scores of the equality, diversity and inclusion criteria.',
+  single: true,
+  guessed: 'where titled',
   fields: {
     criterion: {
+      name: 'Criterion',
+      holds: 'name',
       strong: [
         'criterion',
         'criteria',
@@ -18,6 +25,8 @@ export const ediWords: KindWords<'edi'> = {
       never: ['score'],
     },
     score: {
+      name: 'Score',
+      holds: 'level',
       strong: [
         'score',
         'self assessment score',
@@ -47,4 +56,4 @@ export const ediWords: KindWords<'edi'> = {
   titles: ['edi', 'edi self assessment', 'equality', 'diversity', 'inclusion'],
   needsTitle: ['criterion'],
   figures: ['score'],
-};
+});

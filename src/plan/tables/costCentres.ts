@@ -1,4 +1,4 @@
-import { registerWords, type KindWords } from './words';
+import { kindOfTable, registerWords } from './kind';
 
 const moneyOfLedgers = [
   'budget',
@@ -34,19 +34,26 @@ const moneyOfLedgers = [
 const units = ['', ' £', ' £000', ' £m'];
 
 /** Which service each cost centre belongs to, and its risk: no money stands in it, that is what tells it from a ledger. */
-export const costCentreWords: KindWords<'costCentres'> = {
-  kind: 'costCentres',
+export const costCentres = kindOfTable({
+  name: 'Cost centres',
+  subject: 'cost centres',
+  tableName: 'CostCentres',
+  purpose:
+    'Which service each cost centre of the ledger belongs to, and whether it is local or central risk.',
   fields: {
     costCentre: {
+      name: 'Cost centre',
       strong: ['cost centre', 'cost centre code', 'cost center', 'cc', 'cost centre number', 'cost code'],
       weak: ['centre', 'budget centre', 'ledger code'],
       never: ['description', 'name', 'desc', 'manager', 'holder'],
     },
     description: {
+      name: 'Description',
       strong: ['description', 'cost centre description', 'cost centre name', 'cc description', 'cc name'],
       weak: ['name', 'title'],
     },
     service: {
+      name: 'Service in the plan',
       strong: [
         'service',
         'plan service',
@@ -58,6 +65,7 @@ export const costCentreWords: KindWords<'costCentres'> = {
       weak: ['division', 'department', 'budget line', 'plan line'],
     },
     risk: {
+      name: 'Local or central risk',
       strong: [
         'risk',
         'local central',
@@ -86,4 +94,4 @@ export const costCentreWords: KindWords<'costCentres'> = {
   ],
   titles: ['cost centre', 'cost centre mapping', 'mapping'],
   figures: [],
-};
+});

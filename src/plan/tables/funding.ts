@@ -1,12 +1,22 @@
-import { registerWords, type KindWords } from './words';
+import { kindOfTable, registerWords } from './kind';
 
 /** Where money comes from and is spent. Its headings are so general that a title must speak for it. */
-export const fundingWords: KindWords<'funding'> = {
-  kind: 'funding',
+export const funding = kindOfTable({
+  name: 'Funding and spend',
+  subject: 'funding and spend',
+  tableName: 'Funding',
+  purpose: 'Where the money comes from and where it is spent, in £000.',
+  guessed: 'where titled',
   fields: {
-    year: { strong: ['year', 'financial year', 'plan year'] },
-    kind: { strong: ['kind', 'source spend', 'type', 'income expenditure'], weak: ['category'] },
+    year: { name: 'Year', strong: ['year', 'financial year', 'plan year'] },
+    kind: {
+      name: 'Source or spend',
+      strong: ['kind', 'source spend', 'type', 'income expenditure'],
+      weak: ['category'],
+    },
     line: {
+      name: 'Line',
+      holds: 'name',
       strong: [
         'line',
         'source of funding',
@@ -29,6 +39,8 @@ export const fundingWords: KindWords<'funding'> = {
       never: ['amount', 'total'],
     },
     amount: {
+      name: 'Amount',
+      holds: 'money',
       strong: [
         '£000',
         'amount',
@@ -60,4 +72,4 @@ export const fundingWords: KindWords<'funding'> = {
   needsTitle: ['line', 'amount'],
   unnamed: 'line',
   figures: ['amount'],
-};
+});

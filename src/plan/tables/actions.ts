@@ -1,14 +1,22 @@
-import { registerWords, type KindWords } from './words';
+import { kindOfTable, registerWords } from './kind';
 
 /** Plans and actions with their due dates. */
-export const actionWords: KindWords<'actions'> = {
-  kind: 'actions',
+export const actions = kindOfTable({
+  name: 'Plans and actions',
+  subject: 'plans and actions',
+  tableName: 'PlanActions',
+  purpose: 'What will be done, by when, by whom, and how it stands.',
+  guessed: 'always',
   fields: {
     ref: {
+      name: 'Reference',
+      holds: 'code',
       strong: ['ref', 'reference', 'action ref', 'plan ref', 'action no', 'action number'],
       weak: ['no', 'number', 'id'],
     },
     plan: {
+      name: 'Plan or action',
+      holds: 'name',
       strong: [
         'milestone',
         'plan',
@@ -45,6 +53,8 @@ export const actionWords: KindWords<'actions'> = {
       never: ['status', 'owner', 'assessment'],
     },
     due: {
+      name: 'Due date',
+      holds: 'date',
       strong: [
         'due',
         'due date',
@@ -73,6 +83,8 @@ export const actionWords: KindWords<'actions'> = {
       never: ['start', 'original', 'previous', 'last', 'received'],
     },
     owner: {
+      name: 'Owner',
+      holds: 'person',
       strong: [
         'owner',
         'lead',
@@ -95,6 +107,8 @@ export const actionWords: KindWords<'actions'> = {
       weak: ['officer', 'manager', 'team', 'service', 'contact', 'director'],
     },
     status: {
+      name: 'Status',
+      holds: 'stage',
       strong: [
         'status',
         'progress',
@@ -120,6 +134,8 @@ export const actionWords: KindWords<'actions'> = {
       ],
     },
     outcome: {
+      name: 'Corporate outcome',
+      holds: 'note',
       strong: ['corporate outcome', 'outcome', 'corporate plan outcome', 'success look like'],
       weak: ['objective', 'aim', 'corporate priority', 'council priority', 'strategic priority'],
     },
@@ -169,4 +185,4 @@ export const actionWords: KindWords<'actions'> = {
   ],
   titles: ['plan action', 'action plan', 'action', 'delivery plan', 'key project', 'milestone'],
   figures: [],
-};
+});

@@ -1,4 +1,4 @@
-import { registerWords, type KindWords } from './words';
+import { kindOfTable, registerWords } from './kind';
 
 const projections = [
   'projected',
@@ -49,10 +49,18 @@ const forecast = ['projected', 'projected actual', 'projection', 'forecast'];
 const of = (risk: string, words: readonly string[]): string[] => words.map((phrase) => `${risk} ${phrase}`);
 
 /** Local risk lies within the chief officer's control, central risk outside it (Finance Committee, 2015). */
-export const budgetWords: KindWords<'budgets'> = {
-  kind: 'budgets',
+export const budgets = kindOfTable({
+  name: 'Budgets',
+  subject: 'budgets',
+  tableName: 'Budgets',
+  purpose:
+    'Budgets of each service, by local and central risk or as one, with projections and variances, in £000.',
+  single: true,
+  guessed: 'always',
   fields: {
     service: {
+      name: 'Service',
+      holds: 'name',
       strong: [
         'service',
         'division',
@@ -66,37 +74,71 @@ export const budgetWords: KindWords<'budgets'> = {
       weak: ['area', 'team', 'line', 'budget line', 'summary', 'description', 'budget holder', 'name'],
     },
     localBudget: {
+      name: 'Local risk budget',
+      holds: 'money',
+      decides: true,
       strong: of('local', sums),
       never: ['central', ...notMoney, ...upToNow],
       neverItself: forecast,
     },
     localProjected: {
+      name: 'Local risk projected',
+      holds: 'money',
+      decides: true,
       strong: of('local', projections),
       never: ['central', 'variance', ...notMoney, ...upToNow],
     },
-    localVariance: { strong: of('local', variances), never: ['central', ...notMoney, ...upToNow] },
+    localVariance: {
+      name: 'Local risk variance',
+      holds: 'money',
+      decides: true,
+      strong: of('local', variances),
+      never: ['central', ...notMoney, ...upToNow],
+    },
     centralBudget: {
+      name: 'Central risk budget',
+      holds: 'money',
+      decides: true,
       strong: of('central', sums),
       never: ['local', ...notMoney, ...upToNow],
       neverItself: forecast,
     },
     centralProjected: {
+      name: 'Central risk projected',
+      holds: 'money',
+      decides: true,
       strong: of('central', projections),
       never: ['local', 'variance', ...notMoney, ...upToNow],
     },
-    centralVariance: { strong: of('central', variances), never: ['local', ...notMoney, ...upToNow] },
+    centralVariance: {
+      name: 'Central risk variance',
+      holds: 'money',
+      decides: true,
+      strong: of('central', variances),
+      never: ['local', ...notMoney, ...upToNow],
+    },
     budget: {
+      name: 'Budget',
+      holds: 'money',
       strong: [],
       weak: sums,
       never: ['local', 'central', ...notMoney, ...upToNow],
       neverItself: forecast,
     },
     projected: {
+      name: 'Projected',
+      holds: 'money',
       strong: [],
       weak: projections,
       never: ['local', 'central', 'variance', ...notMoney, ...upToNow],
     },
-    variance: { strong: [], weak: variances, never: ['local', 'central', ...notMoney, ...upToNow] },
+    variance: {
+      name: 'Variance',
+      holds: 'money',
+      strong: [],
+      weak: variances,
+      never: ['local', 'central', ...notMoney, ...upToNow],
+    },
   },
   required: [
     ['service'],
@@ -142,4 +184,4 @@ export const budgetWords: KindWords<'budgets'> = {
     'projected',
     'variance',
   ],
-};
+});

@@ -1,19 +1,26 @@
-import { registerWords, type KindWords } from './words';
+import { kindOfTable, registerWords } from './kind';
 
 /** The corporate plan's outcomes by number. A list with figures, dates or people is one of KPIs or of actions. */
-export const outcomeWords: KindWords<'outcomes'> = {
-  kind: 'outcomes',
+export const outcomes = kindOfTable({
+  name: 'Corporate outcomes',
+  subject: 'corporate outcomes',
+  tableName: 'CorporateOutcomes',
+  purpose: 'The outcomes of the corporate plan by number, which the golden thread leads to.',
+  guessed: 'where titled',
   fields: {
     set: {
+      name: 'Set',
       strong: ['set', 'corporate plan', 'set of outcome', 'plan period', 'corporate plan period'],
       weak: ['period', 'years'],
     },
     number: {
+      name: 'Number',
       strong: ['number', 'outcome number', 'outcome no', 'outcome ref', 'no'],
       weak: ['ref', 'id', '#'],
       never: ['of'],
     },
     outcome: {
+      name: 'Outcome',
       strong: [
         'corporate outcome',
         'outcome',
@@ -24,7 +31,11 @@ export const outcomeWords: KindWords<'outcomes'> = {
       ],
       never: ['number', 'no', 'ref', 'id'],
     },
-    aim: { strong: ['aim', 'corporate aim', 'strategic aim', 'corporate plan aim'], weak: ['objective'] },
+    aim: {
+      name: 'Aim',
+      strong: ['aim', 'corporate aim', 'strategic aim', 'corporate plan aim'],
+      weak: ['objective'],
+    },
   },
   required: [['outcome'], ['number', 'set'], ['set', 'aim', 'number']],
   own: ['outcome'],
@@ -61,4 +72,4 @@ export const outcomeWords: KindWords<'outcomes'> = {
   ],
   titles: ['corporate outcome', 'corporate plan outcome', 'outcome'],
   figures: [],
-};
+});

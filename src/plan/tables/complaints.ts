@@ -1,10 +1,16 @@
-import { registerWords, type KindWords } from './words';
+import { kindOfTable, registerWords } from './kind';
 
 /** Complaints and compliments by source. */
-export const complaintWords: KindWords<'complaints'> = {
-  kind: 'complaints',
+export const complaints = kindOfTable({
+  name: 'Complaints',
+  subject: 'complaints',
+  tableName: 'Complaints',
+  purpose: 'Complaints received and upheld, and compliments, for direct and commissioned services.',
+  guessed: 'where titled',
   fields: {
     source: {
+      name: 'Direct or commissioned',
+      holds: 'name',
       strong: [
         'source',
         'service',
@@ -22,10 +28,14 @@ export const complaintWords: KindWords<'complaints'> = {
       never: ['received', 'upheld', 'number'],
     },
     received: {
+      name: 'Received',
+      holds: 'money',
       strong: ['received', 'complaint received', 'number of complaint', 'number received', 'total complaint'],
       weak: ['complaint', 'total', 'number', 'stage 1'],
     },
     upheld: {
+      name: 'Upheld or partly upheld',
+      holds: 'money',
       strong: [
         'upheld',
         'upheld or partly',
@@ -38,7 +48,11 @@ export const complaintWords: KindWords<'complaints'> = {
       ],
       never: ['%', 'not'],
     },
-    compliments: { strong: ['compliment', 'compliment received', 'number of compliment'] },
+    compliments: {
+      name: 'Compliments',
+      holds: 'money',
+      strong: ['compliment', 'compliment received', 'number of compliment'],
+    },
   },
   required: [['source'], ['received'], ['upheld', 'compliments']],
   undated: true,
@@ -47,4 +61,4 @@ export const complaintWords: KindWords<'complaints'> = {
   titles: ['complaint', 'compliment', 'customer feedback'],
   unnamed: 'source',
   figures: ['received', 'upheld', 'compliments'],
-};
+});

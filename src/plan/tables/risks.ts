@@ -1,18 +1,26 @@
-import { registerWords, type KindWords } from './words';
+import { kindOfTable, registerWords } from './kind';
 
 /**
  * Stages (inherent, after controls, current, target) are no part of these words: `riskStages` reads them, and the
  * score of the latest stage is the risk's.
  */
-export const riskWords: KindWords<'risks'> = {
-  kind: 'risks',
+export const risks = kindOfTable({
+  name: 'Risks',
+  subject: 'risks',
+  tableName: 'Risks',
+  purpose: 'The risk register: likelihood and impact give the score and the rating.',
+  guessed: 'always',
   fields: {
     code: {
+      name: 'Risk code',
+      holds: 'code',
       strong: ['risk code', 'risk ref', 'risk reference', 'risk id', 'risk no', 'risk number'],
       weak: ['code', 'ref', 'reference', 'id', 'no', 'number'],
       never: ['target'],
     },
     title: {
+      name: 'Risk title',
+      holds: 'name',
       strong: [
         'risk',
         'risk title',
@@ -29,17 +37,32 @@ export const riskWords: KindWords<'risks'> = {
       never: ['score', 'rating', 'trend', 'owner', 'level', 'status', 'date', 'category', 'type', 'appetite'],
     },
     likelihood: {
+      name: 'Likelihood',
+      holds: 'level',
+      decides: true,
       strong: ['likelihood', 'probability', 'chance', 'likelihood 1 4'],
       weak: ['l', 'p'],
       never: ['movement'],
     },
-    impact: { strong: ['impact', 'severity'], weak: ['i', 's', 'c', 'consequence'] },
+    impact: {
+      name: 'Impact',
+      holds: 'level',
+      decides: true,
+      strong: ['impact', 'severity'],
+      weak: ['i', 's', 'c', 'consequence'],
+    },
     score: {
+      name: 'Score',
+      holds: 'score',
+      decides: true,
       strong: ['score', 'risk score'],
       weak: ['rating score', 'exposure', 'risk exposure', 'total score', 'total'],
       never: ['movement', 'change'],
     },
     rating: {
+      name: 'Rating',
+      holds: 'grade',
+      decides: true,
       strong: [
         'rating',
         'risk rating',
@@ -54,6 +77,8 @@ export const riskWords: KindWords<'risks'> = {
       never: ['score', 'movement', 'change'],
     },
     targetDate: {
+      name: 'Target date',
+      holds: 'date',
       strong: [
         'target date',
         'date',
@@ -78,6 +103,8 @@ export const riskWords: KindWords<'risks'> = {
       ],
     },
     trend: {
+      name: 'Trend',
+      holds: 'trend',
       strong: [
         'trend',
         'risk trend',
@@ -90,6 +117,8 @@ export const riskWords: KindWords<'risks'> = {
       weak: ['change', 'movement'],
     },
     assessment: {
+      name: 'Assessment of actions',
+      holds: 'note',
       strong: [
         'action assessment',
         'actions assessment',
@@ -100,6 +129,8 @@ export const riskWords: KindWords<'risks'> = {
       weak: ['progress', 'latest note', 'update'],
     },
     mitigation: {
+      name: 'Mitigation',
+      holds: 'note',
       strong: [
         'mitigation',
         'mitigating action',
@@ -114,7 +145,10 @@ export const riskWords: KindWords<'risks'> = {
       weak: ['treatment', 'action to mitigate', 'countermeasure'],
       never: ['assessment', 'status'],
     },
-    outcome: { strong: ['corporate outcome', 'corporate plan outcome', 'link to corporate plan'] },
+    outcome: {
+      name: 'Corporate outcome',
+      strong: ['corporate outcome', 'corporate plan outcome', 'link to corporate plan'],
+    },
   },
   required: [['title'], ['score', 'rating', 'likelihood']],
   besideGeneralName: ['likelihood', 'impact'],
@@ -148,4 +182,4 @@ export const riskWords: KindWords<'risks'> = {
   vetoes: [...registerWords, 'kpi', 'indicator', 'performance', 'budget'],
   titles: ['risk', 'risk register', 'key risk', 'top risk', 'assurance framework', 'baf'],
   figures: ['score', 'likelihood', 'impact'],
-};
+});

@@ -1,24 +1,36 @@
-import { registerWords, type KindWords } from './words';
+import { kindOfTable, registerWords } from './kind';
 
 /** What a quarterly report says of its Red and Amber KPIs. A list with targets or measures is one of KPIs. */
-export const commentaryWords: KindWords<'commentary'> = {
-  kind: 'commentary',
+export const commentary = kindOfTable({
+  name: 'Commentary',
+  subject: 'commentary',
+  tableName: 'Commentary',
+  purpose:
+    'Why a Red or Amber KPI stands where it does and what is planned, in the words of the quarterly report.',
+  guessed: 'where titled',
   fields: {
     ref: {
+      name: 'Reference',
       strong: ['ref', 'reference', 'kpi ref', 'kpi', 'indicator', 'pi ref', 'kpi reference'],
       weak: ['no'],
     },
-    quarter: { strong: ['quarter', 'reporting quarter'], weak: ['period'] },
+    quarter: { name: 'Quarter', strong: ['quarter', 'reporting quarter'], weak: ['period'] },
     wording: {
+      name: 'Wording in the report',
       strong: ['wording in report', 'wording', 'title in report', 'kpi wording'],
       weak: ['title', 'description'],
     },
-    sentence: { strong: ['sentence', 'performance sentence', 'sentence on figure'] },
+    sentence: {
+      name: 'Sentence on figure and target',
+      strong: ['sentence', 'performance sentence', 'sentence on figure'],
+    },
     reasons: {
+      name: 'Reasons for performance',
       strong: ['reason for performance', 'reason', 'reason for variance', 'why'],
       weak: ['explanation', 'commentary'],
     },
     actions: {
+      name: 'Actions planned',
       strong: [
         'action planned to address issue',
         'action planned',
@@ -54,4 +66,4 @@ export const commentaryWords: KindWords<'commentary'> = {
   ],
   titles: ['commentary', 'red amber commentary'],
   figures: [],
-};
+});

@@ -1,14 +1,39 @@
-import { kpiFigureWords } from './kpiFigures';
-import { phrases, registerWords, type KindWords } from './words';
+import { kpiFigures } from './kpiFigures';
+import { kindOfTable, phrases, registerWords } from './kind';
 
 /** A list may have its target to the end of one quarter only. */
 const targets = ['target', 'yearEndTarget', 'q1Target', 'q2Target', 'q3Target', 'q4Target'] as const;
 
 /** Key performance indicators. Their columns of figures are in `kpiFigures`. */
-export const kpiWords: KindWords<'kpis'> = {
-  kind: 'kpis',
+export const kpis = kindOfTable({
+  name: 'KPIs',
+  subject: 'KPIs',
+  tableName: 'KPIs',
+  purpose: 'Each measure with its target, the figures of the quarters, its RAG and the reasons for it.',
+  single: true,
+  guessed: 'always',
   fields: {
+    ref: {
+      name: 'Reference',
+      holds: 'code',
+      strong: phrases(
+        `ref, reference, kpi ref, kpi reference, pi ref, indicator ref, measure ref, kpi no, kpi number, kpi id, pi code,
+        kpi code, indicator number, indicator code, pi no, measure id, indicator id, unique ref`,
+      ),
+      weak: phrases('no, number, id, code, ref no, item, #'),
+      never: phrases('target, previous, name, description, source'),
+    },
+    objective: {
+      name: 'Priority objective',
+      holds: 'category',
+      strong: phrases(
+        `priority objective, objective, priority, strategic objective, strategic priority, theme, corporate plan theme`,
+      ),
+      weak: phrases('aim, goal, service area, ambition, priority area'),
+    },
     kpi: {
+      name: 'KPI or measure',
+      holds: 'series',
       strong: phrases(
         `kpi, kpi measure, kpi description, key performance indicator, performance indicator, performance measure,
         indicator, indicator name, indicator description, indicator title, indicator measure, pi description, pi title,
@@ -24,21 +49,10 @@ export const kpiWords: KindWords<'kpis'> = {
         manager, update, note, actual, result, profile, risk, frequency, category, team`,
       ),
     },
-    ref: {
-      strong: phrases(
-        `ref, reference, kpi ref, kpi reference, pi ref, indicator ref, measure ref, kpi no, kpi number, kpi id, pi code,
-        kpi code, indicator number, indicator code, pi no, measure id, indicator id, unique ref`,
-      ),
-      weak: phrases('no, number, id, code, ref no, item, #'),
-      never: phrases('target, previous, name, description, source'),
-    },
-    objective: {
-      strong: phrases(
-        `priority objective, objective, priority, strategic objective, strategic priority, theme, corporate plan theme`,
-      ),
-      weak: phrases('aim, goal, service area, ambition, priority area'),
-    },
     goodIs: {
+      name: 'Good is higher, lower or on target',
+      holds: 'polarity',
+      decides: true,
       strong: phrases(
         `good is, good to be, polarity, good performance, high or low is good, better if, what good look like,
         desired direction, aim to, bigger or smaller is better, higher or lower is better, good performance is,
@@ -47,15 +61,19 @@ export const kpiWords: KindWords<'kpis'> = {
       weak: phrases('higher lower better, good look like, good, better, high low, best'),
       never: phrases('target, compared, than, previous, last'),
     },
-    ...kpiFigureWords,
     period: {
+      name: 'Period',
       strong: phrases('period, reporting period, quarter, reporting quarter'),
       never: phrases(
         `last, previous, this, current, target, actual, performance, result, change, since, latest, data, outturn,
         figure, status, frequency, value, comparison, same`,
       ),
     },
+    ...kpiFigures,
     rag: {
+      name: 'RAG',
+      holds: 'verdict',
+      decides: true,
       strong: phrases(
         `rag, rag status, rag rating, status, kpi rag status, kpi status, traffic light, rag indicator, rag score,
         traffic light icon, r a g, r/a/g, rag colour, performance rag, alert, brag, brag status`,
@@ -69,6 +87,8 @@ export const kpiWords: KindWords<'kpis'> = {
       ),
     },
     direction: {
+      name: 'Direction of travel',
+      holds: 'trend',
       strong: phrases(
         `direction of travel, direction, dot, trend, change since last quarter, performance trend, short term trend,
         compared to last quarter, performance compared to last quarter, improved or declined, better or worse, travel,
@@ -81,6 +101,8 @@ export const kpiWords: KindWords<'kpis'> = {
       never: phrases('target, good, long, desired, preferred, benchmark, national'),
     },
     reasons: {
+      name: 'Reasons for performance',
+      holds: 'note',
       strong: phrases(
         `reason for performance, reason, commentary, comment, explanation, narrative, performance commentary,
         reason for variance, context, supporting commentary, exception, explanatory note, what is the story,
@@ -92,6 +114,8 @@ export const kpiWords: KindWords<'kpis'> = {
       never: phrases('action, target, budget'),
     },
     actions: {
+      name: 'Actions planned',
+      holds: 'note',
       strong: phrases(
         `action planned, action planned address issue, planned action, action, corrective action, remedial action,
         action to improve, improvement action, mitigating action, next step, action being taken, what we are doing`,
@@ -99,6 +123,8 @@ export const kpiWords: KindWords<'kpis'> = {
       weak: phrases('improvement plan, recovery plan, mitigation, remedy'),
     },
     activity: {
+      name: 'Activity update',
+      holds: 'note',
       strong: phrases(
         'activity, activity update, update, progress update, activity progress, key activity, quarter update',
       ),
@@ -106,6 +132,8 @@ export const kpiWords: KindWords<'kpis'> = {
       never: phrases('last, date, updated'),
     },
     outcome: {
+      name: 'Corporate outcome',
+      holds: 'topic',
       strong: phrases(
         `corporate outcome, outcome, corporate plan outcome, corporate objective, link to corporate plan,
         corporate priority`,
@@ -114,6 +142,8 @@ export const kpiWords: KindWords<'kpis'> = {
       never: phrases('measure, indicator'),
     },
     owner: {
+      name: 'Owner',
+      holds: 'person',
       strong: phrases(
         `owner, kpi owner, lead, lead officer, responsible officer, responsible, accountable officer, service lead,
         managed by, who, by whom, responsible person, accountable, responsibility, sponsor, led, champion, reporting officer, data owner`,
@@ -135,4 +165,4 @@ export const kpiWords: KindWords<'kpis'> = {
   vetoes: [...registerWords, 'risk score', 'risk rating', 'likelihood', 'impact'],
   titles: ['kpi', 'key performance indicator', 'performance indicator', 'scorecard', 'performance'],
   figures: [],
-};
+});

@@ -1,8 +1,28 @@
-import type { Field, TableKind } from '../../recognised';
+/** What sort of thing the cells of a field are. */
+export type CellSort =
+  | 'figure'
+  | 'money'
+  | 'colour'
+  | 'grade'
+  | 'verdict'
+  | 'name'
+  | 'topic'
+  | 'series'
+  | 'note'
+  | 'date'
+  | 'code'
+  | 'trend'
+  | 'score'
+  | 'level'
+  | 'person'
+  | 'stage'
+  | 'polarity'
+  | 'category'
+  | 'result';
 
 /**
- * The words of one meaning. A heading that is one of the strong phrases is surely meant; a weak phrase is also
- * used for other things. Order of words, little words, plurals, years and quarters do not matter.
+ * The words by which a heading is known. A heading that is one of the strong phrases is surely meant; a weak phrase is
+ * also used for other things. Order of words, little words, plurals, years and quarters do not matter.
  */
 export interface FieldWords {
   readonly strong: readonly string[];
@@ -15,12 +35,37 @@ export interface FieldWords {
   readonly neverItself?: readonly string[];
 }
 
-/** What tells one kind of table from the others: vocabulary as data. */
-export interface KindWords<K extends TableKind = TableKind> {
-  readonly kind: K;
-  readonly fields: { readonly [F in Field<K>]?: FieldWords };
+/** The meaning of a column. Without words it is not known by its heading alone (the quarters of a list of KPIs). */
+export interface FieldOfTable extends Partial<FieldWords> {
+  /** What the column is called to people: "Good is higher, lower or on target". */
+  readonly name: string;
+  /** Not judged by what it holds if left out. */
+  readonly holds?: CellSort;
+  /** A colour, a score or a sum rests on it: while its meaning is in doubt nothing is judged by it. */
+  readonly decides?: true;
+}
+
+/**
+ * All that is particular to a kind of table, in one place: names, fields, and what tells it from the other kinds. How it is
+ * recognised, offered, added and spoken of is derived from this.
+ */
+export interface KindOfTable<Field extends string> {
+  /** What it is called to people, and a new sheet that is made for it: "Plans and actions". */
+  readonly name: string;
+  /** What is in it, within a sentence: "plans and actions". */
+  readonly subject: string;
+  /** Name of the real Excel table: what structured references call it. */
+  readonly tableName: string;
+  /** What it is for, in one sentence. */
+  readonly purpose: string;
+  /** A plan has one such list; of the other kinds several are read one after the other. */
+  readonly single?: true;
+  /** What looks like one and feeds nothing is named as one: by its headings alone, or only below a title that says so. */
+  readonly guessed?: 'always' | 'where titled';
+  /** In the order in which they are offered. */
+  readonly fields: Readonly<Record<Field, FieldOfTable>>;
   /** One field of each list must be found. */
-  readonly required: readonly (readonly Field<K>[])[];
+  readonly required: readonly (readonly NoInfer<Field>[])[];
   /**
    * Words of which a heading must have one where no title speaks for the kind: "Description | Status | Date" may be
    * anything.
@@ -33,12 +78,12 @@ export interface KindWords<K extends TableKind = TableKind> {
   readonly nearlyOwn?: {
     readonly words: readonly string[];
     readonly fewest: number;
-    readonly sure: Field<K>;
+    readonly sure: NoInfer<Field>;
   };
   /** Where what the table lists has but a general heading ("Description"), so many meanings must be found. */
   readonly fewestBesideWeakName?: number;
   /** Where no title speaks for the kind and the names have but a general heading, all of these must be found. */
-  readonly besideGeneralName?: readonly Field<K>[];
+  readonly besideGeneralName?: readonly NoInfer<Field>[];
   /** With one of these words in another heading a table whose names have but a general heading is something else. */
   readonly besideWeakName?: readonly string[];
   /** A table with a column of dates is none of this kind, but a register. */
@@ -50,12 +95,15 @@ export interface KindWords<K extends TableKind = TableKind> {
   /** Words in a title above, or the sheet's name, that speak for this kind. */
   readonly titles: readonly string[];
   /** Headings so general that without such a title they mean nothing. */
-  readonly needsTitle?: readonly Field<K>[];
+  readonly needsTitle?: readonly NoInfer<Field>[];
   /** The column that may go without a heading, or have the table's title in its place. */
-  readonly unnamed?: Field<K>;
+  readonly unnamed?: NoInfer<Field>;
   /** Fields that hold nothing but figures. */
-  readonly figures: readonly Field<K>[];
+  readonly figures: readonly NoInfer<Field>[];
 }
+
+/** A kind of table, with its fields as their own type. */
+export const kindOfTable = <Field extends string>(kind: KindOfTable<Field>): KindOfTable<Field> => kind;
 
 /** Phrases of a text, parted by commas. */
 export const phrases = (text: string): string[] => text.split(',').map((phrase) => phrase.trim());

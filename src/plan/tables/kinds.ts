@@ -1,0 +1,57 @@
+import { actions } from './actions';
+import { budgets } from './budgets';
+import { commentary } from './commentary';
+import { complaints } from './complaints';
+import { costCentres } from './costCentres';
+import { details } from './details';
+import { edi } from './edi';
+import { funding } from './funding';
+import { kpis } from './kpis';
+import { outcomes } from './outcomes';
+import { reportText } from './reportText';
+import { risks } from './risks';
+import { rules } from './rules';
+import { text } from './text';
+import type { FieldOfTable } from './kind';
+
+/** The tables of a plan, in the order in which they are offered. */
+export const kinds = {
+  details,
+  text,
+  kpis,
+  rules,
+  actions,
+  risks,
+  budgets,
+  funding,
+  edi,
+  complaints,
+  costCentres,
+  commentary,
+  reportText,
+  outcomes,
+} as const;
+
+export type TableKind = keyof typeof kinds;
+
+/** The meanings that columns of a kind have: 'received' of complaints. */
+export type Field<K extends TableKind> = { [One in K]: keyof (typeof kinds)[One]['fields'] & string }[K];
+
+export const tableKinds = Object.keys(kinds) as readonly TableKind[];
+
+/** The fields of each kind, in the order in which they are offered. */
+export const fields = Object.fromEntries(
+  tableKinds.map((kind) => [kind, Object.keys(kinds[kind].fields)]),
+) as unknown as { readonly [K in TableKind]: readonly Field<K>[] };
+
+/** "Plans and actions" for `actions`. */
+export const kindName = (kind: TableKind): string => kinds[kind].name;
+
+/** The words for a column of a kind of table; a meaning that has none is shown as it is. */
+export const fieldName = (kind: TableKind, field: string): string => fieldOf(kind, field)?.name ?? field;
+
+/** What is known of a field, by its plain name; undefined where the kind has no such field. */
+export const fieldOf = (kind: TableKind, field: string): FieldOfTable | undefined => {
+  const known: Readonly<Record<string, FieldOfTable>> = kinds[kind].fields;
+  return Object.hasOwn(known, field) ? known[field] : undefined;
+};

@@ -1,0 +1,24 @@
+import { kindOfTable, registerWords } from './kind';
+
+/** An officer's own paragraphs for the quarterly report; the plan's text has a "Section" and no report. */
+export const reportText = kindOfTable({
+  name: 'Report text',
+  subject: 'text of the report',
+  tableName: 'ReportText',
+  purpose: 'Your own paragraphs for the quarterly report, section by section.',
+  fields: {
+    section: {
+      name: 'Section of the report',
+      strong: ['report section', 'section of report', 'section in report'],
+      weak: ['section', 'part of report'],
+    },
+    quarter: { name: 'Quarter', strong: ['quarter', 'reporting quarter'], weak: ['period'] },
+    text: { name: 'Text', strong: ['text', 'paragraph', 'report text'], weak: ['wording', 'content'] },
+  },
+  required: [['section'], ['text']],
+  own: ['report'],
+  noise: [],
+  vetoes: [...registerWords, 'heading', 'lead', 'target', 'kpi', 'score'],
+  titles: ['report text', 'text report'],
+  figures: [],
+});

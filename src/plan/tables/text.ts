@@ -1,0 +1,36 @@
+import { kindOfTable, registerWords } from './kind';
+
+/** The plan's running text by sections. */
+export const text = kindOfTable({
+  name: 'Plan text',
+  subject: 'text',
+  tableName: 'PlanText',
+  purpose: 'The words of the two-page summary: aims, workstreams, commitments, what has changed.',
+  fields: {
+    section: {
+      name: 'Section',
+      strong: ['section', 'plan section', 'section of plan'],
+      weak: ['part', 'block'],
+    },
+    heading: {
+      name: 'Heading',
+      strong: ['heading', 'lead', 'bold lead', 'title', 'sub heading', 'subheading'],
+      weak: ['name'],
+    },
+    text: {
+      name: 'Text',
+      strong: ['text', 'paragraph', 'words', 'content', 'wording', 'body'],
+      weak: ['description', 'detail', 'sentence'],
+    },
+    outcome: {
+      name: 'Corporate outcome',
+      strong: ['corporate outcome', 'corporate plan outcome'],
+      weak: ['outcome'],
+    },
+  },
+  required: [['section'], ['text']],
+  noise: ['plan'],
+  vetoes: registerWords,
+  titles: ['business plan', 'plan text', 'text', 'summary'],
+  figures: [],
+});
