@@ -25,5 +25,5 @@ test('a line a KPI, and how many of the plan are reported', () => {
 });
 
 test('a long KPI is cut to 70 characters', () => {
-  expect(dueLine({ ...kpi, kpi: 'x'.repeat(90) })).toBe(`overdue  1.5     every quarter: ${'x'.repeat(70)}`);
+  expect(dueLine({ ...kpi, kpi: 'x'.repeat(90) })).toBe(`overdue  1.5     every quarter: ${'x'.repeat(69)}…`);
 });

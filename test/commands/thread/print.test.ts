@@ -35,7 +35,7 @@ test('an item names the outcomes that it states, else those that its words sugge
 });
 
 test('a long text is cut to 70 characters', () => {
-  expect(lineOf({ ref: '', text: 'x'.repeat(80) })).toContain(`  ${'x'.repeat(67)}... -> none`);
+  expect(lineOf({ ref: '', text: 'x'.repeat(80) })).toContain(`  ${'x'.repeat(69)}… -> none`);
 });
 
 test('the sheet is named where one was made', () => {
