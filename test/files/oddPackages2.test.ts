@@ -1,0 +1,3 @@
+import { testOddPackages } from './testOddPackages';
+
+testOddPackages(2);
