@@ -66,7 +66,8 @@ const mapKpis = async (commands: Commands): Promise<Outcome<unknown>> => {
   const listed = await commands.listTables();
   if (!listed.ok) return listed;
   const table = listed.report.tables.find(({ kind }) => kind === 'kpis');
-  if (!table) return { ok: false, refusal: { code: 'no-such-table', message: 'No KPI table is recognised.' } };
+  if (!table)
+    return { ok: false, refusal: { code: 'no-such-table', message: 'No KPI table is recognised.' } };
   return commands.mapTable({ table, kind: 'kpis', picks: [] });
 };
 const change = edit('Plan 2022-23', 3, 1, 'Homes are safe and warm');
