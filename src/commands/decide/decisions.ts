@@ -4,6 +4,9 @@ import { decideRecognised } from '../fixes/decideRecognised';
 import { decideTables } from '../tables/reportTables';
 import { decideRisks } from '../risks/risksWorkbook';
 import { choosePlan } from '../summary/choosePlan';
+import { decideReconciliation } from '../reconcile/reconcileWorkbook';
+import { decideThread } from '../thread/decideThread';
+import { decideTieOut } from '../tieOut/tieOutWorkbook';
 
 /**
  * The decisions that take their time in a large workbook, by name: pure functions of plain data, so that they can be made
@@ -17,6 +20,9 @@ export const decisions = {
   recognised: decideRecognised,
   plan: choosePlan,
   risks: decideRisks,
+  reconciliation: decideReconciliation,
+  thread: decideThread,
+  tieOut: decideTieOut,
 };
 
 export type DecisionName = keyof typeof decisions;

@@ -2,8 +2,9 @@ import { readWorkbook } from '../../excel/readWorkbook';
 import { done, type Outcome } from '../../excel/refusal';
 import { run } from '../../excel/run';
 import { askRecords } from '../../excel/summaryRecords';
+import { decide } from '../decide/decide';
+import { plainSnapshot } from '../decide/plainSnapshot';
 import { putSheet } from '../shared/putSheet';
-import { reconcileWorkbook } from './reconcileWorkbook';
 import type { ReconcileReport } from './report';
 import type { ReconcileRequest } from './request';
 import type { Progress } from '../shared/outcome';
@@ -19,7 +20,7 @@ export function reconcile(request: ReconcileRequest, progress?: Progress): Promi
     const parts = askRecords(context);
     const workbook = await readWorkbook(context);
     progress?.('Reconciling the budgets', 1, 3);
-    const reconciled = reconcileWorkbook(workbook, request);
+    const reconciled = await decide('reconciliation', { workbook: plainSnapshot(workbook), request });
     if (!reconciled.ok) return reconciled;
     const { report, description } = reconciled.report;
 

@@ -41,6 +41,16 @@ export interface ReconciledWorkbook {
   readonly description: SheetDescription;
 }
 
+/** A workbook as it was read, and what its budgets are to be reconciled with. */
+export interface ReconcileQuestion {
+  readonly workbook: WorkbookSnapshot;
+  readonly request: ReconcileRequest;
+}
+
+/** The reconciliation, as a decision. */
+export const decideReconciliation = ({ workbook, request }: ReconcileQuestion): Outcome<ReconciledWorkbook> =>
+  reconcileWorkbook(workbook, request);
+
 /**
  * Reconciles the plan's budgets with a ledger, else with a twin table, and says what else there is to say of them:
  * variances, stated totals, funding against spend, figures that texts quote, figures that look like slips. Pure; time

@@ -2,18 +2,19 @@ import { readWorkbook } from '../../excel/readWorkbook';
 import { done, type Outcome } from '../../excel/refusal';
 import { run } from '../../excel/run';
 import { askRecords } from '../../excel/summaryRecords';
-import { describeThread } from '../../sheets/thread/describeThread';
+import { decide } from '../decide/decide';
+import { plainSnapshot } from '../decide/plainSnapshot';
 import { putSheet } from '../shared/putSheet';
 import type { Progress } from '../shared/outcome';
 import type { ThreadMade, ThreadReport } from './report';
 import type { ThreadRequest } from './request';
-import { threadWorkbook } from './threadWorkbook';
 
 /** Follows the plan to the corporate outcomes; changes nothing. Three round trips. */
 export function previewThread(request: ThreadRequest, progress?: Progress): Promise<Outcome<ThreadReport>> {
   return run(async (context) => {
     progress?.('Reading the workbook', 0, 1);
-    const followed = threadWorkbook(await readWorkbook(context), request);
+    const workbook = await readWorkbook(context);
+    const followed = await decide('thread', { workbook: plainSnapshot(workbook), request });
     return followed.ok ? done(followed.report.report) : followed;
   });
 }
@@ -28,33 +29,20 @@ export function thread(request: ThreadRequest, progress?: Progress): Promise<Out
     const parts = askRecords(context);
     const workbook = await readWorkbook(context);
     progress?.('Following the thread', 1, 3);
-    const followed = threadWorkbook(workbook, request);
+    const followed = await decide('thread', { workbook: plainSnapshot(workbook), request });
     if (!followed.ok) return followed;
-    const { thread: found, report, of, label } = followed.report;
+    const { report, of, name, description } = followed.report;
 
     progress?.('Making the sheet', 2, 3);
     const put = await putSheet(context, workbook, parts, {
       kind: 'thread',
       of,
-      name: ['Golden thread', label].filter(Boolean).join(' '),
+      name,
       called: 'the golden thread',
-      describe: () =>
-        describeThread(found, {
-          title: ['Golden thread', of].filter(Boolean).join(' '),
-          sentence: report.sentence,
-          source: sourceWords[report.source](report.set),
-          fontName: 'Arial',
-        }),
+      describe: () => description,
     });
     if (!put.ok) return put;
     const { sheet, refreshed, findings } = put.report;
     return done({ ...report, sheet, refreshed, findings: [...report.findings, ...findings] });
   });
 }
-
-const ofPlan = (set: string): string => (set === '' ? '' : ` (Corporate Plan ${set})`);
-const sourceWords: Readonly<Record<ThreadReport['source'], (set: string) => string>> = {
-  plan: (set) => `The outcomes are those that the plan lists${ofPlan(set)}.`,
-  table: (set) => `The outcomes are those of the table “Corporate outcomes”${ofPlan(set)}.`,
-  'built-in': (set) => `The outcomes are those of the City of London Corporation's Corporate Plan ${set}.`,
-};

@@ -1,10 +1,11 @@
 import { readWorkbook } from '../../excel/readWorkbook';
 import type { Outcome } from '../../excel/refusal';
 import { run } from '../../excel/run';
+import { decide } from '../decide/decide';
+import { plainSnapshot } from '../decide/plainSnapshot';
 import type { Progress } from '../shared/outcome';
 import type { TieOutReport } from './report';
 import type { TieOutRequest } from './request';
-import { tieOutWorkbook } from './tieOutWorkbook';
 
 /** Ties the figures and references of texts to the workbook. Reads only, in the round trips of reading it. */
 export function tieOut(request: TieOutRequest, progress?: Progress): Promise<Outcome<TieOutReport>> {
@@ -12,6 +13,6 @@ export function tieOut(request: TieOutRequest, progress?: Progress): Promise<Out
     progress?.('Reading the workbook', 0, 2);
     const workbook = await readWorkbook(context);
     progress?.('Holding the texts against it', 1, 2);
-    return tieOutWorkbook(workbook, request);
+    return decide('tieOut', { workbook: plainSnapshot(workbook), request });
   });
 }

@@ -12,6 +12,16 @@ import { findSheet, noSuchSheet } from '../shared/sheets';
 import type { ClaimReport, TieOutReport } from './report';
 import type { TieOutRequest } from './request';
 
+/** A workbook as it was read, and which of its texts are meant. */
+export interface TieOutQuestion {
+  readonly workbook: WorkbookSnapshot;
+  readonly request: TieOutRequest;
+}
+
+/** The texts held against the workbook, as a decision. */
+export const decideTieOut = ({ workbook, request }: TieOutQuestion): Outcome<TieOutReport> =>
+  tieOutWorkbook(workbook, request);
+
 /** Holds the texts of a workbook as it was read against its figures. */
 export function tieOutWorkbook(workbook: WorkbookSnapshot, request: TieOutRequest): Outcome<TieOutReport> {
   const sheet = request.sheet === undefined ? undefined : findSheet(workbook, request.sheet);

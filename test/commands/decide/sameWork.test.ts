@@ -69,6 +69,10 @@ const jobs: readonly (readonly [string, string, (commands: Commands) => Promise<
   ['summary of a plan', 'plan', (commands) => commands.summary({ details: { summaryTheme: 'workbook' } })],
   ['preview of the summary', 'plan', (commands) => commands.previewSummary()],
   ['risks', 'risks', (commands) => commands.risks()],
+  ['reconcile', 'reconciliation', (commands) => commands.reconcile()],
+  ['thread', 'thread', (commands) => commands.thread()],
+  ['preview of the thread', 'thread', (commands) => commands.previewThread()],
+  ['tie-out', 'tieOut', (commands) => commands.tieOut()],
 ];
 
 const contents = ({ workbook }: Desk) =>
