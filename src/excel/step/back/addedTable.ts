@@ -163,7 +163,10 @@ function movedBy(
 /** So far up and down are headings looked for that rows were inserted or deleted above. */
 const farthest = 1000;
 
-/** How far columns beside a plain range have moved: to the one row where all their headings stand now. */
+/**
+ * How far columns beside a plain range have moved: to the one row where all their headings stand now. Headings that a
+ * page break repeats stand in several rows: then all that the step wrote has to stand as far away.
+ */
 async function followHeadings(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -171,14 +174,16 @@ async function followHeadings(
   now: CellContents,
 ): Promise<Shift> {
   const headings = contents.filter(([row]) => row === area.row);
-  const standIn = (cells: CellContents, at: number): boolean =>
-    headings.every(([, column, text]) => cells.get(cellKey(at, column)) === text);
+  const texts = contents.filter(([, , content]) => typeof content === 'string' && content !== '');
+  const standIn = (cells: CellContents, at: number, what = headings): boolean =>
+    what.every(([row, column, text]) => cells.get(cellKey(row - area.row + at, column)) === text);
   if (headings.length === 0 || standIn(now, area.row)) return still;
   const first = Math.max(0, area.row - farthest);
   const rows = area.row + area.rows + farthest - first;
   const around = await readArea(context, rangeOf(sheet, { ...area, row: first, rows }));
   const cells = contentsNow(around);
-  const found = Array.from({ length: rows }, (_row, at) => first + at).filter((at) => standIn(cells, at));
+  const places = Array.from({ length: rows }, (_row, at) => first + at).filter((at) => standIn(cells, at));
+  const found = places.length > 1 ? places.filter((at) => standIn(cells, at, texts)) : places;
   const [only] = found;
   return found.length === 1 && only !== undefined ? { rows: only - area.row, columns: 0 } : still;
 }

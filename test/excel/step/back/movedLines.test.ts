@@ -5,7 +5,7 @@ import { deleteRows, insertRows } from '../../../../src/workbench/host/hands/row
 import { moveColumn } from '../../../../src/workbench/host/hands/moveColumn';
 import { renameByHand } from '../../../../src/workbench/host/hands/sheets';
 import type { Workbook } from '../../../../src/xlsx/model/workbook';
-import { manyKpis, reportOf, sheetNamed, workbookOf } from '../../../commands/onWorkbook';
+import { manyKpis, openSample, reportOf, sheetNamed, workbookOf } from '../../../commands/onWorkbook';
 import { sitAtFaults } from '../faultyDesk';
 
 /** Last year's figures: in the sheet of KPIs before the year is rolled forward, on the record of changes after it. */
@@ -86,3 +86,17 @@ test.each([
     expect((await refreshed(false)).changedSince(wanted)).toEqual([]);
   },
 );
+
+test('a column beside a list whose headings a page break repeats is found after a row was inserted above', async () => {
+  const own = await sitAtFaults(openSample());
+  const list = sheetNamed(own.workbook, 'Appendix 1');
+  const before = own.picture();
+  reportOf(await own.commands.addColumns({ fields: ['owner'], sheet: 'Appendix 1', at: 'A3' }));
+  const headings = () => [...list.cells.values()].filter((cells) => cells.get(6)?.value === 'Owner').length;
+  expect(headings()).toBeGreaterThan(1);
+  insertRows(own.workbook, list, 0);
+  reportOf(await own.commands.restore());
+  expect(headings()).toBe(0);
+  deleteRows(own.workbook, list, 0);
+  expect(own.changedSince(before)).toEqual([]);
+});
