@@ -19,6 +19,7 @@ import { sixthUnseen } from './names/sixthUnseen';
 import { sixthUnseenServices } from './names/sixthUnseenServices';
 import { sixthUnseenBodies } from './names/sixthUnseenBodies';
 import { tenthUnseen } from './names/tenthUnseen';
+import { twelfthUnseen } from './names/twelfthUnseen';
 import { thirdUnseen } from './names/thirdUnseen';
 import { universities } from './names/universities';
 import { writtenAfter } from './names/writtenAfter';
@@ -45,4 +46,5 @@ export const allNames: readonly MeasureName[] = [
   ...readNames([...ninthUnseen, ...ninthUnseenServices], 'ninth unseen'),
   ...readNames(tenthUnseen, 'tenth unseen'),
   ...readNames(eleventhUnseen, 'eleventh unseen'),
+  ...readNames(twelfthUnseen, 'twelfth unseen'),
 ];

@@ -16,6 +16,7 @@ export const halves = [
   'ninth unseen',
   'tenth unseen',
   'eleventh unseen',
+  'twelfth unseen',
 ] as const;
 
 export interface NameGroup {
