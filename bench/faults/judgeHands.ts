@@ -35,13 +35,14 @@ async function judge(job: Job, hand: Hand): Promise<HandCase> {
     const left = picture();
     return { left, handFirst: (await run()).kind === 'done' ? picture() : null };
   });
-  const jobFirst = await atFaults(job, async ({ workbook, picture, run }) => {
-    if ((await run()).kind !== 'done') return null;
+  const isRestore = job.name.startsWith('restore');
+  const { alone, jobFirst } = await atFaults(job, async ({ workbook, picture, run }) => {
+    if ((await run()).kind !== 'done') return { alone: null, jobFirst: [] };
     const alone = picture();
     hand.act(workbook);
-    return hand.movesRows && job.name.startsWith('restore') ? [alone, picture()] : [picture()];
+    return { alone, jobFirst: hand.movesRows && isRestore ? [alone, picture()] : [picture()] };
   });
-  const ideals = [handFirst, ...(jobFirst ?? [])].filter((ideal) => ideal !== null);
+  const ideals = [handFirst, ...jobFirst].filter((ideal) => ideal !== null);
   return atFaults(job, async ({ workbook, channel, picture, run, reopen }) => {
     channel.arm('write', { kind: 'hand', act: () => hand.act(workbook) });
     const ended = await run();
@@ -55,8 +56,9 @@ async function judge(job: Job, hand: Hand): Promise<HandCase> {
       if (ended.refusal.state === 'half done' && hand.undo) {
         hand.undo(workbook);
         await reopen();
-        if (differences(await leftAlone(job, hand), picture()).length === 0)
-          return { what, verdict: 'left', fault: '' };
+        // A Restore that stopped half-way is finished, any other job is taken back.
+        const goal = isRestore ? alone : await leftAlone(job, hand);
+        if (goal && differences(goal, picture()).length === 0) return { what, verdict: 'left', fault: '' };
       }
       return { what, verdict: 'harmed', fault: `refused and harmed: ${off.slice(0, 4).join(', ')}` };
     }
