@@ -4,7 +4,7 @@ import type { RecognisedTable } from '../../plan/recognised';
 import type { TableKind } from '../../plan/tables/kinds';
 import type { WorkbookSnapshot } from '../../plan/snapshot';
 import type { CellContent } from '../../sheets/description';
-import type { LedgerFile } from '../shared/readLedgerFile';
+import type { LedgerFile } from '../readLedgerFile';
 import { outcomeRows } from './outcomeRows';
 import { planBudgets } from '../reconcile/planBudgets';
 import { readOtherSide } from '../reconcile/readOtherSide';

@@ -1,4 +1,4 @@
-import type { LedgerFile } from '../shared/readLedgerFile';
+import type { LedgerFile } from '../readLedgerFile';
 import type { TableKind } from '../../plan/tables/kinds';
 
 /** Which table to add, and where. */

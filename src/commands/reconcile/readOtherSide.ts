@@ -11,7 +11,7 @@ import { readLedger } from '../../plan/ledger/readLedger';
 import { recogniseLedger } from '../../plan/ledger/recogniseLedger';
 import type { RecognisedTable } from '../../plan/recognised';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../plan/snapshot';
-import type { LedgerFile } from '../shared/readLedgerFile';
+import type { LedgerFile } from '../readLedgerFile';
 
 /** A ledger with the service of each of its cost centres. */
 export interface MappedLedger {

@@ -1,4 +1,4 @@
-import type { LedgerFile } from '../shared/readLedgerFile';
+import type { LedgerFile } from '../readLedgerFile';
 import type { PlanDetails } from '../../plan/details';
 
 /** What to reconcile the budgets with. */

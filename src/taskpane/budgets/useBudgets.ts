@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReconcileReport } from '../../commands/reconcile/report';
-import type { LedgerFile } from '../../commands/shared/readLedgerFile';
+import type { LedgerFile } from '../../commands/readLedgerFile';
 import type { OnFix } from '../findings/Fixes';
 import { withoutFixed } from '../findings/withoutFixed';
 import { readPickedFile } from '../pane/readPickedFile';

@@ -23,7 +23,7 @@ import type { Reported } from '../../commands/shared/findingLines';
 import type { Outcome } from '../../commands/shared/outcome';
 import { parseQuarter, parseTableKind } from '../../commands/shared/parseNames';
 import { parseSettings } from '../../commands/shared/parseSettings';
-import { readLedgerFile, type LedgerFile } from '../../commands/shared/readLedgerFile';
+import { readLedgerFile, type LedgerFile } from '../../commands/readLedgerFile';
 import { summaryLines } from '../../commands/summary/print';
 import { whyNotMade } from '../../commands/summary/whyNotMade';
 import { tablesLines } from '../../commands/tables/print';

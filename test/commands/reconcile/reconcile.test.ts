@@ -1,4 +1,4 @@
-import { readLedgerFile } from '../../../src/commands/shared/readLedgerFile';
+import { readLedgerFile } from '../../../src/commands/readLedgerFile';
 import type { ReconcileReport } from '../../../src/commands/reconcile/report';
 import { newFile, openFile, type WorkbookFile } from '../../../src/workbench/file/openFile';
 import { fill, openSample, refusalOf, reportOf, sheetNamed, sitDown, workbookOf } from '../onWorkbook';

@@ -1,6 +1,6 @@
-import { done, refuse, type Outcome } from '../../excel/refusal';
-import type { WorkbookSnapshot } from '../../plan/snapshot';
-import { FileProblem, readFile } from '../../xlsx/readFile';
+import { done, refuse, type Outcome } from '../excel/refusal';
+import type { WorkbookSnapshot } from '../plan/snapshot';
+import { FileProblem, readFile } from '../xlsx/readFile';
 
 /** A workbook file that stands beside the plan's: a ledger extract, or the plan of an earlier year. */
 export interface LedgerFile {
