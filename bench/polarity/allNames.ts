@@ -20,6 +20,7 @@ import { sixthUnseenServices } from './names/sixthUnseenServices';
 import { sixthUnseenBodies } from './names/sixthUnseenBodies';
 import { tenthUnseen } from './names/tenthUnseen';
 import { twelfthUnseen } from './names/twelfthUnseen';
+import { thirteenthUnseen } from './names/thirteenthUnseen';
 import { thirdUnseen } from './names/thirdUnseen';
 import { universities } from './names/universities';
 import { writtenAfter } from './names/writtenAfter';
@@ -47,4 +48,5 @@ export const allNames: readonly MeasureName[] = [
   ...readNames(tenthUnseen, 'tenth unseen'),
   ...readNames(eleventhUnseen, 'eleventh unseen'),
   ...readNames(twelfthUnseen, 'twelfth unseen'),
+  ...readNames(thirteenthUnseen, 'thirteenth unseen'),
 ];

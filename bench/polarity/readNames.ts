@@ -17,6 +17,7 @@ export const halves = [
   'tenth unseen',
   'eleventh unseen',
   'twelfth unseen',
+  'thirteenth unseen',
 ] as const;
 
 export interface NameGroup {

@@ -65,7 +65,54 @@ const ofTakenBack: Rule = ({ text, isHigher, found: { by } }) =>
     ? `whether “${by.text}” is a fault depends on what it is of`
     : undefined;
 
-const volumeRules: readonly Rule[] = [ofUse, ofWeb, ofGrowth, ofFines, ofStay, ofTakenBack];
+/** Rooms and places had better be full; how busy people and vehicles are is best somewhere between. */
+const places =
+  /theatre|room|space|hall|court|pool|pitch|stall|unit\b(?! hour)|building|site|venue|asset|facilit|desk|plot|bay|bed|clinic|slot|place|capacity|studio|gym|leisure|lesson|class|land|service|library|equipment|energy|waste/;
+const ofBusy: Rule = ({ text, isHigher, found: { by } }) =>
+  isHigher && by && /^utili[sz]ation$/.test(by.text) && !places.test(text)
+    ? 'how busy they are is best somewhere between'
+    : undefined;
+
+/** “Repairs completed per property”, “people supported per 1,000”: how many there are depends on how many are in need. */
+const forEach =
+  /\b(?:per|for each|for every) (?:(?!of |to |for |officer|day|week|month|hour)\w+ ){0,2}?(?:propert(?:y|ies)|homes?|dwellings?|households?|units?|persons?|people|heads?|capita|residents?|population|patients?|tenants?|tenanc(?:y|ies)|child|children|adults?|\d+)\b/;
+const done =
+  /^(?:(?:completed|carried out|done|conducted|undertaken|made|issued|processed|handled|dealt with)$|(?:supported|helped|assisted|served)\b)/;
+const ofDoneForEach: Rule = ({ text, isHigher, found: { by } }) =>
+  isHigher && by && done.test(by.text) && !/%|percent|proportion/.test(text) && forEach.test(text)
+    ? 'how many there are for each depends on how many are needed'
+    : undefined;
+
+/** “Amount of floor space available”: how much there is to be had may be too much. A share of something is not meant. */
+const ofAvailable: Rule = ({ text, isShare, isHigher, found: { by } }) =>
+  isHigher &&
+  by &&
+  by.text === 'available' &&
+  !isShare &&
+  /\b(?:amount|area|volume|quantity|extent|space|size|stock)\b/.test(text)
+    ? 'how much there is to be had says little'
+    : undefined;
+
+/** “Proportion of total fee income from overseas”: from where the whole comes. */
+const whole =
+  /^(?:the )?(?:%|percentage|proportion|share) (?:of )?(?:the )?(?:all |total |overall |gross )?(?:\w+ ){0,3}?(?:income|revenue|turnover|expenditure|spend|staff|workforce|students|demand) (?:that (?:is|was|are|were|comes?) )?(?:from|by source)\b/;
+const ofSource: Rule = ({ parts, isHigher, found: { by } }) =>
+  isHigher && by && /income|revenue|turnover/.test(by.text) && parts.some((part) => whole.test(part))
+    ? 'it says from where the whole comes'
+    : undefined;
+
+const volumeRules: readonly Rule[] = [
+  ofBusy,
+  ofDoneForEach,
+  ofAvailable,
+  ofSource,
+  ofUse,
+  ofWeb,
+  ofGrowth,
+  ofFines,
+  ofStay,
+  ofTakenBack,
+];
 
 /** Why the amount of a thing leaves it open; undefined where more or less of it is plainly wanted. */
 export const doubtOfVolume: Rule = (read) => {

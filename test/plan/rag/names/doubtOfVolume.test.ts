@@ -18,6 +18,11 @@ describe('how much there is of a thing that is good only in some fields', () => 
     'Average length of stay in the quay car park',
     'Households receiving council tax support',
     'Pensioners awarded rate relief',
+    'Pilot utilisation',
+    'Mean inspections carried out per moored household',
+    'Seafarers helped to stay afloat per 10,000 residents',
+    'Total area of quay available',
+    'Share of total income from overseas moorings',
   ])('“%s” is asked', (name) => expect(said(name)).toBe('asked'));
 
   test.each([
@@ -26,6 +31,9 @@ describe('how much there is of a thing that is good only in some fields', () => 
     ['Screening coverage among women over 50', 'higher'],
     ['Income from boat hire', 'higher'],
     ['Carers receiving specialist support', 'higher'],
+    ['Boat hall utilisation', 'higher'],
+    ['Percentage of inspections completed per district', 'higher'],
+    ['Income from overseas moorings', 'higher'],
     ['Withdrawals from pilot training', 'lower'],
     ['Average length of stay in hospital', 'lower'],
   ])('“%s”: %s', (name, polarity) => expect(said(name)).toBe(polarity));
