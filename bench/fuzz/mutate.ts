@@ -158,7 +158,12 @@ const partBlows: readonly Blow[] = [
     const all = [...text.matchAll(/ ([\w:]+)="([^"]*)"/g)];
     if (all.length === 0) return { text };
     const one = random.pick(all);
-    return { text: text.slice(0, one.index) + text.slice(one.index + one[0].length), what: one[0] };
+    return {
+      text: text.slice(0, one.index) + text.slice(one.index + one[0].length),
+      what: one[0],
+      // A cell without its kind is a good cell: the number that it holds is its value, as if somebody had typed it.
+      edit: one[0] === ' t="s"',
+    };
   }),
   partBlow('cut part', (text, random) => ({ text: text.slice(0, random.whole(text.length)) })),
   (bytes, random) => {
