@@ -2,6 +2,7 @@ import kpis from '../../fixtures/published/kpis-q1-2017.json';
 import { publishedDetails } from '../../plan/report/published';
 import type { QuarterlyReportMade } from '../../../src/commands/quarterly/report';
 import {
+  kpiHeadings,
   manyKpis,
   openSample,
   fill,
@@ -12,6 +13,7 @@ import {
   workbookOf,
   type Desk,
 } from '../onWorkbook';
+import { deleteRows } from '../../../src/workbench/host/hands/rows';
 import { openPublished, textsOn } from '../publishedTables';
 
 const request = { quarter: 'Q1', details: publishedDetails } as const;
@@ -103,6 +105,27 @@ describe('the published Quarter 1 report', () => {
     expect(desk.workbook.sheets.map(({ name }) => name)).not.toEqual(expect.arrayContaining(['Q1 report']));
     expect(desk.workbook.sheets).toHaveLength(7);
   });
+});
+
+test('refreshed after a KPI has gone, it has the colours of one that is made anew', async () => {
+  const rows = [
+    kpiHeadings,
+    ['1', 'Ferries on time', '80%', '85%', 'Green'],
+    ['2', 'Calls answered in time', '90%', '91%', 'Green'],
+    ['3', 'Moorings let in time', '70%', '71%', 'Green'],
+  ];
+  const coloursAfter = async (makeFirst: boolean) => {
+    const { commands, workbook } = await sitDown(workbookOf(rows));
+    const make = () => commands.quarterly({ quarter: 'Q1' });
+    if (makeFirst) reportOf(await make());
+    deleteRows(workbook, sheetNamed(workbook, 'KPIs'), 2);
+    reportOf(await make());
+    return sheetNamed(workbook, 'Q1 Appendix 1').conditionalFormats.map(({ areas, rule }) => ({
+      areas,
+      rule,
+    }));
+  };
+  expect(await coloursAfter(true)).toEqual(await coloursAfter(false));
 });
 
 test('publication is blocked, where that is chosen, and nothing is written', async () => {
