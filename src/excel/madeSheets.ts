@@ -1,6 +1,5 @@
-import { boundingArea, type Area } from '../grid/area';
+import type { Area } from '../grid/area';
 import type { CellContent, SheetDescription } from '../sheets/description';
-import { describedArea } from '../sheets/made/describedArea';
 import { expectedContents } from '../sheets/made/expectedContents';
 import { lookOf } from '../sheets/made/madeLook';
 import { recordNamespace } from '../sheets/summary/refresh/recordXml';
@@ -66,7 +65,6 @@ export interface SheetRewriting extends SheetWriting {
 export function rewrittenMadeSheet(context: Excel.RequestContext, rewriting: SheetRewriting): Change {
   const { sheet: home, former, contents, described, mark, formerMark, records } = rewriting;
   const isShared = mark.key !== formerMark.key;
-  const area = [former, described].map(describedArea).reduce(boundingArea, rewriting.area);
   return together([
     {
       deeds: [
@@ -75,14 +73,15 @@ export function rewrittenMadeSheet(context: Excel.RequestContext, rewriting: She
           sheet: home,
           described,
           former: withContents(former, contents),
-          area,
+          area: areaWith(rewriting.area, described),
           marks: changedMarks(formerMark, mark),
         },
       ],
       queue() {
         context.application.suspendScreenUpdatingUntilNextSync();
         const sheet = context.workbook.worksheets.getItem(home.id);
-        rewriteSheet(sheet, { former, described, area, chartNames: rewriting.chartNames });
+        const { area, chartNames } = rewriting;
+        rewriteSheet(sheet, { former, described, area, chartNames });
         for (const [name, , after] of changedMarks(formerMark, mark))
           sheet.names.getItem(name).formula = after;
         if (!rewriting.visible) return;
@@ -130,4 +129,14 @@ function changedMarks(before: Mark, after: Mark): (readonly [string, string, str
     'kind' in mark ? sheetMarkFormulas(mark) : summaryMarkFormulas(mark),
   ) as [ReadonlyMap<string, string>, ReadonlyMap<string, string>];
   return [...is].map(([name, formula]) => [name, was.get(name) ?? formula, formula] as const);
+}
+
+/** The area and everything that is written, so that taking it back leaves nothing beside the pages. */
+function areaWith(area: Area, { blocks }: SheetDescription): Area {
+  const rows = Math.max(area.rows, ...blocks.map(({ row, cells }) => row + cells.length));
+  const columns = Math.max(
+    area.columns,
+    ...blocks.map(({ column, cells }) => column + (cells[0]?.length ?? 0)),
+  );
+  return { ...area, rows, columns };
 }
