@@ -1,4 +1,17 @@
-import { textSections, type TextSection } from '../plan';
+/** The sections of running text in a two-page plan, as the table "Plan text" names them. */
+export const textSections = [
+  'aims',
+  'corporate outcomes',
+  'workstreams',
+  "what's changed",
+  'last year we',
+  'this year we will',
+  'commitments',
+  'commitments under review',
+  'doing less of',
+] as const;
+
+export type TextSection = (typeof textSections)[number];
 
 /** A section of the plan's text, or the heading over the two sections of its impact. */
 export type NamedSection = TextSection | 'impact';
