@@ -3,10 +3,9 @@ import type { Finding } from '../finding';
 import { gridOf, type Grid } from '../recognise/grid';
 import { type RecognisedTable } from '../recognised';
 import { fields, type Field, type TableKind } from '../tables/kinds';
-import type { WorkbookSnapshot } from '../snapshot';
 import { alignLines, type Aligned } from './alignLines';
 import { findSites } from './findSite';
-import type { KeptMapping } from './kept';
+import type { KeptMapping, MappedWorkbook } from './kept';
 import { lineLost, tableLost, tableTwice, unreadablePart } from './mappingFindings';
 import { searchSites, type Site } from './sites';
 import { tableAt } from './tableAt';
@@ -26,7 +25,7 @@ export interface MappedTables {
  * (`mapping-no-longer-fits`), and what was recognised stands; where one column alone is lost the others are kept.
  */
 export function applyMappings(
-  workbook: WorkbookSnapshot,
+  workbook: MappedWorkbook,
   recognised: readonly RecognisedTable[],
 ): MappedTables {
   const { mappings, unreadable } = workbook.mappings ?? { mappings: [], unreadable: [] };

@@ -1,6 +1,7 @@
 import type { RiskType } from '../budgets/budgetParts';
 import type { Field } from '../tables/kinds';
 import { riskColumn, riskOfWords } from '../recognise/budgetRisks';
+import { titlesAbove } from '../recognise/titles';
 import type { RecognisedTable } from '../recognised';
 import type { Grid } from '../recognise/grid';
 import type { SourceCell } from '../snapshot';
@@ -101,3 +102,29 @@ const riskSaid = (name: string, group: RiskType | null): boolean =>
 
 const hasFigures = (grid: Grid, { columns }: RecognisedTable<'budgets'>, row: number): boolean =>
   Object.entries(columns).some(([field, column]) => field !== 'service' && grid.text(row, column) !== '');
+
+/** Rows above and below a table in which its notes stand. */
+const notesAbove = 8;
+const notesBelow = 6;
+
+/**
+ * The texts around a budget table that may say what its figures mean: titles and longer notes above, all words of its
+ * headings, and notes below. Example: the cell that holds “Figures in brackets represent income”.
+ */
+export function budgetNotes(grid: Grid, { area, headings }: RecognisedTable<'budgets'>): SourceCell[] {
+  const right = area.column + area.columns;
+  const titles = new Set(titlesAbove(grid, area.row, area.column, right));
+  const rows: number[] = [];
+  for (let row = Math.max(grid.top, area.row - notesAbove); row < headings.row + headings.rows; row += 1)
+    rows.push(row);
+  const bottom = Math.min(grid.bottom, area.row + area.rows + notesBelow);
+  for (let row = area.row + area.rows; row < bottom; row += 1) rows.push(row);
+  return rows.flatMap((row) =>
+    Array.from({ length: right - grid.left }, (_, offset) => cellAt(grid, row, grid.left + offset)).filter(
+      (cell): cell is SourceCell =>
+        cell !== null &&
+        /[A-Za-z]{3}/.test(cell.text) &&
+        (row >= area.row || titles.has(cell.text) || cell.text.length > 15),
+    ),
+  );
+}
