@@ -2,10 +2,22 @@ import type { BudgetFigure, BudgetPart, BudgetVariance } from './budgets/budgetP
 import type { PlanDetails } from './details';
 import type { Finding } from './finding';
 import type { KpiRow, KpiRule, Quarter, Rag } from './kpi';
-import type { TextSection } from './read/sectionNames';
 import type { SourceCell } from './snapshot';
 
-export { textSections, type TextSection } from './read/sectionNames';
+/** The sections of running text in a two-page plan, as the table "Plan text" names them. */
+export const textSections = [
+  'aims',
+  'corporate outcomes',
+  'workstreams',
+  "what's changed",
+  'last year we',
+  'this year we will',
+  'commitments',
+  'commitments under review',
+  'doing less of',
+] as const;
+
+export type TextSection = (typeof textSections)[number];
 
 /** One paragraph: a bold lead (may be '') and the words that follow it (may be ''). */
 export interface PlanText {

@@ -1,17 +1,4 @@
-/** The sections of running text in a two-page plan, as the table "Plan text" names them. */
-export const textSections = [
-  'aims',
-  'corporate outcomes',
-  'workstreams',
-  "what's changed",
-  'last year we',
-  'this year we will',
-  'commitments',
-  'commitments under review',
-  'doing less of',
-] as const;
-
-export type TextSection = (typeof textSections)[number];
+import { textSections, type TextSection } from '../plan';
 
 /** A section of the plan's text, or the heading over the two sections of its impact. */
 export type NamedSection = TextSection | 'impact';
