@@ -1,5 +1,5 @@
 import type { MappingPart } from '../plan/mapping/gatherMappings';
-import type { MappedWorkbook } from '../plan/mapping/kept';
+import type { MappedWorkbook } from '../plan/mapping/applyMappings';
 import type { SheetSnapshot, TableSnapshot } from '../plan/snapshot';
 import { askMappings, mappingPartsIn } from './askMappings';
 import { readMark, type SummaryMark } from './summaryMark';

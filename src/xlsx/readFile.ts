@@ -1,4 +1,4 @@
-import type { MappedWorkbook } from '../plan/mapping/kept';
+import type { MappedWorkbook } from '../plan/mapping/applyMappings';
 import { findWorkbook } from './package/findWorkbook';
 import { PackageParts } from './package/packageParts';
 import { toSnapshot } from './toSnapshot';

@@ -1,6 +1,6 @@
 import { overlaps } from '../grid/area';
 import { isMadeSheet } from '../plan/made/madeNames';
-import type { MappedWorkbook } from '../plan/mapping/kept';
+import type { MappedWorkbook } from '../plan/mapping/applyMappings';
 import { gatherMappings } from '../plan/mapping/gatherMappings';
 import { mappingsNamespace } from '../plan/mapping/mappingsXml';
 import type { SheetSnapshot } from '../plan/snapshot';

@@ -1,4 +1,4 @@
-import type { MappedWorkbook } from '../../plan/mapping/kept';
+import type { MappedWorkbook } from '../../plan/mapping/applyMappings';
 
 /**
  * The snapshot alone of what was read: decisions rest on nothing else, and what Restore keeps can be larger than the

@@ -1,4 +1,3 @@
-import type { WorkbookSnapshot } from '../snapshot';
 import type { TableKind } from '../tables/kinds';
 
 /** What most cells of a column hold. 'mixed': no kind has the most, or too few cells are filled to tell. */
@@ -48,9 +47,4 @@ export interface KeptMappings {
   readonly mappings: readonly KeptMapping[];
   /** Of parts that could not be read; they are left as they are. */
   readonly unreadable: readonly Unreadable[];
-}
-
-/** A workbook as it was read, with what officers have said of its tables; absent where nothing was kept. */
-export interface MappedWorkbook extends WorkbookSnapshot {
-  readonly mappings?: KeptMappings;
 }

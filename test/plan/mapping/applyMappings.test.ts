@@ -1,6 +1,7 @@
 import { areaAddress } from '../../../src/grid/a1';
 import { keepMapping, type PickedMeaning } from '../../../src/plan/mapping/keepMapping';
-import type { KeptMapping, MappedWorkbook } from '../../../src/plan/mapping/kept';
+import type { MappedWorkbook } from '../../../src/plan/mapping/applyMappings';
+import type { KeptMapping } from '../../../src/plan/mapping/kept';
 import { gridOf } from '../../../src/plan/recognise/grid';
 import { recogniseTables, recogniseWorkbook } from '../../../src/plan/recognise/recogniseTables';
 import type { TableKind } from '../../../src/plan/tables/kinds';
