@@ -3,21 +3,38 @@ import jsxA11y from 'eslint-plugin-jsx-a11y';
 import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import { orderRule } from './scripts/orderRule.mjs';
 
 /**
- * Imports point one way: grid ← words ← plan ← sheets ← excel ← commands ← taskpane. The reader of files (xlsx) knows
- * snapshots of the plan only. The workbench stands apart.
+ * The order of the house, from the ground up: a file may import its own floor and those below it. A floor is a list of
+ * folders, or single files, below src; each folder stands on one.
  */
-const mayNotImport = {
-  grid: ['words', 'plan', 'xlsx', 'sheets', 'excel', 'commands', 'taskpane', 'workbench'],
-  words: ['plan', 'xlsx', 'sheets', 'excel', 'commands', 'taskpane', 'workbench'],
-  plan: ['xlsx', 'sheets', 'excel', 'commands', 'taskpane', 'workbench'],
-  sheets: ['xlsx', 'excel', 'commands', 'taskpane', 'workbench'],
-  excel: ['xlsx', 'commands', 'taskpane', 'workbench'],
-  commands: ['taskpane', 'workbench'],
-  taskpane: ['excel', 'xlsx', 'workbench'],
-  xlsx: ['sheets', 'excel', 'commands', 'taskpane', 'workbench'],
+const floors = [
+  ['grid'],
+  ['words'],
+  ['plan'],
+  ['sheets'],
+  ['excel'],
+  ['xlsx'],
+  ['commands'],
+  ['taskpane'],
+  ['workbench'],
+];
+
+/**
+ * Kept apart, although the one stands above the other: the pane knows commands, not Excel; the reader of files knows the
+ * plan alone; the workbench is a host, and knows files and the commands that its command line runs.
+ */
+const apart = {
+  xlsx: ['sheets', 'excel'],
+  taskpane: ['excel', 'xlsx'],
   workbench: ['plan', 'sheets', 'excel', 'taskpane'],
+};
+
+const order = {
+  files: ['src/**/*.{ts,tsx}'],
+  plugins: { house: { rules: { order: orderRule } } },
+  rules: { 'house/order': ['error', { floors, apart }] },
 };
 
 /** What could send something somewhere, or keep it beside the workbook. */
@@ -33,49 +50,46 @@ const leaks = [
 ];
 const leakGlobals = leaks.map((name) => ({ name, message: 'Nothing leaves the workbook.' }));
 
-const boundaries = Object.entries(mayNotImport).map(([folder, others]) => ({
-  files: [`src/${folder}/**/*.{ts,tsx}`],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: [
-          {
-            group: others.map((other) => `**/${other}/**`),
-            message: `src/${folder} may not know this folder.`,
-          },
-          ...(folder === 'excel'
-            ? []
-            : [
-                {
-                  group: ['@microsoft/office-js-helpers'],
-                  message: 'Only src/excel/preferences.ts imports it.',
-                },
-              ]),
-        ],
-      },
-    ],
-    ...(folder === 'workbench'
-      ? {}
-      : folder === 'excel'
-        ? { 'no-restricted-globals': ['error', ...leakGlobals] }
-        : {
-            'no-restricted-globals': [
-              'error',
-              { name: 'Excel', message: 'Only src/excel names Excel.' },
-              { name: 'Office', message: 'Only src/excel names Office.' },
-              ...leakGlobals,
-            ],
-            'no-restricted-syntax': [
-              'error',
-              {
-                selector: 'TSQualifiedName[left.name=/^(Excel|Office)$/]',
-                message: 'Only src/excel names the types of Excel and Office.',
-              },
-            ],
-          }),
+/** Only src/excel names Excel and Office, and only its preferences.ts the helpers of Office. */
+const officeRules = [
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/excel/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['@microsoft/office-js-helpers'],
+              message: 'Only src/excel/preferences.ts imports it.',
+            },
+          ],
+        },
+      ],
+    },
   },
-}));
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/excel/**', 'src/workbench/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        { name: 'Excel', message: 'Only src/excel names Excel.' },
+        { name: 'Office', message: 'Only src/excel names Office.' },
+        ...leakGlobals,
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'TSQualifiedName[left.name=/^(Excel|Office)$/]',
+          message: 'Only src/excel names the types of Excel and Office.',
+        },
+      ],
+    },
+  },
+  { files: ['src/excel/**/*.{ts,tsx}'], rules: { 'no-restricted-globals': ['error', ...leakGlobals] } },
+];
 
 /** Nothing of a workbook leaves it: what could send or keep it is named in no part of the add-in. */
 const leakRules = {
@@ -145,6 +159,7 @@ export default [
     rules: { ...jsxA11y.flatConfigs.strict.rules, ...reactHooks.configs.recommended.rules },
     languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
   },
-  ...boundaries,
+  order,
+  ...officeRules,
   leakRules,
 ];

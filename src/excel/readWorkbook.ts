@@ -1,5 +1,6 @@
 import type { MappingPart } from '../plan/mapping/gatherMappings';
-import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../plan/snapshot';
+import type { MappedWorkbook } from '../plan/mapping/applyMappings';
+import type { SheetSnapshot, TableSnapshot } from '../plan/snapshot';
 import { askMappings, mappingPartsIn } from './askMappings';
 import { readMark, type SummaryMark } from './summaryMark';
 import { errorCode } from './explainError';
@@ -15,7 +16,7 @@ import { stepName } from './step/step';
 import { askParts, partsIn, stepsIn, unfinishedOf, type KeptStep } from './step/journal';
 
 /** What was read, with what only the writing side needs to know. */
-export interface WorkbookRead extends WorkbookSnapshot {
+export interface WorkbookRead extends MappedWorkbook {
   /** Sheets cannot be added, renamed or removed. */
   readonly structureProtected: boolean;
   /** It cannot be saved under its own name. */

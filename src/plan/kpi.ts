@@ -1,17 +1,10 @@
 import type { DoubtfulColumn } from './recognised';
 import type { SourceCell } from './snapshot';
+import type { Polarity, Rag, ToleranceBasis } from './rag/rag';
 import type { Quarter } from '../words/quarters';
 
-/** The words of the published rule. Anything that cannot be judged is N/A, with the reason. */
-export type Rag = 'Green' | 'Amber' | 'Red' | 'N/A';
-
+export type { Polarity, Rag, ToleranceBasis } from './rag/rag';
 export { quarters, type Quarter } from '../words/quarters';
-
-/** Which way is better: "good is" higher, lower, or exactly on target. */
-export type Polarity = 'higher' | 'lower' | 'on target';
-
-/** A tolerance is a share of the target (relative: 10% of 75 is 7.5) or a number of points (10 points off 75%). */
-export type ToleranceBasis = 'relative' | 'points';
 
 /**
  * One sheet row of a KPI: the row that carries the ref, or a child row below it with a label and figures of

@@ -1,10 +1,4 @@
 import type { Area } from '../grid/area';
-/**
- * A workbook as it was read: plain cells, positions counted from 0, nothing of Office in it.
- * Every decision of the add-in is a pure function of this and of the plan's settings.
- */
-
-import type { KeptMappings } from './mapping/kept';
 
 /** What a cell holds. '' is an empty cell; an error is its text, as Excel shows it: '#N/A', '#DIV/0!'. */
 export type CellValue = string | number | boolean;
@@ -47,9 +41,11 @@ export interface SheetSnapshot {
   readonly hiddenColumns?: readonly number[];
 }
 
+/**
+ * A workbook as it was read: plain cells, positions counted from 0, nothing of Office in it.
+ * Every decision of the add-in is a pure function of this and of the plan's settings.
+ */
 export interface WorkbookSnapshot {
-  /** What officers have said of its tables; absent where nothing was kept. */
-  readonly mappings?: KeptMappings;
   readonly sheets: readonly SheetSnapshot[];
   /** Id of the sheet that stands open. */
   readonly activeSheet: string;

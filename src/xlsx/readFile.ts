@@ -1,4 +1,4 @@
-import type { WorkbookSnapshot } from '../plan/snapshot';
+import type { MappedWorkbook } from '../plan/mapping/applyMappings';
 import { findWorkbook } from './package/findWorkbook';
 import { PackageParts } from './package/packageParts';
 import { toSnapshot } from './toSnapshot';
@@ -12,7 +12,7 @@ export { FileProblem } from './fileProblem';
  * Throws a FileProblem, its message a sentence for the person who chose the file, for what is no workbook, encrypted,
  * of another format, damaged, or without a worksheet.
  */
-export function readFile(bytes: Uint8Array): WorkbookSnapshot {
+export function readFile(bytes: Uint8Array): MappedWorkbook {
   const parts = PackageParts.open(bytes);
   return toSnapshot(readWorkbook(parts, findWorkbook(parts)).workbook);
 }

@@ -1,8 +1,9 @@
 import { overlaps } from '../grid/area';
 import { isMadeSheet } from '../plan/made/madeNames';
+import type { MappedWorkbook } from '../plan/mapping/applyMappings';
 import { gatherMappings } from '../plan/mapping/gatherMappings';
 import { mappingsNamespace } from '../plan/mapping/mappingsXml';
-import type { SheetSnapshot, WorkbookSnapshot } from '../plan/snapshot';
+import type { SheetSnapshot } from '../plan/snapshot';
 import type { FilledRow } from '../plan/filled/filledBlocks';
 import { splitFilled } from '../plan/filled/splitFilled';
 import { currentValue, isError, type Scalar } from './model/cell';
@@ -12,7 +13,7 @@ import { displayText } from './shown/displayText';
 import { namespaceOf, readDocument } from './xml/readDocument';
 
 /** The plain snapshot of a workbook in memory, as the add-in reads it from Excel: cells far away from the rest of their sheet are named, not read. */
-export function toSnapshot(workbook: Workbook): WorkbookSnapshot {
+export function toSnapshot(workbook: Workbook): MappedWorkbook {
   return {
     sheets: workbook.sheets.map((sheet) => snapshotOfSheet(workbook, sheet)),
     activeSheet: workbook.activeSheet.id,

@@ -1,3 +1,11 @@
+/** Local risk lies within the chief officer's control, central risk outside it (Finance Committee, 2015). */
+export const riskTypes = ['local', 'central'] as const;
+export type RiskType = (typeof riskTypes)[number];
+
+/** What was set, and what is expected to be spent by the year's end. */
+export const budgetMeasures = ['budget', 'projected'] as const;
+export type BudgetMeasure = (typeof budgetMeasures)[number];
+
 /** The figures of a service's budgets, by risk; `budget` and `projected` where the risks are not told apart. */
 export const budgetFigures = [
   'localBudget',

@@ -3,8 +3,7 @@ import type { BudgetLine } from '../plan';
 import type { DoubtfulColumn } from '../recognised';
 import type { MoneyUnit } from '../read/readThousands';
 import type { SourceCell } from '../snapshot';
-import type { BudgetFigure, BudgetPart } from './budgetParts';
-import type { RiskType } from './reconciliation';
+import type { BudgetFigure, BudgetPart, RiskType } from './budgetParts';
 
 /** A total that a table states, in £000, with the lines that may make it up. */
 export interface StatedTotal extends Readonly<Record<BudgetFigure, number | null>> {

@@ -1,15 +1,9 @@
 import type { CellPlace } from '../../grid/cellPlace';
 import type { Finding } from '../finding';
 import type { Area } from '../../grid/area';
-import type { BudgetPart } from './budgetParts';
+import type { BudgetMeasure, BudgetPart } from './budgetParts';
 
-/** Local risk lies within the chief officer's control, central risk outside it (Finance Committee, 2015). */
-export const riskTypes = ['local', 'central'] as const;
-export type RiskType = (typeof riskTypes)[number];
-
-/** What was set, and what is expected to be spent by the year's end. */
-export const budgetMeasures = ['budget', 'projected'] as const;
-export type BudgetMeasure = (typeof budgetMeasures)[number];
+export { riskTypes, budgetMeasures, type RiskType, type BudgetMeasure } from './budgetParts';
 
 /**
  * `agreed within rounding`: what is left over is no more than the figures' own rounding can make.

@@ -1,4 +1,4 @@
-import type { Quarter } from '../kpi';
+import type { Quarter } from '../../words/quarters';
 
 /** How a target binds, as its symbols or words say; null where it gives a bare figure. */
 export type Comparator = '>=' | '>' | '<=' | '<' | '=';

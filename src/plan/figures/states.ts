@@ -1,4 +1,4 @@
-import type { Quarter } from '../kpi';
+import type { Quarter } from '../../words/quarters';
 import { fold } from '../../words/fold';
 import type { Direction, Reading, State } from './reading';
 

@@ -2,14 +2,19 @@ import { overlaps } from '../../grid/area';
 import type { Finding } from '../finding';
 import { gridOf, type Grid } from '../recognise/grid';
 import { type RecognisedTable } from '../recognised';
-import { fields, type Field, type TableKind } from '../tables/kinds';
 import type { WorkbookSnapshot } from '../snapshot';
+import { fields, type Field, type TableKind } from '../tables/kinds';
 import { alignLines, type Aligned } from './alignLines';
 import { findSites } from './findSite';
-import type { KeptMapping } from './kept';
+import type { KeptMapping, KeptMappings } from './kept';
 import { lineLost, tableLost, tableTwice, unreadablePart } from './mappingFindings';
 import { searchSites, type Site } from './sites';
 import { tableAt } from './tableAt';
+
+/** A workbook as it was read, with what officers have said of its tables; absent where nothing was kept. */
+export interface MappedWorkbook extends WorkbookSnapshot {
+  readonly mappings?: KeptMappings;
+}
 
 /** The tables of a workbook as the officer has them, and what of their mappings no longer fits. */
 export interface MappedTables {
@@ -26,7 +31,7 @@ export interface MappedTables {
  * (`mapping-no-longer-fits`), and what was recognised stands; where one column alone is lost the others are kept.
  */
 export function applyMappings(
-  workbook: WorkbookSnapshot,
+  workbook: MappedWorkbook,
   recognised: readonly RecognisedTable[],
 ): MappedTables {
   const { mappings, unreadable } = workbook.mappings ?? { mappings: [], unreadable: [] };

@@ -1,6 +1,6 @@
 import { fold } from '../../words/fold';
 import type { Comparator } from '../figures/reading';
-import type { Polarity } from '../kpi';
+import type { Polarity } from './rag';
 import { polarityOfName } from './names/polarityOfName';
 
 /** Which way is better, how that is known, and how sure it is. */

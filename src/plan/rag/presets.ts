@@ -1,4 +1,4 @@
-import type { ToleranceBasis } from '../kpi';
+import type { ToleranceBasis } from './rag';
 import { nameKey } from '../../words/fold';
 
 /** The published rule of a public body, as far as it differs from others: in its tolerance. */

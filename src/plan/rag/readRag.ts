@@ -1,6 +1,6 @@
 import { normalise } from '../../words/normalise';
 import { readState } from '../figures/states';
-import type { Rag } from '../kpi';
+import type { Rag } from './rag';
 
 const letters: ReadonlyMap<string, Rag> = new Map<string, Rag>([
   ['r', 'Red'],

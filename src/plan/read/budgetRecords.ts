@@ -1,5 +1,7 @@
-import type { RiskType } from '../budgets/reconciliation';
+import type { RiskType } from '../budgets/budgetParts';
 import type { Field } from '../tables/kinds';
+import { riskColumn, riskOfWords } from '../recognise/budgetRisks';
+import { titlesAbove } from '../recognise/titles';
 import type { RecognisedTable } from '../recognised';
 import type { Grid } from '../recognise/grid';
 import type { SourceCell } from '../snapshot';
@@ -19,23 +21,6 @@ export interface BudgetRecord {
   /** The heading of the group that it stands below, which names no risk; '' for none. */
   readonly group: string;
   readonly cellOf: (field: MoneyField) => SourceCell | null;
-}
-
-/** What may stand beside a bare "Local" or "Central" that means the risk: "Local budgets", "Total local", "L". */
-const bareRisk =
-  /^(?:sub-?)?(?:total\s*:?-?\s*)?(l|c|local|central)(?:\s+(?:budgets?|total|sub-?total|only))?\s*:?$/i;
-
-/**
- * The risk that words name: "L", "Central", "LOCAL RISK - City Fund", "Total local"; null for neither or both, and
- * for names of services that begin with such a word: "Central Library", "Local Plans".
- */
-export function riskOfWords(words: string): RiskType | null {
-  const local = /\blocal[\s-]+risks?\b/i.test(words);
-  const central = /\bcentral[\s-]+risks?\b/i.test(words);
-  if (local !== central) return local ? 'local' : 'central';
-  if (local) return null;
-  const letter = bareRisk.exec(words.trim())?.[1]?.charAt(0).toLowerCase();
-  return letter === 'l' ? 'local' : letter === 'c' ? 'central' : null;
 }
 
 /** "Total", "Housing total", "Net cost of services": a figure that adds up others. */
@@ -118,23 +103,28 @@ const riskSaid = (name: string, group: RiskType | null): boolean =>
 const hasFigures = (grid: Grid, { columns }: RecognisedTable<'budgets'>, row: number): boolean =>
   Object.entries(columns).some(([field, column]) => field !== 'service' && grid.text(row, column) !== '');
 
-/** A column without a meaning of its own whose every cell is L or C, Local or Central. */
-export function riskColumn(
-  grid: Grid,
-  { area, columns, headings }: RecognisedTable<'budgets'>,
-): number | null {
-  const taken = new Set(Object.values(columns));
-  for (let column = area.column; column < area.column + area.columns; column += 1) {
-    if (taken.has(column)) continue;
-    let markers = 0;
-    let others = 0;
-    for (let row = headings.row + headings.rows; row < area.row + area.rows; row += 1) {
-      const text = grid.text(row, column);
-      if (text === '') continue;
-      if (/^(?:l|c|(?:local|central)(?: risk)?)$/i.test(text)) markers += 1;
-      else others += 1;
-    }
-    if (markers > 0 && others === 0) return column;
-  }
-  return null;
+/** Rows above and below a table in which its notes stand. */
+const notesAbove = 8;
+const notesBelow = 6;
+
+/**
+ * The texts around a budget table that may say what its figures mean: titles and longer notes above, all words of its
+ * headings, and notes below. Example: the cell that holds “Figures in brackets represent income”.
+ */
+export function budgetNotes(grid: Grid, { area, headings }: RecognisedTable<'budgets'>): SourceCell[] {
+  const right = area.column + area.columns;
+  const titles = new Set(titlesAbove(grid, area.row, area.column, right));
+  const rows: number[] = [];
+  for (let row = Math.max(grid.top, area.row - notesAbove); row < headings.row + headings.rows; row += 1)
+    rows.push(row);
+  const bottom = Math.min(grid.bottom, area.row + area.rows + notesBelow);
+  for (let row = area.row + area.rows; row < bottom; row += 1) rows.push(row);
+  return rows.flatMap((row) =>
+    Array.from({ length: right - grid.left }, (_, offset) => cellAt(grid, row, grid.left + offset)).filter(
+      (cell): cell is SourceCell =>
+        cell !== null &&
+        /[A-Za-z]{3}/.test(cell.text) &&
+        (row >= area.row || titles.has(cell.text) || cell.text.length > 15),
+    ),
+  );
 }

@@ -15,15 +15,11 @@ import type { RecognisedTable } from '../recognised';
 import type { SheetSnapshot, SourceCell } from '../snapshot';
 import { sumsOfOthers } from './sumsOfOthers';
 import { nameByGroup } from './nameByGroup';
-import { budgetRecords, type BudgetRecord, type MoneyField } from './budgetRecords';
-import { cellAt } from './cells';
+import { budgetNotes, budgetRecords, type BudgetRecord, type MoneyField } from './budgetRecords';
 import { doubtfulColumns, sureColumns } from './doubtfulColumns';
 import { readThousands, type MoneyUnit } from './readThousands';
 import { figureHeading, readTableUnit } from './readTableUnit';
 import { serviceKey } from '../budgets/serviceKey';
-
-/** Rows below a table in which its notes stand. */
-const notesBelow = 6;
 
 /**
  * A budget table in £000, with the services downwards or, turned on its side, across; with local and central risk
@@ -84,7 +80,7 @@ export function readBudgetTable(
       central: figureHeading(grid, table, 'centralVariance'),
       whole: figureHeading(grid, table, 'variance'),
     },
-    notes: notesOf(grid, table),
+    notes: budgetNotes(grid, table),
     doubts: doubtfulColumns(placed),
     recharges: records.filter(({ recharge, kind }) => recharge && kind === 'line').map(({ name }) => name),
   };
@@ -241,22 +237,4 @@ function lineOf(record: BudgetRecord, figures: Figures): BudgetLine {
     cell: record.name,
     cells: cellsOf(record),
   };
-}
-
-function notesOf(grid: Grid, { area, headings }: RecognisedTable<'budgets'>): SourceCell[] {
-  const right = area.column + area.columns;
-  const titles = new Set(titlesAbove(grid, area.row, area.column, right));
-  const rows: number[] = [];
-  for (let row = Math.max(grid.top, area.row - 8); row < headings.row + headings.rows; row += 1)
-    rows.push(row);
-  const bottom = Math.min(grid.bottom, area.row + area.rows + notesBelow);
-  for (let row = area.row + area.rows; row < bottom; row += 1) rows.push(row);
-  return rows.flatMap((row) =>
-    Array.from({ length: right - grid.left }, (_, offset) => cellAt(grid, row, grid.left + offset)).filter(
-      (cell): cell is SourceCell =>
-        cell !== null &&
-        /[A-Za-z]{3}/.test(cell.text) &&
-        (row >= area.row || titles.has(cell.text) || cell.text.length > 15),
-    ),
-  );
 }

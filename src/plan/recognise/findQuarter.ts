@@ -1,4 +1,4 @@
-import type { Quarter } from '../kpi';
+import type { Quarter } from '../../words/quarters';
 import type { HeadingCell, KindMatch } from './headingCell';
 import { readPeriod } from './readPeriod';
 

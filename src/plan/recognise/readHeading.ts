@@ -1,4 +1,4 @@
-import type { Quarter } from '../kpi';
+import type { Quarter } from '../../words/quarters';
 import { readPeriod } from './readPeriod';
 
 /** A heading taken apart: its words in small letters and the singular, and the quarter it names. */

@@ -1,6 +1,5 @@
-import { budgetMeasures } from '../budgets/reconciliation';
-import { figuresOf } from '../budgets/budgetParts';
-import { riskColumn, riskOfWords } from '../read/budgetRecords';
+import { budgetMeasures, figuresOf } from '../budgets/budgetParts';
+import { riskColumn, riskOfWords } from './budgetRisks';
 import type { RecognisedTable } from '../recognised';
 import type { Field } from '../tables/kinds';
 import type { Grid } from './grid';

@@ -73,8 +73,7 @@ export class XmlElement implements WithVersions<XmlElement> {
   }
 
   number(name: string): number | null {
-    const text = this.get(name);
-    const value = text === null || text.trim() === '' ? NaN : Number(text);
+    const value = Number(this.get(name)?.trim() || NaN);
     return Number.isFinite(value) ? value : null;
   }
 
@@ -149,8 +148,7 @@ export class XmlElement implements WithVersions<XmlElement> {
 
   /** Puts the children into the schema's order; those that the order does not have come last. */
   arrange(order: readonly string[]): this {
-    const rank = ({ local }: XmlElement): number =>
-      order.includes(local) ? order.indexOf(local) : order.length;
+    const rank = ({ local }: XmlElement): number => order.indexOf(local) + 1 || order.length + 1;
     const { children } = this;
     const sorted = [...children].sort((one, other) => rank(one) - rank(other));
     if (sorted.every((child, place) => child === children[place])) return this;

@@ -1,4 +1,5 @@
-import { allowance, planRounding } from '../../../src/plan/ledger/allowance';
+import { planRounding } from '../../../src/plan/budgets/roundingStep';
+import { allowance } from '../../../src/plan/ledger/allowance';
 import { isTransposed } from '../../../src/plan/ledger/explain/figureFaults';
 import { reconcileLedger } from '../../../src/plan/ledger/reconcileLedger';
 import { budget, kept, read, reconcile, type Rows } from './ledgers';

@@ -1,10 +1,11 @@
 import { areaAddress } from '../../../src/grid/a1';
 import { keepMapping, type PickedMeaning } from '../../../src/plan/mapping/keepMapping';
+import type { MappedWorkbook } from '../../../src/plan/mapping/applyMappings';
 import type { KeptMapping } from '../../../src/plan/mapping/kept';
 import { gridOf } from '../../../src/plan/recognise/grid';
 import { recogniseTables, recogniseWorkbook } from '../../../src/plan/recognise/recogniseTables';
 import type { TableKind } from '../../../src/plan/tables/kinds';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/plan/snapshot';
+import type { SheetSnapshot } from '../../../src/plan/snapshot';
 import { buildSheet, buildWorkbook, type TestCell } from '../buildSheet';
 
 type Rows = readonly (readonly TestCell[])[];
@@ -23,7 +24,7 @@ const sheetOf = (name: string, cells: Rows): SheetSnapshot => buildSheet(name, c
 
 /** What is kept once the officer has given columns of the first table of a sheet these meanings. */
 function kept(
-  workbook: WorkbookSnapshot,
+  workbook: MappedWorkbook,
   picks: readonly PickedMeaning[],
   { nth = 0, kind = 'kpis' }: { nth?: number; kind?: TableKind | 'none' } = {},
 ): KeptMapping[] {
@@ -34,7 +35,7 @@ function kept(
   return keepMapping(workbook.mappings?.mappings ?? [], gridOf(sheet), table, kind, picks, tables);
 }
 
-const withKept = (workbook: WorkbookSnapshot, mappings: readonly KeptMapping[]): WorkbookSnapshot => ({
+const withKept = (workbook: MappedWorkbook, mappings: readonly KeptMapping[]): MappedWorkbook => ({
   ...workbook,
   mappings: { mappings, unreadable: [] },
 });
@@ -216,7 +217,7 @@ describe('tables with equal headings', () => {
       buildWorkbook(sheetOf('KPIs', [[first], ...list, [null], [null], [null], [second], ...list]));
     const workbook = stacked('People', 'Places');
     const mappings = kept(workbook, [{ at: 4, meaning: 'measure' }], { nth: 1 });
-    const measures = (now: WorkbookSnapshot) =>
+    const measures = (now: MappedWorkbook) =>
       recogniseTables(withKept(now, mappings)).map(({ columns }) => columns.measure);
     expect(measures(workbook)).toEqual([3, 4]);
     expect(measures(stacked('Places', 'People'))).toEqual([4, 3]);

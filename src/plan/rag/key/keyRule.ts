@@ -1,4 +1,4 @@
-import type { ToleranceBasis } from '../../kpi';
+import type { ToleranceBasis } from '../rag';
 
 /**
  * How far a figure may miss its target: up to `green` it is Green all the same (0 in most rules), up to `amber` Amber,

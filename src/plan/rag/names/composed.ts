@@ -1,4 +1,4 @@
-import type { Polarity } from '../../kpi';
+import type { Polarity } from '../rag';
 import type { NameWord } from './readWords';
 
 /** What the words of a name come to. Not certain: a proposal to ask about. */
