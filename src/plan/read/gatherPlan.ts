@@ -1,9 +1,11 @@
 import type { BudgetTable } from '../budgets/budgetTable';
 import { signConvention } from '../budgets/signConvention';
 import type { PlanDetails } from '../details';
-import type { Plan } from '../plan';
+import type { Plan, TableRow } from '../plan';
 import type { RecognisedTable } from '../recognised';
-import type { TableKind } from '../tables/kinds';
+import { tableOf } from '../sections/section';
+import { summarySections } from '../sections/summarySections';
+import { fields, type Field, type TableKind } from '../tables/kinds';
 import type { WorkbookSnapshot } from '../snapshot';
 import { listPlans } from './listPlans';
 import { planTables, planText } from './planTables';
@@ -17,29 +19,34 @@ import { readRiskCounts } from './readRiskCounts';
 import { countRisks, readRisks } from './readRisks';
 import { readRules } from './readRules';
 import { readTexts } from './readTexts';
-import { fundingTitles, kpiHeadings, ownTitle } from './sectionTitles';
+import { kpiHeadings, titlesOf } from './sectionTitles';
 import { tableFindings } from './tableFindings';
+import { cellAt } from './cells';
+import { listRows, rowKind } from './rowKind';
 import type { PlacedTable } from './tablesOfKind';
+import { uprightView } from './uprightView';
 import { titleDetails } from './titleDetails';
 
 /**
  * All that a workbook says of one plan, for its summary. The plan stands on the sheet that holds its text: the named
  * sheet, else the one that stands open, else the first with plan text; a table on that sheet is used before one
  * elsewhere. null where there is no plan text. Findings name tables from other sheets and of other years, figures
- * that are marked as not final, and sections that are not known. `settings` go before those of the workbook.
+ * that are marked as not final, and sections that are not known. `settings` go before those of the workbook;
+ * `sections` are those of the summary.
  */
 export function gatherPlan(
   workbook: WorkbookSnapshot,
   all: readonly RecognisedTable[],
   sheetName?: string,
   settings: Partial<PlanDetails> = {},
+  sections = summarySections,
 ): Plan | null {
   const text = planText(workbook, all, sheetName);
   if (!text) return null;
   const home = text.sheet;
   // What stands on the sheet of another plan belongs to that one.
-  const others = new Set(listPlans(workbook, all).map(({ sheet }) => sheet));
-  const tables = all.filter(({ sheet }) => sheet === home.name || !others.has(sheet));
+  const elsewhere = new Set(listPlans(workbook, all).map(({ sheet }) => sheet));
+  const tables = all.filter(({ sheet }) => sheet === home.name || !elsewhere.has(sheet));
   const of = <K extends TableKind>(kind: K): PlacedTable<K>[] => planTables(workbook, tables, kind, home);
   const used = {
     text: of('text'),
@@ -54,17 +61,21 @@ export function gatherPlan(
   const kpiQuarter = (used.kpis[0] && ownQuarter(used.kpis[0].table)) ?? details.quarter;
   const budgets = used.budgets.map(({ sheet, table }) => readBudgetTable(sheet, table, details.budgetUnit));
   const signs = budgetSigns(budgets, details.signConvention);
-  const readings = used.text.map(({ sheet, table }) => readTexts(sheet, table));
+  const readings = used.text.map(({ sheet, table }) => readTexts(sheet, table, sections));
   const risks = readRisks(used.risks, details);
   const stated = readRiskCounts(home, tables);
-  const notes = Object.values(used)
+  const others = sections
+    .map(tableOf)
+    .filter((kind, index, all) => !Object.hasOwn(used, kind) && all.indexOf(kind) === index)
+    .map((kind) => [kind, of(kind)] as const);
+  const notes = [...Object.values(used), ...others.map(([, placed]) => placed)]
     .flat()
     .flatMap((placed) => tableFindings(placed, home, details.planYear));
   return {
     sheet: home.name,
     details,
     texts: readings.flatMap(({ texts }) => texts),
-    sectionHeadings: { ...titlesOf(used, home.name, stated?.title), ...headingsOf(readings) },
+    sectionHeadings: { ...titlesOf(sections, of, home.name, stated?.title), ...headingsOf(readings) },
     kpis: used.kpis.flatMap(({ sheet, table }) => readKpis(sheet, table, kpiQuarter)),
     ...(kpiQuarter && { kpiQuarter }),
     kpiHeadings: kpiHeadings(used.kpis[0]),
@@ -76,6 +87,8 @@ export function gatherPlan(
     ...(signs && { budgetSign: signs.expenditure }),
     funding: used.funding.flatMap(({ sheet, table }) => readFunding(sheet, table)),
     edi: used.edi.flatMap(({ sheet, table }) => readEdi(sheet, table)),
+    sections,
+    rows: Object.fromEntries(others.map(([kind, placed]) => [kind, placed.flatMap(rowsOf)])),
     findings: [...readings.flatMap(({ findings }) => findings), ...notes, ...(signs?.findings ?? [])],
   };
 }
@@ -102,27 +115,18 @@ const ownQuarter = ({ columns, quarter }: RecognisedTable<'kpis'>) =>
 const headingsOf = (readings: readonly { headings: object }[]): Partial<Record<string, string>> =>
   Object.assign({}, ...readings.map(({ headings }) => headings).reverse());
 
-/** Titles of the tables on the plan's own sheet, by section; a table elsewhere has the title of that sheet's report. */
-function titlesOf(
-  used: {
-    kpis: PlacedTable<'kpis'>[];
-    actions: PlacedTable<'actions'>[];
-    risks: PlacedTable<'risks'>[];
-    edi: PlacedTable<'edi'>[];
-    funding: PlacedTable<'funding'>[];
-    budgets: PlacedTable<'budgets'>[];
-  },
-  home: string,
-  riskTitle: string | undefined,
-): Partial<Record<string, string>> {
-  const titles: Partial<Record<string, string>> = {
-    ...fundingTitles(used.funding.filter(({ sheet }) => sheet.name === home)),
-  };
-  for (const kind of ['kpis', 'actions', 'risks', 'edi', 'budgets'] as const) {
-    const [first] = used[kind];
-    const title = first && first.sheet.name === home ? ownTitle<TableKind>(first) : undefined;
-    if (title) titles[kind] = title;
-  }
-  if (riskTitle) titles.risks = riskTitle;
-  return titles;
+/** The rows of a table as they stand, without totals and names of groups. */
+function rowsOf<K extends TableKind>(placed: PlacedTable<K>): TableRow[] {
+  const { grid, table } = uprightView(placed.sheet, placed.table);
+  const known: readonly Field<K>[] = fields[table.kind];
+  return listRows(grid, table)
+    .filter((row) => rowKind(grid, table, row) === 'cells')
+    .map((row) =>
+      Object.fromEntries(
+        known.flatMap((field) => {
+          const cell = cellAt(grid, row, table.columns[field]);
+          return cell ? [[field, cell]] : [];
+        }),
+      ),
+    );
 }
