@@ -2,6 +2,7 @@ import type { BudgetFigure, BudgetPart, BudgetVariance } from './budgets/budgetP
 import type { PlanDetails } from './details';
 import type { Finding } from './finding';
 import type { KpiRow, KpiRule, Quarter, Rag } from './kpi';
+import type { TableRow } from './read/tableRows';
 import type { SummarySection } from './sections/section';
 import type { SourceCell } from './snapshot';
 import type { TableKind } from './tables/kinds';
@@ -78,9 +79,6 @@ export interface EdiScore {
   readonly cell: SourceCell;
   readonly scoreCell?: SourceCell;
 }
-
-/** A row of a table as it stands, by the meanings of its columns. */
-export type TableRow = Readonly<Partial<Record<string, SourceCell>>>;
 
 /** Risk counts that a sheet states without a register: "12 Amber, 2 Green, Total 14". */
 export interface RiskCounts {

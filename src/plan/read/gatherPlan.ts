@@ -1,11 +1,11 @@
 import type { BudgetTable } from '../budgets/budgetTable';
 import { signConvention } from '../budgets/signConvention';
 import type { PlanDetails } from '../details';
-import type { Plan, TableRow } from '../plan';
+import type { Plan } from '../plan';
 import type { RecognisedTable } from '../recognised';
 import { tableOf } from '../sections/section';
 import { summarySections } from '../sections/summarySections';
-import { fields, type Field, type TableKind } from '../tables/kinds';
+import type { TableKind } from '../tables/kinds';
 import type { WorkbookSnapshot } from '../snapshot';
 import { listPlans } from './listPlans';
 import { planTables, planText } from './planTables';
@@ -21,10 +21,8 @@ import { readRules } from './readRules';
 import { readTexts } from './readTexts';
 import { kpiHeadings, titlesOf } from './sectionTitles';
 import { tableFindings } from './tableFindings';
-import { cellAt } from './cells';
-import { listRows, rowKind } from './rowKind';
+import { tableRows } from './tableRows';
 import type { PlacedTable } from './tablesOfKind';
-import { uprightView } from './uprightView';
 import { titleDetails } from './titleDetails';
 
 /**
@@ -88,7 +86,7 @@ export function gatherPlan(
     funding: used.funding.flatMap(({ sheet, table }) => readFunding(sheet, table)),
     edi: used.edi.flatMap(({ sheet, table }) => readEdi(sheet, table)),
     sections,
-    rows: Object.fromEntries(others.map(([kind, placed]) => [kind, placed.flatMap(rowsOf)])),
+    rows: Object.fromEntries(others.map(([kind, placed]) => [kind, placed.flatMap(tableRows)])),
     findings: [...readings.flatMap(({ findings }) => findings), ...notes, ...(signs?.findings ?? [])],
   };
 }
@@ -114,19 +112,3 @@ const ownQuarter = ({ columns, quarter }: RecognisedTable<'kpis'>) =>
 
 const headingsOf = (readings: readonly { headings: object }[]): Partial<Record<string, string>> =>
   Object.assign({}, ...readings.map(({ headings }) => headings).reverse());
-
-/** The rows of a table as they stand, without totals and names of groups. */
-function rowsOf<K extends TableKind>(placed: PlacedTable<K>): TableRow[] {
-  const { grid, table } = uprightView(placed.sheet, placed.table);
-  const known: readonly Field<K>[] = fields[table.kind];
-  return listRows(grid, table)
-    .filter((row) => rowKind(grid, table, row) === 'cells')
-    .map((row) =>
-      Object.fromEntries(
-        known.flatMap((field) => {
-          const cell = cellAt(grid, row, table.columns[field]);
-          return cell ? [[field, cell]] : [];
-        }),
-      ),
-    );
-}
