@@ -1,5 +1,6 @@
 import { defaultDetails } from '../../src/plan/details';
-import type { FundingLine, Plan, PlanText, TextSection } from '../../src/plan/plan';
+import type { FundingLine, Plan, PlanText } from '../../src/plan/plan';
+import type { TextSection } from '../../src/plan/sections/summarySections';
 import { cellOf, kpiRow } from '../../test/sheets/publishedPlan';
 
 const texts = (section: TextSection, items: readonly (readonly [string, string])[]): PlanText[] =>

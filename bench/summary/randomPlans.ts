@@ -1,5 +1,6 @@
 import type { Rag } from '../../src/plan/kpi';
-import { textSections, type BudgetLine, type FundingLine, type Plan, type Risk } from '../../src/plan/plan';
+import type { BudgetLine, FundingLine, Plan, Risk } from '../../src/plan/plan';
+import type { TextSection } from '../../src/plan/sections/summarySections';
 import { cellOf, kpiRow, publishedPlan } from '../../test/sheets/publishedPlan';
 import type { GeneratedPlan } from './generatePlans';
 
@@ -22,6 +23,19 @@ function seeded(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }
+
+/** In this order always, whatever the order of the summary, so that a seed makes the plan that it always made. */
+const textSections: readonly TextSection[] = [
+  'aims',
+  'corporate outcomes',
+  'workstreams',
+  "what's changed",
+  'last year we',
+  'this year we will',
+  'commitments',
+  'commitments under review',
+  'doing less of',
+];
 
 /** What a plan is made from. */
 class Dice {

@@ -2,26 +2,15 @@ import type { BudgetFigure, BudgetPart, BudgetVariance } from './budgets/budgetP
 import type { PlanDetails } from './details';
 import type { Finding } from './finding';
 import type { KpiRow, KpiRule, Quarter, Rag } from './kpi';
+import type { TableRow } from './read/tableRows';
+import type { SummarySection } from './sections/section';
 import type { SourceCell } from './snapshot';
-
-/** The sections of running text in a two-page plan, as the table "Plan text" names them. */
-export const textSections = [
-  'aims',
-  'corporate outcomes',
-  'workstreams',
-  "what's changed",
-  'last year we',
-  'this year we will',
-  'commitments',
-  'commitments under review',
-  'doing less of',
-] as const;
-
-export type TextSection = (typeof textSections)[number];
+import type { TableKind } from './tables/kinds';
 
 /** One paragraph: a bold lead (may be '') and the words that follow it (may be ''). */
 export interface PlanText {
-  readonly section: TextSection;
+  /** Key of its section: "aims". */
+  readonly section: string;
   readonly heading: string;
   readonly text: string;
   readonly cell: SourceCell;
@@ -110,7 +99,7 @@ export interface Plan {
   readonly kpis: readonly KpiRow[];
   /** The quarter that the KPI list reports: its own where its figures are of one, else the plan's. */
   readonly kpiQuarter?: Quarter;
-  /** Column headings of the KPI list as the officer wrote them. */
+  /** Column headings of the KPI list as the officer wrote them; '' where they wrote none. */
   readonly kpiHeadings: { readonly kpi: string; readonly current: string; readonly target: string };
   readonly rules: readonly KpiRule[];
   readonly actions: readonly PlanAction[];
@@ -122,5 +111,9 @@ export interface Plan {
   readonly budgetSign?: 'plus' | 'minus' | 'unknown';
   readonly funding: readonly FundingLine[];
   readonly edi: readonly EdiScore[];
+  /** The sections of its summary, in their order; absent: those of the published plan. */
+  readonly sections?: readonly SummarySection[];
+  /** Rows of the tables of other kinds that its sections show. */
+  readonly rows?: Readonly<Partial<Record<TableKind, readonly TableRow[]>>>;
   readonly findings: readonly Finding[];
 }

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { isInHra } from '../../src/plan/budgets/isInHra';
 import { defaultDetails } from '../../src/plan/details';
 import type { KpiRow } from '../../src/plan/kpi';
-import type { BudgetLine, FundingLine, Plan, PlanText, TextSection } from '../../src/plan/plan';
+import type { BudgetLine, FundingLine, Plan, PlanText } from '../../src/plan/plan';
+import type { TextSection } from '../../src/plan/sections/summarySections';
 import type { SourceCell } from '../../src/plan/snapshot';
 import type { SummaryOptions } from '../../src/sheets/summary/describeSummary';
 

@@ -30,7 +30,7 @@ export function previewSummary(request: SummaryRequest, generatedOn: Date): Prom
       plan: place,
       plans: places,
       refreshes: found?.sheet.name ?? '',
-      pages: pageFill(layout),
+      pages: pageFill(layout, plan.sections),
       overflow: layout.overflow,
       findings: [...plan.findings, ...layout.findings, ...unused],
     });

@@ -3,6 +3,8 @@ import { signConvention } from '../budgets/signConvention';
 import type { PlanDetails } from '../details';
 import type { Plan } from '../plan';
 import type { RecognisedTable } from '../recognised';
+import { tableOf } from '../sections/section';
+import { summarySections } from '../sections/summarySections';
 import type { TableKind } from '../tables/kinds';
 import type { WorkbookSnapshot } from '../snapshot';
 import { listPlans } from './listPlans';
@@ -17,8 +19,9 @@ import { readRiskCounts } from './readRiskCounts';
 import { countRisks, readRisks } from './readRisks';
 import { readRules } from './readRules';
 import { readTexts } from './readTexts';
-import { fundingTitles, kpiHeadings, ownTitle } from './sectionTitles';
+import { kpiHeadings, titlesOf } from './sectionTitles';
 import { tableFindings } from './tableFindings';
+import { tableRows } from './tableRows';
 import type { PlacedTable } from './tablesOfKind';
 import { titleDetails } from './titleDetails';
 
@@ -26,20 +29,22 @@ import { titleDetails } from './titleDetails';
  * All that a workbook says of one plan, for its summary. The plan stands on the sheet that holds its text: the named
  * sheet, else the one that stands open, else the first with plan text; a table on that sheet is used before one
  * elsewhere. null where there is no plan text. Findings name tables from other sheets and of other years, figures
- * that are marked as not final, and sections that are not known. `settings` go before those of the workbook.
+ * that are marked as not final, and sections that are not known. `settings` go before those of the workbook;
+ * `sections` are those of the summary.
  */
 export function gatherPlan(
   workbook: WorkbookSnapshot,
   all: readonly RecognisedTable[],
   sheetName?: string,
   settings: Partial<PlanDetails> = {},
+  sections = summarySections,
 ): Plan | null {
   const text = planText(workbook, all, sheetName);
   if (!text) return null;
   const home = text.sheet;
   // What stands on the sheet of another plan belongs to that one.
-  const others = new Set(listPlans(workbook, all).map(({ sheet }) => sheet));
-  const tables = all.filter(({ sheet }) => sheet === home.name || !others.has(sheet));
+  const elsewhere = new Set(listPlans(workbook, all).map(({ sheet }) => sheet));
+  const tables = all.filter(({ sheet }) => sheet === home.name || !elsewhere.has(sheet));
   const of = <K extends TableKind>(kind: K): PlacedTable<K>[] => planTables(workbook, tables, kind, home);
   const used = {
     text: of('text'),
@@ -54,17 +59,21 @@ export function gatherPlan(
   const kpiQuarter = (used.kpis[0] && ownQuarter(used.kpis[0].table)) ?? details.quarter;
   const budgets = used.budgets.map(({ sheet, table }) => readBudgetTable(sheet, table, details.budgetUnit));
   const signs = budgetSigns(budgets, details.signConvention);
-  const readings = used.text.map(({ sheet, table }) => readTexts(sheet, table));
+  const readings = used.text.map(({ sheet, table }) => readTexts(sheet, table, sections));
   const risks = readRisks(used.risks, details);
   const stated = readRiskCounts(home, tables);
-  const notes = Object.values(used)
+  const others = sections
+    .map(tableOf)
+    .filter((kind, index, all) => !Object.hasOwn(used, kind) && all.indexOf(kind) === index)
+    .map((kind) => [kind, of(kind)] as const);
+  const notes = [...Object.values(used), ...others.map(([, placed]) => placed)]
     .flat()
     .flatMap((placed) => tableFindings(placed, home, details.planYear));
   return {
     sheet: home.name,
     details,
     texts: readings.flatMap(({ texts }) => texts),
-    sectionHeadings: { ...titlesOf(used, home.name, stated?.title), ...headingsOf(readings) },
+    sectionHeadings: { ...titlesOf(sections, of, home.name, stated?.title), ...headingsOf(readings) },
     kpis: used.kpis.flatMap(({ sheet, table }) => readKpis(sheet, table, kpiQuarter)),
     ...(kpiQuarter && { kpiQuarter }),
     kpiHeadings: kpiHeadings(used.kpis[0]),
@@ -76,6 +85,8 @@ export function gatherPlan(
     ...(signs && { budgetSign: signs.expenditure }),
     funding: used.funding.flatMap(({ sheet, table }) => readFunding(sheet, table)),
     edi: used.edi.flatMap(({ sheet, table }) => readEdi(sheet, table)),
+    sections,
+    rows: Object.fromEntries(others.map(([kind, placed]) => [kind, placed.flatMap(tableRows)])),
     findings: [...readings.flatMap(({ findings }) => findings), ...notes, ...(signs?.findings ?? [])],
   };
 }
@@ -101,28 +112,3 @@ const ownQuarter = ({ columns, quarter }: RecognisedTable<'kpis'>) =>
 
 const headingsOf = (readings: readonly { headings: object }[]): Partial<Record<string, string>> =>
   Object.assign({}, ...readings.map(({ headings }) => headings).reverse());
-
-/** Titles of the tables on the plan's own sheet, by section; a table elsewhere has the title of that sheet's report. */
-function titlesOf(
-  used: {
-    kpis: PlacedTable<'kpis'>[];
-    actions: PlacedTable<'actions'>[];
-    risks: PlacedTable<'risks'>[];
-    edi: PlacedTable<'edi'>[];
-    funding: PlacedTable<'funding'>[];
-    budgets: PlacedTable<'budgets'>[];
-  },
-  home: string,
-  riskTitle: string | undefined,
-): Partial<Record<string, string>> {
-  const titles: Partial<Record<string, string>> = {
-    ...fundingTitles(used.funding.filter(({ sheet }) => sheet.name === home)),
-  };
-  for (const kind of ['kpis', 'actions', 'risks', 'edi', 'budgets'] as const) {
-    const [first] = used[kind];
-    const title = first && first.sheet.name === home ? ownTitle<TableKind>(first) : undefined;
-    if (title) titles[kind] = title;
-  }
-  if (riskTitle) titles.risks = riskTitle;
-  return titles;
-}

@@ -7,12 +7,14 @@ import type { RecognisedTable } from '../recognised';
 import type { SheetSnapshot } from '../snapshot';
 import { cellAt, textAt } from './cells';
 import { listRows } from './rowKind';
-import { isOwnName, isSectionTitle, readSection, type NamedSection } from './sectionNames';
+import type { SummarySection } from '../sections/section';
+import { summarySections } from '../sections/summarySections';
+import { isOwnName, isSectionTitle, readSection } from './sectionNames';
 
 export interface TextReading {
   readonly texts: readonly PlanText[];
   /** Headings as the officer wrote them, by section; none for our own names of sections. */
-  readonly headings: Readonly<Partial<Record<NamedSection, string>>>;
+  readonly headings: Readonly<Partial<Record<string, string>>>;
   /** Sections whose name says none that the plan has. */
   readonly findings: readonly Finding[];
 }
@@ -22,27 +24,34 @@ export interface TextReading {
  * next; in a column that holds names and paragraphs alike a name stands over its own. Paragraphs of a section that
  * is not known are left out, and a finding names it.
  */
-export function readTexts(sheet: SheetSnapshot, table: RecognisedTable<'text'>): TextReading {
+export function readTexts(
+  sheet: SheetSnapshot,
+  table: RecognisedTable<'text'>,
+  sections = summarySections,
+): TextReading {
   const grid = gridOf(sheet);
   const { columns } = table;
   const texts: PlanText[] = [];
-  const headings: Partial<Record<NamedSection, string>> = {};
+  const headings: Partial<Record<string, string>> = {};
   const findings: Finding[] = [];
-  let section: NamedSection | null = null;
+  let section: string | null = null;
   const mixed = columns.section === columns.text;
-  const named = new Set<NamedSection>();
+  const named = new Set<string>();
+  const holdsText = new Set(sections.flatMap(({ key, source }) => (source.kind === 'text' ? [key] : [])));
   for (const row of mixed ? filledRows(grid, table) : listRows(grid, table)) {
-    const name = mixed ? titleAt(grid, row, columns.section, named) : textAt(grid, row, columns.section);
+    const name = mixed
+      ? titleAt(textAt(grid, row, columns.section), named, sections)
+      : textAt(grid, row, columns.section);
     if (name !== '') {
-      section = readSection(name);
+      section = readSection(name, sections);
       if (!section) findings.push(unknownSection(sheet.name, row, columns.section ?? 0, name));
-      else if (!isOwnName(name)) headings[section] ??= name;
+      else if (!isOwnName(name, sections)) headings[section] ??= name;
     }
     const heading = textAt(grid, row, columns.heading);
     const text = mixed && name !== '' ? '' : textAt(grid, row, columns.text);
     const cell = cellAt(grid, row, text === '' ? columns.heading : columns.text);
     const outcome = cellAt(grid, row, columns.outcome);
-    if (section && section !== 'impact' && cell && (heading !== '' || text !== ''))
+    if (section && holdsText.has(section) && cell && (heading !== '' || text !== ''))
       texts.push({ section, heading, text, cell, ...(outcome && { outcome }) });
   }
   return { texts, headings, findings };
@@ -55,9 +64,8 @@ function filledRows(grid: Grid, { area }: RecognisedTable<'text'>): number[] {
 }
 
 /** The name of a section in a column that holds paragraphs too; a section that has begun does not begin again. */
-function titleAt(grid: Grid, row: number, column: number | undefined, named: Set<NamedSection>): string {
-  const text = textAt(grid, row, column);
-  const section = isSectionTitle(text) ? readSection(text) : null;
+function titleAt(text: string, named: Set<string>, sections: readonly SummarySection[]): string {
+  const section = isSectionTitle(text, sections) ? readSection(text, sections) : null;
   if (!section || named.has(section)) return '';
   named.add(section);
   return text;

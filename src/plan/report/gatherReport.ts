@@ -1,19 +1,17 @@
-import { financeParagraphs } from '../budgets/narrative';
-import { summariseComplaints } from '../complaints/summariseComplaints';
 import type { PlanDetails } from '../details';
 import type { Finding } from '../finding';
 import { newFinding } from '../findings/newFinding';
 import type { Quarter, Rag } from '../kpi';
-import { readComplaints } from '../read/readComplaints';
 import { readDetails } from '../read/readDetails';
 import { readRules } from '../read/readRules';
-import { tablesOfKind } from '../read/tablesOfKind';
 import { recogniseTables } from '../recognise/recogniseTables';
 import { checkRisks, type CheckedRegister } from '../risks/checkRisks';
+import { reportSections, type ReportSection } from '../sections/reportSections';
 import type { WorkbookSnapshot } from '../snapshot';
 import { budgetAppendix } from './budgetReport';
 import { reportBudgets } from './budgetTables';
 import { coverFields, type Cover } from './coverFields';
+import { reportTexts } from './drafts';
 import { indicatorBlocks } from './indicatorBlocks';
 import { kpiAppendix } from './kpiAppendix';
 import { appendixTitles, type QuarterlyReport } from './quarterlyReport';
@@ -23,8 +21,7 @@ import { readCommentary } from './readCommentary';
 import { readReportText } from './readReportText';
 import { hasFigure, reportRows, type ReportRow } from './reportRows';
 import { besidePlans, planSheets, reportTables, type NoReport } from './reportTables';
-import { reportTexts } from './reportTexts';
-import { riskAppendix, riskParagraphs } from './riskReport';
+import { riskAppendix } from './riskReport';
 import { tieFindings } from './tieFindings';
 import { formatNumber } from '../../words/numbers';
 import { shorten } from '../../words/shorten';
@@ -37,6 +34,8 @@ export interface ReportOptions {
   readonly details?: Partial<PlanDetails>;
   /** ISO day, for dates of risks where no quarter says when. */
   readonly today: string;
+  /** Default: those of the published report. */
+  readonly sections?: readonly ReportSection[];
 }
 
 export type Gathered =
@@ -49,6 +48,7 @@ export type Gathered =
  */
 export function gatherReport(workbook: WorkbookSnapshot, options: ReportOptions): Gathered {
   const tables = recogniseTables(workbook);
+  const { sections = reportSections } = options;
   const details: PlanDetails = { ...readDetails(workbook, tables), ...options.details };
   const chosen = reportTables(workbook, tables, details, options.quarter);
   if ('code' in chosen) return { ok: false, why: chosen };
@@ -61,10 +61,9 @@ export function gatherReport(workbook: WorkbookSnapshot, options: ReportOptions)
   const { commentary, findings: commentaryFindings } = readCommentary(workbook, tables, quarter);
   const { blocks, findings: blockFindings } = indicatorBlocks(rows, commentary, rules, details, quarter);
   const counted = ragSummary(countsOf(rows), details, rules);
-  const { bySection, findings: textFindings } = readReportText(workbook, tables, quarter);
+  const { bySection, findings: textFindings } = readReportText(workbook, tables, quarter, sections);
   const register = reportRegister(workbook, tables, { ...details, quarter }, quarter, options.today);
   const budgets = reportBudgets(workbook, tables, details, quarter);
-  const numbers = { risks: 2, budgets: register ? 3 : 2 };
   const appendices = {
     kpis: kpiAppendix(
       rows,
@@ -72,22 +71,17 @@ export function gatherReport(workbook: WorkbookSnapshot, options: ReportOptions)
       quarter,
       rows.some(({ shown }) => !shown) || counted.inPlan > rows.length,
     ),
-    risks: register ? riskAppendix(register, numbers.risks, quarter) : null,
+    risks: register ? riskAppendix(register, 2, quarter) : null,
     budgets: budgets
-      ? budgetAppendix(budgets.placed, budgets.table, budgets.analysis, numbers.budgets, quarter)
+      ? budgetAppendix(budgets.placed, budgets.table, budgets.analysis, register ? 3 : 2, quarter)
       : null,
   };
-  const complaints = complaintSentences(workbook, tables, quarter);
-  const texts = reportTexts(bySection, {
-    ...appendices,
-    quarter,
-    details,
-    inPlan: counted.inPlan,
-    risksText: register ? riskParagraphs(register, numbers.risks) : [],
-    complaints: complaints.filter((text) => !isOnCompliments(text)),
-    compliments: complaints.filter(isOnCompliments),
-    finance: budgets ? financeParagraphs(budgets.analysis).map(({ text }) => text) : [],
-  });
+  const { inPlan } = counted;
+  const texts = reportTexts(
+    bySection,
+    { workbook, tables, quarter, details, inPlan, register, budgets, appendices },
+    sections,
+  );
   const cover = coverFields(details);
   return {
     ok: true,
@@ -100,6 +94,7 @@ export function gatherReport(workbook: WorkbookSnapshot, options: ReportOptions)
       sentences: counted.sentences,
       notReportedNote: notReportedNote(rows, counted),
       blocks,
+      sections,
       texts,
       findings: [
         ...coverFindings(cover),
@@ -172,19 +167,6 @@ function reportRegister(
   ).map(({ register }) => register);
   return own.find(({ current }) => current.period.quarter === quarter) ?? own[0] ?? null;
 }
-
-function complaintSentences(
-  workbook: WorkbookSnapshot,
-  tables: Parameters<typeof checkRisks>[1],
-  quarter: Quarter,
-): string[] {
-  const lines = tablesOfKind(workbook, tables, 'complaints')
-    .filter(({ table }) => (table.quarter ?? quarter) === quarter)
-    .flatMap(({ sheet, table }) => readComplaints(sheet, table));
-  return summariseComplaints(lines, quarter).sentences.map(({ text }) => text);
-}
-
-const isOnCompliments = (text: string): boolean => /\bcompliments? (?:was|were) received\b/.test(text);
 
 /** Fields of the cover that are not filled in. */
 const coverFindings = ({ fields }: Cover): Finding[] =>

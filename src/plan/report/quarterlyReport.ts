@@ -4,7 +4,7 @@ import type { Quarter, Rag } from '../kpi';
 import type { RiskGrid } from '../risks/riskGrid';
 import type { CellValue, SourceCell } from '../snapshot';
 import type { Cover } from './coverFields';
-import type { ReportSection } from './sections';
+import type { ReportSection } from '../sections/reportSections';
 
 /** A line of the table of counts. */
 export interface RagLine {
@@ -94,7 +94,10 @@ export interface QuarterlyReport {
   /** How the number without an update comes about: "21 of the 41 …"; '' where there is none. */
   readonly notReportedNote: string;
   readonly blocks: readonly IndicatorBlock[];
-  readonly texts: ReadonlyMap<ReportSection, readonly ReportParagraph[]>;
+  /** In the order of the report, those that are not shown among them. */
+  readonly sections: readonly ReportSection[];
+  /** Paragraphs by key of their section. */
+  readonly texts: ReadonlyMap<string, readonly ReportParagraph[]>;
   readonly kpis: KpiAppendix;
   /** null where the workbook has no register, no budgets. */
   readonly risks: RiskAppendix | null;

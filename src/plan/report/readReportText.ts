@@ -8,12 +8,13 @@ import { tablesOfKind } from '../read/tablesOfKind';
 import { gridOf } from '../recognise/grid';
 import type { RecognisedTable } from '../recognised';
 import type { SourceCell, WorkbookSnapshot } from '../snapshot';
+import { sectionNamed } from '../read/sectionNames';
+import { reportSections, writtenSections } from '../sections/reportSections';
 import { isOf } from './readCommentary';
-import { readReportSection, type ReportSection } from './sections';
 
 export interface ReportTexts {
   /** The officer's own paragraphs by section, in the order of the table. */
-  readonly bySection: ReadonlyMap<ReportSection, readonly SourceCell[]>;
+  readonly bySection: ReadonlyMap<string, readonly SourceCell[]>;
   /** Sections that the report does not have. */
   readonly findings: readonly Finding[];
 }
@@ -26,16 +27,18 @@ export function readReportText(
   workbook: WorkbookSnapshot,
   tables: readonly RecognisedTable[],
   quarter: Quarter,
+  sections = reportSections,
 ): ReportTexts {
-  const bySection = new Map<ReportSection, SourceCell[]>();
+  const written = writtenSections(sections);
+  const bySection = new Map<string, SourceCell[]>();
   const findings: Finding[] = [];
   for (const { sheet, table } of tablesOfKind(workbook, tables, 'reportText')) {
     const grid = gridOf(sheet);
-    let section: ReportSection | null = null;
+    let section: string | null = null;
     for (const row of listRows(grid, table)) {
       const name = textAt(grid, row, table.columns.section);
       if (name !== '') {
-        section = readReportSection(name);
+        section = sectionNamed(name, written)?.key ?? null;
         if (!section) findings.push(unknown(sheet.name, row, table.columns.section ?? 0, name));
       }
       const cell = cellAt(grid, row, table.columns.text);

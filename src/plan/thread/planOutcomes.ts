@@ -1,4 +1,5 @@
 import type { PlanText } from '../plan';
+import type { TextSection } from '../sections/summarySections';
 import { foldWords } from './foldWords';
 import type { Outcome } from './outcome';
 import { withNumbers } from './readOutcomeTable';
@@ -19,7 +20,7 @@ export function planOutcomes(texts: readonly PlanText[], known: readonly Outcome
     known.filter(({ name }) => name !== '').map((outcome) => [foldWords(outcome.name), outcome]),
   );
   const drafts = texts
-    .filter(({ section }) => section === 'corporate outcomes')
+    .filter(({ section }) => section === ('corporate outcomes' satisfies TextSection))
     .flatMap((text) => linesOf(text).map((line) => ({ line, cell: text.cell })))
     .filter(({ line }) => !/:$/.test(line))
     .flatMap(({ line, cell }) => {

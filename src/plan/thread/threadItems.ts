@@ -1,4 +1,5 @@
 import type { Plan, PlanText } from '../plan';
+import type { TextSection } from '../sections/summarySections';
 import type { SourceCell } from '../snapshot';
 
 export const itemKinds = ['aim', 'workstream', 'action', 'kpi', 'risk'] as const;
@@ -21,8 +22,12 @@ export type ThreadPlan = Pick<Plan, 'texts' | 'kpis' | 'actions' | 'risks'>;
 /** The aims, workstreams, actions, KPIs and risks of a plan, in the order of the sheet by kind. */
 export function threadItems({ texts, kpis, actions, risks }: ThreadPlan): ThreadItem[] {
   return [
-    ...texts.filter(({ section }) => section === 'aims').map((text) => ofText('aim', text)),
-    ...texts.filter(({ section }) => section === 'workstreams').map((text) => ofText('workstream', text)),
+    ...texts
+      .filter(({ section }) => section === ('aims' satisfies TextSection))
+      .map((text) => ofText('aim', text)),
+    ...texts
+      .filter(({ section }) => section === ('workstreams' satisfies TextSection))
+      .map((text) => ofText('workstream', text)),
     ...actions.map((action): ThreadItem => ({
       kind: 'action',
       ref: action.ref,

@@ -1,4 +1,4 @@
-import type { NamedSection } from '../read/sectionNames';
+import type { SectionKey, TextSection } from '../sections/summarySections';
 import type { PlacedTable } from '../read/tablesOfKind';
 import type { Grid } from '../recognise/grid';
 import { moveYears } from './moveYears';
@@ -13,7 +13,7 @@ export interface Line {
 /** A section of a plan's text and the rows of the sheet that it has. */
 export interface SectionRows {
   /** null where its name says none that is known. */
-  readonly section: NamedSection | null;
+  readonly section: string | null;
   readonly name: string;
   readonly nameRow: number | null;
   readonly rows: number[];
@@ -26,7 +26,7 @@ interface Laid {
   /** What there was no row for. */
   readonly left: readonly Line[];
   /** Row of the first paragraph of each section. */
-  readonly starts: ReadonlyMap<NamedSection, number>;
+  readonly starts: ReadonlyMap<string, number>;
 }
 
 /**
@@ -38,7 +38,7 @@ export function layLines(
   grid: Grid,
   { table, sheet }: PlacedTable<'text'>,
   run: readonly SectionRows[],
-  newLines: (section: NamedSection) => readonly Line[],
+  newLines: (section: string) => readonly Line[],
   { holdsFormula, isFixed }: { readonly holdsFormula: HoldsFormula; readonly isFixed: boolean },
 ): Laid {
   const { section: sectionColumn, heading: headingColumn, text: textColumn } = table.columns;
@@ -55,7 +55,7 @@ export function layLines(
   const rows = run.flatMap((one) => one.rows);
   const left: Line[] = [];
   const contents: Map<number, string>[] = [];
-  const starts = new Map<NamedSection, number>();
+  const starts = new Map<string, number>();
   run.forEach(({ name, repeatsName, section }, index) => {
     const lines = wanted[index] ?? [];
     const count = counts[index] ?? 0;
@@ -99,7 +99,7 @@ function shareRows(run: readonly SectionRows[], wanted: readonly number[], nameR
   const had = run.map(({ rows }) => rows.length - nameRows);
   const total = had.reduce((sum, count) => sum + count, 0);
   // The name of a section without paragraphs, "Our Impact", has a row of its own and needs no more.
-  const least = run.map(({ section }) => (section === 'impact' ? 1 - nameRows : 1));
+  const least = run.map(({ section }) => (section === ('impact' satisfies SectionKey) ? 1 - nameRows : 1));
   const counts = run.map((_, index) => Math.max(wanted[index] ?? 0, least[index] ?? 0));
   const used = (): number => counts.reduce((sum, count) => sum + count, 0);
   // Too few: the longest gives way, so that each section keeps a row.
@@ -112,7 +112,7 @@ function shareRows(run: readonly SectionRows[], wanted: readonly number[], nameR
     const rest = Math.min(total - used(), Math.max(0, most - (counts[index] ?? 0)));
     if (index >= 0) counts[index] = (counts[index] ?? 0) + rest;
   };
-  const promises = run.findIndex(({ section }) => section === 'this year we will');
+  const promises = run.findIndex(({ section }) => section === ('this year we will' satisfies TextSection));
   if (promises >= 0) give(promises, had[promises] ?? 0);
   give(Math.max(0, run.length - 1 === promises ? 0 : run.length - 1), total);
   return counts;

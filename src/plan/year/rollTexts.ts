@@ -1,9 +1,10 @@
 import { sheetCell } from '../../grid/a1';
 import { overlaps } from '../../grid/area';
-import type { PlanAction, PlanText, TextSection } from '../plan';
+import type { PlanAction, PlanText } from '../plan';
 import { textAt } from '../read/cells';
 import { readTexts } from '../read/readTexts';
-import { readSection, type NamedSection } from '../read/sectionNames';
+import { readSection } from '../read/sectionNames';
+import type { SectionKey, TextSection } from '../sections/summarySections';
 import type { PlacedTable } from '../read/tablesOfKind';
 import { gridOf, type Grid } from '../recognise/grid';
 import { layLines, type Line, type SectionRows } from './layLines';
@@ -15,13 +16,14 @@ export interface RolledTexts extends Rolled {
   readonly leftBehind: readonly PlanText[];
 }
 
-/** Sections that a new year writes anew; the others are standing texts. */
-const rolling: ReadonlySet<NamedSection> = new Set([
-  "what's changed",
-  'impact',
-  'last year we',
-  'this year we will',
-]);
+/** The sections that a new year writes anew, by what it does with them; the others are standing texts. */
+const anew = {
+  changed: "what's changed",
+  past: 'last year we',
+  promised: 'this year we will',
+} as const satisfies Readonly<Record<string, TextSection>>;
+
+const rolling: ReadonlySet<string> = new Set<SectionKey>([...Object.values(anew), 'impact']);
 
 /**
  * The text of a plan for a new year. Standing sections stay; what was promised ("In 2022/23 we will") becomes what was
@@ -39,11 +41,11 @@ export function rollTexts(
   const { texts } = readTexts(sheet, table);
   const grid = gridOf(sheet);
   const sections = sectionsOf(grid, placed, texts);
-  const promises = texts.filter(({ section }) => section === 'this year we will');
-  const keepsPast = sections.some(({ section }) => section === 'last year we');
-  const newLines = (section: NamedSection): readonly Line[] => {
-    if (section === "what's changed") return done.map(({ plan }) => ({ heading: '', text: plan }));
-    if (section === 'last year we') return promises;
+  const promises = texts.filter(({ section }) => section === anew.promised);
+  const keepsPast = sections.some(({ section }) => section === anew.past);
+  const newLines = (section: string): readonly Line[] => {
+    if (section === anew.changed) return done.map(({ plan }) => ({ heading: '', text: plan }));
+    if (section === anew.past) return promises;
     return [];
   };
   const laid = runsOf(sections).map((run) =>
@@ -64,27 +66,25 @@ export function rollTexts(
   };
   const left = texts.filter(
     ({ section }) =>
-      section === "what's changed" ||
-      section === 'last year we' ||
-      (section === 'this year we will' && !keepsPast),
+      section === anew.changed || section === anew.past || (section === anew.promised && !keepsPast),
   );
   const findings = [
     ...laid.flatMap(({ left: lines }) => lines.map((line) => noRoom(sheet.name, line))),
     ...(promises.length > 0 && keepsPast
       ? [
           toFillIn(
-            place('last year we'),
+            place(anew.past),
             `What was promised for last year stands on “${sheet.name}” as done. Put it into the past tense, and take out what was not done.`,
           ),
         ]
       : []),
     ...(promises.length > 0
-      ? [toFillIn(place('this year we will'), `Write what will be done in ${year}, on “${sheet.name}”.`)]
+      ? [toFillIn(place(anew.promised), `Write what will be done in ${year}, on “${sheet.name}”.`)]
       : []),
-    ...(texts.some(({ section }) => section === "what's changed")
+    ...(texts.some(({ section }) => section === anew.changed)
       ? [
           toFillIn(
-            place("what's changed"),
+            place(anew.changed),
             done.length > 0
               ? `What has changed since last year begins with the ${done.length} ${done.length === 1 ? 'action that was' : 'actions that were'} done. Add what else has changed.`
               : `Write what has changed since last year, on “${sheet.name}”.`,

@@ -1,7 +1,7 @@
 import type { IndicatorBlock, QuarterlyReport, ReportParagraph } from '../../plan/report/quarterlyReport';
 import { appendixTitles } from '../../plan/report/quarterlyReport';
 import { quarterName } from '../../words/quarters';
-import type { ReportSection } from '../../plan/report/sections';
+import type { ReportSection } from '../../plan/sections/reportSections';
 import { grid } from './grid';
 import { colours, dottedLine, headingStyle, noteStyle, ragStyle, sizes, type ReportLook } from './look';
 import type { PageRow } from './pages';
@@ -118,34 +118,74 @@ const place = ({ column, columns }: { readonly column: number; readonly columns:
   columns,
 });
 
-/** The report's text below its cover, in the order of the published one; sections without a word are left out. */
+/** The report's text below its cover, in the order of its sections; those without a word are left out. */
 export function reportParts(
   report: QuarterlyReport,
   writer: ReportWriter,
   counts: readonly PageRow[],
 ): PageRow[] {
-  const { quarter, blocks, sentences, notReportedNote, texts } = report;
-  const of = (section: ReportSection): readonly ReportParagraph[] => texts.get(section) ?? [];
-  const paragraphs = (section: ReportSection, write = writer.paragraph): PageRow[] => {
-    const own = of(section);
-    return [
-      ...(own.some(({ draft }) => draft) ? writer.note(draftNote) : []),
-      ...own.flatMap(({ text }) => write(text)),
-    ];
-  };
-  const part = (title: string, sections: readonly ReportSection[]): PageRow[] =>
-    sections.some((section) => of(section).length > 0)
-      ? [
-          ...writer.heading(title, 'part'),
-          ...(sections.some((section) => of(section).some(({ draft }) => draft))
-            ? writer.note(draftNote)
-            : []),
-          ...sections.flatMap((section) => of(section).flatMap(({ text }) => writer.paragraph(text))),
-        ]
-      : [];
-  const section = (title: string, name: ReportSection, write = writer.plain): PageRow[] =>
-    of(name).length > 0 ? [...writer.heading(title, 'section'), ...paragraphs(name, write)] : [];
-  const indicators = (rag: IndicatorBlock['rag']): PageRow[] => {
+  const shown = report.sections.filter(({ off }) => !off);
+  return shown
+    .filter(({ under }) => !under)
+    .flatMap((section) => {
+      const own = [section, ...shown.filter(({ under }) => under === section.key)];
+      return sectionRows(
+        section,
+        own.flatMap((one) => paragraphsOf(one, report)),
+        report,
+        writer,
+        counts,
+      );
+    });
+}
+
+const paragraphsOf = ({ key, source }: ReportSection, report: QuarterlyReport): readonly ReportParagraph[] =>
+  source.kind === 'appendices'
+    ? appendixTitles(report).map((text) => ({ text, draft: false }))
+    : (report.texts.get(key) ?? []);
+
+function sectionRows(
+  { title, titleOfSeveral = title, level, write, source, lead, then, always }: ReportSection,
+  paragraphs: readonly ReportParagraph[],
+  report: QuarterlyReport,
+  writer: ReportWriter,
+  counts: readonly PageRow[],
+): PageRow[] {
+  const stands = always || then || source.kind === 'heading' || source.kind === 'appendices';
+  if (!stands && paragraphs.length === 0) return [];
+  const heading = paragraphs.length > 1 ? titleOfSeveral : title;
+  const isLed = lead && paragraphs.some(({ text }) => text.toLowerCase().includes(lead.unless));
+  const writeOne = { plain: writer.plain, numbered: writer.paragraph, bullets: writer.bullet }[
+    isLed ? 'plain' : write
+  ];
+  return [
+    ...(heading === '' ? [] : writer.heading(heading, level)),
+    ...(paragraphs.some(({ draft }) => draft) ? writer.note(draftNote) : []),
+    ...(lead && !isLed ? kept(writer.plain(lead.words)) : []),
+    ...paragraphs.flatMap(({ text }) => writeOne(text)),
+    ...(then === 'counts' ? countRows(report, writer, counts) : []),
+    ...(then === 'indicators' ? indicatorRows(report, writer) : []),
+  ];
+}
+
+const kept = (rows: readonly PageRow[]): PageRow[] => rows.map((row) => ({ ...row, keep: true }));
+
+/** The counts of the KPIs in sentences and as a table. */
+const countRows = (
+  { quarter, sentences, notReportedNote }: QuarterlyReport,
+  writer: ReportWriter,
+  counts: readonly PageRow[],
+): PageRow[] => [
+  ...kept(writer.paragraph(`In ${quarterName(quarter)}:`)),
+  ...sentences.flatMap(writer.bullet),
+  { height: 4, cells: [] },
+  ...counts,
+  ...writer.remark(notReportedNote),
+];
+
+/** What is said of each Red, then each Amber KPI. */
+const indicatorRows = ({ quarter, blocks }: QuarterlyReport, writer: ReportWriter): PageRow[] => [
+  ...(['Red', 'Amber'] as const).flatMap((rag) => {
     const own = blocks.filter((block) => block.rag === rag);
     return [
       ...writer.heading(`${rag} performance indicators`, 'part'),
@@ -153,37 +193,8 @@ export function reportParts(
         ? own.flatMap(writer.block)
         : writer.plain(`No performance indicator is ${rag} in ${quarterName(quarter)}.`)),
     ];
-  };
-  const recommendations = of('Recommendations');
-  const asked = recommendations.some(({ text }) => /members are asked/i.test(text));
-  return [
-    ...section('Summary', 'Summary'),
-    ...writer.heading(recommendations.length > 1 ? 'Recommendations' : 'Recommendation', 'section'),
-    ...(recommendations.some(({ draft }) => draft) ? writer.note(draftNote) : []),
-    ...(asked ? [] : writer.plain('Members are asked to:').map((row) => ({ ...row, keep: true }))),
-    ...recommendations.flatMap(({ text }) => (asked ? writer.plain : writer.bullet)(text)),
-    ...writer.heading('Main Report', 'section'),
-    ...writer.heading('Current Position', 'part'),
-    ...paragraphs('Current position'),
-    ...writer.paragraph(`In ${quarterName(quarter)}:`).map((row) => ({ ...row, keep: true })),
-    ...sentences.flatMap(writer.bullet),
-    { height: 4, cells: [] },
-    ...counts,
-    ...writer.remark(notReportedNote),
-    ...paragraphs('Red and Amber indicators'),
-    ...indicators('Red'),
-    ...indicators('Amber'),
-    ...writer.paragraph(
-      'A detailed summary of the department’s business plan key performance indicators is provided in Appendix 1.',
-    ),
-    ...part('Departmental strategic risk register', ['Risks']),
-    ...part('Complaints', ['Complaints', 'Compliments']),
-    ...part('Financial and Risk Implications', ['Finance']),
-    ...part('Implications', ['Implications']),
-    ...part('Conclusion', ['Conclusion']),
-    ...writer.heading('Appendices', 'section'),
-    ...appendixTitles(report).flatMap(writer.bullet),
-    ...section('Background Papers', 'Background papers', writer.bullet),
-    ...section('Contacts', 'Contacts'),
-  ];
-}
+  }),
+  ...writer.paragraph(
+    'A detailed summary of the department’s business plan key performance indicators is provided in Appendix 1.',
+  ),
+];

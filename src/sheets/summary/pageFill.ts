@@ -1,5 +1,5 @@
-import { chartNames } from './pieces/chartPieces';
-import type { SectionKey } from './sections';
+import type { SummarySection } from '../../plan/sections/section';
+import { summarySections } from '../../plan/sections/summarySections';
 import type { SummaryLayout } from './describeSummary';
 
 /** How much of a page a section fills. */
@@ -16,7 +16,10 @@ export type PageFill = readonly SectionFill[];
  * How the sections of a layout fill its pages: of each page, what part a section takes. A section that runs over to
  * the second page is named on both. No pages where the plan does not fit them.
  */
-export function pageFill({ description, passages, said }: SummaryLayout): PageFill[] {
+export function pageFill(
+  { description, passages, said }: SummaryLayout,
+  sections = summarySections,
+): PageFill[] {
   const { page, rowHeights, columnWidths } = description;
   if (!page) return [];
   const heights = sizes(rowHeights.map(({ height }) => height));
@@ -30,18 +33,17 @@ export function pageFill({ description, passages, said }: SummaryLayout): PageFi
     const room =
       Math.max(...edges.slice(1).map((last, at) => high(edges[at] ?? 0, last - (edges[at] ?? 0)))) *
       (widths.at(-1) ?? 1);
-    const taken = new Map<SectionKey, number>();
+    const taken = new Map<string, number>();
     for (const { id, area } of passages) {
       if (area.row < start || area.row >= end) continue;
-      const [section = ''] = id.split('/');
-      if (section === 'title') continue;
-      const key = section as SectionKey;
+      const [key = ''] = id.split('/');
+      if (key === 'title') continue;
       const wide = (widths[area.column + area.columns] ?? 0) - (widths[area.column] ?? 0);
       taken.set(key, (taken.get(key) ?? 0) + wide * high(area.row, area.rows));
     }
     for (const chart of description.charts) {
       const top = chart.source.area.row;
-      const key = sectionOfChart(chart.name);
+      const key = sectionOfChart(chart.name, sections);
       if (top >= start && top < end) taken.set(key, (taken.get(key) ?? 0) + chart.width * chart.height);
     }
     return [...taken].map(([key, size]) => ({
@@ -51,9 +53,8 @@ export function pageFill({ description, passages, said }: SummaryLayout): PageFi
   });
 }
 
-/** Charts of money are named for their section; the other one is the ring of the risks. */
-const sectionOfChart = (chart: string): SectionKey =>
-  (['sources', 'spend', 'budgets'] as const).find((key) => chartNames[key] === chart) ?? 'risks';
+const sectionOfChart = (chart: string, sections: readonly SummarySection[]): string =>
+  sections.find(({ source }) => 'chart' in source && source.chart === chart)?.key ?? '';
 
 /** Where each row or column ends, beginning with 0. */
 function sizes(single: readonly number[]): number[] {

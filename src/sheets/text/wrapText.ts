@@ -1,4 +1,4 @@
-import { textWidth, type Font } from './measure';
+import { thousandthsOf, type Font } from './measure';
 
 /**
  * Lines that a text makes in a wrapped cell whose inside is `width` points wide (the caller takes the cell's
@@ -8,42 +8,103 @@ import { textWidth, type Font } from './measure';
  * the text are kept; spaces at a break hang and are dropped. '' gives one empty line.
  */
 export function wrapText(text: string, width: number, font: Font): string[] {
-  return text.split(/\r\n|\r|\n/).flatMap((paragraph) => wrapParagraph(paragraph, width, font));
+  const paragraphs = text.split(/\r\n|\r|\n/);
+  return paragraphs.flatMap((paragraph) => wrapParagraph(paragraph, width, font));
 }
 
 /** Places where a line may end: behind spaces, behind the signs but in a web address, before and behind an em dash. */
 const breaks =
   /(?<=[ \t])(?=[^ \t])|(?<=[-–…?|\u00ad])(?<!:\/\/\S{0,300})(?=[^ \t\u00a0\u2060\-–…?|])|(?<=[^ \t—])(?=—)|(?<=—)(?=[^ \t—])/;
 
-function wrapParagraph(paragraph: string, width: number, font: Font): string[] {
+/** A text and its width in 1/1000 em: of all of it, and without the spaces at its end (`ink`), which may hang. */
+interface Run {
+  readonly text: string;
+  readonly all: number;
+  readonly ink: number;
+}
+
+const nothing: Run = { text: '', all: 0, ink: 0 };
+
+function measured(text: string, font: Font): Run {
+  const all = thousandthsOf(text, font);
+  const trimmed = text.trimEnd();
+  return { text, all, ink: trimmed === text ? all : thousandthsOf(trimmed, font) };
+}
+
+/** Two runs on one line. Widths are whole numbers, so that the sum is the width of the joined text. */
+const joined = (line: Run, part: Run): Run => ({
+  text: line.text + part.text,
+  all: line.all + part.all,
+  ink: part.text.trimEnd() === '' ? line.ink : line.all + part.ink,
+});
+
+/** A paragraph in one face: its parts, and the lines that were made of them, by width and size. */
+interface Known {
+  readonly parts: readonly Run[];
+  readonly lines: Map<string, readonly string[]>;
+}
+
+/**
+ * Paragraphs by the face they are set in. Fitting pages asks for the same ones again and again, in other widths and
+ * sizes: a part is as many thousandths wide in all of them, and most widths come back. Kept small: it begins anew.
+ */
+const faces = new Map<string, Map<string, Known>>();
+const mostKnown = 500;
+
+function knownOf(paragraph: string, font: Font): Known {
+  const face = font.bold ? `${font.name} bold` : font.name;
+  const known = faces.get(face) ?? new Map<string, Known>();
+  const before = known.get(paragraph);
+  if (before) return before;
+  if (known.size >= mostKnown) known.clear();
+  const made = { parts: paragraph.split(breaks).map((part) => measured(part, font)), lines: new Map() };
+  faces.set(face, known.set(paragraph, made));
+  return made;
+}
+
+function wrapParagraph(paragraph: string, width: number, font: Font): readonly string[] {
+  const { parts, lines } = knownOf(paragraph, font);
+  const key = `${width}/${font.size}`;
+  const before = lines.get(key);
+  if (before) return before;
+  const made = setParts(parts, width, font);
+  lines.set(key, made);
+  return made;
+}
+
+function setParts(parts: readonly Run[], width: number, font: Font): string[] {
   const lines: string[] = [];
-  let line = '';
-  for (const part of paragraph.split(breaks)) {
-    if (fits(line + part, width, font)) {
-      line += part;
+  let line = nothing;
+  for (const part of parts) {
+    const longer = joined(line, part);
+    if (fits(longer.ink, width, font)) {
+      line = longer;
       continue;
     }
-    if (line.trim() !== '') lines.push(line.trimEnd());
+    if (line.text.trim() !== '') lines.push(line.text.trimEnd());
     line = part;
-    while (!fits(line, width, font)) {
-      const cut = cutLongWord(line, width, font);
-      if (cut >= line.length) break;
-      lines.push(line.slice(0, cut));
-      line = line.slice(cut);
+    while (!fits(line.ink, width, font)) {
+      const cut = cutLongWord(line.text, width, font);
+      if (cut >= line.text.length) break;
+      lines.push(line.text.slice(0, cut));
+      line = measured(line.text.slice(cut), font);
     }
   }
-  return [...lines, line.trimEnd()];
+  return [...lines, line.text.trimEnd()];
 }
 
 /** Sums of widths differ in their last bits from the width of the sum. */
-const fits = (text: string, width: number, font: Font): boolean =>
-  textWidth(text.trimEnd(), font) <= width + 1e-6;
+const fits = (thousandths: number, width: number, { size }: Font): boolean =>
+  (thousandths * size) / 1000 <= width + 1e-6;
 
 /** How much of a word too long for a line goes on it: at least one character. */
 function cutLongWord(word: string, width: number, font: Font): number {
   let end = 0;
+  let before = nothing;
   for (const character of word) {
-    if (end > 0 && !fits(word.slice(0, end + character.length), width, font)) break;
+    const longer = joined(before, measured(character, font));
+    if (end > 0 && !fits(longer.ink, width, font)) break;
+    before = longer;
     end += character.length;
   }
   const slash = word.lastIndexOf('/', end - 1);

@@ -15,7 +15,7 @@ import { budgetFacts } from '../../../src/plan/overview/budgetFacts';
 import type { Overview } from '../../../src/plan/overview/combineFacts';
 import { budgetAppendix } from '../../../src/plan/report/budgetReport';
 import { describeBudgetSheet } from '../../../src/sheets/overview/budgetSheet';
-import { budgetContent } from '../../../src/sheets/summary/contents/moneyContent';
+import { gatherContents } from '../../../src/sheets/summary/contents/gatherContents';
 import { publishedPlan } from '../../sheets/publishedPlan';
 import { buildSheet, buildWorkbook } from '../buildSheet';
 
@@ -53,7 +53,8 @@ describe('a budget that is not parted into risks', () => {
   });
 
   test('is captioned Budget in the summary, with its figures', () => {
-    const content = budgetContent({ ...publishedPlan, budgets: table.lines });
+    const { sections } = gatherContents({ ...publishedPlan, budgets: table.lines }, () => '');
+    const content = sections.find(({ key }) => key === 'budgets')?.body;
     const texts = JSON.stringify(content);
     expect(texts).toContain('Budget, £000');
     expect(texts).not.toMatch(risks);

@@ -1,4 +1,5 @@
-import type { PlanText, TextSection } from '../../../src/plan/plan';
+import type { PlanText } from '../../../src/plan/plan';
+import type { TextSection } from '../../../src/plan/sections/summarySections';
 import { followThread } from '../../../src/plan/thread/followThread';
 import { listOutcomes } from '../../../src/plan/thread/listOutcomes';
 import type { ThreadPlan } from '../../../src/plan/thread/threadItems';

@@ -1,6 +1,7 @@
-import { textSections, type Plan } from '../../../src/plan/plan';
+import type { Plan } from '../../../src/plan/plan';
+import { sectionHeading } from '../../../src/plan/sections/section';
+import { summarySections, textSections } from '../../../src/plan/sections/summarySections';
 import { describeSummary } from '../../../src/sheets/summary/describeSummary';
-import { sectionHeading, sectionOutlines } from '../../../src/sheets/summary/sections';
 import { kpiRow, publishedPlan, summaryOptions } from '../publishedPlan';
 import { cutLines } from './cutLines';
 
@@ -21,7 +22,7 @@ function longer(copies: number, every: number): Plan {
 function asTold(plan: Plan, orientation: 'landscape' | 'portrait'): Plan {
   const { overflow } = describeSummary(plan, { ...summaryOptions, orientation });
   return overflow.reduce((cut, { section, lines }) => {
-    const outline = sectionOutlines.find(
+    const outline = summarySections.find(
       (one) => sectionHeading(one, plan.sectionHeadings, plan.details.planYear) === section,
     );
     const key = textSections.find((one) => one === outline?.key);

@@ -37,7 +37,7 @@ function amendBody({ key, body }: SectionContent, amendments: Amendments): Secti
     case 'risks':
       return {
         ...body,
-        counts: body.counts.map((count) => amendCount(count, amendments)),
+        counts: body.counts.map((count) => amendCount(key, count, amendments)),
         table: body.table && amendTable(key, body.table, amendments),
       };
     case 'chart':
@@ -77,7 +77,7 @@ function amendTable(key: string, table: TableBody, amendments: Amendments): Tabl
   };
 }
 
-function amendCount(count: RiskCount, amendments: Amendments): RiskCount {
-  const amended = amendments.get(`risks/count/${count.word}`)?.content;
+function amendCount(key: string, count: RiskCount, amendments: Amendments): RiskCount {
+  const amended = amendments.get(`${key}/count/${count.word}`)?.content;
   return typeof amended === 'number' && Number.isInteger(amended) ? { ...count, count: amended } : count;
 }

@@ -1,5 +1,5 @@
 import type { CellContent } from '../../description';
-import type { SectionKey } from '../sections';
+import { fillIn, type SectionColumn, type SummarySection } from '../../../plan/sections/section';
 
 /** A paragraph: a bold lead (may be '') and the words after it (may be ''). */
 export interface Paragraph {
@@ -33,8 +33,13 @@ export type SectionBody =
   | { readonly kind: 'heading only' }
   | { readonly kind: 'paragraphs'; readonly paragraphs: readonly Paragraph[] }
   | { readonly kind: 'table'; readonly table: TableBody }
-  | { readonly kind: 'risks'; readonly counts: readonly RiskCount[]; readonly table: TableBody | null }
-  | { readonly kind: 'chart'; readonly table: TableBody; readonly note: string };
+  | {
+      readonly kind: 'risks';
+      readonly chart: string;
+      readonly counts: readonly RiskCount[];
+      readonly table: TableBody | null;
+    }
+  | { readonly kind: 'chart'; readonly chart: string; readonly table: TableBody; readonly note: string };
 
 /** "12 Amber", "Total 14". */
 export interface RiskCount {
@@ -43,12 +48,42 @@ export interface RiskCount {
 }
 
 /** What a section says, before anything is measured. */
-export interface SectionContent {
-  readonly key: SectionKey;
-  /** The section that it stands under; null for one of the page. */
-  readonly under: SectionKey | null;
+export interface SectionContent extends SummarySection {
   readonly heading: string;
   readonly body: SectionBody;
+}
+
+/** Rows before they are put in columns. */
+export interface FieldRows {
+  /** A cell by the meaning of its column. */
+  readonly rows: readonly Readonly<Partial<Record<string, TableCell>>>[];
+  /** Headings that the plan's own table has, by meaning; '' where it has none. */
+  readonly headings?: Readonly<Partial<Record<string, string>>>;
+  /** For the braces in titles of columns. */
+  readonly words?: Readonly<Partial<Record<string, string>>>;
+  readonly total?: true;
+}
+
+/**
+ * Rows as a table of the columns that a section names, in their order. A column that no row has a cell for is left out,
+ * and so is one of RAG words where nothing is rated; null where no column is left.
+ */
+export function tableBody(
+  named: readonly SectionColumn[],
+  { rows, headings = {}, words = {}, total }: FieldRows,
+): TableBody | null {
+  const columns = named.filter(({ field, rag }) =>
+    rows.some((row) => (rag ? !['', 'N/A'].includes(row[field]?.text ?? '') : row[field])),
+  );
+  if (columns.length === 0) return null;
+  return {
+    columns: columns.map(({ field, title, align, rag }) => ({
+      heading: headings[field] || fillIn(title, words),
+      ...(rag ? { horizontal: 'Center', rag } : { horizontal: align ?? 'Left' }),
+    })),
+    rows: rows.map((row) => columns.map(({ field }) => row[field] ?? textCell(''))),
+    ...(total && { total }),
+  };
 }
 
 export const textCell = (text: string): TableCell => ({ content: text, text });

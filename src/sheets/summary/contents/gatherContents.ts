@@ -1,67 +1,72 @@
 import type { Finding } from '../../../plan/finding';
 import { newFinding } from '../../../plan/findings/newFinding';
 import type { KpiRow, Rag } from '../../../plan/kpi';
-import { textSections, type Plan, type TextSection } from '../../../plan/plan';
-import { kinds } from '../../../plan/tables/kinds';
-import { sectionHeading, sectionOutlines, type SectionOutline } from '../sections';
-import { textCell, type SectionBody, type SectionContent } from './content';
-import { kpiTable } from './kpiTable';
+import type { Plan } from '../../../plan/plan';
+import {
+  sectionHeading,
+  tableOf,
+  type SectionSource,
+  type SummarySection,
+} from '../../../plan/sections/section';
+import { summarySections } from '../../../plan/sections/summarySections';
+import { kinds, type TableKind } from '../../../plan/tables/kinds';
+import { tableBody, textCell, type FieldRows, type SectionBody, type SectionContent } from './content';
+import { kpiRows } from './kpiTable';
 import { linkFigure } from './linkCells';
 import { budgetContent, fundingContent } from './moneyContent';
-import { highestRisks, riskContent } from './riskContent';
+import { riskContent } from './riskContent';
 
 export interface Contents {
   readonly sections: readonly SectionContent[];
   readonly findings: readonly Finding[];
 }
 
+type ColourOf = (row: KpiRow) => Rag | '';
+
 /** The sections that have something to say, in their order, and a finding for each that has not. */
-export function gatherContents(plan: Plan, rag: (row: KpiRow) => Rag | ''): Contents {
+export function gatherContents(plan: Plan, rag: ColourOf): Contents {
   const filled: SectionContent[] = [];
   const findings: Finding[] = [];
-  for (const outline of sectionOutlines) {
-    const heading = sectionHeading(outline, plan.sectionHeadings, plan.details.planYear);
-    const body = bodyOf(outline, plan, rag);
-    if (body) filled.push({ key: outline.key, under: outline.under ?? null, heading, body });
-    else if (!outline.optional) findings.push(emptySection(heading, outline));
+  const leftOut: Finding[] = [];
+  for (const section of plan.sections ?? summarySections) {
+    if (section.off) continue;
+    const { source } = section;
+    const heading = sectionHeading(section, plan.sectionHeadings, plan.details.planYear);
+    const body = bodyOf(section, plan, rag);
+    if (body) filled.push({ ...section, heading, body });
+    else if (!section.optional) findings.push(emptySection(heading, tableOf(section)));
+    const left = source.kind === 'risks' ? plan.risks.length - source.most : 0;
+    if (left > 0) leftOut.push(risksLeftOut(left));
   }
-  const left = plan.risks.length - highestRisks(plan.risks).length;
-  if (left > 0) findings.push(risksLeftOut(left));
   // A heading over others goes when none of them is left.
   const sections = filled.filter(
     ({ key, body }, index) => body.kind !== 'heading only' || filled[index + 1]?.under === key,
   );
-  return { sections, findings };
+  return { sections, findings: [...findings, ...leftOut] };
 }
 
-function bodyOf({ key }: SectionOutline, plan: Plan, rag: (row: KpiRow) => Rag | ''): SectionBody | null {
-  switch (key) {
-    case 'impact':
+/** What a section says, by its source; null where the plan has nothing for it. */
+function bodyOf({ key, source }: SummarySection, plan: Plan, rag: ColourOf): SectionBody | null {
+  switch (source.kind) {
+    case 'heading':
       return { kind: 'heading only' };
-    case 'actions':
-      return actionsBody(plan);
-    case 'risks':
-      return riskContent(plan);
-    case 'edi':
-      return ediBody(plan);
-    case 'kpis': {
-      const table = kpiTable(plan, rag);
+    case 'text':
+      return textBody(plan, key);
+    case 'table': {
+      const rows = rowsOf(source, plan, rag);
+      const table = rows && tableBody(source.columns, rows);
       return table && { kind: 'table', table };
     }
-    case 'sources':
-      return fundingContent(plan, 'source');
-    case 'spend':
-      return fundingContent(plan, 'spend');
+    case 'risks':
+      return riskContent(plan, source);
+    case 'funding':
+      return fundingContent(plan, source);
     case 'budgets':
-      return budgetContent(plan);
-    default:
-      return isTextSection(key) ? textBody(plan, key) : null;
+      return budgetContent(plan, source);
   }
 }
 
-const isTextSection = (key: string): key is TextSection => (textSections as readonly string[]).includes(key);
-
-function textBody({ texts }: Plan, section: TextSection): SectionBody | null {
+function textBody({ texts }: Plan, section: string): SectionBody | null {
   const paragraphs = texts
     .filter((text) => text.section === section)
     .map(({ heading, text }) => ({ lead: heading.trim(), text: text.trim() }))
@@ -69,43 +74,55 @@ function textBody({ texts }: Plan, section: TextSection): SectionBody | null {
   return paragraphs.length > 0 ? { kind: 'paragraphs', paragraphs } : null;
 }
 
-function actionsBody({ actions }: Plan): SectionBody | null {
-  if (actions.length === 0) return null;
-  return {
-    kind: 'table',
-    table: {
-      columns: [
-        { heading: 'Plan', horizontal: 'Left' },
-        { heading: 'Due', horizontal: 'Left' },
-      ],
-      rows: actions.map(({ plan, due }) => [textCell(plan), textCell(due)]),
-    },
-  };
+/** The rows of a table; of a kind that the plan does not read in a way of its own, as they stand. */
+function rowsOf(
+  { table, columns }: Extract<SectionSource, { kind: 'table' }>,
+  plan: Plan,
+  rag: ColourOf,
+): FieldRows | null {
+  switch (table) {
+    case 'kpis':
+      return kpiRows(plan, rag);
+    case 'actions':
+      return someRows(
+        plan.actions.map(({ cell: _cell, outcomeCell: _outcome, ...texts }) =>
+          Object.fromEntries(Object.entries(texts).map(([field, text]) => [field, textCell(text)])),
+        ),
+      );
+    case 'edi':
+      return someRows(
+        plan.edi.map(({ criterion, score, scoreCell }) => ({
+          criterion: textCell(criterion),
+          score:
+            score === null
+              ? textCell('')
+              : linkFigure({ content: score, text: String(score) }, scoreCell ?? null),
+        })),
+      );
+    default: {
+      const isFigure = new Map<string, boolean>(
+        columns.map(({ field, align }) => [field, align === 'Right']),
+      );
+      return someRows(
+        (plan.rows?.[table] ?? []).map((row) =>
+          Object.fromEntries(
+            Object.entries(row).map(([field, cell]) => {
+              const shown = textCell(cell?.text.trim() ?? '');
+              return [field, isFigure.get(field) ? linkFigure(shown, cell ?? null) : shown];
+            }),
+          ),
+        ),
+      );
+    }
+  }
 }
 
-function ediBody({ edi }: Plan): SectionBody | null {
-  if (edi.length === 0) return null;
-  return {
-    kind: 'table',
-    table: {
-      columns: [
-        { heading: 'Criterion', horizontal: 'Left' },
-        { heading: 'Score', horizontal: 'Right' },
-      ],
-      rows: edi.map(({ criterion, score, scoreCell }) => [
-        textCell(criterion),
-        score === null
-          ? textCell('')
-          : linkFigure({ content: score, text: String(score) }, scoreCell ?? null),
-      ]),
-    },
-  };
-}
+const someRows = (rows: FieldRows['rows']): FieldRows | null => (rows.length > 0 ? { rows } : null);
 
-const emptySection = (heading: string, { from }: SectionOutline): Finding =>
+const emptySection = (heading: string, table: TableKind): Finding =>
   newFinding('section-empty', {
     cell: '',
-    message: `“${heading}” has nothing to show and takes no room: it is fed by the table “${kinds[from ?? 'text'].name}”.`,
+    message: `“${heading}” has nothing to show and takes no room: it is fed by the table “${kinds[table].name}”.`,
   });
 
 const risksLeftOut = (left: number): Finding =>

@@ -1,43 +1,41 @@
 import type { KpiLine, KpiRow, Rag } from '../../../plan/kpi';
 import type { Plan } from '../../../plan/plan';
-import { textCell, type TableBody, type TableCell } from './content';
+import { textCell, type FieldRows, type TableCell } from './content';
 import { linkFigure, linkVerdict } from './linkCells';
 
+/** Texts of a KPI that a section may show beside its figures. */
+const texts = ['direction', 'reasons', 'actions', 'activity', 'outcome', 'owner'] as const;
+
 /**
- * The KPIs with the headings that the officer gave them: measure, what is aimed at, and the RAG word where any of
- * them is judged. A KPI of several lines has each figure on a line of its own, with its label. Texts as they show.
- * A figure that stands in one cell is followed there, and the verdict on it holds while it does not change.
+ * The KPIs under the headings that the officer gave them: measure, what is aimed at, and the RAG word. A KPI of several
+ * lines has each figure on a line of its own, with its label. Texts as they show. A figure that stands in one cell is
+ * followed there, and the verdict on it holds while it does not change. null for none.
  */
-export function kpiTable({ kpis, kpiHeadings }: Plan, rag: (row: KpiRow) => Rag | ''): TableBody | null {
+export function kpiRows({ kpis, kpiHeadings }: Plan, rag: (row: KpiRow) => Rag | ''): FieldRows | null {
   if (kpis.length === 0) return null;
-  const words = kpis.map(rag);
-  const judged = words.some((word) => word !== '' && word !== 'N/A');
-  return {
-    columns: [
-      { heading: kpiHeadings.kpi, horizontal: 'Left' },
-      { heading: kpiHeadings.current, horizontal: 'Left' },
-      { heading: kpiHeadings.target, horizontal: 'Left' },
-      ...(judged ? [{ heading: 'RAG', horizontal: 'Center', rag: true } as const] : []),
-    ],
-    rows: kpis.map((row, index) => {
-      const [line] = row.lines.length === 1 ? row.lines : [];
-      const measure = linkFigure(
-        textCell(figures(row, (one) => one.measure?.text ?? '')),
-        line?.measure ?? null,
-      );
-      const target = linkFigure(textCell(aim(row)), line?.target ?? null);
-      const linked = [
-        isLinked(measure) ? (line?.measure ?? null) : null,
-        isLinked(target) ? (line?.target ?? null) : null,
-      ];
-      return [
-        textCell(row.kpi),
-        measure,
-        target,
-        ...(judged ? [linkVerdict(textCell(words[index] ?? ''), linked)] : []),
-      ];
-    }),
-  };
+  const rows = kpis.map((row) => {
+    const [line] = row.lines.length === 1 ? row.lines : [];
+    const measure = linkFigure(
+      textCell(figures(row, (one) => one.measure?.text ?? '')),
+      line?.measure ?? null,
+    );
+    const target = linkFigure(textCell(aim(row)), line?.target ?? null);
+    const linked = [
+      isLinked(measure) ? (line?.measure ?? null) : null,
+      isLinked(target) ? (line?.target ?? null) : null,
+    ];
+    return {
+      ...Object.fromEntries(texts.map((field) => [field, textCell(row[field]?.text ?? '')])),
+      ref: textCell(row.ref),
+      objective: textCell(row.objective),
+      kpi: textCell(row.kpi),
+      measure,
+      target,
+      rag: linkVerdict(textCell(rag(row)), linked),
+    };
+  });
+  const { kpi, current, target } = kpiHeadings;
+  return { rows, headings: { kpi, measure: current, target } };
 }
 
 const isLinked = ({ content }: TableCell): boolean => typeof content === 'object';

@@ -29,7 +29,7 @@ function saidInBody(key: string, body: SectionBody): Said[] {
       return saidInTable(key, body.table);
     case 'risks':
       return [
-        ...body.counts.map(({ word, count }): Said => ({ id: `risks/count/${word}`, content: count })),
+        ...body.counts.map(({ word, count }): Said => ({ id: `${key}/count/${word}`, content: count })),
         ...(body.table ? saidInTable(key, body.table) : []),
       ];
     case 'chart':

@@ -1,36 +1,34 @@
 import { budgetParts, figuresOf } from '../../../plan/budgets/budgetParts';
 import type { BudgetLine, FundingLine, Plan } from '../../../plan/plan';
+import type { SectionSource } from '../../../plan/sections/section';
 import type { BudgetFigure } from '../../../plan/budgets/budgetParts';
-import { moneyCell, textCell, type SectionBody, type TableBody, type TableCell } from './content';
+import { moneyCell, tableBody, textCell, type SectionBody, type TableCell } from './content';
 import { linkAmounts, type SourcedAmount } from './linkCells';
 
 /** Lines of one kind of the plan's year, or of the latest year where none is of that; null where there are none. */
-export function fundingContent({ funding, details }: Plan, kind: FundingLine['kind']): SectionBody | null {
+export function fundingContent(
+  { funding, details }: Plan,
+  { lines: kind, chart, columns }: Extract<SectionSource, { kind: 'funding' }>,
+): SectionBody | null {
   const lines = funding.filter((line) => line.kind === kind && line.amount !== null);
   const years = lines.map(({ year }) => year.trim());
   const wanted = details.planYear?.trim() ?? '';
   const year = years.includes(wanted) ? wanted : (years.sort().at(-1) ?? '');
   const shown = lines.filter((line) => line.year.trim() === year);
   if (shown.length === 0) return null;
-  const table: TableBody = {
-    columns: [
-      { heading: year, horizontal: 'Left' },
-      { heading: '£000', horizontal: 'Right' },
-    ],
+  const table = tableBody(columns, {
+    words: { 'table year': year },
     rows: [
-      ...shown.map((line) => [textCell(line.line), sumCell([fundingAmount(line)])]),
-      [textCell('Total'), sumCell(shown.map(fundingAmount))],
+      ...shown.map((line) => ({ line: textCell(line.line), amount: sumCell([fundingAmount(line)]) })),
+      { line: textCell('Total'), amount: sumCell(shown.map(fundingAmount)) },
     ],
     total: true,
-  };
-  return {
-    kind: 'chart',
-    table,
-    note: fundingSigns(
-      kind,
-      shown.map(({ amount }) => amount ?? 0),
-    ),
-  };
+  });
+  const note = fundingSigns(
+    kind,
+    shown.map(({ amount }) => amount ?? 0),
+  );
+  return table && { kind: 'chart', chart, table, note };
 }
 
 /** What a minus stands for, where there is one. */
@@ -41,7 +39,10 @@ function fundingSigns(kind: FundingLine['kind'], amounts: readonly number[]): st
 }
 
 /** Each service's budget and projected actual, local and central risk together where a table has both; null where no service has either. */
-export function budgetContent({ budgets, details, budgetSign = 'plus' }: Plan): SectionBody | null {
+export function budgetContent(
+  { budgets, details, budgetSign = 'plus' }: Plan,
+  { chart, columns }: Extract<SectionSource, { kind: 'budgets' }>,
+): SectionBody | null {
   const shown = budgets
     .map((line) => ({
       service: line.service,
@@ -51,24 +52,24 @@ export function budgetContent({ budgets, details, budgetSign = 'plus' }: Plan): 
     .filter(({ budget, actual }) => [...budget, ...actual].some(({ amount }) => amount !== null));
   if (shown.length === 0) return null;
   const parted = budgets.some((line) => line.budget === null && line.projected === null);
-  const table: TableBody = {
-    columns: [
-      { heading: parted ? 'Local and central risk, £000' : 'Budget, £000', horizontal: 'Left' },
-      { heading: 'Budget', horizontal: 'Right' },
-      { heading: 'Actual', horizontal: 'Right' },
-    ],
+  const table = tableBody(columns, {
+    words: { risk: parted ? 'Local and central risk' : 'Budget' },
     rows: [
-      ...shown.map(({ service, budget, actual }) => [textCell(service), sumCell(budget), sumCell(actual)]),
-      [
-        textCell('Total'),
-        sumCell(shown.flatMap(({ budget }) => budget)),
-        sumCell(shown.flatMap(({ actual }) => actual)),
-      ],
+      ...shown.map(({ service, budget, actual }) => ({
+        service: textCell(service),
+        budget: sumCell(budget),
+        projected: sumCell(actual),
+      })),
+      {
+        service: textCell('Total'),
+        budget: sumCell(shown.flatMap(({ budget }) => budget)),
+        projected: sumCell(shown.flatMap(({ actual }) => actual)),
+      },
     ],
     total: true,
-  };
+  });
   const note = details.signConvention?.trim() || budgetSigns[budgetSign];
-  return { kind: 'chart', table, note };
+  return table && { kind: 'chart', chart, table, note };
 }
 
 /** What is said under the budgets where the plan's details say nothing: nothing is adverse by a guess. */

@@ -1,16 +1,16 @@
 import type { Plan, Risk } from '../../../plan/plan';
-import { textCell, type RiskCount, type SectionBody, type TableBody } from './content';
+import type { SectionSource } from '../../../plan/sections/section';
+import { tableBody, textCell, type RiskCount, type SectionBody } from './content';
 
-/** How many of the highest risks the summary names. */
-export const topRisks = 5;
-
-/** The risks that the summary names: the highest scores first, those of equal score in the order of the register. */
-export function highestRisks(risks: readonly Risk[]): readonly Risk[] {
-  return [...risks].sort((a, b) => (b.score ?? 0) - (a.score ?? 0)).slice(0, topRisks);
-}
+/** So many of the highest risks: the highest scores first, those of equal score in the order of the register. */
+const highestRisks = (risks: readonly Risk[], most: number): readonly Risk[] =>
+  [...risks].sort((a, b) => (b.score ?? 0) - (a.score ?? 0)).slice(0, most);
 
 /** Counts by rating with their total, and the highest risks with their scores; null where there are neither. */
-export function riskContent({ risks, riskCounts }: Plan): SectionBody | null {
+export function riskContent(
+  { risks, riskCounts }: Plan,
+  { chart, columns, most }: Extract<SectionSource, { kind: 'risks' }>,
+): SectionBody | null {
   if (!riskCounts && risks.length === 0) return null;
   const counts: RiskCount[] = riskCounts
     ? [
@@ -20,22 +20,11 @@ export function riskContent({ risks, riskCounts }: Plan): SectionBody | null {
         { word: 'Total', count: riskCounts.total },
       ]
     : [];
-  return { kind: 'risks', counts, table: riskTable(highestRisks(risks)) };
-}
-
-function riskTable(risks: readonly Risk[]): TableBody | null {
-  if (risks.length === 0) return null;
-  const rated = risks.some(({ rating }) => rating !== 'N/A');
-  return {
-    columns: [
-      { heading: 'Risk', horizontal: 'Left' },
-      { heading: 'Score', horizontal: 'Right' },
-      ...(rated ? [{ heading: 'Rating', horizontal: 'Center', rag: true } as const] : []),
-    ],
-    rows: risks.map(({ title, score, rating }) => [
-      textCell(title),
-      score === null ? textCell('') : { content: score, text: String(score) },
-      ...(rated ? [textCell(rating)] : []),
-    ]),
-  };
+  const rows = highestRisks(risks, most).map(({ code, title, score, rating }) => ({
+    code: textCell(code),
+    title: textCell(title),
+    score: score === null ? textCell('') : { content: score, text: String(score) },
+    rating: textCell(rating),
+  }));
+  return { kind: 'risks', chart, counts, table: tableBody(columns, { rows }) };
 }

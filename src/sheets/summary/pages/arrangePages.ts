@@ -29,7 +29,8 @@ function arrangePage(
 ): Page | null {
   const { frame, look } = wish;
   const title = titleBand(wish, page);
-  const lists = sideBySide(wish, beside, beside.length > 1 ? [1, frame.columns - 1] : [1]);
+  const spans = beside.map(({ place }) => (place === 'across' && beside.length > 1 ? frame.columns - 1 : 1));
+  const lists = sideBySide(wish, beside, spans);
   const rows = chartRows(wish, charts);
   const lowest = rows.map((row) => chartBand(wish, row, 0));
   const room = frame.units - title.units - heightOf([lists, ...lowest], look) - look.gaps.section;
@@ -48,18 +49,16 @@ const spreadBand = ({ columns, at }: Band, units: number): Band =>
     at,
   );
 
-/** The charts of a row: all of them on a landscape page; on a portrait one the budgets have a row of their own. */
+/** The charts of a row: all of them on a landscape page; on a portrait one the wide ones have a row of their own. */
 function chartRows({ frame }: Wish, charts: readonly SectionContent[]): (readonly SectionContent[])[] {
   const rows =
-    frame.columns > 2
-      ? [charts]
-      : [charts.filter(({ key }) => key !== 'budgets'), charts.filter(({ key }) => key === 'budgets')];
+    frame.columns > 2 ? [charts] : [charts.filter(({ wide }) => !wide), charts.filter(({ wide }) => wide)];
   return rows.filter((row) => row.length > 0);
 }
 
-/** Charts side by side, all as high as the highest needs and `growth` more; budgets are twice as wide. */
+/** Charts side by side, all as high as the highest needs and `growth` more; a wide one has two parts of the page. */
 function chartBand(wish: Wish, charts: readonly SectionContent[], growth: number): Band {
-  const spans = charts.map(({ key }) => (key === 'budgets' ? 2 : 1));
+  const spans = charts.map(({ wide }) => (wide ? 2 : 1));
   const { units } = sideBySide(wish, charts, spans);
   return sideBySide(wish, charts, spans, units + growth);
 }

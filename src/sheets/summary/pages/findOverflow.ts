@@ -1,8 +1,6 @@
 import type { SectionContent } from '../contents/content';
 import { fontOf, unitsFor } from '../look';
 import type { Piece } from '../pieces/piece';
-import { sectionPieces } from '../pieces/sectionPieces';
-import type { SectionKey } from '../sections';
 import { arrangePages } from './arrangePages';
 import { shareSections, turns } from './shareSections';
 import type { MakePieces, Wish } from './wish';
@@ -18,8 +16,7 @@ export interface Overflow {
  * What to cut so that everything fits in the smallest type: the longest sections down to one common height, the
  * largest at which the pages come out. So nobody is asked to cut a short section while a long one stands.
  */
-export function findOverflow(wishFor: (makePieces: MakePieces) => Wish): Overflow[] {
-  const whole = wishFor(sectionPieces);
+export function findOverflow(whole: Wish): Overflow[] {
   let fits = 0;
   let tooHigh = whole.sections.reduce(
     (most, section) => Math.max(most, height(whole, section) * whole.frame.columns),
@@ -27,50 +24,45 @@ export function findOverflow(wishFor: (makePieces: MakePieces) => Wish): Overflo
   );
   while (tooHigh - fits > 1) {
     const middle = Math.floor((fits + tooHigh) / 2);
-    if (fitsCappedAt(middle, wishFor)) fits = middle;
+    if (fitsCappedAt(middle, whole)) fits = middle;
     else tooHigh = middle;
   }
   const font = fontOf(whole.look, 'body');
   const line = unitsFor(10, font) / 10;
-  const tooMuch = overAt(fits, wishFor);
+  const tooMuch = overAt(fits, whole);
   return whole.sections
     .map(({ key, heading }) => ({ section: heading, lines: Math.ceil((tooMuch.get(key) ?? 0) / line) }))
     .filter(({ lines }) => lines > 0);
 }
 
 /** How many units each section is higher than it may be, in the widest and narrowest place that it is tried in. */
-function overAt(units: number, wishFor: (makePieces: MakePieces) => Wish): ReadonlyMap<SectionKey, number> {
-  const over = new Map<SectionKey, number>();
-  arrange(units, wishFor, ({ key }, pieces, most) =>
+function overAt(units: number, whole: Wish): ReadonlyMap<string, number> {
+  const over = new Map<string, number>();
+  fitsCappedAt(units, whole, ({ key }, pieces, most) =>
     over.set(key, Math.max(over.get(key) ?? 0, withGaps(pieces) - most)),
   );
   return over;
 }
 
 /** Height of a section set over a third of the page, however many columns it will take. */
-function height({ frame, look }: Wish, section: Wish['sections'][number]): number {
-  const width = frame.width / frame.columns;
-  return withGaps(sectionPieces(section, width, look));
-}
+const height = ({ frame, look, makePieces }: Wish, section: SectionContent): number =>
+  withGaps(makePieces(section, frame.width / frame.columns, look));
 
 const withGaps = (pieces: readonly Piece[]): number =>
   pieces.reduce((total, { units, gap }) => total + units + gap, 0);
 
-const fitsCappedAt = (units: number, wishFor: (makePieces: MakePieces) => Wish): boolean =>
-  arrange(units, wishFor);
-
 /** Whether the pages come out with no section higher than that; tells of each section in each width it is tried in. */
-function arrange(
+function fitsCappedAt(
   units: number,
-  wishFor: (makePieces: MakePieces) => Wish,
+  whole: Wish,
   tell?: (content: SectionContent, pieces: readonly Piece[], most: number) => void,
 ): boolean {
-  const wish: Wish = wishFor((content, width, look, target) => {
-    const columns = Math.max(1, Math.round(width / (wish.frame.width / wish.frame.columns)));
-    tell?.(content, sectionPieces(content, width, look), units / columns);
-    return capped(sectionPieces(content, width, look, target), units / columns);
-  });
-  return turns(shareSections(wish).flowing).some((turn) => arrangePages(wish, turn));
+  const makePieces: MakePieces = (content, width, look, target) => {
+    const columns = Math.max(1, Math.round(width / (whole.frame.width / whole.frame.columns)));
+    tell?.(content, whole.makePieces(content, width, look), units / columns);
+    return capped(whole.makePieces(content, width, look, target), units / columns);
+  };
+  return turns(shareSections(whole).flowing).some((turn) => arrangePages({ ...whole, makePieces }, turn));
 }
 
 /** The pieces cut off at a height, the last one in its midst if need be. */

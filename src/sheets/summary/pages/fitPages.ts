@@ -41,12 +41,12 @@ export function fitPages(
   dress: Dress,
   words: Amendments = new Map(),
 ): Fit {
-  const wish = (look: Look, makePieces: MakePieces = sectionPieces): Wish => ({
+  const wish = (look: Look): Wish => ({
     sections,
     details,
     frame,
     look,
-    makePieces: remember(makePieces),
+    makePieces: remember(sectionPieces),
     words,
   });
   const looks = sizes.flatMap((size) => gaps.map((gap): Look => ({ ...dress, size, gaps: gap })));
@@ -64,7 +64,7 @@ export function fitPages(
 
   const last = looks[looks.length - 1];
   if (!last) throw new Error('There is no look to set the pages in.');
-  return { fits: false, overflow: findOverflow((makePieces) => wish(last, makePieces)) };
+  return { fits: false, overflow: findOverflow(wish(last)) };
 }
 
 function firstThatFits(wish: Wish, places: readonly number[]): Setting | null {

@@ -14,6 +14,8 @@ export function packColumns(
   units: number,
 ): readonly (readonly Piece[])[] | null {
   const count = pieces.length;
+  // What is more than all columns hold, even without gaps, needs no trying.
+  if (pieces.reduce((sum, piece) => sum + piece.units, 0) > columns * units) return null;
   // best[n] is the cheapest way to set the first n pieces in the columns so far; `from` is where the last one begins.
   let best: (number | null)[] = pieces.map(() => null);
   best = [0, ...best];

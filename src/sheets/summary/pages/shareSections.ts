@@ -8,37 +8,27 @@ export interface Shares {
   readonly charts: readonly SectionContent[];
 }
 
-/** EDI scores stand beside the KPIs where a page has three columns, else they flow. */
+/** A section across, with one beside it where the page has three columns; a second of either kind flows. */
 export function shareSections({ sections, frame }: Wish): Shares {
   const charts = sections.filter(({ body }) => body.kind === 'chart');
-  const hasKpis = sections.some(({ key }) => key === 'kpis');
-  const isBeside = ({ key }: SectionContent): boolean =>
-    key === 'kpis' || (key === 'edi' && hasKpis && frame.columns > 2);
+  const first = (place: SectionContent['place']) =>
+    sections.find((section) => section.place === place && !charts.includes(section));
+  const across = first('across');
+  const neighbour = across && frame.columns > 2 ? first('beside') : undefined;
+  const beside = sections.filter((section) => section === across || section === neighbour);
   return {
     charts,
-    beside: sections.filter(isBeside),
-    flowing: sections.filter((section) => !charts.includes(section) && !isBeside(section)),
+    beside,
+    flowing: sections.filter((section) => !charts.includes(section) && !beside.includes(section)),
   };
 }
-
-/** What the published plan has on its first page. */
-const firstPage: ReadonlySet<string> = new Set<SectionContent['key']>([
-  'aims',
-  'corporate outcomes',
-  'workstreams',
-  "what's changed",
-  'impact',
-  'last year we',
-  'this year we will',
-  'doing less of',
-]);
 
 /**
  * After how many of the flowing sections the page may be turned, where the published plan turns it first, then the
  * nearest. A section stays on the page of the one that it stands under.
  */
 export function turns(flowing: readonly SectionContent[]): readonly number[] {
-  const usual = flowing.filter(({ key }) => firstPage.has(key)).length;
+  const usual = flowing.filter(({ page }) => page === 1).length;
   return Array.from({ length: flowing.length + 1 }, (_, turn) => turn)
     .filter((turn) => !flowing[turn]?.under)
     .sort((a, b) => Math.abs(a - usual) - Math.abs(b - usual));

@@ -69,7 +69,7 @@ export function titleBand({ details, frame, look, words }: Wish, page: 1 | 2): B
     [
       [
         {
-          section: 'aims',
+          section: 'title',
           units: units + stripe.units,
           gap: 0,
           keepsNext: false,

@@ -1,9 +1,10 @@
-import type { TableBody } from '../contents/content';
+import type { SectionBody, TableBody } from '../contents/content';
 import { fontOf, linesIn, snapWidth, unitsFor, type Look } from '../look';
-import type { SectionKey } from '../sections';
 import { columnUnits } from './columnUnits';
 import type { Link, Piece, PieceChart } from './piece';
 import { cellId, tablePieces } from './tablePieces';
+
+type Charted = Extract<SectionBody, { kind: 'chart' }>;
 
 /** From this width on, in points, the figures stand beside their chart, not below it. */
 const wide = 300;
@@ -13,24 +14,17 @@ const wide = 300;
  * the figures leave of `units`, and never less than its bars need. The bars follow the table's cells: those of the
  * chart stand hidden behind it and repeat them, from the last line up, for Excel draws the first bar lowest.
  */
-export function chartPieces(
-  section: SectionKey,
-  table: TableBody,
-  note: string,
-  width: number,
-  look: Look,
-  units = 0,
-): Piece[] {
-  const least = leastChartUnits(table);
+export function chartPieces(section: string, body: Charted, width: number, look: Look, units = 0): Piece[] {
+  const least = leastChartUnits(body.table);
   if (width < wide) {
-    const figures = figurePieces(section, table, note, width, look);
+    const figures = figurePieces(section, body, width, look);
     const chartUnits = Math.max(least, units - columnUnits(figures) - 4);
-    return [chartPiece(chartOf(section, table, width, look, chartUnits)), ...figures];
+    return [chartPiece(section, chartOf(section, body, width, look, chartUnits)), ...figures];
   }
   const chartWidth = snapWidth(width * 0.45);
-  const figures = figurePieces(section, table, note, width - chartWidth - wide / 25, look);
-  const chart = chartOf(section, table, chartWidth, look, Math.max(least, units - 2, columnUnits(figures)));
-  return [beside(chartPiece(chart), figures, chartWidth + wide / 25)];
+  const figures = figurePieces(section, body, width - chartWidth - wide / 25, look);
+  const chart = chartOf(section, body, chartWidth, look, Math.max(least, units - 2, columnUnits(figures)));
+  return [beside(chartPiece(section, chart), figures, chartWidth + wide / 25)];
 }
 
 /** A bar takes seven units, a pair eight; the axis and a legend need some more. */
@@ -39,8 +33,8 @@ function leastChartUnits({ rows, columns }: TableBody): number {
   return Math.max(36, columns.length > 2 ? lines * 8 + 14 : lines * 7 + 12);
 }
 
-const chartPiece = (chart: PieceChart): Piece => ({
-  section: 'budgets',
+const chartPiece = (section: string, chart: PieceChart): Piece => ({
+  section,
   units: chart.units,
   gap: 2,
   keepsNext: true,
@@ -60,13 +54,7 @@ function beside(chart: Piece, figures: readonly Piece[], x: number): Piece {
   return { ...chart, keepsNext: false, cells };
 }
 
-function figurePieces(
-  section: SectionKey,
-  table: TableBody,
-  note: string,
-  width: number,
-  look: Look,
-): Piece[] {
+function figurePieces(section: string, { table, note }: Charted, width: number, look: Look): Piece[] {
   return [
     ...tablePieces(section, table, width, look),
     ...(note ? [notePiece(section, note, width, look)] : []),
@@ -74,8 +62,8 @@ function figurePieces(
 }
 
 function chartOf(
-  section: SectionKey,
-  table: TableBody,
+  section: string,
+  { chart: name, table }: Charted,
   width: number,
   look: Look,
   units: number,
@@ -86,7 +74,7 @@ function chartOf(
   const series = columns.slice(1).map((_, index) => index + 1);
   const pair = series.length > 1;
   return {
-    name: chartNames[section] ?? section,
+    name,
     x: 0,
     width,
     top: 0,
@@ -120,14 +108,7 @@ function canWearFigures({ columns, rows }: TableBody, units: number): boolean {
   return !below && (units - scale) / lines.length >= series * labelledBar + 3;
 }
 
-/** What each chart of figures is called, by its section. */
-export const chartNames: Partial<Record<SectionKey, string>> = {
-  sources: 'Where our money comes from',
-  spend: 'Where our money is spent',
-  budgets: 'Budget against actual',
-};
-
-function notePiece(section: SectionKey, note: string, width: number, look: Look): Piece {
+function notePiece(section: string, note: string, width: number, look: Look): Piece {
   const font = fontOf(look, 'note');
   const units = unitsFor(linesIn(note, width, font), font);
   return {

@@ -1,6 +1,5 @@
 import type { Paragraph } from '../contents/content';
 import { fontOf, hairline, unitsFor, type Look } from '../look';
-import type { SectionKey } from '../sections';
 import type { Piece, PieceCell } from './piece';
 import { restOf, setText } from './setText';
 
@@ -13,7 +12,7 @@ const paragraphAir = 1;
  * between them do.
  */
 export function paragraphPieces(
-  section: SectionKey,
+  section: string,
   paragraphs: readonly Paragraph[],
   width: number,
   look: Look,

@@ -1,5 +1,4 @@
 import type { CellContent, ChartKind, Style } from '../../description';
-import type { SectionKey } from '../sections';
 
 /** A cell that shows what another holds, so that a chart follows the figures that are read. */
 export interface Link {
@@ -39,7 +38,8 @@ export interface PieceChart {
 
 /** The smallest part that a column of a page may end after. */
 export interface Piece {
-  readonly section: SectionKey;
+  /** Key of its section. */
+  readonly section: string;
   readonly units: number;
   /** Units kept free above it, except at the head of a column. */
   readonly gap: number;

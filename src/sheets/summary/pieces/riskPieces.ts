@@ -1,25 +1,22 @@
 import { ragFills, ragMarkers, ragText } from '../../palette';
-import type { RiskCount, TableBody } from '../contents/content';
+import type { SectionBody } from '../contents/content';
 import { fontOf, pixel, snapWidth, unitsFor, type Look } from '../look';
 import type { Piece, PieceCell } from './piece';
 import { tablePieces } from './tablePieces';
 
-const countId = (word: string): string => `risks/count/${word}`;
+type Risks = Extract<SectionBody, { kind: 'risks' }>;
 
 /** A doughnut of the risks by rating with the counts in words beside it, then the highest risks with their scores. */
-export function riskPieces(
-  counts: readonly RiskCount[],
-  table: TableBody | null,
-  width: number,
-  look: Look,
-): Piece[] {
+export function riskPieces(section: string, body: Risks, width: number, look: Look): Piece[] {
+  const { counts, table } = body;
   return [
-    ...(counts.length > 0 ? [countsPiece(counts, width, look)] : []),
-    ...(table ? tablePieces('risks', table, width, look) : []),
+    ...(counts.length > 0 ? [countsPiece(section, body, width, look)] : []),
+    ...(table ? tablePieces(section, table, width, look) : []),
   ];
 }
 
-function countsPiece(counts: readonly RiskCount[], width: number, look: Look): Piece {
+function countsPiece(section: string, { chart, counts }: Risks, width: number, look: Look): Piece {
+  const countId = (word: string): string => `${section}/count/${word}`;
   const font = fontOf(look, 'lead');
   const rowUnits = unitsFor(1, font) + 2;
   const units = Math.max(counts.length * (rowUnits + 2), 46);
@@ -27,7 +24,7 @@ function countsPiece(counts: readonly RiskCount[], width: number, look: Look): P
   const ringWidth = snapWidth(Math.min(width / 2, 108));
   const rated = counts.filter(({ word }) => word !== 'Total');
   return {
-    section: 'risks',
+    section,
     units,
     gap: 4,
     keepsNext: false,
@@ -51,7 +48,7 @@ function countsPiece(counts: readonly RiskCount[], width: number, look: Look): P
     })),
     charts: [
       {
-        name: 'Risks by rating',
+        name: chart,
         x: 0,
         width: ringWidth - 8 * pixel,
         top: 0,

@@ -26,8 +26,8 @@ function bodyPieces({ key, body }: SectionContent, width: number, look: Look, un
     case 'table':
       return tablePieces(key, body.table, width, look);
     case 'risks':
-      return riskPieces(body.counts, body.table, width, look);
+      return riskPieces(key, body, width, look);
     case 'chart':
-      return chartPieces(key, body.table, body.note, width, look, units);
+      return chartPieces(key, body, width, look, units);
   }
 }

@@ -2,7 +2,6 @@ import type { Font } from '../../text/measure';
 import type { Style } from '../../description';
 import type { TableBody, TableCell, TableColumn } from '../contents/content';
 import { fontOf, hairline, indentWidth, linesIn, thinRule, unitsFor, type Look } from '../look';
-import type { SectionKey } from '../sections';
 import type { Piece, PieceCell } from './piece';
 import { restOf, setText } from './setText';
 import { isIndented, tableWidths } from './tableWidths';
@@ -11,8 +10,7 @@ import { isIndented, tableWidths } from './tableWidths';
 const rowAir = 1;
 
 /** Id of a table's cell, by which a chart's figures are linked to it; row 0 is the head. */
-export const cellId = (section: SectionKey, row: number, column: number): string =>
-  `${section}/${row}/${column}`;
+export const cellId = (section: string, row: number, column: number): string => `${section}/${row}/${column}`;
 
 interface PlacedColumn extends TableColumn {
   readonly x: number;
@@ -22,7 +20,7 @@ interface PlacedColumn extends TableColumn {
 }
 
 /** The head of a table and a piece a row, every other one tinted; a total stands bold under a rule. */
-export function tablePieces(section: SectionKey, table: TableBody, width: number, look: Look): Piece[] {
+export function tablePieces(section: string, table: TableBody, width: number, look: Look): Piece[] {
   const widths = tableWidths(table, width, look);
   const columns = table.columns.map((column, index): PlacedColumn => ({
     ...column,

@@ -1,5 +1,5 @@
 import { rulePresets } from '../../../plan/rag/presets';
-import { textSections } from '../../../plan/plan';
+import { textSections } from '../../../plan/sections/summarySections';
 import type { Choices } from './column';
 import { quarters as quarterWords } from '../../../words/quarters';
 import { capital } from '../../../words/capital';

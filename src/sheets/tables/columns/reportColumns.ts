@@ -1,9 +1,9 @@
-import { reportSections } from '../../../plan/report/sections';
+import { writtenSections } from '../../../plan/sections/reportSections';
 import { quarters } from './choices';
 import type { Choices, Column } from './column';
 
 const sections: Choices = {
-  values: reportSections,
+  values: writtenSections().map(({ key }) => key),
   strict: false,
   message: 'Choose a section of the quarterly report, so that the text finds its place.',
 };
