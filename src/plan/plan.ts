@@ -3,19 +3,9 @@ import type { PlanDetails } from './details';
 import type { Finding } from './finding';
 import type { KpiRow, KpiRule, Quarter, Rag } from './kpi';
 import type { SourceCell } from './snapshot';
+import { textSections } from './tables/text';
 
-/** The sections of running text in a two-page plan, as the table "Plan text" names them. */
-export const textSections = [
-  'aims',
-  'corporate outcomes',
-  'workstreams',
-  "what's changed",
-  'last year we',
-  'this year we will',
-  'commitments',
-  'commitments under review',
-  'doing less of',
-] as const;
+export { textSections };
 
 export type TextSection = (typeof textSections)[number];
 

@@ -1,21 +1,6 @@
-/**
- * Sections of a quarterly report in which an officer's own words may stand, in the order of the published one. At most
- * 255 characters together with their commas: Excel keeps a list to choose from as one text of that length.
- */
-export const reportSections = [
-  'Summary',
-  'Recommendations',
-  'Current position',
-  'Red and Amber indicators',
-  'Risks',
-  'Complaints',
-  'Compliments',
-  'Finance',
-  'Implications',
-  'Conclusion',
-  'Background papers',
-  'Contacts',
-] as const;
+import { reportSections } from '../tables/reportText';
+
+export { reportSections };
 
 export type ReportSection = (typeof reportSections)[number];
 

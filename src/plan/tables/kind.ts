@@ -1,3 +1,5 @@
+import type { Column, ScoreGrid } from './column';
+
 /** What sort of thing the cells of a field are. */
 export type CellSort =
   | 'figure'
@@ -39,6 +41,10 @@ export interface FieldWords {
 export interface FieldOfTable extends Partial<FieldWords> {
   /** What the column is called to people: "Good is higher, lower or on target". */
   readonly name: string;
+  /** Heading of a new column beside an officer's table, where a table of ours has none; its name if left out. */
+  readonly heading?: string;
+  /** Its cells are coloured one by one, so no other column takes their look. */
+  readonly coloured?: true;
   /** Not judged by what it holds if left out. */
   readonly holds?: CellSort;
   /** A colour, a score or a sum rests on it: while its meaning is in doubt nothing is judged by it. */
@@ -100,6 +106,9 @@ export interface KindOfTable<Field extends string> {
   readonly unnamed?: NoInfer<Field>;
   /** Fields that hold nothing but figures. */
   readonly figures: readonly NoInfer<Field>[];
+  /** The columns of a table that the add-in adds, from left to right; of risks they depend on the plan's grid. */
+  readonly columns:
+    readonly Column<NoInfer<Field>>[] | ((grid: ScoreGrid) => readonly Column<NoInfer<Field>>[]);
 }
 
 /** A kind of table, with its fields as their own type. */

@@ -12,7 +12,8 @@ import { reportText } from './reportText';
 import { risks } from './risks';
 import { rules } from './rules';
 import { text } from './text';
-import type { FieldOfTable } from './kind';
+import type { Column, ScoreGrid } from './column';
+import type { FieldOfTable, KindOfTable } from './kind';
 
 /** The tables of a plan, in the order in which they are offered. */
 export const kinds = {
@@ -37,6 +38,9 @@ export type TableKind = keyof typeof kinds;
 /** The meanings that columns of a kind have: 'received' of complaints. */
 export type Field<K extends TableKind> = { [One in K]: keyof (typeof kinds)[One]['fields'] & string }[K];
 
+/** The same with all that a kind may say, also what few kinds do. */
+export const schemas: { readonly [K in TableKind]: KindOfTable<Field<K>> } = kinds;
+
 export const tableKinds = Object.keys(kinds) as readonly TableKind[];
 
 /** The fields of each kind, in the order in which they are offered. */
@@ -55,3 +59,9 @@ export const fieldOf = (kind: TableKind, field: string): FieldOfTable | undefine
   const known: Readonly<Record<string, FieldOfTable>> = kinds[kind].fields;
   return Object.hasOwn(known, field) ? known[field] : undefined;
 };
+
+/** The columns of a table of ours, from left to right: columnsOf('details', grid) → "Setting", "Value". */
+export function columnsOf<K extends TableKind>(kind: K, grid: ScoreGrid): readonly Column<Field<K>>[] {
+  const { columns } = schemas[kind];
+  return typeof columns === 'function' ? columns(grid) : columns;
+}

@@ -22,6 +22,7 @@ export const kpiFigures = {
   },
   yearEndTarget: {
     name: 'Target for the year end',
+    heading: 'Year end target',
     holds: 'figure',
     decides: true,
     holdsFigures: true,
@@ -31,10 +32,10 @@ export const kpiFigures = {
     weak: phrases('year target, overall target'),
     never: phrases('previous, last, next, rag, status, against, variance'),
   },
-  q1Target: { name: 'Target for Quarter 1', holds: 'figure', decides: true },
-  q2Target: { name: 'Target for Quarter 2', holds: 'figure', decides: true },
-  q3Target: { name: 'Target for Quarter 3', holds: 'figure', decides: true },
-  q4Target: { name: 'Target for Quarter 4', holds: 'figure', decides: true },
+  q1Target: { name: 'Target for Quarter 1', heading: 'Q1 target', holds: 'figure', decides: true },
+  q2Target: { name: 'Target for Quarter 2', heading: 'Q2 target', holds: 'figure', decides: true },
+  q3Target: { name: 'Target for Quarter 3', heading: 'Q3 target', holds: 'figure', decides: true },
+  q4Target: { name: 'Target for Quarter 4', heading: 'Q4 target', holds: 'figure', decides: true },
   tolerance: {
     name: 'Tolerance',
     holds: 'figure',
@@ -48,6 +49,7 @@ export const kpiFigures = {
   },
   baseline: {
     name: 'Baseline or last year',
+    heading: 'Previous year',
     holds: 'figure',
     decides: true,
     holdsFigures: true,
@@ -86,6 +88,7 @@ export const kpiFigures = {
   q4: { name: 'Quarter 4 measure', holds: 'result', decides: true },
   forecast: {
     name: 'Forecast for the year end',
+    heading: 'Year end forecast',
     decides: true,
     holdsFigures: true,
     strong: phrases(

@@ -1,4 +1,24 @@
+import { quarters } from './column';
 import { kindOfTable, registerWords } from './kind';
+
+/**
+ * Sections of a quarterly report in which an officer's own words may stand, in the order of the published one. At most
+ * 255 characters together with their commas: Excel keeps a list to choose from as one text of that length.
+ */
+export const reportSections = [
+  'Summary',
+  'Recommendations',
+  'Current position',
+  'Red and Amber indicators',
+  'Risks',
+  'Complaints',
+  'Compliments',
+  'Finance',
+  'Implications',
+  'Conclusion',
+  'Background papers',
+  'Contacts',
+] as const;
 
 /** An officer's own paragraphs for the quarterly report; the plan's text has a "Section" and no report. */
 export const reportText = kindOfTable({
@@ -21,4 +41,18 @@ export const reportText = kindOfTable({
   vetoes: [...registerWords, 'heading', 'lead', 'target', 'kpi', 'score'],
   titles: ['report text', 'text report'],
   figures: [],
+  columns: [
+    {
+      field: 'section',
+      heading: 'Report section',
+      width: 150,
+      choices: {
+        values: reportSections,
+        strict: false,
+        message: 'Choose a section of the quarterly report, so that the text finds its place.',
+      },
+    },
+    { field: 'quarter', heading: 'Quarter', width: 55, choices: quarters },
+    { field: 'text', heading: 'Text', width: 480, wrap: true },
+  ],
 });

@@ -1,4 +1,16 @@
+import { inList } from '../../words/lists';
+import { date, ragWords, type Choices, type ScoreLevel } from './column';
 import { kindOfTable, registerWords } from './kind';
+
+/** The levels of a grid as a list to choose from: "Impact is 1 (minor), 2 (serious), 4 (major) or 8 (extreme)." */
+function levelChoices(name: string, levels: readonly ScoreLevel[]): Choices {
+  const said = levels.map((level) => `${level.value}${level.name && ` (${level.name.toLowerCase()})`}`);
+  return {
+    values: levels.map(({ value }) => String(value)),
+    strict: true,
+    message: `${name} is ${inList(said, 'or')}.`,
+  };
+}
 
 /**
  * Stages (inherent, after controls, current, target) are no part of these words: `riskStages` reads them, and the
@@ -53,6 +65,7 @@ export const risks = kindOfTable({
     },
     score: {
       name: 'Score',
+      coloured: true,
       holds: 'score',
       decides: true,
       strong: ['score', 'risk score'],
@@ -61,6 +74,7 @@ export const risks = kindOfTable({
     },
     rating: {
       name: 'Rating',
+      coloured: true,
       holds: 'grade',
       decides: true,
       strong: [
@@ -104,6 +118,7 @@ export const risks = kindOfTable({
     },
     trend: {
       name: 'Trend',
+      coloured: true,
       holds: 'trend',
       strong: [
         'trend',
@@ -182,4 +197,58 @@ export const risks = kindOfTable({
   vetoes: [...registerWords, 'kpi', 'indicator', 'performance', 'budget'],
   titles: ['risk', 'risk register', 'key risk', 'top risk', 'assurance framework', 'baf'],
   figures: ['score', 'likelihood', 'impact'],
+  // The plan's levels to choose from, the score as likelihood × impact, the rating by the plan's bands.
+  columns: ({ likelihoods, impacts, bands }) => [
+    { field: 'code', heading: 'Risk code', width: 90 },
+    { field: 'title', heading: 'Title', width: 240, wrap: true },
+    {
+      field: 'likelihood',
+      heading: 'Likelihood',
+      width: 65,
+      horizontal: 'Center',
+      choices: levelChoices('Likelihood', likelihoods),
+    },
+    {
+      field: 'impact',
+      heading: 'Impact',
+      width: 55,
+      horizontal: 'Center',
+      choices: levelChoices('Impact', impacts),
+    },
+    {
+      field: 'score',
+      heading: 'Risk score',
+      width: 55,
+      horizontal: 'Center',
+      formula: (thisRow) => {
+        const [likelihood, impact] = [thisRow('likelihood'), thisRow('impact')];
+        return `=IF(AND(ISNUMBER(${likelihood}),ISNUMBER(${impact})),${likelihood}*${impact},"")`;
+      },
+    },
+    {
+      field: 'rating',
+      heading: 'Current risk rating',
+      width: 65,
+      horizontal: 'Center',
+      choices: ragWords,
+      rag: true,
+      formula: (thisRow) => {
+        const score = thisRow('score');
+        return `=IF(ISNUMBER(${score}),IF(${score}>=${bands.redFrom},"Red",IF(${score}>=${bands.amberFrom},"Amber","Green")),"")`;
+      },
+    },
+    { field: 'targetDate', heading: 'Target date', width: 75, horizontal: 'Left', numberFormat: date },
+    {
+      field: 'trend',
+      heading: 'Risk trend',
+      width: 75,
+      choices: {
+        values: ['Improving', 'Constant', 'Worsening'],
+        strict: false,
+        message: 'Improving, Constant or Worsening are the usual words.',
+      },
+    },
+    { field: 'assessment', heading: 'Actions assessment', width: 200, wrap: true },
+    { field: 'mitigation', heading: 'Mitigation', width: 240, wrap: true },
+  ],
 });

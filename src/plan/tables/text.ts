@@ -1,4 +1,18 @@
+import { capital } from '../../words/capital';
 import { kindOfTable, registerWords } from './kind';
+
+/** The sections of running text in a two-page plan, as the table "Plan text" names them. */
+export const textSections = [
+  'aims',
+  'corporate outcomes',
+  'workstreams',
+  "what's changed",
+  'last year we',
+  'this year we will',
+  'commitments',
+  'commitments under review',
+  'doing less of',
+] as const;
 
 /** The plan's running text by sections. */
 export const text = kindOfTable({
@@ -33,4 +47,18 @@ export const text = kindOfTable({
   vetoes: registerWords,
   titles: ['business plan', 'plan text', 'text', 'summary'],
   figures: [],
+  columns: [
+    {
+      field: 'section',
+      heading: 'Section',
+      width: 130,
+      choices: {
+        values: textSections.map(capital),
+        strict: false,
+        message: 'Choose a section of the two-page summary, so that the text finds its place.',
+      },
+    },
+    { field: 'heading', heading: 'Heading', width: 200, wrap: true },
+    { field: 'text', heading: 'Text', width: 380, wrap: true },
+  ],
 });

@@ -1,15 +1,14 @@
-import type { TableKind } from '../../plan/tables/kinds';
+import type { Choices, Column } from '../../plan/tables/column';
 import type { Area } from '../../grid/area';
 import type { ListValidation } from '../description';
-import type { Choices, Column } from './columns/column';
 import type { DetailRow } from './detailRows';
 
 /**
  * The drop-down lists of a table: one for each column with choices, over all its rows (`below` gives the rows of a
  * column), and one for each setting with choices, in its own cell of the second column.
  */
-export function listValidations<K extends TableKind>(
-  columns: readonly Column<K>[],
+export function listValidations<Field extends string>(
+  columns: readonly Column<Field>[],
   settings: readonly DetailRow[],
   below: (column: number) => Area,
 ): ListValidation[] {
