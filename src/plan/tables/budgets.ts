@@ -161,6 +161,7 @@ export const budgets = kindOfTable({
     ['localProjected', 'centralProjected', 'projected'],
   ],
   undated: true,
+  sideways: true,
   noise: [
     '£000',
     'spend',

@@ -68,4 +68,5 @@ export const edi = kindOfTable({
     },
     { field: 'score', heading: 'Score', width: 60, horizontal: 'Right', total: 'sum' },
   ],
+  byContents: [{ field: 'criterion', known: 1, certainty: 0.75, like: 'names', ofTitled: true }],
 });

@@ -49,6 +49,46 @@ export interface FieldOfTable extends Partial<FieldWords> {
   readonly holds?: CellSort;
   /** A colour, a score or a sum rests on it: while its meaning is in doubt nothing is judged by it. */
   readonly decides?: true;
+  /** Where two columns of figures claim it nearly alike, neither is sure and the officer is asked. */
+  readonly rivalled?: true;
+}
+
+/** What the cells of a column may look like, beside being of their field's sort. */
+export type Likeness =
+  | 'names'
+  | 'codes'
+  | 'counting'
+  | 'colours'
+  | 'verdicts'
+  | 'stages'
+  | 'dates'
+  | 'trends'
+  | 'wanted ways'
+  | 'open ways';
+
+/**
+ * By what cells give a meaning away where no heading does: a list of indicators with targets and one more column of
+ * figures has its measures there, whatever that is called. Only one column may fit.
+ */
+export interface ByContents<Field extends string> {
+  readonly field: Field;
+  /** How many meanings the headings must have given before the contents are asked. */
+  readonly known: number;
+  /** So little that the officer is asked, if left out. */
+  readonly certainty?: number;
+  /** Nothing more than the field's sort if left out. */
+  readonly like?: Likeness;
+  /** Of several columns that fit the one furthest left: names come before notes on them. */
+  readonly leftmost?: true;
+  /** Only where a title speaks for the kind. */
+  readonly ofTitled?: true;
+  /** Only in a table that has this meaning too, and none of those that stand `instead`. */
+  readonly beside?: Field;
+  readonly instead?: readonly Field[];
+  /** Not where the heading may mean one of these. */
+  readonly unless?: readonly Field[];
+  /** Not a column of what was before, or shall be. */
+  readonly ofPresent?: true;
 }
 
 /**
@@ -104,6 +144,12 @@ export interface KindOfTable<Field extends string> {
   readonly needsTitle?: readonly NoInfer<Field>[];
   /** The column that may go without a heading, or have the table's title in its place. */
   readonly unnamed?: NoInfer<Field>;
+  /** The meaning of short codes in a column without a heading, left of the names. */
+  readonly unheadedCodes?: NoInfer<Field>;
+  /** Such tables are also drawn on their side, with their records across. */
+  readonly sideways?: true;
+  /** Fields that such a table nearly always has, and that its cells give away; asked in this order. */
+  readonly byContents?: readonly ByContents<NoInfer<Field>>[];
   /** Fields that hold nothing but figures. */
   readonly figures: readonly NoInfer<Field>[];
   /** The columns of a table that the add-in adds, from left to right; of risks they depend on the plan's grid. */

@@ -8,6 +8,7 @@ export const kpiFigures = {
     name: 'Target',
     holds: 'figure',
     decides: true,
+    rivalled: true,
     holdsFigures: true,
     strong: phrases(
       `target, aim, target to date, year target, kpi target, current target, target value, target measure,
@@ -66,6 +67,7 @@ export const kpiFigures = {
     name: 'Measure',
     holds: 'figure',
     decides: true,
+    rivalled: true,
     holdsFigures: true,
     strong: phrases(
       `actual, result, outturn, performance, current performance, actual performance, kpi result, latest,

@@ -5,6 +5,10 @@ import { kindOfTable, phrases, registerWords } from './kind';
 /** A list may have its target to the end of one quarter only. */
 const targets = ['target', 'yearEndTarget', 'q1Target', 'q2Target', 'q3Target', 'q4Target'] as const;
 
+const quarterMeasures = ['q1', 'q2', 'q3', 'q4'] as const;
+/** Meanings that figures may have instead of the measure. */
+const otherFigures = ['baseline', 'target', 'yearEndTarget', 'forecast', 'tolerance'] as const;
+
 /** Key performance indicators. Their columns of figures are in `kpiFigures`. */
 export const kpis = kindOfTable({
   name: 'KPIs',
@@ -168,6 +172,8 @@ export const kpis = kindOfTable({
   vetoes: [...registerWords, 'risk score', 'risk rating', 'likelihood', 'impact'],
   titles: ['kpi', 'key performance indicator', 'performance indicator', 'scorecard', 'performance'],
   figures: [],
+  unheadedCodes: 'ref',
+  sideways: true,
   columns: [
     { field: 'ref', heading: 'Ref', width: 40, horizontal: 'Left' },
     { field: 'objective', heading: 'Priority objective', width: 120, wrap: true },
@@ -195,5 +201,17 @@ export const kpis = kindOfTable({
     { field: 'activity', heading: 'Activity update', width: 200, wrap: true },
     { field: 'outcome', heading: 'Corporate outcome', width: 130, wrap: true },
     { field: 'owner', heading: 'Owner', width: 100, wrap: true },
+  ],
+  byContents: [
+    { field: 'rag', known: 2, certainty: 0.7 },
+    { field: 'rag', known: 2, certainty: 0.7, like: 'verdicts' },
+    { field: 'kpi', known: 3, like: 'names', leftmost: true },
+    { field: 'kpi', known: 2, like: 'names', leftmost: true, ofTitled: true },
+    { field: 'ref', known: 2, certainty: 0.9, like: 'counting', leftmost: true },
+    { field: 'goodIs', known: 2, certainty: 0.8, like: 'wanted ways' },
+    { field: 'goodIs', known: 3, like: 'open ways' },
+    { field: 'measure', known: 2, beside: 'target', instead: quarterMeasures, unless: otherFigures },
+    { field: 'direction', known: 3, certainty: 0.7, like: 'trends' },
+    { field: 'ref', known: 3, certainty: 0.9, like: 'codes' },
   ],
 });

@@ -197,6 +197,7 @@ export const risks = kindOfTable({
   vetoes: [...registerWords, 'kpi', 'indicator', 'performance', 'budget'],
   titles: ['risk', 'risk register', 'key risk', 'top risk', 'assurance framework', 'baf'],
   figures: ['score', 'likelihood', 'impact'],
+  unheadedCodes: 'code',
   // The plan's levels to choose from, the score as likelihood × impact, the rating by the plan's bands.
   columns: ({ likelihoods, impacts, bands }) => [
     { field: 'code', heading: 'Risk code', width: 90 },
@@ -250,5 +251,11 @@ export const risks = kindOfTable({
     },
     { field: 'assessment', heading: 'Actions assessment', width: 200, wrap: true },
     { field: 'mitigation', heading: 'Mitigation', width: 240, wrap: true },
+  ],
+  byContents: [
+    { field: 'rating', known: 2, certainty: 0.7, like: 'colours', ofPresent: true },
+    { field: 'title', known: 3, like: 'names', leftmost: true },
+    { field: 'code', known: 3, certainty: 0.9, like: 'codes' },
+    { field: 'targetDate', known: 3, like: 'dates' },
   ],
 });
