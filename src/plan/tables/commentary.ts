@@ -75,4 +75,8 @@ export const commentary = kindOfTable({
     { field: 'actions', heading: 'Actions planned to address issues', width: 300, wrap: true },
     { field: 'sentence', heading: 'Sentence (left empty: from the figures)', width: 200, wrap: true },
   ],
+  newYear: {
+    empties: ['quarter', 'wording', 'sentence', 'reasons', 'actions'],
+    told: (place, year) => `Commentary ${place} was of last year’s figures and is written anew in ${year}.`,
+  },
 });

@@ -84,4 +84,10 @@ export const complaints = kindOfTable({
     counted('upheld', 'Upheld or partly upheld'),
     counted('compliments', 'Compliments'),
   ],
+  newYear: {
+    empties: ['received', 'upheld', 'compliments'],
+    told: (place, year) => `Complaints ${place} are counted anew in ${year}.`,
+    recorded: true,
+  },
+  checked: true,
 });

@@ -24,4 +24,5 @@ export const details = kindOfTable({
     { field: 'setting', heading: 'Setting', width: 140 },
     { field: 'value', heading: 'Value', width: 260, wrap: true, horizontal: 'Left' },
   ],
+  checked: true,
 });

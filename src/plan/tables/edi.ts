@@ -69,4 +69,9 @@ export const edi = kindOfTable({
     { field: 'score', heading: 'Score', width: 60, horizontal: 'Right', total: 'sum' },
   ],
   byContents: [{ field: 'criterion', known: 1, certainty: 0.75, like: 'names', ofTitled: true }],
+  newYear: {
+    empties: ['score'],
+    told: (place, year) => `Equality scores ${place} wait for the self-assessment of ${year}.`,
+    recorded: true,
+  },
 });

@@ -94,4 +94,9 @@ export const funding = kindOfTable({
         `=SUMIFS(${whole('amount')},${whole('kind')},"Source")-SUMIFS(${whole('amount')},${whole('kind')},"Spend")`,
     },
   ],
+  newYear: {
+    empties: ['amount'],
+    told: (place, year) => `Money and spend ${place} wait for the amounts of ${year}.`,
+    recorded: true,
+  },
 });

@@ -150,6 +150,19 @@ export interface KindOfTable<Field extends string> {
   readonly sideways?: true;
   /** Fields that such a table nearly always has, and that its cells give away; asked in this order. */
   readonly byContents?: readonly ByContents<NoInfer<Field>>[];
+  /** What a new plan year does with it; its lines and names stay. Nothing if left out. */
+  readonly newYear?: {
+    /** Columns that are emptied. */
+    readonly empties: readonly NoInfer<Field>[];
+    /** What the officer is told, of a place ("on “Money”") and the new year. Without it the kind is rolled by code of its own. */
+    readonly told?: (place: string, year: string) => string;
+    /** The figures that go are kept in the record of changes. */
+    readonly recorded?: true;
+  };
+  /** Columns that a new quarter empties. */
+  readonly newQuarter?: { readonly empties: readonly NoInfer<Field>[] };
+  /** The check reads it: where one of its cells changes, the live check checks again. */
+  readonly checked?: true;
   /** Fields that hold nothing but figures. */
   readonly figures: readonly NoInfer<Field>[];
   /** The columns of a table that the add-in adds, from left to right; of risks they depend on the plan's grid. */

@@ -65,3 +65,9 @@ export function columnsOf<K extends TableKind>(kind: K, grid: ScoreGrid): readon
   const { columns } = schemas[kind];
   return typeof columns === 'function' ? columns(grid) : columns;
 }
+
+/** The columns of a kind that a new year, or a new quarter, empties: emptiedIn('newYear', 'edi') → ['score']. */
+export const emptiedIn = <K extends TableKind>(
+  when: 'newYear' | 'newQuarter',
+  kind: K,
+): readonly Field<K>[] => schemas[kind][when]?.empties ?? [];

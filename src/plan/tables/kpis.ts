@@ -214,4 +214,9 @@ export const kpis = kindOfTable({
     { field: 'direction', known: 3, certainty: 0.7, like: 'trends' },
     { field: 'ref', known: 3, certainty: 0.9, like: 'codes' },
   ],
+  newYear: {
+    empties: ['measure', ...quarterMeasures, 'forecast', 'rag', 'reasons', 'actions', 'activity'],
+  },
+  newQuarter: { empties: ['measure', 'rag', 'direction', 'reasons', 'actions', 'activity'] },
+  checked: true,
 });

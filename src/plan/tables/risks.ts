@@ -1,6 +1,6 @@
 import { inList } from '../../words/lists';
 import { date, ragWords, type Choices, type ScoreLevel } from './column';
-import { kindOfTable, registerWords } from './kind';
+import { kindOfTable, phrases, registerWords } from './kind';
 
 /** The levels of a grid as a list to choose from: "Impact is 1 (minor), 2 (serious), 4 (major) or 8 (extreme)." */
 function levelChoices(name: string, levels: readonly ScoreLevel[]): Choices {
@@ -77,16 +77,7 @@ export const risks = kindOfTable({
       coloured: true,
       holds: 'grade',
       decides: true,
-      strong: [
-        'rating',
-        'risk rating',
-        'rag',
-        'rag status',
-        'rag rating',
-        'risk level',
-        'risk rag',
-        'risk status',
-      ],
+      strong: phrases(`rating, risk rating, rag, rag status, rag rating, risk level, risk rag, risk status`),
       weak: ['status', 'level', 'colour', 'grade'],
       never: ['score', 'movement', 'change'],
     },
@@ -103,18 +94,7 @@ export const risks = kindOfTable({
         'next review',
       ],
       weak: ['due', 'deadline', 'by when'],
-      never: [
-        'last',
-        'previous',
-        'raised',
-        'identified',
-        'opened',
-        'created',
-        'added',
-        'closed',
-        'start',
-        'update',
-      ],
+      never: phrases(`last, previous, raised, identified, opened, created, added, closed, start, update`),
     },
     trend: {
       name: 'Trend',
@@ -146,17 +126,9 @@ export const risks = kindOfTable({
     mitigation: {
       name: 'Mitigation',
       holds: 'note',
-      strong: [
-        'mitigation',
-        'mitigating action',
-        'what doing about it',
-        'control',
-        'existing control',
-        'mitigation action',
-        'action',
-        'risk mitigation',
-        'response',
-      ],
+      strong: phrases(
+        `mitigation, mitigating action, what doing about it, control, existing control, mitigation action, action, risk mitigation, response`,
+      ),
       weak: ['treatment', 'action to mitigate', 'countermeasure'],
       never: ['assessment', 'status'],
     },
@@ -167,18 +139,9 @@ export const risks = kindOfTable({
   },
   required: [['title'], ['score', 'rating', 'likelihood']],
   besideGeneralName: ['likelihood', 'impact'],
-  own: [
-    'risk',
-    'likelihood',
-    'probability',
-    'severity',
-    'impact',
-    'inherent',
-    'residual',
-    'mitigation',
-    'consequence',
-    'l',
-  ],
+  own: phrases(
+    'risk, likelihood, probability, severity, impact, inherent, residual, mitigation, consequence, l',
+  ),
   fewestBesideWeakName: 4,
   noise: [
     ...[
@@ -258,4 +221,10 @@ export const risks = kindOfTable({
     { field: 'code', known: 3, certainty: 0.9, like: 'codes' },
     { field: 'targetDate', known: 3, like: 'dates' },
   ],
+  newYear: {
+    empties: [],
+    told: (place, year) =>
+      `The risks ${place} are carried as they stand. Review their scores and target dates for ${year}.`,
+  },
+  checked: true,
 });

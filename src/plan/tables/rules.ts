@@ -86,4 +86,12 @@ export const rules = kindOfTable({
     { field: 'on', heading: 'Override date', width: 75, numberFormat: date, horizontal: 'Left' },
     { field: 'figure', heading: 'Override for figure', width: 90, wrap: true, horizontal: 'Left' },
   ],
+  // Profiles and tolerances stay with the targets; overrides were of figures that have gone.
+  newYear: {
+    empties: ['override', 'reason', 'by', 'on', 'figure'],
+    told: (place, year) =>
+      `KPI rules ${place} keep their tolerances and profiles; overrides were of last year’s figures. Check the profiles against the targets of ${year}.`,
+    recorded: true,
+  },
+  checked: true,
 });
