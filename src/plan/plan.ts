@@ -112,5 +112,7 @@ export interface Plan {
   readonly budgetSign?: 'plus' | 'minus' | 'unknown';
   readonly funding: readonly FundingLine[];
   readonly edi: readonly EdiScore[];
+  /** What tables of money beside budgets and funding come to, in sentences. */
+  readonly moneySaid?: readonly string[];
   readonly findings: readonly Finding[];
 }

@@ -6,6 +6,7 @@ import type { RecognisedTable } from '../recognised';
 import type { TableKind } from '../tables/kinds';
 import type { WorkbookSnapshot } from '../snapshot';
 import { listPlans } from './listPlans';
+import { moneyTables } from './moneyTables';
 import { planTables, planText } from './planTables';
 import { readActions } from './readActions';
 import { readBudgetTable } from './readBudgetTable';
@@ -57,9 +58,10 @@ export function gatherPlan(
   const readings = used.text.map(({ sheet, table }) => readTexts(sheet, table));
   const risks = readRisks(used.risks, details);
   const stated = readRiskCounts(home, tables);
-  const notes = Object.values(used)
-    .flat()
-    .flatMap((placed) => tableFindings(placed, home, details.planYear));
+  const money = moneyTables(details, of);
+  const notes = [...Object.values(used).flat(), ...money.placed].flatMap((placed) =>
+    tableFindings<TableKind>(placed, home, details.planYear),
+  );
   return {
     sheet: home.name,
     details,
@@ -76,7 +78,13 @@ export function gatherPlan(
     ...(signs && { budgetSign: signs.expenditure }),
     funding: used.funding.flatMap(({ sheet, table }) => readFunding(sheet, table)),
     edi: used.edi.flatMap(({ sheet, table }) => readEdi(sheet, table)),
-    findings: [...readings.flatMap(({ findings }) => findings), ...notes, ...(signs?.findings ?? [])],
+    moneySaid: money.said,
+    findings: [
+      ...readings.flatMap(({ findings }) => findings),
+      ...notes,
+      ...(signs?.findings ?? []),
+      ...money.doubts,
+    ],
   };
 }
 

@@ -1,3 +1,4 @@
+import type { CodeOfSeveral, FindingCode } from '../findings/catalogue';
 import type { Column, ScoreGrid } from './column';
 
 /** What sort of thing the cells of a field are. */
@@ -91,6 +92,37 @@ export interface ByContents<Field extends string> {
   readonly ofPresent?: true;
 }
 
+/** A line of a table of money. */
+export interface MoneyLine<Field extends string> {
+  /** What it shows in a column; '' where it has none. */
+  text(field: Field): string;
+  /** An amount in £000; null where none can be read. */
+  amount(field: Field): number | null;
+}
+
+/** What is found in a line of a table of money; it stands at the line's cell of `field`. */
+export interface MoneyFinding<Field extends string> {
+  readonly code: Exclude<FindingCode, CodeOfSeveral>;
+  readonly line: MoneyLine<Field>;
+  readonly field: Field;
+  readonly message: string;
+}
+
+/**
+ * What the lines of a table of money come to. How it is read (units, totals, cells that are no amount, columns in doubt)
+ * is the same for all such kinds.
+ */
+export interface MoneyRule<Field extends string> {
+  /** Columns of amounts. A total that is stated below is held against the sum of its lines. */
+  readonly amounts: readonly Field[];
+  /** Where no unit is stated and most amounts read as £000 are larger, they are more likely pounds, and it is asked. */
+  readonly mostThousands: number;
+  /** Sentences for the money block of the summary. */
+  say(lines: readonly MoneyLine<Field>[]): readonly string[];
+  /** Findings of the reconciliation. */
+  find(lines: readonly MoneyLine<Field>[]): readonly MoneyFinding<Field>[];
+}
+
 /**
  * All that is particular to a kind of table, in one place: names, fields, and what tells it from the other kinds. How it is
  * recognised, offered, added and spoken of is derived from this.
@@ -130,6 +162,8 @@ export interface KindOfTable<Field extends string> {
   readonly fewestBesideWeakName?: number;
   /** Where no title speaks for the kind and the names have but a general heading, all of these must be found. */
   readonly besideGeneralName?: readonly NoInfer<Field>[];
+  /** Where the names have but a general heading, title or not, some heading must have one of these words. */
+  readonly saidBesideWeakName?: readonly string[];
   /** With one of these words in another heading a table whose names have but a general heading is something else. */
   readonly besideWeakName?: readonly string[];
   /** A table with a column of dates is none of this kind, but a register. */
@@ -161,6 +195,8 @@ export interface KindOfTable<Field extends string> {
   };
   /** Columns that a new quarter empties. */
   readonly newQuarter?: { readonly empties: readonly NoInfer<Field>[] };
+  /** A table of money that the summary and the reconciliation speak of beside the budgets. */
+  readonly money?: MoneyRule<NoInfer<Field>>;
   /** The check reads it: where one of its cells changes, the live check checks again. */
   readonly checked?: true;
   /** Fields that hold nothing but figures. */
