@@ -11,6 +11,7 @@ import { outcomes } from './outcomes';
 import { reportText } from './reportText';
 import { risks } from './risks';
 import { rules } from './rules';
+import { savings } from './savings';
 import { text } from './text';
 import type { Column, ScoreGrid } from './column';
 import type { FieldOfTable, KindOfTable } from './kind';
@@ -25,6 +26,7 @@ export const kinds = {
   risks,
   budgets,
   funding,
+  savings,
   edi,
   complaints,
   costCentres,
