@@ -156,6 +156,12 @@ const ofField: Readonly<Record<TableKind, Readonly<Record<string, Content>>>> = 
     kind: from(['Source', 'Spend']),
     line: inTurn(words.sources),
   },
+  savings: {
+    saving: inTurn(words.actions),
+    service: from(words.services),
+    owner: from(words.people),
+    status: from(['On track', 'At risk', 'Delivered']),
+  },
   edi: { criterion: inTurn(words.criteria), score: (random) => 1 + random.whole(4) },
   complaints: {
     source: inTurn(words.services),
@@ -199,6 +205,7 @@ const rest: Readonly<Partial<Record<TableKind, Content>>> = {
   kpis: kpiFigure,
   budgets: money,
   funding: money,
+  savings: money,
 };
 
 /** What a field of a kind of table holds. */

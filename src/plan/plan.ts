@@ -115,5 +115,7 @@ export interface Plan {
   readonly sections?: readonly SummarySection[];
   /** Rows of the tables of other kinds that its sections show. */
   readonly rows?: Readonly<Partial<Record<TableKind, readonly TableRow[]>>>;
+  /** What tables of money beside budgets and funding come to, in sentences. */
+  readonly moneySaid?: readonly string[];
   readonly findings: readonly Finding[];
 }

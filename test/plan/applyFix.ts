@@ -3,8 +3,11 @@ import type { KpiLine, KpiRow, KpiRule } from '../../src/plan/kpi';
 import { readRules } from '../../src/plan/read/readRules';
 import { recogniseTables } from '../../src/plan/recognise/recogniseTables';
 import type { SourceCell } from '../../src/plan/snapshot';
-import { ruleColumns } from '../../src/sheets/tables/columns/kpiColumns';
+import { cityGrid } from '../../src/plan/risks/riskGrid';
+import { columnsOf } from '../../src/plan/tables/kinds';
 import { buildSheet, buildWorkbook } from './buildSheet';
+
+const ruleColumns = columnsOf('rules', cityGrid);
 
 type RuleEdit = Extract<FixEdit, { kind: 'rule' }>;
 

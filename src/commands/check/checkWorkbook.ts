@@ -15,7 +15,7 @@ import { readKpis } from '../../plan/read/readKpis';
 import { readRules } from '../../plan/read/readRules';
 import { recogniseTables, recogniseWorkbook } from '../../plan/recognise/recogniseTables';
 import type { RecognisedTable } from '../../plan/recognised';
-import type { TableKind } from '../../plan/tables/kinds';
+import { schemas, type TableKind } from '../../plan/tables/kinds';
 import { checkRisks } from '../../plan/risks/checkRisks';
 import type { WorkbookSnapshot } from '../../plan/snapshot';
 import { reportRow } from './reportRow';
@@ -53,8 +53,7 @@ export function decideCheck({ workbook, request, now }: CheckQuestion): Outcome<
 
 /** Ids of the sheets whose cells a check depends on: the KPIs', the rules', the details', the risks' and the complaints'. */
 export function decideFollowed(workbook: WorkbookSnapshot): string[] {
-  const kinds: ReadonlySet<TableKind> = new Set(['kpis', 'rules', 'details', 'risks', 'complaints']);
-  const tables = recogniseTables(workbook).filter(({ kind }) => kinds.has(kind));
+  const tables = recogniseTables(workbook).filter(({ kind }) => schemas[kind].checked);
   return [...new Set(tables.map((table) => sheetOf(workbook, table).id))];
 }
 

@@ -13,9 +13,9 @@ import { planFixes, type FixPlan, type RuleValues } from '../../plan/planFixes';
 import type { RecognisedTable } from '../../plan/recognised';
 import { expectedContents } from '../../sheets/made/expectedContents';
 import { lookOf } from '../../sheets/made/madeLook';
-import { tableColumns } from '../../sheets/tables/columns/tableColumns';
 import { describeTable } from '../../sheets/tables/describeTable';
-import { kinds } from '../../plan/tables/kinds';
+import { columnsOf, kinds } from '../../plan/tables/kinds';
+import { cityGrid } from '../../plan/risks/riskGrid';
 import { decide } from '../decide/decide';
 import { plainSnapshot } from '../decide/plainSnapshot';
 import { fixObjection } from './fixObjection';
@@ -150,7 +150,8 @@ function planWrites(
 }
 
 function describeRules(workbook: WorkbookRead, palette: Palette, rules: readonly RuleValues[]) {
-  const filled = rules.map(({ values }) => tableColumns.rules.map(({ field }) => values[field] ?? ''));
+  const columns = columnsOf('rules', cityGrid);
+  const filled = rules.map(({ values }) => columns.map(({ field }) => values[field] ?? ''));
   const { description } = describeTable(
     'rules',
     { row: 0, column: 0 },

@@ -8,6 +8,7 @@ import { totalReconciliation } from '../../plan/budgets/totalReconciliation';
 import { unitSentence } from '../../plan/budgets/unitFindings';
 import { reconcileLedger } from '../../plan/ledger/reconcileLedger';
 import { withListSums } from '../../plan/ledger/withListSums';
+import { moneyTables } from '../../plan/read/moneyTables';
 import { readDetails } from '../../plan/read/readDetails';
 import { readFunding } from '../../plan/read/readFunding';
 import { readFundingTotals } from '../../plan/read/readFundingTotals';
@@ -15,6 +16,7 @@ import { tablesOfKind } from '../../plan/read/tablesOfKind';
 import { recogniseWorkbook } from '../../plan/recognise/recogniseTables';
 import type { RecognisedTable } from '../../plan/recognised';
 import type { WorkbookSnapshot } from '../../plan/snapshot';
+import { schemas } from '../../plan/tables/kinds';
 import type { SheetDescription } from '../../sheets/description';
 import { describeReconciliation } from '../../sheets/reconciliation/describeReconciliation';
 import type { ReconcileReport } from './report';
@@ -81,9 +83,10 @@ export function reconcileWorkbook(
   const analyses = budgets.tables.map((table) => ({ table, analysis: analyseBudgets(table, details) }));
   const funding = readAllFunding(workbook, tables);
   const own = new Set(budgets.tables);
+  const money = moneyTables(details, (kind) => tablesOfKind(workbook, tables, kind));
   const twins = budgets.twins.filter(({ first }) => own.has(first));
   const apart = [
-    ...tables.filter(({ kind }) => kind === 'budgets' || kind === 'funding'),
+    ...tables.filter(({ kind }) => kind === 'budgets' || kind === 'funding' || schemas[kind].money),
     ...ledgerTable(mapped),
   ];
   const findings = [
@@ -94,6 +97,8 @@ export function reconcileWorkbook(
     ...analyses.flatMap(({ analysis }) => analysis.findings),
     ...budgets.tables.flatMap(suspiciousFigures),
     ...funding.findings,
+    ...money.findings,
+    ...money.doubts,
     ...quotedInTexts(
       workbook,
       apart,

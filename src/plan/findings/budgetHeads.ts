@@ -113,6 +113,11 @@ export const budgetHeads = {
     means: 'There is only funding or only spend, so the two cannot be compared.',
     todo: 'Add the other side if it belongs in the plan.',
   },
+  'savings-unidentified': {
+    severity: 'warning',
+    means: 'Part of the savings to be made has no saving named for it yet.',
+    todo: 'Name what will save it, or change the target.',
+  },
   'twin-label': {
     severity: 'info',
     means: 'A service is called differently in two budget tables. They are compared as one service.',

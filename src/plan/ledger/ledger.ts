@@ -1,33 +1,10 @@
 import type { BudgetMeasure, RiskType } from '../budgets/reconciliation';
 import type { Finding } from '../finding';
 import type { Area } from '../../grid/area';
+import type { ledger } from '../tables/ledger';
 
-/** What the columns of a ledger extract can mean. The first ones tell its lines apart, the others are money. */
-export const ledgerFields = [
-  'costCentre',
-  'costCentreName',
-  'account',
-  'accountName',
-  'description',
-  'service',
-  'department',
-  'risk',
-  'period',
-  'reference',
-  'measure',
-  'side',
-  'budget',
-  'originalBudget',
-  'budgetToDate',
-  'projected',
-  'actual',
-  'commitment',
-  'variance',
-  'amount',
-  'debit',
-  'credit',
-] as const;
-export type LedgerField = (typeof ledgerFields)[number];
+/** What the columns of a ledger extract can mean. */
+export type LedgerField = keyof typeof ledger.fields;
 
 /** Columns of which the lines' figures are read; the other money columns are left alone. */
 export const moneyFields = [

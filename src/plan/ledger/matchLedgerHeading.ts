@@ -1,6 +1,7 @@
 import { readHeading } from '../recognise/readHeading';
-import { ledgerFields, type LedgerField } from './ledger';
-import { ledgerNoise, ledgerWords } from './ledgerWords';
+import type { FieldWords } from '../tables/kind';
+import { ledger } from '../tables/ledger';
+import type { LedgerField } from './ledger';
 
 interface Phrase {
   readonly field: LedgerField;
@@ -11,11 +12,13 @@ interface Phrase {
 const weakWeight = 0.75;
 const longestHeading = 80;
 
-const spoken = (text: string): string[] => readHeading(text).words.filter((word) => !ledgerNoise.has(word));
+const noise = new Set(ledger.noise);
+const known: Readonly<Record<LedgerField, FieldWords>> = ledger.fields;
+const spoken = (text: string): string[] => readHeading(text).words.filter((word) => !noise.has(word));
 
 /** Constant, so built once. Of two phrases that fit alike the one that stands first is meant. */
-const phrases: readonly Phrase[] = ledgerFields.flatMap((field) => {
-  const { strong, weak = [] } = ledgerWords[field];
+const phrases: readonly Phrase[] = (Object.keys(known) as LedgerField[]).flatMap((field) => {
+  const { strong, weak = [] } = known[field];
   const all = [
     ...strong.map((text) => ({ text, weight: 1 })),
     ...weak.map((text) => ({ text, weight: weakWeight })),
@@ -38,7 +41,7 @@ export function matchLedgerHeading(text: string): ReadonlyMap<LedgerField, numbe
   const words = new Set(heading);
   for (const { field, words: wanted, weight } of phrases) {
     if (wanted.length === 0 || !wanted.every((word) => words.has(word))) continue;
-    if (ledgerWords[field].never?.some((word) => words.has(word) && !wanted.includes(word))) continue;
+    if (known[field].never?.some((word) => words.has(word) && !wanted.includes(word))) continue;
     const certainty = weight * (0.4 + (0.6 * wanted.length) / Math.max(heading.length, 1));
     if (certainty > (found.get(field) ?? 0)) found.set(field, certainty);
   }

@@ -10,6 +10,7 @@ import { recogniseWorkbook } from '../recognise/recogniseTables';
 import type { RecognisedTable } from '../recognised';
 import { checkRisks } from '../risks/checkRisks';
 import type { WorkbookSnapshot } from '../snapshot';
+import { kinds } from '../tables/kinds';
 import { budgetFacts } from './budgetFacts';
 import { reportedQuarter } from './chooseTables';
 import { departmentOf } from './departmentOf';
@@ -104,7 +105,10 @@ function missingFindings(
       }),
     ];
   }
-  const missing = [...(kpis ? [] : ['KPIs']), ...(risks ? [] : ['risks']), ...(budgets ? [] : ['budgets'])];
+  const counted = { kpis, risks, budgets };
+  const missing = (['kpis', 'risks', 'budgets'] as const)
+    .filter((kind) => !counted[kind])
+    .map((kind) => kinds[kind].subject);
   return missing.length === 0
     ? []
     : [

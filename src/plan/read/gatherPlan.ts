@@ -8,6 +8,7 @@ import { summarySections } from '../sections/summarySections';
 import type { TableKind } from '../tables/kinds';
 import type { WorkbookSnapshot } from '../snapshot';
 import { listPlans } from './listPlans';
+import { moneyTables } from './moneyTables';
 import { planTables, planText } from './planTables';
 import { readActions } from './readActions';
 import { readBudgetTable } from './readBudgetTable';
@@ -62,13 +63,20 @@ export function gatherPlan(
   const readings = used.text.map(({ sheet, table }) => readTexts(sheet, table, sections));
   const risks = readRisks(used.risks, details);
   const stated = readRiskCounts(home, tables);
+  const money = moneyTables(details, of);
   const others = sections
     .map(tableOf)
     .filter((kind, index, all) => !Object.hasOwn(used, kind) && all.indexOf(kind) === index)
     .map((kind) => [kind, of(kind)] as const);
-  const notes = [...Object.values(used), ...others.map(([, placed]) => placed)]
-    .flat()
-    .flatMap((placed) => tableFindings(placed, home, details.planYear));
+  // A table of money that a section shows as well is told of once.
+  const placed: readonly PlacedTable<TableKind>[] = [
+    ...Object.values(used).flat(),
+    ...others.flatMap(([, each]) => each),
+    ...money.placed,
+  ];
+  const notes = [...new Map(placed.map((each) => [each.table, each])).values()].flatMap((each) =>
+    tableFindings(each, home, details.planYear),
+  );
   return {
     sheet: home.name,
     details,
@@ -86,8 +94,14 @@ export function gatherPlan(
     funding: used.funding.flatMap(({ sheet, table }) => readFunding(sheet, table)),
     edi: used.edi.flatMap(({ sheet, table }) => readEdi(sheet, table)),
     sections,
-    rows: Object.fromEntries(others.map(([kind, placed]) => [kind, placed.flatMap(tableRows)])),
-    findings: [...readings.flatMap(({ findings }) => findings), ...notes, ...(signs?.findings ?? [])],
+    rows: Object.fromEntries(others.map(([kind, each]) => [kind, each.flatMap(tableRows)])),
+    moneySaid: money.said,
+    findings: [
+      ...readings.flatMap(({ findings }) => findings),
+      ...notes,
+      ...(signs?.findings ?? []),
+      ...money.doubts,
+    ],
   };
 }
 

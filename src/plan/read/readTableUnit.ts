@@ -42,7 +42,7 @@ export function readTableUnit(
     saidBy,
     mixed: units.length > 1,
     byFigure: stated,
-    looksLike: saidBy === 'nowhere' ? likelyUnit(records) : null,
+    looksLike: saidBy === 'nowhere' ? likelyUnit(sizesOf(records)) : null,
   };
 }
 
@@ -60,18 +60,25 @@ export function figureHeading(
   ).join(' ');
 }
 
-/** £ or £m where most of the figures are of a size, or have decimals, that £000 hardly have; null otherwise. */
-function likelyUnit(records: readonly BudgetRecord[]): MoneyUnit | null {
-  const cells = records
+const sizesOf = (records: readonly BudgetRecord[]): number[] =>
+  records
     .flatMap(({ cellOf }) => budgetFigures.map((figure) => cellOf(figure)))
-    .filter((cell) => cell !== null);
-  const sizes = cells
-    .map(({ value, text }) => Math.abs(readThousands(value, text, 1) ?? 0))
-    .filter((size) => size > 0)
-    .sort((a, b) => a - b);
+    .map((cell) => (cell ? Math.abs(readThousands(cell.value, cell.text, 1) ?? 0) : 0))
+    .filter((size) => size > 0);
+
+/**
+ * £ or £m where most amounts, read as £000, are of a size (from `mostThousands` on), or have decimals, that £000 hardly
+ * have; null otherwise. Fewer than `fewest` amounts say nothing.
+ */
+export function likelyUnit(
+  amounts: readonly number[],
+  mostThousands = fewThousands,
+  fewest = 3,
+): MoneyUnit | null {
+  const sizes = [...amounts].sort((a, b) => a - b);
   const median = sizes[Math.floor(sizes.length / 2)];
-  if (median === undefined || sizes.length < 3) return null;
-  if (median >= fewThousands) return 0.001;
+  if (median === undefined || sizes.length < fewest) return null;
+  if (median >= mostThousands) return 0.001;
   const broken = sizes.filter((size) => !Number.isInteger(size)).length;
   return (sizes.at(-1) ?? 0) < fewMillions && broken > sizes.length / 2 ? 1000 : null;
 }

@@ -1,4 +1,4 @@
-import type { TableKind } from '../tables/kinds';
+import { fieldOf, type TableKind } from '../tables/kinds';
 import { askedBelow } from './askColumns';
 import { fitContents, fitOf, isOutOfQuestion } from './fitContents';
 import { wayOf } from './goodIsOrTrend';
@@ -52,7 +52,7 @@ export function assignColumns(
   }
   return new Map(
     [...columns].map(([field, pair]) => {
-      const isOpen = heard && words.kind === 'kpis' && hasRival(pair, pairs, taken, cells);
+      const isOpen = heard && hasRival(words.kind, pair, pairs, taken, cells);
       return [
         field,
         { column: pair.column, certainty: isOpen ? Math.min(pair.certainty, rivalled) : pair.certainty },
@@ -61,19 +61,18 @@ export function assignColumns(
   );
 }
 
-/** Meanings that decide a colour: where two columns claim one nearly alike, neither is sure. */
-const decisive = new Set(['measure', 'target']);
 const nearly = 0.04;
 const rivalled = askedBelow - 0.02;
 
 /** Whether a column that came away empty means the same, is nearly as sure, and holds figures. */
 const hasRival = (
+  kind: TableKind,
   { field, column, certainty }: Pair,
   pairs: readonly Pair[],
   taken: ReadonlySet<number>,
   cells: readonly HeadingCell[],
 ): boolean =>
-  decisive.has(field) &&
+  fieldOf(kind, field)?.rivalled === true &&
   pairs.some(
     (other) =>
       other.field === field &&
@@ -82,7 +81,7 @@ const hasRival = (
       other.certainty >= certainty - nearly &&
       cells.some(
         (cell) =>
-          cell.column === other.column && cell.profile && fitOf('kpis', field, cell.profile()) === 'for',
+          cell.column === other.column && cell.profile && fitOf(kind, field, cell.profile()) === 'for',
       ),
   );
 

@@ -1,4 +1,6 @@
 import type { Area } from '../../grid/area';
+import type { KindOfTable } from '../tables/kind';
+import { kinds } from '../tables/kinds';
 import { findHeadings } from './findHeadings';
 import type { FoundHeadings } from './readHeadings';
 import { fitOf } from './fitContents';
@@ -6,8 +8,6 @@ import type { Grid } from './grid';
 import { titlesAbove } from './titles';
 import { turnArea, turnGrid } from './turnGrid';
 
-/** Kinds that are drawn with their records across. */
-const kinds: ReadonlySet<string> = new Set(['kpis', 'budgets']);
 /** Meanings of their own columns of figures: two of them must hold figures. */
 const notFigures: ReadonlySet<string> = new Set([
   'service',
@@ -42,7 +42,8 @@ export function findTransposed(grid: Grid, taken: readonly Area[]): FoundHeading
 }
 
 function isSideways({ match, cells }: FoundHeadings): boolean {
-  if (!kinds.has(match.kind) || match.weakest < leastCertainty) return false;
+  const { sideways }: KindOfTable<string> = kinds[match.kind];
+  if (!sideways || match.weakest < leastCertainty) return false;
   let figures = 0;
   for (const [field, { column }] of match.columns) {
     const profile = cells.find((cell) => cell.column === column)?.profile?.();

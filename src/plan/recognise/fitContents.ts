@@ -97,11 +97,8 @@ export function isOutOfQuestion(kind: TableKind, field: string, profile: Profile
   if (sort === 'topic') return profile.rated >= most;
   if (sort === 'verdict') return !isNamed && profile.rated < most;
   if (profile.filled < fewest) return false;
-  // "Open" and "Closed" rate no risk.
-  if (kind === 'risks' && sort === 'colour')
-    return profile.stage >= most && profile.colour + profile.level < 0.3;
   if (sort === 'name' || sort === 'series') return profile.level >= most;
-  if (kind !== 'kpis' || (sort !== 'figure' && sort !== 'result')) return false;
+  if (sort !== 'figure' && sort !== 'result') return false;
   return saysBetter(profile) || profile.often >= most || profile.verdict >= most;
 }
 

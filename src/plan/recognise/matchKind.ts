@@ -47,6 +47,8 @@ function matchWith(cells: readonly HeadingCell[], words: AnyKindWords, titled: b
     words.besideGeneralName
   )
     return null;
+  if ((met[0] ?? 0) < sureName && words.saidBesideWeakName && !isSaid(cells, words.saidBesideWeakName))
+    return null;
   const headed = cells.filter(({ text }) => text !== '').length;
   const needed = met.reduce((sum, certainty) => sum + certainty, 0) / met.length;
   const understood = Math.min(1, columns.size / Math.max(headed, 1));
@@ -117,19 +119,18 @@ function hasOwnWord(
   columns: ReadonlyMap<string, FoundColumn>,
 ): boolean {
   const meant = new Set([...columns.values()].map(({ column }) => column));
-  const isSaid = (words: readonly string[]): boolean =>
-    cells.some(
-      ({ column, matches }) =>
-        meant.has(column) && matches?.heading.words.some((word) => words.includes(word)),
-    );
-  if (!own || isSaid(own)) return true;
+  const understood = cells.filter(({ column }) => meant.has(column));
+  if (!own || isSaid(understood, own)) return true;
   return (
     nearlyOwn !== undefined &&
     meant.size >= nearlyOwn.fewest &&
     (columns.get(nearlyOwn.sure)?.certainty ?? 0) >= sureName &&
-    isSaid(nearlyOwn.words)
+    isSaid(understood, nearlyOwn.words)
   );
 }
+
+const isSaid = (cells: readonly HeadingCell[], words: readonly string[]): boolean =>
+  cells.some(({ matches }) => matches?.heading.words.some((word) => words.includes(word)));
 
 /** The names of some tables may stand under no heading, or under the table's title: in the first column, mostly. */
 function nameUnnamed(

@@ -1,5 +1,6 @@
 import { type RecognisedTable } from '../recognised';
-import { fields, type Field, type TableKind } from '../tables/kinds';
+import type { KindOfTable } from '../tables/kind';
+import { fields, kinds, type Field, type TableKind } from '../tables/kinds';
 import type { Area } from '../../grid/area';
 import type { FoundHeadings } from './readHeadings';
 import { filledColumns, type Grid } from './grid';
@@ -62,9 +63,12 @@ export function transposedTable(grid: Grid, found: FoundHeadings, end: number): 
   const table = toTable(turned, found, end);
   const area = turnArea(table.area);
   const columns: Partial<Record<string, number>> = table.columns;
-  const names = columns[table.kind === 'budgets' ? 'service' : 'kpi'];
+  const names = columns[nameField(table.kind)];
   return { ...table, area, headings: { row: names ?? area.row, rows: 1 }, transposed: true };
 }
+
+/** The meaning of the column that names what the table lists. */
+const nameField = (kind: TableKind): string => kinds[kind].required[0]?.[0] ?? '';
 
 /** Columns in the order of the kind's fields, which is the order people read them in. */
 const inOrder = <K extends TableKind>(
@@ -106,9 +110,9 @@ function addUnheadedRef(
   columns: Columns,
   kind: TableKind,
 ): void {
-  const field = kind === 'risks' ? 'code' : 'ref';
-  const name = columns.get(kind === 'risks' ? 'title' : kind === 'actions' ? 'plan' : 'kpi')?.column;
-  if (!['kpis', 'actions', 'risks'].includes(kind) || columns.has(field) || name === undefined) return;
+  const { unheadedCodes: field }: KindOfTable<string> = kinds[kind];
+  const name = columns.get(nameField(kind))?.column;
+  if (field === undefined || columns.has(field) || name === undefined) return;
   for (let column = name - 1; column >= area.column; column -= 1) {
     if (grid.headingText(area.row + headingRows - 1, column) !== '') continue;
     let codes = 0;

@@ -1,16 +1,8 @@
 import type { Rag } from '../kpi';
+import type { ScoreBands, ScoreLevel } from '../tables/column';
 
-/** A step of likelihood or impact: "Major", which counts 4. */
-export interface RiskLevel {
-  readonly name: string;
-  readonly value: number;
-}
-
-/** The lowest scores that are Red and Amber; what scores less is Green. */
-export interface RiskBands {
-  readonly redFrom: number;
-  readonly amberFrom: number;
-}
+export type RiskLevel = ScoreLevel;
+export type RiskBands = ScoreBands;
 
 /** A risk scores likelihood × impact. Levels stand from the lowest to the highest. */
 export interface RiskGrid {

@@ -1,3 +1,4 @@
+import { statuses } from './column';
 import { kindOfTable, registerWords } from './kind';
 
 /** Plans and actions with their due dates. */
@@ -108,6 +109,7 @@ export const actions = kindOfTable({
     },
     status: {
       name: 'Status',
+      coloured: true,
       holds: 'stage',
       strong: [
         'status',
@@ -185,4 +187,18 @@ export const actions = kindOfTable({
   ],
   titles: ['plan action', 'action plan', 'action', 'delivery plan', 'key project', 'milestone'],
   figures: [],
+  unheadedCodes: 'ref',
+  columns: [
+    { field: 'ref', heading: 'Ref', width: 45 },
+    { field: 'plan', heading: 'Plan', width: 320, wrap: true },
+    { field: 'due', heading: 'Due', width: 70, horizontal: 'Left' },
+    { field: 'owner', heading: 'Owner', width: 110, wrap: true },
+    { field: 'status', heading: 'Status', width: 80, choices: statuses },
+    { field: 'outcome', heading: 'Corporate outcome', width: 150, wrap: true },
+  ],
+  byContents: [
+    { field: 'due', known: 1, certainty: 0.65, like: 'dates' },
+    { field: 'ref', known: 2, certainty: 0.9, like: 'codes' },
+    { field: 'status', known: 2, certainty: 0.7, like: 'stages' },
+  ],
 });

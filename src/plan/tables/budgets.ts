@@ -1,3 +1,4 @@
+import { amount, type Column, type Reference } from './column';
 import { kindOfTable, registerWords } from './kind';
 
 const projections = [
@@ -47,6 +48,20 @@ const notMoney = ['%', 'fte', 'wte', 'headcount', 'hour', 'post', 'volume', 'num
 /** What is projected is no budget. */
 const forecast = ['projected', 'projected actual', 'projection', 'forecast'];
 const of = (risk: string, words: readonly string[]): string[] => words.map((phrase) => `${risk} ${phrase}`);
+
+type Risk = 'local' | 'central';
+
+/** Projected less budget: plus is an overspend or a shortfall of income. Empty until both are filled. */
+const variance = <R extends Risk>(
+  risk: R,
+  heading: string,
+): Column<`${R}Variance` | `${R}Budget` | `${R}Projected`> => ({
+  ...amount(`${risk}Variance` as const, heading),
+  formula: (thisRow: Reference<`${R}Budget` | `${R}Projected`>) => {
+    const [budget, projected] = [thisRow(`${risk}Budget`), thisRow(`${risk}Projected`)];
+    return `=IF(COUNT(${budget},${projected})=2,${projected}-${budget},"")`;
+  },
+});
 
 /** Local risk lies within the chief officer's control, central risk outside it (Finance Committee, 2015). */
 export const budgets = kindOfTable({
@@ -146,6 +161,7 @@ export const budgets = kindOfTable({
     ['localProjected', 'centralProjected', 'projected'],
   ],
   undated: true,
+  sideways: true,
   noise: [
     '£000',
     'spend',
@@ -184,4 +200,28 @@ export const budgets = kindOfTable({
     'projected',
     'variance',
   ],
+  columns: [
+    { field: 'service', heading: 'Service', width: 180, wrap: true, total: { text: 'Total' } },
+    amount('localBudget', 'Local risk budget £000'),
+    amount('localProjected', 'Local risk projected £000'),
+    variance('local', 'Local risk variance £000 (plus is adverse)'),
+    amount('centralBudget', 'Central risk budget £000'),
+    amount('centralProjected', 'Central risk projected £000'),
+    variance('central', 'Central risk variance £000 (plus is adverse)'),
+  ],
+  newYear: {
+    empties: [
+      'localBudget',
+      'localProjected',
+      'localVariance',
+      'centralBudget',
+      'centralProjected',
+      'centralVariance',
+      'budget',
+      'projected',
+      'variance',
+    ],
+    told: (place, year) => `Budgets ${place} wait for the budgets of ${year} and what is projected.`,
+    recorded: true,
+  },
 });

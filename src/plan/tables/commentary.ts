@@ -1,3 +1,4 @@
+import { quarters } from './column';
 import { kindOfTable, registerWords } from './kind';
 
 /** What a quarterly report says of its Red and Amber KPIs. A list with targets or measures is one of KPIs. */
@@ -66,4 +67,16 @@ export const commentary = kindOfTable({
   ],
   titles: ['commentary', 'red amber commentary'],
   figures: [],
+  columns: [
+    { field: 'ref', heading: 'Ref', width: 45, horizontal: 'Left' },
+    { field: 'quarter', heading: 'Quarter', width: 55, choices: quarters },
+    { field: 'wording', heading: 'Wording in the report', width: 220, wrap: true },
+    { field: 'reasons', heading: 'Reasons for performance', width: 300, wrap: true },
+    { field: 'actions', heading: 'Actions planned to address issues', width: 300, wrap: true },
+    { field: 'sentence', heading: 'Sentence (left empty: from the figures)', width: 200, wrap: true },
+  ],
+  newYear: {
+    empties: ['quarter', 'wording', 'sentence', 'reasons', 'actions'],
+    told: (place, year) => `Commentary ${place} was of last year’s figures and is written anew in ${year}.`,
+  },
 });

@@ -1,4 +1,10 @@
+import { amount, type Column } from './column';
 import { kindOfTable, registerWords } from './kind';
+
+const counted = <Field extends string>(field: Field, heading: string): Column<Field> => ({
+  ...amount(field, heading),
+  numberFormat: '#,##0',
+});
 
 /** Complaints and compliments by source. */
 export const complaints = kindOfTable({
@@ -61,4 +67,27 @@ export const complaints = kindOfTable({
   titles: ['complaint', 'compliment', 'customer feedback'],
   unnamed: 'source',
   figures: ['received', 'upheld', 'compliments'],
+  columns: [
+    {
+      field: 'source',
+      heading: 'Source',
+      width: 130,
+      choices: {
+        values: ['Direct', 'Commissioned'],
+        strict: false,
+        message:
+          'Direct: services that the department provides. Commissioned: services that others provide for it.',
+      },
+      total: { text: 'Total' },
+    },
+    counted('received', 'Received'),
+    counted('upheld', 'Upheld or partly upheld'),
+    counted('compliments', 'Compliments'),
+  ],
+  newYear: {
+    empties: ['received', 'upheld', 'compliments'],
+    told: (place, year) => `Complaints ${place} are counted anew in ${year}.`,
+    recorded: true,
+  },
+  checked: true,
 });

@@ -94,4 +94,21 @@ export const costCentres = kindOfTable({
   ],
   titles: ['cost centre', 'cost centre mapping', 'mapping'],
   figures: [],
+  // Codes are text to the left: they are never added up, and leading noughts belong to them.
+  columns: [
+    { field: 'costCentre', heading: 'Cost centre', width: 90, horizontal: 'Left', numberFormat: '@' },
+    { field: 'description', heading: 'Description', width: 200, wrap: true },
+    { field: 'service', heading: 'Service', width: 180, wrap: true },
+    {
+      field: 'risk',
+      heading: 'Risk',
+      width: 70,
+      // Empty where the ledger itself marks its lines.
+      choices: {
+        values: ['Local', 'Central'],
+        strict: false,
+        message: "Local: the chief officer can control it. Central: outside the chief officer's control.",
+      },
+    },
+  ],
 });

@@ -20,4 +20,9 @@ export const details = kindOfTable({
   vetoes: [...registerWords, 'target', 'kpi', 'indicator', 'score', 'amount'],
   titles: ['plan detail', 'setting'],
   figures: [],
+  columns: [
+    { field: 'setting', heading: 'Setting', width: 140 },
+    { field: 'value', heading: 'Value', width: 260, wrap: true, horizontal: 'Left' },
+  ],
+  checked: true,
 });

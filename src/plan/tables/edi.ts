@@ -26,6 +26,7 @@ export const edi = kindOfTable({
     },
     score: {
       name: 'Score',
+      coloured: true,
       holds: 'level',
       strong: [
         'score',
@@ -56,4 +57,21 @@ export const edi = kindOfTable({
   titles: ['edi', 'edi self assessment', 'equality', 'diversity', 'inclusion'],
   needsTitle: ['criterion'],
   figures: ['score'],
+  columns: [
+    {
+      field: 'criterion',
+      heading: 'Criterion',
+      width: 360,
+      wrap: true,
+      total: (whole) =>
+        `=IF(COUNT(${whole('score')})=0,"Total","Total (mean "&TEXT(AVERAGE(${whole('score')}),"0.0")&")")`,
+    },
+    { field: 'score', heading: 'Score', width: 60, horizontal: 'Right', total: 'sum' },
+  ],
+  byContents: [{ field: 'criterion', known: 1, certainty: 0.75, like: 'names', ofTitled: true }],
+  newYear: {
+    empties: ['score'],
+    told: (place, year) => `Equality scores ${place} wait for the self-assessment of ${year}.`,
+    recorded: true,
+  },
 });

@@ -1,3 +1,4 @@
+import { amount } from './column';
 import { kindOfTable, registerWords } from './kind';
 
 /** Where money comes from and is spent. Its headings are so general that a title must speak for it. */
@@ -72,4 +73,30 @@ export const funding = kindOfTable({
   needsTitle: ['line', 'amount'],
   unnamed: 'line',
   figures: ['amount'],
+  columns: [
+    { field: 'year', heading: 'Year', width: 60, horizontal: 'Left' },
+    {
+      field: 'kind',
+      heading: 'Kind',
+      width: 70,
+      choices: {
+        values: ['Source', 'Spend'],
+        strict: true,
+        message: 'Source: where the money comes from. Spend: where it goes.',
+      },
+    },
+    { field: 'line', heading: 'Line', width: 240, wrap: true, total: { text: 'Sources less spend' } },
+    {
+      ...amount('amount', '£000'),
+      width: 80,
+      // Sources and spend stand in one column, so that their plain sum would mean nothing.
+      total: (whole) =>
+        `=SUMIFS(${whole('amount')},${whole('kind')},"Source")-SUMIFS(${whole('amount')},${whole('kind')},"Spend")`,
+    },
+  ],
+  newYear: {
+    empties: ['amount'],
+    told: (place, year) => `Money and spend ${place} wait for the amounts of ${year}.`,
+    recorded: true,
+  },
 });

@@ -1,3 +1,6 @@
+import type { CodeOfSeveral, FindingCode } from '../findings/catalogue';
+import type { Column, ScoreGrid } from './column';
+
 /** What sort of thing the cells of a field are. */
 export type CellSort =
   | 'figure'
@@ -39,10 +42,85 @@ export interface FieldWords {
 export interface FieldOfTable extends Partial<FieldWords> {
   /** What the column is called to people: "Good is higher, lower or on target". */
   readonly name: string;
+  /** Heading of a new column beside an officer's table, where a table of ours has none; its name if left out. */
+  readonly heading?: string;
+  /** Its cells are coloured one by one, so no other column takes their look. */
+  readonly coloured?: true;
   /** Not judged by what it holds if left out. */
   readonly holds?: CellSort;
   /** A colour, a score or a sum rests on it: while its meaning is in doubt nothing is judged by it. */
   readonly decides?: true;
+  /** Where two columns of figures claim it nearly alike, neither is sure and the officer is asked. */
+  readonly rivalled?: true;
+}
+
+/** What the cells of a column may look like, beside being of their field's sort. */
+export type Likeness =
+  | 'names'
+  | 'codes'
+  | 'counting'
+  | 'colours'
+  | 'verdicts'
+  | 'stages'
+  | 'dates'
+  | 'trends'
+  | 'wanted ways'
+  | 'open ways';
+
+/**
+ * By what cells give a meaning away where no heading does: a list of indicators with targets and one more column of
+ * figures has its measures there, whatever that is called. Only one column may fit.
+ */
+export interface ByContents<Field extends string> {
+  readonly field: Field;
+  /** How many meanings the headings must have given before the contents are asked. */
+  readonly known: number;
+  /** So little that the officer is asked, if left out. */
+  readonly certainty?: number;
+  /** Nothing more than the field's sort if left out. */
+  readonly like?: Likeness;
+  /** Of several columns that fit the one furthest left: names come before notes on them. */
+  readonly leftmost?: true;
+  /** Only where a title speaks for the kind. */
+  readonly ofTitled?: true;
+  /** Only in a table that has this meaning too, and none of those that stand `instead`. */
+  readonly beside?: Field;
+  readonly instead?: readonly Field[];
+  /** Not where the heading may mean one of these. */
+  readonly unless?: readonly Field[];
+  /** Not a column of what was before, or shall be. */
+  readonly ofPresent?: true;
+}
+
+/** A line of a table of money. */
+export interface MoneyLine<Field extends string> {
+  /** What it shows in a column; '' where it has none. */
+  text(field: Field): string;
+  /** An amount in £000; null where none can be read. */
+  amount(field: Field): number | null;
+}
+
+/** What is found in a line of a table of money; it stands at the line's cell of `field`. */
+export interface MoneyFinding<Field extends string> {
+  readonly code: Exclude<FindingCode, CodeOfSeveral>;
+  readonly line: MoneyLine<Field>;
+  readonly field: Field;
+  readonly message: string;
+}
+
+/**
+ * What the lines of a table of money come to. How it is read (units, totals, cells that are no amount, columns in doubt)
+ * is the same for all such kinds.
+ */
+export interface MoneyRule<Field extends string> {
+  /** Columns of amounts. A total that is stated below is held against the sum of its lines. */
+  readonly amounts: readonly Field[];
+  /** Where no unit is stated and most amounts read as £000 are larger, they are more likely pounds, and it is asked. */
+  readonly mostThousands: number;
+  /** Sentences for the money block of the summary. */
+  say(lines: readonly MoneyLine<Field>[]): readonly string[];
+  /** Findings of the reconciliation. */
+  find(lines: readonly MoneyLine<Field>[]): readonly MoneyFinding<Field>[];
 }
 
 /**
@@ -84,6 +162,8 @@ export interface KindOfTable<Field extends string> {
   readonly fewestBesideWeakName?: number;
   /** Where no title speaks for the kind and the names have but a general heading, all of these must be found. */
   readonly besideGeneralName?: readonly NoInfer<Field>[];
+  /** Where the names have but a general heading, title or not, some heading must have one of these words. */
+  readonly saidBesideWeakName?: readonly string[];
   /** With one of these words in another heading a table whose names have but a general heading is something else. */
   readonly besideWeakName?: readonly string[];
   /** A table with a column of dates is none of this kind, but a register. */
@@ -98,8 +178,32 @@ export interface KindOfTable<Field extends string> {
   readonly needsTitle?: readonly NoInfer<Field>[];
   /** The column that may go without a heading, or have the table's title in its place. */
   readonly unnamed?: NoInfer<Field>;
+  /** The meaning of short codes in a column without a heading, left of the names. */
+  readonly unheadedCodes?: NoInfer<Field>;
+  /** Such tables are also drawn on their side, with their records across. */
+  readonly sideways?: true;
+  /** Fields that such a table nearly always has, and that its cells give away; asked in this order. */
+  readonly byContents?: readonly ByContents<NoInfer<Field>>[];
+  /** What a new plan year does with it; its lines and names stay. Nothing if left out. */
+  readonly newYear?: {
+    /** Columns that are emptied. */
+    readonly empties: readonly NoInfer<Field>[];
+    /** What the officer is told, of a place ("on “Money”") and the new year. Without it the kind is rolled by code of its own. */
+    readonly told?: (place: string, year: string) => string;
+    /** The figures that go are kept in the record of changes. */
+    readonly recorded?: true;
+  };
+  /** Columns that a new quarter empties. */
+  readonly newQuarter?: { readonly empties: readonly NoInfer<Field>[] };
+  /** A table of money that the summary and the reconciliation speak of beside the budgets. */
+  readonly money?: MoneyRule<NoInfer<Field>>;
+  /** The check reads it: where one of its cells changes, the live check checks again. */
+  readonly checked?: true;
   /** Fields that hold nothing but figures. */
   readonly figures: readonly NoInfer<Field>[];
+  /** The columns of a table that the add-in adds, from left to right; of risks they depend on the plan's grid. */
+  readonly columns:
+    readonly Column<NoInfer<Field>>[] | ((grid: ScoreGrid) => readonly Column<NoInfer<Field>>[]);
 }
 
 /** A kind of table, with its fields as their own type. */

@@ -11,8 +11,10 @@ import { outcomes } from './outcomes';
 import { reportText } from './reportText';
 import { risks } from './risks';
 import { rules } from './rules';
+import { savings } from './savings';
 import { text } from './text';
-import type { FieldOfTable } from './kind';
+import type { Column, ScoreGrid } from './column';
+import type { FieldOfTable, KindOfTable } from './kind';
 
 /** The tables of a plan, in the order in which they are offered. */
 export const kinds = {
@@ -24,6 +26,7 @@ export const kinds = {
   risks,
   budgets,
   funding,
+  savings,
   edi,
   complaints,
   costCentres,
@@ -36,6 +39,9 @@ export type TableKind = keyof typeof kinds;
 
 /** The meanings that columns of a kind have: 'received' of complaints. */
 export type Field<K extends TableKind> = { [One in K]: keyof (typeof kinds)[One]['fields'] & string }[K];
+
+/** The same with all that a kind may say, also what few kinds do. */
+export const schemas: { readonly [K in TableKind]: KindOfTable<Field<K>> } = kinds;
 
 export const tableKinds = Object.keys(kinds) as readonly TableKind[];
 
@@ -55,3 +61,15 @@ export const fieldOf = (kind: TableKind, field: string): FieldOfTable | undefine
   const known: Readonly<Record<string, FieldOfTable>> = kinds[kind].fields;
   return Object.hasOwn(known, field) ? known[field] : undefined;
 };
+
+/** The columns of a table of ours, from left to right: columnsOf('details', grid) → "Setting", "Value". */
+export function columnsOf<K extends TableKind>(kind: K, grid: ScoreGrid): readonly Column<Field<K>>[] {
+  const { columns } = schemas[kind];
+  return typeof columns === 'function' ? columns(grid) : columns;
+}
+
+/** The columns of a kind that a new year, or a new quarter, empties: emptiedIn('newYear', 'edi') → ['score']. */
+export const emptiedIn = <K extends TableKind>(
+  when: 'newYear' | 'newQuarter',
+  kind: K,
+): readonly Field<K>[] => schemas[kind][when]?.empties ?? [];

@@ -8,6 +8,7 @@ export const kpiFigures = {
     name: 'Target',
     holds: 'figure',
     decides: true,
+    rivalled: true,
     holdsFigures: true,
     strong: phrases(
       `target, aim, target to date, year target, kpi target, current target, target value, target measure,
@@ -22,6 +23,7 @@ export const kpiFigures = {
   },
   yearEndTarget: {
     name: 'Target for the year end',
+    heading: 'Year end target',
     holds: 'figure',
     decides: true,
     holdsFigures: true,
@@ -31,10 +33,10 @@ export const kpiFigures = {
     weak: phrases('year target, overall target'),
     never: phrases('previous, last, next, rag, status, against, variance'),
   },
-  q1Target: { name: 'Target for Quarter 1', holds: 'figure', decides: true },
-  q2Target: { name: 'Target for Quarter 2', holds: 'figure', decides: true },
-  q3Target: { name: 'Target for Quarter 3', holds: 'figure', decides: true },
-  q4Target: { name: 'Target for Quarter 4', holds: 'figure', decides: true },
+  q1Target: { name: 'Target for Quarter 1', heading: 'Q1 target', holds: 'figure', decides: true },
+  q2Target: { name: 'Target for Quarter 2', heading: 'Q2 target', holds: 'figure', decides: true },
+  q3Target: { name: 'Target for Quarter 3', heading: 'Q3 target', holds: 'figure', decides: true },
+  q4Target: { name: 'Target for Quarter 4', heading: 'Q4 target', holds: 'figure', decides: true },
   tolerance: {
     name: 'Tolerance',
     holds: 'figure',
@@ -48,6 +50,7 @@ export const kpiFigures = {
   },
   baseline: {
     name: 'Baseline or last year',
+    heading: 'Previous year',
     holds: 'figure',
     decides: true,
     holdsFigures: true,
@@ -64,6 +67,7 @@ export const kpiFigures = {
     name: 'Measure',
     holds: 'figure',
     decides: true,
+    rivalled: true,
     holdsFigures: true,
     strong: phrases(
       `actual, result, outturn, performance, current performance, actual performance, kpi result, latest,
@@ -86,6 +90,7 @@ export const kpiFigures = {
   q4: { name: 'Quarter 4 measure', holds: 'result', decides: true },
   forecast: {
     name: 'Forecast for the year end',
+    heading: 'Year end forecast',
     decides: true,
     holdsFigures: true,
     strong: phrases(

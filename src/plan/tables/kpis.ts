@@ -1,8 +1,13 @@
+import { polarities, ragWords } from './column';
 import { kpiFigures } from './kpiFigures';
 import { kindOfTable, phrases, registerWords } from './kind';
 
 /** A list may have its target to the end of one quarter only. */
 const targets = ['target', 'yearEndTarget', 'q1Target', 'q2Target', 'q3Target', 'q4Target'] as const;
+
+const quarterMeasures = ['q1', 'q2', 'q3', 'q4'] as const;
+/** Meanings that figures may have instead of the measure. */
+const otherFigures = ['baseline', 'target', 'yearEndTarget', 'forecast', 'tolerance'] as const;
 
 /** Key performance indicators. Their columns of figures are in `kpiFigures`. */
 export const kpis = kindOfTable({
@@ -72,6 +77,7 @@ export const kpis = kindOfTable({
     ...kpiFigures,
     rag: {
       name: 'RAG',
+      coloured: true,
       holds: 'verdict',
       decides: true,
       strong: phrases(
@@ -88,6 +94,7 @@ export const kpis = kindOfTable({
     },
     direction: {
       name: 'Direction of travel',
+      coloured: true,
       holds: 'trend',
       strong: phrases(
         `direction of travel, direction, dot, trend, change since last quarter, performance trend, short term trend,
@@ -165,4 +172,51 @@ export const kpis = kindOfTable({
   vetoes: [...registerWords, 'risk score', 'risk rating', 'likelihood', 'impact'],
   titles: ['kpi', 'key performance indicator', 'performance indicator', 'scorecard', 'performance'],
   figures: [],
+  unheadedCodes: 'ref',
+  sideways: true,
+  columns: [
+    { field: 'ref', heading: 'Ref', width: 40, horizontal: 'Left' },
+    { field: 'objective', heading: 'Priority objective', width: 120, wrap: true },
+    { field: 'kpi', heading: 'KPI / measure', width: 240, wrap: true },
+    { field: 'goodIs', heading: 'Good is', width: 65, choices: polarities },
+    { field: 'target', heading: 'Target', width: 65, horizontal: 'Right' },
+    { field: 'q1', heading: 'Q1 measure', width: 65, horizontal: 'Right' },
+    { field: 'q2', heading: 'Q2 measure', width: 65, horizontal: 'Right' },
+    { field: 'q3', heading: 'Q3 measure', width: 65, horizontal: 'Right' },
+    { field: 'q4', heading: 'Q4 measure', width: 65, horizontal: 'Right' },
+    { field: 'rag', heading: 'RAG', width: 55, horizontal: 'Center', choices: ragWords, rag: true },
+    {
+      field: 'direction',
+      heading: 'Direction of travel',
+      width: 85,
+      // The words of movement that four quarters can bear.
+      choices: {
+        values: ['Improved', 'Sustained', 'Deteriorated'],
+        strict: false,
+        message: 'Improved, Sustained or Deteriorated since the last quarter are the usual words.',
+      },
+    },
+    { field: 'reasons', heading: 'Reasons for performance', width: 200, wrap: true },
+    { field: 'actions', heading: 'Actions planned', width: 200, wrap: true },
+    { field: 'activity', heading: 'Activity update', width: 200, wrap: true },
+    { field: 'outcome', heading: 'Corporate outcome', width: 130, wrap: true },
+    { field: 'owner', heading: 'Owner', width: 100, wrap: true },
+  ],
+  byContents: [
+    { field: 'rag', known: 2, certainty: 0.7 },
+    { field: 'rag', known: 2, certainty: 0.7, like: 'verdicts' },
+    { field: 'kpi', known: 3, like: 'names', leftmost: true },
+    { field: 'kpi', known: 2, like: 'names', leftmost: true, ofTitled: true },
+    { field: 'ref', known: 2, certainty: 0.9, like: 'counting', leftmost: true },
+    { field: 'goodIs', known: 2, certainty: 0.8, like: 'wanted ways' },
+    { field: 'goodIs', known: 3, like: 'open ways' },
+    { field: 'measure', known: 2, beside: 'target', instead: quarterMeasures, unless: otherFigures },
+    { field: 'direction', known: 3, certainty: 0.7, like: 'trends' },
+    { field: 'ref', known: 3, certainty: 0.9, like: 'codes' },
+  ],
+  newYear: {
+    empties: ['measure', ...quarterMeasures, 'forecast', 'rag', 'reasons', 'actions', 'activity'],
+  },
+  newQuarter: { empties: ['measure', 'rag', 'direction', 'reasons', 'actions', 'activity'] },
+  checked: true,
 });

@@ -72,4 +72,10 @@ export const outcomes = kindOfTable({
   ],
   titles: ['corporate outcome', 'corporate plan outcome', 'outcome'],
   figures: [],
+  columns: [
+    { field: 'set', heading: 'Set', width: 75, horizontal: 'Left' },
+    { field: 'number', heading: 'Number', width: 60, horizontal: 'Left' },
+    { field: 'outcome', heading: 'Outcome', width: 360, wrap: true },
+    { field: 'aim', heading: 'Aim', width: 200, wrap: true },
+  ],
 });

@@ -1,3 +1,4 @@
+import { quarters } from './column';
 import { kindOfTable, registerWords } from './kind';
 
 /** An officer's own paragraphs for the quarterly report; the plan's text has a "Section" and no report. */
@@ -21,4 +22,18 @@ export const reportText = kindOfTable({
   vetoes: [...registerWords, 'heading', 'lead', 'target', 'kpi', 'score'],
   titles: ['report text', 'text report'],
   figures: [],
+  columns: [
+    {
+      field: 'section',
+      heading: 'Report section',
+      width: 150,
+      choices: {
+        values: 'sections of the report',
+        strict: false,
+        message: 'Choose a section of the quarterly report, so that the text finds its place.',
+      },
+    },
+    { field: 'quarter', heading: 'Quarter', width: 55, choices: quarters },
+    { field: 'text', heading: 'Text', width: 480, wrap: true },
+  ],
 });

@@ -1,4 +1,16 @@
-import { kindOfTable, registerWords } from './kind';
+import { inList } from '../../words/lists';
+import { date, ragWords, type Choices, type ScoreLevel } from './column';
+import { kindOfTable, phrases, registerWords } from './kind';
+
+/** The levels of a grid as a list to choose from: "Impact is 1 (minor), 2 (serious), 4 (major) or 8 (extreme)." */
+function levelChoices(name: string, levels: readonly ScoreLevel[]): Choices {
+  const said = levels.map((level) => `${level.value}${level.name && ` (${level.name.toLowerCase()})`}`);
+  return {
+    values: levels.map(({ value }) => String(value)),
+    strict: true,
+    message: `${name} is ${inList(said, 'or')}.`,
+  };
+}
 
 /**
  * Stages (inherent, after controls, current, target) are no part of these words: `riskStages` reads them, and the
@@ -53,6 +65,7 @@ export const risks = kindOfTable({
     },
     score: {
       name: 'Score',
+      coloured: true,
       holds: 'score',
       decides: true,
       strong: ['score', 'risk score'],
@@ -61,18 +74,10 @@ export const risks = kindOfTable({
     },
     rating: {
       name: 'Rating',
+      coloured: true,
       holds: 'grade',
       decides: true,
-      strong: [
-        'rating',
-        'risk rating',
-        'rag',
-        'rag status',
-        'rag rating',
-        'risk level',
-        'risk rag',
-        'risk status',
-      ],
+      strong: phrases(`rating, risk rating, rag, rag status, rag rating, risk level, risk rag, risk status`),
       weak: ['status', 'level', 'colour', 'grade'],
       never: ['score', 'movement', 'change'],
     },
@@ -89,21 +94,11 @@ export const risks = kindOfTable({
         'next review',
       ],
       weak: ['due', 'deadline', 'by when'],
-      never: [
-        'last',
-        'previous',
-        'raised',
-        'identified',
-        'opened',
-        'created',
-        'added',
-        'closed',
-        'start',
-        'update',
-      ],
+      never: phrases(`last, previous, raised, identified, opened, created, added, closed, start, update`),
     },
     trend: {
       name: 'Trend',
+      coloured: true,
       holds: 'trend',
       strong: [
         'trend',
@@ -131,17 +126,9 @@ export const risks = kindOfTable({
     mitigation: {
       name: 'Mitigation',
       holds: 'note',
-      strong: [
-        'mitigation',
-        'mitigating action',
-        'what doing about it',
-        'control',
-        'existing control',
-        'mitigation action',
-        'action',
-        'risk mitigation',
-        'response',
-      ],
+      strong: phrases(
+        `mitigation, mitigating action, what doing about it, control, existing control, mitigation action, action, risk mitigation, response`,
+      ),
       weak: ['treatment', 'action to mitigate', 'countermeasure'],
       never: ['assessment', 'status'],
     },
@@ -152,18 +139,9 @@ export const risks = kindOfTable({
   },
   required: [['title'], ['score', 'rating', 'likelihood']],
   besideGeneralName: ['likelihood', 'impact'],
-  own: [
-    'risk',
-    'likelihood',
-    'probability',
-    'severity',
-    'impact',
-    'inherent',
-    'residual',
-    'mitigation',
-    'consequence',
-    'l',
-  ],
+  own: phrases(
+    'risk, likelihood, probability, severity, impact, inherent, residual, mitigation, consequence, l',
+  ),
   fewestBesideWeakName: 4,
   noise: [
     ...[
@@ -182,4 +160,71 @@ export const risks = kindOfTable({
   vetoes: [...registerWords, 'kpi', 'indicator', 'performance', 'budget'],
   titles: ['risk', 'risk register', 'key risk', 'top risk', 'assurance framework', 'baf'],
   figures: ['score', 'likelihood', 'impact'],
+  unheadedCodes: 'code',
+  // The plan's levels to choose from, the score as likelihood × impact, the rating by the plan's bands.
+  columns: ({ likelihoods, impacts, bands }) => [
+    { field: 'code', heading: 'Risk code', width: 90 },
+    { field: 'title', heading: 'Title', width: 240, wrap: true },
+    {
+      field: 'likelihood',
+      heading: 'Likelihood',
+      width: 65,
+      horizontal: 'Center',
+      choices: levelChoices('Likelihood', likelihoods),
+    },
+    {
+      field: 'impact',
+      heading: 'Impact',
+      width: 55,
+      horizontal: 'Center',
+      choices: levelChoices('Impact', impacts),
+    },
+    {
+      field: 'score',
+      heading: 'Risk score',
+      width: 55,
+      horizontal: 'Center',
+      formula: (thisRow) => {
+        const [likelihood, impact] = [thisRow('likelihood'), thisRow('impact')];
+        return `=IF(AND(ISNUMBER(${likelihood}),ISNUMBER(${impact})),${likelihood}*${impact},"")`;
+      },
+    },
+    {
+      field: 'rating',
+      heading: 'Current risk rating',
+      width: 65,
+      horizontal: 'Center',
+      choices: ragWords,
+      rag: true,
+      formula: (thisRow) => {
+        const score = thisRow('score');
+        return `=IF(ISNUMBER(${score}),IF(${score}>=${bands.redFrom},"Red",IF(${score}>=${bands.amberFrom},"Amber","Green")),"")`;
+      },
+    },
+    { field: 'targetDate', heading: 'Target date', width: 75, horizontal: 'Left', numberFormat: date },
+    {
+      field: 'trend',
+      heading: 'Risk trend',
+      width: 75,
+      choices: {
+        values: ['Improving', 'Constant', 'Worsening'],
+        strict: false,
+        message: 'Improving, Constant or Worsening are the usual words.',
+      },
+    },
+    { field: 'assessment', heading: 'Actions assessment', width: 200, wrap: true },
+    { field: 'mitigation', heading: 'Mitigation', width: 240, wrap: true },
+  ],
+  byContents: [
+    { field: 'rating', known: 2, certainty: 0.7, like: 'colours', ofPresent: true },
+    { field: 'title', known: 3, like: 'names', leftmost: true },
+    { field: 'code', known: 3, certainty: 0.9, like: 'codes' },
+    { field: 'targetDate', known: 3, like: 'dates' },
+  ],
+  newYear: {
+    empties: [],
+    told: (place, year) =>
+      `The risks ${place} are carried as they stand. Review their scores and target dates for ${year}.`,
+  },
+  checked: true,
 });

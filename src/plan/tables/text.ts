@@ -33,4 +33,18 @@ export const text = kindOfTable({
   vetoes: registerWords,
   titles: ['business plan', 'plan text', 'text', 'summary'],
   figures: [],
+  columns: [
+    {
+      field: 'section',
+      heading: 'Section',
+      width: 130,
+      choices: {
+        values: 'sections of the summary',
+        strict: false,
+        message: 'Choose a section of the two-page summary, so that the text finds its place.',
+      },
+    },
+    { field: 'heading', heading: 'Heading', width: 200, wrap: true },
+    { field: 'text', heading: 'Text', width: 380, wrap: true },
+  ],
 });

@@ -11,6 +11,7 @@ import { tablesOfKind } from '../read/tablesOfKind';
 import type { RecognisedTable } from '../recognised';
 import { findRegisters, type RegisterLine } from '../risks/findRegisters';
 import type { WorkbookSnapshot } from '../snapshot';
+import { schemas } from '../tables/kinds';
 import type { CellPlace } from '../../grid/cellPlace';
 import { codeLetters, gatherMentions, placeKey, type CodeMention } from './gatherMentions';
 import { budgetFacts, fundingFacts } from './facts/budgetFacts';
@@ -91,7 +92,7 @@ export function gatherFacts(
     findSmallTables(
       sheet,
       tables
-        .filter((table) => table.sheet === sheet.name && table.kind !== 'outcomes')
+        .filter(({ sheet: on, kind }) => on === sheet.name && kind !== 'outcomes' && !schemas[kind].money)
         .map(({ area }) => area),
       texts,
     ).flatMap(tableFacts),

@@ -2,7 +2,7 @@ import { columnHeading } from '../read/headingsOf';
 import { tablesOfKind } from '../read/tablesOfKind';
 import { gridOf } from '../recognise/grid';
 import type { RecognisedTable } from '../recognised';
-import type { TableKind } from '../tables/kinds';
+import { schemas, tableKinds, type TableKind } from '../tables/kinds';
 import type { WorkbookSnapshot } from '../snapshot';
 import type { YearEdit } from './yearEdit';
 
@@ -13,9 +13,6 @@ export interface LastFigure {
   readonly text: string;
 }
 
-/** Kinds whose figures no other list of changes keeps. */
-const kinds = ['budgets', 'funding', 'edi', 'complaints', 'rules'] as const satisfies readonly TableKind[];
-
 /** What edits empty in tables of money, scores, counts and KPI rules, so that a record of it can be kept. */
 export function lastFigures(
   workbook: WorkbookSnapshot,
@@ -25,7 +22,8 @@ export function lastFigures(
   const emptied = new Set(
     edits.flatMap(({ sheet, row, column, value }) => (value === '' ? [`${row} ${column} ${sheet}`] : [])),
   );
-  return kinds.flatMap((kind) =>
+  const recorded = tableKinds.filter((kind) => schemas[kind].newYear?.recorded);
+  return recorded.flatMap((kind) =>
     tablesOfKind<TableKind>(workbook, tables, kind).flatMap((placed) => {
       const { sheet, table } = placed;
       const grid = gridOf(sheet);

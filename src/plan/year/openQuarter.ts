@@ -7,6 +7,7 @@ import { cellAt } from '../read/cells';
 import { doubtfulColumns, leftAlone, sureColumns } from '../read/doubtfulColumns';
 import { columnHeading } from '../read/headingsOf';
 import { tablesOfKind, type PlacedTable } from '../read/tablesOfKind';
+import { emptiedIn } from '../tables/kinds';
 import { uprightView } from '../read/uprightView';
 import { gridOf } from '../recognise/grid';
 import type { RecognisedTable } from '../recognised';
@@ -23,7 +24,7 @@ import { excelKey } from '../../words/names';
 import { quarterField } from '../../words/quarters';
 
 type Table = RecognisedTable<'kpis'>;
-const emptied = ['measure', 'rag', 'direction', 'reasons', 'actions', 'activity'] as const;
+const emptied = emptiedIn('newQuarter', 'kpis');
 const changed: ReadonlySet<string> = new Set([...emptied, 'baseline']);
 
 /** What a workbook needs so that the next quarter can be reported. */

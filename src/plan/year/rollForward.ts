@@ -5,7 +5,7 @@ import type { PlanAction, PlanText } from '../plan';
 import { findYear } from '../read/findYear';
 import { tablesOfKind, type PlacedTable } from '../read/tablesOfKind';
 import { type RecognisedTable } from '../recognised';
-import { tableKinds, type TableKind } from '../tables/kinds';
+import { emptiedIn, tableKinds, type TableKind } from '../tables/kinds';
 import type { WorkbookSnapshot } from '../snapshot';
 import { moveHeadings, moveTitles } from './moveTitles';
 import { moveYears, yearsNamed } from './moveYears';
@@ -15,7 +15,7 @@ import { rollDetails } from './rollDetails';
 import { rollKpis, stayingColumns } from './rollKpis';
 import { rollFigures } from './rollMoney';
 import { rollTexts } from './rollTexts';
-import { joinRolled, toFillIn, type HoldsFormula, type Rolled, type YearEdit } from './yearEdit';
+import { joinRolled, type HoldsFormula, type Rolled, type YearEdit } from './yearEdit';
 import { excelKey } from '../../words/names';
 
 /** All that a workbook needs to become next year's. */
@@ -70,16 +70,7 @@ export function rollForward(
     ...of('kpis').map((placed) => rollKpis(placed, holdsFormula, to)),
     ...actions,
     ...texts,
-    ...rolling.flatMap((placed) => rollFigures(placed, holdsFormula, to) ?? []),
-    ...of('risks').map(({ sheet, table }) => ({
-      edits: [],
-      findings: [
-        toFillIn(
-          sheetCell(sheet.name, table.area.row, table.area.column),
-          `The risks on “${sheet.name}” are carried as they stand. Review their scores and target dates for ${to}.`,
-        ),
-      ],
-    })),
+    ...emptiedFirst(rolling).flatMap((placed) => rollFigures(placed, holdsFormula, to) ?? []),
     ...rolling.map((placed) => ({
       edits: moveHeadings(placed, stayingColumns(placed), holdsFormula),
       findings: [],
@@ -117,6 +108,12 @@ export function rollForward(
     ),
   };
 }
+
+/** What is only carried is told of last. */
+const emptiedFirst = (placed: readonly PlacedTable<TableKind>[]): PlacedTable<TableKind>[] => {
+  const isEmptied = ({ table }: PlacedTable<TableKind>) => emptiedIn('newYear', table.kind).length > 0;
+  return [...placed.filter(isEmptied), ...placed.filter((one) => !isEmptied(one))];
+};
 
 /** A table that names no year is of the plan's; a short list of KPIs beside a plan's text shows the year before. */
 function isOfYear(

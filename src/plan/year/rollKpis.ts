@@ -3,7 +3,7 @@ import { readTarget } from '../figures/readTarget';
 import { quarters } from '../kpi';
 import type { Grid } from '../recognise/grid';
 import type { RecognisedTable } from '../recognised';
-import type { TableKind } from '../tables/kinds';
+import { emptiedIn, type TableKind } from '../tables/kinds';
 import { cellAt } from '../read/cells';
 import { doubtfulColumns, leftAlone, sureColumns } from '../read/doubtfulColumns';
 import { columnHeading } from '../read/headingsOf';
@@ -18,7 +18,7 @@ import { quarterField } from '../../words/quarters';
 
 type Table = RecognisedTable<'kpis'>;
 const quarterFields = quarters.map(quarterField);
-const emptied = ['measure', ...quarterFields, 'forecast', 'rag', 'reasons', 'actions', 'activity'] as const;
+const emptied = emptiedIn('newYear', 'kpis');
 const changed: ReadonlySet<string> = new Set([...emptied, 'direction', 'baseline', 'period']);
 
 /**

@@ -6,46 +6,17 @@ import type { PlacedTable } from '../read/tablesOfKind';
 import { gridOf, type Grid } from '../recognise/grid';
 import { readPeriod } from '../recognise/readPeriod';
 import { type RecognisedTable } from '../recognised';
-import { fields, type TableKind } from '../tables/kinds';
+import type { KindOfTable } from '../tables/kind';
+import { emptiedIn, kinds, type TableKind } from '../tables/kinds';
 import type { SourceCell } from '../snapshot';
 import { clearCells } from './clearCells';
 import { moveYears } from './moveYears';
 import { toFillIn, type HoldsFormula, type Rolled, type YearEdit } from './yearEdit';
 
-/** Kinds of tables of which a new year empties figures; the lines they stand in are kept. */
-type FigureKind = 'budgets' | 'funding' | 'edi' | 'complaints' | 'rules' | 'commentary';
-
-const emptied = {
-  funding: ['amount'],
-  edi: ['score'],
-  complaints: ['received', 'upheld', 'compliments'],
-  rules: ['override', 'reason', 'by', 'on', 'figure'],
-  commentary: ['quarter', 'wording', 'sentence', 'reasons', 'actions'],
-} as const satisfies { readonly [K in Exclude<FigureKind, 'budgets'>]: readonly string[] };
-
-const wanted: Readonly<Record<FigureKind, (year: string) => string>> = {
-  budgets: (year) => `wait for the budgets of ${year} and what is projected.`,
-  funding: (year) => `wait for the amounts of ${year}.`,
-  edi: (year) => `wait for the self-assessment of ${year}.`,
-  complaints: (year) => `are counted anew in ${year}.`,
-  rules: (year) =>
-    `keep their tolerances and profiles; overrides were of last year’s figures. Check the profiles against the targets of ${year}.`,
-  commentary: (year) => `was of last year’s figures and is written anew in ${year}.`,
-};
-
-const subjects: Readonly<Record<FigureKind, string>> = {
-  budgets: 'Budgets',
-  funding: 'Money and spend',
-  edi: 'Equality scores',
-  complaints: 'Complaints',
-  rules: 'KPI rules',
-  commentary: 'Commentary',
-};
-
 /**
- * A table of money, scores, counts, KPI rules or commentary for a new year: lines and names stay, the year's figures
- * are emptied, totals that are formulas with them by themselves. Profiles and tolerances of KPI rules stay with the
- * targets; overrides go, for they were of figures that have gone.
+ * A table of money, scores, counts, KPI rules or commentary for a new year: lines and names stay, what its kind says is
+ * emptied, totals that are formulas with it by themselves. Of a kind that empties nothing only the officer is told.
+ * null for kinds that are rolled otherwise.
  */
 export function rollFigures(
   placed: PlacedTable<TableKind>,
@@ -53,23 +24,22 @@ export function rollFigures(
   year: string,
 ): Rolled | null {
   const { table, sheet } = placed;
-  if (!isFigureKind(table.kind)) return null;
+  const { told, empties }: Partial<NonNullable<KindOfTable<string>['newYear']>> =
+    kinds[table.kind].newYear ?? {};
+  if (!told || !empties) return null;
   const grid = gridOf(sheet);
   const edits =
     table.kind === 'budgets'
       ? budgetEdits(grid, table as RecognisedTable<'budgets'>, holdsFormula)
-      : plainEdits(grid, table, table.kind, holdsFormula);
-  if (edits.length === 0) return { edits, findings: [] };
+      : plainEdits(grid, table, empties, holdsFormula);
+  if (edits.length === 0 && empties.length > 0) return { edits, findings: [] };
   const cell = sheetCell(sheet.name, table.area.row, table.area.column);
-  const message = `${subjects[table.kind]} on “${sheet.name}” ${wanted[table.kind](year)}`;
-  return { edits, findings: [toFillIn(cell, message)] };
+  return { edits, findings: [toFillIn(cell, told(`on “${sheet.name}”`, year))] };
 }
-
-const isFigureKind = (kind: TableKind): kind is FigureKind => kind in wanted;
 
 function budgetEdits(grid: Grid, table: RecognisedTable<'budgets'>, holdsFormula: HoldsFormula): YearEdit[] {
   return budgetRecords(grid, table).flatMap(({ cellOf }) =>
-    fields.budgets.flatMap((field): YearEdit[] => {
+    emptiedIn('newYear', 'budgets').flatMap((field): YearEdit[] => {
       const cell = field === 'service' ? null : cellOf(field);
       return !cell || cell.value === '' || holdsFormula(cell.sheet, cell.row, cell.column)
         ? []
@@ -81,7 +51,7 @@ function budgetEdits(grid: Grid, table: RecognisedTable<'budgets'>, holdsFormula
 function plainEdits(
   grid: Grid,
   table: RecognisedTable,
-  kind: Exclude<FigureKind, 'budgets'>,
+  empties: readonly string[],
   holdsFormula: HoldsFormula,
 ): YearEdit[] {
   const columns: Readonly<Partial<Record<string, number>>> = table.columns;
@@ -95,7 +65,7 @@ function plainEdits(
     ...clearCells(
       grid,
       rows,
-      emptied[kind].map((field) => columns[field]),
+      empties.map((field) => columns[field]),
       holdsFormula,
     ),
     ...rows.flatMap((row) => movedCell(cellAt(grid, row, columns.year), holdsFormula)),

@@ -1,19 +1,20 @@
+import { choiceList } from '../tables/listValidations';
 import { columnLetters } from '../../grid/a1';
 import type { Palette } from '../../plan/details';
 import type { Grid } from '../../plan/recognise/grid';
 import type { RecognisedTable } from '../../plan/recognised';
+import type { Column, Reference } from '../../plan/tables/column';
 import type { Field, TableKind } from '../../plan/tables/kinds';
 import type { Area } from '../../grid/area';
 import { emptySheet, type Block, type CellContent, type SheetDescription } from '../description';
 import { ragFormats } from '../ragFormats';
-import type { Column, Reference } from '../tables/columns/column';
 import type { Rows, TableRows } from './tableRows';
 
 /** Columns to be added, and where: `area` is all their cells, from the headings to the table's last row. */
 export interface ColumnsToDescribe<K extends TableKind> {
   readonly grid: Grid;
   readonly table: RecognisedTable<K>;
-  readonly columns: readonly Column<K>[];
+  readonly columns: readonly Column<Field<K>>[];
   readonly area: Area;
   readonly rows: TableRows;
   readonly palette: Palette;
@@ -33,8 +34,9 @@ export function describeColumns<K extends TableKind>(plan: ColumnsToDescribe<K>)
     column: area.column + index,
     columns: 1,
   });
-  const each = <Item>(make: (column: Column<K>, index: number, body: Rows) => readonly Item[]): Item[] =>
-    columns.flatMap((column, index) => rows.bodies.flatMap((body) => make(column, index, body)));
+  const each = <Item>(
+    make: (column: Column<Field<K>>, index: number, body: Rows) => readonly Item[],
+  ): Item[] => columns.flatMap((column, index) => rows.bodies.flatMap((body) => make(column, index, body)));
 
   return {
     ...emptySheet,
@@ -58,18 +60,7 @@ export function describeColumns<K extends TableKind>(plan: ColumnsToDescribe<K>)
       },
     ]),
     columnWidths: columns.map(({ width }, index) => ({ column: area.column + index, columns: 1, width })),
-    validations: each(({ choices }, index, body) =>
-      choices
-        ? [
-            {
-              area: at(index, body),
-              values: choices.values,
-              strict: choices.strict,
-              message: choices.message,
-            },
-          ]
-        : [],
-    ),
+    validations: each(({ choices }, index, body) => (choices ? [choiceList(at(index, body), choices)] : [])),
     ragFormats: each(({ rag }, index, body) => (rag ? ragFormats(at(index, body), palette) : [])),
   };
 }
@@ -89,14 +80,14 @@ function isMergedDown({ sheet }: Grid, { headings, area }: RecognisedTable): boo
 /** A calculated column's formulas, in the rows where a figure that they work from stands; none if one is missing. */
 function formulaBlocks<K extends TableKind>(
   { grid, table }: ColumnsToDescribe<K>,
-  { formula }: Column<K>,
+  { formula }: Column<Field<K>>,
   column: number,
   { row, rows }: Rows,
 ): Block[] {
   const used = new Set<number>();
   let isWhole = true;
   const referenceAt =
-    (at: number): Reference<K> =>
+    (at: number): Reference<Field<K>> =>
     (field: Field<K>) => {
       const place: number | undefined = table.columns[field];
       if (place === undefined) isWhole = false;

@@ -1,10 +1,8 @@
 import { type Area, overlaps } from '../../grid/area';
 import type { RecognisedTable } from '../../plan/recognised';
 import type { SheetSnapshot } from '../../plan/snapshot';
+import { fieldOf } from '../../plan/tables/kinds';
 import type { Rows } from './tableRows';
-
-/** Columns whose cells are coloured one by one: their look is that of a figure, not of the table. */
-const coloured = new Set(['rag', 'direction', 'rating', 'override', 'score', 'trend', 'status']);
 
 /** How the looks of a column are taken over, row by row. */
 export interface FormatSource {
@@ -23,7 +21,9 @@ export interface FormatSource {
 export function formatSource(sheet: SheetSnapshot, table: RecognisedTable, area: Area): FormatSource {
   const hidden = new Set(sheet.hiddenColumns ?? []);
   const avoided = new Set(
-    Object.entries(table.columns).flatMap(([field, column]) => (coloured.has(field) ? [column] : [])),
+    Object.entries(table.columns).flatMap(([field, column]) =>
+      fieldOf(table.kind, field)?.coloured ? [column] : [],
+    ),
   );
   const columns = Array.from({ length: area.columns }, (_, index) => area.column + area.columns - 1 - index);
   const merges = sheet.merges.filter((merge) => overlaps(merge, area));

@@ -1,12 +1,11 @@
 import type { Palette } from '../../plan/details';
-import { kinds, type TableKind } from '../../plan/tables/kinds';
-import type { GridSettings } from '../../plan/risks/riskGrid';
+import type { Column, Reference } from '../../plan/tables/column';
+import { columnsOf, kinds, type TableKind } from '../../plan/tables/kinds';
+import { riskGridOf, type GridSettings } from '../../plan/risks/riskGrid';
 import type { Area } from '../../grid/area';
 import { emptySheet, type CellContent, type SheetDescription, type StyledArea } from '../description';
 import { ragFormats } from '../ragFormats';
 import { lineHeight, textWidth } from '../text/measure';
-import type { Column, Reference } from './columns/column';
-import { columnsFor } from './columns/tableColumns';
 import { detailRows } from './detailRows';
 import { freeName } from './freeName';
 import { listValidations } from './listValidations';
@@ -42,7 +41,7 @@ export function describeTable<K extends TableKind>(
   at: { readonly row: number; readonly column: number },
   { names, fontName, palette, filled = [], riskGrid = {} }: TableOptions,
 ): TableToAdd {
-  const columns = columnsFor(kind, riskGrid);
+  const columns = columnsOf(kind, riskGridOf(riskGrid));
   const name = freeName(kinds[kind].tableName, names);
   const settings = kind === 'details' ? detailRows(palette) : [];
   const rows = settings.length || Math.max(emptyRows, filled.length);
@@ -81,8 +80,8 @@ export function describeTable<K extends TableKind>(
 }
 
 /** The look of a column's rows, and of its sum, which is a figure of the same kind. */
-function columnStyle<K extends TableKind>(
-  { wrap, horizontal, numberFormat, total }: Column<K>,
+function columnStyle(
+  { wrap, horizontal, numberFormat, total }: Column<string>,
   area: Area,
   totals: boolean,
 ): StyledArea[] {
@@ -100,7 +99,7 @@ function columnStyle<K extends TableKind>(
 /** "[", "]", "#" and "'" stand behind an apostrophe in a structured reference. */
 const escapeHeading = (heading: string): string => heading.replace(/[[\]#']/g, "'$&");
 
-function headingOf<K extends TableKind>(columns: readonly Column<K>[], field: string): string {
+function headingOf<Field extends string>(columns: readonly Column<Field>[], field: string): string {
   const column = columns.find((one) => one.field === field);
   if (!column) throw new Error(`The table has no column "${field}".`);
   return escapeHeading(column.heading);
@@ -108,17 +107,20 @@ function headingOf<K extends TableKind>(columns: readonly Column<K>[], field: st
 
 /** Long form of [@Heading], which Excel takes when typed and keeps in the file. */
 const thisRow =
-  <K extends TableKind>(columns: readonly Column<K>[], name: string): Reference<K> =>
+  <Field extends string>(columns: readonly Column<Field>[], name: string): Reference<Field> =>
   (field) =>
     `${name}[[#This Row],[${headingOf(columns, field)}]]`;
 
 const wholeColumn =
-  <K extends TableKind>(columns: readonly Column<K>[], name: string): Reference<K> =>
+  <Field extends string>(columns: readonly Column<Field>[], name: string): Reference<Field> =>
   (field) =>
     `${name}[${headingOf(columns, field)}]`;
 
 /** null where no column has a total. Sums leave out rows that a filter hides. */
-function totalsRow<K extends TableKind>(columns: readonly Column<K>[], name: string): CellContent[] | null {
+function totalsRow<Field extends string>(
+  columns: readonly Column<Field>[],
+  name: string,
+): CellContent[] | null {
   if (columns.every(({ total }) => total === undefined)) return null;
   const whole = wholeColumn(columns, name);
   return columns.map(({ field, total }): CellContent => {
@@ -129,7 +131,7 @@ function totalsRow<K extends TableKind>(columns: readonly Column<K>[], name: str
 }
 
 /** Room for the longest heading in Excel's usual font, beside the filter button. */
-function headingHeight<K extends TableKind>(columns: readonly Column<K>[]): number {
+function headingHeight<Field extends string>(columns: readonly Column<Field>[]): number {
   const font = { name: 'Arial', size: 11, bold: true };
   const lines = columns.map(({ heading, width }) => Math.ceil(textWidth(heading, font) / (width - 20)));
   return Math.max(...lines) * lineHeight(font) + 3;

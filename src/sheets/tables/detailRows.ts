@@ -1,20 +1,9 @@
 import { defaultDetails, type Palette } from '../../plan/details';
+import { rulePresets } from '../../plan/rag/presets';
 import { coverNames } from '../../plan/report/coverSettings';
 import { cityGrid, type RiskLevel } from '../../plan/risks/riskGrid';
 import type { CellValue } from '../../plan/snapshot';
-import {
-  bases,
-  budgetUnits,
-  orientations,
-  palettes,
-  publicities,
-  purposes,
-  quarters,
-  ragRules,
-  summaryThemes,
-  yesOrNo,
-} from './columns/choices';
-import type { Choices } from './columns/column';
+import { bases, quarters, type Choices } from '../../plan/tables/column';
 import { capital } from '../../words/capital';
 
 /** A setting of the plan: its name, what stands in it at first, and the values to choose from. */
@@ -23,6 +12,58 @@ export interface DetailRow {
   readonly value: CellValue;
   readonly choices?: Choices;
 }
+
+/** Published rules; a tolerance given below goes before the rule's. */
+const ragRules: Choices = {
+  values: rulePresets.map(({ name }) => name),
+  strict: false,
+  message:
+    'How far a target may be missed and still be Amber. Leave it empty and fill in Tolerance and its basis for a rule of your own.',
+};
+
+/** For a budget table that states none. */
+const budgetUnits: Choices = {
+  values: ['£', '£000', '£m', 'As stated'],
+  strict: true,
+  message:
+    'What budgets are counted in where their table does not say. As stated: columns of different units may be added up.',
+};
+
+const orientations: Choices = {
+  values: ['Landscape', 'Portrait'],
+  strict: true,
+  message: 'Pages of the summary are Landscape or Portrait.',
+};
+
+const palettes: Choices = {
+  values: ['Colour-blind safe', 'Traffic lights'],
+  strict: true,
+  message: 'Use Colour-blind safe or Traffic lights.',
+};
+
+const summaryThemes: Choices = {
+  values: ['Neutral', 'Workbook'],
+  strict: true,
+  message: 'The summary is set in Neutral colours, or in those of the Workbook.',
+};
+
+const publicities: Choices = {
+  values: ['Public', 'Non-public'],
+  strict: false,
+  message: 'A report is Public or Non-public.',
+};
+
+const purposes: Choices = {
+  values: ['For Information', 'For Decision'],
+  strict: false,
+  message: 'A report is For Information or For Decision.',
+};
+
+const yesOrNo: Choices = {
+  values: ['Yes', 'No'],
+  strict: true,
+  message: 'Yes: no quarterly report is made while a Red or Amber KPI lacks its reasons or actions.',
+};
 
 /** Cover fields of the quarterly report with usual answers. */
 const coverChoices: Readonly<Partial<Record<string, Choices>>> = {

@@ -1,7 +1,7 @@
 import { recogniseTables } from '../../../src/plan/recognise/recogniseTables';
-import { tableKinds } from '../../../src/plan/tables/kinds';
+import { cityGrid } from '../../../src/plan/risks/riskGrid';
+import { columnsOf, tableKinds } from '../../../src/plan/tables/kinds';
 import type { CellContent } from '../../../src/sheets/description';
-import { tableColumns } from '../../../src/sheets/tables/columns/tableColumns';
 import { describeTable } from '../../../src/sheets/tables/describeTable';
 import { buildSheet, buildWorkbook, type TestCell } from '../buildSheet';
 
@@ -27,7 +27,7 @@ describe('our own tables, empty as they are added', () => {
       Object.entries(table?.columns ?? {})
         .sort((a, b) => a[1] - b[1])
         .map(([field]) => field),
-    ).toEqual(tableColumns[kind].map(({ field }) => field));
+    ).toEqual(columnsOf(kind, cityGrid).map(({ field }) => field));
     expect(table?.certainty).toBeGreaterThan(0.9);
   });
 });

@@ -1,7 +1,7 @@
 import { parse, tokenize } from '@borgar/fx';
-import { tableKinds, type TableKind } from '../../../src/plan/tables/kinds';
+import { cityGrid } from '../../../src/plan/risks/riskGrid';
+import { columnsOf, tableKinds, type TableKind } from '../../../src/plan/tables/kinds';
 import type { CellContent } from '../../../src/sheets/description';
-import { tableColumns } from '../../../src/sheets/tables/columns/tableColumns';
 import { describeTable } from '../../../src/sheets/tables/describeTable';
 
 const options = { names: [], palette: 'colour-blind safe' } as const;
@@ -47,7 +47,7 @@ describe('the tables of a plan', () => {
     expect(excelTable?.area).toEqual({ ...area, rows: area.rows - (excelTable?.totals ? 1 : 0) });
     expect(excelTable?.totals?.length ?? area.columns).toBe(area.columns);
     expect(description.columnWidths.map(({ column }) => column)).toEqual(
-      tableColumns[kind].map((_, index) => at.column + index),
+      columnsOf(kind, cityGrid).map((_, index) => at.column + index),
     );
     for (const { area: part } of [...description.validations, ...description.ragFormats]) {
       expect(part.row).toBeGreaterThan(at.row);

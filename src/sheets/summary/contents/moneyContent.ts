@@ -7,9 +7,10 @@ import { linkAmounts, type SourcedAmount } from './linkCells';
 
 /** Lines of one kind of the plan's year, or of the latest year where none is of that; null where there are none. */
 export function fundingContent(
-  { funding, details }: Plan,
+  plan: Plan,
   { lines: kind, chart, columns }: Extract<SectionSource, { kind: 'funding' }>,
 ): SectionBody | null {
+  const { funding, details } = plan;
   const lines = funding.filter((line) => line.kind === kind && line.amount !== null);
   const years = lines.map(({ year }) => year.trim());
   const wanted = details.planYear?.trim() ?? '';
@@ -24,11 +25,11 @@ export function fundingContent(
     ],
     total: true,
   });
-  const note = fundingSigns(
+  const signs = fundingSigns(
     kind,
     shown.map(({ amount }) => amount ?? 0),
   );
-  return table && { kind: 'chart', chart, table, note };
+  return table && { kind: 'chart', chart, table, note: noteOf(plan, kind, signs) };
 }
 
 /** What a minus stands for, where there is one. */
@@ -38,11 +39,15 @@ function fundingSigns(kind: FundingLine['kind'], amounts: readonly number[]): st
   return kind === 'source' ? 'Income is shown with a minus.' : 'Spending is shown with a minus.';
 }
 
-/** Each service's budget and projected actual, local and central risk together where a table has both; null where no service has either. */
+/**
+ * Each service's budget and projected actual, local and central risk together where a table has both; null where no
+ * service has either.
+ */
 export function budgetContent(
-  { budgets, details, budgetSign = 'plus' }: Plan,
+  plan: Plan,
   { chart, columns }: Extract<SectionSource, { kind: 'budgets' }>,
 ): SectionBody | null {
+  const { budgets, details, budgetSign = 'plus' } = plan;
   const shown = budgets
     .map((line) => ({
       service: line.service,
@@ -68,8 +73,19 @@ export function budgetContent(
     ],
     total: true,
   });
-  const note = details.signConvention?.trim() || budgetSigns[budgetSign];
-  return table && { kind: 'chart', chart, table, note };
+  const signs = details.signConvention?.trim() || budgetSigns[budgetSign];
+  return table && { kind: 'chart', chart, table, note: noteOf(plan, 'budgets', signs) };
+}
+
+/** What stands under a table of money; what other tables of money say stands under the last of them. */
+function noteOf(
+  { budgets, funding, moneySaid = [] }: Plan,
+  of: 'budgets' | 'source' | 'spend',
+  note: string,
+) {
+  const last =
+    budgets.length > 0 ? 'budgets' : funding.some(({ kind }) => kind === 'spend') ? 'spend' : 'source';
+  return [note, ...(of === last ? moneySaid : [])].filter(Boolean).join(' ');
 }
 
 /** What is said under the budgets where the plan's details say nothing: nothing is adverse by a guess. */
