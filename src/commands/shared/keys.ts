@@ -1,9 +1,9 @@
 import type { WorkbookRead } from '../../excel/readWorkbook';
-import type { Records } from '../../excel/summaryRecords';
+import type { Records } from '../../excel/madeRecords';
 
-/** Keys that the summaries of a workbook wear, and the other sheets that commands made. */
-export const wornKeys = ({ summaries, made }: WorkbookRead): Set<string> =>
-  new Set([...summaries, ...made].map(({ key }) => key).filter((key) => key !== ''));
+/** Keys of the sheets that commands made in a workbook. */
+export const wornKeys = ({ made }: WorkbookRead): Set<string> =>
+  new Set(made.map(({ key }) => key).filter((key) => key !== ''));
 
 /** A key that no summary and no record has: numbers, so that the same steps give the same workbook. */
 export function freeKey(workbook: WorkbookRead, records: Records): string {

@@ -1,7 +1,22 @@
-import type { Area } from '../../../grid/area';
-import type { CellContent, SheetDescription, Style } from '../../description';
-import type { Said } from '../contents/listSaid';
-import type { SummaryRecord } from './summaryRecord';
+import type { Area } from '../../grid/area';
+import type { CellContent, SheetDescription, Style } from '../description';
+
+/** What the plan itself says in a passage of a made sheet, before a manager changed its words. */
+export interface Said {
+  /** Of the passage, unique on its sheet: "aims/0/text". */
+  readonly id: string;
+  readonly content: CellContent;
+}
+
+/** What is remembered of a sheet that a command made, so that making it again can tell what was written by hand. */
+export interface MadeRecord {
+  /** What the plan said when the sheet was written; none on a sheet of which a manager's words are not kept. */
+  readonly said: readonly Said[];
+  /** Where each passage was put; one that the manager has deleted has no place. */
+  readonly places: ReadonlyMap<string, Area>;
+  /** What was written, the manager's words of an earlier refresh included. */
+  readonly written: SheetDescription;
+}
 
 /** Namespace of the custom XML parts in which records are kept. */
 export const recordNamespace = 'https://github.com/business-plan-for-excel/summary';
@@ -26,7 +41,7 @@ const boxOf = ({ row, column, rows, columns }: Area): Box => [row, column, rows,
 const areaOf = ([row, column, rows, columns]: Box): Area => ({ row, column, rows, columns });
 
 /** A record as a custom XML document; `key` is the one that its sheet wears. null where it is too large to keep. */
-export function recordToXml(key: string, { said, places, written }: SummaryRecord): string | null {
+export function recordToXml(key: string, { said, places, written }: MadeRecord): string | null {
   const { blocks, styles, ...rest } = written;
   const unique = [...new Set(styles.map(({ style }) => JSON.stringify(style)))];
   const kept: Kept = {
@@ -52,7 +67,7 @@ export function recordToXml(key: string, { said, places, written }: SummaryRecor
 }
 
 /** The record of a custom XML document, with its key; null for one that cannot be read, or of a later version. */
-export function recordFromXml(xml: string): { readonly key: string; readonly record: SummaryRecord } | null {
+export function recordFromXml(xml: string): { readonly key: string; readonly record: MadeRecord } | null {
   const [, attributes = '', json] = /<summary\b([^>]*)>([^<]*)<\/summary>/.exec(xml) ?? [];
   const key = /\bkey="([^"]*)"/.exec(attributes)?.[1];
   if (json === undefined || key === undefined || !/\bversion="1"/.test(attributes)) return null;
@@ -73,7 +88,7 @@ function isKept(value: unknown): value is Kept {
   return lists.every(Array.isArray) && typeof parts.rest === 'object' && parts.rest !== null;
 }
 
-function fromKept({ said, places, cells, size: [rows, columns], styles, styled, rest }: Kept): SummaryRecord {
+function fromKept({ said, places, cells, size: [rows, columns], styles, styled, rest }: Kept): MadeRecord {
   const grid: CellContent[][] = Array.from({ length: rows }, () =>
     new Array<CellContent>(columns).fill(null),
   );

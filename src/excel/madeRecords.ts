@@ -1,9 +1,8 @@
-import { recordFromXml, recordNamespace } from '../sheets/summary/refresh/recordXml';
-import type { SummaryRecord } from '../sheets/summary/refresh/summaryRecord';
+import { recordFromXml, recordNamespace, type MadeRecord } from '../sheets/made/madeRecord';
 
-/** What is remembered of one summary, and the custom XML part that holds it. */
+/** What is remembered of one made sheet, and the custom XML part that holds it. */
 export interface StoredRecord {
-  readonly record: SummaryRecord;
+  readonly record: MadeRecord;
   readonly xml: string;
   readonly partId: string;
 }
