@@ -199,7 +199,7 @@ describe('parts that cannot be used', () => {
 
   test('a damaged one is said and left as it is, and a new choice is kept beside it', async () => {
     const file = workbookOf(rows);
-    const damaged = ours.replace('version="1"', 'version="one"');
+    const damaged = ours.replace('version="2"', 'version="one"');
     file.workbook.customXml.push({ id: '{AAAAAAAA-0000-0000-0000-000000000001}', xml: damaged });
     const desk = await sitDown(file);
     expect(reportOf(await desk.commands.listTables()).findings).toMatchObject([
