@@ -68,6 +68,13 @@ describe.each(['70cec68', '866cd08'])('a workbook that version %s of the add-in 
     expect([rules.value(2, 0), rules.value(2, 4)]).toEqual(['1.1', 'Higher']);
     expect(findings.map(({ code }) => code)).not.toContain('rag-differs');
     expect(findings.map(({ code }) => code)).not.toContain('mapping-unreadable');
+    const risks = tables.find(({ range }) => range === 'A3:G14');
+    if (!risks) throw new Error('The risks of the sample are not found.');
+    reportOf(await commands.mapTable({ table: risks, kind: 'none' }));
+    const now = reportOf(await commands.listTables()).tables;
+    expect(now.find(({ range }) => range === 'A3:F57')?.columns).toMatchObject({ reasons: 'F' });
+    reportOf(await commands.restore());
+    expect(reportOf(await commands.listTables()).tables).toEqual(tables);
   });
 
   test('is, with all its jobs taken back, the plan that it was', async () => {

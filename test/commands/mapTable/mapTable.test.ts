@@ -210,6 +210,22 @@ describe('parts that cannot be used', () => {
     expect(await rags(desk)).toEqual(['Red', 'Green', 'Green']);
   });
 
+  test('a table of which the choice cannot be read is said once, and stays when another is made', async () => {
+    const desk = await sitDown(workbookOf(rows));
+    reportOf(await pick(desk));
+    const part = partsOf(desk.workbook)[0];
+    if (!part) throw new Error('Nothing was kept.');
+    part.xml = part.xml.replace('"measure"', '"a later meaning"').replace('"id":"1"', '"id":"9"');
+    expect(reportOf(await desk.commands.listTables()).findings).toMatchObject([
+      { code: 'mapping-unreadable' },
+    ]);
+    reportOf(await pick(desk));
+    expect(await rags(desk)).toEqual(['Red', 'Green', 'Green']);
+    expect(partsOf(desk.workbook).map(({ xml }) => xml.match(/"id":"\d"|a later meaning/g))).toEqual([
+      ['"id":"1"', '"id":"9"', 'a later meaning'],
+    ]);
+  });
+
   test('two of ours, of workbooks that were merged, are both obeyed and become one', async () => {
     const one = await sitDown(workbookOf(rows));
     reportOf(await pick(one));
