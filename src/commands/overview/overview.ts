@@ -1,7 +1,7 @@
 import { type WorkbookRead, readWorkbook } from '../../excel/readWorkbook';
 import { type Outcome, done, refuse } from '../../excel/refusal';
 import { run } from '../../excel/run';
-import { askRecords } from '../../excel/madeRecords';
+import { askRecords } from '../../excel/madeSheets';
 import { type Overview, combineFacts } from '../../plan/overview/combineFacts';
 import { readClusters } from '../../plan/overview/readClusters';
 import { readDetails } from '../../plan/read/readDetails';

@@ -1,7 +1,7 @@
 import { type WorkbookRead, readWorkbook } from '../../excel/readWorkbook';
 import { type Outcome, done, refuse } from '../../excel/refusal';
 import { run } from '../../excel/run';
-import { askRecords } from '../../excel/madeRecords';
+import { askRecords } from '../../excel/madeSheets';
 import { gatherReport } from '../../plan/report/gatherReport';
 import type { QuarterlyReport } from '../../plan/report/quarterlyReport';
 import { reportSheets } from '../../sheets/report/reportSheets';

@@ -1,7 +1,7 @@
 import { readWorkbook } from '../../excel/readWorkbook';
 import { done, type Outcome } from '../../excel/refusal';
 import { run } from '../../excel/run';
-import { askRecords } from '../../excel/madeRecords';
+import { askRecords } from '../../excel/madeSheets';
 import { decide } from '../decide/decide';
 import { plainSnapshot } from '../decide/plainSnapshot';
 import { putSheet } from '../shared/putSheet';

@@ -6,7 +6,7 @@ import { type WorkbookContext, run } from '../../excel/run';
 import { carryOut } from '../../excel/step/carryOut';
 import { type EditedCell, writtenCells } from '../../excel/step/cellChanges';
 import { type Change, together } from '../../excel/step/change';
-import { askRecords } from '../../excel/madeRecords';
+import { askRecords } from '../../excel/madeSheets';
 import { writtenMappings } from '../../excel/writeMappings';
 import { sheetCell } from '../../grid/a1';
 import { recogniseTables } from '../../plan/recognise/recogniseTables';

@@ -1,5 +1,4 @@
-import { newMadeSheet, rewrittenMadeSheet } from '../../excel/madeSheets';
-import type { Records } from '../../excel/madeRecords';
+import { newMadeSheet, rewrittenMadeSheet, type Records } from '../../excel/madeSheets';
 import type { MadeSheetNow } from '../../excel/readMadeSheet';
 import type { MadeSheet, WorkbookRead } from '../../excel/readWorkbook';
 import type { WorkbookContext } from '../../excel/run';
@@ -17,7 +16,6 @@ import { freeSheetName } from './sheets';
 import { capital } from '../../words/capital';
 import { isSameName } from '../../words/fold';
 import { sameName } from '../../words/names';
-import { freeKey, wornKeys } from './keys';
 
 /** By what an earlier sheet is known as the one that is to be made: all of its mark but the key. */
 export type SheetIdentity = Omit<SheetMark, 'key'>;
@@ -99,6 +97,18 @@ function isSame({ kind, of, plan }: SheetMark, wanted: SheetIdentity): boolean {
   return (
     sheet !== null && other !== null && sameName(sheet, other) && isSameName(plan.name, wanted.plan.name)
   );
+}
+
+/** Keys of the sheets that commands made in a workbook. */
+export const wornKeys = ({ made }: WorkbookRead): Set<string> =>
+  new Set(made.map(({ key }) => key).filter((key) => key !== ''));
+
+/** A key that no summary and no record has: numbers, so that the same steps give the same workbook. */
+function freeKey(workbook: WorkbookRead, records: Records): string {
+  const taken = new Set([...wornKeys(workbook), ...records.keys()]);
+  let key = 1;
+  while (taken.has(String(key))) key += 1;
+  return String(key);
 }
 
 const recordXml = (key: string, { description: written, passages }: Laid): string | null =>

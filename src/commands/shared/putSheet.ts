@@ -1,5 +1,4 @@
-import { shownSheet } from '../../excel/madeSheets';
-import { queueRecords, type askRecords, type Records } from '../../excel/madeRecords';
+import { queueRecords, shownSheet, type askRecords, type Records } from '../../excel/madeSheets';
 import { queueMadeSheet, type MadeSheetNow } from '../../excel/readMadeSheet';
 import type { WorkbookRead } from '../../excel/readWorkbook';
 import { done, refuse, type Outcome } from '../../excel/refusal';
@@ -12,13 +11,13 @@ import {
   findMade,
   planAnew,
   planNew,
+  wornKeys,
   type Found,
   type Laid,
   type PlannedSheet,
   type SheetToPut,
   type Standing,
 } from './planSheet';
-import { wornKeys } from './keys';
 
 /**
  * Puts a sheet into the workbook: in place of the one that an earlier run made, if what was written on that by hand can

@@ -1,4 +1,4 @@
-import { askRecords } from '../../excel/madeRecords';
+import { askRecords } from '../../excel/madeSheets';
 import { readWorkbook } from '../../excel/readWorkbook';
 import { done, type Outcome } from '../../excel/refusal';
 import { run } from '../../excel/run';

@@ -1,4 +1,4 @@
-import { localName, saysNothing, scanAttributes, scanTag } from './scanTag';
+import { localName, saysNothing, scanAttributes, scanTag, type Tag } from './scanTag';
 import { decodeText } from './text';
 
 /** An element of a small XML document. */
@@ -14,10 +14,10 @@ export interface XmlNode {
   readonly text: string;
 }
 
-interface Open extends XmlNode {
+interface Open {
+  /** The name as it is written, with its prefix. */
   readonly written: string;
-  readonly children: XmlNode[];
-  text: string;
+  readonly node: XmlNode & { readonly children: XmlNode[]; text: string };
 }
 
 /**
@@ -33,26 +33,22 @@ export function readXml(xml: string): XmlNode | null {
     const parent = open.at(-1);
     const between = xml.slice(position, tag?.start ?? xml.length);
     if (!tag || (!parent && !saysNothing(between))) return null;
-    if (parent) parent.text += decodeText(between);
+    if (parent) parent.node.text += decodeText(between);
     position = tag.end;
-    let finished: Open | undefined;
     if (tag.kind === 'close') {
-      finished = open.pop();
-      if (finished?.written !== tag.name) return null;
+      if (parent?.written !== tag.name) return null;
+      open.pop();
     } else {
-      const node = openOf(xml, tag);
-      if (tag.kind === 'empty') finished = node;
-      else open.push(node);
+      const begun = { written: tag.name, node: nodeOf(xml, tag) };
+      parent?.node.children.push(begun.node);
+      if (tag.kind === 'open') open.push(begun);
+      else if (!parent) return saysNothing(xml.slice(position)) ? begun.node : null;
     }
-    if (!finished) continue;
-    const { written: _written, ...node } = finished;
-    const above = open.at(-1);
-    if (!above) return saysNothing(xml.slice(position)) ? node : null;
-    above.children.push(node);
+    if (parent && open.length === 0) return saysNothing(xml.slice(position)) ? parent.node : null;
   }
 }
 
-function openOf(xml: string, tag: NonNullable<ReturnType<typeof scanTag>>): Open {
+function nodeOf(xml: string, tag: Tag): Open['node'] {
   const attributes = new Map<string, string>();
   const prefix = tag.name.slice(0, -localName(tag.name).length).replace(/:$/, '');
   let namespace = '';
@@ -62,7 +58,7 @@ function openOf(xml: string, tag: NonNullable<ReturnType<typeof scanTag>>): Open
     if (name === (prefix === '' ? 'xmlns' : `xmlns:${prefix}`)) namespace = value;
     if (!/^xmlns(?::|$)/.test(name)) attributes.set(localName(name), value);
   });
-  return { written: tag.name, name: localName(tag.name), namespace, attributes, children: [], text: '' };
+  return { name: localName(tag.name), namespace, attributes, children: [], text: '' };
 }
 
 /** Whether two documents are one, however they are written down. */
