@@ -5,7 +5,7 @@ import { readMoney } from '../../src/plan/figures/readMoney';
 import { readRiskCount } from '../../src/plan/figures/readRiskCount';
 import { readTarget } from '../../src/plan/figures/readTarget';
 import { readPounds } from '../../src/plan/ledger/readPounds';
-import { scanXml } from '../../src/plan/mapping/scanXml';
+import { readMappings } from '../../src/plan/mapping/mappingsXml';
 import { textKey } from '../../src/words/fold';
 import { parseKey } from '../../src/plan/rag/key/parseKey';
 import { polarityOfName } from '../../src/plan/rag/names/polarityOfName';
@@ -65,5 +65,5 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
   sentences: splitSentences,
   claims: (text) => findClaims(text, known),
   passage: (text) => readPassages([{ text, cell: at }], known),
-  mapping: scanXml,
+  mapping: readMappings,
 };

@@ -2,20 +2,42 @@ import type { Area } from '../grid/area';
 import type { CellContent, SheetDescription } from '../sheets/description';
 import { expectedContents } from '../sheets/made/expectedContents';
 import { lookOf } from '../sheets/made/madeLook';
-import { recordNamespace } from '../sheets/summary/refresh/recordXml';
+import { recordFromXml, recordNamespace, type MadeRecord } from '../sheets/made/madeRecord';
 import { rewriteSheet, withContents } from './rewriteSheet';
-import { markSheet, sheetMarkFormulas, type SheetMark } from './sheetMark';
+import { markFormulas, markSheet, type SheetMark } from './sheetMark';
 import { newSheet, together, type Change } from './step/change';
 import type { SheetRef } from './step/step';
-import { markSummary, summaryMarkFormulas, type SummaryMark } from './summaryMark';
-import type { Records } from './summaryRecords';
 import { writeSheet } from './writeSheet';
 
-type Mark = SummaryMark | SheetMark;
+/** What is remembered of one made sheet, and the custom XML part that holds it. */
+export interface StoredRecord {
+  readonly record: MadeRecord;
+  readonly xml: string;
+  readonly partId: string;
+}
+
+/** The records of a workbook by their keys, and the parts that cannot be read. */
+export type Records = ReadonlyMap<string, StoredRecord>;
+
+/** Asks for the parts that hold records; they are there after the next sync, and read with `queueRecords`. */
+export const askRecords = (context: Excel.RequestContext): Excel.CustomXmlPartScopedCollection =>
+  context.workbook.customXmlParts.getByNamespace(recordNamespace).load('items/id');
+
+/** Queues the reading of what the parts hold; call what it gives after the next sync. */
+export function queueRecords(parts: Excel.CustomXmlPartScopedCollection): () => Records {
+  const read = parts.items.map((part) => ({ id: part.id, xml: part.getXml() }));
+  return () =>
+    new Map(
+      read.flatMap(({ id, xml }) => {
+        const found = recordFromXml(xml.value);
+        return found ? [[found.key, { record: found.record, xml: xml.value, partId: id }] as const] : [];
+      }),
+    );
+}
 
 interface SheetWriting {
   readonly described: SheetDescription;
-  readonly mark: Mark;
+  readonly mark: SheetMark;
   /** The record to keep of it; null where it is too large. */
   readonly xml: string | null;
   readonly records: Records;
@@ -23,7 +45,7 @@ interface SheetWriting {
   readonly worn: ReadonlySet<string>;
 }
 
-/** A summary, or another sheet that a command makes, on a new sheet, which is opened. */
+/** A sheet that a command makes, which is opened. */
 export function newMadeSheet(
   context: Excel.RequestContext,
   name: string,
@@ -37,8 +59,7 @@ export function newMadeSheet(
       write(sheet) {
         context.application.suspendScreenUpdatingUntilNextSync();
         writeSheet(sheet, described);
-        if ('kind' in mark) markSheet(sheet, mark);
-        else markSummary(sheet, mark);
+        markSheet(sheet, mark);
         sheet.activate();
         sheet.getCell(0, 0).select();
       },
@@ -58,7 +79,7 @@ export interface SheetRewriting extends SheetWriting {
   readonly area: Area;
   readonly chartNames: readonly string[];
   /** What it said of itself before; another sheet may have its key too, and then keeps its record. */
-  readonly formerMark: Mark;
+  readonly formerMark: SheetMark;
 }
 
 /** Such a sheet in place of an earlier one. */
@@ -124,11 +145,11 @@ function keptRecord(
 const orphans = (context: Excel.RequestContext, records: Records, worn: ReadonlySet<string>): Change[] =>
   [...records.keys()].filter((key) => !worn.has(key)).map((key) => keptRecord(context, records, key, null));
 
-function changedMarks(before: Mark, after: Mark): (readonly [string, string, string])[] {
-  const [was, is] = [before, after].map((mark) =>
-    'kind' in mark ? sheetMarkFormulas(mark) : summaryMarkFormulas(mark),
-  ) as [ReadonlyMap<string, string>, ReadonlyMap<string, string>];
-  return [...is].map(([name, formula]) => [name, was.get(name) ?? formula, formula] as const);
+function changedMarks(before: SheetMark, after: SheetMark): (readonly [string, string, string])[] {
+  const was = markFormulas(before);
+  return [...markFormulas(after)].map(
+    ([name, formula]) => [name, was.get(name) ?? formula, formula] as const,
+  );
 }
 
 /** The area and everything that is written, so that taking it back leaves nothing beside the pages. */

@@ -2,7 +2,6 @@ import type { MappingPart } from '../plan/mapping/gatherMappings';
 import type { MappedWorkbook } from '../plan/mapping/applyMappings';
 import type { SheetSnapshot, TableSnapshot } from '../plan/snapshot';
 import { askMappings, mappingPartsIn } from './askMappings';
-import { readMark, type SummaryMark } from './summaryMark';
 import { errorCode } from './explainError';
 import { noteFindings } from './notes';
 import { farFindings } from '../plan/filled/farFindings';
@@ -23,9 +22,7 @@ export interface WorkbookRead extends MappedWorkbook {
   readonly readOnly: boolean;
   /** The custom XML parts that hold the mappings and could be read. */
   readonly mappingParts: readonly MappingPart[];
-  /** Summaries of ours, with the sheets they stand on. */
-  readonly summaries: readonly SummarySheet[];
-  /** The other sheets that commands made. */
+  /** The sheets that commands made. */
   readonly made: readonly MadeSheet[];
   /** Ids of the sheets that have the hidden mark of a step. */
   readonly marked: ReadonlySet<string>;
@@ -33,11 +30,6 @@ export interface WorkbookRead extends MappedWorkbook {
   readonly steps: readonly KeptStep[];
   /** Where the officer stands. */
   readonly selection: { readonly sheetId: string; readonly row: number; readonly column: number };
-}
-
-/** A sheet that holds a summary, and what it says of itself. */
-export interface SummarySheet extends SummaryMark {
-  readonly sheetId: string;
 }
 
 /** A sheet that a command made, and what it says of itself. */
@@ -103,17 +95,12 @@ async function readOnce(context: Excel.RequestContext): Promise<WorkbookRead> {
   seenAgain();
   const { mappings, mappingParts } = await mappingsOf();
 
-  const marks = sheets.map(readMark);
   const made = sheets.map(readSheetMark);
   const read: WorkbookRead = {
     activeSheet: selected.worksheet.id,
     names: [...tables.map((table) => table.name), ...names.items.map((item) => item.name)],
     structureProtected: protection.protected,
     readOnly: workbook.readOnly,
-    summaries: sheets.flatMap(({ id }, index) => {
-      const mark = marks[index];
-      return mark ? [{ ...mark, sheetId: id }] : [];
-    }),
     made: sheets.flatMap(({ id }, index) => {
       const mark = made[index];
       return mark ? [{ ...mark, sheetId: id }] : [];
@@ -130,7 +117,7 @@ async function readOnce(context: Excel.RequestContext): Promise<WorkbookRead> {
       name: sheet.name,
       visible: sheet.visibility === 'Visible',
       protected: sheet.protection.protected,
-      isSummary: marks[index] !== null || made[index] !== null,
+      isSummary: made[index] !== null,
       used: cells[index]?.area ?? null,
       farAway: cells[index]?.farAway ?? [],
       merges: cells[index]?.merges ?? [],

@@ -8,14 +8,15 @@ export const mostMappingBytes = 100_000;
 
 /**
  * Keeps mappings in the workbook in place of those that were read. They go into the part that holds them already; parts
- * that cannot be read are left alone. null if they are too many.
+ * that cannot be read are left alone, and so is what is said of tables that cannot be read. null if they are too many.
  */
 export function writtenMappings(
   context: Excel.RequestContext,
   { mappingParts }: Pick<WorkbookRead, 'mappingParts'>,
   mappings: readonly KeptMapping[],
 ): Change | null {
-  const after = mappingsXml(mappings);
+  const aside = mappingParts.flatMap(({ others }) => others);
+  const after = mappingsXml(mappings, aside);
   if (new TextEncoder().encode(after).length > mostMappingBytes) return null;
   const parts = context.workbook.customXmlParts;
   const [known, ...others] = mappingParts;

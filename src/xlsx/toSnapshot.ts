@@ -1,4 +1,5 @@
 import { overlaps } from '../grid/area';
+import { readXml } from '../words/xml/readXml';
 import { isMadeSheet } from '../plan/made/madeNames';
 import type { MappedWorkbook } from '../plan/mapping/applyMappings';
 import { gatherMappings } from '../plan/mapping/gatherMappings';
@@ -10,7 +11,6 @@ import { currentValue, isError, type Scalar } from './model/cell';
 import type { Sheet } from './model/sheet';
 import type { Workbook } from './model/workbook';
 import { displayText } from './shown/displayText';
-import { namespaceOf, readDocument } from './xml/readDocument';
 
 /** The plain snapshot of a workbook in memory, as the add-in reads it from Excel: cells far away from the rest of their sheet are named, not read. */
 export function toSnapshot(workbook: Workbook): MappedWorkbook {
@@ -25,11 +25,9 @@ export function toSnapshot(workbook: Workbook): MappedWorkbook {
   };
 }
 
-function isMappings(xml: string): boolean {
-  // Most parts are of other programs, and some are long: only what names the namespace is parsed.
-  const root = xml.includes(mappingsNamespace) ? readDocument(xml) : null;
-  return root !== null && namespaceOf(root) === mappingsNamespace;
-}
+/** Most parts are of other programs, and some are long: only what names the namespace is parsed. */
+const isMappings = (xml: string): boolean =>
+  xml.includes(mappingsNamespace) && readXml(xml)?.namespace === mappingsNamespace;
 
 function snapshotOfSheet(workbook: Workbook, sheet: Sheet): SheetSnapshot {
   const { used, farAway } = splitFilled([...filledRows(sheet)]);

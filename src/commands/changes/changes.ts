@@ -1,7 +1,7 @@
 import { type WorkbookRead, readWorkbook } from '../../excel/readWorkbook';
 import { type Outcome, done, refuse } from '../../excel/refusal';
 import { run } from '../../excel/run';
-import { askRecords } from '../../excel/summaryRecords';
+import { askRecords } from '../../excel/madeSheets';
 import { farFindings } from '../../plan/filled/farFindings';
 import { readDetails } from '../../plan/read/readDetails';
 import { tablesOfKind } from '../../plan/read/tablesOfKind';
@@ -41,7 +41,9 @@ export function changes(
     progress?.('Making the sheet', 2, 3);
     const put = await putSheet(context, workbook, parts, {
       ...changesSheet({ from: comparison.previous || 'before', to: comparison.current || 'now' }),
-      describe: () => describeChanges({ comparison, leftBehind: [], madeOn: dayInWords(now) }),
+      lay: () => ({
+        description: describeChanges({ comparison, leftBehind: [], madeOn: dayInWords(now) }),
+      }),
     });
     if (!put.ok) return put;
     const { sheet, refreshed, findings } = put.report;

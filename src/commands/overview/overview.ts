@@ -1,7 +1,7 @@
 import { type WorkbookRead, readWorkbook } from '../../excel/readWorkbook';
 import { type Outcome, done, refuse } from '../../excel/refusal';
 import { run } from '../../excel/run';
-import { askRecords } from '../../excel/summaryRecords';
+import { askRecords } from '../../excel/madeSheets';
 import { type Overview, combineFacts } from '../../plan/overview/combineFacts';
 import { readClusters } from '../../plan/overview/readClusters';
 import { readDetails } from '../../plan/read/readDetails';
@@ -72,8 +72,9 @@ function sheetsToPut(workbook: WorkbookRead, overview: Overview, asNew: boolean)
     name,
     called: `the overview “${name}”`,
     asNew,
-    describe: (sheetName) =>
-      describe({ palette, fontName: 'Arial', names: namesBeside(workbook, sheetName) }),
+    lay: (sheetName) => ({
+      description: describe({ palette, fontName: 'Arial', names: namesBeside(workbook, sheetName) }),
+    }),
   }));
 }
 

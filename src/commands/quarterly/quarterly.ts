@@ -1,7 +1,7 @@
 import { type WorkbookRead, readWorkbook } from '../../excel/readWorkbook';
 import { type Outcome, done, refuse } from '../../excel/refusal';
 import { run } from '../../excel/run';
-import { askRecords } from '../../excel/summaryRecords';
+import { askRecords } from '../../excel/madeSheets';
 import { gatherReport } from '../../plan/report/gatherReport';
 import type { QuarterlyReport } from '../../plan/report/quarterlyReport';
 import { reportSheets } from '../../sheets/report/reportSheets';
@@ -47,7 +47,7 @@ export function quarterly(
         of: `${of} ${part}`,
         name,
         called: `“${name}” of the quarterly report`,
-        describe,
+        lay: () => ({ description: describe() }),
       })),
     );
     if (!planned.ok) return planned;

@@ -1,7 +1,7 @@
 import { readWorkbook } from '../../excel/readWorkbook';
 import { done, type Outcome } from '../../excel/refusal';
 import { run } from '../../excel/run';
-import { askRecords } from '../../excel/summaryRecords';
+import { askRecords } from '../../excel/madeSheets';
 import { decide } from '../decide/decide';
 import { plainSnapshot } from '../decide/plainSnapshot';
 import { putSheet } from '../shared/putSheet';
@@ -30,7 +30,7 @@ export function reconcile(request: ReconcileRequest, progress?: Progress): Promi
       of: '',
       name: 'Reconciliation',
       called: 'the reconciliation',
-      describe: () => description,
+      lay: () => ({ description }),
     });
     if (!put.ok) return put;
     const { sheet, refreshed, findings } = put.report;

@@ -1,13 +1,9 @@
+import { newMadeSheet } from '../../excel/madeSheets';
 import { readWorkbook, type WorkbookRead } from '../../excel/readWorkbook';
 import { done, refuse, type Outcome } from '../../excel/refusal';
 import { run } from '../../excel/run';
-import { markSheet } from '../../excel/sheetMark';
 import { carryOut } from '../../excel/step/carryOut';
-import { newSheet } from '../../excel/step/change';
-import { writeSheet } from '../../excel/writeSheet';
 import type { SheetDescription } from '../../sheets/description';
-import { expectedContents } from '../../sheets/made/expectedContents';
-import { lookOf } from '../../sheets/made/madeLook';
 import { describeHeatMap } from '../../sheets/risks/describeHeatMap';
 import { placeRisks } from '../../sheets/risks/placeRisks';
 import type { Progress } from '../shared/outcome';
@@ -36,16 +32,13 @@ export function riskMap(
 
     progress?.('Making the heat map', 2, 3);
     await carryOut(context, workbook, {
-      change: newSheet(context, {
-        name: report.sheet,
-        contents: expectedContents(description),
-        look: lookOf(description),
-        write(sheet) {
-          writeSheet(sheet, description);
-          markSheet(sheet, { kind: 'riskMap', key: '', of: '' });
-          sheet.activate();
-          sheet.getCell(0, 0).select();
-        },
+      // It is never made anew, so nothing is remembered of it.
+      change: newMadeSheet(context, report.sheet, {
+        described: description,
+        mark: { kind: 'riskMap', key: '', of: '' },
+        xml: null,
+        records: new Map(),
+        worn: new Set(),
       }),
       restored: `The sheet “${report.sheet}” was removed again.`,
     });

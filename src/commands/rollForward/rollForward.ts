@@ -6,7 +6,7 @@ import { type WorkbookContext, run } from '../../excel/run';
 import { carryOut } from '../../excel/step/carryOut';
 import { type EditedCell, writtenCells } from '../../excel/step/cellChanges';
 import { type Change, together } from '../../excel/step/change';
-import { askRecords } from '../../excel/summaryRecords';
+import { askRecords } from '../../excel/madeSheets';
 import { writtenMappings } from '../../excel/writeMappings';
 import { sheetCell } from '../../grid/a1';
 import { recogniseTables } from '../../plan/recognise/recogniseTables';
@@ -70,13 +70,14 @@ export function rollForward(
         ...changesSheet(plan),
         // A record of last year's figures, which a later comparison must not write over.
         of: `roll-forward ${plan.from} to ${plan.to}`,
-        describe: () =>
-          describeChanges({
+        lay: () => ({
+          description: describeChanges({
             comparison,
             leftBehind: plan.leftBehind,
             figures: lastFigures(workbook, tables, plan.edits),
             madeOn: dayInWords(now),
           }),
+        }),
       },
     ]);
     if (!planned.ok) return planned;

@@ -1,39 +1,41 @@
-import { queueSummarySheet, type SummarySheetNow } from '../../excel/readSummarySheet';
+import { queueRecords, shownSheet, type askRecords, type Records } from '../../excel/madeSheets';
+import { queueMadeSheet, type MadeSheetNow } from '../../excel/readMadeSheet';
 import type { WorkbookRead } from '../../excel/readWorkbook';
 import { done, refuse, type Outcome } from '../../excel/refusal';
 import type { WorkbookContext } from '../../excel/run';
-import { queueRecords, type askRecords, type Records } from '../../excel/summaryRecords';
 import { carryOut } from '../../excel/step/carryOut';
 import { together } from '../../excel/step/change';
-import { shownSheet } from '../../excel/madeSheets';
-import { changedByHand } from '../../sheets/made/changedByHand';
+import { changedByHand } from '../../sheets/made/expectedContents';
+import { capital } from '../../words/capital';
 import {
-  leftFinding,
+  findMade,
   planAnew,
   planNew,
+  wornKeys,
   type Found,
+  type Laid,
   type PlannedSheet,
   type SheetToPut,
   type Standing,
 } from './planSheet';
-import { wornKeys } from './keys';
 
 /**
- * Puts a sheet into the workbook: in place of the one that an earlier run made, where nobody has written on that since,
- * else on a new sheet beside it. `parts` is what `askRecords` gave before the workbook was read. One round trip to see
- * what stands there, one to write, all of it or nothing.
+ * Puts a sheet into the workbook: in place of the one that an earlier run made, if what was written on that by hand can
+ * be kept or nothing was, else on a new sheet beside it. `parts` is what `askRecords` gave before the workbook was read.
+ * One round trip to see what stands there, one to write, all of it or nothing; nothing is written of a sheet that is too
+ * long.
  */
-export async function putSheet(
+export async function putSheet<Layout extends Laid>(
   context: WorkbookContext,
   workbook: WorkbookRead,
   parts: ReturnType<typeof askRecords>,
-  wanted: SheetToPut,
-): Promise<Outcome<PlannedSheet>> {
+  wanted: SheetToPut<Layout>,
+): Promise<Outcome<PlannedSheet<Layout>>> {
   const planned = await planSheets(context, workbook, parts, [wanted]);
   if (!planned.ok) return planned;
   const [only] = planned.report;
   if (!only) throw new Error('No sheet was planned.');
-  await carryOut(context, workbook, only);
+  if (!only.laid.tooLong) await carryOut(context, workbook, only);
   return done(only);
 }
 
@@ -56,19 +58,24 @@ export async function putSheets(
   });
 }
 
-/** Works out several sheets of one command, in their order; nothing is written. One round trip to see what stands there. */
-export async function planSheets(
+/**
+ * Works out several sheets of one command, in their order; nothing is written. One round trip to see what stands there,
+ * in which the answers to what the command itself has asked come too.
+ */
+export async function planSheets<Layout extends Laid>(
   context: WorkbookContext,
   workbook: WorkbookRead,
   parts: ReturnType<typeof askRecords>,
-  wanted: readonly SheetToPut[],
-): Promise<Outcome<readonly PlannedSheet[]>> {
+  wanted: readonly SheetToPut<Layout>[],
+): Promise<Outcome<readonly PlannedSheet<Layout>[]>> {
   const earlier = wanted.map((one) => (one.asNew ? undefined : findMade(workbook, one)));
+  const locked = wanted.find(({ keepsWords }, at) => keepsWords && earlier[at]?.sheet.protected);
+  if (locked) return notRefreshed(locked, earlier[wanted.indexOf(locked)]?.sheet.name ?? '');
   const recordsOf = queueRecords(parts);
   const nowOf = earlier.map(
-    (found) => found && queueSummarySheet(context.workbook.worksheets.getItem(found.sheet.id), found.sheet),
+    (found) => found && queueMadeSheet(context.workbook.worksheets.getItem(found.sheet.id), found.sheet),
   );
-  if (earlier.some((found) => found) || parts.items.length > 0) await context.sync();
+  await context.sync();
   const records = recordsOf();
   const turns = wanted.map((one, at) => turnOf(one, earlier[at], nowOf[at]?.(), records));
   const added = turns.find(({ standing }) => !standing);
@@ -77,42 +84,37 @@ export async function planSheets(
 }
 
 /** A sheet to put, and the one that stands there and may be written anew. */
-interface Turn {
-  readonly wanted: SheetToPut;
+interface Turn<Layout extends Laid> {
+  readonly wanted: SheetToPut<Layout>;
   readonly found: Found | undefined;
-  readonly standing: (Found & Standing) | null;
+  readonly standing: Standing | null;
 }
 
-function turnOf(
-  wanted: SheetToPut,
+function turnOf<Layout extends Laid>(
+  wanted: SheetToPut<Layout>,
   found: Found | undefined,
-  now: SummarySheetNow | undefined,
+  now: MadeSheetNow | undefined,
   records: Records,
-): Turn {
-  const written = found && records.get(found.mark.key)?.record.written;
-  const untouched =
-    found && now && written && !found.sheet.protected && !changedByHand(written, now.cells.contents);
-  return { wanted, found, standing: untouched ? { ...found, written, now } : null };
+): Turn<Layout> {
+  const record = found && records.get(found.mark.key)?.record;
+  if (!found || !now || !record) return { wanted, found, standing: null };
+  const isLeft =
+    !wanted.keepsWords && (found.sheet.protected || changedByHand(record.written, now.cells.contents));
+  return { wanted, found, standing: isLeft ? null : { ...found, record, now } };
 }
 
 /** Each sheet sees the names and keys that those before it take. */
-function planTurns(
+function planTurns<Layout extends Laid>(
   context: WorkbookContext,
   workbook: WorkbookRead,
   records: Records,
-  turns: readonly Turn[],
-): PlannedSheet[] {
+  turns: readonly Turn<Layout>[],
+): PlannedSheet<Layout>[] {
   let state = { workbook, records };
   return turns.map(({ wanted, found, standing }) => {
     const planned = standing
       ? planAnew(context, state.workbook, state.records, wanted, standing)
-      : planNew(
-          context,
-          state.workbook,
-          state.records,
-          wanted,
-          found ? [leftFinding(found.sheet, wanted)] : [],
-        );
+      : planNew(context, state.workbook, state.records, wanted, found);
     const { kind, of } = wanted;
     const worn = wornKeys(state.workbook);
     state = {
@@ -133,13 +135,8 @@ const noSheetAdded = ({ called }: SheetToPut): Outcome<never> =>
     `The workbook is protected, so no sheet can be added. Unprotect it (Review, Protect Workbook), then make ${called}.`,
   );
 
-/** The sheet that an earlier run made: the one that stands open, else the first. */
-function findMade(workbook: WorkbookRead, { kind, of }: SheetToPut): Found | undefined {
-  const found = workbook.made
-    .filter((mark) => mark.kind === kind && mark.of === of && mark.key !== '')
-    .flatMap((mark) => {
-      const sheet = workbook.sheets.find(({ id }) => id === mark.sheetId);
-      return sheet ? [{ mark, sheet }] : [];
-    });
-  return found.find(({ sheet }) => sheet.id === workbook.activeSheet) ?? found[0];
-}
+const notRefreshed = ({ called }: SheetToPut, sheet: string): Outcome<never> =>
+  refuse(
+    'sheet-protected',
+    `${capital(called)} on “${sheet}” is protected, so it was not refreshed. Unprotect it (Review, Unprotect Sheet), or make a new ${called.replace(/^the /, '')} beside it.`,
+  );

@@ -1,4 +1,4 @@
-import type { SummarySheet } from '../../excel/readWorkbook';
+import type { MadeSheet } from '../../excel/readWorkbook';
 import { done, refuse, type Outcome } from '../../excel/refusal';
 import type { Finding } from '../../plan/finding';
 import { newFinding } from '../../plan/findings/newFinding';
@@ -35,10 +35,10 @@ export interface ColoursOfPlan extends Pick<PlanColours, 'findings'> {
   readonly ofKpis: readonly (Rag | '')[];
 }
 
-/** A workbook as it was read, the summaries in it, and which plan is asked for. */
+/** A workbook as it was read, the sheets that commands made in it, and which plan is asked for. */
 export interface PlanQuestion {
   readonly workbook: WorkbookSnapshot;
-  readonly summaries: readonly SummarySheet[];
+  readonly made: readonly MadeSheet[];
   readonly request: Pick<SummaryRequest, 'sheet' | 'plan' | 'details'>;
 }
 
@@ -46,7 +46,7 @@ export interface PlanQuestion {
  * The plan of the sheet that is asked for, or of that name in a column "Plan"; else the one that stands open, with its
  * text or its summary; else the first. Refused where there is none.
  */
-export function choosePlan({ workbook, summaries, request }: PlanQuestion): Outcome<ChosenPlan> {
+export function choosePlan({ workbook, made, request }: PlanQuestion): Outcome<ChosenPlan> {
   const { sheet, plan: name, details } = request;
   if (workbook.sheets.every(({ used }) => used === null)) {
     return refuse(
@@ -64,7 +64,7 @@ export function choosePlan({ workbook, summaries, request }: PlanQuestion): Outc
   );
   if (sheet !== undefined && called.length === 0 && !findSheet(workbook, sheet))
     return noSuchSheet(workbook, sheet);
-  const place = isNamed ? called[0] : (openPlace(workbook, summaries, places) ?? places[0]);
+  const place = isNamed ? called[0] : (openPlace(workbook, made, places) ?? places[0]);
   const gathered =
     place && gatherPlan(onlyPlan(workbook, tables, place.plan), tables, place.sheet, details ?? {});
   if (!gathered) {
@@ -93,13 +93,13 @@ const isCalled = ({ sheet, plan }: PlanPlace, name: string): boolean =>
 /** The plan on the sheet that stands open, or the one whose summary stands open. */
 function openPlace(
   workbook: WorkbookSnapshot,
-  summaries: readonly SummarySheet[],
+  made: readonly MadeSheet[],
   places: readonly PlanPlace[],
 ): PlanPlace | undefined {
   const open = workbook.sheets.find(({ id }) => id === workbook.activeSheet);
-  const summary = summaries.find(({ sheetId }) => sheetId === workbook.activeSheet);
+  const summarised = made.find(({ sheetId }) => sheetId === workbook.activeSheet)?.plan;
   return (
-    places.find((place) => place.sheet === summary?.planSheet && isSameName(place.plan, summary.plan)) ??
+    places.find((place) => place.sheet === summarised?.sheet && isSameName(place.plan, summarised.name)) ??
     places.find((place) => place.sheet === open?.name)
   );
 }

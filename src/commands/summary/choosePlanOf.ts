@@ -12,7 +12,7 @@ export const choosePlanOf = (
 ): Promise<Outcome<ChosenPlan>> =>
   decide('plan', {
     workbook: plainSnapshot(workbook),
-    summaries: workbook.summaries,
+    made: workbook.made,
     request: {
       ...(sheet !== undefined && { sheet }),
       ...(plan !== undefined && { plan }),

@@ -6,8 +6,9 @@ import type { SummaryPreview } from './report';
 import type { SummaryRequest } from './request';
 import { askThemeOf } from './askThemeOf';
 import { choosePlanOf } from './choosePlanOf';
-import { findSummary } from './findSummary';
+import { findMade } from '../shared/planSheet';
 import { layOut } from './layOut';
+import { summaryIdentity } from './laySummary';
 
 /**
  * What the summary of a plan would come to: how its sections fill the two pages, or what has to be cut. It reads the
@@ -19,7 +20,7 @@ export function previewSummary(request: SummaryRequest, generatedOn: Date): Prom
     const choice = await choosePlanOf(workbook, request);
     if (!choice.ok) return choice;
     const { plan, place, places, unused } = choice.report;
-    const found = findSummary(workbook, choice.report);
+    const found = findMade(workbook, summaryIdentity(choice.report));
     const themeOf = askThemeOf(context, plan);
     if (themeOf) await context.sync();
     const layout = layOut(choice.report, {

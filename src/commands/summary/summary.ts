@@ -1,16 +1,18 @@
+import { askRecords } from '../../excel/madeSheets';
 import { readWorkbook } from '../../excel/readWorkbook';
-import type { Outcome } from '../../excel/refusal';
+import { done, type Outcome } from '../../excel/refusal';
 import { run } from '../../excel/run';
-import { askRecords, queueRecords } from '../../excel/summaryRecords';
 import { sheetCell } from '../../grid/a1';
 import type { Finding } from '../../plan/finding';
 import { newFinding } from '../../plan/findings/newFinding';
 import type { Progress } from '../shared/outcome';
+import { findMade, type SheetToPut } from '../shared/planSheet';
+import { putSheet } from '../shared/putSheet';
+import { readOnlyFindings } from '../shared/readOnlyFindings';
 import { askThemeOf } from './askThemeOf';
+import { summaryName } from './choosePlan';
 import { choosePlanOf } from './choosePlanOf';
-import { findSummary } from './findSummary';
-import { newSummary } from './newSummary';
-import { queueNow, refreshObjection, refreshSummary } from './refreshSummary';
+import { laySummary, summaryIdentity, type LaidSummary } from './laySummary';
 import type { SummaryReport } from './report';
 import type { SummaryRequest } from './request';
 
@@ -32,27 +34,46 @@ export function summary(
     const choice = await choosePlanOf(workbook, request);
     if (!choice.ok) return choice;
     const chosen = choice.report;
-    const found = request.asNew ? null : findSummary(workbook, chosen);
-    const objection = found && refreshObjection(found);
-    if (objection) return objection;
 
     progress?.('Laying out the pages', 1, 3);
-    const recordsOf = queueRecords(parts);
-    const nowOf = found && queueNow(context, found);
     const themeOf = askThemeOf(context, chosen.plan);
-    if (found || parts.items.length > 0 || themeOf) await context.sync();
-    const records = recordsOf();
-    const theme = themeOf?.() ?? null;
-    const job = { context, workbook, chosen, records, generatedOn, theme };
-    const record = found && records.get(found.mark.key)?.record;
-    progress?.('Making the sheet', 2, 3);
-    if (found && nowOf && record) return refreshSummary(job, found, record, nowOf());
-    return newSummary(job, [...chosen.findings, ...(found ? [forgotten(found.sheet.name)] : [])]);
+    const wanted: SheetToPut<LaidSummary> = {
+      ...summaryIdentity(chosen),
+      name: summaryName(chosen),
+      called: 'the summary',
+      asNew: request.asNew ?? false,
+      keepsWords: true,
+      lay(sheetName, earlier) {
+        progress?.('Making the sheet', 2, 3);
+        return laySummary(chosen, { generatedOn, theme: themeOf?.() ?? null }, sheetName, earlier);
+      },
+    };
+    const put = await putSheet(context, workbook, parts, wanted);
+    if (!put.ok) return put;
+    const { sheet, refreshed, laid } = put.report;
+    const { pages, scale, overflow } = laid.layout;
+    const copies = refreshed ? (findMade(workbook, wanted)?.copies ?? []) : [];
+    return done({
+      sheet: laid.tooLong ? '' : sheet,
+      refreshed: refreshed && !laid.tooLong,
+      pages,
+      scale,
+      overflow,
+      findings: [
+        ...chosen.findings,
+        ...copies.map(({ name }) => copyFinding(name, sheet)),
+        ...put.report.findings,
+        ...chosen.plan.findings,
+        ...laid.layout.findings,
+        ...chosen.unused,
+        ...(laid.tooLong ? [] : readOnlyFindings(workbook)),
+      ],
+    });
   });
 }
 
-const forgotten = (sheet: string): Finding =>
-  newFinding('summary-not-refreshed', {
-    cell: sheetCell(sheet, 0, 0),
-    message: `The summary on “${sheet}” could not be refreshed, for what is remembered of it is gone from the workbook. It was left as it is, and a new one was made.`,
+const copyFinding = (copy: string, sheet: string): Finding =>
+  newFinding('summary-copy-left', {
+    cell: sheetCell(copy, 0, 0),
+    message: `“${copy}” is another summary of this plan and year. It was left as it is; “${sheet}” was refreshed.`,
   });

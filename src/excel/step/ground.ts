@@ -17,7 +17,7 @@ import { rangeOf } from '../rangeOf';
 import { resultOf } from '../resultOf';
 import { anchorOf } from './anchors';
 import { linkedAreas } from './linkedAreas';
-import { sameXml } from './sameXml';
+import { sameXml } from '../../words/xml/readXml';
 import type { Deed } from './step';
 import { areasOf, mostCells, rowsWithHeadings, watch, wholeRows } from './watchedArea';
 

@@ -1,4 +1,5 @@
 import type { CellContent } from '../../sheets/description';
+import { keptJson, keptNamespace, readKept, writeKept, type Kept } from '../../words/xml/kept';
 import type { CellChange, Deed, Step } from './step';
 
 /**
@@ -7,12 +8,11 @@ import type { CellChange, Deed, Step } from './step';
  * that nothing was done. What a long step says stands in further parts, which are there before the request is sent
  * (aheadOfStep.ts). Each part has a namespace of its own, so that one can be found without reading the others.
  */
-const journal = 'https://github.com/business-plan-for-excel/steps';
-const bodies = `${journal}/body/`;
-const mores = `${journal}/more/`;
-const seals = `${journal}/done/`;
+const bodies = keptNamespace('steps/body/');
+const mores = keptNamespace('steps/more/');
+const seals = keptNamespace('steps/done/');
 /** While a step is being taken back a mark stands in the workbook, first to come and last but the step to go. */
-const marks = `${journal}/back/`;
+const marks = keptNamespace('steps/back/');
 
 export const bodyNamespace = (id: string): string => `${bodies}${id}`;
 export const sealNamespace = (id: string): string => `${seals}${id}`;
@@ -54,8 +54,13 @@ export const orderOf = (id: string): number => Number(/^\d+/.exec(id)?.[0] ?? 0)
  */
 export const mostPartCharacters = 2_000_000;
 
+/** The part that says that a change was done. */
 export const sealXml = ({ id }: Pick<Step, 'id'>): string =>
-  `<done xmlns="${sealNamespace(id)}" version="1"/>`;
+  writeKept({ element: 'done', version: 1 }, sealNamespace(id));
+
+/** The part that says that taking a step back was begun. */
+export const backXml = ({ id }: Pick<Step, 'id'>): string =>
+  writeKept({ element: 'back', version: 1 }, backNamespace(id));
 
 /**
  * The documents of a step: its body, and for a long one what the body says in further parts. The body of a long step
@@ -65,14 +70,15 @@ export function stepXml({ id, order, restored, deeds, isSeen }: Step): {
   readonly body: string;
   readonly more: readonly string[];
 } {
-  const json = jsonInXml({ order, restored, deeds: deeds.map(shorten), ...(isSeen && { isSeen }) });
+  const json = keptJson({ order, restored, deeds: deeds.map(shorten), ...(isSeen && { isSeen }) });
   const pieces = json.length > mostPartCharacters ? pieceTogether(json) : [];
-  const count = pieces.length > 0 ? ` parts="${pieces.length}"` : '';
+  const count = pieces.length;
   return {
-    body: `<step xmlns="${bodyNamespace(id)}" version="1"${count}>${pieces.length > 0 ? '' : json}</step>`,
-    more: pieces.map(
-      (piece, index) => `<more xmlns="${moreNamespace(id, index + 1)}" version="1">${piece}</more>`,
-    ),
+    body:
+      count > 0
+        ? writeKept(keptStep, bodyNamespace(id), '', { parts: String(count) })
+        : writeKept(keptStep, bodyNamespace(id), json),
+    more: pieces.map((piece, index) => writeKept(keptMore, moreNamespace(id, index + 1), piece)),
   };
 }
 
@@ -84,23 +90,34 @@ function pieceTogether(json: string): string[] {
   return pieces;
 }
 
+/** A body as it is kept: the id of its step, how many further parts it has, and what it says itself. */
+const keptStep: Kept<{ readonly id: string; readonly parts: number; readonly text: string }> = {
+  element: 'step',
+  version: 1,
+  read({ namespace, attributes, text }) {
+    const name = readNamespace(namespace);
+    return name && { id: name.id, parts: Number(attributes.get('parts') ?? 0), text };
+  },
+};
+
+const keptMore: Kept<string> = { element: 'more', version: 1, read: ({ text }) => text };
+
 /** How many further parts a body has; 0 for one that says all itself. */
-export const morePartsOf = (body: string): number =>
-  Number(/<step\b[^>]*\bparts="(\d+)"/.exec(body)?.[1] ?? 0);
+export function morePartsOf(body: string): number {
+  const kept = readKept(keptStep, body);
+  return typeof kept === 'string' ? 0 : kept.parts;
+}
 
 /** The step of a body and its further parts in order; null for one that cannot be read, or of a later version. */
 export function readStep(body: string, more: readonly string[] = []): Step | null {
-  const [, attributes = '', own] =
-    /<step\b([^>]*)>([^<]*)<\/step>/.exec(body) ?? /<step\b([^>]*)\/>()/.exec(body) ?? [];
-  const namespace = /\bxmlns="([^"]*)"/.exec(attributes)?.[1] ?? '';
-  const name = readNamespace(namespace);
-  if (own === undefined || !name || !/\bversion="1"/.test(attributes)) return null;
-  const json = [own, ...more.map((xml) => /<more\b[^>]*>([^<]*)<\/more>/.exec(xml)?.[1] ?? '')].join('');
+  const own = readKept(keptStep, body);
+  if (typeof own === 'string') return null;
+  const json = [own.text, ...more.map((xml) => readKept(keptMore, xml))].join('');
   try {
-    const kept = JSON.parse(json) as Kept;
+    const kept = JSON.parse(json) as KeptStep;
     if (typeof kept.order !== 'number' || !Array.isArray(kept.deeds)) return null;
     return {
-      id: name.id,
+      id: own.id,
       order: kept.order,
       restored: String(kept.restored),
       deeds: kept.deeds.map(lengthen),
@@ -111,7 +128,7 @@ export function readStep(body: string, more: readonly string[] = []): Step | nul
   }
 }
 
-interface Kept {
+interface KeptStep {
   readonly order: number;
   readonly restored: string;
   readonly deeds: readonly ShortDeed[];
@@ -189,10 +206,3 @@ function repeated<Item>(items: readonly Item[]): Repeated<Item> {
 
 const unrolled = <Item>(items: Repeated<Item>): Item[] =>
   items.flatMap(([item, times]) => new Array<Item>(times).fill(item));
-
-/** JSON in letters that any XML holds as they are, whatever stood in the cells. */
-const jsonInXml = (value: unknown): string =>
-  JSON.stringify(value).replace(
-    /[^\x20-\x7e]|[<>&]/g,
-    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );

@@ -1,4 +1,5 @@
-import type { KeptMapping, KeptMappings, Unreadable } from './kept';
+import type { Unreadable } from '../../words/xml/kept';
+import type { KeptMapping, KeptMappings } from './kept';
 import { readMappings } from './mappingsXml';
 
 /** The custom XML parts that hold mappings: one as a rule, several where workbooks were merged. */
@@ -11,22 +12,26 @@ export interface MappingsRead {
 export interface MappingPart {
   readonly id: string;
   readonly xml: string;
+  /** What it says of tables that cannot be read; it stays in the part. */
+  readonly others: readonly unknown[];
 }
 
 /** What the parts of a workbook in the namespace of mappings hold, in their order. */
-export function gatherMappings(parts: readonly MappingPart[]): MappingsRead {
+export function gatherMappings(parts: readonly Omit<MappingPart, 'others'>[]): MappingsRead {
   const mappings: KeptMapping[] = [];
-  const unreadable: Unreadable[] = [];
+  const unreadable = new Set<Unreadable>();
   const mappingParts: MappingPart[] = [];
   for (const { id, xml } of parts) {
     const read = readMappings(xml);
-    if (typeof read === 'string') unreadable.push(read);
+    if (typeof read === 'string') unreadable.add(read);
     else {
-      mappingParts.push({ id, xml });
-      mappings.push(...read.map((mapping) => withFreeId(mapping, mappings)));
+      const { others } = read;
+      mappingParts.push({ id, xml, others });
+      if (others.length > 0) unreadable.add('damaged');
+      for (const mapping of read.mappings) mappings.push(withFreeId(mapping, mappings));
     }
   }
-  return { mappings: { mappings, unreadable }, mappingParts };
+  return { mappings: { mappings, unreadable: [...unreadable] }, mappingParts };
 }
 
 /** Two parts may use one id. */

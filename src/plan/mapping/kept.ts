@@ -1,3 +1,4 @@
+import type { Unreadable } from '../../words/xml/kept';
 import type { TableKind } from '../tables/kinds';
 
 /** What most cells of a column hold. 'mixed': no kind has the most, or too few cells are filled to tell. */
@@ -39,12 +40,9 @@ export interface KeptMapping {
   readonly lines: readonly KeptLine[];
 }
 
-/** Why a part of the workbook that holds mappings could not be read. */
-export type Unreadable = 'damaged' | 'newer';
-
 /** What the workbook holds of mappings. */
 export interface KeptMappings {
   readonly mappings: readonly KeptMapping[];
-  /** Of parts that could not be read; they are left as they are. */
+  /** Why some could not be read, each reason once; they are left as they are. */
   readonly unreadable: readonly Unreadable[];
 }

@@ -3,7 +3,8 @@ import { fieldName, type TableKind } from '../tables/kinds';
 import type { Finding } from '../finding';
 import { newFinding } from '../findings/newFinding';
 import type { Aligned } from './alignLines';
-import type { KeptLine, KeptMapping, Unreadable } from './kept';
+import type { Unreadable } from '../../words/xml/kept';
+import type { KeptLine, KeptMapping } from './kept';
 import type { Site } from './sites';
 
 const code = 'mapping-no-longer-fits';

@@ -1,89 +1,118 @@
+import {
+  keptJson,
+  keptNamespace,
+  readKept,
+  writeKept,
+  type Kept,
+  type Unreadable,
+} from '../../words/xml/kept';
+import type { XmlNode } from '../../words/xml/readXml';
 import { fields, tableKinds, type TableKind } from '../tables/kinds';
 import { contentKinds } from './kept';
-import type { KeptLine, KeptMapping, Unreadable } from './kept';
-import { encodeAttribute, scanXml, type XmlNode } from './scanXml';
+import type { KeptLine, KeptMapping } from './kept';
 
 /** By which the add-in finds its part among those of others. */
-export const mappingsNamespace = 'https://github.com/business-plan-for-excel/mappings';
+export const mappingsNamespace = keptNamespace('mappings');
 
-/** Version of the form below; a part of a later one is left alone. */
-const version = 1;
+/** What one part says. */
+export interface MappingsSaid {
+  readonly mappings: readonly KeptMapping[];
+  /** Tables of which what was said cannot be read: of a kind that is not known, or damaged. They are kept as they are. */
+  readonly others: readonly unknown[];
+}
+
+/**
+ * Mappings as they are kept: `{"tables":[…]}`, each table with its columns, all of a table or nothing, for half of one
+ * could mislead. Version 1 had an element for each table and column, with yes and no for true and false.
+ */
+const keptMappings: Kept<MappingsSaid> = {
+  element: 'mappings',
+  version: 2,
+  read({ version, children, json }) {
+    const tables =
+      version === 1 ? children.filter(({ name }) => name === 'table').map(ofElement) : tablesIn(json());
+    if (!tables) return null;
+    const read = tables.map((table) => ({ table, mapping: soundMapping(table) }));
+    return {
+      mappings: read.flatMap(({ mapping }) => mapping ?? []),
+      others: read.flatMap(({ table, mapping }) => (mapping ? [] : [table])),
+    };
+  },
+};
 
 /** The part in which mappings are kept. It names tables and columns in plain words, for others to read. */
-export function writeMappings(mappings: readonly KeptMapping[]): string {
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<mappings xmlns="${mappingsNamespace}" version="${version}">`,
-    ...mappings.flatMap((mapping) => [
-      `  <table${attributes({
-        id: mapping.id,
-        kind: mapping.kind,
-        sheet: mapping.sheet,
-        name: mapping.tableName,
-        transposed: mapping.transposed ? 'yes' : 'no',
-        headingRows: String(mapping.headingRows),
-        title: mapping.title,
-        place: String(mapping.place),
-        of: String(mapping.of),
-      })}>`,
-      ...mapping.lines.map(
-        ({ heading, meaning, chosen, contents }) =>
-          `    <column${attributes({ heading, meaning, chosen: chosen ? 'yes' : 'no', contents })}/>`,
-      ),
-      '  </table>',
-    ]),
-    '</mappings>',
-  ].join('\n');
+export const writeMappings = (mappings: readonly KeptMapping[], others: readonly unknown[] = []): string =>
+  writeKept(keptMappings, mappingsNamespace, keptJson({ tables: [...mappings, ...others] }));
+
+/** What a part says, or why it cannot be read. */
+export const readMappings = (xml: string): MappingsSaid | Unreadable => readKept(keptMappings, xml);
+
+/** Anything that was read, of which nothing is known yet. */
+type Unknown<Value> = { readonly [Key in keyof Value]?: unknown };
+
+function tablesIn(value: unknown): readonly unknown[] | null {
+  const { tables } = objectOf<{ tables: unknown }>(value);
+  return Array.isArray(tables) ? (tables as readonly unknown[]) : null;
 }
 
-const attributes = (values: Readonly<Record<string, string>>): string =>
-  Object.entries(values)
-    .map(([name, value]) => ` ${name}="${encodeAttribute(value)}"`)
-    .join('');
+const objectOf = <Value>(value: unknown): Unknown<Value> =>
+  typeof value === 'object' && value !== null ? (value as Unknown<Value>) : {};
 
-/** The mappings of a part, or why it cannot be read. All of a part or nothing: half of it could mislead. */
-export function readMappings(xml: string): readonly KeptMapping[] | Unreadable {
-  const root = scanXml(xml);
-  if (root?.name !== 'mappings') return 'damaged';
-  const written = Number(root.attributes.get('version'));
-  if (!Number.isInteger(written) || written < 1) return 'damaged';
-  if (written > version) return 'newer';
-  const mappings = root.children.filter(({ name }) => name === 'table').map(readTable);
-  const sound = mappings.filter((mapping) => mapping !== null);
-  return sound.length === mappings.length ? sound : 'damaged';
-}
-
-function readTable({ attributes: of, children }: XmlNode): KeptMapping | null {
-  const kind = [...tableKinds, 'none' as const].find((known) => known === of.get('kind'));
-  const lines = children.filter(({ name }) => name === 'column').map((node) => kind && readLine(kind, node));
-  const sound = lines.filter((line) => line !== null && line !== undefined);
-  const id = of.get('id') ?? '';
-  const numbers = ['headingRows', 'place', 'of'].map((name) => Number(of.get(name)));
-  const [headingRows = 0, place = 0, count = 0] = numbers;
-  if (!kind || id === '' || sound.length !== lines.length || sound.length === 0) return null;
-  if (numbers.some((number) => !Number.isInteger(number) || number < 0)) return null;
+/** What was said of a table, if all of it can be read. */
+function soundMapping(value: unknown): KeptMapping | null {
+  const of = objectOf<KeptMapping>(value);
+  const kind = [...tableKinds, 'none' as const].find((known) => known === of.kind);
+  const numbers = [of.headingRows, of.place, of.of].filter(isCount);
+  const [headingRows, place, count] = numbers;
+  const lines = kind && Array.isArray(of.lines) ? of.lines.map((line) => soundLine(kind, line)) : [];
+  const sound = lines.filter((line) => line !== null);
+  if (!kind || textIn(of.id) === '' || sound.length === 0 || sound.length !== lines.length) return null;
+  if (headingRows === undefined || place === undefined || count === undefined) return null;
   return {
-    id,
+    id: textIn(of.id),
     kind,
-    sheet: of.get('sheet') ?? '',
-    tableName: of.get('name') ?? '',
-    transposed: of.get('transposed') === 'yes',
+    sheet: textIn(of.sheet),
+    tableName: textIn(of.tableName),
+    transposed: of.transposed === true,
     headingRows,
-    title: of.get('title') ?? '',
+    title: textIn(of.title),
     place,
     of: count,
     lines: sound,
   };
 }
 
-function readLine(kind: TableKind | 'none', { attributes: of }: XmlNode): KeptLine | null {
-  const meaning = of.get('meaning') ?? '';
+function soundLine(kind: TableKind | 'none', value: unknown): KeptLine | null {
+  const of = objectOf<KeptLine>(value);
+  const meaning = textIn(of.meaning);
   const known: readonly string[] = kind === 'none' ? [] : fields[kind];
   if (meaning !== '' && !known.includes(meaning)) return null;
   return {
-    heading: of.get('heading') ?? '',
+    heading: textIn(of.heading),
     meaning,
-    chosen: of.get('chosen') === 'yes',
-    contents: contentKinds.find((contents) => contents === of.get('contents')) ?? 'mixed',
+    chosen: of.chosen === true,
+    contents: contentKinds.find((contents) => contents === of.contents) ?? 'mixed',
+  };
+}
+
+const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');
+const isCount = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0;
+
+/** A table of version 1 as it is kept now. */
+function ofElement({ attributes, children }: XmlNode): Unknown<KeptMapping> {
+  const { name, transposed, headingRows, place, of, ...texts } = Object.fromEntries(attributes);
+  return {
+    ...texts,
+    tableName: name,
+    transposed: transposed === 'yes',
+    headingRows: Number(headingRows),
+    place: Number(place),
+    of: Number(of),
+    lines: children
+      .filter((column) => column.name === 'column')
+      .map((column) => ({
+        ...Object.fromEntries(column.attributes),
+        chosen: column.attributes.get('chosen') === 'yes',
+      })),
   };
 }

@@ -47,6 +47,14 @@ export function contentsOfBlock(
   return found;
 }
 
+/**
+ * Whether someone has written on a sheet since a command made it: another word or number in a cell of ours, or
+ * anything in a cell that we left empty. `contents` is what its cells hold now, from A1. Formulas may follow cells and
+ * sheets that were moved or renamed: only another formula is a change.
+ */
+export const changedByHand = (written: Written, contents: readonly (readonly CellContent[])[]): boolean =>
+  differingCells(expectedContents(written), contentsOfBlock(contents)).length > 0;
+
 /** Keys of the cells in which two sheets of contents differ, in the order of rows. */
 export function differingCells(one: CellContents, other: CellContents): string[] {
   const keys = [...new Set([...one.keys(), ...other.keys()])];

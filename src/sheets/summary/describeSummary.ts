@@ -5,7 +5,8 @@ import { emptySheet, type PageSetup, type SheetDescription } from '../descriptio
 import { amendContents, type Amendments } from './contents/amendContents';
 import { gatherContents } from './contents/gatherContents';
 import type { Dress } from './look';
-import { listSaid, type Said } from './contents/listSaid';
+import type { Said } from '../made/madeRecord';
+import { listSaid } from './contents/listSaid';
 import { fitPages } from './pages/fitPages';
 import type { Overflow } from './pages/findOverflow';
 import { footerText } from './pages/footerText';

@@ -1,5 +1,5 @@
 import { cellErrors, type CellError, type Scalar } from '../model/cell';
-import { decodeXstring } from '../xml/text';
+import { decodeXstring } from '../../words/xml/text';
 import type { CellSource } from './scanRows';
 import { XmlFault } from '../xml/decodeXml';
 import { serialOfDate } from './serialOfDate';

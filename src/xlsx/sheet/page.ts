@@ -1,7 +1,7 @@
 import { maxColumns, maxRows } from '../../grid/area';
 import { plainPage, type PageLayout } from '../model/objects';
-import { localName } from '../xml/scanTag';
-import { decodeXstring, encodeXstring } from '../xml/text';
+import { localName } from '../../words/xml/scanTag';
+import { decodeXstring, encodeXstring } from '../../words/xml/text';
 import type { XmlElement } from '../xml/xmlElement';
 import { joinSections, readHeaderFooter } from './headerFooter';
 import { fitsToPage, setFitsToPage } from './properties';

@@ -1,7 +1,7 @@
 import { XmlFault } from '../xml/decodeXml';
-import { closingTag, localName, scanAttributes, scanTag, type Tag } from '../xml/scanTag';
+import { closingTag, localName, scanAttributes, scanTag, type Tag } from '../../words/xml/scanTag';
 import { readStringItem } from '../strings/readStrings';
-import { decodeText } from '../xml/text';
+import { decodeText } from '../../words/xml/text';
 import { checkFormula, placeOfCell, placeOfRow, refuseText } from './soundCells';
 
 /** A <row> as it stands in the text of <sheetData>. */

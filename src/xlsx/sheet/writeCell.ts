@@ -1,6 +1,6 @@
 import { isError, type Cell, type Scalar } from '../model/cell';
 import { formulaToFile } from '../formula/formulaToFile';
-import { encodeAttribute, encodeText, encodeXstring } from '../xml/text';
+import { encodeAttribute, encodeText, encodeXstring } from '../../words/xml/text';
 import { cellAddress } from '../../grid/a1';
 import type { CellSource } from './scanRows';
 

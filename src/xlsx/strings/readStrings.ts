@@ -1,7 +1,7 @@
 import { checkLength, wholeNumber } from '../sheet/soundCells';
 import { XmlFault } from '../xml/decodeXml';
-import { closingTag, localName, scanAttributes, scanTag } from '../xml/scanTag';
-import { decodeText, decodeXstring } from '../xml/text';
+import { closingTag, localName, scanAttributes, scanTag } from '../../words/xml/scanTag';
+import { decodeText, decodeXstring } from '../../words/xml/text';
 
 /** The shared strings of a file. Rich text is read as its plain text; phonetic guides are left out. */
 export interface SharedStrings {

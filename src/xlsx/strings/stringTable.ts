@@ -1,5 +1,5 @@
-import { encodeText, encodeXstring } from '../xml/text';
-import { closingTag, localName, scanTag } from '../xml/scanTag';
+import { encodeText, encodeXstring } from '../../words/xml/text';
+import { closingTag, localName, scanTag } from '../../words/xml/scanTag';
 import type { SharedStrings } from './readStrings';
 
 /** Gives texts their place among the shared strings, behind those of the file; what was added is written once. */

@@ -2,7 +2,7 @@ import type { Table, TableColumn } from '../model/objects';
 import { formulaFromFile } from '../formula/formulaFromFile';
 import { areaOnSheet } from '../sheet/soundSheet';
 import { XmlFault } from '../xml/decodeXml';
-import { decodeXstring } from '../xml/text';
+import { decodeXstring } from '../../words/xml/text';
 import type { XmlElement } from '../xml/xmlElement';
 import { totalsFormulaOf } from './totals';
 

@@ -2,7 +2,7 @@ import type { Area } from '../../grid/area';
 import type { Table, TableColumn } from '../model/objects';
 import { formulaToFile } from '../formula/formulaToFile';
 import { cornersAddress, parseArea } from '../../grid/a1';
-import { encodeXstring } from '../xml/text';
+import { encodeXstring } from '../../words/xml/text';
 import type { XmlElement } from '../xml/xmlElement';
 import { columnElements, readColumn } from './readTable';
 import { totalsFunctionOf } from './totals';

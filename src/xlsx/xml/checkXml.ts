@@ -1,5 +1,5 @@
 import { XmlFault } from './decodeXml';
-import { endOfName, isSpace, localName } from './scanTag';
+import { endOfName, isSpace, localName } from '../../words/xml/scanTag';
 
 /** Elements within each other; Excel's own parts have some twenty. */
 const deepest = 256;

@@ -1,6 +1,6 @@
 import { damagedPart, tooLarge, type FileProblem } from '../fileProblem';
-import { closingTag, localName, scanAttributes, scanTag, type Tag } from './scanTag';
-import { decodeText } from './text';
+import { closingTag, localName, scanAttributes, scanTag, type Tag } from '../../words/xml/scanTag';
+import { decodeText } from '../../words/xml/text';
 import { XmlElement } from './xmlElement';
 
 /** A part of the package as a tree. `before` and `after` the root are kept as they are. */

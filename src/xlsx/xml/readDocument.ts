@@ -1,4 +1,5 @@
 import { FileProblem } from '../fileProblem';
+import { saysNothing } from '../../words/xml/scanTag';
 import { parseXml } from './parseXml';
 import type { XmlElement } from './xmlElement';
 
@@ -6,8 +7,7 @@ import type { XmlElement } from './xmlElement';
 export function readDocument(xml: string): XmlElement | null {
   try {
     const { before, root, after } = parseXml(xml, '');
-    const outside = `${before}${after}`.replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>]*>|\ufeff/g, '');
-    return outside.trim() === '' ? root : null;
+    return saysNothing(before) && saysNothing(after) ? root : null;
   } catch (error) {
     if (error instanceof FileProblem) return null;
     throw error;

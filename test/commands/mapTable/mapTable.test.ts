@@ -199,7 +199,7 @@ describe('parts that cannot be used', () => {
 
   test('a damaged one is said and left as it is, and a new choice is kept beside it', async () => {
     const file = workbookOf(rows);
-    const damaged = ours.replace('version="1"', 'version="one"');
+    const damaged = ours.replace('version="2"', 'version="one"');
     file.workbook.customXml.push({ id: '{AAAAAAAA-0000-0000-0000-000000000001}', xml: damaged });
     const desk = await sitDown(file);
     expect(reportOf(await desk.commands.listTables()).findings).toMatchObject([
@@ -208,6 +208,22 @@ describe('parts that cannot be used', () => {
     reportOf(await pick(desk));
     expect(file.workbook.customXml[0]?.xml).toBe(damaged);
     expect(await rags(desk)).toEqual(['Red', 'Green', 'Green']);
+  });
+
+  test('a table of which the choice cannot be read is said once, and stays when another is made', async () => {
+    const desk = await sitDown(workbookOf(rows));
+    reportOf(await pick(desk));
+    const part = partsOf(desk.workbook)[0];
+    if (!part) throw new Error('Nothing was kept.');
+    part.xml = part.xml.replace('"measure"', '"a later meaning"').replace('"id":"1"', '"id":"9"');
+    expect(reportOf(await desk.commands.listTables()).findings).toMatchObject([
+      { code: 'mapping-unreadable' },
+    ]);
+    reportOf(await pick(desk));
+    expect(await rags(desk)).toEqual(['Red', 'Green', 'Green']);
+    expect(partsOf(desk.workbook).map(({ xml }) => xml.match(/"id":"\d"|a later meaning/g))).toEqual([
+      ['"id":"1"', '"id":"9"', 'a later meaning'],
+    ]);
   });
 
   test('two of ours, of workbooks that were merged, are both obeyed and become one', async () => {

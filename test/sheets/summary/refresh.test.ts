@@ -4,11 +4,10 @@ import { alignLists } from '../../../src/sheets/summary/refresh/alignLists';
 import { findEdits } from '../../../src/sheets/summary/refresh/findEdits';
 import { foldContent } from '../../../src/sheets/summary/refresh/foldContent';
 import { placeEdits } from '../../../src/sheets/summary/refresh/placeEdits';
-import { recordFromXml, recordToXml } from '../../../src/sheets/summary/refresh/recordXml';
-import type { SummaryRecord } from '../../../src/sheets/summary/refresh/summaryRecord';
+import { recordFromXml, recordToXml, type MadeRecord } from '../../../src/sheets/made/madeRecord';
 
 /** A record of one passage a row, in the first column; what was written is what the plan said. */
-function recordOf(passages: Readonly<Record<string, CellContent>>): SummaryRecord {
+function recordOf(passages: Readonly<Record<string, CellContent>>): MadeRecord {
   const said = Object.entries(passages).map(([id, content]) => ({ id, content }));
   return {
     said,

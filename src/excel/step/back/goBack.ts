@@ -2,7 +2,7 @@ import { syncToEnd } from '../../patience';
 import { writeEdits } from '../../writeEdits';
 import { isTooMuch } from '../../readInBlocks';
 import { askRagFormats, type RagFormatsFound } from '../../replaceRagFormats';
-import { backNamespace, readNamespace, sealXml, stepXml, type StepPart } from '../stepXml';
+import { backXml, readNamespace, sealXml, stepXml, type StepPart } from '../stepXml';
 import type { Deed, Step } from '../step';
 import { removeSheet } from './addedSheet';
 import { takeOutTable } from './addedTable';
@@ -43,7 +43,7 @@ export async function goBack(
   const asks = all.flatMap((verdict) => verdict.asks ?? []);
   if (asks.length > 0 && mode.kind === 'restore' && !mode.anyway) return { taken: false, asks, locked: [] };
 
-  const mark = context.workbook.customXmlParts.add(`<back xmlns="${backNamespace(step.id)}"/>`);
+  const mark = context.workbook.customXmlParts.add(backXml(step));
   formats?.replace();
   for (const { queue } of verdicts) queue();
   for (const { queue } of removals) queue();

@@ -1,4 +1,5 @@
-import { sameXml } from '../sameXml';
+import { keyOf } from '../../../words/xml/kept';
+import { sameXml } from '../../../words/xml/readXml';
 import type { Survey } from './survey';
 import { nothingToDo, stays, type DeedOf, type Mode, type Verdict } from './way';
 
@@ -27,7 +28,3 @@ export function putBackPart(
     };
   };
 }
-
-/** The key that a document of ours wears; '' where there is one of its namespace. */
-export const keyOf = (xml: string): string =>
-  /^\s*<[^>]*\bkey=["']([^"']*)["']/.exec(xml.replace(/^\s*<\?xml[^>]*\?>/, ''))?.[1] ?? '';

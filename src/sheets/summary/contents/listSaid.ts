@@ -1,12 +1,6 @@
 import type { CellContent } from '../../description';
+import type { Said } from '../../made/madeRecord';
 import type { SectionBody, SectionContent, TableBody } from './content';
-
-/** What the plan itself says in a passage, before a manager changed its words. */
-export interface Said {
-  /** As `Amendments` name it. */
-  readonly id: string;
-  readonly content: CellContent;
-}
 
 /** All passages of sections in their order, each with its id; empty paragraphs and cells among them. */
 export function listSaid(sections: readonly SectionContent[]): Said[] {

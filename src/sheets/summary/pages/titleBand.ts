@@ -1,7 +1,7 @@
 import type { PlanDetails } from '../../../plan/details';
 import { textWidth, type Font } from '../../text/measure';
 import { indentWidth, linesIn, snapWidth, unitsFor, widthFor } from '../look';
-import type { Said } from '../contents/listSaid';
+import type { Said } from '../../made/madeRecord';
 import type { PieceCell } from '../pieces/piece';
 import { bandOf, type Band } from './band';
 import type { PageFrame } from './pageFrame';

@@ -1,8 +1,8 @@
 import type { CellContent } from '../../description';
+import type { MadeRecord } from '../../made/madeRecord';
 import type { Amendment } from '../contents/amendContents';
 import { alignLists } from './alignLists';
 import { foldContent } from './foldContent';
-import type { SummaryRecord } from './summaryRecord';
 
 /** A summary's sheet as it stands: what its cells hold and show, from A1. */
 export interface SheetNow {
@@ -39,7 +39,7 @@ export interface Edits {
  * inserted row is no change of all the rows below it; within a row cells are found by their column, or one after the
  * other where columns were inserted.
  */
-export function findEdits({ said, places, written }: SummaryRecord, now: SheetNow): Edits {
+export function findEdits({ said, places, written }: MadeRecord, now: SheetNow): Edits {
   const before = (written.blocks[0]?.cells ?? []).map(filledCells);
   // Rows at the end that were emptied are not read any more, but are there.
   const after = Array.from({ length: Math.max(before.length, now.contents.length) }, (_, row) =>

@@ -1,5 +1,5 @@
 import type { Amendments } from '../contents/amendContents';
-import type { Said } from '../contents/listSaid';
+import type { Said } from '../../made/madeRecord';
 import { alignLists } from './alignLists';
 import type { Edit } from './findEdits';
 import { foldContent } from './foldContent';

@@ -3,11 +3,11 @@ import type { Finding } from '../../../plan/finding';
 import { newFinding } from '../../../plan/findings/newFinding';
 import type { Area } from '../../../grid/area';
 import type { Block } from '../../description';
+import type { MadeRecord } from '../../made/madeRecord';
 import { foldContent } from './foldContent';
 import type { SummaryLayout } from '../describeSummary';
 import type { Addition, Edit, Edits } from './findEdits';
 import { placeEdits, type KeptEdit, type PlacedEdits } from './placeEdits';
-import type { SummaryRecord } from './summaryRecord';
 import { oneLine, shorten } from '../../../words/shorten';
 
 /** The summary laid out anew with what a manager had changed by hand. */
@@ -26,7 +26,7 @@ export interface Refresh {
  * not printed. What was kept, and what was not, is said with its cell.
  */
 export function planRefresh(
-  record: SummaryRecord,
+  record: MadeRecord,
   changes: Edits,
   sheetName: string,
   lay: (words: PlacedEdits['words']) => SummaryLayout,

@@ -1,11 +1,11 @@
-import { sheetCell } from '../../../grid/a1';
-import type { Finding } from '../../../plan/finding';
-import { newFinding } from '../../../plan/findings/newFinding';
-import type { PageSetup, SheetDescription } from '../../description';
+import { sheetCell } from '../../grid/a1';
+import type { Finding } from '../../plan/finding';
+import { newFinding } from '../../plan/findings/newFinding';
+import type { PageSetup, SheetDescription } from '../description';
 
 type PageTexts = PageSetup['header'];
 
-/** How a summary's sheet is set up now. Lengths are points. */
+/** How a made sheet is set up now. Lengths are points. */
 export interface PageNow {
   readonly orientation: PageSetup['orientation'];
   /** Percent; null where the pages are fitted. */
@@ -29,7 +29,7 @@ const rounding = 2.5;
 const sizeRounding = 0.02;
 
 /**
- * The page set-up of a summary that is laid out anew, with the headers and footers that a manager wrote, and what was
+ * The page set-up of a sheet that is made anew, with the headers and footers that a manager wrote, and what was
  * changed by hand and is not kept: the room of the pages is measured for our own set-up.
  */
 export function keepPage(

@@ -100,6 +100,20 @@ function endOfOther(text: string, start: number): number {
   return end < 0 ? -1 : end + close.length;
 }
 
+/** Whether a text beside the root says nothing: white space, comments, instructions and a document type alone. */
+export function saysNothing(text: string): boolean {
+  let at = 0;
+  for (;;) {
+    const next = text.indexOf('<', at);
+    const blank = text.slice(at, next < 0 ? text.length : next).replaceAll('\ufeff', '');
+    if (blank.trim() !== '') return false;
+    if (next < 0) return true;
+    const isOther = /^<(?:\?|!--|!DOCTYPE)/.test(text.slice(next, next + 9));
+    at = isOther ? endOfOther(text, next) : -1;
+    if (at < 0) return false;
+  }
+}
+
 /**
  * The closing tag of an element that can hold none of its own name; null where there is none. What looks like a
  * closing tag in a comment or in CDATA is none.

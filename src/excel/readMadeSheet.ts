@@ -1,21 +1,21 @@
 import type { SheetSnapshot } from '../plan/snapshot';
 import type { CellContent } from '../sheets/description';
 import type { SheetNow } from '../sheets/summary/refresh/findEdits';
-import type { PageNow } from '../sheets/summary/refresh/keepPage';
+import type { PageNow } from '../sheets/made/keepPage';
 import { rangeOf } from './rangeOf';
 
-/** A summary's sheet as it stands now. */
-export interface SummarySheetNow {
+/** A sheet that a command made, as it stands now. */
+export interface MadeSheetNow {
   readonly cells: SheetNow;
   readonly page: PageNow;
 }
 
 /**
- * Queues the reading of a summary's sheet: the formulas of its cells, whose values were read before (`snapshot`), its
+ * Queues the reading of such a sheet: the formulas of its cells, whose values were read before (`snapshot`), its
  * page set-up and charts, and how much room the columns and rows that it prints take. Call what it gives after the
  * next sync.
  */
-export function queueSummarySheet(sheet: Excel.Worksheet, snapshot: SheetSnapshot): () => SummarySheetNow {
+export function queueMadeSheet(sheet: Excel.Worksheet, snapshot: SheetSnapshot): () => MadeSheetNow {
   const { used } = snapshot;
   const formulas = used ? rangeOf(sheet, used).load('formulas') : null;
   const layout = sheet.pageLayout.load('orientation,topMargin,bottomMargin,leftMargin,rightMargin,zoom');

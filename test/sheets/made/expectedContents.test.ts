@@ -1,7 +1,8 @@
 import type { CellContent } from '../../../src/sheets/description';
-import { changedByHand } from '../../../src/sheets/made/changedByHand';
+import { changedByHand } from '../../../src/sheets/made/expectedContents';
 
 const written = {
+  tables: [],
   blocks: [
     {
       row: 0,

@@ -1,5 +1,5 @@
-import { closingTag, scanTag } from '../../../src/xlsx/xml/scanTag';
-import { decodeText } from '../../../src/xlsx/xml/text';
+import { closingTag, scanTag } from '../../../src/words/xml/scanTag';
+import { decodeText } from '../../../src/words/xml/text';
 
 test.each([
   ['7<!-- 6 -->5&#37;', '75%'],
