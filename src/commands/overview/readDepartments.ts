@@ -1,10 +1,12 @@
 import type { Finding } from '../../plan/finding';
 import { newFinding } from '../../plan/findings/newFinding';
+import type { WorkbookSnapshot } from '../../plan/snapshot';
 import type { WorkbookFacts } from '../../plan/overview/facts';
 import type { OverviewFile } from './request';
 import type { Progress } from '../shared/outcome';
 import { hashOf } from './hashOf';
-import { fileFinding, readDepartment } from './readDepartment';
+import { decide } from '../decide/decide';
+import { decideDepartment, fileFinding } from './readDepartment';
 
 /** What was read of the files, in their order. */
 export interface DepartmentsRead {
@@ -43,7 +45,11 @@ export async function readDepartments(
       continue;
     }
     firstOf.set(hash, name);
-    const one = readDepartment(name, bytes, today);
+    const one = await decide('department', decideDepartment, {
+      workbook: noWorkbook,
+      request: { name, bytes },
+      today,
+    });
     if ('severity' in one) findings.push(one);
     else {
       facts.push(one.facts);
@@ -52,6 +58,9 @@ export async function readDepartments(
   }
   return { facts, findings };
 }
+
+/** The question is of the file alone. */
+const noWorkbook: WorkbookSnapshot = { sheets: [], activeSheet: '', names: [] };
 
 /** The bytes, or why they cannot be had: a file may have been moved or locked since it was picked. */
 async function contentsOf(read: OverviewFile['read']): Promise<Uint8Array | string> {

@@ -1,16 +1,11 @@
+import type { PlanBook } from '../book/planBook';
 import { financeParagraphs } from '../budgets/narrative';
 import { summariseComplaints } from '../complaints/summariseComplaints';
-import type { PlanDetails } from '../details';
 import type { Finding } from '../finding';
 import { newFinding } from '../findings/newFinding';
 import type { Quarter, Rag } from '../kpi';
 import { readComplaints } from '../read/readComplaints';
-import { readDetails } from '../read/readDetails';
-import { readRules } from '../read/readRules';
-import { tablesOfKind } from '../read/tablesOfKind';
-import { recogniseTables } from '../recognise/recogniseTables';
 import { checkRisks, type CheckedRegister } from '../risks/checkRisks';
-import type { WorkbookSnapshot } from '../snapshot';
 import { budgetAppendix } from './budgetReport';
 import { reportBudgets } from './budgetTables';
 import { coverFields, type Cover } from './coverFields';
@@ -30,15 +25,6 @@ import { formatNumber } from '../../words/numbers';
 import { shorten } from '../../words/shorten';
 import { count } from '../../words/counts';
 
-export interface ReportOptions {
-  /** Default: that of Plan details, else the only one that the KPI tables name. */
-  readonly quarter?: Quarter;
-  /** Plan details for this run, over those of the workbook. */
-  readonly details?: Partial<PlanDetails>;
-  /** ISO day, for dates of risks where no quarter says when. */
-  readonly today: string;
-}
-
 export type Gathered =
   { readonly ok: true; readonly report: QuarterlyReport } | { readonly ok: false; readonly why: NoReport };
 
@@ -47,13 +33,11 @@ export type Gathered =
  * Quarter 1 2017/18. Colours, reasons and actions are the officers' own; findings name what is missing on the cover
  * and in the commentary, where the rule differs, and what was left out. `why` says why there can be no report.
  */
-export function gatherReport(workbook: WorkbookSnapshot, options: ReportOptions): Gathered {
-  const tables = recogniseTables(workbook);
-  const details: PlanDetails = { ...readDetails(workbook, tables), ...options.details };
-  const chosen = reportTables(workbook, tables, details, options.quarter);
+export function gatherReport(book: PlanBook): Gathered {
+  const { workbook, tables, details, rules } = book;
+  const chosen = reportTables(book);
   if ('code' in chosen) return { ok: false, why: chosen };
   const { quarter } = chosen;
-  const rules = readRules(workbook, tables);
   const { rows, findings: rowFindings } = reportRows(chosen.kpis, details, rules, quarter);
   if (!rows.some(({ row }) => hasFigure(row)))
     return { ok: false, why: withoutFigures(quarter, chosen.kpis) };
@@ -62,8 +46,8 @@ export function gatherReport(workbook: WorkbookSnapshot, options: ReportOptions)
   const { blocks, findings: blockFindings } = indicatorBlocks(rows, commentary, rules, details, quarter);
   const counted = ragSummary(countsOf(rows), details, rules);
   const { bySection, findings: textFindings } = readReportText(workbook, tables, quarter);
-  const register = reportRegister(workbook, tables, { ...details, quarter }, quarter, options.today);
-  const budgets = reportBudgets(workbook, tables, details, quarter);
+  const register = reportRegister(book, quarter);
+  const budgets = reportBudgets(book, quarter);
   const numbers = { risks: 2, budgets: register ? 3 : 2 };
   const appendices = {
     kpis: kpiAppendix(
@@ -77,7 +61,7 @@ export function gatherReport(workbook: WorkbookSnapshot, options: ReportOptions)
       ? budgetAppendix(budgets.placed, budgets.table, budgets.analysis, numbers.budgets, quarter)
       : null,
   };
-  const complaints = complaintSentences(workbook, tables, quarter);
+  const complaints = complaintSentences(book, quarter);
   const texts = reportTexts(bySection, {
     ...appendices,
     quarter,
@@ -110,7 +94,7 @@ export function gatherReport(workbook: WorkbookSnapshot, options: ReportOptions)
         ...textFindings,
         ...(budgets?.findings ?? []),
         ...(bySection.size > 0 || commentary.length > 0
-          ? tieFindings(workbook, tables, { details, quarter, appendices: appendixTitles(appendices) })
+          ? tieFindings(book.asking({ ...book.asked, quarter }), appendixTitles(appendices))
           : []),
       ],
     },
@@ -157,15 +141,10 @@ function notReportedNote(
 }
 
 /** The register of the quarter: not the short list of a two-page plan, and none of another quarter where there are more. */
-function reportRegister(
-  workbook: WorkbookSnapshot,
-  tables: Parameters<typeof checkRisks>[1],
-  details: PlanDetails,
-  quarter: Quarter,
-  today: string,
-): CheckedRegister | null {
-  const { registers } = checkRisks(workbook, tables, details, today);
-  const plans = planSheets(workbook, tables);
+function reportRegister(book: PlanBook, quarter: Quarter): CheckedRegister | null {
+  const { workbook, tables, details, today } = book;
+  const { registers } = checkRisks(workbook, tables, { ...details, quarter }, today);
+  const plans = planSheets(book);
   const own = besidePlans(
     registers.map((register) => ({ register, sheet: { name: register.current.sheet } })),
     plans,
@@ -173,12 +152,8 @@ function reportRegister(
   return own.find(({ current }) => current.period.quarter === quarter) ?? own[0] ?? null;
 }
 
-function complaintSentences(
-  workbook: WorkbookSnapshot,
-  tables: Parameters<typeof checkRisks>[1],
-  quarter: Quarter,
-): string[] {
-  const lines = tablesOfKind(workbook, tables, 'complaints')
+function complaintSentences({ of }: PlanBook, quarter: Quarter): string[] {
+  const lines = of('complaints')
     .filter(({ table }) => (table.quarter ?? quarter) === quarter)
     .flatMap(({ sheet, table }) => readComplaints(sheet, table));
   return summariseComplaints(lines, quarter).sentences.map(({ text }) => text);
