@@ -1,8 +1,7 @@
 import { type Outcome, done, refuse } from '../../excel/refusal';
 import { type PlanBook, openBook } from '../../plan/book/planBook';
+import { planDetails } from '../../plan/book/planDetails';
 import type { Finding } from '../../plan/finding';
-import { readDetails } from '../../plan/read/readDetails';
-import { titleDetails } from '../../plan/read/titleDetails';
 import { type ComparedPlan, type PlanComparison, comparePlans } from '../../plan/year/comparePlans';
 import { comparedPlan } from '../../plan/year/comparedPlan';
 import type { SheetDescription } from '../../sheets/description';
@@ -57,11 +56,7 @@ function planIn(book: PlanBook, sheetName: string | undefined, called: string): 
   if (sheetName !== undefined && !sheet) return noSuchSheet(workbook, sheetName);
   const texts = book.of('text');
   const text = sheet ? texts.find((one) => one.sheet === sheet) : texts[0];
-  const details = {
-    ...readDetails(workbook, tables, sheet?.name),
-    ...(text && titleDetails(text)),
-    ...book.asked.details,
-  };
+  const details = planDetails(book, { sheet: (sheet ?? text?.sheet)?.name, text, tables });
   const plan = comparedPlan(book, details, sheet?.name);
   if (plan.kpis.length === 0 && plan.actions.length === 0)
     return refuse(

@@ -9,6 +9,7 @@ import { decideForgotten, decideMapping } from '../mapTable/decideMapping';
 import { decideNext, decideOpened } from '../nextQuarter/decideNext';
 import { decidePreview, decideQuarterly } from '../quarterly/decideQuarterly';
 import { decideDepartment } from '../overview/readDepartment';
+import { decideFile } from '../readLedgerFile';
 import { decideReconciliation } from '../reconcile/reconcileWorkbook';
 import { decideRiskMap, decideRisks } from '../risks/risksWorkbook';
 import { decideRoll, decideYear } from '../rollForward/decideRoll';
@@ -43,6 +44,7 @@ export const decisions = {
   roll: decideRoll,
   changes: decideChanges,
   department: decideDepartment,
+  file: decideFile,
   table: decideTable,
   columns: decideColumns,
   mapping: decideMapping,

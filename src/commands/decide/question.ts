@@ -12,6 +12,9 @@ export interface Question<Request = unknown> {
   readonly mapped?: MappedTables;
 }
 
+/** Where a question is of a file alone. */
+export const noWorkbook: WorkbookSnapshot = { sheets: [], activeSheet: '', names: [] };
+
 /** Decides here: opens the workbook for the question, whose plan details and quarter go before the workbook's. */
 export function answer<Request extends object, Decided>(
   decision: (book: PlanBook, request: Request) => Decided,

@@ -1,11 +1,11 @@
 import type { Finding } from '../../plan/finding';
 import { newFinding } from '../../plan/findings/newFinding';
-import type { WorkbookSnapshot } from '../../plan/snapshot';
 import type { WorkbookFacts } from '../../plan/overview/facts';
 import type { OverviewFile } from './request';
 import type { Progress } from '../shared/outcome';
 import { hashOf } from './hashOf';
 import { decide } from '../decide/decide';
+import { noWorkbook } from '../decide/question';
 import { decideDepartment, fileFinding } from './readDepartment';
 
 /** What was read of the files, in their order. */
@@ -58,9 +58,6 @@ export async function readDepartments(
   }
   return { facts, findings };
 }
-
-/** The question is of the file alone. */
-const noWorkbook: WorkbookSnapshot = { sheets: [], activeSheet: '', names: [] };
 
 /** The bytes, or why they cannot be had: a file may have been moved or locked since it was picked. */
 async function contentsOf(read: OverviewFile['read']): Promise<Uint8Array | string> {

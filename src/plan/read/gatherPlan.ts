@@ -1,4 +1,5 @@
 import type { PlanBook } from '../book/planBook';
+import { planDetails } from '../book/planDetails';
 import type { BudgetTable } from '../budgets/budgetTable';
 import { signConvention } from '../budgets/signConvention';
 import type { Plan } from '../plan';
@@ -7,7 +8,6 @@ import type { TableKind } from '../tables/kinds';
 import { planTables, planText } from './planTables';
 import { readActions } from './readActions';
 import { readBudgetTable } from './readBudgetTable';
-import { readDetails } from './readDetails';
 import { readEdi } from './readEdi';
 import { readFunding } from './readFunding';
 import { readKpis } from './readKpis';
@@ -18,7 +18,6 @@ import { readTexts } from './readTexts';
 import { fundingTitles, kpiHeadings, ownTitle } from './sectionTitles';
 import { tableFindings } from './tableFindings';
 import type { PlacedTable } from './tablesOfKind';
-import { titleDetails } from './titleDetails';
 
 /**
  * All that a workbook says of one plan, for its summary. The plan stands on the sheet that holds its text: the named
@@ -44,11 +43,7 @@ export function gatherPlan(book: PlanBook, sheetName?: string): Plan | null {
     funding: of('funding'),
     budgets: of('budgets'),
   };
-  const details = {
-    ...titleDetails(text),
-    ...readDetails(workbook, tables, home.name),
-    ...book.asked.details,
-  };
+  const details = planDetails(book, { sheet: home.name, text, tables });
   const kpiQuarter = (used.kpis[0] && ownQuarter(used.kpis[0].table)) ?? details.quarter;
   const budgets = used.budgets.map(({ sheet, table }) => readBudgetTable(sheet, table, details.budgetUnit));
   const signs = budgetSigns(budgets, details.signConvention);

@@ -1,6 +1,7 @@
 import { decisions } from '../../../src/commands/decide/decisions';
 import { decideByName } from '../../../src/commands/decide/serve';
-import { thinkIn } from '../../../src/commands/decide/decide';
+import { decide, thinkIn } from '../../../src/commands/decide/decide';
+import { noWorkbook } from '../../../src/commands/decide/question';
 import { cutIntoPieces, gatherPieces } from '../../../src/commands/decide/pieces';
 import type { Commands } from '../../../src/commands/commands';
 import type { TablesReport } from '../../../src/commands/tables/report';
@@ -169,7 +170,19 @@ describe.each(files)('%s', (_, open) => {
   );
 });
 
-test('every decision is held against itself: those of the live check and of picked files have tests of their own', () => {
+test('a picked file is read the same in another thread', async () => {
+  const question = { workbook: noWorkbook, request: { name: 'a.xlsx', bytes: readFileSync(samplePath) } };
+  const here = await decide('file', decisions.file, question);
+  thinkApart();
+  expect(await decide('file', decisions.file, question)).toEqual(here);
+  expect(asked.at(-1)).toBe('file');
+});
+
+test('every decision is held against itself: that of the live check has its test there', () => {
   const held = jobs.map(([, name]) => name);
-  expect(Object.keys(decisions).filter((name) => !held.includes(name))).toEqual(['followed']);
+  expect(
+    Object.keys(decisions)
+      .filter((name) => !held.includes(name))
+      .sort(),
+  ).toEqual(['file', 'followed']);
 });
