@@ -94,8 +94,9 @@ async function report(rows: number): Promise<void> {
     // The same list with the year and the quarter that it is of, for the jobs that go by them.
     await page.setInputFiles('#file', { name: `${rows}-year.xlsx`, mimeType: '', buffer: withDetails(rows) });
     await said(/^2 tables recognised/);
+    // Cancel is shown for a job that takes its time.
     const done = async () => {
-      await button('Cancel').waitFor({ state: 'attached' });
+      await page.waitForTimeout(1_500);
       await button('Cancel').waitFor({ state: 'detached' });
       await drawn();
     };
