@@ -5,10 +5,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkWorkbook } from '../src/commands/check/checkWorkbook';
+import { openBook } from '../src/plan/book/planBook';
+import { isoToday } from '../src/words/days';
 import { parseSettings } from '../src/commands/shared/parseSettings';
-import { reconcileWorkbook } from '../src/commands/reconcile/reconcileWorkbook';
+import { decideReconciliation } from '../src/commands/reconcile/reconcileWorkbook';
 import { risksWorkbook } from '../src/commands/risks/risksWorkbook';
-import { tieOutWorkbook } from '../src/commands/tieOut/tieOutWorkbook';
+import { decideTieOut } from '../src/commands/tieOut/tieOutWorkbook';
 import type { Outcome } from '../src/excel/refusal';
 import type { Finding } from '../src/plan/finding';
 import type { FindingCode } from '../src/plan/findings/catalogue';
@@ -68,15 +70,16 @@ function findingsOf(workbook: WorkbookSnapshot, args: readonly string[]): readon
   const of = <T>(outcome: Outcome<T>, pick: (report: T) => readonly Finding[]): readonly Finding[] | null =>
     outcome.ok ? pick(outcome.report) : null;
   const request = { details, ...(quarter && { quarter }), ...(sheet !== undefined && { sheet }) };
+  const book = openBook(workbook, { details, ...(quarter && { quarter }), today: isoToday(today) });
   switch (command) {
     case 'check':
-      return of(checkWorkbook(workbook, request, today), ({ report }) => report.findings);
+      return of(checkWorkbook(book, request), ({ report }) => report.findings);
     case 'risks':
-      return of(risksWorkbook(workbook, request, today), ({ report }) => report.findings);
+      return of(risksWorkbook(book, request), ({ report }) => report.findings);
     case 'reconcile':
-      return of(reconcileWorkbook(workbook, request), ({ report }) => report.findings);
+      return of(decideReconciliation(book, request), ({ report }) => report.findings);
     case 'tie-out':
-      return of(tieOutWorkbook(workbook, request), (report) => report.findings);
+      return of(decideTieOut(book, request), (report) => report.findings);
     default:
       return null;
   }

@@ -91,6 +91,29 @@ async function report(rows: number): Promise<void> {
       await said(/coloured/);
       await drawn();
     });
+    // The same list with the year and the quarter that it is of, for the jobs that go by them.
+    await page.setInputFiles('#file', { name: `${rows}-year.xlsx`, mimeType: '', buffer: withDetails(rows) });
+    await said(/^2 tables recognised/);
+    // Cancel is shown for a job that takes its time.
+    const done = async () => {
+      await page.waitForTimeout(1_500);
+      await button('Cancel').waitFor({ state: 'detached' });
+      await drawn();
+    };
+    const press = async (screen: string, name: string) => {
+      await showScreen(bench, screen);
+      await add(name, async () => {
+        await button(name).click();
+        await done();
+      });
+    };
+    await press('Tables', 'Add the table');
+    await press('Quarterly report', 'See what is missing');
+    await press('Quarterly report', 'Make the report');
+    await press('Quarter and year', 'List what is due');
+    await press('Quarter and year', 'Open the next quarter');
+    await pane.getByRole('checkbox', { name: /^This is the copy/ }).check();
+    await press('Quarter and year', 'Roll forward to next year');
     printTable(
       `${count(rows)} KPI rows`,
       [
@@ -108,6 +131,19 @@ async function report(rows: number): Promise<void> {
   } finally {
     await bench.close();
   }
+}
+
+/** So many KPI rows beside a table of Plan details. */
+function withDetails(rows: number): Buffer {
+  const file = withKpiRows(rows);
+  const sheet = file.workbook.addSheet('Plan details');
+  const settings = [
+    ['Setting', 'Value'],
+    ['Plan year', '2017/18'],
+    ['Reporting quarter', 'Q1'],
+  ];
+  settings.forEach((cells, row) => cells.forEach((value, column) => sheet.setCell(row, column, { value })));
+  return Buffer.from(file.save());
 }
 
 async function paneOf({ page }: Bench): Promise<Frame> {

@@ -1,4 +1,5 @@
 import { done, refuse, type Outcome } from '../excel/refusal';
+import type { PlanBook } from '../plan/book/planBook';
 import type { WorkbookSnapshot } from '../plan/snapshot';
 import { FileProblem, readFile } from '../xlsx/readFile';
 
@@ -18,3 +19,9 @@ export function readLedgerFile(name: string, bytes: Uint8Array): Outcome<LedgerF
     throw error;
   }
 }
+
+/** The same as a decision, for a file that may be large; it is of no workbook but the file. */
+export const decideFile = (
+  _: PlanBook,
+  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
+): Outcome<LedgerFile> => readLedgerFile(name, bytes);

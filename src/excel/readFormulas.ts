@@ -1,6 +1,8 @@
 import type { CellValue, SheetSnapshot } from '../plan/snapshot';
+import { cellNumber, type FormulaCells } from '../plan/year/yearEdit';
 import type { CellContent } from '../sheets/description';
 import { rangeOf } from './rangeOf';
+import { createPace } from './pace';
 import { readInBlocks } from './readInBlocks';
 
 /** What the used cells of some sheets hold, formulas as formulas, by sheet id, row and column of the sheet. */
@@ -35,3 +37,25 @@ export async function readFormulas(
     return typeof formula === 'string' && formula.startsWith('=') && formula !== value ? { formula } : value;
   };
 }
+
+/** Which used cells of sheets hold formulas, as decisions take it. The page is not held up. */
+export async function formulaCells(
+  sheets: readonly SheetSnapshot[],
+  contents: Contents,
+): Promise<FormulaCells[]> {
+  const pace = createPace();
+  const found: FormulaCells[] = [];
+  for (const { id, name, used } of sheets) {
+    if (!used) continue;
+    const cells: number[] = [];
+    for (let row = used.row; row < used.row + used.rows; row += 1) {
+      for (let column = used.column; column < used.column + used.columns; column += 1)
+        if (isFormula(contents(id, row, column))) cells.push(cellNumber(row, column));
+      await pace();
+    }
+    found.push({ sheet: name, cells });
+  }
+  return found;
+}
+
+const isFormula = (content: CellContent): boolean => typeof content === 'object' && content !== null;

@@ -1,5 +1,5 @@
 import type { Area } from '../grid/area';
-import type { PlannedColumns } from '../sheets/columns/planColumns';
+import type { ColumnsToWrite } from '../sheets/columns/planColumns';
 import { rangeOf } from './rangeOf';
 import { writeSheet } from './writeSheet';
 
@@ -12,7 +12,7 @@ export interface BlockLook {
 }
 
 /** Queues the reading of the merged blocks' looks; the next round trip brings them. */
-export function askLooks(sheet: Excel.Worksheet, { area, looks }: PlannedColumns): BlockLook[] {
+export function askLooks(sheet: Excel.Worksheet, { area, looks }: ColumnsToWrite): BlockLook[] {
   return looks.merged.map(({ rows, block }) => {
     const { format } = rangeOf(sheet, { ...block, rows: 1, columns: 1 });
     format.load('verticalAlignment,fill/color,font/name,font/size,font/bold,font/italic,font/color');
@@ -33,7 +33,7 @@ export function askLooks(sheet: Excel.Worksheet, { area, looks }: PlannedColumns
 export function writeColumns(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  plan: PlannedColumns,
+  plan: ColumnsToWrite,
   read: readonly BlockLook[],
 ): void {
   const { area, realTable, headings, looks, description } = plan;

@@ -1,4 +1,5 @@
 import { checkWorkbook } from '../../src/commands/check/checkWorkbook';
+import { openBook } from '../../src/plan/book/planBook';
 import type { Quarter } from '../../src/plan/kpi';
 import { recogniseTables } from '../../src/plan/recognise/recogniseTables';
 import { readCases, snapshotOfSheets } from '../fixtures/caseBook';
@@ -15,9 +16,6 @@ interface Expected {
   readonly must?: readonly { readonly re: string; readonly why: string }[];
 }
 
-/** Findings and dates are of one day. */
-const today = new Date(Date.UTC(2026, 10, 29));
-
 const runs = readCases().flatMap(({ id, sheets, runs: tried }) =>
   tried.map(({ args, expect: wanted }) => ({ id, sheets, args, wanted: wanted as Expected })),
 );
@@ -29,7 +27,10 @@ const quarterOf = (args: readonly string[]): Quarter | undefined =>
 describe.each(checks.map((run) => [`${run.id}: ${run.args.join(' ')}`, run] as const))('%s', (_, run) => {
   const { sheets, args, wanted } = run;
   const quarter = quarterOf(args);
-  const outcome = checkWorkbook(snapshotOfSheets(sheets), quarter ? { quarter } : {}, today);
+  const outcome = checkWorkbook(
+    openBook(snapshotOfSheets(sheets), { ...(quarter && { quarter }), today: '2026-11-29' }),
+    {},
+  );
 
   test('no colour is wrong', () => {
     const rows = outcome.ok ? [...outcome.report.report.rows] : [];

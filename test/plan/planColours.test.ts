@@ -1,7 +1,7 @@
 import { planColours } from '../../src/plan/planColours';
 import type { Plan } from '../../src/plan/plan';
 import { gatherPlan } from '../../src/plan/read/gatherPlan';
-import { recogniseTables } from '../../src/plan/recognise/recogniseTables';
+import { openBook } from '../../src/plan/book/planBook';
 import { buildSheet, buildWorkbook, type TestCell } from './buildSheet';
 
 function planOf(rows: readonly (readonly TestCell[])[]): Plan {
@@ -12,7 +12,7 @@ function planOf(rows: readonly (readonly TestCell[])[]): Plan {
     ]),
     buildSheet('KPIs', rows),
   );
-  const plan = gatherPlan(workbook, recogniseTables(workbook));
+  const plan = gatherPlan(openBook(workbook));
   if (!plan) throw new Error('There is a plan.');
   return plan;
 }

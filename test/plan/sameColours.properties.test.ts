@@ -4,10 +4,9 @@ import { quarters, type Quarter, type Rag } from '../../src/plan/kpi';
 import { gatherFacts } from '../../src/plan/overview/gatherFacts';
 import { planColours } from '../../src/plan/planColours';
 import { gatherPlan } from '../../src/plan/read/gatherPlan';
-import { recogniseTables } from '../../src/plan/recognise/recogniseTables';
+import { openBook } from '../../src/plan/book/planBook';
 import { gatherReport } from '../../src/plan/report/gatherReport';
 import { checkRisks } from '../../src/plan/risks/checkRisks';
-import { readDetails } from '../../src/plan/read/readDetails';
 import type { WorkbookSnapshot } from '../../src/plan/snapshot';
 import { buildSheet, buildWorkbook, type TestCell } from './buildSheet';
 
@@ -152,14 +151,14 @@ function checked(workbook: WorkbookSnapshot): {
   counts: Record<string, number>;
   quarter: Quarter | '';
 } {
-  const outcome = checkWorkbook(workbook, {}, new Date(today));
+  const outcome = checkWorkbook(openBook(workbook, { today }), {});
   if (!outcome.ok) throw new Error(outcome.refusal.message);
   const { rows, colours, quarter } = outcome.report.report;
   return { colours: new Map(rows.map(({ ref, colour }) => [ref, colour])), counts: colours, quarter };
 }
 
 function summed(workbook: WorkbookSnapshot): Colours {
-  const plan = gatherPlan(workbook, recogniseTables(workbook));
+  const plan = gatherPlan(openBook(workbook));
   if (!plan) throw new Error('There is no plan.');
   const { colourOf } = planColours(plan);
   return new Map(plan.kpis.map((row) => [row.ref, colourOf(row) || 'N/A']));
@@ -170,7 +169,7 @@ function reported(
   workbook: WorkbookSnapshot,
   refs: Iterable<string>,
 ): { colours: Colours; counts: Record<Rag, number> } | null {
-  const gathered = gatherReport(workbook, { today });
+  const gathered = gatherReport(openBook(workbook, { today }));
   if (!gathered.ok) return null;
   const { kpis, ragLines } = gathered.report;
   const at = kpis.fields.indexOf('ref');
@@ -195,7 +194,7 @@ test('check, summary, quarterly report and overview give each KPI the same colou
       expect(summed(workbook)).toEqual(colours);
       const report = reported(workbook, colours.keys());
       if (report) expect(report).toEqual({ colours, counts });
-      const { kpis } = gatherFacts('Housing.xlsx', workbook, today);
+      const { kpis } = gatherFacts('Housing.xlsx', openBook(workbook, { today }));
       expect(kpis?.counts).toEqual(counts);
       for (const { ref, colour } of kpis?.listed ?? []) expect(colour).toBe(colours.get(ref));
     }),
@@ -207,25 +206,20 @@ test('summary, risks, quarterly report and overview count a register alike', () 
   fc.assert(
     fc.property(book, (made) => {
       const workbook = workbookOf(made);
-      const tables = recogniseTables(workbook);
-      const [register, ...others] = checkRisks(
-        workbook,
-        tables,
-        readDetails(workbook, tables),
-        today,
-      ).registers;
+      const { tables, details } = openBook(workbook);
+      const [register, ...others] = checkRisks(workbook, tables, details, today).registers;
       if (!register) throw new Error('There is no register.');
       expect(others).toEqual([]);
       const { counts } = register;
-      const plan = gatherPlan(workbook, tables);
+      const plan = gatherPlan(openBook(workbook));
       expect(plan?.riskCounts).toEqual({
         red: counts.Red,
         amber: counts.Amber,
         green: counts.Green,
         total: made.risks.length,
       });
-      expect(gatherFacts('Housing.xlsx', workbook, today).risks?.counts).toEqual(counts);
-      const gathered = gatherReport(workbook, { today });
+      expect(gatherFacts('Housing.xlsx', openBook(workbook, { today })).risks?.counts).toEqual(counts);
+      const gathered = gatherReport(openBook(workbook, { today }));
       if (!gathered.ok) return;
       const ratings = gathered.report.risks?.rows.map(({ rating }) => rating) ?? [];
       for (const rag of ['Red', 'Amber', 'Green'] as const)

@@ -1,8 +1,6 @@
 import { done, type Outcome } from '../../excel/refusal';
-import type { PlanDetails } from '../../plan/details';
-import type { RecognisedTable } from '../../plan/recognised';
+import type { PlanBook } from '../../plan/book/planBook';
 import type { TableKind } from '../../plan/tables/kinds';
-import type { WorkbookSnapshot } from '../../plan/snapshot';
 import type { CellContent } from '../../sheets/description';
 import type { LedgerFile } from '../readLedgerFile';
 import { outcomeRows } from './outcomeRows';
@@ -16,17 +14,15 @@ import { readOtherSide } from '../reconcile/readOtherSide';
  * that cannot be used is refused.
  */
 export function proposedRows(
-  workbook: WorkbookSnapshot,
-  tables: readonly RecognisedTable[],
-  details: PlanDetails,
+  book: PlanBook,
   kind: TableKind,
   file: LedgerFile | undefined,
 ): Outcome<CellContent[][]> {
-  if (kind === 'outcomes') return done(outcomeRows(details));
+  if (kind === 'outcomes') return done(outcomeRows(book.details));
   if (kind !== 'costCentres') return done([]);
-  const budgets = planBudgets(workbook, tables, details, undefined);
+  const budgets = planBudgets(book, undefined);
   const lines = budgets.ok ? budgets.report.tables.flatMap((table) => table.lines) : [];
-  const other = readOtherSide(workbook, tables, lines, file);
+  const other = readOtherSide(book.workbook, book.tables, lines, file);
   if (!other.ok) return other;
   const proposals = other.report.mapped?.mapping.proposals ?? [];
   return done(

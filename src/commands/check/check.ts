@@ -1,7 +1,8 @@
 import { run } from '../../excel/run';
 import { readWorkbook } from '../../excel/readWorkbook';
 import { decide } from '../decide/decide';
-import { plainSnapshot } from '../decide/plainSnapshot';
+import { decideCheck } from './checkWorkbook';
+import { isoToday } from '../../words/days';
 import type { CheckReport } from './report';
 import type { CheckRequest } from './request';
 import type { Outcome } from '../../excel/refusal';
@@ -13,6 +14,6 @@ export function check(request: CheckRequest, now: Date, progress?: Progress): Pr
     progress?.('Reading the workbook', 0, 2);
     const workbook = await readWorkbook(context);
     progress?.('Checking the KPIs', 1, 2);
-    return decide('check', { workbook: plainSnapshot(workbook), request, now });
+    return decide('check', decideCheck, { workbook, request, today: isoToday(now) });
   });
 }

@@ -5,7 +5,8 @@ import { run, type WorkbookContext } from '../../excel/run';
 import { watchCells, type CellsChanged } from '../../excel/watchCells';
 import type { Signal } from '../shared/createSignal';
 import { decide } from '../decide/decide';
-import { plainSnapshot } from '../decide/plainSnapshot';
+import { isoToday } from '../../words/days';
+import { decideCheck, decideFollowed } from './checkWorkbook';
 import type { CheckReport, WatchNews } from './report';
 import type { CheckRequest } from './request';
 
@@ -47,9 +48,8 @@ export async function watchCheck(
         workbook = mapped ? await readWorkbook(context) : await rereadSheets(context, known, read);
         mapped = false;
         // A sheet whose table is not recognised just now is followed on: its heading may be put right again.
-        const snapshot = plainSnapshot(workbook);
-        sheets = new Set([...read, ...(await decide('followed', snapshot))]);
-        return decide('check', { workbook: snapshot, request, now: now() });
+        sheets = new Set([...read, ...(await decide('followed', decideFollowed, { workbook, request: {} }))]);
+        return decide('check', decideCheck, { workbook, request, today: isoToday(now()) });
       };
       const outcome = await run(look, { unasked: true });
       if (!stopped) tell({ by, outcome });
@@ -72,7 +72,10 @@ export async function watchCheck(
   // Read after that: a change made while the workbook is read, which may take long, is not missed.
   const readFirst = async (context: WorkbookContext) => {
     const read = await readWorkbook(context);
-    return done({ read, followed: await decide('followed', plainSnapshot(read)) });
+    return done({
+      read,
+      followed: await decide('followed', decideFollowed, { workbook: read, request: {} }),
+    });
   };
   const start = await run(readFirst, { unasked: true });
   if (!start.ok) {

@@ -10,7 +10,8 @@ import { together, type Change } from '../../excel/step/change';
 import { sheetArea } from '../../grid/a1';
 import { ragFormats } from '../../sheets/ragFormats';
 import { decide } from '../decide/decide';
-import { plainSnapshot } from '../decide/plainSnapshot';
+import { decideColours } from './decideColours';
+import { isoToday } from '../../words/days';
 import { readOnlyFindings } from '../shared/readOnlyFindings';
 import type { CheckRequest } from '../check/request';
 import type { ColourReport } from './report';
@@ -31,7 +32,7 @@ export function colour(
     progress?.('Reading the workbook', 0, 3);
     const workbook = await readWorkbook(context);
     progress?.('Checking the KPIs', 1, 3);
-    const decided = await decide('colours', { workbook: plainSnapshot(workbook), request, now });
+    const decided = await decide('colours', decideColours, { workbook, request, today: isoToday(now) });
     if (!decided.ok) return decided;
     const { report, palette, sheets } = decided.report;
     const shut = sheets.find(({ name }) => sheetOf(workbook, { sheet: name }).protected);

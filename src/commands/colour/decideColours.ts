@@ -8,8 +8,10 @@ import type { Rag } from '../../plan/kpi';
 import type { RecognisedTable } from '../../plan/recognised';
 import type { WorkbookSnapshot } from '../../plan/snapshot';
 import { done, type Outcome } from '../../excel/refusal';
-import { checkWorkbook, type CheckQuestion } from '../check/checkWorkbook';
+import type { PlanBook } from '../../plan/book/planBook';
+import { checkWorkbook } from '../check/checkWorkbook';
 import type { CheckReport } from '../check/report';
+import type { CheckRequest } from '../check/request';
 import { sheetOf } from '../shared/sheets';
 
 /** An empty RAG cell, and the rule's word for it. */
@@ -36,14 +38,14 @@ export interface Colours {
 }
 
 /** Checks the KPI tables of a workbook as it was read, and says which cells are to be coloured and filled. */
-export function decideColours({ workbook, request, now }: CheckQuestion): Outcome<Colours> {
-  const checked = checkWorkbook(workbook, request, now);
+export function decideColours(book: PlanBook, request: CheckRequest): Outcome<Colours> {
+  const checked = checkWorkbook(book, request);
   if (!checked.ok) return checked;
   const { tables, details, check, report } = checked.report;
   return done({
     report,
     palette: details.palette,
-    sheets: sheetsToColour(workbook, tables, check.rows),
+    sheets: sheetsToColour(book.workbook, tables, check.rows),
   });
 }
 

@@ -1,6 +1,14 @@
 import { orCancelled } from '../../excel/cancel';
-import { decisions, type DecisionName, type Input, type Output } from './decisions';
+import type { PlanBook } from '../../plan/book/planBook';
+import type { decisions } from './decisions';
+import { answer, type Question } from './question';
 import { NoThinker, type Thinker } from './thinker';
+
+export type DecisionName = keyof typeof decisions;
+type Decisions = typeof decisions;
+type Requested<Name extends DecisionName> =
+  Parameters<Decisions[Name]> extends [PlanBook, infer Request extends object] ? Request : object;
+type Decided<Name extends DecisionName> = ReturnType<Decisions[Name]>;
 
 let thinker: Thinker | null = null;
 
@@ -11,23 +19,30 @@ export function thinkIn(other: Thinker | null): void {
 
 /**
  * Decides by name, in the thread that is there for it: the pane then goes on answering, and cancelling the job ends the
- * work at once. Where there is none, or where it dies, it is decided here, with the same result. Input and output are
- * plain data.
+ * work at once. Where there is none, or where it dies, `here` decides, with the same result. Question and answer are
+ * plain data. Of what was read the snapshot alone goes: what Restore keeps can be larger than the workbook.
  */
 export async function decide<Name extends DecisionName>(
   name: Name,
-  input: Input<Name>,
-): Promise<Output<Name>> {
-  const here = () => (decisions[name] as (given: Input<Name>) => Output<Name>)(input);
+  here: Decisions[Name],
+  { workbook, ...asked }: Question<Requested<Name>>,
+): Promise<Decided<Name>> {
+  const { mappings, sheets, activeSheet, names } = workbook;
+  const question = {
+    ...asked,
+    workbook: { sheets, activeSheet, names, ...(mappings && { mappings }) },
+  };
+  const decideHere = () =>
+    answer(here as (book: PlanBook, request: object) => Decided<Name>, question as Question<object>);
   const other = thinker;
-  if (!other) return here();
+  if (!other) return decideHere();
   try {
     return (await orCancelled(
-      () => other.ask(name, input),
+      () => other.ask(name, question),
       () => other.stop(),
-    )) as Output<Name>;
+    )) as Decided<Name>;
   } catch (error) {
     if (!(error instanceof NoThinker)) throw error;
-    return here();
+    return decideHere();
   }
 }

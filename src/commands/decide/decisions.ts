@@ -1,16 +1,27 @@
-import { decideColours } from '../colour/decideColours';
+import { decideColumns } from '../addColumns/decideColumns';
+import { decideTable } from '../addTable/decideTable';
+import { decideChanges } from '../changes/decideChanges';
 import { decideCheck, decideFollowed } from '../check/checkWorkbook';
+import { decideColours } from '../colour/decideColours';
+import { decideDue } from '../due/quarterPlan';
 import { decideRecognised } from '../fixes/decideRecognised';
-import { decideTables } from '../tables/reportTables';
-import { decideRisks } from '../risks/risksWorkbook';
-import { choosePlan } from '../summary/choosePlan';
+import { decideForgotten, decideMapping } from '../mapTable/decideMapping';
+import { decideNext, decideOpened } from '../nextQuarter/decideNext';
+import { decidePreview, decideQuarterly } from '../quarterly/decideQuarterly';
+import { decideDepartment } from '../overview/readDepartment';
+import { decideFile } from '../readLedgerFile';
 import { decideReconciliation } from '../reconcile/reconcileWorkbook';
-import { decideThread } from '../thread/decideThread';
+import { decideRiskMap, decideRisks } from '../risks/risksWorkbook';
+import { decideRoll, decideYear } from '../rollForward/decideRoll';
+import { choosePlan } from '../summary/choosePlan';
+import { decideTables } from '../tables/reportTables';
+import { decideThread } from '../thread/threadWorkbook';
 import { decideTieOut } from '../tieOut/tieOutWorkbook';
 
 /**
- * The decisions that take their time in a large workbook, by name: pure functions of plain data, so that they can be made
- * in another thread. What they are given and what they give survives being copied there (structured clone).
+ * The decisions that take their time in a large workbook, by name. All have one shape: a book and what is wanted of it,
+ * to plain data, so that they can be made in another thread; what they are given and what they give survives being copied
+ * there (structured clone). Only that thread has all of them at hand: a command brings its own.
  */
 export const decisions = {
   check: decideCheck,
@@ -23,8 +34,19 @@ export const decisions = {
   reconciliation: decideReconciliation,
   thread: decideThread,
   tieOut: decideTieOut,
+  riskMap: decideRiskMap,
+  quarterly: decideQuarterly,
+  quarterlyPreview: decidePreview,
+  due: decideDue,
+  nextQuarter: decideNext,
+  openedQuarter: decideOpened,
+  year: decideYear,
+  roll: decideRoll,
+  changes: decideChanges,
+  department: decideDepartment,
+  file: decideFile,
+  table: decideTable,
+  columns: decideColumns,
+  mapping: decideMapping,
+  forgotten: decideForgotten,
 };
-
-export type DecisionName = keyof typeof decisions;
-export type Input<Name extends DecisionName> = Parameters<(typeof decisions)[Name]>[0];
-export type Output<Name extends DecisionName> = ReturnType<(typeof decisions)[Name]>;

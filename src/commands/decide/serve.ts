@@ -1,25 +1,7 @@
-import { decisions, type DecisionName } from './decisions';
-import { cutIntoPieces, gatherPieces, type Piece } from './pieces';
-
-/** A piece of a question or of its answer, on its way between the page and the thread beside it. */
-export interface Message {
-  readonly question: number;
-  readonly piece: Piece;
-}
-
-/** What is asked. */
-export interface Question {
-  readonly name: DecisionName;
-  readonly input: unknown;
-}
-
-/** What comes back: what was decided, or the error that was thrown. */
-export type Answer =
-  | { readonly output: unknown }
-  | { readonly failed: { readonly name: string; readonly message: string; readonly stack: string } };
-
-/** Says that the thread's script has been loaded and listens. */
-export const listening = 'listening';
+import type { PlanBook } from '../../plan/book/planBook';
+import { decisions } from './decisions';
+import { cutIntoPieces, gatherPieces } from './pieces';
+import { answer, type Answer, type Asked, type Message } from './question';
 
 /** Decides what is asked in messages. `post` sends a message back; the function that is given takes those that come. */
 export function serve(post: (message: Message) => void): (message: Message) => void {
@@ -30,14 +12,21 @@ export function serve(post: (message: Message) => void): (message: Message) => v
     const gathered = gather(piece);
     if (!gathered) return;
     asked.delete(question);
-    const answer = answerTo(gathered.whole as Question);
-    for (const part of cutIntoPieces(answer)) post({ question, piece: part });
+    for (const part of cutIntoPieces(answerTo(gathered.whole as Asked))) post({ question, piece: part });
   };
 }
 
-function answerTo({ name, input }: Question): Answer {
+/** Makes a decision that is asked for by its name. */
+export function decideByName({ name, question }: Asked): unknown {
+  const known: Readonly<Record<string, (book: PlanBook, request: never) => unknown>> = decisions;
+  const decision = known[name];
+  if (!decision) throw new Error(`There is no decision “${name}”.`);
+  return answer(decision as (book: PlanBook, request: object) => unknown, question);
+}
+
+function answerTo(asked: Asked): Answer {
   try {
-    return { output: decisions[name](input as never) };
+    return { output: decideByName(asked) };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     return { failed: { name: error.name, message: error.message, stack: error.stack ?? '' } };

@@ -1,7 +1,6 @@
 import { createPace } from '../../excel/pace';
-import type { DecisionName } from './decisions';
 import { cutIntoPieces, gatherPieces } from './pieces';
-import { listening, type Answer, type Message, type Question } from './serve';
+import { listening, type Answer, type Asked, type Message } from './question';
 
 /** What is needed of a Worker. */
 export interface ThreadBeside {
@@ -22,7 +21,7 @@ export class NoThinker extends Error {
 /** Decides in another thread. */
 export interface Thinker {
   /** Throws `NoThinker` where that is not possible, and what the decision itself throws. */
-  ask(name: DecisionName, input: unknown): Promise<unknown>;
+  ask(name: Asked['name'], question: Asked['question']): Promise<unknown>;
   /** Ends the thread with all that it is at work on, and starts another. */
   stop(): void;
 }
@@ -105,10 +104,10 @@ export function createThinker(start: () => ThreadBeside, patience = longestStart
     else asked.reject(Object.assign(new Error(answer.failed.message), answer.failed));
   };
 
-  const send = async (port: ThreadBeside, number: number, question: Question) => {
+  const send = async (port: ThreadBeside, number: number, asked: Asked) => {
     const pace = createPace();
     await pace();
-    for (const piece of cutIntoPieces(question)) {
+    for (const piece of cutIntoPieces(asked)) {
       if (!open.has(number)) return;
       port.postMessage({ question: number, piece } satisfies Message);
       await pace();
@@ -117,7 +116,7 @@ export function createThinker(start: () => ThreadBeside, patience = longestStart
 
   begin();
   return {
-    async ask(name, input) {
+    async ask(name, question) {
       const asked = thread;
       if (!asked) throw new NoThinker();
       await asked.ready;
@@ -125,7 +124,7 @@ export function createThinker(start: () => ThreadBeside, patience = longestStart
       const number = (questions += 1);
       return new Promise((resolve, reject) => {
         open.set(number, { gather: gatherPieces(), resolve, reject });
-        send(asked.port, number, { name, input }).catch((error: Error) => {
+        send(asked.port, number, { name, question }).catch((error: Error) => {
           open.delete(number);
           reject(error);
         });

@@ -1,4 +1,5 @@
-import { listening, serve, type Message } from './serve';
+import { listening, type Message } from './question';
+import { serve } from './serve';
 
 /** The thread beside the pane: it decides, and knows nothing of Office or of the page. */
 interface Self {

@@ -1,60 +1,41 @@
 import { sheetCell } from '../../grid/a1';
+import type { PlanBook } from '../../plan/book/planBook';
+import { listsOfQuarter } from '../../plan/book/reportedLists';
 import type { PlanDetails } from '../../plan/details';
 import type { Finding } from '../../plan/finding';
 import { newFinding } from '../../plan/findings/newFinding';
 import type { Quarter } from '../../plan/kpi';
-import { readDetails } from '../../plan/read/readDetails';
 import { readKpis } from '../../plan/read/readKpis';
-import { readRules } from '../../plan/read/readRules';
-import { tablesOfKind, type PlacedTable } from '../../plan/read/tablesOfKind';
-import { recogniseTables } from '../../plan/recognise/recogniseTables';
-import type { RecognisedTable } from '../../plan/recognised';
-import type { WorkbookSnapshot } from '../../plan/snapshot';
 import { dueKpis, type DueKpi } from '../../plan/year/dueKpis';
-import { tablesOfQuarter } from '../../plan/year/tablesOfQuarter';
 import { done, refuse, type Outcome } from '../../excel/refusal';
 import { shorten } from '../../words/shorten';
-import type { DueReport } from './report';
-import type { DueRequest } from './request';
+import type { DueListReport, DueReport } from './report';
 
-/** The KPI tables that a plan reports with, and the quarter that it reports. */
-export interface ReportedQuarter {
-  readonly tables: readonly RecognisedTable[];
-  /** Those with a RAG column where some have one: a short list beside them repeats theirs. */
-  readonly lists: readonly PlacedTable<'kpis'>[];
-  readonly quarter: Quarter;
-  readonly details: PlanDetails;
-  readonly rules: ReturnType<typeof readRules>;
+/** The list of what is due, as a decision. */
+export function decideDue(book: PlanBook): Outcome<DueListReport> {
+  const reported = reportedQuarter(book);
+  if (!reported.ok) return reported;
+  const quarter = reported.report;
+  return done({ quarter, planYear: book.details.planYear ?? '', ...dueIn(book, quarter) });
 }
 
-/** The quarter that was asked for, else that of Plan details, else the latest that the tables name. */
-export function reportedQuarter(workbook: WorkbookSnapshot, request: DueRequest): Outcome<ReportedQuarter> {
-  const tables = recogniseTables(workbook);
-  const all = tablesOfKind(workbook, tables, 'kpis');
-  if (all.length === 0)
+/** The quarter that a workbook reports: the one that is stated, else the latest that the tables name. */
+export function reportedQuarter({ kpiLists, latestQuarter }: PlanBook): Outcome<Quarter> {
+  if (kpiLists.length === 0)
     return refuse('no-kpi-table', 'No KPI table was found. Add one with Tables, or check the headings.');
-  const withRag = all.filter(({ table }) => table.columns.rag !== undefined);
-  const lists = withRag.length > 0 ? withRag : all;
-  const details = { ...readDetails(workbook, tables), ...request.details };
-  const named = lists.flatMap(({ table }) => table.quarter ?? []).sort();
-  const quarter = request.quarter ?? details.quarter ?? named.at(-1);
-  if (!quarter)
+  if (!latestQuarter)
     return refuse(
       'quarter-needed',
       'The workbook does not say which quarter is reported. Set “Reporting quarter” in Plan details, or name it with --quarter Q1.',
     );
-  return done({ tables, lists, quarter, details, rules: readRules(workbook, tables) });
+  return done(latestQuarter);
 }
 
 /** The KPIs of a quarter with when they are due. */
-export function dueIn({ lists, details }: ReportedQuarter, quarter: Quarter) {
-  const reported = tablesOfQuarter(
-    lists.map(({ table }) => table),
-    quarter,
+export function dueIn({ kpiLists, details }: PlanBook, quarter: Quarter) {
+  const rows = listsOfQuarter(kpiLists, quarter).flatMap(({ sheet, table }) =>
+    readKpis(sheet, table, quarter),
   );
-  const rows = lists
-    .filter(({ table }) => reported.includes(table))
-    .flatMap(({ sheet, table }) => readKpis(sheet, table, quarter));
   const due = dueKpis(rows, quarter);
   return {
     kpis: due.map(dueReport),

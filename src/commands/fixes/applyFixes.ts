@@ -17,7 +17,7 @@ import { describeTable } from '../../sheets/tables/describeTable';
 import { columnsOf, kinds } from '../../plan/tables/kinds';
 import { cityGrid } from '../../plan/risks/riskGrid';
 import { decide } from '../decide/decide';
-import { plainSnapshot } from '../decide/plainSnapshot';
+import { decideRecognised } from './decideRecognised';
 import { fixObjection } from './fixObjection';
 import { readOnlyFindings } from '../shared/readOnlyFindings';
 import type { FixReport } from './report';
@@ -45,7 +45,7 @@ export function applyFixes(
         'Give the reason for keeping the colour: an override without one does not count.',
       );
     }
-    const { tables, palette } = await decide('recognised', plainSnapshot(workbook));
+    const { tables, palette } = await decide('recognised', decideRecognised, { workbook, request: {} });
     const possible = planWrites(workbook, tables, fixes, reason);
     if (!possible.ok) return possible;
     const { cells, growth, newRules } = possible.report;

@@ -1,4 +1,4 @@
-import { type Contents, readFormulas } from '../../excel/readFormulas';
+import { type Contents, formulaCells, readFormulas } from '../../excel/readFormulas';
 import { type WorkbookRead, readWorkbook } from '../../excel/readWorkbook';
 import { type Outcome, done, refuse } from '../../excel/refusal';
 import { type WorkbookContext, run } from '../../excel/run';
@@ -6,16 +6,15 @@ import { carryOut } from '../../excel/step/carryOut';
 import { writtenCells } from '../../excel/step/cellChanges';
 import { type Change, copiedSheet, together } from '../../excel/step/change';
 import { writeEdits } from '../../excel/writeEdits';
-import type { Quarter } from '../../plan/kpi';
-import { type QuarterPlan, openAlready, openQuarter } from '../../plan/year/openQuarter';
+import type { QuarterPlan } from '../../plan/year/openQuarter';
 import type { CellContent } from '../../sheets/description';
 import { cellKey } from '../../sheets/made/expectedContents';
-import { quarterAfter } from '../../words/quarters';
-import { type ReportedQuarter, dueIn, reportedQuarter } from '../due/quarterPlan';
+import { decide } from '../decide/decide';
 import type { DueRequest } from '../due/request';
 import type { Progress } from '../shared/outcome';
 import { readOnlyFindings } from '../shared/readOnlyFindings';
 import { sheetOf, sheetProtected } from '../shared/sheets';
+import { decideNext, decideOpened } from './decideNext';
 import type { NextQuarterReport } from './report';
 
 /**
@@ -26,22 +25,21 @@ export function nextQuarter(request: DueRequest, progress?: Progress): Promise<O
   return run(async (context) => {
     progress?.('Reading the workbook', 0, 2);
     const workbook = await readWorkbook(context);
-    const found = reportedQuarter(workbook, request);
+    const found = await decide('nextQuarter', decideNext, { workbook, request });
     if (!found.ok) return found;
-    const reported = found.report;
-    const goal = goalOf(reported);
-    if (!goal.ok) return goal;
-    const { quarter: from, tables, lists, rules } = reported;
-    const to = goal.report;
+    const { from, to, mapped } = found.report;
 
-    const sheets = workbook.sheets.filter(({ name }) =>
-      tables.some(({ sheet, kind }) => sheet === name && (kind === 'kpis' || kind === 'details')),
-    );
+    const sheets = workbook.sheets.filter(({ name }) => found.report.sheets.includes(name));
     const contents = await readFormulas(context, sheets);
-    const holdsFormula = (sheet: string, row: number, column: number): boolean =>
-      typeof contents(sheetOf(workbook, { sheet }).id, row, column) === 'object';
-    const plan = openQuarter(workbook, tables, lists, { from, to, holdsFormula, rules });
-    const objection = objectionTo(workbook, plan, to);
+    const formulas = await formulaCells(sheets, contents);
+    const opened = await decide('openedQuarter', decideOpened, {
+      workbook,
+      request: { ...request, from, to, formulas },
+      mapped,
+    });
+    if (!opened.ok) return opened;
+    const { plan, kpis, findings } = opened.report;
+    const objection = objectionTo(workbook, plan);
     if (objection) return objection;
 
     progress?.(`Opening ${to}`, 1, 2);
@@ -49,36 +47,18 @@ export function nextQuarter(request: DueRequest, progress?: Progress): Promise<O
       change: openedQuarter(context, workbook, plan, contents),
       restored: `${from} is the quarter that is reported again.`,
     });
-    const due = dueIn(reported, to);
     return done({
       from,
       to,
       opened: plan.copies.map(({ sheet, name }) => ({ sheet: name, of: sheet })),
       directions: plan.directions,
-      kpis: due.kpis,
-      findings: [...plan.findings, ...due.findings, ...readOnlyFindings(workbook)],
+      kpis,
+      findings: [...findings, ...readOnlyFindings(workbook)],
     });
   });
 }
 
-function goalOf({ quarter, lists }: ReportedQuarter): Outcome<Quarter> {
-  const to = quarterAfter(quarter);
-  if (!to)
-    return refuse(
-      'year-ends',
-      'Q4 is the last quarter of the plan year. Roll the plan forward to open the next year.',
-    );
-  const open = openAlready(lists, quarter, to);
-  if (open)
-    return refuse('already-open', `${to} is open already, on the sheet “${open.name}”. Nothing was changed.`);
-  return done(to);
-}
-
-function objectionTo(
-  workbook: WorkbookRead,
-  { copies, edits, findings }: QuarterPlan,
-  to: Quarter,
-): Outcome<never> | null {
+function objectionTo(workbook: WorkbookRead, { copies, edits }: QuarterPlan): Outcome<never> | null {
   const concerned = [...edits.map(({ sheet }) => sheet), ...copies.map(({ sheet }) => sheet)];
   const shut = concerned.find((sheet) => sheetOf(workbook, { sheet }).protected);
   if (shut !== undefined) return sheetProtected(shut);
@@ -87,9 +67,6 @@ function objectionTo(
       'structure-protected',
       'The workbook is protected, so no sheet can be copied. Unprotect it (Review, Protect Workbook), then open the next quarter.',
     );
-  const notOpened = findings.find(({ code }) => code === 'quarter-not-opened');
-  if (concerned.length === 0 && notOpened)
-    return refuse('nothing-to-open', `${to} was not opened. ${notOpened.message}`);
   return null;
 }
 

@@ -4,10 +4,11 @@ import { run } from '../../excel/run';
 import { askRecords } from '../../excel/madeSheets';
 import { type Overview, combineFacts } from '../../plan/overview/combineFacts';
 import { readClusters } from '../../plan/overview/readClusters';
-import { readDetails } from '../../plan/read/readDetails';
-import { recogniseTables } from '../../plan/recognise/recogniseTables';
+import type { Palette } from '../../plan/details';
 import { overviewSheets } from '../../sheets/overview/overviewSheets';
 import { isoToday } from '../../words/days';
+import { decide } from '../decide/decide';
+import { decideRecognised } from '../fixes/decideRecognised';
 import type { Progress } from '../shared/outcome';
 import type { SheetToPut } from '../shared/planSheet';
 import { planSheets, putSheets } from '../shared/putSheet';
@@ -52,11 +53,12 @@ export async function overview(
         'None of the files holds KPIs, risks or budgets, so there is nothing to put side by side. Open one and look under Tables what is recognised.',
       );
     const findings = [...read.findings, ...combined.findings];
+    const { palette } = await decide('recognised', decideRecognised, { workbook, request: {} });
     const planned = await planSheets(
       context,
       workbook,
       parts,
-      sheetsToPut(workbook, { ...combined, findings }, asNew),
+      sheetsToPut(workbook, { ...combined, findings }, palette, asNew),
     );
     if (!planned.ok) return planned;
     await putSheets(context, workbook, planned.report, 'the overview');
@@ -64,8 +66,12 @@ export async function overview(
   });
 }
 
-function sheetsToPut(workbook: WorkbookRead, overview: Overview, asNew: boolean): SheetToPut[] {
-  const { palette } = readDetails(workbook, recogniseTables(workbook));
+function sheetsToPut(
+  workbook: WorkbookRead,
+  overview: Overview,
+  palette: Palette,
+  asNew: boolean,
+): SheetToPut[] {
   return overviewSheets(overview).map(({ name, describe }): SheetToPut => ({
     kind: 'overview',
     of: name,

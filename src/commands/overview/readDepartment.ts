@@ -1,3 +1,4 @@
+import { openBook, type PlanBook } from '../../plan/book/planBook';
 import { farFindings } from '../../plan/filled/farFindings';
 import type { Finding } from '../../plan/finding';
 import { newFinding } from '../../plan/findings/newFinding';
@@ -12,13 +13,16 @@ export interface DepartmentRead {
 }
 
 /**
- * What an overview takes of one file, or the finding that it cannot be read. A fault of the reader on an odd file is
- * told as one of the file: the others go on.
+ * What an overview takes of one file, or the finding that it cannot be read, as a decision: the book gives the day alone.
+ * A fault of the reader on an odd file is told as one of the file: the others go on.
  */
-export function readDepartment(name: string, bytes: Uint8Array, today: string): DepartmentRead | Finding {
+export function decideDepartment(
+  { today }: PlanBook,
+  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
+): DepartmentRead | Finding {
   try {
     const workbook = readFile(bytes);
-    return { facts: gatherFacts(name, workbook, today), findings: farFindings(workbook, name) };
+    return { facts: gatherFacts(name, openBook(workbook, { today })), findings: farFindings(workbook, name) };
   } catch (error) {
     const why =
       error instanceof FileProblem

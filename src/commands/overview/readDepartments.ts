@@ -4,7 +4,9 @@ import type { WorkbookFacts } from '../../plan/overview/facts';
 import type { OverviewFile } from './request';
 import type { Progress } from '../shared/outcome';
 import { hashOf } from './hashOf';
-import { fileFinding, readDepartment } from './readDepartment';
+import { decide } from '../decide/decide';
+import { noWorkbook } from '../decide/question';
+import { decideDepartment, fileFinding } from './readDepartment';
 
 /** What was read of the files, in their order. */
 export interface DepartmentsRead {
@@ -43,7 +45,11 @@ export async function readDepartments(
       continue;
     }
     firstOf.set(hash, name);
-    const one = readDepartment(name, bytes, today);
+    const one = await decide('department', decideDepartment, {
+      workbook: noWorkbook,
+      request: { name, bytes },
+      today,
+    });
     if ('severity' in one) findings.push(one);
     else {
       facts.push(one.facts);

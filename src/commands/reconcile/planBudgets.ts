@@ -1,15 +1,14 @@
 import { done, refuse, type Outcome } from '../../excel/refusal';
 import { sheetCell } from '../../grid/a1';
+import type { PlanBook } from '../../plan/book/planBook';
 import type { BudgetTable } from '../../plan/budgets/budgetTable';
 import { compareTwins } from '../../plan/budgets/compareTwins';
 import { findTwins, type Twins } from '../../plan/budgets/findTwins';
 import { looseServiceKey } from '../../plan/budgets/serviceKey';
-import type { PlanDetails } from '../../plan/details';
 import type { Finding } from '../../plan/finding';
 import { newFinding } from '../../plan/findings/newFinding';
 import { findLedgerHeadings } from '../../plan/ledger/findLedgerHeadings';
 import { readBudgetTable } from '../../plan/read/readBudgetTable';
-import { tablesOfKind } from '../../plan/read/tablesOfKind';
 import { gridOf } from '../../plan/recognise/grid';
 import type { RecognisedTable } from '../../plan/recognised';
 import type { WorkbookSnapshot } from '../../plan/snapshot';
@@ -32,13 +31,11 @@ export interface PlanBudgets {
  * (last year's) is named and left out.
  */
 export function planBudgets(
-  workbook: WorkbookSnapshot,
-  recognised: readonly RecognisedTable[],
-  details: PlanDetails,
+  { workbook, of, details }: PlanBook,
   sheetName: string | undefined,
 ): Outcome<PlanBudgets> {
   if (sheetName !== undefined && !findSheet(workbook, sheetName)) return noSuchSheet(workbook, sheetName);
-  const placed = tablesOfKind(workbook, recognised, 'budgets').map(({ sheet, table }) => ({
+  const placed = of('budgets').map(({ sheet, table }) => ({
     table,
     read: readBudgetTable(sheet, table, details.budgetUnit),
     open: sheet.id === workbook.activeSheet,

@@ -3,7 +3,7 @@ import { done, type Outcome } from '../../excel/refusal';
 import { run } from '../../excel/run';
 import { askRecords } from '../../excel/madeSheets';
 import { decide } from '../decide/decide';
-import { plainSnapshot } from '../decide/plainSnapshot';
+import { decideReconciliation } from './reconcileWorkbook';
 import { putSheet } from '../shared/putSheet';
 import type { ReconcileReport } from './report';
 import type { ReconcileRequest } from './request';
@@ -20,7 +20,7 @@ export function reconcile(request: ReconcileRequest, progress?: Progress): Promi
     const parts = askRecords(context);
     const workbook = await readWorkbook(context);
     progress?.('Reconciling the budgets', 1, 3);
-    const reconciled = await decide('reconciliation', { workbook: plainSnapshot(workbook), request });
+    const reconciled = await decide('reconciliation', decideReconciliation, { workbook, request });
     if (!reconciled.ok) return reconciled;
     const { report, description } = reconciled.report;
 

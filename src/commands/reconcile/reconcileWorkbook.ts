@@ -1,4 +1,5 @@
 import { done, refuse, type Outcome } from '../../excel/refusal';
+import type { PlanBook } from '../../plan/book/planBook';
 import { analyseBudgets } from '../../plan/budgets/analyseBudgets';
 import { compareFunding } from '../../plan/budgets/compareFunding';
 import { financeParagraphs } from '../../plan/budgets/narrative';
@@ -9,13 +10,8 @@ import { unitSentence } from '../../plan/budgets/unitFindings';
 import { reconcileLedger } from '../../plan/ledger/reconcileLedger';
 import { withListSums } from '../../plan/ledger/withListSums';
 import { moneyTables } from '../../plan/read/moneyTables';
-import { readDetails } from '../../plan/read/readDetails';
 import { readFunding } from '../../plan/read/readFunding';
 import { readFundingTotals } from '../../plan/read/readFundingTotals';
-import { tablesOfKind } from '../../plan/read/tablesOfKind';
-import { recogniseWorkbook } from '../../plan/recognise/recogniseTables';
-import type { RecognisedTable } from '../../plan/recognised';
-import type { WorkbookSnapshot } from '../../plan/snapshot';
 import { schemas } from '../../plan/tables/kinds';
 import type { SheetDescription } from '../../sheets/description';
 import { describeReconciliation } from '../../sheets/reconciliation/describeReconciliation';
@@ -43,50 +39,40 @@ export interface ReconciledWorkbook {
   readonly description: SheetDescription;
 }
 
-/** A workbook as it was read, and what its budgets are to be reconciled with. */
-export interface ReconcileQuestion {
-  readonly workbook: WorkbookSnapshot;
-  readonly request: ReconcileRequest;
-}
-
-/** The reconciliation, as a decision. */
-export const decideReconciliation = ({ workbook, request }: ReconcileQuestion): Outcome<ReconciledWorkbook> =>
-  reconcileWorkbook(workbook, request);
-
 /**
  * Reconciles the plan's budgets with a ledger, else with a twin table, and says what else there is to say of them:
  * variances, stated totals, funding against spend, figures that texts quote, figures that look like slips. Pure; time
  * grows with the cells and the ledger's lines.
  */
-export function reconcileWorkbook(
-  workbook: WorkbookSnapshot,
-  { ledger: file, sheet, details: given }: ReconcileRequest,
+export function decideReconciliation(
+  book: PlanBook,
+  { ledger: file, sheet }: ReconcileRequest,
 ): Outcome<ReconciledWorkbook> {
-  if (workbook.sheets.every(({ used }) => used === null))
+  const { workbook } = book;
+  if (book.isEmpty)
     return refuse(
       'workbook-empty',
       'The workbook is empty: no cell holds anything. Add a budget table first.',
     );
-  const { tables, findings: mappingFindings } = recogniseWorkbook(workbook);
-  const details = { ...readDetails(workbook, tables), ...given };
-  const planned = planBudgets(workbook, tables, details, sheet);
+  const { details } = book;
+  const planned = planBudgets(book, sheet);
   if (!planned.ok) return planned;
   const budgets = planned.report;
   const lines = budgets.tables.flatMap((table) => table.lines);
-  const other = readOtherSide(workbook, tables, lines, file);
+  const other = readOtherSide(workbook, book.tables, lines, file);
   if (!other.ok) return other;
   const { mapped } = other.report;
-  const compared = compare(workbook, tables, budgets, mapped);
+  const compared = compare(book, budgets, mapped);
   if (!compared.ok) return compared;
   const { against, reconciliation } = compared.report;
 
   const analyses = budgets.tables.map((table) => ({ table, analysis: analyseBudgets(table, details) }));
-  const funding = readAllFunding(workbook, tables);
+  const funding = readAllFunding(book);
   const own = new Set(budgets.tables);
-  const money = moneyTables(details, (kind) => tablesOfKind(workbook, tables, kind));
+  const money = moneyTables(details, book.of);
   const twins = budgets.twins.filter(({ first }) => own.has(first));
   const apart = [
-    ...tables.filter(({ kind }) => kind === 'budgets' || kind === 'funding' || schemas[kind].money),
+    ...book.tables.filter(({ kind }) => kind === 'budgets' || kind === 'funding' || schemas[kind].money),
     ...ledgerTable(mapped),
   ];
   const findings = [
@@ -105,7 +91,7 @@ export function reconcileWorkbook(
       analyses.map(({ analysis }) => analysis),
     ),
     ...budgets.findings,
-    ...mappingFindings,
+    ...book.mapped.findings,
   ];
   const otherSide = against === 'twin' ? 'the twin table' : 'the ledger';
   const said = sayResult({
@@ -158,8 +144,7 @@ export function reconcileWorkbook(
 
 /** The comparison that the lines are of: with the ledger, else with the first twin, else none. */
 function compare(
-  workbook: WorkbookSnapshot,
-  tables: readonly RecognisedTable[],
+  book: PlanBook,
   { tables: budgets, twins }: PlanBudgets,
   mapped: MappedLedger | null,
 ): Outcome<{ against: ReconcileReport['against']; reconciliation: Reconciliation }> {
@@ -176,11 +161,7 @@ function compare(
     if (found.kind === 'refused')
       return refuse(found.code, file ? `${file}: ${found.message}` : found.message);
     if (file !== '') return done({ against: 'ledger', reconciliation: found });
-    const lines = withListSums(
-      found.lines,
-      { sheet, table: ledger.table },
-      tablesOfKind(workbook, tables, 'costCentres'),
-    );
+    const lines = withListSums(found.lines, { sheet, table: ledger.table }, book.of('costCentres'));
     return done({ against: 'ledger', reconciliation: { ...found, lines } });
   }
   const own = new Set(budgets);
@@ -192,8 +173,8 @@ function compare(
   });
 }
 
-function readAllFunding(workbook: WorkbookSnapshot, tables: readonly RecognisedTable[]) {
-  const placed = tablesOfKind(workbook, tables, 'funding');
+function readAllFunding({ of }: PlanBook) {
+  const placed = of('funding');
   return compareFunding(
     placed.flatMap(({ sheet, table }) => readFunding(sheet, table)),
     placed.flatMap(({ sheet, table }) => readFundingTotals(sheet, table)),

@@ -2,7 +2,8 @@ import { readWorkbook } from '../../excel/readWorkbook';
 import type { Outcome } from '../../excel/refusal';
 import { run } from '../../excel/run';
 import { decide } from '../decide/decide';
-import { plainSnapshot } from '../decide/plainSnapshot';
+import { decideRisks } from './risksWorkbook';
+import { isoToday } from '../../words/days';
 import type { Progress } from '../shared/outcome';
 import type { RisksReport } from './report';
 import type { RisksRequest } from './request';
@@ -13,6 +14,6 @@ export function risks(request: RisksRequest, now: Date, progress?: Progress): Pr
     progress?.('Reading the workbook', 0, 2);
     const workbook = await readWorkbook(context);
     progress?.('Checking the risks', 1, 2);
-    return decide('risks', { workbook: plainSnapshot(workbook), request, now });
+    return decide('risks', decideRisks, { workbook, request, today: isoToday(now) });
   });
 }

@@ -2,22 +2,21 @@ import { type Outcome, done, refuse } from '../../excel/refusal';
 import { parseReference } from '../../grid/a1';
 import { checkComplaints } from '../../plan/complaints/checkComplaints';
 import { summariseComplaints } from '../../plan/complaints/summariseComplaints';
+import type { PlanBook } from '../../plan/book/planBook';
 import type { PlanDetails } from '../../plan/details';
 import { readComplaints } from '../../plan/read/readComplaints';
-import { readDetails } from '../../plan/read/readDetails';
-import { tablesOfKind } from '../../plan/read/tablesOfKind';
-import { recogniseTables } from '../../plan/recognise/recogniseTables';
-import type { RecognisedTable } from '../../plan/recognised';
 import { type CheckedRegister, type RiskCheck, checkRisks } from '../../plan/risks/checkRisks';
 import { countRatingWords, ratedAs } from '../../plan/risks/countRatings';
 import { openRisks } from '../../plan/risks/register';
 import { bandWords } from '../../plan/risks/riskGrid';
 import type { WorkbookSnapshot } from '../../plan/snapshot';
-import { isoToday } from '../../words/days';
 import { sameName } from '../../words/names';
-import { findSheet, noSuchSheet, sheetOf } from '../shared/sheets';
+import type { SheetDescription } from '../../sheets/description';
+import { describeHeatMap } from '../../sheets/risks/describeHeatMap';
+import { placeRisks } from '../../sheets/risks/placeRisks';
+import { findSheet, freeSheetName, noSuchSheet, sheetOf } from '../shared/sheets';
 import { reportTable } from '../tables/reportTable';
-import type { RegisterReport, RiskReport, RisksReport } from './report';
+import type { RegisterReport, RiskMapReport, RiskReport, RisksReport } from './report';
 import type { RisksRequest } from './request';
 
 /** What a check of the registers finds, with what the heat map needs. */
@@ -27,29 +26,47 @@ export interface RisksOfWorkbook {
   readonly report: RisksReport;
 }
 
-/** A workbook as it was read, and what is asked of its registers. */
-export interface RisksQuestion {
-  readonly workbook: WorkbookSnapshot;
-  readonly request: RisksRequest;
-  readonly now: Date;
-}
-
 /** The report on the registers, as a decision. */
-export function decideRisks({ workbook, request, now }: RisksQuestion): Outcome<RisksReport> {
-  const checked = risksWorkbook(workbook, request, now);
+export function decideRisks(book: PlanBook, request: RisksRequest): Outcome<RisksReport> {
+  const checked = risksWorkbook(book, request);
   return checked.ok ? done(checked.report.report) : checked;
 }
 
+/** A heat map of the register that is asked for, and the report on all, as a decision. */
+export function decideRiskMap(
+  book: PlanBook,
+  request: RisksRequest,
+): Outcome<{ readonly description: SheetDescription; readonly report: RiskMapReport }> {
+  const checked = risksWorkbook(book, request);
+  if (!checked.ok) return checked;
+  const { registers, details, report } = checked.report;
+  const chosen = registerForMap(book.workbook, registers);
+  if (!chosen || report.risks.length === 0) {
+    return refuse('no-open-risks', 'The register holds no open risks, so there is nothing to map.');
+  }
+  const { onGrid, scoreOnly, offGrid } = placeRisks(chosen.current);
+  const unplaced = offGrid.length + scoreOnly.reduce((sum, { risks }) => sum + risks.length, 0);
+  return done({
+    description: describeHeatMap(chosen.current, {
+      changes: chosen.changes,
+      palette: details.palette,
+      fontName: 'Arial',
+      madeOn: book.today,
+    }),
+    report: {
+      ...report,
+      sheet: freeSheetName(book.workbook, 'Risk heat map'),
+      placed: [...onGrid.values()].reduce((sum, { length }) => sum + length, 0),
+      unplaced,
+    },
+  });
+}
+
 /** Checks the risk registers and the complaints of a workbook as it was read. */
-export function risksWorkbook(
-  workbook: WorkbookSnapshot,
-  { sheet, details: given }: RisksRequest,
-  now: Date,
-): Outcome<RisksOfWorkbook> {
+export function risksWorkbook(book: PlanBook, { sheet }: RisksRequest): Outcome<RisksOfWorkbook> {
+  const { workbook, tables, details } = book;
   if (sheet !== undefined && !findSheet(workbook, sheet)) return noSuchSheet(workbook, sheet);
-  const tables = recogniseTables(workbook);
-  const details = { ...readDetails(workbook, tables), ...given };
-  const check = checkRisks(workbook, tables, details, isoToday(now));
+  const check = checkRisks(workbook, tables, details, book.today);
   const registers = check.registers.filter(({ current }) => sameName(current.sheet, sheet ?? current.sheet));
   if (registers.length === 0) {
     return refuse(
@@ -57,9 +74,7 @@ export function risksWorkbook(
       `No risk register was found${sheet === undefined ? '' : ` on the sheet “${sheet}”`}: a register has a heading for the risk and one for its score, its rating, or its likelihood and impact. Add one with Tables, or check the headings.`,
     );
   }
-  const complaints = tablesOfKind(workbook, tables, 'complaints').flatMap((placed) =>
-    readComplaints(placed.sheet, placed.table),
-  );
+  const complaints = book.of('complaints').flatMap((placed) => readComplaints(placed.sheet, placed.table));
   return done({
     registers,
     details,
@@ -71,19 +86,14 @@ export function risksWorkbook(
       risks: registers.flatMap(riskReports),
       complaints: summariseComplaints(complaints, details.quarter).sentences.map(({ text }) => text),
       palette: details.palette,
-      findings: registerFindings(workbook, tables, check, sheet),
+      findings: registerFindings(book, check, sheet),
     },
   });
 }
 
 /** Findings on the registers and complaints of a workbook, or of one sheet of it. */
-export function registerFindings(
-  workbook: WorkbookSnapshot,
-  tables: readonly RecognisedTable[],
-  { findings }: RiskCheck,
-  sheet: string | undefined,
-) {
-  const complaints = tablesOfKind(workbook, tables, 'complaints').flatMap(checkComplaints);
+export function registerFindings(book: PlanBook, { findings }: RiskCheck, sheet: string | undefined) {
+  const complaints = book.of('complaints').flatMap(checkComplaints);
   return [...findings, ...complaints].filter(
     ({ cell }) => sheet === undefined || sameName(sheetOfCell(cell), sheet),
   );
@@ -133,7 +143,7 @@ function riskReports({ current, changes }: CheckedRegister): RiskReport[] {
 }
 
 /** The register that a heat map is made of: on the sheet that stands open, else the first. */
-export function registerForMap(
+function registerForMap(
   workbook: WorkbookSnapshot,
   registers: readonly CheckedRegister[],
 ): CheckedRegister | undefined {

@@ -1,4 +1,4 @@
-import { type Contents, readFormulas } from '../../excel/readFormulas';
+import { type Contents, formulaCells, readFormulas } from '../../excel/readFormulas';
 import { readNumberFormats } from '../../excel/readNumberFormats';
 import { type WorkbookRead, readWorkbook } from '../../excel/readWorkbook';
 import { type Outcome, done, refuse } from '../../excel/refusal';
@@ -9,22 +9,17 @@ import { type Change, together } from '../../excel/step/change';
 import { askRecords } from '../../excel/madeSheets';
 import { writtenMappings } from '../../excel/writeMappings';
 import { sheetCell } from '../../grid/a1';
-import { recogniseTables } from '../../plan/recognise/recogniseTables';
-import type { RecognisedTable } from '../../plan/recognised';
-import { applyEdits } from '../../plan/year/applyEdits';
-import { type ComparedPlan, comparePlans } from '../../plan/year/comparePlans';
-import { comparedPlan } from '../../plan/year/comparedPlan';
-import { lastFigures } from '../../plan/year/lastFigures';
 import { moveMappings } from '../../plan/year/moveMappings';
-import { type RollPlan, rollForward as planRoll } from '../../plan/year/rollForward';
+import type { RollPlan } from '../../plan/year/rollForward';
 import { toFillIn } from '../../plan/year/yearEdit';
-import { describeChanges } from '../../sheets/year/describeChanges';
-import { dayInWords } from '../../words/days';
-import { changesSheet, countChanges, yearOfPlan } from '../changes/changesSheet';
+import { isoToday } from '../../words/days';
+import { changesSheet } from '../changes/changesSheet';
+import { decide } from '../decide/decide';
 import type { Progress } from '../shared/outcome';
 import { planSheets } from '../shared/putSheet';
 import { readOnlyFindings } from '../shared/readOnlyFindings';
-import { findSheet, noSuchSheet, sheetOf, sheetProtected } from '../shared/sheets';
+import { sheetOf, sheetProtected } from '../shared/sheets';
+import { decideRoll, decideYear, newName } from './decideRoll';
 import type { RollForwardReport } from './report';
 import type { RollForwardRequest } from './request';
 
@@ -42,27 +37,28 @@ export function rollForward(
     progress?.('Reading the workbook', 0, 3);
     const parts = askRecords(context);
     const workbook = await readWorkbook(context);
-    const chosen = chooseYear(workbook, request);
-    if (!chosen.ok) return chosen;
-    const { tables, from, before } = chosen.report;
+    const today = isoToday(now);
+    const rolling = await decide('year', decideYear, {
+      workbook,
+      request: { ...request, made: workbook.made },
+    });
+    if (!rolling.ok) return rolling;
+    const { from, mapped } = rolling.report;
 
     progress?.('Rolling the plan forward', 1, 3);
-    const sheets = workbook.sheets.filter(({ name }) => tables.some(({ sheet }) => sheet === name));
+    const sheets = workbook.sheets.filter(({ name }) => rolling.report.sheets.includes(name));
     const contents = await readFormulas(context, sheets);
-    const plan = planRoll(workbook, tables, formulasOf(workbook, contents), from);
+    const formulas = await formulaCells(sheets, contents);
+    const rolled = await decide('roll', decideRoll, {
+      workbook,
+      request: { ...request, from, formulas },
+      today,
+      mapped,
+    });
+    if (!rolled.ok) return rolled;
+    const { plan, counts, changes } = rolled.report;
     const objection = objectionTo(workbook, plan);
     if (objection) return objection;
-    const after = applyEdits(workbook, plan);
-    const comparison = comparePlans(
-      before,
-      comparedPlan(
-        after,
-        recogniseTables(after),
-        { planYear: plan.to, quarter: 'Q1' },
-        request.sheet === undefined ? undefined : newName(plan, tables[0]?.sheet),
-        'all',
-      ),
-    );
 
     progress?.('Writing the new year', 2, 3);
     const planned = await planSheets(context, workbook, parts, [
@@ -70,20 +66,13 @@ export function rollForward(
         ...changesSheet(plan),
         // A record of last year's figures, which a later comparison must not write over.
         of: `roll-forward ${plan.from} to ${plan.to}`,
-        lay: () => ({
-          description: describeChanges({
-            comparison,
-            leftBehind: plan.leftBehind,
-            figures: lastFigures(workbook, tables, plan.edits),
-            madeOn: dayInWords(now),
-          }),
-        }),
+        lay: () => ({ description: changes }),
       },
     ]);
     if (!planned.ok) return planned;
-    const rolled = await rolledPlan(context, workbook, plan, contents);
+    const written = await rolledPlan(context, workbook, plan, contents);
     await carryOut(context, workbook, {
-      change: together([rolled, ...planned.report.map(({ change }) => change)]),
+      change: together([written, ...planned.report.map(({ change }) => change)]),
       restored: `The plan is of ${plan.from} again.`,
     });
     return done({
@@ -91,7 +80,7 @@ export function rollForward(
       to: plan.to,
       rolled: plan.sheets.map((sheet) => newName(plan, sheet) ?? sheet),
       changes: planned.report.map(({ sheet }) => sheet).join(),
-      counts: countChanges(comparison.kpis),
+      counts,
       done: plan.done.map(({ plan: words }) => words),
       findings: [
         ...plan.findings,
@@ -102,42 +91,6 @@ export function rollForward(
     });
   });
 }
-
-interface Chosen {
-  readonly tables: readonly RecognisedTable[];
-  readonly from: string;
-  readonly before: ComparedPlan;
-}
-
-/** The tables that may roll and the year that they are of, or why nothing can. */
-function chooseYear(workbook: WorkbookRead, { sheet, details }: RollForwardRequest): Outcome<Chosen> {
-  const named = sheet === undefined ? undefined : findSheet(workbook, sheet);
-  if (sheet !== undefined && !named) return noSuchSheet(workbook, sheet);
-  const all = recogniseTables(workbook);
-  const tables = named ? all.filter((table) => table.sheet === named.name) : all;
-  if (tables.length === 0)
-    return refuse(
-      'no-plan-table',
-      `No table of a plan was found${named ? ` on the sheet “${named.name}”` : ''}, so there is nothing to roll forward. Add one with Tables, or check the headings.`,
-    );
-  const year = yearOfPlan(workbook, tables, details?.planYear);
-  if (!year.ok) return year;
-  const from = year.report;
-  // Without a quarter each list shows its last figures.
-  const before = comparedPlan(workbook, tables, { planYear: from }, named?.name, 'all');
-  const hasFigures = before.kpis.some(({ lines }) => lines.some(({ measure }) => measure?.text));
-  if (!hasFigures && workbook.made.some(({ kind, of }) => kind === 'changes' && of.endsWith(` to ${from}`)))
-    return refuse(
-      'already-rolled',
-      `This workbook was rolled forward to ${from} already, and no KPI has a figure of that year yet. Fill it in first; roll it forward when ${from} ends.`,
-    );
-  return done({ tables, from, before });
-}
-
-const formulasOf =
-  (workbook: WorkbookRead, contents: Contents) =>
-  (sheet: string, row: number, column: number): boolean =>
-    typeof contents(sheetOf(workbook, { sheet }).id, row, column) === 'object';
 
 /** What is in the way of writing it. */
 function objectionTo(workbook: WorkbookRead, plan: RollPlan): Outcome<never> | null {
@@ -187,9 +140,6 @@ const renamedSheet = (
     context.workbook.worksheets.getItem(sheet.id).name = to;
   },
 });
-
-const newName = ({ renames }: RollPlan, sheet: string | undefined): string | undefined =>
-  renames.find((rename) => rename.sheet === sheet)?.name ?? sheet;
 
 /** Sheets that commands made of last year's plan. */
 function staleSheets(workbook: WorkbookRead, { from, to }: RollPlan) {

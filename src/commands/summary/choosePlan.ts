@@ -1,14 +1,13 @@
 import type { MadeSheet } from '../../excel/readWorkbook';
 import { done, refuse, type Outcome } from '../../excel/refusal';
+import type { PlanBook } from '../../plan/book/planBook';
 import type { Finding } from '../../plan/finding';
 import { newFinding } from '../../plan/findings/newFinding';
 import type { Rag } from '../../plan/kpi';
 import type { Plan } from '../../plan/plan';
 import { planColours, type PlanColours } from '../../plan/planColours';
 import { gatherPlan } from '../../plan/read/gatherPlan';
-import { listPlans, planLabel, type PlanPlace } from '../../plan/read/listPlans';
-import { onlyPlan } from '../../plan/read/onlyPlan';
-import { recogniseWorkbook } from '../../plan/recognise/recogniseTables';
+import { planLabel, type PlanPlace } from '../../plan/read/listPlans';
 import type { WorkbookSnapshot } from '../../plan/snapshot';
 import type { SummaryRequest } from './request';
 import { unusedFinding, unusedIn } from '../../plan/unused/unusedIn';
@@ -35,28 +34,23 @@ export interface ColoursOfPlan extends Pick<PlanColours, 'findings'> {
   readonly ofKpis: readonly (Rag | '')[];
 }
 
-/** A workbook as it was read, the sheets that commands made in it, and which plan is asked for. */
-export interface PlanQuestion {
-  readonly workbook: WorkbookSnapshot;
+/** Which plan is asked for, and the sheets that commands have made in the workbook. */
+export interface PlanRequest extends Pick<SummaryRequest, 'sheet' | 'plan' | 'details'> {
   readonly made: readonly MadeSheet[];
-  readonly request: Pick<SummaryRequest, 'sheet' | 'plan' | 'details'>;
 }
 
 /**
  * The plan of the sheet that is asked for, or of that name in a column "Plan"; else the one that stands open, with its
  * text or its summary; else the first. Refused where there is none.
  */
-export function choosePlan({ workbook, made, request }: PlanQuestion): Outcome<ChosenPlan> {
-  const { sheet, plan: name, details } = request;
-  if (workbook.sheets.every(({ used }) => used === null)) {
+export function choosePlan(book: PlanBook, { sheet, plan: name, made }: PlanRequest): Outcome<ChosenPlan> {
+  const { workbook, plans: places } = book;
+  if (book.isEmpty) {
     return refuse(
       'workbook-empty',
       'The workbook is empty: there is no plan to summarise. Add the table “Plan text” first.',
     );
   }
-  const mapped = recogniseWorkbook(workbook);
-  const tables = [...mapped.tables];
-  const places = listPlans(workbook, tables);
   const isNamed = sheet !== undefined || name !== undefined;
   const called = places.filter(
     (place) =>
@@ -65,8 +59,7 @@ export function choosePlan({ workbook, made, request }: PlanQuestion): Outcome<C
   if (sheet !== undefined && called.length === 0 && !findSheet(workbook, sheet))
     return noSuchSheet(workbook, sheet);
   const place = isNamed ? called[0] : (openPlace(workbook, made, places) ?? places[0]);
-  const gathered =
-    place && gatherPlan(onlyPlan(workbook, tables, place.plan), tables, place.sheet, details ?? {});
+  const gathered = place && gatherPlan(book.ofPlan(place.plan), place.sheet);
   if (!gathered) {
     return refuse(
       'no-plan-text',
@@ -82,7 +75,7 @@ export function choosePlan({ workbook, made, request }: PlanQuestion): Outcome<C
     place,
     places,
     findings: !isNamed && others.length > 0 ? [othersFinding(place, others)] : [],
-    unused: unusedIn(workbook, mapped).map(unusedFinding),
+    unused: unusedIn(workbook, book.mapped).map(unusedFinding),
     colours: { ofKpis: gathered.kpis.map(colours.colourOf), findings: colours.findings },
   });
 }

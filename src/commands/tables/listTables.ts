@@ -1,7 +1,7 @@
 import { readWorkbook } from '../../excel/readWorkbook';
 import { run } from '../../excel/run';
 import { decide } from '../decide/decide';
-import { plainSnapshot } from '../decide/plainSnapshot';
+import { decideTables } from './reportTables';
 import type { Outcome } from '../../excel/refusal';
 import type { TablesReport } from './report';
 
@@ -9,6 +9,6 @@ import type { TablesReport } from './report';
 export function listTables(): Promise<Outcome<TablesReport>> {
   return run(async (context) => {
     const workbook = await readWorkbook(context);
-    return decide('tables', plainSnapshot(workbook));
+    return decide('tables', decideTables, { workbook, request: {} });
   });
 }

@@ -3,7 +3,7 @@ import { done, type Outcome } from '../../excel/refusal';
 import { run } from '../../excel/run';
 import { askRecords } from '../../excel/madeSheets';
 import { decide } from '../decide/decide';
-import { plainSnapshot } from '../decide/plainSnapshot';
+import { decideThread } from './threadWorkbook';
 import { putSheet } from '../shared/putSheet';
 import type { Progress } from '../shared/outcome';
 import type { ThreadMade, ThreadReport } from './report';
@@ -14,7 +14,7 @@ export function previewThread(request: ThreadRequest, progress?: Progress): Prom
   return run(async (context) => {
     progress?.('Reading the workbook', 0, 1);
     const workbook = await readWorkbook(context);
-    const followed = await decide('thread', { workbook: plainSnapshot(workbook), request });
+    const followed = await decide('thread', decideThread, { workbook, request });
     return followed.ok ? done(followed.report.report) : followed;
   });
 }
@@ -29,7 +29,7 @@ export function thread(request: ThreadRequest, progress?: Progress): Promise<Out
     const parts = askRecords(context);
     const workbook = await readWorkbook(context);
     progress?.('Following the thread', 1, 3);
-    const followed = await decide('thread', { workbook: plainSnapshot(workbook), request });
+    const followed = await decide('thread', decideThread, { workbook, request });
     if (!followed.ok) return followed;
     const { report, of, name, description } = followed.report;
 

@@ -2,10 +2,9 @@ import { done, refuse, type Outcome } from '../../excel/refusal';
 import { areaAddress, sheetCell } from '../../grid/a1';
 import type { Finding } from '../../plan/finding';
 import { newFinding } from '../../plan/findings/newFinding';
-import { listPlans, type PlanPlace } from '../../plan/read/listPlans';
-import { recogniseTables } from '../../plan/recognise/recogniseTables';
+import type { PlanBook } from '../../plan/book/planBook';
+import type { PlanPlace } from '../../plan/read/listPlans';
 import type { RecognisedTable } from '../../plan/recognised';
-import type { WorkbookSnapshot } from '../../plan/snapshot';
 import { isOrphan } from '../../plan/thread/coverageFindings';
 import { countCoverage } from '../../plan/thread/countCoverage';
 import type { Thread } from '../../plan/thread/followThread';
@@ -15,37 +14,36 @@ import { itemText, type ThreadItem } from '../../plan/thread/threadItems';
 import { placeName } from '../summary/choosePlan';
 import { sameName } from '../../words/names';
 import { findSheet, noSuchSheet } from '../shared/sheets';
+import type { SheetDescription } from '../../sheets/description';
+import { describeThread } from '../../sheets/thread/describeThread';
 import type { ThreadItemReport, ThreadReport } from './report';
 import type { ThreadRequest } from './request';
 import { sayThread } from './sayThread';
 import { isSameName } from '../../words/fold';
 
-export interface ThreadOfWorkbook {
-  readonly thread: Thread;
+/** The thread of a plan, and the sheet that shows it. */
+export interface DecidedThread {
   readonly report: ThreadReport;
   /** Tells the plan's thread from those of other plans of the workbook: its year and name. */
   readonly of: string;
-  /** The plan's name where the workbook holds several; '' for the only one. */
-  readonly label: string;
+  /** What its sheet would be called: "Golden thread". */
+  readonly name: string;
+  readonly description: SheetDescription;
 }
 
-/** The golden thread of a workbook as it was read: of the plan that is named, stands open, or comes first. */
-export function threadWorkbook(
-  workbook: WorkbookSnapshot,
-  { sheet, details }: ThreadRequest,
-): Outcome<ThreadOfWorkbook> {
-  const tables = recogniseTables(workbook);
-  const places = listPlans(workbook, tables);
+/** The golden thread of a workbook, as a decision: of the plan that is named, stands open, or comes first. */
+export function decideThread(book: PlanBook, { sheet }: ThreadRequest): Outcome<DecidedThread> {
+  const { workbook, plans: places } = book;
   const open = workbook.sheets.find(({ id }) => id === workbook.activeSheet)?.name;
   const place =
     sheet === undefined
       ? (places.find((one) => one.sheet === open) ?? places[0])
       : places.find((one) => sameName(one.sheet, sheet) || isSameName(one.plan, sheet));
   if (sheet !== undefined && !place && !findSheet(workbook, sheet)) return noSuchSheet(workbook, sheet);
-  const reading = readThread(workbook, tables, {
-    ...(place ? { sheet: place.sheet, plan: place.plan } : sheet !== undefined && { sheet }),
-    ...(details && { details }),
-  });
+  const reading = readThread(
+    book,
+    place ? { sheet: place.sheet, plan: place.plan } : sheet !== undefined ? { sheet } : {},
+  );
   if (!reading.ok)
     return reading.why === 'nothing-to-follow'
       ? refuse(
@@ -59,13 +57,33 @@ export function threadWorkbook(
   const { thread, details: settings } = reading;
   const others = sheet === undefined ? places.filter((one) => one !== place) : [];
   const label = place && places.length > 1 ? placeName(place) : '';
-  return done({
+  const of = [settings.planYear, label].filter(Boolean).join(' ');
+  const report = reportThread(
     thread,
-    of: [settings.planYear, label].filter(Boolean).join(' '),
-    label,
-    report: reportThread(thread, settings.planYear ?? '', withoutColumn(tables, thread), place, others),
+    settings.planYear ?? '',
+    withoutColumn(book.tables, thread),
+    place,
+    others,
+  );
+  return done({
+    report,
+    of,
+    name: ['Golden thread', label].filter(Boolean).join(' '),
+    description: describeThread(thread, {
+      title: ['Golden thread', of].filter(Boolean).join(' '),
+      sentence: report.sentence,
+      source: sourceWords[report.source](report.set),
+      fontName: 'Arial',
+    }),
   });
 }
+
+const ofPlan = (set: string): string => (set === '' ? '' : ` (Corporate Plan ${set})`);
+const sourceWords: Readonly<Record<ThreadReport['source'], (set: string) => string>> = {
+  plan: (set) => `The outcomes are those that the plan lists${ofPlan(set)}.`,
+  table: (set) => `The outcomes are those of the table “Corporate outcomes”${ofPlan(set)}.`,
+  'built-in': (set) => `The outcomes are those of the City of London Corporation's Corporate Plan ${set}.`,
+};
 
 function reportThread(
   thread: Thread,

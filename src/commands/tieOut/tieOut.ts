@@ -2,7 +2,7 @@ import { readWorkbook } from '../../excel/readWorkbook';
 import type { Outcome } from '../../excel/refusal';
 import { run } from '../../excel/run';
 import { decide } from '../decide/decide';
-import { plainSnapshot } from '../decide/plainSnapshot';
+import { decideTieOut } from './tieOutWorkbook';
 import type { Progress } from '../shared/outcome';
 import type { TieOutReport } from './report';
 import type { TieOutRequest } from './request';
@@ -13,6 +13,6 @@ export function tieOut(request: TieOutRequest, progress?: Progress): Promise<Out
     progress?.('Reading the workbook', 0, 2);
     const workbook = await readWorkbook(context);
     progress?.('Holding the texts against it', 1, 2);
-    return decide('tieOut', { workbook: plainSnapshot(workbook), request });
+    return decide('tieOut', decideTieOut, { workbook, request });
   });
 }

@@ -1,15 +1,15 @@
 import { areaAddress } from '../../grid/a1';
+import type { PlanBook } from '../book/planBook';
+import { latestNamed } from '../book/reportedLists';
 import { analyseBudgets } from '../budgets/analyseBudgets';
 import type { BudgetTable } from '../budgets/budgetTable';
 import { findTwins } from '../budgets/findTwins';
 import { budgetParts, figuresOf, type BudgetPart } from '../budgets/budgetParts';
 import { serviceKey } from '../budgets/serviceKey';
-import type { PlanDetails } from '../details';
 import type { Finding } from '../finding';
 import type { Quarter } from '../kpi';
 import { readBudgetTable } from '../read/readBudgetTable';
 import type { PlacedTable } from '../read/tablesOfKind';
-import { reportedQuarter } from './chooseTables';
 import type { BudgetFacts, RiskMoney } from './facts';
 
 /**
@@ -19,15 +19,14 @@ import type { BudgetFacts, RiskMoney } from './facts';
  */
 export function budgetFacts(
   file: string,
-  found: readonly PlacedTable<'budgets'>[],
-  details: PlanDetails,
+  { of, details }: PlanBook,
   quarter: Quarter | undefined,
 ): {
   readonly facts: BudgetFacts;
   readonly findings: readonly Finding[];
   readonly signsKnown: boolean;
 } | null {
-  const read = ofReport(found, quarter).map(({ sheet, table }) =>
+  const read = ofReport(of('budgets'), quarter).map(({ sheet, table }) =>
     readBudgetTable(sheet, table, details.budgetUnit),
   );
   const repeated = new Set(findTwins(read).map(({ second }) => second));
@@ -60,9 +59,7 @@ function ofReport(
   wanted: Quarter | undefined,
 ): readonly PlacedTable<'budgets'>[] {
   const tables = found.map(({ table }) => table);
-  const quarter = tables.some((table) => table.quarter === wanted)
-    ? wanted
-    : reportedQuarter(tables, undefined);
+  const quarter = tables.some((table) => table.quarter === wanted) ? wanted : latestNamed(found);
   if (quarter === undefined) return found;
   const sheets = new Set(tables.filter((table) => table.quarter === quarter).map(({ sheet }) => sheet));
   return found.filter(

@@ -1,18 +1,15 @@
+import type { PlanBook } from '../book/planBook';
+import { latestNamed } from '../book/reportedLists';
 import { groupFindings } from '../groupFindings';
 import type { Finding } from '../finding';
 import { newFinding } from '../findings/newFinding';
-import { listPlans, planLabel } from '../read/listPlans';
-import { readDetails } from '../read/readDetails';
+import { planLabel } from '../read/listPlans';
 import { tableTitles } from '../read/headingsOf';
-import { tablesOfKind } from '../read/tablesOfKind';
 import { readPeriod } from '../recognise/readPeriod';
-import { recogniseWorkbook } from '../recognise/recogniseTables';
 import type { RecognisedTable } from '../recognised';
 import { checkRisks } from '../risks/checkRisks';
-import type { WorkbookSnapshot } from '../snapshot';
-import { kinds } from '../tables/kinds';
+import { kinds, type TableKind } from '../tables/kinds';
 import { budgetFacts } from './budgetFacts';
-import { reportedQuarter } from './chooseTables';
 import { departmentOf } from './departmentOf';
 import type { WorkbookFacts } from './facts';
 import { kpiFacts } from './kpiFacts';
@@ -20,25 +17,18 @@ import { outcomeFacts } from './outcomeFacts';
 import { readClusters } from './readClusters';
 import { riskFacts } from './riskFacts';
 
-/**
- * What an overview takes of one department's workbook. `today` (ISO) is what dates of risks are held against. Time
- * grows with its cells.
- */
-export function gatherFacts(file: string, workbook: WorkbookSnapshot, today: string): WorkbookFacts {
-  const { tables } = recogniseWorkbook(workbook);
-  const details = readDetails(workbook, tables);
-  const kpiTables = tablesOfKind(workbook, tables, 'kpis');
-  const budgetTables = tablesOfKind(workbook, tables, 'budgets');
-  const reports = kpiTables.filter(({ table }) => hasRag(table));
-  const quarter = reportedQuarter(
-    (reports.length > 0 ? reports : [...kpiTables, ...budgetTables]).map(({ table }) => table),
-    details.quarter,
-  );
+/** What an overview takes of one department's workbook. Time grows with its cells. */
+export function gatherFacts(file: string, book: PlanBook): WorkbookFacts {
+  const { workbook, tables, details, kpiLists } = book;
+  const isRated = tables.some(hasRag);
+  // Budgets may say which quarter it is where no report of KPIs does.
+  const quarter =
+    book.statedQuarter ?? latestNamed(isRated ? kpiLists : [...kpiLists, ...book.of('budgets')]);
 
-  const kpis = kpiFacts(file, workbook, tables, kpiTables, details, quarter);
-  const registers = checkRisks(workbook, tables, details, today);
+  const kpis = kpiFacts(file, book, quarter);
+  const registers = checkRisks(workbook, tables, details, book.today);
   const risks = riskFacts(file, registers.registers);
-  const budgets = budgetFacts(file, budgetTables, details, quarter);
+  const budgets = budgetFacts(file, book, quarter);
   const checked = groupFindings([
     ...(kpis?.findings ?? []),
     ...registers.findings,
@@ -48,12 +38,12 @@ export function gatherFacts(file: string, workbook: WorkbookSnapshot, today: str
     file,
     ...departmentOf(file, workbook, details),
     cluster: details.cluster ?? '',
-    planYear: details.planYear ?? yearOf(workbook, tables),
+    planYear: details.planYear ?? yearOf(book),
     quarter: quarter ?? '',
     kpis: kpis?.facts ?? null,
     risks,
     budgets: budgets?.facts ?? null,
-    outcomes: outcomeFacts(file, workbook, tables),
+    outcomes: outcomeFacts(file, book),
     errors: checked.filter(({ severity }) => severity === 'error').length,
     warnings: checked.filter(({ severity }) => severity === 'warning').length,
     clusters: readClusters(workbook),
@@ -62,20 +52,18 @@ export function gatherFacts(file: string, workbook: WorkbookSnapshot, today: str
   const findings = [
     ...missingFindings(facts, tables),
     ...unsureColumns(file, checked),
-    ...(kpis && !kpis.facts.standing && !kpiTables.some(({ table }) => hasRag(table))
-      ? [ruleColours(facts)]
-      : []),
+    ...(kpis && !kpis.facts.standing && !isRated ? [ruleColours(facts)] : []),
     ...(budgets && !budgets.signsKnown ? [signsUnknown(facts)] : []),
-    ...severalPlans(facts, workbook, tables),
+    ...severalPlans(facts, book),
   ];
   // Texts that were cut out of a file's XML hold on to all of it; a copy holds on to nothing.
   return structuredClone({ ...facts, findings });
 }
 
 /** The plan year that titles, headings or sheets' names state, those of the report's tables first. */
-function yearOf(workbook: WorkbookSnapshot, tables: readonly RecognisedTable[]): string {
+function yearOf({ tables, of }: PlanBook): string {
   for (const kind of ['kpis', 'budgets', 'risks', 'text'] as const)
-    for (const placed of tablesOfKind(workbook, tables, kind)) {
+    for (const placed of of<TableKind>(kind)) {
       const { sheet, table } = placed;
       // The short list of a plan may be of another year than the report.
       if (kind === 'kpis' && !hasRag(table) && tables.some(hasRag)) continue;
@@ -138,12 +126,7 @@ const signsUnknown = ({ file, budgets }: WorkbookFacts): Finding =>
   });
 
 /** A workbook is taken for one department. */
-function severalPlans(
-  { file, department }: WorkbookFacts,
-  workbook: WorkbookSnapshot,
-  tables: readonly RecognisedTable[],
-): Finding[] {
-  const plans = listPlans(workbook, tables);
+function severalPlans({ file, department }: WorkbookFacts, { plans }: PlanBook): Finding[] {
   if (plans.length < 2) return [];
   const names = plans.map((plan) => `“${planLabel(plan) || plan.sheet}”`).join(', ');
   return [

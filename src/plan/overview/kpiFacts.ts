@@ -1,17 +1,14 @@
 import { areaAddress, cellAddress } from '../../grid/a1';
+import type { PlanBook } from '../book/planBook';
+import { listsOfQuarter } from '../book/reportedLists';
 import type { JudgedRow } from '../check';
 import { checkKpis } from '../checkKpis';
-import type { PlanDetails } from '../details';
 import type { Finding } from '../finding';
 import type { Quarter, Rag } from '../kpi';
 import { nameKey, textKey } from '../../words/fold';
 import { readCommentary, type Commentary } from '../report/readCommentary';
 import { readKpis } from '../read/readKpis';
-import { readRules } from '../read/readRules';
-import type { PlacedTable } from '../read/tablesOfKind';
 import type { RecognisedTable } from '../recognised';
-import type { WorkbookSnapshot } from '../snapshot';
-import { ofQuarter } from './chooseTables';
 import type { KpiFact, KpiFacts, Place } from './facts';
 
 /**
@@ -21,21 +18,10 @@ import type { KpiFact, KpiFacts, Place } from './facts';
  */
 export function kpiFacts(
   file: string,
-  workbook: WorkbookSnapshot,
-  all: readonly RecognisedTable[],
-  found: readonly PlacedTable<'kpis'>[],
-  details: PlanDetails,
+  book: PlanBook,
   quarter: Quarter | undefined,
 ): { readonly facts: KpiFacts; readonly findings: readonly Finding[] } | null {
-  const coloured = found.filter(({ table }) => table.columns.rag !== undefined);
-  const chosen = coloured.length > 0 ? coloured : found;
-  const kept = new Set(
-    ofQuarter(
-      chosen.map(({ table }) => table),
-      quarter,
-    ),
-  );
-  const tables = chosen.filter(({ table }) => kept.has(table));
+  const tables = listsOfQuarter(book.kpiLists, quarter);
   if (tables.length === 0) return null;
 
   const seen = new Map<string, RecognisedTable>();
@@ -50,8 +36,8 @@ export function kpiFacts(
   );
   // A column that may hold no colours stands for none.
   const standing = rows.some(({ rag }) => rag !== null);
-  const check = checkKpis(rows, details, readRules(workbook, all), quarter);
-  const commentary = quarter ? readCommentary(workbook, all, quarter).commentary : [];
+  const check = checkKpis(rows, book.details, book.rules, quarter);
+  const commentary = quarter ? readCommentary(book.workbook, book.tables, quarter).commentary : [];
   const saidOf = new Map(commentary.map((one) => [textKey(one.ref), one]));
   const differs = check.rows.filter((row) => standing && isDifferent(row));
   const listed = check.rows.filter((row) => isToList(row.colour) || differs.includes(row));

@@ -1,6 +1,5 @@
 import { cellAddress } from '../../grid/a1';
-import type { RecognisedTable } from '../recognised';
-import type { WorkbookSnapshot } from '../snapshot';
+import type { PlanBook } from '../book/planBook';
 import { countCoverage } from '../thread/countCoverage';
 import { outcomeLabel } from '../thread/outcome';
 import { readThread } from '../thread/readThread';
@@ -10,12 +9,8 @@ import type { OutcomeFact, Place } from './facts';
  * How much of a workbook's plan leads to each corporate outcome, in the order of its list. None where there is no plan
  * to follow, no outcomes are known, or nothing in the plan names or suggests one of a set that the add-in brought.
  */
-export function outcomeFacts(
-  file: string,
-  workbook: WorkbookSnapshot,
-  tables: readonly RecognisedTable[],
-): OutcomeFact[] {
-  const reading = readThread(workbook, tables);
+export function outcomeFacts(file: string, book: PlanBook): OutcomeFact[] {
+  const reading = readThread(book);
   if (!reading.ok) return [];
   const { items, list } = reading.thread;
   const coverage = countCoverage(items, list.outcomes);

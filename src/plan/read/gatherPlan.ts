@@ -1,18 +1,16 @@
+import type { PlanBook } from '../book/planBook';
+import { planDetails } from '../book/planDetails';
 import type { BudgetTable } from '../budgets/budgetTable';
 import { signConvention } from '../budgets/signConvention';
-import type { PlanDetails } from '../details';
 import type { Plan } from '../plan';
 import type { RecognisedTable } from '../recognised';
 import { tableOf } from '../sections/section';
 import { summarySections } from '../sections/summarySections';
 import type { TableKind } from '../tables/kinds';
-import type { WorkbookSnapshot } from '../snapshot';
-import { listPlans } from './listPlans';
 import { moneyTables } from './moneyTables';
 import { planTables, planText } from './planTables';
 import { readActions } from './readActions';
 import { readBudgetTable } from './readBudgetTable';
-import { readDetails } from './readDetails';
 import { readEdi } from './readEdi';
 import { readFunding } from './readFunding';
 import { readKpis } from './readKpis';
@@ -24,27 +22,20 @@ import { kpiHeadings, titlesOf } from './sectionTitles';
 import { tableFindings } from './tableFindings';
 import { tableRows } from './tableRows';
 import type { PlacedTable } from './tablesOfKind';
-import { titleDetails } from './titleDetails';
 
 /**
  * All that a workbook says of one plan, for its summary. The plan stands on the sheet that holds its text: the named
  * sheet, else the one that stands open, else the first with plan text; a table on that sheet is used before one
  * elsewhere. null where there is no plan text. Findings name tables from other sheets and of other years, figures
- * that are marked as not final, and sections that are not known. `settings` go before those of the workbook;
- * `sections` are those of the summary.
+ * that are marked as not final, and sections that are not known. `sections` are those of the summary.
  */
-export function gatherPlan(
-  workbook: WorkbookSnapshot,
-  all: readonly RecognisedTable[],
-  sheetName?: string,
-  settings: Partial<PlanDetails> = {},
-  sections = summarySections,
-): Plan | null {
+export function gatherPlan(book: PlanBook, sheetName?: string, sections = summarySections): Plan | null {
+  const { workbook, tables: all } = book;
   const text = planText(workbook, all, sheetName);
   if (!text) return null;
   const home = text.sheet;
   // What stands on the sheet of another plan belongs to that one.
-  const elsewhere = new Set(listPlans(workbook, all).map(({ sheet }) => sheet));
+  const elsewhere = new Set(book.plans.map(({ sheet }) => sheet));
   const tables = all.filter(({ sheet }) => sheet === home.name || !elsewhere.has(sheet));
   const of = <K extends TableKind>(kind: K): PlacedTable<K>[] => planTables(workbook, tables, kind, home);
   const used = {
@@ -56,7 +47,7 @@ export function gatherPlan(
     funding: of('funding'),
     budgets: of('budgets'),
   };
-  const details = { ...titleDetails(text), ...readDetails(workbook, tables, home.name), ...settings };
+  const details = planDetails(book, { sheet: home.name, text, tables });
   const kpiQuarter = (used.kpis[0] && ownQuarter(used.kpis[0].table)) ?? details.quarter;
   const budgets = used.budgets.map(({ sheet, table }) => readBudgetTable(sheet, table, details.budgetUnit));
   const signs = budgetSigns(budgets, details.signConvention);

@@ -3,14 +3,12 @@ import { analyseBudgets } from '../budgets/analyseBudgets';
 import type { BudgetAnalysis } from '../budgets/analysis';
 import type { BudgetTable } from '../budgets/budgetTable';
 import { findTwins } from '../budgets/findTwins';
-import type { PlanDetails } from '../details';
+import type { PlanBook } from '../book/planBook';
 import type { Finding } from '../finding';
 import { newFinding } from '../findings/newFinding';
 import type { Quarter } from '../kpi';
 import { readBudgetTable } from '../read/readBudgetTable';
-import { tablesOfKind, type PlacedTable } from '../read/tablesOfKind';
-import type { RecognisedTable } from '../recognised';
-import type { WorkbookSnapshot } from '../snapshot';
+import type { PlacedTable } from '../read/tablesOfKind';
 import { besidePlans, planSheets } from './reportTables';
 
 export interface ReportBudgets {
@@ -25,13 +23,9 @@ export interface ReportBudgets {
  * before its twin across; not that of a two-page plan where there are others. Others that are no twin of it are named.
  * null for none.
  */
-export function reportBudgets(
-  workbook: WorkbookSnapshot,
-  tables: readonly RecognisedTable[],
-  details: PlanDetails,
-  quarter: Quarter,
-): ReportBudgets | null {
-  const all = besidePlans(tablesOfKind(workbook, tables, 'budgets'), planSheets(workbook, tables))
+export function reportBudgets(book: PlanBook, quarter: Quarter): ReportBudgets | null {
+  const { details } = book;
+  const all = besidePlans(book.of('budgets'), planSheets(book))
     .filter(({ table }) => (table.quarter ?? quarter) === quarter)
     .map((placed) => ({ placed, table: readBudgetTable(placed.sheet, placed.table, details.budgetUnit) }))
     .filter(({ table }) => table.lines.length > 0);

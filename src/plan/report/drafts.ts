@@ -2,11 +2,10 @@ import { formatNumber } from '../../words/numbers';
 import { quarterMonths, quarterName } from '../../words/quarters';
 import { financeParagraphs } from '../budgets/narrative';
 import { summariseComplaints } from '../complaints/summariseComplaints';
-import type { PlanDetails } from '../details';
+import type { PlanBook } from '../book/planBook';
 import type { Quarter } from '../kpi';
 import { readComplaints } from '../read/readComplaints';
 import { tableRows } from '../read/tableRows';
-import { tablesOfKind } from '../read/tablesOfKind';
 import type { RecognisedTable } from '../recognised';
 import type { CheckedRegister } from '../risks/checkRisks';
 import {
@@ -15,7 +14,6 @@ import {
   type DraftName,
   type ReportSource,
 } from '../sections/reportSections';
-import type { WorkbookSnapshot } from '../snapshot';
 import type { ReportBudgets } from './budgetTables';
 import { appendixTitles, type QuarterlyReport, type ReportParagraph } from './quarterlyReport';
 import type { ReportTexts } from './readReportText';
@@ -24,10 +22,8 @@ import { riskParagraphs } from './riskReport';
 
 /** What drafts are made of: the workbook, and what the report has gathered of it. */
 export interface DraftSource {
-  readonly workbook: WorkbookSnapshot;
-  readonly tables: readonly RecognisedTable[];
+  readonly book: PlanBook;
   readonly quarter: Quarter;
-  readonly details: PlanDetails;
   readonly inPlan: number;
   readonly register: CheckedRegister | null;
   readonly budgets: ReportBudgets | null;
@@ -36,12 +32,12 @@ export interface DraftSource {
 
 /** The drafts that sections name, in the manner of the published report; [] where there is nothing to say. */
 const drafts: Readonly<Record<DraftName, (source: DraftSource) => readonly string[]>> = {
-  purpose: ({ quarter, details }) => {
+  purpose: ({ quarter, book: { details } }) => {
     const period = `${quarterName(quarter)} (${quarterMonths(quarter, details.planYear)})`;
     const plan = [details.planYear, details.department, 'business plan'].filter(Boolean).join(' ');
     return [`This report sets out the progress made during ${period} against the ${plan}.`];
   },
-  recommendation: ({ quarter, details }) => {
+  recommendation: ({ quarter, book: { details } }) => {
     const owner = details.department ? `the ${details.department}` : 'the department’s';
     return [`Note the ${quarterName(quarter)} update and progress of ${owner} business plan.`];
   },
@@ -93,7 +89,7 @@ function rowSentences(
   source: DraftSource,
 ): string[] {
   const [first, ...others] = columns;
-  return besidePlans(ofQuarter(source, table), planSheets(source.workbook, source.tables))
+  return besidePlans(ofQuarter(source, table), planSheets(source.book))
     .flatMap(tableRows)
     .flatMap((row) => {
       const name = first ? (row[first.field]?.text.trim() ?? '') : '';
@@ -107,9 +103,9 @@ function rowSentences(
 
 /** Tables of a kind that are of the quarter or of none. */
 const ofQuarter = <K extends RecognisedTable['kind']>(
-  { workbook, tables, quarter }: Pick<DraftSource, 'workbook' | 'tables' | 'quarter'>,
+  { book, quarter }: Pick<DraftSource, 'book' | 'quarter'>,
   kind: K,
-) => tablesOfKind(workbook, tables, kind).filter(({ table }) => (table.quarter ?? quarter) === quarter);
+) => book.of(kind).filter(({ table }) => (table.quarter ?? quarter) === quarter);
 
 const complaintSentences = (source: DraftSource): string[] =>
   summariseComplaints(

@@ -1,13 +1,9 @@
-import type { PlanDetails } from '../details';
+import type { PlanBook } from '../book/planBook';
 import type { Finding } from '../finding';
 import { newFinding } from '../findings/newFinding';
 import type { Quarter, Rag } from '../kpi';
-import { readDetails } from '../read/readDetails';
-import { readRules } from '../read/readRules';
-import { recogniseTables } from '../recognise/recogniseTables';
 import { checkRisks, type CheckedRegister } from '../risks/checkRisks';
-import { reportSections, type ReportSection } from '../sections/reportSections';
-import type { WorkbookSnapshot } from '../snapshot';
+import { reportSections } from '../sections/reportSections';
 import { budgetAppendix } from './budgetReport';
 import { reportBudgets } from './budgetTables';
 import { coverFields, type Cover } from './coverFields';
@@ -27,17 +23,6 @@ import { formatNumber } from '../../words/numbers';
 import { shorten } from '../../words/shorten';
 import { count } from '../../words/counts';
 
-export interface ReportOptions {
-  /** Default: that of Plan details, else the only one that the KPI tables name. */
-  readonly quarter?: Quarter;
-  /** Plan details for this run, over those of the workbook. */
-  readonly details?: Partial<PlanDetails>;
-  /** ISO day, for dates of risks where no quarter says when. */
-  readonly today: string;
-  /** Default: those of the published report. */
-  readonly sections?: readonly ReportSection[];
-}
-
 export type Gathered =
   { readonly ok: true; readonly report: QuarterlyReport } | { readonly ok: false; readonly why: NoReport };
 
@@ -46,14 +31,11 @@ export type Gathered =
  * Quarter 1 2017/18. Colours, reasons and actions are the officers' own; findings name what is missing on the cover
  * and in the commentary, where the rule differs, and what was left out. `why` says why there can be no report.
  */
-export function gatherReport(workbook: WorkbookSnapshot, options: ReportOptions): Gathered {
-  const tables = recogniseTables(workbook);
-  const { sections = reportSections } = options;
-  const details: PlanDetails = { ...readDetails(workbook, tables), ...options.details };
-  const chosen = reportTables(workbook, tables, details, options.quarter);
+export function gatherReport(book: PlanBook, sections = reportSections): Gathered {
+  const { workbook, tables, details, rules } = book;
+  const chosen = reportTables(book);
   if ('code' in chosen) return { ok: false, why: chosen };
   const { quarter } = chosen;
-  const rules = readRules(workbook, tables);
   const { rows, findings: rowFindings } = reportRows(chosen.kpis, details, rules, quarter);
   if (!rows.some(({ row }) => hasFigure(row)))
     return { ok: false, why: withoutFigures(quarter, chosen.kpis) };
@@ -62,8 +44,8 @@ export function gatherReport(workbook: WorkbookSnapshot, options: ReportOptions)
   const { blocks, findings: blockFindings } = indicatorBlocks(rows, commentary, rules, details, quarter);
   const counted = ragSummary(countsOf(rows), details, rules);
   const { bySection, findings: textFindings } = readReportText(workbook, tables, quarter, sections);
-  const register = reportRegister(workbook, tables, { ...details, quarter }, quarter, options.today);
-  const budgets = reportBudgets(workbook, tables, details, quarter);
+  const register = reportRegister(book, quarter);
+  const budgets = reportBudgets(book, quarter);
   const appendices = {
     kpis: kpiAppendix(
       rows,
@@ -77,11 +59,7 @@ export function gatherReport(workbook: WorkbookSnapshot, options: ReportOptions)
       : null,
   };
   const { inPlan } = counted;
-  const texts = reportTexts(
-    bySection,
-    { workbook, tables, quarter, details, inPlan, register, budgets, appendices },
-    sections,
-  );
+  const texts = reportTexts(bySection, { book, quarter, inPlan, register, budgets, appendices }, sections);
   const cover = coverFields(details);
   return {
     ok: true,
@@ -105,7 +83,7 @@ export function gatherReport(workbook: WorkbookSnapshot, options: ReportOptions)
         ...textFindings,
         ...(budgets?.findings ?? []),
         ...(bySection.size > 0 || commentary.length > 0
-          ? tieFindings(workbook, tables, { details, quarter, appendices: appendixTitles(appendices) })
+          ? tieFindings(book.asking({ ...book.asked, quarter }), appendixTitles(appendices))
           : []),
       ],
     },
@@ -152,15 +130,10 @@ function notReportedNote(
 }
 
 /** The register of the quarter: not the short list of a two-page plan, and none of another quarter where there are more. */
-function reportRegister(
-  workbook: WorkbookSnapshot,
-  tables: Parameters<typeof checkRisks>[1],
-  details: PlanDetails,
-  quarter: Quarter,
-  today: string,
-): CheckedRegister | null {
-  const { registers } = checkRisks(workbook, tables, details, today);
-  const plans = planSheets(workbook, tables);
+function reportRegister(book: PlanBook, quarter: Quarter): CheckedRegister | null {
+  const { workbook, tables, details, today } = book;
+  const { registers } = checkRisks(workbook, tables, { ...details, quarter }, today);
+  const plans = planSheets(book);
   const own = besidePlans(
     registers.map((register) => ({ register, sheet: { name: register.current.sheet } })),
     plans,

@@ -1,11 +1,10 @@
 import { sheetCell } from '../../grid/a1';
-import type { PlanDetails } from '../details';
+import type { PlanBook } from '../book/planBook';
+import { onlyNamed } from '../book/reportedLists';
 import type { Finding } from '../finding';
 import { newFinding } from '../findings/newFinding';
 import type { Quarter } from '../kpi';
-import { tablesOfKind, type PlacedTable } from '../read/tablesOfKind';
-import type { RecognisedTable } from '../recognised';
-import type { WorkbookSnapshot } from '../snapshot';
+import type { PlacedTable } from '../read/tablesOfKind';
 import { quarterName } from '../../words/quarters';
 
 /** A sentence on why there can be no report, with a code. */
@@ -22,8 +21,8 @@ export interface ReportTables {
 }
 
 /** Sheets of a two-page plan, whose short lists are not what a quarter's report shows where there are longer ones. */
-export const planSheets = (workbook: WorkbookSnapshot, tables: readonly RecognisedTable[]): Set<string> =>
-  new Set(tablesOfKind(workbook, tables, 'text').map(({ sheet }) => sheet.name));
+export const planSheets = ({ of }: PlanBook): Set<string> =>
+  new Set(of('text').map(({ sheet }) => sheet.name));
 
 /** Those that stand on no plan's own sheet, or all if there are no others. */
 export function besidePlans<Item extends { readonly sheet: { readonly name: string } }>(
@@ -39,23 +38,15 @@ export function besidePlans<Item extends { readonly sheet: { readonly name: stri
  * its KPI tables: with a RAG column where some have one, not the short list of a two-page plan where there are others,
  * and none of another quarter.
  */
-export function reportTables(
-  workbook: WorkbookSnapshot,
-  tables: readonly RecognisedTable[],
-  details: PlanDetails,
-  asked: Quarter | undefined,
-): ReportTables | NoReport {
-  const all = tablesOfKind(workbook, tables, 'kpis');
-  const rated = all.filter(({ table }) => table.columns.rag !== undefined);
-  const own = besidePlans(rated.length > 0 ? rated : all, planSheets(workbook, tables));
+export function reportTables(book: PlanBook): ReportTables | NoReport {
+  const own = besidePlans(book.kpiLists, planSheets(book));
   if (own.length === 0)
     return {
       code: 'no-kpi-table',
       message:
         'No KPI table was found to report on: a KPI table has a heading for the KPI, one for its target and one for the measure. Add one with Tables, or check the headings.',
     };
-  const named = new Set(own.flatMap(({ table }) => table.quarter ?? []));
-  const quarter = asked ?? details.quarter ?? (named.size === 1 ? [...named][0] : undefined);
+  const quarter = book.statedQuarter ?? onlyNamed(own);
   if (!quarter)
     return {
       code: 'quarter-needed',

@@ -1,14 +1,11 @@
-import { defaultDetails, type PlanDetails } from '../details';
+import type { PlanBook } from '../book/planBook';
+import type { PlanDetails } from '../details';
 import { gatherPlan } from '../read/gatherPlan';
-import { onlyPlan } from '../read/onlyPlan';
 import { planTables } from '../read/planTables';
 import { readActions } from '../read/readActions';
-import { readDetails } from '../read/readDetails';
 import { readKpis } from '../read/readKpis';
 import { readRisks } from '../read/readRisks';
-import { tablesOfKind } from '../read/tablesOfKind';
-import type { RecognisedTable } from '../recognised';
-import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
+import type { SheetSnapshot } from '../snapshot';
 import { followThread, type Thread } from './followThread';
 import { listOutcomes } from './listOutcomes';
 import { threadItems, type ThreadPlan } from './threadItems';
@@ -17,7 +14,6 @@ import { threadItems, type ThreadPlan } from './threadItems';
 export interface ThreadOf {
   readonly sheet?: string;
   readonly plan?: string;
-  readonly details?: Partial<PlanDetails>;
 }
 
 export type ThreadReading =
@@ -29,32 +25,24 @@ export type ThreadReading =
  * The golden thread of a plan in a workbook. Where there is no plan text its lists of KPIs, actions and risks are
  * followed, those on the sheet that stands open before others.
  */
-export function readThread(
-  workbook: WorkbookSnapshot,
-  tables: readonly RecognisedTable[],
-  { sheet, plan: name = '', details: given = {} }: ThreadOf = {},
-): ThreadReading {
-  const seen = onlyPlan(workbook, tables, name);
-  const gathered = gatherPlan(seen, tables, sheet, given);
+export function readThread(whole: PlanBook, { sheet, plan: name = '' }: ThreadOf = {}): ThreadReading {
+  const book = whole.ofPlan(name);
+  const gathered = gatherPlan(book, sheet);
+  const { sheets, activeSheet } = book.workbook;
   const home =
-    seen.sheets.find((one) => one.name === (gathered?.sheet ?? sheet)) ??
-    seen.sheets.find(({ id }) => id === seen.activeSheet) ??
-    seen.sheets[0];
-  const details = gathered?.details ?? { ...defaultDetails, ...readDetails(seen, tables), ...given };
-  const plan = gathered ?? (home && listsAlone(seen, tables, home, details));
+    sheets.find((one) => one.name === (gathered?.sheet ?? sheet)) ??
+    sheets.find(({ id }) => id === activeSheet) ??
+    sheets[0];
+  const details = gathered?.details ?? book.details;
+  const plan = gathered ?? (home && listsAlone(book, home));
   if (!plan || threadItems(plan).length === 0) return { ok: false, why: 'nothing-to-follow' };
-  const list = listOutcomes(plan.texts, tablesOfKind(seen, tables, 'outcomes'), details);
+  const list = listOutcomes(plan.texts, book.of('outcomes'), details);
   if (!list) return { ok: false, why: 'no-outcomes' };
   return { ok: true, thread: followThread(plan, list), details };
 }
 
 /** A plan without text: the lists that a plan on this sheet would use. */
-function listsAlone(
-  workbook: WorkbookSnapshot,
-  tables: readonly RecognisedTable[],
-  home: SheetSnapshot,
-  details: PlanDetails,
-): ThreadPlan {
+function listsAlone({ workbook, tables, details }: PlanBook, home: SheetSnapshot): ThreadPlan {
   return {
     texts: [],
     kpis: planTables(workbook, tables, 'kpis', home).flatMap((one) => readKpis(one.sheet, one.table)),

@@ -1,16 +1,12 @@
+import type { PlanBook } from '../book/planBook';
 import type { KpiCheck } from '../check';
 import { checkKpis } from '../checkKpis';
-import type { PlanDetails } from '../details';
 import type { KpiRow, Quarter } from '../kpi';
 import { readActions } from '../read/readActions';
-import { readDetails } from '../read/readDetails';
 import { readEdi } from '../read/readEdi';
 import { readKpis } from '../read/readKpis';
-import { readRules } from '../read/readRules';
-import { tablesOfKind } from '../read/tablesOfKind';
 import type { RecognisedTable } from '../recognised';
 import { findRegisters, type RegisterLine } from '../risks/findRegisters';
-import type { WorkbookSnapshot } from '../snapshot';
 import { schemas } from '../tables/kinds';
 import type { CellPlace } from '../../grid/cellPlace';
 import { codeLetters, gatherMentions, placeKey, type CodeMention } from './gatherMentions';
@@ -40,36 +36,21 @@ export interface WorkbookFacts extends NamedPlaces {
   readonly planYear?: string;
 }
 
-export interface FactsRequest {
-  /** Plan details for this run, over those of the workbook. */
-  readonly details?: Partial<PlanDetails>;
-  readonly quarter?: Quarter;
-  /** Cells of the texts themselves, which prove nothing. */
-  readonly texts?: readonly CellPlace[];
-}
-
 /**
  * What a workbook holds and what follows from it: KPIs and their counts, risks, budgets, complaints, other tables, the
- * appendices, years and dates that are named. Time grows with the cells.
+ * appendices, years and dates that are named. `quoted` are the cells of the texts themselves, which prove nothing. Time
+ * grows with the cells.
  */
-export function gatherFacts(
-  workbook: WorkbookSnapshot,
-  tables: readonly RecognisedTable[],
-  request: FactsRequest = {},
-): WorkbookFacts {
-  const details = { ...readDetails(workbook, tables), ...request.details };
-  const texts = new Set((request.texts ?? []).map(placeKey));
-  const kpiTables = reported(tablesOfKind(workbook, tables, 'kpis'));
-  const quarter =
-    request.quarter ?? details.quarter ?? kpiTables.find(({ table }) => table.quarter)?.table.quarter;
-  const byTable = kpiTables.map(({ sheet, table }) => ({ table, rows: readKpis(sheet, table, quarter) }));
+export function gatherFacts(book: PlanBook, quoted: readonly CellPlace[] = []): WorkbookFacts {
+  const { workbook, tables, of, details, latestQuarter: quarter } = book;
+  const texts = new Set(quoted.map(placeKey));
+  const byTable = book.kpiLists.map(({ sheet, table }) => ({ table, rows: readKpis(sheet, table, quarter) }));
   const rows = byTable.flatMap((one) => one.rows);
   const kpis = new Map(byTable.flatMap((one) => one.rows.flatMap((row) => refOf(one.table, row))));
-  const check: KpiCheck = checkKpis(rows, details, readRules(workbook, tables), quarter);
+  const check: KpiCheck = checkKpis(rows, details, book.rules, quarter);
   const registers = findRegisters(workbook, tables, details);
   const letters = codeLetters(registers);
   const mentions = gatherMentions(workbook, registers, letters, texts);
-  const of = <K extends Parameters<typeof tablesOfKind>[2]>(kind: K) => tablesOfKind(workbook, tables, kind);
   const inTables = [
     ...kpiFacts(rows),
     ...(rows.length > 0 ? countFacts(check, details) : []),
@@ -84,7 +65,7 @@ export function gatherFacts(
   ];
   const taken = new Set([...texts, ...[...kpis.values()].map(placeKey)]);
   for (const { stands, cells } of inTables) if (stands) for (const cell of cells) taken.add(placeKey(cell));
-  const textSheets = new Set((request.texts ?? []).map(({ sheet }) => sheet));
+  const textSheets = new Set(quoted.map(({ sheet }) => sheet));
   const otherPlans = new Set(
     of('text').flatMap(({ sheet: { name } }) => (textSheets.has(name) ? [] : [name])),
   );
@@ -124,12 +105,6 @@ const smallSubjects = (small: readonly Fact[]): Subject[] => {
     ...(/\brisks?\b/i.test(words) ? ['risk' as const] : []),
   ];
 };
-
-/** Tables with a RAG column are the report's; without one all are. */
-function reported<T extends { readonly table: RecognisedTable<'kpis'> }>(placed: readonly T[]): readonly T[] {
-  const withRag = placed.filter(({ table }) => table.columns.rag !== undefined);
-  return withRag.length > 0 ? withRag : placed;
-}
 
 /** The ref of a KPI, in small letters, with its cell; in a table on its side refs stand across. */
 function refOf(

@@ -1,35 +1,32 @@
+import type { PlanBook } from '../book/planBook';
+import { reportedLists } from '../book/reportedLists';
 import type { PlanDetails } from '../details';
 import type { Quarter } from '../kpi';
 import { readActions } from '../read/readActions';
 import { readKpis } from '../read/readKpis';
-import { readRules } from '../read/readRules';
-import { tablesOfKind } from '../read/tablesOfKind';
-import type { RecognisedTable } from '../recognised';
-import type { WorkbookSnapshot } from '../snapshot';
 import type { ComparedPlan } from './comparePlans';
 
 /**
- * What of a workbook is compared with another year's: its KPIs and actions. Where some KPI tables have a RAG column, a
- * short list beside them repeats theirs and is left out, unless `which` is all; with `sheet`, only what stands on it.
+ * What of a workbook is compared with another year's: its KPIs and actions. A short list beside the tables of the report
+ * repeats theirs and is left out, unless `which` is all; with `sheet`, only what stands on it.
  */
 export function comparedPlan(
-  workbook: WorkbookSnapshot,
-  tables: readonly RecognisedTable[],
+  { of, rules }: PlanBook,
   details: Pick<PlanDetails, 'planYear'> & { readonly quarter?: Quarter },
   sheet?: string,
   which: 'reported' | 'all' = 'reported',
 ): ComparedPlan {
-  const own = tables.filter((table) => sheet === undefined || table.sheet === sheet);
-  const lists = tablesOfKind(workbook, own, 'kpis');
-  const withRag = lists.filter(({ table }) => table.columns.rag !== undefined);
+  const isOwn = (placed: { readonly table: { readonly sheet: string } }): boolean =>
+    sheet === undefined || placed.table.sheet === sheet;
+  const lists = of('kpis').filter(isOwn);
   return {
     label: details.planYear ?? '',
-    kpis: (withRag.length > 0 && which === 'reported' ? withRag : lists).flatMap((placed) =>
+    kpis: (which === 'reported' ? reportedLists(lists) : lists).flatMap((placed) =>
       readKpis(placed.sheet, placed.table, details.quarter),
     ),
-    actions: tablesOfKind(workbook, own, 'actions').flatMap((placed) =>
-      readActions(placed.sheet, placed.table),
-    ),
-    rules: readRules(workbook, tables),
+    actions: of('actions')
+      .filter(isOwn)
+      .flatMap((placed) => readActions(placed.sheet, placed.table)),
+    rules,
   };
 }

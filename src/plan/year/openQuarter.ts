@@ -17,7 +17,7 @@ import { moveQuarter } from './moveQuarter';
 import { movedText } from './moveTitles';
 import { kpiRows } from './rollKpis';
 import { setQuarter } from './rollDetails';
-import { isOfOneQuarter } from './tablesOfQuarter';
+import { isOfOneQuarter } from '../book/reportedLists';
 import { writeDirections } from './writeDirections';
 import { toFillIn, type HoldsFormula, type YearEdit } from './yearEdit';
 import { excelKey } from '../../words/names';

@@ -5,7 +5,7 @@ import { sureColumns } from '../read/doubtfulColumns';
 import { readKpis } from '../read/readKpis';
 import type { PlacedTable } from '../read/tablesOfKind';
 import { directionWords } from './directionWords';
-import { isOfOneQuarter } from './tablesOfQuarter';
+import { isOfOneQuarter } from '../book/reportedLists';
 import { onlyFigure, polarityOf, travelOf } from './travel';
 import type { HoldsFormula, YearEdit } from './yearEdit';
 

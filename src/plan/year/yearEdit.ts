@@ -22,6 +22,21 @@ export interface Rolled {
 /** Whether a cell holds a formula, which is never overwritten. */
 export type HoldsFormula = (sheet: string, row: number, column: number) => boolean;
 
+/** Cells of a sheet that hold formulas, as plain data: each as row × 16,384 + column. */
+export interface FormulaCells {
+  readonly sheet: string;
+  readonly cells: readonly number[];
+}
+
+/** The number of a cell in `FormulaCells`: cellNumber(2, 3) → 32771. */
+export const cellNumber = (row: number, column: number): number => row * 16_384 + column;
+
+/** Tells of a cell whether it is among these. */
+export function holdsFormulaIn(formulas: readonly FormulaCells[]): HoldsFormula {
+  const known = new Map(formulas.map(({ sheet, cells }) => [sheet, new Set(cells)]));
+  return (sheet, row, column) => known.get(sheet)?.has(cellNumber(row, column)) ?? false;
+}
+
 export const joinRolled = (parts: readonly Rolled[]): Rolled => ({
   edits: parts.flatMap(({ edits }) => edits),
   findings: parts.flatMap(({ findings }) => findings),

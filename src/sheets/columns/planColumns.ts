@@ -14,7 +14,7 @@ import { tableRows } from './tableRows';
 import { withColumns } from './withColumns';
 
 /** Columns ready to be written at the right edge of a table. */
-export interface PlannedColumns {
+export interface ColumnsToWrite {
   /** The new cells: from the headings to the table's last row, a totals row included. */
   readonly area: Area;
   /** All of the table as it stands; null for a plain range. */
@@ -22,6 +22,9 @@ export interface PlannedColumns {
   readonly headings: readonly string[];
   readonly description: SheetDescription;
   readonly looks: FormatSource;
+}
+
+export interface PlannedColumns extends ColumnsToWrite {
   /** The sheet as it will be. */
   readonly after: SheetSnapshot;
 }

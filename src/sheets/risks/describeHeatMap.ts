@@ -19,7 +19,7 @@ export interface HeatMapOptions {
   readonly changes: readonly RiskChange[] | null;
   readonly palette: Palette;
   readonly fontName: string;
-  readonly madeOn: Date;
+  readonly madeOn: Date | string;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { thinkIn } from '../../../src/commands/decide/decide';
-import { decisions } from '../../../src/commands/decide/decisions';
+import { decideByName } from '../../../src/commands/decide/serve';
 import type { WatchNews } from '../../../src/commands/check/report';
 import { openSample, reportOf, sheetNamed, sitDown } from '../onWorkbook';
 
@@ -53,13 +53,13 @@ describe('watchCheck', () => {
     const desk = await sitDown(openSample());
     const sheet = sheetNamed(desk.workbook, 'Appendix 1');
     thinkIn({
-      async ask(name, input) {
+      async ask(name, question) {
         if (name === 'followed' && sheet.cell(14, 3)?.value !== '75%') {
           sheet.setCell(14, 3, { value: '75%' });
           desk.host.cellsEdited(sheet, { row: 14, column: 3, rows: 1, columns: 1 });
           await new Promise((resolve) => setTimeout(resolve, 900));
         }
-        return decisions[name](input as never);
+        return decideByName({ name, question });
       },
       stop: () => undefined,
     });

@@ -1,6 +1,7 @@
 import { decide, thinkIn } from '../../../src/commands/decide/decide';
 import { decisions } from '../../../src/commands/decide/decisions';
-import { listening, serve, type Message } from '../../../src/commands/decide/serve';
+import { answer, listening, type Message } from '../../../src/commands/decide/question';
+import { serve } from '../../../src/commands/decide/serve';
 import { createThinker, NoThinker, type ThreadBeside } from '../../../src/commands/decide/thinker';
 import { askForJob, beginJob, Cancelled, cancelJob, endJob, type AskedJob } from '../../../src/excel/cancel';
 import type { WorkbookSnapshot } from '../../../src/plan/snapshot';
@@ -15,7 +16,9 @@ const kpis = (rows: number): WorkbookSnapshot => {
   return { sheets: [{ ...sheet, merges: [], tables: [] }], activeSheet: 's', names: [] };
 };
 
-const question = (workbook = kpis(3)) => ({ workbook, request: {}, now: new Date(2026, 10, 22) });
+const question = (workbook = kpis(3)) => ({ workbook, request: {}, today: '2026-11-22' });
+
+const { check, colours, tables, followed } = decisions;
 
 /** A thread that answers by the code of the worker, each message copied on its way as a browser does. */
 class Beside implements ThreadBeside {
@@ -73,51 +76,51 @@ describe('a decision in another thread', () => {
     const [thread] = beside(() => new Beside());
     for (const rows of [0, 3, 2_000]) {
       const asked = question(kpis(rows));
-      expect(await decide('check', asked)).toStrictEqual(structuredClone(decisions.check(asked)));
-      expect(await decide('colours', asked)).toStrictEqual(structuredClone(decisions.colours(asked)));
+      expect(await decide('check', check, asked)).toStrictEqual(structuredClone(answer(check, asked)));
+      expect(await decide('colours', colours, asked)).toStrictEqual(structuredClone(answer(colours, asked)));
     }
     expect(thread?.received).toBeGreaterThan(6);
   });
 
   test('is made for several that ask at once', async () => {
     beside(() => new Beside());
-    const [checked, tables, followed] = await Promise.all([
-      decide('check', question()),
-      decide('tables', kpis(3)),
-      decide('followed', kpis(3)),
+    const [checked, listed, sheets] = await Promise.all([
+      decide('check', check, question()),
+      decide('tables', tables, question()),
+      decide('followed', followed, question()),
     ]);
-    expect(checked).toEqual(decisions.check(question()));
-    expect(tables).toEqual(decisions.tables(kpis(3)));
-    expect(followed).toEqual(['s']);
+    expect(checked).toEqual(answer(check, question()));
+    expect(listed).toEqual(answer(tables, question()));
+    expect(sheets).toEqual(['s']);
   });
 
   test('passes on what it throws, by name and words, so that its code is the same', async () => {
     beside(() => new Beside());
     const broken = { ...kpis(1), sheets: null } as unknown as WorkbookSnapshot;
-    const here = await decide('tables', broken).catch((error: Error) => error);
+    const here = await decide('tables', tables, question(broken)).catch((error: Error) => error);
     thinkIn(null);
-    const there = await decide('tables', broken).catch((error: Error) => error);
+    const there = await decide('tables', tables, question(broken)).catch((error: Error) => error);
     expect(here).toBeInstanceOf(Error);
     expect(String(here)).toBe(String(there));
   });
 
   test('ends at once when the job is cancelled, and the next one has another thread', async () => {
     const started = beside((number) => new Beside(number === 0 ? 'is silent' : 'answers'));
-    const cancelled = expect(decide('check', question())).rejects.toBeInstanceOf(Cancelled);
+    const cancelled = expect(decide('check', check, question())).rejects.toBeInstanceOf(Cancelled);
     await new Promise((resolve) => setTimeout(resolve, 20));
     cancelJob();
     await cancelled;
     expect(started.map(({ ended }) => ended)).toEqual([true, false]);
     endJob(job);
     begin();
-    expect(await decide('check', question())).toEqual(decisions.check(question()));
+    expect(await decide('check', check, question())).toEqual(answer(check, question()));
     expect(started[1]?.received).toBeGreaterThan(0);
   });
 });
 
 describe('where there is no other thread, it is decided here', () => {
   const here = async () =>
-    expect(await decide('check', question())).toStrictEqual(decisions.check(question()));
+    expect(await decide('check', check, question())).toStrictEqual(answer(check, question()));
 
   test('none can be started: an old web view, a policy that forbids it', async () => {
     let tries = 0;
@@ -168,13 +171,13 @@ describe('where there is no other thread, it is decided here', () => {
   test('what cannot be copied is a fault of ours and is told', async () => {
     beside(() => new Beside());
     const odd = { ...question(), request: { sheet: (() => 'KPIs') as unknown as string } };
-    await expect(decide('check', odd)).rejects.toThrow(/clone/i);
+    await expect(decide('check', check, odd)).rejects.toThrow(/clone/i);
   });
 
   test('and whoever asks a thread that is gone is told so', async () => {
     const thinker = createThinker(() => {
       throw new Error('SecurityError');
     });
-    await expect(thinker.ask('tables', kpis(1))).rejects.toBeInstanceOf(NoThinker);
+    await expect(thinker.ask('tables', question())).rejects.toBeInstanceOf(NoThinker);
   });
 });

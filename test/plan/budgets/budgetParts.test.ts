@@ -7,7 +7,7 @@ import {
   partOf,
   servicePart,
 } from '../../../src/plan/budgets/budgetParts';
-import { defaultDetails } from '../../../src/plan/details';
+import { openBook } from '../../../src/plan/book/planBook';
 import { readBudgetTable } from '../../../src/plan/read/readBudgetTable';
 import { tablesOfKind } from '../../../src/plan/read/tablesOfKind';
 import { recogniseTables } from '../../../src/plan/recognise/recogniseTables';
@@ -62,7 +62,7 @@ describe('a budget that is not parted into risks', () => {
   });
 
   test('is a part of its own in the overview, and its sheet has columns for no risk', () => {
-    const facts = budgetFacts('a.xlsx', placed, defaultDetails, undefined)?.facts;
+    const facts = budgetFacts('a.xlsx', openBook(workbook), undefined)?.facts;
     expect(facts).toMatchObject({
       local: { budget: 0 },
       whole: { budget: 200, projected: 205, variance: 5 },

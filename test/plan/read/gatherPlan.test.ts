@@ -1,6 +1,6 @@
 import type { Plan } from '../../../src/plan/plan';
 import { gatherPlan } from '../../../src/plan/read/gatherPlan';
-import { recogniseTables } from '../../../src/plan/recognise/recogniseTables';
+import { openBook } from '../../../src/plan/book/planBook';
 import type { WorkbookSnapshot } from '../../../src/plan/snapshot';
 import { buildSheet, buildWorkbook } from '../buildSheet';
 import { readPublished, readSample } from '../sample';
@@ -25,7 +25,7 @@ interface Summary {
 }
 
 const gather = (workbook: WorkbookSnapshot, sheet?: string): Plan | null =>
-  gatherPlan(workbook, recogniseTables(workbook), sheet);
+  gatherPlan(openBook(workbook), sheet);
 
 describe('the two-page plan of the sample', () => {
   const published = readPublished<Summary>('summary-2022-23.json');

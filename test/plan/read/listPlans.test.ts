@@ -1,6 +1,6 @@
 import { gatherPlan } from '../../../src/plan/read/gatherPlan';
 import { listPlans, planLabel } from '../../../src/plan/read/listPlans';
-import { onlyPlan } from '../../../src/plan/read/onlyPlan';
+import { openBook } from '../../../src/plan/book/planBook';
 import { recogniseTables } from '../../../src/plan/recognise/recogniseTables';
 import type { WorkbookSnapshot } from '../../../src/plan/snapshot';
 import { buildSheet, buildWorkbook, type TestCell } from '../buildSheet';
@@ -41,16 +41,13 @@ describe('the plans of a workbook', () => {
   });
 
   test('a table on the sheet of one plan is not taken for another, one on a sheet of its own is', () => {
-    const workbook = buildWorkbook(department, libraries);
-    const tables = recogniseTables(workbook);
-    expect(gatherPlan(workbook, tables, 'Plan 2022-23')?.kpis).toEqual([]);
-    expect(
-      gatherPlan(workbook, tables, 'Barbican & Community Libraries')?.kpis.map(({ kpi }) => kpi),
-    ).toEqual(['Visits to libraries']);
-    const shared = buildWorkbook(department, buildSheet('KPIs', kpis('Repairs done in time')));
-    expect(gatherPlan(shared, recogniseTables(shared))?.kpis.map(({ kpi }) => kpi)).toEqual([
-      'Repairs done in time',
+    const book = openBook(buildWorkbook(department, libraries));
+    expect(gatherPlan(book, 'Plan 2022-23')?.kpis).toEqual([]);
+    expect(gatherPlan(book, 'Barbican & Community Libraries')?.kpis.map(({ kpi }) => kpi)).toEqual([
+      'Visits to libraries',
     ]);
+    const shared = buildWorkbook(department, buildSheet('KPIs', kpis('Repairs done in time')));
+    expect(gatherPlan(openBook(shared))?.kpis.map(({ kpi }) => kpi)).toEqual(['Repairs done in time']);
   });
 
   test.each([
@@ -78,7 +75,6 @@ describe('plans that share tables, by a column “Plan”', () => {
       ['Libraries', 'Visits to libraries', '100', '120', ''],
     ]),
   );
-  const tables = recogniseTables(shared);
 
   test('each name in the column is one', () => {
     expect(plansOf(shared)).toEqual([
@@ -89,7 +85,7 @@ describe('plans that share tables, by a column “Plan”', () => {
   });
 
   test('one of them sees its own rows only, where they stand; a row without a name goes with the one above', () => {
-    const of = (plan: string) => gatherPlan(onlyPlan(shared, tables, plan), tables, 'Text');
+    const of = (plan: string) => gatherPlan(openBook(shared).ofPlan(plan), 'Text');
     expect(of('Department')?.texts.map(({ heading }) => heading)).toEqual(['Safe', 'Homes']);
     expect(of('libraries')?.texts.map(({ heading }) => heading)).toEqual(['Read', 'Books']);
     expect(of('Libraries')?.kpis.map(({ kpi, row }) => [kpi, row])).toEqual([['Visits to libraries', 2]]);
@@ -107,7 +103,7 @@ test('the KPI list of a plan is judged in its own quarter where its figures are 
       ]),
       buildSheet('KPIs', rows),
     );
-    return gatherPlan(workbook, recogniseTables(workbook))?.kpiQuarter;
+    return gatherPlan(openBook(workbook))?.kpiQuarter;
   };
   expect(quarterOf(['KPI', 'Target', 'Q1 measure', 'Q2 measure'], ['Visits', '75', '80', '90'])).toBe('Q1');
   expect(quarterOf(['Ref', 'KPI', 'Target', 'Measure (Q2)'], ['1', 'Visits', '75', '80'])).toBe('Q2');

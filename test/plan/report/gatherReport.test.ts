@@ -1,22 +1,23 @@
 import kpis from '../../fixtures/published/kpis-q1-2017.json';
 import budgets from '../../fixtures/published/budget-q1-2017.json';
 import risks from '../../fixtures/published/risks-q1-2017.json';
-import { gatherReport, type ReportOptions } from '../../../src/plan/report/gatherReport';
+import { openBook, type BookRequest } from '../../../src/plan/book/planBook';
+import { gatherReport } from '../../../src/plan/report/gatherReport';
 import type { QuarterlyReport } from '../../../src/plan/report/quarterlyReport';
 import type { WorkbookSnapshot } from '../../../src/plan/snapshot';
 import { buildSheet, buildWorkbook } from '../buildSheet';
 import { commentaryRows, complaintRows, publishedDetails, publishedWorkbook, sampleWith } from './published';
 
-const options: ReportOptions = { details: publishedDetails, today: '2017-09-08' };
+const options: BookRequest = { details: publishedDetails, today: '2017-09-08' };
 
-function reportOf(workbook: WorkbookSnapshot, given: Partial<ReportOptions> = {}): QuarterlyReport {
-  const gathered = gatherReport(workbook, { ...options, ...given });
+function reportOf(workbook: WorkbookSnapshot, given: BookRequest = {}): QuarterlyReport {
+  const gathered = gatherReport(openBook(workbook, { ...options, ...given }));
   if (!gathered.ok) throw new Error(gathered.why.message);
   return gathered.report;
 }
 
-function whyNot(workbook: WorkbookSnapshot, given: Partial<ReportOptions> = {}) {
-  const gathered = gatherReport(workbook, { ...options, ...given });
+function whyNot(workbook: WorkbookSnapshot, given: BookRequest = {}) {
+  const gathered = gatherReport(openBook(workbook, { ...options, ...given }));
   if (gathered.ok) throw new Error('There is a report.');
   return gathered.why;
 }

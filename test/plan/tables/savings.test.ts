@@ -1,4 +1,5 @@
-import { reconcileWorkbook } from '../../../src/commands/reconcile/reconcileWorkbook';
+import { openBook } from '../../../src/plan/book/planBook';
+import { decideReconciliation } from '../../../src/commands/reconcile/reconcileWorkbook';
 import { gatherPlan } from '../../../src/plan/read/gatherPlan';
 import { recogniseTables } from '../../../src/plan/recognise/recogniseTables';
 import type { SectionSource } from '../../../src/plan/sections/section';
@@ -167,7 +168,7 @@ const bookOf = (rows: readonly (readonly TestCell[])[], name = 'Savings') =>
   buildWorkbook(text, budgets, buildSheet(name, rows));
 
 function found(rows: readonly (readonly TestCell[])[]) {
-  const result = reconcileWorkbook(bookOf(rows), {});
+  const result = decideReconciliation(openBook(bookOf(rows)), {});
   if (!result.ok) throw new Error(result.refusal.message);
   return result.report.report.findings
     .filter(({ cell }) => cell.startsWith('Savings!'))
@@ -176,7 +177,7 @@ function found(rows: readonly (readonly TestCell[])[]) {
 
 const said = (rows: readonly (readonly TestCell[])[]) => {
   const workbook = bookOf(rows);
-  return gatherPlan(workbook, recogniseTables(workbook))?.moneySaid;
+  return gatherPlan(openBook(workbook))?.moneySaid;
 };
 
 /** Where a section of the published summary gets its figures from. */
@@ -201,7 +202,7 @@ describe('what savings come to', () => {
 
   test('target, delivered, forecast and unidentified stand under the budgets of the summary', () => {
     const workbook = bookOf([headings, ...lines]);
-    const plan = gatherPlan(workbook, recogniseTables(workbook));
+    const plan = gatherPlan(openBook(workbook));
     expect(plan && budgetContent(plan, sourceOf('budgets'))).toMatchObject({
       note: expect.stringMatching(
         / Savings: the target is £500,000, £300,000 is delivered and £380,000 is forecast\. £120,000 of savings is unidentified\.$/,
@@ -216,7 +217,7 @@ describe('what savings come to', () => {
       ['Contracts', 700],
     ]);
     const workbook = buildWorkbook(text, spend, buildSheet('Savings', [headings, ...lines]));
-    const plan = gatherPlan(workbook, recogniseTables(workbook));
+    const plan = gatherPlan(openBook(workbook));
     expect(plan && fundingContent(plan, sourceOf('funding', 'spend'))).toMatchObject({
       note: expect.stringContaining('£120,000 of savings is unidentified.'),
     });
@@ -304,7 +305,7 @@ describe('how such tables are read', () => {
       buildSheet('Savings Q2', rows(60)),
     );
     const result = (quarter?: 'Q1') => {
-      const done = reconcileWorkbook(workbook, quarter ? { details: { quarter } } : {});
+      const done = decideReconciliation(openBook(workbook, quarter ? { details: { quarter } } : {}), {});
       return done.ok ? done.report.report.findings.map(({ message }) => message.slice(0, 7)) : [];
     };
     expect(result()).toContain('£60,000');

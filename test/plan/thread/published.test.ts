@@ -1,4 +1,4 @@
-import { recogniseTables } from '../../../src/plan/recognise/recogniseTables';
+import { openBook } from '../../../src/plan/book/planBook';
 import type { ThreadedItem } from '../../../src/plan/thread/threadedItem';
 import { outcomeSuggester } from '../../../src/plan/thread/suggestOutcomes';
 import { readThread } from '../../../src/plan/thread/readThread';
@@ -24,7 +24,7 @@ const byHand = readPublished<{
 }>('thread-2022-23.json');
 
 const workbook = readSample();
-const reading = readThread(workbook, recogniseTables(workbook));
+const reading = readThread(openBook(workbook));
 if (!reading.ok) throw new Error(reading.why);
 const { thread } = reading;
 const read: readonly Read[] = Object.values(byHand).filter(Array.isArray).flat();

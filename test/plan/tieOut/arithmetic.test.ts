@@ -1,4 +1,4 @@
-import { recogniseTables } from '../../../src/plan/recognise/recogniseTables';
+import { openBook } from '../../../src/plan/book/planBook';
 import { gatherFacts } from '../../../src/plan/tieOut/gatherFacts';
 import { tieOut, type TieOut } from '../../../src/plan/tieOut/tieOut';
 import { buildSheet, buildWorkbook } from '../buildSheet';
@@ -29,7 +29,7 @@ const workbook = buildWorkbook(
     ['Council tax', 6250, 5750],
   ]),
 );
-const facts = gatherFacts(workbook, recogniseTables(workbook));
+const facts = gatherFacts(openBook(workbook));
 
 const tie = (...texts: string[]): TieOut =>
   tieOut(

@@ -1,4 +1,4 @@
-import { recogniseTables } from '../../../src/plan/recognise/recogniseTables';
+import { openBook } from '../../../src/plan/book/planBook';
 import { gatherFacts } from '../../../src/plan/tieOut/gatherFacts';
 import { tieOut, type TieOut } from '../../../src/plan/tieOut/tieOut';
 import { buildSheet, buildWorkbook } from '../buildSheet';
@@ -13,10 +13,7 @@ const tie = (rows: Rows, text: string): TieOut => {
       rows.map((row) => [...row]),
     ),
   );
-  return tieOut(
-    [{ text, cell: { sheet: 'Paper', row: 0, column: 0 } }],
-    gatherFacts(workbook, recogniseTables(workbook)),
-  );
+  return tieOut([{ text, cell: { sheet: 'Paper', row: 0, column: 0 } }], gatherFacts(openBook(workbook)));
 };
 
 const byStatus: Rows = [

@@ -1,4 +1,4 @@
-import { recogniseTables } from '../../../src/plan/recognise/recogniseTables';
+import { openBook } from '../../../src/plan/book/planBook';
 import { gatherFacts } from '../../../src/plan/tieOut/gatherFacts';
 import { tieOut } from '../../../src/plan/tieOut/tieOut';
 import { buildSheet, buildWorkbook } from '../buildSheet';
@@ -36,7 +36,7 @@ const workbook = buildWorkbook(
     ['Harbour', 230, 17, 33.1],
   ]),
 );
-const facts = gatherFacts(workbook, recogniseTables(workbook));
+const facts = gatherFacts(openBook(workbook));
 
 const figures = (text: string): string[] =>
   tieOut(

@@ -1,7 +1,7 @@
 import { sheetCell } from '../../../src/grid/a1';
-import { recogniseTables } from '../../../src/plan/recognise/recogniseTables';
+import { openBook, type BookRequest } from '../../../src/plan/book/planBook';
 import type { WorkbookSnapshot } from '../../../src/plan/snapshot';
-import { gatherFacts, type FactsRequest } from '../../../src/plan/tieOut/gatherFacts';
+import { gatherFacts } from '../../../src/plan/tieOut/gatherFacts';
 import { tieOut, type TieOut } from '../../../src/plan/tieOut/tieOut';
 import { buildSheet } from '../buildSheet';
 import { readPublished, readSample } from '../sample';
@@ -15,8 +15,8 @@ const passages = paragraphs.map(({ section, text }, row) => ({
   cell: { sheet: 'Report', row, column: 0 },
 }));
 
-const tie = (workbook: WorkbookSnapshot, request: FactsRequest = {}, texts = passages): TieOut =>
-  tieOut(texts, gatherFacts(workbook, recogniseTables(workbook), request));
+const tie = (workbook: WorkbookSnapshot, request: BookRequest = {}, texts = passages): TieOut =>
+  tieOut(texts, gatherFacts(openBook(workbook, request)));
 
 /** "«69%» tied 'Appendix 1'!D15" of the claims of paragraphs that contain these words. */
 const claimsOf = ({ claims }: TieOut, words: string): string[] =>
@@ -147,7 +147,7 @@ describe('the published Quarter 1 report against the sample', () => {
       ['set of 41', 'set of 42', '42'],
     ];
     const workbook = withComplaints();
-    const facts = gatherFacts(workbook, recogniseTables(workbook), { details: { kpisInPlan: 41 } });
+    const facts = gatherFacts(openBook(workbook, { details: { kpisInPlan: 41 } }));
     const missed = wrong.filter(([right, other, figure]) => {
       const texts = passages.map((one) => ({ ...one, text: one.text.replace(right, other) }));
       const found = tieOut(texts, facts).findings.filter(({ code }) => code === 'figure-untied');

@@ -1,8 +1,9 @@
+import { openBook } from '../../../src/plan/book/planBook';
 import { gatherFacts } from '../../../src/plan/tieOut/gatherFacts';
 import { tieOut } from '../../../src/plan/tieOut/tieOut';
 import { buildSheet, buildWorkbook } from '../buildSheet';
 
-const facts = gatherFacts(buildWorkbook(buildSheet('Empty', [['Nothing']])), []);
+const facts = gatherFacts(openBook(buildWorkbook(buildSheet('Empty', [['Nothing']]))));
 const wrong = (text: string): string[] =>
   tieOut([{ text, cell: { sheet: 'Paper', row: 0, column: 0 } }], facts).findings.flatMap(
     ({ code, message }) => (code === 'figure-wrong' ? [message] : []),

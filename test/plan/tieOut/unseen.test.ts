@@ -1,4 +1,4 @@
-import { recogniseTables } from '../../../src/plan/recognise/recogniseTables';
+import { openBook } from '../../../src/plan/book/planBook';
 import { gatherFacts } from '../../../src/plan/tieOut/gatherFacts';
 import { splitSentences } from '../../../src/plan/tieOut/splitSentences';
 import { tieOut } from '../../../src/plan/tieOut/tieOut';
@@ -12,9 +12,7 @@ const visits = buildSheet('Visits', [
   ['Shoe Lane', 145, 151],
 ]);
 const workbook = { ...sample, sheets: [...sample.sheets, visits] };
-const facts = gatherFacts(workbook, recogniseTables(workbook), {
-  details: { planYear: '2017/18', kpisInPlan: 41 },
-});
+const facts = gatherFacts(openBook(workbook, { details: { planYear: '2017/18', kpisInPlan: 41 } }));
 
 /** "69 tied" of each claim of a text. */
 const claims = (text: string): string[] =>

@@ -1,6 +1,6 @@
 import { comparePlans } from '../../../src/plan/year/comparePlans';
 import { comparedPlan } from '../../../src/plan/year/comparedPlan';
-import { recogniseTables } from '../../../src/plan/recognise/recogniseTables';
+import { openBook } from '../../../src/plan/book/planBook';
 import { openSample } from '../../commands/onWorkbook';
 import { snapshotOf } from '../../snapshotOf';
 import { buildSheet, buildWorkbook, type TestCell } from '../buildSheet';
@@ -9,14 +9,13 @@ const headings = ['Ref', 'KPI', 'Target', 'Measure', 'RAG'];
 
 const planOf = (label: string, ...rows: readonly (readonly TestCell[])[]) => {
   const workbook = buildWorkbook(buildSheet('KPIs', [headings, ...rows]));
-  return comparedPlan(workbook, recogniseTables(workbook), { planYear: label });
+  return comparedPlan(openBook(workbook), { planYear: label });
 };
 
 describe('the published Quarter 1 of 2017 against the plan of 2022/23', () => {
-  const workbook = snapshotOf(openSample().workbook);
-  const tables = recogniseTables(workbook);
-  const before = comparedPlan(workbook, tables, { planYear: '2017/18', quarter: 'Q1' }, 'Appendix 1');
-  const now = comparedPlan(workbook, tables, { planYear: '2022/23' }, 'Plan 2022-23');
+  const book = openBook(snapshotOf(openSample().workbook));
+  const before = comparedPlan(book, { planYear: '2017/18', quarter: 'Q1' }, 'Appendix 1');
+  const now = comparedPlan(book, { planYear: '2022/23' }, 'Plan 2022-23');
   const comparison = comparePlans(before, now);
 
   test('energy efficiency stood at 69 and now stands at 65, under “Increase”', () => {

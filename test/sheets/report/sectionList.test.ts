@@ -1,3 +1,4 @@
+import { openBook } from '../../../src/plan/book/planBook';
 import { gatherReport } from '../../../src/plan/report/gatherReport';
 import { readReportText } from '../../../src/plan/report/readReportText';
 import { sectionNamed } from '../../../src/plan/read/sectionNames';
@@ -28,7 +29,7 @@ const workbookWith = (...text: TestCell[][]) =>
 
 /** The texts of the report's sheet from the top, without numbers of paragraphs. */
 function linesOf(workbook: ReturnType<typeof workbookWith>, sections?: readonly ReportSection[]): string[] {
-  const gathered = gatherReport(workbook, { today: '2017-09-08', ...(sections && { sections }) });
+  const gathered = gatherReport(openBook(workbook, { today: '2017-09-08' }), sections);
   if (!gathered.ok) throw new Error(gathered.why.message);
   const { blocks } = reportSheets(gathered.report)[0]?.describe() ?? { blocks: [] };
   const cells = blocks.flatMap(({ cells: lines }) => lines.flatMap((line): readonly CellContent[] => line));

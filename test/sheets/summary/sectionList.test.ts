@@ -1,6 +1,6 @@
 import type { Plan } from '../../../src/plan/plan';
 import { gatherPlan } from '../../../src/plan/read/gatherPlan';
-import { recogniseTables } from '../../../src/plan/recognise/recogniseTables';
+import { openBook } from '../../../src/plan/book/planBook';
 import type { SummarySection } from '../../../src/plan/sections/section';
 import { summarySections } from '../../../src/plan/sections/summarySections';
 import { describeSummary } from '../../../src/sheets/summary/describeSummary';
@@ -58,7 +58,7 @@ const withAfter = (more: Readonly<Record<string, SummarySection>>): SummarySecti
 
 function planOf(sections: readonly SummarySection[]): Plan {
   const workbook = buildWorkbook(buildSheet('Plan', rows));
-  const plan = gatherPlan(workbook, recogniseTables(workbook), undefined, {}, sections);
+  const plan = gatherPlan(openBook(workbook), undefined, sections);
   if (!plan) throw new Error('There is a plan.');
   return plan;
 }

@@ -1,0 +1,67 @@
+import { type Outcome, done, refuse } from '../../excel/refusal';
+import { type PlanBook, openBook } from '../../plan/book/planBook';
+import { planDetails } from '../../plan/book/planDetails';
+import type { Finding } from '../../plan/finding';
+import { type ComparedPlan, type PlanComparison, comparePlans } from '../../plan/year/comparePlans';
+import { comparedPlan } from '../../plan/year/comparedPlan';
+import type { SheetDescription } from '../../sheets/description';
+import { describeChanges } from '../../sheets/year/describeChanges';
+import { dayInWords } from '../../words/days';
+import { findSheet, noSuchSheet } from '../shared/sheets';
+import { countChanges } from './changesSheet';
+import type { ChangesReport } from './report';
+import type { ChangesRequest } from './request';
+
+/** What changed between two plans, and the sheet that lists it. */
+export interface DecidedChanges extends Pick<ChangesReport, 'from' | 'to' | 'kpis' | 'actions'> {
+  readonly findings: readonly Finding[];
+  readonly description: SheetDescription;
+}
+
+/** What changed from an earlier plan to the one of this workbook, as a decision. */
+export function decideChanges(book: PlanBook, request: ChangesRequest): Outcome<DecidedChanges> {
+  const compared = comparePlansOf(book, request);
+  if (!compared.ok) return compared;
+  const comparison = compared.report;
+  const { previous, current, kpis, actions, findings } = comparison;
+  return done({
+    from: previous,
+    to: current,
+    kpis: countChanges(kpis),
+    actions: countChanges(actions),
+    findings,
+    description: describeChanges({ comparison, leftBehind: [], madeOn: dayInWords(book.today) }),
+  });
+}
+
+function comparePlansOf(book: PlanBook, request: ChangesRequest): Outcome<PlanComparison> {
+  const { previous, previousSheet, sheet } = request;
+  if (!previous && previousSheet === undefined)
+    return refuse(
+      'no-earlier-plan',
+      'Name the earlier plan: its workbook (--previous LAST.xlsx), or its sheet in this one (--previous-sheet).',
+    );
+  const earlier = previous ? openBook(previous) : book.asking({});
+  const before = planIn(earlier, previousSheet, 'The earlier workbook');
+  if (!before.ok) return before;
+  const current = planIn(book, sheet, 'The workbook');
+  if (!current.ok) return current;
+  return done(comparePlans(before.report, current.report));
+}
+
+/** A plan to compare: of a sheet, or of the whole workbook. */
+function planIn(book: PlanBook, sheetName: string | undefined, called: string): Outcome<ComparedPlan> {
+  const { workbook, tables } = book;
+  const sheet = sheetName === undefined ? undefined : findSheet(workbook, sheetName);
+  if (sheetName !== undefined && !sheet) return noSuchSheet(workbook, sheetName);
+  const texts = book.of('text');
+  const text = sheet ? texts.find((one) => one.sheet === sheet) : texts[0];
+  const details = planDetails(book, { sheet: (sheet ?? text?.sheet)?.name, text, tables });
+  const plan = comparedPlan(book, details, sheet?.name);
+  if (plan.kpis.length === 0 && plan.actions.length === 0)
+    return refuse(
+      'nothing-to-compare',
+      `${called} has no KPIs and no actions${sheet ? ` on “${sheet.name}”` : ''}, so there is nothing to compare.`,
+    );
+  return done({ ...plan, label: plan.label || sheet?.name || '' });
+}

@@ -1,0 +1,103 @@
+import { done, refuse, type Outcome } from '../../excel/refusal';
+import type { PlanBook } from '../../plan/book/planBook';
+import type { Rag } from '../../plan/kpi';
+import { gatherReport } from '../../plan/report/gatherReport';
+import type { QuarterlyReport, RagLine } from '../../plan/report/quarterlyReport';
+import type { SheetDescription } from '../../sheets/description';
+import { reportSheets } from '../../sheets/report/reportSheets';
+import { inList } from '../../words/lists';
+import { formatNumber } from '../../words/numbers';
+import { shorten } from '../../words/shorten';
+import type { QuarterlyPreview } from './report';
+import type { QuarterlyRequest } from './request';
+
+/** A quarterly report that can be made, and the sheets that it is made of. */
+export interface DecidedQuarterly {
+  readonly preview: QuarterlyPreview;
+  readonly sheets: readonly {
+    /** Tells the same sheet of another run: "2017/18 Q1 appendix kpis". */
+    readonly of: string;
+    readonly name: string;
+    readonly description: SheetDescription;
+  }[];
+}
+
+/** The quarterly report, as a decision; refused where it may not be made as it stands. */
+export function decideQuarterly(book: PlanBook, request: QuarterlyRequest): Outcome<DecidedQuarterly> {
+  const gathered = gather(book, request);
+  if (!gathered.ok) return gathered;
+  const { report, preview } = gathered.report;
+  const objection = preview.blocked ? blocked(preview) : tooLong(preview);
+  if (objection) return objection;
+  const of = [report.details.planYear, report.quarter].filter(Boolean).join(' ');
+  return done({
+    preview,
+    sheets: reportSheets(report).map(({ part, name, describe }) => ({
+      of: `${of} ${part}`,
+      name,
+      description: describe(),
+    })),
+  });
+}
+
+/** What the report would say and what it lacks, as a decision. */
+export function decidePreview(book: PlanBook, request: QuarterlyRequest): Outcome<QuarterlyPreview> {
+  const gathered = gather(book, request);
+  return gathered.ok ? done(gathered.report.preview) : gathered;
+}
+
+function gather(
+  book: PlanBook,
+  { blockIfIncomplete }: QuarterlyRequest,
+): Outcome<{ report: QuarterlyReport; preview: QuarterlyPreview }> {
+  if (book.isEmpty)
+    return refuse(
+      'workbook-empty',
+      'The workbook is empty: there is nothing to report. Add a KPI table first.',
+    );
+  const gathered = gatherReport(book);
+  if (!gathered.ok) return refuse(gathered.why.code, gathered.why.message);
+  return done({ report: gathered.report, preview: previewOf(gathered.report, blockIfIncomplete) });
+}
+
+/** A report in figures and words, without its sheets. */
+function previewOf(report: QuarterlyReport, blockIfIncomplete: boolean | undefined): QuarterlyPreview {
+  const { quarter, ragLines, sentences, blocks, cover, texts, findings, details } = report;
+  const lacking = blocks.some(({ missing }) => missing.length > 0);
+  const byRag = <Value>(of: (line: RagLine) => Value) =>
+    Object.fromEntries(ragLines.map((line) => [line.rag, of(line)])) as Record<Rag, Value>;
+  return {
+    quarter,
+    counts: byRag(({ number }) => number),
+    percentages: byRag(({ percent }) => percent),
+    sentences,
+    blocks,
+    cover: cover.fields,
+    drafts: [...texts].flatMap(([section, own]) => (own.some(({ draft }) => draft) ? [section] : [])),
+    complete: !lacking && !cover.fields.some(({ missing }) => missing),
+    blocked: lacking && (blockIfIncomplete ?? details.blockPublication ?? false),
+    findings,
+  };
+}
+
+/** Blocks of Red and Amber KPIs that Excel on the web takes at once; a committee has read fewer by far. */
+const mostBlocks = 230;
+
+const tooLong = ({ blocks }: QuarterlyPreview): Outcome<never> | null =>
+  blocks.length <= mostBlocks
+    ? null
+    : refuse(
+        'report-too-long',
+        `The report would tell of ${formatNumber(blocks.length)} Red and Amber KPIs one by one; ${mostBlocks} are the most that it can hold. Report on fewer KPIs: a department or a service at a time.`,
+      );
+
+/** Names what is missing, so that it can be written. */
+function blocked({ blocks }: QuarterlyPreview): Outcome<never> {
+  const lacking = blocks
+    .filter(({ missing }) => missing.length > 0)
+    .map(({ ref, rag, title, missing }) => `${ref || `“${shorten(title)}”`} (${rag}): ${inList(missing)}`);
+  return refuse(
+    'publication-blocked',
+    `The report was not made, for Red and Amber KPIs lack their reasons or actions: ${lacking.join('; ')}. Write them into Commentary, or set “Block publication” in Plan details to No.`,
+  );
+}

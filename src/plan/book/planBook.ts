@@ -1,0 +1,130 @@
+import type { PlanDetails } from '../details';
+import type { KpiRule } from '../kpi';
+import type { MappedTables, MappedWorkbook } from '../mapping/applyMappings';
+import { listPlans, type PlanPlace } from '../read/listPlans';
+import { onlyPlan } from '../read/onlyPlan';
+import { readDetails } from '../read/readDetails';
+import { readRules } from '../read/readRules';
+import { tablesOfKind, type PlacedTable } from '../read/tablesOfKind';
+import { recogniseWorkbook } from '../recognise/recogniseTables';
+import type { RecognisedTable } from '../recognised';
+import type { TableKind } from '../tables/kinds';
+import type { Quarter } from '../../words/quarters';
+import { latestNamed, onlyNamed, reportedLists } from './reportedLists';
+
+/** What goes before the workbook's own word: plan details for this run, the quarter, the day (ISO) that it is. */
+export interface BookRequest {
+  readonly details?: Partial<PlanDetails>;
+  readonly quarter?: Quarter;
+  readonly today?: string;
+}
+
+/**
+ * A workbook as all of the plan's rules read it. Each part is worked out when it is first asked for, and once: the
+ * tables are recognised once, however many rules ask for them. What goes before what is said here and nowhere else.
+ */
+export interface PlanBook {
+  readonly workbook: MappedWorkbook;
+  readonly asked: BookRequest;
+  /** The tables, with what of the officer's own words on them no longer fits, and what they said is no table. */
+  readonly mapped: MappedTables;
+  readonly tables: readonly RecognisedTable[];
+  /** The tables of one kind with the sheets they stand on, in their order. */
+  of<K extends TableKind>(kind: K): readonly PlacedTable<K>[];
+  /** The day that dates are held against; '' where none was given. */
+  readonly today: string;
+  /** No cell of it holds anything. */
+  readonly isEmpty: boolean;
+  /** Plan details for this run, before those of the workbook, before the defaults. */
+  readonly details: PlanDetails;
+  /** The rules for single KPIs. */
+  readonly rules: readonly KpiRule[];
+  /** The KPI tables that a quarter is reported with: see `reportedLists`. */
+  readonly kpiLists: readonly PlacedTable<'kpis'>[];
+  /** The quarter that was asked for, else that of Plan details. */
+  readonly statedQuarter: Quarter | undefined;
+  /** That, else the only one that the reported KPI tables name. */
+  readonly quarter: Quarter | undefined;
+  /** That, else the latest of several that they name. */
+  readonly latestQuarter: Quarter | undefined;
+  /** The plans that it holds. */
+  readonly plans: readonly PlanPlace[];
+  /** The book as one of its plans sees it: rows of the other plans are empty, in the same tables. '': the book itself. */
+  ofPlan(plan: string): PlanBook;
+  /** The same workbook and tables, asked for something else. */
+  asking(asked: BookRequest): PlanBook;
+}
+
+/**
+ * Opens a workbook as it was read, for one question. Nothing is worked out yet; `mapped` are its tables, where they are
+ * known.
+ * Example: openBook(workbook, { quarter: 'Q2' }).quarter is Q2, whatever Plan details say.
+ */
+export function openBook(workbook: MappedWorkbook, asked: BookRequest = {}, mapped?: MappedTables): PlanBook {
+  return bookOf(
+    workbook,
+    asked,
+    once(() => mapped ?? recogniseWorkbook(workbook)),
+  );
+}
+
+function bookOf(workbook: MappedWorkbook, asked: BookRequest, known: () => MappedTables): PlanBook {
+  const tables = () => known().tables;
+  const placed = new Map<TableKind, readonly PlacedTable<TableKind>[]>();
+  const of = <K extends TableKind>(kind: K): readonly PlacedTable<K>[] => {
+    const found = placed.get(kind) ?? tablesOfKind(workbook, tables(), kind);
+    placed.set(kind, found);
+    return found as readonly PlacedTable<K>[];
+  };
+  const details = once((): PlanDetails => ({ ...readDetails(workbook, tables()), ...asked.details }));
+  const rules = once(() => readRules(workbook, tables()));
+  const kpiLists = once(() => reportedLists(of('kpis')));
+  const stated = () => asked.quarter ?? details().quarter;
+  const plans = once(() => listPlans(workbook, tables()));
+  return {
+    workbook,
+    asked,
+    today: asked.today ?? '',
+    of,
+    get mapped() {
+      return known();
+    },
+    get tables() {
+      return tables();
+    },
+    get isEmpty() {
+      return workbook.sheets.every(({ used }) => used === null);
+    },
+    get details() {
+      return details();
+    },
+    get rules() {
+      return rules();
+    },
+    get kpiLists() {
+      return kpiLists();
+    },
+    get statedQuarter() {
+      return stated();
+    },
+    get quarter() {
+      return stated() ?? onlyNamed(kpiLists());
+    },
+    get latestQuarter() {
+      return stated() ?? latestNamed(kpiLists());
+    },
+    get plans() {
+      return plans();
+    },
+    ofPlan(plan) {
+      return plan === '' ? this : bookOf(onlyPlan(workbook, tables(), plan), asked, known);
+    },
+    asking: (other) => bookOf(workbook, other, known),
+  };
+}
+
+/** Does the work when it is first asked for, and gives the same thing each time. */
+function once<Made>(make: () => Made): () => Made {
+  let kept: { readonly made: Made } | undefined;
+  return () => (kept ??= { made: make() }).made;
+}
