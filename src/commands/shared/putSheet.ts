@@ -30,8 +30,9 @@ export async function putSheet<Layout extends Laid>(
   workbook: WorkbookRead,
   parts: ReturnType<typeof askRecords>,
   wanted: SheetToPut<Layout>,
+  asked = false,
 ): Promise<Outcome<PlannedSheet<Layout>>> {
-  const planned = await planSheets(context, workbook, parts, [wanted]);
+  const planned = await planSheets(context, workbook, parts, [wanted], asked);
   if (!planned.ok) return planned;
   const [only] = planned.report;
   if (!only) throw new Error('No sheet was planned.');
@@ -59,14 +60,15 @@ export async function putSheets(
 }
 
 /**
- * Works out several sheets of one command, in their order; nothing is written. One round trip to see what stands there,
- * in which the answers to what the command itself has asked come too.
+ * Works out several sheets of one command, in their order; nothing is written. One round trip to see what stands there, where
+ * there is anything to see; `asked`: the command has queued a question of its own, which is answered then too.
  */
 export async function planSheets<Layout extends Laid>(
   context: WorkbookContext,
   workbook: WorkbookRead,
   parts: ReturnType<typeof askRecords>,
   wanted: readonly SheetToPut<Layout>[],
+  asked = false,
 ): Promise<Outcome<readonly PlannedSheet<Layout>[]>> {
   const earlier = wanted.map((one) => (one.asNew ? undefined : findMade(workbook, one)));
   const locked = wanted.find(({ keepsWords }, at) => keepsWords && earlier[at]?.sheet.protected);
@@ -75,7 +77,7 @@ export async function planSheets<Layout extends Laid>(
   const nowOf = earlier.map(
     (found) => found && queueMadeSheet(context.workbook.worksheets.getItem(found.sheet.id), found.sheet),
   );
-  await context.sync();
+  if (asked || earlier.some((found) => found) || parts.items.length > 0) await context.sync();
   const records = recordsOf();
   const turns = wanted.map((one, at) => turnOf(one, earlier[at], nowOf[at]?.(), records));
   const added = turns.find(({ standing }) => !standing);

@@ -48,7 +48,7 @@ export function summary(
         return laySummary(chosen, { generatedOn, theme: themeOf?.() ?? null }, sheetName, earlier);
       },
     };
-    const put = await putSheet(context, workbook, parts, wanted);
+    const put = await putSheet(context, workbook, parts, wanted, themeOf !== null);
     if (!put.ok) return put;
     const { sheet, refreshed, laid } = put.report;
     const { pages, scale, overflow } = laid.layout;
