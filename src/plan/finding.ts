@@ -1,6 +1,19 @@
 import type { FindingCode } from './findings/catalogue';
 import type { Severity } from './findings/findingHead';
-import type { Field } from './tables/kinds';
+
+/** The columns of “KPI rules” that a fix can fill. */
+export type RuleField =
+  | 'unit'
+  | 'tolerance'
+  | 'basis'
+  | 'goodIs'
+  | 'profile'
+  | 'headline'
+  | 'override'
+  | 'reason'
+  | 'by'
+  | 'on'
+  | 'figure';
 
 /**
  * One change that a fix makes. A rule edit sets one column of the row of that ref (the KPI's name where the KPI
@@ -20,7 +33,7 @@ export type FixEdit =
   | {
       readonly kind: 'rule';
       readonly ref: string;
-      readonly field: Field<'rules'>;
+      readonly field: RuleField;
       readonly value: string | number;
     };
 

@@ -1,12 +1,11 @@
 import { sheetCell } from '../../grid/a1';
 import type { Finding } from '../finding';
 import { newFinding } from '../findings/newFinding';
-import type { MoneyUnit } from '../read/readThousands';
+import { unitName } from '../read/readThousands';
 import { budgetFigures, budgetParts, figuresOf } from './budgetParts';
 import type { BudgetTable } from './budgetTable';
 
-/** A unit as people write it. */
-export const unitName = (unit: MoneyUnit): string => (unit === 1 ? '£000' : unit === 1000 ? '£m' : '£');
+export { unitName } from '../read/readThousands';
 
 /** The unit in a sentence to stand under a table. */
 export function unitSentence({ unit: { unit, saidBy, mixed } }: Pick<BudgetTable, 'unit'>): string {

@@ -4,6 +4,9 @@ import type { CellValue } from '../snapshot';
 /** What one unit of a money column is, in £000. */
 export type MoneyUnit = 1 | 0.001 | 1000;
 
+/** A unit as people write it: 1 is “£000”, 0.001 “£”. */
+export const unitName = (unit: MoneyUnit): string => (unit === 1 ? '£000' : unit === 1000 ? '£m' : '£');
+
 /**
  * Money of a cell in £000, where one of the column is `unit`: 6974, "6,974", "£6,974"; "(111)", "-111", "111-" and
  * "111 CR" are income, so negative; "-" and "nil" are 0. "£1.25m" says its own unit: 1,250. A number whose format

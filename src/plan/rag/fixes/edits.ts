@@ -1,5 +1,4 @@
-import type { Fix, FixEdit } from '../../finding';
-import type { Field } from '../../tables/kinds';
+import type { Fix, FixEdit, RuleField } from '../../finding';
 import type { SourceCell } from '../../snapshot';
 
 /** The one sheet cell that holds the text of a cell; null where its text is spread over several. */
@@ -12,12 +11,12 @@ export function cellEdit({ sheet, row, column, text }: SourceCell, value: string
   return { kind: 'cell', sheet, row, column, value, was: text };
 }
 
-export type RuleValues = Partial<Record<Field<'rules'>, string | number>>;
+export type RuleValues = Partial<Record<RuleField, string | number>>;
 
 /** Edits of the KPI's row in KPI rules; none where no rule can be kept for it (`ref` is ''). */
 export function ruleEdits(ref: string, values: RuleValues): readonly FixEdit[] {
   if (ref === '') return [];
-  return (Object.entries(values) as [Field<'rules'>, string | number][]).map(([field, value]) => ({
+  return (Object.entries(values) as [RuleField, string | number][]).map(([field, value]) => ({
     kind: 'rule',
     ref,
     field,
