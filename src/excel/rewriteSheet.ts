@@ -29,6 +29,8 @@ export function rewriteSheet(
   for (const { name } of former.tables) sheet.tables.getItem(name).convertToRange();
   cells.unmerge();
   cells.conditionalFormats.clearAll();
+  // Rules of colours may reach beyond the last row that has contents.
+  for (const { area: colored } of former.ragFormats) rangeOf(sheet, colored).conditionalFormats.clearAll();
   cells.clear();
   resetSizes(sheet, former, described);
   sheet.horizontalPageBreaks.removePageBreaks();
