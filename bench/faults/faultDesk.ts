@@ -1,7 +1,7 @@
 import { createCommands } from '../../src/commands/createCommands';
 import type { Commands } from '../../src/commands/commands';
 import type { Outcome } from '../../src/commands/shared/outcome';
-import type { Refusal } from '../../src/excel/refusal';
+import type { Refusal } from '../../src/excel/refusals';
 import { openFile } from '../../src/workbench/file/openFile';
 import { faultyChannel, type FaultyChannel } from '../../test/excel/step/faultyChannel';
 import { pictureOf, type Picture } from '../../test/excel/step/pictureOf';

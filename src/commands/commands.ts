@@ -33,7 +33,7 @@ import type { ThreadMade, ThreadReport } from './thread/report';
 import type { ThreadRequest } from './thread/request';
 import type { TieOutReport } from './tieOut/report';
 import type { TieOutRequest } from './tieOut/request';
-import type { Outcome } from '../excel/refusal';
+import type { Outcome } from '../excel/refusals';
 import type { Fix } from '../plan/finding';
 
 /** All that the pane and the ribbon can do; the command line calls the same functions. */

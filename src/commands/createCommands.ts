@@ -10,11 +10,9 @@ import { listTables } from './tables/listTables';
 import { loadJob } from './shared/loadJob';
 import { forgetMapping, mapTable } from './mapTable/mapTable';
 import type { Commands } from './commands';
-import { restore } from './restore/restore';
-import { restorable } from './restore/restorable';
+import { restore, restorable } from './restore/restore';
 import { risks } from './risks/risks';
-import { previewSummary } from './summary/previewSummary';
-import { summary } from './summary/summary';
+import { previewSummary, summary } from './summary/summary';
 import { watchCheck } from './check/watchCheck';
 
 /**

@@ -1,4 +1,4 @@
-import { done, refuse, type Outcome } from '../excel/refusal';
+import { done, refuse, type Outcome } from '../excel/refusals';
 import type { PlanBook } from '../plan/book/planBook';
 import type { WorkbookSnapshot } from '../plan/snapshot';
 import { FileProblem, readFile } from '../xlsx/readFile';

@@ -3,7 +3,7 @@ import { createCommands } from './createCommands';
 import { thinkInWorker } from './decide/thinkInWorker';
 import { whyNotColoured } from './colour/whyNotColoured';
 import { whyNotMade } from './summary/whyNotMade';
-import type { Outcome } from '../excel/refusal';
+import type { Outcome } from '../excel/refusals';
 import { stateAfter, unforeseen } from './shared/unforeseen';
 
 /** The ribbon's one-click buttons. They have no pane to speak in: what stops them is said in a window. */

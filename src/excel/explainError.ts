@@ -1,6 +1,6 @@
 import { Cancelled } from './cancel';
 import { noAnswer } from './patience';
-import type { Refusal } from './refusal';
+import type { Refusal } from './refusals';
 import { GroundMoved, JobStopped, Unfinished, type StoppedState } from './step/jobStopped';
 import { fewOf, inList } from '../words/lists';
 

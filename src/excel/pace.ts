@@ -4,7 +4,7 @@ import { Cancelled, isCancelled } from './cancel';
 const slice = 12;
 
 /** A pause of no length: whatever waits for the page's thread (a key, a press, a picture) has its turn. */
-export function breathe(): Promise<void> {
+function breathe(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

@@ -6,8 +6,7 @@ import { noteWrite, orCancelled } from './cancel';
  */
 const usual = 90_000;
 
-export const patience = (): number =>
-  (globalThis as { readonly officePatience?: number }).officePatience ?? usual;
+const patience = (): number => (globalThis as { readonly officePatience?: number }).officePatience ?? usual;
 
 /** A pause that is in proportion to the patience: `pause(0.01)` is a hundredth of it. */
 export const pause = (share: number): Promise<void> =>

@@ -3,3 +3,11 @@ import type { Area } from '../grid/area';
 /** The range of a block of cells on a worksheet. */
 export const rangeOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range =>
   sheet.getRangeByIndexes(row, column, rows, columns);
+
+/** The block that a range is, once its place is loaded ('rowIndex,columnIndex,rowCount,columnCount'). */
+export const areaOf = (range: Excel.Range): Area => ({
+  row: range.rowIndex,
+  column: range.columnIndex,
+  rows: range.rowCount,
+  columns: range.columnCount,
+});

@@ -1,10 +1,10 @@
-import type { Area } from '../grid/area';
+import { type Area, cellCount } from '../grid/area';
 import { cutParts, type ReadPart } from '../plan/filled/cutParts';
 import type { CellValue } from '../plan/snapshot';
-import { placeIn } from './placeIn';
 import { isTooMuch, readInBlocks } from './readInBlocks';
 import { readPlaces, type UsedCells } from './readPlaces';
-import { surveyCells } from './surveyCells';
+import { areaOf, rangeOf } from './rangeOf';
+import { smallBlock } from '../plan/filled/splitFilled';
 
 /** The cells of a sheet that are read, with what they hold, and those too far away to be. */
 export interface SheetCells extends UsedCells {
@@ -19,6 +19,39 @@ export interface Cells {
   readonly used: readonly (Area | null)[];
   /** Of the sheets, in their order. */
   readonly sheets: readonly SheetCells[];
+}
+
+/** A range, and a block of it by where it begins within the range; `area` is the block on the sheet. */
+interface Within {
+  readonly range: Excel.Range;
+  readonly row: number;
+  readonly column: number;
+  readonly area: Area | null;
+}
+
+/** A sheet, and the block of it to look through. */
+interface Ground {
+  readonly sheet: Excel.Worksheet;
+  readonly area: Area | null;
+}
+
+/** Parts asked about in one round trip. */
+const partsATrip = 2_000;
+/** Cells of parts of which it is not known how many are filled: so many are read, those at the top left first. */
+const sparseCells = 1_000_000;
+/** A part of 17 billion cells is down to 65,000 after so many trips. */
+const mostTrips = 3;
+
+interface Part {
+  readonly ground: number;
+  readonly area: Area;
+  readonly dense?: boolean;
+}
+
+/** The parts of a block to read, and those that hold something but are too large for it. */
+interface Surveyed {
+  readonly parts: readonly Area[];
+  readonly left: readonly Area[];
 }
 
 /**
@@ -63,6 +96,99 @@ export async function readCells(
     used: used.map(({ area }) => area),
     sheets: used.map((cells, at) => cut(cells, parts[at] ?? [], surveyed[at]?.left ?? [])),
   };
+}
+
+/**
+ * Finds the parts of large blocks in which anything stands, without reading a cell: a block is cut into 64 parts, of
+ * which Excel tells the used range, and those still large are cut again. One round trip where what stands there is
+ * dense or in few places, three at most. The parts of each ground, from the top left; a small block is one part.
+ */
+async function surveyCells(context: Excel.RequestContext, grounds: readonly Ground[]): Promise<Surveyed[]> {
+  const found: Part[][] = grounds.map(() => []);
+  const start = grounds.flatMap(({ area }, ground): Part[] => (area ? [{ ground, area }] : []));
+  await survey(context, grounds, start, (part) => void found[part.ground]?.push(part), mostTrips);
+  return found.map(chooseParts);
+}
+
+function chooseParts(found: readonly Part[]): Surveyed {
+  const parts: Area[] = [];
+  const left: Area[] = [];
+  let room = sparseCells;
+  for (const { area, dense } of [...found].sort(fromTopLeft)) {
+    const cells = cellCount(area);
+    if (dense || found.length === 1 || (cells <= smallBlock && cells <= room)) parts.push(area);
+    else left.push(area);
+    if (!dense) room -= cells;
+  }
+  return { parts, left };
+}
+
+/** Cells between the sheet's first and the last of a block. */
+const farthest = ({ row, column, rows, columns }: Area): number => (row + rows) * (column + columns);
+
+const fromTopLeft = (a: Part, b: Part): number => farthest(a.area) - farthest(b.area);
+
+async function survey(
+  context: Excel.RequestContext,
+  grounds: readonly Ground[],
+  parts: readonly Part[],
+  keep: (part: Part) => void,
+  trips: number,
+): Promise<void> {
+  let room = partsATrip;
+  const asked: { part: Part; ranges: Excel.Range[] }[] = [];
+  for (const part of [...parts].sort(fromTopLeft)) {
+    const sheet = grounds[part.ground]?.sheet;
+    const tiles = cellCount(part.area) > smallBlock && trips > 0 ? tilesOf(part.area) : [];
+    if (!sheet || tiles.length === 0 || tiles.length > room) {
+      keep(part);
+      continue;
+    }
+    room -= tiles.length;
+    const ranges = tiles.map((tile) =>
+      rangeOf(sheet, tile).getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
+    );
+    asked.push({ part, ranges });
+  }
+  if (asked.length === 0) return;
+  await context.sync();
+  const smaller = asked.flatMap(({ part, ranges }): Part[] => {
+    const areas = ranges.filter((range) => !range.isNullObject).map(areaOf);
+    // Filled all over: there is nothing to cut away.
+    if (areas.reduce((sum, area) => sum + cellCount(area), 0) * 2 > cellCount(part.area)) {
+      keep({ ...part, dense: true });
+      return [];
+    }
+    return areas.map((area) => ({ ground: part.ground, area }));
+  });
+  await survey(context, grounds, smaller, keep, trips - 1);
+}
+
+/** Up to 64 parts of a block, in as many across as down unless it is long or narrow. */
+function tilesOf(area: Area): Area[] {
+  const across = area.columns < 64 ? 1 : area.rows < 64 ? 64 : 8;
+  const down = area.rows < 64 ? 1 : 64 / across;
+  const [height, width] = [Math.ceil(area.rows / down), Math.ceil(area.columns / across)];
+  const tiles: Area[] = [];
+  for (let row = 0; row < area.rows; row += height)
+    for (let column = 0; column < area.columns; column += width)
+      tiles.push({
+        row: area.row + row,
+        column: area.column + column,
+        rows: Math.min(height, area.rows - row),
+        columns: Math.min(width, area.columns - column),
+      });
+  return tiles;
+}
+
+/** The range of a block where it is the whole of it; else the range with the block's place in it, as readers take it. */
+function placeIn({ range, row, column, area }: Within): {
+  readonly range: Excel.Range;
+  readonly row?: number;
+  readonly column?: number;
+} {
+  const isWhole = area?.rows === range.rowCount && area.columns === range.columnCount;
+  return isWhole ? { range } : { range, row, column };
 }
 
 const wholePart = ({ area }: UsedCells, values: CellValue[][] | null | undefined): ReadPart[] =>

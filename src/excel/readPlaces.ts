@@ -1,5 +1,5 @@
 import type { Area } from '../grid/area';
-import { areaOf } from './areaOf';
+import { areaOf } from './rangeOf';
 
 /** The cells of a sheet that hold anything; `area` is null where none does. */
 export interface UsedCells {

@@ -1,7 +1,6 @@
-import type { MappingPart } from '../plan/mapping/gatherMappings';
+import { type MappingPart, gatherMappings, type MappingsRead } from '../plan/mapping/gatherMappings';
 import type { MappedWorkbook } from '../plan/mapping/applyMappings';
 import type { SheetSnapshot, TableSnapshot } from '../plan/snapshot';
-import { askMappings, mappingPartsIn } from './askMappings';
 import { errorCode } from './explainError';
 import { noteFindings } from './notes';
 import { farFindings } from '../plan/filled/farFindings';
@@ -13,6 +12,7 @@ import { askSteady, TornReading } from './steadyReading';
 import { GroundMoved, Unfinished } from './step/jobStopped';
 import { stepName } from './step/step';
 import { askParts, partsIn, stepsIn, unfinishedOf, type KeptStep } from './step/journal';
+import { mappingsNamespace } from '../plan/mapping/mappingsXml';
 
 /** What was read, with what only the writing side needs to know. */
 export interface WorkbookRead extends MappedWorkbook {
@@ -138,4 +138,36 @@ async function readOnce(context: Excel.RequestContext): Promise<WorkbookRead> {
   };
   noteFindings(context, farFindings(read));
   return read;
+}
+
+/** The parts of a workbook that hold mappings. */
+const mappingPartsIn = ({ items }: Excel.CustomXmlPartCollection): readonly Excel.CustomXmlPart[] =>
+  items.filter(({ namespaceUri }) => namespaceUri === mappingsNamespace);
+
+/**
+ * Queues the reading of the parts, for the next round trip; what it gives is called after that. If that round trip
+ * failed (too much was asked of it), the parts are read in one of their own.
+ */
+function askMappings(
+  context: Excel.RequestContext,
+  parts: readonly Excel.CustomXmlPart[],
+): () => Promise<MappingsRead> {
+  const asked = parts.map((part) => part.getXml());
+  return async () => {
+    let answers = asked;
+    if (!asked.every(isAnswered)) {
+      answers = parts.map((part) => part.getXml());
+      await context.sync();
+    }
+    return gatherMappings(parts.map(({ id }, index) => ({ id, xml: answers[index]?.value ?? '' })));
+  };
+}
+
+function isAnswered(result: OfficeExtension.ClientResult<string>): boolean {
+  try {
+    return typeof result.value === 'string';
+  } catch (error) {
+    if (errorCode(error) === 'ValueNotLoaded') return false;
+    throw error;
+  }
 }

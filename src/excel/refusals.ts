@@ -1,3 +1,5 @@
+import type { StoppedState } from './step/jobStopped';
+
 /**
  * Why a command can refuse, by code: what is in the way. Each refusal says in its own message where that is and what to
  * do. A code is declared here alone; everything that names one names a key of this object.
@@ -70,3 +72,26 @@ export const refusals = {
 
 /** Stable, kebab-case: `sheet-protected`. Errors of Excel have its own code: `excel-access-denied`. */
 export type RefusalCode = keyof typeof refusals | `excel-${string}`;
+
+/** Why a command did nothing: what is in the way, where, and what to do. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly message: string;
+  /** In which state a job that stopped has left the workbook; absent where nothing was tried. */
+  readonly state?: StoppedState;
+  /** A free place for a table that did not fit where it was asked for: { sheet: "Plan", at: "H2" }. */
+  readonly offer?: { readonly sheet: string; readonly at: string };
+  /** Of a Restore that cannot take the last job back: the one before it can be tried. */
+  readonly more?: boolean;
+}
+
+/** How a job on the workbook ends: with its report, or refused in words. */
+export type Outcome<Report> =
+  { readonly ok: true; readonly report: Report } | { readonly ok: false; readonly refusal: Refusal };
+
+export const done = <Report>(report: Report): Outcome<Report> => ({ ok: true, report });
+
+export const refuse = (code: RefusalCode, message: string, offer?: Refusal['offer']): Outcome<never> => ({
+  ok: false,
+  refusal: offer ? { code, message, offer } : { code, message },
+});

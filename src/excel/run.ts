@@ -2,10 +2,9 @@ import { errorCode, explainError } from './explainError';
 import { withFaultState, type FaultState } from './faultState';
 import { inExcel } from './inExcel';
 import { askForJob, beginJob, Cancelled, endJob, untilCancelled } from './cancel';
-import { oneAtATime } from './oneAtATime';
 import { patient } from './patience';
 import { withNotes } from './notes';
-import type { Outcome } from './refusal';
+import type { Outcome } from './refusals';
 import { GroundMoved, Unfinished } from './step/jobStopped';
 import { recover } from './step/restoreLast';
 
@@ -24,6 +23,12 @@ interface RunOptions {
   /** Nobody has pressed a button for it: Cancel is not meant for it. */
   readonly unasked?: boolean;
 }
+
+/** The jobs of this page, one after the other. */
+let last: Promise<unknown> = Promise.resolve();
+
+/** By which the pane and the ribbon, which are two pages of one origin, know each other's turn. */
+const lockName = 'business-plan-for-excel';
 
 /**
  * The one way into the workbook: jobs run one at a time, and none waits for ever. A job that finds a change that had
@@ -57,6 +62,21 @@ export async function run<Report>(
   } finally {
     endJob(asked);
   }
+}
+
+/**
+ * Runs jobs in order, also those of the add-in's other pages: two at once would write over each other. A job that
+ * fails does not stop the next.
+ */
+function oneAtATime<Result>(job: () => Promise<Result>): Promise<Result> {
+  const turn = last.then(() => inTurn(job));
+  last = turn.catch(() => undefined);
+  return turn;
+}
+
+function inTurn<Result>(job: () => Promise<Result>): Promise<Result> {
+  const locks = (globalThis as { readonly navigator?: { readonly locks?: LockManager } }).navigator?.locks;
+  return locks ? (locks.request(lockName, job) as Promise<Result>) : job();
 }
 
 /** What an error comes to in words; a fault of ours is thrown again. */

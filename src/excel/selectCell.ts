@@ -1,7 +1,7 @@
 import { parseReference } from '../grid/a1';
 import type { Area } from '../grid/area';
 import { rangeOf } from './rangeOf';
-import { done, refuse, type Outcome } from './refusal';
+import { done, refuse, type Outcome } from './refusals';
 import { run } from './run';
 
 /** Queues bringing a cell to the front and selecting it. */

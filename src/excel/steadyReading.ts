@@ -1,5 +1,5 @@
 import { sameArea, type Area } from '../grid/area';
-import { areaOf } from './areaOf';
+import { areaOf } from './rangeOf';
 
 /**
  * A workbook is read in several round trips, and somebody changed it between them: what was read is of two states of

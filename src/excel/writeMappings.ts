@@ -4,7 +4,7 @@ import type { Change } from './step/change';
 import type { WorkbookRead } from './readWorkbook';
 
 /** Bytes that a workbook may carry of mappings: enough for some hundred tables. */
-export const mostMappingBytes = 100_000;
+const mostMappingBytes = 100_000;
 
 /**
  * Keeps mappings in the workbook in place of those that were read. They go into the part that holds them already; parts

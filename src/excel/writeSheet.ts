@@ -4,12 +4,12 @@ import type {
   RagFormat,
   SheetDescription,
   TableDescription,
+  Style,
+  ChartDescription,
+  PageSetup,
 } from '../sheets/description';
 import { asInput } from './asInput';
 import { rangeOf } from './rangeOf';
-import { writeChart } from './writeChart';
-import { writePage } from './writePage';
-import { writeStyle } from './writeStyle';
 
 /**
  * Queues a described sheet on a worksheet; nothing is sent until the caller syncs, so that all of it arrives as one
@@ -33,6 +33,124 @@ export function writeSheet(sheet: Excel.Worksheet, described: SheetDescription):
   for (const chart of described.charts) writeChart(sheet, chart);
   if (described.page) writePage(sheet, described.page);
   if (!described.gridlines) sheet.showGridlines = false;
+}
+
+/** Queues a style on a range; what the style does not name stays as it is. */
+function writeStyle(range: Excel.Range, style: Style): void {
+  const { format } = range;
+  const { font, fill, horizontal, vertical, wrap, indent, numberFormat, borders } = style;
+  if (font?.name !== undefined) format.font.name = font.name;
+  if (font?.size !== undefined) format.font.size = font.size;
+  if (font?.bold !== undefined) format.font.bold = font.bold;
+  if (font?.italic !== undefined) format.font.italic = font.italic;
+  if (font?.color !== undefined) format.font.color = font.color;
+  if (fill !== undefined) format.fill.color = fill;
+  if (horizontal !== undefined) format.horizontalAlignment = horizontal;
+  if (vertical !== undefined) format.verticalAlignment = vertical;
+  if (wrap !== undefined) format.wrapText = wrap;
+  if (indent !== undefined) format.indentLevel = indent;
+  // One code for the whole range is sent as one value, not as an array of its cells.
+  if (numberFormat !== undefined) range.numberFormat = numberFormat as unknown as string[][];
+  for (const [edge, line] of Object.entries(borders ?? {})) {
+    const border = format.borders.getItem(edge as keyof NonNullable<Style['borders']>);
+    border.style = line.style;
+    border.weight = line.weight;
+    border.color = line.color;
+  }
+}
+
+/**
+ * Queues a chart. `seriesBy` is always Columns: "Auto" is read differently by Excel on the web and on the desktop.
+ */
+function writeChart(sheet: Excel.Worksheet, described: ChartDescription): void {
+  const { kind, source, title, legend, fontName, fontSize } = described;
+  const chart = sheet.charts.add(kind, rangeOf(sheet, source.area), 'Columns');
+  chart.name = described.name;
+  chart.left = described.left;
+  chart.top = described.top;
+  chart.width = described.width;
+  chart.height = described.height;
+  // The chart's font comes first: setting it sets the title's as well.
+  chart.format.font.name = fontName;
+  chart.format.font.size = fontSize;
+  if (title) {
+    chart.title.text = title;
+    chart.title.format.font.name = fontName;
+    chart.title.format.font.size = fontSize + 1;
+    chart.title.format.font.bold = true;
+  } else {
+    chart.title.visible = false;
+  }
+  chart.legend.visible = legend !== null;
+  if (legend) {
+    chart.legend.position = legend;
+    chart.legend.format.font.name = fontName;
+    chart.legend.format.font.size = fontSize;
+  }
+  chart.format.font.name = fontName;
+  chart.format.font.size = fontSize;
+  chart.format.border.lineStyle = 'None';
+  if (kind !== 'Doughnut') writeAxes(chart, described);
+  colourSeries(chart, described);
+}
+
+/** Figures stand at the ends of the bars; names of bars keep clear of those below zero. */
+function writeAxes({ axes }: Excel.Chart, { dataLabels }: ChartDescription): void {
+  axes.valueAxis.majorGridlines.visible = !dataLabels;
+  axes.valueAxis.visible = !dataLabels;
+  if (!dataLabels) {
+    axes.valueAxis.textOrientation = 0;
+    axes.valueAxis.numberFormat = '#,##0';
+  }
+  axes.categoryAxis.tickLabelPosition = 'Low';
+}
+
+function colourSeries(
+  chart: Excel.Chart,
+  { kind, seriesColors, pointColors, dataLabels }: ChartDescription,
+): void {
+  seriesColors.forEach((color, index) => {
+    const series = chart.series.getItemAt(index);
+    series.format.fill.setSolidColor(color);
+    series.hasDataLabels = dataLabels;
+    if (kind === 'Doughnut') series.doughnutHoleSize = 60;
+    else series.gapWidth = 60;
+  });
+  pointColors?.forEach((color, index) => {
+    chart.series.getItemAt(0).points.getItemAt(index).format.fill.setSolidColor(color);
+  });
+}
+
+/**
+ * Queues the page set-up. The scale is fixed and the pages end at breaks of ours: under "fit to pages" Excel ignores
+ * breaks set by hand.
+ */
+function writePage(sheet: Excel.Worksheet, page: PageSetup): void {
+  const { pageLayout } = sheet;
+  const { margins, header, footer } = page;
+  pageLayout.orientation = page.orientation;
+  pageLayout.paperSize = page.paper;
+  pageLayout.topMargin = margins.top;
+  pageLayout.bottomMargin = margins.bottom;
+  pageLayout.leftMargin = margins.left;
+  pageLayout.rightMargin = margins.right;
+  pageLayout.headerMargin = margins.header;
+  pageLayout.footerMargin = margins.footer;
+  pageLayout.centerHorizontally = page.centreHorizontally;
+  pageLayout.printGridlines = false;
+  pageLayout.zoom = { scale: page.scale };
+  pageLayout.firstPageNumber = page.firstPageNumber;
+  pageLayout.setPrintArea(rangeOf(sheet, page.printArea));
+  if (page.titleRows)
+    pageLayout.setPrintTitleRows(rangeOf(sheet, { ...page.titleRows, column: 0, columns: 1 }).getEntireRow());
+  const pages = pageLayout.headersFooters.defaultForAllPages;
+  pages.leftHeader = header.left;
+  pages.centerHeader = header.centre;
+  pages.rightHeader = header.right;
+  pages.leftFooter = footer.left;
+  pages.centerFooter = footer.centre;
+  pages.rightFooter = footer.right;
+  for (const row of page.breaksBefore) sheet.horizontalPageBreaks.add(sheet.getCell(row, 0));
 }
 
 /** Queues the cells of a block. */

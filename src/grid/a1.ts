@@ -140,3 +140,14 @@ function sheetOf(context: string): string | null {
   const [sheet, ...more] = found.context ?? [];
   return sheet === undefined || more.length > 0 || sheet.includes(':') ? null : sheet;
 }
+
+/** The same of a cell that says itself where it stands. */
+export const sheetCellOf = ({
+  sheet,
+  row,
+  column,
+}: {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}): string => sheetCell(sheet, row, column);

@@ -24,6 +24,13 @@ export const overlaps = (a: Area, b: Area): boolean =>
   a.column < b.column + b.columns &&
   b.column < a.column + a.columns;
 
+/** Where a cell stands: the sheet's name, row and column counted from 0. A SourceCell is one. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** The smallest block that holds both. */
 export function boundingArea(a: Area, b: Area): Area {
   const row = Math.min(a.row, b.row);
@@ -35,3 +42,13 @@ export function boundingArea(a: Area, b: Area): Area {
     columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
   };
 }
+
+/** How many cells a block holds. */
+export const cellCount = ({ rows, columns }: Area): number => rows * columns;
+
+/** Whether a block holds a cell. */
+export const holdsCell = (area: Area, row: number, column: number): boolean =>
+  row >= area.row &&
+  row < area.row + area.rows &&
+  column >= area.column &&
+  column < area.column + area.columns;

@@ -1,28 +1,27 @@
-import type { JudgedRow, KpiCheck } from './check';
-import { countKpis } from './counts/countKpis';
-import { countsOf } from './counts/countsOf';
+import type { JudgedRow, KpiCheck, YearEnd } from './check';
+import { countKpis, isPossible } from './counts/countKpis';
+import { countsOf } from './counts/countSentences';
 import type { PlanDetails } from './details';
 import type { Finding } from './finding';
 import type { FindingCode } from './findings/catalogue';
-import type { KpiRow, KpiRule, Quarter, Rag } from './kpi';
+import type { KpiRow, KpiRule, Quarter, Rag, RowDoubts } from './kpi';
 import { colourThatCounts } from './rag/colourThatCounts';
 import { explainPublished } from './rag/explain';
 import { outlineOf, type JudgedDraft, type Outline } from './rag/findings/judgedDraft';
 import { groupProfiles } from './rag/findings/groupProfiles';
 import { keyFindings } from './rag/findings/keyFindings';
-import { kpisInPlanFindings } from './rag/findings/kpisInPlanFindings';
 import { rowFindings } from './rag/findings/rowFindings';
 import { tableFindings } from './rag/findings/tableFindings';
 import { judgeRow } from './rag/judgeRow';
-import { judgeYearEnd } from './rag/judgeYearEnd';
 import { overrideOf, type OverrideState } from './rag/override';
 import { readRag } from './rag/readRag';
-import { quarterOf } from './rag/quarterOf';
 import { readVerdict } from './rag/readVerdict';
 import { rowText } from './rag/rowText';
 import { rulesOf } from './rag/rulesOf';
 import { doubtFindings } from './read/doubtfulColumns';
-import { type DoubtfulColumn } from './recognised';
+import type { DoubtfulColumn } from './recognised';
+import { readPeriod } from './recognise/readPeriod';
+import { newFinding } from './findings/newFinding';
 
 /** What the row's own line says and nobody has to settle: “Annual”, “n/a”. */
 const isNothingToDo: ReadonlySet<FindingCode> = new Set(['not-due', 'target-not-set']);
@@ -30,6 +29,52 @@ const isNothingToDo: ReadonlySet<FindingCode> = new Set(['not-due', 'target-not-
 /** '' where the cell is empty, or gives a verdict in other words than colours: the rule's colour stands for those. */
 function publishedOf({ rag }: KpiRow): Rag | '' {
   return rag ? (readRag(rag.text) ?? (readVerdict(rag.text) ? '' : 'N/A')) : '';
+}
+
+/**
+ * The second judgement of a row that forecasts its year end, beside the one to date: a forecast figure against the
+ * target for the year (the row's only target where it has no other), by the same rule and without a profile, for at
+ * the year's end the whole is due. A forecast that is a RAG word is what the table says and cannot be checked. Null
+ * where the row forecasts nothing.
+ */
+function judgeYearEnd(row: KpiRow, rule: KpiRule | undefined, details: PlanDetails): YearEnd | null {
+  const { forecast, yearEndTarget } = row;
+  const [line, ...more] = row.lines;
+  if (!forecast || !line) return null;
+  const published = readRag(forecast.text);
+  if (published)
+    return { target: yearEndTarget?.text ?? '', forecast: forecast.text, rag: 'N/A', published, why: '' };
+  const target = yearEndTarget ?? (more.length === 0 ? line.target : null);
+  const ahead: KpiRow = {
+    ...row,
+    lines: [{ kpi: line.kpi, target, measure: forecast }],
+    ...(row.doubts && { doubts: doubtsAhead(row.doubts, target === line.target) }),
+  };
+  const verdict = judgeRow(ahead, rule && atYearEnd(rule), details, 'Q4');
+  return {
+    target: target?.text ?? '',
+    forecast: forecast.text,
+    rag: verdict.rag,
+    published: '',
+    why: `Forecast for the year end: ${verdict.why}`,
+  };
+}
+
+/** Of the columns in doubt that of the target alone is one of the forecast's, where the year has no other. */
+const doubtsAhead = (doubts: RowDoubts, sameTarget: boolean): RowDoubts => ({
+  ...doubts,
+  figures: sameTarget ? doubts.figures.filter(({ of }) => of === 'target') : [],
+});
+
+/** What holds of the year end as well: unit, tolerance and polarity, but no profile and no headline. */
+function atYearEnd({ ref, unit, tolerance, basis, polarity }: KpiRule): KpiRule {
+  return {
+    ref,
+    ...(unit !== undefined && { unit }),
+    ...(tolerance !== undefined && { tolerance }),
+    ...(basis && { basis }),
+    ...(polarity && { polarity }),
+  };
 }
 
 function draftOf(
@@ -79,6 +124,25 @@ function judgedRow(draft: JudgedDraft): JudgedRow {
     ...(yearEnd && { yearEnd }),
     findings: rowFindings(draft),
   };
+}
+
+/**
+ * The quarter that a row reports: the one that its own period names ("Q2 2018/19"), Q4 for a period of a whole year
+ * ("Annual 2020/21", "2023/24"), else the quarter of the report.
+ */
+function quarterOf({ period }: KpiRow, reported: Quarter | undefined): Quarter | undefined {
+  if (period === undefined) return reported;
+  const { quarter, year } = readPeriod(period);
+  if (quarter) return quarter;
+  const whole = year !== undefined || /\b(?:annual|full year|year end|year)\b/i.test(period);
+  return whole && !/\b(?:month|half|to date|h[12])\b/i.test(period) ? 'Q4' : reported;
+}
+
+/** The plan's details say that it has fewer KPIs than the table shows, so the number cannot be its base. */
+function kpisInPlanFindings(shown: number, { kpisInPlan }: PlanDetails): readonly Finding[] {
+  if (kpisInPlan === undefined || isPossible(kpisInPlan, shown)) return [];
+  const message = `Plan details say that the plan has ${kpisInPlan} KPIs, but ${shown} are shown, so those not reported are counted of the rows shown. Correct “KPIs in the plan”.`;
+  return [newFinding('kpis-in-plan-too-few', { cell: '', message })];
 }
 
 /**

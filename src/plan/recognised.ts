@@ -1,7 +1,6 @@
 import type { Field, TableKind } from './tables/kinds';
 import type { Quarter } from '../words/quarters';
-import type { CellPlace } from '../grid/cellPlace';
-import type { Area } from '../grid/area';
+import type { CellPlace, Area } from '../grid/area';
 
 /** A column whose meaning is in doubt. */
 export interface ColumnQuestion {

@@ -1,26 +1,31 @@
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ComponentType } from 'react';
+import {
+  FluentProvider,
+  makeStyles,
+  tokens,
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from '@fluentui/react-components';
+import { useState, type ComponentType, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import { BudgetsScreen } from './budgets/BudgetsScreen';
 import { CheckScreen } from './check/CheckScreen';
 import type { Host } from '../commands/start';
 import { OverviewScreen } from './overview/OverviewScreen';
-import { FirstRunHint } from './pane/FirstRunHint';
 import { Foot } from './pane/Foot';
 import { JobTabs } from './pane/JobTabs';
 import { Status } from './pane/Status';
 import { PaneProvider } from './pane/usePane';
 import { usePaneState } from './pane/usePaneState';
-import { useSinglePresses } from './pane/useSinglePresses';
 import { ReportScreen } from './report/ReportScreen';
 import { RisksScreen } from './risks/RisksScreen';
-import type { Screen } from './screens';
-import { screens } from './screens';
+import { type Screen, screens } from './screens';
 import { SummaryScreen } from './summary/SummaryScreen';
 import { TablesScreen } from './tables/TablesScreen';
-import { themes } from './theme';
+import { themes, useLook } from './theme';
 import { YearScreen } from './year/YearScreen';
 import { ThreadScreen } from './thread/ThreadScreen';
-import { useLook } from './useLook';
 import { useVisuallyHidden } from './visuallyHidden';
 
 const useStyles = makeStyles({
@@ -29,6 +34,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
     overflowWrap: 'anywhere',
   },
+  firstRunHint: { margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
 });
 
 const content: Readonly<Record<Screen, ComponentType<{ active: boolean }>>> = {
@@ -49,6 +55,15 @@ interface AppProps extends Pick<Host, 'commands' | 'preferences' | 'theme'> {
   /** The screen to open with. */
   screen: Screen;
 }
+
+/** What is to be set on the element around all buttons. */
+interface SinglePresses {
+  readonly onClickCapture: (event: MouseEvent) => void;
+  readonly onKeyDownCapture: (event: KeyboardEvent) => void;
+}
+
+/** Said once on each machine. */
+const seen = 'first-run-hint-seen';
 
 /** The task pane: tabs, what happened, one screen a job, and the foot. */
 export function App({ commands, preferences, theme, version, screen }: AppProps) {
@@ -90,5 +105,53 @@ export function App({ commands, preferences, theme, version, screen }: AppProps)
         </div>
       </PaneProvider>
     </FluentProvider>
+  );
+}
+
+/**
+ * Makes one press of two: the second half of a double click does nothing where the first has begun a job, however
+ * soon that job ended, and nor does a key that is held down on a button. `begun` says how many jobs were begun.
+ */
+function useSinglePresses(begun: () => number): SinglePresses {
+  const before = useRef(0);
+  return {
+    onClickCapture: (event) => {
+      if (event.detail > 1 && begun() > before.current) {
+        event.preventDefault();
+        event.stopPropagation();
+      } else before.current = begun();
+    },
+    onKeyDownCapture: (event) => {
+      const { target } = event;
+      if (event.repeat && event.key === 'Enter' && target instanceof Element && target.closest('button'))
+        event.preventDefault();
+    },
+  };
+}
+
+/** Where to begin, for someone who opens the pane for the first time. */
+function FirstRunHint({ preferences }: { preferences: Host['preferences'] }) {
+  const styles = useStyles();
+  const [shown, setShown] = useState(() => preferences.get(seen) === undefined);
+  if (!shown) return null;
+
+  const skip = () => {
+    preferences.set(seen, 'yes');
+    setShown(false);
+    // The button goes away with the hint: go on where the person would go next.
+    document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
+  };
+
+  return (
+    <MessageBar className={styles.firstRunHint} intent="info" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>Where to begin</MessageBarTitle>
+        Your own KPI list is read as it stands: choose Check, then press “Check the KPIs”. Checking changes
+        nothing. Tables shows what was recognised and adds what is missing. Nothing leaves the workbook.
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button onClick={skip}>Got it</Button>
+      </MessageBarActions>
+    </MessageBar>
   );
 }

@@ -24,3 +24,6 @@ export const formatDecimals = (value: number, places: number): string =>
 /** With a plus where it is above zero: formatSigned(119) → "+119"; formatSigned(-1.5) → "-1.5"; formatSigned(0) → "0". */
 export const formatSigned = (value: number, places = 2): string =>
   `${value > 0 ? '+' : ''}${formatNumber(value, places)}`;
+
+/** A sum without the tiny remainders of binary fractions: cleanSum(0.1 + 0.2) → 0.3. Never -0. */
+export const cleanSum = (amount: number): number => Math.round(amount * 1e6) / 1e6 || 0;

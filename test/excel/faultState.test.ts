@@ -1,7 +1,7 @@
 import { stateAfter, unforeseen } from '../../src/commands/shared/unforeseen';
 import { faultStateOf } from '../../src/excel/faultState';
 import { readWorkbook } from '../../src/excel/readWorkbook';
-import { done, type Outcome } from '../../src/excel/refusal';
+import { done, type Outcome } from '../../src/excel/refusals';
 import { run } from '../../src/excel/run';
 import { carryOut } from '../../src/excel/step/carryOut';
 import { writtenCells } from '../../src/excel/step/cellChanges';

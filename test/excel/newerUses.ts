@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import ts from 'typescript';
-import { isWithin, sinceOf } from '../../src/workbench/host/kernel/since';
+import { isWithin, sinceOf } from '../../src/workbench/host/kernel/objectModel';
 
 const root = resolve(__dirname, '../..');
 

@@ -1,5 +1,5 @@
 import { Cancelled } from '../../src/excel/cancel';
-import { done, refuse } from '../../src/excel/refusal';
+import { done, refuse } from '../../src/excel/refusals';
 import { run } from '../../src/excel/run';
 import { manyKpis, reportOf, sheetNamed, workbookOf } from '../commands/onWorkbook';
 import { sitAtFaults, stoppedOf } from './step/faultyDesk';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isInHra } from '../../src/plan/budgets/isInHra';
+import { isInHra } from '../../src/plan/read/budgetRows';
 import { defaultDetails } from '../../src/plan/details';
 import type { KpiRow } from '../../src/plan/kpi';
 import type { BudgetLine, FundingLine, Plan, PlanText } from '../../src/plan/plan';

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { newFile, openFile } from '../../src/workbench/file/openFile';
 import { relativeTarget, resolveTarget } from '../../src/xlsx/package/partName';
-import { formulaFromFile } from '../../src/xlsx/formula/formulaFromFile';
-import { formulaTemplate } from '../../src/xlsx/formula/formulaTemplate';
-import { formulaToFile } from '../../src/xlsx/formula/formulaToFile';
+import { formulaFromFile, formulaToFile } from '../../src/xlsx/formula/fileFormula';
+import { formulaTemplate } from '../../src/xlsx/sheet/sharedFormulas';
 import { renameInFormula } from '../../src/xlsx/formula/renameInFormula';
 import { columnLetters, cornersAddress, parseArea, quoteSheet } from '../../src/grid/a1';
-import { pointsOfWidth, widthOfPoints } from '../../src/xlsx/sheet/columnWidth';
-import { joinSections, splitSections } from '../../src/xlsx/sheet/headerFooter';
-import { serialOfDate } from '../../src/xlsx/sheet/serialOfDate';
+import { pointsOfWidth, widthOfPoints } from '../../src/xlsx/sheet/columns';
+import { joinSections, splitSections } from '../../src/xlsx/sheet/page';
+import { serialOfDate } from '../../src/xlsx/sheet/readCells';
 import { tinted } from '../../src/xlsx/styles/colour';
 import {
   parsePrintArea,

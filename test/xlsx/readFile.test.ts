@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readWorkbook } from '../../src/excel/readWorkbook';
 import { recogniseTables } from '../../src/plan/recognise/recogniseTables';
-import { FileProblem, readFile } from '../../src/xlsx/readFile';
-import { toSnapshot } from '../../src/xlsx/toSnapshot';
+import { FileProblem, readFile, toSnapshot } from '../../src/xlsx/readFile';
 import { newFile } from '../../src/workbench/file/openFile';
 import {
   fill,

@@ -1,7 +1,7 @@
 import { askLooks, writeColumns } from '../../excel/writeColumns';
 import { readPlace } from '../../excel/readPlace';
 import { readWorkbook } from '../../excel/readWorkbook';
-import { done, type Outcome } from '../../excel/refusal';
+import { done, type Outcome } from '../../excel/refusals';
 import { run } from '../../excel/run';
 import { carryOut } from '../../excel/step/carryOut';
 import { listed } from '../../excel/step/change';

@@ -1,4 +1,4 @@
-import { type Outcome, done, refuse } from '../../excel/refusal';
+import { type Outcome, done, refuse } from '../../excel/refusals';
 import { areaAddress, parseCells } from '../../grid/a1';
 import { overlaps } from '../../grid/area';
 import { type PlanBook, openBook } from '../../plan/book/planBook';

@@ -1,6 +1,6 @@
 import { readPlace } from '../../excel/readPlace';
 import { readWorkbook } from '../../excel/readWorkbook';
-import { done, type Outcome } from '../../excel/refusal';
+import { done, type Outcome } from '../../excel/refusals';
 import { run, type WorkbookContext } from '../../excel/run';
 import { showCell } from '../../excel/selectCell';
 import { carryOut } from '../../excel/step/carryOut';

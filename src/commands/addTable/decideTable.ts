@@ -1,14 +1,19 @@
 import type { WorkbookRead } from '../../excel/readWorkbook';
-import { done, type Outcome, refuse } from '../../excel/refusal';
+import { done, type Outcome, refuse } from '../../excel/refusals';
 import { cellAddress, parseCells } from '../../grid/a1';
 import type { PlanBook } from '../../plan/book/planBook';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../plan/snapshot';
-import { kinds } from '../../plan/tables/kinds';
+import { kinds, type TableKind } from '../../plan/tables/kinds';
 import { findPlace } from '../../sheets/place';
 import { describeTable, type TableToAdd } from '../../sheets/tables/describeTable';
 import { findSheet, freeSheetName, noSuchSheet, sheetProtected } from '../shared/sheets';
-import { proposedRows } from './proposedRows';
 import type { AddTableRequest } from './request';
+import type { CellContent } from '../../sheets/description';
+import type { LedgerFile } from '../readLedgerFile';
+import { planBudgets } from '../reconcile/planBudgets';
+import { readOtherSide } from '../reconcile/readOtherSide';
+import type { PlanDetails } from '../../plan/details';
+import { isCity, outcomeSets } from '../../plan/thread/outcomeSets';
 
 /** Which table, and what of the workbook decides where it can go. */
 export type PlaceRequest = AddTableRequest & Pick<WorkbookRead, 'structureProtected' | 'selection'>;
@@ -57,6 +62,45 @@ export function decideTable(book: PlanBook, request: PlaceRequest): Outcome<Goal
     'place-taken',
     place.why,
     free ? { sheet: sheet.name, at: cellAddress(free.row, free.column) } : undefined,
+  );
+}
+
+/**
+ * Rows to fill a new table with: of corporate outcomes (see `outcomeRows`), or of cost centres each of the ledger's,
+ * with its name, the service proposed ('' where none is sure enough) and the risk where all its lines have one. Codes
+ * are text, so that noughts in front stay. None for other kinds, and where the workbook has no ledger; a ledger file
+ * that cannot be used is refused.
+ */
+function proposedRows(
+  book: PlanBook,
+  kind: TableKind,
+  file: LedgerFile | undefined,
+): Outcome<CellContent[][]> {
+  if (kind === 'outcomes') return done(outcomeRows(book.details));
+  if (kind !== 'costCentres') return done([]);
+  const budgets = planBudgets(book, undefined);
+  const lines = budgets.ok ? budgets.report.tables.flatMap((table) => table.lines) : [];
+  const other = readOtherSide(book.workbook, book.tables, lines, file);
+  if (!other.ok) return other;
+  const proposals = other.report.mapped?.mapping.proposals ?? [];
+  return done(
+    proposals.map(({ costCentre, description, service, risk }) => [
+      costCentre,
+      description,
+      service,
+      risk === null ? '' : risk === 'local' ? 'Local' : 'Central',
+    ]),
+  );
+}
+
+/**
+ * Rows to fill a new table of corporate outcomes with: the published sets of the City of London Corporation, for it to
+ * edit; of an outcome whose wording is not published here the number alone. None for another organisation.
+ */
+function outcomeRows({ organisation }: Pick<PlanDetails, 'organisation'>): CellContent[][] {
+  if (!isCity(organisation)) return [];
+  return outcomeSets.flatMap(({ set, outcomes }) =>
+    outcomes.map(({ name, aim }, at) => [set, at + 1, name, aim]),
   );
 }
 

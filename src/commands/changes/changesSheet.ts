@@ -1,4 +1,4 @@
-import { done, refuse, type Outcome } from '../../excel/refusal';
+import { done, refuse, type Outcome } from '../../excel/refusals';
 import type { MadeSheetKind } from '../../excel/sheetMark';
 import type { RecognisedTable } from '../../plan/recognised';
 import type { WorkbookSnapshot } from '../../plan/snapshot';

@@ -1,4 +1,4 @@
-import { type Outcome, done, refuse } from '../../excel/refusal';
+import { type Outcome, done, refuse } from '../../excel/refusals';
 import { type PlanBook, openBook } from '../../plan/book/planBook';
 import { planDetails } from '../../plan/book/planDetails';
 import type { Finding } from '../../plan/finding';

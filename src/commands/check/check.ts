@@ -5,7 +5,7 @@ import { decideCheck } from './checkWorkbook';
 import { isoToday } from '../../words/days';
 import type { CheckReport } from './report';
 import type { CheckRequest } from './request';
-import type { Outcome } from '../../excel/refusal';
+import type { Outcome } from '../../excel/refusals';
 import type { Progress } from '../shared/outcome';
 
 /** Checks every KPI row against its target, and the risk registers and complaints with them. Reads only: three round trips, however many rows. */

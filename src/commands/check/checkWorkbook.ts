@@ -1,6 +1,6 @@
-import { type Outcome, done, refuse } from '../../excel/refusal';
+import { type Outcome, done, refuse } from '../../excel/refusals';
 import { sheetCell } from '../../grid/a1';
-import type { KpiCheck } from '../../plan/check';
+import type { KpiCheck, JudgedRow } from '../../plan/check';
 import { checkKpis } from '../../plan/checkKpis';
 import { checkCounts } from '../../plan/counts/checkCounts';
 import { countSentences } from '../../plan/counts/countSentences';
@@ -17,13 +17,12 @@ import type { RecognisedTable } from '../../plan/recognised';
 import { schemas, tableKinds, type TableKind } from '../../plan/tables/kinds';
 import { checkRisks } from '../../plan/risks/checkRisks';
 import type { WorkbookSnapshot } from '../../plan/snapshot';
-import { reportRow } from './reportRow';
 import { awaitFigures } from '../../plan/year/awaitFigures';
 import { sameName } from '../../words/names';
 import { registerFindings } from '../risks/risksWorkbook';
 import { findSheet, noSuchSheet } from '../shared/sheets';
 import { reportTable } from '../tables/reportTable';
-import type { CheckReport } from './report';
+import type { CheckReport, RowReport } from './report';
 import type { CheckRequest } from './request';
 
 /** What a check finds, with what `colour` needs to act on it. */
@@ -102,6 +101,27 @@ export function checkWorkbook(book: PlanBook, request: CheckRequest): Outcome<Wo
       rows: check.rows.map(reportRow),
     },
   });
+}
+
+/** A judged row as it is reported: its sheet row counted from 1, its findings by their codes. */
+function reportRow({ row, findings, ...judged }: JudgedRow): RowReport {
+  const { target, measure, rag, published, colour, why, byRule, overridden, yearEnd } = judged;
+  return {
+    sheet: row.sheet,
+    row: row.row + 1,
+    ref: row.ref,
+    kpi: row.kpi,
+    target,
+    measure,
+    rag,
+    published,
+    colour,
+    why,
+    byRule,
+    overridden,
+    ...(yearEnd && { yearEnd }),
+    findings: findings.map(({ code }) => code),
+  };
 }
 
 const onSheet = (workbook: WorkbookSnapshot, name: string | undefined): WorkbookSnapshot =>

@@ -1,5 +1,5 @@
 import type { TableReport } from '../tables/report';
-import type { Outcome } from '../../excel/refusal';
+import type { Outcome } from '../../excel/refusals';
 import type { YearEnd } from '../../plan/check';
 import type { Palette } from '../../plan/details';
 import type { Finding } from '../../plan/finding';

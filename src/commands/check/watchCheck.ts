@@ -1,8 +1,7 @@
 import { readWorkbook, type WorkbookRead } from '../../excel/readWorkbook';
-import { done, type Outcome } from '../../excel/refusal';
-import { rereadSheets } from '../../excel/rereadSheets';
+import { done, type Outcome } from '../../excel/refusals';
+import { rereadSheets, watchCells, type CellsChanged } from '../../excel/watchCells';
 import { run, type WorkbookContext } from '../../excel/run';
-import { watchCells, type CellsChanged } from '../../excel/watchCells';
 import type { Signal } from '../shared/createSignal';
 import { decide } from '../decide/decide';
 import { isoToday } from '../../words/days';

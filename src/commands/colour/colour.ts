@@ -2,7 +2,7 @@ import { askCalculated } from '../../excel/askCalculated';
 import { createPace } from '../../excel/pace';
 import { readRagFormats, type RagColumns } from '../../excel/replaceRagFormats';
 import { readWorkbook } from '../../excel/readWorkbook';
-import { done, type Outcome } from '../../excel/refusal';
+import { done, type Outcome } from '../../excel/refusals';
 import { run } from '../../excel/run';
 import { carryOut } from '../../excel/step/carryOut';
 import { writtenCells } from '../../excel/step/cellChanges';

@@ -7,7 +7,7 @@ import type { PlacedTable } from '../../plan/read/tablesOfKind';
 import type { Rag } from '../../plan/kpi';
 import type { RecognisedTable } from '../../plan/recognised';
 import type { WorkbookSnapshot } from '../../plan/snapshot';
-import { done, type Outcome } from '../../excel/refusal';
+import { done, type Outcome } from '../../excel/refusals';
 import type { PlanBook } from '../../plan/book/planBook';
 import { checkWorkbook } from '../check/checkWorkbook';
 import type { CheckReport } from '../check/report';

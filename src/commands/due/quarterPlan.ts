@@ -1,4 +1,4 @@
-import { sheetCell } from '../../grid/a1';
+import { sheetCell, sheetCellOf } from '../../grid/a1';
 import type { PlanBook } from '../../plan/book/planBook';
 import { listsOfQuarter } from '../../plan/book/reportedLists';
 import type { PlanDetails } from '../../plan/details';
@@ -7,7 +7,7 @@ import { newFinding } from '../../plan/findings/newFinding';
 import type { Quarter } from '../../plan/kpi';
 import { readKpis } from '../../plan/read/readKpis';
 import { dueKpis, type DueKpi } from '../../plan/year/dueKpis';
-import { done, refuse, type Outcome } from '../../excel/refusal';
+import { done, refuse, type Outcome } from '../../excel/refusals';
 import { shorten } from '../../words/shorten';
 import type { DueListReport, DueReport } from './report';
 
@@ -55,7 +55,7 @@ const dueReport = ({ row, due, state }: DueKpi): DueReport => ({
 
 const cellOf = ({ lines, sheet, row }: DueKpi['row']): string => {
   const measure = lines[0]?.measure;
-  return measure ? sheetCell(measure.sheet, measure.row, measure.column) : sheetCell(sheet, row, 0);
+  return measure ? sheetCellOf(measure) : sheetCell(sheet, row, 0);
 };
 
 const overdueFinding = ({ row, state, since }: DueKpi): Finding[] =>

@@ -1,6 +1,6 @@
-import { readContents } from '../../excel/readContents';
+import { readContents, type CellNow } from '../../excel/readContents';
 import { readWorkbook, type WorkbookRead } from '../../excel/readWorkbook';
-import { done, type Outcome, refuse } from '../../excel/refusal';
+import { done, type Outcome, refuse } from '../../excel/refusals';
 import { run, type WorkbookContext } from '../../excel/run';
 import { rangeOf } from '../../excel/rangeOf';
 import { carryOut } from '../../excel/step/carryOut';
@@ -18,11 +18,11 @@ import { columnsOf, kinds } from '../../plan/tables/kinds';
 import { cityGrid } from '../../plan/risks/riskGrid';
 import { decide } from '../decide/decide';
 import { decideRecognised } from './decideRecognised';
-import { fixObjection } from './fixObjection';
 import { readOnlyFindings } from '../shared/readOnlyFindings';
 import type { FixReport } from './report';
 import type { Progress } from '../shared/outcome';
 import { findSheet, freeSheetName, sheetOf, sheetProtected } from '../shared/sheets';
+import { sheetCell } from '../../grid/a1';
 
 type PossiblePlan = Extract<FixPlan, { ok: true }>;
 
@@ -76,6 +76,40 @@ export function applyFixes(
     });
     return done({ applied: fixes.length, findings: readOnlyFindings(workbook) });
   });
+}
+
+/**
+ * Why cells, as they stand now, may not be changed by fixes that were offered earlier: one shows something else than
+ * when it was checked, holds a formula, or stands filled below a table of rules that has to grow. null: they may.
+ */
+function fixObjection(
+  { cells, growth }: Extract<FixPlan, { ok: true }>,
+  now: readonly CellNow[],
+): Outcome<never> | null {
+  for (const [index, { sheet, row, column, was }] of cells.entries()) {
+    const cell = now[index];
+    const name = sheetCell(sheet, row, column);
+    if (was !== undefined && was.trim() !== cell?.text.trim()) {
+      return refuse(
+        'cell-changed',
+        `${name} has changed since it was checked, so nothing was done. Check again.`,
+      );
+    }
+    if (typeof cell?.content === 'object' && cell.content !== null) {
+      return refuse(
+        'cell-calculated',
+        `${name} holds a formula, which the change would overwrite, so nothing was done. Change what the formula works from.`,
+      );
+    }
+    const below = growth && was === undefined && row >= growth.table.area.row + growth.table.area.rows;
+    if (below && cell?.content !== '') {
+      return refuse(
+        'rules-table-full',
+        `The table of KPI rules on “${sheet}” is full, and ${name} below it is filled. Make room there, then try again.`,
+      );
+    }
+  }
+  return null;
 }
 
 /** The table of rules with rows more; nothing for a plain range, which needs no growing. */

@@ -1,4 +1,4 @@
-import { type Outcome, done, refuse } from '../../excel/refusal';
+import { type Outcome, done, refuse } from '../../excel/refusals';
 import type { Rest } from '../../excel/step/ground';
 import { areaAddress, columnIndex } from '../../grid/a1';
 import type { Area } from '../../grid/area';

@@ -1,4 +1,4 @@
-import { type Outcome, done, refuse } from '../../excel/refusal';
+import { type Outcome, done, refuse } from '../../excel/refusals';
 import type { PlanBook } from '../../plan/book/planBook';
 import type { Quarter } from '../../plan/kpi';
 import type { MappedTables } from '../../plan/mapping/applyMappings';

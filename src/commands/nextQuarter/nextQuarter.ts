@@ -1,6 +1,6 @@
 import { type Contents, formulaCells, readFormulas } from '../../excel/readFormulas';
 import { type WorkbookRead, readWorkbook } from '../../excel/readWorkbook';
-import { type Outcome, done, refuse } from '../../excel/refusal';
+import { type Outcome, done, refuse } from '../../excel/refusals';
 import { type WorkbookContext, run } from '../../excel/run';
 import { carryOut } from '../../excel/step/carryOut';
 import { writtenCells } from '../../excel/step/cellChanges';

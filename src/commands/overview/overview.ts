@@ -1,5 +1,5 @@
 import { type WorkbookRead, readWorkbook } from '../../excel/readWorkbook';
-import { type Outcome, done, refuse } from '../../excel/refusal';
+import { type Outcome, done, refuse } from '../../excel/refusals';
 import { run } from '../../excel/run';
 import { askRecords } from '../../excel/madeSheets';
 import { type Overview, combineFacts } from '../../plan/overview/combineFacts';
@@ -10,12 +10,17 @@ import { isoToday } from '../../words/days';
 import { decide } from '../decide/decide';
 import { decideRecognised } from '../fixes/decideRecognised';
 import type { Progress } from '../shared/outcome';
-import type { SheetToPut } from '../shared/planSheet';
+import type { SheetToPut, PlannedSheet } from '../shared/planSheet';
 import { planSheets, putSheets } from '../shared/putSheet';
 import { findSheet } from '../shared/sheets';
-import type { OverviewReport } from './report';
-import { reportOverview } from './reportOverview';
+import type { OverviewReport, DepartmentReport } from './report';
 import type { OverviewRequest } from './request';
+import type { Finding } from '../../plan/finding';
+import type { Rag } from '../../plan/kpi';
+import type { BudgetFacts, WorkbookFacts } from '../../plan/overview/facts';
+
+const none: Readonly<Record<Rag, number>> = { Green: 0, Amber: 0, Red: 0, 'N/A': 0 };
+const colours = ['Green', 'Amber', 'Red', 'N/A'] as const;
 
 /**
  * Puts the workbooks of many departments side by side, on sheets of the workbook that is open: made, or refreshed
@@ -89,3 +94,38 @@ function namesBeside(workbook: WorkbookRead, sheetName: string): string[] {
   const own = new Set(findSheet(workbook, sheetName)?.tables.map(({ name }) => name));
   return workbook.names.filter((name) => !own.has(name));
 }
+
+/** An overview as it is reported. */
+function reportOverview(
+  { departments }: Overview,
+  files: number,
+  put: readonly PlannedSheet[],
+  findings: readonly Finding[],
+): OverviewReport {
+  const counts: Record<Rag, number> = { ...none };
+  for (const { kpis } of departments)
+    for (const colour of colours) counts[colour] += kpis?.counts[colour] ?? 0;
+  return {
+    sheets: put.map(({ sheet }) => sheet),
+    departments: departments.map(departmentReport),
+    counts,
+    files,
+    leftOut: files - departments.length,
+    findings: [...findings, ...put.flatMap((one) => one.findings)],
+  };
+}
+
+const departmentReport = (facts: WorkbookFacts): DepartmentReport => ({
+  department: facts.department,
+  cluster: facts.cluster,
+  file: facts.file,
+  planYear: facts.planYear,
+  quarter: facts.quarter,
+  counts: facts.kpis?.counts ?? none,
+  differs: facts.kpis?.differs ?? 0,
+  risks: facts.risks?.counts ?? none,
+  variance: facts.budgets ? Math.round(varianceOf(facts.budgets) * 1e6) / 1e6 : null,
+});
+
+const varianceOf = ({ local, central, whole }: BudgetFacts): number =>
+  local.variance + central.variance + (whole?.variance ?? 0);

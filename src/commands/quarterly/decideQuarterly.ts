@@ -1,4 +1,4 @@
-import { done, refuse, type Outcome } from '../../excel/refusal';
+import { done, refuse, type Outcome } from '../../excel/refusals';
 import type { PlanBook } from '../../plan/book/planBook';
 import type { Rag } from '../../plan/kpi';
 import { gatherReport } from '../../plan/report/gatherReport';

@@ -1,5 +1,5 @@
 import { readWorkbook } from '../../excel/readWorkbook';
-import { type Outcome, done } from '../../excel/refusal';
+import { type Outcome, done } from '../../excel/refusals';
 import { run } from '../../excel/run';
 import { askRecords } from '../../excel/madeSheets';
 import { isoToday } from '../../words/days';

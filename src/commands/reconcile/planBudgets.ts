@@ -1,4 +1,4 @@
-import { done, refuse, type Outcome } from '../../excel/refusal';
+import { done, refuse, type Outcome } from '../../excel/refusals';
 import { sheetCell } from '../../grid/a1';
 import type { PlanBook } from '../../plan/book/planBook';
 import type { BudgetTable } from '../../plan/budgets/budgetTable';

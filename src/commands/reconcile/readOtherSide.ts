@@ -1,12 +1,15 @@
-import { refuse, done, type Outcome } from '../../excel/refusal';
+import { refuse, done, type Outcome } from '../../excel/refusals';
 import { isUnparted } from '../../plan/budgets/budgetParts';
 import { farFindings } from '../../plan/filled/farFindings';
 import type { BudgetLine } from '../../plan/plan';
 import type { Finding } from '../../plan/finding';
 import { newFinding } from '../../plan/findings/newFinding';
 import type { CostCentre, Ledger } from '../../plan/ledger/ledger';
-import { proposeCostCentres, type CostCentreProposals } from '../../plan/ledger/proposeCostCentres';
-import { readCostCentres } from '../../plan/ledger/readCostCentres';
+import {
+  proposeCostCentres,
+  type CostCentreProposals,
+  readCostCentres,
+} from '../../plan/ledger/proposeCostCentres';
 import { readLedger } from '../../plan/ledger/readLedger';
 import { recogniseLedger } from '../../plan/ledger/recogniseLedger';
 import type { RecognisedTable } from '../../plan/recognised';

@@ -4,7 +4,7 @@ import type { FundingYear } from '../../plan/budgets/compareFunding';
 import type { Twins } from '../../plan/budgets/findTwins';
 import type { NarrativeParagraph } from '../../plan/budgets/narrative';
 import type { ReconciliationLine } from '../../plan/budgets/reconciliation';
-import type { CellPlace } from '../../grid/cellPlace';
+import type { CellPlace } from '../../grid/area';
 import { statusWord } from '../../sheets/reconciliation/verdict';
 import type {
   DraftParagraph,

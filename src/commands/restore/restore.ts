@@ -1,7 +1,9 @@
 import { run } from '../../excel/run';
-import { restoreLast, type Restored } from '../../excel/step/restoreLast';
-import type { Outcome } from '../../excel/refusal';
+import { restoreLast, type Restored, recover } from '../../excel/step/restoreLast';
+import { type Outcome, done } from '../../excel/refusals';
 import type { RestoreRequest } from './request';
+import { askParts, finishedOf, partsIn, stepsIn, unfinishedOf } from '../../excel/step/journal';
+import type { RestorableReport } from './report';
 
 /**
  * Takes the last job back that the workbook knows of, up to ten, whoever carried it out and however long ago. Excel's own
@@ -11,3 +13,20 @@ import type { RestoreRequest } from './request';
  */
 export const restore = ({ anyway = false, past = false }: RestoreRequest): Promise<Outcome<Restored>> =>
   run((context) => restoreLast(context, { anyway, past }));
+
+/**
+ * What the pane asks when it opens: takes back what had stopped half-way, and says whether there is something for
+ * Restore.
+ */
+export const restorable = (): Promise<Outcome<RestorableReport>> =>
+  run(
+    async (context) => {
+      const parts = askParts(context);
+      await context.sync();
+      const steps = stepsIn(partsIn(parts));
+      const recovered =
+        unfinishedOf(steps).length > 0 ? await recover(context) : { taken: [], isLost: false };
+      return done({ ...recovered, steps: finishedOf(steps).length });
+    },
+    { unasked: true },
+  );

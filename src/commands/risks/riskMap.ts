@@ -1,6 +1,6 @@
 import { newMadeSheet } from '../../excel/madeSheets';
 import { readWorkbook } from '../../excel/readWorkbook';
-import { done, refuse, type Outcome } from '../../excel/refusal';
+import { done, refuse, type Outcome } from '../../excel/refusals';
 import { run } from '../../excel/run';
 import { carryOut } from '../../excel/step/carryOut';
 import { isoToday } from '../../words/days';

@@ -1,4 +1,4 @@
-import { type Outcome, done, refuse } from '../../excel/refusal';
+import { type Outcome, done, refuse } from '../../excel/refusals';
 import { parseReference } from '../../grid/a1';
 import { checkComplaints } from '../../plan/complaints/checkComplaints';
 import { summariseComplaints } from '../../plan/complaints/summariseComplaints';

@@ -1,5 +1,5 @@
 import type { MadeSheet } from '../../excel/readWorkbook';
-import { type Outcome, done, refuse } from '../../excel/refusal';
+import { type Outcome, done, refuse } from '../../excel/refusals';
 import { type PlanBook, openBook } from '../../plan/book/planBook';
 import type { MappedTables } from '../../plan/mapping/applyMappings';
 import type { RecognisedTable } from '../../plan/recognised';

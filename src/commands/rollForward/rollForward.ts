@@ -1,7 +1,7 @@
 import { type Contents, formulaCells, readFormulas } from '../../excel/readFormulas';
 import { readNumberFormats } from '../../excel/readNumberFormats';
 import { type WorkbookRead, readWorkbook } from '../../excel/readWorkbook';
-import { type Outcome, done, refuse } from '../../excel/refusal';
+import { type Outcome, done, refuse } from '../../excel/refusals';
 import { type WorkbookContext, run } from '../../excel/run';
 import { carryOut } from '../../excel/step/carryOut';
 import { type EditedCell, writtenCells } from '../../excel/step/cellChanges';
@@ -9,7 +9,7 @@ import { type Change, together } from '../../excel/step/change';
 import { askRecords } from '../../excel/madeSheets';
 import { writtenMappings } from '../../excel/writeMappings';
 import { sheetCell } from '../../grid/a1';
-import { moveMappings } from '../../plan/year/moveMappings';
+import { moveMappings } from '../../plan/year/applyEdits';
 import type { RollPlan } from '../../plan/year/rollForward';
 import { toFillIn } from '../../plan/year/yearEdit';
 import { isoToday } from '../../words/days';

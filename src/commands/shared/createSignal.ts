@@ -1,4 +1,4 @@
-import type { Outcome } from '../../excel/refusal';
+import type { Outcome } from '../../excel/refusals';
 
 /** Tells whoever listens that something was done by a command. */
 export interface Signal {

@@ -1,4 +1,4 @@
-import { refuse, type Outcome } from '../../excel/refusal';
+import { refuse, type Outcome } from '../../excel/refusals';
 
 /**
  * Runs a job whose code is fetched when it is first asked for, so that the pane and the ribbon open without it. Where it

@@ -1,7 +1,7 @@
 import { queueRecords, shownSheet, type askRecords, type Records } from '../../excel/madeSheets';
 import { queueMadeSheet, type MadeSheetNow } from '../../excel/readMadeSheet';
 import type { WorkbookRead } from '../../excel/readWorkbook';
-import { done, refuse, type Outcome } from '../../excel/refusal';
+import { done, refuse, type Outcome } from '../../excel/refusals';
 import type { WorkbookContext } from '../../excel/run';
 import { carryOut } from '../../excel/step/carryOut';
 import { together } from '../../excel/step/change';

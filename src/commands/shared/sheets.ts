@@ -1,4 +1,4 @@
-import { refuse, type Outcome } from '../../excel/refusal';
+import { refuse, type Outcome } from '../../excel/refusals';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../plan/snapshot';
 import { sameName } from '../../words/names';
 

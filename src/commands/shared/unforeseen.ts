@@ -1,5 +1,5 @@
 import { faultStateOf, type FaultState } from '../../excel/faultState';
-import type { Refusal } from '../../excel/refusal';
+import type { Refusal } from '../../excel/refusals';
 
 /** The code of the refusal that stands for a fault of ours. */
 export const unforeseenCode = 'add-in-fault';

@@ -1,5 +1,5 @@
 import type { MadeSheet } from '../../excel/readWorkbook';
-import { done, refuse, type Outcome } from '../../excel/refusal';
+import { done, refuse, type Outcome } from '../../excel/refusals';
 import type { PlanBook } from '../../plan/book/planBook';
 import type { Finding } from '../../plan/finding';
 import { newFinding } from '../../plan/findings/newFinding';

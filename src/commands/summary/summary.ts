@@ -1,20 +1,32 @@
 import { askRecords } from '../../excel/madeSheets';
-import { readWorkbook } from '../../excel/readWorkbook';
-import { done, type Outcome } from '../../excel/refusal';
-import { run } from '../../excel/run';
+import { readWorkbook, type WorkbookRead } from '../../excel/readWorkbook';
+import { done, type Outcome } from '../../excel/refusals';
+import { run, type WorkbookContext } from '../../excel/run';
 import { sheetCell } from '../../grid/a1';
 import type { Finding } from '../../plan/finding';
 import { newFinding } from '../../plan/findings/newFinding';
 import type { Progress } from '../shared/outcome';
-import { findMade, type SheetToPut } from '../shared/planSheet';
+import { findMade, type SheetToPut, type Laid, type SheetIdentity, type Standing } from '../shared/planSheet';
 import { putSheet } from '../shared/putSheet';
 import { readOnlyFindings } from '../shared/readOnlyFindings';
-import { askThemeOf } from './askThemeOf';
-import { summaryName } from './choosePlan';
-import { choosePlanOf } from './choosePlanOf';
-import { laySummary, summaryIdentity, type LaidSummary } from './laySummary';
-import type { SummaryReport } from './report';
+import { summaryName, choosePlan, type ChosenPlan } from './choosePlan';
+import type { SummaryReport, SummaryPreview } from './report';
 import type { SummaryRequest } from './request';
+import { pageFill } from '../../sheets/summary/pageFill';
+import { layOut, type LayOutOptions } from './layOut';
+import { askTheme } from '../../excel/askTheme';
+import type { Plan } from '../../plan/plan';
+import type { WorkbookTheme } from '../../sheets/summary/theme/themeColours';
+import { decide } from '../decide/decide';
+import type { SheetMark } from '../../excel/sheetMark';
+import type { SummaryLayout } from '../../sheets/summary/describeSummary';
+import { findEdits } from '../../sheets/summary/refresh/findEdits';
+import { planRefresh } from '../../sheets/summary/refresh/planRefresh';
+
+/** A summary as it is to be written, and how its pages came out. */
+interface LaidSummary extends Laid {
+  readonly layout: SummaryLayout;
+}
 
 /**
  * Makes the two-page summary of a plan, or refreshes the one that the plan has for its year: in its place, with its
@@ -72,8 +84,91 @@ export function summary(
   });
 }
 
+/** By what the summary is known that a plan has for its year. Summaries of other years and other plans are none of it. */
+const summaryIdentity = ({ plan, place }: ChosenPlan): SheetIdentity => ({
+  kind: 'summary',
+  of: plan.details.planYear ?? '',
+  plan: { sheet: place.sheet, name: place.plan } satisfies SheetMark['plan'],
+});
+
+/** Lays a summary out; in place of an earlier one with what was changed on that by hand. */
+function laySummary(
+  chosen: ChosenPlan,
+  options: LayOutOptions,
+  sheetName: string,
+  earlier: Standing | null,
+): LaidSummary {
+  if (!earlier) return laidAs(layOut(chosen, options), {});
+  const { record, now } = earlier;
+  const { layout, area, aside, findings } = planRefresh(
+    record,
+    findEdits(record, now.cells),
+    sheetName,
+    (words) => layOut(chosen, { ...options, words }),
+  );
+  return laidAs(layout, { area, aside, kept: findings });
+}
+
+const laidAs = (layout: SummaryLayout, more: Pick<Laid, 'area' | 'aside' | 'kept'>): LaidSummary => ({
+  ...more,
+  layout,
+  description: layout.description,
+  passages: {
+    said: layout.said,
+    places: new Map(layout.passages.map(({ id, area }) => [id, area])),
+  },
+  tooLong: layout.overflow.length > 0,
+});
+
+/** The plan of a workbook as it was read that is to be summarised. */
+const choosePlanOf = (
+  workbook: WorkbookRead,
+  { sheet, plan, details }: SummaryRequest,
+): Promise<Outcome<ChosenPlan>> =>
+  decide('plan', choosePlan, {
+    workbook,
+    request: {
+      made: workbook.made,
+      ...(sheet !== undefined && { sheet }),
+      ...(plan !== undefined && { plan }),
+      ...(details && { details }),
+    },
+  });
+
+/** Queues the question after the workbook's theme where a plan's summary is to wear it; null where it is not. */
+const askThemeOf = (context: WorkbookContext, { details }: Plan): (() => WorkbookTheme | null) | null =>
+  details.summaryTheme === 'workbook' ? askTheme(context) : null;
+
 const copyFinding = (copy: string, sheet: string): Finding =>
   newFinding('summary-copy-left', {
     cell: sheetCell(copy, 0, 0),
     message: `“${copy}” is another summary of this plan and year. It was left as it is; “${sheet}” was refreshed.`,
   });
+
+/**
+ * What the summary of a plan would come to: how its sections fill the two pages, or what has to be cut. It reads the
+ * plan's own words; those that a manager has put in place of some on a summary are not among them. Nothing is written.
+ */
+export function previewSummary(request: SummaryRequest, generatedOn: Date): Promise<Outcome<SummaryPreview>> {
+  return run(async (context) => {
+    const workbook = await readWorkbook(context);
+    const choice = await choosePlanOf(workbook, request);
+    if (!choice.ok) return choice;
+    const { plan, place, places, unused } = choice.report;
+    const found = findMade(workbook, summaryIdentity(choice.report));
+    const themeOf = askThemeOf(context, plan);
+    if (themeOf) await context.sync();
+    const layout = layOut(choice.report, {
+      generatedOn,
+      theme: themeOf?.() ?? null,
+    });
+    return done({
+      plan: place,
+      plans: places,
+      refreshes: found?.sheet.name ?? '',
+      pages: pageFill(layout, plan.sections),
+      overflow: layout.overflow,
+      findings: [...plan.findings, ...layout.findings, ...unused],
+    });
+  });
+}

@@ -2,7 +2,7 @@ import { readWorkbook } from '../../excel/readWorkbook';
 import { run } from '../../excel/run';
 import { decide } from '../decide/decide';
 import { decideTables } from './reportTables';
-import type { Outcome } from '../../excel/refusal';
+import type { Outcome } from '../../excel/refusals';
 import type { TablesReport } from './report';
 
 /** The plan's tables that are recognised in the workbook, ours and the officer's own. Reads only. */

@@ -1,11 +1,13 @@
 import { areaAddress, columnLetters } from '../../grid/a1';
 import { linesOf } from '../../plan/mapping/linesOf';
 import { gridOf } from '../../plan/recognise/grid';
-import type { RecognisedTable } from '../../plan/recognised';
+import type { RecognisedTable, ColumnQuestion } from '../../plan/recognised';
 import type { SheetSnapshot } from '../../plan/snapshot';
-import { reportQuestion } from './reportQuestion';
 import { oneLine } from '../../words/shorten';
-import type { LineReport, TableReport } from './report';
+import type { LineReport, TableReport, QuestionReport } from './report';
+import { fieldName } from '../../plan/tables/kinds';
+import { decides } from '../../plan/read/doubtfulColumns';
+import { inList } from '../../words/lists';
 
 /** A recognised table with addresses as Excel writes them; a transposed table names rows (from 1) instead of columns. */
 export function reportTable(table: RecognisedTable, sheet: SheetSnapshot): TableReport {
@@ -30,6 +32,25 @@ export function reportTable(table: RecognisedTable, sheet: SheetSnapshot): Table
     lines: reportLines(table, sheet),
     mapping: table.mapping?.id ?? '',
   };
+}
+
+/** A doubt about a column in words: 'Column F, “Position”, is read as “Measure”. It may be “RAG” …'. */
+export function reportQuestion(
+  { kind, transposed }: RecognisedTable,
+  { column, heading, guess, others }: ColumnQuestion,
+): QuestionReport {
+  const place = transposed ? String(column + 1) : columnLetters(column);
+  const plain = oneLine(heading);
+  const names = others.map((field) => `“${fieldName(kind, field)}”`);
+  const said = plain === '' ? 'has no heading and is' : `“${plain}”, is`;
+  const message = [
+    `${transposed ? 'Row' : 'Column'} ${place}${plain === '' ? ' ' : ', '}${said} read as “${fieldName(kind, guess)}”.`,
+    names.length > 0 ? `It may be ${inList(names, 'or')} as well.` : 'That is not sure.',
+    decides(kind, guess)
+      ? 'Say what it means: until then nothing is judged by it.'
+      : 'Say what it means, or leave it as it is read.',
+  ].join(' ');
+  return { column: place, heading: plain, guess, others, message };
 }
 
 function reportLines(table: RecognisedTable, sheet: SheetSnapshot): LineReport[] {

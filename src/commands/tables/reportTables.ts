@@ -1,5 +1,5 @@
 import { areaAddress } from '../../grid/a1';
-import { done, refuse, type Outcome } from '../../excel/refusal';
+import { done, refuse, type Outcome } from '../../excel/refusals';
 import { hiddenFindings } from '../../plan/hiddenFindings';
 import type { PlanBook } from '../../plan/book/planBook';
 import { unusedIn } from '../../plan/unused/unusedIn';

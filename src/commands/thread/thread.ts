@@ -1,5 +1,5 @@
 import { readWorkbook } from '../../excel/readWorkbook';
-import { done, type Outcome } from '../../excel/refusal';
+import { done, type Outcome } from '../../excel/refusals';
 import { run } from '../../excel/run';
 import { askRecords } from '../../excel/madeSheets';
 import { decide } from '../decide/decide';

@@ -1,5 +1,5 @@
-import { done, refuse, type Outcome } from '../../excel/refusal';
-import { areaAddress, sheetCell } from '../../grid/a1';
+import { done, refuse, type Outcome } from '../../excel/refusals';
+import { areaAddress, sheetCellOf } from '../../grid/a1';
 import type { Finding } from '../../plan/finding';
 import { newFinding } from '../../plan/findings/newFinding';
 import type { PlanBook } from '../../plan/book/planBook';
@@ -18,8 +18,9 @@ import type { SheetDescription } from '../../sheets/description';
 import { describeThread } from '../../sheets/thread/describeThread';
 import type { ThreadItemReport, ThreadReport } from './report';
 import type { ThreadRequest } from './request';
-import { sayThread } from './sayThread';
 import { isSameName } from '../../words/fold';
+import { inList } from '../../words/lists';
+import { count } from '../../words/counts';
 
 /** The thread of a plan, and the sheet that shows it. */
 export interface DecidedThread {
@@ -145,6 +146,21 @@ function itemReport({ item, outcomes, suggested, by }: ThreadedItem): ThreadItem
   };
 }
 
+/** What following the thread came to, in one line: "Of 33 items 20 state a corporate outcome, 8 suggest one, 5 lead to none; …". */
+function sayThread({ items, list }: Thread): string {
+  const stated = items.filter(({ outcomes }) => outcomes.length > 0).length;
+  const orphans = items.filter(isOrphan).length;
+  const empty = countCoverage(items, list.outcomes).filter(
+    ({ stated: one, suggested }) => one.all + suggested.all === 0,
+  );
+  const outcomes =
+    empty.length === 0
+      ? 'every outcome has at least one item, stated or suggested'
+      : `nothing leads to ${empty.length === 1 ? 'Outcome' : 'Outcomes'} ${inList(empty.map(({ outcome }) => outcome.number))}`;
+  const states = stated === 0 ? 'none states' : count(stated, 'states', 'state');
+  return `Of ${count(items.length, 'item')} ${states} a corporate outcome, ${items.length - stated - orphans} only suggest one by their words, ${orphans} lead to none; ${outcomes}.`;
+}
+
 /** The tables that items without a column "Corporate outcome" stand in, each once; turned ones have no column to add. */
 function withoutColumn(tables: readonly RecognisedTable[], { items }: Thread): ThreadReport['withoutColumn'] {
   const found = new Set<RecognisedTable>();
@@ -165,7 +181,7 @@ const holds = ({ sheet, area }: RecognisedTable, { cell }: ThreadItem): boolean 
 
 const called = (item: ThreadItem): string => item.ref || item.text;
 
-const cellOf = ({ cell }: ThreadItem): string => sheetCell(cell.sheet, cell.row, cell.column);
+const cellOf = ({ cell }: ThreadItem): string => sheetCellOf(cell);
 
 const othersFinding = (place: PlanPlace, others: readonly PlanPlace[]): Finding =>
   newFinding('other-plans', {

@@ -1,5 +1,5 @@
 import { readWorkbook } from '../../excel/readWorkbook';
-import type { Outcome } from '../../excel/refusal';
+import type { Outcome } from '../../excel/refusals';
 import { run } from '../../excel/run';
 import { decide } from '../decide/decide';
 import { decideTieOut } from './tieOutWorkbook';

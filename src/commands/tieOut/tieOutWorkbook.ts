@@ -1,10 +1,10 @@
-import { done, refuse, type Outcome } from '../../excel/refusal';
-import { sheetCell } from '../../grid/a1';
+import { done, refuse, type Outcome } from '../../excel/refusals';
+import { sheetCell, sheetCellOf } from '../../grid/a1';
 import type { PlanBook } from '../../plan/book/planBook';
 import { findPassages } from '../../plan/tieOut/findPassages';
 import { gatherFacts } from '../../plan/tieOut/gatherFacts';
 import { tieOut } from '../../plan/tieOut/tieOut';
-import { type TiedClaim } from '../../plan/tieOut/tiedClaim';
+import type { TiedClaim } from '../../plan/tieOut/claim';
 import { findSheet, noSuchSheet } from '../shared/sheets';
 import type { ClaimReport, TieOutReport } from './report';
 import type { TieOutRequest } from './request';
@@ -39,7 +39,7 @@ export function decideTieOut(book: PlanBook, request: TieOutRequest): Outcome<Ti
 
 function reportClaim({ claim, cell, sentence, status, certain, how, cells }: TiedClaim): ClaimReport {
   return {
-    cell: sheetCell(cell.sheet, cell.row, cell.column),
+    cell: sheetCellOf(cell),
     text: claim.text,
     kind: claim.kind,
     sentence,

@@ -3,7 +3,7 @@ import { errorCode, explainError } from '../explainError';
 import { inExcel } from '../inExcel';
 import { noAnswer } from '../patience';
 import { resultOf } from '../resultOf';
-import { done, refuse, type Outcome } from '../refusal';
+import { done, refuse, type Outcome } from '../refusals';
 import { goBack, type WayBack } from './back/goBack';
 import { lockedOf } from './back/locked';
 import { readSurvey } from './back/survey';

@@ -6,7 +6,7 @@ import type { CellChange, Deed, Step } from './step';
  * A step is kept in two custom XML parts. The body stands first in the request that makes the change and tells how to
  * take it back; the seal stands last. So a body without a seal is a change that stopped half-way, and no body means
  * that nothing was done. What a long step says stands in further parts, which are there before the request is sent
- * (aheadOfStep.ts). Each part has a namespace of its own, so that one can be found without reading the others.
+ * (carryOut.ts). Each part has a namespace of its own, so that one can be found without reading the others.
  */
 const bodies = keptNamespace('steps/body/');
 const mores = keptNamespace('steps/more/');

@@ -89,7 +89,7 @@ export const areasOf = (snapshot: ReadSheet, cells: readonly { row: number; colu
   );
 
 /** The rows of some blocks, rows that are near each other as one block, as `areasOf` gives them. */
-export function rowsOf(snapshot: ReadSheet, blocks: readonly Area[]): Area[] {
+function rowsOf(snapshot: ReadSheet, blocks: readonly Area[]): Area[] {
   const inOrder = [...blocks].sort((a, b) => a.row - b.row);
   const left = blocks.reduce((least, { column }) => Math.min(least, column), maxColumns);
   const right = blocks.reduce((most, { column, columns }) => Math.max(most, column + columns), 0);

@@ -2,13 +2,20 @@ import type { PlanDetails } from '../details';
 import type { BudgetLine } from '../plan';
 import type { BudgetAnalysis, RiskSums, Variance, VarianceSum } from './analysis';
 import type { BudgetTable } from './budgetTable';
-import { budgetRag } from './budgetRag';
-import { budgetParts, figuresOf, type BudgetPart } from './budgetParts';
+import { budgetParts, figuresOf, type BudgetPart, partWords, servicePart } from './budgetParts';
 import { directionOf } from './direction';
-import { readingFindings } from './readingFindings';
 import { signConvention, type SignConvention } from './signConvention';
 import { unitFindings } from './unitFindings';
-import { varianceFindings } from './varianceFindings';
+import type { Rag } from '../kpi';
+import { sheetCellOf } from '../../grid/a1';
+import type { Finding } from '../finding';
+import { newFinding } from '../findings/newFinding';
+import { doubtFindings } from '../read/doubtfulColumns';
+import { formatNumber, cleanSum } from '../../words/numbers';
+import { roundingStep } from './roundingStep';
+
+/** Two rounded figures and their rounded difference can be one apart. */
+const rounding = 1.000001;
 
 /**
  * Variances of a budget table by service and risk, with their direction in words, the net beside what is adverse and
@@ -55,6 +62,108 @@ export function analyseBudgets(
   };
 }
 
+/**
+ * Colour of a variance (£000, plus is adverse) by a tolerance in % of the budget: Green on budget or better, Amber
+ * adverse by no more than the tolerance, Red by more. null where no tolerance is set: the published rule is for KPIs
+ * and the papers give none for budgets. Against a budget of nought there is no band.
+ */
+function budgetRag(
+  variance: number,
+  budget: number,
+  tolerance: number | undefined,
+): Exclude<Rag, 'N/A'> | null {
+  if (tolerance === undefined) return null;
+  if (variance <= 0) return 'Green';
+  // The edge of the band is inside it, whatever binary fractions make of it.
+  return variance <= (Math.abs(budget) * tolerance) / 100 + 1e-9 ? 'Amber' : 'Red';
+}
+
+/**
+ * Stated variances against the figures beside them: one whose size is not projected less budget, and one whose sign
+ * is not that of the table's other variances (some tables show budget less projected throughout). Also services
+ * without a projection or a budget, which no variance can be given for.
+ */
+function varianceFindings(table: BudgetTable): Finding[] {
+  const { lines } = table;
+  const step = rounding * roundingStep(table);
+  return budgetParts.flatMap((risk) => {
+    const turned = mostlyTurned(lines, risk);
+    return lines.flatMap((line) => [...statedFindings(line, risk, turned, step), ...missingHalf(line, risk)]);
+  });
+}
+
+/** Whether the table's variances are budget less projected; null where no line tells. */
+function mostlyTurned(lines: readonly BudgetLine[], risk: BudgetPart): boolean | null {
+  let [same, turned] = [0, 0];
+  for (const line of lines) {
+    const difference = differenceOf(line, risk);
+    const stated = line.statedVariances?.[risk] ?? 0;
+    if (difference === null || difference === 0 || stated === 0) continue;
+    if (difference > 0 === stated > 0) same += 1;
+    else turned += 1;
+  }
+  return same === turned ? null : turned > same;
+}
+
+function differenceOf(line: BudgetLine, risk: BudgetPart): number | null {
+  const [budget, projected] = [line[figuresOf[risk].budget], line[figuresOf[risk].projected]];
+  return budget === null || projected === null ? null : projected - budget;
+}
+
+function statedFindings(line: BudgetLine, risk: BudgetPart, turned: boolean | null, step: number): Finding[] {
+  const difference = differenceOf(line, risk);
+  const stated = line.statedVariances?.[risk] ?? null;
+  const cell = line.cells[figuresOf[risk].variance];
+  if (difference === null || stated === null || !cell) return [];
+  const at = sheetCellOf(cell);
+  const shown = formatNumber(stated);
+  if (Math.abs(Math.abs(difference) - Math.abs(stated)) > step)
+    return [
+      newFinding('variance-differs', {
+        cell: at,
+        message: `${servicePart(line.service, risk)}: the variance stands as ${shown}, but projected less budget is ${formatNumber(difference)}. Put the variance or the figures right.`,
+      }),
+    ];
+  const flipped = turned !== null && Math.abs(stated) > step && (difference > 0 === stated > 0) === turned;
+  return flipped
+    ? [
+        newFinding('variance-sign', {
+          cell: at,
+          message: `${servicePart(line.service, risk)}: the variance ${shown} has the opposite sign to the table's other variances, which are ${turned ? 'budget less projected' : 'projected less budget'}. Check its sign.`,
+        }),
+      ]
+    : [];
+}
+
+function missingHalf(line: BudgetLine, risk: BudgetPart): Finding[] {
+  const [budget, projected] = [line[figuresOf[risk].budget], line[figuresOf[risk].projected]];
+  if ((budget === null) === (projected === null)) return [];
+  const missing = budget === null ? 'budget' : 'projection';
+  const cell =
+    (budget === null ? line.cells[figuresOf[risk].budget] : line.cells[figuresOf[risk].projected]) ??
+    line.cell;
+  return [
+    newFinding('figure-missing', {
+      cell: sheetCellOf(cell),
+      message: `${line.service} has no ${partWords[risk]}${missing}, so it has no variance and stands in no total of variances. Enter it, or 0 if there is none.`,
+    }),
+  ];
+}
+
+/**
+ * How a table was read where that could have been otherwise: rows that were taken for sums because they are the sums
+ * of their neighbours.
+ */
+const readingFindings = ({ sums, doubts = [] }: Pick<BudgetTable, 'sums' | 'doubts'>): Finding[] => [
+  ...doubtFindings(doubts),
+  ...sums.map((cell): Finding =>
+    newFinding('row-is-a-sum', {
+      cell: sheetCellOf(cell),
+      message: `“${cell.text}” is the sum of the rows next to it, so it is read as their total and not counted again.`,
+    }),
+  ),
+];
+
 /** The risks of which a service has both figures; both together mean nothing where one lacks its projection. */
 const bothRisks = (line: BudgetLine): BudgetPart[] =>
   budgetParts.filter(
@@ -75,15 +184,15 @@ function varianceOf(
   }
   if (risks.length === 0) return null;
   const turn = expenditure === 'minus' ? -1 : 1;
-  const variance = clean(turn * (projected - budget));
+  const variance = cleanSum(turn * (projected - budget));
   const direction = directionOf(turn * budget, turn * projected);
   return [
     {
       service: line.service,
       risk: risks.length === 1 && risks[0] ? risks[0] : null,
       hra: line.hra,
-      budget: clean(budget),
-      projected: clean(projected),
+      budget: cleanSum(budget),
+      projected: cleanSum(projected),
       variance,
       direction:
         expenditure !== 'unknown' || variance === 0
@@ -123,16 +232,13 @@ function sumOf(variances: readonly Variance[], { expenditure }: SignConvention):
     else favourable += one.variance;
   }
   const known = expenditure !== 'unknown';
-  const variance = clean(adverse + favourable);
+  const variance = cleanSum(adverse + favourable);
   return {
-    budget: clean(budget),
-    projected: clean(projected),
+    budget: cleanSum(budget),
+    projected: cleanSum(projected),
     variance,
-    adverse: known ? clean(adverse) : null,
-    favourable: known ? clean(favourable) : null,
+    adverse: known ? cleanSum(adverse) : null,
+    favourable: known ? cleanSum(favourable) : null,
     percent: budget === 0 ? null : (variance / Math.abs(budget)) * 100,
   };
 }
-
-/** Without the crumbs of binary fractions. */
-const clean = (amount: number): number => Math.round(amount * 1e6) / 1e6 || 0;

@@ -3,7 +3,7 @@ import type { Rag } from '../kpi';
 import type { BudgetLine } from '../plan';
 import type { Direction } from './direction';
 import type { BudgetPart } from './budgetParts';
-import type { CellPlace } from '../../grid/cellPlace';
+import type { CellPlace } from '../../grid/area';
 import type { SignConvention } from './signConvention';
 
 /** One figure of a service against its budget, £000. */

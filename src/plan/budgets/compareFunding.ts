@@ -3,7 +3,7 @@ import { formatNumber } from '../../words/numbers';
 import type { Finding } from '../finding';
 import { newFinding } from '../findings/newFinding';
 import type { FundingLine } from '../plan';
-import type { CellPlace } from '../../grid/cellPlace';
+import type { CellPlace } from '../../grid/area';
 import { wholePounds } from '../../words/money';
 
 /** Where a year's money comes from beside where it goes, £000. */

@@ -1,4 +1,4 @@
-import { sheetCell } from '../../grid/a1';
+import { sheetCellOf } from '../../grid/a1';
 import { formatNumber } from '../../words/numbers';
 import type { Finding } from '../finding';
 import { newFinding } from '../findings/newFinding';
@@ -118,13 +118,10 @@ function statusOf(budget: number | null, ledger: number | null, slack: number): 
   return difference <= slack + 1e-6 ? 'agreed within rounding' : 'differs';
 }
 
-const at = ({ sheet, row, column }: { sheet: string; row: number; column: number }): string =>
-  sheetCell(sheet, row, column);
-
 const labelFinding = ({ first, second }: LabelDifference): Finding =>
   newFinding('twin-label', {
-    cell: at(second),
-    message: `“${second.text}” here is “${first.text}” in ${at(first)}. They are compared as one service; give both the same name.`,
+    cell: sheetCellOf(second),
+    message: `“${second.text}” here is “${first.text}” in ${sheetCellOf(first)}. They are compared as one service; give both the same name.`,
   });
 
 function lineFindings({
@@ -140,7 +137,7 @@ function lineFindings({
   const what = `${service}, ${partWords[risk]}${measure}`;
   const [one] = cells.budgetCells;
   const [other] = cells.ledgerCells;
-  const [place, elsewhere] = [one ? at(one) : '', other ? at(other) : ''];
+  const [place, elsewhere] = [one ? sheetCellOf(one) : '', other ? sheetCellOf(other) : ''];
   if (status === 'differs')
     return [
       newFinding('twin-differs', {

@@ -2,7 +2,7 @@ import { formatNumber } from '../../words/numbers';
 import type { BudgetAnalysis, Variance, VarianceSum } from './analysis';
 import type { Direction } from './direction';
 import { budgetParts, partWords, type BudgetPart } from './budgetParts';
-import type { CellPlace } from '../../grid/cellPlace';
+import type { CellPlace } from '../../grid/area';
 import { formatPercent } from '../../words/percent';
 import { roundThousands } from '../../words/money';
 import { inList } from '../../words/lists';

@@ -1,8 +1,8 @@
-import { sheetCell } from '../../grid/a1';
+import { sheetCellOf } from '../../grid/a1';
 import type { Finding } from '../finding';
 import { newFinding } from '../findings/newFinding';
 import type { SourceCell } from '../snapshot';
-import type { CellPlace } from '../../grid/cellPlace';
+import type { CellPlace } from '../../grid/area';
 import type { KnownFigure, TiedFigure } from '../tieOut/tieFigures';
 import type { BudgetAnalysis, Variance } from './analysis';
 import { partWords } from './budgetParts';
@@ -61,7 +61,7 @@ export function untiedFigures(cell: SourceCell, tied: readonly TiedFigure[], of:
     .filter(({ sources }) => sources.length === 0)
     .map(({ quoted }) =>
       newFinding('figure-untied', {
-        cell: sheetCell(cell.sheet, cell.row, cell.column),
+        cell: sheetCellOf(cell),
         message: `${quoted.text} is tied to no figure of ${of}: no budget, projection, variance or total there rounds to it. Check it, or name its source.`,
       }),
     );

@@ -1,6 +1,5 @@
-import type { CellPlace } from '../../grid/cellPlace';
+import type { CellPlace, Area } from '../../grid/area';
 import type { Finding } from '../finding';
-import type { Area } from '../../grid/area';
 import type { BudgetMeasure, BudgetPart } from './budgetParts';
 
 export { riskTypes, budgetMeasures, type RiskType, type BudgetMeasure } from './budgetParts';

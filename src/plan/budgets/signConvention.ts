@@ -1,11 +1,10 @@
 import { budgetFigures, budgetParts, figuresOf } from './budgetParts';
-import { sheetCell } from '../../grid/a1';
+import { sheetCell, sheetCellOf } from '../../grid/a1';
 import type { Finding } from '../finding';
 import { newFinding } from '../findings/newFinding';
 import type { SourceCell } from '../snapshot';
 import type { BudgetTable } from './budgetTable';
-import { readConvention, signOfHeading, type Sign } from './readConvention';
-import { negativeStyles } from './negativeStyles';
+import { readConvention, signOfHeading, type Sign, negativeStyles } from './readConvention';
 import { inList } from '../../words/lists';
 
 /** What plus and minus mean in a budget table, and how that is known. */
@@ -149,7 +148,7 @@ function sentenceOf(
         ? `Net income stands with ${negative} and net expenditure without.`
         : 'All figures are plus and taken for net expenditure; net income would be minus.';
   const known: Record<SignConvention['evidence'], string> = {
-    note: cell ? `stated in ${sheetCell(cell.sheet, cell.row, cell.column)}` : 'stated in a note',
+    note: cell ? `stated in ${sheetCellOf(cell)}` : 'stated in a note',
     variances: 'read from the variance columns',
     setting: 'set in Plan details',
     signs: 'read from the signs of the figures',
@@ -181,7 +180,7 @@ function contradictions(
   if (byNote && cell && byVariances && byVariances !== byNote)
     findings.push(
       finding(
-        sheetCell(cell.sheet, cell.row, cell.column),
+        sheetCellOf(cell),
         `The note says that ${is(byNote)}, but by the heading of the variances and their figures ${is(byVariances)}. The note is followed: put the heading or the signs of the variances right.`,
       ),
     );
@@ -200,7 +199,7 @@ function contradictions(
   if (bySetting && byTable && byTable !== bySetting)
     findings.push(
       finding(
-        cell ? sheetCell(cell.sheet, cell.row, cell.column) : place(table),
+        cell ? sheetCellOf(cell) : place(table),
         `Plan details say that ${is(bySetting)}; this table says that ${is(byTable)}. The table is followed here.`,
       ),
     );
@@ -221,7 +220,7 @@ function unsignedIncome({ lines }: BudgetTable): Finding[] {
     .filter(({ service }) => isIncome(service))
     .map(({ service, cell }) =>
       newFinding('income-without-sign', {
-        cell: sheetCell(cell.sheet, cell.row, cell.column),
+        cell: sheetCellOf(cell),
         message: `“${service}” sounds like income, but no figure of this table has a minus, so it counts as expenditure. If it is income, give it a minus.`,
       }),
     );

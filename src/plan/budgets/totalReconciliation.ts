@@ -8,6 +8,7 @@ import {
   type ReconciliationSum,
   type ReconciliationTotals,
 } from './reconciliation';
+import { cleanSum } from '../../words/numbers';
 
 /** Half a penny, in £000: what adding many binary fractions may be off by. */
 const crumbs = 0.000005;
@@ -63,7 +64,7 @@ function sumLines(lines: readonly Pick<ReconciliationLine, 'budget' | 'ledger'>[
     budget += line.budget ?? 0;
     ledger += line.ledger ?? 0;
   }
-  return { budget: clean(budget), ledger: clean(ledger), difference: clean(ledger - budget) };
+  return { budget: cleanSum(budget), ledger: cleanSum(ledger), difference: cleanSum(ledger - budget) };
 }
 
 type Measured = ReconciliationSum & { readonly measure: BudgetMeasure };
@@ -74,5 +75,3 @@ function isProven(whole: Measured, parts: readonly Measured[]): boolean {
     (side) => Math.abs(own.reduce((sum, part) => sum + part[side], 0) - whole[side]) < crumbs,
   );
 }
-
-const clean = (amount: number): number => Math.round(amount * 1e6) / 1e6 || 0;

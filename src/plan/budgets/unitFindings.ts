@@ -1,8 +1,8 @@
-import { sheetCell } from '../../grid/a1';
+import { sheetCell, sheetCellOf } from '../../grid/a1';
 import type { Finding } from '../finding';
 import { newFinding } from '../findings/newFinding';
 import { unitName } from '../read/readThousands';
-import { budgetFigures, budgetParts, figuresOf } from './budgetParts';
+import { budgetParts, figuresOf } from './budgetParts';
 import type { BudgetTable } from './budgetTable';
 
 export { unitName } from '../read/readThousands';
@@ -79,8 +79,8 @@ function mixedCells({ lines }: BudgetTable): Finding[] {
       if (Math.abs(like) < 20) return [];
       return [
         newFinding('unit-differs', {
-          cell: sheetCell(cell.sheet, cell.row, cell.column),
-          message: `${line.service}: ${cell.text} is about a thousand times ${other.text} in ${sheetCell(other.sheet, other.row, other.column)}. One of them seems to be in another unit.`,
+          cell: sheetCellOf(cell),
+          message: `${line.service}: ${cell.text} is about a thousand times ${other.text} in ${sheetCellOf(other)}. One of them seems to be in another unit.`,
           ...(typeof cell.value === 'number' && {
             fixes: [
               {
@@ -103,7 +103,3 @@ function mixedCells({ lines }: BudgetTable): Finding[] {
     }),
   );
 }
-
-/** Figures of a table that hold an amount, by how many there are. */
-export const figureCount = ({ lines }: BudgetTable): number =>
-  lines.reduce((sum, line) => sum + budgetFigures.filter((figure) => line[figure] !== null).length, 0);

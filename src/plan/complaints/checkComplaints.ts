@@ -1,4 +1,4 @@
-import { sheetCell } from '../../grid/a1';
+import { sheetCellOf } from '../../grid/a1';
 import type { Finding } from '../finding';
 import { newFinding } from '../findings/newFinding';
 import {
@@ -9,7 +9,6 @@ import {
   type ComplaintLine,
 } from '../read/readComplaints';
 import type { PlacedTable } from '../read/tablesOfKind';
-import type { SourceCell } from '../snapshot';
 import { nameKey } from '../../words/fold';
 
 const words: Readonly<Record<ComplaintFigure, string>> = {
@@ -17,8 +16,6 @@ const words: Readonly<Record<ComplaintFigure, string>> = {
   upheld: 'complaints upheld',
   compliments: 'compliments',
 };
-
-const at = ({ sheet, row, column }: SourceCell): string => sheetCell(sheet, row, column);
 const nameOf = ({ source }: ComplaintLine): string => (source ? `“${source}”` : 'A line without a source');
 
 /** What is wrong in a table of complaints: impossible figures, missing sources, sources twice, totals that do not add. */
@@ -37,7 +34,7 @@ function lineFindings(line: ComplaintLine): Finding[] {
   if (line.source === '')
     findings.push(
       newFinding('complaints-no-source', {
-        cell: at(line.cell),
+        cell: sheetCellOf(line.cell),
         message: 'This line has figures and no source. Name the service, or take the line out.',
       }),
     );
@@ -48,14 +45,14 @@ function lineFindings(line: ComplaintLine): Finding[] {
     if (value === null)
       findings.push(
         newFinding('complaints-no-number', {
-          cell: at(cell),
+          cell: sheetCellOf(cell),
           message: `${nameOf(line)}: “${cell.text}” cannot be read as a number of ${words[figure]}, so it is not counted. Write a number.`,
         }),
       );
     else if (value < 0 || !Number.isInteger(value))
       findings.push(
         newFinding('complaints-not-a-count', {
-          cell: at(cell),
+          cell: sheetCellOf(cell),
           message: `${nameOf(line)}: ${value} is no number of ${words[figure]}.`,
         }),
       );
@@ -63,7 +60,7 @@ function lineFindings(line: ComplaintLine): Finding[] {
   if (received !== null && upheld !== null && upheld > received && cells.upheld)
     findings.push(
       newFinding('complaints-upheld-above', {
-        cell: at(cells.upheld),
+        cell: sheetCellOf(cells.upheld),
         message: `${nameOf(line)}: ${upheld} complaints upheld are more than the ${received} received. Put right the one that is wrong; until then there is no rate for it.`,
       }),
     );
@@ -80,7 +77,7 @@ function twiceNamed(lines: readonly ComplaintLine[]): Finding[] {
     }
     return [
       newFinding('complaints-source-twice', {
-        cell: at(line.cell),
+        cell: sheetCellOf(line.cell),
         message: `${nameOf(line)} stands twice in this table: its figures may be counted twice.`,
       }),
     ];
@@ -97,7 +94,7 @@ function totalFindings(total: ComplaintLine, lines: readonly ComplaintLine[]): F
     if (stated === null || !cell || stated === sum || isUnread) return [];
     return [
       newFinding('complaints-total-differs', {
-        cell: at(cell),
+        cell: sheetCellOf(cell),
         message: `The total of ${words[figure]} says ${stated}, and the lines add up to ${sum}.`,
       }),
     ];

@@ -1,4 +1,4 @@
-import { sheetCell } from '../../grid/a1';
+import { sheetCellOf } from '../../grid/a1';
 import type { Quarter } from '../kpi';
 import type { ComplaintFigure, ComplaintLine } from '../read/readComplaints';
 import type { SourceCell } from '../snapshot';
@@ -131,4 +131,4 @@ const cellsOf = (lines: readonly ComplaintLine[], figures: readonly ComplaintFig
   lines.flatMap(({ cells }) => figures.flatMap((figure) => nameOf(cells[figure])));
 
 const nameOf = (cell: SourceCell | undefined): string[] =>
-  cell && cell.text !== '' ? [sheetCell(cell.sheet, cell.row, cell.column)] : [];
+  cell && cell.text !== '' ? [sheetCellOf(cell)] : [];

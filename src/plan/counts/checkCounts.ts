@@ -5,13 +5,15 @@ import { newFinding } from '../findings/newFinding';
 import { gridOf, type Grid } from '../recognise/grid';
 import type { RecognisedTable } from '../recognised';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
-import { checkAcross } from './checkAcross';
-import { checkNamedShares } from './checkNamedShares';
 import { checkSeries, type CountFault } from './checkSeries';
 import { countView, type CountView } from './countView';
-import { findAxes } from './findAxes';
+import { findAxes, type Axis } from './findAxes';
 import { findLists, findShares, type StatedSeries, type TextLine } from './findSentences';
 import { readSeries, type PlacedSeries } from './readSeries';
+import { isTotalLabel, readStatus } from './readStatus';
+import { namesMonth } from '../../words/months';
+import { judgeShare, shareText } from './judgeShare';
+import { readShareCell } from './readShareCell';
 
 /** What is said of the counts in a workbook. */
 export interface CountsCheck {
@@ -19,6 +21,17 @@ export interface CountsCheck {
   readonly found: number;
   readonly findings: readonly Finding[];
 }
+
+/** A share that stands apart from its count, and what is wrong with it. */
+interface NamedShareFault {
+  /** Row and column of the view. */
+  readonly place: readonly [number, number];
+  readonly message: string;
+}
+
+/** So many labels behind a list may be shares of it: "% Green", "% on or near target". */
+const mostBehind = 4;
+const ofPercent = /%|\bper ?cent(?:age)?\b/i;
 
 /**
  * Recomputes the tables of counts by status that stand in a workbook ("Green 17, Amber 2, Red 1", across or down, with
@@ -87,6 +100,75 @@ function checkView(
     );
   return { found: strict.length, findings: [...findings, ...named], cells };
 }
+
+/**
+ * What is wrong with the totals of several series side by side, such as a column "Total" beside one for each
+ * directorate: label by label, the sum of the others. With one other series there is nothing to add up.
+ */
+function checkAcross(
+  series: readonly PlacedSeries[],
+): { readonly fault: CountFault; readonly of: PlacedSeries }[] {
+  const totals = series.filter(({ heading }) => isTotalLabel(heading));
+  const parts = series.filter(({ heading }) => heading !== '' && !isTotalLabel(heading));
+  const [total] = totals;
+  if (!total || totals.length > 1 || parts.length < 2 || parts.some(({ heading }) => isPeriod(heading)))
+    return [];
+  const sums = total.series.entries.map((entry, at) => {
+    const counts = parts.map(({ series: { entries } }) => entries[at]?.count ?? null);
+    const unread = entry.count === null || counts.includes(null);
+    return unread ? null : counts.reduce<number>((all, count) => all + (count ?? 0), 0);
+  });
+  // A total of these very columns fits most of its rows; another total fits hardly any.
+  const fitting = total.series.entries.filter(({ count }, at) => count !== null && count === sums[at]).length;
+  const read = sums.filter((sum) => sum !== null).length;
+  if (fitting * 2 < read) return [];
+  return total.series.entries.flatMap((entry, at) => {
+    const sum = sums[at] ?? null;
+    if (sum === null || entry.count === null || entry.count === sum) return [];
+    const message = `${total.heading} of ${entry.label} says ${entry.count}, but the counts beside it come to ${sum}.`;
+    return [{ fault: { at, code: 'count-total-wrong', message }, of: total }];
+  });
+}
+
+/**
+ * What is wrong with shares of one status behind a list of counts: "% Green" beside Green, Amber, Red and Total. They
+ * may be taken of those with a result, of all, or of the total that is stated; what fits none of them is wrong.
+ */
+function checkNamedShares(view: CountView, axis: Axis, series: readonly PlacedSeries[]): NamedShareFault[] {
+  const last = Math.max(...[...axis.labels, ...(axis.total ? [axis.total] : [])].flatMap(({ rows }) => rows));
+  const faults: NamedShareFault[] = [];
+  for (let row = last + 1; row <= last + mostBehind && row < view.rows; row += 1) {
+    const label = view.label(row, axis.column);
+    const status = ofPercent.test(label)
+      ? readStatus(label.replace(/[%()]|\bper ?cent(?:age)?\b(?: of)?/gi, ' '))
+      : null;
+    const at = status ? axis.labels.findIndex((other) => other.status?.name === status.name) : -1;
+    if (at < 0) continue;
+    for (const {
+      series: { entries, total },
+      countPlaces,
+    } of series) {
+      const [, column] = countPlaces[at] ?? [];
+      const count = entries[at]?.count ?? null;
+      if (column === undefined || count === null) continue;
+      const { percent } = readShareCell(view.text(row, column), true);
+      const sum = (list: typeof entries): number => list.reduce((all, entry) => all + (entry.count ?? 0), 0);
+      const bases = [sum(entries.filter(({ rated }) => rated)), sum(entries), total?.count ?? 0].filter(
+        (base) => base > 0,
+      );
+      const [base] = bases;
+      if (!percent || base === undefined || bases.some((one) => judgeShare(count, one, percent) !== 'wrong'))
+        continue;
+      const right = `${count} of ${base} is ${shareText(count, base, percent.decimals)}, not ${percent.text}`;
+      faults.push({ place: [row, column], message: `${label}: ${right}.` });
+    }
+  }
+  return faults;
+}
+
+/** Counts of one quarter and the next are of the same indicators: they are not added. */
+const isPeriod = (heading: string): boolean =>
+  /\bq[1-4]\b|quarter|\d{4}/i.test(heading) || namesMonth(heading);
 
 const key = (row: number, column: number): string => `${row},${column}`;
 

@@ -1,9 +1,9 @@
 import type { KpiCheck } from '../check';
 import type { PlanDetails } from '../details';
 import { countKpis } from './countKpis';
-import { countsOf } from './countsOf';
 import { formatNumber } from '../../words/numbers';
 import { count } from '../../words/counts';
+import type { Rag } from '../kpi';
 
 /**
  * The counts of a check in sentences for a report: "17 Green (85%), 2 Amber (10%) and 1 Red (5%) of the 20 KPIs
@@ -51,6 +51,13 @@ function otherColours(rows: KpiCheck['rows'], byRule: KpiCheck['counts']): strin
   return [
     `The table shows another colour for ${count(other, 'KPI')}: by it they are ${formatNumber(colours.Green)} Green, ${formatNumber(colours.Amber)} Amber and ${formatNumber(colours.Red)} Red, and so the summary, the report and the overview print them.`,
   ];
+}
+
+/** How many there are of each colour. */
+export function countsOf(colours: readonly Rag[]): Record<Rag, number> {
+  const counts: Record<Rag, number> = { Green: 0, Amber: 0, Red: 0, 'N/A': 0 };
+  for (const colour of colours) counts[colour] += 1;
+  return counts;
 }
 
 const areNot = (number: number): string => (number === 1 ? 'is not' : 'are not');

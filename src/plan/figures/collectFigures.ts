@@ -1,4 +1,3 @@
-import { applyGroup } from './applyGroup';
 import { comparatorBefore, fillers } from './comparators';
 import { directionOf } from './directions';
 import { periodAt } from './periods';
@@ -7,6 +6,7 @@ import type { Figure, Role } from './reading';
 import { takeAtom } from './takeAtom';
 import { markAt, type Token } from './tokens';
 import { currentSlot, startWalk, type Collected, type Walk } from './walk';
+import { shorten } from '../../words/shorten';
 
 /** A cell with more figures than this is a note, not a target or a measure. */
 export const mostFigures = 12;
@@ -68,6 +68,122 @@ function whyNone(walk: Walk): string {
 /** Whether labels stand before their figures ("Adults: 98% Children: 100%"); else they stand after them. */
 function labelsLead(walk: Walk): boolean {
   return walk.figures.length > 1 && (walk.slots[0]?.length ?? 0) > 0;
+}
+
+/** The figure before a bracket joined with the one in it; null if they are two things. */
+function join(before: Figure, inside: Figure): Figure | null {
+  const share = (figure: Figure): boolean => figure.denominator !== null && !figure.impliedDenominator;
+  if (share(before) && !share(inside) && inside.unit === '%') return joinShare(inside, before);
+  if (before.unit === '%' && before.numerator === null && share(inside)) return joinShare(before, inside);
+  if (before.unit === '' && inside.unit === '%' && !share(inside)) return joinCount(before, inside);
+  return null;
+}
+
+/** Whether a percentage is what numerator and denominator give, rounded or cut off at its last place. */
+function agrees(percent: number, decimals: number, counted: number): boolean {
+  return Math.abs(percent - counted) < 10 ** -decimals;
+}
+
+/**
+ * Percentage with the counts beside it, one of which was written first: "66.7% (2 out of 3)", "8/9 (89%)".
+ * The counts are exact, so the value is theirs; where they contradict the percentage, the value stays as
+ * written and `counted` says what the counts give.
+ */
+function joinShare(percent: Figure, share: Figure): Figure {
+  const { numerator, denominator } = share;
+  const counted = share.value;
+  const sound = agrees(percent.value, percent.decimals, counted);
+  return {
+    ...percent,
+    value: sound ? counted : percent.value,
+    decimals: percent.decimals,
+    shown: sound && percent.value !== counted ? percent.value : null,
+    numerator,
+    denominator,
+    counted: sound ? null : counted,
+    label: share.label || percent.label,
+    footnote: percent.footnote || share.footnote,
+  };
+}
+
+/**
+ * Count with its percentage: "3 (42.9%)" is 42.9%, and 3 of 7, since no other number up to 1,000 gives that
+ * percentage. No denominator is named where several would fit or none does ("3 (200%)").
+ */
+function joinCount(count: Figure, percent: Figure): Figure {
+  const rough = (100 * count.value) / percent.value;
+  const nearest = Math.round(rough);
+  const fits = (denominator: number): boolean =>
+    denominator >= count.value &&
+    denominator > 0 &&
+    agrees(percent.value, percent.decimals, (100 * count.value) / denominator);
+  const one =
+    Number.isInteger(count.value) &&
+    nearest <= 1000 &&
+    fits(nearest) &&
+    !fits(nearest - 1) &&
+    !fits(nearest + 1);
+  return {
+    ...percent,
+    numerator: count.value,
+    denominator: one ? nearest : null,
+    impliedDenominator: one,
+    label: count.label || percent.label,
+  };
+}
+
+function setAside(walk: Walk, words: string): void {
+  walk.leftOver.push(words);
+  walk.doubts.add(`“${shorten(words)}” was left aside`);
+}
+
+/** A bracket: the places of its two signs and what stands between them. */
+interface Group {
+  readonly open: number;
+  readonly close: number;
+  readonly inside: Collected;
+}
+
+/**
+ * Adds what a bracket says to the figure before it: its counts "(2 out of 3 were asked)", its
+ * percentage "(42.9%)", its label "(carers)", its period "(end of 20/21)", a second figure in another unit
+ * "(24 days)". Figures of other kinds are left aside and named.
+ */
+function applyGroup(walk: Walk, { open, close, inside }: Group): void {
+  const { tokens, text } = walk;
+  const words = text.slice(tokens[open]?.end ?? 0, tokens[close]?.start ?? 0).trim();
+  const last = walk.figures[walk.figures.length - 1];
+  const [first, ...others] = inside.figures;
+  const whole = open === 0 && close === tokens.length - 1;
+  if (!last) {
+    if (first && whole) {
+      walk.figures.push(...inside.figures);
+      walk.slots.push(...inside.figures.map(() => []));
+    } else if (first) setAside(walk, words);
+    else currentSlot(walk).push(words);
+    return;
+  }
+  const replace = (figure: Figure): void => {
+    walk.figures[walk.figures.length - 1] = figure;
+  };
+  if (!first) {
+    const period = inside.period;
+    replace({ ...last, period: last.period ?? period, label: last.label || (period ? '' : words) });
+    if (/\bprovisional\b/i.test(words)) walk.doubts.add('it is marked provisional');
+    return;
+  }
+  const joined = others.length === 0 ? join(last, first) : null;
+  if (joined) {
+    replace({ ...joined, comparator: last.comparator, period: last.period ?? first.period });
+    return;
+  }
+  const apart =
+    others.length === 0 && first.unit !== '' && first.unit !== last.unit && inside.leftOver.length === 0;
+  const plain = first.label === '' && first.comparator === null && markAt(tokens, close) === ')';
+  if (apart && plain) {
+    walk.figures.push(first);
+    walk.slots.push([]);
+  } else setAside(walk, words);
 }
 
 function labelled(walk: Walk): Figure[] {

@@ -68,7 +68,7 @@ export function unitAt(
   return phrase && { unit: phrase.meaning, next: phrase.next };
 }
 
-const multipliers: Readonly<Record<string, number>> = {
+export const multipliers: Readonly<Record<string, number>> = {
   k: 1e3,
   thousand: 1e3,
   m: 1e6,

@@ -1,4 +1,4 @@
-import type { Area } from '../../grid/area';
+import { type Area, boundingArea, cellCount } from '../../grid/area';
 import { filledBlocks, type FilledBlock, type FilledRow, type Gaps } from './filledBlocks';
 
 /** A sheet's cells: the block that is read, and the blocks far away from it that are not. */
@@ -65,7 +65,7 @@ function grow(main: FilledBlock, blocks: readonly FilledBlock[]): SplitCells {
   for (let pass = 0; grown && pass < mostPasses; pass += 1) {
     grown = false;
     for (const block of waiting) {
-      const whole = bounding(used, block);
+      const whole = boundingArea(used, block);
       if (!fits(whole, filled + block.cells)) continue;
       used = whole;
       filled += block.cells;
@@ -82,18 +82,16 @@ function corner({ row, column, rows, columns }: Area): SplitCells {
   const used = { row, column, rows: height, columns: width };
   const below = { row: row + height, column, rows: rows - height, columns };
   const beside = { row, column: column + width, rows: height, columns: columns - width };
-  return { used, farAway: [below, beside].filter((area) => size(area) > 0) };
+  return { used, farAway: [below, beside].filter((area) => cellCount(area) > 0) };
 }
 
 const plain = ({ row, column, rows, columns }: Area): Area => ({ row, column, rows, columns });
 
-const size = ({ rows, columns }: Area): number => rows * columns;
-
 /** Whether a block is small, or full enough, to be kept whole. */
 export const fits = (area: Area, filled: number): boolean =>
-  size(area) <= Math.max(smallBlock, emptyForEach * filled);
+  cellCount(area) <= Math.max(smallBlock, emptyForEach * filled);
 
-const reach = (from: Area, to: Area): number => size(bounding(from, to));
+const reach = (from: Area, to: Area): number => cellCount(boundingArea(from, to));
 
 /** Of the blocks of some weight the one nearest to the sheet's top left cell. */
 function mainBlock(blocks: readonly FilledBlock[]): FilledBlock {
@@ -102,15 +100,4 @@ function mainBlock(blocks: readonly FilledBlock[]): FilledBlock {
   return blocks
     .filter(({ cells }) => cells * worthwhile >= most)
     .reduce((best, block) => (reach(origin, block) < reach(origin, best) ? block : best));
-}
-
-function bounding(a: Area, b: Area): Area {
-  const row = Math.min(a.row, b.row);
-  const column = Math.min(a.column, b.column);
-  return {
-    row,
-    column,
-    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
-    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
-  };
 }

@@ -5,7 +5,7 @@ import { newFinding } from '../findings/newFinding';
 import { gatherCells, type ValueOf, type WholeServices } from './gatherCells';
 import type { Ledger } from './ledger';
 import type { PlanEntry } from './planFigures';
-import type { ProposedCostCentre } from './proposedCostCentre';
+import type { ProposedCostCentre } from './costCentre';
 
 /**
  * What the amounts of a ledger are that names them neither budget nor forecast ("Amount", "Net", debit and credit):

@@ -1,7 +1,8 @@
-import type { Grid } from '../recognise/grid';
-import { filledColumns } from '../recognise/grid';
+import { type Grid, filledColumns } from '../recognise/grid';
 import type { LedgerField } from './ledger';
-import { matchLedgerHeading } from './matchLedgerHeading';
+import { readHeading } from '../recognise/readHeading';
+import type { FieldWords } from '../tables/kind';
+import { ledger } from '../tables/ledger';
 
 /** Headings of a list that may be a ledger. */
 export interface LedgerHeadings {
@@ -31,6 +32,33 @@ const money: readonly LedgerField[] = [
   'debit',
   'credit',
 ];
+
+interface Phrase {
+  readonly field: LedgerField;
+  readonly words: readonly string[];
+  readonly weight: number;
+}
+
+const weakWeight = 0.75;
+const longestHeading = 80;
+
+const noise = new Set(ledger.noise);
+const known: Readonly<Record<LedgerField, FieldWords>> = ledger.fields;
+const spoken = (text: string): string[] => readHeading(text).words.filter((word) => !noise.has(word));
+
+/** Constant, so built once. Of two phrases that fit alike the one that stands first is meant. */
+const phrases: readonly Phrase[] = (Object.keys(known) as LedgerField[]).flatMap((field) => {
+  const { strong, weak = [] } = known[field];
+  const all = [
+    ...strong.map((text) => ({ text, weight: 1 })),
+    ...weak.map((text) => ({ text, weight: weakWeight })),
+  ];
+  return all.map(({ text, weight }, place) => ({
+    field,
+    words: spoken(text),
+    weight: weight - place / 10_000,
+  }));
+});
 
 /**
  * The headings of a sheet's ledger: within its first 60 rows, one row or two, with a cost centre or an account, money,
@@ -82,6 +110,24 @@ function readAt(grid: Grid, row: number, rows: number): LedgerHeadings | null {
     columns,
     score: sum - 0.1 * (headed - columns.size),
   };
+}
+
+/**
+ * What the heading of a ledger's column can mean, and how surely (0 to 1): a phrase fits if all its words occur, and
+ * counts by how much of the heading it covers. Empty for texts that are no heading.
+ */
+function matchLedgerHeading(text: string): ReadonlyMap<LedgerField, number> {
+  const found = new Map<LedgerField, number>();
+  if (text.length === 0 || text.length > longestHeading || !/[A-Za-z]/.test(text)) return found;
+  const heading = spoken(text.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/_/g, ' '));
+  const words = new Set(heading);
+  for (const { field, words: wanted, weight } of phrases) {
+    if (wanted.length === 0 || !wanted.every((word) => words.has(word))) continue;
+    if (known[field].never?.some((word) => words.has(word) && !wanted.includes(word))) continue;
+    const certainty = weight * (0.4 + (0.6 * wanted.length) / Math.max(heading.length, 1));
+    if (certainty > (found.get(field) ?? 0)) found.set(field, certainty);
+  }
+  return found;
 }
 
 /** A list of few recognised columns could be anything: three, a code and money among them, and figures under the money. */

@@ -3,7 +3,7 @@ import type { BudgetMeasure } from '../budgets/reconciliation';
 import { serviceKey } from '../budgets/serviceKey';
 import type { Ledger, LedgerLine } from './ledger';
 import { entryKey } from './planFigures';
-import type { ProposedCostCentre } from './proposedCostCentre';
+import type { ProposedCostCentre } from './costCentre';
 
 /** All lines of a ledger that belong to one service and risk. */
 export interface LedgerCell {

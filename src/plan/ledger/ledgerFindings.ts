@@ -2,10 +2,16 @@ import { sheetCell } from '../../grid/a1';
 import { formatNumber } from '../../words/numbers';
 import type { Finding } from '../finding';
 import { newFinding } from '../findings/newFinding';
-import type { LedgerLine, LedgerTable, MoneyField } from './ledger';
+import type { LedgerLine, LedgerTable, MoneyField, CostCentre, Ledger } from './ledger';
 import type { MoneyColumns } from './lineAmounts';
+import { formatPounds } from '../../words/money';
+import type { ProposedCostCentre } from './costCentre';
+import { fewOf, inList } from '../../words/lists';
 
 const unitWords = { 1: 'pounds', 1000: '£000', 1_000_000: '£m' } as const;
+
+/** How many codes a sentence names before it says how many more there are. */
+const named = 5;
 
 /** What finance staff should know of a ledger as a whole: lines without a code, units that differ, no lines at all. */
 export function ledgerFindings(
@@ -53,3 +59,66 @@ function mixedUnits(
     ];
   });
 }
+
+/** What finance staff must settle in the mapping: cost centres of no service or of two, and names that no plan has. */
+export function costCentreFindings(
+  ledger: Ledger,
+  proposals: readonly ProposedCostCentre[],
+  kept: readonly CostCentre[],
+  services: readonly string[],
+): Finding[] {
+  const findings: Finding[] = [];
+  const unmapped = proposals.filter(({ service, mappedTwice }) => service === '' && mappedTwice.length === 0);
+  const [first] = unmapped;
+  if (first)
+    findings.push(
+      newFinding('cost-centre-unmapped', {
+        cell: first.cell,
+        message: `${unmapped.length === 1 ? 'One cost centre belongs' : `${formatNumber(unmapped.length)} cost centres belong`} to no service yet: ${listOf(unmapped.map(nameOf))}. Fill in the service in the table “Cost centres”; until then the amounts count for none.`,
+      }),
+    );
+  const cellOf = new Map(kept.map(({ key, cell }) => [key, cell]));
+  for (const { key, costCentre, mappedTwice, cell, amount } of proposals)
+    if (mappedTwice.length > 1)
+      findings.push(
+        newFinding('cost-centre-mapped-twice', {
+          cell: cellOf.get(key) ?? cell,
+          message: `Cost centre ${costCentre} stands in “Cost centres” for ${listOf(mappedTwice)}. Its ${formatPounds(amount)} counts for none of them until one row is left.`,
+        }),
+      );
+  const known = new Set(services);
+  const unknown = proposals.filter(
+    ({ from, service, mappedTwice }) => from === 'kept' && mappedTwice.length === 0 && !known.has(service),
+  );
+  for (const { key, costCentre, service, cell } of unknown)
+    findings.push(
+      newFinding('cost-centre-service-unknown', {
+        cell: cellOf.get(key) ?? cell,
+        message: `“Cost centres” gives cost centre ${costCentre} to “${service}”, which the plan's budgets do not name. Use a service of the plan, or add it there.`,
+      }),
+    );
+  findings.push(...riskFindings(ledger, kept));
+  return findings;
+}
+
+/** A kept risk that the ledger's own markers contradict: the ledger's counts, line by line. */
+function riskFindings({ lines }: Ledger, kept: readonly CostCentre[]): Finding[] {
+  const riskOf = new Map(kept.map((each) => [each.key, each]));
+  const told = new Set<string>();
+  return lines.flatMap(({ key, risk, costCentre }): Finding[] => {
+    const own = riskOf.get(key);
+    if (!own?.risk || !risk || own.risk === risk || told.has(key)) return [];
+    told.add(key);
+    return [
+      newFinding('cost-centre-risk-differs', {
+        cell: own.cell,
+        message: `“Cost centres” says that cost centre ${costCentre} is ${own.risk} risk, but lines of the ledger are marked ${risk}. The ledger's marker counts; empty the risk here if it is right.`,
+      }),
+    ];
+  });
+}
+
+const nameOf = ({ costCentre, description }: ProposedCostCentre): string =>
+  description === '' ? costCentre : `${costCentre} (${description})`;
+
+const listOf = (names: readonly string[]): string => inList(fewOf(names, named));

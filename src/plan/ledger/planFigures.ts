@@ -1,13 +1,12 @@
-import type { BudgetMeasure } from '../budgets/reconciliation';
+import { type BudgetMeasure, budgetMeasures } from '../budgets/reconciliation';
 import { budgetParts, figuresOf, type BudgetPart } from '../budgets/budgetParts';
-import { budgetMeasures } from '../budgets/reconciliation';
 import { serviceKey } from '../budgets/serviceKey';
-import { sheetCell } from '../../grid/a1';
+import { sheetCellOf } from '../../grid/a1';
 import type { Finding } from '../finding';
 import { newFinding } from '../findings/newFinding';
 import type { BudgetLine } from '../plan';
 import type { SourceCell } from '../snapshot';
-import type { CellPlace } from '../../grid/cellPlace';
+import type { CellPlace } from '../../grid/area';
 
 /** One figure of the plan's budgets, £000. */
 export interface PlanFigure {
@@ -43,7 +42,7 @@ export function planFigures(budgets: readonly BudgetLine[]): {
     if (before)
       findings.push(
         newFinding('service-named-twice', {
-          cell: sheetCell(line.cell.sheet, line.cell.row, line.cell.column),
+          cell: sheetCellOf(line.cell),
           message: `“${line.service}” stands in the plan's budgets twice, first in row ${before.cell.row + 1}. The ledger cannot tell the two apart, so their figures are added up. Give them different names, or join them.`,
         }),
       );

@@ -1,10 +1,18 @@
 import type { RiskType } from '../budgets/reconciliation';
 import type { Finding } from '../finding';
 import { lineMeasures, type CostCentre, type Ledger } from './ledger';
-import { costCentreFindings } from './costCentreFindings';
-import type { ProposedCostCentre } from './proposedCostCentre';
+import { costCentreFindings } from './ledgerFindings';
+import { type ProposedCostCentre, codeOf, costCentreKey } from './costCentre';
 import { leastServiceCertainty, serviceMatcher, type ServiceMatch } from './matchService';
 import { serviceKey } from '../budgets/serviceKey';
+import { sheetCell } from '../../grid/a1';
+import { textAt } from '../read/cells';
+import { isTotal, listRows } from '../read/rowKind';
+import { tablesOfKind } from '../read/tablesOfKind';
+import { gridOf } from '../recognise/grid';
+import type { RecognisedTable } from '../recognised';
+import type { WorkbookSnapshot } from '../snapshot';
+import { readRiskMarker } from './readRiskMarker';
 
 export interface CostCentreProposals {
   /** In the order of their first lines. */
@@ -162,4 +170,34 @@ function commonest(names: ReadonlyMap<string, number>): string {
       most = times;
     }
   return best;
+}
+
+/**
+ * What the tables "Cost centres" of a workbook say, in their order; rows without a cost centre are left out. A risk
+ * that is neither local nor central counts as none, so that the ledger's own marker does.
+ */
+export function readCostCentres(
+  workbook: WorkbookSnapshot,
+  tables: readonly RecognisedTable[],
+): CostCentre[] {
+  return tablesOfKind(workbook, tables, 'costCentres').flatMap(({ sheet, table }) => {
+    const grid = gridOf(sheet);
+    const { columns } = table;
+    const at = columns.costCentre;
+    if (at === undefined) return [];
+    return listRows(grid, table).flatMap((row): CostCentre[] => {
+      const costCentre = codeOf(grid.value(row, at), grid.text(row, at));
+      if (costCentre === '' || isTotal(costCentre)) return [];
+      return [
+        {
+          costCentre,
+          key: costCentreKey(costCentre),
+          description: textAt(grid, row, columns.description),
+          service: textAt(grid, row, columns.service),
+          risk: readRiskMarker(textAt(grid, row, columns.risk)),
+          cell: sheetCell(sheet.name, row, at),
+        },
+      ];
+    });
+  });
 }

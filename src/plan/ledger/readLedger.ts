@@ -2,14 +2,13 @@ import { sheetCell } from '../../grid/a1';
 import type { Finding } from '../finding';
 import { filledColumns, gridOf, type Grid } from '../recognise/grid';
 import type { SheetSnapshot } from '../snapshot';
-import { codeOf, costCentreKey } from './costCentreKey';
+import { codeOf, costCentreKey } from './costCentre';
 import { ledgerFindings } from './ledgerFindings';
-import type { Ledger, LedgerField, LedgerLine, LedgerTable } from './ledger';
+import { type Ledger, type LedgerField, type LedgerLine, type LedgerTable, lineMeasures } from './ledger';
 import { lineAmounts, moneyColumns, type Amounts } from './lineAmounts';
 import { proveTotals, type TotalRow } from './proveTotals';
 import { readRiskMarker } from './readRiskMarker';
-import { roundedTo } from './roundedTo';
-import { totalLabel } from './totalLabel';
+import { isTotal } from '../read/rowKind';
 
 /** What stands over the lines: printed reports say a cost centre once, and group their lines under headings. */
 interface Above {
@@ -18,6 +17,17 @@ interface Above {
   section: string;
   risk: string;
 }
+
+const codes: readonly LedgerField[] = ['costCentre', 'account'];
+const names: readonly LedgerField[] = [
+  'service',
+  'department',
+  'costCentreName',
+  'accountName',
+  'description',
+  'risk',
+  'period',
+];
 
 /**
  * The lines of a recognised ledger, in pounds. Totals and subtotals are left out and proven against the lines;
@@ -81,6 +91,66 @@ function readGroup(grid: Grid, table: LedgerTable, row: number, above: Above): v
     above.costCentreName = textOf(grid, row, columns.costCentreName);
   }
 }
+
+/** "Total People", "12001 Total", "Grand total", "Sub-total"; SAP marks totals with asterisks alone. */
+const saysTotal = (text: string): boolean =>
+  isTotal(text) || /(?:^|\s)(?:sub-?\s?)?totals?\s*:?$/i.test(text) || /^\*{1,5}$/.test(text);
+
+/**
+ * The words by which a row says that it adds up others; null for a line. A word in a column of codes always says it.
+ * In a column of names it does where a code is missing, for an account may be called "Total Gas & Power". A row with
+ * figures and no words at all is a total too ("" for its label): it says nothing of which cost centre it were.
+ */
+function totalLabel(grid: Grid, { columns, area }: LedgerTable, row: number): string | null {
+  let filled = 0;
+  let missing = false;
+  for (const field of codes) {
+    const column = columns[field];
+    if (column === undefined) continue;
+    const text = grid.text(row, column);
+    if (text === '') missing = true;
+    else if (saysTotal(text)) return text;
+    else filled += 1;
+  }
+  let words = '';
+  for (const field of names) {
+    const column = columns[field];
+    if (column === undefined) continue;
+    const text = grid.text(row, column);
+    if (text === '') continue;
+    words = text;
+    if (missing && saysTotal(text)) return text;
+  }
+  if (filled > 0 || words !== '') return null;
+  // Words in a column without a meaning of its own: "Total" left of the codes.
+  for (let column = area.column; column < area.column + area.columns; column += 1) {
+    const text = grid.text(row, column);
+    if (/[A-Za-z]/.test(text) && saysTotal(text)) return text;
+  }
+  return '';
+}
+
+/**
+ * To what a ledger's amounts are rounded, in pounds, read from the amounts: 1,000 or a million where every amount is
+ * a multiple of it, 1 where all are whole pounds, 0 where there are pence. A few round amounts prove nothing, so
+ * thousands take five different ones.
+ */
+function roundedTo(lines: readonly LedgerLine[]): number {
+  let unit = 1_000_000;
+  const seen = new Set<number>();
+  for (const line of lines)
+    for (const measure of lineMeasures) {
+      const amount = line[measure];
+      if (amount === null || amount === 0) continue;
+      if (seen.size < 5) seen.add(Math.abs(amount));
+      while (unit > 0 && !isMultiple(amount, unit)) unit = unit === 1 ? 0 : unit === 1000 ? 1 : 1000;
+      if (unit === 0) return 0;
+    }
+  return seen.size < 5 ? Math.min(unit, 1) : unit;
+}
+
+const isMultiple = (amount: number, unit: number): boolean =>
+  Math.abs(amount - Math.round(amount / unit) * unit) < 0.001;
 
 const textOf = (grid: Grid, row: number, column: number | undefined): string =>
   column === undefined ? '' : codeOf(grid.value(row, column), grid.text(row, column));

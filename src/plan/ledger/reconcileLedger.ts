@@ -21,10 +21,8 @@ import { gatherCells, type LedgerCell, type ValueOf, type WholeServices } from '
 import { compareFigure, inLedgerOnly, withCells } from './reconciliationLines';
 import type { Ledger } from './ledger';
 import { planFigures, type PlanEntry } from './planFigures';
-import { proveWhole, type LedgerProof } from './proveWhole';
-import type { ProposedCostCentre } from './proposedCostCentre';
-import { strayLines } from './strayLines';
-import { wholeFault } from './wholeFault';
+import { proveWhole, type LedgerProof, strayLines, wholeFault } from './proveWhole';
+import type { ProposedCostCentre } from './costCentre';
 
 /** What a reconciliation of a ledger says beside its lines, or why there is none, in words. */
 export type LedgerReconciliation =

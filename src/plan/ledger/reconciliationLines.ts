@@ -2,6 +2,7 @@ import type { BudgetMeasure, ReconciliationLine, ReconciliationStatus } from '..
 import { noService, type GatheredLedger, type LedgerCell, type ValueOf } from './gatherCells';
 import type { Ledger } from './ledger';
 import type { PlanEntry } from './planFigures';
+import { cleanSum } from '../../words/numbers';
 
 /** Excel's SUM takes no more arguments; longer sums are values. */
 const mostCells = 255;
@@ -19,8 +20,8 @@ export function compareFigure(
   const sum = cell?.sums[measure] ?? 0;
   if (!figure && Math.abs(sum) < 0.005) return [];
   const budget = figure?.amount ?? null;
-  const ledger = cell ? clean(sum / 1000) : null;
-  const difference = clean((ledger ?? 0) - (budget ?? 0));
+  const ledger = cell ? cleanSum(sum / 1000) : null;
+  const difference = cleanSum((ledger ?? 0) - (budget ?? 0));
   const twice = doubtful.get(key);
   const rest = Math.abs(difference * 1000);
   const status: ReconciliationStatus = twice
@@ -55,8 +56,6 @@ export function compareFigure(
   ];
 }
 
-const clean = (amount: number): number => Math.round(amount * 1e6) / 1e6 || 0;
-
 /** What the ledger holds for services that the plan does not name, or for none. */
 export function inLedgerOnly(
   entries: ReadonlyMap<string, PlanEntry>,
@@ -69,7 +68,7 @@ export function inLedgerOnly(
   ];
   return others.flatMap((cell) =>
     measures.flatMap((measure) => {
-      const ledger = clean(cell.sums[measure] / 1000);
+      const ledger = cleanSum(cell.sums[measure] / 1000);
       if (ledger === 0) return [];
       const note =
         cell.service === noService ? 'cost centres without a service' : 'the plan has no such service';

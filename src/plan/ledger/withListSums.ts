@@ -1,17 +1,16 @@
 import type { BudgetPart } from '../budgets/budgetParts';
-import {
-  type BudgetMeasure,
-  type ListColumn,
-  type ListCondition,
-  type ListSum,
-  type ReconciliationLine,
+import type {
+  BudgetMeasure,
+  ListColumn,
+  ListCondition,
+  ListSum,
+  ReconciliationLine,
 } from '../budgets/reconciliation';
 import { serviceKey } from '../budgets/serviceKey';
 import { gridOf, type Grid } from '../recognise/grid';
 import type { RecognisedTable } from '../recognised';
 import type { SheetSnapshot } from '../snapshot';
-import { amountColumn } from './amountColumn';
-import { costCentreKey } from './costCentreKey';
+import { costCentreKey } from './costCentre';
 import type { LedgerTable } from './ledger';
 import { readRiskMarker } from './readRiskMarker';
 
@@ -116,6 +115,27 @@ function sumsOf(grid: Grid, table: LedgerTable, measure: BudgetMeasure): Sums | 
     byCentre,
     serviceWords,
   };
+}
+
+/**
+ * The one column that a measure of the lines stands in, counted from 0, and from what it holds to £000; null where
+ * each amount is parted into debit and credit, or there is no such column.
+ */
+function amountColumn(
+  { columns, units }: Pick<LedgerTable, 'columns' | 'units'>,
+  measure: BudgetMeasure,
+): { readonly column: number; readonly factor: number } | null {
+  if (columns.debit !== undefined) return null;
+  const own =
+    measure === 'budget' ? (columns.budget === undefined ? 'originalBudget' : 'budget') : 'projected';
+  const field =
+    columns[own] !== undefined
+      ? own
+      : columns.amount === undefined
+        ? ('actual' as const)
+        : ('amount' as const);
+  const column = columns[field];
+  return column === undefined ? null : { column, factor: (units[field]?.unit ?? 1) / 1000 };
 }
 
 /** Half a penny, in £000. */

@@ -11,6 +11,7 @@ import type { Quarter } from '../kpi';
 import { readBudgetTable } from '../read/readBudgetTable';
 import type { PlacedTable } from '../read/tablesOfKind';
 import type { BudgetFacts, RiskMoney } from './facts';
+import { cleanSum } from '../../words/numbers';
 
 /**
  * Budgets of a workbook by risk, £000, all tables turned to one sign: expenditure and adverse variances are plus. Twins
@@ -92,7 +93,7 @@ function riskMoney(
 ): RiskMoney {
   const turn = convention.expenditure === 'minus' ? -1 : 1;
   const sum = (amounts: readonly (number | null)[]): number =>
-    clean(turn * amounts.reduce((total: number, amount) => total + (amount ?? 0), 0));
+    cleanSum(turn * amounts.reduce((total: number, amount) => total + (amount ?? 0), 0));
   const { variance, adverse, favourable } = totals[risk];
   return {
     budget: sum(lines.map((line) => line[figuresOf[risk].budget])),
@@ -104,15 +105,12 @@ function riskMoney(
 }
 
 const add = (a: RiskMoney, b: RiskMoney): RiskMoney => ({
-  budget: clean(a.budget + b.budget),
-  projected: clean(a.projected + b.projected),
-  variance: clean(a.variance + b.variance),
+  budget: cleanSum(a.budget + b.budget),
+  projected: cleanSum(a.projected + b.projected),
+  variance: cleanSum(a.variance + b.variance),
   adverse: plus(a.adverse, b.adverse),
   favourable: plus(a.favourable, b.favourable),
 });
 
 const plus = (a: number | null, b: number | null): number | null =>
-  a === null || b === null ? null : clean(a + b);
-
-/** Without the crumbs of binary fractions. */
-const clean = (amount: number): number => Math.round(amount * 1e6) / 1e6 || 0;
+  a === null || b === null ? null : cleanSum(a + b);

@@ -1,7 +1,6 @@
 import type { Finding } from '../finding';
 import { newFinding } from '../findings/newFinding';
 import type { Rag } from '../kpi';
-import { compareFiles } from './compareFiles';
 import type { KpiFact, OutcomeFact, RiskFact, WorkbookFacts } from './facts';
 import { byWeight } from './riskFacts';
 import { nameKey } from '../../words/fold';
@@ -29,7 +28,7 @@ export interface Overview {
 }
 
 /** What departments without a cluster stand under where others have one. */
-export const noCluster = 'No cluster';
+const noCluster = 'No cluster';
 
 /**
  * Puts the facts of workbooks together. A department's cluster is the one that its Plan details name, else the one of a
@@ -86,6 +85,53 @@ function byOutcome(departments: readonly WorkbookFacts[]): OfDepartment<OutcomeF
       groups.set(key, group);
     }
   return [...groups.values()].flat();
+}
+
+/** What does not go together: departments that were read twice, and workbooks of another year or quarter. */
+const compareFiles = (read: readonly WorkbookFacts[]): Finding[] => [
+  ...sameDepartment(read),
+  ...otherPeriod(read, 'planYear', 'plan year', 'other-plan-year'),
+  ...otherPeriod(read, 'quarter', 'quarter', 'other-quarter'),
+];
+
+function sameDepartment(read: readonly WorkbookFacts[]): Finding[] {
+  const first = new Map<string, WorkbookFacts>();
+  return read.flatMap((facts) => {
+    const key = nameKey(facts.department);
+    const before = first.get(key);
+    if (!before) {
+      first.set(key, facts);
+      return [];
+    }
+    return [
+      newFinding('department-twice', {
+        cell: '',
+        message: `${facts.file} and ${before.file} are both of “${facts.department}”, and both are counted. Leave one out, or name the departments apart in their Plan details.`,
+      }),
+    ];
+  });
+}
+
+/** Those that say otherwise than most. Where two are equally frequent, the one that was read first counts as the rest. */
+function otherPeriod(
+  read: readonly WorkbookFacts[],
+  period: 'planYear' | 'quarter',
+  name: string,
+  code: 'other-plan-year' | 'other-quarter',
+): Finding[] {
+  const counts = new Map<string, number>();
+  for (const facts of read)
+    if (facts[period] !== '') counts.set(facts[period], (counts.get(facts[period]) ?? 0) + 1);
+  const [usual] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
+  if (usual === undefined || counts.size < 2) return [];
+  return read
+    .filter((facts) => facts[period] !== '' && facts[period] !== usual)
+    .map((facts) =>
+      newFinding(code, {
+        cell: '',
+        message: `${facts.file}: its ${name} is ${facts[period]}, that of most others ${usual}. It is counted with them all the same; leave it out if it is not the workbook that was meant.`,
+      }),
+    );
 }
 
 const isDifferent = ({ colour, byRule }: KpiFact): boolean =>

@@ -10,12 +10,19 @@ import type { RecognisedTable } from '../recognised';
 import { checkRisks } from '../risks/checkRisks';
 import { kinds, type TableKind } from '../tables/kinds';
 import { budgetFacts } from './budgetFacts';
-import { departmentOf } from './departmentOf';
-import type { WorkbookFacts } from './facts';
+import type { WorkbookFacts, OutcomeFact, Place } from './facts';
 import { kpiFacts } from './kpiFacts';
-import { outcomeFacts } from './outcomeFacts';
 import { readClusters } from './readClusters';
 import { riskFacts } from './riskFacts';
+import type { PlanDetails } from '../details';
+import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
+import { cellAddress } from '../../grid/a1';
+import { countCoverage } from '../thread/countCoverage';
+import { outcomeLabel } from '../thread/outcome';
+import { readThread } from '../thread/readThread';
+
+/** Titles stand in the first rows of a sheet. */
+const titleRows = 6;
 
 /** What an overview takes of one department's workbook. Time grows with its cells. */
 export function gatherFacts(file: string, book: PlanBook): WorkbookFacts {
@@ -58,6 +65,73 @@ export function gatherFacts(file: string, book: PlanBook): WorkbookFacts {
   ];
   // Texts that were cut out of a file's XML hold on to all of it; a copy holds on to nothing.
   return structuredClone({ ...facts, findings });
+}
+
+/**
+ * The department that a workbook is of: the one that Plan details name, else one that a title at the top of a sheet
+ * names ("Department of …", "… Directorate"), else the file's name without its ending.
+ */
+function departmentOf(
+  file: string,
+  workbook: WorkbookSnapshot,
+  { department }: Pick<PlanDetails, 'department'>,
+): Pick<WorkbookFacts, 'department' | 'named'> {
+  if (department) return { department, named: 'details' };
+  for (const sheet of workbook.sheets.filter(({ isSummary }) => !isSummary)) {
+    const titled = titlesOf(sheet).map(departmentIn).find(Boolean);
+    if (titled) return { department: titled, named: 'title' };
+  }
+  return { department: file.replace(/\.(?:xlsx|xlsm)$/i, ''), named: 'file name' };
+}
+
+/**
+ * How much of a workbook's plan leads to each corporate outcome, in the order of its list. None where there is no plan
+ * to follow, no outcomes are known, or nothing in the plan names or suggests one of a set that the add-in brought.
+ */
+function outcomeFacts(file: string, book: PlanBook): OutcomeFact[] {
+  const reading = readThread(book);
+  if (!reading.ok) return [];
+  const { items, list } = reading.thread;
+  const coverage = countCoverage(items, list.outcomes);
+  const untouched = coverage.every(({ stated, suggested }) => stated.all === 0 && suggested.all === 0);
+  if (list.from === 'built-in' && untouched) return [];
+  return coverage.map(({ outcome, stated, suggested }): OutcomeFact => {
+    const places = items
+      .filter(({ outcomes }) => outcomes.includes(outcome))
+      .map(({ item: { cell, said }, by }): Place => {
+        const { sheet, row, column } = by === 'column' && said ? said : cell;
+        return { file, sheet, cell: cellAddress(row, column) };
+      });
+    const { cell } = outcome;
+    // An outcome that nothing leads to is shown where the plan lists it.
+    const listed = cell ? [{ file, sheet: cell.sheet, cell: cellAddress(cell.row, cell.column) }] : [];
+    return {
+      set: list.set,
+      outcome: outcomeLabel(outcome),
+      stated,
+      suggested: suggested.all,
+      places: places.length > 0 ? places : listed,
+    };
+  });
+}
+
+/** Texts that stand alone in their row, at the top of the sheet. */
+const titlesOf = ({ used, text }: SheetSnapshot): string[] =>
+  text.slice(0, Math.max(0, titleRows - (used?.row ?? 0))).flatMap((row) => {
+    const filled = row.filter((cell) => cell.trim() !== '');
+    return filled.length === 1 ? [filled[0]?.trim() ?? ''] : [];
+  });
+
+/** The name in a title, without what it says of the paper, quarter and year; '' where it names none. */
+function departmentIn(title: string): string {
+  if (title.length > 120 || !/\b(?:department|directorate)\b/i.test(title)) return '';
+  const named = readPeriod(title)
+    .rest.replace(/\b(?:the\s+)?(?:high[- ]level\s+)?business plan\b/gi, ' ')
+    .replace(/\b(?:performance|quarterly|monitoring)?\s*(?:report|update)\b/gi, ' ')
+    .replace(/^\s*department:\s*/i, '')
+    .replace(/\s+/g, ' ');
+  const [, name = ''] = /^[\s,:;–-]*(.*?)[\s,:;–-]*(?:[,;:]\s.*|\s[–-]\s.*)?$/.exec(named) ?? [];
+  return /^(?:department|directorate)?$/i.test(name) ? '' : name.replace(/[\s,:;–-]+$/, '');
 }
 
 /** The plan year that titles, headings or sheets' names state, those of the report's tables first. */

@@ -1,5 +1,5 @@
 import { areaAddress, cellAddress } from '../../grid/a1';
-import { countsOf } from '../counts/countsOf';
+import { countsOf } from '../counts/countSentences';
 import { nameKey, textKey } from '../../words/fold';
 import type { CheckedRegister } from '../risks/checkRisks';
 import { ratedAs } from '../risks/countRatings';

@@ -29,7 +29,7 @@ export function readGoodIs(words: string): Polarity | null {
 }
 
 /** Polarity that a sign binds to: "<" and "<=" ask for less, ">" and ">=" for more; null for none. */
-export function polarityOfComparator(comparator: Comparator | null): Polarity | null {
+function polarityOfComparator(comparator: Comparator | null): Polarity | null {
   if (comparator === null) return null;
   if (comparator === '=') return 'on target';
   return comparator.startsWith('<') ? 'lower' : 'higher';

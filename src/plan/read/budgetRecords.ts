@@ -24,7 +24,7 @@ export interface BudgetRecord {
 }
 
 /** "Total", "Housing total", "Net cost of services": a figure that adds up others. */
-export const isBudgetTotal = (text: string): boolean =>
+const isBudgetTotal = (text: string): boolean =>
   isTotal(text) ||
   /\b(?:sub-?\s?)?totals?\s*:?$/i.test(text) ||
   /^net (?:total|expenditure|budget|cost of services|revenue (?:budget|expenditure))\b/i.test(text) ||

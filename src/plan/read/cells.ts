@@ -1,5 +1,5 @@
 import type { Grid } from '../recognise/grid';
-import type { SourceCell } from '../snapshot';
+import type { SourceCell, CellValue } from '../snapshot';
 
 /** The cell of a column that the table has, at its place on the sheet as it is; null where it has none. */
 export function cellAt(grid: Grid, row: number, column: number | undefined): SourceCell | null {
@@ -22,4 +22,12 @@ export function joinCell(first: SourceCell | null, second: SourceCell | null): S
   if (first.text === '') return { ...first, value: second.value, text: second.text, parts: [second] };
   const text = `${first.text} ${second.text}`;
   return { ...first, value: text, text, parts: [...(first.parts ?? [first]), second] };
+}
+
+/** A plain number of a cell (a score, a count): 12, "12", "2,000"; null for anything else. */
+export function readNumber(value: CellValue, text: string): number | null {
+  if (typeof value === 'number') return value;
+  const plain = text.trim();
+  if (!/^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/.test(plain)) return null;
+  return Number(plain.replace(/,/g, ''));
 }

@@ -1,11 +1,10 @@
 import { fieldName, fieldOf, type TableKind } from '../tables/kinds';
-import type { DoubtfulColumn } from '../recognised';
-import { columnLetters, sheetCell } from '../../grid/a1';
-import type { CellPlace } from '../../grid/cellPlace';
+import type { DoubtfulColumn, RecognisedTable } from '../recognised';
+import { columnLetters, sheetCellOf } from '../../grid/a1';
+import type { CellPlace } from '../../grid/area';
 import type { Finding } from '../finding';
 import { newFinding } from '../findings/newFinding';
 import { gridOf } from '../recognise/grid';
-import type { RecognisedTable } from '../recognised';
 import type { PlacedTable } from './tablesOfKind';
 import { uncapital } from '../../words/capital';
 import { oneLine } from '../../words/shorten';
@@ -89,7 +88,7 @@ function consequence({ kind, field }: DoubtfulColumn): string {
 /** The one question on a doubtful column: 'Column A, “KPI#”, would be the measure. Is it? Say so under Tables …'. */
 export const doubtFinding = (column: DoubtfulColumn, until: string = consequence(column)): Finding =>
   newFinding('column-unsure', {
-    cell: sheetCell(column.cell.sheet, column.cell.row, column.cell.column),
+    cell: sheetCellOf(column.cell),
     message: `${column.named} would be ${meaningOf(column)}. Is it? Say so under Tables, or give it a plain heading. ${until}`,
   });
 

@@ -4,9 +4,9 @@ import type { BudgetTable } from '../budgets/budgetTable';
 import { signConvention } from '../budgets/signConvention';
 import type { Plan } from '../plan';
 import type { RecognisedTable } from '../recognised';
-import { tableOf } from '../sections/section';
+import { tableOf, type SummarySection } from '../sections/section';
 import { summarySections } from '../sections/summarySections';
-import type { TableKind } from '../tables/kinds';
+import { type TableKind, kinds } from '../tables/kinds';
 import { moneyTables } from './moneyTables';
 import { planTables, planText } from './planTables';
 import { readActions } from './readActions';
@@ -18,10 +18,17 @@ import { readRiskCounts } from './readRiskCounts';
 import { countRisks, readRisks } from './readRisks';
 import { readRules } from './readRules';
 import { readTexts } from './readTexts';
-import { kpiHeadings, titlesOf } from './sectionTitles';
-import { tableFindings } from './tableFindings';
 import { tableRows } from './tableRows';
 import type { PlacedTable } from './tablesOfKind';
+import { kindsOfTitles } from '../recognise/titles';
+import { fundingKind } from './fundingKind';
+import { columnHeading, tableTitles } from './headingsOf';
+import { sheetCell } from '../../grid/a1';
+import type { Finding } from '../finding';
+import { newFinding } from '../findings/newFinding';
+import type { SheetSnapshot } from '../snapshot';
+import { findYear } from './findYear';
+import { shorten } from '../../words/shorten';
 
 /**
  * All that a workbook says of one plan, for its summary. The plan stands on the sheet that holds its text: the named
@@ -109,6 +116,93 @@ function budgetSigns(tables: readonly BudgetTable[], setting?: string) {
     expenditure: others.length === 0 ? first : ('unknown' as const),
     findings: asked.flatMap(({ findings }) => findings),
   };
+}
+
+/**
+ * What a manager should know of a table that feeds the summary: that it stands on another sheet than the plan, that
+ * it is of another year, that a note above it calls its figures illustrative, provisional or a draft.
+ */
+function tableFindings<K extends TableKind>(
+  placed: PlacedTable<K>,
+  home: SheetSnapshot,
+  planYear: string | undefined,
+): Finding[] {
+  const { table, sheet } = placed;
+  const subject = kinds[table.kind].subject;
+  const cell = sheetCell(sheet.name, table.area.row, table.area.column);
+  const findings: Finding[] = [];
+  const year = findYear(placed);
+  if (planYear && year && year !== planYear)
+    findings.push(
+      newFinding('other-year', {
+        severity: 'warning',
+        cell,
+        message: `The ${subject} on “${sheet.name}” are of ${year}, the plan is of ${planYear}. Check that they belong in this summary.`,
+      }),
+    );
+  if (sheet !== home)
+    findings.push(
+      newFinding('table-elsewhere', {
+        cell,
+        message: `The ${subject} come from “${sheet.name}”: “${home.name}” has no table of them.`,
+      }),
+    );
+  const note = tableTitles(placed).find((title) =>
+    /\b(?:illustrative|provisional|draft|dummy)\b/i.test(title),
+  );
+  if (note)
+    findings.push(
+      newFinding('figures-not-final', {
+        cell,
+        message: `The ${subject} on “${sheet.name}” are marked “${shorten(note.replace(/\.$/, ''), 120)}”. Replace them before the summary is published.`,
+      }),
+    );
+  return findings;
+}
+
+/** The title that stands above a table and speaks of what is in it; undefined for none. */
+function ownTitle<K extends TableKind>(placed: PlacedTable<K>): string | undefined {
+  return tableTitles(placed).find((title) => kindsOfTitles([title]).has(placed.table.kind));
+}
+
+/**
+ * Titles of the tables on the plan's own sheet, by the section that shows them; a table elsewhere has the title of that
+ * sheet's report. Of two sections that show one kind the first has its title.
+ */
+function titlesOf(
+  sections: readonly SummarySection[],
+  of: (kind: TableKind) => readonly PlacedTable<TableKind>[],
+  home: string,
+  riskTitle: string | undefined,
+): Partial<Record<string, string>> {
+  const titles: Partial<Record<string, string>> = {};
+  const seen = new Set<string>();
+  for (const section of sections) {
+    const { key, source } = section;
+    const [kind, lines] = [tableOf(section), source.kind === 'funding' ? source.lines : null];
+    if (kind === 'text' || seen.has(`${kind} ${lines}`)) continue;
+    seen.add(`${kind} ${lines}`);
+    const own = of(kind).filter(({ sheet }) => sheet.name === home);
+    const title =
+      lines === null
+        ? own[0] && ownTitle(own[0])
+        : own.map(ownTitle).find((one) => one && fundingKind(one) === lines);
+    const words = (source.kind === 'risks' && riskTitle) || title;
+    if (words) titles[key] = words;
+  }
+  return titles;
+}
+
+/** Headings of a KPI list as the officer wrote them; '' where there is no list or no such column. */
+function kpiHeadings(placed: PlacedTable<'kpis'> | undefined): {
+  kpi: string;
+  current: string;
+  target: string;
+} {
+  const words = (column: number | undefined): string =>
+    (placed && column !== undefined && columnHeading(placed, column)) || '';
+  const { kpi, measure, target, direction } = placed?.table.columns ?? {};
+  return { kpi: words(kpi), current: words(measure), target: words(target ?? direction) };
 }
 
 /** A list with one column of figures is shown as it stands, whatever quarter the plan reports otherwise. */

@@ -1,6 +1,6 @@
 import type { RecognisedTable } from '../recognised';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
-import { planColumn, planOfRows } from './planColumn';
+import { planColumn, planOfRows } from './onlyPlan';
 import { readTexts } from './readTexts';
 import { tablesOfKind } from './tablesOfKind';
 import { nameKey } from '../../words/fold';

@@ -1,5 +1,5 @@
 import type { BudgetTable, StatedTotal, UnreadCell } from '../budgets/budgetTable';
-import { isInHra } from '../budgets/isInHra';
+import { isInHra, sumsOfOthers, nameByGroup } from './budgetRows';
 import type { RiskType } from '../budgets/reconciliation';
 import { type BudgetLine } from '../plan';
 import {
@@ -13,8 +13,6 @@ import { gridOf, type Grid } from '../recognise/grid';
 import { titlesAbove } from '../recognise/titles';
 import type { RecognisedTable } from '../recognised';
 import type { SheetSnapshot, SourceCell } from '../snapshot';
-import { sumsOfOthers } from './sumsOfOthers';
-import { nameByGroup } from './nameByGroup';
 import { budgetNotes, budgetRecords, type BudgetRecord, type MoneyField } from './budgetRecords';
 import { doubtfulColumns, sureColumns } from './doubtfulColumns';
 import { readThousands, type MoneyUnit } from './readThousands';

@@ -1,8 +1,7 @@
 import { gridOf } from '../recognise/grid';
 import type { RecognisedTable } from '../recognised';
 import type { SheetSnapshot, SourceCell } from '../snapshot';
-import { cellAt } from './cells';
-import { readNumber } from './readNumber';
+import { cellAt, readNumber } from './cells';
 import { rowKind, isTotal, listRows } from './rowKind';
 
 /** The figures of a line of complaints. */

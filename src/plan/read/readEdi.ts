@@ -2,8 +2,7 @@ import type { EdiScore } from '../plan';
 import { gridOf } from '../recognise/grid';
 import type { RecognisedTable } from '../recognised';
 import type { SheetSnapshot } from '../snapshot';
-import { cellAt } from './cells';
-import { readNumber } from './readNumber';
+import { cellAt, readNumber } from './cells';
 import { isTotal, listRows } from './rowKind';
 
 /** The criteria of the equality, diversity and inclusion self-assessment with their scores; totals left out. */

@@ -1,21 +1,32 @@
 import type { Grid } from '../recognise/grid';
-import type { KpiRow, Quarter } from '../kpi';
-import type { RecognisedTable } from '../recognised';
+import { type KpiRow, type Quarter, quarters, type RowDoubts } from '../kpi';
+import type { RecognisedTable, DoubtfulColumn } from '../recognised';
 import type { SheetSnapshot } from '../snapshot';
 import { textAt } from './cells';
-import { asksReasons } from './asksReasons';
 import { headingOver } from './headingsOf';
 import { lineAt, startRow, type KpiColumns, type KpiDraft } from './kpiCells';
 import { addToRow, continues, holdsFigures, usualIn } from './kpiParts';
-import { measureColumns } from './measureColumns';
-import { rowDoubts } from './rowDoubts';
+import { measureColumns, type MeasureColumns } from './measureColumns';
 import { periodReader } from './periodWords';
-import { toleranceMeaning } from './toleranceMeaning';
-import { rowKind } from './rowKind';
-import { unitColumn } from './unitColumn';
+import { rowKind, listRows } from './rowKind';
 import { uprightView } from './uprightView';
+import { readHeading } from '../recognise/readHeading';
+import { stem } from '../recognise/stem';
+import { doubtfulColumns } from './doubtfulColumns';
+import type { PlacedTable } from './tablesOfKind';
 
 type Table = RecognisedTable<'kpis'>;
+
+/** Words of a heading that asks why a figure is as it is. */
+const reasonWords = new Set(['reason', 'explanation', 'exception', 'why', 'cause', 'variance'].map(stem));
+
+const namesUnits =
+  /^(?:units?(?: of (?:measure(?:ment)?|the measure))?|uom|measured (?:in|as)|(?:measure|data|unit) type)$/i;
+
+const sampled = 200;
+
+/** Cells of a row that are read beside its target and measure. */
+const besides = ['goodIs', 'tolerance', 'baseline', 'forecast'] as const;
 
 /**
  * The KPIs of a table, in the order of the sheet. Halves that a page break cut apart are joined, child rows become
@@ -61,6 +72,117 @@ export function readKpis(sheet: SheetSnapshot, recognised: Table, quarter?: Quar
     for (const one of rows) one.asksReasons = true;
   const doubted = rows.map(rowDoubts({ sheet, table: recognised }, measures));
   return toleranceIs ? doubted.map((row) => (row.tolerance ? { ...row, toleranceIs } : row)) : doubted;
+}
+
+/** The column of a list of KPIs that says what each is counted in ("Unit", "Unit of measure"); undefined for none. */
+function unitColumn(grid: Grid, table: RecognisedTable<'kpis'>): number | undefined {
+  const taken = new Set<number | undefined>(Object.values(table.columns));
+  for (let column = table.area.column; column < table.area.column + table.area.columns; column += 1)
+    if (!taken.has(column) && namesUnits.test(headingOver(grid, table, column).trim())) return column;
+  return undefined;
+}
+
+/**
+ * What a table's column of tolerances holds, as its heading says ("Amber threshold" → limit, "Tolerance (pp)" →
+ * points, "Tolerance (% of target)" → relative), or its cells: a column has one meaning, so where it says "5%" beside
+ * plain numbers as often as beside percentages, it is a share of the target beside all of them. Undefined where
+ * nothing says.
+ */
+function toleranceMeaning(
+  grid: Grid,
+  table: RecognisedTable<'kpis'>,
+  { target }: MeasureColumns,
+): KpiRow['toleranceIs'] {
+  const { columns, headings } = table;
+  const column = columns.tolerance;
+  if (column === undefined) return undefined;
+  const texts = Array.from({ length: headings.rows }, (_, at) => grid.headingText(headings.row + at, column));
+  const heading = texts.join(' ');
+  if (
+    /\b(?:threshold|intervention|limit|if (?:below|above)|value|trigger|level|minimum|maximum)\b/i.test(
+      heading,
+    )
+  )
+    return 'limit';
+  if (/\bpoints?\b|\bpp\b|\bppts?\b/i.test(heading)) return 'points';
+  if (/\brelative\b|of (?:the )?target/i.test(heading)) return 'relative';
+  if (target === undefined) return undefined;
+  const shares = listRows(grid, table)
+    .slice(0, sampled)
+    .filter((row) => isShare(grid.text(row, column)) && /\d/.test(grid.text(row, target)));
+  const ofPercentages = shares.filter((row) => grid.text(row, target).includes('%')).length;
+  const ofNumbers = shares.length - ofPercentages;
+  return ofNumbers >= 2 && ofNumbers >= ofPercentages && ofPercentages > 0 ? 'relative' : undefined;
+}
+
+/**
+ * Takes out of the rows of a table what stands in columns of which it is not sure what they are, and notes what was
+ * taken out. Target and measure stay, to be shown, with the doubt noted. Rows of a table without doubts stay as they
+ * are.
+ */
+function rowDoubts(
+  placed: PlacedTable<'kpis'>,
+  { measure, target, yearEndTarget, earlier }: MeasureColumns,
+): (row: KpiRow) => KpiRow {
+  const columns = doubtfulColumns(placed);
+  const at = (column: number | undefined): DoubtfulColumn[] =>
+    column === undefined ? [] : columns.filter((one) => one.at === column);
+  const of = (field: string): DoubtfulColumn[] => columns.filter((one) => one.field === field);
+  const figures = [
+    ...at(target).map((column) => ({ of: 'target' as const, column })),
+    ...at(measure).map((column) => ({ of: 'measure' as const, column })),
+  ];
+  const before = earlier.filter(([, column]) => at(column).length > 0);
+  const yearEnd = at(yearEndTarget);
+  const beside = [...besides.flatMap(of), ...yearEnd, ...before.flatMap(([, column]) => at(column))];
+  const [rag = null] = of('rag');
+  if (figures.length + beside.length === 0 && !rag) return (row) => row;
+  const doubted = new Set(beside.map(({ field }) => field));
+
+  return (row) => {
+    const asRead: RowDoubts['asRead'] = {
+      ...(doubted.has('goodIs') && { goodIs: row.goodIs }),
+      ...(doubted.has('tolerance') && row.tolerance && { tolerance: row.tolerance }),
+      ...(doubted.has('baseline') && row.baseline && { baseline: row.baseline }),
+      ...(doubted.has('forecast') && row.forecast && { forecast: row.forecast }),
+      ...(yearEnd.length > 0 && row.yearEndTarget && { yearEndTarget: row.yearEndTarget }),
+      ...(before.length > 0 && { earlier: row.earlier }),
+    };
+    return {
+      ...withoutDoubtful(row, doubted, yearEnd.length > 0),
+      earlier: Object.fromEntries(
+        quarters.flatMap((quarter) => {
+          const cell = row.earlier[quarter];
+          return cell && !before.some(([name]) => name === quarter) ? [[quarter, cell]] : [];
+        }),
+      ),
+      ...(rag && { rag: null }),
+      doubts: { figures, beside, asRead, rag },
+    };
+  };
+}
+
+function withoutDoubtful(row: KpiRow, doubted: ReadonlySet<string>, yearEnd: boolean): KpiRow {
+  const { tolerance, baseline, forecast, yearEndTarget, ...rest } = row;
+  return {
+    ...rest,
+    ...(doubted.has('goodIs') && { goodIs: '' }),
+    ...(tolerance && !doubted.has('tolerance') && { tolerance }),
+    ...(baseline && !doubted.has('baseline') && { baseline }),
+    ...(forecast && !doubted.has('forecast') && { forecast }),
+    ...(yearEndTarget && !yearEnd && { yearEndTarget }),
+  };
+}
+
+/** "10%", "± 2.5 %": signs and a figure in per cent, without words. */
+const isShare = (text: string): boolean => !/[a-z]/i.test(text) && /\d\.*\s*%$/.test(text);
+
+/**
+ * Whether a heading asks for the reasons of a performance, so that an empty cell below it is missed where a KPI is
+ * Red. "Reasons for performance" does; "Comments" and "Latest note" do not: they may hold anything, or nothing.
+ */
+export function asksReasons(heading: string): boolean {
+  return readHeading(heading).words.some((word) => reasonWords.has(stem(word)));
 }
 
 /** A row below a group's name that has neither name nor ref nor figures: a note on the group, and no KPI. */

@@ -4,7 +4,7 @@ import { readPeriod } from '../recognise/readPeriod';
 import { coverKeys, coverNames } from '../report/coverSettings';
 import { readLevels } from '../risks/readLevels';
 import { readRatingWords } from '../risks/readRatingWords';
-import { readNumber } from './readNumber';
+import { readNumber } from './cells';
 import { statedUnit } from './readThousands';
 import { wordKey } from '../../words/fold';
 

@@ -1,5 +1,5 @@
 import { filledColumns, type Grid } from '../recognise/grid';
-import { isNote } from '../recognise/isNote';
+import { isNote } from '../recognise/tableEnd';
 import { isSameHeading } from '../recognise/isSameHeading';
 import type { RecognisedTable } from '../recognised';
 

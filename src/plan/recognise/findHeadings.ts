@@ -1,8 +1,9 @@
 import { type Area, overlaps } from '../../grid/area';
 import { filledColumns, type Grid } from './grid';
-import { mayBeHeading } from './mayBeHeading';
 import { readHeadings, type FoundHeadings, type TitlesOf } from './readHeadings';
-import { segments } from './segments';
+import { isFigure } from './figureCells';
+import { isBody } from './isBody';
+import { matchHeading } from './matchHeading';
 
 const deepestUsual = 3;
 /** A deeper heading must explain more than a shallower one. */
@@ -17,6 +18,9 @@ interface Looking {
   readonly widest?: number;
   readonly titlesOf?: TitlesOf;
 }
+
+/** Rows below a heading in which a column without a heading must hold something to belong to the table. */
+const lookBelow = 6;
 
 /**
  * Headings of every table that stands in a plain range of the sheet, from the top. Cells of `taken` (real Excel
@@ -51,6 +55,50 @@ export function findHeadings(
     kept.push(headings);
   }
   return grid.turned ? kept : withRepeats(grid, kept);
+}
+
+/**
+ * A quick look that most rows fail: cells beside one another of which none is a figure, and one has a word of a
+ * vocabulary. Where lists stand side by side, a row can hold the headings of one and figures of another. Runs of more
+ * than `widest` cells are no headings.
+ */
+function mayBeHeading(grid: Grid, row: number, deepest: number, widest: number): boolean {
+  let start = grid.left;
+  for (let column = grid.left; column <= grid.right; column += 1) {
+    if (column < grid.right && grid.text(row, column) !== '') continue;
+    if (column > start && column - start <= widest && isWordy(grid, row, start, column, deepest)) return true;
+    start = column + 1;
+  }
+  return false;
+}
+
+function isWordy(grid: Grid, row: number, left: number, right: number, deepest: number): boolean {
+  for (let column = left; column < right; column += 1) if (isFigure(grid, row, column)) return false;
+  if (isBody(grid, { row, column: left, rows: deepest, columns: right - left })) return false;
+  for (let column = left; column < right; column += 1) if (matchHeading(grid.text(row, column))) return true;
+  return false;
+}
+
+/** Runs of columns [left, right) that belong together: between them a column is empty in the headings and below. */
+function segments(grid: Grid, row: number, depth: number): [number, number][] {
+  const runs: [number, number][] = [];
+  let start = -1;
+  for (let column = grid.left; column <= grid.right; column += 1) {
+    const filled = column < grid.right && holdsSomething(grid, row, depth, column);
+    if (filled && start < 0) start = column;
+    if (!filled && start >= 0) {
+      runs.push([start, column]);
+      start = -1;
+    }
+  }
+  return runs.filter(([left, right]) => right - left >= 2);
+}
+
+function holdsSomething(grid: Grid, row: number, depth: number, column: number): boolean {
+  for (let at = row; at < row + depth; at += 1) if (grid.headingText(at, column) !== '') return true;
+  for (let at = row + depth; at < row + depth + lookBelow; at += 1)
+    if (grid.text(at, column) !== '') return true;
+  return false;
 }
 
 /**

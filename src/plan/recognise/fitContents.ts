@@ -14,7 +14,7 @@ const decide = (speaksFor: boolean, speaksAgainst: boolean): Fit =>
   speaksAgainst ? 'against' : speaksFor ? 'for' : 'open';
 
 /** Nearly all cells say which way is better, or which way a figure went. */
-export const saysBetter = ({ better, upOrDown }: Profile): boolean => better + upOrDown >= 0.9;
+const saysBetter = ({ better, upOrDown }: Profile): boolean => better + upOrDown >= 0.9;
 
 const nameFit = (p: Profile): Fit =>
   decide(

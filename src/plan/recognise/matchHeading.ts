@@ -3,8 +3,7 @@ import { apart, readHeading, type Heading } from './readHeading';
 import { isStageAlone, readStage, stagedFields } from './riskStages';
 import { stem } from './stem';
 import { vocabulary } from './vocabulary';
-import { setUnitsApart } from './setUnitsApart';
-import { qualifiers, qualifierShare, unitWords } from './qualifiers';
+import { setUnitsApart, qualifiers, qualifierShare, unitWords } from './qualifiers';
 import { monthPattern } from '../../words/months';
 
 /** How surely a heading means each field of one kind, 0 to 1; fields that it cannot mean are absent. */

@@ -1,7 +1,15 @@
 import type { Area } from '../../grid/area';
 import type { Grid } from './grid';
 import { profileColumn, type Profile } from './profileColumn';
-import { rowsToProfile } from './rowsToProfile';
+import { isUsualHeading } from './matchHeading';
+
+/** Rows that are looked at: enough to tell, and few enough for every column of a wide sheet. */
+const mostRows = 24;
+const mostEmpty = 3;
+/** A title and a note may stand between a gap and the headings below it. */
+const lookAhead = 3;
+const usual = 0.8;
+const fewestUsual = 2;
 
 /** Looks at the columns below headings when asked, each once. */
 export function profiler(grid: Grid, headings: Area): (column: number) => Profile {
@@ -21,4 +29,49 @@ export function profiler(grid: Grid, headings: Area): (column: number) => Profil
     known.set(column, profile);
     return profile;
   };
+}
+
+/**
+ * Rows from `row` up to `end` that a column's contents are judged by: those with two cells or more between `left` and
+ * `right`. They end where, after a gap, other headings follow: what stands below those is another table's.
+ */
+export function rowsToProfile(grid: Grid, row: number, end: number, left: number, right: number): number[] {
+  const rows: number[] = [];
+  let empty = 0;
+  for (let at = row; at < end && rows.length < mostRows && empty <= mostEmpty; at += 1) {
+    const filled = countFilled(grid, at, left, right);
+    if (filled > 0 && empty > 0 && rows.length > 0 && leadsToHeadings(grid, at, end, left, right)) break;
+    empty = filled === 0 ? empty + 1 : 0;
+    if (filled === 2 && !repeatsRow(grid, row - 1, at, left, right)) rows.push(at);
+  }
+  return rows;
+}
+
+/** The headings again, after a group's name or a page break. */
+function repeatsRow(grid: Grid, heading: number, row: number, left: number, right: number): boolean {
+  let same = 0;
+  for (let column = left; column < right && same < 2; column += 1) {
+    const text = grid.text(row, column);
+    if (text !== '' && text === grid.text(heading, column)) same += 1;
+  }
+  return same === 2;
+}
+
+/** 0, 1, or 2 for two and more. */
+function countFilled(grid: Grid, row: number, left: number, right: number): number {
+  let filled = 0;
+  for (let column = left; column < right && filled < 2; column += 1)
+    if (grid.text(row, column) !== '') filled += 1;
+  return filled;
+}
+
+function leadsToHeadings(grid: Grid, row: number, end: number, left: number, right: number): boolean {
+  for (let at = row; at < Math.min(end, row + lookAhead); at += 1) {
+    if (countFilled(grid, at, left, right) < 2) continue;
+    let headings = 0;
+    for (let column = left; column < right; column += 1)
+      if (isUsualHeading(grid.text(at, column), usual)) headings += 1;
+    return headings >= fewestUsual;
+  }
+  return false;
 }

@@ -2,13 +2,15 @@ import type { Area } from '../../grid/area';
 import { holdsFigure } from './figureCells';
 import { filledColumns, type Grid } from './grid';
 import { isBody } from './isBody';
-import { matchInGroup } from './matchInGroup';
 import { matchKind } from './matchKind';
-import { type HeadingCell, type KindMatch } from './headingCell';
+import type { HeadingCell, KindMatch } from './headingCell';
 import { profiler } from './profiler';
 import { sharedNouns, withoutShared } from './sharedNoun';
 import { kindsOfTitles, titlesAbove } from './titles';
 import { wordsOf } from './vocabulary';
+import type { TableKind } from '../tables/kinds';
+import { matchHeading, type FieldMatches, type HeadingMatches } from './matchHeading';
+import { stagedFields } from './riskStages';
 
 /** Headings of a table in a plain range. */
 export interface FoundHeadings {
@@ -22,6 +24,9 @@ export interface FoundHeadings {
 
 /** Where the titles of a table are that do not stand above it. */
 export type TitlesOf = (area: Area) => readonly string[];
+
+/** From here a heading surely has the meaning by itself, and what a group's name gives it no more than that. */
+const surely = 0.9;
 
 /** Reads a block as headings: the texts above each column joined. A figure in it refuses it. */
 export function readHeadings(grid: Grid, whole: Area, titlesOf?: TitlesOf): FoundHeadings | null {
@@ -77,6 +82,44 @@ function withoutTitles(grid: Grid, area: Area): Area {
   }
   return { ...area, column, columns };
 }
+
+/**
+ * What a heading of several rows can mean. A column's own heading, the lowest, says what it holds, and the group's
+ * name above of which: "Current risk rating" over "Likelihood" is a likelihood. A meaning that the whole heading
+ * forbids ("Target risk" over "Likelihood") stays forbidden, save by a word that counts in the own heading only: "Year
+ * end forecast" over "Budget" is a budget. `own` is '' where there is one row.
+ */
+function matchInGroup(whole: string, own: string): HeadingMatches | null {
+  const strictly = matchHeading(whole);
+  const ownMatches = own === '' || own === whole ? null : matchHeading(own);
+  if (!strictly || !ownMatches) return strictly;
+  const matches = matchHeading(whole, true) ?? strictly;
+  const byKind = new Map<TableKind, ReadonlyMap<string, number>>();
+  for (const [kind, fields] of matches.byKind) {
+    const ownFields = ownMatches.byKind.get(kind);
+    const figures = kind === 'risks' ? ownFigures(ownFields) : [];
+    byKind.set(
+      kind,
+      new Map(
+        [...fields, ...figures]
+          .filter(
+            ([field]) =>
+              figures.length === 0 || !stagedFields.includes(field) || figures.some(([own]) => own === field),
+          )
+          .flatMap(([field, certainty]) => {
+            const byOwn = ownFields?.get(field);
+            if (byOwn === undefined && !strictly.byKind.get(kind)?.has(field)) return [];
+            return [[field, (byOwn ?? 0) >= surely ? Math.max(certainty, surely) : certainty]];
+          }),
+      ),
+    );
+  }
+  return { ...matches, byKind };
+}
+
+/** "Current risk rating" over "L", "S" and "RAG": a risk's figure is the one that its own heading names. */
+const ownFigures = (own: FieldMatches | undefined): readonly (readonly [string, number])[] =>
+  [...(own ?? [])].filter(([field]) => stagedFields.includes(field));
 
 /** Two headings at least are in the usual words; below a row of a table all that the kind requires. */
 function isSure(

@@ -2,17 +2,42 @@ import { isSameHeading } from './isSameHeading';
 import { type Area, overlaps } from '../../grid/area';
 import { applyMappings, type MappedTables } from '../mapping/applyMappings';
 import type { RecognisedTable } from '../recognised';
-import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
+import type { SheetSnapshot, WorkbookSnapshot, TableSnapshot } from '../snapshot';
 import { findHeadings } from './findHeadings';
 import type { FoundHeadings } from './readHeadings';
 import { findProse } from './findProse';
-import { findTransposed } from './findTransposed';
 import { gridOf, type Grid } from './grid';
-import { readRealTable } from './readRealTable';
 import { readPeriod, type Period } from './readPeriod';
 import { tableEnd } from './tableEnd';
-import { toTable, transposedTable } from './toTable';
-import { turnGrid } from './turnGrid';
+import { toTable, transposedTable, describeTable } from './toTable';
+import { turnGrid, turnArea } from './turnGrid';
+import type { KindOfTable } from '../tables/kind';
+import { kinds } from '../tables/kinds';
+import { fitOf } from './fitContents';
+import { titlesAbove, kindsOfTitles } from './titles';
+import { smallBlock } from '../filled/splitFilled';
+import { matchHeading } from './matchHeading';
+import { matchKind } from './matchKind';
+import type { HeadingCell } from './headingCell';
+import { profiler } from './profiler';
+import { sharedNouns, withoutShared } from './sharedNoun';
+
+/** Meanings of their own columns of figures: two of them must hold figures. */
+const notFigures: ReadonlySet<string> = new Set([
+  'service',
+  'kpi',
+  'ref',
+  'rag',
+  'direction',
+  'owner',
+  'goodIs',
+]);
+const fewestFigures = 2;
+/** A list on its side has no more rows than a table has columns, and stands in the first columns of the sheet. */
+const mostFields = 40;
+const lastColumn = 30;
+/** Of the required meanings. */
+const leastCertainty = 0.7;
 
 /**
  * The tables of a plan in a workbook: real Excel tables and plain ranges, found by their headings in the usual
@@ -44,6 +69,40 @@ function recogniseSheet(sheet: SheetSnapshot): RecognisedTable[] {
   );
 }
 
+/** A real Excel table as a table of the plan, with its header row hidden too; null if its headings are not such. */
+function readRealTable(
+  grid: Grid,
+  { name, area: whole, showHeaders, showTotals, columnNames = [] }: TableSnapshot,
+): RecognisedTable | null {
+  const area = filledPart(grid, whole);
+  const headingRows = showHeaders ? 1 : 0;
+  const profileOf = profiler(grid, { ...area, rows: headingRows });
+  const texts = Array.from({ length: area.columns }, (_, offset) =>
+    showHeaders ? grid.text(area.row, area.column + offset) : (columnNames[offset] ?? ''),
+  );
+  const shared = sharedNouns(texts);
+  const cells: HeadingCell[] = texts.map((text, offset) => {
+    const column = area.column + offset;
+    const matches = withoutShared(text, matchHeading(text), shared);
+    return { column, text, matches, profile: () => profileOf(column) };
+  });
+  const titles = titlesAbove(grid, area.row, area.column, area.column + area.columns);
+  // "tblRisks", "PlanText_2": a table's name is a title as well.
+  const words = name.replace(/_/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2');
+  const match = matchKind(cells, kindsOfTitles([...titles, words, grid.sheet.name]));
+  if (!match) return null;
+  const rows = showTotals && area.rows === whole.rows ? { ...area, rows: area.rows - 1 } : area;
+  return describeTable(grid, rows, headingRows, cells, match, titles, name);
+}
+
+/** A table that reaches far beyond what is filled (a whole column, a whole sheet) ends where that ends. */
+function filledPart(grid: Grid, area: Area): Area {
+  if (area.rows * area.columns <= smallBlock) return area;
+  const rows = Math.min(area.row + area.rows, Math.max(grid.bottom, area.row + 2)) - area.row;
+  const columns = Math.min(area.column + area.columns, Math.max(grid.right, area.column + 1)) - area.column;
+  return { ...area, rows, columns };
+}
+
 /** Tables with their records across. */
 function findSideways(grid: Grid, taken: readonly Area[]): RecognisedTable[] {
   const tables: RecognisedTable[] = [];
@@ -54,6 +113,35 @@ function findSideways(grid: Grid, taken: readonly Area[]): RecognisedTable[] {
       tables.push(table);
   }
   return tables;
+}
+
+/**
+ * Headings of KPIs or budgets turned on their side, by their places on the turned sheet: labels below one another
+ * ("Local risk - projected to year end"), each with figures to its right, and a row of names.
+ */
+function findTransposed(grid: Grid, taken: readonly Area[]): FoundHeadings[] {
+  const turned = turnGrid(grid);
+  const first = { ...turned, bottom: Math.min(turned.bottom, turned.top + lastColumn) };
+  const titlesOf = (area: Area): string[] => {
+    const { row, column, columns } = turnArea(area);
+    return titlesAbove(grid, row, column, column + Math.max(columns, 2));
+  };
+  return findHeadings(first, taken.map(turnArea), { deepest: 1, widest: mostFields, titlesOf }).filter(
+    isSideways,
+  );
+}
+
+function isSideways({ match, cells }: FoundHeadings): boolean {
+  const { sideways }: KindOfTable<string> = kinds[match.kind];
+  if (!sideways || match.weakest < leastCertainty) return false;
+  let figures = 0;
+  for (const [field, { column }] of match.columns) {
+    const profile = cells.find((cell) => cell.column === column)?.profile?.();
+    const fit = profile ? fitOf(match.kind, field, profile) : 'open';
+    if (fit === 'against') return false;
+    if (fit === 'for' && !notFigures.has(field)) figures += 1;
+  }
+  return figures >= fewestFigures;
 }
 
 /** Plain ranges: each runs to the next headings in its columns, unless those repeat its own after a page break. */

@@ -1,17 +1,19 @@
-import { type RecognisedTable } from '../recognised';
+import type { RecognisedTable } from '../recognised';
 import type { KindOfTable } from '../tables/kind';
 import { fields, kinds, type Field, type TableKind } from '../tables/kinds';
 import type { Area } from '../../grid/area';
 import type { FoundHeadings } from './readHeadings';
 import { filledColumns, type Grid } from './grid';
 import { askColumns } from './askColumns';
-import { findQuarter } from './findQuarter';
-import { isUnitRow } from './isUnitRow';
 import { settleBudgets } from './settleBudgets';
 import type { FoundColumn, HeadingCell, KindMatch } from './headingCell';
 import { turnArea, turnGrid } from './turnGrid';
+import type { Quarter } from '../../words/quarters';
+import { readPeriod } from './readPeriod';
 
 type Columns = Map<string, FoundColumn>;
+
+const unit = /^\(?(?:£\s*(?:(?:[',.]\s*)?000s?|k|m|million)?|%)\)?$/i;
 
 /** A plain range whose headings were found, down to the row before `end`. */
 export function toTable(
@@ -22,6 +24,21 @@ export function toTable(
   const whole = { ...area, rows: end - area.row };
   const rows = area.rows + (isUnitRow(grid, area) ? 1 : 0);
   return describeTable(grid, trimColumns(grid, whole, cells), rows, cells, match, titles, '');
+}
+
+/**
+ * Whether the row right below headings says only what their columns are counted in: "Jun-05 | £'000 | £'000". It
+ * belongs to the headings. Beside the units nothing but a label in the first column may stand there.
+ */
+export function isUnitRow(grid: Grid, headings: Area): boolean {
+  const row = headings.row + headings.rows;
+  const filled = filledColumns(grid, row, headings.column, headings.column + headings.columns);
+  const units = filled.filter((column) => unit.test(grid.text(row, column).trim()));
+  return (
+    units.length >= 2 &&
+    filled.every((column) => column === headings.column || units.includes(column)) &&
+    typeof grid.value(row, headings.column) !== 'number'
+  );
 }
 
 /** A table of which area, headings and kind are known. */
@@ -55,6 +72,28 @@ export function describeTable(
     questions: askColumns(match.kind, columns, cells),
   };
   return settleBudgets(grid, table, [...titles, grid.headingText(area.row, area.column)]);
+}
+
+/**
+ * The quarter that a table reports: the only one that its headings name, else the one in the nearest title, else
+ * the one in the sheet's name. Columns of several quarters say nothing of which is reported.
+ */
+function findQuarter(
+  cells: readonly HeadingCell[],
+  match: KindMatch,
+  titles: readonly string[],
+  sheetName: string,
+): Quarter | undefined {
+  if (match.kind === 'rules') return undefined;
+  const named = new Set(
+    cells.map(({ text }) => readPeriod(text).quarter).filter((quarter) => quarter !== undefined),
+  );
+  if (named.size === 1) return [...named][0];
+  for (const text of [...titles, sheetName]) {
+    const { quarter } = readPeriod(text);
+    if (quarter) return quarter;
+  }
+  return undefined;
 }
 
 /** A table whose headings stand below one another; `found` and `end` are places on the turned sheet. */

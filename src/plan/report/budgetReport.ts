@@ -9,6 +9,14 @@ import { quarterName } from '../../words/quarters';
 import { shown, shownText, type BudgetAppendix } from './quarterlyReport';
 import { formatPercent } from '../../words/percent';
 import { formatNumber } from '../../words/numbers';
+import { sheetCell } from '../../grid/a1';
+import { analyseBudgets } from '../budgets/analyseBudgets';
+import { findTwins } from '../budgets/findTwins';
+import type { PlanBook } from '../book/planBook';
+import type { Finding } from '../finding';
+import { newFinding } from '../findings/newFinding';
+import { readBudgetTable } from '../read/readBudgetTable';
+import { besidePlans, planSheets } from './reportTables';
 
 type Figure = Exclude<Field<'budgets'>, 'service'>;
 
@@ -23,6 +31,13 @@ const fallback: Readonly<Record<Figure, string>> = {
   projected: 'Projected to year end',
   variance: 'Variance',
 };
+
+export interface ReportBudgets {
+  readonly placed: PlacedTable<'budgets'>;
+  readonly table: BudgetTable;
+  readonly analysis: BudgetAnalysis;
+  readonly findings: readonly Finding[];
+}
 
 /**
  * The budgets of a quarter as an appendix: a line a service with its figures as they stand, budgets and projections
@@ -86,3 +101,44 @@ function wordsOf({ variance, percent, adverse, favourable }: VarianceSum, known:
 }
 
 const money = (amount: number): string => formatNumber(amount, 1);
+
+/**
+ * The budget table of a quarter's report: the first that is of the quarter or of none, one with the services downwards
+ * before its twin across; not that of a two-page plan where there are others. Others that are no twin of it are named.
+ * null for none.
+ */
+export function reportBudgets(book: PlanBook, quarter: Quarter): ReportBudgets | null {
+  const { details } = book;
+  const all = besidePlans(book.of('budgets'), planSheets(book))
+    .filter(({ table }) => (table.quarter ?? quarter) === quarter)
+    .map((placed) => ({ placed, table: readBudgetTable(placed.sheet, placed.table, details.budgetUnit) }))
+    .filter(({ table }) => table.lines.length > 0);
+  const twins = findTwins(all.map(({ table }) => table));
+  const twinOf = (table: BudgetTable) =>
+    twins.find(({ first, second }) => first === table || second === table);
+  const [found] = all;
+  if (!found) return null;
+  const pair = twinOf(found.table);
+  const chosen =
+    found.table.transposed && pair
+      ? (all.find(({ table }) => (table === pair.first || table === pair.second) && !table.transposed) ??
+        found)
+      : found;
+  const others = all.filter(
+    ({ table }) => table !== chosen.table && (!pair || (table !== pair.first && table !== pair.second)),
+  );
+  const analysis = analyseBudgets(chosen.table, details);
+  return {
+    ...chosen,
+    analysis,
+    findings: [
+      ...analysis.findings.filter(({ severity }) => severity !== 'info'),
+      ...others.map(({ placed: { sheet, table } }): Finding =>
+        newFinding('budgets-left-out', {
+          cell: sheetCell(sheet.name, table.area.row, table.area.column),
+          message: `There is another budget table on “${sheet.name}”. The report shows the one on “${chosen.placed.sheet.name}”; name the quarter in the titles of both if it should be the other.`,
+        }),
+      ),
+    ],
+  };
+}

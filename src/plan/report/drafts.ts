@@ -14,7 +14,7 @@ import {
   type DraftName,
   type ReportSource,
 } from '../sections/reportSections';
-import type { ReportBudgets } from './budgetTables';
+import type { ReportBudgets } from './budgetReport';
 import { appendixTitles, type QuarterlyReport, type ReportParagraph } from './quarterlyReport';
 import type { ReportTexts } from './readReportText';
 import { besidePlans, planSheets } from './reportTables';

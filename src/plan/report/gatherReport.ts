@@ -4,24 +4,24 @@ import { newFinding } from '../findings/newFinding';
 import type { Quarter, Rag } from '../kpi';
 import { checkRisks, type CheckedRegister } from '../risks/checkRisks';
 import { reportSections } from '../sections/reportSections';
-import { budgetAppendix } from './budgetReport';
-import { reportBudgets } from './budgetTables';
+import { budgetAppendix, reportBudgets } from './budgetReport';
 import { coverFields, type Cover } from './coverFields';
 import { reportTexts } from './drafts';
 import { indicatorBlocks } from './indicatorBlocks';
-import { kpiAppendix } from './kpiAppendix';
+import { kpiAppendix, ragSummary } from './kpiReport';
 import { appendixTitles, type QuarterlyReport } from './quarterlyReport';
 import { quarterName } from '../../words/quarters';
-import { ragSummary } from './ragSummary';
 import { readCommentary } from './readCommentary';
 import { readReportText } from './readReportText';
 import { hasFigure, reportRows, type ReportRow } from './reportRows';
 import { besidePlans, planSheets, reportTables, type NoReport } from './reportTables';
 import { riskAppendix } from './riskReport';
-import { tieFindings } from './tieFindings';
 import { formatNumber } from '../../words/numbers';
 import { shorten } from '../../words/shorten';
 import { count } from '../../words/counts';
+import { findPassages } from '../tieOut/findPassages';
+import { gatherFacts } from '../tieOut/gatherFacts';
+import { tieOut } from '../tieOut/tieOut';
 
 export type Gathered =
   { readonly ok: true; readonly report: QuarterlyReport } | { readonly ok: false; readonly why: NoReport };
@@ -94,6 +94,23 @@ function countsOf(rows: readonly ReportRow[]): Record<Rag, number> {
   const counts: Record<Rag, number> = { Green: 0, Amber: 0, Red: 0, 'N/A': 0 };
   for (const { rag } of rows) counts[rag] += 1;
   return counts;
+}
+
+/**
+ * Figures and references of the officer's own words that tie to nothing in the workbook. The appendices that the report
+ * will have are there, whatever the sheets are called that they are made of.
+ */
+function tieFindings(book: PlanBook, appendices: readonly string[]): readonly Finding[] {
+  const { workbook, tables, quarter } = book;
+  const passages = findPassages(workbook, tables, { ...(quarter && { quarter }) });
+  const [first] = passages;
+  if (!first) return [];
+  const titles = appendices.map((text) => ({ text, cell: first.cell, section: 'Appendices' }));
+  const facts = gatherFacts(
+    book,
+    passages.map(({ cell }) => cell),
+  );
+  return tieOut([...passages, ...titles], facts).findings;
 }
 
 const withoutFigures = (

@@ -1,4 +1,4 @@
-import { sheetCell } from '../../grid/a1';
+import { sheetCell, sheetCellOf } from '../../grid/a1';
 import type { PlanDetails } from '../details';
 import type { Finding } from '../finding';
 import { newFinding } from '../findings/newFinding';
@@ -6,18 +6,24 @@ import type { KpiRow, KpiRule, Quarter } from '../kpi';
 import { textKey } from '../../words/fold';
 import { rulesOf } from '../rag/rulesOf';
 import type { SourceCell } from '../snapshot';
-import { indicatorTitle } from './indicatorTitle';
 import { performanceSentence } from './performanceSentence';
 import type { IndicatorBlock } from './quarterlyReport';
 import type { Commentary } from './readCommentary';
 import type { ReportRow } from './reportRows';
-import { shorten } from '../../words/shorten';
+import { shorten, oneLine } from '../../words/shorten';
+import { capital, uncapital } from '../../words/capital';
 
 const names = { reasons: 'reasons for performance', actions: 'actions planned' } as const;
 
 /** A text that only keeps the place of one. */
 const placeholder =
   /^\W*(?:(?:tb[cad]|t\.b\.[cad]|n\/?a|not applicable|to (?:follow|be (?:confirmed|added|completed|advised))|awaited|pending|xx+)\W*)?$/i;
+
+/** Words that stay small in a name where the others are capitals: "Independence, Involvement and Choice". */
+const little = /^(?:and|or|of|in|the|for|to|with|a|an|at|by|on|&)$/i;
+
+/** "1. Priority objective: Safe" in its parts; the number is left out. */
+const heading = /^\s*(?:\d+(?:\.\d+)*[.):]?\s+)?(.*?)\s*$/s;
 
 /**
  * What the report says of each Red, then each Amber KPI, in the order of the commentary within a colour, those without
@@ -69,6 +75,39 @@ function textOf(cell: SourceCell | null | undefined): string {
   return placeholder.test(text) ? '' : text;
 }
 
+/**
+ * The KPI's title over its commentary, as the published report has it: "Priority objective safe 1.5 – increased
+ * proportion of new rough sleepers who sleep out just once." `objective` is the name of its group as it stands, `kind`
+ * the heading of a column of objectives ('' for names of groups). Names in capitals are set small, abbreviations never.
+ */
+export function indicatorTitle(
+  { ref, objective, kpi }: { readonly ref: string; readonly objective: string; readonly kpi: string },
+  wording: string,
+  kind = '',
+): string {
+  const place = [objectiveWords(objective, kind), ref.trim()].filter(Boolean).join(' ');
+  const words = (wording.trim() || oneLine(kpi)).replace(/\s+/g, ' ');
+  if (words === '') return place;
+  const text = place === '' ? words : `${place} – ${wording.trim() === '' ? uncapital(words) : words}`;
+  return /[.?!…]$/.test(text) ? text : `${text}.`;
+}
+
+function objectiveWords(objective: string, kind: string): string {
+  const [, name = ''] = heading.exec(oneLine(objective)) ?? [];
+  const [, said, rest] =
+    /^(.*?\b(?:objective|priority|outcome|aim|theme|goal))\s*[:–-]\s*(.+)$/i.exec(name) ?? [];
+  if (said && rest) return `${capital(said.toLowerCase())} ${smallName(rest)}`;
+  const column = /\b(?:objective|priority|outcome|aim|theme|goal)\b/i.test(kind) ? oneLine(kind) : '';
+  return column && name ? `${capital(column.toLowerCase())} ${smallName(name)}` : name;
+}
+
+/** A name whose every word has a capital is set small; of any other its first word only. */
+function smallName(name: string): string {
+  const words = name.split(' ');
+  const titled = words.every((word) => little.test(word) || /^[^\p{L}]*\p{Lu}/u.test(word));
+  return titled && words.length > 1 ? words.map(uncapital).join(' ') : uncapital(name);
+}
+
 const missingCodes = { reasons: 'reasons-missing', actions: 'actions-missing' } as const;
 
 function missingFinding(
@@ -79,7 +118,7 @@ function missingFinding(
 ): Finding {
   const cell = own?.[which] ?? row[which] ?? own?.cell ?? row.rag ?? row.lines[0]?.measure;
   return newFinding(missingCodes[which], {
-    cell: cell ? sheetCell(cell.sheet, cell.row, cell.column) : sheetCell(row.sheet, row.row, 0),
+    cell: cell ? sheetCellOf(cell) : sheetCell(row.sheet, row.row, 0),
     message: `${nameOf(row)} is ${rag} and its ${names[which]} are missing. Write them into Commentary${row[which] ? ' or the KPI table' : ''}; the report leaves a line to fill in.`,
   });
 }
@@ -95,7 +134,7 @@ function idle({ ref, cell }: Commentary, rows: readonly ReportRow[]): Finding[] 
   const [first] = found;
   return [
     newFinding(first ? 'commentary-not-needed' : 'commentary-without-kpi', {
-      cell: sheetCell(cell.sheet, cell.row, cell.column),
+      cell: sheetCellOf(cell),
       message: first
         ? `KPI ${ref} is ${first.rag === 'N/A' ? 'not rated' : first.rag}, so its commentary is left out of the report.`
         : `There is commentary on ${ref}, and no KPI of that ref. Correct the ref, or delete the row.`,

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding';
 import { newFinding } from '../findings/newFinding';
-import { sheetCell } from '../../grid/a1';
+import { sheetCellOf } from '../../grid/a1';
 import type { Quarter } from '../kpi';
 import { textKey } from '../../words/fold';
 import { cellAt, textAt } from '../read/cells';
@@ -67,6 +67,6 @@ export const isOf = (words: string, quarter: Quarter): boolean =>
 
 const twice = ({ ref, cell }: Commentary, first: Commentary): Finding =>
   newFinding('commentary-twice', {
-    cell: sheetCell(cell.sheet, cell.row, cell.column),
-    message: `There is commentary on ${ref} twice: the report takes the first, in ${sheetCell(first.cell.sheet, first.cell.row, first.cell.column)}. Delete one of them.`,
+    cell: sheetCellOf(cell),
+    message: `There is commentary on ${ref} twice: the report takes the first, in ${sheetCellOf(first.cell)}. Delete one of them.`,
   });

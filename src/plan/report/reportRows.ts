@@ -1,4 +1,4 @@
-import { sheetCell } from '../../grid/a1';
+import { sheetCell, sheetCellOf } from '../../grid/a1';
 import { checkKpis } from '../checkKpis';
 import type { JudgedRow } from '../check';
 import type { PlanDetails } from '../details';
@@ -87,7 +87,7 @@ export const hasFigure = ({ lines }: KpiRow): boolean =>
 
 const placeOf = ({ sheet, row, lines, rag }: KpiRow): string => {
   const cell = rag ?? lines[0]?.measure ?? lines[0]?.target;
-  return cell ? sheetCell(cell.sheet, cell.row, cell.column) : sheetCell(sheet, row, 0);
+  return cell ? sheetCellOf(cell) : sheetCell(sheet, row, 0);
 };
 
 const twice = (row: KpiRow, first: KpiRow): Finding =>

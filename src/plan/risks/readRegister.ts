@@ -3,15 +3,12 @@ import { columnHeading } from '../read/headingsOf';
 import { isGroupName, listRows, rowKind } from '../read/rowKind';
 import type { PlacedTable } from '../read/tablesOfKind';
 import { filledColumns, gridOf, type Grid } from '../recognise/grid';
-import { closedIn, closingColumns } from './closedRisks';
-import { levelReader } from './wordLevels';
-import { readOwnRating } from './readOwnRating';
-import { readRiskRow, type RiskRow } from './readRiskRow';
-import { readScore } from './readScore';
+import { levelReader, readOwnRating, readScore } from './readRating';
+import { readRiskRow, type RiskRow, continues, joinRows } from './riskRows';
 import type { RegisterRisk } from './register';
 import { cityGrid, type RiskGrid } from './riskGrid';
-import { holdCodeAndTitle, splitCode } from './splitCode';
-import { continues, joinRows } from './riskRows';
+import { holdCodeAndTitle, splitCode } from './riskCode';
+import type { Area } from '../../grid/area';
 
 /** A row with one cell that is no risk but the name of a group: "Closed risks", "Departmental risks". */
 const groupName =
@@ -20,6 +17,18 @@ const closedGroup = /\b(?:closed|removed|retired)\b/i;
 
 interface ReadRow extends RiskRow {
   readonly closed: boolean;
+}
+
+const closedWord = /^\W*(?:risk )?(?:is )?(?:now )?(?:closed|removed from (?:the )?register)\b/i;
+/** A cell of nothing else closes the risk, whatever column it stands in. */
+const closedAlone =
+  /^\W*(?:risk )?(?:is )?(?:now )?(?:closed|not active|no longer active|inactive|retired)\W*$/i;
+const closedHeading = /\bclos(?:ed|ure)\b|^(?:open|status)\b/i;
+
+interface ClosingColumn {
+  readonly column: number;
+  /** Any date in it closes the risk. */
+  readonly date: boolean;
 }
 
 /**
@@ -92,6 +101,38 @@ function readRows(placed: PlacedTable<'risks'>): ReadRow[] {
       rows.push({ ...read, closed: closedBelow || closedIn(cells, table.area, row, closing, columns.title) });
   }
   return rows;
+}
+
+/** Columns in which a closed risk is called so. */
+function closingColumns(placed: PlacedTable<'risks'>): ClosingColumn[] {
+  const { area, columns } = placed.table;
+  const spoken = [columns.rating, columns.trend, columns.assessment, columns.title];
+  return Array.from({ length: area.columns }, (_, offset) => area.column + offset).flatMap((column) => {
+    const heading = columnHeading(placed, column);
+    if (column !== columns.title && closedHeading.test(heading))
+      return [{ column, date: /\bclos(?:ed|ure)\b/i.test(heading) }];
+    return spoken.includes(column) ? [{ column, date: false }] : [];
+  });
+}
+
+/** Whether a row says that its risk is closed: "Closed", a closing date, "Risk not active". */
+function closedIn(
+  cells: Grid,
+  area: Area,
+  row: number,
+  closing: readonly ClosingColumn[],
+  title: number | undefined,
+): boolean {
+  const isClosing = closing.some(({ column, date }) => {
+    const text = cells.text(row, column);
+    return closedWord.test(text) || (date && /\d/.test(text));
+  });
+  if (isClosing) return true;
+  for (let column = area.column; column < area.column + area.columns; column += 1) {
+    const text = column === title ? '' : cells.text(row, column);
+    if (closedAlone.test(text)) return true;
+  }
+  return false;
 }
 
 /**

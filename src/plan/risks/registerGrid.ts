@@ -9,7 +9,6 @@ import {
   type RiskLevel,
 } from './riskGrid';
 import { readLevels } from './readLevels';
-import { scoreRule } from './scoreRule';
 
 /** What of the grid Plan details say. */
 export interface SaidOfGrid {
@@ -31,6 +30,18 @@ const sizes = [5, 4, 3, 6, 10];
 const squares = new Map(
   sizes.map((size) => [size, { likelihoods: upTo(size, 'likelihood'), impacts: upTo(size, 'impact') }]),
 );
+
+/** How the scores of a register come from likelihood and impact. */
+interface ScoreRule {
+  /** 'other' where most scores are neither the product nor the sum. */
+  readonly kind: 'product' | 'sum' | 'other';
+  /** Risks with all three figures, and how many of them are not the product. */
+  readonly judged: number;
+  readonly differing: number;
+}
+
+/** A rule that one risk alone breaks is no other rule. */
+const fewest = 2;
 
 /**
  * The grid of a register. That of Plan details counts where they say one. The City's is only assumed: where figures
@@ -68,6 +79,25 @@ export function registerGrid(
   return isOwn || ratesOtherwise(risks, set)
     ? { grid: { ...set, bands: bandsOf(risks) }, doubt: 'bands' }
     : { grid: set, doubt: null };
+}
+
+/** What most scores are: likelihood × impact unless more than half are not. null where no risk has all three. */
+export function scoreRule(risks: readonly RegisterRisk[]): ScoreRule | null {
+  const judged = risks.filter(
+    ({ score, likelihood, impact, cells }) =>
+      score !== null && likelihood !== null && impact !== null && (cells.score?.text ?? '') !== '',
+  );
+  if (judged.length === 0) return null;
+  const differing = judged.filter(
+    ({ score, likelihood, impact }) => score !== (likelihood ?? 0) * (impact ?? 0),
+  );
+  const counts = { judged: judged.length, differing: differing.length };
+  if (differing.length < fewest || differing.length * 2 <= judged.length)
+    return { kind: 'product', ...counts };
+  const sums = differing.filter(
+    ({ score, likelihood, impact }) => score === (likelihood ?? 0) + (impact ?? 0),
+  );
+  return { kind: sums.length * 2 > differing.length ? 'sum' : 'other', ...counts };
 }
 
 type Levels = Pick<RiskGrid, 'likelihoods' | 'impacts'>;

@@ -13,6 +13,12 @@ export interface RiskCode {
   readonly key: string;
 }
 
+/** Capitals and a number before the words of a title: "CR20 Road Safety", "BAF 1.2 – Failure to …", "SR3: Fire". */
+const codeFirst =
+  /^((?:[A-Z][A-Z&]{0,6}[ ./-]?){1,3}\d{1,4}(?:\.\d{1,2})?[a-z]?)(?:\s*[-–—:.)]\s*|\s+)(\S[\s\S]*[a-z][\s\S]*)$/;
+
+const most = 0.6;
+
 /** The parts of a code that is letters and a number; null for any other ("7", "1.2", "Safeguarding"). */
 export function riskCode(text: string): RiskCode | null {
   const written = text.trim();
@@ -33,4 +39,17 @@ export function riskCode(text: string): RiskCode | null {
 /** What two ways to write one code have in common; other texts are compared without spaces and capitals. */
 export function codeKey(text: string): string {
   return riskCode(text)?.key ?? text.toUpperCase().replace(/\s+/g, ' ').trim();
+}
+
+/** Code and title of a text that holds both; null for any other. "CR20 Road Safety" → CR20, Road Safety. */
+export function splitCode(text: string): { readonly code: string; readonly title: string } | null {
+  const match = codeFirst.exec(text.trim());
+  return match ? { code: (match[1] ?? '').trim(), title: (match[2] ?? '').trim() } : null;
+}
+
+/** Whether the texts of a column mostly hold a code and a title each, no code twice. */
+export function holdCodeAndTitle(texts: readonly string[]): boolean {
+  const filled = texts.filter((text) => text !== '');
+  const codes = filled.flatMap((text) => splitCode(text)?.code ?? []);
+  return codes.length > 0 && codes.length >= most * filled.length && new Set(codes).size === codes.length;
 }

@@ -1,8 +1,22 @@
 import { readDate } from '../figures/readDate';
 import type { Field } from '../tables/kinds';
 import type { SourceCell } from '../snapshot';
-import type { RiskRow } from './readRiskRow';
-import { splitCode } from './splitCode';
+import { splitCode } from './riskCode';
+import { cellAt } from '../read/cells';
+import type { Grid } from '../recognise/grid';
+import type { RecognisedTable } from '../recognised';
+
+/** A row of a register as it stands. */
+export interface RiskRow {
+  readonly code: string;
+  readonly title: string;
+  /** The cells of the columns that the register has. */
+  readonly cells: Readonly<Partial<Record<Field<'risks'>, SourceCell>>>;
+  /** The cell of its title, of its code where it has none. */
+  readonly cell: SourceCell;
+  /** It names a risk: by a title, or by a code with a score or a rating. */
+  readonly isRisk: boolean;
+}
 
 /**
  * Whether a row of a register belongs to the risk above it: it has neither code nor title, a date where the codes
@@ -13,6 +27,26 @@ export function continues(row: RiskRow, above: RiskRow): boolean {
   if (row.title === '') return !hasOwnCode && !(row.isRisk && !isDate(row.cells.code));
   if (isJudged(row) || !isJudged(above)) return false;
   return hasOwnCode ? isActionOf(row.code, above.code) : above.code !== '';
+}
+
+/** Reads one row of a register; `columns` are those to be read. */
+export function readRiskRow(cells: Grid, columns: RecognisedTable<'risks'>['columns'], row: number): RiskRow {
+  const own: Partial<Record<Field<'risks'>, SourceCell>> = {};
+  for (const field of Object.keys(columns) as Field<'risks'>[]) {
+    const cell = cellAt(cells, row, columns[field]);
+    if (cell) own[field] = cell;
+  }
+  const code = own.code?.text ?? '';
+  const title = own.title?.text ?? '';
+  const cell = (title === '' ? own.code : own.title) ?? own.title;
+  const judged = (own.score?.text ?? '') !== '' || (own.rating?.text ?? '') !== '';
+  return {
+    code,
+    title,
+    cells: own,
+    cell: cell ?? { sheet: cells.sheet.name, row, column: columns.title ?? 0, value: '', text: '' },
+    isRisk: title !== '' || (code !== '' && judged),
+  };
 }
 
 /** "CR20a" and "CR20 b" are actions of "CR20" and of "CR20 Road Safety", "3.1" one of "3". */

@@ -1,4 +1,4 @@
-import { foldWords, hasWords } from './foldWords';
+import { foldWords, hasWords } from './outcome';
 import { outcomeSuggester } from './suggestOutcomes';
 import type { ThreadItem } from './threadItems';
 

@@ -1,4 +1,4 @@
-import { sheetCell } from '../../grid/a1';
+import { sheetCellOf } from '../../grid/a1';
 import type { Finding } from '../finding';
 import { newFinding } from '../findings/newFinding';
 import type { AimThread } from './aimsAndKpis';
@@ -21,7 +21,7 @@ export function coverageFindings(
   const coverage = countCoverage(items, outcomes);
   const empty = coverage.flatMap(({ outcome, stated, suggested }): Finding[] => {
     if (stated.all > 0 || items.length === 0) return [];
-    const cell = outcome.cell ? sheetCell(outcome.cell.sheet, outcome.cell.row, outcome.cell.column) : '';
+    const cell = outcome.cell ? sheetCellOf(outcome.cell) : '';
     return [
       suggested.all === 0
         ? newFinding('outcome-empty', {
@@ -74,7 +74,7 @@ function aimFindings(aims: readonly AimThread[], items: readonly ThreadedItem[])
     .filter(({ kpis, suggested }) => kpis.length + suggested.length === 0)
     .map(({ aim, name }): Finding =>
       newFinding('aim-without-kpi', {
-        cell: sheetCell(aim.cell.sheet, aim.cell.row, aim.cell.column),
+        cell: sheetCellOf(aim.cell),
         message: `No KPI measures the aim ${quoted(name)}: none stands under its name, and the words of none speak for it.`,
       }),
     );
@@ -84,4 +84,4 @@ function aimFindings(aims: readonly AimThread[], items: readonly ThreadedItem[])
 export const isOrphan = ({ outcomes, suggested }: ThreadedItem): boolean =>
   outcomes.length === 0 && suggested.length === 0;
 
-const cellOf = ({ item: { cell } }: ThreadedItem): string => sheetCell(cell.sheet, cell.row, cell.column);
+const cellOf = ({ item: { cell } }: ThreadedItem): string => sheetCellOf(cell);

@@ -1,17 +1,21 @@
-import { sheetCell } from '../../grid/a1';
+import { sheetCellOf } from '../../grid/a1';
 import type { PlanDetails } from '../details';
 import type { Finding } from '../finding';
 import { newFinding } from '../findings/newFinding';
 import type { PlanText } from '../plan';
 import type { PlacedTable } from '../read/tablesOfKind';
-import { chooseSet } from './chooseSet';
-import { foldWords } from './foldWords';
-import { outcomeLabel, type Outcome, type OutcomeList } from './outcome';
+import { foldWords, outcomeLabel, type Outcome, type OutcomeList } from './outcome';
 import { isCity, outcomeSets } from './outcomeSets';
 import { planOutcomes } from './planOutcomes';
 import { readOutcomeTable } from './readOutcomeTable';
 
 type Details = Pick<PlanDetails, 'planYear' | 'organisation'>;
+
+interface ChosenSet {
+  readonly set: string;
+  /** Nothing says that this is the plan's: there are several, and none is of its year. */
+  readonly unsure: boolean;
+}
 
 /**
  * The outcomes that a plan is held against: those of its own section "corporate outcomes", else those of the table
@@ -64,6 +68,29 @@ function knownSets(tables: readonly PlacedTable<'outcomes'>[], organisation: str
       ]),
     ),
   };
+}
+
+/** First year of a set ("2018–23", "2024-2029", "Corporate Plan 2024 to 2029"); null where it names none. */
+const firstYear = (set: string): number | null => Number(/\b(20\d\d)\b/.exec(set)?.[1]) || null;
+
+/**
+ * Of several sets the one that a plan year falls under: the latest that has begun by then, for a corporate plan is
+ * followed until the next one begins (2023/24 by that of 2018–23). undefined where there are no sets.
+ */
+function chooseSet(sets: readonly string[], planYear: string | undefined): ChosenSet | undefined {
+  const [first] = sets;
+  if (first === undefined) return undefined;
+  if (sets.length === 1) return { set: first, unsure: false };
+  const year = Number(/\b(20\d\d)\b/.exec(planYear ?? '')?.[1]) || null;
+  const dated = sets
+    .flatMap((set) => {
+      const from = firstYear(set);
+      return from === null ? [] : [{ set, from }];
+    })
+    .sort((a, b) => b.from - a.from);
+  const begun = year === null ? undefined : dated.find(({ from }) => from <= year);
+  if (begun) return { set: begun.set, unsure: false };
+  return { set: dated[0]?.set ?? first, unsure: true };
 }
 
 type Sets = ReadonlyMap<string, readonly Outcome[]>;
@@ -143,4 +170,4 @@ const taken = (set: string): Finding =>
     message: `The plan lists no corporate outcomes, so those of the City of London Corporation's Corporate Plan ${set} were taken. To use others, write them in the plan's section on corporate outcomes, or add the table “Corporate outcomes”.`,
   });
 
-const cellOf = ({ cell }: Outcome): string => (cell ? sheetCell(cell.sheet, cell.row, cell.column) : '');
+const cellOf = ({ cell }: Outcome): string => (cell ? sheetCellOf(cell) : '');

@@ -1,9 +1,7 @@
 import type { PlanText } from '../plan';
 import type { TextSection } from '../sections/summarySections';
-import { foldWords } from './foldWords';
-import type { Outcome } from './outcome';
+import { foldWords, type Outcome, splitOutcome } from './outcome';
 import { withNumbers } from './readOutcomeTable';
-import { splitOutcome } from './splitOutcome';
 
 /** "1, 3 and 4", "Outcomes 1-4": numbers without a word on what they are. */
 const numbersAlone =

@@ -1,5 +1,4 @@
-import { foldWords, hasWords } from './foldWords';
-import type { Outcome, OutcomeList } from './outcome';
+import { foldWords, hasWords, type Outcome, type OutcomeList } from './outcome';
 import { numbersIn } from './planOutcomes';
 
 /** What a cell says that leads to no outcome of the list. */

@@ -2,8 +2,7 @@ import { gridOf } from '../recognise/grid';
 import { cellAt, textAt } from '../read/cells';
 import { listRows } from '../read/rowKind';
 import type { PlacedTable } from '../read/tablesOfKind';
-import type { Outcome } from './outcome';
-import { splitOutcome } from './splitOutcome';
+import { type Outcome, splitOutcome } from './outcome';
 
 type Draft = Omit<Outcome, 'number'> & { readonly number: number | null };
 

@@ -1,7 +1,8 @@
-import type { CellPlace } from '../../grid/cellPlace';
+import type { CellPlace } from '../../grid/area';
 import type { Quarter } from '../kpi';
 import type { RiskCode } from '../risks/riskCode';
 import type { QuotedFigure } from './findQuoted';
+import type { Tie } from './tie';
 
 /** A piece of text that is held against the workbook: a cell of a report, a paragraph. */
 export interface Passage {
@@ -28,3 +29,11 @@ export type Claim = { readonly text: string; readonly start: number } & (
 );
 
 export type ClaimKind = Claim['kind'];
+
+/** A claim of a text with what it was tied to. */
+export interface TiedClaim extends Tie {
+  readonly claim: Claim;
+  readonly sentence: string;
+  /** The cell of the text. */
+  readonly cell: CellPlace;
+}

@@ -1,5 +1,6 @@
 import { normalise } from '../../words/normalise';
 import { monthPattern } from '../../words/months';
+import { multipliers } from '../figures/units';
 
 /** A figure in running text, and what it may stand for. */
 export interface QuotedFigure {
@@ -23,15 +24,6 @@ const amount =
   /(£\s*)?(?<![\d.,/]|\S-)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?:\s?(%|per cent\b|percent\b|(?:k|m|mn|bn)\b|(?:thousand|million|billion)\b))?/gi;
 const about =
   /(?:\b(?:about|approximately|approx\.?|around|circa|some|nearly|almost|roughly|over|under|just (?:over|under)|more than|less than|up to)|\bc\.?|~)\s*$/i;
-const factors: Readonly<Record<string, number>> = {
-  k: 1e3,
-  thousand: 1e3,
-  m: 1e6,
-  mn: 1e6,
-  million: 1e6,
-  bn: 1e9,
-  billion: 1e9,
-};
 const months = new RegExp(`^\\s*${monthPattern}`, 'i');
 
 /**
@@ -50,7 +42,7 @@ export function findQuoted(text: string): QuotedFigure[] {
     if (/^[0,]{3,}$/.test(digits) && decimals === '') return [];
     const suffix = tail.toLowerCase();
     const percent = suffix === '%' || suffix.startsWith('per');
-    const factor = factors[suffix] ?? 1;
+    const factor = multipliers[suffix] ?? 1;
     const kind = pound ? 'money' : percent ? 'percent' : 'number';
     if (kind === 'number' && isReference(digits + decimals, before, after, start)) return [];
     const places = Math.max(0, decimals.length - 1);

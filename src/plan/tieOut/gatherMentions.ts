@@ -2,7 +2,7 @@ import { findReferences, type CodeReference } from '../risks/findReferences';
 import type { RegisterLine } from '../risks/findRegisters';
 import { riskCode } from '../risks/riskCode';
 import type { WorkbookSnapshot } from '../snapshot';
-import type { CellPlace } from '../../grid/cellPlace';
+import type { CellPlace } from '../../grid/area';
 
 /** A risk's code that a cell names, of a register or of any other text. */
 export interface CodeMention extends CodeReference {

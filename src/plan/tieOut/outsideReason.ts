@@ -1,5 +1,6 @@
 import type { QuotedFigure } from './findQuoted';
 import type { ReadSentence } from './readPassage';
+import { contentWords } from './contentWords';
 
 export interface OutsideReason {
   readonly why: string;
@@ -25,6 +26,11 @@ const counts =
   /^(?:[^.;]*?\s)??(?:\S+\s+){0,3}?\(?(?:complaints?|compliments?|risks?|kpis?|pis?\b|indicators?|objectives?|upheld|red|amber|green|priorit)/i;
 const smallest = 10;
 
+/** What a report has to get right, whether the workbook lists it or not. */
+const owed =
+  /\b(?:KPIs?|PIs?|indicators?|measures?|risks?|complaints?|compliments?|upheld|red|amber|green|complain\w*)\b/i;
+const smallestCounted = 10;
+
 /**
  * Why a figure that nothing agrees with is not said of this workbook, by the words round it; null where it should be
  * there: it counts what a report counts, or it is no small matter.
@@ -49,4 +55,31 @@ export function outsideReason(
   if (quoted.kind === 'number' && quoted.value < smallest && !counts.test(after) && !year)
     return { why: 'a small count of the account itself, which no table keeps', told: false };
   return null;
+}
+
+/**
+ * Whether a number counts what no table of the workbook lists ("four aims", "twelve meetings"), so that no count of it
+ * can be known. Numbers in digits are meant as figures from ten on. `listed`: the words of labels and headings.
+ */
+export function countsUnlisted(
+  { text }: ReadSentence,
+  start: number,
+  quoted: QuotedFigure,
+  listed: ReadonlySet<string>,
+): boolean {
+  if (quoted.kind !== 'number' || (/\d/.test(quoted.text) && quoted.value >= smallestCounted)) return false;
+  if (/\bof (?:which|them|these|whom)$/i.test(quoted.text)) return false;
+  const after = text.slice(start + quoted.text.length);
+  const phrase = (/^[^.,;:()]*/.exec(after)?.[0] ?? '').trim().split(/\s+/).slice(0, 5);
+  if (owed.test(phrase.join(' ')) || phrase[0] === undefined || /^(?:of|out)$/i.test(phrase[0])) return false;
+  const end = phrase.findIndex((word) =>
+    /^(?:of|in|on|at|for|to|from|with|by|and|or|were|was|are|is|have|has|had|that|which|who|did)$/i.test(
+      word,
+    ),
+  );
+  const nouns = end < 0 ? phrase : phrase.slice(0, end);
+  const noun = nouns.find((word) => /[^s]s$/i.test(word)) ?? nouns[0];
+  if (noun === undefined) return false;
+  const words = [...contentWords(noun)];
+  return words.length > 0 && !words.some((word) => listed.has(word));
 }

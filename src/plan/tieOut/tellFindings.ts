@@ -1,8 +1,8 @@
-import { sheetCell } from '../../grid/a1';
+import { sheetCellOf } from '../../grid/a1';
 import type { Finding } from '../finding';
 import { newFinding } from '../findings/newFinding';
 import { lacksTable } from './tie';
-import type { TiedClaim } from './tiedClaim';
+import type { TiedClaim } from './claim';
 import { inList } from '../../words/lists';
 
 /**
@@ -17,7 +17,7 @@ export function tellFindings(claims: readonly TiedClaim[]): Finding[] {
   for (const claim of claims) {
     const { fault, cell } = claim;
     if (!fault) continue;
-    const at = sheetCell(cell.sheet, cell.row, cell.column);
+    const at = sheetCellOf(cell);
     const isRepeat = /\bof (?:which|them|these|whom)$/.test(claim.claim.text);
     if (lacksTable(fault)) {
       const same = lacking.get(`${fault.code} ${cell.sheet}`);
@@ -50,7 +50,7 @@ export function tellFindings(claims: readonly TiedClaim[]): Finding[] {
     findings.push({
       severity: fault.severity,
       code: fault.code,
-      cell: sheetCell(cell.sheet, cell.row, cell.column),
+      cell: sheetCellOf(cell),
       message: `${fault.message}, so ${inList(texts)} ${texts.length === 1 ? 'is' : 'are'} tied to nothing. Add the table, and the text can be held against it.`,
     });
   }

@@ -1,4 +1,4 @@
-import type { CellPlace } from '../../grid/cellPlace';
+import type { CellPlace } from '../../grid/area';
 import type { Finding } from '../finding';
 import type { FindingCode } from '../findings/catalogue';
 import { newFinding } from '../findings/newFinding';

@@ -1,14 +1,13 @@
 import { newFinding } from '../findings/newFinding';
-import { sheetCell } from '../../grid/a1';
+import { sheetCellOf } from '../../grid/a1';
 import type { Fact, Subject } from './facts/fact';
 import { contentWords, sharedMeaning } from './contentWords';
 import { besideOf, clauseWords, closeness, inAll, ofSameKpi, type Quoting } from './closeness';
 import type { QuotedFigure } from './findQuoted';
-import { outsideReason } from './outsideReason';
+import { outsideReason, countsUnlisted } from './outsideReason';
 import type { ReadSentence } from './readPassage';
 import { isShareInWords } from './sharesInWords';
 import { untiedMessage } from './tellFindings';
-import { countsUnlisted } from './unlisted';
 import { noTable, notTied, outside, tiedTo, type Tie } from './tie';
 import type { FindAgreeing } from './tieFigures';
 import { textKey } from '../../words/fold';
@@ -185,7 +184,7 @@ function untied(
 
 const placeOf = ({ cells }: Fact): string => {
   const [first] = cells;
-  return first && cells.length <= 2 ? ` (${sheetCell(first.sheet, first.row, first.column)})` : '';
+  return first && cells.length <= 2 ? ` (${sheetCellOf(first)})` : '';
 };
 
 function shown({ kind, value }: Fact): string {

@@ -1,4 +1,4 @@
-import type { CellPlace } from '../../grid/cellPlace';
+import type { CellPlace } from '../../grid/area';
 import { findQuoted, type QuotedFigure } from './findQuoted';
 
 /** A figure that the workbook holds or that follows from it, with the cells that it comes from. */

@@ -1,8 +1,7 @@
-import type { TiedClaim } from './tiedClaim';
-import type { CellPlace } from '../../grid/cellPlace';
+import type { TiedClaim, Claim, Passage } from './claim';
+import type { CellPlace } from '../../grid/area';
 import type { Finding } from '../finding';
 import { checkArithmetic } from './arithmetic/checkArithmetic';
-import type { Claim, Passage } from './claim';
 import { contentWords } from './contentWords';
 import { findAppendices } from './findReferencesIn';
 import type { WorkbookFacts } from './gatherFacts';
@@ -11,8 +10,15 @@ import { tellFindings } from './tellFindings';
 import { tieStatuses, type Tie, type TieStatus } from './tie';
 import { tieFigure, type FigureLookup } from './tieFigure';
 import { indexFigures } from './tieFigures';
-import { tieAppendix, tieCode, tieKpi, type OwnReferences } from './tieReference';
-import { tieDate, tieQuarter, tieYear } from './tiePeriod';
+import {
+  tieAppendix,
+  tieCode,
+  tieKpi,
+  type OwnReferences,
+  tieDate,
+  tieQuarter,
+  tieYear,
+} from './tieReference';
 import type { Draft } from './draft';
 import { tieToArithmetic, tieToEachOther } from './tieToEachOther';
 

@@ -1,4 +1,4 @@
-import type { CellPlace } from '../../grid/cellPlace';
+import type { CellPlace } from '../../grid/area';
 import { after, isCount, saidFigures, type Worked } from './arithmetic/saidFigure';
 import { isShare } from './arithmetic/shareOf';
 import type { Claim } from './claim';
@@ -9,8 +9,7 @@ import { tiedTo, wrong } from './tie';
 import type { QuotedFigure } from './findQuoted';
 import { isShareInWords } from './sharesInWords';
 import type { FigureLookup } from './tieFigure';
-import { tieToRows } from './tieToRows';
-import { tieWithinTotal } from './tieWithinTotal';
+import { tieToRows, tieWithinTotal } from './tieToRows';
 import { isSettled, type Draft, type DraftFigure } from './draft';
 
 /**

@@ -8,7 +8,6 @@ import { vocabulary, type AnyKindWords } from '../recognise/vocabulary';
 import type { TableKind } from '../tables/kinds';
 import { type Area, overlaps } from '../../grid/area';
 import type { SheetSnapshot } from '../snapshot';
-import { findRegions } from './findRegions';
 import { isAside } from './isAside';
 
 /** Something that looks like a table, or a list of texts, and that no command reads. */
@@ -29,6 +28,11 @@ const fewestRows = 3;
 const fewestItems = 4;
 /** Below a gap of so many rows with the same columns a region runs on. */
 const widestGap = 1;
+
+/** Blocks that are cut out of one another are never nested deeper on a sheet that somebody reads. */
+const deepest = 8;
+
+type FilledRows = ReadonlyMap<number, readonly number[]>;
 
 /**
  * What on a sheet looks like a table (two columns, headings and three rows at least) or a list of texts (four below a
@@ -55,6 +59,60 @@ export function findUnused(sheet: SheetSnapshot, covered: readonly Area[]): Unus
     const guess = isTable && headed ? guessKind(grid, area, [...titles, sheet.name]) : null;
     return [{ sheet: sheet.name, area, rows, columns, guess }];
   });
+}
+
+/**
+ * The blocks of filled cells of a sheet that are parted by empty rows and columns, from the top, then from the left;
+ * cells of `covered` count as empty. A block may have a title above, and holes. Takes time in proportion to the cells.
+ */
+export function findRegions(grid: Grid, covered: readonly Area[]): Area[] {
+  const rows = new Map<number, readonly number[]>();
+  for (let row = grid.top; row < grid.bottom; row += 1) {
+    const walls = covered.filter((area) => row >= area.row && row < area.row + area.rows);
+    const free = filledColumns(grid, row, grid.left, grid.right).filter(
+      (column) => !walls.some((area) => column >= area.column && column < area.column + area.columns),
+    );
+    if (free.length > 0) rows.set(row, free);
+  }
+  const whole = {
+    row: grid.top,
+    column: grid.left,
+    rows: grid.bottom - grid.top,
+    columns: grid.right - grid.left,
+  };
+  return cut(rows, whole, deepest).sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+function cut(rows: FilledRows, area: Area, depth: number): Area[] {
+  const inside = (column: number): boolean => column >= area.column && column < area.column + area.columns;
+  const own: (readonly [number, readonly number[]])[] = [];
+  const used = new Set<number>();
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    const filled = rows.get(row)?.filter(inside) ?? [];
+    if (filled.length > 0) own.push([row, filled]);
+    for (const column of filled) used.add(column);
+  }
+  const downs = runs(own.map(([row]) => row));
+  const across = runs([...used].sort((a, b) => a - b));
+  const [down, ...moreDown] = downs;
+  const [over, ...moreOver] = across;
+  if (!down || !over) return [];
+  const isWhole = moreDown.length === 0 && moreOver.length === 0;
+  const found = downs.flatMap(([row, height]) =>
+    across.map(([column, width]) => ({ row, column, rows: height, columns: width })),
+  );
+  return isWhole || depth === 0 ? found : found.flatMap((part) => cut(rows, part, depth - 1));
+}
+
+/** Runs of numbers that follow on one another, with how many there are: 2, 3, 4, 7 → [2, 3], [7, 1]. */
+function runs(sorted: readonly number[]): (readonly [number, number])[] {
+  const found: [number, number][] = [];
+  for (const at of sorted) {
+    const last = found.at(-1);
+    if (last && last[0] + last[1] === at) last[1] += 1;
+    else found.push([at, 1]);
+  }
+  return found;
 }
 
 /** A column right beside a table is a part of it that means nothing. */

@@ -1,7 +1,7 @@
 import { readState } from '../figures/states';
 import { readRag } from '../rag/readRag';
 import { filledColumns, type Grid } from '../recognise/grid';
-import { isNote } from '../recognise/isNote';
+import { isNote } from '../recognise/tableEnd';
 import type { Area } from '../../grid/area';
 
 /** Titles of what stands beside a plan and is none of it. */

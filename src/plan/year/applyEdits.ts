@@ -1,5 +1,8 @@
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 import type { YearEdit } from './yearEdit';
+import type { KeptMapping } from '../mapping/kept';
+import { moveYears } from './movePeriods';
+import type { RollPlan } from './rollForward';
 
 interface Changes {
   readonly edits: readonly YearEdit[];
@@ -45,3 +48,23 @@ const shown = (value: CellValue, numberFormat: string | undefined): string =>
   typeof value === 'number' && numberFormat?.endsWith('%')
     ? `${(value * 100).toFixed(/\.(0+)/.exec(numberFormat)?.[1]?.length ?? 0)}%`
     : String(value);
+
+/**
+ * What officers have said of tables, under the names and headings that these have in the new year; null where nothing
+ * of it changes.
+ */
+export function moveMappings(
+  mappings: readonly KeptMapping[],
+  { sheets, renames }: Pick<RollPlan, 'sheets' | 'renames'>,
+): readonly KeptMapping[] | null {
+  const moved = mappings.map((mapping): KeptMapping => {
+    if (!sheets.includes(mapping.sheet)) return mapping;
+    return {
+      ...mapping,
+      sheet: renames.find(({ sheet }) => sheet === mapping.sheet)?.name ?? mapping.sheet,
+      title: moveYears(mapping.title),
+      lines: mapping.lines.map((line) => ({ ...line, heading: moveYears(line.heading) })),
+    };
+  });
+  return JSON.stringify(moved) === JSON.stringify(mappings) ? null : moved;
+}

@@ -1,5 +1,5 @@
 import type { JudgedRow, KpiCheck } from '../check';
-import { sheetCell } from '../../grid/a1';
+import { sheetCell, sheetCellOf } from '../../grid/a1';
 import type { Finding } from '../finding';
 import type { Quarter } from '../kpi';
 import { toFillIn } from './yearEdit';
@@ -31,7 +31,7 @@ export function awaitFigures(check: KpiCheck, quarter: Quarter | undefined): Kpi
     const first = bySheet.get(sheet)?.find(isAwaited);
     const cell = first?.row.lines[0]?.measure;
     return toFillIn(
-      cell ? sheetCell(cell.sheet, cell.row, cell.column) : sheetCell(sheet, first?.row.row ?? 0, 0),
+      cell ? sheetCellOf(cell) : sheetCell(sheet, first?.row.row ?? 0, 0),
       `No KPI on “${sheet}” has a figure${quarter ? ` for ${quarter}` : ''} yet. Enter them as they come in.`,
     );
   });

@@ -1,4 +1,4 @@
-import { sheetCell } from '../../grid/a1';
+import { sheetCell, sheetCellOf } from '../../grid/a1';
 import { readTarget } from '../figures/readTarget';
 import type { Finding } from '../finding';
 import { newFinding } from '../findings/newFinding';
@@ -128,5 +128,5 @@ function easedFindings({ current, previous, target }: KpiChange, rule: KpiRule |
 
 const cellOf = ({ lines, sheet, row }: KpiRow): string => {
   const measure = lines[0]?.measure ?? lines[0]?.target;
-  return measure ? sheetCell(measure.sheet, measure.row, measure.column) : sheetCell(sheet, row, 0);
+  return measure ? sheetCellOf(measure) : sheetCell(sheet, row, 0);
 };

@@ -1,7 +1,7 @@
 import type { SectionKey, TextSection } from '../sections/summarySections';
 import type { PlacedTable } from '../read/tablesOfKind';
 import type { Grid } from '../recognise/grid';
-import { moveYears } from './moveYears';
+import { moveYears } from './movePeriods';
 import type { HoldsFormula, YearEdit } from './yearEdit';
 
 /** A paragraph: its bold lead, which may be '', and its words. */

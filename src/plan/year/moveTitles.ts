@@ -8,7 +8,7 @@ import { gridOf, type Grid } from '../recognise/grid';
 import type { RecognisedTable } from '../recognised';
 import type { TableKind } from '../tables/kinds';
 import type { SheetSnapshot } from '../snapshot';
-import { moveYears, yearsNamed } from './moveYears';
+import { moveYears, yearsNamed } from './movePeriods';
 import type { HoldsFormula, Rolled, YearEdit } from './yearEdit';
 import { shorten } from '../../words/shorten';
 

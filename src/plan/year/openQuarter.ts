@@ -12,14 +12,13 @@ import { uprightView } from '../read/uprightView';
 import { gridOf } from '../recognise/grid';
 import type { RecognisedTable } from '../recognised';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
-import { clearCells } from './clearCells';
-import { moveQuarter } from './moveQuarter';
+import { clearCells, toFillIn, type HoldsFormula, type YearEdit } from './yearEdit';
+import { moveQuarter } from './movePeriods';
 import { movedText } from './moveTitles';
 import { kpiRows } from './rollKpis';
 import { setQuarter } from './rollDetails';
 import { isOfOneQuarter } from '../book/reportedLists';
 import { writeDirections } from './writeDirections';
-import { toFillIn, type HoldsFormula, type YearEdit } from './yearEdit';
 import { excelKey } from '../../words/names';
 import { quarterField } from '../../words/quarters';
 
@@ -183,7 +182,7 @@ function copyEdits(
 }
 
 /** "Annual", "Reports in Q4": what stands in place of a figure until its quarter comes is kept. */
-export function saysNotDue(text: string, quarter: Quarter): boolean {
+function saysNotDue(text: string, quarter: Quarter): boolean {
   const reading = readMeasure(text);
   if (reading.kind !== 'state') return false;
   if (reading.state === 'annual') return quarter !== 'Q4';

@@ -1,10 +1,16 @@
-import { nameKey, textKey } from '../../words/fold';
-import { likeness, matchByWords, tellingWords } from './matchByWords';
+import { nameKey, textKey, fold } from '../../words/fold';
+import { stem } from '../recognise/stem';
 
 /** A KPI or an action, by what it is found again. */
 export interface Item {
   readonly ref: string;
   readonly words: string;
+}
+
+interface WordMatch {
+  readonly previous: number;
+  readonly current: number;
+  readonly likeness: number;
 }
 
 /** What became of an item from one plan to the next; one that was dropped has no `current`, one added no `previous`. */
@@ -18,6 +24,24 @@ export interface Pair<T> {
 
 /** A ref that stands for wholly other words was given to another KPI. */
 const reusedBelow = 0.2;
+
+/** Words that say little of what is measured or done. */
+const little = new Set(
+  'the a an of and or for to in on at by with from as is are be our their who whose which that this number proportion percentage percent per cent rate total reduced increased increase reduction nb n b'.split(
+    ' ',
+  ),
+);
+
+/**
+ * From this share of common words on (twice the common words by the words of both) two wordings mean one KPI or
+ * action: "Reduced number of people deemed as “living on the streets”" and "Number and proportion of people deemed
+ * 'living on the streets'" share all that tell; of the published lists no two different KPIs of one plan reach it but
+ * those that a plan states twice.
+ */
+const sameFrom = 0.6;
+
+/** Words that so many wordings share tell none apart, and are not looked up. */
+const mostShared = 40;
 
 /**
  * Pairs the items of two plans: those with the same words, then those with the same ref (unless its words share nothing:
@@ -76,6 +100,62 @@ export function pairItems<T>(
       .filter((item) => !taken.has(item))
       .map((item): Pair<T> => ({ change: 'dropped', previous: item, current: null, likeness: 0 })),
   ];
+}
+
+/** The telling words of a wording, as stems. */
+function tellingWords(text: string): ReadonlySet<string> {
+  const words = fold(text)
+    .split(' ')
+    .filter((word) => word !== '' && word !== '%');
+  const telling = words.filter((word) => !little.has(word));
+  return new Set((telling.length > 0 ? telling : words).map((word) => stem(word.replace(/s$/, ''))));
+}
+
+/** How alike two wordings are, 0 to 1: twice their common telling words by the words of both. */
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size + b.size === 0) return 0;
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  let common = 0;
+  for (const word of few) if (many.has(word)) common += 1;
+  return (2 * common) / (a.size + b.size);
+}
+
+/**
+ * Pairs of wordings, one of each list, that mean the same, each at most once, the most alike first. By an index of the
+ * words, so that lists of thousands take time in their length.
+ */
+function matchByWords(previous: readonly string[], current: readonly string[]): WordMatch[] {
+  const before = previous.map(tellingWords);
+  const index = new Map<string, number[]>();
+  before.forEach((words, at) => {
+    for (const word of words) {
+      const places = index.get(word);
+      if (places) places.push(at);
+      else index.set(word, [at]);
+    }
+  });
+  const pairs = current.flatMap((text, place) => {
+    const words = tellingWords(text);
+    const near = new Set(
+      [...words].flatMap((word) => {
+        const places = index.get(word) ?? [];
+        return places.length <= mostShared ? places : [];
+      }),
+    );
+    return [...near].flatMap((at): WordMatch[] => {
+      const alike = likeness(before[at] ?? new Set(), words);
+      return alike >= sameFrom ? [{ previous: at, current: place, likeness: alike }] : [];
+    });
+  });
+  const taken = { previous: new Set<number>(), current: new Set<number>() };
+  return pairs
+    .sort((a, b) => b.likeness - a.likeness || a.current - b.current || a.previous - b.previous)
+    .filter((pair) => {
+      if (taken.previous.has(pair.previous) || taken.current.has(pair.current)) return false;
+      taken.previous.add(pair.previous);
+      taken.current.add(pair.current);
+      return true;
+    });
 }
 
 function pairOf<T>(previous: T | null, current: T, itemOf: (item: T) => Item): Pair<T> {

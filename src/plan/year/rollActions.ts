@@ -8,13 +8,16 @@ import { gridOf, type Grid } from '../recognise/grid';
 import { type Area, overlaps } from '../../grid/area';
 import { startOfYear } from '../../words/years';
 import { toFillIn, type HoldsFormula, type Rolled, type YearEdit } from './yearEdit';
-import { isDone } from './isDone';
 import { shorten } from '../../words/shorten';
 
 export interface RolledActions extends Rolled {
   /** Actions that are done, for "what's changed since last year". */
   readonly done: readonly PlanAction[];
 }
+
+/** Words of a status column that say that nothing of an action is left to do. */
+const done =
+  /^\W*(?:done|completed?|delivered|achieved|finished|closed|implemented|ended|superseded|100\s*%)\b/i;
 
 /**
  * A list of actions for the year after the one that ends: what is done leaves the list, what is open is carried with its
@@ -50,6 +53,10 @@ export function rollActions(
   else findings.push(toFillIn(place, `Add the new actions of ${years.to} on “${sheet.name}”.`));
   return { edits: closeUp(grid, placed, done, holdsFormula), findings, done };
 }
+
+/** Whether an action's status says that it is done: "Complete", "Completed – June 2022", "✔ Done"; not "Part complete". */
+const isDone = (status: string): boolean =>
+  done.test(status.trim()) && !/\b(?:not|nearly|partly|except|but)\b/i.test(status);
 
 /** Whether every reading of a due date lies before the new plan year. */
 function isBefore(due: string, years: { readonly from: string; readonly to: string }): boolean {

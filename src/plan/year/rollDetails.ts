@@ -4,7 +4,7 @@ import type { PlacedTable } from '../read/tablesOfKind';
 import { cellAt } from '../read/cells';
 import { gridOf } from '../recognise/grid';
 import type { Quarter } from '../kpi';
-import { moveYears } from './moveYears';
+import { moveYears } from './movePeriods';
 import type { HoldsFormula, YearEdit } from './yearEdit';
 
 const isQuarter = (setting: string): boolean => /^(?:reporting )?quarter$/i.test(setting.trim());

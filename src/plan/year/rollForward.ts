@@ -8,7 +8,7 @@ import { type RecognisedTable } from '../recognised';
 import { emptiedIn, tableKinds, type TableKind } from '../tables/kinds';
 import type { WorkbookSnapshot } from '../snapshot';
 import { moveHeadings, moveTitles } from './moveTitles';
-import { moveYears, yearsNamed } from './moveYears';
+import { moveYears, yearsNamed } from './movePeriods';
 import { startOfYear, yearLabel } from '../../words/years';
 import { rollActions } from './rollActions';
 import { rollDetails } from './rollDetails';

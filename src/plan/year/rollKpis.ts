@@ -11,9 +11,8 @@ import { rowKind } from '../read/rowKind';
 import type { PlacedTable } from '../read/tablesOfKind';
 import { uprightView } from '../read/uprightView';
 import type { SourceCell } from '../snapshot';
-import { clearCells } from './clearCells';
-import { moveYears } from './moveYears';
-import { toFillIn, type HoldsFormula, type Rolled, type YearEdit } from './yearEdit';
+import { clearCells, toFillIn, type HoldsFormula, type Rolled, type YearEdit } from './yearEdit';
+import { moveYears } from './movePeriods';
 import { quarterField } from '../../words/quarters';
 
 type Table = RecognisedTable<'kpis'>;
@@ -102,7 +101,7 @@ function moveFigure(grid: Grid, { columns }: Table, row: number, holdsFormula: H
 }
 
 /** The cell of the last quarter that has a figure, else that of the only column of figures. */
-export function lastFigure(grid: Grid, columns: Table['columns'], row: number): SourceCell | null {
+function lastFigure(grid: Grid, columns: Table['columns'], row: number): SourceCell | null {
   for (const field of [...quarterFields].reverse()) {
     const cell = cellAt(grid, row, columns[field]);
     if (cell && cell.text !== '') return cell;

@@ -9,9 +9,8 @@ import { type RecognisedTable } from '../recognised';
 import type { KindOfTable } from '../tables/kind';
 import { emptiedIn, kinds, type TableKind } from '../tables/kinds';
 import type { SourceCell } from '../snapshot';
-import { clearCells } from './clearCells';
-import { moveYears } from './moveYears';
-import { toFillIn, type HoldsFormula, type Rolled, type YearEdit } from './yearEdit';
+import { clearCells, toFillIn, type HoldsFormula, type Rolled, type YearEdit } from './yearEdit';
+import { moveYears } from './movePeriods';
 
 /**
  * A table of money, scores, counts, KPI rules or commentary for a new year: lines and names stay, what its kind says is

@@ -8,7 +8,7 @@ import type { SectionKey, TextSection } from '../sections/summarySections';
 import type { PlacedTable } from '../read/tablesOfKind';
 import { gridOf, type Grid } from '../recognise/grid';
 import { layLines, type Line, type SectionRows } from './layLines';
-import { moveYears } from './moveYears';
+import { moveYears } from './movePeriods';
 import { toFillIn, type HoldsFormula, type Rolled } from './yearEdit';
 
 export interface RolledTexts extends Rolled {

@@ -1,13 +1,19 @@
 import type { KpiRow, KpiRule, Quarter } from '../kpi';
-import { previousFigure } from '../rag/previousFigure';
+import { previousFigure } from '../rag/rowEntries';
 import { rulesOf } from '../rag/rulesOf';
 import { sureColumns } from '../read/doubtfulColumns';
 import { readKpis } from '../read/readKpis';
 import type { PlacedTable } from '../read/tablesOfKind';
-import { directionWords } from './directionWords';
 import { isOfOneQuarter } from '../book/reportedLists';
-import { onlyFigure, polarityOf, travelOf } from './travel';
+import { onlyFigure, polarityOf, travelOf, type Travel } from './travel';
 import type { HoldsFormula, YearEdit } from './yearEdit';
+
+/** Words that officers use for the three directions; signs alone may mean the figure's own way, and are not taken over. */
+const families: Readonly<Record<Travel, RegExp>> = {
+  Improved: /\b(?:improv\w*|better)\b/i,
+  Sustained: /\b(?:sustain\w*|same|stable|unchanged|no change|maintained|steady|static)\b/i,
+  Deteriorated: /\b(?:deteriorat\w*|worse\w*|declin\w*)\b/i,
+};
 
 /** Directions of travel in the words of the column, for rows that have none and whose better way is known. */
 export function writeDirections(
@@ -31,6 +37,18 @@ export function writeDirections(
       ? [{ sheet: direction.sheet, row: direction.row, column: direction.column, value: wordOf(travel) }]
       : [];
   });
+}
+
+/** The word for a direction as a column already says it ("Improving", "Worse"), else our own. */
+function directionWords(used: readonly string[]): (travel: Travel) => string {
+  const found = (travel: Travel): string =>
+    used.find((text) => text.length <= 30 && families[travel].test(text))?.trim() ?? travel;
+  const words = {
+    Improved: found('Improved'),
+    Sustained: found('Sustained'),
+    Deteriorated: found('Deteriorated'),
+  };
+  return (travel) => words[travel];
 }
 
 function travelOfRow(row: KpiRow, quarter: Quarter, rule: KpiRule | undefined) {

@@ -1,6 +1,8 @@
 import type { Finding } from '../finding';
 import { newFinding } from '../findings/newFinding';
 import type { CellValue } from '../snapshot';
+import type { Grid } from '../recognise/grid';
+import { cellAt } from '../read/cells';
 
 /** One cell that a new year or quarter changes; '' empties it. */
 export interface YearEdit {
@@ -45,3 +47,19 @@ export const joinRolled = (parts: readonly Rolled[]): Rolled => ({
 /** What only a person can fill in for the new year: no fault, but not done either. */
 export const toFillIn = (cell: string, message: string): Finding =>
   newFinding('to-fill-in', { cell, message });
+
+/** Empties the cells of some columns in some rows, save formulas and what is empty already. */
+export function clearCells(
+  grid: Grid,
+  rows: readonly number[],
+  columns: readonly (number | undefined)[],
+  holdsFormula: HoldsFormula,
+): YearEdit[] {
+  return rows.flatMap((row) =>
+    columns.flatMap((column): YearEdit[] => {
+      const cell = cellAt(grid, row, column);
+      if (!cell || cell.value === '' || holdsFormula(cell.sheet, cell.row, cell.column)) return [];
+      return [{ sheet: cell.sheet, row: cell.row, column: cell.column, value: '' }];
+    }),
+  );
+}

@@ -1,17 +1,14 @@
-import type { Area } from '../../grid/area';
-import { columnLetters } from '../../grid/a1';
+import { type Area, maxColumns, overlaps } from '../../grid/area';
+import { columnLetters, areaAddress, cellAddress } from '../../grid/a1';
 import type { Palette } from '../../plan/details';
 import { gridOf } from '../../plan/recognise/grid';
 import type { RecognisedTable } from '../../plan/recognised';
 import type { Field, TableKind } from '../../plan/tables/kinds';
-import type { SheetSnapshot, TableSnapshot } from '../../plan/snapshot';
-import type { SheetDescription } from '../description';
-import { describeColumns } from './describeColumns';
-import { formatSource, type FormatSource } from './formatSource';
+import type { SheetSnapshot, TableSnapshot, CellValue } from '../../plan/snapshot';
+import type { SheetDescription, Block } from '../description';
+import { describeColumns, formatSource, type FormatSource } from './describeColumns';
 import { newColumn } from './newColumn';
-import { roomBeside } from './roomBeside';
 import { tableRows } from './tableRows';
-import { withColumns } from './withColumns';
 
 /** Columns ready to be written at the right edge of a table. */
 export interface ColumnsToWrite {
@@ -61,6 +58,88 @@ export function planColumns<K extends TableKind>(
     after: withColumns(sheet, area, description.blocks, table.tableName),
   };
   return { ok: true, plan };
+}
+
+/**
+ * What stands in the way of columns at the right edge of a table, in words with what to do about it; null if nothing.
+ * `area` is what they would take. `wholeRows`: nothing may stand further to the right either, because Excel would
+ * move it.
+ */
+function roomBeside(sheet: SheetSnapshot, area: Area, wholeRows: boolean): string | null {
+  if (area.column + area.columns > maxColumns) return 'The sheet ends at the right edge of the table.';
+  const needed = wholeRows ? { ...area, columns: maxColumns - area.column } : area;
+  const goal = `The new ${area.columns === 1 ? 'column' : 'columns'} would take ${areaAddress(area)}`;
+  const table = sheet.tables.find((one) => overlaps(one.area, needed));
+  if (table)
+    return `${goal}, but the table “${table.name}” stands at ${areaAddress(table.area)}. ${advice(area)}`;
+  const merged = sheet.merges.find((one) => overlaps(one, needed));
+  if (merged) return `${goal}, but cells are merged at ${areaAddress(merged)}. Unmerge them, then try again.`;
+  const filled = firstFilled(sheet, needed);
+  if (filled) return `${goal}, but ${filled} is filled. ${advice(area)}`;
+  const hidden = (sheet.hiddenColumns ?? []).find(
+    (column) => column >= area.column && column < area.column + area.columns,
+  );
+  if (hidden !== undefined)
+    return `${goal}, but column ${columnLetters(hidden)} is hidden. Unhide it, then try again.`;
+  return null;
+}
+
+const advice = ({ column, columns }: Area): string =>
+  columns === 1
+    ? `Insert an empty column before column ${columnLetters(column)} (right click its letter, Insert), then try again.`
+    : `Insert ${columns} empty columns before column ${columnLetters(column)} (right click its letter, Insert), then try again.`;
+
+/** Address of the first filled cell of the area, row by row; null for none. */
+function firstFilled({ used, values, text }: SheetSnapshot, area: Area): string | null {
+  if (!used || !overlaps(used, area)) return null;
+  const left = Math.max(used.column, area.column);
+  const right = Math.min(used.column + used.columns, area.column + area.columns);
+  const bottom = Math.min(used.row + used.rows, area.row + area.rows);
+  for (let row = Math.max(used.row, area.row); row < bottom; row += 1)
+    for (let column = left; column < right; column += 1) {
+      const [r, c] = [row - used.row, column - used.column];
+      if ((values[r]?.[c] ?? '') !== '' || (text[r]?.[c] ?? '') !== '') return cellAddress(row, column);
+    }
+  return null;
+}
+
+/**
+ * A sheet as it will be once blocks are written and its real table `tableName` ('' for a plain range) takes in the
+ * columns of `area`: to see whether the table will be recognised. Formulas are left empty.
+ */
+function withColumns(
+  sheet: SheetSnapshot,
+  area: Area,
+  blocks: readonly Block[],
+  tableName: string,
+): SheetSnapshot {
+  const { used } = sheet;
+  if (!used) return sheet;
+  const columns = Math.max(used.column + used.columns, area.column + area.columns) - used.column;
+  const widen = <Cell>(rows: readonly (readonly Cell[])[], empty: Cell): Cell[][] =>
+    rows.map((row) => [...row, ...Array.from({ length: columns - row.length }, () => empty)]);
+  const values: CellValue[][] = widen<CellValue>(sheet.values, '');
+  const text = widen(sheet.text, '');
+  for (const { row, column, cells } of blocks)
+    cells.forEach((line, down) =>
+      line.forEach((content, along) => {
+        if (content === null || typeof content === 'object') return;
+        const [r, c] = [row + down - used.row, column + along - used.column];
+        if (values[r]) values[r][c] = content;
+        if (text[r]) text[r][c] = String(content);
+      }),
+    );
+  return {
+    ...sheet,
+    used: { ...used, columns },
+    values,
+    text,
+    tables: sheet.tables.map((table) =>
+      table.name === tableName
+        ? { ...table, area: { ...table.area, columns: table.area.columns + area.columns } }
+        : table,
+    ),
+  };
 }
 
 /** Why columns cannot be added; the codes are those of refusals. */

@@ -23,7 +23,7 @@ export interface MadeRecord {
 export const recordNamespace = keptNamespace('summary');
 
 /** A record is kept only up to this many characters; a summary of two pages needs a twentieth of it. */
-export const mostRecordCharacters = 1_000_000;
+const mostRecordCharacters = 1_000_000;
 
 type Box = readonly [row: number, column: number, rows: number, columns: number];
 

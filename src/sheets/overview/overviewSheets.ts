@@ -1,6 +1,5 @@
-import type { Overview } from '../../plan/overview/combineFacts';
-import type { SheetDescription } from '../description';
-import { describeBudgetSheet } from './budgetSheet';
+import type { Overview, OfDepartment } from '../../plan/overview/combineFacts';
+import type { SheetDescription, CellContent } from '../description';
 import {
   describeDiffering,
   describeNotes,
@@ -8,8 +7,11 @@ import {
   describeTopRisks,
   type SheetOptions,
 } from './listSheets';
-import { describeOutcomeSheet } from './outcomeSheet';
 import { describeRagSheet } from './ragSheet';
+import type { OutcomeFact, BudgetFacts, RiskMoney, WorkbookFacts } from '../../plan/overview/facts';
+import { describeList, type ListColumn, type ListPlace } from './describeList';
+import { placeColumns } from './placeColumns';
+import type { BudgetPart } from '../../plan/budgets/budgetParts';
 
 /** One of the sheets that an overview is made of. */
 export interface OverviewSheet {
@@ -17,6 +19,37 @@ export interface OverviewSheet {
   readonly name: string;
   readonly describe: (options: SheetOptions) => SheetDescription;
 }
+
+type Row = OfDepartment<OutcomeFact>;
+
+const kinds = [
+  ['Aims', 'aim'],
+  ['Workstreams', 'workstream'],
+  ['Actions', 'action'],
+  ['KPIs', 'kpi'],
+  ['Risks', 'risk'],
+] as const;
+const summed = [...kinds.map(([heading]) => heading), 'All', 'Suggested only'];
+
+type Column = ListColumn<WorkbookFacts>;
+
+const thousands = '#,##0;-#,##0;0';
+const differences = '+#,##0;-#,##0;0';
+
+const figures: readonly (readonly [keyof RiskMoney, string, string])[] = [
+  ['budget', 'budget', thousands],
+  ['projected', 'projected', thousands],
+  ['variance', 'variance', differences],
+  ['adverse', 'adverse', differences],
+  ['favourable', 'favourable', differences],
+];
+
+/** Words in front of the figures of a part; alone in its sheet a budget that is not parted needs none. */
+const partNames: Readonly<Record<BudgetPart, string>> = {
+  local: 'Local',
+  central: 'Central',
+  whole: 'Not parted:',
+};
 
 /** The sheets of an overview, in their order; lists that would be empty are left out, but for the notes. */
 export function overviewSheets(overview: Overview): OverviewSheet[] {
@@ -44,5 +77,129 @@ export function overviewSheets(overview: Overview): OverviewSheet[] {
       ? [{ name: 'Outcomes', describe: (options: SheetOptions) => describeOutcomeSheet(overview, options) }]
       : []),
     { name: 'Overview notes', describe: (options) => describeNotes(findings, options) },
+  ];
+}
+
+const partColumns = (part: BudgetPart, alone: boolean): Column[] =>
+  figures.map(([figure, name, numberFormat]): Column => ({
+    heading: alone ? `Total ${name}` : `${partNames[part]} ${name}`,
+    width: 68,
+    numberFormat,
+    total: 'sum',
+    content: ({ budgets }) => (budgets && holds(budgets, part) ? (budgets[part]?.[figure] ?? '') : ''),
+  }));
+
+/** All parts together, from the cells beside. */
+const totalColumns = (parts: readonly BudgetPart[]): readonly Column[] =>
+  figures.map(([, name, numberFormat]): Column => ({
+    heading: `Total ${name}`,
+    width: 68,
+    numberFormat,
+    total: 'sum',
+    content: () => '',
+    formula: (at, row) => {
+      const all = parts.map((part) => `${at(`${partNames[part]} ${name}`)}${row}`).join(',');
+      // Nothing is adverse or favourable where the signs are not known.
+      return `=IF(COUNT(${all})=0,"",SUM(${all}))`;
+    },
+  }));
+
+/** Budgets by department, £000; those without a budget table are left out. */
+export function describeBudgetSheet(overview: Overview, options: SheetOptions): SheetDescription {
+  const parts = partsOf(overview);
+  return describeList<WorkbookFacts>(
+    [
+      { heading: 'Department', width: 130, wrap: true, content: ({ department }) => department },
+      ...(overview.clusters.length > 0
+        ? [{ heading: 'Cluster', width: 80, wrap: true, content: ({ cluster }: WorkbookFacts) => cluster }]
+        : []),
+      ...parts.flatMap((part) => partColumns(part, parts.length === 1)),
+      ...(parts.length > 1 ? totalColumns(parts) : []),
+      ...placeColumns<WorkbookFacts>(({ budgets }) => budgets?.places ?? [], 'Cells'),
+    ],
+    overview.departments.filter(({ budgets }) => budgets !== null),
+    {
+      ...options,
+      title: 'Budgets by department, £000',
+      note: 'Net expenditure is plus and an adverse variance is plus, whatever signs a workbook uses. Adverse and favourable are added up from single lines: a net variance hides neither.',
+      tableName: 'OverviewBudgets',
+    },
+  );
+}
+
+/** Local and central risk, and what some departments do not part into risks; that alone where none parts it. */
+function partsOf({ departments }: Overview): readonly BudgetPart[] {
+  const all = departments.flatMap(({ budgets }) => budgets ?? []);
+  if (!all.some(({ whole }) => whole)) return ['local', 'central'];
+  const parted = all.some((budgets) => holds(budgets, 'local') || holds(budgets, 'central'));
+  return parted ? ['local', 'central', 'whole'] : ['whole'];
+}
+
+/** Beside a budget that is not parted a risk without any money is no figure of 0. */
+function holds({ whole, ...risks }: BudgetFacts, part: BudgetPart): boolean {
+  if (part === 'whole') return whole !== undefined;
+  return whole === undefined || risks[part].budget !== 0 || risks[part].projected !== 0;
+}
+
+const number = (heading: string, content: (row: Row) => number): ListColumn<Row> => ({
+  heading,
+  width: 66,
+  numberFormat: '0',
+  content,
+});
+
+/** How many aims, workstreams, actions, KPIs and risks of each department lead to each corporate outcome. */
+const describeOutcomeSheet = (overview: Overview, options: SheetOptions): SheetDescription =>
+  describeList<Row>(
+    [
+      { heading: 'Outcome', width: 230, wrap: true, content: ({ outcome }) => outcome },
+      { heading: 'Corporate plan', width: 72, wrap: true, content: ({ set }) => set },
+      { heading: 'Department', width: 130, wrap: true, content: ({ department }) => department },
+      ...kinds.map(([heading, kind]) => number(heading, ({ stated }) => stated[kind])),
+      number('All', ({ stated }) => stated.all),
+      number('Suggested only', ({ suggested }) => suggested),
+      ...placeColumns<Row>(({ places }) => places, 'Cells'),
+    ],
+    overview.outcomes,
+    {
+      ...options,
+      title: 'Corporate outcomes by department',
+      note: 'What states the outcome in a column or its own words counts; what only its words suggest stands beside. One that serves several outcomes counts once for each.',
+      tableName: 'OverviewOutcomes',
+      above: (place, first) => outcomeRows(overview.outcomes, place, first),
+    },
+  );
+
+/** A row for each outcome of all departments: sums over the list, and how many departments lead to it. */
+function outcomeRows(
+  facts: readonly Row[],
+  { first, last, at }: ListPlace,
+  firstRow: number,
+): Readonly<Record<string, CellContent>>[] {
+  const whole = (heading: string): string => `${at(heading)}$${first}:${at(heading)}$${last}`;
+  const outcomes = [
+    ...new Map(facts.map(({ outcome, set }) => [`${set}\n${outcome}`, { outcome, set }])).values(),
+  ];
+  return [
+    {
+      ...Object.fromEntries(summed.map((heading) => [heading, heading])),
+      Outcome: 'All departments',
+      'Corporate plan': 'Corporate plan',
+      Department: 'Departments that lead to it',
+    },
+    ...outcomes.map(({ outcome, set }, index) => {
+      const row = firstRow + 1 + index;
+      const own = `--(${whole('Outcome')}=$${at('Outcome')}${row}),--(${whole('Corporate plan')}=$${at('Corporate plan')}${row})`;
+      const sums = summed.map((heading): readonly [string, CellContent] => [
+        heading,
+        { formula: `=SUMPRODUCT(${own},${whole(heading)})` },
+      ]);
+      return {
+        Outcome: outcome,
+        'Corporate plan': set,
+        Department: { formula: `=SUMPRODUCT(${own},--(${whole('All')}>0))` },
+        ...Object.fromEntries(sums),
+      };
+    }),
   ];
 }

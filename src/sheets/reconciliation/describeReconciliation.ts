@@ -6,8 +6,7 @@ import type { ReconciliationLine, ReconciliationTotals } from '../../plan/budget
 import type { Finding } from '../../plan/finding';
 import type { SheetDescription } from '../description';
 import { column, differenceFormula, measureWords, money, namesRisks, riskWord } from './columns';
-import { colours, headingRow, statusFills } from './look';
-import { draftRows, fundingRows } from './otherRows';
+import { colours, headingRow, statusFills, differences, thousands } from './look';
 import { proofRows } from './proofRows';
 import { describeRows, type Row } from './rows';
 import { listFormula, sourceFormula } from './sourceFormula';
@@ -91,6 +90,49 @@ export function describeReconciliation(
     styles: [...described.styles, { area: words, style: { horizontal: 'Left', indent: 1 } }],
   };
 }
+
+/** Funding beside spend, a row a year, from row `start` of the sheet. */
+function fundingRows({ years }: FundingComparison, start: number): Row[] {
+  if (years.length === 0) return [];
+  return [
+    {
+      cells: ['Funding against spend', '', '', 'Funding £000', 'Spend £000', 'Difference', 'Status'],
+      style: headingRow,
+    },
+    ...years.map(({ year, source, spend, status, sourceCells, spendCells }, index): Row => {
+      const row = start + 1 + index;
+      return {
+        cells: [
+          year || 'No year stated',
+          '',
+          '',
+          sourceFormula(source, sourceCells),
+          sourceFormula(spend, spendCells),
+          status === 'one side only' ? '' : { formula: `=${cellAddress(row, 3)}-${cellAddress(row, 4)}` },
+          status,
+        ],
+        parts: [
+          { from: 3, columns: 2, style: { numberFormat: thousands, horizontal: 'Right' } },
+          { from: 5, columns: 1, style: { numberFormat: differences, horizontal: 'Right' } },
+          {
+            from: 6,
+            columns: 1,
+            style: { fill: statusFills[status === 'one side only' ? 'missing in the plan' : status] },
+          },
+        ],
+      };
+    }),
+  ];
+}
+
+/** Paragraphs drafted for the report, to be taken from here and edited. */
+const draftRows = (paragraphs: readonly NarrativeParagraph[]): Row[] =>
+  paragraphs.length === 0
+    ? []
+    : [
+        { cells: ['Draft for the report, to be edited'], style: headingRow },
+        ...paragraphs.map(({ text }): Row => ({ cells: [text], across: true })),
+      ];
 
 const lineHeadings = (otherSide: string, parted: boolean): Row => ({
   cells: [

@@ -1,8 +1,7 @@
-import type { Area } from '../../grid/area';
+import type { Area, CellPlace } from '../../grid/area';
 import { absoluteReference, sheetArea } from '../../grid/a1';
 import type { ListColumn, ListCondition, ListSum } from '../../plan/budgets/reconciliation';
 import type { CellValue } from '../../plan/snapshot';
-import type { CellPlace } from '../../grid/cellPlace';
 import type { CellContent } from '../description';
 
 /** Excel takes no more arguments, and hardly anybody reads as many. */

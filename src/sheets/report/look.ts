@@ -1,7 +1,7 @@
 import type { Palette } from '../../plan/details';
 import type { Rag } from '../../plan/kpi';
 import type { BorderLine, PageSetup, Style } from '../description';
-import { ragFills, ragText } from '../palette';
+import { ragFills, ragText } from '../ragFormats';
 import { neutralColours } from '../summary/theme/themeColours';
 
 export interface ReportLook {

@@ -1,5 +1,9 @@
-import type { IndicatorBlock, QuarterlyReport, ReportParagraph } from '../../plan/report/quarterlyReport';
-import { appendixTitles } from '../../plan/report/quarterlyReport';
+import {
+  type IndicatorBlock,
+  type QuarterlyReport,
+  type ReportParagraph,
+  appendixTitles,
+} from '../../plan/report/quarterlyReport';
 import { quarterName } from '../../words/quarters';
 import type { ReportSection } from '../../plan/sections/reportSections';
 import { grid } from './grid';
@@ -20,7 +24,7 @@ export interface ReportWriter {
   readonly block: (block: IndicatorBlock) => PageRow[];
 }
 
-export const draftNote = 'Draft from the figures: check the wording, then write your own into “Report text”.';
+const draftNote = 'Draft from the figures: check the wording, then write your own into “Report text”.';
 
 export function reportWriter({ fontName, palette }: ReportLook): ReportWriter {
   const font = { name: fontName, size: sizes.body };

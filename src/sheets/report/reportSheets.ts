@@ -1,11 +1,15 @@
-import type { QuarterlyReport } from '../../plan/report/quarterlyReport';
+import type { QuarterlyReport, KpiAppendix, RiskAppendix } from '../../plan/report/quarterlyReport';
 import { quarterName } from '../../words/quarters';
-import type { SheetDescription } from '../description';
+import type { SheetDescription, Style } from '../description';
 import { describeBudgetAppendix } from './describeBudgetAppendix';
-import { describeKpiAppendix } from './describeKpiAppendix';
 import { describeReport } from './describeReport';
-import { describeRiskAppendix } from './describeRiskAppendix';
-import type { ReportLook } from './look';
+import { type ReportLook, landscapeWidth, wordStyle, ragStyle } from './look';
+import type { Rag } from '../../plan/kpi';
+import { groupRow, headRows, lineRows, noteRows, sharedWidths } from './appendixTable';
+import { describeAppendix } from './describeAppendix';
+import { bandWords } from '../../plan/risks/riskGrid';
+import type { MapCell } from '../risks/mapRow';
+import type { PageRow } from './pages';
 
 export interface ReportSheet {
   /** "report", "appendix kpis" …: the same for the same sheet of another run. */
@@ -14,6 +18,31 @@ export interface ReportSheet {
   readonly name: string;
   readonly describe: () => SheetDescription;
 }
+
+const weights: Readonly<Record<string, number>> = {
+  ref: 36,
+  kpi: 200,
+  target: 68,
+  measure: 100,
+  rag: 58,
+  direction: 74,
+  activity: 250,
+  reasons: 170,
+  actions: 170,
+};
+
+const riskWeights: Readonly<Record<string, number>> = {
+  code: 84,
+  title: 240,
+  likelihood: 62,
+  impact: 62,
+  rating: 66,
+  score: 54,
+  targetDate: 68,
+  trend: 70,
+  assessment: 120,
+  mitigation: 200,
+};
 
 /** The sheets of a quarterly report in their order: the report, then the appendices that it has. */
 export function reportSheets(report: QuarterlyReport): ReportSheet[] {
@@ -40,5 +69,95 @@ export function reportSheets(report: QuarterlyReport): ReportSheet[] {
   return [
     { part: 'report', name: `${quarter} report`, describe: () => describeReport(report, look) },
     ...appendices.map((appendix, at) => ({ ...appendix, name: `${quarter} Appendix ${at + 1}` })),
+  ];
+}
+
+/** Appendix 1: the KPIs by priority objective, coloured by their RAG words, and the note on those without an update. */
+function describeKpiAppendix(
+  { title, fields, headings, rows, note }: KpiAppendix,
+  look: ReportLook,
+): SheetDescription {
+  const widths = sharedWidths(
+    fields.map((field) => weights[field] ?? 100),
+    landscapeWidth,
+  );
+  const ragColumn = fields.indexOf('rag');
+  const stylesOf = (rag: Rag | '', text = ''): Style[] =>
+    fields.map((field): Style => {
+      if (field === 'rag') return { ...wordStyle(rag, text, look.palette), horizontal: 'Center' };
+      return { ...(field === 'ref' && { font: { bold: true } }), horizontal: 'Left' };
+    });
+  const body = rows.flatMap((row) => {
+    if (row.kind === 'group') return [groupRow(row.text, widths.length)];
+    return lineRows(row.cells, widths, stylesOf(row.rag, row.cells[ragColumn]?.text), look);
+  });
+  return describeAppendix(
+    [
+      ...headRows(title, headings, widths, stylesOf(''), look),
+      ...body,
+      { height: 6, cells: [] },
+      ...noteRows(note, widths, look, { font: { italic: true } }),
+    ],
+    widths,
+    look,
+    { ragColumn },
+  );
+}
+
+/** Appendix 2: the register with its ratings coloured, closed risks, the notes below it, and the key to the scores. */
+function describeRiskAppendix(
+  { title, fields, headings, rows, closed, notes, grid }: RiskAppendix,
+  look: ReportLook,
+): SheetDescription {
+  const widths = sharedWidths(
+    fields.map((field) => riskWeights[field] ?? 100),
+    landscapeWidth,
+  );
+  const ragColumn = fields.indexOf('rating');
+  const stylesOf = (rating: Rag | '', text = ''): Style[] =>
+    fields.map((field): Style => {
+      const centred = ['rating', 'score', 'likelihood', 'impact'].includes(field);
+      return {
+        horizontal: centred ? 'Center' : 'Left',
+        ...(field === 'rating' && wordStyle(rating, text, look.palette)),
+        ...(field === 'score' && ragColumn < 0 && ragStyle(rating, look.palette)),
+      };
+    });
+  const body = rows.flatMap(({ cells, rating }) =>
+    lineRows(cells, widths, stylesOf(rating, cells[ragColumn]?.text), look),
+  );
+  const letters = rows.some(({ cells }) => /^[RAG]$/i.test(cells[fields.indexOf('rating')]?.text ?? ''));
+  return describeAppendix(
+    [
+      ...headRows(title, headings, widths, stylesOf(''), look),
+      ...body,
+      { height: 8, cells: [] },
+      ...[closed, ...notes].flatMap((text) => noteRows(text, widths, look)),
+      ...keyRows(bandWords(grid), letters, widths, look),
+    ],
+    widths,
+    look,
+    { ragColumn },
+  );
+}
+
+/** "Risk score key", a coloured cell a band, and how a score comes about. */
+function keyRows(bands: string, letters: boolean, widths: readonly number[], look: ReportLook): PageRow[] {
+  const parts = bands === '' ? [] : bands.split(', ');
+  const cells = parts.map((text, column): MapCell => {
+    const rag = (['Red', 'Amber', 'Green'] as const).find((word) => text.startsWith(word)) ?? '';
+    return {
+      column,
+      columns: 1,
+      content: text,
+      style: { ...ragStyle(rag, look.palette), wrap: true, horizontal: 'Center', vertical: 'Center' },
+    };
+  });
+  const how = `Risk score key: score = likelihood × impact.${letters ? ' R is Red, A Amber, G Green.' : ''}`;
+  return [
+    ...noteRows(how, widths, look, { font: { bold: true } }).map((row) => ({ ...row, keep: true })),
+    ...(cells.length > 0 && cells.length <= widths.length
+      ? [{ height: 26, cells }]
+      : noteRows(bands, widths, look)),
   ];
 }

@@ -6,11 +6,10 @@ import { periodWords } from '../../plan/risks/registerPeriod';
 import { bandWords } from '../../plan/risks/riskGrid';
 import type { PageSetup, SheetDescription } from '../description';
 import { gridRows, type MapCount } from './gridRows';
-import { listHeading, listRows } from './listRows';
+import { listHeading, listRows, unplacedRows } from './listRows';
 import { firstColumn, mapLook, pageHeight, ratingStyle, sizes, type MapLook } from './mapLook';
 import { describeRows, textHeight, type MapCell, type MapRow } from './mapRow';
 import { placeRisks } from './placeRisks';
-import { unplacedRows } from './unplacedRows';
 import { dayInWords } from '../../words/days';
 import { count } from '../../words/counts';
 

@@ -1,5 +1,5 @@
 import { cellAddress } from '../../grid/a1';
-import { levelName } from '../../plan/risks/readLevel';
+import { levelName } from '../../plan/risks/readLevels';
 import { riskName, type RegisterRisk, type RiskRegister } from '../../plan/risks/register';
 import { pairsOf, ratingOf } from '../../plan/risks/riskGrid';
 import type { Rag } from '../../plan/kpi';

@@ -2,7 +2,7 @@ import type { Palette } from '../../plan/details';
 import type { Rag } from '../../plan/kpi';
 import type { RiskGrid } from '../../plan/risks/riskGrid';
 import type { BorderLine, Style } from '../description';
-import { ragFills, ragText } from '../palette';
+import { ragFills, ragText } from '../ragFormats';
 
 /** Points. A4 landscape with 36 at each side is 770 wide; printers take up to 8% more than the screen shows. */
 const pageWidth = 702;

@@ -4,17 +4,23 @@ import type { Plan } from '../../plan/plan';
 import { emptySheet, type PageSetup, type SheetDescription } from '../description';
 import { amendContents, type Amendments } from './contents/amendContents';
 import { gatherContents } from './contents/gatherContents';
-import type { Dress } from './look';
+import { type Dress, smallestType, type Look } from './look';
 import type { Said } from '../made/madeRecord';
 import { listSaid } from './contents/listSaid';
-import { fitPages } from './pages/fitPages';
-import type { Overflow } from './pages/findOverflow';
-import { footerText } from './pages/footerText';
+import { type Overflow, findOverflow } from './pages/findOverflow';
 import { pageFrame, type PageFrame } from './pages/pageFrame';
 import { planTitle, saidInTitles } from './pages/titleBand';
 import { toGrid, type Grid, type Passage } from './pages/toGrid';
 import { themeColours, themeFont, type WorkbookTheme } from './theme/themeColours';
 import { dayInFigures } from '../../words/days';
+import { textWidth, type Font } from '../text/measure';
+import type { PlanDetails } from '../../plan/details';
+import type { SectionContent } from './contents/content';
+import { sectionPieces } from './pieces/sectionPieces';
+import { arrangePages } from './pages/arrangePages';
+import type { Page } from './pages/page';
+import { shareSections, turns } from './pages/shareSections';
+import type { MakePieces, Wish } from './pages/wish';
 
 export interface SummaryOptions {
   readonly fontName: string;
@@ -44,6 +50,29 @@ export interface SummaryLayout {
   /** Sections without anything to show, with the table that feeds each. */
   readonly findings: readonly Finding[];
 }
+
+/** Excel keeps 255 characters for the three parts of a footer with their codes; so many are left for the words. */
+const most = 150;
+
+interface Setting {
+  readonly pages: readonly [Page, Page];
+  readonly look: Look;
+}
+
+type Fit =
+  ({ readonly fits: true } & Setting) | { readonly fits: false; readonly overflow: readonly Overflow[] };
+
+/** Points of body type, from the ceiling down to the floor; at each the gaps are tightened before the type shrinks. */
+const sizes = [10, 9.5, 9, 8.5, 8, smallestType];
+
+const gaps = [
+  { paragraph: 3, lead: 5, section: 9 },
+  { paragraph: 1, lead: 3, section: 6 },
+  { paragraph: 0, lead: 1, section: 5 },
+];
+
+/** The page is turned where the published plan turns it, unless that would cost more than this much of the type. */
+const worthTurning = 0.5;
 
 /**
  * Lays out the two-page summary of a plan: the fifteen sections of the published plan 2022/23 in their order, texts
@@ -95,6 +124,62 @@ function dressFor(
   return { fontName: themeFont(theme, fontName), palette, colours: themeColours(theme) };
 }
 
+/**
+ * Sets the sections on two pages in the largest type that lets them fit; where even the smallest does not, says which
+ * sections have to be cut, and by how many lines.
+ */
+function fitPages(
+  sections: readonly SectionContent[],
+  details: PlanDetails,
+  frame: PageFrame,
+  dress: Dress,
+  words: Amendments = new Map(),
+): Fit {
+  const wish = (look: Look): Wish => ({
+    sections,
+    details,
+    frame,
+    look,
+    makePieces: remember(sectionPieces),
+    words,
+  });
+  const looks = sizes.flatMap((size) => gaps.map((gap): Look => ({ ...dress, size, gaps: gap })));
+
+  let best: Setting | null = null;
+  for (const look of looks) {
+    if (best && look.size < best.look.size - worthTurning) break;
+    const atLook = wish(look);
+    const [usual = 0, ...others] = turns(shareSections(atLook).flowing);
+    const asPublished = arrangePages(atLook, usual);
+    if (asPublished) return { fits: true, pages: asPublished, look };
+    best ??= firstThatFits(atLook, others);
+  }
+  if (best) return { fits: true, ...best };
+
+  const last = looks[looks.length - 1];
+  if (!last) throw new Error('There is no look to set the pages in.');
+  return { fits: false, overflow: findOverflow(wish(last)) };
+}
+
+function firstThatFits(wish: Wish, places: readonly number[]): Setting | null {
+  for (const turn of places) {
+    const pages = arrangePages(wish, turn);
+    if (pages) return { pages, look: wish.look };
+  }
+  return null;
+}
+
+/** Pieces are made once for each section, width and height: the places to turn the page share them. */
+function remember(makePieces: MakePieces): MakePieces {
+  const made = new Map<string, ReturnType<MakePieces>>();
+  return (content, width, look, units) => {
+    const key = `${content.key}|${width}|${units ?? ''}`;
+    const pieces = made.get(key) ?? makePieces(content, width, look, units);
+    made.set(key, pieces);
+    return pieces;
+  };
+}
+
 /** A fixed scale and a break of ours: under "fit to pages" Excel ignores breaks set by hand. */
 function pageSetup(
   { orientation, margins, width }: PageFrame,
@@ -122,3 +207,20 @@ function pageSetup(
     },
   };
 }
+
+/**
+ * Words for a footer in Excel's codes, in which a single & begins a code, on one line `width` points long: words that
+ * are too many for that, or for Excel, end in an ellipsis. Line breaks become spaces.
+ */
+function footerText(words: string, width: number, font: Font): string {
+  const characters = [...words.replace(/\s+/g, ' ').trim()];
+  const fits = (count: number): boolean =>
+    coded(characters.slice(0, count)).length < most &&
+    textWidth(characters.slice(0, count).join(''), font) <= width;
+  let kept = characters.length;
+  while (kept > 0 && !fits(kept)) kept -= 1;
+  const text = coded(characters.slice(0, kept));
+  return kept === characters.length ? text : `${text.trimEnd()}…`;
+}
+
+const coded = (characters: readonly string[]): string => characters.join('').replace(/&/g, '&&');

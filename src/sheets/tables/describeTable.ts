@@ -7,8 +7,8 @@ import { emptySheet, type CellContent, type SheetDescription, type StyledArea } 
 import { ragFormats } from '../ragFormats';
 import { lineHeight, textWidth } from '../text/measure';
 import { detailRows } from './detailRows';
-import { freeName } from './freeName';
 import { listValidations } from './listValidations';
+import { excelKey } from '../../words/names';
 
 /** A table ready to be written: `area` is all of it, with its heading and totals rows. */
 export interface TableToAdd {
@@ -77,6 +77,17 @@ export function describeTable<K extends TableKind>(
     ragFormats: columns.flatMap(({ rag }, index) => (rag ? ragFormats(below(index), palette) : [])),
   };
   return { description, area, name };
+}
+
+/**
+ * A name that nothing in the workbook has: the wish itself, or with _2, _3 … behind it. Excel does not tell capitals
+ * from small letters in names.
+ */
+export function freeName(wish: string, taken: readonly string[]): string {
+  const names = new Set(taken.map((name) => excelKey(name)));
+  let name = wish;
+  for (let number = 2; names.has(excelKey(name)); number += 1) name = `${wish}_${number}`;
+  return name;
 }
 
 /** The look of a column's rows, and of its sum, which is a figure of the same kind. */

@@ -1,4 +1,4 @@
-import { cellAddress, sheetCell } from '../../grid/a1';
+import { cellAddress, sheetCellOf } from '../../grid/a1';
 import { isOrphan } from '../../plan/thread/coverageFindings';
 import { countCoverage } from '../../plan/thread/countCoverage';
 import type { Thread } from '../../plan/thread/followThread';
@@ -224,4 +224,4 @@ function itemRow({ item, outcomes, suggested, by, faults }: ThreadedItem, { list
 
 const shown = (item: ThreadedItem['item']): string => [item.ref, itemText(item)].filter(Boolean).join('  ');
 
-const place = ({ cell }: ThreadedItem['item']): string => sheetCell(cell.sheet, cell.row, cell.column);
+const place = ({ cell }: ThreadedItem['item']): string => sheetCellOf(cell);

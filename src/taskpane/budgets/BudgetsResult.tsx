@@ -1,19 +1,40 @@
 import { Body1, Body1Strong, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { CopyRegular } from '@fluentui/react-icons/svg/copy';
+import { useRef } from 'react';
 import type { ReconcileReport } from '../../commands/reconcile/report';
 import { quoteSheet } from '../../grid/a1';
 import { Findings } from '../findings/Findings';
 import type { OnFix } from '../findings/Fixes';
 import { usePane } from '../pane/usePane';
-import { mayAddCostCentres, statusCounts, varianceSentence } from './budgetWords';
-import { Draft } from './Draft';
-import { OpenLines } from './OpenLines';
+import {
+  mayAddCostCentres,
+  statusCounts,
+  varianceSentence,
+  lineSentence,
+  lineTitle,
+  openLines,
+} from './budgetWords';
 import { JobButton } from '../pane/JobButton';
 import { formatNumber } from '../../words/numbers';
+import { Heading } from '../Heading';
+import { useFew } from '../findings/useFew';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   button: { alignSelf: 'start' },
+  draft: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  text: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  openLinesList: { listStyleType: 'none', margin: 0, padding: 0 },
+  item: {
+    ':focus': { outline: 'none' },
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 interface BudgetsResultProps {
@@ -21,6 +42,9 @@ interface BudgetsResultProps {
   onFix: OnFix;
   onAddCostCentres: () => void;
 }
+
+/** Lines that are drawn at once. */
+const piece = 50;
 
 /** Whether it reconciles; how many lines agree; those that do not; the draft for the report; the findings. */
 export function BudgetsResult({ report, onFix, onAddCostCentres }: BudgetsResultProps) {
@@ -58,5 +82,92 @@ export function BudgetsResult({ report, onFix, onAddCostCentres }: BudgetsResult
       <Draft paragraphs={report.narrative} />
       <Findings findings={report.findings} onFix={onFix} />
     </div>
+  );
+}
+
+/** The lines that do not agree, the gravest first, each with the way to its cells. */
+function OpenLines({ report }: { report: ReconcileReport }) {
+  const styles = useStyles();
+  const pane = usePane();
+  const { limit, listRef, more } = useFew(piece);
+  const open = openLines(report.lines);
+  if (open.length === 0) return null;
+  return (
+    <section aria-labelledby="open-lines">
+      <Heading id="open-lines">Lines that do not agree</Heading>
+      <div ref={listRef}>
+        <ul className={styles.openLinesList}>
+          {open.slice(0, limit).map((line) => {
+            const title = lineTitle(line);
+            const own = line.cells.budget[0];
+            // Cells of another file carry its name and cannot be shown.
+            const other = line.cells.ledger.find((cell) => !cell.includes(': '));
+            return (
+              <li key={title} tabIndex={-1} className={styles.item}>
+                <Body1Strong>{title}</Body1Strong>
+                <Body1>{lineSentence(line, report)}</Body1>
+                <div className={styles.buttons}>
+                  {own !== undefined && (
+                    <Button
+                      size="small"
+                      aria-label={`Show the plan’s cell of ${title}`}
+                      onClick={() => pane.selectCell(own)}
+                    >
+                      Show cell
+                    </Button>
+                  )}
+                  {other !== undefined && (
+                    <Button
+                      size="small"
+                      aria-label={`Show the first other cell of ${title}`}
+                      onClick={() => pane.selectCell(other)}
+                    >
+                      {report.against === 'twin' ? 'Show twin' : 'Show in the ledger'}
+                    </Button>
+                  )}
+                </div>
+              </li>
+            );
+          })}
+        </ul>
+      </div>
+      {open.length > limit && <Button onClick={more}>Show more lines</Button>}
+    </section>
+  );
+}
+
+/** The finance paragraphs drafted for the quarterly report, to be copied and edited. */
+function Draft({ paragraphs }: { paragraphs: ReconcileReport['narrative'] }) {
+  const styles = useStyles();
+  const pane = usePane();
+  const text = useRef<HTMLDivElement>(null);
+  if (paragraphs.length === 0) return null;
+
+  // Excel on the web may keep the clipboard from the pane: then the text is left selected, ready to be copied by hand.
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(paragraphs.map((one) => one.text).join('\n\n'));
+      pane.announce('The draft is copied.');
+    } catch {
+      const selection = window.getSelection();
+      if (text.current) selection?.selectAllChildren(text.current);
+      pane.notify({ intent: 'info', text: 'The draft is selected: press Ctrl+C to copy it.' });
+    }
+  };
+
+  return (
+    <section className={styles.draft} aria-labelledby="budget-draft">
+      <Heading id="budget-draft">Draft for the report</Heading>
+      <div ref={text} className={styles.text}>
+        {paragraphs.map((one) => (
+          <Body1 as="p" block key={one.text} style={{ margin: 0 }}>
+            {one.text}
+          </Body1>
+        ))}
+      </div>
+      <Button className={styles.button} icon={<CopyRegular />} onClick={() => void copy()}>
+        Copy the draft
+      </Button>
+    </section>
   );
 }

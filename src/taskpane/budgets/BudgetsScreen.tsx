@@ -1,15 +1,31 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
 import { Heading } from '../Heading';
 import { useStable } from '../useStable';
 import { BudgetsResult } from './BudgetsResult';
-import { LedgerPicker } from './LedgerPicker';
-import { useBudgets } from './useBudgets';
 import { JobButton } from '../pane/JobButton';
+import { useVisuallyHidden } from '../visuallyHidden';
+import type { ReconcileReport } from '../../commands/reconcile/report';
+import type { LedgerFile } from '../../commands/readLedgerFile';
+import type { OnFix } from '../findings/Fixes';
+import { withoutFixed } from '../findings/keyFindings';
+import { readPickedFile } from '../pane/readPickedFile';
+import { useJobs } from '../pane/useJobs';
+import { addedSentence } from '../tables/addedSentence';
+import { reconciledSentence } from './budgetWords';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   button: { alignSelf: 'start' },
+  ledgerPicker: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
+
+interface LedgerPickerProps {
+  /** Name of the file that was picked; null for the workbook's own ledger. */
+  file: string | null;
+  onPick: (file: File | null) => void;
+}
 
 /** Reconciles the plan's budgets with a ledger or a twin table, and shows what differs. */
 export function BudgetsScreen() {
@@ -32,6 +48,97 @@ export function BudgetsScreen() {
           Your budgets and the ledger stay as they are.
         </Body1>
       )}
+    </div>
+  );
+}
+
+/** The screen's jobs, the ledger that was picked, and what they came to. */
+function useBudgets() {
+  const { commands, look, change, fix } = useJobs();
+  const [report, setReport] = useState<ReconcileReport | null>(null);
+  const [ledger, setLedger] = useState<LedgerFile | null>(null);
+  const given = ledger ? { ledger } : {};
+
+  /** Carries out fixes of findings, which then go; false where they were refused. */
+  const fixShown: OnFix = (fixes, reason) =>
+    fix(fixes, reason, {
+      show: (settled) =>
+        setReport((known) => known && { ...known, findings: withoutFixed(known.findings, settled) }),
+      again: () => Promise.resolve('Press Reconcile to bring the sheet up to date.'),
+    });
+
+  return {
+    report,
+    ledger,
+    /** Reads the file here in the pane: it is sent nowhere. null takes the workbook's own ledger again. */
+    async pick(file: File | null) {
+      setReport(null);
+      if (!file) {
+        setLedger(null);
+        return;
+      }
+      const read = await look({
+        name: 'ledger file',
+        step: `Reading ${file.name}`,
+        run: () => readPickedFile(file),
+        show: setLedger,
+        say: () => `The ledger is read from ${file.name}.`,
+      });
+      if (!read) setLedger(null);
+    },
+    run: () =>
+      change({
+        name: 'reconcile',
+        run: (progress) => commands.reconcile(given, progress),
+        show: setReport,
+        say: reconciledSentence,
+      }),
+    addCostCentres: () =>
+      change({
+        name: 'add table',
+        run: (progress) => commands.addTable({ kind: 'costCentres', ...given }, progress),
+        say: (added) => `${addedSentence(added)} Correct the services and risks there, then reconcile again.`,
+      }),
+    fix: fixShown,
+  };
+}
+
+/** Which ledger: the workbook's own, or one in another file, which is read in the pane and goes nowhere. */
+function LedgerPicker({ file, onPick }: LedgerPickerProps) {
+  const styles = useStyles();
+  const { hidden } = useVisuallyHidden();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <div className={styles.ledgerPicker}>
+      <Body1>
+        {file === null
+          ? 'Ledger: the extract in this workbook, if it has one.'
+          : `Ledger: the file ${file}. It is read here in the pane; nothing is uploaded.`}
+      </Body1>
+      <div className={styles.buttons}>
+        <JobButton size="small" onClick={() => input.current?.click()}>
+          Choose a ledger file
+        </JobButton>
+        {file !== null && (
+          <JobButton size="small" onClick={() => onPick(null)}>
+            Use this workbook’s ledger
+          </JobButton>
+        )}
+      </div>
+      <input
+        ref={input}
+        type="file"
+        accept=".xlsx,.xlsm"
+        aria-label="Ledger file"
+        tabIndex={-1}
+        className={hidden}
+        onChange={({ target }) => {
+          const picked = target.files?.[0];
+          // The same file may be picked again after it was changed.
+          target.value = '';
+          if (picked) onPick(picked);
+        }}
+      />
     </div>
   );
 }

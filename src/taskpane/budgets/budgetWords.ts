@@ -34,8 +34,7 @@ export const openLines = (lines: readonly ReconciledLine[]): ReconciledLine[] =>
     .sort((a, b) => rank(a.status) - rank(b.status) || Math.abs(b.difference) - Math.abs(a.difference));
 
 /** £000 as they stand in the sheet: "7,093", "-1.5"; "none" for nothing. */
-export const thousands = (amount: number | null): string =>
-  amount === null ? 'none' : formatNumber(amount, 3);
+const thousands = (amount: number | null): string => (amount === null ? 'none' : formatNumber(amount, 3));
 
 const signed = (amount: number): string => formatSigned(amount, 3);
 

@@ -1,19 +1,47 @@
-import { Body1, makeStyles, MessageBar, MessageBarBody, Switch, tokens } from '@fluentui/react-components';
+import {
+  Body1,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Switch,
+  tokens,
+  Caption1,
+  Table,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+} from '@fluentui/react-components';
+import { useMemo } from 'react';
 import { Findings } from '../findings/Findings';
 import { Heading } from '../Heading';
 import { usePane } from '../pane/usePane';
 import { useStable } from '../useStable';
-import { Counts } from './Counts';
 import { KpiRows } from './KpiRows';
-import { MissingColumns } from './MissingColumns';
 import { QuarterPicker } from './QuarterPicker';
 import { useChecking } from './useChecking';
 import { JobButton } from '../pane/JobButton';
+import type { CheckReport } from '../../commands/check/report';
+import { countKpis } from '../../plan/counts/countKpis';
+import { RagWord } from './RagWord';
+import { formatNumber } from '../../words/numbers';
+import { missingColumns, type MissingColumn } from './missingColumns';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  table: { maxWidth: '280px', fontVariantNumeric: 'tabular-nums' },
+  missingColumns: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  item: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalXXS },
 });
+
+type CountsProps = Pick<CheckReport, 'counts' | 'reported' | 'notReported' | 'countSentences' | 'palette'>;
+
+interface MissingColumnsProps {
+  report: CheckReport;
+  onAdd: (column: MissingColumn) => void;
+}
 
 /** Checks every KPI against its target, lists what is doubtful and settles it, and colours the RAG cells. */
 export function CheckScreen({ active }: { active: boolean }) {
@@ -59,6 +87,58 @@ export function CheckScreen({ active }: { active: boolean }) {
           <Findings findings={result.report.findings} onFix={fix} />
         </>
       )}
+    </div>
+  );
+}
+
+/** How many KPIs are Green, Amber, Red and N/A, with percentages of those reported, as the report states them. */
+function Counts({ counts, reported, notReported, countSentences, palette }: CountsProps) {
+  const styles = useStyles();
+  const { shares } = countKpis(counts, reported + notReported);
+  return (
+    <div>
+      <Table size="extra-small" className={styles.table} aria-label="KPIs by their RAG">
+        <TableHeader>
+          <TableRow>
+            <TableHeaderCell>RAG</TableHeaderCell>
+            <TableHeaderCell>KPIs</TableHeaderCell>
+            <TableHeaderCell>Share</TableHeaderCell>
+          </TableRow>
+        </TableHeader>
+        <TableBody>
+          {shares.map(({ rag, number, percent }) => (
+            <TableRow key={rag}>
+              <TableCell>
+                <RagWord rag={rag} palette={palette} />
+              </TableCell>
+              <TableCell>{formatNumber(number)}</TableCell>
+              <TableCell>{percent}</TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+      <Caption1>{countSentences.join(' ')}</Caption1>
+    </div>
+  );
+}
+
+/** Offers columns that the officer's own list lacks; nothing where it lacks none. */
+function MissingColumns({ report, onAdd }: MissingColumnsProps) {
+  const styles = useStyles();
+  const missing = useMemo(() => missingColumns(report), [report]);
+  if (missing.length === 0) return null;
+  return (
+    <div className={styles.missingColumns}>
+      {missing.map((column) => (
+        <div key={`${column.sheet} ${column.range} ${column.field}`} className={styles.item}>
+          <Body1>
+            The list on “{column.sheet}” has no column “{column.heading}” ({column.why}).
+          </Body1>
+          <JobButton size="small" onClick={() => onAdd(column)}>
+            Add “{column.heading}” at its right edge
+          </JobButton>
+        </div>
+      ))}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Picker } from '../Picker';
-import { quarterOptions, type QuarterChoice } from './quarterOptions';
+import { quarterOptions, type QuarterChoice } from './checkWords';
 
 interface QuarterPickerProps {
   /** '' leaves it to the workbook. */

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Palette } from '../../plan/details';
 import type { Rag } from '../../plan/kpi';
-import { ragFills } from '../../sheets/palette';
+import { ragFills } from '../../sheets/ragFormats';
 
 const useStyles = makeStyles({
   root: {

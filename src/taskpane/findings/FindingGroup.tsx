@@ -6,7 +6,7 @@ import { useMemo } from 'react';
 import type { Severity } from '../../plan/findings/findingHead';
 import { FindingItem } from './FindingItem';
 import { useFixStyles, type OnFix } from './Fixes';
-import { fixesForAll } from './fixesForAll';
+import { fixesForAll } from './fixWords';
 import { keyFindings } from './keyFindings';
 import type { SeverityGroup } from './severityGroups';
 import { severityWords } from './severityGroups';

@@ -1,10 +1,10 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { memo } from 'react';
+import { memo, useId, useState } from 'react';
 import type { Finding } from '../../plan/finding';
-import { Explanation } from './Explanation';
 import { Fixes, type OnFix } from './Fixes';
 import { sameFinding } from './keyFindings';
 import { formatNumber } from '../../words/numbers';
+import { headOf } from '../../plan/findings/catalogue';
 
 export const useItemStyles = makeStyles({
   item: {
@@ -46,6 +46,19 @@ interface FindingItemProps {
   onFix: OnFix | undefined;
 }
 
+const useStyles = makeStyles({
+  root: {
+    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  opener: { fontSize: tokens.fontSizeBase200 },
+  words: {
+    margin: `${tokens.spacingVerticalXXS} 0 0`,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
 /** One finding; chosen, it selects the cell that it stands in. Below it what it means, and the ways to settle it. */
 export const FindingItem = memo(
   ({ finding: { code, message, cell, cells = [], fixes }, onSelect, onFix }: FindingItemProps) => {
@@ -86,3 +99,40 @@ export const FindingItem = memo(
     before.onFix === after.onFix,
 );
 FindingItem.displayName = 'FindingItem';
+
+/** “What is this?” at a finding: opened, it says what such a finding means and what to do about it. */
+export function Explanation({ code, cell }: Pick<Finding, 'code' | 'cell'>) {
+  const styles = useStyles();
+  const words = useId();
+  const [open, setOpen] = useState(false);
+  const question = 'What is this?';
+  return (
+    <div className={styles.root}>
+      <Link
+        as="button"
+        className={styles.opener}
+        aria-label={cell ? `${question} ${cell}` : question}
+        aria-expanded={open}
+        aria-controls={words}
+        onClick={() => setOpen(!open)}
+      >
+        {question}
+      </Link>
+      <div id={words} hidden={!open}>
+        {open && <ExplanationWords code={code} />}
+      </div>
+    </div>
+  );
+}
+
+/** The words of the catalogue for a code. */
+export function ExplanationWords({ code }: Pick<Finding, 'code'>) {
+  const styles = useStyles();
+  const { means, todo } = headOf(code);
+  return (
+    <>
+      <p className={styles.words}>{means}</p>
+      <p className={styles.words}>{todo}</p>
+    </>
+  );
+}

@@ -1,23 +1,24 @@
-import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
-import { memo, useId, useMemo, useState } from 'react';
+import { Body1, Button, makeStyles, tokens, Field, SearchBox } from '@fluentui/react-components';
+import { memo, useId, useMemo, useState, useEffect, useRef, type RefObject } from 'react';
 import type { Finding } from '../../plan/finding';
 import { Heading } from '../Heading';
 import { usePane } from '../pane/usePane';
 import { capital } from '../../words/capital';
 import { count } from '../../words/counts';
-import { FindingFilters } from './FindingFilters';
 import { FindingGroup } from './FindingGroup';
 import type { OnFix } from './Fixes';
-import type { FindingFilter } from './severityGroups';
-import { severityGroups } from './severityGroups';
+import { type FindingFilter, severities, severityWords, severityGroups } from './severityGroups';
 import { useFew } from './useFew';
-import { useKeptFocus } from './useKeptFocus';
 import { formatNumber } from '../../words/numbers';
+import { Picker } from '../Picker';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   button: { alignSelf: 'start' },
   list: { ':focus': { outline: 'none' } },
+  findingFilters: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  field: { flex: '1 1 130px', minWidth: 0 },
+  search: { minWidth: 0, maxWidth: 'none' },
 });
 
 /** How many findings are drawn at once, and the number from which on they can be filtered. */
@@ -28,6 +29,12 @@ interface FindingsProps {
   findings: readonly Finding[];
   /** Carries out fixes; the same function while the screen stands. Without it none are offered. */
   onFix?: OnFix;
+}
+
+interface FindingFiltersProps {
+  findings: readonly Finding[];
+  filter: FindingFilter;
+  onChange: (filter: FindingFilter) => void;
 }
 
 /** Findings from the gravest; each selects its cell when it is chosen, and offers the ways to settle it. */
@@ -76,3 +83,81 @@ const FindingList = memo(function FindingList({
     </section>
   );
 });
+
+/** Narrows the findings by how grave they are and by words. */
+function FindingFilters({ findings, filter, onChange }: FindingFiltersProps) {
+  const styles = useStyles();
+  const options: [FindingFilter['severity'], string][] = [
+    ['all', `All (${findings.length})`],
+    ...severities.map((severity): [FindingFilter['severity'], string] => {
+      const number = findings.filter((finding) => finding.severity === severity).length;
+      return [severity, `${severityWords[severity]} (${number})`];
+    }),
+  ];
+  return (
+    <div className={styles.findingFilters}>
+      <Picker
+        className={styles.field}
+        size="small"
+        label="Show"
+        value={filter.severity}
+        options={options}
+        onChange={(severity) => onChange({ ...filter, severity })}
+      />
+      <Field className={styles.field} label="With the words" size="small">
+        <SearchBox
+          size="small"
+          className={styles.search}
+          value={filter.text}
+          onChange={(_, { value }) => onChange({ ...filter, text: value })}
+        />
+      </Field>
+    </div>
+  );
+}
+
+/**
+ * Keeps the focus in a list whose items go: where the one that had it is gone, the item in its place gets it (an
+ * `li` that can take the focus), or the last, or the list itself where none is left. It never takes the focus from elsewhere: not from another part of the
+ * pane, and not from the cells while somebody types there.
+ */
+function useKeptFocus(listRef: RefObject<HTMLElement | null>, items: unknown): void {
+  const held = useRef<{ readonly element: Element; readonly place: number } | null>(null);
+
+  useEffect(() => {
+    const remember = ({ target }: FocusEvent) => {
+      const list = listRef.current;
+      const inside = list && target instanceof Element && target !== list && list.contains(target);
+      const entries = [...(list?.querySelectorAll('li') ?? [])];
+      held.current = inside
+        ? {
+            element: target,
+            place: Math.max(
+              0,
+              entries.findIndex((entry) => entry.contains(target)),
+            ),
+          }
+        : null;
+    };
+    // An element that loses the focus and stays was left by the person; one that was removed has lost it by us.
+    const forget = () =>
+      queueMicrotask(() => {
+        const focused = document.activeElement;
+        if (held.current?.element.isConnected && held.current.element !== focused) held.current = null;
+      });
+    document.addEventListener('focusin', remember);
+    document.addEventListener('focusout', forget);
+    return () => {
+      document.removeEventListener('focusin', remember);
+      document.removeEventListener('focusout', forget);
+    };
+  }, [listRef]);
+
+  useEffect(() => {
+    const lost = held.current;
+    if (!lost || lost.element.isConnected || !document.hasFocus()) return;
+    if (document.activeElement !== document.body && document.activeElement !== null) return;
+    const entries = listRef.current?.querySelectorAll('li') ?? [];
+    (entries[Math.min(lost.place, entries.length - 1)] ?? listRef.current)?.focus();
+  }, [items, listRef]);
+}

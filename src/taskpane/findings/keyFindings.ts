@@ -1,4 +1,4 @@
-import type { Finding } from '../../plan/finding';
+import type { Finding, Fix } from '../../plan/finding';
 
 /** A finding with a key that stays its own while others come and go. */
 export interface KeyedFinding {
@@ -20,4 +20,10 @@ export function keyFindings(findings: readonly Finding[]): readonly KeyedFinding
 /** Whether two findings say and offer the same, so that one need not be drawn again for the other. */
 export function sameFinding(one: Finding, other: Finding): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** The findings but those that one of the fixes was for. */
+export function withoutFixed(findings: readonly Finding[], fixes: readonly Fix[]): readonly Finding[] {
+  const settled = new Set(fixes);
+  return findings.filter((one) => !one.fixes?.some((fix) => settled.has(fix)));
 }

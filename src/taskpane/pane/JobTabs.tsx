@@ -1,7 +1,22 @@
-import { makeStyles, Overflow, OverflowItem, Tab, TabList, tokens } from '@fluentui/react-components';
+import {
+  makeStyles,
+  Overflow,
+  OverflowItem,
+  Tab,
+  TabList,
+  tokens,
+  Menu,
+  MenuButton,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  useOverflowMenu,
+} from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { screens, screenTitles, type Screen } from '../screens';
-import { MoreJobs } from './MoreJobs';
+import { screens, screenTitles, type Screen, screenGroups } from '../screens';
 
 const useStyles = makeStyles({
   root: {
@@ -12,9 +27,16 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tabs: { flexWrap: 'nowrap', minWidth: 0 },
+  moreJobs: { alignSelf: 'center', flexShrink: 0 },
+  button: { minWidth: 'max-content' },
 });
 
 interface JobTabsProps {
+  selected: Screen;
+  onSelect: (screen: Screen) => void;
+}
+
+interface MoreJobsProps {
   selected: Screen;
   onSelect: (screen: Screen) => void;
 }
@@ -61,5 +83,43 @@ export function JobTabs({ selected, onSelect }: JobTabsProps) {
         />
       </div>
     </Overflow>
+  );
+}
+
+/** The list of all jobs in groups, where not all of their tabs fit; the one that is open is ticked. */
+function MoreJobs({ selected, onSelect }: MoreJobsProps) {
+  const styles = useStyles();
+  const { ref, isOverflowing } = useOverflowMenu<HTMLDivElement>();
+  if (!isOverflowing) return null;
+  return (
+    <div ref={ref} className={styles.moreJobs}>
+      <Menu
+        checkedValues={{ job: [selected] }}
+        onCheckedValueChange={(_, { checkedItems }) => {
+          const screen = screens.find((known) => known === checkedItems[0]);
+          if (screen) onSelect(screen);
+        }}
+      >
+        <MenuTrigger disableButtonEnhancement>
+          <MenuButton className={styles.button} appearance="subtle" size="small">
+            All jobs
+          </MenuButton>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {screenGroups.map(({ title, screens: own }) => (
+              <MenuGroup key={title}>
+                <MenuGroupHeader>{title}</MenuGroupHeader>
+                {own.map((name) => (
+                  <MenuItemRadio key={name} name="job" value={name}>
+                    {screenTitles[name]}
+                  </MenuItemRadio>
+                ))}
+              </MenuGroup>
+            ))}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+    </div>
   );
 }

@@ -10,11 +10,10 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useStable } from '../useStable';
 import { useVisuallyHidden } from '../visuallyHidden';
 import { spokenStep, stepText } from './stepText';
-import { useLateness } from './useLateness';
 import type { PaneState } from './usePaneState';
 import { JobButton } from './JobButton';
 
@@ -104,4 +103,18 @@ export function Status({
       </div>
     </div>
   );
+}
+
+/** True once `active` has been true for so many milliseconds without a break: keeps short waits from flickering. */
+function useLateness(active: boolean, milliseconds: number): boolean {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    if (!active) return;
+    const timer = setTimeout(() => setLate(true), milliseconds);
+    return () => {
+      clearTimeout(timer);
+      setLate(false);
+    };
+  }, [active, milliseconds]);
+  return active && late;
 }

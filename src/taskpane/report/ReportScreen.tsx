@@ -1,15 +1,29 @@
-import { Body1, makeStyles, Switch, tokens } from '@fluentui/react-components';
+import { Body1, makeStyles, Switch, tokens, Button } from '@fluentui/react-components';
+import { useId, useState } from 'react';
 import { QuarterPicker } from '../check/QuarterPicker';
 import { Findings } from '../findings/Findings';
 import { Heading } from '../Heading';
-import { MissingList } from './MissingList';
-import { draftsSentence, missingItems, otherFindings, previewSentence } from './reportWords';
-import { useReport } from './useReport';
+import {
+  draftsSentence,
+  missingItems,
+  otherFindings,
+  previewSentence,
+  type MissingItem,
+  madeSentence,
+} from './reportWords';
 import { JobButton } from '../pane/JobButton';
+import { usePane } from '../pane/usePane';
+import type { QuarterlyPreview } from '../../commands/quarterly/report';
+import type { QuarterlyRequest } from '../../commands/quarterly/request';
+import type { QuarterChoice } from '../check/checkWords';
+import { useJobs } from '../pane/useJobs';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  item: { marginBottom: tokens.spacingVerticalXS },
+  button: { minWidth: 0, marginInlineStart: tokens.spacingHorizontalXS },
 });
 
 /** Makes the quarterly committee report, and lists before that what it lacks. */
@@ -50,5 +64,76 @@ export function ReportScreen() {
         </>
       )}
     </div>
+  );
+}
+
+/** The report screen's jobs and what they came to. */
+function useReport() {
+  const { commands, look, change } = useJobs();
+  const [quarter, setQuarter] = useState<QuarterChoice>('');
+  const [block, setBlock] = useState(false);
+  const [preview, setPreview] = useState<QuarterlyPreview | null>(null);
+
+  const request: QuarterlyRequest = {
+    ...(quarter && { quarter }),
+    ...(block && { blockIfIncomplete: true }),
+  };
+
+  return {
+    quarter,
+    block,
+    preview,
+    chooseQuarter(chosen: QuarterChoice) {
+      setQuarter(chosen);
+      setPreview(null);
+    },
+    chooseBlock(chosen: boolean) {
+      setBlock(chosen);
+      setPreview(null);
+    },
+    look: () =>
+      look({
+        name: 'report preview',
+        run: (progress) => commands.previewQuarterly(request, progress),
+        show: setPreview,
+        say: previewSentence,
+      }),
+    make: () =>
+      change({
+        name: 'quarterly report',
+        run: (progress) => commands.quarterly(request, progress),
+        show: setPreview,
+        say: madeSentence,
+      }),
+  };
+}
+
+/** What is to be filled in before the report goes out, each with a way to its cell. */
+function MissingList({ items }: { items: readonly MissingItem[] }) {
+  const styles = useStyles();
+  const heading = useId();
+  const { selectCell } = usePane();
+  if (items.length === 0) return null;
+  return (
+    <section aria-labelledby={heading}>
+      <Heading id={heading}>To fill in</Heading>
+      <ul className={styles.list}>
+        {items.map(({ label, cell }) => (
+          <li key={`${cell} ${label}`} className={styles.item}>
+            <Body1>{label}</Body1>
+            {cell !== '' && (
+              <Button
+                size="small"
+                className={styles.button}
+                aria-label={`Show cell ${cell}`}
+                onClick={() => selectCell(cell)}
+              >
+                Show cell
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

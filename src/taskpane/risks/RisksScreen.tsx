@@ -1,15 +1,30 @@
-import { Body1, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Body1,
+  makeStyles,
+  tokens,
+  Table,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+} from '@fluentui/react-components';
+import { useState } from 'react';
 import { Findings } from '../findings/Findings';
 import { Heading } from '../Heading';
 import { useStable } from '../useStable';
-import { RatingCounts } from './RatingCounts';
-import { changeSentence, risksSentence } from './riskWords';
-import { useRisks } from './useRisks';
+import { changeSentence, risksSentence, ratingCounts, mapSentence } from './riskWords';
 import { JobButton } from '../pane/JobButton';
+import type { RisksReport } from '../../commands/risks/report';
+import { RagWord } from '../check/RagWord';
+import { formatNumber } from '../../words/numbers';
+import type { OnFix } from '../findings/Fixes';
+import { useJobs, type Look } from '../pane/useJobs';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  table: { maxWidth: '280px', fontVariantNumeric: 'tabular-nums' },
 });
 
 /** Checks the risk register, settles what is doubtful, and makes its heat map on a new sheet. */
@@ -53,5 +68,58 @@ export function RisksScreen() {
         </>
       )}
     </div>
+  );
+}
+
+/** The risk screen's jobs and what they came to. */
+function useRisks() {
+  const { commands, look, lookAgain, change, fix } = useJobs();
+  const [report, setReport] = useState<RisksReport | null>(null);
+
+  const check: Look<RisksReport> = {
+    name: 'risks',
+    run: (progress) => commands.risks({}, progress),
+    show: setReport,
+    say: risksSentence,
+  };
+  const again = () => lookAgain(check, 'It could not be checked again: press “Check the risks”.');
+  const fixAndCheck: OnFix = (fixes, reason) => fix(fixes, reason, { again, afterRestore: again });
+
+  return {
+    report,
+    check: () => look(check),
+    makeMap: () =>
+      change({
+        name: 'risk map',
+        run: (progress) => commands.riskMap({}, progress),
+        show: setReport,
+        say: mapSentence,
+      }),
+    fix: fixAndCheck,
+  };
+}
+
+/** How many open risks are Red, Amber and Green. */
+function RatingCounts({ registers, palette }: Pick<RisksReport, 'registers' | 'palette'>) {
+  const styles = useStyles();
+  return (
+    <Table size="extra-small" className={styles.table} aria-label="Open risks by rating">
+      <TableHeader>
+        <TableRow>
+          <TableHeaderCell>Rating</TableHeaderCell>
+          <TableHeaderCell>Risks</TableHeaderCell>
+        </TableRow>
+      </TableHeader>
+      <TableBody>
+        {ratingCounts(registers).map(({ rating, number }) => (
+          <TableRow key={rating}>
+            <TableCell>
+              <RagWord rag={rating} palette={palette} />
+            </TableCell>
+            <TableCell>{formatNumber(number)}</TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
   );
 }

@@ -1,18 +1,37 @@
-import { Body1, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, makeStyles, tokens, Caption1, ProgressBar, Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { PlanChoice, SummaryReport } from '../../commands/summary/report';
+import type { PlanChoice, SummaryReport, SummaryPreview } from '../../commands/summary/report';
 import { Heading } from '../Heading';
 import { Picker } from '../Picker';
 import { useJobs } from '../pane/useJobs';
-import { PagePreview } from './PagePreview';
-import { SummaryResult } from './SummaryResult';
-import { madeSentence, overflowSentence, planName } from './summaryWords';
+import { madeSentence, overflowSentence, planName, overflowLine, shareWords } from './summaryWords';
 import { useSummaryPreview } from './useSummaryPreview';
 import { JobButton } from '../pane/JobButton';
+import { quoteSheet } from '../../grid/a1';
+import { Findings } from '../findings/Findings';
+import { usePane } from '../pane/usePane';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  pagePreview: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  pages: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalL },
+  page: { flex: '1 1 220px', minWidth: 0 },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  section: { marginBlockStart: tokens.spacingVerticalXS },
+  line: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
+  heading: { minWidth: 0, overflowWrap: 'anywhere' },
+  share: { flexShrink: 0, whiteSpace: 'nowrap' },
+  summaryResult: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: 'max-content 1fr',
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalXS,
+    margin: 0,
+    '& dd': { margin: 0 },
+  },
+  button: { alignSelf: 'start' },
 });
 
 /** Makes the two-page summary of a plan, or refreshes the one that is there, and shows before how its pages fill. */
@@ -77,6 +96,84 @@ export function SummaryScreen({ active }: { active: boolean }) {
         </div>
       )}
     </div>
+  );
+}
+
+/** The sheet that was made, or what must be cut before it can be; and what was found on the way. */
+function SummaryResult({ report }: { report: SummaryReport }) {
+  const styles = useStyles();
+  const pane = usePane();
+  const { sheet, pages, scale, overflow, findings } = report;
+  return (
+    <section className={styles.summaryResult} aria-labelledby="summary-result">
+      <Heading id="summary-result">{overflow.length > 0 ? 'What does not fit' : 'The summary'}</Heading>
+      {overflow.length > 0 ? (
+        <>
+          <Body1>Shorten these sections, then make the summary again.</Body1>
+          <ul>
+            {overflow.map((entry) => (
+              <li key={entry.section}>{overflowLine(entry)}</li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <>
+          <dl className={styles.facts}>
+            <dt>Sheet</dt>
+            <dd>{sheet}</dd>
+            <dt>Pages</dt>
+            <dd>{pages}</dd>
+            <dt>Prints at</dt>
+            <dd>{scale}% of full size</dd>
+          </dl>
+          <Button className={styles.button} onClick={() => pane.selectCell(`${quoteSheet(sheet)}!A1`)}>
+            Go to the sheet
+          </Button>
+        </>
+      )}
+      {findings.length > 0 && <Findings findings={findings} />}
+    </section>
+  );
+}
+
+/** How the sections fill the two pages, in words and bars; or what to cut so that they do. */
+function PagePreview({ preview: { pages, overflow } }: { preview: SummaryPreview }) {
+  const styles = useStyles();
+  if (overflow.length > 0) {
+    return (
+      <section className={styles.pagePreview} aria-labelledby="summary-preview">
+        <Heading id="summary-preview">Too long for two pages</Heading>
+        <Body1>Shorten these sections before you make the summary.</Body1>
+        <ul>
+          {overflow.map((entry) => (
+            <li key={entry.section}>{overflowLine(entry)}</li>
+          ))}
+        </ul>
+      </section>
+    );
+  }
+  return (
+    <section className={styles.pagePreview} aria-labelledby="summary-preview">
+      <Heading id="summary-preview">How the pages fill</Heading>
+      <div className={styles.pages}>
+        {pages.map((sections, index) => (
+          <div key={index} className={styles.page}>
+            <Body1 block>Page {index + 1}</Body1>
+            <ol className={styles.list} aria-label={`Sections of page ${index + 1}`}>
+              {sections.map(({ heading, share }) => (
+                <li key={heading} className={styles.section}>
+                  <span className={styles.line}>
+                    <Caption1 className={styles.heading}>{heading}</Caption1>
+                    <Caption1 className={styles.share}>{shareWords(share)}</Caption1>
+                  </span>
+                  <ProgressBar value={share} thickness="large" aria-hidden="true" />
+                </li>
+              ))}
+            </ol>
+          </div>
+        ))}
+      </div>
+    </section>
   );
 }
 

@@ -5,7 +5,7 @@ const useStyles = makeStyles({
   dropdown: { minWidth: 0, width: '100%' },
 });
 
-export const noTable = 'Not a table of the plan';
+const noTable = 'Not a table of the plan';
 
 interface KindPickerProps {
   label: string;

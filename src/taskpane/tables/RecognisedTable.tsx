@@ -6,14 +6,16 @@ import {
   Caption1,
   makeStyles,
   tokens,
+  Dropdown,
+  Field,
+  Option,
 } from '@fluentui/react-components';
 import type { TableReport } from '../../commands/tables/report';
 import { quoteSheet } from '../../grid/a1';
 import { usePane } from '../pane/usePane';
 import { KindPicker } from './KindPicker';
-import { kinds } from '../../plan/tables/kinds';
-import { lineViews, mappedSentence, tableCertainty } from './lineWords';
-import { MeaningPicker } from './MeaningPicker';
+import { kinds, fieldName } from '../../plan/tables/kinds';
+import { lineViews, mappedSentence, tableCertainty, meaningOptions, type LineView } from './lineWords';
 import type { Mapping } from './useMapping';
 import { JobButton } from '../pane/JobButton';
 
@@ -35,12 +37,21 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
   },
+  root: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalXS },
+  field: { width: '100%' },
+  dropdown: { minWidth: 0, width: '100%' },
 });
 
 interface RecognisedTableProps {
   table: TableReport;
   id: string;
   mapping: Mapping;
+}
+
+interface MeaningPickerProps {
+  table: TableReport;
+  line: LineView;
+  onPick: (meaning: string) => void;
 }
 
 /** A table that was found: what it is, where it stands, and, opened, what each of its columns is read as. */
@@ -118,4 +129,43 @@ function describe(table: TableReport): string {
   const sort = table.name ? `Excel table ${table.name}` : 'Plain range, used as it stands';
   const across = table.transposed ? ', with its headings down the side' : '';
   return `${sort}${across}. ${tableCertainty(table)}`;
+}
+
+/** A column of a table by its heading, what it is read as, and the pick of another meaning. */
+function MeaningPicker({ table, line, onPick }: MeaningPickerProps) {
+  const styles = useStyles();
+  const { question, meaning, words } = line;
+  return (
+    <div className={styles.root}>
+      <Field
+        className={styles.field}
+        size="small"
+        label={line.label}
+        {...(question
+          ? { validationState: 'warning' as const, validationMessage: question.message }
+          : { hint: line.certainty })}
+      >
+        <Dropdown
+          size="small"
+          className={styles.dropdown}
+          value={words}
+          selectedOptions={[meaning]}
+          onOptionSelect={(_, { optionValue = '' }) => {
+            if (optionValue !== meaning) onPick(optionValue);
+          }}
+        >
+          {meaningOptions(table).map(([value, text]) => (
+            <Option key={value} value={value} text={text}>
+              {text}
+            </Option>
+          ))}
+        </Dropdown>
+      </Field>
+      {question && (
+        <JobButton size="small" onClick={() => onPick(question.guess)}>
+          {`Yes, “${fieldName(table.kind, question.guess)}” is right`}
+        </JobButton>
+      )}
+    </div>
+  );
 }

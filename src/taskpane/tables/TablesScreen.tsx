@@ -8,17 +8,41 @@ import { capital } from '../../words/capital';
 import { count } from '../../words/counts';
 import { type Look, useJobs } from '../pane/useJobs';
 import { AddTable } from './AddTable';
-import { NameTable } from './NameTable';
-import { OtherTables } from './OtherTables';
 import { RecognisedTable } from './RecognisedTable';
 import { UnusedTables } from './UnusedTables';
-import { useMapping } from './useMapping';
+import { useMapping, type Mapping } from './useMapping';
 import { JobButton } from '../pane/JobButton';
+import type { MapTableReport } from '../../commands/mapTable/report';
+import { kinds, type TableKind } from '../../plan/tables/kinds';
+import { KindPicker } from './KindPicker';
+import { inList } from '../../words/lists';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   heading: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', flexWrap: 'wrap' },
+  nameTable: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'stretch',
+    gap: tokens.spacingVerticalS,
+  },
+  button: { alignSelf: 'start' },
+  item: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'start',
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+  },
 });
+
+interface NameTableProps {
+  mapping: Mapping;
+  onNamed: (report: MapTableReport) => void;
+}
+
+/** Headings that are named of a table that is not found. */
+const named = 3;
 
 /** The tables of the workbook as they stand, and the way to add one. Reads the workbook when it is first shown. */
 export function TablesScreen({ active }: { active: boolean }) {
@@ -91,6 +115,76 @@ export function TablesScreen({ active }: { active: boolean }) {
       <Divider />
       <AddTable onAdded={() => void read()} />
     </div>
+  );
+}
+
+/** What the officer has said of tables that are not listed: that they are none, or that are not found any more. */
+function OtherTables({ report, mapping }: { report: TablesReport; mapping: Mapping }) {
+  const styles = useStyles();
+  const { ignored, lost } = report;
+  if (ignored.length + lost.length === 0) return null;
+  return (
+    <section aria-labelledby="tables-apart">
+      <Heading id="tables-apart">Left alone</Heading>
+      {ignored.map(({ mapping: id, kind, sheet, range }) => (
+        <div key={id} className={styles.item}>
+          <Body1>{`${sheet}, ${range}: you said that this is no table of the plan. It looks like “${kinds[kind].name}”.`}</Body1>
+          <JobButton
+            size="small"
+            onClick={() => void mapping.forget(id, `The table on ${sheet}, ${range} is used again.`)}
+          >
+            {`Use ${sheet}, ${range} again`}
+          </JobButton>
+        </div>
+      ))}
+      {lost.map(({ mapping: id, sheet, headings }) => (
+        <div key={id} className={styles.item}>
+          <Body1>{`What you said of the table on ${sheet} with ${headingWords(headings)} is kept, but the table is not found.`}</Body1>
+          <JobButton
+            size="small"
+            onClick={() => void mapping.forget(id, `What was said of the table on ${sheet} is forgotten.`)}
+          >
+            {`Forget it (${sheet})`}
+          </JobButton>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+const headingWords = (headings: readonly string[]): string =>
+  headings.length === 0
+    ? 'no headings'
+    : `the headings ${inList(headings.slice(0, named).map((heading) => `“${heading}”`))}`;
+
+/** Says what kind of table stands under the selected headings, where none was recognised. */
+function NameTable({ mapping, onNamed }: NameTableProps) {
+  const styles = useStyles();
+  const [kind, setKind] = useState<TableKind>('kpis');
+
+  const name = async () => {
+    const report = await mapping.say(
+      { table: 'selection', kind },
+      `The table at the selected headings is read as “${kinds[kind].name}” now. Say below what its columns mean.`,
+    );
+    if (report) onNamed(report);
+  };
+
+  return (
+    <section className={styles.nameTable} aria-labelledby="name-table">
+      <Heading id="name-table">A table of yours is missing here?</Heading>
+      <Body1>Select its headings in the sheet and say what kind of table it is.</Body1>
+      <KindPicker
+        label="It is a table of"
+        kind={kind}
+        onPick={(picked) => {
+          if (picked !== 'none') setKind(picked);
+        }}
+      />
+      <JobButton size="small" className={styles.button} onClick={() => void name()}>
+        Use the selected headings
+      </JobButton>
+    </section>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { LineReport, QuestionReport, TableReport } from '../../commands/tables/report';
 import { fieldName, fields } from '../../plan/tables/kinds';
 
-export const notUsed = 'Not used';
+const notUsed = 'Not used';
 
 /** What the pane shows of one column of a table. */
 export interface LineView extends LineReport {

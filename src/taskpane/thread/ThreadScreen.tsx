@@ -1,18 +1,47 @@
-import { Body1, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Body1,
+  makeStyles,
+  tokens,
+  Table,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+  Button,
+} from '@fluentui/react-components';
+import { useState } from 'react';
 import { Findings } from '../findings/Findings';
 import { Heading } from '../Heading';
 import { useStable } from '../useStable';
-import { Coverage } from './Coverage';
-import { Orphans } from './Orphans';
-import { tableOf } from './threadWords';
-import { useThread } from './useThread';
+import { tableOf, outcomeTitle, orphanTitle, madeSentence } from './threadWords';
 import { JobButton } from '../pane/JobButton';
+import type { ThreadReport } from '../../commands/thread/report';
+import { formatNumber } from '../../words/numbers';
+import { useFew } from '../findings/useFew';
+import { usePane } from '../pane/usePane';
+import type { OnFix } from '../findings/Fixes';
+import { useJobs, type Look } from '../pane/useJobs';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   columns: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalXS },
+  number: { width: '76px', fontVariantNumeric: 'tabular-nums' },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  item: {
+    ':focus': { outline: 'none' },
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'start',
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
 });
+
+/** Items that are drawn at once. */
+const piece = 50;
 
 /** Follows the plan to the corporate outcomes, names what leads nowhere, and makes the sheet “Golden thread”. */
 export function ThreadScreen() {
@@ -59,5 +88,106 @@ export function ThreadScreen() {
         </>
       )}
     </div>
+  );
+}
+
+/** The screen's jobs and what they came to. */
+function useThread() {
+  const pane = usePane();
+  const { commands, lookAgain, change, fix } = useJobs();
+  const [report, setReport] = useState<ThreadReport | null>(null);
+
+  const follow: Look<ThreadReport> = {
+    name: 'follow thread',
+    run: (progress) => commands.previewThread({}, progress),
+    show: setReport,
+    say: ({ sentence }) => sentence,
+  };
+  const again = () => lookAgain(follow, 'It could not be followed again: press “Follow the thread”.');
+  const fixAndFollow: OnFix = (fixes, reason) => fix(fixes, reason, { again, afterRestore: again });
+
+  return {
+    report,
+    follow: async () => pane.announce(await again()),
+    make: () =>
+      change({
+        name: 'thread',
+        run: (progress) => commands.thread({}, progress),
+        show: setReport,
+        say: madeSentence,
+        afterRestore: again,
+      }),
+    addColumn(table: ThreadReport['withoutColumn'][number]) {
+      const { kind, sheet, range } = table;
+      return change({
+        name: 'add-column',
+        run: (progress) => commands.addColumns({ fields: ['outcome'], kind, sheet, at: range }, progress),
+        say: () => `Column “Corporate outcome” added to ${tableOf(table)}.`,
+        again,
+        afterRestore: again,
+      });
+    },
+    fix: fixAndFollow,
+  };
+}
+
+/** How many items state each outcome, and how many only suggest it by their words. */
+function Coverage({ outcomes }: Pick<ThreadReport, 'outcomes'>) {
+  const styles = useStyles();
+  return (
+    <section aria-labelledby="thread-coverage">
+      <Heading id="thread-coverage">Corporate outcomes</Heading>
+      <Table size="extra-small" aria-labelledby="thread-coverage">
+        <TableHeader>
+          <TableRow>
+            <TableHeaderCell>Outcome</TableHeaderCell>
+            <TableHeaderCell className={styles.number}>Stated</TableHeaderCell>
+            <TableHeaderCell className={styles.number}>Suggested</TableHeaderCell>
+          </TableRow>
+        </TableHeader>
+        <TableBody>
+          {outcomes.map((outcome, at) => (
+            <TableRow key={at}>
+              <TableCell>{outcomeTitle(outcome)}</TableCell>
+              <TableCell className={styles.number}>{formatNumber(outcome.counts.all)}</TableCell>
+              <TableCell className={styles.number}>{formatNumber(outcome.suggested.all)}</TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </section>
+  );
+}
+
+/** The items that lead to no outcome, each with the way to its cell. */
+function Orphans({ orphans: { items } }: Pick<ThreadReport, 'orphans'>) {
+  const styles = useStyles();
+  const pane = usePane();
+  const { limit, listRef, more } = useFew(piece);
+  if (items.length === 0) return null;
+  return (
+    <section aria-labelledby="thread-orphans">
+      <Heading id="thread-orphans">Items that lead to no outcome</Heading>
+      <div ref={listRef}>
+        <ul className={styles.list}>
+          {items.slice(0, limit).map((item) => {
+            const title = orphanTitle(item);
+            return (
+              <li key={item.cell} tabIndex={-1} className={styles.item}>
+                <Body1>{title}</Body1>
+                <Button
+                  size="small"
+                  aria-label={`Show cell of ${title}`}
+                  onClick={() => pane.selectCell(item.cell)}
+                >
+                  Show cell
+                </Button>
+              </li>
+            );
+          })}
+        </ul>
+      </div>
+      {items.length > limit && <Button onClick={more}>Show more items</Button>}
+    </section>
   );
 }

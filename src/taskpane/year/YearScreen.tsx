@@ -1,18 +1,50 @@
-import { Body1, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import {
+  Body1,
+  Checkbox,
+  makeStyles,
+  tokens,
+  Link,
+  Table,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+} from '@fluentui/react-components';
+import { useState, useRef } from 'react';
 import { Findings } from '../findings/Findings';
 import { Heading } from '../Heading';
 import { useStable } from '../useStable';
-import { DueList } from './DueList';
-import { PlanPicker } from './PlanPicker';
-import { openKpis } from './yearWords';
-import { useYear } from './useYear';
+import { openKpis, changesSentence, dueSentence, openedSentence, rolledSentence } from './yearWords';
 import { JobButton } from '../pane/JobButton';
+import type { DueReport } from '../../commands/due/report';
+import { usePane } from '../pane/usePane';
+import { useVisuallyHidden } from '../visuallyHidden';
+import type { Finding } from '../../plan/finding';
+import type { OnFix } from '../findings/Fixes';
+import { withoutFixed } from '../findings/keyFindings';
+import { readPickedFile } from '../pane/readPickedFile';
+import { useJobs } from '../pane/useJobs';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  table: { tableLayout: 'fixed' },
+  state: { width: '64px' },
+  due: { width: '84px' },
+  cell: {
+    verticalAlign: 'top',
+    paddingTop: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalXS,
+  },
 });
+
+/** What the screen shows of the last job. */
+interface Shown {
+  readonly sentence: string;
+  readonly kpis: readonly DueReport[];
+  readonly findings: readonly Finding[];
+}
 
 /** From quarter to quarter and from year to year: what is due, the next quarter, the next year, what changed. */
 export function YearScreen() {
@@ -64,5 +96,128 @@ export function YearScreen() {
         </>
       )}
     </div>
+  );
+}
+
+/** The jobs of quarters and years and what they came to. */
+function useYear() {
+  const { commands, look, change, fix } = useJobs();
+  const [shown, setShown] = useState<Shown | null>(null);
+
+  const afterRestore = () => {
+    setShown(null);
+    return Promise.resolve('');
+  };
+
+  /** Shows a report with its sentence, and the KPIs that are due where it lists them. */
+  const showWith =
+    <Report extends { readonly findings: readonly Finding[] }>(
+      say: (report: Report) => string,
+      kpis: (report: Report) => readonly DueReport[] = () => [],
+    ) =>
+    (report: Report) =>
+      setShown({ sentence: say(report), kpis: kpis(report), findings: report.findings });
+
+  /** Carries out fixes of findings, which then go; false where they were refused. */
+  const fixShown: OnFix = (fixes, reason) =>
+    fix(fixes, reason, {
+      show: (settled) => setShown((now) => now && { ...now, findings: withoutFixed(now.findings, settled) }),
+      afterRestore,
+    });
+
+  return {
+    shown,
+    listDue: () =>
+      look({
+        name: 'due',
+        run: () => commands.due(),
+        show: showWith(dueSentence, ({ kpis }) => kpis),
+        say: dueSentence,
+      }),
+    openQuarter: () =>
+      change({
+        name: 'next quarter',
+        run: (progress) => commands.nextQuarter({}, progress),
+        show: showWith(openedSentence, ({ kpis }) => kpis),
+        say: openedSentence,
+        afterRestore,
+      }),
+    rollForward: () =>
+      change({
+        name: 'roll forward',
+        run: (progress) => commands.rollForward({}, progress),
+        show: showWith(rolledSentence),
+        say: rolledSentence,
+        afterRestore,
+      }),
+    /** Reads last year's file here in the pane, which sends it nowhere, and lists what changed. */
+    compareWith: (file: File) =>
+      change({
+        name: 'changes',
+        step: `Reading ${file.name}`,
+        run: async (progress) => {
+          const read = await readPickedFile(file);
+          return read.ok ? commands.changes({ previous: read.report.workbook }, progress) : read;
+        },
+        show: showWith(changesSentence),
+        say: changesSentence,
+        afterRestore,
+      }),
+    fix: fixShown,
+  };
+}
+
+/** Picks last year's workbook, which is read in the pane and goes nowhere. */
+function PlanPicker({ onPick }: { onPick: (file: File) => void }) {
+  const { hidden } = useVisuallyHidden();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <JobButton onClick={() => input.current?.click()}>Compare with last year’s file</JobButton>
+      <input
+        ref={input}
+        type="file"
+        accept=".xlsx,.xlsm"
+        aria-label="Last year’s workbook"
+        tabIndex={-1}
+        className={hidden}
+        onChange={({ target }) => {
+          const picked = target.files?.[0];
+          // The same file may be picked again after it was changed.
+          target.value = '';
+          if (picked) onPick(picked);
+        }}
+      />
+    </>
+  );
+}
+
+/** KPIs without a figure for the quarter: overdue, due, and those that wait for another, each with its cell. */
+function DueList({ kpis }: { kpis: readonly DueReport[] }) {
+  const styles = useStyles();
+  const { selectCell } = usePane();
+  return (
+    <Table size="extra-small" className={styles.table} aria-label="KPIs without a figure for the quarter">
+      <TableHeader>
+        <TableRow>
+          <TableHeaderCell className={styles.state}>State</TableHeaderCell>
+          <TableHeaderCell className={styles.due}>Reported</TableHeaderCell>
+          <TableHeaderCell>KPI</TableHeaderCell>
+        </TableRow>
+      </TableHeader>
+      <TableBody>
+        {openKpis(kpis).map(({ ref, kpi, cell, due, state }) => (
+          <TableRow key={`${cell} ${ref}`}>
+            <TableCell className={styles.cell}>{state}</TableCell>
+            <TableCell className={styles.cell}>{due}</TableCell>
+            <TableCell className={styles.cell}>
+              <Link as="button" onClick={() => selectCell(cell)}>
+                {[ref, kpi].filter(Boolean).join(' ')}
+              </Link>
+            </TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
   );
 }

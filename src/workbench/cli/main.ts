@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import { basename } from 'node:path';
 import { unforeseen } from '../../commands/shared/unforeseen';
 import { FileProblem, newFile, openFile, type WorkbookFile } from '../file/openFile';
 import { installGlobals } from '../host/installGlobals';
@@ -6,8 +7,8 @@ import { startOffice } from '../host/startOffice';
 import type { Refusal } from '../../commands/shared/outcome';
 import { Fault, placeToSave, readFile, saveFile } from './files';
 import { parseCall, type Call } from './parseCall';
-import { printReport } from './printReport';
-import { runCommand } from './runCommand';
+import { runCommand, type Result } from './runCommand';
+import { findingLines } from '../../commands/shared/findingLines';
 
 /** Exit codes of the command line. */
 export const exitCodes = {
@@ -89,6 +90,14 @@ function removeFirstSheet({ workbook }: WorkbookFile): void {
 function openNamed(path: string): WorkbookFile {
   const bytes = readFile(path);
   return saying(path, () => openFile(bytes));
+}
+
+/** What a command reports: one JSON document with --json, else lines for a person. Ends with a line break. */
+function printReport(call: Call, { report, lines }: Result): string {
+  if (call.json) {
+    return `${JSON.stringify({ command: call.command, workbook: basename(call.workbook), ...report }, null, 2)}\n`;
+  }
+  return [...lines(), ...findingLines(report)].map((line) => `${line}\n`).join('');
 }
 
 /** The file to save. A signature breaks only where the call says so. */

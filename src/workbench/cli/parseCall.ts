@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** The commands of the line, with what stands between the command and its options. */
-export const usage = `npm run --silent plan -- <command> <workbook.xlsx> [options]
+const usage = `npm run --silent plan -- <command> <workbook.xlsx> [options]
 
   tables     what is recognised, column by column
   add-table  <kind> <workbook.xlsx> [--sheet S] [--at A1]

@@ -1,4 +1,4 @@
-import type { Area } from '../../grid/area';
+import { type Area, overlaps, holdsCell } from '../../grid/area';
 import type { Scalar } from '../../xlsx/model/cell';
 import type { ConditionalFormat, ConditionalRule } from '../../xlsx/model/objects';
 import type { Sheet } from '../../xlsx/model/sheet';
@@ -24,14 +24,14 @@ export function conditionalStyles(
   area: Area,
 ): (row: number, column: number) => DifferentialStyle | null {
   const formats = sheet.conditionalFormats
-    .filter((format) => format.areas.some((part) => overlap(part, area)))
+    .filter((format) => format.areas.some((part) => overlaps(part, area)))
     .sort((a, b) => a.priority - b.priority);
   const extent = extents();
   const now = new Date();
   return (row, column) => {
     let style: DifferentialStyle | null = null;
     for (const format of formats) {
-      if (!format.areas.some((part) => holds(part, row, column))) continue;
+      if (!format.areas.some((part) => holdsCell(part, row, column))) continue;
       const [first] = format.areas;
       const shift = { rows: row - (first?.row ?? row), columns: column - (first?.column ?? column) };
       const context = {
@@ -118,15 +118,3 @@ function textApplies(operator: string, text: string, value: Scalar, context: Con
   if (isError(shown) || isError(wanted)) return false;
   return textTests[operator.toLowerCase()]?.(shown.toLowerCase(), wanted.toLowerCase()) ?? false;
 }
-
-const holds = (area: Area, row: number, column: number): boolean =>
-  row >= area.row &&
-  row < area.row + area.rows &&
-  column >= area.column &&
-  column < area.column + area.columns;
-
-const overlap = (a: Area, b: Area): boolean =>
-  a.row < b.row + b.rows &&
-  b.row < a.row + a.rows &&
-  a.column < b.column + b.columns &&
-  b.column < a.column + a.columns;

@@ -1,5 +1,5 @@
 import type { Sheet } from '../../xlsx/model/sheet';
-import type { FormulaNode, RangeNode } from './formulaNode';
+import type { FormulaNode, RangeNode } from './rangeIndex';
 
 /** Formulas to be evaluated together: one, or several that read each other in a circle. */
 export interface Step {

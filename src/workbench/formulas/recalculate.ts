@@ -3,7 +3,7 @@ import type { Sheet } from '../../xlsx/model/sheet';
 import type { Workbook } from '../../xlsx/model/workbook';
 import type { Context } from './context';
 import { DependencyGraph } from './dependencyGraph';
-import type { FormulaNode } from './formulaNode';
+import type { FormulaNode } from './rangeIndex';
 import { evaluateFormula } from './evaluateFormula';
 import { evaluationOrder } from './evaluationOrder';
 import { extents } from './extents';
@@ -128,3 +128,12 @@ function store({ sheet, row, column }: FormulaNode, value: Exclude<Scalar, null>
 
 const sameValue = (a: Scalar, b: Scalar): boolean =>
   a === b || (isError(a) && isError(b) && (a as CellError).error === (b as CellError).error);
+
+/** Whether a formula of the workbook has no value: files of other programs hold formulas alone, or in part. */
+export function lacksValues(workbook: Workbook): boolean {
+  for (const { cells } of workbook.sheets)
+    for (const row of cells.values())
+      for (const { formula, value, unevaluated } of row.values())
+        if (formula !== undefined && value === null && !unevaluated) return true;
+  return false;
+}

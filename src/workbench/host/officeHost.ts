@@ -26,7 +26,7 @@ export interface HostOptions {
 }
 
 /** ExcelApi 1.14 is Excel 2021, the oldest that councils still run. */
-export const defaultRequirements: RequirementSets = {
+const defaultRequirements: RequirementSets = {
   ExcelApi: '1.14',
   SharedRuntime: '1.1',
   DialogApi: '1.2',

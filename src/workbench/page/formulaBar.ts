@@ -2,7 +2,7 @@ import { areaAddress, parseReference } from '../../grid/a1';
 import type { Area } from '../../grid/area';
 import type { Workbook } from '../../xlsx/model/workbook';
 import { byId } from './element';
-import { formulaText } from './formulaText';
+import { formulaText } from './barTexts';
 
 export interface FormulaBarRequests {
   /** A place was typed into the address box: an area, perhaps of another sheet. */

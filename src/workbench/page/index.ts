@@ -1,13 +1,10 @@
 import { FileProblem, newFile, openFile, type WorkbookFile } from '../file/openFile';
-import { fetchChecked, fetchConfig, type PageConfig } from './config';
 import type { Fault } from '../host/faults';
 import { Desk, type OpenWorkbook } from './desk';
 import { byId, element } from './element';
-import { download, readFile } from './files';
 import { Messages } from './messages';
 import { Addin } from './pane/addin';
 import { drawRibbon } from './ribbon/drawRibbon';
-import { listenForRegions } from './regions';
 import { readManifest, type AddinManifest, type RibbonButton } from './ribbon/readManifest';
 
 document.head.append(
@@ -17,6 +14,21 @@ document.head.append(
 const messages = new Messages(byId('div', 'messages'));
 const desk = new Desk(messages);
 let open: OpenWorkbook | null = null;
+
+/** What the server says about where things are. */
+interface PageConfig {
+  /** "https://localhost:3000" */
+  readonly addinOrigin: string;
+  /** Address of the add-in's manifest, as built. */
+  readonly manifest: string;
+  /** File name of the sample workbook, served as sample.xlsx. */
+  readonly sample: string;
+}
+
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** What of a part of the page can take the focus first. */
+const focusable = 'button:not([disabled]):not([tabindex="-1"]), input, iframe, [tabindex="0"]';
 
 /** Runs something that a person asked for; what it throws is said, not lost. */
 function attempt(job: () => Promise<void>): void {
@@ -84,6 +96,32 @@ async function start(): Promise<void> {
   await openSample();
 }
 
+async function fetchConfig(): Promise<PageConfig> {
+  return (await fetchChecked('config.json')).json() as Promise<PageConfig>;
+}
+
+/** Fetches something of our own server; throws a sentence for a person if it cannot be had. */
+async function fetchChecked(address: string): Promise<Response> {
+  const response = await fetch(address).catch(() => null);
+  if (!response?.ok)
+    throw new Error(`${address} could not be fetched. Is the workbench's server still running?`);
+  return response;
+}
+
+/** Bytes of a file that a person chose or dropped. */
+async function readFile(file: File): Promise<Uint8Array> {
+  return new Uint8Array(await file.arrayBuffer());
+}
+
+/** Hands a workbook to the browser as a download. */
+function download(bytes: Uint8Array, name: string): void {
+  const address = URL.createObjectURL(new Blob([bytes.slice()], { type: workbookType }));
+  const link = element('a', { href: address, download: name });
+  link.click();
+  // The browser has taken the bytes once the click is through; the address may go after that.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
 /** The file to save; null where the person would rather keep its signature. */
 function savedBytes(file: WorkbookFile): Uint8Array | null {
   try {
@@ -112,3 +150,22 @@ Object.assign(window, { workbench: { fail: (fault: Fault) => open?.addin.fail(fa
 
 listenForRegions(['#ribbon', '.formula-bar', '#grid', '#sheets', '#pane', '.tools']);
 attempt(start);
+
+/**
+ * F6 goes from part to part of the page and Shift+F6 back, as in Office: in the grid Tab moves from cell to cell, so
+ * that there must be another way out. `selectors` name the parts in their order; hidden ones are passed over.
+ */
+function listenForRegions(selectors: readonly string[]): void {
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'F6') return;
+    event.preventDefault();
+    const parts = selectors
+      .map((selector) => document.querySelector<HTMLElement>(selector))
+      .filter((part) => part !== null && part.offsetParent !== null) as HTMLElement[];
+    const now = parts.findIndex((part) => part.contains(document.activeElement));
+    const step = event.shiftKey ? -1 : 1;
+    const next = parts[(now + step + parts.length) % parts.length];
+    const target = next?.matches(focusable) ? next : next?.querySelector<HTMLElement>(focusable);
+    target?.focus();
+  });
+}

@@ -10,7 +10,7 @@ export interface Place {
 }
 
 /** English Metric Units, which drawings are measured in. */
-export const emuPerPoint = 12_700;
+const emuPerPoint = 12_700;
 
 export const anchorKinds = ['twoCellAnchor', 'oneCellAnchor', 'absoluteAnchor'];
 

@@ -4,13 +4,20 @@ import type { XmlElement } from '../xml/xmlElement';
 import { solidFill, type ChartElements } from './chartElements';
 import type { ChartForm } from './chartTypes';
 import { textProperties } from './textXml';
-import { pointText, referencedCells } from './referencedCells';
+import { isError, type Scalar } from '../model/cell';
+import { parseReference } from '../../grid/a1';
 
 /** The order of a series' children that all kinds of charts agree on. */
 export const seriesOrder = (
   'idx order tx spPr invertIfNegative pictureOptions marker explosion dPt dLbls trendline errBars ' +
   'cat xVal val yVal smooth shape bubbleSize extLst'
 ).split(' ');
+
+/** Cells of a reference with the number format of the first; for the points that a chart keeps besides. */
+interface ReferencedCells {
+  readonly values: readonly Scalar[];
+  readonly format: string;
+}
 
 export function seriesXml(
   make: ChartElements,
@@ -52,6 +59,31 @@ export function nameXml(
   const text = cells ? cells.values.map(pointText).join(' ') : name;
   return c('tx', {}, c('strRef', {}, c('f', {}, formula(nameRef)), textPoints(make, [text])));
 }
+
+/** Reads "'Plan'!$B$2:$B$5" row by row; null for what is no such reference (a name, several areas, a lost sheet). */
+function referencedCells(workbook: Workbook, reference: string): ReferencedCells | null {
+  const { sheet: name, area } = parseReference(reference) ?? { sheet: null, area: null };
+  const sheet = workbook.findSheet(name ?? '');
+  // A whole column has more cells than a chart has points.
+  if (!sheet || !area || area.rows * area.columns > 32_000) return null;
+  const values: Scalar[] = [];
+  for (let row = area.row; row < area.row + area.rows; row += 1)
+    for (let column = area.column; column < area.column + area.columns; column += 1)
+      values.push(sheet.value(row, column));
+  return { values, format: workbook.styles.get(sheet.styleAt(area.row, area.column)).numberFormat };
+}
+
+/** A value as a category or a name shows it. */
+const pointText = (value: Scalar): string =>
+  value === null
+    ? ''
+    : isError(value)
+      ? value.error
+      : typeof value === 'boolean'
+        ? value
+          ? 'TRUE'
+          : 'FALSE'
+        : String(value);
 
 export function shapeXml(make: ChartElements, colour: string | null, asLine: boolean): XmlElement | null {
   if (colour === null) return null;

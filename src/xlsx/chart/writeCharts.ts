@@ -1,18 +1,17 @@
 import type { Chart } from '../model/objects';
 import type { Sheet } from '../model/sheet';
 import { addPart } from '../package/addPart';
-import { prefixFor } from '../package/namespaces';
+import { prefixFor, type Namespaces } from '../package/namespaces';
 import { folderOf, freePartName } from '../package/partName';
 import { removeRelationship } from '../package/relationships';
 import { reachableFrom } from '../package/removeOrphans';
 import type { SheetSource } from '../sheet/readSheet';
 import { sheetOrder } from '../sheet/sheetOrder';
 import { xmlDeclaration, type Saving } from '../workbook/saving';
-import type { XmlElement } from '../xml/xmlElement';
-import { anchorKinds } from './anchor';
+import { type XmlElement, make as makeElement } from '../xml/xmlElement';
+import { anchorKinds, cornerAt, emu } from './anchor';
 import { formToMake } from './chartTypes';
 import { changeChart, chartXml } from './chartXml';
-import { makeAnchor, moveAnchor } from './makeAnchor';
 import { frames } from './readDrawing';
 
 const drawingType = 'application/vnd.openxmlformats-officedocument.drawing+xml';
@@ -44,6 +43,70 @@ export function writeCharts(root: XmlElement, sheet: Sheet, source: SheetSource,
   const added = [...wanted.values()].filter((chart) => formToMake(chart.type) !== undefined);
   if (added.length > 0) addCharts(root, sheet, source, added, saving);
   removeEmptyDrawing(root, source, saving);
+}
+
+/**
+ * The anchor of a new chart in a drawing. It is tied to the cell at its top left and has a size of its own, so that
+ * it is as large on every machine, whatever the fonts there make of the columns' widths.
+ */
+function makeAnchor(
+  drawing: XmlElement,
+  chart: Chart,
+  relationshipId: string,
+  sheet: Sheet,
+  namespaces: Namespaces,
+): XmlElement {
+  const a = `xmlns:a`;
+  const ids = drawing.descendants('cNvPr').map((element) => element.number('id') ?? 0);
+  const id = Math.max(1, ...ids) + 1;
+  const graphic = makeElement(
+    'a:graphic',
+    { [a]: namespaces.drawing },
+    makeElement(
+      'a:graphicData',
+      { uri: namespaces.chart },
+      makeElement('c:chart', {
+        'xmlns:c': namespaces.chart,
+        'xmlns:r': namespaces.relationships,
+        'r:id': relationshipId,
+      }),
+    ),
+  );
+  const frame = drawing.make(
+    'graphicFrame',
+    { macro: '' },
+    drawing.make(
+      'nvGraphicFramePr',
+      {},
+      drawing.make('cNvPr', { id, name: chart.name || `Chart ${id - 1}`, descr: chart.altText || null }),
+      drawing.make('cNvGraphicFramePr'),
+    ),
+    drawing.make(
+      'xfrm',
+      {},
+      makeElement('a:off', { [a]: namespaces.drawing, x: 0, y: 0 }),
+      makeElement('a:ext', { [a]: namespaces.drawing, cx: 0, cy: 0 }),
+    ),
+    graphic,
+  );
+  return drawing.make(
+    'oneCellAnchor',
+    {},
+    cornerAt(drawing, 'from', chart.left, chart.top, sheet),
+    drawing.make('ext', { cx: emu(chart.width), cy: emu(chart.height) }),
+    frame,
+    drawing.make('clientData'),
+  );
+}
+
+/** Moves the object of an anchor, whose kind (and so what it does when cells are resized) stays. */
+function moveAnchor(anchor: XmlElement, chart: Chart, sheet: Sheet): void {
+  anchor.child('pos')?.set({ x: emu(chart.left), y: emu(chart.top) });
+  anchor.child('ext')?.set({ cx: emu(chart.width), cy: emu(chart.height) });
+  anchor.child('from')?.replaceWith(cornerAt(anchor, 'from', chart.left, chart.top, sheet));
+  anchor
+    .child('to')
+    ?.replaceWith(cornerAt(anchor, 'to', chart.left + chart.width, chart.top + chart.height, sheet));
 }
 
 function addCharts(

@@ -1,9 +1,16 @@
-import type { CustomXmlPart } from './customXml';
 import type { DefinedName, Table } from './objects';
 import { Sheet } from './sheet';
 import { newNamedStyles } from '../styles/namedStyles';
 import type { NamedStyle } from './namedStyle';
 import { Styles } from './styles';
+
+/** XML that an add-in, or whoever else, keeps in the workbook beside its sheets (Excel's `workbook.customXmlParts`). */
+export interface CustomXmlPart {
+  /** A GUID in braces, by which it is found again for as long as it is there. */
+  readonly id: string;
+  /** A well-formed document. */
+  xml: string;
+}
 
 /**
  * A workbook in memory: what the host answers from and changes. The file layer makes it of an .xlsx and writes
@@ -74,5 +81,13 @@ export class Workbook {
       for (const table of sheet.tables)
         if (table.name.toLowerCase() === wanted || table.id.toLowerCase() === wanted) return { table, sheet };
     return undefined;
+  }
+}
+
+/** A GUID that none of the parts has: "{00000000-0003-0000-0000-000000000001}". */
+export function freeCustomXmlId(parts: readonly CustomXmlPart[]): string {
+  for (let number = parts.length + 1; ; number += 1) {
+    const id = `{00000000-0003-0000-0000-${String(number).padStart(12, '0')}}`;
+    if (parts.every((part) => part.id !== id)) return id;
   }
 }

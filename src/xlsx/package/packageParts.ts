@@ -5,13 +5,21 @@ import { readPart } from '../xml/readPart';
 import type { XmlElement } from '../xml/xmlElement';
 import { readZip } from '../zip/readZip';
 import { nameKey } from './partName';
-import { refuseForeignFile } from './refuseForeignFile';
 
 /** Excel gives the parts of a package this date; a fixed one makes equal workbooks equal files. */
 const partDate = new Date(1980, 0, 1);
 
 /** How the namespaces of our own parts begin. */
 const ourNamespaces = 'https://github.com/business-plan-for-excel/';
+
+const oldFormat =
+  'The file is a workbook of the old .xls format. Open it in Excel and save it as an Excel workbook (.xlsx) first.';
+
+const encrypted =
+  'The workbook is encrypted with a password. Take the password away in Excel (File, Info, Protect Workbook) first.';
+
+const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
+  start.every((byte, index) => bytes[index] === byte);
 
 /**
  * The parts of an Open Packaging file (ECMA-376 part 2), by name without the leading slash, in the order of the
@@ -136,3 +144,26 @@ const sameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
 
 const inUtf8 = (text: string): string =>
   text.replace(/^(\ufeff?<\?xml[^>]*encoding\s*=\s*)(["'])(?!utf-8\2)[\w.:-]+\2/i, '$1$2UTF-8$2');
+
+/** Throws for what is certainly no .xlsx, saying what it is instead where that can be told. */
+function refuseForeignFile(bytes: Uint8Array): void {
+  if (bytes.length === 0)
+    throw new FileProblem('The file is empty. Choose another one, or copy or download it again.');
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
+    // An encrypted workbook is a compound file that has a stream named EncryptedPackage (MS-OFFCRYPTO).
+    if (holdsUtf16(bytes, 'EncryptedPackage')) throw new FileProblem(encrypted, 'encrypted');
+    throw new FileProblem(oldFormat);
+  }
+  if (startsWith(bytes, [0x09, 0x08])) throw new FileProblem(oldFormat);
+  if (!startsWith(bytes, [0x50, 0x4b]))
+    throw new FileProblem(
+      'The file is not an Excel workbook: it has to be an .xlsx or .xlsm file. Open it in Excel (a .csv too) and save it as an Excel Workbook (.xlsx).',
+    );
+}
+
+function holdsUtf16(bytes: Uint8Array, text: string): boolean {
+  const wanted = [...text].flatMap((sign) => [sign.charCodeAt(0), 0]);
+  for (let at = bytes.indexOf(wanted[0] ?? 0); at >= 0; at = bytes.indexOf(wanted[0] ?? 0, at + 1))
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
+  return false;
+}

@@ -2,11 +2,14 @@ import { maxColumns } from '../../grid/area';
 import type { ColumnFormat, Sheet } from '../model/sheet';
 import type { Attributes } from '../xml/attributes';
 import { make, type XmlElement } from '../xml/xmlElement';
-import { pointsOfWidth, widthOfPoints } from './columnWidth';
 import { sheetOrder } from './sheetOrder';
 
 /** Characters of a column in Calibri 11 when a file does not say: eight, and room at the sides. */
 const standardCharacters = 8;
+
+/** Pixels of the widest digit in Calibri 11 at 96 dpi, which widths of columns are counted in. */
+const digitWidth = 7;
+const pointsPerPixel = 0.75;
 
 /** Reads widths, hiding and styles of columns, and the sizes of those that have none of their own. */
 export function readColumns(root: XmlElement, sheet: Sheet): void {
@@ -21,6 +24,14 @@ export function readColumns(root: XmlElement, sheet: Sheet): void {
     for (let at = first(column); at <= last(column); at += 1) sheet.columnFormats.set(at, { ...read });
   }
 }
+
+/** Characters, as a file has them, to points (ECMA-376 18.3.1.13). */
+export const pointsOfWidth = (characters: number): number =>
+  Math.trunc(((256 * characters + Math.trunc(128 / digitWidth)) / 256) * digitWidth) * pointsPerPixel;
+
+/** Points to characters, in steps of 1/256, so that reading them gives the same pixels. */
+export const widthOfPoints = (points: number): number =>
+  Math.trunc((Math.round(points / pointsPerPixel) / digitWidth) * 256) / 256;
 
 /**
  * Writes the columns anew: those whose format is still the file's keep its attributes (outline levels among them),

@@ -1,7 +1,6 @@
 import type { ConditionalFormat, ConditionalRule } from '../model/objects';
 import type { DifferentialStyle } from '../model/styles';
-import { formulaFromFile } from '../formula/formulaFromFile';
-import { formulaToFile } from '../formula/formulaToFile';
+import { formulaFromFile, formulaToFile } from '../formula/fileFormula';
 import type { XmlElement } from '../xml/xmlElement';
 import { areasAddress, cellAddress, parseAreas } from '../../grid/a1';
 import { sheetOrder } from './sheetOrder';

@@ -1,9 +1,8 @@
 import { maxColumns, maxRows } from '../../grid/area';
-import { plainPage, type PageLayout } from '../model/objects';
+import { plainPage, type PageLayout, type HeaderFooter } from '../model/objects';
 import { localName } from '../../words/xml/scanTag';
 import { decodeXstring, encodeXstring } from '../../words/xml/text';
 import type { XmlElement } from '../xml/xmlElement';
-import { joinSections, readHeaderFooter } from './headerFooter';
 import { fitsToPage, setFitsToPage } from './properties';
 import { sheetOrder } from './sheetOrder';
 
@@ -41,6 +40,39 @@ export function readPage(root: XmlElement): PageLayout {
   page.rowBreaks = readBreaks(root.child('rowBreaks'));
   page.columnBreaks = readBreaks(root.child('colBreaks'));
   return page;
+}
+
+/**
+ * Splits "&LLeft&CCentre&RRight" (ECMA-376 18.3.1.46). Text before the first mark is the centre; other codes (&P,
+ * &D, &"Arial,Bold") stay in their text, and && is an ampersand, so "&&L" is none of the marks.
+ */
+export function splitSections(text: string): { left: string; center: string; right: string } {
+  const sections = { left: '', center: '', right: '' };
+  let section: keyof typeof sections = 'center';
+  for (const piece of text.match(/&"[^"]*"|&[\s\S]|[^&]+|&/g) ?? []) {
+    const mark = piece.length === 2 ? piece.toUpperCase() : '';
+    if (mark === '&L') section = 'left';
+    else if (mark === '&C') section = 'center';
+    else if (mark === '&R') section = 'right';
+    else sections[section] += piece;
+  }
+  return sections;
+}
+
+export const joinSections = (left: string, center: string, right: string): string =>
+  `${left && `&L${left}`}${center && `&C${center}`}${right && `&R${right}`}`;
+
+function readHeaderFooter(header: string, footer: string): HeaderFooter {
+  const above = splitSections(header);
+  const below = splitSections(footer);
+  return {
+    leftHeader: above.left,
+    centerHeader: above.center,
+    rightHeader: above.right,
+    leftFooter: below.left,
+    centerFooter: below.center,
+    rightFooter: below.right,
+  };
 }
 
 /** Writes what of the page differs from what the file has; printer settings and other attributes stay. */

@@ -1,10 +1,10 @@
-import type { Cell } from '../model/cell';
+import { type Cell, cellErrors, type CellError, type Scalar } from '../model/cell';
 import type { RowFormat, Sheet } from '../model/sheet';
-import { cellValue } from './cellValue';
 import { XmlFault } from '../xml/decodeXml';
 import { scanCells, scanRows, type CellSource, type RowSource } from './scanRows';
 import { SharedFormulas } from './sharedFormulas';
-import { placeOfStyle } from './soundCells';
+import { placeOfStyle, checkLength, wholeNumber } from './soundCells';
+import { decodeXstring } from '../../words/xml/text';
 
 /** What the cells of every sheet of a file refer to. */
 export interface CellContext {
@@ -15,6 +15,10 @@ export interface CellContext {
   /** How many cell formats the file has. */
   readonly formats: number;
 }
+
+const errors = new Set<string>(cellErrors);
+
+const day = 86_400_000;
 
 /** Reads the content of <sheetData> into the sheet. Answers with the sheet's shared formulas, for saving. */
 export function readCells(sheet: Sheet, sheetData: string, context: CellContext): SharedFormulas {
@@ -52,6 +56,73 @@ export function readCell(
   if (source.formula?.type !== 'array' && !source.attributes.has('cm')) cell.intersects = true;
   return cell;
 }
+
+const isKnownError = (text: string): text is CellError['error'] => errors.has(text);
+
+/**
+ * Value of a cell (ECMA-376 18.18.11, ST_CellType). Errors the model does not know (#FIELD!, #BLOCKED! …) are #VALUE!,
+ * as Excel itself writes the newer ones. Throws an XmlFault for a value that is none of its type: a number that is no
+ * number, a string that the table has not. Excel would not open the file either, and an empty cell would be a guess.
+ */
+function cellValue(source: CellSource, strings: readonly string[], date1904: boolean): Scalar {
+  const { text } = source;
+  const type = source.attributes.get('t') ?? 'n';
+  if (text === null) return null;
+  switch (type) {
+    case 's':
+      return text.trim() === '' ? null : stringAt(text, strings);
+    case 'inlineStr':
+      return checkLength(text);
+    case 'str':
+      return checkLength(decodeXstring(text));
+    case 'b':
+      return booleanOf(text.trim());
+    case 'e':
+      if (!/^#[A-Z0-9_/!?]{1,30}$/.test(text)) throw wrong(text, 'no error of Excel’s');
+      return { error: isKnownError(text) ? text : '#VALUE!' };
+    case 'd':
+      return serialOfDate(text, date1904) ?? text;
+    default:
+      return numberOf(text.trim());
+  }
+}
+
+function stringAt(text: string, strings: readonly string[]): string {
+  const string = strings[wholeNumber(text)];
+  if (string === undefined) throw wrong(text, 'the number of no text');
+  return string;
+}
+
+function booleanOf(text: string): boolean | null {
+  if (text === '') return null;
+  if (!/^(?:0|1|true|false)$/.test(text)) throw wrong(text, 'neither true nor false');
+  return text === '1' || text === 'true';
+}
+
+/**
+ * Serial number of an ISO 8601 date as strict files write it: "2017-03-31", "2017-03-31T12:00:00", "12:00:00".
+ * Before 1 March 1900 it is one less, for Excel counts a 29 February 1900. null for what is no date.
+ */
+export function serialOfDate(text: string, date1904: boolean): number | null {
+  const time = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)$/.exec(text.trim());
+  if (time) return (Number(time[1]) * 3600 + Number(time[2]) * 60 + Number(time[3])) / 86_400;
+  const match = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d(?::\d\d(?:\.\d+)?)?))?Z?$/.exec(text.trim());
+  const at = match ? Date.parse(`${match[1]}T${match[2] ?? '00:00'}Z`) : NaN;
+  if (Number.isNaN(at)) return null;
+  if (date1904) return (at - Date.UTC(1904, 0, 1)) / day;
+  const serial = (at - Date.UTC(1899, 11, 30)) / day;
+  return serial < 61 ? serial - 1 : serial;
+}
+
+function numberOf(text: string): number | null {
+  if (text === '') return null;
+  const value = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text) ? Number(text) : NaN;
+  if (!Number.isFinite(value)) throw wrong(text, 'no number');
+  return value;
+}
+
+const wrong = (text: string, what: string): XmlFault =>
+  new XmlFault(`has a cell whose value is ${what} (“${text.slice(0, 20)}”)`);
 
 /** Height, hiding and style of a row, of so many formats of the file; null where it has none of its own. */
 export function rowFormat({ attributes }: RowSource, formats = Infinity): RowFormat | null {

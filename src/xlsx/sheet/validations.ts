@@ -1,6 +1,5 @@
 import type { Validation } from '../model/objects';
-import { formulaFromFile } from '../formula/formulaFromFile';
-import { formulaToFile } from '../formula/formulaToFile';
+import { formulaFromFile, formulaToFile } from '../formula/fileFormula';
 import type { XmlElement } from '../xml/xmlElement';
 import { areasAddress, parseAreas } from '../../grid/a1';
 import { sheetOrder } from './sheetOrder';

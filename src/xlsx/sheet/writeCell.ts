@@ -1,5 +1,5 @@
 import { isError, type Cell, type Scalar } from '../model/cell';
-import { formulaToFile } from '../formula/formulaToFile';
+import { formulaToFile } from '../formula/fileFormula';
 import { encodeAttribute, encodeText, encodeXstring } from '../../words/xml/text';
 import { cellAddress } from '../../grid/a1';
 import type { CellSource } from './scanRows';

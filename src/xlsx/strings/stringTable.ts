@@ -56,7 +56,7 @@ export class StringTable {
 }
 
 /** <t>, keeping spaces and line breaks at its ends. */
-export function textElement(text: string, prefix: string): string {
+function textElement(text: string, prefix: string): string {
   const keep = text !== text.trim() || /[\n\t]| {2}/.test(text) ? ' xml:space="preserve"' : '';
   return `<${prefix}t${keep}>${encodeText(encodeXstring(text))}</${prefix}t>`;
 }

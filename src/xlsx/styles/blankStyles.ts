@@ -1,6 +1,5 @@
 import { parseXml } from '../xml/parseXml';
 import type { XmlElement } from '../xml/xmlElement';
-import { styleSheetOrder } from './styleSheetOrder';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
@@ -16,6 +15,10 @@ export const blankStyles = (namespace: string): string =>
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles><dxfs count="0"/>' +
   '<tableStyles count="0" defaultTableStyle="TableStyleMedium2" defaultPivotStyle="PivotStyleLight16"/>' +
   '</styleSheet>';
+
+/** The children of a styles part in the order of the schema (CT_Stylesheet). */
+export const styleSheetOrder =
+  'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst'.split(' ');
 
 /**
  * Gives a styles part the lists without which an added format would point at nothing, or become the look of every

@@ -1,10 +1,9 @@
 import type { CellStyle, Styles } from '../model/styles';
 import type { XmlElement } from '../xml/xmlElement';
-import { completeStyles } from './blankStyles';
+import { completeStyles, styleSheetOrder } from './blankStyles';
 import { NumberFormats } from './numberFormats';
 import { horizontalName } from './readStyles';
 import { writeBorders, writeFill, writeFont } from './styleParts';
-import { styleSheetOrder } from './styleSheetOrder';
 
 /**
  * Places of the model's styles in a file, as `s` counts them. A style that was added since the file was read is
@@ -114,7 +113,7 @@ function writeAlignment(xf: XmlElement, from: CellStyle, to: CellStyle): void {
   xf.set({ applyAlignment: true });
 }
 
-export function addFormat(styleSheet: XmlElement, id: number, code: string): void {
+function addFormat(styleSheet: XmlElement, id: number, code: string): void {
   const list = styleSheet.ensure('numFmts', styleSheetOrder);
   list.append(list.make('numFmt', { numFmtId: id, formatCode: code }));
   list.set({ count: list.all('numFmt').length });

@@ -1,5 +1,5 @@
 import type { Table, TableColumn } from '../model/objects';
-import { formulaFromFile } from '../formula/formulaFromFile';
+import { formulaFromFile } from '../formula/fileFormula';
 import { areaOnSheet } from '../sheet/soundSheet';
 import { XmlFault } from '../xml/decodeXml';
 import { decodeXstring } from '../../words/xml/text';

@@ -1,9 +1,9 @@
-import { freeCustomXmlId } from '../model/customXml';
-import { addCustomXmlPart } from '../package/customXmlPart';
+import { freeCustomXmlId } from '../model/workbook';
+import { addCustomXmlPart } from '../package/addPart';
 import type { PackageParts } from '../package/packageParts';
 import { readRelationships, removeRelationship } from '../package/relationships';
 import { reachableFrom } from '../package/removeOrphans';
-import { namespaceOf, readDocument } from '../xml/readDocument';
+import { namespaceOf, readDocument } from '../xml/readPart';
 import type { CustomXmlSource } from './fileSource';
 import type { Saving } from './saving';
 import { settingsNamespace } from './settings';

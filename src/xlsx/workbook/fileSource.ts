@@ -1,4 +1,4 @@
-import type { CustomXmlPart } from '../model/customXml';
+import type { CustomXmlPart } from '../model/workbook';
 import type { DefinedName } from '../model/objects';
 import type { Namespaces } from '../package/namespaces';
 import type { PackageParts } from '../package/packageParts';

@@ -2,7 +2,7 @@ import type { DefinedName } from '../model/objects';
 import type { Sheet } from '../model/sheet';
 import { Workbook } from '../model/workbook';
 import { FileProblem } from '../fileProblem';
-import { formulaFromFile } from '../formula/formulaFromFile';
+import { formulaFromFile } from '../formula/fileFormula';
 import { namespacesOf } from '../package/namespaces';
 import type { PackageParts } from '../package/packageParts';
 import { readRelationships, type Relationship } from '../package/relationships';
@@ -19,13 +19,18 @@ import { isBuiltIn, parsePrintArea, parsePrintTitles, printAreaName, printTitles
 import { readCustomXml } from './customXml';
 import type { FileSource } from './fileSource';
 import { readSettings } from './settings';
-import { checkWorkbook } from './soundWorkbook';
+import { XmlFault } from '../xml/decodeXml';
+import { workbookOrder } from './workbookOrder';
 
 /** An entry of the workbook's list of sheets. A chart sheet has no sheet in the model, but a place in the list. */
 interface Entry {
   readonly element: XmlElement;
   readonly sheet: Sheet | null;
 }
+
+const known = new Set(workbookOrder);
+const sheetKinds = new Set(['worksheet', 'chartsheet', 'dialogsheet', 'xlMacrosheet', 'xlIntlMacrosheet']);
+const longestName = 31;
 
 /** Reads the workbook part and everything it leads to. Throws a FileProblem where one is damaged or missing. */
 export function readWorkbook(
@@ -103,6 +108,46 @@ export function readWorkbook(
   };
 }
 
+/**
+ * What a workbook's sheets lead to, by relationship id. Throws an XmlFault where the workbook has what Excel would not
+ * take: a part of it that the schema does not know, a sheet without a name or with one that another has, one that
+ * leads to nothing, two that lead to one part. A sheet lost in silence would be a plan half read.
+ */
+function checkWorkbook(
+  root: XmlElement,
+  relationships: readonly Relationship[],
+): ReadonlyMap<string, Relationship> {
+  for (const { local } of root.children)
+    if (!known.has(local) && local !== 'AlternateContent' && local !== 'revisionPtr' && local !== 'absPath')
+      throw new XmlFault(`has what Excel does not know (“${local.slice(0, 30)}”)`);
+  const byId = new Map(relationships.map((each) => [each.id, each]));
+  if (byId.size < relationships.length) throw new XmlFault('has two links with one id');
+  const names = new Set<string>();
+  const parts = new Set<string>();
+  const sheets = root.child('sheets')?.children ?? [];
+  const linked = new Set(sheets.map((element) => element.get('id')));
+  const allLinked = relationships.every(({ kind, id }) => !sheetKinds.has(kind) || linked.has(id));
+  for (const element of sheets) {
+    const name = element.get('name') ?? '';
+    if (element.local !== 'sheet' || !isSheetName(name))
+      throw new XmlFault(`has a sheet whose name no sheet can have (“${name.slice(0, 40)}”)`);
+    if (names.has(name.toLowerCase())) throw new XmlFault(`has two sheets with the name “${name}”`);
+    names.add(name.toLowerCase());
+    // Excel keeps the module sheets of Excel 5 so, whose contents are elsewhere. A link that was lost leaves its part.
+    if (element.get('id') === '' && allLinked) continue;
+    const relationship = byId.get(element.get('id') ?? '');
+    if (!relationship || relationship.external || !sheetKinds.has(relationship.kind))
+      throw new XmlFault(`has a sheet “${name}” that leads to no part`);
+    const part = relationship.target.toLowerCase();
+    if (parts.has(part)) throw new XmlFault(`has two sheets that lead to one part (“${name}” is the second)`);
+    parts.add(part);
+  }
+  return byId;
+}
+
+const isSheetName = (name: string): boolean =>
+  name !== '' && name.length <= longestName && !/[[\]:*?/\\]|^'|'$/.test(name);
+
 /** Print areas and titles go to their sheet's page; the other names Excel keeps for itself stay in the file only. */
 function readNames(root: XmlElement, entries: readonly Entry[], workbook: Workbook): void {
   for (const element of root.child('definedNames')?.all('definedName') ?? []) {
@@ -121,7 +166,7 @@ function readNames(root: XmlElement, entries: readonly Entry[], workbook: Workbo
   }
 }
 
-export const readName = (element: XmlElement, sheet: string): DefinedName => ({
+const readName = (element: XmlElement, sheet: string): DefinedName => ({
   name: element.get('name') ?? '',
   formula: formulaFromFile(element.text),
   sheet,

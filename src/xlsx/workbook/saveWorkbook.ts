@@ -8,16 +8,17 @@ import { markSelected } from '../sheet/view';
 import { newSource, renameInSheet, writeSheet } from '../sheet/writeSheet';
 import { blankSheet } from './blankParts';
 import { writeCustomXml } from './customXml';
-import { renameInParts } from './renameInParts';
 import type { FileSource } from './fileSource';
 import { saveStrings, startSaving, type Saving } from './saving';
 import { breakSignature, isSigned, refuseInShared } from './savingGuards';
 import { writeSettings } from './settings';
-import { writeActiveSheet } from './writeActiveSheet';
-import { writeCalculation } from './writeCalculation';
 import { writeNames } from './writeNames';
-import { writeProtection } from './writeProtection';
-import { writeSheetList } from './writeSheetList';
+import { writeSheetList, type SheetOrder } from './writeSheetList';
+import { renameInFormula } from '../formula/renameInFormula';
+import type { PackageParts } from '../package/packageParts';
+import type { XmlElement } from '../xml/xmlElement';
+import { workbookOrder } from './workbookOrder';
+import type { Sheet } from '../model/sheet';
 
 const worksheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
@@ -91,11 +92,70 @@ function removeSheets(saving: Saving): void {
   }
 }
 
+/** Renames sheets in charts' references and in the sources of pivot tables, wherever in the package they stand. */
+function renameInParts(parts: PackageParts, renamed: ReadonlyMap<string, string>): void {
+  const rename = (formula: string): string =>
+    [...renamed].reduce((text, [from, to]) => renameInFormula(text, from, to), formula);
+  for (const name of parts.names()) {
+    if (/\/charts\/[^/]*\.xml$/i.test(name))
+      for (const formula of parts.tree(name).descendants('f')) {
+        const now = rename(formula.text);
+        if (now !== formula.text) formula.text = now;
+      }
+    if (/\/pivotCache\/pivotCacheDefinition[^/]*\.xml$/i.test(name)) {
+      const sheet = parts.tree(name).path('cacheSource', 'worksheetSource');
+      const now = renamed.get(sheet?.get('sheet') ?? '');
+      if (now !== undefined) sheet?.set({ sheet: now });
+    }
+  }
+}
+
+/** Sets the tab that is in front; true if it is another sheet than in the file. */
+function writeActiveSheet(root: XmlElement, { workbook }: Saving, order: SheetOrder): boolean {
+  const view = root.path('bookViews', 'workbookView');
+  const before = view?.number('activeTab') ?? 0;
+  const place = order.placeOf(workbook.activeSheet);
+  const wasActive = order.sheetAt(before);
+  if (place === before && wasActive === workbook.activeSheet) return false;
+  // A chart sheet in front stays there: the model cannot say that it is.
+  if (!wasActive && order.placeNow(before) !== undefined && workbook.activeSheet === workbook.sheets[0]) {
+    view?.set({ activeTab: order.placeNow(before) || null });
+    return false;
+  }
+  const views = root.ensure('bookViews', workbookOrder);
+  const element = view ?? views.make('workbookView');
+  if (!view) views.append(element);
+  element.set({ activeTab: place || null, firstSheet: null });
+  return wasActive !== workbook.activeSheet;
+}
+
 function selectActive({ workbook, source, parts }: Saving): void {
   for (const sheet of workbook.sheets) {
     const part = source.sheets.get(sheet.id)?.part;
     if (part !== undefined) markSelected(parts.tree(part, rowsElement), sheet === workbook.activeSheet);
   }
+}
+
+/** Has Excel calculate on opening where a formula's value is not ours to know and something has changed. */
+function writeCalculation(root: XmlElement, { workbook }: Saving): void {
+  const changed = workbook.sheets.some(({ changedRows }) => changedRows.size > 0);
+  if (!changed || !workbook.sheets.some(hasUnevaluated)) return;
+  root.ensure('calcPr', workbookOrder).set({ fullCalcOnLoad: true });
+}
+
+function hasUnevaluated(sheet: Sheet): boolean {
+  for (const cells of sheet.cells.values())
+    for (const cell of cells.values()) if (cell.unevaluated && cell.formula !== undefined) return true;
+  return false;
+}
+
+/** Locks or frees the workbook's structure where that has changed; what else protects it stays. */
+function writeProtection(root: XmlElement, { workbook }: Saving): void {
+  const before = root.child('workbookProtection')?.flag('lockStructure') ?? false;
+  if (before === workbook.structureProtected) return;
+  root
+    .ensure('workbookProtection', workbookOrder)
+    .set({ lockStructure: workbook.structureProtected || null });
 }
 
 /** The order in which formulas were calculated last: Excel makes it anew, and repairs a file where it is wrong. */

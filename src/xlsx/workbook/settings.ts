@@ -1,4 +1,4 @@
-import { addCustomXmlPart } from '../package/customXmlPart';
+import { addCustomXmlPart } from '../package/addPart';
 import type { Namespaces } from '../package/namespaces';
 import type { PackageParts } from '../package/packageParts';
 import { readRelationships } from '../package/relationships';

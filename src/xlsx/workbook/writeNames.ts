@@ -1,6 +1,6 @@
 import type { DefinedName } from '../model/objects';
 import type { Sheet } from '../model/sheet';
-import { formulaToFile } from '../formula/formulaToFile';
+import { formulaToFile } from '../formula/fileFormula';
 import { renameInFormula } from '../formula/renameInFormula';
 import type { XmlElement } from '../xml/xmlElement';
 import {

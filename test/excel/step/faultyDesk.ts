@@ -1,7 +1,7 @@
 import { createCommands } from '../../../src/commands/createCommands';
 import type { Commands } from '../../../src/commands/commands';
 import type { Outcome } from '../../../src/commands/shared/outcome';
-import type { Refusal } from '../../../src/excel/refusal';
+import type { Refusal } from '../../../src/excel/refusals';
 import type { WorkbookFile } from '../../../src/workbench/file/openFile';
 import { sitDown, type Desk } from '../../commands/onWorkbook';
 import { faultyChannel, type FaultyChannel } from './faultyChannel';

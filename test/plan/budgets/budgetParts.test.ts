@@ -14,7 +14,7 @@ import { recogniseTables } from '../../../src/plan/recognise/recogniseTables';
 import { budgetFacts } from '../../../src/plan/overview/budgetFacts';
 import type { Overview } from '../../../src/plan/overview/combineFacts';
 import { budgetAppendix } from '../../../src/plan/report/budgetReport';
-import { describeBudgetSheet } from '../../../src/sheets/overview/budgetSheet';
+import { describeBudgetSheet } from '../../../src/sheets/overview/overviewSheets';
 import { gatherContents } from '../../../src/sheets/summary/contents/gatherContents';
 import { publishedPlan } from '../../sheets/publishedPlan';
 import { buildSheet, buildWorkbook } from '../buildSheet';

@@ -1,6 +1,6 @@
 import type { RiskType } from '../../../src/plan/budgets/reconciliation';
 import type { CostCentre, Ledger } from '../../../src/plan/ledger/ledger';
-import { costCentreKey } from '../../../src/plan/ledger/costCentreKey';
+import { costCentreKey } from '../../../src/plan/ledger/costCentre';
 import { proposeCostCentres } from '../../../src/plan/ledger/proposeCostCentres';
 import { readLedger } from '../../../src/plan/ledger/readLedger';
 import { recogniseLedger } from '../../../src/plan/ledger/recogniseLedger';

@@ -1,6 +1,5 @@
 import { serviceMatcher, leastServiceCertainty } from '../../../src/plan/ledger/matchService';
-import { proposeCostCentres } from '../../../src/plan/ledger/proposeCostCentres';
-import { readCostCentres } from '../../../src/plan/ledger/readCostCentres';
+import { proposeCostCentres, readCostCentres } from '../../../src/plan/ledger/proposeCostCentres';
 import { recogniseTables } from '../../../src/plan/recognise/recogniseTables';
 import { buildSheet, buildWorkbook } from '../buildSheet';
 import { kept, read } from './ledgers';

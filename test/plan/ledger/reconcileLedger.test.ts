@@ -1,8 +1,8 @@
 import { planRounding } from '../../../src/plan/budgets/roundingStep';
 import { allowance } from '../../../src/plan/ledger/allowance';
-import { isTransposed } from '../../../src/plan/ledger/explain/figureFaults';
 import { reconcileLedger } from '../../../src/plan/ledger/reconcileLedger';
 import { budget, kept, read, reconcile, type Rows } from './ledgers';
+import { transposedDigits } from '../../../src/plan/budgets/transposedDigits';
 
 const headings = ['Cost Centre', 'Account', 'Service', 'Risk', 'Budget £', 'Forecast £'];
 const line = (
@@ -187,6 +187,6 @@ describe('what rounding may come to', () => {
     [-76, 67, false],
     [7946, 6974, false],
   ])('%d for %d: digits exchanged is %s', (a, b, expected) => {
-    expect(isTransposed(a, b)).toBe(expected);
+    expect(transposedDigits(a, b)).toBe(expected);
   });
 });

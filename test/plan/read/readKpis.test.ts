@@ -1,8 +1,7 @@
-import type { KpiLine, KpiRow } from '../../../src/plan/kpi';
-import { readKpis } from '../../../src/plan/read/readKpis';
+import type { KpiLine, KpiRow, Quarter } from '../../../src/plan/kpi';
+import { readKpis, asksReasons } from '../../../src/plan/read/readKpis';
 import { recogniseTables } from '../../../src/plan/recognise/recogniseTables';
 import type { RecognisedTable } from '../../../src/plan/recognised';
-import type { Quarter } from '../../../src/plan/kpi';
 import { buildSheet, buildWorkbook, type TestCell } from '../buildSheet';
 import { readPublished, readSample, sheetNamed } from '../sample';
 
@@ -295,5 +294,20 @@ describe('a KPI is swallowed by the row above only on evidence', () => {
       ['Number of visits', 'Environment'],
       ['Calls answered', 'Environment'],
     ]);
+  });
+});
+
+describe('asks reasons', () => {
+  test.each([
+    ['Reasons for performance', true],
+    ['Reason for variance', true],
+    ['Exception report', true],
+    ['Why?', true],
+    ['Comments', false],
+    ['Commentary', false],
+    ['Latest note', false],
+    ['', false],
+  ])('“%s”: %s', (heading, asked) => {
+    expect(asksReasons(heading)).toBe(asked);
   });
 });

@@ -1,6 +1,6 @@
 import { openBook } from '../../../src/plan/book/planBook';
 import { gatherFacts } from '../../../src/plan/tieOut/gatherFacts';
-import { splitSentences } from '../../../src/plan/tieOut/splitSentences';
+import { splitSentences } from '../../../src/plan/tieOut/readPassage';
 import { tieOut } from '../../../src/plan/tieOut/tieOut';
 import { buildSheet } from '../buildSheet';
 import { readSample } from '../sample';

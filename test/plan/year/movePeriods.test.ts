@@ -1,5 +1,4 @@
-import { moveQuarter } from '../../../src/plan/year/moveQuarter';
-import { moveYears } from '../../../src/plan/year/moveYears';
+import { moveQuarter, moveYears } from '../../../src/plan/year/movePeriods';
 
 test.each([
   ['Business Plan 2022/23', 'Business Plan 2023/24'],

@@ -1,6 +1,6 @@
 import { pageBreaks, type PageRow } from '../../../src/sheets/report/pages';
 import { inPieces } from '../../../src/sheets/report/textRows';
-import { shownContent } from '../../../src/sheets/report/shownContent';
+import { shownContent } from '../../../src/sheets/report/appendixTable';
 
 const row = (height: number, keep = false): PageRow => ({ height, keep, cells: [] });
 

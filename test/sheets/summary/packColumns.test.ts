@@ -1,6 +1,6 @@
 import type { Piece } from '../../../src/sheets/summary/pieces/piece';
-import { packColumns } from '../../../src/sheets/summary/pages/packColumns';
-import { spreadColumn } from '../../../src/sheets/summary/pages/spreadColumn';
+import { packColumns } from '../../../src/sheets/summary/pages/band';
+import { spreadColumn } from '../../../src/sheets/summary/pages/arrangePages';
 
 const piece = (section: Piece['section'], units: number, more: Partial<Piece> = {}): Piece => ({
   section,

@@ -3,7 +3,7 @@ import { emptySheet } from '../../../src/sheets/description';
 import { alignLists } from '../../../src/sheets/summary/refresh/alignLists';
 import { findEdits } from '../../../src/sheets/summary/refresh/findEdits';
 import { foldContent } from '../../../src/sheets/summary/refresh/foldContent';
-import { placeEdits } from '../../../src/sheets/summary/refresh/placeEdits';
+import { placeEdits } from '../../../src/sheets/summary/refresh/planRefresh';
 import { recordFromXml, recordToXml, type MadeRecord } from '../../../src/sheets/made/madeRecord';
 
 /** A record of one passage a row, in the first column; what was written is what the plan said. */

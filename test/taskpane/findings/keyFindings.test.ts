@@ -1,6 +1,6 @@
-import type { Finding } from '../../../src/plan/finding';
+import type { Finding, Fix } from '../../../src/plan/finding';
 import type { FindingCode } from '../../../src/plan/findings/catalogue';
-import { keyFindings, sameFinding } from '../../../src/taskpane/findings/keyFindings';
+import { keyFindings, sameFinding, withoutFixed } from '../../../src/taskpane/findings/keyFindings';
 
 const finding = (code: FindingCode, cell: string, message = ''): Finding => ({
   severity: 'info',
@@ -34,4 +34,21 @@ test('findings are the same while they say and offer the same', () => {
   expect(sameFinding({ ...finding('rag-differs', 'D7'), fixes: [fix] }, finding('rag-differs', 'D7'))).toBe(
     false,
   );
+});
+
+describe('without fixed', () => {
+  const change: Fix = { label: 'Change', edits: [] };
+  const keep: Fix = { label: 'Keep', edits: [] };
+  const finding = (message: string, fixes?: readonly Fix[]): Finding => ({
+    severity: 'warning',
+    code: 'rag-differs',
+    cell: '',
+    message,
+    ...(fixes && { fixes }),
+  });
+
+  test('a finding goes with any of its fixes; others and those without fixes stay', () => {
+    const findings = [finding('settled', [change, keep]), finding('open', [{ ...keep }]), finding('told')];
+    expect(withoutFixed(findings, [keep]).map(({ message }) => message)).toEqual(['open', 'told']);
+  });
 });

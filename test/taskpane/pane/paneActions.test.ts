@@ -1,7 +1,7 @@
 import type { Commands } from '../../../src/commands/commands';
 import type { RestorableReport } from '../../../src/commands/restore/report';
 import type { Outcome } from '../../../src/commands/shared/outcome';
-import type { Refusal } from '../../../src/excel/refusal';
+import type { Refusal } from '../../../src/excel/refusals';
 import type { JobRecord } from '../../../src/taskpane/pane/diagnostics';
 import type { Notice } from '../../../src/taskpane/pane/notice';
 import { createPaneActions } from '../../../src/taskpane/pane/paneActions';

@@ -1,7 +1,9 @@
-import { axesOf } from '../../../src/workbench/page/charts/axes';
-import { chartConfig } from '../../../src/workbench/page/charts/chartConfig';
-import { chartKind } from '../../../src/workbench/page/charts/chartKind';
-import { readReference } from '../../../src/workbench/page/charts/readReference';
+import {
+  axesOf,
+  chartConfig,
+  readReference,
+  chartKind,
+} from '../../../src/workbench/page/charts/chartConfig';
 import type { Chart, ChartSeries } from '../../../src/xlsx/model/objects';
 import { makeSheet, restyle } from './makeSheet';
 

@@ -1,4 +1,4 @@
-import { fitNumber } from '../../../src/workbench/page/grid/fitNumber';
+import { fitNumber } from '../../../src/workbench/page/grid/cellViews';
 
 const width = (text: string) => text.length * 7;
 

@@ -1,6 +1,6 @@
 import { Axis } from '../../../src/workbench/page/grid/axis';
 import { visiblePanes } from '../../../src/workbench/page/grid/panes';
-import { scrolled } from '../../../src/workbench/page/grid/scrollTo';
+import { scrolled } from '../../../src/workbench/page/grid/moveSelection';
 
 const axes = { rows: new Axis(10_000, 20, []), columns: new Axis(100, 50, []) };
 const view = (left: number, top: number) => ({ left, top, width: 300, height: 200 });

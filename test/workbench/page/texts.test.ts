@@ -1,5 +1,4 @@
-import { formulaText } from '../../../src/workbench/page/formulaText';
-import { statusText } from '../../../src/workbench/page/statusText';
+import { formulaText, statusText } from '../../../src/workbench/page/barTexts';
 import { maxRows } from '../../../src/grid/area';
 import { makeSheet, restyle } from './makeSheet';
 

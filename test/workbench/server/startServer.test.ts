@@ -2,7 +2,12 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:https';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { PortTaken, startServer, type RunningServer } from '../../../src/workbench/server/startServer';
+import {
+  PortTaken,
+  startServer,
+  type RunningServer,
+  rewriteOfficeUrl,
+} from '../../../src/workbench/server/startServer';
 
 let root = '';
 let server: RunningServer;
@@ -125,4 +130,24 @@ test('a port in use is said in a sentence, and nothing is left running', async (
   });
   await expect(second).rejects.toThrow(PortTaken);
   await expect(second).rejects.toThrow(`Port ${taken} of this machine is in use by another program.`);
+});
+
+describe('sites', () => {
+  test('office.js comes from this machine, and nothing else of the page changes', () => {
+    const page = `<meta content="script-src 'self' https://appsforoffice.microsoft.com">
+<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script><p>Office</p>`;
+    expect(rewriteOfficeUrl(page))
+      .toBe(`<meta content="script-src 'self' https://appsforoffice.microsoft.com">
+<script src="/office-js/office.js"></script><p>Office</p>`);
+  });
+
+  test('the beta address is rewritten too', () => {
+    expect(
+      rewriteOfficeUrl("<script src='https://appsforoffice.microsoft.com/lib/beta/hosted/office.js'>"),
+    ).toBe("<script src='/office-js/office.js'>");
+  });
+
+  test('a page without office.js stays as it is', () => {
+    expect(rewriteOfficeUrl('<p>Help</p>')).toBe('<p>Help</p>');
+  });
 });

@@ -1,9 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { FileProblem } from '../../../src/xlsx/fileProblem';
-import { crc32 } from '../../../src/xlsx/zip/crc32';
+import { crc32, readZip } from '../../../src/xlsx/zip/readZip';
 import { zipLimits } from '../../../src/xlsx/zip/limits';
-import { readZip } from '../../../src/xlsx/zip/readZip';
 import { archive, entry } from '../../fixtures/archive';
 
 const refusal = (bytes: Uint8Array, limits = zipLimits): FileProblem => {

@@ -7,13 +7,11 @@ import type { Deed, Step } from '../step';
 import { removeSheet } from './addedSheet';
 import { takeOutTable } from './addedTable';
 import { writeFormer } from './rewrittenSheet';
-import { lockedOf } from './locked';
-import { numberSheets } from './numberSheets';
-import { homeOf, renameBack, shrinkTable } from './smallDeeds';
+import { lockedOf, numberSheets } from './locked';
+import { homeOf, renameBack, shrinkTable, putBackPart } from './smallDeeds';
 import { readSurvey, surveyed, type Survey } from './survey';
 import { nothingToDo, stays, type Mode, type Verdict } from './way';
 import { putBackCells } from './writtenCells';
-import { putBackPart } from './writtenPart';
 
 /**
  * What going back came to: taken back, with what stays; or, with nothing written, a question first, or what of it is

@@ -1,6 +1,5 @@
 import type { Deed, Step } from '../step';
 import { addedSheets, surveyed, type Survey } from './survey';
-import { numberSheets } from './numberSheets';
 
 /** What of a step cannot be taken back now, since it is protected. */
 export interface Locked {
@@ -21,6 +20,14 @@ export function lockedOf(survey: Survey, { id, deeds }: Step): Locked {
   });
   const reasons = [...new Set(bound.flatMap((reason) => reason ?? []))];
   return { reasons, isAll: bound.length > 0 && bound.every((reason) => reason !== null) };
+}
+
+/** The deeds of a step, each sheet that it added with its number within the step. */
+export function numberSheets(
+  deeds: readonly Deed[],
+): readonly { readonly deed: Deed; readonly index: number }[] {
+  let next = 0;
+  return deeds.map((deed) => ({ deed, index: deed.kind === 'sheet added' ? next++ : 0 }));
 }
 
 /** Why a deed is locked; null where it is not, undefined where there is nothing left of it to take back. */

@@ -10,7 +10,7 @@ import {
   type CellContents,
 } from '../../../sheets/made/expectedContents';
 import { isFormula, sameContent } from '../../../sheets/made/sameContent';
-import { areaOf } from '../../areaOf';
+import { areaOf } from '../../rangeOf';
 import { rewriteSheet } from '../../rewriteSheet';
 import { writeCells } from '../../writeCells';
 import type { CellEdit } from '../../writeEdits';

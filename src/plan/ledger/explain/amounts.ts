@@ -10,7 +10,7 @@ export function amountsOf(line: LedgerLine, cell: DifferingCell, valueOf: ValueO
 }
 
 /** Whether two are alike in every measure, but for `allowed` pounds. */
-export function alike(a: Amounts, b: Amounts, cell: DifferingCell, allowed = cell.allowed): boolean {
+function alike(a: Amounts, b: Amounts, cell: DifferingCell, allowed = cell.allowed): boolean {
   for (const measure of cell.measures)
     if (Math.abs((a[measure] ?? 0) - (b[measure] ?? 0)) > allowed) return false;
   return true;

@@ -2,7 +2,7 @@ import type { BudgetMeasure } from '../../budgets/reconciliation';
 import type { ValueOf } from '../gatherCells';
 import type { LedgerLine } from '../ledger';
 import type { Amounts, DifferingCell, Fault } from './fault';
-import { isTransposed } from './figureFaults';
+import { transposedDigits } from '../../budgets/transposedDigits';
 
 /**
  * Lines whose budget and projection are the same but for two neighbouring digits (8,412.50 and 8,142.50): one of the
@@ -15,7 +15,7 @@ export function exchangedInLines(cell: DifferingCell, valueOf: ValueOf): Fault[]
     // An exchange takes a multiple of nine away: most lines need no look at their digits.
     if (
       (inPence(budget) - inPence(projected)) % 9 !== 0 ||
-      !isTransposed(inPence(budget), inPence(projected))
+      !transposedDigits(inPence(budget), inPence(projected))
     )
       return [];
     return cell.measures.map((measure) => ({

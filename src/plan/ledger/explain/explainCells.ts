@@ -1,13 +1,12 @@
 import type { BudgetMeasure } from '../../budgets/reconciliation';
 import type { ValueOf } from '../gatherCells';
-import { isNothing, less } from './amounts';
-import { doubledLines } from './doubledLines';
+import { isNothing, less, amountsOf } from './amounts';
 import { exchangedInLines } from './exchangedDigits';
 import type { Amounts, DifferingCell, ExplainedCell, Fault } from './fault';
 import { figureFaults } from './figureFaults';
-import { fittingLines } from './fittingLines';
-import { areOpposite, movedBetween } from './misCoded';
+import { fittingLines, areOpposite, movedBetween } from './fittingLines';
 import { misSigned, type SignOf } from './misSigned';
+import type { LedgerLine } from '../ledger';
 
 /** What the explanations rest on beside the cells. */
 export interface Grounds {
@@ -62,6 +61,41 @@ export function explainCells(cells: readonly DifferingCell[], grounds: Grounds):
   for (const one of cases) if (one.strong.length === 0) one.combined.push(...evidenceTogether(one));
   pairUp(cases, grounds, true);
   return cases.map((one) => finish(one, grounds));
+}
+
+/**
+ * Lines of a cell that stand in the ledger more than once: the same cost centre, account, period and amounts. A fault
+ * for each further copy, those first whose description and reference are the same too. Payments of one amount each
+ * month are in different periods; others that are honestly alike are faults only if they explain a difference.
+ */
+function doubledLines(cell: DifferingCell, valueOf: ValueOf): Fault[] {
+  const groups = new Map<string, LedgerLine[]>();
+  for (const line of cell.lines) {
+    const amounts = cell.measures.map((measure) => valueOf(line, measure));
+    if (amounts.every((amount) => amount === null || amount === 0)) continue;
+    const identity = [
+      line.key,
+      line.account,
+      line.account === '' ? line.description : '',
+      line.period,
+      ...amounts,
+    ].join('\u0001');
+    const group = groups.get(identity);
+    if (group) group.push(line);
+    else groups.set(identity, [line]);
+  }
+  const faults: { fault: Fault; same: boolean }[] = [];
+  for (const group of groups.values()) {
+    const [first] = group;
+    if (!first || group.length < 2) continue;
+    const same = group.some((line, at) =>
+      group
+        .slice(at + 1, at + 4)
+        .some((other) => other.description === line.description && other.reference === line.reference),
+    );
+    faults.push({ fault: { kind: 'doubled', lines: group, effect: amountsOf(first, cell, valueOf) }, same });
+  }
+  return faults.sort((a, b) => Number(b.same) - Number(a.same)).map(({ fault }) => fault);
 }
 
 const evidenceAlone = (cell: DifferingCell, evidence: readonly Fault[]): Alternative[] =>

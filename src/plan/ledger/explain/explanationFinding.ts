@@ -1,7 +1,7 @@
 import { servicePart } from '../../budgets/budgetParts';
-import { sheetCell } from '../../../grid/a1';
+import { sheetCellOf } from '../../../grid/a1';
 import { budgetMeasures } from '../../budgets/reconciliation';
-import { type CellPlace } from '../../../grid/cellPlace';
+import type { CellPlace } from '../../../grid/area';
 import type { Finding } from '../../finding';
 import { formatPounds } from '../../../words/money';
 import type { FindingCode } from '../../findings/catalogue';
@@ -31,7 +31,7 @@ const namedLines = 12;
 const namedAlternatives = 3;
 
 /** "People, local risk" */
-export const cellName = ({ service, risk }: Pick<DifferingCell, 'service' | 'risk'>): string =>
+const cellName = ({ service, risk }: Pick<DifferingCell, 'service' | 'risk'>): string =>
   servicePart(service, risk);
 
 /**
@@ -53,13 +53,13 @@ export function explanationFinding(
     return sure || shown.length === 1 ? capital(words) : `Perhaps ${words}`;
   });
   return newFinding(first ? codes[first.kind] : 'ledger-differs', {
-    cell: line?.cell ?? (place ? sheetCell(place.sheet, place.row, place.column) : ''),
+    cell: line?.cell ?? (place ? sheetCellOf(place) : ''),
     message: `${cellName(cell)}: ${differenceWords(cell.difference)}. ${sentences.join(' ')}`,
   });
 }
 
 /** "the ledger's budget is £5,000 above the plan's, its projection £5,100 above" */
-export function differenceWords(difference: Amounts): string {
+function differenceWords(difference: Amounts): string {
   const parts = budgetMeasures.flatMap((measure) => {
     const amount = difference[measure];
     if (amount === undefined || Math.abs(amount) < 0.005) return [];

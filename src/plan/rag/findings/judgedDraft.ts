@@ -1,7 +1,7 @@
 import type { YearEnd } from '../../check';
 import type { Finding } from '../../finding';
 import type { KpiRow, KpiRule, Polarity, Quarter, Rag } from '../../kpi';
-import { sheetCell } from '../../../grid/a1';
+import { sheetCellOf } from '../../../grid/a1';
 import type { SourceCell } from '../../snapshot';
 import { lacksColumn, type ColumnProblem } from '../entry';
 import type { Yardstick } from '../judge';
@@ -98,7 +98,7 @@ export function outlineOf(draft: JudgedDraft): Outline {
 
 /** Address of a cell as findings print it; '' where there is none. */
 export function addressOf(cell: SourceCell | null): string {
-  return cell ? sheetCell(cell.sheet, cell.row, cell.column) : '';
+  return cell ? sheetCellOf(cell) : '';
 }
 
 /** Cell that a finding on the whole row points to: the RAG cell, else the measure, else the target. */

@@ -4,16 +4,16 @@ import { writeFixes } from '../fixes/figureFixes';
 import { lacksColumn } from '../entry';
 import { basisFixes, headlineFixes, profileFixes } from '../fixes/ruleFixes';
 import type { Need } from '../needs';
-import { ageFindings } from './ageFindings';
+import { ageFindings, earlierFindings } from './earlierFindings';
 import { columnFindings } from './columnFindings';
-import { earlierFindings } from './earlierFindings';
 import { figureFindings } from './figureFindings';
 import { addressOf, cellOfRow, nameOf, sharedFinding, type JudgedDraft } from './judgedDraft';
-import { nextColour } from './nextColour';
 import { publishedFindings } from './publishedFindings';
 import { ruleFindings } from './ruleFindings';
-import { yearEndFindings } from './yearEndFindings';
 import { shorten } from '../../../words/shorten';
+import { formatNumber } from '../../../words/numbers';
+import type { Rag } from '../../kpi';
+import { judge } from '../judge';
 
 /** The fixes that answer what the officer is asked. */
 function fixesOf(code: Need['code'], draft: JudgedDraft): readonly Fix[] {
@@ -104,6 +104,76 @@ function annualPerhaps(draft: JudgedDraft): readonly Finding[] {
       row,
       'Judged against the whole target',
       `If the targets are for the year and the figures for ${quarter ?? 'a part of it'}, say in KPI rules what is expected by each quarter.`,
+    ),
+  ];
+}
+
+/**
+ * How far a Red or Amber count is from the next better colour, in whole cases: "4 fewer: Green". Null for
+ * rows with several measures, percentages, and rows whose next colour is out of reach (a target below 0).
+ */
+function nextColour(draft: JudgedDraft): Finding | null {
+  const [verdict, ...others] = draft.verdict.verdicts;
+  if (!verdict || others.length > 0 || draft.verdict.rag === 'N/A' || draft.verdict.rag === 'Green')
+    return null;
+  const { measure, measureCell } = verdict.pair;
+  const { yardstick } = verdict;
+  if (!('value' in measure) || verdict.candidates.unit !== '' || !Number.isInteger(measure.value))
+    return null;
+  if (yardstick.high !== undefined || yardstick.polarity === 'on target') return null;
+  const lower = yardstick.polarity === 'lower';
+  const steps = (limit: number): number =>
+    Math.max(1, lower ? Math.ceil(measure.value - limit) : Math.ceil(limit - measure.value));
+  const value = (count: number): number => measure.value + (lower ? -count : count);
+  /** One more where the limit itself does not count, as a strict target. */
+  const reach = (limit: number, wanted: Rag): number => {
+    const count = steps(limit);
+    return judge(value(count), yardstick).rag === wanted ? count : count + 1;
+  };
+  const { limit } = verdict.judged.judgement;
+  const toGreen = reach(yardstick.target, 'Green');
+  const word = lower ? 'fewer' : 'more';
+  const parts =
+    draft.verdict.rag === 'Red' && limit !== null
+      ? [`${formatNumber(reach(limit, 'Amber'))} ${word}: Amber`, `${formatNumber(toGreen)} ${word}: Green`]
+      : [`${formatNumber(toGreen)} ${word}: Green`];
+  if (value(toGreen) < 0) return null;
+  const message = `${nameOf(draft.row)} is ${draft.verdict.rag}; ${parts.join(', ')}.`;
+  return sharedFinding(
+    newFinding('next-colour', { cell: addressOf(measureCell), message }),
+    draft.row,
+    'How far from a better colour',
+    '',
+    `${draft.verdict.rag}; ${parts.join(', ')}`,
+  );
+}
+
+const rank: Record<Rag, number> = { Green: 0, Amber: 1, Red: 2, 'N/A': -1 };
+
+/**
+ * A row whose year end is forecast to be worse than its figure to date, or better: two judgements that a reader should
+ * not take for one.
+ */
+function yearEndFindings({ row, rag, yearEnd }: JudgedDraft): readonly Finding[] {
+  if (!yearEnd || rag === 'N/A') return [];
+  const ahead = yearEnd.published || yearEnd.rag;
+  if (ahead === 'N/A' || ahead === rag) return [];
+  const worse = rank[ahead] > rank[rag];
+  const stated = yearEnd.why || `its forecast for the year end says ${ahead}.`;
+  const message = worse
+    ? `${nameOf(row)} is ${rag} to date and expected to end the year ${ahead}: ${stated} Say what is planned.`
+    : `${nameOf(row)} is ${rag} to date and expected to end the year ${ahead}: ${stated}`;
+  return [
+    sharedFinding(
+      newFinding('year-end-differs', {
+        severity: worse ? 'warning' : 'info',
+        cell: addressOf(row.forecast ?? null),
+        message,
+      }),
+      row,
+      `The year is expected to end ${worse ? 'worse' : 'better'} than it stands to date`,
+      worse ? 'Say what is planned.' : '',
+      `${rag} to date, then ${ahead}`,
     ),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Area } from '../../../grid/area';
+import { type Area, holdsCell } from '../../../grid/area';
 import type { RecognisedTable } from '../../recognised';
 import type { WorkbookSnapshot } from '../../snapshot';
 import { filledColumns, gridOf, type Grid } from '../../recognise/grid';
@@ -64,7 +64,7 @@ function inHeadings(grid: Grid, tables: readonly RecognisedTable[]): Found[] {
 function inCells(grid: Grid, tables: readonly RecognisedTable[]): Found[] {
   const areas = tables.filter(({ kind }) => kind !== 'text').map(({ area }) => area);
   const isFree = (row: number, column: number): boolean =>
-    !areas.some((area) => holds(area, row, column)) && grid.text(row, column) !== '';
+    !areas.some((area) => holdsCell(area, row, column)) && grid.text(row, column) !== '';
   const used = new Set<string>();
   const found: Found[] = [];
   for (const row of rowsToLookAt(grid, areas)) {
@@ -78,12 +78,6 @@ function inCells(grid: Grid, tables: readonly RecognisedTable[]): Found[] {
   }
   return found;
 }
-
-const holds = (area: Area, row: number, column: number): boolean =>
-  row >= area.row &&
-  row < area.row + area.rows &&
-  column >= area.column &&
-  column < area.column + area.columns;
 
 /** The first rows of the sheet, and those around each table. */
 function rowsToLookAt(grid: Grid, areas: readonly Area[]): number[] {

@@ -1,4 +1,4 @@
-import type { NameRead, NameRule as Rule } from './nameRead';
+import type { NameRead, NameRule as Rule } from './partRead';
 import { plainWords } from './plainWords';
 import { nounForms } from './wordForms';
 

@@ -121,7 +121,7 @@ const bad = byForm(badWith);
 const brings = new Set(bringing.trim().split(/\s+/).flatMap(verbForms));
 
 /** What an act is done to: the head before it, and what follows it up to the next link. */
-export function objectsOf(words: readonly NameWord[], act: NameWord): readonly NameWord[] {
+function objectsOf(words: readonly NameWord[], act: NameWord): readonly NameWord[] {
   const at = words.indexOf(act);
   const before = words
     .slice(0, at)

@@ -1,4 +1,4 @@
-import type { NameRule as Rule } from './nameRead';
+import type { NameRule as Rule } from './partRead';
 
 /**
  * How much there is of a thing that is good only in some fields: visitors to a museum are wanted, those at a housing

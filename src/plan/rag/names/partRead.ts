@@ -1,4 +1,5 @@
 import type { NameWord } from './readWords';
+import type { Composed } from './composed';
 
 /** One part of a name as the rules look at it. */
 export interface PartRead {
@@ -15,3 +16,19 @@ export interface PartRead {
 }
 /** Why a part may not mean what its grammar says; undefined where this rule has nothing against it. */
 export type Rule = (part: PartRead) => string | undefined;
+
+/** A whole name as the rules look at it. */
+export interface NameRead {
+  /** Its parts between colons and dashes, in small letters and without signs. */
+  readonly parts: readonly string[];
+  readonly text: string;
+  /** All of it in small letters, with its signs and brackets. */
+  readonly whole: string;
+  /** A share or a rate: what is counted is held against something. */
+  readonly isShare: boolean;
+  readonly isHigher: boolean;
+  readonly found: Composed;
+}
+
+/** What makes a whole name less sure than the word that decided; undefined where nothing does. */
+export type NameRule = (name: NameRead) => string | undefined;

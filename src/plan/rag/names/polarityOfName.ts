@@ -2,12 +2,10 @@ import { nothing, type Composed } from './composed';
 import { composeWords } from './composeWords';
 import { doubtOfName } from './doubtOfName';
 import { doubtOfAsides, doubtOfParts, isOnlyTitle, type JudgedPart } from './doubtOfParts';
-import { plainName } from './plainName';
+import { plainName, withNamesMarked, withoutCode } from './plainName';
 import { readWords, type NameWord } from './readWords';
 import { asShare } from './wordTests';
-import { withNamesMarked } from './namesInName';
 import { alsoCounted, withoutBase } from './withoutBase';
-import { withoutCode } from './withoutCode';
 
 const reduction = /\b(?:reductions?|reduced|reduces?|reducing|decreas(?:e|es|ed|ing))\b/;
 /** What follows an aim: "reduced number of", "increased take-up". */

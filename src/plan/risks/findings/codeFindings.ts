@@ -1,4 +1,4 @@
-import { sheetCell } from '../../../grid/a1';
+import { sheetCellOf } from '../../../grid/a1';
 import type { Finding } from '../../finding';
 import { newFinding } from '../../findings/newFinding';
 import { cellEdit } from '../../rag/fixes/edits';
@@ -17,7 +17,7 @@ export function codeFindings(register: RiskRegister): Finding[] {
   const first = new Map<string, string>();
   const findings: Finding[] = [];
   for (const { code, at } of coded) {
-    const cell = sheetCell(at.sheet, at.row, at.column);
+    const cell = sheetCellOf(at);
     if (code === '') continue;
     const before = first.get(codeKey(code));
     if (before !== undefined) {
@@ -69,7 +69,7 @@ export function closedFindings(register: RiskRegister, stated: number | null): F
   const at = first.cells.code ?? first.cell;
   return [
     newFinding('risk-closed-counted', {
-      cell: sheetCell(at.sheet, at.row, at.column),
+      cell: sheetCellOf(at),
       message: `A total of ${stated} risks is stated, which counts ${closed.length} that ${closed.length === 1 ? 'is' : 'are'} closed (${closed.map(({ code, title }) => code || title).join(', ')}). ${open} are open.`,
     }),
   ];

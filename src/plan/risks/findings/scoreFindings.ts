@@ -3,7 +3,7 @@ import { newFinding } from '../../findings/newFinding';
 import type { Field } from '../../tables/kinds';
 import { ragLike } from '../../rag/fixes/colourFixes';
 import { cellEdit } from '../../rag/fixes/edits';
-import { readNumber } from '../../read/readNumber';
+import { readNumber } from '../../read/cells';
 import {
   openRisks,
   riskCell,

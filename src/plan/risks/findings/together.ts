@@ -1,10 +1,7 @@
-import { sheetCell } from '../../../grid/a1';
+import { sheetCellOf } from '../../../grid/a1';
 import type { Finding } from '../../finding';
 import type { Field } from '../../tables/kinds';
-import type { SourceCell } from '../../snapshot';
 import { riskCell, riskSubjects, type RegisterRisk } from '../register';
-
-export const at = ({ sheet, row, column }: SourceCell): string => sheetCell(sheet, row, column);
 
 /** One finding on several risks, at their cells of a column (of the title where they have none). */
 export function together(
@@ -12,7 +9,7 @@ export function together(
   field: Field<'risks'>,
   finding: Omit<Finding, 'cell' | 'cells'>,
 ): Finding[] {
-  const cells = risks.map((risk) => at(riskCell(risk, field)));
+  const cells = risks.map((risk) => sheetCellOf(riskCell(risk, field)));
   const [cell] = cells;
   if (cell === undefined) return [];
   return [{ ...finding, cell, ...(cells.length > 1 && { cells }) }];

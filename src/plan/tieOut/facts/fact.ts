@@ -1,4 +1,4 @@
-import type { CellPlace } from '../../../grid/cellPlace';
+import type { CellPlace } from '../../../grid/area';
 import type { KnownFigure } from '../tieFigures';
 
 /** A figure of the workbook with the words that it goes by. */

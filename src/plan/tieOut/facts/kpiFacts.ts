@@ -1,8 +1,12 @@
-import type { KpiRow } from '../../kpi';
+import type { KpiRow, Rag } from '../../kpi';
 import type { SourceCell } from '../../snapshot';
 import { cellFigures } from './cellFigures';
-import { fact, type Fact } from './fact';
+import { fact, type Fact, counted, shared } from './fact';
 import { shorten } from '../../../words/shorten';
+import type { CellPlace } from '../../../grid/area';
+import type { KpiCheck, JudgedRow } from '../../check';
+import { countKpis } from '../../counts/countKpis';
+import type { PlanDetails } from '../../details';
 
 /** Words of a KPI whose plain numbers may be percentages: "Target 75" of a proportion. */
 const ofPercent = /%|per ?cent|percentage|proportion|share|rate\b/i;
@@ -14,6 +18,16 @@ const extraNames = {
   forecast: 'forecast year end',
   tolerance: 'tolerance',
 } as const;
+
+/** What texts say of a KPI with this word. */
+const said: Readonly<Record<Rag, string>> = {
+  Green: 'green achieved exceeded met meeting meet on track target met',
+  Amber: 'amber within tolerance narrowly close near slightly below missed',
+  Red: 'red failed fail meet missed below off track under tolerance',
+  'N/A': 'subsequent quarters update due later not reported reported no data grey annual',
+};
+const ofKpis = 'KPI KPIs PI PIs indicator indicators performance target set RAG rated status';
+const words: readonly Rag[] = ['Green', 'Amber', 'Red', 'N/A'];
 
 /** What a list of KPIs can be quoted for: targets and measures of each line, earlier quarters, and how far off they are. */
 export function kpiFacts(rows: readonly KpiRow[]): Fact[] {
@@ -53,6 +67,129 @@ export function kpiFacts(rows: readonly KpiRow[]): Fact[] {
     return own;
   });
 }
+
+/**
+ * The numbers of KPIs by the colour that counts, with their shares of those reported and of all; where words of the RAG
+ * column differ from the rule by the rule too, and by these words alone where some cells are empty; the same for each priority objective; how many KPIs and objectives there are; the
+ * tolerance.
+ */
+export function countFacts(check: KpiCheck, details: PlanDetails): Fact[] {
+  const { rows } = check;
+  if (rows.length === 0) return [toleranceFact(details)];
+  const published = rows.some((row) => row.published !== '' && row.published !== 'N/A');
+  const groups = groupByObjective(rows);
+  groups.delete('');
+  return [
+    ...countsOf(rows, counting, '', details.kpisInPlan),
+    ...(published ? countsOf(rows, byRule, ' by the rule', details.kpisInPlan) : []),
+    ...(published && rows.some((row) => row.published === '' && row.rag !== 'N/A')
+      ? countsOf(rows, publishedRag, ' in the RAG column', details.kpisInPlan)
+      : []),
+    ...(groups.size > 1
+      ? [...groups].flatMap(([objective, own]) =>
+          countsOf(own, counting, ` under “${objective}”`).map((one) => ({
+            ...one,
+            only: objective,
+          })),
+        )
+      : []),
+    ...(groups.size > 0
+      ? [
+          counted(groups.size, {
+            name: 'priority objectives of the KPI list',
+            context: 'priority objectives themes aims departmental groups',
+            cells: [...groups.values()].flatMap(([first]) => (first ? [placeOf(first)] : [])),
+          }),
+        ]
+      : []),
+    toleranceFact(details),
+  ];
+}
+
+function groupByObjective(rows: readonly JudgedRow[]): Map<string, JudgedRow[]> {
+  const groups = new Map<string, JudgedRow[]>();
+  for (const row of rows) {
+    const group = groups.get(row.row.objective);
+    if (group) group.push(row);
+    else groups.set(row.row.objective, [row]);
+  }
+  return groups;
+}
+
+const counting = ({ colour }: JudgedRow): Rag => colour;
+const publishedRag = ({ published }: JudgedRow): Rag => (published === '' ? 'N/A' : published);
+const byRule = ({ rag }: JudgedRow): Rag => rag;
+
+const toleranceFact = ({ tolerance, toleranceBasis }: PlanDetails): Fact =>
+  fact(toleranceBasis === 'points' ? 'number' : 'percent', tolerance, {
+    name: 'the tolerance of the RAG rule',
+    context: 'tolerance within target set below failed meet missed',
+    behind: /\b(?:within|tolerance of|more than|less than|up to)\s*-?$/i,
+    cells: [],
+    stands: false,
+  });
+
+function countsOf(
+  rows: readonly JudgedRow[],
+  ragOf: (row: JudgedRow) => Rag,
+  of: string,
+  kpisInPlan?: number,
+): Fact[] {
+  const counts: Record<Rag, number> = { Green: 0, Amber: 0, Red: 0, 'N/A': 0 };
+  for (const row of rows) counts[ragOf(row)] += 1;
+  const { reported, notReported, inPlan, shares } = countKpis(counts, kpisInPlan);
+  const cellsOf = (...rags: Rag[]): CellPlace[] =>
+    rows.filter((row) => rags.includes(ragOf(row))).map(placeOf);
+  const common = { subject: 'kpi', half: 0 } as const;
+  const byColour = words.flatMap((rag): Fact[] => {
+    const number = shares.find((share) => share.rag === rag)?.number ?? 0;
+    const about = {
+      ...common,
+      name: `${rag === 'N/A' ? 'KPIs without a colour' : `${rag} KPIs`}${of}`,
+      context: `${said[rag]} ${ofKpis}${of}`,
+      cells: cellsOf(rag),
+    };
+    return [
+      counted(number, about),
+      ...(rag === 'N/A'
+        ? []
+        : shared(number, reported, { ...about, name: `${about.name}, of the ${reported} reported` })),
+      ...(inPlan === reported
+        ? []
+        : shared(number, inPlan, { ...about, name: `${about.name}, of all ${inPlan}` })),
+    ];
+  });
+  const context = `${ofKpis} key total all plan set monitored${of}`;
+  return [
+    ...byColour,
+    counted(inPlan, { ...common, name: `KPIs${of}`, context, cells: rows.map(placeOf) }),
+    counted(rows.length, { ...common, name: `KPIs shown${of}`, context, cells: rows.map(placeOf) }),
+    counted(reported, {
+      ...common,
+      name: `KPIs with a colour${of}`,
+      context: `${context} reported rated`,
+      cells: cellsOf('Green', 'Amber', 'Red'),
+    }),
+    counted(counts.Red + counts.Amber, {
+      ...common,
+      name: `Red and Amber KPIs${of}`,
+      context: `${said.Red} ${said.Amber} ${ofKpis}${of}`,
+      cells: cellsOf('Red', 'Amber'),
+    }),
+    ...(notReported === counts['N/A']
+      ? []
+      : [
+          counted(counts['N/A'], {
+            ...common,
+            name: `KPIs shown without a colour${of}`,
+            context: said['N/A'],
+            cells: cellsOf('N/A'),
+          }),
+        ]),
+  ];
+}
+
+const placeOf = ({ row }: JudgedRow): CellPlace => row.rag ?? { sheet: row.sheet, row: row.row, column: 0 };
 
 /** "6 points below", "8% short": of the first figure of target and measure. */
 function gaps(name: string, row: KpiRow, target: Fact | undefined, measure: Fact | undefined): Fact[] {

@@ -1,5 +1,5 @@
-import { sheetCell } from '../../../grid/a1';
-import type { CellPlace } from '../../../grid/cellPlace';
+import { sheetCellOf } from '../../../grid/a1';
+import type { CellPlace } from '../../../grid/area';
 import type { Rag } from '../../kpi';
 import { compareRegisters } from '../../risks/compareRegisters';
 import { countRatings, ratedAs } from '../../risks/countRatings';
@@ -100,10 +100,7 @@ function closedRisks(
   open: readonly string[],
 ): CellPlace[] {
   const cells = new Map<string, CellPlace>(
-    risks.map(({ code, cell }) => [
-      code === '' ? sheetCell(cell.sheet, cell.row, cell.column) : codeKey(code),
-      cell,
-    ]),
+    risks.map(({ code, cell }) => [code === '' ? sheetCellOf(cell) : codeKey(code), cell]),
   );
   for (const { code, closed, cell } of mentions)
     if (closed && !open.includes(code.key) && !cells.has(code.key)) cells.set(code.key, cell);

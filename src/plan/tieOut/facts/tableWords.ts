@@ -1,5 +1,5 @@
 import { sheetCell } from '../../../grid/a1';
-import type { CellPlace } from '../../../grid/cellPlace';
+import type { CellPlace } from '../../../grid/area';
 import { fact, type Fact } from './fact';
 import type { SmallTable, TableCell } from './findSmallTables';
 import { formatNumber } from '../../../words/numbers';

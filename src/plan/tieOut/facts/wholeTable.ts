@@ -1,5 +1,7 @@
 import type { SmallTable, TableCell, TableRow } from './findSmallTables';
-import { add, shown } from './tableWords';
+import { add, shown, contextOf, placeOf } from './tableWords';
+import { fact, isChange, ofChange, type Fact } from './fact';
+import { shorten } from '../../../words/shorten';
 
 /** The totals of the columns as a row that the table does not print; none where there is nothing to sum. */
 export function totalRow({ columns }: SmallTable, body: readonly TableRow[]): TableRow[] {
@@ -36,3 +38,21 @@ const asItStands = (cell: TableCell): TableCell =>
   cell.kind === 'number'
     ? { ...cell, value: cell.value / (cell.unit?.scale ?? 1), half: 0, unit: null }
     : cell;
+
+/** The figures that stand in a small table, in the unit that its label, heading or title states. */
+export const standingFacts = (table: SmallTable): Fact[] =>
+  table.rows.flatMap(({ label, isTotal, cells }) =>
+    [...cells.values()].map((cell): Fact => {
+      const heading = table.columns.find(({ column }) => column === cell.column)?.heading ?? '';
+      const unit = cell.unit === null || cell.unit.scale === 1 ? '' : `, ${cell.text} in ${cell.unit.text}`;
+      return fact(cell.kind, cell.value, {
+        name: `“${shorten(label)}”${unit}`,
+        context: contextOf(table, label, heading),
+        cells: [placeOf(table, cell)],
+        half: cell.half,
+        origin: 'cell',
+        whole: isTotal,
+        ...(isChange(heading) && { hint: ofChange }),
+      });
+    }),
+  );

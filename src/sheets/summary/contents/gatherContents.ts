@@ -1,7 +1,7 @@
 import type { Finding } from '../../../plan/finding';
 import { newFinding } from '../../../plan/findings/newFinding';
-import type { KpiRow, Rag } from '../../../plan/kpi';
-import type { Plan } from '../../../plan/plan';
+import type { KpiRow, Rag, KpiLine } from '../../../plan/kpi';
+import type { Plan, Risk } from '../../../plan/plan';
 import {
   sectionHeading,
   tableOf,
@@ -10,11 +10,17 @@ import {
 } from '../../../plan/sections/section';
 import { summarySections } from '../../../plan/sections/summarySections';
 import { kinds, type TableKind } from '../../../plan/tables/kinds';
-import { tableBody, textCell, type FieldRows, type SectionBody, type SectionContent } from './content';
-import { kpiRows } from './kpiTable';
-import { linkFigure } from './linkCells';
+import {
+  tableBody,
+  textCell,
+  type FieldRows,
+  type SectionBody,
+  type SectionContent,
+  type RiskCount,
+  type TableCell,
+} from './content';
+import { linkFigure, linkVerdict } from './linkCells';
 import { budgetContent, fundingContent } from './moneyContent';
-import { riskContent } from './riskContent';
 
 export interface Contents {
   readonly sections: readonly SectionContent[];
@@ -22,6 +28,9 @@ export interface Contents {
 }
 
 type ColourOf = (row: KpiRow) => Rag | '';
+
+/** Texts of a KPI that a section may show beside its figures. */
+const texts = ['direction', 'reasons', 'actions', 'activity', 'outcome', 'owner'] as const;
 
 /** The sections that have something to say, in their order, and a finding for each that has not. */
 export function gatherContents(plan: Plan, rag: ColourOf): Contents {
@@ -74,6 +83,58 @@ function textBody({ texts }: Plan, section: string): SectionBody | null {
   return paragraphs.length > 0 ? { kind: 'paragraphs', paragraphs } : null;
 }
 
+/**
+ * The KPIs under the headings that the officer gave them: measure, what is aimed at, and the RAG word. A KPI of several
+ * lines has each figure on a line of its own, with its label. Texts as they show. A figure that stands in one cell is
+ * followed there, and the verdict on it holds while it does not change. null for none.
+ */
+function kpiRows({ kpis, kpiHeadings }: Plan, rag: (row: KpiRow) => Rag | ''): FieldRows | null {
+  if (kpis.length === 0) return null;
+  const rows = kpis.map((row) => {
+    const [line] = row.lines.length === 1 ? row.lines : [];
+    const measure = linkFigure(
+      textCell(figures(row, (one) => one.measure?.text ?? '')),
+      line?.measure ?? null,
+    );
+    const target = linkFigure(textCell(aim(row)), line?.target ?? null);
+    const linked = [
+      isLinked(measure) ? (line?.measure ?? null) : null,
+      isLinked(target) ? (line?.target ?? null) : null,
+    ];
+    return {
+      ...Object.fromEntries(texts.map((field) => [field, textCell(row[field]?.text ?? '')])),
+      ref: textCell(row.ref),
+      objective: textCell(row.objective),
+      kpi: textCell(row.kpi),
+      measure,
+      target,
+      rag: linkVerdict(textCell(rag(row)), linked),
+    };
+  });
+  const { kpi, current, target } = kpiHeadings;
+  return { rows, headings: { kpi, measure: current, target } };
+}
+
+const isLinked = ({ content }: TableCell): boolean => typeof content === 'object';
+
+/** The figures of a KPI's lines; one that stands on several lines is said once. */
+function figures({ kpi, lines }: KpiRow, figure: (line: KpiLine) => string): string {
+  const said = lines.flatMap((line) => {
+    const text = figure(line).trim();
+    if (!text) return [];
+    const label = line.kpi.trim();
+    return [label && label !== kpi.trim() ? `${label}: ${text}` : text];
+  });
+  return [...new Set(said)].join('\n');
+}
+
+/** Target and direction of travel, as far as they are there and differ. */
+function aim(row: KpiRow): string {
+  const target = figures(row, (line) => line.target?.text ?? '');
+  const direction = row.direction?.text.trim() ?? '';
+  return [...new Set([target, direction])].filter(Boolean).join('\n');
+}
+
 /** The rows of a table; of a kind that the plan does not read in a way of its own, as they stand. */
 function rowsOf(
   { table, columns }: Extract<SectionSource, { kind: 'table' }>,
@@ -115,6 +176,33 @@ function rowsOf(
       );
     }
   }
+}
+
+/** So many of the highest risks: the highest scores first, those of equal score in the order of the register. */
+const highestRisks = (risks: readonly Risk[], most: number): readonly Risk[] =>
+  [...risks].sort((a, b) => (b.score ?? 0) - (a.score ?? 0)).slice(0, most);
+
+/** Counts by rating with their total, and the highest risks with their scores; null where there are neither. */
+function riskContent(
+  { risks, riskCounts }: Plan,
+  { chart, columns, most }: Extract<SectionSource, { kind: 'risks' }>,
+): SectionBody | null {
+  if (!riskCounts && risks.length === 0) return null;
+  const counts: RiskCount[] = riskCounts
+    ? [
+        { word: 'Red', count: riskCounts.red },
+        { word: 'Amber', count: riskCounts.amber },
+        { word: 'Green', count: riskCounts.green },
+        { word: 'Total', count: riskCounts.total },
+      ]
+    : [];
+  const rows = highestRisks(risks, most).map(({ code, title, score, rating }) => ({
+    code: textCell(code),
+    title: textCell(title),
+    score: score === null ? textCell('') : { content: score, text: String(score) },
+    rating: textCell(rating),
+  }));
+  return { kind: 'risks', chart, counts, table: tableBody(columns, { rows }) };
 }
 
 const someRows = (rows: FieldRows['rows']): FieldRows | null => (rows.length > 0 ? { rows } : null);

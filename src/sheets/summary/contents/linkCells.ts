@@ -1,4 +1,4 @@
-import { sheetCell } from '../../../grid/a1';
+import { sheetCellOf } from '../../../grid/a1';
 import type { SourceCell } from '../../../plan/snapshot';
 import type { TableCell } from './content';
 
@@ -10,8 +10,6 @@ export interface SourcedAmount {
 
 /** So many cells a SUM can name. */
 const mostCells = 250;
-
-const reference = ({ sheet, row, column }: SourceCell): string => sheetCell(sheet, row, column);
 
 /** What brings the number of a cell to £000, by Excel's operators; null where the cell holds no such number. */
 function unitOf({ amount, cell }: SourcedAmount): '' | '/1000' | '*1000' | '/1000000' | null {
@@ -32,7 +30,7 @@ function unitOf({ amount, cell }: SourcedAmount): '' | '/1000' | '*1000' | '/100
  */
 export function linkAmounts(shown: TableCell, amounts: readonly SourcedAmount[]): TableCell {
   const given = amounts.filter(({ amount }) => amount !== null);
-  const cells = given.flatMap(({ cell }) => (cell ? [reference(cell)] : []));
+  const cells = given.flatMap(({ cell }) => (cell ? [sheetCellOf(cell)] : []));
   const units = new Set(given.map(unitOf));
   const [unit] = units;
   if (unit === null || unit === undefined || units.size > 1 || cells.length > mostCells) return shown;
@@ -77,7 +75,7 @@ export function linkFigure(shown: TableCell, cell: SourceCell | null): TableCell
   const { text } = shown;
   if (!cell || cell.parts || cell.text.trim() !== text) return shown;
   if (text.length > longestFigure || !/\d/.test(text) || text.includes('\n')) return shown;
-  const at = reference(cell);
+  const at = sheetCellOf(cell);
   // Excel shows an empty cell that is referred to as 0.
   const content = { formula: `=IF(${at}="","",${at})` };
   if (typeof cell.value === 'string') return cell.value === text ? { ...shown, content } : shown;
@@ -88,7 +86,7 @@ export function linkFigure(shown: TableCell, cell: SourceCell | null): TableCell
 }
 
 /** Shown in place of a verdict once the figures it was given for have changed. */
-export const staleVerdict = '?';
+const staleVerdict = '?';
 
 /**
  * A verdict that stands only while the figures that it was given for do: a summary never shows the colour of one
@@ -98,7 +96,7 @@ export function linkVerdict(verdict: TableCell, cells: readonly (SourceCell | nu
   if (verdict.text === '' || verdict.text === 'N/A') return verdict;
   const conditions = cells.flatMap((cell) => {
     const held = cell && literal(cell.value);
-    return cell && held ? [`${reference(cell)}=${held}`] : [];
+    return cell && held ? [`${sheetCellOf(cell)}=${held}`] : [];
   });
   if (conditions.length === 0) return verdict;
   const all = conditions.length === 1 ? conditions[0] : `AND(${conditions.join(',')})`;

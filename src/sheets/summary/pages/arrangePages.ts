@@ -2,12 +2,16 @@ import type { SectionContent } from '../contents/content';
 import { bandOf, flow, heightOf, sideBySide, type Band } from './band';
 import { stackBands, type Page } from './page';
 import { shareSections } from './shareSections';
-import { spreadColumn } from './spreadColumn';
 import { titleBand } from './titleBand';
 import type { Wish } from './wish';
+import type { Piece } from '../pieces/piece';
+import { columnUnits } from '../pieces/columnUnits';
 
 /** Charts of a row may grow so many units where the page has room. */
 const mostChartGrowth = 32;
+
+/** How far gaps may be stretched, in units: beyond that a column reads as loose parts. */
+const most = { section: 12, paragraph: 5 };
 
 /**
  * The two pages, turned after so many of the flowing sections; null where one of them does not fit. On the second the
@@ -62,3 +66,34 @@ function chartBand(wish: Wish, charts: readonly SectionContent[], growth: number
   const { units } = sideBySide(wish, charts, spans);
   return sideBySide(wish, charts, spans, units + growth);
 }
+
+/**
+ * Stretches a column towards `units` high: the gaps above sections first, then those between paragraphs; rows of a
+ * table stay together. What cannot be shared out evenly goes to the first gaps, so that columns end on one line; what
+ * is more than the gaps may take stays free at the foot.
+ */
+export function spreadColumn(pieces: readonly Piece[], units: number): Piece[] {
+  const spare = Math.max(0, units - columnUnits(pieces));
+  const below = pieces.slice(1);
+  // A heading under another stays close to it.
+  const isSection = (piece: Piece, index: number): boolean =>
+    beginsSection(piece) && !pieces[index]?.keepsNext;
+  const sections = sharedOut(spare, below.filter(isSection).length, most.section);
+  const left = spare - sections.reduce((total, one) => total + one, 0);
+  const paragraphs = sharedOut(left, below.filter(isParagraph).length, most.paragraph);
+  const stretched = below.map((piece, index) => {
+    const more = isSection(piece, index) ? sections.shift() : isParagraph(piece) ? paragraphs.shift() : 0;
+    return { ...piece, gap: piece.gap + (more ?? 0) };
+  });
+  return [...pieces.slice(0, 1), ...stretched];
+}
+
+/** Units for each of so many gaps, none more than `most`, the first ones taking what is left over. */
+function sharedOut(units: number, gaps: number, mostEach: number): number[] {
+  const all = Math.min(units, gaps * mostEach);
+  return Array.from({ length: gaps }, (_, gap) => Math.floor((all + gaps - 1 - gap) / gaps));
+}
+
+/** Headings and heads of tables keep what follows. */
+const beginsSection = ({ keepsNext, tight, gap }: Piece): boolean => keepsNext && !tight && gap > 2;
+const isParagraph = ({ keepsNext, tight }: Piece): boolean => !keepsNext && !tight;

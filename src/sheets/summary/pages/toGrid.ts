@@ -11,11 +11,10 @@ import {
 } from '../../description';
 import { ragFormats } from '../../ragFormats';
 import { moneyFormat } from '../contents/content';
-import { unit } from '../look';
+import { unit, pixel } from '../look';
 import type { ThemeColours } from '../theme/themeColours';
 import type { Link, PieceCell, PieceChart } from '../pieces/piece';
 import type { Page } from './page';
-import { gridEdges, snapX, type GridEdges } from './gridEdges';
 
 export interface GridOptions {
   readonly fontName: string;
@@ -38,6 +37,15 @@ export interface Grid {
   readonly passages: readonly Passage[];
   /** Row with which each page but the first begins. */
   readonly breaksBefore: readonly number[];
+}
+
+/** Least size of a row or column made only for the figures behind a chart: in units, and in points. */
+const behind = { units: 2, width: 24 };
+
+/** Where rows (in units from the top) and columns (in points from the left) begin and end, rising. */
+interface GridEdges {
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
 }
 
 /**
@@ -90,6 +98,37 @@ export function toGrid(pages: readonly Page[], options: GridOptions): Grid {
     id ? [{ id, area: at, content }] : [],
   );
   return { description, area, passages, breaksBefore: tops.slice(1).map((top) => edges.rows.indexOf(top)) };
+}
+
+/**
+ * The rows and columns that a sheet needs: one between any two edges that something on it has, and under each chart so
+ * many that each line and series of its figures has one. `breaks` are edges of pages, in units.
+ */
+function gridEdges(
+  cells: readonly PieceCell[],
+  charts: readonly PieceChart[],
+  breaks: readonly number[],
+): GridEdges {
+  const parts = [...cells, ...charts];
+  const rows = new Set([0, ...breaks, ...parts.flatMap(({ top, units }) => [top, top + units])]);
+  const columns = new Set([0, ...parts.flatMap(({ x, width }) => [snapX(x), snapX(x + width)])]);
+  for (const { x, width, top, units, source } of charts) {
+    divide(rows, top, top + units, source.length, behind.units);
+    divide(columns, snapX(x), snapX(x + width), source[0]?.length ?? 0, behind.width);
+  }
+  const rising = (edges: ReadonlySet<number>): number[] => [...edges].sort((a, b) => a - b);
+  return { rows: rising(rows), columns: rising(columns) };
+}
+
+const snapX = (x: number): number => Math.round(x / pixel) * pixel;
+
+/** Adds edges between two, a step apart, until there are as many parts as wanted. */
+function divide(edges: Set<number>, from: number, to: number, wanted: number, step: number): void {
+  let parts = [...edges].filter((edge) => edge > from && edge <= to).length;
+  for (let at = from + step; at < to && parts < wanted; at += step) {
+    if (!edges.has(at)) parts += 1;
+    edges.add(at);
+  }
 }
 
 const lower = <Part extends { readonly top: number }>(part: Part, units: number): Part => ({

@@ -12,8 +12,6 @@ export const wholeSheet: Area = { row: 0, column: 0, rows: maxRows, columns: max
 /** Whole rows or columns: Excel answers null for what stands in their cells. */
 export const isUnbounded = (area: Area): boolean => isEntireRows(area) || isEntireColumns(area);
 
-export const cellCount = ({ rows, columns }: Area): number => rows * columns;
-
 export const isOnSheet = ({ row, column, rows, columns }: Area): boolean =>
   row >= 0 &&
   column >= 0 &&
@@ -35,12 +33,6 @@ export const contains = (outer: Area, inner: Area): boolean => {
   const common = intersect(outer, inner);
   return common !== null && sameArea(common, inner);
 };
-
-export const holdsCell = (area: Area, row: number, column: number): boolean =>
-  row >= area.row &&
-  row < area.row + area.rows &&
-  column >= area.column &&
-  column < area.column + area.columns;
 
 /** What is left of a block without a hole: up to four blocks (above, below, left, right). */
 export function subtract(area: Area, hole: Area): Area[] {

@@ -40,3 +40,14 @@ export function asOptions(value: unknown): Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw invalidArgument();
   return value as Readonly<Record<string, unknown>>;
 }
+
+/**
+ * A chart has one font here, and its title a size of its own; that is what the file layer writes. What would need more
+ * (a legend in another font, a title that is not bold) is refused.
+ */
+
+export function asFontSize(value: unknown): number {
+  const size = asNumber(value);
+  if (size < 1 || size > 409) throw invalidArgument();
+  return size;
+}

@@ -1,7 +1,8 @@
 import type { Border, BorderEdge } from '../../../xlsx/model/styles';
 import type { Session } from '../kernel/session';
-import { cellCount, type SheetRange } from './area';
+import type { SheetRange } from './area';
 import { changeFormat } from './formats';
+import { cellCount } from '../../../grid/area';
 
 /** Excel's names for the lines of a range that a workbook of ours can hold (diagonals it cannot). */
 export const borderSides = [
@@ -53,7 +54,7 @@ export interface Line {
 
 export const noLine: Line = { style: 'None', weight: 'Thin', color: '#000000' };
 
-export function lineOf(border: Border | null): Line {
+function lineOf(border: Border | null): Line {
   const found = border && lines.find(([xml]) => xml === border.style);
   return found ? { style: found[1], weight: found[2], color: border.color ?? '#000000' } : noLine;
 }

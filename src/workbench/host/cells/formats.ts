@@ -1,7 +1,7 @@
-import { isEntireColumns, isEntireRows } from '../../../grid/area';
+import { isEntireColumns, isEntireRows, cellCount } from '../../../grid/area';
 import type { CellStyle, StylePatch } from '../../../xlsx/model/styles';
 import type { Session } from '../kernel/session';
-import { cellCount, type SheetRange } from './area';
+import type { SheetRange } from './area';
 import { guardSheet } from './protection';
 
 /** Above this many cells a range is looked at by what it holds, not cell by cell. */

@@ -1,8 +1,8 @@
-import type { Area } from '../../../grid/area';
+import { type Area, cellCount } from '../../../grid/area';
 import { displayText } from '../../../xlsx/shown/displayText';
 import { currentValue, isError, type Cell, type Scalar } from '../../../xlsx/model/cell';
 import type { Session } from '../kernel/session';
-import { cellCount, isUnbounded, type SheetRange } from './area';
+import { isUnbounded, type SheetRange } from './area';
 import { guardReadLimit } from './writeContents';
 
 /** Rows of something about each cell; null for whole rows and columns, as Excel answers. */

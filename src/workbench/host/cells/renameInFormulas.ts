@@ -1,8 +1,8 @@
 import { parseA1Ref, parseStructRef, stringifyA1Ref, stringifyStructRef } from '@borgar/fx';
 import type { Table } from '../../../xlsx/model/objects';
 import type { Workbook } from '../../../xlsx/model/workbook';
-import { holdsCell } from './area';
 import { mentioning, rewriteFormulas, type Part } from './rewriteFormulas';
+import { holdsCell } from '../../../grid/area';
 
 const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 

@@ -1,19 +1,25 @@
 import { invalidArgument, notImplemented, OfficeError } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
 import type { Sheet } from '../../../xlsx/model/sheet';
-import { cellCount, holdsCell, intersect, isUnbounded, type SheetRange } from './area';
+import { intersect, isUnbounded, type SheetRange, contains } from './area';
 import { areaAddress } from '../../../grid/a1';
 import { fireChanged } from './fireChanged';
 import { isFormula, isPlaceless } from './formulaText';
 import { parseInput, type Input } from './parseInput';
 import { guardContents } from './protection';
-import { growTables, roomsBelow } from './growTables';
-import { takeCalculated } from './takeCalculated';
 import { takeHeaders } from './takeHeaders';
-import { takeTotals } from './takeTotals';
+import { bodyArea, columnOf, totalsArea } from './tableParts';
+import { type Area, cellCount, holdsCell } from '../../../grid/area';
+import type { Table } from '../../../xlsx/model/objects';
+import { shiftFormula } from '../../../grid/shiftFormula';
 
 const wrongSize =
   "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
+
+/** A table with an empty row beneath it, which typing there would make part of the table. */
+interface Room {
+  readonly table: Table;
+}
 
 /**
  * Writes values or formulas into a range, as typed. `input` is one value for all cells, or rows of the range's size;
@@ -63,6 +69,100 @@ function readInputs(session: Session, { sheet, area }: SheetRange, input: unknow
 function guardFill(formula: string): void {
   if (!isPlaceless(formula))
     throw notImplemented('Setting one formula with relative references for many cells');
+}
+
+const rowBelow = ({ area }: Table): Area => ({ ...area, row: area.row + area.rows, rows: 1 });
+
+const isEmpty = (sheet: Sheet, { row, column, columns }: Area): boolean => {
+  const cells = sheet.cells.get(row);
+  if (!cells) return true;
+  for (let c = column; c < column + columns; c++) {
+    const cell = cells.get(c);
+    if (cell && (cell.value !== null || cell.formula !== undefined)) return false;
+  }
+  return true;
+};
+
+/** Before cells are written: the tables that will grow if their row below is filled. Those with totals do not. */
+function roomsBelow(sheet: Sheet, area: Area): Room[] {
+  return sheet.tables
+    .filter(
+      (table) => !table.showTotals && intersect(rowBelow(table), area) && isEmpty(sheet, rowBelow(table)),
+    )
+    .map((table) => ({ table }));
+}
+
+/** After cells are written: tables take in the filled rows directly below them, as Excel does while typing. */
+function growTables(session: Session, { sheet, area }: SheetRange, rooms: readonly Room[]): void {
+  for (const { table } of rooms) {
+    for (
+      let below = rowBelow(table);
+      intersect(below, area) && !isEmpty(sheet, below);
+      below = rowBelow(table)
+    ) {
+      if (isTaken(sheet, table, below)) break;
+      table.area = { ...table.area, rows: table.area.rows + 1 };
+      sheet.touch('tables');
+      fillCalculated(session, sheet, table, below);
+    }
+  }
+}
+
+const isTaken = (sheet: Sheet, table: Table, area: Area): boolean =>
+  sheet.merges.some((merge) => intersect(merge, area)) ||
+  sheet.tables.some((other) => other !== table && intersect(other.area, area));
+
+/** Calculated columns go on in a new row, with the formula of the row above. */
+function fillCalculated(session: Session, sheet: Sheet, table: Table, { row }: Area): void {
+  table.columns.forEach(({ calculated }, index) => {
+    const column = table.area.column + index;
+    const above = sheet.cell(row - 1, column)?.formula;
+    const cell = sheet.cell(row, column);
+    if (calculated === undefined || above === undefined || (cell && cell.value !== null)) return;
+    sheet.setCell(row, column, {
+      formula: shiftFormula(above, { row: row - 1, column }, { row, column }),
+      value: null,
+    });
+    session.cellsChanged(sheet, { row, column, rows: 1, columns: 1 });
+  });
+}
+
+/** What was typed into a totals row becomes what the table keeps of it. */
+function takeTotals({ sheet, area }: SheetRange): void {
+  for (const table of sheet.tables) {
+    const totals = totalsArea(table);
+    if (!totals || !intersect(totals, area)) continue;
+    table.columns.forEach((column, index) => {
+      const cell = sheet.cell(totals.row, table.area.column + index);
+      column.totalsFormula = cell?.formula;
+      column.totalsLabel =
+        cell?.formula === undefined && typeof cell?.value === 'string' ? cell.value : undefined;
+    });
+    sheet.touch('tables');
+  }
+}
+
+/**
+ * After cells are written: a column whose whole body was given one formula is a calculated column, which new rows
+ * take over. Of formulas that read otherwise in each row (A2, A3 …) it is not told; Excel would see through these too.
+ */
+function takeCalculated(session: Session, { sheet, area }: SheetRange): void {
+  for (const table of sheet.tables) {
+    if (!intersect(table.area, area)) continue;
+    table.columns.forEach((column, index) => {
+      const body = columnOf(bodyArea(table), index);
+      if (!contains(area, body)) return;
+      const formula = sheet.cell(body.row, body.column)?.formula;
+      let isCalculated = formula !== undefined && isPlaceless(formula);
+      for (let row = body.row + 1; isCalculated && row < body.row + body.rows; row++)
+        isCalculated = sheet.cell(row, body.column)?.formula === formula;
+      const calculated = isCalculated ? formula : undefined;
+      if (column.calculated === calculated) return;
+      column.calculated = calculated;
+      sheet.touch('tables');
+      session.touch();
+    });
+  }
 }
 
 /** Rows of a range from what was sent: an array of its size, or one value for all. */

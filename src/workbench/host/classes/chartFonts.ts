@@ -1,19 +1,8 @@
 import type { OfficeClass } from '../kernel/officeClass';
-import { invalidArgument, notImplemented } from '../kernel/officeError';
-import { asBoolean, asNumber, asText } from '../cells/asArgument';
+import { notImplemented } from '../kernel/officeError';
+import { asBoolean, asText, asFontSize } from '../cells/asArgument';
 import { changeChart } from './chart';
 import { objectOf, type SheetChart } from './selves';
-
-/**
- * A chart has one font here, and its title a size of its own; that is what the file layer writes. What would need more
- * (a legend in another font, a title that is not bold) is refused.
- */
-
-function asSize(value: unknown): number {
-  const size = asNumber(value);
-  if (size < 1 || size > 409) throw invalidArgument();
-  return size;
-}
 
 const fontName = ({ chart }: SheetChart): string => chart.fontName ?? 'Calibri';
 const fontSize = ({ chart }: SheetChart): number => chart.fontSize ?? 10;
@@ -29,7 +18,7 @@ export const chartFontClass: OfficeClass<SheetChart> = {
     Size: {
       get: fontSize,
       set: (self, value, session) =>
-        changeChart(session, self, { fontSize: asSize(value), titleSize: asSize(value) }),
+        changeChart(session, self, { fontSize: asFontSize(value), titleSize: asFontSize(value) }),
     },
   },
 };
@@ -50,7 +39,7 @@ export const titleFontClass: OfficeClass<SheetChart> = {
     Name: partFontName,
     Size: {
       get: titleSize,
-      set: (self, value, session) => changeChart(session, self, { titleSize: asSize(value) }),
+      set: (self, value, session) => changeChart(session, self, { titleSize: asFontSize(value) }),
     },
     Bold: {
       get: () => true,
@@ -67,7 +56,7 @@ export const legendFontClass: OfficeClass<SheetChart> = {
     Size: {
       get: fontSize,
       set: (self, value, session) => {
-        const size = asSize(value);
+        const size = asFontSize(value);
         if (self.chart.fontSize !== null && self.chart.fontSize !== size)
           throw notImplemented('A legend of another size than the chart');
         changeChart(session, self, { fontSize: size });

@@ -4,7 +4,6 @@ import type { OfficeClass } from '../kernel/officeClass';
 import type { OfficeObject } from '../kernel/officeObject';
 import { invalidArgument, itemNotFound, notImplemented } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
-import { cellCount } from '../cells/area';
 import { absoluteSheetAddress } from '../cells/address';
 import { asBoolean, asInteger, asText, optional } from '../cells/asArgument';
 import { seriesName } from '../cells/chartSeries';
@@ -12,6 +11,7 @@ import { parseColor } from '../cells/color';
 import { changeChart } from './chart';
 import { asRange, rangeOfFormula } from './ranges';
 import { objectOf, type SheetChart, type SeriesOf } from './selves';
+import { cellCount } from '../../../grid/area';
 
 export function changeSeries(session: Session, self: SeriesOf, change: Partial<ChartSeries>): void {
   Object.assign(self.series, change);

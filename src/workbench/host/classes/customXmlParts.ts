@@ -1,6 +1,5 @@
-import { namespaceOf, readDocument } from '../../../xlsx/xml/readDocument';
-import { freeCustomXmlId, type CustomXmlPart } from '../../../xlsx/model/customXml';
-import type { Workbook } from '../../../xlsx/model/workbook';
+import { namespaceOf, readDocument } from '../../../xlsx/xml/readPart';
+import { freeCustomXmlId, type CustomXmlPart, type Workbook } from '../../../xlsx/model/workbook';
 import { asText } from '../cells/asArgument';
 import type { OfficeClass } from '../kernel/officeClass';
 import type { OfficeObject } from '../kernel/officeObject';

@@ -7,7 +7,7 @@ import type { Session } from '../kernel/session';
 import { absoluteSheetAddress } from '../cells/address';
 import { asBoolean, asText, optional } from '../cells/asArgument';
 import { isFormula } from '../cells/formulaText';
-import { isName } from '../cells/names';
+import { isName } from '../cells/sheetName';
 import { rangeOf, rangeOfFormula } from './ranges';
 import { isA, objectOf, type NamesOf } from './selves';
 

@@ -2,15 +2,30 @@ import type { PageLayout } from '../../../xlsx/model/objects';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import type { OfficeClass, Property } from '../kernel/officeClass';
 import type { OfficeObject } from '../kernel/officeObject';
-import { invalidArgument, itemNotFound } from '../kernel/officeError';
+import { invalidArgument, itemNotFound, notImplemented } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
 import { isEntireColumns, isEntireRows } from '../../../grid/area';
 import { absoluteAddress } from '../../../grid/a1';
-import { asBoolean, asNumber, asOptions, asText, oneOf } from '../cells/asArgument';
-import { paperCode, paperName } from '../cells/paperSizes';
-import { readZoom, zoomOf } from '../cells/zoom';
+import { asBoolean, asNumber, asOptions, asText, oneOf, asInteger, optional } from '../cells/asArgument';
 import { asRange, rangeOrFail, rangeOrNull } from './ranges';
 import { isA, objectOf } from './selves';
+
+/** Excel.PaperType and the code that SpreadsheetML has for it: the sizes that British offices print on, and US ones. */
+const papers: readonly (readonly [name: string, code: number])[] = [
+  ['Letter', 1],
+  ['Tabloid', 3],
+  ['Legal', 5],
+  ['Executive', 7],
+  ['A3', 8],
+  ['A4', 9],
+  ['A4Small', 10],
+  ['A5', 11],
+  ['B4', 12],
+  ['B5', 13],
+  ['Folio', 14],
+];
+
+type Zoom = Pick<PageLayout, 'scale' | 'fit'>;
 
 export function changePage(session: Session, sheet: Sheet, change: Partial<PageLayout>): void {
   Object.assign(sheet.page, change);
@@ -135,3 +150,38 @@ export const pageLayoutClass: OfficeClass<Sheet> = {
     },
   },
 };
+
+function paperCode(name: string): number {
+  const paper = papers.find((known) => known[0] === name);
+  if (!paper) throw invalidArgument();
+  return paper[1];
+}
+
+function paperName(code: number): string {
+  const paper = papers.find((known) => known[1] === code);
+  if (!paper) throw notImplemented(`The paper size ${code}`);
+  return paper[0];
+}
+
+/** PageLayout.zoom as Excel answers it: a scale in percent, or the pages to fit. */
+function zoomOf({ scale, fit }: Zoom): Readonly<Record<string, number>> {
+  if (!fit) return { scale: scale ?? 100 };
+  return {
+    ...(fit.wide === null ? {} : { horizontalFitToPages: fit.wide }),
+    ...(fit.tall === null ? {} : { verticalFitToPages: fit.tall }),
+  };
+}
+
+/** Reads { scale: 10…400 } or { horizontalFitToPages, verticalFitToPages }; 0 pages is any number of them. */
+function readZoom(zoom: Readonly<Record<string, unknown>>): Zoom {
+  const { scale, horizontalFitToPages, verticalFitToPages, ...unknown } = zoom;
+  if (Object.keys(unknown).length > 0) throw invalidArgument();
+  const percent = optional(scale, asInteger, null);
+  if (percent !== null && (percent < 10 || percent > 400)) throw invalidArgument();
+  const wide = optional(horizontalFitToPages, asInteger, 0);
+  const tall = optional(verticalFitToPages, asInteger, 0);
+  if (wide < 0 || tall < 0) throw invalidArgument();
+  if (wide > 0 || tall > 0) return { scale: null, fit: { wide: wide || null, tall: tall || null } };
+  if (percent === null) throw invalidArgument();
+  return { scale: percent, fit: null };
+}

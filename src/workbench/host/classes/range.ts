@@ -1,9 +1,73 @@
-import type { OfficeClass } from '../kernel/officeClass';
-import type { SheetRange } from '../cells/area';
+import type { OfficeClass, Property } from '../kernel/officeClass';
+import { type SheetRange, isUnbounded } from '../cells/area';
 import { rangeActions } from './rangeActions';
 import { rangeNavigation } from './rangeNavigation';
-import { rangeProperties } from './rangeProperties';
 import { objectOf } from './selves';
+import { isEntireColumns, isEntireRows, cellCount } from '../../../grid/area';
+import { invalidArgument } from '../kernel/officeError';
+import type { Session } from '../kernel/session';
+import { sheetAddress } from '../cells/address';
+import { asBoolean } from '../cells/asArgument';
+import { changeFormat } from '../cells/formats';
+import { guardSheet } from '../cells/protection';
+import { readFormulas, readNumberFormats, readText, readValues, readValueTypes } from '../cells/readContents';
+import { asRows, writeContents } from '../cells/writeContents';
+
+/** Excel gives -1 where a count does not fit 31 bits. */
+const countOf = (range: SheetRange): number => {
+  const count = cellCount(range.area);
+  return count > 2_147_483_647 ? -1 : count;
+};
+
+const rangeProperties: Readonly<Record<string, Property<SheetRange>>> = {
+  Address: { get: sheetAddress },
+  AddressLocal: { get: sheetAddress },
+  CellCount: { get: countOf },
+  RowIndex: { get: ({ area }) => area.row },
+  ColumnIndex: { get: ({ area }) => area.column },
+  RowCount: { get: ({ area }) => area.rows },
+  ColumnCount: { get: ({ area }) => area.columns },
+  IsEntireRow: { get: ({ area }) => isEntireRows(area) },
+  IsEntireColumn: { get: ({ area }) => isEntireColumns(area) },
+  Values: {
+    get: (range, session) => readValues(session, range),
+    set: (range, value, session) => writeContents(session, range, value),
+  },
+  Formulas: {
+    get: (range, session) => readFormulas(session, range),
+    set: (range, value, session) => writeContents(session, range, value),
+  },
+  Text: { get: (range, session) => readText(session, range) },
+  ValueTypes: { get: (range, session) => readValueTypes(session, range) },
+  NumberFormat: {
+    get: (range, session) => readNumberFormats(session, range),
+    set: (range, value, session) => setNumberFormats(session, range, value),
+  },
+  Hidden: { get: (range) => rowsHidden(range) === true || columnsHidden(range) === true },
+  RowHidden: {
+    get: rowsHidden,
+    set: ({ sheet, area }, value, session) => {
+      guardSheet(sheet);
+      const hidden = asBoolean(value);
+      for (let row = area.row; row < area.row + area.rows; row++) sheet.setRow(row, { hidden });
+      session.touch();
+    },
+  },
+  ColumnHidden: {
+    get: columnsHidden,
+    set: ({ sheet, area }, value, session) => {
+      guardSheet(sheet);
+      const hidden = asBoolean(value);
+      for (let column = area.column; column < area.column + area.columns; column++)
+        sheet.setColumn(column, { hidden });
+      session.touch();
+    },
+  },
+  Left: { get: ({ sheet, area }) => sheet.leftOf(area.column) },
+  Top: { get: ({ sheet, area }) => sheet.topOf(area.row) },
+  Width: { get: ({ sheet, area }) => sheet.leftOf(area.column + area.columns) - sheet.leftOf(area.column) },
+  Height: { get: ({ sheet, area }) => sheet.topOf(area.row + area.rows) - sheet.topOf(area.row) },
+};
 
 export const rangeClass: OfficeClass<SheetRange> = {
   properties: rangeProperties,
@@ -15,3 +79,34 @@ export const rangeClass: OfficeClass<SheetRange> = {
   },
   methods: { ...rangeNavigation, ...rangeActions },
 };
+
+/** One code for all cells, or rows of codes of the range's size; null leaves a cell. */
+function setNumberFormats(session: Session, range: SheetRange, value: unknown): void {
+  if (typeof value === 'string') {
+    changeFormat(session, range, { numberFormat: value });
+    return;
+  }
+  if (isUnbounded(range.area)) throw invalidArgument();
+  const rows = asRows(value, range.area.rows, range.area.columns);
+  if (!rows.every((row) => row.every((code) => code === null || typeof code === 'string')))
+    throw invalidArgument();
+  changeFormat(session, range, (style, row, column) => {
+    const code = rows[row - range.area.row]?.[column - range.area.column];
+    return { numberFormat: typeof code === 'string' ? code : style.numberFormat };
+  });
+}
+
+/** true or false if all rows are alike, null if some are hidden. */
+function rowsHidden({ sheet, area }: SheetRange): boolean | null {
+  let hidden = 0;
+  for (const [row, format] of sheet.rowFormats)
+    if (format.hidden && row >= area.row && row < area.row + area.rows) hidden += 1;
+  return hidden === 0 ? false : hidden === area.rows ? true : null;
+}
+
+function columnsHidden({ sheet, area }: SheetRange): boolean | null {
+  let hidden = 0;
+  for (const [column, format] of sheet.columnFormats)
+    if (format.hidden && column >= area.column && column < area.column + area.columns) hidden += 1;
+  return hidden === 0 ? false : hidden === area.columns ? true : null;
+}

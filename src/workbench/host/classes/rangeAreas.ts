@@ -1,10 +1,10 @@
 import type { OfficeClass } from '../kernel/officeClass';
 import { itemNotFound } from '../kernel/officeError';
-import { cellCount } from '../cells/area';
 import { sheetAddress } from '../cells/address';
 import { asInteger } from '../cells/asArgument';
 import { rangeOf } from './ranges';
 import { objectOf, type SheetAreas } from './selves';
+import { cellCount } from '../../../grid/area';
 
 const addressOf = ({ sheet, areas }: SheetAreas): string =>
   areas.map((area) => sheetAddress({ sheet, area })).join(',');

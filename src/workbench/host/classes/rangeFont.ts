@@ -1,18 +1,12 @@
 import type { OfficeClass } from '../kernel/officeClass';
 import { invalidArgument } from '../kernel/officeError';
 import type { SheetRange } from '../cells/area';
-import { asBoolean, asNumber, asText, oneOf } from '../cells/asArgument';
+import { asBoolean, asText, oneOf, asFontSize } from '../cells/asArgument';
 import { parseColor } from '../cells/color';
 import { changeFormat } from '../cells/formats';
 import { styled } from './styled';
 
 const underlines = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'] as const;
-
-function fontSize(value: unknown): number {
-  const size = asNumber(value);
-  if (size < 1 || size > 409) throw invalidArgument();
-  return size;
-}
 
 function fontName(value: unknown): string {
   const name = asText(value);
@@ -29,7 +23,7 @@ export const rangeFontClass: OfficeClass<SheetRange> = {
     ),
     Size: styled(
       ({ font }) => font.size,
-      (value) => ({ font: { size: fontSize(value) } }),
+      (value) => ({ font: { size: asFontSize(value) } }),
     ),
     Bold: styled(
       ({ font }) => font.bold,

@@ -1,5 +1,5 @@
 import type { Area } from '../../../grid/area';
-import type { CustomXmlPart } from '../../../xlsx/model/customXml';
+import type { CustomXmlPart, Workbook } from '../../../xlsx/model/workbook';
 import type { NamedStyle } from '../../../xlsx/model/namedStyle';
 import type {
   Chart,
@@ -10,7 +10,6 @@ import type {
   TableColumn,
 } from '../../../xlsx/model/objects';
 import type { Sheet } from '../../../xlsx/model/sheet';
-import type { Workbook } from '../../../xlsx/model/workbook';
 import type { SheetRange } from '../cells/area';
 import type { BorderSide } from '../cells/borders';
 import type { SheetTable } from '../cells/tableParts';

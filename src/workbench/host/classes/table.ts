@@ -1,13 +1,18 @@
 import type { Table } from '../../../xlsx/model/objects';
 import { eventMethods } from '../kernel/eventMethods';
-import type { Method, OfficeClass } from '../kernel/officeClass';
-import { itemNotFound, notImplemented } from '../kernel/officeError';
-import { convertToRange, deleteTable, resizeTable } from '../cells/changeTable';
+import type { Method, OfficeClass, Property } from '../kernel/officeClass';
+import { itemNotFound, notImplemented, invalidArgument } from '../kernel/officeError';
+import { convertToRange, deleteTable, resizeTable, showTotals } from '../cells/changeTable';
 import { bodyArea, headerArea, totalsArea, type SheetTable } from '../cells/tableParts';
 import type { Area } from '../../../grid/area';
 import { asRange, rangeOf } from './ranges';
-import { tableProperties } from './tableProperties';
 import { objectOf } from './selves';
+import type { Session } from '../kernel/session';
+import { asBoolean, asText } from '../cells/asArgument';
+import { isTakenName } from '../cells/addTable';
+import { isName } from '../cells/sheetName';
+import { guardSheet } from '../cells/protection';
+import { renameTable } from '../cells/renameInFormulas';
 
 /** A part of the table as a range; a part that the table does not show is not found. */
 const part = (area: (table: Table) => Area | null): Method<SheetTable> => ({
@@ -17,6 +22,50 @@ const part = (area: (table: Table) => Area | null): Method<SheetTable> => ({
     return rangeOf(sheet, found);
   },
 });
+
+type Flag = 'bandedRows' | 'bandedColumns' | 'firstColumn' | 'lastColumn' | 'filterButtons';
+
+const flag = (name: Flag): Property<SheetTable> => ({
+  get: ({ table }) => table[name],
+  set: (self, value, session) => change(session, self, { [name]: asBoolean(value) }),
+});
+
+/** The styles that Excel brings; a workbook's own are not known here. */
+const isTableStyle = (name: string): boolean =>
+  /^TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01]))$/.test(name);
+
+const tableProperties: Readonly<Record<string, Property<SheetTable>>> = {
+  Id: { get: ({ table }) => table.id },
+  Name: {
+    get: ({ table }) => table.name,
+    set: (self, value, session) => {
+      const name = asText(value);
+      const before = self.table.name;
+      if (name === before) return;
+      if (!isName(name) || isTakenName(session, name, self.table)) throw invalidArgument();
+      change(session, self, { name });
+      renameTable(session.workbook, before, name);
+    },
+  },
+  ShowHeaders: { get: ({ table }) => table.showHeaders },
+  ShowTotals: {
+    get: ({ table }) => table.showTotals,
+    set: (self, value, session) => showTotals(session, self, asBoolean(value)),
+  },
+  Style: {
+    get: ({ table }) => table.style ?? '',
+    set: (self, value, session) => {
+      const style = asText(value);
+      if (style !== '' && !isTableStyle(style)) throw invalidArgument();
+      change(session, self, { style: style === '' ? null : style });
+    },
+  },
+  ShowBandedRows: flag('bandedRows'),
+  ShowBandedColumns: flag('bandedColumns'),
+  HighlightFirstColumn: flag('firstColumn'),
+  HighlightLastColumn: flag('lastColumn'),
+  ShowFilterButton: flag('filterButtons'),
+};
 
 export const tableClass: OfficeClass<SheetTable> = {
   properties: tableProperties,
@@ -57,3 +106,10 @@ export const tableRowCollectionClass: OfficeClass<SheetTable> = {
   properties: { Count: { get: rowsOf } },
   methods: { GetCount: { call: rowsOf } },
 };
+
+function change(session: Session, { sheet, table }: SheetTable, what: Partial<Table>): void {
+  guardSheet(sheet);
+  Object.assign(table, what);
+  sheet.touch('tables');
+  session.touch();
+}

@@ -1,20 +1,20 @@
-import type { TableColumn } from '../../../xlsx/model/objects';
+import type { TableColumn, Table } from '../../../xlsx/model/objects';
 import type { Method, OfficeClass } from '../kernel/officeClass';
 import type { OfficeObject } from '../kernel/officeObject';
-import { itemNotFound, notImplemented } from '../kernel/officeError';
-import type { SheetRange } from '../cells/area';
+import { itemNotFound, notImplemented, invalidArgument, invalidOperation } from '../kernel/officeError';
+import { type SheetRange, intersect } from '../cells/area';
 import { asInteger, asText, optional } from '../cells/asArgument';
-import { addColumn, deleteLastColumn } from '../cells/changeColumns';
-import { guardContents } from '../cells/protection';
+import { guardContents, guardSheet } from '../cells/protection';
 import { readValues } from '../cells/readContents';
-import { bodyArea, columnOf, headerArea, totalsArea } from '../cells/tableParts';
+import { bodyArea, columnOf, headerArea, totalsArea, type SheetTable } from '../cells/tableParts';
 import { nameColumn } from '../cells/takeHeaders';
 import { writeContents } from '../cells/writeContents';
-import type { Area } from '../../../grid/area';
-import type { Table } from '../../../xlsx/model/objects';
+import { type Area, maxColumns } from '../../../grid/area';
 import { rangeOf } from './ranges';
-import type { SheetTable } from '../cells/tableParts';
 import { objectOf, type ColumnOf } from './selves';
+import type { Sheet } from '../../../xlsx/model/sheet';
+import type { Session } from '../kernel/session';
+import { clearCells } from '../cells/clearCells';
 
 const columnObject = (self: SheetTable, column: TableColumn | undefined): OfficeObject<ColumnOf> | null =>
   column ? objectOf('TableColumn', { ...self, column }) : null;
@@ -36,6 +36,13 @@ const find = (self: SheetTable, key: unknown): OfficeObject<ColumnOf> | null => 
 };
 
 const countOf = ({ table }: SheetTable): number => table.columns.length;
+
+/** What is to the right of a block in its rows. */
+const restOf = (area: Area): Area => ({
+  ...area,
+  column: area.column + area.columns,
+  columns: maxColumns - area.column - area.columns,
+});
 
 export const tableColumnCollectionClass: OfficeClass<SheetTable> = {
   properties: { Count: { get: countOf } },
@@ -104,3 +111,47 @@ export const tableColumnClass: OfficeClass<ColumnOf> = {
   },
   identity: ({ column }) => ({ Id: column.id }),
 };
+
+/**
+ * Adds a column at the end of a table, totals row and all. Excel would move what stands to the right of the table;
+ * nothing moves here, so the table's rows must be empty from there on.
+ */
+function addColumn(session: Session, { sheet, table }: SheetTable, name: string): TableColumn {
+  guardSheet(sheet);
+  const { area, columns } = table;
+  if (area.column + area.columns >= maxColumns) throw invalidArgument();
+  if (isTaken(sheet, restOf(area))) throw notImplemented('A column that moves cells to the right');
+  const id = Math.max(0, ...columns.map((column) => column.id)) + 1;
+  const column: TableColumn = { id, name: '' };
+  table.area = { ...area, columns: area.columns + 1 };
+  table.columns = [...columns, column];
+  nameColumn(session, sheet, table, columns.length, name);
+  sheet.touch('tables');
+  session.touch();
+  return column;
+}
+
+/** Takes the last column of a table away with its contents; those before would pull cells after them. */
+function deleteLastColumn(session: Session, { sheet, table }: SheetTable, index: number): void {
+  guardSheet(sheet);
+  if (table.columns.length === 1) throw invalidOperation('A table keeps at least one column.');
+  if (index !== table.columns.length - 1 || isTaken(sheet, restOf(table.area)))
+    throw notImplemented('Deleting a column that moves cells to the left');
+  const gone = columnOf(table.area, index);
+  table.columns = table.columns.slice(0, -1);
+  table.area = { ...table.area, columns: table.area.columns - 1 };
+  sheet.touch('tables');
+  clearCells(session, { sheet, area: gone }, 'All');
+}
+
+function isTaken(sheet: Sheet, area: Area): boolean {
+  if (area.columns <= 0) return false;
+  if (sheet.tables.some((table) => intersect(table.area, area))) return true;
+  if (sheet.merges.some((merge) => intersect(merge, area))) return true;
+  for (const [row, cells] of sheet.cells) {
+    if (row < area.row || row >= area.row + area.rows) continue;
+    for (const [column, { value, formula }] of cells)
+      if (column >= area.column && (value !== null || formula !== undefined)) return true;
+  }
+  return false;
+}

@@ -1,17 +1,70 @@
 import type { Sheet } from '../../../xlsx/model/sheet';
 import { eventMethods } from '../kernel/eventMethods';
 import { wholeWorkbook } from '../kernel/events';
-import type { OfficeClass } from '../kernel/officeClass';
-import { invalidArgument } from '../kernel/officeError';
+import type { OfficeClass, Property } from '../kernel/officeClass';
+import { invalidArgument, invalidOperation } from '../kernel/officeError';
 import { wholeSheet } from '../cells/area';
-import { asInteger, oneOf, optional } from '../cells/asArgument';
+import { asInteger, oneOf, optional, asBoolean, asText } from '../cells/asArgument';
 import { copyPositions, copySheet } from '../cells/copySheet';
 import { guardStructure } from '../cells/protection';
 import { asRange, rangeOf, rangeOrNull } from './ranges';
 import { usedWithin } from './rangeNavigation';
 import { worksheetEvents } from './worksheetEvents';
-import { activate, deleteSheet, worksheetProperties } from './worksheetProperties';
 import { isA, objectOf } from './selves';
+import type { Session } from '../kernel/session';
+import { parseColor } from '../cells/color';
+import { removeSheet, renameSheet } from '../cells/renameInFormulas';
+import { checkSheetName } from '../cells/sheetName';
+
+const visibilities = ['Visible', 'Hidden', 'VeryHidden'] as const;
+
+const worksheetProperties: Readonly<Record<string, Property<Sheet>>> = {
+  Id: { get: (sheet) => sheet.id },
+  Name: { get: (sheet) => sheet.name, set: (sheet, value, session) => rename(session, sheet, asText(value)) },
+  Position: {
+    get: ({ id }, { workbook }) => workbook.sheets.findIndex((sheet) => sheet.id === id),
+    set: (sheet, value, session) => move(session, sheet, asInteger(value)),
+  },
+  Visibility: {
+    get: (sheet) => sheet.visibility,
+    set: (sheet, value, session) => {
+      guardStructure(session);
+      const visibility = oneOf(value, visibilities);
+      if (visibility !== 'Visible') guardLastVisible(session, sheet);
+      sheet.visibility = visibility;
+      if (visibility !== 'Visible') leave(session, sheet);
+      session.workbook.changed.add('sheets');
+      session.touch();
+    },
+  },
+  TabColor: {
+    get: (sheet) => sheet.tabColor ?? '',
+    set: (sheet, value, session) => {
+      sheet.tabColor = value === '' ? null : parseColor(value);
+      sheet.touch('properties');
+      session.touch();
+    },
+  },
+  ShowGridlines: {
+    setAs: 'Gridlines',
+    get: (sheet) => sheet.gridlines,
+    set: (sheet, value, session) => {
+      sheet.gridlines = asBoolean(value);
+      sheet.touch('view');
+      session.touch();
+    },
+  },
+  ShowHeadings: {
+    setAs: 'Headings',
+    get: (sheet) => sheet.headings,
+    set: (sheet, value, session) => {
+      sheet.headings = asBoolean(value);
+      sheet.touch('view');
+      session.touch();
+    },
+  },
+  StandardHeight: { get: (sheet) => sheet.defaultRowHeight },
+};
 
 export const worksheetClass: OfficeClass<Sheet> = {
   properties: worksheetProperties,
@@ -78,3 +131,76 @@ export const worksheetClass: OfficeClass<Sheet> = {
   },
   identity: (sheet) => ({ Id: sheet.id }),
 };
+
+function rename(session: Session, sheet: Sheet, name: string): void {
+  guardStructure(session);
+  checkSheetName(session.workbook, name, sheet);
+  const before = sheet.name;
+  if (name === before) return;
+  sheet.name = name;
+  renameSheet(session.workbook, before, name);
+  session.workbook.changed.add('sheets');
+  session.touch();
+  session.events.fire('worksheetNameChanged', [sheet.id, wholeWorkbook], {
+    worksheetId: sheet.id,
+    nameBefore: before,
+    nameAfter: name,
+    source: 'Local',
+  });
+}
+
+function move(session: Session, sheet: Sheet, position: number): void {
+  guardStructure(session);
+  const { sheets } = session.workbook;
+  if (position < 0 || position >= sheets.length) throw invalidArgument();
+  const active = session.workbook.activeSheet;
+  const others = sheets.filter((other) => other !== sheet);
+  session.workbook.sheets = [...others.slice(0, position), sheet, ...others.slice(position)];
+  session.workbook.activeSheet = active;
+  session.workbook.changed.add('sheets');
+  session.touch();
+}
+
+/** A workbook shows at least one sheet. */
+function guardLastVisible(session: Session, sheet: Sheet): void {
+  const visible = session.workbook.sheets.filter((other) => other.visibility === 'Visible');
+  if (visible.length === 1 && visible[0] === sheet)
+    throw invalidOperation('A workbook must contain at least one visible worksheet.');
+}
+
+/** The nearest visible sheet takes over from one that goes. */
+function leave(session: Session, sheet: Sheet): void {
+  const { workbook } = session;
+  if (workbook.activeSheet !== sheet) return;
+  const at = workbook.sheets.indexOf(sheet);
+  const isShown = (other: Sheet) => other !== sheet && other.visibility === 'Visible';
+  const next =
+    workbook.sheets.slice(at).find(isShown) ?? workbook.sheets.slice(0, at).reverse().find(isShown);
+  if (next) activate(session, next);
+}
+
+function activate(session: Session, sheet: Sheet): void {
+  const before = session.workbook.activeSheet;
+  if (sheet.visibility !== 'Visible') throw invalidOperation('A hidden worksheet cannot be activated.');
+  if (before === sheet) return;
+  session.workbook.activeSheet = sheet;
+  session.workbook.changed.add('sheets');
+  session.selectionChanged();
+  session.events.fire('worksheetDeactivated', [before.id, wholeWorkbook], { worksheetId: before.id });
+  session.events.fire('worksheetActivated', [sheet.id, wholeWorkbook], { worksheetId: sheet.id });
+}
+
+/** Deletes a sheet; formulas that named it show #REF!. */
+function deleteSheet(session: Session, sheet: Sheet): void {
+  const { workbook } = session;
+  guardStructure(session);
+  if (sheet.visibility === 'VeryHidden') throw invalidOperation('A very hidden worksheet cannot be deleted.');
+  guardLastVisible(session, sheet);
+  leave(session, sheet);
+  workbook.sheets = workbook.sheets.filter((other) => other !== sheet);
+  workbook.names = workbook.names.filter((name) => name.sheet !== sheet.id);
+  workbook.changed.add('sheets');
+  removeSheet(workbook, sheet.name);
+  session.recalculateReached();
+  session.events.fire('worksheetDeleted', [wholeWorkbook], { worksheetId: sheet.id, source: 'Local' });
+}

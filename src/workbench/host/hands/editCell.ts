@@ -1,8 +1,8 @@
 import type { Cell } from '../../../xlsx/model/cell';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import type { Workbook } from '../../../xlsx/model/workbook';
-import { holdsCell } from '../cells/area';
 import { HandRefused } from './shift';
+import { holdsCell } from '../../../grid/area';
 
 /**
  * A co-author writes into a cell: a value, or a formula without its "=". Counted from 0. Throws HandRefused for a locked

@@ -1,9 +1,15 @@
-import { resolveArguments } from './arguments';
 import { memberName, type ObjectModel } from './objectModel';
 import { notImplemented, OfficeError } from './officeError';
 import { OfficeObject } from './officeObject';
-import { answerQuery } from './query';
-import type { Action, BatchError, BatchRequest, BatchResponse, ObjectPath } from './wire';
+import type {
+  Action,
+  BatchError,
+  BatchRequest,
+  BatchResponse,
+  ObjectPath,
+  ArgumentInfo,
+  QueryInfo,
+} from './wire';
 
 export interface BatchRoots {
   readonly workbook: OfficeObject;
@@ -12,6 +18,15 @@ export interface BatchRoots {
   /** An error to answer instead of running the action, counted from 0. */
   fault(index: number): OfficeError | undefined;
 }
+
+type Resolve = (pathId: number) => OfficeObject | null;
+
+type Answer = Record<string, unknown>;
+
+const upperFirst = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+
+const isAnswer = (value: unknown): value is Answer =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * Runs the actions of a request in order and stops at the first that fails; what the others did stays done, as in
@@ -135,4 +150,92 @@ function statusOf(code: string): number {
   if (code === 'AccessDenied') return 403;
   if (code === 'ItemAlreadyExists') return 409;
   return code === 'GeneralException' ? 500 : 400;
+}
+
+/**
+ * The arguments of a call, with object paths replaced by their objects. A non-zero number in the list of references
+ * marks one; inside plain objects it is written { _ObjectPathId: 23 }.
+ */
+function resolveArguments(info: ArgumentInfo | undefined, resolve: Resolve): unknown[] {
+  const references = info?.ReferencedObjectPathIds ?? [];
+  return (info?.Arguments ?? []).map((value, index) => resolveArgument(value, references[index], resolve));
+}
+
+function resolveArgument(value: unknown, reference: unknown, resolve: Resolve): unknown {
+  if (Array.isArray(value)) {
+    if (!Array.isArray(reference)) return value;
+    return value.map((item: unknown, index) => resolveArgument(item, reference[index], resolve));
+  }
+  if (typeof reference === 'number' && reference !== 0) return resolve(reference);
+  if (typeof value !== 'object' || value === null) return value;
+  if ('_ObjectPathId' in value) return resolve(Number(value._ObjectPathId));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, resolveArgument(inner, undefined, resolve)]),
+  );
+}
+
+/**
+ * The answer to a load: what was selected, nested and Pascal-cased as the client reads it. A collection answers
+ * with its items, each with its id; `Top` and `Skip` choose among them. Unknown names throw ApiNotFound.
+ */
+function answerQuery(object: OfficeObject, query: QueryInfo, model: ObjectModel): Answer {
+  const selected = [...(query.Select ?? []), ...(query.Expand ?? [])];
+  const paths = (selected.length > 0 ? selected : ['*']).map((path) =>
+    path.split(/[/.]/).filter((name) => name !== 'items'),
+  );
+  return select(object, paths, model, query);
+}
+
+function select(
+  object: OfficeObject,
+  paths: readonly (readonly string[])[],
+  model: ObjectModel,
+  { Top, Skip = 0 }: QueryInfo = {},
+): Answer {
+  if (!model.isCollection(object)) {
+    const answer: Answer = model.identity(object);
+    for (const path of paths) put(answer, object, path, model);
+    return answer;
+  }
+  const answer: Answer = {};
+  // "count" of a collection is its own; every other name is its items'.
+  const isOwn = ([name = '']: readonly string[]) => model.hasProperty(object, upperFirst(name));
+  for (const path of paths.filter(isOwn)) put(answer, object, path, model);
+  const ofItems = paths.filter((path) => !isOwn(path));
+  if (ofItems.length === 0) return answer;
+  const items = model.items(object).slice(Skip, Top === undefined ? undefined : Skip + Top);
+  return { ...answer, _Items: items.map((item) => select(item, ofItems, model)) };
+}
+
+function put(answer: Answer, object: OfficeObject, path: readonly string[], model: ObjectModel): void {
+  const [first = '', ...rest] = path;
+  if (first === '*' || first === '$all') {
+    Object.assign(answer, model.readProperties(object));
+    return;
+  }
+  const name = upperFirst(first);
+  if (!model.hasNavigation(object, name)) {
+    answer[name] = model.readProperty(object, name);
+    return;
+  }
+  const child = model.navigate(object, name);
+  if (!child) {
+    answer[name] = null;
+    return;
+  }
+  const chosen = select(child, [rest.length > 0 ? rest : ['*']], model);
+  answer[name] = merge(answer[name], chosen);
+}
+
+/** "format/fill/color" and "format/font/bold" meet in one answer; items of a collection meet by their place. */
+function merge(before: unknown, after: unknown): unknown {
+  if (Array.isArray(before) && Array.isArray(after))
+    return after.map((item: unknown, index) => merge(before[index], item));
+  if (!isAnswer(before) || !isAnswer(after)) return after;
+  const merged: Answer = { ...before };
+  for (const [key, value] of Object.entries(after)) {
+    const nested = key === '_Items' || (isAnswer(value) && isAnswer(merged[key]));
+    merged[key] = nested && key in merged ? merge(merged[key], value) : value;
+  }
+  return merged;
 }

@@ -1,5 +1,5 @@
 /** Kinds of rich-API events that the workbench fires, by their numbers on the wire. */
-export const eventTypes = {
+const eventTypes = {
   worksheetChanged: 10,
   worksheetActivated: 11,
   worksheetDeactivated: 12,

@@ -28,7 +28,7 @@ export interface Method<Self> extends Member {
 /**
  * A class of Excel's object model, member by member, with the names of the wire (Pascal-cased). `Self` is what an
  * object of it stands for in the workbook. What is not declared does not exist for the add-in. In which requirement
- * set a member came is not said here: since.ts looks it up by the names of class and member.
+ * set a member came is not said here: objectModel.ts looks it up by the names of class and member.
  */
 export interface OfficeClass<Self> {
   readonly properties: Readonly<Record<string, Property<Self>>>;

@@ -1,5 +1,4 @@
-import { lacksValues } from '../../formulas/lacksValues';
-import { recalculate } from '../../formulas/recalculate';
+import { lacksValues, recalculate, type CellPlace } from '../../formulas/recalculate';
 import type { Area } from '../../../grid/area';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import type { Workbook } from '../../../xlsx/model/workbook';
@@ -21,19 +20,13 @@ export interface SessionOptions {
   readonly onFault: (error: unknown, context: unknown) => void;
 }
 
-interface ChangedCell {
-  readonly sheet: Sheet;
-  readonly row: number;
-  readonly column: number;
-}
-
 /** What lasts between the batches of an add-in: kept references, registered events, what must be recalculated. */
 export class Session {
   readonly events = new EventHub();
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   private readonly references = new Map<string, OfficeObject>();
   private referenceCount = 0;
-  private waiting: ChangedCell[] = [];
+  private waiting: CellPlace[] = [];
   private changed = false;
   /** Values were asked for before. */
   private opened = false;

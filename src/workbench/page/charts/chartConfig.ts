@@ -5,9 +5,8 @@ import type { Chart, ChartSeries } from '../../../xlsx/model/objects';
 import type { Workbook } from '../../../xlsx/model/workbook';
 import { fontFamily } from '../grid/cellCss';
 import { pixels } from '../pixels';
-import { axesOf } from './axes';
-import { chartKind, type ChartKind } from './chartKind';
-import { readReference } from './readReference';
+import { parseReference } from '../../../grid/a1';
+import { chartForm, type PlotShape } from '../../../xlsx/chart/chartTypes';
 
 /** The accents of Office's theme: colours of series (or points of a ring) that say none. */
 const accents = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'];
@@ -16,6 +15,44 @@ const accents = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47
 export interface LabelledDataset {
   readonly pointLabels?: readonly string[];
 }
+
+interface AxisLook {
+  /** Some points wear labels, which want room beyond the bars. */
+  readonly labelled: boolean;
+  readonly font: { readonly family: string; readonly size: number };
+  /** Whether the axis of values is drawn, and lines across at its steps. */
+  readonly values: { readonly visible: boolean; readonly gridlines: boolean };
+  /** Of the chart, in pixels. */
+  readonly width: number;
+}
+
+/** Of a letter in Arial or Calibri, in ems. */
+const averageWidth = 0.52;
+
+/** A chart whose reference reaches further (whole columns) is drawn as far as this. */
+const mostPoints = 2_000;
+
+/** How a chart is drawn with chart.js. */
+interface ChartKind {
+  readonly type: 'bar' | 'line' | 'pie' | 'doughnut' | 'scatter' | 'radar';
+  /** Bars that lie. */
+  readonly lying: boolean;
+  readonly stacked: boolean;
+  /** Stacked to 100%. */
+  readonly shares: boolean;
+  /** The room under a line is filled. */
+  readonly filled: boolean;
+}
+
+const drawnAs: Readonly<Record<PlotShape, ChartKind['type']>> = {
+  bars: 'bar',
+  lines: 'line',
+  area: 'line',
+  pie: 'pie',
+  doughnut: 'doughnut',
+  scatter: 'scatter',
+  radar: 'radar',
+};
 
 /** What chart.js needs to draw a chart of the workbook, with the figures as they are now. No animation: it is paper. */
 export function chartConfig(workbook: Workbook, chart: Chart): ChartConfiguration {
@@ -67,6 +104,78 @@ export function chartConfig(workbook: Workbook, chart: Chart): ChartConfiguratio
               width: pixels(chart.width),
             }),
           }),
+    },
+  };
+}
+
+/** The kind of a chart by Office.js's name of its type: "BarStacked100" lies, is stacked, shows shares. Unknown: columns. */
+export function chartKind(officeType: string): ChartKind {
+  const { shape = 'bars', barDirection, grouping } = chartForm(officeType) ?? {};
+  const shares = grouping === 'percentStacked';
+  return {
+    type: drawnAs[shape],
+    lying: barDirection === 'bar',
+    stacked: shares || grouping === 'stacked',
+    shares,
+    filled: shape === 'area',
+  };
+}
+
+/**
+ * Values of the cells that a chart's reference names, row by row, with the number format of the first; blocks may
+ * be joined by commas. A reference to what is not there, or of another kind (a name, another workbook), gives none.
+ */
+export function readReference(
+  workbook: Workbook,
+  reference: string | null,
+): { values: Scalar[]; format: string } {
+  const values: Scalar[] = [];
+  let format = 'General';
+  for (const block of blocksOf(reference ?? '')) {
+    const address = parseReference(block);
+    const sheet = workbook.findSheet(address?.sheet ?? '');
+    if (!sheet || !address) continue;
+    const { row, column, rows, columns } = address.area;
+    if (values.length === 0) format = workbook.styles.get(sheet.styleAt(row, column)).numberFormat;
+    for (let r = row; r < row + rows && values.length < mostPoints; r += 1)
+      for (let c = column; c < column + columns && values.length < mostPoints; c += 1)
+        values.push(sheet.value(r, c));
+  }
+  return { values, format };
+}
+
+/** The parts of "(Sheet1!A1:A3,'Other, sheet'!B1)": commas inside quotes part nothing. */
+function blocksOf(reference: string): string[] {
+  return reference.replace(/^=?\(?|\)$/g, '').match(/(?:'(?:[^']|'')*'|[^',])+/g) ?? [];
+}
+
+/** The axes of bars and lines. The categories of lying bars run upwards and keep to the left half, as in Excel. */
+export function axesOf(kind: ChartKind, { labelled, values: shown, font, width }: AxisLook) {
+  const { lying, stacked, shares, type } = kind;
+  const ticks = { font, color: '#404040' };
+  const values = {
+    stacked,
+    ticks: { ...ticks, maxRotation: 0, display: shown.visible },
+    border: { display: shown.visible },
+    beginAtZero: type === 'bar',
+    grid: { color: '#E1E1E1', display: shown.gridlines },
+    ...(shares ? { max: 100 } : {}),
+    ...(labelled && !stacked ? { grace: '12%' } : {}),
+  };
+  const categories = { stacked, ticks, grid: { display: false } };
+  if (!lying) return { x: categories, y: values };
+  const most = Math.floor((width / 2 - 24) / (font.size * averageWidth));
+  return { x: values, y: { ...categories, reverse: true, ticks: shortened(ticks, most) } };
+}
+
+/** Labels that would not fit are cut with an ellipsis: chart.js would cut their beginnings off. */
+function shortened<Ticks extends object>(ticks: Ticks, most: number) {
+  return {
+    ...ticks,
+    autoSkip: false,
+    callback(this: { getLabelForValue(value: number): string }, value: string | number): string {
+      const label = this.getLabelForValue(Number(value));
+      return label.length > most ? `${label.slice(0, Math.max(1, most - 1)).trimEnd()}…` : label;
     },
   };
 }

@@ -5,7 +5,6 @@ import type { CellStyle, DifferentialStyle } from '../../../xlsx/model/styles';
 import type { Workbook } from '../../../xlsx/model/workbook';
 import { displayText } from '../../../xlsx/shown/displayText';
 import { cellCss, type Css, type Leaning } from './cellCss';
-import { fitNumber } from './fitNumber';
 import { mergeAt, mergesIn } from './merges';
 import type { SheetAxes } from './sheetAxes';
 import { tableLook } from './tableLook';
@@ -97,6 +96,28 @@ function viewOf(viewed: ViewedSheet, block: Area): CellView | null {
     wrap: style.wrap && typeof value !== 'number',
     rotation: style.rotation,
   };
+}
+
+/**
+ * A number's text in a cell of some width, as Excel shows it: a General number loses decimals until it fits,
+ * any other becomes "####". `width` measures a text in the same unit as `room`.
+ */
+export function fitNumber(
+  text: string,
+  value: number,
+  general: boolean,
+  room: number,
+  width: (text: string) => number,
+): string {
+  if (width(text) <= room) return text;
+  if (general) {
+    const decimals = /\.(\d+)$/.exec(text)?.[1]?.length ?? 0;
+    for (let kept = decimals - 1; kept >= 0; kept -= 1) {
+      const shorter = String(Number(value.toFixed(kept)));
+      if (width(shorter) <= room) return shorter;
+    }
+  }
+  return '#'.repeat(Math.max(1, Math.floor(room / width('#'))));
 }
 
 /** Pixels of a block, with the line to its left and above it, where its own borders are drawn. */

@@ -3,20 +3,22 @@ import type { Area } from '../../../grid/area';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import type { Workbook } from '../../../xlsx/model/workbook';
 import { drawCharts } from '../charts/drawCharts';
-import { cellViews, type ViewedSheet } from './cellViews';
+import { cellViews, type ViewedSheet, type Measure } from './cellViews';
 import { drawCells } from './drawCells';
-import { drawGridlines } from './drawGridlines';
-import { drawHeadings } from './drawHeadings';
-import { drawPageLines } from './drawPageLines';
-import { activeCellId, drawSelection } from './drawSelection';
+import { drawGridlines, drawHeadings, drawPageLines, activeCellId, drawSelection } from './drawLines';
 import { headingSize, makeLayers, sizeLayers, type GridLayers } from './layers';
-import { browserMeasure } from './measure';
 import { pageLines } from './pageLines';
 import { visiblePanes, type PaneName, type Panes } from './panes';
-import { scrollTo } from './scrollTo';
+import { scrollTo } from './moveSelection';
 import { sheetAxes, type SheetAxes } from './sheetAxes';
+import type { CellStyle } from '../../../xlsx/model/styles';
+import { pixels } from '../pixels';
+import { fontFamily } from './cellCss';
 
 const paneNames: readonly PaneName[] = ['main', 'top', 'side', 'corner'];
+
+const fontOf = ({ name, size, bold, italic }: CellStyle['font']): string =>
+  `${italic ? 'italic ' : ''}${bold ? 'bold ' : ''}${pixels(size)}px ${fontFamily(name)}`;
 
 /** Draws the active sheet of a workbook into a scrolling element, and only the part of it that is seen. */
 export class Grid {
@@ -144,4 +146,22 @@ export class Grid {
       height: Math.max(0, clientHeight - headingSize.height),
     };
   }
+}
+
+/** Widths of texts as the browser draws them; kept, since the same words come again with every scroll. */
+function browserMeasure(): Measure {
+  const canvas = document.createElement('canvas').getContext('2d');
+  const known = new Map<string, number>();
+  return (text, { font }) => {
+    if (!canvas) return 0;
+    const css = fontOf(font);
+    const key = `${css}|${text}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    if (known.size > 20_000) known.clear();
+    canvas.font = css;
+    const { width } = canvas.measureText(text);
+    known.set(key, width);
+    return width;
+  };
 }

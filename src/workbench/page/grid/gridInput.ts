@@ -1,9 +1,11 @@
-import type { Area } from '../../../grid/area';
-import { openCellEditor, type EditEnd } from './cellEditor';
+import { type Area, maxColumns, maxRows } from '../../../grid/area';
 import type { Grid } from './grid';
 import { blockAt } from './merges';
 import { moveSelection } from './moveSelection';
-import { pointedArea, spanning } from './pointedCell';
+import { headingSize } from './layers';
+import { element } from '../element';
+import { boxOf } from './cellViews';
+import { placed } from './drawCells';
 
 /** What the grid's input asks of the page. */
 export interface GridRequests {
@@ -15,6 +17,13 @@ export interface GridRequests {
   clear(): void;
   /** One sheet on or back. */
   turn(step: 1 | -1): void;
+}
+
+/** How editing ended: with a text to keep and the key that ended it ("Enter", "Tab" or "" for a click elsewhere). */
+interface EditEnd {
+  readonly text: string;
+  readonly key: string;
+  readonly shiftKey: boolean;
 }
 
 /** Ties mouse and keyboard to a grid. */
@@ -42,6 +51,37 @@ function onPress(grid: Grid, requests: GridRequests, event: MouseEvent): void {
   const end = () => window.removeEventListener('mousemove', drag);
   window.addEventListener('mousemove', drag);
   window.addEventListener('mouseup', end, { once: true });
+}
+
+/** What a point of the window lies on: a cell, or the heading of a row or column (then all of it), or everything. */
+function pointedArea(grid: Grid, clientX: number, clientY: number): Area | null {
+  const { scroller, axes, sheet } = grid;
+  if (!axes || !sheet) return null;
+  const { left, top } = scroller.getBoundingClientRect();
+  const x = clientX - left - headingSize.width;
+  const y = clientY - top - headingSize.height;
+  // A scrollbar is not the sheet.
+  if (clientX - left > scroller.clientWidth || clientY - top > scroller.clientHeight) return null;
+  const frozenWidth = axes.columns.offsetOf(sheet.freeze?.columns ?? 0);
+  const frozenHeight = axes.rows.offsetOf(sheet.freeze?.rows ?? 0);
+  const column = axes.columns.indexAt(x < frozenWidth ? x : x + scroller.scrollLeft);
+  const row = axes.rows.indexAt(y < frozenHeight ? y : y + scroller.scrollTop);
+  if (x < 0 && y < 0) return { row: 0, column: 0, rows: maxRows, columns: maxColumns };
+  if (y < 0) return { row: 0, column, rows: maxRows, columns: 1 };
+  if (x < 0) return { row, column: 0, rows: 1, columns: maxColumns };
+  return { row, column, rows: 1, columns: 1 };
+}
+
+/** The block from one area to another, both within it. */
+function spanning(from: Area, to: Area): Area {
+  const row = Math.min(from.row, to.row);
+  const column = Math.min(from.column, to.column);
+  return {
+    row,
+    column,
+    rows: Math.max(from.row + from.rows, to.row + to.rows) - row,
+    columns: Math.max(from.column + from.columns, to.column + to.columns) - column,
+  };
 }
 
 function blockOf({ sheet }: Grid, area: Area): Area {
@@ -90,4 +130,56 @@ function edit(grid: Grid, requests: GridRequests, start: string, typed: boolean)
     if (moved) requests.select(moved);
   };
   openCellEditor(grid, start, typed, keep);
+}
+
+/**
+ * Opens a field over the active cell. `keep` gets what was typed; Escape gives it up. Keys that end it: Enter (with
+ * Alt a new line), Tab, and after a typed start (`typed`) the arrows too, as in Excel.
+ */
+function openCellEditor(grid: Grid, start: string, typed: boolean, keep: (end: EditEnd) => void): void {
+  const { sheet, axes, scroller } = grid;
+  if (!sheet || !axes) return;
+  const box = boxOf(axes, blockAt(sheet.merges, sheet.selection.row, sheet.selection.column));
+  const field = element('textarea', {
+    class: 'cell-editor',
+    'aria-label': 'Content of the cell',
+    spellcheck: 'false',
+  });
+  field.value = start;
+  Object.assign(
+    field.style,
+    placed({ ...box, left: box.left + headingSize.width, top: box.top + headingSize.height }),
+  );
+  let open = true;
+  const close = (end: EditEnd | null): void => {
+    if (!open) return;
+    open = false;
+    field.remove();
+    if (end) keep(end);
+    if (!end || end.key !== '') scroller.focus();
+  };
+  const grow = () => {
+    field.style.height = `${Math.max(box.height, field.scrollHeight + 4)}px`;
+    if (field.scrollWidth > field.clientWidth) field.style.width = `${field.scrollWidth + 12}px`;
+  };
+  field.addEventListener('input', grow);
+  field.addEventListener('keydown', (event) => {
+    event.stopPropagation();
+    const { key, altKey, shiftKey } = event;
+    if (key === 'Escape') return close(null);
+    const ends = (key === 'Enter' && !altKey) || key === 'Tab' || (typed && key.startsWith('Arrow'));
+    if (key === 'Enter' && altKey) {
+      field.setRangeText('\n', field.selectionStart, field.selectionEnd, 'end');
+      grow();
+    }
+    if (!ends) return;
+    event.preventDefault();
+    close({ text: field.value, key, shiftKey });
+  });
+  field.addEventListener('mousedown', (event) => event.stopPropagation());
+  field.addEventListener('blur', () => close({ text: field.value, key: '', shiftKey: false }));
+  grid.editorHome.append(field);
+  field.focus();
+  field.setSelectionRange(start.length, start.length);
+  grow();
 }

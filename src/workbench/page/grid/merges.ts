@@ -1,19 +1,13 @@
-import type { Area } from '../../../grid/area';
-
-const meets = (a: Area, b: Area): boolean =>
-  a.row < b.row + b.rows &&
-  b.row < a.row + a.rows &&
-  a.column < b.column + b.columns &&
-  b.column < a.column + a.columns;
+import { type Area, overlaps } from '../../../grid/area';
 
 /** The merged block that a cell belongs to, or null. */
 export function mergeAt(merges: readonly Area[], row: number, column: number): Area | null {
-  return merges.find((merge) => meets(merge, { row, column, rows: 1, columns: 1 })) ?? null;
+  return merges.find((merge) => overlaps(merge, { row, column, rows: 1, columns: 1 })) ?? null;
 }
 
 /** Of the merged blocks those that show in an area, so that a long list is gone through once a drawing. */
 export function mergesIn(merges: readonly Area[], area: Area): Area[] {
-  return merges.filter((merge) => meets(merge, area));
+  return merges.filter((merge) => overlaps(merge, area));
 }
 
 /** The cell and block that stand for a place: the whole merged block where there is one, else the cell itself. */

@@ -3,6 +3,7 @@ import { defaultDetails } from '../../../../src/plan/details';
 import type { KpiRow, KpiRule } from '../../../../src/plan/kpi';
 import { rulesAfter } from '../../applyFix';
 import { kpiRow, type Given } from '../../buildRows';
+import { polarityFixes } from '../../../../src/plan/rag/findings/polarityFindings';
 
 const code = 'polarity-unsure';
 const check = (rows: KpiRow[], rules: KpiRule[] = []) => checkKpis(rows, defaultDetails, rules, 'Q4');
@@ -58,4 +59,31 @@ test('a KPI in several periods is asked about once', () => {
   const periods = ['Q1', 'Q2'].map((period, place) => row('3.1', 'Referrals', place, { period }));
   const found = check(periods).findings.filter((one) => one.code === code);
   expect(found.map(({ fixes }) => fixes?.length)).toEqual([3]);
+});
+
+describe('polarity fixes', () => {
+  const question = (ruleRef: string, proposal: 'higher' | 'lower') => ({ name: ruleRef, ruleRef, proposal });
+  const labels = (fixes: ReturnType<typeof polarityFixes>) => fixes.map(({ label }) => label);
+
+  test('of one KPI each way is offered, the likelier first', () => {
+    expect(labels(polarityFixes([question('1', 'lower')]))).toEqual([
+      'Lower is better',
+      'Higher is better',
+      'Exactly on target is best',
+    ]);
+  });
+
+  test('of several the proposals are one click, and each KPI can be set the other way', () => {
+    const fixes = polarityFixes([question('1', 'lower'), question('2', 'higher')]);
+    expect(labels(fixes)).toEqual(['Take the proposals', '1: higher is better', '2: lower is better']);
+    expect(fixes[0]?.edits).toEqual([
+      { kind: 'rule', ref: '1', field: 'goodIs', value: 'Lower' },
+      { kind: 'rule', ref: '2', field: 'goodIs', value: 'Higher' },
+    ]);
+  });
+
+  test('nothing is offered where KPI rules can keep no answer', () => {
+    expect(polarityFixes([question('', 'lower'), question('', 'higher')])).toEqual([]);
+    expect(polarityFixes([])).toEqual([]);
+  });
 });

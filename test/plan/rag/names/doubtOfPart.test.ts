@@ -74,3 +74,27 @@ test('a doubt tells why; without a word that decided there is none', () => {
   expect(doubtOfPart(words, { ...found, by })).toBe('“by interims” may turn it');
   expect(doubtOfPart(words, found)).toBeUndefined();
 });
+
+describe('what follows a word makes another thing of it', () => {
+  const said = (name: string): string => {
+    const { polarity, certain } = polarityOfName(name);
+    return certain ? polarity : 'asked';
+  };
+
+  test.each([
+    'Grit salt bins for pothole crews',
+    'Poverty assessments',
+    'Satisfaction surveys sent out',
+    'Arson awareness leaflets',
+    'Graffiti vans',
+    'Recovery lorries',
+  ])('“%s” is asked', (name) => expect(said(name)).toBe('asked'));
+
+  test.each([
+    ['Sickness days per employee', 'lower'],
+    ['Fraud cases', 'lower'],
+    ['Volunteer hours', 'higher'],
+    ['Empty homes', 'lower'],
+    ['Vaccination coverage', 'higher'],
+  ])('“%s”: %s', (name, polarity) => expect(said(name)).toBe(polarity));
+});

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { cellCount, intersect, subtract } from '../../../../src/workbench/host/cells/area';
+import { intersect, subtract } from '../../../../src/workbench/host/cells/area';
+import { cellCount } from '../../../../src/grid/area';
 
 const area = fc.record({
   row: fc.nat(12),

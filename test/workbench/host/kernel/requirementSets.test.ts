@@ -5,10 +5,9 @@ import { classes } from '../../../../src/workbench/host/classes';
 import type { Member, OfficeClass } from '../../../../src/workbench/host/kernel/officeClass';
 import { OfficeError } from '../../../../src/workbench/host/kernel/officeError';
 import { OfficeObject } from '../../../../src/workbench/host/kernel/officeObject';
-import { ObjectModel } from '../../../../src/workbench/host/kernel/objectModel';
+import { ObjectModel, isWithin, sinceOf } from '../../../../src/workbench/host/kernel/objectModel';
 import { requirementSets } from '../../../../src/workbench/host/kernel/requirementSets';
 import { Session } from '../../../../src/workbench/host/kernel/session';
-import { isWithin, sinceOf } from '../../../../src/workbench/host/kernel/since';
 import { Workbook } from '../../../../src/xlsx/model/workbook';
 
 const root = join(__dirname, '../../../..');

@@ -1,0 +1,35 @@
+import { quarters, type Quarter } from '../../plan/kpi';
+import { tableKinds, type TableKind } from '../../plan/tables/kinds';
+import type { PlanDetails } from '../../plan/details';
+import { readSetting, settingNames } from '../../plan/read/readSetting';
+
+/** A quarter as it was typed ("q1"), or the fault in a sentence. */
+export function parseQuarter(word: string): { readonly quarter: Quarter } | { readonly fault: string } {
+  const quarter = quarters.find((name) => name === word.toUpperCase());
+  return quarter ? { quarter } : { fault: `"${word}" is not a quarter: Q1, Q2, Q3 or Q4.` };
+}
+
+/** A kind of table as it was typed ("kpis"), or the fault in a sentence; '' for none that was typed. */
+export function parseTableKind(word: string): { readonly kind: TableKind } | { readonly fault: string } {
+  const kind = tableKinds.find((name) => name === word);
+  if (kind) return { kind };
+  const what = word ? `There is no table kind "${word}"` : 'Name the kind of table';
+  return { fault: `${what}: ${tableKinds.join(', ')}.` };
+}
+
+/** Plan details from "key=value" words, or the first fault: a word that is none, an unknown key, an odd value. */
+export function parseSettings(
+  words: readonly string[],
+): { readonly details: Partial<PlanDetails> } | { readonly fault: string } {
+  let details: Partial<PlanDetails> = {};
+  for (const word of words) {
+    const [key = '', ...rest] = word.split('=');
+    const value = rest.join('=');
+    if (!value) return { fault: `“${word}” is not key=value, such as --set tolerance=5.` };
+    const read = readSetting(key, value);
+    if (read === 'unknown') return { fault: `There is no plan detail “${key}”: ${settingNames.join(', ')}.` };
+    if (read === null) return { fault: `“${value}” cannot be read as the plan detail “${key}”.` };
+    details = { ...details, ...read };
+  }
+  return { details };
+}
