@@ -1,11 +1,11 @@
 import { checkKpis } from '../src/plan/checkKpis';
-import type { KpiCheck } from '../src/plan/check';
+import type { KpiCheck } from '../src/plan/rules/kpis/check';
 import { defaultDetails } from '../src/plan/details';
-import type { KpiRow } from '../src/plan/kpi';
+import type { KpiRow } from '../src/plan/read/kpi';
 import { readKpis } from '../src/plan/read/readKpis';
-import type { RecognisedTable } from '../src/plan/recognised';
+import type { RecognisedTable } from '../src/plan/recognise/recognised';
 import { recogniseTables } from '../src/plan/recognise/recogniseTables';
-import type { WorkbookSnapshot } from '../src/plan/snapshot';
+import type { WorkbookSnapshot } from '../src/grid/snapshot';
 
 const quarter = 'Q1';
 

@@ -12,11 +12,11 @@ import { decideReconciliation } from '../src/commands/reconcile/reconcileWorkboo
 import { risksWorkbook } from '../src/commands/risks/risksWorkbook';
 import { decideTieOut } from '../src/commands/tieOut/tieOutWorkbook';
 import type { Outcome } from '../src/excel/refusals';
-import type { Finding } from '../src/plan/finding';
+import type { Finding } from '../src/plan/findings/finding';
 import type { FindingCode } from '../src/plan/findings/catalogue';
 import type { Severity } from '../src/plan/findings/findingHead';
-import type { Quarter } from '../src/plan/kpi';
-import type { WorkbookSnapshot } from '../src/plan/snapshot';
+import type { Quarter } from '../src/words/quarters';
+import type { WorkbookSnapshot } from '../src/grid/snapshot';
 import { readFile } from '../src/xlsx/readFile';
 import { readCases, snapshotOfSheets } from '../test/fixtures/caseBook';
 import { readCouncil } from '../test/plan/councils';

@@ -1,4 +1,4 @@
-import type { SheetSnapshot, WorkbookSnapshot } from '../src/plan/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../src/grid/snapshot';
 import { benchRows, cellsOf, headings } from './kpiRows';
 
 /** A workbook of one sheet with so many KPI rows, as it is after reading. */

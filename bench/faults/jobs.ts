@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Commands } from '../../src/commands/commands';
-import type { Fix } from '../../src/plan/finding';
+import type { Fix } from '../../src/plan/findings/finding';
 import type { Outcome } from '../../src/commands/shared/outcome';
 import { openFile, type WorkbookFile } from '../../src/workbench/file/openFile';
 import type { Workbook } from '../../src/xlsx/model/workbook';

@@ -3,7 +3,7 @@
 // Prints counts and the slowest. Exit 1 if anything crashed, was slow, or gave a colour without a figure.
 import { checkKpis } from '../../src/plan/checkKpis';
 import { defaultDetails } from '../../src/plan/details';
-import type { KpiRow } from '../../src/plan/kpi';
+import type { KpiRow } from '../../src/plan/read/kpi';
 import { randomFrom, shortText } from './hostileTexts';
 import { longTexts } from './longTexts';
 import { readers } from './readers';

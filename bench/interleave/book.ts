@@ -1,4 +1,4 @@
-import type { CellValue } from '../../src/plan/snapshot';
+import type { CellValue } from '../../src/grid/snapshot';
 import { newFile } from '../../src/workbench/file/openFile';
 
 type Rows = readonly (readonly CellValue[])[];

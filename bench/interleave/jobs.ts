@@ -1,4 +1,4 @@
-import type { Fix } from '../../src/plan/finding';
+import type { Fix } from '../../src/plan/findings/finding';
 import type { Commands } from '../../src/commands/commands';
 import type { Outcome } from '../../src/commands/shared/outcome';
 import type { Workbook } from '../../src/xlsx/model/workbook';

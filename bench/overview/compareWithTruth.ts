@@ -1,4 +1,4 @@
-import type { CellValue, SheetSnapshot } from '../../src/plan/snapshot';
+import type { CellValue, SheetSnapshot } from '../../src/grid/snapshot';
 import { readFile } from '../../src/xlsx/readFile';
 import type { Truth } from './makeDepartment';
 

@@ -1,7 +1,7 @@
 import type { Area } from '../../src/grid/area';
 import type { TestCell } from '../../test/plan/buildSheet';
 import type { TableKind } from '../../src/plan/tables/kinds';
-import type { TableSnapshot } from '../../src/plan/snapshot';
+import type { TableSnapshot } from '../../src/grid/snapshot';
 import { contentOf, contents, type Content } from './contents';
 import { drawProse } from './prose';
 import { makeRandom, seedOf, type Random } from './random';

@@ -1,9 +1,9 @@
 import { overlaps } from '../../src/grid/area';
 import { listRows, rowKind } from '../../src/plan/read/rowKind';
-import { gridOf } from '../../src/plan/recognise/grid';
+import { gridOf } from '../../src/grid/sheetGrid';
 import { recogniseTables } from '../../src/plan/recognise/recogniseTables';
-import type { RecognisedTable } from '../../src/plan/recognised';
-import type { WorkbookSnapshot } from '../../src/plan/snapshot';
+import type { RecognisedTable } from '../../src/plan/recognise/recognised';
+import type { WorkbookSnapshot } from '../../src/grid/snapshot';
 import type { Layout, Truth } from './layout';
 
 export interface Tally {

@@ -1,7 +1,7 @@
 import type { Area } from '../../src/grid/area';
 import { buildSheet, buildWorkbook, type TestCell } from '../../test/plan/buildSheet';
 import type { TableKind } from '../../src/plan/tables/kinds';
-import type { TableSnapshot, WorkbookSnapshot } from '../../src/plan/snapshot';
+import type { TableSnapshot, WorkbookSnapshot } from '../../src/grid/snapshot';
 import { drawBlock, type BlockSpec } from './block';
 
 /** What is true of one table of a layout; rows and columns from 0 on the sheet. */

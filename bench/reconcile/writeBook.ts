@@ -1,5 +1,5 @@
-import type { BudgetLine } from '../../src/plan/plan';
-import type { SheetSnapshot, SourceCell, WorkbookSnapshot } from '../../src/plan/snapshot';
+import type { BudgetLine } from '../../src/plan/read/plan';
+import type { SheetSnapshot, SourceCell, WorkbookSnapshot } from '../../src/grid/snapshot';
 import type { Random } from '../recognise/random';
 import type { TrueLedger } from './ledgerBook';
 import { cellOf, type FaultyBook, type WrittenLine } from './plantFaults';

@@ -1,5 +1,5 @@
-import type { Rag } from '../../src/plan/kpi';
-import type { Plan, PlanText, Risk } from '../../src/plan/plan';
+import type { Rag } from '../../src/plan/rag/rag';
+import type { Plan, PlanText, Risk } from '../../src/plan/read/plan';
 import { cellOf, kpiRow, publishedPlan } from '../../test/sheets/publishedPlan';
 import { otherDepartment } from './otherDepartment';
 

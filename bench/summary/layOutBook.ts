@@ -1,6 +1,6 @@
 import type { SummaryTheme } from '../../src/plan/details';
-import type { KpiRow } from '../../src/plan/kpi';
-import type { SourceCell } from '../../src/plan/snapshot';
+import type { KpiRow } from '../../src/plan/read/kpi';
+import type { SourceCell } from '../../src/grid/snapshot';
 import type { SheetDescription } from '../../src/sheets/description';
 import { describeSummary, type SummaryLayout } from '../../src/sheets/summary/describeSummary';
 import type { WorkbookTheme } from '../../src/sheets/summary/theme/themeColours';

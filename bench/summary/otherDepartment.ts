@@ -1,5 +1,5 @@
 import { defaultDetails } from '../../src/plan/details';
-import type { FundingLine, Plan, PlanText } from '../../src/plan/plan';
+import type { FundingLine, Plan, PlanText } from '../../src/plan/read/plan';
 import type { TextSection } from '../../src/plan/sections/summarySections';
 import { cellOf, kpiRow } from '../../test/sheets/publishedPlan';
 

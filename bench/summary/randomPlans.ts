@@ -1,5 +1,5 @@
-import type { Rag } from '../../src/plan/kpi';
-import type { BudgetLine, FundingLine, Plan, Risk } from '../../src/plan/plan';
+import type { Rag } from '../../src/plan/rag/rag';
+import type { BudgetLine, FundingLine, Plan, Risk } from '../../src/plan/read/plan';
 import type { TextSection } from '../../src/plan/sections/summarySections';
 import { cellOf, kpiRow, publishedPlan } from '../../test/sheets/publishedPlan';
 import type { GeneratedPlan } from './generatePlans';

@@ -34,7 +34,7 @@ import type { ThreadRequest } from './thread/request';
 import type { TieOutReport } from './tieOut/report';
 import type { TieOutRequest } from './tieOut/request';
 import type { Outcome } from '../excel/refusals';
-import type { Fix } from '../plan/finding';
+import type { Fix } from '../plan/findings/finding';
 
 /** All that the pane and the ribbon can do; the command line calls the same functions. */
 export interface Commands {

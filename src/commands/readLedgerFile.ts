@@ -1,6 +1,6 @@
 import { done, refuse, type Outcome } from '../excel/refusals';
 import type { PlanBook } from '../plan/book/planBook';
-import type { WorkbookSnapshot } from '../plan/snapshot';
+import type { WorkbookSnapshot } from '../grid/snapshot';
 import { FileProblem, readFile } from '../xlsx/readFile';
 
 /** A workbook file that stands beside the plan's: a ledger extract, or the plan of an earlier year. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../plan/finding';
+import type { Finding } from '../plan/findings/finding';
 
 /** What reading a workbook found that every report of the job has to say, by the job's context. */
 const notes = new WeakMap<object, readonly Finding[]>();

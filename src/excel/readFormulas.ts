@@ -1,5 +1,5 @@
-import type { CellValue, SheetSnapshot } from '../plan/snapshot';
-import { cellNumber, type FormulaCells } from '../plan/year/yearEdit';
+import type { CellValue, SheetSnapshot } from '../grid/snapshot';
+import { cellNumber, type FormulaCells } from '../plan/jobs/year/yearEdit';
 import type { CellContent } from '../sheets/description';
 import { rangeOf } from './rangeOf';
 import { createPace } from './pace';

@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from '../plan/snapshot';
+import type { SheetSnapshot } from '../grid/snapshot';
 import type { CellContent } from '../sheets/description';
 import type { SheetNow } from '../sheets/summary/refresh/findEdits';
 import type { PageNow } from '../sheets/made/keepPage';

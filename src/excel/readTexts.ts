@@ -1,4 +1,4 @@
-import type { CellValue } from '../plan/snapshot';
+import type { CellValue } from '../grid/snapshot';
 import { createPace } from './pace';
 import { readBothInBlocks, readInBlocks, type Source } from './readInBlocks';
 import type { UsedCells } from './readPlaces';

@@ -1,9 +1,9 @@
 import { type MappingPart, gatherMappings, type MappingsRead } from '../plan/mapping/gatherMappings';
 import type { MappedWorkbook } from '../plan/mapping/applyMappings';
-import type { SheetSnapshot, TableSnapshot } from '../plan/snapshot';
+import type { SheetSnapshot, TableSnapshot } from '../grid/snapshot';
 import { errorCode } from './explainError';
 import { noteFindings } from './notes';
-import { farFindings } from '../plan/filled/farFindings';
+import { farFindings } from '../plan/rules/overlooked/farFindings';
 import { readCells } from './readCells';
 import { askHidden } from './readHidden';
 import { readTexts } from './readTexts';

@@ -1,7 +1,7 @@
 import { done, type Outcome } from './refusals';
 import { run } from './run';
-import { smallBlock } from '../plan/filled/splitFilled';
-import type { SheetSnapshot } from '../plan/snapshot';
+import { smallBlock } from '../grid/filled/splitFilled';
+import type { SheetSnapshot } from '../grid/snapshot';
 import { errorCode } from './explainError';
 import { isTooMuch } from './readInBlocks';
 import { readPlaces } from './readPlaces';

@@ -1,8 +1,9 @@
-import type { Quarter, ToleranceBasis } from './kpi';
-import type { MoneyUnit } from './read/readThousands';
+import type { Quarter } from '../words/quarters';
+import type { ToleranceBasis } from './rag/rag';
+import type { MoneyUnit } from './read/budgets/readThousands';
 import type { SheetKey } from './rag/key/keyRule';
-import type { CoverSettings } from './report/coverSettings';
-import type { GridSettings } from './risks/riskGrid';
+import type { CoverSettings } from './read/coverSettings';
+import type { GridSettings } from './read/risks/riskGrid';
 
 /** The settings of a plan, from the table "Plan details". What is not set is undefined or the default named here. */
 export interface PlanDetails extends GridSettings, CoverSettings {

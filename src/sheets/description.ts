@@ -1,5 +1,5 @@
 import type { Area } from '../grid/area';
-import type { CellValue } from '../plan/snapshot';
+import type { CellValue } from '../grid/snapshot';
 
 /**
  * A sheet described as data: what the one writer in src/excel puts into a workbook. Positions count from 0 on the

@@ -1,6 +1,6 @@
 import { areaAddress } from '../grid/a1';
 import { maxColumns, maxRows, type Area, overlaps } from '../grid/area';
-import type { SheetSnapshot } from '../plan/snapshot';
+import type { SheetSnapshot } from '../grid/snapshot';
 
 export interface Cell {
   readonly row: number;

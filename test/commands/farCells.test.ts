@@ -1,5 +1,5 @@
 import type { Commands } from '../../src/commands/commands';
-import type { Finding } from '../../src/plan/finding';
+import type { Finding } from '../../src/plan/findings/finding';
 import type { Outcome } from '../../src/commands/shared/outcome';
 import { openSample, reportOf, sheetNamed, sitDown } from './onWorkbook';
 

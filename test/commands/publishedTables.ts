@@ -1,4 +1,4 @@
-import { complaintRows, commentaryRows } from '../plan/report/published';
+import { complaintRows, commentaryRows } from '../plan/jobs/report/published';
 import { fill, openSample, type Desk } from './onWorkbook';
 
 /** The sample with the published commentary and complaints on sheets of their own. */

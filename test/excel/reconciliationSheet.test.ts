@@ -1,8 +1,8 @@
 import { writeSheet } from '../../src/excel/writeSheet';
-import { compareTwins } from '../../src/plan/budgets/compareTwins';
+import { compareTwins } from '../../src/plan/rules/budgets/compareTwins';
 import { describeReconciliation } from '../../src/sheets/reconciliation/describeReconciliation';
 import { openSample, sheetNamed, sitDown } from '../commands/onWorkbook';
-import { publishedTwins } from '../plan/budgets/budgetTables';
+import { publishedTwins } from '../plan/rules/budgets/budgetTables';
 import { snapshotOf } from '../snapshotOf';
 
 test('the Reconciliation sheet of Appendix 3 works out to the published totals, and follows its sources', async () => {

@@ -1,9 +1,9 @@
-import type { Fix, FixEdit } from '../../src/plan/finding';
-import type { KpiLine, KpiRow, KpiRule } from '../../src/plan/kpi';
+import type { Fix, FixEdit } from '../../src/plan/findings/finding';
+import type { KpiLine, KpiRow, KpiRule } from '../../src/plan/read/kpi';
 import { readRules } from '../../src/plan/read/readRules';
 import { recogniseTables } from '../../src/plan/recognise/recogniseTables';
-import type { SourceCell } from '../../src/plan/snapshot';
-import { cityGrid } from '../../src/plan/risks/riskGrid';
+import type { SourceCell } from '../../src/grid/snapshot';
+import { cityGrid } from '../../src/plan/read/risks/riskGrid';
 import { columnsOf } from '../../src/plan/tables/kinds';
 import { buildSheet, buildWorkbook } from './buildSheet';
 

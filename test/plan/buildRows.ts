@@ -1,6 +1,6 @@
 import published from '../fixtures/published/kpis-q1-2017.json';
-import type { KpiLine, KpiRow } from '../../src/plan/kpi';
-import type { CellValue, SourceCell } from '../../src/plan/snapshot';
+import type { KpiLine, KpiRow } from '../../src/plan/read/kpi';
+import type { CellValue, SourceCell } from '../../src/grid/snapshot';
 
 /** A cell that holds and shows a text; with a value where it holds something else than it shows. */
 export function cell(

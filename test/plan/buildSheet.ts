@@ -1,5 +1,5 @@
 import type { Area } from '../../src/grid/area';
-import type { CellValue, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../../src/plan/snapshot';
+import type { CellValue, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../../src/grid/snapshot';
 
 /** A cell of a test sheet: what it holds, or what it holds and what it shows. null is empty. */
 export type TestCell = CellValue | null | readonly [CellValue, string];

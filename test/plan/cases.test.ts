@@ -1,6 +1,6 @@
 import { checkWorkbook } from '../../src/commands/check/checkWorkbook';
 import { openBook } from '../../src/plan/book/planBook';
-import type { Quarter } from '../../src/plan/kpi';
+import type { Quarter } from '../../src/words/quarters';
 import { recogniseTables } from '../../src/plan/recognise/recogniseTables';
 import { readCases, snapshotOfSheets } from '../fixtures/caseBook';
 

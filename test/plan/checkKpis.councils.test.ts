@@ -1,7 +1,8 @@
 import { checkKpis } from '../../src/plan/checkKpis';
 import { defaultDetails } from '../../src/plan/details';
-import type { JudgedRow } from '../../src/plan/check';
-import type { KpiRule, Quarter } from '../../src/plan/kpi';
+import type { JudgedRow } from '../../src/plan/rules/kpis/check';
+import type { KpiRule } from '../../src/plan/read/kpi';
+import type { Quarter } from '../../src/words/quarters';
 import { cell, kpiRow, type Given } from './buildRows';
 import { readCsv } from './readCsv';
 

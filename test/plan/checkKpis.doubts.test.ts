@@ -1,8 +1,9 @@
 import { checkKpis } from '../../src/plan/checkKpis';
 import { defaultDetails } from '../../src/plan/details';
-import type { KpiRule, Quarter } from '../../src/plan/kpi';
+import type { KpiRule } from '../../src/plan/read/kpi';
+import type { Quarter } from '../../src/words/quarters';
 import { readKpis } from '../../src/plan/read/readKpis';
-import { type RecognisedTable } from '../../src/plan/recognised';
+import { type RecognisedTable } from '../../src/plan/recognise/recognised';
 import { fields, type Field } from '../../src/plan/tables/kinds';
 import { buildSheet, type TestCell } from './buildSheet';
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { checkKpis } from '../../src/plan/checkKpis';
 import { defaultDetails } from '../../src/plan/details';
-import type { JudgedRow } from '../../src/plan/check';
-import type { KpiRule, Quarter } from '../../src/plan/kpi';
+import type { JudgedRow } from '../../src/plan/rules/kpis/check';
+import type { KpiRule } from '../../src/plan/read/kpi';
+import type { Quarter } from '../../src/words/quarters';
 import { cell, kpiRow, type Given } from './buildRows';
 
 function judged(given: Given, rule: Omit<KpiRule, 'ref'> | null = null, quarter?: Quarter): JudgedRow {

@@ -1,6 +1,6 @@
 import { checkKpis } from '../../src/plan/checkKpis';
 import { defaultDetails } from '../../src/plan/details';
-import type { KpiRule } from '../../src/plan/kpi';
+import type { KpiRule } from '../../src/plan/read/kpi';
 import { publishedRows } from './buildRows';
 
 const rows = publishedRows();

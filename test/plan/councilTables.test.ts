@@ -1,9 +1,9 @@
 import { checkKpis } from '../../src/plan/checkKpis';
-import type { KpiCheck } from '../../src/plan/check';
+import type { KpiCheck } from '../../src/plan/rules/kpis/check';
 import { defaultDetails, type PlanDetails } from '../../src/plan/details';
 import { readKpis } from '../../src/plan/read/readKpis';
 import { recogniseTables } from '../../src/plan/recognise/recogniseTables';
-import type { RecognisedTable } from '../../src/plan/recognised';
+import type { RecognisedTable } from '../../src/plan/recognise/recognised';
 import { buildSheet, buildWorkbook } from './buildSheet';
 import { readCouncil } from './councils';
 

@@ -1,9 +1,9 @@
 import { checkKpis } from '../../src/plan/checkKpis';
 import { defaultDetails } from '../../src/plan/details';
-import type { Quarter } from '../../src/plan/kpi';
+import type { Quarter } from '../../src/words/quarters';
 import { readKpis } from '../../src/plan/read/readKpis';
 import { recogniseTables } from '../../src/plan/recognise/recogniseTables';
-import type { RecognisedTable } from '../../src/plan/recognised';
+import type { RecognisedTable } from '../../src/plan/recognise/recognised';
 import { buildSheet, buildWorkbook, type TestCell } from './buildSheet';
 
 /** Colours of a table with these headings and rows, as it is recognised and read. */

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { checkWorkbook } from '../../src/commands/check/checkWorkbook';
-import { quarters, type Quarter, type Rag } from '../../src/plan/kpi';
-import { gatherFacts } from '../../src/plan/overview/gatherFacts';
-import { planColours } from '../../src/plan/planColours';
-import { gatherPlan } from '../../src/plan/read/gatherPlan';
+import { quarters, type Quarter } from '../../src/words/quarters';
+import type { Rag } from '../../src/plan/rag/rag';
+import { gatherFacts } from '../../src/plan/jobs/overview/gatherFacts';
+import { planColours } from '../../src/plan/rules/kpis/planColours';
+import { gatherPlan } from '../../src/plan/book/gatherPlan';
 import { openBook } from '../../src/plan/book/planBook';
-import { gatherReport } from '../../src/plan/report/gatherReport';
-import { checkRisks } from '../../src/plan/risks/checkRisks';
-import type { WorkbookSnapshot } from '../../src/plan/snapshot';
+import { gatherReport } from '../../src/plan/jobs/report/gatherReport';
+import { checkRisks } from '../../src/plan/rules/risks/checkRisks';
+import type { WorkbookSnapshot } from '../../src/grid/snapshot';
 import { buildSheet, buildWorkbook, type TestCell } from './buildSheet';
 
 const today = '2024-02-09';

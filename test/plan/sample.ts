@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../src/plan/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../src/grid/snapshot';
 import { snapshotOfFile } from '../snapshotOf';
 
 const fixtures = path.join(__dirname, '..', 'fixtures');

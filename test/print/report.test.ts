@@ -2,7 +2,7 @@ import kpis from '../fixtures/published/kpis-q1-2017.json';
 import risks from '../fixtures/published/risks-q1-2017.json';
 import { reportOf, sitDown } from '../commands/onWorkbook';
 import { openPublished } from '../commands/publishedTables';
-import { publishedDetails } from '../plan/report/published';
+import { publishedDetails } from '../plan/jobs/report/published';
 import { folded, printSheet, type Printed } from './printed';
 
 const size = ({ pages }: Printed) =>

@@ -1,5 +1,5 @@
 import type { Area } from '../../src/grid/area';
-import type { SheetSnapshot } from '../../src/plan/snapshot';
+import type { SheetSnapshot } from '../../src/grid/snapshot';
 import { findPlace } from '../../src/sheets/place';
 
 function sheet(used: Area | null, filled: readonly [number, number][], more: Partial<SheetSnapshot> = {}) {

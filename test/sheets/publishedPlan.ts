@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isInHra } from '../../src/plan/read/budgetRows';
 import { defaultDetails } from '../../src/plan/details';
-import type { KpiRow } from '../../src/plan/kpi';
-import type { BudgetLine, FundingLine, Plan, PlanText } from '../../src/plan/plan';
+import type { KpiRow } from '../../src/plan/read/kpi';
+import type { BudgetLine, FundingLine, Plan, PlanText } from '../../src/plan/read/plan';
 import type { TextSection } from '../../src/plan/sections/summarySections';
-import type { SourceCell } from '../../src/plan/snapshot';
+import type { SourceCell } from '../../src/grid/snapshot';
 import type { SummaryOptions } from '../../src/sheets/summary/describeSummary';
 
 const published = join(__dirname, '../fixtures/published');

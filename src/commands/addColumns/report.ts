@@ -1,4 +1,4 @@
-import type { Finding } from '../../plan/finding';
+import type { Finding } from '../../plan/findings/finding';
 import type { TableKind } from '../../plan/tables/kinds';
 
 export interface AddColumnsReport {

@@ -7,7 +7,7 @@ import { carryOut } from '../../excel/step/carryOut';
 import { listed, newSheet, type Change } from '../../excel/step/change';
 import { writeSheet } from '../../excel/writeSheet';
 import { areaAddress } from '../../grid/a1';
-import type { SheetSnapshot } from '../../plan/snapshot';
+import type { SheetSnapshot } from '../../grid/snapshot';
 import { expectedContents } from '../../sheets/made/expectedContents';
 import { lookOf } from '../../sheets/made/madeLook';
 import type { TableToAdd } from '../../sheets/tables/describeTable';

@@ -2,7 +2,7 @@ import type { WorkbookRead } from '../../excel/readWorkbook';
 import { done, type Outcome, refuse } from '../../excel/refusals';
 import { cellAddress, parseCells } from '../../grid/a1';
 import type { PlanBook } from '../../plan/book/planBook';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../plan/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../grid/snapshot';
 import { kinds, type TableKind } from '../../plan/tables/kinds';
 import { findPlace } from '../../sheets/place';
 import { describeTable, type TableToAdd } from '../../sheets/tables/describeTable';
@@ -13,7 +13,7 @@ import type { LedgerFile } from '../readLedgerFile';
 import { planBudgets } from '../reconcile/planBudgets';
 import { readOtherSide } from '../reconcile/readOtherSide';
 import type { PlanDetails } from '../../plan/details';
-import { isCity, outcomeSets } from '../../plan/thread/outcomeSets';
+import { isCity, outcomeSets } from '../../plan/rules/thread/outcomeSets';
 
 /** Which table, and what of the workbook decides where it can go. */
 export type PlaceRequest = AddTableRequest & Pick<WorkbookRead, 'structureProtected' | 'selection'>;

@@ -1,9 +1,9 @@
 import { done, refuse, type Outcome } from '../../excel/refusals';
 import type { MadeSheetKind } from '../../excel/sheetMark';
-import type { RecognisedTable } from '../../plan/recognised';
-import type { WorkbookSnapshot } from '../../plan/snapshot';
-import { findPlanYear } from '../../plan/year/findPlanYear';
-import type { Pair } from '../../plan/year/pairItems';
+import type { RecognisedTable } from '../../plan/recognise/recognised';
+import type { WorkbookSnapshot } from '../../grid/snapshot';
+import { findPlanYear } from '../../plan/jobs/year/findPlanYear';
+import type { Pair } from '../../plan/jobs/year/pairItems';
 import type { ChangeCounts } from './report';
 
 /** The sheet of changes between two years, as `putSheet` takes it but for what stands on it. */

@@ -1,9 +1,9 @@
 import { type Outcome, done, refuse } from '../../excel/refusals';
 import { type PlanBook, openBook } from '../../plan/book/planBook';
 import { planDetails } from '../../plan/book/planDetails';
-import type { Finding } from '../../plan/finding';
-import { type ComparedPlan, type PlanComparison, comparePlans } from '../../plan/year/comparePlans';
-import { comparedPlan } from '../../plan/year/comparedPlan';
+import type { Finding } from '../../plan/findings/finding';
+import { type ComparedPlan, type PlanComparison, comparePlans } from '../../plan/jobs/year/comparePlans';
+import { comparedPlan } from '../../plan/jobs/year/comparedPlan';
 import type { SheetDescription } from '../../sheets/description';
 import { describeChanges } from '../../sheets/year/describeChanges';
 import { dayInWords } from '../../words/days';

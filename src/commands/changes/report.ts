@@ -1,4 +1,4 @@
-import type { Finding } from '../../plan/finding';
+import type { Finding } from '../../plan/findings/finding';
 
 /** How many KPIs (or actions) of two plans are new, gone, in other words, or as before. */
 export interface ChangeCounts {

@@ -1,5 +1,5 @@
 import type { PlanDetails } from '../../plan/details';
-import type { WorkbookSnapshot } from '../../plan/snapshot';
+import type { WorkbookSnapshot } from '../../grid/snapshot';
 
 /** Which plans to compare. */
 export interface ChangesRequest {

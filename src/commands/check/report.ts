@@ -1,10 +1,11 @@
 import type { TableReport } from '../tables/report';
 import type { Outcome } from '../../excel/refusals';
-import type { YearEnd } from '../../plan/check';
+import type { YearEnd } from '../../plan/rules/kpis/check';
 import type { Palette } from '../../plan/details';
-import type { Finding } from '../../plan/finding';
+import type { Finding } from '../../plan/findings/finding';
 import type { FindingCode } from '../../plan/findings/catalogue';
-import type { Quarter, Rag } from '../../plan/kpi';
+import type { Quarter } from '../../words/quarters';
+import type { Rag } from '../../plan/rag/rag';
 
 /** A KPI row with its verdict; keys as the command line prints them. `row` counts from 1, as Excel does. */
 export interface RowReport {

@@ -1,12 +1,12 @@
 import { cellAddress } from '../../grid/a1';
 import { type Area, overlaps } from '../../grid/area';
-import type { JudgedRow } from '../../plan/check';
+import type { JudgedRow } from '../../plan/rules/kpis/check';
 import type { Palette } from '../../plan/details';
 import { doubtfulColumns } from '../../plan/read/doubtfulColumns';
 import type { PlacedTable } from '../../plan/read/tablesOfKind';
-import type { Rag } from '../../plan/kpi';
-import type { RecognisedTable } from '../../plan/recognised';
-import type { WorkbookSnapshot } from '../../plan/snapshot';
+import type { Rag } from '../../plan/rag/rag';
+import type { RecognisedTable } from '../../plan/recognise/recognised';
+import type { WorkbookSnapshot } from '../../grid/snapshot';
 import { done, type Outcome } from '../../excel/refusals';
 import type { PlanBook } from '../../plan/book/planBook';
 import { checkWorkbook } from '../check/checkWorkbook';

@@ -1,5 +1,5 @@
-import type { Finding } from '../../plan/finding';
-import type { Quarter } from '../../plan/kpi';
+import type { Finding } from '../../plan/findings/finding';
+import type { Quarter } from '../../words/quarters';
 
 /** A KPI and when its figure is due; `row` counts from 1. */
 export interface DueReport {

@@ -1,5 +1,5 @@
 import type { PlanDetails } from '../../plan/details';
-import type { Quarter } from '../../plan/kpi';
+import type { Quarter } from '../../words/quarters';
 
 /** Of which quarter to list what is due, or which to open the next one after. */
 export interface DueRequest {

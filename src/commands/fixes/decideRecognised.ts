@@ -1,6 +1,6 @@
 import type { Palette } from '../../plan/details';
 import type { PlanBook } from '../../plan/book/planBook';
-import type { RecognisedTable } from '../../plan/recognised';
+import type { RecognisedTable } from '../../plan/recognise/recognised';
 
 /** The plan's tables, and the plan's set of colours. */
 export interface Recognised {

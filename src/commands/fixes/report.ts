@@ -1,4 +1,4 @@
-import type { Finding } from '../../plan/finding';
+import type { Finding } from '../../plan/findings/finding';
 
 export interface FixReport {
   /** How many fixes were carried out. */

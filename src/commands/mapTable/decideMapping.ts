@@ -9,10 +9,10 @@ import { type PickedMeaning, keepMapping } from '../../plan/mapping/keepMapping'
 import { headingKey } from '../../plan/mapping/keptMapping';
 import type { KeptMapping } from '../../plan/mapping/kept';
 import { linesOf } from '../../plan/mapping/linesOf';
-import { gridOf } from '../../plan/recognise/grid';
-import type { RecognisedTable } from '../../plan/recognised';
+import { gridOf } from '../../grid/sheetGrid';
+import type { RecognisedTable } from '../../plan/recognise/recognised';
 import type { MappedWorkbook } from '../../plan/mapping/applyMappings';
-import { unusedIn } from '../../plan/unused/unusedIn';
+import { unusedIn } from '../../plan/rules/overlooked/unusedIn';
 import { sameName } from '../../words/names';
 import { sheetOf } from '../shared/sheets';
 import type { TableReport, TablesReport } from '../tables/report';

@@ -1,10 +1,9 @@
 import { type Outcome, done, refuse } from '../../excel/refusals';
 import type { PlanBook } from '../../plan/book/planBook';
-import type { Quarter } from '../../plan/kpi';
+import { type Quarter, quarterAfter } from '../../words/quarters';
 import type { MappedTables } from '../../plan/mapping/applyMappings';
-import { type QuarterPlan, openAlready, openQuarter } from '../../plan/year/openQuarter';
-import { type FormulaCells, holdsFormulaIn } from '../../plan/year/yearEdit';
-import { quarterAfter } from '../../words/quarters';
+import { type QuarterPlan, openAlready, openQuarter } from '../../plan/jobs/year/openQuarter';
+import { type FormulaCells, holdsFormulaIn } from '../../plan/jobs/year/yearEdit';
 import { dueIn, reportedQuarter } from '../due/quarterPlan';
 import type { DueRequest } from '../due/request';
 import type { NextQuarterReport } from './report';

@@ -6,7 +6,7 @@ import { carryOut } from '../../excel/step/carryOut';
 import { writtenCells } from '../../excel/step/cellChanges';
 import { type Change, copiedSheet, together } from '../../excel/step/change';
 import { writeEdits } from '../../excel/writeEdits';
-import type { QuarterPlan } from '../../plan/year/openQuarter';
+import type { QuarterPlan } from '../../plan/jobs/year/openQuarter';
 import type { CellContent } from '../../sheets/description';
 import { cellKey } from '../../sheets/made/expectedContents';
 import { decide } from '../decide/decide';

@@ -1,6 +1,6 @@
 import type { DueReport } from '../due/report';
-import type { Finding } from '../../plan/finding';
-import type { Quarter } from '../../plan/kpi';
+import type { Finding } from '../../plan/findings/finding';
+import type { Quarter } from '../../words/quarters';
 
 export interface NextQuarterReport {
   readonly from: Quarter;

@@ -1,9 +1,9 @@
 import { openBook, type PlanBook } from '../../plan/book/planBook';
-import { farFindings } from '../../plan/filled/farFindings';
-import type { Finding } from '../../plan/finding';
+import { farFindings } from '../../plan/rules/overlooked/farFindings';
+import type { Finding } from '../../plan/findings/finding';
 import { newFinding } from '../../plan/findings/newFinding';
-import type { WorkbookFacts } from '../../plan/overview/facts';
-import { gatherFacts } from '../../plan/overview/gatherFacts';
+import type { WorkbookFacts } from '../../plan/jobs/overview/facts';
+import { gatherFacts } from '../../plan/jobs/overview/gatherFacts';
 import { FileProblem, readFile } from '../../xlsx/readFile';
 
 /** What was read of a file, and what of it was not. */

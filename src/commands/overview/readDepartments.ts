@@ -1,6 +1,6 @@
-import type { Finding } from '../../plan/finding';
+import type { Finding } from '../../plan/findings/finding';
 import { newFinding } from '../../plan/findings/newFinding';
-import type { WorkbookFacts } from '../../plan/overview/facts';
+import type { WorkbookFacts } from '../../plan/jobs/overview/facts';
 import type { OverviewFile } from './request';
 import type { Progress } from '../shared/outcome';
 import { decide } from '../decide/decide';

@@ -1,5 +1,5 @@
-import type { Finding } from '../../plan/finding';
-import type { Rag } from '../../plan/kpi';
+import type { Finding } from '../../plan/findings/finding';
+import type { Rag } from '../../plan/rag/rag';
 
 /** One department's counts; a department without KPIs has none. */
 export interface DepartmentReport {

@@ -1,8 +1,8 @@
 import { done, refuse, type Outcome } from '../../excel/refusals';
 import type { PlanBook } from '../../plan/book/planBook';
-import type { Rag } from '../../plan/kpi';
-import { gatherReport } from '../../plan/report/gatherReport';
-import type { QuarterlyReport, RagLine } from '../../plan/report/quarterlyReport';
+import type { Rag } from '../../plan/rag/rag';
+import { gatherReport } from '../../plan/jobs/report/gatherReport';
+import type { QuarterlyReport, RagLine } from '../../plan/jobs/report/quarterlyReport';
 import type { SheetDescription } from '../../sheets/description';
 import { reportSheets } from '../../sheets/report/reportSheets';
 import { inList } from '../../words/lists';

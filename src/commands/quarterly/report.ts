@@ -1,7 +1,8 @@
-import type { Finding } from '../../plan/finding';
-import type { Quarter, Rag } from '../../plan/kpi';
-import type { CoverField } from '../../plan/report/coverFields';
-import type { IndicatorBlock } from '../../plan/report/quarterlyReport';
+import type { Finding } from '../../plan/findings/finding';
+import type { Quarter } from '../../words/quarters';
+import type { Rag } from '../../plan/rag/rag';
+import type { CoverField } from '../../plan/jobs/report/coverFields';
+import type { IndicatorBlock } from '../../plan/jobs/report/quarterlyReport';
 
 /** What a quarterly report says, before or after it is made. */
 export interface QuarterlyPreview {

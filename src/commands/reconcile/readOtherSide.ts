@@ -1,19 +1,19 @@
 import { refuse, done, type Outcome } from '../../excel/refusals';
-import { isUnparted } from '../../plan/budgets/budgetParts';
-import { farFindings } from '../../plan/filled/farFindings';
-import type { BudgetLine } from '../../plan/plan';
-import type { Finding } from '../../plan/finding';
+import { isUnparted } from '../../plan/tables/budgetParts';
+import { farFindings } from '../../plan/rules/overlooked/farFindings';
+import type { BudgetLine } from '../../plan/read/plan';
+import type { Finding } from '../../plan/findings/finding';
 import { newFinding } from '../../plan/findings/newFinding';
-import type { CostCentre, Ledger } from '../../plan/ledger/ledger';
+import type { CostCentre, Ledger } from '../../plan/rules/ledger/ledger';
 import {
   proposeCostCentres,
   type CostCentreProposals,
   readCostCentres,
-} from '../../plan/ledger/proposeCostCentres';
-import { readLedger } from '../../plan/ledger/readLedger';
-import { recogniseLedger } from '../../plan/ledger/recogniseLedger';
-import type { RecognisedTable } from '../../plan/recognised';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../plan/snapshot';
+} from '../../plan/rules/ledger/proposeCostCentres';
+import { readLedger } from '../../plan/rules/ledger/readLedger';
+import { recogniseLedger } from '../../plan/rules/ledger/recogniseLedger';
+import type { RecognisedTable } from '../../plan/recognise/recognised';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../grid/snapshot';
 import type { LedgerFile } from '../readLedgerFile';
 
 /** A ledger with the service of each of its cost centres. */

@@ -1,8 +1,8 @@
 import type { TableReport } from '../tables/report';
-import type { BudgetPart } from '../../plan/budgets/budgetParts';
-import type { Direction } from '../../plan/budgets/direction';
-import type { BudgetMeasure, ReconciliationTotals } from '../../plan/budgets/reconciliation';
-import type { Finding } from '../../plan/finding';
+import type { BudgetPart, BudgetMeasure } from '../../plan/tables/budgetParts';
+import type { Direction } from '../../plan/rules/budgets/direction';
+import type { ReconciliationTotals } from '../../plan/rules/budgets/reconciliation';
+import type { Finding } from '../../plan/findings/finding';
 
 /** One figure of the plan beside what it is compared with; amounts in £000, null where a side has none. */
 export interface ReconciledLine {

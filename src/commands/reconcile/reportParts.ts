@@ -1,9 +1,9 @@
 import { sheetCell } from '../../grid/a1';
-import type { BudgetAnalysis, Variance, VarianceSum } from '../../plan/budgets/analysis';
-import type { FundingYear } from '../../plan/budgets/compareFunding';
-import type { Twins } from '../../plan/budgets/findTwins';
-import type { NarrativeParagraph } from '../../plan/budgets/narrative';
-import type { ReconciliationLine } from '../../plan/budgets/reconciliation';
+import type { BudgetAnalysis, Variance, VarianceSum } from '../../plan/rules/budgets/analysis';
+import type { FundingYear } from '../../plan/rules/budgets/compareFunding';
+import type { Twins } from '../../plan/rules/budgets/findTwins';
+import type { NarrativeParagraph } from '../../plan/rules/budgets/narrative';
+import type { ReconciliationLine } from '../../plan/rules/budgets/reconciliation';
 import type { CellPlace } from '../../grid/area';
 import { statusWord } from '../../sheets/reconciliation/verdict';
 import type {

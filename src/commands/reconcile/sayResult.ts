@@ -1,7 +1,7 @@
-import type { FundingComparison } from '../../plan/budgets/compareFunding';
-import type { Twins } from '../../plan/budgets/findTwins';
-import type { Reconciliation } from '../../plan/budgets/reconciliation';
-import type { Finding } from '../../plan/finding';
+import type { FundingComparison } from '../../plan/rules/budgets/compareFunding';
+import type { Twins } from '../../plan/rules/budgets/findTwins';
+import type { Reconciliation } from '../../plan/rules/budgets/reconciliation';
+import type { Finding } from '../../plan/findings/finding';
 import { verdict } from '../../sheets/reconciliation/verdict';
 import type { ReconcileReport } from './report';
 import { placeOf } from './placeOf';

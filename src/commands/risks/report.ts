@@ -1,8 +1,9 @@
 import type { TableReport } from '../tables/report';
 import type { Palette } from '../../plan/details';
-import type { Finding } from '../../plan/finding';
-import type { Quarter, Rag } from '../../plan/kpi';
-import type { Movement } from '../../plan/risks/compareRegisters';
+import type { Finding } from '../../plan/findings/finding';
+import type { Quarter } from '../../words/quarters';
+import type { Rag } from '../../plan/rag/rag';
+import type { Movement } from '../../plan/rules/risks/compareRegisters';
 
 /** An open risk as it is reported; `row` counts from 1, as Excel does. */
 export interface RiskReport {

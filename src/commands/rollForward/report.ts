@@ -1,5 +1,5 @@
 import type { ChangeCounts } from '../changes/report';
-import type { Finding } from '../../plan/finding';
+import type { Finding } from '../../plan/findings/finding';
 
 export interface RollForwardReport {
   /** Plan years: "2022/23", "2023/24". */

@@ -1,4 +1,4 @@
-import type { Finding } from '../../plan/finding';
+import type { Finding } from '../../plan/findings/finding';
 
 /** What every job reports besides what is its own. */
 export interface Reported {

@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from '../../plan/snapshot';
+import type { SheetSnapshot } from '../../grid/snapshot';
 import type { ColumnWidth, RowHeight, SheetDescription } from '../../sheets/description';
 
 /** Widths of only those columns that hold nothing yet: on an officer's own sheet theirs are left alone. */

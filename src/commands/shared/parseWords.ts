@@ -1,4 +1,4 @@
-import { quarters, type Quarter } from '../../plan/kpi';
+import { quarters, type Quarter } from '../../words/quarters';
 import { tableKinds, type TableKind } from '../../plan/tables/kinds';
 import type { PlanDetails } from '../../plan/details';
 import { readSetting, settingNames } from '../../plan/read/readSetting';

@@ -1,5 +1,5 @@
 import type { WorkbookRead } from '../../excel/readWorkbook';
-import type { Finding } from '../../plan/finding';
+import type { Finding } from '../../plan/findings/finding';
 import { newFinding } from '../../plan/findings/newFinding';
 
 /** What a command that changes the workbook says of one that cannot be saved under its own name; else nothing. */

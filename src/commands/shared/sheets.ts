@@ -1,5 +1,5 @@
 import { refuse, type Outcome } from '../../excel/refusals';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../plan/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../grid/snapshot';
 import { sameName } from '../../words/names';
 
 export const findSheet = (workbook: WorkbookSnapshot, name: string): SheetSnapshot | undefined =>

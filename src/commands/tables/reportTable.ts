@@ -1,8 +1,8 @@
 import { areaAddress, columnLetters } from '../../grid/a1';
 import { linesOf } from '../../plan/mapping/linesOf';
-import { gridOf } from '../../plan/recognise/grid';
-import type { RecognisedTable, ColumnQuestion } from '../../plan/recognised';
-import type { SheetSnapshot } from '../../plan/snapshot';
+import { gridOf } from '../../grid/sheetGrid';
+import type { RecognisedTable, ColumnQuestion } from '../../plan/recognise/recognised';
+import type { SheetSnapshot } from '../../grid/snapshot';
 import { oneLine } from '../../words/shorten';
 import type { LineReport, TableReport, QuestionReport } from './report';
 import { fieldName } from '../../plan/tables/kinds';

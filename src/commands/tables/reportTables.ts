@@ -1,8 +1,8 @@
 import { areaAddress } from '../../grid/a1';
 import { done, refuse, type Outcome } from '../../excel/refusals';
-import { hiddenFindings } from '../../plan/hiddenFindings';
+import { hiddenFindings } from '../../plan/rules/overlooked/hiddenFindings';
 import type { PlanBook } from '../../plan/book/planBook';
-import { unusedIn } from '../../plan/unused/unusedIn';
+import { unusedIn } from '../../plan/rules/overlooked/unusedIn';
 import { reportTable } from './reportTable';
 import type { TablesReport } from './report';
 import { sheetOf } from '../shared/sheets';

@@ -1,7 +1,7 @@
-import type { Finding } from '../../plan/finding';
+import type { Finding } from '../../plan/findings/finding';
 import type { TableKind } from '../../plan/tables/kinds';
-import type { ItemCounts } from '../../plan/thread/countCoverage';
-import type { ItemKind } from '../../plan/thread/threadItems';
+import type { ItemCounts } from '../../plan/rules/thread/countCoverage';
+import type { ItemKind } from '../../plan/rules/thread/threadItems';
 
 /** An outcome with how many items of each kind lead to it. */
 export interface OutcomeReport {

@@ -1,7 +1,7 @@
-import type { Finding } from '../../plan/finding';
-import type { Quarter } from '../../plan/kpi';
-import type { ClaimKind } from '../../plan/tieOut/claim';
-import type { TieStatus } from '../../plan/tieOut/tie';
+import type { Finding } from '../../plan/findings/finding';
+import type { Quarter } from '../../words/quarters';
+import type { ClaimKind } from '../../plan/rules/tieOut/claim';
+import type { TieStatus } from '../../plan/rules/tieOut/tie';
 
 /** A figure or reference of a text, and what it was tied to. */
 export interface ClaimReport {

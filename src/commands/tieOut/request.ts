@@ -1,5 +1,5 @@
 import type { PlanDetails } from '../../plan/details';
-import type { Quarter } from '../../plan/kpi';
+import type { Quarter } from '../../words/quarters';
 
 /** Which texts to tie to the workbook. */
 export interface TieOutRequest {

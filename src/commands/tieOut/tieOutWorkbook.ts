@@ -1,10 +1,10 @@
 import { done, refuse, type Outcome } from '../../excel/refusals';
 import { sheetCell, sheetCellOf } from '../../grid/a1';
 import type { PlanBook } from '../../plan/book/planBook';
-import { findPassages } from '../../plan/tieOut/findPassages';
-import { gatherFacts } from '../../plan/tieOut/gatherFacts';
-import { tieOut } from '../../plan/tieOut/tieOut';
-import type { TiedClaim } from '../../plan/tieOut/claim';
+import { findPassages } from '../../plan/rules/tieOut/findPassages';
+import { gatherFacts } from '../../plan/rules/tieOut/gatherFacts';
+import { tieOut } from '../../plan/rules/tieOut/tieOut';
+import type { TiedClaim } from '../../plan/rules/tieOut/claim';
 import { findSheet, noSuchSheet } from '../shared/sheets';
 import type { ClaimReport, TieOutReport } from './report';
 import type { TieOutRequest } from './request';

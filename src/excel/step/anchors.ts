@@ -1,4 +1,4 @@
-import type { CellValue, SheetSnapshot } from '../../plan/snapshot';
+import type { CellValue, SheetSnapshot } from '../../grid/snapshot';
 
 /** So many cells of a row tell which row it is: its reference and its title. */
 const told = 2;

@@ -1,4 +1,4 @@
-import type { WorkbookSnapshot } from '../../plan/snapshot';
+import type { WorkbookSnapshot } from '../../grid/snapshot';
 import type { CellContent } from '../../sheets/description';
 import { writeEdits, type CellEdit } from '../writeEdits';
 import { anchorsOf, columnAnchor } from './anchors';

@@ -1,6 +1,6 @@
 import { boundingArea, maxRows, type Area } from '../../grid/area';
 import { sheetCell } from '../../grid/a1';
-import type { WorkbookSnapshot } from '../../plan/snapshot';
+import type { WorkbookSnapshot } from '../../grid/snapshot';
 import type { CellContent } from '../../sheets/description';
 import {
   cellKey,

@@ -1,6 +1,6 @@
 import type { Area } from '../../grid/area';
 import { parseCells } from '../../grid/a1';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../plan/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../grid/snapshot';
 import type { CellContent } from '../../sheets/description';
 import { expectedContents } from '../../sheets/made/expectedContents';
 import { isFormula } from '../../sheets/made/sameContent';

@@ -1,6 +1,6 @@
 import { maxColumns, type Area } from '../../grid/area';
 import { sheetCell } from '../../grid/a1';
-import type { CellValue, SheetSnapshot } from '../../plan/snapshot';
+import type { CellValue, SheetSnapshot } from '../../grid/snapshot';
 import type { CellContent } from '../../sheets/description';
 import { cellKey } from '../../sheets/made/expectedContents';
 import { contentOf, isFormula, sameContent } from '../../sheets/made/sameContent';

@@ -1,13 +1,13 @@
 import type { PlanDetails } from '../details';
-import type { KpiRule } from '../kpi';
+import type { KpiRule } from '../read/kpi';
 import type { MappedTables, MappedWorkbook } from '../mapping/applyMappings';
 import { listPlans, type PlanPlace } from '../read/listPlans';
 import { onlyPlan } from '../read/onlyPlan';
 import { readDetails } from '../read/readDetails';
 import { readRules } from '../read/readRules';
 import { tablesOfKind, type PlacedTable } from '../read/tablesOfKind';
-import { recogniseWorkbook } from '../recognise/recogniseTables';
-import type { RecognisedTable } from '../recognised';
+import { mappedTables } from '../mapping/mappedTables';
+import type { RecognisedTable } from '../recognise/recognised';
 import type { TableKind } from '../tables/kinds';
 import type { Quarter } from '../../words/quarters';
 import { latestNamed, onlyNamed, reportedLists } from './reportedLists';
@@ -64,7 +64,7 @@ export function openBook(workbook: MappedWorkbook, asked: BookRequest = {}, mapp
   return bookOf(
     workbook,
     asked,
-    once(() => mapped ?? recogniseWorkbook(workbook)),
+    once(() => mapped ?? mappedTables(workbook)),
   );
 }
 

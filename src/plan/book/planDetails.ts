@@ -2,7 +2,7 @@ import type { PlanDetails } from '../details';
 import { readDetails } from '../read/readDetails';
 import type { PlacedTable } from '../read/tablesOfKind';
 import { titleDetails } from '../read/titleDetails';
-import type { RecognisedTable } from '../recognised';
+import type { RecognisedTable } from '../recognise/recognised';
 import type { PlanBook } from './planBook';
 
 /** Where a plan stands: its sheet, the text on it, and the tables that are its own or of no other plan. */

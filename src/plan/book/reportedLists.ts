@@ -1,5 +1,5 @@
 import type { PlacedTable } from '../read/tablesOfKind';
-import type { RecognisedTable } from '../recognised';
+import type { RecognisedTable } from '../recognise/recognised';
 import type { Quarter } from '../../words/quarters';
 
 /**

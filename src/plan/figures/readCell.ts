@@ -1,4 +1,4 @@
-import type { SourceCell } from '../snapshot';
+import type { SourceCell } from '../../grid/snapshot';
 import { normalise } from '../../words/normalise';
 import { fold } from '../../words/fold';
 import { readDirection } from './directions';

@@ -1,4 +1,4 @@
-import type { Finding, Fix } from '../finding';
+import type { Finding, Fix } from './finding';
 import type { Severity } from './findingHead';
 import { headOf, type CodeOfSeveral, type CodeWithFix, type FindingCode, type SeverityOf } from './catalogue';
 

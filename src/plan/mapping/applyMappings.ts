@@ -1,8 +1,8 @@
 import { overlaps } from '../../grid/area';
-import type { Finding } from '../finding';
-import { gridOf, type Grid } from '../recognise/grid';
-import type { RecognisedTable } from '../recognised';
-import type { WorkbookSnapshot } from '../snapshot';
+import type { Finding } from '../findings/finding';
+import { gridOf, type Grid } from '../../grid/sheetGrid';
+import type { RecognisedTable } from '../recognise/recognised';
+import type { WorkbookSnapshot } from '../../grid/snapshot';
 import { fields, type Field, type TableKind, fieldName } from '../tables/kinds';
 import { alignLines, type Aligned } from './alignLines';
 import { findSites } from './findSite';

@@ -1,6 +1,6 @@
 import type { Contents } from './kept';
 import { readRag } from '../rag/readRag';
-import type { CellValue } from '../snapshot';
+import type { CellValue } from '../../grid/snapshot';
 import { namesMonth } from '../../words/months';
 
 /** So many filled cells are looked at, from the top. */

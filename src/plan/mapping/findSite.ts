@@ -1,5 +1,5 @@
-import type { Grid } from '../recognise/grid';
-import type { RecognisedTable } from '../recognised';
+import type { Grid } from '../../grid/sheetGrid';
+import type { RecognisedTable } from '../recognise/recognised';
 import { headingsFound } from './alignLines';
 import type { KeptMapping } from './kept';
 import { knownSites, searchSites, type Site } from './sites';

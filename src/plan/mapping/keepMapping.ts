@@ -1,5 +1,5 @@
-import type { Grid } from '../recognise/grid';
-import type { RecognisedTable } from '../recognised';
+import type { Grid } from '../../grid/sheetGrid';
+import type { RecognisedTable } from '../recognise/recognised';
 import type { TableKind } from '../tables/kinds';
 import { headingsFound } from './alignLines';
 import { guessMeanings } from './guessMeanings';

@@ -1,4 +1,4 @@
-import type { Grid } from '../recognise/grid';
+import type { Grid } from '../../grid/sheetGrid';
 import type { Area } from '../../grid/area';
 import { contentsOf } from './contentsOf';
 import { type Contents } from './kept';

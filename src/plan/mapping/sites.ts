@@ -1,8 +1,8 @@
 import { type Area, overlaps } from '../../grid/area';
-import type { Grid } from '../recognise/grid';
+import type { Grid } from '../../grid/sheetGrid';
 import { titlesAbove } from '../recognise/titles';
-import type { RecognisedTable } from '../recognised';
-import type { TableSnapshot } from '../snapshot';
+import type { RecognisedTable } from '../recognise/recognised';
+import type { TableSnapshot } from '../../grid/snapshot';
 import { headingsFound } from './alignLines';
 import { headingKey, plainHeading } from './keptMapping';
 import { type KeptMapping } from './kept';

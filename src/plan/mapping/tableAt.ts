@@ -3,7 +3,7 @@ import type { FoundColumn, HeadingCell, KindMatch } from '../recognise/headingCe
 import { tableEnd } from '../recognise/tableEnd';
 import { titlesAbove } from '../recognise/titles';
 import { describeTable, toTable } from '../recognise/toTable';
-import type { RecognisedTable } from '../recognised';
+import type { RecognisedTable } from '../recognise/recognised';
 import type { TableKind } from '../tables/kinds';
 import type { Area } from '../../grid/area';
 import { columnHeading } from './linesOf';

@@ -1,5 +1,5 @@
-import { budgetFigures, type BudgetFigure } from '../budgets/budgetParts';
-import type { BudgetRecord } from './budgetRecords';
+import { budgetFigures, type BudgetFigure } from '../tables/budgetParts';
+import type { BudgetRecord } from './budgets/budgetRecords';
 import { nameKey } from '../../words/fold';
 
 /** A record's budget figures as read, by figure; null where it has none. */

@@ -1,5 +1,5 @@
-import type { Grid } from '../recognise/grid';
-import type { SourceCell, CellValue } from '../snapshot';
+import type { Grid } from '../../grid/sheetGrid';
+import type { SourceCell, CellValue } from '../../grid/snapshot';
 
 /** The cell of a column that the table has, at its place on the sheet as it is; null where it has none. */
 export function cellAt(grid: Grid, row: number, column: number | undefined): SourceCell | null {

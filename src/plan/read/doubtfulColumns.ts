@@ -1,10 +1,10 @@
 import { fieldName, fieldOf, type TableKind } from '../tables/kinds';
-import type { DoubtfulColumn, RecognisedTable } from '../recognised';
+import type { DoubtfulColumn, RecognisedTable } from '../recognise/recognised';
 import { columnLetters, sheetCellOf } from '../../grid/a1';
 import type { CellPlace } from '../../grid/area';
-import type { Finding } from '../finding';
+import type { Finding } from '../findings/finding';
 import { newFinding } from '../findings/newFinding';
-import { gridOf } from '../recognise/grid';
+import { gridOf } from '../../grid/sheetGrid';
 import type { PlacedTable } from './tablesOfKind';
 import { uncapital } from '../../words/capital';
 import { oneLine } from '../../words/shorten';

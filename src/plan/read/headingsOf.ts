@@ -1,8 +1,8 @@
-import { gridOf, type Grid } from '../recognise/grid';
+import { gridOf, type Grid } from '../../grid/sheetGrid';
 import { titlesAbove } from '../recognise/titles';
 import { uprightView } from './uprightView';
 import type { PlacedTable } from './tablesOfKind';
-import type { RecognisedTable } from '../recognised';
+import type { RecognisedTable } from '../recognise/recognised';
 import type { TableKind } from '../tables/kinds';
 
 /** The words over one column of a table; those of several rows of headings joined. */

@@ -1,7 +1,7 @@
-import type { KpiLine, KpiRow } from '../kpi';
-import { periodWord } from '../rag/annual/periodWords';
-import type { Grid } from '../recognise/grid';
-import type { RecognisedTable } from '../recognised';
+import type { KpiLine, KpiRow } from './kpi';
+import { periodWord } from '../figures/periodWords';
+import type { Grid } from '../../grid/sheetGrid';
+import type { RecognisedTable } from '../recognise/recognised';
 import { cellAt, textAt } from './cells';
 import type { MeasureColumns } from './measureColumns';
 import type { PeriodReader } from './periodWords';

@@ -1,4 +1,4 @@
-import type { KpiLine } from '../kpi';
+import type { KpiLine } from './kpi';
 import { cellAt, joinCell, textAt } from './cells';
 import { joined, lineAt, type KpiColumns, type KpiDraft } from './kpiCells';
 import { rowKind } from './rowKind';

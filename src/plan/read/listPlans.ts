@@ -1,5 +1,5 @@
-import type { RecognisedTable } from '../recognised';
-import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
+import type { RecognisedTable } from '../recognise/recognised';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../grid/snapshot';
 import { planColumn, planOfRows } from './onlyPlan';
 import { readTexts } from './readTexts';
 import { tablesOfKind } from './tablesOfKind';

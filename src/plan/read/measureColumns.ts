@@ -1,8 +1,7 @@
-import { quarters, type Quarter } from '../kpi';
-import type { Grid } from '../recognise/grid';
-import type { RecognisedTable } from '../recognised';
+import { quarters, type Quarter, quarterField } from '../../words/quarters';
+import type { Grid } from '../../grid/sheetGrid';
+import type { RecognisedTable } from '../recognise/recognised';
 import { listRows } from './rowKind';
-import { quarterField } from '../../words/quarters';
 
 /** Where the figures and targets of the reported quarter stand; undefined where the table has no such column. */
 export interface MeasureColumns {

@@ -1,7 +1,7 @@
-import type { RecognisedTable } from '../recognised';
-import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
+import type { RecognisedTable } from '../recognise/recognised';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../grid/snapshot';
 import { isSameName } from '../../words/fold';
-import { gridOf } from '../recognise/grid';
+import { gridOf } from '../../grid/sheetGrid';
 import { listRows } from './rowKind';
 
 const heading = /^(?:(?:business|service|department(?:al)?)\s+)?plan(?:\s+name)?$/i;

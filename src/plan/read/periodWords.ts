@@ -1,7 +1,7 @@
-import type { PeriodWords } from '../kpi';
-import { periodWord, saysCumulative } from '../rag/annual/periodWords';
-import { filledColumns, type Grid } from '../recognise/grid';
-import type { RecognisedTable } from '../recognised';
+import type { PeriodWords } from './kpi';
+import { periodWord, saysCumulative } from '../figures/periodWords';
+import { filledColumns, type Grid } from '../../grid/sheetGrid';
+import type { RecognisedTable } from '../recognise/recognised';
 import { textAt } from './cells';
 import type { MeasureColumns } from './measureColumns';
 import { listRows } from './rowKind';

@@ -1,7 +1,7 @@
 import type { KindOfTable } from '../tables/kind';
 import { kinds, type TableKind } from '../tables/kinds';
-import type { RecognisedTable } from '../recognised';
-import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
+import type { RecognisedTable } from '../recognise/recognised';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../grid/snapshot';
 import { tablesOfKind, type PlacedTable } from './tablesOfKind';
 import { sameName } from '../../words/names';
 

@@ -1,6 +1,6 @@
-import { gridOf } from '../recognise/grid';
-import type { RecognisedTable } from '../recognised';
-import type { SheetSnapshot, SourceCell } from '../snapshot';
+import { gridOf } from '../../grid/sheetGrid';
+import type { RecognisedTable } from '../recognise/recognised';
+import type { SheetSnapshot, SourceCell } from '../../grid/snapshot';
 import { cellAt, readNumber } from './cells';
 import { rowKind, isTotal, listRows } from './rowKind';
 

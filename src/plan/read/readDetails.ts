@@ -1,8 +1,8 @@
 import { defaultDetails, type PlanDetails } from '../details';
-import { findKeys } from '../rag/key/findKeys';
-import { gridOf } from '../recognise/grid';
-import type { RecognisedTable } from '../recognised';
-import type { WorkbookSnapshot } from '../snapshot';
+import { findKeys } from './findKeys';
+import { gridOf } from '../../grid/sheetGrid';
+import type { RecognisedTable } from '../recognise/recognised';
+import type { WorkbookSnapshot } from '../../grid/snapshot';
 import { textAt } from './cells';
 import { readSetting } from './readSetting';
 import { listRows } from './rowKind';

@@ -1,7 +1,7 @@
-import type { EdiScore } from '../plan';
-import { gridOf } from '../recognise/grid';
-import type { RecognisedTable } from '../recognised';
-import type { SheetSnapshot } from '../snapshot';
+import type { EdiScore } from './plan';
+import { gridOf } from '../../grid/sheetGrid';
+import type { RecognisedTable } from '../recognise/recognised';
+import type { SheetSnapshot } from '../../grid/snapshot';
 import { cellAt, readNumber } from './cells';
 import { isTotal, listRows } from './rowKind';
 

@@ -1,7 +1,8 @@
-import type { Grid } from '../recognise/grid';
-import { type KpiRow, type Quarter, quarters, type RowDoubts } from '../kpi';
-import type { RecognisedTable, DoubtfulColumn } from '../recognised';
-import type { SheetSnapshot } from '../snapshot';
+import type { Grid } from '../../grid/sheetGrid';
+import type { KpiRow, RowDoubts } from './kpi';
+import { type Quarter, quarters } from '../../words/quarters';
+import type { RecognisedTable, DoubtfulColumn } from '../recognise/recognised';
+import type { SheetSnapshot } from '../../grid/snapshot';
 import { textAt } from './cells';
 import { headingOver } from './headingsOf';
 import { lineAt, startRow, type KpiColumns, type KpiDraft } from './kpiCells';

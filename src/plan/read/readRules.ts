@@ -1,15 +1,16 @@
 import { readDate } from '../figures/readDate';
-import type { KpiRule, Override, Quarter, Rag } from '../kpi';
+import type { KpiRule, Override } from './kpi';
+import { type Quarter, quarterField, quarters } from '../../words/quarters';
+import type { Rag } from '../rag/rag';
 import { readGoodIs } from '../rag/polarity';
 import { readRag } from '../rag/readRag';
-import { gridOf, type Grid } from '../recognise/grid';
-import type { RecognisedTable } from '../recognised';
-import type { WorkbookSnapshot } from '../snapshot';
+import { gridOf, type Grid } from '../../grid/sheetGrid';
+import type { RecognisedTable } from '../recognise/recognised';
+import type { WorkbookSnapshot } from '../../grid/snapshot';
 import { cellAt, textAt, readNumber } from './cells';
 import { listRows } from './rowKind';
 import { tablesOfKind } from './tablesOfKind';
 import { dayInWords } from '../../words/days';
-import { quarterField, quarters } from '../../words/quarters';
 
 /** The rules that all tables "KPI rules" of a workbook give for single KPIs; rows without a ref are left out. */
 export function readRules(workbook: WorkbookSnapshot, tables: readonly RecognisedTable[]): KpiRule[] {

@@ -1,11 +1,11 @@
 import type { PlanDetails } from '../details';
 import { presetNamed } from '../rag/presets';
 import { readPeriod } from '../recognise/readPeriod';
-import { coverKeys, coverNames } from '../report/coverSettings';
-import { readLevels } from '../risks/readLevels';
-import { readRatingWords } from '../risks/readRatingWords';
+import { coverKeys, coverNames } from './coverSettings';
+import { readLevels } from './risks/readLevels';
+import { readRatingWords } from './risks/readRatingWords';
 import { readNumber } from './cells';
-import { statedUnit } from './readThousands';
+import { statedUnit } from './budgets/readThousands';
 import { wordKey } from '../../words/fold';
 
 type Read = (value: string) => Partial<PlanDetails> | null;

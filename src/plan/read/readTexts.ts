@@ -1,15 +1,15 @@
 import { sheetCell } from '../../grid/a1';
-import type { Finding } from '../finding';
+import type { Finding } from '../findings/finding';
 import { newFinding } from '../findings/newFinding';
-import type { PlanText } from '../plan';
-import { gridOf, type Grid } from '../recognise/grid';
-import type { RecognisedTable } from '../recognised';
-import type { SheetSnapshot } from '../snapshot';
+import type { PlanText } from './plan';
+import { gridOf, type Grid } from '../../grid/sheetGrid';
+import type { RecognisedTable } from '../recognise/recognised';
+import type { SheetSnapshot } from '../../grid/snapshot';
 import { cellAt, textAt } from './cells';
 import { listRows } from './rowKind';
 import type { SummarySection } from '../sections/section';
 import { summarySections } from '../sections/summarySections';
-import { isOwnName, isSectionTitle, readSection } from './sectionNames';
+import { isOwnName, isSectionTitle, readSection } from '../sections/sectionNames';
 
 export interface TextReading {
   readonly texts: readonly PlanText[];

@@ -1,7 +1,7 @@
-import { filledColumns, type Grid } from '../recognise/grid';
+import { filledColumns, type Grid } from '../../grid/sheetGrid';
 import { isNote } from '../recognise/tableEnd';
 import { isSameHeading } from '../recognise/isSameHeading';
-import type { RecognisedTable } from '../recognised';
+import type { RecognisedTable } from '../recognise/recognised';
 
 /**
  * What a row of a table is. `alone` has one cell, in the table's first column: a title or the name of a group.

@@ -1,5 +1,5 @@
 import { fields, type Field, type TableKind } from '../tables/kinds';
-import type { SourceCell } from '../snapshot';
+import type { SourceCell } from '../../grid/snapshot';
 import { cellAt } from './cells';
 import { listRows, rowKind } from './rowKind';
 import type { PlacedTable } from './tablesOfKind';

@@ -1,6 +1,6 @@
-import type { RecognisedTable } from '../recognised';
+import type { RecognisedTable } from '../recognise/recognised';
 import type { TableKind } from '../tables/kinds';
-import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../grid/snapshot';
 
 export interface PlacedTable<K extends TableKind> {
   readonly table: RecognisedTable<K>;

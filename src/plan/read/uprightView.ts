@@ -1,8 +1,8 @@
-import { gridOf, type Grid } from '../recognise/grid';
-import { turnArea, turnGrid } from '../recognise/turnGrid';
-import type { RecognisedTable } from '../recognised';
+import { gridOf, type Grid } from '../../grid/sheetGrid';
+import { turnArea, turnGrid } from '../../grid/turnGrid';
+import type { RecognisedTable } from '../recognise/recognised';
 import type { TableKind } from '../tables/kinds';
-import type { SheetSnapshot } from '../snapshot';
+import type { SheetSnapshot } from '../../grid/snapshot';
 
 /**
  * A table as if its records stood below one another: one that has them across is looked at on a turned sheet, where

@@ -1,4 +1,4 @@
-import type { ColumnQuestion } from '../recognised';
+import type { ColumnQuestion } from './recognised';
 import type { TableKind } from '../tables/kinds';
 import type { FoundColumn, HeadingCell } from './headingCell';
 

@@ -1,6 +1,6 @@
-import type { RiskType } from '../budgets/budgetParts';
-import type { RecognisedTable } from '../recognised';
-import type { Grid } from './grid';
+import type { RiskType } from '../tables/budgetParts';
+import type { RecognisedTable } from './recognised';
+import type { Grid } from '../../grid/sheetGrid';
 
 /** What may stand beside a bare "Local" or "Central" that means the risk: "Local budgets", "Total local", "L". */
 const bareRisk =

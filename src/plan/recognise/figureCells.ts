@@ -1,5 +1,5 @@
 import type { Area } from '../../grid/area';
-import type { Grid } from './grid';
+import type { Grid } from '../../grid/sheetGrid';
 
 /** Whether a figure stands anywhere in the block. */
 export function holdsFigure(grid: Grid, area: Area): boolean {

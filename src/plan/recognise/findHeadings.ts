@@ -1,5 +1,5 @@
 import { type Area, overlaps } from '../../grid/area';
-import { filledColumns, type Grid } from './grid';
+import { filledColumns, type Grid } from '../../grid/sheetGrid';
 import { readHeadings, type FoundHeadings, type TitlesOf } from './readHeadings';
 import { isFigure } from './figureCells';
 import { isBody } from './isBody';

@@ -1,7 +1,7 @@
-import { isSectionTitle, readSection } from '../read/sectionNames';
-import type { RecognisedTable } from '../recognised';
+import { isSectionTitle, readSection } from '../sections/sectionNames';
+import type { RecognisedTable } from './recognised';
 import { type Area, overlaps } from '../../grid/area';
-import type { Grid } from './grid';
+import type { Grid } from '../../grid/sheetGrid';
 
 /** So many different sections make a column of headings a plan's text. */
 const fewestSections = 3;

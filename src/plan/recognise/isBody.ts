@@ -1,5 +1,5 @@
 import type { Area } from '../../grid/area';
-import { filledColumns, type Grid } from './grid';
+import { filledColumns, type Grid } from '../../grid/sheetGrid';
 import { isUsualHeading } from './matchHeading';
 
 /** Rows below in which a text that comes again is what a column holds, and no heading. */

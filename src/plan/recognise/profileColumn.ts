@@ -1,5 +1,5 @@
 import { verdictWords } from '../rag/readVerdict';
-import type { Grid } from './grid';
+import type { Grid } from '../../grid/sheetGrid';
 import { monthPattern } from '../../words/months';
 
 /** What the cells of a column look like: shares, 0 to 1, of those that are filled. */

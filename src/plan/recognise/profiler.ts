@@ -1,5 +1,5 @@
 import type { Area } from '../../grid/area';
-import type { Grid } from './grid';
+import type { Grid } from '../../grid/sheetGrid';
 import { profileColumn, type Profile } from './profileColumn';
 import { isUsualHeading } from './matchHeading';
 

@@ -1,6 +1,6 @@
 import type { Area } from '../../grid/area';
 import { holdsFigure } from './figureCells';
-import { filledColumns, type Grid } from './grid';
+import { filledColumns, type Grid } from '../../grid/sheetGrid';
 import { isBody } from './isBody';
 import { matchKind } from './matchKind';
 import type { HeadingCell, KindMatch } from './headingCell';

@@ -1,21 +1,20 @@
 import { isSameHeading } from './isSameHeading';
 import { type Area, overlaps } from '../../grid/area';
-import { applyMappings, type MappedTables } from '../mapping/applyMappings';
-import type { RecognisedTable } from '../recognised';
-import type { SheetSnapshot, WorkbookSnapshot, TableSnapshot } from '../snapshot';
+import type { RecognisedTable } from './recognised';
+import type { SheetSnapshot, WorkbookSnapshot, TableSnapshot } from '../../grid/snapshot';
 import { findHeadings } from './findHeadings';
 import type { FoundHeadings } from './readHeadings';
 import { findProse } from './findProse';
-import { gridOf, type Grid } from './grid';
+import { gridOf, type Grid } from '../../grid/sheetGrid';
 import { readPeriod, type Period } from './readPeriod';
 import { tableEnd } from './tableEnd';
 import { toTable, transposedTable, describeTable } from './toTable';
-import { turnGrid, turnArea } from './turnGrid';
+import { turnGrid, turnArea } from '../../grid/turnGrid';
 import type { KindOfTable } from '../tables/kind';
 import { kinds } from '../tables/kinds';
 import { fitOf } from './fitContents';
 import { titlesAbove, kindsOfTitles } from './titles';
-import { smallBlock } from '../filled/splitFilled';
+import { smallBlock } from '../../grid/filled/splitFilled';
 import { matchHeading } from './matchHeading';
 import { matchKind } from './matchKind';
 import type { HeadingCell } from './headingCell';
@@ -42,16 +41,11 @@ const leastCertainty = 0.7;
 /**
  * The tables of a plan in a workbook: real Excel tables and plain ranges, found by their headings in the usual
  * words. In the order of the sheets, on a sheet from the top, then from the left. Whatever is not surely a table of
- * a plan (registers of payments, rotas, lookup lists) and what a summary of ours repeats is left out. What the officer
- * has said of a table, as far as it fits, is obeyed. Takes time in proportion to the cells.
+ * a plan (registers of payments, rotas, lookup lists) and what a summary of ours repeats is left out. What officers have
+ * said of a table is above this floor (`mappedTables`). Takes time in proportion to the cells.
  */
 export function recogniseTables(workbook: WorkbookSnapshot): RecognisedTable[] {
-  return [...recogniseWorkbook(workbook).tables];
-}
-
-/** The tables, with what of the officer's own words on them no longer fits, and what they said is no table. */
-export function recogniseWorkbook(workbook: WorkbookSnapshot): MappedTables {
-  return applyMappings(workbook, workbook.sheets.flatMap(recogniseSheet));
+  return workbook.sheets.flatMap(recogniseSheet);
 }
 
 function recogniseSheet(sheet: SheetSnapshot): RecognisedTable[] {

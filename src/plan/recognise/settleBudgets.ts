@@ -1,8 +1,8 @@
-import { budgetMeasures, figuresOf } from '../budgets/budgetParts';
+import { budgetMeasures, figuresOf } from '../tables/budgetParts';
 import { riskColumn, riskOfWords } from './budgetRisks';
-import type { RecognisedTable } from '../recognised';
+import type { RecognisedTable } from './recognised';
 import type { Field } from '../tables/kinds';
-import type { Grid } from './grid';
+import type { Grid } from '../../grid/sheetGrid';
 
 type BudgetField = Field<'budgets'>;
 type Part = 'local' | 'central';

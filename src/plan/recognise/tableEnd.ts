@@ -1,4 +1,4 @@
-import { filledColumns, type Grid } from './grid';
+import { filledColumns, type Grid } from '../../grid/sheetGrid';
 import { wordsOf } from './vocabulary';
 import type { FoundHeadings } from './readHeadings';
 import { onlyColour, startsWithColour } from '../rag/key/colourWords';

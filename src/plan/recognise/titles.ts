@@ -1,6 +1,6 @@
 import type { TableKind } from '../tables/kinds';
-import type { Grid } from './grid';
-import { filledColumns } from './grid';
+import type { Grid } from '../../grid/sheetGrid';
+import { filledColumns } from '../../grid/sheetGrid';
 import { readHeading } from './readHeading';
 import { stem } from './stem';
 import { vocabulary } from './vocabulary';

@@ -1,13 +1,13 @@
-import type { RecognisedTable } from '../recognised';
+import type { RecognisedTable } from './recognised';
 import type { KindOfTable } from '../tables/kind';
 import { fields, kinds, type Field, type TableKind } from '../tables/kinds';
 import type { Area } from '../../grid/area';
 import type { FoundHeadings } from './readHeadings';
-import { filledColumns, type Grid } from './grid';
+import { filledColumns, type Grid } from '../../grid/sheetGrid';
 import { askColumns } from './askColumns';
 import { settleBudgets } from './settleBudgets';
 import type { FoundColumn, HeadingCell, KindMatch } from './headingCell';
-import { turnArea, turnGrid } from './turnGrid';
+import { turnArea, turnGrid } from '../../grid/turnGrid';
 import type { Quarter } from '../../words/quarters';
 import { readPeriod } from './readPeriod';
 

@@ -7,7 +7,7 @@ export type ReportSource =
   | { readonly kind: 'heading' }
   /** The officer's own words, which the table “Report text” has under the section's key. */
   | { readonly kind: 'text' }
-  /** The same, else a draft from the figures: `of` names it in `src/plan/report/drafts.ts`. */
+  /** The same, else a draft from the figures: `of` names it in `src/plan/jobs/report/drafts.ts`. */
   | { readonly kind: 'draft'; readonly of: string }
   /** The same, else the rows of the quarter's tables of a kind, a line each: "Direct: Received 20, Upheld 11". */
   | {

@@ -5,7 +5,7 @@ const otherMoney = phrases('variance, remaining, available, ytd, date, profiled,
 /**
  * The columns of a ledger extract, in the words of the usual finance systems (Oracle, SAP, Agresso, Integra) and of
  * CIPFA's analysis. Order of words, plurals, years and units do not matter. A ledger is no table of the plan: only the
- * reconciliation looks for it (src/plan/ledger), so it is not among the kinds that are offered.
+ * reconciliation looks for it (src/plan/rules/ledger), so it is not among the kinds that are offered.
  */
 export const ledger = {
   /** The first ones tell its lines apart, the others are money. */

@@ -1,15 +1,15 @@
 import { choiceList } from '../tables/listValidations';
 import { columnLetters } from '../../grid/a1';
 import type { Palette } from '../../plan/details';
-import type { Grid } from '../../plan/recognise/grid';
-import type { RecognisedTable } from '../../plan/recognised';
+import type { Grid } from '../../grid/sheetGrid';
+import type { RecognisedTable } from '../../plan/recognise/recognised';
 import type { Column, Reference } from '../../plan/tables/column';
 import { type Field, type TableKind, fieldOf } from '../../plan/tables/kinds';
 import { type Area, overlaps } from '../../grid/area';
 import { emptySheet, type Block, type CellContent, type SheetDescription } from '../description';
 import { ragFormats } from '../ragFormats';
 import type { Rows, TableRows } from './tableRows';
-import type { SheetSnapshot } from '../../plan/snapshot';
+import type { SheetSnapshot } from '../../grid/snapshot';
 
 /** Columns to be added, and where: `area` is all their cells, from the headings to the table's last row. */
 export interface ColumnsToDescribe<K extends TableKind> {

@@ -1,4 +1,4 @@
-import { cityGrid } from '../../plan/risks/riskGrid';
+import { cityGrid } from '../../plan/read/risks/riskGrid';
 import type { Column } from '../../plan/tables/column';
 import { columnsOf, fieldName, fieldOf, fields, type Field, type TableKind } from '../../plan/tables/kinds';
 import { wordKey } from '../../words/fold';

@@ -1,10 +1,10 @@
 import { type Area, maxColumns, overlaps } from '../../grid/area';
 import { columnLetters, areaAddress, cellAddress } from '../../grid/a1';
 import type { Palette } from '../../plan/details';
-import { gridOf } from '../../plan/recognise/grid';
-import type { RecognisedTable } from '../../plan/recognised';
+import { gridOf } from '../../grid/sheetGrid';
+import type { RecognisedTable } from '../../plan/recognise/recognised';
 import type { Field, TableKind } from '../../plan/tables/kinds';
-import type { SheetSnapshot, TableSnapshot, CellValue } from '../../plan/snapshot';
+import type { SheetSnapshot, TableSnapshot, CellValue } from '../../grid/snapshot';
 import type { SheetDescription, Block } from '../description';
 import { describeColumns, formatSource, type FormatSource } from './describeColumns';
 import { newColumn } from './newColumn';

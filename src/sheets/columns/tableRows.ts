@@ -1,6 +1,6 @@
-import { filledColumns, type Grid } from '../../plan/recognise/grid';
+import { filledColumns, type Grid } from '../../grid/sheetGrid';
 import { rowKind } from '../../plan/read/rowKind';
-import type { RecognisedTable } from '../../plan/recognised';
+import type { RecognisedTable } from '../../plan/recognise/recognised';
 import type { Area } from '../../grid/area';
 
 /** Rows below each other: the first, counted from 0 on the sheet, and how many. */

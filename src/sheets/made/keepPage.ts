@@ -1,5 +1,5 @@
 import { sheetCell } from '../../grid/a1';
-import type { Finding } from '../../plan/finding';
+import type { Finding } from '../../plan/findings/finding';
 import { newFinding } from '../../plan/findings/newFinding';
 import type { PageSetup, SheetDescription } from '../description';
 

@@ -1,6 +1,6 @@
-import type { OfDepartment, Overview } from '../../plan/overview/combineFacts';
-import type { KpiFact, RiskFact } from '../../plan/overview/facts';
-import type { Finding } from '../../plan/finding';
+import type { OfDepartment, Overview } from '../../plan/jobs/overview/combineFacts';
+import type { KpiFact, RiskFact } from '../../plan/jobs/overview/facts';
+import type { Finding } from '../../plan/findings/finding';
 import type { SheetDescription } from '../description';
 import { describeList, type ListColumn, type ListOptions } from './describeList';
 import { placeColumns } from './placeColumns';

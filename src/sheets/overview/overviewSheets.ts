@@ -1,4 +1,4 @@
-import type { Overview, OfDepartment } from '../../plan/overview/combineFacts';
+import type { Overview, OfDepartment } from '../../plan/jobs/overview/combineFacts';
 import type { SheetDescription, CellContent } from '../description';
 import {
   describeDiffering,
@@ -8,10 +8,10 @@ import {
   type SheetOptions,
 } from './listSheets';
 import { describeRagSheet } from './ragSheet';
-import type { OutcomeFact, BudgetFacts, RiskMoney, WorkbookFacts } from '../../plan/overview/facts';
+import type { OutcomeFact, BudgetFacts, RiskMoney, WorkbookFacts } from '../../plan/jobs/overview/facts';
 import { describeList, type ListColumn, type ListPlace } from './describeList';
 import { placeColumns } from './placeColumns';
-import type { BudgetPart } from '../../plan/budgets/budgetParts';
+import type { BudgetPart } from '../../plan/tables/budgetParts';
 
 /** One of the sheets that an overview is made of. */
 export interface OverviewSheet {

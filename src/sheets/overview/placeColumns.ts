@@ -1,4 +1,4 @@
-import type { Place } from '../../plan/overview/facts';
+import type { Place } from '../../plan/jobs/overview/facts';
 import type { ListColumn } from './describeList';
 
 /** Where a row's figures were read: file, sheet and cells. Several blocks stand one after the other. */

@@ -1,5 +1,5 @@
-import type { Overview } from '../../plan/overview/combineFacts';
-import type { WorkbookFacts } from '../../plan/overview/facts';
+import type { Overview } from '../../plan/jobs/overview/combineFacts';
+import type { WorkbookFacts } from '../../plan/jobs/overview/facts';
 import type { CellContent, SheetDescription } from '../description';
 import { describeList, type ListColumn, type ListPlace } from './describeList';
 import type { SheetOptions } from './listSheets';

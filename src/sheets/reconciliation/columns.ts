@@ -1,6 +1,5 @@
 import { cellAddress } from '../../grid/a1';
-import type { BudgetPart } from '../../plan/budgets/budgetParts';
-import type { BudgetMeasure } from '../../plan/budgets/reconciliation';
+import type { BudgetPart, BudgetMeasure } from '../../plan/tables/budgetParts';
 import type { CellContent } from '../description';
 import { differences, thousands } from './look';
 import type { Row } from './rows';

@@ -1,9 +1,9 @@
 import { cellAddress } from '../../grid/a1';
-import type { BudgetAnalysis } from '../../plan/budgets/analysis';
-import type { FundingComparison } from '../../plan/budgets/compareFunding';
-import type { NarrativeParagraph } from '../../plan/budgets/narrative';
-import type { ReconciliationLine, ReconciliationTotals } from '../../plan/budgets/reconciliation';
-import type { Finding } from '../../plan/finding';
+import type { BudgetAnalysis } from '../../plan/rules/budgets/analysis';
+import type { FundingComparison } from '../../plan/rules/budgets/compareFunding';
+import type { NarrativeParagraph } from '../../plan/rules/budgets/narrative';
+import type { ReconciliationLine, ReconciliationTotals } from '../../plan/rules/budgets/reconciliation';
+import type { Finding } from '../../plan/findings/finding';
 import type { SheetDescription } from '../description';
 import { column, differenceFormula, measureWords, money, namesRisks, riskWord } from './columns';
 import { colours, headingRow, statusFills, differences, thousands } from './look';

@@ -1,4 +1,4 @@
-import type { ReconciliationStatus } from '../../plan/budgets/reconciliation';
+import type { ReconciliationStatus } from '../../plan/rules/budgets/reconciliation';
 import type { PageSetup, Style } from '../description';
 
 export const colours = {

@@ -1,5 +1,6 @@
 import { cellAddress } from '../../grid/a1';
-import type { BudgetMeasure, ReconciliationTotals } from '../../plan/budgets/reconciliation';
+import type { BudgetMeasure } from '../../plan/tables/budgetParts';
+import type { ReconciliationTotals } from '../../plan/rules/budgets/reconciliation';
 import { column, differenceFormula, measureWords, money, namesRisks, riskWord } from './columns';
 import { headingRow, totalRow } from './look';
 import type { Row } from './rows';

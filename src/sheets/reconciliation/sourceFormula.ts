@@ -1,7 +1,7 @@
 import type { Area, CellPlace } from '../../grid/area';
 import { absoluteReference, sheetArea } from '../../grid/a1';
-import type { ListColumn, ListCondition, ListSum } from '../../plan/budgets/reconciliation';
-import type { CellValue } from '../../plan/snapshot';
+import type { ListColumn, ListCondition, ListSum } from '../../plan/rules/budgets/reconciliation';
+import type { CellValue } from '../../grid/snapshot';
 import type { CellContent } from '../description';
 
 /** Excel takes no more arguments, and hardly anybody reads as many. */

@@ -1,6 +1,6 @@
 import { cellAddress } from '../../grid/a1';
-import { budgetParts } from '../../plan/budgets/budgetParts';
-import type { BudgetAnalysis, Variance } from '../../plan/budgets/analysis';
+import { budgetParts } from '../../plan/tables/budgetParts';
+import type { BudgetAnalysis, Variance } from '../../plan/rules/budgets/analysis';
 import type { CellContent } from '../description';
 import { namesRisks, riskWord } from './columns';
 import { differences, headingRow, shares, thousands, totalRow } from './look';

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../words/numbers';
-import type { ReconciliationStatus, ReconciliationTotals } from '../../plan/budgets/reconciliation';
+import type { ReconciliationStatus, ReconciliationTotals } from '../../plan/rules/budgets/reconciliation';
 import { wholePounds } from '../../words/money';
 import { count } from '../../words/counts';
 

@@ -1,4 +1,4 @@
-import type { Shown } from '../../plan/report/quarterlyReport';
+import type { Shown } from '../../plan/jobs/report/quarterlyReport';
 import type { Style, CellContent } from '../description';
 import type { MapCell } from '../risks/mapRow';
 import { columnHeading, groupStyle, ruleLine, sizes, titleStyle, type ReportLook } from './look';

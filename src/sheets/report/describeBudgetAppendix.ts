@@ -1,4 +1,4 @@
-import type { BudgetAppendix } from '../../plan/report/quarterlyReport';
+import type { BudgetAppendix } from '../../plan/jobs/report/quarterlyReport';
 import type { ChartDescription, SheetDescription, Style } from '../description';
 import { headRows, lineRows, noteRows, sharedWidths } from './appendixTable';
 import { describeAppendix } from './describeAppendix';

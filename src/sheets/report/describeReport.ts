@@ -1,4 +1,4 @@
-import type { QuarterlyReport, RagLine } from '../../plan/report/quarterlyReport';
+import type { QuarterlyReport, RagLine } from '../../plan/jobs/report/quarterlyReport';
 import type { SheetDescription, CellContent, Style } from '../description';
 import { describeRows, type MapCell } from '../risks/mapRow';
 import { widths, grid } from './grid';
@@ -16,7 +16,7 @@ import {
 } from './look';
 import { pageBreaks, type PageRow } from './pages';
 import { reportParts, reportWriter } from './reportParts';
-import type { Cover, CoverField } from '../../plan/report/coverFields';
+import type { Cover, CoverField } from '../../plan/jobs/report/coverFields';
 import { heightOf } from './textRows';
 
 /** How many of the first fields the form sets side by side: committee and date, subject and public, report of and for. */

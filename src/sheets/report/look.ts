@@ -1,5 +1,5 @@
 import type { Palette } from '../../plan/details';
-import type { Rag } from '../../plan/kpi';
+import type { Rag } from '../../plan/rag/rag';
 import type { BorderLine, PageSetup, Style } from '../description';
 import { ragFills, ragText } from '../ragFormats';
 import { neutralColours } from '../summary/theme/themeColours';

@@ -3,7 +3,7 @@ import {
   type QuarterlyReport,
   type ReportParagraph,
   appendixTitles,
-} from '../../plan/report/quarterlyReport';
+} from '../../plan/jobs/report/quarterlyReport';
 import { quarterName } from '../../words/quarters';
 import type { ReportSection } from '../../plan/sections/reportSections';
 import { grid } from './grid';

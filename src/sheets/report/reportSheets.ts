@@ -1,13 +1,13 @@
-import type { QuarterlyReport, KpiAppendix, RiskAppendix } from '../../plan/report/quarterlyReport';
+import type { QuarterlyReport, KpiAppendix, RiskAppendix } from '../../plan/jobs/report/quarterlyReport';
 import { quarterName } from '../../words/quarters';
 import type { SheetDescription, Style } from '../description';
 import { describeBudgetAppendix } from './describeBudgetAppendix';
 import { describeReport } from './describeReport';
 import { type ReportLook, landscapeWidth, wordStyle, ragStyle } from './look';
-import type { Rag } from '../../plan/kpi';
+import type { Rag } from '../../plan/rag/rag';
 import { groupRow, headRows, lineRows, noteRows, sharedWidths } from './appendixTable';
 import { describeAppendix } from './describeAppendix';
-import { bandWords } from '../../plan/risks/riskGrid';
+import { bandWords } from '../../plan/read/risks/riskGrid';
 import type { MapCell } from '../risks/mapRow';
 import type { PageRow } from './pages';
 

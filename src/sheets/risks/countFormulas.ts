@@ -2,8 +2,8 @@ import { absoluteReference } from '../../grid/a1';
 import { columnHeading } from '../../plan/read/headingsOf';
 import type { PlacedTable } from '../../plan/read/tablesOfKind';
 import type { Field } from '../../plan/tables/kinds';
-import { openRisks, type RegisterRisk, type RiskRegister } from '../../plan/risks/register';
-import type { CellValue } from '../../plan/snapshot';
+import { openRisks, type RegisterRisk, type RiskRegister } from '../../plan/read/risks/register';
+import type { CellValue } from '../../grid/snapshot';
 
 /** Excel takes 8,192 characters of a formula; a count that would need more is written as a number. */
 const longestFormula = 8000;

@@ -1,8 +1,8 @@
 import { cellAddress } from '../../grid/a1';
-import { levelName } from '../../plan/risks/readLevels';
-import { riskName, type RegisterRisk, type RiskRegister } from '../../plan/risks/register';
-import { pairsOf, ratingOf } from '../../plan/risks/riskGrid';
-import type { Rag } from '../../plan/kpi';
+import { levelName } from '../../plan/read/risks/readLevels';
+import { riskName, type RegisterRisk, type RiskRegister } from '../../plan/read/risks/register';
+import { pairsOf, ratingOf } from '../../plan/read/risks/riskGrid';
+import type { Rag } from '../../plan/rag/rag';
 import type { Style } from '../description';
 import { countFormula } from './countFormulas';
 import { ratingStyle, sizes, white, type MapLook } from './mapLook';

@@ -1,12 +1,12 @@
 import { readDate } from '../../plan/figures/readDate';
-import type { RiskChange } from '../../plan/risks/compareRegisters';
-import { openRisks, type RegisterRisk, type RiskRegister } from '../../plan/risks/register';
-import { ratedAs } from '../../plan/risks/countRatings';
+import type { RiskChange } from '../../plan/rules/risks/compareRegisters';
+import { openRisks, type RegisterRisk, type RiskRegister } from '../../plan/read/risks/register';
+import { ratedAs } from '../../plan/read/risks/countRatings';
 import { ratingStyle, ruleLine, sizes, type MapLook } from './mapLook';
 import { textHeight, type MapRow } from './mapRow';
 import { shortDay } from '../../words/days';
-import { levelName } from '../../plan/risks/readLevels';
-import { ratingOf } from '../../plan/risks/riskGrid';
+import { levelName } from '../../plan/read/risks/readLevels';
+import { ratingOf } from '../../plan/read/risks/riskGrid';
 import { cellAddress } from '../../grid/a1';
 import { countFormula } from './countFormulas';
 import { countFormat, namesOf, type MapCount } from './gridRows';

@@ -1,6 +1,6 @@
 import type { Palette } from '../../plan/details';
-import type { Rag } from '../../plan/kpi';
-import type { RiskGrid } from '../../plan/risks/riskGrid';
+import type { Rag } from '../../plan/rag/rag';
+import type { RiskGrid } from '../../plan/read/risks/riskGrid';
 import type { BorderLine, Style } from '../description';
 import { ragFills, ragText } from '../ragFormats';
 

@@ -1,5 +1,5 @@
-import { openRisks, type RegisterRisk, type RiskRegister } from '../../plan/risks/register';
-import { pairsOf, type RiskPair } from '../../plan/risks/riskGrid';
+import { openRisks, type RegisterRisk, type RiskRegister } from '../../plan/read/risks/register';
+import { pairsOf, type RiskPair } from '../../plan/read/risks/riskGrid';
 
 /** Where the open risks of a register stand on its grid. */
 export interface PlacedRisks {

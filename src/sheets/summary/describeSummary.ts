@@ -1,6 +1,7 @@
-import type { Finding } from '../../plan/finding';
-import type { KpiRow, Rag } from '../../plan/kpi';
-import type { Plan } from '../../plan/plan';
+import type { Finding } from '../../plan/findings/finding';
+import type { KpiRow } from '../../plan/read/kpi';
+import type { Rag } from '../../plan/rag/rag';
+import type { Plan } from '../../plan/read/plan';
 import { emptySheet, type PageSetup, type SheetDescription } from '../description';
 import { amendContents, type Amendments } from './contents/amendContents';
 import { gatherContents } from './contents/gatherContents';

@@ -1,7 +1,7 @@
 import type { Palette } from '../../plan/details';
 import type { Column, Reference } from '../../plan/tables/column';
 import { columnsOf, kinds, type TableKind } from '../../plan/tables/kinds';
-import { riskGridOf, type GridSettings } from '../../plan/risks/riskGrid';
+import { riskGridOf, type GridSettings } from '../../plan/read/risks/riskGrid';
 import type { Area } from '../../grid/area';
 import { emptySheet, type CellContent, type SheetDescription, type StyledArea } from '../description';
 import { ragFormats } from '../ragFormats';

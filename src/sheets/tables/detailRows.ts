@@ -1,8 +1,8 @@
 import { defaultDetails, type Palette } from '../../plan/details';
 import { rulePresets } from '../../plan/rag/presets';
-import { coverNames } from '../../plan/report/coverSettings';
-import { cityGrid, type RiskLevel } from '../../plan/risks/riskGrid';
-import type { CellValue } from '../../plan/snapshot';
+import { coverNames } from '../../plan/read/coverSettings';
+import { cityGrid, type RiskLevel } from '../../plan/read/risks/riskGrid';
+import type { CellValue } from '../../grid/snapshot';
 import { bases, quarters, type Choices } from '../../plan/tables/column';
 import { capital } from '../../words/capital';
 

@@ -1,4 +1,4 @@
-import type { ItemKind } from '../../plan/thread/threadItems';
+import type { ItemKind } from '../../plan/rules/thread/threadItems';
 
 /** Marks that stand in the matrix, and the words of its last column. A mark is never told by colour alone. */
 export const marks = { stated: '●', suggested: '○' } as const;

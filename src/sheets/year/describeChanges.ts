@@ -1,7 +1,7 @@
-import type { PlanAction, PlanText } from '../../plan/plan';
-import type { KpiChange, PlanComparison } from '../../plan/year/comparePlans';
-import type { LastFigure } from '../../plan/year/lastFigures';
-import type { Pair } from '../../plan/year/pairItems';
+import type { PlanAction, PlanText } from '../../plan/read/plan';
+import type { KpiChange, PlanComparison } from '../../plan/jobs/year/comparePlans';
+import type { LastFigure } from '../../plan/jobs/year/lastFigures';
+import type { Pair } from '../../plan/jobs/year/pairItems';
 import type { RowHeight, SheetDescription } from '../description';
 import { colours, headingRow } from '../reconciliation/look';
 import { describeRows, type Row } from '../reconciliation/rows';

@@ -23,7 +23,7 @@ import { QuarterPicker } from './QuarterPicker';
 import { useChecking } from './useChecking';
 import { JobButton } from '../pane/JobButton';
 import type { CheckReport } from '../../commands/check/report';
-import { countKpis } from '../../plan/counts/countKpis';
+import { countKpis } from '../../plan/rules/kpis/countKpis';
 import { RagWord } from './RagWord';
 import { formatNumber } from '../../words/numbers';
 import { missingColumns, type MissingColumn } from './missingColumns';

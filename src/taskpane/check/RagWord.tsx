@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Palette } from '../../plan/details';
-import type { Rag } from '../../plan/kpi';
+import type { Rag } from '../../plan/rag/rag';
 import { ragFills } from '../../sheets/ragFormats';
 
 const useStyles = makeStyles({

@@ -1,12 +1,12 @@
 import type { CheckReport, WatchNews, RowReport } from '../../commands/check/report';
-import type { Rag, Quarter } from '../../plan/kpi';
+import type { Rag } from '../../plan/rag/rag';
+import { type Quarter, quarterMonths, quarterName, quarters } from '../../words/quarters';
 import { capital } from '../../words/capital';
 import { count } from '../../words/counts';
 import { inList } from '../../words/lists';
 import { formatNumber } from '../../words/numbers';
 import type { TableReport } from '../../commands/tables/report';
 import { parseCells, quoteSheet } from '../../grid/a1';
-import { quarterMonths, quarterName, quarters } from '../../words/quarters';
 
 const words: readonly Rag[] = ['Green', 'Amber', 'Red', 'N/A'];
 

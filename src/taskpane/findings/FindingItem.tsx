@@ -1,6 +1,6 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useId, useState } from 'react';
-import type { Finding } from '../../plan/finding';
+import type { Finding } from '../../plan/findings/finding';
 import { Fixes, type OnFix } from './Fixes';
 import { sameFinding } from './keyFindings';
 import { formatNumber } from '../../words/numbers';

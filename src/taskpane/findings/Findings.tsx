@@ -1,6 +1,6 @@
 import { Body1, Button, makeStyles, tokens, Field, SearchBox } from '@fluentui/react-components';
 import { memo, useId, useMemo, useState, useEffect, useRef, type RefObject } from 'react';
-import type { Finding } from '../../plan/finding';
+import type { Finding } from '../../plan/findings/finding';
 import { Heading } from '../Heading';
 import { usePane } from '../pane/usePane';
 import { capital } from '../../words/capital';

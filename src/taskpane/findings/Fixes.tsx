@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, Field, Input, Textarea } from '@fluentui/react-components';
 import { useRef, useState, useEffect } from 'react';
-import type { Finding, Fix } from '../../plan/finding';
+import type { Finding, Fix } from '../../plan/findings/finding';
 import { fixName, signFix } from './fixWords';
 import { JobButton } from '../pane/JobButton';
 import { usePane } from '../pane/usePane';

@@ -1,4 +1,4 @@
-import type { Fix, Finding, FixEdit } from '../../plan/finding';
+import type { Fix, Finding, FixEdit } from '../../plan/findings/finding';
 import { formatNumber } from '../../words/numbers';
 import { type FindingCode, headOf } from '../../plan/findings/catalogue';
 import { textKey } from '../../words/fold';

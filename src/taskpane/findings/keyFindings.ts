@@ -1,4 +1,4 @@
-import type { Finding, Fix } from '../../plan/finding';
+import type { Finding, Fix } from '../../plan/findings/finding';
 
 /** A finding with a key that stays its own while others come and go. */
 export interface KeyedFinding {

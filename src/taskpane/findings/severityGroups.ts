@@ -1,4 +1,4 @@
-import type { Finding } from '../../plan/finding';
+import type { Finding } from '../../plan/findings/finding';
 import type { Severity } from '../../plan/findings/findingHead';
 
 /** Severities from the gravest, with their name over a group. */

@@ -1,5 +1,5 @@
 import type { Commands } from '../../commands/commands';
-import type { Fix } from '../../plan/finding';
+import type { Fix } from '../../plan/findings/finding';
 import { fixedSentence } from '../findings/fixWords';
 import type { Job } from './job';
 import { usePane, type Pane } from './usePane';

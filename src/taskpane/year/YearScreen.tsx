@@ -20,7 +20,7 @@ import { JobButton } from '../pane/JobButton';
 import type { DueReport } from '../../commands/due/report';
 import { usePane } from '../pane/usePane';
 import { useVisuallyHidden } from '../visuallyHidden';
-import type { Finding } from '../../plan/finding';
+import type { Finding } from '../../plan/findings/finding';
 import type { OnFix } from '../findings/Fixes';
 import { withoutFixed } from '../findings/keyFindings';
 import { readPickedFile } from '../pane/readPickedFile';

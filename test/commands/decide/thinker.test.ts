@@ -4,7 +4,7 @@ import { answer, listening, type Message } from '../../../src/commands/decide/qu
 import { serve } from '../../../src/commands/decide/serve';
 import { createThinker, NoThinker, type ThreadBeside } from '../../../src/commands/decide/thinker';
 import { askForJob, beginJob, Cancelled, cancelJob, endJob, type AskedJob } from '../../../src/excel/cancel';
-import type { WorkbookSnapshot } from '../../../src/plan/snapshot';
+import type { WorkbookSnapshot } from '../../../src/grid/snapshot';
 
 const kpis = (rows: number): WorkbookSnapshot => {
   const values = [

@@ -1,4 +1,4 @@
-import type { Fix } from '../../../src/plan/finding';
+import type { Fix } from '../../../src/plan/findings/finding';
 import { kpiHeadings, openSample, refusalOf, reportOf, sheetNamed, sitDown, workbookOf } from '../onWorkbook';
 
 const changeColour: Fix = {

@@ -1,5 +1,5 @@
 import kpis from '../../fixtures/published/kpis-q1-2017.json';
-import { publishedDetails } from '../../plan/report/published';
+import { publishedDetails } from '../../plan/jobs/report/published';
 import type { QuarterlyReportMade } from '../../../src/commands/quarterly/report';
 import {
   kpiHeadings,

@@ -1,5 +1,5 @@
 import { reportQuestion } from '../../../src/commands/tables/reportTable';
-import type { RecognisedTable } from '../../../src/plan/recognised';
+import type { RecognisedTable } from '../../../src/plan/recognise/recognised';
 
 const table: RecognisedTable = {
   kind: 'kpis',

@@ -1,7 +1,7 @@
 import { openBook } from '../../../src/plan/book/planBook';
 import { planDetails } from '../../../src/plan/book/planDetails';
-import { gatherPlan } from '../../../src/plan/read/gatherPlan';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/plan/snapshot';
+import { gatherPlan } from '../../../src/plan/book/gatherPlan';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/grid/snapshot';
 import { buildSheet, buildWorkbook, type TestCell } from '../buildSheet';
 
 const list = (name: string, heading: string, ...more: string[]): SheetSnapshot =>

@@ -46,7 +46,7 @@ test('no source says the severity of a code that always has the same', () => {
       .map(([, code]) => `${name}: ${code}`),
   );
   // A state in a KPI's cell is described before it is a finding; its severity depends on the cell.
-  expect(said.filter((place) => !place.startsWith('src/plan/rag/problemOf.ts'))).toEqual([]);
+  expect(said.filter((place) => !place.startsWith('src/plan/rules/kpis/problemOf.ts'))).toEqual([]);
 });
 
 const sentences = (text: string): number => text.split(/[.?!](?:\s|$)/).filter(Boolean).length;

@@ -2,10 +2,10 @@ import { areaAddress } from '../../../src/grid/a1';
 import { keepMapping, type PickedMeaning } from '../../../src/plan/mapping/keepMapping';
 import type { MappedWorkbook } from '../../../src/plan/mapping/applyMappings';
 import type { KeptMapping } from '../../../src/plan/mapping/kept';
-import { gridOf } from '../../../src/plan/recognise/grid';
-import { recogniseTables, recogniseWorkbook } from '../../../src/plan/recognise/recogniseTables';
+import { gridOf } from '../../../src/grid/sheetGrid';
+import { tablesOf, mappedTables } from '../../../src/plan/mapping/mappedTables';
 import type { TableKind } from '../../../src/plan/tables/kinds';
-import type { SheetSnapshot } from '../../../src/plan/snapshot';
+import type { SheetSnapshot } from '../../../src/grid/snapshot';
 import { buildSheet, buildWorkbook, type TestCell } from '../buildSheet';
 
 type Rows = readonly (readonly TestCell[])[];
@@ -28,7 +28,7 @@ function kept(
   picks: readonly PickedMeaning[],
   { nth = 0, kind = 'kpis' }: { nth?: number; kind?: TableKind | 'none' } = {},
 ): KeptMapping[] {
-  const tables = recogniseTables(workbook);
+  const tables = tablesOf(workbook);
   const table = tables[nth];
   const sheet = workbook.sheets.find(({ name }) => name === table?.sheet);
   if (!table || !sheet) throw new Error('No table was recognised.');
@@ -43,7 +43,7 @@ const withKept = (workbook: MappedWorkbook, mappings: readonly KeptMapping[]): M
 /** The table as it is read once "Our count" was picked for the measure in `before` and the sheet was changed to `after`. */
 function after(cells: Rows, name = 'KPIs', before: Rows = list) {
   const mappings = kept(buildWorkbook(sheetOf('KPIs', before)), [{ at: 4, meaning: 'measure' }]);
-  const { tables, findings } = recogniseWorkbook(withKept(buildWorkbook(sheetOf(name, cells)), mappings));
+  const { tables, findings } = mappedTables(withKept(buildWorkbook(sheetOf(name, cells)), mappings));
   return { table: tables[0], tables, findings };
 }
 
@@ -56,7 +56,7 @@ const renamed = (at: number, heading: string): Rows => [
 ];
 
 test('before anything is said the column “Actual” is the measure', () => {
-  const [table] = recogniseTables(buildWorkbook(sheetOf('KPIs', list)));
+  const [table] = tablesOf(buildWorkbook(sheetOf('KPIs', list)));
   expect(table?.columns).toMatchObject({ measure: 3 });
 });
 
@@ -72,7 +72,7 @@ describe('a meaning that was picked', () => {
   test('“not used” takes a column out of use', () => {
     const workbook = buildWorkbook(sheetOf('KPIs', list));
     const mappings = kept(workbook, [{ at: 5, meaning: '' }]);
-    const [table] = recogniseTables(withKept(workbook, mappings));
+    const [table] = tablesOf(withKept(workbook, mappings));
     expect(table?.columns.rag).toBeUndefined();
     expect(table?.columns.measure).toBe(3);
   });
@@ -80,7 +80,7 @@ describe('a meaning that was picked', () => {
   test('several columns can be out of use', () => {
     const workbook = buildWorkbook(sheetOf('KPIs', list));
     const picks = [3, 4, 5].map((at) => ({ at, meaning: '' }));
-    const [table] = recogniseTables(withKept(workbook, kept(workbook, picks)));
+    const [table] = tablesOf(withKept(workbook, kept(workbook, picks)));
     expect(table?.columns).toEqual({ ref: 0, kpi: 1, target: 2 });
     expect(table?.mapping?.chosen).toEqual([3, 4, 5]);
   });
@@ -90,9 +90,9 @@ describe('a meaning that was picked', () => {
     const first = withKept(workbook, kept(workbook, [{ at: 4, meaning: 'measure' }]));
     const second = withKept(workbook, kept(first, [{ at: 5, meaning: '' }]));
     expect(second.mappings?.mappings).toHaveLength(1);
-    expect(recogniseTables(second)[0]?.columns).toEqual({ ref: 0, kpi: 1, target: 2, measure: 4 });
+    expect(tablesOf(second)[0]?.columns).toEqual({ ref: 0, kpi: 1, target: 2, measure: 4 });
     const third = withKept(workbook, kept(second, [{ at: 3, meaning: 'measure' }]));
-    expect(recogniseTables(third)[0]?.columns.measure).toBe(3);
+    expect(tablesOf(third)[0]?.columns.measure).toBe(3);
   });
 });
 
@@ -126,9 +126,9 @@ describe('a kept mapping survives', () => {
     );
     const bare = cells.map((row) => row.filter((__, column) => column !== 3));
     const before = list.map((row) => row.filter((__, column) => column !== 3));
-    expect(recogniseTables(buildWorkbook(sheetOf('KPIs', bare)))).toEqual([]);
+    expect(tablesOf(buildWorkbook(sheetOf('KPIs', bare)))).toEqual([]);
     const mappings = kept(buildWorkbook(sheetOf('KPIs', before)), [{ at: 3, meaning: 'measure' }]);
-    const [table] = recogniseTables(withKept(buildWorkbook(sheetOf('KPIs', bare)), mappings));
+    const [table] = tablesOf(withKept(buildWorkbook(sheetOf('KPIs', bare)), mappings));
     expect(table?.columns).toEqual({ ref: 0, kpi: 1, target: 2, measure: 3, rag: 4 });
     expect(table && areaAddress(table.area)).toBe('A1:E5');
   });
@@ -196,7 +196,7 @@ describe('tables with equal headings', () => {
 
   test('on two sheets are told apart by the sheet', () => {
     const mappings = kept(both, [{ at: 4, meaning: 'measure' }], { nth: 1 });
-    const tables = recogniseTables(withKept(both, mappings));
+    const tables = tablesOf(withKept(both, mappings));
     expect(tables.map(({ sheet, columns }) => [sheet, columns.measure])).toEqual([
       ['North', 3],
       ['South', 4],
@@ -206,7 +206,7 @@ describe('tables with equal headings', () => {
   test('are told by nothing once the sheet has another name: it is said, and used for neither', () => {
     const mappings = kept(both, [{ at: 4, meaning: 'measure' }], { nth: 1 });
     const later = buildWorkbook(sheetOf('North', list), sheetOf('East', list));
-    const { tables, findings, lost } = recogniseWorkbook(withKept(later, mappings));
+    const { tables, findings, lost } = mappedTables(withKept(later, mappings));
     expect(tables.map(({ columns }) => columns.measure)).toEqual([3, 3]);
     expect(findings.map(({ code }) => code)).toEqual(['mapping-no-longer-fits']);
     expect(lost).toHaveLength(1);
@@ -218,7 +218,7 @@ describe('tables with equal headings', () => {
     const workbook = stacked('People', 'Places');
     const mappings = kept(workbook, [{ at: 4, meaning: 'measure' }], { nth: 1 });
     const measures = (now: MappedWorkbook) =>
-      recogniseTables(withKept(now, mappings)).map(({ columns }) => columns.measure);
+      tablesOf(withKept(now, mappings)).map(({ columns }) => columns.measure);
     expect(measures(workbook)).toEqual([3, 4]);
     expect(measures(stacked('Places', 'People'))).toEqual([4, 3]);
   });
@@ -226,7 +226,7 @@ describe('tables with equal headings', () => {
   test('each keeps its own choice', () => {
     const first = withKept(both, kept(both, [{ at: 4, meaning: 'measure' }], { nth: 0 }));
     const second = withKept(both, kept(first, [{ at: 5, meaning: '' }], { nth: 1 }));
-    expect(recogniseTables(second).map(({ columns }) => [columns.measure, columns.rag])).toEqual([
+    expect(tablesOf(second).map(({ columns }) => [columns.measure, columns.rag])).toEqual([
       [4, 5],
       [3, undefined],
     ]);
@@ -252,14 +252,14 @@ describe('a real Excel table', () => {
   test('is found by its name on another sheet, with half of its headings renamed', () => {
     const mappings = kept(real('tblKpis', 'KPIs', list), [{ at: 4, meaning: 'measure' }]);
     const cells = [['Ref', 'What', 'Goal', 'Actual', 'Our count', 'RAG'], ...rows];
-    const [table] = recogniseTables(withKept(real('TBLKPIS', 'Elsewhere', cells), mappings));
+    const [table] = tablesOf(withKept(real('TBLKPIS', 'Elsewhere', cells), mappings));
     expect(table?.columns).toEqual({ ref: 0, kpi: 1, target: 2, measure: 4, rag: 5 });
     expect(table?.tableName).toBe('TBLKPIS');
   });
 
   test('that was renamed is found by its headings', () => {
     const mappings = kept(real('tblKpis', 'KPIs', list), [{ at: 4, meaning: 'measure' }]);
-    const [table] = recogniseTables(withKept(real('Other', 'KPIs', list), mappings));
+    const [table] = tablesOf(withKept(real('Other', 'KPIs', list), mappings));
     expect(table?.columns.measure).toBe(4);
   });
 });
@@ -269,10 +269,10 @@ describe('what the officer says of a whole table', () => {
 
   test('“not a table of the plan” is obeyed, and forgotten with the mapping', () => {
     const none = withKept(workbook, kept(workbook, [], { kind: 'none' }));
-    const { tables, ignored, findings } = recogniseWorkbook(none);
+    const { tables, ignored, findings } = mappedTables(none);
     expect([tables, findings]).toEqual([[], []]);
     expect(ignored).toMatchObject([{ table: { kind: 'kpis', sheet: 'KPIs' } }]);
-    expect(recogniseTables(withKept(none, []))).toHaveLength(1);
+    expect(tablesOf(withKept(none, []))).toHaveLength(1);
   });
 
   test('a table of another kind is read as that kind', () => {
@@ -284,12 +284,12 @@ describe('what the officer says of a whole table', () => {
       ],
       { kind: 'actions' },
     );
-    const [table] = recogniseTables(withKept(workbook, mappings));
+    const [table] = tablesOf(withKept(workbook, mappings));
     expect(table).toMatchObject({ kind: 'actions', columns: { plan: 1, status: 5 } });
   });
 });
 
 test('without mappings nothing changes', () => {
   const workbook = buildWorkbook(sheetOf('KPIs', list));
-  expect(recogniseTables(withKept(workbook, []))).toEqual(recogniseTables(workbook));
+  expect(tablesOf(withKept(workbook, []))).toEqual(tablesOf(workbook));
 });

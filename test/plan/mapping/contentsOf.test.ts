@@ -1,6 +1,6 @@
 import { contentsOf, differ } from '../../../src/plan/mapping/contentsOf';
 import { type Contents } from '../../../src/plan/mapping/kept';
-import type { CellValue } from '../../../src/plan/snapshot';
+import type { CellValue } from '../../../src/grid/snapshot';
 
 const of = (...cells: readonly (CellValue | readonly [CellValue, string])[]): Contents =>
   contentsOf(

@@ -5,7 +5,7 @@ import {
   doubtReason,
   sureColumns,
 } from '../../../src/plan/read/doubtfulColumns';
-import type { ColumnQuestion, RecognisedTable } from '../../../src/plan/recognised';
+import type { ColumnQuestion, RecognisedTable } from '../../../src/plan/recognise/recognised';
 import type { TableKind } from '../../../src/plan/tables/kinds';
 import { buildSheet } from '../buildSheet';
 

@@ -1,8 +1,8 @@
-import { gatherPlan } from '../../../src/plan/read/gatherPlan';
+import { gatherPlan } from '../../../src/plan/book/gatherPlan';
 import { listPlans, planLabel } from '../../../src/plan/read/listPlans';
 import { openBook } from '../../../src/plan/book/planBook';
 import { recogniseTables } from '../../../src/plan/recognise/recogniseTables';
-import type { WorkbookSnapshot } from '../../../src/plan/snapshot';
+import type { WorkbookSnapshot } from '../../../src/grid/snapshot';
 import { buildSheet, buildWorkbook, type TestCell } from '../buildSheet';
 import { readSample } from '../sample';
 

@@ -1,8 +1,8 @@
-import { moneyUnit, readThousands } from '../../../src/plan/read/readThousands';
-import { readBudgetTable } from '../../../src/plan/read/readBudgetTable';
+import { moneyUnit, readThousands } from '../../../src/plan/read/budgets/readThousands';
+import { readBudgetTable } from '../../../src/plan/read/budgets/readBudgetTable';
 import { recogniseTables } from '../../../src/plan/recognise/recogniseTables';
-import type { BudgetLine } from '../../../src/plan/plan';
-import type { RecognisedTable } from '../../../src/plan/recognised';
+import type { BudgetLine } from '../../../src/plan/read/plan';
+import type { RecognisedTable } from '../../../src/plan/recognise/recognised';
 import { buildSheet, buildWorkbook, type TestCell } from '../buildSheet';
 import { readPublished, readSample, sheetNamed } from '../sample';
 

@@ -1,7 +1,8 @@
-import type { KpiLine, KpiRow, Quarter } from '../../../src/plan/kpi';
+import type { KpiLine, KpiRow } from '../../../src/plan/read/kpi';
+import type { Quarter } from '../../../src/words/quarters';
 import { readKpis, asksReasons } from '../../../src/plan/read/readKpis';
 import { recogniseTables } from '../../../src/plan/recognise/recogniseTables';
-import type { RecognisedTable } from '../../../src/plan/recognised';
+import type { RecognisedTable } from '../../../src/plan/recognise/recognised';
 import { buildSheet, buildWorkbook, type TestCell } from '../buildSheet';
 import { readPublished, readSample, sheetNamed } from '../sample';
 

@@ -1,13 +1,13 @@
 import { defaultDetails } from '../../../src/plan/details';
 import { readComplaints } from '../../../src/plan/read/readComplaints';
 import { readDetails } from '../../../src/plan/read/readDetails';
-import { readFunding } from '../../../src/plan/read/readFunding';
-import { readRiskCounts } from '../../../src/plan/read/readRiskCounts';
-import { readRisks } from '../../../src/plan/read/readRisks';
+import { readFunding } from '../../../src/plan/read/budgets/readFunding';
+import { readRiskCounts } from '../../../src/plan/read/risks/readRiskCounts';
+import { readRisks } from '../../../src/plan/read/risks/readRisks';
 import { readRules } from '../../../src/plan/read/readRules';
-import { readSection } from '../../../src/plan/read/sectionNames';
+import { readSection } from '../../../src/plan/sections/sectionNames';
 import { recogniseTables } from '../../../src/plan/recognise/recogniseTables';
-import type { RecognisedTable } from '../../../src/plan/recognised';
+import type { RecognisedTable } from '../../../src/plan/recognise/recognised';
 import type { TableKind } from '../../../src/plan/tables/kinds';
 import { buildSheet, buildWorkbook, type TestCell } from '../buildSheet';
 import { readPublished, readSample, sheetNamed } from '../sample';

@@ -1,6 +1,6 @@
 import { readKpis } from '../../../src/plan/read/readKpis';
 import { recogniseTables } from '../../../src/plan/recognise/recogniseTables';
-import type { RecognisedTable } from '../../../src/plan/recognised';
+import type { RecognisedTable } from '../../../src/plan/recognise/recognised';
 import { buildSheet, buildWorkbook } from '../buildSheet';
 
 const sheet = buildSheet('KPIs', [

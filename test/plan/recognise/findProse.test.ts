@@ -1,6 +1,6 @@
 import { readTexts } from '../../../src/plan/read/readTexts';
 import { recogniseTables } from '../../../src/plan/recognise/recogniseTables';
-import type { RecognisedTable } from '../../../src/plan/recognised';
+import type { RecognisedTable } from '../../../src/plan/recognise/recognised';
 import { buildSheet, buildWorkbook } from '../buildSheet';
 
 const aims = 'People of all ages live in safe communities, and our homes are safe.';

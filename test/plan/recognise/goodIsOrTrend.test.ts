@@ -1,6 +1,6 @@
 import { wayOf, type Way } from '../../../src/plan/recognise/goodIsOrTrend';
 import { profileColumn } from '../../../src/plan/recognise/profileColumn';
-import { gridOf } from '../../../src/plan/recognise/grid';
+import { gridOf } from '../../../src/grid/sheetGrid';
 import { buildSheet } from '../buildSheet';
 
 const way = (heading: string, cells: readonly string[]): Way =>

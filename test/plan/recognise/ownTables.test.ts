@@ -1,5 +1,5 @@
 import { recogniseTables } from '../../../src/plan/recognise/recogniseTables';
-import { cityGrid } from '../../../src/plan/risks/riskGrid';
+import { cityGrid } from '../../../src/plan/read/risks/riskGrid';
 import { columnsOf, tableKinds } from '../../../src/plan/tables/kinds';
 import type { CellContent } from '../../../src/sheets/description';
 import { describeTable } from '../../../src/sheets/tables/describeTable';

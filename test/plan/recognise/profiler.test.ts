@@ -1,4 +1,4 @@
-import { gridOf } from '../../../src/plan/recognise/grid';
+import { gridOf } from '../../../src/grid/sheetGrid';
 import { rowsToProfile } from '../../../src/plan/recognise/profiler';
 import { buildSheet, type TestCell } from '../buildSheet';
 

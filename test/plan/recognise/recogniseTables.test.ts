@@ -1,6 +1,6 @@
 import { areaAddress } from '../../../src/grid/a1';
 import { recogniseTables } from '../../../src/plan/recognise/recogniseTables';
-import type { RecognisedTable } from '../../../src/plan/recognised';
+import type { RecognisedTable } from '../../../src/plan/recognise/recognised';
 import { readSample } from '../sample';
 import { readKpis } from '../../../src/plan/read/readKpis';
 import { buildSheet, buildWorkbook } from '../buildSheet';

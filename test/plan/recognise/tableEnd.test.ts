@@ -1,4 +1,4 @@
-import { gridOf } from '../../../src/plan/recognise/grid';
+import { gridOf } from '../../../src/grid/sheetGrid';
 import { isLegend } from '../../../src/plan/recognise/tableEnd';
 import { buildSheet } from '../buildSheet';
 

@@ -1,4 +1,4 @@
-import { gridOf } from '../../../src/plan/recognise/grid';
+import { gridOf } from '../../../src/grid/sheetGrid';
 import { isUnitRow } from '../../../src/plan/recognise/toTable';
 import { buildSheet, type TestCell } from '../buildSheet';
 

@@ -1,4 +1,4 @@
-import { readSection } from '../../../src/plan/read/sectionNames';
+import { readSection } from '../../../src/plan/sections/sectionNames';
 import { sectionHeading, type SummarySection } from '../../../src/plan/sections/section';
 import { summarySections, textSections, type SectionKey } from '../../../src/plan/sections/summarySections';
 import { published2022 } from '../../sheets/publishedPlan';

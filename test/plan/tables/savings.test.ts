@@ -1,6 +1,6 @@
 import { openBook } from '../../../src/plan/book/planBook';
 import { decideReconciliation } from '../../../src/commands/reconcile/reconcileWorkbook';
-import { gatherPlan } from '../../../src/plan/read/gatherPlan';
+import { gatherPlan } from '../../../src/plan/book/gatherPlan';
 import { recogniseTables } from '../../../src/plan/recognise/recogniseTables';
 import type { SectionSource } from '../../../src/plan/sections/section';
 import { summarySections } from '../../../src/plan/sections/summarySections';

@@ -1,7 +1,7 @@
-import { compareTwins } from '../../../src/plan/budgets/compareTwins';
+import { compareTwins } from '../../../src/plan/rules/budgets/compareTwins';
 import { describeReconciliation } from '../../../src/sheets/reconciliation/describeReconciliation';
 import type { SheetDescription } from '../../../src/sheets/description';
-import { appendix3, publishedTwins } from '../../plan/budgets/budgetTables';
+import { appendix3, publishedTwins } from '../../plan/rules/budgets/budgetTables';
 
 const options = {
   title: 'Reconciliation of Appendix 3',

@@ -1,7 +1,7 @@
 import { openBook } from '../../../src/plan/book/planBook';
-import { gatherReport } from '../../../src/plan/report/gatherReport';
-import { readReportText } from '../../../src/plan/report/readReportText';
-import { sectionNamed } from '../../../src/plan/read/sectionNames';
+import { gatherReport } from '../../../src/plan/jobs/report/gatherReport';
+import { readReportText } from '../../../src/plan/jobs/report/readReportText';
+import { sectionNamed } from '../../../src/plan/sections/sectionNames';
 import { recogniseTables } from '../../../src/plan/recognise/recogniseTables';
 import {
   reportSections,
@@ -11,7 +11,7 @@ import {
 import type { CellContent } from '../../../src/sheets/description';
 import { reportSheets } from '../../../src/sheets/report/reportSheets';
 import { buildSheet, buildWorkbook, type TestCell } from '../../plan/buildSheet';
-import { complaintRows } from '../../plan/report/published';
+import { complaintRows } from '../../plan/jobs/report/published';
 
 const workbookWith = (...text: TestCell[][]) =>
   buildWorkbook(

@@ -1,7 +1,7 @@
 import { defaultDetails } from '../../../src/plan/details';
 import { recogniseTables } from '../../../src/plan/recognise/recogniseTables';
-import { findRegisters } from '../../../src/plan/risks/findRegisters';
-import type { WorkbookSnapshot } from '../../../src/plan/snapshot';
+import { findRegisters } from '../../../src/plan/read/risks/findRegisters';
+import type { WorkbookSnapshot } from '../../../src/grid/snapshot';
 import type { CellContent, SheetDescription } from '../../../src/sheets/description';
 import { describeHeatMap } from '../../../src/sheets/risks/describeHeatMap';
 import { buildSheet, buildWorkbook, type TestCell } from '../../plan/buildSheet';

@@ -1,4 +1,4 @@
-import type { Plan, PlanText } from '../../../src/plan/plan';
+import type { Plan, PlanText } from '../../../src/plan/read/plan';
 import { neutralColours } from '../../../src/sheets/summary/theme/themeColours';
 import { fontOf, linesIn, type Look } from '../../../src/sheets/summary/look';
 import { pageFrame, slots } from '../../../src/sheets/summary/pages/pageFrame';

@@ -1,4 +1,4 @@
-import type { SourceCell } from '../../../src/plan/snapshot';
+import type { SourceCell } from '../../../src/grid/snapshot';
 import { moneyCell, textCell } from '../../../src/sheets/summary/contents/content';
 import { linkAmounts, linkFigure, linkVerdict } from '../../../src/sheets/summary/contents/linkCells';
 

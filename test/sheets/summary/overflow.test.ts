@@ -1,4 +1,4 @@
-import type { Plan } from '../../../src/plan/plan';
+import type { Plan } from '../../../src/plan/read/plan';
 import { sectionHeading } from '../../../src/plan/sections/section';
 import { summarySections, textSections } from '../../../src/plan/sections/summarySections';
 import { describeSummary } from '../../../src/sheets/summary/describeSummary';

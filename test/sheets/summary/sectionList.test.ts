@@ -1,5 +1,5 @@
-import type { Plan } from '../../../src/plan/plan';
-import { gatherPlan } from '../../../src/plan/read/gatherPlan';
+import type { Plan } from '../../../src/plan/read/plan';
+import { gatherPlan } from '../../../src/plan/book/gatherPlan';
 import { openBook } from '../../../src/plan/book/planBook';
 import type { SummarySection } from '../../../src/plan/sections/section';
 import { summarySections } from '../../../src/plan/sections/summarySections';

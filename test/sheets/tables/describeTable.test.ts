@@ -1,5 +1,5 @@
 import { parse, tokenize } from '@borgar/fx';
-import { cityGrid } from '../../../src/plan/risks/riskGrid';
+import { cityGrid } from '../../../src/plan/read/risks/riskGrid';
 import { columnsOf, tableKinds, type TableKind } from '../../../src/plan/tables/kinds';
 import type { CellContent } from '../../../src/sheets/description';
 import { describeTable } from '../../../src/sheets/tables/describeTable';

@@ -1,6 +1,6 @@
-import { listOutcomes } from '../../../src/plan/thread/listOutcomes';
-import { followThread } from '../../../src/plan/thread/followThread';
-import type { PlanText } from '../../../src/plan/plan';
+import { listOutcomes } from '../../../src/plan/rules/thread/listOutcomes';
+import { followThread } from '../../../src/plan/rules/thread/followThread';
+import type { PlanText } from '../../../src/plan/read/plan';
 import { describeThread } from '../../../src/sheets/thread/describeThread';
 import { threadWidths } from '../../../src/sheets/thread/threadLook';
 

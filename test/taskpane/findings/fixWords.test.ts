@@ -1,5 +1,5 @@
 import { fixedSentence, fixName, fixesForAll, signFix } from '../../../src/taskpane/findings/fixWords';
-import type { Finding, Fix } from '../../../src/plan/finding';
+import type { Finding, Fix } from '../../../src/plan/findings/finding';
 import type { FindingCode } from '../../../src/plan/findings/catalogue';
 
 const fix = (label: string) => ({ label, edits: [] });

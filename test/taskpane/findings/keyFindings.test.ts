@@ -1,4 +1,4 @@
-import type { Finding, Fix } from '../../../src/plan/finding';
+import type { Finding, Fix } from '../../../src/plan/findings/finding';
 import type { FindingCode } from '../../../src/plan/findings/catalogue';
 import { keyFindings, sameFinding, withoutFixed } from '../../../src/taskpane/findings/keyFindings';
 

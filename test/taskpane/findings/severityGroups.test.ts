@@ -1,4 +1,4 @@
-import type { Finding } from '../../../src/plan/finding';
+import type { Finding } from '../../../src/plan/findings/finding';
 import type { Severity } from '../../../src/plan/findings/findingHead';
 import { severityGroups } from '../../../src/taskpane/findings/severityGroups';
 

@@ -1,6 +1,6 @@
 import type { Commands } from '../../../src/commands/commands';
 import type { Outcome } from '../../../src/commands/shared/outcome';
-import type { Fix } from '../../../src/plan/finding';
+import type { Fix } from '../../../src/plan/findings/finding';
 import type { Job } from '../../../src/taskpane/pane/job';
 import { createJobs } from '../../../src/taskpane/pane/useJobs';
 

@@ -1,6 +1,6 @@
 import type { Area } from '../../../grid/area';
 import { sheetCell } from '../../../grid/a1';
-import type { CellValue } from '../../../plan/snapshot';
+import type { CellValue } from '../../../grid/snapshot';
 import type { CellContent } from '../../../sheets/description';
 import { cellKey } from '../../../sheets/made/expectedContents';
 import { contentOf, sameContent } from '../../../sheets/made/sameContent';

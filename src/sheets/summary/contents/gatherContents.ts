@@ -1,7 +1,8 @@
-import type { Finding } from '../../../plan/finding';
+import type { Finding } from '../../../plan/findings/finding';
 import { newFinding } from '../../../plan/findings/newFinding';
-import type { KpiRow, Rag, KpiLine } from '../../../plan/kpi';
-import type { Plan, Risk } from '../../../plan/plan';
+import type { KpiRow, KpiLine } from '../../../plan/read/kpi';
+import type { Rag } from '../../../plan/rag/rag';
+import type { Plan, Risk } from '../../../plan/read/plan';
 import {
   sectionHeading,
   tableOf,

@@ -1,5 +1,5 @@
 import { sheetCellOf } from '../../../grid/a1';
-import type { SourceCell } from '../../../plan/snapshot';
+import type { SourceCell } from '../../../grid/snapshot';
 import type { TableCell } from './content';
 
 /** A figure in £000, and the cell it was read from, where that is one. */

@@ -1,7 +1,7 @@
-import { budgetParts, figuresOf } from '../../../plan/budgets/budgetParts';
-import type { BudgetLine, FundingLine, Plan } from '../../../plan/plan';
+import { budgetParts, figuresOf } from '../../../plan/tables/budgetParts';
+import type { BudgetLine, FundingLine, Plan } from '../../../plan/read/plan';
 import type { SectionSource } from '../../../plan/sections/section';
-import type { BudgetFigure } from '../../../plan/budgets/budgetParts';
+import type { BudgetFigure } from '../../../plan/tables/budgetParts';
 import { moneyCell, tableBody, textCell, type SectionBody, type TableCell } from './content';
 import { linkAmounts, type SourcedAmount } from './linkCells';
 

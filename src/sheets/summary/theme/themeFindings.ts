@@ -1,4 +1,4 @@
-import type { Finding } from '../../../plan/finding';
+import type { Finding } from '../../../plan/findings/finding';
 import { newFinding } from '../../../plan/findings/newFinding';
 import type { PlanDetails } from '../../../plan/details';
 import { luminance } from './contrast';

@@ -1,0 +1,213 @@
+import type { PlanBook } from './planBook';
+import { planDetails } from './planDetails';
+import type { BudgetTable } from '../read/budgets/budgetTable';
+import { signConvention } from '../read/budgets/signConvention';
+import type { Plan } from '../read/plan';
+import type { RecognisedTable } from '../recognise/recognised';
+import { tableOf, type SummarySection } from '../sections/section';
+import { summarySections } from '../sections/summarySections';
+import { type TableKind, kinds } from '../tables/kinds';
+import { moneyTables } from '../read/moneyTables';
+import { planTables, planText } from '../read/planTables';
+import { readActions } from '../read/readActions';
+import { readBudgetTable } from '../read/budgets/readBudgetTable';
+import { readEdi } from '../read/readEdi';
+import { readFunding } from '../read/budgets/readFunding';
+import { readKpis } from '../read/readKpis';
+import { readRiskCounts } from '../read/risks/readRiskCounts';
+import { countRisks, readRisks } from '../read/risks/readRisks';
+import { readRules } from '../read/readRules';
+import { readTexts } from '../read/readTexts';
+import { tableRows } from '../read/tableRows';
+import type { PlacedTable } from '../read/tablesOfKind';
+import { kindsOfTitles } from '../recognise/titles';
+import { fundingKind } from '../read/budgets/fundingKind';
+import { columnHeading, tableTitles } from '../read/headingsOf';
+import { sheetCell } from '../../grid/a1';
+import type { Finding } from '../findings/finding';
+import { newFinding } from '../findings/newFinding';
+import type { SheetSnapshot } from '../../grid/snapshot';
+import { findYear } from '../read/findYear';
+import { shorten } from '../../words/shorten';
+
+/**
+ * All that a workbook says of one plan, for its summary. The plan stands on the sheet that holds its text: the named
+ * sheet, else the one that stands open, else the first with plan text; a table on that sheet is used before one
+ * elsewhere. null where there is no plan text. Findings name tables from other sheets and of other years, figures
+ * that are marked as not final, and sections that are not known. `sections` are those of the summary.
+ */
+export function gatherPlan(book: PlanBook, sheetName?: string, sections = summarySections): Plan | null {
+  const { workbook, tables: all } = book;
+  const text = planText(workbook, all, sheetName);
+  if (!text) return null;
+  const home = text.sheet;
+  // What stands on the sheet of another plan belongs to that one.
+  const elsewhere = new Set(book.plans.map(({ sheet }) => sheet));
+  const tables = all.filter(({ sheet }) => sheet === home.name || !elsewhere.has(sheet));
+  const of = <K extends TableKind>(kind: K): PlacedTable<K>[] => planTables(workbook, tables, kind, home);
+  const used = {
+    text: of('text'),
+    kpis: of('kpis'),
+    actions: of('actions'),
+    risks: of('risks'),
+    edi: of('edi'),
+    funding: of('funding'),
+    budgets: of('budgets'),
+  };
+  const details = planDetails(book, { sheet: home.name, text, tables });
+  const kpiQuarter = (used.kpis[0] && ownQuarter(used.kpis[0].table)) ?? details.quarter;
+  const budgets = used.budgets.map(({ sheet, table }) => readBudgetTable(sheet, table, details.budgetUnit));
+  const signs = budgetSigns(budgets, details.signConvention);
+  const readings = used.text.map(({ sheet, table }) => readTexts(sheet, table, sections));
+  const risks = readRisks(used.risks, details);
+  const stated = readRiskCounts(home, tables);
+  const money = moneyTables(details, of);
+  const others = sections
+    .map(tableOf)
+    .filter((kind, index, all) => !Object.hasOwn(used, kind) && all.indexOf(kind) === index)
+    .map((kind) => [kind, of(kind)] as const);
+  // A table of money that a section shows as well is told of once.
+  const placed: readonly PlacedTable<TableKind>[] = [
+    ...Object.values(used).flat(),
+    ...others.flatMap(([, each]) => each),
+    ...money.placed,
+  ];
+  const notes = [...new Map(placed.map((each) => [each.table, each])).values()].flatMap((each) =>
+    tableFindings(each, home, details.planYear),
+  );
+  return {
+    sheet: home.name,
+    details,
+    texts: readings.flatMap(({ texts }) => texts),
+    sectionHeadings: { ...titlesOf(sections, of, home.name, stated?.title), ...headingsOf(readings) },
+    kpis: used.kpis.flatMap(({ sheet, table }) => readKpis(sheet, table, kpiQuarter)),
+    ...(kpiQuarter && { kpiQuarter }),
+    kpiHeadings: kpiHeadings(used.kpis[0]),
+    rules: readRules(workbook, tables),
+    actions: used.actions.flatMap(({ sheet, table }) => readActions(sheet, table)),
+    risks,
+    riskCounts: stated?.counts ?? countRisks(risks),
+    budgets: budgets.flatMap(({ lines }) => lines),
+    ...(signs && { budgetSign: signs.expenditure }),
+    funding: used.funding.flatMap(({ sheet, table }) => readFunding(sheet, table)),
+    edi: used.edi.flatMap(({ sheet, table }) => readEdi(sheet, table)),
+    sections,
+    rows: Object.fromEntries(others.map(([kind, each]) => [kind, each.flatMap(tableRows)])),
+    moneySaid: money.said,
+    findings: [
+      ...readings.flatMap(({ findings }) => findings),
+      ...notes,
+      ...(signs?.findings ?? []),
+      ...money.doubts,
+    ],
+  };
+}
+
+/**
+ * The sign of net expenditure that all tables share, 'unknown' where they do not, with a question where nothing tells
+ * and the plan's details say nothing. null without tables.
+ */
+function budgetSigns(tables: readonly BudgetTable[], setting?: string) {
+  const conventions = tables.map((table) => signConvention(table, setting));
+  const [first, ...others] = new Set(conventions.map(({ expenditure }) => expenditure));
+  if (first === undefined) return null;
+  const asked = setting ? [] : conventions.filter(({ expenditure }) => expenditure === 'unknown');
+  return {
+    expenditure: others.length === 0 ? first : ('unknown' as const),
+    findings: asked.flatMap(({ findings }) => findings),
+  };
+}
+
+/**
+ * What a manager should know of a table that feeds the summary: that it stands on another sheet than the plan, that
+ * it is of another year, that a note above it calls its figures illustrative, provisional or a draft.
+ */
+function tableFindings<K extends TableKind>(
+  placed: PlacedTable<K>,
+  home: SheetSnapshot,
+  planYear: string | undefined,
+): Finding[] {
+  const { table, sheet } = placed;
+  const subject = kinds[table.kind].subject;
+  const cell = sheetCell(sheet.name, table.area.row, table.area.column);
+  const findings: Finding[] = [];
+  const year = findYear(placed);
+  if (planYear && year && year !== planYear)
+    findings.push(
+      newFinding('other-year', {
+        severity: 'warning',
+        cell,
+        message: `The ${subject} on “${sheet.name}” are of ${year}, the plan is of ${planYear}. Check that they belong in this summary.`,
+      }),
+    );
+  if (sheet !== home)
+    findings.push(
+      newFinding('table-elsewhere', {
+        cell,
+        message: `The ${subject} come from “${sheet.name}”: “${home.name}” has no table of them.`,
+      }),
+    );
+  const note = tableTitles(placed).find((title) =>
+    /\b(?:illustrative|provisional|draft|dummy)\b/i.test(title),
+  );
+  if (note)
+    findings.push(
+      newFinding('figures-not-final', {
+        cell,
+        message: `The ${subject} on “${sheet.name}” are marked “${shorten(note.replace(/\.$/, ''), 120)}”. Replace them before the summary is published.`,
+      }),
+    );
+  return findings;
+}
+
+/** The title that stands above a table and speaks of what is in it; undefined for none. */
+function ownTitle<K extends TableKind>(placed: PlacedTable<K>): string | undefined {
+  return tableTitles(placed).find((title) => kindsOfTitles([title]).has(placed.table.kind));
+}
+
+/**
+ * Titles of the tables on the plan's own sheet, by the section that shows them; a table elsewhere has the title of that
+ * sheet's report. Of two sections that show one kind the first has its title.
+ */
+function titlesOf(
+  sections: readonly SummarySection[],
+  of: (kind: TableKind) => readonly PlacedTable<TableKind>[],
+  home: string,
+  riskTitle: string | undefined,
+): Partial<Record<string, string>> {
+  const titles: Partial<Record<string, string>> = {};
+  const seen = new Set<string>();
+  for (const section of sections) {
+    const { key, source } = section;
+    const [kind, lines] = [tableOf(section), source.kind === 'funding' ? source.lines : null];
+    if (kind === 'text' || seen.has(`${kind} ${lines}`)) continue;
+    seen.add(`${kind} ${lines}`);
+    const own = of(kind).filter(({ sheet }) => sheet.name === home);
+    const title =
+      lines === null
+        ? own[0] && ownTitle(own[0])
+        : own.map(ownTitle).find((one) => one && fundingKind(one) === lines);
+    const words = (source.kind === 'risks' && riskTitle) || title;
+    if (words) titles[key] = words;
+  }
+  return titles;
+}
+
+/** Headings of a KPI list as the officer wrote them; '' where there is no list or no such column. */
+function kpiHeadings(placed: PlacedTable<'kpis'> | undefined): {
+  kpi: string;
+  current: string;
+  target: string;
+} {
+  const words = (column: number | undefined): string =>
+    (placed && column !== undefined && columnHeading(placed, column)) || '';
+  const { kpi, measure, target, direction } = placed?.table.columns ?? {};
+  return { kpi: words(kpi), current: words(measure), target: words(target ?? direction) };
+}
+
+/** A list with one column of figures is shown as it stands, whatever quarter the plan reports otherwise. */
+const ownQuarter = ({ columns, quarter }: RecognisedTable<'kpis'>) =>
+  columns.measure === undefined ? undefined : quarter;
+
+const headingsOf = (readings: readonly { headings: object }[]): Partial<Record<string, string>> =>
+  Object.assign({}, ...readings.map(({ headings }) => headings).reverse());

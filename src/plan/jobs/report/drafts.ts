@@ -1,0 +1,115 @@
+import { formatNumber } from '../../../words/numbers';
+import { quarterMonths, quarterName, type Quarter } from '../../../words/quarters';
+import { financeParagraphs } from '../../rules/budgets/narrative';
+import { summariseComplaints } from '../../rules/complaints/summariseComplaints';
+import type { PlanBook } from '../../book/planBook';
+import { readComplaints } from '../../read/readComplaints';
+import { tableRows } from '../../read/tableRows';
+import type { RecognisedTable } from '../../recognise/recognised';
+import type { CheckedRegister } from '../../rules/risks/checkRisks';
+import {
+  reportSections,
+  writtenSections,
+  type DraftName,
+  type ReportSource,
+} from '../../sections/reportSections';
+import type { ReportBudgets } from './budgetReport';
+import { appendixTitles, type QuarterlyReport, type ReportParagraph } from './quarterlyReport';
+import type { ReportTexts } from './readReportText';
+import { besidePlans, planSheets } from './reportTables';
+import { riskParagraphs } from './riskReport';
+
+/** What drafts are made of: the workbook, and what the report has gathered of it. */
+export interface DraftSource {
+  readonly book: PlanBook;
+  readonly quarter: Quarter;
+  readonly inPlan: number;
+  readonly register: CheckedRegister | null;
+  readonly budgets: ReportBudgets | null;
+  readonly appendices: Pick<QuarterlyReport, 'kpis' | 'risks' | 'budgets'>;
+}
+
+/** The drafts that sections name, in the manner of the published report; [] where there is nothing to say. */
+const drafts: Readonly<Record<DraftName, (source: DraftSource) => readonly string[]>> = {
+  purpose: ({ quarter, book: { details } }) => {
+    const period = `${quarterName(quarter)} (${quarterMonths(quarter, details.planYear)})`;
+    const plan = [details.planYear, details.department, 'business plan'].filter(Boolean).join(' ');
+    return [`This report sets out the progress made during ${period} against the ${plan}.`];
+  },
+  recommendation: ({ quarter, book: { details } }) => {
+    const owner = details.department ? `the ${details.department}` : 'the department’s';
+    return [`Note the ${quarterName(quarter)} update and progress of ${owner} business plan.`];
+  },
+  monitoring: ({ inPlan }) => [
+    `The department’s business plan progress is monitored and reported against a set of ${formatNumber(inPlan)} key performance indicators.`,
+  ],
+  // The register's appendix comes after that of the KPIs.
+  risks: ({ register }) => (register ? riskParagraphs(register, 2) : []),
+  complaints: (source) => complaintSentences(source).filter((text) => !isOnCompliments(text)),
+  compliments: (source) => complaintSentences(source).filter(isOnCompliments),
+  finance: ({ budgets, appendices }) => {
+    const paragraphs = budgets ? financeParagraphs(budgets.analysis).map(({ text }) => text) : [];
+    const place = appendices.budgets && appendixTitles(appendices).at(-1)?.replace(/ –.*$/, '');
+    return paragraphs.length > 0 && place
+      ? [...paragraphs, `See ${place} for budget summary information.`]
+      : paragraphs;
+  },
+};
+
+/**
+ * The paragraphs of each section: the officer's own where they wrote some, unaltered; else a draft made of the figures,
+ * in the manner of the published report. A section for which neither is there has none.
+ */
+export function reportTexts(
+  own: ReportTexts['bySection'],
+  source: DraftSource,
+  sections = reportSections,
+): ReadonlyMap<string, readonly ReportParagraph[]> {
+  return new Map(
+    writtenSections(sections).map((section) => {
+      const written = own.get(section.key);
+      const paragraphs = written
+        ? written.map(({ text }): ReportParagraph => ({ text, draft: false }))
+        : draftOf(section.source, source).map((text): ReportParagraph => ({ text, draft: true }));
+      return [section.key, paragraphs];
+    }),
+  );
+}
+
+function draftOf(of: ReportSource, source: DraftSource): readonly string[] {
+  if (of.kind === 'table') return rowSentences(of, source);
+  const named: Readonly<Record<string, (source: DraftSource) => readonly string[]>> = drafts;
+  return of.kind === 'draft' && Object.hasOwn(named, of.of) ? (named[of.of]?.(source) ?? []) : [];
+}
+
+/** A line a row of the quarter's tables of a kind, not of a plan's short list: "Direct: Received 20, Upheld 11". */
+function rowSentences(
+  { table, columns }: Extract<ReportSource, { kind: 'table' }>,
+  source: DraftSource,
+): string[] {
+  const [first, ...others] = columns;
+  return besidePlans(ofQuarter(source, table), planSheets(source.book))
+    .flatMap(tableRows)
+    .flatMap((row) => {
+      const name = first ? (row[first.field]?.text.trim() ?? '') : '';
+      const said = others.flatMap(({ field, title }) => {
+        const text = row[field]?.text.trim() ?? '';
+        return text === '' ? [] : [`${title} ${text}`.trim()];
+      });
+      return name === '' && said.length === 0 ? [] : [[name, said.join(', ')].filter(Boolean).join(': ')];
+    });
+}
+
+/** Tables of a kind that are of the quarter or of none. */
+const ofQuarter = <K extends RecognisedTable['kind']>(
+  { book, quarter }: Pick<DraftSource, 'book' | 'quarter'>,
+  kind: K,
+) => book.of(kind).filter(({ table }) => (table.quarter ?? quarter) === quarter);
+
+const complaintSentences = (source: DraftSource): string[] =>
+  summariseComplaints(
+    ofQuarter(source, 'complaints').flatMap(({ sheet, table }) => readComplaints(sheet, table)),
+    source.quarter,
+  ).sentences.map(({ text }) => text);
+
+const isOnCompliments = (text: string): boolean => /\bcompliments? (?:was|were) received\b/.test(text);

@@ -1,0 +1,170 @@
+import type { PlanBook } from '../../book/planBook';
+import type { Finding } from '../../findings/finding';
+import { newFinding } from '../../findings/newFinding';
+import { type Quarter, quarterName } from '../../../words/quarters';
+import type { Rag } from '../../rag/rag';
+import { checkRisks, type CheckedRegister } from '../../rules/risks/checkRisks';
+import { reportSections } from '../../sections/reportSections';
+import { budgetAppendix, reportBudgets } from './budgetReport';
+import { coverFields, type Cover } from './coverFields';
+import { reportTexts } from './drafts';
+import { indicatorBlocks } from './indicatorBlocks';
+import { kpiAppendix, ragSummary } from './kpiReport';
+import { appendixTitles, type QuarterlyReport } from './quarterlyReport';
+import { readCommentary } from '../../read/readCommentary';
+import { readReportText } from './readReportText';
+import { hasFigure, reportRows, type ReportRow } from './reportRows';
+import { besidePlans, planSheets, reportTables, type NoReport } from './reportTables';
+import { riskAppendix } from './riskReport';
+import { formatNumber } from '../../../words/numbers';
+import { shorten } from '../../../words/shorten';
+import { count } from '../../../words/counts';
+import { findPassages } from '../../rules/tieOut/findPassages';
+import { gatherFacts } from '../../rules/tieOut/gatherFacts';
+import { tieOut } from '../../rules/tieOut/tieOut';
+
+export type Gathered =
+  { readonly ok: true; readonly report: QuarterlyReport } | { readonly ok: false; readonly why: NoReport };
+
+/**
+ * The quarterly report of a workbook: what its tables say of a quarter, in the words of the published report of
+ * Quarter 1 2017/18. Colours, reasons and actions are the officers' own; findings name what is missing on the cover
+ * and in the commentary, where the rule differs, and what was left out. `why` says why there can be no report.
+ */
+export function gatherReport(book: PlanBook, sections = reportSections): Gathered {
+  const { workbook, tables, details, rules } = book;
+  const chosen = reportTables(book);
+  if ('code' in chosen) return { ok: false, why: chosen };
+  const { quarter } = chosen;
+  const { rows, findings: rowFindings } = reportRows(chosen.kpis, details, rules, quarter);
+  if (!rows.some(({ row }) => hasFigure(row)))
+    return { ok: false, why: withoutFigures(quarter, chosen.kpis) };
+
+  const { commentary, findings: commentaryFindings } = readCommentary(workbook, tables, quarter);
+  const { blocks, findings: blockFindings } = indicatorBlocks(rows, commentary, rules, details, quarter);
+  const counted = ragSummary(countsOf(rows), details, rules);
+  const { bySection, findings: textFindings } = readReportText(workbook, tables, quarter, sections);
+  const register = reportRegister(book, quarter);
+  const budgets = reportBudgets(book, quarter);
+  const appendices = {
+    kpis: kpiAppendix(
+      rows,
+      chosen.kpis,
+      quarter,
+      rows.some(({ shown }) => !shown) || counted.inPlan > rows.length,
+    ),
+    risks: register ? riskAppendix(register, 2, quarter) : null,
+    budgets: budgets
+      ? budgetAppendix(budgets.placed, budgets.table, budgets.analysis, register ? 3 : 2, quarter)
+      : null,
+  };
+  const { inPlan } = counted;
+  const texts = reportTexts(bySection, { book, quarter, inPlan, register, budgets, appendices }, sections);
+  const cover = coverFields(details);
+  return {
+    ok: true,
+    report: {
+      ...appendices,
+      quarter,
+      details,
+      cover,
+      ragLines: counted.lines,
+      sentences: counted.sentences,
+      notReportedNote: notReportedNote(rows, counted),
+      blocks,
+      sections,
+      texts,
+      findings: [
+        ...coverFindings(cover),
+        ...blockFindings,
+        ...rowFindings,
+        ...chosen.findings,
+        ...commentaryFindings,
+        ...textFindings,
+        ...(budgets?.findings ?? []),
+        ...(bySection.size > 0 || commentary.length > 0
+          ? tieFindings(book.asking({ ...book.asked, quarter }), appendixTitles(appendices))
+          : []),
+      ],
+    },
+  };
+}
+
+function countsOf(rows: readonly ReportRow[]): Record<Rag, number> {
+  const counts: Record<Rag, number> = { Green: 0, Amber: 0, Red: 0, 'N/A': 0 };
+  for (const { rag } of rows) counts[rag] += 1;
+  return counts;
+}
+
+/**
+ * Figures and references of the officer's own words that tie to nothing in the workbook. The appendices that the report
+ * will have are there, whatever the sheets are called that they are made of.
+ */
+function tieFindings(book: PlanBook, appendices: readonly string[]): readonly Finding[] {
+  const { workbook, tables, quarter } = book;
+  const passages = findPassages(workbook, tables, { ...(quarter && { quarter }) });
+  const [first] = passages;
+  if (!first) return [];
+  const titles = appendices.map((text) => ({ text, cell: first.cell, section: 'Appendices' }));
+  const facts = gatherFacts(
+    book,
+    passages.map(({ cell }) => cell),
+  );
+  return tieOut([...passages, ...titles], facts).findings;
+}
+
+const withoutFigures = (
+  quarter: Quarter,
+  kpis: readonly { readonly sheet: { readonly name: string } }[],
+): NoReport => ({
+  code: 'quarter-without-figures',
+  message: `No KPI on ${[...new Set(kpis.map(({ sheet }) => `“${sheet.name}”`))].join(', ')} has a figure for ${quarterName(quarter)}. Enter its figures first, or choose the quarter that is reported.`,
+});
+
+/** "21 of the plan's 41 performance indicators have no update: 2 are shown without a colour (2.6, 4.2), 19 are not shown." */
+function notReportedNote(
+  rows: readonly ReportRow[],
+  {
+    inPlan,
+    reported,
+    notReported,
+  }: { readonly inPlan: number; readonly reported: number; readonly notReported: number },
+): string {
+  if (notReported === 0) return '';
+  const uncoloured = rows
+    .filter(({ rag, shown }) => shown && rag === 'N/A')
+    .map(({ row }) => row.ref || shorten(row.kpi));
+  const hidden = notReported - uncoloured.length;
+  const parts = [
+    ...(uncoloured.length > 0
+      ? [
+          `${count(uncoloured.length, 'is', 'are')} shown in Appendix 1 without a colour (${uncoloured.join(', ')})`,
+        ]
+      : []),
+    ...(hidden > 0 ? [`${count(hidden, 'is', 'are')} not shown`] : []),
+  ];
+  return `${formatNumber(notReported)} = ${formatNumber(inPlan)} in the plan less ${formatNumber(reported)} reported: ${parts.join(', ')}. Percentages are of the ${formatNumber(reported)} reported.`;
+}
+
+/** The register of the quarter: not the short list of a two-page plan, and none of another quarter where there are more. */
+function reportRegister(book: PlanBook, quarter: Quarter): CheckedRegister | null {
+  const { workbook, tables, details, today } = book;
+  const { registers } = checkRisks(workbook, tables, { ...details, quarter }, today);
+  const plans = planSheets(book);
+  const own = besidePlans(
+    registers.map((register) => ({ register, sheet: { name: register.current.sheet } })),
+    plans,
+  ).map(({ register }) => register);
+  return own.find(({ current }) => current.period.quarter === quarter) ?? own[0] ?? null;
+}
+
+/** Fields of the cover that are not filled in. */
+const coverFindings = ({ fields }: Cover): Finding[] =>
+  fields
+    .filter(({ missing }) => missing)
+    .map(({ setting }) =>
+      newFinding('cover-field-missing', {
+        cell: '',
+        message: `The cover lacks “${setting}”: set it in Plan details. The report leaves a line to fill in.`,
+      }),
+    );

@@ -1,0 +1,121 @@
+import type { PlanDetails } from '../../details';
+import type { Finding } from '../../findings/finding';
+import type { Quarter } from '../../../words/quarters';
+import type { Rag } from '../../rag/rag';
+import type { RiskGrid } from '../../read/risks/riskGrid';
+import type { CellValue, SourceCell } from '../../../grid/snapshot';
+import type { Cover } from './coverFields';
+import type { ReportSection } from '../../sections/reportSections';
+
+/** A line of the table of counts. */
+export interface RagLine {
+  readonly rag: Rag;
+  /** "PIs for which the set target was achieved or exceeded". */
+  readonly description: string;
+  readonly number: number;
+  /** "85%" of those reported; '' for N/A. */
+  readonly percent: string;
+}
+
+/** What the report says of a Red or Amber KPI. */
+export interface IndicatorBlock {
+  readonly ref: string;
+  readonly rag: 'Red' | 'Amber';
+  /** "Priority objective safe 1.5 – increased proportion of …." */
+  readonly title: string;
+  readonly sentence: string;
+  /** '' where it is missing. */
+  readonly reasons: string;
+  readonly actions: string;
+  readonly missing: readonly ('reasons' | 'actions')[];
+}
+
+export interface ReportParagraph {
+  readonly text: string;
+  /** Made of the figures, and not the officer's own words. */
+  readonly draft: boolean;
+}
+
+/** What a cell holds and shows. */
+export interface Shown {
+  readonly value: CellValue;
+  readonly text: string;
+}
+
+export interface KpiAppendix {
+  readonly title: string;
+  readonly headings: readonly string[];
+  /** Meaning of each column: 'ref', 'kpi', 'target', 'measure', 'rag' … */
+  readonly fields: readonly string[];
+  readonly rows: readonly (
+    | { readonly kind: 'group'; readonly text: string }
+    | { readonly kind: 'row'; readonly cells: readonly Shown[]; readonly rag: Rag | '' }
+  )[];
+  /** On indicators without an update; '' where all have one. */
+  readonly note: string;
+}
+
+export interface RiskAppendix {
+  readonly title: string;
+  readonly headings: readonly string[];
+  readonly fields: readonly string[];
+  readonly rows: readonly { readonly cells: readonly Shown[]; readonly rating: Rag }[];
+  /** Closed risks, in a sentence; '' for none. */
+  readonly closed: string;
+  /** Texts below the register, as they stand. */
+  readonly notes: readonly string[];
+  readonly grid: RiskGrid;
+}
+
+export interface BudgetAppendix {
+  readonly title: string;
+  readonly headings: readonly string[];
+  readonly fields: readonly string[];
+  readonly rows: readonly (readonly Shown[])[];
+  /** Local, central and both risks: budget, projected, variance in £000 with its direction in words. */
+  readonly totals: readonly {
+    readonly name: string;
+    readonly budget: number;
+    readonly projected: number;
+    readonly variance: number;
+    readonly words: string;
+  }[];
+  /** What plus and minus mean. */
+  readonly convention: string;
+}
+
+/** A quarterly report to a committee, before it is laid out. */
+export interface QuarterlyReport {
+  readonly quarter: Quarter;
+  readonly details: PlanDetails;
+  readonly cover: Cover;
+  readonly ragLines: readonly RagLine[];
+  /** The four sentences of the counts: "17 (85%) achieved or exceeded the performance target set" … */
+  readonly sentences: readonly string[];
+  /** How the number without an update comes about: "21 of the 41 …"; '' where there is none. */
+  readonly notReportedNote: string;
+  readonly blocks: readonly IndicatorBlock[];
+  /** In the order of the report, those that are not shown among them. */
+  readonly sections: readonly ReportSection[];
+  /** Paragraphs by key of their section. */
+  readonly texts: ReadonlyMap<string, readonly ReportParagraph[]>;
+  readonly kpis: KpiAppendix;
+  /** null where the workbook has no register, no budgets. */
+  readonly risks: RiskAppendix | null;
+  readonly budgets: BudgetAppendix | null;
+  readonly findings: readonly Finding[];
+}
+
+export const shown = (cell: SourceCell | null | undefined): Shown =>
+  cell ? { value: cell.value, text: cell.text } : { value: '', text: '' };
+
+export const shownText = (text: string): Shown => ({ value: text, text });
+
+/** "Appendix 1" … of those that the report has, in the order of the published one. */
+export function appendixTitles({
+  kpis,
+  risks,
+  budgets,
+}: Pick<QuarterlyReport, 'kpis' | 'risks' | 'budgets'>): string[] {
+  return [kpis, risks, budgets].flatMap((appendix) => (appendix ? [appendix.title] : []));
+}

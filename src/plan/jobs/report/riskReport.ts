@@ -1,0 +1,111 @@
+import { type Field, fieldName } from '../../tables/kinds';
+import { type Quarter, quarterName } from '../../../words/quarters';
+import type { Rag } from '../../rag/rag';
+import { columnHeading } from '../../read/headingsOf';
+import { gridOf, filledColumns } from '../../../grid/sheetGrid';
+import type { CheckedRegister } from '../../rules/risks/checkRisks';
+import { ratedAs } from '../../read/risks/countRatings';
+import { openRisks, type RegisterRisk } from '../../read/risks/register';
+import { shown, type RiskAppendix } from './quarterlyReport';
+import { count, countInWords } from '../../../words/counts';
+import { capital } from '../../../words/capital';
+import { inList } from '../../../words/lists';
+
+/** Rows below a register in which its notes stand. */
+const notesBelow = 6;
+
+/**
+ * The risk register of a quarter as an appendix: its own columns in their order, the open risks as they stand, closed
+ * ones in a sentence, and the notes below it. Rating colours are those that the register shows, by its score where it
+ * shows none.
+ */
+export function riskAppendix(
+  { current, changes }: CheckedRegister,
+  number: number,
+  quarter: Quarter,
+): RiskAppendix {
+  const [first] = current.tables;
+  const fields = first ? fieldsOf(first.table.columns) : [];
+  return {
+    title: `Appendix ${number} – ${quarterName(quarter)} risk register`,
+    fields,
+    headings: fields.map((field) => {
+      const column = first?.table.columns[field];
+      return (first && column !== undefined && columnHeading(first, column)) || fieldName('risks', field);
+    }),
+    rows: openRisks(current).map((risk) => ({
+      cells: fields.map((field) => shown(risk.cells[field])),
+      rating: ratedAs(risk, current),
+    })),
+    closed: closedSentence(closedRisks({ current, changes })),
+    notes: current.tables.flatMap(notesOf),
+    grid: current.grid,
+  };
+}
+
+const fieldsOf = (columns: Partial<Record<Field<'risks'>, number>>): Field<'risks'>[] => {
+  const placed = Object.entries(columns) as [Field<'risks'>, number][];
+  const byColumn = new Map(
+    placed.map(([field, column]) => [column, field]).reverse() as [number, Field<'risks'>][],
+  );
+  return [...byColumn].sort(([a], [b]) => a - b).map(([, field]) => field);
+};
+
+/** Closed in the register itself, or no longer in it since the one before. */
+function closedRisks({ current, changes }: Pick<CheckedRegister, 'current' | 'changes'>): RegisterRisk[] {
+  const gone = (changes ?? []).flatMap(({ movement, risk }) => (movement === 'closed' ? [risk] : []));
+  const own = current.risks.filter(({ closed }) => closed);
+  return [
+    ...own,
+    ...gone.filter((risk) => !own.some(({ code, title }) => code === risk.code && title === risk.title)),
+  ];
+}
+
+const riskWords = ({ code, title }: RegisterRisk): string => [code, title].filter(Boolean).join(' ');
+
+function closedSentence(risks: readonly RegisterRisk[]): string {
+  if (risks.length === 0) return '';
+  const list = inList(risks.map(riskWords));
+  return risks.length === 1 ? `Risk ${list} has now been closed.` : `Risks ${list} have now been closed.`;
+}
+
+/** Single texts below a register, up to the next table or the end of its notes. */
+function notesOf({ sheet, table }: CheckedRegister['current']['tables'][number]): string[] {
+  const grid = gridOf(sheet);
+  const end = table.area.row + table.area.rows;
+  const notes: string[] = [];
+  for (let row = end; row < Math.min(grid.bottom, end + notesBelow); row += 1) {
+    const filled = filledColumns(grid, row, table.area.column, table.area.column + table.area.columns);
+    if (filled.length > 1) break;
+    const [column] = filled;
+    if (column !== undefined) notes.push(grid.text(row, column));
+  }
+  return notes.filter((note) => !/score key\W*$/i.test(note));
+}
+
+/** The paragraphs on risks: what was closed, what is Red, how many there are, and where the register is. */
+export function riskParagraphs(register: CheckedRegister, number: number): string[] {
+  const { current } = register;
+  const open = openRisks(current);
+  const closed = closedRisks(register);
+  const noted =
+    closed.length > 0 ? [] : current.tables.flatMap(notesOf).filter((note) => /\bclosed\b/i.test(note));
+  const red = open.filter((risk) => ratedAs(risk, current) === 'Red');
+  const counts = (['Red', 'Amber', 'Green'] as const satisfies readonly Rag[]).flatMap((rating) =>
+    register.counts[rating] > 0 ? [`${register.counts[rating]} ${rating}`] : [],
+  );
+  return [
+    ...(closed.length > 0
+      ? [
+          `During the quarter reported, ${countInWords(closed.length)} ${closed.length === 1 ? 'risk was' : 'risks were'} closed: ${inList(closed.map(riskWords))}.`,
+        ]
+      : []),
+    ...noted,
+    ...(red.length > 0
+      ? [
+          `${capital(countInWords(red.length))} ${red.length === 1 ? 'item' : 'items'} on the departmental risk register ${red.length === 1 ? 'is' : 'are'} identified as red status: ${inList(red.map(riskWords))}.`,
+        ]
+      : ['No item on the departmental risk register is identified as red status.']),
+    `The register holds ${count(open.length, 'open risk')}${counts.length > 0 ? `: ${inList(counts)}` : ''}. A summary of the departmental risk register is provided in Appendix ${number}.`,
+  ];
+}

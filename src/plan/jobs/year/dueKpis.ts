@@ -1,0 +1,113 @@
+import { readMeasure } from '../../figures/readMeasure';
+import { readTarget } from '../../figures/readTarget';
+import type { Reading } from '../../figures/reading';
+import { quarters, type Quarter } from '../../../words/quarters';
+import type { KpiRow } from '../../read/kpi';
+import { readPeriod } from '../../recognise/readPeriod';
+import type { SourceCell } from '../../../grid/snapshot';
+
+/** When a KPI is reported, as its row says; every quarter where it says nothing. */
+export type Reporting = 'every quarter' | Quarter | 'once a year' | 'every two years' | 'no target yet';
+
+export interface DueKpi {
+  readonly row: KpiRow;
+  readonly due: Reporting;
+  /**
+   * reported: it has a figure for the quarter · due: it needs one · overdue: a quarter that has gone by needed one ·
+   * not due: nothing is to be done for this quarter.
+   */
+  readonly state: 'reported' | 'due' | 'overdue' | 'not due';
+  /** The quarter for which the figure is overdue. */
+  readonly since?: Quarter;
+}
+
+/**
+ * Which KPIs are due in a quarter. A row says so in place of a figure or a target ("Annual", "Reports in Q4", "Q3",
+ * "Biennial") or in its column of periods; yearly figures are due in Quarter 4. `rows` are read for the quarter;
+ * quarters before it that have columns and no figure are overdue, unless a later one has been given.
+ */
+export function dueKpis(rows: readonly KpiRow[], quarter: Quarter): DueKpi[] {
+  return rows.map((row) => {
+    const due = reportingOf(row);
+    return { row, due, ...stateOf(row, due, quarter) };
+  });
+}
+
+function stateOf(row: KpiRow, due: Reporting, quarter: Quarter): Pick<DueKpi, 'state' | 'since'> {
+  if (due === 'no target yet') return { state: 'not due' };
+  if (row.lines.some(({ measure }) => isFigure(measure))) return { state: 'reported' };
+  if (due === 'every two years') return { state: 'not due' };
+  if (due === 'every quarter') {
+    // Of a row with child rows only the first has its earlier figures here.
+    const missing = quarters.find((name) => {
+      if (row.lines.length > 1) return false;
+      const cell = row.earlier[name];
+      return name < quarter && cell !== undefined && cell.text === '' && !anyLater(row, name, quarter);
+    });
+    return missing ? { state: 'overdue', since: missing } : { state: 'due' };
+  }
+  const wanted = due === 'once a year' ? 'Q4' : due;
+  if (wanted > quarter) return { state: 'not due' };
+  if (wanted === quarter) return { state: 'due' };
+  return anyFrom(row, wanted, quarter) ? { state: 'reported' } : { state: 'overdue', since: wanted };
+}
+
+const anyLater = (row: KpiRow, after: Quarter, before: Quarter): boolean =>
+  quarters.some((name) => name > after && name < before && isFigure(row.earlier[name]));
+
+const anyFrom = (row: KpiRow, from: Quarter, before: Quarter): boolean =>
+  quarters.some((name) => name >= from && name < before && isFigure(row.earlier[name]));
+
+const isFigure = (cell: SourceCell | null | undefined): boolean => {
+  const kind = cell ? readMeasure(cell).kind : 'empty';
+  return kind !== 'empty' && kind !== 'state' && !/^\W*q(?:uarter )?\s*[1-4]\W*$/i.test(cell?.text ?? '');
+};
+
+function reportingOf(row: KpiRow): Reporting {
+  // What stands in the column of an earlier quarter speaks for the year.
+  const measures = [...row.lines.map(({ measure }) => measure), ...Object.values(row.earlier)].flatMap(
+    (cell) => cell ?? [],
+  );
+  const targets = row.lines.flatMap(({ target }) => target ?? []);
+  const said = [row.period ?? '', ...[...measures, ...targets].map(({ text }) => text), row.rag?.text ?? ''];
+  if (
+    said.some((text) =>
+      /\b(?:bienni\w+|two-?yearly|every (?:two|2|second) years?|every other year)\b/i.test(text),
+    )
+  )
+    return 'every two years';
+  const readings: Reading[] = [...measures.map(readMeasure), ...targets.map(readTarget)];
+  const named =
+    readings.flatMap((reading) => (reading.kind === 'state' && reading.due ? [reading.due] : []))[0] ??
+    said.flatMap(quarterAlone)[0] ??
+    periodQuarter(row);
+  if (named) return named;
+  const yearly = /^\W*(?:annual(?:ly)?|yearly|year[ -]end|end of year|once a year)\b/i;
+  if (
+    readings.some((reading) => reading.kind === 'state' && reading.state === 'annual') ||
+    said.some((text) => yearly.test(text))
+  )
+    return 'once a year';
+  const noTarget = targets.some((cell) => {
+    const reading = readTarget(cell);
+    return (
+      reading.kind === 'state' &&
+      (reading.state === 'not set' || reading.state === 'to be confirmed') &&
+      !reading.direction
+    );
+  });
+  return noTarget ? 'no target yet' : 'every quarter';
+}
+
+/** "Q3", "Quarter 3", "Due Q3": a quarter that stands where a figure is due. */
+const quarterAlone = (text: string): Quarter[] => {
+  const match = /^\W*(?:(?:due|reported|reports?|available)(?: in)? )?q(?:uarter )?\s*([1-4])\W*$/i.exec(
+    text,
+  );
+  return match ? [`Q${match[1]}` as Quarter] : [];
+};
+
+/** A column "Frequency" or "Reported" may hold "Q4 only". */
+function periodQuarter({ period }: KpiRow): Quarter | undefined {
+  return period !== undefined && /\bonly\b/i.test(period) ? readPeriod(period).quarter : undefined;
+}

@@ -1,0 +1,111 @@
+import {
+  quarters,
+  type Quarter,
+  firstMonth,
+  lastMonth,
+  quarterNumbers,
+  quarterOrdinals,
+} from '../../../words/quarters';
+import { monthName, monthOf, patternOfMonth, monthPattern } from '../../../words/months';
+import { endOfMonth } from '../../../words/days';
+import { capital } from '../../../words/capital';
+import { areFollowing, twoDigits } from '../../../words/years';
+
+const financial = /(?<![\d/–-])(?:(20)?(\d\d))(\s*[/–-]\s*)(20)?(\d\d)(?![\d/–-])/g;
+const monthYear = new RegExp(`(${monthPattern})(\\.?,? )(20\\d\\d)\\b`, 'gi');
+
+/**
+ * A title or heading of one quarter as it reads in another: "Q1 KPI measures" → "Q2 KPI measures", "Quarter 1" →
+ * "Quarter 2", "first quarter" → "second quarter", "April to June 2017" → "July to September 2017", "as at 30 June
+ * 2017" → "as at 30 September 2017"; into January the calendar year moves on. Words of other quarters stay.
+ */
+export function moveQuarter(text: string, from: Quarter, to: Quarter): string {
+  const [old, now] = [quarters.indexOf(from), quarters.indexOf(to)];
+  const pairs: (readonly [RegExp, (...found: string[]) => string])[] = [
+    [
+      new RegExp(`\\b(q|qtr|quarter)([\\s.-]*)(?:${old + 1}|(${at(quarterNumbers, old)}))\\b`, 'gi'),
+      (_, name = '', gap = '', word) =>
+        `${name}${gap}${word ? like(word, at(quarterNumbers, now)) : now + 1}`,
+    ],
+    [
+      new RegExp(`\\b${at(quarterOrdinals, old)}(?=\\s+quarter\\b)`, 'gi'),
+      (ordinal = '') => like(ordinal, at(quarterOrdinals, now)),
+    ],
+    ...monthPairs(from, to),
+  ];
+  return pairs.reduce((moved, [pattern, change]) => moved.replace(pattern, change), text);
+}
+
+function monthPairs(from: Quarter, to: Quarter): (readonly [RegExp, (...found: string[]) => string])[] {
+  const [first, last] = [patternOfMonth(firstMonth(from)), patternOfMonth(lastMonth(from))];
+  const intoJanuary = to === 'Q4' && from !== 'Q4' ? 1 : 0;
+  const moveOn = (year: string | undefined): string =>
+    year ? year.replace(/20\d\d/, (digits) => String(Number(digits) + intoJanuary)) : '';
+  const year = '((?:,? )20\\d\\d)?';
+  return [
+    [
+      new RegExp(`(${first})(\\s*(?:to|-|–)\\s*)(${last})\\b${year}`, 'gi'),
+      (_, a = '', gap = '', b = '', stated) =>
+        `${sized(a, firstMonth(to))}${gap}${sized(b, lastMonth(to))}${moveOn(stated)}`,
+    ],
+    [
+      new RegExp(`\\b${lastDayOf(from)}(?:th|st)? (${last})\\b${year}`, 'gi'),
+      (_, month = '', stated) => `${lastDayOf(to)} ${sized(month, lastMonth(to))}${moveOn(stated)}`,
+    ],
+  ];
+}
+
+/** No quarter ends in February, so any year will do. */
+const lastDayOf = (quarter: Quarter): string => endOfMonth(2000, lastMonth(quarter)).slice(-2);
+
+/** The name of a month, in full or shortened as another is: "Sept" → "Dec". */
+function sized(as: string, month: number): string {
+  const isFull = as.toLowerCase() === monthName(monthOf(as) ?? 0).toLowerCase();
+  const name = monthName(month).toLowerCase();
+  return like(as, isFull ? name : name.slice(0, 3));
+}
+
+/** A word with the capitals of another. */
+function like(model: string, word: string): string {
+  if (model.length > 1 && model === model.toUpperCase()) return word.toUpperCase();
+  return model === capital(model) ? capital(word) : word;
+}
+
+const at = (list: readonly string[], index: number): string => list[index] ?? '';
+
+/**
+ * A title or heading of last year as it reads a year later, in the form it was written in: "In 2021/22 we:" →
+ * "In 2022/23 we:", "Q2 21/22" → "Q2 22/23", "Plan 2022-23" → "Plan 2023-24", "at 31 March 2023" → "at 31 March 2024".
+ * Spans of several years ("Plan 2022-25", "2017-22") and years that stand alone are names, and stay.
+ */
+export function moveYears(text: string, by = 1): string {
+  return text
+    .replace(
+      financial,
+      (
+        whole,
+        century1: string | undefined,
+        first: string,
+        parting: string,
+        century2: string | undefined,
+        second: string,
+      ) => {
+        if (!areFollowing(first, second)) return whole;
+        // "3/4" has no leading zeros, so two digits each are a year; "11/12" of a year or a count cannot be told
+        // apart without its century unless the words of a title stand round it.
+        const start = 2000 + Number(first) + by;
+        return `${century1 ? start : twoDigits(start)}${parting}${century2 ? start + 1 : twoDigits(start + 1)}`;
+      },
+    )
+    .replace(
+      monthYear,
+      (_, month: string, gap: string, year: string) => `${month}${gap}${Number(year) + by}`,
+    );
+}
+
+/** The financial years that a text names, by the calendar years in which they begin. */
+export function yearsNamed(text: string): number[] {
+  return [...text.matchAll(financial)].flatMap(([, , first = '', , , second = '']) =>
+    areFollowing(first, second) ? [2000 + Number(first)] : [],
+  );
+}

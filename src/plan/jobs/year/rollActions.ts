@@ -1,0 +1,107 @@
+import { sheetCell } from '../../../grid/a1';
+import { readDue } from '../../figures/readDue';
+import type { PlanAction } from '../../read/plan';
+import { readActions } from '../../read/readActions';
+import { listRows } from '../../read/rowKind';
+import type { PlacedTable } from '../../read/tablesOfKind';
+import { gridOf, type Grid } from '../../../grid/sheetGrid';
+import { type Area, overlaps } from '../../../grid/area';
+import { startOfYear } from '../../../words/years';
+import { toFillIn, type HoldsFormula, type Rolled, type YearEdit } from './yearEdit';
+import { shorten } from '../../../words/shorten';
+
+export interface RolledActions extends Rolled {
+  /** Actions that are done, for "what's changed since last year". */
+  readonly done: readonly PlanAction[];
+}
+
+/** Words of a status column that say that nothing of an action is left to do. */
+const done =
+  /^\W*(?:done|completed?|delivered|achieved|finished|closed|implemented|ended|superseded|100\s*%)\b/i;
+
+/**
+ * A list of actions for the year after the one that ends: what is done leaves the list, what is open is carried with its
+ * due date, and those that were due before the new year begins are named. The list closes up, and its last rows
+ * stand empty for new actions. Where a formula or a merged cell stands in it rows cannot move: done actions are
+ * emptied in their place.
+ */
+export function rollActions(
+  placed: PlacedTable<'actions'>,
+  holdsFormula: HoldsFormula,
+  years: { readonly from: string; readonly to: string },
+): RolledActions {
+  const { sheet, table } = placed;
+  const actions = readActions(sheet, table);
+  const done = actions.filter(({ status }) => isDone(status));
+  const open = actions.filter(({ status }) => !isDone(status));
+  const overdue = open.filter(({ due }) => isBefore(due, years));
+  const grid = gridOf(sheet);
+  const findings = overdue.map(({ plan, due, cell }) =>
+    toFillIn(
+      sheetCell(sheet.name, cell.row, cell.column),
+      `“${shorten(plan, 70)}” was due ${due} and is carried into ${years.to}. Say whether it is done, or give it a new date.`,
+    ),
+  );
+  const place = sheetCell(sheet.name, table.area.row, table.area.column);
+  if (table.columns.status === undefined && actions.length > 0)
+    findings.unshift(
+      toFillIn(
+        place,
+        `The actions on “${sheet.name}” have no column that says which are done, so all ${actions.length} are carried into ${years.to}. Take out those that are done, and add new ones.`,
+      ),
+    );
+  else findings.push(toFillIn(place, `Add the new actions of ${years.to} on “${sheet.name}”.`));
+  return { edits: closeUp(grid, placed, done, holdsFormula), findings, done };
+}
+
+/** Whether an action's status says that it is done: "Complete", "Completed – June 2022", "✔ Done"; not "Part complete". */
+const isDone = (status: string): boolean =>
+  done.test(status.trim()) && !/\b(?:not|nearly|partly|except|but)\b/i.test(status);
+
+/** Whether every reading of a due date lies before the new plan year. */
+function isBefore(due: string, years: { readonly from: string; readonly to: string }): boolean {
+  const start = startOfYear(years.to);
+  if (start === null) return false;
+  const read = readDue(due, years.from);
+  switch (read.kind) {
+    case 'date':
+      return read.date < `${start}-04-01`;
+    case 'year':
+      return read.year < start;
+    case 'quarter':
+      return read.spans.length > 0 && read.spans.every(({ to }) => to < `${start}-04`);
+    default:
+      return false;
+  }
+}
+
+/** Moves the open actions up over those that are done. */
+function closeUp(
+  grid: Grid,
+  { table, sheet }: PlacedTable<'actions'>,
+  done: readonly PlanAction[],
+  holdsFormula: HoldsFormula,
+): YearEdit[] {
+  if (done.length === 0) return [];
+  const gone = new Set(done.map(({ cell }) => cell.row));
+  const rows = listRows(grid, table);
+  const columns = Array.from({ length: table.area.columns }, (_, offset) => table.area.column + offset);
+  const isFixed = rows.some((row) => columns.some((column) => holdsFormula(sheet.name, row, column)));
+  const body: Area = { ...table.area, row: rows[0] ?? 0, rows: (rows.at(-1) ?? 0) - (rows[0] ?? 0) + 1 };
+  if (isFixed || sheet.merges.some((merge) => overlaps(merge, body)))
+    return [...gone].flatMap((row) =>
+      columns
+        .filter((column) => !holdsFormula(sheet.name, row, column))
+        .flatMap((column) => change(grid, row, column, '')),
+    );
+  const kept = rows.filter((row) => !gone.has(row));
+  return rows.flatMap((row, index) => {
+    const source = kept[index];
+    return columns.flatMap((column) =>
+      change(grid, row, column, source === undefined ? '' : grid.value(source, column)),
+    );
+  });
+}
+
+const change = (grid: Grid, row: number, column: number, value: YearEdit['value']): YearEdit[] =>
+  grid.value(row, column) === value ? [] : [{ sheet: grid.sheet.name, row, column, value }];

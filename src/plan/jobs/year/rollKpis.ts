@@ -1,0 +1,138 @@
+import { sheetCell } from '../../../grid/a1';
+import { readTarget } from '../../figures/readTarget';
+import { quarters, quarterField } from '../../../words/quarters';
+import type { Grid } from '../../../grid/sheetGrid';
+import type { RecognisedTable } from '../../recognise/recognised';
+import { emptiedIn, type TableKind } from '../../tables/kinds';
+import { cellAt } from '../../read/cells';
+import { doubtfulColumns, leftAlone, sureColumns } from '../../read/doubtfulColumns';
+import { columnHeading } from '../../read/headingsOf';
+import { rowKind } from '../../read/rowKind';
+import type { PlacedTable } from '../../read/tablesOfKind';
+import { uprightView } from '../../read/uprightView';
+import type { SourceCell } from '../../../grid/snapshot';
+import { clearCells, toFillIn, type HoldsFormula, type Rolled, type YearEdit } from './yearEdit';
+import { moveYears } from './movePeriods';
+
+type Table = RecognisedTable<'kpis'>;
+const quarterFields = quarters.map(quarterField);
+const emptied = emptiedIn('newYear', 'kpis');
+const changed: ReadonlySet<string> = new Set([...emptied, 'direction', 'baseline', 'period']);
+
+/**
+ * A KPI table for the year after `year`: figures, colours and what was said of them are emptied, the year's last figure
+ * goes into the column of last year's where there is one, targets stay. A column called just "Baseline" is of a
+ * year that was once chosen, and stays too. Directions that are targets ("Maintain") are kept, those that are verdicts
+ * ("Improved") emptied. Columns that the officer is still asked about are left alone, and the question is put.
+ */
+export function rollKpis(placed: PlacedTable<'kpis'>, holdsFormula: HoldsFormula, year: string): Rolled {
+  const { grid, table: whole } = uprightView(placed.sheet, placed.table);
+  const rows = kpiRows(grid, whole);
+  const columns = sureColumns(placed, 'all');
+  const table = { ...whole, columns };
+  const moved = takesLastYear(placed, table)
+    ? rows.flatMap((row) => moveFigure(grid, table, row, holdsFormula))
+    : [];
+  const edits = [
+    ...clearCells(
+      grid,
+      rows,
+      emptied.map((field) => columns[field]),
+      holdsFormula,
+    ),
+    ...clearCells(
+      grid,
+      rows.filter((row) => !isWanted(cellAt(grid, row, columns.direction))),
+      [columns.direction],
+      holdsFormula,
+    ),
+    ...moved,
+    ...rows.flatMap((row) => movePeriod(cellAt(grid, row, columns.period), holdsFormula)),
+  ];
+  const cell = sheetCell(placed.sheet.name, placed.table.area.row, placed.table.area.column);
+  const [none] = emptied.filter((field) => columns[field] !== undefined);
+  return {
+    edits,
+    findings: [
+      ...doubtfulColumns(placed, 'all')
+        .filter(({ field }) => changed.has(field))
+        .map(leftAlone),
+      ...(none
+        ? [toFillIn(cell, `The KPIs on “${placed.sheet.name}” wait for the figures of ${year}.`)]
+        : []),
+      ...(columns.target === undefined
+        ? []
+        : [
+            toFillIn(
+              cell,
+              `The targets on “${placed.sheet.name}” are last year’s. Confirm them for ${year}, or set new ones.`,
+            ),
+          ]),
+    ],
+  };
+}
+
+/** Rows of a KPI table that hold KPIs, and those that go on below them; a ref that stands alone counts. */
+export function kpiRows(grid: Grid, table: Table): number[] {
+  const rows: number[] = [];
+  for (let row = table.headings.row + table.headings.rows; row < table.area.row + table.area.rows; row += 1)
+    if (rowKind(grid, table, row) === 'cells') rows.push(row);
+  return rows;
+}
+
+/** Whether the column of earlier figures is of the year before, and not of a year that was once chosen. */
+function takesLastYear(placed: PlacedTable<TableKind>, { columns }: Pick<Table, 'columns'>): boolean {
+  if (columns.baseline === undefined) return false;
+  const heading = columnHeading(placed, columns.baseline);
+  return /\b(?:last|previous|prior|outturn|actual|year end|annual)\b|\d\d\s*[/–-]\s*\d\d/i.test(heading);
+}
+
+/** The year's last figure becomes last year's; where there was none the cell is emptied, for what stands there is older. */
+function moveFigure(grid: Grid, { columns }: Table, row: number, holdsFormula: HoldsFormula): YearEdit[] {
+  const goal = cellAt(grid, row, columns.baseline);
+  if (!goal || holdsFormula(goal.sheet, goal.row, goal.column)) return [];
+  const last = lastFigure(grid, columns, row);
+  const value = last?.value ?? '';
+  if (value === goal.value) return [];
+  const numberFormat = last ? formatOf(last) : undefined;
+  const { sheet, column } = goal;
+  return [{ sheet, row: goal.row, column, value, ...(numberFormat && { numberFormat }) }];
+}
+
+/** The cell of the last quarter that has a figure, else that of the only column of figures. */
+function lastFigure(grid: Grid, columns: Table['columns'], row: number): SourceCell | null {
+  for (const field of [...quarterFields].reverse()) {
+    const cell = cellAt(grid, row, columns[field]);
+    if (cell && cell.text !== '') return cell;
+  }
+  const cell = cellAt(grid, row, columns.measure);
+  return cell && cell.text !== '' ? cell : null;
+}
+
+/** A share or an amount of money that Excel shows by its format. */
+function formatOf({ value, text }: SourceCell): string | undefined {
+  if (typeof value !== 'number') return undefined;
+  const decimals = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
+  const places = decimals > 0 ? `.${'0'.repeat(decimals)}` : '';
+  if (text.endsWith('%')) return `0${places}%`;
+  if (text.startsWith('£')) return `£#,##0${places}`;
+  return /\d,\d{3}/.test(text) ? `#,##0${places}` : undefined;
+}
+
+/** "Maintain", "Increase": what is wanted, not what was found. */
+const isWanted = (cell: SourceCell | null): boolean =>
+  cell !== null && readTarget(cell).kind === 'direction' && !/ed\b|ing\b/i.test(cell.text);
+
+function movePeriod(cell: SourceCell | null, holdsFormula: HoldsFormula): YearEdit[] {
+  if (!cell || typeof cell.value !== 'string' || holdsFormula(cell.sheet, cell.row, cell.column)) return [];
+  const value = moveYears(cell.value);
+  return value === cell.value ? [] : [{ sheet: cell.sheet, row: cell.row, column: cell.column, value }];
+}
+
+/** Columns of which the figures stay, and so the year in their headings: those of a chosen year. */
+export function stayingColumns({ sheet, table }: PlacedTable<TableKind>): ReadonlySet<number> {
+  if (table.kind !== 'kpis') return new Set();
+  const { baseline } = (table as Table).columns;
+  const moves = takesLastYear({ sheet, table }, table as Table);
+  return new Set(baseline === undefined || moves ? [] : [baseline]);
+}

@@ -1,0 +1,144 @@
+import { sheetCell } from '../../../grid/a1';
+import { overlaps } from '../../../grid/area';
+import type { PlanAction, PlanText } from '../../read/plan';
+import { textAt } from '../../read/cells';
+import { readTexts } from '../../read/readTexts';
+import { readSection } from '../../sections/sectionNames';
+import type { SectionKey, TextSection } from '../../sections/summarySections';
+import type { PlacedTable } from '../../read/tablesOfKind';
+import { gridOf, type Grid } from '../../../grid/sheetGrid';
+import { layLines, type Line, type SectionRows } from './layLines';
+import { moveYears } from './movePeriods';
+import { toFillIn, type HoldsFormula, type Rolled } from './yearEdit';
+
+export interface RolledTexts extends Rolled {
+  /** Paragraphs of last year that the new year's plan has no place for. */
+  readonly leftBehind: readonly PlanText[];
+}
+
+/** The sections that a new year writes anew, by what it does with them; the others are standing texts. */
+const anew = {
+  changed: "what's changed",
+  past: 'last year we',
+  promised: 'this year we will',
+} as const satisfies Readonly<Record<string, TextSection>>;
+
+const rolling: ReadonlySet<string> = new Set<SectionKey>([...Object.values(anew), 'impact']);
+
+/**
+ * The text of a plan for a new year. Standing sections stay; what was promised ("In 2022/23 we will") becomes what was
+ * done ("In 2022/23 we"), for someone to put into the past tense; "What's changed" takes the actions that were done;
+ * and the new promises are left to write, in the rows that they had. Years in the names of sections move on. Sections
+ * that follow each other share their rows; where these do not suffice, the rest is named.
+ */
+export function rollTexts(
+  placed: PlacedTable<'text'>,
+  done: readonly PlanAction[],
+  holdsFormula: HoldsFormula,
+  year: string,
+): RolledTexts {
+  const { sheet, table } = placed;
+  const { texts } = readTexts(sheet, table);
+  const grid = gridOf(sheet);
+  const sections = sectionsOf(grid, placed, texts);
+  const promises = texts.filter(({ section }) => section === anew.promised);
+  const keepsPast = sections.some(({ section }) => section === anew.past);
+  const newLines = (section: string): readonly Line[] => {
+    if (section === anew.changed) return done.map(({ plan }) => ({ heading: '', text: plan }));
+    if (section === anew.past) return promises;
+    return [];
+  };
+  const laid = runsOf(sections).map((run) =>
+    layLines(grid, placed, run, newLines, { holdsFormula, isFixed: isMerged(placed, run) }),
+  );
+  const moved = sections.flatMap(({ nameRow, name, section }) => {
+    const column = table.columns.section;
+    const value = moveYears(name);
+    if (column === undefined || nameRow === null || value === name || rolling.has(section ?? 'aims'))
+      return [];
+    return [{ sheet: sheet.name, row: nameRow, column, value }];
+  });
+  const place = (section: TextSection): string => {
+    const row = laid.map(({ starts }) => starts.get(section)).find((start) => start !== undefined);
+    return row === undefined
+      ? ''
+      : sheetCell(sheet.name, row, table.columns.text ?? table.columns.heading ?? table.area.column);
+  };
+  const left = texts.filter(
+    ({ section }) =>
+      section === anew.changed || section === anew.past || (section === anew.promised && !keepsPast),
+  );
+  const findings = [
+    ...laid.flatMap(({ left: lines }) => lines.map((line) => noRoom(sheet.name, line))),
+    ...(promises.length > 0 && keepsPast
+      ? [
+          toFillIn(
+            place(anew.past),
+            `What was promised for last year stands on “${sheet.name}” as done. Put it into the past tense, and take out what was not done.`,
+          ),
+        ]
+      : []),
+    ...(promises.length > 0
+      ? [toFillIn(place(anew.promised), `Write what will be done in ${year}, on “${sheet.name}”.`)]
+      : []),
+    ...(texts.some(({ section }) => section === anew.changed)
+      ? [
+          toFillIn(
+            place(anew.changed),
+            done.length > 0
+              ? `What has changed since last year begins with the ${done.length} ${done.length === 1 ? 'action that was' : 'actions that were'} done. Add what else has changed.`
+              : `Write what has changed since last year, on “${sheet.name}”.`,
+          ),
+        ]
+      : []),
+  ];
+  return { edits: [...laid.flatMap(({ edits }) => edits), ...moved], findings, leftBehind: left };
+}
+
+/** The sections of a text with the rows that they have. */
+function sectionsOf(grid: Grid, { table }: PlacedTable<'text'>, texts: readonly PlanText[]): SectionRows[] {
+  const { section: sectionColumn, text: textColumn } = table.columns;
+  const isMixed = sectionColumn === textColumn;
+  const paragraphs = new Map(texts.map((text) => [text.cell.row, text]));
+  const sections: SectionRows[] = [];
+  for (let row = table.headings.row + table.headings.rows; row < table.area.row + table.area.rows; row += 1) {
+    const here = textAt(grid, row, sectionColumn);
+    const name = isMixed && paragraphs.has(row) ? '' : here;
+    const last = sections.at(-1);
+    const section = name === '' ? null : readSection(name);
+    if (name !== '' && !(last && last.name === name)) {
+      sections.push({ section, name, nameRow: row, rows: [row], repeatsName: false });
+    } else if (last) {
+      last.rows.push(row);
+      if (name !== '') last.repeatsName = true;
+    }
+  }
+  // A section of one row does not show it, but those of its table do.
+  const repeatsName = sections.some((one) => one.repeatsName);
+  return sections.map((one) => ({ ...one, repeatsName }));
+}
+
+/** Rolling sections that follow each other share their rows. */
+function runsOf(sections: readonly SectionRows[]): SectionRows[][] {
+  const runs: SectionRows[][] = [];
+  let isOpen = false;
+  for (const one of sections) {
+    const rolls = one.section !== null && rolling.has(one.section);
+    if (rolls && isOpen) runs.at(-1)?.push(one);
+    else if (rolls) runs.push([one]);
+    isOpen = rolls;
+  }
+  return runs;
+}
+
+function isMerged({ sheet, table }: PlacedTable<'text'>, run: readonly SectionRows[]): boolean {
+  const rows = run.flatMap((section) => section.rows);
+  const area = { ...table.area, row: Math.min(...rows), rows: Math.max(...rows) - Math.min(...rows) + 1 };
+  return sheet.merges.some((merge) => overlaps(merge, area));
+}
+
+const noRoom = (sheet: string, { heading, text }: Line) =>
+  toFillIn(
+    '',
+    `“${sheet}” has no row left for “${[heading, text].filter(Boolean).join(' ')}”. Add it there.`,
+  );

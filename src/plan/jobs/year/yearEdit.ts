@@ -1,0 +1,65 @@
+import type { Finding } from '../../findings/finding';
+import { newFinding } from '../../findings/newFinding';
+import type { CellValue } from '../../../grid/snapshot';
+import type { Grid } from '../../../grid/sheetGrid';
+import { cellAt } from '../../read/cells';
+
+/** One cell that a new year or quarter changes; '' empties it. */
+export interface YearEdit {
+  /** Name of the sheet as it was read. */
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  /** A figure that moved shows as it did: "0%". Left out, the cell's own format stays. */
+  readonly numberFormat?: string;
+}
+
+/** What one part of a plan needs for the new year: cells to change, and what is to be said of it. */
+export interface Rolled {
+  readonly edits: readonly YearEdit[];
+  readonly findings: readonly Finding[];
+}
+
+/** Whether a cell holds a formula, which is never overwritten. */
+export type HoldsFormula = (sheet: string, row: number, column: number) => boolean;
+
+/** Cells of a sheet that hold formulas, as plain data: each as row × 16,384 + column. */
+export interface FormulaCells {
+  readonly sheet: string;
+  readonly cells: readonly number[];
+}
+
+/** The number of a cell in `FormulaCells`: cellNumber(2, 3) → 32771. */
+export const cellNumber = (row: number, column: number): number => row * 16_384 + column;
+
+/** Tells of a cell whether it is among these. */
+export function holdsFormulaIn(formulas: readonly FormulaCells[]): HoldsFormula {
+  const known = new Map(formulas.map(({ sheet, cells }) => [sheet, new Set(cells)]));
+  return (sheet, row, column) => known.get(sheet)?.has(cellNumber(row, column)) ?? false;
+}
+
+export const joinRolled = (parts: readonly Rolled[]): Rolled => ({
+  edits: parts.flatMap(({ edits }) => edits),
+  findings: parts.flatMap(({ findings }) => findings),
+});
+
+/** What only a person can fill in for the new year: no fault, but not done either. */
+export const toFillIn = (cell: string, message: string): Finding =>
+  newFinding('to-fill-in', { cell, message });
+
+/** Empties the cells of some columns in some rows, save formulas and what is empty already. */
+export function clearCells(
+  grid: Grid,
+  rows: readonly number[],
+  columns: readonly (number | undefined)[],
+  holdsFormula: HoldsFormula,
+): YearEdit[] {
+  return rows.flatMap((row) =>
+    columns.flatMap((column): YearEdit[] => {
+      const cell = cellAt(grid, row, column);
+      if (!cell || cell.value === '' || holdsFormula(cell.sheet, cell.row, cell.column)) return [];
+      return [{ sheet: cell.sheet, row: cell.row, column: cell.column, value: '' }];
+    }),
+  );
+}

@@ -1,0 +1,123 @@
+import type { BudgetFigure, BudgetPart, BudgetVariance } from '../tables/budgetParts';
+import type { PlanDetails } from '../details';
+import type { Finding } from '../findings/finding';
+import type { KpiRow, KpiRule } from './kpi';
+import type { Quarter } from '../../words/quarters';
+import type { Rag } from '../rag/rag';
+import type { TableRow } from './tableRows';
+import type { SummarySection } from '../sections/section';
+import type { SourceCell } from '../../grid/snapshot';
+import type { TableKind } from '../tables/kinds';
+
+/** One paragraph: a bold lead (may be '') and the words that follow it (may be ''). */
+export interface PlanText {
+  /** Key of its section: "aims". */
+  readonly section: string;
+  readonly heading: string;
+  readonly text: string;
+  readonly cell: SourceCell;
+  /** What a column "Corporate outcome" says of it, where there is one. */
+  readonly outcome?: SourceCell;
+}
+
+export interface PlanAction {
+  readonly ref: string;
+  readonly plan: string;
+  /** As written: "Q4 2023", "Ongoing". */
+  readonly due: string;
+  readonly owner: string;
+  readonly status: string;
+  readonly outcome: string;
+  readonly outcomeCell?: SourceCell;
+  readonly cell: SourceCell;
+}
+
+export interface Risk {
+  readonly code: string;
+  readonly title: string;
+  /** On the 4 × 4 grid: 1, 2, 4, 6, 8, 12, 16, 24, 32 …; null if the cell holds no number. */
+  readonly score: number | null;
+  /** The rating that counts: the register's word, by the score where there is none; of a register, its word alone. */
+  readonly rating: Rag;
+  readonly cell: SourceCell;
+  readonly outcome?: SourceCell;
+}
+
+/** A service's budgets in £000 (whatever unit the table states); null for a cell without a number. */
+export interface BudgetLine {
+  readonly service: string;
+  readonly localBudget: number | null;
+  readonly localProjected: number | null;
+  readonly centralBudget: number | null;
+  readonly centralProjected: number | null;
+  /** Of a table that does not tell local and central risk apart; then the four above are null. */
+  readonly budget: number | null;
+  readonly projected: number | null;
+  /** Variances as the table states them, in £000 and with its own signs; absent where it has none. */
+  readonly statedVariances?: Readonly<Record<BudgetPart, number | null>>;
+  /** Inside the Housing Revenue Account, which is ring-fenced; "Housing (non-HRA)" is not. */
+  readonly hra: boolean;
+  /** The service's name. */
+  readonly cell: SourceCell;
+  /** The cell of each figure that the table has a place for, filled or not. */
+  readonly cells: Readonly<Partial<Record<BudgetFigure | BudgetVariance, SourceCell>>>;
+}
+
+/** £000 of one source of money or one kind of spend in a year. */
+export interface FundingLine {
+  readonly year: string;
+  readonly kind: 'source' | 'spend';
+  readonly line: string;
+  readonly amount: number | null;
+  /** The line's name. */
+  readonly cell: SourceCell;
+  readonly amountCell?: SourceCell;
+}
+
+export interface EdiScore {
+  readonly criterion: string;
+  readonly score: number | null;
+  /** The criterion's name. */
+  readonly cell: SourceCell;
+  readonly scoreCell?: SourceCell;
+}
+
+/** Risk counts that a sheet states without a register: "12 Amber, 2 Green, Total 14". */
+export interface RiskCounts {
+  readonly red: number;
+  readonly amber: number;
+  readonly green: number;
+  readonly total: number;
+}
+
+/** All that a workbook says of one plan, gathered for the summary. */
+export interface Plan {
+  /** Sheet that holds the plan's text. */
+  readonly sheet: string;
+  readonly details: PlanDetails;
+  readonly texts: readonly PlanText[];
+  /** Headings of sections as the officer wrote them: "Our aims and objectives are..."; by section. */
+  readonly sectionHeadings: Readonly<Partial<Record<string, string>>>;
+  readonly kpis: readonly KpiRow[];
+  /** The quarter that the KPI list reports: its own where its figures are of one, else the plan's. */
+  readonly kpiQuarter?: Quarter;
+  /** Column headings of the KPI list as the officer wrote them; '' where they wrote none. */
+  readonly kpiHeadings: { readonly kpi: string; readonly current: string; readonly target: string };
+  readonly rules: readonly KpiRule[];
+  readonly actions: readonly PlanAction[];
+  readonly risks: readonly Risk[];
+  /** Stated counts where there are some, else counted from the register. */
+  readonly riskCounts: RiskCounts | null;
+  readonly budgets: readonly BudgetLine[];
+  /** The sign in which the budgets' tables hold net expenditure; 'unknown' where nothing tells or they differ. */
+  readonly budgetSign?: 'plus' | 'minus' | 'unknown';
+  readonly funding: readonly FundingLine[];
+  readonly edi: readonly EdiScore[];
+  /** The sections of its summary, in their order; absent: those of the published plan. */
+  readonly sections?: readonly SummarySection[];
+  /** Rows of the tables of other kinds that its sections show. */
+  readonly rows?: Readonly<Partial<Record<TableKind, readonly TableRow[]>>>;
+  /** What tables of money beside budgets and funding come to, in sentences. */
+  readonly moneySaid?: readonly string[];
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,41 @@
+import type { Rag } from '../../rag/rag';
+import { openRisks, type RegisterRisk, type RiskRegister } from './register';
+import { ratingOf } from './riskGrid';
+import { textKey } from '../../../words/fold';
+
+/** What of a register its risks are rated by. */
+export type RatedBy = Pick<RiskRegister, 'grid' | 'doubt' | 'said'>;
+
+/**
+ * The one answer to how a risk is rated: the colour that its register gives it; where it gives none, by its score.
+ * N/A without either, where the register rates it in a word of its own ("High") that Plan details do not explain, and
+ * where it is not known of which grid the scores are. Score 16 without a rating on the City's grid → Red.
+ */
+export function ratedAs(
+  { rating, ratingWord, score }: Pick<RegisterRisk, 'rating' | 'ratingWord' | 'score'>,
+  { grid, doubt, said }: RatedBy,
+): Rag {
+  if (rating !== 'N/A' || score === null || doubt !== null) return rating;
+  return ratingWord === '' || said ? ratingOf(score, grid) : rating;
+}
+
+/** Open risks by rating. */
+export function countRatings(register: RiskRegister): Record<Rag, number> {
+  const counts: Record<Rag, number> = { Green: 0, Amber: 0, Red: 0, 'N/A': 0 };
+  for (const risk of openRisks(register)) counts[ratedAs(risk, register)] += 1;
+  return counts;
+}
+
+/** Open risks by the words of the register's own that are no colours, the commonest first: H 3, M 2, L 1. */
+export function countRatingWords(
+  register: RiskRegister,
+): { readonly word: string; readonly count: number }[] {
+  const counts = new Map<string, { word: string; count: number }>();
+  for (const { ratingWord: word } of openRisks(register)) {
+    if (word === '') continue;
+    const known = counts.get(textKey(word));
+    if (known) known.count += 1;
+    else counts.set(textKey(word), { word, count: 1 });
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count);
+}

@@ -1,0 +1,107 @@
+import type { PlanDetails } from '../../details';
+import { tablesOfKind, type PlacedTable } from '../tablesOfKind';
+import type { RecognisedTable } from '../../recognise/recognised';
+import type { WorkbookSnapshot } from '../../../grid/snapshot';
+import { readRegister } from './readRegister';
+import type { RegisterRisk, RiskRegister } from './register';
+import { registerGrid } from './registerGrid';
+import { periodKey, registerPeriod } from './registerPeriod';
+import { codeKey } from './riskCode';
+import { isSaid, riskGridOf } from './riskGrid';
+
+/** A register as it stands now, with those that it followed. */
+export interface RegisterLine {
+  readonly current: RiskRegister;
+  /** The same register of earlier quarters, the latest first. */
+  readonly earlier: readonly RiskRegister[];
+}
+
+/**
+ * The risk registers of a workbook. Tables with codes are registers; where there are none those with likelihood,
+ * impact or rating, else the short lists. Tables of one sheet and period that share no code are one register. Of
+ * registers that share at least a third of their codes the latest (by quarter and year) is the current one and the
+ * others are its past; one that names no period is the latest. Registers that share less stand side by side.
+ */
+export function findRegisters(
+  workbook: WorkbookSnapshot,
+  tables: readonly RecognisedTable[],
+  details: PlanDetails,
+): RegisterLine[] {
+  const registers = joinTables(registerTables(workbook, tables), details);
+  const keyOf = ({ period }: RiskRegister) => periodKey(period, details) ?? 'latest';
+  const latestFirst = [...registers].sort((a, b) => keyOf(b).localeCompare(keyOf(a)));
+  const lines: { current: RiskRegister; earlier: RiskRegister[] }[] = [];
+  for (const register of latestFirst) {
+    const line = lines.find(
+      ({ current, earlier }) =>
+        keyOf(earlier.at(-1) ?? current) > keyOf(register) &&
+        sharesCodes(earlier.at(-1) ?? current, register),
+    );
+    if (line) line.earlier.push(register);
+    else lines.push({ current: register, earlier: [] });
+  }
+  const order = (line: RegisterLine) => registers.indexOf(line.current);
+  return lines.sort((a, b) => order(a) - order(b));
+}
+
+function registerTables(
+  workbook: WorkbookSnapshot,
+  tables: readonly RecognisedTable[],
+): PlacedTable<'risks'>[] {
+  const found = tablesOfKind(workbook, tables, 'risks').filter(({ sheet }) => !sheet.isSummary);
+  const coded = found.filter(({ table: { columns } }) => columns.code !== undefined);
+  if (coded.length > 0) return coded;
+  const judged = found.filter(
+    ({ table: { columns } }) => columns.rating !== undefined || columns.likelihood !== undefined,
+  );
+  return judged.length > 0 ? judged : found;
+}
+
+/** Registers of tables, in their order: tables of one sheet and period that share no code are one. */
+export function joinTables(placed: readonly PlacedTable<'risks'>[], details: PlanDetails): RiskRegister[] {
+  const set = riskGridOf(details);
+  const groups: {
+    tables: PlacedTable<'risks'>[];
+    risks: RegisterRisk[];
+    codes: Set<string>;
+    key: string;
+  }[] = [];
+  for (const one of placed) {
+    const risks = readRegister(one, set);
+    const codes = risks.map(keyOfRisk);
+    const key = `${one.sheet.name} ${periodKey(registerPeriod(one), details) ?? ''}`;
+    const group = groups.find((known) => known.key === key && !codes.some((code) => known.codes.has(code)));
+    if (group) {
+      group.tables.push(one);
+      group.risks.push(...risks);
+      for (const code of codes) group.codes.add(code);
+    } else groups.push({ tables: [one], risks: [...risks], codes: new Set(codes), key });
+  }
+  return groups.flatMap(({ tables, risks }): RiskRegister[] => {
+    const [first] = tables;
+    if (!first) return [];
+    const said = isSaid(details);
+    const { grid, doubt } = registerGrid(risks, set, said);
+    return [
+      {
+        sheet: first.sheet.name,
+        tables,
+        risks,
+        period: registerPeriod(first),
+        grid,
+        doubt,
+        said: said.levels || said.bands,
+      },
+    ];
+  });
+}
+
+/** A risk is known by its code, by its title where it has none. */
+export const keyOfRisk = ({ code, title }: { readonly code: string; readonly title: string }): string =>
+  codeKey(code === '' ? title : code);
+
+function sharesCodes(a: RiskRegister, b: RiskRegister): boolean {
+  const codes = new Set(a.risks.map(keyOfRisk));
+  const shared = b.risks.filter((risk) => codes.has(keyOfRisk(risk))).length;
+  return shared > 0 && shared * 3 >= Math.min(a.risks.length, b.risks.length);
+}

@@ -1,0 +1,77 @@
+import type { Quarter } from '../../../words/quarters';
+import type { Risk } from '../plan';
+import type { PlacedTable } from '../tablesOfKind';
+import type { Field } from '../../tables/kinds';
+import type { SourceCell } from '../../../grid/snapshot';
+import type { GridDoubt, RiskGrid } from './riskGrid';
+import { fewOf, inList } from '../../../words/lists';
+import { shorten } from '../../../words/shorten';
+
+/** A risk with all that its register says of it. */
+export interface RegisterRisk extends Risk {
+  /** Values of the grid's levels, read from numbers or words; null where the cell gives none. */
+  readonly likelihood: number | null;
+  readonly impact: number | null;
+  /** The rating in the register's own word where it is no colour: "High", "M"; '' for none. */
+  readonly ratingWord: string;
+  /** Likelihood and impact are steps of a scale of so many, by the order of their words alone: no grid names them. */
+  readonly ofScale?: number;
+  /** It stands under a heading of closed risks, or its own row calls it closed. */
+  readonly closed: boolean;
+  /** The cells of the columns that the table has. */
+  readonly cells: Readonly<Partial<Record<Field<'risks'>, SourceCell>>>;
+}
+
+/** When a register was drawn up, as far as it says so. */
+export interface RegisterPeriod {
+  /** "2017/18". */
+  readonly year?: string;
+  readonly quarter?: Quarter;
+}
+
+/** A risk register: one table, or several of one sheet and period that share no code. */
+export interface RiskRegister {
+  readonly sheet: string;
+  readonly tables: readonly PlacedTable<'risks'>[];
+  readonly risks: readonly RegisterRisk[];
+  readonly period: RegisterPeriod;
+  /** The grid that its scores are of. */
+  readonly grid: RiskGrid;
+  /** What of the grid is not known, so that nothing is rated by it: its levels, or only its bands; null for nothing. */
+  readonly doubt: GridDoubt | null;
+  /** Plan details say levels or bands. */
+  readonly said: boolean;
+}
+
+/** Those that are not closed. */
+export const openRisks = ({ risks }: Pick<RiskRegister, 'risks'>): RegisterRisk[] =>
+  risks.filter(({ closed }) => !closed);
+
+/** What a risk is called in a sentence: its code, else its title, shortened. */
+export function riskName({ code, title }: Pick<Risk, 'code' | 'title'>): string {
+  if (code !== '') return code;
+  return `“${shorten(title)}”`;
+}
+
+/** A risk where a sentence begins with it: "Risk 7" where the code is a mere number. */
+export const riskSubject = (risk: Pick<Risk, 'code' | 'title'>): string =>
+  isNumbered(risk) ? `Risk ${numberOf(risk)}` : riskName(risk);
+
+/** So many are named; of more the number is given. */
+const mostNamed = 12;
+
+/** Several risks in a sentence: "Risks 7, 13 and 14", "R1, R2 and R5". */
+export function riskSubjects(risks: readonly Pick<Risk, 'code' | 'title'>[]): string {
+  const [only, second] = risks;
+  if (only && !second) return riskSubject(only);
+  const isNumbers = risks.every(isNumbered);
+  const names = risks.map((risk) => (isNumbers ? numberOf(risk) : riskSubject(risk)));
+  return `${isNumbers ? 'Risks ' : ''}${inList(fewOf(names, mostNamed))}`;
+}
+
+const isNumbered = ({ code }: Pick<Risk, 'code'>): boolean => /^\d[\d.]*$/.test(code);
+const numberOf = ({ code }: Pick<Risk, 'code'>): string => code.replace(/\.$/, '');
+
+/** A cell of a risk for a finding: the one of this column, else the one of its title. */
+export const riskCell = ({ cells, cell }: RegisterRisk, field: Field<'risks'>): SourceCell =>
+  cells[field] ?? cell;

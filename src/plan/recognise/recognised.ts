@@ -1,0 +1,54 @@
+import type { Field, TableKind } from '../tables/kinds';
+import type { Quarter } from '../../words/quarters';
+import type { CellPlace, Area } from '../../grid/area';
+
+/** A column whose meaning is in doubt. */
+export interface ColumnQuestion {
+  /** Counted from 0 on the sheet; in a transposed table the row. */
+  readonly column: number;
+  /** As the officer wrote it; '' for none. */
+  readonly heading: string;
+  /** The field that it is taken for until the officer says otherwise. */
+  readonly guess: string;
+  /** Fields that it may be as well, the likeliest first. */
+  readonly others: readonly string[];
+}
+
+/** A column that would decide a colour, a score or a sum, and of which it is not sure that it has this meaning. */
+export interface DoubtfulColumn {
+  readonly kind: TableKind;
+  /** The meaning that it would have. */
+  readonly field: string;
+  /** Counted from 0 on the sheet; in a transposed table the row. */
+  readonly at: number;
+  /** The cell of its heading. */
+  readonly cell: CellPlace;
+  /** In words, to begin a sentence: "Column A, “KPI#”,". */
+  readonly named: string;
+}
+
+/** A table of the plan that was found in the workbook, ours or the officer's own, as it stands. */
+export interface RecognisedTable<K extends TableKind = TableKind> {
+  readonly kind: K;
+  readonly sheet: string;
+  /** All of it: headings, rows, group rows, repeated headings after page breaks. */
+  readonly area: Area;
+  /** Rows of the headings, counted from 0 on the sheet; one for most. */
+  readonly headings: { readonly row: number; readonly rows: number };
+  /** Column of each meaning, counted from 0 on the sheet; in a transposed table the row. */
+  readonly columns: Partial<Record<Field<K>, number>>;
+  /** Services across the top, figures downwards. */
+  readonly transposed: boolean;
+  /** Name of the real Excel table, '' for a plain range. */
+  readonly tableName: string;
+  /** Reporting quarter, read from the headings, a title above or the sheet's name. */
+  readonly quarter?: Quarter;
+  /** 0 to 1: how sure the recognition is. */
+  readonly certainty: number;
+  /** 0 to 1, with two decimals: how sure the meaning of each column is. */
+  readonly certainties: Readonly<Partial<Record<Field<K>, number>>>;
+  /** Columns whose meaning is in doubt, for the officer to say; none for a table recognised without doubt. */
+  readonly questions: readonly ColumnQuestion[];
+  /** What the officer said of it: the id of the kept mapping, and the columns whose meaning they picked. */
+  readonly mapping?: { readonly id: string; readonly chosen: readonly number[] };
+}

@@ -1,0 +1,65 @@
+import type { Finding } from '../../findings/finding';
+import type { Rag } from '../../rag/rag';
+import type { BudgetLine } from '../../read/plan';
+import type { Direction } from './direction';
+import type { BudgetPart } from '../../tables/budgetParts';
+import type { CellPlace } from '../../../grid/area';
+import type { SignConvention } from '../../read/budgets/signConvention';
+
+/** One figure of a service against its budget, £000. */
+export interface Variance {
+  readonly service: string;
+  /** 'whole' where the table does not tell the risks apart; null for both risks together. */
+  readonly risk: BudgetPart | null;
+  readonly hra: boolean;
+  /** As the table states them. */
+  readonly budget: number;
+  readonly projected: number;
+  /** Plus is adverse; where the sign convention is not known, projected less budget as it stands. */
+  readonly variance: number;
+  readonly direction: Direction;
+  /** Variance in % of the budget, whatever its sign; null where the budget is nought. */
+  readonly percent: number | null;
+  /** Part of the total budget of its risk, in %; null where that total is nought. */
+  readonly shareOfBudget: number | null;
+  /** By the budget tolerance of the plan's details; null where none is set, or the sign convention is not known. */
+  readonly rag: Exclude<Rag, 'N/A'> | null;
+  readonly budgetCells: readonly CellPlace[];
+  readonly projectedCells: readonly CellPlace[];
+}
+
+/** Several variances added up, £000. */
+export interface VarianceSum {
+  readonly budget: number;
+  readonly projected: number;
+  /** Net: plus is adverse. */
+  readonly variance: number;
+  /** Of the lines that are adverse, zero or more; null where the sign convention is not known. */
+  readonly adverse: number | null;
+  /** Of the lines that are favourable, zero or less. */
+  readonly favourable: number | null;
+  /** Net variance in % of the budget; null where that is nought. */
+  readonly percent: number | null;
+}
+
+export interface RiskSums {
+  readonly local: VarianceSum;
+  readonly central: VarianceSum;
+  /** Of what is not parted into risks. */
+  readonly whole: VarianceSum;
+  /** All of it together; null where the two risks state different units and that is not confirmed. */
+  readonly both: VarianceSum | null;
+}
+
+export interface BudgetAnalysis {
+  readonly convention: SignConvention;
+  /** A line a service and risk that has budget and projection, in the order of the table. */
+  readonly variances: readonly Variance[];
+  /** A line a service, both risks together. */
+  readonly services: readonly Variance[];
+  readonly totals: RiskSums;
+  readonly withoutHra: RiskSums;
+  /** Services inside the HRA. */
+  readonly hra: readonly BudgetLine[];
+  readonly findings: readonly Finding[];
+}

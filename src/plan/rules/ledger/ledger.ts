@@ -1,0 +1,113 @@
+import type { BudgetMeasure, RiskType } from '../../tables/budgetParts';
+import type { Finding } from '../../findings/finding';
+import type { Area } from '../../../grid/area';
+import type { ledger } from '../../tables/ledger';
+
+/** What the columns of a ledger extract can mean. */
+export type LedgerField = keyof typeof ledger.fields;
+
+/** Columns of which the lines' figures are read; the other money columns are left alone. */
+export const moneyFields = [
+  'budget',
+  'originalBudget',
+  'projected',
+  'actual',
+  'amount',
+  'debit',
+  'credit',
+] as const;
+export type MoneyField = (typeof moneyFields)[number];
+
+/** What one unit of a money column is, in pounds: £, £000 or £m. */
+export type LedgerUnit = 1 | 1000 | 1_000_000;
+
+/** A ledger extract as it stands on its sheet. */
+export interface LedgerTable {
+  readonly sheet: string;
+  /** Headings and all rows below them, in the columns of the list. */
+  readonly area: Area;
+  /** Rows of the headings, counted from 0 on the sheet. */
+  readonly headings: { readonly row: number; readonly rows: number };
+  /** Column of each meaning, counted from 0 on the sheet. */
+  readonly columns: Partial<Record<LedgerField, number>>;
+  /** The headings as they stand. */
+  readonly words: Partial<Record<LedgerField, string>>;
+  /** How sure each column's meaning is, 0 to 1. */
+  readonly certainties: Partial<Record<LedgerField, number>>;
+  /** Unit of each money column, and whether a heading or title states it; pounds where none does. */
+  readonly units: Partial<Record<MoneyField, { readonly unit: LedgerUnit; readonly stated: boolean }>>;
+  /** Where a line's risk is found: in a column, in headings between the lines ("LOCAL RISK"), or nowhere. */
+  readonly riskFrom: 'column' | 'headings' | 'nowhere';
+  /** Name of the real Excel table, '' for a plain range. */
+  readonly tableName: string;
+  /** 0 to 1: that of the least sure column that the reading rests on. */
+  readonly certainty: number;
+}
+
+/** The figures that a line can hold. `amount` is money of which the ledger does not say what it is. */
+export const lineMeasures = ['budget', 'projected', 'amount'] as const;
+export type LineMeasure = (typeof lineMeasures)[number];
+
+/** One line of a ledger; amounts in pounds, not rounded; null where the line has none. */
+export interface LedgerLine {
+  /** Row counted from 0 on the sheet. */
+  readonly row: number;
+  /** The first of its money cells: Ledger!F12. */
+  readonly cell: string;
+  /** As it stands; the account where the ledger has no cost centres, '' for none. */
+  readonly costCentre: string;
+  /** The cost centre as it is compared: "0012001" and 12001 are one. */
+  readonly key: string;
+  readonly account: string;
+  /** Name of the cost centre, '' where the ledger has none. */
+  readonly costCentreName: string;
+  readonly description: string;
+  readonly period: string;
+  readonly reference: string;
+  /** The ledger's own word for the service: its column, else the heading that the line stands under; '' for none. */
+  readonly service: string;
+  readonly department: string;
+  readonly risk: RiskType | null;
+  /** A marker that is neither local nor central: "Recharges"; '' for none. */
+  readonly otherRisk: string;
+  readonly budget: number | null;
+  readonly projected: number | null;
+  readonly amount: number | null;
+}
+
+/** A row that adds up others, which is no line. */
+export interface LedgerTotal {
+  readonly row: number;
+  readonly label: string;
+  readonly amounts: Readonly<Record<LineMeasure, number | null>>;
+  /** The lines above it, or all lines, come to it. */
+  readonly proven: boolean;
+}
+
+/** A ledger that was read. */
+export interface Ledger {
+  readonly table: LedgerTable;
+  readonly lines: readonly LedgerLine[];
+  readonly totals: readonly LedgerTotal[];
+  /** Money measures that the ledger has a column for. */
+  readonly measures: readonly LineMeasure[];
+  /** To what its amounts are rounded, in pounds: 1000 for a ledger in £000, 1 for whole pounds, 0 for pence. */
+  readonly roundedTo: number;
+  readonly findings: readonly Finding[];
+}
+
+/** What finance staff keep in the table "Cost centres": the service of a cost centre and, if need be, its risk. */
+export interface CostCentre {
+  readonly costCentre: string;
+  /** As it is compared. */
+  readonly key: string;
+  readonly description: string;
+  /** '' where it is still to be filled in. */
+  readonly service: string;
+  /** null where the ledger's own marker counts. */
+  readonly risk: RiskType | null;
+  /** 'Cost centres'!A4. */
+  readonly cell: string;
+}
+
+export type { BudgetMeasure, RiskType };

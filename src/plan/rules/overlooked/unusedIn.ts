@@ -1,0 +1,56 @@
+import type { Area } from '../../../grid/area';
+import { quoteSheet, sheetArea, sheetCell } from '../../../grid/a1';
+import { countTables } from '../counts/countTables';
+import type { Finding } from '../../findings/finding';
+import { newFinding } from '../../findings/newFinding';
+import { kindName } from '../../tables/kinds';
+import { recogniseLedger } from '../ledger/recogniseLedger';
+import type { MappedTables } from '../../mapping/applyMappings';
+import { readRiskCounts } from '../../read/risks/readRiskCounts';
+import { gridOf } from '../../../grid/sheetGrid';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../../grid/snapshot';
+import { findUnused, type UnusedRegion } from './findUnused';
+
+/**
+ * Whatever in a workbook looks like a table or a list and feeds nothing: beside the tables that were recognised, those
+ * that the officer said are none, ledgers, and tables of counts. In the order of the sheets.
+ */
+export function unusedIn(
+  workbook: WorkbookSnapshot,
+  { tables, ignored }: Pick<MappedTables, 'tables' | 'ignored'>,
+): UnusedRegion[] {
+  const ledger = recogniseLedger(workbook, [], undefined, false);
+  const known = [...tables, ...ignored.map(({ table }) => table)];
+  return workbook.sheets.flatMap((sheet) => {
+    if (!sheet.used || sheet.isSummary || !sheet.visible) return [];
+    const own = known.filter((table) => table.sheet === sheet.name).map(({ area }) => area);
+    const isLedger =
+      ledger.kind === 'ledger'
+        ? ledger.table.sheet === sheet.name
+        : ledger.cell.startsWith(quoteSheet(sheet.name));
+    if (isLedger) return [];
+    return findUnused(sheet, [...own, ...countsOn(sheet, own), ...riskCountsOn(sheet, tables)]);
+  });
+}
+
+const countsOn = (sheet: SheetSnapshot, taken: readonly Area[]): Area[] => countTables(gridOf(sheet), taken);
+
+function riskCountsOn(sheet: SheetSnapshot, tables: MappedTables['tables']): Area[] {
+  const stated = readRiskCounts(sheet, tables);
+  return Object.values(stated?.cells ?? {}).map(({ row, column }) => ({ row, column, rows: 1, columns: 2 }));
+}
+
+/** A region as a summary says it: "Objectives!A2:D56, 54 rows, is used by nothing. …" */
+export function unusedFinding({ sheet, area, rows, columns, guess }: UnusedRegion): Finding {
+  const place = `${sheetArea(sheet, area)}, ${rows} rows,`;
+  const pick =
+    guess !== null
+      ? ` Is it a table of “${kindName(guess)}”? Say so under Tables, or leave it if it is not part of the plan.`
+      : columns > 1
+        ? ' If it is a table of the plan, select its headings under Tables and say what it is; otherwise leave it.'
+        : ' If it belongs in the plan, put it in one of its tables; otherwise leave it.';
+  return newFinding('table-unused', {
+    cell: sheetCell(sheet, area.row, area.column),
+    message: `${place} is used by nothing.${pick}`,
+  });
+}

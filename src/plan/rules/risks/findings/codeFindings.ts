@@ -1,0 +1,76 @@
+import { sheetCellOf } from '../../../../grid/a1';
+import type { Finding } from '../../../findings/finding';
+import { newFinding } from '../../../findings/newFinding';
+import { cellEdit } from '../../kpis/fixes/edits';
+import { codeStyles, familyOf, inStyle } from '../codeStyle';
+import { openRisks, type RiskRegister } from '../../../read/risks/register';
+import { codeKey, riskCode } from '../../../read/risks/riskCode';
+import { together, whoLacks } from './together';
+
+/**
+ * Codes of a register that stand twice, in one way of writing or two ("PE 4" and "PE 004" are one code), that are
+ * missing, or are written otherwise than most of their family.
+ */
+export function codeFindings(register: RiskRegister): Finding[] {
+  const coded = register.risks.flatMap((risk) => (risk.cells.code ? [{ ...risk, at: risk.cells.code }] : []));
+  const styles = codeStyles(coded.map(({ code }) => code));
+  const first = new Map<string, string>();
+  const findings: Finding[] = [];
+  for (const { code, at } of coded) {
+    const cell = sheetCellOf(at);
+    if (code === '') continue;
+    const before = first.get(codeKey(code));
+    if (before !== undefined) {
+      const same = before === code;
+      findings.push(
+        newFinding('risk-code-twice', {
+          cell,
+          message: same
+            ? `The code ${code} stands twice in this register. Give one of the two risks a code of its own.`
+            : `${code} is ${before} otherwise written, and both stand in this register. Give one of the two risks a code of its own.`,
+        }),
+      );
+      continue;
+    }
+    first.set(codeKey(code), code);
+    const parts = riskCode(code);
+    const style = parts && styles.get(familyOf(parts));
+    const expected = parts && style ? inStyle(parts, style) : code;
+    if (style && expected !== code)
+      findings.push(
+        newFinding('risk-code-odd', {
+          cell,
+          message: `${code} is written otherwise than the other codes (as ${style.example}): a search for ${expected} does not find it.`,
+          fixes: [{ label: `Write ${expected}`, edits: [cellEdit(at, expected)] }],
+        }),
+      );
+  }
+  return [...findings, ...codesMissing(register)];
+}
+
+function codesMissing(register: RiskRegister): Finding[] {
+  const risks = register.risks.filter(({ cells }) => cells.code);
+  const without = risks.filter(({ code }) => code === '');
+  return together(
+    without,
+    'code',
+    newFinding('risk-code-missing', {
+      message: `${whoLacks(without, risks.length, register.sheet, { a: 'a code', no: 'code' })}, so ${without.length === 1 ? 'it' : 'they'} cannot be followed from one register to the next.`,
+    }),
+  );
+}
+
+/** Risks under no heading of closed risks whose row says that they are closed. */
+export function closedFindings(register: RiskRegister, stated: number | null): Finding[] {
+  const closed = register.risks.filter((risk) => risk.closed);
+  const open = openRisks(register).length;
+  const [first] = closed;
+  if (!first || stated === null || stated === open || stated !== register.risks.length) return [];
+  const at = first.cells.code ?? first.cell;
+  return [
+    newFinding('risk-closed-counted', {
+      cell: sheetCellOf(at),
+      message: `A total of ${stated} risks is stated, which counts ${closed.length} that ${closed.length === 1 ? 'is' : 'are'} closed (${closed.map(({ code, title }) => code || title).join(', ')}). ${open} are open.`,
+    }),
+  ];
+}

@@ -1,0 +1,56 @@
+import type { Finding } from '../../findings/finding';
+import type { SourceCell } from '../../../grid/snapshot';
+import { shorten } from '../../../words/shorten';
+import { nameKey } from '../../../words/fold';
+
+/** One outcome of the corporate plan. */
+export interface Outcome {
+  /** As the plan numbers it; in a list without numbers its place in it, from 1. */
+  readonly number: number;
+  /** '' where only its number is known. */
+  readonly name: string;
+  /** The corporate aim that it stands under; '' if that is not said. */
+  readonly aim: string;
+  /** null for one of a set that the add-in brings. */
+  readonly cell: SourceCell | null;
+}
+
+/** The outcomes that a plan is held against. */
+export interface OutcomeList {
+  /** The plan's own section, the table "Corporate outcomes", or the set that the add-in brings for the plan year. */
+  readonly from: 'plan' | 'table' | 'built-in';
+  /** "2018–23"; '' where it is not known of which corporate plan they are. */
+  readonly set: string;
+  readonly outcomes: readonly Outcome[];
+  /** Outcomes that are known but are none of this list, with the set they are of. */
+  readonly others: readonly (Outcome & { readonly set: string })[];
+  readonly findings: readonly Finding[];
+}
+
+const numbered =
+  /^(?:corporate\s+(?!\s))?(?:plan\s+(?!\s))?(outcome|objective|priority|co)?\s*(?!\s)(?:(?:no\.?|number|#)\s*)?(\d{1,2})(?!\d)\s*(?:([.):–—-]+)\s*)?(.*)$/is;
+
+/** What an outcome is called in a sentence: "Outcome 4 (Communities are cohesive …)"; names are cut after 60 characters. */
+export function outcomeLabel({ number, name }: Pick<Outcome, 'number' | 'name'>): string {
+  if (name === '') return `Outcome ${number}`;
+  return `Outcome ${number} (${shorten(name)})`;
+}
+
+/**
+ * An outcome as it is written, its number apart from its name: "Outcome 1 – People are safe" → 1, "People are safe";
+ * "2. Health" → 2; a number with nothing to part it from the words is part of the name ("20 minute neighbourhoods").
+ */
+export function splitOutcome(text: string): { readonly number: number | null; readonly name: string } {
+  const plain = text.replace(/^[\s•·▪*–—-]+/, '').trim();
+  const match = numbered.exec(plain);
+  const [, word, digits = '', mark = '', rest = ''] = match ?? [];
+  if (!match || (word === undefined && mark === '' && rest !== '')) return { number: null, name: plain };
+  return { number: Number(digits), name: rest.trim() };
+}
+
+/** The name of an outcome as names are compared (`nameKey`), with one spelling of "well-being": "wellbeing". */
+export const foldWords = (text: string): string => nameKey(text.replace(/\bwell[\s-]being\b/gi, 'wellbeing'));
+
+/** Whether folded `words` stand in a folded text, as whole words. */
+export const hasWords = (text: string, words: string): boolean =>
+  words !== '' && ` ${text} `.includes(` ${words} `);

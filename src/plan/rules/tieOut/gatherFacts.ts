@@ -1,0 +1,238 @@
+import type { PlanBook } from '../../book/planBook';
+import type { KpiCheck } from '../kpis/check';
+import { checkKpis } from '../../checkKpis';
+import type { KpiRow } from '../../read/kpi';
+import type { Quarter } from '../../../words/quarters';
+import { readActions } from '../../read/readActions';
+import { readEdi } from '../../read/readEdi';
+import { readKpis } from '../../read/readKpis';
+import type { RecognisedTable } from '../../recognise/recognised';
+import { findRegisters, type RegisterLine } from '../../read/risks/findRegisters';
+import { schemas } from '../../tables/kinds';
+import type { CellPlace } from '../../../grid/area';
+import { codeLetters, gatherMentions, placeKey, type CodeMention } from './gatherMentions';
+import { complaintFacts, listFacts } from './facts/listFacts';
+import { countFacts, kpiFacts } from './facts/kpiFacts';
+import { type Fact, type Subject, fact } from './facts/fact';
+import { findSmallTables } from './facts/findSmallTables';
+import { otherFacts } from './facts/otherFacts';
+import { riskFacts } from './facts/riskFacts';
+import { tableFacts } from './facts/tableFacts';
+import { textKey } from '../../../words/fold';
+import { readDate } from '../../figures/readDate';
+import { readPeriod } from '../../recognise/readPeriod';
+import type { WorkbookSnapshot } from '../../../grid/snapshot';
+import { findAppendices, findDates } from './findReferencesIn';
+import { looksLikeDate } from './facts/cellFigures';
+import { analyseBudgets } from '../budgets/analyseBudgets';
+import { findTwins } from '../budgets/findTwins';
+import { budgetFiguresKnown } from './quotedFigures';
+import type { PlanDetails } from '../../details';
+import { readBudgetTable } from '../../read/budgets/readBudgetTable';
+import { readFunding } from '../../read/budgets/readFunding';
+import type { PlacedTable } from '../../read/tablesOfKind';
+
+/** Where a workbook names its appendices, periods and dates. */
+interface NamedPlaces {
+  /** By label ("4", "A"): where the appendix stands, and its title. */
+  readonly appendices: ReadonlyMap<string, { readonly cell: CellPlace; readonly title: string }>;
+  readonly quarters: ReadonlyMap<Quarter, CellPlace>;
+  /** "2017/18". */
+  readonly years: ReadonlyMap<string, CellPlace>;
+  /** ISO, to the day or the month, as cells and texts other than those left out give them. */
+  readonly dates: ReadonlyMap<string, CellPlace>;
+}
+
+/** All of a workbook that a text about it can be held against. */
+export interface WorkbookFacts extends NamedPlaces {
+  readonly figures: readonly Fact[];
+  readonly kpis: ReadonlyMap<string, CellPlace>;
+  readonly registers: readonly RegisterLine[];
+  readonly letters: ReadonlySet<string>;
+  readonly mentions: readonly CodeMention[];
+  /** What the workbook has a table of. */
+  readonly subjects: ReadonlySet<Subject>;
+  readonly quarter?: Quarter;
+  readonly planYear?: string;
+}
+
+/** A title or a heading is short. */
+const longest = 120;
+const titleRows = 3;
+
+/**
+ * What a workbook holds and what follows from it: KPIs and their counts, risks, budgets, complaints, other tables, the
+ * appendices, years and dates that are named. `quoted` are the cells of the texts themselves, which prove nothing. Time
+ * grows with the cells.
+ */
+export function gatherFacts(book: PlanBook, quoted: readonly CellPlace[] = []): WorkbookFacts {
+  const { workbook, tables, of, details, latestQuarter: quarter } = book;
+  const texts = new Set(quoted.map(placeKey));
+  const byTable = book.kpiLists.map(({ sheet, table }) => ({ table, rows: readKpis(sheet, table, quarter) }));
+  const rows = byTable.flatMap((one) => one.rows);
+  const kpis = new Map(byTable.flatMap((one) => one.rows.flatMap((row) => refOf(one.table, row))));
+  const check: KpiCheck = checkKpis(rows, details, book.rules, quarter);
+  const registers = findRegisters(workbook, tables, details);
+  const letters = codeLetters(registers);
+  const mentions = gatherMentions(workbook, registers, letters, texts);
+  const inTables = [
+    ...kpiFacts(rows),
+    ...(rows.length > 0 ? countFacts(check, details) : []),
+    ...riskFacts(registers, mentions),
+    ...budgetFacts(of('budgets'), details),
+    ...fundingFacts(of('funding')),
+    ...complaintFacts(of('complaints')),
+    ...listFacts(
+      of('actions').flatMap(({ sheet, table }) => readActions(sheet, table)),
+      of('edi').flatMap(({ sheet, table }) => readEdi(sheet, table)),
+    ),
+  ];
+  const taken = new Set([...texts, ...[...kpis.values()].map(placeKey)]);
+  for (const { stands, cells } of inTables) if (stands) for (const cell of cells) taken.add(placeKey(cell));
+  const textSheets = new Set(quoted.map(({ sheet }) => sheet));
+  const otherPlans = new Set(
+    of('text').flatMap(({ sheet: { name } }) => (textSheets.has(name) ? [] : [name])),
+  );
+  const small = workbook.sheets.flatMap((sheet) =>
+    findSmallTables(
+      sheet,
+      tables
+        .filter(({ sheet: on, kind }) => on === sheet.name && kind !== 'outcomes' && !schemas[kind].money)
+        .map(({ area }) => area),
+      texts,
+    ).flatMap(tableFacts),
+  );
+  const figures = [...inTables, ...otherFacts(workbook, taken), ...small].map((fact) =>
+    fact.cells[0] && otherPlans.has(fact.cells[0].sheet) ? { ...fact, aside: true } : fact,
+  );
+  return {
+    figures,
+    kpis,
+    registers,
+    letters,
+    mentions,
+    subjects: new Set([...inTables.flatMap(({ subject }) => subject ?? []), ...smallSubjects(small)]),
+    ...findPlaces(workbook, texts),
+    ...(quarter && { quarter }),
+    ...(details.planYear !== undefined && { planYear: details.planYear }),
+  };
+}
+
+/** Budgets, projections, variances and totals, £; a table that repeats another is read once. */
+function budgetFacts(placed: readonly PlacedTable<'budgets'>[], details: PlanDetails): Fact[] {
+  const tables = placed.map(({ sheet, table }) => readBudgetTable(sheet, table, details.budgetUnit));
+  const seconds = new Set(findTwins(tables).map(({ second }) => second));
+  return tables
+    .filter((table) => !seconds.has(table))
+    .flatMap((table) => budgetFiguresKnown(analyseBudgets(table, details)))
+    .map((known) => ({
+      ...known,
+      context: `${known.name} ${/variance/.test(known.name) ? 'overspend underspend over under shortfall' : 'budget'} ${/^Total (?!local risk|central risk)/.test(known.name) ? 'overall department altogether together net' : ''}`,
+      stands: known.cells.length === 1,
+      origin: 'table',
+      subject: 'budget',
+      whole: known.name.startsWith('Total'),
+    }));
+}
+
+/** Sources of money and kinds of spend, £, and their totals by year. */
+function fundingFacts(placed: readonly PlacedTable<'funding'>[]): Fact[] {
+  return placed.flatMap(({ sheet, table }) => {
+    const lines = readFunding(sheet, table);
+    const single = lines.flatMap(({ line, year, kind, amount, amountCell, cell }) =>
+      amount === null
+        ? []
+        : [
+            fact('money', Math.abs(amount) * 1000, {
+              name: `${line}${year && `, ${year}`}`,
+              context: `${line} ${kind === 'source' ? 'funding income' : 'spend spent expenditure'} ${year}`,
+              cells: [amountCell ?? cell],
+              half: 500,
+            }),
+          ],
+    );
+    const keys = [...new Set(lines.map(({ year, kind }) => `${kind} ${year}`))];
+    const totals = keys.map((key) => {
+      const own = lines.filter(({ year, kind }) => `${kind} ${year}` === key);
+      const sum = own.reduce((all, { amount }) => all + (amount ?? 0), 0);
+      return fact('money', Math.abs(sum) * 1000, {
+        name: `total ${key.trim()}`,
+        context: `total ${key.startsWith('source') ? 'funding income sources' : 'spend spent expenditure'}`,
+        cells: own.map(({ amountCell, cell }) => amountCell ?? cell),
+        half: 500,
+        stands: false,
+      });
+    });
+    return [...single, ...totals];
+  });
+}
+
+/**
+ * Appendices are sheets of that name and titles that begin with one; periods stand in titles, headings and sheets'
+ * names; dates in any cell. `left` are cells that prove nothing.
+ */
+function findPlaces(workbook: WorkbookSnapshot, left: ReadonlySet<string>): NamedPlaces {
+  const appendices = new Map<string, { cell: CellPlace; title: string }>();
+  const quarters = new Map<Quarter, CellPlace>();
+  const years = new Map<string, CellPlace>();
+  const dates = new Map<string, CellPlace>();
+  const named = (text: string, cell: CellPlace): void => {
+    const { quarter, year } = readPeriod(text);
+    if (quarter && !quarters.has(quarter)) quarters.set(quarter, cell);
+    if (year !== undefined && !years.has(year)) years.set(year, cell);
+  };
+  for (const { name: sheet, used, text, values, isSummary } of workbook.sheets) {
+    const first = { sheet, row: used?.row ?? 0, column: used?.column ?? 0 };
+    const [byName] = findAppendices(sheet);
+    if (byName) appendices.set(byName.label, { cell: first, title: sheet });
+    if (!used || isSummary) continue;
+    named(sheet, first);
+    text.forEach((texts, at) =>
+      texts.forEach((words, offset) => {
+        const cell = { sheet, row: used.row + at, column: used.column + offset };
+        if (words === '' || left.has(placeKey(cell))) return;
+        if (/(?:19|20)\d\d/.test(words))
+          for (const { date } of findDates(words)) if (!dates.has(date)) dates.set(date, cell);
+        if (words.length > longest) return;
+        if (looksLikeDate(words)) {
+          const date = readDate({ value: values[at]?.[offset] ?? '', text: words });
+          if (date !== null && !dates.has(date)) dates.set(date, cell);
+          return;
+        }
+        if (/\d/.test(words)) named(words, cell);
+        const [title] = at < titleRows ? findAppendices(words) : [];
+        if (title?.start === 0 && appendices.get(title.label)?.title.length !== words.length)
+          appendices.set(title.label, { cell, title: words });
+      }),
+    );
+  }
+  return { appendices, quarters, years, dates };
+}
+
+/** What small tables are of, for texts on it to be held against them. */
+const smallSubjects = (small: readonly Fact[]): Subject[] => {
+  const standing = small.filter(({ stands }) => stands);
+  const words = standing.map(({ context }) => context).join(' ');
+  return [
+    ...(standing.some(({ kind }) => kind === 'money') ? ['budget' as const] : []),
+    ...(/complain/i.test(words) ? ['complaint' as const] : []),
+    ...(/compliment/i.test(words) ? ['compliment' as const] : []),
+    ...(/\brisks?\b/i.test(words) ? ['risk' as const] : []),
+  ];
+};
+
+/** The ref of a KPI, in small letters, with its cell; in a table on its side refs stand across. */
+function refOf(
+  { columns, transposed }: RecognisedTable<'kpis'>,
+  { ref, sheet, row, lines }: KpiRow,
+): [string, CellPlace][] {
+  if (ref === '' || columns.ref === undefined) return [];
+  const [line] = lines;
+  const across = line?.measure?.column ?? line?.target?.column ?? 0;
+  return [
+    [
+      textKey(ref),
+      transposed ? { sheet, row: columns.ref, column: across } : { sheet, row, column: columns.ref },
+    ],
+  ];
+}

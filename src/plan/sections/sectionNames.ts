@@ -1,0 +1,80 @@
+import type { SummarySection } from './section';
+import { summarySections } from './summarySections';
+
+/** What a section is known by: its key, words of officers' own, else its title. */
+export type Known = Pick<SummarySection, 'key' | 'title' | 'words' | 'rank'>;
+
+interface Matcher<S> {
+  readonly section: S;
+  readonly words: RegExp;
+}
+
+const matchers = new WeakMap<readonly Known[], readonly Matcher<Known>[]>();
+
+/** The usual rank, of sections that have none. */
+const usualRank = 3;
+
+function matchersOf<S extends Known>(sections: readonly S[]): readonly Matcher<S>[] {
+  const known = matchers.get(sections) as readonly Matcher<S>[] | undefined;
+  if (known) return known;
+  const made = [...sections]
+    .sort((a, b) => (a.rank ?? usualRank) - (b.rank ?? usualRank))
+    .map((section) => ({ section, words: new RegExp(section.words ?? wordsOfTitle(section.title)) }));
+  matchers.set(sections, made);
+  return made;
+}
+
+/** "In {year} we will:" fits "In 2022/23 we will"; a title without words fits nothing. */
+function wordsOfTitle(title: string): string {
+  const parts = plainName(title).split(/\{[^{}]*\}/);
+  const words = [...parts.slice(0, -1), (parts.at(-1) ?? '').replace(/\W+$/, '')].map((part) =>
+    part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'),
+  );
+  return /\w/.test(words.join('')) ? `^${words.join('.*')}\\W*$` : '(?!)';
+}
+
+const plainName = (name: string): string => name.trim().toLowerCase().replace(/[’‘]/g, "'");
+
+/**
+ * The section that a heading means, by its key, else by its words: "Our aims and objectives are..." → aims; null for one
+ * that it cannot tell.
+ */
+export function sectionNamed<S extends Known>(heading: string, sections: readonly S[]): S | null {
+  const plain = plainName(heading);
+  return (
+    sections.find(({ key }) => key.toLowerCase() === plain) ??
+    matchersOf(sections).find(({ words }) => words.test(plain))?.section ??
+    null
+  );
+}
+
+const named = new WeakMap<readonly SummarySection[], readonly SummarySection[]>();
+
+/** Those that a plan's text names: its own sections, and the headings over them. */
+function namedIn(sections: readonly SummarySection[]): readonly SummarySection[] {
+  const known = named.get(sections);
+  if (known) return known;
+  const made = sections.filter(({ source: { kind } }) => kind === 'text' || kind === 'heading');
+  named.set(sections, made);
+  return made;
+}
+
+/** The key of the section that a heading of a plan's text means; null for one that it cannot tell. */
+export const readSection = (heading: string, sections = summarySections): string | null =>
+  sectionNamed(heading, namedIn(sections))?.key ?? null;
+
+/** A name of a section is no longer than that, and no sentence. */
+const longestTitle = 90;
+
+/** Whether a text that stands over paragraphs, in no column of its own, is the name of a section. */
+export const isSectionTitle = (text: string, sections = summarySections): boolean =>
+  text.length > 0 &&
+  text.length <= longestTitle &&
+  !/[^.]\.$|;$/.test(text) &&
+  readSection(text, sections) !== null;
+
+/** Whether a heading is one of our own names of sections, and not words of the officer's. */
+export const isOwnName = (heading: string, sections = summarySections): boolean =>
+  sections.some(
+    ({ key, source }) => source.kind === 'text' && key.toLowerCase() === heading.trim().toLowerCase(),
+  );
