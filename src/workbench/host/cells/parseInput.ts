@@ -1,3 +1,4 @@
+import { monthNames } from '../../../words/months';
 import { cellErrors, type Scalar } from '../../../xlsx/model/cell';
 
 /** What a cell holds after something was typed into it. */
@@ -30,22 +31,6 @@ interface DateInput {
   readonly value: number;
   readonly numberFormat: string;
 }
-
-const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const fullNames = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 
 /**
  * Reads what an add-in writes into a cell as Excel reads typing. Numbers and booleans stand as they are. Of texts:
@@ -192,8 +177,7 @@ function parseNamedMonth(
 /** 1 to 12; 0 if the text names no month. */
 function monthOf(name = ''): number {
   const word = name.toLowerCase();
-  const short = monthNames.indexOf(word) + 1;
-  return short || fullNames.indexOf(word) + 1;
+  return monthNames.findIndex((month) => word === month || word === month.slice(0, 3)) + 1;
 }
 
 /** Two digits are of this century up to 29, of the last from 30. */
