@@ -159,7 +159,7 @@ describe('texts that are no key of targets', () => {
   });
 
   test('a text of any length and shape is read without an error and without delay', () => {
-    const started = Date.now();
+    const start = process.cpuUsage();
     for (const text of [
       'Green '.repeat(20_000),
       'within 5% '.repeat(100),
@@ -167,6 +167,6 @@ describe('texts that are no key of targets', () => {
       '('.repeat(1000),
     ])
       parseKey(text);
-    expect(Date.now() - started).toBeLessThan(1000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(1000);
   });
 });
