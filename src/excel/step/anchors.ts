@@ -12,29 +12,55 @@ export function shortHash(text: string): string {
 }
 
 /**
- * By what a row is known again after rows were inserted or sorted: a hash of its first two filled cells, of those that
+ * By what a row is known again after rows were inserted or sorted: hashes of its first two filled cells, of those that
  * a job does not write. '' where there is none.
  */
-export function anchorOf(
+export const anchorOf = (
+  line: readonly CellValue[],
+  firstColumn: number,
+  written: ReadonlySet<number>,
+): string => firstCells(line, firstColumn, written).map(shortHash).join(' ');
+
+/** The same as steps of earlier versions keep it: one hash of both cells. */
+export function earlierAnchorOf(
   line: readonly CellValue[],
   firstColumn: number,
   written: ReadonlySet<number>,
 ): string {
+  const found = firstCells(line, firstColumn, written);
+  return found.length === 0 ? '' : shortHash(found.join('\n'));
+}
+
+/** Whether one of the two cells of an anchor is still there: somebody wrote into the other. */
+export function sharesCell(one: string, other: string): boolean {
+  const cells = other.split(' ');
+  return one.split(' ').some((cell, at) => cell !== '' && cells.length > 1 && cells[at] === cell);
+}
+
+function firstCells(
+  line: readonly CellValue[],
+  firstColumn: number,
+  written: ReadonlySet<number>,
+): readonly string[] {
   const found: string[] = [];
   for (let at = 0; at < line.length && found.length < told; at += 1) {
     const value = line[at];
     if (value !== undefined && value !== '' && !written.has(firstColumn + at))
       found.push(`${typeof value} ${value}`);
   }
-  return found.length === 0 ? '' : shortHash(found.join('\n'));
+  return found;
 }
 
 /** What `anchorOf` gives for a row, if its columns may stand in another order now: every pair of its filled cells. */
 export function possibleAnchors(line: readonly CellValue[]): string[] {
-  const filled = line.flatMap((value) => (value === '' ? [] : [`${typeof value} ${value}`]));
+  const filled = line
+    .flatMap((value) => (value === '' ? [] : [`${typeof value} ${value}`]))
+    .map((text) => ({ text, hash: shortHash(text) }));
   return filled.flatMap((one, at) => [
-    shortHash(one),
-    ...filled.flatMap((other, nth) => (nth === at ? [] : [shortHash(`${one}\n${other}`)])),
+    one.hash,
+    ...filled.flatMap((other, nth) =>
+      nth === at ? [] : [`${one.hash} ${other.hash}`, shortHash(`${one.text}\n${other.text}`)],
+    ),
   ]);
 }
 

@@ -2,7 +2,9 @@ import {
   anchorOf,
   anchorsOf,
   columnAnchor,
+  earlierAnchorOf,
   possibleAnchors,
+  sharesCell,
   shortHash,
 } from '../../../src/excel/step/anchors';
 
@@ -11,7 +13,7 @@ const none = new Set<number>();
 describe('the anchor of a row', () => {
   test('follows from its first two filled cells', () => {
     const anchor = anchorOf(['1.1', 'Cases closed', '80%'], 0, none);
-    expect(anchor).toMatch(/^[0-9a-z]{5}$/);
+    expect(anchor).toMatch(/^[0-9a-z]{5} [0-9a-z]{5}$/);
     expect(anchorOf(['', '1.1', '', 'Cases closed', '75%'], 0, none)).toBe(anchor);
     expect(anchorOf(['1.1', 'Calls answered', '80%'], 0, none)).not.toBe(anchor);
   });
@@ -43,6 +45,22 @@ describe('the anchor of a row', () => {
     expect([anchorAt(0), anchorAt(3)]).toEqual(['', '']);
     expect(anchorsOf({ used: null, values: [] }, none)(0)).toBe('');
   });
+});
+
+test('steps of earlier versions know a row by one hash of both cells', () => {
+  const earlier = earlierAnchorOf(['', '1.1', 'Cases closed', '80%'], 0, none);
+  expect(earlier).toBe(shortHash('string 1.1\nstring Cases closed'));
+  expect(earlierAnchorOf(['1.1'], 0, none)).toBe(anchorOf(['1.1'], 0, none));
+  expect(possibleAnchors(['80%', 'Cases closed', '1.1'])).toContain(earlier);
+});
+
+test('a row of which one cell was reworded shares the other with itself, and none with other rows', () => {
+  const row = (...cells: string[]) => anchorOf(cells, 0, none);
+  expect(sharesCell(row('1.1', 'Cases closed'), row('1.1', 'Cases closed in time'))).toBe(true);
+  expect(sharesCell(row('1.1', 'Cases closed'), row('1.2', 'Cases closed'))).toBe(true);
+  expect(sharesCell(row('1.1', 'Cases closed'), row('Cases closed', '1.1'))).toBe(false);
+  expect(sharesCell(row('1.1', 'Cases closed'), row('1.2', 'Calls answered'))).toBe(false);
+  expect([sharesCell('', row('1.1', 'Cases')), sharesCell(row('1.1'), row('1.1'))]).toEqual([false, false]);
 });
 
 test('a short hash is five letters and digits, and seldom the same for two texts', () => {

@@ -6,7 +6,7 @@ import { cellKey } from '../../../sheets/made/expectedContents';
 import { contentOf, sameContent } from '../../../sheets/made/sameContent';
 import { readInBlocks } from '../../readInBlocks';
 import { writeEdits, type CellEdit } from '../../writeEdits';
-import { anchorOf, columnAnchor, possibleAnchors } from '../anchors';
+import { anchorOf, columnAnchor, earlierAnchorOf, possibleAnchors, sharesCell } from '../anchors';
 import { areasOf, watch, type WatchedArea } from '../watchedArea';
 import { firstRows } from '../cellChanges';
 import type { CellChange } from '../step';
@@ -50,7 +50,7 @@ function judgeCells(
   const back: CellChange[] = [];
   const found = deed.cells.map((cell) => ({
     cell,
-    row: isBlind(cell) ? cell.row : rowNow(cell, rows, written, whereIs),
+    row: isBlind(cell) ? cell.row : rowNow(cell, rows, written, whereIs, mode),
   }));
   const columnNow = columnsNow(
     deed.columns ?? [],
@@ -138,7 +138,7 @@ type Places = (anchor: string) => number | null | undefined;
 
 /** Rows by their anchors; where none has it, by any two of their cells, for columns may have been moved. */
 function placesByAnchor(rows: Rows, written: ReadonlySet<number>): Places {
-  const byFirst = placesOf(rows, (row) => [anchorAt(rows, row, written)]);
+  const byFirst = placesOf(rows, (row) => anchorsAt(rows, row, written));
   let byAny: ReadonlyMap<string, number | null> | null = null;
   return (anchor) => {
     const first = byFirst.get(anchor);
@@ -158,18 +158,31 @@ function placesOf(rows: Rows, anchorsAt: (row: number) => readonly string[]): Ma
   return found;
 }
 
-const anchorAt = ({ values, first, column }: Rows, row: number, written: ReadonlySet<number>): string =>
-  anchorOf(values[row - first] ?? [], column, written);
+/** The anchor of a row, as it is kept now and as earlier versions kept it. */
+const anchorsAt = (
+  { values, first, column }: Rows,
+  row: number,
+  written: ReadonlySet<number>,
+): [string, string] => {
+  const line = values[row - first] ?? [];
+  return [anchorOf(line, column, written), earlierAnchorOf(line, column, written)];
+};
 
-/** Where the row of a cell stands now; null where that cannot be told. */
+/**
+ * Where the row of a cell stands now; null where that cannot be told. Of a job that has just stopped, a row of which
+ * somebody has changed one of the cells that tell it, and which is found nowhere else, is the one that stands there.
+ */
 function rowNow(
   { row, anchor }: CellChange,
   rows: Rows,
   written: ReadonlySet<number>,
   whereIs: Places,
+  { kind }: Mode,
 ): number | null {
-  if (anchorAt(rows, row, written) === anchor) return row;
-  return anchor === '' ? null : (whereIs(anchor) ?? null);
+  const [now, earlier] = anchorsAt(rows, row, written);
+  if (now === anchor || earlier === anchor) return row;
+  const found = anchor === '' ? null : whereIs(anchor);
+  return found === undefined && kind === 'failed' && sharesCell(anchor, now) ? row : (found ?? null);
 }
 
 /** Where a column stands now, by what stands above its cells; where that cannot be told, where it stood. */

@@ -1,4 +1,7 @@
 import { smallBook } from '../../../../bench/interleave/book';
+import { inTurn, interleave } from '../../../../bench/interleave/interleave';
+import { jobs } from '../../../../bench/interleave/jobs';
+import { differences } from '../../../../bench/interleave/portrait';
 import { openFile } from '../../../../src/workbench/file/openFile';
 import { recalculate } from '../../../../src/workbench/formulas/recalculate';
 import { deleteRows, insertRows } from '../../../../src/workbench/host/hands/rows';
@@ -100,3 +103,34 @@ test('a column beside a list whose headings a page break repeats is found after 
   deleteRows(own.workbook, list, 0);
   expect(own.changedSince(before)).toEqual([]);
 });
+
+test.each([0, 1])(
+  'a row of which cell %i is reworded while a fix takes itself back is put back all the same',
+  async (column) => {
+    const fix = jobs.find(({ name }) => name === 'fix of a cell');
+    if (!fix) throw new Error('There is such a job.');
+    const renamed = {
+      kind: 'renamed',
+      words: 'the ledger is renamed',
+      act: (workbook: Workbook) => renameByHand(workbook, sheetNamed(workbook, 'Ledger'), 'Postings'),
+    };
+    const reworded = {
+      kind: 'edited',
+      words: `cell ${column} is reworded`,
+      act: (workbook: Workbook) => {
+        sheetNamed(workbook, 'KPIs').setCell(6, column, { value: 'Complaints that were answered' });
+      },
+    };
+    const { trips } = await interleave(fix, []);
+    for (let later = 0; later < 4; later += 1) {
+      const ran = await interleave(fix, [
+        { act: renamed, trip: trips - 1 },
+        { act: reworded, trip: trips + later },
+      ]);
+      // Refused and as the hands alone leave it, or done as if one had waited for the other.
+      const orders = [await inTurn(fix, ran.done, ran.done.length, ran.outcome.ok)];
+      if (ran.outcome.ok) orders.push(await inTurn(fix, ran.done, 0, true));
+      expect(orders.map(({ portrait }) => differences(portrait, ran.portrait, false))).toContainEqual([]);
+    }
+  },
+);
