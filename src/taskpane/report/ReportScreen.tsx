@@ -12,6 +12,7 @@ import {
   madeSentence,
 } from './reportWords';
 import { JobButton } from '../pane/JobButton';
+import { useFew } from '../findings/useFew';
 import { usePane } from '../pane/usePane';
 import type { QuarterlyPreview } from '../../commands/quarterly/report';
 import type { QuarterlyRequest } from '../../commands/quarterly/request';
@@ -108,32 +109,39 @@ function useReport() {
   };
 }
 
+/** Items of the list that are drawn at once. */
+const piece = 50;
+
 /** What is to be filled in before the report goes out, each with a way to its cell. */
 function MissingList({ items }: { items: readonly MissingItem[] }) {
   const styles = useStyles();
   const heading = useId();
   const { selectCell } = usePane();
+  const { limit, listRef, more } = useFew(piece);
   if (items.length === 0) return null;
   return (
     <section aria-labelledby={heading}>
       <Heading id={heading}>To fill in</Heading>
-      <ul className={styles.list}>
-        {items.map(({ label, cell }) => (
-          <li key={`${cell} ${label}`} className={styles.item}>
-            <Body1>{label}</Body1>
-            {cell !== '' && (
-              <Button
-                size="small"
-                className={styles.button}
-                aria-label={`Show cell ${cell}`}
-                onClick={() => selectCell(cell)}
-              >
-                Show cell
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
+      <div ref={listRef}>
+        <ul className={styles.list}>
+          {items.slice(0, limit).map(({ label, cell }) => (
+            <li key={`${cell} ${label}`} tabIndex={-1} className={styles.item}>
+              <Body1>{label}</Body1>
+              {cell !== '' && (
+                <Button
+                  size="small"
+                  className={styles.button}
+                  aria-label={`Show cell ${cell}`}
+                  onClick={() => selectCell(cell)}
+                >
+                  Show cell
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+      </div>
+      {items.length > limit && <Button onClick={more}>Show more</Button>}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import {
+  Button,
   Body1,
   Checkbox,
   makeStyles,
@@ -18,6 +19,7 @@ import { useStable } from '../useStable';
 import { openKpis, changesSentence, dueSentence, openedSentence, rolledSentence } from './yearWords';
 import { JobButton } from '../pane/JobButton';
 import type { DueReport } from '../../commands/due/report';
+import { useFew } from '../findings/useFew';
 import { usePane } from '../pane/usePane';
 import { useVisuallyHidden } from '../visuallyHidden';
 import type { Finding } from '../../plan/findings/finding';
@@ -192,32 +194,40 @@ function PlanPicker({ onPick }: { onPick: (file: File) => void }) {
   );
 }
 
+/** Rows of the list that are drawn at once. */
+const piece = 50;
+
 /** KPIs without a figure for the quarter: overdue, due, and those that wait for another, each with its cell. */
 function DueList({ kpis }: { kpis: readonly DueReport[] }) {
   const styles = useStyles();
   const { selectCell } = usePane();
+  const { limit, listRef, more } = useFew(piece);
+  const open = openKpis(kpis);
   return (
-    <Table size="extra-small" className={styles.table} aria-label="KPIs without a figure for the quarter">
-      <TableHeader>
-        <TableRow>
-          <TableHeaderCell className={styles.state}>State</TableHeaderCell>
-          <TableHeaderCell className={styles.due}>Reported</TableHeaderCell>
-          <TableHeaderCell>KPI</TableHeaderCell>
-        </TableRow>
-      </TableHeader>
-      <TableBody>
-        {openKpis(kpis).map(({ ref, kpi, cell, due, state }) => (
-          <TableRow key={`${cell} ${ref}`}>
-            <TableCell className={styles.cell}>{state}</TableCell>
-            <TableCell className={styles.cell}>{due}</TableCell>
-            <TableCell className={styles.cell}>
-              <Link as="button" onClick={() => selectCell(cell)}>
-                {[ref, kpi].filter(Boolean).join(' ')}
-              </Link>
-            </TableCell>
+    <div ref={listRef}>
+      <Table size="extra-small" className={styles.table} aria-label="KPIs without a figure for the quarter">
+        <TableHeader>
+          <TableRow>
+            <TableHeaderCell className={styles.state}>State</TableHeaderCell>
+            <TableHeaderCell className={styles.due}>Reported</TableHeaderCell>
+            <TableHeaderCell>KPI</TableHeaderCell>
           </TableRow>
-        ))}
-      </TableBody>
-    </Table>
+        </TableHeader>
+        <TableBody>
+          {open.slice(0, limit).map(({ ref, kpi, cell, due, state }) => (
+            <TableRow key={`${cell} ${ref}`} tabIndex={-1}>
+              <TableCell className={styles.cell}>{state}</TableCell>
+              <TableCell className={styles.cell}>{due}</TableCell>
+              <TableCell className={styles.cell}>
+                <Link as="button" onClick={() => selectCell(cell)}>
+                  {[ref, kpi].filter(Boolean).join(' ')}
+                </Link>
+              </TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+      {open.length > limit && <Button onClick={more}>Show more KPIs</Button>}
+    </div>
   );
 }
