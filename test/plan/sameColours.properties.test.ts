@@ -8,7 +8,7 @@ import { gatherPlan } from '../../src/plan/book/gatherPlan';
 import { openBook } from '../../src/plan/book/planBook';
 import { gatherReport } from '../../src/plan/jobs/report/gatherReport';
 import { checkRisks } from '../../src/plan/rules/risks/checkRisks';
-import type { WorkbookSnapshot } from '../../src/grid/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../src/grid/snapshot';
 import { buildSheet, buildWorkbook, type TestCell } from './buildSheet';
 
 const today = '2024-02-09';
@@ -52,17 +52,30 @@ const risk = fc.record({
   score: fc.constantFrom(4, 6, 8, 12, 16, 24),
 });
 
+const anyQuarter = fc.constantFrom<Quarter>(...quarters);
+
+const list = (minLength: number, maxLength: number) =>
+  fc.record({
+    kpis: fc.array(kpi, { minLength, maxLength }),
+    /** A column for each quarter; one that a quarter's name heads; one by its usual name; one whose heading says nothing. */
+    figures: fc.constantFrom('each', 'named', 'plain', 'unsaid'),
+    columns: fc.record({ rag: fc.boolean(), goodIs: fc.boolean(), tolerance: fc.boolean() }),
+    quarter: anyQuarter,
+    /** The sheet's name says the quarter. */
+    namedSheet: fc.boolean(),
+  });
+type List = typeof list extends (...of: never[]) => fc.Arbitrary<infer L> ? L : never;
+
 const book = fc.record({
-  kpis: fc.array(kpi, { minLength: 2, maxLength: 7 }),
+  list: list(2, 7),
+  /** A second list on a sheet of its own, of this quarter or another. */
+  second: fc.option(list(2, 4), { freq: 2 }),
   risks: fc.array(risk, { minLength: 2, maxLength: 6 }),
-  /** A column for each quarter; one that a quarter's name heads; one by its usual name; one whose heading says nothing. */
-  figures: fc.constantFrom('each', 'named', 'plain', 'unsaid'),
-  columns: fc.record({ rag: fc.boolean(), goodIs: fc.boolean(), tolerance: fc.boolean() }),
   riskColumns: fc.constantFrom('rated', 'scored', 'levels', 'all'),
-  quarter: fc.constantFrom<Quarter>(...quarters),
-  setQuarter: fc.boolean(),
-  /** The sheet's name says the quarter. */
-  namedSheet: fc.boolean(),
+  /** What Plan details say of the quarter. */
+  setQuarter: fc.option(anyQuarter),
+  /** The quarter in the name of a sheet of budgets; null for no budgets. */
+  budgets: fc.option(anyQuarter, { freq: 1 }),
   tolerance: fc.constantFrom(10, 5),
 });
 type Book = typeof book extends fc.Arbitrary<infer B> ? B : never;
@@ -70,7 +83,7 @@ type Book = typeof book extends fc.Arbitrary<infer B> ? B : never;
 const share = (figure: number | string): TestCell =>
   typeof figure === 'number' ? [figure / 100, `${figure}%`] : figure;
 
-function kpiRows({ kpis, figures, columns, quarter }: Book): TestCell[][] {
+function kpiRows({ kpis, figures, columns, quarter }: List, group: number): TestCell[][] {
   const measures =
     figures === 'each'
       ? quarters.map(String)
@@ -87,8 +100,8 @@ function kpiRows({ kpis, figures, columns, quarter }: Book): TestCell[][] {
   return [
     headings,
     ...kpis.map((one, at): TestCell[] => [
-      refOf(at),
-      `${one.name} ${String.fromCharCode(65 + at)}`,
+      refOf(group, at),
+      `${one.name} ${String.fromCharCode(64 + group)}${at + 1}`,
       share(one.target),
       ...one.figures.slice(0, measures.length).map(share),
       ...(columns.goodIs ? [one.goodIs] : []),
@@ -98,7 +111,19 @@ function kpiRows({ kpis, figures, columns, quarter }: Book): TestCell[][] {
   ];
 }
 
-const refOf = (at: number): string => `1.${at + 1}`;
+const refOf = (group: number, at: number): string => `${group}.${at + 1}`;
+
+const kpiSheet = (of: List, group: number): SheetSnapshot => {
+  const name = ['Indicators', 'More measures'][group - 1] ?? '';
+  return buildSheet(of.namedSheet ? `${name} ${of.quarter}` : name, kpiRows(of, group));
+};
+
+const budgetRows: TestCell[][] = [
+  ['Service', 'Local risk budget', 'Local risk forecast', 'Central risk budget', 'Central risk forecast'],
+  ['Housing', 120, 125, 40, 41],
+  ['Libraries', 300, 290, 10, 10],
+  ['Total', 420, 415, 50, 51],
+];
 
 function riskRows({ risks, riskColumns }: Book): TestCell[][] {
   const levels = riskColumns === 'levels' || riskColumns === 'all';
@@ -123,8 +148,11 @@ function riskRows({ risks, riskColumns }: Book): TestCell[][] {
 }
 
 function workbookOf(made: Book): WorkbookSnapshot {
-  const ruled = made.kpis.flatMap(({ override }, at): TestCell[][] =>
-    override ? [[refOf(at), override.rag, override.reason]] : [],
+  const lists = [made.list, ...(made.second ? [made.second] : [])];
+  const ruled = lists.flatMap(({ kpis }, group) =>
+    kpis.flatMap(({ override }, at): TestCell[][] =>
+      override ? [[refOf(group + 1, at), override.rag, override.reason]] : [],
+    ),
   );
   return buildWorkbook(
     buildSheet('Plan', [
@@ -137,9 +165,10 @@ function workbookOf(made: Book): WorkbookSnapshot {
       ['Department', 'Housing'],
       ['Plan year', '2023/24'],
       ['Tolerance', made.tolerance],
-      ...(made.setQuarter ? [['Reporting quarter', made.quarter]] : []),
+      ...(made.setQuarter ? [['Reporting quarter', made.setQuarter]] : []),
     ]),
-    buildSheet(made.namedSheet ? `Indicators ${made.quarter}` : 'Indicators', kpiRows(made)),
+    ...lists.map((one, at) => kpiSheet(one, at + 1)),
+    ...(made.budgets ? [buildSheet(`Budgets ${made.budgets}`, budgetRows)] : []),
     buildSheet('Rules', [['Ref', 'Override', 'Reason for override'], ...ruled]),
     buildSheet('Register', riskRows(made)),
   );
@@ -158,21 +187,25 @@ function checked(workbook: WorkbookSnapshot): {
   return { colours: new Map(rows.map(({ ref, colour }) => [ref, colour])), counts: colours, quarter };
 }
 
-function summed(workbook: WorkbookSnapshot): Colours {
+/** The colours of the list that the summary shows, and the quarter that they are of. */
+function summed(workbook: WorkbookSnapshot): { colours: Colours; quarter: Quarter | '' } {
   const plan = gatherPlan(openBook(workbook));
   if (!plan) throw new Error('There is no plan.');
   const { colourOf } = planColours(plan);
-  return new Map(plan.kpis.map((row) => [row.ref, colourOf(row) || 'N/A']));
+  return {
+    colours: new Map(plan.kpis.map((row) => [row.ref, colourOf(row) || 'N/A'])),
+    quarter: plan.kpiQuarter ?? '',
+  };
 }
 
 /** The colours of the report's appendix; a KPI that it does not show has none. null where there can be no report. */
 function reported(
   workbook: WorkbookSnapshot,
   refs: Iterable<string>,
-): { colours: Colours; counts: Record<Rag, number> } | null {
+): { colours: Colours; counts: Record<Rag, number>; without: Set<string> } | null {
   const gathered = gatherReport(openBook(workbook, { today }));
   if (!gathered.ok) return null;
-  const { kpis, ragLines } = gathered.report;
+  const { kpis, ragLines, findings } = gathered.report;
   const at = kpis.fields.indexOf('ref');
   const shown = new Map(
     kpis.rows.flatMap((row): [string, Rag][] =>
@@ -182,6 +215,11 @@ function reported(
   return {
     colours: new Map([...refs].map((ref) => [ref, shown.get(ref) ?? 'N/A'])),
     counts: Object.fromEntries(ragLines.map(({ rag, number }) => [rag, number])) as Record<Rag, number>,
+    without: new Set(
+      findings
+        .filter(({ code }) => code === 'other-quarter-left-out')
+        .map(({ cell }) => (cell.includes('More') ? '2' : '1')),
+    ),
   };
 }
 
@@ -189,12 +227,21 @@ test('check, summary, quarterly report and overview give each KPI the same colou
   fc.assert(
     fc.property(book, (made) => {
       const workbook = workbookOf(made);
-      const { colours, counts } = checked(workbook);
       // A column that nothing names, over too few figures, leaves no list of KPIs to read.
-      fc.pre(colours.size === made.kpis.length);
-      expect(summed(workbook)).toEqual(colours);
+      fc.pre(openBook(workbook).of('kpis').length === (made.second ? 2 : 1));
+      const { colours, counts, quarter } = checked(workbook);
+      const summary = summed(workbook);
+      // A list of one quarter's figures is shown as it stands, whatever quarter is reported otherwise.
+      if (summary.quarter === quarter)
+        for (const [ref, colour] of summary.colours)
+          if (colours.has(ref)) expect([ref, colour]).toEqual([ref, colours.get(ref)]);
       const report = reported(workbook, colours.keys());
-      if (report) expect(report).toEqual({ colours, counts });
+      if (report) {
+        // A list of another quarter is left out, and said to be.
+        const isIn = ([ref]: readonly [string, unknown]): boolean => !report.without.has(ref.charAt(0));
+        expect(new Map([...report.colours].filter(isIn))).toEqual(new Map([...colours].filter(isIn)));
+        if (report.without.size === 0) expect(report.counts).toEqual(counts);
+      }
       const { kpis } = gatherFacts('Housing.xlsx', openBook(workbook, { today }));
       expect(kpis?.counts).toEqual(counts);
       for (const { ref, colour } of kpis?.listed ?? []) expect(colour).toBe(colours.get(ref));
@@ -242,18 +289,25 @@ test('a figure column that is not sure gives N/A everywhere; a sure one gives co
     override: null,
   }));
   if (!one || !two) throw new Error('Two are made.');
-  const made: Book = {
+  const list: List = {
     kpis: [one, two],
-    risks: [{ likelihood: 1, impact: 1, rating: '', score: 4 }],
     figures: 'plain',
     columns: { rag: true, goodIs: false, tolerance: false },
-    riskColumns: 'all',
     quarter: 'Q2',
-    setQuarter: true,
     namedSheet: false,
+  };
+  const made: Book = {
+    list,
+    second: null,
+    risks: [{ likelihood: 1, impact: 1, rating: '', score: 4 }],
+    riskColumns: 'all',
+    setQuarter: 'Q2',
+    budgets: null,
     tolerance: 10,
   };
   expect([...checked(workbookOf(made)).colours.values()]).toEqual(['Green', 'Red']);
-  expect([...checked(workbookOf({ ...made, figures: 'unsaid' })).colours.values()]).toEqual(['N/A', 'N/A']);
+  expect([
+    ...checked(workbookOf({ ...made, list: { ...list, figures: 'unsaid' } })).colours.values(),
+  ]).toEqual(['N/A', 'N/A']);
   expect(reported(workbookOf(made), ['1.1', '1.2'])?.colours.get('1.2')).toBe('Red');
 });

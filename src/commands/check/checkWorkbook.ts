@@ -8,7 +8,7 @@ import type { PlanDetails } from '../../plan/details';
 import type { Finding } from '../../plan/findings/finding';
 import { newFinding } from '../../plan/findings/newFinding';
 import type { PlanBook } from '../../plan/book/planBook';
-import { listsOfQuarter, onlyNamed, reportedLists } from '../../plan/book/reportedLists';
+import { reportedIn, reportedLists } from '../../plan/book/reportedLists';
 import { groupFindings } from '../../plan/findings/groupFindings';
 import { hiddenFindings } from '../../plan/rules/overlooked/hiddenFindings';
 import { readKpis } from '../../plan/read/readKpis';
@@ -70,8 +70,7 @@ export function checkWorkbook(book: PlanBook, request: CheckRequest): Outcome<Wo
     );
   }
   const lists = reportedLists(kpis);
-  const reported = listsOfQuarter(lists, book.statedQuarter);
-  const quarter = book.statedQuarter ?? onlyNamed(reported);
+  const { lists: reported, quarter } = reportedIn(lists, book.statedQuarter);
 
   const { details } = book;
   const rows = reported.flatMap(({ sheet, table }) => readKpis(sheet, table, quarter));

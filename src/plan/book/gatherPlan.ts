@@ -1,5 +1,6 @@
 import type { PlanBook } from './planBook';
 import { planDetails } from './planDetails';
+import { reportedIn, reportedLists } from './reportedLists';
 import type { BudgetTable } from '../read/budgets/budgetTable';
 import { signConvention } from '../read/budgets/signConvention';
 import type { Plan } from '../read/plan';
@@ -19,7 +20,7 @@ import { countRisks, readRisks } from '../read/risks/readRisks';
 import { readRules } from '../read/readRules';
 import { readTexts } from '../read/readTexts';
 import { tableRows } from '../read/tableRows';
-import type { PlacedTable } from '../read/tablesOfKind';
+import { tablesOfKind, type PlacedTable } from '../read/tablesOfKind';
 import { kindsOfTitles } from '../recognise/titles';
 import { fundingKind } from '../read/budgets/fundingKind';
 import { columnHeading, tableTitles } from '../read/headingsOf';
@@ -55,7 +56,10 @@ export function gatherPlan(book: PlanBook, sheetName?: string, sections = summar
     budgets: of('budgets'),
   };
   const details = planDetails(book, { sheet: home.name, text, tables });
-  const kpiQuarter = (used.kpis[0] && ownQuarter(used.kpis[0].table)) ?? details.quarter;
+  const lists = reportedLists(tablesOfKind(workbook, tables, 'kpis'));
+  const kpiQuarter =
+    (used.kpis[0] && ownQuarter(used.kpis[0].table)) ??
+    reportedIn(lists, book.asked.quarter ?? details.quarter).quarter;
   const budgets = used.budgets.map(({ sheet, table }) => readBudgetTable(sheet, table, details.budgetUnit));
   const signs = budgetSigns(budgets, details.signConvention);
   const readings = used.text.map(({ sheet, table }) => readTexts(sheet, table, sections));

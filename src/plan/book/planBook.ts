@@ -10,7 +10,7 @@ import { mappedTables } from '../mapping/mappedTables';
 import type { RecognisedTable } from '../recognise/recognised';
 import type { TableKind } from '../tables/kinds';
 import type { Quarter } from '../../words/quarters';
-import { latestNamed, onlyNamed, reportedLists } from './reportedLists';
+import { onlyNamed, reportedIn, reportedLists } from './reportedLists';
 
 /** What goes before the workbook's own word: plan details for this run, the quarter, the day (ISO) that it is. */
 export interface BookRequest {
@@ -111,7 +111,7 @@ function bookOf(workbook: MappedWorkbook, asked: BookRequest, known: () => Mappe
       return stated() ?? onlyNamed(kpiLists());
     },
     get latestQuarter() {
-      return stated() ?? latestNamed(kpiLists());
+      return reportedIn(kpiLists(), stated()).quarter;
     },
     get plans() {
       return plans();

@@ -34,6 +34,20 @@ export function listsOfQuarter<Placed extends { readonly table: Table }>(
   return lists.filter((one) => !single.includes(one) || one.table.quarter === chosen);
 }
 
+/**
+ * The KPI tables that a quarter is reported with, and which quarter that is: the one that is stated, else the latest that
+ * these tables name. Where there is none each table is read for its own last one with a figure. Check, summary, overview
+ * and what is due all take their quarter from here, so that a KPI has one colour in all of them.
+ * Example: with columns Q1 to Q4 on the sheet "Indicators Q3" the quarter is Q3, though Q4 may hold a figure.
+ */
+export function reportedIn<Placed extends { readonly table: Table }>(
+  lists: readonly Placed[],
+  stated: Quarter | undefined,
+): { readonly lists: readonly Placed[]; readonly quarter: Quarter | undefined } {
+  const reported = listsOfQuarter(lists, stated);
+  return { lists: reported, quarter: stated ?? latestNamed(reported) };
+}
+
 type Named = { readonly table: Pick<RecognisedTable, 'quarter'> };
 
 const namedIn = (lists: readonly Named[]): Quarter[] =>

@@ -190,4 +190,19 @@ describe('other workbooks', () => {
     const workbook = { ...buildWorkbook(text, library), activeSheet: library.id };
     expect(gather(workbook)?.texts.map((each) => each.text)).toEqual(['Everyone reads']);
   });
+
+  test('its KPIs are of the quarter that the sheet of the list names, not of the last one with a figure', () => {
+    const list = (name: string) =>
+      buildSheet(name, [
+        ['KPI', 'Target', 'Q1', 'Q2', 'Q3', 'Q4'],
+        ['Calls answered in time', '70%', '20%', '31%', '35%', '36%'],
+        ['Residents who feel safe', '40%', '20%', '21%', '20%', '20%'],
+      ]);
+    const of = (name: string) => {
+      const plan = gather(buildWorkbook(text, list(name)));
+      return [plan?.kpiQuarter, plan?.kpis.map(({ lines }) => lines[0]?.measure?.text)];
+    };
+    expect(of('Indicators Q3')).toEqual(['Q3', ['35%', '20%']]);
+    expect(of('Indicators')).toEqual([undefined, ['36%', '20%']]);
+  });
 });

@@ -1,5 +1,5 @@
 import { openBook } from '../../../src/plan/book/planBook';
-import { latestNamed, listsOfQuarter, onlyNamed } from '../../../src/plan/book/reportedLists';
+import { latestNamed, listsOfQuarter, onlyNamed, reportedIn } from '../../../src/plan/book/reportedLists';
 import type { Quarter } from '../../../src/words/quarters';
 import { buildSheet, buildWorkbook } from '../buildSheet';
 
@@ -30,6 +30,24 @@ describe('the lists that report a quarter', () => {
   test('all where the sheets are of one quarter', () => {
     const same = listsOf(list('One', 'Q1 measure'), list('More', 'Q1 measure'));
     expect(sheetsOf(same, 'Q2')).toEqual(['One', 'More']);
+  });
+});
+
+describe('the quarter that lists report', () => {
+  const quarterOf = (lists: ReturnType<typeof listsOf>, stated?: Quarter) =>
+    reportedIn(lists, stated).quarter;
+
+  test('the stated one, whatever the lists name', () => {
+    expect(quarterOf(listsOf(list('One', 'Q1 measure')), 'Q3')).toBe('Q3');
+  });
+
+  test('else the one in the name of a sheet with a column for each quarter', () => {
+    expect(quarterOf(listsOf(list('Indicators Q3', 'Q1', 'Q2', 'Q3', 'Q4')))).toBe('Q3');
+  });
+
+  test('of several the latest; none where no list names one', () => {
+    expect(quarterOf(listsOf(list('One', 'Q1 measure'), list('Two', 'Q2 measure')))).toBe('Q2');
+    expect(quarterOf(listsOf(list('All', 'Q1', 'Q2')))).toBeUndefined();
   });
 });
 

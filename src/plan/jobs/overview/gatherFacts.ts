@@ -32,7 +32,7 @@ export function gatherFacts(file: string, book: PlanBook): WorkbookFacts {
   const quarter =
     book.statedQuarter ?? latestNamed(isRated ? kpiLists : [...kpiLists, ...book.of('budgets')]);
 
-  const kpis = kpiFacts(file, book, quarter);
+  const kpis = kpiFacts(file, book);
   const registers = checkRisks(workbook, tables, details, book.today);
   const risks = riskFacts(file, registers.registers);
   const budgets = budgetFacts(file, book, quarter);

@@ -1,10 +1,9 @@
 import { areaAddress, cellAddress } from '../../../grid/a1';
 import type { PlanBook } from '../../book/planBook';
-import { listsOfQuarter } from '../../book/reportedLists';
+import { reportedIn } from '../../book/reportedLists';
 import type { JudgedRow } from '../../rules/kpis/check';
 import { checkKpis } from '../../checkKpis';
 import type { Finding } from '../../findings/finding';
-import type { Quarter } from '../../../words/quarters';
 import type { Rag } from '../../rag/rag';
 import { nameKey, textKey } from '../../../words/fold';
 import { readCommentary, type Commentary } from '../../read/readCommentary';
@@ -20,9 +19,8 @@ import type { KpiFact, KpiFacts, Place } from './facts';
 export function kpiFacts(
   file: string,
   book: PlanBook,
-  quarter: Quarter | undefined,
 ): { readonly facts: KpiFacts; readonly findings: readonly Finding[] } | null {
-  const tables = listsOfQuarter(book.kpiLists, quarter);
+  const { lists: tables, quarter } = reportedIn(book.kpiLists, book.statedQuarter);
   if (tables.length === 0) return null;
 
   const seen = new Map<string, RecognisedTable>();

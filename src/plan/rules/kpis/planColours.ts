@@ -24,7 +24,7 @@ const mostNamed = 12;
  * the colours wait for, and name in one sentence the KPIs whose word in the table is not what the rule gives.
  */
 export function planColours({ kpis, details, rules, kpiQuarter }: Plan): PlanColours {
-  const { rows, findings } = checkKpis(kpis, details, rules, kpiQuarter ?? details.quarter);
+  const { rows, findings } = checkKpis(kpis, details, rules, kpiQuarter);
   const colours = new Map(rows.map(({ row, colour }) => [row, colour]));
   return {
     colourOf: (row) => colours.get(row) ?? '',
