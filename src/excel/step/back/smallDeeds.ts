@@ -1,5 +1,6 @@
+import { resultOf } from '../../resultOf';
 import { surveyed, type Survey } from './survey';
-import { nothingToDo, stays, type DeedOf, type Verdict, type Mode } from './way';
+import { nothingToDo, stays, type DeedOf, type Meanwhile, type Verdict, type Mode } from './way';
 import { sameName } from '../../../words/names';
 import { keyOf } from '../../../words/xml/kept';
 import { sameXml } from '../../../words/xml/readXml';
@@ -17,14 +18,24 @@ export function renameBack(
     if (home.name !== to) return stays(`“${home.name}” has got another name since, and keeps it.`);
     if (survey.sheets.some(({ name }) => sameName(name, from)))
       return stays(`“${to}” keeps its name, for there is a sheet “${from}”.`);
+    const sheetOf = () => context.workbook.worksheets.getItem(home.id);
+    let found: Excel.Worksheet | undefined;
     return {
       ...nothingToDo,
       queue() {
-        context.workbook.worksheets.getItem(home.id).name = from;
+        found = sheetOf().load('name');
+        sheetOf().name = from;
+      },
+      meanwhile() {
+        const name = found?.name ?? to;
+        return name === to ? null : putAgain(() => (sheetOf().name = name));
       },
     };
   };
 }
+
+/** Somebody changed in that moment what was put back as a whole: theirs is put there again. */
+const putAgain = (again: () => void): Meanwhile => ({ edits: [], isUndone: false, again });
 
 /** Makes a table that grew as small as it was, where it is still as large as the step made it. */
 export function shrinkTable(
@@ -76,9 +87,19 @@ export function putBackPart(
     if (before !== null && sameXml(now.xml.value, before)) return nothingToDo;
     if (!isOurs && key === '' && mode.kind === 'restore')
       return stays('What the columns mean was changed since, and stays as it is.');
+    let found = () => now.xml.value;
     return {
       ...nothingToDo,
-      queue: () => (before === null ? now.part.delete() : now.part.setXml(before)),
+      queue() {
+        found = resultOf(now.part.getXml());
+        if (before === null) now.part.delete();
+        else now.part.setXml(before);
+      },
+      meanwhile() {
+        const xml = found();
+        if (sameXml(xml, now.xml.value)) return null;
+        return putAgain(() => (before === null ? collection.add(xml) : now.part.setXml(xml)));
+      },
     };
   };
 }

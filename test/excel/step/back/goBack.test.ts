@@ -4,6 +4,7 @@ import type { Outcome } from '../../../../src/commands/shared/outcome';
 import { openFile } from '../../../../src/workbench/file/openFile';
 import { editCell } from '../../../../src/workbench/host/hands/editCell';
 import { insertRows } from '../../../../src/workbench/host/hands/rows';
+import { renameByHand } from '../../../../src/workbench/host/hands/sheets';
 import { sortRows } from '../../../../src/workbench/host/hands/sortRows';
 import type { Workbook } from '../../../../src/xlsx/model/workbook';
 import { manyKpis, reportOf, sheetNamed, workbookOf } from '../../../commands/onWorkbook';
@@ -88,5 +89,29 @@ describe('between the look and the write of Restore', () => {
     );
     expect(texts.some((text) => String(text).includes('Homes are safe'))).toBe(true);
     expect(texts.some((text) => String(text).includes('Homes are warm'))).toBe(false);
+  });
+
+  test('a sheet that the roll-forward renamed: a name that it is given in that moment stays', async () => {
+    const first = await sitAtFaults(openFile(smallBook()));
+    reportOf(await first.commands.rollForward());
+    const desk = await restoreWhile(first.file.save(), (workbook) =>
+      renameByHand(workbook, sheetNamed(workbook, 'Plan 2023-24'), 'Libraries'),
+    );
+    const names = desk.workbook.sheets.map(({ name }) => name);
+    expect(names).toContain('Libraries');
+    expect(names.filter((name) => name.startsWith('Plan'))).toEqual([]);
+  });
+
+  test('what columns mean: what another desk says of them in that moment stays', async () => {
+    const first = await sitAtFaults(openFile(smallBook()));
+    const tables = reportOf(await first.commands.listTables()).tables;
+    const said = tables.filter(({ kind }) => kind === 'kpis' || kind === 'risks');
+    for (const table of said) reportOf(await first.commands.mapTable({ table, kind: table.kind, picks: [] }));
+    const partOf = ({ customXml }: Workbook) => customXml.find(({ xml }) => xml.startsWith('<mappings'));
+    const desk = await restoreWhile(first.file.save(), (workbook) => {
+      const part = partOf(workbook);
+      if (part) part.xml = part.xml.replace('"chosen":false', '"chosen":true');
+    });
+    expect(partOf(desk.workbook)?.xml).toContain('"chosen":true');
   });
 });
