@@ -3,8 +3,7 @@ import { readWorkbook } from '../../excel/readWorkbook';
 import { decide } from '../decide/decide';
 import { decideCheck } from './checkWorkbook';
 import { isoToday } from '../../words/days';
-import type { CheckReport } from './report';
-import type { CheckRequest } from './request';
+import type { CheckReport, CheckRequest } from './report';
 import type { Outcome } from '../../excel/refusals';
 import type { Progress } from '../shared/outcome';
 

@@ -3,8 +3,7 @@ import type { Outcome } from '../../excel/refusals';
 import { run } from '../../excel/run';
 import { decide } from '../decide/decide';
 import { decideDue } from './quarterPlan';
-import type { DueListReport } from './report';
-import type { DueRequest } from './request';
+import type { DueListReport, DueRequest } from './report';
 
 /** The KPIs that are due in the quarter that is reported, each with when it is reported, and those that are overdue. */
 export function due(request: DueRequest): Promise<Outcome<DueListReport>> {

@@ -5,8 +5,7 @@ import { decide } from '../decide/decide';
 import { decideRisks } from './risksWorkbook';
 import { isoToday } from '../../words/days';
 import type { Progress } from '../shared/outcome';
-import type { RisksReport } from './report';
-import type { RisksRequest } from './request';
+import type { RisksReport, RisksRequest } from './report';
 
 /** Checks the risk registers. Reads only, in the round trips of reading the workbook, however many risks. */
 export function risks(request: RisksRequest, now: Date, progress?: Progress): Promise<Outcome<RisksReport>> {

@@ -1,7 +1,7 @@
 import { readWorkbook } from '../../excel/readWorkbook';
 import { run } from '../../excel/run';
 import { decide } from '../decide/decide';
-import { decideTables } from './reportTables';
+import { decideTables } from './reportTable';
 import type { Outcome } from '../../excel/refusals';
 import type { TablesReport } from './report';
 

@@ -4,8 +4,7 @@ import { run } from '../../excel/run';
 import { decide } from '../decide/decide';
 import { decideTieOut } from './tieOutWorkbook';
 import type { Progress } from '../shared/outcome';
-import type { TieOutReport } from './report';
-import type { TieOutRequest } from './request';
+import type { TieOutReport, TieOutRequest } from './report';
 
 /** Ties the figures and references of texts to the workbook. Reads only, in the round trips of reading it. */
 export function tieOut(request: TieOutRequest, progress?: Progress): Promise<Outcome<TieOutReport>> {

@@ -11,7 +11,7 @@ import type { OnFix } from '../findings/Fixes';
 import { withoutFixed } from '../findings/keyFindings';
 import { readPickedFile } from '../pane/readPickedFile';
 import { useJobs } from '../pane/useJobs';
-import { addedSentence } from '../tables/addedSentence';
+import { addedSentence } from '../tables/lineWords';
 import { reconciledSentence } from './budgetWords';
 
 const useStyles = makeStyles({

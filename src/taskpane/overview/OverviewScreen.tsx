@@ -14,10 +14,9 @@ import { Findings } from '../findings/Findings';
 import { Heading } from '../Heading';
 import { overviewSentence, filesSentence } from './overviewWords';
 import { JobButton } from '../pane/JobButton';
-import type { OverviewReport } from '../../commands/overview/report';
+import type { OverviewReport, OverviewFile } from '../../commands/overview/report';
 import { formatNumber } from '../../words/numbers';
 import { useVisuallyHidden } from '../visuallyHidden';
-import type { OverviewFile } from '../../commands/overview/request';
 import { useJobs } from '../pane/useJobs';
 
 const useStyles = makeStyles({

@@ -13,7 +13,7 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useEffect, useRef, useState } from 'react';
 import { useStable } from '../useStable';
 import { useVisuallyHidden } from '../visuallyHidden';
-import { spokenStep, stepText } from './stepText';
+import { spokenStep, stepText } from './job';
 import type { PaneState } from './usePaneState';
 import { JobButton } from './JobButton';
 

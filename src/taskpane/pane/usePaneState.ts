@@ -5,7 +5,7 @@ import type { JobRecord } from './diagnostics';
 import { remember } from './diagnostics';
 import type { Notice } from './notice';
 import { createPaneActions } from './paneActions';
-import type { Step } from './stepText';
+import type { Step } from './job';
 import type { Pane } from './usePane';
 import { watchFaults } from './watchFaults';
 

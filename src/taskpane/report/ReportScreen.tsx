@@ -14,8 +14,7 @@ import {
 import { JobButton } from '../pane/JobButton';
 import { useFew } from '../findings/useFew';
 import { usePane } from '../pane/usePane';
-import type { QuarterlyPreview } from '../../commands/quarterly/report';
-import type { QuarterlyRequest } from '../../commands/quarterly/request';
+import type { QuarterlyPreview, QuarterlyRequest } from '../../commands/quarterly/report';
 import type { QuarterChoice } from '../check/checkWords';
 import { useJobs } from '../pane/useJobs';
 

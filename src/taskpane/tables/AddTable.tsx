@@ -9,12 +9,12 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { AddTableRequest } from '../../commands/addTable/request';
+import type { AddTableRequest } from '../../commands/addTable/report';
 import type { Refusal } from '../../commands/shared/outcome';
 import { kinds, type TableKind, tableKinds } from '../../plan/tables/kinds';
 import { Heading } from '../Heading';
 import { useJobs } from '../pane/useJobs';
-import { addedSentence } from './addedSentence';
+import { addedSentence } from './lineWords';
 import { JobButton } from '../pane/JobButton';
 
 const useStyles = makeStyles({

@@ -5,7 +5,7 @@ import type { Refusal } from '../../../src/excel/refusals';
 import type { JobRecord } from '../../../src/taskpane/pane/diagnostics';
 import type { Notice } from '../../../src/taskpane/pane/notice';
 import { createPaneActions } from '../../../src/taskpane/pane/paneActions';
-import type { Step } from '../../../src/taskpane/pane/stepText';
+import type { Step } from '../../../src/taskpane/pane/job';
 
 const refusal: Refusal = { code: 'sheet-protected', message: 'The sheet is protected.' };
 const refused = { ok: false, refusal } as const;
