@@ -1,4 +1,4 @@
-import type { Commands } from '../../commands/commands';
+import type { Commands } from '../../commands/createCommands';
 import type { Refusal } from '../../commands/shared/outcome';
 import type { RestoreRequest } from '../../commands/restore/report';
 import type { Host } from '../../commands/start';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Commands } from '../../commands/commands';
+import type { Commands } from '../../commands/createCommands';
 import type { Host } from '../../commands/start';
 import type { JobRecord } from './diagnostics';
 import { remember } from './diagnostics';

@@ -1,4 +1,4 @@
-import type { Commands } from '../../../src/commands/commands';
+import type { Commands } from '../../../src/commands/createCommands';
 import type { RestorableReport } from '../../../src/commands/restore/report';
 import type { Outcome } from '../../../src/commands/shared/outcome';
 import type { Refusal } from '../../../src/excel/refusals';
