@@ -1,5 +1,4 @@
-import { createCommands } from '../src/commands/createCommands';
-import type { Commands } from '../src/commands/commands';
+import { createCommands, type Commands } from '../src/commands/createCommands';
 import { newFile, openFile, type WorkbookFile } from '../src/workbench/file/openFile';
 import { installGlobals } from '../src/workbench/host/installGlobals';
 import { startOffice, type OfficeEnvironment } from '../src/workbench/host/startOffice';

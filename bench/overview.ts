@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createCommands } from '../src/commands/createCommands';
-import type { OverviewFile } from '../src/commands/overview/request';
+import type { OverviewFile } from '../src/commands/overview/report';
 import { newFile } from '../src/workbench/file/openFile';
 import { installGlobals } from '../src/workbench/host/installGlobals';
 import { startOffice } from '../src/workbench/host/startOffice';

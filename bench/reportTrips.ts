@@ -1,4 +1,4 @@
-import type { Commands } from '../src/commands/commands';
+import type { Commands } from '../src/commands/createCommands';
 import type { Outcome } from '../src/commands/shared/outcome';
 import { atDesk, sampleFile, withKpiRows } from './desk';
 import { printTable } from './printTable';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Commands } from '../../src/commands/commands';
+import type { Commands } from '../../src/commands/createCommands';
 import type { Fix } from '../../src/plan/findings/finding';
 import type { Outcome } from '../../src/commands/shared/outcome';
 import { openFile, type WorkbookFile } from '../../src/workbench/file/openFile';

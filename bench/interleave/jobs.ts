@@ -1,5 +1,5 @@
 import type { Fix } from '../../src/plan/findings/finding';
-import type { Commands } from '../../src/commands/commands';
+import type { Commands } from '../../src/commands/createCommands';
 import type { Outcome } from '../../src/commands/shared/outcome';
 import type { Workbook } from '../../src/xlsx/model/workbook';
 import { openFile } from '../../src/workbench/file/openFile';

@@ -1,5 +1,4 @@
-import { createCommands } from '../../src/commands/createCommands';
-import type { Commands } from '../../src/commands/commands';
+import { createCommands, type Commands } from '../../src/commands/createCommands';
 import type { Workbook } from '../../src/xlsx/model/workbook';
 import type { WorkbookFile } from '../../src/workbench/file/openFile';
 import { installGlobals } from '../../src/workbench/host/installGlobals';

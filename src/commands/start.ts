@@ -1,8 +1,7 @@
 import { openPreferences, type Preferences } from '../excel/preferences';
 import { ready } from '../excel/ready';
-import { createCommands } from './createCommands';
+import { createCommands, type Commands } from './createCommands';
 import { thinkInWorker } from './decide/thinkInWorker';
-import type { Commands } from './commands';
 
 /** All that the task pane is given. */
 export interface Host {

@@ -11,3 +11,9 @@ export const areaOf = (range: Excel.Range): Area => ({
   rows: range.rowCount,
   columns: range.columnCount,
 });
+
+/** The value of a call's result, to be asked for after the next sync. A result is not loaded, as objects are. */
+export const resultOf =
+  <Value>(result: OfficeExtension.ClientResult<Value>): (() => Value) =>
+  () =>
+    result.value;

@@ -1,4 +1,4 @@
-import { contentOf } from '../sheets/made/sameContent';
+import { contentOf } from '../sheets/made/expectedContents';
 import type { CellAt } from './writeCells';
 
 /** A cell as it stands now: what it holds and what it shows. */

@@ -1,11 +1,9 @@
 import { errorCode, explainError } from './explainError';
-import { withFaultState, type FaultState } from './faultState';
-import { inExcel } from './inExcel';
+import { withFaultState, type FaultState, GroundMoved, Unfinished } from './step/jobStopped';
+import { inExcel, patient } from './patience';
 import { askForJob, beginJob, Cancelled, endJob, untilCancelled } from './cancel';
-import { patient } from './patience';
 import { withNotes } from './notes';
 import type { Outcome } from './refusals';
-import { GroundMoved, Unfinished } from './step/jobStopped';
 import { recover } from './step/restoreLast';
 
 /** The workbook's end of a job, for what hands it on. */

@@ -3,6 +3,7 @@ import type { Area } from '../grid/area';
 import { rangeOf } from './rangeOf';
 import { done, refuse, type Outcome } from './refusals';
 import { run } from './run';
+import { errorCode } from './explainError';
 
 /** Queues bringing a cell to the front and selecting it. */
 export function showCell(sheet: Excel.Worksheet, { row, column }: Area): void {
@@ -27,4 +28,21 @@ export async function selectCell(cell: string): Promise<Outcome<null>> {
     await context.sync();
     return done(null);
   });
+}
+
+/** The block of cells that is selected, and its sheet; null where several blocks, or no cells, are selected. */
+export async function readSelection(
+  context: Excel.RequestContext,
+): Promise<{ readonly sheetId: string; readonly area: Area } | null> {
+  try {
+    const range = context.workbook
+      .getSelectedRange()
+      .load('rowIndex,columnIndex,rowCount,columnCount,worksheet/id');
+    await context.sync();
+    const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
+    return { sheetId: range.worksheet.id, area: { row, column, rows, columns } };
+  } catch (error) {
+    if (['InvalidSelection', 'InvalidArgument', 'GeneralException'].includes(errorCode(error))) return null;
+    throw error;
+  }
 }

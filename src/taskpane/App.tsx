@@ -26,7 +26,7 @@ import { TablesScreen } from './tables/TablesScreen';
 import { themes, useLook } from './theme';
 import { YearScreen } from './year/YearScreen';
 import { ThreadScreen } from './thread/ThreadScreen';
-import { useVisuallyHidden } from './visuallyHidden';
+import { useSharedStyles } from './styles';
 
 const useStyles = makeStyles({
   root: { minHeight: '100vh', display: 'flex', flexDirection: 'column' },
@@ -68,7 +68,7 @@ const seen = 'first-run-hint-seen';
 /** The task pane: tabs, what happened, one screen a job, and the foot. */
 export function App({ commands, preferences, theme, version, screen }: AppProps) {
   const styles = useStyles();
-  const { hidden } = useVisuallyHidden();
+  const { hidden } = useSharedStyles();
   const look = useLook(theme);
   const { pane, records, ...status } = usePaneState(commands, preferences);
   const presses = useSinglePresses(pane.begun);

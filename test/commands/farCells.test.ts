@@ -1,4 +1,4 @@
-import type { Commands } from '../../src/commands/commands';
+import type { Commands } from '../../src/commands/createCommands';
 import type { Finding } from '../../src/plan/findings/finding';
 import type { Outcome } from '../../src/commands/shared/outcome';
 import { openSample, reportOf, sheetNamed, sitDown } from './onWorkbook';

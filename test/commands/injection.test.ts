@@ -2,7 +2,7 @@ import { readFile } from '../../src/xlsx/readFile';
 import { readFileSync } from 'node:fs';
 import { DOMParser } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Commands } from '../../src/commands/commands';
+import type { Commands } from '../../src/commands/createCommands';
 import type { Outcome } from '../../src/commands/shared/outcome';
 import { tableKinds } from '../../src/plan/tables/kinds';
 import { newFile, openFile, type WorkbookFile } from '../../src/workbench/file/openFile';

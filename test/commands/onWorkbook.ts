@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createCommands } from '../../src/commands/createCommands';
-import type { Commands } from '../../src/commands/commands';
+import { createCommands, type Commands } from '../../src/commands/createCommands';
 import type { Outcome } from '../../src/commands/shared/outcome';
 import { newFile, openFile, type WorkbookFile } from '../../src/workbench/file/openFile';
 import { installGlobals } from '../../src/workbench/host/installGlobals';

@@ -1,4 +1,4 @@
-import type { Commands } from '../../src/commands/commands';
+import type { Commands } from '../../src/commands/createCommands';
 import { fill, manyKpis, openSample, reportOf, sitDown } from './onWorkbook';
 
 const jobs: readonly (readonly [string, (commands: Commands) => Promise<unknown>])[] = [

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import type { Commands } from '../../src/commands/commands';
+import type { Commands } from '../../src/commands/createCommands';
 import type { Outcome } from '../../src/commands/shared/outcome';
 import { cellAddress } from '../../src/grid/a1';
 import { tableKinds } from '../../src/plan/tables/kinds';

@@ -1,4 +1,4 @@
-import type { Commands } from '../../src/commands/commands';
+import type { Commands } from '../../src/commands/createCommands';
 import type { Outcome } from '../../src/commands/shared/outcome';
 import { readWorkbook, type WorkbookRead } from '../../src/excel/readWorkbook';
 import type { Workbook } from '../../src/xlsx/model/workbook';

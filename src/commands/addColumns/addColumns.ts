@@ -12,8 +12,7 @@ import { freeColumns } from '../shared/freeSizes';
 import { readOnlyFindings } from '../shared/readOnlyFindings';
 import { sheetOf } from '../shared/sheets';
 import { decideColumns } from './decideColumns';
-import type { AddColumnsReport } from './report';
-import type { AddColumnsRequest } from './request';
+import type { AddColumnsReport, AddColumnsRequest } from './report';
 import type { Progress } from '../shared/outcome';
 
 /**

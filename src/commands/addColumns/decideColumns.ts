@@ -5,11 +5,15 @@ import { type PlanBook, openBook } from '../../plan/book/planBook';
 import type { RecognisedTable } from '../../plan/recognise/recognised';
 import type { WorkbookSnapshot } from '../../grid/snapshot';
 import { fieldName, fields as fieldsOf, type Field, type TableKind } from '../../plan/tables/kinds';
-import { findField } from '../../sheets/columns/newColumn';
-import { planColumns, type ColumnsToWrite, type PlannedColumns } from '../../sheets/columns/planColumns';
+import {
+  findField,
+  planColumns,
+  type ColumnsToWrite,
+  type PlannedColumns,
+} from '../../sheets/columns/planColumns';
 import { sameName } from '../../words/names';
 import { findSheet, noSuchSheet, sheetOf, sheetProtected } from '../shared/sheets';
-import type { AddColumnsRequest } from './request';
+import type { AddColumnsRequest } from './report';
 
 /** The table, and the columns that it is given. */
 export interface DecidedColumns {

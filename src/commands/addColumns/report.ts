@@ -1,6 +1,17 @@
 import type { Finding } from '../../plan/findings/finding';
 import type { TableKind } from '../../plan/tables/kinds';
 
+/** Which columns to add, and to which table. */
+export interface AddColumnsRequest {
+  /** Meanings that the table has no column for: "goodIs", or as our own tables call them: "Good is". */
+  readonly fields: readonly string[];
+  /** Which table: any of its sheet, its kind, an address in it ("B4") or its Excel name, as far as it takes to tell. */
+  readonly kind?: TableKind;
+  readonly sheet?: string;
+  readonly at?: string;
+  readonly table?: string;
+}
+
 export interface AddColumnsReport {
   readonly kind: TableKind;
   readonly sheet: string;

@@ -16,8 +16,7 @@ import { freeColumns, freeRows } from '../shared/freeSizes';
 import { readOnlyFindings } from '../shared/readOnlyFindings';
 import { sheetOf } from '../shared/sheets';
 import { decideTable, type Goal } from './decideTable';
-import type { AddTableReport } from './report';
-import type { AddTableRequest } from './request';
+import type { AddTableReport, AddTableRequest } from './report';
 import type { Progress } from '../shared/outcome';
 
 /**

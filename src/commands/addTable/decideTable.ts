@@ -7,7 +7,7 @@ import { kinds, type TableKind } from '../../plan/tables/kinds';
 import { findPlace } from '../../sheets/place';
 import { describeTable, type TableToAdd } from '../../sheets/tables/describeTable';
 import { findSheet, freeSheetName, noSuchSheet, sheetProtected } from '../shared/sheets';
-import type { AddTableRequest } from './request';
+import type { AddTableRequest } from './report';
 import type { CellContent } from '../../sheets/description';
 import type { LedgerFile } from '../readLedgerFile';
 import { planBudgets } from '../reconcile/planBudgets';

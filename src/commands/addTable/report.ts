@@ -1,5 +1,17 @@
 import type { Finding } from '../../plan/findings/finding';
 import type { TableKind } from '../../plan/tables/kinds';
+import type { LedgerFile } from '../readLedgerFile';
+
+/** Which table to add, and where. */
+export interface AddTableRequest {
+  readonly kind: TableKind;
+  /** Name of a sheet; a new one is made if there is none of that name and `at` is not given. Default: a new sheet. */
+  readonly sheet?: string;
+  /** Top left cell, "B4". Default: A1 of a new sheet; with `at: 'selection'` where the officer stands. */
+  readonly at?: string;
+  /** For the table of cost centres: the ledger whose cost centres are proposed; the workbook's own if left out. */
+  readonly ledger?: LedgerFile;
+}
 
 export interface AddTableReport {
   readonly kind: TableKind;

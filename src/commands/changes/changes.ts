@@ -8,10 +8,8 @@ import { decide } from '../decide/decide';
 import type { Progress } from '../shared/outcome';
 import { putSheet } from '../shared/putSheet';
 import { readOnlyFindings } from '../shared/readOnlyFindings';
-import { changesSheet } from './changesSheet';
-import { decideChanges } from './decideChanges';
-import type { ChangesReport } from './report';
-import type { ChangesRequest } from './request';
+import { changesSheet, decideChanges } from './decideChanges';
+import type { ChangesReport, ChangesRequest } from './report';
 
 /**
  * Lists what changed from an earlier plan, of another file or another sheet, to the one of this workbook, on a sheet that

@@ -1,4 +1,17 @@
 import type { Finding } from '../../plan/findings/finding';
+import type { PlanDetails } from '../../plan/details';
+import type { WorkbookSnapshot } from '../../grid/snapshot';
+
+/** Which plans to compare. */
+export interface ChangesRequest {
+  /** Sheet of the current plan, where plans of several years share a workbook. */
+  readonly sheet?: string;
+  /** The earlier plan's workbook, as it was read; left out, the earlier plan stands in the same workbook. */
+  readonly previous?: WorkbookSnapshot;
+  /** Sheet of the earlier plan. */
+  readonly previousSheet?: string;
+  readonly details?: Partial<PlanDetails>;
+}
 
 /** How many KPIs (or actions) of two plans are new, gone, in other words, or as before. */
 export interface ChangeCounts {

@@ -22,8 +22,7 @@ import { sameName } from '../../words/names';
 import { registerFindings } from '../risks/risksWorkbook';
 import { findSheet, noSuchSheet } from '../shared/sheets';
 import { reportTable } from '../tables/reportTable';
-import type { CheckReport, RowReport } from './report';
-import type { CheckRequest } from './request';
+import type { CheckReport, RowReport, CheckRequest } from './report';
 
 /** What a check finds, with what `colour` needs to act on it. */
 export interface WorkbookCheck {

@@ -1,11 +1,20 @@
 import type { TableReport } from '../tables/report';
 import type { Outcome } from '../../excel/refusals';
 import type { YearEnd } from '../../plan/rules/kpis/check';
-import type { Palette } from '../../plan/details';
+import type { Palette, PlanDetails } from '../../plan/details';
 import type { Finding } from '../../plan/findings/finding';
 import type { FindingCode } from '../../plan/findings/catalogue';
 import type { Quarter } from '../../words/quarters';
 import type { Rag } from '../../plan/rag/rag';
+
+/** What to check. */
+export interface CheckRequest {
+  readonly quarter?: Quarter;
+  /** Only the tables of this sheet. */
+  readonly sheet?: string;
+  /** Plan details for this run, over those of the workbook. */
+  readonly details?: Partial<PlanDetails>;
+}
 
 /** A KPI row with its verdict; keys as the command line prints them. `row` counts from 1, as Excel does. */
 export interface RowReport {

@@ -6,8 +6,7 @@ import type { Signal } from '../shared/createSignal';
 import { decide } from '../decide/decide';
 import { isoToday } from '../../words/days';
 import { decideCheck, decideFollowed } from './checkWorkbook';
-import type { CheckReport, WatchNews } from './report';
-import type { CheckRequest } from './request';
+import type { CheckReport, WatchNews, CheckRequest } from './report';
 
 /** Milliseconds without a further change before the KPIs are checked again: a paste or a fill is one change. */
 const settling = 600;

@@ -13,7 +13,7 @@ import { decide } from '../decide/decide';
 import { decideColours } from './decideColours';
 import { isoToday } from '../../words/days';
 import { readOnlyFindings } from '../shared/readOnlyFindings';
-import type { CheckRequest } from '../check/request';
+import type { CheckRequest } from '../check/report';
 import type { ColourReport } from './report';
 import type { Progress } from '../shared/outcome';
 import { sheetOf, sheetProtected } from '../shared/sheets';

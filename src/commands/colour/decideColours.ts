@@ -10,8 +10,7 @@ import type { WorkbookSnapshot } from '../../grid/snapshot';
 import { done, type Outcome } from '../../excel/refusals';
 import type { PlanBook } from '../../plan/book/planBook';
 import { checkWorkbook } from '../check/checkWorkbook';
-import type { CheckReport } from '../check/report';
-import type { CheckRequest } from '../check/request';
+import type { CheckReport, CheckRequest } from '../check/report';
 import { sheetOf } from '../shared/sheets';
 
 /** An empty RAG cell, and the rule's word for it. */

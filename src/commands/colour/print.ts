@@ -6,3 +6,9 @@ export const colourLines = (report: ColourReport): string[] => [
   ...checkLines(report),
   `Coloured: ${report.coloured.join(', ') || 'nothing, there is no RAG column'}`,
 ];
+
+/** Why nothing was coloured: no column was found for it; '' where something was. */
+export const whyNotColoured = ({ coloured }: Pick<ColourReport, 'coloured'>): string =>
+  coloured.length > 0
+    ? ''
+    : 'Nothing was coloured: no column of RAG words was found for certain. Check its heading, or name the column under Tables.';

@@ -5,8 +5,8 @@ import { answer, type Question } from './question';
 import { NoThinker, type Thinker } from './thinker';
 
 export type DecisionName = keyof typeof decisions;
-type Decisions = typeof decisions;
-type Requested<Name extends DecisionName> =
+export type Decisions = typeof decisions;
+export type Requested<Name extends DecisionName> =
   Parameters<Decisions[Name]> extends [PlanBook, infer Request extends object] ? Request : object;
 type Decided<Name extends DecisionName> = ReturnType<Decisions[Name]>;
 

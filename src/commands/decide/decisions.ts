@@ -4,7 +4,7 @@ import { decideChanges } from '../changes/decideChanges';
 import { decideCheck, decideFollowed } from '../check/checkWorkbook';
 import { decideColours } from '../colour/decideColours';
 import { decideDue } from '../due/quarterPlan';
-import { decideRecognised } from '../fixes/decideRecognised';
+import { decideRecognised, decideTables } from '../tables/reportTable';
 import { decideForgotten, decideMapping } from '../mapTable/decideMapping';
 import { decideNext, decideOpened } from '../nextQuarter/decideNext';
 import { decidePreview, decideQuarterly } from '../quarterly/decideQuarterly';
@@ -14,7 +14,6 @@ import { decideReconciliation } from '../reconcile/reconcileWorkbook';
 import { decideRiskMap, decideRisks } from '../risks/risksWorkbook';
 import { decideRoll, decideYear } from '../rollForward/decideRoll';
 import { choosePlan } from '../summary/choosePlan';
-import { decideTables } from '../tables/reportTables';
 import { decideThread } from '../thread/threadWorkbook';
 import { decideTieOut } from '../tieOut/tieOutWorkbook';
 

@@ -1,5 +1,12 @@
 import type { Finding } from '../../plan/findings/finding';
 import type { Quarter } from '../../words/quarters';
+import type { PlanDetails } from '../../plan/details';
+
+/** Of which quarter to list what is due, or which to open the next one after. */
+export interface DueRequest {
+  readonly quarter?: Quarter;
+  readonly details?: Partial<PlanDetails>;
+}
 
 /** A KPI and when its figure is due; `row` counts from 1. */
 export interface DueReport {

@@ -17,7 +17,7 @@ import { describeTable } from '../../sheets/tables/describeTable';
 import { columnsOf, kinds } from '../../plan/tables/kinds';
 import { cityGrid } from '../../plan/read/risks/riskGrid';
 import { decide } from '../decide/decide';
-import { decideRecognised } from './decideRecognised';
+import { decideRecognised } from '../tables/reportTable';
 import { readOnlyFindings } from '../shared/readOnlyFindings';
 import type { FixReport } from './report';
 import type { Progress } from '../shared/outcome';

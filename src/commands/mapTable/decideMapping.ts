@@ -16,10 +16,8 @@ import { unusedIn } from '../../plan/rules/overlooked/unusedIn';
 import { sameName } from '../../words/names';
 import { sheetOf } from '../shared/sheets';
 import type { TableReport, TablesReport } from '../tables/report';
-import { reportTable } from '../tables/reportTable';
-import { reportTables } from '../tables/reportTables';
-import type { MapTableReport } from './report';
-import type { MapTableRequest } from './request';
+import { reportTable, reportTables } from '../tables/reportTable';
+import type { MapTableReport, MapTableRequest } from './report';
 
 /** What is said of a table, and which cells are selected. */
 export interface MappingRequest extends MapTableRequest {

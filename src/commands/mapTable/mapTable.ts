@@ -1,4 +1,4 @@
-import { readSelection } from '../../excel/readSelection';
+import { readSelection } from '../../excel/selectCell';
 import { type WorkbookRead, readWorkbook } from '../../excel/readWorkbook';
 import { type Outcome, done, refuse } from '../../excel/refusals';
 import { type WorkbookContext, run } from '../../excel/run';
@@ -8,8 +8,7 @@ import { decide } from '../decide/decide';
 import type { Progress } from '../shared/outcome';
 import type { TablesReport } from '../tables/report';
 import { type DecidedMapping, decideForgotten, decideMapping } from './decideMapping';
-import type { MapTableReport } from './report';
-import type { MapTableRequest } from './request';
+import type { MapTableReport, MapTableRequest } from './report';
 
 /**
  * Keeps in the workbook what an officer says of one of its tables; no cell is changed. Three round trips to read (one

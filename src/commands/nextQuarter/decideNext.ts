@@ -5,7 +5,7 @@ import type { MappedTables } from '../../plan/mapping/applyMappings';
 import { type QuarterPlan, openAlready, openQuarter } from '../../plan/jobs/year/openQuarter';
 import { type FormulaCells, holdsFormulaIn } from '../../plan/jobs/year/yearEdit';
 import { dueIn, reportedQuarter } from '../due/quarterPlan';
-import type { DueRequest } from '../due/request';
+import type { DueRequest } from '../due/report';
 import type { NextQuarterReport } from './report';
 
 /** From which quarter to which, and the sheets whose formulas have to be known. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../../plan/findings/finding';
 import { newFinding } from '../../plan/findings/newFinding';
 import type { WorkbookFacts } from '../../plan/jobs/overview/facts';
-import type { OverviewFile } from './request';
+import type { OverviewFile } from './report';
 import type { Progress } from '../shared/outcome';
 import { decide } from '../decide/decide';
 import { noWorkbook } from '../decide/question';

@@ -8,8 +8,7 @@ import { reportSheets } from '../../sheets/report/reportSheets';
 import { inList } from '../../words/lists';
 import { formatNumber } from '../../words/numbers';
 import { shorten } from '../../words/shorten';
-import type { QuarterlyPreview } from './report';
-import type { QuarterlyRequest } from './request';
+import type { QuarterlyPreview, QuarterlyRequest } from './report';
 
 /** A quarterly report that can be made, and the sheets that it is made of. */
 export interface DecidedQuarterly {

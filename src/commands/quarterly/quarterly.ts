@@ -7,8 +7,7 @@ import { decide } from '../decide/decide';
 import type { Progress } from '../shared/outcome';
 import { planSheets, putSheets } from '../shared/putSheet';
 import { decidePreview, decideQuarterly } from './decideQuarterly';
-import type { QuarterlyPreview, QuarterlyReportMade } from './report';
-import type { QuarterlyRequest } from './request';
+import type { QuarterlyPreview, QuarterlyReportMade, QuarterlyRequest } from './report';
 
 /**
  * Makes the quarterly committee report: a sheet with the report itself and one for each appendix, or refreshes those of

@@ -3,6 +3,20 @@ import type { Quarter } from '../../words/quarters';
 import type { Rag } from '../../plan/rag/rag';
 import type { CoverField } from '../../plan/jobs/report/coverFields';
 import type { IndicatorBlock } from '../../plan/jobs/report/quarterlyReport';
+import type { PlanDetails } from '../../plan/details';
+
+/** Which quarter to report, and how. */
+export interface QuarterlyRequest {
+  /** Default: that of Plan details, else the only one that the KPI tables name. */
+  readonly quarter?: Quarter;
+  /**
+   * Nothing is made while a Red or Amber KPI lacks reasons or actions. Default: "Block publication" of Plan details,
+   * else it is made with findings.
+   */
+  readonly blockIfIncomplete?: boolean;
+  /** Plan details for this run, over those of the workbook. */
+  readonly details?: Partial<PlanDetails>;
+}
 
 /** What a quarterly report says, before or after it is made. */
 export interface QuarterlyPreview {

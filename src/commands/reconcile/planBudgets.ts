@@ -1,5 +1,5 @@
 import { done, refuse, type Outcome } from '../../excel/refusals';
-import { sheetCell } from '../../grid/a1';
+import { sheetCell, sheetArea } from '../../grid/a1';
 import type { PlanBook } from '../../plan/book/planBook';
 import type { BudgetTable } from '../../plan/read/budgets/budgetTable';
 import { compareTwins } from '../../plan/rules/budgets/compareTwins';
@@ -14,7 +14,7 @@ import type { RecognisedTable } from '../../plan/recognise/recognised';
 import type { WorkbookSnapshot } from '../../grid/snapshot';
 import { sameName } from '../../words/names';
 import { findSheet, noSuchSheet } from '../shared/sheets';
-import { placeOf } from './placeOf';
+import type { Area } from '../../grid/area';
 
 /** The budgets of the plan, and the tables that repeat them. */
 export interface PlanBudgets {
@@ -109,3 +109,7 @@ function noBudgets(
       : `No budget table was found ${where}: it has a column for the service, one for its budget and one for what is forecast for the year. Add one with Tables, or check the headings.`,
   );
 }
+
+/** Where a table stands: 'Appendix 3'!A3:G11. */
+export const placeOf = ({ sheet, area }: { readonly sheet: string; readonly area: Area }): string =>
+  sheetArea(sheet, area);

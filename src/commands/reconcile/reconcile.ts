@@ -5,8 +5,7 @@ import { askRecords } from '../../excel/madeSheets';
 import { decide } from '../decide/decide';
 import { decideReconciliation } from './reconcileWorkbook';
 import { putSheet } from '../shared/putSheet';
-import type { ReconcileReport } from './report';
-import type { ReconcileRequest } from './request';
+import type { ReconcileReport, ReconcileRequest } from './report';
 import type { Progress } from '../shared/outcome';
 
 /**

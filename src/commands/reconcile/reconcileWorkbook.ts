@@ -15,12 +15,10 @@ import { readFundingTotals } from '../../plan/read/budgets/readFundingTotals';
 import { schemas } from '../../plan/tables/kinds';
 import type { SheetDescription } from '../../sheets/description';
 import { describeReconciliation } from '../../sheets/reconciliation/describeReconciliation';
-import type { ReconcileReport } from './report';
-import type { ReconcileRequest } from './request';
+import type { ReconcileReport, ReconcileRequest } from './report';
 import { reportTable } from '../tables/reportTable';
 import { sheetOf } from '../shared/sheets';
-import { placeOf } from './placeOf';
-import { planBudgets, type PlanBudgets } from './planBudgets';
+import { placeOf, planBudgets, type PlanBudgets } from './planBudgets';
 import { readOtherSide, type MappedLedger } from './readOtherSide';
 import {
   reportFunding,

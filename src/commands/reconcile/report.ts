@@ -3,6 +3,18 @@ import type { BudgetPart, BudgetMeasure } from '../../plan/tables/budgetParts';
 import type { Direction } from '../../plan/rules/budgets/direction';
 import type { ReconciliationTotals } from '../../plan/rules/budgets/reconciliation';
 import type { Finding } from '../../plan/findings/finding';
+import type { LedgerFile } from '../readLedgerFile';
+import type { PlanDetails } from '../../plan/details';
+
+/** What to reconcile the budgets with. */
+export interface ReconcileRequest {
+  /** Left out: the ledger of the plan's own workbook, where it has one. */
+  readonly ledger?: LedgerFile;
+  /** The sheet of the plan's budgets, where several hold some. */
+  readonly sheet?: string;
+  /** Plan details for this run, over those of the workbook. */
+  readonly details?: Partial<PlanDetails>;
+}
 
 /** One figure of the plan beside what it is compared with; amounts in £000, null where a side has none. */
 export interface ReconciledLine {

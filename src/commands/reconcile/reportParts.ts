@@ -15,7 +15,7 @@ import type {
   VarianceReport,
   VarianceTotals,
 } from './report';
-import { placeOf } from './placeOf';
+import { placeOf } from './planBudgets';
 import type { MappedLedger } from './readOtherSide';
 
 /** More cells than these are not listed: the sheet's formulas lead to them. */

@@ -4,7 +4,7 @@ import type { Reconciliation } from '../../plan/rules/budgets/reconciliation';
 import type { Finding } from '../../plan/findings/finding';
 import { verdict } from '../../sheets/reconciliation/verdict';
 import type { ReconcileReport } from './report';
-import { placeOf } from './placeOf';
+import { placeOf } from './planBudgets';
 import type { MappedLedger } from './readOtherSide';
 import { formatNumber } from '../../words/numbers';
 import { count } from '../../words/counts';

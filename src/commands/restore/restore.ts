@@ -1,9 +1,8 @@
 import { run } from '../../excel/run';
 import { restoreLast, type Restored, recover } from '../../excel/step/restoreLast';
 import { type Outcome, done } from '../../excel/refusals';
-import type { RestoreRequest } from './request';
+import type { RestoreRequest, RestorableReport } from './report';
 import { askParts, finishedOf, partsIn, stepsIn, unfinishedOf } from '../../excel/step/journal';
-import type { RestorableReport } from './report';
 
 /**
  * Takes the last job back that the workbook knows of, up to ten, whoever carried it out and however long ago. Excel's own

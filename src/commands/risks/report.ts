@@ -1,9 +1,17 @@
 import type { TableReport } from '../tables/report';
-import type { Palette } from '../../plan/details';
+import type { Palette, PlanDetails } from '../../plan/details';
 import type { Finding } from '../../plan/findings/finding';
 import type { Quarter } from '../../words/quarters';
 import type { Rag } from '../../plan/rag/rag';
 import type { Movement } from '../../plan/rules/risks/compareRegisters';
+
+/** Which registers to check. */
+export interface RisksRequest {
+  /** Only the registers of this sheet. */
+  readonly sheet?: string;
+  /** Plan details for this run, over those of the workbook. */
+  readonly details?: Partial<PlanDetails>;
+}
 
 /** An open risk as it is reported; `row` counts from 1, as Excel does. */
 export interface RiskReport {

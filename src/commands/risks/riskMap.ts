@@ -6,8 +6,7 @@ import { carryOut } from '../../excel/step/carryOut';
 import { isoToday } from '../../words/days';
 import { decide } from '../decide/decide';
 import type { Progress } from '../shared/outcome';
-import type { RiskMapReport } from './report';
-import type { RisksRequest } from './request';
+import type { RiskMapReport, RisksRequest } from './report';
 import { decideRiskMap } from './risksWorkbook';
 
 /**

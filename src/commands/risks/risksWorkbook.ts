@@ -16,8 +16,7 @@ import { describeHeatMap } from '../../sheets/risks/describeHeatMap';
 import { placeRisks } from '../../sheets/risks/placeRisks';
 import { findSheet, freeSheetName, noSuchSheet, sheetOf } from '../shared/sheets';
 import { reportTable } from '../tables/reportTable';
-import type { RegisterReport, RiskMapReport, RiskReport, RisksReport } from './report';
-import type { RisksRequest } from './request';
+import type { RegisterReport, RiskMapReport, RiskReport, RisksReport, RisksRequest } from './report';
 
 /** What a check of the registers finds, with what the heat map needs. */
 export interface RisksOfWorkbook {

@@ -12,10 +12,10 @@ import { type FormulaCells, holdsFormulaIn } from '../../plan/jobs/year/yearEdit
 import type { SheetDescription } from '../../sheets/description';
 import { describeChanges } from '../../sheets/year/describeChanges';
 import { dayInWords } from '../../words/days';
-import { countChanges, yearOfPlan } from '../changes/changesSheet';
+import { countChanges, yearOfPlan } from '../changes/decideChanges';
 import type { ChangeCounts } from '../changes/report';
 import { findSheet, noSuchSheet } from '../shared/sheets';
-import type { RollForwardRequest } from './request';
+import type { RollForwardRequest } from './report';
 
 /** The year that rolls, and the sheets whose formulas have to be known. */
 export interface RollingYear {

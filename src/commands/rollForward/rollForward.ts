@@ -1,10 +1,9 @@
 import { type Contents, formulaCells, readFormulas } from '../../excel/readFormulas';
-import { readNumberFormats } from '../../excel/readNumberFormats';
+import { readNumberFormats, type EditedCell, writtenCells } from '../../excel/step/cellChanges';
 import { type WorkbookRead, readWorkbook } from '../../excel/readWorkbook';
 import { type Outcome, done, refuse } from '../../excel/refusals';
 import { type WorkbookContext, run } from '../../excel/run';
 import { carryOut } from '../../excel/step/carryOut';
-import { type EditedCell, writtenCells } from '../../excel/step/cellChanges';
 import { type Change, together } from '../../excel/step/change';
 import { askRecords } from '../../excel/madeSheets';
 import { writtenMappings } from '../../excel/writeMappings';
@@ -13,15 +12,14 @@ import { moveMappings } from '../../plan/jobs/year/applyEdits';
 import type { RollPlan } from '../../plan/jobs/year/rollForward';
 import { toFillIn } from '../../plan/jobs/year/yearEdit';
 import { isoToday } from '../../words/days';
-import { changesSheet } from '../changes/changesSheet';
+import { changesSheet } from '../changes/decideChanges';
 import { decide } from '../decide/decide';
 import type { Progress } from '../shared/outcome';
 import { planSheets } from '../shared/putSheet';
 import { readOnlyFindings } from '../shared/readOnlyFindings';
 import { sheetOf, sheetProtected } from '../shared/sheets';
 import { decideRoll, decideYear, newName } from './decideRoll';
-import type { RollForwardReport } from './report';
-import type { RollForwardRequest } from './request';
+import type { RollForwardReport, RollForwardRequest } from './report';
 
 /**
  * Makes last year's workbook next year's: in the workbook that is open, which should be a copy; the command line saves

@@ -1,4 +1,4 @@
-import { faultStateOf, type FaultState } from '../../excel/faultState';
+import { faultStateOf, type FaultState } from '../../excel/step/jobStopped';
 import type { Refusal } from '../../excel/refusals';
 
 /** The code of the refusal that stands for a fault of ours. */

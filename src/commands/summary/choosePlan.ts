@@ -9,7 +9,7 @@ import { planColours, type PlanColours } from '../../plan/rules/kpis/planColours
 import { gatherPlan } from '../../plan/book/gatherPlan';
 import { planLabel, type PlanPlace } from '../../plan/read/listPlans';
 import type { WorkbookSnapshot } from '../../grid/snapshot';
-import type { SummaryRequest } from './request';
+import type { SummaryRequest } from './report';
 import { unusedFinding, unusedIn } from '../../plan/rules/overlooked/unusedIn';
 import { isSameName } from '../../words/fold';
 import { sameName } from '../../words/names';

@@ -10,22 +10,30 @@ import { findMade, type SheetToPut, type Laid, type SheetIdentity, type Standing
 import { putSheet } from '../shared/putSheet';
 import { readOnlyFindings } from '../shared/readOnlyFindings';
 import { summaryName, choosePlan, type ChosenPlan } from './choosePlan';
-import type { SummaryReport, SummaryPreview } from './report';
-import type { SummaryRequest } from './request';
+import type { SummaryReport, SummaryPreview, SummaryRequest } from './report';
 import { pageFill } from '../../sheets/summary/pageFill';
-import { layOut, type LayOutOptions } from './layOut';
 import { askTheme } from '../../excel/askTheme';
 import type { Plan } from '../../plan/read/plan';
-import type { WorkbookTheme } from '../../sheets/summary/theme/themeColours';
+import { type WorkbookTheme, themeFindings } from '../../sheets/summary/theme/themeColours';
 import { decide } from '../decide/decide';
 import type { SheetMark } from '../../excel/sheetMark';
-import type { SummaryLayout } from '../../sheets/summary/describeSummary';
+import { type SummaryLayout, describeSummary } from '../../sheets/summary/describeSummary';
 import { findEdits } from '../../sheets/summary/refresh/findEdits';
 import { planRefresh } from '../../sheets/summary/refresh/planRefresh';
+import type { Amendments } from '../../sheets/summary/contents/amendContents';
 
 /** A summary as it is to be written, and how its pages came out. */
 interface LaidSummary extends Laid {
   readonly layout: SummaryLayout;
+}
+
+/** When, and in what a summary is laid out. */
+interface LayOutOptions {
+  readonly generatedOn: Date;
+  /** The workbook's own; null where it is not asked for or not known. */
+  readonly theme: WorkbookTheme | null;
+  /** A manager's words in place of some of the plan's own. */
+  readonly words?: Amendments;
 }
 
 /**
@@ -107,6 +115,25 @@ function laySummary(
     (words) => layOut(chosen, { ...options, words }),
   );
   return laidAs(layout, { area, aside, kept: findings });
+}
+
+/** A plan laid out in what its details ask for, with a finding for what the workbook's theme could not give. */
+function layOut(
+  { plan, colours }: Pick<ChosenPlan, 'plan' | 'colours'>,
+  { theme, ...options }: LayOutOptions,
+): SummaryLayout {
+  const colourOf = new Map(plan.kpis.map((row, at) => [row, colours.ofKpis[at] ?? '']));
+  const layout = describeSummary(plan, {
+    ...options,
+    fontName: 'Arial',
+    workbookTheme: theme,
+    orientation: plan.details.orientation,
+    rag: (row) => colourOf.get(row) ?? '',
+  });
+  return {
+    ...layout,
+    findings: [...colours.findings, ...layout.findings, ...themeFindings(plan.details, theme)],
+  };
 }
 
 const laidAs = (layout: SummaryLayout, more: Pick<Laid, 'area' | 'aside' | 'kept'>): LaidSummary => ({

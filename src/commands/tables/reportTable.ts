@@ -4,10 +4,22 @@ import { gridOf } from '../../grid/sheetGrid';
 import type { RecognisedTable, ColumnQuestion } from '../../plan/recognise/recognised';
 import type { SheetSnapshot } from '../../grid/snapshot';
 import { oneLine } from '../../words/shorten';
-import type { LineReport, TableReport, QuestionReport } from './report';
+import type { LineReport, TableReport, QuestionReport, TablesReport } from './report';
 import { fieldName } from '../../plan/tables/kinds';
 import { decides } from '../../plan/read/doubtfulColumns';
 import { inList } from '../../words/lists';
+import { done, refuse, type Outcome } from '../../excel/refusals';
+import { hiddenFindings } from '../../plan/rules/overlooked/hiddenFindings';
+import type { PlanBook } from '../../plan/book/planBook';
+import { unusedIn } from '../../plan/rules/overlooked/unusedIn';
+import { sheetOf } from '../shared/sheets';
+import type { Palette } from '../../plan/details';
+
+/** The plan's tables, and the plan's set of colours. */
+interface Recognised {
+  readonly tables: readonly RecognisedTable[];
+  readonly palette: Palette;
+}
 
 /** A recognised table with addresses as Excel writes them; a transposed table names rows (from 1) instead of columns. */
 export function reportTable(table: RecognisedTable, sheet: SheetSnapshot): TableReport {
@@ -80,3 +92,47 @@ function textAt({ used, text }: SheetSnapshot, row: number, column: number): str
   if (!used) return '';
   return oneLine(text[row - used.row]?.[column - used.column] ?? '');
 }
+
+/** All tables of a workbook, what looks like one and is read by nothing, and what the officer has said of those that are none, or are not found any more. */
+export const reportTables = ({ workbook, mapped }: PlanBook): TablesReport => ({
+  tables: mapped.tables.map((table) => reportTable(table, sheetOf(workbook, table))),
+  ignored: mapped.ignored.map(({ table: { kind, sheet, area }, mapping }) => ({
+    kind,
+    sheet,
+    range: areaAddress(area),
+    mapping,
+  })),
+  lost: mapped.lost.map(({ id, sheet, lines }) => ({
+    mapping: id,
+    sheet,
+    headings: lines.map(({ heading }) => heading).filter((heading) => heading !== ''),
+  })),
+  unused: unusedIn(workbook, mapped).map(({ sheet, area, rows, guess }) => ({
+    sheet,
+    range: areaAddress(area),
+    rows,
+    ...(guess && { guess }),
+  })),
+  findings: mapped.findings,
+});
+
+/** The same of a workbook as it was read, as a decision, with what is hidden of the tables. Refused where it is empty. */
+export function decideTables(book: PlanBook): Outcome<TablesReport> {
+  if (book.isEmpty) {
+    return refuse('workbook-empty', 'The workbook is empty: no cell holds anything, so there are no tables.');
+  }
+  const report = reportTables(book);
+  return done({
+    ...report,
+    findings: [
+      ...report.findings,
+      ...book.tables.flatMap((table) => hiddenFindings(sheetOf(book.workbook, table), table)),
+    ],
+  });
+}
+
+/** The tables of a workbook as it was read, as a decision: finding them is most of the work of a small job. */
+export const decideRecognised = ({ tables, details }: PlanBook): Recognised => ({
+  tables,
+  palette: details.palette,
+});

@@ -2,6 +2,15 @@ import type { Finding } from '../../plan/findings/finding';
 import type { TableKind } from '../../plan/tables/kinds';
 import type { ItemCounts } from '../../plan/rules/thread/countCoverage';
 import type { ItemKind } from '../../plan/rules/thread/threadItems';
+import type { PlanDetails } from '../../plan/details';
+
+/** Which plan to follow. */
+export interface ThreadRequest {
+  /** Sheet that holds the plan's text, or the plan's name in a column "Plan", where there are several plans. */
+  readonly sheet?: string;
+  /** Plan details for this run, over those of the workbook. */
+  readonly details?: Partial<PlanDetails>;
+}
 
 /** An outcome with how many items of each kind lead to it. */
 export interface OutcomeReport {

@@ -6,8 +6,7 @@ import { decide } from '../decide/decide';
 import { decideThread } from './threadWorkbook';
 import { putSheet } from '../shared/putSheet';
 import type { Progress } from '../shared/outcome';
-import type { ThreadMade, ThreadReport } from './report';
-import type { ThreadRequest } from './request';
+import type { ThreadMade, ThreadReport, ThreadRequest } from './report';
 
 /** Follows the plan to the corporate outcomes; changes nothing. Three round trips. */
 export function previewThread(request: ThreadRequest, progress?: Progress): Promise<Outcome<ThreadReport>> {

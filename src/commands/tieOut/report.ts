@@ -2,6 +2,16 @@ import type { Finding } from '../../plan/findings/finding';
 import type { Quarter } from '../../words/quarters';
 import type { ClaimKind } from '../../plan/rules/tieOut/claim';
 import type { TieStatus } from '../../plan/rules/tieOut/tie';
+import type { PlanDetails } from '../../plan/details';
+
+/** Which texts to tie to the workbook. */
+export interface TieOutRequest {
+  /** Sheet whose texts are held against the workbook; left out: the report's texts, else sheets of paragraphs. */
+  readonly sheet?: string;
+  readonly quarter?: Quarter;
+  /** Plan details for this run, over those of the workbook. */
+  readonly details?: Partial<PlanDetails>;
+}
 
 /** A figure or reference of a text, and what it was tied to. */
 export interface ClaimReport {

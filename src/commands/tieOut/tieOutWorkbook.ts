@@ -6,8 +6,7 @@ import { gatherFacts } from '../../plan/rules/tieOut/gatherFacts';
 import { tieOut } from '../../plan/rules/tieOut/tieOut';
 import type { TiedClaim } from '../../plan/rules/tieOut/claim';
 import { findSheet, noSuchSheet } from '../shared/sheets';
-import type { ClaimReport, TieOutReport } from './report';
-import type { TieOutRequest } from './request';
+import type { ClaimReport, TieOutReport, TieOutRequest } from './report';
 
 /** Holds the texts of a workbook as it was read against its figures. */
 export function decideTieOut(book: PlanBook, request: TieOutRequest): Outcome<TieOutReport> {

@@ -1,9 +1,8 @@
 import type { WorkbookRead } from '../readWorkbook';
-import { inExcel } from '../inExcel';
+import { inExcel, noAnswer, syncToEnd } from '../patience';
 import { errorCode, explainError } from '../explainError';
 import { Cancelled, isCancelled } from '../cancel';
 import { createPace } from '../pace';
-import { noAnswer, syncToEnd } from '../patience';
 import { shortHash } from './anchors';
 import { goBack } from './back/goBack';
 import { undoing, type Mode } from './back/way';

@@ -1,6 +1,6 @@
 import type { WorkbookSnapshot } from '../../grid/snapshot';
 import type { CellContent } from '../../sheets/description';
-import { writeEdits, type CellEdit } from '../writeEdits';
+import { writeEdits, type CellEdit } from '../writeCells';
 import { anchorsOf, columnAnchor } from './anchors';
 import type { Change } from './change';
 import type { CellChange, Deed } from './step';
@@ -46,4 +46,21 @@ export function firstRows(
   const first = new Map<number, number>();
   for (const { row, column } of cells) first.set(column, Math.min(first.get(column) ?? row, row));
   return first;
+}
+
+/** Cells that are to be written, those that get another number format with the one they have. One round trip, or none. */
+export async function readNumberFormats(
+  context: Excel.RequestContext,
+  edits: readonly EditedCell[],
+): Promise<readonly EditedCell[]> {
+  const asked = edits.map(({ sheetId, row, column, numberFormat }) =>
+    numberFormat === undefined
+      ? null
+      : context.workbook.worksheets.getItem(sheetId).getCell(row, column).load('numberFormat'),
+  );
+  if (asked.some((range) => range !== null)) await context.sync();
+  return edits.map((edit, at) => {
+    const range = asked[at];
+    return range ? { ...edit, formatBefore: String(range.numberFormat[0]?.[0] ?? 'General') } : edit;
+  });
 }

@@ -9,12 +9,12 @@ import {
   expectedContents,
   rowOf,
   columnOf,
+  contentOf,
+  isFormula,
 } from '../../sheets/made/expectedContents';
 import { followedSheet } from '../../sheets/made/movedDescription';
-import { contentOf, isFormula } from '../../sheets/made/sameContent';
 import { errorCode } from '../explainError';
-import { rangeOf } from '../rangeOf';
-import { resultOf } from '../resultOf';
+import { rangeOf, resultOf } from '../rangeOf';
 import { anchorOf } from './anchors';
 import { linkedAreas } from './linkedAreas';
 import { sameXml } from '../../words/xml/readXml';

@@ -2,8 +2,7 @@ import type { Area } from '../../grid/area';
 import { parseCells } from '../../grid/a1';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../grid/snapshot';
 import type { CellContent } from '../../sheets/description';
-import { expectedContents } from '../../sheets/made/expectedContents';
-import { isFormula } from '../../sheets/made/sameContent';
+import { expectedContents, isFormula } from '../../sheets/made/expectedContents';
 import type { Deed } from './step';
 import { excelKey } from '../../words/names';
 

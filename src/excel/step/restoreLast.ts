@@ -1,12 +1,10 @@
 import { mappingsNamespace } from '../../plan/mapping/mappingsXml';
 import { errorCode, explainError } from '../explainError';
-import { inExcel } from '../inExcel';
-import { noAnswer } from '../patience';
-import { resultOf } from '../resultOf';
+import { inExcel, noAnswer } from '../patience';
+import { resultOf } from '../rangeOf';
 import { done, refuse, type Outcome } from '../refusals';
 import { goBack, type WayBack } from './back/goBack';
-import { lockedOf } from './back/locked';
-import { readSurvey } from './back/survey';
+import { lockedOf, readSurvey } from './back/survey';
 import { restoring } from './back/way';
 import { recentStep, takeBack } from './carryOut';
 import { JobStopped, Unfinished } from './jobStopped';

@@ -2,8 +2,7 @@ import { maxColumns, type Area } from '../../grid/area';
 import { sheetCell } from '../../grid/a1';
 import type { CellValue, SheetSnapshot } from '../../grid/snapshot';
 import type { CellContent } from '../../sheets/description';
-import { cellKey } from '../../sheets/made/expectedContents';
-import { contentOf, isFormula, sameContent } from '../../sheets/made/sameContent';
+import { cellKey, contentOf, isFormula, sameContent } from '../../sheets/made/expectedContents';
 import { rangeOf } from '../rangeOf';
 
 /** So many cells are asked for in the request that writes; of more, those that are written alone. */

@@ -210,17 +210,6 @@ export const budgets = kindOfTable({
     variance('central', 'Central risk variance £000 (plus is adverse)'),
   ],
   newYear: {
-    empties: [
-      'localBudget',
-      'localProjected',
-      'localVariance',
-      'centralBudget',
-      'centralProjected',
-      'centralVariance',
-      'budget',
-      'projected',
-      'variance',
-    ],
     told: (place, year) => `Budgets ${place} wait for the budgets of ${year} and what is projected.`,
     recorded: true,
   },

@@ -85,7 +85,6 @@ export const complaints = kindOfTable({
     counted('compliments', 'Compliments'),
   ],
   newYear: {
-    empties: ['received', 'upheld', 'compliments'],
     told: (place, year) => `Complaints ${place} are counted anew in ${year}.`,
     recorded: true,
   },

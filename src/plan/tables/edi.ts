@@ -70,7 +70,6 @@ export const edi = kindOfTable({
   ],
   byContents: [{ field: 'criterion', known: 1, certainty: 0.75, like: 'names', ofTitled: true }],
   newYear: {
-    empties: ['score'],
     told: (place, year) => `Equality scores ${place} wait for the self-assessment of ${year}.`,
     recorded: true,
   },

@@ -95,7 +95,6 @@ export const funding = kindOfTable({
     },
   ],
   newYear: {
-    empties: ['amount'],
     told: (place, year) => `Money and spend ${place} wait for the amounts of ${year}.`,
     recorded: true,
   },

@@ -186,8 +186,8 @@ export interface KindOfTable<Field extends string> {
   readonly byContents?: readonly ByContents<NoInfer<Field>>[];
   /** What a new plan year does with it; its lines and names stay. Nothing if left out. */
   readonly newYear?: {
-    /** Columns that are emptied. */
-    readonly empties: readonly NoInfer<Field>[];
+    /** Columns that are emptied; its figures if left out. */
+    readonly empties?: readonly NoInfer<Field>[];
     /** What the officer is told, of a place ("on “Money”") and the new year. Without it the kind is rolled by code of its own. */
     readonly told?: (place: string, year: string) => string;
     /** The figures that go are kept in the record of changes. */

@@ -72,4 +72,7 @@ export function columnsOf<K extends TableKind>(kind: K, grid: ScoreGrid): readon
 export const emptiedIn = <K extends TableKind>(
   when: 'newYear' | 'newQuarter',
   kind: K,
-): readonly Field<K>[] => schemas[kind][when]?.empties ?? [];
+): readonly Field<K>[] => {
+  const { [when]: emptied, figures } = schemas[kind];
+  return emptied ? (emptied.empties ?? figures) : [];
+};

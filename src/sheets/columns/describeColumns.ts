@@ -1,4 +1,4 @@
-import { choiceList } from '../tables/listValidations';
+import { choiceList } from '../tables/describeTable';
 import { columnLetters } from '../../grid/a1';
 import type { Palette } from '../../plan/details';
 import type { Grid } from '../../grid/sheetGrid';

@@ -3,12 +3,14 @@ import { columnLetters, areaAddress, cellAddress } from '../../grid/a1';
 import type { Palette } from '../../plan/details';
 import { gridOf } from '../../grid/sheetGrid';
 import type { RecognisedTable } from '../../plan/recognise/recognised';
-import type { Field, TableKind } from '../../plan/tables/kinds';
+import { type Field, type TableKind, columnsOf, fieldName, fieldOf, fields } from '../../plan/tables/kinds';
 import type { SheetSnapshot, TableSnapshot, CellValue } from '../../grid/snapshot';
 import type { SheetDescription, Block } from '../description';
 import { describeColumns, formatSource, type FormatSource } from './describeColumns';
-import { newColumn } from './newColumn';
 import { tableRows } from './tableRows';
+import { cityGrid } from '../../plan/read/risks/riskGrid';
+import type { Column } from '../../plan/tables/column';
+import { wordKey } from '../../words/fold';
 
 /** Columns ready to be written at the right edge of a table. */
 export interface ColumnsToWrite {
@@ -28,6 +30,8 @@ export interface PlannedColumns extends ColumnsToWrite {
 
 export type ColumnsPlan =
   { readonly ok: true; readonly plan: PlannedColumns } | ({ readonly ok: false } & Objection);
+
+const plainWidth = 80;
 
 /** Plans columns for meanings that a table has none for yet, or says in words why they cannot be added. */
 export function planColumns<K extends TableKind>(
@@ -58,6 +62,24 @@ export function planColumns<K extends TableKind>(
     after: withColumns(sheet, area, description.blocks, table.tableName),
   };
   return { ok: true, plan };
+}
+
+/** The column of a kind's table for a meaning: as our own table has it, else a plain one with a usual heading. */
+function newColumn<K extends TableKind>(kind: K, field: Field<K>): Column<Field<K>> {
+  const own = columnsOf(kind, cityGrid).find((column) => column.field === field);
+  const heading = fieldOf(kind, field)?.heading ?? fieldName(kind, field);
+  return own ?? { field, heading, width: plainWidth };
+}
+
+/** The meaning that a person or a program names: "goodIs", "Good is", "reasons for performance"; null for none. */
+export function findField<K extends TableKind>(kind: K, words: string): Field<K> | null {
+  const wanted = wordKey(words);
+  const all: readonly Field<K>[] = fields[kind];
+  return (
+    all.find((field) => wordKey(field) === wanted) ??
+    all.find((field) => wordKey(newColumn(kind, field).heading) === wanted) ??
+    null
+  );
 }
 
 /**

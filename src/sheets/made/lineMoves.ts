@@ -1,6 +1,5 @@
 import type { CellContent } from '../description';
-import { columnOf, rowOf, type CellContents } from './expectedContents';
-import { isFormula, shapeOf } from './sameContent';
+import { columnOf, rowOf, type CellContents, isFormula, shapeOf } from './expectedContents';
 
 export type Axis = 'row' | 'column';
 

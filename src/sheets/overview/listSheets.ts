@@ -1,9 +1,8 @@
 import type { OfDepartment, Overview } from '../../plan/jobs/overview/combineFacts';
-import type { KpiFact, RiskFact } from '../../plan/jobs/overview/facts';
+import type { KpiFact, RiskFact, Place } from '../../plan/jobs/overview/facts';
 import type { Finding } from '../../plan/findings/finding';
 import type { SheetDescription } from '../description';
 import { describeList, type ListColumn, type ListOptions } from './describeList';
-import { placeColumns } from './placeColumns';
 
 export type SheetOptions = Pick<ListOptions, 'names' | 'palette' | 'fontName'>;
 
@@ -99,3 +98,29 @@ export const describeNotes = (findings: readonly Finding[], options: SheetOption
       tableName: 'OverviewNotes',
     },
   );
+
+/** Where a row's figures were read: file, sheet and cells. Several blocks stand one after the other. */
+export function placeColumns<Row>(
+  placesOf: (row: Row) => readonly Place[],
+  cells: string = 'Cell',
+): ListColumn<Row>[] {
+  return [
+    { heading: 'File', width: 120, wrap: true, content: (row) => placesOf(row)[0]?.file ?? '' },
+    {
+      heading: 'Sheet',
+      width: 78,
+      wrap: true,
+      content: (row) => [...new Set(placesOf(row).map(({ sheet }) => sheet))].join('; '),
+    },
+    {
+      heading: cells,
+      width: 66,
+      wrap: true,
+      content: (row) => {
+        const places = placesOf(row);
+        const several = new Set(places.map(({ sheet }) => sheet)).size > 1;
+        return places.map(({ sheet, cell }) => (several ? `${sheet}: ${cell}` : cell)).join('; ');
+      },
+    },
+  ];
+}

@@ -6,11 +6,11 @@ import {
   describeRedAmber,
   describeTopRisks,
   type SheetOptions,
+  placeColumns,
 } from './listSheets';
 import { describeRagSheet } from './ragSheet';
 import type { OutcomeFact, BudgetFacts, RiskMoney, WorkbookFacts } from '../../plan/jobs/overview/facts';
 import { describeList, type ListColumn, type ListPlace } from './describeList';
-import { placeColumns } from './placeColumns';
 import type { BudgetPart } from '../../plan/tables/budgetParts';
 
 /** One of the sheets that an overview is made of. */

@@ -2,8 +2,7 @@ import type { Overview } from '../../plan/jobs/overview/combineFacts';
 import type { WorkbookFacts } from '../../plan/jobs/overview/facts';
 import type { CellContent, SheetDescription } from '../description';
 import { describeList, type ListColumn, type ListPlace } from './describeList';
-import type { SheetOptions } from './listSheets';
-import { placeColumns } from './placeColumns';
+import { type SheetOptions, placeColumns } from './listSheets';
 
 type Column = ListColumn<WorkbookFacts>;
 

@@ -2,8 +2,7 @@ import type { Shown } from '../../plan/jobs/report/quarterlyReport';
 import type { Style, CellContent } from '../description';
 import type { MapCell } from '../risks/mapRow';
 import { columnHeading, groupStyle, ruleLine, sizes, titleStyle, type ReportLook } from './look';
-import type { PageRow } from './pages';
-import { heightOf, inPieces, textRows } from './textRows';
+import { type PageRow, heightOf, inPieces, textRows } from './pages';
 
 interface ShownContent {
   readonly content: CellContent;

@@ -12,8 +12,7 @@ import {
   type ReportLook,
 } from './look';
 import type { MapCell } from '../risks/mapRow';
-import type { PageRow } from './pages';
-import { heightOf } from './textRows';
+import { type PageRow, heightOf } from './pages';
 
 /** Points: what a chart needs at least to be read, and what it is given at most. */
 const chartHeights = { least: 165, most: 236 };

@@ -1,7 +1,7 @@
 import type { QuarterlyReport, RagLine } from '../../plan/jobs/report/quarterlyReport';
 import type { SheetDescription, CellContent, Style } from '../description';
 import { describeRows, type MapCell } from '../risks/mapRow';
-import { widths, grid } from './grid';
+import { widths, grid, pageBreaks, type PageRow, heightOf } from './pages';
 import { joinStyles } from './joinStyles';
 import {
   colours,
@@ -14,10 +14,8 @@ import {
   columnHeading,
   ragStyle,
 } from './look';
-import { pageBreaks, type PageRow } from './pages';
 import { reportParts, reportWriter } from './reportParts';
 import type { Cover, CoverField } from '../../plan/jobs/report/coverFields';
-import { heightOf } from './textRows';
 
 /** How many of the first fields the form sets side by side: committee and date, subject and public, report of and for. */
 const pairs = 6;

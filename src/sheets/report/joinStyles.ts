@@ -51,7 +51,8 @@ function withInnerLines(style: Style): Style {
   return line ? { ...style, borders: { ...style.borders, InsideHorizontal: line } } : style;
 }
 
-function joinHeights(heights: readonly RowHeight[]): RowHeight[] {
+/** Rows of one height below one another are set at once. */
+export function joinHeights(heights: readonly RowHeight[]): RowHeight[] {
   const joined: RowHeight[] = [];
   for (const one of heights) {
     const last = joined.at(-1);

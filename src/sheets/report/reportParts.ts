@@ -6,10 +6,8 @@ import {
 } from '../../plan/jobs/report/quarterlyReport';
 import { quarterName } from '../../words/quarters';
 import type { ReportSection } from '../../plan/sections/reportSections';
-import { grid } from './grid';
+import { grid, type PageRow, textRows } from './pages';
 import { colours, dottedLine, headingStyle, noteStyle, ragStyle, sizes, type ReportLook } from './look';
-import type { PageRow } from './pages';
-import { textRows } from './textRows';
 
 /** What writes the parts of a report one below the other and numbers their paragraphs, as committee papers do. */
 export interface ReportWriter {

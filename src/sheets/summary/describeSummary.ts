@@ -3,11 +3,10 @@ import type { KpiRow } from '../../plan/read/kpi';
 import type { Rag } from '../../plan/rag/rag';
 import type { Plan } from '../../plan/read/plan';
 import { emptySheet, type PageSetup, type SheetDescription } from '../description';
-import { amendContents, type Amendments } from './contents/amendContents';
+import { amendContents, type Amendments, listSaid } from './contents/amendContents';
 import { gatherContents } from './contents/gatherContents';
 import { type Dress, smallestType, type Look } from './look';
 import type { Said } from '../made/madeRecord';
-import { listSaid } from './contents/listSaid';
 import { type Overflow, findOverflow } from './pages/findOverflow';
 import { pageFrame, type PageFrame } from './pages/pageFrame';
 import { planTitle, saidInTitles } from './pages/titleBand';
@@ -19,9 +18,8 @@ import type { PlanDetails } from '../../plan/details';
 import type { SectionContent } from './contents/content';
 import { sectionPieces } from './pieces/sectionPieces';
 import { arrangePages } from './pages/arrangePages';
-import type { Page } from './pages/page';
-import { shareSections, turns } from './pages/shareSections';
-import type { MakePieces, Wish } from './pages/wish';
+import type { Page } from './pages/band';
+import { shareSections, turns, type MakePieces, type Wish } from './pages/shareSections';
 
 export interface SummaryOptions {
   readonly fontName: string;

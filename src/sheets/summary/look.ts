@@ -1,8 +1,7 @@
 import type { Palette } from '../../plan/details';
 import type { BorderLine } from '../description';
 import { lineHeight, type Font } from '../text/measure';
-import { keepHyphenated } from '../text/keepHyphenated';
-import { wrapText } from '../text/wrapText';
+import { keepHyphenated, wrapText } from '../text/wrapText';
 import type { ThemeColours } from './theme/themeColours';
 
 /** What the pages wear at every size of type. */

@@ -1,14 +1,22 @@
 import type { Palette } from '../../plan/details';
-import type { Column, Reference } from '../../plan/tables/column';
+import type { Column, Reference, Choices } from '../../plan/tables/column';
 import { columnsOf, kinds, type TableKind } from '../../plan/tables/kinds';
 import { riskGridOf, type GridSettings } from '../../plan/read/risks/riskGrid';
 import type { Area } from '../../grid/area';
-import { emptySheet, type CellContent, type SheetDescription, type StyledArea } from '../description';
+import {
+  emptySheet,
+  type CellContent,
+  type SheetDescription,
+  type StyledArea,
+  type ListValidation,
+} from '../description';
 import { ragFormats } from '../ragFormats';
 import { lineHeight, textWidth } from '../text/measure';
-import { detailRows } from './detailRows';
-import { listValidations } from './listValidations';
+import { detailRows, type DetailRow } from './detailRows';
 import { excelKey } from '../../words/names';
+import { writtenSections } from '../../plan/sections/reportSections';
+import { textSections } from '../../plan/sections/summarySections';
+import { capital } from '../../words/capital';
 
 /** A table ready to be written: `area` is all of it, with its heading and totals rows. */
 export interface TableToAdd {
@@ -77,6 +85,37 @@ export function describeTable<K extends TableKind>(
     ragFormats: columns.flatMap(({ rag }, index) => (rag ? ragFormats(below(index), palette) : [])),
   };
   return { description, area, name };
+}
+
+/** A drop-down list of these choices on some cells. */
+export const choiceList = (area: Area, { values, strict, message }: Choices): ListValidation => ({
+  area,
+  values:
+    values === 'sections of the summary'
+      ? textSections.map(capital)
+      : values === 'sections of the report'
+        ? writtenSections().map(({ key }) => key)
+        : values,
+  strict,
+  message,
+});
+
+/**
+ * The drop-down lists of a table: one for each column with choices, over all its rows (`below` gives the rows of a
+ * column), and one for each setting with choices, in its own cell of the second column.
+ */
+function listValidations<Field extends string>(
+  columns: readonly Column<Field>[],
+  settings: readonly DetailRow[],
+  below: (column: number) => Area,
+): ListValidation[] {
+  return [
+    ...columns.flatMap(({ choices }, index) => (choices ? [choiceList(below(index), choices)] : [])),
+    ...settings.flatMap(({ choices }, index) => {
+      const value = below(1);
+      return choices ? [choiceList({ ...value, row: value.row + index, rows: 1 }, choices)] : [];
+    }),
+  ];
 }
 
 /**

@@ -2,9 +2,10 @@ import type { PlanAction, PlanText } from '../../plan/read/plan';
 import type { KpiChange, PlanComparison } from '../../plan/jobs/year/comparePlans';
 import type { LastFigure } from '../../plan/jobs/year/lastFigures';
 import type { Pair } from '../../plan/jobs/year/pairItems';
-import type { RowHeight, SheetDescription } from '../description';
+import type { SheetDescription } from '../description';
 import { colours, headingRow } from '../reconciliation/look';
 import { describeRows, type Row } from '../reconciliation/rows';
+import { joinHeights } from '../report/joinStyles';
 
 /** Points: ref, wording now, wording then, change, targets and figures then and now, direction. 742 in all, for A4. */
 const widths = [40, 205, 165, 58, 52, 52, 54, 54, 62] as const;
@@ -93,7 +94,7 @@ export function describeChanges({
   ];
   const described = describeRows(rows, widths, font);
   const area = { row: 0, column: 0, rows: rows.length, columns: widths.length };
-  const heights = runsOf(described.rowHeights);
+  const heights = joinHeights(described.rowHeights);
   return {
     ...described,
     styles: [...described.styles, { area, style: { wrap: true } }],
@@ -103,18 +104,6 @@ export function describeChanges({
 
 /** Longer lists are left to Excel's own row heights: each one set is a request of its own. */
 const mostHeights = 1000;
-
-/** Rows of one height below one another are set at once. */
-function runsOf(heights: readonly RowHeight[]): RowHeight[] {
-  const runs: RowHeight[] = [];
-  for (const one of heights) {
-    const last = runs.at(-1);
-    if (last?.height === one.height && last.row + last.rows === one.row)
-      runs[runs.length - 1] = { ...last, rows: last.rows + one.rows };
-    else runs.push(one);
-  }
-  return runs;
-}
 
 const quiet = { font: { color: colours.quiet } } as const;
 const doubt = { fill: '#FFF3CC' } as const;

@@ -17,24 +17,11 @@ import {
 import { JobButton } from '../pane/JobButton';
 import { formatNumber } from '../../words/numbers';
 import { Heading } from '../Heading';
-import { useFew } from '../findings/useFew';
+import { LongList, ShowCell } from '../LongList';
+import { useSharedStyles } from '../styles';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
-  button: { alignSelf: 'start' },
-  draft: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  text: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  openLinesList: { listStyleType: 'none', margin: 0, padding: 0 },
-  item: {
-    ':focus': { outline: 'none' },
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} 0`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 interface BudgetsResultProps {
@@ -43,17 +30,15 @@ interface BudgetsResultProps {
   onAddCostCentres: () => void;
 }
 
-/** Lines that are drawn at once. */
-const piece = 50;
-
 /** Whether it reconciles; how many lines agree; those that do not; the draft for the report; the findings. */
 export function BudgetsResult({ report, onFix, onAddCostCentres }: BudgetsResultProps) {
   const styles = useStyles();
+  const { column, start } = useSharedStyles();
   const pane = usePane();
   const counts = statusCounts(report.lines);
   const variances = varianceSentence(report);
   return (
-    <div className={styles.root}>
+    <div className={column}>
       <Body1Strong block>{report.sentence}</Body1Strong>
       {counts.length > 0 && (
         <ul className={styles.list} aria-label="Lines by status">
@@ -63,7 +48,7 @@ export function BudgetsResult({ report, onFix, onAddCostCentres }: BudgetsResult
         </ul>
       )}
       {variances && <Body1 block>{variances}</Body1>}
-      <Button className={styles.button} onClick={() => pane.selectCell(`${quoteSheet(report.sheet)}!A1`)}>
+      <Button className={start} onClick={() => pane.selectCell(`${quoteSheet(report.sheet)}!A1`)}>
         Go to the sheet
       </Button>
       <OpenLines report={report} />
@@ -74,7 +59,7 @@ export function BudgetsResult({ report, onFix, onAddCostCentres }: BudgetsResult
               report.costCentres.unmapped > 0 ? `, and ${report.costCentres.unmapped} to none` : ''
             }.`}
           </Body1>
-          <JobButton className={styles.button} onClick={onAddCostCentres}>
+          <JobButton className={start} onClick={onAddCostCentres}>
             Add the table of cost centres
           </JobButton>
         </>
@@ -87,58 +72,41 @@ export function BudgetsResult({ report, onFix, onAddCostCentres }: BudgetsResult
 
 /** The lines that do not agree, the gravest first, each with the way to its cells. */
 function OpenLines({ report }: { report: ReconcileReport }) {
-  const styles = useStyles();
-  const pane = usePane();
-  const { limit, listRef, more } = useFew(piece);
+  const { entry, buttons } = useSharedStyles();
   const open = openLines(report.lines);
   if (open.length === 0) return null;
   return (
     <section aria-labelledby="open-lines">
       <Heading id="open-lines">Lines that do not agree</Heading>
-      <div ref={listRef}>
-        <ul className={styles.openLinesList}>
-          {open.slice(0, limit).map((line) => {
-            const title = lineTitle(line);
-            const own = line.cells.budget[0];
-            // Cells of another file carry its name and cannot be shown.
-            const other = line.cells.ledger.find((cell) => !cell.includes(': '));
-            return (
-              <li key={title} tabIndex={-1} className={styles.item}>
-                <Body1Strong>{title}</Body1Strong>
-                <Body1>{lineSentence(line, report)}</Body1>
-                <div className={styles.buttons}>
-                  {own !== undefined && (
-                    <Button
-                      size="small"
-                      aria-label={`Show the plan’s cell of ${title}`}
-                      onClick={() => pane.selectCell(own)}
-                    >
-                      Show cell
-                    </Button>
-                  )}
-                  {other !== undefined && (
-                    <Button
-                      size="small"
-                      aria-label={`Show the first other cell of ${title}`}
-                      onClick={() => pane.selectCell(other)}
-                    >
-                      {report.against === 'twin' ? 'Show twin' : 'Show in the ledger'}
-                    </Button>
-                  )}
-                </div>
-              </li>
-            );
-          })}
-        </ul>
-      </div>
-      {open.length > limit && <Button onClick={more}>Show more lines</Button>}
+      <LongList items={open} moreWords={() => 'Show more lines'}>
+        {(line) => {
+          const title = lineTitle(line);
+          const own = line.cells.budget[0];
+          // Cells of another file carry its name and cannot be shown.
+          const other = line.cells.ledger.find((cell) => !cell.includes(': '));
+          return (
+            <li key={title} tabIndex={-1} className={entry}>
+              <Body1Strong>{title}</Body1Strong>
+              <Body1>{lineSentence(line, report)}</Body1>
+              <div className={buttons}>
+                {own !== undefined && <ShowCell cell={own} label={`Show the plan’s cell of ${title}`} />}
+                {other !== undefined && (
+                  <ShowCell cell={other} label={`Show the first other cell of ${title}`}>
+                    {report.against === 'twin' ? 'Show twin' : 'Show in the ledger'}
+                  </ShowCell>
+                )}
+              </div>
+            </li>
+          );
+        }}
+      </LongList>
     </section>
   );
 }
 
 /** The finance paragraphs drafted for the quarterly report, to be copied and edited. */
 function Draft({ paragraphs }: { paragraphs: ReconcileReport['narrative'] }) {
-  const styles = useStyles();
+  const { closeColumn, start } = useSharedStyles();
   const pane = usePane();
   const text = useRef<HTMLDivElement>(null);
   if (paragraphs.length === 0) return null;
@@ -156,16 +124,16 @@ function Draft({ paragraphs }: { paragraphs: ReconcileReport['narrative'] }) {
   };
 
   return (
-    <section className={styles.draft} aria-labelledby="budget-draft">
+    <section className={closeColumn} aria-labelledby="budget-draft">
       <Heading id="budget-draft">Draft for the report</Heading>
-      <div ref={text} className={styles.text}>
+      <div ref={text} className={closeColumn}>
         {paragraphs.map((one) => (
           <Body1 as="p" block key={one.text} style={{ margin: 0 }}>
             {one.text}
           </Body1>
         ))}
       </div>
-      <Button className={styles.button} icon={<CopyRegular />} onClick={() => void copy()}>
+      <Button className={start} icon={<CopyRegular />} onClick={() => void copy()}>
         Copy the draft
       </Button>
     </section>

@@ -1,24 +1,22 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Heading } from '../Heading';
 import { useStable } from '../useStable';
 import { BudgetsResult } from './BudgetsResult';
+import { FilePicker } from '../pane/FilePicker';
 import { JobButton } from '../pane/JobButton';
-import { useVisuallyHidden } from '../visuallyHidden';
+import { useSharedStyles } from '../styles';
 import type { ReconcileReport } from '../../commands/reconcile/report';
 import type { LedgerFile } from '../../commands/readLedgerFile';
 import type { OnFix } from '../findings/Fixes';
 import { withoutFixed } from '../findings/keyFindings';
 import { readPickedFile } from '../pane/readPickedFile';
 import { useJobs } from '../pane/useJobs';
-import { addedSentence } from '../tables/addedSentence';
+import { addedSentence } from '../tables/lineWords';
 import { reconciledSentence } from './budgetWords';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  button: { alignSelf: 'start' },
   ledgerPicker: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 interface LedgerPickerProps {
@@ -29,14 +27,14 @@ interface LedgerPickerProps {
 
 /** Reconciles the plan's budgets with a ledger or a twin table, and shows what differs. */
 export function BudgetsScreen() {
-  const styles = useStyles();
+  const { column, start } = useSharedStyles();
   const { report, ledger, pick, run, addCostCentres, ...budgets } = useBudgets();
   const fix = useStable(budgets.fix);
   return (
-    <div className={styles.root}>
+    <div className={column}>
       <Heading>Reconcile the budgets</Heading>
       <LedgerPicker file={ledger?.name ?? null} onPick={(file) => void pick(file)} />
-      <JobButton appearance="primary" className={styles.button} onClick={() => void run()}>
+      <JobButton appearance="primary" className={start} onClick={() => void run()}>
         Reconcile
       </JobButton>
       {report ? (
@@ -105,40 +103,25 @@ function useBudgets() {
 
 /** Which ledger: the workbook's own, or one in another file, which is read in the pane and goes nowhere. */
 function LedgerPicker({ file, onPick }: LedgerPickerProps) {
-  const styles = useStyles();
-  const { hidden } = useVisuallyHidden();
-  const input = useRef<HTMLInputElement>(null);
+  const { ledgerPicker } = useStyles();
+  const { buttons } = useSharedStyles();
   return (
-    <div className={styles.ledgerPicker}>
+    <div className={ledgerPicker}>
       <Body1>
         {file === null
           ? 'Ledger: the extract in this workbook, if it has one.'
           : `Ledger: the file ${file}. It is read here in the pane; nothing is uploaded.`}
       </Body1>
-      <div className={styles.buttons}>
-        <JobButton size="small" onClick={() => input.current?.click()}>
+      <div className={buttons}>
+        <FilePicker size="small" label="Ledger file" onPick={([picked]) => onPick(picked)}>
           Choose a ledger file
-        </JobButton>
+        </FilePicker>
         {file !== null && (
           <JobButton size="small" onClick={() => onPick(null)}>
             Use this workbook’s ledger
           </JobButton>
         )}
       </div>
-      <input
-        ref={input}
-        type="file"
-        accept=".xlsx,.xlsm"
-        aria-label="Ledger file"
-        tabIndex={-1}
-        className={hidden}
-        onChange={({ target }) => {
-          const picked = target.files?.[0];
-          // The same file may be picked again after it was changed.
-          target.value = '';
-          if (picked) onPick(picked);
-        }}
-      />
     </div>
   );
 }

@@ -1,22 +1,11 @@
-import {
-  Body1,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Switch,
-  tokens,
-  Caption1,
-  Table,
-  TableBody,
-  TableCell,
-  TableHeader,
-  TableHeaderCell,
-  TableRow,
-} from '@fluentui/react-components';
+import { Body1, Caption1, MessageBar, MessageBarBody, Switch } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { Findings } from '../findings/Findings';
+import { FiguresTable } from '../FiguresTable';
 import { Heading } from '../Heading';
+import { Offer } from '../pane/Offer';
 import { usePane } from '../pane/usePane';
+import { useSharedStyles } from '../styles';
 import { useStable } from '../useStable';
 import { KpiRows } from './KpiRows';
 import { QuarterPicker } from './QuarterPicker';
@@ -28,14 +17,6 @@ import { RagWord } from './RagWord';
 import { formatNumber } from '../../words/numbers';
 import { missingColumns, type MissingColumn } from './missingColumns';
 
-const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  table: { maxWidth: '280px', fontVariantNumeric: 'tabular-nums' },
-  missingColumns: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  item: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalXXS },
-});
-
 type CountsProps = Pick<CheckReport, 'counts' | 'reported' | 'notReported' | 'countSentences' | 'palette'>;
 
 interface MissingColumnsProps {
@@ -45,16 +26,16 @@ interface MissingColumnsProps {
 
 /** Checks every KPI against its target, lists what is doubtful and settles it, and colours the RAG cells. */
 export function CheckScreen({ active }: { active: boolean }) {
-  const styles = useStyles();
+  const { column, buttons } = useSharedStyles();
   const pane = usePane();
   const { result, ...checking } = useChecking(active);
   const fix = useStable(checking.fix);
 
   return (
-    <div className={styles.root}>
+    <div className={column}>
       <Heading>Check the KPIs against their targets</Heading>
       <QuarterPicker quarter={checking.quarter} read={checking.read} onChange={checking.chooseQuarter} />
-      <div className={styles.buttons}>
+      <div className={buttons}>
         <JobButton appearance="primary" onClick={() => void checking.check()}>
           Check the KPIs
         </JobButton>
@@ -93,30 +74,19 @@ export function CheckScreen({ active }: { active: boolean }) {
 
 /** How many KPIs are Green, Amber, Red and N/A, with percentages of those reported, as the report states them. */
 function Counts({ counts, reported, notReported, countSentences, palette }: CountsProps) {
-  const styles = useStyles();
   const { shares } = countKpis(counts, reported + notReported);
   return (
     <div>
-      <Table size="extra-small" className={styles.table} aria-label="KPIs by their RAG">
-        <TableHeader>
-          <TableRow>
-            <TableHeaderCell>RAG</TableHeaderCell>
-            <TableHeaderCell>KPIs</TableHeaderCell>
-            <TableHeaderCell>Share</TableHeaderCell>
-          </TableRow>
-        </TableHeader>
-        <TableBody>
-          {shares.map(({ rag, number, percent }) => (
-            <TableRow key={rag}>
-              <TableCell>
-                <RagWord rag={rag} palette={palette} />
-              </TableCell>
-              <TableCell>{formatNumber(number)}</TableCell>
-              <TableCell>{percent}</TableCell>
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
+      <FiguresTable
+        label="KPIs by their RAG"
+        look="narrow"
+        headings={['RAG', 'KPIs', 'Share']}
+        rows={shares.map(({ rag, number, percent }) => [
+          <RagWord key={rag} rag={rag} palette={palette} />,
+          formatNumber(number),
+          percent,
+        ])}
+      />
       <Caption1>{countSentences.join(' ')}</Caption1>
     </div>
   );
@@ -124,21 +94,14 @@ function Counts({ counts, reported, notReported, countSentences, palette }: Coun
 
 /** Offers columns that the officer's own list lacks; nothing where it lacks none. */
 function MissingColumns({ report, onAdd }: MissingColumnsProps) {
-  const styles = useStyles();
   const missing = useMemo(() => missingColumns(report), [report]);
-  if (missing.length === 0) return null;
-  return (
-    <div className={styles.missingColumns}>
-      {missing.map((column) => (
-        <div key={`${column.sheet} ${column.range} ${column.field}`} className={styles.item}>
-          <Body1>
-            The list on “{column.sheet}” has no column “{column.heading}” ({column.why}).
-          </Body1>
-          <JobButton size="small" onClick={() => onAdd(column)}>
-            Add “{column.heading}” at its right edge
-          </JobButton>
-        </div>
-      ))}
-    </div>
-  );
+  return missing.map((column) => (
+    <Offer
+      key={`${column.sheet} ${column.range} ${column.field}`}
+      action={`Add “${column.heading}” at its right edge`}
+      onTake={() => onAdd(column)}
+    >
+      {`The list on “${column.sheet}” has no column “${column.heading}” (${column.why}).`}
+    </Offer>
+  ));
 }

@@ -3,14 +3,13 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
-  Button,
   makeStyles,
   tokens,
   mergeClasses,
 } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { CheckReport, RowReport } from '../../commands/check/report';
-import { useFew } from '../findings/useFew';
+import { LongList } from '../LongList';
 import { usePane } from '../pane/usePane';
 import { rowCell } from './checkWords';
 import { formatNumber } from '../../words/numbers';
@@ -20,7 +19,6 @@ import { RagWord } from './RagWord';
 
 const useStyles = makeStyles({
   panel: { margin: 0 },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
   entry: { ':focus': { outline: 'none', backgroundColor: tokens.colorNeutralBackground1Hover } },
   name: {
     display: 'flex',
@@ -40,8 +38,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
 });
-
-const piece = 100;
 
 type RowsOfCheck = Pick<CheckReport, 'rows' | 'tables' | 'palette'>;
 
@@ -65,24 +61,18 @@ const RowList = memo(function RowList({
   selectCell,
 }: RowsOfCheck & { selectCell: (cell: string) => void }) {
   const styles = useStyles();
-  const { limit, listRef, more } = useFew(piece);
   return (
     <Accordion collapsible>
       <AccordionItem value="rows">
         <AccordionHeader>Every KPI and the reason ({formatNumber(rows.length)})</AccordionHeader>
         <AccordionPanel className={styles.panel}>
-          <div ref={listRef}>
-            <ul className={styles.list}>
-              {rows.slice(0, limit).map((row) => (
-                <li key={`${row.sheet} ${row.row} ${row.kpi}`} tabIndex={-1} className={styles.entry}>
-                  <KpiRow row={row} palette={palette} onSelect={() => selectCell(rowCell(row, tables))} />
-                </li>
-              ))}
-            </ul>
-          </div>
-          {limit < rows.length && (
-            <Button onClick={more}>Show more ({formatNumber(rows.length - limit)} left)</Button>
-          )}
+          <LongList items={rows} piece={100} moreWords={(left) => `Show more (${formatNumber(left)} left)`}>
+            {(row) => (
+              <li key={`${row.sheet} ${row.row} ${row.kpi}`} tabIndex={-1} className={styles.entry}>
+                <KpiRow row={row} palette={palette} onSelect={() => selectCell(rowCell(row, tables))} />
+              </li>
+            )}
+          </LongList>
         </AccordionPanel>
       </AccordionItem>
     </Accordion>

@@ -1,6 +1,5 @@
 import { startTransition, useState, useEffect, useEffectEvent } from 'react';
-import type { CheckReport, WatchNews } from '../../commands/check/report';
-import type { CheckRequest } from '../../commands/check/request';
+import type { CheckReport, WatchNews, CheckRequest } from '../../commands/check/report';
 import type { OnFix } from '../findings/Fixes';
 import { useJobs, type Look } from '../pane/useJobs';
 import { usePane } from '../pane/usePane';

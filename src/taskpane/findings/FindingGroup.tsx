@@ -11,6 +11,7 @@ import { keyFindings } from './keyFindings';
 import type { SeverityGroup } from './severityGroups';
 import { severityWords } from './severityGroups';
 import { JobButton } from '../pane/JobButton';
+import { useSharedStyles } from '../styles';
 
 const useStyles = makeStyles({
   heading: {
@@ -26,7 +27,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
   },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
   entry: { ':focus': { outline: 'none', backgroundColor: tokens.colorNeutralBackground1Hover } },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
@@ -47,6 +47,7 @@ interface FindingGroupProps extends SeverityGroup {
 /** The findings of one severity under its name, with what can be settled for many of them at once. */
 export function FindingGroup({ severity, findings, all, onSelect, onFix }: FindingGroupProps) {
   const styles = useStyles();
+  const { plainList } = useSharedStyles();
   const { button } = useFixStyles();
   const Icon = icons[severity];
   const forAll = useMemo(() => (onFix ? fixesForAll(all) : []), [onFix, all]);
@@ -64,7 +65,7 @@ export function FindingGroup({ severity, findings, all, onSelect, onFix }: Findi
           ))}
         </div>
       )}
-      <ul className={styles.list}>
+      <ul className={plainList}>
         {keyFindings(findings).map(({ key, finding }) => (
           <li key={key} tabIndex={-1} className={styles.entry}>
             <FindingItem finding={finding} onSelect={onSelect} onFix={onFix} />

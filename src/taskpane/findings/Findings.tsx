@@ -8,13 +8,12 @@ import { count } from '../../words/counts';
 import { FindingGroup } from './FindingGroup';
 import type { OnFix } from './Fixes';
 import { type FindingFilter, severities, severityWords, severityGroups } from './severityGroups';
-import { useFew } from './useFew';
+import { useFew } from '../LongList';
+import { useSharedStyles } from '../styles';
 import { formatNumber } from '../../words/numbers';
 import { Picker } from '../Picker';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  button: { alignSelf: 'start' },
   list: { ':focus': { outline: 'none' } },
   findingFilters: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   field: { flex: '1 1 130px', minWidth: 0 },
@@ -50,6 +49,7 @@ const FindingList = memo(function FindingList({
   selectCell,
 }: FindingsProps & { selectCell: (cell: string) => void }) {
   const styles = useStyles();
+  const { closeColumn, start } = useSharedStyles();
   const heading = useId();
   const [filter, setFilter] = useState<FindingFilter>({ severity: 'all', text: '' });
   const { limit, listRef, more } = useFew(piece);
@@ -60,7 +60,7 @@ const FindingList = memo(function FindingList({
   useKeptFocus(listRef, findings);
 
   return (
-    <section className={styles.root} aria-labelledby={heading}>
+    <section className={closeColumn} aria-labelledby={heading}>
       <Heading id={heading}>{capital(count(findings.length, 'finding'))}</Heading>
       {findings.length >= worthFiltering && (
         <FindingFilters findings={findings} filter={filter} onChange={setFilter} />
@@ -76,7 +76,7 @@ const FindingList = memo(function FindingList({
         ))}
       </div>
       {shown < total && (
-        <Button className={styles.button} onClick={more}>
+        <Button className={start} onClick={more}>
           Show more ({formatNumber(total - shown)} left)
         </Button>
       )}

@@ -4,6 +4,7 @@ import type { Finding, Fix } from '../../plan/findings/finding';
 import { fixName, signFix } from './fixWords';
 import { JobButton } from '../pane/JobButton';
 import { usePane } from '../pane/usePane';
+import { useSharedStyles } from '../styles';
 
 const useStyles = makeStyles({
   root: {
@@ -23,7 +24,6 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   name: { minWidth: 0 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 export const useFixStyles = makeStyles({
@@ -113,6 +113,7 @@ export function Fixes({ fixes, cell, onFix }: FixesProps) {
 /** Asks for the reason of an override, and whose it is. It stays open, with what was written, where it is refused. */
 function ReasonForm({ fix, onApply, onClose }: ReasonFormProps) {
   const styles = useStyles();
+  const { buttons } = useSharedStyles();
   const pane = usePane();
   const box = useRef<HTMLTextAreaElement>(null);
   const [reason, setReason] = useState('');
@@ -173,7 +174,7 @@ function ReasonForm({ fix, onApply, onClose }: ReasonFormProps) {
           onChange={(_, { value }) => setName(value)}
         />
       </Field>
-      <div className={styles.buttons}>
+      <div className={buttons}>
         <JobButton type="submit" size="small" appearance="primary">
           Apply
         </JobButton>

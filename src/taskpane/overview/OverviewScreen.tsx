@@ -1,29 +1,17 @@
-import {
-  Body1,
-  makeStyles,
-  tokens,
-  Table,
-  TableBody,
-  TableCell,
-  TableHeader,
-  TableHeaderCell,
-  TableRow,
-} from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { Body1, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { Findings } from '../findings/Findings';
+import { FiguresTable } from '../FiguresTable';
 import { Heading } from '../Heading';
 import { overviewSentence, filesSentence } from './overviewWords';
 import { JobButton } from '../pane/JobButton';
-import type { OverviewReport } from '../../commands/overview/report';
+import type { OverviewReport, OverviewFile } from '../../commands/overview/report';
 import { formatNumber } from '../../words/numbers';
-import { useVisuallyHidden } from '../visuallyHidden';
-import type { OverviewFile } from '../../commands/overview/request';
+import { FilePicker } from '../pane/FilePicker';
+import { useSharedStyles } from '../styles';
 import { useJobs } from '../pane/useJobs';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  button: { alignSelf: 'start' },
-  table: { fontVariantNumeric: 'tabular-nums', tableLayout: 'auto' },
   filesPicker: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
 });
 
@@ -38,15 +26,15 @@ interface FilesPickerProps {
 
 /** Puts the workbooks of many departments side by side, on sheets of the workbook that is open. */
 export function OverviewScreen() {
-  const styles = useStyles();
+  const { column, start } = useSharedStyles();
   const { report, names, pick, make } = useOverview();
   return (
-    <div className={styles.root}>
+    <div className={column}>
       <Heading>Overview across departments</Heading>
       <FilesPicker names={names} onPick={pick} />
       <JobButton
         appearance="primary"
-        className={styles.button}
+        className={start}
         unready={names.length === 0}
         onClick={() => void make()}
       >
@@ -105,63 +93,32 @@ const asOverviewFile = (file: File): OverviewFile => ({
 
 /** The departments' workbooks: many files at once, which are read in the pane and go nowhere. */
 function FilesPicker({ names, onPick }: FilesPickerProps) {
-  const styles = useStyles();
-  const { hidden } = useVisuallyHidden();
-  const input = useRef<HTMLInputElement>(null);
+  const { filesPicker } = useStyles();
+  const { start } = useSharedStyles();
   return (
-    <div className={styles.filesPicker}>
+    <div className={filesPicker}>
       <Body1>{filesSentence(names)}</Body1>
-      <JobButton size="small" className={styles.button} onClick={() => input.current?.click()}>
+      <FilePicker size="small" className={start} label="Workbooks of departments" multiple onPick={onPick}>
         Choose the workbooks
-      </JobButton>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        accept=".xlsx,.xlsm"
-        aria-label="Workbooks of departments"
-        tabIndex={-1}
-        className={hidden}
-        onChange={({ target }) => {
-          const picked = [...(target.files ?? [])];
-          // The same files may be picked again after they were changed.
-          target.value = '';
-          if (picked.length > 0) onPick(picked);
-        }}
-      />
+      </FilePicker>
     </div>
   );
 }
 
 /** The counts of each department, as far as they fit the pane. */
 function DepartmentCounts({ departments }: Pick<OverviewReport, 'departments'>) {
-  const styles = useStyles();
   const more = departments.length - mostShown;
   return (
-    <Table size="extra-small" className={styles.table} aria-label="KPIs by department">
-      <TableHeader>
-        <TableRow>
-          <TableHeaderCell>Department</TableHeaderCell>
-          {colours.map((colour) => (
-            <TableHeaderCell key={colour}>{colour}</TableHeaderCell>
-          ))}
-        </TableRow>
-      </TableHeader>
-      <TableBody>
-        {departments.slice(0, mostShown).map(({ department, file, counts }) => (
-          <TableRow key={`${file} ${department}`}>
-            <TableCell>{department}</TableCell>
-            {colours.map((colour) => (
-              <TableCell key={colour}>{counts[colour]}</TableCell>
-            ))}
-          </TableRow>
-        ))}
-        {more > 0 && (
-          <TableRow>
-            <TableCell colSpan={4}>{`and ${formatNumber(more)} more on the sheet`}</TableCell>
-          </TableRow>
-        )}
-      </TableBody>
-    </Table>
+    <FiguresTable
+      label="KPIs by department"
+      look="wide"
+      headings={['Department', ...colours]}
+      rows={[
+        ...departments
+          .slice(0, mostShown)
+          .map(({ department, counts }) => [department, ...colours.map((colour) => counts[colour])]),
+        ...(more > 0 ? [[`and ${formatNumber(more)} more on the sheet`]] : []),
+      ]}
+    />
   );
 }

@@ -12,8 +12,8 @@ import {
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useEffect, useRef, useState } from 'react';
 import { useStable } from '../useStable';
-import { useVisuallyHidden } from '../visuallyHidden';
-import { spokenStep, stepText } from './stepText';
+import { useSharedStyles } from '../styles';
+import { spokenStep, stepText } from './job';
 import type { PaneState } from './usePaneState';
 import { JobButton } from './JobButton';
 
@@ -41,7 +41,7 @@ export function Status({
   cancel,
 }: Omit<PaneState, 'pane' | 'records'> & Pick<PaneState['pane'], 'cancel'>) {
   const styles = useStyles();
-  const { hidden } = useVisuallyHidden();
+  const { hidden } = useSharedStyles();
   const root = useRef<HTMLDivElement>(null);
   const late = useLateness(step !== null, 500);
 

@@ -1,12 +1,11 @@
-import type { Commands } from '../../commands/commands';
+import type { Commands } from '../../commands/createCommands';
 import type { Refusal } from '../../commands/shared/outcome';
-import type { RestoreRequest } from '../../commands/restore/request';
+import type { RestoreRequest } from '../../commands/restore/report';
 import type { Host } from '../../commands/start';
 import { faultCode } from '../../commands/shared/unforeseen';
 import { faultText, type JobRecord } from './diagnostics';
-import type { Job } from './job';
+import type { Job, Step } from './job';
 import { faultRefusal, refusalNotice, type Notice } from './notice';
-import type { Step } from './stepText';
 
 /** Where the pane shows what its actions come to. */
 export interface PaneDisplay {

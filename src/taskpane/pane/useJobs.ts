@@ -1,4 +1,4 @@
-import type { Commands } from '../../commands/commands';
+import type { Commands } from '../../commands/createCommands';
 import type { Fix } from '../../plan/findings/finding';
 import { fixedSentence } from '../findings/fixWords';
 import type { Job } from './job';

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Commands } from '../../commands/commands';
+import type { Commands } from '../../commands/createCommands';
 import type { Host } from '../../commands/start';
 import type { JobRecord } from './diagnostics';
 import { remember } from './diagnostics';
 import type { Notice } from './notice';
 import { createPaneActions } from './paneActions';
-import type { Step } from './stepText';
+import type { Step } from './job';
 import type { Pane } from './usePane';
 import { watchFaults } from './watchFaults';
 

@@ -1,4 +1,4 @@
-import { Body1, makeStyles, Switch, tokens, Button } from '@fluentui/react-components';
+import { Body1, makeStyles, Switch, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { QuarterPicker } from '../check/QuarterPicker';
 import { Findings } from '../findings/Findings';
@@ -12,16 +12,13 @@ import {
   madeSentence,
 } from './reportWords';
 import { JobButton } from '../pane/JobButton';
-import { useFew } from '../findings/useFew';
-import { usePane } from '../pane/usePane';
-import type { QuarterlyPreview } from '../../commands/quarterly/report';
-import type { QuarterlyRequest } from '../../commands/quarterly/request';
+import { LongList, ShowCell } from '../LongList';
+import { useSharedStyles } from '../styles';
+import type { QuarterlyPreview, QuarterlyRequest } from '../../commands/quarterly/report';
 import type { QuarterChoice } from '../check/checkWords';
 import { useJobs } from '../pane/useJobs';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
   item: { marginBottom: tokens.spacingVerticalXS },
   button: { minWidth: 0, marginInlineStart: tokens.spacingHorizontalXS },
@@ -29,12 +26,12 @@ const useStyles = makeStyles({
 
 /** Makes the quarterly committee report, and lists before that what it lacks. */
 export function ReportScreen() {
-  const styles = useStyles();
+  const { column, buttons } = useSharedStyles();
   const { preview, ...report } = useReport();
   const drafts = preview ? draftsSentence(preview) : '';
 
   return (
-    <div className={styles.root}>
+    <div className={column}>
       <Heading>Make the quarterly report</Heading>
       <QuarterPicker quarter={report.quarter} read={preview?.quarter} onChange={report.chooseQuarter} />
       <Switch
@@ -42,7 +39,7 @@ export function ReportScreen() {
         checked={report.block}
         onChange={(_, { checked }) => report.chooseBlock(checked)}
       />
-      <div className={styles.buttons}>
+      <div className={buttons}>
         <JobButton appearance="primary" onClick={() => void report.make()}>
           Make the report
         </JobButton>
@@ -109,39 +106,22 @@ function useReport() {
   };
 }
 
-/** Items of the list that are drawn at once. */
-const piece = 50;
-
 /** What is to be filled in before the report goes out, each with a way to its cell. */
 function MissingList({ items }: { items: readonly MissingItem[] }) {
   const styles = useStyles();
   const heading = useId();
-  const { selectCell } = usePane();
-  const { limit, listRef, more } = useFew(piece);
   if (items.length === 0) return null;
   return (
     <section aria-labelledby={heading}>
       <Heading id={heading}>To fill in</Heading>
-      <div ref={listRef}>
-        <ul className={styles.list}>
-          {items.slice(0, limit).map(({ label, cell }) => (
-            <li key={`${cell} ${label}`} tabIndex={-1} className={styles.item}>
-              <Body1>{label}</Body1>
-              {cell !== '' && (
-                <Button
-                  size="small"
-                  className={styles.button}
-                  aria-label={`Show cell ${cell}`}
-                  onClick={() => selectCell(cell)}
-                >
-                  Show cell
-                </Button>
-              )}
-            </li>
-          ))}
-        </ul>
-      </div>
-      {items.length > limit && <Button onClick={more}>Show more</Button>}
+      <LongList items={items} className={styles.list} moreWords={() => 'Show more'}>
+        {({ label, cell }) => (
+          <li key={`${cell} ${label}`} tabIndex={-1} className={styles.item}>
+            <Body1>{label}</Body1>
+            {cell !== '' && <ShowCell cell={cell} label={`Show cell ${cell}`} className={styles.button} />}
+          </li>
+        )}
+      </LongList>
     </section>
   );
 }

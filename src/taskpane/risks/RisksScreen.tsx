@@ -1,17 +1,9 @@
-import {
-  Body1,
-  makeStyles,
-  tokens,
-  Table,
-  TableBody,
-  TableCell,
-  TableHeader,
-  TableHeaderCell,
-  TableRow,
-} from '@fluentui/react-components';
+import { Body1 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Findings } from '../findings/Findings';
+import { FiguresTable } from '../FiguresTable';
 import { Heading } from '../Heading';
+import { useSharedStyles } from '../styles';
 import { useStable } from '../useStable';
 import { changeSentence, risksSentence, ratingCounts, mapSentence } from './riskWords';
 import { JobButton } from '../pane/JobButton';
@@ -21,22 +13,16 @@ import { formatNumber } from '../../words/numbers';
 import type { OnFix } from '../findings/Fixes';
 import { useJobs, type Look } from '../pane/useJobs';
 
-const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  table: { maxWidth: '280px', fontVariantNumeric: 'tabular-nums' },
-});
-
 /** Checks the risk register, settles what is doubtful, and makes its heat map on a new sheet. */
 export function RisksScreen() {
-  const styles = useStyles();
+  const { column, buttons } = useSharedStyles();
   const { report, check, makeMap, ...risks } = useRisks();
   const fix = useStable(risks.fix);
 
   return (
-    <div className={styles.root}>
+    <div className={column}>
       <Heading>Check the risk register</Heading>
-      <div className={styles.buttons}>
+      <div className={buttons}>
         <JobButton appearance="primary" onClick={() => void check()}>
           Check the risks
         </JobButton>
@@ -100,26 +86,14 @@ function useRisks() {
 }
 
 /** How many open risks are Red, Amber and Green. */
-function RatingCounts({ registers, palette }: Pick<RisksReport, 'registers' | 'palette'>) {
-  const styles = useStyles();
-  return (
-    <Table size="extra-small" className={styles.table} aria-label="Open risks by rating">
-      <TableHeader>
-        <TableRow>
-          <TableHeaderCell>Rating</TableHeaderCell>
-          <TableHeaderCell>Risks</TableHeaderCell>
-        </TableRow>
-      </TableHeader>
-      <TableBody>
-        {ratingCounts(registers).map(({ rating, number }) => (
-          <TableRow key={rating}>
-            <TableCell>
-              <RagWord rag={rating} palette={palette} />
-            </TableCell>
-            <TableCell>{formatNumber(number)}</TableCell>
-          </TableRow>
-        ))}
-      </TableBody>
-    </Table>
-  );
-}
+const RatingCounts = ({ registers, palette }: Pick<RisksReport, 'registers' | 'palette'>) => (
+  <FiguresTable
+    label="Open risks by rating"
+    look="narrow"
+    headings={['Rating', 'Risks']}
+    rows={ratingCounts(registers).map(({ rating, number }) => [
+      <RagWord key={rating} rag={rating} palette={palette} />,
+      formatNumber(number),
+    ])}
+  />
+);

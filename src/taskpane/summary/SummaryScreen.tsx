@@ -10,19 +10,15 @@ import { JobButton } from '../pane/JobButton';
 import { quoteSheet } from '../../grid/a1';
 import { Findings } from '../findings/Findings';
 import { usePane } from '../pane/usePane';
+import { useSharedStyles } from '../styles';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  pagePreview: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   pages: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalL },
   page: { flex: '1 1 220px', minWidth: 0 },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
   section: { marginBlockStart: tokens.spacingVerticalXS },
   line: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
   heading: { minWidth: 0, overflowWrap: 'anywhere' },
   share: { flexShrink: 0, whiteSpace: 'nowrap' },
-  summaryResult: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   facts: {
     display: 'grid',
     gridTemplateColumns: 'max-content 1fr',
@@ -31,12 +27,11 @@ const useStyles = makeStyles({
     margin: 0,
     '& dd': { margin: 0 },
   },
-  button: { alignSelf: 'start' },
 });
 
 /** Makes the two-page summary of a plan, or refreshes the one that is there, and shows before how its pages fill. */
 export function SummaryScreen({ active }: { active: boolean }) {
-  const styles = useStyles();
+  const { column, buttons } = useSharedStyles();
   const { commands, change } = useJobs();
   const [report, setReport] = useState<SummaryReport | null>(null);
   const { preview, refusal, look } = useSummaryPreview(active);
@@ -62,7 +57,7 @@ export function SummaryScreen({ active }: { active: boolean }) {
   };
 
   return (
-    <div className={styles.root}>
+    <div className={column}>
       <Heading>The two-page summary</Heading>
       <Body1 block>
         {refreshes
@@ -79,7 +74,7 @@ export function SummaryScreen({ active }: { active: boolean }) {
           onChange={choose}
         />
       )}
-      <div className={styles.buttons}>
+      <div className={buttons}>
         <JobButton appearance="primary" onClick={() => void make(false)}>
           {refreshes ? 'Refresh the summary' : 'Make the summary'}
         </JobButton>
@@ -89,7 +84,7 @@ export function SummaryScreen({ active }: { active: boolean }) {
       {preview && !(report && report.overflow.length > 0) && <PagePreview preview={preview} />}
       {!preview && refusal && <Body1 block>{refusal.message}</Body1>}
       {preview && (
-        <div className={styles.buttons}>
+        <div className={buttons}>
           <JobButton size="small" onClick={() => void look(preview.plan)}>
             Look again
           </JobButton>
@@ -102,19 +97,16 @@ export function SummaryScreen({ active }: { active: boolean }) {
 /** The sheet that was made, or what must be cut before it can be; and what was found on the way. */
 function SummaryResult({ report }: { report: SummaryReport }) {
   const styles = useStyles();
+  const { closeColumn, start } = useSharedStyles();
   const pane = usePane();
   const { sheet, pages, scale, overflow, findings } = report;
   return (
-    <section className={styles.summaryResult} aria-labelledby="summary-result">
+    <section className={closeColumn} aria-labelledby="summary-result">
       <Heading id="summary-result">{overflow.length > 0 ? 'What does not fit' : 'The summary'}</Heading>
       {overflow.length > 0 ? (
         <>
           <Body1>Shorten these sections, then make the summary again.</Body1>
-          <ul>
-            {overflow.map((entry) => (
-              <li key={entry.section}>{overflowLine(entry)}</li>
-            ))}
-          </ul>
+          <Cuts overflow={overflow} />
         </>
       ) : (
         <>
@@ -126,7 +118,7 @@ function SummaryResult({ report }: { report: SummaryReport }) {
             <dt>Prints at</dt>
             <dd>{scale}% of full size</dd>
           </dl>
-          <Button className={styles.button} onClick={() => pane.selectCell(`${quoteSheet(sheet)}!A1`)}>
+          <Button className={start} onClick={() => pane.selectCell(`${quoteSheet(sheet)}!A1`)}>
             Go to the sheet
           </Button>
         </>
@@ -139,27 +131,24 @@ function SummaryResult({ report }: { report: SummaryReport }) {
 /** How the sections fill the two pages, in words and bars; or what to cut so that they do. */
 function PagePreview({ preview: { pages, overflow } }: { preview: SummaryPreview }) {
   const styles = useStyles();
+  const { closeColumn, plainList } = useSharedStyles();
   if (overflow.length > 0) {
     return (
-      <section className={styles.pagePreview} aria-labelledby="summary-preview">
+      <section className={closeColumn} aria-labelledby="summary-preview">
         <Heading id="summary-preview">Too long for two pages</Heading>
         <Body1>Shorten these sections before you make the summary.</Body1>
-        <ul>
-          {overflow.map((entry) => (
-            <li key={entry.section}>{overflowLine(entry)}</li>
-          ))}
-        </ul>
+        <Cuts overflow={overflow} />
       </section>
     );
   }
   return (
-    <section className={styles.pagePreview} aria-labelledby="summary-preview">
+    <section className={closeColumn} aria-labelledby="summary-preview">
       <Heading id="summary-preview">How the pages fill</Heading>
       <div className={styles.pages}>
         {pages.map((sections, index) => (
           <div key={index} className={styles.page}>
             <Body1 block>Page {index + 1}</Body1>
-            <ol className={styles.list} aria-label={`Sections of page ${index + 1}`}>
+            <ol className={plainList} aria-label={`Sections of page ${index + 1}`}>
               {sections.map(({ heading, share }) => (
                 <li key={heading} className={styles.section}>
                   <span className={styles.line}>
@@ -176,5 +165,14 @@ function PagePreview({ preview: { pages, overflow } }: { preview: SummaryPreview
     </section>
   );
 }
+
+/** What to cut, section by section. */
+const Cuts = ({ overflow }: Pick<SummaryReport, 'overflow'>) => (
+  <ul>
+    {overflow.map((entry) => (
+      <li key={entry.section}>{overflowLine(entry)}</li>
+    ))}
+  </ul>
+);
 
 const isTooLong = ({ overflow }: SummaryReport): boolean => overflow.length > 0;

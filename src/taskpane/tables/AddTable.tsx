@@ -1,32 +1,23 @@
-import {
-  Caption1,
-  Dropdown,
-  Field,
-  makeStyles,
-  Option,
-  Radio,
-  RadioGroup,
-  tokens,
-} from '@fluentui/react-components';
+import { Caption1, Dropdown, Field, makeStyles, Option, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { AddTableRequest } from '../../commands/addTable/request';
+import type { AddTableRequest } from '../../commands/addTable/report';
 import type { Refusal } from '../../commands/shared/outcome';
 import { kinds, type TableKind, tableKinds } from '../../plan/tables/kinds';
 import { Heading } from '../Heading';
 import { useJobs } from '../pane/useJobs';
-import { addedSentence } from './addedSentence';
+import { addedSentence } from './lineWords';
 import { JobButton } from '../pane/JobButton';
+import { useSharedStyles } from '../styles';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: tokens.spacingVerticalM },
   picker: { minWidth: 0 },
   option: { display: 'flex', flexDirection: 'column', maxWidth: '280px' },
-  button: { alignSelf: 'start' },
 });
 
 /** Adds a table of a chosen kind on a new sheet or where the officer stands. */
 export function AddTable({ onAdded }: { onAdded: () => void }) {
   const styles = useStyles();
+  const { column, start } = useSharedStyles();
   const { commands, change } = useJobs();
   const [kind, setKind] = useState<TableKind>('kpis');
   const [place, setPlace] = useState<'new sheet' | 'selection'>('new sheet');
@@ -47,7 +38,7 @@ export function AddTable({ onAdded }: { onAdded: () => void }) {
   }
 
   return (
-    <section className={styles.root} aria-labelledby="add-table">
+    <section className={column} aria-labelledby="add-table">
       <Heading id="add-table">Add a table</Heading>
       <Field label="Kind of table" hint={kinds[kind].purpose}>
         <Dropdown
@@ -80,7 +71,7 @@ export function AddTable({ onAdded }: { onAdded: () => void }) {
       </Field>
       <JobButton
         appearance="primary"
-        className={styles.button}
+        className={start}
         onClick={() => void add(place === 'selection' ? { kind, at: 'selection' } : { kind })}
       >
         Add the table

@@ -18,6 +18,7 @@ import { kinds, fieldName } from '../../plan/tables/kinds';
 import { lineViews, mappedSentence, tableCertainty, meaningOptions, type LineView } from './lineWords';
 import type { Mapping } from './useMapping';
 import { JobButton } from '../pane/JobButton';
+import { useSharedStyles } from '../styles';
 
 const useStyles = makeStyles({
   header: { display: 'flex', flexDirection: 'column' },
@@ -28,7 +29,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     margin: `0 0 ${tokens.spacingVerticalM}`,
   },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   lines: {
     display: 'flex',
     flexDirection: 'column',
@@ -57,6 +57,7 @@ interface MeaningPickerProps {
 /** A table that was found: what it is, where it stands, and, opened, what each of its columns is read as. */
 export function RecognisedTable({ table, id, mapping }: RecognisedTableProps) {
   const styles = useStyles();
+  const { buttons } = useSharedStyles();
   const pane = usePane();
   const { name } = kinds[table.kind];
   const place = `${table.sheet}, ${table.range}`;
@@ -80,7 +81,7 @@ export function RecognisedTable({ table, id, mapping }: RecognisedTableProps) {
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
         <Caption1>{describe(table)}</Caption1>
-        <div className={styles.buttons}>
+        <div className={buttons}>
           <Button size="small" onClick={() => pane.selectCell(`${quoteSheet(table.sheet)}!${table.range}`)}>
             Show it in the sheet
           </Button>

@@ -1,7 +1,7 @@
-import { Accordion, Body1, Divider, makeStyles, tokens } from '@fluentui/react-components';
+import { Accordion, Body1, Divider, makeStyles } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { useEffect, useRef, useState } from 'react';
-import type { TableReport, TablesReport } from '../../commands/tables/report';
+import type { TableReport, TablesReport, UnusedReport } from '../../commands/tables/report';
 import { Findings } from '../findings/Findings';
 import { Heading } from '../Heading';
 import { capital } from '../../words/capital';
@@ -9,31 +9,17 @@ import { count } from '../../words/counts';
 import { type Look, useJobs } from '../pane/useJobs';
 import { AddTable } from './AddTable';
 import { RecognisedTable } from './RecognisedTable';
-import { UnusedTables } from './UnusedTables';
 import { useMapping, type Mapping } from './useMapping';
 import { JobButton } from '../pane/JobButton';
 import type { MapTableReport } from '../../commands/mapTable/report';
 import { kinds, type TableKind } from '../../plan/tables/kinds';
 import { KindPicker } from './KindPicker';
 import { inList } from '../../words/lists';
+import { Offer } from '../pane/Offer';
+import { useSharedStyles } from '../styles';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   heading: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', flexWrap: 'wrap' },
-  nameTable: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'stretch',
-    gap: tokens.spacingVerticalS,
-  },
-  button: { alignSelf: 'start' },
-  item: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'start',
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalXS} 0`,
-  },
 });
 
 interface NameTableProps {
@@ -47,6 +33,7 @@ const named = 3;
 /** The tables of the workbook as they stand, and the way to add one. Reads the workbook when it is first shown. */
 export function TablesScreen({ active }: { active: boolean }) {
   const styles = useStyles();
+  const { column } = useSharedStyles();
   const { commands, run, look } = useJobs();
   const [report, setReport] = useState<TablesReport | null>(null);
   const [open, setOpen] = useState<readonly unknown[]>([]);
@@ -61,6 +48,9 @@ export function TablesScreen({ active }: { active: boolean }) {
   };
   const read = () => run(tables);
   const mapping = useMapping(read);
+  const openNamed = ({ table }: MapTableReport) => {
+    if (table) setOpen((items) => [...items, idOf(table)]);
+  };
 
   useEffect(() => {
     if (!active || begun.current) return;
@@ -69,7 +59,7 @@ export function TablesScreen({ active }: { active: boolean }) {
   });
 
   return (
-    <div className={styles.root}>
+    <div className={column}>
       <section aria-labelledby="tables-found">
         <div className={styles.heading}>
           <Heading id="tables-found">Tables of this workbook</Heading>
@@ -94,59 +84,79 @@ export function TablesScreen({ active }: { active: boolean }) {
           ))}
         </Accordion>
       </section>
-      {report && (
-        <UnusedTables
-          unused={report.unused}
-          mapping={mapping}
-          onNamed={({ table }) => {
-            if (table) setOpen((items) => [...items, idOf(table)]);
-          }}
-        />
-      )}
+      {report && <UnusedTables unused={report.unused} mapping={mapping} onNamed={openNamed} />}
       {report && <OtherTables report={report} mapping={mapping} />}
       {report && report.findings.length > 0 && <Findings findings={report.findings} />}
       <Divider />
-      <NameTable
-        mapping={mapping}
-        onNamed={({ table }) => {
-          if (table) setOpen((items) => [...items, idOf(table)]);
-        }}
-      />
+      <NameTable mapping={mapping} onNamed={openNamed} />
       <Divider />
       <AddTable onAdded={() => void read()} />
     </div>
   );
 }
 
+interface UnusedTablesProps {
+  unused: readonly UnusedReport[];
+  mapping: Mapping;
+  onNamed: (report: MapTableReport) => void;
+}
+
+/** What looks like a table or a list and is read by no command, with a button where a kind suggests itself. */
+function UnusedTables({ unused, mapping, onNamed }: UnusedTablesProps) {
+  if (unused.length === 0) return null;
+
+  const use = async ({ sheet, range }: UnusedReport, kind: TableKind) => {
+    const report = await mapping.say(
+      { table: { sheet, range }, kind },
+      `The table on ${sheet}, ${range} is read as “${kinds[kind].name}” now. Say above what its columns mean.`,
+    );
+    if (report) onNamed(report);
+  };
+
+  return (
+    <section aria-labelledby="tables-unused">
+      <Heading id="tables-unused">Used by nothing</Heading>
+      {unused.map((one) => {
+        const { sheet, range, rows, guess } = one;
+        const place = `${sheet}, ${range}`;
+        return (
+          <Offer
+            key={place}
+            action={guess && `Use ${place} as ${kinds[guess].name}`}
+            onTake={() => guess && void use(one, guess)}
+          >
+            {`${place}: ${count(rows, 'row')} that no command reads. ${guess ? `Is it a table of “${kinds[guess].name}”?` : 'If it is a table of the plan, select its headings and name it below.'}`}
+          </Offer>
+        );
+      })}
+    </section>
+  );
+}
+
 /** What the officer has said of tables that are not listed: that they are none, or that are not found any more. */
 function OtherTables({ report, mapping }: { report: TablesReport; mapping: Mapping }) {
-  const styles = useStyles();
   const { ignored, lost } = report;
   if (ignored.length + lost.length === 0) return null;
   return (
     <section aria-labelledby="tables-apart">
       <Heading id="tables-apart">Left alone</Heading>
       {ignored.map(({ mapping: id, kind, sheet, range }) => (
-        <div key={id} className={styles.item}>
-          <Body1>{`${sheet}, ${range}: you said that this is no table of the plan. It looks like “${kinds[kind].name}”.`}</Body1>
-          <JobButton
-            size="small"
-            onClick={() => void mapping.forget(id, `The table on ${sheet}, ${range} is used again.`)}
-          >
-            {`Use ${sheet}, ${range} again`}
-          </JobButton>
-        </div>
+        <Offer
+          key={id}
+          action={`Use ${sheet}, ${range} again`}
+          onTake={() => void mapping.forget(id, `The table on ${sheet}, ${range} is used again.`)}
+        >
+          {`${sheet}, ${range}: you said that this is no table of the plan. It looks like “${kinds[kind].name}”.`}
+        </Offer>
       ))}
       {lost.map(({ mapping: id, sheet, headings }) => (
-        <div key={id} className={styles.item}>
-          <Body1>{`What you said of the table on ${sheet} with ${headingWords(headings)} is kept, but the table is not found.`}</Body1>
-          <JobButton
-            size="small"
-            onClick={() => void mapping.forget(id, `What was said of the table on ${sheet} is forgotten.`)}
-          >
-            {`Forget it (${sheet})`}
-          </JobButton>
-        </div>
+        <Offer
+          key={id}
+          action={`Forget it (${sheet})`}
+          onTake={() => void mapping.forget(id, `What was said of the table on ${sheet} is forgotten.`)}
+        >
+          {`What you said of the table on ${sheet} with ${headingWords(headings)} is kept, but the table is not found.`}
+        </Offer>
       ))}
     </section>
   );
@@ -159,7 +169,7 @@ const headingWords = (headings: readonly string[]): string =>
 
 /** Says what kind of table stands under the selected headings, where none was recognised. */
 function NameTable({ mapping, onNamed }: NameTableProps) {
-  const styles = useStyles();
+  const { closeColumn, start } = useSharedStyles();
   const [kind, setKind] = useState<TableKind>('kpis');
 
   const name = async () => {
@@ -171,7 +181,7 @@ function NameTable({ mapping, onNamed }: NameTableProps) {
   };
 
   return (
-    <section className={styles.nameTable} aria-labelledby="name-table">
+    <section className={closeColumn} aria-labelledby="name-table">
       <Heading id="name-table">A table of yours is missing here?</Heading>
       <Body1>Select its headings in the sheet and say what kind of table it is.</Body1>
       <KindPicker
@@ -181,7 +191,7 @@ function NameTable({ mapping, onNamed }: NameTableProps) {
           if (picked !== 'none') setKind(picked);
         }}
       />
-      <JobButton size="small" className={styles.button} onClick={() => void name()}>
+      <JobButton size="small" className={start} onClick={() => void name()}>
         Use the selected headings
       </JobButton>
     </section>

@@ -1,5 +1,6 @@
 import type { LineReport, QuestionReport, TableReport } from '../../commands/tables/report';
-import { fieldName, fields } from '../../plan/tables/kinds';
+import { fieldName, fields, kinds } from '../../plan/tables/kinds';
+import type { AddTableReport } from '../../commands/addTable/report';
 
 const notUsed = 'Not used';
 
@@ -67,4 +68,9 @@ export function tableCertainty({ certainty, questions, lines }: TableReport): st
   return certainty >= sureFrom
     ? 'Surely recognised.'
     : 'Recognised, but look whether its columns are read rightly.';
+}
+
+/** "KPIs added on the sheet Plan, A1:Q12." */
+export function addedSentence({ kind, sheet, range }: AddTableReport): string {
+  return `${kinds[kind].name} added on the sheet ${sheet}, ${range}.`;
 }

@@ -1,5 +1,4 @@
-import type { MapTableReport } from '../../commands/mapTable/report';
-import type { MapTableRequest } from '../../commands/mapTable/request';
+import type { MapTableReport, MapTableRequest } from '../../commands/mapTable/report';
 import type { TablesReport } from '../../commands/tables/report';
 import { useJobs } from '../pane/useJobs';
 

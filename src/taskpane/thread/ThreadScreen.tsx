@@ -1,15 +1,4 @@
-import {
-  Body1,
-  makeStyles,
-  tokens,
-  Table,
-  TableBody,
-  TableCell,
-  TableHeader,
-  TableHeaderCell,
-  TableRow,
-  Button,
-} from '@fluentui/react-components';
+import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Findings } from '../findings/Findings';
 import { Heading } from '../Heading';
@@ -18,41 +7,28 @@ import { tableOf, outcomeTitle, orphanTitle, madeSentence } from './threadWords'
 import { JobButton } from '../pane/JobButton';
 import type { ThreadReport } from '../../commands/thread/report';
 import { formatNumber } from '../../words/numbers';
-import { useFew } from '../findings/useFew';
+import { FiguresTable } from '../FiguresTable';
+import { LongList, ShowCell } from '../LongList';
+import { useSharedStyles } from '../styles';
 import { usePane } from '../pane/usePane';
 import type { OnFix } from '../findings/Fixes';
 import { useJobs, type Look } from '../pane/useJobs';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   columns: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalXS },
-  number: { width: '76px', fontVariantNumeric: 'tabular-nums' },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  item: {
-    ':focus': { outline: 'none' },
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'start',
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} 0`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
 });
-
-/** Items that are drawn at once. */
-const piece = 50;
 
 /** Follows the plan to the corporate outcomes, names what leads nowhere, and makes the sheet “Golden thread”. */
 export function ThreadScreen() {
   const styles = useStyles();
+  const { column, buttons } = useSharedStyles();
   const { report, follow, make, addColumn, ...thread } = useThread();
   const fix = useStable(thread.fix);
 
   return (
-    <div className={styles.root}>
+    <div className={column}>
       <Heading>Follow the golden thread</Heading>
-      <div className={styles.buttons}>
+      <div className={buttons}>
         <JobButton appearance="primary" onClick={() => void follow()}>
           Follow the thread
         </JobButton>
@@ -132,62 +108,37 @@ function useThread() {
 }
 
 /** How many items state each outcome, and how many only suggest it by their words. */
-function Coverage({ outcomes }: Pick<ThreadReport, 'outcomes'>) {
-  const styles = useStyles();
-  return (
-    <section aria-labelledby="thread-coverage">
-      <Heading id="thread-coverage">Corporate outcomes</Heading>
-      <Table size="extra-small" aria-labelledby="thread-coverage">
-        <TableHeader>
-          <TableRow>
-            <TableHeaderCell>Outcome</TableHeaderCell>
-            <TableHeaderCell className={styles.number}>Stated</TableHeaderCell>
-            <TableHeaderCell className={styles.number}>Suggested</TableHeaderCell>
-          </TableRow>
-        </TableHeader>
-        <TableBody>
-          {outcomes.map((outcome, at) => (
-            <TableRow key={at}>
-              <TableCell>{outcomeTitle(outcome)}</TableCell>
-              <TableCell className={styles.number}>{formatNumber(outcome.counts.all)}</TableCell>
-              <TableCell className={styles.number}>{formatNumber(outcome.suggested.all)}</TableCell>
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
-    </section>
-  );
-}
+const Coverage = ({ outcomes }: Pick<ThreadReport, 'outcomes'>) => (
+  <section aria-labelledby="thread-coverage">
+    <Heading id="thread-coverage">Corporate outcomes</Heading>
+    <FiguresTable
+      label="Corporate outcomes"
+      look="words"
+      headings={['Outcome', 'Stated', 'Suggested']}
+      rows={outcomes.map((outcome) => [
+        outcomeTitle(outcome),
+        formatNumber(outcome.counts.all),
+        formatNumber(outcome.suggested.all),
+      ])}
+    />
+  </section>
+);
 
 /** The items that lead to no outcome, each with the way to its cell. */
 function Orphans({ orphans: { items } }: Pick<ThreadReport, 'orphans'>) {
-  const styles = useStyles();
-  const pane = usePane();
-  const { limit, listRef, more } = useFew(piece);
+  const { entry } = useSharedStyles();
   if (items.length === 0) return null;
   return (
     <section aria-labelledby="thread-orphans">
       <Heading id="thread-orphans">Items that lead to no outcome</Heading>
-      <div ref={listRef}>
-        <ul className={styles.list}>
-          {items.slice(0, limit).map((item) => {
-            const title = orphanTitle(item);
-            return (
-              <li key={item.cell} tabIndex={-1} className={styles.item}>
-                <Body1>{title}</Body1>
-                <Button
-                  size="small"
-                  aria-label={`Show cell of ${title}`}
-                  onClick={() => pane.selectCell(item.cell)}
-                >
-                  Show cell
-                </Button>
-              </li>
-            );
-          })}
-        </ul>
-      </div>
-      {items.length > limit && <Button onClick={more}>Show more items</Button>}
+      <LongList items={items} moreWords={() => 'Show more items'}>
+        {(item) => (
+          <li key={item.cell} tabIndex={-1} className={entry}>
+            <Body1>{orphanTitle(item)}</Body1>
+            <ShowCell cell={item.cell} label={`Show cell of ${orphanTitle(item)}`} />
+          </li>
+        )}
+      </LongList>
     </section>
   );
 }

@@ -1,23 +1,16 @@
-import type { OutcomeReport, ThreadItemReport, ThreadMade, ThreadReport } from '../../commands/thread/report';
+import type { OutcomeReport, ThreadMade, ThreadReport } from '../../commands/thread/report';
 import { kinds } from '../../plan/tables/kinds';
+import { kindLabels } from '../../sheets/thread/threadLook';
 import { shorten } from '../../words/shorten';
 
 /** What an outcome is called in a list: "1  People are safe and feel safe". */
 export const outcomeTitle = ({ number, outcome }: Pick<OutcomeReport, 'number' | 'outcome'>): string =>
   `${number}  ${outcome || 'wording not known'}`;
 
-const kindTitles: Readonly<Record<ThreadItemReport['kind'], string>> = {
-  aim: 'Aim',
-  workstream: 'Workstream',
-  action: 'Action',
-  kpi: 'KPI',
-  risk: 'Risk',
-};
-
 /** "KPI 1.5: Proportion of …"; a long text is cut after 120 characters. */
 export function orphanTitle({ kind, ref, text }: ThreadReport['orphans']['items'][number]): string {
   const shown = shorten(text, 120);
-  return `${kindTitles[kind]}${ref && ` ${ref}`}: ${shown}`;
+  return `${kindLabels[kind]}${ref && ` ${ref}`}: ${shown}`;
 }
 
 /** "Golden thread made on the sheet Golden thread. Of 33 items …" */

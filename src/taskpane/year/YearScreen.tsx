@@ -12,16 +12,17 @@ import {
   TableHeaderCell,
   TableRow,
 } from '@fluentui/react-components';
-import { useState, useRef } from 'react';
+import { useState } from 'react';
 import { Findings } from '../findings/Findings';
 import { Heading } from '../Heading';
 import { useStable } from '../useStable';
 import { openKpis, changesSentence, dueSentence, openedSentence, rolledSentence } from './yearWords';
 import { JobButton } from '../pane/JobButton';
 import type { DueReport } from '../../commands/due/report';
-import { useFew } from '../findings/useFew';
+import { useFew } from '../LongList';
 import { usePane } from '../pane/usePane';
-import { useVisuallyHidden } from '../visuallyHidden';
+import { FilePicker } from '../pane/FilePicker';
+import { useSharedStyles } from '../styles';
 import type { Finding } from '../../plan/findings/finding';
 import type { OnFix } from '../findings/Fixes';
 import { withoutFixed } from '../findings/keyFindings';
@@ -29,8 +30,6 @@ import { readPickedFile } from '../pane/readPickedFile';
 import { useJobs } from '../pane/useJobs';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   table: { tableLayout: 'fixed' },
   state: { width: '64px' },
   due: { width: '84px' },
@@ -50,19 +49,19 @@ interface Shown {
 
 /** From quarter to quarter and from year to year: what is due, the next quarter, the next year, what changed. */
 export function YearScreen() {
-  const styles = useStyles();
+  const { column, buttons } = useSharedStyles();
   const { shown, listDue, openQuarter, rollForward, compareWith, ...year } = useYear();
   const fix = useStable(year.fix);
   const [isCopy, setIsCopy] = useState(false);
 
   return (
-    <div className={styles.root}>
+    <div className={column}>
       <Heading>Next quarter</Heading>
       <Body1>
         A sheet of one quarter is copied for the next, with its figures, colours and updates emptied. A table
         with a column for each quarter stays as it is. Nothing of the last quarter is changed.
       </Body1>
-      <div className={styles.buttons}>
+      <div className={buttons}>
         <JobButton appearance="primary" onClick={() => void openQuarter()}>
           Open the next quarter
         </JobButton>
@@ -78,7 +77,7 @@ export function YearScreen() {
         onChange={(_, { checked }) => setIsCopy(checked === true)}
         label="This is the copy; last year’s workbook is saved"
       />
-      <div className={styles.buttons}>
+      <div className={buttons}>
         <JobButton
           unready={!isCopy}
           onClick={() => {
@@ -88,7 +87,9 @@ export function YearScreen() {
         >
           Roll forward to next year
         </JobButton>
-        <PlanPicker onPick={(file) => void compareWith(file)} />
+        <FilePicker label="Last year’s workbook" onPick={([file]) => void compareWith(file)}>
+          Compare with last year’s file
+        </FilePicker>
       </div>
       {shown && (
         <>
@@ -167,31 +168,6 @@ function useYear() {
       }),
     fix: fixShown,
   };
-}
-
-/** Picks last year's workbook, which is read in the pane and goes nowhere. */
-function PlanPicker({ onPick }: { onPick: (file: File) => void }) {
-  const { hidden } = useVisuallyHidden();
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <JobButton onClick={() => input.current?.click()}>Compare with last year’s file</JobButton>
-      <input
-        ref={input}
-        type="file"
-        accept=".xlsx,.xlsm"
-        aria-label="Last year’s workbook"
-        tabIndex={-1}
-        className={hidden}
-        onChange={({ target }) => {
-          const picked = target.files?.[0];
-          // The same file may be picked again after it was changed.
-          target.value = '';
-          if (picked) onPick(picked);
-        }}
-      />
-    </>
-  );
 }
 
 /** Rows of the list that are drawn at once. */

@@ -1,4 +1,4 @@
-import { colourLines } from '../../../src/commands/colour/print';
+import { colourLines, whyNotColoured } from '../../../src/commands/colour/print';
 
 const report = {
   quarter: 'Q1',
@@ -22,4 +22,14 @@ test('the ranges that were coloured stand behind what the check says', () => {
 
 test('where nothing was coloured that is said', () => {
   expect(colourLines({ ...report, coloured: [] }).at(-1)).toBe('Coloured: nothing, there is no RAG column');
+});
+
+describe('why not coloured', () => {
+  test('where nothing was coloured it is said what to do', () => {
+    expect(whyNotColoured({ coloured: [] })).toMatch(/^Nothing was coloured: .* Check its heading/);
+  });
+
+  test('nothing is said where something was coloured', () => {
+    expect(whyNotColoured({ coloured: ["'Appendix 1'!E4:E40"] })).toBe('');
+  });
 });

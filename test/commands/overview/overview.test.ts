@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { OverviewFile } from '../../../src/commands/overview/request';
+import type { OverviewFile } from '../../../src/commands/overview/report';
 import { makeDepartment } from '../../../bench/overview/makeDepartment';
 import { compareWithTruth } from '../../../bench/overview/compareWithTruth';
 import { makeRandom } from '../../../bench/recognise/random';

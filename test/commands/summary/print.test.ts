@@ -1,4 +1,4 @@
-import { summaryLines } from '../../../src/commands/summary/print';
+import { summaryLines, whyNotMade } from '../../../src/commands/summary/print';
 
 const report = { sheet: 'Summary', refreshed: false, pages: 2, scale: 85, overflow: [], findings: [] };
 
@@ -17,4 +17,23 @@ test('of one that does not fit, what to cut is listed', () => {
     '  1 line from "Risks"',
     '  7 lines from "Aims"',
   ]);
+});
+
+describe('why not made', () => {
+  test('a summary that does not fit is not made: each section is named with the lines to cut', () => {
+    expect(
+      whyNotMade({
+        overflow: [
+          { section: 'Risks', lines: 1 },
+          { section: 'Aims', lines: 7 },
+        ],
+      }),
+    ).toBe(
+      'The summary does not fit two pages, so nothing was written. Cut 1 line from “Risks”, 7 lines from “Aims”.',
+    );
+  });
+
+  test('nothing is said of one that fits', () => {
+    expect(whyNotMade({ overflow: [] })).toBe('');
+  });
 });

@@ -1,7 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Sheet } from '../../../src/xlsx/model/sheet';
-import { contrast } from '../../../src/sheets/summary/theme/contrast';
-import { neutralColours } from '../../../src/sheets/summary/theme/themeColours';
+import { contrast, neutralColours } from '../../../src/sheets/summary/theme/themeColours';
 import { openFile, type WorkbookFile } from '../../../src/workbench/file/openFile';
 import { openSample, reportOf, sheetNamed, sitDown, type Desk } from '../onWorkbook';
 

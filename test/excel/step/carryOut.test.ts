@@ -1,4 +1,4 @@
-import type { Commands } from '../../../src/commands/commands';
+import type { Commands } from '../../../src/commands/createCommands';
 import type { Outcome } from '../../../src/commands/shared/outcome';
 import { manyKpis, openSample, reportOf, sheetNamed, workbookOf } from '../../commands/onWorkbook';
 import { sitAtFaults, stoppedOf } from './faultyDesk';

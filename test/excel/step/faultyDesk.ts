@@ -1,5 +1,4 @@
-import { createCommands } from '../../../src/commands/createCommands';
-import type { Commands } from '../../../src/commands/commands';
+import { createCommands, type Commands } from '../../../src/commands/createCommands';
 import type { Outcome } from '../../../src/commands/shared/outcome';
 import type { Refusal } from '../../../src/excel/refusals';
 import type { WorkbookFile } from '../../../src/workbench/file/openFile';

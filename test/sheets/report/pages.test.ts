@@ -1,5 +1,4 @@
-import { pageBreaks, type PageRow } from '../../../src/sheets/report/pages';
-import { inPieces } from '../../../src/sheets/report/textRows';
+import { pageBreaks, type PageRow, inPieces } from '../../../src/sheets/report/pages';
 import { shownContent } from '../../../src/sheets/report/appendixTable';
 
 const row = (height: number, keep = false): PageRow => ({ height, keep, cells: [] });

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describeSummary } from '../../../src/sheets/summary/describeSummary';
-import { contrast, luminance } from '../../../src/sheets/summary/theme/contrast';
-import { neutralColours, themeColours, themeFont } from '../../../src/sheets/summary/theme/themeColours';
+import {
+  contrast,
+  luminance,
+  neutralColours,
+  themeColours,
+  themeFont,
+} from '../../../src/sheets/summary/theme/themeColours';
 import { publishedPlan, summaryOptions } from '../publishedPlan';
 
 const colour = fc

@@ -1,4 +1,4 @@
-import type { Commands } from '../../../src/commands/commands';
+import type { Commands } from '../../../src/commands/createCommands';
 import type { Outcome } from '../../../src/commands/shared/outcome';
 import type { Fix } from '../../../src/plan/findings/finding';
 import type { Job } from '../../../src/taskpane/pane/job';

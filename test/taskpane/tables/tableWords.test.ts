@@ -1,5 +1,5 @@
 import { fieldName, fields, kinds, tableKinds } from '../../../src/plan/tables/kinds';
-import { addedSentence } from '../../../src/taskpane/tables/addedSentence';
+import { addedSentence } from '../../../src/taskpane/tables/lineWords';
 
 test.each(tableKinds)('each column of %s has words, and no two the same', (kind) => {
   const names = fields[kind].map((field) => fieldName(kind, field));

@@ -6,8 +6,8 @@ import {
   contentsOfBlock,
   differingCells,
   rowOf,
+  contentOf,
 } from '../../../sheets/made/expectedContents';
-import { contentOf } from '../../../sheets/made/sameContent';
 import { addedSheets, type Survey, type SurveyedSheet } from './survey';
 import { askWorkedOn } from './workedOn';
 import { nothingToDo, someCells, stays, type DeedOf, type Mode, type Verdict } from './way';

@@ -7,8 +7,8 @@ import {
   differingCells,
   rowOf,
   type CellContents,
+  isFormula,
 } from '../../../sheets/made/expectedContents';
-import { isFormula } from '../../../sheets/made/sameContent';
 import { asInput } from '../../asInput';
 import { rangeOf } from '../../rangeOf';
 import { writeSizes } from '../../readPlace';

@@ -1,5 +1,5 @@
 import { syncToEnd } from '../../patience';
-import { writeEdits } from '../../writeEdits';
+import { writeEdits } from '../../writeCells';
 import { isTooMuch } from '../../readInBlocks';
 import { askRagFormats, type RagFormatsFound } from '../../replaceRagFormats';
 import { backXml, readNamespace, sealXml, stepXml, type StepPart } from '../stepXml';
@@ -7,9 +7,8 @@ import type { Deed, Step } from '../step';
 import { removeSheet } from './addedSheet';
 import { takeOutTable } from './addedTable';
 import { writeFormer } from './rewrittenSheet';
-import { lockedOf, numberSheets } from './locked';
+import { lockedOf, numberSheets, readSurvey, surveyed, type Survey } from './survey';
 import { homeOf, renameBack, shrinkTable, putBackPart } from './smallDeeds';
-import { readSurvey, surveyed, type Survey } from './survey';
 import { nothingToDo, stays, type Mode, type Verdict } from './way';
 import { putBackCells } from './writtenCells';
 

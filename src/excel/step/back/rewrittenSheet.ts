@@ -8,12 +8,12 @@ import {
   expectedContents,
   rowOf,
   type CellContents,
+  isFormula,
+  sameContent,
 } from '../../../sheets/made/expectedContents';
-import { isFormula, sameContent } from '../../../sheets/made/sameContent';
 import { areaOf } from '../../rangeOf';
 import { rewriteSheet } from '../../rewriteSheet';
-import { writeCells } from '../../writeCells';
-import type { CellEdit } from '../../writeEdits';
+import { writeCells, type CellEdit } from '../../writeCells';
 import { followedSheet } from '../../../sheets/made/movedDescription';
 import { lookOf } from '../../../sheets/made/madeLook';
 import { contentsNow, tablesOn, workedOnSince } from './addedSheet';

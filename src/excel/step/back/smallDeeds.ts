@@ -1,4 +1,4 @@
-import { resultOf } from '../../resultOf';
+import { resultOf } from '../../rangeOf';
 import { surveyed, type Survey } from './survey';
 import { nothingToDo, stays, type DeedOf, type Meanwhile, type Verdict, type Mode } from './way';
 import { sameName } from '../../../words/names';

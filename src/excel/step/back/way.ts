@@ -1,4 +1,4 @@
-import type { CellEdit } from '../../writeEdits';
+import type { CellEdit } from '../../writeCells';
 import type { Deed } from '../step';
 import { fewOf, inList } from '../../../words/lists';
 

@@ -6,8 +6,7 @@ import type { PlacedTable } from '../../read/tablesOfKind';
 import { gridOf, type Grid } from '../../../grid/sheetGrid';
 import { readPeriod } from '../../recognise/readPeriod';
 import { type RecognisedTable } from '../../recognise/recognised';
-import type { KindOfTable } from '../../tables/kind';
-import { emptiedIn, kinds, type TableKind } from '../../tables/kinds';
+import { emptiedIn, schemas, type TableKind } from '../../tables/kinds';
 import type { SourceCell } from '../../../grid/snapshot';
 import { clearCells, toFillIn, type HoldsFormula, type Rolled, type YearEdit } from './yearEdit';
 import { moveYears } from './movePeriods';
@@ -23,9 +22,9 @@ export function rollFigures(
   year: string,
 ): Rolled | null {
   const { table, sheet } = placed;
-  const { told, empties }: Partial<NonNullable<KindOfTable<string>['newYear']>> =
-    kinds[table.kind].newYear ?? {};
-  if (!told || !empties) return null;
+  const { told } = schemas[table.kind].newYear ?? {};
+  if (!told) return null;
+  const empties = emptiedIn('newYear', table.kind);
   const grid = gridOf(sheet);
   const edits =
     table.kind === 'budgets'

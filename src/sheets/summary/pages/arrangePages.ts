@@ -1,11 +1,8 @@
 import type { SectionContent } from '../contents/content';
-import { bandOf, flow, heightOf, sideBySide, type Band } from './band';
-import { stackBands, type Page } from './page';
-import { shareSections } from './shareSections';
+import { bandOf, flow, heightOf, sideBySide, type Band, stackBands, type Page } from './band';
+import { shareSections, type Wish } from './shareSections';
 import { titleBand } from './titleBand';
-import type { Wish } from './wish';
-import type { Piece } from '../pieces/piece';
-import { columnUnits } from '../pieces/columnUnits';
+import { type Piece, columnUnits } from '../pieces/piece';
 
 /** Charts of a row may grow so many units where the page has room. */
 const mostChartGrowth = 32;

@@ -1,9 +1,8 @@
 import type { SectionContent } from '../contents/content';
 import type { Look } from '../look';
-import { columnUnits } from '../pieces/columnUnits';
-import type { Piece } from '../pieces/piece';
+import { columnUnits, type Piece, type PieceCell, type PieceChart } from '../pieces/piece';
 import { slots, type PageFrame, type Slot } from './pageFrame';
-import type { Wish } from './wish';
+import type { Wish } from './shareSections';
 
 /** Columns of pieces side by side, each in its slot across the page. */
 export interface Band {
@@ -24,6 +23,14 @@ export const heightOf = (bands: readonly Band[], { gaps }: Look): number =>
 
 /** What parting a section, or a table, between two columns costs, against 1 for a full column. */
 const cost = { section: 0.12, table: 0.3 };
+
+/** A page with everything in its place: across in points, down in units from its top. */
+export interface Page {
+  readonly cells: readonly PieceCell[];
+  readonly charts: readonly PieceChart[];
+  /** Units down to the end of its last piece. */
+  readonly units: number;
+}
 
 /** Sections side by side, one a slot as wide as its span, their headings on one line; charts grow to `units`. */
 export function sideBySide(
@@ -155,4 +162,30 @@ function wideTables({ columns }: PageFrame, sections: readonly SectionContent[])
       (span, index) => (span === 1 && sections.length > 1) || sections[index]?.body.kind === 'table',
     ),
   );
+}
+
+/** Bands below one another, with the gap of a section between; one without anything takes no room. */
+export function stackBands(bands: readonly Band[], { gaps }: Look): Page {
+  const cells: PieceCell[] = [];
+  const charts: PieceChart[] = [];
+  let top = -gaps.section;
+  for (const { columns, at, units } of bands.filter((band) => band.units > 0)) {
+    top += gaps.section;
+    columns.forEach((pieces, column) => {
+      let down = top;
+      pieces.forEach((piece, index) => {
+        down += index === 0 ? 0 : piece.gap;
+        const place = <Part extends { readonly x: number; readonly top: number }>(part: Part): Part => ({
+          ...part,
+          x: part.x + (at[column]?.x ?? 0),
+          top: part.top + down,
+        });
+        cells.push(...piece.cells.map(place));
+        charts.push(...piece.charts.map(place));
+        down += piece.units;
+      });
+    });
+    top += units;
+  }
+  return { cells, charts, units: Math.max(0, top) };
 }

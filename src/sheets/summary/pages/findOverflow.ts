@@ -2,8 +2,7 @@ import type { SectionContent } from '../contents/content';
 import { fontOf, unitsFor } from '../look';
 import type { Piece } from '../pieces/piece';
 import { arrangePages } from './arrangePages';
-import { shareSections, turns } from './shareSections';
-import type { MakePieces, Wish } from './wish';
+import { shareSections, turns, type MakePieces, type Wish } from './shareSections';
 
 export interface Overflow {
   /** Heading of the section, as it stands on the page. */

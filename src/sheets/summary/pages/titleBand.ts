@@ -5,7 +5,7 @@ import type { Said } from '../../made/madeRecord';
 import type { PieceCell } from '../pieces/piece';
 import { bandOf, type Band } from './band';
 import type { PageFrame } from './pageFrame';
-import type { Wish } from './wish';
+import type { Wish } from './shareSections';
 
 /** "Business Plan 2022/23". */
 export const planTitle = ({ planYear }: PlanDetails): string => `Business Plan ${planYear ?? ''}`.trim();

@@ -14,7 +14,7 @@ import { moneyFormat } from '../contents/content';
 import { unit, pixel } from '../look';
 import type { ThemeColours } from '../theme/themeColours';
 import type { Link, PieceCell, PieceChart } from '../pieces/piece';
-import type { Page } from './page';
+import type { Page } from './band';
 
 export interface GridOptions {
   readonly fontName: string;

@@ -1,7 +1,6 @@
 import type { SectionBody, TableBody } from '../contents/content';
 import { fontOf, linesIn, snapWidth, unitsFor, type Look } from '../look';
-import { columnUnits } from './columnUnits';
-import type { Link, Piece, PieceChart } from './piece';
+import { columnUnits, type Link, type Piece, type PieceChart } from './piece';
 import { cellId, tablePieces } from './tablePieces';
 
 type Charted = Extract<SectionBody, { kind: 'chart' }>;

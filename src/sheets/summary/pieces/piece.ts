@@ -52,3 +52,7 @@ export interface Piece {
   readonly cells: readonly PieceCell[];
   readonly charts: readonly PieceChart[];
 }
+
+/** Height of pieces below one another, in units; the gap above the first does not count. */
+export const columnUnits = (pieces: readonly Piece[]): number =>
+  pieces.reduce((total, { units, gap }, index) => total + units + (index === 0 ? 0 : gap), 0);

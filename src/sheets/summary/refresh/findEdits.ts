@@ -2,7 +2,7 @@ import type { CellContent } from '../../description';
 import type { MadeRecord } from '../../made/madeRecord';
 import type { Amendment } from '../contents/amendContents';
 import { alignLists } from './alignLists';
-import { foldContent } from './foldContent';
+import { foldContent } from '../../made/expectedContents';
 
 /** A summary's sheet as it stands: what its cells hold and show, from A1. */
 export interface SheetNow {

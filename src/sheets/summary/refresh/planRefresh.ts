@@ -4,7 +4,7 @@ import { newFinding } from '../../../plan/findings/newFinding';
 import type { Area } from '../../../grid/area';
 import type { Block } from '../../description';
 import type { MadeRecord, Said } from '../../made/madeRecord';
-import { foldContent } from './foldContent';
+import { foldContent } from '../../made/expectedContents';
 import type { SummaryLayout } from '../describeSummary';
 import type { Addition, Edit, Edits } from './findEdits';
 import { oneLine, shorten } from '../../../words/shorten';

@@ -1,5 +1,5 @@
 import { smallBook } from '../../../../bench/interleave/book';
-import type { Commands } from '../../../../src/commands/commands';
+import type { Commands } from '../../../../src/commands/createCommands';
 import type { Outcome } from '../../../../src/commands/shared/outcome';
 import { openFile } from '../../../../src/workbench/file/openFile';
 import { editCell } from '../../../../src/workbench/host/hands/editCell';

@@ -1,4 +1,4 @@
-import { stepText } from '../../../src/taskpane/pane/stepText';
+import { stepText } from '../../../src/taskpane/pane/job';
 
 const step = (done: number, of: number) =>
   stepText({ text: 'Reading the workbook', done, of, blocking: true });

@@ -1,12 +1,12 @@
-import { stateAfter, unforeseen } from '../../src/commands/shared/unforeseen';
-import { faultStateOf } from '../../src/excel/faultState';
-import { readWorkbook } from '../../src/excel/readWorkbook';
-import { done, type Outcome } from '../../src/excel/refusals';
-import { run } from '../../src/excel/run';
-import { carryOut } from '../../src/excel/step/carryOut';
-import { writtenCells } from '../../src/excel/step/cellChanges';
-import { manyKpis, reportOf, sheetNamed, workbookOf } from '../commands/onWorkbook';
-import { sitAtFaults, type FaultyDesk } from './step/faultyDesk';
+import { stateAfter, unforeseen } from '../../../src/commands/shared/unforeseen';
+import { faultStateOf } from '../../../src/excel/step/jobStopped';
+import { readWorkbook } from '../../../src/excel/readWorkbook';
+import { done, type Outcome } from '../../../src/excel/refusals';
+import { run } from '../../../src/excel/run';
+import { carryOut } from '../../../src/excel/step/carryOut';
+import { writtenCells } from '../../../src/excel/step/cellChanges';
+import { manyKpis, reportOf, sheetNamed, workbookOf } from '../../commands/onWorkbook';
+import { sitAtFaults, type FaultyDesk } from './faultyDesk';
 
 const kpis = () => sitAtFaults(workbookOf(manyKpis(4)));
 
