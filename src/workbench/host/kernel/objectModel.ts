@@ -153,9 +153,10 @@ function membersOf(className: string): ReadonlyMap<string, string> {
   const before = known.get(className);
   if (before) return before;
   const members = new Map(
-    Object.entries(requirementSets[className] ?? {}).flatMap(([set, names]) =>
-      names.split(' ').map((name) => [name, set] as const),
-    ),
+    (own(requirementSets, className)?.split('; ') ?? []).flatMap((line) => {
+      const [set = '', names = ''] = line.split(': ');
+      return names.split(' ').map((name) => [name, set] as const);
+    }),
   );
   known.set(className, members);
   return members;
