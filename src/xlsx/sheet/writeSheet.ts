@@ -12,7 +12,7 @@ import { writeMerges } from './merges';
 import { writePage } from './page';
 import { writeProperties } from './properties';
 import { rowsElement, rowsText, type SheetSource } from './readSheet';
-import { sheetOrder } from './sheetOrder';
+import { sheetOrder } from './schemaOrder';
 import { SharedFormulas } from './sharedFormulas';
 import { writeValidations } from './validations';
 import { markSelected, writeView } from './view';

@@ -7,15 +7,14 @@ import type { PackageParts } from '../package/packageParts';
 import { folderOf, freePartName } from '../package/partName';
 import { readRelationships, removeRelationship } from '../package/relationships';
 import type { SheetSource } from '../sheet/readSheet';
-import { sheetOrder } from '../sheet/sheetOrder';
+import { sheetOrder } from '../sheet/schemaOrder';
 import { xmlDeclaration, type Saving } from '../workbook/saving';
 import { make, type XmlElement } from '../xml/xmlElement';
 import type { Area } from '../../grid/area';
 import { formulaToFile } from '../formula/fileFormula';
 import { cornersAddress, parseArea } from '../../grid/a1';
 import { encodeXstring } from '../../words/xml/text';
-import { columnElements, readColumn } from './readTable';
-import { totalsFunctionOf } from './totals';
+import { columnElements, readColumn, totalsFunctionOf } from './readTable';
 
 const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
 

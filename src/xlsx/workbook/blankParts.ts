@@ -1,7 +1,7 @@
 import { PackageParts } from '../package/packageParts';
 import type { Namespaces } from '../package/namespaces';
 import { blankStyles } from '../styles/blankStyles';
-import { officeTheme } from '../styles/readTheme';
+import { officeTheme } from '../styles/colour';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

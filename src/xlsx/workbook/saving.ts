@@ -1,7 +1,7 @@
 import type { Workbook } from '../model/workbook';
 import type { PackageParts } from '../package/packageParts';
 import { ensureWorkbookPart } from '../package/addPart';
-import { StringTable } from '../strings/stringTable';
+import { StringTable } from '../strings/sharedStrings';
 import { blankStyles } from '../styles/blankStyles';
 import { stylePlaces } from '../styles/writeStyles';
 import type { XmlElement } from '../xml/xmlElement';

@@ -4,8 +4,7 @@ import { invalidArgument, notImplemented, OfficeError } from '../kernel/officeEr
 import type { Session } from '../kernel/session';
 import { intersect, isUnbounded, type SheetRange } from './area';
 import { guardSheet } from './protection';
-import { textAt } from './takeHeaders';
-import { uniqueHeaders } from './uniqueHeaders';
+import { textAt, uniqueHeaders } from './takeHeaders';
 
 /**
  * Makes a table of a range whose first row holds the headings; a range of one row gets an empty row. Refused over

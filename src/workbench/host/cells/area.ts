@@ -1,5 +1,6 @@
 import { isEntireColumns, isEntireRows, maxColumns, maxRows, sameArea, type Area } from '../../../grid/area';
 import type { Sheet } from '../../../xlsx/model/sheet';
+import { absoluteReference, sheetArea } from '../../../grid/a1';
 
 /** A block of cells on its sheet: what an Excel.Range stands for. */
 export interface SheetRange {
@@ -48,3 +49,10 @@ export function subtract(area: Area, hole: Area): Area[] {
     { row: common.row, column: right, rows: common.rows, columns: column + columns - right },
   ].filter((rest) => rest.rows > 0 && rest.columns > 0);
 }
+
+/** "Sheet1!A1:B2", as Range.address gives it. */
+export const sheetAddress = ({ sheet, area }: SheetRange): string => sheetArea(sheet.name, area);
+
+/** "Sheet1!$A$1:$B$2", as formulas of names and charts hold it. */
+export const absoluteSheetAddress = ({ sheet, area }: SheetRange): string =>
+  absoluteReference(sheet.name, area);

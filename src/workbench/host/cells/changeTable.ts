@@ -5,15 +5,13 @@ import type { Sheet } from '../../../xlsx/model/sheet';
 import { wholeWorkbook } from '../kernel/events';
 import { invalidArgument, notImplemented, OfficeError } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
-import { intersect, type SheetRange } from './area';
+import { intersect, type SheetRange, absoluteSheetAddress } from './area';
 import { clearCells, clearContents } from './clearCells';
 import { guardSheet } from './protection';
-import { freeName } from './uniqueHeaders';
-import { nameColumn, textAt } from './takeHeaders';
+import { freeName, nameColumn, textAt } from './takeHeaders';
 import { totalsArea, type SheetTable, bodyArea, columnOf, headerArea } from './tableParts';
 import { columnLetters } from '../../../grid/a1';
 import type { Workbook } from '../../../xlsx/model/workbook';
-import { absoluteSheetAddress } from './address';
 import { rewriteFormulas, type Place } from './rewriteFormulas';
 
 /** Gives a table other cells. The header row stays where it is; columns beyond the old ones take their headings. */

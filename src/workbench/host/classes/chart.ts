@@ -1,15 +1,52 @@
 import type { Chart } from '../../../xlsx/model/objects';
 import type { OfficeClass, Property } from '../kernel/officeClass';
-import { invalidArgument } from '../kernel/officeError';
+import { invalidArgument, itemNotFound } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
-import { checkChartType } from '../cells/addChart';
+import { checkChartType, addChart } from '../cells/addChart';
 import { boundingArea } from '../../../grid/area';
-import { asNumber, asText } from '../cells/asArgument';
-import { seriesOf } from '../cells/chartSeries';
+import { asNumber, asText, asInteger, oneOf, optional } from '../cells/asArgument';
+import { seriesOf, type SeriesBy } from '../cells/chartSeries';
 import { guardSheet } from '../cells/protection';
-import { asSeriesBy } from './chartCollection';
 import { asRange } from './ranges';
 import { objectOf, type SheetChart } from './selves';
+import type { Sheet } from '../../../xlsx/model/sheet';
+import type { OfficeObject } from '../kernel/officeObject';
+
+const asSeriesBy = (value: unknown): SeriesBy =>
+  optional<SeriesBy>(value, (name) => oneOf(name, ['Auto', 'Columns', 'Rows']), 'Auto');
+
+const object = (sheet: Sheet, chart: Chart): OfficeObject<SheetChart> => objectOf('Chart', { sheet, chart });
+
+const find = (sheet: Sheet, key: unknown): OfficeObject<SheetChart> | null => {
+  const wanted = asText(key).toLowerCase();
+  const chart = sheet.charts.find(
+    ({ id, name }) => id.toLowerCase() === wanted || name.toLowerCase() === wanted,
+  );
+  return chart ? object(sheet, chart) : null;
+};
+
+export const chartCollectionClass: OfficeClass<Sheet> = {
+  properties: { Count: { get: ({ charts }) => charts.length } },
+  methods: {
+    Add: {
+      call: (sheet, [type, source, seriesBy], session) => {
+        const range = asRange(source, session, sheet);
+        return object(sheet, addChart(session, sheet, asText(type), range, asSeriesBy(seriesBy)));
+      },
+    },
+    GetCount: { call: ({ charts }) => charts.length },
+    GetItemAt: {
+      call: (sheet, [index]) => {
+        const chart = sheet.charts[asInteger(index)];
+        if (!chart) throw itemNotFound();
+        return object(sheet, chart);
+      },
+    },
+    GetItemOrNullObject: { call: (sheet, [name]) => find(sheet, name) },
+  },
+  items: (sheet) => sheet.charts.map((chart) => object(sheet, chart)),
+  item: find,
+};
 
 export function changeChart(session: Session, { sheet, chart }: SheetChart, change: Partial<Chart>): void {
   guardSheet(sheet);

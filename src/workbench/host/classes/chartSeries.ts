@@ -1,17 +1,91 @@
 import { chartForm } from '../../../xlsx/chart/chartTypes';
 import type { Chart, ChartSeries } from '../../../xlsx/model/objects';
-import type { OfficeClass } from '../kernel/officeClass';
+import type { OfficeClass, Property } from '../kernel/officeClass';
 import type { OfficeObject } from '../kernel/officeObject';
 import { invalidArgument, itemNotFound, notImplemented } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
-import { absoluteSheetAddress } from '../cells/address';
-import { asBoolean, asInteger, asText, optional } from '../cells/asArgument';
+import { absoluteSheetAddress } from '../cells/area';
+import { asBoolean, asInteger, asText, optional, parseColor } from '../cells/asArgument';
 import { seriesName } from '../cells/chartSeries';
-import { parseColor } from '../cells/color';
 import { changeChart } from './chart';
 import { asRange, rangeOfFormula } from './ranges';
-import { objectOf, type SheetChart, type SeriesOf } from './selves';
+import { objectOf, type SheetChart, type SeriesOf, type PointOf, type LabelsOf } from './selves';
 import { cellCount } from '../../../grid/area';
+import { asValue } from '../cells/readContents';
+
+/** A kind of label that is never shown here. */
+const never = (what: string): Property<LabelsOf> => ({
+  get: () => false,
+  set: (_self, value) => {
+    if (asBoolean(value)) throw notImplemented(`Data labels with the ${what}`);
+  },
+});
+
+/** Labels show the values, or there are none. */
+export const chartLabelsClass: OfficeClass<LabelsOf> = {
+  properties: {
+    ShowValue: {
+      get: ({ series }) => series.every(({ dataLabels }) => dataLabels),
+      set: (self, value, session) => {
+        const dataLabels = asBoolean(value);
+        for (const series of self.series) series.dataLabels = dataLabels;
+        changeChart(session, self, {});
+      },
+    },
+    ShowSeriesName: never("series' name"),
+    ShowCategoryName: never('category'),
+    ShowLegendKey: never('legend key'),
+    ShowPercentage: never('percentage'),
+    ShowBubbleSize: never('bubble size'),
+  },
+};
+
+export const chartPointsCollectionClass: OfficeClass<SeriesOf> = {
+  properties: { Count: { get: pointCount } },
+  methods: {
+    GetCount: { call: (self, _args, session) => pointCount(self, session) },
+    GetItemAt: {
+      call: (self, [given], session) => {
+        const index = asInteger(given);
+        if (index < 0 || index >= pointCount(self, session)) throw itemNotFound();
+        return objectOf('ChartPoint', { ...self, index });
+      },
+    },
+  },
+  items: (self, session) =>
+    Array.from({ length: pointCount(self, session) }, (_, index) =>
+      objectOf('ChartPoint', { ...self, index }),
+    ),
+};
+
+export const chartPointClass: OfficeClass<PointOf> = {
+  properties: { Value: { get: valueOf } },
+  navigations: { Format: { go: (self) => objectOf('ChartPointFormat', self) } },
+};
+
+export const chartPointFormatClass: OfficeClass<PointOf> = {
+  properties: {},
+  navigations: { Fill: { go: (self) => objectOf('ChartFill/point', self) } },
+};
+
+export const pointFillClass: OfficeClass<PointOf> = {
+  properties: {},
+  methods: {
+    SetSolidColor: {
+      call: (self, [color], session) => {
+        const pointColors = new Map(self.series.pointColors).set(self.index, parseColor(color));
+        changeSeries(session, self, { pointColors });
+      },
+    },
+    Clear: {
+      call: (self, _args, session) => {
+        const pointColors = new Map(self.series.pointColors);
+        pointColors.delete(self.index);
+        changeSeries(session, self, { pointColors });
+      },
+    },
+  },
+};
 
 export function changeSeries(session: Session, self: SeriesOf, change: Partial<ChartSeries>): void {
   Object.assign(self.series, change);
@@ -144,3 +218,13 @@ export const seriesLineClass: OfficeClass<SeriesOf> = {
     },
   },
 };
+
+function valueOf({ series, index }: PointOf, session: Session): string | number | boolean {
+  session.recalculate();
+  const range = series.valuesRef === null ? null : rangeOfFormula(series.valuesRef, session);
+  if (!range) throw itemNotFound();
+  const { sheet, area } = range;
+  return asValue(
+    sheet.value(area.row + Math.floor(index / area.columns), area.column + (index % area.columns)),
+  );
+}

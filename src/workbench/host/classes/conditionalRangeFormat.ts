@@ -1,8 +1,7 @@
 import type { DifferentialStyle } from '../../../xlsx/model/styles';
 import type { OfficeClass } from '../kernel/officeClass';
 import type { Session } from '../kernel/session';
-import { asBoolean, asText, oneOf } from '../cells/asArgument';
-import { parseColor } from '../cells/color';
+import { asBoolean, asText, oneOf, parseColor } from '../cells/asArgument';
 import { changeFormatOf } from './conditionalFormat';
 import { objectOf, type FormatOf } from './selves';
 

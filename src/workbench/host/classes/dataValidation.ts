@@ -2,12 +2,11 @@ import { sameArea } from '../../../grid/area';
 import type { Validation } from '../../../xlsx/model/objects';
 import type { OfficeClass } from '../kernel/officeClass';
 import type { Session } from '../kernel/session';
-import { contains, intersect, type SheetRange } from '../cells/area';
+import { contains, intersect, type SheetRange, absoluteSheetAddress } from '../cells/area';
 import { asBoolean, asOptions, asText, oneOf, optional } from '../cells/asArgument';
 import { guardSheet } from '../cells/protection';
 import { removeValidations } from '../cells/removeFromArea';
 import { invalidArgument } from '../kernel/officeError';
-import { absoluteSheetAddress } from '../cells/address';
 import { isFormula } from '../cells/formulaText';
 import { isA } from './selves';
 

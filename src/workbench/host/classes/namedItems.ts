@@ -4,7 +4,7 @@ import type { OfficeClass } from '../kernel/officeClass';
 import type { OfficeObject } from '../kernel/officeObject';
 import { invalidArgument, itemNotFound, notImplemented } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
-import { absoluteSheetAddress } from '../cells/address';
+import { absoluteSheetAddress } from '../cells/area';
 import { asBoolean, asText, optional } from '../cells/asArgument';
 import { isFormula } from '../cells/formulaText';
 import { isName } from '../cells/sheetName';

@@ -1,4 +1,4 @@
-import type { NamedStyle } from '../../../xlsx/model/namedStyle';
+import type { NamedStyle } from '../../../xlsx/model/styles';
 import type { Workbook } from '../../../xlsx/model/workbook';
 import { asText } from '../cells/asArgument';
 import type { OfficeClass } from '../kernel/officeClass';

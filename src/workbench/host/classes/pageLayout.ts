@@ -1,4 +1,4 @@
-import type { PageLayout } from '../../../xlsx/model/objects';
+import type { PageLayout, HeaderFooter } from '../../../xlsx/model/objects';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import type { OfficeClass, Property } from '../kernel/officeClass';
 import type { OfficeObject } from '../kernel/officeObject';
@@ -26,6 +26,34 @@ const papers: readonly (readonly [name: string, code: number])[] = [
 ];
 
 type Zoom = Pick<PageLayout, 'scale' | 'fit'>;
+
+const text = (name: keyof HeaderFooter): Property<Sheet> => ({
+  get: ({ page }) => page.headersFooters[name],
+  set: (sheet, value, session) => {
+    sheet.page.headersFooters[name] = asText(value);
+    sheet.touch('page');
+    session.touch();
+  },
+});
+
+export const headerFooterClass: OfficeClass<Sheet> = {
+  properties: {
+    LeftHeader: text('leftHeader'),
+    CenterHeader: text('centerHeader'),
+    RightHeader: text('rightHeader'),
+    LeftFooter: text('leftFooter'),
+    CenterFooter: text('centerFooter'),
+    RightFooter: text('rightFooter'),
+  },
+};
+
+/** All pages have the same headers and footers here. */
+export const headersFootersClass: OfficeClass<Sheet> = {
+  properties: { State: { get: () => 'Default' } },
+  navigations: {
+    DefaultForAllPages: { go: (sheet) => objectOf('HeaderFooter', sheet) },
+  },
+};
 
 export function changePage(session: Session, sheet: Sheet, change: Partial<PageLayout>): void {
   Object.assign(sheet.page, change);

@@ -1,22 +1,53 @@
 import type { OfficeClass, Property } from '../kernel/officeClass';
-import { type SheetRange, isUnbounded } from '../cells/area';
+import { type SheetRange, isUnbounded, sheetAddress } from '../cells/area';
 import { rangeActions } from './rangeActions';
 import { rangeNavigation } from './rangeNavigation';
-import { objectOf } from './selves';
+import { objectOf, type SheetAreas } from './selves';
 import { isEntireColumns, isEntireRows, cellCount } from '../../../grid/area';
-import { invalidArgument } from '../kernel/officeError';
+import { invalidArgument, itemNotFound } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
-import { sheetAddress } from '../cells/address';
-import { asBoolean } from '../cells/asArgument';
+import { asBoolean, asInteger } from '../cells/asArgument';
 import { changeFormat } from '../cells/formats';
 import { guardSheet } from '../cells/protection';
 import { readFormulas, readNumberFormats, readText, readValues, readValueTypes } from '../cells/readContents';
 import { asRows, writeContents } from '../cells/writeContents';
+import { rangeOf } from './ranges';
 
 /** Excel gives -1 where a count does not fit 31 bits. */
 const countOf = (range: SheetRange): number => {
   const count = cellCount(range.area);
   return count > 2_147_483_647 ? -1 : count;
+};
+
+const addressOf = ({ sheet, areas }: SheetAreas): string =>
+  areas.map((area) => sheetAddress({ sheet, area })).join(',');
+
+export const rangeAreasClass: OfficeClass<SheetAreas> = {
+  properties: {
+    Address: { get: addressOf },
+    AddressLocal: { get: addressOf },
+    AreaCount: { get: ({ areas }) => areas.length },
+    CellCount: { get: ({ areas }) => areas.reduce((sum, area) => sum + cellCount(area), 0) },
+  },
+  navigations: {
+    Areas: { go: (self) => objectOf('RangeCollection', self) },
+    Worksheet: { go: ({ sheet }) => objectOf('Worksheet', sheet) },
+  },
+};
+
+export const rangeCollectionClass: OfficeClass<SheetAreas> = {
+  properties: {},
+  methods: {
+    GetCount: { call: ({ areas }) => areas.length },
+    GetItemAt: {
+      call: ({ sheet, areas }, [index]) => {
+        const area = areas[asInteger(index)];
+        if (!area) throw itemNotFound();
+        return rangeOf(sheet, area);
+      },
+    },
+  },
+  items: ({ sheet, areas }) => areas.map((area) => rangeOf(sheet, area)),
 };
 
 const rangeProperties: Readonly<Record<string, Property<SheetRange>>> = {

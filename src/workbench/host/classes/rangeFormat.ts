@@ -3,7 +3,7 @@ import { invalidArgument } from '../kernel/officeError';
 import { type SheetRange, intersect } from '../cells/area';
 import { asBoolean, asInteger, asNumber, oneOf } from '../cells/asArgument';
 import { guardSheet } from '../cells/protection';
-import { styled } from './styled';
+import { styled } from './rangeLook';
 import { objectOf } from './selves';
 import { displayText } from '../../../xlsx/shown/displayText';
 import type { Sheet } from '../../../xlsx/model/sheet';

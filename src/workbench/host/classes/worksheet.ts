@@ -1,19 +1,17 @@
 import type { Sheet } from '../../../xlsx/model/sheet';
-import { eventMethods } from '../kernel/eventMethods';
+import { eventMethods, worksheetEvents } from '../kernel/eventMethods';
 import { wholeWorkbook } from '../kernel/events';
 import type { OfficeClass, Property } from '../kernel/officeClass';
 import { invalidArgument, invalidOperation } from '../kernel/officeError';
 import { wholeSheet } from '../cells/area';
-import { asInteger, oneOf, optional, asBoolean, asText } from '../cells/asArgument';
+import { asInteger, oneOf, optional, asBoolean, asText, parseColor } from '../cells/asArgument';
 import { copyPositions, copySheet } from '../cells/copySheet';
 import { guardStructure } from '../cells/protection';
 import { asRange, rangeOf, rangeOrNull } from './ranges';
 import { usedWithin } from './rangeNavigation';
-import { worksheetEvents } from './worksheetEvents';
 import { isA, objectOf } from './selves';
 import type { Session } from '../kernel/session';
-import { parseColor } from '../cells/color';
-import { removeSheet, renameSheet } from '../cells/renameInFormulas';
+import { removeSheet, renameSheet } from '../cells/rewriteFormulas';
 import { checkSheetName } from '../cells/sheetName';
 
 const visibilities = ['Visible', 'Hidden', 'VeryHidden'] as const;

@@ -1,6 +1,6 @@
 import type { Sheet } from '../../../xlsx/model/sheet';
 import type { Workbook } from '../../../xlsx/model/workbook';
-import { eventMethods } from '../kernel/eventMethods';
+import { eventMethods, worksheetEvents } from '../kernel/eventMethods';
 import { wholeWorkbook } from '../kernel/events';
 import type { OfficeClass } from '../kernel/officeClass';
 import type { OfficeObject } from '../kernel/officeObject';
@@ -8,7 +8,6 @@ import { itemNotFound } from '../kernel/officeError';
 import { asBoolean, asText, optional } from '../cells/asArgument';
 import { guardStructure } from '../cells/protection';
 import { checkSheetName, nextSheetName } from '../cells/sheetName';
-import { worksheetEvents } from './worksheetEvents';
 import { objectOf } from './selves';
 
 const worksheet = (sheet: Sheet) => objectOf('Worksheet', sheet);
