@@ -38,8 +38,7 @@ export function resizeTable(session: Session, { sheet, table }: SheetTable, rang
     table.columns.push({ id, name: freeName(`Column${index + 1}`, taken) });
     if (table.showHeaders) nameColumn(session, sheet, table, index, texts[index] ?? '');
   }
-  sheet.touch('tables');
-  session.touch();
+  session.touch(sheet, 'tables');
 }
 
 /** Shows a row of totals below, with "Total" in its first cell, or takes it away with its contents. */
@@ -48,8 +47,7 @@ export function showTotals(session: Session, { sheet, table }: SheetTable, show:
   if (show === table.showTotals) return;
   if (show) addTotals(session, sheet, table);
   else removeTotals(session, sheet, table);
-  sheet.touch('tables');
-  session.touch();
+  session.touch(sheet, 'tables');
 }
 
 function addTotals(session: Session, sheet: Sheet, table: Table): void {
@@ -154,8 +152,7 @@ export function deleteTable(session: Session, { sheet, table }: SheetTable): voi
 
 function remove(session: Session, sheet: Sheet, table: Table): void {
   sheet.tables = sheet.tables.filter((other) => other !== table);
-  sheet.touch('tables');
-  session.touch();
+  session.touch(sheet, 'tables');
   session.events.fire('tableDeleted', [sheet.id, wholeWorkbook], {
     tableId: table.id,
     tableName: table.name,

@@ -18,16 +18,14 @@ export function removeConditionalFormats(
   sheet.conditionalFormats = sheet.conditionalFormats.filter(
     (format) => stays.has(format) || cutOut(format, area, shiftRule),
   );
-  sheet.touch('conditionalFormats');
-  session.touch();
+  session.touch(sheet, 'conditionalFormats');
 }
 
 /** Validations leave a range; what they cover elsewhere keeps them. */
 export function removeValidations(session: Session, { sheet, area }: SheetRange): void {
   if (!sheet.validations.some(covers(area))) return;
   sheet.validations = sheet.validations.filter((validation) => cutOut(validation, area, shiftValidation));
-  sheet.touch('validations');
-  session.touch();
+  session.touch(sheet, 'validations');
 }
 
 const covers =

@@ -159,8 +159,7 @@ function takeCalculated(session: Session, { sheet, area }: SheetRange): void {
       const calculated = isCalculated ? formula : undefined;
       if (column.calculated === calculated) return;
       column.calculated = calculated;
-      sheet.touch('tables');
-      session.touch();
+      session.touch(sheet, 'tables');
     });
   }
 }

@@ -1,4 +1,4 @@
-import type { OfficeClass } from '../kernel/officeClass';
+import type { OfficeClass, Property } from '../kernel/officeClass';
 import { defaultTitle } from '../cells/addChart';
 import { asBoolean, asText, oneOf, asFontSize } from '../cells/asArgument';
 import { changeChart } from './chart';
@@ -26,7 +26,6 @@ export const chartTitleClass: OfficeClass<SheetChart> = {
 };
 
 export const chartTitleFormatClass: OfficeClass<SheetChart> = {
-  properties: {},
   navigations: { Font: { go: (self) => objectOf('ChartFont/title', self) } },
 };
 
@@ -46,7 +45,6 @@ export const chartLegendClass: OfficeClass<SheetChart> = {
 };
 
 export const chartLegendFormatClass: OfficeClass<SheetChart> = {
-  properties: {},
   navigations: { Font: { go: (self) => objectOf('ChartFont/legend', self) } },
 };
 
@@ -70,7 +68,7 @@ export const chartFontClass: OfficeClass<SheetChart> = {
 };
 
 /** A part's font may be named, as long as it is the chart's. */
-const partFontName: OfficeClass<SheetChart>['properties'][string] = {
+const partFontName: Property<SheetChart> = {
   get: fontName,
   set: (self, value, session) => {
     const name = asText(value);
@@ -112,7 +110,6 @@ export const legendFontClass: OfficeClass<SheetChart> = {
 };
 
 export const chartAreaFormatClass: OfficeClass<SheetChart> = {
-  properties: {},
   navigations: {
     Font: { go: (self) => objectOf('ChartFont', self) },
     Border: { go: (self) => objectOf('ChartBorder', self) },

@@ -1,15 +1,17 @@
 import type { ConditionalFormat, ConditionalRule } from '../../../xlsx/model/objects';
 import type { OfficeClass } from '../kernel/officeClass';
 import type { OfficeObject } from '../kernel/officeObject';
-import { invalidArgument, invalidOperation, itemNotFound, notImplemented } from '../kernel/officeError';
+import { invalidArgument, invalidOperation, notImplemented } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
 import { asBoolean, asInteger, asText } from '../cells/asArgument';
 import { guardSheet } from '../cells/protection';
-import { rangeOf } from './ranges';
+import { collectionClass } from './collection';
 import { objectOf, type FormatOf } from './selves';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import { intersect, type SheetRange } from '../cells/area';
 import { removeConditionalFormats } from '../cells/removeFromArea';
+import type { Area } from '../../../grid/area';
+import { rangeOrFail, rangeOrNull } from './ranges';
 
 /** Excel.ConditionalFormatType of a rule; kinds that the workbench only keeps are all "Preset…" to nobody. */
 const typeNames: Readonly<Record<ConditionalRule['type'], string>> = {
@@ -43,29 +45,22 @@ const find = (range: SheetRange, id: unknown): OfficeObject<FormatOf> | null => 
   return format ? object(range, format) : null;
 };
 
-export const conditionalFormatCollectionClass: OfficeClass<SheetRange> = {
-  properties: {},
-  methods: {
-    Add: { call: (range, [type], session) => object(range, addFormat(session, range, asText(type))) },
-    GetCount: { call: (range) => formatsOf(range).length },
-    GetItemAt: {
-      call: (range, [index]) => {
-        const format = formatsOf(range)[asInteger(index)];
-        if (!format) throw itemNotFound();
-        return object(range, format);
+export const conditionalFormatCollectionClass = collectionClass<SheetRange>(
+  ['GetCount', 'GetItemAt', 'GetItemOrNullObject'],
+  {
+    methods: {
+      Add: { call: (range, [type], session) => object(range, addFormat(session, range, asText(type))) },
+      ClearAll: {
+        call: (range, _args, session) => {
+          guardSheet(range.sheet);
+          removeConditionalFormats(session, range);
+        },
       },
     },
-    GetItemOrNullObject: { call: (range, [id]) => find(range, id) },
-    ClearAll: {
-      call: (range, _args, session) => {
-        guardSheet(range.sheet);
-        removeConditionalFormats(session, range);
-      },
-    },
+    items: (range) => formatsOf(range).map((format) => object(range, format)),
+    item: find,
   },
-  items: (range) => formatsOf(range).map((format) => object(range, format)),
-  item: find,
-};
+);
 
 /** Rules of a new format: they hold nowhere until they are set. */
 const newRules: Readonly<Record<string, ConditionalRule>> = {
@@ -77,8 +72,7 @@ const newRules: Readonly<Record<string, ConditionalRule>> = {
 export function changeFormatOf(session: Session, { sheet }: FormatOf, change: () => void): void {
   guardSheet(sheet);
   change();
-  sheet.touch('conditionalFormats');
-  session.touch();
+  session.touch(sheet, 'conditionalFormats');
 }
 
 type RulePart = 'CustomConditionalFormat' | 'CellValueConditionalFormat' | 'TextConditionalFormat';
@@ -95,6 +89,9 @@ const partOrNull =
   (type: ConditionalRule['type'], ofType: RulePart) =>
   (self: FormatOf): OfficeObject<FormatOf> | null =>
     self.format.rule.type === type ? objectOf(ofType, self) : null;
+
+const onlyArea = ({ areas: [area, ...others] }: ConditionalFormat): Area | null =>
+  area && others.length === 0 ? area : null;
 
 export const conditionalFormatClass: OfficeClass<FormatOf> = {
   properties: {
@@ -130,17 +127,10 @@ export const conditionalFormatClass: OfficeClass<FormatOf> = {
         }),
     },
     GetRange: {
-      call: ({ sheet, format }) => {
-        const [area, ...others] = format.areas;
-        if (!area || others.length > 0) throw itemNotFound();
-        return rangeOf(sheet, area);
-      },
+      call: ({ sheet, format }) => rangeOrFail(sheet, onlyArea(format)),
     },
     GetRangeOrNullObject: {
-      call: ({ sheet, format }) => {
-        const [area, ...others] = format.areas;
-        return area && others.length === 0 ? rangeOf(sheet, area) : null;
-      },
+      call: ({ sheet, format }) => rangeOrNull(sheet, onlyArea(format)),
     },
     GetRanges: { call: ({ sheet, format }) => objectOf('RangeAreas', { sheet, areas: format.areas }) },
   },
@@ -181,6 +171,5 @@ function addFormat(session: Session, { sheet, area }: SheetRange, type: string):
 }
 
 function touched(session: Session, sheet: Sheet): void {
-  sheet.touch('conditionalFormats');
-  session.touch();
+  session.touch(sheet, 'conditionalFormats');
 }

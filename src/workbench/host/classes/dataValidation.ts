@@ -76,8 +76,7 @@ function change(session: Session, range: SheetRange, what: Partial<Validation>):
     removeValidations(session, range);
     sheet.validations.push({ ...copy, ...what, areas: [area] });
   }
-  sheet.touch('validations');
-  session.touch();
+  session.touch(sheet, 'validations');
 }
 
 export const dataValidationClass: OfficeClass<SheetRange> = {

@@ -2,13 +2,13 @@ import type { OfficeClass, Property } from '../kernel/officeClass';
 import { type SheetRange, isUnbounded, sheetAddress } from '../cells/area';
 import { rangeActions } from './rangeActions';
 import { rangeNavigation } from './rangeNavigation';
+import { collectionClass } from './collection';
 import { objectOf, type SheetAreas } from './selves';
 import { isEntireColumns, isEntireRows, cellCount } from '../../../grid/area';
-import { invalidArgument, itemNotFound } from '../kernel/officeError';
+import { invalidArgument } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
-import { asBoolean, asInteger } from '../cells/asArgument';
-import { changeFormat } from '../cells/formats';
-import { guardSheet } from '../cells/protection';
+import { asBoolean } from '../cells/asArgument';
+import { changeFormat, changeRows, changeColumns } from '../cells/formats';
 import { readFormulas, readNumberFormats, readText, readValues, readValueTypes } from '../cells/readContents';
 import { asRows, writeContents } from '../cells/writeContents';
 import { rangeOf } from './ranges';
@@ -35,20 +35,9 @@ export const rangeAreasClass: OfficeClass<SheetAreas> = {
   },
 };
 
-export const rangeCollectionClass: OfficeClass<SheetAreas> = {
-  properties: {},
-  methods: {
-    GetCount: { call: ({ areas }) => areas.length },
-    GetItemAt: {
-      call: ({ sheet, areas }, [index]) => {
-        const area = areas[asInteger(index)];
-        if (!area) throw itemNotFound();
-        return rangeOf(sheet, area);
-      },
-    },
-  },
+export const rangeCollectionClass = collectionClass<SheetAreas>(['GetCount', 'GetItemAt'], {
   items: ({ sheet, areas }) => areas.map((area) => rangeOf(sheet, area)),
-};
+});
 
 const rangeProperties: Readonly<Record<string, Property<SheetRange>>> = {
   Address: { get: sheetAddress },
@@ -77,22 +66,11 @@ const rangeProperties: Readonly<Record<string, Property<SheetRange>>> = {
   Hidden: { get: (range) => rowsHidden(range) === true || columnsHidden(range) === true },
   RowHidden: {
     get: rowsHidden,
-    set: ({ sheet, area }, value, session) => {
-      guardSheet(sheet);
-      const hidden = asBoolean(value);
-      for (let row = area.row; row < area.row + area.rows; row++) sheet.setRow(row, { hidden });
-      session.touch();
-    },
+    set: (range, value, session) => changeRows(session, range, () => ({ hidden: asBoolean(value) })),
   },
   ColumnHidden: {
     get: columnsHidden,
-    set: ({ sheet, area }, value, session) => {
-      guardSheet(sheet);
-      const hidden = asBoolean(value);
-      for (let column = area.column; column < area.column + area.columns; column++)
-        sheet.setColumn(column, { hidden });
-      session.touch();
-    },
+    set: (range, value, session) => changeColumns(session, range, () => ({ hidden: asBoolean(value) })),
   },
   Left: { get: ({ sheet, area }) => sheet.leftOf(area.column) },
   Top: { get: ({ sheet, area }) => sheet.topOf(area.row) },

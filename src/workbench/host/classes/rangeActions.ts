@@ -82,8 +82,7 @@ function mergeCells(session: Session, { sheet, area }: SheetRange, across: boole
     sheet.merges = [...sheet.merges.filter((merge) => !intersect(merge, block)), block];
     keepFirst(session, { sheet, area: block });
   }
-  sheet.touch('merges');
-  session.touch();
+  session.touch(sheet, 'merges');
 }
 
 function keepFirst(session: Session, { sheet, area }: SheetRange): void {
@@ -116,8 +115,7 @@ function unmergeCells(session: Session, { sheet, area }: SheetRange): void {
   const merges = sheet.merges.filter((merge) => !intersect(merge, area));
   if (merges.length === sheet.merges.length) return;
   sheet.merges = merges;
-  sheet.touch('merges');
-  session.touch();
+  session.touch(sheet, 'merges');
 }
 
 /** Properties of each row of a range. Formats are not among those that the workbench tells by row. */

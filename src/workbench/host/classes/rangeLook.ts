@@ -1,9 +1,9 @@
 import type { OfficeClass, Property } from '../kernel/officeClass';
-import { invalidArgument, itemNotFound, notImplemented } from '../kernel/officeError';
+import { invalidArgument, notImplemented } from '../kernel/officeError';
 import type { SheetRange } from '../cells/area';
-import { asBoolean, asText, oneOf, asFontSize, parseColor, asInteger } from '../cells/asArgument';
+import { asBoolean, asText, oneOf, asFontSize, parseColor } from '../cells/asArgument';
 import { changeFormat, uniformFormat } from '../cells/formats';
-import type { CellStyle, StylePatch } from '../../../xlsx/model/styles';
+import type { CellStyle } from '../../../xlsx/model/styles';
 import type { Session } from '../kernel/session';
 import {
   borderSides,
@@ -14,27 +14,18 @@ import {
   readLine,
   type Line,
 } from '../cells/borders';
+import { collectionClass } from './collection';
 import { objectOf, type RangeSide } from './selves';
 
 const underlines = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'] as const;
 
-export const rangeBorderCollectionClass: OfficeClass<SheetRange> = {
-  properties: { Count: { get: () => borderSides.length } },
-  methods: {
-    GetItemAt: {
-      call: (range, [index]) => {
-        const side = borderSides[asInteger(index)];
-        if (!side) throw itemNotFound();
-        return objectOf('RangeBorder', { range, side });
-      },
-    },
-  },
+export const rangeBorderCollectionClass = collectionClass<SheetRange>(['Count', 'GetItemAt'], {
   items: (range) => borderSides.map((side) => objectOf('RangeBorder', { range, side })),
   item: (range, key) => {
     if (key === 'DiagonalDown' || key === 'DiagonalUp') throw notImplemented(`The border ${key}`);
     return objectOf('RangeBorder', { range, side: oneOf(key, borderSides) });
   },
-};
+});
 
 export const rangeBorderClass: OfficeClass<RangeSide> = {
   properties: {
@@ -63,58 +54,49 @@ function fontName(value: unknown): string {
 /** An automatic colour reads as black. */
 export const rangeFontClass: OfficeClass<SheetRange> = {
   properties: {
-    Name: styled(
-      ({ font }) => font.name,
-      (value) => ({ font: { name: fontName(value) } }),
-    ),
-    Size: styled(
-      ({ font }) => font.size,
-      (value) => ({ font: { size: asFontSize(value) } }),
-    ),
-    Bold: styled(
-      ({ font }) => font.bold,
-      (value) => ({ font: { bold: asBoolean(value) } }),
-    ),
-    Italic: styled(
-      ({ font }) => font.italic,
-      (value) => ({ font: { italic: asBoolean(value) } }),
-    ),
-    Underline: styled(
-      ({ font }) => font.underline,
-      (value) => ({ font: { underline: oneOf(value, underlines) } }),
-    ),
-    Color: styled(
-      ({ font }) => font.color ?? '#000000',
-      (value) => ({ font: { color: parseColor(value) } }),
-    ),
-    Strikethrough: styled(
-      ({ font }) => font.strikethrough,
-      (value) => ({ font: { strikethrough: asBoolean(value) } }),
-    ),
+    Name: ofFont('name', fontName),
+    Size: ofFont('size', asFontSize),
+    Bold: ofFont('bold', asBoolean),
+    Italic: ofFont('italic', asBoolean),
+    Underline: ofFont('underline', (value) => oneOf(value, underlines)),
+    Color: ofFont('color', parseColor, '#000000'),
+    Strikethrough: ofFont('strikethrough', asBoolean),
   },
 };
 
 /** No fill reads as white. */
 export const rangeFillClass: OfficeClass<SheetRange> = {
   properties: {
-    Color: styled(
-      ({ fill }) => fill ?? '#FFFFFF',
-      (value) => ({ fill: parseColor(value) }),
-    ),
+    Color: styled('fill', parseColor, '#FFFFFF'),
   },
   methods: {
     Clear: { call: (range, _args, session) => changeFormat(session, range, { fill: null }) },
   },
 };
 
-/** A property of the cells' style: one value for the range, null if they differ. */
-export function styled<Value>(
-  pick: (style: CellStyle) => Value,
-  patch: (value: unknown) => StylePatch,
+type Aspect = Exclude<keyof CellStyle, 'font' | 'borders'>;
+
+/** A property of the cells' style: one value for the range, null if they differ; `unset` is what a missing one reads as. */
+export function styled<Name extends Aspect>(
+  name: Name,
+  read: (value: unknown) => CellStyle[Name],
+  unset: CellStyle[Name] | null = null,
 ): Property<SheetRange> {
   return {
-    get: (range, session) => uniformFormat(session, range, pick),
-    set: (range, value, session) => changeFormat(session, range, patch(value)),
+    get: (range, session) => uniformFormat(session, range, (style) => style[name] ?? unset),
+    set: (range, value, session) => changeFormat(session, range, { [name]: read(value) }),
+  };
+}
+
+/** The same of the cells' font. */
+function ofFont<Name extends keyof CellStyle['font']>(
+  name: Name,
+  read: (value: unknown) => CellStyle['font'][Name],
+  unset: CellStyle['font'][Name] | null = null,
+): Property<SheetRange> {
+  return {
+    get: (range, session) => uniformFormat(session, range, ({ font }) => font[name] ?? unset),
+    set: (range, value, session) => changeFormat(session, range, { font: { [name]: read(value) } }),
   };
 }
 

@@ -1,14 +1,15 @@
 import type { Table } from '../../../xlsx/model/objects';
 import { eventMethods } from '../kernel/eventMethods';
 import type { Method, OfficeClass, Property } from '../kernel/officeClass';
-import { itemNotFound, notImplemented, invalidArgument } from '../kernel/officeError';
+import { notImplemented, invalidArgument, found } from '../kernel/officeError';
 import { convertToRange, deleteTable, resizeTable, showTotals } from '../cells/changeTable';
 import { bodyArea, headerArea, totalsArea, type SheetTable } from '../cells/tableParts';
 import type { Area } from '../../../grid/area';
 import { asRange, rangeOf } from './ranges';
+import { collectionClass } from './collection';
 import { objectOf, type Filtered, type TablesOf, type TablesOfRange } from './selves';
 import type { Session } from '../kernel/session';
-import { asBoolean, asText, asInteger } from '../cells/asArgument';
+import { asBoolean, asText } from '../cells/asArgument';
 import { isTakenName, addTable } from '../cells/addTable';
 import { isName } from '../cells/sheetName';
 import { guardSheet } from '../cells/protection';
@@ -18,11 +19,7 @@ import type { OfficeObject } from '../kernel/officeObject';
 
 /** A part of the table as a range; a part that the table does not show is not found. */
 const part = (area: (table: Table) => Area | null): Method<SheetTable> => ({
-  call: ({ sheet, table }) => {
-    const found = area(table);
-    if (!found) throw itemNotFound();
-    return rangeOf(sheet, found);
-  },
+  call: ({ sheet, table }) => rangeOf(sheet, found(area(table))),
 });
 
 type Flag = 'bandedRows' | 'bandedColumns' | 'firstColumn' | 'lastColumn' | 'filterButtons';
@@ -57,57 +54,42 @@ const find = (tables: readonly SheetTable[], key: unknown): OfficeObject<SheetTa
   return found ? objectOf('Table', found) : null;
 };
 
-export const tableCollectionClass: OfficeClass<TablesOf> = {
-  properties: { Count: { get: (self, session) => tablesOf(self, session).length } },
-  methods: {
-    Add: {
-      call: (self, [address, hasHeaders], session) => {
-        const range = asRange(address, session, self.sheet ?? session.workbook.activeSheet);
-        const table = addTable(session, range, asBoolean(hasHeaders));
-        return objectOf('Table', { sheet: range.sheet, table });
+export const tableCollectionClass = collectionClass<TablesOf>(
+  ['Count', 'GetCount', 'GetItemAt', 'GetItemOrNullObject'],
+  {
+    methods: {
+      Add: {
+        call: (self, [address, hasHeaders], session) => {
+          const range = asRange(address, session, self.sheet ?? session.workbook.activeSheet);
+          const table = addTable(session, range, asBoolean(hasHeaders));
+          return objectOf('Table', { sheet: range.sheet, table });
+        },
       },
+      ...eventMethods<TablesOf>(
+        {
+          DataChangedEvent: { type: 'tableChanged', member: 'onChanged' },
+          AddedEvent: { type: 'tableAdded', member: 'onAdded' },
+          DeletedEvent: { type: 'tableDeleted', member: 'onDeleted' },
+        },
+        ({ sheet }) => sheet?.id ?? wholeWorkbook,
+      ),
     },
-    GetCount: { call: (self, _args, session) => tablesOf(self, session).length },
-    GetItemAt: {
-      call: (self, [index], session) => {
-        const found = tablesOf(self, session)[asInteger(index)];
-        if (!found) throw itemNotFound();
-        return objectOf('Table', found);
-      },
-    },
-    GetItemOrNullObject: { call: (self, [key], session) => find(tablesOf(self, session), key) },
-    ...eventMethods<TablesOf>(
-      {
-        DataChangedEvent: { type: 'tableChanged', member: 'onChanged' },
-        AddedEvent: { type: 'tableAdded', member: 'onAdded' },
-        DeletedEvent: { type: 'tableDeleted', member: 'onDeleted' },
-      },
-      ({ sheet }) => sheet?.id ?? wholeWorkbook,
-    ),
+    items: (self, session) => tablesOf(self, session).map((found) => objectOf('Table', found)),
+    item: (self, key, session) => find(tablesOf(self, session), key),
   },
-  items: (self, session) => tablesOf(self, session).map((found) => objectOf('Table', found)),
-  item: (self, key, session) => find(tablesOf(self, session), key),
-};
+);
 
 const withSheet = ({ sheet, tables }: TablesOfRange): SheetTable[] =>
   tables.map((table) => ({ sheet, table }));
 
 /** The tables that a range touches. */
-export const tableScopedCollectionClass: OfficeClass<TablesOfRange> = {
-  properties: {},
+export const tableScopedCollectionClass = collectionClass<TablesOfRange>(['GetCount'], {
   methods: {
-    GetCount: { call: ({ tables }) => tables.length },
-    GetFirst: {
-      call: (self) => {
-        const [found] = withSheet(self);
-        if (!found) throw itemNotFound();
-        return objectOf('Table', found);
-      },
-    },
+    GetFirst: { call: (self) => objectOf('Table', found(withSheet(self)[0])) },
   },
   items: (self) => withSheet(self).map((found) => objectOf('Table', found)),
   item: (self, key) => find(withSheet(self), key),
-};
+});
 
 const tableProperties: Readonly<Record<string, Property<SheetTable>>> = {
   Id: { get: ({ table }) => table.id },
@@ -185,6 +167,5 @@ export const tableRowCollectionClass: OfficeClass<SheetTable> = {
 function change(session: Session, { sheet, table }: SheetTable, what: Partial<Table>): void {
   guardSheet(sheet);
   Object.assign(table, what);
-  sheet.touch('tables');
-  session.touch();
+  session.touch(sheet, 'tables');
 }

@@ -101,7 +101,6 @@ export const runtimeClass: OfficeClass<EventHub> = {
 
 /** office.js tells that it listens for ribbon commands; there is nothing to do about it. */
 export const addinInternalServiceClass: OfficeClass<null> = {
-  properties: {},
   methods: { NotifyActionHandlerReady: { call: () => null } },
 };
 

@@ -16,6 +16,15 @@ import { checkSheetName } from '../cells/sheetName';
 
 const visibilities = ['Visible', 'Hidden', 'VeryHidden'] as const;
 
+const shown = (name: 'gridlines' | 'headings', setAs: string): Property<Sheet> => ({
+  setAs,
+  get: (sheet) => sheet[name],
+  set: (sheet, value, session) => {
+    sheet[name] = asBoolean(value);
+    session.touch(sheet, 'view');
+  },
+});
+
 const worksheetProperties: Readonly<Record<string, Property<Sheet>>> = {
   Id: { get: (sheet) => sheet.id },
   Name: { get: (sheet) => sheet.name, set: (sheet, value, session) => rename(session, sheet, asText(value)) },
@@ -39,28 +48,11 @@ const worksheetProperties: Readonly<Record<string, Property<Sheet>>> = {
     get: (sheet) => sheet.tabColor ?? '',
     set: (sheet, value, session) => {
       sheet.tabColor = value === '' ? null : parseColor(value);
-      sheet.touch('properties');
-      session.touch();
+      session.touch(sheet, 'properties');
     },
   },
-  ShowGridlines: {
-    setAs: 'Gridlines',
-    get: (sheet) => sheet.gridlines,
-    set: (sheet, value, session) => {
-      sheet.gridlines = asBoolean(value);
-      sheet.touch('view');
-      session.touch();
-    },
-  },
-  ShowHeadings: {
-    setAs: 'Headings',
-    get: (sheet) => sheet.headings,
-    set: (sheet, value, session) => {
-      sheet.headings = asBoolean(value);
-      sheet.touch('view');
-      session.touch();
-    },
-  },
+  ShowGridlines: shown('gridlines', 'Gridlines'),
+  ShowHeadings: shown('headings', 'Headings'),
   StandardHeight: { get: (sheet) => sheet.defaultRowHeight },
 };
 

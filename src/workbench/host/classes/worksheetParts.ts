@@ -5,25 +5,22 @@ import type { Session } from '../kernel/session';
 import { maxColumns, maxRows } from '../../../grid/area';
 import { asInteger } from '../cells/asArgument';
 import { asRange, rangeOrFail, rangeOrNull } from './ranges';
+import { collectionClass } from './collection';
 import { objectOf } from './selves';
 
 /** Comments that a co-author has written in this session. They are not saved; those of a file are kept in it unseen. */
-export const commentCollectionClass: OfficeClass<Sheet> = {
-  properties: {},
-  methods: { GetCount: { call: ({ comments }) => comments.length } },
+export const commentCollectionClass = collectionClass<Sheet>(['GetCount'], {
   items: ({ comments }) => comments.map((comment) => objectOf('Comment', comment)),
-};
+});
 
 export const commentClass: OfficeClass<Sheet['comments'][number]> = {
   properties: {
     Id: { get: ({ id }) => id },
     Content: { get: ({ text }) => text },
   },
-  methods: {},
 };
 
 export const freezePanesClass: OfficeClass<Sheet> = {
-  properties: {},
   methods: {
     FreezeRows: {
       call: (sheet, [rows], session) => freeze(session, sheet, { rows: asInteger(rows), columns: 0 }),
@@ -66,14 +63,12 @@ export const worksheetProtectionClass: OfficeClass<Sheet> = {
 
 function change(session: Session, sheet: Sheet, isProtected: boolean): void {
   sheet.protected = isProtected;
-  sheet.touch('properties');
-  session.touch();
+  session.touch(sheet, 'properties');
 }
 
 function freeze(session: Session, sheet: Sheet, panes: Sheet['freeze']): void {
   sheet.freeze = panes && (panes.rows > 0 || panes.columns > 0) ? panes : null;
-  sheet.touch('view');
-  session.touch();
+  session.touch(sheet, 'view');
 }
 
 /** The frozen block: rows and columns at the top left; whole rows or columns if only these are frozen. */
