@@ -3,7 +3,7 @@ import type { CellError } from '../../xlsx/model/cell';
 import type { Context } from './context';
 import { parseFormula, type Expression } from './parseFormula';
 import { errors, Unevaluable, type Reference, reference, type Block } from './values';
-import { maxColumns, maxRows, type Area } from '../../grid/area';
+import { maxColumns, maxRows, type Area, holdsCell } from '../../grid/area';
 import type { Sheet } from '../../xlsx/model/sheet';
 import type { Table } from '../../xlsx/model/objects';
 
@@ -68,13 +68,7 @@ export function resolveTable(text: string, context: Context): Reference | CellEr
 
 /** The table that a cell stands in: [@Col] names none. */
 function tableAround({ sheet, row, column }: Context): { table: Table; sheet: Block['sheet'] } | undefined {
-  const table = sheet.tables.find(
-    ({ area }) =>
-      row >= area.row &&
-      row < area.row + area.rows &&
-      column >= area.column &&
-      column < area.column + area.columns,
-  );
+  const table = sheet.tables.find(({ area }) => holdsCell(area, row, column));
   return table && { table, sheet };
 }
 

@@ -3,6 +3,7 @@ import { addContentType, contentTypeOf, contentTypesPart } from './contentTypes'
 import type { PackageParts } from './packageParts';
 import { relativeTarget, resolveTarget } from './partName';
 import { FileProblem } from '../fileProblem';
+import { xmlDeclaration } from './namespaces';
 
 export interface Relationship {
   readonly id: string;
@@ -14,9 +15,7 @@ export interface Relationship {
 }
 
 const contentType = 'application/vnd.openxmlformats-package.relationships+xml';
-const emptyRelationships =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
+const emptyRelationships = `${xmlDeclaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>`;
 
 export function relationshipsPart(part: string): string {
   const slash = part.lastIndexOf('/');

@@ -1,4 +1,4 @@
-import { isEntireColumns, isEntireRows, maxColumns, maxRows, sameArea, type Area } from '../../../grid/area';
+import { isEntireColumns, isEntireRows, maxColumns, maxRows, type Area, intersect } from '../../../grid/area';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import { absoluteReference, sheetArea } from '../../../grid/a1';
 
@@ -20,20 +20,6 @@ export const isOnSheet = ({ row, column, rows, columns }: Area): boolean =>
   columns >= 1 &&
   row + rows <= maxRows &&
   column + columns <= maxColumns;
-
-/** The cells that both blocks hold; null for none. */
-export function intersect(a: Area, b: Area): Area | null {
-  const row = Math.max(a.row, b.row);
-  const column = Math.max(a.column, b.column);
-  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
-  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
-  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
-}
-
-export const contains = (outer: Area, inner: Area): boolean => {
-  const common = intersect(outer, inner);
-  return common !== null && sameArea(common, inner);
-};
 
 /** What is left of a block without a hole: up to four blocks (above, below, left, right). */
 export function subtract(area: Area, hole: Area): Area[] {

@@ -1,11 +1,11 @@
 import { parseStructRef } from '@borgar/fx';
-import { sameArea, type Area, boundingArea, holdsCell } from '../../../grid/area';
+import { sameArea, type Area, boundingArea, holdsCell, intersect } from '../../../grid/area';
 import type { Table } from '../../../xlsx/model/objects';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import { wholeWorkbook } from '../kernel/events';
 import { invalidArgument, notImplemented, OfficeError } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
-import { intersect, type SheetRange, absoluteSheetAddress } from './area';
+import { type SheetRange, absoluteSheetAddress } from './area';
 import { clearCells, clearContents } from './clearCells';
 import { guardSheet } from './protection';
 import { freeName, nameColumn, textAt } from './takeHeaders';
@@ -55,9 +55,7 @@ function addTotals(session: Session, sheet: Sheet, table: Table): void {
   const isTaken =
     sheet.merges.some((merge) => intersect(merge, below)) ||
     sheet.tables.some((other) => intersect(other.area, below)) ||
-    Array.from({ length: below.columns }, (_, index) => sheet.cell(below.row, below.column + index)).some(
-      (cell) => cell !== undefined && (cell.value !== null || cell.formula !== undefined),
-    );
+    sheet.usedArea(false, below) !== null;
   // Excel would move the cells below down.
   if (isTaken) throw notImplemented('A totals row over cells that are not empty');
   table.area = { ...table.area, rows: table.area.rows + 1 };

@@ -1,7 +1,7 @@
-import type { Area } from '../../../grid/area';
+import { intersect, type Area } from '../../../grid/area';
 import type { ConditionalFormat, Validation } from '../../../xlsx/model/objects';
 import type { Session } from '../kernel/session';
-import { intersect, subtract, type SheetRange } from './area';
+import { subtract, type SheetRange } from './area';
 import { shiftFormula } from '../../../grid/shiftFormula';
 
 interface Covering {

@@ -8,9 +8,9 @@ import { guardSheet } from '../cells/protection';
 import { collectionClass } from './collection';
 import { objectOf, type FormatOf } from './selves';
 import type { Sheet } from '../../../xlsx/model/sheet';
-import { intersect, type SheetRange } from '../cells/area';
+import type { SheetRange } from '../cells/area';
 import { removeConditionalFormats } from '../cells/removeFromArea';
-import type { Area } from '../../../grid/area';
+import { intersect, type Area } from '../../../grid/area';
 import { rangeOrFail, rangeOrNull } from './ranges';
 
 /** Excel.ConditionalFormatType of a rule; kinds that the workbench only keeps are all "Preset…" to nobody. */

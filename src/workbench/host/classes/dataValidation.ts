@@ -1,8 +1,8 @@
-import { sameArea } from '../../../grid/area';
+import { sameArea, contains, intersect } from '../../../grid/area';
 import type { Validation } from '../../../xlsx/model/objects';
 import type { OfficeClass } from '../kernel/officeClass';
 import type { Session } from '../kernel/session';
-import { contains, intersect, type SheetRange, absoluteSheetAddress } from '../cells/area';
+import { type SheetRange, absoluteSheetAddress } from '../cells/area';
 import { asBoolean, asOptions, asText, oneOf, optional } from '../cells/asArgument';
 import { guardSheet } from '../cells/protection';
 import { removeValidations } from '../cells/removeFromArea';

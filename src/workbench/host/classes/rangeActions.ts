@@ -1,6 +1,6 @@
 import type { Method } from '../kernel/officeClass';
 import { wholeWorkbook } from '../kernel/events';
-import { type SheetRange, intersect, isUnbounded, subtract } from '../cells/area';
+import { type SheetRange, isUnbounded, subtract } from '../cells/area';
 import { areaAddress } from '../../../grid/a1';
 import { asBoolean, oneOf, optional } from '../cells/asArgument';
 import { clearCells, clearKinds } from '../cells/clearCells';
@@ -11,7 +11,7 @@ import { asRange } from './ranges';
 import { fireChanged } from '../cells/fireChanged';
 import { guardSheet } from '../cells/protection';
 import type { ConditionalFormat } from '../../../xlsx/model/objects';
-import type { Area } from '../../../grid/area';
+import { intersect, type Area } from '../../../grid/area';
 import { removeConditionalFormats } from '../cells/removeFromArea';
 
 /** The names that getRowProperties or getColumnProperties is asked for. */

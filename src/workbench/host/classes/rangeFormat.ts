@@ -1,6 +1,6 @@
 import type { OfficeClass } from '../kernel/officeClass';
 import { invalidArgument } from '../kernel/officeError';
-import { type SheetRange, intersect } from '../cells/area';
+import type { SheetRange } from '../cells/area';
 import { asBoolean, asInteger, asNumber, oneOf } from '../cells/asArgument';
 import { guardSheet } from '../cells/protection';
 import { styled } from './rangeLook';
@@ -9,6 +9,7 @@ import { displayText } from '../../../xlsx/shown/displayText';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import type { Session } from '../kernel/session';
 import { changeColumns, changeRows } from '../cells/formats';
+import { holdsCell, intersect } from '../../../grid/area';
 
 const horizontal = [
   'General',
@@ -38,7 +39,7 @@ interface ShownText {
 }
 
 const isMerged = (sheet: Sheet, row: number, column: number): boolean =>
-  sheet.merges.some((merge) => intersect(merge, { row, column, rows: 1, columns: 1 }));
+  sheet.merges.some((merge) => holdsCell(merge, row, column));
 
 export const rangeFormatClass: OfficeClass<SheetRange> = {
   properties: {

@@ -2,14 +2,14 @@ import type { TableColumn, Table } from '../../../xlsx/model/objects';
 import type { Method, OfficeClass } from '../kernel/officeClass';
 import type { OfficeObject } from '../kernel/officeObject';
 import { notImplemented, invalidArgument, invalidOperation, found } from '../kernel/officeError';
-import { type SheetRange, intersect } from '../cells/area';
+import type { SheetRange } from '../cells/area';
 import { asText, optional } from '../cells/asArgument';
 import { guardContents, guardSheet } from '../cells/protection';
 import { readValues } from '../cells/readContents';
 import { bodyArea, columnOf, headerArea, totalsArea, type SheetTable } from '../cells/tableParts';
 import { nameColumn } from '../cells/takeHeaders';
 import { writeContents } from '../cells/writeContents';
-import { type Area, maxColumns } from '../../../grid/area';
+import { type Area, maxColumns, intersect } from '../../../grid/area';
 import { rangeOf } from './ranges';
 import { collectionClass } from './collection';
 import { objectOf, type ColumnOf } from './selves';
@@ -135,11 +135,5 @@ function deleteLastColumn(session: Session, { sheet, table }: SheetTable, index:
 function isTaken(sheet: Sheet, area: Area): boolean {
   if (area.columns <= 0) return false;
   if (sheet.tables.some((table) => intersect(table.area, area))) return true;
-  if (sheet.merges.some((merge) => intersect(merge, area))) return true;
-  for (const [row, cells] of sheet.cells) {
-    if (row < area.row || row >= area.row + area.rows) continue;
-    for (const [column, { value, formula }] of cells)
-      if (column >= area.column && (value !== null || formula !== undefined)) return true;
-  }
-  return false;
+  return sheet.merges.some((merge) => intersect(merge, area)) || sheet.usedArea(false, area) !== null;
 }
