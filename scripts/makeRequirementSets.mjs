@@ -5,7 +5,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
-import prettier from 'prettier';
 import ts from 'typescript';
 
 const root = resolve(import.meta.dirname, '..');
@@ -69,8 +68,8 @@ function readTypes() {
   return found;
 }
 
-/** One line a set: "'1.2': 'columnHidden hidden rowHidden visibility='". */
-function linesOf(members) {
+/** One line a class: "1.1: columnWidth rowHeight; 1.2: columnHidden rowHidden; 1.9: rowHidden=". */
+function lineOf(members) {
   const bySet = new Map();
   const put = (set, word) => bySet.set(set, [...(bySet.get(set) ?? []), word]);
   for (const [name, { since, settable }] of members) {
@@ -79,26 +78,25 @@ function linesOf(members) {
   }
   return [...bySet]
     .sort(([a], [b]) => order(a) - order(b))
-    .map(([set, words]) => `'${set}': '${words.sort().join(' ')}',`);
+    .map(([set, words]) => `${set}: ${words.sort().join(' ')}`)
+    .join('; ');
 }
 
-const found = readTypes();
-const classes = [...found]
-  .map(([name, members]) => [name, linesOf(members)])
-  .filter(([, lines]) => lines.length > 0)
+const classes = [...readTypes()]
+  .map(([name, members]) => [name, lineOf(members)])
+  .filter(([, line]) => line !== '')
   .sort(([a], [b]) => (a < b ? -1 : 1));
 const { version } = JSON.parse(readFileSync(resolve(types, '../package.json'), 'utf8'));
-const source = `// Made by scripts/makeRequirementSets.mjs from @types/office-js ${version}: do not edit it, run the script again.
+const text = `// Made by scripts/makeRequirementSets.mjs from @types/office-js ${version}: do not edit it, run the script again.
 
 /**
- * Class of Excel's object model → ExcelApi set → the members that came in it, parted by spaces; "name=" is setting one
- * that could be read before. "Online 1.1" and "Desktop 1.1" are the sets ExcelApiOnline and ExcelApiDesktop.
+ * Class of Excel's object model → the members that came in each ExcelApi set; "name=" is setting one that could be read
+ * before. "Online 1.1" and "Desktop 1.1" are the sets ExcelApiOnline and ExcelApiDesktop.
  */
-export const requirementSets: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-${classes.map(([name, lines]) => `${name}: {\n${lines.join('\n')}\n},`).join('\n')}
+// prettier-ignore
+export const requirementSets: Readonly<Record<string, string>> = {
+${classes.map(([name, line]) => `  ${name}: '${line}',`).join('\n')}
 };
 `;
-const options = { ...(await prettier.resolveConfig(target)), parser: 'typescript' };
-const text = await prettier.format(source, options);
 if (process.argv.includes('--print')) process.stdout.write(text);
 else writeFileSync(target, text);

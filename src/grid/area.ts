@@ -17,6 +17,21 @@ export const isEntireColumns = ({ row, rows }: Area): boolean => row === 0 && ro
 export const sameArea = (a: Area, b: Area): boolean =>
   a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 
+/** The cells that both blocks hold; null for none. */
+export function intersect(a: Area, b: Area): Area | null {
+  const row = Math.max(a.row, b.row);
+  const column = Math.max(a.column, b.column);
+  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
+  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
+  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
+}
+
+/** Whether a block holds all cells of another. */
+export const contains = (outer: Area, inner: Area): boolean => {
+  const common = intersect(outer, inner);
+  return common !== null && sameArea(common, inner);
+};
+
 /** Whether two blocks share a cell. */
 export const overlaps = (a: Area, b: Area): boolean =>
   a.row < b.row + b.rows &&

@@ -1,5 +1,5 @@
 import type { MappedWorkbook } from '../plan/mapping/applyMappings';
-import { findWorkbook } from './package/findWorkbook';
+import { findWorkbook } from './package/relationships';
 import { PackageParts } from './package/packageParts';
 import { readWorkbook } from './workbook/readWorkbook';
 import { overlaps } from '../grid/area';

@@ -1,5 +1,5 @@
 import type { Workbook } from '../../xlsx/model/workbook';
-import { findWorkbook } from '../../xlsx/package/findWorkbook';
+import { findWorkbook } from '../../xlsx/package/relationships';
 import { PackageParts } from '../../xlsx/package/packageParts';
 import { blankParts } from '../../xlsx/workbook/blankParts';
 import { readWorkbook } from '../../xlsx/workbook/readWorkbook';

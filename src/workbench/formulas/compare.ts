@@ -11,6 +11,8 @@ const typeOrder = (value: Scalar): number =>
 const emptyBeside = (other: Scalar): Scalar =>
   typeof other === 'string' ? '' : typeof other === 'boolean' ? false : 0;
 
+const known = new Map<string, RegExp>();
+
 /** Excel compares fifteen digits: 0.1+0.2 equals 0.3. */
 function compareNumbers(a: number, b: number): number {
   if (a === b) return 0;
@@ -38,4 +40,24 @@ export function compare(a: Scalar, b: Scalar): number {
 export function equal(a: Scalar, b: Scalar): boolean {
   if (isError(a) || isError(b)) return isError(a) && isError(b) && a.error === b.error;
   return compare(a, b) === 0;
+}
+
+/** Whether a text has wildcards of Excel: * for any text, ? for one character; ~ takes their meaning away. */
+export const hasWildcards = (pattern: string): boolean => /[*?~]/.test(pattern);
+
+/** Regular expression of a text with wildcards; capitals do not matter. `whole`: it must match all of the other text. */
+export function wildcardExpression(pattern: string, whole: boolean): RegExp {
+  const key = `${whole ? '=' : '~'}${pattern}`;
+  let expression = known.get(key);
+  if (!expression) {
+    const source = pattern.replace(/~[*?~]|[\s\S]/g, (part) => {
+      if (part === '*') return '[\\s\\S]*';
+      if (part === '?') return '[\\s\\S]';
+      return (part.length === 2 ? part.slice(1) : part).replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+    });
+    expression = new RegExp(whole ? `^${source}$` : source, 'i');
+    if (known.size > 5_000) known.clear();
+    known.set(key, expression);
+  }
+  return expression;
 }

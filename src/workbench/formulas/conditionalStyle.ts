@@ -6,9 +6,8 @@ import type { DifferentialStyle } from '../../xlsx/model/styles';
 import type { Workbook } from '../../xlsx/model/workbook';
 import { toBoolean, toText } from './coerce';
 import { compare } from './compare';
-import type { Context } from './context';
+import { type Context, extents } from './context';
 import { evaluateFormula } from './evaluateFormula';
-import { extents } from './extents';
 import { parseFormula } from './parseFormula';
 import { isError } from './values';
 

@@ -6,9 +6,7 @@ import type { Context } from './context';
 import { parseFormula, partsOf, type Expression } from './parseFormula';
 import { type FormulaNode, type RangeNode, RangeIndex } from './rangeIndex';
 import { span } from './intersect';
-import { resolveName, type NamedExpression } from './resolveName';
-import { resolveRange } from './resolveRange';
-import { resolveTable } from './resolveTable';
+import { resolveName, type NamedExpression, resolveRange, resolveTable } from './resolveReference';
 import { Unevaluable, type Block, type Reference } from './values';
 
 const cellKey = (row: number, column: number): number => row * maxColumns + column;

@@ -17,9 +17,7 @@ import {
 import { findFunction } from './functions/findFunction';
 import { intersect, intersectImplicitly, span } from './intersect';
 import { binary, unary } from './operators';
-import { resolveName } from './resolveName';
-import { resolveRange } from './resolveRange';
-import { resolveTable } from './resolveTable';
+import { resolveName, resolveRange, resolveTable } from './resolveReference';
 
 /** What a formula comes to in a cell, or why that is left to Excel. */
 export type Evaluation =

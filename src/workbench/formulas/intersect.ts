@@ -1,4 +1,4 @@
-import type { Area } from '../../grid/area';
+import { boundingArea, holdsCell, intersect as intersectAreas } from '../../grid/area';
 import type { CellError } from '../../xlsx/model/cell';
 import type { Context } from './context';
 import { readCell, singleBlock } from './context';
@@ -8,12 +8,8 @@ import { errors, isMatrix, isReference, reference, Unevaluable, type Reference, 
 export function intersect(left: Reference, right: Reference): Reference | CellError {
   const a = singleBlock(left);
   const b = singleBlock(right);
-  const row = Math.max(a.area.row, b.area.row);
-  const column = Math.max(a.area.column, b.area.column);
-  const rows = Math.min(endRow(a.area), endRow(b.area)) - row;
-  const columns = Math.min(endColumn(a.area), endColumn(b.area)) - column;
-  if (a.sheet !== b.sheet || rows <= 0 || columns <= 0) return errors.null;
-  return reference(a.sheet, { row, column, rows, columns });
+  const common = a.sheet === b.sheet ? intersectAreas(a.area, b.area) : null;
+  return common ? reference(a.sheet, common) : errors.null;
 }
 
 /** The block from one reference to another: Table1[@Q1]:Table1[@Q4], Sheet1!A1:Sheet1!B2. */
@@ -21,14 +17,7 @@ export function span(left: Reference, right: Reference): Reference {
   const a = singleBlock(left);
   const b = singleBlock(right);
   if (a.sheet !== b.sheet) throw new Unevaluable('a range over two sheets');
-  const row = Math.min(a.area.row, b.area.row);
-  const column = Math.min(a.area.column, b.area.column);
-  return reference(a.sheet, {
-    row,
-    column,
-    rows: Math.max(endRow(a.area), endRow(b.area)) - row,
-    columns: Math.max(endColumn(a.area), endColumn(b.area)) - column,
-  });
+  return reference(a.sheet, boundingArea(a.area, b.area));
 }
 
 /** `@`: of a row or column the cell in the formula's own column or row; #VALUE! where there is none. */
@@ -40,10 +29,5 @@ export function intersectImplicitly(value: Value, { row, column }: Context): Val
     row: area.rows === 1 ? area.row : row,
     column: area.columns === 1 ? area.column : column,
   };
-  const inside =
-    at.row >= area.row && at.row < endRow(area) && at.column >= area.column && at.column < endColumn(area);
-  return inside ? readCell(sheet, at.row, at.column) : errors.value;
+  return holdsCell(area, at.row, at.column) ? readCell(sheet, at.row, at.column) : errors.value;
 }
-
-const endRow = (area: Area): number => area.row + area.rows;
-const endColumn = (area: Area): number => area.column + area.columns;

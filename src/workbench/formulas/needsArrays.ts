@@ -1,6 +1,6 @@
 import { isReferenceOperator, parseFormula, partsOf, type Expression } from './parseFormula';
 import { findFunction } from './functions/findFunction';
-import { isSpilling } from '../../xlsx/formula/futureFunctions';
+import { isSpilling } from '../../xlsx/formula/fileFormula';
 
 /**
  * Whether a formula must be kept as a dynamic array formula: it calls a function that answers with more than one

@@ -1,12 +1,11 @@
 import type { CellError, Scalar } from '../../xlsx/model/cell';
 import type { Sheet } from '../../xlsx/model/sheet';
 import type { Workbook } from '../../xlsx/model/workbook';
-import type { Context } from './context';
+import { type Context, extents } from './context';
 import { DependencyGraph } from './dependencyGraph';
 import type { FormulaNode } from './rangeIndex';
 import { evaluateFormula } from './evaluateFormula';
 import { evaluationOrder } from './evaluationOrder';
-import { extents } from './extents';
 import { isError } from './values';
 
 /** A cell by its place, counted from 0. */

@@ -4,11 +4,10 @@ import type { Workbook } from '../../xlsx/model/workbook';
 import { appContext, settingsOf, type FrameIdentity, type RequirementSets } from './appContext';
 import { areaAddress } from '../../grid/a1';
 import { fireChanged, type Hand } from './cells/fireChanged';
-import { Channel } from './channel';
+import { Channel, type ExecuteRequest } from './channel';
 import type { Faults } from './faults';
 import { wholeWorkbook } from './kernel/events';
 import type { Session } from './kernel/session';
-import type { ExecuteRequest } from './messages';
 import { RichApi, type BatchReport } from './richApi';
 import type { Statistics } from './statistics';
 

@@ -1,7 +1,7 @@
 import type { Workbook } from '../../xlsx/model/workbook';
 import { classes } from './classes';
 import { objectOf } from './classes/selves';
-import { findService } from './classes/services';
+import { findService } from './classes/workbook';
 import { callErrors, Faults } from './faults';
 import { runBatch } from './kernel/batch';
 import { ObjectModel } from './kernel/objectModel';

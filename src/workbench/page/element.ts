@@ -18,3 +18,6 @@ export function byId<K extends keyof HTMLElementTagNameMap>(tag: K, id: string):
   if (!found) throw new Error(`The page has no ${tag} with the id ${id}.`);
   return found;
 }
+
+/** Pixels of a screen at 100% for a length in points, of which there are 72 to the inch. */
+export const pixels = (points: number): number => (points * 96) / 72;

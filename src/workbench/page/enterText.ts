@@ -1,7 +1,7 @@
 import { writeContents } from '../host/cells/writeContents';
 import { OfficeError } from '../host/kernel/officeError';
 import type { Session } from '../host/kernel/session';
-import type { Area } from '../../grid/area';
+import { intersect, type Area } from '../../grid/area';
 import type { Sheet } from '../../xlsx/model/sheet';
 
 /** Why something typed was not taken, in words; null if it was. */
@@ -23,7 +23,9 @@ export function enterText(
 
 /** Empties the selected cells; formats stay. */
 export function clearCells(session: Session, sheet: Sheet): Refused {
-  const area = filledPart(sheet, sheet.selection);
+  const used = sheet.usedArea();
+  // A selection may be of whole columns.
+  const area = used && intersect(sheet.selection, used);
   return area ? write(session, sheet, area, '') : null;
 }
 
@@ -44,17 +46,4 @@ function write(session: Session, sheet: Sheet, area: Area, text: string): Refuse
 function dayFirst(text: string): string {
   const [, day = '', month = '', rest = ''] = /^\s*(\d{1,2})[/-](\d{1,2})([/-]\d{2,4})?\s*$/.exec(text) ?? [];
   return day && Number(day) <= 31 && Number(month) <= 12 ? `${month}/${day}${rest.replace('-', '/')}` : text;
-}
-
-/** Of a selection (perhaps of whole columns) the part that holds anything; null if nothing does. */
-function filledPart(sheet: Sheet, { row, column, rows, columns }: Area): Area | null {
-  const used = sheet.usedArea();
-  if (!used) return null;
-  const top = Math.max(row, used.row);
-  const left = Math.max(column, used.column);
-  const bottom = Math.min(row + rows, used.row + used.rows);
-  const right = Math.min(column + columns, used.column + used.columns);
-  return bottom > top && right > left
-    ? { row: top, column: left, rows: bottom - top, columns: right - left }
-    : null;
 }

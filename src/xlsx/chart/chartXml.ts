@@ -2,11 +2,10 @@ import type { Chart, ChartSeries } from '../model/objects';
 import type { Workbook } from '../model/workbook';
 import type { Namespaces } from '../package/namespaces';
 import { make as makeElement, type XmlElement } from '../xml/xmlElement';
-import { chartElements, type ChartElements } from './chartElements';
+import { chartElements, type ChartElements, legendXml, textProperties, titleXml } from './chartElements';
 import { formToMake, type ChartForm } from './chartTypes';
 import { gridlinesXml, holeSize, labelPositions, plotXml, numberFormatXml } from './plotXml';
 import { categoriesXml, labelsXml, nameXml, pointsXml, seriesOrder, shapeXml, valuesXml } from './seriesXml';
-import { legendXml, textProperties, titleXml } from './textXml';
 
 const chartOrder =
   'title autoTitleDeleted pivotFmts view3D floor sideWall backWall plotArea legend plotVisOnly dispBlanksAs extLst'.split(

@@ -1,10 +1,9 @@
 import type { Chart } from '../model/objects';
 import type { Workbook } from '../model/workbook';
 import type { XmlElement } from '../xml/xmlElement';
-import { solidFill, type ChartElements } from './chartElements';
+import { solidFill, type ChartElements, textProperties } from './chartElements';
 import { isRound, type ChartForm } from './chartTypes';
 import { seriesXml } from './seriesXml';
-import { textProperties } from './textXml';
 
 /** Any two numbers that differ: they join a plot to its axes. */
 const categoryAxis = 111_111_111;

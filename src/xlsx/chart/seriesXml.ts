@@ -1,9 +1,8 @@
 import type { Chart, ChartSeries } from '../model/objects';
 import type { Workbook } from '../model/workbook';
 import type { XmlElement } from '../xml/xmlElement';
-import { solidFill, type ChartElements } from './chartElements';
+import { solidFill, type ChartElements, textProperties } from './chartElements';
 import type { ChartForm } from './chartTypes';
-import { textProperties } from './textXml';
 import { isError, type Scalar } from '../model/cell';
 import { parseReference } from '../../grid/a1';
 

@@ -1,13 +1,12 @@
 import type { Chart } from '../model/objects';
 import type { Sheet } from '../model/sheet';
-import { addPart } from '../package/addPart';
-import { prefixFor, type Namespaces } from '../package/namespaces';
+import { addPart, reachableFrom } from '../package/addPart';
+import { prefixFor, type Namespaces, xmlDeclaration } from '../package/namespaces';
 import { folderOf, freePartName } from '../package/partName';
 import { removeRelationship } from '../package/relationships';
-import { reachableFrom } from '../package/removeOrphans';
 import type { SheetSource } from '../sheet/readSheet';
-import { sheetOrder } from '../sheet/sheetOrder';
-import { xmlDeclaration, type Saving } from '../workbook/saving';
+import { sheetOrder } from '../sheet/schemaOrder';
+import type { Saving } from '../workbook/saving';
 import { type XmlElement, make as makeElement } from '../xml/xmlElement';
 import { anchorKinds, cornerAt, emu } from './anchor';
 import { formToMake } from './chartTypes';

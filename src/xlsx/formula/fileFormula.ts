@@ -1,10 +1,45 @@
 import { parseStructRef, stringifyStructRef, tokenize } from '@borgar/fx';
-import { functionPrefix } from './futureFunctions';
 
 interface Token {
   type: string;
   value: string;
 }
+
+/**
+ * Functions younger than the file format: a file writes them as _xlfn.NAME (MS-XLSX 2.2.2, future functions), or
+ * Excel answers #NAME? until the cell is edited. NETWORKDAYS.INTL, WORKDAY.INTL and ISO.CEILING are not among them.
+ */
+const future = `
+ACOT ACOTH AGGREGATE ARABIC ARRAYTOTEXT BASE BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE BINOM.INV BITAND
+BITLSHIFT BITOR BITRSHIFT BITXOR BYCOL BYROW CEILING.MATH CEILING.PRECISE CHISQ.DIST CHISQ.DIST.RT CHISQ.INV
+CHISQ.INV.RT CHISQ.TEST CHOOSECOLS CHOOSEROWS COMBINA CONCAT CONFIDENCE.NORM CONFIDENCE.T COT COTH COVARIANCE.P
+COVARIANCE.S CSC CSCH DAYS DECIMAL DROP ENCODEURL ERF.PRECISE ERFC.PRECISE EXPAND EXPON.DIST F.DIST F.DIST.RT
+F.INV F.INV.RT F.TEST FIELDVALUE FILTERXML FLOOR.MATH FLOOR.PRECISE FORECAST.ETS FORECAST.ETS.CONFINT
+FORECAST.ETS.SEASONALITY FORECAST.ETS.STAT FORECAST.LINEAR FORMULATEXT GAMMA GAMMA.DIST GAMMA.INV
+GAMMALN.PRECISE GAUSS GROUPBY HSTACK HYPGEOM.DIST IFNA IFS IMAGE IMCOSH IMCOT IMCSC IMCSCH IMSEC IMSECH IMSINH
+IMTAN ISFORMULA ISOMITTED ISOWEEKNUM LAMBDA LET LOGNORM.DIST LOGNORM.INV MAKEARRAY MAP MAXIFS MINIFS MODE.MULT
+MODE.SNGL MUNIT NEGBINOM.DIST NORM.DIST NORM.INV NORM.S.DIST NORM.S.INV NUMBERVALUE PDURATION PERCENTILE.EXC
+PERCENTILE.INC PERCENTOF PERCENTRANK.EXC PERCENTRANK.INC PERMUTATIONA PHI PIVOTBY POISSON.DIST QUARTILE.EXC
+QUARTILE.INC RANDARRAY RANK.AVG RANK.EQ REDUCE REGEXEXTRACT REGEXREPLACE REGEXTEST RRI SCAN SEC SECH SEQUENCE
+SHEET SHEETS SKEW.P SORTBY STDEV.P STDEV.S SWITCH T.DIST T.DIST.2T T.DIST.RT T.INV T.INV.2T T.TEST TAKE
+TEXTAFTER TEXTBEFORE TEXTJOIN TEXTSPLIT TOCOL TOROW TRIMRANGE UNICHAR UNICODE UNIQUE VALUETOTEXT VAR.P VAR.S
+VSTACK WEBSERVICE WEIBULL.DIST WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR Z.TEST`;
+
+const prefixes = new Map<string, string>([
+  ...future
+    .trim()
+    .split(/\s+/)
+    .map((name) => [name, '_xlfn.'] as const),
+  ['FILTER', '_xlfn._xlws.'],
+  ['SORT', '_xlfn._xlws.'],
+]);
+
+const spilling = new Set(
+  `ARRAYTOTEXT BYCOL BYROW CHOOSECOLS CHOOSEROWS DROP EXPAND FILTER GROUPBY HSTACK MAKEARRAY MAP PIVOTBY
+  RANDARRAY SCAN SEQUENCE SORT SORTBY TAKE TEXTSPLIT TOCOL TOROW UNIQUE VSTACK WRAPCOLS WRAPROWS`.split(
+    /\s+/,
+  ),
+);
 
 /**
  * A formula as a file writes it: the reverse of formulaFromFile. `table` is the name of the table the cell stands
@@ -27,6 +62,12 @@ export function formulaToFile(formula: string, table: string | null): string {
     })
     .join('');
 }
+
+/** "_xlfn." or "_xlfn._xlws." for a function that a file writes with it, else "". */
+const functionPrefix = (name: string): string => prefixes.get(name.toUpperCase()) ?? '';
+
+/** Whether a function answers with more than one value as a rule, so that its formula has to be a dynamic array. */
+export const isSpilling = (name: string): boolean => spilling.has(name.toUpperCase());
 
 const isReference = (token: Token | undefined): boolean => token?.type.startsWith('range') ?? false;
 

@@ -1,4 +1,4 @@
-import type { Area } from '../../grid/area';
+import { holdsCell, type Area } from '../../grid/area';
 import type { Cell, Scalar } from './cell';
 import {
   plainPage,
@@ -148,14 +148,19 @@ export class Sheet {
     this.changedParts.add('columns');
   }
 
-  /** The smallest block that holds every cell with a value or formula (with `formats`, a style too); null if none. */
-  usedArea(formats = false): Area | null {
+  /**
+   * The smallest block that holds every cell with a value or formula (with `formats`, a style too), of the whole sheet or
+   * within a block of it; null if none.
+   */
+  usedArea(formats = false, within?: Area): Area | null {
     let top = Infinity;
     let left = Infinity;
     let bottom = -1;
     let right = -1;
     for (const [row, cells] of this.cells) {
+      if (within && (row < within.row || row >= within.row + within.rows)) continue;
       for (const [column, cell] of cells) {
+        if (within && !holdsCell(within, row, column)) continue;
         if (cell.value === null && cell.formula === undefined && !(formats && cell.style !== 0)) continue;
         top = Math.min(top, row);
         bottom = Math.max(bottom, row);

@@ -1,8 +1,7 @@
 import type { DefinedName, Table } from './objects';
 import { Sheet } from './sheet';
 import { newNamedStyles } from '../styles/namedStyles';
-import type { NamedStyle } from './namedStyle';
-import { Styles } from './styles';
+import { type NamedStyle, Styles } from './styles';
 
 /** XML that an add-in, or whoever else, keeps in the workbook beside its sheets (Excel's `workbook.customXmlParts`). */
 export interface CustomXmlPart {

@@ -1,5 +1,8 @@
 import type { XmlElement } from '../xml/xmlElement';
 
+/** How parts that we make begin. */
+export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
 /** Namespaces and relationship types differ between transitional and strict files (ECMA-376 parts 1 and 4). */
 export interface Namespaces {
   readonly strict: boolean;

@@ -1,7 +1,9 @@
 import type { XmlElement } from '../xml/xmlElement';
-import { addContentType } from './contentTypes';
+import { addContentType, contentTypeOf, contentTypesPart } from './contentTypes';
 import type { PackageParts } from './packageParts';
 import { relativeTarget, resolveTarget } from './partName';
+import { FileProblem } from '../fileProblem';
+import { xmlDeclaration } from './namespaces';
 
 export interface Relationship {
   readonly id: string;
@@ -13,9 +15,7 @@ export interface Relationship {
 }
 
 const contentType = 'application/vnd.openxmlformats-package.relationships+xml';
-const emptyRelationships =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
+const emptyRelationships = `${xmlDeclaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>`;
 
 export function relationshipsPart(part: string): string {
   const slash = part.lastIndexOf('/');
@@ -65,4 +65,33 @@ function describe(element: XmlElement, part: string): Relationship {
     target: external ? target : resolveTarget(part, target),
     external,
   };
+}
+
+/** Name of the workbook part. Throws a FileProblem, saying what the file is instead, if it is no .xlsx or .xlsm. */
+export function findWorkbook(parts: PackageParts): string {
+  const mimeType = parts.raw('mimetype');
+  if (mimeType && new TextDecoder('latin1').decode(mimeType).includes('opendocument'))
+    throw new FileProblem(
+      'The file is an OpenDocument file. Open it in Excel and save it as an Excel workbook (.xlsx) first.',
+    );
+  const target = parts.has(contentTypesPart)
+    ? readRelationships(parts, '').find(({ kind }) => kind === 'officeDocument')?.target
+    : undefined;
+  const name = target === undefined ? null : parts.find(target);
+  if (name === null)
+    throw new FileProblem(
+      'The file is a zip archive but not an Excel workbook: it has no workbook in it. Choose an .xlsx or .xlsm file.',
+    );
+  const type = contentTypeOf(parts, name);
+  if (type.includes('sheet.binary'))
+    throw new FileProblem(
+      'The file is a binary workbook (.xlsb). Open it in Excel and save it as an Excel workbook (.xlsx) first.',
+    );
+  if (type.includes('wordprocessingml') || type.includes('presentationml'))
+    throw new FileProblem(
+      'The file is a Word or PowerPoint document, not an Excel workbook. Choose an .xlsx or .xlsm file.',
+    );
+  // A part in place of the workbook is damage, and named.
+  parts.tree(name, undefined, 'workbook');
+  return name;
 }

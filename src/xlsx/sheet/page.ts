@@ -4,7 +4,7 @@ import { localName } from '../../words/xml/scanTag';
 import { decodeXstring, encodeXstring } from '../../words/xml/text';
 import type { XmlElement } from '../xml/xmlElement';
 import { fitsToPage, setFitsToPage } from './properties';
-import { sheetOrder } from './sheetOrder';
+import { sheetOrder } from './schemaOrder';
 
 const pointsPerInch = 72;
 const headerFooterOrder = 'oddHeader oddFooter evenHeader evenFooter firstHeader firstFooter'.split(' ');

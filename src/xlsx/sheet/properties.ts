@@ -2,7 +2,7 @@ import type { Sheet } from '../model/sheet';
 import { resolveColour, type Palette } from '../styles/colour';
 import { argb } from '../styles/styleParts';
 import type { XmlElement } from '../xml/xmlElement';
-import { sheetOrder } from './sheetOrder';
+import { sheetOrder } from './schemaOrder';
 
 const propertiesOrder = ['tabColor', 'outlinePr', 'pageSetUpPr'];
 

@@ -3,7 +3,7 @@ import type { RowFormat, Sheet } from '../model/sheet';
 import { XmlFault } from '../xml/decodeXml';
 import { scanCells, scanRows, type CellSource, type RowSource } from './scanRows';
 import { SharedFormulas } from './sharedFormulas';
-import { placeOfStyle, checkLength, wholeNumber } from './soundCells';
+import { placeOfStyle, checkLength, wholeNumber } from './soundSheet';
 import { decodeXstring } from '../../words/xml/text';
 
 /** What the cells of every sheet of a file refer to. */

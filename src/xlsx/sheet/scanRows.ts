@@ -1,8 +1,8 @@
 import { XmlFault } from '../xml/decodeXml';
 import { closingTag, localName, scanAttributes, scanTag, type Tag } from '../../words/xml/scanTag';
-import { readStringItem } from '../strings/readStrings';
+import { readStringItem } from '../strings/sharedStrings';
 import { decodeText } from '../../words/xml/text';
-import { checkFormula, placeOfCell, placeOfRow, refuseText } from './soundCells';
+import { checkFormula, placeOfCell, placeOfRow, refuseText } from './soundSheet';
 
 /** A <row> as it stands in the text of <sheetData>. */
 export interface RowSource {

@@ -1,7 +1,7 @@
 import type { Sheet } from '../model/sheet';
 import type { XmlElement } from '../xml/xmlElement';
 import { cellAddress, cornersAddress, parseArea, parseAreas } from '../../grid/a1';
-import { sheetOrder } from './sheetOrder';
+import { sheetOrder } from './schemaOrder';
 
 const viewOrder = ['pane', 'selection', 'pivotSelection', 'extLst'];
 

@@ -12,11 +12,12 @@ import { writeMerges } from './merges';
 import { writePage } from './page';
 import { writeProperties } from './properties';
 import { rowsElement, rowsText, type SheetSource } from './readSheet';
-import { sheetOrder } from './sheetOrder';
+import { sheetOrder } from './schemaOrder';
 import { SharedFormulas } from './sharedFormulas';
 import { writeValidations } from './validations';
 import { markSelected, writeView } from './view';
 import { writeRows } from './writeRows';
+import { holdsCell } from '../../grid/area';
 
 /** A sheet that the file does not have, in a part that has been made for it. */
 export const newSource = (part: string): SheetSource => ({
@@ -86,14 +87,7 @@ function writeCells(
 }
 
 function tableAt(sheet: Sheet, row: number, column: number): string | null {
-  const table = sheet.tables.find(
-    ({ area }) =>
-      row >= area.row &&
-      row < area.row + area.rows &&
-      column >= area.column &&
-      column < area.column + area.columns,
-  );
-  return table?.name ?? null;
+  return sheet.tables.find(({ area }) => holdsCell(area, row, column))?.name ?? null;
 }
 
 /**

@@ -1,11 +1,10 @@
 import { parseXml } from '../xml/parseXml';
 import type { XmlElement } from '../xml/xmlElement';
-
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+import { xmlDeclaration } from '../package/namespaces';
 
 /** The styles part of a new workbook: Calibri 11 and the style Normal, with all lists that Excel counts on. */
 export const blankStyles = (namespace: string): string =>
-  `${declaration}<styleSheet xmlns="${namespace}"><fonts count="1"><font><sz val="11"/><color theme="1"/>` +
+  `${xmlDeclaration}<styleSheet xmlns="${namespace}"><fonts count="1"><font><sz val="11"/><color theme="1"/>` +
   '<name val="Calibri"/><family val="2"/><scheme val="minor"/></font></fonts>' +
   '<fills count="2"><fill><patternFill patternType="none"/></fill>' +
   '<fill><patternFill patternType="gray125"/></fill></fills>' +

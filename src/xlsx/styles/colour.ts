@@ -23,6 +23,14 @@ export const standardPalette: readonly string[] = [
 /** SpreadsheetML counts light before dark where the scheme has dark before light. */
 const schemeOrder = [1, 0, 3, 2, 4, 5, 6, 7, 8, 9, 10, 11];
 
+const order = 'dk1 lt1 dk2 lt2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink'.split(' ');
+
+/** Office's theme of 2013 to 2022, for files without one. */
+export const officeTheme: readonly string[] =
+  '#000000 #FFFFFF #44546A #E7E6E6 #4472C4 #ED7D31 #A5A5A5 #FFC000 #5B9BD5 #70AD47 #0563C1 #954F72'.split(
+    ' ',
+  );
+
 /** Colour of an element with rgb, theme and tint, or indexed; null for none and for automatic. */
 export function resolveColour(element: XmlElement | null, palette: Palette): string | null {
   if (!element || element.flag('auto')) return null;
@@ -77,4 +85,16 @@ function fromHsl(hue: number, saturation: number, lightness: number): string {
       .padStart(2, '0');
   };
   return `#${channel(0)}${channel(8)}${channel(4)}`.toUpperCase();
+}
+
+/** The twelve colours of a theme part, in the order of its scheme. */
+export function readTheme(theme: XmlElement): string[] {
+  const scheme = theme.path('themeElements', 'clrScheme');
+  return order.map((name, index) => {
+    const colour = scheme?.child(name)?.children[0];
+    const value = colour?.local === 'sysClr' ? colour.get('lastClr') : colour?.get('val');
+    return value && /^[0-9a-f]{6}$/i.test(value)
+      ? `#${value.toUpperCase()}`
+      : (officeTheme[index] ?? '#000000');
+  });
 }

@@ -1,9 +1,7 @@
-import { plainStyle, type CellStyle } from '../model/styles';
-import type { NamedStyle } from '../model/namedStyle';
+import { plainStyle, type CellStyle, type NamedStyle } from '../model/styles';
 import type { XmlElement } from '../xml/xmlElement';
-import type { Palette } from './colour';
+import { type Palette, officeTheme } from './colour';
 import { readFill, readFont } from './readStyles';
-import { officeTheme } from './readTheme';
 
 /** Numbers of Excel's own styles that follow the theme (ECMA-376 18.8.7), and which of its colours fills each. */
 const accents: readonly { readonly id: number; readonly name: string; readonly colour: number }[] = [

@@ -2,20 +2,19 @@ import type { Table, TableColumn } from '../model/objects';
 import type { Sheet } from '../model/sheet';
 import { addPart } from '../package/addPart';
 import { contentTypeOf } from '../package/contentTypes';
-import { prefixFor } from '../package/namespaces';
+import { prefixFor, xmlDeclaration } from '../package/namespaces';
 import type { PackageParts } from '../package/packageParts';
 import { folderOf, freePartName } from '../package/partName';
 import { readRelationships, removeRelationship } from '../package/relationships';
 import type { SheetSource } from '../sheet/readSheet';
-import { sheetOrder } from '../sheet/sheetOrder';
-import { xmlDeclaration, type Saving } from '../workbook/saving';
+import { sheetOrder } from '../sheet/schemaOrder';
+import type { Saving } from '../workbook/saving';
 import { make, type XmlElement } from '../xml/xmlElement';
 import type { Area } from '../../grid/area';
 import { formulaToFile } from '../formula/fileFormula';
 import { cornersAddress, parseArea } from '../../grid/a1';
 import { encodeXstring } from '../../words/xml/text';
-import { columnElements, readColumn } from './readTable';
-import { totalsFunctionOf } from './totals';
+import { columnElements, readColumn, totalsFunctionOf } from './readTable';
 
 const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
 

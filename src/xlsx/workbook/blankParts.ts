@@ -1,9 +1,8 @@
 import { PackageParts } from '../package/packageParts';
-import type { Namespaces } from '../package/namespaces';
+import { xmlDeclaration, type Namespaces } from '../package/namespaces';
 import { blankStyles } from '../styles/blankStyles';
-import { officeTheme } from '../styles/readTheme';
+import { officeTheme } from '../styles/colour';
 
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const types = 'application/vnd.openxmlformats-officedocument';
@@ -13,7 +12,7 @@ export const blankSheet = ({
   main: namespace,
   relationships,
 }: Pick<Namespaces, 'main' | 'relationships'>): string =>
-  `${declaration}<worksheet xmlns="${namespace}" xmlns:r="${relationships}"><dimension ref="A1"/>` +
+  `${xmlDeclaration}<worksheet xmlns="${namespace}" xmlns:r="${relationships}"><dimension ref="A1"/>` +
   '<sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData/>' +
   '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>';
 
@@ -21,7 +20,7 @@ export const blankSheet = ({
 export const blankParts = (): PackageParts =>
   PackageParts.of({
     '[Content_Types].xml':
-      `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
+      `${xmlDeclaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
       '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
       '<Default Extension="xml" ContentType="application/xml"/>' +
       `<Override PartName="/xl/workbook.xml" ContentType="${types}.spreadsheetml.sheet.main+xml"/>` +
@@ -30,7 +29,7 @@ export const blankParts = (): PackageParts =>
       `<Override PartName="/xl/styles.xml" ContentType="${types}.spreadsheetml.styles+xml"/></Types>`,
     '_rels/.rels': relationships([['officeDocument', 'xl/workbook.xml']]),
     'xl/workbook.xml':
-      `${declaration}<workbook xmlns="${main}" xmlns:r="${office}"><workbookPr/>` +
+      `${xmlDeclaration}<workbook xmlns="${main}" xmlns:r="${office}"><workbookPr/>` +
       '<bookViews><workbookView/></bookViews><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets>' +
       '<calcPr calcId="191029"/></workbook>',
     'xl/_rels/workbook.xml.rels': relationships([
@@ -47,7 +46,7 @@ export const blankParts = (): PackageParts =>
   });
 
 const relationships = (targets: readonly (readonly [kind: string, target: string])[]): string =>
-  `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
+  `${xmlDeclaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
   targets
     .map(
       ([kind, target], index) =>
@@ -67,7 +66,7 @@ function blankTheme(): string {
   const three = (text: string): string => text.repeat(3);
   const fill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';
   return (
-    `${declaration}<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Office">` +
+    `${xmlDeclaration}<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Office">` +
     `<a:themeElements><a:clrScheme name="Office">${colours}</a:clrScheme><a:fontScheme name="Office">` +
     `<a:majorFont>${font('Calibri Light')}</a:majorFont><a:minorFont>${font('Calibri')}</a:minorFont>` +
     `</a:fontScheme><a:fmtScheme name="Office"><a:fillStyleLst>${three(fill)}</a:fillStyleLst>` +

@@ -1,8 +1,7 @@
 import { freeCustomXmlId } from '../model/workbook';
-import { addCustomXmlPart } from '../package/addPart';
+import { addCustomXmlPart, reachableFrom } from '../package/addPart';
 import type { PackageParts } from '../package/packageParts';
 import { readRelationships, removeRelationship } from '../package/relationships';
-import { reachableFrom } from '../package/removeOrphans';
 import { namespaceOf, readDocument } from '../xml/readPart';
 import type { CustomXmlSource } from './fileSource';
 import type { Saving } from './saving';

@@ -3,7 +3,7 @@ import type { DefinedName } from '../model/objects';
 import type { Namespaces } from '../package/namespaces';
 import type { PackageParts } from '../package/packageParts';
 import type { SheetSource } from '../sheet/readSheet';
-import type { SharedStrings } from '../strings/readStrings';
+import type { SharedStrings } from '../strings/sharedStrings';
 import type { Palette } from '../styles/colour';
 
 /** A custom XML part as it was read, with its name in the package. */

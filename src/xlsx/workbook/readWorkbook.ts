@@ -7,12 +7,11 @@ import { namespacesOf } from '../package/namespaces';
 import type { PackageParts } from '../package/packageParts';
 import { readRelationships, type Relationship } from '../package/relationships';
 import { readSheet, type SheetSource } from '../sheet/readSheet';
-import { checkCounts, noStrings, readStrings } from '../strings/readStrings';
-import { standardPalette, type Palette } from '../styles/colour';
+import { checkCounts, noStrings, readStrings } from '../strings/sharedStrings';
+import { standardPalette, type Palette, officeTheme, readTheme } from '../styles/colour';
 import { readDifferentials } from '../styles/differential';
 import { readNamedStyles } from '../styles/namedStyles';
 import { readDefaultFont, readStyles } from '../styles/readStyles';
-import { officeTheme, readTheme } from '../styles/readTheme';
 import { namingPart } from '../xml/readPart';
 import { make, type XmlElement } from '../xml/xmlElement';
 import { isBuiltIn, parsePrintArea, parsePrintTitles, printAreaName, printTitlesName } from './definedNames';
@@ -20,7 +19,7 @@ import { readCustomXml } from './customXml';
 import type { FileSource } from './fileSource';
 import { readSettings } from './settings';
 import { XmlFault } from '../xml/decodeXml';
-import { workbookOrder } from './workbookOrder';
+import { workbookOrder } from '../sheet/schemaOrder';
 
 /** An entry of the workbook's list of sheets. A chart sheet has no sheet in the model, but a place in the list. */
 interface Entry {

@@ -1,8 +1,7 @@
 import type { Workbook } from '../model/workbook';
-import { addPart } from '../package/addPart';
+import { addPart, reachableFrom, removeOrphans } from '../package/addPart';
 import { folderOf, freePartName } from '../package/partName';
 import { readRelationships, removeRelationship } from '../package/relationships';
-import { reachableFrom, removeOrphans } from '../package/removeOrphans';
 import { rowsElement } from '../sheet/readSheet';
 import { markSelected } from '../sheet/view';
 import { newSource, renameInSheet, writeSheet } from '../sheet/writeSheet';
@@ -17,7 +16,7 @@ import { writeSheetList, type SheetOrder } from './writeSheetList';
 import { renameInFormula } from '../formula/renameInFormula';
 import type { PackageParts } from '../package/packageParts';
 import type { XmlElement } from '../xml/xmlElement';
-import { workbookOrder } from './workbookOrder';
+import { workbookOrder } from '../sheet/schemaOrder';
 import type { Sheet } from '../model/sheet';
 
 const worksheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';

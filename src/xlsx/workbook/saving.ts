@@ -1,11 +1,12 @@
 import type { Workbook } from '../model/workbook';
 import type { PackageParts } from '../package/packageParts';
 import { ensureWorkbookPart } from '../package/addPart';
-import { StringTable } from '../strings/stringTable';
+import { StringTable } from '../strings/sharedStrings';
 import { blankStyles } from '../styles/blankStyles';
 import { stylePlaces } from '../styles/writeStyles';
 import type { XmlElement } from '../xml/xmlElement';
 import type { FileSource } from './fileSource';
+import { xmlDeclaration } from '../package/namespaces';
 
 /** One saving: a copy of the package as it was read, on which the changes of the model are made. */
 export interface Saving {
@@ -131,5 +132,3 @@ const workbookPartOf = (
     relationships: namespaces.relationships,
     text: () => blank(namespaces.main),
   });
-
-export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

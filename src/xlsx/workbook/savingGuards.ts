@@ -3,7 +3,7 @@ import type { Sheet, SheetPart } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import type { PackageParts } from '../package/packageParts';
 import { readRelationships, removeRelationship } from '../package/relationships';
-import { reachableFrom, removeOrphans } from '../package/removeOrphans';
+import { reachableFrom, removeOrphans } from '../package/addPart';
 import type { FileSource } from './fileSource';
 
 const signatureOrigins = (parts: PackageParts) =>

@@ -3,7 +3,7 @@ import { prefixFor } from '../package/namespaces';
 import type { XmlElement } from '../xml/xmlElement';
 import { visibilityOf } from './readWorkbook';
 import type { Saving } from './saving';
-import { workbookOrder } from './workbookOrder';
+import { workbookOrder } from '../sheet/schemaOrder';
 
 /** What became of the workbook's list of sheets, which names and views count in. */
 export interface SheetOrder {

@@ -1,6 +1,6 @@
 import { callErrors, type CallError } from '../../../src/workbench/host/faults';
 import type { BatchRequest } from '../../../src/workbench/host/kernel/wire';
-import { isExecuteRequest, type Envelope } from '../../../src/workbench/host/messages';
+import { isExecuteRequest, type Envelope } from '../../../src/workbench/host/channel';
 import type { OfficeHost } from '../../../src/workbench/host/officeHost';
 import { isHousekeeping } from '../../../src/workbench/host/statistics';
 

@@ -1,4 +1,4 @@
-import { Axis } from '../../../src/workbench/page/grid/axis';
+import { Axis } from '../../../src/workbench/page/grid/sheetAxes';
 
 /** Ten lines of 20, but the third is 50, the fifth hidden and the sixth hidden. */
 const axis = new Axis(10, 20, [

@@ -1,5 +1,5 @@
-import { Axis } from '../../../src/workbench/page/grid/axis';
-import { visiblePanes } from '../../../src/workbench/page/grid/panes';
+import { Axis } from '../../../src/workbench/page/grid/sheetAxes';
+import { visiblePanes } from '../../../src/workbench/page/grid/layers';
 import { scrolled } from '../../../src/workbench/page/grid/moveSelection';
 
 const axes = { rows: new Axis(10_000, 20, []), columns: new Axis(100, 50, []) };

@@ -1,4 +1,4 @@
-import { formulaText, statusText } from '../../../src/workbench/page/barTexts';
+import { formulaText, statusText } from '../../../src/workbench/page/formulaBar';
 import { maxRows } from '../../../src/grid/area';
 import { makeSheet, restyle } from './makeSheet';
 

@@ -1,9 +1,8 @@
-import { addPart, ensureWorkbookPart } from '../../../src/xlsx/package/addPart';
+import { addPart, ensureWorkbookPart, removeOrphans } from '../../../src/xlsx/package/addPart';
 import { addContentType, contentTypeOf } from '../../../src/xlsx/package/contentTypes';
 import { prefixFor } from '../../../src/xlsx/package/namespaces';
 import { PackageParts } from '../../../src/xlsx/package/packageParts';
 import { readRelationships } from '../../../src/xlsx/package/relationships';
-import { removeOrphans } from '../../../src/xlsx/package/removeOrphans';
 import { parseXml } from '../../../src/xlsx/xml/parseXml';
 import { relationships } from '../../workbench/file/handMade';
 

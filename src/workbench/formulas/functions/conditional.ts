@@ -14,8 +14,7 @@ import {
 import { aggregates, type Aggregate } from './statistics';
 import { values, type FunctionTable, type ValuesFunction } from './sheetFunction';
 import { readNumber } from '../coerce';
-import { compare } from '../compare';
-import { hasWildcards, wildcardExpression } from './wildcards';
+import { compare, hasWildcards, wildcardExpression } from '../compare';
 
 /** A range with the test that its cells must pass. */
 interface Condition {

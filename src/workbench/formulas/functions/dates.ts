@@ -2,9 +2,14 @@ import type { CellError, Scalar } from '../../../xlsx/model/cell';
 import { readNumber, toNumber } from '../coerce';
 import type { Context } from '../context';
 import { errors, isError, Unevaluable, type Value } from '../values';
-import { collectNumbers } from './collect';
-import { scalars, values, type FunctionTable, type ScalarFunction } from './sheetFunction';
-import { singleNumber } from './singleValue';
+import {
+  collectNumbers,
+  scalars,
+  values,
+  type FunctionTable,
+  type ScalarFunction,
+  singleNumber,
+} from './sheetFunction';
 
 /** A day of the calendar; months from 1. */
 interface CalendarDay {

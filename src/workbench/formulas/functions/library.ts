@@ -1,8 +1,14 @@
 import * as formulajs from '@formulajs/formulajs';
 import type { CellError } from '../../../xlsx/model/cell';
 import { errors, isError } from '../values';
-import { collectNumbers } from './collect';
-import { anyNumber, numbers, values, type FunctionTable, type SheetFunction } from './sheetFunction';
+import {
+  collectNumbers,
+  anyNumber,
+  numbers,
+  values,
+  type FunctionTable,
+  type SheetFunction,
+} from './sheetFunction';
 
 /**
  * Functions of numbers alone that formulajs works out as Excel does. Its others read texts, truths and empty cells in

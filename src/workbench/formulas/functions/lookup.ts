@@ -15,8 +15,7 @@ import {
   reference,
 } from '../values';
 import { approximatePlace, exactPlace, nearestPlace, type Direction } from './search';
-import { lazy, values, type FunctionTable } from './sheetFunction';
-import { singleNumber, singleValue } from './singleValue';
+import { lazy, values, type FunctionTable, singleNumber, singleValue } from './sheetFunction';
 
 const rowsOf = (value: Value, context: Context): readonly (readonly Scalar[])[] => {
   if (isReference(value)) return readUsedMatrix(singleBlock(value), context).rows;

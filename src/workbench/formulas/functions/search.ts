@@ -1,7 +1,6 @@
 import type { Scalar } from '../../../xlsx/model/cell';
-import { compare, equal } from '../compare';
+import { compare, equal, hasWildcards, wildcardExpression } from '../compare';
 import { isError, Unevaluable } from '../values';
-import { hasWildcards, wildcardExpression } from './wildcards';
 
 /** Which of several equal values is found. */
 export type Direction = 'first' | 'last';

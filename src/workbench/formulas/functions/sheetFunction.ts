@@ -1,8 +1,9 @@
 import type { CellError, Scalar } from '../../../xlsx/model/cell';
 import { asNumber, toNumber, toText } from '../coerce';
-import type { Context } from '../context';
+import { type Context, visitCells } from '../context';
 import type { Expression } from '../parseFormula';
-import { isError, type Value } from '../values';
+import { isError, type Value, isMatrix, Unevaluable, isReference } from '../values';
+import { dereference } from '../broadcast';
 
 interface Arity {
   /** Fewest and most arguments. */
@@ -83,3 +84,41 @@ export const ofText = (calculate: (text: string) => Scalar): ScalarFunction =>
     const text = toText(value);
     return isError(text) ? text : calculate(text);
   });
+
+/** The one value of an argument; where an array would make the result an array, that is left to Excel. */
+export function singleValue(value: Value): Scalar {
+  const scalar = dereference(value);
+  if (isMatrix(scalar)) throw new Unevaluable('an array where a single value is due');
+  return scalar;
+}
+
+export const singleNumber = (value: Value): number | CellError => toNumber(singleValue(value));
+
+/**
+ * The numbers that SUM, AVERAGE, MIN … reckon with: in references and arrays only numbers, of single arguments also
+ * truths and texts that stand for a number. The first error is the result instead.
+ */
+export function collectNumbers(given: readonly Value[], context: Context): number[] | CellError {
+  const found: number[] = [];
+  let error: CellError | undefined;
+  const take = (value: Scalar): void => {
+    if (typeof value === 'number') found.push(value);
+    else if (isError(value)) error ??= value;
+  };
+  for (const value of given) {
+    if (isReference(value)) {
+      for (const block of value.blocks) visitCells(block, context, take);
+    } else if (isMatrix(value)) value.rows.forEach((row) => row.forEach(take));
+    else take(toNumber(value));
+  }
+  return error ?? found;
+}
+
+/** Calls `visit` with every value of the arguments; empty cells of references may be left out. */
+export function visitValues(given: readonly Value[], context: Context, visit: (value: Scalar) => void): void {
+  for (const value of given) {
+    if (isReference(value)) for (const block of value.blocks) visitCells(block, context, visit);
+    else if (isMatrix(value)) value.rows.forEach((row) => row.forEach(visit));
+    else visit(value);
+  }
+}

@@ -2,9 +2,15 @@ import type { CellError, Scalar } from '../../../xlsx/model/cell';
 import { asNumber, toNumber } from '../coerce';
 import type { Context } from '../context';
 import { errors, isError, isMatrix, isReference, type Value } from '../values';
-import { collectNumbers, visitValues } from './collect';
-import { anyNumber, values, type FunctionTable, type ValuesFunction } from './sheetFunction';
-import { singleNumber } from './singleValue';
+import {
+  collectNumbers,
+  visitValues,
+  anyNumber,
+  values,
+  type FunctionTable,
+  type ValuesFunction,
+  singleNumber,
+} from './sheetFunction';
 
 export type Aggregate = (numbers: readonly number[]) => number | CellError;
 

@@ -3,8 +3,7 @@ import type { Sheet } from '../../../xlsx/model/sheet';
 import { visitCells, type Context } from '../context';
 import { errors, isError, isReference, type Reference, Unevaluable, type Value } from '../values';
 import { aggregates, percentile, type Aggregate } from './statistics';
-import { values, type FunctionTable } from './sheetFunction';
-import { singleNumber } from './singleValue';
+import { values, type FunctionTable, singleNumber } from './sheetFunction';
 
 /** SUBTOTAL and AGGREGATE call their functions by number; COUNTA (3) is dealt with apart. */
 const numbered: Partial<Record<number, Aggregate>> = {

@@ -3,8 +3,8 @@ import { displayText } from '../../../xlsx/shown/displayText';
 import { dereference } from '../broadcast';
 import { readNumber, toBoolean, toNumber, toText } from '../coerce';
 import { errors, isError, isMatrix, Unevaluable, type Value } from '../values';
-import { visitValues } from './collect';
 import {
+  visitValues,
   anyNumber,
   lazy,
   ofText,
@@ -13,7 +13,7 @@ import {
   type FunctionTable,
   type ScalarFunction,
 } from './sheetFunction';
-import { wildcardExpression } from './wildcards';
+import { wildcardExpression } from '../compare';
 
 /** The longest text that a cell holds. */
 const longestText = 32_767;

@@ -48,8 +48,7 @@ export function addChart(
     altText: '',
   };
   sheet.charts.push(chart);
-  sheet.touch('charts');
-  session.touch();
+  session.touch(sheet, 'charts');
   return chart;
 }
 

@@ -2,10 +2,10 @@ import type { Table } from '../../../xlsx/model/objects';
 import { wholeWorkbook } from '../kernel/events';
 import { invalidArgument, notImplemented, OfficeError } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
-import { intersect, isUnbounded, type SheetRange } from './area';
+import { isUnbounded, type SheetRange } from './area';
 import { guardSheet } from './protection';
-import { textAt } from './takeHeaders';
-import { uniqueHeaders } from './uniqueHeaders';
+import { textAt, uniqueHeaders } from './takeHeaders';
+import { intersect } from '../../../grid/area';
 
 /**
  * Makes a table of a range whose first row holds the headings; a range of one row gets an empty row. Refused over

@@ -1,5 +1,6 @@
-import { isEntireColumns, isEntireRows, maxColumns, maxRows, sameArea, type Area } from '../../../grid/area';
+import { isEntireColumns, isEntireRows, maxColumns, maxRows, type Area, intersect } from '../../../grid/area';
 import type { Sheet } from '../../../xlsx/model/sheet';
+import { absoluteReference, sheetArea } from '../../../grid/a1';
 
 /** A block of cells on its sheet: what an Excel.Range stands for. */
 export interface SheetRange {
@@ -20,20 +21,6 @@ export const isOnSheet = ({ row, column, rows, columns }: Area): boolean =>
   row + rows <= maxRows &&
   column + columns <= maxColumns;
 
-/** The cells that both blocks hold; null for none. */
-export function intersect(a: Area, b: Area): Area | null {
-  const row = Math.max(a.row, b.row);
-  const column = Math.max(a.column, b.column);
-  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
-  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
-  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
-}
-
-export const contains = (outer: Area, inner: Area): boolean => {
-  const common = intersect(outer, inner);
-  return common !== null && sameArea(common, inner);
-};
-
 /** What is left of a block without a hole: up to four blocks (above, below, left, right). */
 export function subtract(area: Area, hole: Area): Area[] {
   const common = intersect(area, hole);
@@ -48,3 +35,10 @@ export function subtract(area: Area, hole: Area): Area[] {
     { row: common.row, column: right, rows: common.rows, columns: column + columns - right },
   ].filter((rest) => rest.rows > 0 && rest.columns > 0);
 }
+
+/** "Sheet1!A1:B2", as Range.address gives it. */
+export const sheetAddress = ({ sheet, area }: SheetRange): string => sheetArea(sheet.name, area);
+
+/** "Sheet1!$A$1:$B$2", as formulas of names and charts hold it. */
+export const absoluteSheetAddress = ({ sheet, area }: SheetRange): string =>
+  absoluteReference(sheet.name, area);

@@ -1,19 +1,17 @@
 import { parseStructRef } from '@borgar/fx';
-import { sameArea, type Area, boundingArea, holdsCell } from '../../../grid/area';
+import { sameArea, type Area, boundingArea, holdsCell, intersect } from '../../../grid/area';
 import type { Table } from '../../../xlsx/model/objects';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import { wholeWorkbook } from '../kernel/events';
 import { invalidArgument, notImplemented, OfficeError } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
-import { intersect, type SheetRange } from './area';
+import { type SheetRange, absoluteSheetAddress } from './area';
 import { clearCells, clearContents } from './clearCells';
 import { guardSheet } from './protection';
-import { freeName } from './uniqueHeaders';
-import { nameColumn, textAt } from './takeHeaders';
+import { freeName, nameColumn, textAt } from './takeHeaders';
 import { totalsArea, type SheetTable, bodyArea, columnOf, headerArea } from './tableParts';
 import { columnLetters } from '../../../grid/a1';
 import type { Workbook } from '../../../xlsx/model/workbook';
-import { absoluteSheetAddress } from './address';
 import { rewriteFormulas, type Place } from './rewriteFormulas';
 
 /** Gives a table other cells. The header row stays where it is; columns beyond the old ones take their headings. */
@@ -40,8 +38,7 @@ export function resizeTable(session: Session, { sheet, table }: SheetTable, rang
     table.columns.push({ id, name: freeName(`Column${index + 1}`, taken) });
     if (table.showHeaders) nameColumn(session, sheet, table, index, texts[index] ?? '');
   }
-  sheet.touch('tables');
-  session.touch();
+  session.touch(sheet, 'tables');
 }
 
 /** Shows a row of totals below, with "Total" in its first cell, or takes it away with its contents. */
@@ -50,8 +47,7 @@ export function showTotals(session: Session, { sheet, table }: SheetTable, show:
   if (show === table.showTotals) return;
   if (show) addTotals(session, sheet, table);
   else removeTotals(session, sheet, table);
-  sheet.touch('tables');
-  session.touch();
+  session.touch(sheet, 'tables');
 }
 
 function addTotals(session: Session, sheet: Sheet, table: Table): void {
@@ -59,9 +55,7 @@ function addTotals(session: Session, sheet: Sheet, table: Table): void {
   const isTaken =
     sheet.merges.some((merge) => intersect(merge, below)) ||
     sheet.tables.some((other) => intersect(other.area, below)) ||
-    Array.from({ length: below.columns }, (_, index) => sheet.cell(below.row, below.column + index)).some(
-      (cell) => cell !== undefined && (cell.value !== null || cell.formula !== undefined),
-    );
+    sheet.usedArea(false, below) !== null;
   // Excel would move the cells below down.
   if (isTaken) throw notImplemented('A totals row over cells that are not empty');
   table.area = { ...table.area, rows: table.area.rows + 1 };
@@ -156,8 +150,7 @@ export function deleteTable(session: Session, { sheet, table }: SheetTable): voi
 
 function remove(session: Session, sheet: Sheet, table: Table): void {
   sheet.tables = sheet.tables.filter((other) => other !== table);
-  sheet.touch('tables');
-  session.touch();
+  session.touch(sheet, 'tables');
   session.events.fire('tableDeleted', [sheet.id, wholeWorkbook], {
     tableId: table.id,
     tableName: table.name,

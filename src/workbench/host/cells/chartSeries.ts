@@ -2,8 +2,7 @@ import type { Area } from '../../../grid/area';
 import { isError, type Scalar } from '../../../xlsx/model/cell';
 import type { ChartSeries } from '../../../xlsx/model/objects';
 import type { Sheet } from '../../../xlsx/model/sheet';
-import { absoluteSheetAddress } from './address';
-import type { SheetRange } from './area';
+import { absoluteSheetAddress, type SheetRange } from './area';
 
 export type SeriesBy = 'Auto' | 'Columns' | 'Rows';
 

@@ -1,7 +1,7 @@
-import { isEntireColumns, isEntireRows, maxRows } from '../../../grid/area';
+import { isEntireColumns, isEntireRows, maxRows, intersect } from '../../../grid/area';
 import { invalidArgument } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
-import { intersect, type SheetRange } from './area';
+import type { SheetRange } from './area';
 import { fireChanged } from './fireChanged';
 import { guardContents, guardSheet } from './protection';
 import { removeConditionalFormats, removeValidations } from './removeFromArea';

@@ -2,8 +2,7 @@ import type { Chart, DefinedName, Table } from '../../../xlsx/model/objects';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import type { Workbook } from '../../../xlsx/model/workbook';
 import { renameInFormula } from '../../../xlsx/formula/renameInFormula';
-import { rewriteTable } from './renameInFormulas';
-import { rewriteFormula } from './rewriteFormulas';
+import { rewriteTable, rewriteFormula } from './rewriteFormulas';
 
 /** Where a copy goes, as Office.js names it. */
 export const copyPositions = ['None', 'Before', 'After', 'Beginning', 'End'] as const;

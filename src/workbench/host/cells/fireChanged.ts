@@ -1,7 +1,8 @@
 import type { Session } from '../kernel/session';
 import { wholeWorkbook } from '../kernel/events';
-import { intersect, type SheetRange } from './area';
+import type { SheetRange } from './area';
 import { areaAddress } from '../../../grid/a1';
+import { intersect } from '../../../grid/area';
 
 /** Who changed cells: this add-in, the person at this workbook, or someone else who has it open. */
 export type Hand = 'add-in' | 'person' | 'colleague';

@@ -3,6 +3,7 @@ import type { CellStyle, StylePatch } from '../../../xlsx/model/styles';
 import type { Session } from '../kernel/session';
 import type { SheetRange } from './area';
 import { guardSheet } from './protection';
+import type { RowFormat, ColumnFormat } from '../../../xlsx/model/sheet';
 
 /** Above this many cells a range is looked at by what it holds, not cell by cell. */
 const manyCells = 100_000;
@@ -112,4 +113,31 @@ function formatRows(range: SheetRange, derive: Derive): void {
       if (format.style !== undefined && !sheet.cell(row, column)) formatCell(range, row, column, derive);
     sheet.setRow(row, { style: derive(sheet.rowFormats.get(row)?.style ?? 0, row, area.column) });
   }
+}
+
+/** Changes the size or hiding of each row of a range. What is to change is read behind the guard; null is nothing. */
+export function changeRows(
+  session: Session,
+  { sheet, area }: SheetRange,
+  read: () => Partial<RowFormat> | null,
+): void {
+  guardSheet(sheet);
+  const change = read();
+  if (!change) return;
+  for (let row = area.row; row < area.row + area.rows; row++) sheet.setRow(row, change);
+  session.touch();
+}
+
+/** The same of each column. */
+export function changeColumns(
+  session: Session,
+  { sheet, area }: SheetRange,
+  read: () => Partial<ColumnFormat> | null,
+): void {
+  guardSheet(sheet);
+  const change = read();
+  if (!change) return;
+  for (let column = area.column; column < area.column + area.columns; column++)
+    sheet.setColumn(column, change);
+  session.touch();
 }

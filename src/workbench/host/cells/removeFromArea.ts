@@ -1,7 +1,7 @@
-import type { Area } from '../../../grid/area';
+import { intersect, type Area } from '../../../grid/area';
 import type { ConditionalFormat, Validation } from '../../../xlsx/model/objects';
 import type { Session } from '../kernel/session';
-import { intersect, subtract, type SheetRange } from './area';
+import { subtract, type SheetRange } from './area';
 import { shiftFormula } from '../../../grid/shiftFormula';
 
 interface Covering {
@@ -18,16 +18,14 @@ export function removeConditionalFormats(
   sheet.conditionalFormats = sheet.conditionalFormats.filter(
     (format) => stays.has(format) || cutOut(format, area, shiftRule),
   );
-  sheet.touch('conditionalFormats');
-  session.touch();
+  session.touch(sheet, 'conditionalFormats');
 }
 
 /** Validations leave a range; what they cover elsewhere keeps them. */
 export function removeValidations(session: Session, { sheet, area }: SheetRange): void {
   if (!sheet.validations.some(covers(area))) return;
   sheet.validations = sheet.validations.filter((validation) => cutOut(validation, area, shiftValidation));
-  sheet.touch('validations');
-  session.touch();
+  session.touch(sheet, 'validations');
 }
 
 const covers =

@@ -2,10 +2,10 @@ import { displayText } from '../../../xlsx/shown/displayText';
 import type { Table } from '../../../xlsx/model/objects';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import type { Session } from '../kernel/session';
-import { intersect, type SheetRange } from './area';
-import { renameColumn } from './renameInFormulas';
+import type { SheetRange } from './area';
+import { renameColumn } from './rewriteFormulas';
 import { headerArea } from './tableParts';
-import { freeName } from './uniqueHeaders';
+import { intersect } from '../../../grid/area';
 
 /** After cells are written: what was typed into a table's header renames its columns, and is made unique text. */
 export function takeHeaders(session: Session, { sheet, area }: SheetRange): void {
@@ -43,6 +43,26 @@ export function nameColumn(
   const at = table.area.column + index;
   if (table.showHeaders && sheet.value(table.area.row, at) !== name)
     sheet.setCell(table.area.row, at, { value: name, formula: undefined });
+}
+
+/**
+ * Names of table columns from the texts of a header row: an empty one is "Column" with its number, and of equal
+ * ones (capitals do not count) the later get a number: "RAG", "RAG2", "RAG3".
+ */
+export function uniqueHeaders(texts: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return texts.map((text, index) => {
+    const name = freeName(text === '' ? `Column${index + 1}` : text, taken);
+    taken.add(name.toLowerCase());
+    return name;
+  });
+}
+
+/** The name itself, or the first free one of name2, name3 … `taken` holds small letters. */
+export function freeName(name: string, taken: ReadonlySet<string>): string {
+  let free = name;
+  for (let count = 2; taken.has(free.toLowerCase()); count++) free = `${name}${count}`;
+  return free;
 }
 
 /** Text of a header cell as it is shown; headers are always text. */

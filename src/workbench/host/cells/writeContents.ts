@@ -1,7 +1,7 @@
 import { invalidArgument, notImplemented, OfficeError } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
 import type { Sheet } from '../../../xlsx/model/sheet';
-import { intersect, isUnbounded, type SheetRange, contains } from './area';
+import { isUnbounded, type SheetRange } from './area';
 import { areaAddress } from '../../../grid/a1';
 import { fireChanged } from './fireChanged';
 import { isFormula, isPlaceless } from './formulaText';
@@ -9,7 +9,7 @@ import { parseInput, type Input } from './parseInput';
 import { guardContents } from './protection';
 import { takeHeaders } from './takeHeaders';
 import { bodyArea, columnOf, totalsArea } from './tableParts';
-import { type Area, cellCount, holdsCell } from '../../../grid/area';
+import { type Area, cellCount, holdsCell, contains, intersect } from '../../../grid/area';
 import type { Table } from '../../../xlsx/model/objects';
 import { shiftFormula } from '../../../grid/shiftFormula';
 
@@ -159,8 +159,7 @@ function takeCalculated(session: Session, { sheet, area }: SheetRange): void {
       const calculated = isCalculated ? formula : undefined;
       if (column.calculated === calculated) return;
       column.calculated = calculated;
-      sheet.touch('tables');
-      session.touch();
+      session.touch(sheet, 'tables');
     });
   }
 }

@@ -2,47 +2,77 @@ import type { Chart } from '../../../xlsx/model/objects';
 import type { OfficeClass, Property } from '../kernel/officeClass';
 import { invalidArgument } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
-import { checkChartType } from '../cells/addChart';
+import { checkChartType, addChart } from '../cells/addChart';
 import { boundingArea } from '../../../grid/area';
-import { asNumber, asText } from '../cells/asArgument';
-import { seriesOf } from '../cells/chartSeries';
+import { asNumber, asText, oneOf, optional } from '../cells/asArgument';
+import { seriesOf, type SeriesBy } from '../cells/chartSeries';
 import { guardSheet } from '../cells/protection';
-import { asSeriesBy } from './chartCollection';
 import { asRange } from './ranges';
+import { collectionClass } from './collection';
 import { objectOf, type SheetChart } from './selves';
+import type { Sheet } from '../../../xlsx/model/sheet';
+import type { OfficeObject } from '../kernel/officeObject';
+
+const asSeriesBy = (value: unknown): SeriesBy =>
+  optional<SeriesBy>(value, (name) => oneOf(name, ['Auto', 'Columns', 'Rows']), 'Auto');
+
+const object = (sheet: Sheet, chart: Chart): OfficeObject<SheetChart> => objectOf('Chart', { sheet, chart });
+
+const find = (sheet: Sheet, key: unknown): OfficeObject<SheetChart> | null => {
+  const wanted = asText(key).toLowerCase();
+  const chart = sheet.charts.find(
+    ({ id, name }) => id.toLowerCase() === wanted || name.toLowerCase() === wanted,
+  );
+  return chart ? object(sheet, chart) : null;
+};
+
+export const chartCollectionClass = collectionClass<Sheet>(
+  ['Count', 'GetCount', 'GetItemAt', 'GetItemOrNullObject'],
+  {
+    methods: {
+      Add: {
+        call: (sheet, [type, source, seriesBy], session) => {
+          const range = asRange(source, session, sheet);
+          return object(sheet, addChart(session, sheet, asText(type), range, asSeriesBy(seriesBy)));
+        },
+      },
+    },
+    items: (sheet) => sheet.charts.map((chart) => object(sheet, chart)),
+    item: find,
+  },
+);
 
 export function changeChart(session: Session, { sheet, chart }: SheetChart, change: Partial<Chart>): void {
   guardSheet(sheet);
   Object.assign(chart, change);
-  sheet.touch('charts');
-  session.touch();
+  session.touch(sheet, 'charts');
 }
 
-/** Place or size in points. */
-const length = (name: 'left' | 'top' | 'width' | 'height'): Property<SheetChart> => ({
+/** A property that the model of a chart holds as it is read. */
+export const ofChart = <Self extends SheetChart, Name extends keyof Chart>(
+  name: Name,
+  read: (value: unknown) => Chart[Name],
+): Property<Self> => ({
   get: ({ chart }) => chart[name],
-  set: (self, value, session) => {
-    const points = asNumber(value);
-    if (points < 0) throw invalidArgument();
-    changeChart(session, self, { [name]: points });
-  },
+  set: (self, value, session) => changeChart(session, self, { [name]: read(value) }),
 });
+
+/** Place or size in points. */
+function asLength(value: unknown): number {
+  const points = asNumber(value);
+  if (points < 0) throw invalidArgument();
+  return points;
+}
 
 export const chartClass: OfficeClass<SheetChart> = {
   properties: {
     Id: { get: ({ chart }) => chart.id },
-    Name: {
-      get: ({ chart }) => chart.name,
-      set: (self, value, session) => changeChart(session, self, { name: asText(value) }),
-    },
-    ChartType: {
-      get: ({ chart }) => chart.type,
-      set: (self, value, session) => changeChart(session, self, { type: checkChartType(asText(value)) }),
-    },
-    Left: length('left'),
-    Top: length('top'),
-    Width: length('width'),
-    Height: length('height'),
+    Name: ofChart('name', asText),
+    ChartType: ofChart('type', (value) => checkChartType(asText(value))),
+    Left: ofChart('left', asLength),
+    Top: ofChart('top', asLength),
+    Width: ofChart('width', asLength),
+    Height: ofChart('height', asLength),
   },
   navigations: {
     Title: { go: (self) => objectOf('ChartTitle', self) },
@@ -65,8 +95,7 @@ export const chartClass: OfficeClass<SheetChart> = {
       call: ({ sheet, chart }, _args, session) => {
         guardSheet(sheet);
         sheet.charts = sheet.charts.filter((other) => other !== chart);
-        sheet.touch('charts');
-        session.touch();
+        session.touch(sheet, 'charts');
       },
     },
   },

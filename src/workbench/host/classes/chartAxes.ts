@@ -1,13 +1,12 @@
 import { chartForm, isRound } from '../../../xlsx/chart/chartTypes';
-import type { OfficeClass } from '../kernel/officeClass';
+import type { OfficeClass, Property } from '../kernel/officeClass';
 import { invalidArgument, notImplemented } from '../kernel/officeError';
 import { asBoolean, asText, oneOf } from '../cells/asArgument';
-import { changeChart } from './chart';
+import { changeChart, ofChart } from './chart';
 import { objectOf, type SheetChart } from './selves';
 
 /** The axes of a chart with bars or lines. Round charts have none. */
 export const chartAxesClass: OfficeClass<SheetChart> = {
-  properties: {},
   navigations: {
     ValueAxis: { go: (self) => objectOf('ChartAxis/value', withAxes(self)) },
     CategoryAxis: { go: (self) => objectOf('ChartAxis/category', withAxes(self)) },
@@ -19,13 +18,15 @@ function withAxes(self: SheetChart): SheetChart {
   return self;
 }
 
+const axisFlag = (name: 'visible' | 'gridlines'): Property<SheetChart> => ({
+  get: ({ chart }) => chart.valueAxis[name],
+  set: (self, value, session) =>
+    changeChart(session, self, { valueAxis: { ...self.chart.valueAxis, [name]: asBoolean(value) } }),
+});
+
 export const valueAxisClass: OfficeClass<SheetChart> = {
   properties: {
-    Visible: {
-      get: ({ chart }) => chart.valueAxis.visible,
-      set: (self, value, session) =>
-        changeChart(session, self, { valueAxis: { ...self.chart.valueAxis, visible: asBoolean(value) } }),
-    },
+    Visible: axisFlag('visible'),
     /** Setting one parts it from the cells'. */
     NumberFormat: {
       get: ({ chart }) => chart.valueAxis.numberFormat ?? 'General',
@@ -49,21 +50,13 @@ export const valueAxisClass: OfficeClass<SheetChart> = {
 
 export const gridlinesClass: OfficeClass<SheetChart> = {
   properties: {
-    Visible: {
-      get: ({ chart }) => chart.valueAxis.gridlines,
-      set: (self, value, session) =>
-        changeChart(session, self, { valueAxis: { ...self.chart.valueAxis, gridlines: asBoolean(value) } }),
-    },
+    Visible: axisFlag('gridlines'),
   },
 };
 
 export const categoryAxisClass: OfficeClass<SheetChart> = {
   properties: {
-    TickLabelPosition: {
-      get: ({ chart }) => chart.categoryLabels,
-      set: (self, value, session) =>
-        changeChart(session, self, { categoryLabels: oneOf(value, ['NextToAxis', 'Low'] as const) }),
-    },
+    TickLabelPosition: ofChart('categoryLabels', (value) => oneOf(value, ['NextToAxis', 'Low'])),
   },
 };
 

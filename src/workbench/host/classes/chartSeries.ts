@@ -1,17 +1,79 @@
 import { chartForm } from '../../../xlsx/chart/chartTypes';
-import type { Chart, ChartSeries } from '../../../xlsx/model/objects';
-import type { OfficeClass } from '../kernel/officeClass';
+import type { ChartSeries } from '../../../xlsx/model/objects';
+import type { OfficeClass, Property } from '../kernel/officeClass';
 import type { OfficeObject } from '../kernel/officeObject';
-import { invalidArgument, itemNotFound, notImplemented } from '../kernel/officeError';
+import { invalidArgument, notImplemented, found } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
-import { absoluteSheetAddress } from '../cells/address';
-import { asBoolean, asInteger, asText, optional } from '../cells/asArgument';
+import { absoluteSheetAddress } from '../cells/area';
+import { asBoolean, asInteger, asText, optional, parseColor } from '../cells/asArgument';
 import { seriesName } from '../cells/chartSeries';
-import { parseColor } from '../cells/color';
-import { changeChart } from './chart';
+import { changeChart, ofChart } from './chart';
 import { asRange, rangeOfFormula } from './ranges';
-import { objectOf, type SheetChart, type SeriesOf } from './selves';
+import { collectionClass } from './collection';
+import { objectOf, type SheetChart, type SeriesOf, type PointOf, type LabelsOf } from './selves';
 import { cellCount } from '../../../grid/area';
+import { asValue } from '../cells/readContents';
+
+/** A kind of label that is never shown here. */
+const never = (what: string): Property<LabelsOf> => ({
+  get: () => false,
+  set: (_self, value) => {
+    if (asBoolean(value)) throw notImplemented(`Data labels with the ${what}`);
+  },
+});
+
+/** Labels show the values, or there are none. */
+export const chartLabelsClass: OfficeClass<LabelsOf> = {
+  properties: {
+    ShowValue: {
+      get: ({ series }) => series.every(({ dataLabels }) => dataLabels),
+      set: (self, value, session) => {
+        const dataLabels = asBoolean(value);
+        for (const series of self.series) series.dataLabels = dataLabels;
+        changeChart(session, self, {});
+      },
+    },
+    ShowSeriesName: never("series' name"),
+    ShowCategoryName: never('category'),
+    ShowLegendKey: never('legend key'),
+    ShowPercentage: never('percentage'),
+    ShowBubbleSize: never('bubble size'),
+  },
+};
+
+export const chartPointsCollectionClass = collectionClass<SeriesOf>(['Count', 'GetCount', 'GetItemAt'], {
+  items: (self, session) =>
+    Array.from({ length: pointCount(self, session) }, (_, index) =>
+      objectOf('ChartPoint', { ...self, index }),
+    ),
+});
+
+export const chartPointClass: OfficeClass<PointOf> = {
+  properties: { Value: { get: valueOf } },
+  navigations: { Format: { go: (self) => objectOf('ChartPointFormat', self) } },
+};
+
+export const chartPointFormatClass: OfficeClass<PointOf> = {
+  navigations: { Fill: { go: (self) => objectOf('ChartFill/point', self) } },
+};
+
+export const pointFillClass: OfficeClass<PointOf> = {
+  methods: {
+    SetSolidColor: {
+      call: (self, [color], session) => {
+        const pointColors = new Map(self.series.pointColors).set(self.index, parseColor(color));
+        changeSeries(session, self, { pointColors });
+      },
+    },
+    Clear: {
+      call: (self, _args, session) => {
+        const pointColors = new Map(self.series.pointColors);
+        pointColors.delete(self.index);
+        changeSeries(session, self, { pointColors });
+      },
+    },
+  },
+};
 
 export function changeSeries(session: Session, self: SeriesOf, change: Partial<ChartSeries>): void {
   Object.assign(self.series, change);
@@ -21,19 +83,8 @@ export function changeSeries(session: Session, self: SeriesOf, change: Partial<C
 const object = (self: SheetChart, series: ChartSeries): OfficeObject<SeriesOf> =>
   objectOf('ChartSeries', { ...self, series });
 
-const countOf = ({ chart }: SheetChart): number => chart.series.length;
-
-export const chartSeriesCollectionClass: OfficeClass<SheetChart> = {
-  properties: { Count: { get: countOf } },
+export const chartSeriesCollectionClass = collectionClass<SheetChart>(['Count', 'GetCount', 'GetItemAt'], {
   methods: {
-    GetCount: { call: countOf },
-    GetItemAt: {
-      call: (self, [index]) => {
-        const series = self.chart.series[asInteger(index)];
-        if (!series) throw itemNotFound();
-        return object(self, series);
-      },
-    },
     Add: {
       call: (self, [name, index], session) => {
         const series: ChartSeries = {
@@ -53,7 +104,7 @@ export const chartSeriesCollectionClass: OfficeClass<SheetChart> = {
     },
   },
   items: (self) => self.chart.series.map((series) => object(self, series)),
-};
+});
 
 /** The cells of a series' values; 0 for a series without any. */
 export function pointCount({ series }: SeriesOf, session: Session): number {
@@ -67,14 +118,12 @@ const setReference = (name: 'valuesRef' | 'categoriesRef') => ({
 });
 
 /** Percent from `least` to `most`; Excel keeps it for all series of a kind together. */
-const percent = (name: keyof Pick<Chart, 'gapWidth' | 'holeSize'>, least: number, most: number) => ({
-  get: ({ chart }: SeriesOf): number => chart[name],
-  set: (self: SeriesOf, value: unknown, session: Session): void => {
+const percent = (name: 'gapWidth' | 'holeSize', least: number, most: number): Property<SeriesOf> =>
+  ofChart(name, (value) => {
     const size = asInteger(value);
     if (size < least || size > most) throw invalidArgument();
-    changeChart(session, self, { [name]: size });
-  },
-});
+    return size;
+  });
 
 export const chartSeriesClass: OfficeClass<SeriesOf> = {
   properties: {
@@ -110,7 +159,6 @@ export const chartSeriesClass: OfficeClass<SeriesOf> = {
 const isLine = ({ chart }: SheetChart): boolean => chartForm(chart.type)?.shape === 'lines';
 
 export const chartSeriesFormatClass: OfficeClass<SeriesOf> = {
-  properties: {},
   navigations: {
     Fill: { go: (self) => objectOf('ChartFill/series', self) },
     Line: { go: (self) => objectOf('ChartLineFormat', self) },
@@ -119,7 +167,6 @@ export const chartSeriesFormatClass: OfficeClass<SeriesOf> = {
 
 /** Bars and slices have a fill, lines a line: a series has one colour here. */
 export const seriesFillClass: OfficeClass<SeriesOf> = {
-  properties: {},
   methods: {
     SetSolidColor: {
       call: (self, [color], session) => {
@@ -144,3 +191,11 @@ export const seriesLineClass: OfficeClass<SeriesOf> = {
     },
   },
 };
+
+function valueOf({ series, index }: PointOf, session: Session): string | number | boolean {
+  session.recalculate();
+  const { sheet, area } = found(series.valuesRef === null ? null : rangeOfFormula(series.valuesRef, session));
+  return asValue(
+    sheet.value(area.row + Math.floor(index / area.columns), area.column + (index % area.columns)),
+  );
+}

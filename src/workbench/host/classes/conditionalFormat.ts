@@ -1,12 +1,17 @@
 import type { ConditionalFormat, ConditionalRule } from '../../../xlsx/model/objects';
 import type { OfficeClass } from '../kernel/officeClass';
 import type { OfficeObject } from '../kernel/officeObject';
-import { invalidArgument, invalidOperation, itemNotFound } from '../kernel/officeError';
+import { invalidArgument, invalidOperation, notImplemented } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
-import { asBoolean, asInteger } from '../cells/asArgument';
+import { asBoolean, asInteger, asText } from '../cells/asArgument';
 import { guardSheet } from '../cells/protection';
-import { rangeOf } from './ranges';
+import { collectionClass } from './collection';
 import { objectOf, type FormatOf } from './selves';
+import type { Sheet } from '../../../xlsx/model/sheet';
+import type { SheetRange } from '../cells/area';
+import { removeConditionalFormats } from '../cells/removeFromArea';
+import { intersect, type Area } from '../../../grid/area';
+import { rangeOrFail, rangeOrNull } from './ranges';
 
 /** Excel.ConditionalFormatType of a rule; kinds that the workbench only keeps are all "Preset…" to nobody. */
 const typeNames: Readonly<Record<ConditionalRule['type'], string>> = {
@@ -26,11 +31,48 @@ const otherTypes: Readonly<Record<string, string>> = {
 const typeOf = ({ rule }: ConditionalFormat): string =>
   rule.type === 'other' ? (otherTypes[rule.name] ?? 'PresetCriteria') : typeNames[rule.type];
 
+/** The formats that touch a range, first priority first. */
+const formatsOf = ({ sheet, area }: SheetRange): ConditionalFormat[] =>
+  sheet.conditionalFormats
+    .filter(({ areas }) => areas.some((own) => intersect(own, area)))
+    .sort((a, b) => a.priority - b.priority);
+
+const object = ({ sheet, area }: SheetRange, format: ConditionalFormat): OfficeObject<FormatOf> =>
+  objectOf('ConditionalFormat', { sheet, format, from: area });
+
+const find = (range: SheetRange, id: unknown): OfficeObject<FormatOf> | null => {
+  const format = formatsOf(range).find((own) => own.id === asText(id));
+  return format ? object(range, format) : null;
+};
+
+export const conditionalFormatCollectionClass = collectionClass<SheetRange>(
+  ['GetCount', 'GetItemAt', 'GetItemOrNullObject'],
+  {
+    methods: {
+      Add: { call: (range, [type], session) => object(range, addFormat(session, range, asText(type))) },
+      ClearAll: {
+        call: (range, _args, session) => {
+          guardSheet(range.sheet);
+          removeConditionalFormats(session, range);
+        },
+      },
+    },
+    items: (range) => formatsOf(range).map((format) => object(range, format)),
+    item: find,
+  },
+);
+
+/** Rules of a new format: they hold nowhere until they are set. */
+const newRules: Readonly<Record<string, ConditionalRule>> = {
+  Custom: { type: 'custom', formula: 'FALSE' },
+  CellValue: { type: 'cellValue', operator: 'equal', formula1: '""', formula2: null },
+  ContainsText: { type: 'containsText', operator: 'containsText', text: '' },
+};
+
 export function changeFormatOf(session: Session, { sheet }: FormatOf, change: () => void): void {
   guardSheet(sheet);
   change();
-  sheet.touch('conditionalFormats');
-  session.touch();
+  session.touch(sheet, 'conditionalFormats');
 }
 
 type RulePart = 'CustomConditionalFormat' | 'CellValueConditionalFormat' | 'TextConditionalFormat';
@@ -47,6 +89,9 @@ const partOrNull =
   (type: ConditionalRule['type'], ofType: RulePart) =>
   (self: FormatOf): OfficeObject<FormatOf> | null =>
     self.format.rule.type === type ? objectOf(ofType, self) : null;
+
+const onlyArea = ({ areas: [area, ...others] }: ConditionalFormat): Area | null =>
+  area && others.length === 0 ? area : null;
 
 export const conditionalFormatClass: OfficeClass<FormatOf> = {
   properties: {
@@ -82,17 +127,10 @@ export const conditionalFormatClass: OfficeClass<FormatOf> = {
         }),
     },
     GetRange: {
-      call: ({ sheet, format }) => {
-        const [area, ...others] = format.areas;
-        if (!area || others.length > 0) throw itemNotFound();
-        return rangeOf(sheet, area);
-      },
+      call: ({ sheet, format }) => rangeOrFail(sheet, onlyArea(format)),
     },
     GetRangeOrNullObject: {
-      call: ({ sheet, format }) => {
-        const [area, ...others] = format.areas;
-        return area && others.length === 0 ? rangeOf(sheet, area) : null;
-      },
+      call: ({ sheet, format }) => rangeOrNull(sheet, onlyArea(format)),
     },
     GetRanges: { call: ({ sheet, format }) => objectOf('RangeAreas', { sheet, areas: format.areas }) },
   },
@@ -111,4 +149,27 @@ function reorder(session: Session, self: FormatOf, place: number): void {
       format.priority = index + 1;
     });
   });
+}
+
+/** A new format comes first; the others of the sheet come after it. */
+function addFormat(session: Session, { sheet, area }: SheetRange, type: string): ConditionalFormat {
+  guardSheet(sheet);
+  const rule = newRules[type];
+  if (!rule) throw notImplemented(`A conditional format of type ${type}`);
+  for (const other of sheet.conditionalFormats) other.priority += 1;
+  const format: ConditionalFormat = {
+    id: session.workbook.nextId('cf'),
+    areas: [area],
+    priority: 1,
+    stopIfTrue: false,
+    rule: { ...rule },
+    style: {},
+  };
+  sheet.conditionalFormats.push(format);
+  touched(session, sheet);
+  return format;
+}
+
+function touched(session: Session, sheet: Sheet): void {
+  session.touch(sheet, 'conditionalFormats');
 }

@@ -1,8 +1,7 @@
 import type { DifferentialStyle } from '../../../xlsx/model/styles';
-import type { OfficeClass } from '../kernel/officeClass';
+import type { OfficeClass, Property } from '../kernel/officeClass';
 import type { Session } from '../kernel/session';
-import { asBoolean, asText, oneOf } from '../cells/asArgument';
-import { parseColor } from '../cells/color';
+import { asBoolean, asText, oneOf, parseColor } from '../cells/asArgument';
 import { changeFormatOf } from './conditionalFormat';
 import { objectOf, type FormatOf } from './selves';
 
@@ -13,9 +12,6 @@ function setStyle(session: Session, self: FormatOf, style: DifferentialStyle): v
     self.format.style = style;
   });
 }
-
-const setFont = (session: Session, self: FormatOf, font: Font): void =>
-  setStyle(session, self, { ...self.format.style, font: { ...self.format.style.font, ...font } });
 
 /** What a format changes in a cell. Borders it cannot change here. */
 export const conditionalRangeFormatClass: OfficeClass<FormatOf> = {
@@ -51,29 +47,27 @@ export const conditionalFillClass: OfficeClass<FormatOf> = {
   },
 };
 
+/** A property of the font; `unset` is what it reads as where the format says nothing of it. */
+const ofFont = <Name extends keyof Font>(
+  name: Name,
+  read: (value: unknown) => Font[Name],
+  unset: Font[Name],
+): Property<FormatOf> => ({
+  get: ({ format }) => format.style.font?.[name] ?? unset,
+  set: (self, value, session) =>
+    setStyle(session, self, {
+      ...self.format.style,
+      font: { ...self.format.style.font, [name]: read(value) },
+    }),
+});
+
 export const conditionalFontClass: OfficeClass<FormatOf> = {
   properties: {
-    Color: {
-      get: ({ format }) => format.style.font?.color ?? '',
-      set: (self, value, session) => setFont(session, self, { color: parseColor(value) }),
-    },
-    Bold: {
-      get: ({ format }) => format.style.font?.bold ?? false,
-      set: (self, value, session) => setFont(session, self, { bold: asBoolean(value) }),
-    },
-    Italic: {
-      get: ({ format }) => format.style.font?.italic ?? false,
-      set: (self, value, session) => setFont(session, self, { italic: asBoolean(value) }),
-    },
-    Strikethrough: {
-      get: ({ format }) => format.style.font?.strikethrough ?? false,
-      set: (self, value, session) => setFont(session, self, { strikethrough: asBoolean(value) }),
-    },
-    Underline: {
-      get: ({ format }) => format.style.font?.underline ?? 'None',
-      set: (self, value, session) =>
-        setFont(session, self, { underline: oneOf(value, ['None', 'Single', 'Double']) }),
-    },
+    Color: ofFont('color', parseColor, ''),
+    Bold: ofFont('bold', asBoolean, false),
+    Italic: ofFont('italic', asBoolean, false),
+    Strikethrough: ofFont('strikethrough', asBoolean, false),
+    Underline: ofFont('underline', (value) => oneOf(value, ['None', 'Single', 'Double']), 'None'),
   },
   methods: {
     Clear: {

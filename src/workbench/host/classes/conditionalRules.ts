@@ -27,9 +27,8 @@ const textOperators: Readonly<Record<string, string>> = {
   EndsWith: 'endsWith',
 };
 
-function toXml(operators: Readonly<Record<string, string>>, name: unknown): string {
-  return operators[oneOf(name, Object.keys(operators))] ?? '';
-}
+const operatorOf = (operators: Readonly<Record<string, string>>, name: unknown): string =>
+  operators[oneOf(name, Object.keys(operators))] ?? '';
 
 const toOffice = (operators: Readonly<Record<string, string>>, xml: string): string =>
   Object.keys(operators).find((name) => operators[name] === xml) ?? 'Invalid';
@@ -57,7 +56,6 @@ const navigations: OfficeClass<FormatOf>['navigations'] = {
 };
 
 export const customClass: OfficeClass<FormatOf> = {
-  properties: {},
   navigations: { ...navigations, Rule: { go: (self) => objectOf('ConditionalFormatRule', self) } },
 };
 
@@ -90,7 +88,7 @@ export const cellValueClass: OfficeClass<FormatOf> = {
         const { operator, formula1, formula2 } = asOptions(value);
         const rule: ConditionalRule = {
           type: 'cellValue',
-          operator: toXml(cellOperators, operator),
+          operator: operatorOf(cellOperators, operator),
           formula1: kept(self, asFormulaText(formula1)),
           formula2: optional(formula2, (text) => kept(self, asFormulaText(text)), null),
         };
@@ -117,7 +115,7 @@ export const textComparisonClass: OfficeClass<FormatOf> = {
         const { operator, text } = asOptions(value);
         const rule: ConditionalRule = {
           type: 'containsText',
-          operator: toXml(textOperators, operator),
+          operator: operatorOf(textOperators, operator),
           text: asText(text),
         };
         changeFormatOf(session, self, () => {

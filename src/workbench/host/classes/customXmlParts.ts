@@ -3,8 +3,9 @@ import { freeCustomXmlId, type CustomXmlPart, type Workbook } from '../../../xls
 import { asText } from '../cells/asArgument';
 import type { OfficeClass } from '../kernel/officeClass';
 import type { OfficeObject } from '../kernel/officeObject';
-import { invalidArgument, itemNotFound } from '../kernel/officeError';
+import { invalidArgument, itemNotFound, found } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
+import { collectionClass } from './collection';
 import { objectOf, type PartsOf, type PartOf } from './selves';
 
 const namespaceOfXml = (xml: string): string => {
@@ -34,8 +35,7 @@ function changed({ changed: parts }: Workbook, session: Session): void {
   session.touch();
 }
 
-export const customXmlPartCollectionClass: OfficeClass<Workbook> = {
-  properties: {},
+export const customXmlPartCollectionClass = collectionClass<Workbook>(['GetCount', 'GetItemOrNullObject'], {
   methods: {
     Add: {
       call: (workbook, [xml], session) => {
@@ -49,31 +49,23 @@ export const customXmlPartCollectionClass: OfficeClass<Workbook> = {
       call: (workbook, [namespace]) =>
         objectOf('CustomXmlPartScopedCollection', { workbook, namespace: asText(namespace) }),
     },
-    GetCount: { call: ({ customXml }) => customXml.length },
-    GetItemOrNullObject: { call: (workbook, [id]) => find({ workbook, namespace: null }, id) },
   },
   items: (workbook) => partsOf({ workbook, namespace: null }),
   item: (workbook, id) => find({ workbook, namespace: null }, id),
-};
+});
 
 /** The parts of one namespace. */
-export const customXmlPartScopedCollectionClass: OfficeClass<PartsOf> = {
-  properties: {},
-  methods: {
-    GetCount: { call: (self) => partsOf(self).length },
-    GetItemOrNullObject: { call: (self, [id]) => find(self, id) },
-    GetOnlyItem: {
-      call: (self) => {
-        const only = onlyItem(self);
-        if (!only) throw itemNotFound();
-        return only;
-      },
+export const customXmlPartScopedCollectionClass = collectionClass<PartsOf>(
+  ['GetCount', 'GetItemOrNullObject'],
+  {
+    methods: {
+      GetOnlyItem: { call: (self) => found(onlyItem(self)) },
+      GetOnlyItemOrNullObject: { call: onlyItem },
     },
-    GetOnlyItemOrNullObject: { call: onlyItem },
+    items: partsOf,
+    item: find,
   },
-  items: partsOf,
-  item: find,
-};
+);
 
 function onlyItem(self: PartsOf): OfficeObject<PartOf> | null {
   const [only, ...others] = partsOf(self);

@@ -1,13 +1,12 @@
-import { sameArea } from '../../../grid/area';
+import { sameArea, contains, intersect } from '../../../grid/area';
 import type { Validation } from '../../../xlsx/model/objects';
 import type { OfficeClass } from '../kernel/officeClass';
 import type { Session } from '../kernel/session';
-import { contains, intersect, type SheetRange } from '../cells/area';
+import { type SheetRange, absoluteSheetAddress } from '../cells/area';
 import { asBoolean, asOptions, asText, oneOf, optional } from '../cells/asArgument';
 import { guardSheet } from '../cells/protection';
 import { removeValidations } from '../cells/removeFromArea';
 import { invalidArgument } from '../kernel/officeError';
-import { absoluteSheetAddress } from '../cells/address';
 import { isFormula } from '../cells/formulaText';
 import { isA } from './selves';
 
@@ -77,8 +76,7 @@ function change(session: Session, range: SheetRange, what: Partial<Validation>):
     removeValidations(session, range);
     sheet.validations.push({ ...copy, ...what, areas: [area] });
   }
-  sheet.touch('validations');
-  session.touch();
+  session.touch(sheet, 'validations');
 }
 
 export const dataValidationClass: OfficeClass<SheetRange> = {

@@ -1,7 +1,20 @@
 import type { OfficeClass } from '../kernel/officeClass';
-import { applicationClass, cultureInfoClass } from './application';
-import { autoFilterClass } from './autoFilter';
-import { chartClass } from './chart';
+import {
+  applicationClass,
+  cultureInfoClass,
+  workbookClass,
+  workbookProtectionClass,
+  runtimeClass,
+  addinInternalServiceClass,
+} from './workbook';
+import {
+  autoFilterClass,
+  tableClass,
+  tableRowCollectionClass,
+  tableCollectionClass,
+  tableScopedCollectionClass,
+} from './table';
+import { chartClass, chartCollectionClass } from './chart';
 import {
   categoryAxisClass,
   chartAxesClass,
@@ -9,16 +22,22 @@ import {
   gridlinesClass,
   valueAxisClass,
 } from './chartAxes';
-import { chartCollectionClass } from './chartCollection';
-import { chartAreaFormatClass, chartFontClass, legendFontClass, titleFontClass } from './chartFonts';
-import { chartLabelsClass } from './chartLabels';
 import {
+  chartAreaFormatClass,
+  chartFontClass,
+  legendFontClass,
+  titleFontClass,
+  chartLegendClass,
+  chartLegendFormatClass,
+  chartTitleClass,
+  chartTitleFormatClass,
+} from './chartTexts';
+import {
+  chartLabelsClass,
   chartPointClass,
   chartPointFormatClass,
   chartPointsCollectionClass,
   pointFillClass,
-} from './chartPoints';
-import {
   chartSeriesClass,
   chartSeriesCollectionClass,
   chartSeriesFormatClass,
@@ -26,14 +45,12 @@ import {
   seriesLineClass,
 } from './chartSeries';
 import {
-  chartLegendClass,
-  chartLegendFormatClass,
-  chartTitleClass,
-  chartTitleFormatClass,
-} from './chartTexts';
-import { commentClass, commentCollectionClass } from './comments';
-import { conditionalFormatClass } from './conditionalFormat';
-import { conditionalFormatCollectionClass } from './conditionalFormatCollection';
+  commentClass,
+  commentCollectionClass,
+  freezePanesClass,
+  worksheetProtectionClass,
+} from './worksheetParts';
+import { conditionalFormatClass, conditionalFormatCollectionClass } from './conditionalFormat';
 import {
   conditionalFillClass,
   conditionalFontClass,
@@ -46,27 +63,17 @@ import {
   customXmlPartScopedCollectionClass,
 } from './customXmlParts';
 import { dataValidationClass } from './dataValidation';
-import { freezePanesClass } from './freezePanes';
-import { headerFooterClass, headersFootersClass } from './headersFooters';
+import { headerFooterClass, headersFootersClass, pageLayoutClass } from './pageLayout';
 import { namedItemClass, namedItemCollectionClass } from './namedItems';
 import { styleClass, styleCollectionClass, styleFillClass, styleFontClass } from './namedStyles';
 import { pageBreakClass, pageBreakCollectionClass } from './pageBreaks';
-import { pageLayoutClass } from './pageLayout';
-import { rangeClass } from './range';
-import { rangeAreasClass, rangeCollectionClass } from './rangeAreas';
-import { rangeBorderClass, rangeBorderCollectionClass } from './rangeBorders';
-import { rangeFillClass, rangeFontClass } from './rangeFont';
+import { rangeClass, rangeAreasClass, rangeCollectionClass } from './range';
+import { rangeBorderClass, rangeBorderCollectionClass, rangeFillClass, rangeFontClass } from './rangeLook';
 import { formatProtectionClass, rangeFormatClass } from './rangeFormat';
-import { runtimeClass } from './runtime';
-import { addinInternalServiceClass } from './services';
 import { settingClass, settingCollectionClass } from './settings';
-import { tableClass, tableRowCollectionClass } from './table';
-import { tableCollectionClass, tableScopedCollectionClass } from './tableCollection';
 import { tableColumnClass, tableColumnCollectionClass } from './tableColumns';
-import { workbookClass, workbookProtectionClass } from './workbook';
 import { worksheetClass } from './worksheet';
 import { worksheetCollectionClass } from './worksheetCollection';
-import { worksheetProtectionClass } from './worksheetProtection';
 import type { Selves } from './selves';
 
 /** Every class of the host by its key. What is not declared in them does not exist for the add-in. */

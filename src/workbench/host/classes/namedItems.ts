@@ -2,13 +2,14 @@ import type { DefinedName } from '../../../xlsx/model/objects';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import type { OfficeClass } from '../kernel/officeClass';
 import type { OfficeObject } from '../kernel/officeObject';
-import { invalidArgument, itemNotFound, notImplemented } from '../kernel/officeError';
+import { invalidArgument, notImplemented, found } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
-import { absoluteSheetAddress } from '../cells/address';
+import { absoluteSheetAddress } from '../cells/area';
 import { asBoolean, asText, optional } from '../cells/asArgument';
 import { isFormula } from '../cells/formulaText';
 import { isName } from '../cells/sheetName';
-import { rangeOf, rangeOfFormula } from './ranges';
+import { rangeOfFormula } from './ranges';
+import { collectionClass } from './collection';
 import { isA, objectOf, type NamesOf } from './selves';
 
 const namesOf = ({ sheet }: NamesOf, { workbook }: Session): DefinedName[] =>
@@ -20,8 +21,7 @@ function find(self: NamesOf, key: unknown, session: Session): OfficeObject<Defin
   return name ? objectOf('NamedItem', name) : null;
 }
 
-export const namedItemCollectionClass: OfficeClass<NamesOf> = {
-  properties: {},
+export const namedItemCollectionClass = collectionClass<NamesOf>(['GetCount', 'GetItemOrNullObject'], {
   methods: {
     Add: {
       call: (self, [given, reference, comment], session) => {
@@ -39,12 +39,10 @@ export const namedItemCollectionClass: OfficeClass<NamesOf> = {
         return objectOf('NamedItem', item);
       },
     },
-    GetCount: { call: (self, _args, session) => namesOf(self, session).length },
-    GetItemOrNullObject: { call: (self, [key], session) => find(self, key, session) },
   },
   items: (self, session) => namesOf(self, session).map((name) => objectOf('NamedItem', name)),
   item: find,
-};
+});
 
 /** A range, or a formula with its "=". */
 function formulaOf(reference: unknown): string {
@@ -89,27 +87,17 @@ export const namedItemClass: OfficeClass<DefinedName> = {
     },
   },
   navigations: {
-    Worksheet: {
-      go: (item, session) => {
-        const sheet = scopeOf(item, session);
-        if (!sheet) throw itemNotFound();
-        return sheet;
-      },
-    },
+    Worksheet: { go: (item, session) => found(scopeOf(item, session)) },
     WorksheetOrNullObject: { go: scopeOf },
   },
   methods: {
     GetRange: {
-      call: (item, _args, session) => {
-        const range = rangeOfFormula(item.formula, session);
-        if (!range) throw itemNotFound();
-        return rangeOf(range.sheet, range.area);
-      },
+      call: (item, _args, session) => objectOf('Range', found(rangeOfFormula(item.formula, session))),
     },
     GetRangeOrNullObject: {
       call: (item, _args, session) => {
         const range = rangeOfFormula(item.formula, session);
-        return range && rangeOf(range.sheet, range.area);
+        return range && objectOf('Range', range);
       },
     },
     Delete: {

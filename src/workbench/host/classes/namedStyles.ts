@@ -1,4 +1,4 @@
-import type { NamedStyle } from '../../../xlsx/model/namedStyle';
+import type { NamedStyle } from '../../../xlsx/model/styles';
 import type { Workbook } from '../../../xlsx/model/workbook';
 import { asText } from '../cells/asArgument';
 import type { OfficeClass } from '../kernel/officeClass';
@@ -23,7 +23,6 @@ function find({ namedStyles }: Workbook, key: unknown): OfficeObject<NamedStyle>
 
 /** Cell styles by name. They cannot be listed: Excel has more of its own than the workbench knows. */
 export const styleCollectionClass: OfficeClass<Workbook> = {
-  properties: {},
   methods: {
     GetItemOrNullObject: { call: (workbook, [name]) => find(workbook, name) },
   },

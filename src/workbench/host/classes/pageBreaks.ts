@@ -3,6 +3,7 @@ import { invalidArgument, itemNotFound } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
 import { asInteger } from '../cells/asArgument';
 import { asRange, rangeOf } from './ranges';
+import { collectionClass } from './collection';
 import { objectOf, type BreaksOf, type BreakAt } from './selves';
 
 const breaksOf = ({ sheet, along }: BreaksOf): number[] =>
@@ -12,12 +13,10 @@ function setBreaks(session: Session, { sheet, along }: BreaksOf, breaks: readonl
   const sorted = [...new Set(breaks)].sort((a, b) => a - b);
   if (along === 'rows') sheet.page.rowBreaks = sorted;
   else sheet.page.columnBreaks = sorted;
-  sheet.touch('page');
-  session.touch();
+  session.touch(sheet, 'page');
 }
 
-export const pageBreakCollectionClass: OfficeClass<BreaksOf> = {
-  properties: {},
+export const pageBreakCollectionClass = collectionClass<BreaksOf>(['GetCount'], {
   methods: {
     Add: {
       call: (self, [range], session) => {
@@ -29,7 +28,6 @@ export const pageBreakCollectionClass: OfficeClass<BreaksOf> = {
         return objectOf('PageBreak', { ...self, before });
       },
     },
-    GetCount: { call: (self) => breaksOf(self).length },
     RemovePageBreaks: { call: (self, _args, session) => setBreaks(session, self, []) },
   },
   items: (self) => breaksOf(self).map((before) => objectOf('PageBreak', { ...self, before })),
@@ -37,7 +35,7 @@ export const pageBreakCollectionClass: OfficeClass<BreaksOf> = {
     const before = breaksOf(self)[asInteger(key)];
     return before === undefined ? null : objectOf('PageBreak', { ...self, before });
   },
-};
+});
 
 export const pageBreakClass: OfficeClass<BreakAt> = {
   properties: {

@@ -1,8 +1,8 @@
-import type { PageLayout } from '../../../xlsx/model/objects';
+import type { PageLayout, HeaderFooter } from '../../../xlsx/model/objects';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import type { OfficeClass, Property } from '../kernel/officeClass';
 import type { OfficeObject } from '../kernel/officeObject';
-import { invalidArgument, itemNotFound, notImplemented } from '../kernel/officeError';
+import { invalidArgument, notImplemented, found } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
 import { isEntireColumns, isEntireRows } from '../../../grid/area';
 import { absoluteAddress } from '../../../grid/a1';
@@ -27,10 +27,36 @@ const papers: readonly (readonly [name: string, code: number])[] = [
 
 type Zoom = Pick<PageLayout, 'scale' | 'fit'>;
 
+const text = (name: keyof HeaderFooter): Property<Sheet> => ({
+  get: ({ page }) => page.headersFooters[name],
+  set: (sheet, value, session) => {
+    sheet.page.headersFooters[name] = asText(value);
+    session.touch(sheet, 'page');
+  },
+});
+
+export const headerFooterClass: OfficeClass<Sheet> = {
+  properties: {
+    LeftHeader: text('leftHeader'),
+    CenterHeader: text('centerHeader'),
+    RightHeader: text('rightHeader'),
+    LeftFooter: text('leftFooter'),
+    CenterFooter: text('centerFooter'),
+    RightFooter: text('rightFooter'),
+  },
+};
+
+/** All pages have the same headers and footers here. */
+export const headersFootersClass: OfficeClass<Sheet> = {
+  properties: { State: { get: () => 'Default' } },
+  navigations: {
+    DefaultForAllPages: { go: (sheet) => objectOf('HeaderFooter', sheet) },
+  },
+};
+
 export function changePage(session: Session, sheet: Sheet, change: Partial<PageLayout>): void {
   Object.assign(sheet.page, change);
-  sheet.touch('page');
-  session.touch();
+  session.touch(sheet, 'page');
 }
 
 type Flag = 'centerHorizontally' | 'centerVertically' | 'printGridlines' | 'printHeadings' | 'blackAndWhite';
@@ -125,13 +151,7 @@ export const pageLayoutClass: OfficeClass<Sheet> = {
         changePage(session, sheet, { printArea: areas });
       },
     },
-    GetPrintArea: {
-      call: (sheet) => {
-        const area = printArea(sheet);
-        if (!area) throw itemNotFound();
-        return area;
-      },
-    },
+    GetPrintArea: { call: (sheet) => found(printArea(sheet)) },
     GetPrintAreaOrNullObject: { call: printArea },
     SetPrintMargins: {
       call: (sheet, [unit, options], session) => setPrintMargins(session, sheet, unit, options),

@@ -1,23 +1,43 @@
 import type { OfficeClass, Property } from '../kernel/officeClass';
-import { type SheetRange, isUnbounded } from '../cells/area';
+import { type SheetRange, isUnbounded, sheetAddress } from '../cells/area';
 import { rangeActions } from './rangeActions';
 import { rangeNavigation } from './rangeNavigation';
-import { objectOf } from './selves';
+import { collectionClass } from './collection';
+import { objectOf, type SheetAreas } from './selves';
 import { isEntireColumns, isEntireRows, cellCount } from '../../../grid/area';
 import { invalidArgument } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
-import { sheetAddress } from '../cells/address';
 import { asBoolean } from '../cells/asArgument';
-import { changeFormat } from '../cells/formats';
-import { guardSheet } from '../cells/protection';
+import { changeFormat, changeRows, changeColumns } from '../cells/formats';
 import { readFormulas, readNumberFormats, readText, readValues, readValueTypes } from '../cells/readContents';
 import { asRows, writeContents } from '../cells/writeContents';
+import { rangeOf } from './ranges';
 
 /** Excel gives -1 where a count does not fit 31 bits. */
 const countOf = (range: SheetRange): number => {
   const count = cellCount(range.area);
   return count > 2_147_483_647 ? -1 : count;
 };
+
+const addressOf = ({ sheet, areas }: SheetAreas): string =>
+  areas.map((area) => sheetAddress({ sheet, area })).join(',');
+
+export const rangeAreasClass: OfficeClass<SheetAreas> = {
+  properties: {
+    Address: { get: addressOf },
+    AddressLocal: { get: addressOf },
+    AreaCount: { get: ({ areas }) => areas.length },
+    CellCount: { get: ({ areas }) => areas.reduce((sum, area) => sum + cellCount(area), 0) },
+  },
+  navigations: {
+    Areas: { go: (self) => objectOf('RangeCollection', self) },
+    Worksheet: { go: ({ sheet }) => objectOf('Worksheet', sheet) },
+  },
+};
+
+export const rangeCollectionClass = collectionClass<SheetAreas>(['GetCount', 'GetItemAt'], {
+  items: ({ sheet, areas }) => areas.map((area) => rangeOf(sheet, area)),
+});
 
 const rangeProperties: Readonly<Record<string, Property<SheetRange>>> = {
   Address: { get: sheetAddress },
@@ -46,22 +66,11 @@ const rangeProperties: Readonly<Record<string, Property<SheetRange>>> = {
   Hidden: { get: (range) => rowsHidden(range) === true || columnsHidden(range) === true },
   RowHidden: {
     get: rowsHidden,
-    set: ({ sheet, area }, value, session) => {
-      guardSheet(sheet);
-      const hidden = asBoolean(value);
-      for (let row = area.row; row < area.row + area.rows; row++) sheet.setRow(row, { hidden });
-      session.touch();
-    },
+    set: (range, value, session) => changeRows(session, range, () => ({ hidden: asBoolean(value) })),
   },
   ColumnHidden: {
     get: columnsHidden,
-    set: ({ sheet, area }, value, session) => {
-      guardSheet(sheet);
-      const hidden = asBoolean(value);
-      for (let column = area.column; column < area.column + area.columns; column++)
-        sheet.setColumn(column, { hidden });
-      session.touch();
-    },
+    set: (range, value, session) => changeColumns(session, range, () => ({ hidden: asBoolean(value) })),
   },
   Left: { get: ({ sheet, area }) => sheet.leftOf(area.column) },
   Top: { get: ({ sheet, area }) => sheet.topOf(area.row) },

@@ -1,6 +1,6 @@
 import type { Method } from '../kernel/officeClass';
 import { wholeWorkbook } from '../kernel/events';
-import { type SheetRange, intersect, isUnbounded, subtract } from '../cells/area';
+import { type SheetRange, isUnbounded, subtract } from '../cells/area';
 import { areaAddress } from '../../../grid/a1';
 import { asBoolean, oneOf, optional } from '../cells/asArgument';
 import { clearCells, clearKinds } from '../cells/clearCells';
@@ -11,7 +11,7 @@ import { asRange } from './ranges';
 import { fireChanged } from '../cells/fireChanged';
 import { guardSheet } from '../cells/protection';
 import type { ConditionalFormat } from '../../../xlsx/model/objects';
-import type { Area } from '../../../grid/area';
+import { intersect, type Area } from '../../../grid/area';
 import { removeConditionalFormats } from '../cells/removeFromArea';
 
 /** The names that getRowProperties or getColumnProperties is asked for. */
@@ -82,8 +82,7 @@ function mergeCells(session: Session, { sheet, area }: SheetRange, across: boole
     sheet.merges = [...sheet.merges.filter((merge) => !intersect(merge, block)), block];
     keepFirst(session, { sheet, area: block });
   }
-  sheet.touch('merges');
-  session.touch();
+  session.touch(sheet, 'merges');
 }
 
 function keepFirst(session: Session, { sheet, area }: SheetRange): void {
@@ -116,8 +115,7 @@ function unmergeCells(session: Session, { sheet, area }: SheetRange): void {
   const merges = sheet.merges.filter((merge) => !intersect(merge, area));
   if (merges.length === sheet.merges.length) return;
   sheet.merges = merges;
-  sheet.touch('merges');
-  session.touch();
+  session.touch(sheet, 'merges');
 }
 
 /** Properties of each row of a range. Formats are not among those that the workbench tells by row. */

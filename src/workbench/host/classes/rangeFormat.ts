@@ -1,13 +1,15 @@
 import type { OfficeClass } from '../kernel/officeClass';
 import { invalidArgument } from '../kernel/officeError';
-import { type SheetRange, intersect } from '../cells/area';
+import type { SheetRange } from '../cells/area';
 import { asBoolean, asInteger, asNumber, oneOf } from '../cells/asArgument';
 import { guardSheet } from '../cells/protection';
-import { styled } from './styled';
+import { styled } from './rangeLook';
 import { objectOf } from './selves';
 import { displayText } from '../../../xlsx/shown/displayText';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import type { Session } from '../kernel/session';
+import { changeColumns, changeRows } from '../cells/formats';
+import { holdsCell, intersect } from '../../../grid/area';
 
 const horizontal = [
   'General',
@@ -37,74 +39,38 @@ interface ShownText {
 }
 
 const isMerged = (sheet: Sheet, row: number, column: number): boolean =>
-  sheet.merges.some((merge) => intersect(merge, { row, column, rows: 1, columns: 1 }));
+  sheet.merges.some((merge) => holdsCell(merge, row, column));
 
 export const rangeFormatClass: OfficeClass<SheetRange> = {
   properties: {
-    WrapText: styled(
-      (style) => style.wrap,
-      (value) => ({ wrap: asBoolean(value) }),
-    ),
-    HorizontalAlignment: styled(
-      (style) => style.horizontal,
-      (value) => ({ horizontal: oneOf(value, horizontal) }),
-    ),
-    VerticalAlignment: styled(
-      (style) => style.vertical,
-      (value) => ({ vertical: oneOf(value, vertical) }),
-    ),
-    IndentLevel: styled(
-      (style) => style.indent,
-      (value) => ({ indent: within(asInteger(value), 0, 250) }),
-    ),
-    ShrinkToFit: styled(
-      (style) => style.shrinkToFit,
-      (value) => ({ shrinkToFit: asBoolean(value) }),
-    ),
-    TextOrientation: styled(
-      (style) => style.rotation,
-      (value) => ({ rotation: within(asInteger(value), -90, 180) }),
-    ),
+    WrapText: styled('wrap', asBoolean),
+    HorizontalAlignment: styled('horizontal', (value) => oneOf(value, horizontal)),
+    VerticalAlignment: styled('vertical', (value) => oneOf(value, vertical)),
+    IndentLevel: styled('indent', (value) => within(asInteger(value), 0, 250)),
+    ShrinkToFit: styled('shrinkToFit', asBoolean),
+    TextOrientation: styled('rotation', (value) => within(asInteger(value), -90, 180)),
     ColumnWidth: {
       get: ({ sheet, area }) => alike(area.columns, (index) => sheet.columnWidth(area.column + index)),
-      set: ({ sheet, area }, value, session) => {
-        guardSheet(sheet);
-        const width = within(asNumber(value), 0, 1344.75);
-        for (let column = area.column; column < area.column + area.columns; column++)
-          sheet.setColumn(column, { width });
-        session.touch();
-      },
+      set: (range, value, session) =>
+        changeColumns(session, range, () => ({ width: within(asNumber(value), 0, 1344.75) })),
     },
     RowHeight: {
       get: ({ sheet, area }) => alike(area.rows, (index) => sheet.rowHeight(area.row + index)),
-      set: ({ sheet, area }, value, session) => {
-        guardSheet(sheet);
-        const height = within(asNumber(value), 0, 409.5);
-        for (let row = area.row; row < area.row + area.rows; row++) sheet.setRow(row, { height });
-        session.touch();
-      },
+      set: (range, value, session) =>
+        changeRows(session, range, () => ({ height: within(asNumber(value), 0, 409.5) })),
     },
     // Only true does anything: a size of one's own is set by ColumnWidth and RowHeight.
     UseStandardWidth: {
       get: ({ sheet, area }) =>
         alike(area.columns, (index) => sheet.columnFormats.get(area.column + index)?.width === undefined),
-      set: ({ sheet, area }, value, session) => {
-        guardSheet(sheet);
-        if (!asBoolean(value)) return;
-        for (let column = area.column; column < area.column + area.columns; column++)
-          sheet.setColumn(column, { width: undefined });
-        session.touch();
-      },
+      set: (range, value, session) =>
+        changeColumns(session, range, () => (asBoolean(value) ? { width: undefined } : null)),
     },
     UseStandardHeight: {
       get: ({ sheet, area }) =>
         alike(area.rows, (index) => sheet.rowFormats.get(area.row + index)?.height === undefined),
-      set: ({ sheet, area }, value, session) => {
-        guardSheet(sheet);
-        if (!asBoolean(value)) return;
-        for (let row = area.row; row < area.row + area.rows; row++) sheet.setRow(row, { height: undefined });
-        session.touch();
-      },
+      set: (range, value, session) =>
+        changeRows(session, range, () => (asBoolean(value) ? { height: undefined } : null)),
     },
   },
   navigations: {
@@ -121,10 +87,7 @@ export const rangeFormatClass: OfficeClass<SheetRange> = {
 
 export const formatProtectionClass: OfficeClass<SheetRange> = {
   properties: {
-    Locked: styled(
-      (style) => style.locked,
-      (value) => ({ locked: asBoolean(value) }),
-    ),
+    Locked: styled('locked', asBoolean),
   },
 };
 

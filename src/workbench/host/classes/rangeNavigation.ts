@@ -1,9 +1,9 @@
-import { type Area, maxColumns, maxRows, boundingArea } from '../../../grid/area';
+import { type Area, maxColumns, maxRows, boundingArea, contains, intersect } from '../../../grid/area';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import { invalidArgument } from '../kernel/officeError';
 import type { Method } from '../kernel/officeClass';
 import type { Session } from '../kernel/session';
-import { contains, intersect, type SheetRange } from '../cells/area';
+import type { SheetRange } from '../cells/area';
 import { asBoolean, asInteger, optional } from '../cells/asArgument';
 import { asRange, rangeOf, rangeOrFail, rangeOrNull } from './ranges';
 import { objectOf } from './selves';
@@ -57,13 +57,7 @@ function grow(sheet: Sheet, { row, column, rows, columns }: Area): Area {
 
 /** A start in an empty cell beside the data does not belong to the region unless nothing else does. */
 function trimmed(sheet: Sheet, start: Area, region: Area): Area {
-  let filled: Area | null = null;
-  for (let r = region.row; r < region.row + region.rows; r++)
-    for (let c = region.column; c < region.column + region.columns; c++)
-      if (isFilled(sheet, r, c)) {
-        const one = { row: r, column: c, rows: 1, columns: 1 };
-        filled = filled ? boundingArea(filled, one) : one;
-      }
+  const filled = sheet.usedArea(false, region);
   return filled && intersect(filled, start) ? filled : region;
 }
 
@@ -160,21 +154,5 @@ function common(range: SheetRange, other: unknown, session: Session): Area | nul
 }
 
 /** What of a range is used: cells with content and, unless `valuesOnly`, with a format. */
-export function usedWithin({ sheet, area }: SheetRange, valuesOnly: unknown): Area | null {
-  const withFormats = !optional(valuesOnly, asBoolean, false);
-  const lastRow = area.row + area.rows - 1;
-  const lastColumn = area.column + area.columns - 1;
-  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  for (const [row, cells] of sheet.cells) {
-    if (row < area.row || row > lastRow) continue;
-    for (const [column, cell] of cells) {
-      if (column < area.column || column > lastColumn) continue;
-      if (cell.value === null && cell.formula === undefined && !(withFormats && cell.style !== 0)) continue;
-      top = Math.min(top, row);
-      bottom = Math.max(bottom, row);
-      left = Math.min(left, column);
-      right = Math.max(right, column);
-    }
-  }
-  return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
-}
+export const usedWithin = ({ sheet, area }: SheetRange, valuesOnly: unknown): Area | null =>
+  sheet.usedArea(!optional(valuesOnly, asBoolean, false), area);

@@ -1,4 +1,4 @@
-import { invalidArgument, itemNotFound } from '../kernel/officeError';
+import { invalidArgument, found } from '../kernel/officeError';
 import type { OfficeObject } from '../kernel/officeObject';
 import type { Session } from '../kernel/session';
 import type { Area } from '../../../grid/area';
@@ -18,10 +18,8 @@ export const rangeOrNull = (sheet: Sheet, area: Area | null): OfficeObject<Sheet
   area && rangeOf(sheet, area);
 
 /** The methods without …OrNullObject fail where there is nothing. */
-export function rangeOrFail(sheet: Sheet, area: Area | null): OfficeObject<SheetRange> {
-  if (!area) throw itemNotFound();
-  return rangeOf(sheet, area);
-}
+export const rangeOrFail = (sheet: Sheet, area: Area | null): OfficeObject<SheetRange> =>
+  rangeOf(sheet, found(area));
 
 /**
  * A range as methods take it: a Range, an address with or without its sheet, or a defined name of one.

@@ -1,6 +1,6 @@
 import type { Area } from '../../../grid/area';
 import type { CustomXmlPart, Workbook } from '../../../xlsx/model/workbook';
-import type { NamedStyle } from '../../../xlsx/model/namedStyle';
+import type { NamedStyle } from '../../../xlsx/model/styles';
 import type {
   Chart,
   ChartSeries,

@@ -4,6 +4,7 @@ import type { OfficeObject } from '../kernel/officeObject';
 import { itemNotFound } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
 import { asText } from '../cells/asArgument';
+import { collectionClass } from './collection';
 import { objectOf, type SettingOf } from './selves';
 
 const find = (workbook: Workbook, key: unknown): OfficeObject<SettingOf> | null => {
@@ -18,8 +19,7 @@ function store(session: Session, { workbook, key }: SettingOf, value: unknown): 
 }
 
 /** Settings of the add-in, kept in the workbook; setting one again replaces its value. */
-export const settingCollectionClass: OfficeClass<Workbook> = {
-  properties: {},
+export const settingCollectionClass = collectionClass<Workbook>(['GetCount', 'GetItemOrNullObject'], {
   methods: {
     Add: {
       call: (workbook, [key, value], session) => {
@@ -28,12 +28,10 @@ export const settingCollectionClass: OfficeClass<Workbook> = {
         return objectOf('Setting', setting);
       },
     },
-    GetCount: { call: ({ settings }) => settings.size },
-    GetItemOrNullObject: { call: (workbook, [key]) => find(workbook, key) },
   },
   items: (workbook) => [...workbook.settings.keys()].map((key) => objectOf('Setting', { workbook, key })),
   item: find,
-};
+});
 
 export const settingClass: OfficeClass<SettingOf> = {
   properties: {

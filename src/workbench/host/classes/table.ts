@@ -1,26 +1,25 @@
 import type { Table } from '../../../xlsx/model/objects';
 import { eventMethods } from '../kernel/eventMethods';
 import type { Method, OfficeClass, Property } from '../kernel/officeClass';
-import { itemNotFound, notImplemented, invalidArgument } from '../kernel/officeError';
+import { notImplemented, invalidArgument, found } from '../kernel/officeError';
 import { convertToRange, deleteTable, resizeTable, showTotals } from '../cells/changeTable';
 import { bodyArea, headerArea, totalsArea, type SheetTable } from '../cells/tableParts';
 import type { Area } from '../../../grid/area';
 import { asRange, rangeOf } from './ranges';
-import { objectOf } from './selves';
+import { collectionClass } from './collection';
+import { objectOf, type Filtered, type TablesOf, type TablesOfRange } from './selves';
 import type { Session } from '../kernel/session';
 import { asBoolean, asText } from '../cells/asArgument';
-import { isTakenName } from '../cells/addTable';
+import { isTakenName, addTable } from '../cells/addTable';
 import { isName } from '../cells/sheetName';
 import { guardSheet } from '../cells/protection';
-import { renameTable } from '../cells/renameInFormulas';
+import { renameTable } from '../cells/rewriteFormulas';
+import { wholeWorkbook } from '../kernel/events';
+import type { OfficeObject } from '../kernel/officeObject';
 
 /** A part of the table as a range; a part that the table does not show is not found. */
 const part = (area: (table: Table) => Area | null): Method<SheetTable> => ({
-  call: ({ sheet, table }) => {
-    const found = area(table);
-    if (!found) throw itemNotFound();
-    return rangeOf(sheet, found);
-  },
+  call: ({ sheet, table }) => rangeOf(sheet, found(area(table))),
 });
 
 type Flag = 'bandedRows' | 'bandedColumns' | 'firstColumn' | 'lastColumn' | 'filterButtons';
@@ -33,6 +32,64 @@ const flag = (name: Flag): Property<SheetTable> => ({
 /** The styles that Excel brings; a workbook's own are not known here. */
 const isTableStyle = (name: string): boolean =>
   /^TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01]))$/.test(name);
+
+/** Only whether something is filtered is known; filtering itself is not implemented. */
+export const autoFilterClass: OfficeClass<Filtered> = {
+  properties: {
+    Enabled: { get: ({ sheet, table }) => (table ? table.filterButtons : sheet.filtered) },
+    IsDataFiltered: { get: ({ sheet, table }) => (table ? table.filtered : sheet.filtered) },
+  },
+};
+
+const tablesOf = ({ sheet }: TablesOf, { workbook }: Session): SheetTable[] =>
+  (sheet ? [sheet] : workbook.sheets).flatMap((own) => own.tables.map((table) => ({ sheet: own, table })));
+
+const isCalled = ({ id, name }: Table, key: unknown): boolean => {
+  const wanted = asText(key).toLowerCase();
+  return name.toLowerCase() === wanted || id.toLowerCase() === wanted;
+};
+
+const find = (tables: readonly SheetTable[], key: unknown): OfficeObject<SheetTable> | null => {
+  const found = tables.find(({ table }) => isCalled(table, key));
+  return found ? objectOf('Table', found) : null;
+};
+
+export const tableCollectionClass = collectionClass<TablesOf>(
+  ['Count', 'GetCount', 'GetItemAt', 'GetItemOrNullObject'],
+  {
+    methods: {
+      Add: {
+        call: (self, [address, hasHeaders], session) => {
+          const range = asRange(address, session, self.sheet ?? session.workbook.activeSheet);
+          const table = addTable(session, range, asBoolean(hasHeaders));
+          return objectOf('Table', { sheet: range.sheet, table });
+        },
+      },
+      ...eventMethods<TablesOf>(
+        {
+          DataChangedEvent: { type: 'tableChanged', member: 'onChanged' },
+          AddedEvent: { type: 'tableAdded', member: 'onAdded' },
+          DeletedEvent: { type: 'tableDeleted', member: 'onDeleted' },
+        },
+        ({ sheet }) => sheet?.id ?? wholeWorkbook,
+      ),
+    },
+    items: (self, session) => tablesOf(self, session).map((found) => objectOf('Table', found)),
+    item: (self, key, session) => find(tablesOf(self, session), key),
+  },
+);
+
+const withSheet = ({ sheet, tables }: TablesOfRange): SheetTable[] =>
+  tables.map((table) => ({ sheet, table }));
+
+/** The tables that a range touches. */
+export const tableScopedCollectionClass = collectionClass<TablesOfRange>(['GetCount'], {
+  methods: {
+    GetFirst: { call: (self) => objectOf('Table', found(withSheet(self)[0])) },
+  },
+  items: (self) => withSheet(self).map((found) => objectOf('Table', found)),
+  item: (self, key) => find(withSheet(self), key),
+});
 
 const tableProperties: Readonly<Record<string, Property<SheetTable>>> = {
   Id: { get: ({ table }) => table.id },
@@ -110,6 +167,5 @@ export const tableRowCollectionClass: OfficeClass<SheetTable> = {
 function change(session: Session, { sheet, table }: SheetTable, what: Partial<Table>): void {
   guardSheet(sheet);
   Object.assign(table, what);
-  sheet.touch('tables');
-  session.touch();
+  session.touch(sheet, 'tables');
 }

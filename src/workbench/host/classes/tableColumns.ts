@@ -1,16 +1,17 @@
 import type { TableColumn, Table } from '../../../xlsx/model/objects';
 import type { Method, OfficeClass } from '../kernel/officeClass';
 import type { OfficeObject } from '../kernel/officeObject';
-import { itemNotFound, notImplemented, invalidArgument, invalidOperation } from '../kernel/officeError';
-import { type SheetRange, intersect } from '../cells/area';
-import { asInteger, asText, optional } from '../cells/asArgument';
+import { notImplemented, invalidArgument, invalidOperation, found } from '../kernel/officeError';
+import type { SheetRange } from '../cells/area';
+import { asText, optional } from '../cells/asArgument';
 import { guardContents, guardSheet } from '../cells/protection';
 import { readValues } from '../cells/readContents';
 import { bodyArea, columnOf, headerArea, totalsArea, type SheetTable } from '../cells/tableParts';
 import { nameColumn } from '../cells/takeHeaders';
 import { writeContents } from '../cells/writeContents';
-import { type Area, maxColumns } from '../../../grid/area';
+import { type Area, maxColumns, intersect } from '../../../grid/area';
 import { rangeOf } from './ranges';
+import { collectionClass } from './collection';
 import { objectOf, type ColumnOf } from './selves';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import type { Session } from '../kernel/session';
@@ -35,8 +36,6 @@ const find = (self: SheetTable, key: unknown): OfficeObject<ColumnOf> | null => 
   );
 };
 
-const countOf = ({ table }: SheetTable): number => table.columns.length;
-
 /** What is to the right of a block in its rows. */
 const restOf = (area: Area): Area => ({
   ...area,
@@ -44,30 +43,24 @@ const restOf = (area: Area): Area => ({
   columns: maxColumns - area.column - area.columns,
 });
 
-export const tableColumnCollectionClass: OfficeClass<SheetTable> = {
-  properties: { Count: { get: countOf } },
-  methods: {
-    Add: {
-      call: (self, [index, values, name], session) => {
-        const atEnd = index === null || index === undefined || index === -1 || index === countOf(self);
-        if (!atEnd || (values !== null && values !== undefined))
-          throw notImplemented('Adding a column with values, or between others');
-        return columnObject(self, addColumn(session, self, optional(name, asText, '')));
+export const tableColumnCollectionClass = collectionClass<SheetTable>(
+  ['Count', 'GetCount', 'GetItemAt', 'GetItemOrNullObject'],
+  {
+    methods: {
+      Add: {
+        call: (self, [index, values, name], session) => {
+          const atEnd =
+            index === null || index === undefined || index === -1 || index === self.table.columns.length;
+          if (!atEnd || (values !== null && values !== undefined))
+            throw notImplemented('Adding a column with values, or between others');
+          return columnObject(self, addColumn(session, self, optional(name, asText, '')));
+        },
       },
     },
-    GetCount: { call: countOf },
-    GetItemAt: {
-      call: (self, [index]) => {
-        const column = columnObject(self, self.table.columns[asInteger(index)]);
-        if (!column) throw itemNotFound();
-        return column;
-      },
-    },
-    GetItemOrNullObject: { call: (self, [key]) => find(self, key) },
+    items: (self) => self.table.columns.map((column) => objectOf('TableColumn', { ...self, column })),
+    item: find,
   },
-  items: (self) => self.table.columns.map((column) => objectOf('TableColumn', { ...self, column })),
-  item: find,
-};
+);
 
 const indexOf = ({ table, column }: ColumnOf): number => table.columns.indexOf(column);
 
@@ -77,11 +70,7 @@ const cellsOf = (self: ColumnOf): SheetRange => ({
 });
 
 const part = (area: (table: Table) => Area | null): Method<ColumnOf> => ({
-  call: (self) => {
-    const found = area(self.table);
-    if (!found) throw itemNotFound();
-    return rangeOf(self.sheet, columnOf(found, indexOf(self)));
-  },
+  call: (self) => rangeOf(self.sheet, columnOf(found(area(self.table)), indexOf(self))),
 });
 
 export const tableColumnClass: OfficeClass<ColumnOf> = {
@@ -126,8 +115,7 @@ function addColumn(session: Session, { sheet, table }: SheetTable, name: string)
   table.area = { ...area, columns: area.columns + 1 };
   table.columns = [...columns, column];
   nameColumn(session, sheet, table, columns.length, name);
-  sheet.touch('tables');
-  session.touch();
+  session.touch(sheet, 'tables');
   return column;
 }
 
@@ -147,11 +135,5 @@ function deleteLastColumn(session: Session, { sheet, table }: SheetTable, index:
 function isTaken(sheet: Sheet, area: Area): boolean {
   if (area.columns <= 0) return false;
   if (sheet.tables.some((table) => intersect(table.area, area))) return true;
-  if (sheet.merges.some((merge) => intersect(merge, area))) return true;
-  for (const [row, cells] of sheet.cells) {
-    if (row < area.row || row >= area.row + area.rows) continue;
-    for (const [column, { value, formula }] of cells)
-      if (column >= area.column && (value !== null || formula !== undefined)) return true;
-  }
-  return false;
+  return sheet.merges.some((merge) => intersect(merge, area)) || sheet.usedArea(false, area) !== null;
 }

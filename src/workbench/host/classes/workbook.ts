@@ -3,6 +3,9 @@ import type { OfficeClass } from '../kernel/officeClass';
 import { accessDenied, invalidOperation, notImplemented } from '../kernel/officeError';
 import { rangeOf } from './ranges';
 import { objectOf } from './selves';
+import { oneOf, asBoolean } from '../cells/asArgument';
+import type { EventHub } from '../kernel/events';
+import type { OfficeObject } from '../kernel/officeObject';
 
 export const workbookClass: OfficeClass<Workbook> = {
   properties: {
@@ -51,3 +54,59 @@ export const workbookProtectionClass: OfficeClass<Workbook> = {
     },
   },
 };
+
+const calculationModes = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
+const calculationTypes = ['Recalculate', 'Full', 'FullRebuild'] as const;
+
+export const applicationClass: OfficeClass<Workbook> = {
+  properties: {
+    CalculationMode: {
+      get: (_workbook, session) => session.calculationMode,
+      set: (_workbook, value, session) => {
+        session.calculationMode = oneOf(value, calculationModes);
+      },
+    },
+    CalculationState: { get: () => 'Done' },
+    DecimalSeparator: { get: () => '.' },
+    ThousandsSeparator: { get: () => ',' },
+  },
+  navigations: {
+    CultureInfo: { go: (workbook) => objectOf('CultureInfo', workbook) },
+  },
+  methods: {
+    Calculate: {
+      call: (_workbook, [type], session) =>
+        oneOf(type, calculationTypes) === 'Recalculate' ? session.recalculateNow() : session.recalculateAll(),
+    },
+    // A batch is calculated and drawn only when it ends, so there is nothing to suspend.
+    SuspendApiCalculationUntilNextSync: { call: () => null },
+    SuspendScreenUpdatingUntilNextSync: { call: () => null },
+  },
+};
+
+export const cultureInfoClass: OfficeClass<Workbook> = {
+  properties: { Name: { get: () => 'en-GB' } },
+};
+
+export const runtimeClass: OfficeClass<EventHub> = {
+  properties: {
+    EnableEvents: {
+      get: (events) => events.enabled,
+      set: (events, value) => {
+        events.enabled = asBoolean(value);
+      },
+    },
+  },
+};
+
+/** office.js tells that it listens for ribbon commands; there is nothing to do about it. */
+export const addinInternalServiceClass: OfficeClass<null> = {
+  methods: { NotifyActionHandlerReady: { call: () => null } },
+};
+
+/** Services beside the workbook, by their type names; those of the shared runtime and the ribbon are not here. */
+export function findService(name: string): OfficeObject | undefined {
+  return name === 'Microsoft.InternalService.AddinInternalService'
+    ? objectOf('AddinInternalService', null)
+    : undefined;
+}

@@ -1,22 +1,29 @@
 import type { Sheet } from '../../../xlsx/model/sheet';
-import { eventMethods } from '../kernel/eventMethods';
+import { eventMethods, worksheetEvents } from '../kernel/eventMethods';
 import { wholeWorkbook } from '../kernel/events';
 import type { OfficeClass, Property } from '../kernel/officeClass';
 import { invalidArgument, invalidOperation } from '../kernel/officeError';
 import { wholeSheet } from '../cells/area';
-import { asInteger, oneOf, optional, asBoolean, asText } from '../cells/asArgument';
+import { asInteger, oneOf, optional, asBoolean, asText, parseColor } from '../cells/asArgument';
 import { copyPositions, copySheet } from '../cells/copySheet';
 import { guardStructure } from '../cells/protection';
 import { asRange, rangeOf, rangeOrNull } from './ranges';
 import { usedWithin } from './rangeNavigation';
-import { worksheetEvents } from './worksheetEvents';
 import { isA, objectOf } from './selves';
 import type { Session } from '../kernel/session';
-import { parseColor } from '../cells/color';
-import { removeSheet, renameSheet } from '../cells/renameInFormulas';
+import { removeSheet, renameSheet } from '../cells/rewriteFormulas';
 import { checkSheetName } from '../cells/sheetName';
 
 const visibilities = ['Visible', 'Hidden', 'VeryHidden'] as const;
+
+const shown = (name: 'gridlines' | 'headings', setAs: string): Property<Sheet> => ({
+  setAs,
+  get: (sheet) => sheet[name],
+  set: (sheet, value, session) => {
+    sheet[name] = asBoolean(value);
+    session.touch(sheet, 'view');
+  },
+});
 
 const worksheetProperties: Readonly<Record<string, Property<Sheet>>> = {
   Id: { get: (sheet) => sheet.id },
@@ -41,28 +48,11 @@ const worksheetProperties: Readonly<Record<string, Property<Sheet>>> = {
     get: (sheet) => sheet.tabColor ?? '',
     set: (sheet, value, session) => {
       sheet.tabColor = value === '' ? null : parseColor(value);
-      sheet.touch('properties');
-      session.touch();
+      session.touch(sheet, 'properties');
     },
   },
-  ShowGridlines: {
-    setAs: 'Gridlines',
-    get: (sheet) => sheet.gridlines,
-    set: (sheet, value, session) => {
-      sheet.gridlines = asBoolean(value);
-      sheet.touch('view');
-      session.touch();
-    },
-  },
-  ShowHeadings: {
-    setAs: 'Headings',
-    get: (sheet) => sheet.headings,
-    set: (sheet, value, session) => {
-      sheet.headings = asBoolean(value);
-      sheet.touch('view');
-      session.touch();
-    },
-  },
+  ShowGridlines: shown('gridlines', 'Gridlines'),
+  ShowHeadings: shown('headings', 'Headings'),
   StandardHeight: { get: (sheet) => sheet.defaultRowHeight },
 };
 

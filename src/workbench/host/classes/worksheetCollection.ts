@@ -1,15 +1,14 @@
 import type { Sheet } from '../../../xlsx/model/sheet';
 import type { Workbook } from '../../../xlsx/model/workbook';
-import { eventMethods } from '../kernel/eventMethods';
+import { eventMethods, worksheetEvents } from '../kernel/eventMethods';
 import { wholeWorkbook } from '../kernel/events';
-import type { OfficeClass } from '../kernel/officeClass';
 import type { OfficeObject } from '../kernel/officeObject';
-import { itemNotFound } from '../kernel/officeError';
 import { asBoolean, asText, optional } from '../cells/asArgument';
 import { guardStructure } from '../cells/protection';
 import { checkSheetName, nextSheetName } from '../cells/sheetName';
-import { worksheetEvents } from './worksheetEvents';
+import { collectionClass } from './collection';
 import { objectOf } from './selves';
+import { found } from '../kernel/officeError';
 
 const worksheet = (sheet: Sheet) => objectOf('Worksheet', sheet);
 
@@ -18,18 +17,12 @@ const sheetsOf = (workbook: Workbook, visibleOnly: unknown): Sheet[] =>
     ? workbook.sheets.filter((sheet) => sheet.visibility === 'Visible')
     : workbook.sheets;
 
-function first(sheet: Sheet | undefined): OfficeObject<Sheet> {
-  if (!sheet) throw itemNotFound();
-  return worksheet(sheet);
-}
-
 const find = (workbook: Workbook, key: unknown): OfficeObject<Sheet> | null => {
   const sheet = workbook.findSheet(asText(key));
   return sheet ? worksheet(sheet) : null;
 };
 
-export const worksheetCollectionClass: OfficeClass<Workbook> = {
-  properties: {},
+export const worksheetCollectionClass = collectionClass<Workbook>(['GetItemOrNullObject'], {
   methods: {
     Add: {
       call: (workbook, [given], session) => {
@@ -43,10 +36,9 @@ export const worksheetCollectionClass: OfficeClass<Workbook> = {
       },
     },
     GetActiveWorksheet: { call: (workbook) => worksheet(workbook.activeSheet) },
-    GetItemOrNullObject: { call: (workbook, [key]) => find(workbook, key) },
     GetCount: { call: (workbook, [visibleOnly]) => sheetsOf(workbook, visibleOnly).length },
-    GetFirst: { call: (workbook, [visibleOnly]) => first(sheetsOf(workbook, visibleOnly)[0]) },
-    GetLast: { call: (workbook, [visibleOnly]) => first(sheetsOf(workbook, visibleOnly).at(-1)) },
+    GetFirst: { call: (workbook, [visibleOnly]) => worksheet(found(sheetsOf(workbook, visibleOnly)[0])) },
+    GetLast: { call: (workbook, [visibleOnly]) => worksheet(found(sheetsOf(workbook, visibleOnly).at(-1))) },
     ...eventMethods<Workbook>(
       {
         ...worksheetEvents,
@@ -59,4 +51,4 @@ export const worksheetCollectionClass: OfficeClass<Workbook> = {
   },
   items: (workbook) => workbook.sheets.map(worksheet),
   item: find,
-};
+});

@@ -1,9 +1,7 @@
 import type { Sheet } from '../../../xlsx/model/sheet';
 import type { Workbook } from '../../../xlsx/model/workbook';
-import { moveColumns } from './moveLines';
+import { moveColumns, shiftObjects, shiftFormulas, tryFormulas } from './shiftContents';
 import { columnMoved, HandRefused, movedPlace, shiftedArea } from './shift';
-import { shiftFormulas, tryFormulas } from './shiftFormulas';
-import { shiftObjects } from './shiftObjects';
 
 /**
  * Cuts a column out and puts it in so that it stands at another place, as a co-author does it: columns between move up,

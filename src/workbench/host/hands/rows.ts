@@ -2,10 +2,8 @@ import { type Area, maxRows } from '../../../grid/area';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import type { Workbook } from '../../../xlsx/model/workbook';
 import { shiftFormula } from '../../../grid/shiftFormula';
-import { moveRows } from './moveLines';
+import { moveRows, shiftCharts, shiftObjects, shiftFormulas, tryFormulas } from './shiftContents';
 import { deleted, HandRefused, inserted, type Shift } from './shift';
-import { shiftFormulas, tryFormulas } from './shiftFormulas';
-import { shiftCharts, shiftObjects } from './shiftObjects';
 
 /**
  * Puts whole empty rows in above a row, as a co-author does it. What stands below moves down, and all that names it

@@ -1,6 +1,6 @@
 import type { Sheet } from '../../../xlsx/model/sheet';
 import type { Workbook } from '../../../xlsx/model/workbook';
-import { removeSheet, renameSheet } from '../cells/renameInFormulas';
+import { removeSheet, renameSheet } from '../cells/rewriteFormulas';
 import { checkSheetName } from '../cells/sheetName';
 import { HandRefused } from './shift';
 

@@ -1,9 +1,8 @@
-import type { Area } from '../../../grid/area';
+import { contains, type Area, intersect } from '../../../grid/area';
 import { isError, type Cell, type Scalar } from '../../../xlsx/model/cell';
 import type { Sheet } from '../../../xlsx/model/sheet';
-import { intersect, contains } from '../cells/area';
 import { shiftFormula } from '../../../grid/shiftFormula';
-import { tellFormulas } from './moveLines';
+import { tellFormulas } from './shiftContents';
 import { HandRefused } from './shift';
 
 /** Which column decides, counted from 0 on the sheet, and which way. */

@@ -1,6 +1,16 @@
 import type { EventType } from './events';
 import type { Method } from './officeClass';
 
+/** Events of a worksheet, and of the collection for any of them, by the names the client registers them with. */
+export const worksheetEvents: Readonly<Record<string, { type: EventType; member: string }>> = {
+  DataChangedEvent: { type: 'worksheetChanged', member: 'onChanged' },
+  ActivatedEvent: { type: 'worksheetActivated', member: 'onActivated' },
+  DeactivatedEvent: { type: 'worksheetDeactivated', member: 'onDeactivated' },
+  SelectionChangedEvent: { type: 'worksheetSelectionChanged', member: 'onSelectionChanged' },
+  EventNameChanged: { type: 'worksheetNameChanged', member: 'onNameChanged' },
+  EventVisibilityChanged: { type: 'worksheetVisibilityChanged', member: 'onVisibilityChanged' },
+};
+
 /**
  * The pair of methods by which the client registers an event: "_RegisterDataChangedEvent" and
  * "_UnregisterDataChangedEvent" of `onChanged`. `target` says whose events it means.

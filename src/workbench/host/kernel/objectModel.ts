@@ -1,5 +1,5 @@
 import type { Member, OfficeClass } from './officeClass';
-import { invalidArgument, itemNotFound, notImplemented, OfficeError } from './officeError';
+import { found, invalidArgument, notImplemented, OfficeError } from './officeError';
 import type { OfficeObject } from './officeObject';
 import type { Session } from './session';
 import { requirementSets } from './requirementSets';
@@ -64,14 +64,14 @@ export class ObjectModel {
   /** All plain properties that the host offers: a load of "*". */
   readProperties(object: OfficeObject): Record<string, unknown> {
     const answer: Record<string, unknown> = {};
-    for (const name of Object.keys(this.typeOf(object).properties))
+    for (const name of Object.keys(this.typeOf(object).properties ?? {}))
       if (this.newerThanOffered(object, lowerFirst(name)) === null)
         answer[name] = this.readProperty(object, name);
     return answer;
   }
 
   setProperty(object: OfficeObject, wireName: string, value: unknown): void {
-    const { properties } = this.typeOf(object);
+    const { properties = {} } = this.typeOf(object);
     const name = Object.keys(properties).find((own) => properties[own]?.setAs === wireName) ?? wireName;
     const property = this.member(object, properties, name);
     if (!property.set) throw notImplemented(`Setting ${memberName(object, wireName)}`);
@@ -96,9 +96,7 @@ export class ObjectModel {
     const type = this.typeOf(collection);
     if (!type.item) throw notImplemented(memberName(collection, 'getItem'));
     this.guard(collection, 'getItem');
-    const item = type.item(collection.self, key, this.session);
-    if (!item) throw itemNotFound();
-    return item;
+    return found(type.item(collection.self, key, this.session));
   }
 
   isCollection(object: OfficeObject): boolean {
@@ -153,9 +151,10 @@ function membersOf(className: string): ReadonlyMap<string, string> {
   const before = known.get(className);
   if (before) return before;
   const members = new Map(
-    Object.entries(requirementSets[className] ?? {}).flatMap(([set, names]) =>
-      names.split(' ').map((name) => [name, set] as const),
-    ),
+    (own(requirementSets, className)?.split('; ') ?? []).flatMap((line) => {
+      const [set = '', names = ''] = line.split(': ');
+      return names.split(' ').map((name) => [name, set] as const);
+    }),
   );
   known.set(className, members);
   return members;

@@ -31,7 +31,7 @@ export interface Method<Self> extends Member {
  * set a member came is not said here: objectModel.ts looks it up by the names of class and member.
  */
 export interface OfficeClass<Self> {
-  readonly properties: Readonly<Record<string, Property<Self>>>;
+  readonly properties?: Readonly<Record<string, Property<Self>>>;
   readonly navigations?: Readonly<Record<string, Navigation<Self>>>;
   readonly methods?: Readonly<Record<string, Method<Self>>>;
   /** What the client finds the object again by: { Id } or { _Id }. Ranges are kept by reference instead. */

@@ -16,6 +16,12 @@ export const invalidArgument = (
 export const itemNotFound = (): OfficeError =>
   new OfficeError('ItemNotFound', "The requested resource doesn't exist.");
 
+/** What was looked for; ItemNotFound if there is none. */
+export function found<Item>(item: Item | null | undefined): Item {
+  if (item === null || item === undefined) throw itemNotFound();
+  return item;
+}
+
 export const itemExists = (): OfficeError =>
   new OfficeError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');
 

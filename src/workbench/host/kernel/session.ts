@@ -1,6 +1,6 @@
 import { lacksValues, recalculate, type CellPlace } from '../../formulas/recalculate';
 import type { Area } from '../../../grid/area';
-import type { Sheet } from '../../../xlsx/model/sheet';
+import type { Sheet, SheetPart } from '../../../xlsx/model/sheet';
 import type { Workbook } from '../../../xlsx/model/workbook';
 import { EventHub } from './events';
 import { invalidArgument, OfficeError } from './officeError';
@@ -81,8 +81,9 @@ export class Session {
     return this.references.size;
   }
 
-  /** Says that the workbook is no longer what it was: pages redraw after the batch. */
-  touch(): void {
+  /** Says that the workbook is no longer what it was, and which part of a sheet: pages redraw after the batch. */
+  touch(sheet?: Sheet, part?: SheetPart): void {
+    if (sheet && part) sheet.touch(part);
     this.changed = true;
   }
 

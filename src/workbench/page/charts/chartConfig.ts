@@ -4,7 +4,7 @@ import { isError, type Scalar } from '../../../xlsx/model/cell';
 import type { Chart, ChartSeries } from '../../../xlsx/model/objects';
 import type { Workbook } from '../../../xlsx/model/workbook';
 import { fontFamily } from '../grid/cellCss';
-import { pixels } from '../pixels';
+import { pixels } from '../element';
 import { parseReference } from '../../../grid/a1';
 import { chartForm, type PlotShape } from '../../../xlsx/chart/chartTypes';
 

@@ -3,9 +3,8 @@ import type { Chart as PlottedChart, Plugin } from 'chart.js';
 import type { Chart } from '../../../xlsx/model/objects';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import type { Workbook } from '../../../xlsx/model/workbook';
-import { element } from '../element';
+import { element, pixels } from '../element';
 import { placed } from '../grid/drawCells';
-import { pixels } from '../pixels';
 import { chartConfig, type LabelledDataset } from './chartConfig';
 
 const drawings = new Map<HTMLElement, Drawing[]>();

@@ -1,5 +1,5 @@
 import type { Border, BorderEdge, CellStyle, DifferentialStyle } from '../../../xlsx/model/styles';
-import { pixels } from '../pixels';
+import { pixels } from '../element';
 import type { TableLook } from './tableLook';
 
 export type Css = Record<string, string>;

@@ -1,8 +1,7 @@
 import { columnLetters, areaAddress } from '../../../grid/a1';
 import { element } from '../element';
 import type { Area } from '../../../grid/area';
-import type { Axis } from './axis';
-import type { SheetAxes } from './sheetAxes';
+import type { Axis, SheetAxes } from './sheetAxes';
 import { boxOf } from './cellViews';
 import { placed } from './drawCells';
 import type { PageLines } from './pageLines';

@@ -6,13 +6,20 @@ import { drawCharts } from '../charts/drawCharts';
 import { cellViews, type ViewedSheet, type Measure } from './cellViews';
 import { drawCells } from './drawCells';
 import { drawGridlines, drawHeadings, drawPageLines, activeCellId, drawSelection } from './drawLines';
-import { headingSize, makeLayers, sizeLayers, type GridLayers } from './layers';
+import {
+  headingSize,
+  makeLayers,
+  sizeLayers,
+  type GridLayers,
+  visiblePanes,
+  type PaneName,
+  type Panes,
+} from './layers';
 import { pageLines } from './pageLines';
-import { visiblePanes, type PaneName, type Panes } from './panes';
 import { scrollTo } from './moveSelection';
 import { sheetAxes, type SheetAxes } from './sheetAxes';
 import type { CellStyle } from '../../../xlsx/model/styles';
-import { pixels } from '../pixels';
+import { pixels } from '../element';
 import { fontFamily } from './cellCss';
 
 const paneNames: readonly PaneName[] = ['main', 'top', 'side', 'corner'];

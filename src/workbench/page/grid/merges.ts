@@ -1,8 +1,8 @@
-import { type Area, overlaps } from '../../../grid/area';
+import { type Area, overlaps, holdsCell } from '../../../grid/area';
 
 /** The merged block that a cell belongs to, or null. */
 export function mergeAt(merges: readonly Area[], row: number, column: number): Area | null {
-  return merges.find((merge) => overlaps(merge, { row, column, rows: 1, columns: 1 })) ?? null;
+  return merges.find((merge) => holdsCell(merge, row, column)) ?? null;
 }
 
 /** Of the merged blocks those that show in an area, so that a long list is gone through once a drawing. */

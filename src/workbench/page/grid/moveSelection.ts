@@ -1,9 +1,8 @@
 import { type Area, maxColumns, maxRows } from '../../../grid/area';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import { blockAt } from './merges';
-import type { Axis } from './axis';
+import type { Axis, SheetAxes } from './sheetAxes';
 import { headingSize } from './layers';
-import type { SheetAxes } from './sheetAxes';
 
 /** A key that moves the selection, as a keyboard event tells it. */
 export interface MoveKey {

@@ -1,6 +1,6 @@
-import type { Area } from '../../../grid/area';
 import type { Table } from '../../../xlsx/model/objects';
 import type { Sheet } from '../../../xlsx/model/sheet';
+import { holdsCell } from '../../../grid/area';
 
 /** What a table's style lends to a cell that has no look of its own. */
 export interface TableLook {
@@ -33,7 +33,7 @@ const tones: readonly Tone[] = [
  * and in tables without a style.
  */
 export function tableLook(sheet: Sheet, row: number, column: number): TableLook | null {
-  const table = sheet.tables.find(({ area }) => contains(area, row, column));
+  const table = sheet.tables.find(({ area }) => holdsCell(area, row, column));
   const style = /^TableStyle(Light|Medium|Dark)(\d+)$/.exec(table?.style ?? '');
   if (!table || !style) return null;
   const [, family = '', number = '1'] = style;
@@ -50,9 +50,6 @@ export function tableLook(sheet: Sheet, row: number, column: number): TableLook 
   const band = table.bandedRows && part % 2 === 0 ? { fill: tone.band } : {};
   return { ...band, ...(bold ? { bold } : {}), ...(light ? {} : { line: tone.line }) };
 }
-
-const contains = ({ row, column, rows, columns }: Area, r: number, c: number): boolean =>
-  r >= row && r < row + rows && c >= column && c < column + columns;
 
 const isLast = ({ area }: Table, column: number): boolean => column === area.column + area.columns - 1;
 

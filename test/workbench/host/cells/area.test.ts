@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { intersect, subtract } from '../../../../src/workbench/host/cells/area';
-import { cellCount } from '../../../../src/grid/area';
+import { subtract } from '../../../../src/workbench/host/cells/area';
+import { cellCount, intersect } from '../../../../src/grid/area';
 
 const area = fc.record({
   row: fc.nat(12),

@@ -46,7 +46,7 @@ const declared: readonly Declared[] = Object.entries<OfficeClass<never>>(classes
       use: use(name),
     }));
   // Setting is a member of its own where it came later than reading: "visibility=".
-  const settable = Object.keys(type.properties).filter(
+  const settable = Object.keys(type.properties ?? {}).filter(
     (name) => sinceOf(officeClass(key), `${lowerFirst(name)}=`) !== undefined,
   );
   const setting = Object.fromEntries(settable.map((name) => [name, { member: `${lowerFirst(name)}=` }]));

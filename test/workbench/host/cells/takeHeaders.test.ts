@@ -1,4 +1,4 @@
-import { uniqueHeaders } from '../../../../src/workbench/host/cells/uniqueHeaders';
+import { uniqueHeaders } from '../../../../src/workbench/host/cells/takeHeaders';
 
 test('column names of a header row are unique and never empty', () => {
   expect(uniqueHeaders(['KPI', 'RAG', '', 'rag', 'RAG', 'RAG2'])).toEqual([

@@ -6,3 +6,10 @@ export const sheetOrder = (
   'colBreaks customProperties cellWatches ignoredErrors smartTags drawing drawingHF legacyDrawing ' +
   'legacyDrawingHF picture oleObjects controls webPublishItems tableParts extLst'
 ).split(' ');
+
+/** The children of a workbook in the order of the schema (CT_Workbook). */
+export const workbookOrder = (
+  'fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences ' +
+  'definedNames calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing ' +
+  'fileRecoveryPr webPublishObjects extLst'
+).split(' ');
