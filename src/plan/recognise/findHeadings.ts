@@ -1,9 +1,10 @@
 import { type Area, overlaps } from '../../grid/area';
 import { filledColumns, type Grid } from '../../grid/sheetGrid';
-import { readHeadings, type FoundHeadings, type TitlesOf } from './readHeadings';
+import { readHeadings, type FoundHeadings, type Reading } from './readHeadings';
 import { isFigure } from './figureCells';
 import { isBody } from './isBody';
 import { matchHeading } from './matchHeading';
+import { planVocabulary, type Vocabulary } from './vocabulary';
 
 const deepestUsual = 3;
 /** A deeper heading must explain more than a shallower one. */
@@ -12,11 +13,12 @@ const depthCost = 0.15;
 /** A reading that cuts a heading through, or leaves out the group that tells two headings apart, is the lesser one. */
 const brokenCost = 0.6;
 
-/** How findHeadings looks: rows of headings and columns at most, and titles where they do not stand above. */
-interface Looking {
+/** How findHeadings looks: rows of headings and columns at most, and how they are read. */
+interface Looking extends Reading {
   readonly deepest?: number;
   readonly widest?: number;
-  readonly titlesOf?: TitlesOf;
+  /** A sheet has one list, whose columns may stand apart. */
+  readonly whole?: true;
 }
 
 /** Rows below a heading in which a column without a heading must hold something to belong to the table. */
@@ -29,17 +31,17 @@ const lookBelow = 6;
 export function findHeadings(
   grid: Grid,
   taken: readonly Area[],
-  { deepest = deepestUsual, widest = Infinity, titlesOf }: Looking = {},
+  { deepest = deepestUsual, widest = Infinity, whole, titlesOf, of = planVocabulary }: Looking = {},
 ): FoundHeadings[] {
   const found: FoundHeadings[] = [];
   for (let row = grid.top; row < grid.bottom; row += 1) {
-    if (!mayBeHeading(grid, row, deepest, widest)) continue;
+    if (!mayBeHeading(grid, row, deepest, widest, of)) continue;
     for (let depth = 1; depth <= deepest && row + depth <= grid.bottom; depth += 1) {
       if (depth > 1 && !hasText(grid, row + depth - 1)) break;
-      for (const [left, right] of segments(grid, row, depth)) {
+      for (const [left, right] of whole ? [span(grid, row, depth)] : segments(grid, row, depth)) {
         if (right - left > widest) continue;
         const area = { row, column: left, rows: depth, columns: right - left };
-        const headings = readHeadings(grid, area, titlesOf);
+        const headings = readHeadings(grid, area, { of, ...(titlesOf && { titlesOf }) });
         if (headings && !taken.some((area) => overlaps(area, headings.area))) found.push(headings);
       }
     }
@@ -54,7 +56,7 @@ export function findHeadings(
     for (const rival of rivals) kept.splice(kept.lastIndexOf(rival), 1);
     kept.push(headings);
   }
-  return grid.turned ? kept : withRepeats(grid, kept);
+  return grid.turned || whole ? kept : withRepeats(grid, kept);
 }
 
 /**
@@ -62,20 +64,29 @@ export function findHeadings(
  * vocabulary. Where lists stand side by side, a row can hold the headings of one and figures of another. Runs of more
  * than `widest` cells are no headings.
  */
-function mayBeHeading(grid: Grid, row: number, deepest: number, widest: number): boolean {
+function mayBeHeading(grid: Grid, row: number, deepest: number, widest: number, of: Vocabulary): boolean {
   let start = grid.left;
   for (let column = grid.left; column <= grid.right; column += 1) {
     if (column < grid.right && grid.text(row, column) !== '') continue;
-    if (column > start && column - start <= widest && isWordy(grid, row, start, column, deepest)) return true;
+    if (column > start && column - start <= widest && isWordy(grid, row, start, column, deepest, of))
+      return true;
     start = column + 1;
   }
   return false;
 }
 
-function isWordy(grid: Grid, row: number, left: number, right: number, deepest: number): boolean {
+function isWordy(
+  grid: Grid,
+  row: number,
+  left: number,
+  right: number,
+  deepest: number,
+  of: Vocabulary,
+): boolean {
   for (let column = left; column < right; column += 1) if (isFigure(grid, row, column)) return false;
-  if (isBody(grid, { row, column: left, rows: deepest, columns: right - left })) return false;
-  for (let column = left; column < right; column += 1) if (matchHeading(grid.text(row, column))) return true;
+  if (isBody(grid, { row, column: left, rows: deepest, columns: right - left }, of)) return false;
+  for (let column = left; column < right; column += 1)
+    if (matchHeading(grid.text(row, column), of)) return true;
   return false;
 }
 
@@ -92,6 +103,14 @@ function segments(grid: Grid, row: number, depth: number): [number, number][] {
     }
   }
   return runs.filter(([left, right]) => right - left >= 2);
+}
+
+/** From the first filled column of some rows to the one after the last. */
+function span(grid: Grid, row: number, depth: number): [number, number] {
+  const filled = Array.from({ length: depth }, (_, at) =>
+    filledColumns(grid, row + at, grid.left, grid.right),
+  ).flat();
+  return filled.length === 0 ? [grid.left, grid.left] : [Math.min(...filled), Math.max(...filled) + 1];
 }
 
 function holdsSomething(grid: Grid, row: number, depth: number, column: number): boolean {
