@@ -4,7 +4,6 @@ import { readHeadings, type FoundHeadings, type Reading } from './readHeadings';
 import { isFigure } from './figureCells';
 import { isBody } from './isBody';
 import { matchHeading } from './matchHeading';
-import { planVocabulary, type Vocabulary } from './vocabulary';
 
 const deepestUsual = 3;
 /** A deeper heading must explain more than a shallower one. */
@@ -17,8 +16,6 @@ const brokenCost = 0.6;
 interface Looking extends Reading {
   readonly deepest?: number;
   readonly widest?: number;
-  /** A sheet has one list, whose columns may stand apart. */
-  readonly whole?: true;
 }
 
 /** Rows below a heading in which a column without a heading must hold something to belong to the table. */
@@ -31,17 +28,17 @@ const lookBelow = 6;
 export function findHeadings(
   grid: Grid,
   taken: readonly Area[],
-  { deepest = deepestUsual, widest = Infinity, whole, titlesOf, of = planVocabulary }: Looking = {},
+  { deepest = deepestUsual, widest = Infinity, ...reading }: Looking = {},
 ): FoundHeadings[] {
   const found: FoundHeadings[] = [];
   for (let row = grid.top; row < grid.bottom; row += 1) {
-    if (!mayBeHeading(grid, row, deepest, widest, of)) continue;
+    if (!reading.alone && !mayBeHeading(grid, row, deepest, widest)) continue;
     for (let depth = 1; depth <= deepest && row + depth <= grid.bottom; depth += 1) {
       if (depth > 1 && !hasText(grid, row + depth - 1)) break;
-      for (const [left, right] of whole ? [span(grid, row, depth)] : segments(grid, row, depth)) {
+      for (const [left, right] of reading.alone ? [span(grid, row, depth)] : segments(grid, row, depth)) {
         if (right - left > widest) continue;
         const area = { row, column: left, rows: depth, columns: right - left };
-        const headings = readHeadings(grid, area, { of, ...(titlesOf && { titlesOf }) });
+        const headings = readHeadings(grid, area, reading);
         if (headings && !taken.some((area) => overlaps(area, headings.area))) found.push(headings);
       }
     }
@@ -56,7 +53,7 @@ export function findHeadings(
     for (const rival of rivals) kept.splice(kept.lastIndexOf(rival), 1);
     kept.push(headings);
   }
-  return grid.turned || whole ? kept : withRepeats(grid, kept);
+  return grid.turned || reading.alone ? kept : withRepeats(grid, kept);
 }
 
 /**
@@ -64,29 +61,20 @@ export function findHeadings(
  * vocabulary. Where lists stand side by side, a row can hold the headings of one and figures of another. Runs of more
  * than `widest` cells are no headings.
  */
-function mayBeHeading(grid: Grid, row: number, deepest: number, widest: number, of: Vocabulary): boolean {
+function mayBeHeading(grid: Grid, row: number, deepest: number, widest: number): boolean {
   let start = grid.left;
   for (let column = grid.left; column <= grid.right; column += 1) {
     if (column < grid.right && grid.text(row, column) !== '') continue;
-    if (column > start && column - start <= widest && isWordy(grid, row, start, column, deepest, of))
-      return true;
+    if (column > start && column - start <= widest && isWordy(grid, row, start, column, deepest)) return true;
     start = column + 1;
   }
   return false;
 }
 
-function isWordy(
-  grid: Grid,
-  row: number,
-  left: number,
-  right: number,
-  deepest: number,
-  of: Vocabulary,
-): boolean {
+function isWordy(grid: Grid, row: number, left: number, right: number, deepest: number): boolean {
   for (let column = left; column < right; column += 1) if (isFigure(grid, row, column)) return false;
-  if (isBody(grid, { row, column: left, rows: deepest, columns: right - left }, of)) return false;
-  for (let column = left; column < right; column += 1)
-    if (matchHeading(grid.text(row, column), of)) return true;
+  if (isBody(grid, { row, column: left, rows: deepest, columns: right - left })) return false;
+  for (let column = left; column < right; column += 1) if (matchHeading(grid.text(row, column))) return true;
   return false;
 }
 

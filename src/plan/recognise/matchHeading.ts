@@ -1,8 +1,7 @@
 import type { TableKind } from '../tables/kinds';
 import { apart, readHeading, type Heading } from './readHeading';
 import { isStageAlone, readStage, stagedFields } from './riskStages';
-import { stem } from './stem';
-import { noiseOf, planVocabulary, ruledOut, type Phrase, type Vocabulary } from './vocabulary';
+import { planVocabulary, vocabularyWith, type Phrase, type Vocabulary } from './vocabulary';
 import { setUnitsApart, qualifiers, qualifierShare, unitWords } from './qualifiers';
 import { monthPattern } from '../../words/months';
 
@@ -18,6 +17,7 @@ export interface HeadingMatches {
 
 /** Headings are short; a longer text is a paragraph. */
 const longestHeading = 120;
+
 /** What was read before among the words of one vocabulary. */
 interface Read {
   readonly alone: Map<string, HeadingMatches | null>;
@@ -59,15 +59,15 @@ export function matchHeading(
 
 /** Whether a word alone is a strong phrase of some meaning. */
 export const isStrongWord = (word: string, of: Vocabulary): boolean =>
-  of.phrases.get(stem(word))?.some(({ words, isStrong }) => isStrong && words.length === 1) ?? false;
+  of.phrases.get(of.form(word))?.some(({ words, isStrong }) => isStrong && words.length === 1) ?? false;
 
 /** A usual heading is no longer than that. */
 const longestUsual = 60;
 
 /** Whether a text is a heading of some table that is worth `least` by its words. */
-export function isUsualHeading(text: string, least: number, of: Vocabulary): boolean {
+export function isUsualHeading(text: string, least: number): boolean {
   if (text.length === 0 || text.length > longestUsual) return false;
-  const matches = matchHeading(text, of);
+  const matches = matchHeading(text);
   if (!matches) return false;
   for (const fields of matches.byKind.values())
     for (const certainty of fields.values()) if (certainty >= least) return true;
@@ -91,11 +91,11 @@ function mayMean(text: string, of: Vocabulary): boolean {
   return false;
 }
 
-function isKnown(word: string, { phrases, vetoes }: Vocabulary, known: Map<string, boolean>): boolean {
+function isKnown(word: string, { form, phrases, vetoes }: Vocabulary, known: Map<string, boolean>): boolean {
   const before = known.get(word);
   if (before !== undefined) return before;
   const inVocabulary = readHeading(word)
-    .words.map(stem)
+    .words.map(form)
     .some((each) => phrases.has(each) || vetoes.has(each));
   if (known.size > 20_000) known.clear();
   known.set(word, inVocabulary);
@@ -105,15 +105,15 @@ function isKnown(word: string, { phrases, vetoes }: Vocabulary, known: Map<strin
 function computeMatches(text: string, of: Vocabulary, inGroup: boolean): HeadingMatches | null {
   if (!/[A-Za-z£]/.test(text)) return null;
   const heading = readHeading(setUnitsApart(text).text);
-  const words = new Set(heading.words.map(stem));
+  const words = new Set(heading.words.map(of.form));
   const found = new Map<Phrase, number>();
   for (const word of words)
     for (const phrase of of.phrases.get(word) ?? []) found.set(phrase, (found.get(phrase) ?? 0) + 1);
   const byKind = new Map<TableKind, Map<string, number>>();
   for (const [phrase, count] of found) {
     if (count < phrase.words.length) continue;
-    if (isForbidden(phrase, words, inGroup)) continue;
-    const spoken = wordsBeside(phrase, words) + count;
+    if (isForbidden(phrase, words, of, inGroup)) continue;
+    const spoken = wordsBeside(phrase, words, of) + count;
     const certainty = phrase.weight * (0.4 + (0.6 * count) / spoken);
     const fields = byKind.get(phrase.kind) ?? new Map<string, number>();
     fields.set(phrase.field, Math.max(certainty, fields.get(phrase.field) ?? 0));
@@ -135,11 +135,15 @@ function computeMatches(text: string, of: Vocabulary, inGroup: boolean): Heading
  * Whether a word beside a phrase rules its meaning out. A unit does so only beside words that are used for other
  * things as well: "Number achieved" and "Actual £" are measures, "Measure number" and "England average" are none.
  */
-function isForbidden(phrase: Phrase, words: ReadonlySet<string>, inGroup: boolean): boolean {
+function isForbidden(
+  phrase: Phrase,
+  words: ReadonlySet<string>,
+  { never, neverItself }: Vocabulary,
+  inGroup: boolean,
+): boolean {
   const name = `${phrase.kind}.${phrase.field}`;
   const rules = (word: string): boolean =>
-    ruledOut.never.get(name)?.has(word) === true ||
-    (!inGroup && ruledOut.neverItself.get(name)?.has(word) === true);
+    never.get(name)?.has(word) === true || (!inGroup && neverItself.get(name)?.has(word) === true);
   const beside = [...words].filter((word) => !phrase.words.includes(word));
   const isUnit = (word: string): boolean => phrase.holdsFigures && unitWords.has(word);
   const ruling = beside.filter(rules);
@@ -151,10 +155,9 @@ function isForbidden(phrase: Phrase, words: ReadonlySet<string>, inGroup: boolea
 /** Whether a heading has a word that rules a meaning out: "Last review date" is no target date. */
 export function isRuledOut(kind: TableKind, field: string, text: string): boolean {
   const name = `${kind}.${field}`;
-  return readHeading(text).words.some(
-    (word) =>
-      ruledOut.never.get(name)?.has(stem(word)) === true ||
-      ruledOut.neverItself.get(name)?.has(stem(word)) === true,
+  const { form, never, neverItself } = vocabularyWith(kind);
+  return readHeading(text).words.some((word) =>
+    [never, neverItself].some((words) => words.get(name)?.has(form(word))),
   );
 }
 
@@ -183,8 +186,12 @@ function readStagedFigures(text: string, byKind: Map<TableKind, Map<string, numb
 const isJudged = (field: string): boolean => field === 'score' || field === 'rating';
 
 /** How many words a heading has beside those of the phrase; qualifiers count a part, noise nothing. */
-function wordsBeside({ kind, words: own, holdsFigures }: Phrase, words: ReadonlySet<string>): number {
-  const noise = noiseOf.get(kind);
+function wordsBeside(
+  { kind, words: own, holdsFigures }: Phrase,
+  words: ReadonlySet<string>,
+  of: Vocabulary,
+): number {
+  const noise = of.noise.get(kind);
   let beside = 0;
   for (const word of words)
     if (!noise?.has(word) && !own.includes(word))

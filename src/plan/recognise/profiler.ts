@@ -2,7 +2,6 @@ import type { Area } from '../../grid/area';
 import type { Grid } from '../../grid/sheetGrid';
 import { profileColumn, type Profile } from './profileColumn';
 import { isUsualHeading } from './matchHeading';
-import { planVocabulary, type Vocabulary } from './vocabulary';
 
 /** Rows that are looked at: enough to tell, and few enough for every column of a wide sheet. */
 const mostRows = 24;
@@ -13,11 +12,7 @@ const usual = 0.8;
 const fewestUsual = 2;
 
 /** Looks at the columns below headings when asked, each once. */
-export function profiler(
-  grid: Grid,
-  headings: Area,
-  of: Vocabulary = planVocabulary,
-): (column: number) => Profile {
+export function profiler(grid: Grid, headings: Area): (column: number) => Profile {
   const known = new Map<number, Profile>();
   let rows: readonly number[] | undefined;
   return (column) => {
@@ -29,7 +24,6 @@ export function profiler(
       grid.bottom,
       headings.column,
       headings.column + headings.columns,
-      of,
     );
     const profile = profileColumn(grid, column, rows);
     known.set(column, profile);
@@ -41,19 +35,12 @@ export function profiler(
  * Rows from `row` up to `end` that a column's contents are judged by: those with two cells or more between `left` and
  * `right`. They end where, after a gap, other headings follow: what stands below those is another table's.
  */
-export function rowsToProfile(
-  grid: Grid,
-  row: number,
-  end: number,
-  left: number,
-  right: number,
-  of: Vocabulary = planVocabulary,
-): number[] {
+export function rowsToProfile(grid: Grid, row: number, end: number, left: number, right: number): number[] {
   const rows: number[] = [];
   let empty = 0;
   for (let at = row; at < end && rows.length < mostRows && empty <= mostEmpty; at += 1) {
     const filled = countFilled(grid, at, left, right);
-    if (filled > 0 && empty > 0 && rows.length > 0 && leadsToHeadings(grid, at, end, left, right, of)) break;
+    if (filled > 0 && empty > 0 && rows.length > 0 && leadsToHeadings(grid, at, end, left, right)) break;
     empty = filled === 0 ? empty + 1 : 0;
     if (filled === 2 && !repeatsRow(grid, row - 1, at, left, right)) rows.push(at);
   }
@@ -78,19 +65,12 @@ function countFilled(grid: Grid, row: number, left: number, right: number): numb
   return filled;
 }
 
-function leadsToHeadings(
-  grid: Grid,
-  row: number,
-  end: number,
-  left: number,
-  right: number,
-  of: Vocabulary,
-): boolean {
+function leadsToHeadings(grid: Grid, row: number, end: number, left: number, right: number): boolean {
   for (let at = row; at < Math.min(end, row + lookAhead); at += 1) {
     if (countFilled(grid, at, left, right) < 2) continue;
     let headings = 0;
     for (let column = left; column < right; column += 1)
-      if (isUsualHeading(grid.text(at, column), usual, of)) headings += 1;
+      if (isUsualHeading(grid.text(at, column), usual)) headings += 1;
     return headings >= fewestUsual;
   }
   return false;

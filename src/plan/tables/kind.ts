@@ -5,6 +5,8 @@ import type { Column, ScoreGrid } from './column';
 export type CellSort =
   | 'figure'
   | 'money'
+  /** Money beside codes, which are figures as well: figures prove nothing. */
+  | 'amount'
   | 'colour'
   | 'grade'
   | 'verdict'
@@ -143,6 +145,10 @@ export interface KindOfTable<Field extends string> {
   readonly onRequest?: true;
   /** Fewer meanings than that could be anything. */
   readonly fewest?: number;
+  /** A heading that means a field less surely than that, by its words, does not mean it; 0.38 if left out. */
+  readonly least?: number;
+  /** Words count only in the form in which they stand: a "Project" is nothing that was projected. */
+  readonly exactWords?: true;
   /** A plan has one such list; of the other kinds several are read one after the other. */
   readonly single?: true;
   /** What looks like one and feeds nothing is named as one: by its headings alone, or only below a title that says so. */

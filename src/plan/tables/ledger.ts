@@ -56,7 +56,7 @@ export const ledger = kindOfTable({
         general ledger account, g l account, commitment item, expense code, cipfa code`,
       ),
       weak: phrases('expenditure type, subjective group, element'),
-      never: phrases('description, name, desc, manager'),
+      never: phrases('description, name, desc, manager, type'),
     },
     accountName: {
       name: 'Name of the account',
@@ -126,7 +126,7 @@ export const ledger = kindOfTable({
     },
     budget: {
       name: 'Budget',
-      holds: 'money',
+      holds: 'amount',
       strong: phrases(
         `latest budget, latest approved budget, revised budget, current budget, budget, approved budget,
         working budget, adjusted budget, budget amount, total budget, net budget, fy budget, budget net`,
@@ -138,7 +138,7 @@ export const ledger = kindOfTable({
     },
     originalBudget: {
       name: 'Original budget',
-      holds: 'money',
+      holds: 'amount',
       strong: phrases(
         `original budget, base budget, opening budget, original estimate, approved original budget, estimate`,
       ),
@@ -146,13 +146,13 @@ export const ledger = kindOfTable({
     },
     budgetToDate: {
       name: 'Budget to date',
-      holds: 'money',
+      holds: 'amount',
       strong: phrases('ytd budget, budget ytd, budget to date, profiled budget, budget profile, profile'),
       never: phrases('variance'),
     },
     projected: {
       name: 'Forecast for the year',
-      holds: 'money',
+      holds: 'amount',
       strong: phrases(
         `forecast, forecast outturn, projected outturn, projected, projection, projected actual,
         projected actual end, end forecast, outturn, latest forecast, estimated outturn, predicted outturn,
@@ -162,7 +162,7 @@ export const ledger = kindOfTable({
     },
     actual: {
       name: 'Actual',
-      holds: 'money',
+      holds: 'amount',
       strong: phrases(
         `actual, ytd actual, actual ytd, actual to date, spend to date, expenditure to date, actual spend, actual amount,
         actual expenditure`,
@@ -172,12 +172,12 @@ export const ledger = kindOfTable({
     },
     commitment: {
       name: 'Commitments',
-      holds: 'money',
+      holds: 'amount',
       strong: phrases('commitment, committed, encumbrance, order outstanding'),
     },
     variance: {
       name: 'Variance',
-      holds: 'money',
+      holds: 'amount',
       strong: phrases(
         `variance, variance budget, over under spend, variation, difference, budget remaining, available budget,
         available, remaining budget`,
@@ -185,7 +185,7 @@ export const ledger = kindOfTable({
     },
     amount: {
       name: 'Amount',
-      holds: 'money',
+      holds: 'amount',
       strong: phrases(
         `amount, net amount, net, value, net value, balance, amount local currency, net expenditure,
         total amount, val rep cur, line amount`,
@@ -195,19 +195,21 @@ export const ledger = kindOfTable({
     },
     debit: {
       name: 'Debit',
-      holds: 'money',
+      holds: 'amount',
       strong: phrases('debit, dr, debit amount, amount debit'),
       never: phrases('credit, cr, indicator'),
     },
     credit: {
       name: 'Credit',
-      holds: 'money',
+      holds: 'amount',
       strong: phrases('credit, cr, credit amount, amount credit'),
       never: phrases('debit, dr, lr, indicator'),
     },
   },
   required: [['costCentre', 'account'], ledgerFigures],
   fewest: 3,
+  least: 0.6,
+  exactWords: true,
   noise: phrases('£, £000, £m, gbp, full, year, annual, column'),
   vetoes: [],
   titles: [],

@@ -89,7 +89,7 @@ function findLedger(workbook: MappedWorkbook): RecognisedTable<'ledger'>[] {
     if (!sheet.used || sheet.isSummary) continue;
     const grid = gridOf(sheet);
     const upper = { ...grid, bottom: Math.min(grid.bottom, grid.top + lookDown) };
-    for (const headings of findHeadings(upper, [], { deepest: 2, whole: true, of: vocabularyWith('ledger') }))
+    for (const headings of findHeadings(upper, [], { deepest: 2, alone: true, of: vocabularyWith('ledger') }))
       if (headings.match.score > (best?.headings.match.score ?? 0) && holdsAmount(grid, headings))
         best = { grid, headings };
   }
