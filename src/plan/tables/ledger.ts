@@ -13,9 +13,8 @@ export const ledgerFigures = [
 ] as const;
 
 /**
- * An extract of the finance system, in the words of the usual ones (Oracle, SAP, Agresso, Integra) and of CIPFA's
- * analysis. It stands in a file of its own, or on a sheet of the plan's workbook, and the reconciliation alone looks for
- * it: its headings ("Budget", "Risk", "Service", "Actual") are those of tables of a plan as well.
+ * An extract of the finance system, in the words of the usual ones (Oracle, SAP, Agresso, Integra) and of CIPFA. The
+ * reconciliation alone looks for it, for its headings ("Budget", "Risk", "Service") are those of a plan's tables too.
  */
 export const ledger = kindOfTable({
   name: 'Ledger',

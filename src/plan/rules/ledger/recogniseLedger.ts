@@ -13,7 +13,6 @@ import { titlesAbove } from '../../recognise/titles';
 import { toTable } from '../../recognise/toTable';
 import { vocabularyWith } from '../../recognise/vocabulary';
 import { ledgerFigures } from '../../tables/ledger';
-import type { TableKind } from '../../tables/kinds';
 import type { CostCentre, LedgerField, LedgerTable, LedgerUnit } from './ledger';
 
 /** The ledger of a workbook, or why there is none, in a sentence for finance staff. */
@@ -32,10 +31,8 @@ export type RecognisedLedger =
       readonly message: string;
     };
 
-/** Titles, notes and parameters of a report stand above its headings; further down nobody looks for them. */
+/** Titles and settings of a report stand above its headings; an amount stands soon below them. */
 const lookDown = 80;
-/** Rows below the headings, one of which must have an amount. */
-const lookBelow = 60;
 
 /**
  * The ledger extract of a workbook: the list that the officer said is one, else of all sheets the one whose headings
@@ -99,7 +96,7 @@ function findLedger(workbook: MappedWorkbook): RecognisedTable<'ledger'>[] {
 function holdsAmount(grid: Grid, { area, match }: FoundHeadings): boolean {
   const first = area.row + area.rows;
   const columns = ledgerFigures.flatMap((field) => match.columns.get(field)?.column ?? []);
-  for (let row = first; row < Math.min(grid.bottom, first + lookBelow); row += 1)
+  for (let row = first; row < Math.min(grid.bottom, first + lookDown); row += 1)
     if (columns.some((column) => /\d/.test(grid.text(row, column)))) return true;
   return false;
 }
@@ -159,11 +156,10 @@ function findRisk(grid: Grid, table: RecognisedTable<'ledger'>): number | null {
   );
 }
 
-function hasRiskHeadings(grid: Grid, { headings, area }: RecognisedTable<TableKind>): boolean {
+function hasRiskHeadings(grid: Grid, { headings, area }: RecognisedTable<'ledger'>): boolean {
   for (let at = headings.row + headings.rows; at < area.row + area.rows; at += 1) {
-    const filled = filledColumns(grid, at, area.column, area.column + area.columns);
-    const [only] = filled;
-    if (filled.length === 1 && only !== undefined && readRiskMarker(grid.text(at, only))) return true;
+    const [only, another] = filledColumns(grid, at, area.column, area.column + area.columns);
+    if (only !== undefined && another === undefined && readRiskMarker(grid.text(at, only))) return true;
   }
   return false;
 }
