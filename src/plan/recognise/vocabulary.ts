@@ -83,9 +83,9 @@ export const planVocabulary = vocabularyOf(
 );
 
 const onRequest = new Map(
-  words
-    .filter((one) => one.onRequest)
-    .map((one) => [one.kind, vocabularyOf([one], one.exactWords ? (word) => word : stem)] as const),
+  words.flatMap((one) =>
+    one.onRequest ? [[one.kind, vocabularyOf([one], one.exactWords ? String : stem)] as const] : [],
+  ),
 );
 
 /** The words among which a kind is looked for: those of a plan's tables, or its own alone where it is asked for. */

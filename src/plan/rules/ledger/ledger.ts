@@ -1,4 +1,4 @@
-import type { BudgetMeasure, RiskType } from '../../tables/budgetParts';
+import type { RiskType } from '../../tables/budgetParts';
 import type { Finding } from '../../findings/finding';
 import type { RecognisedTable } from '../../recognise/recognised';
 import type { Field } from '../../tables/kinds';
@@ -88,5 +88,3 @@ export interface CostCentre {
   /** 'Cost centres'!A4. */
   readonly cell: string;
 }
-
-export type { BudgetMeasure, RiskType };

@@ -66,7 +66,7 @@ export function recogniseLedger(
   return { kind: 'ledger', table, sheet, findings };
 }
 
-/** Whether some sheet holds a ledger extract with lines. */
+/** Whether some sheet holds a ledger. */
 export const holdsLedger = (workbook: MappedWorkbook): boolean => mappedLedger(workbook).found !== undefined;
 
 /** What was recognised, with what the officer said of it. */
@@ -79,7 +79,7 @@ function mappedLedger(workbook: MappedWorkbook) {
 
 const isLedger = (table: RecognisedTable): table is RecognisedTable<'ledger'> => table.kind === 'ledger';
 
-/** The list whose headings are best understood; none where no sheet holds a ledger. */
+/** The list whose headings are best understood, or none. */
 function findLedger(workbook: MappedWorkbook): RecognisedTable<'ledger'>[] {
   let best: { readonly grid: Grid; readonly headings: FoundHeadings } | null = null;
   for (const sheet of workbook.sheets) {
@@ -137,23 +137,20 @@ function describe(grid: Grid, recognised: RecognisedTable<'ledger'>): LedgerTabl
   };
 }
 
-/** From here a heading surely has the meaning, whatever stands below it. */
-const surely = 0.9;
-
 /** The column of risk markers: the one headed so if its texts are such, else one whose texts can be nothing else. */
 function findRisk(grid: Grid, table: RecognisedTable<'ledger'>): number | null {
-  const { columns, certainties, area } = table;
-  const others = Array.from({ length: area.columns }, (_, at) => area.column + at);
-  const headed = new Set(others.filter((column) => column !== columns.risk));
+  const { columns, certainties, area, headings } = table;
+  const own = { headings, area: { ...area, column: columns.risk ?? area.column, columns: 1 } };
+  const headed =
+    columns.risk === undefined
+      ? null
+      : columnOfRisks(grid, own, new Set(), (texts) => marksRisk(texts, true));
   const surelyOther = new Set(
     Object.entries(columns).flatMap(([field, column]) =>
-      field !== 'risk' && (certainties[field as LedgerField] ?? 0) > surely ? [column] : [],
+      field !== 'risk' && (certainties[field as LedgerField] ?? 0) > 0.9 ? [column] : [],
     ),
   );
-  return (
-    columnOfRisks(grid, table, headed, (texts) => marksRisk(texts, true)) ??
-    columnOfRisks(grid, table, surelyOther, (texts) => marksRisk(texts, false))
-  );
+  return headed ?? columnOfRisks(grid, table, surelyOther, (texts) => marksRisk(texts, false));
 }
 
 function hasRiskHeadings(grid: Grid, { headings, area }: RecognisedTable<'ledger'>): boolean {
