@@ -192,6 +192,7 @@ const ofField: Readonly<Record<TableKind, Readonly<Record<string, Content>>>> = 
     quarter: from(['Q1']),
     text: from(words.paragraphs),
   },
+  ledger: {},
   outcomes: {
     set: from(['2018–23', '2024–29']),
     number: (_, at) => at + 1,

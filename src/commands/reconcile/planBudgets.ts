@@ -7,9 +7,8 @@ import { findTwins, type Twins } from '../../plan/rules/budgets/findTwins';
 import { looseServiceKey } from '../../plan/read/budgets/serviceKey';
 import type { Finding } from '../../plan/findings/finding';
 import { newFinding } from '../../plan/findings/newFinding';
-import { findLedgerHeadings } from '../../plan/rules/ledger/findLedgerHeadings';
+import { holdsLedger } from '../../plan/rules/ledger/recogniseLedger';
 import { readBudgetTable } from '../../plan/read/budgets/readBudgetTable';
-import { gridOf } from '../../grid/sheetGrid';
 import type { RecognisedTable } from '../../plan/recognise/recognised';
 import type { WorkbookSnapshot } from '../../grid/snapshot';
 import { sameName } from '../../words/names';
@@ -98,13 +97,10 @@ function noBudgets(
       'budgets-empty',
       'The budget table holds no figures yet. Fill in its services with their budgets, then reconcile.',
     );
-  const isLedger = workbook.sheets.some(
-    (sheet) => sheet.used && !sheet.isSummary && findLedgerHeadings(gridOf(sheet)) !== null,
-  );
   const where = sheetName === undefined ? 'in this workbook' : `on the sheet “${sheetName}”`;
   return refuse(
     'no-budgets',
-    isLedger
+    holdsLedger(workbook)
       ? `No budget table was found ${where}; it looks like a ledger extract. Open the plan's workbook, and give this file as the ledger.`
       : `No budget table was found ${where}: it has a column for the service, one for its budget and one for what is forecast for the year. Add one with Tables, or check the headings.`,
   );

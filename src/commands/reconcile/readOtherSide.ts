@@ -45,7 +45,7 @@ export function readOtherSide(
 ): Outcome<OtherSide> {
   const kept = readCostCentres(workbook, tables);
   const needsRisk = budgets.length === 0 || !budgets.every(isUnparted);
-  const found = recogniseLedger(file?.workbook ?? workbook, kept, undefined, needsRisk);
+  const found = recogniseLedger(file?.workbook ?? workbook, kept, needsRisk);
   if (found.kind === 'refused') {
     if (file) return refuse(found.code, `${file.name}: ${found.message}`);
     if (found.code === 'no-ledger') return done({ mapped: null, findings: [] });
@@ -62,6 +62,6 @@ export function readOtherSide(
       kept,
       mapping: proposeCostCentres(ledger, services, kept),
     },
-    findings: file ? farFindings(file.workbook, file.name) : [],
+    findings: file ? [...found.findings, ...farFindings(file.workbook, file.name)] : [],
   });
 }

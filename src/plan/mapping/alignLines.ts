@@ -1,4 +1,5 @@
 import { matchHeading } from '../recognise/matchHeading';
+import { vocabularyWith } from '../recognise/vocabulary';
 import type { TableKind } from '../tables/kinds';
 import { differ, isDefinite } from './contentsOf';
 import { headingKey } from './keptMapping';
@@ -136,7 +137,7 @@ const sureFrom = 0.85;
 
 /** Whether the new heading surely says something other than what the column was kept as. */
 function speaksAgainst(kind: TableKind | 'none', { meaning }: KeptLine, { heading }: Line): boolean {
-  const fields = kind === 'none' ? null : matchHeading(heading)?.byKind.get(kind);
+  const fields = kind === 'none' ? null : matchHeading(heading, vocabularyWith(kind))?.byKind.get(kind);
   const sure = [...(fields ?? [])].filter(([, certainty]) => certainty >= sureFrom).map(([field]) => field);
   if (sure.length === 0) return false;
   return !sure.some(

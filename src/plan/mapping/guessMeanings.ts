@@ -1,5 +1,6 @@
 import { matchHeading } from '../recognise/matchHeading';
 import type { TableKind } from '../tables/kinds';
+import { vocabularyWith } from '../recognise/vocabulary';
 import type { Line } from './linesOf';
 
 /**
@@ -8,7 +9,7 @@ import type { Line } from './linesOf';
  */
 export function guessMeanings(kind: TableKind, lines: readonly Line[]): Map<string, number> {
   const pairs = lines.flatMap(({ at, heading }) =>
-    [...(matchHeading(heading)?.byKind.get(kind) ?? [])].map(([field, certainty]) => ({
+    [...(matchHeading(heading, vocabularyWith(kind))?.byKind.get(kind) ?? [])].map(([field, certainty]) => ({
       at,
       field,
       certainty,

@@ -7,7 +7,7 @@ import {
   type Unreadable,
 } from '../../words/xml/kept';
 import type { XmlNode } from '../../words/xml/readXml';
-import { fields, tableKinds, type TableKind } from '../tables/kinds';
+import { fields, allKinds, type TableKind } from '../tables/kinds';
 import { contentKinds } from './kept';
 import type { KeptLine, KeptMapping } from './kept';
 
@@ -61,7 +61,7 @@ const objectOf = <Value>(value: unknown): Unknown<Value> =>
 /** What was said of a table, if all of it can be read. */
 function soundMapping(value: unknown): KeptMapping | null {
   const of = objectOf<KeptMapping>(value);
-  const kind = [...tableKinds, 'none' as const].find((known) => known === of.kind);
+  const kind = [...allKinds, 'none' as const].find((known) => known === of.kind);
   const numbers = [of.headingRows, of.place, of.of].filter(isCount);
   const [headingRows, place, count] = numbers;
   const lines = kind && Array.isArray(of.lines) ? of.lines.map((line) => soundLine(kind, line)) : [];

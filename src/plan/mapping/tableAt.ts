@@ -3,6 +3,7 @@ import type { FoundColumn, HeadingCell, KindMatch } from '../recognise/headingCe
 import { tableEnd } from '../recognise/tableEnd';
 import { titlesAbove } from '../recognise/titles';
 import { describeTable, toTable } from '../recognise/toTable';
+import { vocabularyWith } from '../recognise/vocabulary';
 import type { RecognisedTable } from '../recognise/recognised';
 import type { TableKind } from '../tables/kinds';
 import type { Area } from '../../grid/area';
@@ -26,7 +27,7 @@ export function tableAt(
   const cells = Array.from({ length: area.columns }, (_, offset): HeadingCell => {
     const column = area.column + offset;
     const text = columnHeading(grid, headings, column);
-    return { column, text, matches: matchHeading(text) };
+    return { column, text, matches: matchHeading(text, vocabularyWith(kind)) };
   });
   const match: KindMatch = {
     kind,

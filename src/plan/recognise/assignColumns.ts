@@ -110,7 +110,7 @@ function pairsOf(
   const pairs: Pair[] = [];
   for (const { column, text, matches, profile } of cells)
     for (const [named, byWords] of matches?.byKind.get(words.kind) ?? []) {
-      if (byWords < leastByWords) continue;
+      if (byWords < (words.least ?? leastByWords)) continue;
       const staged = ofStage(column, named);
       if (staged === null) continue;
       const { field, later } = fieldOfYear(staged.field, matches?.heading.year);

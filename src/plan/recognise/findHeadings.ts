@@ -1,6 +1,6 @@
 import { type Area, overlaps } from '../../grid/area';
 import { filledColumns, type Grid } from '../../grid/sheetGrid';
-import { readHeadings, type FoundHeadings, type TitlesOf } from './readHeadings';
+import { readHeadings, type FoundHeadings, type Reading } from './readHeadings';
 import { isFigure } from './figureCells';
 import { isBody } from './isBody';
 import { matchHeading } from './matchHeading';
@@ -12,11 +12,10 @@ const depthCost = 0.15;
 /** A reading that cuts a heading through, or leaves out the group that tells two headings apart, is the lesser one. */
 const brokenCost = 0.6;
 
-/** How findHeadings looks: rows of headings and columns at most, and titles where they do not stand above. */
-interface Looking {
+/** How findHeadings looks: rows of headings and columns at most, and how they are read. */
+interface Looking extends Reading {
   readonly deepest?: number;
   readonly widest?: number;
-  readonly titlesOf?: TitlesOf;
 }
 
 /** Rows below a heading in which a column without a heading must hold something to belong to the table. */
@@ -29,17 +28,17 @@ const lookBelow = 6;
 export function findHeadings(
   grid: Grid,
   taken: readonly Area[],
-  { deepest = deepestUsual, widest = Infinity, titlesOf }: Looking = {},
+  { deepest = deepestUsual, widest = Infinity, ...reading }: Looking = {},
 ): FoundHeadings[] {
   const found: FoundHeadings[] = [];
   for (let row = grid.top; row < grid.bottom; row += 1) {
-    if (!mayBeHeading(grid, row, deepest, widest)) continue;
+    if (!reading.alone && !mayBeHeading(grid, row, deepest, widest)) continue;
     for (let depth = 1; depth <= deepest && row + depth <= grid.bottom; depth += 1) {
       if (depth > 1 && !hasText(grid, row + depth - 1)) break;
-      for (const [left, right] of segments(grid, row, depth)) {
+      for (const [left, right] of reading.alone ? [span(grid, row, depth)] : segments(grid, row, depth)) {
         if (right - left > widest) continue;
         const area = { row, column: left, rows: depth, columns: right - left };
-        const headings = readHeadings(grid, area, titlesOf);
+        const headings = readHeadings(grid, area, reading);
         if (headings && !taken.some((area) => overlaps(area, headings.area))) found.push(headings);
       }
     }
@@ -54,7 +53,7 @@ export function findHeadings(
     for (const rival of rivals) kept.splice(kept.lastIndexOf(rival), 1);
     kept.push(headings);
   }
-  return grid.turned ? kept : withRepeats(grid, kept);
+  return grid.turned || reading.alone ? kept : withRepeats(grid, kept);
 }
 
 /**
@@ -92,6 +91,14 @@ function segments(grid: Grid, row: number, depth: number): [number, number][] {
     }
   }
   return runs.filter(([left, right]) => right - left >= 2);
+}
+
+/** From the first filled column of some rows to the one after the last. */
+function span(grid: Grid, row: number, depth: number): [number, number] {
+  const filled = Array.from({ length: depth }, (_, at) =>
+    filledColumns(grid, row + at, grid.left, grid.right),
+  ).flat();
+  return filled.length === 0 ? [grid.left, grid.left] : [Math.min(...filled), Math.max(...filled) + 1];
 }
 
 function holdsSomething(grid: Grid, row: number, depth: number, column: number): boolean {

@@ -39,6 +39,7 @@ const witnesses: Readonly<Record<CellSort, (profile: Profile) => Fit>> = {
     ),
   money: (p) =>
     decide(p.figure >= most && p.percent < most, p.percent >= most || p.date >= most || p.words >= most),
+  amount: (p) => decide(false, p.percent >= most || p.date >= most || (p.words >= most && p.digits < 0.2)),
   colour: (p) =>
     decide(p.colour >= most && p.trend < most, p.figure >= most || p.date >= most || p.sentence >= most),
   grade: (p) => (p.colour + p.grade >= most && p.trend < most ? 'for' : witnesses.colour(p)),

@@ -1,8 +1,7 @@
 import type { TableKind } from '../tables/kinds';
 import { apart, readHeading, type Heading } from './readHeading';
 import { isStageAlone, readStage, stagedFields } from './riskStages';
-import { stem } from './stem';
-import { vocabulary } from './vocabulary';
+import { planVocabulary, vocabularyWith, type Phrase, type Vocabulary } from './vocabulary';
 import { setUnitsApart, qualifiers, qualifierShare, unitWords } from './qualifiers';
 import { monthPattern } from '../../words/months';
 
@@ -16,75 +15,42 @@ export interface HeadingMatches {
   readonly vetoed: ReadonlySet<TableKind>;
 }
 
-interface Phrase {
-  readonly kind: TableKind;
-  readonly field: string;
-  readonly words: readonly string[];
-  readonly weight: number;
-  readonly isStrong: boolean;
-  readonly holdsFigures: boolean;
-}
-
 /** Headings are short; a longer text is a paragraph. */
 const longestHeading = 120;
-/** A weak phrase counts so much of a strong one. */
-const weakWeight = 0.75;
 
-/** Phrases by each of their words; built once, it is constant. */
-const phrasesByWord = new Map<string, Phrase[]>();
-const vetoesByWord = new Map<string, { kind: TableKind; words: readonly string[] }[]>();
-const neverByField = new Map<string, ReadonlySet<string>>();
-const neverItselfByField = new Map<string, ReadonlySet<string>>();
-const noiseByKind = new Map<TableKind, ReadonlySet<string>>();
-
-for (const { kind, fields, vetoes, noise } of vocabulary) {
-  noiseByKind.set(kind, new Set(noise.map(stem)));
-  for (const [
-    field,
-    { strong, weak = [], never = [], neverItself = [], holdsFigures = false },
-  ] of Object.entries(fields)) {
-    neverByField.set(`${kind}.${field}`, stemsOf(never));
-    neverItselfByField.set(`${kind}.${field}`, stemsOf(neverItself));
-    addPhrases({ kind, field, weight: 1, isStrong: true, holdsFigures }, strong);
-    addPhrases({ kind, field, weight: weakWeight, isStrong: false, holdsFigures }, weak);
-  }
-  for (const veto of vetoes) {
-    const words = readHeading(veto).words.map(stem);
-    const [first = ''] = words;
-    vetoesByWord.set(first, [...(vetoesByWord.get(first) ?? []), { kind, words }]);
-  }
+/** What was read before among the words of one vocabulary. */
+interface Read {
+  readonly alone: Map<string, HeadingMatches | null>;
+  readonly inGroup: Map<string, HeadingMatches | null>;
+  readonly words: Map<string, boolean>;
 }
+const read = new WeakMap<Vocabulary, Read>();
 
-function stemsOf(texts: readonly string[]): ReadonlySet<string> {
-  return new Set(texts.flatMap((text) => readHeading(text).words.map(stem)));
+function readOf(of: Vocabulary): Read {
+  const before = read.get(of);
+  if (before) return before;
+  const made: Read = { alone: new Map(), inGroup: new Map(), words: new Map() };
+  read.set(of, made);
+  return made;
 }
-
-function addPhrases(like: Omit<Phrase, 'words'>, texts: readonly string[]): void {
-  texts.forEach((text, place) => {
-    const noise = noiseByKind.get(like.kind);
-    const words = [...new Set(readHeading(text).words.map(stem))].filter((word) => !noise?.has(word));
-    // Of two phrases that fit alike the one that stands first is meant.
-    const phrase = { ...like, words, weight: like.weight - place / 10_000 };
-    for (const word of words) phrasesByWord.set(word, [...(phrasesByWord.get(word) ?? []), phrase]);
-  });
-}
-
-const known = new Map<string, HeadingMatches | null>();
-const knownInGroups = new Map<string, HeadingMatches | null>();
 
 /**
- * What a heading can mean, for every kind of table; null if it holds no word of any vocabulary or is no heading
+ * What a heading can mean, for every kind of the vocabulary; null if it holds no word of it or is no heading
  * (empty, a number, longer than 120 characters). A phrase fits if all its words occur; the more of the heading it
  * covers, the surer it is: "Q1 KPI RAG status" is covered by "kpi rag status" in whole, by "status" in a third.
  * `inGroup`: the text begins with the name of a group, in which words that rule a meaning out of a column's own
  * heading do not count.
  */
-export function matchHeading(text: string, inGroup = false): HeadingMatches | null {
+export function matchHeading(
+  text: string,
+  of: Vocabulary = planVocabulary,
+  inGroup = false,
+): HeadingMatches | null {
   if (text.length === 0 || text.length > longestHeading) return null;
-  const cache = inGroup ? knownInGroups : known;
+  const cache = readOf(of)[inGroup ? 'inGroup' : 'alone'];
   const before = cache.get(text);
   if (before !== undefined) return before;
-  const matches = mayMean(text) ? computeMatches(text, inGroup) : null;
+  const matches = mayMean(text, of) ? computeMatches(text, of, inGroup) : null;
   // Bounded, for a pane that stays open while sheets come and go.
   if (cache.size > 5000) cache.clear();
   cache.set(text, matches);
@@ -92,8 +58,8 @@ export function matchHeading(text: string, inGroup = false): HeadingMatches | nu
 }
 
 /** Whether a word alone is a strong phrase of some meaning. */
-export const isStrongWord = (word: string): boolean =>
-  phrasesByWord.get(stem(word))?.some(({ words, isStrong }) => isStrong && words.length === 1) ?? false;
+export const isStrongWord = (word: string, of: Vocabulary): boolean =>
+  of.phrases.get(of.form(word))?.some(({ words, isStrong }) => isStrong && words.length === 1) ?? false;
 
 /** A usual heading is no longer than that. */
 const longestUsual = 60;
@@ -113,51 +79,53 @@ const special = new RegExp(
   String.raw`£|\bout[ -]turn|\b(?:q|qtr|quarter)[\s._-]*[1-4]|\bquarter\b|\bthousands?\b|\be\b|${monthPattern}\W`,
   'i',
 );
-const wordsKnown = new Map<string, boolean>();
 
 /** Whether a text may hold a word of a vocabulary: far cheaper than to take it apart, and most texts hold none. */
-function mayMean(text: string): boolean {
+function mayMean(text: string, of: Vocabulary): boolean {
   if (special.test(text)) return true;
+  const { words } = readOf(of);
   for (const word of apart(text)
     .toLowerCase()
     .split(/[^a-z%#]+/))
-    if (isKnown(word)) return true;
+    if (isKnown(word, of, words)) return true;
   return false;
 }
 
-function isKnown(word: string): boolean {
-  const before = wordsKnown.get(word);
+function isKnown(word: string, { form, phrases, vetoes }: Vocabulary, known: Map<string, boolean>): boolean {
+  const before = known.get(word);
   if (before !== undefined) return before;
   const inVocabulary = readHeading(word)
-    .words.map(stem)
-    .some((each) => phrasesByWord.has(each) || vetoesByWord.has(each));
-  if (wordsKnown.size > 20_000) wordsKnown.clear();
-  wordsKnown.set(word, inVocabulary);
+    .words.map(form)
+    .some((each) => phrases.has(each) || vetoes.has(each));
+  if (known.size > 20_000) known.clear();
+  known.set(word, inVocabulary);
   return inVocabulary;
 }
 
-function computeMatches(text: string, inGroup: boolean): HeadingMatches | null {
+function computeMatches(text: string, of: Vocabulary, inGroup: boolean): HeadingMatches | null {
   if (!/[A-Za-z£]/.test(text)) return null;
   const heading = readHeading(setUnitsApart(text).text);
-  const words = new Set(heading.words.map(stem));
+  const words = new Set(heading.words.map(of.form));
   const found = new Map<Phrase, number>();
   for (const word of words)
-    for (const phrase of phrasesByWord.get(word) ?? []) found.set(phrase, (found.get(phrase) ?? 0) + 1);
+    for (const phrase of of.phrases.get(word) ?? []) found.set(phrase, (found.get(phrase) ?? 0) + 1);
   const byKind = new Map<TableKind, Map<string, number>>();
   for (const [phrase, count] of found) {
     if (count < phrase.words.length) continue;
-    if (isForbidden(phrase, words, inGroup)) continue;
-    const spoken = wordsBeside(phrase, words) + count;
+    if (isForbidden(phrase, words, of, inGroup)) continue;
+    const spoken = wordsBeside(phrase, words, of) + count;
     const certainty = phrase.weight * (0.4 + (0.6 * count) / spoken);
     const fields = byKind.get(phrase.kind) ?? new Map<string, number>();
     fields.set(phrase.field, Math.max(certainty, fields.get(phrase.field) ?? 0));
     byKind.set(phrase.kind, fields);
   }
-  readQuarterColumns(heading, byKind);
-  readStagedFigures(text, byKind);
+  if (of === planVocabulary) {
+    readQuarterColumns(heading, byKind);
+    readStagedFigures(text, byKind);
+  }
   const vetoed = new Set<TableKind>();
   for (const word of words)
-    for (const veto of vetoesByWord.get(word) ?? [])
+    for (const veto of of.vetoes.get(word) ?? [])
       if (veto.words.length === words.size && veto.words.every((each) => words.has(each)))
         vetoed.add(veto.kind);
   return byKind.size === 0 && vetoed.size === 0 ? null : { heading, byKind, vetoed };
@@ -167,11 +135,15 @@ function computeMatches(text: string, inGroup: boolean): HeadingMatches | null {
  * Whether a word beside a phrase rules its meaning out. A unit does so only beside words that are used for other
  * things as well: "Number achieved" and "Actual £" are measures, "Measure number" and "England average" are none.
  */
-function isForbidden(phrase: Phrase, words: ReadonlySet<string>, inGroup: boolean): boolean {
+function isForbidden(
+  phrase: Phrase,
+  words: ReadonlySet<string>,
+  { never, neverItself }: Vocabulary,
+  inGroup: boolean,
+): boolean {
   const name = `${phrase.kind}.${phrase.field}`;
   const rules = (word: string): boolean =>
-    neverByField.get(name)?.has(word) === true ||
-    (!inGroup && neverItselfByField.get(name)?.has(word) === true);
+    never.get(name)?.has(word) === true || (!inGroup && neverItself.get(name)?.has(word) === true);
   const beside = [...words].filter((word) => !phrase.words.includes(word));
   const isUnit = (word: string): boolean => phrase.holdsFigures && unitWords.has(word);
   const ruling = beside.filter(rules);
@@ -183,10 +155,9 @@ function isForbidden(phrase: Phrase, words: ReadonlySet<string>, inGroup: boolea
 /** Whether a heading has a word that rules a meaning out: "Last review date" is no target date. */
 export function isRuledOut(kind: TableKind, field: string, text: string): boolean {
   const name = `${kind}.${field}`;
-  return readHeading(text).words.some(
-    (word) =>
-      neverByField.get(name)?.has(stem(word)) === true ||
-      neverItselfByField.get(name)?.has(stem(word)) === true,
+  const { form, never, neverItself } = vocabularyWith(kind);
+  return readHeading(text).words.some((word) =>
+    [never, neverItself].some((words) => words.get(name)?.has(form(word))),
   );
 }
 
@@ -215,8 +186,12 @@ function readStagedFigures(text: string, byKind: Map<TableKind, Map<string, numb
 const isJudged = (field: string): boolean => field === 'score' || field === 'rating';
 
 /** How many words a heading has beside those of the phrase; qualifiers count a part, noise nothing. */
-function wordsBeside({ kind, words: own, holdsFigures }: Phrase, words: ReadonlySet<string>): number {
-  const noise = noiseByKind.get(kind);
+function wordsBeside(
+  { kind, words: own, holdsFigures }: Phrase,
+  words: ReadonlySet<string>,
+  of: Vocabulary,
+): number {
+  const noise = of.noise.get(kind);
   let beside = 0;
   for (const word of words)
     if (!noise?.has(word) && !own.includes(word))

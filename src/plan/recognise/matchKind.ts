@@ -4,7 +4,7 @@ import { assignColumns } from './assignColumns';
 import { isForeign } from './isForeign';
 import { fillByContents, givenByContents } from './fillByContents';
 import { fitOf } from './fitContents';
-import { vocabulary, type AnyKindWords } from './vocabulary';
+import { planVocabulary, type AnyKindWords, type Vocabulary } from './vocabulary';
 
 /** So many headings without a meaning count against a kind; a wide sheet may have a hundred more. */
 const mostUnknown = 10;
@@ -15,10 +15,15 @@ const titleScore = 0.6;
  * The kind of table that a row of headings belongs to, or null. `titled` holds the kinds that the title above or
  * the sheet's name speaks of. Each column gets one meaning and each meaning one column, the surest first.
  */
-export function matchKind(cells: readonly HeadingCell[], titled: ReadonlySet<TableKind>): KindMatch | null {
+export function matchKind(
+  cells: readonly HeadingCell[],
+  titled: ReadonlySet<TableKind>,
+  of: Vocabulary = planVocabulary,
+): KindMatch | null {
   let best: KindMatch | null = null;
-  if (cells.some(({ text }) => isForeign(text))) return null;
-  for (const words of vocabulary) {
+  const foreign = cells.some(({ text }) => isForeign(text));
+  for (const words of of.kinds) {
+    if (foreign && !words.onRequest) continue;
     if (cells.some(({ matches }) => matches?.vetoed.has(words.kind))) continue;
     if (!cells.some(({ matches }) => matches?.byKind.has(words.kind))) continue;
     const match = matchWith(cells, words, titled.has(words.kind));
@@ -38,7 +43,7 @@ function matchWith(cells: readonly HeadingCell[], words: AnyKindWords, titled: b
   fillByContents(words.kind, columns, cells, titled);
   if (isProjectWithMoney(cells, words, columns)) return null;
   const met = certaintiesMet(words, columns);
-  if (!isMet(words, columns)) return null;
+  if (!isMet(words, columns) || columns.size < (words.fewest ?? 0)) return null;
   if (!titled && (met[0] ?? 0) < sureName && columns.size < (words.fewestBesideWeakName ?? 0)) return null;
   if (
     !titled &&

@@ -7,7 +7,7 @@ import type { HeadingCell, KindMatch } from './headingCell';
 import { profiler } from './profiler';
 import { sharedNouns, withoutShared } from './sharedNoun';
 import { kindsOfTitles, titlesAbove } from './titles';
-import { wordsOf } from './vocabulary';
+import { planVocabulary, wordsOf, type Vocabulary } from './vocabulary';
 import type { TableKind } from '../tables/kinds';
 import { matchHeading, type FieldMatches, type HeadingMatches } from './matchHeading';
 import { stagedFields } from './riskStages';
@@ -22,26 +22,40 @@ export interface FoundHeadings {
   readonly titles: readonly string[];
 }
 
-/** Where the titles of a table are that do not stand above it. */
-export type TitlesOf = (area: Area) => readonly string[];
+/** How headings are read. */
+export interface Reading {
+  /** Where the titles of a table are that do not stand above it. */
+  readonly titlesOf?: (area: Area) => readonly string[];
+  /** Among which words; those of a plan's tables if left out. */
+  readonly of?: Vocabulary;
+  /**
+   * The sheet has one list: its columns may stand apart, and what stands above it (titles, settings of a report) is no
+   * table.
+   */
+  readonly alone?: boolean;
+}
 
 /** From here a heading surely has the meaning by itself, and what a group's name gives it no more than that. */
 const surely = 0.9;
 
 /** Reads a block as headings: the texts above each column joined. A figure in it refuses it. */
-export function readHeadings(grid: Grid, whole: Area, titlesOf?: TitlesOf): FoundHeadings | null {
+export function readHeadings(
+  grid: Grid,
+  whole: Area,
+  { titlesOf, of = planVocabulary, alone = false }: Reading = {},
+): FoundHeadings | null {
   const area = grid.turned ? withoutTitles(grid, whole) : whole;
   const [left, right] = [area.column, area.column + area.columns];
   // Most blocks are rows of a table, and most of those hold a figure: that look is cheap and comes first.
-  if (holdsFigure(grid, area) || isBody(grid, area)) return null;
+  if (holdsFigure(grid, area) || (!alone && isBody(grid, area))) return null;
   if (area.rows > 1 ? isTitleRow(grid, area) : isMergedTitle(grid, area)) return null;
   // A name of a group below the headings stands alone.
   const lowest = filledColumns(grid, area.row + area.rows - 1, left, right).length;
   if (lowest < (area.rows > 1 ? 2 : 1)) return null;
   const cells: HeadingCell[] = [];
   const profileOf = profiler(grid, area);
-  const texts = Array.from({ length: right - left }, (_, at) => headingOf(grid, area, left + at));
-  const shared = sharedNouns(texts);
+  const texts = Array.from({ length: right - left }, (_, at) => headingOf(grid, area, left + at, alone));
+  const shared = sharedNouns(texts, of);
   for (let column = left; column < right; column += 1) {
     const text = texts[column - left] ?? '';
     const own = lowestText(grid, area, column);
@@ -49,15 +63,15 @@ export function readHeadings(grid: Grid, whole: Area, titlesOf?: TitlesOf): Foun
       column,
       text,
       ...(own !== '' && { own }),
-      matches: withoutShared(text, matchInGroup(text, own), shared),
+      matches: withoutShared(text, matchInGroup(text, own, of), shared, of),
       profile: () => profileOf(column),
     });
   }
   if (cells.every(({ matches }) => !matches)) return null;
   const titles = titlesOf?.(area) ?? titlesAbove(grid, area.row, left, right);
   const first = cells[0]?.text ?? '';
-  const match = matchKind(cells, kindsOfTitles([...titles, first, grid.sheet.name]));
-  if (!match || !isSure(grid, area, cells, match)) return null;
+  const match = matchKind(cells, kindsOfTitles([...titles, first, grid.sheet.name]), of);
+  if (!match || !isSure(grid, area, cells, match, alone)) return null;
   return { area, cells, match, titles };
 }
 
@@ -89,11 +103,11 @@ function withoutTitles(grid: Grid, area: Area): Area {
  * forbids ("Target risk" over "Likelihood") stays forbidden, save by a word that counts in the own heading only: "Year
  * end forecast" over "Budget" is a budget. `own` is '' where there is one row.
  */
-function matchInGroup(whole: string, own: string): HeadingMatches | null {
-  const strictly = matchHeading(whole);
-  const ownMatches = own === '' || own === whole ? null : matchHeading(own);
+function matchInGroup(whole: string, own: string, of: Vocabulary): HeadingMatches | null {
+  const strictly = matchHeading(whole, of);
+  const ownMatches = own === '' || own === whole ? null : matchHeading(own, of);
   if (!strictly || !ownMatches) return strictly;
-  const matches = matchHeading(whole, true) ?? strictly;
+  const matches = matchHeading(whole, of, true) ?? strictly;
   const byKind = new Map<TableKind, ReadonlyMap<string, number>>();
   for (const [kind, fields] of matches.byKind) {
     const ownFields = ownMatches.byKind.get(kind);
@@ -127,6 +141,7 @@ function isSure(
   area: Area,
   cells: readonly HeadingCell[],
   { kind, columns, weakest }: KindMatch,
+  alone: boolean,
 ): boolean {
   const unnamed = columns.get(wordsOf(kind)?.unnamed ?? '')?.column;
   const headed = new Set(cells.filter(({ text }) => text !== '').map(({ column }) => column));
@@ -134,14 +149,14 @@ function isSure(
     ({ column, certainty }) => certainty >= 0.7 && (headed.has(column) || column === unnamed),
   ).length;
   const above = filledColumns(grid, area.row - 1, area.column, area.column + area.columns).length;
-  return usual >= 2 && (above < 2 || weakest >= 0.9);
+  return usual >= 2 && (alone || above < 2 || weakest >= 0.9);
 }
 
-/** Heading of a column over all rows of the headings, each text once. */
-function headingOf(grid: Grid, area: Area, column: number): string {
+/** Heading of a column over all rows of the headings, each text once. On a sheet of one list only merged texts are of groups. */
+function headingOf(grid: Grid, area: Area, column: number, alone: boolean): string {
   const texts: string[] = [];
   for (let row = area.row; row < area.row + area.rows; row += 1) {
-    const text = grid.headingText(row, column) || groupHeading(grid, area, row, column);
+    const text = grid.headingText(row, column) || (alone ? '' : groupHeading(grid, area, row, column));
     if (text !== '' && !texts.includes(text)) texts.push(text);
   }
   return texts.join(' ');

@@ -1,6 +1,7 @@
 import type { TableKind } from '../tables/kinds';
 import { isStrongWord, matchHeading, type HeadingMatches } from './matchHeading';
 import { singular } from './readHeading';
+import { planVocabulary, type Vocabulary } from './vocabulary';
 
 /** A noun that so many headings end in tells none of them from the others. */
 const fewestShared = 3;
@@ -12,14 +13,19 @@ const lastWord = (heading: string): string =>
   singular(/(?<![A-Za-z])([A-Za-z]{3,})\W*$/.exec(heading)?.[1]?.toLowerCase() ?? '');
 
 /** Nouns that three headings or more of one row end in, and that are no meaning by themselves: "benchmark". */
-export function sharedNouns(headings: readonly string[]): ReadonlySet<string> {
+export function sharedNouns(
+  headings: readonly string[],
+  of: Vocabulary = planVocabulary,
+): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const heading of headings) {
     const word = lastWord(heading);
     if (/\s/.test(heading.trim()) && word !== '') counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return new Set(
-    [...counts].filter(([word, count]) => count >= fewestShared && !isStrongWord(word)).map(([word]) => word),
+    [...counts]
+      .filter(([word, count]) => count >= fewestShared && !isStrongWord(word, of))
+      .map(([word]) => word),
   );
 }
 
@@ -31,9 +37,10 @@ export function withoutShared(
   heading: string,
   matches: HeadingMatches | null,
   shared: ReadonlySet<string>,
+  of: Vocabulary = planVocabulary,
 ): HeadingMatches | null {
   if (shared.size === 0 || !shared.has(lastWord(heading))) return matches;
-  const rest = matchHeading(heading.replace(/(?<!\s)\s+[A-Za-z]+\W*$/, ''));
+  const rest = matchHeading(heading.replace(/(?<!\s)\s+[A-Za-z]+\W*$/, ''), of);
   if (!rest) return matches;
   const byKind = new Map<TableKind, ReadonlyMap<string, number>>(matches?.byKind);
   for (const [kind, fields] of rest.byKind) {

@@ -3,7 +3,7 @@ import type { Grid } from '../../grid/sheetGrid';
 import { filledColumns } from '../../grid/sheetGrid';
 import { readHeading } from './readHeading';
 import { stem } from './stem';
-import { vocabulary } from './vocabulary';
+import { planVocabulary } from './vocabulary';
 
 /** How many empty rows may stand between a title and its table. */
 const gapAbove = 2;
@@ -34,7 +34,7 @@ function titleTexts(grid: Grid, row: number, left: number, right: number): strin
   return over === '' ? [] : [over];
 }
 
-const titleWords = vocabulary.flatMap(({ kind, titles }) =>
+const titleWords = planVocabulary.kinds.flatMap(({ kind, titles }) =>
   titles.map((title) => ({ kind, words: readHeading(title).words.map(stem) })),
 );
 

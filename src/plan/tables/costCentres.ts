@@ -1,37 +1,11 @@
 import { kindOfTable, registerWords } from './kind';
+import { ledger, ledgerFigures } from './ledger';
 
-const moneyOfLedgers = [
-  'budget',
-  'original budget',
-  'latest budget',
-  'latest approved budget',
-  'revised budget',
-  'current budget',
-  'approved budget',
-  'annual budget',
-  'full year budget',
-  'actual',
-  'ytd actual',
-  'actual ytd',
-  'forecast',
-  'full year forecast',
-  'forecast outturn',
-  'projected',
-  'projected outturn',
-  'outturn',
-  'amount',
-  'net amount',
-  'net',
-  'value',
-  'debit',
-  'credit',
-  'dr',
-  'cr',
-  'variance',
-  'balance',
-  'commitment',
-];
-const units = ['', ' £', ' £000', ' £m'];
+/** Headings of a ledger's money: "Full year forecast £". */
+const moneyOfLedgers = [...ledgerFigures, 'variance' as const, 'commitment' as const]
+  .flatMap((field) => ledger.fields[field].strong ?? [])
+  .flatMap((words) => ['', 'annual ', 'full year '].map((when) => when + words))
+  .flatMap((words) => ['', ' £', ' £000', ' £m'].map((unit) => words + unit));
 
 /** Which service each cost centre belongs to, and its risk: no money stands in it, that is what tells it from a ledger. */
 export const costCentres = kindOfTable({
@@ -90,7 +64,7 @@ export const costCentres = kindOfTable({
     'nominal code',
     'gl code',
     'account',
-    ...moneyOfLedgers.flatMap((money) => units.map((unit) => money + unit)),
+    ...moneyOfLedgers,
   ],
   titles: ['cost centre', 'cost centre mapping', 'mapping'],
   figures: [],

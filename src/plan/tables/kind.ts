@@ -5,6 +5,8 @@ import type { Column, ScoreGrid } from './column';
 export type CellSort =
   | 'figure'
   | 'money'
+  /** Money beside codes, which are figures as well: figures prove nothing. */
+  | 'amount'
   | 'colour'
   | 'grade'
   | 'verdict'
@@ -136,6 +138,17 @@ export interface KindOfTable<Field extends string> {
   readonly tableName: string;
   /** What it is for, in one sentence. */
   readonly purpose: string;
+  /**
+   * No table of a plan. It is looked for only where a job asks for it, with words of its own alone; none is added. An
+   * officer may say of a list that it is one.
+   */
+  readonly onRequest?: true;
+  /** Fewer meanings than that could be anything. */
+  readonly fewest?: number;
+  /** A heading that means a field less surely than that, by its words, does not mean it; 0.38 if left out. */
+  readonly least?: number;
+  /** Words count only in the form in which they stand: a "Project" is nothing that was projected. */
+  readonly exactWords?: true;
   /** A plan has one such list; of the other kinds several are read one after the other. */
   readonly single?: true;
   /** What looks like one and feeds nothing is named as one: by its headings alone, or only below a title that says so. */

@@ -7,6 +7,7 @@ import { details } from './details';
 import { edi } from './edi';
 import { funding } from './funding';
 import { kpis } from './kpis';
+import { ledger } from './ledger';
 import { outcomes } from './outcomes';
 import { reportText } from './reportText';
 import { risks } from './risks';
@@ -16,7 +17,7 @@ import { text } from './text';
 import type { Column, ScoreGrid } from './column';
 import type { FieldOfTable, KindOfTable } from './kind';
 
-/** The tables of a plan, in the order in which they are offered. */
+/** The kinds of table, in the order in which they are offered. */
 export const kinds = {
   details,
   text,
@@ -33,6 +34,7 @@ export const kinds = {
   commentary,
   reportText,
   outcomes,
+  ledger,
 } as const;
 
 export type TableKind = keyof typeof kinds;
@@ -43,11 +45,15 @@ export type Field<K extends TableKind> = { [One in K]: keyof (typeof kinds)[One]
 /** The same with all that a kind may say, also what few kinds do. */
 export const schemas: { readonly [K in TableKind]: KindOfTable<Field<K>> } = kinds;
 
-export const tableKinds = Object.keys(kinds) as readonly TableKind[];
+/** All that a list can be, also what is looked for only on request. */
+export const allKinds = Object.keys(kinds) as readonly TableKind[];
+
+/** The tables of a plan: those that are looked for in every workbook, and can be added. */
+export const tableKinds = allKinds.filter((kind) => !schemas[kind].onRequest);
 
 /** The fields of each kind, in the order in which they are offered. */
 export const fields = Object.fromEntries(
-  tableKinds.map((kind) => [kind, Object.keys(kinds[kind].fields)]),
+  allKinds.map((kind) => [kind, Object.keys(kinds[kind].fields)]),
 ) as unknown as { readonly [K in TableKind]: readonly Field<K>[] };
 
 /** "Plans and actions" for `actions`. */

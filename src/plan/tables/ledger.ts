@@ -1,16 +1,32 @@
-import { phrases, type FieldWords } from './kind';
+import { kindOfTable, phrases } from './kind';
 
-const otherMoney = phrases('variance, remaining, available, ytd, date, profiled, local, central, previous');
+const otherMoney = phrases('variance, remaining, available, ytd, todate, profiled, local, central, previous');
+/** Columns of which the lines' figures are read; the other columns of money are left alone. */
+export const ledgerFigures = [
+  'budget',
+  'originalBudget',
+  'projected',
+  'actual',
+  'amount',
+  'debit',
+  'credit',
+] as const;
 
 /**
- * The columns of a ledger extract, in the words of the usual finance systems (Oracle, SAP, Agresso, Integra) and of
- * CIPFA's analysis. Order of words, plurals, years and units do not matter. A ledger is no table of the plan: only the
- * reconciliation looks for it (src/plan/rules/ledger), so it is not among the kinds that are offered.
+ * An extract of the finance system, in the words of the usual ones (Oracle, SAP, Agresso, Integra) and of CIPFA. The
+ * reconciliation alone looks for it, for its headings ("Budget", "Risk", "Service") are those of a plan's tables too.
  */
-export const ledger = {
-  /** The first ones tell its lines apart, the others are money. */
+export const ledger = kindOfTable({
+  name: 'Ledger',
+  subject: 'lines of the ledger',
+  tableName: 'Ledger',
+  purpose: 'Lines of the finance system by cost centre or account, with which budgets are reconciled.',
+  onRequest: true,
+  single: true,
   fields: {
     costCentre: {
+      name: 'Cost centre',
+      holds: 'code',
       strong: phrases(
         `cost centre, cost centre code, cost centre number, cost centre no, cost centre id, cost center,
         cost ctr, costc, costcentre, cc, cc code, cost code, centre code, budget centre, responsibility centre,
@@ -22,6 +38,8 @@ export const ledger = {
       ),
     },
     costCentreName: {
+      name: 'Name of the cost centre',
+      holds: 'note',
       strong: phrases(
         `cost centre description, cost centre name, cost centre desc, cost centre title, cost center name,
         cc description, cc name, cc desc, centre name, centre description, budget centre description,
@@ -29,15 +47,19 @@ export const ledger = {
       ),
     },
     account: {
+      name: 'Account',
+      holds: 'code',
       strong: phrases(
         `account, account code, account number, account no, subjective, subjective code, gl code, gl account, gl,
         nominal, nominal code, natural account, detail code, cost element, general ledger code,
         general ledger account, g l account, commitment item, expense code, cipfa code`,
       ),
       weak: phrases('expenditure type, subjective group, element'),
-      never: phrases('description, name, desc, manager'),
+      never: phrases('description, name, desc, manager, type'),
     },
     accountName: {
+      name: 'Name of the account',
+      holds: 'note',
       strong: phrases(
         `account description, account name, account desc, account title, subjective description, subjective name,
         subjective desc, nominal description, nominal name, gl description, gl code description,
@@ -47,32 +69,39 @@ export const ledger = {
       weak: phrases('subjective heading'),
     },
     description: {
+      name: 'Description',
       strong: phrases(`description, narrative, line description, item text, transaction description, detail`),
       weak: phrases('text, desc, comment, budget heading, name'),
     },
     service: {
+      name: 'Service',
+      holds: 'note',
       strong: phrases(
         `service, service area, division of service, service name, service description, plan service`,
       ),
       weak: phrases('division, objective, budget line, service group, service code'),
     },
     department: {
+      name: 'Department',
       strong: phrases('department, directorate, committee, business unit, department name'),
       weak: phrases('section, team, chief officer, group, function'),
     },
     risk: {
+      name: 'Local or central risk',
       strong: phrases(
         `risk, risk type, local central, local central risk, risk marker, risk category, risk indicator,
         risk flag, budget risk, risk code, lr cr, l c, lc, risk l c, risk lr cr`,
       ),
     },
     period: {
+      name: 'Period',
       strong: phrases(
         `period, month, accounting period, fiscal period, financial period, posting period, quarter`,
       ),
       weak: phrases('fiscal year, financial year'),
     },
     reference: {
+      name: 'Reference',
       strong: phrases(
         `reference, ref, journal, journal number, document number, doc no, document no, transaction number,
         transaction, transaction id, voucher, voucher number, invoice number, posting date, transaction date,
@@ -81,18 +110,22 @@ export const ledger = {
       weak: phrases('supplier, supplier name, id, document'),
     },
     measure: {
+      name: 'Budget or forecast, line by line',
       strong: phrases(
         `balance type, budget type, ledger type, value type, amount type, scenario, version, measure`,
       ),
       weak: phrases('type'),
     },
     side: {
+      name: 'Debit or credit, line by line',
       strong: phrases(
         `dr cr, d c, debit credit, debit credit indicator, d c indicator, dr cr indicator, debit credit marker`,
       ),
       weak: phrases('sign, side'),
     },
     budget: {
+      name: 'Budget',
+      holds: 'amount',
       strong: phrases(
         `latest budget, latest approved budget, revised budget, current budget, budget, approved budget,
         working budget, adjusted budget, budget amount, total budget, net budget, fy budget, budget net`,
@@ -103,16 +136,22 @@ export const ledger = {
       ],
     },
     originalBudget: {
+      name: 'Original budget',
+      holds: 'amount',
       strong: phrases(
         `original budget, base budget, opening budget, original estimate, approved original budget, estimate`,
       ),
       never: otherMoney,
     },
     budgetToDate: {
-      strong: phrases('ytd budget, budget ytd, budget date, profiled budget, budget profile, profile'),
+      name: 'Budget to date',
+      holds: 'amount',
+      strong: phrases('ytd budget, budget ytd, budget to date, profiled budget, budget profile, profile'),
       never: phrases('variance'),
     },
     projected: {
+      name: 'Forecast for the year',
+      holds: 'amount',
       strong: phrases(
         `forecast, forecast outturn, projected outturn, projected, projection, projected actual,
         projected actual end, end forecast, outturn, latest forecast, estimated outturn, predicted outturn,
@@ -121,23 +160,31 @@ export const ledger = {
       never: phrases('variance, budget, local, central, previous, movement'),
     },
     actual: {
+      name: 'Actual',
+      holds: 'amount',
       strong: phrases(
-        `actual, ytd actual, actual ytd, actual date, spend date, expenditure date, actual spend, actual amount,
+        `actual, ytd actual, actual ytd, actual to date, spend to date, expenditure to date, actual spend, actual amount,
         actual expenditure`,
       ),
       weak: phrases('spend, ytd, expenditure'),
       never: phrases('variance, projected, forecast, budget, local, central, previous'),
     },
     commitment: {
+      name: 'Commitments',
+      holds: 'amount',
       strong: phrases('commitment, committed, encumbrance, order outstanding'),
     },
     variance: {
+      name: 'Variance',
+      holds: 'amount',
       strong: phrases(
         `variance, variance budget, over under spend, variation, difference, budget remaining, available budget,
         available, remaining budget`,
       ),
     },
     amount: {
+      name: 'Amount',
+      holds: 'amount',
       strong: phrases(
         `amount, net amount, net, value, net value, balance, amount local currency, net expenditure,
         total amount, val rep cur, line amount`,
@@ -146,14 +193,25 @@ export const ledger = {
       never: phrases('variance, type, vat, budget, actual, forecast'),
     },
     debit: {
+      name: 'Debit',
+      holds: 'amount',
       strong: phrases('debit, dr, debit amount, amount debit'),
       never: phrases('credit, cr, indicator'),
     },
     credit: {
+      name: 'Credit',
+      holds: 'amount',
       strong: phrases('credit, cr, credit amount, amount credit'),
       never: phrases('debit, dr, lr, indicator'),
     },
   },
-  /** Words that say nothing in a ledger's headings. */
+  required: [['costCentre', 'account'], ledgerFigures],
+  fewest: 3,
+  least: 0.6,
+  exactWords: true,
   noise: phrases('£, £000, £m, gbp, full, year, annual, column'),
-} satisfies { readonly fields: Readonly<Record<string, FieldWords>>; readonly noise: readonly string[] };
+  vetoes: [],
+  titles: [],
+  figures: ledgerFigures,
+  columns: [],
+});

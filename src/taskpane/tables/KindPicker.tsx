@@ -1,5 +1,5 @@
 import { Dropdown, Field, makeStyles, Option } from '@fluentui/react-components';
-import { kinds, type TableKind, tableKinds } from '../../plan/tables/kinds';
+import { kinds, type TableKind, allKinds } from '../../plan/tables/kinds';
 
 const useStyles = makeStyles({
   dropdown: { minWidth: 0, width: '100%' },
@@ -18,7 +18,7 @@ interface KindPickerProps {
 /** What kind of table something is. */
 export function KindPicker({ label, kind, orNone = false, onPick }: KindPickerProps) {
   const styles = useStyles();
-  const offered = orNone ? [...tableKinds, 'none' as const] : tableKinds;
+  const offered = orNone ? [...allKinds, 'none' as const] : allKinds;
   return (
     <Field label={label} size="small">
       <Dropdown

@@ -1,47 +1,26 @@
-import type { BudgetMeasure, RiskType } from '../../tables/budgetParts';
+import type { RiskType } from '../../tables/budgetParts';
 import type { Finding } from '../../findings/finding';
-import type { Area } from '../../../grid/area';
-import type { ledger } from '../../tables/ledger';
+import type { RecognisedTable } from '../../recognise/recognised';
+import type { Field } from '../../tables/kinds';
+import type { ledgerFigures } from '../../tables/ledger';
 
 /** What the columns of a ledger extract can mean. */
-export type LedgerField = keyof typeof ledger.fields;
+export type LedgerField = Field<'ledger'>;
 
-/** Columns of which the lines' figures are read; the other money columns are left alone. */
-export const moneyFields = [
-  'budget',
-  'originalBudget',
-  'projected',
-  'actual',
-  'amount',
-  'debit',
-  'credit',
-] as const;
-export type MoneyField = (typeof moneyFields)[number];
+/** Columns of which the lines' figures are read. */
+export type MoneyField = (typeof ledgerFigures)[number];
 
 /** What one unit of a money column is, in pounds: £, £000 or £m. */
 export type LedgerUnit = 1 | 1000 | 1_000_000;
 
-/** A ledger extract as it stands on its sheet. */
-export interface LedgerTable {
-  readonly sheet: string;
-  /** Headings and all rows below them, in the columns of the list. */
-  readonly area: Area;
-  /** Rows of the headings, counted from 0 on the sheet. */
-  readonly headings: { readonly row: number; readonly rows: number };
-  /** Column of each meaning, counted from 0 on the sheet. */
-  readonly columns: Partial<Record<LedgerField, number>>;
+/** A ledger extract as it stands on its sheet, with all rows below its headings. */
+export interface LedgerTable extends RecognisedTable<'ledger'> {
   /** The headings as they stand. */
   readonly words: Partial<Record<LedgerField, string>>;
-  /** How sure each column's meaning is, 0 to 1. */
-  readonly certainties: Partial<Record<LedgerField, number>>;
   /** Unit of each money column, and whether a heading or title states it; pounds where none does. */
   readonly units: Partial<Record<MoneyField, { readonly unit: LedgerUnit; readonly stated: boolean }>>;
   /** Where a line's risk is found: in a column, in headings between the lines ("LOCAL RISK"), or nowhere. */
   readonly riskFrom: 'column' | 'headings' | 'nowhere';
-  /** Name of the real Excel table, '' for a plain range. */
-  readonly tableName: string;
-  /** 0 to 1: that of the least sure column that the reading rests on. */
-  readonly certainty: number;
 }
 
 /** The figures that a line can hold. `amount` is money of which the ledger does not say what it is. */
@@ -109,5 +88,3 @@ export interface CostCentre {
   /** 'Cost centres'!A4. */
   readonly cell: string;
 }
-
-export type { BudgetMeasure, RiskType };

@@ -12,7 +12,7 @@ import { tablesOfKind } from '../../read/tablesOfKind';
 import { gridOf } from '../../../grid/sheetGrid';
 import type { RecognisedTable } from '../../recognise/recognised';
 import type { WorkbookSnapshot } from '../../../grid/snapshot';
-import { readRiskMarker } from './readRiskMarker';
+import { readRiskMarker } from '../../recognise/budgetRisks';
 
 export interface CostCentreProposals {
   /** In the order of their first lines. */

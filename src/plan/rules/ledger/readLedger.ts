@@ -7,7 +7,7 @@ import { ledgerFindings } from './ledgerFindings';
 import { type Ledger, type LedgerField, type LedgerLine, type LedgerTable, lineMeasures } from './ledger';
 import { lineAmounts, moneyColumns, type Amounts } from './lineAmounts';
 import { proveTotals, type TotalRow } from './proveTotals';
-import { readRiskMarker } from './readRiskMarker';
+import { readRiskMarker } from '../../recognise/budgetRisks';
 import { isTotal } from '../../read/rowKind';
 
 /** What stands over the lines: printed reports say a cost centre once, and group their lines under headings. */

@@ -6,7 +6,7 @@ import type { RecognisedTable } from '../../recognise/recognised';
 import type { SheetSnapshot } from '../../../grid/snapshot';
 import { costCentreKey } from './costCentre';
 import type { LedgerTable } from './ledger';
-import { readRiskMarker } from './readRiskMarker';
+import { readRiskMarker } from '../../recognise/budgetRisks';
 
 interface Placed<Table> {
   readonly sheet: SheetSnapshot;

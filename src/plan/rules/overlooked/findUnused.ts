@@ -4,7 +4,7 @@ import { isFigure } from '../../recognise/figureCells';
 import { filledColumns, gridOf, type Grid } from '../../../grid/sheetGrid';
 import { isForeign } from '../../recognise/isForeign';
 import { kindsOfTitles, titlesAbove } from '../../recognise/titles';
-import { vocabulary, type AnyKindWords } from '../../recognise/vocabulary';
+import { planVocabulary, type AnyKindWords } from '../../recognise/vocabulary';
 import type { TableKind } from '../../tables/kinds';
 import { type Area, overlaps } from '../../../grid/area';
 import type { SheetSnapshot } from '../../../grid/snapshot';
@@ -217,7 +217,7 @@ function guessKind(grid: Grid, area: Area, titles: readonly string[]): TableKind
   if (lines.some(({ heading }) => isForeign(heading))) return null;
   const titled = kindsOfTitles(titles);
   let best: { readonly kind: TableKind; readonly score: number } | null = null;
-  for (const words of vocabulary) {
+  for (const words of planVocabulary.kinds) {
     const isTitled = titled.has(words.kind);
     if (words.guessed === undefined || (words.guessed === 'where titled' && !isTitled)) continue;
     const score = fitOf(words, new Set(guessMeanings(words.kind, lines).keys()), isTitled);

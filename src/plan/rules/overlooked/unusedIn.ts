@@ -19,7 +19,7 @@ export function unusedIn(
   workbook: WorkbookSnapshot,
   { tables, ignored }: Pick<MappedTables, 'tables' | 'ignored'>,
 ): UnusedRegion[] {
-  const ledger = recogniseLedger(workbook, [], undefined, false);
+  const ledger = recogniseLedger(workbook, [], false);
   const known = [...tables, ...ignored.map(({ table }) => table)];
   return workbook.sheets.flatMap((sheet) => {
     if (!sheet.used || sheet.isSummary || !sheet.visible) return [];

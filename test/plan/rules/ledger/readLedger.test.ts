@@ -1,4 +1,4 @@
-import { marksRisk, readRiskMarker } from '../../../../src/plan/rules/ledger/readRiskMarker';
+import { marksRisk, readRiskMarker } from '../../../../src/plan/recognise/budgetRisks';
 import { recogniseTables } from '../../../../src/plan/recognise/recogniseTables';
 import { buildSheet, buildWorkbook } from '../../buildSheet';
 import { kept, read, recognise, type Rows } from './ledgers';
