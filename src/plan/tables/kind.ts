@@ -212,24 +212,11 @@ export const kindOfTable = <Field extends string>(kind: KindOfTable<Field>): Kin
 /** Phrases of a text, parted by commas. */
 export const phrases = (text: string): string[] => text.split(',').map((phrase) => phrase.trim());
 
+/** The same as a tag: words`ref, kpi ref` → ['ref', 'kpi ref']. */
+export const words = (text: TemplateStringsArray, ...parts: readonly string[]): string[] =>
+  phrases(String.raw({ raw: text }, ...parts));
+
 /** Columns of registers of payments and of ledgers, which are no part of a plan. */
-export const registerWords = [
-  'supplier',
-  'supplier name',
-  'vendor',
-  'payee',
-  'beneficiary',
-  'merchant',
-  'invoice',
-  'invoice number',
-  'transaction',
-  'transaction number',
-  'transaction date',
-  'payment date',
-  'date paid',
-  'posting date',
-  'purchase order',
-  'expense type',
-  'irrecoverable vat',
-  'journal',
-];
+export const registerWords = words`supplier, supplier name, vendor, payee, beneficiary, merchant, invoice,
+  invoice number, transaction, transaction number, transaction date, payment date, date paid, posting date,
+  purchase order, expense type, irrecoverable vat, journal`;
