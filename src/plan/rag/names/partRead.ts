@@ -32,3 +32,15 @@ export interface NameRead {
 
 /** What makes a whole name less sure than the word that decided; undefined where nothing does. */
 export type NameRule = (name: NameRead) => string | undefined;
+
+/** What the first of the rules that has something against it says. */
+export function firstDoubt<Read>(
+  rules: readonly ((read: Read) => string | undefined)[],
+  read: Read,
+): string | undefined {
+  for (const rule of rules) {
+    const doubt = rule(read);
+    if (doubt !== undefined) return doubt;
+  }
+  return undefined;
+}
