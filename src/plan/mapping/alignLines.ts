@@ -1,9 +1,7 @@
 import { matchHeading } from '../recognise/matchHeading';
 import type { TableKind } from '../tables/kinds';
-import { differ, isDefinite } from './contentsOf';
-import { headingKey } from './keptMapping';
-import { type KeptLine } from './kept';
-import type { Line } from './linesOf';
+import { differ, isDefinite, type Line } from './linesOf';
+import { headingKey, type KeptLine } from './kept';
 
 /** Where a kept column is now, or why that cannot be said. */
 export type Aligned =

@@ -10,6 +10,12 @@ import type { SourceCell } from '../../../grid/snapshot';
 import { pairItems, type Pair } from './pairItems';
 import { isComparable, onlyFigure, polarityOf, travelOf, type Travel } from './travel';
 import { shorten } from '../../../words/shorten';
+import type { PlanBook } from '../../book/planBook';
+import { reportedLists } from '../../book/reportedLists';
+import type { PlanDetails } from '../../details';
+import type { Quarter } from '../../../words/quarters';
+import { readActions } from '../../read/readActions';
+import { readKpis } from '../../read/readKpis';
 
 /** What of a plan is compared with another year's. */
 export interface ComparedPlan {
@@ -130,3 +136,28 @@ const cellOf = ({ lines, sheet, row }: KpiRow): string => {
   const measure = lines[0]?.measure ?? lines[0]?.target;
   return measure ? sheetCellOf(measure) : sheetCell(sheet, row, 0);
 };
+
+/**
+ * What of a workbook is compared with another year's: its KPIs and actions. A short list beside the tables of the report
+ * repeats theirs and is left out, unless `which` is all; with `sheet`, only what stands on it.
+ */
+export function comparedPlan(
+  { of, rules }: PlanBook,
+  details: Pick<PlanDetails, 'planYear'> & { readonly quarter?: Quarter },
+  sheet?: string,
+  which: 'reported' | 'all' = 'reported',
+): ComparedPlan {
+  const isOwn = (placed: { readonly table: { readonly sheet: string } }): boolean =>
+    sheet === undefined || placed.table.sheet === sheet;
+  const lists = of('kpis').filter(isOwn);
+  return {
+    label: details.planYear ?? '',
+    kpis: (which === 'reported' ? reportedLists(lists) : lists).flatMap((placed) =>
+      readKpis(placed.sheet, placed.table, details.quarter),
+    ),
+    actions: of('actions')
+      .filter(isOwn)
+      .flatMap((placed) => readActions(placed.sheet, placed.table)),
+    rules,
+  };
+}

@@ -19,7 +19,7 @@ import { movedText } from './moveTitles';
 import { kpiRows } from './rollKpis';
 import { setQuarter } from './rollDetails';
 import { isOfOneQuarter } from '../../book/reportedLists';
-import { writeDirections } from './writeDirections';
+import { writeDirections } from './travel';
 import { excelKey } from '../../../words/names';
 
 type Table = RecognisedTable<'kpis'>;

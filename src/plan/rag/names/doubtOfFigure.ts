@@ -1,4 +1,4 @@
-import { firstDoubt, type NameRule as Rule } from './partRead';
+import { firstDoubt, type NameRule as Rule } from './composed';
 import { plainWords } from './plainWords';
 import { nounForms } from './wordForms';
 

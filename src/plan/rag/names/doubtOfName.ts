@@ -1,7 +1,6 @@
-import type { Composed } from './composed';
+import { type Composed, firstDoubt, type NameRule as Rule } from './composed';
 import { doubtOfFigure } from './doubtOfFigure';
 import { doubtOfVolume } from './doubtOfVolume';
-import { firstDoubt, type NameRule as Rule } from './partRead';
 import { isKeeper, readWords } from './readWords';
 import { has, isBad } from './wordTests';
 

@@ -1,10 +1,9 @@
-import type { Composed } from './composed';
+import { type Composed, firstDoubt, type Rule } from './composed';
 import { doubtOfObject } from './doubtOfObject';
 import { turns } from './doubtOfTurns';
-import { firstDoubt, type Rule } from './partRead';
 import type { NameWord } from './readWords';
 import { has, isAct, isBad, isShare } from './wordTests';
-import { adjectives, noVerbs } from './nounWords';
+import { adjectives, noVerbs } from './wordLists';
 
 const textOf = (words: readonly NameWord[]): string => words.map(({ text }) => text).join(' ');
 

@@ -1,4 +1,4 @@
-import { firstDoubt, type NameRule as Rule } from './partRead';
+import { firstDoubt, type NameRule as Rule } from './composed';
 
 /**
  * How much there is of a thing that is good only in some fields: visitors to a museum are wanted, those at a housing

@@ -1,7 +1,7 @@
 /**
  * Words of the fields that names speak of, which say nothing of which way is better: what is served, who works there,
  * where, when and of which kind. A word in no list at all is strange, and a name is not decided past it. Plurals are known
- * by rule, and words that are listed for another kind (`nounWords`, `actWords`) are not given again.
+ * by rule, and words that are listed for another kind (`wordLists`) are not given again.
  */
 export const plainWords = {
   /** Bodies, places and parts of them. */

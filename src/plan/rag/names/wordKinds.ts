@@ -9,8 +9,6 @@ import {
   nonTurns,
   plainActs,
   plainUn,
-} from './actWords';
-import {
   boons,
   counted,
   cureNouns,
@@ -22,7 +20,7 @@ import {
   noVerbs,
   weakBoons,
   works,
-} from './nounWords';
+} from './wordLists';
 import { plainFields } from './plainFields';
 import { plainWords } from './plainWords';
 import { nounForms, verbForms } from './wordForms';

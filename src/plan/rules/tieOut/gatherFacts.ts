@@ -25,7 +25,7 @@ import type { WorkbookSnapshot } from '../../../grid/snapshot';
 import { findAppendices, findDates } from './findReferencesIn';
 import { looksLikeDate } from './facts/cellFigures';
 import { analyseBudgets } from '../budgets/analyseBudgets';
-import { findTwins } from '../budgets/findTwins';
+import { findTwins } from '../budgets/compareTwins';
 import { budgetFiguresKnown } from './quotedFigures';
 import type { PlanDetails } from '../../details';
 import { readBudgetTable } from '../../read/budgets/readBudgetTable';

@@ -3,7 +3,7 @@ import { formatNumber } from '../../../../words/numbers';
 import { newFinding } from '../../../findings/newFinding';
 import { judge, type Yardstick } from '../judge';
 import { addressOf, type Outline, nameOf } from './judgedDraft';
-import { swapColours } from '../fixes/colourFixes';
+import { swapColours } from '../fixes';
 
 /** Fewer colours than that show no rule. */
 const fewest = 6;

@@ -4,7 +4,7 @@ import { textKey } from '../../../../words/fold';
 import { nothing } from '../../../rag/names/composed';
 import { addressOf, nameOf, type AskedPolarity, type Outline } from './judgedDraft';
 import type { Polarity } from '../../../rag/rag';
-import { ruleEdits, withEdits } from '../fixes/edits';
+import { ruleEdits, withEdits } from '../fixes';
 
 interface Asked extends AskedPolarity {
   readonly place: number;
