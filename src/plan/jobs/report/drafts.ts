@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../words/numbers';
 import { quarterMonths, quarterName, type Quarter } from '../../../words/quarters';
 import { financeParagraphs } from '../../rules/budgets/narrative';
-import { summariseComplaints } from '../../rules/complaints/summariseComplaints';
+import { complaintSentences } from '../../rules/complaints/complaintSentences';
 import type { PlanBook } from '../../book/planBook';
 import { readComplaints } from '../../read/readComplaints';
 import { tableRows } from '../../read/tableRows';
@@ -54,8 +54,8 @@ const drafts: Readonly<Record<DraftName, (source: DraftSource) => readonly strin
   ],
   // The register's appendix comes after that of the KPIs.
   risks: ({ register }) => (register ? riskParagraphs(register, 2) : []),
-  complaints: (source) => complaintSentences(source).filter((text) => !isOnCompliments(text)),
-  compliments: (source) => complaintSentences(source).filter(isOnCompliments),
+  complaints: (source) => ofComplaints(source).filter((text) => !isOnCompliments(text)),
+  compliments: (source) => ofComplaints(source).filter(isOnCompliments),
   finance: ({ budgets, appendices }) => {
     const paragraphs = budgets ? financeParagraphs(budgets.analysis).map(({ text }) => text) : [];
     const place = appendices.budgets && appendixTitles(appendices).at(-1)?.replace(/ –.*$/, '');
@@ -159,10 +159,10 @@ const ofQuarter = <K extends RecognisedTable['kind']>(
   kind: K,
 ) => book.of(kind).filter(({ table }) => (table.quarter ?? quarter) === quarter);
 
-const complaintSentences = (source: DraftSource): string[] =>
-  summariseComplaints(
+const ofComplaints = (source: DraftSource): string[] =>
+  complaintSentences(
     ofQuarter(source, 'complaints').flatMap(({ sheet, table }) => readComplaints(sheet, table)),
     source.quarter,
-  ).sentences.map(({ text }) => text);
+  );
 
 const isOnCompliments = (text: string): boolean => /\bcompliments? (?:was|were) received\b/.test(text);
