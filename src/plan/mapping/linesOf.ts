@@ -1,3 +1,4 @@
+import { range } from '../../words/lists';
 import type { Grid } from '../../grid/sheetGrid';
 import type { Area } from '../../grid/area';
 import { type Contents, plainHeading } from './kept';
@@ -30,17 +31,17 @@ const majority = 0.6;
 /** All columns of a table from the left, those without a heading too; of a transposed table its rows. */
 export function linesOf(grid: Grid, { area, headings, transposed }: TablePlace): Line[] {
   if (transposed) {
-    return indices(area.row, area.rows).map((at) => ({
+    return range(area.row, area.row + area.rows).map((at) => ({
       at,
       heading: plainHeading(grid.text(at, area.column)),
       contents: contentsOf(
-        indices(area.column + 1, area.columns - 1).map((column) => cell(grid, at, column)),
+        range(area.column + 1, area.column + area.columns).map((column) => cell(grid, at, column)),
       ),
     }));
   }
   const first = headings.row + headings.rows;
-  const rows = indices(first, area.row + area.rows - first);
-  return indices(area.column, area.columns).map((at) => ({
+  const rows = range(first, area.row + area.rows);
+  return range(area.column, area.column + area.columns).map((at) => ({
     at,
     heading: columnHeading(grid, headings, at),
     contents: contentsOf(below(grid, rows, at)),
@@ -84,7 +85,7 @@ function kindOf(value: CellValue, text: string): Contents | null {
 
 /** The words over a column, those of several rows joined, each once; a merged block stands over all its columns. */
 export function columnHeading(grid: Grid, { row, rows }: TablePlace['headings'], column: number): string {
-  const texts = indices(row, rows).map((at) => plainHeading(grid.headingText(at, column)));
+  const texts = range(row, row + rows).map((at) => plainHeading(grid.headingText(at, column)));
   return [...new Set(texts)].filter((text) => text !== '').join(' ');
 }
 
@@ -96,6 +97,3 @@ const cell = (grid: Grid, row: number, column: number) => ({
   value: grid.value(row, column),
   text: grid.text(row, column),
 });
-
-const indices = (from: number, count: number): number[] =>
-  Array.from({ length: Math.max(0, count) }, (_, offset) => from + offset);

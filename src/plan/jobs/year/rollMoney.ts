@@ -1,16 +1,15 @@
 import { sheetCell } from '../../../grid/a1';
 import { budgetRecords } from '../../read/budgets/budgetRecords';
 import { cellAt, textAt } from '../../read/cells';
-import { isTotal, rowKind } from '../../read/rowKind';
+import { bodyRows, isTotal, rowKind } from '../../read/rowKind';
 import type { PlacedTable } from '../../read/tablesOfKind';
 import { gridOf, type Grid } from '../../../grid/sheetGrid';
 import { readPeriod } from '../../recognise/readPeriod';
 import { type RecognisedTable } from '../../recognise/recognised';
 import type { KindOfTable } from '../../tables/kind';
 import { emptiedIn, kinds, type TableKind } from '../../tables/kinds';
-import type { SourceCell } from '../../../grid/snapshot';
 import { clearCells, toFillIn, type HoldsFormula, type Rolled, type YearEdit } from './yearEdit';
-import { moveYears } from './movePeriods';
+import { movedPeriod } from './moveTitles';
 
 /**
  * A table of money, scores, counts, KPI rules or commentary for a new year: lines and names stay, what its kind says is
@@ -67,24 +66,13 @@ function plainEdits(
       empties.map((field) => columns[field]),
       holdsFormula,
     ),
-    ...rows.flatMap((row) => movedCell(cellAt(grid, row, columns.year), holdsFormula)),
+    ...rows.flatMap((row) => movedPeriod(cellAt(grid, row, columns.year), holdsFormula)),
   ];
 }
 
 function figureRows(grid: Grid, table: RecognisedTable): number[] {
-  const first = table.headings.row + table.headings.rows;
-  const rows = Array.from(
-    { length: table.area.row + table.area.rows - first },
-    (_, offset) => first + offset,
-  );
-  return rows.filter((row) => {
+  return bodyRows(table).filter((row) => {
     const kind = rowKind(grid, table, row);
     return kind === 'cells' || kind === 'total' || (kind === 'alone' && isTotal(grid.text(row, 0)));
   });
-}
-
-function movedCell(cell: SourceCell | null, holdsFormula: HoldsFormula): YearEdit[] {
-  if (!cell || typeof cell.value !== 'string' || holdsFormula(cell.sheet, cell.row, cell.column)) return [];
-  const value = moveYears(cell.value);
-  return value === cell.value ? [] : [{ sheet: cell.sheet, row: cell.row, column: cell.column, value }];
 }

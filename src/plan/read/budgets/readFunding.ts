@@ -6,7 +6,7 @@ import type { RecognisedTable } from '../../recognise/recognised';
 import type { SheetSnapshot } from '../../../grid/snapshot';
 import { cellAt, textAt } from '../cells';
 import { moneyUnit, readThousands } from './readThousands';
-import { isTotal, listRows, rowKind } from '../rowKind';
+import { bodyRows, isTotal, listRows, rowKind } from '../rowKind';
 import { columnHeadings } from '../headingsOf';
 
 /**
@@ -62,7 +62,7 @@ export function fundingKind(words: string): FundingLine['kind'] | null {
  */
 export function readFundingTotals(sheet: SheetSnapshot, table: RecognisedTable<'funding'>): FundingLine[] {
   const grid = gridOf(sheet);
-  const { area, columns, headings } = table;
+  const { area, columns } = table;
   const said = [
     ...columnHeadings({ sheet, table }),
     ...titlesAbove(grid, area.row, area.column, area.column + area.columns),
@@ -71,7 +71,7 @@ export function readFundingTotals(sheet: SheetSnapshot, table: RecognisedTable<'
   const tableYear = said.map((text) => readPeriod(text).year).find(Boolean) ?? '';
   const tableKind = said.map(fundingKind).find((kind) => kind !== null) ?? null;
   const totals: FundingLine[] = [];
-  for (let row = headings.row + headings.rows; row < area.row + area.rows; row += 1) {
+  for (const row of bodyRows(table)) {
     const names = [columns.line, columns.kind, area.column].map((column) => textAt(grid, row, column));
     const name = names.find(isTotal);
     const amount = cellAt(grid, row, columns.amount);
