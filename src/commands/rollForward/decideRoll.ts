@@ -5,7 +5,7 @@ import type { MappedTables } from '../../plan/mapping/applyMappings';
 import type { RecognisedTable } from '../../plan/recognise/recognised';
 import { applyEdits } from '../../plan/jobs/year/applyEdits';
 import { comparePlans, comparedPlan } from '../../plan/jobs/year/comparePlans';
-import { lastFigures } from '../../plan/jobs/year/lastFigures';
+import { lastFigures } from '../../plan/jobs/year/rollMoney';
 import { type RollPlan, rollForward } from '../../plan/jobs/year/rollForward';
 import { type FormulaCells, holdsFormulaIn } from '../../plan/jobs/year/yearEdit';
 import type { SheetDescription } from '../../sheets/description';

@@ -5,6 +5,8 @@ import { type Contents, plainHeading } from './kept';
 import { readRag } from '../rag/readRag';
 import type { CellValue } from '../../grid/snapshot';
 import { namesMonth } from '../../words/months';
+import { matchHeading } from '../recognise/matchHeading';
+import type { TableKind } from '../tables/kinds';
 
 /** A column of a table as it stands now; of a transposed table a row. */
 export interface Line {
@@ -97,3 +99,26 @@ const cell = (grid: Grid, row: number, column: number) => ({
   value: grid.value(row, column),
   text: grid.text(row, column),
 });
+
+/**
+ * What columns mean in a table of a kind that the officer has named, as far as their headings say so: column by
+ * meaning, the surest first, each meaning once.
+ */
+export function guessMeanings(kind: TableKind, lines: readonly Line[]): Map<string, number> {
+  const pairs = lines.flatMap(({ at, heading }) =>
+    [...(matchHeading(heading)?.byKind.get(kind) ?? [])].map(([field, certainty]) => ({
+      at,
+      field,
+      certainty,
+    })),
+  );
+  pairs.sort((a, b) => b.certainty - a.certainty || a.at - b.at);
+  const columns = new Map<string, number>();
+  const taken = new Set<number>();
+  for (const { at, field, certainty } of pairs) {
+    if (certainty < 0.4 || columns.has(field) || taken.has(at)) continue;
+    columns.set(field, at);
+    taken.add(at);
+  }
+  return columns;
+}

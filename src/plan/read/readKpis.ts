@@ -10,7 +10,7 @@ import { addToRow, continues, holdsFigures, usualIn } from './kpiParts';
 import { measureColumns, type MeasureColumns } from './measureColumns';
 import { periodReader } from './periodWords';
 import { bodyRows, rowKind, listRows } from './rowKind';
-import { uprightView } from './uprightView';
+import { uprightView } from './tableRows';
 import { readHeading } from '../recognise/readHeading';
 import { stem } from '../recognise/stem';
 import { doubtfulColumns } from './doubtfulColumns';

@@ -9,7 +9,7 @@ import { doubtfulColumns, leftAlone, sureColumns } from '../../read/doubtfulColu
 import { columnHeading } from '../../read/headingsOf';
 import { bodyRows, rowKind } from '../../read/rowKind';
 import type { PlacedTable } from '../../read/tablesOfKind';
-import { uprightView } from '../../read/uprightView';
+import { uprightView } from '../../read/tableRows';
 import type { SourceCell } from '../../../grid/snapshot';
 import { clearCells, toFillIn, type HoldsFormula, type Rolled, type YearEdit } from './yearEdit';
 import { movedPeriod } from './moveTitles';

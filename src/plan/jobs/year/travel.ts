@@ -7,7 +7,7 @@ import { resolvePolarity, type KnownPolarity } from '../../rag/polarity';
 import type { SourceCell } from '../../../grid/snapshot';
 import type { Quarter } from '../../../words/quarters';
 import { previousFigure } from '../../rules/kpis/rowEntries';
-import { rulesOf } from '../../rules/kpis/rulesOf';
+import { rulesOf } from '../../read/readRules';
 import { sureColumns } from '../../read/doubtfulColumns';
 import { readKpis } from '../../read/readKpis';
 import type { PlacedTable } from '../../read/tablesOfKind';

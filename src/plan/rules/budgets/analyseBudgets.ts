@@ -11,7 +11,7 @@ import type { Finding } from '../../findings/finding';
 import { newFinding } from '../../findings/newFinding';
 import { doubtFindings } from '../../read/doubtfulColumns';
 import { formatNumber, cleanSum } from '../../../words/numbers';
-import { roundingStep } from './roundingStep';
+import { roundingStep } from './statedTotals';
 
 /** Two rounded figures and their rounded difference can be one apart. */
 const rounding = 1.000001;

@@ -3,7 +3,7 @@ import { type Reconciliation, type ReconciliationLine, totalReconciliation } fro
 import { serviceKey } from '../../read/budgets/serviceKey';
 import type { Finding } from '../../findings/finding';
 import type { BudgetLine } from '../../read/plan';
-import { planRounding } from '../budgets/roundingStep';
+import { planRounding } from '../budgets/statedTotals';
 import { allowance } from './allowance';
 import { amountMeaning } from './amountMeaning';
 import { explainCells } from './explain/explainCells';

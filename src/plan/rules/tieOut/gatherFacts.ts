@@ -26,7 +26,7 @@ import { findAppendices, findDates } from './findReferencesIn';
 import { looksLikeDate } from './facts/cellFigures';
 import { analyseBudgets } from '../budgets/analyseBudgets';
 import { findTwins } from '../budgets/compareTwins';
-import { budgetFiguresKnown } from './quotedFigures';
+import { budgetFiguresKnown } from './tieFigures';
 import type { PlanDetails } from '../../details';
 import { readBudgetTable } from '../../read/budgets/readBudgetTable';
 import { readFunding } from '../../read/budgets/readFunding';
