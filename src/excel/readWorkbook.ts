@@ -1,9 +1,14 @@
-import { type MappingPart, gatherMappings, type MappingsRead } from '../plan/mapping/gatherMappings';
+import {
+  type MappingPart,
+  gatherMappings,
+  type MappingsRead,
+  mappingsNamespace,
+} from '../plan/mapping/mappingsXml';
 import type { MappedWorkbook } from '../plan/mapping/applyMappings';
 import type { SheetSnapshot, TableSnapshot } from '../grid/snapshot';
 import { errorCode } from './explainError';
 import { noteFindings } from './notes';
-import { farFindings } from '../plan/rules/overlooked/farFindings';
+import { farFindings } from '../plan/rules/overlooked/hiddenFindings';
 import { readCells } from './readCells';
 import { askHidden } from './readHidden';
 import { readTexts } from './readTexts';
@@ -12,7 +17,6 @@ import { askSteady, TornReading } from './steadyReading';
 import { GroundMoved, Unfinished } from './step/jobStopped';
 import { stepName } from './step/step';
 import { askParts, partsIn, stepsIn, unfinishedOf, type KeptStep } from './step/journal';
-import { mappingsNamespace } from '../plan/mapping/mappingsXml';
 
 /** What was read, with what only the writing side needs to know. */
 export interface WorkbookRead extends MappedWorkbook {

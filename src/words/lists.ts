@@ -18,3 +18,22 @@ export function fewOf(names: readonly string[], most: number): readonly string[]
   const more = names.length - most;
   return more > 1 ? [...names.slice(0, most), `${formatNumber(more)} more`] : names;
 }
+
+/** Items by a key, keys and items in their order: groupBy(['aa', 'b', 'cc'], (word) => word.length) → 2: aa, cc; 1: b. */
+export function groupBy<Item, Key>(
+  items: Iterable<Item>,
+  keyOf: (item: Item) => Key,
+): Map<Key, [Item, ...Item[]]> {
+  const groups = new Map<Key, [Item, ...Item[]]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+/** Whole numbers from one up to, not with, another: range(2, 5) → 2, 3, 4; none where the second is no larger. */
+export const range = (from: number, end: number): number[] =>
+  Array.from({ length: Math.max(0, end - from) }, (_, offset) => from + offset);

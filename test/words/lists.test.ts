@@ -1,4 +1,4 @@
-import { fewOf, inList } from '../../src/words/lists';
+import { fewOf, groupBy, inList, range } from '../../src/words/lists';
 
 test.each([
   [[], ''],
@@ -18,3 +18,12 @@ test.each([
 ])('of many the first are named, and none is “1 more”', (names, most, text) =>
   expect(inList(fewOf(names, most))).toBe(text),
 );
+
+test('items are grouped by their keys, keys and items in their order', () =>
+  expect([...groupBy(['aa', 'b', 'cc'], ({ length }) => length)]).toEqual([
+    [2, ['aa', 'cc']],
+    [1, ['b']],
+  ]));
+
+test('a range ends before its end, and is empty where that is no larger', () =>
+  expect([range(2, 5), range(2, 2), range(5, 2)]).toEqual([[2, 3, 4], [], []]));

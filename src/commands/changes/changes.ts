@@ -2,7 +2,7 @@ import { readWorkbook } from '../../excel/readWorkbook';
 import { type Outcome, done } from '../../excel/refusals';
 import { run } from '../../excel/run';
 import { askRecords } from '../../excel/madeSheets';
-import { farFindings } from '../../plan/rules/overlooked/farFindings';
+import { farFindings } from '../../plan/rules/overlooked/hiddenFindings';
 import { isoToday } from '../../words/days';
 import { decide } from '../decide/decide';
 import type { Progress } from '../shared/outcome';

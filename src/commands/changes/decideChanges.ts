@@ -2,8 +2,12 @@ import { type Outcome, done, refuse } from '../../excel/refusals';
 import { type PlanBook, openBook } from '../../plan/book/planBook';
 import { planDetails } from '../../plan/book/planDetails';
 import type { Finding } from '../../plan/findings/finding';
-import { type ComparedPlan, type PlanComparison, comparePlans } from '../../plan/jobs/year/comparePlans';
-import { comparedPlan } from '../../plan/jobs/year/comparedPlan';
+import {
+  type ComparedPlan,
+  type PlanComparison,
+  comparePlans,
+  comparedPlan,
+} from '../../plan/jobs/year/comparePlans';
 import type { SheetDescription } from '../../sheets/description';
 import { describeChanges } from '../../sheets/year/describeChanges';
 import { dayInWords } from '../../words/days';

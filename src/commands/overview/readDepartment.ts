@@ -1,5 +1,5 @@
 import { openBook, type PlanBook } from '../../plan/book/planBook';
-import { farFindings } from '../../plan/rules/overlooked/farFindings';
+import { farFindings } from '../../plan/rules/overlooked/hiddenFindings';
 import type { Finding } from '../../plan/findings/finding';
 import { newFinding } from '../../plan/findings/newFinding';
 import type { WorkbookFacts } from '../../plan/jobs/overview/facts';

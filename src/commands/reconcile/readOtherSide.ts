@@ -1,6 +1,6 @@
 import { refuse, done, type Outcome } from '../../excel/refusals';
 import { isUnparted } from '../../plan/tables/budgetParts';
-import { farFindings } from '../../plan/rules/overlooked/farFindings';
+import { farFindings } from '../../plan/rules/overlooked/hiddenFindings';
 import type { BudgetLine } from '../../plan/read/plan';
 import type { Finding } from '../../plan/findings/finding';
 import { newFinding } from '../../plan/findings/newFinding';

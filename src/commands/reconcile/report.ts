@@ -1,6 +1,6 @@
 import type { TableReport } from '../tables/report';
 import type { BudgetPart, BudgetMeasure } from '../../plan/tables/budgetParts';
-import type { Direction } from '../../plan/rules/budgets/direction';
+import type { Direction } from '../../plan/rules/budgets/analysis';
 import type { ReconciliationTotals } from '../../plan/rules/budgets/reconciliation';
 import type { Finding } from '../../plan/findings/finding';
 import type { LedgerFile } from '../readLedgerFile';

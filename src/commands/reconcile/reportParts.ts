@@ -1,7 +1,7 @@
 import { sheetCell } from '../../grid/a1';
 import type { BudgetAnalysis, Variance, VarianceSum } from '../../plan/rules/budgets/analysis';
 import type { FundingYear } from '../../plan/rules/budgets/compareFunding';
-import type { Twins } from '../../plan/rules/budgets/findTwins';
+import type { Twins } from '../../plan/rules/budgets/compareTwins';
 import type { NarrativeParagraph } from '../../plan/rules/budgets/narrative';
 import type { ReconciliationLine } from '../../plan/rules/budgets/reconciliation';
 import type { CellPlace } from '../../grid/area';

@@ -1,5 +1,5 @@
 import type { FundingComparison } from '../../plan/rules/budgets/compareFunding';
-import type { Twins } from '../../plan/rules/budgets/findTwins';
+import type { Twins } from '../../plan/rules/budgets/compareTwins';
 import type { Reconciliation } from '../../plan/rules/budgets/reconciliation';
 import type { Finding } from '../../plan/findings/finding';
 import { verdict } from '../../sheets/reconciliation/verdict';

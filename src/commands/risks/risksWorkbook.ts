@@ -1,7 +1,7 @@
 import { type Outcome, done, refuse } from '../../excel/refusals';
 import { parseReference } from '../../grid/a1';
 import { checkComplaints } from '../../plan/rules/complaints/checkComplaints';
-import { summariseComplaints } from '../../plan/rules/complaints/summariseComplaints';
+import { complaintSentences } from '../../plan/rules/complaints/complaintSentences';
 import type { PlanBook } from '../../plan/book/planBook';
 import type { PlanDetails } from '../../plan/details';
 import { readComplaints } from '../../plan/read/readComplaints';
@@ -83,7 +83,7 @@ export function risksWorkbook(book: PlanBook, { sheet }: RisksRequest): Outcome<
         current.tables.map(({ table, sheet: own }) => reportTable(table, own)),
       ),
       risks: registers.flatMap(riskReports),
-      complaints: summariseComplaints(complaints, details.quarter).sentences.map(({ text }) => text),
+      complaints: complaintSentences(complaints, details.quarter),
       palette: details.palette,
       findings: registerFindings(book, check, sheet),
     },

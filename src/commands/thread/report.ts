@@ -1,6 +1,6 @@
 import type { Finding } from '../../plan/findings/finding';
 import type { TableKind } from '../../plan/tables/kinds';
-import type { ItemCounts } from '../../plan/rules/thread/countCoverage';
+import type { ItemCounts } from '../../plan/rules/thread/coverageFindings';
 import type { ItemKind } from '../../plan/rules/thread/threadItems';
 import type { PlanDetails } from '../../plan/details';
 

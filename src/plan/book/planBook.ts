@@ -1,8 +1,7 @@
 import type { PlanDetails } from '../details';
 import type { KpiRule } from '../read/kpi';
 import type { MappedTables, MappedWorkbook } from '../mapping/applyMappings';
-import { listPlans, type PlanPlace } from '../read/listPlans';
-import { onlyPlan } from '../read/onlyPlan';
+import { listPlans, type PlanPlace, onlyPlan } from '../read/onlyPlan';
 import { readDetails } from '../read/readDetails';
 import { readRules } from '../read/readRules';
 import { tablesOfKind, type PlacedTable } from '../read/tablesOfKind';

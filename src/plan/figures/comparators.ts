@@ -1,7 +1,5 @@
-import { matchPhrase, phrasesOf } from './phrases';
+import { matchPhrase, phrasesOf, type Token, markAt } from './tokens';
 import type { Comparator } from './reading';
-import type { Token } from './tokens';
-import { markAt } from './tokens';
 
 const before = phrasesOf<Comparator>([
   ['at least', '>='],

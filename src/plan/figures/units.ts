@@ -1,6 +1,4 @@
-import { matchPhrase, phrasesOf } from './phrases';
-import type { Token } from './tokens';
-import { markAt, numberAt, wordAt } from './tokens';
+import { matchPhrase, phrasesOf, type Token, markAt, numberAt, wordAt } from './tokens';
 
 const units = phrasesOf<string>([
   ['per cent', '%'],

@@ -1,3 +1,4 @@
+import { groupBy } from '../../words/lists';
 import type { Finding, Fix } from './finding';
 
 /** So many rows are named in a finding; the others are counted. */
@@ -10,14 +11,7 @@ const mostNamed = 8;
  * "No target stands there: 1.2, 1.7. Enter the target, or write N/A.". Time grows with the number of findings.
  */
 export function groupFindings(findings: readonly Finding[]): Finding[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const key = keyOf(finding);
-    const known = groups.get(key);
-    if (known) known.push(finding);
-    else groups.set(key, [finding]);
-  }
-  return [...groups.values()].map(together);
+  return [...groupBy(findings, keyOf).values()].map(together);
 }
 
 /** Findings with the same words are one, too: two colours that look exchanged are told at both cells. */
@@ -25,8 +19,8 @@ function keyOf({ severity, code, message, gist }: Finding): string {
   return [code, severity, ...(gist ? [gist.sheet, gist.text, gist.advice] : [message])].join('\n');
 }
 
-function together(alike: readonly Finding[]): Finding {
-  const [first] = alike as [Finding, ...Finding[]];
+function together(alike: readonly [Finding, ...Finding[]]): Finding {
+  const [first] = alike;
   const { gist, ...single } = first;
   if (alike.length === 1) return single;
   const cells = [...new Set(alike.map(({ cell }) => cell).filter(Boolean))];

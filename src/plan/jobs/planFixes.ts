@@ -1,7 +1,7 @@
 import type { Fix, FixEdit } from '../findings/finding';
 import { textKey } from '../../words/fold';
 import { textAt } from '../read/cells';
-import { listRows } from '../read/rowKind';
+import { bodyRows, listRows } from '../read/rowKind';
 import { tablesOfKind, type PlacedTable } from '../read/tablesOfKind';
 import { gridOf } from '../../grid/sheetGrid';
 import type { RecognisedTable } from '../recognise/recognised';
@@ -86,11 +86,8 @@ function placeRules({ table, sheet }: PlacedTable<'rules'>, rules: readonly Rule
   const grid = gridOf(sheet);
   const filled = new Set(listRows(grid, table));
   const rowOf = new Map([...filled].map((row) => [textKey(textAt(grid, row, table.columns.ref)), row]));
-  const first = table.headings.row + table.headings.rows;
   const end = table.area.row + table.area.rows;
-  const empty = Array.from({ length: end - first }, (_, offset) => first + offset).filter(
-    (row) => !filled.has(row),
-  );
+  const empty = bodyRows(table).filter((row) => !filled.has(row));
   let extra = 0;
   const ruleCells = rules.flatMap(({ ref, values }) => {
     const row = rowOf.get(textKey(ref)) ?? empty.shift() ?? end + extra++;

@@ -1,10 +1,9 @@
 import { matchHeading } from '../recognise/matchHeading';
 import { vocabularyWith } from '../recognise/vocabulary';
 import type { TableKind } from '../tables/kinds';
-import { differ, isDefinite } from './contentsOf';
-import { headingKey } from './keptMapping';
-import { type KeptLine } from './kept';
-import type { Line } from './linesOf';
+import { differ, isDefinite, type Line } from './linesOf';
+import { headingKey, type KeptLine } from './kept';
+import { groupBy, range } from '../../words/lists';
 
 /** Where a kept column is now, or why that cannot be said. */
 export type Aligned =
@@ -148,18 +147,8 @@ function speaksAgainst(kind: TableKind | 'none', { meaning }: KeptLine, { headin
 const holds = (line: KeptLine | Line | undefined): boolean =>
   line !== undefined && (line.heading !== '' || line.contents !== 'empty');
 
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset);
-
 function placesByKey(lines: readonly { readonly heading: string }[]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  lines.forEach(({ heading }, index) => {
-    const key = headingKey(heading);
-    const known = places.get(key);
-    if (known) known.push(index);
-    else places.set(key, [index]);
-  });
-  return places;
+  return groupBy(lines.keys(), (index) => headingKey(lines[index]?.heading ?? ''));
 }
 
 const countKeys = (lines: readonly Line[]): Map<string, number> =>

@@ -8,7 +8,7 @@ import { alignLines, type Aligned } from './alignLines';
 import { findSites } from './findSite';
 import type { KeptMapping, KeptMappings, KeptLine } from './kept';
 import { searchSites, type Site } from './sites';
-import { tableAt } from './tableAt';
+import { tableAt } from './declareTable';
 import { columnLetters, sheetCell } from '../../grid/a1';
 import { newFinding } from '../findings/newFinding';
 import type { Unreadable } from '../../words/xml/kept';

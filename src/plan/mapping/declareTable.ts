@@ -1,10 +1,15 @@
+import { vocabularyWith } from '../recognise/vocabulary';
 import type { Grid } from '../../grid/sheetGrid';
 import type { RecognisedTable } from '../recognise/recognised';
 import type { TableKind } from '../tables/kinds';
 import { type Area, overlaps } from '../../grid/area';
-import { guessMeanings } from './guessMeanings';
-import { siteOf } from './sites';
-import { tableAt } from './tableAt';
+import { guessMeanings, columnHeading } from './linesOf';
+import { siteOf, type Site } from './sites';
+import { matchHeading } from '../recognise/matchHeading';
+import type { FoundColumn, HeadingCell, KindMatch } from '../recognise/headingCell';
+import { tableEnd } from '../recognise/tableEnd';
+import { titlesAbove } from '../recognise/titles';
+import { describeTable, toTable } from '../recognise/toTable';
 
 /** Headings are never deeper. */
 const deepest = 3;
@@ -46,6 +51,56 @@ export function declareTable(
     ...grid.sheet.tables,
   ].map((table) => table.area);
   return tableAt(site, kind, guessMeanings(kind, site.lines), others, []);
+}
+
+/**
+ * A table of a kind that recognition did not see, at headings that the officer knows, with the columns by meaning
+ * that they gave. A plain range ends as a recognised one would, before the next of the `others`; `repeats` are rows
+ * in which its headings stand again.
+ */
+export function tableAt(
+  site: Site,
+  kind: TableKind,
+  columns: ReadonlyMap<string, number>,
+  others: readonly Area[],
+  repeats: readonly number[],
+): RecognisedTable {
+  const { grid, area, headings, tableName, headingsOnly } = site;
+  const headingArea = { ...area, row: headings.row, rows: headings.rows };
+  const cells = Array.from({ length: area.columns }, (_, offset): HeadingCell => {
+    const column = area.column + offset;
+    const text = columnHeading(grid, headings, column);
+    return { column, text, matches: matchHeading(text, vocabularyWith(kind)) };
+  });
+  const match: KindMatch = {
+    kind,
+    columns: new Map(
+      [...columns].map(([field, column]): [string, FoundColumn] => [field, { column, certainty: 1 }]),
+    ),
+    certainty: 1,
+    weakest: 1,
+    score: columns.size,
+  };
+  const titles = titlesAbove(grid, area.row, area.column, area.column + area.columns);
+  if (!headingsOnly) return describeTable(grid, area, headings.rows, cells, match, titles, tableName);
+  const found = { area: headingArea, cells, match, titles };
+  const below = others.filter(
+    (other) =>
+      other.row >= headings.row + headings.rows &&
+      other.column < area.column + area.columns &&
+      area.column < other.column + other.columns,
+  );
+  const limit = Math.min(grid.bottom, ...below.map(({ row }) => row));
+  return toTable(
+    grid,
+    found,
+    tableEnd(
+      grid,
+      found,
+      repeats.filter((row) => row < limit),
+      limit,
+    ),
+  );
 }
 
 function headingArea(grid: Grid, selected: Area): Area | null {

@@ -2,9 +2,8 @@ import type { Grid } from '../../grid/sheetGrid';
 import type { RecognisedTable } from '../recognise/recognised';
 import type { TableKind } from '../tables/kinds';
 import { headingsFound } from './alignLines';
-import { guessMeanings } from './guessMeanings';
+import { guessMeanings, linesOf } from './linesOf';
 import type { KeptLine, KeptMapping } from './kept';
-import { linesOf } from './linesOf';
 import { knownSites, siteOf } from './sites';
 
 /** A meaning that the officer gives a column (of a transposed table a row); '' takes it out of use. */

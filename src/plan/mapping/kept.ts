@@ -1,5 +1,6 @@
 import type { Unreadable } from '../../words/xml/kept';
 import type { TableKind } from '../tables/kinds';
+import { textKey } from '../../words/fold';
 
 /** What most cells of a column hold. 'mixed': no kind has the most, or too few cells are filled to tell. */
 export const contentKinds = ['figures', 'dates', 'colours', 'words', 'mixed', 'empty'] as const;
@@ -46,3 +47,16 @@ export interface KeptMappings {
   /** Why some could not be read, each reason once; they are left as they are. */
   readonly unreadable: readonly Unreadable[];
 }
+
+/**
+ * A heading as it is kept and compared: spaces and line breaks made one space, and without the characters that XML
+ * does not allow.
+ */
+export const plainHeading = (text: string): string =>
+  text
+    .replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** By which headings are compared: capitals and small letters are one. */
+export const headingKey = (text: string): string => textKey(plainHeading(text));

@@ -4,8 +4,7 @@ import { titlesAbove } from '../recognise/titles';
 import type { RecognisedTable } from '../recognise/recognised';
 import type { TableSnapshot } from '../../grid/snapshot';
 import { headingsFound } from './alignLines';
-import { headingKey, plainHeading } from './keptMapping';
-import { type KeptMapping } from './kept';
+import { headingKey, plainHeading, type KeptMapping } from './kept';
 import { linesOf, type Line, type TablePlace } from './linesOf';
 
 /** A place where a kept mapping may belong: a table that was recognised, a real Excel table, or headings alone. */

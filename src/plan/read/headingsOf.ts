@@ -1,6 +1,6 @@
 import { gridOf, type Grid } from '../../grid/sheetGrid';
 import { titlesAbove } from '../recognise/titles';
-import { uprightView } from './uprightView';
+import { uprightView } from './tableRows';
 import type { PlacedTable } from './tablesOfKind';
 import type { RecognisedTable } from '../recognise/recognised';
 import type { TableKind } from '../tables/kinds';

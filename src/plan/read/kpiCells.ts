@@ -1,5 +1,5 @@
 import type { KpiLine, KpiRow } from './kpi';
-import { periodWord } from '../figures/periodWords';
+import { periodWord } from '../figures/periods';
 import type { Grid } from '../../grid/sheetGrid';
 import type { RecognisedTable } from '../recognise/recognised';
 import { cellAt, textAt } from './cells';

@@ -1,7 +1,7 @@
 import type { KpiLine } from './kpi';
 import { cellAt, joinCell, textAt } from './cells';
 import { joined, lineAt, type KpiColumns, type KpiDraft } from './kpiCells';
-import { rowKind } from './rowKind';
+import { bodyRows, rowKind } from './rowKind';
 
 /** What is usual in a table; only against that is the emptiness of a cell evidence. */
 export interface Usual {
@@ -72,7 +72,7 @@ export function addToRow(columns: KpiColumns, at: number, row: KpiDraft, pageBro
 /** What is usual in a table of KPIs. */
 export function usualIn({ grid, table }: KpiColumns): Usual {
   let [withRef, without, coloured] = [0, 0, 0];
-  for (let row = table.headings.row + table.headings.rows; row < table.area.row + table.area.rows; row += 1) {
+  for (const row of bodyRows(table)) {
     if (rowKind(grid, table, row) !== 'cells' || textAt(grid, row, table.columns.kpi) === '') continue;
     if (textAt(grid, row, table.columns.ref) === '') without += 1;
     else {

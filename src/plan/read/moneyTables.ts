@@ -14,7 +14,7 @@ import { doubtFindings, doubtfulColumns, sureColumns } from './doubtfulColumns';
 import { findYear } from './findYear';
 import { columnHeading, tableTitles } from './headingsOf';
 import { likelyUnit } from './budgets/readTableUnit';
-import { rowKind } from './rowKind';
+import { bodyRows, rowKind } from './rowKind';
 import type { PlacedTable } from './tablesOfKind';
 
 /** What tables of money beside budgets and funding come to. */
@@ -102,8 +102,7 @@ function readTable(
   const { sheet, table } = placed;
   const grid = gridOf(sheet);
   const columns: Readonly<Partial<Record<string, number>>> = sureColumns(placed);
-  const first = table.headings.row + table.headings.rows;
-  const rows = Array.from({ length: table.area.row + table.area.rows - first }, (_, down) => first + down);
+  const rows = bodyRows(table);
   const cellOf = (row: number, field: string) => cellAt(grid, row, columns[field]);
   const ofKind = (wanted: 'cells' | 'total') => rows.filter((row) => rowKind(grid, table, row) === wanted);
   const cells = ofKind('cells').flatMap((row) =>

@@ -1,5 +1,5 @@
 import type { PeriodWords } from './kpi';
-import { periodWord, saysCumulative } from '../figures/periodWords';
+import { periodWord, saysCumulative } from '../figures/periods';
 import { filledColumns, type Grid } from '../../grid/sheetGrid';
 import type { RecognisedTable } from '../recognise/recognised';
 import { textAt } from './cells';

@@ -2,7 +2,7 @@ import { gridOf } from '../../grid/sheetGrid';
 import type { RecognisedTable } from '../recognise/recognised';
 import type { SheetSnapshot, SourceCell } from '../../grid/snapshot';
 import { cellAt, readNumber } from './cells';
-import { rowKind, isTotal, listRows } from './rowKind';
+import { bodyRows, rowKind, isTotal, listRows } from './rowKind';
 
 /** The figures of a line of complaints. */
 export const complaintFigures = ['received', 'upheld', 'compliments'] as const;
@@ -28,15 +28,10 @@ export function readComplaintTotals(
   table: RecognisedTable<'complaints'>,
 ): ComplaintLine[] {
   const grid = gridOf(sheet);
-  const first = table.headings.row + table.headings.rows;
-  const rows = Array.from(
-    { length: table.area.row + table.area.rows - first },
-    (_, offset) => first + offset,
-  );
   return readRows(
     sheet,
     table,
-    rows.filter((row) => rowKind(grid, table, row) === 'total'),
+    bodyRows(table).filter((row) => rowKind(grid, table, row) === 'total'),
   );
 }
 

@@ -9,8 +9,8 @@ import { lineAt, startRow, type KpiColumns, type KpiDraft } from './kpiCells';
 import { addToRow, continues, holdsFigures, usualIn } from './kpiParts';
 import { measureColumns, type MeasureColumns } from './measureColumns';
 import { periodReader } from './periodWords';
-import { rowKind, listRows } from './rowKind';
-import { uprightView } from './uprightView';
+import { bodyRows, rowKind, listRows } from './rowKind';
+import { uprightView } from './tableRows';
 import { readHeading } from '../recognise/readHeading';
 import { stem } from '../recognise/stem';
 import { doubtfulColumns } from './doubtfulColumns';
@@ -50,7 +50,7 @@ export function readKpis(sheet: SheetSnapshot, recognised: Table, quarter?: Quar
   let objective = '';
   let pageBroke = false;
   let ended = true;
-  for (let row = table.headings.row + table.headings.rows; row < table.area.row + table.area.rows; row += 1) {
+  for (const row of bodyRows(table)) {
     const kind = rowKind(grid, table, row);
     if (kind === 'headings') pageBroke = true;
     if (kind === 'alone' && isKpiAlone(grid, table, row)) {

@@ -1,5 +1,5 @@
 import { readDate } from '../figures/readDate';
-import type { KpiRule, Override } from './kpi';
+import type { KpiRule, Override, KpiRow } from './kpi';
 import { type Quarter, quarterField, quarters } from '../../words/quarters';
 import type { Rag } from '../rag/rag';
 import { readGoodIs } from '../rag/polarity';
@@ -11,6 +11,16 @@ import { cellAt, textAt, readNumber } from './cells';
 import { listRows } from './rowKind';
 import { tablesOfKind } from './tablesOfKind';
 import { dayInWords } from '../../words/days';
+import { textKey } from '../../words/fold';
+
+/** A row's rule, and the ref under which KPI rules can keep one for this row alone ('' where they cannot). */
+interface OwnRule {
+  readonly rule: KpiRule | undefined;
+  readonly ruleRef: string;
+}
+
+/** A longer name is a text, which nobody would look up. */
+const longestName = 250;
 
 /** The rules that all tables "KPI rules" of a workbook give for single KPIs; rows without a ref are left out. */
 export function readRules(workbook: WorkbookSnapshot, tables: readonly RecognisedTable[]): KpiRule[] {
@@ -96,4 +106,25 @@ function readProfile(
 function expected(value: string | number | boolean, text: string): number | null {
   const percent = /^(-?[\d.]+)\s*%$/.exec(text)?.[1];
   return percent === undefined ? readNumber(value, text) : readNumber('', percent);
+}
+
+/** By what KPI rules name a row: its ref, or its name where it has none. */
+const keyOf = ({ ref, kpi }: KpiRow): string => ref.trim() || kpi.trim();
+
+/**
+ * Finds the rule of each row. The last of several rules for one ref counts. Rows of one sheet that share a ref share
+ * its rule, but none may be kept for one of them, since it would hold for the others as well.
+ */
+export function rulesOf(rows: readonly KpiRow[], rules: readonly KpiRule[]): (row: KpiRow) => OwnRule {
+  const byRef = new Map(rules.map((rule) => [textKey(rule.ref), rule]));
+  const uses = new Map<string, number>();
+  const place = (row: KpiRow): string => `${row.sheet}\n${row.period ?? ''}\n${textKey(keyOf(row))}`;
+  for (const row of rows) uses.set(place(row), (uses.get(place(row)) ?? 0) + 1);
+  return (row) => {
+    const key = keyOf(row);
+    return {
+      rule: key === '' ? undefined : byRef.get(textKey(key)),
+      ruleRef: key.length <= longestName && uses.get(place(row)) === 1 ? key : '',
+    };
+  };
 }

@@ -3,7 +3,7 @@ import { presetNamed } from '../rag/presets';
 import { readPeriod } from '../recognise/readPeriod';
 import { coverKeys, coverNames } from './coverSettings';
 import { readLevels } from './risks/readLevels';
-import { readRatingWords } from './risks/readRatingWords';
+import { readRatingWords } from './risks/readRating';
 import { readNumber } from './cells';
 import { statedUnit } from './budgets/readThousands';
 import { wordKey } from '../../words/fold';

@@ -2,12 +2,17 @@ import { filledColumns, type Grid } from '../../grid/sheetGrid';
 import { isNote } from '../recognise/tableEnd';
 import { isSameHeading } from '../recognise/isSameHeading';
 import type { RecognisedTable } from '../recognise/recognised';
+import { range } from '../../words/lists';
 
 /**
  * What a row of a table is. `alone` has one cell, in the table's first column: a title or the name of a group.
  * `cells` is everything else, whole rows and rows that only continue the one above.
  */
 export type RowKind = 'empty' | 'headings' | 'note' | 'total' | 'alone' | 'cells';
+
+/** Rows of a table below its headings, to its end. */
+export const bodyRows = ({ headings, area }: RecognisedTable): number[] =>
+  range(headings.row + headings.rows, area.row + area.rows);
 
 /** What a row below the headings of a table is; columns from `area`. */
 export function rowKind(grid: Grid, table: RecognisedTable, row: number): RowKind {
@@ -59,10 +64,8 @@ function repeatsHeadings(
 
 /** Rows of a list that say something: without headings, notes, totals, titles and empty rows. */
 export function listRows(grid: Grid, table: RecognisedTable): number[] {
-  const rows: number[] = [];
-  for (let row = table.headings.row + table.headings.rows; row < table.area.row + table.area.rows; row += 1) {
+  return bodyRows(table).filter((row) => {
     const kind = rowKind(grid, table, row);
-    if (kind === 'cells' || kind === 'alone') rows.push(row);
-  }
-  return rows;
+    return kind === 'cells' || kind === 'alone';
+  });
 }

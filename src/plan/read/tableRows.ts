@@ -1,9 +1,11 @@
 import { fields, type Field, type TableKind } from '../tables/kinds';
-import type { SourceCell } from '../../grid/snapshot';
+import type { SourceCell, SheetSnapshot } from '../../grid/snapshot';
 import { cellAt } from './cells';
 import { listRows, rowKind } from './rowKind';
 import type { PlacedTable } from './tablesOfKind';
-import { uprightView } from './uprightView';
+import { gridOf, type Grid } from '../../grid/sheetGrid';
+import { turnArea, turnGrid } from '../../grid/turnGrid';
+import type { RecognisedTable } from '../recognise/recognised';
 
 /** A row of a table as it stands, by the meanings of its columns. */
 export type TableRow = Readonly<Partial<Record<string, SourceCell>>>;
@@ -22,4 +24,18 @@ export function tableRows<K extends TableKind>(placed: PlacedTable<K>): TableRow
         }),
       ),
     );
+}
+
+/**
+ * A table as if its records stood below one another: one that has them across is looked at on a turned sheet, where
+ * its meanings' rows are columns. `cellAt` gives cells their places on the sheet as it is.
+ */
+export function uprightView<K extends TableKind>(
+  sheet: SheetSnapshot,
+  table: RecognisedTable<K>,
+): { readonly grid: Grid; readonly table: RecognisedTable<K> } {
+  const grid = gridOf(sheet);
+  if (!table.transposed) return { grid, table };
+  const area = turnArea(table.area);
+  return { grid: turnGrid(grid), table: { ...table, area, headings: { row: area.row, rows: 1 } } };
 }

@@ -1,6 +1,8 @@
 import type { RecognisedTable } from '../recognise/recognised';
-import type { TableKind } from '../tables/kinds';
+import { type TableKind, kinds } from '../tables/kinds';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../grid/snapshot';
+import type { KindOfTable } from '../tables/kind';
+import { sameName } from '../../words/names';
 
 export interface PlacedTable<K extends TableKind> {
   readonly table: RecognisedTable<K>;
@@ -21,3 +23,34 @@ export function tablesOfKind<K extends TableKind>(
 
 const isKind = <K extends TableKind>(table: RecognisedTable, kind: K): table is RecognisedTable<K> =>
   table.kind === kind;
+
+/**
+ * The tables of a kind that a plan on `home` uses: those on its sheet, else those on the first other sheet that has
+ * some. Of a second list of KPIs, budgets (a transposed twin) or EDI scores on the sheet nothing is used.
+ */
+export function planTables<K extends TableKind>(
+  workbook: WorkbookSnapshot,
+  tables: readonly RecognisedTable[],
+  kind: K,
+  home: SheetSnapshot,
+): PlacedTable<K>[] {
+  const found = tablesOfKind(workbook, tables, kind);
+  const own = found.filter(({ sheet }) => sheet === home);
+  const chosen = own.length > 0 ? own : found.filter(({ sheet }) => sheet === found[0]?.sheet);
+  const { single }: KindOfTable<string> = kinds[kind];
+  return single ? chosen.slice(0, 1) : chosen;
+}
+
+/**
+ * The text of the plan: on the named sheet, else on the one that stands open, else the first of the workbook. null
+ * where there is none.
+ */
+export function planText(
+  workbook: WorkbookSnapshot,
+  tables: readonly RecognisedTable[],
+  sheetName: string | undefined,
+): PlacedTable<'text'> | null {
+  const found = tablesOfKind(workbook, tables, 'text');
+  if (sheetName !== undefined) return found.find(({ sheet }) => sameName(sheet.name, sheetName)) ?? null;
+  return found.find(({ sheet }) => sheet.id === workbook.activeSheet) ?? found[0] ?? null;
+}

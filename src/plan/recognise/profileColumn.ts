@@ -1,4 +1,4 @@
-import { verdictWords } from '../rag/readVerdict';
+import { verdictWords } from '../rag/readRag';
 import type { Grid } from '../../grid/sheetGrid';
 import { monthPattern } from '../../words/months';
 

@@ -1,53 +1,26 @@
 import { amount, type Column, type Reference } from './column';
-import { kindOfTable, registerWords } from './kind';
+import { kindOfTable, registerWords, words } from './kind';
 
-const projections = [
-  'projected',
-  'projected actual',
-  'projection',
-  'forecast',
-  'forecast outturn',
-  'projected outturn',
-  'outturn',
-  'actual',
-  'latest forecast',
-  'estimated outturn',
-  'probable outturn',
-];
-const variances = [
-  'variance',
-  'variation',
-  'over under spend',
-  'overspend underspend',
-  'variance projected less budget',
-  'difference',
-  'over under',
-  'better worse',
-  'surplus deficit',
-];
-const sums = [
-  'latest approved budget',
-  'revised budget',
-  'latest budget',
-  'current budget',
-  'approved budget',
-  'budget',
-  'original budget',
-  'annual budget',
-  'full year budget',
-  'annual plan',
-  'revised estimate',
-  'original estimate',
-  'approved estimate',
-  'latest estimate',
-];
+const projections = words`projected, projected actual, projection, forecast, forecast outturn, projected outturn,
+  outturn, actual, latest forecast, estimated outturn, probable outturn`;
+const variances = words`variance, variation, over under spend, overspend underspend,
+  variance projected less budget, difference, over under, better worse, surplus deficit`;
+const sums = words`latest approved budget, revised budget, latest budget, current budget, approved budget, budget,
+  original budget, annual budget, full year budget, annual plan, revised estimate, original estimate,
+  approved estimate, latest estimate`;
 /** Figures up to now: the rest of the year is still to come, so they are neither the budget nor what is projected. */
-const upToNow = ['todate', 'ytd', 'profiled', 'cumulative', 'month'];
+const upToNow = words`todate, ytd, profiled, cumulative, month`;
 /** A budget that counts something else than money: posts, hours, cases. */
-const notMoney = ['%', 'fte', 'wte', 'headcount', 'hour', 'post', 'volume', 'number', 'day', 'unit'];
+const notMoney = words`%, fte, wte, headcount, hour, post, volume, number, day, unit`;
 /** What is projected is no budget. */
-const forecast = ['projected', 'projected actual', 'projection', 'forecast'];
-const of = (risk: string, words: readonly string[]): string[] => words.map((phrase) => `${risk} ${phrase}`);
+const forecast = words`projected, projected actual, projection, forecast`;
+const of = (risk: string, phrases: readonly string[]): string[] =>
+  phrases.map((phrase) => `${risk} ${phrase}`);
+const figures = [
+  ...(['localBudget', 'localProjected', 'localVariance'] as const),
+  ...(['centralBudget', 'centralProjected', 'centralVariance'] as const),
+  ...(['budget', 'projected', 'variance'] as const),
+];
 
 type Risk = 'local' | 'central';
 
@@ -76,24 +49,16 @@ export const budgets = kindOfTable({
     service: {
       name: 'Service',
       holds: 'name',
-      strong: [
-        'service',
-        'division',
-        'service area',
-        'budget heading',
-        'directorate',
-        'department',
-        'committee',
-        'division of service',
-      ],
-      weak: ['area', 'team', 'line', 'budget line', 'summary', 'description', 'budget holder', 'name'],
+      strong: words`service, division, service area, budget heading, directorate, department, committee,
+        division of service`,
+      weak: words`area, team, line, budget line, summary, description, budget holder, name`,
     },
     localBudget: {
       name: 'Local risk budget',
       holds: 'money',
       decides: true,
       strong: of('local', sums),
-      never: ['central', ...notMoney, ...upToNow],
+      never: [...words`central`, ...notMoney, ...upToNow],
       neverItself: forecast,
     },
     localProjected: {
@@ -101,21 +66,21 @@ export const budgets = kindOfTable({
       holds: 'money',
       decides: true,
       strong: of('local', projections),
-      never: ['central', 'variance', ...notMoney, ...upToNow],
+      never: [...words`central, variance`, ...notMoney, ...upToNow],
     },
     localVariance: {
       name: 'Local risk variance',
       holds: 'money',
       decides: true,
       strong: of('local', variances),
-      never: ['central', ...notMoney, ...upToNow],
+      never: [...words`central`, ...notMoney, ...upToNow],
     },
     centralBudget: {
       name: 'Central risk budget',
       holds: 'money',
       decides: true,
       strong: of('central', sums),
-      never: ['local', ...notMoney, ...upToNow],
+      never: [...words`local`, ...notMoney, ...upToNow],
       neverItself: forecast,
     },
     centralProjected: {
@@ -123,21 +88,21 @@ export const budgets = kindOfTable({
       holds: 'money',
       decides: true,
       strong: of('central', projections),
-      never: ['local', 'variance', ...notMoney, ...upToNow],
+      never: [...words`local, variance`, ...notMoney, ...upToNow],
     },
     centralVariance: {
       name: 'Central risk variance',
       holds: 'money',
       decides: true,
       strong: of('central', variances),
-      never: ['local', ...notMoney, ...upToNow],
+      never: [...words`local`, ...notMoney, ...upToNow],
     },
     budget: {
       name: 'Budget',
       holds: 'money',
       strong: [],
       weak: sums,
-      never: ['local', 'central', ...notMoney, ...upToNow],
+      never: [...words`local, central`, ...notMoney, ...upToNow],
       neverItself: forecast,
     },
     projected: {
@@ -145,14 +110,14 @@ export const budgets = kindOfTable({
       holds: 'money',
       strong: [],
       weak: projections,
-      never: ['local', 'central', 'variance', ...notMoney, ...upToNow],
+      never: [...words`local, central, variance`, ...notMoney, ...upToNow],
     },
     variance: {
       name: 'Variance',
       holds: 'money',
       strong: [],
       weak: variances,
-      never: ['local', 'central', ...notMoney, ...upToNow],
+      never: [...words`local, central`, ...notMoney, ...upToNow],
     },
   },
   required: [
@@ -162,44 +127,15 @@ export const budgets = kindOfTable({
   ],
   undated: true,
   sideways: true,
-  noise: [
-    '£000',
-    'spend',
-    'risk',
-    'year',
-    'end',
-    'full',
-    'dccs',
-    'net',
-    'expenditure',
-    'adverse',
-    'favourable',
-  ],
+  noise: words`£000, spend, risk, year, end, full, dccs, net, expenditure, adverse, favourable`,
   vetoes: [
     ...registerWords,
-    'account code',
-    'subjective',
-    'account',
-    'account description',
-    'subjective code',
-    'gl code',
-    'nominal',
-    'nominal code',
-    'cost element',
+    ...words`account code, subjective, account, account description, subjective code, gl code, nominal,
+      nominal code, cost element`,
   ],
-  titles: ['budget', 'local risk', 'central risk', 'revenue monitoring', 'finance', 'financial'],
+  titles: words`budget, local risk, central risk, revenue monitoring, finance, financial`,
   unnamed: 'service',
-  figures: [
-    'localBudget',
-    'localProjected',
-    'localVariance',
-    'centralBudget',
-    'centralProjected',
-    'centralVariance',
-    'budget',
-    'projected',
-    'variance',
-  ],
+  figures,
   columns: [
     { field: 'service', heading: 'Service', width: 180, wrap: true, total: { text: 'Total' } },
     amount('localBudget', 'Local risk budget £000'),

@@ -1,5 +1,5 @@
 import { quarters } from './column';
-import { kindOfTable, registerWords } from './kind';
+import { kindOfTable, registerWords, words } from './kind';
 
 /** What a quarterly report says of its Red and Amber KPIs. A list with targets or measures is one of KPIs. */
 export const commentary = kindOfTable({
@@ -12,60 +12,40 @@ export const commentary = kindOfTable({
   fields: {
     ref: {
       name: 'Reference',
-      strong: ['ref', 'reference', 'kpi ref', 'kpi', 'indicator', 'pi ref', 'kpi reference'],
-      weak: ['no'],
+      strong: words`ref, reference, kpi ref, kpi, indicator, pi ref, kpi reference`,
+      weak: words`no`,
     },
-    quarter: { name: 'Quarter', strong: ['quarter', 'reporting quarter'], weak: ['period'] },
+    quarter: { name: 'Quarter', strong: words`quarter, reporting quarter`, weak: words`period` },
     wording: {
       name: 'Wording in the report',
-      strong: ['wording in report', 'wording', 'title in report', 'kpi wording'],
-      weak: ['title', 'description'],
+      strong: words`wording in report, wording, title in report, kpi wording`,
+      weak: words`title, description`,
     },
     sentence: {
       name: 'Sentence on figure and target',
-      strong: ['sentence', 'performance sentence', 'sentence on figure'],
+      strong: words`sentence, performance sentence, sentence on figure`,
     },
     reasons: {
       name: 'Reasons for performance',
-      strong: ['reason for performance', 'reason', 'reason for variance', 'why'],
-      weak: ['explanation', 'commentary'],
+      strong: words`reason for performance, reason, reason for variance, why`,
+      weak: words`explanation, commentary`,
     },
     actions: {
       name: 'Actions planned',
-      strong: [
-        'action planned to address issue',
-        'action planned',
-        'planned action',
-        'corrective action',
-        'remedial action',
-        'action to address',
-      ],
-      weak: ['action', 'next step'],
+      strong: words`action planned to address issue, action planned, planned action, corrective action,
+        remedial action, action to address`,
+      weak: words`action, next step`,
     },
   },
   required: [['ref'], ['reasons'], ['actions']],
-  own: ['reason', 'why', 'explanation', 'commentary'],
+  own: words`reason, why, explanation, commentary`,
   noise: [],
   vetoes: [
     ...registerWords,
-    'target',
-    'annual target',
-    'measure',
-    'actual',
-    'outturn',
-    'performance',
-    'rag',
-    'rag status',
-    'status',
-    'score',
-    'due',
-    'due date',
-    'likelihood',
-    'budget',
-    'variance',
-    'forecast',
+    ...words`target, annual target, measure, actual, outturn, performance, rag, rag status, status, score, due,
+      due date, likelihood, budget, variance, forecast`,
   ],
-  titles: ['commentary', 'red amber commentary'],
+  titles: words`commentary, red amber commentary`,
   figures: [],
   columns: [
     { field: 'ref', heading: 'Ref', width: 45, horizontal: 'Left' },

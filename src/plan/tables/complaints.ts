@@ -1,5 +1,5 @@
 import { amount, type Column } from './column';
-import { kindOfTable, registerWords } from './kind';
+import { kindOfTable, registerWords, words } from './kind';
 
 const counted = <Field extends string>(field: Field, heading: string): Column<Field> => ({
   ...amount(field, heading),
@@ -17,54 +17,35 @@ export const complaints = kindOfTable({
     source: {
       name: 'Direct or commissioned',
       holds: 'name',
-      strong: [
-        'source',
-        'service',
-        'service type',
-        'complaint source',
-        'complaint',
-        'complaint about',
-        'delivered by',
-        'division',
-        'directorate',
-        'department',
-        'service area',
-      ],
-      weak: ['area', 'type', 'team', 'category'],
-      never: ['received', 'upheld', 'number'],
+      strong: words`source, service, service type, complaint source, complaint, complaint about, delivered by,
+        division, directorate, department, service area`,
+      weak: words`area, type, team, category`,
+      never: words`received, upheld, number`,
     },
     received: {
       name: 'Received',
       holds: 'money',
-      strong: ['received', 'complaint received', 'number of complaint', 'number received', 'total complaint'],
-      weak: ['complaint', 'total', 'number', 'stage 1'],
+      strong: words`received, complaint received, number of complaint, number received, total complaint`,
+      weak: words`complaint, total, number, stage 1`,
     },
     upheld: {
       name: 'Upheld or partly upheld',
       holds: 'money',
-      strong: [
-        'upheld',
-        'upheld or partly',
-        'upheld or partially upheld',
-        'upheld partly upheld',
-        'complaint upheld',
-        'number upheld',
-        'upheld partially',
-        'upheld in part',
-      ],
-      never: ['%', 'not'],
+      strong: words`upheld, upheld or partly, upheld or partially upheld, upheld partly upheld, complaint upheld,
+        number upheld, upheld partially, upheld in part`,
+      never: words`%, not`,
     },
     compliments: {
       name: 'Compliments',
       holds: 'money',
-      strong: ['compliment', 'compliment received', 'number of compliment'],
+      strong: words`compliment, compliment received, number of compliment`,
     },
   },
   required: [['source'], ['received'], ['upheld', 'compliments']],
   undated: true,
-  noise: ['fully', 'which'],
+  noise: words`fully, which`,
   vetoes: registerWords,
-  titles: ['complaint', 'compliment', 'customer feedback'],
+  titles: words`complaint, compliment, customer feedback`,
   unnamed: 'source',
   figures: ['received', 'upheld', 'compliments'],
   columns: [

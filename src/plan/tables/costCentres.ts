@@ -1,4 +1,4 @@
-import { kindOfTable, registerWords } from './kind';
+import { kindOfTable, registerWords, words } from './kind';
 import { ledger, ledgerFigures } from './ledger';
 
 /** Headings of a ledger's money: "Full year forecast £". */
@@ -17,56 +17,34 @@ export const costCentres = kindOfTable({
   fields: {
     costCentre: {
       name: 'Cost centre',
-      strong: ['cost centre', 'cost centre code', 'cost center', 'cc', 'cost centre number', 'cost code'],
-      weak: ['centre', 'budget centre', 'ledger code'],
-      never: ['description', 'name', 'desc', 'manager', 'holder'],
+      strong: words`cost centre, cost centre code, cost center, cc, cost centre number, cost code`,
+      weak: words`centre, budget centre, ledger code`,
+      never: words`description, name, desc, manager, holder`,
     },
     description: {
       name: 'Description',
-      strong: ['description', 'cost centre description', 'cost centre name', 'cc description', 'cc name'],
-      weak: ['name', 'title'],
+      strong: words`description, cost centre description, cost centre name, cc description, cc name`,
+      weak: words`name, title`,
     },
     service: {
       name: 'Service in the plan',
-      strong: [
-        'service',
-        'plan service',
-        'service plan',
-        'service area',
-        'division of service',
-        'mapped service',
-      ],
-      weak: ['division', 'department', 'budget line', 'plan line'],
+      strong: words`service, plan service, service plan, service area, division of service, mapped service`,
+      weak: words`division, department, budget line, plan line`,
     },
     risk: {
       name: 'Local or central risk',
-      strong: [
-        'risk',
-        'local central',
-        'risk type',
-        'local central risk',
-        'risk marker',
-        'risk category',
-        'lr cr',
-        'l c',
-      ],
-      weak: ['type'],
+      strong: words`risk, local central, risk type, local central risk, risk marker, risk category, lr cr, l c`,
+      weak: words`type`,
     },
   },
   required: [['costCentre'], ['service', 'risk']],
   noise: [],
   vetoes: [
     ...registerWords,
-    'account code',
-    'subjective',
-    'subjective code',
-    'nominal',
-    'nominal code',
-    'gl code',
-    'account',
+    ...words`account code, subjective, subjective code, nominal, nominal code, gl code, account`,
     ...moneyOfLedgers,
   ],
-  titles: ['cost centre', 'cost centre mapping', 'mapping'],
+  titles: words`cost centre, cost centre mapping, mapping`,
   figures: [],
   // Codes are text to the left: they are never added up, and leading noughts belong to them.
   columns: [

@@ -1,4 +1,4 @@
-import { kindOfTable, registerWords } from './kind';
+import { kindOfTable, registerWords, words } from './kind';
 
 /** The plan's settings: "Plan details". */
 export const details = kindOfTable({
@@ -9,16 +9,16 @@ export const details = kindOfTable({
   fields: {
     setting: {
       name: 'Setting',
-      strong: ['setting', 'plan detail', 'detail', 'item'],
-      weak: ['name', 'property'],
+      strong: words`setting, plan detail, detail, item`,
+      weak: words`name, property`,
     },
-    value: { name: 'Value', strong: ['value', 'entry'], weak: ['answer', 'choice'] },
+    value: { name: 'Value', strong: words`value, entry`, weak: words`answer, choice` },
   },
   required: [['setting'], ['value']],
-  own: ['setting', 'detail', 'entry', 'property'],
+  own: words`setting, detail, entry, property`,
   noise: [],
-  vetoes: [...registerWords, 'target', 'kpi', 'indicator', 'score', 'amount'],
-  titles: ['plan detail', 'setting'],
+  vetoes: [...registerWords, ...words`target, kpi, indicator, score, amount`],
+  titles: words`plan detail, setting`,
   figures: [],
   columns: [
     { field: 'setting', heading: 'Setting', width: 140 },

@@ -1,4 +1,4 @@
-import { kindOfTable, registerWords } from './kind';
+import { kindOfTable, registerWords, words } from './kind';
 
 /** The self-assessment of equality, diversity and inclusion. */
 export const edi = kindOfTable({
@@ -12,49 +12,24 @@ export const edi = kindOfTable({
     criterion: {
       name: 'Criterion',
       holds: 'name',
-      strong: [
-        'criterion',
-        'criteria',
-        'edi criterion',
-        'self assessment area',
-        'edi area',
-        'edi self assessment',
-        'equality objective',
-      ],
-      weak: ['area', 'assessment area', 'theme', 'standard', 'question', 'category', 'measure', 'statement'],
-      never: ['score'],
+      strong: words`criterion, criteria, edi criterion, self assessment area, edi area, edi self assessment,
+        equality objective`,
+      weak: words`area, assessment area, theme, standard, question, category, measure, statement`,
+      never: words`score`,
     },
     score: {
       name: 'Score',
       coloured: true,
       holds: 'level',
-      strong: [
-        'score',
-        'self assessment score',
-        'edi score',
-        'edi self assessment score',
-        'level',
-        'score 1 4',
-      ],
-      weak: ['rating', 'mark', 'assessment'],
+      strong: words`score, self assessment score, edi score, edi self assessment score, level, score 1 4`,
+      weak: words`rating, mark, assessment`,
     },
   },
   required: [['criterion'], ['score']],
   undated: true,
   noise: [],
-  vetoes: [
-    ...registerWords,
-    'target',
-    'risk',
-    'kpi',
-    'likelihood',
-    'due',
-    'weight',
-    'price',
-    'supplier',
-    'bidder',
-  ],
-  titles: ['edi', 'edi self assessment', 'equality', 'diversity', 'inclusion'],
+  vetoes: [...registerWords, ...words`target, risk, kpi, likelihood, due, weight, price, supplier, bidder`],
+  titles: words`edi, edi self assessment, equality, diversity, inclusion`,
   needsTitle: ['criterion'],
   figures: ['score'],
   columns: [

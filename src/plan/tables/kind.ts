@@ -222,27 +222,13 @@ export interface KindOfTable<Field extends string> {
 /** A kind of table, with its fields as their own type. */
 export const kindOfTable = <Field extends string>(kind: KindOfTable<Field>): KindOfTable<Field> => kind;
 
-/** Phrases of a text, parted by commas. */
-export const phrases = (text: string): string[] => text.split(',').map((phrase) => phrase.trim());
+/** Phrases of a text, parted by commas: words`ref, kpi ref` → ['ref', 'kpi ref']. */
+export const words = (text: TemplateStringsArray, ...parts: readonly string[]): string[] =>
+  String.raw({ raw: text }, ...parts)
+    .split(',')
+    .map((phrase) => phrase.trim());
 
 /** Columns of registers of payments and of ledgers, which are no part of a plan. */
-export const registerWords = [
-  'supplier',
-  'supplier name',
-  'vendor',
-  'payee',
-  'beneficiary',
-  'merchant',
-  'invoice',
-  'invoice number',
-  'transaction',
-  'transaction number',
-  'transaction date',
-  'payment date',
-  'date paid',
-  'posting date',
-  'purchase order',
-  'expense type',
-  'irrecoverable vat',
-  'journal',
-];
+export const registerWords = words`supplier, supplier name, vendor, payee, beneficiary, merchant, invoice,
+  invoice number, transaction, transaction number, transaction date, payment date, date paid, posting date,
+  purchase order, expense type, irrecoverable vat, journal`;

@@ -1,5 +1,5 @@
 import { quarters } from './column';
-import { kindOfTable, registerWords } from './kind';
+import { kindOfTable, registerWords, words } from './kind';
 
 /** An officer's own paragraphs for the quarterly report; the plan's text has a "Section" and no report. */
 export const reportText = kindOfTable({
@@ -10,17 +10,17 @@ export const reportText = kindOfTable({
   fields: {
     section: {
       name: 'Section of the report',
-      strong: ['report section', 'section of report', 'section in report'],
-      weak: ['section', 'part of report'],
+      strong: words`report section, section of report, section in report`,
+      weak: words`section, part of report`,
     },
-    quarter: { name: 'Quarter', strong: ['quarter', 'reporting quarter'], weak: ['period'] },
-    text: { name: 'Text', strong: ['text', 'paragraph', 'report text'], weak: ['wording', 'content'] },
+    quarter: { name: 'Quarter', strong: words`quarter, reporting quarter`, weak: words`period` },
+    text: { name: 'Text', strong: words`text, paragraph, report text`, weak: words`wording, content` },
   },
   required: [['section'], ['text']],
-  own: ['report'],
+  own: words`report`,
   noise: [],
-  vetoes: [...registerWords, 'heading', 'lead', 'target', 'kpi', 'score'],
-  titles: ['report text', 'text report'],
+  vetoes: [...registerWords, ...words`heading, lead, target, kpi, score`],
+  titles: words`report text, text report`,
   figures: [],
   columns: [
     {

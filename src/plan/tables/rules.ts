@@ -1,5 +1,5 @@
 import { bases, date, polarities, ragWords } from './column';
-import { kindOfTable, registerWords } from './kind';
+import { kindOfTable, registerWords, words } from './kind';
 
 /** What single KPIs need beside their row: "KPI rules". */
 export const rules = kindOfTable({
@@ -10,43 +10,43 @@ export const rules = kindOfTable({
   fields: {
     ref: {
       name: 'Reference',
-      strong: ['ref', 'reference', 'kpi ref', 'kpi reference', 'kpi'],
-      weak: ['no', 'number', 'code', 'id'],
+      strong: words`ref, reference, kpi ref, kpi reference, kpi`,
+      weak: words`no, number, code, id`,
     },
-    unit: { name: 'Unit', strong: ['unit', 'unit of measure', 'measured in'] },
+    unit: { name: 'Unit', strong: words`unit, unit of measure, measured in` },
     tolerance: {
       name: 'Tolerance',
-      strong: ['tolerance', 'amber tolerance', 'tolerance %'],
-      weak: ['amber threshold'],
+      strong: words`tolerance, amber tolerance, tolerance %`,
+      weak: words`amber threshold`,
     },
-    basis: { name: 'Basis of the tolerance', strong: ['basis', 'tolerance basis', 'relative points'] },
-    goodIs: { name: 'Good is higher, lower or on target', strong: ['good is', 'polarity', 'good to be'] },
-    profile: { name: 'Profile', strong: ['profile', 'target profile'] },
+    basis: { name: 'Basis of the tolerance', strong: words`basis, tolerance basis, relative points` },
+    goodIs: { name: 'Good is higher, lower or on target', strong: words`good is, polarity, good to be` },
+    profile: { name: 'Profile', strong: words`profile, target profile` },
     q1: { name: 'Expected by the end of Quarter 1' },
     q2: { name: 'Expected by the end of Quarter 2' },
     q3: { name: 'Expected by the end of Quarter 3' },
     q4: { name: 'Expected by the end of Quarter 4' },
-    headline: { name: 'Headline measure', strong: ['headline', 'headline measure'] },
+    headline: { name: 'Headline measure', strong: words`headline, headline measure` },
     override: {
       name: 'Override of the RAG',
       coloured: true,
-      strong: ['override', 'rag override', 'override rag'],
+      strong: words`override, rag override, override rag`,
     },
     reason: {
       name: 'Reason for the override',
-      strong: ['reason', 'reason for override', 'override reason', 'reason override'],
+      strong: words`reason, reason for override, override reason, reason override`,
     },
     by: {
       name: 'Who made the override',
-      strong: ['override by', 'overridden by', 'by whom', 'decided by', 'override made by'],
+      strong: words`override by, overridden by, by whom, decided by, override made by`,
     },
     on: {
       name: 'Date of the override',
-      strong: ['override on', 'overridden on', 'date of override', 'override date', 'decided on'],
+      strong: words`override on, overridden on, date of override, override date, decided on`,
     },
     figure: {
       name: 'Figure that the override was made for',
-      strong: ['override for figure', 'figure overridden', 'override figure', 'figure at override'],
+      strong: words`override for figure, figure overridden, override figure, figure at override`,
     },
   },
   required: [
@@ -54,9 +54,9 @@ export const rules = kindOfTable({
     ['tolerance', 'profile', 'headline', 'override'],
     ['profile', 'headline', 'basis', 'unit', 'override'],
   ],
-  noise: ['expected'],
-  vetoes: [...registerWords, 'actual', 'result', 'performance indicator', 'measure', 'status'],
-  titles: ['kpi rule', 'rule'],
+  noise: words`expected`,
+  vetoes: [...registerWords, ...words`actual, result, performance indicator, measure, status`],
+  titles: words`kpi rule, rule`,
   figures: [],
   columns: [
     { field: 'ref', heading: 'Ref', width: 40, horizontal: 'Left' },

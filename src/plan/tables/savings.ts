@@ -2,25 +2,22 @@ import { fewOf, inList } from '../../words/lists';
 import { wholePounds } from '../../words/money';
 import { shorten } from '../../words/shorten';
 import { amount, statuses } from './column';
-import { kindOfTable, phrases, registerWords, type MoneyLine } from './kind';
+import { kindOfTable, registerWords, words, type MoneyLine } from './kind';
 
 /** What is saved there is no money. */
-const noMoney = phrases('carbon, co2, tco2e, energy, kwh, water, emission, time, hour, fte, post, staff, %');
+const noMoney = words`carbon, co2, tco2e, energy, kwh, water, emission, time, hour, fte, post, staff, %`;
 /** Words of a figure: a heading with one of them names no saving. */
-const figureWords = phrases(
-  `£, £000, £m, target, amount, total, value, required, planned, agreed, approved, budgeted, proposed, annual, year, todate,
-  achieved, delivered, realised, secured, made, actual, forecast, projected, expected, anticipated, unidentified,
-  identified, identify, find, gap, shortfall, variance, risk`,
-);
-const aboutIt = phrases(
-  'status, rag, rating, confidence, owner, lead, officer, ref, no, number, code, id, date, type',
-);
+const figureWords = words`£, £000, £m, target, amount, total, value, required, planned, agreed, approved,
+  budgeted, proposed, annual, year, todate, achieved, delivered, realised, secured, made, actual, forecast,
+  projected, expected, anticipated, unidentified, identified, identify, find, gap, shortfall, variance, risk`;
+const aboutIt = words`status, rag, rating, confidence, owner, lead, officer, ref, no, number, code, id, date,
+  type`;
 
 /** A table with one of these headings is one of budgets, whatever else it has. */
-const budgetWords = phrases(
-  `budget, annual budget, original budget, approved budget, latest budget, latest approved budget, revised budget,
-  current budget, base budget, net budget, full year budget`,
-).flatMap((words) => ['', ' £', ' £000', ' £m'].map((unit) => words + unit));
+const budgetWords = words`budget, annual budget, original budget, approved budget, latest budget,
+  latest approved budget, revised budget, current budget, base budget, net budget, full year budget`.flatMap(
+  (phrase) => ['', ' £', ' £000', ' £m'].map((unit) => phrase + unit),
+);
 
 const sums = ['target', 'delivered', 'forecast', 'unidentified'] as const;
 type Sum = (typeof sums)[number];
@@ -65,27 +62,24 @@ export const savings = kindOfTable({
     saving: {
       name: 'Saving',
       holds: 'name',
-      strong: phrases(
-        `saving, saving proposal, saving description, saving title, saving name, saving initiative, saving option,
-        saving scheme, saving measure, saving project, saving item, saving plan, budget saving, mtfs saving,
-        efficiency saving, efficiency proposal, efficiency measure`,
-      ),
-      weak: phrases(
-        'efficiency, proposal, initiative, project, scheme, option, workstream, description, title, name, budget reduction',
-      ),
+      strong: words`saving, saving proposal, saving description, saving title, saving name, saving initiative,
+        saving option, saving scheme, saving measure, saving project, saving item, saving plan, budget saving,
+        mtfs saving, efficiency saving, efficiency proposal, efficiency measure`,
+      weak: words`efficiency, proposal, initiative, project, scheme, option, workstream, description, title, name,
+        budget reduction`,
       never: [...figureWords, ...aboutIt, ...noMoney],
     },
     ref: {
       name: 'Reference',
       holds: 'code',
-      strong: phrases('ref, reference, saving ref, saving reference, proposal ref'),
-      weak: phrases('no, number, id, code'),
+      strong: words`ref, reference, saving ref, saving reference, proposal ref`,
+      weak: words`no, number, id, code`,
     },
     service: {
       name: 'Service',
       holds: 'topic',
-      strong: phrases('service, service area, directorate, department, division, portfolio, committee'),
-      weak: phrases('area, team, group, budget holder'),
+      strong: words`service, service area, directorate, department, division, portfolio, committee`,
+      weak: words`area, team, group, budget holder`,
     },
     target: {
       name: 'Target',
@@ -93,22 +87,15 @@ export const savings = kindOfTable({
       decides: true,
       holdsFigures: true,
       rivalled: true,
-      strong: phrases(
-        `saving target, target £000, target £, target £m, saving £000, saving £, saving £m, saving required, planned saving,
-        agreed saving, approved saving, budgeted saving, proposed saving, annual saving, full year saving, total saving,
-        saving amount, saving value, mtfs target, efficiency target, efficiency £000`,
-      ),
-      weak: phrases(
-        'target, saving, efficiency, amount, value, planned, budgeted, £000, £, full year effect',
-      ),
+      strong: words`saving target, target £000, target £, target £m, saving £000, saving £, saving £m,
+        saving required, planned saving, agreed saving, approved saving, budgeted saving, proposed saving,
+        annual saving, full year saving, total saving, saving amount, saving value, mtfs target,
+        efficiency target, efficiency £000`,
+      weak: words`target, saving, efficiency, amount, value, planned, budgeted, £000, £, full year effect`,
       never: [
-        ...phrases(
-          'achieved, delivered, realised, secured, made, actual, forecast, projected, expected, anticipated',
-        ),
-        ...phrases(
-          'unidentified, identified, identify, find, gap, shortfall, variance, risk, todate, balance',
-        ),
-        ...phrases('previous, last, description, proposal, title, name, plan, how'),
+        ...words`achieved, delivered, realised, secured, made, actual, forecast, projected, expected, anticipated,
+          unidentified, identified, identify, find, gap, shortfall, variance, risk, todate, balance, previous,
+          last, description, proposal, title, name, plan, how`,
         ...aboutIt,
         ...noMoney,
       ],
@@ -118,15 +105,13 @@ export const savings = kindOfTable({
       holds: 'money',
       decides: true,
       holdsFigures: true,
-      strong: phrases(
-        `delivered, saving delivered, delivered to date, achieved, saving achieved, achieved to date, actual saving,
-        realised, saving realised, secured, saving secured, saving to date, saving made, actual £000`,
-      ),
-      weak: phrases('actual, to date, ytd'),
+      strong: words`delivered, saving delivered, delivered to date, achieved, saving achieved, achieved to date,
+        actual saving, realised, saving realised, secured, saving secured, saving to date, saving made,
+        actual £000`,
+      weak: words`actual, to date, ytd`,
       never: [
-        ...phrases(
-          'not, still, undelivered, forecast, projected, expected, variance, find, previous, last, target, how',
-        ),
+        ...words`not, still, undelivered, forecast, projected, expected, variance, find, previous, last, target,
+          how`,
         ...aboutIt,
         ...noMoney,
       ],
@@ -136,67 +121,52 @@ export const savings = kindOfTable({
       holds: 'money',
       decides: true,
       holdsFigures: true,
-      strong: phrases(
-        `forecast, forecast saving, forecast delivery, year end forecast, forecast outturn, projected, projected saving,
-        projected outturn, expected saving, anticipated saving`,
-      ),
-      weak: phrases('expected, outturn, projection, anticipated'),
-      never: [
-        ...phrases('variance, budget, previous, last, shortfall, unidentified'),
-        ...aboutIt,
-        ...noMoney,
-      ],
+      strong: words`forecast, forecast saving, forecast delivery, year end forecast, forecast outturn, projected,
+        projected saving, projected outturn, expected saving, anticipated saving`,
+      weak: words`expected, outturn, projection, anticipated`,
+      never: [...words`variance, budget, previous, last, shortfall, unidentified`, ...aboutIt, ...noMoney],
     },
     unidentified: {
       name: 'Unidentified',
       holds: 'money',
       decides: true,
       holdsFigures: true,
-      strong: phrases(
-        `unidentified, saving unidentified, not identified, not yet identified, to be identified, still to be identified,
-        yet to be identified, still to identify, saving to identify, to be found, still to be found, still to find,
-        saving to find, to find, saving gap`,
-      ),
-      weak: phrases('gap, to identify'),
-      never: [...phrases('variance, plan, action, how'), ...aboutIt, ...noMoney],
+      strong: words`unidentified, saving unidentified, not identified, not yet identified, to be identified,
+        still to be identified, yet to be identified, still to identify, saving to identify, to be found,
+        still to be found, still to find, saving to find, to find, saving gap`,
+      weak: words`gap, to identify`,
+      never: [...words`variance, plan, action, how`, ...aboutIt, ...noMoney],
     },
     owner: {
       name: 'Owner',
       holds: 'person',
-      strong: phrases(
-        `owner, saving owner, lead, lead officer, responsible, responsible officer, accountable officer, sponsor, who,
-        responsibility`,
-      ),
-      weak: phrases('officer, manager, director, head of service, contact'),
+      strong: words`owner, saving owner, lead, lead officer, responsible, responsible officer,
+        accountable officer, sponsor, who, responsibility`,
+      weak: words`officer, manager, director, head of service, contact`,
     },
     status: {
       name: 'Status',
       coloured: true,
       holds: 'stage',
-      strong: phrases(
-        'status, delivery status, saving status, rag, rag status, rag rating, brag, brag status, progress, on track',
-      ),
-      weak: phrases('rating, confidence, comment, update, position'),
-      never: phrases('date, previous, last'),
+      strong: words`status, delivery status, saving status, rag, rag status, rag rating, brag, brag status,
+        progress, on track`,
+      weak: words`rating, confidence, comment, update, position`,
+      never: words`date, previous, last`,
     },
   },
   required: [['saving'], sums, ['delivered', 'forecast', 'unidentified', 'status', 'owner', 'service']],
-  own: phrases('saving, mtfs, unidentified, identified, identify, find'),
-  nearlyOwn: { words: ['efficiency'], fewest: 3, sure: 'target' },
+  own: words`saving, mtfs, unidentified, identified, identify, find`,
+  nearlyOwn: { words: words`efficiency`, fewest: 3, sure: 'target' },
   fewestBesideWeakName: 4,
   besideGeneralName: ['target', 'delivered'],
-  saidBesideWeakName: phrases(
-    'saving, efficiency, mtfs, unidentified, identified, identify, find, £000, £, £m',
-  ),
+  saidBesideWeakName: words`saving, efficiency, mtfs, unidentified, identified, identify, find, £000, £, £m`,
   noise: [],
   vetoes: [
     ...registerWords,
     ...budgetWords,
-    ...phrases(
-      'kpi, indicator, performance indicator, key performance indicator, polarity, likelihood, risk score',
-    ),
+    ...words`kpi, indicator, performance indicator, key performance indicator, polarity, likelihood, risk score`,
   ],
-  titles: phrases('saving, mtfs, efficiency saving, efficiency plan, efficiency programme'),
+  titles: words`saving, mtfs, efficiency saving, efficiency plan, efficiency programme`,
   figures: sums,
   columns: [
     { field: 'saving', heading: 'Saving', width: 240, wrap: true, total: { text: 'Total' } },

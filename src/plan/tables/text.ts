@@ -1,4 +1,4 @@
-import { kindOfTable, registerWords } from './kind';
+import { kindOfTable, registerWords, words } from './kind';
 
 /** The plan's running text by sections. */
 export const text = kindOfTable({
@@ -9,29 +9,29 @@ export const text = kindOfTable({
   fields: {
     section: {
       name: 'Section',
-      strong: ['section', 'plan section', 'section of plan'],
-      weak: ['part', 'block'],
+      strong: words`section, plan section, section of plan`,
+      weak: words`part, block`,
     },
     heading: {
       name: 'Heading',
-      strong: ['heading', 'lead', 'bold lead', 'title', 'sub heading', 'subheading'],
-      weak: ['name'],
+      strong: words`heading, lead, bold lead, title, sub heading, subheading`,
+      weak: words`name`,
     },
     text: {
       name: 'Text',
-      strong: ['text', 'paragraph', 'words', 'content', 'wording', 'body'],
-      weak: ['description', 'detail', 'sentence'],
+      strong: words`text, paragraph, words, content, wording, body`,
+      weak: words`description, detail, sentence`,
     },
     outcome: {
       name: 'Corporate outcome',
-      strong: ['corporate outcome', 'corporate plan outcome'],
-      weak: ['outcome'],
+      strong: words`corporate outcome, corporate plan outcome`,
+      weak: words`outcome`,
     },
   },
   required: [['section'], ['text']],
-  noise: ['plan'],
+  noise: words`plan`,
   vetoes: registerWords,
-  titles: ['business plan', 'plan text', 'text', 'summary'],
+  titles: words`business plan, plan text, text, summary`,
   figures: [],
   columns: [
     {

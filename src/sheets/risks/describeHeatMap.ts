@@ -2,7 +2,7 @@ import { sheetArea } from '../../grid/a1';
 import type { Palette } from '../../plan/details';
 import type { RiskChange } from '../../plan/rules/risks/compareRegisters';
 import { openRisks, type RiskRegister } from '../../plan/read/risks/register';
-import { periodWords } from '../../plan/read/risks/registerPeriod';
+import { periodWords } from '../../plan/read/risks/findRegisters';
 import { bandWords } from '../../plan/read/risks/riskGrid';
 import type { PageSetup, SheetDescription } from '../description';
 import { gridRows, type MapCount } from './gridRows';

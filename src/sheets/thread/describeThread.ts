@@ -1,9 +1,7 @@
 import { cellAddress, sheetCellOf } from '../../grid/a1';
-import { isOrphan } from '../../plan/rules/thread/coverageFindings';
-import { countCoverage } from '../../plan/rules/thread/countCoverage';
+import { isOrphan, countCoverage } from '../../plan/rules/thread/coverageFindings';
 import type { Thread } from '../../plan/rules/thread/followThread';
-import type { ThreadedItem } from '../../plan/rules/thread/threadedItem';
-import { itemKinds, itemText } from '../../plan/rules/thread/threadItems';
+import { type ThreadedItem, itemKinds, itemText } from '../../plan/rules/thread/threadItems';
 import type { CellContent, SheetDescription } from '../description';
 import { colours, headingRow, totalRow } from '../reconciliation/look';
 import { describeRows, type Row } from '../reconciliation/rows';

@@ -1,6 +1,6 @@
 import type { PlanAction, PlanText } from '../../plan/read/plan';
 import type { KpiChange, PlanComparison } from '../../plan/jobs/year/comparePlans';
-import type { LastFigure } from '../../plan/jobs/year/lastFigures';
+import type { LastFigure } from '../../plan/jobs/year/rollMoney';
 import type { Pair } from '../../plan/jobs/year/pairItems';
 import type { SheetDescription } from '../description';
 import { colours, headingRow } from '../reconciliation/look';

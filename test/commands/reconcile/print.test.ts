@@ -1,6 +1,6 @@
 import { reconcileLines } from '../../../src/commands/reconcile/print';
 import type { ReconciledLine, ReconcileReport } from '../../../src/commands/reconcile/report';
-import { totalReconciliation } from '../../../src/plan/rules/budgets/totalReconciliation';
+import { totalReconciliation } from '../../../src/plan/rules/budgets/reconciliation';
 
 const line: ReconciledLine = {
   service: 'Housing',

@@ -1,7 +1,7 @@
 import { readDate } from '../../../src/plan/figures/readDate';
 import { readDue } from '../../../src/plan/figures/readDue';
-import { readMoney } from '../../../src/plan/figures/readMoney';
-import { readRiskCount } from '../../../src/plan/figures/readRiskCount';
+import { readMoney } from '../../../src/plan/read/budgets/readThousands';
+import { readRiskCount } from '../../../src/plan/read/risks/readRiskCounts';
 import { cell } from '../buildRows';
 
 test.each<[string, number]>([

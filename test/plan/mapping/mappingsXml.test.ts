@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import type { KeptMapping } from '../../../src/plan/mapping/kept';
-import { plainHeading } from '../../../src/plan/mapping/keptMapping';
+import { type KeptMapping, plainHeading } from '../../../src/plan/mapping/kept';
 import { mappingsNamespace, readMappings, writeMappings } from '../../../src/plan/mapping/mappingsXml';
 
 const mapping: KeptMapping = {

@@ -1,6 +1,6 @@
 import { openBook } from '../../../src/plan/book/planBook';
 import { gatherReport } from '../../../src/plan/jobs/report/gatherReport';
-import { readReportText } from '../../../src/plan/jobs/report/readReportText';
+import { readReportText } from '../../../src/plan/jobs/report/drafts';
 import { sectionNamed } from '../../../src/plan/sections/sectionNames';
 import { recogniseTables } from '../../../src/plan/recognise/recogniseTables';
 import {

@@ -3,7 +3,7 @@ import type { PlanBook } from '../../book/planBook';
 import { latestNamed } from '../../book/reportedLists';
 import { analyseBudgets } from '../../rules/budgets/analyseBudgets';
 import type { BudgetTable } from '../../read/budgets/budgetTable';
-import { findTwins } from '../../rules/budgets/findTwins';
+import { findTwins } from '../../rules/budgets/compareTwins';
 import { budgetParts, figuresOf, type BudgetPart } from '../../tables/budgetParts';
 import { serviceKey } from '../../read/budgets/serviceKey';
 import type { Finding } from '../../findings/finding';

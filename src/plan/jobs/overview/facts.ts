@@ -1,7 +1,7 @@
 import type { Finding } from '../../findings/finding';
 import type { Quarter } from '../../../words/quarters';
 import type { Rag } from '../../rag/rag';
-import type { ItemCounts } from '../../rules/thread/countCoverage';
+import type { ItemCounts } from '../../rules/thread/coverageFindings';
 
 /** Where a figure was read: the file, its sheet, and the cell or block in A1. */
 export interface Place {

@@ -3,7 +3,7 @@ import { latestNamed } from '../../book/reportedLists';
 import { groupFindings } from '../../findings/groupFindings';
 import type { Finding } from '../../findings/finding';
 import { newFinding } from '../../findings/newFinding';
-import { planLabel } from '../../read/listPlans';
+import { planLabel } from '../../read/onlyPlan';
 import { tableTitles } from '../../read/headingsOf';
 import { readPeriod } from '../../recognise/readPeriod';
 import type { RecognisedTable } from '../../recognise/recognised';
@@ -17,7 +17,7 @@ import { riskFacts } from './riskFacts';
 import type { PlanDetails } from '../../details';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../grid/snapshot';
 import { cellAddress } from '../../../grid/a1';
-import { countCoverage } from '../../rules/thread/countCoverage';
+import { countCoverage } from '../../rules/thread/coverageFindings';
 import { outcomeLabel } from '../../rules/thread/outcome';
 import { readThread } from '../../rules/thread/readThread';
 

@@ -10,7 +10,7 @@ import { formatPercent } from '../../../words/percent';
 import { formatNumber } from '../../../words/numbers';
 import { sheetCell } from '../../../grid/a1';
 import { analyseBudgets } from '../../rules/budgets/analyseBudgets';
-import { findTwins } from '../../rules/budgets/findTwins';
+import { findTwins } from '../../rules/budgets/compareTwins';
 import type { PlanBook } from '../../book/planBook';
 import type { Finding } from '../../findings/finding';
 import { newFinding } from '../../findings/newFinding';

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../words/numbers';
 import { quarterMonths, quarterName, type Quarter } from '../../../words/quarters';
 import { financeParagraphs } from '../../rules/budgets/narrative';
-import { summariseComplaints } from '../../rules/complaints/summariseComplaints';
+import { complaintSentences } from '../../rules/complaints/complaintSentences';
 import type { PlanBook } from '../../book/planBook';
 import { readComplaints } from '../../read/readComplaints';
 import { tableRows } from '../../read/tableRows';
@@ -15,9 +15,18 @@ import {
 } from '../../sections/reportSections';
 import type { ReportBudgets } from './budgetReport';
 import { appendixTitles, type QuarterlyReport, type ReportParagraph } from './quarterlyReport';
-import type { ReportTexts } from './readReportText';
 import { besidePlans, planSheets } from './reportTables';
 import { riskParagraphs } from './riskReport';
+import { sheetCell } from '../../../grid/a1';
+import type { Finding } from '../../findings/finding';
+import { newFinding } from '../../findings/newFinding';
+import { cellAt, textAt } from '../../read/cells';
+import { listRows } from '../../read/rowKind';
+import { tablesOfKind } from '../../read/tablesOfKind';
+import { gridOf } from '../../../grid/sheetGrid';
+import type { SourceCell, WorkbookSnapshot } from '../../../grid/snapshot';
+import { sectionNamed } from '../../sections/sectionNames';
+import { isOf } from '../../read/readCommentary';
 
 /** What drafts are made of: the workbook, and what the report has gathered of it. */
 export interface DraftSource {
@@ -45,8 +54,8 @@ const drafts: Readonly<Record<DraftName, (source: DraftSource) => readonly strin
   ],
   // The register's appendix comes after that of the KPIs.
   risks: ({ register }) => (register ? riskParagraphs(register, 2) : []),
-  complaints: (source) => complaintSentences(source).filter((text) => !isOnCompliments(text)),
-  compliments: (source) => complaintSentences(source).filter(isOnCompliments),
+  complaints: (source) => ofComplaints(source).filter((text) => !isOnCompliments(text)),
+  compliments: (source) => ofComplaints(source).filter(isOnCompliments),
   finance: ({ budgets, appendices }) => {
     const paragraphs = budgets ? financeParagraphs(budgets.analysis).map(({ text }) => text) : [];
     const place = appendices.budgets && appendixTitles(appendices).at(-1)?.replace(/ –.*$/, '');
@@ -55,6 +64,13 @@ const drafts: Readonly<Record<DraftName, (source: DraftSource) => readonly strin
       : paragraphs;
   },
 };
+
+interface ReportTexts {
+  /** The officer's own paragraphs by section, in the order of the table. */
+  readonly bySection: ReadonlyMap<string, readonly SourceCell[]>;
+  /** Sections that the report does not have. */
+  readonly findings: readonly Finding[];
+}
 
 /**
  * The paragraphs of each section: the officer's own where they wrote some, unaltered; else a draft made of the figures,
@@ -75,6 +91,43 @@ export function reportTexts(
     }),
   );
 }
+
+/**
+ * The officer's own paragraphs for a quarter's report. A section named once holds for the rows below it until the next;
+ * rows for another quarter are left out.
+ */
+export function readReportText(
+  workbook: WorkbookSnapshot,
+  tables: readonly RecognisedTable[],
+  quarter: Quarter,
+  sections = reportSections,
+): ReportTexts {
+  const written = writtenSections(sections);
+  const bySection = new Map<string, SourceCell[]>();
+  const findings: Finding[] = [];
+  for (const { sheet, table } of tablesOfKind(workbook, tables, 'reportText')) {
+    const grid = gridOf(sheet);
+    let section: string | null = null;
+    for (const row of listRows(grid, table)) {
+      const name = textAt(grid, row, table.columns.section);
+      if (name !== '') {
+        section = sectionNamed(name, written)?.key ?? null;
+        if (!section) findings.push(unknown(sheet.name, row, table.columns.section ?? 0, name));
+      }
+      const cell = cellAt(grid, row, table.columns.text);
+      if (!section || !cell || cell.text === '' || !isOf(textAt(grid, row, table.columns.quarter), quarter))
+        continue;
+      bySection.set(section, [...(bySection.get(section) ?? []), cell]);
+    }
+  }
+  return { bySection, findings };
+}
+
+const unknown = (sheet: string, row: number, column: number, name: string): Finding =>
+  newFinding('report-section-unknown', {
+    cell: sheetCell(sheet, row, column),
+    message: `“${name}” is no section of the quarterly report, so its text is left out. Choose one of the names that the table “Report text” offers.`,
+  });
 
 function draftOf(of: ReportSource, source: DraftSource): readonly string[] {
   if (of.kind === 'table') return rowSentences(of, source);
@@ -106,10 +159,10 @@ const ofQuarter = <K extends RecognisedTable['kind']>(
   kind: K,
 ) => book.of(kind).filter(({ table }) => (table.quarter ?? quarter) === quarter);
 
-const complaintSentences = (source: DraftSource): string[] =>
-  summariseComplaints(
+const ofComplaints = (source: DraftSource): string[] =>
+  complaintSentences(
     ofQuarter(source, 'complaints').flatMap(({ sheet, table }) => readComplaints(sheet, table)),
     source.quarter,
-  ).sentences.map(({ text }) => text);
+  );
 
 const isOnCompliments = (text: string): boolean => /\bcompliments? (?:was|were) received\b/.test(text);

@@ -5,7 +5,7 @@ import { newFinding } from '../../findings/newFinding';
 import type { KpiRow, KpiRule } from '../../read/kpi';
 import type { Quarter } from '../../../words/quarters';
 import { textKey } from '../../../words/fold';
-import { rulesOf } from '../../rules/kpis/rulesOf';
+import { rulesOf } from '../../read/readRules';
 import type { SourceCell } from '../../../grid/snapshot';
 import { performanceSentence } from './performanceSentence';
 import type { IndicatorBlock } from './quarterlyReport';

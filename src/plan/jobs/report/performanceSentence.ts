@@ -1,11 +1,10 @@
 import type { PlanDetails } from '../../details';
 import { formatTarget, formatValue } from '../../figures/formatFigure';
 import type { Figure } from '../../figures/reading';
-import type { KpiRow, KpiRule } from '../../read/kpi';
+import { type KpiRow, type KpiRule, rowText } from '../../read/kpi';
 import { type Quarter, quarterName } from '../../../words/quarters';
 import { judgeRow } from '../../rules/kpis/judgeRow';
 import type { PairVerdict } from '../../rules/kpis/judgePair';
-import { rowText } from '../../rules/kpis/rowText';
 import { inList } from '../../../words/lists';
 import { oneLine } from '../../../words/shorten';
 import { formatPercent } from '../../../words/percent';

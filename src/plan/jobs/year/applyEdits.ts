@@ -3,6 +3,7 @@ import type { YearEdit } from './yearEdit';
 import type { KeptMapping } from '../../mapping/kept';
 import { moveYears } from './movePeriods';
 import type { RollPlan } from './rollForward';
+import { groupBy } from '../../../words/lists';
 
 interface Changes {
   readonly edits: readonly YearEdit[];
@@ -11,12 +12,7 @@ interface Changes {
 
 /** The workbook as it will be read once the edits are made and the sheets have their new names. */
 export function applyEdits(workbook: WorkbookSnapshot, { edits, renames }: Changes): WorkbookSnapshot {
-  const bySheet = new Map<string, YearEdit[]>();
-  for (const edit of edits) {
-    const known = bySheet.get(edit.sheet);
-    if (known) known.push(edit);
-    else bySheet.set(edit.sheet, [edit]);
-  }
+  const bySheet = groupBy(edits, ({ sheet }) => sheet);
   const names = new Map(renames.map(({ sheet, name }) => [sheet, name]));
   return {
     ...workbook,

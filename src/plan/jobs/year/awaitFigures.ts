@@ -3,18 +3,14 @@ import { sheetCell, sheetCellOf } from '../../../grid/a1';
 import type { Finding } from '../../findings/finding';
 import type { Quarter } from '../../../words/quarters';
 import { toFillIn } from './yearEdit';
+import { groupBy } from '../../../words/lists';
 
 /**
  * A check of tables that wait for a quarter's figures: where no KPI of a sheet has one, that is said once, as something
  * to fill in, and not as a doubt about each row.
  */
 export function awaitFigures(check: KpiCheck, quarter: Quarter | undefined): KpiCheck {
-  const bySheet = new Map<string, JudgedRow[]>();
-  for (const judged of check.rows) {
-    const rows = bySheet.get(judged.row.sheet);
-    if (rows) rows.push(judged);
-    else bySheet.set(judged.row.sheet, [judged]);
-  }
+  const bySheet = groupBy(check.rows, ({ row }) => row.sheet);
   const waiting = new Set(
     [...bySheet].flatMap(([sheet, rows]) =>
       rows.length > 1 && rows.every(({ measure }) => measure === '') && rows.some(isAwaited) ? [sheet] : [],

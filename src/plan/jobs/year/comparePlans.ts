@@ -2,14 +2,19 @@ import { sheetCell, sheetCellOf } from '../../../grid/a1';
 import { readTarget } from '../../figures/readTarget';
 import type { Finding } from '../../findings/finding';
 import { newFinding } from '../../findings/newFinding';
-import type { KpiRow, KpiRule } from '../../read/kpi';
+import { type KpiRow, type KpiRule, rowText } from '../../read/kpi';
 import type { PlanAction } from '../../read/plan';
-import { rulesOf } from '../../rules/kpis/rulesOf';
-import { rowText } from '../../rules/kpis/rowText';
+import { rulesOf } from '../../read/readRules';
 import type { SourceCell } from '../../../grid/snapshot';
 import { pairItems, type Pair } from './pairItems';
 import { isComparable, onlyFigure, polarityOf, travelOf, type Travel } from './travel';
 import { shorten } from '../../../words/shorten';
+import type { PlanBook } from '../../book/planBook';
+import { reportedLists } from '../../book/reportedLists';
+import type { PlanDetails } from '../../details';
+import type { Quarter } from '../../../words/quarters';
+import { readActions } from '../../read/readActions';
+import { readKpis } from '../../read/readKpis';
 
 /** What of a plan is compared with another year's. */
 export interface ComparedPlan {
@@ -130,3 +135,28 @@ const cellOf = ({ lines, sheet, row }: KpiRow): string => {
   const measure = lines[0]?.measure ?? lines[0]?.target;
   return measure ? sheetCellOf(measure) : sheetCell(sheet, row, 0);
 };
+
+/**
+ * What of a workbook is compared with another year's: its KPIs and actions. A short list beside the tables of the report
+ * repeats theirs and is left out, unless `which` is all; with `sheet`, only what stands on it.
+ */
+export function comparedPlan(
+  { of, rules }: PlanBook,
+  details: Pick<PlanDetails, 'planYear'> & { readonly quarter?: Quarter },
+  sheet?: string,
+  which: 'reported' | 'all' = 'reported',
+): ComparedPlan {
+  const isOwn = (placed: { readonly table: { readonly sheet: string } }): boolean =>
+    sheet === undefined || placed.table.sheet === sheet;
+  const lists = of('kpis').filter(isOwn);
+  return {
+    label: details.planYear ?? '',
+    kpis: (which === 'reported' ? reportedLists(lists) : lists).flatMap((placed) =>
+      readKpis(placed.sheet, placed.table, details.quarter),
+    ),
+    actions: of('actions')
+      .filter(isOwn)
+      .flatMap((placed) => readActions(placed.sheet, placed.table)),
+    rules,
+  };
+}

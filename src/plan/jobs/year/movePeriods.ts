@@ -78,7 +78,7 @@ const at = (list: readonly string[], index: number): string => list[index] ?? ''
  * "In 2022/23 we:", "Q2 21/22" → "Q2 22/23", "Plan 2022-23" → "Plan 2023-24", "at 31 March 2023" → "at 31 March 2024".
  * Spans of several years ("Plan 2022-25", "2017-22") and years that stand alone are names, and stay.
  */
-export function moveYears(text: string, by = 1): string {
+export function moveYears(text: string): string {
   return text
     .replace(
       financial,
@@ -93,14 +93,11 @@ export function moveYears(text: string, by = 1): string {
         if (!areFollowing(first, second)) return whole;
         // "3/4" has no leading zeros, so two digits each are a year; "11/12" of a year or a count cannot be told
         // apart without its century unless the words of a title stand round it.
-        const start = 2000 + Number(first) + by;
+        const start = 2001 + Number(first);
         return `${century1 ? start : twoDigits(start)}${parting}${century2 ? start + 1 : twoDigits(start + 1)}`;
       },
     )
-    .replace(
-      monthYear,
-      (_, month: string, gap: string, year: string) => `${month}${gap}${Number(year) + by}`,
-    );
+    .replace(monthYear, (_, month: string, gap: string, year: string) => `${month}${gap}${Number(year) + 1}`);
 }
 
 /** The financial years that a text names, by the calendar years in which they begin. */

@@ -7,7 +7,7 @@ import type { PlacedTable } from '../../read/tablesOfKind';
 import { gridOf, type Grid } from '../../../grid/sheetGrid';
 import type { RecognisedTable } from '../../recognise/recognised';
 import type { TableKind } from '../../tables/kinds';
-import type { SheetSnapshot } from '../../../grid/snapshot';
+import type { SheetSnapshot, SourceCell } from '../../../grid/snapshot';
 import { moveYears, yearsNamed } from './movePeriods';
 import type { HoldsFormula, Rolled, YearEdit } from './yearEdit';
 import { shorten } from '../../../words/shorten';
@@ -51,6 +51,13 @@ export function movedText(
   if (typeof before !== 'string' || holdsFormula(grid.sheet.name, row, column)) return [];
   const value = move(before);
   return value === before ? [] : [{ sheet: grid.sheet.name, row, column, value }];
+}
+
+/** A cell that names a period, a year on. */
+export function movedPeriod(cell: SourceCell | null, holdsFormula: HoldsFormula): YearEdit[] {
+  if (!cell || typeof cell.value !== 'string' || holdsFormula(cell.sheet, cell.row, cell.column)) return [];
+  const value = moveYears(cell.value);
+  return value === cell.value ? [] : [{ sheet: cell.sheet, row: cell.row, column: cell.column, value }];
 }
 
 /**

@@ -9,7 +9,7 @@ import { doubtfulColumns, leftAlone, sureColumns } from '../../read/doubtfulColu
 import { columnHeading } from '../../read/headingsOf';
 import { tablesOfKind, type PlacedTable } from '../../read/tablesOfKind';
 import { emptiedIn } from '../../tables/kinds';
-import { uprightView } from '../../read/uprightView';
+import { uprightView } from '../../read/tableRows';
 import { gridOf } from '../../../grid/sheetGrid';
 import type { RecognisedTable } from '../../recognise/recognised';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../grid/snapshot';
@@ -19,7 +19,7 @@ import { movedText } from './moveTitles';
 import { kpiRows } from './rollKpis';
 import { setQuarter } from './rollDetails';
 import { isOfOneQuarter } from '../../book/reportedLists';
-import { writeDirections } from './writeDirections';
+import { writeDirections } from './travel';
 import { excelKey } from '../../../words/names';
 
 type Table = RecognisedTable<'kpis'>;

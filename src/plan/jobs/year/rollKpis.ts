@@ -7,12 +7,12 @@ import { emptiedIn, type TableKind } from '../../tables/kinds';
 import { cellAt } from '../../read/cells';
 import { doubtfulColumns, leftAlone, sureColumns } from '../../read/doubtfulColumns';
 import { columnHeading } from '../../read/headingsOf';
-import { rowKind } from '../../read/rowKind';
+import { bodyRows, rowKind } from '../../read/rowKind';
 import type { PlacedTable } from '../../read/tablesOfKind';
-import { uprightView } from '../../read/uprightView';
+import { uprightView } from '../../read/tableRows';
 import type { SourceCell } from '../../../grid/snapshot';
 import { clearCells, toFillIn, type HoldsFormula, type Rolled, type YearEdit } from './yearEdit';
-import { moveYears } from './movePeriods';
+import { movedPeriod } from './moveTitles';
 
 type Table = RecognisedTable<'kpis'>;
 const quarterFields = quarters.map(quarterField);
@@ -47,7 +47,7 @@ export function rollKpis(placed: PlacedTable<'kpis'>, holdsFormula: HoldsFormula
       holdsFormula,
     ),
     ...moved,
-    ...rows.flatMap((row) => movePeriod(cellAt(grid, row, columns.period), holdsFormula)),
+    ...rows.flatMap((row) => movedPeriod(cellAt(grid, row, columns.period), holdsFormula)),
   ];
   const cell = sheetCell(placed.sheet.name, placed.table.area.row, placed.table.area.column);
   const [none] = emptied.filter((field) => columns[field] !== undefined);
@@ -74,10 +74,7 @@ export function rollKpis(placed: PlacedTable<'kpis'>, holdsFormula: HoldsFormula
 
 /** Rows of a KPI table that hold KPIs, and those that go on below them; a ref that stands alone counts. */
 export function kpiRows(grid: Grid, table: Table): number[] {
-  const rows: number[] = [];
-  for (let row = table.headings.row + table.headings.rows; row < table.area.row + table.area.rows; row += 1)
-    if (rowKind(grid, table, row) === 'cells') rows.push(row);
-  return rows;
+  return bodyRows(table).filter((row) => rowKind(grid, table, row) === 'cells');
 }
 
 /** Whether the column of earlier figures is of the year before, and not of a year that was once chosen. */
@@ -122,12 +119,6 @@ function formatOf({ value, text }: SourceCell): string | undefined {
 /** "Maintain", "Increase": what is wanted, not what was found. */
 const isWanted = (cell: SourceCell | null): boolean =>
   cell !== null && readTarget(cell).kind === 'direction' && !/ed\b|ing\b/i.test(cell.text);
-
-function movePeriod(cell: SourceCell | null, holdsFormula: HoldsFormula): YearEdit[] {
-  if (!cell || typeof cell.value !== 'string' || holdsFormula(cell.sheet, cell.row, cell.column)) return [];
-  const value = moveYears(cell.value);
-  return value === cell.value ? [] : [{ sheet: cell.sheet, row: cell.row, column: cell.column, value }];
-}
 
 /** Columns of which the figures stay, and so the year in their headings: those of a chosen year. */
 export function stayingColumns({ sheet, table }: PlacedTable<TableKind>): ReadonlySet<number> {

@@ -1,15 +1,23 @@
 import { sheetCell } from '../../../grid/a1';
 import { budgetRecords } from '../../read/budgets/budgetRecords';
 import { cellAt, textAt } from '../../read/cells';
-import { isTotal, rowKind } from '../../read/rowKind';
-import type { PlacedTable } from '../../read/tablesOfKind';
+import { bodyRows, isTotal, rowKind } from '../../read/rowKind';
+import { type PlacedTable, tablesOfKind } from '../../read/tablesOfKind';
 import { gridOf, type Grid } from '../../../grid/sheetGrid';
 import { readPeriod } from '../../recognise/readPeriod';
-import { type RecognisedTable } from '../../recognise/recognised';
-import { emptiedIn, schemas, type TableKind } from '../../tables/kinds';
-import type { SourceCell } from '../../../grid/snapshot';
+import type { RecognisedTable } from '../../recognise/recognised';
+import { emptiedIn, type TableKind, schemas, tableKinds } from '../../tables/kinds';
 import { clearCells, toFillIn, type HoldsFormula, type Rolled, type YearEdit } from './yearEdit';
-import { moveYears } from './movePeriods';
+import { movedPeriod } from './moveTitles';
+import { columnHeading } from '../../read/headingsOf';
+import type { WorkbookSnapshot } from '../../../grid/snapshot';
+
+/** A figure that is emptied for a new year: its line, the heading of its column, and what it showed. */
+export interface LastFigure {
+  readonly line: string;
+  readonly heading: string;
+  readonly text: string;
+}
 
 /**
  * A table of money, scores, counts, KPI rules or commentary for a new year: lines and names stay, what its kind says is
@@ -66,24 +74,41 @@ function plainEdits(
       empties.map((field) => columns[field]),
       holdsFormula,
     ),
-    ...rows.flatMap((row) => movedCell(cellAt(grid, row, columns.year), holdsFormula)),
+    ...rows.flatMap((row) => movedPeriod(cellAt(grid, row, columns.year), holdsFormula)),
   ];
 }
 
 function figureRows(grid: Grid, table: RecognisedTable): number[] {
-  const first = table.headings.row + table.headings.rows;
-  const rows = Array.from(
-    { length: table.area.row + table.area.rows - first },
-    (_, offset) => first + offset,
-  );
-  return rows.filter((row) => {
+  return bodyRows(table).filter((row) => {
     const kind = rowKind(grid, table, row);
     return kind === 'cells' || kind === 'total' || (kind === 'alone' && isTotal(grid.text(row, 0)));
   });
 }
 
-function movedCell(cell: SourceCell | null, holdsFormula: HoldsFormula): YearEdit[] {
-  if (!cell || typeof cell.value !== 'string' || holdsFormula(cell.sheet, cell.row, cell.column)) return [];
-  const value = moveYears(cell.value);
-  return value === cell.value ? [] : [{ sheet: cell.sheet, row: cell.row, column: cell.column, value }];
+/** What edits empty in tables of money, scores, counts and KPI rules, so that a record of it can be kept. */
+export function lastFigures(
+  workbook: WorkbookSnapshot,
+  tables: readonly RecognisedTable[],
+  edits: readonly YearEdit[],
+): LastFigure[] {
+  const emptied = new Set(
+    edits.flatMap(({ sheet, row, column, value }) => (value === '' ? [`${row} ${column} ${sheet}`] : [])),
+  );
+  const recorded = tableKinds.filter((kind) => schemas[kind].newYear?.recorded);
+  return recorded.flatMap((kind) =>
+    tablesOfKind<TableKind>(workbook, tables, kind).flatMap((placed) => {
+      const { sheet, table } = placed;
+      const grid = gridOf(sheet);
+      const found: LastFigure[] = [];
+      for (let row = table.area.row; row < table.area.row + table.area.rows; row += 1)
+        for (let column = table.area.column; column < table.area.column + table.area.columns; column += 1) {
+          if (!emptied.has(`${row} ${column} ${sheet.name}`)) continue;
+          const [line, heading] = table.transposed
+            ? [grid.headingText(table.area.row, column), grid.text(row, table.area.column)]
+            : [grid.text(row, table.area.column), columnHeading(placed, column)];
+          found.push({ line, heading, text: grid.text(row, column) });
+        }
+      return found;
+    }),
+  );
 }

@@ -2,6 +2,7 @@ import { sheetCell } from '../../../grid/a1';
 import { overlaps } from '../../../grid/area';
 import type { PlanAction, PlanText } from '../../read/plan';
 import { textAt } from '../../read/cells';
+import { bodyRows } from '../../read/rowKind';
 import { readTexts } from '../../read/readTexts';
 import { readSection } from '../../sections/sectionNames';
 import type { SectionKey, TextSection } from '../../sections/summarySections';
@@ -101,7 +102,7 @@ function sectionsOf(grid: Grid, { table }: PlacedTable<'text'>, texts: readonly 
   const isMixed = sectionColumn === textColumn;
   const paragraphs = new Map(texts.map((text) => [text.cell.row, text]));
   const sections: SectionRows[] = [];
-  for (let row = table.headings.row + table.headings.rows; row < table.area.row + table.area.rows; row += 1) {
+  for (const row of bodyRows(table)) {
     const here = textAt(grid, row, sectionColumn);
     const name = isMixed && paragraphs.has(row) ? '' : here;
     const last = sections.at(-1);

@@ -1,4 +1,4 @@
-import type { NameRead, NameRule as Rule } from './partRead';
+import { firstDoubt, type NameRule as Rule } from './composed';
 import { plainWords } from './plainWords';
 import { nounForms } from './wordForms';
 
@@ -164,10 +164,4 @@ const figureRules: readonly Rule[] = [
 ];
 
 /** Why a name may give another figure than a count of what its words name; undefined where none of the rules applies. */
-export function doubtOfFigure(read: NameRead): string | undefined {
-  for (const rule of figureRules) {
-    const doubt = rule(read);
-    if (doubt !== undefined) return doubt;
-  }
-  return undefined;
-}
+export const doubtOfFigure: Rule = (read) => firstDoubt(figureRules, read);

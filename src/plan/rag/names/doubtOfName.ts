@@ -1,7 +1,6 @@
-import type { Composed } from './composed';
+import { type Composed, firstDoubt, type NameRule as Rule } from './composed';
 import { doubtOfFigure } from './doubtOfFigure';
 import { doubtOfVolume } from './doubtOfVolume';
-import type { NameRead, NameRule as Rule } from './partRead';
 import { isKeeper, readWords } from './readWords';
 import { has, isBad } from './wordTests';
 
@@ -205,19 +204,14 @@ const rules: readonly Rule[] = [
  * “Number of requests refused”, lower by “refused” → “it does not say who decided”; undefined where all agrees.
  */
 export function doubtOfName(parts: readonly string[], whole: string, found: Composed): string | undefined {
-  const read: NameRead = {
+  return firstDoubt(rules, {
     parts,
     text: parts.join(' '),
     whole,
     isShare: share.test(whole),
     isHigher: found.polarity === 'higher',
     found,
-  };
-  for (const rule of rules) {
-    const doubt = rule(read);
-    if (doubt !== undefined) return doubt;
-  }
-  return undefined;
+  });
 }
 
 /** “overspend” and “underspend”, “satisfied” and “dissatisfied”. */

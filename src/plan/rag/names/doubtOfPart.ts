@@ -1,10 +1,9 @@
-import type { Composed } from './composed';
+import { type Composed, firstDoubt, type Rule } from './composed';
 import { doubtOfObject } from './doubtOfObject';
 import { turns } from './doubtOfTurns';
-import type { PartRead, Rule } from './partRead';
 import type { NameWord } from './readWords';
 import { has, isAct, isBad, isShare } from './wordTests';
-import { adjectives, noVerbs } from './nounWords';
+import { adjectives, noVerbs } from './wordLists';
 
 const textOf = (words: readonly NameWord[]): string => words.map(({ text }) => text).join(' ');
 
@@ -127,13 +126,10 @@ const about =
 /** Adjectives that may say which thing of its kind is meant; others (good, late, empty) are true of whatever follows. */
 const kindly = /^(?:affordable|available|independent|active|waiting|surplus|residual|sustainable|renewable)$/;
 
-const ofHead: Rule = ({ words, by }) => doubtOfHead(words, by);
-const ofObject: Rule = ({ words, by, cause }) => doubtOfObject(words, by, cause);
-
 const rules: readonly Rule[] = [
   ...turns,
-  ofObject,
-  ofHead,
+  ({ words, by, cause }) => doubtOfObject(words, by, cause),
+  ({ words, by }) => doubtOfHead(words, by),
   ofCountedNot,
   ofSecondClaim,
   ofEventsInTime,
@@ -152,7 +148,7 @@ export function doubtOfPart(
 ): string | undefined {
   const { by, neg, polarity } = found;
   if (!by) return undefined;
-  const part: PartRead = {
+  return firstDoubt(rules, {
     words,
     text: textOf(words),
     by,
@@ -161,12 +157,7 @@ export function doubtOfPart(
     neg,
     isHigher: polarity === 'higher',
     isShare: isShare(words),
-  };
-  for (const rule of rules) {
-    const doubt = rule(part);
-    if (doubt !== undefined) return doubt;
-  }
-  return undefined;
+  });
 }
 
 /** What nobody takes for another thing: claims of disrepair, a score of a satisfaction survey. */

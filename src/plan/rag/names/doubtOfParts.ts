@@ -1,8 +1,8 @@
 import type { Composed } from './composed';
-import { counted, holders } from './nounWords';
+import { counted, holders } from './wordLists';
 import { plainWords } from './plainWords';
 import { readWords, type NameWord } from './readWords';
-import { withoutBase } from './withoutBase';
+import { withoutBase } from './plainName';
 import { nounForms } from './wordForms';
 import { has, isAct, isParticiple, relative, standsBefore } from './wordTests';
 

@@ -1,4 +1,4 @@
-import type { Rule } from './partRead';
+import type { Rule } from './composed';
 import { freeOf, has, isAct, isKept, isParticiple, isThing } from './wordTests';
 
 /** A word that is known for no act and is like a form of a verb: it may say what became of the thing. */

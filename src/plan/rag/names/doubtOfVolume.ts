@@ -1,4 +1,4 @@
-import type { NameRule as Rule } from './partRead';
+import { firstDoubt, type NameRule as Rule } from './composed';
 
 /**
  * How much there is of a thing that is good only in some fields: visitors to a museum are wanted, those at a housing
@@ -115,10 +115,4 @@ const volumeRules: readonly Rule[] = [
 ];
 
 /** Why the amount of a thing leaves it open; undefined where more or less of it is plainly wanted. */
-export const doubtOfVolume: Rule = (read) => {
-  for (const rule of volumeRules) {
-    const doubt = rule(read);
-    if (doubt !== undefined) return doubt;
-  }
-  return undefined;
-};
+export const doubtOfVolume: Rule = (read) => firstDoubt(volumeRules, read);

@@ -1,11 +1,10 @@
 import { doubts, says, type Composed } from './composed';
 import { judgePart } from './judgePart';
-import { counted } from './nounWords';
+import { counted, plainActs } from './wordLists';
 import { plainWords } from './plainWords';
 import type { NameWord } from './readWords';
 import { nounForms } from './wordForms';
 import { has, isAct, isBad, isShare, relative } from './wordTests';
-import { plainActs } from './actWords';
 
 /** People and bodies. */
 const beings: ReadonlySet<string> = new Set(

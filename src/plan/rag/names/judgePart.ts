@@ -1,8 +1,7 @@
 import { conflict, says, turned, type Composed } from './composed';
-import { adjectives } from './nounWords';
+import { adjectives, plainActs } from './wordLists';
 import type { NameWord } from './readWords';
 import { asShare, carriers, has, isAct, isBad, isShare, negationOf } from './wordTests';
-import { plainActs } from './actWords';
 
 /** What people send in of themselves. */
 const comesIn = /^(?:applications?|enquir(?:y|ies)|reports?|requests?|referrals?|calls?|claims?)$/;

@@ -1,6 +1,6 @@
-import { phraseFieldsBoon } from './phraseFieldsBoon';
-import { phraseFieldsHarm } from './phraseFieldsHarm';
-import { phrases } from './phraseWords';
+import { phraseBoons } from './phraseBoons';
+import { phraseHarms } from './phraseHarms';
+import { phraseWords } from './phraseWords';
 
 /** The kinds of phrases in the order in which they are looked for: what is found first is no longer text for the next. */
 const order = [
@@ -18,16 +18,7 @@ const order = [
   'doubt',
 ] as const;
 
-const fields = { ...phraseFieldsHarm, ...phraseFieldsBoon };
-
-/** The phrases of the fields come before those that many fields share. */
-const ofFields: Partial<Record<(typeof order)[number], readonly string[]>> = {
-  harm: [fields.placesHarm, fields.officesHarm, fields.careHarm, fields.lawHarm],
-  boon: [fields.placesBoon, fields.officesBoon, fields.careBoon],
-  cure: [fields.cure],
-  plain: [fields.plain],
-  frame: [fields.frame],
-};
+const phrases = { ...phraseWords, harm: Object.values(phraseHarms), boon: Object.values(phraseBoons) };
 
 interface PhrasePattern {
   readonly kind: (typeof order)[number];
@@ -112,7 +103,10 @@ const split = (sources: string): readonly string[] =>
   sources.replace(/\n\s*/g, '').split(/;\s*/).filter(Boolean);
 
 const sources = order.flatMap((kind) =>
-  [...(ofFields[kind] ?? []), phrases[kind]].flatMap(split).map((source) => ({ kind, source })),
+  [phrases[kind]]
+    .flat()
+    .flatMap(split)
+    .map((source) => ({ kind, source })),
 );
 
 const patterns: readonly PhrasePattern[] = sources.map(({ kind, source }) => ({

@@ -1,10 +1,30 @@
 /**
- * Things that several words name, or whose words would mislead one by one. Each is read as one word of its kind.
- * Written as the sources of patterns, with “;” between them, of text without brackets, hyphens and capitals.
+ * Things that several words name, or whose words would mislead one by one. Each is read as one word of its kind;
+ * those of which less or more is wanted are in phraseHarms and phraseBoons. Written as the sources of
+ * patterns, with “;” between them, of text without brackets, hyphens and capitals.
  */
-export const phrases = {
+export const phraseWords = {
   /** Say nothing of which way is better. */
   plain: String.raw`
+    (?:of|after|from|since|following) (?:(?:it|them|us|the) )?(?:being|having been|been) (?:reported|notified|
+      referred|received|made|identified|logged|raised|told|informed|admitted|requested|assessed|ordered|
+      registered)(?: (?:to|by) (?:us|the council))?;
+    of (?:notification|receipt|referral|request|application|report|admission|diagnosis|discovery)\b; life risk;
+    (?:who|that) (?:are|were|is) (?:aged )?(?:under|over|aged) \d+(?: (?:to|and) \d+)?(?: (?:years?(?: old)?|
+      or over))?; with or without (?:\w+ )?(?:support|care|help|assistance|medication|a disability);
+    whether or not;
+    (?:where|if|as|when) (?:\w+ )?(?:appropriate|applicable|necessary|required|relevant|possible|practicable|
+      practical|needed);
+    (?:maintained|supported|improving|good|special|mainstream|independent|state) (?:special |secondary |primary |
+      nursery )?schools?(?= \w)(?! (?:rated|with|judged)); (?:young people |children )?leaving care;
+    retirement age;
+    as a (?:direct )?result of (?:\w+ ){0,5}?(?:action|intervention|interventions|work|support|advice|council|
+      authority|grants?|schemes?|programmes?|help|investment|funding)(?! (?:failure|delay))\b; good friday;
+    starters and leavers|leavers and starters;
+    dangerous (?:structures?|buildings?|goods|dogs?|wild animals?) (?=attended|inspected|made|responded|dealt|
+      visited)|dangerous occurrences(?: regulations?)?|
+      reporting of injuries diseases and dangerous occurrences(?: regulations?)?; health (?:and|&) safety;
+    housing needs; special needs; emergency (?:planning|services|lighting|exercises?|preparedness);
     (?:misuse of drugs|homelessness reduction|dangerous dogs|modern slavery|domestic abuse|anti social behaviour|proceeds of crime|noise|litter|clean air|fraud|theft|offences against the person|public order|mental capacity|mental health|care|children|children and families|equality|housing|licensing|gambling|food safety) act(?: \d{4})?\b;
     (?:council tax|income|housing|rent|financial|welfare|hardship|cost of living|mortgage|fee|fees|money|in work|universal|energy|fuel|funeral) (?:support|relief|assistance|credit|benefits?|allowances?|rebates?|discounts?|exemptions?|payments?)(?: (?:scheme|fund|grants?|payments?))*(?! advice); (?:small business |charitable |mandatory |discretionary )?(?:rates?|business rates?) (?:relief|discounts?|exemptions?)|cost of living;
     (?:as|so) well as\b;
@@ -33,112 +53,20 @@ export const phrases = {
     (?:showing|shown|standing|classed|classified|deemed|recorded|regarded|assessed|categorised) as;
     (?:at |by )?(?:the )?end of (?:the )?reporting (?:period|year|quarter|month); reporting (?:period|year|quarter|month)`,
   /** The frame around what is measured, said in several words. */
-  frame: String.raw`(?:highest|top|best) (?:paid|earning)|highest earn\w+; (?:on |at )?(?:the )?(?:last|first|final) (?:night|day|week|working day) of (?:the |each |every )?(?:month|quarter|year|week|period|term);
+  frame: String.raw`
+    or (?:above|over|higher|greater|longer)\b; [ap]m peak; in attendance;
+    or (?:whose (?:\w+ ){1,2}(?:is|are|was|were) )?(?:not |un)known;
+    (?:highest|top|best) (?:paid|earning)|highest earn\w+; (?:on |at )?(?:the )?(?:last|first|final) (?:night|day|week|working day) of (?:the |each |every )?(?:month|quarter|year|week|period|term);
     perceptions? of; in (?:year|month|quarter)(?! \d); (?:year |month )?to date`,
-  harm: String.raw`
-    (?:above|over|exceeding|in excess of|breaching) (?:the )?(?:(?:legal|national|safe|statutory|guideline|eu|european|who|speed|noise|objective|air quality|permitted|annual|mean) )+(?:limits?|guidelines?|objectives?|levels?|values?);
-    outstanding (?:\w+ ){0,2}?(?:caseloads?|workloads?|cases|repairs|jobs|actions|reviews|assessments|applications|orders); (?:in )?(?:red|amber) condition; out of light; trials? vacated;
-    below (?:planned|required|safe|agreed|minimum) (?:\w+ )?(?:numbers|staffing|levels); caseloads? (?:above|over|of more than|exceeding) \d+; without (?:supply|power|running water|heating|hot water|mains water);
-    (?:three|four|[34]) or more (?:\w+ )?(?:homes|carers|schools|addresses);
-    (?:rated|rating|rag|status|flagged) (?:as )?(?:red|amber|black)(?: (?:or|and) (?:red|amber))?;
-    (?:one|two|three|\d) or more (?:school )?(?:changes?|moves?|times)\b; (?:placements?|moves?) or more;
-    epc (?:band |rating |rated )?(?:of )?[d-g]\b(?: (?:or|and) (?:below|lower|worse))?; epc (?:band |rating )?(?:of )?below [a-g]\b;
-    below (?:the )?(?:(?:required|expected|acceptable|minimum|epc|national|safe) )*(?:grade|band|rating|level|standard|target|threshold|establishment)s?(?: [a-g]\b)?;
-    rat(?:ed|ing)(?: of)? (?:zero|one|two|[012])\b(?: (?:or|to|and) (?:zero|one|two|[012]|below|less)\b)?;
-    (?:travel\w*|driv\w+|go(?:ing)?|commut\w+)(?: to \w+)?(?: alone)? by (?:private )?car; rough sleeping; off contract; bounce rate;
-    (?:flood(?:ing)?|(?:high )?severity \d|priority \d|major|critical) incidents?;
-    not (?:known )?(?:to be )?in (?:education|employment|training)(?: (?:(?:or |and )?(?:education|employment|training)\b))*;
-    (?:carbon|ecological) footprint; nitrogen dioxide; (?:electricity|gas|fuel|paper|plastic|energy|water|oil) (?:use|usage|used|consumption|consumed); corridor care; greenhouse gas(?:es)?; overheads?(?! lines?| cables?| wires?); (?:should|would|do|does|did|need) not (?:usually |normally |ordinarily )?(?:have )?(?:require|required|need|needed) (?:hospital )?(?:admission|hospitalisation)s?; admissions? to (?:\w+ ){0,3}(?:care|nursing|residential) homes?; excess weight; delay minutes; minutes late;
-    past (?:the |their |its )?(?:planned |due |target |expected |original )*(?:end |due |target |completion |review )?dates?; bed days lost; vetting backlog;
-    anti ?social behaviour; asb;
-    (?:serious|security|safety|data|cyber|racist|violent|critical|hate|harm) incidents?; out of work;
-    out of area(?: placements?)?; owing; at risk of(?! being); (?:unplanned|avoidable) (?:admissions?|attendances?|hospitalisations?);
-    positive (?:\w+ ){0,4}?(?:tests?|testing|samples?|swabs?|cases?)\b(?! outcomes?); test(?:s|ing|ed)? (?:(?:that|which) )?(?:(?:were|was|are|is) )?positive; staff costs?(?<!(?:proportion|percentage|share|%) (?:of |spent on )?staff costs?); (?:tests?|testing|swab|covid|sample) positivity;
-    weight gain(?:ed)?; negative (?:feedback|responses?|scores?|ratings?|reviews?|experiences?|outcomes?); % negative; escaping (?:from )?(?:custody|prison|detention); gain(?:ing|ed)? weight; (?:earn(?:ing|s)?|pa(?:id|y)) (?:less than|below|under) the (?:real |national |london )*living wage;
-    (?:more than one|two or more|three or more|\d or more|\d\+|multiple) (?:\w+ )?(?:placements?|moves?|social workers?); placement (?:moves?|changes?|breakdowns?);
-    number of moves; (?:spend|spending|expenditure) on (?:agency|temporary|interim|locums?|consultan\w+|overtime)(?: staff| workers?)?;
-    single use plastics?; turnover of (?:\w+ )?(?:staff|employees|teachers|nurses|officers|social workers);
-    signals? passed at danger; did not attend; dna; no access; no criteria to reside; ready to be discharged;
-    without being seen; low birth ?weight; low (?:income|happiness|wellbeing|value|satisfaction|pay);
-    drop ?outs?; waiting lists?; not in (?:education|employment|training)(?: (?:(?:or |and )?(?:education|employment|training)\b))*; not working;
-    (?:temporary|emergency|interim|nightly(?: (?:stay|paid|let))?|hostel|hotel) accommodation; (?:bed (?:and|&) breakfast|b&b)(?: accommodation)?; run away; killed or seriously injured; ksis?;
-    false alarms?; unwanted (?:fire )?(?:alarm )?signals?; first time entrants; ill health; rough sleepers?;
-    sleep(?:ing)? rough; living on the streets; fear of crime; alcohol (?:specific|related); drug related;
-    never events?;
-    (?:staff|employee|workforce|tenancy|labour|nurse|nursing|teacher|officer|voluntary|executive|team|leadership|management|board|social workers?|care workers?|doctors?|firefighters?|leaders?|headteachers?|lecturers?|volunteers?|headcount) turnover;
-    ^turnover rate; organised crime groups?(?! (?:\w+ )?disrupt); county lines?(?! (?:\w+ )?disrupt); excess (?:\w+ )?deaths?;
-    (?:agency|temporary|interim|locum) (?:social |care |bank )?(?:staff|spend|expenditure|workers?|nurses?|doctors?|cost|use|usage|hours|shifts|teachers?|cover); (?:hsmr|shmi|mortality ind(?:ex|ices)); use of (?:seclusion|segregation|tasers?); resignations?; rough sleeping count; (?:trains?|buses|services|trams) crowding; crowding; tb incidence; incidence of tb; riddors?; riddor (?:\w+ )?(?:incidents?|reports?|reporting|accidents?|injuries); road closures?; care proceedings;
-    permanent admissions; (?:emergency|unplanned|unscheduled|avoidable|preventable|ambulatory) (?:hospital )?admissions?; hospital admissions?; admission episodes?;
-    delayed (?:transfers?|discharges?); more than one; second or subsequent; previously accepted;
-    second time; subject of a child protection plan; sentenced to custody; length of stay;
-    maintenance (?:should|needs?|is required); should be considered; considered for maintenance; fuel poor;
-    energy (?:use|usage|used); water (?:use|usage|used); condition [cd]\b(?:(?: or)? [cd]\b)?;
-    fly ?tip(?:s|ping|ped)?; use of (?:force|restraint); handovers? delays?;
-    mixed sex; physically inactive; bad debts?;  sex offen[cs]es?; written off; write offs?;
-    students? (?:to )?staff ratios?; trolley waits?; deprivation of liberty backlog; running costs?; pay gap`,
-  boon: String.raw`
-    (?:prosecutions?|cases|charges|trials) (?:resulting|ending|that (?:resulted|ended)) in (?:a )?convictions?; housing delivery test(?: (?:scores?|results?|measurement))?; (?:five|\d) year (?:housing )?land supply; average sap;
-    (?:mmr ?[12]?|dtap\w*|hpv|pcv|menb|men b|menacwy|rotavirus|hib\w*|flu|shingles|pneumococcal) (?:by age \d|at (?:\d+|one|two|five) \w+|uptake|coverage|vaccin\w+|immunis\w+);
-    (?:dental|eye|hearing) checks?(?= (?:in|within|during|completed)); (?:rated|rating|rag|status) (?:as )?green;
-    (?:with|ha(?:s|ve|d|ving)|receiv(?:e|es|ed|ing)|offered|given|hold(?:s|ing)?)(?: (?:had|received|a|an|the|their|up to date))* (?:(?!no |not |without |overdue |expired |expir|late |for |to |of |in )\w+ ){0,3}?(?:appraisals?|certificates?|risk assessments?|(?:health|dental|medical|safety|gas) checks?|(?:care|pathway|support|housing|education|treatment) plans?|key workers?|(?:allocated|named) (?:social )?(?:workers?|managers?|leads?|officers?|contacts?)|personal advis[eo]rs?|(?:structured|annual|medication) reviews?|supervision);
-    rat(?:ed|ing)(?: of)? (?:(?:four|five|[45])\b(?: stars?)?(?: (?:or|and|to) (?:above|better|higher|over|five|5))?|(?:three|3)(?: stars?)? (?:or|and|to) (?:above|better|higher|over|more|five|[45])\b);
-    return on (?:\w+ ){0,3}?(?:capital|investment|equity|assets)(?: employed)?; \d year (?:housing )?land supply;
-    (?:walk(?:ing)?|cycl(?:e|ing)|wheel(?:ing)?)(?: (?:or|and) (?:walk|cycl|wheel)\w*)? to (?:school|work);
-    (?:energy|electricity|[kmg]wh|power|heat) (?:generated|produced); (?:tickets?|seats?|places) sold; managed for (?:wildlife|nature|biodiversity);
-    (?:leisure|sports?|community|fitness|swimming) (?:(?:centre|facility|facilities|pool) )?(?:visits?|usage|attendances?|users?)(?: rates?)?;
-    positive (?:\w+ )?(?:feedback|reviews?|ratings?|responses?|inspections?|comments?); (?:ticket|shop|merchandise|bar|advertising|membership) sales;
-    inward investment; investment (?:attracted|secured|won|levered);
-    net promoter score; (?:requir|need)(?:ed|es?|ing|s)? no (?:further |ongoing |longer term |long term |additional |care )*(?:care|support|services?)(?: needs?)?; (?:requir\w+|need\w*|hav\w+|ha[sd]|with) no (?:further |ongoing |long term |additional |unmet )*(?:care |support |eligible )*needs?\b; (?:requir|need)ing no (?:further )?(?:action|investigation|maintenance|treatment|work|improvement|repair)s?;
-    control over (?:their|your|my) (?:daily )?(?:life|lives);
-    involved in (?:discussions?|decisions?|their care|planning|the design|shaping|reviews?); (?:usual|own|preferred) (?:place of residence|residence|home);
-    (?:cared for|supported|living|managed|treated|care|placed|looked after) in the community; total tariff(?: (?:scores?|points?))?;
-    (?:earn(?:ing|s)?|pa(?:id|ying|y)) (?:at least|more than|above|over|at or above|at) the (?:real |national |london )*living wage;
-    (?:in|into) (?:professional|highly skilled|skilled|graduate|paid|secure|sustained|full time) (?:work|jobs?|employment|roles?)\b; (?:continu|progress)(?:ing|ed) (?:in|to|into|on to) (?:\w+ ){0,2}?(?:year|education|study|degree|level|employment|work|training|apprentic\w+)\b;
-    new (?:(?:social|council|affordable|supported|supply) )*housing; living wage employers?;
-    (?:online|digital|electronic|self serve) (?:transactions?|contacts?|payments?|applications?|forms?|accounts?|bookings?|claims?);
-    tariff (?:scores?|points?); guilty pleas?; cash (?:balances?|surplus|generat\w+); (?:highly|widely|most) (?:cited|skilled|rated|recommended);
-    (?:nationally|internationally|world) (?:excellent|leading|recognised); (?:books?|library items?|items from libraries) (?:issued|borrowed|loaned|lent);
-    (?:appraisals?|pdr|supervision|induction|inspections?|health checks?|training) rates?$;
-    (?:tree|tree canopy|canopy|woodland|forest|hedgerow) cover; (?:cycling|walking) (?:trips|journeys|levels); green flag; (?:first|1st|one of their) (?:choice|preference); expected (?:standard|level); progress 8; attainment 8; pass rate; high grades; (?:charge|conviction|arrest|prosecution|survival) rate; day case rate; capital receipts?; access rate; days cash; cash days; (?:renewable|solar|low carbon) (?:energy|electricity|power|heat); (?:units?|rooms?|offices?|shops?|stalls?|business|workspace|hotel|car park|theatre|class|lesson|course|school|pool|market|hall|seat) occupancy; occupancy (?:rate )?(?:of|for|at|in) (?:\w+ ){0,4}(?:units?|rooms?|offices?|shops?|stalls?|workspaces?|parks?); (?:use|usage) of (?:the )?(?:\w+ ){0,5}(?:centres?|librar(?:y|ies)|museums?|parks?|facilities|services);
-    value for money; weight loss|los(?:t|ing|e) weight; life expectancy; quality of life; (?:good|rated|judged|graded|or) outstanding;
-    good or better; well ?being; (?:take|taking|taken) ?up;
-    (?:acceptable|satisfactory) (?:levels?|standards?) of \w+; up to date; in date;
-    (?:in|into) (?:education|employment|work|training|suitable|settled|permanent)\b;
-    (?:suitable|settled|permanent) accommodation; self directed support; direct payments?;
-    (?:still|remain(?:ing|ed)?|living|live) (?:at home|in their own home|independently); harm free;
-    smoke free; low carbon; zero (?:carbon|emissions?); superfast; gigabit; affordable homes;
-    additional (?:homes|dwellings);
-    new (?:\w+ )?(?:homes|dwellings|businesses|jobs|business registrations?); homes (?:built|delivered);
-    on time; running on time; previously developed; brownfield; quality of; standard of living;
-    gross value added; gva; gdp; working as planned; (?<!\byears? )in service; fully functional;
-    (?:made|submitted|received|paid|pay|paying|pays|reported|booked|done|completed) (?:online|electronically|digitally|by direct debit|(?:through|via|by|using) (?:digital|online|electronic|self service) (?:channels?|means|methods?|forms?|services?));
-    direct debit; spen[dt] (?:\w+ ){0,2}(?:with|on) (?:local|smes?|small);
-    (?:deaths?|dying|die) (?:at home|in (?:their )?(?:usual|preferred) place(?: of (?:residence|death))?);
-    (?:care|cared for|supported|support) at home; electoral registration; foster carers?; value added;
-    (?:bus|passenger|public transport) journeys; in further (?:study|education);
-    (?:staff|employees|officers|recruits|workforce|earners) from minority ethnic (?:\w+); channel shift;
-    self service; start ?ups;
-    (?:visits?|visitors?|users?|attendances?|admissions?) (?:to|of|at) (?:\w+ ){0,6}?(?:librar(?:y|ies)|museums?|galler(?:y|ies)|leisure|sports?|parks?|theatres?|centres?|websites?|pools?|venues?);
-    (?:use|usage) of (?:\w+ ){0,2}(?:librar(?:y|ies)|museums?|galler(?:y|ies)|leisure|sports?|parks?|theatres?|buses|public transport);
-    (?:library|museum|leisure|gym|pool|website|online) (?:visits?|visitors?|users?|usage|loans?|issues?|members?|attendances?|services? used);
-    (?:contacts?|enquiries|calls|visits) (?:to|at) (?:the )?(?:visitor|tourist) (?:information )?centres?;
-    at (?:or above )?(?:the )?target(?: condition)?; positive destinations?;
-    positive (?:outcomes?|activities|experiences?); (?:solved|positive|successful) outcomes?; good level;
-    as they would like; near(?:est)? target; energy efficien(?:t|cy); sap rating;
-    epc (?:band |rating )?[abc]\b(?: or (?:above|better))?; condition [ab]\b(?:(?: or)? [ab]\b)?; interest cover;
-    operating margin; entry tariff; access to; accessible to; fill rate; good (?:honours )?degrees?;
-    world leading; at least good; food hygiene rat(?:ing|ed); sense of belonging; belong to; get on well;
-    can influence; say in; listens? to; good job; broadly compliant; health checks?;
-    physical(?:ly)? activ(?:e|ity); renewable energy; (?:homes?|households?|residents|properties|people|areas?|villages?|schools?|population|addresses|premises|stops?) (?:\w+ )?served by; facilities for; easy to; charging points?;
-    fee income; knowledge transfer; spin ?outs?; (?:employment|job) rate; response rate(?!s? to);
-    (?:(?<=\b(?:qualif\w+|awards?|attain\w*|achiev\w*|gain\w*|reach\w*|pupils|learners?|skills?|pass\w*|educated|trained)\b.*)level [345]\b(?: or above)?|level [345]\b(?: or above)?(?= (?:and above |or higher )?(?:qualif\w+|awards?|attainment|achiev\w*|apprentic\w+|skills?|certificates?|diplomas?|passes))); a c grades?; respect and consideration; dementia diagnosis rate;
-    enhanced by;
-    (?:earners|staff|employees|officers|professors|managers|firefighters|recruits|workforce|members) (?:that|who) are (?:women|female|disabled);
-    (?:earners|staff|employees|officers|managers|recruits|workforce) with (?:a )?disabilit(?:y|ies);
-    (?:earners|staff|employees|officers|managers|recruits|workforce) from (?:\w+ ){0,2}ethnic (?:minorit(?:y|ies)|minority \w+);
-    (?:women|female|disabled|ethnic minority|bame|bme) (?:\w+ )?(?:staff|employees|officers|professors|managers|firefighters|recruits|apprentices|academics);
-    home fire safety (?:visits?|checks?); safe and well visits?; home safety visits?`,
   cure: String.raw`
+    g[ai]v(?:e|ing|en) up smoking|quit(?:ting)? smoking; became? (?:re)?occupied|becoming occupied;
+    risks? (?:was |were |is |has been )?(?:reduced|removed|managed)(?: or (?:reduced|removed))?;
+    meeting (?:the |their |our |all |agreed |expected |required |minimum |national |
+      relevant )*(?:\w+ ){0,4}?(?:standards?|targets?|milestones?|requirements?|criteria|needs|deadlines?|
+      expectations?|sla|obligations?|timescales?|objectives?|thresholds?|guidelines?|wcag(?: \w+)?|
+      specifications?|commitments?)\b;
+    not (?:requir|need)ing (?:\w+ )?(?:repairs?|maintenance|treatment|improvement|intervention);
+    made fit|brought up to (?:\w+ )?standard;
     back into (?:use|occupation); (?:returned|brought) (?:in)?to (?:use|occupation); brought to justice;
     further actions?; appeals? (?:(?!not |upheld |allowed )\w+ ){0,6}dismissed; appeals? (?:\w+ ){0,3}won;
     (?:rough sleepers?|homeless (?:people|families|households)) (?:\w+ )?(?:moved|helped|placed) (?:on )?(?:in)?to (?:\w+ ){0,2}?(?:housing|accommodation|homes?); (?:homes|houses|dwellings|flats|properties) (?:\w+ )?handed over;

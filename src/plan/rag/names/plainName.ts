@@ -51,6 +51,12 @@ const trailing = /[\s,;:–-]+\(?[A-Z]{2,5}[-/ ]?\d{2,4}[a-z]?\)?\s*$/;
 /** Substances and the like that are written as a code is. */
 const substance = /^\W*(?:CO2|NO2|SO2|PM ?(?:1|2|10)(?:\.5)?\b|COVID|H5N1|O3\b|[A-Z]{1,2}\d?\s*$)/;
 
+/** What a figure is a share of, or counted per, or what is counted with it: it says nothing of which way is better. */
+const base =
+  /(?:\bas (?:a |an |the )?(?:%|percent(?:age)?\b|proportion\b|share\b|ratio\b).*|\bper\b(?!.*\b(?:lost|missed|who|that|which)\b).*|\bexclud(?:es|ing)\b.*|\bexcl\b.*|\bincl(?:ud(?:es|ing))?\b.*|\bsuch as\b.*|\bcompared (?:to|with)\b.*|\brelative to\b.*|\bexpressed as\b.*|\bof those\b.*)$/;
+
+const list = /\b(?:incl(?:ud(?:es|ing))?|such as|eg)\b(.*)$/;
+
 /** The text of a name as its words are looked for: one spelling of "re-", "un-" and "non-", no brackets, no signs. */
 export function plainName(name: string): string {
   return (
@@ -127,3 +133,12 @@ export function withoutCode(name: string): string {
   const short = text.replace(trailing, '');
   return /[a-z]{3}.*[a-z]{3}/i.test(short) ? short : text;
 }
+
+/** A part of a name without what it is held against: “arrears as a % of rent due” → “arrears”. */
+export function withoutBase(text: string): string {
+  const found = base.exec(text);
+  return found && found.index > 3 ? text.slice(0, found.index).trim() : text;
+}
+
+/** What a part counts as well: “turnover incl redundancies” → “redundancies”; '' for none. */
+export const alsoCounted = (text: string): string => list.exec(text)?.[1]?.trim() ?? '';

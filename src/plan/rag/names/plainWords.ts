@@ -1,114 +1,147 @@
 /**
  * Words of the fields that names speak of, which say nothing of which way is better: what is served, who works there,
- * where, when and of which kind. A word in no list at all is strange, and a name is not decided past it.
+ * where, when and of which kind. A word in no list at all is strange, and a name is not decided past it. Plurals are known
+ * by rule, and words that are listed for another kind (`wordLists`) are not given again.
  */
 export const plainWords = {
   /** Bodies, places and parts of them. */
-  bodies: `council authority local district borough county city town village parish rural urban regional region
-    national country uk england english wales welsh scotland scottish ireland irish northern london global
-    international government department ministry agency trust nhs icb ccg hospital clinic surgery practice
-    pharmacy hospice ambulance police constabulary force brigade college university campus faculty academy
-    nursery kindergarten sixth form division directorate section team group unit committee board cabinet panel
-    parliament association society charity company firm contractor supplier partner partnership sector public
-    private voluntary statutory corporate commercial industrial institution organisation crown magistrates court
-    courts tribunal prison custody probation library museum gallery archive theatre cinema leisure sport sports
-    gym pool pitch park playground garden allotment cemetery crematorium market airport port harbour station
-    depot garage motorway highway carriageway footway footpath pavement cycleway bridleway bridge tunnel
-    junction roundabout crossing kerb verge gully drain sewer main mains reservoir river coast coastal beach
-    canal estate block flat flats house houses bungalow hostel hotel communal neighbourhood locality zone
-    premises site office reception helpdesk desk front back centre centres shop retail quarter street landlord
-    landlords owner tenant leaseholder freeholder ombudsman commissioner ico inspectorate ofsted cqc hmcts dwp
-    defra regulator ward`,
+  bodies: `academy agency airport allotment ambulance archive association authority back beach block board borough
+    bridge bridleway brigade bungalow cabinet campus canal carriageway ccg cemetery centre charity cinema city
+    clinic coast coastal college commercial commissioner committee communal company constabulary contractor
+    corporate council country county court cqc crematorium crossing crown custody cycleway defra department depot
+    desk directorate district division drain dwp england english estate faculty firm flat footpath footway force
+    form freeholder front gallery garage garden global government group gully gym harbour helpdesk highway hmcts
+    hospice hospital hostel hotel house icb ico industrial inspectorate institution international ireland irish
+    junction kerb kindergarten landlord leaseholder leisure library local locality london magistrates main market
+    ministry motorway museum national neighbourhood nhs northern nursery office ofsted ombudsman organisation
+    owner panel parish park parliament partner partnership pavement pharmacy pitch playground police pool port
+    practice premises prison private probation public quarter reception region regional regulator reservoir retail
+    river roundabout rural scotland scottish section sector sewer shop site sixth society sport station statutory
+    street supplier surgery team tenant theatre town tribunal trust tunnel uk unit university urban verge village
+    voluntary wales ward welsh zone`,
   /** People, by what they are and do. */
-  people: `client person people citizen man men male female woman women girl boy baby babies infant toddler adolescent
-    teenager youth adult elderly elder pensioner parent mother maternal father family carer caregiver guardian
-    relative child children pupil student undergraduate postgraduate scholar researcher lecturer professor
-    teacher headteacher governor staff employee worker workers workforce manager director executive chief
-    officer official clerk adviser advisor agent handler operator driver rider passenger pedestrian cyclist
-    motorist commuter traveller trader taxpayer payer ratepayer claimant caller respondent applicant candidate
-    recruit nurse nursing midwife doctor gp consultant consultants surgeon dentist therapist psychologist
-    psychiatrist paramedic clinician practitioner pharmacist patient inpatient outpatient resident sheltered
-    social solicitor barrister judge magistrate juror witness defendant offender suspect prisoner inmate
-    detainee probationer constable sergeant detective inspector firefighter crew crews wholetime oncall retained
-    councillor member delegate guest customer consumer user shopper supporter employer entrepreneur investor
-    buyer vendor farmer refugee asylum seeker migrant veteran disabled older younger young aged age ages old
-    years ethnic ethnicity minority black asian bame bme white gender sex race religion nationality`,
+  people: `adolescent adult adviser advisor age aged agent applicant asian asylum baby bame barrister black bme
+    boy buyer caller candidate caregiver carer chief child children citizen claimant clerk client clinician
+    commuter constable consultant consumer councillor crew customer cyclist defendant delegate dentist detainee
+    detective director disabled doctor driver elder elderly employee employer entrepreneur ethnic ethnicity
+    executive family farmer father female firefighter gender girl governor gp guardian guest handler headteacher
+    infant inmate inpatient inspector investor judge juror lecturer magistrate male man manager maternal member
+    men midwife migrant minority mother motorist nationality nurse nursing offender officer official old older
+    oncall operator outpatient paramedic parent passenger patient payer pedestrian pensioner people person
+    pharmacist postgraduate practitioner prisoner probationer professor psychiatrist psychologist pupil race
+    ratepayer recruit refugee relative religion researcher resident respondent retained rider scholar seeker
+    sergeant sex sheltered shopper social solicitor staff student supporter surgeon suspect taxpayer teacher
+    teenager therapist toddler trader traveller undergraduate user vendor veteran white wholetime witness woman
+    women worker workforce years young younger youth`,
   /** Kinds and places in an order. */
-  kinds: `first second third fourth fifth last next previous prior initial final interim principal major minor other
-    different same each every any some all most both single double whole full part total general special
-    specific specialist particular overall internal external central operational strategic tactical
-    administrative clinical medical surgical technical professional academic educational residential domestic
-    nondomestic household municipal civic economic environmental cultural historic historical natural physical
-    mental sexual reproductive dental oral primary secondary tertiary higher further early mandatory essential
-    core key critical priority routine planned scheduled elective acute chronic severe moderate serious urgent
-    emergency nonurgent standard basic advanced simple complex large small medium long short high rapid manual
-    digital online electronic automatic automated electrical electric mechanical structural direct indirect
-    formal informal written verbal telephone postal personal individual collective joint integrated combined
-    unique typical common regular frequent daily weekly fortnightly monthly quarterly annual yearly seasonal
-    winter summer spring autumn day night weekend weekday morning afternoon evening peak hours january february
-    march april may june july august september october november december today date year month week period term
-    calendar fiscal rolling cumulative ytd annum kpi pi indicator measure subset category class grade tier band
-    type level stage phase step set range scale index point mean median centile percentile per cent capita
-    thousand million billion hundred two three four five six seven eight nine ten eleven twelve twenty half
-    recent modern traditional original existing new live permanent casual fixed variable parttime fulltime
-    outdoor indoor wet dry green blue brown red amber light heavy hot cold warm`,
+  kinds: `academic acute administrative advanced afternoon all amber annual annum any april august automated
+    automatic autumn band basic billion blue both brown calendar capita casual category cent centile central
+    chronic civic class clinical cold collective combined common complex core critical cultural cumulative daily
+    date day december dental different digital direct domestic double dry each early economic educational eight
+    elective electric electrical electronic eleven emergency environmental essential evening every existing
+    external february fifth final first fiscal five fixed formal fortnightly four fourth frequent full fulltime
+    further general grade green half heavy high higher historic historical hot hours household hundred index
+    indicator indirect individual indoor informal initial integrated interim internal january joint july june key
+    kpi large last level light live long major mandatory manual march may mean measure mechanical median medical
+    medium mental million minor moderate modern month monthly morning most municipal natural new next night nine
+    nondomestic nonurgent november october online operational oral original other outdoor overall part particular
+    parttime peak per percentile period permanent personal phase physical pi planned point postal previous primary
+    principal prior priority professional quarterly range rapid recent red regular reproductive residential
+    rolling routine same scale scheduled seasonal second secondary september serious set seven severe sexual short
+    simple single six small some special specialist specific spring stage standard step strategic structural
+    subset summer surgical tactical technical telephone ten term tertiary third thousand three tier today total
+    traditional twelve twenty two type typical unique urgent variable verbal warm week weekday weekend weekly wet
+    whole winter written year yearly ytd`,
   /** What councils, landlords and their like deal with. */
-  civic: `service services care housing home property tenancy tenancies rent rents rental lease leasehold charge
-    charges tax taxes taxation business rates rate benefit benefits allowance pension pensions budget account
-    accounts finance financial revenue capital spending expenditure spend invoice invoices payment payments
-    payable debit payroll paybill procurement purchase purchases purchasing contract supply goods asset assets
-    land building buildings dwelling stock planning development application applications permission permissions
-    condition permit licence licences licensing registration register certificate notice order orders
-    enforcement inspection regulation regulations regulatory bylaw law legal policy procedure process processes
-    system systems governance democracy democratic election electoral elector vote voter report reports meeting
-    meetings agenda minutes paper papers decision decisions scrutiny audit consultation feedback survey surveys
-    response opinion view views contact contacts enquiry query request requests correspondence letter letters
-    email emails phone call calls line switchboard web website websites page pages portal app forms document
-    documents file files record records data information freedom foi subject access gdpr ict it computer laptop
-    device devices hardware software server network networks broadband wifi incident ticket tickets helpline
-    hotline chat channel channels counter face transaction transactions hr human resources establishment post
-    posts position role roles job recruitment vetting induction appraisal supervision course courses module
-    modules training shift rota leave pay salary wage wages salaried overtime bonus waste refuse rubbish
-    recyclate recyclables bin bins kerbside bulky food composter container sack collection collections round
-    rounds streets cleansing sweeping grounds grass hedge tree trees weed highways roads road lighting lights
-    lamp column columns signal signals sign signs traffic parking car cars vehicle vehicles bus buses coach taxi
-    taxis train trains tram trams rail railway metro ferry flight flights lane lanes route routes journey
-    journeys trip trips mile miles km kilometre kilometres mileage fleet fuel grit gritting drainage flood
-    floods defence burial burials cremation cremations funeral wedding pest pests animal animals dog dogs cat
-    hygiene trading standards alcohol gambling air water sewage sewerage electricity gas heat heating energy
-    power solar boiler lift lifts roof kitchen bathroom window door adaptation adaptations equipment aid aids
-    grant grants repair repairs maintenance works work project projects programme programmes scheme schemes
-    milestone task tasks activity activities event events initiative plan plans strategy strategies target
-    targets measures objective objectives priorities outcome outcomes duty duties statement appeal appeals case
-    cases casework proceedings hearing hearings claim claims insurance action actions recommendation
-    recommendations investigation`,
+  civic: `access action activity aid air alcohol allowance animal app appeal bathroom boiler bonus broadband bulky
+    burial bus bylaw capital car care casework cat channel chat cleansing column composter computer condition
+    container correspondence counter cremation data debit defence democracy democratic development device document
+    dog door drainage duty election elector electoral electricity email energy enforcement equipment expenditure
+    face feedback ferry file finance financial fleet flight flood foi food freedom fuel funeral gambling gas gdpr
+    goods governance grass gritting hardware hearing heat heating hedge hotline housing human hygiene ict
+    induction information initiative insurance investigation it journey kerbside kitchen km lamp lane laptop law
+    lease leasehold leave legal licensing lift lighting line maintenance metro mileage module network opinion
+    outcome page paper parking payable paybill payment payroll pension permission permit pest phone planning
+    portal power procedure procurement purchasing rail railway recruitment recyclables recyclate regulation
+    regulatory rent rental revenue role roof rota round route rubbish sack salaried salary scrutiny server sewage
+    sewerage signal software solar spend spending stock subject supervision sweeping switchboard system task tax
+    taxation taxi trading traffic tram transaction trip vetting view vote voter wage web wedding weed wifi window
+    work`,
   /** What schools, health, police, fire, courts and utilities deal with. */
-  services: `health healthcare education school schools schooling childcare teaching learning curriculum exam exams
-    examination gcse gcses levels maths mathematics reading writing science phonics ks1 ks2 ks4 eyfs foundation
-    send sen ehcp ehcps ehc place places offer offers admission admissions classes lesson lessons degree degrees
-    doctoral doctorate phd masters study studies research publication award awards graduate thesis theses
-    placement placements adoption adoptive foster fostering guardianship looked conference conferences
-    assessment assessments referral referrals review reviews visit visits safeguarding adults disability
-    disabilities treatment treatments therapy therapies talking intervention medication medicine medicines
-    prescription prescriptions prescribing drug drugs tobacco dose doses vaccine vaccination jab immunisation
-    flu mmr hpv screening test tests testing scan scans mri ct diagnostic diagnostics imaging laboratory sample
-    samples blood heart cardiac stroke cancer diabetes diabetic asthma dementia autism hip knee fracture eye
-    breast cervical bowel skin lung kidney birth births pregnancy pregnant antenatal neonatal maternity
-    paediatric psychiatric psychosis psychological perinatal bed beds wards theatres operation operations
-    procedures appointment appointments clinics pathway pathways episode episodes handover handovers arrival
-    arrivals transfer transfers discharge discharges conveyance spell vte reablement rehabilitation homecare
-    domiciliary criminal victim victims investigations forensic forensics warrant warrants bail trial trials
-    sentence sentences requirement fire appliance appliances engine engines pump pumps alarm alarms sprinkler
-    hydrant hydrants smoke rescue rescues mobilisation mobilisations responses 999 101 111 a&e ed ambulances
-    meter meters pipe pipes connection connections sewers bill bills billing tariff customers employment skills
-    industry enterprise enterprises smes tourism culture arts heritage exhibition exhibitions concert concerts
-    performance performances book books loan loans issue issues item items object objects members memberships
-    swimming swim fitness session sessions volunteers parks space spaces`,
-  /** Words that only join others or say how much there is. */
-  grammar: `they them those these this their there it its he she his her you your us we our my me i what how much many
-    do does did done will would should could may might must shall being am own also very fairly quite rather well
-    most least such so then both either or nor as like just still already during within across around near off up
-    down out away along toward towards versus vs plus ie eg etc inc incl via about following by time times number
-    numbers amount quantity sum list use used using usage way part whole overall per pro kind reason reasons basis
-    range average date end start beginning hand`,
+  services: `adoption adoptive antenatal appliance arrival asthma autism bed bill billing birth blood bowel breast
+    cancer cardiac cervical childcare concert connection conveyance criminal ct culture curriculum degree dementia
+    diabetes diabetic diagnostic disability doctoral doctorate domiciliary dose drug ed education ehc ehcp engine
+    enterprise exam examination exhibition eye eyfs fire flu forensic foster fostering foundation gcse
+    guardianship health healthcare heart heritage hip homecare hpv imaging industry jab kidney knee laboratory
+    learning loan looked lung masters maternity mathematics maths medication medicine memberships meter mmr
+    mobilisation mri neonatal object operation paediatric performance perinatal phd phonics pipe placement
+    pregnancy pregnant prescribing prescription psychiatric psychological psychosis publication pump reading
+    requirement research safeguarding schooling science sen skin smoke space sprinkler stroke study swim swimming
+    talking tariff testing therapy thesis tobacco treatment trial volunteers vte warrant writing`,
+  /** Words that only join others, or say how, when or how much. */
+  grammar: `about academically across along already also always am amount annually another approximately around
+    average away basis beginning being by clinically collectively could currently did digitally directly do does
+    done down during easily economically educationally eg either electronically else emotionally end especially
+    etc ever fairly finally financially following formally fully generally hand he her highly his how ie
+    immediately inc incl individually informally initially internationally jointly just kind least legally like
+    likely list locally mainly manually many me medically mentally might much must my nationally near newly nor
+    normally off often once or our out own particularly personally physically plus previously pro professionally
+    quantity quite rather reason recently regionally regularly routinely seriously shall she should significantly
+    simply so socially sometimes specifically still subsequently substantially successfully such sum technically
+    their them then there these they this those time together toward twice up us usage use used using usually
+    versus very via vs way we well what will within would you your`,
+  /** Acts, properties and things that every field speaks of. */
+  general: `abdominal ability above absolute acceptance accepted accessing acquired actual adapt adapting
+    additional adjacent administration affected affecting aim alert aligned allow allowed alone although amongst
+    analysis aneurysm anonymous answering anticipated anyone anything aortic appear appearing applicable apply
+    applying approach appropriate approved arbitration arrange arranged arranging arrived asked aspect assigned
+    assistance attached attempt attempted attempting attitude attract attributes audited aureus await background
+    balanced based bear became becomes becoming behalf behaviour believe belonging best better beyond blended
+    bloodstream booking bottom bought branding bringing broad broader broadly busy calculate calculated
+    calculation came caring categorised catered cause caused causing centralised centred certain changed changing
+    character charged charter choose chosen circumstances classify climate closer clostridium code coded coli
+    collaboration come coming commissioning commitment communication comparable compare compensation compiled
+    component comprised comprising compulsory computed concept concerned concerning confidential configured
+    confirmed consecutive consider considerable considered considering consist consisting constituent constructed
+    contain containing continue continuous contribute contributed contributing converted coordinated coordination
+    counted counts couple cover covered covering crisis criteria criterion customised dated debate debited
+    decentralised dedicated deep defined definitive deliberately depend dependent deposited deprived depth derived
+    describe described describing designated desired detail differ difference directed distance divide divided
+    documented doing draft drafted drawn draws driven drunk dual duration earmarked earning ease effect element
+    elsewhere embedded enabled encampment encountered ended ending endorsed engage engaged engaging engineered
+    enough ensure entering entire entitled equal equally equated equivalent escalator estimate evaluated
+    evaluation even eventually everyday everyone evidence evidenced evidential exact exactly example exchanged
+    executed exercised exist expect expected experience experienced explain explained express expressed extend
+    extended extending extent faced facing factor falling far favourable feature featured feel feeling few filing
+    filmed fine focus focused foot formalised formatted former formerly forming function future get getting go
+    goal goes going grand grouped guidance guide guideline happen happened happening hard hb head heading heard
+    height held here holistic hope hosted hypertension idea ideal identified important imported include inclusive
+    indexed indicate indicated indicating inflicted inner innovation input instructed intend intended introduced
+    inventoried invested investment invite inviting involve involving itself ivf justified know knowing knowledge
+    known la label labelled largest later leading leaflet leased length lent lettable licenced licensed life
+    lifestyle limit linking little loaded located longer look looking machine mailed manage managed managing
+    mapped marketed marketing mass material maximum meaning measured measurement measuring mention message method
+    mid midpoint migrated minuted mixed model modelled modelling moderated money multiple name named narrated
+    narrow nature nearby nearest negotiation networked networking none notable note noted nothing notified
+    observation obvious occupying offending offensive ongoing onset onto optimised optional ordered ordinary
+    oriented origin outer outset outside owned owning packaged paid partly partnered passive past patented pct
+    perceive performed permanently persistently photographed pick piece piloted plain pledge pledged policed
+    polled populated possible posted pp practised preceding prediction prepare prepared preparing prescribed
+    present presented presenting press priced printed prioritised proactive produce producing promised proposed
+    provisional purely purpose putting queried question quoted radio ranging ranked rated read ready real realised
+    rear recalled reckoned recurrent recurring referenced reflected regarded regulated rehearsed relate related
+    relating relatively relevant remain remainder remaining remunerated reportable reporting requested require
+    required requiring researched residing resource resourced respect respective rest restorative resulted
+    resulting revised rolled rounded routed rowdy rule run running said sanctioned saw say scenes schedule scope
+    scoped scored seconded seem select selected selecting selective seminar sensitive sequence serving several
+    shape shaped shipped shorter showing shown side sight significant similar simulated sited situated situation
+    size skill snapshot someone something soon source sourcing speak specified split spread staffed staphylococcus
+    state stated status stayed staying stocked store stored streamed strength strong structured studied studying
+    subscribed subsequent subsidised substantial successive sufficient suit summarised super supplied supplying
+    suspected tabled tagged tail tailored take taking talk targeted technique teenage television tendered
+    theoretical therapeutic think thought threatened thus till timed took tool tooth top tracked traded
+    transported travelled try trying turn turned typed typically understand understanding understood universal
+    unregulated uploaded upper upward useable useful usual valued various vary varying viewed visible visually
+    volume vulnerable want wanted webinar went whatever whereby wherever wide wider width wired wish witnessed
+    word worked worn worth yet`,
 } as const;

@@ -2,10 +2,9 @@ import { nothing, type Composed } from './composed';
 import { composeWords } from './composeWords';
 import { doubtOfName } from './doubtOfName';
 import { doubtOfAsides, doubtOfParts, isOnlyTitle, type JudgedPart } from './doubtOfParts';
-import { plainName, withNamesMarked, withoutCode } from './plainName';
+import { plainName, withNamesMarked, withoutCode, alsoCounted, withoutBase } from './plainName';
 import { readWords, type NameWord } from './readWords';
 import { asShare } from './wordTests';
-import { alsoCounted, withoutBase } from './withoutBase';
 
 const reduction = /\b(?:reductions?|reduced|reduces?|reducing|decreas(?:e|es|ed|ing))\b/;
 /** What follows an aim: "reduced number of", "increased take-up". */

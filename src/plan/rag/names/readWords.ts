@@ -1,4 +1,4 @@
-import { keepers } from './actWords';
+import { keepers } from './wordLists';
 import { patternsFor } from './phrasePatterns';
 import { kindOf, kindOfNoun, kindOfVerb, type WordKind } from './wordKinds';
 

@@ -1,4 +1,4 @@
-import { plainActs } from './actWords';
+import { plainActs } from './wordLists';
 import type { Composed } from './composed';
 import type { NameWord } from './readWords';
 import {

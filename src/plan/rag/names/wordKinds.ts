@@ -9,8 +9,6 @@ import {
   nonTurns,
   plainActs,
   plainUn,
-} from './actWords';
-import {
   boons,
   counted,
   cureNouns,
@@ -22,9 +20,8 @@ import {
   noVerbs,
   weakBoons,
   works,
-} from './nounWords';
+} from './wordLists';
 import { plainFields } from './plainFields';
-import { plainMore } from './plainMore';
 import { plainWords } from './plainWords';
 import { nounForms, verbForms } from './wordForms';
 
@@ -61,18 +58,10 @@ const nouns = (groups: Readonly<Record<string, string>>): readonly string[] =>
 
 const frameWords = new Set(split(frames));
 export const kindOfNoun = new Map<string, WordKind>([
-  ...split(holders)
-    .flatMap(nounForms)
-    .map((word) => [word, 'holder'] as const),
-  ...split(demands)
-    .flatMap(nounForms)
-    .map((word) => [word, 'demand'] as const),
-  ...split(works)
-    .flatMap(nounForms)
-    .map((word) => [word, 'work'] as const),
-  ...split(cureNouns)
-    .flatMap(nounForms)
-    .map((word) => [word, 'cureNoun'] as const),
+  ...nouns({ holders }).map((word) => [word, 'holder'] as const),
+  ...nouns({ demands }).map((word) => [word, 'demand'] as const),
+  ...nouns({ works }).map((word) => [word, 'work'] as const),
+  ...nouns({ cureNouns }).map((word) => [word, 'cureNoun'] as const),
   ...split(lapsedStates).map((word) => [word, 'state'] as const),
   ...nouns(boons).map(
     (word) =>
@@ -102,12 +91,7 @@ for (const [kind, verbs] of [
   }
 }
 
-const plainOnes = new Set([
-  ...[...Object.values(plainWords), ...Object.values(plainFields), ...Object.values<string>(plainMore)]
-    .flatMap(split)
-    .flatMap(nounForms),
-  ...counted,
-]);
+const plainOnes = new Set([...nouns({ ...plainWords, ...plainFields }), ...counted]);
 
 /** Words made of "un" and the like with a word that is wanted or plain: unpaid, incomplete, unsuitable. */
 function isTurned(word: string): boolean {

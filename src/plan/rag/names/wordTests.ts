@@ -1,4 +1,4 @@
-import { adjectives } from './nounWords';
+import { adjectives } from './wordLists';
 import type { NameWord, WordKind } from './readWords';
 
 export const has = (...kinds: readonly WordKind[]) => {

@@ -6,7 +6,7 @@ import type { RecognisedTable } from '../../recognise/recognised';
 import type { Grid } from '../../../grid/sheetGrid';
 import type { SourceCell } from '../../../grid/snapshot';
 import { cellAt } from '../cells';
-import { isTotal, rowKind } from '../rowKind';
+import { bodyRows, isTotal, rowKind } from '../rowKind';
 
 export type MoneyField = Exclude<Field<'budgets'>, 'service'>;
 
@@ -58,12 +58,12 @@ function recordsAcross(grid: Grid, { area, columns }: RecognisedTable<'budgets'>
 }
 
 function recordsDown(grid: Grid, table: RecognisedTable<'budgets'>): BudgetRecord[] {
-  const { area, columns, headings } = table;
+  const { area, columns } = table;
   const marker = riskColumn(grid, table);
   const records: BudgetRecord[] = [];
   let part = '';
   let group: { readonly risk: RiskType | null; readonly recharge: boolean } = { risk: null, recharge: false };
-  for (let row = headings.row + headings.rows; row < area.row + area.rows; row += 1) {
+  for (const row of bodyRows(table)) {
     const kind = rowKind(grid, table, row);
     const name = cellAt(grid, row, columns.service);
     if (kind === 'alone' || (kind === 'cells' && name && !hasFigures(grid, table, row))) {

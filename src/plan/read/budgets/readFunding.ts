@@ -5,9 +5,9 @@ import { titlesAbove } from '../../recognise/titles';
 import type { RecognisedTable } from '../../recognise/recognised';
 import type { SheetSnapshot } from '../../../grid/snapshot';
 import { cellAt, textAt } from '../cells';
-import { fundingKind } from './fundingKind';
 import { moneyUnit, readThousands } from './readThousands';
-import { isTotal, listRows } from '../rowKind';
+import { bodyRows, isTotal, listRows, rowKind } from '../rowKind';
+import { columnHeadings } from '../headingsOf';
 
 /**
  * Sources of money and kinds of spend in £000. Kind and year come from their columns, else from the headings and the
@@ -47,4 +47,45 @@ function headingTexts(grid: Grid, { headings, area }: RecognisedTable): string[]
     for (let column = area.column; column < area.column + area.columns; column += 1)
       texts.push(grid.text(row, column));
   return texts.filter(Boolean);
+}
+
+/** Whether words speak of where money comes from or of where it goes; null for neither or both. */
+export function fundingKind(words: string): FundingLine['kind'] | null {
+  const source = /\b(?:sources?|income|funding|funded|comes? from|receipts|grants?)\b/i.test(words);
+  const spend = /\b(?:spend|spent|spending|expenditure|costs?)\b/i.test(words);
+  return source === spend ? null : source ? 'source' : 'spend';
+}
+
+/**
+ * The totals that a table of funding and spend states, in £000, with their cells; of the kind that the row or, in a
+ * table of one kind, its headings and title name. A total of no kind is left out.
+ */
+export function readFundingTotals(sheet: SheetSnapshot, table: RecognisedTable<'funding'>): FundingLine[] {
+  const grid = gridOf(sheet);
+  const { area, columns } = table;
+  const said = [
+    ...columnHeadings({ sheet, table }),
+    ...titlesAbove(grid, area.row, area.column, area.column + area.columns),
+    sheet.name,
+  ];
+  const tableYear = said.map((text) => readPeriod(text).year).find(Boolean) ?? '';
+  const tableKind = said.map(fundingKind).find((kind) => kind !== null) ?? null;
+  const totals: FundingLine[] = [];
+  for (const row of bodyRows(table)) {
+    const names = [columns.line, columns.kind, area.column].map((column) => textAt(grid, row, column));
+    const name = names.find(isTotal);
+    const amount = cellAt(grid, row, columns.amount);
+    if (name === undefined || !amount || (rowKind(grid, table, row) !== 'total' && !isTotal(name))) continue;
+    const kind = fundingKind(names.join(' ')) ?? tableKind;
+    if (!kind) continue;
+    const year = textAt(grid, row, columns.year);
+    totals.push({
+      year: readPeriod(year).year ?? (isTotal(year) || year === '' ? tableYear : year),
+      kind,
+      line: name,
+      amount: readThousands(amount.value, amount.text, moneyUnit(said)),
+      cell: amount,
+    });
+  }
+  return totals;
 }

@@ -3,11 +3,14 @@ import { tablesOfKind, type PlacedTable } from '../tablesOfKind';
 import type { RecognisedTable } from '../../recognise/recognised';
 import type { WorkbookSnapshot } from '../../../grid/snapshot';
 import { readRegister } from './readRegister';
-import type { RegisterRisk, RiskRegister } from './register';
+import type { RegisterRisk, RiskRegister, RegisterPeriod } from './register';
 import { registerGrid } from './registerGrid';
-import { periodKey, registerPeriod } from './registerPeriod';
 import { codeKey } from './riskCode';
 import { isSaid, riskGridOf } from './riskGrid';
+import { tableTitles } from '../headingsOf';
+import { readPeriod } from '../../recognise/readPeriod';
+import { monthOf, monthPattern } from '../../../words/months';
+import { quarterAndYear } from '../../../words/quarters';
 
 /** A register as it stands now, with those that it followed. */
 export interface RegisterLine {
@@ -15,6 +18,8 @@ export interface RegisterLine {
   /** The same register of earlier quarters, the latest first. */
   readonly earlier: readonly RiskRegister[];
 }
+
+const monthAndYear = new RegExp(`(${monthPattern})\\.?,? (20\\d\\d)\\b`, 'i');
 
 /**
  * The risk registers of a workbook. Tables with codes are registers; where there are none those with likelihood,
@@ -56,6 +61,44 @@ function registerTables(
   );
   return judged.length > 0 ? judged : found;
 }
+
+/**
+ * When a register was drawn up, by the titles above it and the name of its sheet: "Quarter 1 risk register",
+ * "Risks Q2 2017-18", "Risk register as at 30 June 2017" (Q1 of 2017/18).
+ */
+function registerPeriod(placed: PlacedTable<'risks'>): RegisterPeriod {
+  let period: RegisterPeriod = placed.table.quarter ? { quarter: placed.table.quarter } : {};
+  for (const text of [...tableTitles(placed), placed.sheet.name]) {
+    const { quarter, year } = readPeriod(text);
+    const month = monthYear(text);
+    period = {
+      ...(quarter ? { quarter } : month?.quarter && { quarter: month.quarter }),
+      ...(year ? { year } : month?.year && { year: month.year }),
+      ...period,
+    };
+  }
+  return period;
+}
+
+/** "June 2017" is in Q1 of 2017/18, "31 March 2018" in its Q4. */
+function monthYear(text: string): Required<RegisterPeriod> | null {
+  const [, name = '', year] = monthAndYear.exec(text) ?? [];
+  const month = monthOf(name);
+  return month === null ? null : quarterAndYear(Number(year), month);
+}
+
+/** A key by which periods of one plan sort, the earliest first; null where no quarter and no year is known. */
+function periodKey(
+  { year, quarter }: RegisterPeriod,
+  { planYear }: Pick<PlanDetails, 'planYear'>,
+): string | null {
+  if (!year && !quarter) return null;
+  return `${year ?? planYear ?? ''} ${quarter ?? 'Q9'}`;
+}
+
+/** The period in words: "Q1 of 2017/18", "Q1", "2017/18"; '' where it is not known. */
+export const periodWords = ({ year, quarter }: RegisterPeriod): string =>
+  [quarter, year].filter(Boolean).join(' of ');
 
 /** Registers of tables, in their order: tables of one sheet and period that share no code are one. */
 export function joinTables(placed: readonly PlacedTable<'risks'>[], details: PlanDetails): RiskRegister[] {

@@ -1,9 +1,14 @@
-import { readRiskCount, type RiskCount } from '../../figures/readRiskCount';
 import type { RiskCounts } from '../plan';
 import { gridOf, type Grid } from '../../../grid/sheetGrid';
 import type { RecognisedTable } from '../../recognise/recognised';
 import type { SheetSnapshot, SourceCell } from '../../../grid/snapshot';
 import { cellAt } from '../cells';
+
+/** A count of risks as a plan states it: "12 Amber", "Total 14". */
+interface RiskCount {
+  readonly of: 'Red' | 'Amber' | 'Green' | 'total';
+  readonly count: number;
+}
 
 /** Counts with the title that stands above them: "Key Risks". */
 export interface StatedRiskCounts {
@@ -66,6 +71,18 @@ function countsBelow(
   const colours = counts.size - (counts.has('total') ? 1 : 0);
   if (colours === 0 || red === undefined || amber === undefined || green === undefined) return null;
   return { counts: { red, amber, green, total: counts.get('total') ?? red + amber + green }, cells };
+}
+
+/** Reads "12 Amber", "Amber: 12", "Total 14" in any case and order; null for other texts. */
+export function readRiskCount(text: string): RiskCount | null {
+  const match =
+    /^\s*(?:(\d{1,4})\s*[-:]?\s*(red|amber|green|total)|(red|amber|green|total)\s*[-:]?\s*(\d{1,4}))\s*$/i.exec(
+      text,
+    );
+  if (!match) return null;
+  const word = (match[2] ?? match[3] ?? '').toLowerCase();
+  const of = { red: 'Red', amber: 'Amber', green: 'Green', total: 'total' } as const;
+  return word in of ? { of: of[word as keyof typeof of], count: Number(match[1] ?? match[4]) } : null;
 }
 
 /** "12 Amber", "Amber: 12", or "Amber" with 12 in the next cell. */

@@ -1,9 +1,8 @@
 import type { PlanDetails } from '../../details';
 import type { BudgetLine } from '../../read/plan';
-import type { BudgetAnalysis, RiskSums, Variance, VarianceSum } from './analysis';
+import { type BudgetAnalysis, type RiskSums, type Variance, type VarianceSum, directionOf } from './analysis';
 import type { BudgetTable } from '../../read/budgets/budgetTable';
 import { budgetParts, figuresOf, type BudgetPart, partWords, servicePart } from '../../tables/budgetParts';
-import { directionOf } from './direction';
 import { signConvention, type SignConvention } from '../../read/budgets/signConvention';
 import { unitFindings } from './unitFindings';
 import type { Rag } from '../../rag/rag';
@@ -12,7 +11,7 @@ import type { Finding } from '../../findings/finding';
 import { newFinding } from '../../findings/newFinding';
 import { doubtFindings } from '../../read/doubtfulColumns';
 import { formatNumber, cleanSum } from '../../../words/numbers';
-import { roundingStep } from './roundingStep';
+import { roundingStep } from './statedTotals';
 
 /** Two rounded figures and their rounded difference can be one apart. */
 const rounding = 1.000001;

@@ -1,10 +1,23 @@
 import type { Finding } from '../../findings/finding';
 import type { Rag } from '../../rag/rag';
 import type { BudgetLine } from '../../read/plan';
-import type { Direction } from './direction';
 import type { BudgetPart } from '../../tables/budgetParts';
 import type { CellPlace } from '../../../grid/area';
 import type { SignConvention } from '../../read/budgets/signConvention';
+
+/**
+ * What a variance is called. Against a budget of net expenditure more is an overspend, less an underspend; against
+ * one of net income less is an income shortfall, more is extra income. Above and below budget where the sign
+ * convention is not known.
+ */
+export type Direction =
+  | 'on budget'
+  | 'overspend'
+  | 'underspend'
+  | 'income shortfall'
+  | 'extra income'
+  | 'above budget'
+  | 'below budget';
 
 /** One figure of a service against its budget, £000. */
 export interface Variance {
@@ -62,4 +75,16 @@ export interface BudgetAnalysis {
   /** Services inside the HRA. */
   readonly hra: readonly BudgetLine[];
   readonly findings: readonly Finding[];
+}
+
+/**
+ * Direction of a variance. `budget` and `projected` have net expenditure as plus (£000); with no budget, what is
+ * projected says whether it is spending or income.
+ */
+export function directionOf(budget: number, projected: number): Direction {
+  const variance = projected - budget;
+  if (variance === 0) return 'on budget';
+  const income = budget < 0 || (budget === 0 && projected < 0);
+  if (income) return variance > 0 ? 'income shortfall' : 'extra income';
+  return variance > 0 ? 'overspend' : 'underspend';
 }

@@ -7,9 +7,8 @@ import type { MoneyUnit } from '../../read/budgets/readThousands';
 import type { SourceCell } from '../../../grid/snapshot';
 import type { BudgetTable } from '../../read/budgets/budgetTable';
 import { budgetParts, figuresOf, partWords, budgetMeasures } from '../../tables/budgetParts';
-import type { Reconciliation, ReconciliationLine } from './reconciliation';
+import { type Reconciliation, type ReconciliationLine, totalReconciliation } from './reconciliation';
 import { looseServiceKey, serviceKey } from '../../read/budgets/serviceKey';
-import { totalReconciliation } from './totalReconciliation';
 
 /** Two names of one service, told apart by their spelling. */
 export interface LabelDifference {
@@ -24,6 +23,15 @@ export interface TwinComparison extends Reconciliation {
   readonly compared: number;
   readonly agreed: number;
 }
+
+export interface Twins {
+  readonly first: BudgetTable;
+  readonly second: BudgetTable;
+  readonly comparison: TwinComparison;
+}
+
+/** Tables that agree in fewer of their cells are of different years or quarters, and no twins with slips. */
+const leastAgreement = 0.6;
 
 /**
  * Compares two budget tables that should hold the same figures, whichever way round they stand: services go together
@@ -153,4 +161,25 @@ function lineFindings({
       message: `${what}: ${formatNumber(budget ?? ledger ?? 0)} stands here, and nothing ${there ? `in ${there}` : 'in the other table'}. Add it there, or take it out here.`,
     }),
   ];
+}
+
+/**
+ * Budget tables that should hold the same figures: most services of each are in the other, and most of the cells that
+ * both have agree. Last year's table beside this year's is none. Each table is compared with the first that it is a
+ * twin of.
+ */
+export function findTwins(tables: readonly BudgetTable[]): Twins[] {
+  const taken = new Set<BudgetTable>();
+  return tables.flatMap((second, at) => {
+    for (const first of tables.slice(0, at)) {
+      if (taken.has(first)) continue;
+      const comparison = compareTwins(first, second);
+      const { compared, agreed, lines } = comparison;
+      const mostly = compared >= 0.5 * lines.length && agreed >= leastAgreement * compared;
+      if (compared < 4 || !mostly) continue;
+      taken.add(second);
+      return [{ first, second, comparison }];
+    }
+    return [];
+  });
 }

@@ -1,6 +1,5 @@
 import { formatNumber } from '../../../words/numbers';
-import type { BudgetAnalysis, Variance, VarianceSum } from './analysis';
-import type { Direction } from './direction';
+import type { BudgetAnalysis, Variance, VarianceSum, Direction } from './analysis';
 import { budgetParts, partWords, type BudgetPart } from '../../tables/budgetParts';
 import type { CellPlace } from '../../../grid/area';
 import { formatPercent } from '../../../words/percent';

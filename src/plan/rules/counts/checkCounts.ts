@@ -12,8 +12,7 @@ import { findLists, findShares, type StatedSeries, type TextLine } from './findS
 import { readSeries, type PlacedSeries } from './readSeries';
 import { isTotalLabel, readStatus } from './readStatus';
 import { namesMonth } from '../../../words/months';
-import { judgeShare, shareText } from './judgeShare';
-import { readShareCell } from './readShareCell';
+import { judgeShare, shareText, readShareCell } from './readShareCell';
 
 /** What is said of the counts in a workbook. */
 export interface CountsCheck {

@@ -1,5 +1,4 @@
-import { judgeShare, shareText } from './judgeShare';
-import type { PrintedPercent } from './readShareCell';
+import { judgeShare, shareText, type PrintedPercent } from './readShareCell';
 
 /** One count of a series, with its percentage where one is printed. */
 export interface CountEntry {

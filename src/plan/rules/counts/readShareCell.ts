@@ -1,3 +1,5 @@
+import { formatPercent } from '../../../words/percent';
+
 /** A percentage as it is printed: "55%" is 55 with 0 decimals, "less than 1%" has a sign. */
 export interface PrintedPercent {
   readonly percent: number;
@@ -22,6 +24,9 @@ const lettersOf = (text: string): number => text.replace(/[^\p{L}]/gu, '').lengt
 const percentPattern =
   /(?:(<|>|less than|under|over|more than)\s*)?(\d{1,3}(?:\.\d+)?)\s*(?:%|per cent|percent)/i;
 const countPattern = /(?<![\d.,])(\d{1,3}(?:,\d{3})+|\d+)(?![\d.,]*\d|\s*%)/;
+
+/** right; cut: the decimals were cut off (or rounded up) instead of rounded to the nearest; wrong. */
+type ShareVerdict = 'right' | 'cut' | 'wrong';
 
 /**
  * Reads "64", "55%", "64 (55%)", "55% (64)", "17 PIs", "<1%". Under a heading of percentages a bare number is one
@@ -59,3 +64,23 @@ function bare(digits: string): PrintedPercent {
 }
 
 const decimalsOf = (digits: string): number => digits.split('.')[1]?.length ?? 0;
+
+/**
+ * Whether a printed percentage is `count` of `base`, to the decimals that it is printed with. Halves may go either
+ * way. "<1%" is right for anything from nothing to 1%.
+ */
+export function judgeShare(count: number, base: number, printed: PrintedPercent): ShareVerdict {
+  const exact = (100 * count) / base;
+  const { percent, decimals, sign } = printed;
+  if (sign === '<') return exact <= percent ? 'right' : 'wrong';
+  if (sign === '>') return exact >= percent ? 'right' : 'wrong';
+  const unit = 10 ** -decimals;
+  const off = Math.abs(exact - percent);
+  // Floating point: 100 × 23 / 40 may stand a hair off 57.5.
+  if (off <= unit / 2 + 1e-9) return 'right';
+  return off < unit - 1e-9 ? 'cut' : 'wrong';
+}
+
+/** A share as it should be printed, to the decimals of the other: "56%", "56.1%". */
+export const shareText = (count: number, base: number, decimals: number): string =>
+  formatPercent((100 * count) / base, decimals);

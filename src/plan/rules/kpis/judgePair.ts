@@ -7,12 +7,10 @@ import type { PlanDetails } from '../../details';
 import { candidatesOf, type Candidate, type Candidates } from './candidates';
 import type { Judged } from './explain';
 import { judge, type Yardstick } from './judge';
-import { accumulates, type Annual } from './annual/accumulates';
-import { yearClues, yearFigure } from './annual/yearClues';
+import { accumulates, type Annual, yearClues, yearFigure } from './annual/yearClues';
 import { resolvePolarity, type KnownPolarity } from '../../rag/polarity';
 import type { Pair } from './entry';
-import { toleranceOf } from './toleranceOf';
-import { type Allowance, type Tolerance } from './allowance';
+import { toleranceOf, type Allowance, type Tolerance } from './toleranceOf';
 
 /** What a pair is judged with. */
 export interface Terms {

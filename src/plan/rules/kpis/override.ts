@@ -1,9 +1,8 @@
 import { normalise } from '../../../words/normalise';
 import { readMeasure } from '../../figures/readMeasure';
-import type { KpiRow, KpiRule, Override } from '../../read/kpi';
+import { type KpiRow, type KpiRule, type Override, rowText } from '../../read/kpi';
 import type { Rag } from '../../rag/rag';
 import type { RowVerdict } from './judgeRow';
-import { rowText } from './rowText';
 
 /** What has become of the override that KPI rules hold for a row. */
 export type OverrideState =

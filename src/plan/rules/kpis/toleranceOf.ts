@@ -1,10 +1,38 @@
-import type { Allowance, Tolerance, ToleranceFor } from './allowance';
 import { sheetCellOf } from '../../../grid/a1';
 import type { PlanDetails } from '../../details';
 import type { KpiRow, KpiRule } from '../../read/kpi';
-import type { ToleranceBasis } from '../../rag/rag';
-import { keyOf, type KeyRule } from '../../rag/key/keyRule';
+import type { ToleranceBasis, Polarity } from '../../rag/rag';
+import { keyOf, type KeyRule, type SheetKey } from '../../rag/key/keyRule';
 import { readMeasure } from '../../figures/readMeasure';
+
+/** How far a figure may miss its target, in one way to read what is written. */
+export interface Allowance {
+  /** In % of the target (relative) or in its own unit (points). */
+  readonly tolerance: number;
+  readonly basis: ToleranceBasis;
+  /** Missed by no more than this it is Green all the same; 0 if left out. */
+  readonly green?: number;
+  /** The edge of the tolerance is Red, not Amber. */
+  readonly edgeIsRed?: boolean;
+  /** What the figure is held against in place of its target. */
+  readonly target?: number;
+  /** Where it is written, for the line that explains the colour: "the sheet's key (Appendix 1!A20)". */
+  readonly source?: string;
+}
+
+/** All ways to read the tolerance of a KPI, the likeliest first, and what leaves it open where there are several. */
+export interface Tolerance {
+  readonly ways: readonly [Allowance, ...Allowance[]];
+  /** The key that leaves it open, and why; null where it is clear, or where a column leaves it open. */
+  readonly doubt: { readonly key: SheetKey; readonly reason: string } | null;
+}
+
+/** What a tolerance is for. */
+interface ToleranceFor {
+  readonly unit: string;
+  readonly target: number;
+  readonly polarity: Polarity;
+}
 
 type Ways = readonly [Allowance, ...Allowance[]];
 

@@ -1,10 +1,9 @@
 import { budgetMeasures, type BudgetMeasure, isUnparted } from '../../tables/budgetParts';
-import type { Reconciliation, ReconciliationLine } from '../budgets/reconciliation';
+import { type Reconciliation, type ReconciliationLine, totalReconciliation } from '../budgets/reconciliation';
 import { serviceKey } from '../../read/budgets/serviceKey';
-import { totalReconciliation } from '../budgets/totalReconciliation';
 import type { Finding } from '../../findings/finding';
 import type { BudgetLine } from '../../read/plan';
-import { planRounding } from '../budgets/roundingStep';
+import { planRounding } from '../budgets/statedTotals';
 import { allowance } from './allowance';
 import { amountMeaning } from './amountMeaning';
 import { explainCells } from './explain/explainCells';

@@ -1,5 +1,4 @@
-import { guessMeanings } from '../../mapping/guessMeanings';
-import { linesOf } from '../../mapping/linesOf';
+import { guessMeanings, linesOf } from '../../mapping/linesOf';
 import { isFigure } from '../../recognise/figureCells';
 import { filledColumns, gridOf, type Grid } from '../../../grid/sheetGrid';
 import { isForeign } from '../../recognise/isForeign';

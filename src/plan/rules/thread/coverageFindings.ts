@@ -1,13 +1,40 @@
 import { sheetCellOf } from '../../../grid/a1';
 import type { Finding } from '../../findings/finding';
 import { newFinding } from '../../findings/newFinding';
-import type { AimThread } from './aimsAndKpis';
-import { countCoverage } from './countCoverage';
-import type { ThreadedItem } from './threadedItem';
-import { countOf, kindWord, quoted } from './itemWords';
-import { outcomeLabel, type OutcomeList } from './outcome';
-import { itemKinds, itemText, type ItemKind } from './threadItems';
+import {
+  type ThreadedItem,
+  countOf,
+  kindWord,
+  quoted,
+  itemKinds,
+  itemText,
+  type ItemKind,
+  type ThreadItem,
+} from './threadItems';
+import { outcomeLabel, type OutcomeList, foldWords, hasWords, type Outcome } from './outcome';
 import { fewOf, inList } from '../../../words/lists';
+import { outcomeSuggester } from './suggestOutcomes';
+
+/** An aim of the plan with the KPIs that measure it. */
+export interface AimThread {
+  readonly aim: ThreadItem;
+  /** The aim's lead, else its text. */
+  readonly name: string;
+  /** KPIs that stand under a heading with its name, or have it in a column "Priority objective". */
+  readonly kpis: readonly ThreadItem[];
+  /** KPIs that stand under no aim, and whose words speak for this one. */
+  readonly suggested: readonly ThreadItem[];
+}
+
+/** Items by kind, and all of them. */
+export type ItemCounts = Readonly<Record<ItemKind | 'all', number>>;
+
+/** How many items lead to one outcome: those that state it, and apart from them those whose words suggest it. */
+interface Coverage {
+  readonly outcome: Outcome;
+  readonly stated: ItemCounts;
+  readonly suggested: ItemCounts;
+}
 
 /**
  * The orphans on either side: outcomes that nothing leads to, items of each kind that lead to none, aims without a
@@ -43,6 +70,55 @@ export function coverageFindings(
   });
   const orphans = itemKinds.flatMap((kind) => orphanFinding(kind, items));
   return [...empty, ...orphans, ...missing, ...aimFindings(aims, items)];
+}
+
+/** The coverage of each outcome, in the order of the list. An item that leads to several counts once for each. */
+export function countCoverage(items: readonly ThreadedItem[], outcomes: readonly Outcome[]): Coverage[] {
+  const counts = new Map(outcomes.map((outcome) => [outcome, { stated: noItems(), suggested: noItems() }]));
+  const add = (into: Record<ItemKind | 'all', number> | undefined, kind: ItemKind): void => {
+    if (!into) return;
+    into[kind] += 1;
+    into.all += 1;
+  };
+  for (const { item, outcomes: stated, suggested } of items) {
+    for (const outcome of stated) add(counts.get(outcome)?.stated, item.kind);
+    for (const { outcome } of suggested) add(counts.get(outcome)?.suggested, item.kind);
+  }
+  return outcomes.map((outcome) => ({
+    outcome,
+    ...(counts.get(outcome) ?? { stated: noItems(), suggested: noItems() }),
+  }));
+}
+
+const noItems = (): Record<ItemKind | 'all', number> => ({
+  ...(Object.fromEntries(itemKinds.map((kind) => [kind, 0])) as Record<ItemKind, number>),
+  all: 0,
+});
+
+/** The KPIs of each aim: "1. Priority objective: Safe" states it, words only suggest it. */
+export function aimsAndKpis(items: readonly ThreadItem[]): AimThread[] {
+  const aims = items
+    .filter(({ kind }) => kind === 'aim')
+    .map((aim) => ({ aim, name: aim.lead.trim() || aim.text }));
+  const stated = new Map(aims.map((aim) => [aim, [] as ThreadItem[]]));
+  const suggested = new Map(aims.map((aim) => [aim, [] as ThreadItem[]]));
+  // The longest name first: "Health and Wellbeing" before "Health".
+  const byLength = aims
+    .map((aim) => ({ aim, words: foldWords(aim.name) }))
+    .sort((a, b) => b.words.length - a.words.length);
+  const suggest = outcomeSuggester(aims);
+  for (const kpi of items) {
+    if (kpi.kind !== 'kpi') continue;
+    const under = foldWords(kpi.lead);
+    const own = byLength.find(({ words }) => hasWords(under, words))?.aim;
+    if (own) stated.get(own)?.push(kpi);
+    else for (const { outcome } of suggest('', kpi.text)) suggested.get(outcome)?.push(kpi);
+  }
+  return aims.map((aim) => ({
+    ...aim,
+    kpis: stated.get(aim) ?? [],
+    suggested: suggested.get(aim) ?? [],
+  }));
 }
 
 /** Named in full on the sheet and in the list of orphans; a finding names so many. */

@@ -1,15 +1,12 @@
-import type { ThreadedItem } from './threadedItem';
+import { type ThreadedItem, threadItems, type ThreadPlan, itemText, quoted } from './threadItems';
 import type { Finding } from '../../findings/finding';
-import { aimsAndKpis, type AimThread } from './aimsAndKpis';
+import { aimsAndKpis, type AimThread, coverageFindings } from './coverageFindings';
 import { type OutcomeList, type Outcome, outcomeLabel, foldWords, hasWords } from './outcome';
 import { outcomeCellReader, type OutcomeFault } from './readOutcomeCell';
 import { outcomeSuggester } from './suggestOutcomes';
-import { coverageFindings } from './coverageFindings';
-import { threadItems, type ThreadPlan, itemText } from './threadItems';
 import { numbersIn } from './planOutcomes';
 import { sheetCellOf } from '../../../grid/a1';
 import { newFinding } from '../../findings/newFinding';
-import { quoted } from './itemWords';
 import { inList } from '../../../words/lists';
 
 /** The golden thread of a plan. */

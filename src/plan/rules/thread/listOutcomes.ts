@@ -6,8 +6,7 @@ import type { PlanText } from '../../read/plan';
 import type { PlacedTable } from '../../read/tablesOfKind';
 import { foldWords, outcomeLabel, type Outcome, type OutcomeList } from './outcome';
 import { isCity, outcomeSets } from './outcomeSets';
-import { planOutcomes } from './planOutcomes';
-import { readOutcomeTable } from './readOutcomeTable';
+import { planOutcomes, readOutcomeTable } from './planOutcomes';
 
 type Details = Pick<PlanDetails, 'planYear' | 'organisation'>;
 

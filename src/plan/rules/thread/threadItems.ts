@@ -1,6 +1,11 @@
 import type { Plan, PlanText } from '../../read/plan';
 import type { TextSection } from '../../sections/summarySections';
 import type { SourceCell } from '../../../grid/snapshot';
+import { count as countOfNoun } from '../../../words/counts';
+import { shorten } from '../../../words/shorten';
+import type { Outcome } from './outcome';
+import type { OutcomeFault } from './readOutcomeCell';
+import type { Suggestion } from './suggestOutcomes';
 
 export const itemKinds = ['aim', 'workstream', 'action', 'kpi', 'risk'] as const;
 export type ItemKind = (typeof itemKinds)[number];
@@ -18,6 +23,26 @@ export interface ThreadItem {
 }
 
 export type ThreadPlan = Pick<Plan, 'texts' | 'kpis' | 'actions' | 'risks'>;
+
+const singular: Readonly<Record<ItemKind, string>> = {
+  aim: 'aim',
+  workstream: 'workstream',
+  action: 'action',
+  kpi: 'KPI',
+  risk: 'risk',
+};
+
+/** An item with the outcomes that it leads to. */
+export interface ThreadedItem {
+  readonly item: ThreadItem;
+  /** Stated: by its column "Corporate outcome", or named in its own text. */
+  readonly outcomes: readonly Outcome[];
+  /** How they are stated; '' for none. 'none': its column says that it serves none. */
+  readonly by: 'column' | 'text' | 'none' | '';
+  /** What its words speak for; never where something is stated. */
+  readonly suggested: readonly Suggestion<Outcome>[];
+  readonly faults: readonly OutcomeFault[];
+}
 
 /** The aims, workstreams, actions, KPIs and risks of a plan, in the order of the sheet by kind. */
 export function threadItems({ texts, kpis, actions, risks }: ThreadPlan): ThreadItem[] {
@@ -66,3 +91,12 @@ export function itemText({ kind, lead, text }: ThreadItem): string {
   if (kind === 'kpi' || lead === '' || text === '') return kind === 'kpi' ? text : lead || text;
   return `${lead}${/^\p{Lu}/u.test(text) && /[\p{L}\p{N}]$/u.test(lead) ? ' –' : ''} ${text}`;
 }
+
+/** "KPI", "KPIs". */
+export const kindWord = (kind: ItemKind, count = 1): string => `${singular[kind]}${count === 1 ? '' : 's'}`;
+
+/** "1 KPI", "8 KPIs". */
+export const countOf = (kind: ItemKind, count: number): string => countOfNoun(count, singular[kind]);
+
+/** A text for a sentence: in quotes, cut after 80 characters. */
+export const quoted = (text: string): string => `“${shorten(text, 80)}”`;

@@ -1,5 +1,4 @@
-import { comparePlans } from '../../../../src/plan/jobs/year/comparePlans';
-import { comparedPlan } from '../../../../src/plan/jobs/year/comparedPlan';
+import { comparePlans, comparedPlan } from '../../../../src/plan/jobs/year/comparePlans';
 import { openBook } from '../../../../src/plan/book/planBook';
 import { openSample } from '../../../commands/onWorkbook';
 import { snapshotOf } from '../../../snapshotOf';

@@ -3,6 +3,8 @@ import {
   withDigits,
   withNamesMarked,
   withoutCode,
+  alsoCounted,
+  withoutBase,
 } from '../../../../src/plan/rag/names/plainName';
 import { polarityOfName } from '../../../../src/plan/rag/names/polarityOfName';
 
@@ -78,5 +80,19 @@ describe('without code', () => {
     expect(withoutCode('Adn28 Empty places in schools')).toBe('Empty places in schools');
     expect(withoutCode('Level3 incidents at sea')).toBe('Level3 incidents at sea');
     expect(withoutCode('Covid19 cases in homes')).toBe('Covid19 cases in homes');
+  });
+});
+
+describe('what a figure is held against', () => {
+  test.each([
+    ['arrears as a % of rent due', 'arrears'],
+    ['turnover incl redundancies', 'turnover'],
+    ['calls per head of population', 'calls'],
+    ['calls answered', 'calls answered'],
+  ])('“%s” without it: “%s”', (text, rest) => expect(withoutBase(text)).toBe(rest));
+
+  test('what is counted as well', () => {
+    expect(alsoCounted('turnover incl redundancies')).toBe('redundancies');
+    expect(alsoCounted('turnover')).toBe('');
   });
 });

@@ -1,4 +1,4 @@
-import { readRatingWords } from '../../../../src/plan/read/risks/readRatingWords';
+import { readRatingWords } from '../../../../src/plan/read/risks/readRating';
 import { holdCodeAndTitle, splitCode } from '../../../../src/plan/read/risks/riskCode';
 
 test.each([

@@ -1,6 +1,6 @@
 import { analyseBudgets } from '../../../../src/plan/rules/budgets/analyseBudgets';
 import { financeParagraphs } from '../../../../src/plan/rules/budgets/narrative';
-import { budgetFiguresKnown } from '../../../../src/plan/rules/tieOut/quotedFigures';
+import { budgetFiguresKnown } from '../../../../src/plan/rules/tieOut/tieFigures';
 import { suspiciousFigures } from '../../../../src/plan/rules/budgets/suspiciousFigures';
 import { readBudgetTable } from '../../../../src/plan/read/budgets/readBudgetTable';
 import { tablesOfKind } from '../../../../src/plan/read/tablesOfKind';

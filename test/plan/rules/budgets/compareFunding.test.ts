@@ -1,6 +1,5 @@
 import { compareFunding } from '../../../../src/plan/rules/budgets/compareFunding';
-import { readFunding } from '../../../../src/plan/read/budgets/readFunding';
-import { readFundingTotals } from '../../../../src/plan/read/budgets/readFundingTotals';
+import { readFunding, readFundingTotals } from '../../../../src/plan/read/budgets/readFunding';
 import { recogniseTables } from '../../../../src/plan/recognise/recogniseTables';
 import type { RecognisedTable } from '../../../../src/plan/recognise/recognised';
 import { buildSheet, buildWorkbook, type TestCell } from '../../buildSheet';

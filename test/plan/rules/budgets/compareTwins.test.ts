@@ -1,4 +1,4 @@
-import { compareTwins } from '../../../../src/plan/rules/budgets/compareTwins';
+import { compareTwins, findTwins } from '../../../../src/plan/rules/budgets/compareTwins';
 import { appendix3, budgetTable, publishedTwins } from './budgetTables';
 
 describe('the twin tables of Appendix 3', () => {
@@ -88,4 +88,34 @@ test('a table without central risk is compared in local risk only', () => {
     ['Service', "Local risk budget £'000", "Local risk projected £'000"],
   );
   expect(compareTwins(appendix3(rows), local)).toMatchObject({ compared: 6, agreed: 6, findings: [] });
+});
+
+describe('find twins', () => {
+  const year = (add: number) =>
+    appendix3([
+      ['People', 6974 + add, 7093 + add, 262 + add, 350 + add],
+      ['Education', 504 + add, 519 + add, 811 + add, 823 + add],
+    ]);
+
+  test('the two tables of Appendix 3 are twins', () => {
+    const tables = publishedTwins();
+    expect(findTwins(tables)).toMatchObject([
+      { first: tables[0], second: tables[1], comparison: { agreed: 28 } },
+    ]);
+  });
+
+  test('another year of the same services is no twin, nor is a table of other services', () => {
+    expect(findTwins([year(0), year(37)])).toEqual([]);
+    expect(findTwins([year(0), publishedTwins()[0]])).toEqual([]);
+  });
+
+  test('of three copies two are each compared with the first', () => {
+    const tables = [year(0), year(0), year(0)];
+    expect(
+      findTwins(tables).map(({ first, second }) => [tables.indexOf(first), tables.indexOf(second)]),
+    ).toEqual([
+      [0, 1],
+      [0, 2],
+    ]);
+  });
 });

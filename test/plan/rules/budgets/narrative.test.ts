@@ -1,7 +1,6 @@
 import { analyseBudgets } from '../../../../src/plan/rules/budgets/analyseBudgets';
 import { financeParagraphs } from '../../../../src/plan/rules/budgets/narrative';
-import { budgetFiguresKnown } from '../../../../src/plan/rules/tieOut/quotedFigures';
-import { tieFigures } from '../../../../src/plan/rules/tieOut/tieFigures';
+import { budgetFiguresKnown, tieFigures } from '../../../../src/plan/rules/tieOut/tieFigures';
 import { appendix3, publishedTwins } from './budgetTables';
 
 describe('the paragraphs on finance of Quarter 1 2017', () => {

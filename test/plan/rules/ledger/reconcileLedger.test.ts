@@ -1,4 +1,4 @@
-import { planRounding } from '../../../../src/plan/rules/budgets/roundingStep';
+import { planRounding } from '../../../../src/plan/rules/budgets/statedTotals';
 import { allowance } from '../../../../src/plan/rules/ledger/allowance';
 import { reconcileLedger } from '../../../../src/plan/rules/ledger/reconcileLedger';
 import { budget, kept, read, reconcile, type Rows } from './ledgers';

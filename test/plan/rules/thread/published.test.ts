@@ -1,8 +1,7 @@
 import { openBook } from '../../../../src/plan/book/planBook';
-import type { ThreadedItem } from '../../../../src/plan/rules/thread/threadedItem';
+import { type ThreadedItem, itemKinds, itemText } from '../../../../src/plan/rules/thread/threadItems';
 import { outcomeSuggester } from '../../../../src/plan/rules/thread/suggestOutcomes';
 import { readThread } from '../../../../src/plan/rules/thread/readThread';
-import { itemKinds, itemText } from '../../../../src/plan/rules/thread/threadItems';
 import { isOrphan } from '../../../../src/plan/rules/thread/coverageFindings';
 import { readPublished, readSample } from '../../sample';
 

@@ -3,6 +3,7 @@ import type { Finding, Fix } from '../../../findings/finding';
 import { newFinding } from '../../../findings/newFinding';
 import { listNames } from '../../../findings/groupFindings';
 import { nameOf } from './judgedDraft';
+import { groupBy } from '../../../../words/lists';
 
 /** So many are named with their figures. */
 const mostNamed = 8;
@@ -18,10 +19,8 @@ export function groupProfiles(rows: readonly JudgedRow[]): {
   readonly places: ReadonlySet<number>;
   readonly findings: readonly Finding[];
 } {
-  const bySheet = new Map<string, number[]>();
-  rows.forEach(({ row, findings }, place) => {
-    if (findings.some(isProfile)) bySheet.set(row.sheet, [...(bySheet.get(row.sheet) ?? []), place]);
-  });
+  const asked = [...rows.keys()].filter((place) => rows[place]?.findings.some(isProfile));
+  const bySheet = groupBy(asked, (place) => rows[place]?.row.sheet);
   const groups = [...bySheet.values()].filter(({ length }) => length > 1);
   return {
     places: new Set(groups.flat()),

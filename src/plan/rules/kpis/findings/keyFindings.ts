@@ -3,7 +3,7 @@ import type { PlanDetails } from '../../../details';
 import type { Finding, Fix } from '../../../findings/finding';
 import { formatNumber } from '../../../../words/numbers';
 import { newFinding } from '../../../findings/newFinding';
-import { ruleEdits } from '../fixes/edits';
+import { ruleEdits } from '../fixes';
 import { keyOf, type KeyRule, type SheetKey } from '../../../rag/key/keyRule';
 import { nameOf, type Outline } from './judgedDraft';
 import { fewOf, inList } from '../../../../words/lists';

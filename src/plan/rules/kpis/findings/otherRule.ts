@@ -3,7 +3,8 @@ import { formatNumber } from '../../../../words/numbers';
 import { newFinding } from '../../../findings/newFinding';
 import { judge, type Yardstick } from '../judge';
 import { addressOf, type Outline, nameOf } from './judgedDraft';
-import { swapColours } from '../fixes/colourFixes';
+import { swapColours } from '../fixes';
+import { groupBy } from '../../../../words/lists';
 
 /** Fewer colours than that show no rule. */
 const fewest = 6;
@@ -25,14 +26,11 @@ export interface OtherRule {
  * of the 20 agree."
  */
 export function otherRules(outlines: readonly Outline[]): OtherRule[] {
-  const sheets = new Map<string, number[]>();
-  outlines.forEach(({ row, rag, published, overridden }, place) => {
-    if (overridden || rag === 'N/A' || published === 'N/A' || published === '') return;
-    const known = sheets.get(row.sheet);
-    if (known) known.push(place);
-    else sheets.set(row.sheet, [place]);
-  });
-  return [...sheets].flatMap(([sheet, places]) => {
+  const isColoured = ({ rag, published, overridden }: Outline): boolean =>
+    !overridden && rag !== 'N/A' && published !== 'N/A' && published !== '';
+  const compared = [...outlines.entries()].filter(([, outline]) => isColoured(outline));
+  return [...groupBy(compared, ([, { row }]) => row.sheet)].flatMap(([sheet, found]) => {
+    const places = found.map(([place]) => place);
     const coloured = places.flatMap((place) => outlines[place] ?? []);
     const differing = places.filter((place) => outlines[place]?.rag !== outlines[place]?.published);
     const [first] = differing.flatMap((place) => outlines[place] ?? []);

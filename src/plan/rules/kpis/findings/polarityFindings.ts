@@ -4,10 +4,12 @@ import { textKey } from '../../../../words/fold';
 import { nothing } from '../../../rag/names/composed';
 import { addressOf, nameOf, type AskedPolarity, type Outline } from './judgedDraft';
 import type { Polarity } from '../../../rag/rag';
-import { ruleEdits, withEdits } from '../fixes/edits';
+import { ruleEdits, withEdits } from '../fixes';
+import { groupBy } from '../../../../words/lists';
 
 interface Asked extends AskedPolarity {
   readonly place: number;
+  readonly sheet: string;
   readonly name: string;
   /** Rows of one key are one KPI, in several periods. */
   readonly key: string;
@@ -17,9 +19,7 @@ const code = 'polarity-unsure';
 
 /** One KPI a line: a KPI whose rows are in several periods is asked about once. */
 function questionsOf(asked: readonly Asked[]): readonly Asked[] {
-  const byKey = new Map<string, Asked>();
-  for (const one of asked) if (!byKey.has(one.key)) byKey.set(one.key, one);
-  return [...byKey.values()];
+  return [...groupBy(asked, ({ key }) => key).values()].map(([first]) => first);
 }
 
 function messageOf(sheet: string, questions: readonly Asked[]): string {
@@ -95,19 +95,15 @@ export function polarityFixes(questions: readonly PolarityQuestion[]): readonly 
  * changes that settle them. It belongs to each of their rows: the finding by the place of the row.
  */
 export function polarityFindings(outlines: readonly Outline[]): ReadonlyMap<number, Finding> {
-  const bySheet = new Map<string, Asked[]>();
-  outlines.forEach(({ row, polarity }, place) => {
-    if (!polarity) return;
+  const all = outlines.flatMap(({ row, polarity }, place): Asked[] => {
+    if (!polarity) return [];
     const key = textKey(polarity.ruleRef) || `row ${place}`;
-    const list = bySheet.get(row.sheet);
-    const asked = { ...polarity, place, key, name: nameOf(row) };
-    if (list) list.push(asked);
-    else bySheet.set(row.sheet, [asked]);
+    return [{ ...polarity, place, key, sheet: row.sheet, name: nameOf(row) }];
   });
   const found = new Map<number, Finding>();
-  for (const [sheet, asked] of bySheet) {
+  for (const [sheet, asked] of groupBy(all, (one) => one.sheet)) {
     const questions = questionsOf(asked);
-    const cell = asked[0]?.cell ?? null;
+    const { cell } = asked[0];
     const one = newFinding(code, {
       cell: addressOf(cell),
       message: messageOf(sheet, questions),

@@ -1,9 +1,8 @@
 import type { Finding } from '../../../findings/finding';
 import { newFinding } from '../../../findings/newFinding';
 import { lacksColumn } from '../entry';
-import { changeColour, keepColour } from '../fixes/colourFixes';
-import { readRag } from '../../../rag/readRag';
-import { agreesWith, readVerdict } from '../../../rag/readVerdict';
+import { changeColour, keepColour } from '../fixes';
+import { readRag, agreesWith, readVerdict } from '../../../rag/readRag';
 import { shorten } from '../../../../words/shorten';
 import { type JudgedDraft, addressOf, nameOf, sharedFinding } from './judgedDraft';
 

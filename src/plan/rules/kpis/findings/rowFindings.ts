@@ -1,12 +1,10 @@
 import type { Finding, Fix } from '../../../findings/finding';
 import { newFinding } from '../../../findings/newFinding';
-import { writeFixes } from '../fixes/figureFixes';
+import { writeFixes, basisFixes, headlineFixes, profileFixes } from '../fixes';
 import { lacksColumn } from '../entry';
-import { basisFixes, headlineFixes, profileFixes } from '../fixes/ruleFixes';
 import type { Need } from '../needs';
-import { ageFindings, earlierFindings } from './earlierFindings';
+import { ageFindings, earlierFindings, figureFindings } from './figureFindings';
 import { columnFindings } from './columnFindings';
-import { figureFindings } from './figureFindings';
 import { addressOf, cellOfRow, nameOf, sharedFinding, type JudgedDraft } from './judgedDraft';
 import { publishedFindings } from './publishedFindings';
 import { ruleFindings } from './ruleFindings';

@@ -1,8 +1,7 @@
 import type { Finding } from '../../../findings/finding';
 import { newFinding } from '../../../findings/newFinding';
 import type { Override } from '../../../read/kpi';
-import { ruleEdits, withEdits } from '../fixes/edits';
-import { headlineFixes } from '../fixes/ruleFixes';
+import { ruleEdits, withEdits, headlineFixes } from '../fixes';
 import { figureOf } from '../override';
 import { shorten } from '../../../../words/shorten';
 import { type JudgedDraft, addressOf, cellOfRow, nameOf } from './judgedDraft';

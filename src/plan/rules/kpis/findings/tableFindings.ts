@@ -5,6 +5,7 @@ import { type Outline, addressOf, cellOfRow, nameOf } from './judgedDraft';
 import { exchangedColours, otherRules } from './otherRule';
 import { polarityFindings } from './polarityFindings';
 import type { KpiRow } from '../../../read/kpi';
+import { groupBy, range } from '../../../../words/lists';
 
 /** Findings that need more than one row, by the place of the row they belong to, and those of no row. */
 export interface TableFindings {
@@ -16,14 +17,8 @@ export interface TableFindings {
 
 /** Places of outlines that share a key; '' is no key. */
 function groups(outlines: readonly Outline[], keyOf: (outline: Outline) => string): readonly number[][] {
-  const places = new Map<string, number[]>();
-  outlines.forEach((outline, place) => {
-    const key = keyOf(outline);
-    if (key === '') return;
-    const list = places.get(key);
-    if (list) list.push(place);
-    else places.set(key, [place]);
-  });
+  const places = groupBy(outlines.keys(), (place) => keyOf(outlines[place] as Outline));
+  places.delete('');
   return [...places.values()].filter((list) => list.length > 1);
 }
 
@@ -56,10 +51,8 @@ function sharedRefs(
   const withRef = new Map<string, number>();
   for (const { row } of outlines)
     if (row.ref !== '') withRef.set(row.sheet, (withRef.get(row.sheet) ?? 0) + 1);
-  const repeats = new Map<string, Outline[]>();
-  for (const list of byRef)
-    for (const outline of list.slice(1).flatMap((place) => outlines[place] ?? []))
-      repeats.set(outline.row.sheet, [...(repeats.get(outline.row.sheet) ?? []), outline]);
+  const again = byRef.flatMap((list) => list.slice(1).flatMap((place) => outlines[place] ?? []));
+  const repeats = groupBy(again, ({ row }) => row.sheet);
   const found = new Map<string, Finding>();
   for (const [sheet, list] of repeats) {
     const [first] = list;
@@ -122,7 +115,7 @@ function refGaps(rows: readonly KpiRow[]): readonly Finding[] {
     let count = 0;
     for (const [group, numbers] of groups) {
       const last = Math.max(...numbers);
-      const missing = Array.from({ length: last }, (_, place) => place + 1).filter((n) => !numbers.has(n));
+      const missing = range(1, last + 1).filter((n) => !numbers.has(n));
       count += missing.length;
       texts.push(...spans(group, missing));
     }

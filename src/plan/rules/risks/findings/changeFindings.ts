@@ -2,7 +2,7 @@ import { sheetCell } from '../../../../grid/a1';
 import type { Finding } from '../../../findings/finding';
 import { newFinding } from '../../../findings/newFinding';
 import { compareRegisters, type Movement, type RiskChange } from '../compareRegisters';
-import { keyOfRisk, type RegisterLine } from '../../../read/risks/findRegisters';
+import { keyOfRisk, type RegisterLine, periodWords } from '../../../read/risks/findRegisters';
 import {
   openRisks,
   riskName,
@@ -10,7 +10,6 @@ import {
   riskSubjects,
   type RegisterRisk,
 } from '../../../read/risks/register';
-import { periodWords } from '../../../read/risks/registerPeriod';
 import { together } from './together';
 
 /** So many registers in a row with the same score are a year. */

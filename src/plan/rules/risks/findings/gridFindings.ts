@@ -17,7 +17,7 @@ import type { RecognisedTable } from '../../../recognise/recognised';
 import type { WorkbookSnapshot } from '../../../../grid/snapshot';
 import { strangersOn, scoreRule } from '../../../read/risks/registerGrid';
 import { together } from './together';
-import { cellEdit } from '../../kpis/fixes/edits';
+import { cellEdit } from '../../kpis/fixes';
 import { cellAt, textAt } from '../../../read/cells';
 import { listRows } from '../../../read/rowKind';
 import { tablesOfKind } from '../../../read/tablesOfKind';

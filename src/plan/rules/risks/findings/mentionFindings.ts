@@ -3,7 +3,7 @@ import { sheetCell, sheetCellOf } from '../../../../grid/a1';
 import type { Finding } from '../../../findings/finding';
 import { newFinding } from '../../../findings/newFinding';
 import type { WorkbookSnapshot } from '../../../../grid/snapshot';
-import { codeStyles, familyOf, inStyle, type CodeStyle } from '../codeStyle';
+import { codeStyles, familyOf, inStyle, type CodeStyle, closedFindings } from './codeFindings';
 import { findReferences, type CodeReference } from '../findReferences';
 import type { RegisterLine } from '../../../read/risks/findRegisters';
 import { riskName, type RegisterRisk, openRisks, type RiskRegister } from '../../../read/risks/register';
@@ -14,7 +14,6 @@ import { readRiskCounts, type StatedRiskCounts } from '../../../read/risks/readR
 import { readPeriod } from '../../../recognise/readPeriod';
 import type { RecognisedTable } from '../../../recognise/recognised';
 import { countRatings } from '../../../read/risks/countRatings';
-import { closedFindings } from './codeFindings';
 
 interface Known {
   readonly letters: ReadonlySet<string>;

@@ -1,8 +1,7 @@
 import type { Finding, Fix } from '../../../findings/finding';
 import { newFinding } from '../../../findings/newFinding';
 import type { Field } from '../../../tables/kinds';
-import { ragLike } from '../../kpis/fixes/colourFixes';
-import { cellEdit } from '../../kpis/fixes/edits';
+import { ragLike, cellEdit } from '../../kpis/fixes';
 import { readNumber } from '../../../read/cells';
 import {
   openRisks,

@@ -5,8 +5,7 @@ import { gridOf, type Grid } from '../../../../grid/sheetGrid';
 import type { SheetSnapshot } from '../../../../grid/snapshot';
 import type { QuotedFigure } from '../findQuoted';
 import { placeKey } from '../gatherMentions';
-import { cellFigures } from './cellFigures';
-import { halfOf, isUnitAlone, unitOf, type Unit } from './unitOf';
+import { cellFigures, halfOf, isUnitAlone, unitOf, type Unit } from './cellFigures';
 
 /** A figure of a small table, signed; money in pounds. */
 export interface TableCell {

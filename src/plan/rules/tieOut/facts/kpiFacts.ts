@@ -1,3 +1,4 @@
+import { groupBy } from '../../../../words/lists';
 import type { KpiRow } from '../../../read/kpi';
 import type { Rag } from '../../../rag/rag';
 import type { SourceCell } from '../../../../grid/snapshot';
@@ -78,7 +79,7 @@ export function countFacts(check: KpiCheck, details: PlanDetails): Fact[] {
   const { rows } = check;
   if (rows.length === 0) return [toleranceFact(details)];
   const published = rows.some((row) => row.published !== '' && row.published !== 'N/A');
-  const groups = groupByObjective(rows);
+  const groups = groupBy(rows, ({ row }) => row.objective);
   groups.delete('');
   return [
     ...countsOf(rows, counting, '', details.kpisInPlan),
@@ -105,16 +106,6 @@ export function countFacts(check: KpiCheck, details: PlanDetails): Fact[] {
       : []),
     toleranceFact(details),
   ];
-}
-
-function groupByObjective(rows: readonly JudgedRow[]): Map<string, JudgedRow[]> {
-  const groups = new Map<string, JudgedRow[]>();
-  for (const row of rows) {
-    const group = groups.get(row.row.objective);
-    if (group) group.push(row);
-    else groups.set(row.row.objective, [row]);
-  }
-  return groups;
 }
 
 const counting = ({ colour }: JudgedRow): Rag => colour;

@@ -2,9 +2,8 @@ import { gridOf } from '../../../../grid/sheetGrid';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../../grid/snapshot';
 import { findQuoted } from '../findQuoted';
 import { placeKey } from '../gatherMentions';
-import { cellFigures } from './cellFigures';
+import { cellFigures, halfOf, unitOf } from './cellFigures';
 import { fact, type Fact } from './fact';
-import { halfOf, unitOf } from './unitOf';
 import { shorten } from '../../../../words/shorten';
 
 /** A text of more words is prose, which repeats figures and is the source of none. */

@@ -1,8 +1,19 @@
 import { contentWords } from '../contentWords';
 import { isChange, ofChange, type Fact } from './fact';
 import type { SmallTable, TableCell, TableRow } from './findSmallTables';
-import { standingFacts, isScaled, totalRow, unscaled } from './wholeTable';
-import { add, contextOf, derived, placeOf, plus, range, shown } from './tableWords';
+import {
+  standingFacts,
+  isScaled,
+  totalRow,
+  unscaled,
+  add,
+  contextOf,
+  derived,
+  placeOf,
+  plus,
+  range,
+  shown,
+} from './wholeTable';
 import { shorten } from '../../../../words/shorten';
 
 /** Sums of neighbouring rows are tried in short tables alone: in long ones some sum fits any number. */

@@ -1,4 +1,4 @@
-import { contentsOf, differ } from '../../../src/plan/mapping/contentsOf';
+import { contentsOf, differ } from '../../../src/plan/mapping/linesOf';
 import { type Contents } from '../../../src/plan/mapping/kept';
 import type { CellValue } from '../../../src/grid/snapshot';
 

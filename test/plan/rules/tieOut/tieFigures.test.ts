@@ -1,7 +1,6 @@
 import { analyseBudgets } from '../../../../src/plan/rules/budgets/analyseBudgets';
 import { findQuoted } from '../../../../src/plan/rules/tieOut/findQuoted';
-import { budgetFiguresKnown, untiedFigures } from '../../../../src/plan/rules/tieOut/quotedFigures';
-import { tieFigures } from '../../../../src/plan/rules/tieOut/tieFigures';
+import { budgetFiguresKnown, untiedFigures, tieFigures } from '../../../../src/plan/rules/tieOut/tieFigures';
 import { publishedTwins } from '../budgets/budgetTables';
 
 const known = budgetFiguresKnown(analyseBudgets(publishedTwins()[0], {}));
