@@ -96,3 +96,22 @@ export function anchorsOf(
     return found;
   };
 }
+
+/** By what the columns of cells are known again: what stands above the first cell of each. */
+export const columnAnchors = (
+  sheet: Pick<SheetSnapshot, 'used' | 'values'>,
+  cells: Iterable<{ readonly row: number; readonly column: number }>,
+): (readonly [column: number, anchor: string])[] =>
+  [...firstRows(cells)].flatMap(([column, row]) => {
+    const anchor = columnAnchor(sheet, column, row);
+    return anchor === '' ? [] : [[column, anchor] as const];
+  });
+
+/** The first row of each column in which cells are written. */
+export function firstRows(
+  cells: Iterable<{ readonly row: number; readonly column: number }>,
+): Map<number, number> {
+  const first = new Map<number, number>();
+  for (const { row, column } of cells) first.set(column, Math.min(first.get(column) ?? row, row));
+  return first;
+}

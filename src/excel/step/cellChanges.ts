@@ -1,7 +1,7 @@
 import type { WorkbookSnapshot } from '../../grid/snapshot';
 import type { CellContent } from '../../sheets/description';
 import { writeEdits, type CellEdit } from '../writeCells';
-import { anchorsOf, columnAnchor } from './anchors';
+import { anchorsOf, columnAnchors } from './anchors';
 import type { Change } from './change';
 import type { CellChange, Deed } from './step';
 
@@ -30,22 +30,10 @@ export function writtenCells(
       ...(numberFormat !== undefined && { formats: [formatBefore ?? 'General', numberFormat] as const }),
       anchor: anchorAt(row),
     }));
-    const columns = [...firstRows(own)].flatMap(([column, row]) => {
-      const anchor = columnAnchor(sheet, column, row);
-      return anchor === '' ? [] : [[column, anchor] as const];
-    });
+    const columns = columnAnchors(sheet, own);
     return [{ kind: 'cells written', sheet: { id: sheet.id, name: sheet.name }, cells, columns }];
   });
   return { deeds: sheets, queue: () => writeEdits(context, edits) };
-}
-
-/** The first row of each column in which cells are written. */
-export function firstRows(
-  cells: Iterable<{ readonly row: number; readonly column: number }>,
-): Map<number, number> {
-  const first = new Map<number, number>();
-  for (const { row, column } of cells) first.set(column, Math.min(first.get(column) ?? row, row));
-  return first;
 }
 
 /** Cells that are to be written, those that get another number format with the one they have. One round trip, or none. */

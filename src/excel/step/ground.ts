@@ -1,6 +1,6 @@
 import { boundingArea, maxRows, type Area } from '../../grid/area';
 import { sheetCell } from '../../grid/a1';
-import type { WorkbookSnapshot } from '../../grid/snapshot';
+import type { CellValue, WorkbookSnapshot } from '../../grid/snapshot';
 import type { CellContent } from '../../sheets/description';
 import {
   cellKey,
@@ -15,11 +15,19 @@ import {
 import { followedSheet } from '../../sheets/made/movedDescription';
 import { errorCode } from '../explainError';
 import { rangeOf, resultOf } from '../rangeOf';
-import { anchorOf } from './anchors';
+import { anchorOf, columnAnchors } from './anchors';
 import { linkedAreas } from './linkedAreas';
 import { sameXml } from '../../words/xml/readXml';
 import type { Deed } from './step';
-import { areasOf, mostCells, rowsWithHeadings, watch, wholeRows } from './watchedArea';
+import {
+  areaAbove,
+  areasOf,
+  mostCells,
+  rowsWithHeadings,
+  watch,
+  wholeRows,
+  type ReadSheet,
+} from './watchedArea';
 
 /** What stood where a job wrote, read in the very request that wrote. */
 export interface Ground {
@@ -152,6 +160,7 @@ function askDeed(context: Excel.RequestContext, workbook: WorkbookSnapshot, deed
     }
     case 'cells written': {
       const areas = snapshot ? watch(sheet, snapshot, areasOf(snapshot, deed.cells)) : [];
+      const columnsOf = snapshot ? askColumns(sheet, snapshot, deed.cells) : () => [];
       const before = new Map(deed.cells.map((cell) => [cellKey(cell.row, cell.column), cell.before]));
       return () => {
         const moved = areas.flatMap((area) => area.moved(before));
@@ -161,8 +170,7 @@ function askDeed(context: Excel.RequestContext, workbook: WorkbookSnapshot, deed
           moved,
           deed: {
             ...deed,
-            // What stands above the cells now was not read.
-            columns: [],
+            columns: columnsOf(),
             cells: deed.cells.map((cell) => {
               const area = areas.find((one) => one.holds(cell.row, cell.column));
               if (!area) return cell;
@@ -175,6 +183,18 @@ function askDeed(context: Excel.RequestContext, workbook: WorkbookSnapshot, deed
       };
     }
   }
+}
+
+/** By what the columns of cells are known again, from what stands above them in this request. None where that is much. */
+function askColumns(
+  sheet: Excel.Worksheet,
+  snapshot: ReadSheet,
+  cells: readonly { readonly row: number; readonly column: number }[],
+): () => ReturnType<typeof columnAnchors> {
+  const above = areaAbove(snapshot, cells);
+  if (!above) return () => [];
+  const range = rangeOf(sheet, above).load('values');
+  return () => columnAnchors({ used: above, values: range.values as CellValue[][] }, cells);
 }
 
 /** A row that somebody fills right below a list belongs to it. */

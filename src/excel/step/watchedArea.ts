@@ -4,12 +4,12 @@ import type { CellValue, SheetSnapshot } from '../../grid/snapshot';
 import type { CellContent } from '../../sheets/description';
 import { cellKey, contentOf, isFormula, sameContent } from '../../sheets/made/expectedContents';
 import { rangeOf } from '../rangeOf';
+import { firstRows } from './anchors';
 
 /** So many cells are asked for in the request that writes; of more, those that are written alone. */
 export const mostCells = 60_000;
 /** Rows that are so near each other are read as one block. */
 const bridged = 40;
-/** Columns of a sheet. */
 
 /** An area that is read again. */
 export interface WatchedArea {
@@ -78,6 +78,17 @@ export function rowsWithHeadings(snapshot: ReadSheet, blocks: readonly Area[]): 
     snapshot,
     block && top < first ? [{ ...block, row: top, rows: first - top }, ...blocks] : blocks,
   );
+}
+
+/** What stands above the first cells of columns that are written; null where nothing does, or too much. */
+export function areaAbove(
+  { used }: ReadSheet,
+  cells: readonly { readonly row: number; readonly column: number }[],
+): Area | null {
+  const first = [...firstRows(cells).values()];
+  const row = Math.max(used?.row ?? 0, Math.min(...first) - bridged);
+  const rows = Math.max(...first) - row;
+  return used && rows > 0 && rows * used.columns <= mostCells ? { ...used, row, rows } : null;
 }
 
 /** Rows that are written, with all that the sheet held in them; of very many only the columns that are written. */

@@ -11,6 +11,7 @@ import { clearCells, toFillIn, type HoldsFormula, type Rolled, type YearEdit } f
 import { movedPeriod } from './moveTitles';
 import { columnHeading } from '../../read/headingsOf';
 import type { WorkbookSnapshot } from '../../../grid/snapshot';
+import { range } from '../../../words/lists';
 
 /** A figure that is emptied for a new year: its line, the heading of its column, and what it showed. */
 export interface LastFigure {
@@ -85,7 +86,10 @@ function figureRows(grid: Grid, table: RecognisedTable): number[] {
   });
 }
 
-/** What edits empty in tables of money, scores, counts and KPI rules, so that a record of it can be kept. */
+/**
+ * What edits empty in tables of money, scores, counts and KPI rules, so that a record of it can be kept. A line has the
+ * name that stands first in it, beside what is emptied: the service, wherever its column stands.
+ */
 export function lastFigures(
   workbook: WorkbookSnapshot,
   tables: readonly RecognisedTable[],
@@ -100,12 +104,18 @@ export function lastFigures(
       const { sheet, table } = placed;
       const grid = gridOf(sheet);
       const found: LastFigure[] = [];
-      for (let row = table.area.row; row < table.area.row + table.area.rows; row += 1)
-        for (let column = table.area.column; column < table.area.column + table.area.columns; column += 1) {
-          if (!emptied.has(`${row} ${column} ${sheet.name}`)) continue;
+      const isEmptied = (row: number, column: number) => emptied.has(`${row} ${column} ${sheet.name}`);
+      const rows = range(table.area.row, table.area.row + table.area.rows);
+      const columns = range(table.area.column, table.area.column + table.area.columns);
+      const nameRow = rows.find((row) => !columns.some((column) => isEmptied(row, column))) ?? table.area.row;
+      const nameColumn =
+        columns.find((column) => !rows.some((row) => isEmptied(row, column))) ?? table.area.column;
+      for (const row of rows)
+        for (const column of columns) {
+          if (!isEmptied(row, column)) continue;
           const [line, heading] = table.transposed
-            ? [grid.headingText(table.area.row, column), grid.text(row, table.area.column)]
-            : [grid.text(row, table.area.column), columnHeading(placed, column)];
+            ? [grid.headingText(nameRow, column), grid.text(row, nameColumn)]
+            : [grid.text(row, nameColumn), columnHeading(placed, column)];
           found.push({ line, heading, text: grid.text(row, column) });
         }
       return found;
