@@ -80,7 +80,7 @@ export interface Commands {
   rollForward(request?: RollForwardRequest, progress?: Progress): Promise<Outcome<RollForwardReport>>;
   /** Lists what changed from an earlier plan on a sheet. */
   changes(request: ChangesRequest, progress?: Progress): Promise<Outcome<ChangesReport>>;
-  /** The KPIs that are due in a quarter, and those that are overdue; changes nothing. */
+  /** The KPIs and actions that are due in a quarter, and those that are overdue; changes nothing. */
   due(request?: DueRequest): Promise<Outcome<DueListReport>>;
   /** Opens the next quarter; the last one's figures are kept. */
   nextQuarter(request?: DueRequest, progress?: Progress): Promise<Outcome<NextQuarterReport>>;

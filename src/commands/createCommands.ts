@@ -47,7 +47,7 @@ export function createCommands(now: () => Date = () => new Date()): Commands {
       ),
     changes: (request, progress) =>
       loadJob(import('./changes/changes'), ({ changes }) => changes(request, now(), progress)),
-    due: (request = {}) => loadJob(import('./due/due'), ({ due }) => due(request)),
+    due: (request = {}) => loadJob(import('./due/due'), ({ due }) => due(request, now())),
     nextQuarter: (request = {}, progress) =>
       loadJob(import('./nextQuarter/nextQuarter'), ({ nextQuarter }) => nextQuarter(request, progress)),
     quarterly: (request = {}, progress) =>
