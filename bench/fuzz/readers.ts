@@ -1,5 +1,5 @@
 import { readDate } from '../../src/plan/figures/readDate';
-import { readDue } from '../../src/plan/figures/readDue';
+import { quarterDue, readDue } from '../../src/words/due/readDue';
 import { readMeasure } from '../../src/plan/figures/readMeasure';
 import { readMoney, statedUnit } from '../../src/plan/read/budgets/readThousands';
 import { readRiskCount } from '../../src/plan/read/risks/readRiskCounts';
@@ -38,7 +38,8 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'risk code': codeKey,
   'code and title': splitCode,
   date: readDate,
-  due: readDue,
+  due: (text) => readDue(text, { planYear: '2026/27' }),
+  'quarter due': quarterDue,
   money: readMoney,
   pounds: (text) => readPounds(text, text, 1),
   'unit of money': (text) => statedUnit([text]),

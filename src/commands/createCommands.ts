@@ -79,9 +79,11 @@ export function createCommands(now: () => Date = () => new Date()) {
       ),
     changes: (request: ChangesRequest, progress?: Progress) =>
       loadJob(import('./changes/changes'), ({ changes }) => changes(request, now(), progress)),
-    /** The KPIs that are due in the quarter that is reported, and those that are overdue; changes nothing. */
+    /** The KPIs and actions that are due in the quarter that is reported, and those that are overdue; changes nothing. */
     due: (request: DueRequest = {}) =>
-      loadJob(import('./due/quarterPlan'), ({ decideDue }) => readAndDecide('due', decideDue, { request })),
+      loadJob(import('./due/quarterPlan'), ({ decideDue }) =>
+        readAndDecide('due', decideDue, { request, today: today() }),
+      ),
     nextQuarter: (request: DueRequest = {}, progress?: Progress) =>
       loadJob(import('./nextQuarter/nextQuarter'), ({ nextQuarter }) => nextQuarter(request, progress)),
     quarterly: (request: QuarterlyRequest = {}, progress?: Progress) =>

@@ -4,19 +4,36 @@ import { listsOfQuarter } from '../../plan/book/reportedLists';
 import type { PlanDetails } from '../../plan/details';
 import type { Finding } from '../../plan/findings/finding';
 import { newFinding } from '../../plan/findings/newFinding';
-import type { Quarter } from '../../words/quarters';
+import { quarterOfMonth, type Quarter } from '../../words/quarters';
 import { readKpis } from '../../plan/read/readKpis';
 import { dueKpis, type DueKpi } from '../../plan/jobs/year/dueKpis';
 import { done, refuse, type Outcome } from '../../excel/refusals';
 import { shorten } from '../../words/shorten';
+import { actionsDue } from './actionsDue';
 import type { DueListReport, DueReport } from './report';
 
 /** The list of what is due, as a decision. */
 export function decideDue(book: PlanBook): Outcome<DueListReport> {
-  const reported = reportedQuarter(book);
+  const reported = dueQuarter(book);
   if (!reported.ok) return reported;
   const quarter = reported.report;
-  return done({ quarter, planYear: book.details.planYear ?? '', ...dueIn(book, quarter) });
+  const kpis = dueIn(book, quarter);
+  const { actions, findings } = actionsDue(book, quarter);
+  return done({
+    quarter,
+    planYear: book.details.planYear ?? '',
+    ...kpis,
+    actions,
+    findings: [...kpis.findings, ...findings],
+  });
+}
+
+/** The quarter that is reported; of a workbook with actions alone that of today, where it says none. */
+function dueQuarter(book: PlanBook): Outcome<Quarter> {
+  const { kpiLists, statedQuarter, today } = book;
+  if (kpiLists.length > 0 || book.of('actions').length === 0) return reportedQuarter(book);
+  if (statedQuarter) return done(statedQuarter);
+  return today === '' ? reportedQuarter(book) : done(quarterOfMonth(Number(today.slice(5, 7))));
 }
 
 /** The quarter that a workbook reports: the one that is stated, else the latest that the tables name. */

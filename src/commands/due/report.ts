@@ -1,3 +1,4 @@
+import type { ActionState } from '../../plan/jobs/year/dueActions';
 import type { Finding } from '../../plan/findings/finding';
 import type { Quarter } from '../../words/quarters';
 import type { PlanDetails } from '../../plan/details';
@@ -18,10 +19,24 @@ export interface DueReport {
   readonly state: 'reported' | 'due' | 'overdue' | 'not due';
 }
 
+/** An action and when it is due. */
+export interface ActionDue {
+  readonly ref: string;
+  readonly text: string;
+  readonly cell: string;
+  /** As written: "by March 2027", "Ongoing". */
+  readonly due: string;
+  /** The days that it means, as ISO; null where there are none, and `to` where it has no end. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly state: ActionState;
+}
+
 export interface DueListReport {
   readonly quarter: Quarter;
   readonly planYear: string;
   readonly kpis: readonly DueReport[];
+  readonly actions: readonly ActionDue[];
   /** KPIs of the plan in all, and how many of them are reported. */
   readonly inPlan: number;
   readonly reported: number;

@@ -12,6 +12,11 @@ export const yearHeads = {
     means: 'The KPI was due in an earlier quarter and has no figure.',
     todo: 'Ask its owner, or write why there is none.',
   },
+  'due-unread': {
+    severity: 'warning',
+    means: 'Due dates of actions cannot be read, so it is not known whether the actions are overdue.',
+    todo: 'Write a date, a month with its year, a quarter with its plan year (Q3 2026/27), or “Ongoing”.',
+  },
   'kpis-not-shown': {
     severity: 'info',
     means: 'The plan has more KPIs than its tables show, so it is not known when the others are due.',

@@ -25,6 +25,7 @@ export interface PlanAction {
   readonly plan: string;
   /** As written: "Q4 2023", "Ongoing". */
   readonly due: string;
+  readonly dueCell?: SourceCell;
   readonly owner: string;
   readonly status: string;
   readonly outcome: string;

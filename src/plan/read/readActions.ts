@@ -13,12 +13,14 @@ export function readActions(sheet: SheetSnapshot, table: RecognisedTable<'action
     const cell = cellAt(grid, row, columns.plan);
     if (!cell || cell.text === '') return [];
     if (isGroupName(cell.text) && rowKind(grid, table, row) === 'alone') return [];
+    const dueCell = cellAt(grid, row, columns.due);
     const outcomeCell = cellAt(grid, row, columns.outcome);
     return [
       {
         ref: textAt(grid, row, columns.ref),
         plan: cell.text,
-        due: textAt(grid, row, columns.due),
+        due: dueCell?.text ?? '',
+        ...(dueCell && { dueCell }),
         owner: textAt(grid, row, columns.owner),
         status: textAt(grid, row, columns.status),
         outcome: textAt(grid, row, columns.outcome),
@@ -28,3 +30,11 @@ export function readActions(sheet: SheetSnapshot, table: RecognisedTable<'action
     ];
   });
 }
+
+/** Words of a status column that say that nothing of an action is left to do. */
+const done =
+  /^\W*(?:done|completed?|delivered|achieved|finished|closed|implemented|ended|superseded|100\s*%)\b/i;
+
+/** Whether an action's status says that it is done: "Complete", "Completed – June 2022", "✔ Done"; not "Part complete". */
+export const isDone = (status: string): boolean =>
+  done.test(status.trim()) && !/\b(?:not|nearly|partly|except|but)\b/i.test(status);

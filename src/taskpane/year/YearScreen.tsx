@@ -1,26 +1,12 @@
-import {
-  Button,
-  Body1,
-  Checkbox,
-  makeStyles,
-  tokens,
-  Link,
-  Table,
-  TableBody,
-  TableCell,
-  TableHeader,
-  TableHeaderCell,
-  TableRow,
-} from '@fluentui/react-components';
+import { Body1, Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Findings } from '../findings/Findings';
 import { Heading } from '../Heading';
 import { useStable } from '../useStable';
-import { openKpis, changesSentence, dueSentence, openedSentence, rolledSentence } from './yearWords';
+import { changesSentence, dueSentence, openedSentence, rolledSentence } from './yearWords';
 import { JobButton } from '../pane/JobButton';
-import type { DueReport } from '../../commands/due/report';
-import { useFew } from '../LongList';
-import { usePane } from '../pane/usePane';
+import type { ActionDue, DueReport } from '../../commands/due/report';
+import { actionRows, DueList, kpiRows } from './DueList';
 import { FilePicker } from '../pane/FilePicker';
 import { useSharedStyles } from '../styles';
 import type { Finding } from '../../plan/findings/finding';
@@ -29,21 +15,11 @@ import { withoutFixed } from '../findings/keyFindings';
 import { readPickedFile } from '../pane/readPickedFile';
 import { useJobs } from '../pane/useJobs';
 
-const useStyles = makeStyles({
-  table: { tableLayout: 'fixed' },
-  state: { width: '64px' },
-  due: { width: '84px' },
-  cell: {
-    verticalAlign: 'top',
-    paddingTop: tokens.spacingVerticalXS,
-    paddingBottom: tokens.spacingVerticalXS,
-  },
-});
-
 /** What the screen shows of the last job. */
 interface Shown {
   readonly sentence: string;
   readonly kpis: readonly DueReport[];
+  readonly actions: readonly ActionDue[];
   readonly findings: readonly Finding[];
 }
 
@@ -94,7 +70,13 @@ export function YearScreen() {
       {shown && (
         <>
           <Body1>{shown.sentence}</Body1>
-          {openKpis(shown.kpis).length > 0 && <DueList kpis={shown.kpis} />}
+          <DueList
+            label="KPIs without a figure for the quarter"
+            what="KPI"
+            when="Reported"
+            rows={kpiRows(shown.kpis)}
+          />
+          <DueList label="Actions that are due" what="Action" when="Due" rows={actionRows(shown.actions)} />
           <Findings findings={shown.findings} onFix={fix} />
         </>
       )}
@@ -112,14 +94,20 @@ function useYear() {
     return Promise.resolve('');
   };
 
-  /** Shows a report with its sentence, and the KPIs that are due where it lists them. */
+  /** Shows a report with its sentence, and the KPIs and actions that are due where it lists them. */
   const showWith =
     <Report extends { readonly findings: readonly Finding[] }>(
       say: (report: Report) => string,
       kpis: (report: Report) => readonly DueReport[] = () => [],
+      actions: (report: Report) => readonly ActionDue[] = () => [],
     ) =>
     (report: Report) =>
-      setShown({ sentence: say(report), kpis: kpis(report), findings: report.findings });
+      setShown({
+        sentence: say(report),
+        kpis: kpis(report),
+        actions: actions(report),
+        findings: report.findings,
+      });
 
   /** Carries out fixes of findings, which then go; false where they were refused. */
   const fixShown: OnFix = (fixes, reason) =>
@@ -134,7 +122,11 @@ function useYear() {
       look({
         name: 'due',
         run: () => commands.due(),
-        show: showWith(dueSentence, ({ kpis }) => kpis),
+        show: showWith(
+          dueSentence,
+          ({ kpis }) => kpis,
+          ({ actions }) => actions,
+        ),
         say: dueSentence,
       }),
     openQuarter: () =>
@@ -168,42 +160,4 @@ function useYear() {
       }),
     fix: fixShown,
   };
-}
-
-/** Rows of the list that are drawn at once. */
-const piece = 50;
-
-/** KPIs without a figure for the quarter: overdue, due, and those that wait for another, each with its cell. */
-function DueList({ kpis }: { kpis: readonly DueReport[] }) {
-  const styles = useStyles();
-  const { selectCell } = usePane();
-  const { limit, listRef, more } = useFew(piece);
-  const open = openKpis(kpis);
-  return (
-    <div ref={listRef}>
-      <Table size="extra-small" className={styles.table} aria-label="KPIs without a figure for the quarter">
-        <TableHeader>
-          <TableRow>
-            <TableHeaderCell className={styles.state}>State</TableHeaderCell>
-            <TableHeaderCell className={styles.due}>Reported</TableHeaderCell>
-            <TableHeaderCell>KPI</TableHeaderCell>
-          </TableRow>
-        </TableHeader>
-        <TableBody>
-          {open.slice(0, limit).map(({ ref, kpi, cell, due, state }) => (
-            <TableRow key={`${cell} ${ref}`} tabIndex={-1}>
-              <TableCell className={styles.cell}>{state}</TableCell>
-              <TableCell className={styles.cell}>{due}</TableCell>
-              <TableCell className={styles.cell}>
-                <Link as="button" onClick={() => selectCell(cell)}>
-                  {[ref, kpi].filter(Boolean).join(' ')}
-                </Link>
-              </TableCell>
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
-      {open.length > limit && <Button onClick={more}>Show more KPIs</Button>}
-    </div>
-  );
 }

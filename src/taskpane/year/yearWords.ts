@@ -1,18 +1,20 @@
 import type { ChangesReport } from '../../commands/changes/report';
-import type { DueListReport, DueReport } from '../../commands/due/report';
+import { actionsSentence } from '../../commands/due/print';
+import type { ActionDue, DueListReport, DueReport } from '../../commands/due/report';
 import type { NextQuarterReport } from '../../commands/nextQuarter/report';
 import type { RollForwardReport } from '../../commands/rollForward/report';
 import { capital } from '../../words/capital';
 import { count } from '../../words/counts';
 import { inList } from '../../words/lists';
 
-/** "Quarter 1: 20 of 41 KPIs reported, 1 overdue, 1 due." */
-export function dueSentence({ quarter, inPlan, reported, kpis }: DueListReport): string {
+/** "Q1: 20 of 41 KPIs reported, 1 overdue, 1 due. 3 actions: 1 overdue, 2 later." */
+export function dueSentence({ quarter, inPlan, reported, kpis, actions }: DueListReport): string {
   const number = (state: DueReport['state']): number => kpis.filter((kpi) => kpi.state === state).length;
   const rest = (['overdue', 'due'] as const)
     .filter((state) => number(state) > 0)
     .map((state) => `${number(state)} ${state}`);
-  return `${quarter}: ${[`${reported} of ${count(inPlan, 'KPI')} reported`, ...rest].join(', ')}.`;
+  const ofActions = actions.length > 0 ? ` ${capital(actionsSentence(actions))}.` : '';
+  return `${quarter}: ${[`${reported} of ${count(inPlan, 'KPI')} reported`, ...rest].join(', ')}.${ofActions}`;
 }
 
 /** What opening a quarter came to. */
@@ -43,3 +45,9 @@ export const openKpis = (kpis: readonly DueReport[]): readonly DueReport[] => [
   ...kpis.filter(({ state }) => state === 'due'),
   ...kpis.filter(({ state }) => state === 'not due'),
 ];
+
+/** Actions that somebody has to look at, in the order of their states; those that are done or not due yet are not shown. */
+export const openActions = (actions: readonly ActionDue[]): readonly ActionDue[] =>
+  (['overdue', 'due this quarter', 'due next', 'unreadable'] as const).flatMap((state) =>
+    actions.filter((action) => action.state === state),
+  );

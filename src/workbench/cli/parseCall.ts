@@ -24,7 +24,7 @@ const usage = `npm run --silent plan -- <command> <workbook.xlsx> [options]
 
   quarterly  [--quarter Q1] [--block]   the committee report with its appendices, each on a sheet of its own
              (--block: not while a Red or Amber KPI lacks its reasons or actions)
-  due        [--quarter Q2]   KPIs due in the quarter, and those overdue
+  due        [--quarter Q2]   KPIs and actions due in the quarter, and those overdue
   next-quarter [--quarter Q1]   the quarter after (the one reported, or --quarter) is opened
   roll-forward [--sheet S] --out NEW.xlsx   next year's workbook of last year's; what is left to fill in is listed
   changes    --previous LAST.xlsx | --previous-sheet S [--sheet S]   what changed from an earlier plan, on a sheet

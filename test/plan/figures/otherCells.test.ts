@@ -1,5 +1,4 @@
 import { readDate } from '../../../src/plan/figures/readDate';
-import { readDue } from '../../../src/plan/figures/readDue';
 import { readMoney } from '../../../src/plan/read/budgets/readThousands';
 import { readRiskCount } from '../../../src/plan/read/risks/readRiskCounts';
 import { cell } from '../buildRows';
@@ -41,16 +40,6 @@ test.each<[string, string | null]>([
 test('a serial number of Excel is its day', () => {
   expect(readDate(cell('30/09/17', {}, 43_008))).toBe('2017-09-30');
   expect(readDate(cell('46', {}, 46))).toBeNull();
-});
-
-test('a quarter with its financial year has one reading, without any year none', () => {
-  expect(readDue('Q4 2022/23')).toEqual({
-    kind: 'quarter',
-    quarter: 'Q4',
-    spans: [{ from: '2023-01', to: '2023-03', year: '2022/23' }],
-  });
-  expect(readDue('Quarter 3')).toEqual({ kind: 'quarter', quarter: 'Q3', spans: [] });
-  expect(readDue('Spring 2023')).toEqual({ kind: 'text', text: 'Spring 2023' });
 });
 
 test('a risk count stands before or after its word', () => {

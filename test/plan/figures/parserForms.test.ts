@@ -1,7 +1,7 @@
 import forms from '../../fixtures/published/parser-forms.json';
 import published from '../../fixtures/published/kpis-q1-2017.json';
 import { readDate } from '../../../src/plan/figures/readDate';
-import { readDue } from '../../../src/plan/figures/readDue';
+import { readDue } from '../../../src/words/due/readDue';
 import { readMeasure } from '../../../src/plan/figures/readMeasure';
 import { readMoney } from '../../../src/plan/read/budgets/readThousands';
 import { readRiskCount } from '../../../src/plan/read/risks/readRiskCounts';
@@ -162,22 +162,19 @@ test.each(of('risk'))('risk count “$text”', ({ text, expect: expected }) => 
 
 const monthNames = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
-/** "2023-01" to "2023-03" as the file writes it: "Jan-Mar 2023". */
+/** "2023-01-01" to "2023-03-31" as the file writes it: "Jan-Mar 2023". */
 function inWords({ from, to }: { from: string; to: string }): string {
-  const name = (month: string): string => monthNames[Number(month.slice(5)) - 1] ?? '';
+  const name = (day: string): string => monthNames[Number(day.slice(5, 7)) - 1] ?? '';
   return `${name(from)}-${name(to)} ${from.slice(0, 4)}`;
 }
 
 test.each(of('due'))('due “$text”', ({ text, expect: expected }) => {
-  const due = readDue(text, '2022/23');
-  if (expected.state) expect(due).toEqual({ kind: 'ongoing' });
+  const due = readDue(text, { planYear: '2022/23' });
+  if (expected.state) expect(due).toEqual({ kind: 'none' });
   else if (expected.ambiguous) {
-    const spans = due.kind === 'quarter' ? due.spans.map(inWords) : [];
+    const spans = due.kind === 'several' ? due.spans.map(inWords) : [];
     expect(spans).toEqual(expected.ambiguous.map((words) => words.replace(/ \(.*/, '')));
   } else if (expected.inferFromPlan) {
-    expect(due).toMatchObject({
-      kind: 'quarter',
-      spans: [{ from: '2022-10', to: '2022-12', year: '2022/23' }],
-    });
-  } else expect(due).toEqual({ kind: 'year', year: expected.year });
+    expect(due).toEqual({ kind: 'days', from: '2022-10-01', to: '2022-12-31' });
+  } else expect(due).toEqual({ kind: 'days', from: `${expected.year}-01-01`, to: `${expected.year}-12-31` });
 });

@@ -1,7 +1,8 @@
-import type { DueReport } from '../../../src/commands/due/report';
+import type { ActionDue, DueReport } from '../../../src/commands/due/report';
 import {
   changesSentence,
   dueSentence,
+  openActions,
   openedSentence,
   openKpis,
   rolledSentence,
@@ -17,9 +18,9 @@ const kpi = (ref: string, state: DueReport['state']): DueReport => ({
 
 test('what is due is told with what is overdue before it', () => {
   const kpis = [kpi('1', 'reported'), kpi('2', 'due'), kpi('3', 'overdue'), kpi('4', 'not due')];
-  expect(dueSentence({ quarter: 'Q2', planYear: '', inPlan: 41, reported: 1, kpis, findings: [] })).toBe(
-    'Q2: 1 of 41 KPIs reported, 1 overdue, 1 due.',
-  );
+  expect(
+    dueSentence({ quarter: 'Q2', planYear: '', inPlan: 41, reported: 1, kpis, actions: [], findings: [] }),
+  ).toBe('Q2: 1 of 41 KPIs reported, 1 overdue, 1 due.');
   expect(openKpis(kpis).map(({ ref }) => ref)).toEqual(['3', '2', '4']);
 });
 
@@ -63,5 +64,30 @@ test('a comparison of plans without a year says which is which', () => {
     }),
   ).toBe(
     'Changes from the earlier plan to this one refreshed on “Changes”: 1 KPI added, 2 dropped, 3 reworded.',
+  );
+});
+
+test('actions that need somebody are listed, the overdue ones first', () => {
+  const action = (ref: string, state: ActionDue['state']): ActionDue => ({
+    ref,
+    text: 'Open the library',
+    cell: 'Plan!C3',
+    due: 'Q2',
+    from: null,
+    to: null,
+    state,
+  });
+  const actions = [
+    action('1', 'unreadable'),
+    action('2', 'later'),
+    action('3', 'due next'),
+    action('4', 'done'),
+    action('5', 'overdue'),
+    action('6', 'due this quarter'),
+  ];
+  expect(openActions(actions).map(({ ref }) => ref)).toEqual(['5', '6', '3', '1']);
+  const report = { quarter: 'Q2', planYear: '', inPlan: 2, reported: 2, kpis: [], findings: [] } as const;
+  expect(dueSentence({ ...report, actions: actions.slice(4) })).toBe(
+    'Q2: 2 of 2 KPIs reported. 2 actions: 1 overdue, 1 due this quarter.',
   );
 });

@@ -1,6 +1,7 @@
 import { readMeasure } from '../../figures/readMeasure';
 import { readTarget } from '../../figures/readTarget';
 import type { Reading } from '../../figures/reading';
+import { quarterDue } from '../../../words/due/readDue';
 import { quarters, type Quarter } from '../../../words/quarters';
 import type { KpiRow } from '../../read/kpi';
 import { readPeriod } from '../../recognise/readPeriod';
@@ -60,7 +61,7 @@ const anyFrom = (row: KpiRow, from: Quarter, before: Quarter): boolean =>
 
 const isFigure = (cell: SourceCell | null | undefined): boolean => {
   const kind = cell ? readMeasure(cell).kind : 'empty';
-  return kind !== 'empty' && kind !== 'state' && !/^\W*q(?:uarter )?\s*[1-4]\W*$/i.test(cell?.text ?? '');
+  return kind !== 'empty' && kind !== 'state' && quarterDue(cell?.text ?? '') === null;
 };
 
 function reportingOf(row: KpiRow): Reporting {
@@ -79,7 +80,7 @@ function reportingOf(row: KpiRow): Reporting {
   const readings: Reading[] = [...measures.map(readMeasure), ...targets.map(readTarget)];
   const named =
     readings.flatMap((reading) => (reading.kind === 'state' && reading.due ? [reading.due] : []))[0] ??
-    said.flatMap(quarterAlone)[0] ??
+    said.flatMap((text) => quarterDue(text) ?? [])[0] ??
     periodQuarter(row);
   if (named) return named;
   const yearly = /^\W*(?:annual(?:ly)?|yearly|year[ -]end|end of year|once a year)\b/i;
@@ -98,14 +99,6 @@ function reportingOf(row: KpiRow): Reporting {
   });
   return noTarget ? 'no target yet' : 'every quarter';
 }
-
-/** "Q3", "Quarter 3", "Due Q3": a quarter that stands where a figure is due. */
-const quarterAlone = (text: string): Quarter[] => {
-  const match = /^\W*(?:(?:due|reported|reports?|available)(?: in)? )?q(?:uarter )?\s*([1-4])\W*$/i.exec(
-    text,
-  );
-  return match ? [`Q${match[1]}` as Quarter] : [];
-};
 
 /** A column "Frequency" or "Reported" may hold "Q4 only". */
 function periodQuarter({ period }: KpiRow): Quarter | undefined {

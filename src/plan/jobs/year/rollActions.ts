@@ -1,7 +1,7 @@
 import { sheetCell } from '../../../grid/a1';
-import { readDue } from '../../figures/readDue';
+import { readDue } from '../../../words/due/readDue';
 import type { PlanAction } from '../../read/plan';
-import { readActions } from '../../read/readActions';
+import { isDone, readActions } from '../../read/readActions';
 import { listRows } from '../../read/rowKind';
 import type { PlacedTable } from '../../read/tablesOfKind';
 import { gridOf, type Grid } from '../../../grid/sheetGrid';
@@ -14,10 +14,6 @@ export interface RolledActions extends Rolled {
   /** Actions that are done, for "what's changed since last year". */
   readonly done: readonly PlanAction[];
 }
-
-/** Words of a status column that say that nothing of an action is left to do. */
-const done =
-  /^\W*(?:done|completed?|delivered|achieved|finished|closed|implemented|ended|superseded|100\s*%)\b/i;
 
 /**
  * A list of actions for the year after the one that ends: what is done leaves the list, what is open is carried with its
@@ -34,7 +30,7 @@ export function rollActions(
   const actions = readActions(sheet, table);
   const done = actions.filter(({ status }) => isDone(status));
   const open = actions.filter(({ status }) => !isDone(status));
-  const overdue = open.filter(({ due }) => isBefore(due, years));
+  const overdue = open.filter((action) => isBefore(action, years));
   const grid = gridOf(sheet);
   const findings = overdue.map(({ plan, due, cell }) =>
     toFillIn(
@@ -54,25 +50,16 @@ export function rollActions(
   return { edits: closeUp(grid, placed, done, holdsFormula), findings, done };
 }
 
-/** Whether an action's status says that it is done: "Complete", "Completed – June 2022", "✔ Done"; not "Part complete". */
-const isDone = (status: string): boolean =>
-  done.test(status.trim()) && !/\b(?:not|nearly|partly|except|but)\b/i.test(status);
-
 /** Whether every reading of a due date lies before the new plan year. */
-function isBefore(due: string, years: { readonly from: string; readonly to: string }): boolean {
+function isBefore(
+  { due, dueCell }: PlanAction,
+  years: { readonly from: string; readonly to: string },
+): boolean {
   const start = startOfYear(years.to);
   if (start === null) return false;
-  const read = readDue(due, years.from);
-  switch (read.kind) {
-    case 'date':
-      return read.date < `${start}-04-01`;
-    case 'year':
-      return read.year < start;
-    case 'quarter':
-      return read.spans.length > 0 && read.spans.every(({ to }) => to < `${start}-04`);
-    default:
-      return false;
-  }
+  const read = readDue(dueCell ?? due, { planYear: years.from });
+  const spans = read.kind === 'days' ? [read] : read.kind === 'several' ? read.spans : [];
+  return spans.length > 0 && spans.every(({ to }) => to < `${start}-04-01`);
 }
 
 /** Moves the open actions up over those that are done. */

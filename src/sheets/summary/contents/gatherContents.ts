@@ -147,7 +147,7 @@ function rowsOf(
       return kpiRows(plan, rag);
     case 'actions':
       return someRows(
-        plan.actions.map(({ cell: _cell, outcomeCell: _outcome, ...texts }) =>
+        plan.actions.map(({ cell: _cell, dueCell: _due, outcomeCell: _outcome, ...texts }) =>
           Object.fromEntries(Object.entries(texts).map(([field, text]) => [field, textCell(text)])),
         ),
       );

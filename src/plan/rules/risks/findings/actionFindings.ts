@@ -3,9 +3,8 @@ import { newFinding } from '../../../findings/newFinding';
 import type { Field } from '../../../tables/kinds';
 import { openRisks, type RegisterRisk, type RiskRegister, riskSubjects } from '../../../read/risks/register';
 import { together, whoLacks } from './together';
-import { dayInWords, endOfMonth } from '../../../../words/days';
-import { readDate } from '../../../figures/readDate';
-import { readDue } from '../../../figures/readDue';
+import { dayInWords } from '../../../../words/days';
+import { readDue } from '../../../../words/due/readDue';
 import type { SourceCell } from '../../../../grid/snapshot';
 import { sheetCellOf } from '../../../../grid/a1';
 
@@ -108,19 +107,19 @@ export function dateFindings(register: RiskRegister, asOf: string): Finding[] {
 
 /** The last day that a target date can mean, 'open' for "Ongoing", null where there is none or it cannot be read. */
 function lastDayOf(cell: SourceCell, year: string | undefined): string | 'open' | null {
-  if (typeof cell.value === 'number' && !/^20\d\d$/.test(cell.text)) return readDate(cell);
-  const text = cell.text.replace(/^(?:by|end(?: of)?)\s+/i, '');
-  const due = readDue(text, year);
-  if (due.kind === 'ongoing') return 'open';
-  if (due.kind === 'date') return due.date;
-  if (due.kind === 'year') return `${due.year}-12-31`;
-  if (due.kind === 'quarter') {
-    const months = due.spans.map(({ to }) => to).sort();
-    const [y, m] = (months.at(-1) ?? '').split('-').map(Number);
-    return y && m ? endOfMonth(y, m) : 'open';
+  const due = readDue(cell, { planYear: year });
+  switch (due.kind) {
+    case 'days':
+      return due.to;
+    case 'several':
+      return due.spans.map(({ to }) => to).reduce((one, other) => (one > other ? one : other));
+    case 'none':
+      return due.to ?? 'open';
+    case 'from':
+      return 'open';
+    default:
+      return null;
   }
-  const month = readDate(`1 ${text.replace(/[-']/g, ' ')}`);
-  return month ? endOfMonth(Number(month.slice(0, 4)), Number(month.slice(5, 7))) : null;
 }
 
 const risksOf = (dated: readonly Dated[]): RegisterRisk[] => dated.map(({ risk }) => risk);

@@ -1,0 +1,92 @@
+import { normalise } from '../normalise';
+
+/** A word in small letters, the digits of a number, or one sign. */
+export interface Token {
+  readonly kind: 'word' | 'number' | 'mark';
+  readonly text: string;
+  /** Of a number: it is written "31st". */
+  readonly ordinal: boolean;
+  /** White space stands before it. */
+  readonly apart: boolean;
+}
+
+/** What has more signs than this is a passage and no date. */
+const longest = 160;
+
+/** Words and phrases of one meaning, each put as the one word that the grammar knows. */
+const meanings: readonly (readonly [RegExp, string])[] = [
+  // Times of day say nothing of the day.
+  [/(\d)t\d\d:\d\d(?::\d\d)?(?:\.\d+)?z?(?![\d:])/g, '$1 '],
+  [/\b\d{1,2}(?::\d\d){1,2}\s*(?:[ap]\.?m\b\.?)?/g, ' '],
+  [/\b\d{1,2}\s*[ap]m\b|\b(?:at )?(?:noon|midday|midnight)\b|\b(?:close|end) of (?:business|play)\b/g, ' '],
+  [/\b(?:w\/c|w\/b|week (?:commencing|beginning|starting)|week of)\b/g, ' weekfrom '],
+  [/\b(?:w\/e|week ending)\b/g, ' weekto '],
+  [/\bt\.\s?b\.\s?([acd])\.?/g, 'tb$1'],
+  [/\bto be (?:confirmed|agreed|advised|determined|announced|decided|set|scheduled)\b|\btb[acd]\b/g, ' tbc '],
+  [/\bon[- ]?going\b|\bcontinu(?:ous|al|ing)(?:ly)?\b|\bbusiness as usual\b|\bbau\b/g, ' ongoing '],
+  [
+    /\brolling(?: programme| basis)?\b|\b(?:until further notice|indefinite(?:ly)?|permanent(?:ly)?)\b/g,
+    ' ongoing ',
+  ],
+  [
+    /\bas (?:and when )?(?:required|needed|necessary)\b|\bas and when\b|\bwhen (?:required|needed)\b/g,
+    ' ongoing ',
+  ],
+  [/\b(?:all year(?:[- ](?:round|long))?|year[- ](?:round|long))\b/g, ' throughout the year '],
+  [
+    /\b(?:every|each|per) (?:(?:\d{1,2}|two|three|four|five|six|twelve|other|second|half) )?(?:day|week|fortnight|month|quarter|term|year|annum|meeting)s?\b/g,
+    ' often ',
+  ],
+  [
+    /\b(?:(?:bi|semi|half|six|two|three|four|five|\d{1,2})[- ]?)?(?:daily|weekly|fortnightly|monthly|termly|quarterly|yearly|annual(?:ly)?|biennial(?:ly)?)\b/g,
+    ' often ',
+  ],
+  [
+    /\b(?:once|twice|(?:two|three|four|\d) times) (?:a|an|per|each|every) (?:week|month|quarter|term|year)\b/g,
+    ' often ',
+  ],
+  [/\b(?:not|no) (?:later|after)(?: than)?\b|\bon or before\b|\bup to\b/g, ' by '],
+  [
+    /\b(?:at the )?latest\b|\bapprox(?:imately|\.)?|\b(?:circa|provisional(?:ly)?|estimated?|est\.?|expected|anticipated|indicative)\b|\bc\./g,
+    ' about ',
+  ],
+  [
+    /\b(?:not before|(?:not|no) (?:earlier|sooner)(?: than)?)\b|\b(?:starting|commencing|since|effective from|as of)\b/g,
+    ' from ',
+  ],
+  [/\b(?:prior to|ahead of|in advance of|pre)\b/g, ' before '],
+  [
+    /\b(?:post|beyond|past|following(?! (?:financial |fiscal |calendar |academic |school |plan )?year\b))\b/g,
+    ' after ',
+  ],
+  [/\bthe course of\b/g, ' '],
+  [/\b(?:y|yr)\.? ?([1-9])\b/g, ' year $1 '],
+  [/\bf\/y\b/g, 'fy'],
+  [/\bfye?\b(?![- ]?'?\d)|\bfin\.? (?:year|yr)\b/g, 'financial year'],
+  [/\byr\b/g, 'year'],
+  [/\bmonth of\b|\bor (?:sooner|earlier|before)\b/g, ' '],
+  [/\b(?:at (?:the )?)?earliest\b/g, ' onwards '],
+  [
+    /(?:\b(?:(?:with|on) )?(?:an? )?(?:review|report|updat|monitor|meet)(?:e?s|e|ed|ings?)?)? +often\b(?: +(?:(?:review|report|updat|monitor|meet)(?:e?s|e|ings?)?|returns?|basis|cycle|programme)\b)?/g,
+    ' often ',
+  ],
+];
+
+/**
+ * The words, numbers and signs of a due date, in small letters, phrases of one meaning put as one word ("to be agreed" as
+ * "tbc"). null for a text that is too long to be a date.
+ * tokensOf("31st Mar-27") → 31 (ordinal), mar, "-", 27.
+ */
+export function tokensOf(text: string): readonly Token[] | null {
+  if (text.length > longest) return null;
+  let plain = normalise(text).toLowerCase().replace(/\s+/g, ' ').trim();
+  for (const [pattern, meaning] of meanings) plain = plain.replace(pattern, meaning);
+  return [...plain.matchAll(/(\s*)(?:(\d+)((?:st|nd|rd|th)\b)?|(\p{L}+)|(\S))/gu)].map(
+    ([, space = '', number, ordinal, word, mark = '']) => ({
+      kind: number !== undefined ? 'number' : word !== undefined ? 'word' : 'mark',
+      text: number ?? word ?? mark,
+      ordinal: ordinal !== undefined,
+      apart: space !== '',
+    }),
+  );
+}

@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { readDue, type DueContext } from '../../../src/words/due/readDue';
+import { monthName } from '../../../src/words/months';
+import { yearOf, type YearSystem } from '../../../src/words/due/yearNamed';
+
+const year = fc.integer({ min: 2015, max: 2045 });
+const two = (number: number): string => String(number % 100).padStart(2, '0');
+
+/** A year as plans write it, and its days. */
+const named = year.chain((start) =>
+  fc.oneof(
+    fc.constant({ text: `${start}`, days: yearOf('calendar', start) }),
+    fc
+      .constantFrom(
+        `${start}/${two(start + 1)}`,
+        `${start}-${two(start + 1)}`,
+        `${start}/${start + 1}`,
+        `${start}–${two(start + 1)}`,
+        `${two(start)}/${two(start + 1)}`,
+        `FY${two(start + 1)}`,
+        `FY ${start}/${two(start + 1)}`,
+      )
+      .map((text) => ({ text, days: yearOf('financial', start) })),
+  ),
+);
+
+const month = fc.integer({ min: 1, max: 12 }).chain((number) => {
+  const name = monthName(number);
+  return fc.constantFrom(name, name.slice(0, 3), name.toUpperCase(), name.toLowerCase());
+});
+const part = fc.oneof(
+  month,
+  fc.tuple(fc.integer({ min: 1, max: 28 }), month).map(([day, name]) => `${day} ${name}`),
+  fc
+    .tuple(fc.constantFrom('Q', 'Quarter ', 'Qtr '), fc.integer({ min: 1, max: 4 }))
+    .map(([word, number]) => `${word}${number}`),
+  fc.constantFrom(
+    'H1',
+    'H2',
+    'Summer',
+    'Autumn',
+    'Autumn term',
+    'Christmas',
+    'first half of',
+    'second half of',
+  ),
+  fc.constantFrom('early', 'mid', 'late', 'end of', 'start of', 'the end of', 'during', 'by', ''),
+);
+const opening = fc.constantFrom(
+  '',
+  'by ',
+  'By ',
+  'in ',
+  'due ',
+  'by the end of ',
+  'End of ',
+  'early ',
+  'no later than ',
+  'approx. ',
+);
+const closing = fc.constantFrom('', '.', ' (TBC)', ' at the latest', ' (subject to funding)', '*', ' – TBC');
+
+test('no day lies outside the year that is named', () => {
+  fc.assert(
+    fc.property(named, part, opening, closing, fc.boolean(), (of, name, before, after, yearFirst) => {
+      const text = before + (yearFirst ? `${of.text} ${name}` : `${name} ${of.text}`) + after;
+      const due = readDue(text, { planYear: '2026/27' });
+      if (due.kind !== 'days') return;
+      expect([text, due.from >= of.days.from, due.to <= of.days.to, due.from <= due.to]).toEqual([
+        text,
+        true,
+        true,
+        true,
+      ]);
+    }),
+    { numRuns: 4000 },
+  );
+});
+
+test('a year that is named is read alike whatever the plan', () => {
+  const plans: readonly DueContext[] = [
+    { planYear: '2026/27' },
+    { planYear: '2025-30' },
+    { planYear: '2031/32' },
+    {},
+  ];
+  fc.assert(
+    fc.property(named, fc.constantFrom('', 'by ', 'end of ', 'early ', 'throughout '), (of, before) => {
+      const read = plans.map((plan) => JSON.stringify(readDue(before + of.text, plan)));
+      expect(new Set(read).size).toBe(1);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('without a year all days are of the reporting year', () => {
+  const systems: readonly YearSystem[] = ['financial', 'calendar', 'academic'];
+  fc.assert(
+    fc.property(year, fc.constantFrom(...systems), part, opening, (start, years, name, before) => {
+      const planYear = years === 'calendar' ? `${start}` : `${start}/${two(start + 1)}`;
+      const due = readDue(before + name, { planYear, years });
+      if (due.kind !== 'days') return;
+      const days = yearOf(years, start);
+      expect([before + name, due.from >= days.from, due.to <= days.to]).toEqual([before + name, true, true]);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('dates without a year are asked where the plan has several and none is reported', () => {
+  fc.assert(
+    fc.property(part, opening, (name, before) => {
+      fc.pre((before + name).trim() !== '');
+      expect(['unread', 'which year']).toContain(readDue(before + name, { planYear: '2025-30' }).kind);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+const timeWord =
+  /\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|term|quarter|qtr|year|christmas|xmas|easter|fy|eoy|yr|\bplan\b|throughout/i;
+const plainWords = fc.constantFrom(
+  ...'by end of the early late mid from to in due target review report committee cabinet board ongoing complete delivery phase stage funding first second final half last next this before after until onwards and or draft approved when as soon possible tbc action lead officer team staff homes streets budget'.split(
+    ' ',
+  ),
+);
+
+test('a text without a figure, a month, a season, a term, a quarter or a year is no date', () => {
+  const texts = fc.oneof(
+    fc.array(plainWords, { minLength: 1, maxLength: 8 }).map((words) => words.join(' ')),
+    fc.string({ maxLength: 60 }),
+    fc.string({ unit: 'grapheme', maxLength: 40 }),
+  );
+  fc.assert(
+    fc.property(texts, (text) => {
+      fc.pre(!timeWord.test(text));
+      expect(readDue(text, { planYear: '2026/27' })).not.toHaveProperty('from');
+    }),
+    { numRuns: 4000 },
+  );
+});
+
+test('words that are no part of a date never change it: it is asked', () => {
+  fc.assert(
+    fc.property(
+      named,
+      month,
+      fc.constantFrom('Cabinet', 'was', 'not', 'completed', 'revised from', 'started', 'Phase'),
+      (of, name, word) => {
+        const kinds = ['unread', 'which year'];
+        expect(kinds).toContain(readDue(`${word} ${name} ${of.text}`, { planYear: '2026/27' }).kind);
+        expect(kinds).toContain(readDue(`${name} ${of.text} ${word}`, { planYear: '2026/27' }).kind);
+      },
+    ),
+    { numRuns: 1000 },
+  );
+});
+
+test('any text is read without a fault, and alike each time', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
+      expect(readDue(text, { planYear: text })).toEqual(readDue(text, { planYear: text }));
+    }),
+    { numRuns: 2000 },
+  );
+});
