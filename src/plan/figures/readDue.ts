@@ -2,7 +2,8 @@ import type { Quarter } from '../../words/quarters';
 import { fold } from '../../words/fold';
 import { readDate } from './readDate';
 import { isoMonth } from '../../words/days';
-import { startOfYear, yearLabel } from '../../words/years';
+import { startOfYear } from '../../words/planYears';
+import { yearLabel } from '../../words/years';
 
 /** Months from first to last, as "2023-01" and "2023-03", and the year they are counted in. */
 export interface Span {

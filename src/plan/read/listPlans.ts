@@ -4,6 +4,7 @@ import { planColumn, planOfRows } from './onlyPlan';
 import { readTexts } from './readTexts';
 import { tablesOfKind } from './tablesOfKind';
 import { nameKey } from '../../words/fold';
+import { yearsIn } from '../../words/planYears';
 
 /** One of the plans that a workbook holds. */
 export interface PlanPlace {
@@ -42,8 +43,9 @@ const sectionCount = (sheet: SheetSnapshot, table: RecognisedTable<'text'>): num
 /** What a plan is called beside others: its name in the column "Plan", else that of its sheet without "plan" and year. */
 export function planLabel({ sheet, plan }: PlanPlace): string {
   if (plan !== '') return plan;
-  const words = sheet
-    .replace(/\b(?:19|20)\d\d\s*[/–-]\s*(?:\d{4}|\d\d)\b|\b20\d\d\b/g, ' ')
+  const words = yearsIn(sheet)
+    .reduce((rest, years) => rest.replace(years.text, ' '), sheet)
+    .replace(/\b20\d\d\b/g, ' ')
     .replace(/\b(?:business\s+)?plan\b/gi, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,:–-]+|(?<![\s,:–-])[\s,:–-]+$/g, '');

@@ -4,7 +4,8 @@ import { newFinding } from '../../../findings/newFinding';
 import { writeFixes } from '../fixes/figureFixes';
 import { addressOf, nameOf, sharedFinding, type JudgedDraft } from './judgedDraft';
 import { quarterBefore, type Quarter, lastDayOfQuarter } from '../../../../words/quarters';
-import { startOfYear, yearLabel } from '../../../../words/years';
+import { startOfYear } from '../../../../words/planYears';
+import { yearLabel } from '../../../../words/years';
 
 /** What the quarter before says of this one's figure: the same again to the last place, or a sudden 0. */
 export function earlierFindings({ row, verdict, quarter }: JudgedDraft): readonly Finding[] {
