@@ -1,7 +1,7 @@
 import { sheetCell, sheetCellOf } from '../../grid/a1';
 import type { PlanBook } from '../../plan/book/planBook';
 import { listsOfQuarter } from '../../plan/book/reportedLists';
-import type { PlanDetails } from '../../plan/details';
+import { reportingYearKey, type PlanDetails } from '../../plan/details';
 import type { Finding } from '../../plan/findings/finding';
 import { newFinding } from '../../plan/findings/newFinding';
 import type { Quarter } from '../../words/quarters';
@@ -16,7 +16,12 @@ export function decideDue(book: PlanBook): Outcome<DueListReport> {
   const reported = reportedQuarter(book);
   if (!reported.ok) return reported;
   const quarter = reported.report;
-  return done({ quarter, planYear: book.details.planYear ?? '', ...dueIn(book, quarter) });
+  return done({
+    quarter,
+    planYear: book.details.planYear ?? '',
+    ...reportingYearKey(book.details),
+    ...dueIn(book, quarter),
+  });
 }
 
 /** The quarter that a workbook reports: the one that is stated, else the latest that the tables name. */

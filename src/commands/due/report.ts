@@ -14,6 +14,8 @@ export interface DueReport {
 export interface DueListReport {
   readonly quarter: Quarter;
   readonly planYear: string;
+  /** Of a plan of several years; '' where it is not known. */
+  readonly reportingYear?: string;
   readonly kpis: readonly DueReport[];
   /** KPIs of the plan in all, and how many of them are reported. */
   readonly inPlan: number;

@@ -1,5 +1,6 @@
 import { done, refuse, type Outcome } from '../../excel/refusals';
 import type { PlanBook } from '../../plan/book/planBook';
+import { yearReported } from '../../plan/details';
 import type { Rag } from '../../plan/rag/rag';
 import { gatherReport } from '../../plan/jobs/report/gatherReport';
 import type { QuarterlyReport, RagLine } from '../../plan/jobs/report/quarterlyReport';
@@ -29,7 +30,9 @@ export function decideQuarterly(book: PlanBook, request: QuarterlyRequest): Outc
   const { report, preview } = gathered.report;
   const objection = preview.blocked ? blocked(preview) : tooLong(preview);
   if (objection) return objection;
-  const of = [report.details.planYear, report.quarter].filter(Boolean).join(' ');
+  const of = [yearReported(report.details) ?? report.details.planYear, report.quarter]
+    .filter(Boolean)
+    .join(' ');
   return done({
     preview,
     sheets: reportSheets(report).map(({ part, name, describe }) => ({

@@ -1,6 +1,7 @@
 import type { MadeSheet } from '../../excel/readWorkbook';
 import { done, refuse, type Outcome } from '../../excel/refusals';
 import type { PlanBook } from '../../plan/book/planBook';
+import { yearReported } from '../../plan/details';
 import type { Finding } from '../../plan/findings/finding';
 import { newFinding } from '../../plan/findings/newFinding';
 import type { Rag } from '../../plan/rag/rag';
@@ -112,5 +113,5 @@ const othersFinding = (place: PlanPlace, others: readonly PlanPlace[]): Finding 
 /** Name for a new summary's sheet: "Summary 2022/23", with the plan's label where there are several. */
 export function summaryName({ plan, place, places }: ChosenPlan): string {
   const label = places.length > 1 ? planLabel(place) : '';
-  return ['Summary', plan.details.planYear, label].filter(Boolean).join(' ');
+  return ['Summary', yearReported(plan.details) ?? plan.details.planYear, label].filter(Boolean).join(' ');
 }

@@ -1,10 +1,12 @@
 import type { PlanDetails } from '../details';
+import { bookYears, ownYears } from './planYears';
 import type { KpiRule } from '../read/kpi';
 import type { MappedTables, MappedWorkbook } from '../mapping/applyMappings';
 import { listPlans, type PlanPlace } from '../read/listPlans';
 import { onlyPlan } from '../read/onlyPlan';
 import { readDetails } from '../read/readDetails';
 import { readRules } from '../read/readRules';
+import type { StatedYears } from '../read/statedYears';
 import { tablesOfKind, type PlacedTable } from '../read/tablesOfKind';
 import { mappedTables } from '../mapping/mappedTables';
 import type { RecognisedTable } from '../recognise/recognised';
@@ -35,8 +37,10 @@ export interface PlanBook {
   readonly today: string;
   /** No cell of it holds anything. */
   readonly isEmpty: boolean;
-  /** Plan details for this run, before those of the workbook, before the defaults. */
+  /** Plan details for this run, before those of the workbook, before the defaults; a period of years also from titles. */
   readonly details: PlanDetails;
+  /** What titles and sheets' names say of the years of a plan of several. */
+  readonly titledYears: StatedYears;
   /** The rules for single KPIs. */
   readonly rules: readonly KpiRule[];
   /** The KPI tables that a quarter is reported with: see `reportedLists`. */
@@ -76,7 +80,8 @@ function bookOf(workbook: MappedWorkbook, asked: BookRequest, known: () => Mappe
     placed.set(kind, found);
     return found as readonly PlacedTable<K>[];
   };
-  const details = once((): PlanDetails => ({ ...readDetails(workbook, tables()), ...asked.details }));
+  const titled = once(() => bookYears(workbook, tables()));
+  const details = once(() => ownYears(readDetails(workbook, tables()), asked.details, titled));
   const rules = once(() => readRules(workbook, tables()));
   const kpiLists = once(() => reportedLists(of('kpis')));
   const stated = () => asked.quarter ?? details().quarter;
@@ -97,6 +102,9 @@ function bookOf(workbook: MappedWorkbook, asked: BookRequest, known: () => Mappe
     },
     get details() {
       return details();
+    },
+    get titledYears() {
+      return titled();
     },
     get rules() {
       return rules();

@@ -1,7 +1,6 @@
 import type { PlanBook } from '../../book/planBook';
 import { reportedLists } from '../../book/reportedLists';
-import type { PlanDetails } from '../../details';
-import type { Quarter } from '../../../words/quarters';
+import { yearReported, type PlanDetails } from '../../details';
 import { readActions } from '../../read/readActions';
 import { readKpis } from '../../read/readKpis';
 import type { ComparedPlan } from './comparePlans';
@@ -12,7 +11,7 @@ import type { ComparedPlan } from './comparePlans';
  */
 export function comparedPlan(
   { of, rules }: PlanBook,
-  details: Pick<PlanDetails, 'planYear'> & { readonly quarter?: Quarter },
+  details: Pick<PlanDetails, 'planYear' | 'reportingYear' | 'quarter'>,
   sheet?: string,
   which: 'reported' | 'all' = 'reported',
 ): ComparedPlan {
@@ -20,7 +19,7 @@ export function comparedPlan(
     sheet === undefined || placed.table.sheet === sheet;
   const lists = of('kpis').filter(isOwn);
   return {
-    label: details.planYear ?? '',
+    label: yearReported(details) ?? details.planYear ?? '',
     kpis: (which === 'reported' ? reportedLists(lists) : lists).flatMap((placed) =>
       readKpis(placed.sheet, placed.table, details.quarter),
     ),

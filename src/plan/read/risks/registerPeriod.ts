@@ -1,4 +1,4 @@
-import type { PlanDetails } from '../../details';
+import { yearReported, type PlanDetails } from '../../details';
 import { tableTitles } from '../headingsOf';
 import type { PlacedTable } from '../tablesOfKind';
 import { readPeriod } from '../../recognise/readPeriod';
@@ -36,10 +36,10 @@ const monthAndYear = new RegExp(`(${monthPattern})\\.?,? (20\\d\\d)\\b`, 'i');
 /** A key by which periods of one plan sort, the earliest first; null where no quarter and no year is known. */
 export function periodKey(
   { year, quarter }: RegisterPeriod,
-  { planYear }: Pick<PlanDetails, 'planYear'>,
+  details: Pick<PlanDetails, 'planYear' | 'reportingYear'>,
 ): string | null {
   if (!year && !quarter) return null;
-  return `${year ?? planYear ?? ''} ${quarter ?? 'Q9'}`;
+  return `${year ?? yearReported(details) ?? ''} ${quarter ?? 'Q9'}`;
 }
 
 /** The period in words: "Q1 of 2017/18", "Q1", "2017/18"; '' where it is not known. */

@@ -4,8 +4,7 @@ import { newFinding } from '../../../findings/newFinding';
 import { writeFixes } from '../fixes/figureFixes';
 import { addressOf, nameOf, sharedFinding, type JudgedDraft } from './judgedDraft';
 import { quarterBefore, type Quarter, lastDayOfQuarter } from '../../../../words/quarters';
-import { startOfYear } from '../../../../words/planYears';
-import { yearLabel } from '../../../../words/years';
+import { yearAfter } from '../../../../words/planYears';
 
 /** What the quarter before says of this one's figure: the same again to the last place, or a sudden 0. */
 export function earlierFindings({ row, verdict, quarter }: JudgedDraft): readonly Finding[] {
@@ -51,10 +50,10 @@ export function earlierFindings({ row, verdict, quarter }: JudgedDraft): readonl
 
 /** Last day before the reported quarter as ISO: Q1 of "2017/18" → "2017-03-31"; null for a year not so written. */
 function dayBefore(planYear: string | undefined, quarter: Quarter | undefined): string | null {
-  const start = startOfYear(planYear);
-  if (!quarter || start === null) return null;
+  const lastYear = planYear === undefined ? null : yearAfter(planYear, -1);
+  if (!quarter || lastYear === null) return null;
   const before = quarterBefore(quarter);
-  return before ? lastDayOfQuarter(before, planYear) : lastDayOfQuarter('Q4', yearLabel(start - 1));
+  return before ? lastDayOfQuarter(before, planYear) : lastDayOfQuarter('Q4', lastYear);
 }
 
 /**

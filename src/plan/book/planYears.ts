@@ -1,0 +1,50 @@
+import type { PlanDetails } from '../details';
+import type { WorkbookSnapshot } from '../../grid/snapshot';
+import { sheetTitles, tableTitles } from '../read/headingsOf';
+import { settledYears, titledYears, yearsOver, type StatedYears } from '../read/statedYears';
+import { tablesOfKind } from '../read/tablesOfKind';
+import type { RecognisedTable } from '../recognise/recognised';
+import { reportedLists } from './reportedLists';
+
+/**
+ * What the titles and the names of a workbook's sheets say of a plan of several years: its period, and the year that is
+ * reported, those of the reported KPI lists first. {} where no title gives a plan a period: what a title says of a plan of
+ * one year is that plan's alone (`planDetails`).
+ */
+export function bookYears(workbook: WorkbookSnapshot, tables: readonly RecognisedTable[]): StatedYears {
+  const sheets = workbook.sheets.filter(({ isSummary }) => !isSummary);
+  const titles = sheets.flatMap((sheet) => [
+    ...sheetTitles(sheet),
+    ...tables.filter((table) => table.sheet === sheet.name).flatMap((table) => tableTitles({ sheet, table })),
+    sheet.name,
+  ]);
+  const lists = reportedLists(tablesOfKind(workbook, tables, 'kpis')).flatMap((placed) => [
+    ...tableTitles(placed),
+    placed.sheet.name,
+  ]);
+  return titledYears(titles, { lists, periodsOnly: true });
+}
+
+/** Plan details with these years, and no others. */
+export function withYears<Details extends StatedYears>(details: Details, years: StatedYears) {
+  const { planYear: _plan, reportingYear: _year, quarterYear: _quarter, ...others } = details;
+  return { ...others, ...years };
+}
+
+/**
+ * Plan details for this run over those of the workbook, with the years of the plan settled: what both leave open is as
+ * titles have it.
+ */
+export const ownYears = (
+  stated: PlanDetails,
+  asked: Partial<PlanDetails> = {},
+  titled: () => StatedYears,
+): PlanDetails =>
+  withYears({ ...stated, ...asked }, settledYears(yearsOver(yearsOf(asked), yearsOf(stated)), titled));
+
+/** The years of some details alone, without what is not set. */
+export const yearsOf = ({ planYear, reportingYear, quarterYear }: StatedYears): StatedYears => ({
+  ...(planYear !== undefined && { planYear }),
+  ...(reportingYear !== undefined && { reportingYear }),
+  ...(quarterYear !== undefined && { quarterYear }),
+});
