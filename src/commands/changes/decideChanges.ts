@@ -11,6 +11,7 @@ import { findSheet, noSuchSheet } from '../shared/sheets';
 import { countChanges } from './changesSheet';
 import type { ChangesReport } from './report';
 import type { ChangesRequest } from './request';
+import { yearsRefused } from '../shared/years';
 
 /** What changed between two plans, and the sheet that lists it. */
 export interface DecidedChanges extends Pick<ChangesReport, 'from' | 'to' | 'kpis' | 'actions'> {
@@ -57,6 +58,8 @@ function planIn(book: PlanBook, sheetName: string | undefined, called: string): 
   const texts = book.of('text');
   const text = sheet ? texts.find((one) => one.sheet === sheet) : texts[0];
   const details = planDetails(book, { sheet: (sheet ?? text?.sheet)?.name, text, tables });
+  const refused = yearsRefused(details);
+  if (refused) return refused;
   const plan = comparedPlan(book, details, sheet?.name);
   if (plan.kpis.length === 0 && plan.actions.length === 0)
     return refuse(

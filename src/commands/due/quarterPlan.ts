@@ -10,6 +10,7 @@ import { dueKpis, type DueKpi } from '../../plan/jobs/year/dueKpis';
 import { done, refuse, type Outcome } from '../../excel/refusals';
 import { shorten } from '../../words/shorten';
 import type { DueListReport, DueReport } from './report';
+import { yearsRefused } from '../shared/years';
 
 /** The list of what is due, as a decision. */
 export function decideDue(book: PlanBook): Outcome<DueListReport> {
@@ -25,9 +26,11 @@ export function decideDue(book: PlanBook): Outcome<DueListReport> {
 }
 
 /** The quarter that a workbook reports: the one that is stated, else the latest that the tables name. */
-export function reportedQuarter({ kpiLists, latestQuarter }: PlanBook): Outcome<Quarter> {
+export function reportedQuarter({ kpiLists, latestQuarter, details }: PlanBook): Outcome<Quarter> {
   if (kpiLists.length === 0)
     return refuse('no-kpi-table', 'No KPI table was found. Add one with Tables, or check the headings.');
+  const refused = yearsRefused(details);
+  if (refused) return refused;
   if (!latestQuarter)
     return refuse(
       'quarter-needed',

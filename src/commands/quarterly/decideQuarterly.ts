@@ -11,6 +11,7 @@ import { formatNumber } from '../../words/numbers';
 import { shorten } from '../../words/shorten';
 import type { QuarterlyPreview } from './report';
 import type { QuarterlyRequest } from './request';
+import { yearsRefused } from '../shared/years';
 
 /** A quarterly report that can be made, and the sheets that it is made of. */
 export interface DecidedQuarterly {
@@ -58,6 +59,8 @@ function gather(
       'workbook-empty',
       'The workbook is empty: there is nothing to report. Add a KPI table first.',
     );
+  const refused = yearsRefused(book.details);
+  if (refused) return refused;
   const gathered = gatherReport(book);
   if (!gathered.ok) return refuse(gathered.why.code, gathered.why.message);
   return done({ report: gathered.report, preview: previewOf(gathered.report, blockIfIncomplete) });

@@ -15,6 +15,7 @@ import { unusedFinding, unusedIn } from '../../plan/rules/overlooked/unusedIn';
 import { isSameName } from '../../words/fold';
 import { sameName } from '../../words/names';
 import { findSheet, noSuchSheet } from '../shared/sheets';
+import { yearsRefused } from '../shared/years';
 
 /** The plan that is to be summarised, among those of the workbook. */
 export interface ChosenPlan {
@@ -69,6 +70,8 @@ export function choosePlan(book: PlanBook, { sheet, plan: name, made }: PlanRequ
         : 'No plan was found to summarise: the aims, workstreams and other texts of a plan stand in a table “Plan text”. Add one with Tables, or give its sheet the usual section headings.',
     );
   }
+  const refused = yearsRefused(gathered.details);
+  if (refused) return refused;
   const others = places.filter((other) => other !== place);
   const colours = planColours(gathered);
   return done({

@@ -22,6 +22,7 @@ import type { ThreadRequest } from './request';
 import { isSameName } from '../../words/fold';
 import { inList } from '../../words/lists';
 import { count } from '../../words/counts';
+import { yearsRefused } from '../shared/years';
 
 /** The thread of a plan, and the sheet that shows it. */
 export interface DecidedThread {
@@ -57,6 +58,8 @@ export function decideThread(book: PlanBook, { sheet }: ThreadRequest): Outcome<
           'No corporate outcomes are known to follow the plan to. Write them in the plan under a heading such as “The Corporate Plan outcomes we have a direct impact on”, add the table “Corporate outcomes” with Tables, or for the City of London set the plan year in Plan details.',
         );
   const { thread, details: settings } = reading;
+  const refused = yearsRefused(settings);
+  if (refused) return refused;
   const others = sheet === undefined ? places.filter((one) => one !== place) : [];
   const label = place && places.length > 1 ? placeName(place) : '';
   const of = [yearReported(settings) ?? settings.planYear, label].filter(Boolean).join(' ');

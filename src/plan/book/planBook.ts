@@ -1,12 +1,11 @@
 import type { PlanDetails } from '../details';
-import { bookYears, ownYears } from './planYears';
+import { bookYears, ownYears, withTitledQuarter, type TitledYears } from './planYears';
 import type { KpiRule } from '../read/kpi';
 import type { MappedTables, MappedWorkbook } from '../mapping/applyMappings';
 import { listPlans, type PlanPlace } from '../read/listPlans';
 import { onlyPlan } from '../read/onlyPlan';
 import { readDetails } from '../read/readDetails';
 import { readRules } from '../read/readRules';
-import type { StatedYears } from '../read/statedYears';
 import { tablesOfKind, type PlacedTable } from '../read/tablesOfKind';
 import { mappedTables } from '../mapping/mappedTables';
 import type { RecognisedTable } from '../recognise/recognised';
@@ -40,7 +39,7 @@ export interface PlanBook {
   /** Plan details for this run, before those of the workbook, before the defaults; a period of years also from titles. */
   readonly details: PlanDetails;
   /** What titles and sheets' names say of the years of a plan of several. */
-  readonly titledYears: StatedYears;
+  readonly titledYears: TitledYears;
   /** The rules for single KPIs. */
   readonly rules: readonly KpiRule[];
   /** The KPI tables that a quarter is reported with: see `reportedLists`. */
@@ -81,7 +80,9 @@ function bookOf(workbook: MappedWorkbook, asked: BookRequest, known: () => Mappe
     return found as readonly PlacedTable<K>[];
   };
   const titled = once(() => bookYears(workbook, tables()));
-  const details = once(() => ownYears(readDetails(workbook, tables()), asked.details, titled));
+  const details = once(() =>
+    withTitledQuarter(ownYears(readDetails(workbook, tables()), asked.details, titled), kpiLists(), titled),
+  );
   const rules = once(() => readRules(workbook, tables()));
   const kpiLists = once(() => reportedLists(of('kpis')));
   const stated = () => asked.quarter ?? details().quarter;

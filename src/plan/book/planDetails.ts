@@ -5,7 +5,7 @@ import { yearsOver } from '../read/statedYears';
 import { titleDetails } from '../read/titleDetails';
 import type { RecognisedTable } from '../recognise/recognised';
 import type { PlanBook } from './planBook';
-import { ownYears, withYears, yearsOf } from './planYears';
+import { ownYears, withTitledQuarter, withYears, yearsOf } from './planYears';
 
 /** Where a plan stands: its sheet, the text on it, and the tables that are its own or of no other plan. */
 export interface PlanHome {
@@ -32,6 +32,7 @@ export function planDetails(book: PlanBook, { sheet, text, tables }: PlanHome): 
     return ownYears(withYears({ ...stated, ...titled }, years), asked.details, () => titled);
   }
   // The cover of a workbook with one plan may say what the titles over its text do not.
-  const titles = () => (isOneOfSeveral ? titled : yearsOver(yearsOf(titled), book.titledYears));
-  return ownYears(withYears({ ...titled, ...stated }, yearsOf(stated)), asked.details, titles);
+  const titles = () => (isOneOfSeveral ? titled : yearsOver(yearsOf(titled), yearsOf(book.titledYears)));
+  const own = ownYears(withYears({ ...titled, ...stated }, yearsOf(stated)), asked.details, titles);
+  return isOneOfSeveral ? own : withTitledQuarter(own, book.kpiLists, () => book.titledYears);
 }

@@ -1,17 +1,24 @@
 import type { PlanDetails } from '../details';
 import type { WorkbookSnapshot } from '../../grid/snapshot';
 import { sheetTitles, tableTitles } from '../read/headingsOf';
-import { settledYears, titledYears, yearsOver, type StatedYears } from '../read/statedYears';
-import { tablesOfKind } from '../read/tablesOfKind';
+import { planPeriodIn, settledYears, titledYears, yearsOver, type StatedYears } from '../read/statedYears';
+import { tablesOfKind, type PlacedTable } from '../read/tablesOfKind';
 import type { RecognisedTable } from '../recognise/recognised';
-import { reportedLists } from './reportedLists';
+import { titledQuarter } from '../../words/reportingPeriods';
+import type { Quarter } from '../../words/quarters';
+import { latestNamed, reportedLists } from './reportedLists';
+
+/** What titles say of a plan of several years, with the quarter that the title of its period names. */
+export interface TitledYears extends StatedYears {
+  readonly quarter?: Quarter;
+}
 
 /**
  * What the titles and the names of a workbook's sheets say of a plan of several years: its period, and the year that is
  * reported, those of the reported KPI lists first. {} where no title gives a plan a period: what a title says of a plan of
  * one year is that plan's alone (`planDetails`).
  */
-export function bookYears(workbook: WorkbookSnapshot, tables: readonly RecognisedTable[]): StatedYears {
+export function bookYears(workbook: WorkbookSnapshot, tables: readonly RecognisedTable[]): TitledYears {
   const sheets = workbook.sheets.filter(({ isSummary }) => !isSummary);
   const titles = sheets.flatMap((sheet) => [
     ...sheetTitles(sheet),
@@ -22,7 +29,10 @@ export function bookYears(workbook: WorkbookSnapshot, tables: readonly Recognise
     ...tableTitles(placed),
     placed.sheet.name,
   ]);
-  return titledYears(titles, { lists, periodsOnly: true });
+  const years = titledYears(titles, { lists, periodsOnly: true });
+  const title = titles.find((one) => years.planYear !== undefined && planPeriodIn(one) === years.planYear);
+  const quarter = title === undefined ? undefined : titledQuarter(title);
+  return { ...years, ...(quarter && { quarter }) };
 }
 
 /** Plan details with these years, and no others. */
@@ -41,6 +51,16 @@ export const ownYears = (
   titled: () => StatedYears,
 ): PlanDetails =>
   withYears({ ...stated, ...asked }, settledYears(yearsOver(yearsOf(asked), yearsOf(stated)), titled));
+
+/** The quarter of the title that names the plan's period, where neither Plan details nor a list of KPIs names one. */
+export const withTitledQuarter = (
+  details: PlanDetails,
+  lists: readonly PlacedTable<'kpis'>[],
+  titled: () => TitledYears,
+): PlanDetails => {
+  const quarter = details.quarter || latestNamed(lists) ? undefined : titled().quarter;
+  return quarter ? { ...details, quarter } : details;
+};
 
 /** The years of some details alone, without what is not set. */
 export const yearsOf = ({ planYear, reportingYear, quarterYear }: StatedYears): StatedYears => ({

@@ -5,6 +5,7 @@ import { readPeriod } from '../../recognise/readPeriod';
 import type { RegisterPeriod } from './register';
 import { monthOf, monthPattern } from '../../../words/months';
 import { quarterAndYear } from '../../../words/quarters';
+import { titledQuarter } from '../../../words/reportingPeriods';
 
 /**
  * When a register was drawn up, by the titles above it and the name of its sheet: "Quarter 1 risk register",
@@ -13,7 +14,8 @@ import { quarterAndYear } from '../../../words/quarters';
 export function registerPeriod(placed: PlacedTable<'risks'>): RegisterPeriod {
   let period: RegisterPeriod = placed.table.quarter ? { quarter: placed.table.quarter } : {};
   for (const text of [...tableTitles(placed), placed.sheet.name]) {
-    const { quarter, year } = readPeriod(text);
+    const { year } = readPeriod(text);
+    const quarter = titledQuarter(text);
     const month = monthYear(text);
     period = {
       ...(quarter ? { quarter } : month?.quarter && { quarter: month.quarter }),
