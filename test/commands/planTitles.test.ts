@@ -54,16 +54,18 @@ describe.each(titles)('the plan “$title”', (plan) => {
     const report = reportOf(await commands.rollForward());
     const next = yearAfter(year) ?? '';
     expect(report).toMatchObject({ from: year, to: next, planYear: period });
-    expect(report.findings.filter(({ code }) => code !== 'to-fill-in' && code !== 'year-in-text')).toEqual([]);
+    expect(report.findings.filter(({ code }) => code !== 'to-fill-in' && code !== 'year-in-text')).toEqual(
+      [],
+    );
     const title = String(sheetNamed(workbook, 'Plan').value(0, 0));
     expect(title.replace(yearAfter(year) ?? '', year)).toBe(plan.title);
     expect(reportOf(await commands.due({ quarter: 'Q1' }))).toMatchObject({
       planYear: period,
       reportingYear: next,
     });
-    expect(reportOf(await commands.check({ quarter: 'Q1' })).rows.every(({ measure }) => measure === '')).toBe(
-      true,
-    );
+    expect(
+      reportOf(await commands.check({ quarter: 'Q1' })).rows.every(({ measure }) => measure === ''),
+    ).toBe(true);
   });
 
   test('the next quarter opens, and the plan of a year later is compared with it', async () => {
@@ -85,7 +87,9 @@ describe('a plan of several years whose year nobody names', () => {
     const first = reportOf(await commands.rollForward());
     expect([first.from, first.to]).toEqual(['2026/27', '2027/28']);
     expect(first.findings.filter(({ code }) => code === 'reporting-year-taken')).toHaveLength(1);
-    expect(first.findings.some(({ message }) => /Set “Reporting year” in Plan details to 2027\/28/.test(message))).toBe(true);
+    expect(
+      first.findings.some(({ message }) => /Set “Reporting year” in Plan details to 2027\/28/.test(message)),
+    ).toBe(true);
     expect(refusalOf(await commands.rollForward()).code).toBe('already-rolled');
     fill(sheetNamed(workbook, 'KPIs'), [['87%']], 2, 3);
     const second = reportOf(await commands.rollForward());
@@ -94,7 +98,10 @@ describe('a plan of several years whose year nobody names', () => {
 
   test('no quarter of it gets a year', async () => {
     const { commands, workbook } = await sitDown(titledWorkbook(plan));
-    expect(reportOf(await commands.due({ quarter: 'Q2' }))).toMatchObject({ planYear: '2026-31', reportingYear: '' });
+    expect(reportOf(await commands.due({ quarter: 'Q2' }))).toMatchObject({
+      planYear: '2026-31',
+      reportingYear: '',
+    });
     const report = reportOf(await commands.quarterly({ quarter: 'Q2' }));
     const said = report.sheets.map((name) => textsOf(sheetNamed(workbook, name))).join('\n');
     expect(said).toContain('(July to September) against the 2026-31');
@@ -108,7 +115,9 @@ describe('the end of the period', () => {
   ] as const;
 
   test('is said, and the next period is asked for', async () => {
-    const { commands } = await sitDown(titledWorkbook({ title: 'Business Plan', kpiSheet: 'KPIs', settings }));
+    const { commands } = await sitDown(
+      titledWorkbook({ title: 'Business Plan', kpiSheet: 'KPIs', settings }),
+    );
     const { code, message } = refusalOf(await commands.rollForward());
     expect(code).toBe('plan-period-ends');
     expect(message).toBe(
@@ -129,7 +138,11 @@ describe('the end of the period', () => {
 
 describe('years that do not go together are refused in words', () => {
   test.each([
-    [['Plan period', '2025-30'], ['Reporting year', '2031/32'], /2031\/32 is outside the plan period 2025-30/],
+    [
+      ['Plan period', '2025-30'],
+      ['Reporting year', '2031/32'],
+      /2031\/32 is outside the plan period 2025-30/,
+    ],
     [['Plan year', '2025/26'], ['Reporting year', '2026/27'], /2026\/27 is not the plan year 2025\/26/],
     [['Plan period', '2030-25'], ['Department', 'Housing'], /“2030-25” ends before it begins/],
     [['Plan period', '2025-30'], ['Reporting year', '2026-28'], /is not a reporting year/],
@@ -146,7 +159,10 @@ describe('years that do not go together are refused in words', () => {
       await commands.previewThread(),
       await commands.tieOut(),
     ])
-      expect(refusalOf(outcome)).toMatchObject({ code: 'years-disagree', message: expect.stringMatching(words) });
+      expect(refusalOf(outcome)).toMatchObject({
+        code: 'years-disagree',
+        message: expect.stringMatching(words),
+      });
     expect(reportOf(await commands.check()).findings).toContainEqual(
       expect.objectContaining({ code: 'years-disagree', severity: 'error' }),
     );
