@@ -112,11 +112,8 @@ interface Found {
   readonly end: number;
 }
 
-const bases: readonly (readonly [RegExp, YearBasis])[] = [
-  [/^c/i, 'calendar'],
-  [/^[as]/i, 'academic'],
-];
-const basisOf = (word: string): YearBasis => bases.find(([known]) => known.test(word))?.[1] ?? 'financial';
+const basisOf = (word: string): YearBasis =>
+  /^c/i.test(word) ? 'calendar' : /^[as]/i.test(word) ? 'academic' : 'financial';
 
 const full = String.raw`(?:19|20|21)\d\d`;
 const starts = new RegExp(

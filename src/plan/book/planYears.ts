@@ -35,11 +35,20 @@ export function bookYears(workbook: WorkbookSnapshot, tables: readonly Recognise
   return { ...years, ...(quarter && { quarter }) };
 }
 
+const yearKeys: ReadonlySet<string> = new Set<keyof StatedYears>([
+  'planYear',
+  'reportingYear',
+  'quarterYear',
+]);
+
 /** Plan details with these years, and no others. */
-export function withYears<Details extends StatedYears>(details: Details, years: StatedYears) {
-  const { planYear: _plan, reportingYear: _year, quarterYear: _quarter, ...others } = details;
-  return { ...others, ...years };
-}
+export const withYears = <Details extends StatedYears>(details: Details, years: StatedYears) => ({
+  ...(Object.fromEntries(Object.entries(details).filter(([key]) => !yearKeys.has(key))) as Omit<
+    Details,
+    keyof StatedYears
+  >),
+  ...years,
+});
 
 /**
  * Plan details for this run over those of the workbook, with the years of the plan settled: what both leave open is as
