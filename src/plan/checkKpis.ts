@@ -1,6 +1,6 @@
 import type { JudgedRow, KpiCheck, YearEnd } from './rules/kpis/check';
 import { countKpis, countsOf, isPossible } from './rules/kpis/countKpis';
-import type { PlanDetails } from './details';
+import { yearReported, type PlanDetails } from './details';
 import type { Finding } from './findings/finding';
 import type { FindingCode } from './findings/catalogue';
 import { type KpiRow, type KpiRule, type RowDoubts, rowText } from './read/kpi';
@@ -96,7 +96,7 @@ function draftOf(
     published,
     why: why + explainPublished(rag, published),
     quarter,
-    planYear: row.period === undefined ? details.planYear : undefined,
+    planYear: row.period === undefined ? yearReported(details) : undefined,
     yearEnd: judgeYearEnd(row, own.rule, details),
   };
 }

@@ -1,3 +1,4 @@
+import { isOneYear, readYears } from '../words/planYears';
 import type { Quarter } from '../words/quarters';
 import type { ToleranceBasis } from './rag/rag';
 import type { MoneyUnit } from './read/budgets/readThousands';
@@ -12,9 +13,13 @@ export interface PlanDetails extends GridSettings, CoverSettings {
   /** Departments that report together: "People". */
   readonly cluster?: string;
   readonly committee?: string;
-  /** "2022/23". */
+  /** "2022/23", or a period of several years: "2025-30". */
   readonly planYear?: string;
+  /** Of a plan of several years the one that is reported: "2025/26". */
+  readonly reportingYear?: string;
   readonly quarter?: Quarter;
+  /** The year that the reported quarter was written with: "Q2 2025/26". It serves where nothing else names the year. */
+  readonly quarterYear?: string;
   /** How many KPIs the plan has in all, reported this quarter or not. */
   readonly kpisInPlan?: number;
   /** Name of the published rule that tolerance and basis were taken from, where they were. */
@@ -40,6 +45,36 @@ export interface PlanDetails extends GridSettings, CoverSettings {
   readonly palette: Palette;
   /** Colours and type of the summary: the workbook's own, or ours. Neutral if left out. */
   readonly summaryTheme?: SummaryTheme;
+}
+
+/**
+ * The year that figures, quarters and months are of, as a label: of a plan of several years the reporting year, else the
+ * plan year as it is written. yearReported({ planYear: '2025-30', reportingYear: '2026/27' }) → "2026/27"; without the
+ * reporting year undefined: nothing takes the first year of a period for it.
+ */
+export const yearReported = ({
+  planYear,
+  reportingYear,
+}: Pick<PlanDetails, 'planYear' | 'reportingYear'>): string | undefined =>
+  reportingYear ?? (isPeriod(planYear) ? undefined : planYear);
+
+/** The years as titles have them: "2022/23"; "2025-30: 2026/27" with the year that is reported; '' where none is known. */
+export const planYears = ({
+  planYear = '',
+  reportingYear,
+}: Pick<PlanDetails, 'planYear' | 'reportingYear'>): string =>
+  isPeriod(planYear) && reportingYear ? `${planYear}: ${reportingYear}` : planYear;
+
+/** The reporting year of a plan of several years as a report's key; nothing of a plan of one year. */
+export const reportingYearKey = (
+  details: Pick<PlanDetails, 'planYear' | 'reportingYear'>,
+): { readonly reportingYear?: string } =>
+  isPeriod(details.planYear) ? { reportingYear: details.reportingYear ?? '' } : {};
+
+/** Whether a plan year is a period of several: isPeriod("2025-30") → true; isPeriod("2025/26") → false. */
+export function isPeriod(planYear: string | undefined): boolean {
+  const years = readYears(planYear);
+  return years !== null && !isOneYear(years);
 }
 
 export type SummaryTheme = 'workbook' | 'neutral';

@@ -1,5 +1,7 @@
+import { endOfMonth } from './days';
 import { monthName, monthOf, monthPattern } from './months';
-import { startOfYear, yearLabel } from './years';
+import { isOneYear, readYears, type YearBasis } from './planYears';
+import { yearLabel } from './years';
 
 /** Q1 is April to June … Q4 January to March. */
 export const quarters = ['Q1', 'Q2', 'Q3', 'Q4'] as const;
@@ -45,21 +47,31 @@ export const quarterBefore = (quarter: Quarter): Quarter | null =>
 
 /**
  * The months of a quarter as a sentence writes them: quarterMonths("Q1") → "April to June";
- * quarterMonths("Q4", "2017/18") → "January to March 2018". Without the year where the plan's is not known.
+ * quarterMonths("Q4", "2017/18") → "January to March 2018"; quarterMonths("Q2", "calendar year 2025") → "April to June
+ * 2025". Without the year where the plan's is not known, or is a period of several.
  */
 export function quarterMonths(quarter: Quarter, planYear?: string): string {
-  const months = `${monthName(firstMonth(quarter))} to ${monthName(lastMonth(quarter))}`;
-  const start = startOfYear(planYear);
-  return start === null ? months : `${months} ${quarter === 'Q4' ? start + 1 : start}`;
+  const place = placeOf(quarter, planYear);
+  const last = place?.month ?? lastMonth(quarter);
+  const months = `${monthName(((last + 9) % 12) + 1)} to ${monthName(last)}`;
+  return place ? `${months} ${place.year}` : months;
 }
 
-/** The last day of a quarter of a financial year, as ISO: lastDayOfQuarter("Q1", "2017/18") → "2017-06-30". */
+/** The last day of a quarter of one year, as ISO: lastDayOfQuarter("Q1", "2017/18") → "2017-06-30"; null for no year. */
 export function lastDayOfQuarter(quarter: Quarter, planYear: string | undefined): string | null {
-  const start = startOfYear(planYear);
-  if (start === null) return null;
-  return { Q1: `${start}-06-30`, Q2: `${start}-09-30`, Q3: `${start}-12-31`, Q4: `${start + 1}-03-31` }[
-    quarter
-  ];
+  const place = placeOf(quarter, planYear);
+  return place && endOfMonth(place.year, place.month);
+}
+
+/** The month before the first of a year. */
+const monthBefore: Readonly<Record<YearBasis, number>> = { financial: 3, calendar: 0, academic: 8 };
+
+/** The last month of a quarter of one year, with the calendar year in which it lies. */
+function placeOf(quarter: Quarter, planYear: string | undefined): { year: number; month: number } | null {
+  const years = readYears(planYear);
+  if (!years || !isOneYear(years)) return null;
+  const months = monthBefore[years.basis] + 3 * (quarters.indexOf(quarter) + 1);
+  return months > 12 ? { year: years.first + 1, month: months - 12 } : { year: years.first, month: months };
 }
 
 /** A quarter that a text names, and the words of it. */

@@ -45,6 +45,24 @@ test('the fourth quarter lies in the second year', () => {
     lastDayOfQuarter('Q4', '2017/18'),
     lastDayOfQuarter('Q4', ''),
   ]).toEqual(['2017-06-30', '2018-03-31', null]);
+  expect([
+    quarterMonths('Q1', 'calendar year 2025'),
+    quarterMonths('Q4', 'calendar year 2025'),
+    quarterMonths('Q1', 'academic year 2025/26'),
+    quarterMonths('Q2', 'academic year 2025/26'),
+    quarterMonths('Q2', '2025-30'),
+  ]).toEqual([
+    'January to March 2025',
+    'October to December 2025',
+    'September to November 2025',
+    'December to February 2026',
+    'July to September',
+  ]);
+  expect([
+    lastDayOfQuarter('Q2', 'calendar year 2025'),
+    lastDayOfQuarter('Q2', 'academic year 2027/28'),
+    lastDayOfQuarter('Q2', '2025-30'),
+  ]).toEqual(['2025-06-30', '2028-02-29', null]);
   expect([quarterAndYear(2018, 3), quarterAndYear(2018, 4)]).toEqual([
     { quarter: 'Q4', year: '2017/18' },
     { quarter: 'Q1', year: '2018/19' },

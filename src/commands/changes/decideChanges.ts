@@ -14,10 +14,8 @@ import { dayInWords } from '../../words/days';
 import { findSheet, noSuchSheet } from '../shared/sheets';
 import type { ChangesReport, ChangesRequest, ChangeCounts } from './report';
 import type { MadeSheetKind } from '../../excel/sheetMark';
-import type { RecognisedTable } from '../../plan/recognise/recognised';
-import type { WorkbookSnapshot } from '../../grid/snapshot';
-import { findPlanYear } from '../../plan/jobs/year/findPlanYear';
 import type { Pair } from '../../plan/jobs/year/pairItems';
+import { yearsRefused } from '../shared/years';
 
 /** What changed between two plans, and the sheet that lists it. */
 export interface DecidedChanges extends Pick<ChangesReport, 'from' | 'to' | 'kpis' | 'actions'> {
@@ -64,6 +62,8 @@ function planIn(book: PlanBook, sheetName: string | undefined, called: string): 
   const texts = book.of('text');
   const text = sheet ? texts.find((one) => one.sheet === sheet) : texts[0];
   const details = planDetails(book, { sheet: (sheet ?? text?.sheet)?.name, text, tables });
+  const refused = yearsRefused(details);
+  if (refused) return refused;
   const plan = comparedPlan(book, details, sheet?.name);
   if (plan.kpis.length === 0 && plan.actions.length === 0)
     return refuse(
@@ -85,27 +85,4 @@ export function countChanges(pairs: readonly Pair<unknown>[]): ChangeCounts {
   const counts = { added: 0, dropped: 0, reworded: 0, same: 0 };
   for (const { change } of pairs) counts[change] += 1;
   return counts;
-}
-
-/** The plan year of tables, or why it cannot be told, and what to do. */
-export function yearOfPlan(
-  workbook: WorkbookSnapshot,
-  tables: readonly RecognisedTable[],
-  set: string | undefined,
-): Outcome<string> {
-  const found = findPlanYear(workbook, tables, set);
-  if (found.kind === 'found') return done(found.year);
-  if (found.kind === 'several') {
-    const places = found.places.map(({ sheet, year }) => `“${sheet}” (${year})`).join(', ');
-    return refuse(
-      'several-years',
-      `The workbook holds plans of several years: ${places}. Name the sheet of the one to roll forward.`,
-    );
-  }
-  return refuse(
-    'no-plan-year',
-    set === undefined
-      ? 'The workbook does not say which year its plan is of. Set “Plan year” in Plan details, or name it with --set planYear=2022/23.'
-      : `“${set}” is not a plan year. Write it as 2022/23.`,
-  );
 }

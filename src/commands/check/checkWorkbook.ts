@@ -12,6 +12,7 @@ import { reportedIn, reportedLists } from '../../plan/book/reportedLists';
 import { groupFindings } from '../../plan/findings/groupFindings';
 import { hiddenFindings } from '../../plan/rules/overlooked/hiddenFindings';
 import { readKpis } from '../../plan/read/readKpis';
+import { yearsProblem } from '../../plan/read/statedYears';
 import type { PlacedTable } from '../../plan/read/tablesOfKind';
 import type { RecognisedTable } from '../../plan/recognise/recognised';
 import { schemas, tableKinds, type TableKind } from '../../plan/tables/kinds';
@@ -74,7 +75,9 @@ export function checkWorkbook(book: PlanBook, request: CheckRequest): Outcome<Wo
   const { details } = book;
   const rows = reported.flatMap(({ sheet, table }) => readKpis(sheet, table, quarter));
   const check = awaitFigures(checkKpis(rows, details, book.rules, quarter), quarter);
+  const problem = yearsProblem(details);
   const findings = groupFindings([
+    ...(problem === null ? [] : [newFinding('years-disagree', { cell: '', message: problem })]),
     ...check.findings,
     ...kpis.filter((one) => !reported.includes(one)).map(({ table }) => notChecked(table, lists)),
     ...book.mapped.findings,

@@ -34,9 +34,8 @@ export function actionsDue(
 function planOf({ asked, details, plans }: PlanBook, placed: PlacedTable<'actions'>): DueContext {
   const isOneOfSeveral = new Set(plans.map(({ sheet }) => sheet)).size > 1;
   const own = findYear(placed);
-  return {
-    planYear: asked.details?.planYear ?? (isOneOfSeveral ? own : undefined) ?? details.planYear ?? own,
-  };
+  const planYear = asked.details?.planYear ?? (isOneOfSeveral ? own : undefined) ?? details.planYear ?? own;
+  return { planYear, ...(planYear === details.planYear && { reportingYear: details.reportingYear }) };
 }
 
 function actionDue({ action, due, state }: DueAction): ActionDue {

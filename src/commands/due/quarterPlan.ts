@@ -1,7 +1,7 @@
 import { sheetCell, sheetCellOf } from '../../grid/a1';
 import type { PlanBook } from '../../plan/book/planBook';
 import { listsOfQuarter } from '../../plan/book/reportedLists';
-import type { PlanDetails } from '../../plan/details';
+import { reportingYearKey, type PlanDetails } from '../../plan/details';
 import type { Finding } from '../../plan/findings/finding';
 import { newFinding } from '../../plan/findings/newFinding';
 import { quarterOfMonth, type Quarter } from '../../words/quarters';
@@ -11,6 +11,7 @@ import { done, refuse, type Outcome } from '../../excel/refusals';
 import { shorten } from '../../words/shorten';
 import { actionsDue } from './actionsDue';
 import type { DueListReport, DueReport } from './report';
+import { yearsRefused } from '../shared/years';
 
 /** The list of what is due, as a decision. */
 export function decideDue(book: PlanBook): Outcome<DueListReport> {
@@ -22,6 +23,7 @@ export function decideDue(book: PlanBook): Outcome<DueListReport> {
   return done({
     quarter,
     planYear: book.details.planYear ?? '',
+    ...reportingYearKey(book.details),
     ...kpis,
     actions,
     findings: [...kpis.findings, ...findings],
@@ -37,9 +39,11 @@ function dueQuarter(book: PlanBook): Outcome<Quarter> {
 }
 
 /** The quarter that a workbook reports: the one that is stated, else the latest that the tables name. */
-export function reportedQuarter({ kpiLists, latestQuarter }: PlanBook): Outcome<Quarter> {
+export function reportedQuarter({ kpiLists, latestQuarter, details }: PlanBook): Outcome<Quarter> {
   if (kpiLists.length === 0)
     return refuse('no-kpi-table', 'No KPI table was found. Add one with Tables, or check the headings.');
+  const refused = yearsRefused(details);
+  if (refused) return refused;
   if (!latestQuarter)
     return refuse(
       'quarter-needed',

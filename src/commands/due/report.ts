@@ -35,6 +35,8 @@ export interface ActionDue {
 export interface DueListReport {
   readonly quarter: Quarter;
   readonly planYear: string;
+  /** Of a plan of several years; '' where it is not known. */
+  readonly reportingYear?: string;
   readonly kpis: readonly DueReport[];
   readonly actions: readonly ActionDue[];
   /** KPIs of the plan in all, and how many of them are reported. */

@@ -119,6 +119,7 @@ const departmentReport = (facts: WorkbookFacts): DepartmentReport => ({
   cluster: facts.cluster,
   file: facts.file,
   planYear: facts.planYear,
+  ...(facts.reportingYear !== undefined && { reportingYear: facts.reportingYear }),
   quarter: facts.quarter,
   counts: facts.kpis?.counts ?? none,
   differs: facts.kpis?.differs ?? 0,

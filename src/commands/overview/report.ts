@@ -20,6 +20,8 @@ export interface DepartmentReport {
   readonly cluster: string;
   readonly file: string;
   readonly planYear: string;
+  /** Of a plan of several years; '' where it is not known. */
+  readonly reportingYear?: string;
   readonly quarter: string;
   readonly counts: Readonly<Record<Rag, number>>;
   /** Colours that differ from the rule's. */

@@ -1,5 +1,6 @@
 import { done, refuse, type Outcome } from '../../excel/refusals';
 import type { PlanBook } from '../../plan/book/planBook';
+import { yearReported } from '../../plan/details';
 import type { Rag } from '../../plan/rag/rag';
 import { gatherReport } from '../../plan/jobs/report/gatherReport';
 import type { QuarterlyReport, RagLine } from '../../plan/jobs/report/quarterlyReport';
@@ -9,6 +10,7 @@ import { inList } from '../../words/lists';
 import { formatNumber } from '../../words/numbers';
 import { shorten } from '../../words/shorten';
 import type { QuarterlyPreview, QuarterlyRequest } from './report';
+import { yearsRefused } from '../shared/years';
 
 /** A quarterly report that can be made, and the sheets that it is made of. */
 export interface DecidedQuarterly {
@@ -28,7 +30,9 @@ export function decideQuarterly(book: PlanBook, request: QuarterlyRequest): Outc
   const { report, preview } = gathered.report;
   const objection = preview.blocked ? blocked(preview) : tooLong(preview);
   if (objection) return objection;
-  const of = [report.details.planYear, report.quarter].filter(Boolean).join(' ');
+  const of = [yearReported(report.details) ?? report.details.planYear, report.quarter]
+    .filter(Boolean)
+    .join(' ');
   return done({
     preview,
     sheets: reportSheets(report).map(({ part, name, describe }) => ({
@@ -54,6 +58,8 @@ function gather(
       'workbook-empty',
       'The workbook is empty: there is nothing to report. Add a KPI table first.',
     );
+  const refused = yearsRefused(book.details);
+  if (refused) return refused;
   const gathered = gatherReport(book);
   if (!gathered.ok) return refuse(gathered.why.code, gathered.why.message);
   return done({ report: gathered.report, preview: previewOf(gathered.report, blockIfIncomplete) });

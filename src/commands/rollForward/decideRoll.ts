@@ -6,12 +6,17 @@ import type { RecognisedTable } from '../../plan/recognise/recognised';
 import { applyEdits } from '../../plan/jobs/year/applyEdits';
 import { comparePlans, comparedPlan } from '../../plan/jobs/year/comparePlans';
 import { lastFigures } from '../../plan/jobs/year/rollMoney';
+import { findPlanYear } from '../../plan/jobs/year/findPlanYear';
 import { type RollPlan, rollForward } from '../../plan/jobs/year/rollForward';
-import { type FormulaCells, holdsFormulaIn } from '../../plan/jobs/year/yearEdit';
+import { type FormulaCells, holdsFormulaIn, toFillIn } from '../../plan/jobs/year/yearEdit';
+import type { Finding } from '../../plan/findings/finding';
+import { newFinding } from '../../plan/findings/newFinding';
 import type { SheetDescription } from '../../sheets/description';
 import { describeChanges } from '../../sheets/year/describeChanges';
+import { yearReported } from '../../plan/details';
 import { dayInWords } from '../../words/days';
-import { countChanges, yearOfPlan } from '../changes/decideChanges';
+import { readYears, yearAfter } from '../../words/planYears';
+import { countChanges } from '../changes/decideChanges';
 import type { ChangeCounts } from '../changes/report';
 import { findSheet, noSuchSheet } from '../shared/sheets';
 import type { RollForwardRequest } from './report';
@@ -19,6 +24,10 @@ import type { RollForwardRequest } from './report';
 /** The year that rolls, and the sheets whose formulas have to be known. */
 export interface RollingYear {
   readonly from: string;
+  /** Of a plan of several years: "2025-30". */
+  readonly period?: string;
+  /** Nothing says which of its years is reported: the first was taken. */
+  readonly taken?: true;
   readonly sheets: readonly string[];
   readonly mapped: MappedTables;
 }
@@ -38,17 +47,26 @@ export function decideYear(
   const rolling = rollingTables(book, request);
   if (!rolling.ok) return rolling;
   const { tables, sheet } = rolling.report;
-  const year = yearOfPlan(book.workbook, tables, request.details?.planYear);
+  const before = made.flatMap(({ kind, of }) =>
+    kind === 'changes' ? (/^roll-forward .* to (.+)$/.exec(of)?.[1] ?? []) : [],
+  );
+  const year = yearThatEnds(book, tables, before);
   if (!year.ok) return year;
-  const from = year.report;
-  const before = lastYear(book, from, sheet);
-  const hasFigures = before.kpis.some(({ lines }) => lines.some(({ measure }) => measure?.text));
+  const { year: from, period, taken } = year.report;
+  const last = lastYear(book, from, sheet);
+  const hasFigures = last.kpis.some(({ lines }) => lines.some(({ measure }) => measure?.text));
   if (!hasFigures && made.some(({ kind, of }) => kind === 'changes' && of.endsWith(` to ${from}`)))
     return refuse(
       'already-rolled',
       `This workbook was rolled forward to ${from} already, and no KPI has a figure of that year yet. Fill it in first; roll it forward when ${from} ends.`,
     );
-  return done({ from, sheets: [...new Set(tables.map((table) => table.sheet))], mapped: book.mapped });
+  return done({
+    from,
+    ...(period !== undefined && { period }),
+    ...(taken && { taken }),
+    sheets: [...new Set(tables.map((table) => table.sheet))],
+    mapped: book.mapped,
+  });
 }
 
 /** What the new year needs, as a decision. */
@@ -56,17 +74,29 @@ export function decideRoll(
   book: PlanBook,
   {
     from,
+    period,
+    taken,
     formulas,
     ...request
-  }: RollForwardRequest & { readonly from: string; readonly formulas: readonly FormulaCells[] },
+  }: RollForwardRequest &
+    Pick<RollingYear, 'from' | 'period' | 'taken'> & { readonly formulas: readonly FormulaCells[] },
 ): Outcome<RolledYear> {
   const rolling = rollingTables(book, request);
   if (!rolling.ok) return rolling;
   const { tables, sheet } = rolling.report;
   const { workbook } = book;
-  const plan = rollForward(workbook, tables, holdsFormulaIn(formulas), from);
+  const edits = rollForward(workbook, tables, holdsFormulaIn(formulas), from, period);
+  const rolled = openBook(applyEdits(workbook, edits));
+  const plan = {
+    ...edits,
+    findings: [
+      ...(period !== undefined && taken ? [yearTaken(from, period)] : []),
+      ...edits.findings,
+      ...(period === undefined ? [] : yearsToWrite(rolled, edits.to, period)),
+    ],
+  };
   const after = comparedPlan(
-    openBook(applyEdits(workbook, plan)),
+    rolled,
     { planYear: plan.to, quarter: 'Q1' },
     sheet === undefined ? undefined : newName(plan, tables[0]?.sheet),
     'all',
@@ -82,6 +112,72 @@ export function decideRoll(
       madeOn: dayInWords(book.today),
     }),
   });
+}
+
+/** The year that rolls, or why it cannot be told, and what to do. */
+function yearThatEnds(
+  book: PlanBook,
+  tables: readonly RecognisedTable[],
+  rolledTo: readonly string[],
+): Outcome<Extract<ReturnType<typeof findPlanYear>, { kind: 'found' }>> {
+  const found = findPlanYear(book, tables, rolledTo);
+  const set = book.asked.details?.reportingYear ?? book.asked.details?.planYear;
+  switch (found.kind) {
+    case 'found':
+      return done(found);
+    case 'wrong':
+      return refuse('years-disagree', found.why);
+    case 'ends': {
+      const start = (readYears(found.period)?.last ?? 0) + 1;
+      const next = `${start}-${String(start + 5).slice(-2)}`;
+      return refuse(
+        'plan-period-ends',
+        `${found.year} is the last year of the plan ${found.period}. Which years is the next plan of? Set its “Plan period” in Plan details, or name it with --set planYear=${next}, and roll forward again.`,
+      );
+    }
+    case 'several': {
+      const places = found.places.map(({ sheet, year }) => `“${sheet}” (${year})`).join(', ');
+      return refuse(
+        'several-years',
+        `The workbook holds plans of several years: ${places}. Name the sheet of the one to roll forward.`,
+      );
+    }
+    case 'none':
+      return refuse(
+        'no-plan-year',
+        set === undefined
+          ? 'The workbook does not say which year its plan is of. Set “Plan year” in Plan details, or name it with --set planYear=2022/23.'
+          : `“${set}” is not a plan year. Write it as 2022/23.`,
+      );
+  }
+}
+
+const yearTaken = (year: string, period: string): Finding =>
+  newFinding('reporting-year-taken', {
+    cell: '',
+    message: `Nothing says which year of the plan ${period} ends, so ${year}, its first, was taken. If it is another, take this back and name it: “Reporting year” in Plan details, or --set reportingYear=${yearAfter(year) ?? year}.`,
+  });
+
+/** What of the new years nothing in the workbook says yet. */
+function yearsToWrite({ details }: PlanBook, to: string, period: string): Finding[] {
+  return [
+    ...(details.planYear !== undefined && details.planYear !== period
+      ? [
+          toFillIn(
+            '',
+            `The plan is of ${period} now, and the workbook still says ${details.planYear}. Write ${period} in its titles and as “Plan period” in Plan details.`,
+          ),
+        ]
+      : []),
+    ...(yearReported(details) !== to
+      ? [
+          toFillIn(
+            '',
+            `Nothing in the workbook says that ${to} is reported now. Set “Reporting year” in Plan details to ${to}.`,
+          ),
+        ]
+      : []),
+  ];
 }
 
 /** The plan of the year that ends. Without a quarter each list shows its last figures. */

@@ -14,6 +14,8 @@ export interface RollForwardReport {
   /** Plan years: "2022/23", "2023/24". */
   readonly from: string;
   readonly to: string;
+  /** Of a plan of several years: "2025-30". */
+  readonly planYear?: string;
   /** Sheets that rolled, under their names now. */
   readonly rolled: readonly string[];
   /** The sheet that lists what changed. */

@@ -41,7 +41,7 @@ export function rollForward(
       request: { ...request, made: workbook.made },
     });
     if (!rolling.ok) return rolling;
-    const { from, mapped } = rolling.report;
+    const { from, period, taken, mapped } = rolling.report;
 
     progress?.('Rolling the plan forward', 1, 3);
     const sheets = workbook.sheets.filter(({ name }) => rolling.report.sheets.includes(name));
@@ -49,7 +49,13 @@ export function rollForward(
     const formulas = await formulaCells(sheets, contents);
     const rolled = await decide('roll', decideRoll, {
       workbook,
-      request: { ...request, from, formulas },
+      request: {
+        ...request,
+        from,
+        ...(period !== undefined && { period }),
+        ...(taken && { taken }),
+        formulas,
+      },
       today,
       mapped,
     });
@@ -76,6 +82,7 @@ export function rollForward(
     return done({
       from: plan.from,
       to: plan.to,
+      ...(period !== undefined && { planYear: period }),
       rolled: plan.sheets.map((sheet) => newName(plan, sheet) ?? sheet),
       changes: planned.report.map(({ sheet }) => sheet).join(),
       counts,

@@ -1,11 +1,13 @@
-import { quarters, type Quarter } from '../../words/quarters';
+import type { Quarter } from '../../words/quarters';
+import { readReportingPeriod } from '../../words/reportingPeriods';
 import { tableKinds, type TableKind } from '../../plan/tables/kinds';
 import type { PlanDetails } from '../../plan/details';
-import { readSetting, settingNames } from '../../plan/read/readSetting';
+import { yearsProblem } from '../../plan/read/statedYears';
+import { readSetting, settingNames, withSetting } from '../../plan/read/readSetting';
 
-/** A quarter as it was typed ("q1"), or the fault in a sentence. */
+/** A quarter, or the one in which a period ends, as it was typed ("q1", "mid-year"), or the fault in a sentence. */
 export function parseQuarter(word: string): { readonly quarter: Quarter } | { readonly fault: string } {
-  const quarter = quarters.find((name) => name === word.toUpperCase());
+  const quarter = readReportingPeriod(word)?.quarter;
   return quarter ? { quarter } : { fault: `"${word}" is not a quarter: Q1, Q2, Q3 or Q4.` };
 }
 
@@ -29,7 +31,8 @@ export function parseSettings(
     const read = readSetting(key, value);
     if (read === 'unknown') return { fault: `There is no plan detail “${key}”: ${settingNames.join(', ')}.` };
     if (read === null) return { fault: `“${value}” cannot be read as the plan detail “${key}”.` };
-    details = { ...details, ...read };
+    details = withSetting(details, read);
   }
-  return { details };
+  const fault = yearsProblem(details);
+  return fault === null ? { details } : { fault };
 }

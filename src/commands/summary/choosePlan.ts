@@ -1,6 +1,7 @@
 import type { MadeSheet } from '../../excel/readWorkbook';
 import { done, refuse, type Outcome } from '../../excel/refusals';
 import type { PlanBook } from '../../plan/book/planBook';
+import { yearReported } from '../../plan/details';
 import type { Finding } from '../../plan/findings/finding';
 import { newFinding } from '../../plan/findings/newFinding';
 import type { Rag } from '../../plan/rag/rag';
@@ -14,6 +15,7 @@ import { unusedFinding, unusedIn } from '../../plan/rules/overlooked/unusedIn';
 import { isSameName } from '../../words/fold';
 import { sameName } from '../../words/names';
 import { findSheet, noSuchSheet } from '../shared/sheets';
+import { yearsRefused } from '../shared/years';
 
 /** The plan that is to be summarised, among those of the workbook. */
 export interface ChosenPlan {
@@ -68,6 +70,8 @@ export function choosePlan(book: PlanBook, { sheet, plan: name, made }: PlanRequ
         : 'No plan was found to summarise: the aims, workstreams and other texts of a plan stand in a table “Plan text”. Add one with Tables, or give its sheet the usual section headings.',
     );
   }
+  const refused = yearsRefused(gathered.details);
+  if (refused) return refused;
   const others = places.filter((other) => other !== place);
   const colours = planColours(gathered);
   return done({
@@ -112,5 +116,5 @@ const othersFinding = (place: PlanPlace, others: readonly PlanPlace[]): Finding 
 /** Name for a new summary's sheet: "Summary 2022/23", with the plan's label where there are several. */
 export function summaryName({ plan, place, places }: ChosenPlan): string {
   const label = places.length > 1 ? planLabel(place) : '';
-  return ['Summary', plan.details.planYear, label].filter(Boolean).join(' ');
+  return ['Summary', yearReported(plan.details) ?? plan.details.planYear, label].filter(Boolean).join(' ');
 }

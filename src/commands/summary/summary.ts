@@ -13,6 +13,7 @@ import { summaryName, choosePlan, type ChosenPlan } from './choosePlan';
 import type { SummaryReport, SummaryPreview, SummaryRequest } from './report';
 import { pageFill } from '../../sheets/summary/pageFill';
 import { askTheme } from '../../excel/askTheme';
+import { yearReported } from '../../plan/details';
 import type { Plan } from '../../plan/read/plan';
 import { type WorkbookTheme, themeFindings } from '../../sheets/summary/theme/themeColours';
 import { decide } from '../decide/decide';
@@ -95,7 +96,7 @@ export function summary(
 /** By what the summary is known that a plan has for its year. Summaries of other years and other plans are none of it. */
 const summaryIdentity = ({ plan, place }: ChosenPlan): SheetIdentity => ({
   kind: 'summary',
-  of: plan.details.planYear ?? '',
+  of: yearReported(plan.details) ?? plan.details.planYear ?? '',
   plan: { sheet: place.sheet, name: place.plan } satisfies SheetMark['plan'],
 });
 

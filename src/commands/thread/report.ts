@@ -50,6 +50,8 @@ export interface AimReport {
 export interface ThreadReport {
   /** "2022/23", '' if it is not known. */
   readonly planYear: string;
+  /** Of a plan of several years; '' where it is not known. */
+  readonly reportingYear?: string;
   /** Where the outcomes come from, and the years of their corporate plan ('' if not known). */
   readonly source: 'plan' | 'table' | 'built-in';
   readonly set: string;

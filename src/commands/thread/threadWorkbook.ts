@@ -1,5 +1,6 @@
 import { done, refuse, type Outcome } from '../../excel/refusals';
 import { areaAddress, sheetCellOf } from '../../grid/a1';
+import { reportingYearKey, yearReported, type PlanDetails } from '../../plan/details';
 import type { Finding } from '../../plan/findings/finding';
 import { newFinding } from '../../plan/findings/newFinding';
 import type { PlanBook } from '../../plan/book/planBook';
@@ -18,6 +19,7 @@ import type { ThreadItemReport, ThreadReport, ThreadRequest } from './report';
 import { isSameName } from '../../words/fold';
 import { inList } from '../../words/lists';
 import { count } from '../../words/counts';
+import { yearsRefused } from '../shared/years';
 
 /** The thread of a plan, and the sheet that shows it. */
 export interface DecidedThread {
@@ -53,16 +55,12 @@ export function decideThread(book: PlanBook, { sheet }: ThreadRequest): Outcome<
           'No corporate outcomes are known to follow the plan to. Write them in the plan under a heading such as “The Corporate Plan outcomes we have a direct impact on”, add the table “Corporate outcomes” with Tables, or for the City of London set the plan year in Plan details.',
         );
   const { thread, details: settings } = reading;
+  const refused = yearsRefused(settings);
+  if (refused) return refused;
   const others = sheet === undefined ? places.filter((one) => one !== place) : [];
   const label = place && places.length > 1 ? placeName(place) : '';
-  const of = [settings.planYear, label].filter(Boolean).join(' ');
-  const report = reportThread(
-    thread,
-    settings.planYear ?? '',
-    withoutColumn(book.tables, thread),
-    place,
-    others,
-  );
+  const of = [yearReported(settings) ?? settings.planYear, label].filter(Boolean).join(' ');
+  const report = reportThread(thread, settings, withoutColumn(book.tables, thread), place, others);
   return done({
     report,
     of,
@@ -85,7 +83,7 @@ const sourceWords: Readonly<Record<ThreadReport['source'], (set: string) => stri
 
 function reportThread(
   thread: Thread,
-  planYear: string,
+  details: PlanDetails,
   missing: ThreadReport['withoutColumn'],
   place: PlanPlace | undefined,
   others: readonly PlanPlace[],
@@ -93,7 +91,8 @@ function reportThread(
   const coverage = countCoverage(thread.items, thread.list.outcomes);
   const items = thread.items.map(itemReport);
   return {
-    planYear,
+    planYear: details.planYear ?? '',
+    ...reportingYearKey(details),
     source: thread.list.from,
     set: thread.list.set,
     sentence: sayThread(thread),

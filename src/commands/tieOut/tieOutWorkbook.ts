@@ -7,6 +7,7 @@ import { tieOut } from '../../plan/rules/tieOut/tieOut';
 import type { TiedClaim } from '../../plan/rules/tieOut/claim';
 import { findSheet, noSuchSheet } from '../shared/sheets';
 import type { ClaimReport, TieOutReport, TieOutRequest } from './report';
+import { yearsRefused } from '../shared/years';
 
 /** Holds the texts of a workbook as it was read against its figures. */
 export function decideTieOut(book: PlanBook, request: TieOutRequest): Outcome<TieOutReport> {
@@ -21,6 +22,8 @@ export function decideTieOut(book: PlanBook, request: TieOutRequest): Outcome<Ti
         ? `The sheet “${sheet.name}” holds no text beside its tables. Name the sheet that the report's paragraphs stand on.`
         : 'No text of a report was found: put its paragraphs into the table “Report text” (Tables), or on a sheet of their own, and name that sheet.',
     );
+  const refused = yearsRefused(book.details);
+  if (refused) return refused;
   const facts = gatherFacts(
     book,
     passages.map(({ cell }) => cell),

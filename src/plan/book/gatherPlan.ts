@@ -3,6 +3,7 @@ import { planDetails } from './planDetails';
 import { reportedIn, reportedLists } from './reportedLists';
 import type { BudgetTable } from '../read/budgets/budgetTable';
 import { signConvention } from '../read/budgets/signConvention';
+import type { PlanDetails } from '../details';
 import type { Plan } from '../read/plan';
 import type { RecognisedTable } from '../recognise/recognised';
 import { tableOf, type SummarySection } from '../sections/section';
@@ -27,6 +28,7 @@ import type { Finding } from '../findings/finding';
 import { newFinding } from '../findings/newFinding';
 import type { SheetSnapshot } from '../../grid/snapshot';
 import { findYear } from '../read/findYear';
+import { isInside, isOneYear, readYears } from '../../words/planYears';
 import { shorten } from '../../words/shorten';
 
 /**
@@ -75,7 +77,7 @@ export function gatherPlan(book: PlanBook, sheetName?: string, sections = summar
     ...money.placed,
   ];
   const notes = [...new Map(placed.map((each) => [each.table, each])).values()].flatMap((each) =>
-    tableFindings(each, home, details.planYear),
+    tableFindings(each, home, details),
   );
   return {
     sheet: home.name,
@@ -127,14 +129,14 @@ function budgetSigns(tables: readonly BudgetTable[], setting?: string) {
 function tableFindings<K extends TableKind>(
   placed: PlacedTable<K>,
   home: SheetSnapshot,
-  planYear: string | undefined,
+  { planYear }: PlanDetails,
 ): Finding[] {
   const { table, sheet } = placed;
   const subject = kinds[table.kind].subject;
   const cell = sheetCell(sheet.name, table.area.row, table.area.column);
   const findings: Finding[] = [];
   const year = findYear(placed);
-  if (planYear && year && year !== planYear)
+  if (planYear && year && isOtherYear(year, planYear))
     findings.push(
       newFinding('other-year', {
         severity: 'warning',
@@ -160,6 +162,12 @@ function tableFindings<K extends TableKind>(
       }),
     );
   return findings;
+}
+
+/** Whether a table's year is another than the plan's: not one inside a period of several. */
+function isOtherYear(year: string, planYear: string): boolean {
+  const [one, plan] = [readYears(year), readYears(planYear)];
+  return one && plan && !isOneYear(plan) ? !isInside(one, plan) : year !== planYear;
 }
 
 /** The title that stands above a table and speaks of what is in it; undefined for none. */

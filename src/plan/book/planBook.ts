@@ -1,4 +1,5 @@
 import type { PlanDetails } from '../details';
+import { bookYears, ownYears, withTitledQuarter, type TitledYears } from './planYears';
 import type { KpiRule } from '../read/kpi';
 import type { MappedTables, MappedWorkbook } from '../mapping/applyMappings';
 import { listPlans, type PlanPlace, onlyPlan } from '../read/onlyPlan';
@@ -34,8 +35,10 @@ export interface PlanBook {
   readonly today: string;
   /** No cell of it holds anything. */
   readonly isEmpty: boolean;
-  /** Plan details for this run, before those of the workbook, before the defaults. */
+  /** Plan details for this run, before those of the workbook, before the defaults; a period of years also from titles. */
   readonly details: PlanDetails;
+  /** What titles and sheets' names say of the years of a plan of several. */
+  readonly titledYears: TitledYears;
   /** The rules for single KPIs. */
   readonly rules: readonly KpiRule[];
   /** The KPI tables that a quarter is reported with: see `reportedLists`. */
@@ -75,7 +78,10 @@ function bookOf(workbook: MappedWorkbook, asked: BookRequest, known: () => Mappe
     placed.set(kind, found);
     return found as readonly PlacedTable<K>[];
   };
-  const details = once((): PlanDetails => ({ ...readDetails(workbook, tables()), ...asked.details }));
+  const titled = once(() => bookYears(workbook, tables()));
+  const details = once(() =>
+    withTitledQuarter(ownYears(readDetails(workbook, tables()), asked.details, titled), kpiLists(), titled),
+  );
   const rules = once(() => readRules(workbook, tables()));
   const kpiLists = once(() => reportedLists(of('kpis')));
   const stated = () => asked.quarter ?? details().quarter;
@@ -96,6 +102,9 @@ function bookOf(workbook: MappedWorkbook, asked: BookRequest, known: () => Mappe
     },
     get details() {
       return details();
+    },
+    get titledYears() {
+      return titled();
     },
     get rules() {
       return rules();

@@ -7,6 +7,16 @@ export const yearHeads = {
     means: 'Only a person can fill this in for the new year or quarter.',
     todo: 'Fill it in.',
   },
+  'years-disagree': {
+    severity: 'error',
+    means: 'The period of the plan and the year that is reported do not go together.',
+    todo: 'Correct “Plan year” or “Reporting year” in Plan details.',
+  },
+  'reporting-year-taken': {
+    severity: 'warning',
+    means: 'Nothing says which year of the plan ends. Its first year was taken.',
+    todo: 'If it is another, take the change back and set “Reporting year” in Plan details.',
+  },
   'figure-overdue': {
     severity: 'warning',
     means: 'The KPI was due in an earlier quarter and has no figure.',

@@ -1,4 +1,5 @@
 import { gridOf, type Grid } from '../../grid/sheetGrid';
+import type { SheetSnapshot } from '../../grid/snapshot';
 import { titlesAbove } from '../recognise/titles';
 import { uprightView } from './tableRows';
 import type { PlacedTable } from './tablesOfKind';
@@ -33,3 +34,13 @@ export function columnHeadings<K extends TableKind>(placed: PlacedTable<K>): str
 export function tableTitles<K extends TableKind>({ sheet, table: { area } }: PlacedTable<K>): string[] {
   return titlesAbove(gridOf(sheet), area.row, area.column, area.column + area.columns);
 }
+
+/** Titles stand in the first rows of a sheet. */
+const titleRows = 6;
+
+/** Texts that stand alone in their row, at the top of a sheet. */
+export const sheetTitles = ({ used, text }: SheetSnapshot): string[] =>
+  text.slice(0, Math.max(0, titleRows - (used?.row ?? 0))).flatMap((row) => {
+    const filled = row.filter((cell) => cell.trim() !== '');
+    return filled.length === 1 ? [filled[0]?.trim() ?? ''] : [];
+  });

@@ -1,6 +1,6 @@
 import { sheetCell } from '../../grid/a1';
 import { formatNumber } from '../../words/numbers';
-import type { PlanDetails } from '../details';
+import { yearReported, type PlanDetails } from '../details';
 import { readState } from '../figures/states';
 import type { Finding } from '../findings/finding';
 import { newFinding } from '../findings/newFinding';
@@ -69,7 +69,7 @@ export function moneyTables(
 /** Of tables that name years or quarters those of the plan's, else of the latest; what names none is of any. */
 function ofThePeriod(
   placed: readonly PlacedTable<TableKind>[],
-  { planYear, quarter }: PlanDetails,
+  details: PlanDetails,
 ): readonly PlacedTable<TableKind>[] {
   const only = (
     tables: readonly PlacedTable<TableKind>[],
@@ -80,7 +80,7 @@ function ofThePeriod(
     const chosen = wanted !== undefined && names.includes(wanted) ? wanted : names.at(-1);
     return tables.filter((one) => (named(one) ?? chosen) === chosen);
   };
-  return only(only(placed, findYear, planYear), ({ table }) => table.quarter, quarter);
+  return only(only(placed, findYear, yearReported(details)), ({ table }) => table.quarter, details.quarter);
 }
 
 interface ReadLine extends MoneyLine<string> {

@@ -1,3 +1,4 @@
+import { yearsIn } from '../../words/planYears';
 import type { RecognisedTable } from '../recognise/recognised';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../grid/snapshot';
 import { isSameName, nameKey } from '../../words/fold';
@@ -118,8 +119,9 @@ const sectionCount = (sheet: SheetSnapshot, table: RecognisedTable<'text'>): num
 /** What a plan is called beside others: its name in the column "Plan", else that of its sheet without "plan" and year. */
 export function planLabel({ sheet, plan }: PlanPlace): string {
   if (plan !== '') return plan;
-  const words = sheet
-    .replace(/\b(?:19|20)\d\d\s*[/–-]\s*(?:\d{4}|\d\d)\b|\b20\d\d\b/g, ' ')
+  const words = yearsIn(sheet)
+    .reduce((rest, years) => rest.replace(years.text, ' '), sheet)
+    .replace(/\b20\d\d\b/g, ' ')
     .replace(/\b(?:business\s+)?plan\b/gi, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,:–-]+|(?<![\s,:–-])[\s,:–-]+$/g, '');

@@ -4,7 +4,7 @@ import { gridOf } from '../../grid/sheetGrid';
 import type { RecognisedTable } from '../recognise/recognised';
 import type { WorkbookSnapshot } from '../../grid/snapshot';
 import { textAt } from './cells';
-import { readSetting } from './readSetting';
+import { readSetting, withSetting } from './readSetting';
 import { listRows } from './rowKind';
 import { readTolerance } from './readRules';
 import { tablesOfKind, type PlacedTable } from './tablesOfKind';
@@ -44,7 +44,7 @@ function readChanges(chosen: PlacedTable<'details'>): Change {
     setting: textAt(grid, row, chosen.table.columns.setting),
     value: textAt(grid, row, chosen.table.columns.value),
   }));
-  const change: Change = {};
+  let change: Change = {};
   for (const { setting, value, row } of [
     ...rows.filter(isRagRule),
     ...rows.filter((one) => !isRagRule(one)),
@@ -56,7 +56,7 @@ function readChanges(chosen: PlacedTable<'details'>): Change {
       if (tolerance !== null) Object.assign(change, { tolerance, toleranceSet: true });
     } else {
       const read = readSetting(setting, value);
-      if (read !== 'unknown') Object.assign(change, read);
+      if (read !== 'unknown' && read) change = withSetting(change, read);
     }
   }
   return change;

@@ -1,6 +1,8 @@
-import type { PlanDetails } from '../details';
+import { isPeriod, type PlanDetails } from '../details';
 import { presetNamed } from '../rag/presets';
 import { readPeriod } from '../recognise/readPeriod';
+import { isOneYear, oneYearIn, readYears, yearsIn, yearsLabel } from '../../words/planYears';
+import { readReportingPeriod } from '../../words/reportingPeriods';
 import { coverKeys, coverNames } from './coverSettings';
 import { readLevels } from './risks/readLevels';
 import { readRatingWords } from './risks/readRating';
@@ -17,9 +19,13 @@ const settings: Readonly<Record<string, Read>> = {
   department: (department) => ({ department }),
   cluster: (cluster) => ({ cluster }),
   committee: (committee) => ({ committee }),
-  planyear: (value) => ({ planYear: readPeriod(value).year ?? value }),
-  year: (value) => ({ planYear: readPeriod(value).year ?? value }),
+  planyear: readPlanYear,
+  planperiod: readPlanYear,
+  year: readPlanYear,
+  reportingyear: (value) => ({ reportingYear: oneYearIn(value) ?? value }),
+  yearreported: (value) => ({ reportingYear: oneYearIn(value) ?? value }),
   reportingquarter: readQuarter,
+  reportingperiod: readQuarter,
   quarter: readQuarter,
   kpisinplan: (value) => {
     const kpisInPlan = readNumber('', value);
@@ -76,6 +82,7 @@ export const settingNames = [
   'cluster',
   'committee',
   'plan year',
+  'reporting year',
   'quarter',
   'KPIs in the plan',
   'RAG rule',
@@ -114,9 +121,46 @@ export function readSetting(name: string, value: string): Partial<PlanDetails> |
   return read ? read(value.trim()) : 'unknown';
 }
 
+/**
+ * A year, or a period of several, with the year of it that is reported where both stand there ("2025-30, year 2026/27").
+ * What is neither is kept as it is written.
+ */
+function readPlanYear(value: string): Partial<PlanDetails> {
+  const whole = readYears(value);
+  if (whole) return { planYear: yearsLabel(whole) };
+  const years = yearsIn(value);
+  const period = years.find((each) => !isOneYear(each));
+  const one = oneYearIn(value);
+  if (!period) return { planYear: one ?? value };
+  return { planYear: yearsLabel(period), ...(one && { reportingYear: one }) };
+}
+
+/** "Q2", "Quarter 2 of 2025/26", "mid-year", "September 2026": the quarter in which it ends, and its year if it names one. */
 function readQuarter(value: string): Partial<PlanDetails> | null {
-  const { quarter } = readPeriod(value);
-  return quarter ? { quarter } : null;
+  const found = readReportingPeriod(value);
+  const quarter = found?.quarter ?? readPeriod(value).quarter;
+  return quarter ? { quarter, ...(found?.year && { quarterYear: found.year }) } : null;
+}
+
+/**
+ * Settings with one more. “Plan period” and “Plan year” are one key: where one is set to a period and the other to a
+ * year, the year is the one that is reported.
+ * withSetting({ planYear: '2025-30' }, { planYear: '2026/27' }) → { planYear: '2025-30', reportingYear: '2026/27' }.
+ */
+export function withSetting(
+  settings: Partial<PlanDetails>,
+  read: Partial<PlanDetails>,
+): Partial<PlanDetails> {
+  const [was, now] = [settings.planYear, read.planYear];
+  const both = { ...settings, ...read };
+  if (was === undefined || now === undefined || isPeriod(was) === isPeriod(now)) return both;
+  const [planYear, year] = isPeriod(was) ? [was, now] : [now, was];
+  const isYear = readYears(year) !== null;
+  return {
+    ...both,
+    planYear,
+    ...(isYear && { reportingYear: read.reportingYear ?? settings.reportingYear ?? year }),
+  };
 }
 
 /** A published rule sets tolerance and basis together. */

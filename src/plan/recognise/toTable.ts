@@ -10,6 +10,7 @@ import type { FoundColumn, HeadingCell, KindMatch } from './headingCell';
 import { turnArea, turnGrid } from '../../grid/turnGrid';
 import type { Quarter } from '../../words/quarters';
 import { readPeriod } from './readPeriod';
+import { titledQuarter } from '../../words/reportingPeriods';
 
 type Columns = Map<string, FoundColumn>;
 
@@ -90,7 +91,7 @@ function findQuarter(
   );
   if (named.size === 1) return [...named][0];
   for (const text of [...titles, sheetName]) {
-    const { quarter } = readPeriod(text);
+    const quarter = titledQuarter(text);
     if (quarter) return quarter;
   }
   return undefined;

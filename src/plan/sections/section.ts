@@ -1,4 +1,4 @@
-import { areFollowing, yearLabel } from '../../words/years';
+import { isOneYear, readYears, yearsLabel } from '../../words/planYears';
 import type { Field, TableKind } from '../tables/kinds';
 
 /** A column of a section's table. */
@@ -107,12 +107,13 @@ export const fillIn = (title: string, words: Readonly<Partial<Record<string, str
   );
 
 function yearWords(planYear: string | undefined): { readonly year: string; readonly 'last year': string } {
-  const [, first = '', second = ''] = /^\s*(\d{4})\s*[/–-]\s*(\d{4}|\d{2})\s*$/.exec(planYear ?? '') ?? [];
-  if (first === '' || !areFollowing(first, second))
-    return { year: planYear?.trim() || 'this year', 'last year': 'last year' };
-  const last = Number(first) - 1;
-  return {
-    year: `${first}/${second}`,
-    'last year': second.length === 2 ? yearLabel(last) : `${last}/${first}`,
-  };
+  const years = readYears(planYear);
+  if (!years || !isOneYear(years)) return { year: planYear?.trim() || 'this year', 'last year': 'last year' };
+  // "2022-2023" is written in full as the officer has it.
+  const isFull = /\d{4}\D+\d{4}/.test(planYear ?? '');
+  const label = (by: number): string =>
+    isFull && years.basis === 'financial'
+      ? `${years.first + by}/${years.first + by + 1}`
+      : yearsLabel({ ...years, first: years.first + by, last: years.last + by });
+  return { year: label(0), 'last year': label(-1) };
 }

@@ -46,7 +46,7 @@ export function describeRagSheet(overview: Overview, options: SheetOptions): She
     ...(clustered
       ? [{ heading: 'Cluster', width: 90, wrap: true, content: ({ cluster }: WorkbookFacts) => cluster }]
       : []),
-    { heading: 'Year', width: 48, content: ({ planYear }) => planYear },
+    { heading: 'Year', width: 48, content: ({ planYear, reportingYear }) => reportingYear || planYear },
     { heading: 'Quarter', width: 52, content: ({ quarter }) => quarter },
     {
       heading: 'KPIs',

@@ -1,3 +1,4 @@
+import { yearReported } from '../../plan/details';
 import type { QuarterlyReport, KpiAppendix, RiskAppendix } from '../../plan/jobs/report/quarterlyReport';
 import { quarterName } from '../../words/quarters';
 import type { SheetDescription, Style } from '../description';
@@ -50,7 +51,7 @@ export function reportSheets(report: QuarterlyReport): ReportSheet[] {
   const look: ReportLook = {
     fontName: 'Arial',
     palette: details.palette,
-    footer: [details.department, `${quarterName(quarter)} update`, details.planYear]
+    footer: [details.department, `${quarterName(quarter)} update`, yearReported(details) ?? details.planYear]
       .filter(Boolean)
       .join(' · '),
   };

@@ -82,6 +82,7 @@ export const detailRows = (palette: Palette): readonly DetailRow[] => [
   { setting: 'Cluster', value: '' },
   { setting: 'Committee', value: '' },
   { setting: 'Plan year', value: '' },
+  { setting: 'Reporting year', value: '' },
   { setting: 'Reporting quarter', value: '', choices: quarters },
   { setting: 'KPIs in the plan', value: '' },
   // Empty at first: a rule or convention that nobody chose would be taken for the officer's word.

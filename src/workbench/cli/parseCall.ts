@@ -33,7 +33,8 @@ const usage = `npm run --silent plan -- <command> <workbook.xlsx> [options]
   --in-place        save over the input
   --break-signature a signed workbook is changed and loses its signature; without this it is refused
   --json            one JSON document instead of text
-  --set key=value   a plan detail for this run; may be given several times
+  --set key=value   a plan detail for this run; may be given several times. A plan of several years:
+                    --set planYear=2025-30 --set reportingYear=2026/27
   --debug           where an unforeseen fault arose (also PLAN_DEBUG=1)
 
 Exit: 0 nothing wrong found, 1 findings of severity error, 2 refused (the input, the workbook or the call) and nothing

@@ -1,4 +1,4 @@
-import { nextYear } from '../../../src/words/years';
+import { yearAfter } from '../../../src/words/planYears';
 import { openFile } from '../../../src/workbench/file/openFile';
 import { snapshotOf } from '../../snapshotOf';
 import { fill, openSample, refusalOf, reportOf, sheetNamed, sitDown, workbookOf } from '../onWorkbook';
@@ -250,7 +250,7 @@ describe('a plan of an officer’s own', () => {
     const { workbook, commands } = await rolled();
     sheetNamed(workbook, 'KPIs').setCell(1, 4, { value: '86%' });
     const report = reportOf(await commands.rollForward());
-    expect([report.from, report.to]).toEqual(['2023/24', nextYear('2023/24')]);
+    expect([report.from, report.to]).toEqual(['2023/24', yearAfter('2023/24')]);
   });
 });
 

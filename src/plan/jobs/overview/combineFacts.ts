@@ -119,17 +119,20 @@ function otherPeriod(
   name: string,
   code: 'other-plan-year' | 'other-quarter',
 ): Finding[] {
+  // Of a plan of several years the one that is reported is compared; where it is not known nothing is.
+  const said = (facts: WorkbookFacts): string =>
+    (period === 'planYear' ? facts.reportingYear : undefined) ?? facts[period];
   const counts = new Map<string, number>();
   for (const facts of read)
-    if (facts[period] !== '') counts.set(facts[period], (counts.get(facts[period]) ?? 0) + 1);
+    if (said(facts) !== '') counts.set(said(facts), (counts.get(said(facts)) ?? 0) + 1);
   const [usual] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
   if (usual === undefined || counts.size < 2) return [];
   return read
-    .filter((facts) => facts[period] !== '' && facts[period] !== usual)
+    .filter((facts) => said(facts) !== '' && said(facts) !== usual)
     .map((facts) =>
       newFinding(code, {
         cell: '',
-        message: `${facts.file}: its ${name} is ${facts[period]}, that of most others ${usual}. It is counted with them all the same; leave it out if it is not the workbook that was meant.`,
+        message: `${facts.file}: its ${name} is ${said(facts)}, that of most others ${usual}. It is counted with them all the same; leave it out if it is not the workbook that was meant.`,
       }),
     );
 }

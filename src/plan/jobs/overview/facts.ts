@@ -103,6 +103,8 @@ export interface WorkbookFacts {
   /** '' where the workbook says nothing of it. */
   readonly cluster: string;
   readonly planYear: string;
+  /** Of a plan of several years; '' where it is not known. */
+  readonly reportingYear?: string;
   readonly quarter: Quarter | '';
   /** null where there is no table of that kind. */
   readonly kpis: KpiFacts | null;

@@ -4,7 +4,7 @@ import { groupFindings } from '../../findings/groupFindings';
 import type { Finding } from '../../findings/finding';
 import { newFinding } from '../../findings/newFinding';
 import { planLabel } from '../../read/onlyPlan';
-import { tableTitles } from '../../read/headingsOf';
+import { sheetTitles, tableTitles } from '../../read/headingsOf';
 import { readPeriod } from '../../recognise/readPeriod';
 import type { RecognisedTable } from '../../recognise/recognised';
 import { checkRisks } from '../../rules/risks/checkRisks';
@@ -14,15 +14,12 @@ import type { WorkbookFacts, OutcomeFact, Place } from './facts';
 import { kpiFacts } from './kpiFacts';
 import { readClusters } from './readClusters';
 import { riskFacts } from './riskFacts';
-import type { PlanDetails } from '../../details';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../../grid/snapshot';
+import { reportingYearKey, type PlanDetails } from '../../details';
+import type { WorkbookSnapshot } from '../../../grid/snapshot';
 import { cellAddress } from '../../../grid/a1';
 import { countCoverage } from '../../rules/thread/coverageFindings';
 import { outcomeLabel } from '../../rules/thread/outcome';
 import { readThread } from '../../rules/thread/readThread';
-
-/** Titles stand in the first rows of a sheet. */
-const titleRows = 6;
 
 /** What an overview takes of one department's workbook. Time grows with its cells. */
 export function gatherFacts(file: string, book: PlanBook): WorkbookFacts {
@@ -46,6 +43,7 @@ export function gatherFacts(file: string, book: PlanBook): WorkbookFacts {
     ...departmentOf(file, workbook, details),
     cluster: details.cluster ?? '',
     planYear: details.planYear ?? yearOf(book),
+    ...reportingYearKey(details),
     quarter: quarter ?? '',
     kpis: kpis?.facts ?? null,
     risks,
@@ -78,7 +76,7 @@ function departmentOf(
 ): Pick<WorkbookFacts, 'department' | 'named'> {
   if (department) return { department, named: 'details' };
   for (const sheet of workbook.sheets.filter(({ isSummary }) => !isSummary)) {
-    const titled = titlesOf(sheet).map(departmentIn).find(Boolean);
+    const titled = sheetTitles(sheet).map(departmentIn).find(Boolean);
     if (titled) return { department: titled, named: 'title' };
   }
   return { department: file.replace(/\.(?:xlsx|xlsm)$/i, ''), named: 'file name' };
@@ -114,13 +112,6 @@ function outcomeFacts(file: string, book: PlanBook): OutcomeFact[] {
     };
   });
 }
-
-/** Texts that stand alone in their row, at the top of the sheet. */
-const titlesOf = ({ used, text }: SheetSnapshot): string[] =>
-  text.slice(0, Math.max(0, titleRows - (used?.row ?? 0))).flatMap((row) => {
-    const filled = row.filter((cell) => cell.trim() !== '');
-    return filled.length === 1 ? [filled[0]?.trim() ?? ''] : [];
-  });
 
 /** The name in a title, without what it says of the paper, quarter and year; '' where it names none. */
 function departmentIn(title: string): string {

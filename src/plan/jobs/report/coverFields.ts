@@ -1,4 +1,4 @@
-import type { PlanDetails } from '../../details';
+import { yearReported, type PlanDetails } from '../../details';
 import { coverNames, type CoverText } from '../../read/coverSettings';
 
 /** One field of the front page. */
@@ -64,7 +64,8 @@ export function coverFields(details: PlanDetails): Cover {
   };
 }
 
-function yearOf({ dated = '', planYear = '' }: PlanDetails): number {
+function yearOf({ dated = '', ...details }: PlanDetails): number {
+  const planYear = yearReported(details) ?? details.planYear ?? '';
   const full = (text: string): string | undefined => /\b(20\d\d)\b/.exec(text)?.[1];
   const short = /\b\d{1,2}[/.-]\d{1,2}[/.-](\d\d)$/.exec(dated.trim())?.[1];
   return Number(full(dated) ?? (short && `20${short}`) ?? full(planYear) ?? 0);

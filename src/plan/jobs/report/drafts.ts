@@ -3,6 +3,7 @@ import { quarterMonths, quarterName, type Quarter } from '../../../words/quarter
 import { financeParagraphs } from '../../rules/budgets/narrative';
 import { complaintSentences } from '../../rules/complaints/complaintSentences';
 import type { PlanBook } from '../../book/planBook';
+import { yearReported } from '../../details';
 import { readComplaints } from '../../read/readComplaints';
 import { tableRows } from '../../read/tableRows';
 import type { RecognisedTable } from '../../recognise/recognised';
@@ -41,7 +42,7 @@ export interface DraftSource {
 /** The drafts that sections name, in the manner of the published report; [] where there is nothing to say. */
 const drafts: Readonly<Record<DraftName, (source: DraftSource) => readonly string[]>> = {
   purpose: ({ quarter, book: { details } }) => {
-    const period = `${quarterName(quarter)} (${quarterMonths(quarter, details.planYear)})`;
+    const period = `${quarterName(quarter)} (${quarterMonths(quarter, yearReported(details))})`;
     const plan = [details.planYear, details.department, 'business plan'].filter(Boolean).join(' ');
     return [`This report sets out the progress made during ${period} against the ${plan}.`];
   },

@@ -11,8 +11,7 @@ import { isComparable, onlyFigure, polarityOf, travelOf, type Travel } from './t
 import { shorten } from '../../../words/shorten';
 import type { PlanBook } from '../../book/planBook';
 import { reportedLists } from '../../book/reportedLists';
-import type { PlanDetails } from '../../details';
-import type { Quarter } from '../../../words/quarters';
+import { yearReported, type PlanDetails } from '../../details';
 import { readActions } from '../../read/readActions';
 import { readKpis } from '../../read/readKpis';
 
@@ -142,7 +141,7 @@ const cellOf = ({ lines, sheet, row }: KpiRow): string => {
  */
 export function comparedPlan(
   { of, rules }: PlanBook,
-  details: Pick<PlanDetails, 'planYear'> & { readonly quarter?: Quarter },
+  details: Pick<PlanDetails, 'planYear' | 'reportingYear' | 'quarter'>,
   sheet?: string,
   which: 'reported' | 'all' = 'reported',
 ): ComparedPlan {
@@ -150,7 +149,7 @@ export function comparedPlan(
     sheet === undefined || placed.table.sheet === sheet;
   const lists = of('kpis').filter(isOwn);
   return {
-    label: details.planYear ?? '',
+    label: yearReported(details) ?? details.planYear ?? '',
     kpis: (which === 'reported' ? reportedLists(lists) : lists).flatMap((placed) =>
       readKpis(placed.sheet, placed.table, details.quarter),
     ),

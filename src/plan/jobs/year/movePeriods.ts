@@ -9,9 +9,8 @@ import {
 import { monthName, monthOf, patternOfMonth, monthPattern } from '../../../words/months';
 import { endOfMonth } from '../../../words/days';
 import { capital } from '../../../words/capital';
-import { areFollowing, twoDigits } from '../../../words/years';
+import { isOneYear, yearsIn } from '../../../words/planYears';
 
-const financial = /(?<![\d/–-])(?:(20)?(\d\d))(\s*[/–-]\s*)(20)?(\d\d)(?![\d/–-])/g;
 const monthYear = new RegExp(`(${monthPattern})(\\.?,? )(20\\d\\d)\\b`, 'gi');
 
 /**
@@ -75,34 +74,36 @@ const at = (list: readonly string[], index: number): string => list[index] ?? ''
 
 /**
  * A title or heading of last year as it reads a year later, in the form it was written in: "In 2021/22 we:" →
- * "In 2022/23 we:", "Q2 21/22" → "Q2 22/23", "Plan 2022-23" → "Plan 2023-24", "at 31 March 2023" → "at 31 March 2024".
- * Spans of several years ("Plan 2022-25", "2017-22") and years that stand alone are names, and stay.
+ * "In 2022/23 we:", "Q2 21/22" → "Q2 22/23", "Plan 2022-23" → "Plan 2023-24", "FY26" → "FY27", "at 31 March 2023" → "at 31
+ * March 2024". Periods of several years ("Plan 2022-25", "2025/26 to 2029/30") and years that stand alone are names, and
+ * stay.
  */
 export function moveYears(text: string): string {
-  return text
-    .replace(
-      financial,
-      (
-        whole,
-        century1: string | undefined,
-        first: string,
-        parting: string,
-        century2: string | undefined,
-        second: string,
-      ) => {
-        if (!areFollowing(first, second)) return whole;
-        // "3/4" has no leading zeros, so two digits each are a year; "11/12" of a year or a count cannot be told
-        // apart without its century unless the words of a title stand round it.
-        const start = 2001 + Number(first);
-        return `${century1 ? start : twoDigits(start)}${parting}${century2 ? start + 1 : twoDigits(start + 1)}`;
-      },
-    )
-    .replace(monthYear, (_, month: string, gap: string, year: string) => `${month}${gap}${Number(year) + 1}`);
+  const onMonths = (words: string): string =>
+    words.replace(
+      monthYear,
+      (_, month: string, gap: string, year: string) => `${month}${gap}${Number(year) + 1}`,
+    );
+  let [moved, from] = ['', 0];
+  for (const years of yearsIn(text)) {
+    moved +=
+      onMonths(text.slice(from, years.start)) + (isOneYear(years) ? later(years.text) : years.text);
+    from = years.start + years.text.length;
+  }
+  return moved + onMonths(text.slice(from));
 }
 
-/** The financial years that a text names, by the calendar years in which they begin. */
-export function yearsNamed(text: string): number[] {
-  return [...text.matchAll(financial)].flatMap(([, , first = '', , , second = '']) =>
-    areFollowing(first, second) ? [2000 + Number(first)] : [],
-  );
+/** The words of one year a year later, each number in as many digits as before: "2099/00" → "2100/01". */
+function later(words: string): string {
+  const hasDays = new RegExp(monthPattern, 'i').test(words);
+  return words.replace(hasDays ? /\d{4}/g : /\d+/g, (digits) => {
+    const year = Number(digits) + 1;
+    return digits.length > 2 ? String(year) : String(year % 10 ** digits.length).padStart(digits.length, '0');
+  });
 }
+
+/** The single years that a text names, by the calendar years in which they begin. */
+export const yearsNamed = (text: string): number[] =>
+  yearsIn(text)
+    .filter(isOneYear)
+    .map(({ first }) => first);

@@ -6,7 +6,7 @@ import { listRows } from '../../read/rowKind';
 import type { PlacedTable } from '../../read/tablesOfKind';
 import { gridOf, type Grid } from '../../../grid/sheetGrid';
 import { type Area, overlaps } from '../../../grid/area';
-import { startOfYear } from '../../../words/years';
+import { startOfYear } from '../../../words/planYears';
 import { toFillIn, type HoldsFormula, type Rolled, type YearEdit } from './yearEdit';
 import { shorten } from '../../../words/shorten';
 

@@ -9,7 +9,7 @@ import { emptiedIn, tableKinds, type TableKind } from '../../tables/kinds';
 import type { WorkbookSnapshot } from '../../../grid/snapshot';
 import { moveHeadings, moveTitles } from './moveTitles';
 import { moveYears, yearsNamed } from './movePeriods';
-import { startOfYear, yearLabel } from '../../../words/years';
+import { startOfYear, yearAfter } from '../../../words/planYears';
 import { rollActions } from './rollActions';
 import { rollDetails } from './rollDetails';
 import { rollKpis, stayingColumns } from './rollKpis';
@@ -36,7 +36,8 @@ export interface RollPlan {
 }
 
 /**
- * What a workbook of the plan year `from` needs to become next year's. Tables that say that they are of another
+ * What a workbook of the plan year `from` needs to become next year's; of a plan of several years (`period`) only the year
+ * that is reported moves on. Tables that say that they are of another
  * year stay as they are, and are named. Structure, standing texts, targets, risks and open actions are carried; figures,
  * colours and what was said of them go, the last ones to the column of last year's where there is one; titles and
  * headings move on, running text does not. `tables` are those that may roll. Linear in the cells.
@@ -46,10 +47,10 @@ export function rollForward(
   tables: readonly RecognisedTable[],
   holdsFormula: HoldsFormula,
   from: string,
+  period?: string,
 ): RollPlan {
-  const start = startOfYear(from);
-  if (start === null) throw new Error(`“${from}” is no plan year.`);
-  const to = yearLabel(start + 1);
+  const [start, to] = [startOfYear(from), yearAfter(from)];
+  if (start === null || to === null) throw new Error(`“${from}” is no plan year.`);
   const all = tableKinds.flatMap((kind): PlacedTable<TableKind>[] => tablesOfKind(workbook, tables, kind));
   const rolling = all.filter((placed) => isOfYear(placed, all, start));
   const others = all.filter((placed) => !rolling.includes(placed));
@@ -66,7 +67,10 @@ export function rollForward(
     rollTexts(placed, index === 0 ? done : [], holdsFormula, to),
   );
   const parts: readonly Rolled[] = [
-    ...of('details').map((placed) => ({ edits: rollDetails(placed, holdsFormula), findings: [] })),
+    ...of('details').map((placed) => ({
+      edits: rollDetails(placed, holdsFormula, { from, to, period }),
+      findings: [],
+    })),
     ...of('kpis').map((placed) => rollKpis(placed, holdsFormula, to)),
     ...actions,
     ...texts,

@@ -1,4 +1,4 @@
-import type { PlanDetails } from '../../details';
+import { yearReported, type PlanDetails } from '../../details';
 import { tablesOfKind, type PlacedTable } from '../tablesOfKind';
 import type { RecognisedTable } from '../../recognise/recognised';
 import type { WorkbookSnapshot } from '../../../grid/snapshot';
@@ -11,6 +11,7 @@ import { tableTitles } from '../headingsOf';
 import { readPeriod } from '../../recognise/readPeriod';
 import { monthOf, monthPattern } from '../../../words/months';
 import { quarterAndYear } from '../../../words/quarters';
+import { titledQuarter } from '../../../words/reportingPeriods';
 
 /** A register as it stands now, with those that it followed. */
 export interface RegisterLine {
@@ -69,7 +70,8 @@ function registerTables(
 function registerPeriod(placed: PlacedTable<'risks'>): RegisterPeriod {
   let period: RegisterPeriod = placed.table.quarter ? { quarter: placed.table.quarter } : {};
   for (const text of [...tableTitles(placed), placed.sheet.name]) {
-    const { quarter, year } = readPeriod(text);
+    const { year } = readPeriod(text);
+    const quarter = titledQuarter(text);
     const month = monthYear(text);
     period = {
       ...(quarter ? { quarter } : month?.quarter && { quarter: month.quarter }),
@@ -90,10 +92,10 @@ function monthYear(text: string): Required<RegisterPeriod> | null {
 /** A key by which periods of one plan sort, the earliest first; null where no quarter and no year is known. */
 function periodKey(
   { year, quarter }: RegisterPeriod,
-  { planYear }: Pick<PlanDetails, 'planYear'>,
+  details: Pick<PlanDetails, 'planYear' | 'reportingYear'>,
 ): string | null {
   if (!year && !quarter) return null;
-  return `${year ?? planYear ?? ''} ${quarter ?? 'Q9'}`;
+  return `${year ?? yearReported(details) ?? ''} ${quarter ?? 'Q9'}`;
 }
 
 /** The period in words: "Q1 of 2017/18", "Q1", "2017/18"; '' where it is not known. */

@@ -1,4 +1,4 @@
-import type { PlanDetails } from '../../details';
+import { yearReported, type PlanDetails } from '../../details';
 import type { Finding } from '../../findings/finding';
 import type { Rag } from '../../rag/rag';
 import { doubtfulColumns, doubtFindings } from '../../read/doubtfulColumns';
@@ -70,9 +70,9 @@ export function checkRisks(
   };
 }
 
-function asOf({ period }: RiskRegister, { planYear, quarter }: PlanDetails, today: string): string {
-  const year = period.year ?? planYear;
-  const reported = period.quarter ?? quarter;
+function asOf({ period }: RiskRegister, details: PlanDetails, today: string): string {
+  const year = period.year ?? yearReported(details);
+  const reported = period.quarter ?? details.quarter;
   const end = reported ? lastDayOfQuarter(reported, year) : null;
   return end !== null && end < today ? end : today;
 }

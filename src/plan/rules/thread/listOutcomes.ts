@@ -1,5 +1,5 @@
 import { sheetCellOf } from '../../../grid/a1';
-import type { PlanDetails } from '../../details';
+import { yearReported, type PlanDetails } from '../../details';
 import type { Finding } from '../../findings/finding';
 import { newFinding } from '../../findings/newFinding';
 import type { PlanText } from '../../read/plan';
@@ -8,7 +8,7 @@ import { foldWords, outcomeLabel, type Outcome, type OutcomeList } from './outco
 import { isCity, outcomeSets } from './outcomeSets';
 import { planOutcomes, readOutcomeTable } from './planOutcomes';
 
-type Details = Pick<PlanDetails, 'planYear' | 'organisation'>;
+type Details = Pick<PlanDetails, 'planYear' | 'reportingYear' | 'organisation'>;
 
 interface ChosenSet {
   readonly set: string;
@@ -24,9 +24,10 @@ interface ChosenSet {
 export function listOutcomes(
   texts: readonly PlanText[],
   tables: readonly PlacedTable<'outcomes'>[],
-  { planYear, organisation }: Details,
+  details: Details,
 ): OutcomeList | null {
-  const sets = knownSets(tables, organisation);
+  const planYear = yearReported(details) ?? details.planYear;
+  const sets = knownSets(tables, details.organisation);
   const chosen = chooseSet([...sets.sets.keys()], planYear);
   const ofSet = (chosen && sets.sets.get(chosen.set)) ?? [];
   // What the plan's outcomes are worded as says more of their set than its year.

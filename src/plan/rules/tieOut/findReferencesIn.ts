@@ -6,7 +6,8 @@ import { textKey } from '../../../words/fold';
 import { monthOf, monthPattern } from '../../../words/months';
 import { isoDay, isoMonth } from '../../../words/days';
 import { quartersIn } from '../../../words/quarters';
-import { areFollowing } from '../../../words/years';
+import { isOneYear, yearsIn } from '../../../words/planYears';
+import { yearLabel } from '../../../words/years';
 
 /** A place in a text. */
 export interface Span {
@@ -75,22 +76,28 @@ function isoOf(written: string): string | null {
 export const findQuarters = (text: string): Extract<Claim, { kind: 'quarter' }>[] =>
   quartersIn(text).map((found) => ({ kind: 'quarter', ...found }));
 
-const yearWords = /\b((?:19|20)\d\d)(?:\s?[/–-]\s?((?:20)?\d\d))?\b(?![/,]\d|%|\.\d)/g;
+const lone = /\b(?:19|20)\d\d\b(?![/,]\d|%|\.\d)/g;
 
-/** Years: "2017/18" and "2017-18" are financial years, "2017-2022" several, "2017" one. */
-export const findYears = (text: string): Extract<Claim, { kind: 'year' }>[] =>
-  [...text.matchAll(yearWords)].flatMap(({ 0: found, 1: first = '', 2: second, index }) => {
-    // £2,017 and codes are no years.
-    if (/[£\d,.]/.test(text.charAt(index - 1))) return [];
-    const next = second === undefined ? '' : second.slice(-2);
-    const year =
-      second === undefined
-        ? first
-        : areFollowing(first, next)
-          ? `${first}/${next}`
-          : `${first}-${second.length === 2 ? first.slice(0, 2) : ''}${second}`;
-    return [{ kind: 'year' as const, text: found, start: index, year }];
+/**
+ * Years: "2017/18" and "2017-18" are one year, "2017-2022" several ("2017-2022" whether or not in full), "2017" one. In a
+ * sentence "from 2017 to 2022" names two years.
+ */
+export function findYears(text: string): Extract<Claim, { kind: 'year' }>[] {
+  const joined = yearsIn(text).flatMap((years) => {
+    const start = years.start + years.text.search(/\d/);
+    const words = years.text.slice(years.text.search(/\d/));
+    if (!/^(?:19|20)\d\d[\d\s/–—-]+$/.test(words)) return [];
+    const year = isOneYear(years) ? yearLabel(years.first) : `${years.first}-${years.last + 1}`;
+    return [{ kind: 'year' as const, text: words, start, year }];
   });
+  const alone = [...text.matchAll(lone)].flatMap(({ 0: found, index }) => {
+    // £2,017 and codes are no years.
+    const isTaken = joined.some(({ start, text: words }) => index >= start && index < start + words.length);
+    if (isTaken || /[£\d,.]/.test(text.charAt(index - 1))) return [];
+    return [{ kind: 'year' as const, text: found, start: index, year: found }];
+  });
+  return [...joined, ...alone].sort((a, b) => a.start - b.start);
+}
 
 const kpiWords =
   /\b(?:KPIs?|PIs?|indicators?|measures?|priority objective(?:\s[A-Za-z]+)?)\s+(?:ref\.?\s*|no\.?\s*|number\s+)?(\d{1,2}\.\d{1,2}[a-z]?)(?![\d%])/gi;

@@ -19,6 +19,7 @@ import { otherFacts } from './facts/otherFacts';
 import { riskFacts } from './facts/riskFacts';
 import { tableFacts } from './facts/tableFacts';
 import { textKey } from '../../../words/fold';
+import { yearsIn, yearsLabel, type Years } from '../../../words/planYears';
 import { readDate } from '../../figures/readDate';
 import { readPeriod } from '../../recognise/readPeriod';
 import type { WorkbookSnapshot } from '../../../grid/snapshot';
@@ -27,7 +28,7 @@ import { looksLikeDate } from './facts/cellFigures';
 import { analyseBudgets } from '../budgets/analyseBudgets';
 import { findTwins } from '../budgets/compareTwins';
 import { budgetFiguresKnown } from './tieFigures';
-import type { PlanDetails } from '../../details';
+import { isPeriod, yearReported, type PlanDetails } from '../../details';
 import { readBudgetTable } from '../../read/budgets/readBudgetTable';
 import { readFunding } from '../../read/budgets/readFunding';
 import type { PlacedTable } from '../../read/tablesOfKind';
@@ -53,7 +54,10 @@ export interface WorkbookFacts extends NamedPlaces {
   /** What the workbook has a table of. */
   readonly subjects: ReadonlySet<Subject>;
   readonly quarter?: Quarter;
+  /** The year that is reported. */
   readonly planYear?: string;
+  /** Of a plan of several years: "2025-30". */
+  readonly period?: string;
 }
 
 /** A title or a heading is short. */
@@ -67,6 +71,7 @@ const titleRows = 3;
  */
 export function gatherFacts(book: PlanBook, quoted: readonly CellPlace[] = []): WorkbookFacts {
   const { workbook, tables, of, details, latestQuarter: quarter } = book;
+  const year = yearReported(details);
   const texts = new Set(quoted.map(placeKey));
   const byTable = book.kpiLists.map(({ sheet, table }) => ({ table, rows: readKpis(sheet, table, quarter) }));
   const rows = byTable.flatMap((one) => one.rows);
@@ -112,9 +117,10 @@ export function gatherFacts(book: PlanBook, quoted: readonly CellPlace[] = []): 
     letters,
     mentions,
     subjects: new Set([...inTables.flatMap(({ subject }) => subject ?? []), ...smallSubjects(small)]),
-    ...findPlaces(workbook, texts),
+    ...findPlaces(workbook, texts, isPeriod(details.planYear) ? details.planYear : undefined),
     ...(quarter && { quarter }),
-    ...(details.planYear !== undefined && { planYear: details.planYear }),
+    ...(year !== undefined && { planYear: year }),
+    ...(isPeriod(details.planYear) && { period: details.planYear }),
   };
 }
 
@@ -167,11 +173,18 @@ function fundingFacts(placed: readonly PlacedTable<'funding'>[]): Fact[] {
   });
 }
 
+/** A period as texts claim it: "2025-2030". */
+const periodClaim = ({ first, last }: Years): string => `${first}-${last + 1}`;
+
 /**
  * Appendices are sheets of that name and titles that begin with one; periods stand in titles, headings and sheets'
- * names; dates in any cell. `left` are cells that prove nothing.
+ * names; dates in any cell. `left` are cells that prove nothing; `period` is that of a plan of several years.
  */
-function findPlaces(workbook: WorkbookSnapshot, left: ReadonlySet<string>): NamedPlaces {
+function findPlaces(
+  workbook: WorkbookSnapshot,
+  left: ReadonlySet<string>,
+  period: string | undefined,
+): NamedPlaces {
   const appendices = new Map<string, { cell: CellPlace; title: string }>();
   const quarters = new Map<Quarter, CellPlace>();
   const years = new Map<string, CellPlace>();
@@ -180,6 +193,10 @@ function findPlaces(workbook: WorkbookSnapshot, left: ReadonlySet<string>): Name
     const { quarter, year } = readPeriod(text);
     if (quarter && !quarters.has(quarter)) quarters.set(quarter, cell);
     if (year !== undefined && !years.has(year)) years.set(year, cell);
+    if (period === undefined) return;
+    for (const several of yearsIn(text))
+      if (yearsLabel(several) === period && !years.has(periodClaim(several)))
+        years.set(periodClaim(several), cell);
   };
   for (const { name: sheet, used, text, values, isSummary } of workbook.sheets) {
     const first = { sheet, row: used?.row ?? 0, column: used?.column ?? 0 };

@@ -12,6 +12,7 @@ import { notTied, outside, tiedTo, type Tie } from './tie';
 import { compareNames } from '../../../words/names';
 import { textKey } from '../../../words/fold';
 import { monthOf } from '../../../words/months';
+import { isInside, readYears } from '../../../words/planYears';
 import { readDate } from '../../figures/readDate';
 import type { SourceCell } from '../../../grid/snapshot';
 import { firstMonth, quarterMonths, quarterName } from '../../../words/quarters';
@@ -180,6 +181,11 @@ export function tieYear(claim: Of<'year'>, { text }: ReadSentence, facts: Workbo
       }),
     );
   if (cell) return tiedTo('a year that the workbook names', [cell]);
+  const [one, period] = [readYears(year), readYears(facts.period)];
+  const alone = /^\d{4}$/.test(year) ? Number(year) : null;
+  const isAlone = period && alone !== null && alone >= period.first && alone <= period.last + 1;
+  if (isAlone || (one && period && isInside(one, period)))
+    return outside(`a year of the plan, which is of ${facts.period}`);
   return outside(/-/.test(year) ? 'a period of several years' : 'another year than those of the tables');
 }
 

@@ -1,3 +1,4 @@
+import { yearReported } from '../../../plan/details';
 import type { Finding } from '../../../plan/findings/finding';
 import { newFinding } from '../../../plan/findings/newFinding';
 import type { KpiRow, KpiLine } from '../../../plan/read/kpi';
@@ -38,10 +39,11 @@ export function gatherContents(plan: Plan, rag: ColourOf): Contents {
   const filled: SectionContent[] = [];
   const findings: Finding[] = [];
   const leftOut: Finding[] = [];
+  const year = yearReported(plan.details) ?? plan.details.planYear;
   for (const section of plan.sections ?? summarySections) {
     if (section.off) continue;
     const { source } = section;
-    const heading = sectionHeading(section, plan.sectionHeadings, plan.details.planYear);
+    const heading = sectionHeading(section, plan.sectionHeadings, year);
     const body = bodyOf(section, plan, rag);
     if (body) filled.push({ ...section, heading, body });
     else if (!section.optional) findings.push(emptySection(heading, tableOf(section)));

@@ -1,3 +1,4 @@
+import { yearReported } from '../../../plan/details';
 import { budgetParts, figuresOf } from '../../../plan/tables/budgetParts';
 import type { BudgetLine, FundingLine, Plan } from '../../../plan/read/plan';
 import type { SectionSource } from '../../../plan/sections/section';
@@ -13,7 +14,7 @@ export function fundingContent(
   const { funding, details } = plan;
   const lines = funding.filter((line) => line.kind === kind && line.amount !== null);
   const years = lines.map(({ year }) => year.trim());
-  const wanted = details.planYear?.trim() ?? '';
+  const wanted = yearReported(details)?.trim() ?? '';
   const year = years.includes(wanted) ? wanted : (years.sort().at(-1) ?? '');
   const shown = lines.filter((line) => line.year.trim() === year);
   if (shown.length === 0) return null;

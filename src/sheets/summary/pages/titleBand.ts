@@ -1,4 +1,4 @@
-import type { PlanDetails } from '../../../plan/details';
+import { planYears, type PlanDetails } from '../../../plan/details';
 import { textWidth, type Font } from '../../text/measure';
 import { indentWidth, linesIn, snapWidth, unitsFor, widthFor } from '../look';
 import type { Said } from '../../made/madeRecord';
@@ -7,8 +7,8 @@ import { bandOf, type Band } from './band';
 import type { PageFrame } from './pageFrame';
 import type { Wish } from './shareSections';
 
-/** "Business Plan 2022/23". */
-export const planTitle = ({ planYear }: PlanDetails): string => `Business Plan ${planYear ?? ''}`.trim();
+/** "Business Plan 2022/23"; of a plan of several years with the year that is reported: "Business Plan 2025-30: 2026/27". */
+export const planTitle = (details: PlanDetails): string => `Business Plan ${planYears(details)}`.trim();
 
 const titleId = (page: 1 | 2): string => `title/${page}/heading`;
 const ownerId = (page: 1 | 2): string => `title/${page}/owner`;

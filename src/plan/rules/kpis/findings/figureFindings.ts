@@ -10,7 +10,7 @@ import { shorten } from '../../../../words/shorten';
 import { type JudgedDraft, addressOf, nameOf, sharedFinding } from './judgedDraft';
 import { readMeasure } from '../../../figures/readMeasure';
 import { quarterBefore, type Quarter, lastDayOfQuarter } from '../../../../words/quarters';
-import { startOfYear, yearLabel } from '../../../../words/years';
+import { yearAfter } from '../../../../words/planYears';
 
 /** Shares of so few that one case moves them by 5 points or more. */
 const few = 20;
@@ -192,10 +192,10 @@ export function earlierFindings({ row, verdict, quarter }: JudgedDraft): readonl
 
 /** Last day before the reported quarter as ISO: Q1 of "2017/18" → "2017-03-31"; null for a year not so written. */
 function dayBefore(planYear: string | undefined, quarter: Quarter | undefined): string | null {
-  const start = startOfYear(planYear);
-  if (!quarter || start === null) return null;
+  const lastYear = planYear === undefined ? null : yearAfter(planYear, -1);
+  if (!quarter || lastYear === null) return null;
   const before = quarterBefore(quarter);
-  return before ? lastDayOfQuarter(before, planYear) : lastDayOfQuarter('Q4', yearLabel(start - 1));
+  return before ? lastDayOfQuarter(before, planYear) : lastDayOfQuarter('Q4', lastYear);
 }
 
 /**

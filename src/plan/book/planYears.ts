@@ -1,0 +1,79 @@
+import type { PlanDetails } from '../details';
+import type { WorkbookSnapshot } from '../../grid/snapshot';
+import { sheetTitles, tableTitles } from '../read/headingsOf';
+import { planPeriodIn, settledYears, titledYears, yearsOver, type StatedYears } from '../read/statedYears';
+import { tablesOfKind, type PlacedTable } from '../read/tablesOfKind';
+import type { RecognisedTable } from '../recognise/recognised';
+import { titledQuarter } from '../../words/reportingPeriods';
+import type { Quarter } from '../../words/quarters';
+import { latestNamed, reportedLists } from './reportedLists';
+
+/** What titles say of a plan of several years, with the quarter that the title of its period names. */
+export interface TitledYears extends StatedYears {
+  readonly quarter?: Quarter;
+}
+
+/**
+ * What the titles and the names of a workbook's sheets say of a plan of several years: its period, and the year that is
+ * reported, those of the reported KPI lists first. {} where no title gives a plan a period: what a title says of a plan of
+ * one year is that plan's alone (`planDetails`).
+ */
+export function bookYears(workbook: WorkbookSnapshot, tables: readonly RecognisedTable[]): TitledYears {
+  const sheets = workbook.sheets.filter(({ isSummary }) => !isSummary);
+  const titles = sheets.flatMap((sheet) => [
+    ...sheetTitles(sheet),
+    ...tables.filter((table) => table.sheet === sheet.name).flatMap((table) => tableTitles({ sheet, table })),
+    sheet.name,
+  ]);
+  const lists = reportedLists(tablesOfKind(workbook, tables, 'kpis')).flatMap((placed) => [
+    ...tableTitles(placed),
+    placed.sheet.name,
+  ]);
+  const years = titledYears(titles, { lists, periodsOnly: true });
+  const title = titles.find((one) => years.planYear !== undefined && planPeriodIn(one) === years.planYear);
+  const quarter = title === undefined ? undefined : titledQuarter(title);
+  return { ...years, ...(quarter && { quarter }) };
+}
+
+const yearKeys: ReadonlySet<string> = new Set<keyof StatedYears>([
+  'planYear',
+  'reportingYear',
+  'quarterYear',
+]);
+
+/** Plan details with these years, and no others. */
+export const withYears = <Details extends StatedYears>(details: Details, years: StatedYears) => ({
+  ...(Object.fromEntries(Object.entries(details).filter(([key]) => !yearKeys.has(key))) as Omit<
+    Details,
+    keyof StatedYears
+  >),
+  ...years,
+});
+
+/**
+ * Plan details for this run over those of the workbook, with the years of the plan settled: what both leave open is as
+ * titles have it.
+ */
+export const ownYears = (
+  stated: PlanDetails,
+  asked: Partial<PlanDetails> = {},
+  titled: () => StatedYears,
+): PlanDetails =>
+  withYears({ ...stated, ...asked }, settledYears(yearsOver(yearsOf(asked), yearsOf(stated)), titled));
+
+/** The quarter of the title that names the plan's period, where neither Plan details nor a list of KPIs names one. */
+export const withTitledQuarter = (
+  details: PlanDetails,
+  lists: readonly PlacedTable<'kpis'>[],
+  titled: () => TitledYears,
+): PlanDetails => {
+  const quarter = details.quarter || latestNamed(lists) ? undefined : titled().quarter;
+  return quarter ? { ...details, quarter } : details;
+};
+
+/** The years of some details alone, without what is not set. */
+export const yearsOf = ({ planYear, reportingYear, quarterYear }: StatedYears): StatedYears => ({
+  ...(planYear !== undefined && { planYear }),
+  ...(reportingYear !== undefined && { reportingYear }),
+  ...(quarterYear !== undefined && { quarterYear }),
+});
