@@ -86,8 +86,7 @@ export function moveYears(text: string): string {
     );
   let [moved, from] = ['', 0];
   for (const years of yearsIn(text)) {
-    moved +=
-      onMonths(text.slice(from, years.start)) + (isOneYear(years) ? later(years.text) : years.text);
+    moved += onMonths(text.slice(from, years.start)) + (isOneYear(years) ? later(years.text) : years.text);
     from = years.start + years.text.length;
   }
   return moved + onMonths(text.slice(from));

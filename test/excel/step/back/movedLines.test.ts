@@ -39,6 +39,36 @@ test('columns moved while a roll-forward is taken back: the record has last year
   }
 });
 
+test('a figure is edited, then the services are moved behind their budgets: each budget is under its heading in the record', async () => {
+  const plain = await sitAtFaults(openFile(smallBook()));
+  const trips = await plain.roundTrips(async () => void reportOf(await plain.commands.rollForward()));
+  for (let later = 0; later < 6; later += 1) {
+    const own = await sitAtFaults(openFile(smallBook()));
+    const budgets = sheetNamed(own.workbook, 'Budgets');
+    let trip = 0;
+    own.host.secondHand = () => {
+      trip += 1;
+      // The first try is stopped at its write by it.
+      if (trip === trips) budgets.setCell(2, 3, { value: 21 });
+      if (trip === trips + later) moveColumn(own.workbook, budgets, 0, 4);
+      recalculate(own.workbook, [], { all: true });
+    };
+    const { changes } = reportOf(await own.commands.rollForward());
+    own.host.secondHand = null;
+    const record = [...sheetNamed(own.workbook, changes).cells.values()].map((cells) =>
+      [...cells.values()].flatMap(({ value }) => (value === null ? [] : [String(value)])).join(' | '),
+    );
+    expect(record).toEqual(
+      expect.arrayContaining([
+        'People | Local risk budget | 100',
+        'People | Local risk projected | 110',
+        'People | Central risk budget | 21',
+        'Libraries | Central risk projected | 30',
+      ]),
+    );
+  }
+});
+
 test('Restore finds the column that a colleague has moved, and puts back what it held', async () => {
   const own = await sitAtFaults(workbookOf(manyKpis(6)));
   const kpis = sheetNamed(own.workbook, 'KPIs');
