@@ -1,6 +1,7 @@
 import { type Area, cellCount } from '../grid/area';
 import { cutParts, type ReadPart } from '../grid/filled/cutParts';
 import type { CellValue } from '../grid/snapshot';
+import { createPace } from './pace';
 import { isTooMuch, readInBlocks } from './readInBlocks';
 import { readPlaces, type UsedCells } from './readPlaces';
 import { areaOf, rangeOf } from './rangeOf';
@@ -91,11 +92,13 @@ export async function readCells(
   );
   const parts: ReadPart[][] = used.map(() => []);
   sources.forEach(({ at, area }, index) => parts[at]?.push({ area, values: values[index] ?? [] }));
-  return {
-    areas,
-    used: used.map(({ area }) => area),
-    sheets: used.map((cells, at) => cut(cells, parts[at] ?? [], surveyed[at]?.left ?? [])),
-  };
+  const pace = createPace();
+  const cells: SheetCells[] = [];
+  for (const [at, one] of used.entries()) {
+    await pace();
+    cells.push(cut(one, parts[at] ?? [], surveyed[at]?.left ?? []));
+  }
+  return { areas, used: used.map(({ area }) => area), sheets: cells };
 }
 
 /**

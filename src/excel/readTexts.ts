@@ -40,26 +40,39 @@ export async function readTexts(
   // Their values once more: if somebody has sorted rows since, the texts would stand beside other rows' names.
   const [shown, again] = await readBothInBlocks<string, CellValue>(context, columns, ['text', 'values']);
   const valueAt = ({ sheet, at }: Column, row: number): CellValue => values[sheet]?.[row]?.[at] ?? '';
-  columns.forEach((column, index) => {
-    for (let row = 0; row < column.rows; row += 1)
-      if (again[index]?.[row]?.[0] !== valueAt(column, row)) throw new TornReading('its rows');
+  const narrow = new Set<Column>();
+  await inSlices(columns, (column, row, index) => {
+    const value = valueAt(column, row);
+    if (again[index]?.[row]?.[0] !== value) throw new TornReading('its rows');
+    if (isUnshown(shown[index]?.[row]?.[0] ?? '', value)) narrow.add(column);
   });
-  const narrow = columns.filter((column, index) =>
-    shown[index]?.some(([text = ''], row) => isUnshown(text, valueAt(column, row))),
-  );
-  const formats = narrow.length === 0 ? [] : await readInBlocks<string>(context, narrow, 'numberFormat');
+  const unshown = [...narrow];
+  const formats = unshown.length === 0 ? [] : await readInBlocks<string>(context, unshown, 'numberFormat');
+  const formatsOf = new Map(unshown.map((column, index) => [column, formats[index]]));
 
-  columns.forEach((column, index) => {
-    const format = formats[narrow.indexOf(column)];
-    shown[index]?.forEach(([text = ''], row) => {
-      const cells = texts[column.sheet]?.[row];
-      if (!cells) return;
-      const value = valueAt(column, row);
-      const code = format?.[row]?.[0] ?? 'General';
-      cells[column.at] = isUnshown(text, value) && !showsNothing(code) ? plainText(value, code) : text;
-    });
+  await inSlices(columns, (column, row, index) => {
+    const cells = texts[column.sheet]?.[row];
+    if (!cells) return;
+    const [text = ''] = shown[index]?.[row] ?? [];
+    const value = valueAt(column, row);
+    const code = formatsOf.get(column)?.[row]?.[0] ?? 'General';
+    cells[column.at] = isUnshown(text, value) && !showsNothing(code) ? plainText(value, code) : text;
   });
   return texts;
+}
+
+/** Goes through all rows of the columns, and gives way now and then. */
+async function inSlices(
+  columns: readonly Column[],
+  take: (column: Column, row: number, index: number) => void,
+): Promise<void> {
+  const pace = createPace();
+  await pace();
+  for (const [index, column] of columns.entries())
+    for (let row = 0; row < column.rows; row += 1) {
+      take(column, row, index);
+      if (row % rowsAtOnce === rowsAtOnce - 1) await pace();
+    }
 }
 
 /** What Excel shows of a number in a column too narrow for it. */

@@ -48,12 +48,23 @@ export interface PaneActions {
   unforeseen(error: unknown): void;
 }
 
+const cancelledText = 'The job was cancelled before it began. Nothing was changed.';
 const cancellingText = 'Cancelling: what was written is taken back';
 
 /** A job that is cancelled may not have turned to the workbook yet: it is told again so often until it has ended. */
 const tellEvery = 100;
 
-/** Ties the commands to the display. Jobs run one after another: Excel would mix the requests of two at a time. */
+/** A job that an officer has asked for while another is at work: what is shown of it, and how it is given up. */
+interface Waiting {
+  readonly step: Step;
+  isGivenUp: boolean;
+  giveUp(): void;
+}
+
+/**
+ * Ties the commands to the display. Jobs run one after another: Excel would mix the requests of two at a time. One that
+ * waits for the end of what nobody asked for is shown as if it were at work, and can be cancelled.
+ */
 export function createPaneActions(
   commands: Commands,
   preferences: Host['preferences'],
@@ -63,15 +74,20 @@ export function createPaneActions(
   let afterRestore: (() => Promise<string>) | undefined;
   /** The names of jobs that an officer has asked for and that have not ended. */
   const asked = new Set<string>();
+  /** Those of them that wait for their turn. */
+  const waiting = new Set<Waiting>();
+  /** Jobs that have not ended, whoever asked for them. */
+  let open = 0;
   let count = 0;
+  /** Of the job at work. */
   let current: Step | null = null;
   let cancelling: ReturnType<typeof setInterval> | undefined;
 
   const show = (step: Step | null) => {
     current = step;
-    display.step(step);
+    const [next] = waiting;
+    display.step(next && !step?.blocking ? next.step : step);
   };
-
   const notify = (notice: Notice) => {
     display.notice(notice);
     display.announce(notice.text);
@@ -88,9 +104,42 @@ export function createPaneActions(
       asked.add(name);
       count += 1;
     }
-    const turn = before.then(() => execute(job)).finally(() => asked.delete(name));
+    const end = () => asked.delete(name);
+    const { isDue, givenUp } = isOnce && open > 0 ? waitFor(job, end) : { isDue: () => true, givenUp: null };
+    open += 1;
+    const turn = before
+      .then(() => (isDue() ? execute(job).finally(end) : null))
+      .finally(() => {
+        open -= 1;
+      });
     before = turn;
-    return turn;
+    return givenUp ? Promise.race([turn, givenUp]) : turn;
+  }
+
+  /** Shows a job that waits for its turn. `isDue` says once whether it is still wanted when its turn has come. */
+  function waitFor({ step: text }: Job<unknown>, end: () => void) {
+    const job: Waiting = {
+      step: { text, done: 0, of: 0, blocking: true },
+      isGivenUp: false,
+      giveUp: () => undefined,
+    };
+    const givenUp = new Promise<null>((resolve) => {
+      job.giveUp = () => {
+        job.isGivenUp = true;
+        waiting.delete(job);
+        end();
+        show(current);
+        notify({ intent: 'warning', text: cancelledText });
+        resolve(null);
+      };
+    });
+    waiting.add(job);
+    show(current);
+    const isDue = () => {
+      waiting.delete(job);
+      return !job.isGivenUp;
+    };
+    return { isDue, givenUp };
   }
 
   async function execute<Report>(job: Job<Report>): Promise<Report | null> {
@@ -176,6 +225,8 @@ export function createPaneActions(
     },
     restore: () => void restore(),
     cancel: () => {
+      const [next] = waiting;
+      if (next && !current?.blocking) return next.giveUp();
       if (!current?.blocking || current.isCancelled) return;
       show({ ...current, text: cancellingText, done: 0, of: 0, isCancelled: true });
       commands.cancel();

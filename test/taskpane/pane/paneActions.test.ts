@@ -333,6 +333,55 @@ describe('Cancel', () => {
     await job;
     expect(told).toBe(0);
   });
+
+  test('a job that waits for what nobody asked for is shown, and given up at once without being begun', async () => {
+    let told = 0;
+    let end: () => void = () => undefined;
+    const { actions, shown, notices } = openPane({ cancel: () => void (told += 1) });
+    const reading = actions.perform<string>({
+      name: 'tables',
+      step: 'Reading the workbook',
+      quiet: true,
+      run: (progress) => {
+        progress('Reading the workbook', 1, 3);
+        return new Promise((resolve) => (end = () => resolve({ ok: true, report: 'read' })));
+      },
+    });
+    await settled();
+    let begun = 0;
+    const check = { name: 'check', step: 'Checking', run: () => ((begun += 1), none()) };
+    const job = actions.perform(check);
+    expect(shown.at(-1)).toMatchObject({ text: 'Checking', blocking: true });
+    actions.cancel();
+    expect(await job).toBeNull();
+    expect(shown.at(-1)).toMatchObject({ text: 'Reading the workbook', blocking: false });
+    expect(notices.at(-1)?.text).toBe('The job was cancelled before it began. Nothing was changed.');
+    expect(told).toBe(0);
+    // It can be asked for again, and waits again.
+    const again = actions.perform(check);
+    end();
+    expect(await reading).toBe('read');
+    await again;
+    expect(begun).toBe(1);
+    expect(shown.at(-1)).toBeNull();
+  });
+
+  test('a job waits, too, for what shows nothing of itself', async () => {
+    let end: () => void = () => undefined;
+    const { actions, shown } = openPane();
+    const unasked = actions.perform({
+      name: 'restorable',
+      step: 'Looking',
+      unasked: () => undefined,
+      run: () => new Promise((resolve) => (end = () => resolve(refused))),
+    });
+    const job = actions.perform({ name: 'check', step: 'Checking', run: none });
+    expect(shown.at(-1)).toMatchObject({ text: 'Checking', blocking: true });
+    await settled();
+    end();
+    await Promise.all([unasked, job]);
+    expect(shown.at(-1)).toBeNull();
+  });
 });
 
 test('a job that is asked for again before it has ended is done once, and that is read out', async () => {
