@@ -106,7 +106,7 @@ async function report(title: string, buffer: Buffer, dated: Buffer | null): Prom
     if (dated) await add('a cell is changed, and checked again', change);
     await add('check, cancelled while it judges', async () => {
       await button('Check the KPIs').click();
-      const soon = { timeout: 15_000 };
+      const soon = { timeout: 60_000 };
       try {
         await pane
           .getByText(/^Checking the KPIs/)

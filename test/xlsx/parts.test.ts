@@ -3,7 +3,7 @@ import { newFile, openFile } from '../../src/workbench/file/openFile';
 import { relativeTarget, resolveTarget } from '../../src/xlsx/package/partName';
 import { formulaFromFile, formulaToFile } from '../../src/xlsx/formula/fileFormula';
 import { formulaTemplate } from '../../src/xlsx/sheet/sharedFormulas';
-import { renameInFormula } from '../../src/xlsx/formula/renameInFormula';
+import { renameInFormula } from '../../src/grid/renameInFormula';
 import { columnLetters, cornersAddress, parseArea, quoteSheet } from '../../src/grid/a1';
 import { pointsOfWidth, widthOfPoints } from '../../src/xlsx/sheet/columns';
 import { joinSections, splitSections } from '../../src/xlsx/sheet/page';

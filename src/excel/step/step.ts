@@ -107,6 +107,8 @@ export interface Step {
   /** What Restore says once it is taken back. */
   readonly restored: string;
   readonly deeds: readonly Deed[];
+  /** The sheets that formulas name which it would put back, as they were called. */
+  readonly named?: readonly SheetRef[];
   /** The deeds say what really stood there when they were done, and not what was read before. */
   readonly isSeen?: boolean;
 }

@@ -66,11 +66,12 @@ export const backXml = ({ id }: Pick<Step, 'id'>): string =>
  * The documents of a step: its body, and for a long one what the body says in further parts. The body of a long step
  * holds nothing but their number, so that it takes no room in the request that makes the change.
  */
-export function stepXml({ id, order, restored, deeds, isSeen }: Step): {
+export function stepXml({ id, order, restored, deeds, named, isSeen }: Step): {
   readonly body: string;
   readonly more: readonly string[];
 } {
-  const json = keptJson({ order, restored, deeds: deeds.map(shorten), ...(isSeen && { isSeen }) });
+  const rest = { ...(named && { named }), ...(isSeen && { isSeen }) };
+  const json = keptJson({ order, restored, deeds: deeds.map(shorten), ...rest });
   const pieces = json.length > mostPartCharacters ? pieceTogether(json) : [];
   const count = pieces.length;
   return {
@@ -121,6 +122,7 @@ export function readStep(body: string, more: readonly string[] = []): Step | nul
       order: kept.order,
       restored: String(kept.restored),
       deeds: kept.deeds.map(lengthen),
+      ...(Array.isArray(kept.named) && { named: kept.named }),
       ...(kept.isSeen === true && { isSeen: true }),
     };
   } catch {
@@ -132,6 +134,7 @@ interface KeptStep {
   readonly order: number;
   readonly restored: string;
   readonly deeds: readonly ShortDeed[];
+  readonly named?: Step['named'];
   readonly isSeen?: boolean;
 }
 

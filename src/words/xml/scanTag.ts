@@ -119,6 +119,12 @@ export function saysNothing(text: string): boolean {
  * closing tag in a comment or in CDATA is none.
  */
 export function closingTag(text: string, tag: Tag): Tag | null {
+  // Nearly always only text is between them.
+  const next = text.indexOf('<', tag.end);
+  if (text.charCodeAt(next + 1) === slash && text.startsWith(tag.name, next + 2)) {
+    const first = scanTag(text, next);
+    if (first?.name === tag.name) return first;
+  }
   const plain = text.indexOf(`</${tag.name}`, tag.end);
   if (plain < 0) return null;
   const inside = text.slice(tag.end, plain);

@@ -1,6 +1,6 @@
 import type { Sheet, SheetPart } from '../model/sheet';
 import { writeCharts } from '../chart/writeCharts';
-import { renameInFormula } from '../formula/renameInFormula';
+import { renameInFormula } from '../../grid/renameInFormula';
 import { addDifferential } from '../styles/differential';
 import { writeTables } from '../table/writeTables';
 import type { Saving } from '../workbook/saving';

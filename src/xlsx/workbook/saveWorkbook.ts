@@ -13,7 +13,7 @@ import { breakSignature, isSigned, refuseInShared } from './savingGuards';
 import { writeSettings } from './settings';
 import { writeNames } from './writeNames';
 import { writeSheetList, type SheetOrder } from './writeSheetList';
-import { renameInFormula } from '../formula/renameInFormula';
+import { renameInFormula } from '../../grid/renameInFormula';
 import type { PackageParts } from '../package/packageParts';
 import type { XmlElement } from '../xml/xmlElement';
 import { workbookOrder } from '../sheet/schemaOrder';

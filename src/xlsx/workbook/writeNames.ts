@@ -1,7 +1,7 @@
 import type { DefinedName } from '../model/objects';
 import type { Sheet } from '../model/sheet';
 import { formulaToFile } from '../formula/fileFormula';
-import { renameInFormula } from '../formula/renameInFormula';
+import { renameInFormula } from '../../grid/renameInFormula';
 import type { XmlElement } from '../xml/xmlElement';
 import {
   isBuiltIn,

@@ -9,7 +9,8 @@ import { takeOutTable } from './addedTable';
 import { writeFormer } from './rewrittenSheet';
 import { lockedOf, numberSheets, readSurvey, surveyed, type Survey } from './survey';
 import { homeOf, renameBack, shrinkTable, putBackPart } from './smallDeeds';
-import { nothingToDo, stays, type Mode, type Verdict } from './way';
+import { followNames, renamedSince, withNamesNow } from './sheetNames';
+import { nothingToDo, stays, type Meanwhile, type Mode, type Verdict } from './way';
 import { putBackCells } from './writtenCells';
 
 /**
@@ -27,12 +28,13 @@ export type WayBack =
  */
 export async function goBack(
   context: Excel.RequestContext,
-  step: Step,
+  begun: Step,
   mode: Mode,
   known?: Survey,
   tries = mostTries,
 ): Promise<WayBack> {
   const survey = known ?? (await readSurvey(context));
+  const step = withNamesNow(begun, survey.sheets);
   const { reasons } = lockedOf(survey, step);
   if (reasons.length > 0 && mode.kind === 'restore') return { taken: false, asks: [], locked: reasons };
   const { verdicts, removals, formats } = await look(context, survey, step, mode);
@@ -41,6 +43,8 @@ export async function goBack(
   if (asks.length > 0 && mode.kind === 'restore' && !mode.anyway) return { taken: false, asks, locked: [] };
 
   const mark = context.workbook.customXmlParts.add(backXml(step));
+  const { worksheets } = context.workbook;
+  const atWrite = step.named && worksheets.load('items/id,items/name');
   formats?.replace();
   for (const { queue } of verdicts) queue();
   for (const { queue } of removals) queue();
@@ -48,8 +52,9 @@ export async function goBack(
   mark.delete();
   await syncToEnd(context);
   const meanwhile = verdicts.flatMap((verdict) => verdict.meanwhile?.() ?? []);
+  const isUndone = tries > 1 && meanwhile.some((one) => one.isUndone);
+  if (!isUndone) meanwhile.push(...renamedMeanwhile(step, verdicts, atWrite?.items ?? []));
   if (meanwhile.length > 0) {
-    const isUndone = tries > 1 && meanwhile.some((one) => one.isUndone);
     for (const { again } of meanwhile) again?.();
     writeEdits(
       context,
@@ -60,6 +65,19 @@ export async function goBack(
     if (isUndone) return goBack(context, step, mode, undefined, tries - 1);
   }
   return { taken: true, left: all.flatMap(({ left }) => left) };
+}
+
+/** Sheets got other names between the look and the write: what was put back is to name them as they are called now. */
+function renamedMeanwhile(
+  { named = [] }: Step,
+  verdicts: readonly Verdict[],
+  now: readonly Excel.Worksheet[],
+): Meanwhile[] {
+  const renamed = renamedSince(named, now);
+  if (renamed.length === 0) return [];
+  const written = verdicts.flatMap((verdict) => verdict.formulas?.() ?? []);
+  const edits = written.map((edit) => ({ ...edit, content: followNames(edit.content, renamed) }));
+  return [{ edits: edits.filter(({ content }, at) => content !== written[at]?.content), isUndone: false }];
 }
 
 /** So often it is begun anew where somebody moved the rows between the look and the write. */

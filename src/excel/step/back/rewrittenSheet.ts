@@ -18,6 +18,7 @@ import { followedSheet } from '../../../sheets/made/movedDescription';
 import { lookOf } from '../../../sheets/made/madeLook';
 import { contentsNow, tablesOn, workedOnSince } from './addedSheet';
 import { askWorkedOn } from './workedOn';
+import { listed } from '../change';
 import { surveyed, type Survey } from './survey';
 import { stays, type DeedOf, type Mode, type Verdict } from './way';
 
@@ -95,6 +96,10 @@ export function writeFormer(
         );
         for (const [name, before] of marks)
           if (names.items.some((item) => item.name === name)) sheet.names.getItem(name).formula = before;
+      },
+      formulas() {
+        const all = new Map([...expectedContents(written)].filter(([, content]) => isFormula(content)));
+        return listed(all).map(([row, column, content]) => ({ sheetId: home.id, row, column, content }));
       },
       meanwhile() {
         if (!atWrite) return null;

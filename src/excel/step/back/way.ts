@@ -42,6 +42,8 @@ export interface Verdict {
   readonly left: readonly string[];
   /** Why the officer has to be asked first; null where nothing is lost by it. */
   readonly asks: string | null;
+  /** The formulas that were written, as cells. */
+  formulas?(): readonly CellEdit[];
   /** Once it is written: what somebody did between the look and the write; null where all was as it was looked at. */
   meanwhile?(): Meanwhile | null;
 }

@@ -2,7 +2,7 @@ import type { Area } from '../../../grid/area';
 import { sheetCell } from '../../../grid/a1';
 import type { CellValue } from '../../../grid/snapshot';
 import type { CellContent } from '../../../sheets/description';
-import { cellKey, contentOf, sameContent } from '../../../sheets/made/expectedContents';
+import { cellKey, contentOf, isFormula, sameContent } from '../../../sheets/made/expectedContents';
 import { readInBlocks } from '../../readInBlocks';
 import { writeEdits, type CellEdit } from '../../writeCells';
 import { anchorOf, columnAnchor, earlierAnchorOf, firstRows, possibleAnchors, sharesCell } from '../anchors';
@@ -84,6 +84,7 @@ function judgeCells(
         edits(({ before }) => before, 0),
       );
     },
+    formulas: () => edits(({ before }) => before, 0).filter(({ content }) => isFormula(content)),
     meanwhile() {
       const asLooked = new Map(back.map(({ row, column, after }) => [cellKey(row, column), after]));
       if (watched.every((area) => area.moved(asLooked).length === 0)) return null;

@@ -1,5 +1,5 @@
 import { tokenize } from '@borgar/fx';
-import { quoteSheet } from '../../grid/a1';
+import { quoteSheet } from './a1';
 
 /**
  * The formula with each reference to one sheet pointing at its new name; 3-D references (Jan:Mar!A1) too. Text in

@@ -1,0 +1,82 @@
+import { smallBook } from '../../../../bench/interleave/book';
+import { inTurn, interleave } from '../../../../bench/interleave/interleave';
+import { jobs } from '../../../../bench/interleave/jobs';
+import { differences } from '../../../../bench/interleave/portrait';
+import { openFile } from '../../../../src/workbench/file/openFile';
+import { deleteByHand, renameByHand } from '../../../../src/workbench/host/hands/sheets';
+import type { Workbook } from '../../../../src/xlsx/model/workbook';
+import { openSample, reportOf, sheetNamed } from '../../../commands/onWorkbook';
+import { sitAtFaults } from '../faultyDesk';
+
+const formulasOn = (workbook: Workbook, sheet: string): string[] =>
+  [...sheetNamed(workbook, sheet).cells.values()].flatMap((cells) =>
+    [...cells.values()].flatMap(({ formula }) => formula ?? []),
+  );
+
+test.each(['Postings', 'Ann’s ledger', "O'Neil's", 'Q1'])(
+  'a ledger that is called “%s” since: what Restore puts back refers to it by that name',
+  async (name) => {
+    const own = await sitAtFaults(openFile(smallBook()));
+    const { sheet } = reportOf(await own.commands.reconcile());
+    if (sheet === null) throw new Error('There is a sheet.');
+    const before = formulasOn(own.workbook, sheet).filter((formula) => formula.includes('Ledger!'));
+    expect(before).not.toEqual([]);
+    sheetNamed(own.workbook, 'Ledger').setCell(1, 3, { value: 999 });
+    reportOf(await own.commands.reconcile());
+    renameByHand(own.workbook, sheetNamed(own.workbook, 'Ledger'), name);
+    const renamed = formulasOn(own.workbook, sheet);
+    reportOf(await own.commands.restore());
+    expect(formulasOn(own.workbook, sheet)).toEqual(renamed);
+  },
+);
+
+test('two sheets that have changed their names with each other are each referred to by its own', async () => {
+  const own = await sitAtFaults(openFile(smallBook()));
+  const { sheet } = reportOf(await own.commands.reconcile());
+  if (sheet === null) throw new Error('There is a sheet.');
+  reportOf(await own.commands.reconcile());
+  const [ledger, budgets] = ['Ledger', 'Budgets'].map((name) => sheetNamed(own.workbook, name));
+  if (!ledger || !budgets) throw new Error('There are both.');
+  renameByHand(own.workbook, ledger, 'Between');
+  renameByHand(own.workbook, budgets, 'Ledger');
+  renameByHand(own.workbook, ledger, 'Budgets');
+  const renamed = formulasOn(own.workbook, sheet);
+  reportOf(await own.commands.restore());
+  expect(formulasOn(own.workbook, sheet)).toEqual(renamed);
+});
+
+test('the ledger gets another name while a reconciliation takes itself back: it is referred to by that name', async () => {
+  const job = jobs.find(({ name }) => name === 'reconcile, refresh');
+  if (!job) throw new Error('There is such a job.');
+  const { trips } = await interleave(job, []);
+  const edited = {
+    kind: 'edited',
+    words: 'the made sheet is edited',
+    act: (workbook: Workbook) => {
+      sheetNamed(workbook, 'Reconciliation').setCell(4, 1, { value: 'by hand' });
+    },
+  };
+  const renamed = {
+    kind: 'renamed',
+    words: 'the ledger is renamed',
+    act: (workbook: Workbook) => renameByHand(workbook, sheetNamed(workbook, 'Ledger'), 'Ann’s Ledger'),
+  };
+  for (let later = 0; later < 4; later += 1) {
+    const ran = await interleave(job, [
+      { act: edited, trip: trips - 1 },
+      { act: renamed, trip: trips + later },
+    ]);
+    const orders = [await inTurn(job, ran.done, ran.done.length, ran.outcome.ok)];
+    if (ran.outcome.ok) orders.push(await inTurn(job, ran.done, 0, true));
+    expect(orders.map(({ portrait }) => differences(portrait, ran.portrait, false))).toContainEqual([]);
+  }
+});
+
+test('a sheet that is gone since stops nothing from being put back', async () => {
+  const own = await sitAtFaults(openSample());
+  reportOf(await own.commands.thread());
+  reportOf(await own.commands.thread());
+  deleteByHand(own.workbook, sheetNamed(own.workbook, 'Appendix 1'));
+  const { restored } = reportOf(await own.commands.restore());
+  expect(restored).not.toBe('');
+});
