@@ -40,7 +40,8 @@ export async function judge(job: Job, acts: readonly Act[], ran: Ran, orders: Or
     const alone = await orders.find(job, acts, acts.length, false);
     const off = differences(alone.portrait, portrait, true);
     const words = 'threw' in outcome ? `threw ${String(outcome.threw)}` : outcome.refusal.code;
-    if (off.length === 0 && !('threw' in outcome))
+    const isSorted = off.every((key) => isSortedThen(key, acts, alone.portrait, portrait));
+    if (isSorted && !('threw' in outcome))
       return { verdict: ran.isLeft ? 'left to Restore' : 'refused, clean', detail: words };
     const detail = `${words}: ${describe(alone.portrait, portrait, off)}`;
     return { verdict: 'harmed', detail };
@@ -59,6 +60,21 @@ export async function judge(job: Job, acts: readonly Act[], ran: Ran, orders: Or
   const detail = describe(least.portrait, portrait, least.off);
   if (lost.length > 0) return { verdict: 'wrong', detail: `lost “${lost.join('”, “')}”; ${detail}` };
   return { verdict: officers.length > 0 ? 'wrong' : 'stale copy', detail };
+}
+
+/**
+ * A sheet that the co-author sorted by figures which the job was writing in that moment: the same rows, each whole, in the
+ * order that those figures gave. No order of the two can give it, and nothing is lost by it.
+ */
+function isSortedThen(key: string, acts: readonly Act[], alone: Portrait, found: Portrait): boolean {
+  if (!key.endsWith(':contents') || !acts.some(({ kind }) => kind === 'rows sorted')) return false;
+  const rowsOf = (portrait: Portrait): string[] => {
+    const rows = new Map<number, unknown[]>();
+    for (const [row, column, ...content] of JSON.parse(portrait.get(key) ?? '[]') as Cells)
+      rows.set(row, [...(rows.get(row) ?? []), [column, ...content]]);
+    return [...rows.values()].map((cells) => JSON.stringify(cells)).sort();
+  };
+  return JSON.stringify(rowsOf(alone)) === JSON.stringify(rowsOf(found));
 }
 
 /** An aspect of a sheet that the officer has, under whatever name. */

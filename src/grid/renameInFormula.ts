@@ -15,6 +15,19 @@ export function renameInFormula(formula: string, from: string, to: string): stri
     .join('');
 }
 
+/** The formula without its references to a sheet that is gone: `SUM(Ledger!D2:D3)/1000` → `SUM(#REF!)/1000`. */
+export function withoutSheet(formula: string, sheet: string): string {
+  return tokenize(formula, { negativeNumbers: false })
+    .map(({ type, value }) => {
+      const mark = type.startsWith('range') ? value.lastIndexOf('!') : -1;
+      return mark >= 0 && renamed(value.slice(0, mark), sheet, gone) === gone ? '#REF!' : value;
+    })
+    .join('');
+}
+
+/** A name that no sheet has and that needs no quotes. */
+const gone = 'GONE_SHEET';
+
 function renamed(context: string, from: string, to: string): string {
   const inner = context.startsWith("'") ? context.slice(1, -1).replaceAll("''", "'") : context;
   if (inner.includes('[')) return context;

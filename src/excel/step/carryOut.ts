@@ -5,7 +5,7 @@ import { Cancelled, isCancelled } from '../cancel';
 import { createPace } from '../pace';
 import { shortHash } from './anchors';
 import { goBack } from './back/goBack';
-import { sheetsNamedIn } from './back/sheetNames';
+import { sheetsToFollow } from './back/sheetNames';
 import { undoing, type Mode } from './back/way';
 import type { Change } from './change';
 import { askGround, type Rest } from './ground';
@@ -96,7 +96,7 @@ export async function carryOut(
   const steps = workbook.steps;
   const order = Math.max(0, ...steps.map((one) => one.order)) + 1;
   const id = `${order}-${shortHash(JSON.stringify(deeds))}`;
-  const named = sheetsNamedIn(deeds, workbook.sheets);
+  const named = sheetsToFollow(deeds, workbook.sheets);
   const step: Step = { id, order, restored, deeds, ...(named.length > 0 && { named }) };
   await withLongStep(context, step, (body) => send(context, workbook, step, { change, rests, body }));
 }

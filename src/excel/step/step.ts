@@ -107,7 +107,7 @@ export interface Step {
   /** What Restore says once it is taken back. */
   readonly restored: string;
   readonly deeds: readonly Deed[];
-  /** The sheets that formulas name which it would put back, as they were called. */
+  /** The workbook's sheets as they were called, where it would put back formulas that name any. */
   readonly named?: readonly SheetRef[];
   /** The deeds say what really stood there when they were done, and not what was read before. */
   readonly isSeen?: boolean;

@@ -86,7 +86,7 @@ export const isFormula = (content: CellContent): content is { readonly formula: 
 export const shapeOf = (formula: string): string =>
   formula
     .replace(/'(?:[^']|'')*'!|(?<![\p{L}\d_.])[\p{L}_][\p{L}\d_.]*!/gu, '')
-    .replace(/#REF!|\$?[A-Z]{1,3}\$?\d+/g, '#')
+    .replace(/#REF!|\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?/g, '#')
     .replace(/(?<![\p{L}\d_.])[\p{L}_][\p{L}\d_.]*\[/gu, '[')
     .replace(/\[\[#This Row\],\s*\[([^\]]*)\]\]/gi, '[@$1]')
     .replace(/\[@\[([^\]]*)\]\]/g, '[@$1]')

@@ -1,29 +1,35 @@
-import { renameInFormula } from '../../../grid/renameInFormula';
+import { renameInFormula, withoutSheet } from '../../../grid/renameInFormula';
 import type { CellContent, SheetDescription } from '../../../sheets/description';
 import { isFormula } from '../../../sheets/made/expectedContents';
 import type { Deed, SheetRef, Step } from '../step';
 
-/** Sheets that have other names now. */
-export type Renamed = readonly (readonly [from: string, to: string])[];
+/** Sheets that have other names now; null for one that is gone. */
+export type Renamed = readonly (readonly [from: string, to: string | null])[];
 
-/** The sheets that are named in formulas which a step would put back: its way back has to follow their names. */
-export function sheetsNamedIn(deeds: readonly Deed[], sheets: readonly SheetRef[]): SheetRef[] {
-  const formulas: string[] = [];
-  const keep = (content: CellContent): CellContent => {
-    if (isFormula(content)) formulas.push(content.formula);
+/**
+ * The sheets of the workbook, where a step would put back formulas that name any: its way back has to follow their
+ * names. None where it would not.
+ */
+export function sheetsToFollow(deeds: readonly Deed[], sheets: readonly SheetRef[]): SheetRef[] {
+  let isNamed = false;
+  const look = (content: CellContent): CellContent => {
+    if (isFormula(content)) isNamed ||= content.formula.includes('!');
     return content;
   };
-  for (const deed of deeds) withFormer(deed, keep);
-  const all = formulas.join('\n').toLowerCase();
-  const isNamed = ({ name }: SheetRef): boolean => all.includes(name.replaceAll("'", "''").toLowerCase());
-  return sheets.filter(isNamed).map(({ id, name }) => ({ id, name }));
+  for (const deed of deeds) withFormer(deed, look);
+  return isNamed ? sheets.map(({ id, name }) => ({ id, name })) : [];
 }
 
-/** Which of the sheets have other names now; one that is gone has none. */
+/**
+ * Which of the sheets have other names now, or are gone. Where none has its id any more the file was opened anew, and
+ * they are known by their names alone.
+ */
 export function renamedSince(before: readonly SheetRef[], now: readonly SheetRef[]): Renamed {
+  const names = new Map(now.map(({ id, name }) => [id, name]));
+  if (!before.some(({ id }) => names.has(id))) return [];
   return before.flatMap(({ id, name }) => {
-    const found = now.find((sheet) => sheet.id === id);
-    return found && found.name !== name ? [[name, found.name] as const] : [];
+    const found = names.get(id);
+    return found === name ? [] : [[name, found ?? null] as const];
   });
 }
 
@@ -34,14 +40,14 @@ export function withNamesNow(step: Step, now: readonly SheetRef[]): Step {
   if (renamed.length === 0) return step;
   return {
     ...step,
-    named: named.map((sheet) => now.find(({ id }) => id === sheet.id) ?? sheet),
+    named: named.flatMap(({ id }) => now.find((sheet) => sheet.id === id) ?? []),
     deeds: deeds.map((deed) => withFormer(deed, (content) => followNames(content, renamed))),
   };
 }
 
 /**
  * A formula that names sheets as they are called now; all else as it is. Names may have changed with each other:
- * `=Ledger!D2`, Ledger now Postings → `=Postings!D2`.
+ * `=Ledger!D2`, Ledger now Postings → `=Postings!D2`; Ledger gone → `=#REF!`, as Excel has it.
  */
 export function followNames(content: CellContent, renamed: Renamed): CellContent {
   if (!isFormula(content)) return content;
@@ -49,7 +55,8 @@ export function followNames(content: CellContent, renamed: Renamed): CellContent
   const between = renamed.map(([from, to], at) => [from, `\ue000${at}`, to] as const);
   let { formula } = content;
   for (const [from, own] of between) formula = renameInFormula(formula, from, own);
-  for (const [, own, to] of between) formula = renameInFormula(formula, own, to);
+  for (const [, own, to] of between)
+    formula = to === null ? withoutSheet(formula, own) : renameInFormula(formula, own, to);
   return formula === content.formula ? content : { formula };
 }
 

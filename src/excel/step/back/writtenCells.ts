@@ -48,7 +48,11 @@ function judgeCells(
   const back: CellChange[] = [];
   const found = deed.cells.map((cell) => ({
     cell,
-    row: isBlind(cell) ? cell.row : rowNow(cell, rows, written, whereIs, mode),
+    row: isBlind(cell)
+      ? mode.isSeen
+        ? rowOfTitle(cell, rows)
+        : cell.row
+      : rowNow(cell, rows, written, whereIs, mode),
   }));
   const columnNow = columnsNow(
     deed.columns ?? [],
@@ -168,19 +172,33 @@ const anchorsAt = (
 };
 
 /**
+ * Where a cell stands now that is alone in its row, such as a title: nothing else tells its row, so it is looked for by
+ * what was written, in its column. Where that stands in no other cell, or in several, it is where it was.
+ */
+function rowOfTitle({ row, column, before, after }: CellChange, rows: Rows): number {
+  const holds = (at: number, content: CellContent): boolean => sameContent(rows.at(at, column), content);
+  if (typeof after !== 'string' || after === '' || holds(row, after) || holds(row, before)) return row;
+  const places = rows.values.flatMap((_line, at) => (holds(at + rows.first, after) ? [at + rows.first] : []));
+  const [only = row, ...others] = places;
+  return others.length > 0 ? row : only;
+}
+
+/**
  * Where the row of a cell stands now; null where that cannot be told. Of a job that has just stopped, a row of which
  * somebody has changed one of the cells that tell it, and which is found nowhere else, is the one that stands there.
  */
 function rowNow(
-  { row, anchor }: CellChange,
+  change: CellChange,
   rows: Rows,
   written: ReadonlySet<number>,
   whereIs: Places,
   { kind }: Mode,
 ): number | null {
+  if (change.anchor === '') return rowOfTitle(change, rows);
+  const { row, anchor } = change;
   const [now, earlier] = anchorsAt(rows, row, written);
   if (now === anchor || earlier === anchor) return row;
-  const found = anchor === '' ? null : whereIs(anchor);
+  const found = whereIs(anchor);
   return found === undefined && kind === 'failed' && sharesCell(anchor, now) ? row : (found ?? null);
 }
 

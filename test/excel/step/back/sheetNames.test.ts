@@ -3,6 +3,8 @@ import { inTurn, interleave } from '../../../../bench/interleave/interleave';
 import { jobs } from '../../../../bench/interleave/jobs';
 import { differences } from '../../../../bench/interleave/portrait';
 import { openFile } from '../../../../src/workbench/file/openFile';
+import { followNames, renamedSince } from '../../../../src/excel/step/back/sheetNames';
+import { insertRows } from '../../../../src/workbench/host/hands/rows';
 import { deleteByHand, renameByHand } from '../../../../src/workbench/host/hands/sheets';
 import type { Workbook } from '../../../../src/xlsx/model/workbook';
 import { openSample, reportOf, sheetNamed } from '../../../commands/onWorkbook';
@@ -79,4 +81,72 @@ test('a sheet that is gone since stops nothing from being put back', async () =>
   deleteByHand(own.workbook, sheetNamed(own.workbook, 'Appendix 1'));
   const { restored } = reportOf(await own.commands.restore());
   expect(restored).not.toBe('');
+});
+
+test('a ledger that is gone since: what Restore puts back refers to nothing, as Excel has it', async () => {
+  const own = await sitAtFaults(openFile(smallBook()));
+  const { sheet } = reportOf(await own.commands.reconcile());
+  if (sheet === null) throw new Error('There is a sheet.');
+  sheetNamed(own.workbook, 'Ledger').setCell(1, 3, { value: 999 });
+  reportOf(await own.commands.reconcile());
+  deleteByHand(own.workbook, sheetNamed(own.workbook, 'Ledger'));
+  const gone = formulasOn(own.workbook, sheet);
+  expect(gone.filter((formula) => formula.includes('#REF!'))).not.toEqual([]);
+  reportOf(await own.commands.restore());
+  expect(formulasOn(own.workbook, sheet)).toEqual(gone);
+});
+
+describe('the names that sheets have now', () => {
+  const before = [
+    { id: '1', name: 'Ledger' },
+    { id: '2', name: 'Plan' },
+  ];
+  const follow = (formula: string, now: readonly { id: string; name: string }[]) =>
+    followNames({ formula }, renamedSince(before, now));
+
+  test.each([
+    ['=Ledger!D2+Plan!A1', [{ id: '1', name: 'A b' }, before[1]], "='A b'!D2+Plan!A1"],
+    [
+      '=Ledger!D2+Plan!A1',
+      [
+        { id: '1', name: 'Plan' },
+        { id: '2', name: 'Ledger' },
+      ],
+      '=Plan!D2+Ledger!A1',
+    ],
+    ['=SUM(Ledger!D2:D3)/1000', [before[1]], '=SUM(#REF!)/1000'],
+    ['="Ledger!D2"&A1', [before[1]], '="Ledger!D2"&A1'],
+    // The file was opened anew, and no id is known any more.
+    ['=Ledger!D2', [{ id: '7', name: 'Plan' }], '=Ledger!D2'],
+  ] as const)('%s', (formula, now, wanted) => {
+    expect(
+      follow(
+        formula,
+        now.flatMap((sheet) => sheet ?? []),
+      ),
+    ).toEqual({ formula: wanted });
+  });
+});
+
+test('a title above which rows were inserted while a roll-forward takes itself back is put back', async () => {
+  const plain = await sitAtFaults(openFile(smallBook()));
+  const trips = await plain.roundTrips(async () => void reportOf(await plain.commands.rollForward()));
+  for (let later = 0; later < 6; later += 1) {
+    const own = await sitAtFaults(openFile(smallBook()));
+    const plan = sheetNamed(own.workbook, 'Plan 2022-23');
+    let trip = 0;
+    own.host.secondHand = () => {
+      trip += 1;
+      if (trip === trips) renameByHand(own.workbook, sheetNamed(own.workbook, 'KPIs'), 'Measures');
+      if (trip === trips + later) insertRows(own.workbook, plan, 0, 2);
+    };
+    reportOf(await own.commands.rollForward());
+    own.host.secondHand = null;
+    const titles = [...plan.cells.values()].flatMap((cells) =>
+      [...cells.values()]
+        .map(({ value }) => String(value))
+        .filter((text) => text.startsWith('Business Plan ')),
+    );
+    expect(titles).toEqual(['Business Plan 2023/24']);
+  }
 });
