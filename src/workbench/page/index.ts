@@ -1,11 +1,9 @@
 import { FileProblem, newFile, openFile, type WorkbookFile } from '../file/openFile';
 import type { Fault } from '../host/faults';
 import { Desk, type OpenWorkbook } from './desk';
-import { byId, element } from './element';
-import { Messages } from './messages';
+import { byId, element, Messages } from './element';
 import { Addin } from './pane/addin';
-import { drawRibbon } from './ribbon/drawRibbon';
-import { readManifest, type AddinManifest, type RibbonButton } from './ribbon/readManifest';
+import { drawRibbon, readManifest, type AddinManifest, type RibbonButton } from './ribbon/ribbon';
 
 document.head.append(
   element('link', { rel: 'stylesheet', href: new URL('./page.css', import.meta.url).href }),

@@ -5,11 +5,13 @@ import {
   parseStructRef,
   stringifyA1Ref,
   stringifyStructRef,
+  parse,
 } from '@borgar/fx';
 import type { ConditionalRule, Table } from '../../../xlsx/model/objects';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import type { Workbook } from '../../../xlsx/model/workbook';
 import { holdsCell } from '../../../grid/area';
+import { shiftFormula } from '../../../grid/a1';
 
 /** A part of a formula: its kind by @borgar/fx and its text. */
 export interface Part {
@@ -175,3 +177,17 @@ function rewriteSheet({ type, value }: Part, from: string, to: string | null): s
     context: reference.context.map((name) => (same(name, from) ? to : name)),
   });
 }
+
+/** Whether a text (without "=") can be read as a formula at all; functions and names need not exist. */
+export function isFormula(text: string): boolean {
+  try {
+    parse(tokenize(`=${text}`, { mergeRefs: true }));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a formula reads the same in every cell: structured and absolute references, no relative ones. */
+export const isPlaceless = (formula: string): boolean =>
+  shiftFormula(formula, { row: 0, column: 0 }, { row: 1, column: 1 }) === formula;

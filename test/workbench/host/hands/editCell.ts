@@ -1,8 +1,8 @@
-import type { Cell } from '../../../xlsx/model/cell';
-import type { Sheet } from '../../../xlsx/model/sheet';
-import type { Workbook } from '../../../xlsx/model/workbook';
+import type { Cell } from '../../../../src/xlsx/model/cell';
+import type { Sheet } from '../../../../src/xlsx/model/sheet';
+import type { Workbook } from '../../../../src/xlsx/model/workbook';
 import { HandRefused } from './shift';
-import { holdsCell } from '../../../grid/area';
+import { holdsCell } from '../../../../src/grid/area';
 
 /**
  * A co-author writes into a cell: a value, or a formula without its "=". Counted from 0. Throws HandRefused for a locked

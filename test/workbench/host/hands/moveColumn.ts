@@ -1,7 +1,15 @@
-import type { Sheet } from '../../../xlsx/model/sheet';
-import type { Workbook } from '../../../xlsx/model/workbook';
-import { moveColumns, shiftObjects, shiftFormulas, tryFormulas } from './shiftContents';
-import { columnMoved, HandRefused, movedPlace, shiftedArea } from './shift';
+import type { Sheet } from '../../../../src/xlsx/model/sheet';
+import type { Workbook } from '../../../../src/xlsx/model/workbook';
+import {
+  moveColumns,
+  shiftObjects,
+  shiftFormulas,
+  tryFormulas,
+  columnMoved,
+  HandRefused,
+  movedPlace,
+  shiftedArea,
+} from './shift';
 
 /**
  * Cuts a column out and puts it in so that it stands at another place, as a co-author does it: columns between move up,

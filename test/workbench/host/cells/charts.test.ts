@@ -1,4 +1,4 @@
-import { seriesOf } from '../../../../src/workbench/host/cells/chartSeries';
+import { seriesOf } from '../../../../src/workbench/host/cells/charts';
 import { Sheet } from '../../../../src/xlsx/model/sheet';
 
 function sheetWith(rows: readonly (readonly (string | number | null)[])[]): Sheet {

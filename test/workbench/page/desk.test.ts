@@ -1,6 +1,6 @@
 import { maxRows } from '../../../src/grid/area';
 import { Session } from '../../../src/workbench/host/kernel/session';
-import { clearCells, enterText } from '../../../src/workbench/page/enterText';
+import { clearCells, enterText } from '../../../src/workbench/page/desk';
 import { type Scalar } from '../../../src/xlsx/model/cell';
 import { makeSheet, restyle } from './makeSheet';
 

@@ -1,9 +1,18 @@
-import { type Area, maxRows } from '../../../grid/area';
-import type { Sheet } from '../../../xlsx/model/sheet';
-import type { Workbook } from '../../../xlsx/model/workbook';
-import { shiftFormula } from '../../../grid/shiftFormula';
-import { moveRows, shiftCharts, shiftObjects, shiftFormulas, tryFormulas } from './shiftContents';
-import { deleted, HandRefused, inserted, type Shift } from './shift';
+import { type Area, maxRows } from '../../../../src/grid/area';
+import type { Sheet } from '../../../../src/xlsx/model/sheet';
+import type { Workbook } from '../../../../src/xlsx/model/workbook';
+import { shiftFormula } from '../../../../src/grid/a1';
+import {
+  moveRows,
+  shiftCharts,
+  shiftObjects,
+  shiftFormulas,
+  tryFormulas,
+  deleted,
+  HandRefused,
+  inserted,
+  type Shift,
+} from './shift';
 
 /**
  * Puts whole empty rows in above a row, as a co-author does it. What stands below moves down, and all that names it

@@ -1,9 +1,8 @@
-import { contains, type Area, intersect } from '../../../grid/area';
-import { isError, type Cell, type Scalar } from '../../../xlsx/model/cell';
-import type { Sheet } from '../../../xlsx/model/sheet';
-import { shiftFormula } from '../../../grid/shiftFormula';
-import { tellFormulas } from './shiftContents';
-import { HandRefused } from './shift';
+import { contains, type Area, intersect } from '../../../../src/grid/area';
+import { isError, type Cell, type Scalar } from '../../../../src/xlsx/model/cell';
+import type { Sheet } from '../../../../src/xlsx/model/sheet';
+import { shiftFormula } from '../../../../src/grid/a1';
+import { tellFormulas, HandRefused } from './shift';
 
 /** Which column decides, counted from 0 on the sheet, and which way. */
 export interface SortKey {
