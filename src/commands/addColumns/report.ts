@@ -20,3 +20,9 @@ export interface AddColumnsReport {
   readonly added: readonly { readonly field: string; readonly heading: string; readonly column: string }[];
   readonly findings: readonly Finding[];
 }
+
+/** The table with its new columns, and a line for each of these. */
+export const addColumnsLines = ({ kind, sheet, range, added }: AddColumnsReport): string[] => [
+  `${kind}: "${sheet}" ${range}`,
+  ...added.map(({ field, heading, column }) => `  ${column.padEnd(4)}${field.padEnd(18)}${heading}`),
+];

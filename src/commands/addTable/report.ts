@@ -20,3 +20,8 @@ export interface AddTableReport {
   readonly name: string;
   readonly findings: readonly Finding[];
 }
+
+/** The table and where it was put. */
+export const addTableLines = ({ kind, sheet, range, name }: AddTableReport): string[] => [
+  `${kind}: "${sheet}" ${range} (table ${name})`,
+];

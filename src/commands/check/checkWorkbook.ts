@@ -21,7 +21,7 @@ import type { WorkbookSnapshot } from '../../grid/snapshot';
 import { awaitFigures } from '../../plan/jobs/year/awaitFigures';
 import { sameName } from '../../words/names';
 import { registerFindings } from '../risks/risksWorkbook';
-import { findSheet, noSuchSheet } from '../shared/sheets';
+import { findSheet, noSuchSheet } from '../shared/workbook';
 import { reportTable } from '../tables/reportTable';
 import type { CheckReport, RowReport, CheckRequest } from './report';
 

@@ -1,4 +1,4 @@
-import { createPace } from '../../excel/pace';
+import { createPace } from '../../excel/cancel';
 import { cutIntoPieces, gatherPieces } from './pieces';
 import { listening, type Answer, type Asked, type Message } from './question';
 

@@ -44,3 +44,23 @@ export interface QuarterlyReportMade extends QuarterlyPreview {
   /** Those of them that were refreshed in their places. */
   readonly refreshed: readonly string[];
 }
+
+/** The sheets that were made, the counts in sentences, each Red and Amber KPI, and what is missing. */
+export function quarterlyLines({
+  quarter,
+  sheets,
+  refreshed,
+  sentences,
+  blocks,
+  drafts,
+}: QuarterlyReportMade): string[] {
+  return [
+    `${quarter}: ${sheets.map((sheet) => `"${sheet}"${refreshed.includes(sheet) ? ' (refreshed)' : ''}`).join(', ')}`,
+    ...sentences.map((sentence) => `  ${sentence}`),
+    ...blocks.flatMap(({ rag, title, sentence, missing }) => [
+      `${rag.padEnd(6)}${title} ${sentence}`,
+      ...(missing.length > 0 ? [`      missing: ${missing.join(', ')}`] : []),
+    ]),
+    ...(drafts.length > 0 ? [`Drafts from the figures: ${drafts.join(', ')}`] : []),
+  ];
+}

@@ -14,7 +14,7 @@ import { sameName } from '../../words/names';
 import type { SheetDescription } from '../../sheets/description';
 import { describeHeatMap } from '../../sheets/risks/describeHeatMap';
 import { placeRisks } from '../../sheets/risks/placeRisks';
-import { findSheet, freeSheetName, noSuchSheet, sheetOf } from '../shared/sheets';
+import { findSheet, freeSheetName, noSuchSheet, sheetOf } from '../shared/workbook';
 import { reportTable } from '../tables/reportTable';
 import type { RegisterReport, RiskMapReport, RiskReport, RisksReport, RisksRequest } from './report';
 

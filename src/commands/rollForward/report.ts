@@ -1,4 +1,4 @@
-import type { ChangeCounts } from '../changes/report';
+import { type ChangeCounts, changeCountWords } from '../changes/report';
 import type { Finding } from '../../plan/findings/finding';
 import type { PlanDetails } from '../../plan/details';
 
@@ -26,3 +26,17 @@ export interface RollForwardReport {
   /** `to-fill-in`: what only a person can fill in; others name what was left as it is. */
   readonly findings: readonly Finding[];
 }
+
+/** The years and the sheets that rolled, the changes, and the actions that are done. */
+export const rollForwardLines = ({
+  from,
+  to,
+  rolled,
+  changes,
+  counts,
+  done,
+}: RollForwardReport): string[] => [
+  `${from} rolled forward to ${to}: ${rolled.map((name) => `"${name}"`).join(', ')}`,
+  `"${changes}": KPIs ${changeCountWords(counts)}`,
+  ...done.map((words) => `  done: ${words}`),
+];

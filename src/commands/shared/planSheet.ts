@@ -12,7 +12,7 @@ import type { SheetSnapshot } from '../../grid/snapshot';
 import type { Block, SheetDescription } from '../../sheets/description';
 import { keepPage } from '../../sheets/made/keepPage';
 import { recordToXml, type MadeRecord } from '../../sheets/made/madeRecord';
-import { freeSheetName } from './sheets';
+import { freeSheetName } from './workbook';
 import { capital } from '../../words/capital';
 import { isSameName } from '../../words/fold';
 import { sameName } from '../../words/names';

@@ -1,4 +1,4 @@
-import { colourLines, whyNotColoured } from '../../../src/commands/colour/print';
+import { colourLines, whyNotColoured } from '../../../src/commands/colour/report';
 
 const report = {
   quarter: 'Q1',

@@ -1,5 +1,4 @@
-import { dueLine, dueLines } from '../../../src/commands/due/print';
-import type { DueReport } from '../../../src/commands/due/report';
+import { dueLine, dueLines, type DueReport } from '../../../src/commands/due/report';
 
 const kpi: DueReport = {
   ref: '1.5',

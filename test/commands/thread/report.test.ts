@@ -1,5 +1,4 @@
-import { threadLines } from '../../../src/commands/thread/print';
-import type { ThreadItemReport, ThreadReport } from '../../../src/commands/thread/report';
+import { threadLines, type ThreadItemReport, type ThreadReport } from '../../../src/commands/thread/report';
 
 const item: ThreadItemReport = {
   kind: 'kpi',

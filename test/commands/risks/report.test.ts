@@ -1,5 +1,4 @@
-import { riskLines } from '../../../src/commands/risks/print';
-import type { RisksReport } from '../../../src/commands/risks/report';
+import { riskLines, type RisksReport } from '../../../src/commands/risks/report';
 
 const report: RisksReport = {
   registers: [

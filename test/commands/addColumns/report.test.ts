@@ -1,4 +1,4 @@
-import { addColumnsLines } from '../../../src/commands/addColumns/print';
+import { addColumnsLines } from '../../../src/commands/addColumns/report';
 
 test('the table is named with all its cells, and each new column with its letters, meaning and heading', () => {
   expect(

@@ -6,13 +6,24 @@ import { compareTwins, findTwins, type Twins } from '../../plan/rules/budgets/co
 import { looseServiceKey } from '../../plan/read/budgets/serviceKey';
 import type { Finding } from '../../plan/findings/finding';
 import { newFinding } from '../../plan/findings/newFinding';
-import { holdsLedger } from '../../plan/rules/ledger/recogniseLedger';
+import { holdsLedger, recogniseLedger } from '../../plan/rules/ledger/recogniseLedger';
 import { readBudgetTable } from '../../plan/read/budgets/readBudgetTable';
 import type { RecognisedTable } from '../../plan/recognise/recognised';
-import type { WorkbookSnapshot } from '../../grid/snapshot';
+import type { WorkbookSnapshot, SheetSnapshot } from '../../grid/snapshot';
 import { sameName } from '../../words/names';
-import { findSheet, noSuchSheet } from '../shared/sheets';
+import { findSheet, noSuchSheet } from '../shared/workbook';
 import type { Area } from '../../grid/area';
+import { isUnparted } from '../../plan/tables/budgetParts';
+import { farFindings } from '../../plan/rules/overlooked/hiddenFindings';
+import type { BudgetLine } from '../../plan/read/plan';
+import type { Ledger } from '../../plan/rules/ledger/ledger';
+import {
+  proposeCostCentres,
+  type CostCentreProposals,
+  readCostCentres,
+} from '../../plan/rules/ledger/proposeCostCentres';
+import { readLedger } from '../../plan/rules/ledger/readLedger';
+import type { LedgerFile } from '../readLedgerFile';
 
 /** The budgets of the plan, and the tables that repeat them. */
 export interface PlanBudgets {
@@ -20,6 +31,22 @@ export interface PlanBudgets {
   readonly tables: readonly BudgetTable[];
   readonly recognised: readonly RecognisedTable<'budgets'>[];
   readonly twins: readonly Twins[];
+  readonly findings: readonly Finding[];
+}
+
+/** A ledger with the service of each of its cost centres. */
+export interface MappedLedger {
+  readonly ledger: Ledger;
+  readonly sheet: SheetSnapshot;
+  /** Name of the file; '' for a ledger of this workbook. */
+  readonly file: string;
+  readonly mapping: CostCentreProposals;
+}
+
+interface OtherSide {
+  /** null where there is none that can be used. */
+  readonly mapped: MappedLedger | null;
+  /** Why a ledger that is there cannot be used, or what of its file was not read. */
   readonly findings: readonly Finding[];
 }
 
@@ -108,3 +135,35 @@ function noBudgets(
 /** Where a table stands: 'Appendix 3'!A3:G11. */
 export const placeOf = ({ sheet, area }: { readonly sheet: string; readonly area: Area }): string =>
   sheetArea(sheet, area);
+
+/**
+ * The ledger to reconcile with, from the file given or in the workbook itself. A file that cannot be used is refused;
+ * a ledger in the workbook that cannot is named in a finding, and the rest is reconciled without it.
+ */
+export function readOtherSide(
+  workbook: WorkbookSnapshot,
+  tables: readonly RecognisedTable[],
+  budgets: readonly BudgetLine[],
+  file: LedgerFile | undefined,
+): Outcome<OtherSide> {
+  const kept = readCostCentres(workbook, tables);
+  const needsRisk = budgets.length === 0 || !budgets.every(isUnparted);
+  const found = recogniseLedger(file?.workbook ?? workbook, kept, needsRisk);
+  if (found.kind === 'refused') {
+    if (file) return refuse(found.code, `${file.name}: ${found.message}`);
+    if (found.code === 'no-ledger') return done({ mapped: null, findings: [] });
+    const { code, cell, message } = found;
+    return done({ mapped: null, findings: [newFinding(code, { cell, message })] });
+  }
+  const ledger = readLedger(found.sheet, found.table);
+  const services = [...new Set(budgets.map(({ service }) => service))];
+  return done({
+    mapped: {
+      ledger,
+      sheet: found.sheet,
+      file: file?.name ?? '',
+      mapping: proposeCostCentres(ledger, services, kept),
+    },
+    findings: file ? [...found.findings, ...farFindings(file.workbook, file.name)] : [],
+  });
+}

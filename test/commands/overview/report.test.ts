@@ -1,4 +1,4 @@
-import { overviewLines } from '../../../src/commands/overview/print';
+import { overviewLines } from '../../../src/commands/overview/report';
 
 const counts = { Green: 17, Amber: 2, Red: 1, 'N/A': 0 };
 

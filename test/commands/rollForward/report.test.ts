@@ -1,4 +1,4 @@
-import { rollForwardLines } from '../../../src/commands/rollForward/print';
+import { rollForwardLines } from '../../../src/commands/rollForward/report';
 
 test('the years, the sheets that rolled, what changed, and each action that is done', () => {
   expect(

@@ -1,4 +1,4 @@
-import { changesLines } from '../../../src/commands/changes/print';
+import { changesLines } from '../../../src/commands/changes/report';
 
 const report = {
   from: '2021/22',

@@ -1,4 +1,4 @@
-import { nextQuarterLines } from '../../../src/commands/nextQuarter/print';
+import { nextQuarterLines } from '../../../src/commands/nextQuarter/report';
 
 test('the quarters, the sheets that were opened, and the KPIs that are due', () => {
   expect(

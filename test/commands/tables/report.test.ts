@@ -1,5 +1,4 @@
-import { tablesLines } from '../../../src/commands/tables/print';
-import type { TableReport } from '../../../src/commands/tables/report';
+import { tablesLines, type TableReport } from '../../../src/commands/tables/report';
 
 const table: TableReport = {
   kind: 'kpis',

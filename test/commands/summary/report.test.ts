@@ -1,4 +1,4 @@
-import { summaryLines, whyNotMade } from '../../../src/commands/summary/print';
+import { summaryLines, whyNotMade } from '../../../src/commands/summary/report';
 
 const report = { sheet: 'Summary', refreshed: false, pages: 2, scale: 85, overflow: [], findings: [] };
 

@@ -1,4 +1,4 @@
-import { quarterlyLines } from '../../../src/commands/quarterly/print';
+import { quarterlyLines } from '../../../src/commands/quarterly/report';
 
 test('the sheets, the sentences, each Red and Amber KPI with what it lacks, and the drafts', () => {
   expect(

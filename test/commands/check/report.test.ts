@@ -1,5 +1,4 @@
-import { checkLines } from '../../../src/commands/check/print';
-import type { CheckReport, RowReport } from '../../../src/commands/check/report';
+import { checkLines, type CheckReport, type RowReport } from '../../../src/commands/check/report';
 
 const row: RowReport = {
   sheet: 'Appendix 1',

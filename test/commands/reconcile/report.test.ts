@@ -1,5 +1,8 @@
-import { reconcileLines } from '../../../src/commands/reconcile/print';
-import type { ReconciledLine, ReconcileReport } from '../../../src/commands/reconcile/report';
+import {
+  reconcileLines,
+  type ReconciledLine,
+  type ReconcileReport,
+} from '../../../src/commands/reconcile/report';
 import { totalReconciliation } from '../../../src/plan/rules/budgets/reconciliation';
 
 const line: ReconciledLine = {

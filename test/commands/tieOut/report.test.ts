@@ -1,5 +1,4 @@
-import { tieOutLines } from '../../../src/commands/tieOut/print';
-import type { ClaimReport } from '../../../src/commands/tieOut/report';
+import { tieOutLines, type ClaimReport } from '../../../src/commands/tieOut/report';
 
 const claim = (words: Partial<ClaimReport>): ClaimReport => ({
   cell: "'Report text'!C7",
