@@ -8,7 +8,7 @@ import type {
   ChartDescription,
   PageSetup,
 } from '../sheets/description';
-import { asInput } from './asInput';
+import { asInput } from './writeCells';
 import { rangeOf } from './rangeOf';
 
 /**

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { newFile, openFile } from '../../src/workbench/file/openFile';
 import { relativeTarget, resolveTarget } from '../../src/xlsx/package/partName';
-import { formulaFromFile, formulaToFile } from '../../src/xlsx/formula/fileFormula';
+import { formulaFromFile, formulaToFile, renameInFormula } from '../../src/xlsx/formula/fileFormula';
 import { formulaTemplate } from '../../src/xlsx/sheet/sharedFormulas';
-import { renameInFormula } from '../../src/xlsx/formula/renameInFormula';
 import { columnLetters, cornersAddress, parseArea, quoteSheet } from '../../src/grid/a1';
 import { pointsOfWidth, widthOfPoints } from '../../src/xlsx/sheet/columns';
 import { joinSections, splitSections } from '../../src/xlsx/sheet/page';

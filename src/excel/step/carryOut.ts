@@ -1,8 +1,7 @@
 import type { WorkbookRead } from '../readWorkbook';
 import { inExcel, noAnswer, syncToEnd } from '../patience';
 import { errorCode, explainError } from '../explainError';
-import { Cancelled, isCancelled } from '../cancel';
-import { createPace } from '../pace';
+import { Cancelled, isCancelled, createPace } from '../cancel';
 import { shortHash } from './anchors';
 import { goBack } from './back/goBack';
 import { undoing, type Mode } from './back/way';

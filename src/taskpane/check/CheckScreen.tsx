@@ -1,21 +1,19 @@
 import { Body1, Caption1, MessageBar, MessageBarBody, Switch } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { Findings } from '../findings/Findings';
-import { FiguresTable } from '../FiguresTable';
-import { Heading } from '../Heading';
-import { Offer } from '../pane/Offer';
+import { FiguresTable, Heading } from '../parts';
+import { Offer, JobButton } from '../pane/buttons';
 import { usePane } from '../pane/usePane';
 import { useSharedStyles } from '../styles';
 import { useStable } from '../useStable';
 import { KpiRows } from './KpiRows';
 import { QuarterPicker } from './QuarterPicker';
 import { useChecking } from './useChecking';
-import { JobButton } from '../pane/JobButton';
 import type { CheckReport } from '../../commands/check/report';
 import { countKpis } from '../../plan/rules/kpis/countKpis';
 import { RagWord } from './RagWord';
 import { formatNumber } from '../../words/numbers';
-import { missingColumns, type MissingColumn } from './missingColumns';
+import { missingColumns, type MissingColumn } from './checkWords';
 
 type CountsProps = Pick<CheckReport, 'counts' | 'reported' | 'notReported' | 'countSentences' | 'palette'>;
 

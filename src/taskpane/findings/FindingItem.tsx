@@ -2,7 +2,7 @@ import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-componen
 import { memo, useId, useState } from 'react';
 import type { Finding } from '../../plan/findings/finding';
 import { Fixes, type OnFix } from './Fixes';
-import { sameFinding } from './keyFindings';
+import { sameFinding } from './findingLists';
 import { formatNumber } from '../../words/numbers';
 import { headOf } from '../../plan/findings/catalogue';
 

@@ -1,6 +1,10 @@
 import type { ChangesReport } from '../../commands/changes/report';
-import { actionsSentence } from '../../commands/due/print';
-import type { ActionDue, DueListReport, DueReport } from '../../commands/due/report';
+import {
+  actionsSentence,
+  type ActionDue,
+  type DueListReport,
+  type DueReport,
+} from '../../commands/due/report';
 import type { NextQuarterReport } from '../../commands/nextQuarter/report';
 import type { RollForwardReport } from '../../commands/rollForward/report';
 import { capital } from '../../words/capital';

@@ -1,4 +1,5 @@
 import { parseStructRef, stringifyStructRef, tokenize } from '@borgar/fx';
+import { quoteSheet } from '../../grid/a1';
 
 interface Token {
   type: string;
@@ -123,4 +124,30 @@ export function formulaFromFile(written: string): string {
 function shortForm(reference: string): string {
   const parsed = parseStructRef(reference);
   return parsed ? stringifyStructRef(parsed) : reference;
+}
+
+/**
+ * The formula with each reference to one sheet pointing at its new name; 3-D references (Jan:Mar!A1) too. Text in
+ * quotes and other workbooks' sheets of the same name ([1]Plan!A1) stay as they are.
+ */
+export function renameInFormula(formula: string, from: string, to: string): string {
+  if (!formula.toLowerCase().includes(from.replaceAll("'", "''").toLowerCase())) return formula;
+  return tokenize(formula, { negativeNumbers: false })
+    .map(({ type, value }) => {
+      const mark = type.startsWith('range') ? value.lastIndexOf('!') : -1;
+      return mark < 0 ? value : renamed(value.slice(0, mark), from, to) + value.slice(mark);
+    })
+    .join('');
+}
+
+function renamed(context: string, from: string, to: string): string {
+  const inner = context.startsWith("'") ? context.slice(1, -1).replaceAll("''", "'") : context;
+  if (inner.includes('[')) return context;
+  if (inner.toLowerCase() === from.toLowerCase()) return quoteSheet(to);
+  const ends = inner.split(':');
+  if (ends.length !== 2 || !ends.some((end) => end.toLowerCase() === from.toLowerCase())) return context;
+  const names = ends.map((end) => (end.toLowerCase() === from.toLowerCase() ? to : end));
+  return names.every((name) => quoteSheet(name) === name)
+    ? names.join(':')
+    : `'${names.join(':').replaceAll("'", "''")}'`;
 }

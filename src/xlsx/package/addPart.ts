@@ -1,6 +1,11 @@
-import { addContentType, removeContentType } from './contentTypes';
+import {
+  addContentType,
+  removeContentType,
+  addRelationship,
+  readRelationships,
+  relationshipsPart,
+} from './relationships';
 import type { PackageParts } from './packageParts';
-import { addRelationship, readRelationships, relationshipsPart } from './relationships';
 import { make } from '../xml/xmlElement';
 import type { Namespaces } from './namespaces';
 import { freePartName, folderOf } from './partName';

@@ -6,7 +6,7 @@ import type { Relationship } from '../package/relationships';
 import { XmlFault } from '../xml/decodeXml';
 import type { XmlElement } from '../xml/xmlElement';
 import { parseArea, columnIndex } from '../../grid/a1';
-import { sheetOrder } from './schemaOrder';
+import { sheetOrder } from '../package/namespaces';
 
 const known = new Set(sheetOrder);
 

@@ -1,7 +1,6 @@
 import type { DefinedName } from '../model/objects';
 import type { Sheet } from '../model/sheet';
-import { formulaToFile } from '../formula/fileFormula';
-import { renameInFormula } from '../formula/renameInFormula';
+import { formulaToFile, renameInFormula } from '../formula/fileFormula';
 import type { XmlElement } from '../xml/xmlElement';
 import {
   isBuiltIn,
@@ -13,7 +12,7 @@ import {
   printTitlesName,
 } from './definedNames';
 import type { Saving } from './saving';
-import { workbookOrder } from '../sheet/schemaOrder';
+import { workbookOrder } from '../package/namespaces';
 import type { SheetOrder } from './writeSheetList';
 
 /** Brings defined names, print areas and print titles to the model; those that have not changed stay as written. */

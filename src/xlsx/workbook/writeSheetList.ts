@@ -1,9 +1,8 @@
 import type { Sheet } from '../model/sheet';
-import { prefixFor } from '../package/namespaces';
+import { prefixFor, workbookOrder } from '../package/namespaces';
 import type { XmlElement } from '../xml/xmlElement';
 import { visibilityOf } from './readWorkbook';
 import type { Saving } from './saving';
-import { workbookOrder } from '../sheet/schemaOrder';
 
 /** What became of the workbook's list of sheets, which names and views count in. */
 export interface SheetOrder {

@@ -1,5 +1,12 @@
-import { askForJob, beginJob, Cancelled, cancelJob, endJob, type AskedJob } from '../../src/excel/cancel';
-import { createPace } from '../../src/excel/pace';
+import {
+  askForJob,
+  beginJob,
+  Cancelled,
+  cancelJob,
+  endJob,
+  type AskedJob,
+  createPace,
+} from '../../src/excel/cancel';
 
 const page = globalThis as { document?: unknown };
 

@@ -1,4 +1,4 @@
-import { watchFaults, type FaultWindow } from '../../../src/taskpane/pane/watchFaults';
+import { watchFaults, type FaultWindow } from '../../../src/taskpane/pane/usePaneState';
 
 /** A window that tells its listeners, and counts them. */
 function windowAt(origin: string) {

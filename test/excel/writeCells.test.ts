@@ -1,4 +1,4 @@
-import { asInput } from '../../src/excel/asInput';
+import { asInput } from '../../src/excel/writeCells';
 import { newFile } from '../../src/workbench/file/openFile';
 import { sitDown } from '../commands/onWorkbook';
 

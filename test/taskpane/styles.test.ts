@@ -1,4 +1,4 @@
-import { lookOf } from '../../src/taskpane/theme';
+import { lookOf } from '../../src/taskpane/styles';
 
 const nothing = { dark: false, forcedColours: false };
 

@@ -5,7 +5,16 @@ import { readRelationships, removeRelationship } from '../package/relationships'
 import { namespaceOf, readDocument } from '../xml/readPart';
 import type { CustomXmlSource } from './fileSource';
 import type { Saving } from './saving';
-import { settingsNamespace } from './settings';
+import type { Namespaces } from '../package/namespaces';
+import { make } from '../xml/xmlElement';
+
+/**
+ * Where `workbook.settings` are kept: a custom XML part of our own, which Excel carries along unread. Excel itself
+ * keeps an add-in's settings in a web extension part, under the id and store by which the add-in was deployed;
+ * neither is known to a file, and writing such a part would make Excel offer to install an add-in to everybody who
+ * opens the workbook. So the settings of the two hosts are apart, and both survive in the file.
+ */
+const settingsNamespace = 'https://github.com/business-plan-for-excel/settings';
 
 /**
  * The custom XML parts of a workbook. What is not well-formed stays in the file only, and so does the part in which
@@ -23,6 +32,56 @@ export function readCustomXml(parts: PackageParts, workbookPart: string): Custom
     found.push({ id: found.some((each) => each.id === id) || !id ? freeCustomXmlId(found) : id, xml, part });
   }
   return found;
+}
+
+/** Settings of the file, by key; none where it has none. An entry that is no JSON is left out. */
+export function readSettings(parts: PackageParts, workbookPart: string): Map<string, unknown> {
+  const settings = new Map<string, unknown>();
+  const part = settingsPart(parts, workbookPart);
+  for (const setting of part === null ? [] : parts.tree(part).all('setting')) {
+    const key = setting.get('key');
+    const value = parseJson(setting.text);
+    if (key !== null && value !== undefined) settings.set(key, value);
+  }
+  return settings;
+}
+
+export function writeSettings(
+  parts: PackageParts,
+  workbookPart: string,
+  settings: ReadonlyMap<string, unknown>,
+  namespaces: Namespaces,
+): void {
+  const part = settingsPart(parts, workbookPart) ?? addPart(parts, workbookPart, namespaces);
+  const root = parts.tree(part);
+  root.clear();
+  for (const [key, value] of settings) root.append(root.make('setting', { key }, JSON.stringify(value)));
+}
+
+function settingsPart(parts: PackageParts, workbookPart: string): string | null {
+  for (const { kind, target } of readRelationships(parts, workbookPart)) {
+    const name = kind === 'customXml' ? parts.find(target) : null;
+    // Read as text first: other people's parts need not be well-formed for us to open the workbook.
+    if (name !== null && parts.foreignText(name)?.includes(`"${settingsNamespace}"`)) return name;
+  }
+  return null;
+}
+
+function addPart(parts: PackageParts, workbookPart: string, namespaces: Namespaces): string {
+  return addCustomXmlPart(parts, workbookPart, namespaces, {
+    // One id for one namespace: there is only one such part in a workbook.
+    id: '{6B1F3C0E-52B7-4E0C-9C35-5A0F7D1C2B9E}',
+    xml: make('settings', { xmlns: settingsNamespace }).toString(),
+    namespace: settingsNamespace,
+  });
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Writes what was added, changed or taken away; the other parts stay as the bytes they were. */
