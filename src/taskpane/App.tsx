@@ -51,7 +51,6 @@ const content: Readonly<Record<Screen, ComponentType<{ active: boolean }>>> = {
 interface AppProps extends Pick<Host, 'commands' | 'preferences' | 'theme'> {
   /** Of the add-in and of Excel, in words, for the diagnostics. */
   version: string;
-  /** The screen to open with. */
   screen: Screen;
 }
 

@@ -40,7 +40,6 @@ interface PickerProps<Value extends string> {
   className?: string;
 }
 
-/** A small table of figures under their headings. */
 export function FiguresTable({ label, look, headings, rows }: FiguresTableProps) {
   const styles = useStyles();
   return (

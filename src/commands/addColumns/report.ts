@@ -1,7 +1,6 @@
 import type { Finding } from '../../plan/findings/finding';
 import type { TableKind } from '../../plan/tables/kinds';
 
-/** Which columns to add, and to which table. */
 export interface AddColumnsRequest {
   /** Meanings that the table has no column for: "goodIs", or as our own tables call them: "Good is". */
   readonly fields: readonly string[];

@@ -2,7 +2,6 @@ import type { Finding } from '../../plan/findings/finding';
 import type { TableKind } from '../../plan/tables/kinds';
 import type { LedgerFile } from '../readLedgerFile';
 
-/** Which table to add, and where. */
 export interface AddTableRequest {
   readonly kind: TableKind;
   /** Name of a sheet; a new one is made if there is none of that name and `at` is not given. Default: a new sheet. */
@@ -21,7 +20,6 @@ export interface AddTableReport {
   readonly findings: readonly Finding[];
 }
 
-/** The table and where it was put. */
 export const addTableLines = ({ kind, sheet, range, name }: AddTableReport): string[] => [
   `${kind}: "${sheet}" ${range} (table ${name})`,
 ];

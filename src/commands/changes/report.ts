@@ -2,13 +2,11 @@ import type { Finding } from '../../plan/findings/finding';
 import type { PlanDetails } from '../../plan/details';
 import type { WorkbookSnapshot } from '../../grid/snapshot';
 
-/** Which plans to compare. */
 export interface ChangesRequest {
   /** Sheet of the current plan, where plans of several years share a workbook. */
   readonly sheet?: string;
   /** The earlier plan's workbook, as it was read; left out, the earlier plan stands in the same workbook. */
   readonly previous?: WorkbookSnapshot;
-  /** Sheet of the earlier plan. */
   readonly previousSheet?: string;
   readonly details?: Partial<PlanDetails>;
 }
@@ -33,7 +31,6 @@ export interface ChangesReport {
   readonly findings: readonly Finding[];
 }
 
-/** The sheet of changes, and how many KPIs and actions changed. */
 export const changesLines = ({ sheet, refreshed, from, to, kpis, actions }: ChangesReport): string[] => [
   `"${sheet}"${refreshed ? ', refreshed' : ''}: from ${from || 'before'} to ${to || 'now'}`,
   `KPIs ${changeCountWords(kpis)}`,

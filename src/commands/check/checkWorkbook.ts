@@ -33,7 +33,6 @@ export interface WorkbookCheck {
   readonly report: CheckReport;
 }
 
-/** The report of a check, as a decision. */
 export function decideCheck(book: PlanBook, request: CheckRequest): Outcome<CheckReport> {
   const checked = checkWorkbook(book, request);
   return checked.ok ? done(checked.report.report) : checked;

@@ -7,7 +7,6 @@ import type { FindingCode } from '../../plan/findings/catalogue';
 import type { Quarter } from '../../words/quarters';
 import type { Rag } from '../../plan/rag/rag';
 
-/** What to check. */
 export interface CheckRequest {
   readonly quarter?: Quarter;
   /** Only the tables of this sheet. */

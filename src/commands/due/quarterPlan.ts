@@ -20,10 +20,8 @@ import { dayInWords } from '../../words/days';
 import type { Due, DueContext } from '../../words/due/readDue';
 import { fewOf, inList } from '../../words/lists';
 
-/** At most so many texts are quoted. */
 const mostQuoted = 4;
 
-/** The list of what is due, as a decision. */
 export function decideDue(book: PlanBook): Outcome<DueListReport> {
   const reported = dueQuarter(book);
   if (!reported.ok) return reported;
@@ -141,7 +139,6 @@ export function reportedQuarter({ kpiLists, latestQuarter, details }: PlanBook):
   return done(latestQuarter);
 }
 
-/** The KPIs of a quarter with when they are due. */
 export function dueIn({ kpiLists, details }: PlanBook, quarter: Quarter) {
   const rows = listsOfQuarter(kpiLists, quarter).flatMap(({ sheet, table }) =>
     readKpis(sheet, table, quarter),

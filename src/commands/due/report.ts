@@ -21,7 +21,6 @@ export interface DueReport {
   readonly state: 'reported' | 'due' | 'overdue' | 'not due';
 }
 
-/** An action and when it is due. */
 export interface ActionDue {
   readonly ref: string;
   readonly text: string;

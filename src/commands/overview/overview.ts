@@ -94,7 +94,6 @@ function namesBeside(workbook: WorkbookRead, sheetName: string): string[] {
   return workbook.names.filter((name) => !own.has(name));
 }
 
-/** An overview as it is reported. */
 function reportOverview(
   { departments }: Overview,
   files: number,

@@ -5,7 +5,6 @@ import type { CoverField } from '../../plan/jobs/report/coverFields';
 import type { IndicatorBlock } from '../../plan/jobs/report/quarterlyReport';
 import type { PlanDetails } from '../../plan/details';
 
-/** Which quarter to report, and how. */
 export interface QuarterlyRequest {
   /** Default: that of Plan details, else the only one that the KPI tables name. */
   readonly quarter?: Quarter;

@@ -7,7 +7,6 @@ import type { LedgerFile } from '../readLedgerFile';
 import type { PlanDetails } from '../../plan/details';
 import { formatNumber, formatSigned } from '../../words/numbers';
 
-/** What to reconcile the budgets with. */
 export interface ReconcileRequest {
   /** Left out: the ledger of the plan's own workbook, where it has one. */
   readonly ledger?: LedgerFile;
@@ -115,7 +114,6 @@ export interface ReconcileReport {
   readonly costCentres: { readonly all: number; readonly kept: number; readonly unmapped: number };
   readonly narrative: readonly DraftParagraph[];
   readonly findings: readonly Finding[];
-  /** The sheet that was made or refreshed. */
   readonly sheet: string;
   readonly refreshed: boolean;
 }

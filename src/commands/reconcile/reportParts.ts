@@ -112,7 +112,6 @@ export const reportVariance = ({
     ? []
     : [{ service, risk, hra, budget, projected, variance, direction, percent, shareOfBudget, rag }];
 
-/** The totals of all tables together. */
 export function varianceTotals(analyses: readonly BudgetAnalysis[]): ReconcileReport['varianceTotals'] {
   const hasHra = analyses.some(({ hra }) => hra.length > 0);
   const both = analyses.map(({ totals }) => totals.both);

@@ -3,7 +3,6 @@ import { recover, restoreLast, type Recovered, type Restored } from '../../excel
 import { type Outcome, done } from '../../excel/refusals';
 import { askParts, finishedOf, partsIn, stepsIn, unfinishedOf } from '../../excel/step/journal';
 
-/** How far to take back. */
 export interface RestoreRequest {
   /** Take back also where somebody has worked on it since. */
   readonly anyway?: boolean;

@@ -5,7 +5,6 @@ import type { Quarter } from '../../words/quarters';
 import type { Rag } from '../../plan/rag/rag';
 import type { Movement } from '../../plan/rules/risks/compareRegisters';
 
-/** Which registers to check. */
 export interface RisksRequest {
   /** Only the registers of this sheet. */
   readonly sheet?: string;
@@ -58,7 +57,6 @@ export interface RisksReport {
 }
 
 export interface RiskMapReport extends RisksReport {
-  /** The sheet that was made. */
   readonly sheet: string;
   /** How many risks stand on the grid, and how many cannot be placed. */
   readonly placed: number;

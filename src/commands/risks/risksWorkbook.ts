@@ -25,7 +25,6 @@ export interface RisksOfWorkbook {
   readonly report: RisksReport;
 }
 
-/** The report on the registers, as a decision. */
 export function decideRisks(book: PlanBook, request: RisksRequest): Outcome<RisksReport> {
   const checked = risksWorkbook(book, request);
   return checked.ok ? done(checked.report.report) : checked;

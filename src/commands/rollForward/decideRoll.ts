@@ -200,6 +200,5 @@ function rollingTables(
   return done({ tables, sheet: named?.name });
 }
 
-/** What a sheet is called once the plan has rolled. */
 export const newName = ({ renames }: RollPlan, sheet: string | undefined): string | undefined =>
   renames.find((rename) => rename.sheet === sheet)?.name ?? sheet;

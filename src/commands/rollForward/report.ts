@@ -2,7 +2,6 @@ import { type ChangeCounts, changeCountWords } from '../changes/report';
 import type { Finding } from '../../plan/findings/finding';
 import type { PlanDetails } from '../../plan/details';
 
-/** Which plan to roll forward. */
 export interface RollForwardRequest {
   /** Only what stands on this sheet, where plans of several years share a workbook. */
   readonly sheet?: string;
@@ -18,7 +17,6 @@ export interface RollForwardReport {
   readonly planYear?: string;
   /** Sheets that rolled, under their names now. */
   readonly rolled: readonly string[];
-  /** The sheet that lists what changed. */
   readonly changes: string;
   readonly counts: ChangeCounts;
   /** Actions that left the list for "what's changed". */

@@ -48,7 +48,6 @@ export function createSignal(): Signal {
   };
 }
 
-/** What a decision gives as the report of a job. */
 type ReportOf<Name extends DecisionName> =
   ReturnType<Decisions[Name]> extends Outcome<infer Report> ? Report : never;
 

@@ -1,7 +1,6 @@
 import type { Finding } from '../../plan/findings/finding';
 import type { PlanDetails } from '../../plan/details';
 
-/** Of which plan, and how. */
 export interface SummaryRequest {
   /** Sheet that holds the plan's text, or the plan's name in a column "Plan", where there are several plans. */
   readonly sheet?: string;

@@ -148,7 +148,6 @@ const laidAs = (layout: SummaryLayout, more: Pick<Laid, 'area' | 'aside' | 'kept
   tooLong: layout.overflow.length > 0,
 });
 
-/** The plan of a workbook as it was read that is to be summarised. */
 const choosePlanOf = (
   workbook: WorkbookRead,
   { sheet, plan, details }: SummaryRequest,

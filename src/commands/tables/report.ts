@@ -52,9 +52,7 @@ export interface LostReport {
 export interface QuestionReport {
   /** Its letters; the row's number in a transposed table. */
   readonly column: string;
-  /** As it stands in the sheet. */
   readonly heading: string;
-  /** The meaning that it is taken for. */
   readonly guess: string;
   /** Meanings that it may have as well, the likeliest first. */
   readonly others: readonly string[];
@@ -66,7 +64,6 @@ export interface UnusedReport {
   readonly sheet: string;
   /** "A2:D56", with its headings. */
   readonly range: string;
-  /** Rows below the headings. */
   readonly rows: number;
   /** The kind of table that it may be meant for; absent where nothing speaks for one. */
   readonly guess?: TableKind;

@@ -5,7 +5,6 @@ import type { ItemKind } from '../../plan/rules/thread/threadItems';
 import type { PlanDetails } from '../../plan/details';
 import { shorten } from '../../words/shorten';
 
-/** Which plan to follow. */
 export interface ThreadRequest {
   /** Sheet that holds the plan's text, or the plan's name in a column "Plan", where there are several plans. */
   readonly sheet?: string;
@@ -80,7 +79,6 @@ export interface ThreadReport {
 }
 
 export interface ThreadMade extends ThreadReport {
-  /** The sheet that was made or refreshed. */
   readonly sheet: string;
   readonly refreshed: boolean;
 }

@@ -4,7 +4,6 @@ import type { ClaimKind } from '../../plan/rules/tieOut/claim';
 import type { TieStatus } from '../../plan/rules/tieOut/tie';
 import type { PlanDetails } from '../../plan/details';
 
-/** Which texts to tie to the workbook. */
 export interface TieOutRequest {
   /** Sheet whose texts are held against the workbook; left out: the report's texts, else sheets of paragraphs. */
   readonly sheet?: string;

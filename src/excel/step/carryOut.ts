@@ -98,7 +98,6 @@ export async function carryOut(
   await withLongStep(context, step, (body) => send(context, workbook, step, { change, rests, body }));
 }
 
-/** Sends the one request of a step. */
 async function send(
   context: Excel.RequestContext,
   workbook: WorkbookRead,

@@ -23,7 +23,6 @@ const useStyles = makeStyles({
 });
 
 interface OfferProps {
-  /** What is the case. */
   children: string;
   /** What can be done about it; without it nothing is offered. */
   action?: string | undefined;

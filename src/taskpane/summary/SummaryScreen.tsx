@@ -165,7 +165,6 @@ function PagePreview({ preview: { pages, overflow } }: { preview: SummaryPreview
   );
 }
 
-/** What to cut, section by section. */
 const Cuts = ({ overflow }: Pick<SummaryReport, 'overflow'>) => (
   <ul>
     {overflow.map((entry) => (

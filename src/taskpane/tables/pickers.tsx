@@ -47,7 +47,6 @@ interface KindPickerProps {
   onPick: (kind: TableKind | 'none') => void;
 }
 
-/** What kind of table something is. */
 export function KindPicker({ label, kind, orNone = false, onPick }: KindPickerProps) {
   const offered = orNone ? [...allKinds, 'none' as const] : allKinds;
   return (

@@ -9,7 +9,6 @@ import { Fault, placeToSave, readFile, saveFile } from './files';
 import { parseCall, type Call } from './parseCall';
 import { runCommand, type Result } from './runCommand';
 
-/** Exit codes of the command line. */
 export const exitCodes = {
   /** Done, and nothing wrong was found. */
   done: 0,

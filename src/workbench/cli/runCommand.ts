@@ -22,10 +22,8 @@ import { tieOutLines } from '../../commands/tieOut/report';
 import { Fault, readFile } from './files';
 import type { Call } from './parseCall';
 
-/** What a command came to. */
 export interface Result {
   readonly report: Reported;
-  /** It changed the workbook. */
   readonly changes: boolean;
   /** The report in lines for a person. */
   readonly lines: () => string[];

@@ -66,7 +66,6 @@ function isManyCells(part: Expression, variables: Variables): boolean {
   return part.value.slice(part.value.lastIndexOf('!') + 1).includes(':');
 }
 
-/** How arrays are taken within an argument of a function. */
 export function arraysWithin(arrays: Arrays, name: string, argument: number): Arrays {
   const [from, to] = forcing.get(name) ?? [Infinity, -Infinity];
   return arrays === 'intersect' && argument >= from && argument <= to ? 'forced' : arrays;

@@ -12,7 +12,6 @@ import { matrix, Unevaluable, type Block, type Matrix, type Reference, type Valu
  */
 export type Arrays = 'spread' | 'intersect' | 'forced';
 
-/** What an expression is evaluated in. */
 export interface Context {
   readonly workbook: Workbook;
   /** The cell that holds the formula, counted from 0. */

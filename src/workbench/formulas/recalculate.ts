@@ -22,7 +22,6 @@ export interface RecalculateOptions {
 }
 
 export interface Recalculation {
-  /** How many formulas were evaluated. */
   readonly evaluated: number;
   /** Formulas that were due and are left to Excel, with the reason. */
   readonly unevaluated: readonly (CellPlace & { readonly reason: string })[];

@@ -111,7 +111,6 @@ async function readFile(file: File): Promise<Uint8Array> {
   return new Uint8Array(await file.arrayBuffer());
 }
 
-/** Hands a workbook to the browser as a download. */
 function download(bytes: Uint8Array, name: string): void {
   const address = URL.createObjectURL(new Blob([bytes.slice()], { type: workbookType }));
   const link = element('a', { href: address, download: name });

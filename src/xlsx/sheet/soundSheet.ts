@@ -107,7 +107,6 @@ export function placeOfStyle(text: string | undefined, count: number): number {
   return style;
 }
 
-/** Attributes of a formula element, and the length of its text. */
 export function checkFormula(attributes: Attributes, text: string): void {
   refuseOthers(attributes, formulaAttributes, 'formula');
   const type = attributes.get('t');

@@ -6,7 +6,6 @@ import type { Saving } from './saving';
 
 /** What became of the workbook's list of sheets, which names and views count in. */
 export interface SheetOrder {
-  /** Place in the list of a sheet of the model. */
   readonly placeOf: (sheet: Sheet) => number;
   /** Place now of the sheet that was at a place in the file; undefined if it is gone. */
   readonly placeNow: (before: number) => number | undefined;

@@ -60,7 +60,6 @@ function weekdayNumber(from: number, kind: number): number | CellError {
   return first < 0 || first > 6 ? errors.num : ((from - first + 7) % 7) + 1;
 }
 
-/** Whole months between two days. */
 function monthsBetween(from: CalendarDay, to: CalendarDay): number {
   return (to.year - from.year) * 12 + to.month - from.month - (to.day < from.day ? 1 : 0);
 }

@@ -103,7 +103,6 @@ export const numbers = (
     return isError(result) ? result : asNumber(result);
   });
 
-/** A function of one text. */
 export const ofText = (calculate: (text: string) => Scalar): ScalarFunction =>
   scalars(1, 1, ([value = null]) => {
     const [text] = sound(toText(value));

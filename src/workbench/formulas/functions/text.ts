@@ -15,7 +15,6 @@ import {
   sound,
 } from './sheetFunction';
 
-/** The longest text that a cell holds. */
 const longestText = 32_767;
 
 const limited = (text: string): Scalar => (text.length > longestText ? errors.value : text);

@@ -22,7 +22,6 @@ export const isOnSheet = ({ row, column, rows, columns }: Area): boolean =>
   row + rows <= maxRows &&
   column + columns <= maxColumns;
 
-/** A table with the sheet it stands on. */
 export interface SheetTable {
   readonly sheet: Sheet;
   readonly table: Table;
@@ -64,7 +63,6 @@ export function bodyArea({ area, showHeaders, showTotals }: Table): Area {
   return { ...area, row: area.row + above, rows: Math.max(1, area.rows - above - (showTotals ? 1 : 0)) };
 }
 
-/** One column of a part of a table. */
 export const columnOf = (part: Area, index: number): Area => ({
   ...part,
   column: part.column + index,

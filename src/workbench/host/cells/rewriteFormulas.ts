@@ -60,7 +60,6 @@ export function mentioning(word: string): (formula: string) => boolean {
   return (formula) => forms.some((form) => formula.toLowerCase().includes(form));
 }
 
-/** One formula with its parts rewritten. */
 export function rewriteFormula(formula: string, rewrite: (part: Part) => string | null): string {
   const parts = tokenize(`=${formula}`, { mergeRefs: true });
   let changed = false;

@@ -103,7 +103,6 @@ export const keptClasses = {
     item: (workbook, id) => find({ workbook, namespace: null }, id),
   }),
 
-  /** The parts of one namespace. */
   CustomXmlPartScopedCollection: collectionClass<PartsOf>(['GetCount', 'GetItemOrNullObject'], {
     methods: {
       GetOnlyItem: { call: (self) => found(onlyItem(self)) },

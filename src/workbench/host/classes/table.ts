@@ -120,7 +120,6 @@ export const tableClasses = {
     item: (self, key, session) => find(tablesOf(self, session), key),
   }),
 
-  /** The tables that a range touches. */
   TableScopedCollection: collectionClass<TablesOfRange>(['GetCount'], {
     methods: {
       GetFirst: { call: (self) => objectOf('Table', found(withSheet(self)[0])) },

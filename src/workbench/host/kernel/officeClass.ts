@@ -38,7 +38,6 @@ export interface OfficeClass<Self> {
   readonly methods?: Readonly<Record<string, Method<Self>>>;
   /** What the client finds the object again by: { Id } or { _Id }. Ranges are kept by reference instead. */
   identity?(self: Self): Readonly<Record<string, string | number>>;
-  /** The objects of a collection, in order. */
   items?(self: Self, session: Session): readonly OfficeObject[];
   /** `getItem(key)`; null if there is none. */
   item?(self: Self, key: unknown, session: Session): OfficeObject | null;

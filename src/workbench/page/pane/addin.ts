@@ -68,7 +68,6 @@ export class Addin {
     this.pane?.host.faults.add(fault);
   }
 
-  /** A person changed cells. */
   cellsEdited(sheet: Sheet, area: Area): void {
     for (const { host } of this.frames()) host.cellsEdited(sheet, area);
   }
