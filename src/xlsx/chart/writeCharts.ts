@@ -165,7 +165,7 @@ const placeOf = ({ left, top, width, height }: Chart): object => ({ left, top, w
 
 const contentOf = (chart: Chart): object => ({
   ...chart,
-  ...{ id: '', name: '', altText: '', fromFile: false, left: 0, top: 0, width: 0, height: 0 },
+  ...{ id: '', name: '', altText: '', left: 0, top: 0, width: 0, height: 0 },
 });
 
 /** Maps have to be spelled out, or they would all look alike. */

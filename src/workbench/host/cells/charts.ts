@@ -113,7 +113,6 @@ export function addChart(
     valueAxis: { visible: !round, gridlines: !round, level: false, numberFormat: null },
     categoryLabels: 'NextToAxis',
     border: true,
-    fromFile: false,
     altText: '',
   };
   sheet.charts.push(chart);

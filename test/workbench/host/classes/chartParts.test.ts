@@ -102,7 +102,6 @@ test('axes and border come back from the file, and can be changed there', () => 
     valueAxis: { visible: false, gridlines: false, level: false, numberFormat: null },
     categoryLabels: 'Low',
     border: false,
-    fromFile: false,
     altText: '',
   });
   sheet.touch('charts');
