@@ -1,7 +1,7 @@
 import { refusals } from '../src/excel/refusals';
 import { subjects } from '../src/plan/findings/catalogue';
 import type { FindingHead, Severity } from '../src/plan/findings/findingHead';
-import { severityWords } from '../src/taskpane/findings/severityGroups';
+import { severityWords } from '../src/taskpane/findings/findingLists';
 
 const opening = `# Findings
 

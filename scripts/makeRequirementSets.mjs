@@ -1,5 +1,5 @@
-// Writes src/workbench/host/kernel/requirementSets.ts: in which requirement set each member of Excel's object model came, as
-// the comments of @types/office-js say it ("[Api set: ExcelApi 1.9]"). Run it after an update of @types/office-js; a
+// Writes src/workbench/host/kernel/requirementSets.json: in which requirement set each member of Excel's object model came,
+// as the comments of @types/office-js say it ("[Api set: ExcelApi 1.9]"). Run it after an update of @types/office-js; a
 // test fails until then. With --print the text goes to the screen, and no file is written.
 // node scripts/makeRequirementSets.mjs [--print]
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import ts from 'typescript';
 
 const root = resolve(import.meta.dirname, '..');
 const types = resolve(root, 'node_modules/@types/office-js/index.d.ts');
-const target = resolve(root, 'src/workbench/host/kernel/requirementSets.ts');
+const target = resolve(root, 'src/workbench/host/kernel/requirementSets.json');
 
 /**
  * The sets that a comment names: where the member came, and where setting it came later.
@@ -86,17 +86,6 @@ const classes = [...readTypes()]
   .map(([name, members]) => [name, lineOf(members)])
   .filter(([, line]) => line !== '')
   .sort(([a], [b]) => (a < b ? -1 : 1));
-const { version } = JSON.parse(readFileSync(resolve(types, '../package.json'), 'utf8'));
-const text = `// Made by scripts/makeRequirementSets.mjs from @types/office-js ${version}: do not edit it, run the script again.
-
-/**
- * Class of Excel's object model → the members that came in each ExcelApi set; "name=" is setting one that could be read
- * before. "Online 1.1" and "Desktop 1.1" are the sets ExcelApiOnline and ExcelApiDesktop.
- */
-// prettier-ignore
-export const requirementSets: Readonly<Record<string, string>> = {
-${classes.map(([name, line]) => `  ${name}: '${line}',`).join('\n')}
-};
-`;
+const text = `${JSON.stringify(Object.fromEntries(classes), null, 2)}\n`;
 if (process.argv.includes('--print')) process.stdout.write(text);
 else writeFileSync(target, text);

@@ -1,7 +1,7 @@
 import type { Sheet } from '../../src/xlsx/model/sheet';
 import type { Workbook } from '../../src/xlsx/model/workbook';
-import { HandRefused } from '../../src/workbench/host/hands/shift';
-import { deleteRows, insertRows } from '../../src/workbench/host/hands/rows';
+import { HandRefused } from '../../test/workbench/host/hands/shift';
+import { deleteRows, insertRows } from '../../test/workbench/host/hands/rows';
 
 /** Something that a colleague does in the workbook. */
 export interface Hand {

@@ -1,12 +1,12 @@
 import type { Area } from '../../src/grid/area';
 import type { Sheet } from '../../src/xlsx/model/sheet';
 import type { Workbook } from '../../src/xlsx/model/workbook';
-import { editCell } from '../../src/workbench/host/hands/editCell';
-import { moveColumn } from '../../src/workbench/host/hands/moveColumn';
-import { deleteRows, insertRows } from '../../src/workbench/host/hands/rows';
-import { HandRefused } from '../../src/workbench/host/hands/shift';
-import { addByHand, deleteByHand, protectByHand, renameByHand } from '../../src/workbench/host/hands/sheets';
-import { sortRows } from '../../src/workbench/host/hands/sortRows';
+import { editCell } from '../../test/workbench/host/hands/editCell';
+import { moveColumn } from '../../test/workbench/host/hands/moveColumn';
+import { deleteRows, insertRows } from '../../test/workbench/host/hands/rows';
+import { HandRefused } from '../../test/workbench/host/hands/shift';
+import { addByHand, deleteByHand, protectByHand, renameByHand } from '../../test/workbench/host/hands/sheets';
+import { sortRows } from '../../test/workbench/host/hands/sortRows';
 import { sheets, type SheetName } from './book';
 
 export type Random = () => number;

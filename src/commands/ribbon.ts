@@ -1,8 +1,8 @@
 import { awaitOffice, onRibbonButton, showMessage } from '../excel/ready';
 import { createCommands } from './createCommands';
 import { thinkInWorker } from './decide/thinkInWorker';
-import { whyNotColoured } from './colour/print';
-import { whyNotMade } from './summary/print';
+import { whyNotColoured } from './colour/report';
+import { whyNotMade } from './summary/report';
 import type { Outcome } from '../excel/refusals';
 import { stateAfter, unforeseen } from './shared/unforeseen';
 

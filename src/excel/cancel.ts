@@ -22,6 +22,9 @@ let atWork: AskedJob | null = null;
 
 const wakeNobody = (): void => undefined;
 
+/** So long may the page be at work in one piece, in milliseconds, before it looks whether somebody wants something. */
+const slice = 12;
+
 /** A job is asked for. It may have to wait for its turn, and can be cancelled from now on. */
 export function askForJob(unasked = false): AskedJob {
   const job: AskedJob = { unasked, isCancelled: false, hasWritten: false, wake: wakeNobody };
@@ -86,4 +89,32 @@ export function untilCancelled<Result>(
 export function orCancelled<Answer>(send: () => Promise<Answer>, stop?: () => void): Promise<Answer> {
   if (!atWork) return send();
   return atWork.isCancelled ? Promise.reject(new Cancelled()) : untilCancelled(atWork, send(), stop);
+}
+
+/** A pause of no length: whatever waits for the page's thread (a key, a press, a picture) has its turn. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+/**
+ * For long work on a page's thread: to be awaited before it and after each small piece of it. It pauses at the first call,
+ * as whatever brought the work has had the thread already, and then whenever a slice of time is used up; and it throws
+ * `Cancelled` when the officer has cancelled the job meanwhile. Where there is no page (the command line) it does nothing.
+ */
+export function createPace(): () => Promise<void> {
+  if (typeof document === 'undefined') return () => Promise.resolve();
+  let since = -Infinity;
+  return async () => {
+    if (performance.now() - since < slice) return;
+    await breathe();
+    if (isCancelled()) throw new Cancelled();
+    since = performance.now();
+  };
 }

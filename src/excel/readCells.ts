@@ -1,7 +1,7 @@
 import { type Area, cellCount } from '../grid/area';
 import { cutParts, type ReadPart } from '../grid/filled/cutParts';
 import type { CellValue } from '../grid/snapshot';
-import { createPace } from './pace';
+import { createPace } from './cancel';
 import { isTooMuch, readInBlocks } from './readInBlocks';
 import { readPlaces, type UsedCells } from './readPlaces';
 import { areaOf, rangeOf } from './rangeOf';

@@ -1,5 +1,5 @@
 import type { CellValue } from '../grid/snapshot';
-import { createPace } from './pace';
+import { createPace } from './cancel';
 import { readBothInBlocks, readInBlocks, type Source } from './readInBlocks';
 import type { UsedCells } from './readPlaces';
 import { TornReading } from './steadyReading';

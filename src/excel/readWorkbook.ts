@@ -26,7 +26,6 @@ export interface WorkbookRead extends MappedWorkbook {
   readonly readOnly: boolean;
   /** The custom XML parts that hold the mappings and could be read. */
   readonly mappingParts: readonly MappingPart[];
-  /** The sheets that commands made. */
   readonly made: readonly MadeSheet[];
   /** Ids of the sheets that have the hidden mark of a step. */
   readonly marked: ReadonlySet<string>;

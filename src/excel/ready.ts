@@ -16,7 +16,6 @@ function newestApi(): string {
   return `1.${newest}`;
 }
 
-/** Waits for Office.js. */
 export async function ready(): Promise<ExcelHost> {
   const { host, platform } = await Office.onReady();
   const inExcel = host === Office.HostType.Excel;

@@ -16,7 +16,6 @@ const withoutUndo = { delayForCellEdit: true } as Excel.RunOptions;
 /** So often a job is begun anew when the workbook was changed under its hands. */
 const mostBeginnings = 3;
 
-/** How a job is run. */
 interface RunOptions {
   /** Nobody has pressed a button for it: Cancel is not meant for it. */
   readonly unasked?: boolean;

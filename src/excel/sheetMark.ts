@@ -28,7 +28,6 @@ const madeSheetKinds = [
 ] as const;
 export type MadeSheetKind = (typeof madeSheetKinds)[number];
 
-/** What a sheet says of itself. */
 export interface SheetMark {
   readonly kind: MadeSheetKind;
   /** By which its record is found; '' for a sheet that is never refreshed. */

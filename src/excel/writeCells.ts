@@ -1,5 +1,4 @@
 import type { CellContent } from '../sheets/description';
-import { asInput } from './asInput';
 
 /** A cell and what it holds, or is to hold; null leaves it as it stands. */
 export interface CellAt {
@@ -34,6 +33,9 @@ interface FormatRun {
   readonly format: string;
 }
 
+/** Longer text is never taken for a number or a date. */
+const longestFigure = 40;
+
 /** Queues contents of cells, wherever they stand: thousands in a column go as one block, not one by one. */
 export function writeCells(context: Excel.RequestContext, cells: readonly CellAt[]): void {
   for (const { sheetId, row, column, contents } of runsOf(cells)) {
@@ -59,6 +61,22 @@ function runsOf(cells: readonly CellAt[]): Run[] {
     } else runs.push({ sheetId, row, column, contents: [content] });
   }
   return runs;
+}
+
+/**
+ * What is handed to Excel so that the cell holds just that content. Excel reads text as if it had been typed: "=1+1"
+ * would be a formula, "75%" a number, "1/4" a date; full-width signs may be read as their plain ones. An apostrophe in front keeps such text as it is and is not shown.
+ * null leaves a cell as it stands.
+ */
+export function asInput(content: CellContent): string | number | boolean | null {
+  if (content === null) return null;
+  if (typeof content === 'object') return content.formula;
+  return typeof content === 'string' && mayBeTyped(content) ? `'${content}` : content;
+}
+
+function mayBeTyped(text: string): boolean {
+  if (/^['=+\-@#＝＋－＠]/.test(text.trimStart())) return true;
+  return text.length <= longestFigure && (/\d/.test(text) || /^\s*(true|false)\s*$/i.test(text));
 }
 
 /** Queues contents of cells and the number formats of those that have one. */

@@ -8,7 +8,7 @@ import type {
   ChartDescription,
   PageSetup,
 } from '../sheets/description';
-import { asInput } from './asInput';
+import { asInput } from './writeCells';
 import { rangeOf } from './rangeOf';
 
 /**
@@ -153,7 +153,6 @@ function writePage(sheet: Excel.Worksheet, page: PageSetup): void {
   for (const row of page.breaksBefore) sheet.horizontalPageBreaks.add(sheet.getCell(row, 0));
 }
 
-/** Queues the cells of a block. */
 export function writeBlock(sheet: Excel.Worksheet, { row, column, cells }: Block): void {
   const rows = cells.length;
   const columns = cells[0]?.length ?? 0;

@@ -1,4 +1,3 @@
-/** Rows and columns of a sheet. */
 export const maxRows = 1_048_576;
 export const maxColumns = 16_384;
 
@@ -61,7 +60,6 @@ export function boundingArea(a: Area, b: Area): Area {
 /** How many cells a block holds. */
 export const cellCount = ({ rows, columns }: Area): number => rows * columns;
 
-/** Whether a block holds a cell. */
 export const holdsCell = (area: Area, row: number, column: number): boolean =>
   row >= area.row &&
   row < area.row + area.rows &&

@@ -3,7 +3,6 @@
  * copied or deleted, and which nobody sees. By it they are known, in an open workbook and in a file.
  */
 export const madeNames = {
-  /** A summary. */
   summary: 'BusinessPlanSummary',
   /** Any other sheet; its formula says what kind. */
   sheet: 'BusinessPlanSheet',

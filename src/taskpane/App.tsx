@@ -23,10 +23,9 @@ import { RisksScreen } from './risks/RisksScreen';
 import { type Screen, screens } from './screens';
 import { SummaryScreen } from './summary/SummaryScreen';
 import { TablesScreen } from './tables/TablesScreen';
-import { themes, useLook } from './theme';
+import { themes, useLook, useSharedStyles } from './styles';
 import { YearScreen } from './year/YearScreen';
 import { ThreadScreen } from './thread/ThreadScreen';
-import { useSharedStyles } from './styles';
 
 const useStyles = makeStyles({
   root: { minHeight: '100vh', display: 'flex', flexDirection: 'column' },
@@ -52,7 +51,6 @@ const content: Readonly<Record<Screen, ComponentType<{ active: boolean }>>> = {
 interface AppProps extends Pick<Host, 'commands' | 'preferences' | 'theme'> {
   /** Of the add-in and of Excel, in words, for the diagnostics. */
   version: string;
-  /** The screen to open with. */
   screen: Screen;
 }
 

@@ -15,7 +15,7 @@ export function portrait(workbook: Workbook, name: string) {
     widths: [...sheet.columnFormats].map(([column, { width }]) => [column, width]).sort(byFirst),
     heights: [...sheet.rowFormats].map(([row, { height }]) => [row, height]).sort(byFirst),
     merges: sheet.merges.map(({ row, column, rows, columns }) => [row, column, rows, columns].join()).sort(),
-    charts: sheet.charts.map(({ id: _id, fromFile: _fromFile, ...chart }) => chart),
+    charts: sheet.charts.map(({ id: _id, ...chart }) => chart),
     formats: sheet.conditionalFormats.map(({ areas, rule, style }) => ({ areas, rule, style })),
     page: sheet.page,
     gridlines: sheet.gridlines,

@@ -3,7 +3,7 @@ import { isError } from '../../src/xlsx/model/cell';
 import type { Sheet } from '../../src/xlsx/model/sheet';
 import { openFile } from '../../src/workbench/file/openFile';
 import { recalculate } from '../../src/workbench/formulas/recalculate';
-import { renameByHand } from '../../src/workbench/host/hands/sheets';
+import { renameByHand } from '../workbench/host/hands/sheets';
 import { reportOf, sheetNamed, sitDown } from './onWorkbook';
 
 /** Names of sheets that could be taken for something else in a formula, and their references. */

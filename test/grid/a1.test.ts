@@ -12,6 +12,7 @@ import {
   quoteSheet,
   sheetArea,
   sheetCell,
+  shiftFormula,
 } from '../../src/grid/a1';
 import { overlaps } from '../../src/grid/area';
 
@@ -123,5 +124,16 @@ describe('references', () => {
     "O'Neil!A1",
   ])('%j is none', (text) => {
     expect(parseReference(text)).toBeNull();
+  });
+});
+
+describe('shift formula', () => {
+  test.each([
+    ['$E4>A$1', { row: 3, column: 0 }, { row: 4, column: 1 }, '$E5>B$1'],
+    ['SUM(B2:B3)', { row: 3, column: 1 }, { row: 3, column: 2 }, 'SUM(C2:C3)'],
+    ['A1', { row: 0, column: 0 }, { row: 0, column: 0 }, 'A1'],
+    ['A1', { row: 1, column: 0 }, { row: 0, column: 0 }, '#REF!'],
+  ])('%s copied from %o to %o reads %s', (formula, from, to, expected) => {
+    expect(shiftFormula(formula, from, to)).toBe(expected);
   });
 });

@@ -12,7 +12,7 @@ import {
   type PlannedColumns,
 } from '../../sheets/columns/planColumns';
 import { sameName } from '../../words/names';
-import { findSheet, noSuchSheet, sheetOf, sheetProtected } from '../shared/sheets';
+import { findSheet, noSuchSheet, sheetOf, sheetProtected } from '../shared/workbook';
 import type { AddColumnsRequest } from './report';
 
 /** The table, and the columns that it is given. */

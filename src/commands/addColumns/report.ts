@@ -1,7 +1,6 @@
 import type { Finding } from '../../plan/findings/finding';
 import type { TableKind } from '../../plan/tables/kinds';
 
-/** Which columns to add, and to which table. */
 export interface AddColumnsRequest {
   /** Meanings that the table has no column for: "goodIs", or as our own tables call them: "Good is". */
   readonly fields: readonly string[];
@@ -20,3 +19,9 @@ export interface AddColumnsReport {
   readonly added: readonly { readonly field: string; readonly heading: string; readonly column: string }[];
   readonly findings: readonly Finding[];
 }
+
+/** The table with its new columns, and a line for each of these. */
+export const addColumnsLines = ({ kind, sheet, range, added }: AddColumnsReport): string[] => [
+  `${kind}: "${sheet}" ${range}`,
+  ...added.map(({ field, heading, column }) => `  ${column.padEnd(4)}${field.padEnd(18)}${heading}`),
+];

@@ -6,12 +6,11 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../../grid/snapshot';
 import { kinds, type TableKind } from '../../plan/tables/kinds';
 import { findPlace } from '../../sheets/place';
 import { describeTable, type TableToAdd } from '../../sheets/tables/describeTable';
-import { findSheet, freeSheetName, noSuchSheet, sheetProtected } from '../shared/sheets';
+import { findSheet, freeSheetName, noSuchSheet, sheetProtected } from '../shared/workbook';
 import type { AddTableRequest } from './report';
 import type { CellContent } from '../../sheets/description';
 import type { LedgerFile } from '../readLedgerFile';
-import { planBudgets } from '../reconcile/planBudgets';
-import { readOtherSide } from '../reconcile/readOtherSide';
+import { planBudgets, readOtherSide } from '../reconcile/bothSides';
 import type { PlanDetails } from '../../plan/details';
 import { isCity, outcomeSets } from '../../plan/rules/thread/outcomeSets';
 

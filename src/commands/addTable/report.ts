@@ -2,7 +2,6 @@ import type { Finding } from '../../plan/findings/finding';
 import type { TableKind } from '../../plan/tables/kinds';
 import type { LedgerFile } from '../readLedgerFile';
 
-/** Which table to add, and where. */
 export interface AddTableRequest {
   readonly kind: TableKind;
   /** Name of a sheet; a new one is made if there is none of that name and `at` is not given. Default: a new sheet. */
@@ -20,3 +19,7 @@ export interface AddTableReport {
   readonly name: string;
   readonly findings: readonly Finding[];
 }
+
+export const addTableLines = ({ kind, sheet, range, name }: AddTableReport): string[] => [
+  `${kind}: "${sheet}" ${range} (table ${name})`,
+];

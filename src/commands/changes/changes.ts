@@ -7,7 +7,7 @@ import { isoToday } from '../../words/days';
 import { decide } from '../decide/decide';
 import type { Progress } from '../shared/outcome';
 import { putSheet } from '../shared/putSheet';
-import { readOnlyFindings } from '../shared/readOnlyFindings';
+import { readOnlyFindings } from '../shared/workbook';
 import { changesSheet, decideChanges } from './decideChanges';
 import type { ChangesReport, ChangesRequest } from './report';
 

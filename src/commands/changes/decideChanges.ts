@@ -11,11 +11,10 @@ import {
 import type { SheetDescription } from '../../sheets/description';
 import { describeChanges } from '../../sheets/year/describeChanges';
 import { dayInWords } from '../../words/days';
-import { findSheet, noSuchSheet } from '../shared/sheets';
+import { findSheet, noSuchSheet, yearsRefused } from '../shared/workbook';
 import type { ChangesReport, ChangesRequest, ChangeCounts } from './report';
 import type { MadeSheetKind } from '../../excel/sheetMark';
 import type { Pair } from '../../plan/jobs/year/pairItems';
-import { yearsRefused } from '../shared/years';
 
 /** What changed between two plans, and the sheet that lists it. */
 export interface DecidedChanges extends Pick<ChangesReport, 'from' | 'to' | 'kpis' | 'actions'> {

@@ -2,13 +2,11 @@ import type { Finding } from '../../plan/findings/finding';
 import type { PlanDetails } from '../../plan/details';
 import type { WorkbookSnapshot } from '../../grid/snapshot';
 
-/** Which plans to compare. */
 export interface ChangesRequest {
   /** Sheet of the current plan, where plans of several years share a workbook. */
   readonly sheet?: string;
   /** The earlier plan's workbook, as it was read; left out, the earlier plan stands in the same workbook. */
   readonly previous?: WorkbookSnapshot;
-  /** Sheet of the earlier plan. */
   readonly previousSheet?: string;
   readonly details?: Partial<PlanDetails>;
 }
@@ -32,3 +30,13 @@ export interface ChangesReport {
   readonly actions: ChangeCounts;
   readonly findings: readonly Finding[];
 }
+
+export const changesLines = ({ sheet, refreshed, from, to, kpis, actions }: ChangesReport): string[] => [
+  `"${sheet}"${refreshed ? ', refreshed' : ''}: from ${from || 'before'} to ${to || 'now'}`,
+  `KPIs ${changeCountWords(kpis)}`,
+  `actions ${changeCountWords(actions)}`,
+];
+
+/** "2 added, 1 dropped, 0 reworded, 17 as before". */
+export const changeCountWords = ({ added, dropped, reworded, same }: ChangeCounts): string =>
+  `${added} added, ${dropped} dropped, ${reworded} reworded, ${same} as before`;

@@ -21,7 +21,7 @@ import type { WorkbookSnapshot } from '../../grid/snapshot';
 import { awaitFigures } from '../../plan/jobs/year/awaitFigures';
 import { sameName } from '../../words/names';
 import { registerFindings } from '../risks/risksWorkbook';
-import { findSheet, noSuchSheet } from '../shared/sheets';
+import { findSheet, noSuchSheet } from '../shared/workbook';
 import { reportTable } from '../tables/reportTable';
 import type { CheckReport, RowReport, CheckRequest } from './report';
 
@@ -33,7 +33,6 @@ export interface WorkbookCheck {
   readonly report: CheckReport;
 }
 
-/** The report of a check, as a decision. */
 export function decideCheck(book: PlanBook, request: CheckRequest): Outcome<CheckReport> {
   const checked = checkWorkbook(book, request);
   return checked.ok ? done(checked.report.report) : checked;

@@ -1,4 +1,4 @@
-import type { TableReport } from '../tables/report';
+import { type TableReport, tableLine } from '../tables/report';
 import type { Outcome } from '../../excel/refusals';
 import type { YearEnd } from '../../plan/rules/kpis/check';
 import type { Palette, PlanDetails } from '../../plan/details';
@@ -7,7 +7,6 @@ import type { FindingCode } from '../../plan/findings/catalogue';
 import type { Quarter } from '../../words/quarters';
 import type { Rag } from '../../plan/rag/rag';
 
-/** What to check. */
 export interface CheckRequest {
   readonly quarter?: Quarter;
   /** Only the tables of this sheet. */
@@ -60,4 +59,18 @@ export interface CheckReport {
 export interface WatchNews {
   readonly by: 'you' | 'a colleague';
   readonly outcome: Outcome<CheckReport>;
+}
+
+/** The tables, a line a KPI with its colour and why, and the counts of the colours. */
+export function checkLines({ rows, counts, tables, quarter }: CheckReport): string[] {
+  return [
+    ...tables.map(tableLine),
+    ...rows.flatMap(rowLines),
+    `${quarter && `${quarter}: `}Green ${counts.Green}, Amber ${counts.Amber}, Red ${counts.Red}, N/A ${counts['N/A']}`,
+  ];
+}
+
+function rowLines({ row, ref, rag, why, yearEnd }: RowReport): string[] {
+  const line = `${rag.padEnd(6)}${(ref || `row ${row}`).padEnd(7)} ${why}`;
+  return yearEnd?.why ? [line, `  year end: ${yearEnd.why}`] : [line];
 }

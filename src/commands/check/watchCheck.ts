@@ -2,7 +2,7 @@ import { readWorkbook, type WorkbookRead } from '../../excel/readWorkbook';
 import { done, type Outcome } from '../../excel/refusals';
 import { rereadSheets, watchCells, type CellsChanged } from '../../excel/watchCells';
 import { run, type WorkbookContext } from '../../excel/run';
-import type { Signal } from '../shared/createSignal';
+import type { Signal } from '../shared/jobs';
 import { decide } from '../decide/decide';
 import { isoToday } from '../../words/days';
 import { decideCheck, decideFollowed } from './checkWorkbook';

@@ -1,5 +1,5 @@
-import { askCalculated } from '../../excel/askCalculated';
-import { createPace } from '../../excel/pace';
+import { askCalculated } from '../../excel/readFormulas';
+import { createPace } from '../../excel/cancel';
 import { readRagFormats, type RagColumns } from '../../excel/replaceRagFormats';
 import { readWorkbook } from '../../excel/readWorkbook';
 import { done, type Outcome } from '../../excel/refusals';
@@ -12,11 +12,10 @@ import { ragFormats } from '../../sheets/ragFormats';
 import { decide } from '../decide/decide';
 import { decideColours } from './decideColours';
 import { isoToday } from '../../words/days';
-import { readOnlyFindings } from '../shared/readOnlyFindings';
+import { readOnlyFindings, sheetOf, sheetProtected } from '../shared/workbook';
 import type { CheckRequest } from '../check/report';
 import type { ColourReport } from './report';
 import type { Progress } from '../shared/outcome';
-import { sheetOf, sheetProtected } from '../shared/sheets';
 
 /**
  * Checks, then colours the RAG column of each KPI table by the word that stands in it, with conditional formats

@@ -11,7 +11,7 @@ import { done, type Outcome } from '../../excel/refusals';
 import type { PlanBook } from '../../plan/book/planBook';
 import { checkWorkbook } from '../check/checkWorkbook';
 import type { CheckReport, CheckRequest } from '../check/report';
-import { sheetOf } from '../shared/sheets';
+import { sheetOf } from '../shared/workbook';
 
 /** An empty RAG cell, and the rule's word for it. */
 export interface WordToWrite {

@@ -16,7 +16,6 @@ export function serve(post: (message: Message) => void): (message: Message) => v
   };
 }
 
-/** Makes a decision that is asked for by its name. */
 export function decideByName({ name, question }: Asked): unknown {
   const known: Readonly<Record<string, (book: PlanBook, request: never) => unknown>> = decisions;
   const decision = known[name];

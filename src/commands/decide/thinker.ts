@@ -1,8 +1,7 @@
-import { createPace } from '../../excel/pace';
+import { createPace } from '../../excel/cancel';
 import { cutIntoPieces, gatherPieces } from './pieces';
 import { listening, type Answer, type Asked, type Message } from './question';
 
-/** What is needed of a Worker. */
 export interface ThreadBeside {
   onmessage: ((event: { readonly data: unknown }) => void) | null;
   onerror: ((event: { preventDefault?(): void }) => void) | null;

@@ -9,11 +9,19 @@ import { readKpis } from '../../plan/read/readKpis';
 import { dueKpis, type DueKpi } from '../../plan/jobs/year/dueKpis';
 import { done, refuse, type Outcome } from '../../excel/refusals';
 import { shorten } from '../../words/shorten';
-import { actionsDue } from './actionsDue';
-import type { DueListReport, DueReport } from './report';
-import { yearsRefused } from '../shared/years';
+import type { DueListReport, DueReport, ActionDue } from './report';
+import { yearsRefused } from '../shared/workbook';
+import { dueActions, type DueAction } from '../../plan/jobs/year/dueActions';
+import { findYear } from '../../plan/read/findYear';
+import { readActions } from '../../plan/read/readActions';
+import type { PlacedTable } from '../../plan/read/tablesOfKind';
+import { count } from '../../words/counts';
+import { dayInWords } from '../../words/days';
+import type { Due, DueContext } from '../../words/due/readDue';
+import { fewOf, inList } from '../../words/lists';
 
-/** The list of what is due, as a decision. */
+const mostQuoted = 4;
+
 export function decideDue(book: PlanBook): Outcome<DueListReport> {
   const reported = dueQuarter(book);
   if (!reported.ok) return reported;
@@ -38,6 +46,85 @@ function dueQuarter(book: PlanBook): Outcome<Quarter> {
   return today === '' ? reportedQuarter(book) : done(quarterOfMonth(Number(today.slice(5, 7))));
 }
 
+/** The actions of all lists with when they are due, and for each list one question on what cannot be read. */
+function actionsDue(
+  book: PlanBook,
+  quarter: Quarter,
+): { readonly actions: readonly ActionDue[]; readonly findings: readonly Finding[] } {
+  const lists = book.of('actions').map((placed) => {
+    const plan = planOf(book, placed);
+    const actions = readActions(placed.sheet, placed.table);
+    return { placed, plan, due: dueActions(actions, { quarter, plan, today: book.today }) };
+  });
+  return {
+    actions: lists.flatMap(({ due }) => due.map(actionDue)),
+    findings: lists.flatMap(({ placed, plan, due }) => question(placed.sheet.name, plan, due)),
+  };
+}
+
+/** Which years a list's dates are of: for this run; its own title, beside other plans; Plan details; its title. */
+function planOf({ asked, details, plans }: PlanBook, placed: PlacedTable<'actions'>): DueContext {
+  const isOneOfSeveral = new Set(plans.map(({ sheet }) => sheet)).size > 1;
+  const own = findYear(placed);
+  const planYear = asked.details?.planYear ?? (isOneOfSeveral ? own : undefined) ?? details.planYear ?? own;
+  return { planYear, ...(planYear === details.planYear && { reportingYear: details.reportingYear }) };
+}
+
+function actionDue({ action, due, state }: DueAction): ActionDue {
+  const from = 'from' in due ? due.from : undefined;
+  const to = 'to' in due ? due.to : undefined;
+  return {
+    ref: action.ref,
+    text: action.plan,
+    cell: sheetCellOf(action.dueCell ?? action.cell),
+    due: action.due,
+    from: from ?? null,
+    to: to ?? null,
+    state,
+  };
+}
+
+const quoted = (some: readonly DueAction[]): string =>
+  inList(fewOf([...new Set(some.map(({ action }) => `“${shorten(action.due, 40)}”`))], mostQuoted));
+
+/** One question on all due dates of a list that cannot be read, with what to write instead. */
+function question(sheet: string, { planYear }: DueContext, due: readonly DueAction[]): Finding[] {
+  const unread = due.filter(({ state }) => state === 'unreadable');
+  const cells = unread.map(({ action }) => sheetCellOf(action.dueCell ?? action.cell));
+  const [cell] = cells;
+  if (cell === undefined) return [];
+  const say = (
+    kind: Due['kind'],
+    sentence: (texts: string, some: readonly DueAction[]) => string,
+  ): string[] => {
+    const some = unread.filter((one) => one.due.kind === kind);
+    return some.length > 0 ? [sentence(quoted(some), some)] : [];
+  };
+  const ofPlan = planYear === undefined ? 'the plan does not say its year' : `the plan is of ${planYear}`;
+  const message = [
+    `On “${sheet}” it cannot be told when ${count(unread.length, 'action')} ${unread.length === 1 ? 'is' : 'are'} due.`,
+    ...say('unread', (texts) => `${texts}: write a date, a month with its year, a quarter, or “Ongoing”.`),
+    ...say('which year', (texts) => `${texts}: write the year as well, for ${ofPlan}.`),
+    ...say(
+      'several',
+      (texts, some) =>
+        `${texts} can be meant in several ways (${waysOf(some)}): write the months, or the financial year in full, as 2026/27.`,
+    ),
+    ...say(
+      'days',
+      (texts) => `${texts}: set the plan year in Plan details, so that the quarter has its days.`,
+    ),
+  ].join(' ');
+  return [newFinding('due-unread', { cell, cells, message })];
+}
+
+/** The ways in which the first of some can be meant: "1 January 2023 to 31 March 2023 or …". */
+function waysOf([first, ...others]: readonly DueAction[]): string {
+  if (first?.due.kind !== 'several') return '';
+  const ways = first.due.spans.map(({ from, to }) => `${dayInWords(from)} to ${dayInWords(to)}`);
+  return `${others.length > 0 ? 'the first as ' : ''}${inList(ways, 'or')}`;
+}
+
 /** The quarter that a workbook reports: the one that is stated, else the latest that the tables name. */
 export function reportedQuarter({ kpiLists, latestQuarter, details }: PlanBook): Outcome<Quarter> {
   if (kpiLists.length === 0)
@@ -52,7 +139,6 @@ export function reportedQuarter({ kpiLists, latestQuarter, details }: PlanBook):
   return done(latestQuarter);
 }
 
-/** The KPIs of a quarter with when they are due. */
 export function dueIn({ kpiLists, details }: PlanBook, quarter: Quarter) {
   const rows = listsOfQuarter(kpiLists, quarter).flatMap(({ sheet, table }) =>
     readKpis(sheet, table, quarter),

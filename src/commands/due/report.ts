@@ -2,6 +2,8 @@ import type { ActionState } from '../../plan/jobs/year/dueActions';
 import type { Finding } from '../../plan/findings/finding';
 import type { Quarter } from '../../words/quarters';
 import type { PlanDetails } from '../../plan/details';
+import { count } from '../../words/counts';
+import { shorten } from '../../words/shorten';
 
 /** Of which quarter to list what is due, or which to open the next one after. */
 export interface DueRequest {
@@ -19,7 +21,6 @@ export interface DueReport {
   readonly state: 'reported' | 'due' | 'overdue' | 'not due';
 }
 
-/** An action and when it is due. */
 export interface ActionDue {
   readonly ref: string;
   readonly text: string;
@@ -44,3 +45,29 @@ export interface DueListReport {
   readonly reported: number;
   readonly findings: readonly Finding[];
 }
+
+const states = ['overdue', 'due this quarter', 'due next', 'later', 'done', 'no date', 'unreadable'] as const;
+
+/** A line a KPI, and how many are reported; then a line an action, and how many stand how. */
+export const dueLines = ({ kpis, quarter, inPlan, reported, actions }: DueListReport): string[] => [
+  ...kpis.map(dueLine),
+  `${quarter}: ${inPlan} KPIs in the plan, ${reported} reported, ${inPlan - reported} not`,
+  ...(actions.length > 0 ? [...actions.map(actionLine), actionsSentence(actions)] : []),
+];
+
+/** When a KPI is due: its state, its number, when, and its words, cut to 70 characters. */
+export const dueLine = ({ ref, kpi, due, state }: DueReport): string =>
+  `${state.padEnd(9)}${ref.padEnd(7)} ${due}: ${shorten(kpi, 70)}`;
+
+/** The same of an action, with its due date as it is written. */
+const actionLine = ({ ref, text, due, state }: ActionDue): string =>
+  `${state.padEnd(17)}${ref.padEnd(7)} ${shorten(due, 40) || '–'}: ${shorten(text, 70)}`;
+
+/** "12 actions: 2 overdue, 3 due this quarter, 7 later"; states that none has are left out. */
+export const actionsSentence = (actions: readonly ActionDue[]): string => {
+  const parts = states.flatMap((state) => {
+    const number = actions.filter((action) => action.state === state).length;
+    return number > 0 ? [`${number} ${state}`] : [];
+  });
+  return `${count(actions.length, 'action')}: ${parts.join(', ')}`;
+};

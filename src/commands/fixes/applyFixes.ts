@@ -1,4 +1,4 @@
-import { readContents, type CellNow } from '../../excel/readContents';
+import { readContents, type CellNow } from '../../excel/readFormulas';
 import { readWorkbook, type WorkbookRead } from '../../excel/readWorkbook';
 import { done, type Outcome, refuse } from '../../excel/refusals';
 import { run, type WorkbookContext } from '../../excel/run';
@@ -8,7 +8,7 @@ import { writtenCells, type EditedCell } from '../../excel/step/cellChanges';
 import { newSheet, together, type Change } from '../../excel/step/change';
 import { writeSheet } from '../../excel/writeSheet';
 import type { Palette } from '../../plan/details';
-import type { Fix } from '../../plan/findings/finding';
+import type { Fix, Finding } from '../../plan/findings/finding';
 import { planFixes, type FixPlan, type RuleValues } from '../../plan/jobs/planFixes';
 import type { RecognisedTable } from '../../plan/recognise/recognised';
 import { expectedContents } from '../../sheets/made/expectedContents';
@@ -18,13 +18,17 @@ import { columnsOf, kinds } from '../../plan/tables/kinds';
 import { cityGrid } from '../../plan/read/risks/riskGrid';
 import { decide } from '../decide/decide';
 import { decideRecognised } from '../tables/reportTable';
-import { readOnlyFindings } from '../shared/readOnlyFindings';
-import type { FixReport } from './report';
+import { readOnlyFindings, findSheet, freeSheetName, sheetOf, sheetProtected } from '../shared/workbook';
 import type { Progress } from '../shared/outcome';
-import { findSheet, freeSheetName, sheetOf, sheetProtected } from '../shared/sheets';
 import { sheetCell } from '../../grid/a1';
 
 type PossiblePlan = Extract<FixPlan, { ok: true }>;
+
+interface FixReport {
+  /** How many fixes were carried out. */
+  readonly applied: number;
+  readonly findings: readonly Finding[];
+}
 
 /**
  * Carries out fixes of findings in one write. A cell that shows something else than when it was checked stops all of

@@ -13,7 +13,7 @@ import type { RecognisedTable } from '../../plan/recognise/recognised';
 import type { MappedWorkbook } from '../../plan/mapping/applyMappings';
 import { unusedIn } from '../../plan/rules/overlooked/unusedIn';
 import { sameName } from '../../words/names';
-import { sheetOf } from '../shared/sheets';
+import { sheetOf } from '../shared/workbook';
 import type { TableReport, TablesReport } from '../tables/report';
 import { reportTable, reportTables } from '../tables/reportTable';
 import type { MapTableReport, MapTableRequest } from './report';

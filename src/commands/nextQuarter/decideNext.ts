@@ -39,7 +39,6 @@ export function decideNext(book: PlanBook): Outcome<NextQuarter> {
   return done({ from, to, sheets: [...new Set(sheets)], mapped: book.mapped });
 }
 
-/** How it is opened, as a decision. */
 export function decideOpened(
   book: PlanBook,
   {

@@ -12,8 +12,7 @@ import { cellKey } from '../../sheets/made/expectedContents';
 import { decide } from '../decide/decide';
 import type { DueRequest } from '../due/report';
 import type { Progress } from '../shared/outcome';
-import { readOnlyFindings } from '../shared/readOnlyFindings';
-import { sheetOf, sheetProtected } from '../shared/sheets';
+import { readOnlyFindings, sheetOf, sheetProtected } from '../shared/workbook';
 import { decideNext, decideOpened } from './decideNext';
 import type { NextQuarterReport } from './report';
 

@@ -1,4 +1,4 @@
-import type { DueReport } from '../due/report';
+import { type DueReport, dueLine } from '../due/report';
 import type { Finding } from '../../plan/findings/finding';
 import type { Quarter } from '../../words/quarters';
 
@@ -13,3 +13,10 @@ export interface NextQuarterReport {
   readonly kpis: readonly DueReport[];
   readonly findings: readonly Finding[];
 }
+
+/** The quarters, the sheets that were opened, and the KPIs that are due. */
+export const nextQuarterLines = ({ from, to, directions, opened, kpis }: NextQuarterReport): string[] => [
+  `${from} to ${to}, directions of travel written: ${directions}`,
+  ...opened.map(({ sheet, of }) => `"${sheet}", a copy of "${of}"`),
+  ...kpis.map(dueLine),
+];

@@ -12,7 +12,7 @@ import { decideRecognised } from '../tables/reportTable';
 import type { Progress } from '../shared/outcome';
 import type { SheetToPut, PlannedSheet } from '../shared/planSheet';
 import { planSheets, putSheets } from '../shared/putSheet';
-import { findSheet } from '../shared/sheets';
+import { findSheet } from '../shared/workbook';
 import type { OverviewReport, DepartmentReport, OverviewRequest } from './report';
 import type { Finding } from '../../plan/findings/finding';
 import type { Rag } from '../../plan/rag/rag';
@@ -94,7 +94,6 @@ function namesBeside(workbook: WorkbookRead, sheetName: string): string[] {
   return workbook.names.filter((name) => !own.has(name));
 }
 
-/** An overview as it is reported. */
 function reportOverview(
   { departments }: Overview,
   files: number,

@@ -7,7 +7,6 @@ import { decide } from '../decide/decide';
 import { noWorkbook } from '../decide/question';
 import { decideDepartment, fileFinding } from './readDepartment';
 
-/** What was read of the files, in their order. */
 export interface DepartmentsRead {
   readonly facts: readonly WorkbookFacts[];
   readonly findings: readonly Finding[];

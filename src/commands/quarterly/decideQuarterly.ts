@@ -10,7 +10,7 @@ import { inList } from '../../words/lists';
 import { formatNumber } from '../../words/numbers';
 import { shorten } from '../../words/shorten';
 import type { QuarterlyPreview, QuarterlyRequest } from './report';
-import { yearsRefused } from '../shared/years';
+import { yearsRefused } from '../shared/workbook';
 
 /** A quarterly report that can be made, and the sheets that it is made of. */
 export interface DecidedQuarterly {

@@ -5,7 +5,6 @@ import type { CoverField } from '../../plan/jobs/report/coverFields';
 import type { IndicatorBlock } from '../../plan/jobs/report/quarterlyReport';
 import type { PlanDetails } from '../../plan/details';
 
-/** Which quarter to report, and how. */
 export interface QuarterlyRequest {
   /** Default: that of Plan details, else the only one that the KPI tables name. */
   readonly quarter?: Quarter;
@@ -43,4 +42,24 @@ export interface QuarterlyReportMade extends QuarterlyPreview {
   readonly sheets: readonly string[];
   /** Those of them that were refreshed in their places. */
   readonly refreshed: readonly string[];
+}
+
+/** The sheets that were made, the counts in sentences, each Red and Amber KPI, and what is missing. */
+export function quarterlyLines({
+  quarter,
+  sheets,
+  refreshed,
+  sentences,
+  blocks,
+  drafts,
+}: QuarterlyReportMade): string[] {
+  return [
+    `${quarter}: ${sheets.map((sheet) => `"${sheet}"${refreshed.includes(sheet) ? ' (refreshed)' : ''}`).join(', ')}`,
+    ...sentences.map((sentence) => `  ${sentence}`),
+    ...blocks.flatMap(({ rag, title, sentence, missing }) => [
+      `${rag.padEnd(6)}${title} ${sentence}`,
+      ...(missing.length > 0 ? [`      missing: ${missing.join(', ')}`] : []),
+    ]),
+    ...(drafts.length > 0 ? [`Drafts from the figures: ${drafts.join(', ')}`] : []),
+  ];
 }

@@ -15,9 +15,8 @@ import type { SheetDescription } from '../../sheets/description';
 import { describeReconciliation } from '../../sheets/reconciliation/describeReconciliation';
 import type { ReconcileReport, ReconcileRequest } from './report';
 import { reportTable } from '../tables/reportTable';
-import { sheetOf } from '../shared/sheets';
-import { placeOf, planBudgets, type PlanBudgets } from './planBudgets';
-import { readOtherSide, type MappedLedger } from './readOtherSide';
+import { sheetOf } from '../shared/workbook';
+import { placeOf, planBudgets, type PlanBudgets, readOtherSide, type MappedLedger } from './bothSides';
 import {
   reportFunding,
   reportLine,
@@ -25,8 +24,8 @@ import {
   reportTwins,
   reportVariance,
   varianceTotals,
+  sayResult,
 } from './reportParts';
-import { sayResult } from './sayResult';
 import { type Area, overlaps } from '../../grid/area';
 import type { BudgetAnalysis } from '../../plan/rules/budgets/analysis';
 import { findQuoted } from '../../plan/rules/tieOut/findQuoted';

@@ -1,8 +1,22 @@
 import { run } from '../../excel/run';
-import { restoreLast, type Restored, recover } from '../../excel/step/restoreLast';
+import { recover, restoreLast, type Recovered, type Restored } from '../../excel/step/restoreLast';
 import { type Outcome, done } from '../../excel/refusals';
-import type { RestoreRequest, RestorableReport } from './report';
 import { askParts, finishedOf, partsIn, stepsIn, unfinishedOf } from '../../excel/step/journal';
+
+export interface RestoreRequest {
+  /** Take back also where somebody has worked on it since. */
+  readonly anyway?: boolean;
+  /** Where nobody knows any more what the last job did: leave it, and take the one before it back. */
+  readonly past?: boolean;
+}
+
+/** What was put back, what stays of it (somebody has changed it since), and whether there is more to put back. */
+export type RestoreReport = Omit<Restored, 'mappings'>;
+
+export interface RestorableReport extends Recovered {
+  /** So many jobs can be put back. */
+  readonly steps: number;
+}
 
 /**
  * Takes the last job back that the workbook knows of, up to ten, whoever carried it out and however long ago. Excel's own

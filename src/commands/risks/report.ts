@@ -5,7 +5,6 @@ import type { Quarter } from '../../words/quarters';
 import type { Rag } from '../../plan/rag/rag';
 import type { Movement } from '../../plan/rules/risks/compareRegisters';
 
-/** Which registers to check. */
 export interface RisksRequest {
   /** Only the registers of this sheet. */
   readonly sheet?: string;
@@ -58,9 +57,34 @@ export interface RisksReport {
 }
 
 export interface RiskMapReport extends RisksReport {
-  /** The sheet that was made. */
   readonly sheet: string;
   /** How many risks stand on the grid, and how many cannot be placed. */
   readonly placed: number;
   readonly unplaced: number;
+}
+
+/** The registers with their counts and risks, complaints in sentences, and the heat map where one was made. */
+export function riskLines(report: RisksReport | RiskMapReport): string[] {
+  return [
+    ...report.registers.flatMap((register) => [
+      registerLine(register),
+      ...report.risks.filter(({ sheet }) => sheet === register.sheet).map(riskLine),
+    ]),
+    ...report.complaints,
+    ...('placed' in report
+      ? [`Heat map "${report.sheet}": ${report.placed} placed, ${report.unplaced} not placed`]
+      : []),
+  ];
+}
+
+const registerLine = ({ sheet, quarter, counts, grid, before, closed }: RegisterReport): string =>
+  [
+    `risks: "${sheet}"${quarter && ` ${quarter}`}: Red ${counts.Red}, Amber ${counts.Amber}, Green ${counts.Green}, N/A ${counts['N/A']} (${grid})`,
+    ...(before ? [`compared with "${before}"`] : []),
+    ...(closed.length > 0 ? [`closed since: ${closed.join(', ')}`] : []),
+  ].join('; ');
+
+function riskLine({ row, code, title, score, rating, movement, scoreBefore }: RiskReport): string {
+  const moved = movement && ` (${movement}${scoreBefore === null ? '' : `, ${scoreBefore} before`})`;
+  return `${rating.padEnd(6)}${String(score ?? '-').padStart(3)}  ${code || `row ${row}`}  ${title}${moved}`;
 }

@@ -14,7 +14,7 @@ import { sameName } from '../../words/names';
 import type { SheetDescription } from '../../sheets/description';
 import { describeHeatMap } from '../../sheets/risks/describeHeatMap';
 import { placeRisks } from '../../sheets/risks/placeRisks';
-import { findSheet, freeSheetName, noSuchSheet, sheetOf } from '../shared/sheets';
+import { findSheet, freeSheetName, noSuchSheet, sheetOf } from '../shared/workbook';
 import { reportTable } from '../tables/reportTable';
 import type { RegisterReport, RiskMapReport, RiskReport, RisksReport, RisksRequest } from './report';
 
@@ -25,7 +25,6 @@ export interface RisksOfWorkbook {
   readonly report: RisksReport;
 }
 
-/** The report on the registers, as a decision. */
 export function decideRisks(book: PlanBook, request: RisksRequest): Outcome<RisksReport> {
   const checked = risksWorkbook(book, request);
   return checked.ok ? done(checked.report.report) : checked;

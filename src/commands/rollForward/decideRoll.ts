@@ -18,7 +18,7 @@ import { dayInWords } from '../../words/days';
 import { readYears, yearAfter } from '../../words/planYears';
 import { countChanges } from '../changes/decideChanges';
 import type { ChangeCounts } from '../changes/report';
-import { findSheet, noSuchSheet } from '../shared/sheets';
+import { findSheet, noSuchSheet } from '../shared/workbook';
 import type { RollForwardRequest } from './report';
 
 /** The year that rolls, and the sheets whose formulas have to be known. */
@@ -200,6 +200,5 @@ function rollingTables(
   return done({ tables, sheet: named?.name });
 }
 
-/** What a sheet is called once the plan has rolled. */
 export const newName = ({ renames }: RollPlan, sheet: string | undefined): string | undefined =>
   renames.find((rename) => rename.sheet === sheet)?.name ?? sheet;

@@ -1,8 +1,7 @@
-import type { ChangeCounts } from '../changes/report';
+import { type ChangeCounts, changeCountWords } from '../changes/report';
 import type { Finding } from '../../plan/findings/finding';
 import type { PlanDetails } from '../../plan/details';
 
-/** Which plan to roll forward. */
 export interface RollForwardRequest {
   /** Only what stands on this sheet, where plans of several years share a workbook. */
   readonly sheet?: string;
@@ -18,7 +17,6 @@ export interface RollForwardReport {
   readonly planYear?: string;
   /** Sheets that rolled, under their names now. */
   readonly rolled: readonly string[];
-  /** The sheet that lists what changed. */
   readonly changes: string;
   readonly counts: ChangeCounts;
   /** Actions that left the list for "what's changed". */
@@ -26,3 +24,17 @@ export interface RollForwardReport {
   /** `to-fill-in`: what only a person can fill in; others name what was left as it is. */
   readonly findings: readonly Finding[];
 }
+
+/** The years and the sheets that rolled, the changes, and the actions that are done. */
+export const rollForwardLines = ({
+  from,
+  to,
+  rolled,
+  changes,
+  counts,
+  done,
+}: RollForwardReport): string[] => [
+  `${from} rolled forward to ${to}: ${rolled.map((name) => `"${name}"`).join(', ')}`,
+  `"${changes}": KPIs ${changeCountWords(counts)}`,
+  ...done.map((words) => `  done: ${words}`),
+];

@@ -16,8 +16,7 @@ import { changesSheet } from '../changes/decideChanges';
 import { decide } from '../decide/decide';
 import type { Progress } from '../shared/outcome';
 import { planSheets } from '../shared/putSheet';
-import { readOnlyFindings } from '../shared/readOnlyFindings';
-import { sheetOf, sheetProtected } from '../shared/sheets';
+import { readOnlyFindings, sheetOf, sheetProtected } from '../shared/workbook';
 import { decideRoll, decideYear, newName } from './decideRoll';
 import type { RollForwardReport, RollForwardRequest } from './report';
 

@@ -12,7 +12,7 @@ import type { SheetSnapshot } from '../../grid/snapshot';
 import type { Block, SheetDescription } from '../../sheets/description';
 import { keepPage } from '../../sheets/made/keepPage';
 import { recordToXml, type MadeRecord } from '../../sheets/made/madeRecord';
-import { freeSheetName } from './sheets';
+import { freeSheetName } from './workbook';
 import { capital } from '../../words/capital';
 import { isSameName } from '../../words/fold';
 import { sameName } from '../../words/names';
@@ -20,7 +20,6 @@ import { sameName } from '../../words/names';
 /** By what an earlier sheet is known as the one that is to be made: all of its mark but the key. */
 export type SheetIdentity = Omit<SheetMark, 'key'>;
 
-/** A sheet that a command makes. */
 export interface SheetToPut<Layout extends Laid = Laid> extends SheetIdentity {
   /** Wished name of a new sheet. */
   readonly name: string;
@@ -34,7 +33,6 @@ export interface SheetToPut<Layout extends Laid = Laid> extends SheetIdentity {
   readonly asNew?: boolean;
 }
 
-/** A sheet as it is to be written. */
 export interface Laid {
   readonly description: SheetDescription;
   /** What the plan says in its passages and where they stand, so that words of a manager's are told from it later. */
@@ -99,7 +97,6 @@ function isSame({ kind, of, plan }: SheetMark, wanted: SheetIdentity): boolean {
   );
 }
 
-/** Keys of the sheets that commands made in a workbook. */
 export const wornKeys = ({ made }: WorkbookRead): Set<string> =>
   new Set(made.map(({ key }) => key).filter((key) => key !== ''));
 

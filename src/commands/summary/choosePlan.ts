@@ -14,8 +14,7 @@ import type { SummaryRequest } from './report';
 import { unusedFinding, unusedIn } from '../../plan/rules/overlooked/unusedIn';
 import { isSameName } from '../../words/fold';
 import { sameName } from '../../words/names';
-import { findSheet, noSuchSheet } from '../shared/sheets';
-import { yearsRefused } from '../shared/years';
+import { findSheet, noSuchSheet, yearsRefused } from '../shared/workbook';
 
 /** The plan that is to be summarised, among those of the workbook. */
 export interface ChosenPlan {

@@ -1,7 +1,6 @@
 import type { Finding } from '../../plan/findings/finding';
 import type { PlanDetails } from '../../plan/details';
 
-/** Of which plan, and how. */
 export interface SummaryRequest {
   /** Sheet that holds the plan's text, or the plan's name in a column "Plan", where there are several plans. */
   readonly sheet?: string;
@@ -42,4 +41,25 @@ export interface SummaryPreview {
   readonly pages: readonly (readonly { readonly heading: string; readonly share: number }[])[];
   readonly overflow: SummaryReport['overflow'];
   readonly findings: readonly Finding[];
+}
+
+/** The sheet with its pages and scale; where not everything fits, what to cut. */
+export function summaryLines({ sheet, refreshed, pages, scale, overflow }: SummaryReport): string[] {
+  if (overflow.length === 0)
+    return [`"${sheet}"${refreshed ? ', refreshed' : ''}: ${pages} pages at ${scale}%`];
+  // The sentence that says why nothing was written goes to the error output.
+  return [
+    'Cut:',
+    ...overflow.map(({ section, lines }) => `  ${lines} ${lines === 1 ? 'line' : 'lines'} from "${section}"`),
+  ];
+}
+
+/** Why a summary was not made, with what to cut; '' for one that fits. */
+export function whyNotMade({ overflow }: Pick<SummaryReport, 'overflow'>): string {
+  const cuts = overflow.map(
+    ({ section, lines }) => `${lines} ${lines === 1 ? 'line' : 'lines'} from “${section}”`,
+  );
+  return cuts.length === 0
+    ? ''
+    : `The summary does not fit two pages, so nothing was written. Cut ${cuts.join(', ')}.`;
 }

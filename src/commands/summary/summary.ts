@@ -8,7 +8,7 @@ import { newFinding } from '../../plan/findings/newFinding';
 import type { Progress } from '../shared/outcome';
 import { findMade, type SheetToPut, type Laid, type SheetIdentity, type Standing } from '../shared/planSheet';
 import { putSheet } from '../shared/putSheet';
-import { readOnlyFindings } from '../shared/readOnlyFindings';
+import { readOnlyFindings } from '../shared/workbook';
 import { summaryName, choosePlan, type ChosenPlan } from './choosePlan';
 import type { SummaryReport, SummaryPreview, SummaryRequest } from './report';
 import { pageFill } from '../../sheets/summary/pageFill';
@@ -148,7 +148,6 @@ const laidAs = (layout: SummaryLayout, more: Pick<Laid, 'area' | 'aside' | 'kept
   tooLong: layout.overflow.length > 0,
 });
 
-/** The plan of a workbook as it was read that is to be summarised. */
 const choosePlanOf = (
   workbook: WorkbookRead,
   { sheet, plan, details }: SummaryRequest,

@@ -52,9 +52,7 @@ export interface LostReport {
 export interface QuestionReport {
   /** Its letters; the row's number in a transposed table. */
   readonly column: string;
-  /** As it stands in the sheet. */
   readonly heading: string;
-  /** The meaning that it is taken for. */
   readonly guess: string;
   /** Meanings that it may have as well, the likeliest first. */
   readonly others: readonly string[];
@@ -66,7 +64,6 @@ export interface UnusedReport {
   readonly sheet: string;
   /** "A2:D56", with its headings. */
   readonly range: string;
-  /** Rows below the headings. */
   readonly rows: number;
   /** The kind of table that it may be meant for; absent where nothing speaks for one. */
   readonly guess?: TableKind;
@@ -79,3 +76,27 @@ export interface TablesReport {
   readonly lost: readonly LostReport[];
   readonly findings: readonly Finding[];
 }
+
+/** The tables with their columns and questions, and what is used by nothing. */
+export function tablesLines({ tables, unused }: TablesReport): string[] {
+  const found =
+    tables.length === 0
+      ? ['No table of a plan is recognised.']
+      : tables.flatMap((table) => [tableLine(table), ...columnLines(table), ...questionLines(table)]);
+  return [...found, ...unused.map(unusedLine)];
+}
+
+/** A table in one line: `kpis: "Appendix 1" A3:F57, 100% certain`. */
+export const tableLine = ({ kind, sheet, range, name, certainty }: TableReport): string =>
+  `${kind}: "${sheet}" ${range}${name && ` (table ${name})`}, ${Math.round(certainty * 100)}% certain`;
+
+const columnLines = ({ columns, headings }: TableReport): string[] =>
+  Object.entries(columns).map(
+    ([field, at]) => `  ${at.padEnd(4)}${field.padEnd(18)}${headings[field] ?? ''}`,
+  );
+
+const questionLines = ({ questions }: TableReport): string[] =>
+  questions.map(({ message }) => `  ? ${message}`);
+
+const unusedLine = ({ sheet, range, rows, guess }: UnusedReport): string =>
+  `unused: "${sheet}" ${range}, ${rows} rows, is used by nothing${guess ? `. ${guess}?` : ''}`;

@@ -12,7 +12,7 @@ import { done, refuse, type Outcome } from '../../excel/refusals';
 import { hiddenFindings } from '../../plan/rules/overlooked/hiddenFindings';
 import type { PlanBook } from '../../plan/book/planBook';
 import { unusedIn } from '../../plan/rules/overlooked/unusedIn';
-import { sheetOf } from '../shared/sheets';
+import { sheetOf } from '../shared/workbook';
 import type { Palette } from '../../plan/details';
 
 /** The plan's tables, and the plan's set of colours. */

@@ -3,8 +3,8 @@ import type { TableKind } from '../../plan/tables/kinds';
 import type { ItemCounts } from '../../plan/rules/thread/coverageFindings';
 import type { ItemKind } from '../../plan/rules/thread/threadItems';
 import type { PlanDetails } from '../../plan/details';
+import { shorten } from '../../words/shorten';
 
-/** Which plan to follow. */
 export interface ThreadRequest {
   /** Sheet that holds the plan's text, or the plan's name in a column "Plan", where there are several plans. */
   readonly sheet?: string;
@@ -79,7 +79,34 @@ export interface ThreadReport {
 }
 
 export interface ThreadMade extends ThreadReport {
-  /** The sheet that was made or refreshed. */
   readonly sheet: string;
   readonly refreshed: boolean;
+}
+
+/** What the thread came to, the outcomes with their counts, each item, the KPIs of each aim, and the sheet. */
+export function threadLines(report: ThreadReport | ThreadMade): string[] {
+  const { sentence, outcomes, items, aims } = report;
+  return [
+    sentence,
+    ...outcomes.map(
+      ({ number, outcome, counts, suggested }) =>
+        `Outcome ${number}: ${counts.all} stated, ${suggested.all} suggested  ${outcome || '(wording not known)'}`,
+    ),
+    ...items.map(itemLine),
+    ...aims.map(
+      ({ aim, kpis, suggested }) => `aim ${aim}: ${kpis.length} KPIs stated, ${suggested.length} suggested`,
+    ),
+    ...('sheet' in report ? [`"${report.sheet}"${report.refreshed ? ', refreshed' : ''}`] : []),
+  ];
+}
+
+function itemLine({ kind, ref, text, cell, outcomes, suggested, why }: ThreadItemReport): string {
+  const to =
+    outcomes.length > 0
+      ? outcomes.join(', ')
+      : suggested.length > 0
+        ? `${suggested.join(', ')}? (${why})`
+        : 'none';
+  const shown = shorten(text, 70);
+  return `  ${kind.padEnd(11)}${[ref, shown].filter(Boolean).join(' ')} -> ${to}  ${cell}`;
 }

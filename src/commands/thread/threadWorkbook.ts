@@ -12,14 +12,13 @@ import { type ThreadedItem, itemText, type ThreadItem } from '../../plan/rules/t
 import { readThread } from '../../plan/rules/thread/readThread';
 import { placeName } from '../summary/choosePlan';
 import { sameName } from '../../words/names';
-import { findSheet, noSuchSheet } from '../shared/sheets';
+import { findSheet, noSuchSheet, yearsRefused } from '../shared/workbook';
 import type { SheetDescription } from '../../sheets/description';
 import { describeThread } from '../../sheets/thread/describeThread';
 import type { ThreadItemReport, ThreadReport, ThreadRequest } from './report';
 import { isSameName } from '../../words/fold';
 import { inList } from '../../words/lists';
 import { count } from '../../words/counts';
-import { yearsRefused } from '../shared/years';
 
 /** The thread of a plan, and the sheet that shows it. */
 export interface DecidedThread {

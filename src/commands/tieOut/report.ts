@@ -4,7 +4,6 @@ import type { ClaimKind } from '../../plan/rules/tieOut/claim';
 import type { TieStatus } from '../../plan/rules/tieOut/tie';
 import type { PlanDetails } from '../../plan/details';
 
-/** Which texts to tie to the workbook. */
 export interface TieOutRequest {
   /** Sheet whose texts are held against the workbook; left out: the report's texts, else sheets of paragraphs. */
   readonly sheet?: string;
@@ -38,4 +37,18 @@ export interface TieOutReport {
   readonly tieCounts: Readonly<Record<TieStatus, number>>;
   readonly claims: readonly ClaimReport[];
   readonly findings: readonly Finding[];
+}
+
+/** A line a figure or reference: its status, the words, and what it was tied to. */
+export function tieOutLines({ claims, tieCounts, texts, sheets }: TieOutReport): string[] {
+  const isFault = (status: string): boolean => status === 'not tied' || status === 'wrong';
+  return [
+    `${texts} ${texts === 1 ? 'text' : 'texts'} of ${sheets.map((sheet) => `"${sheet}"`).join(', ')}`,
+    ...claims.map(({ status, text, how, sources, cell }) =>
+      `${status.padEnd(9)} ${text.padEnd(14)} ${cell}  ${isFault(status) ? '' : how}${sources[0] && !isFault(status) ? ` (${sources[0]}${sources.length > 1 ? ' …' : ''})` : ''}`.trimEnd(),
+    ),
+    Object.entries(tieCounts)
+      .map(([status, count]) => `${count} ${status}`)
+      .join(', '),
+  ];
 }

@@ -5,9 +5,8 @@ import { findPassages } from '../../plan/rules/tieOut/findPassages';
 import { gatherFacts } from '../../plan/rules/tieOut/gatherFacts';
 import { tieOut } from '../../plan/rules/tieOut/tieOut';
 import type { TiedClaim } from '../../plan/rules/tieOut/claim';
-import { findSheet, noSuchSheet } from '../shared/sheets';
+import { findSheet, noSuchSheet, yearsRefused } from '../shared/workbook';
 import type { ClaimReport, TieOutReport, TieOutRequest } from './report';
-import { yearsRefused } from '../shared/years';
 
 /** Holds the texts of a workbook as it was read against its figures. */
 export function decideTieOut(book: PlanBook, request: TieOutRequest): Outcome<TieOutReport> {

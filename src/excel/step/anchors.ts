@@ -81,7 +81,6 @@ export function columnAnchor(
   return found.length === 0 ? '' : shortHash(found.join('\n'));
 }
 
-/** Anchors of the rows of a sheet as it was read. */
 export function anchorsOf(
   { used, values }: Pick<SheetSnapshot, 'used' | 'values'>,
   written: ReadonlySet<number>,

@@ -1,8 +1,7 @@
 import type { WorkbookRead } from '../readWorkbook';
 import { inExcel, noAnswer, syncToEnd } from '../patience';
 import { errorCode, explainError } from '../explainError';
-import { Cancelled, isCancelled } from '../cancel';
-import { createPace } from '../pace';
+import { Cancelled, isCancelled, createPace } from '../cancel';
 import { shortHash } from './anchors';
 import { goBack } from './back/goBack';
 import { sheetsToFollow } from './back/sheetNames';
@@ -101,7 +100,6 @@ export async function carryOut(
   await withLongStep(context, step, (body) => send(context, workbook, step, { change, rests, body }));
 }
 
-/** Sends the one request of a step. */
 async function send(
   context: Excel.RequestContext,
   workbook: WorkbookRead,

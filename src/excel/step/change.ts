@@ -23,11 +23,9 @@ export const together = (changes: readonly Change[]): Change => ({
   },
 });
 
-/** Contents as a deed keeps them. */
 export const listed = (contents: CellContents): (readonly [number, number, CellContent])[] =>
   [...contents].map(([key, content]) => [rowOf(key), columnOf(key), content] as const);
 
-/** What a new sheet is to be. */
 interface NewSheet {
   readonly name: string;
   /** What its cells hold in the end, to see later whether somebody has written on it. */

@@ -1,22 +1,12 @@
-import { boundingArea, maxRows, type Area } from '../../grid/area';
+import { maxRows, type Area } from '../../grid/area';
 import { sheetCell } from '../../grid/a1';
 import type { CellValue, WorkbookSnapshot } from '../../grid/snapshot';
-import type { CellContent } from '../../sheets/description';
-import {
-  cellKey,
-  contentsOfBlock,
-  differingCells,
-  expectedContents,
-  rowOf,
-  columnOf,
-  contentOf,
-  isFormula,
-} from '../../sheets/made/expectedContents';
-import { followedSheet } from '../../sheets/made/movedDescription';
+import { cellKey, contentsOfBlock, rowOf, columnOf } from '../../sheets/made/expectedContents';
 import { errorCode } from '../explainError';
 import { rangeOf, resultOf } from '../rangeOf';
 import { anchorOf, columnAnchors } from './anchors';
 import { linkedAreas } from './linkedAreas';
+import { askName, askRewritten, contentsIn, type DeedGround } from './rewrittenGround';
 import { sameXml } from '../../words/xml/readXml';
 import type { Deed } from './step';
 import {
@@ -106,16 +96,6 @@ function movedSheets({ sheets }: WorkbookSnapshot, { items }: Excel.WorksheetCol
   return sheets.filter(({ id, name }) => names.get(id) !== name).map(({ name }) => `the sheet “${name}”`);
 }
 
-function askName(sheet: Excel.Worksheet): () => string {
-  const loaded = sheet.load('name');
-  return () => loaded.name;
-}
-
-interface DeedGround {
-  readonly moved: readonly string[];
-  readonly deed: Deed;
-}
-
 function askDeed(context: Excel.RequestContext, workbook: WorkbookSnapshot, deed: Deed): () => DeedGround {
   const same = (): DeedGround => ({ moved: [], deed });
   if (deed.kind === 'sheet added' || deed.kind === 'table grown') return same;
@@ -202,60 +182,6 @@ const withRowBelow = (area: Area): Area => ({
   ...area,
   rows: area.row + area.rows < maxRows ? area.rows + 1 : area.rows,
 });
-
-const contentsIn = (range: Excel.Range): CellContent[][] =>
-  (range.values as unknown[][]).map((line, row) =>
-    line.map((value, column) => contentOf((range.formulas as unknown[][])[row]?.[column], value)),
-  );
-
-function askRewritten(
-  sheet: Excel.Worksheet,
-  deed: Extract<Deed, { kind: 'sheet rewritten' }>,
-): () => DeedGround {
-  const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,formulas,values');
-  const nameOf = askName(sheet);
-  return () => {
-    const now = used.isNullObject
-      ? new Map<string, CellContent>()
-      : contentsOfBlock(contentsIn(used), used.rowIndex, used.columnIndex);
-    const before = expectedContents({ ...deed.former, tables: [] });
-    const different = differingCells(now, before);
-    // Formulas follow what somebody moves or removes: put back they must be as they were found.
-    const hasFollowed = [...now].some(([key, content]) => {
-      const was = before.get(key) ?? '';
-      return isFormula(content) && !(isFormula(was) && was.formula === content.formula);
-    });
-    if (different.length === 0 && !hasFollowed) return { moved: [], deed };
-    const cells = dense(now);
-    const followed = followedSheet(deed.former, deed.area, before, now);
-    const former = { ...followed.described, blocks: [{ row: 0, column: 0, cells }] };
-    if (different.length === 0) return { moved: [], deed: { ...deed, former } };
-    return {
-      moved: different.map((key) => sheetCell(nameOf(), rowOf(key), columnOf(key))),
-      deed: {
-        ...deed,
-        former,
-        area: boundingArea(followed.area, {
-          row: 0,
-          column: 0,
-          rows: cells.length,
-          columns: cells[0]?.length ?? 0,
-        }),
-        stood: different.map((key) => [rowOf(key), columnOf(key), now.get(key) ?? ''] as const),
-      },
-    };
-  };
-}
-
-/** Rows from A1 of equal length, with '' where nothing stands. */
-function dense(contents: ReadonlyMap<string, CellContent>): CellContent[][] {
-  const keys = [...contents.keys()];
-  const rows = Math.max(0, ...keys.map((key) => rowOf(key) + 1));
-  const columns = Math.max(0, ...keys.map((key) => columnOf(key) + 1));
-  return Array.from({ length: rows }, (_row, row) =>
-    Array.from({ length: columns }, (_cell, column) => contents.get(cellKey(row, column)) ?? ''),
-  );
-}
 
 function askPart(
   context: Excel.RequestContext,

@@ -27,7 +27,6 @@ export type Deed =
   | {
       readonly kind: 'sheet added';
       readonly name: string;
-      /** The sheet that it is a copy of. */
       readonly copyOf?: SheetRef;
       /** What its cells hold once it is written; null where that was not worked out. */
       readonly contents: readonly (readonly [row: number, column: number, content: CellContent])[] | null;
@@ -72,7 +71,6 @@ export type Deed =
   | {
       readonly kind: 'sheet rewritten';
       readonly sheet: SheetRef;
-      /** What it was rewritten with. */
       readonly described: SheetDescription;
       /** What stood there before, with the contents that its cells had. */
       readonly former: SheetDescription;

@@ -11,7 +11,6 @@ export const mostCells = 60_000;
 /** Rows that are so near each other are read as one block. */
 const bridged = 40;
 
-/** An area that is read again. */
 export interface WatchedArea {
   holds(row: number, column: number): boolean;
   at(row: number, column: number): CellContent;

@@ -3,8 +3,7 @@ import type { SourceCell, SheetSnapshot } from '../../grid/snapshot';
 import { cellAt } from './cells';
 import { listRows, rowKind } from './rowKind';
 import type { PlacedTable } from './tablesOfKind';
-import { gridOf, type Grid } from '../../grid/sheetGrid';
-import { turnArea, turnGrid } from '../../grid/turnGrid';
+import { gridOf, type Grid, turnArea, turnGrid } from '../../grid/sheetGrid';
 import type { RecognisedTable } from '../recognise/recognised';
 
 /** A row of a table as it stands, by the meanings of its columns. */

@@ -5,11 +5,10 @@ import type { SheetSnapshot, WorkbookSnapshot, TableSnapshot } from '../../grid/
 import { findHeadings } from './findHeadings';
 import type { FoundHeadings } from './readHeadings';
 import { findProse } from './findProse';
-import { gridOf, type Grid } from '../../grid/sheetGrid';
+import { gridOf, type Grid, turnGrid, turnArea } from '../../grid/sheetGrid';
 import { readPeriod, type Period } from './readPeriod';
 import { tableEnd } from './tableEnd';
 import { toTable, transposedTable, describeTable } from './toTable';
-import { turnGrid, turnArea } from '../../grid/turnGrid';
 import type { KindOfTable } from '../tables/kind';
 import { kinds } from '../tables/kinds';
 import { fitOf } from './fitContents';

@@ -1,5 +1,5 @@
 import { boundingArea, type Area } from '../../grid/area';
-import { shiftFormula } from '../../grid/shiftFormula';
+import { shiftFormula } from '../../grid/a1';
 import type { ChartDescription, PageSetup, SheetDescription, Style, StyledArea } from '../description';
 import type { CellContents } from './expectedContents';
 import { lineMoves, placeNow, type Axis, type KeptLines } from './lineMoves';

@@ -14,9 +14,9 @@ import {
   lineTitle,
   openLines,
 } from './budgetWords';
-import { JobButton } from '../pane/JobButton';
+import { JobButton } from '../pane/buttons';
 import { formatNumber } from '../../words/numbers';
-import { Heading } from '../Heading';
+import { Heading } from '../parts';
 import { LongList, ShowCell } from '../LongList';
 import { useSharedStyles } from '../styles';
 

@@ -1,15 +1,14 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { Heading } from '../Heading';
+import { Heading } from '../parts';
 import { useStable } from '../useStable';
 import { BudgetsResult } from './BudgetsResult';
-import { FilePicker } from '../pane/FilePicker';
-import { JobButton } from '../pane/JobButton';
+import { FilePicker, JobButton } from '../pane/buttons';
 import { useSharedStyles } from '../styles';
 import type { ReconcileReport } from '../../commands/reconcile/report';
 import type { LedgerFile } from '../../commands/readLedgerFile';
 import type { OnFix } from '../findings/Fixes';
-import { withoutFixed } from '../findings/keyFindings';
+import { withoutFixed } from '../findings/findingLists';
 import { readPickedFile } from '../pane/readPickedFile';
 import { useJobs } from '../pane/useJobs';
 import { addedSentence } from '../tables/lineWords';

@@ -1,4 +1,4 @@
-import { Picker } from '../Picker';
+import { Picker } from '../parts';
 import { quarterOptions, type QuarterChoice } from './checkWords';
 
 interface QuarterPickerProps {

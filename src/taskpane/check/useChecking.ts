@@ -4,8 +4,13 @@ import type { OnFix } from '../findings/Fixes';
 import { useJobs, type Look } from '../pane/useJobs';
 import { usePane } from '../pane/usePane';
 import { useStable } from '../useStable';
-import { againSentence, checkSentence, colouredSentence, type QuarterChoice } from './checkWords';
-import type { MissingColumn } from './missingColumns';
+import {
+  againSentence,
+  checkSentence,
+  colouredSentence,
+  type QuarterChoice,
+  type MissingColumn,
+} from './checkWords';
 import type { Refusal } from '../../commands/shared/outcome';
 
 /** A report and the sentence on how it came about. */

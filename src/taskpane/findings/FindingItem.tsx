@@ -2,7 +2,7 @@ import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-componen
 import { memo, useId, useState } from 'react';
 import type { Finding } from '../../plan/findings/finding';
 import { Fixes, type OnFix } from './Fixes';
-import { sameFinding } from './keyFindings';
+import { sameFinding } from './findingLists';
 import { formatNumber } from '../../words/numbers';
 import { headOf } from '../../plan/findings/catalogue';
 
@@ -40,7 +40,6 @@ const mostCells = 7;
 
 interface FindingItemProps {
   finding: Finding;
-  /** Selects a cell of the workbook. */
   onSelect: (cell: string) => void;
   /** Absent where findings are shown that nothing can be done about from here. */
   onFix: OnFix | undefined;
@@ -125,7 +124,6 @@ export function Explanation({ code, cell }: Pick<Finding, 'code' | 'cell'>) {
   );
 }
 
-/** The words of the catalogue for a code. */
 export function ExplanationWords({ code }: Pick<Finding, 'code'>) {
   const styles = useStyles();
   const { means, todo } = headOf(code);

@@ -1,23 +1,60 @@
-import { Body1, Button, makeStyles, tokens, Field, SearchBox } from '@fluentui/react-components';
+import {
+  Body1,
+  Button,
+  makeStyles,
+  tokens,
+  Field,
+  SearchBox,
+  Subtitle2Stronger,
+} from '@fluentui/react-components';
 import { memo, useId, useMemo, useState, useEffect, useRef, type RefObject } from 'react';
+import { DismissCircleFilled } from '@fluentui/react-icons/svg/dismiss-circle';
+import { InfoFilled } from '@fluentui/react-icons/svg/info';
+import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import type { Finding } from '../../plan/findings/finding';
-import { Heading } from '../Heading';
+import { Heading, Picker } from '../parts';
 import { usePane } from '../pane/usePane';
 import { capital } from '../../words/capital';
 import { count } from '../../words/counts';
-import { FindingGroup } from './FindingGroup';
-import type { OnFix } from './Fixes';
-import { type FindingFilter, severities, severityWords, severityGroups } from './severityGroups';
+import { type OnFix, useFixStyles } from './Fixes';
+import {
+  type FindingFilter,
+  severities,
+  severityWords,
+  severityGroups,
+  type SeverityGroup,
+  keyFindings,
+} from './findingLists';
 import { useFew } from '../LongList';
 import { useSharedStyles } from '../styles';
 import { formatNumber } from '../../words/numbers';
-import { Picker } from '../Picker';
+import type { Severity } from '../../plan/findings/findingHead';
+import { FindingItem } from './FindingItem';
+import { fixesForAll } from './fixWords';
+import { JobButton } from '../pane/buttons';
 
 const useStyles = makeStyles({
   list: { ':focus': { outline: 'none' } },
   findingFilters: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   field: { flex: '1 1 130px', minWidth: 0 },
   search: { minWidth: 0, maxWidth: 'none' },
+  heading: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    fontSize: tokens.fontSizeBase300,
+  },
+  all: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+  },
+  entry: { ':focus': { outline: 'none', backgroundColor: tokens.colorNeutralBackground1Hover } },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+  info: { color: tokens.colorNeutralForeground3 },
 });
 
 /** How many findings are drawn at once, and the number from which on they can be filtered. */
@@ -34,6 +71,17 @@ interface FindingFiltersProps {
   findings: readonly Finding[];
   filter: FindingFilter;
   onChange: (filter: FindingFilter) => void;
+}
+
+const icons: Readonly<Record<Severity, typeof InfoFilled>> = {
+  error: DismissCircleFilled,
+  warning: WarningFilled,
+  info: InfoFilled,
+};
+
+interface FindingGroupProps extends SeverityGroup {
+  onSelect: (cell: string) => void;
+  onFix: OnFix | undefined;
 }
 
 /** Findings from the gravest; each selects its cell when it is chosen, and offers the ways to settle it. */
@@ -160,4 +208,36 @@ function useKeptFocus(listRef: RefObject<HTMLElement | null>, items: unknown): v
     const entries = listRef.current?.querySelectorAll('li') ?? [];
     (entries[Math.min(lost.place, entries.length - 1)] ?? listRef.current)?.focus();
   }, [items, listRef]);
+}
+
+/** The findings of one severity under its name, with what can be settled for many of them at once. */
+function FindingGroup({ severity, findings, all, onSelect, onFix }: FindingGroupProps) {
+  const styles = useStyles();
+  const { plainList } = useSharedStyles();
+  const { button } = useFixStyles();
+  const Icon = icons[severity];
+  const forAll = useMemo(() => (onFix ? fixesForAll(all) : []), [onFix, all]);
+  return (
+    <>
+      <Subtitle2Stronger as="h3" block className={styles.heading}>
+        <Icon className={styles[severity]} aria-hidden /> {severityWords[severity]}
+      </Subtitle2Stronger>
+      {onFix && forAll.length > 0 && (
+        <div className={styles.all}>
+          {forAll.map(({ code, label, fixes }) => (
+            <JobButton key={code} size="small" className={button} onClick={() => void onFix(fixes, '')}>
+              {label}
+            </JobButton>
+          ))}
+        </div>
+      )}
+      <ul className={plainList}>
+        {keyFindings(findings).map(({ key, finding }) => (
+          <li key={key} tabIndex={-1} className={styles.entry}>
+            <FindingItem finding={finding} onSelect={onSelect} onFix={onFix} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, Field, Input, Textarea } from '@fluentui/re
 import { useRef, useState, useEffect } from 'react';
 import type { Finding, Fix } from '../../plan/findings/finding';
 import { fixName, signFix } from './fixWords';
-import { JobButton } from '../pane/JobButton';
+import { JobButton } from '../pane/buttons';
 import { usePane } from '../pane/usePane';
 import { useSharedStyles } from '../styles';
 

@@ -1,13 +1,11 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Findings } from '../findings/Findings';
-import { FiguresTable } from '../FiguresTable';
-import { Heading } from '../Heading';
+import { FiguresTable, Heading } from '../parts';
 import { overviewSentence, filesSentence } from './overviewWords';
-import { JobButton } from '../pane/JobButton';
+import { JobButton, FilePicker } from '../pane/buttons';
 import type { OverviewReport, OverviewFile } from '../../commands/overview/report';
 import { formatNumber } from '../../words/numbers';
-import { FilePicker } from '../pane/FilePicker';
 import { useSharedStyles } from '../styles';
 import { useJobs } from '../pane/useJobs';
 

@@ -15,7 +15,7 @@ import { useStable } from '../useStable';
 import { useSharedStyles } from '../styles';
 import { spokenStep, stepText } from './job';
 import type { PaneState } from './usePaneState';
-import { JobButton } from './JobButton';
+import { JobButton } from './buttons';
 
 const useStyles = makeStyles({
   root: {

@@ -1,11 +1,10 @@
 import type { Commands } from '../../commands/createCommands';
 import type { Refusal } from '../../commands/shared/outcome';
-import type { RestoreRequest } from '../../commands/restore/report';
+import type { RestoreRequest } from '../../commands/restore/restore';
 import type { Host } from '../../commands/start';
 import { faultCode } from '../../commands/shared/unforeseen';
 import { faultText, type JobRecord } from './diagnostics';
-import type { Job, Step } from './job';
-import { faultRefusal, refusalNotice, type Notice } from './notice';
+import { type Job, type Step, faultRefusal, refusalNotice, type Notice } from './job';
 
 /** Where the pane shows what its actions come to. */
 export interface PaneDisplay {

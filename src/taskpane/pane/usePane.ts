@@ -10,7 +10,6 @@ export interface Pane extends PaneActions {
 const PaneContext = createContext<Pane | null>(null);
 const BusyContext = createContext(false);
 
-/** The pane around its screens. */
 export function PaneProvider({ value, children }: { value: Pane; children: ReactNode }) {
   return createElement(
     PaneContext.Provider,

@@ -1,13 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Commands } from '../../commands/createCommands';
 import type { Host } from '../../commands/start';
-import type { JobRecord } from './diagnostics';
-import { remember } from './diagnostics';
-import type { Notice } from './notice';
+import { type JobRecord, remember } from './diagnostics';
+import type { Notice, Step } from './job';
 import { createPaneActions } from './paneActions';
-import type { Step } from './job';
 import type { Pane } from './usePane';
-import { watchFaults } from './watchFaults';
 
 export interface PaneState {
   readonly pane: Pane;
@@ -19,6 +16,11 @@ export interface PaneState {
   readonly announcement: { readonly text: string; readonly count: number };
   readonly records: readonly JobRecord[];
 }
+
+/** What of a window is needed to hear of faults. */
+export type FaultWindow = Pick<Window, 'addEventListener' | 'removeEventListener'> & {
+  readonly location: Pick<Location, 'origin'>;
+};
 
 /** What the pane shows around its screens: progress, the last notice, what is read out, and what came of each job. */
 export function usePaneState(commands: Commands, preferences: Host['preferences']): PaneState {
@@ -46,5 +48,27 @@ export function usePaneState(commands: Commands, preferences: Host['preferences'
     dismissNotice: () => setNotice(null),
     announcement,
     records,
+  };
+}
+
+/**
+ * Tells of faults that no job caught: exceptions in events and promises that nobody waited for. Only those of our own
+ * scripts: what goes wrong in Office's or the browser's ("ResizeObserver loop …") is not for the officer. Gives the way
+ * to stop.
+ */
+export function watchFaults(of: FaultWindow, tell: (error: unknown) => void): () => void {
+  const isOurs = (error: unknown): boolean =>
+    error instanceof Error && (error.stack ?? '').includes(`${of.location.origin}/`);
+  const onError = (event: Pick<ErrorEvent, 'error'>) => {
+    if (isOurs(event.error)) tell(event.error);
+  };
+  const onRejection = (event: Pick<PromiseRejectionEvent, 'reason'>) => {
+    if (isOurs(event.reason)) tell(event.reason);
+  };
+  of.addEventListener('error', onError);
+  of.addEventListener('unhandledrejection', onRejection);
+  return () => {
+    of.removeEventListener('error', onError);
+    of.removeEventListener('unhandledrejection', onRejection);
   };
 }

@@ -2,7 +2,7 @@ import { Body1, makeStyles, Switch, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { QuarterPicker } from '../check/QuarterPicker';
 import { Findings } from '../findings/Findings';
-import { Heading } from '../Heading';
+import { Heading } from '../parts';
 import {
   draftsSentence,
   missingItems,
@@ -11,7 +11,7 @@ import {
   type MissingItem,
   madeSentence,
 } from './reportWords';
-import { JobButton } from '../pane/JobButton';
+import { JobButton } from '../pane/buttons';
 import { LongList, ShowCell } from '../LongList';
 import { useSharedStyles } from '../styles';
 import type { QuarterlyPreview, QuarterlyRequest } from '../../commands/quarterly/report';

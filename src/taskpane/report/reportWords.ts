@@ -30,7 +30,6 @@ export function missingItems({ findings }: Pick<QuarterlyPreview, 'findings'>): 
   );
 }
 
-/** The other findings. */
 export const otherFindings = ({ findings }: Pick<QuarterlyPreview, 'findings'>) =>
   findings.filter(({ code }) => !missingCodes.has(code));
 
@@ -48,7 +47,6 @@ export function previewSentence(preview: QuarterlyPreview): string {
   return `${quarterName(quarter)}: ${shares.join(', ')}, ${formatNumber(counts['N/A'])} without an update. ${rest}`;
 }
 
-/** What was made, by the names of the sheets. */
 export function madeSentence({ sheets, refreshed }: QuarterlyReportMade): string {
   const names = (some: readonly string[]) => some.map((name) => `“${name}”`).join(', ');
   const added = sheets.filter((sheet) => !refreshed.includes(sheet));

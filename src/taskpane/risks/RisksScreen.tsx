@@ -1,12 +1,11 @@
 import { Body1 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Findings } from '../findings/Findings';
-import { FiguresTable } from '../FiguresTable';
-import { Heading } from '../Heading';
+import { FiguresTable, Heading } from '../parts';
 import { useSharedStyles } from '../styles';
 import { useStable } from '../useStable';
 import { changeSentence, risksSentence, ratingCounts, mapSentence } from './riskWords';
-import { JobButton } from '../pane/JobButton';
+import { JobButton } from '../pane/buttons';
 import type { RisksReport } from '../../commands/risks/report';
 import { RagWord } from '../check/RagWord';
 import { formatNumber } from '../../words/numbers';

@@ -1,16 +1,15 @@
 import { Body1, makeStyles, tokens, Caption1, ProgressBar, Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PlanChoice, SummaryReport, SummaryPreview } from '../../commands/summary/report';
-import { Heading } from '../Heading';
-import { Picker } from '../Picker';
+import { Heading, Picker } from '../parts';
 import { useJobs } from '../pane/useJobs';
 import { madeSentence, overflowSentence, planName, overflowLine, shareWords } from './summaryWords';
-import { useSummaryPreview } from './useSummaryPreview';
-import { JobButton } from '../pane/JobButton';
+import { JobButton } from '../pane/buttons';
 import { quoteSheet } from '../../grid/a1';
 import { Findings } from '../findings/Findings';
 import { usePane } from '../pane/usePane';
 import { useSharedStyles } from '../styles';
+import { useSummaryPreview } from './useSummaryPreview';
 
 const useStyles = makeStyles({
   pages: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalL },
@@ -166,7 +165,6 @@ function PagePreview({ preview: { pages, overflow } }: { preview: SummaryPreview
   );
 }
 
-/** What to cut, section by section. */
 const Cuts = ({ overflow }: Pick<SummaryReport, 'overflow'>) => (
   <ul>
     {overflow.map((entry) => (

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import type { AddTableRequest } from '../../commands/addTable/report';
 import type { Refusal } from '../../commands/shared/outcome';
 import { kinds, type TableKind, tableKinds } from '../../plan/tables/kinds';
-import { Heading } from '../Heading';
+import { Heading } from '../parts';
 import { useJobs } from '../pane/useJobs';
 import { addedSentence } from './lineWords';
-import { JobButton } from '../pane/JobButton';
+import { JobButton } from '../pane/buttons';
 import { useSharedStyles } from '../styles';
 
 const useStyles = makeStyles({

@@ -6,18 +6,16 @@ import {
   Caption1,
   makeStyles,
   tokens,
-  Dropdown,
-  Field,
-  Option,
 } from '@fluentui/react-components';
-import type { TableReport } from '../../commands/tables/report';
+import type { MapTableReport, MapTableRequest } from '../../commands/mapTable/report';
+import type { TableReport, TablesReport } from '../../commands/tables/report';
 import { quoteSheet } from '../../grid/a1';
 import { usePane } from '../pane/usePane';
-import { KindPicker } from './KindPicker';
+import { KindPicker, WordPicker } from './pickers';
 import { kinds, fieldName } from '../../plan/tables/kinds';
 import { lineViews, mappedSentence, tableCertainty, meaningOptions, type LineView } from './lineWords';
-import type { Mapping } from './useMapping';
-import { JobButton } from '../pane/JobButton';
+import { useJobs } from '../pane/useJobs';
+import { JobButton } from '../pane/buttons';
 import { useSharedStyles } from '../styles';
 
 const useStyles = makeStyles({
@@ -39,7 +37,6 @@ const useStyles = makeStyles({
   },
   root: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalXS },
   field: { width: '100%' },
-  dropdown: { minWidth: 0, width: '100%' },
 });
 
 interface RecognisedTableProps {
@@ -52,6 +49,40 @@ interface MeaningPickerProps {
   table: TableReport;
   line: LineView;
   onPick: (meaning: string) => void;
+}
+
+/** What the officer can say of tables; each ends with the tables read anew. */
+export interface Mapping {
+  /** Keeps it and says `sentence`; null where it was refused. */
+  say(request: MapTableRequest, sentence: string): Promise<MapTableReport | null>;
+  forget(mapping: string, sentence: string): Promise<TablesReport | null>;
+}
+
+/** Carries out what the officer says of tables, with the way back, and has the screen read the tables again. */
+export function useMapping(readAgain: () => Promise<unknown>): Mapping {
+  const { commands, change } = useJobs();
+  const again = async () => {
+    await readAgain();
+    return '';
+  };
+  return {
+    say: (request, sentence) =>
+      change({
+        name: `map-table ${request.kind}`,
+        run: (progress) => commands.mapTable(request, progress),
+        say: () => sentence,
+        again,
+        afterRestore: again,
+      }),
+    forget: (mapping, sentence) =>
+      change({
+        name: 'forget-mapping',
+        run: (progress) => commands.forgetMapping(mapping, progress),
+        say: () => sentence,
+        again,
+        afterRestore: again,
+      }),
+  };
 }
 
 /** A table that was found: what it is, where it stands, and, opened, what each of its columns is read as. */
@@ -138,30 +169,17 @@ function MeaningPicker({ table, line, onPick }: MeaningPickerProps) {
   const { question, meaning, words } = line;
   return (
     <div className={styles.root}>
-      <Field
+      <WordPicker
         className={styles.field}
-        size="small"
         label={line.label}
+        value={meaning}
+        words={words}
+        options={meaningOptions(table)}
+        onPick={onPick}
         {...(question
           ? { validationState: 'warning' as const, validationMessage: question.message }
           : { hint: line.certainty })}
-      >
-        <Dropdown
-          size="small"
-          className={styles.dropdown}
-          value={words}
-          selectedOptions={[meaning]}
-          onOptionSelect={(_, { optionValue = '' }) => {
-            if (optionValue !== meaning) onPick(optionValue);
-          }}
-        >
-          {meaningOptions(table).map(([value, text]) => (
-            <Option key={value} value={value} text={text}>
-              {text}
-            </Option>
-          ))}
-        </Dropdown>
-      </Field>
+      />
       {question && (
         <JobButton size="small" onClick={() => onPick(question.guess)}>
           {`Yes, “${fieldName(table.kind, question.guess)}” is right`}

@@ -3,19 +3,17 @@ import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise
 import { useEffect, useRef, useState } from 'react';
 import type { TableReport, TablesReport, UnusedReport } from '../../commands/tables/report';
 import { Findings } from '../findings/Findings';
-import { Heading } from '../Heading';
+import { Heading } from '../parts';
 import { capital } from '../../words/capital';
 import { count } from '../../words/counts';
 import { type Look, useJobs } from '../pane/useJobs';
 import { AddTable } from './AddTable';
-import { RecognisedTable } from './RecognisedTable';
-import { useMapping, type Mapping } from './useMapping';
-import { JobButton } from '../pane/JobButton';
+import { RecognisedTable, useMapping, type Mapping } from './RecognisedTable';
+import { JobButton, Offer } from '../pane/buttons';
 import type { MapTableReport } from '../../commands/mapTable/report';
 import { kinds, type TableKind } from '../../plan/tables/kinds';
-import { KindPicker } from './KindPicker';
+import { KindPicker } from './pickers';
 import { inList } from '../../words/lists';
-import { Offer } from '../pane/Offer';
 import { useSharedStyles } from '../styles';
 
 const useStyles = makeStyles({

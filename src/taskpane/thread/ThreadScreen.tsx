@@ -1,13 +1,12 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Findings } from '../findings/Findings';
-import { Heading } from '../Heading';
+import { Heading, FiguresTable } from '../parts';
 import { useStable } from '../useStable';
 import { tableOf, outcomeTitle, orphanTitle, madeSentence } from './threadWords';
-import { JobButton } from '../pane/JobButton';
+import { JobButton } from '../pane/buttons';
 import type { ThreadReport } from '../../commands/thread/report';
 import { formatNumber } from '../../words/numbers';
-import { FiguresTable } from '../FiguresTable';
 import { LongList, ShowCell } from '../LongList';
 import { useSharedStyles } from '../styles';
 import { usePane } from '../pane/usePane';

@@ -61,7 +61,6 @@ interface DueListProps {
   readonly label: string;
   /** One of its rows: "KPI", "Action". */
   readonly what: string;
-  /** Heading of its dates. */
   readonly when: string;
   readonly rows: readonly DueRow[];
 }

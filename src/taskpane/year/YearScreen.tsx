@@ -1,17 +1,16 @@
 import { Body1, Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Findings } from '../findings/Findings';
-import { Heading } from '../Heading';
+import { Heading } from '../parts';
 import { useStable } from '../useStable';
 import { changesSentence, dueSentence, openedSentence, rolledSentence } from './yearWords';
-import { JobButton } from '../pane/JobButton';
+import { JobButton, FilePicker } from '../pane/buttons';
 import type { ActionDue, DueReport } from '../../commands/due/report';
 import { actionRows, DueList, kpiRows } from './DueList';
-import { FilePicker } from '../pane/FilePicker';
 import { useSharedStyles } from '../styles';
 import type { Finding } from '../../plan/findings/finding';
 import type { OnFix } from '../findings/Fixes';
-import { withoutFixed } from '../findings/keyFindings';
+import { withoutFixed } from '../findings/findingLists';
 import { readPickedFile } from '../pane/readPickedFile';
 import { useJobs } from '../pane/useJobs';
 

@@ -1,6 +1,10 @@
 import type { ChangesReport } from '../../commands/changes/report';
-import { actionsSentence } from '../../commands/due/print';
-import type { ActionDue, DueListReport, DueReport } from '../../commands/due/report';
+import {
+  actionsSentence,
+  type ActionDue,
+  type DueListReport,
+  type DueReport,
+} from '../../commands/due/report';
 import type { NextQuarterReport } from '../../commands/nextQuarter/report';
 import type { RollForwardReport } from '../../commands/rollForward/report';
 import { capital } from '../../words/capital';
@@ -17,7 +21,6 @@ export function dueSentence({ quarter, inPlan, reported, kpis, actions }: DueLis
   return `${quarter}: ${[`${reported} of ${count(inPlan, 'KPI')} reported`, ...rest].join(', ')}.${ofActions}`;
 }
 
-/** What opening a quarter came to. */
 export function openedSentence({ from, to, opened, directions, kpis }: NextQuarterReport): string {
   const due = kpis.filter(({ state }) => state === 'due' || state === 'overdue').length;
   const sheets =
@@ -26,7 +29,6 @@ export function openedSentence({ from, to, opened, directions, kpis }: NextQuart
   return `${to} is open${sheets}; the figures of ${from} are kept.${travel} ${capital(count(due, 'KPI'))} due.`;
 }
 
-/** What rolling a plan forward came to. */
 export function rolledSentence({ from, to, changes, done, findings }: RollForwardReport): string {
   const open = findings.filter(({ code }) => code === 'to-fill-in').length;
   const gone =
@@ -34,7 +36,6 @@ export function rolledSentence({ from, to, changes, done, findings }: RollForwar
   return `The plan of ${from} is now the plan of ${to}; last year’s figures are on “${changes}”.${gone} ${capital(count(open, 'thing'))} to fill in.`;
 }
 
-/** What a comparison came to. */
 export function changesSentence({ from, to, sheet, refreshed, kpis }: ChangesReport): string {
   return `Changes from ${from || 'the earlier plan'} to ${to || 'this one'} ${refreshed ? 'refreshed' : 'made'} on “${sheet}”: ${count(kpis.added, 'KPI')} added, ${kpis.dropped} dropped, ${kpis.reworded} reworded.`;
 }

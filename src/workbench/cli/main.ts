@@ -4,13 +4,11 @@ import { unforeseen } from '../../commands/shared/unforeseen';
 import { FileProblem, newFile, openFile, type WorkbookFile } from '../file/openFile';
 import { installGlobals } from '../host/installGlobals';
 import { startOffice } from '../host/startOffice';
-import type { Refusal } from '../../commands/shared/outcome';
+import { type Refusal, findingLines } from '../../commands/shared/outcome';
 import { Fault, placeToSave, readFile, saveFile } from './files';
 import { parseCall, type Call } from './parseCall';
 import { runCommand, type Result } from './runCommand';
-import { findingLines } from '../../commands/shared/findingLines';
 
-/** Exit codes of the command line. */
 export const exitCodes = {
   /** Done, and nothing wrong was found. */
   done: 0,

@@ -135,24 +135,13 @@ export function parseCall(args: readonly string[]): Call | { readonly fault: str
     return { fault: `One workbook at a time: "${more.join(' ')}" is one too many.` };
   if (values.out !== undefined && values['in-place'])
     return { fault: 'Give either --out or --in-place, not both.' };
+  const { out, json, sheet, at, quarter, ledger, field, block, previous, set } = values;
   return {
-    command,
-    kind,
-    workbook,
+    ...{ command, kind, workbook, out, json, sheet, at, quarter, ledger, field, block, previous, set },
     workbooks: rest,
-    out: values.out,
     inPlace: values['in-place'],
     breakSignature: values['break-signature'],
-    json: values.json,
-    sheet: values.sheet,
-    at: values.at,
-    quarter: values.quarter,
-    field: values.field,
-    ledger: values.ledger,
     asNew: values.new,
-    block: values.block,
-    previous: values.previous,
     previousSheet: values['previous-sheet'],
-    set: values.set,
   };
 }

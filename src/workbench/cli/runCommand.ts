@@ -1,38 +1,29 @@
 import { basename } from 'node:path';
-import { addColumnsLines } from '../../commands/addColumns/print';
-import { addTableLines } from '../../commands/addTable/print';
-import type { AddTableRequest } from '../../commands/addTable/report';
-import { changesLines } from '../../commands/changes/print';
-import type { ChangesRequest } from '../../commands/changes/report';
-import { checkLines } from '../../commands/check/print';
-import type { CheckRequest } from '../../commands/check/report';
-import { colourLines, whyNotColoured } from '../../commands/colour/print';
+import { addColumnsLines } from '../../commands/addColumns/report';
+import { addTableLines, type AddTableRequest } from '../../commands/addTable/report';
+import { changesLines, type ChangesRequest } from '../../commands/changes/report';
+import { checkLines, type CheckRequest } from '../../commands/check/report';
+import { colourLines, whyNotColoured } from '../../commands/colour/report';
 import { createCommands } from '../../commands/createCommands';
-import { dueLines } from '../../commands/due/print';
-import type { DueRequest } from '../../commands/due/report';
-import { nextQuarterLines } from '../../commands/nextQuarter/print';
-import { overviewLines } from '../../commands/overview/print';
-import type { OverviewFile } from '../../commands/overview/report';
-import { quarterlyLines } from '../../commands/quarterly/print';
-import type { QuarterlyRequest } from '../../commands/quarterly/report';
-import { reconcileLines } from '../../commands/reconcile/print';
-import { riskLines } from '../../commands/risks/print';
-import { rollForwardLines } from '../../commands/rollForward/print';
-import type { Reported } from '../../commands/shared/findingLines';
-import type { Outcome } from '../../commands/shared/outcome';
+import { dueLines, type DueRequest } from '../../commands/due/report';
+import { nextQuarterLines } from '../../commands/nextQuarter/report';
+import { overviewLines, type OverviewFile } from '../../commands/overview/report';
+import { quarterlyLines, type QuarterlyRequest } from '../../commands/quarterly/report';
+import { reconcileLines } from '../../commands/reconcile/report';
+import { riskLines } from '../../commands/risks/report';
+import { rollForwardLines } from '../../commands/rollForward/report';
+import type { Reported, Outcome } from '../../commands/shared/outcome';
 import { parseQuarter, parseTableKind, parseSettings } from '../../commands/shared/parseWords';
 import { readLedgerFile, type LedgerFile } from '../../commands/readLedgerFile';
-import { summaryLines, whyNotMade } from '../../commands/summary/print';
-import { tablesLines } from '../../commands/tables/print';
-import { threadLines } from '../../commands/thread/print';
-import { tieOutLines } from '../../commands/tieOut/print';
+import { summaryLines, whyNotMade } from '../../commands/summary/report';
+import { tablesLines } from '../../commands/tables/report';
+import { threadLines } from '../../commands/thread/report';
+import { tieOutLines } from '../../commands/tieOut/report';
 import { Fault, readFile } from './files';
 import type { Call } from './parseCall';
 
-/** What a command came to. */
 export interface Result {
   readonly report: Reported;
-  /** It changed the workbook. */
   readonly changes: boolean;
   /** The report in lines for a person. */
   readonly lines: () => string[];
@@ -96,33 +87,35 @@ export async function runCommand(call: Call): Promise<Outcome<Result>> {
 }
 
 /** The outcome of a command that only reads. */
-function read<Report extends Reported>(
-  outcome: Outcome<Report>,
-  lines: (report: Report) => string[],
-): Outcome<Result> {
-  if (!outcome.ok) return outcome;
-  const { report } = outcome;
-  return { ok: true, report: { report, changes: false, lines: () => lines(report), notDone: '' } };
-}
+const read = <Report extends Reported>(outcome: Outcome<Report>, lines: (report: Report) => string[]) =>
+  resultOf(outcome, lines, false);
 
 /** The outcome of a command that writes; `why` says why it wrote nothing, '' where it did. */
-function changed<Report extends Reported>(
+const changed = <Report extends Reported>(
   outcome: Outcome<Report>,
   lines: (report: Report) => string[],
+  why?: (report: Report) => string,
+) => resultOf(outcome, lines, true, why);
+
+function resultOf<Report extends Reported>(
+  outcome: Outcome<Report>,
+  lines: (report: Report) => string[],
+  changes: boolean,
   why: (report: Report) => string = () => '',
 ): Outcome<Result> {
   if (!outcome.ok) return outcome;
   const { report } = outcome;
-  return { ok: true, report: { report, changes: true, lines: () => lines(report), notDone: why(report) } };
+  return { ok: true, report: { report, changes, lines: () => lines(report), notDone: why(report) } };
 }
 
-/** The ledger in the file that was named. Throws Fault if that is no workbook. */
-function ledgerOf({ ledger }: Call): { ledger?: LedgerFile } {
-  if (ledger === undefined) return {};
-  const read = readLedgerFile(basename(ledger), readFile(ledger));
+/** A workbook file beside the plan's. Throws Fault if it is no workbook. */
+function fileAt(path: string): LedgerFile {
+  const read = readLedgerFile(basename(path), readFile(path));
   if (!read.ok) throw new Fault(read.refusal.message);
-  return { ledger: read.report };
+  return read.report;
 }
+
+const ledgerOf = ({ ledger }: Call) => (ledger === undefined ? {} : { ledger: fileAt(ledger) });
 
 /** Files by their names, or as they were typed where two have one name; each is read when its turn comes. */
 function filesOf({ workbooks }: Call): OverviewFile[] {
@@ -147,30 +140,24 @@ function checkRequest(call: Call): CheckRequest {
   return { ...sheetAndDetails(call), quarter: named.quarter };
 }
 
-/** A sheet says nothing here: a report is of the whole workbook. */
-function quarterlyRequest(call: Call): QuarterlyRequest {
-  const { quarter, details } = checkRequest(call);
-  return {
-    ...(quarter && { quarter }),
-    ...(details && { details }),
-    ...(call.block && { blockIfIncomplete: true }),
-  };
-}
+const quarterlyRequest = (call: Call): QuarterlyRequest => ({
+  ...dueRequest(call),
+  ...(call.block && { blockIfIncomplete: true }),
+});
 
-/** A sheet says nothing here: a quarter is of the whole workbook. */
+/** A sheet says nothing here: a quarter, and the report on it, is of the whole workbook. */
 function dueRequest(call: Call): DueRequest {
   const { quarter, details } = checkRequest(call);
   return { ...(quarter && { quarter }), ...(details && { details }) };
 }
 
-/** Throws Fault if the earlier plan's file is no workbook. */
 function changesRequest(call: Call): ChangesRequest {
   const { previous, previousSheet } = call;
-  const request = { ...sheetAndDetails(call), ...(previousSheet !== undefined && { previousSheet }) };
-  if (previous === undefined) return request;
-  const read = readLedgerFile(basename(previous), readFile(previous));
-  if (!read.ok) throw new Fault(read.refusal.message);
-  return { ...request, previous: read.report.workbook };
+  return {
+    ...sheetAndDetails(call),
+    ...(previousSheet !== undefined && { previousSheet }),
+    ...(previous !== undefined && { previous: fileAt(previous).workbook }),
+  };
 }
 
 function sheetAndDetails({ sheet, set }: Call) {

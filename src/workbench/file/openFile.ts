@@ -4,7 +4,7 @@ import { PackageParts } from '../../xlsx/package/packageParts';
 import { blankParts } from '../../xlsx/workbook/blankParts';
 import { readWorkbook } from '../../xlsx/workbook/readWorkbook';
 import { saveWorkbook } from '../../xlsx/workbook/saveWorkbook';
-import { needsArrays } from '../formulas/needsArrays';
+import { needsArrays } from '../formulas/arrayFormulas';
 
 export { FileProblem } from '../../xlsx/fileProblem';
 

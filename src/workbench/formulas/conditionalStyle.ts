@@ -4,9 +4,8 @@ import type { ConditionalFormat, ConditionalRule } from '../../xlsx/model/object
 import type { Sheet } from '../../xlsx/model/sheet';
 import type { DifferentialStyle } from '../../xlsx/model/styles';
 import type { Workbook } from '../../xlsx/model/workbook';
-import { toBoolean, toText } from './coerce';
-import { compare } from './compare';
-import { type Context, extents } from './context';
+import { toBoolean, toText, compare } from './scalars';
+import { type Context, extents, contextAt } from './context';
 import { evaluateFormula } from './evaluateFormula';
 import { parseFormula } from './parseFormula';
 import { isError } from './values';
@@ -33,19 +32,7 @@ export function conditionalStyles(
       if (!format.areas.some((part) => holdsCell(part, row, column))) continue;
       const [first] = format.areas;
       const shift = { rows: row - (first?.row ?? row), columns: column - (first?.column ?? column) };
-      const context = {
-        workbook,
-        sheet,
-        row,
-        column,
-        shift,
-        variables: new Map(),
-        resolving: [],
-        named: new Map(),
-        now,
-        arrays: 'spread' as const,
-        extent,
-      };
+      const context = contextAt(workbook, { sheet, row, column }, { now, arrays: 'spread', extent }, shift);
       if (!applies(format.rule, sheet.value(row, column), context)) continue;
       style = style ? layUnder(style, format) : format.style;
       if (format.stopIfTrue) break;

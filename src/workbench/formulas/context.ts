@@ -12,7 +12,6 @@ import { matrix, Unevaluable, type Block, type Matrix, type Reference, type Valu
  */
 export type Arrays = 'spread' | 'intersect' | 'forced';
 
-/** What an expression is evaluated in. */
 export interface Context {
   readonly workbook: Workbook;
   /** The cell that holds the formula, counted from 0. */
@@ -35,6 +34,27 @@ export interface Context {
    */
   readonly extent: (sheet: Sheet, area?: Area) => { readonly rows: number; readonly columns: number };
 }
+
+/**
+ * The context of a formula in a cell, with nothing around it: no variables, no name that is being resolved. `shift` is for
+ * formulas that are written for another cell.
+ */
+export const contextAt = (
+  workbook: Workbook,
+  { sheet, row, column }: Pick<Context, 'sheet' | 'row' | 'column'>,
+  settings: Pick<Context, 'now' | 'arrays' | 'extent'>,
+  shift: Context['shift'] = { rows: 0, columns: 0 },
+): Context => ({
+  workbook,
+  sheet,
+  row,
+  column,
+  shift,
+  variables: new Map(),
+  resolving: [],
+  named: new Map(),
+  ...settings,
+});
 
 /** The largest array that is worked out element by element: two whole columns. */
 const largestMatrix = 2 * maxRows;

@@ -2,28 +2,21 @@ import { maxColumns } from '../../grid/area';
 import type { Cell } from '../../xlsx/model/cell';
 import type { Sheet } from '../../xlsx/model/sheet';
 import type { Workbook } from '../../xlsx/model/workbook';
-import type { Context } from './context';
+import { type Context, contextAt } from './context';
 import { parseFormula, partsOf, type Expression } from './parseFormula';
 import { type FormulaNode, type RangeNode, RangeIndex } from './rangeIndex';
-import { span } from './intersect';
+import { span } from './references';
 import { resolveName, type NamedExpression, resolveRange, resolveTable } from './resolveReference';
 import { Unevaluable, type Block, type Reference } from './values';
 
 const cellKey = (row: number, column: number): number => row * maxColumns + column;
 
-const plainContext = (workbook: Workbook, sheet: Sheet, row: number, column: number): Context => ({
-  workbook,
-  sheet,
-  row,
-  column,
-  shift: { rows: 0, columns: 0 },
-  variables: new Map(),
-  resolving: [],
-  named: new Map(),
+/** Nothing is evaluated in it: it only says where references lead. */
+const unevaluated = {
   now: new Date(0),
   arrays: 'spread',
   extent: () => ({ rows: 0, columns: 0 }),
-});
+} as const;
 
 /** What a look through the workbook found. */
 export interface Look {
@@ -120,7 +113,7 @@ export class DependencyGraph {
     const { sheet, row, column } = place;
     const expression = parseFormula(formula);
     const { blocks, volatile } = expression
-      ? precedentsOf(expression, plainContext(this.workbook, sheet, row, column))
+      ? precedentsOf(expression, contextAt(this.workbook, place, unevaluated))
       : { blocks: [], volatile: false };
     const reads = [...new Set(blocks.map((block) => this.ranges.range(block)))];
     const node = { sheet, row, column, formula, expression, reads, volatile };

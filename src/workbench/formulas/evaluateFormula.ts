@@ -1,8 +1,8 @@
 import type { Scalar, CellError } from '../../xlsx/model/cell';
-import { dereference, broadcast } from './broadcast';
+import { dereference, broadcast, intersect, intersectImplicitly, span } from './references';
 import type { Context } from './context';
 import { type Expression, isReferenceOperator } from './parseFormula';
-import { takeSingle, arraysWithin, guardFunction, guardLazyResult, guardResult } from './plainFormula';
+import { takeSingle, arraysWithin, guardFunction, guardLazyResult, guardResult } from './arrayFormulas';
 import {
   errors,
   isMatrix,
@@ -15,8 +15,7 @@ import {
   type Value,
 } from './values';
 import { findFunction } from './functions/findFunction';
-import { intersect, intersectImplicitly, span } from './intersect';
-import { binary, unary } from './operators';
+import { binary, unary } from './scalars';
 import { resolveName, resolveRange, resolveTable } from './resolveReference';
 
 /** What a formula comes to in a cell, or why that is left to Excel. */

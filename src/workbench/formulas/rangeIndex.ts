@@ -3,7 +3,6 @@ import type { Sheet } from '../../xlsx/model/sheet';
 import type { Block } from './values';
 import type { Expression } from './parseFormula';
 
-/** A cell with a formula. */
 export interface FormulaNode {
   readonly sheet: Sheet;
   readonly row: number;
@@ -16,7 +15,6 @@ export interface FormulaNode {
   readonly volatile: boolean;
 }
 
-/** A range that formulas read. */
 export interface RangeNode {
   readonly sheet: Sheet;
   readonly area: Readonly<Area>;
@@ -57,7 +55,6 @@ export class RangeIndex {
     return range;
   }
 
-  /** Ranges that hold a cell. */
   at(sheet: Sheet, row: number, column: number): readonly RangeNode[] {
     const ranges = this.sheets.get(sheet);
     if (!ranges) return [];

@@ -2,7 +2,6 @@ import type { Area } from '../../grid/area';
 import type { CellError, Scalar } from '../../xlsx/model/cell';
 import type { Sheet } from '../../xlsx/model/sheet';
 
-/** Block of cells on a sheet. */
 export interface Block {
   readonly sheet: Sheet;
   readonly area: Readonly<Area>;
@@ -53,7 +52,6 @@ export const reference = (sheet: Sheet, area: Area): Reference => ({
 
 export const matrix = (rows: readonly (readonly Scalar[])[]): Matrix => ({ kind: 'matrix', rows });
 
-/** First error among values, in their order. */
 export const firstError = (values: readonly Scalar[]): CellError | undefined => values.find(isError);
 
 /**

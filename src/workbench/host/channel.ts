@@ -33,7 +33,6 @@ export interface ChannelOptions {
   readonly post: (text: string) => void;
   /** What office.js asks first: application, document, settings, requirement sets. */
   readonly appContext: () => object;
-  /** Answers a call of the host's methods. */
   readonly execute: (request: ExecuteRequest) => object;
   /** Names of actions and methods that the host does not know: answered as failed, never as done. */
   readonly onUnknown: (action: string) => void;

@@ -8,7 +8,7 @@ import { Channel, type ExecuteRequest } from './channel';
 import type { Faults } from './faults';
 import { wholeWorkbook } from './kernel/events';
 import type { Session } from './kernel/session';
-import { RichApi, type BatchReport } from './richApi';
+import { RichApi } from './richApi';
 import type { Statistics } from './statistics';
 
 export interface HostOptions {
@@ -47,7 +47,6 @@ export class OfficeHost {
   private workbook: Workbook;
   private readonly newApi: (workbook: Workbook) => RichApi;
   private readonly changeListeners = new Set<() => void>();
-  private readonly batchListeners = new Set<(report: BatchReport) => void>();
   private readonly running = new Map<string, (outcome: CommandOutcome) => void>();
   private invocations = 0;
 
@@ -123,12 +122,6 @@ export class OfficeHost {
     return () => this.changeListeners.delete(listener);
   }
 
-  /** After each round trip. */
-  onBatch(listener: (report: BatchReport) => void): Stop {
-    this.batchListeners.add(listener);
-    return () => this.batchListeners.delete(listener);
-  }
-
   /** True once the add-in can be sent ribbon commands. */
   get takesCommands(): boolean {
     return this.channel.isRegistered('appCommandInvoked');
@@ -191,13 +184,12 @@ export class OfficeHost {
     const [, , , , body] = request.ArrayData as readonly string[];
     const outcome = this.richApi.process(body ?? '{}');
     // The answer goes out first; what it has changed is told afterwards.
-    queueMicrotask(() => this.tell(outcome.changed, outcome.selectionMoved, outcome.report));
+    queueMicrotask(() => this.tell(outcome.changed, outcome.selectionMoved));
     if (typeof outcome.body === 'number') return { Version: 1, Error: outcome.body };
     return { Version: 1, Error: 0, Data: [200, ['Content-Type', 'application/json'], outcome.body] };
   }
 
-  private tell(changed: boolean, selectionMoved: boolean, report: BatchReport | null): void {
-    if (report) for (const listener of this.batchListeners) listener(report);
+  private tell(changed: boolean, selectionMoved: boolean): void {
     if (changed) for (const listener of this.changeListeners) listener();
     if (selectionMoved) this.channel.push('documentSelectionChanged', {});
     this.pushEvents();

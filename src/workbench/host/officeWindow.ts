@@ -13,7 +13,6 @@ export interface OfficeWindowOptions {
   readonly pageUrl: string;
   /** Address of the office.js script, from which it derives where its other scripts are. */
   readonly scriptUrl: string;
-  /** Runs a script that office.js wants to load. */
   readonly loadScript: (url: string) => void;
   /** Takes what office.js posts to its parent. */
   readonly postToParent: (text: string) => void;

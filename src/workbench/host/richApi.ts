@@ -7,30 +7,17 @@ import { runBatch } from './kernel/batch';
 import { ObjectModel } from './kernel/objectModel';
 import type { OfficeObject } from './kernel/officeObject';
 import { Session, sizeLimit, type SessionOptions } from './kernel/session';
-import type { BatchRequest, BatchResponse } from './kernel/wire';
+import type { BatchRequest } from './kernel/wire';
 import { count, isHousekeeping, noStatistics, type Statistics } from './statistics';
-
-/** A round trip as listeners hear of it. */
-export interface BatchReport {
-  readonly request: BatchRequest;
-  readonly response: BatchResponse;
-  readonly housekeeping: boolean;
-}
 
 export interface RichApiOutcome {
   /** The response as JSON, or the number of the error of the whole call. */
   readonly body: string | number;
   readonly changed: boolean;
   readonly selectionMoved: boolean;
-  readonly report: BatchReport | null;
 }
 
-const refused = (error: number): RichApiOutcome => ({
-  body: error,
-  changed: false,
-  selectionMoved: false,
-  report: null,
-});
+const refused = (error: number): RichApiOutcome => ({ body: error, changed: false, selectionMoved: false });
 
 /** Excel's object model for one add-in, over a workbook: requests as JSON text in, responses out. */
 export class RichApi {
@@ -71,7 +58,6 @@ export class RichApi {
       ...outcome,
       // What was done stays done: only the answer does not get through.
       body: tooLarge || answer.length > sizeLimit ? callErrors.ResponsePayloadSizeLimitExceeded : answer,
-      report: { request, response, housekeeping },
     };
   }
 

@@ -1,15 +1,15 @@
 import type { WorkbookFile } from '../file/openFile';
 import { Session } from '../host/kernel/session';
-import type { Area } from '../../grid/area';
+import { type Area, intersect } from '../../grid/area';
 import type { Sheet } from '../../xlsx/model/sheet';
-import { byId, element } from './element';
-import { clearCells, enterText, type Refused } from './enterText';
+import { byId, element, type Messages } from './element';
 import { FormulaBar, formulaText, statusText } from './formulaBar';
 import { Grid } from './grid/grid';
 import { listenToGrid } from './grid/gridInput';
-import type { Messages } from './messages';
 import type { Addin } from './pane/addin';
 import type { Workbook } from '../../xlsx/model/workbook';
+import { writeContents } from '../host/cells/writeContents';
+import { OfficeError } from '../host/kernel/officeError';
 
 /** The workbook that lies open, with the add-in at work on it. */
 export interface OpenWorkbook {
@@ -17,6 +17,9 @@ export interface OpenWorkbook {
   readonly name: string;
   readonly addin: Addin;
 }
+
+/** Why something typed was not taken, in words; null if it was. */
+type Refused = string | null;
 
 /**
  * The desk: grid, formula bar, tabs and status of the open workbook, and what a person does with them. Whatever
@@ -165,4 +168,45 @@ function drawSheetTabs(strip: HTMLElement, workbook: Workbook, choose: (sheet: S
   const active = tabs.find((tab) => tab.getAttribute('aria-selected') === 'true');
   if (focused) active?.focus();
   active?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
+/**
+ * Puts what a person typed into a cell as Excel reads typing: a table below whose last row it stands grows, a General
+ * cell takes the format that the input wears, what depends on it is calculated.
+ */
+export function enterText(
+  session: Session,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  text: string,
+): Refused {
+  return write(session, sheet, { row, column, rows: 1, columns: 1 }, dayFirst(text));
+}
+
+/** Empties the selected cells; formats stay. */
+export function clearCells(session: Session, sheet: Sheet): Refused {
+  const used = sheet.usedArea();
+  // A selection may be of whole columns.
+  const area = used && intersect(sheet.selection, used);
+  return area ? write(session, sheet, area, '') : null;
+}
+
+function write(session: Session, sheet: Sheet, area: Area, text: string): Refused {
+  try {
+    writeContents(session, { sheet, area }, text);
+    session.recalculate();
+    return null;
+  } catch (error) {
+    if (!(error instanceof OfficeError)) throw error;
+    if (error.code === 'AccessDenied')
+      return `The sheet “${sheet.name}” is protected, so this cell cannot be changed. Whoever protected it can lift the protection in Excel.`;
+    return `This cannot stand in a cell as it is: ${text}`;
+  }
+}
+
+/** People here type the day first; what the host reads is Office.js's order, the month first. */
+function dayFirst(text: string): string {
+  const [, day = '', month = '', rest = ''] = /^\s*(\d{1,2})[/-](\d{1,2})([/-]\d{2,4})?\s*$/.exec(text) ?? [];
+  return day && Number(day) <= 31 && Number(month) <= 12 ? `${month}/${day}${rest.replace('-', '/')}` : text;
 }

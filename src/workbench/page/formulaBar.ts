@@ -10,7 +10,6 @@ export interface FormulaBarRequests {
   /** A place was typed into the address box: an area, perhaps of another sheet. */
   goTo(sheet: string | null, area: Area): void;
   enter(text: string): void;
-  /** Back to the cells. */
   leave(): void;
   refuse(sentence: string): void;
 }

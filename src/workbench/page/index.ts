@@ -1,11 +1,9 @@
 import { FileProblem, newFile, openFile, type WorkbookFile } from '../file/openFile';
 import type { Fault } from '../host/faults';
 import { Desk, type OpenWorkbook } from './desk';
-import { byId, element } from './element';
-import { Messages } from './messages';
+import { byId, element, Messages } from './element';
 import { Addin } from './pane/addin';
-import { drawRibbon } from './ribbon/drawRibbon';
-import { readManifest, type AddinManifest, type RibbonButton } from './ribbon/readManifest';
+import { drawRibbon, readManifest, type AddinManifest, type RibbonButton } from './ribbon/ribbon';
 
 document.head.append(
   element('link', { rel: 'stylesheet', href: new URL('./page.css', import.meta.url).href }),
@@ -113,7 +111,6 @@ async function readFile(file: File): Promise<Uint8Array> {
   return new Uint8Array(await file.arrayBuffer());
 }
 
-/** Hands a workbook to the browser as a download. */
 function download(bytes: Uint8Array, name: string): void {
   const address = URL.createObjectURL(new Blob([bytes.slice()], { type: workbookType }));
   const link = element('a', { href: address, download: name });

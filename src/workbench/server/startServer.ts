@@ -9,7 +9,6 @@ import { localhostCertificate, type LocalhostCertificate } from './certificate';
 export interface ServerOptions {
   /** Folder of the project, built. */
   readonly root: string;
-  /** Where the certificate is kept. */
   readonly certificates: string;
   /** 0 lets the machine choose. Default 3000: where the manifest says the add-in is. */
   readonly addinPort?: number;
@@ -35,13 +34,10 @@ export class PortTaken extends Error {
 
 /** Folders of a built project that the server reads. */
 interface ServedFolders {
-  /** The built add-in. */
   readonly addin: string;
-  /** The built workbench page. */
   readonly workbench: string;
   /** Microsoft's office.js, as its npm package has it. */
   readonly office: string;
-  /** The sample workbook. */
   readonly sample: string;
 }
 

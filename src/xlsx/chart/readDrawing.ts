@@ -16,7 +16,7 @@ export interface ReadChart {
 }
 
 /** All of a chart but where it stands and what its frame is called. */
-type ChartContent = Omit<Chart, 'id' | 'name' | 'altText' | 'left' | 'top' | 'width' | 'height' | 'fromFile'>;
+type ChartContent = Omit<Chart, 'id' | 'name' | 'altText' | 'left' | 'top' | 'width' | 'height'>;
 
 /** Names of theme colours in drawings, in the order of the palette's theme; a chart's tx1 and bg1 are dk1 and lt1. */
 const schemeNames: Readonly<Record<string, number>> = {
@@ -68,7 +68,6 @@ export function readDrawing(
         id: newId(),
         name: properties?.get('name') ?? '',
         altText: properties?.get('descr') ?? '',
-        fromFile: true,
       };
       return [{ chart, relationshipId, part: target.target }];
     },

@@ -1,11 +1,10 @@
 import type { Chart } from '../model/objects';
 import type { Sheet } from '../model/sheet';
 import { addPart, reachableFrom } from '../package/addPart';
-import { prefixFor, type Namespaces, xmlDeclaration } from '../package/namespaces';
+import { prefixFor, type Namespaces, xmlDeclaration, sheetOrder } from '../package/namespaces';
 import { folderOf, freePartName } from '../package/partName';
 import { removeRelationship } from '../package/relationships';
 import type { SheetSource } from '../sheet/readSheet';
-import { sheetOrder } from '../sheet/schemaOrder';
 import type { Saving } from '../workbook/saving';
 import { type XmlElement, make as makeElement } from '../xml/xmlElement';
 import { anchorKinds, cornerAt, emu } from './anchor';
@@ -166,7 +165,7 @@ const placeOf = ({ left, top, width, height }: Chart): object => ({ left, top, w
 
 const contentOf = (chart: Chart): object => ({
   ...chart,
-  ...{ id: '', name: '', altText: '', fromFile: false, left: 0, top: 0, width: 0, height: 0 },
+  ...{ id: '', name: '', altText: '', left: 0, top: 0, width: 0, height: 0 },
 });
 
 /** Maps have to be spelled out, or they would all look alike. */

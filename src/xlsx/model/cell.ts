@@ -1,4 +1,3 @@
-/** The errors of a cell, as Excel shows them. */
 export const cellErrors = [
   '#NULL!',
   '#DIV/0!',

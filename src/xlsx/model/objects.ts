@@ -114,8 +114,6 @@ export interface Chart {
   categoryLabels: 'NextToAxis' | 'Low';
   /** A line round the whole. */
   border: boolean;
-  /** Read from the file and not to be rewritten unless something here changes. */
-  fromFile: boolean;
   altText: string;
 }
 

@@ -1,17 +1,20 @@
-import { addContentType, removeContentType } from './contentTypes';
+import {
+  addContentType,
+  removeContentType,
+  addRelationship,
+  readRelationships,
+  relationshipsPart,
+} from './relationships';
 import type { PackageParts } from './packageParts';
-import { addRelationship, readRelationships, relationshipsPart } from './relationships';
 import { make } from '../xml/xmlElement';
 import type { Namespaces } from './namespaces';
 import { freePartName, folderOf } from './partName';
 
-/** A part to add, and the part that it belongs to. */
 export interface NewPart {
   readonly part: string;
   /** Its whole text, with the XML declaration. */
   readonly text: string;
   readonly contentType: string;
-  /** The part that leads to it. */
   readonly owner: string;
   /** Whole address of the type of the relationship. */
   readonly type: string;

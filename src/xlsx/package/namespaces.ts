@@ -5,7 +5,6 @@ export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8" standalone="
 
 /** Namespaces and relationship types differ between transitional and strict files (ECMA-376 parts 1 and 4). */
 export interface Namespaces {
-  readonly strict: boolean;
   readonly main: string;
   readonly relationships: string;
   readonly spreadsheetDrawing: string;
@@ -16,7 +15,6 @@ export interface Namespaces {
 }
 
 const transitional: Namespaces = {
-  strict: false,
   main: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
   relationships: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
   spreadsheetDrawing: 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing',
@@ -26,7 +24,6 @@ const transitional: Namespaces = {
 };
 
 const strict: Namespaces = {
-  strict: true,
   main: 'http://purl.oclc.org/ooxml/spreadsheetml/main',
   relationships: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
   spreadsheetDrawing: 'http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing',
@@ -34,6 +31,22 @@ const strict: Namespaces = {
   chart: 'http://purl.oclc.org/ooxml/drawingml/chart',
   customXml: 'http://purl.oclc.org/ooxml/officeDocument/customXml',
 };
+
+/** The children of a worksheet in the order of the schema (CT_Worksheet); Excel refuses any other. */
+export const sheetOrder = (
+  'sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges ' +
+  'scenarios autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr ' +
+  'conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks ' +
+  'colBreaks customProperties cellWatches ignoredErrors smartTags drawing drawingHF legacyDrawing ' +
+  'legacyDrawingHF picture oleObjects controls webPublishItems tableParts extLst'
+).split(' ');
+
+/** The children of a workbook in the order of the schema (CT_Workbook). */
+export const workbookOrder = (
+  'fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences ' +
+  'definedNames calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing ' +
+  'fileRecoveryPr webPublishObjects extLst'
+).split(' ');
 
 /** Those of the file whose workbook element this is. */
 export function namespacesOf(workbook: XmlElement): Namespaces {

@@ -10,7 +10,6 @@ export function resolveTarget(source: string, target: string): string {
   return folders.join('/');
 }
 
-/** The target to write for a part, as seen from `source`. */
 export function relativeTarget(source: string, part: string): string {
   const from = source.split('/').slice(0, -1);
   const to = part.split('/');

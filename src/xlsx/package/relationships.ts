@@ -1,7 +1,6 @@
 import type { XmlElement } from '../xml/xmlElement';
-import { addContentType, contentTypeOf, contentTypesPart } from './contentTypes';
 import type { PackageParts } from './packageParts';
-import { relativeTarget, resolveTarget } from './partName';
+import { relativeTarget, resolveTarget, nameKey } from './partName';
 import { FileProblem } from '../fileProblem';
 import { xmlDeclaration } from './namespaces';
 
@@ -16,6 +15,8 @@ export interface Relationship {
 
 const contentType = 'application/vnd.openxmlformats-package.relationships+xml';
 const emptyRelationships = `${xmlDeclaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>`;
+
+const contentTypesPart = '[Content_Types].xml';
 
 export function relationshipsPart(part: string): string {
   const slash = part.lastIndexOf('/');
@@ -47,6 +48,34 @@ export function addRelationship(parts: PackageParts, part: string, type: string,
   const id = `rId${number}`;
   root.append(root.make('Relationship', { Id: id, Type: type, Target: relativeTarget(part, target) }));
   return id;
+}
+
+/** Content type of a part; '' if the package does not say. */
+export function contentTypeOf(parts: PackageParts, name: string): string {
+  const root = parts.tree(contentTypesPart, undefined, 'Types');
+  const override = overridesOf(root, name)[0];
+  if (override) return override.get('ContentType') ?? '';
+  const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  const byExtension = root.all('Default').find((each) => each.get('Extension')?.toLowerCase() === extension);
+  return byExtension?.get('ContentType') ?? '';
+}
+
+/** Says what a part is. What the package said of that name before, of a part that it does not have, goes. */
+export function addContentType(parts: PackageParts, name: string, contentType: string): void {
+  if (contentTypeOf(parts, name) === contentType) return;
+  removeContentType(parts, name);
+  if (contentTypeOf(parts, name) === contentType) return;
+  const root = parts.tree(contentTypesPart);
+  root.append(root.make('Override', { PartName: `/${name}`, ContentType: contentType }));
+}
+
+export function removeContentType(parts: PackageParts, name: string): void {
+  for (const override of overridesOf(parts.tree(contentTypesPart), name)) override.remove();
+}
+
+function overridesOf(root: XmlElement, name: string): XmlElement[] {
+  const wanted = nameKey(`/${name}`);
+  return root.all('Override').filter((each) => nameKey(each.get('PartName') ?? '') === wanted);
 }
 
 export function removeRelationship(parts: PackageParts, part: string, id: string): void {

@@ -3,7 +3,7 @@ import type { DifferentialStyle } from '../model/styles';
 import { formulaFromFile, formulaToFile } from '../formula/fileFormula';
 import type { XmlElement } from '../xml/xmlElement';
 import { areasAddress, cellAddress, parseAreas } from '../../grid/a1';
-import { sheetOrder } from './schemaOrder';
+import { sheetOrder } from '../package/namespaces';
 
 /** Types of rules on text and their operators, which are named otherwise only for "contains not". */
 const textOperators: Readonly<Record<string, string>> = {

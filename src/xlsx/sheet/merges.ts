@@ -2,7 +2,7 @@ import type { Area } from '../../grid/area';
 import { XmlFault } from '../xml/decodeXml';
 import type { XmlElement } from '../xml/xmlElement';
 import { cornersAddress } from '../../grid/a1';
-import { sheetOrder } from './schemaOrder';
+import { sheetOrder } from '../package/namespaces';
 import { areaOnSheet } from './soundSheet';
 
 /** The merged cells of a sheet. Throws an XmlFault where two lie over each other, which Excel does not take. */

@@ -3,8 +3,8 @@ import { plainPage, type PageLayout, type HeaderFooter } from '../model/objects'
 import { localName } from '../../words/xml/scanTag';
 import { decodeXstring, encodeXstring } from '../../words/xml/text';
 import type { XmlElement } from '../xml/xmlElement';
-import { fitsToPage, setFitsToPage } from './properties';
-import { sheetOrder } from './schemaOrder';
+import { fitsToPage, setFitsToPage } from './view';
+import { sheetOrder } from '../package/namespaces';
 
 const pointsPerInch = 72;
 const headerFooterOrder = 'oddHeader oddFooter evenHeader evenFooter firstHeader firstFooter'.split(' ');

@@ -13,11 +13,10 @@ import { readColumns } from './columns';
 import { readConditionalFormats } from './conditionalFormats';
 import { readMerges } from './merges';
 import { readPage } from './page';
-import { readProperties } from './properties';
+import { readProperties, readView } from './view';
 import { readCells, type CellContext } from './readCells';
 import type { SharedFormulas } from './sharedFormulas';
 import { readValidations } from './validations';
-import { readView } from './view';
 
 export interface SheetContext extends CellContext {
   readonly parts: PackageParts;

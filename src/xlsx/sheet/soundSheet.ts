@@ -6,7 +6,7 @@ import type { Relationship } from '../package/relationships';
 import { XmlFault } from '../xml/decodeXml';
 import type { XmlElement } from '../xml/xmlElement';
 import { parseArea, columnIndex } from '../../grid/a1';
-import { sheetOrder } from './schemaOrder';
+import { sheetOrder } from '../package/namespaces';
 
 const known = new Set(sheetOrder);
 
@@ -107,7 +107,6 @@ export function placeOfStyle(text: string | undefined, count: number): number {
   return style;
 }
 
-/** Attributes of a formula element, and the length of its text. */
 export function checkFormula(attributes: Attributes, text: string): void {
   refuseOthers(attributes, formulaAttributes, 'formula');
   const type = attributes.get('t');

@@ -2,7 +2,7 @@ import type { Validation } from '../model/objects';
 import { formulaFromFile, formulaToFile } from '../formula/fileFormula';
 import type { XmlElement } from '../xml/xmlElement';
 import { areasAddress, parseAreas } from '../../grid/a1';
-import { sheetOrder } from './schemaOrder';
+import { sheetOrder } from '../package/namespaces';
 
 /** Types that compare a value, and so have an operator. */
 const comparing = new Set(['whole', 'decimal', 'date', 'time', 'textLength']);

@@ -11,7 +11,6 @@ export interface CellWriting {
   readonly stylePlace: (style: number) => number;
   /** Place of a text among the shared strings. */
   readonly stringIndex: (text: string) => number;
-  /** Name of the table a cell stands in. */
   readonly tableAt: (row: number, column: number) => string | null;
   /** Number of the cell metadata that marks a dynamic array formula; made when first asked for. */
   readonly dynamicArray: () => number;
@@ -19,7 +18,6 @@ export interface CellWriting {
   readonly needsArrays: (formula: string) => boolean;
 }
 
-/** A cell of the file as it was read, and its text. */
 export interface ReadCell {
   readonly source: CellSource;
   readonly xml: string;

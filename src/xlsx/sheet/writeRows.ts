@@ -7,7 +7,6 @@ import type { SharedFormulas } from './sharedFormulas';
 import { isSame, writeCell, type CellWriting, type ReadCell } from './writeCell';
 
 export interface RowsWriting extends CellWriting {
-  /** Rows to write anew. */
   readonly rows: ReadonlySet<number>;
   readonly context: CellContext;
   readonly shared: SharedFormulas;

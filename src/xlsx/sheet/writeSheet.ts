@@ -10,12 +10,11 @@ import { writeColumns } from './columns';
 import { writeConditionalFormats } from './conditionalFormats';
 import { writeMerges } from './merges';
 import { writePage } from './page';
-import { writeProperties } from './properties';
+import { writeProperties, markSelected, writeView } from './view';
 import { rowsElement, rowsText, type SheetSource } from './readSheet';
-import { sheetOrder } from './schemaOrder';
+import { sheetOrder } from '../package/namespaces';
 import { SharedFormulas } from './sharedFormulas';
 import { writeValidations } from './validations';
-import { markSelected, writeView } from './view';
 import { writeRows } from './writeRows';
 import { holdsCell } from '../../grid/area';
 

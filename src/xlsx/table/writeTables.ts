@@ -1,13 +1,11 @@
 import type { Table, TableColumn } from '../model/objects';
 import type { Sheet } from '../model/sheet';
 import { addPart } from '../package/addPart';
-import { contentTypeOf } from '../package/contentTypes';
-import { prefixFor, xmlDeclaration } from '../package/namespaces';
+import { contentTypeOf, readRelationships, removeRelationship } from '../package/relationships';
+import { prefixFor, xmlDeclaration, sheetOrder } from '../package/namespaces';
 import type { PackageParts } from '../package/packageParts';
 import { folderOf, freePartName } from '../package/partName';
-import { readRelationships, removeRelationship } from '../package/relationships';
 import type { SheetSource } from '../sheet/readSheet';
-import { sheetOrder } from '../sheet/schemaOrder';
 import type { Saving } from '../workbook/saving';
 import { make, type XmlElement } from '../xml/xmlElement';
 import type { Area } from '../../grid/area';

@@ -3,7 +3,7 @@ import type { Sheet } from '../model/sheet';
 import { Workbook } from '../model/workbook';
 import { FileProblem } from '../fileProblem';
 import { formulaFromFile } from '../formula/fileFormula';
-import { namespacesOf } from '../package/namespaces';
+import { namespacesOf, workbookOrder } from '../package/namespaces';
 import type { PackageParts } from '../package/packageParts';
 import { readRelationships, type Relationship } from '../package/relationships';
 import { readSheet, type SheetSource } from '../sheet/readSheet';
@@ -15,11 +15,9 @@ import { readDefaultFont, readStyles } from '../styles/readStyles';
 import { namingPart } from '../xml/readPart';
 import { make, type XmlElement } from '../xml/xmlElement';
 import { isBuiltIn, parsePrintArea, parsePrintTitles, printAreaName, printTitlesName } from './definedNames';
-import { readCustomXml } from './customXml';
+import { readCustomXml, readSettings } from './kept';
 import type { FileSource } from './fileSource';
-import { readSettings } from './settings';
 import { XmlFault } from '../xml/decodeXml';
-import { workbookOrder } from '../sheet/schemaOrder';
 
 /** An entry of the workbook's list of sheets. A chart sheet has no sheet in the model, but a place in the list. */
 interface Entry {

@@ -6,20 +6,28 @@ import { rowsElement } from '../sheet/readSheet';
 import { markSelected } from '../sheet/view';
 import { newSource, renameInSheet, writeSheet } from '../sheet/writeSheet';
 import { blankSheet } from './blankParts';
-import { writeCustomXml } from './customXml';
+import { writeCustomXml, writeSettings } from './kept';
 import type { FileSource } from './fileSource';
 import { saveStrings, startSaving, type Saving } from './saving';
-import { breakSignature, isSigned, refuseInShared } from './savingGuards';
-import { writeSettings } from './settings';
 import { writeNames } from './writeNames';
 import { writeSheetList, type SheetOrder } from './writeSheetList';
 import { renameInFormula } from '../../grid/renameInFormula';
 import type { PackageParts } from '../package/packageParts';
 import type { XmlElement } from '../xml/xmlElement';
-import { workbookOrder } from '../sheet/schemaOrder';
-import type { Sheet } from '../model/sheet';
+import { workbookOrder } from '../package/namespaces';
+import type { Sheet, SheetPart } from '../model/sheet';
+import { FileProblem } from '../fileProblem';
 
 const worksheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+
+/** What Excel does not allow in a legacy shared workbook, and how it is called. */
+const forbidden: Readonly<Partial<Record<SheetPart, string>>> = {
+  tables: 'tables',
+  merges: 'merged cells',
+  conditionalFormats: 'conditional formats',
+  validations: 'drop-down lists',
+  charts: 'charts',
+};
 
 /**
  * The file of a workbook: a copy of the package that was read, with what the model has changed since then. Neither
@@ -67,6 +75,68 @@ export function saveWorkbook(
   if (isSigned(source.parts) && !parts.equals(source.parts))
     breakSignature(parts, agreed.breakSignature ?? false);
   return parts.bytes();
+}
+
+const signatureOrigins = (parts: PackageParts) =>
+  readRelationships(parts, '').filter(({ kind }) => kind === 'origin');
+
+/** Whether someone has signed the workbook (ECMA-376 part 2, 10): any change makes the signature invalid. */
+const isSigned = (parts: PackageParts): boolean =>
+  signatureOrigins(parts).some(({ target }) => readRelationships(parts, target).length > 0);
+
+/**
+ * Takes the signatures of a workbook away, as Excel does when a signed workbook is edited: one that no longer fits
+ * would tell its reader that the workbook was tampered with. Throws a FileProblem of code `signed-workbook` where the
+ * person has not agreed to that.
+ */
+function breakSignature(parts: PackageParts, agreed: boolean): void {
+  if (!agreed)
+    throw new FileProblem(
+      'The workbook is digitally signed, and saving the change breaks the signature: it would have to be signed anew. Nothing was saved.',
+      'signed-workbook',
+    );
+  for (const { id, target } of signatureOrigins(parts)) {
+    const loose = reachableFrom(parts, target);
+    removeRelationship(parts, '', id);
+    removeOrphans(parts, loose);
+  }
+}
+
+/**
+ * Throws a FileProblem of code `shared-workbook` where a legacy shared workbook (with user names and revision headers)
+ * has a change in it that Excel does not allow in one: tables, merged cells, conditional formats, lists, charts, a
+ * sheet taken away, the structure locked or freed. Values and formats of cells are allowed.
+ */
+function refuseInShared(workbook: Workbook, source: FileSource): void {
+  if (!isShared(source)) return;
+  const present = new Set(workbook.sheets.map(({ id }) => id));
+  const changes = new Set(
+    workbook.sheets.flatMap((sheet) => forbiddenIn(sheet, !source.sheets.has(sheet.id))),
+  );
+  if ([...source.sheets.keys()].some((id) => !present.has(id))) changes.add('the removal of sheets');
+  if (changes.size === 0) return;
+  throw new FileProblem(
+    `The workbook is a shared workbook of the old kind, in which Excel does not allow ${[...changes].join(', ')}. Nothing was saved. In Excel, end the sharing (Review, Unshare Workbook), save the workbook and try again.`,
+    'shared-workbook',
+  );
+}
+
+function isShared({ parts, workbookPart }: FileSource): boolean {
+  const kinds = readRelationships(parts, workbookPart).map(({ kind }) => kind.toLowerCase());
+  return kinds.includes('revisionheaders') || kinds.includes('usernames');
+}
+
+function forbiddenIn(sheet: Sheet, isNew: boolean): string[] {
+  const has: Partial<Record<SheetPart, boolean>> = {
+    tables: sheet.tables.length > 0,
+    merges: sheet.merges.length > 0,
+    conditionalFormats: sheet.conditionalFormats.length > 0,
+    validations: sheet.validations.length > 0,
+    charts: sheet.charts.length > 0,
+  };
+  return (Object.keys(forbidden) as SheetPart[])
+    .filter((part) => (isNew ? has[part] : sheet.changedParts.has(part)))
+    .flatMap((part) => forbidden[part] ?? []);
 }
 
 function addSheet({ parts, source }: Saving, part: string): string {

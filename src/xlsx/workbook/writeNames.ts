@@ -13,7 +13,7 @@ import {
   printTitlesName,
 } from './definedNames';
 import type { Saving } from './saving';
-import { workbookOrder } from '../sheet/schemaOrder';
+import { workbookOrder } from '../package/namespaces';
 import type { SheetOrder } from './writeSheetList';
 
 /** Brings defined names, print areas and print titles to the model; those that have not changed stay as written. */

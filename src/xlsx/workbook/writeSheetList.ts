@@ -1,13 +1,11 @@
 import type { Sheet } from '../model/sheet';
-import { prefixFor } from '../package/namespaces';
+import { prefixFor, workbookOrder } from '../package/namespaces';
 import type { XmlElement } from '../xml/xmlElement';
 import { visibilityOf } from './readWorkbook';
 import type { Saving } from './saving';
-import { workbookOrder } from '../sheet/schemaOrder';
 
 /** What became of the workbook's list of sheets, which names and views count in. */
 export interface SheetOrder {
-  /** Place in the list of a sheet of the model. */
   readonly placeOf: (sheet: Sheet) => number;
   /** Place now of the sheet that was at a place in the file; undefined if it is gone. */
   readonly placeNow: (before: number) => number | undefined;

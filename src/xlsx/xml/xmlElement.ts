@@ -169,7 +169,6 @@ export class XmlElement implements WithVersions<XmlElement> {
     this.touch();
   }
 
-  /** Whether an element is this one, or in it. */
   private holds(element: XmlElement): boolean {
     return this === element || (element.parent !== null && this.holds(element.parent));
   }

@@ -13,7 +13,7 @@ import {
   workbookOf,
   type Desk,
 } from '../onWorkbook';
-import { deleteRows } from '../../../src/workbench/host/hands/rows';
+import { deleteRows } from '../../workbench/host/hands/rows';
 import { openPublished, textsOn } from '../publishedTables';
 
 const request = { quarter: 'Q1', details: publishedDetails } as const;

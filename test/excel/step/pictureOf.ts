@@ -97,7 +97,7 @@ function paintSheet(workbook: Workbook, sheet: Sheet, paint: (aspect: string, va
   put('validations', sheet.validations);
   put(
     'charts',
-    sheet.charts.map(({ id: _id, fromFile: _fromFile, ...chart }) =>
+    sheet.charts.map(({ id: _id, ...chart }) =>
       Object.entries(chart)
         // Only bars have gaps, only doughnuts a hole, only a title a size: of others a file does not keep them.
         .filter(([key]) => key !== (chart.type === 'Doughnut' ? 'gapWidth' : 'holeSize'))

@@ -1,6 +1,6 @@
 import { openFile } from '../../../src/workbench/file/openFile';
 import { manyKpis, openSample, reportOf, sheetNamed, workbookOf } from '../../commands/onWorkbook';
-import { insertRows } from '../../../src/workbench/host/hands/rows';
+import { insertRows } from '../../workbench/host/hands/rows';
 import { sitAtFaults, stoppedOf, type FaultyDesk } from './faultyDesk';
 
 const kpis = () => sitAtFaults(workbookOf(manyKpis(4)));

@@ -1,6 +1,6 @@
 import { jobs } from '../../../bench/faults/jobs';
 import { openFile } from '../../../src/workbench/file/openFile';
-import { insertRows } from '../../../src/workbench/host/hands/rows';
+import { insertRows } from '../../workbench/host/hands/rows';
 import type { Sheet } from '../../../src/xlsx/model/sheet';
 import type { StylePatch } from '../../../src/xlsx/model/styles';
 import { reportOf } from '../../commands/onWorkbook';

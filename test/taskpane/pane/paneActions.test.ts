@@ -1,11 +1,10 @@
 import type { Commands } from '../../../src/commands/createCommands';
-import type { RestorableReport } from '../../../src/commands/restore/report';
+import type { RestorableReport } from '../../../src/commands/restore/restore';
 import type { Outcome } from '../../../src/commands/shared/outcome';
 import type { Refusal } from '../../../src/excel/refusals';
 import type { JobRecord } from '../../../src/taskpane/pane/diagnostics';
-import type { Notice } from '../../../src/taskpane/pane/notice';
+import type { Notice, Step } from '../../../src/taskpane/pane/job';
 import { createPaneActions } from '../../../src/taskpane/pane/paneActions';
-import type { Step } from '../../../src/taskpane/pane/job';
 
 const refusal: Refusal = { code: 'sheet-protected', message: 'The sheet is protected.' };
 const refused = { ok: false, refusal } as const;

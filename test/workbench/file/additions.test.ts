@@ -97,7 +97,6 @@ const chart: Chart = {
   valueAxis: { visible: false, gridlines: false, level: false, numberFormat: null },
   categoryLabels: 'NextToAxis',
   border: false,
-  fromFile: false,
   altText: 'Two "red" risks',
 };
 
@@ -487,7 +486,7 @@ describe('charts', () => {
         sheet.charts = [structuredClone(made)];
         sheet.touch('charts');
       });
-      expect(sheet.charts).toEqual([{ ...made, id: expect.any(String), fromFile: true }]);
+      expect(sheet.charts).toEqual([{ ...made, id: expect.any(String) }]);
     },
   );
 

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { needsArrays } from '../../../src/workbench/formulas/needsArrays';
+import { needsArrays } from '../../../src/workbench/formulas/arrayFormulas';
 import { openFile } from '../../../src/workbench/file/openFile';
 import { startOffice } from '../../../src/workbench/host/startOffice';
 import { handMade, worksheet, zip } from './handMade';

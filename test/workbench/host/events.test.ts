@@ -126,9 +126,8 @@ describe('events', () => {
   test('the page hears of each round trip that changed the workbook', async () => {
     const office = await start();
     let changes = 0;
-    let batches = 0;
     const stop = office.host.onWorkbookChanged(() => (changes += 1));
-    office.host.onBatch(({ housekeeping }) => (batches += housekeeping ? 0 : 1));
+    office.host.resetStatistics();
     await onSheet(office, async (sheet, context) => {
       sheet.getRange('A1').load('values');
       await context.sync();
@@ -141,7 +140,7 @@ describe('events', () => {
       sheet.getRange('A1').values = [[2]];
       await context.sync();
     });
-    expect([changes, batches]).toEqual([1, 3]);
+    expect([changes, office.host.statistics.batches]).toEqual([1, 3]);
   });
 });
 

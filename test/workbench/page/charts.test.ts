@@ -37,7 +37,6 @@ const chart = (change: Partial<Chart> = {}): Chart => ({
   valueAxis: { visible: true, gridlines: true, level: true, numberFormat: null },
   categoryLabels: 'NextToAxis',
   border: true,
-  fromFile: false,
   altText: '',
   ...change,
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DOMParser } from '@xmldom/xmldom';
-import { readManifest } from '../../../src/workbench/page/ribbon/readManifest';
+import { readManifest } from '../../../src/workbench/page/ribbon/ribbon';
 
 /** The browser's kind of document and this one have what is used of them in common. */
 const parse = (xml: string): Document =>

@@ -1,4 +1,4 @@
-import { tableLook } from '../../../src/workbench/page/grid/tableLook';
+import { tableLook } from '../../../src/workbench/page/grid/cellCss';
 import type { Table } from '../../../src/xlsx/model/objects';
 import { makeSheet } from './makeSheet';
 

@@ -34,7 +34,6 @@ const chart = (type: string): Chart => ({
   valueAxis: { visible: true, gridlines: true, level: false, numberFormat: null },
   categoryLabels: 'NextToAxis',
   border: true,
-  fromFile: false,
   altText: '',
 });
 

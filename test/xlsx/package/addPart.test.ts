@@ -1,8 +1,7 @@
 import { addPart, ensureWorkbookPart, removeOrphans } from '../../../src/xlsx/package/addPart';
-import { addContentType, contentTypeOf } from '../../../src/xlsx/package/contentTypes';
+import { addContentType, contentTypeOf, readRelationships } from '../../../src/xlsx/package/relationships';
 import { prefixFor } from '../../../src/xlsx/package/namespaces';
 import { PackageParts } from '../../../src/xlsx/package/packageParts';
-import { readRelationships } from '../../../src/xlsx/package/relationships';
 import { parseXml } from '../../../src/xlsx/xml/parseXml';
 import { relationships } from '../../workbench/file/handMade';
 

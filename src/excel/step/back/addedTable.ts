@@ -9,7 +9,7 @@ import {
   type CellContents,
   isFormula,
 } from '../../../sheets/made/expectedContents';
-import { asInput } from '../../asInput';
+import { asInput } from '../../writeCells';
 import { rangeOf } from '../../rangeOf';
 import { writeSizes } from '../../readPlace';
 import { writeLook } from '../look';

@@ -82,7 +82,7 @@ function profileNeeded(verdict: PairVerdict, quarter: Quarter | undefined): Sett
   );
 }
 
-/** The key is asked about once for all rows that it leaves open (findings/keyFindings.ts). */
+/** The key is asked about once for all rows that it leaves open (findings/findingLists.ts). */
 function keyUnsure(
   { judged, tolerance }: PairVerdict,
   { reason }: { readonly reason: string },

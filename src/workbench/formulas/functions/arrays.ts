@@ -1,9 +1,8 @@
-import type { Scalar } from '../../../xlsx/model/cell';
-import { dereference } from '../broadcast';
-import { toBoolean, toNumber } from '../coerce';
-import { compare, equal } from '../compare';
+import type { CellError, Scalar } from '../../../xlsx/model/cell';
+import { dereference } from '../references';
+import { toBoolean, toNumber, compare, equal } from '../scalars';
 import { errors, isError, isMatrix, matrix, Unevaluable, type Value } from '../values';
-import { values, type FunctionTable } from './sheetFunction';
+import { values, type FunctionTable, sound } from './sheetFunction';
 
 /**
  * Functions that give arrays. In a cell of their own they would spill, which the workbench leaves to Excel; within
@@ -15,6 +14,8 @@ const rowsOf = (value: Value): Rows => {
   const plain = dereference(value);
   return isMatrix(plain) ? plain.rows : [[plain]];
 };
+
+const numberOf = (value: Value): number | CellError => toNumber(rowsOf(value)[0]?.[0] ?? null);
 
 const transpose = (rows: Rows): Rows =>
   (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? null));
@@ -51,10 +52,10 @@ const unique = values(1, 1, ([source = null]) => {
 
 const sort = values(1, 3, (given) => {
   const [source = null, by = null, order = null] = given;
-  const at = given.length > 1 && by !== null ? toNumber(rowsOf(by)[0]?.[0] ?? null) : 1;
-  const way = given.length > 2 && order !== null ? toNumber(rowsOf(order)[0]?.[0] ?? null) : 1;
-  if (isError(at)) return at;
-  if (isError(way)) return way;
+  const [at, way] = sound(
+    given.length > 1 && by !== null ? numberOf(by) : 1,
+    given.length > 2 && order !== null ? numberOf(order) : 1,
+  );
   const rows = rowsOf(source);
   const key = (row: readonly Scalar[]): Scalar => row[Math.trunc(at) - 1] ?? null;
   if (rows.some((row) => isError(key(row)) || key(row) === null))
@@ -63,13 +64,7 @@ const sort = values(1, 3, (given) => {
 });
 
 const sequence = values(1, 4, (given) => {
-  const [rows = 1, columns = 1, start = 1, step = 1] = given.map((value) =>
-    toNumber(rowsOf(value)[0]?.[0] ?? null),
-  );
-  const sizes = [rows, columns, start, step];
-  const error = sizes.find(isError);
-  if (error) return error;
-  const [height = 0, width = 0, first = 0, increment = 0] = sizes.map(Number);
+  const [height = 1, width = 1, first = 1, increment = 1] = sound(...given.map(numberOf));
   if (height < 1 || width < 1) return errors.calc;
   if (height * width > 1_048_576) throw new Unevaluable('too large an array');
   return dereference(

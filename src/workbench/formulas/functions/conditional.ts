@@ -1,5 +1,5 @@
 import type { Scalar } from '../../../xlsx/model/cell';
-import { dereference } from '../broadcast';
+import { dereference } from '../references';
 import { readCell, visitFilled, singleBlock, type Context } from '../context';
 import {
   type Block,
@@ -13,8 +13,7 @@ import {
 } from '../values';
 import { aggregates, type Aggregate } from './statistics';
 import { values, type FunctionTable, type ValuesFunction } from './sheetFunction';
-import { readNumber } from '../coerce';
-import { compare, hasWildcards, wildcardExpression } from '../compare';
+import { readNumber, compare, hasWildcards, wildcardExpression } from '../scalars';
 
 /** A range with the test that its cells must pass. */
 interface Condition {

@@ -1,5 +1,5 @@
 import type { CellError, Scalar } from '../../../xlsx/model/cell';
-import { readNumber, toNumber } from '../coerce';
+import { readNumber, toNumber } from '../scalars';
 import type { Context } from '../context';
 import { errors, isError, Unevaluable, type Value } from '../values';
 import {
@@ -9,6 +9,7 @@ import {
   type FunctionTable,
   type ScalarFunction,
   singleNumber,
+  sound,
 } from './sheetFunction';
 
 /** A day of the calendar; months from 1. */
@@ -36,20 +37,15 @@ const ofDay = (
   calculate: (day: CalendarDay, date1904: boolean, rest: readonly number[], serial: number) => Scalar,
 ): ScalarFunction =>
   scalars(least, most, (given, { workbook: { date1904 } }) => {
-    const [serial = 0, ...rest] = given.map(toNumber);
-    const error = [serial, ...rest].find(isError);
-    if (error) return error;
-    const day = dayOfSerial(Number(serial), date1904);
-    return isError(day)
-      ? (day as CellError)
-      : calculate(day as CalendarDay, date1904, rest as number[], Number(serial));
+    const [serial = 0, ...rest] = sound(...given.map(toNumber));
+    const [day] = sound(dayOfSerial(serial, date1904));
+    return calculate(day, date1904, rest, serial);
   });
 
 /** A function of the seconds of a day, rounded as Excel shows them. */
 const ofTime = (calculate: (seconds: number) => number): ScalarFunction =>
   scalars(1, 1, ([value = null]) => {
-    const serial = toNumber(value);
-    if (isError(serial)) return serial;
+    const [serial] = sound(toNumber(value));
     return serial < 0 ? errors.num : calculate(Math.round((serial - Math.floor(serial)) * 86_400) % 86_400);
   });
 
@@ -64,18 +60,13 @@ function weekdayNumber(from: number, kind: number): number | CellError {
   return first < 0 || first > 6 ? errors.num : ((from - first + 7) % 7) + 1;
 }
 
-/** Whole months between two days. */
 function monthsBetween(from: CalendarDay, to: CalendarDay): number {
   return (to.year - from.year) * 12 + to.month - from.month - (to.day < from.day ? 1 : 0);
 }
 
 const dateDif = scalars(3, 3, ([from = null, to = null, unit = null], { workbook: { date1904 } }) => {
-  const [start, end] = [toNumber(from), toNumber(to)];
-  if (isError(start)) return start;
-  if (isError(end)) return end;
-  const [first, last] = [dayOfSerial(start, date1904), dayOfSerial(end, date1904)];
-  if ('error' in first) return first;
-  if ('error' in last) return last;
+  const [start, end] = sound(toNumber(from), toNumber(to));
+  const [first, last] = sound(dayOfSerial(start, date1904), dayOfSerial(end, date1904));
   if (end < start) return errors.num;
   const kind = String(unit).toUpperCase();
   if (kind === 'D') return Math.floor(end) - Math.floor(start);
@@ -104,20 +95,14 @@ function workingDays(holidays: Value, context: Context): ((serial: number) => bo
 }
 
 const networkDays = values(2, 3, ([from = null, to = null, holidays = null], context) => {
-  const [start, end, works] = [wholeDay(from), wholeDay(to), workingDays(holidays, context)];
-  if (isError(start)) return start;
-  if (isError(end)) return end;
-  if (typeof works !== 'function') return works;
+  const [start, end, works] = sound(wholeDay(from), wholeDay(to), workingDays(holidays, context));
   let count = 0;
   for (let day = Math.min(start, end); day <= Math.max(start, end); day += 1) if (works(day)) count += 1;
   return start <= end ? count : -count;
 });
 
 const workday = values(2, 3, ([from = null, days = null, holidays = null], context) => {
-  const [start, distance, works] = [wholeDay(from), wholeDay(days), workingDays(holidays, context)];
-  if (isError(start)) return start;
-  if (isError(distance)) return distance;
-  if (typeof works !== 'function') return works;
+  const [start, distance, works] = sound(wholeDay(from), wholeDay(days), workingDays(holidays, context));
   let day = start;
   for (let left = Math.abs(distance); left > 0;) {
     day += Math.sign(distance);
@@ -140,13 +125,10 @@ export const dateFunctions: FunctionTable = {
   TODAY: scalars(0, 0, (_, { now, workbook }) => Math.floor(serialOfMoment(now, workbook.date1904))),
   NOW: scalars(0, 0, (_, { now, workbook }) => serialOfMoment(now, workbook.date1904)),
   DATE: scalars(3, 3, (given, { workbook }) => {
-    const [year = 0, month = 0, day = 0] = given.map(toNumber);
-    const error = [year, month, day].find(isError);
-    if (error) return error;
-    const [y, m, d] = [year, month, day].map((part) => Math.trunc(Number(part)));
+    const [year = 0, month = 0, day = 0] = sound(...given.map(toNumber)).map(Math.trunc);
     // Years below 1900 count from 1900.
-    const whole = { year: (y ?? 0) < 1900 ? (y ?? 0) + 1900 : (y ?? 0), month: m ?? 0, day: d ?? 0 };
-    return (y ?? 0) < 0 ? errors.num : serialOfDay(whole, workbook.date1904);
+    const whole = { year: year < 1900 ? year + 1900 : year, month, day };
+    return year < 0 ? errors.num : serialOfDay(whole, workbook.date1904);
   }),
   YEAR: ofDay(1, 1, ({ year }) => year),
   MONTH: ofDay(1, 1, ({ month }) => month),
@@ -161,9 +143,8 @@ export const dateFunctions: FunctionTable = {
     return serialOfDay({ ...month, day: daysInMonth(month.year, month.month) }, date1904);
   }),
   DAYS: scalars(2, 2, ([end = null, start = null]) => {
-    const [last, first] = [toNumber(end), toNumber(start)];
-    if (isError(last)) return last;
-    return isError(first) ? first : Math.floor(last) - Math.floor(first);
+    const [last, first] = sound(toNumber(end), toNumber(start));
+    return Math.floor(last) - Math.floor(first);
   }),
   DATEDIF: dateDif,
   DATEVALUE: scalars(1, 1, ([value = null]) => {
@@ -171,10 +152,7 @@ export const dateFunctions: FunctionTable = {
     return serial === null ? errors.value : Math.floor(serial);
   }),
   TIME: scalars(3, 3, (given) => {
-    const parts = given.map(toNumber);
-    const error = parts.find(isError);
-    if (error) return error;
-    const [hours = 0, minutes = 0, seconds = 0] = (parts as number[]).map(Math.trunc);
+    const [hours = 0, minutes = 0, seconds = 0] = sound(...given.map(toNumber)).map(Math.trunc);
     const total = hours * 3600 + minutes * 60 + seconds;
     return total < 0 ? errors.num : (total % 86_400) / 86_400;
   }),

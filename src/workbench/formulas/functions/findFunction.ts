@@ -1,11 +1,9 @@
 import { arrayFunctions } from './arrays';
 import { conditionalFunctions } from './conditional';
 import { dateFunctions } from './dates';
-import { informationFunctions } from './information';
-import { libraryFunctions } from './library';
-import { logicalFunctions } from './logical';
+import { informationFunctions, logicalFunctions } from './logical';
+import { libraryFunctions, mathFunctions } from './math';
 import { lookupFunctions } from './lookup';
-import { mathFunctions } from './math';
 import type { SheetFunction } from './sheetFunction';
 import { statisticalFunctions } from './statistics';
 import { subtotalFunctions } from './subtotal';

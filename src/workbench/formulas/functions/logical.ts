@@ -1,10 +1,63 @@
 import type { CellError, Scalar } from '../../../xlsx/model/cell';
-import { broadcast, dereference } from '../broadcast';
-import { toBoolean } from '../coerce';
-import { equal } from '../compare';
-import { visitCells, type Context } from '../context';
-import { errors, isError, isMatrix, isReference, Unevaluable, type Value } from '../values';
-import { anyNumber, lazy, scalars, values, type FunctionTable, type LazyFunction } from './sheetFunction';
+import { broadcast, dereference } from '../references';
+import { toBoolean, equal, toNumber } from '../scalars';
+import { visitCells, type Context, singleBlock } from '../context';
+import { errors, isError, isMatrix, isReference, Unevaluable, type Value, matrix } from '../values';
+import {
+  anyNumber,
+  lazy,
+  scalars,
+  values,
+  type FunctionTable,
+  type LazyFunction,
+  sound,
+} from './sheetFunction';
+
+const test = (holds: (value: Scalar) => boolean) => scalars(1, 1, ([value = null]) => holds(value), true);
+
+const parity = (remainder: 0 | 1) =>
+  scalars(1, 1, ([value = null]) => {
+    const [number] = sound(typeof value === 'boolean' ? errors.value : toNumber(value));
+    return Math.abs(Math.trunc(number)) % 2 === remainder;
+  });
+
+/** ROW and COLUMN: of the formula's own cell, or of each row or column of a reference. */
+const position = (along: 'row' | 'column') =>
+  values(0, 1, (given, context): Value => {
+    if (given.length === 0) return context[along] + 1;
+    const [value = null] = given;
+    if (!isReference(value)) return errors.value;
+    const { area } = singleBlock(value);
+    const count = along === 'row' ? area.rows : area.columns;
+    const numbers = Array.from({ length: count }, (_, index) => area[along] + index + 1);
+    return dereference(matrix(along === 'row' ? numbers.map((number) => [number]) : [numbers]));
+  });
+
+const errorNumbers = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#GETTING_DATA'];
+
+export const informationFunctions: FunctionTable = {
+  ISBLANK: test((value) => value === null),
+  ISERROR: test(isError),
+  ISERR: test((value) => isError(value) && value.error !== '#N/A'),
+  ISNA: test((value) => isError(value) && value.error === '#N/A'),
+  ISNUMBER: test((value) => typeof value === 'number'),
+  ISTEXT: test((value) => typeof value === 'string'),
+  ISNONTEXT: test((value) => typeof value !== 'string'),
+  ISLOGICAL: test((value) => typeof value === 'boolean'),
+  ISEVEN: parity(0),
+  ISODD: parity(1),
+  ISREF: values(1, 1, ([value = null]) => isReference(value)),
+  N: scalars(1, 1, ([value = null]) => (typeof value === 'number' ? value : value === true ? 1 : 0)),
+  NA: scalars(0, 0, () => errors.na),
+  'ERROR.TYPE': scalars(
+    1,
+    1,
+    ([value = null]) => (isError(value) ? errorNumbers.indexOf(value.error) + 1 || errors.na : errors.na),
+    true,
+  ),
+  ROW: position('row'),
+  COLUMN: position('column'),
+};
 
 /** The truths among arguments: texts and empty cells in references do not count. */
 function truths(given: readonly Value[], context: Context): boolean[] | CellError {
@@ -27,8 +80,8 @@ function truths(given: readonly Value[], context: Context): boolean[] | CellErro
 
 const junction = (decide: (truths: readonly boolean[]) => boolean) =>
   values(1, anyNumber, (given, context) => {
-    const found = truths(given, context);
-    return isError(found) ? found : decide(found);
+    const [found] = sound(truths(given, context));
+    return decide(found);
   });
 
 /** IF: with one condition only the branch that holds is evaluated; with an array of them both, element by element. */
@@ -37,8 +90,7 @@ const ifFunction: LazyFunction = lazy(2, 3, (parts, evaluate) => {
   const otherwise = (): Value => (parts.length < 3 ? false : evaluate(whenFalse));
   const tested = dereference(evaluate(test));
   if (isMatrix(tested)) return broadcast([tested, evaluate(whenTrue), otherwise()], chooseBranch);
-  const truth = toBoolean(tested);
-  if (isError(truth)) return truth;
+  const [truth] = sound(toBoolean(tested));
   return truth ? evaluate(whenTrue) : otherwise();
 });
 
@@ -64,8 +116,7 @@ const ifs: LazyFunction = lazy(2, 254, (parts, evaluate) => {
   for (let index = 0; index + 1 < parts.length; index += 2) {
     const test = dereference(evaluate(parts[index] ?? null));
     if (isMatrix(test)) throw new Unevaluable('IFS over an array');
-    const truth = toBoolean(test);
-    if (isError(truth)) return truth;
+    const [truth] = sound(toBoolean(test));
     if (truth) return evaluate(parts[index + 1] ?? null);
   }
   return errors.na;
@@ -88,8 +139,8 @@ export const logicalFunctions: FunctionTable = {
   TRUE: scalars(0, 0, () => true),
   FALSE: scalars(0, 0, () => false),
   NOT: scalars(1, 1, ([value = null]) => {
-    const truth = toBoolean(value);
-    return isError(truth) ? truth : !truth;
+    const [truth] = sound(toBoolean(value));
+    return !truth;
   }),
   AND: junction((found) => found.every(Boolean)),
   OR: junction((found) => found.some(Boolean)),

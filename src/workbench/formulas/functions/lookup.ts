@@ -1,34 +1,34 @@
 import type { CellError, Scalar } from '../../../xlsx/model/cell';
-import { dereference } from '../broadcast';
-import { toBoolean } from '../coerce';
+import { dereference } from '../references';
+import { toBoolean, compare, equal, hasWildcards, wildcardExpression } from '../scalars';
 import { type Context, readUsedMatrix, singleBlock } from '../context';
 import {
   errors,
-  firstError,
-  isError,
   isMatrix,
-  isScalar,
   matrix,
   Unevaluable,
   type Value,
   isReference,
   reference,
+  isError,
 } from '../values';
-import { approximatePlace, exactPlace, nearestPlace, type Direction } from './search';
-import { lazy, values, type FunctionTable, singleNumber, singleValue } from './sheetFunction';
+import { lazy, values, type FunctionTable, singleNumber, singleValue, sound } from './sheetFunction';
 
 const rowsOf = (value: Value, context: Context): readonly (readonly Scalar[])[] => {
   if (isReference(value)) return readUsedMatrix(singleBlock(value), context).rows;
   return isMatrix(value) ? value.rows : [[value]];
 };
 
+/** Which of several equal values is found. */
+type Direction = 'first' | 'last';
+
+/** Whether two values are of the same kind; lookups never take a number for a text. Empty cells match nothing. */
+const sameKind = (a: Scalar, b: Scalar): boolean =>
+  a !== null && b !== null && typeof a === typeof b && !isError(b);
+
 const index = values(2, 3, (given) => {
   const [block = null, row = null, column = null] = given;
-  const first = singleNumber(row);
-  const second = singleNumber(column);
-  if (isScalar(block) && isError(block)) return block;
-  if (isError(first)) return first;
-  if (isError(second)) return second;
+  const [, first, second] = sound(block, singleNumber(row), singleNumber(column));
   // With one number, a single row is counted along.
   if (given.length === 2 && sizeOf(block).rows === 1) return part(block, 1, Math.trunc(first));
   return part(block, Math.trunc(first), Math.trunc(second));
@@ -39,12 +39,66 @@ function place(wanted: Scalar, list: readonly Scalar[], type: number): number {
   return approximatePlace(wanted, list, type > 0 ? 'smaller' : 'larger');
 }
 
+/**
+ * Place (from 0) of a value in a list, -1 for none. An empty value looks for 0. `wildcards`: * and ? in the wanted
+ * text stand for other characters.
+ */
+function exactPlace(
+  wanted: Scalar,
+  list: readonly Scalar[],
+  direction: Direction,
+  wildcards: boolean,
+): number {
+  const sought = wanted ?? 0;
+  const expression =
+    wildcards && typeof sought === 'string' && hasWildcards(sought) ? wildcardExpression(sought, true) : null;
+  const matches = (value: Scalar): boolean =>
+    expression
+      ? typeof value === 'string' && expression.test(value)
+      : sameKind(sought, value) && equal(sought, value);
+  return direction === 'first' ? list.findIndex(matches) : lastIndex(list, matches);
+}
+
+function lastIndex(list: readonly Scalar[], matches: (value: Scalar) => boolean): number {
+  for (let at = list.length - 1; at >= 0; at -= 1) if (matches(list[at] ?? null)) return at;
+  return -1;
+}
+
+/**
+ * Place of the value or, where it is missing, of the next smaller or larger one; -1 for none. Values of another
+ * kind are passed over; of equal ones the last is found in an ascending list, as by MATCH and VLOOKUP.
+ */
+function approximatePlace(wanted: Scalar, list: readonly Scalar[], side: 'smaller' | 'larger'): number {
+  const sought = wanted ?? 0;
+  const sign = side === 'smaller' ? 1 : -1;
+  let best = -1;
+  let before: Scalar = null;
+  for (const [at, value] of list.entries()) {
+    if (!sameKind(sought, value)) continue;
+    // Excel halves the list, and what it comes by in a list out of order cannot be foretold without doing likewise.
+    if (before !== null && sign * compare(before, value) > 0) {
+      throw new Unevaluable('a search for the nearest value in a list that is not sorted');
+    }
+    before = value;
+    if (sign * compare(value, sought) <= 0) best = at;
+  }
+  return best;
+}
+
+/** As `approximatePlace`, in a list of any order, as XLOOKUP does; of equal values the first. */
+function nearestPlace(wanted: Scalar, list: readonly Scalar[], side: 'smaller' | 'larger'): number {
+  const sign = side === 'smaller' ? 1 : -1;
+  let best = -1;
+  for (const [at, value] of list.entries()) {
+    if (!sameKind(wanted, value) || sign * compare(value, wanted) > 0) continue;
+    if (best < 0 || sign * compare(value, list[best] ?? null) > 0) best = at;
+  }
+  return best;
+}
+
 const match = values(2, 3, (given, context) => {
   const [wanted = null, list = null, type = null] = given;
-  const value = singleValue(wanted);
-  const kind = given.length < 3 ? 1 : singleNumber(type);
-  if (isError(value)) return value;
-  if (isError(kind)) return kind;
+  const [value, kind] = sound(singleValue(wanted), given.length < 3 ? 1 : singleNumber(type));
   const vector = vectorOf(list, context);
   const at = vector ? place(value, vector, kind) : -1;
   return at < 0 ? errors.na : at + 1;
@@ -53,24 +107,23 @@ const match = values(2, 3, (given, context) => {
 const alongFirst = (vertical: boolean) =>
   values(3, 4, (given, context) => {
     const [wanted = null, block = null, which = null, near = null] = given;
-    const value = singleValue(wanted);
-    const number = singleNumber(which);
-    const approximate = given.length < 4 ? true : toBoolean(singleValue(near));
-    const error = firstError([value, number, approximate]);
-    if (error) return error;
+    const [value, number, approximate] = sound(
+      singleValue(wanted),
+      singleNumber(which),
+      given.length < 4 ? true : toBoolean(singleValue(near)),
+    );
     const { rows, columns } = sizeOf(block);
-    const offset = Math.trunc(Number(number));
+    const offset = Math.trunc(number);
     if (offset < 1) return errors.value;
     if (offset > (vertical ? columns : rows)) return errors.ref;
     const vector = vectorOf(vertical ? part(block, 0, 1) : part(block, 1, 0), context) ?? [];
-    const at = place(value, vector, approximate === true ? 1 : 0);
+    const at = place(value, vector, approximate ? 1 : 0);
     if (at < 0) return errors.na;
     return vertical ? part(block, at + 1, offset) : part(block, offset, at + 1);
   });
 
 const lookup = values(2, 3, ([wanted = null, list = null, results = list], context) => {
-  const value = singleValue(wanted);
-  if (isError(value)) return value;
+  const [value] = sound(singleValue(wanted));
   const vector = vectorOf(list, context);
   if (!vector) throw new Unevaluable('LOOKUP in a block of several rows and columns');
   const at = approximatePlace(value, vector, 'smaller');
@@ -94,13 +147,9 @@ function searchModern(
   order: Value,
   context: Context,
 ): number | CellError {
-  const value = singleValue(wanted);
-  const kind = singleNumber(mode);
-  const way = order === null ? 1 : singleNumber(order);
-  if (value === null) throw new Unevaluable('a search for an empty cell');
-  if (isError(value)) return value;
-  if (isError(kind)) return kind;
-  if (isError(way)) return way;
+  const given = [singleValue(wanted), singleNumber(mode), order === null ? 1 : singleNumber(order)] as const;
+  if (given[0] === null) throw new Unevaluable('a search for an empty cell');
+  const [value, kind, way] = sound(...given);
   const direction = directions[way];
   if (!direction || ![0, -1, 1, 2].includes(kind)) throw new Unevaluable('a binary search');
   const vector = vectorOf(list, context);
@@ -110,14 +159,9 @@ function searchModern(
 const xlookup = lazy(3, 6, (parts, evaluate, context) => {
   const [wanted, list, results, missing, mode, order] = parts;
   const sought = evaluate(list ?? null);
-  const at = searchModern(
-    evaluate(wanted ?? null),
-    sought,
-    evaluate(mode ?? null),
-    evaluate(order ?? null),
-    context,
+  const [at] = sound(
+    searchModern(evaluate(wanted ?? null), sought, evaluate(mode ?? null), evaluate(order ?? null), context),
   );
-  if (isError(at)) return at;
   if (at < 0) return missing ? evaluate(missing) : errors.na;
   const found = evaluate(results ?? null);
   const vertical = sizeOf(sought).columns === 1;
@@ -136,12 +180,11 @@ export const lookupFunctions: FunctionTable = {
   LOOKUP: lookup,
   XLOOKUP: xlookup,
   XMATCH: values(2, 4, ([wanted = null, list = null, mode = null, order = null], context) => {
-    const at = searchModern(wanted, list, mode, order, context);
-    return isError(at) ? at : at < 0 ? errors.na : at + 1;
+    const [at] = sound(searchModern(wanted, list, mode, order, context));
+    return at < 0 ? errors.na : at + 1;
   }),
   CHOOSE: lazy(2, 255, ([which = null, ...choices], evaluate) => {
-    const number = singleNumber(evaluate(which));
-    if (isError(number)) return number;
+    const [number] = sound(singleNumber(evaluate(which)));
     const at = Math.trunc(number);
     return at >= 1 && at <= choices.length ? evaluate(choices[at - 1] ?? null) : errors.value;
   }),

@@ -1,9 +1,9 @@
 import type { CellError, Scalar } from '../../../xlsx/model/cell';
-import { asNumber, toNumber, toText } from '../coerce';
+import { asNumber, toNumber, toText } from '../scalars';
 import { type Context, visitCells } from '../context';
 import type { Expression } from '../parseFormula';
 import { isError, type Value, isMatrix, Unevaluable, isReference } from '../values';
-import { dereference } from '../broadcast';
+import { dereference } from '../references';
 
 interface Arity {
   /** Fewest and most arguments. */
@@ -43,25 +43,53 @@ export type FunctionTable = Readonly<Record<string, SheetFunction>>;
 /** Excel's own limit. */
 export const anyNumber = 255;
 
+/** An error that `sound` has come upon. It is no Error: columns of errors are common, and a stack trace costs time. */
+class ErrorFound {
+  constructor(readonly error: CellError) {}
+}
+
+/**
+ * What a function works with, where none of it is an error; else the first error is the result of the function.
+ *   const [from, to] = sound(toNumber(start), toNumber(end));
+ */
+export function sound<Given extends readonly unknown[]>(
+  ...given: Given
+): { [At in keyof Given]: Exclude<Given[At], CellError> } {
+  const error = given.find(isError);
+  if (error) throw new ErrorFound(error);
+  return given as { [At in keyof Given]: Exclude<Given[At], CellError> };
+}
+
+const orError =
+  <Given extends unknown[]>(call: (...given: Given) => Value) =>
+  (...given: Given): Value => {
+    try {
+      return call(...given);
+    } catch (found) {
+      if (found instanceof ErrorFound) return found.error;
+      throw found;
+    }
+  };
+
 export const scalars = (
   least: number,
   most: number,
   call: ScalarFunction['call'],
   takesErrors = false,
-): ScalarFunction => ({ kind: 'scalars', least, most, call, takesErrors });
+): ScalarFunction => ({ kind: 'scalars', least, most, call: orError(call), takesErrors });
 
 export const values = (least: number, most: number, call: ValuesFunction['call']): ValuesFunction => ({
   kind: 'values',
   least,
   most,
-  call,
+  call: orError(call),
 });
 
 export const lazy = (least: number, most: number, call: LazyFunction['call']): LazyFunction => ({
   kind: 'lazy',
   least,
   most,
-  call,
+  call: orError(call),
 });
 
 /** A function of numbers. What comes out as no number is #NUM!. */
@@ -71,18 +99,14 @@ export const numbers = (
   calculate: (...numbers: number[]) => number | CellError,
 ): ScalarFunction =>
   scalars(least, most, (given) => {
-    const converted = given.map(toNumber);
-    const error = converted.find(isError);
-    if (error) return error;
-    const result = calculate(...(converted as number[]));
+    const result = calculate(...sound(...given.map(toNumber)));
     return isError(result) ? result : asNumber(result);
   });
 
-/** A function of one text. */
 export const ofText = (calculate: (text: string) => Scalar): ScalarFunction =>
   scalars(1, 1, ([value = null]) => {
-    const text = toText(value);
-    return isError(text) ? text : calculate(text);
+    const [text] = sound(toText(value));
+    return calculate(text);
   });
 
 /** The one value of an argument; where an array would make the result an array, that is left to Excel. */

@@ -1,5 +1,5 @@
 import type { CellError, Scalar } from '../../../xlsx/model/cell';
-import { asNumber, toNumber } from '../coerce';
+import { asNumber, toNumber } from '../scalars';
 import type { Context } from '../context';
 import { errors, isError, isMatrix, isReference, type Value } from '../values';
 import {
@@ -10,6 +10,7 @@ import {
   type FunctionTable,
   type ValuesFunction,
   singleNumber,
+  sound,
 } from './sheetFunction';
 
 export type Aggregate = (numbers: readonly number[]) => number | CellError;
@@ -72,8 +73,7 @@ export const aggregates = {
 
 const aggregate = (calculate: Aggregate): ValuesFunction =>
   values(1, anyNumber, (given, context) => {
-    const found = collectNumbers(given, context);
-    if (isError(found)) return found;
+    const [found] = sound(collectNumbers(given, context));
     const result = calculate(found);
     return isError(result) ? result : asNumber(result);
   });
@@ -81,10 +81,8 @@ const aggregate = (calculate: Aggregate): ValuesFunction =>
 /** A function of numbers and one further number: LARGE(numbers, 2). */
 const ranked = (calculate: (numbers: readonly number[], at: number) => number | CellError): ValuesFunction =>
   values(2, 2, ([given = null, at = null], context) => {
-    const found = collectNumbers([given], context);
-    const place = singleNumber(at);
-    if (isError(found)) return found;
-    return isError(place) ? place : calculate(found, place);
+    const [found, place] = sound(collectNumbers([given], context), singleNumber(at));
+    return calculate(found, place);
   });
 
 const nthOf =
@@ -94,13 +92,9 @@ const nthOf =
 
 const rank = values(2, 3, ([number = null, given = null, order = null], context) => {
   const found = collectNumbers([given], context);
-  const wanted = singleNumber(number);
-  const ascending = singleNumber(order);
-  const error = [wanted, found, ascending].find((value) => typeof value === 'object' && 'error' in value);
-  if (error) return error as CellError;
-  const list = found as number[];
-  if (!list.includes(Number(wanted))) return errors.na;
-  const before = list.filter((other) => (ascending === 0 ? other > Number(wanted) : other < Number(wanted)));
+  const [wanted, list, ascending] = sound(singleNumber(number), found, singleNumber(order));
+  if (!list.includes(wanted)) return errors.na;
+  const before = list.filter((other) => (ascending === 0 ? other > wanted : other < wanted));
   return before.length + 1;
 });
 

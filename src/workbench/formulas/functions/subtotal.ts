@@ -3,7 +3,7 @@ import type { Sheet } from '../../../xlsx/model/sheet';
 import { visitCells, type Context } from '../context';
 import { errors, isError, isReference, type Reference, Unevaluable, type Value } from '../values';
 import { aggregates, percentile, type Aggregate } from './statistics';
-import { values, type FunctionTable, singleNumber } from './sheetFunction';
+import { values, type FunctionTable, singleNumber, sound } from './sheetFunction';
 
 /** SUBTOTAL and AGGREGATE call their functions by number; COUNTA (3) is dealt with apart. */
 const numbered: Partial<Record<number, Aggregate>> = {
@@ -85,21 +85,16 @@ function ranked(which: number, numbers: readonly number[], at: number): number |
 
 export const subtotalFunctions: FunctionTable = {
   SUBTOTAL: values(2, 255, ([which = null, ...given], context) => {
-    const code = singleNumber(which);
-    if (isError(code)) return code;
+    const [code] = sound(singleNumber(which));
     const ignored = { hiddenRows: code > 100, errors: false, nested: true };
     const plain = Math.trunc(code) % 100;
     return plain >= 1 && plain <= 11 ? total(plain, ignored, given, context) : errors.value;
   }),
   AGGREGATE: values(3, 255, ([which = null, option = null, ...given], context) => {
-    const code = singleNumber(which);
-    const ignored = singleNumber(option);
-    if (isError(code)) return code;
-    if (isError(ignored)) return ignored;
+    const [code, ignored] = sound(singleNumber(which), singleNumber(option));
     if (code < 14) return code === 13 ? refuseMode() : total(code, optionOf(ignored), given, context);
     const [list = null, at = null] = given;
-    const place = singleNumber(at);
-    if (isError(place)) return place;
+    const [place] = sound(singleNumber(at));
     if (!isReference(list)) throw new Unevaluable('AGGREGATE over an array');
     const { numbers, error } = take([list], optionOf(ignored), context);
     return error ?? ranked(code, numbers, place);

@@ -1,8 +1,8 @@
-import type { CellError, Scalar } from '../../../xlsx/model/cell';
+import type { Scalar } from '../../../xlsx/model/cell';
 import { displayText } from '../../../xlsx/shown/displayText';
-import { dereference } from '../broadcast';
-import { readNumber, toBoolean, toNumber, toText } from '../coerce';
-import { errors, isError, isMatrix, Unevaluable, type Value } from '../values';
+import { dereference } from '../references';
+import { readNumber, toBoolean, toNumber, toText, wildcardExpression } from '../scalars';
+import { errors, isMatrix, Unevaluable, type Value } from '../values';
 import {
   visitValues,
   anyNumber,
@@ -12,10 +12,9 @@ import {
   values,
   type FunctionTable,
   type ScalarFunction,
+  sound,
 } from './sheetFunction';
-import { wildcardExpression } from '../compare';
 
-/** The longest text that a cell holds. */
 const longestText = 32_767;
 
 const limited = (text: string): Scalar => (text.length > longestText ? errors.value : text);
@@ -29,26 +28,18 @@ const textAndNumbers = (
     1 + defaults.filter((value) => value === null).length,
     1 + defaults.length,
     ([first = null, ...rest]) => {
-      const text = toText(first);
-      if (isError(text)) return text;
+      const [text] = sound(toText(first));
       const given = defaults.map((value, index) =>
         index < rest.length ? toNumber(rest[index] ?? null) : (value ?? 0),
       );
-      const error = given.find(isError);
-      if (error) return error;
-      return calculate(text, ...(given as number[]).map(Math.trunc));
+      return calculate(text, ...sound(...given).map(Math.trunc));
     },
   );
 
 /** Place of a text in another, from 1. SEARCH knows wildcards and no capitals, FIND neither. */
 const finding = (find: (wanted: string, within: string) => number): ScalarFunction =>
   scalars(2, 3, ([wanted = null, within = null, start = 1]) => {
-    const sought = toText(wanted);
-    const text = toText(within);
-    const from = toNumber(start);
-    if (isError(sought)) return sought;
-    if (isError(text)) return text;
-    if (isError(from)) return from;
+    const [sought, text, from] = sound(toText(wanted), toText(within), toNumber(start));
     const offset = Math.trunc(from) - 1;
     if (offset < 0 || offset > text.length) return errors.value;
     const at = find(sought, text.slice(offset));
@@ -56,46 +47,39 @@ const finding = (find: (wanted: string, within: string) => number): ScalarFuncti
   });
 
 function substitute(given: readonly Scalar[]): Scalar {
-  const [text, old, fresh] = given.slice(0, 3).map(toText);
-  const which = given.length > 3 ? toNumber(given[3] ?? null) : null;
-  const error = [text, old, fresh, which].find((value) => typeof value === 'object' && value !== null);
-  if (error) return error as CellError;
-  const parts = String(text).split(String(old));
-  if (old === '') return String(text);
-  if (which === null) return limited(parts.join(String(fresh)));
-  const at = Math.trunc(Number(which));
+  const [text = '', old = '', fresh = ''] = sound(...given.slice(0, 3).map(toText));
+  const [which] = sound(given.length > 3 ? toNumber(given[3] ?? null) : null);
+  const parts = text.split(old);
+  if (old === '') return text;
+  if (which === null) return limited(parts.join(fresh));
+  const at = Math.trunc(which);
   if (at < 1) return errors.value;
-  if (at >= parts.length) return String(text);
-  return limited(parts.slice(0, at).join(String(old)) + String(fresh) + parts.slice(at).join(String(old)));
+  if (at >= parts.length) return text;
+  return limited(parts.slice(0, at).join(old) + fresh + parts.slice(at).join(old));
 }
 
 const proper = (text: string): string =>
   text.toLowerCase().replace(/\p{L}+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1));
 
-/** Texts of all values, in order; the first error instead. */
+/** Texts of all values, in order; the first error is the result of the function instead. */
 function joined(given: readonly Value[], separator: string, skipEmpty: boolean): Scalar {
   const texts: string[] = [];
-  let error: CellError | undefined;
   const take = (value: Scalar): void => {
-    const text = toText(value);
-    if (isError(text)) error ??= text;
-    else if (text !== '' || !skipEmpty) texts.push(text);
+    const [text] = sound(toText(value));
+    if (text !== '' || !skipEmpty) texts.push(text);
   };
   for (const value of given.map(dereference)) {
     if (isMatrix(value)) value.rows.forEach((row) => row.forEach(take));
     else take(value);
   }
-  return error ?? limited(texts.join(separator));
+  return limited(texts.join(separator));
 }
 
 const textJoin = values(3, anyNumber, ([separator = null, skip = null, ...given], context) => {
   const between = dereference(separator);
   if (isMatrix(between)) throw new Unevaluable('TEXTJOIN with several separators');
-  const text = toText(between);
   const single = dereference(skip);
-  const skipEmpty = isMatrix(single) ? errors.value : toBoolean(single);
-  if (isError(text)) return text;
-  if (isError(skipEmpty)) return skipEmpty;
+  const [text, skipEmpty] = sound(toText(between), isMatrix(single) ? errors.value : toBoolean(single));
   if (!skipEmpty) return joined(given, text, false);
   const filled: Scalar[] = [];
   visitValues(given, context, (value) => filled.push(value));
@@ -103,8 +87,7 @@ const textJoin = values(3, anyNumber, ([separator = null, skip = null, ...given]
 });
 
 const text = scalars(2, 2, ([value = null, code = null], { workbook }) => {
-  const format = toText(code);
-  if (isError(format)) return format;
+  const [format] = sound(toText(code));
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   const number = typeof value === 'string' ? readNumber(value) : value;
   const shown = displayText(number ?? (value === null ? 0 : value), format, { date1904: workbook.date1904 });
@@ -132,12 +115,12 @@ export const textFunctions: FunctionTable = {
     times < 0 || given.length * times > longestText ? errors.value : given.repeat(times),
   ),
   REPLACE: scalars(4, 4, ([old = null, start = null, count = null, fresh = null]) => {
-    const [given, insertion] = [toText(old), toText(fresh)];
-    const [from, length] = [toNumber(start), toNumber(count)];
-    if (isError(given)) return given;
-    if (isError(from)) return from;
-    if (isError(length)) return length;
-    if (isError(insertion)) return insertion;
+    const [given, from, length, insertion] = sound(
+      toText(old),
+      toNumber(start),
+      toNumber(count),
+      toText(fresh),
+    );
     const at = Math.trunc(from) - 1;
     if (at < 0 || length < 0) return errors.value;
     return limited(given.slice(0, at) + insertion + given.slice(at + Math.trunc(length)));
@@ -158,8 +141,7 @@ export const textFunctions: FunctionTable = {
 
 /** CHAR counts in the code page of Windows, which is ASCII up to 126; what lies beyond is left to Excel. */
 function character(value: Scalar, last: number): Scalar {
-  const code = toNumber(value);
-  if (isError(code)) return code;
+  const [code] = sound(toNumber(value));
   const whole = Math.trunc(code);
   if (whole < 1) return errors.value;
   if (whole > last) throw new Unevaluable('a character beyond ASCII');

@@ -1,6 +1,7 @@
 import { isEntireColumns, isEntireRows, maxColumns, maxRows, type Area, intersect } from '../../../grid/area';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import { absoluteReference, sheetArea } from '../../../grid/a1';
+import type { Table } from '../../../xlsx/model/objects';
 
 /** A block of cells on its sheet: what an Excel.Range stands for. */
 export interface SheetRange {
@@ -20,6 +21,11 @@ export const isOnSheet = ({ row, column, rows, columns }: Area): boolean =>
   columns >= 1 &&
   row + rows <= maxRows &&
   column + columns <= maxColumns;
+
+export interface SheetTable {
+  readonly sheet: Sheet;
+  readonly table: Table;
+}
 
 /** What is left of a block without a hole: up to four blocks (above, below, left, right). */
 export function subtract(area: Area, hole: Area): Area[] {
@@ -42,3 +48,23 @@ export const sheetAddress = ({ sheet, area }: SheetRange): string => sheetArea(s
 /** "Sheet1!$A$1:$B$2", as formulas of names and charts hold it. */
 export const absoluteSheetAddress = ({ sheet, area }: SheetRange): string =>
   absoluteReference(sheet.name, area);
+
+/** Header row of a table; null if it shows none. */
+export const headerArea = ({ area, showHeaders }: Table): Area | null =>
+  showHeaders ? { ...area, rows: 1 } : null;
+
+/** Totals row; null if it shows none. */
+export const totalsArea = ({ area, showTotals }: Table): Area | null =>
+  showTotals ? { ...area, row: area.row + area.rows - 1, rows: 1 } : null;
+
+/** The rows between header and totals; a table has at least one. */
+export function bodyArea({ area, showHeaders, showTotals }: Table): Area {
+  const above = showHeaders ? 1 : 0;
+  return { ...area, row: area.row + above, rows: Math.max(1, area.rows - above - (showTotals ? 1 : 0)) };
+}
+
+export const columnOf = (part: Area, index: number): Area => ({
+  ...part,
+  column: part.column + index,
+  columns: 1,
+});

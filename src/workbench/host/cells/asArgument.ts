@@ -57,7 +57,6 @@ export function optional<Value>(value: unknown, read: (value: unknown) => Value,
   return value === undefined || value === null ? otherwise : read(value);
 }
 
-/** A plain object of options, by its names. */
 export function asOptions(value: unknown): Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw invalidArgument();
   return value as Readonly<Record<string, unknown>>;

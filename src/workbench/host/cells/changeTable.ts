@@ -5,11 +5,18 @@ import type { Sheet } from '../../../xlsx/model/sheet';
 import { wholeWorkbook } from '../kernel/events';
 import { invalidArgument, notImplemented, OfficeError } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
-import { type SheetRange, absoluteSheetAddress } from './area';
+import {
+  type SheetRange,
+  absoluteSheetAddress,
+  totalsArea,
+  type SheetTable,
+  bodyArea,
+  columnOf,
+  headerArea,
+} from './area';
 import { clearCells, clearContents } from './clearCells';
 import { guardSheet } from './protection';
 import { freeName, nameColumn, textAt } from './takeHeaders';
-import { totalsArea, type SheetTable, bodyArea, columnOf, headerArea } from './tableParts';
 import { columnLetters } from '../../../grid/a1';
 import type { Workbook } from '../../../xlsx/model/workbook';
 import { rewriteFormulas, type Place } from './rewriteFormulas';

@@ -89,7 +89,6 @@ function copyChart(workbook: Workbook, chart: Chart, moved: (formula: string) =>
   return {
     ...structuredClone(chart),
     id: workbook.nextId('Chart'),
-    fromFile: false,
     series: chart.series.map((series) => ({
       ...structuredClone(series),
       nameRef: reference(series.nameRef),

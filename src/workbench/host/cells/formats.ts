@@ -128,7 +128,6 @@ export function changeRows(
   session.touch();
 }
 
-/** The same of each column. */
 export function changeColumns(
   session: Session,
   { sheet, area }: SheetRange,

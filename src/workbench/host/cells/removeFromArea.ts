@@ -2,7 +2,7 @@ import { intersect, type Area } from '../../../grid/area';
 import type { ConditionalFormat, Validation } from '../../../xlsx/model/objects';
 import type { Session } from '../kernel/session';
 import { subtract, type SheetRange } from './area';
-import { shiftFormula } from '../../../grid/shiftFormula';
+import { shiftFormula } from '../../../grid/a1';
 
 interface Covering {
   areas: Area[];

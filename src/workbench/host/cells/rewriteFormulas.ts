@@ -5,11 +5,13 @@ import {
   parseStructRef,
   stringifyA1Ref,
   stringifyStructRef,
+  parse,
 } from '@borgar/fx';
 import type { ConditionalRule, Table } from '../../../xlsx/model/objects';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import type { Workbook } from '../../../xlsx/model/workbook';
 import { holdsCell } from '../../../grid/area';
+import { shiftFormula } from '../../../grid/a1';
 
 /** A part of a formula: its kind by @borgar/fx and its text. */
 export interface Part {
@@ -58,7 +60,6 @@ export function mentioning(word: string): (formula: string) => boolean {
   return (formula) => forms.some((form) => formula.toLowerCase().includes(form));
 }
 
-/** One formula with its parts rewritten. */
 export function rewriteFormula(formula: string, rewrite: (part: Part) => string | null): string {
   const parts = tokenize(`=${formula}`, { mergeRefs: true });
   let changed = false;
@@ -175,3 +176,17 @@ function rewriteSheet({ type, value }: Part, from: string, to: string | null): s
     context: reference.context.map((name) => (same(name, from) ? to : name)),
   });
 }
+
+/** Whether a text (without "=") can be read as a formula at all; functions and names need not exist. */
+export function isFormula(text: string): boolean {
+  try {
+    parse(tokenize(`=${text}`, { mergeRefs: true }));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a formula reads the same in every cell: structured and absolute references, no relative ones. */
+export const isPlaceless = (formula: string): boolean =>
+  shiftFormula(formula, { row: 0, column: 0 }, { row: 1, column: 1 }) === formula;

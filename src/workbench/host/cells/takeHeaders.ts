@@ -2,9 +2,8 @@ import { displayText } from '../../../xlsx/shown/displayText';
 import type { Table } from '../../../xlsx/model/objects';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import type { Session } from '../kernel/session';
-import type { SheetRange } from './area';
+import { type SheetRange, headerArea } from './area';
 import { renameColumn } from './rewriteFormulas';
-import { headerArea } from './tableParts';
 import { intersect } from '../../../grid/area';
 
 /** After cells are written: what was typed into a table's header renames its columns, and is made unique text. */

@@ -1,17 +1,15 @@
 import { invalidArgument, notImplemented, OfficeError } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
 import type { Sheet } from '../../../xlsx/model/sheet';
-import { isUnbounded, type SheetRange } from './area';
-import { areaAddress } from '../../../grid/a1';
+import { isUnbounded, type SheetRange, bodyArea, columnOf, totalsArea } from './area';
+import { areaAddress, shiftFormula } from '../../../grid/a1';
 import { fireChanged } from './fireChanged';
-import { isFormula, isPlaceless } from './formulaText';
+import { isFormula, isPlaceless } from './rewriteFormulas';
 import { parseInput, type Input } from './parseInput';
 import { guardContents } from './protection';
 import { takeHeaders } from './takeHeaders';
-import { bodyArea, columnOf, totalsArea } from './tableParts';
 import { type Area, cellCount, holdsCell, contains, intersect } from '../../../grid/area';
 import type { Table } from '../../../xlsx/model/objects';
-import { shiftFormula } from '../../../grid/shiftFormula';
 
 const wrongSize =
   "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";

@@ -1,15 +1,13 @@
 import type { Chart } from '../../../xlsx/model/objects';
-import type { OfficeClass, Property } from '../kernel/officeClass';
+import { type Property, collectionClass } from '../kernel/officeClass';
 import { invalidArgument } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
-import { checkChartType, addChart } from '../cells/addChart';
+import { checkChartType, addChart, seriesOf, type SeriesBy } from '../cells/charts';
 import { boundingArea } from '../../../grid/area';
 import { asNumber, asText, oneOf, optional } from '../cells/asArgument';
-import { seriesOf, type SeriesBy } from '../cells/chartSeries';
 import { guardSheet } from '../cells/protection';
 import { asRange } from './ranges';
-import { collectionClass } from './collection';
-import { objectOf, type SheetChart } from './selves';
+import { objectOf, type SheetChart, type Classes } from './selves';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import type { OfficeObject } from '../kernel/officeObject';
 
@@ -25,22 +23,6 @@ const find = (sheet: Sheet, key: unknown): OfficeObject<SheetChart> | null => {
   );
   return chart ? object(sheet, chart) : null;
 };
-
-export const chartCollectionClass = collectionClass<Sheet>(
-  ['Count', 'GetCount', 'GetItemAt', 'GetItemOrNullObject'],
-  {
-    methods: {
-      Add: {
-        call: (sheet, [type, source, seriesBy], session) => {
-          const range = asRange(source, session, sheet);
-          return object(sheet, addChart(session, sheet, asText(type), range, asSeriesBy(seriesBy)));
-        },
-      },
-    },
-    items: (sheet) => sheet.charts.map((chart) => object(sheet, chart)),
-    item: find,
-  },
-);
 
 export function changeChart(session: Session, { sheet, chart }: SheetChart, change: Partial<Chart>): void {
   guardSheet(sheet);
@@ -64,43 +46,57 @@ function asLength(value: unknown): number {
   return points;
 }
 
-export const chartClass: OfficeClass<SheetChart> = {
-  properties: {
-    Id: { get: ({ chart }) => chart.id },
-    Name: ofChart('name', asText),
-    ChartType: ofChart('type', (value) => checkChartType(asText(value))),
-    Left: ofChart('left', asLength),
-    Top: ofChart('top', asLength),
-    Width: ofChart('width', asLength),
-    Height: ofChart('height', asLength),
-  },
-  navigations: {
-    Title: { go: (self) => objectOf('ChartTitle', self) },
-    Legend: { go: (self) => objectOf('ChartLegend', self) },
-    Series: { go: (self) => objectOf('ChartSeriesCollection', self) },
-    DataLabels: { go: (self) => objectOf('ChartDataLabels', { ...self, series: self.chart.series }) },
-    Axes: { go: (self) => objectOf('ChartAxes', self) },
-    Format: { go: (self) => objectOf('ChartAreaFormat', self) },
-    Worksheet: { go: ({ sheet }) => objectOf('Worksheet', sheet) },
-  },
-  methods: {
-    SetData: {
-      call: (self, [source, seriesBy], session) => {
-        const range = asRange(source, session, self.sheet);
-        changeChart(session, self, { series: seriesOf(range, asSeriesBy(seriesBy)) });
+export const chartClasses = {
+  ChartCollection: collectionClass<Sheet>(['Count', 'GetCount', 'GetItemAt', 'GetItemOrNullObject'], {
+    methods: {
+      Add: {
+        call: (sheet, [type, source, seriesBy], session) => {
+          const range = asRange(source, session, sheet);
+          return object(sheet, addChart(session, sheet, asText(type), range, asSeriesBy(seriesBy)));
+        },
       },
     },
-    SetPosition: { call: (self, [start, end], session) => setPosition(session, self, start, end) },
-    Delete: {
-      call: ({ sheet, chart }, _args, session) => {
-        guardSheet(sheet);
-        sheet.charts = sheet.charts.filter((other) => other !== chart);
-        session.touch(sheet, 'charts');
+    items: (sheet) => sheet.charts.map((chart) => object(sheet, chart)),
+    item: find,
+  }),
+  Chart: {
+    properties: {
+      Id: { get: ({ chart }) => chart.id },
+      Name: ofChart('name', asText),
+      ChartType: ofChart('type', (value) => checkChartType(asText(value))),
+      Left: ofChart('left', asLength),
+      Top: ofChart('top', asLength),
+      Width: ofChart('width', asLength),
+      Height: ofChart('height', asLength),
+    },
+    navigations: {
+      Title: { go: (self) => objectOf('ChartTitle', self) },
+      Legend: { go: (self) => objectOf('ChartLegend', self) },
+      Series: { go: (self) => objectOf('ChartSeriesCollection', self) },
+      DataLabels: { go: (self) => objectOf('ChartDataLabels', { ...self, series: self.chart.series }) },
+      Axes: { go: (self) => objectOf('ChartAxes', self) },
+      Format: { go: (self) => objectOf('ChartAreaFormat', self) },
+      Worksheet: { go: ({ sheet }) => objectOf('Worksheet', sheet) },
+    },
+    methods: {
+      SetData: {
+        call: (self, [source, seriesBy], session) => {
+          const range = asRange(source, session, self.sheet);
+          changeChart(session, self, { series: seriesOf(range, asSeriesBy(seriesBy)) });
+        },
+      },
+      SetPosition: { call: (self, [start, end], session) => setPosition(session, self, start, end) },
+      Delete: {
+        call: ({ sheet, chart }, _args, session) => {
+          guardSheet(sheet);
+          sheet.charts = sheet.charts.filter((other) => other !== chart);
+          session.touch(sheet, 'charts');
+        },
       },
     },
+    identity: ({ chart }) => ({ Id: chart.id }),
   },
-  identity: ({ chart }) => ({ Id: chart.id }),
-};
+} satisfies Partial<Classes>;
 
 /** Over the cells from one to another; with one only, the size stays. */
 function setPosition(session: Session, self: SheetChart, start: unknown, end: unknown): void {

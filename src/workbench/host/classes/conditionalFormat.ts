@@ -1,12 +1,11 @@
 import type { ConditionalFormat, ConditionalRule } from '../../../xlsx/model/objects';
-import type { OfficeClass } from '../kernel/officeClass';
+import { collectionClass } from '../kernel/officeClass';
 import type { OfficeObject } from '../kernel/officeObject';
 import { invalidArgument, invalidOperation, notImplemented } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
 import { asBoolean, asInteger, asText } from '../cells/asArgument';
 import { guardSheet } from '../cells/protection';
-import { collectionClass } from './collection';
-import { objectOf, type FormatOf } from './selves';
+import { objectOf, type FormatOf, type Classes } from './selves';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import type { SheetRange } from '../cells/area';
 import { removeConditionalFormats } from '../cells/removeFromArea';
@@ -45,23 +44,6 @@ const find = (range: SheetRange, id: unknown): OfficeObject<FormatOf> | null => 
   return format ? object(range, format) : null;
 };
 
-export const conditionalFormatCollectionClass = collectionClass<SheetRange>(
-  ['GetCount', 'GetItemAt', 'GetItemOrNullObject'],
-  {
-    methods: {
-      Add: { call: (range, [type], session) => object(range, addFormat(session, range, asText(type))) },
-      ClearAll: {
-        call: (range, _args, session) => {
-          guardSheet(range.sheet);
-          removeConditionalFormats(session, range);
-        },
-      },
-    },
-    items: (range) => formatsOf(range).map((format) => object(range, format)),
-    item: find,
-  },
-);
-
 /** Rules of a new format: they hold nowhere until they are set. */
 const newRules: Readonly<Record<string, ConditionalRule>> = {
   Custom: { type: 'custom', formula: 'FALSE' },
@@ -93,49 +75,64 @@ const partOrNull =
 const onlyArea = ({ areas: [area, ...others] }: ConditionalFormat): Area | null =>
   area && others.length === 0 ? area : null;
 
-export const conditionalFormatClass: OfficeClass<FormatOf> = {
-  properties: {
-    Id: { get: ({ format }) => format.id },
-    Type: { get: ({ format }) => typeOf(format) },
-    Priority: {
-      // Excel counts from 0 here, the file from 1.
-      get: ({ format }) => format.priority - 1,
-      set: (self, value, session) => reorder(session, self, asInteger(value)),
+export const conditionalFormatClasses = {
+  ConditionalFormatCollection: collectionClass<SheetRange>(['GetCount', 'GetItemAt', 'GetItemOrNullObject'], {
+    methods: {
+      Add: { call: (range, [type], session) => object(range, addFormat(session, range, asText(type))) },
+      ClearAll: {
+        call: (range, _args, session) => {
+          guardSheet(range.sheet);
+          removeConditionalFormats(session, range);
+        },
+      },
     },
-    StopIfTrue: {
-      get: ({ format }) => format.stopIfTrue,
-      set: (self, value, session) =>
-        changeFormatOf(session, self, () => {
-          self.format.stopIfTrue = asBoolean(value);
-        }),
+    items: (range) => formatsOf(range).map((format) => object(range, format)),
+    item: find,
+  }),
+  ConditionalFormat: {
+    properties: {
+      Id: { get: ({ format }) => format.id },
+      Type: { get: ({ format }) => typeOf(format) },
+      Priority: {
+        // Excel counts from 0 here, the file from 1.
+        get: ({ format }) => format.priority - 1,
+        set: (self, value, session) => reorder(session, self, asInteger(value)),
+      },
+      StopIfTrue: {
+        get: ({ format }) => format.stopIfTrue,
+        set: (self, value, session) =>
+          changeFormatOf(session, self, () => {
+            self.format.stopIfTrue = asBoolean(value);
+          }),
+      },
     },
+    navigations: {
+      Custom: { go: part('custom', 'CustomConditionalFormat') },
+      CustomOrNullObject: { go: partOrNull('custom', 'CustomConditionalFormat') },
+      CellValue: { go: part('cellValue', 'CellValueConditionalFormat') },
+      CellValueOrNullObject: { go: partOrNull('cellValue', 'CellValueConditionalFormat') },
+      TextComparison: { go: part('containsText', 'TextConditionalFormat') },
+      TextComparisonOrNullObject: { go: partOrNull('containsText', 'TextConditionalFormat') },
+    },
+    methods: {
+      Delete: {
+        call: (self, _args, session) =>
+          changeFormatOf(session, self, () => {
+            const { sheet, format } = self;
+            sheet.conditionalFormats = sheet.conditionalFormats.filter((other) => other !== format);
+          }),
+      },
+      GetRange: {
+        call: ({ sheet, format }) => rangeOrFail(sheet, onlyArea(format)),
+      },
+      GetRangeOrNullObject: {
+        call: ({ sheet, format }) => rangeOrNull(sheet, onlyArea(format)),
+      },
+      GetRanges: { call: ({ sheet, format }) => objectOf('RangeAreas', { sheet, areas: format.areas }) },
+    },
+    identity: ({ format }) => ({ Id: format.id }),
   },
-  navigations: {
-    Custom: { go: part('custom', 'CustomConditionalFormat') },
-    CustomOrNullObject: { go: partOrNull('custom', 'CustomConditionalFormat') },
-    CellValue: { go: part('cellValue', 'CellValueConditionalFormat') },
-    CellValueOrNullObject: { go: partOrNull('cellValue', 'CellValueConditionalFormat') },
-    TextComparison: { go: part('containsText', 'TextConditionalFormat') },
-    TextComparisonOrNullObject: { go: partOrNull('containsText', 'TextConditionalFormat') },
-  },
-  methods: {
-    Delete: {
-      call: (self, _args, session) =>
-        changeFormatOf(session, self, () => {
-          const { sheet, format } = self;
-          sheet.conditionalFormats = sheet.conditionalFormats.filter((other) => other !== format);
-        }),
-    },
-    GetRange: {
-      call: ({ sheet, format }) => rangeOrFail(sheet, onlyArea(format)),
-    },
-    GetRangeOrNullObject: {
-      call: ({ sheet, format }) => rangeOrNull(sheet, onlyArea(format)),
-    },
-    GetRanges: { call: ({ sheet, format }) => objectOf('RangeAreas', { sheet, areas: format.areas }) },
-  },
-  identity: ({ format }) => ({ Id: format.id }),
-};
+} satisfies Partial<Classes>;
 
 /** Puts a format at a place among the sheet's, counted from 0; the others close up. */
 function reorder(session: Session, self: FormatOf, place: number): void {

@@ -1,14 +1,13 @@
 import { sameArea, contains, intersect } from '../../../grid/area';
 import type { Validation } from '../../../xlsx/model/objects';
-import type { OfficeClass } from '../kernel/officeClass';
 import type { Session } from '../kernel/session';
 import { type SheetRange, absoluteSheetAddress } from '../cells/area';
 import { asBoolean, asOptions, asText, oneOf, optional } from '../cells/asArgument';
 import { guardSheet } from '../cells/protection';
 import { removeValidations } from '../cells/removeFromArea';
 import { invalidArgument } from '../kernel/officeError';
-import { isFormula } from '../cells/formulaText';
-import { isA } from './selves';
+import { isFormula } from '../cells/rewriteFormulas';
+import { isA, type Classes } from './selves';
 
 const alertStyles = ['Stop', 'Warning', 'Information'] as const;
 
@@ -79,61 +78,63 @@ function change(session: Session, range: SheetRange, what: Partial<Validation>):
   session.touch(sheet, 'validations');
 }
 
-export const dataValidationClass: OfficeClass<SheetRange> = {
-  properties: {
-    Type: { get: typeOf },
-    Rule: {
-      get: (range) => {
-        const validation = validationOf(range);
-        return validation ? ruleOf(validation) : {};
+export const dataValidationClasses = {
+  DataValidation: {
+    properties: {
+      Type: { get: typeOf },
+      Rule: {
+        get: (range) => {
+          const validation = validationOf(range);
+          return validation ? ruleOf(validation) : {};
+        },
+        set: (range, value, session) => change(session, range, readRule(asOptions(value))),
       },
-      set: (range, value, session) => change(session, range, readRule(asOptions(value))),
+      IgnoreBlanks: {
+        get: (range) => validationOf(range)?.allowBlank ?? null,
+        set: (range, value, session) => change(session, range, { allowBlank: asBoolean(value) }),
+      },
+      ErrorAlert: {
+        get: (range) => {
+          const { show, style, title, message } = validationOf(range)?.error ?? noValidation.error;
+          return { showAlert: show, style, title, message };
+        },
+        set: (range, value, session) => {
+          const { showAlert, style, title, message } = asOptions(value);
+          const error = {
+            show: optional(showAlert, asBoolean, true),
+            style: optional<(typeof alertStyles)[number]>(style, (name) => oneOf(name, alertStyles), 'Stop'),
+            title: optional(title, asText, ''),
+            message: optional(message, asText, ''),
+          };
+          change(session, range, { error });
+        },
+      },
+      Prompt: {
+        get: (range) => {
+          const { show, title, message } = validationOf(range)?.prompt ?? noValidation.prompt;
+          return { showPrompt: show, title, message };
+        },
+        set: (range, value, session) => {
+          const { showPrompt, title, message } = asOptions(value);
+          const prompt = {
+            show: optional(showPrompt, asBoolean, true),
+            title: optional(title, asText, ''),
+            message: optional(message, asText, ''),
+          };
+          change(session, range, { prompt });
+        },
+      },
     },
-    IgnoreBlanks: {
-      get: (range) => validationOf(range)?.allowBlank ?? null,
-      set: (range, value, session) => change(session, range, { allowBlank: asBoolean(value) }),
-    },
-    ErrorAlert: {
-      get: (range) => {
-        const { show, style, title, message } = validationOf(range)?.error ?? noValidation.error;
-        return { showAlert: show, style, title, message };
-      },
-      set: (range, value, session) => {
-        const { showAlert, style, title, message } = asOptions(value);
-        const error = {
-          show: optional(showAlert, asBoolean, true),
-          style: optional<(typeof alertStyles)[number]>(style, (name) => oneOf(name, alertStyles), 'Stop'),
-          title: optional(title, asText, ''),
-          message: optional(message, asText, ''),
-        };
-        change(session, range, { error });
-      },
-    },
-    Prompt: {
-      get: (range) => {
-        const { show, title, message } = validationOf(range)?.prompt ?? noValidation.prompt;
-        return { showPrompt: show, title, message };
-      },
-      set: (range, value, session) => {
-        const { showPrompt, title, message } = asOptions(value);
-        const prompt = {
-          show: optional(showPrompt, asBoolean, true),
-          title: optional(title, asText, ''),
-          message: optional(message, asText, ''),
-        };
-        change(session, range, { prompt });
+    methods: {
+      Clear: {
+        call: (range, _args, session) => {
+          guardSheet(range.sheet);
+          removeValidations(session, range);
+        },
       },
     },
   },
-  methods: {
-    Clear: {
-      call: (range, _args, session) => {
-        guardSheet(range.sheet);
-        removeValidations(session, range);
-      },
-    },
-  },
-};
+} satisfies Partial<Classes>;
 
 /** Excel.DataValidationType: MixedCriteria where rules differ, Inconsistent where only some cells have one. */
 function typeOf(range: SheetRange): string {

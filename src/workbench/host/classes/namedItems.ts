@@ -1,16 +1,15 @@
 import type { DefinedName } from '../../../xlsx/model/objects';
 import type { Sheet } from '../../../xlsx/model/sheet';
-import type { OfficeClass } from '../kernel/officeClass';
+import { collectionClass } from '../kernel/officeClass';
 import type { OfficeObject } from '../kernel/officeObject';
 import { invalidArgument, notImplemented, found } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
 import { absoluteSheetAddress } from '../cells/area';
 import { asBoolean, asText, optional } from '../cells/asArgument';
-import { isFormula } from '../cells/formulaText';
+import { isFormula } from '../cells/rewriteFormulas';
 import { isName } from '../cells/sheetName';
 import { rangeOfFormula } from './ranges';
-import { collectionClass } from './collection';
-import { isA, objectOf, type NamesOf } from './selves';
+import { isA, objectOf, type NamesOf, type Classes } from './selves';
 
 const namesOf = ({ sheet }: NamesOf, { workbook }: Session): DefinedName[] =>
   workbook.names.filter((name) => name.sheet === (sheet?.id ?? ''));
@@ -20,29 +19,6 @@ function find(self: NamesOf, key: unknown, session: Session): OfficeObject<Defin
   const name = namesOf(self, session).find((item) => item.name.toLowerCase() === wanted);
   return name ? objectOf('NamedItem', name) : null;
 }
-
-export const namedItemCollectionClass = collectionClass<NamesOf>(['GetCount', 'GetItemOrNullObject'], {
-  methods: {
-    Add: {
-      call: (self, [given, reference, comment], session) => {
-        const name = asText(given);
-        if (!isName(name) || find(self, name, session)) throw invalidArgument();
-        const item: DefinedName = {
-          name,
-          formula: formulaOf(reference),
-          sheet: self.sheet?.id ?? '',
-          visible: true,
-          comment: optional(comment, asText, ''),
-        };
-        session.workbook.names.push(item);
-        changed(session);
-        return objectOf('NamedItem', item);
-      },
-    },
-  },
-  items: (self, session) => namesOf(self, session).map((name) => objectOf('NamedItem', name)),
-  item: find,
-});
 
 /** A range, or a formula with its "=". */
 function formulaOf(reference: unknown): string {
@@ -57,58 +33,84 @@ function changed(session: Session): void {
   session.recalculateReached();
 }
 
-export const namedItemClass: OfficeClass<DefinedName> = {
-  properties: {
-    Name: { get: (item) => item.name },
-    Comment: {
-      get: (item) => item.comment,
-      set: (item, value, session) => {
-        item.comment = asText(value);
-        changed(session);
+export const namedItemsClasses = {
+  NamedItemCollection: collectionClass<NamesOf>(['GetCount', 'GetItemOrNullObject'], {
+    methods: {
+      Add: {
+        call: (self, [given, reference, comment], session) => {
+          const name = asText(given);
+          if (!isName(name) || find(self, name, session)) throw invalidArgument();
+          const item: DefinedName = {
+            name,
+            formula: formulaOf(reference),
+            sheet: self.sheet?.id ?? '',
+            visible: true,
+            comment: optional(comment, asText, ''),
+          };
+          session.workbook.names.push(item);
+          changed(session);
+          return objectOf('NamedItem', item);
+        },
       },
     },
-    Formula: {
-      get: (item) => `=${item.formula}`,
-      set: (item, value, session) => {
-        item.formula = formulaOf(value);
-        changed(session);
+    items: (self, session) => namesOf(self, session).map((name) => objectOf('NamedItem', name)),
+    item: find,
+  }),
+  NamedItem: {
+    properties: {
+      Name: { get: (item) => item.name },
+      Comment: {
+        get: (item) => item.comment,
+        set: (item, value, session) => {
+          item.comment = asText(value);
+          changed(session);
+        },
+      },
+      Formula: {
+        get: (item) => `=${item.formula}`,
+        set: (item, value, session) => {
+          item.formula = formulaOf(value);
+          changed(session);
+        },
+      },
+      Scope: { get: (item) => (item.sheet === '' ? 'Workbook' : 'Worksheet') },
+      Type: {
+        get: (item, session) => (rangeOfFormula(item.formula, session) ? 'Range' : constantType(item)),
+      },
+      /** For a range its address; a name of anything else has its formula. */
+      Value: { get: (item, session) => constantValue(item, session) },
+      Visible: {
+        get: (item) => item.visible,
+        set: (item, value, session) => {
+          item.visible = asBoolean(value);
+          changed(session);
+        },
       },
     },
-    Scope: { get: (item) => (item.sheet === '' ? 'Workbook' : 'Worksheet') },
-    Type: { get: (item, session) => (rangeOfFormula(item.formula, session) ? 'Range' : constantType(item)) },
-    /** For a range its address; a name of anything else has its formula. */
-    Value: { get: (item, session) => constantValue(item, session) },
-    Visible: {
-      get: (item) => item.visible,
-      set: (item, value, session) => {
-        item.visible = asBoolean(value);
-        changed(session);
+    navigations: {
+      Worksheet: { go: (item, session) => found(scopeOf(item, session)) },
+      WorksheetOrNullObject: { go: scopeOf },
+    },
+    methods: {
+      GetRange: {
+        call: (item, _args, session) => objectOf('Range', found(rangeOfFormula(item.formula, session))),
+      },
+      GetRangeOrNullObject: {
+        call: (item, _args, session) => {
+          const range = rangeOfFormula(item.formula, session);
+          return range && objectOf('Range', range);
+        },
+      },
+      Delete: {
+        call: (item, _args, session) => {
+          session.workbook.names = session.workbook.names.filter((name) => name !== item);
+          changed(session);
+        },
       },
     },
+    identity: (item) => ({ _Id: item.name }),
   },
-  navigations: {
-    Worksheet: { go: (item, session) => found(scopeOf(item, session)) },
-    WorksheetOrNullObject: { go: scopeOf },
-  },
-  methods: {
-    GetRange: {
-      call: (item, _args, session) => objectOf('Range', found(rangeOfFormula(item.formula, session))),
-    },
-    GetRangeOrNullObject: {
-      call: (item, _args, session) => {
-        const range = rangeOfFormula(item.formula, session);
-        return range && objectOf('Range', range);
-      },
-    },
-    Delete: {
-      call: (item, _args, session) => {
-        session.workbook.names = session.workbook.names.filter((name) => name !== item);
-        changed(session);
-      },
-    },
-  },
-  identity: (item) => ({ _Id: item.name }),
-};
+} satisfies Partial<Classes>;
 
 function scopeOf(item: DefinedName, { workbook }: Session): OfficeObject<Sheet> | null {
   const sheet = workbook.sheets.find((own) => own.id === item.sheet);

@@ -1,6 +1,6 @@
 import type { PageLayout, HeaderFooter } from '../../../xlsx/model/objects';
 import type { Sheet } from '../../../xlsx/model/sheet';
-import type { OfficeClass, Property } from '../kernel/officeClass';
+import type { Property } from '../kernel/officeClass';
 import type { OfficeObject } from '../kernel/officeObject';
 import { invalidArgument, notImplemented, found } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
@@ -8,7 +8,7 @@ import { isEntireColumns, isEntireRows } from '../../../grid/area';
 import { absoluteAddress } from '../../../grid/a1';
 import { asBoolean, asNumber, asOptions, asText, oneOf, asInteger, optional } from '../cells/asArgument';
 import { asRange, rangeOrFail, rangeOrNull } from './ranges';
-import { isA, objectOf } from './selves';
+import { isA, objectOf, type Classes } from './selves';
 
 /** Excel.PaperType and the code that SpreadsheetML has for it: the sizes that British offices print on, and US ones. */
 const papers: readonly (readonly [name: string, code: number])[] = [
@@ -34,25 +34,6 @@ const text = (name: keyof HeaderFooter): Property<Sheet> => ({
     session.touch(sheet, 'page');
   },
 });
-
-export const headerFooterClass: OfficeClass<Sheet> = {
-  properties: {
-    LeftHeader: text('leftHeader'),
-    CenterHeader: text('centerHeader'),
-    RightHeader: text('rightHeader'),
-    LeftFooter: text('leftFooter'),
-    CenterFooter: text('centerFooter'),
-    RightFooter: text('rightFooter'),
-  },
-};
-
-/** All pages have the same headers and footers here. */
-export const headersFootersClass: OfficeClass<Sheet> = {
-  properties: { State: { get: () => 'Default' } },
-  navigations: {
-    DefaultForAllPages: { go: (sheet) => objectOf('HeaderFooter', sheet) },
-  },
-};
 
 export function changePage(session: Session, sheet: Sheet, change: Partial<PageLayout>): void {
   Object.assign(sheet.page, change);
@@ -108,68 +89,92 @@ const titleColumns = printTitle('printTitleColumns');
 const printArea = (sheet: Sheet): OfficeObject | null =>
   sheet.page.printArea && objectOf('RangeAreas', { sheet, areas: sheet.page.printArea });
 
-export const pageLayoutClass: OfficeClass<Sheet> = {
-  properties: {
-    Orientation: {
-      get: ({ page }) => page.orientation,
-      set: (sheet, value, session) =>
-        changePage(session, sheet, { orientation: oneOf(value, ['Portrait', 'Landscape']) }),
+export const pageLayoutClasses = {
+  HeaderFooter: {
+    properties: {
+      LeftHeader: text('leftHeader'),
+      CenterHeader: text('centerHeader'),
+      RightHeader: text('rightHeader'),
+      LeftFooter: text('leftFooter'),
+      CenterFooter: text('centerFooter'),
+      RightFooter: text('rightFooter'),
     },
-    PaperSize: {
-      get: ({ page }) => paperName(page.paperSize),
-      set: (sheet, value, session) => changePage(session, sheet, { paperSize: paperCode(asText(value)) }),
-    },
-    /** A number, or '' to count on from the sheet before. */
-    FirstPageNumber: {
-      get: ({ page }) => page.firstPageNumber ?? '',
-      set: (sheet, value, session) =>
-        changePage(session, sheet, { firstPageNumber: value === '' ? null : asNumber(value) }),
-    },
-    Zoom: {
-      get: ({ page }) => zoomOf(page),
-      set: (sheet, value, session) => changePage(session, sheet, readZoom(asOptions(value))),
-    },
-    CenterHorizontally: flag('centerHorizontally'),
-    CenterVertically: flag('centerVertically'),
-    PrintGridlines: flag('printGridlines'),
-    PrintHeadings: flag('printHeadings'),
-    BlackAndWhite: flag('blackAndWhite'),
-    TopMargin: margin('top'),
-    BottomMargin: margin('bottom'),
-    LeftMargin: margin('left'),
-    RightMargin: margin('right'),
-    HeaderMargin: margin('header'),
-    FooterMargin: margin('footer'),
   },
-  navigations: {
-    HeadersFooters: { go: (sheet) => objectOf('HeaderFooterGroup', sheet) },
+
+  /** All pages have the same headers and footers here. */
+  HeaderFooterGroup: {
+    properties: { State: { get: () => 'Default' } },
+    navigations: {
+      DefaultForAllPages: { go: (sheet) => objectOf('HeaderFooter', sheet) },
+    },
   },
-  methods: {
-    SetPrintArea: {
-      call: (sheet, [area], session) => {
-        const areas = isA(area, 'RangeAreas') ? [...area.self.areas] : [asRange(area, session, sheet).area];
-        changePage(session, sheet, { printArea: areas });
+  PageLayout: {
+    properties: {
+      Orientation: {
+        get: ({ page }) => page.orientation,
+        set: (sheet, value, session) =>
+          changePage(session, sheet, { orientation: oneOf(value, ['Portrait', 'Landscape']) }),
+      },
+      PaperSize: {
+        get: ({ page }) => paperName(page.paperSize),
+        set: (sheet, value, session) => changePage(session, sheet, { paperSize: paperCode(asText(value)) }),
+      },
+      /** A number, or '' to count on from the sheet before. */
+      FirstPageNumber: {
+        get: ({ page }) => page.firstPageNumber ?? '',
+        set: (sheet, value, session) =>
+          changePage(session, sheet, { firstPageNumber: value === '' ? null : asNumber(value) }),
+      },
+      Zoom: {
+        get: ({ page }) => zoomOf(page),
+        set: (sheet, value, session) => changePage(session, sheet, readZoom(asOptions(value))),
+      },
+      CenterHorizontally: flag('centerHorizontally'),
+      CenterVertically: flag('centerVertically'),
+      PrintGridlines: flag('printGridlines'),
+      PrintHeadings: flag('printHeadings'),
+      BlackAndWhite: flag('blackAndWhite'),
+      TopMargin: margin('top'),
+      BottomMargin: margin('bottom'),
+      LeftMargin: margin('left'),
+      RightMargin: margin('right'),
+      HeaderMargin: margin('header'),
+      FooterMargin: margin('footer'),
+    },
+    navigations: {
+      HeadersFooters: { go: (sheet) => objectOf('HeaderFooterGroup', sheet) },
+    },
+    methods: {
+      SetPrintArea: {
+        call: (sheet, [area], session) => {
+          const areas = isA(area, 'RangeAreas') ? [...area.self.areas] : [asRange(area, session, sheet).area];
+          changePage(session, sheet, { printArea: areas });
+        },
+      },
+      GetPrintArea: { call: (sheet) => found(printArea(sheet)) },
+      GetPrintAreaOrNullObject: { call: printArea },
+      SetPrintMargins: {
+        call: (sheet, [unit, options], session) => setPrintMargins(session, sheet, unit, options),
+      },
+      SetPrintTitleRows: { call: (sheet, [rows], session) => titleRows.set(sheet, rows, session) },
+      SetPrintTitleColumns: {
+        call: (sheet, [columns], session) => titleColumns.set(sheet, columns, session),
+      },
+      GetPrintTitleRows: {
+        call: (sheet, _args, session) => rangeOrFail(sheet, titleRows.get(sheet, session)),
+      },
+      GetPrintTitleRowsOrNullObject: {
+        call: (sheet, _args, session) => rangeOrNull(sheet, titleRows.get(sheet, session)),
+      },
+      GetPrintTitleColumns: {
+        call: (sheet, _args, session) => rangeOrFail(sheet, titleColumns.get(sheet, session)),
+      },
+      GetPrintTitleColumnsOrNullObject: {
+        call: (sheet, _args, session) => rangeOrNull(sheet, titleColumns.get(sheet, session)),
       },
     },
-    GetPrintArea: { call: (sheet) => found(printArea(sheet)) },
-    GetPrintAreaOrNullObject: { call: printArea },
-    SetPrintMargins: {
-      call: (sheet, [unit, options], session) => setPrintMargins(session, sheet, unit, options),
-    },
-    SetPrintTitleRows: { call: (sheet, [rows], session) => titleRows.set(sheet, rows, session) },
-    SetPrintTitleColumns: { call: (sheet, [columns], session) => titleColumns.set(sheet, columns, session) },
-    GetPrintTitleRows: { call: (sheet, _args, session) => rangeOrFail(sheet, titleRows.get(sheet, session)) },
-    GetPrintTitleRowsOrNullObject: {
-      call: (sheet, _args, session) => rangeOrNull(sheet, titleRows.get(sheet, session)),
-    },
-    GetPrintTitleColumns: {
-      call: (sheet, _args, session) => rangeOrFail(sheet, titleColumns.get(sheet, session)),
-    },
-    GetPrintTitleColumnsOrNullObject: {
-      call: (sheet, _args, session) => rangeOrNull(sheet, titleColumns.get(sheet, session)),
-    },
   },
-};
+} satisfies Partial<Classes>;
 
 function paperCode(name: string): number {
   const paper = papers.find((known) => known[0] === name);

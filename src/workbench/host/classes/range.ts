@@ -1,9 +1,8 @@
-import type { OfficeClass, Property } from '../kernel/officeClass';
+import { type Property, collectionClass } from '../kernel/officeClass';
 import { type SheetRange, isUnbounded, sheetAddress } from '../cells/area';
 import { rangeActions } from './rangeActions';
 import { rangeNavigation } from './rangeNavigation';
-import { collectionClass } from './collection';
-import { objectOf, type SheetAreas } from './selves';
+import { objectOf, type SheetAreas, type Classes } from './selves';
 import { isEntireColumns, isEntireRows, cellCount } from '../../../grid/area';
 import { invalidArgument } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
@@ -21,23 +20,6 @@ const countOf = (range: SheetRange): number => {
 
 const addressOf = ({ sheet, areas }: SheetAreas): string =>
   areas.map((area) => sheetAddress({ sheet, area })).join(',');
-
-export const rangeAreasClass: OfficeClass<SheetAreas> = {
-  properties: {
-    Address: { get: addressOf },
-    AddressLocal: { get: addressOf },
-    AreaCount: { get: ({ areas }) => areas.length },
-    CellCount: { get: ({ areas }) => areas.reduce((sum, area) => sum + cellCount(area), 0) },
-  },
-  navigations: {
-    Areas: { go: (self) => objectOf('RangeCollection', self) },
-    Worksheet: { go: ({ sheet }) => objectOf('Worksheet', sheet) },
-  },
-};
-
-export const rangeCollectionClass = collectionClass<SheetAreas>(['GetCount', 'GetItemAt'], {
-  items: ({ sheet, areas }) => areas.map((area) => rangeOf(sheet, area)),
-});
 
 const rangeProperties: Readonly<Record<string, Property<SheetRange>>> = {
   Address: { get: sheetAddress },
@@ -78,16 +60,33 @@ const rangeProperties: Readonly<Record<string, Property<SheetRange>>> = {
   Height: { get: ({ sheet, area }) => sheet.topOf(area.row + area.rows) - sheet.topOf(area.row) },
 };
 
-export const rangeClass: OfficeClass<SheetRange> = {
-  properties: rangeProperties,
-  navigations: {
-    Format: { go: (range) => objectOf('RangeFormat', range) },
-    Worksheet: { go: ({ sheet }) => objectOf('Worksheet', sheet) },
-    ConditionalFormats: { go: (range) => objectOf('ConditionalFormatCollection', range) },
-    DataValidation: { go: (range) => objectOf('DataValidation', range) },
+export const rangeClasses = {
+  RangeAreas: {
+    properties: {
+      Address: { get: addressOf },
+      AddressLocal: { get: addressOf },
+      AreaCount: { get: ({ areas }) => areas.length },
+      CellCount: { get: ({ areas }) => areas.reduce((sum, area) => sum + cellCount(area), 0) },
+    },
+    navigations: {
+      Areas: { go: (self) => objectOf('RangeCollection', self) },
+      Worksheet: { go: ({ sheet }) => objectOf('Worksheet', sheet) },
+    },
   },
-  methods: { ...rangeNavigation, ...rangeActions },
-};
+  RangeCollection: collectionClass<SheetAreas>(['GetCount', 'GetItemAt'], {
+    items: ({ sheet, areas }) => areas.map((area) => rangeOf(sheet, area)),
+  }),
+  Range: {
+    properties: rangeProperties,
+    navigations: {
+      Format: { go: (range) => objectOf('RangeFormat', range) },
+      Worksheet: { go: ({ sheet }) => objectOf('Worksheet', sheet) },
+      ConditionalFormats: { go: (range) => objectOf('ConditionalFormatCollection', range) },
+      DataValidation: { go: (range) => objectOf('DataValidation', range) },
+    },
+    methods: { ...rangeNavigation, ...rangeActions },
+  },
+} satisfies Partial<Classes>;
 
 /** One code for all cells, or rows of codes of the range's size; null leaves a cell. */
 function setNumberFormats(session: Session, range: SheetRange, value: unknown): void {

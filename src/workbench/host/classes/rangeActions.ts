@@ -132,7 +132,6 @@ function rowProperties(range: SheetRange, wanted: unknown): Record<string, unkno
   });
 }
 
-/** Properties of each column of a range. */
 function columnProperties(range: SheetRange, wanted: unknown): Record<string, unknown>[] {
   const { sheet, area } = range;
   const { columnHidden, columnIndex } = asked(wanted, ['columnHidden', 'columnIndex']);

@@ -1,10 +1,9 @@
-import type { OfficeClass } from '../kernel/officeClass';
 import { invalidArgument } from '../kernel/officeError';
 import type { SheetRange } from '../cells/area';
 import { asBoolean, asInteger, asNumber, oneOf } from '../cells/asArgument';
 import { guardSheet } from '../cells/protection';
-import { styled } from './rangeLook';
-import { objectOf } from './selves';
+import { styled } from './looks';
+import { objectOf, type Classes } from './selves';
 import { displayText } from '../../../xlsx/shown/displayText';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import type { Session } from '../kernel/session';
@@ -41,55 +40,56 @@ interface ShownText {
 const isMerged = (sheet: Sheet, row: number, column: number): boolean =>
   sheet.merges.some((merge) => holdsCell(merge, row, column));
 
-export const rangeFormatClass: OfficeClass<SheetRange> = {
-  properties: {
-    WrapText: styled('wrap', asBoolean),
-    HorizontalAlignment: styled('horizontal', (value) => oneOf(value, horizontal)),
-    VerticalAlignment: styled('vertical', (value) => oneOf(value, vertical)),
-    IndentLevel: styled('indent', (value) => within(asInteger(value), 0, 250)),
-    ShrinkToFit: styled('shrinkToFit', asBoolean),
-    TextOrientation: styled('rotation', (value) => within(asInteger(value), -90, 180)),
-    ColumnWidth: {
-      get: ({ sheet, area }) => alike(area.columns, (index) => sheet.columnWidth(area.column + index)),
-      set: (range, value, session) =>
-        changeColumns(session, range, () => ({ width: within(asNumber(value), 0, 1344.75) })),
+export const rangeFormatClasses = {
+  RangeFormat: {
+    properties: {
+      WrapText: styled('wrap', asBoolean),
+      HorizontalAlignment: styled('horizontal', (value) => oneOf(value, horizontal)),
+      VerticalAlignment: styled('vertical', (value) => oneOf(value, vertical)),
+      IndentLevel: styled('indent', (value) => within(asInteger(value), 0, 250)),
+      ShrinkToFit: styled('shrinkToFit', asBoolean),
+      TextOrientation: styled('rotation', (value) => within(asInteger(value), -90, 180)),
+      ColumnWidth: {
+        get: ({ sheet, area }) => alike(area.columns, (index) => sheet.columnWidth(area.column + index)),
+        set: (range, value, session) =>
+          changeColumns(session, range, () => ({ width: within(asNumber(value), 0, 1344.75) })),
+      },
+      RowHeight: {
+        get: ({ sheet, area }) => alike(area.rows, (index) => sheet.rowHeight(area.row + index)),
+        set: (range, value, session) =>
+          changeRows(session, range, () => ({ height: within(asNumber(value), 0, 409.5) })),
+      },
+      // Only true does anything: a size of one's own is set by ColumnWidth and RowHeight.
+      UseStandardWidth: {
+        get: ({ sheet, area }) =>
+          alike(area.columns, (index) => sheet.columnFormats.get(area.column + index)?.width === undefined),
+        set: (range, value, session) =>
+          changeColumns(session, range, () => (asBoolean(value) ? { width: undefined } : null)),
+      },
+      UseStandardHeight: {
+        get: ({ sheet, area }) =>
+          alike(area.rows, (index) => sheet.rowFormats.get(area.row + index)?.height === undefined),
+        set: (range, value, session) =>
+          changeRows(session, range, () => (asBoolean(value) ? { height: undefined } : null)),
+      },
     },
-    RowHeight: {
-      get: ({ sheet, area }) => alike(area.rows, (index) => sheet.rowHeight(area.row + index)),
-      set: (range, value, session) =>
-        changeRows(session, range, () => ({ height: within(asNumber(value), 0, 409.5) })),
+    navigations: {
+      Fill: { go: (range) => objectOf('RangeFill', range) },
+      Font: { go: (range) => objectOf('RangeFont', range) },
+      Borders: { go: (range) => objectOf('RangeBorderCollection', range) },
+      Protection: { go: (range) => objectOf('FormatProtection', range) },
     },
-    // Only true does anything: a size of one's own is set by ColumnWidth and RowHeight.
-    UseStandardWidth: {
-      get: ({ sheet, area }) =>
-        alike(area.columns, (index) => sheet.columnFormats.get(area.column + index)?.width === undefined),
-      set: (range, value, session) =>
-        changeColumns(session, range, () => (asBoolean(value) ? { width: undefined } : null)),
-    },
-    UseStandardHeight: {
-      get: ({ sheet, area }) =>
-        alike(area.rows, (index) => sheet.rowFormats.get(area.row + index)?.height === undefined),
-      set: (range, value, session) =>
-        changeRows(session, range, () => (asBoolean(value) ? { height: undefined } : null)),
+    methods: {
+      AutofitColumns: { call: (range, _args, session) => autofitColumns(session, range) },
+      AutofitRows: { call: (range, _args, session) => autofitRows(session, range) },
     },
   },
-  navigations: {
-    Fill: { go: (range) => objectOf('RangeFill', range) },
-    Font: { go: (range) => objectOf('RangeFont', range) },
-    Borders: { go: (range) => objectOf('RangeBorderCollection', range) },
-    Protection: { go: (range) => objectOf('FormatProtection', range) },
+  FormatProtection: {
+    properties: {
+      Locked: styled('locked', asBoolean),
+    },
   },
-  methods: {
-    AutofitColumns: { call: (range, _args, session) => autofitColumns(session, range) },
-    AutofitRows: { call: (range, _args, session) => autofitRows(session, range) },
-  },
-};
-
-export const formatProtectionClass: OfficeClass<SheetRange> = {
-  properties: {
-    Locked: styled('locked', asBoolean),
-  },
-};
+} satisfies Partial<Classes>;
 
 function within(value: number, least: number, most: number): number {
   if (value < least || value > most) throw invalidArgument();

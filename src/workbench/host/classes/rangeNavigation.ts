@@ -61,7 +61,6 @@ function trimmed(sheet: Sheet, start: Area, region: Area): Area {
   return filled && intersect(filled, start) ? filled : region;
 }
 
-/** Methods of a range that give other ranges. */
 export const rangeNavigation: Methods = {
   GetCell: block(({ row, column }, [r, c]) => ({
     row: row + asInteger(r),

@@ -10,10 +10,10 @@ import type {
   TableColumn,
 } from '../../../xlsx/model/objects';
 import type { Sheet } from '../../../xlsx/model/sheet';
-import type { SheetRange } from '../cells/area';
+import type { SheetRange, SheetTable } from '../cells/area';
 import type { BorderSide } from '../cells/borders';
-import type { SheetTable } from '../cells/tableParts';
 import type { EventHub } from '../kernel/events';
+import type { OfficeClass } from '../kernel/officeClass';
 import { OfficeObject } from '../kernel/officeObject';
 
 export interface SettingOf {
@@ -192,6 +192,9 @@ export interface Selves {
 }
 
 export type ClassKey = keyof Selves;
+
+/** The classes by their keys. A file declares those that it holds, and `index.ts` puts them together. */
+export type Classes = { readonly [Key in ClassKey]: OfficeClass<Selves[Key]> };
 
 /** An object of a class: objectOf('Worksheet', sheet). */
 export const objectOf = <Key extends ClassKey>(type: Key, self: Selves[Key]): OfficeObject<Selves[Key]> =>

@@ -1,18 +1,16 @@
 import type { TableColumn, Table } from '../../../xlsx/model/objects';
-import type { Method, OfficeClass } from '../kernel/officeClass';
+import { type Method, collectionClass } from '../kernel/officeClass';
 import type { OfficeObject } from '../kernel/officeObject';
 import { notImplemented, invalidArgument, invalidOperation, found } from '../kernel/officeError';
-import type { SheetRange } from '../cells/area';
+import { type SheetRange, bodyArea, columnOf, headerArea, totalsArea, type SheetTable } from '../cells/area';
 import { asText, optional } from '../cells/asArgument';
 import { guardContents, guardSheet } from '../cells/protection';
 import { readValues } from '../cells/readContents';
-import { bodyArea, columnOf, headerArea, totalsArea, type SheetTable } from '../cells/tableParts';
 import { nameColumn } from '../cells/takeHeaders';
 import { writeContents } from '../cells/writeContents';
 import { type Area, maxColumns, intersect } from '../../../grid/area';
 import { rangeOf } from './ranges';
-import { collectionClass } from './collection';
-import { objectOf, type ColumnOf } from './selves';
+import { objectOf, type ColumnOf, type Classes } from './selves';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import type { Session } from '../kernel/session';
 import { clearCells } from '../cells/clearCells';
@@ -43,25 +41,6 @@ const restOf = (area: Area): Area => ({
   columns: maxColumns - area.column - area.columns,
 });
 
-export const tableColumnCollectionClass = collectionClass<SheetTable>(
-  ['Count', 'GetCount', 'GetItemAt', 'GetItemOrNullObject'],
-  {
-    methods: {
-      Add: {
-        call: (self, [index, values, name], session) => {
-          const atEnd =
-            index === null || index === undefined || index === -1 || index === self.table.columns.length;
-          if (!atEnd || (values !== null && values !== undefined))
-            throw notImplemented('Adding a column with values, or between others');
-          return columnObject(self, addColumn(session, self, optional(name, asText, '')));
-        },
-      },
-    },
-    items: (self) => self.table.columns.map((column) => objectOf('TableColumn', { ...self, column })),
-    item: find,
-  },
-);
-
 const indexOf = ({ table, column }: ColumnOf): number => table.columns.indexOf(column);
 
 const cellsOf = (self: ColumnOf): SheetRange => ({
@@ -73,33 +52,53 @@ const part = (area: (table: Table) => Area | null): Method<ColumnOf> => ({
   call: (self) => rangeOf(self.sheet, columnOf(found(area(self.table)), indexOf(self))),
 });
 
-export const tableColumnClass: OfficeClass<ColumnOf> = {
-  properties: {
-    Id: { get: ({ column }) => column.id },
-    Index: { get: indexOf },
-    Name: {
-      get: ({ column }) => column.name,
-      set: (self, value, session) => {
-        const { sheet, table } = self;
-        guardContents(session, { sheet, area: columnOf(headerArea(table) ?? table.area, indexOf(self)) });
-        nameColumn(session, sheet, table, indexOf(self), asText(value));
-        session.touch();
+export const tableColumnsClasses = {
+  TableColumnCollection: collectionClass<SheetTable>(
+    ['Count', 'GetCount', 'GetItemAt', 'GetItemOrNullObject'],
+    {
+      methods: {
+        Add: {
+          call: (self, [index, values, name], session) => {
+            const atEnd =
+              index === null || index === undefined || index === -1 || index === self.table.columns.length;
+            if (!atEnd || (values !== null && values !== undefined))
+              throw notImplemented('Adding a column with values, or between others');
+            return columnObject(self, addColumn(session, self, optional(name, asText, '')));
+          },
+        },
+      },
+      items: (self) => self.table.columns.map((column) => objectOf('TableColumn', { ...self, column })),
+      item: find,
+    },
+  ),
+  TableColumn: {
+    properties: {
+      Id: { get: ({ column }) => column.id },
+      Index: { get: indexOf },
+      Name: {
+        get: ({ column }) => column.name,
+        set: (self, value, session) => {
+          const { sheet, table } = self;
+          guardContents(session, { sheet, area: columnOf(headerArea(table) ?? table.area, indexOf(self)) });
+          nameColumn(session, sheet, table, indexOf(self), asText(value));
+          session.touch();
+        },
+      },
+      Values: {
+        get: (self, session) => readValues(session, cellsOf(self)),
+        set: (self, value, session) => writeContents(session, cellsOf(self), value),
       },
     },
-    Values: {
-      get: (self, session) => readValues(session, cellsOf(self)),
-      set: (self, value, session) => writeContents(session, cellsOf(self), value),
+    methods: {
+      Delete: { call: (self, _args, session) => deleteLastColumn(session, self, indexOf(self)) },
+      GetRange: part(({ area }) => area),
+      GetHeaderRowRange: part(headerArea),
+      GetDataBodyRange: part(bodyArea),
+      GetTotalRowRange: part(totalsArea),
     },
+    identity: ({ column }) => ({ Id: column.id }),
   },
-  methods: {
-    Delete: { call: (self, _args, session) => deleteLastColumn(session, self, indexOf(self)) },
-    GetRange: part(({ area }) => area),
-    GetHeaderRowRange: part(headerArea),
-    GetDataBodyRange: part(bodyArea),
-    GetTotalRowRange: part(totalsArea),
-  },
-  identity: ({ column }) => ({ Id: column.id }),
-};
+} satisfies Partial<Classes>;
 
 /**
  * Adds a column at the end of a table, totals row and all. Excel would move what stands to the right of the table;

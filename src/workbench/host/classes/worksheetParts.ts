@@ -1,65 +1,114 @@
 import type { Sheet } from '../../../xlsx/model/sheet';
-import type { OfficeClass } from '../kernel/officeClass';
-import { accessDenied, invalidOperation, notImplemented } from '../kernel/officeError';
+import { collectionClass } from '../kernel/officeClass';
+import { accessDenied, invalidOperation, notImplemented, found } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
 import { maxColumns, maxRows } from '../../../grid/area';
-import { asInteger } from '../cells/asArgument';
+import { asInteger, asBoolean, asText, optional } from '../cells/asArgument';
 import { asRange, rangeOrFail, rangeOrNull } from './ranges';
-import { collectionClass } from './collection';
-import { objectOf } from './selves';
+import { objectOf, type Classes } from './selves';
+import type { Workbook } from '../../../xlsx/model/workbook';
+import { eventMethods, worksheetEvents } from '../kernel/eventMethods';
+import { wholeWorkbook } from '../kernel/events';
+import type { OfficeObject } from '../kernel/officeObject';
+import { guardStructure } from '../cells/protection';
+import { checkSheetName, nextSheetName } from '../cells/sheetName';
 
-/** Comments that a co-author has written in this session. They are not saved; those of a file are kept in it unseen. */
-export const commentCollectionClass = collectionClass<Sheet>(['GetCount'], {
-  items: ({ comments }) => comments.map((comment) => objectOf('Comment', comment)),
-});
+const worksheet = (sheet: Sheet) => objectOf('Worksheet', sheet);
 
-export const commentClass: OfficeClass<Sheet['comments'][number]> = {
-  properties: {
-    Id: { get: ({ id }) => id },
-    Content: { get: ({ text }) => text },
-  },
+const sheetsOf = (workbook: Workbook, visibleOnly: unknown): Sheet[] =>
+  optional(visibleOnly, asBoolean, false)
+    ? workbook.sheets.filter((sheet) => sheet.visibility === 'Visible')
+    : workbook.sheets;
+
+const find = (workbook: Workbook, key: unknown): OfficeObject<Sheet> | null => {
+  const sheet = workbook.findSheet(asText(key));
+  return sheet ? worksheet(sheet) : null;
 };
 
-export const freezePanesClass: OfficeClass<Sheet> = {
-  methods: {
-    FreezeRows: {
-      call: (sheet, [rows], session) => freeze(session, sheet, { rows: asInteger(rows), columns: 0 }),
+export const worksheetPartsClasses = {
+  /** Comments that a co-author has written in this session. They are not saved; those of a file are kept in it unseen. */
+  CommentCollection: collectionClass<Sheet>(['GetCount'], {
+    items: ({ comments }) => comments.map((comment) => objectOf('Comment', comment)),
+  }),
+  Comment: {
+    properties: {
+      Id: { get: ({ id }) => id },
+      Content: { get: ({ text }) => text },
     },
-    FreezeColumns: {
-      call: (sheet, [columns], session) => freeze(session, sheet, { rows: 0, columns: asInteger(columns) }),
-    },
-    FreezeAt: {
-      call: (sheet, [range], session) => {
-        const { area } = asRange(range, session, sheet);
-        freeze(session, sheet, { rows: area.row + area.rows, columns: area.column + area.columns });
-      },
-    },
-    Unfreeze: { call: (sheet, _args, session) => freeze(session, sheet, null) },
-    GetLocation: { call: (sheet) => rangeOrFail(sheet, frozen(sheet)) },
-    GetLocationOrNullObject: { call: (sheet) => rangeOrNull(sheet, frozen(sheet)) },
   },
-};
+  WorksheetCollection: collectionClass<Workbook>(['GetItemOrNullObject'], {
+    methods: {
+      Add: {
+        call: (workbook, [given], session) => {
+          guardStructure(session);
+          const name = optional(given, asText, nextSheetName(workbook));
+          checkSheetName(workbook, name);
+          const sheet = workbook.addSheet(name);
+          session.touch();
+          session.events.fire('worksheetAdded', [wholeWorkbook], { worksheetId: sheet.id, source: 'Local' });
+          return worksheet(sheet);
+        },
+      },
+      GetActiveWorksheet: { call: (workbook) => worksheet(workbook.activeSheet) },
+      GetCount: { call: (workbook, [visibleOnly]) => sheetsOf(workbook, visibleOnly).length },
+      GetFirst: { call: (workbook, [visibleOnly]) => worksheet(found(sheetsOf(workbook, visibleOnly)[0])) },
+      GetLast: {
+        call: (workbook, [visibleOnly]) => worksheet(found(sheetsOf(workbook, visibleOnly).at(-1))),
+      },
+      ...eventMethods<Workbook>(
+        {
+          ...worksheetEvents,
+          AddedEvent: { type: 'worksheetAdded', member: 'onAdded' },
+          DeletedEvent: { type: 'worksheetDeleted', member: 'onDeleted' },
+          EventMoved: { type: 'worksheetMoved', member: 'onMoved' },
+        },
+        () => wholeWorkbook,
+      ),
+    },
+    items: (workbook) => workbook.sheets.map(worksheet),
+    item: find,
+  }),
+  WorksheetFreezePanes: {
+    methods: {
+      FreezeRows: {
+        call: (sheet, [rows], session) => freeze(session, sheet, { rows: asInteger(rows), columns: 0 }),
+      },
+      FreezeColumns: {
+        call: (sheet, [columns], session) => freeze(session, sheet, { rows: 0, columns: asInteger(columns) }),
+      },
+      FreezeAt: {
+        call: (sheet, [range], session) => {
+          const { area } = asRange(range, session, sheet);
+          freeze(session, sheet, { rows: area.row + area.rows, columns: area.column + area.columns });
+        },
+      },
+      Unfreeze: { call: (sheet, _args, session) => freeze(session, sheet, null) },
+      GetLocation: { call: (sheet) => rangeOrFail(sheet, frozen(sheet)) },
+      GetLocationOrNullObject: { call: (sheet) => rangeOrNull(sheet, frozen(sheet)) },
+    },
+  },
 
-/** Protection is on or off here: passwords and what a protected sheet still allows are not kept. */
-export const worksheetProtectionClass: OfficeClass<Sheet> = {
-  properties: { Protected: { get: (sheet) => sheet.protected } },
-  methods: {
-    Protect: {
-      call: (sheet, [options, password], session) => {
-        if (sheet.protected) throw invalidOperation('The worksheet is protected already.');
-        if (options !== null && options !== undefined) throw notImplemented('Protecting with options');
-        if (password !== null && password !== undefined) throw notImplemented('Protecting with a password');
-        change(session, sheet, true);
+  /** Protection is on or off here: passwords and what a protected sheet still allows are not kept. */
+  WorksheetProtection: {
+    properties: { Protected: { get: (sheet) => sheet.protected } },
+    methods: {
+      Protect: {
+        call: (sheet, [options, password], session) => {
+          if (sheet.protected) throw invalidOperation('The worksheet is protected already.');
+          if (options !== null && options !== undefined) throw notImplemented('Protecting with options');
+          if (password !== null && password !== undefined) throw notImplemented('Protecting with a password');
+          change(session, sheet, true);
+        },
       },
-    },
-    Unprotect: {
-      call: (sheet, _args, session) => {
-        if (!sheet.protected) throw accessDenied();
-        change(session, sheet, false);
+      Unprotect: {
+        call: (sheet, _args, session) => {
+          if (!sheet.protected) throw accessDenied();
+          change(session, sheet, false);
+        },
       },
     },
   },
-};
+} satisfies Partial<Classes>;
 
 function change(session: Session, sheet: Sheet, isProtected: boolean): void {
   sheet.protected = isProtected;

@@ -2,7 +2,7 @@ import type { Member, OfficeClass } from './officeClass';
 import { found, invalidArgument, notImplemented, OfficeError } from './officeError';
 import type { OfficeObject } from './officeObject';
 import type { Session } from './session';
-import { requirementSets } from './requirementSets';
+import requirementSets from './requirementSets.json';
 
 type Classes = Readonly<Record<string, OfficeClass<unknown>>>;
 
@@ -146,7 +146,11 @@ export class ObjectModel {
   }
 }
 
-/** The members of a class of Excel's, with the set in which each came. */
+/**
+ * The members of a class of Excel's, with the set in which each came. The table is made by scripts/makeRequirementSets.mjs:
+ * "1.1: values; 1.4: name=; Desktop 1.1: windows" by class, where "name=" is setting what could be read before, and "Desktop
+ * 1.1" is the set ExcelApiDesktop 1.1.
+ */
 function membersOf(className: string): ReadonlyMap<string, string> {
   const before = known.get(className);
   if (before) return before;

@@ -1,5 +1,7 @@
 import type { OfficeObject } from './officeObject';
 import type { Session } from './session';
+import { asInteger } from '../cells/asArgument';
+import { found } from './officeError';
 
 /** What every member of a class may say. */
 export interface Member {
@@ -36,8 +38,31 @@ export interface OfficeClass<Self> {
   readonly methods?: Readonly<Record<string, Method<Self>>>;
   /** What the client finds the object again by: { Id } or { _Id }. Ranges are kept by reference instead. */
   identity?(self: Self): Readonly<Record<string, string | number>>;
-  /** The objects of a collection, in order. */
   items?(self: Self, session: Session): readonly OfficeObject[];
   /** `getItem(key)`; null if there is none. */
   item?(self: Self, key: unknown, session: Session): OfficeObject | null;
+}
+
+type Common = 'Count' | 'GetCount' | 'GetItemAt' | 'GetItemOrNullObject';
+
+/**
+ * A collection, with those members that Excel's collections have alike. Few of Excel's have all of them, so they are
+ * named: of `collectionClass(['GetCount'], { items })` getCount() is answered, getItemAt() and count are not there.
+ */
+export function collectionClass<Self>(
+  members: readonly Common[],
+  type: OfficeClass<Self> & Required<Pick<OfficeClass<Self>, 'items'>>,
+): OfficeClass<Self> {
+  const count = (self: Self, session: Session): number => type.items(self, session).length;
+  const common: Readonly<Record<Exclude<Common, 'Count'>, Method<Self>>> = {
+    GetCount: { call: (self, _args, session) => count(self, session) },
+    GetItemAt: { call: (self, [index], session) => found(type.items(self, session)[asInteger(index)]) },
+    GetItemOrNullObject: { call: (self, [key], session) => type.item?.(self, key, session) ?? null },
+  };
+  const methods = members.flatMap((name) => (name === 'Count' ? [] : [[name, common[name]] as const]));
+  return {
+    ...type,
+    properties: { ...(members.includes('Count') ? { Count: { get: count } } : {}), ...type.properties },
+    methods: { ...Object.fromEntries(methods), ...type.methods },
+  };
 }

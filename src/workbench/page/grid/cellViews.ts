@@ -4,10 +4,9 @@ import type { Sheet } from '../../../xlsx/model/sheet';
 import type { CellStyle, DifferentialStyle } from '../../../xlsx/model/styles';
 import type { Workbook } from '../../../xlsx/model/workbook';
 import { displayText } from '../../../xlsx/shown/displayText';
-import { cellCss, type Css, type Leaning } from './cellCss';
+import { cellCss, type Css, type Leaning, tableLook } from './cellCss';
 import { mergeAt, mergesIn } from './merges';
 import type { SheetAxes } from './sheetAxes';
-import { tableLook } from './tableLook';
 
 /** A cell as it is drawn: where, in whole pixels from the sheet's corner, and how. */
 export interface CellView {

@@ -88,7 +88,6 @@ function blockOf({ sheet }: Grid, area: Area): Area {
   return sheet && area.rows * area.columns === 1 ? blockAt(sheet.merges, area.row, area.column) : area;
 }
 
-/** Whether the key was ours. */
 function onKey(grid: Grid, requests: GridRequests, event: KeyboardEvent): boolean {
   const { sheet, scroller, axes } = grid;
   if (!sheet || !axes) return false;

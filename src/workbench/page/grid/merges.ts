@@ -1,6 +1,5 @@
 import { type Area, overlaps, holdsCell } from '../../../grid/area';
 
-/** The merged block that a cell belongs to, or null. */
 export function mergeAt(merges: readonly Area[], row: number, column: number): Area | null {
   return merges.find((merge) => holdsCell(merge, row, column)) ?? null;
 }

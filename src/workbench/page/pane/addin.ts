@@ -4,7 +4,7 @@ import type { Area } from '../../../grid/area';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import type { Workbook } from '../../../xlsx/model/workbook';
 import { element } from '../element';
-import type { AddinManifest } from '../ribbon/readManifest';
+import type { AddinManifest } from '../ribbon/ribbon';
 
 /** Where the add-in's frames go, and who is told of what it does. */
 export interface AddinPlaces {
@@ -68,7 +68,6 @@ export class Addin {
     this.pane?.host.faults.add(fault);
   }
 
-  /** A person changed cells. */
   cellsEdited(sheet: Sheet, area: Area): void {
     for (const { host } of this.frames()) host.cellsEdited(sheet, area);
   }

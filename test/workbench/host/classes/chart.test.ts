@@ -49,7 +49,6 @@ describe('charts', () => {
       {
         type: 'Doughnut',
         title: 'Key risks',
-        fromFile: false,
         series: [
           {
             name: 'Risks',

@@ -1,14 +1,9 @@
 import type { Sheet } from '../../../../src/xlsx/model/sheet';
 import { Workbook } from '../../../../src/xlsx/model/workbook';
-import { editCell } from '../../../../src/workbench/host/hands/editCell';
-import { moveColumn } from '../../../../src/workbench/host/hands/moveColumn';
-import {
-  addByHand,
-  deleteByHand,
-  protectByHand,
-  renameByHand,
-} from '../../../../src/workbench/host/hands/sheets';
-import { sortRows } from '../../../../src/workbench/host/hands/sortRows';
+import { editCell } from './editCell';
+import { moveColumn } from './moveColumn';
+import { addByHand, deleteByHand, protectByHand, renameByHand } from './sheets';
+import { sortRows } from './sortRows';
 
 const area = (row: number, column: number, rows: number, columns: number) => ({ row, column, rows, columns });
 

@@ -2,7 +2,7 @@ import type { Sheet } from '../../../../src/xlsx/model/sheet';
 import { plainPage, type Chart, type Table } from '../../../../src/xlsx/model/objects';
 import { Workbook } from '../../../../src/xlsx/model/workbook';
 import { recalculate } from '../../../../src/workbench/formulas/recalculate';
-import { deleteRows, insertRows } from '../../../../src/workbench/host/hands/rows';
+import { deleteRows, insertRows } from './rows';
 
 const area = (row: number, column: number, rows: number, columns: number) => ({ row, column, rows, columns });
 

@@ -1,0 +1,48 @@
+import { riskLines, type RisksReport } from '../../../src/commands/risks/report';
+
+const report: RisksReport = {
+  registers: [
+    {
+      sheet: 'Appendix 2',
+      quarter: 'Q1',
+      counts: { Green: 0, Amber: 0, Red: 1, 'N/A': 0 },
+      ratingWords: [],
+      grid: '4 × 4: Red 16 to 32',
+      before: 'Appendix 2 Q4',
+      closed: ['R3'],
+    },
+  ],
+  tables: [],
+  risks: [
+    {
+      sheet: 'Appendix 2',
+      row: 5,
+      code: '',
+      title: 'Loss of grant',
+      likelihood: 4,
+      impact: 8,
+      score: 32,
+      rating: 'Red',
+      ratingWord: '',
+      movement: 'up',
+      scoreBefore: 16,
+    },
+  ],
+  complaints: ['There were 3 complaints.'],
+  palette: 'traffic lights',
+  findings: [],
+};
+
+test('each register stands over its risks; complaints follow in sentences', () => {
+  expect(riskLines(report)).toEqual([
+    'risks: "Appendix 2" Q1: Red 1, Amber 0, Green 0, N/A 0 (4 × 4: Red 16 to 32); compared with "Appendix 2 Q4"; closed since: R3',
+    'Red    32  row 5  Loss of grant (up, 16 before)',
+    'There were 3 complaints.',
+  ]);
+});
+
+test('the heat map is named where one was made', () => {
+  expect(riskLines({ ...report, sheet: 'Heat map', placed: 1, unplaced: 0 }).at(-1)).toBe(
+    'Heat map "Heat map": 1 placed, 0 not placed',
+  );
+});
