@@ -1,6 +1,6 @@
 import type { MadeSheet } from '../../excel/readWorkbook';
 import { type Outcome, done, refuse } from '../../excel/refusals';
-import { type PlanBook, openBook } from '../../plan/book/planBook';
+import { type BookRequest, type PlanBook, openBook } from '../../plan/book/planBook';
 import type { MappedTables } from '../../plan/mapping/applyMappings';
 import type { RecognisedTable } from '../../plan/recognise/recognised';
 import { applyEdits } from '../../plan/jobs/year/applyEdits';
@@ -96,7 +96,7 @@ export function decideRoll(
     ],
   };
   const after = comparedPlan(
-    rolled,
+    rolled.asking(yearsNow(plan.to, period)),
     { planYear: plan.to, quarter: 'Q1' },
     sheet === undefined ? undefined : newName(plan, tables[0]?.sheet),
     'all',
@@ -182,7 +182,12 @@ function yearsToWrite({ details }: PlanBook, to: string, period: string): Findin
 
 /** The plan of the year that ends. Without a quarter each list shows its last figures. */
 const lastYear = (book: PlanBook, planYear: string, sheet: string | undefined) =>
-  comparedPlan(book, { planYear }, sheet, 'all');
+  comparedPlan(book.asking({ ...book.asked, ...yearsNow(planYear) }), { planYear }, sheet, 'all');
+
+/** A book is read as of this year, also where the workbook does not name it. */
+const yearsNow = (reportingYear: string, period?: string): Pick<BookRequest, 'details'> => ({
+  details: { reportingYear, ...(period !== undefined && { planYear: period }) },
+});
 
 /** The tables that may roll: all, or those of the sheet that is named. */
 function rollingTables(
