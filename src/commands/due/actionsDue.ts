@@ -3,6 +3,7 @@ import type { PlanBook } from '../../plan/book/planBook';
 import type { Finding } from '../../plan/findings/finding';
 import { newFinding } from '../../plan/findings/newFinding';
 import { dueActions, type DueAction } from '../../plan/jobs/year/dueActions';
+import { doubtFindings, yearDoubts } from '../../plan/read/doubtfulColumns';
 import { findYear } from '../../plan/read/findYear';
 import { readActions } from '../../plan/read/readActions';
 import type { PlacedTable } from '../../plan/read/tablesOfKind';
@@ -26,7 +27,10 @@ export function actionsDue(
   });
   return {
     actions: lists.flatMap(({ due }) => due.map(actionDue)),
-    findings: lists.flatMap(({ placed, plan, due }) => question(placed.sheet.name, plan, due)),
+    findings: [
+      ...doubtFindings(lists.flatMap(({ placed }) => yearDoubts(placed))),
+      ...lists.flatMap(({ placed, plan, due }) => question(placed.sheet.name, plan, due)),
+    ],
   };
 }
 

@@ -49,7 +49,7 @@ export const yearDoubts = <K extends TableKind>({ sheet, table }: PlacedTable<K>
   }));
 
 const columnsOf = (field: string): string =>
-  families.target.has(field) ? 'target' : families.measure.has(field) ? 'measure' : 'profile';
+  Object.entries(families).find(([, fields]) => fields.has(field))?.[0] ?? 'profile';
 
 /** The columns of a table by meaning, without those in doubt. */
 export function sureColumns<K extends TableKind>(
@@ -118,19 +118,21 @@ function yearFinding({ cell, year }: DoubtfulColumn & { readonly year: YearDoubt
   const { field, years, why, reported } = year;
   const name = columnsOf(field);
   const place = sheetCellOf(cell);
+  const until =
+    name === 'milestone' ? 'Until then none of them is listed.' : 'Until then nothing is judged by them.';
   if (why === 'not stated')
     return newFinding('which-year', {
       cell: place,
-      message: `There are ${name}s of ${inList(years)}. Which year is reported? Set “Reporting year” in Plan details. Until then nothing is judged by them.`,
+      message: `There are ${name}s of ${inList(years)}. Which year is reported? Set “Reporting year” in Plan details. ${until}`,
     });
   if (why === 'no column')
     return newFinding('no-column-of-year', {
       cell: place,
-      message: `“${cell.sheet}” has no column for the ${name} of ${reported}, which is reported, only for ${inList(years)}. Add the column, or correct “Reporting year” in Plan details. Until then nothing is judged there.`,
+      message: `“${cell.sheet}” has no column for the ${name} of ${reported}, which is reported, only for ${inList(years)}. Add the column, or correct “Reporting year” in Plan details. ${until}`,
     });
   return newFinding('which-year', {
     cell: place,
-    message: `The headings on “${cell.sheet}” say ${inList(years)}, and ${reported} is reported. Which of the ${name}s is that? Write both years in the headings (2026/27), or set the plan’s period in Plan details (calendar years 2025-2029). Until then nothing is judged by them.`,
+    message: `The headings on “${cell.sheet}” say ${inList(years)}, and ${reported} is reported. Which of the ${name}s is that? Write both years in the headings (2026/27), or set the plan’s period in Plan details (calendar years 2025-2029). ${until}`,
   });
 }
 

@@ -1,5 +1,5 @@
 import type { RecognisedTable, YearDoubt } from '../recognise/recognised';
-import { families, type ColumnYear, type YearColumn } from '../recognise/yearColumns';
+import { families, yearsOf as labelsOf, type ColumnYear, type YearColumn } from '../recognise/yearColumns';
 import { isOneYear, readYears, yearsLabel, type Years } from '../../words/planYears';
 
 /** Of which year a table is read: the year that is reported, and the period of the plan; undefined where not known. */
@@ -40,6 +40,14 @@ export function tableOfYear<Table extends RecognisedTable>(recognised: Table, ye
       if (before && now !== undefined && !chosen.has(now)) columns.baseline = before.column;
       continue;
     }
+    const isFamily = Object.values(families).some((family) => family.has(field));
+    if (families.milestone.has(field) && !same && now !== undefined && !chosen.has(now)) {
+      delete columns[field];
+      if (dated.some(({ year }) => year && fit(year) === 'maybe'))
+        doubts.push(doubtOf(field, dated, 'unclear', reported));
+      continue;
+    }
+    if (!same && !isFamily && labelsOf(dated).length < 2) continue;
     if (same) {
       for (const [other, at] of Object.entries(columns))
         if (at === same.column && other !== field) delete columns[other];
@@ -103,6 +111,10 @@ function groupsOf({ byYear = [], columns, mapping }: RecognisedTable): Map<strin
     if (!chosen.has(one.column) || (columns as Columns)[one.field] === one.column)
       groups.set(one.field, [...(groups.get(one.field) ?? []), one]);
   for (const [field, group] of groups) if (!group.some(({ year }) => year)) groups.delete(field);
+  // "Actions 2026/27 | Due" is one list; what is beside milestones of each year names to what they belong.
+  const plans = (groups.get('plan') ?? []).filter(({ year }) => year);
+  if (labelsOf(plans).length > 1) groups.set('plan', plans);
+  else groups.delete('plan');
   return groups;
 }
 
@@ -133,18 +145,16 @@ function ofUnknownYear<Table extends RecognisedTable>(
   const doubts = [...groups].flatMap(([field, group]): YearDoubt[] => {
     const dated = group.filter(({ year }) => year);
     const now = columns[field];
-    const isAsked = table.kind === 'rules' || (isOfFamily(field, families.target) && !measured);
+    const isMilestone = isOfFamily(field, families.milestone);
+    const isAsked =
+      table.kind === 'rules' || isMilestone || (isOfFamily(field, families.target) && !measured);
     if (!isAsked || labelsOf(dated).length < 2 || now === undefined || chosen.has(now)) return [];
-    if (!dated.some(({ column }) => column === now)) return [];
+    if (!isMilestone && !dated.some(({ column }) => column === now)) return [];
     delete columns[field];
     return [doubtOf(field, dated, 'not stated', undefined)];
   });
   return doubts.length === 0 ? table : { ...table, columns, yearDoubts: onePerFamily(doubts) };
 }
-
-const labelsOf = (columns: readonly YearColumn[]): string[] => [
-  ...new Set(columns.flatMap(({ year }) => year?.label ?? [])),
-];
 
 function doubtOf(
   field: string,

@@ -5,7 +5,7 @@ import { isForeign } from './isForeign';
 import { fillByContents, givenByContents } from './fillByContents';
 import { fitOf } from './fitContents';
 import { planVocabulary, type AnyKindWords, type Vocabulary } from './vocabulary';
-import { yearColumns } from './yearColumns';
+import { yearColumns, yearsAsDue } from './yearColumns';
 
 /** So many headings without a meaning count against a kind; a wide sheet may have a hundred more. */
 const mostUnknown = 10;
@@ -43,8 +43,8 @@ function matchWith(cells: readonly HeadingCell[], words: AnyKindWords, titled: b
   const columns = nameUnnamed(assignColumns(cells, words, titled, true), cells, words, titled, true);
   fillByContents(words.kind, columns, cells, titled);
   if (isProjectWithMoney(cells, words, columns)) return null;
-  const met = certaintiesMet(words, columns);
-  if (!isMet(words, columns) || columns.size < (words.fewest ?? 0)) return null;
+  const met = certaintiesMet(words, columns, cells);
+  if (!isMet(met, columns) || columns.size < (words.fewest ?? 0)) return null;
   if (!titled && (met[0] ?? 0) < sureName && columns.size < (words.fewestBesideWeakName ?? 0)) return null;
   if (
     !titled &&
@@ -113,12 +113,24 @@ const sureName = 0.9;
 /** A column of dates makes a register of it. */
 const mostlyDates = 0.6;
 
-/** How sure the best of each list of required fields is; 0 for one that is not found. */
-const certaintiesMet = (words: AnyKindWords, columns: ReadonlyMap<string, FoundColumn>): number[] =>
-  words.required.map((fields) => Math.max(...fields.map((field) => columns.get(field)?.certainty ?? 0)));
+/**
+ * How sure the best of each list of required fields is; 0 for one that is not found. Milestones in columns for each year
+ * are due in their year.
+ */
+const certaintiesMet = (
+  words: AnyKindWords,
+  columns: ReadonlyMap<string, FoundColumn>,
+  cells: readonly HeadingCell[],
+): number[] =>
+  words.required.map((fields) =>
+    Math.max(
+      ...fields.map((field) => columns.get(field)?.certainty ?? 0),
+      fields.includes('due') ? yearsAsDue(words.kind, cells) : 0,
+    ),
+  );
 
-const isMet = (words: AnyKindWords, columns: ReadonlyMap<string, FoundColumn>): boolean =>
-  certaintiesMet(words, columns).every((certainty) => certainty > 0) &&
+const isMet = (met: readonly number[], columns: ReadonlyMap<string, FoundColumn>): boolean =>
+  met.every((certainty) => certainty > 0) &&
   new Set([...columns.values()].map(({ column }) => column)).size >= 2;
 
 /** Met, or short of no more than one list of fields, of which the contents of a column may give one. */

@@ -63,13 +63,20 @@ const besides = ['baseline', 'forecast', 'tolerance', 'rag', 'direction', 'reaso
 export const yearly: Readonly<Partial<Record<TableKind, ReadonlySet<string>>>> = {
   kpis: new Set([...targets, ...measures, ...besides]),
   rules: new Set(quarterly),
+  actions: new Set(['plan', 'status']),
 };
 
-/** The columns of targets, and those of measures: one of each decides a colour. */
-export const families: Readonly<Record<'target' | 'measure', ReadonlySet<string>>> = {
+/** The columns of targets, and those of measures: one of each decides a colour; the milestones of each year. */
+export const families: Readonly<Record<'target' | 'measure' | 'milestone', ReadonlySet<string>>> = {
   target: new Set(targets),
   measure: new Set(measures),
+  milestone: new Set(['plan']),
 };
+
+/** The years for which some columns are, each once. */
+export const yearsOf = (columns: readonly YearColumn[]): string[] => [
+  ...new Set(columns.flatMap(({ year }) => year?.label ?? [])),
+];
 
 const least = 0.4;
 
@@ -92,7 +99,15 @@ export function yearColumns(kind: TableKind, cells: readonly HeadingCell[]): Yea
   }
   const chosen = [...byYear.values()].flatMap(surest).filter(({ field }) => meanings.has(field));
   const dated = new Set(chosen.filter(({ year }) => year).map(({ field }) => field));
-  return onlyTargets(chosen.filter(({ field }) => dated.has(field))).sort((a, b) => a.column - b.column);
+  const columns = onlyTargets(chosen.filter(({ field }) => dated.has(field)));
+  return columns.sort((a, b) => a.column - b.column);
+}
+
+/** How sure it is that a list has a column of milestones for each of several years, which say when they are due; 0 for none. */
+export function yearsAsDue(kind: TableKind, cells: readonly HeadingCell[]): number {
+  if (kind !== 'actions') return 0;
+  const plans = yearColumns(kind, cells).filter(({ field, year }) => field === 'plan' && year);
+  return yearsOf(plans).length < 2 ? 0 : Math.max(...plans.map(({ certainty }) => certainty));
 }
 
 function surest(pairs: readonly YearColumn[]): YearColumn[] {

@@ -147,9 +147,9 @@ const isWanted = (cell: SourceCell | null): boolean =>
 
 /** Columns of which the figures stay, and so the year in their headings: those of a chosen year. */
 export function stayingColumns({ sheet, table }: PlacedTable<TableKind>): ReadonlySet<number> {
-  if (table.kind !== 'kpis') return new Set();
-  const { baseline } = (table as Table).columns;
   const forGood = columnsForGood(table);
+  if (table.kind !== 'kpis') return forGood;
+  const { baseline } = (table as Table).columns;
   const moves = takesLastYear({ sheet, table }, table as Table);
   return new Set([...forGood, ...(baseline === undefined || moves ? [] : [baseline])]);
 }
