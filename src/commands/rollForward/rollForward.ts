@@ -41,7 +41,7 @@ export function rollForward(
       request: { ...request, made: workbook.made },
     });
     if (!rolling.ok) return rolling;
-    const { from, period, taken, mapped } = rolling.report;
+    const { from, period, mapped } = rolling.report;
 
     progress?.('Rolling the plan forward', 1, 3);
     const sheets = workbook.sheets.filter(({ name }) => rolling.report.sheets.includes(name));
@@ -53,7 +53,6 @@ export function rollForward(
         ...request,
         from,
         ...(period !== undefined && { period }),
-        ...(taken && { taken }),
         formulas,
       },
       today,
