@@ -62,6 +62,7 @@ export const refusals = {
   'no-plan-table': 'No table of a plan was found.',
   'no-plan-year': 'The workbook does not say which year its plan is of.',
   'years-disagree': 'The period of the plan and the year that is reported do not go together.',
+  'which-year-ends': 'The plan is of several years, and nothing says which of them ends.',
   'plan-period-ends': 'The year is the last of the plan’s period.',
   'several-years': 'The workbook holds plans of several years.',
   'already-rolled': 'The workbook was rolled forward to this year already.',

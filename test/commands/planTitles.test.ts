@@ -82,18 +82,22 @@ describe.each(titles)('the plan “$title”', (plan) => {
 describe('a plan of several years whose year nobody names', () => {
   const plan = { title: 'Draft High-Level Business Plan 2026 - 2031', kpiSheet: 'KPIs' };
 
-  test('rolls from its first year, which is said; then from the year that it was rolled to', async () => {
+  test('is asked for before it rolls; then it rolls from the year that it was rolled to', async () => {
     const { commands, workbook } = await sitDown(titledWorkbook(plan));
-    const first = reportOf(await commands.rollForward());
-    expect([first.from, first.to]).toEqual(['2026/27', '2027/28']);
-    expect(first.findings.filter(({ code }) => code === 'reporting-year-taken')).toHaveLength(1);
+    expect(refusalOf(await commands.rollForward())).toMatchObject({
+      code: 'which-year-ends',
+      message:
+        'The plan is of 2026-31, and nothing says which of its years ends. Set “Reporting year” in Plan details, or name it with --set reportingYear=2026/27, and roll forward again.',
+    });
+    const first = reportOf(await commands.rollForward({ details: { reportingYear: '2027/28' } }));
+    expect([first.from, first.to]).toEqual(['2027/28', '2028/29']);
     expect(
-      first.findings.some(({ message }) => /Set “Reporting year” in Plan details to 2027\/28/.test(message)),
+      first.findings.some(({ message }) => /Set “Reporting year” in Plan details to 2028\/29/.test(message)),
     ).toBe(true);
     expect(refusalOf(await commands.rollForward()).code).toBe('already-rolled');
     fill(sheetNamed(workbook, 'KPIs'), [['87%']], 2, 3);
     const second = reportOf(await commands.rollForward());
-    expect([second.from, second.to]).toEqual(['2027/28', '2028/29']);
+    expect([second.from, second.to]).toEqual(['2028/29', '2029/30']);
   });
 
   test('no quarter of it gets a year', async () => {

@@ -11,6 +11,7 @@ import type { PlanBook } from '../../plan/book/planBook';
 import { reportedIn, reportedLists } from '../../plan/book/reportedLists';
 import { groupFindings } from '../../plan/findings/groupFindings';
 import { hiddenFindings } from '../../plan/rules/overlooked/hiddenFindings';
+import { doubtFindings, yearDoubts } from '../../plan/read/doubtfulColumns';
 import { readKpis } from '../../plan/read/readKpis';
 import { yearsProblem } from '../../plan/read/statedYears';
 import type { PlacedTable } from '../../plan/read/tablesOfKind';
@@ -78,6 +79,7 @@ export function checkWorkbook(book: PlanBook, request: CheckRequest): Outcome<Wo
   const findings = groupFindings([
     ...(problem === null ? [] : [newFinding('years-disagree', { cell: '', message: problem })]),
     ...check.findings,
+    ...profilesInDoubt(book, check.findings),
     ...kpis.filter((one) => !reported.includes(one)).map(({ table }) => notChecked(table, lists)),
     ...book.mapped.findings,
     ...counts.findings,
@@ -102,6 +104,10 @@ export function checkWorkbook(book: PlanBook, request: CheckRequest): Outcome<Wo
     },
   });
 }
+
+/** Of which year profiles are; the KPIs may have asked that already. */
+const profilesInDoubt = (book: PlanBook, asked: readonly Finding[]): Finding[] =>
+  asked.some(({ code }) => code === 'which-year') ? [] : doubtFindings(book.of('rules').flatMap(yearDoubts));
 
 /** A judged row as it is reported: its sheet row counted from 1, its findings by their codes. */
 function reportRow({ row, findings, ...judged }: JudgedRow): RowReport {

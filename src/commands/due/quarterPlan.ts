@@ -12,6 +12,7 @@ import { shorten } from '../../words/shorten';
 import type { DueListReport, DueReport, ActionDue } from './report';
 import { yearsRefused } from '../shared/workbook';
 import { dueActions, type DueAction } from '../../plan/jobs/year/dueActions';
+import { doubtFindings, yearDoubts } from '../../plan/read/doubtfulColumns';
 import { findYear } from '../../plan/read/findYear';
 import { readActions } from '../../plan/read/readActions';
 import type { PlacedTable } from '../../plan/read/tablesOfKind';
@@ -58,7 +59,10 @@ function actionsDue(
   });
   return {
     actions: lists.flatMap(({ due }) => due.map(actionDue)),
-    findings: lists.flatMap(({ placed, plan, due }) => question(placed.sheet.name, plan, due)),
+    findings: [
+      ...doubtFindings(lists.flatMap(({ placed }) => yearDoubts(placed))),
+      ...lists.flatMap(({ placed, plan, due }) => question(placed.sheet.name, plan, due)),
+    ],
   };
 }
 

@@ -4,6 +4,7 @@ import { run } from '../../excel/run';
 import { askRecords } from '../../excel/madeSheets';
 import { type Overview, combineFacts } from '../../plan/jobs/overview/combineFacts';
 import { readClusters } from '../../plan/jobs/overview/readClusters';
+import { yearsProblem } from '../../plan/read/statedYears';
 import type { Palette } from '../../plan/details';
 import { overviewSheets } from '../../sheets/overview/overviewSheets';
 import { isoToday } from '../../words/days';
@@ -24,18 +25,20 @@ const colours = ['Green', 'Amber', 'Red', 'N/A'] as const;
 /**
  * Puts the workbooks of many departments side by side, on sheets of the workbook that is open: made, or refreshed
  * where nobody has written on them. A file that cannot be read is named and the rest go on. A table of departments and
- * clusters in the open workbook is used. Round trips do not grow with the files or their rows.
+ * clusters in the open workbook is used. Years that are asked for are held against those of the plans. Round trips do not grow with the files or their rows.
  */
 export async function overview(
-  { files, asNew = false }: OverviewRequest,
+  { files, asNew = false, details: asked = {} }: OverviewRequest,
   now: Date,
   progress?: Progress,
 ): Promise<Outcome<OverviewReport>> {
   if (files.length === 0)
     return refuse('no-files', 'No file was given. Choose the workbooks of the departments first.');
+  const problem = yearsProblem(asked);
+  if (problem !== null) return refuse('years-disagree', problem);
   // The reader of files is loaded when it is first needed: the pane opens without it.
   const { readDepartments } = await import('./readDepartments');
-  const read = await readDepartments(files, isoToday(now), progress);
+  const read = await readDepartments(files, asked, isoToday(now), progress);
   if (read.facts.length === 0) {
     const [first] = read.findings;
     return refuse(
@@ -50,7 +53,7 @@ export async function overview(
     progress?.('Making the sheets', files.length, files.length);
     const parts = askRecords(context);
     const workbook = await readWorkbook(context);
-    const combined = combineFacts(read.facts, readClusters(workbook));
+    const combined = combineFacts(read.facts, readClusters(workbook), asked);
     if (combined.departments.length === 0)
       return refuse(
         'nothing-to-overview',

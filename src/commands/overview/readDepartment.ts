@@ -1,5 +1,9 @@
 import { openBook, type PlanBook } from '../../plan/book/planBook';
 import { farFindings } from '../../plan/rules/overlooked/hiddenFindings';
+import type { WorkbookSnapshot } from '../../grid/snapshot';
+import { isPeriod } from '../../plan/details';
+import type { StatedYears } from '../../plan/read/statedYears';
+import { isInside, readYears } from '../../words/planYears';
 import type { Finding } from '../../plan/findings/finding';
 import { newFinding } from '../../plan/findings/newFinding';
 import type { WorkbookFacts } from '../../plan/jobs/overview/facts';
@@ -18,11 +22,18 @@ export interface DepartmentRead {
  */
 export function decideDepartment(
   { today }: PlanBook,
-  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
+  {
+    name,
+    bytes,
+    asked = {},
+  }: { readonly name: string; readonly bytes: Uint8Array; readonly asked?: StatedYears },
 ): DepartmentRead | Finding {
   try {
     const workbook = readFile(bytes);
-    return { facts: gatherFacts(name, openBook(workbook, { today })), findings: farFindings(workbook, name) };
+    return {
+      facts: gatherFacts(name, bookOf(workbook, today, asked)),
+      findings: farFindings(workbook, name),
+    };
   } catch (error) {
     const why =
       error instanceof FileProblem
@@ -30,6 +41,16 @@ export function decideDepartment(
         : `The file cannot be read (${error instanceof Error ? error.message : String(error)}). Open it in Excel, save it anew and try again.`;
     return fileFinding(name, why);
   }
+}
+
+/** A plan of several years that does not say which is reported is read as of the year that is asked for. */
+function bookOf(workbook: WorkbookSnapshot, today: string, { reportingYear }: StatedYears): PlanBook {
+  const book = openBook(workbook, { today });
+  const [year, period] = [readYears(reportingYear), readYears(book.details.planYear)];
+  const isOpen = isPeriod(book.details.planYear) && book.details.reportingYear === undefined;
+  return reportingYear !== undefined && isOpen && year && period && isInside(year, period)
+    ? book.asking({ today, details: { reportingYear } })
+    : book;
 }
 
 export const fileFinding = (name: string, why: string): Finding =>

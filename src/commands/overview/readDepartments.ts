@@ -1,6 +1,7 @@
 import type { Finding } from '../../plan/findings/finding';
 import { newFinding } from '../../plan/findings/newFinding';
 import type { WorkbookFacts } from '../../plan/jobs/overview/facts';
+import type { StatedYears } from '../../plan/read/statedYears';
 import type { OverviewFile } from './report';
 import type { Progress } from '../shared/outcome';
 import { decide } from '../decide/decide';
@@ -18,6 +19,7 @@ export interface DepartmentsRead {
  */
 export async function readDepartments(
   files: readonly OverviewFile[],
+  asked: StatedYears,
   today: string,
   progress?: Progress,
 ): Promise<DepartmentsRead> {
@@ -45,7 +47,7 @@ export async function readDepartments(
     firstOf.set(hash, name);
     const one = await decide('department', decideDepartment, {
       workbook: noWorkbook,
-      request: { name, bytes },
+      request: { name, bytes, asked },
       today,
     });
     if ('severity' in one) findings.push(one);

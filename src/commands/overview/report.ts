@@ -1,4 +1,5 @@
 import type { Finding } from '../../plan/findings/finding';
+import type { PlanDetails } from '../../plan/details';
 import type { Rag } from '../../plan/rag/rag';
 
 /** A file of a department. It is read when its turn comes, and nothing of it leaves the machine. */
@@ -12,6 +13,8 @@ export interface OverviewRequest {
   readonly files: readonly OverviewFile[];
   /** Make new sheets where an earlier overview stands. */
   readonly asNew?: boolean;
+  /** The years that it shall be of: plans of others are named. */
+  readonly details?: Partial<PlanDetails>;
 }
 
 /** One department's counts; a department without KPIs has none. */

@@ -1,6 +1,6 @@
 import type { MadeSheet } from '../../excel/readWorkbook';
 import { type Outcome, done, refuse } from '../../excel/refusals';
-import { type PlanBook, openBook } from '../../plan/book/planBook';
+import { type BookRequest, type PlanBook, openBook } from '../../plan/book/planBook';
 import type { MappedTables } from '../../plan/mapping/applyMappings';
 import type { RecognisedTable } from '../../plan/recognise/recognised';
 import { applyEdits } from '../../plan/jobs/year/applyEdits';
@@ -10,12 +10,11 @@ import { findPlanYear } from '../../plan/jobs/year/findPlanYear';
 import { type RollPlan, rollForward } from '../../plan/jobs/year/rollForward';
 import { type FormulaCells, holdsFormulaIn, toFillIn } from '../../plan/jobs/year/yearEdit';
 import type { Finding } from '../../plan/findings/finding';
-import { newFinding } from '../../plan/findings/newFinding';
 import type { SheetDescription } from '../../sheets/description';
 import { describeChanges } from '../../sheets/year/describeChanges';
 import { yearReported } from '../../plan/details';
 import { dayInWords } from '../../words/days';
-import { readYears, yearAfter } from '../../words/planYears';
+import { readYears } from '../../words/planYears';
 import { countChanges } from '../changes/decideChanges';
 import type { ChangeCounts } from '../changes/report';
 import { findSheet, noSuchSheet } from '../shared/workbook';
@@ -26,8 +25,6 @@ export interface RollingYear {
   readonly from: string;
   /** Of a plan of several years: "2025-30". */
   readonly period?: string;
-  /** Nothing says which of its years is reported: the first was taken. */
-  readonly taken?: true;
   readonly sheets: readonly string[];
   readonly mapped: MappedTables;
 }
@@ -52,7 +49,7 @@ export function decideYear(
   );
   const year = yearThatEnds(book, tables, before);
   if (!year.ok) return year;
-  const { year: from, period, taken } = year.report;
+  const { year: from, period } = year.report;
   const last = lastYear(book, from, sheet);
   const hasFigures = last.kpis.some(({ lines }) => lines.some(({ measure }) => measure?.text));
   if (!hasFigures && made.some(({ kind, of }) => kind === 'changes' && of.endsWith(` to ${from}`)))
@@ -63,7 +60,6 @@ export function decideYear(
   return done({
     from,
     ...(period !== undefined && { period }),
-    ...(taken && { taken }),
     sheets: [...new Set(tables.map((table) => table.sheet))],
     mapped: book.mapped,
   });
@@ -75,11 +71,10 @@ export function decideRoll(
   {
     from,
     period,
-    taken,
     formulas,
     ...request
   }: RollForwardRequest &
-    Pick<RollingYear, 'from' | 'period' | 'taken'> & { readonly formulas: readonly FormulaCells[] },
+    Pick<RollingYear, 'from' | 'period'> & { readonly formulas: readonly FormulaCells[] },
 ): Outcome<RolledYear> {
   const rolling = rollingTables(book, request);
   if (!rolling.ok) return rolling;
@@ -89,14 +84,10 @@ export function decideRoll(
   const rolled = openBook(applyEdits(workbook, edits));
   const plan = {
     ...edits,
-    findings: [
-      ...(period !== undefined && taken ? [yearTaken(from, period)] : []),
-      ...edits.findings,
-      ...(period === undefined ? [] : yearsToWrite(rolled, edits.to, period)),
-    ],
+    findings: [...edits.findings, ...(period === undefined ? [] : yearsToWrite(rolled, edits.to, period))],
   };
   const after = comparedPlan(
-    rolled,
+    rolled.asking(yearsNow(plan.to, period)),
     { planYear: plan.to, quarter: 'Q1' },
     sheet === undefined ? undefined : newName(plan, tables[0]?.sheet),
     'all',
@@ -127,6 +118,11 @@ function yearThatEnds(
       return done(found);
     case 'wrong':
       return refuse('years-disagree', found.why);
+    case 'open':
+      return refuse(
+        'which-year-ends',
+        `The plan is of ${found.period}, and nothing says which of its years ends. Set “Reporting year” in Plan details, or name it with --set reportingYear=${found.first}, and roll forward again.`,
+      );
     case 'ends': {
       const start = (readYears(found.period)?.last ?? 0) + 1;
       const next = `${start}-${String(start + 5).slice(-2)}`;
@@ -152,12 +148,6 @@ function yearThatEnds(
   }
 }
 
-const yearTaken = (year: string, period: string): Finding =>
-  newFinding('reporting-year-taken', {
-    cell: '',
-    message: `Nothing says which year of the plan ${period} ends, so ${year}, its first, was taken. If it is another, take this back and name it: “Reporting year” in Plan details, or --set reportingYear=${yearAfter(year) ?? year}.`,
-  });
-
 /** What of the new years nothing in the workbook says yet. */
 function yearsToWrite({ details }: PlanBook, to: string, period: string): Finding[] {
   return [
@@ -182,7 +172,12 @@ function yearsToWrite({ details }: PlanBook, to: string, period: string): Findin
 
 /** The plan of the year that ends. Without a quarter each list shows its last figures. */
 const lastYear = (book: PlanBook, planYear: string, sheet: string | undefined) =>
-  comparedPlan(book, { planYear }, sheet, 'all');
+  comparedPlan(book.asking({ ...book.asked, ...yearsNow(planYear) }), { planYear }, sheet, 'all');
+
+/** A book is read as of this year, also where the workbook does not name it. */
+const yearsNow = (reportingYear: string, period?: string): Pick<BookRequest, 'details'> => ({
+  details: { reportingYear, ...(period !== undefined && { planYear: period }) },
+});
 
 /** The tables that may roll: all, or those of the sheet that is named. */
 function rollingTables(

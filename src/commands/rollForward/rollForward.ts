@@ -40,7 +40,7 @@ export function rollForward(
       request: { ...request, made: workbook.made },
     });
     if (!rolling.ok) return rolling;
-    const { from, period, taken, mapped } = rolling.report;
+    const { from, period, mapped } = rolling.report;
 
     progress?.('Rolling the plan forward', 1, 3);
     const sheets = workbook.sheets.filter(({ name }) => rolling.report.sheets.includes(name));
@@ -52,7 +52,6 @@ export function rollForward(
         ...request,
         from,
         ...(period !== undefined && { period }),
-        ...(taken && { taken }),
         formulas,
       },
       today,

@@ -22,6 +22,12 @@ export interface TableReport {
   readonly lines: readonly LineReport[];
   /** Id of what the officer has said of it, '' if they have said nothing. */
   readonly mapping: string;
+  /** Columns for single years, of which those of the reporting year are in `columns`; absent for a table without such. */
+  readonly byYear?: readonly {
+    readonly place: string;
+    readonly meaning: string;
+    readonly year: string;
+  }[];
 }
 
 /** A column of a table (a row of a transposed one) as it is read. */

@@ -43,7 +43,24 @@ export function reportTable(table: RecognisedTable, sheet: SheetSnapshot): Table
     questions: table.questions.map((question) => reportQuestion(table, question)),
     lines: reportLines(table, sheet),
     mapping: table.mapping?.id ?? '',
+    ...byYearKey(table),
   };
+}
+
+/** The columns that a table has for single years, with their years. */
+function byYearKey({ byYear = [], transposed }: RecognisedTable): Pick<TableReport, 'byYear'> {
+  const dated = byYear.flatMap(({ field, column, year }) =>
+    year
+      ? [
+          {
+            place: transposed ? String(column + 1) : columnLetters(column),
+            meaning: field,
+            year: year.label,
+          },
+        ]
+      : [],
+  );
+  return dated.length > 0 ? { byYear: dated } : {};
 }
 
 /** A doubt about a column in words: 'Column F, “Position”, is read as “Measure”. It may be “RAG” …'. */
@@ -94,8 +111,8 @@ function textAt({ used, text }: SheetSnapshot, row: number, column: number): str
 }
 
 /** All tables of a workbook, what looks like one and is read by nothing, and what the officer has said of those that are none, or are not found any more. */
-export const reportTables = ({ workbook, mapped }: PlanBook): TablesReport => ({
-  tables: mapped.tables.map((table) => reportTable(table, sheetOf(workbook, table))),
+export const reportTables = ({ workbook, mapped, tables }: PlanBook): TablesReport => ({
+  tables: tables.map((table) => reportTable(table, sheetOf(workbook, table))),
   ignored: mapped.ignored.map(({ table: { kind, sheet, area }, mapping }) => ({
     kind,
     sheet,

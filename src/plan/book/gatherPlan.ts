@@ -1,5 +1,6 @@
 import type { PlanBook } from './planBook';
 import { planDetails } from './planDetails';
+import { tablesOfYear } from './planYears';
 import { reportedIn, reportedLists } from './reportedLists';
 import type { BudgetTable } from '../read/budgets/budgetTable';
 import { signConvention } from '../read/budgets/signConvention';
@@ -11,6 +12,7 @@ import { summarySections } from '../sections/summarySections';
 import { type TableKind, kinds } from '../tables/kinds';
 import { moneyTables } from '../read/moneyTables';
 import { planTables, planText, tablesOfKind, type PlacedTable } from '../read/tablesOfKind';
+import { doubtFindings, yearDoubts } from '../read/doubtfulColumns';
 import { readActions } from '../read/readActions';
 import { readBudgetTable } from '../read/budgets/readBudgetTable';
 import { readEdi } from '../read/readEdi';
@@ -44,7 +46,9 @@ export function gatherPlan(book: PlanBook, sheetName?: string, sections = summar
   const home = text.sheet;
   // What stands on the sheet of another plan belongs to that one.
   const elsewhere = new Set(book.plans.map(({ sheet }) => sheet));
-  const tables = all.filter(({ sheet }) => sheet === home.name || !elsewhere.has(sheet));
+  const own = all.filter(({ sheet }) => sheet === home.name || !elsewhere.has(sheet));
+  const details = planDetails(book, { sheet: home.name, text, tables: own });
+  const tables = tablesOfYear(workbook, own, details);
   const of = <K extends TableKind>(kind: K): PlacedTable<K>[] => planTables(workbook, tables, kind, home);
   const used = {
     text: of('text'),
@@ -55,7 +59,6 @@ export function gatherPlan(book: PlanBook, sheetName?: string, sections = summar
     funding: of('funding'),
     budgets: of('budgets'),
   };
-  const details = planDetails(book, { sheet: home.name, text, tables });
   const lists = reportedLists(tablesOfKind(workbook, tables, 'kpis'));
   const kpiQuarter =
     (used.kpis[0] && ownQuarter(used.kpis[0].table)) ??
@@ -103,6 +106,7 @@ export function gatherPlan(book: PlanBook, sheetName?: string, sections = summar
       ...notes,
       ...(signs?.findings ?? []),
       ...money.doubts,
+      ...doubtFindings(used.actions.flatMap(yearDoubts)),
     ],
   };
 }

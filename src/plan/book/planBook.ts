@@ -1,5 +1,5 @@
 import type { PlanDetails } from '../details';
-import { bookYears, ownYears, withTitledQuarter, type TitledYears } from './planYears';
+import { bookYears, ownYears, tablesOfYear, withTitledQuarter, type TitledYears } from './planYears';
 import type { KpiRule } from '../read/kpi';
 import type { MappedTables, MappedWorkbook } from '../mapping/applyMappings';
 import { listPlans, type PlanPlace, onlyPlan } from '../read/onlyPlan';
@@ -28,6 +28,7 @@ export interface PlanBook {
   readonly asked: BookRequest;
   /** The tables, with what of the officer's own words on them no longer fits, and what they said is no table. */
   readonly mapped: MappedTables;
+  /** The tables as the reporting year has them: of columns of several years those of that year. */
   readonly tables: readonly RecognisedTable[];
   /** The tables of one kind with the sheets they stand on, in their order. */
   of<K extends TableKind>(kind: K): readonly PlacedTable<K>[];
@@ -71,17 +72,19 @@ export function openBook(workbook: MappedWorkbook, asked: BookRequest = {}, mapp
 }
 
 function bookOf(workbook: MappedWorkbook, asked: BookRequest, known: () => MappedTables): PlanBook {
-  const tables = () => known().tables;
+  const recognised = () => known().tables;
+  const tables = once(() => tablesOfYear(workbook, recognised(), details()));
   const placed = new Map<TableKind, readonly PlacedTable<TableKind>[]>();
   const of = <K extends TableKind>(kind: K): readonly PlacedTable<K>[] => {
     const found = placed.get(kind) ?? tablesOfKind(workbook, tables(), kind);
     placed.set(kind, found);
     return found as readonly PlacedTable<K>[];
   };
-  const titled = once(() => bookYears(workbook, tables()));
-  const details = once(() =>
-    withTitledQuarter(ownYears(readDetails(workbook, tables()), asked.details, titled), kpiLists(), titled),
-  );
+  const titled = once(() => bookYears(workbook, recognised()));
+  const details = once(() => {
+    const own = ownYears(readDetails(workbook, recognised()), asked.details, titled);
+    return withTitledQuarter(own, reportedLists(tablesOfKind(workbook, recognised(), 'kpis')), titled);
+  });
   const rules = once(() => readRules(workbook, tables()));
   const kpiLists = once(() => reportedLists(of('kpis')));
   const stated = () => asked.quarter ?? details().quarter;

@@ -1,8 +1,11 @@
-import type { PlanDetails } from '../details';
+import { yearReported, type PlanDetails } from '../details';
 import type { WorkbookSnapshot } from '../../grid/snapshot';
 import { sheetTitles, tableTitles } from '../read/headingsOf';
 import { planPeriodIn, settledYears, titledYears, yearsOver, type StatedYears } from '../read/statedYears';
+import { findYear } from '../read/findYear';
+import { tableOfYear } from '../read/tableOfYear';
 import { tablesOfKind, type PlacedTable } from '../read/tablesOfKind';
+import { titleDetails } from '../read/titleDetails';
 import type { RecognisedTable } from '../recognise/recognised';
 import { titledQuarter } from '../../words/reportingPeriods';
 import type { Quarter } from '../../words/quarters';
@@ -77,3 +80,26 @@ export const yearsOf = ({ planYear, reportingYear, quarterYear }: StatedYears): 
   ...(reportingYear !== undefined && { reportingYear }),
   ...(quarterYear !== undefined && { quarterYear }),
 });
+
+/**
+ * The tables of a workbook as its reporting year has them (`tableOfYear`): the year of Plan details, of the call or of a
+ * plan of several years; else that of the table's own title or sheet; else the only one that titles of the plan name.
+ */
+export function tablesOfYear(
+  workbook: WorkbookSnapshot,
+  tables: readonly RecognisedTable[],
+  details: PlanDetails,
+): readonly RecognisedTable[] {
+  if (!tables.some(({ byYear }) => byYear)) return tables;
+  const stated = yearReported(details) ?? details.quarterYear;
+  const titled = new Set(
+    tablesOfKind(workbook, tables, 'text').flatMap((text) => yearReported(titleDetails(text)) ?? []),
+  );
+  const ofTitles = titled.size === 1 ? [...titled][0] : undefined;
+  return tables.map((table) => {
+    const sheet = table.byYear && workbook.sheets.find(({ name }) => name === table.sheet);
+    if (!sheet) return table;
+    const reported = stated ?? findYear({ sheet, table }) ?? ofTitles;
+    return tableOfYear(table, { reported, period: details.planYear });
+  });
+}

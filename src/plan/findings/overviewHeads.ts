@@ -29,8 +29,13 @@ export const overviewHeads = {
   },
   'other-plan-year': {
     severity: 'warning',
-    means: 'The file is of another plan year than most others. It is counted with them.',
+    means: 'The file is of another plan year than was asked for, or than most others. It is counted with them.',
     todo: 'Leave it out if it is the wrong file.',
+  },
+  'reporting-year-unknown': {
+    severity: 'warning',
+    means: 'The plan is of several years, and the file does not say which of them is reported.',
+    todo: 'Set “Reporting year” in its Plan details.',
   },
   'other-quarter': {
     severity: 'warning',

@@ -7,6 +7,16 @@ export const tableHeads = {
     means: 'It is not sure what a column holds, so nothing is judged by it and nothing is written into it.',
     todo: 'Say under Tables what the column is, or give it a plain heading.',
   },
+  'which-year': {
+    severity: 'warning',
+    means: 'There are columns for several years, and it is not known which year is reported.',
+    todo: 'Set “Reporting year” in Plan details, or write the years in full in the headings (2026/27).',
+  },
+  'no-column-of-year': {
+    severity: 'warning',
+    means: 'There are columns for other years, and none for the year that is reported.',
+    todo: 'Add the column, or correct “Reporting year” in Plan details.',
+  },
   'mapping-no-longer-fits': {
     severity: 'warning',
     means:

@@ -12,11 +12,6 @@ export const yearHeads = {
     means: 'The period of the plan and the year that is reported do not go together.',
     todo: 'Correct “Plan year” or “Reporting year” in Plan details.',
   },
-  'reporting-year-taken': {
-    severity: 'warning',
-    means: 'Nothing says which year of the plan ends. Its first year was taken.',
-    todo: 'If it is another, take the change back and set “Reporting year” in Plan details.',
-  },
   'figure-overdue': {
     severity: 'warning',
     means: 'The KPI was due in an earlier quarter and has no figure.',

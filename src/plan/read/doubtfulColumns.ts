@@ -1,5 +1,6 @@
 import { fieldName, fieldOf, type TableKind } from '../tables/kinds';
-import type { DoubtfulColumn, RecognisedTable } from '../recognise/recognised';
+import type { DoubtfulColumn, RecognisedTable, YearDoubt } from '../recognise/recognised';
+import { families } from '../recognise/yearColumns';
 import { columnLetters, sheetCellOf } from '../../grid/a1';
 import type { CellPlace } from '../../grid/area';
 import type { Finding } from '../findings/finding';
@@ -7,6 +8,7 @@ import { newFinding } from '../findings/newFinding';
 import { gridOf } from '../../grid/sheetGrid';
 import type { PlacedTable } from './tablesOfKind';
 import { uncapital } from '../../words/capital';
+import { inList } from '../../words/lists';
 import { oneLine } from '../../words/shorten';
 
 /** Whether something is decided by what stands in the column of this meaning. */
@@ -34,6 +36,20 @@ export function doubtfulColumns<K extends TableKind>(
     return [{ kind, field, at, cell: { sheet: sheet.name, ...headingPlace(sheet, table, at) }, named }];
   });
 }
+
+/** Of which year a table's columns shall be is not known, or it has none of that year: nothing is judged by them. */
+export const yearDoubts = <K extends TableKind>({ sheet, table }: PlacedTable<K>): DoubtfulColumn[] =>
+  (table.yearDoubts ?? []).map((year) => ({
+    kind: table.kind,
+    field: year.field,
+    at: year.at,
+    cell: { sheet: sheet.name, ...headingPlace(sheet, table, year.at) },
+    named: `The ${columnsOf(year.field)}s of ${inList(year.years)}`,
+    year,
+  }));
+
+const columnsOf = (field: string): string =>
+  Object.entries(families).find(([, fields]) => fields.has(field))?.[0] ?? 'profile';
 
 /** The columns of a table by meaning, without those in doubt. */
 export function sureColumns<K extends TableKind>(
@@ -75,6 +91,9 @@ function meaningOf({ kind, field }: DoubtfulColumn): string {
 
 /** Why something is not judged, to stand after "N/A: ": "it is not sure that column A, “KPI#”, is the measure". */
 export const doubtReason = (column: DoubtfulColumn): string =>
+  column.year ? yearReason(column.year) : columnReason(column);
+
+const columnReason = (column: DoubtfulColumn): string =>
   `it is not sure that ${uncapital(column.named)} is ${meaningOf(column)}`;
 
 /** What is left undone while a column is in doubt. */
@@ -85,8 +104,43 @@ function consequence({ kind, field }: DoubtfulColumn): string {
     : 'Until then what depends on it has no colour.';
 }
 
+function yearReason({ field, years, why, reported }: YearDoubt): string {
+  const name = columnsOf(field);
+  if (why === 'not stated')
+    return `there are ${name}s of ${inList(years)}, and it is not known which year is reported`;
+  return why === 'no column'
+    ? `there is no ${name} of ${reported}, only of ${inList(years)}`
+    : `it is not sure which ${name} is of ${reported}: those there are say ${inList(years)}`;
+}
+
+/** What an officer is told of columns by year: one question, or what is not there. */
+function yearFinding({ cell, year }: DoubtfulColumn & { readonly year: YearDoubt }): Finding {
+  const { field, years, why, reported } = year;
+  const name = columnsOf(field);
+  const place = sheetCellOf(cell);
+  const until =
+    name === 'milestone' ? 'Until then none of them is listed.' : 'Until then nothing is judged by them.';
+  if (why === 'not stated')
+    return newFinding('which-year', {
+      cell: place,
+      message: `There are ${name}s of ${inList(years)}. Which year is reported? Set “Reporting year” in Plan details. ${until}`,
+    });
+  if (why === 'no column')
+    return newFinding('no-column-of-year', {
+      cell: place,
+      message: `“${cell.sheet}” has no column for the ${name} of ${reported}, which is reported, only for ${inList(years)}. Add the column, or correct “Reporting year” in Plan details. ${until}`,
+    });
+  return newFinding('which-year', {
+    cell: place,
+    message: `The headings on “${cell.sheet}” say ${inList(years)}, and ${reported} is reported. Which of the ${name}s is that? Write both years in the headings (2026/27), or set the plan’s period in Plan details (calendar years 2025-2029). ${until}`,
+  });
+}
+
 /** The one question on a doubtful column: 'Column A, “KPI#”, would be the measure. Is it? Say so under Tables …'. */
 export const doubtFinding = (column: DoubtfulColumn, until: string = consequence(column)): Finding =>
+  column.year ? yearFinding({ ...column, year: column.year }) : unsureFinding(column, until);
+
+const unsureFinding = (column: DoubtfulColumn, until: string): Finding =>
   newFinding('column-unsure', {
     cell: sheetCellOf(column.cell),
     message: `${column.named} would be ${meaningOf(column)}. Is it? Say so under Tables, or give it a plain heading. ${until}`,
@@ -100,7 +154,9 @@ export function doubtFindings(columns: Iterable<DoubtfulColumn>): Finding[] {
   const asked = new Map<string, Finding>();
   for (const column of columns) {
     const finding = doubtFinding(column);
-    if (!asked.has(finding.cell + column.field)) asked.set(finding.cell + column.field, finding);
+    // Which year is reported is one question, however many tables wait for it.
+    const key = column.year?.why === 'not stated' ? 'year' : finding.cell + column.field;
+    if (!asked.has(key)) asked.set(key, finding);
   }
   return [...asked.values()];
 }

@@ -13,7 +13,8 @@ import { bodyRows, rowKind, listRows } from './rowKind';
 import { uprightView } from './tableRows';
 import { readHeading } from '../recognise/readHeading';
 import { stem } from '../recognise/stem';
-import { doubtfulColumns } from './doubtfulColumns';
+import { doubtfulColumns, yearDoubts } from './doubtfulColumns';
+import { families } from '../recognise/yearColumns';
 import type { PlacedTable } from './tablesOfKind';
 
 type Table = RecognisedTable<'kpis'>;
@@ -129,7 +130,11 @@ function rowDoubts(
   const at = (column: number | undefined): DoubtfulColumn[] =>
     column === undefined ? [] : columns.filter((one) => one.at === column);
   const of = (field: string): DoubtfulColumn[] => columns.filter((one) => one.field === field);
+  const ofYear = yearDoubts(placed);
   const figures = [
+    ...(['target', 'measure'] as const).flatMap((which) =>
+      ofYear.filter(({ field }) => families[which].has(field)).map((column) => ({ of: which, column })),
+    ),
     ...at(target).map((column) => ({ of: 'target' as const, column })),
     ...at(measure).map((column) => ({ of: 'measure' as const, column })),
   ];

@@ -6,6 +6,7 @@ import type { FoundColumn, HeadingCell } from './headingCell';
 import type { Heading } from './readHeading';
 import type { AnyKindWords } from './vocabulary';
 import { stagesApart } from './stagesApart';
+import { yearOfHeading } from './yearColumns';
 
 /** Below this a column's meaning is not taken. */
 const leastCertainty = 0.5;
@@ -90,11 +91,16 @@ const hasRival = (
       other.column !== column &&
       !taken.has(other.column) &&
       other.certainty >= certainty - nearly &&
+      // Columns of two years are no rivals: which counts the reporting year says.
+      yearAt(cells, other.column) === yearAt(cells, column) &&
       cells.some(
         (cell) =>
           cell.column === other.column && cell.profile && fitOf(kind, field, cell.profile()) === 'for',
       ),
   );
+
+const yearAt = (cells: readonly HeadingCell[], column: number): string | undefined =>
+  yearOfHeading(cells.find((cell) => cell.column === column)?.text ?? '')?.label;
 
 /** All that the headings can mean, the surest first. */
 function pairsOf(

@@ -5,6 +5,7 @@ import { isForeign } from './isForeign';
 import { fillByContents, givenByContents } from './fillByContents';
 import { fitOf } from './fitContents';
 import { planVocabulary, type AnyKindWords, type Vocabulary } from './vocabulary';
+import { yearColumns, yearsAsDue } from './yearColumns';
 
 /** So many headings without a meaning count against a kind; a wide sheet may have a hundred more. */
 const mostUnknown = 10;
@@ -42,8 +43,8 @@ function matchWith(cells: readonly HeadingCell[], words: AnyKindWords, titled: b
   const columns = nameUnnamed(assignColumns(cells, words, titled, true), cells, words, titled, true);
   fillByContents(words.kind, columns, cells, titled);
   if (isProjectWithMoney(cells, words, columns)) return null;
-  const met = certaintiesMet(words, columns);
-  if (!isMet(words, columns) || columns.size < (words.fewest ?? 0)) return null;
+  const met = certaintiesMet(words, columns, cells);
+  if (!isMet(met, columns) || columns.size < (words.fewest ?? 0)) return null;
   if (!titled && (met[0] ?? 0) < sureName && columns.size < (words.fewestBesideWeakName ?? 0)) return null;
   if (
     !titled &&
@@ -56,15 +57,33 @@ function matchWith(cells: readonly HeadingCell[], words: AnyKindWords, titled: b
     return null;
   const headed = cells.filter(({ text }) => text !== '').length;
   const needed = met.reduce((sum, certainty) => sum + certainty, 0) / met.length;
-  const understood = Math.min(1, columns.size / Math.max(headed, 1));
+  const others = otherYears(cells, words.kind, columns);
+  const understood = Math.min(1, (columns.size + others) / Math.max(headed, 1));
   const sum = [...columns.values()].reduce((all, { certainty }) => all + certainty, 0);
   return {
     kind: words.kind,
     columns,
     certainty: Math.round(100 * Math.min(1, 0.75 * needed + 0.2 * understood + (titled ? 0.05 : 0))) / 100,
     weakest: Math.min(...met),
-    score: sum + (titled ? titleScore : 0) - 0.1 * Math.min(headed - columns.size, mostUnknown),
+    score:
+      sum +
+      (titled ? titleScore : 0) +
+      yearScore * others -
+      0.1 * Math.min(headed - columns.size - others, mostUnknown),
   };
+}
+
+/** What a column of one more year adds to the score: "26/27" below "Targets" is understood in two rows alone. */
+const yearScore = 0.3;
+
+/** How many columns are understood as those of other years. */
+function otherYears(
+  cells: readonly HeadingCell[],
+  kind: TableKind,
+  columns: ReadonlyMap<string, FoundColumn>,
+): number {
+  const taken = new Set([...columns.values()].map(({ column }) => column));
+  return yearColumns(kind, cells).filter(({ year, column }) => year && !taken.has(column)).length;
 }
 
 /**
@@ -94,12 +113,24 @@ const sureName = 0.9;
 /** A column of dates makes a register of it. */
 const mostlyDates = 0.6;
 
-/** How sure the best of each list of required fields is; 0 for one that is not found. */
-const certaintiesMet = (words: AnyKindWords, columns: ReadonlyMap<string, FoundColumn>): number[] =>
-  words.required.map((fields) => Math.max(...fields.map((field) => columns.get(field)?.certainty ?? 0)));
+/**
+ * How sure the best of each list of required fields is; 0 for one that is not found. Milestones in columns for each year
+ * are due in their year.
+ */
+const certaintiesMet = (
+  words: AnyKindWords,
+  columns: ReadonlyMap<string, FoundColumn>,
+  cells: readonly HeadingCell[],
+): number[] =>
+  words.required.map((fields) =>
+    Math.max(
+      ...fields.map((field) => columns.get(field)?.certainty ?? 0),
+      fields.includes('due') ? yearsAsDue(words.kind, cells) : 0,
+    ),
+  );
 
-const isMet = (words: AnyKindWords, columns: ReadonlyMap<string, FoundColumn>): boolean =>
-  certaintiesMet(words, columns).every((certainty) => certainty > 0) &&
+const isMet = (met: readonly number[], columns: ReadonlyMap<string, FoundColumn>): boolean =>
+  met.every((certainty) => certainty > 0) &&
   new Set([...columns.values()].map(({ column }) => column)).size >= 2;
 
 /** Met, or short of no more than one list of fields, of which the contents of a column may give one. */

@@ -1,6 +1,7 @@
 import type { Field, TableKind } from '../tables/kinds';
 import type { Quarter } from '../../words/quarters';
 import type { CellPlace, Area } from '../../grid/area';
+import type { YearColumn } from './yearColumns';
 
 /** A column whose meaning is in doubt. */
 export interface ColumnQuestion {
@@ -25,6 +26,24 @@ export interface DoubtfulColumn {
   readonly cell: CellPlace;
   /** In words, to begin a sentence: "Column A, “KPI#”,". */
   readonly named: string;
+  /** What it is is known, but not of which year it shall be. */
+  readonly year?: YearDoubt;
+}
+
+/** Of the columns that a table has for several years none can be taken. */
+export interface YearDoubt {
+  readonly field: string;
+  /** The first of those columns. */
+  readonly at: number;
+  /** The years that there are columns for: "2025/26", "2026/27". */
+  readonly years: readonly string[];
+  /**
+   * not stated: nothing says which year is reported · no column: there is none for that year · unclear: a year alone
+   * ("2026") may be that year or another.
+   */
+  readonly why: 'not stated' | 'no column' | 'unclear';
+  /** The year that is reported: "2026/27"; '' where it is not known. */
+  readonly reported: string;
 }
 
 /** A table of the plan that was found in the workbook, ours or the officer's own, as it stands. */
@@ -49,6 +68,10 @@ export interface RecognisedTable<K extends TableKind = TableKind> {
   readonly certainties: Readonly<Partial<Record<Field<K>, number>>>;
   /** Columns whose meaning is in doubt, for the officer to say; none for a table recognised without doubt. */
   readonly questions: readonly ColumnQuestion[];
+  /** Columns of several years, of which the year that is reported counts (`tableOfYear`). */
+  readonly byYear?: readonly YearColumn[];
+  /** What cannot be told of them; such columns are none of `columns`. */
+  readonly yearDoubts?: readonly YearDoubt[];
   /** What the officer said of it: the id of the kept mapping, and the columns whose meaning they picked. */
   readonly mapping?: { readonly id: string; readonly chosen: readonly number[] };
 }

@@ -10,6 +10,7 @@ import type { FoundColumn, HeadingCell, KindMatch } from './headingCell';
 import type { Quarter } from '../../words/quarters';
 import { readPeriod } from './readPeriod';
 import { titledQuarter } from '../../words/reportingPeriods';
+import { yearColumns } from './yearColumns';
 
 type Columns = Map<string, FoundColumn>;
 
@@ -58,6 +59,7 @@ export function describeTable(
   }
   addUnheadedRef(grid, area, headingRows, columns, match.kind);
   const quarter = findQuarter(cells, match, titles, grid.sheet.name);
+  const byYear = yearColumns(match.kind, cells);
   const table: RecognisedTable = {
     kind: match.kind,
     sheet: grid.sheet.name,
@@ -70,6 +72,7 @@ export function describeTable(
     certainty: match.certainty,
     certainties: inOrder(columns, match.kind, ({ certainty }) => Math.round(100 * certainty) / 100),
     questions: askColumns(match.kind, columns, cells),
+    ...(byYear.length > 0 && { byYear }),
   };
   return settleBudgets(grid, table, [...titles, grid.headingText(area.row, area.column)]);
 }

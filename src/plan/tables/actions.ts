@@ -29,8 +29,9 @@ export const actions = kindOfTable({
       holds: 'date',
       strong: words`due, due date, deadline, by when, when, target date, timescale, timeframe, time frame,
         completion, completion date, end date, due by, complete by, be completed, revised due date,
-        milestone date, delivery date, target completion, timetable, timeline, implementation date`,
-      weak: words`date, timing, finish, schedule`,
+        milestone date, delivery date, target completion, timetable, timeline, implementation date, due year,
+        delivery year, target year, completion year, year of delivery`,
+      weak: words`date, timing, finish, schedule, year, financial year, plan year`,
       never: words`start, original, previous, last, received`,
     },
     owner: {

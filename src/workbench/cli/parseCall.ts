@@ -19,6 +19,7 @@ const usage = `npm run --silent plan -- <command> <workbook.xlsx> [options]
   reconcile  [--ledger FILE.xlsx]   budgets against a ledger (in the workbook, or in another file), twin
              tables, stated totals, funding and texts, on the sheet "Reconciliation"
   overview   A.xlsx B.xlsx … --out OVERVIEW.xlsx   many departments' workbooks side by side, in a new file
+             (--set reportingYear=2026/27: plans of other years are named)
   thread     [--sheet S]   the plan against the corporate outcomes; with --out or --in-place on the sheet
              "Golden thread"
 

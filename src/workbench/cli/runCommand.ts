@@ -66,7 +66,10 @@ export async function runCommand(call: Call): Promise<Outcome<Result>> {
         reconcileLines,
       );
     case 'overview':
-      return changed(await commands.overview({ files: filesOf(call) }), overviewLines);
+      return changed(
+        await commands.overview({ files: filesOf(call), details: sheetAndDetails(call).details ?? {} }),
+        overviewLines,
+      );
     case 'quarterly':
       return changed(await commands.quarterly(quarterlyRequest(call)), quarterlyLines);
     case 'due':

@@ -251,6 +251,25 @@ describe('odd files', () => {
     );
   });
 
+  test('plans of other years than those asked for are named, and years that cannot be are refused', async () => {
+    const { commands } = await sitDown(newFile());
+    const asked = (reportingYear: string) =>
+      commands.overview({ files: [sample()], details: { reportingYear } });
+    expect(codes(reportOf(await asked('2026/27')).findings)).toContain('other-plan-year');
+    expect(codes(reportOf(await asked('2017-18')).findings)).not.toContain('other-plan-year');
+    expect(refusalOf(await asked('2030-25'))).toMatchObject({ code: 'years-disagree' });
+    expect(
+      refusalOf(
+        await commands.overview({
+          files: [sample()],
+          details: { planYear: '2025-30', reportingYear: '2031/32' },
+        }),
+      ).message,
+    ).toBe(
+      'The reporting year 2031/32 is outside the plan period 2025-30. Correct one of them in Plan details.',
+    );
+  });
+
   test('without a RAG column the rule’s colours are counted, and that is said', async () => {
     const rows = [
       ['Ref', 'KPI', 'Target', 'Q1 measure'],

@@ -1,6 +1,8 @@
 import type { Finding } from '../../findings/finding';
 import { newFinding } from '../../findings/newFinding';
 import type { Rag } from '../../rag/rag';
+import type { StatedYears } from '../../read/statedYears';
+import { compareYears } from './compareYears';
 import type { KpiFact, OutcomeFact, RiskFact, WorkbookFacts } from './facts';
 import { byWeight } from './riskFacts';
 import { nameKey } from '../../../words/fold';
@@ -32,11 +34,13 @@ const noCluster = 'No cluster';
 
 /**
  * Puts the facts of workbooks together. A department's cluster is the one that its Plan details name, else the one of a
- * table of departments in any of the workbooks (`clusters` goes before those).
+ * table of departments in any of the workbooks (`clusters` goes before those). `asked` are the years that the overview
+ * shall be of.
  */
 export function combineFacts(
   read: readonly WorkbookFacts[],
   clusters: WorkbookFacts['clusters'] = [],
+  asked: StatedYears = {},
 ): Overview {
   const clusterOf = new Map<string, string>();
   for (const { department, cluster } of [...clusters, ...read.flatMap((facts) => facts.clusters)])
@@ -68,7 +72,7 @@ export function combineFacts(
       .sort(byWeight),
     outcomes: byOutcome(departments),
     findings: [
-      ...compareFiles(counted),
+      ...compareFiles(counted, asked),
       ...(clustered ? unclustered(departments) : []),
       ...read.flatMap(({ findings }) => findings),
     ],
@@ -88,10 +92,10 @@ function byOutcome(departments: readonly WorkbookFacts[]): OfDepartment<OutcomeF
 }
 
 /** What does not go together: departments that were read twice, and workbooks of another year or quarter. */
-const compareFiles = (read: readonly WorkbookFacts[]): Finding[] => [
+const compareFiles = (read: readonly WorkbookFacts[], asked: StatedYears): Finding[] => [
   ...sameDepartment(read),
-  ...otherPeriod(read, 'planYear', 'plan year', 'other-plan-year'),
-  ...otherPeriod(read, 'quarter', 'quarter', 'other-quarter'),
+  ...compareYears(read, asked),
+  ...otherQuarter(read),
 ];
 
 function sameDepartment(read: readonly WorkbookFacts[]): Finding[] {
@@ -112,27 +116,18 @@ function sameDepartment(read: readonly WorkbookFacts[]): Finding[] {
   });
 }
 
-/** Those that say otherwise than most. Where two are equally frequent, the one that was read first counts as the rest. */
-function otherPeriod(
-  read: readonly WorkbookFacts[],
-  period: 'planYear' | 'quarter',
-  name: string,
-  code: 'other-plan-year' | 'other-quarter',
-): Finding[] {
-  // Of a plan of several years the one that is reported is compared; where it is not known nothing is.
-  const said = (facts: WorkbookFacts): string =>
-    (period === 'planYear' ? facts.reportingYear : undefined) ?? facts[period];
+/** Those that say another quarter than most. Where two are equally frequent, the one that was read first counts as the rest. */
+function otherQuarter(read: readonly WorkbookFacts[]): Finding[] {
   const counts = new Map<string, number>();
-  for (const facts of read)
-    if (said(facts) !== '') counts.set(said(facts), (counts.get(said(facts)) ?? 0) + 1);
+  for (const { quarter } of read) if (quarter !== '') counts.set(quarter, (counts.get(quarter) ?? 0) + 1);
   const [usual] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
   if (usual === undefined || counts.size < 2) return [];
   return read
-    .filter((facts) => said(facts) !== '' && said(facts) !== usual)
-    .map((facts) =>
-      newFinding(code, {
+    .filter(({ quarter }) => quarter !== '' && quarter !== usual)
+    .map(({ file, quarter }) =>
+      newFinding('other-quarter', {
         cell: '',
-        message: `${facts.file}: its ${name} is ${said(facts)}, that of most others ${usual}. It is counted with them all the same; leave it out if it is not the workbook that was meant.`,
+        message: `${file}: its quarter is ${quarter}, that of most others ${usual}. It is counted with them all the same; leave it out if it is not the workbook that was meant.`,
       }),
     );
 }

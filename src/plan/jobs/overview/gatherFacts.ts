@@ -5,6 +5,7 @@ import type { Finding } from '../../findings/finding';
 import { newFinding } from '../../findings/newFinding';
 import { planLabel } from '../../read/onlyPlan';
 import { sheetTitles, tableTitles } from '../../read/headingsOf';
+import { columnsForGood } from '../../read/tableOfYear';
 import { readPeriod } from '../../recognise/readPeriod';
 import type { RecognisedTable } from '../../recognise/recognised';
 import { checkRisks } from '../../rules/risks/checkRisks';
@@ -133,7 +134,9 @@ function yearOf({ tables, of }: PlanBook): string {
       // The short list of a plan may be of another year than the report.
       if (kind === 'kpis' && !hasRag(table) && tables.some(hasRag)) continue;
       const first = table.headings.row - (sheet.used?.row ?? 0);
-      const headings = sheet.text.slice(first, first + table.headings.rows).flat();
+      // Columns for several years say nothing of which is reported.
+      const headings =
+        columnsForGood(table).size > 0 ? [] : sheet.text.slice(first, first + table.headings.rows).flat();
       const stated = [...tableTitles(placed), ...headings, sheet.name].map((words) => readPeriod(words).year);
       const year = stated.find(Boolean);
       if (year) return year;
@@ -175,7 +178,7 @@ function missingFindings(
 /** The questions on columns that colours, ratings and sums wait for. */
 const unsureColumns = (file: string, checked: readonly Finding[]): Finding[] =>
   checked
-    .filter(({ code }) => code === 'column-unsure')
+    .filter(({ code }) => ['column-unsure', 'which-year', 'no-column-of-year'].includes(code))
     .map((finding) => ({ ...finding, message: `${file}: ${finding.message}` }));
 
 const ruleColours = ({ file, kpis }: WorkbookFacts): Finding =>

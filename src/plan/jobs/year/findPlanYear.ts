@@ -14,12 +14,12 @@ export type FoundYear =
       readonly year: string;
       /** Of a plan of several years: "2025-30". */
       readonly period?: string;
-      /** Nothing says which of its years is reported: the first was taken. */
-      readonly taken?: true;
     }
   | { readonly kind: 'none' }
   /** Plans of several years, with the sheets that they stand on. */
   | { readonly kind: 'several'; readonly places: readonly StatedPlace[] }
+  /** Of a plan of several years nothing says which one is reported. */
+  | { readonly kind: 'open'; readonly period: string; readonly first: string }
   /** The year is the last of the plan's. */
   | { readonly kind: 'ends'; readonly year: string; readonly period: string }
   | { readonly kind: 'wrong'; readonly why: string };
@@ -32,8 +32,8 @@ interface StatedPlace {
 /**
  * The year of a plan that ends: as it is set for this run, else as Plan details say, else as the titles over the plan's
  * text do; where tables that say so are of several years, none is chosen. Of a plan of several years it is the one that
- * is reported, else the last of `rolledTo` (the years to which it was rolled before), else the first; the year before a
- * new period leads into that.
+ * is reported, else the last of `rolledTo` (the years to which it was rolled before); the year before a new period leads
+ * into that.
  * Example: "Business Plan 2025-30" with the reporting year 2026/27 is found as 2026/27 of the period 2025-30.
  */
 export function findPlanYear(
@@ -65,7 +65,7 @@ export function findPlanYear(
   });
   const year =
     yearReported(details) ?? (stated.kind === 'found' ? stated.year : undefined) ?? [...before].sort().at(-1);
-  if (year === undefined) return { kind: 'found', year: firstOf(plan), period, taken: true };
+  if (year === undefined) return { kind: 'open', period, first: firstOf(plan) };
   const next = readYears(yearAfter(year) ?? undefined);
   return next !== null && isInside(next, plan)
     ? { kind: 'found', year, period }

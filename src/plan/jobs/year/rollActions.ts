@@ -7,7 +7,8 @@ import type { PlacedTable } from '../../read/tablesOfKind';
 import { gridOf, type Grid } from '../../../grid/sheetGrid';
 import { type Area, overlaps } from '../../../grid/area';
 import { startOfYear } from '../../../words/planYears';
-import { toFillIn, type HoldsFormula, type Rolled, type YearEdit } from './yearEdit';
+import { columnsForGood, tableOfYear } from '../../read/tableOfYear';
+import { clearCells, toFillIn, type HoldsFormula, type Rolled, type YearEdit } from './yearEdit';
 import { shorten } from '../../../words/shorten';
 
 export interface RolledActions extends Rolled {
@@ -19,7 +20,8 @@ export interface RolledActions extends Rolled {
  * A list of actions for the year after the one that ends: what is done leaves the list, what is open is carried with its
  * due date, and those that were due before the new year begins are named. The list closes up, and its last rows
  * stand empty for new actions. Where a formula or a merged cell stands in it rows cannot move: done actions are
- * emptied in their place.
+ * emptied in their place. A list with milestones in columns for each year keeps all of them: those of the new year count
+ * then, and its states are emptied, for they were of the year that ends.
  */
 export function rollActions(
   placed: PlacedTable<'actions'>,
@@ -29,6 +31,7 @@ export function rollActions(
   const { sheet, table } = placed;
   const actions = readActions(sheet, table);
   const done = actions.filter(({ status }) => isDone(status));
+  if (columnsForGood(table).size > 0) return { ...rollMilestones(placed, holdsFormula, years.to), done };
   const open = actions.filter(({ status }) => !isDone(status));
   const overdue = open.filter((action) => isBefore(action, years));
   const grid = gridOf(sheet);
@@ -48,6 +51,28 @@ export function rollActions(
     );
   else findings.push(toFillIn(place, `Add the new actions of ${years.to} on “${sheet.name}”.`));
   return { edits: closeUp(grid, placed, done, holdsFormula), findings, done };
+}
+
+function rollMilestones(
+  { sheet, table }: PlacedTable<'actions'>,
+  holdsFormula: HoldsFormula,
+  to: string,
+): Rolled {
+  const grid = gridOf(sheet);
+  const { yearDoubts = [] } = tableOfYear(table, { reported: to });
+  const { status } = table.columns;
+  const stays = status === undefined || columnsForGood(table).has(status);
+  return {
+    edits: stays ? [] : clearCells(grid, listRows(grid, table), [status], holdsFormula),
+    findings: [
+      toFillIn(
+        sheetCell(sheet.name, table.area.row, table.area.column),
+        yearDoubts.length > 0
+          ? `“${sheet.name}” has no column for the milestones of ${to}. Add one beside those of the other years.`
+          : `The milestones of ${to} on “${sheet.name}” count now. Confirm them.`,
+      ),
+    ],
+  };
 }
 
 /** Whether every reading of a due date lies before the new plan year. */

@@ -3,10 +3,11 @@ import type { Finding } from '../../findings/finding';
 import { newFinding } from '../../findings/newFinding';
 import type { PlanAction, PlanText } from '../../read/plan';
 import { findYear } from '../../read/findYear';
+import { columnsForGood } from '../../read/tableOfYear';
 import { tablesOfKind, type PlacedTable } from '../../read/tablesOfKind';
 import { type RecognisedTable } from '../../recognise/recognised';
 import { emptiedIn, tableKinds, type TableKind } from '../../tables/kinds';
-import type { WorkbookSnapshot } from '../../../grid/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../../grid/snapshot';
 import { moveHeadings, moveTitles } from './moveTitles';
 import { moveYears, yearsNamed } from './movePeriods';
 import { startOfYear, yearAfter } from '../../../words/planYears';
@@ -92,7 +93,9 @@ export function rollForward(
         {
           start,
           holdsFormula,
-          isChanged: (row, column) => emptied.has(keyOf({ sheet: sheet.name, row, column })),
+          isChanged: (row, column) =>
+            emptied.has(keyOf({ sheet: sheet.name, row, column })) ||
+            isYearHeading(rolling, sheet, row, column),
         },
       ),
     ),
@@ -112,6 +115,21 @@ export function rollForward(
     ),
   };
 }
+
+/** A heading of one of several years names its year for good. */
+const isYearHeading = (
+  placed: readonly PlacedTable<TableKind>[],
+  sheet: SheetSnapshot,
+  row: number,
+  column: number,
+): boolean =>
+  placed.some(({ sheet: own, table }) => {
+    if (own !== sheet) return false;
+    const { headings, area, transposed } = table;
+    return transposed
+      ? column === area.column && columnsForGood(table).has(row)
+      : row >= headings.row && row < headings.row + headings.rows && columnsForGood(table).has(column);
+  });
 
 /** What is only carried is told of last. */
 const emptiedFirst = (placed: readonly PlacedTable<TableKind>[]): PlacedTable<TableKind>[] => {
