@@ -199,6 +199,17 @@ const ofField: Readonly<Record<TableKind, Readonly<Record<string, Content>>>> = 
     outcome: from(words.sentences),
     aim: from(['Safe', 'Community']),
   },
+  template: {
+    section: inTurn(['Aims', 'Our people', 'Key risks', 'What we spend']),
+    title: from(['Our aims are...', 'Our people', 'In {year} we will:']),
+    page: from([1, 2]),
+    order: (_, at) => 10 * at,
+    shown: from(['Yes', 'No']),
+    source: from(['Text', 'KPIs', 'Risks', 'Budgets']),
+    columns: from(['KPI, Target', 'Risk, Score', '']),
+    mostLines: from([5, 8, '']),
+    paper: from(['Summary', 'Report']),
+  },
   details: { setting: inTurn(words.settings), value: from(['2023/24', 'Q1', '10', 'Adult services']) },
 };
 

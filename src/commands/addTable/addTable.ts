@@ -52,7 +52,8 @@ export function addTable(request: AddTableRequest, progress?: Progress): Promise
       sheet,
       range: areaAddress(area),
       name,
-      findings: readOnlyFindings(workbook),
+      ...(goal.preset !== undefined && { preset: goal.preset }),
+      findings: [...goal.findings, ...readOnlyFindings(workbook)],
     });
   });
 }

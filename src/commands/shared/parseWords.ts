@@ -1,4 +1,5 @@
 import type { Quarter } from '../../words/quarters';
+import { wordKey } from '../../words/fold';
 import { readReportingPeriod } from '../../words/reportingPeriods';
 import { tableKinds, type TableKind } from '../../plan/tables/kinds';
 import type { PlanDetails } from '../../plan/details';
@@ -17,6 +18,20 @@ export function parseTableKind(word: string): { readonly kind: TableKind } | { r
   if (kind) return { kind };
   const what = word ? `There is no table kind "${word}"` : 'Name the kind of table';
   return { fault: `${what}: ${tableKinds.join(', ')}.` };
+}
+
+/**
+ * The word that is set for a key which is no plan detail, and the other words: takeWord(['preset=2022/23'], 'preset') →
+ * { value: '2022/23', rest: [] }. The last of several counts.
+ */
+export function takeWord(
+  words: readonly string[],
+  key: string,
+): { readonly value?: string; readonly rest: readonly string[] } {
+  const isIt = (word: string): boolean =>
+    wordKey(word.split('=')[0] ?? '') === wordKey(key) && word.includes('=');
+  const value = words.filter(isIt).at(-1)?.split('=').slice(1).join('=').trim();
+  return { ...(value && { value }), rest: words.filter((word) => !isIt(word) || word.trim().endsWith('=')) };
 }
 
 /** Plan details from "key=value" words, or the first fault: a word that is none, an unknown key, an odd value. */

@@ -71,6 +71,8 @@ export function choosePlan(book: PlanBook, { sheet, plan: name, made }: PlanRequ
   }
   const refused = yearsRefused(gathered.details);
   if (refused) return refused;
+  const { templateProblem } = gathered;
+  if (templateProblem) return refuse(templateProblem.code, templateProblem.message);
   const others = places.filter((other) => other !== place);
   const colours = planColours(gathered);
   return done({

@@ -8,6 +8,7 @@ import type { PlanDetails } from '../details';
 import type { Plan } from '../read/plan';
 import type { RecognisedTable } from '../recognise/recognised';
 import { tableOf, type SummarySection } from '../sections/section';
+import { ownFinding, withOwnSections } from '../sections/ownSections';
 import { summarySections } from '../sections/summarySections';
 import { type TableKind, kinds } from '../tables/kinds';
 import { moneyTables } from '../read/moneyTables';
@@ -21,6 +22,7 @@ import { readKpis } from '../read/readKpis';
 import { readRiskCounts } from '../read/risks/readRiskCounts';
 import { countRisks, readRisks } from '../read/risks/readRisks';
 import { readRules } from '../read/readRules';
+import { summaryTemplate } from '../read/readTemplate';
 import { readTexts } from '../read/readTexts';
 import { tableRows } from '../read/tableRows';
 import { kindsOfTitles } from '../recognise/titles';
@@ -37,9 +39,14 @@ import { shorten } from '../../words/shorten';
  * All that a workbook says of one plan, for its summary. The plan stands on the sheet that holds its text: the named
  * sheet, else the one that stands open, else the first with plan text; a table on that sheet is used before one
  * elsewhere. null where there is no plan text. Findings name tables from other sheets and of other years, figures
- * that are marked as not final, and sections that are not known. `sections` are those of the summary.
+ * that are marked as not final, and sections that are not known. The sections of the summary are those that are `given`,
+ * else those of the council's template, else those of the published plan.
  */
-export function gatherPlan(book: PlanBook, sheetName?: string, sections = summarySections): Plan | null {
+export function gatherPlan(
+  book: PlanBook,
+  sheetName?: string,
+  given?: readonly SummarySection[],
+): Plan | null {
   const { workbook, tables: all } = book;
   const text = planText(workbook, all, sheetName);
   if (!text) return null;
@@ -50,6 +57,8 @@ export function gatherPlan(book: PlanBook, sheetName?: string, sections = summar
   const details = planDetails(book, { sheet: home.name, text, tables: own });
   const tables = tablesOfYear(workbook, own, details);
   const of = <K extends TableKind>(kind: K): PlacedTable<K>[] => planTables(workbook, tables, kind, home);
+  const template = given ? null : summaryTemplate(tablesOfKind(workbook, tables, 'template'), home);
+  const listed = given ?? template?.sections ?? summarySections;
   const used = {
     text: of('text'),
     kpis: of('kpis'),
@@ -65,7 +74,16 @@ export function gatherPlan(book: PlanBook, sheetName?: string, sections = summar
     reportedIn(lists, book.asked.quarter ?? details.quarter).quarter;
   const budgets = used.budgets.map(({ sheet, table }) => readBudgetTable(sheet, table, details.budgetUnit));
   const signs = budgetSigns(budgets, details.signConvention);
-  const readings = used.text.map(({ sheet, table }) => readTexts(sheet, table, sections));
+  const isOpen = Boolean(template?.sections);
+  const readings = used.text.map(({ sheet, table }) => readTexts(sheet, table, listed, isOpen));
+  const unlisted = readings.flatMap(({ own }) => own);
+  const sections = withOwnSections(listed, unlisted, ({ key, title }, before): SummarySection => ({
+    key,
+    title,
+    page: before?.page ?? 1,
+    source: { kind: 'text' },
+  }));
+  const titled = new Set(sections.flatMap((section) => (section.titled ? [section.key] : [])));
   const risks = readRisks(used.risks, details);
   const stated = readRiskCounts(home, tables);
   const money = moneyTables(details, of);
@@ -86,7 +104,12 @@ export function gatherPlan(book: PlanBook, sheetName?: string, sections = summar
     sheet: home.name,
     details,
     texts: readings.flatMap(({ texts }) => texts),
-    sectionHeadings: { ...titlesOf(sections, of, home.name, stated?.title), ...headingsOf(readings) },
+    sectionHeadings: Object.fromEntries(
+      Object.entries({
+        ...titlesOf(sections, of, home.name, stated?.title),
+        ...headingsOf(readings),
+      }).filter(([key]) => !titled.has(key)),
+    ),
     kpis: used.kpis.flatMap(({ sheet, table }) => readKpis(sheet, table, kpiQuarter)),
     ...(kpiQuarter && { kpiQuarter }),
     kpiHeadings: kpiHeadings(used.kpis[0]),
@@ -101,7 +124,10 @@ export function gatherPlan(book: PlanBook, sheetName?: string, sections = summar
     sections,
     rows: Object.fromEntries(others.map(([kind, each]) => [kind, each.flatMap(tableRows)])),
     moneySaid: money.said,
+    ...(template?.problem && { templateProblem: template.problem }),
     findings: [
+      ...(template?.findings ?? []),
+      ...ownFinding(unlisted, 'summary'),
       ...readings.flatMap(({ findings }) => findings),
       ...notes,
       ...(signs?.findings ?? []),

@@ -10,6 +10,7 @@ import { reportHeads } from './reportHeads';
 import { riskHeads } from './riskHeads';
 import { summaryHeads } from './summaryHeads';
 import { tableHeads } from './tableHeads';
+import { templateHeads } from './templateHeads';
 import { textHeads } from './textHeads';
 import { yearHeads } from './yearHeads';
 
@@ -30,6 +31,7 @@ export const catalogue = {
   ...outcomeHeads,
   ...yearHeads,
   ...summaryHeads,
+  ...templateHeads,
   ...overviewHeads,
 };
 
@@ -72,5 +74,6 @@ export const subjects: readonly { readonly title: string; readonly heads: Findin
   { title: 'Corporate outcomes', heads: outcomeHeads },
   { title: 'A new quarter, a new year', heads: yearHeads },
   { title: 'Summary', heads: summaryHeads },
+  { title: 'Template', heads: templateHeads },
   { title: 'Overview of departments', heads: overviewHeads },
 ];

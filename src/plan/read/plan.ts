@@ -6,6 +6,7 @@ import type { Quarter } from '../../words/quarters';
 import type { Rag } from '../rag/rag';
 import type { TableRow } from './tableRows';
 import type { SummarySection } from '../sections/section';
+import type { TemplateProblem } from './readTemplate';
 import type { SourceCell } from '../../grid/snapshot';
 import type { TableKind } from '../tables/kinds';
 
@@ -120,5 +121,7 @@ export interface Plan {
   readonly rows?: Readonly<Partial<Record<TableKind, readonly TableRow[]>>>;
   /** What tables of money beside budgets and funding come to, in sentences. */
   readonly moneySaid?: readonly string[];
+  /** Why the summary cannot follow the council's template; null or absent where nothing is in the way. */
+  readonly templateProblem?: TemplateProblem | null;
   readonly findings: readonly Finding[];
 }

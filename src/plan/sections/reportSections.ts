@@ -42,6 +42,8 @@ export interface ReportSection {
   readonly always?: true;
   /** It is not shown. */
   readonly off?: true;
+  /** So many of its paragraphs are shown; all, if left out. */
+  readonly most?: number;
   /** As those of `SummarySection`. */
   readonly words?: string;
   readonly rank?: number;

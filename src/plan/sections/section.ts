@@ -55,7 +55,7 @@ export interface SummarySection {
    * never changes and holds no "/". "title" is taken.
    */
   readonly key: string;
-  /** Heading where the officer wrote none; {year} and {last year} are filled in. */
+  /** Heading where the officer wrote none; {year}, {last year} and {period} are filled in. */
   readonly title: string;
   /** Page on which it begins, where the pages can be turned there. */
   readonly page: 1 | 2;
@@ -66,6 +66,10 @@ export interface SummarySection {
   readonly optional?: true;
   /** It is not shown. */
   readonly off?: true;
+  /** Its title is the council's own: it goes before the words that stand over its text or its table. */
+  readonly titled?: true;
+  /** So many lines of its text or table are shown; all, if left out. */
+  readonly most?: number;
   /**
    * Absent: it flows through the columns of its page, and a chart stands in the row at the foot. `across`: set below the
    * columns, over all of the page. `beside`: to the left of the section across, where the page has three columns.
@@ -90,14 +94,17 @@ export function tableOf({ source }: Pick<SummarySection, 'source'>): TableKind {
 
 /**
  * Heading of a section: the officer's words, else the usual ones with the plan year in them ("In 2021/22 we:" for a
- * plan of 2022/23). A year of another form, or none, gives "this year" and "last year".
+ * plan of 2022/23), or the period of a plan of several ("Our priorities for 2025-30"). A year of another form, or none,
+ * gives "this year" and "last year".
  */
 export function sectionHeading(
   { key, title }: Pick<SummarySection, 'key' | 'title'>,
   written: Readonly<Partial<Record<string, string>>>,
   planYear: string | undefined,
+  period = planYear,
 ): string {
-  return (Object.hasOwn(written, key) && written[key]?.trim()) || fillIn(title, yearWords(planYear));
+  const words = { ...yearWords(planYear), period: period?.trim() || 'the plan period' };
+  return (Object.hasOwn(written, key) && written[key]?.trim()) || fillIn(title, words);
 }
 
 /** "In {year} we will:" with { year: '2022/23' } is "In 2022/23 we will:"; braces without words stay as they are. */

@@ -33,6 +33,33 @@ function wordsOfTitle(title: string): string {
   return /\w/.test(words.join('')) ? `^${words.join('.*')}\\W*$` : '(?!)';
 }
 
+/** A year as a heading may write it: "2022/23", "2025-30", "this year". */
+const someYear = String.raw`(?:(?:calendar |academic )?(?:years? )?\d{2,4}(?:\D{1,4}\d{2,4})?|(?:this|last|next|the) (?:year|plan period))`;
+
+/**
+ * The words, as those of a section, by which exactly these names are known and nothing that is only like them: small signs
+ * at the end, "our" at the beginning, "are" at the end, a remark in brackets and the year do not count.
+ * wordsOfNames(['Our aims are...']) fits "Aims", "Our aims are:" and "Our aims (in no order)", and not "Equality aims".
+ */
+export function wordsOfNames(names: readonly string[]): string {
+  const bare = (name: string): string =>
+    plainName(name)
+      .replace(/^(?:our|the)\s+/, '')
+      .replace(/\W*\([^)]*\)\W*$/, '')
+      .replace(/[^\w%)}]+$/, '')
+      .replace(/\s+(?:are|is)$/, '');
+  const patterns = names
+    .map((name) =>
+      bare(name)
+        .split(/\{[^{}]*\}/)
+        .map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/\s+/g, '\\s+'))
+        .join(someYear),
+    )
+    .filter((pattern) => /\w/.test(pattern));
+  if (patterns.length === 0) return '(?!)';
+  return String.raw`^(?:(?:our|the)\s+)?(?:${[...new Set(patterns)].join('|')})(?:\s+(?:are|is))?\W*(?:\([^)]*\)\W*)?$`;
+}
+
 const plainName = (name: string): string => name.trim().toLowerCase().replace(/[’‘]/g, "'");
 
 /**

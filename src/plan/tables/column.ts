@@ -8,8 +8,11 @@ export interface Choices {
   readonly message: string;
 }
 
-/** Names of the sections in which an officer's own words may stand: those of the summary, or of the quarterly report. */
-export type SectionNames = 'sections of the summary' | 'sections of the report';
+/**
+ * Names of the sections in which an officer's own words may stand (those of the summary, or of the quarterly report), and
+ * of what a section of the template may show.
+ */
+export type SectionNames = 'sections of the summary' | 'sections of the report' | 'sources of sections';
 
 /** Structured reference to another column of the same table, by its meaning: the cell of this row, or all of it. */
 export type Reference<Field extends string> = (field: Field) => string;

@@ -138,6 +138,8 @@ export interface KindOfTable<Field extends string> {
   readonly tableName: string;
   /** What it is for, in one sentence. */
   readonly purpose: string;
+  /** What a new table can be filled with, by the names that are offered; of what is in them `addTable` knows. */
+  readonly presets?: readonly string[];
   /**
    * No table of a plan. It is looked for only where a job asks for it, with words of its own alone; none is added. An
    * officer may say of a list that it is one.

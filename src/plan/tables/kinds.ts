@@ -13,6 +13,7 @@ import { reportText } from './reportText';
 import { risks } from './risks';
 import { rules } from './rules';
 import { savings } from './savings';
+import { template } from './template';
 import { text } from './text';
 import type { Column, ScoreGrid } from './column';
 import type { FieldOfTable, KindOfTable } from './kind';
@@ -34,6 +35,7 @@ export const kinds = {
   commentary,
   reportText,
   outcomes,
+  template,
   ledger,
 } as const;
 

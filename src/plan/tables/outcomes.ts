@@ -6,6 +6,7 @@ export const outcomes = kindOfTable({
   subject: 'corporate outcomes',
   tableName: 'CorporateOutcomes',
   purpose: 'The outcomes of the corporate plan by number, which the golden thread leads to.',
+  presets: ['2018–23', '2024–29', 'Own'],
   guessed: 'where titled',
   fields: {
     set: {

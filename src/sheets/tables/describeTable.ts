@@ -1,5 +1,5 @@
 import type { Palette } from '../../plan/details';
-import type { Column, Reference, Choices } from '../../plan/tables/column';
+import type { Column, Reference, Choices, SectionNames } from '../../plan/tables/column';
 import { columnsOf, kinds, type TableKind } from '../../plan/tables/kinds';
 import { riskGridOf, type GridSettings } from '../../plan/read/risks/riskGrid';
 import type { Area } from '../../grid/area';
@@ -15,6 +15,7 @@ import { lineHeight, textWidth } from '../text/measure';
 import { detailRows, type DetailRow } from './detailRows';
 import { excelKey } from '../../words/names';
 import { writtenSections } from '../../plan/sections/reportSections';
+import { namedSources } from '../../plan/sections/sources';
 import { textSections } from '../../plan/sections/summarySections';
 import { capital } from '../../words/capital';
 
@@ -35,6 +36,8 @@ export interface TableOptions {
   readonly riskGrid?: GridSettings;
   /** Contents of the first rows, a value a column; none if left out. */
   readonly filled?: readonly (readonly CellContent[])[];
+  /** The sections that lists offer, where they are others than the published ones. */
+  readonly sectionNames?: Readonly<Partial<Record<SectionNames, readonly string[]>>>;
 }
 
 /** Rows ready to be filled; "Plan details" has a row for each setting instead. */
@@ -47,7 +50,7 @@ const emptyRows = 10;
 export function describeTable<K extends TableKind>(
   kind: K,
   at: { readonly row: number; readonly column: number },
-  { names, fontName, palette, filled = [], riskGrid = {} }: TableOptions,
+  { names, fontName, palette, filled = [], riskGrid = {}, sectionNames = {} }: TableOptions,
 ): TableToAdd {
   const columns = columnsOf(kind, riskGridOf(riskGrid));
   const name = freeName(kinds[kind].tableName, names);
@@ -81,24 +84,35 @@ export function describeTable<K extends TableKind>(
     ],
     columnWidths: columns.map(({ width }, index) => ({ column: at.column + index, columns: 1, width })),
     rowHeights: [{ row: at.row, rows: 1, height: headingHeight(columns) }],
-    validations: listValidations(columns, settings, below),
+    validations: listValidations(columns, settings, below, sectionNames),
     ragFormats: columns.flatMap(({ rag }, index) => (rag ? ragFormats(below(index), palette) : [])),
   };
   return { description, area, name };
 }
 
 /** A drop-down list of these choices on some cells. */
-export const choiceList = (area: Area, { values, strict, message }: Choices): ListValidation => ({
+export const choiceList = (
+  area: Area,
+  { values, strict, message }: Choices,
+  sectionNames: TableOptions['sectionNames'] = {},
+): ListValidation => ({
   area,
-  values:
-    values === 'sections of the summary'
-      ? textSections.map(capital)
-      : values === 'sections of the report'
-        ? writtenSections().map(({ key }) => key)
-        : values,
+  values: typeof values === 'string' ? offered(sectionNames[values] ?? usualNames[values]()) : values,
   strict,
   message,
 });
+
+const usualNames: Readonly<Record<SectionNames, () => readonly string[]>> = {
+  'sections of the summary': () => textSections.map(capital),
+  'sections of the report': () => writtenSections().map(({ key }) => key),
+  'sources of sections': () => namedSources.map(({ name }) => name),
+};
+
+/** What Excel can offer of names that people wrote: those without a comma, in one text of 255 characters. */
+const offered = (names: readonly string[]): readonly string[] =>
+  names
+    .filter((name) => !name.includes(','))
+    .filter((_, at, all) => all.slice(0, at + 1).join(',').length <= 255);
 
 /**
  * The drop-down lists of a table: one for each column with choices, over all its rows (`below` gives the rows of a
@@ -108,9 +122,12 @@ function listValidations<Field extends string>(
   columns: readonly Column<Field>[],
   settings: readonly DetailRow[],
   below: (column: number) => Area,
+  sectionNames: TableOptions['sectionNames'],
 ): ListValidation[] {
   return [
-    ...columns.flatMap(({ choices }, index) => (choices ? [choiceList(below(index), choices)] : [])),
+    ...columns.flatMap(({ choices }, index) =>
+      choices ? [choiceList(below(index), choices, sectionNames)] : [],
+    ),
     ...settings.flatMap(({ choices }, index) => {
       const value = below(1);
       return choices ? [choiceList({ ...value, row: value.row + index, rows: 1 }, choices)] : [];

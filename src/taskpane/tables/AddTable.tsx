@@ -2,7 +2,7 @@ import { Caption1, Dropdown, Field, makeStyles, Option, Radio, RadioGroup } from
 import { useState } from 'react';
 import type { AddTableRequest } from '../../commands/addTable/report';
 import type { Refusal } from '../../commands/shared/outcome';
-import { kinds, type TableKind, tableKinds } from '../../plan/tables/kinds';
+import { kinds, schemas, type TableKind, tableKinds } from '../../plan/tables/kinds';
 import { Heading } from '../parts';
 import { useJobs } from '../pane/useJobs';
 import { addedSentence } from './lineWords';
@@ -14,12 +14,15 @@ const useStyles = makeStyles({
   option: { display: 'flex', flexDirection: 'column', maxWidth: '280px' },
 });
 
+const usualPreset = 'What fits the plan';
+
 /** Adds a table of a chosen kind on a new sheet or where the officer stands. */
 export function AddTable({ onAdded }: { onAdded: () => void }) {
   const styles = useStyles();
   const { column, start } = useSharedStyles();
   const { commands, change } = useJobs();
   const [kind, setKind] = useState<TableKind>('kpis');
+  const [preset, setPreset] = useState('');
   const [place, setPlace] = useState<'new sheet' | 'selection'>('new sheet');
 
   async function add(request: AddTableRequest) {
@@ -30,12 +33,19 @@ export function AddTable({ onAdded }: { onAdded: () => void }) {
       wayOn: ({ offer }: Refusal) =>
         offer && {
           label: `Add it at ${offer.at} of ${offer.sheet}`,
-          run: () => void add({ kind: request.kind, sheet: offer.sheet, at: offer.at }),
+          run: () => void add({ ...request, sheet: offer.sheet, at: offer.at }),
         },
       say: (report) => [addedSentence(report), ...report.findings.map(({ message }) => message)].join(' '),
     });
     if (added) onAdded();
   }
+
+  const pickKind = (picked: TableKind) => {
+    setKind(picked);
+    setPreset('');
+  };
+  const { presets = [] } = schemas[kind];
+  const request: AddTableRequest = { kind, ...(preset !== '' && { preset }) };
 
   return (
     <section className={column} aria-labelledby="add-table">
@@ -47,7 +57,7 @@ export function AddTable({ onAdded }: { onAdded: () => void }) {
           value={kinds[kind].name}
           selectedOptions={[kind]}
           onOptionSelect={(_, { optionValue }) =>
-            setKind(tableKinds.find((known) => known === optionValue) ?? kind)
+            pickKind(tableKinds.find((known) => known === optionValue) ?? kind)
           }
         >
           {tableKinds.map((known) => (
@@ -60,6 +70,23 @@ export function AddTable({ onAdded }: { onAdded: () => void }) {
           ))}
         </Dropdown>
       </Field>
+      {presets.length > 0 && (
+        <Field label="Filled with" hint="You can change every row afterwards.">
+          <Dropdown
+            className={styles.picker}
+            inlinePopup
+            value={preset || usualPreset}
+            selectedOptions={[preset]}
+            onOptionSelect={(_, { optionValue = '' }) => setPreset(optionValue)}
+          >
+            {['', ...presets].map((name) => (
+              <Option key={name} value={name}>
+                {name || usualPreset}
+              </Option>
+            ))}
+          </Dropdown>
+        </Field>
+      )}
       <Field label="Where">
         <RadioGroup
           value={place}
@@ -72,7 +99,7 @@ export function AddTable({ onAdded }: { onAdded: () => void }) {
       <JobButton
         appearance="primary"
         className={start}
-        onClick={() => void add(place === 'selection' ? { kind, at: 'selection' } : { kind })}
+        onClick={() => void add(place === 'selection' ? { ...request, at: 'selection' } : request)}
       >
         Add the table
       </JobButton>

@@ -6,7 +6,9 @@ const usage = `npm run --silent plan -- <command> <workbook.xlsx> [options]
   tables     what is recognised, column by column
   add-table  <kind> <workbook.xlsx> [--sheet S] [--at A1]
              details, text, kpis, rules, actions, risks, budgets, funding, edi, complaints,
-             costCentres, commentary, reportText, outcomes
+             savings, costCentres, commentary, reportText, outcomes, template
+             (template: the sections of summary and report, filled with --set preset=2018-21, 2022/23 or
+             "Several years", by the plan's years if left out; outcomes: --set preset=2018-23, 2024-29 or Own)
   add-column <kind> <workbook.xlsx> --field goodIs [--field reasons] [--sheet S] [--at A1]
              missing columns, at the right edge of your own table (--at: a cell in it)
   check      [--quarter Q1]   RAG and findings

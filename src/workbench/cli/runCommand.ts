@@ -13,7 +13,7 @@ import { reconcileLines } from '../../commands/reconcile/report';
 import { riskLines } from '../../commands/risks/report';
 import { rollForwardLines } from '../../commands/rollForward/report';
 import type { Reported, Outcome } from '../../commands/shared/outcome';
-import { parseQuarter, parseTableKind, parseSettings } from '../../commands/shared/parseWords';
+import { parseQuarter, parseTableKind, parseSettings, takeWord } from '../../commands/shared/parseWords';
 import { readLedgerFile, type LedgerFile } from '../../commands/readLedgerFile';
 import { summaryLines, whyNotMade } from '../../commands/summary/report';
 import { tablesLines } from '../../commands/tables/report';
@@ -40,7 +40,10 @@ export async function runCommand(call: Call): Promise<Outcome<Result>> {
     case 'tables':
       return read(await commands.listTables(), tablesLines);
     case 'add-table':
-      return changed(await commands.addTable({ ...tableRequest(call), ...ledgerOf(call) }), addTableLines);
+      return changed(
+        await commands.addTable({ ...tableRequest(call), ...ledgerOf(call), ...presetOf(call) }),
+        addTableLines,
+      );
     case 'add-column':
       return changed(
         await commands.addColumns({ ...tableRequest(call), fields: call.field }),
@@ -134,6 +137,14 @@ function tableRequest({ kind, sheet, at }: Call): AddTableRequest {
   const known = parseTableKind(kind);
   if ('fault' in known) throw new Fault(known.fault);
   return { kind: known.kind, ...(sheet !== undefined && { sheet }), ...(at !== undefined && { at }) };
+}
+
+/** What a new table is filled with, and plan details for this run. */
+function presetOf({ set }: Call): Pick<AddTableRequest, 'preset' | 'details'> {
+  const { value, rest } = takeWord(set, 'preset');
+  const details = parseSettings(rest);
+  if ('fault' in details) throw new Fault(details.fault);
+  return { details: details.details, ...(value !== undefined && { preset: value }) };
 }
 
 function checkRequest(call: Call): CheckRequest {

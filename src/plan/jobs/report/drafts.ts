@@ -26,6 +26,7 @@ import { listRows } from '../../read/rowKind';
 import { tablesOfKind } from '../../read/tablesOfKind';
 import { gridOf } from '../../../grid/sheetGrid';
 import type { SourceCell, WorkbookSnapshot } from '../../../grid/snapshot';
+import { ownSections, type OwnSection } from '../../sections/ownSections';
 import { sectionNamed } from '../../sections/sectionNames';
 import { isOf } from '../../read/readCommentary';
 
@@ -69,6 +70,8 @@ const drafts: Readonly<Record<DraftName, (source: DraftSource) => readonly strin
 interface ReportTexts {
   /** The officer's own paragraphs by section, in the order of the table. */
   readonly bySection: ReadonlyMap<string, readonly SourceCell[]>;
+  /** Headings that a template does not have, each a section of its own. */
+  readonly own: readonly OwnSection[];
   /** Sections that the report does not have. */
   readonly findings: readonly Finding[];
 }
@@ -88,40 +91,53 @@ export function reportTexts(
       const paragraphs = written
         ? written.map(({ text }): ReportParagraph => ({ text, draft: false }))
         : draftOf(section.source, source).map((text): ReportParagraph => ({ text, draft: true }));
-      return [section.key, paragraphs];
+      return [section.key, paragraphs.slice(0, section.most)];
     }),
   );
 }
 
 /**
  * The officer's own paragraphs for a quarter's report. A section named once holds for the rows below it until the next;
- * rows for another quarter are left out.
+ * rows for another quarter are left out. Where the sections are those of a template (`isOpen`), a name that it does not
+ * have is a section of its own.
  */
 export function readReportText(
   workbook: WorkbookSnapshot,
   tables: readonly RecognisedTable[],
   quarter: Quarter,
   sections = reportSections,
+  isOpen = false,
 ): ReportTexts {
+  const own = ownSections(sections);
   const written = writtenSections(sections);
   const bySection = new Map<string, SourceCell[]>();
   const findings: Finding[] = [];
   for (const { sheet, table } of tablesOfKind(workbook, tables, 'reportText')) {
     const grid = gridOf(sheet);
     let section: string | null = null;
+    // A name that the template does not have is a section once a paragraph of the quarter stands under it.
+    let unlisted: { readonly name: string; readonly place: string } | null = null;
+    let last: string | null = null;
     for (const row of listRows(grid, table)) {
       const name = textAt(grid, row, table.columns.section);
       if (name !== '') {
+        last = section ?? last;
         section = sectionNamed(name, written)?.key ?? null;
-        if (!section) findings.push(unknown(sheet.name, row, table.columns.section ?? 0, name));
+        const place = sheetCell(sheet.name, row, table.columns.section ?? 0);
+        unlisted = section || !isOpen ? null : { name, place };
+        if (!section && !isOpen) findings.push(unknown(sheet.name, row, table.columns.section ?? 0, name));
       }
       const cell = cellAt(grid, row, table.columns.text);
-      if (!section || !cell || cell.text === '' || !isOf(textAt(grid, row, table.columns.quarter), quarter))
-        continue;
+      if (!cell || cell.text === '' || !isOf(textAt(grid, row, table.columns.quarter), quarter)) continue;
+      if (unlisted) {
+        section = own.take(unlisted.name, unlisted.place, last);
+        unlisted = null;
+      }
+      if (!section) continue;
       bySection.set(section, [...(bySection.get(section) ?? []), cell]);
     }
   }
-  return { bySection, findings };
+  return { bySection, own: own.all(), findings };
 }
 
 const unknown = (sheet: string, row: number, column: number, name: string): Finding =>

@@ -4,7 +4,9 @@ import { newFinding } from '../../findings/newFinding';
 import { type Quarter, quarterName } from '../../../words/quarters';
 import type { Rag } from '../../rag/rag';
 import { checkRisks, type CheckedRegister } from '../../rules/risks/checkRisks';
-import { reportSections } from '../../sections/reportSections';
+import { reportTemplate, type TemplateProblem } from '../../read/readTemplate';
+import { ownFinding, withOwnSections } from '../../sections/ownSections';
+import { reportSections, type ReportSection } from '../../sections/reportSections';
 import { budgetAppendix, reportBudgets } from './budgetReport';
 import { coverFields, type Cover } from './coverFields';
 import { reportTexts, readReportText } from './drafts';
@@ -23,15 +25,20 @@ import { gatherFacts } from '../../rules/tieOut/gatherFacts';
 import { tieOut } from '../../rules/tieOut/tieOut';
 
 export type Gathered =
-  { readonly ok: true; readonly report: QuarterlyReport } | { readonly ok: false; readonly why: NoReport };
+  | { readonly ok: true; readonly report: QuarterlyReport }
+  | { readonly ok: false; readonly why: NoReport | TemplateProblem };
 
 /**
  * The quarterly report of a workbook: what its tables say of a quarter, in the words of the published report of
  * Quarter 1 2017/18. Colours, reasons and actions are the officers' own; findings name what is missing on the cover
- * and in the commentary, where the rule differs, and what was left out. `why` says why there can be no report.
+ * and in the commentary, where the rule differs, and what was left out. Its sections are those that are `given`, else
+ * those of the council's template, else the published ones. `why` says why there can be no report.
  */
-export function gatherReport(book: PlanBook, sections = reportSections): Gathered {
+export function gatherReport(book: PlanBook, given?: readonly ReportSection[]): Gathered {
   const { workbook, tables, details, rules } = book;
+  const template = given ? null : reportTemplate(book.of('template'));
+  if (template?.problem) return { ok: false, why: template.problem };
+  const listed = given ?? template?.sections ?? reportSections;
   const chosen = reportTables(book);
   if ('code' in chosen) return { ok: false, why: chosen };
   const { quarter } = chosen;
@@ -42,7 +49,18 @@ export function gatherReport(book: PlanBook, sections = reportSections): Gathere
   const { commentary, findings: commentaryFindings } = readCommentary(workbook, tables, quarter);
   const { blocks, findings: blockFindings } = indicatorBlocks(rows, commentary, rules, details, quarter);
   const counted = ragSummary(countsOf(rows), details, rules);
-  const { bySection, findings: textFindings } = readReportText(workbook, tables, quarter, sections);
+  const {
+    bySection,
+    own,
+    findings: textFindings,
+  } = readReportText(workbook, tables, quarter, listed, Boolean(template?.sections));
+  const sections = withOwnSections(listed, own, ({ key, title }): ReportSection => ({
+    key,
+    title,
+    level: 'part',
+    write: 'numbered',
+    source: { kind: 'text' },
+  }));
   const register = reportRegister(book, quarter);
   const budgets = reportBudgets(book, quarter);
   const appendices = {
@@ -79,6 +97,8 @@ export function gatherReport(book: PlanBook, sections = reportSections): Gathere
         ...rowFindings,
         ...chosen.findings,
         ...commentaryFindings,
+        ...(template?.findings ?? []),
+        ...ownFinding(own, 'report'),
         ...textFindings,
         ...(budgets?.findings ?? []),
         ...(bySection.size > 0 || commentary.length > 0

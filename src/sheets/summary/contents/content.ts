@@ -86,6 +86,30 @@ export function tableBody(
   };
 }
 
+/** Texts and tables with so many lines at most. Money is shown whole, for its total is of all lines. */
+export function firstLines(body: SectionBody, most = Number.POSITIVE_INFINITY): SectionBody {
+  switch (body.kind) {
+    case 'paragraphs':
+      return { ...body, paragraphs: body.paragraphs.slice(0, most) };
+    case 'table':
+      return { ...body, table: { ...body.table, rows: body.table.rows.slice(0, most) } };
+    default:
+      return body;
+  }
+}
+
+/** How many lines of a text or a table there are; 0 of what has none to leave out. */
+export function linesOf(body: SectionBody): number {
+  switch (body.kind) {
+    case 'paragraphs':
+      return body.paragraphs.length;
+    case 'table':
+      return body.table.rows.length;
+    default:
+      return 0;
+  }
+}
+
 export const textCell = (text: string): TableCell => ({ content: text, text });
 
 export const moneyFormat = '#,##0;-#,##0';

@@ -12,7 +12,10 @@ import {
 } from '../../../plan/sections/section';
 import { summarySections } from '../../../plan/sections/summarySections';
 import { kinds, type TableKind } from '../../../plan/tables/kinds';
+import { count } from '../../../words/counts';
 import {
+  firstLines,
+  linesOf,
   tableBody,
   textCell,
   type FieldRows,
@@ -43,8 +46,11 @@ export function gatherContents(plan: Plan, rag: ColourOf): Contents {
   for (const section of plan.sections ?? summarySections) {
     if (section.off) continue;
     const { source } = section;
-    const heading = sectionHeading(section, plan.sectionHeadings, year);
-    const body = bodyOf(section, plan, rag);
+    const heading = sectionHeading(section, plan.sectionHeadings, year, plan.details.planYear);
+    const whole = bodyOf(section, plan, rag);
+    const body = whole && firstLines(whole, section.most);
+    if (body && linesOf(body) < linesOf(whole))
+      leftOut.push(linesLeftOut(heading, linesOf(body), linesOf(whole)));
     if (body) filled.push({ ...section, heading, body });
     else if (!section.optional) findings.push(emptySection(heading, tableOf(section)));
     const left = source.kind === 'risks' ? plan.risks.length - source.most : 0;
@@ -214,6 +220,12 @@ const emptySection = (heading: string, table: TableKind): Finding =>
   newFinding('section-empty', {
     cell: '',
     message: `“${heading}” has nothing to show and takes no room: it is fed by the table “${kinds[table].name}”.`,
+  });
+
+const linesLeftOut = (heading: string, shown: number, all: number): Finding =>
+  newFinding('lines-left-out', {
+    cell: '',
+    message: `“${heading}” shows ${shown} of ${count(all, 'line')}, as the template says.`,
   });
 
 const risksLeftOut = (left: number): Finding =>

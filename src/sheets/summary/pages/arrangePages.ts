@@ -1,6 +1,6 @@
 import type { SectionContent } from '../contents/content';
 import { bandOf, flow, heightOf, sideBySide, type Band, stackBands, type Page } from './band';
-import { shareSections, type Wish } from './shareSections';
+import { shareSections, type Fixed, type Wish } from './shareSections';
 import { titleBand } from './titleBand';
 import { type Piece, columnUnits } from '../pieces/piece';
 
@@ -11,13 +11,17 @@ const mostChartGrowth = 32;
 const most = { section: 12, paragraph: 5 };
 
 /**
- * The two pages, turned after so many of the flowing sections; null where one of them does not fit. On the second the
- * texts and lists flow in columns over the EDI scores beside the KPIs, and the charts in a row at the foot.
+ * The two pages, turned after so many of the flowing sections; null where one of them does not fit. On each the texts and
+ * lists flow in columns over what stands across the page (on the second of the published plan the EDI scores beside the
+ * KPIs), and its charts in a row at the foot.
  */
 export function arrangePages(wish: Wish, turn: number): readonly [Page, Page] | null {
-  const { flowing, beside, charts } = shareSections(wish);
-  const first = arrangePage(wish, 1, flowing.slice(0, turn), [], []);
-  const second = first && arrangePage(wish, 2, flowing.slice(turn), beside, charts);
+  const {
+    flowing,
+    fixed: [onFirst, onSecond],
+  } = shareSections(wish);
+  const first = arrangePage(wish, 1, flowing.slice(0, turn), onFirst);
+  const second = first && arrangePage(wish, 2, flowing.slice(turn), onSecond);
   return second && [first, second];
 }
 
@@ -25,8 +29,7 @@ function arrangePage(
   wish: Wish,
   page: 1 | 2,
   flowing: readonly SectionContent[],
-  beside: readonly SectionContent[],
-  charts: readonly SectionContent[],
+  { beside, charts }: Fixed,
 ): Page | null {
   const { frame, look } = wish;
   const title = titleBand(wish, page);

@@ -5,11 +5,16 @@ import type { Look } from '../look';
 import type { sectionPieces } from '../pieces/sectionPieces';
 import type { PageFrame } from './pageFrame';
 
-/** Which sections flow in columns, which stand side by side under them on the second page, and the charts. */
-export interface Shares {
-  readonly flowing: readonly SectionContent[];
+/** What stands on a page where it is put: side by side under the columns, and the charts at the foot. */
+export interface Fixed {
   readonly beside: readonly SectionContent[];
   readonly charts: readonly SectionContent[];
+}
+
+/** Which sections flow in columns, and which stand where they are put, on the first page and on the second. */
+export interface Shares {
+  readonly flowing: readonly SectionContent[];
+  readonly fixed: readonly [Fixed, Fixed];
 }
 
 /** How a section's pieces are made: for the sheet itself, or shortened to find out what has to be cut. */
@@ -26,19 +31,28 @@ export interface Wish {
   readonly words?: Amendments;
 }
 
-/** A section across, with one beside it where the page has three columns; a second of either kind flows. */
+/**
+ * On each page a section across, with one beside it where the page has three columns; a second of either kind flows, and
+ * so does a text on the first page, which texts fill.
+ */
 export function shareSections({ sections, frame }: Wish): Shares {
-  const charts = sections.filter(({ body }) => body.kind === 'chart');
-  const first = (place: SectionContent['place']) =>
-    sections.find((section) => section.place === place && !charts.includes(section));
-  const across = first('across');
-  const neighbour = across && frame.columns > 2 ? first('beside') : undefined;
-  const beside = sections.filter((section) => section === across || section === neighbour);
-  return {
-    charts,
-    beside,
-    flowing: sections.filter((section) => !charts.includes(section) && !beside.includes(section)),
+  const fixedOn = (page: 1 | 2): Fixed => {
+    const own = sections.filter((section) => section.page === page);
+    const charts = own.filter(({ body }) => body.kind === 'chart');
+    const first = (place: SectionContent['place']) =>
+      own.find(
+        (section) =>
+          section.place === place &&
+          !charts.includes(section) &&
+          (page === 2 || section.body.kind !== 'paragraphs'),
+      );
+    const across = first('across');
+    const neighbour = across && frame.columns > 2 ? first('beside') : undefined;
+    return { charts, beside: own.filter((section) => section === across || section === neighbour) };
   };
+  const fixed = [fixedOn(1), fixedOn(2)] as const;
+  const placed = new Set(fixed.flatMap(({ beside, charts }) => [...beside, ...charts]));
+  return { fixed, flowing: sections.filter((section) => !placed.has(section)) };
 }
 
 /**
