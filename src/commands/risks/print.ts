@@ -21,7 +21,14 @@ const registerLine = ({ sheet, quarter, counts, grid, before, closed }: Register
     ...(closed.length > 0 ? [`closed since: ${closed.join(', ')}`] : []),
   ].join('; ');
 
-function riskLine({ row, code, title, score, rating, movement, scoreBefore }: RiskReport): string {
-  const moved = movement && ` (${movement}${scoreBefore === null ? '' : `, ${scoreBefore} before`})`;
-  return `${rating.padEnd(6)}${String(score ?? '-').padStart(3)}  ${code || `row ${row}`}  ${title}${moved}`;
+function riskLine(risk: RiskReport): string {
+  const { row, code, title, score, rating, movement, scoreBefore, target, aboveAppetite, trend } = risk;
+  const facts = [
+    ...(movement ? [`${movement}${scoreBefore === null ? '' : `, ${scoreBefore} before`}`] : []),
+    ...(trend && !movement ? [trend] : []),
+    ...(target === null ? [] : [`target ${target}`]),
+    ...(aboveAppetite ? ['above appetite'] : []),
+  ];
+  const said = facts.length > 0 ? ` (${facts.join(', ')})` : '';
+  return `${rating.padEnd(6)}${String(score ?? '-').padStart(3)}  ${code || `row ${row}`}  ${title}${said}`;
 }
