@@ -3,6 +3,7 @@ import type { Palette, PlanDetails } from '../../plan/details';
 import type { Finding } from '../../plan/findings/finding';
 import type { Quarter } from '../../words/quarters';
 import type { Rag } from '../../plan/rag/rag';
+import type { Moves } from '../../plan/read/risks/movement';
 import type { Movement } from '../../plan/rules/risks/compareRegisters';
 
 export interface RisksRequest {
@@ -29,6 +30,37 @@ export interface RiskReport {
   readonly movement: Movement | '';
   /** The score before; null where it is not known. */
   readonly scoreBefore: number | null;
+  /** What it shall come to; null where no score is given. */
+  readonly target: number | null;
+  /** The colour that it shall come to; N/A where none is given. */
+  readonly targetRating: Rag;
+  /** Whether it stands above its target; null where that is not known. */
+  readonly aboveTarget: boolean | null;
+  /** The appetite as it is written: "Cautious", "12", "Above appetite"; '' for none. */
+  readonly appetite: string;
+  /** Whether it stands above appetite; null where that is not known. */
+  readonly aboveAppetite: boolean | null;
+  /** Which way it moves, by the register's own trend, else since the register before; '' where neither says. */
+  readonly trend: Moves | '';
+  /** '' for what the register does not say. */
+  readonly cause: string;
+  readonly event: string;
+  readonly effect: string;
+  readonly controls: string;
+  readonly owner: string;
+  /** As it shows. */
+  readonly targetDate: string;
+  readonly updated: string;
+  readonly actions: readonly RiskActionReport[];
+}
+
+/** What is done against a risk; '' for what is not said, the due date as it shows. */
+export interface RiskActionReport {
+  readonly code: string;
+  readonly action: string;
+  readonly note: string;
+  readonly owner: string;
+  readonly due: string;
 }
 
 export interface RegisterReport {
@@ -84,7 +116,14 @@ const registerLine = ({ sheet, quarter, counts, grid, before, closed }: Register
     ...(closed.length > 0 ? [`closed since: ${closed.join(', ')}`] : []),
   ].join('; ');
 
-function riskLine({ row, code, title, score, rating, movement, scoreBefore }: RiskReport): string {
-  const moved = movement && ` (${movement}${scoreBefore === null ? '' : `, ${scoreBefore} before`})`;
-  return `${rating.padEnd(6)}${String(score ?? '-').padStart(3)}  ${code || `row ${row}`}  ${title}${moved}`;
+function riskLine(risk: RiskReport): string {
+  const { row, code, title, score, rating, movement, scoreBefore, target, aboveAppetite, trend } = risk;
+  const facts = [
+    ...(movement ? [`${movement}${scoreBefore === null ? '' : `, ${scoreBefore} before`}`] : []),
+    ...(trend && !movement ? [trend] : []),
+    ...(target === null ? [] : [`target ${target}`]),
+    ...(aboveAppetite ? ['above appetite'] : []),
+  ];
+  const said = facts.length > 0 ? ` (${facts.join(', ')})` : '';
+  return `${rating.padEnd(6)}${String(score ?? '-').padStart(3)}  ${code || `row ${row}`}  ${title}${said}`;
 }

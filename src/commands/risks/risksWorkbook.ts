@@ -7,7 +7,10 @@ import type { PlanDetails } from '../../plan/details';
 import { readComplaints } from '../../plan/read/readComplaints';
 import { type CheckedRegister, type RiskCheck, checkRisks } from '../../plan/rules/risks/checkRisks';
 import { countRatingWords, ratedAs } from '../../plan/read/risks/countRatings';
-import { openRisks } from '../../plan/read/risks/register';
+import { causesOf } from '../../plan/read/risks/causes';
+import { statedMovement } from '../../plan/read/risks/movement';
+import type { Standing } from '../../plan/read/risks/riskAims';
+import { standings } from '../../plan/rules/risks/findings/aimFindings';
 import { bandWords } from '../../plan/read/risks/riskGrid';
 import type { WorkbookSnapshot } from '../../grid/snapshot';
 import { sameName } from '../../words/names';
@@ -121,9 +124,12 @@ function registerReport({ current, earlier, counts, changes }: CheckedRegister):
 
 function riskReports({ current, changes }: CheckedRegister): RiskReport[] {
   const changeOf = new Map(changes?.map((change) => [change.risk, change]));
-  return openRisks(current).map((risk) => {
-    const { code, title, likelihood, impact, score, cell } = risk;
+  const isAbove = (standing: Standing): boolean | null => standing && standing === 'above';
+  return standings(current).map(({ risk, target, appetite }) => {
+    const { code, title, likelihood, impact, score, cell, cells } = risk;
     const change = changeOf.get(risk);
+    const movement = change?.movement ?? '';
+    const moved = movement === 'up' || movement === 'down' || movement === 'unchanged' ? movement : '';
     return {
       sheet: cell.sheet,
       row: cell.row + 1,
@@ -134,8 +140,26 @@ function riskReports({ current, changes }: CheckedRegister): RiskReport[] {
       score,
       rating: ratedAs(risk, current),
       ratingWord: risk.ratingWord,
-      movement: change?.movement ?? '',
+      movement,
       scoreBefore: change?.before?.score ?? null,
+      target: risk.target?.score ?? null,
+      targetRating: risk.target?.rating ?? 'N/A',
+      aboveTarget: isAbove(target),
+      appetite: risk.appetite?.text ?? '',
+      aboveAppetite: isAbove(appetite),
+      trend: statedMovement(cells.trend?.text ?? '') ?? moved,
+      ...causesOf(risk),
+      controls: cells.controls?.text ?? '',
+      owner: cells.owner?.text ?? '',
+      targetDate: cells.targetDate?.text ?? '',
+      updated: cells.updated?.text ?? '',
+      actions: risk.actions.map(({ code: own, text, note, owner, due }) => ({
+        code: own,
+        action: text,
+        note,
+        owner,
+        due: due?.text ?? '',
+      })),
     };
   });
 }

@@ -112,6 +112,28 @@ export const riskHeads = {
     todo: 'Set “Risk red from” and “Risk amber from” in Plan details.',
     fix: 'Set these scores in Plan details.',
   },
+  'risk-above-appetite': {
+    severity: 'warning',
+    means: 'Risks stand above the appetite that the register gives for them.',
+    todo: 'Say what brings each down and by when, or that it is accepted and why.',
+  },
+  'risk-above-target': {
+    severity: 'info',
+    means: 'Risks have not come down to their targets yet.',
+    todo: 'Check that the actions and the target dates still hold.',
+  },
+  'risk-appetite-differs': {
+    severity: 'warning',
+    means:
+      'The register says that a risk is within its appetite, or above it, and its score says the opposite.',
+    todo: 'Correct the word, the score or the appetite.',
+  },
+  'risk-appetite-unsure': {
+    severity: 'info',
+    means:
+      'The appetite is a level in words, such as “Cautious”, and nothing says up to which score it accepts a risk.',
+    todo: 'Set “Risk appetite” in Plan details, such as “Cautious = 8, Open = 12”.',
+  },
   'risk-no-action': {
     severity: 'warning',
     means: 'Risks have no action against them.',

@@ -6,6 +6,7 @@ import { readReportingPeriod } from '../../words/reportingPeriods';
 import { coverKeys, coverNames } from './coverSettings';
 import { readLevels } from './risks/readLevels';
 import { readRatingWords } from './risks/readRating';
+import { readAppetiteLevels } from './risks/riskAims';
 import { readNumber } from './cells';
 import { statedUnit } from './budgets/readThousands';
 import { wordKey } from '../../words/fold';
@@ -67,6 +68,8 @@ const settings: Readonly<Record<string, Read>> = {
     const riskRatings = readRatingWords(value);
     return riskRatings && { riskRatings };
   },
+  riskappetite: readAppetites,
+  riskappetites: readAppetites,
   pageorientation: readOrientation,
   orientation: readOrientation,
   summarytheme: readTheme,
@@ -96,6 +99,7 @@ export const settingNames = [
   'risk impacts',
   'risk likelihoods',
   'risk ratings',
+  'risk appetite',
   'orientation',
   'palette',
   'summary theme',
@@ -190,6 +194,11 @@ function readOrientation(value: string): Partial<PlanDetails> {
 
 function readTheme(value: string): Partial<PlanDetails> {
   return { summaryTheme: /workbook|own/i.test(value) ? 'workbook' : 'neutral' };
+}
+
+function readAppetites(value: string): Partial<PlanDetails> | null {
+  const riskAppetites = readAppetiteLevels(value);
+  return riskAppetites && { riskAppetites };
 }
 
 /** The lowest score of a band: above zero. */

@@ -1,7 +1,6 @@
 import type { RecognisedTable } from '../recognise/recognised';
-import { type TableKind, kinds } from '../tables/kinds';
+import type { TableKind } from '../tables/kinds';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../grid/snapshot';
-import type { KindOfTable } from '../tables/kind';
 import { sameName } from '../../words/names';
 
 export interface PlacedTable<K extends TableKind> {
@@ -23,23 +22,6 @@ export function tablesOfKind<K extends TableKind>(
 
 const isKind = <K extends TableKind>(table: RecognisedTable, kind: K): table is RecognisedTable<K> =>
   table.kind === kind;
-
-/**
- * The tables of a kind that a plan on `home` uses: those on its sheet, else those on the first other sheet that has
- * some. Of a second list of KPIs, budgets (a transposed twin) or EDI scores on the sheet nothing is used.
- */
-export function planTables<K extends TableKind>(
-  workbook: WorkbookSnapshot,
-  tables: readonly RecognisedTable[],
-  kind: K,
-  home: SheetSnapshot,
-): PlacedTable<K>[] {
-  const found = tablesOfKind(workbook, tables, kind);
-  const own = found.filter(({ sheet }) => sheet === home);
-  const chosen = own.length > 0 ? own : found.filter(({ sheet }) => sheet === found[0]?.sheet);
-  const { single }: KindOfTable<string> = kinds[kind];
-  return single ? chosen.slice(0, 1) : chosen;
-}
 
 /**
  * The text of the plan: on the named sheet, else on the one that stands open, else the first of the workbook. null

@@ -35,7 +35,7 @@ interface FieldOfYear {
 /**
  * Gives each column one meaning and each meaning one column, the surest pairs first; of equally sure ones the required
  * field, then the one that the vocabulary names first. A column that comes away empty takes a meaning from another
- * that has a second one as good. With `heard` what stands in the cells settles what headings leave open.
+ * that has a second one as good; a meaning beside another one that is not there is that one. With `heard` what stands in the cells settles what headings leave open.
  */
 export function assignColumns(
   cells: readonly HeadingCell[],
@@ -61,6 +61,12 @@ export function assignColumns(
     columns.set(second.field, second);
     columns.set(pair.field, pair);
     taken.add(pair.column);
+  }
+  for (const [field, pair] of [...columns]) {
+    const general = fieldOf(words.kind, field)?.alone;
+    if (general === undefined || columns.has(general)) continue;
+    columns.delete(field);
+    columns.set(general, { ...pair, field: general });
   }
   return new Map(
     [...columns].map(([field, pair]) => {

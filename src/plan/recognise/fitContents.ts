@@ -54,7 +54,7 @@ const witnesses: Readonly<Record<CellSort, (profile: Profile) => Fit>> = {
   code: (p) =>
     decide(
       p.counting || (p.code >= most && p.distinct >= 0.7),
-      p.sentence >= most || p.colour >= most || p.percent >= most || p.date >= most,
+      (p.sentence >= most && p.coded < most) || p.colour >= most || p.percent >= most || p.date >= most,
     ),
   trend: (p) =>
     decide(p.trend >= 0.4, p.date >= most || p.sentence >= 0.8 || (p.figure >= most && p.trend < 0.4)),

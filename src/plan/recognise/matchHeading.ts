@@ -1,6 +1,6 @@
 import type { TableKind } from '../tables/kinds';
 import { apart, readHeading, type Heading } from './readHeading';
-import { isStageAlone, readStage, stagedFields } from './riskStages';
+import { isStageAlone, ofTarget, readStage, stagedFields } from './riskStages';
 import { planVocabulary, vocabularyWith, type Phrase, type Vocabulary } from './vocabulary';
 import { setUnitsApart, qualifiers, qualifierShare, unitWords } from './qualifiers';
 import { monthPattern } from '../../words/months';
@@ -165,8 +165,9 @@ export function isRuledOut(kind: TableKind, field: string, text: string): boolea
 const stageAlone = 0.7;
 
 /**
- * Words for a stage do not change which figure of a risk a column holds: "Residual likelihood" is a likelihood.
- * A column of a stage is no title, unless it says so.
+ * Words for a stage do not change which figure of a risk a column holds: "Residual likelihood" is a likelihood, "Target
+ * likelihood" the likelihood of the target. A column of a stage is no title, unless it says so; one of the appetite
+ * holds no figure of the risk.
  */
 function readStagedFigures(text: string, byKind: Map<TableKind, Map<string, number>>): void {
   const { stage, rest } = readStage(text);
@@ -176,7 +177,8 @@ function readStagedFigures(text: string, byKind: Map<TableKind, Map<string, numb
   for (const field of stagedFields) {
     fields.delete(field);
     const certainty = ofRest?.get(field) ?? (isStageAlone(rest) && isJudged(field) ? stageAlone : 0);
-    if (certainty > 0) fields.set(field, certainty);
+    if (certainty > 0 && stage !== 'appetite')
+      fields.set(stage === 'target' ? ofTarget(field) : field, certainty);
   }
   if (!/descri|title|event|detail/i.test(rest)) fields.delete('title');
   if (fields.size > 0) byKind.set('risks', fields);

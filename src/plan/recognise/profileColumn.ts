@@ -43,6 +43,8 @@ export interface Profile {
   readonly counting: boolean;
   /** Short, with a figure in it: CR13, 1.5, PI-04. */
   readonly code: number;
+  /** A code before words: "CR13 Road safety". */
+  readonly coded: number;
   /** Texts of several words without a leading figure. */
   readonly words: number;
   /** Texts of a sentence or more. */
@@ -88,6 +90,7 @@ const tests = {
   state:
     /^(?:n\/?a\.?|not applicable|tb[cad]|no data|not (?:yet )?(?:available|reported|due)|data only|monitor(?:ing)? only|annual|await(?:ed|ing).{0,14}|[-–—]|\(.{1,30}\))$/i,
   code: /^(?=.*\d)[A-Za-z]{0,6}[\s./:_-]{0,2}\d+(?:[./-]\d+)*[a-z]?$/,
+  coded: /^[A-Z][A-Za-z]{0,6}[ ./-]?(?:[A-Z]{1,6}[ ./-]?){0,2}\d{1,4}(?:\.\d{1,2})?[a-z]?[\s–:-]+\S*[A-Za-z]/,
   words: /^(?=.*[A-Za-z]{2})(?!\d+(?:\.\d+)*%?$).{6,}$/s,
   sentence: /^(?=.*\s.*\s.*\s).{28,}$/s,
   digits: /\d/,
@@ -177,6 +180,7 @@ export function profileColumn(grid: Grid, column: number, rows: readonly number[
     level: share('level'),
     counting: countsUp(texts),
     code: share('code'),
+    coded: share('coded'),
     words: share('words'),
     sentence: share('sentence'),
     digits: share('digits'),

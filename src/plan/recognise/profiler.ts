@@ -2,6 +2,7 @@ import type { Area } from '../../grid/area';
 import type { Grid } from '../../grid/sheetGrid';
 import { profileColumn, type Profile } from './profileColumn';
 import { isUsualHeading } from './matchHeading';
+import { range } from '../../words/lists';
 
 /** Rows that are looked at: enough to tell, and few enough for every column of a wide sheet. */
 const mostRows = 24;
@@ -33,16 +34,31 @@ export function profiler(grid: Grid, headings: Area): (column: number) => Profil
 
 /**
  * Rows from `row` up to `end` that a column's contents are judged by: those with two cells or more between `left` and
- * `right`. They end where, after a gap, other headings follow: what stands below those is another table's.
+ * `right`. They end where, after a gap, other headings follow: what stands below those is another table's. Where the
+ * headings come again, as above each risk of a print-out, only rows below these count, not those below others between.
  */
 export function rowsToProfile(grid: Grid, row: number, end: number, left: number, right: number): number[] {
+  const repeats = (at: number): boolean => repeatsRow(grid, row - 1, at, left, right);
+  const last = Math.min(end, row + mostRows);
+  const isPrinted = range(row, last).some(repeats);
   const rows: number[] = [];
   let empty = 0;
+  let isOther = false;
   for (let at = row; at < end && rows.length < mostRows && empty <= mostEmpty; at += 1) {
     const filled = countFilled(grid, at, left, right);
-    if (filled > 0 && empty > 0 && rows.length > 0 && leadsToHeadings(grid, at, end, left, right)) break;
+    if (
+      !isPrinted &&
+      filled > 0 &&
+      empty > 0 &&
+      rows.length > 0 &&
+      leadsToHeadings(grid, at, end, left, right)
+    )
+      break;
     empty = filled === 0 ? empty + 1 : 0;
-    if (filled === 2 && !repeatsRow(grid, row - 1, at, left, right)) rows.push(at);
+    if (filled < 2) continue;
+    if (repeats(at)) isOther = false;
+    else if (isPrinted && usualHeadings(grid, at, left, right) >= fewestUsual) isOther = true;
+    else if (!isOther) rows.push(at);
   }
   return rows;
 }
@@ -68,10 +84,11 @@ function countFilled(grid: Grid, row: number, left: number, right: number): numb
 function leadsToHeadings(grid: Grid, row: number, end: number, left: number, right: number): boolean {
   for (let at = row; at < Math.min(end, row + lookAhead); at += 1) {
     if (countFilled(grid, at, left, right) < 2) continue;
-    let headings = 0;
-    for (let column = left; column < right; column += 1)
-      if (isUsualHeading(grid.text(at, column), usual)) headings += 1;
-    return headings >= fewestUsual;
+    return usualHeadings(grid, at, left, right) >= fewestUsual;
   }
   return false;
 }
+
+/** How many cells of a row are headings in the usual words. */
+const usualHeadings = (grid: Grid, row: number, left: number, right: number): number =>
+  range(left, right).filter((column) => isUsualHeading(grid.text(row, column), usual)).length;

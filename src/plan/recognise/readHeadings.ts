@@ -10,7 +10,7 @@ import { kindsOfTitles, titlesAbove } from './titles';
 import { planVocabulary, wordsOf, type Vocabulary } from './vocabulary';
 import type { TableKind } from '../tables/kinds';
 import { matchHeading, type FieldMatches, type HeadingMatches } from './matchHeading';
-import { stagedFields } from './riskStages';
+import { figureOfTarget, ofTarget, readStage, stagedFields } from './riskStages';
 
 /** Headings of a table in a plain range. */
 export interface FoundHeadings {
@@ -111,14 +111,13 @@ function matchInGroup(whole: string, own: string, of: Vocabulary): HeadingMatche
   const byKind = new Map<TableKind, ReadonlyMap<string, number>>();
   for (const [kind, fields] of matches.byKind) {
     const ownFields = ownMatches.byKind.get(kind);
-    const figures = kind === 'risks' ? ownFigures(ownFields) : [];
+    const figures = kind === 'risks' ? ownFigures(ownFields, whole) : [];
     byKind.set(
       kind,
       new Map(
         [...fields, ...figures]
           .filter(
-            ([field]) =>
-              figures.length === 0 || !stagedFields.includes(field) || figures.some(([own]) => own === field),
+            ([field]) => figures.length === 0 || !isFigure(field) || figures.some(([own]) => own === field),
           )
           .flatMap(([field, certainty]) => {
             const byOwn = ownFields?.get(field);
@@ -131,9 +130,18 @@ function matchInGroup(whole: string, own: string, of: Vocabulary): HeadingMatche
   return { ...matches, byKind };
 }
 
-/** "Current risk rating" over "L", "S" and "RAG": a risk's figure is the one that its own heading names. */
-const ownFigures = (own: FieldMatches | undefined): readonly (readonly [string, number])[] =>
-  [...(own ?? [])].filter(([field]) => stagedFields.includes(field));
+/**
+ * "Current risk rating" over "L", "S" and "RAG": a risk's figure is the one that its own heading names; of its target
+ * below "Target risk".
+ */
+function ownFigures(own: FieldMatches | undefined, whole: string): readonly (readonly [string, number])[] {
+  const figures = [...(own ?? [])].filter(([field]) => stagedFields.includes(field));
+  if (figures.length === 0) return [];
+  const { stage } = readStage(whole);
+  return stage === 'target' ? figures.map(([field, sure]) => [ofTarget(field), sure] as const) : figures;
+}
+
+const isFigure = (field: string): boolean => stagedFields.includes(field) || figureOfTarget(field) !== null;
 
 /** Two headings at least are in the usual words; below a row of a table all that the kind requires. */
 function isSure(

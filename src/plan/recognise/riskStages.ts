@@ -1,11 +1,20 @@
+import { capital } from '../../words/capital';
+
 /**
  * When in the treatment of a risk a score was given: before anything was done, after controls, now, where it shall be,
- * or at an earlier date. 'plain' where a heading does not say.
+ * at an earlier date, or up to which it is accepted. 'plain' where a heading does not say.
  */
-export type RiskStage = 'before' | 'plain' | 'after' | 'current' | 'target' | 'previous';
+export type RiskStage = 'before' | 'plain' | 'after' | 'current' | 'target' | 'previous' | 'appetite';
 
 /** The figures of a risk that a register may give for several stages. */
 export const stagedFields: readonly string[] = ['likelihood', 'impact', 'score', 'rating'];
+
+/** The meaning of a figure that is one of the target: 'score' → 'targetScore'. */
+export const ofTarget = (field: string): string => `target${capital(field)}`;
+
+/** The figure that a meaning of the target is: 'targetScore' → 'score'; null for any other. */
+export const figureOfTarget = (field: string): string | null =>
+  stagedFields.find((figure) => ofTarget(figure) === field) ?? null;
 
 /** The score that counts is of the latest stage: now before after controls, before one that says nothing. */
 const order: readonly RiskStage[] = ['before', 'plain', 'after', 'current'];
@@ -33,7 +42,7 @@ const signs: readonly (readonly [RiskStage, RegExp])[] = [
   ['after', phrase('after|with|post|following|including', treatment)],
   ['after', phrase('residual|net|mitigated|controlled|treated|managed|revised|remaining')],
   ['current', phrase('current|present|today|latest|now')],
-  ['target', phrase('(?:risk\\s+)?(?:appetite|tolerance)')],
+  ['appetite', phrase('(?:risk\\s+)?(?:appetite|tolerance)')],
 ];
 
 /** Only beside a word for a figure: "Risk rating mitigation" is one after it, "Risk mitigation" is what is done. */

@@ -18,7 +18,8 @@ export function sharedNouns(
   of: Vocabulary = planVocabulary,
 ): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  for (const heading of headings) {
+  // One text merged over several columns is one heading.
+  for (const heading of new Set(headings)) {
     const word = lastWord(heading);
     if (/\s/.test(heading.trim()) && word !== '') counts.set(word, (counts.get(word) ?? 0) + 1);
   }

@@ -1,6 +1,6 @@
 import { askedBelow } from './askColumns';
 import type { HeadingCell } from './headingCell';
-import { latestStage, readStage, stagedFields, type RiskStage } from './riskStages';
+import { figureOfTarget, latestStage, ofTarget, readStage, stagedFields, type RiskStage } from './riskStages';
 import type { AnyKindWords } from './vocabulary';
 
 /** What a column is taken for, and how sure that can be at most. */
@@ -40,7 +40,11 @@ export function stagesApart(
   const columns = stagedColumns(cells, heard);
   const chosen = choose(cells, columns);
   return (column, field) => {
+    const target = figureOfTarget(field);
+    if (target !== null) return ofTargetColumn(column, target, cells, heard);
     const own = columns.find(({ cell }) => cell.column === column);
+    // "Current risk score / appetite": the appetite stands below the score, or nowhere.
+    if (field === 'appetite' && own) return null;
     if (!own || !stagedFields.includes(field)) return { ...open, field };
     if (heard && isEmptyTwin(own.cell, cells)) return null;
     if (!chosen.takes(own, field)) return null;
@@ -48,12 +52,26 @@ export function stagesApart(
   };
 }
 
+/** What a column of the target holds: of two below one heading the one with something in it, a number or a word. */
+function ofTargetColumn(
+  column: number,
+  figure: string,
+  cells: readonly HeadingCell[],
+  heard: boolean,
+): StagedField | null {
+  const cell = cells.find((each) => each.column === column);
+  if (!heard || !cell) return { ...open, field: ofTarget(figure) };
+  return isEmptyTwin(cell, cells) ? null : { ...open, field: ofTarget(byContents(figure, cell, ofTarget)) };
+}
+
 function stagedColumns(cells: readonly HeadingCell[], heard: boolean): StagedColumn[] {
   const seen = new Map<string, number>();
   return cells.flatMap((cell, at): StagedColumn[] => {
     const meanings = cell.matches?.byKind.get('risks') ?? new Map<string, number>();
     const named = stagedFields.filter((field) => (meanings.get(field) ?? 0) >= least);
-    const figures = heard ? named.map((field) => byContents(field, cell)) : named;
+    const figures = heard
+      ? named.filter((field) => !isTold(field, cell)).map((field) => byContents(field, cell))
+      : named;
     if (figures.length === 0) return [];
     const text = cell.text.toLowerCase();
     const merged = cells[at - 1]?.text.toLowerCase() === text;
@@ -136,7 +154,11 @@ function betweenSets(
   const first = repeated.find((column) => column.set === 1)?.cell.column ?? 0;
   const between = cells.filter(
     ({ column, matches }) =>
-      column > lastOf(0) && column < first && (matches?.byKind.get('risks')?.get('mitigation') ?? 0) >= least,
+      column > lastOf(0) &&
+      column < first &&
+      (['mitigation', 'controls'] as const).some(
+        (field) => (matches?.byKind.get('risks')?.get(field) ?? 0) >= least,
+      ),
   );
   if (between.length === 0) return 'nothing';
   return between.every(({ text }) =>
@@ -158,12 +180,23 @@ function isEmptyTwin(cell: HeadingCell, cells: readonly HeadingCell[]): boolean 
   );
 }
 
-/** A score is a number and a rating a word, whatever their headings call them. */
-function byContents(field: string, { text, profile, matches }: HeadingCell): string {
+/** "Impact" over sentences tells what would come of it, and is none of the levels. */
+const isTold = (field: string, { profile }: HeadingCell): boolean =>
+  (field === 'impact' || field === 'likelihood') && profile !== undefined && profile().sentence >= mostly;
+
+/**
+ * A score is a number and a rating a word, whatever their headings call them. `nameOf` is how the figures of the stage
+ * are called.
+ */
+function byContents(
+  field: string,
+  { text, profile, matches }: HeadingCell,
+  nameOf: (figure: string) => string = String,
+): string {
   if (!profile || !['score', 'rating'].includes(field)) return field;
   const { filled, figure, colour, grade } = profile();
   const both = matches?.byKind.get('risks');
-  if (filled === 0 || (both?.has('score') && both.has('rating'))) return field;
+  if (filled === 0 || (both?.has(nameOf('score')) && both.has(nameOf('rating')))) return field;
   if (field === 'score') return colour + grade >= mostly ? 'rating' : field;
   // "Level" and "Status" of figures may be anything.
   return figure >= mostly && /\b(?:rating|risk|exposure)\b/i.test(text) ? 'score' : field;

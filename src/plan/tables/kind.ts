@@ -46,6 +46,8 @@ export interface FieldOfTable extends Partial<FieldWords> {
   readonly name: string;
   /** Heading of a new column beside an officer's table, where a table of ours has none; its name if left out. */
   readonly heading?: string;
+  /** Where a table has no column of that meaning, this is it: "Controls" without "Actions" is what is done. */
+  readonly alone?: string;
   /** Its cells are coloured one by one, so no other column takes their look. */
   readonly coloured?: true;
   /** Not judged by what it holds if left out. */

@@ -1,16 +1,5 @@
-import { inList } from '../../words/lists';
-import { date, ragWords, type Choices, type ScoreLevel } from './column';
 import { kindOfTable, registerWords, words } from './kind';
-
-/** The levels of a grid as a list to choose from: "Impact is 1 (minor), 2 (serious), 4 (major) or 8 (extreme)." */
-function levelChoices(name: string, levels: readonly ScoreLevel[]): Choices {
-  const said = levels.map((level) => `${level.value}${level.name && ` (${level.name.toLowerCase()})`}`);
-  return {
-    values: levels.map(({ value }) => String(value)),
-    strict: true,
-    message: `${name} is ${inList(said, 'or')}.`,
-  };
-}
+import { riskColumns } from './riskColumns';
 
 /**
  * Stages (inherent, after controls, current, target) are no part of these words: `riskStages` reads them, and the
@@ -35,7 +24,7 @@ export const risks = kindOfTable({
       holds: 'name',
       strong: words`risk, risk title, title, risk description, risk name, description of risk, key risk, top risk,
         risk event, what could go wrong`,
-      weak: words`description, name, cause event effect`,
+      weak: words`description, name, cause event effect, cause event impact`,
       never: words`score, rating, trend, owner, level, status, date, category, type, appetite`,
     },
     likelihood: {
@@ -76,7 +65,7 @@ export const risks = kindOfTable({
       holds: 'date',
       strong: words`target date, date, due date, review date, review, target completion date, next review`,
       weak: words`due, deadline, by when`,
-      never: words`last, previous, raised, identified, opened, created, added, closed, start, update`,
+      never: words`last, previous, raised, identified, opened, created, creation, added, closed, start, update`,
     },
     trend: {
       name: 'Trend',
@@ -90,19 +79,105 @@ export const risks = kindOfTable({
       name: 'Assessment of actions',
       holds: 'note',
       strong: words`action assessment, actions assessment, assessment, assessment of action, action status`,
-      weak: words`progress, latest note, update`,
     },
     mitigation: {
       name: 'Mitigation',
       holds: 'note',
-      strong: words`mitigation, mitigating action, what doing about it, control, existing control,
-        mitigation action, action, risk mitigation, response`,
+      strong: words`mitigation, mitigating action, what doing about it, mitigation action, action, risk mitigation,
+        response`,
       weak: words`treatment, action to mitigate, countermeasure`,
-      never: words`assessment, status`,
+      never: words`assessment, status, owner, lead, number, no`,
     },
     outcome: {
       name: 'Corporate outcome',
       strong: words`corporate outcome, corporate plan outcome, link to corporate plan`,
+    },
+    description: {
+      name: 'Risk description',
+      alone: 'title',
+      holds: 'note',
+      weak: words`risk description, description, description of risk, cause event effect, cause event impact,
+        cause and effect`,
+      strong: [],
+      never: words`score, rating, trend, owner, date, action, control`,
+    },
+    cause: {
+      name: 'Cause',
+      holds: 'note',
+      strong: words`cause, root cause, risk cause, cause of risk, trigger`,
+      // All of them in one column are a description.
+      never: words`event, effect, impact, consequence`,
+    },
+    event: {
+      name: 'Event',
+      holds: 'note',
+      strong: words`event, risk event`,
+      never: words`cause, effect, impact, consequence`,
+    },
+    effect: {
+      name: 'Impact in words',
+      heading: 'Effect',
+      holds: 'note',
+      strong: words`effect, risk effect, potential impact, impact description, description of impact, consequence`,
+      weak: words`impact, potential consequence, result`,
+      never: words`score, rating, date, cause, event`,
+    },
+    controls: {
+      name: 'Controls',
+      alone: 'mitigation',
+      holds: 'note',
+      strong: words`control, existing control`,
+      weak: words`current control, key control, internal control, control measure, control in place,
+        mitigation in place`,
+      never: words`score, rating, effectiveness, owner, date, assessment, status, gap`,
+    },
+    latestNote: {
+      name: 'Latest note',
+      alone: 'assessment',
+      holds: 'note',
+      weak: words`progress, latest note, update`,
+      strong: [],
+      never: words`owner`,
+    },
+    actionOwner: { name: 'Action owner', holds: 'person', strong: words`action owner, action lead` },
+    actionDue: {
+      name: 'Action due',
+      holds: 'date',
+      strong: words`action due date, action due, action deadline, action target date, due date of action`,
+    },
+    // What a risk shall come to: by the words for likelihood, impact, score and rating, and for a target.
+    targetLikelihood: { name: 'Target likelihood', holds: 'level' },
+    targetImpact: { name: 'Target impact', holds: 'level' },
+    targetScore: { name: 'Target score', coloured: true, holds: 'score' },
+    targetRating: { name: 'Target rating', coloured: true, holds: 'grade' },
+    appetite: {
+      name: 'Risk appetite',
+      coloured: true,
+      strong: words`risk appetite, appetite, appetite level, risk appetite level, appetite score, risk appetite score,
+        appetite rating, tolerance, risk tolerance, tolerance score, tolerance level`,
+      never: words`within, above, outside, exceed, date, comment, note`,
+    },
+    againstAppetite: {
+      name: 'Within or above appetite',
+      coloured: true,
+      strong: words`within appetite, above appetite, within risk appetite, outside appetite, above risk appetite,
+        outside risk appetite, appetite status, risk appetite status, exceed appetite, within tolerance,
+        above tolerance, outside tolerance`,
+    },
+    owner: {
+      name: 'Risk owner',
+      holds: 'person',
+      strong: words`owner, risk owner, lead, lead officer, responsible, responsible officer, responsible person,
+        accountable, accountable officer, risk lead, risk manager, responsibility`,
+      weak: words`officer, manager, director`,
+      never: words`action, control, title, code, no, number, ref, description`,
+    },
+    updated: {
+      name: 'Updated on',
+      holds: 'date',
+      strong: words`updated on, updated, last updated, date updated, date of update, last update, last reviewed,
+        last review, date of last review, latest note date, date of last update`,
+      never: words`next, risk`,
     },
   },
   required: [['title'], ['score', 'rating', 'likelihood']],
@@ -128,59 +203,7 @@ export const risks = kindOfTable({
   figures: ['score', 'likelihood', 'impact'],
   unheadedCodes: 'code',
   // The plan's levels to choose from, the score as likelihood × impact, the rating by the plan's bands.
-  columns: ({ likelihoods, impacts, bands }) => [
-    { field: 'code', heading: 'Risk code', width: 90 },
-    { field: 'title', heading: 'Title', width: 240, wrap: true },
-    {
-      field: 'likelihood',
-      heading: 'Likelihood',
-      width: 65,
-      horizontal: 'Center',
-      choices: levelChoices('Likelihood', likelihoods),
-    },
-    {
-      field: 'impact',
-      heading: 'Impact',
-      width: 55,
-      horizontal: 'Center',
-      choices: levelChoices('Impact', impacts),
-    },
-    {
-      field: 'score',
-      heading: 'Risk score',
-      width: 55,
-      horizontal: 'Center',
-      formula: (thisRow) => {
-        const [likelihood, impact] = [thisRow('likelihood'), thisRow('impact')];
-        return `=IF(AND(ISNUMBER(${likelihood}),ISNUMBER(${impact})),${likelihood}*${impact},"")`;
-      },
-    },
-    {
-      field: 'rating',
-      heading: 'Current risk rating',
-      width: 65,
-      horizontal: 'Center',
-      choices: ragWords,
-      rag: true,
-      formula: (thisRow) => {
-        const score = thisRow('score');
-        return `=IF(ISNUMBER(${score}),IF(${score}>=${bands.redFrom},"Red",IF(${score}>=${bands.amberFrom},"Amber","Green")),"")`;
-      },
-    },
-    { field: 'targetDate', heading: 'Target date', width: 75, horizontal: 'Left', numberFormat: date },
-    {
-      field: 'trend',
-      heading: 'Risk trend',
-      width: 75,
-      choices: {
-        values: ['Improving', 'Constant', 'Worsening'],
-        strict: false,
-        message: 'Improving, Constant or Worsening are the usual words.',
-      },
-    },
-    { field: 'assessment', heading: 'Actions assessment', width: 200, wrap: true },
-    { field: 'mitigation', heading: 'Mitigation', width: 240, wrap: true },
-  ],
+  columns: riskColumns,
   byContents: [
     { field: 'rating', known: 2, certainty: 0.7, like: 'colours', ofPresent: true },
     { field: 'title', known: 3, like: 'names', leftmost: true },

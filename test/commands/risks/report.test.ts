@@ -26,6 +26,20 @@ const report: RisksReport = {
       ratingWord: '',
       movement: 'up',
       scoreBefore: 16,
+      target: null,
+      targetRating: 'N/A',
+      aboveTarget: null,
+      appetite: '',
+      aboveAppetite: null,
+      trend: 'up',
+      cause: '',
+      event: '',
+      effect: '',
+      controls: '',
+      owner: '',
+      targetDate: '',
+      updated: '',
+      actions: [],
     },
   ],
   complaints: ['There were 3 complaints.'],
@@ -39,6 +53,15 @@ test('each register stands over its risks; complaints follow in sentences', () =
     'Red    32  row 5  Loss of grant (up, 16 before)',
     'There were 3 complaints.',
   ]);
+});
+
+test('a target, the appetite and the trend are said where a register has them', () => {
+  const [risk] = report.risks;
+  if (!risk) throw new Error('There is a risk.');
+  const risks = [{ ...risk, movement: '' as const, scoreBefore: null, target: 16, aboveAppetite: true }];
+  expect(riskLines({ ...report, risks })[1]).toBe(
+    'Red    32  row 5  Loss of grant (up, target 16, above appetite)',
+  );
 });
 
 test('the heat map is named where one was made', () => {

@@ -60,7 +60,7 @@ describe('what stands in the cells, and words that rule a meaning out', () => {
       ['R1', 'Loss of a contractor', 12, '01/09/2023'],
       ['R2', 'Fire in a block of flats', 8, '01/10/2023'],
     ]);
-    expect(table?.columns).toEqual({ code: 0, title: 1, score: 2 });
+    expect(table?.columns).toEqual({ code: 0, title: 1, score: 2, updated: 3 });
   });
 
   test('a likelihood under the name of the current rating is a likelihood', () => {
@@ -70,7 +70,16 @@ describe('what stands in the cells, and words that rule a meaning out', () => {
       ['R1', 'Loss of a contractor', 3, 4, 12, 2, 4, 8],
       ['R2', 'Fire in a block of flats', 2, 8, 16, 1, 8, 8],
     ]);
-    expect(table?.columns).toEqual({ code: 0, title: 1, likelihood: 2, impact: 3, score: 4 });
+    expect(table?.columns).toEqual({
+      code: 0,
+      title: 1,
+      likelihood: 2,
+      impact: 3,
+      score: 4,
+      targetLikelihood: 5,
+      targetImpact: 6,
+      targetScore: 7,
+    });
   });
 
   test('a target for next year stands beside this year’s outturn and is left alone', () => {

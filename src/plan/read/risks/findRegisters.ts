@@ -4,8 +4,17 @@ import type { RecognisedTable } from '../../recognise/recognised';
 import type { WorkbookSnapshot } from '../../../grid/snapshot';
 import { readRegister } from './readRegister';
 import type { RegisterRisk, RiskRegister, RegisterPeriod } from './register';
+import {
+  actionsOfRisks,
+  hasSameColumns,
+  isActionOf,
+  readActionsOfRisks,
+  type ActionsOfRisks,
+  type RiskAction,
+} from './riskActions';
 import { registerGrid } from './registerGrid';
 import { codeKey } from './riskCode';
+import { shownGrid } from './shownGrid';
 import { isSaid, riskGridOf } from './riskGrid';
 import { tableTitles } from '../headingsOf';
 import { readPeriod } from '../../recognise/readPeriod';
@@ -33,7 +42,7 @@ export function findRegisters(
   tables: readonly RecognisedTable[],
   details: PlanDetails,
 ): RegisterLine[] {
-  const registers = joinTables(registerTables(workbook, tables), details);
+  const registers = joinTables(registerTables(workbook, tables), details, actionsOfRisks(workbook, tables));
   const keyOf = ({ period }: RiskRegister) => periodKey(period, details) ?? 'latest';
   const latestFirst = [...registers].sort((a, b) => keyOf(b).localeCompare(keyOf(a)));
   const lines: { current: RiskRegister; earlier: RiskRegister[] }[] = [];
@@ -103,7 +112,11 @@ export const periodWords = ({ year, quarter }: RegisterPeriod): string =>
   [quarter, year].filter(Boolean).join(' of ');
 
 /** Registers of tables, in their order: tables of one sheet and period that share no code are one. */
-export function joinTables(placed: readonly PlacedTable<'risks'>[], details: PlanDetails): RiskRegister[] {
+export function joinTables(
+  placed: readonly PlacedTable<'risks'>[],
+  details: PlanDetails,
+  actions: readonly ActionsOfRisks[] = [],
+): RiskRegister[] {
   const set = riskGridOf(details);
   const groups: {
     tables: PlacedTable<'risks'>[];
@@ -112,9 +125,14 @@ export function joinTables(placed: readonly PlacedTable<'risks'>[], details: Pla
     key: string;
   }[] = [];
   for (const one of placed) {
-    const risks = readRegister(one, set);
+    const risks = withActions(readRegister(one, set), one, actions);
     const codes = risks.map(keyOfRisk);
-    const key = `${one.sheet.name} ${periodKey(registerPeriod(one), details) ?? ''}`;
+    const period = periodKey(registerPeriod(one), details);
+    // A title stands above the first block of a print-out alone.
+    const last = groups.at(-1);
+    const before = last?.tables.at(-1);
+    const isNext = before?.sheet === one.sheet && hasSameColumns(before.table, one.table);
+    const key = period === null && last && isNext ? last.key : `${one.sheet.name} ${period ?? ''}`;
     const group = groups.find((known) => known.key === key && !codes.some((code) => known.codes.has(code)));
     if (group) {
       group.tables.push(one);
@@ -126,7 +144,7 @@ export function joinTables(placed: readonly PlacedTable<'risks'>[], details: Pla
     const [first] = tables;
     if (!first) return [];
     const said = isSaid(details);
-    const { grid, doubt } = registerGrid(risks, set, said);
+    const { grid, doubt, outside } = registerGrid(risks, set, said, shownGrid(tables));
     return [
       {
         sheet: first.sheet.name,
@@ -135,10 +153,29 @@ export function joinTables(placed: readonly PlacedTable<'risks'>[], details: Pla
         period: registerPeriod(first),
         grid,
         doubt,
+        ...(outside && { outside }),
         said: said.levels || said.bands,
       },
     ];
   });
+}
+
+/** Risks with the actions of the tables below them: each is of the risk whose code it has, else of the last. */
+function withActions(
+  risks: readonly RegisterRisk[],
+  { table }: PlacedTable<'risks'>,
+  actions: readonly ActionsOfRisks[],
+): readonly RegisterRisk[] {
+  const below = actions
+    .filter(({ above }) => above === table)
+    .flatMap((one) => readActionsOfRisks(one.actions));
+  if (below.length === 0) return risks;
+  const last = risks.at(-1);
+  const ownerOf = ({ code }: RiskAction) => risks.find((risk) => isActionOf(code, risk.code)) ?? last;
+  return risks.map((risk) => ({
+    ...risk,
+    actions: [...risk.actions, ...below.filter((action) => ownerOf(action) === risk)],
+  }));
 }
 
 /** A risk is known by its code, by its title where it has none. */

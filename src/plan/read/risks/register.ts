@@ -1,11 +1,37 @@
 import type { Quarter } from '../../../words/quarters';
+import type { Rag } from '../../rag/rag';
 import type { Risk } from '../plan';
 import type { PlacedTable } from '../tablesOfKind';
 import type { Field } from '../../tables/kinds';
 import type { SourceCell } from '../../../grid/snapshot';
+import type { RiskAction } from './riskActions';
 import type { GridDoubt, RiskGrid } from './riskGrid';
 import { fewOf, inList } from '../../../words/lists';
 import { shorten } from '../../../words/shorten';
+
+/** What a risk shall come to. */
+export interface RiskTarget {
+  /** null where only a colour is given. */
+  readonly score: number | null;
+  /** N/A where only a score is given. */
+  readonly rating: Rag;
+  readonly cell: SourceCell;
+}
+
+/** How much of a risk is accepted, as its register says. */
+export interface RiskAppetite {
+  /** As it is written: "Cautious", "12", "Above appetite". */
+  readonly text: string;
+  /** The highest score that is accepted; null where it is not known. */
+  readonly limit: number | null;
+  /** The worst colour that is accepted; N/A where none is named. */
+  readonly rating: Rag;
+  /** The register itself says how the risk stands to its appetite; null where it does not. */
+  readonly says: 'above' | 'within' | null;
+  /** A level in words of which nothing says which scores it accepts; '' for none. */
+  readonly level: string;
+  readonly cell: SourceCell;
+}
 
 /** A risk with all that its register says of it. */
 export interface RegisterRisk extends Risk {
@@ -18,6 +44,12 @@ export interface RegisterRisk extends Risk {
   readonly ofScale?: number;
   /** It stands under a heading of closed risks, or its own row calls it closed. */
   readonly closed: boolean;
+  /** What it shall come to; null where the register does not say. */
+  readonly target: RiskTarget | null;
+  /** How much of it is accepted; null where the register does not say. */
+  readonly appetite: RiskAppetite | null;
+  /** What is done against it, in the order of the register. */
+  readonly actions: readonly RiskAction[];
   /** The cells of the columns that the table has. */
   readonly cells: Readonly<Partial<Record<Field<'risks'>, SourceCell>>>;
 }
@@ -39,6 +71,8 @@ export interface RiskRegister {
   readonly grid: RiskGrid;
   /** What of the grid is not known, so that nothing is rated by it: its levels, or only its bands; null for nothing. */
   readonly doubt: GridDoubt | null;
+  /** Its figures of other stages (inherent, target) that cannot stand on the grid that is assumed. */
+  readonly outside?: readonly number[];
   /** Plan details say levels or bands. */
   readonly said: boolean;
 }

@@ -9,6 +9,7 @@ import {
   type RiskLevel,
 } from './riskGrid';
 import { readLevels } from './readLevels';
+import type { ShownFigures, ShownGrid } from './shownGrid';
 
 /** What of the grid Plan details say. */
 export interface SaidOfGrid {
@@ -20,7 +21,11 @@ export interface SaidOfGrid {
 export interface GridReading {
   readonly grid: RiskGrid;
   readonly doubt: GridDoubt | null;
+  /** Figures beside those that count (inherent, target) that cannot stand on the grid that is assumed; absent if all do. */
+  readonly outside?: readonly number[];
 }
+
+const nothingShown: ShownGrid = { size: null, figures: [] };
 
 const upTo = (count: number, of: 'likelihood' | 'impact'): readonly RiskLevel[] =>
   readLevels(String(count), of) ?? [];
@@ -44,41 +49,62 @@ interface ScoreRule {
 const fewest = 2;
 
 /**
- * The grid of a register. That of Plan details counts where they say one. The City's is only assumed: where figures
- * cannot stand on it and more of them can on another usual grid, or too many cannot at all, the grid is in doubt, and
- * the likeliest is given, with bands as far as the register's own ratings show them. Where only the ratings are by
- * other bands, and do not contradict each other, the bands are in doubt. What is in doubt rates nothing.
+ * The grid of a register. That of Plan details counts where they say one, then the levels that its headings name
+ * ("Likelihood (1-5)"). The City's is only assumed: where figures cannot stand on it, those of other stages among them,
+ * and more of them can on another usual grid, or too many cannot at all, the grid is in doubt, and the likeliest is
+ * given, with bands as far as the register's own ratings show them. Where only the ratings are by other bands, and do
+ * not contradict each other, the bands are in doubt. What is in doubt rates nothing.
  */
 export function registerGrid(
   risks: readonly RegisterRisk[],
   set: RiskGrid,
   said: SaidOfGrid = { levels: !isCitys(set), bands: false },
+  shown: ShownGrid = nothingShown,
 ): GridReading {
+  const outside: number[] = [];
+  const reading = (grid: RiskGrid, doubt: GridDoubt | null): GridReading => ({
+    grid,
+    doubt,
+    ...(outside.length > 0 && { outside }),
+  });
   const scored = risks.filter(({ score, likelihood, impact }) => (score ?? likelihood ?? impact) !== null);
-  const words = set.words && { words: set.words };
+  const own = {
+    ...(set.words && { words: set.words }),
+    ...(set.appetites && { appetites: set.appetites }),
+  };
   const scale = squares.get(risks[0]?.ofScale ?? 0);
-  if (scale) return { grid: { ...scale, bands: null, ...words }, doubt: 'levels' };
+  if (scale) return reading({ ...scale, bands: null, ...own }, 'levels');
   const rule = scoreRule(risks);
-  if (rule && rule.kind !== 'product') return { grid: { ...set, bands: bandsOf(risks) }, doubt: 'levels' };
-  const strangers = strangersOn(scored, set).length;
-  // Plan details as they are added hold the City's grid: that most figures fit another says more.
-  const isLeft = isCitys(set) && strangers > 1 && strangers * 3 > scored.length;
-  if (!said.levels || isLeft) {
-    const other = bestOther(scored);
-    const isBetter = other !== null && other.strangers * 2 < strangers;
-    const isCertain = scored.some((risk) => onlyCitys(risk));
-    const isFew = strangers === 0 || (isCertain && strangers * 3 <= scored.length);
-    const bands = said.bands && !hasCitysBands(set) ? set.bands : bandsOf(risks);
-    if (!isFew && isBetter) return { grid: { ...other.grid, bands, ...words }, doubt: 'levels' };
-    if (!isFew && strangers * 3 > scored.length && strangers > 1)
-      return { grid: { ...set, bands }, doubt: 'levels' };
+  if (rule && rule.kind !== 'product') return reading({ ...set, bands: bandsOf(risks) }, 'levels');
+  const named = said.levels ? undefined : squares.get(shown.size ?? 0);
+  if (named && strangersOn(scored, named).length * 3 <= scored.length) {
+    const bands = said.bands ? set.bands : bandsOf(risks);
+    return reading({ ...named, bands, ...own }, said.bands ? null : 'bands');
   }
-  if (said.bands && !(hasCitysBands(set) && mostRateOtherwise(risks, set))) return { grid: set, doubt: null };
+  const all = [...scored, ...shown.figures];
+  const strangers = strangersOn(all, set).length;
+  // Plan details as they are added hold the City's grid: that most figures fit another says more.
+  const isLeft = isCitys(set) && strangers > 1 && strangers * 3 > all.length;
+  if (!said.levels || isLeft) {
+    outside.push(
+      ...strangersOn(shown.figures, set).map(
+        ({ likelihood, impact, score }) => score ?? likelihood ?? impact ?? 0,
+      ),
+    );
+    const other = bestOther(all);
+    const isBetter = other !== null && other.strangers * 2 < strangers;
+    const isCertain = all.some((risk) => onlyCitys(risk));
+    const isFew = strangers === 0 || (isCertain && strangers * 3 <= all.length);
+    const bands = said.bands && !hasCitysBands(set) ? set.bands : bandsOf(risks);
+    if (!isFew && isBetter) return reading({ ...other.grid, bands, ...own }, 'levels');
+    if (!isFew && strangers * 3 > all.length && strangers > 1) return reading({ ...set, bands }, 'levels');
+  }
+  if (said.bands && !(hasCitysBands(set) && mostRateOtherwise(risks, set))) return reading(set, null);
   // From which score a risk is Red on a grid of their own, Plan details have to say.
   const isOwn = said.levels && !isCitys(set);
   return isOwn || ratesOtherwise(risks, set)
-    ? { grid: { ...set, bands: bandsOf(risks) }, doubt: 'bands' }
-    : { grid: set, doubt: null };
+    ? reading({ ...set, bands: bandsOf(risks) }, 'bands')
+    : reading(set, null);
 }
 
 /** What most scores are: likelihood × impact unless more than half are not. null where no risk has all three. */
@@ -102,7 +128,7 @@ export function scoreRule(risks: readonly RegisterRisk[]): ScoreRule | null {
 
 type Levels = Pick<RiskGrid, 'likelihoods' | 'impacts'>;
 
-function fits({ score, likelihood, impact }: RegisterRisk, grid: Levels, scores: readonly number[]): boolean {
+function fits({ score, likelihood, impact }: ShownFigures, grid: Levels, scores: readonly number[]): boolean {
   const among = (value: number | null, levels: readonly RiskLevel[]) =>
     value === null || levels.some((level) => level.value === value);
   return (
@@ -113,13 +139,16 @@ function fits({ score, likelihood, impact }: RegisterRisk, grid: Levels, scores:
 }
 
 /** The risks that cannot stand on a grid. */
-export function strangersOn(risks: readonly RegisterRisk[], grid: Levels): RegisterRisk[] {
+export function strangersOn<Figures extends ShownFigures>(
+  risks: readonly Figures[],
+  grid: Levels,
+): Figures[] {
   const scores = possibleScores({ ...grid, bands: null });
   return risks.filter((risk) => !fits(risk, grid, scores));
 }
 
 /** The usual grid that most figures fit; where levels are given the one that ends at the highest comes first. */
-function bestOther(risks: readonly RegisterRisk[]): { grid: Levels; strangers: number } | null {
+function bestOther(risks: readonly ShownFigures[]): { grid: Levels; strangers: number } | null {
   const levels = risks
     .flatMap(({ likelihood, impact }) => [likelihood, impact])
     .filter((level) => level !== null);
@@ -135,7 +164,7 @@ function bestOther(risks: readonly RegisterRisk[]): { grid: Levels; strangers: n
 }
 
 /** Impact 8, and the scores that only it gives, are on no usual grid but the City's. */
-const onlyCitys = ({ score, impact }: RegisterRisk): boolean =>
+const onlyCitys = ({ score, impact }: ShownFigures): boolean =>
   impact === 8 || (score !== null && (score === 24 || score === 32));
 
 const valuesOf = (levels: readonly RiskLevel[]) => levels.map(({ value }) => value).join();

@@ -12,6 +12,8 @@ export interface RiskGrid {
   readonly bands: RiskBands | null;
   /** What words of a register's own count as, in small letters: high → Red. */
   readonly words?: ReadonlyMap<string, Rag>;
+  /** The highest score that each level of appetite accepts, by the level in small letters: cautious → 8. */
+  readonly appetites?: ReadonlyMap<string, number>;
 }
 
 /** What of a register's grid nothing tells. */
@@ -30,6 +32,8 @@ export interface GridSettings {
   readonly riskAmberFrom?: number;
   /** Words of the register's own in small letters, and the colour that each stands for. */
   readonly riskRatings?: ReadonlyMap<string, Rag>;
+  /** Levels of appetite in small letters, and the highest score that each accepts. */
+  readonly riskAppetites?: ReadonlyMap<string, number>;
 }
 
 /**
@@ -62,6 +66,7 @@ export function riskGridOf(settings: GridSettings): RiskGrid & { readonly bands:
       amberFrom: settings.riskAmberFrom ?? cityGrid.bands.amberFrom,
     },
     ...(settings.riskRatings && { words: settings.riskRatings }),
+    ...(settings.riskAppetites && { appetites: settings.riskAppetites }),
   };
 }
 

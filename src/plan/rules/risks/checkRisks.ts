@@ -7,6 +7,7 @@ import type { WorkbookSnapshot } from '../../../grid/snapshot';
 import { compareRegisters, type RiskChange } from './compareRegisters';
 import { countRatings } from '../../read/risks/countRatings';
 import { actionFindings, dateFindings } from './findings/actionFindings';
+import { aimFindings } from './findings/aimFindings';
 import { changeFindings } from './findings/changeFindings';
 import { codeFindings } from './findings/codeFindings';
 import { countFindings, referenceFindings } from './findings/mentionFindings';
@@ -56,6 +57,7 @@ export function checkRisks(
         ...gridFindings(line.current, { workbook, tables, details }),
         ...codeFindings(line.current),
         ...scoreFindings(line.current),
+        ...aimFindings(line.current),
         ...dateFindings(line.current, asOf(line.current, details, today)),
         ...actionFindings(line.current),
         ...changeFindings(line),

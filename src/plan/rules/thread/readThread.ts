@@ -1,7 +1,8 @@
 import type { PlanBook } from '../../book/planBook';
 import type { PlanDetails } from '../../details';
 import { gatherPlan } from '../../book/gatherPlan';
-import { planTables } from '../../read/tablesOfKind';
+import { planTables } from '../../read/planTables';
+import {} from '../../read/tablesOfKind';
 import { readActions } from '../../read/readActions';
 import { readKpis } from '../../read/readKpis';
 import { readRisks } from '../../read/risks/readRisks';

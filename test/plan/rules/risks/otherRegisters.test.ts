@@ -61,7 +61,7 @@ describe('registers of other bodies', () => {
       ['BAF 3', 'Financial failure', '5x5=25', '4x5=20', '3x4=12', 'CIP', 'Recovery', '31/03/2026'],
     ]);
     expect(risks).toEqual(['BAF 1 | 16 | N/A', 'BAF 2 | 15 | N/A', 'BAF 3 | 20 | N/A']);
-    expect(codes).toEqual(['risk-grid-unsure 1']);
+    expect(codes).toEqual(['risk-grid-unsure 1', 'risk-above-target 3']);
   });
 
   test('police: inherent and residual risk in words', () => {

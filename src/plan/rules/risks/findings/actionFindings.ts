@@ -2,6 +2,8 @@ import type { Finding } from '../../../findings/finding';
 import { newFinding } from '../../../findings/newFinding';
 import type { Field } from '../../../tables/kinds';
 import { openRisks, type RegisterRisk, type RiskRegister, riskSubjects } from '../../../read/risks/register';
+import { saysNothing } from '../../../read/risks/riskActions';
+import { standings } from './aimFindings';
 import { together, whoLacks } from './together';
 import { dayInWords } from '../../../../words/days';
 import { readDue } from '../../../../words/due/readDue';
@@ -13,8 +15,6 @@ const columnWords: Partial<Record<Field<'risks'>, string>> = {
   mitigation: 'of mitigations',
   trend: 'of trends',
 };
-
-const saysNothing = /^(?:|-|–|—|n\/?a|none|nil|tbc|tbd|to be confirmed|\.+)$/i;
 
 /** So many past dates are said once for the whole register. */
 const manyPast = 4;
@@ -64,8 +64,11 @@ function noAction(
   sheet: string,
   columns: readonly ('assessment' | 'mitigation')[],
 ): Finding[] {
-  const without = risks.filter(({ cells }) =>
-    columns.every((field) => saysNothing.test(cells[field]?.text.trim() ?? '')),
+  const without = risks.filter(
+    ({ cells, actions }) =>
+      actions.length === 0 &&
+      saysNothing(cells.controls?.text ?? '') &&
+      columns.every((field) => saysNothing(cells[field]?.text ?? '')),
   );
   const field = columns[0] ?? 'mitigation';
   return together(
@@ -96,7 +99,13 @@ export function dateFindings(register: RiskRegister, asOf: string): Finding[] {
         message: `None of the ${dated.length} risks on “${register.sheet}” has a target date.`,
       }),
     ];
-  const past = dated.filter(({ end }) => end !== null && end !== 'open' && end < asOf);
+  // A risk that has come down to its target is not late.
+  const arrived = new Set(
+    standings(register).flatMap(({ risk, target }) => (target === 'met' ? [risk] : [])),
+  );
+  const past = dated.filter(
+    ({ risk, end }) => end !== null && end !== 'open' && end < asOf && !arrived.has(risk),
+  );
   const isOld = past.length >= manyPast && past.length * 2 > dated.length;
   return [
     ...(isOld ? [oldRegister(past, dated.length, asOf)] : datePast(past, asOf)),

@@ -10,6 +10,7 @@ import {
   riskSubjects,
   type RegisterRisk,
 } from '../../../read/risks/register';
+import { statedMovement } from '../../../read/risks/movement';
 import { together } from './together';
 
 /** So many registers in a row with the same score are a year. */
@@ -53,19 +54,6 @@ function unchanged({ current, earlier }: RegisterLine): Finding[] {
           : `${riskSubjects(stood)} have stood at the same scores for four quarters, since ${since}. Ask whether their actions work, or whether the scores are accepted.`,
     }),
   );
-}
-
-const rising = /\b(?:up|worse|worsening|worsened|increas\w*|rising|deteriorat\w*|higher|upward\w*)\b|[↑▲⬆↗]/i;
-const falling = /\b(?:down|better|improv\w*|decreas\w*|reduc\w*|falling|lower|downward\w*)\b|[↓▼⬇↘]/i;
-const steady = /\b(?:constant|unchanged|same|static|stable|no change|steady|sustained)\b|[→↔►⬌➡]/i;
-
-function statedMovement(text: string): Movement | null {
-  const found = [
-    ...(rising.test(text) ? (['up'] as const) : []),
-    ...(falling.test(text) ? (['down'] as const) : []),
-    ...(steady.test(text) ? (['unchanged'] as const) : []),
-  ];
-  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 const movementWords: Readonly<Record<Movement, string>> = {

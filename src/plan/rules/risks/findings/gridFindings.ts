@@ -83,7 +83,7 @@ function levelWordsQuestion({ sheet }: RiskRegister, open: readonly RegisterRisk
 }
 
 function gridQuestion(
-  { sheet, grid }: RiskRegister,
+  { sheet, grid, outside = [] }: RiskRegister,
   open: readonly RegisterRisk[],
   { workbook, tables, details }: Asked,
   severity: 'warning' | 'info',
@@ -113,9 +113,11 @@ function gridQuestion(
   if (few) return few;
   const scores = open.flatMap(({ score }) => score ?? []);
   const figures =
-    scores.length > 0
-      ? `scores on “${sheet}” (up to ${Math.max(...scores)})`
-      : `likelihoods and impacts on “${sheet}”`;
+    strangers.length === 0 && outside.length > 0
+      ? `inherent or target figures on “${sheet}” (${[...new Set(outside)].slice(0, 4).join(', ')})`
+      : scores.length > 0
+        ? `scores on “${sheet}” (up to ${Math.max(...scores)})`
+        : `likelihoods and impacts on “${sheet}”`;
   const known = isOther ? `they fit ${range} × ${range}` : 'nor do they fit another usual grid';
   return newFinding('risk-grid-unsure', {
     severity,
@@ -160,7 +162,7 @@ const figuresOf = (risks: readonly RegisterRisk[]): string => {
 
 /** On a grid of their own bands are asked for only where a risk has no rating. */
 const needsBands = (register: RiskRegister, { details }: Asked): boolean =>
-  !isSaid(details).levels ||
+  (!isSaid(details).levels && values(register.grid.impacts) === values(riskGridOf(details).impacts)) ||
   isSaid(details).bands ||
   openRisks(register).some(
     ({ rating, ratingWord, score }) => rating === 'N/A' && ratingWord === '' && score !== null,
@@ -172,7 +174,8 @@ function bandsQuestion(register: RiskRegister, { workbook, tables, details }: As
   const set = riskGridOf(details);
   const settings = bands && { 'Risk red from': bands.redFrom, 'Risk amber from': bands.amberFrom };
   const fix = settings ? settingFix(workbook, tables, 'Set these scores in Plan details', settings) : {};
-  if (!bands || (isSaid(details).levels && !isSaid(details).bands))
+  const isOther = values(grid.impacts) !== values(set.impacts);
+  if (!bands || isOther || (isSaid(details).levels && !isSaid(details).bands))
     return newFinding('risk-bands-unsure', {
       message: `Nothing says from which score on a risk on “${sheet}” is Amber or Red on its grid, ${grids(grid)}. So no risk is rated by its score. In Plan details set Risk red from and Risk amber from${bands ? ` (by its own ratings ${bands.redFrom} and ${bands.amberFrom})` : ''}.`,
       ...fix,
