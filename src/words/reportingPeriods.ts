@@ -1,5 +1,6 @@
 import { monthOf, monthPattern } from './months';
 import { normalise } from './normalise';
+import { numberWord, numberWords } from './numberWords';
 import { oneYearIn } from './planYears';
 import {
   quarterAndYear,
@@ -29,21 +30,7 @@ const spanFromApril = new RegExp(
   String.raw`(?:^|\D)(?:1\s+)?apr(?:il)?\.?(?:\s+(?:20)?\d\d)?\s*(?:-|to|until)\s*(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(${monthPattern})`,
   'i',
 );
-const numbered = String.raw`0?([1-9]|1[0-2])\b|(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b`;
-const monthWords = [
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
+const numbered = String.raw`0?([1-9]|1[0-2])\b|(${numberWords.slice(1, 13).join('|')})\b`;
 const monthYear = new RegExp(String.raw`(${monthPattern})\.?,?\s+(20\d\d)\b`, 'i');
 
 /**
@@ -100,7 +87,7 @@ function quarterOf(text: string): Found | null {
 function spanOf(text: string): Found | null {
   const [, name = ''] = spanFromApril.exec(text) ?? [];
   const [, digit, word] = /\b(?:(3|6|9|12)|(three|six|nine|twelve))[\s-]*month(?:s|ly)?\b/i.exec(text) ?? [];
-  const counted = digit === undefined ? monthWords.indexOf(word?.toLowerCase() ?? '') + 1 : Number(digit);
+  const counted = digit === undefined ? (numberWord(word?.toLowerCase() ?? '') ?? 0) : Number(digit);
   const month = monthOf(name) ?? (counted > 0 ? ((counted + 2) % 12) + 1 : 0);
   const kinds: Readonly<Record<number, Found>> = {
     6: { kind: 'quarter', quarter: 'Q1' },
@@ -138,7 +125,7 @@ function monthIn(text: string): Found | null {
 
 /** A month of a financial year by its number, counted from 1: fiscalMonth("6") → 9, September. */
 const fiscalMonth = (digits: string | undefined, word: string | undefined): number =>
-  ((Number(digits ?? monthWords.indexOf(word?.toLowerCase() ?? '') + 1) + 2) % 12) + 1;
+  ((Number(digits ?? numberWord(word?.toLowerCase() ?? '') ?? 0) + 2) % 12) + 1;
 
 function yearOfMonth(text: string): string | undefined {
   const [, name = '', year] = monthYear.exec(text) ?? [];

@@ -31,7 +31,7 @@ export const dueOn = (spans: readonly Span[]): Due => {
 
 /** Words before a date that change nothing: "due by", "in", "target date:", "approx.". */
 const before = new Set(
-  'by due be will in on at for during within inside into over across through of the about around complete completion completed deadline target date revised finish finished deliver delivery deliverable delivered tbc to until till between every each'.split(
+  'by due be is will in on at for during within inside into over across through of the about around complete completion completed deadline target date revised finish finished deliver delivery deliverable delivered tbc to until till between every each'.split(
     ' ',
   ),
 );
@@ -73,7 +73,10 @@ export function phraseOf(tokens: readonly Token[], known: KnownYears): Due | nul
   if (!found) return next === tokens.length ? wordsAlone(words, known) : null;
   const closing = closingOf(tokens, found.next);
   if (closing === null) return null;
-  const isPeriod = words.has('throughout') || runsThrough(words, found.what);
+  // "2026/27 ongoing" as "ongoing 2026/27"; "2026/27 and ongoing" goes on behind it.
+  const goesOn = wordAt(tokens, found.next) === 'ongoing' && found.next === tokens.length - 1;
+  const isPeriod =
+    words.has('throughout') || runsThrough(goesOn ? new Set([...words, 'ongoing']) : words, found.what);
   // "Year" by itself is no date; "throughout the year" and "monthly in the year" are.
   if (isAlone(found.what) && !isPeriod && !['in', 'during', 'within'].some((word) => words.has(word)))
     return null;
@@ -92,12 +95,13 @@ export function phraseOf(tokens: readonly Token[], known: KnownYears): Due | nul
 /** What leads from "ongoing" to a date. */
 const joints = ['from', 'after', 'to', 'until', 'till', 'by', 'before', '-', ':', '/', ','];
 
-/** "From", "after" and "onwards" have no last day; "before" ends on the day before, unless an end is named. */
+/** "From", "after" and "onwards" have no last day, save of what says its end ("Apr 26 - Mar 27 (ongoing)"); "before" ends on the day before, unless an end is named. */
 function opened(words: ReadonlySet<string>, onwards: boolean, said: Said, spans: readonly Span[]): Due {
   const [span, ...others] = spans;
   if (!span || others.length > 0) return dueOn(spans);
   if (words.has('after')) return { kind: 'from', from: dayAfter(span.to, 1) };
-  if (onwards || (words.has('from') && !isRange(said))) return { kind: 'from', from: span.from };
+  if ((onwards && !isRange(said)) || (words.has('from') && !isRange(said)))
+    return { kind: 'from', from: span.from };
   if (!words.has('before') || (said.kind === 'changed' && span.from === span.to)) return dueOn(spans);
   const day = dayAfter(span.from, -1);
   return { kind: 'days', from: day, to: day };

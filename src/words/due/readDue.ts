@@ -4,7 +4,7 @@ import { quarters, type Quarter } from '../quarters';
 import { dueOn, phraseOf, unread, type Due } from './phrase';
 import { different, holds, type Span } from './span';
 import { spanAt } from './readSpan';
-import { past, wordAt, yearOfText } from './readYear';
+import { markAt, past, wordAt, yearOfText } from './readYear';
 import { tokensOf, type Token } from './tokens';
 import { knownYears, yearOf, type DueContext, type KnownYears } from './yearNamed';
 
@@ -88,19 +88,78 @@ function mayBeYear(text: string, { plan }: KnownYears): boolean {
 
 function dueOf(tokens: readonly Token[], known: KnownYears): Due {
   const plain = trimmed(tokens);
+  const due = bareDueOf(plain, known);
+  return due.kind === 'unread' ? besideWords(plain, known) : due;
+}
+
+/** Most words that a label has: "To be in place by", "Cabinet,". */
+const longestLabel = 6;
+
+/**
+ * A date with words that say what it is of before it ("Cabinet: 12 November 2026", "to be in place by 1/1/27"), or with a
+ * remark behind a sign ("March 2027, subject to funding"). Words of another time or state ("started", "not", "approved
+ * March") are no such words.
+ */
+function besideWords(tokens: readonly Token[], known: KnownYears): Due {
+  for (let at = 1; at <= Math.min(longestLabel, tokens.length - 1); at += 1) {
+    const token = tokens[at];
+    const label = tokens.slice(0, at);
+    // "Strategy adopted by January 2027" is due then.
+    const isLabel =
+      token !== undefined &&
+      (token.text === 'by' ? hasNoTurn(label) : /^[:,;-]$/.test(token.text) && isWords(label));
+    const due = isLabel ? bareDueOf(trimmed(tokens.slice(at + 1)), known) : unread;
+    if (due.kind !== 'unread' && due.kind !== 'none') return due;
+  }
+  for (let at = tokens.length - 2; at > 0; at -= 1) {
+    const isCondition = conditions.test(wordAt(tokens, at)) && hasNoTime(tokens.slice(at));
+    const isRemark =
+      /^[,;-]$/.test(markAt(tokens, at)) &&
+      remarks.test(wordAt(tokens, at + 1)) &&
+      isWords(tokens.slice(at + 1));
+    if (!isCondition && !isRemark) continue;
+    const due = bareDueOf(trimmed(tokens.slice(0, at)), known);
+    if (due.kind !== 'unread' && due.kind !== 'none') return due;
+  }
+  return unread;
+}
+
+/** What leads on to a condition: "if funded", "subject to approval". */
+const conditions = /^(?:if|subject|dependent|depending|depends|pending|assuming|provided|unless)$/;
+
+/** Words that a remark on a date begins with; what begins otherwise may be its state ("on hold"). */
+const remarks =
+  /^(?:if|subject|dependent|depending|depends|pending|assuming|provided|unless|to|at|for|with|via|weather|funding|resources)$/;
+
+/** Words without a date or a number among them. */
+const hasNoTime = (tokens: readonly Token[]): boolean =>
+  tokens.length > 0 && tokens.every((token, at) => token.kind === 'word' && !spanAt(tokens, at, noYears));
+
+const hasNoTurn = (tokens: readonly Token[]): boolean =>
+  hasNoTime(tokens) &&
+  tokens.every(
+    ({ text }) => !turns.test(text) && !/^(?:ongoing|often|from|until|till|after|before|between)$/.test(text),
+  );
+
+/** Plain words that say nothing of time or state. */
+const isWords = (tokens: readonly Token[]): boolean =>
+  hasNoTurn(tokens) && tokens.every(({ text }) => !text.endsWith('ed'));
+
+function bareDueOf(plain: readonly Token[], known: KnownYears): Due {
   const opens = plain.findIndex(({ text }) => text === '(' || text === '[');
   const whole = phraseOf(
     plain.filter((token) => !isBracket(token)),
     known,
   );
-  if (whole || opens < 0) return whole ?? unread;
+  const isSure = whole !== null && !['several', 'unread'].includes(whole.kind);
+  if (isSure || opens < 0) return whole ?? unread;
   const closes = plain.findIndex(({ text }) => text === ')' || text === ']');
   const around = trimmed([...plain.slice(0, opens), ...plain.slice(closes + 1)]);
   // One remark, with its end.
-  if (closes < opens || around.some(isBracket)) return unread;
+  if (closes < opens || around.some(isBracket)) return whole ?? unread;
   const remark = trimmed(plain.slice(opens + 1, closes));
   const due = phraseOf(around, known);
-  return due && !remark.some(isBracket) ? withRemark(due, remark, known) : unread;
+  return due && !remark.some(isBracket) ? withRemark(due, remark, known) : (whole ?? unread);
 }
 
 const isBracket = ({ text }: Token): boolean => /^[()[\]]$/.test(text);
@@ -118,8 +177,9 @@ function trimmed(tokens: readonly Token[]): readonly Token[] {
   return tokens.slice(from, to);
 }
 
-/** Words that make another thing than a due date of what stands beside them. */
-const turns = /^(?:not?|start|begin|was|were|cancel|previous|original|former|old|withdraw|replace|supersede)/;
+/** Words that make another thing than a due date of what stands beside them: of another date, or of a state. */
+const turns =
+  /^(?:done$|clos(?:ed|ing)|achiev|met$|miss|late$|slip|overdue|delay|defer|moved|drop|paus|stop|not?|start|begin|was|were|cancel|previous|original|former|old|withdraw|replace|supersede)/;
 
 /**
  * The days that a date and the date in brackets behind it both mean. What has no year in the brackets may be of the

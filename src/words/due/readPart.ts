@@ -162,7 +162,7 @@ function midYearAt(tokens: readonly Token[], at: number): Found<Said> | null {
 /** The year that stands behind a part: "Q3, 2026/27", "third quarter of the financial year", "Mar-27". */
 function yearAfter(tokens: readonly Token[], at: number): Found<YearNamed> | null {
   const mark = markAt(tokens, at);
-  const joined = mark === ',' || mark === '/' || mark === '-';
+  const joined = /^[,/:-]$/.test(mark);
   const place = joined ? at + 1 : past(tokens, at, 'of', 'in');
   const year = yearAt(tokens, place);
   if (!year || (joined && tokens[place]?.kind !== 'number' && wordAt(tokens, place) !== 'fy')) return null;

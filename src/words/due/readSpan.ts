@@ -1,4 +1,5 @@
-import { dayAfter, endOf, monthsOf, partOf, startOf, type Span } from './span';
+import { numberWord } from '../numberWords';
+import { dayAfter, endOf, hull, monthsOf, partOf, startOf, type Span } from './span';
 import type { Said } from './parts';
 import { unitAt } from './readPart';
 import { markAt, past, wordAt, yearAt, type Found } from './readYear';
@@ -61,20 +62,60 @@ export function pickedAt(
   const [first, second] = halfAt(tokens, at);
   if (first !== null)
     return changed(pickedAt(tokens, past(tokens, second, 'of'), known, depth + 1), half(first));
+  const some = someMonthsAt(tokens, at);
+  if (some) return changed(pickedAt(tokens, some.next, known, depth + 1), some.what);
   if (word === 'year' && /^end(?:ing|ed)$/.test(wordAt(tokens, at + 1)))
     return changed(unitAt(tokens, past(tokens, at + 2, 'in', 'on'), known), yearTo);
   const week = weeks[word];
   if (week) return changed(unitAt(tokens, at + 1, known), week);
   const unit = unitAt(tokens, at, known);
-  if (unit) return withEnd(tokens, unit);
+  if (unit) return withEnd(tokens, unit, known);
   const pick = picks[word];
   if (!pick) return null;
-  const dash = markAt(tokens, at + 1) === '-' ? at + 2 : at + 1;
+  const other = secondPickAt(tokens, at + 1);
+  const behind = other?.next ?? at + 1;
+  const dash = markAt(tokens, behind) === '-' ? behind + 1 : behind;
   const place = past(tokens, dash, 'of', 'in');
-  if (pick.of && place === dash) return null;
+  if ((pick.of ?? other?.what.of) && place === dash) return null;
+  const change = other ? between(pick.change, other.what.change) : pick.change;
   const end = past(tokens, past(tokens, place, 'the'), 'current');
   const bare = yearAt(tokens, place) ?? yearAt(tokens, end);
-  return changed(bare?.what.alone ? bare : pickedAt(tokens, place, known, depth + 1), pick.change);
+  return changed(bare?.what.alone ? bare : pickedAt(tokens, place, known, depth + 1), change);
+}
+
+/** "to late" in "mid to late November". */
+function secondPickAt(
+  tokens: readonly Token[],
+  at: number,
+): Found<NonNullable<(typeof picks)[string]>> | null {
+  const joint = ['-', '/'].includes(markAt(tokens, at)) || wordAt(tokens, at) === 'to';
+  const pick = joint ? picks[wordAt(tokens, at + 1)] : undefined;
+  return pick ? { what: pick, next: at + 2 } : null;
+}
+
+const between =
+  (one: Change, other: Change): Change =>
+  (span) => {
+    const [first, last] = [one(span), other(span)];
+    return first && last && hull(first, last);
+  };
+
+/** The first or the last months of a span: "first six months of 2026/27". */
+function someMonthsAt(tokens: readonly Token[], at: number): Found<Change> | null {
+  const which = wordAt(tokens, at);
+  if (!['first', 'last', 'final'].includes(which) || !/^months?$/.test(wordAt(tokens, at + 2))) return null;
+  const count = numberWord(wordAt(tokens, at + 1)) ?? Number(tokens[at + 1]?.text);
+  if (!(count >= 1 && count <= 12) || wordAt(tokens, at + 3) !== 'of') return null;
+  const what: Change = ({ from, to }) => {
+    if (!from.endsWith('-01')) return null;
+    const [year, month] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))];
+    const first = monthsOf(year, month, count);
+    if (which === 'first') return first.to <= to ? first : null;
+    const last = dayAfter(to, 1);
+    const begins = monthsOf(Number(last.slice(0, 4)) - 1, Number(last.slice(5, 7)) + 12 - count, count);
+    return begins.to === to && begins.from >= from ? begins : null;
+  };
+  return { what, next: at + 4 };
 }
 
 /** "first half", "2nd half": which, and where the rest begins. */
@@ -87,13 +128,16 @@ function halfAt(tokens: readonly Token[], at: number): readonly [number | null, 
 }
 
 /** "year end", "2026/27 year-end", "Q3 end", "year end 2026/27". */
-function withEnd(tokens: readonly Token[], unit: Found<Said>): Found<Said> {
+function withEnd(tokens: readonly Token[], unit: Found<Said>, known: KnownYears): Found<Said> {
   const { what, next } = unit;
   const isBare = what.kind === 'year' && what.alone === true;
   const year = past(tokens, next, 'year');
   const dash = markAt(tokens, year) === '-' ? year + 1 : year;
   if (wordAt(tokens, dash) !== 'end') return unit;
   const after = isBare ? yearAt(tokens, past(tokens, dash + 1, 'of')) : null;
+  // "Year end March 2027".
+  const month = isBare && !after ? unitAt(tokens, past(tokens, dash + 1, 'of'), known) : null;
+  if (month?.what.kind === 'part') return changed(month, endOf) ?? unit;
   return {
     what: { kind: 'changed', change: endOf, of: after?.what ?? what },
     next: after?.next ?? dash + 1,

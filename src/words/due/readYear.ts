@@ -1,4 +1,5 @@
 import { monthOf } from '../months';
+import { numberWord } from '../numberWords';
 import type { Said } from './parts';
 import type { Token } from './tokens';
 import { digitsAt, yearPair, yearWritten, type YearNamed, type YearSystem } from './yearNamed';
@@ -54,8 +55,12 @@ function figuresAt(tokens: readonly Token[], at: number): Found<YearNamed> | nul
   return year === null ? null : { what: { kind: 'calendar', year }, next: quoted + 1 };
 }
 
-/** "FY27" ends in 2027; "FY26/27" says both. */
+/** "FY27" ends in 2027; "FY26/27" says both; "AY26/27" is a school year. */
 function fiscalAt(tokens: readonly Token[], at: number): Found<YearNamed> | null {
+  if (wordAt(tokens, at) === 'ay') {
+    const pair = pairAt(tokens, at + 1);
+    return pair && said(pair, 'academic');
+  }
   if (!['fy', 'fye'].includes(wordAt(tokens, at))) return null;
   const pair = pairAt(tokens, at + 1);
   if (pair) return pair.what.kind === 'split' ? said(pair, 'financial') : null;
@@ -102,9 +107,8 @@ const laters: Readonly<Record<string, number | undefined>> = {
 function smallNumber(tokens: readonly Token[], at: number): number {
   const digits = digitsAt(tokens, at);
   if (/^[1-9]$/.test(digits)) return Number(digits);
-  return numberWords.indexOf(wordAt(tokens, at)) + 1;
+  return numberWord(wordAt(tokens, at)) ?? 0;
 }
-const numberWords = ['one', 'two', 'three', 'four', 'five'];
 
 /** "Year 2"; with its years behind it ("Year 2: 2026/27") these say which it is. */
 function nthYear(tokens: readonly Token[], number: number, next: number): Found<YearNamed> {

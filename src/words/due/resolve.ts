@@ -101,7 +101,9 @@ function rangeMeant({ first, last }: Extract<Said, { kind: 'range' }>, known: Kn
     const [begins, ends] = [meantBy(from, known), meantBy(to, known)];
     if (begins === 'which year' || ends === 'which year') return 'which year';
     const spans = begins.flatMap((begin) => ends.flatMap((end) => hull(begin, end) ?? []));
-    if (spans.length > 0) return different(spans);
+    // "Spring/Summer": which spring is not sure, though one alone has a summer of the year behind it.
+    const isOpen = !one && !other && begins.length > 1;
+    if (spans.length > 0) return different(isOpen ? [...spans, ...begins] : spans);
   }
   return [];
 }

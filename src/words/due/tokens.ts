@@ -1,4 +1,5 @@
 import { normalise } from '../normalise';
+import { withoutSlip } from './slips';
 
 /** A word in small letters, the digits of a number, or one sign. */
 export interface Token {
@@ -15,15 +16,34 @@ const longest = 160;
 
 /** Words and phrases of one meaning, each put as the one word that the grammar knows. */
 const meanings: readonly (readonly [RegExp, string])[] = [
+  // "30 / 09 / 2026", "30/09//2026", "30 09 2026", "Q3 '26/'27", "Apr 26 → Sep 26".
+  [/(\d) ?([/.-])\2+ ?(?=\d)/g, '$1$2'],
+  [/(?<![\d/.])(\d{1,2}) ?([/.]) ?(\d{1,2}) ?\2 ?(\d{4}|\d\d)(?![\d/.])/g, '$1$2$3$2$4'],
+  [/(?<![\d/.-] ?)\b(\d{1,2}) (0\d|1[0-2]) (20\d\d)\b/g, '$1/$2/$3'],
+  [/(?<=\d\d ?)\/ ?'(?=\d\d\b)/g, '/'],
+  [/ ?(?:→|⇒|[-=]+>|>) ?/g, ' - '],
+  [/\bthru\b/g, ' to '],
+  [/\blatter half\b(?: of)?|\bhalf (?:2|two)(?= of| (?:20)?\d\d| fy|$)/g, ' second half of '],
+  [/\bhalf (?:1|one)(?= of| (?:20)?\d\d| fy|$)/g, ' first half of '],
+  // A number of a list is smaller: "30. September".
+  [/\b(1[3-9]|2\d|3[01])\. ?(?=\p{L}{3})/gu, '$1 '],
   // Times of day say nothing of the day.
   [/(\d)t\d\d:\d\d(?::\d\d)?(?:\.\d+)?z?(?![\d:])/g, '$1 '],
   [/\b\d{1,2}(?::\d\d){1,2}\s*(?:[ap]\.?m\b\.?)?/g, ' '],
-  [/\b\d{1,2}\s*[ap]m\b|\b(?:at )?(?:noon|midday|midnight)\b|\b(?:close|end) of (?:business|play)\b/g, ' '],
+  [
+    /\b\d{1,2}\s*[ap]m\b|\b(?:at )?(?:noon|midday|midnight)\b|\b(?:close|end) of (?:business|play)\b|\bco[bp]\b/g,
+    ' ',
+  ],
+  [/\beom\b|\be\/?o\b(?= (?:the )?(?:\p{L}{3}|q\d))|\bclose of\b/gu, ' end of '],
+  [/\bw\.?e\.?f\.?(?![\p{L}])|\bwith effect from\b/gu, ' from '],
   [/\b(?:w\/c|w\/b|week (?:commencing|beginning|starting)|week of)\b/g, ' weekfrom '],
   [/\b(?:w\/e|week ending)\b/g, ' weekto '],
   [/\bt\.\s?b\.\s?([acd])\.?/g, 'tb$1'],
   [/\bto be (?:confirmed|agreed|advised|determined|announced|decided|set|scheduled)\b|\btb[acd]\b/g, ' tbc '],
-  [/\bon[- ]?going\b|\bcontinu(?:ous|al|ing)(?:ly)?\b|\bbusiness as usual\b|\bbau\b/g, ' ongoing '],
+  [
+    /\bon[- ]?going(?: (?:programme|work|project|process|activity|basis))?\b|\bcontinu(?:ous|al|ing)(?:ly)?\b|\bbusiness as usual\b|\bbau\b/g,
+    ' ongoing ',
+  ],
   [
     /\brolling(?: programme| basis)?\b|\b(?:until further notice|indefinite(?:ly)?|permanent(?:ly)?)\b/g,
     ' ongoing ',
@@ -47,7 +67,7 @@ const meanings: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:not|no) (?:later|after)(?: than)?\b|\bon or before\b|\bup to\b/g, ' by '],
   [
-    /\b(?:at the )?latest\b|\bapprox(?:imately|\.)?|\b(?:circa|provisional(?:ly)?|estimated?|est\.?|expected|anticipated|indicative)\b|\bc\./g,
+    /\b(?:at (?:the )?)?latest\b|\bapprox(?:imately|\.)?|\b(?:circa|provisional(?:ly)?|estimated?|est\.?|expected|anticipated|indicative)\b|\bc\./g,
     ' about ',
   ],
   [
@@ -59,7 +79,10 @@ const meanings: readonly (readonly [RegExp, string])[] = [
     /\b(?:post|beyond|past|following(?! (?:financial |fiscal |calendar |academic |school |plan )?year\b))\b/g,
     ' after ',
   ],
-  [/\bthe course of\b/g, ' '],
+  [
+    /\bthe course of\b|\b(?:full|whole|entire) (?=(?:financial |fiscal |calendar |academic |school )?year\b)/g,
+    ' ',
+  ],
   [/\b(?:y|yr)\.? ?([1-9])\b/g, ' year $1 '],
   [/\bf\/y\b/g, 'fy'],
   [/\bfye?\b(?![- ]?'?\d)|\bfin\.? (?:year|yr)\b/g, 'financial year'],
@@ -84,7 +107,7 @@ export function tokensOf(text: string): readonly Token[] | null {
   return [...plain.matchAll(/(\s*)(?:(\d+)((?:st|nd|rd|th)\b)?|(\p{L}+)|(\S))/gu)].map(
     ([, space = '', number, ordinal, word, mark = '']) => ({
       kind: number !== undefined ? 'number' : word !== undefined ? 'word' : 'mark',
-      text: number ?? word ?? mark,
+      text: number ?? (word === undefined ? mark : withoutSlip(word)),
       ordinal: ordinal !== undefined,
       apart: space !== '',
     }),

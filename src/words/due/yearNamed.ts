@@ -57,6 +57,9 @@ export function yearWritten(digits: string): number | null {
 /** What a pair of numbers names: "2026/27", "26-27", "2025-2028"; null for "2026/28", "09/10" (a month?), "5-6". */
 export function yearPair(first: string, mark: string, second: string): YearNamed | null {
   const start = yearWritten(first);
+  // "2026/7".
+  if (start !== null && first.length === 4 && mark === '/' && /^\d$/.test(second))
+    return (start + 1) % 10 === Number(second) ? { kind: 'split', start } : null;
   const end = yearWritten(second);
   if (start === null || end === null || first.length < second.length) return null;
   if (areFollowing(first, second)) {

@@ -1,0 +1,83 @@
+import { monthNames, monthOf } from '../months';
+
+/** Words in which a slip of the keyboard is seen: the longer, the surer. */
+const longWords: readonly string[] = [
+  ...monthNames.filter((name) => name.length > 3),
+  'spring',
+  'summer',
+  'autumn',
+  'winter',
+  'quarter',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'financial',
+  'academic',
+];
+const months: ReadonlySet<string> = new Set(monthNames);
+const known: ReadonlySet<string> = new Set([
+  ...longWords,
+  'marc',
+  'quarters',
+  'sprint',
+  'marched',
+  'marches',
+]);
+
+/** From so many letters on a month with a wrong letter, or with two slips, is still the same month. */
+const longEnough = 6;
+
+/**
+ * A word as it was meant, where one slip of the keyboard makes it one word of time: a letter left out, doubled, put in or
+ * exchanged with its neighbour; in the name of a month also a wrong letter, and two slips. The first letter
+ * is always right. Other words stay: "feburary" → "february"; "quater" → "quarter"; "match" and "sprint" stay.
+ */
+export function withoutSlip(word: string): string {
+  if (word.length < 3 || known.has(word) || monthOf(word) !== null) return word;
+  if (/^q[rt]{2}$/.test(word)) return 'qtr';
+  if (word.length < 4) return word;
+  const near = longWords.filter((other) => other.charAt(0) === word.charAt(0) && isSlipOf(word, other));
+  const [only, ...more] = near;
+  return only !== undefined && more.length === 0 ? only : word;
+}
+
+function isSlipOf(word: string, meant: string): boolean {
+  const isLong = months.has(meant) && meant.length >= longEnough && word.length >= longEnough - 1;
+  if (Math.abs(word.length - meant.length) > (isLong ? 2 : 1)) return false;
+  const slips = slipsBetween(word, meant, isLong);
+  return slips <= (isLong ? 2 : 1);
+}
+
+/** How many slips lie between two words; a wrong letter counts as many where it may not be one. */
+function slipsBetween(one: string, other: string, mayBeWrong: boolean): number {
+  const wrong = mayBeWrong ? 1 : 9;
+  const rows: number[][] = [Array.from({ length: other.length + 1 }, (_, at) => at)];
+  for (let i = 1; i <= one.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= other.length; j += 1) {
+      const same = one.charAt(i - 1) === other.charAt(j - 1);
+      const [before, twoBefore] = [rows[i - 1] ?? [], rows[i - 2] ?? []];
+      const exchanged =
+        i > 1 &&
+        j > 1 &&
+        one.charAt(i - 1) === other.charAt(j - 2) &&
+        one.charAt(i - 2) === other.charAt(j - 1)
+          ? (twoBefore[j - 2] ?? 0) + 1
+          : 99;
+      row.push(
+        Math.min(
+          (before[j] ?? 0) + 1,
+          (row[j - 1] ?? 0) + 1,
+          (before[j - 1] ?? 0) + (same ? 0 : wrong),
+          exchanged,
+        ),
+      );
+    }
+    rows.push(row);
+  }
+  return rows[one.length]?.[other.length] ?? 99;
+}
