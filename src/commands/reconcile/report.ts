@@ -1,9 +1,10 @@
 import type { TableReport } from '../tables/report';
-import type { BudgetPart, BudgetMeasure } from '../../plan/tables/budgetParts';
+import type { BlockKind, BudgetMeasure } from '../../plan/tables/budgetParts';
 import type { Direction } from '../../plan/rules/budgets/analysis';
 import type { ReconciliationTotals } from '../../plan/rules/budgets/reconciliation';
 import type { Finding } from '../../plan/findings/finding';
 import type { LedgerFile } from '../readLedgerFile';
+import type { Quarter } from '../../words/quarters';
 import type { PlanDetails } from '../../plan/details';
 
 /** What to reconcile the budgets with. */
@@ -19,8 +20,10 @@ export interface ReconcileRequest {
 /** One figure of the plan beside what it is compared with; amounts in £000, null where a side has none. */
 export interface ReconciledLine {
   readonly service: string;
-  /** 'whole' for a budget that is not parted into risks. */
-  readonly risk: BudgetPart;
+  /** The kind of its block: 'local', 'central', 'recharge', 'other'; 'whole' for a budget that is not parted. */
+  readonly risk: BlockKind;
+  /** The block by its name: "Local risk", "Support services"; "Budget" for one that is not parted. */
+  readonly block: string;
   readonly measure: BudgetMeasure;
   readonly budget: number | null;
   /** Of the ledger, or of the twin table where there is no ledger. */
@@ -57,8 +60,10 @@ export interface FundingReport {
 /** A service's projection against its budget, £000; plus is adverse where the sign convention is known. */
 export interface VarianceReport {
   readonly service: string;
-  /** 'whole' for a budget that is not parted into risks. */
-  readonly risk: BudgetPart;
+  /** The kind of its block; 'whole' for a budget that is not parted. */
+  readonly risk: BlockKind;
+  /** The block by its name. */
+  readonly block: string;
   readonly hra: boolean;
   readonly budget: number;
   readonly projected: number;
@@ -67,6 +72,34 @@ export interface VarianceReport {
   readonly percent: number | null;
   readonly shareOfBudget: number | null;
   readonly rag: 'Green' | 'Amber' | 'Red' | null;
+  /** null where the table has no earlier forecast of it. */
+  readonly lastForecast: LastForecast | null;
+}
+
+/** What was forecast the last time, £000, and projected now less projected then. */
+export interface LastForecast {
+  /** Of which quarter; null where the table does not say. */
+  readonly quarter: Quarter | null;
+  readonly projected: number;
+  readonly change: number;
+}
+
+/** What a block of money comes to. */
+export interface BlockTotals extends VarianceTotals {
+  readonly name: string;
+  readonly kind: BlockKind;
+  /** It is added to the total of all blocks; false where the table's own total leaves it out. */
+  readonly inTotal: boolean;
+}
+
+/** A line of the budgets that stands for savings which nobody has named yet, £000. */
+export interface UnidentifiedReport {
+  readonly service: string;
+  readonly block: string;
+  readonly amount: number;
+  /** Of it is forecast to be saved; null where nothing is forecast. */
+  readonly forecast: number | null;
+  readonly cells: readonly string[];
 }
 
 export interface VarianceTotals {
@@ -79,6 +112,7 @@ export interface VarianceTotals {
   /** Gross; null where the sign convention is not known. */
   readonly adverse: number | null;
   readonly favourable: number | null;
+  readonly lastForecast: LastForecast | null;
 }
 
 /** A draft paragraph; the cells of each figure in it. */
@@ -97,7 +131,13 @@ export interface ReconcileReport {
   /** Where the ledger stands: "Ledger" of this workbook, or "ledger.xlsx, Sheet1"; '' for none. */
   readonly ledger: string;
   readonly lines: readonly ReconciledLine[];
-  readonly totals: ReconciliationTotals;
+  readonly totals: Omit<ReconciliationTotals, 'byRisk'> & {
+    /** Risks by their kinds, with the names of their blocks. */
+    readonly byRisk: readonly (Omit<ReconciliationTotals['byRisk'][number], 'risk'> & {
+      readonly risk: BlockKind;
+      readonly block: string;
+    })[];
+  };
   readonly twins: readonly TwinReport[];
   readonly funding: readonly FundingReport[];
   readonly variances: readonly VarianceReport[];
@@ -106,10 +146,15 @@ export interface ReconcileReport {
     readonly central: VarianceTotals;
     /** Of budgets that are not parted into risks. */
     readonly whole: VarianceTotals;
-    /** null where the two are in different units and that is not confirmed. */
+    /** All blocks that are in the total; null where they are in different units and that is not confirmed. */
     readonly both: VarianceTotals | null;
+    /** The same as `both`. */
+    readonly total: VarianceTotals | null;
+    /** Each block of money that has figures. */
+    readonly blocks: readonly BlockTotals[];
     readonly withoutHra: VarianceTotals | null;
   };
+  readonly unidentifiedSavings: readonly UnidentifiedReport[];
   /** Cost centres of the ledger, and those that are not in the table "Cost centres" yet. */
   readonly costCentres: { readonly all: number; readonly kept: number; readonly unmapped: number };
   readonly narrative: readonly DraftParagraph[];

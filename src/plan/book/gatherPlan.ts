@@ -12,7 +12,7 @@ import { type TableKind, kinds } from '../tables/kinds';
 import { moneyTables } from '../read/moneyTables';
 import { planTables, planText, tablesOfKind, type PlacedTable } from '../read/tablesOfKind';
 import { readActions } from '../read/readActions';
-import { readBudgetTable } from '../read/budgets/readBudgetTable';
+import { readBudgetTables } from '../read/budgets/readBudgetTables';
 import { readEdi } from '../read/readEdi';
 import { readFunding, fundingKind } from '../read/budgets/readFunding';
 import { readKpis } from '../read/readKpis';
@@ -60,7 +60,11 @@ export function gatherPlan(book: PlanBook, sheetName?: string, sections = summar
   const kpiQuarter =
     (used.kpis[0] && ownQuarter(used.kpis[0].table)) ??
     reportedIn(lists, book.asked.quarter ?? details.quarter).quarter;
-  const budgets = used.budgets.map(({ sheet, table }) => readBudgetTable(sheet, table, details.budgetUnit));
+  const read = readBudgetTables(tablesOfKind(workbook, tables, 'budgets'), details, details.quarter);
+  const chosen = read.filter(({ placed: from }) =>
+    from.some(({ table }) => table === used.budgets[0]?.table),
+  );
+  const budgets = chosen.map(({ table }) => table);
   const signs = budgetSigns(budgets, details.signConvention);
   const readings = used.text.map(({ sheet, table }) => readTexts(sheet, table, sections));
   const risks = readRisks(used.risks, details);
@@ -73,6 +77,7 @@ export function gatherPlan(book: PlanBook, sheetName?: string, sections = summar
   // A table of money that a section shows as well is told of once.
   const placed: readonly PlacedTable<TableKind>[] = [
     ...Object.values(used).flat(),
+    ...chosen.flatMap(({ placed: from }) => from),
     ...others.flatMap(([, each]) => each),
     ...money.placed,
   ];
@@ -92,6 +97,7 @@ export function gatherPlan(book: PlanBook, sheetName?: string, sections = summar
     risks,
     riskCounts: stated?.counts ?? countRisks(risks),
     budgets: budgets.flatMap(({ lines }) => lines),
+    budgetsBeside: budgets.flatMap(({ outside }) => outside),
     ...(signs && { budgetSign: signs.expenditure }),
     funding: used.funding.flatMap(({ sheet, table }) => readFunding(sheet, table)),
     edi: used.edi.flatMap(({ sheet, table }) => readEdi(sheet, table)),
