@@ -121,21 +121,19 @@ export function writeBudgets({ services }: TrueLedger, { plan }: FaultyBook): Bu
     });
     return {
       service,
-      localBudget: local?.budget ?? null,
-      localProjected: local?.projected ?? null,
-      centralBudget: central?.budget ?? null,
-      centralProjected: central?.projected ?? null,
-      budget: null,
-      projected: null,
-      hra: false,
-      cell: cell(0, service),
-      cells: {
-        ...(local && { localBudget: cell(1, local.budget), localProjected: cell(2, local.projected) }),
+      parts: {
+        ...(local && {
+          local: { ...local, cells: { budget: cell(1, local.budget), projected: cell(2, local.projected) } },
+        }),
         ...(central && {
-          centralBudget: cell(3, central.budget),
-          centralProjected: cell(4, central.projected),
+          central: {
+            ...central,
+            cells: { budget: cell(3, central.budget), projected: cell(4, central.projected) },
+          },
         }),
       },
+      hra: false,
+      cell: cell(0, service),
     };
   });
 }

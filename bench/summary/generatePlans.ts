@@ -134,15 +134,16 @@ const manyActions = (count: number): Plan['actions'] =>
 const manyBudgets = (count: number): Plan['budgets'] =>
   Array.from({ length: count }, (_, index) => ({
     service: `Service ${index + 1} with its commissioned partners`,
-    localBudget: (index % 3 === 0 ? -1 : 1) * (1200 + 311 * index),
-    localProjected: (index % 3 === 0 ? -1 : 1) * (1100 + 333 * index),
-    centralBudget: null,
-    centralProjected: index % 2 === 0 ? 45 * index : null,
-    budget: null,
-    projected: null,
+    parts: {
+      local: {
+        budget: (index % 3 === 0 ? -1 : 1) * (1200 + 311 * index),
+        projected: (index % 3 === 0 ? -1 : 1) * (1100 + 333 * index),
+        cells: {},
+      },
+      central: { budget: null, projected: index % 2 === 0 ? 45 * index : null, cells: {} },
+    },
     hra: false,
     cell: cellOf(`Service ${index + 1}`),
-    cells: {},
   }));
 
 /** Letters with accents, dashes, a text that begins with "=", and short ones from other alphabets. */

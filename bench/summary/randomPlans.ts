@@ -121,15 +121,12 @@ function randomPlan(dice: Dice): Plan {
       const service = dice.text(5);
       return {
         service,
-        localBudget: dice.money(),
-        localProjected: dice.money(),
-        centralBudget: dice.money(),
-        centralProjected: dice.money(),
-        budget: null,
-        projected: null,
+        parts: {
+          local: { budget: dice.money(), projected: dice.money(), cells: {} },
+          central: { budget: dice.money(), projected: dice.money(), cells: {} },
+        },
         hra: false,
         cell: cellOf(service),
-        cells: {},
       };
     }),
     funding: kinds.flatMap((kind) =>

@@ -1,3 +1,4 @@
+import { riskParts, type RiskFigures } from '../plan/budgetLine';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isInHra } from '../../src/plan/read/budgetRows';
@@ -103,23 +104,11 @@ const funding = (
 
 /** The published budgets of Quarter 1 2017, negative income among them. */
 const budgets: BudgetLine[] = read('budget-q1-2017.json').records.map(
-  ({
+  ({ service, ...figures }: RiskFigures & { readonly service: string }): BudgetLine => ({
     service,
-    localBudget,
-    localProjected,
-    centralBudget,
-    centralProjected,
-  }: Omit<BudgetLine, 'cell' | 'cells' | 'hra'>) => ({
-    service,
-    localBudget,
-    localProjected,
-    centralBudget,
-    centralProjected,
-    budget: null,
-    projected: null,
+    parts: riskParts(figures),
     hra: isInHra(service),
     cell: cellOf(service),
-    cells: {},
   }),
 );
 

@@ -7,7 +7,7 @@ import { looseServiceKey } from '../../plan/read/budgets/serviceKey';
 import type { Finding } from '../../plan/findings/finding';
 import { newFinding } from '../../plan/findings/newFinding';
 import { holdsLedger, recogniseLedger } from '../../plan/rules/ledger/recogniseLedger';
-import { readBudgetTable } from '../../plan/read/budgets/readBudgetTable';
+import { readBudgetTables } from '../../plan/read/budgets/readBudgetTables';
 import type { RecognisedTable } from '../../plan/recognise/recognised';
 import type { WorkbookSnapshot, SheetSnapshot } from '../../grid/snapshot';
 import { sameName } from '../../words/names';
@@ -24,6 +24,7 @@ import {
 } from '../../plan/rules/ledger/proposeCostCentres';
 import { readLedger } from '../../plan/rules/ledger/readLedger';
 import type { LedgerFile } from '../readLedgerFile';
+import { inList } from '../../words/lists';
 
 /** The budgets of the plan, and the tables that repeat them. */
 export interface PlanBudgets {
@@ -56,20 +57,21 @@ interface OtherSide {
  * (last year's) is named and left out.
  */
 export function planBudgets(
-  { workbook, of, details }: PlanBook,
+  { workbook, of, details, quarter }: PlanBook,
   sheetName: string | undefined,
 ): Outcome<PlanBudgets> {
   if (sheetName !== undefined && !findSheet(workbook, sheetName)) return noSuchSheet(workbook, sheetName);
-  const placed = of('budgets').map(({ sheet, table }) => ({
-    table,
-    read: readBudgetTable(sheet, table, details.budgetUnit),
-    open: sheet.id === workbook.activeSheet,
+  const placed = readBudgetTables(of('budgets'), details, quarter).map(({ table, placed: from }) => ({
+    tables: from.map((one) => one.table),
+    read: table,
+    sheets: from.map(({ sheet }) => sheet.name),
+    open: from.some(({ sheet }) => sheet.id === workbook.activeSheet),
   }));
   const filled = placed.filter(({ read }) => read.lines.length > 0);
   const twins = findTwins(filled.map(({ read }) => read));
   const seconds = new Set(twins.map(({ second }) => second));
-  const candidates = filled.filter(({ read }) =>
-    sheetName === undefined ? !seconds.has(read) : sameName(read.sheet, sheetName),
+  const candidates = filled.filter(({ read, sheets }) =>
+    sheetName === undefined ? !seconds.has(read) : sheets.some((sheet) => sameName(sheet, sheetName)),
   );
   const [lead] = [...candidates].sort((a, b) => Number(b.open) - Number(a.open));
   if (!lead) return noBudgets(workbook, placed.length > 0, sheetName);
@@ -92,7 +94,7 @@ export function planBudgets(
   }
   return done({
     tables: chosen.map(({ read }) => read),
-    recognised: chosen.map(({ table }) => table),
+    recognised: chosen.flatMap(({ tables }) => tables),
     twins: twins.map((pair) => (pair.second === lead.read ? turned(pair) : pair)),
     findings: left.map((table) => leftOut(table, lead.read)),
   });
@@ -132,9 +134,14 @@ function noBudgets(
   );
 }
 
-/** Where a table stands: 'Appendix 3'!A3:G11. */
-export const placeOf = ({ sheet, area }: { readonly sheet: string; readonly area: Area }): string =>
-  sheetArea(sheet, area);
+interface Placed {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** Where a table stands, or the tables that it was joined of: 'Appendix 3'!A3:G11. */
+export const placeOf = ({ sources, ...own }: Placed & { readonly sources?: readonly Placed[] }): string =>
+  inList((sources ?? [own]).map(({ sheet, area }) => sheetArea(sheet, area)));
 
 /**
  * The ledger to reconcile with, from the file given or in the workbook itself. A file that cannot be used is refused;

@@ -21,7 +21,9 @@ import {
   reportFunding,
   reportLine,
   reportParagraph,
+  reportTotals,
   reportTwins,
+  reportUnidentified,
   reportVariance,
   varianceTotals,
   sayResult,
@@ -88,7 +90,12 @@ export function decideReconciliation(
     ...(mapped?.mapping.findings ?? []),
     ...reconciliation.findings,
     ...twins.flatMap(({ comparison }) => (comparison === reconciliation ? [] : comparison.findings)),
-    ...analyses.flatMap(({ analysis }) => analysis.findings),
+    ...analyses.flatMap(({ analysis }) =>
+      // The table of savings says it already, with their names.
+      money.findings.some(({ code }) => code === 'savings-unidentified')
+        ? analysis.findings.filter(({ code }) => code !== 'savings-unidentified')
+        : analysis.findings,
+    ),
     ...budgets.tables.flatMap(suspiciousFigures),
     ...funding.findings,
     ...money.findings,
@@ -138,11 +145,12 @@ export function decideReconciliation(
       tables: budgets.recognised.map((table) => reportTable(table, sheetOf(workbook, table))),
       ledger: mapped ? [mapped.file, mapped.ledger.table.sheet].filter(Boolean).join(', ') : '',
       lines: reconciliation.lines.map((line) => reportLine(line, otherSide, mapped)),
-      totals: reconciliation.totals,
+      totals: reportTotals(reconciliation.totals),
       twins: twins.map(reportTwins),
       funding: funding.years.map(reportFunding),
       variances: analyses.flatMap(({ analysis }) => analysis.variances.flatMap(reportVariance)),
       varianceTotals: varianceTotals(analyses.map(({ analysis }) => analysis)),
+      unidentifiedSavings: analyses.flatMap(({ analysis }) => analysis.unidentified.map(reportUnidentified)),
       costCentres: costCentres(mapped),
       narrative: draft.map(reportParagraph),
       findings,

@@ -1,11 +1,14 @@
 import type { TableReport } from '../tables/report';
-import type { BudgetPart, BudgetMeasure } from '../../plan/tables/budgetParts';
+import type { BlockKind, BudgetMeasure } from '../../plan/tables/budgetParts';
 import type { Direction } from '../../plan/rules/budgets/analysis';
 import type { ReconciliationTotals } from '../../plan/rules/budgets/reconciliation';
 import type { Finding } from '../../plan/findings/finding';
 import type { LedgerFile } from '../readLedgerFile';
+import type { Quarter } from '../../words/quarters';
 import type { PlanDetails } from '../../plan/details';
 import { formatNumber, formatSigned } from '../../words/numbers';
+import { uncapital } from '../../words/capital';
+import { nameKey } from '../../words/fold';
 
 export interface ReconcileRequest {
   /** Left out: the ledger of the plan's own workbook, where it has one. */
@@ -19,8 +22,10 @@ export interface ReconcileRequest {
 /** One figure of the plan beside what it is compared with; amounts in £000, null where a side has none. */
 export interface ReconciledLine {
   readonly service: string;
-  /** 'whole' for a budget that is not parted into risks. */
-  readonly risk: BudgetPart;
+  /** The kind of its block: 'local', 'central', 'recharge', 'other'; 'whole' for a budget that is not parted. */
+  readonly risk: BlockKind;
+  /** The block by its name: "Local risk", "Support services"; "Budget" for one that is not parted. */
+  readonly block: string;
   readonly measure: BudgetMeasure;
   readonly budget: number | null;
   /** Of the ledger, or of the twin table where there is no ledger. */
@@ -57,8 +62,10 @@ export interface FundingReport {
 /** A service's projection against its budget, £000; plus is adverse where the sign convention is known. */
 export interface VarianceReport {
   readonly service: string;
-  /** 'whole' for a budget that is not parted into risks. */
-  readonly risk: BudgetPart;
+  /** The kind of its block; 'whole' for a budget that is not parted. */
+  readonly risk: BlockKind;
+  /** The block by its name. */
+  readonly block: string;
   readonly hra: boolean;
   readonly budget: number;
   readonly projected: number;
@@ -67,6 +74,34 @@ export interface VarianceReport {
   readonly percent: number | null;
   readonly shareOfBudget: number | null;
   readonly rag: 'Green' | 'Amber' | 'Red' | null;
+  /** null where the table has no earlier forecast of it. */
+  readonly lastForecast: LastForecast | null;
+}
+
+/** What was forecast the last time, £000, and projected now less projected then. */
+export interface LastForecast {
+  /** Of which quarter; null where the table does not say. */
+  readonly quarter: Quarter | null;
+  readonly projected: number;
+  readonly change: number;
+}
+
+/** What a block of money comes to. */
+export interface BlockTotals extends VarianceTotals {
+  readonly name: string;
+  readonly kind: BlockKind;
+  /** It is added to the total of all blocks; false where the table's own total leaves it out. */
+  readonly inTotal: boolean;
+}
+
+/** A line of the budgets that stands for savings which nobody has named yet, £000. */
+export interface UnidentifiedReport {
+  readonly service: string;
+  readonly block: string;
+  readonly amount: number;
+  /** Of it is forecast to be saved; null where nothing is forecast. */
+  readonly forecast: number | null;
+  readonly cells: readonly string[];
 }
 
 export interface VarianceTotals {
@@ -79,6 +114,7 @@ export interface VarianceTotals {
   /** Gross; null where the sign convention is not known. */
   readonly adverse: number | null;
   readonly favourable: number | null;
+  readonly lastForecast: LastForecast | null;
 }
 
 /** A draft paragraph; the cells of each figure in it. */
@@ -97,7 +133,13 @@ export interface ReconcileReport {
   /** Where the ledger stands: "Ledger" of this workbook, or "ledger.xlsx, Sheet1"; '' for none. */
   readonly ledger: string;
   readonly lines: readonly ReconciledLine[];
-  readonly totals: ReconciliationTotals;
+  readonly totals: Omit<ReconciliationTotals, 'byRisk'> & {
+    /** Risks by their kinds, with the names of their blocks. */
+    readonly byRisk: readonly (Omit<ReconciliationTotals['byRisk'][number], 'risk'> & {
+      readonly risk: BlockKind;
+      readonly block: string;
+    })[];
+  };
   readonly twins: readonly TwinReport[];
   readonly funding: readonly FundingReport[];
   readonly variances: readonly VarianceReport[];
@@ -106,10 +148,15 @@ export interface ReconcileReport {
     readonly central: VarianceTotals;
     /** Of budgets that are not parted into risks. */
     readonly whole: VarianceTotals;
-    /** null where the two are in different units and that is not confirmed. */
+    /** All blocks that are in the total; null where they are in different units and that is not confirmed. */
     readonly both: VarianceTotals | null;
+    /** The same as `both`. */
+    readonly total: VarianceTotals | null;
+    /** Each block of money that has figures. */
+    readonly blocks: readonly BlockTotals[];
     readonly withoutHra: VarianceTotals | null;
   };
+  readonly unidentifiedSavings: readonly UnidentifiedReport[];
   /** Cost centres of the ledger, and those that are not in the table "Cost centres" yet. */
   readonly costCentres: { readonly all: number; readonly kept: number; readonly unmapped: number };
   readonly narrative: readonly DraftParagraph[];
@@ -122,7 +169,7 @@ export interface ReconcileReport {
 export function reconcileLines(report: ReconcileReport): string[] {
   const { sentence, lines, twins, funding, variances, varianceTotals, narrative, sheet, refreshed } = report;
   const isOpen = ({ status }: ReconciledLine): boolean => !status.startsWith('agreed');
-  const { both } = varianceTotals;
+  const { both, blocks } = varianceTotals;
   return [
     sentence,
     ...(report.ledger === '' ? [] : [`Ledger: ${report.ledger}`]),
@@ -138,9 +185,10 @@ export function reconcileLines(report: ReconcileReport): string[] {
     ...variances
       .filter(({ variance }) => variance !== 0)
       .map(
-        ({ service, risk, budget, projected, variance, direction }) =>
-          `${signed(variance).padStart(8)}  ${service}${riskOf(risk)}: ${direction} (${amount(budget)} to ${amount(projected)})`,
+        ({ service, risk, block, budget, projected, variance, direction, lastForecast }) =>
+          `${signed(variance).padStart(8)}  ${service}${riskOf({ service, risk, block })}: ${direction} (${amount(budget)} to ${amount(projected)})${before(lastForecast)}`,
       ),
+    ...(blocks.length > 1 ? blocks.map(blockLine) : []),
     ...(both
       ? [
           `Net ${signed(both.net)}${both.adverse === null ? '' : `: ${signed(both.adverse)} adverse, ${signed(both.favourable ?? 0)} favourable`} (£000)`,
@@ -151,8 +199,18 @@ export function reconcileLines(report: ReconcileReport): string[] {
   ];
 }
 
-/** Nothing is said of the risk of a budget that is not parted into risks. */
-const riskOf = (risk: ReconciledLine['risk']): string => (risk === 'whole' ? '' : `, ${risk} risk`);
+/** Nothing is said of the block of a budget that is not parted, nor where the line is the block itself. */
+const riskOf = ({ service, risk, block }: Pick<ReconciledLine, 'service' | 'risk' | 'block'>): string =>
+  risk === 'whole' || nameKey(service).includes(nameKey(block)) ? '' : `, ${uncapital(block)}`;
+
+/** "Recharges: 9,246 to 9,296, +50; Q1 forecast 9,250, since then +46" */
+const blockLine = ({ name, budget, projected, net, inTotal, lastForecast }: BlockTotals): string =>
+  `${name}: ${amount(budget)} to ${amount(projected)}, ${signed(net)}${inTotal ? '' : ' (not in the total)'}${before(lastForecast)}`;
+
+const before = (last: LastForecast | null): string =>
+  last
+    ? `; ${last.quarter ?? 'last'} forecast ${amount(last.projected)}, since then ${signed(last.change)}`
+    : '';
 
 const amount = (value: number | null): string => (value === null ? '-' : formatNumber(value, 3));
 
@@ -161,6 +219,7 @@ const signed = (value: number): string => formatSigned(value, 3);
 const lineOf = ({
   service,
   risk,
+  block,
   measure,
   budget,
   ledger,
@@ -168,6 +227,6 @@ const lineOf = ({
   status,
   note,
 }: ReconciledLine): string =>
-  `${status}: ${service}${riskOf(risk)} ${measure}: ${amount(budget)} against ${amount(ledger)}${
+  `${status}: ${service}${riskOf({ service, risk, block })} ${measure}: ${amount(budget)} against ${amount(ledger)}${
     difference === 0 ? '' : ` (${signed(difference)})`
   }${note && `; ${note}`}`;

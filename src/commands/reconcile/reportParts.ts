@@ -1,17 +1,32 @@
 import { sheetCell } from '../../grid/a1';
-import type { BudgetAnalysis, Variance, VarianceSum } from '../../plan/rules/budgets/analysis';
+import type {
+  BudgetAnalysis,
+  EarlierSum,
+  UnidentifiedSaving,
+  Variance,
+  VarianceSum,
+} from '../../plan/rules/budgets/analysis';
+import { blockKind, blockName, byKind, isSamePart } from '../../plan/tables/budgetParts';
+import { cleanSum } from '../../words/numbers';
 import type { FundingYear, FundingComparison } from '../../plan/rules/budgets/compareFunding';
 import type { Twins } from '../../plan/rules/budgets/compareTwins';
 import type { NarrativeParagraph } from '../../plan/rules/budgets/narrative';
-import type { ReconciliationLine, Reconciliation } from '../../plan/rules/budgets/reconciliation';
+import type {
+  Reconciliation,
+  ReconciliationLine,
+  ReconciliationTotals,
+} from '../../plan/rules/budgets/reconciliation';
 import type { CellPlace } from '../../grid/area';
 import { statusWord, verdict } from '../../sheets/reconciliation/verdict';
 import type {
   DraftParagraph,
+  BlockTotals,
   FundingReport,
+  LastForecast,
   ReconciledLine,
   ReconcileReport,
   TwinReport,
+  UnidentifiedReport,
   VarianceReport,
   VarianceTotals,
 } from './report';
@@ -63,7 +78,8 @@ export function reportLine(
 ): ReconciledLine {
   return {
     service,
-    risk,
+    risk: blockKind(risk),
+    block: blockName(risk),
     measure,
     budget,
     ledger,
@@ -107,10 +123,62 @@ export const reportVariance = ({
   percent,
   shareOfBudget,
   rag,
+  earlier,
 }: Variance): VarianceReport[] =>
   risk === null
     ? []
-    : [{ service, risk, hra, budget, projected, variance, direction, percent, shareOfBudget, rag }];
+    : [
+        {
+          service,
+          risk: blockKind(risk),
+          block: blockName(risk),
+          hra,
+          budget,
+          projected,
+          variance,
+          direction,
+          percent,
+          shareOfBudget,
+          rag,
+          lastForecast: earlier
+            ? lastForecast({
+                ...earlier,
+                projected: earlier.amount,
+                change: cleanSum(projected - earlier.amount),
+              })
+            : null,
+        },
+      ];
+
+const lastForecast = ({ quarter, projected, change }: EarlierSum): LastForecast => ({
+  quarter: quarter ?? null,
+  projected,
+  change,
+});
+
+/** The totals of a reconciliation with its blocks by kind and name. */
+export const reportTotals = (totals: ReconciliationTotals): ReconcileReport['totals'] => ({
+  ...totals,
+  byRisk: totals.byRisk.map(({ risk, ...sum }) => ({
+    ...sum,
+    risk: blockKind(risk),
+    block: blockName(risk),
+  })),
+});
+
+export const reportUnidentified = ({
+  service,
+  part,
+  amount,
+  forecast,
+  cells,
+}: UnidentifiedSaving): UnidentifiedReport => ({
+  service,
+  block: blockName(part),
+  amount,
+  forecast,
+  cells: addresses(cells),
+});
 
 export function varianceTotals(analyses: readonly BudgetAnalysis[]): ReconcileReport['varianceTotals'] {
   const hasHra = analyses.some(({ hra }) => hra.length > 0);
@@ -121,8 +189,27 @@ export function varianceTotals(analyses: readonly BudgetAnalysis[]): ReconcileRe
     central: add(analyses.map(({ totals }) => totals.central)),
     whole: add(analyses.map(({ totals }) => totals.whole)),
     both: isWhole(both) ? add(both) : null,
+    total: isWhole(both) ? add(both) : null,
+    blocks: blocksOf(analyses),
     withoutHra: hasHra && isWhole(without) ? add(without) : null,
   };
+}
+
+/** The blocks of all tables, each with its sum over them. */
+function blocksOf(analyses: readonly BudgetAnalysis[]): BlockTotals[] {
+  const all = analyses.flatMap(({ totals }) => totals.blocks);
+  return all
+    .filter(({ part }, at) => all.findIndex((one) => isSamePart(one.part, part)) === at)
+    .sort((a, b) => byKind(a.part, b.part))
+    .map(({ part }) => {
+      const own = all.filter((one) => isSamePart(one.part, part));
+      return {
+        name: blockName(part),
+        kind: blockKind(part),
+        inTotal: own.every(({ inTotal }) => inTotal),
+        ...add(own.map(({ sum }) => sum)),
+      };
+    });
 }
 
 const isWhole = (sums: readonly (VarianceSum | null)[]): sums is readonly VarianceSum[] =>
@@ -132,6 +219,9 @@ const add = (sums: readonly VarianceSum[]): VarianceTotals => {
   const all = (of: (sum: VarianceSum) => number): number =>
     Math.round(sums.reduce((total, sum) => total + of(sum), 0) * 1e6) / 1e6;
   const known = sums.every(({ adverse }) => adverse !== null);
+  const used = sums.filter(({ budget, projected }) => budget !== 0 || projected !== 0);
+  const before = used.flatMap(({ earlier }) => earlier ?? []);
+  const [quarter, another] = [...new Set(before.map((one) => one.quarter ?? null))];
   return {
     budget: all(({ budget }) => budget),
     projected: all(({ projected }) => projected),
@@ -139,6 +229,14 @@ const add = (sums: readonly VarianceSum[]): VarianceTotals => {
     variance: all(({ variance }) => variance),
     adverse: known ? all(({ adverse }) => adverse ?? 0) : null,
     favourable: known ? all(({ favourable }) => favourable ?? 0) : null,
+    lastForecast:
+      before.length > 0 && before.length === used.length
+        ? {
+            quarter: another === undefined ? (quarter ?? null) : null,
+            projected: cleanSum(before.reduce((sum, { projected }) => sum + projected, 0)),
+            change: cleanSum(before.reduce((sum, { change }) => sum + change, 0)),
+          }
+        : null,
   };
 };
 

@@ -16,7 +16,7 @@ import { planTables } from '../read/planTables';
 import { planText, tablesOfKind, type PlacedTable } from '../read/tablesOfKind';
 import { doubtFindings, yearDoubts } from '../read/doubtfulColumns';
 import { readActions } from '../read/readActions';
-import { readBudgetTable } from '../read/budgets/readBudgetTable';
+import { readBudgetTables } from '../read/budgets/readBudgetTables';
 import { readEdi } from '../read/readEdi';
 import { readFunding, fundingKind } from '../read/budgets/readFunding';
 import { readKpis } from '../read/readKpis';
@@ -73,7 +73,11 @@ export function gatherPlan(
   const kpiQuarter =
     (used.kpis[0] && ownQuarter(used.kpis[0].table)) ??
     reportedIn(lists, book.asked.quarter ?? details.quarter).quarter;
-  const budgets = used.budgets.map(({ sheet, table }) => readBudgetTable(sheet, table, details.budgetUnit));
+  const read = readBudgetTables(tablesOfKind(workbook, tables, 'budgets'), details, details.quarter);
+  const chosen = read.filter(({ placed: from }) =>
+    from.some(({ table }) => table === used.budgets[0]?.table),
+  );
+  const budgets = chosen.map(({ table }) => table);
   const signs = budgetSigns(budgets, details.signConvention);
   const isOpen = Boolean(template?.sections);
   const readings = used.text.map(({ sheet, table }) => readTexts(sheet, table, listed, isOpen));
@@ -95,6 +99,7 @@ export function gatherPlan(
   // A table of money that a section shows as well is told of once.
   const placed: readonly PlacedTable<TableKind>[] = [
     ...Object.values(used).flat(),
+    ...chosen.flatMap(({ placed: from }) => from),
     ...others.flatMap(([, each]) => each),
     ...money.placed,
   ];
@@ -119,6 +124,7 @@ export function gatherPlan(
     risks,
     riskCounts: stated?.counts ?? countRisks(risks),
     budgets: budgets.flatMap(({ lines }) => lines),
+    budgetsBeside: budgets.flatMap(({ outside }) => outside),
     ...(signs && { budgetSign: signs.expenditure }),
     funding: used.funding.flatMap(({ sheet, table }) => readFunding(sheet, table)),
     edi: used.edi.flatMap(({ sheet, table }) => readEdi(sheet, table)),

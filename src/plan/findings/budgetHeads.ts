@@ -118,6 +118,12 @@ export const budgetHeads = {
     means: 'Part of the savings to be made has no saving named for it yet.',
     todo: 'Name what will save it, or change the target.',
   },
+  'block-in-total': {
+    severity: 'warning',
+    means:
+      'A block of money is neither local risk, central risk nor recharges, and nothing says whether the total includes it. It is shown apart and added to the total.',
+    todo: 'State a total below the table, with it or without it: the total is followed.',
+  },
   'twin-label': {
     severity: 'info',
     means: 'A service is called differently in two budget tables. They are compared as one service.',

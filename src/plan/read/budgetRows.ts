@@ -1,9 +1,8 @@
-import { budgetFigures, type BudgetFigure } from '../tables/budgetParts';
 import type { BudgetRecord } from './budgets/budgetRecords';
 import { nameKey } from '../../words/fold';
 
-/** A record's budget figures as read, by figure; null where it has none. */
-export type RecordFigures = Readonly<Record<BudgetFigure, number | null>>;
+/** A record's budgets and projections as read, by column; null where it has none. */
+export type RecordFigures = readonly (number | null)[];
 
 /** More records than these are not taken for the parts of one. */
 const mostParts = 40;
@@ -34,7 +33,7 @@ export function sumsOfOthers(figures: readonly RecordFigures[], isTotal: readonl
 
 /** Two different figures at least, and one of some size. */
 function isTelling(own: RecordFigures): boolean {
-  const filled = budgetFigures.map((name) => own[name]).filter((amount) => amount !== null && amount !== 0);
+  const filled = own.filter((amount) => amount !== null && amount !== 0);
   return new Set(filled).size >= 2 && filled.some((amount) => Math.abs(amount ?? 0) >= least);
 }
 
@@ -45,16 +44,16 @@ function isSumOf(
   step: 1 | -1,
   bound: (at: number) => boolean,
 ): boolean {
-  const sum: Partial<Record<BudgetFigure, number>> = {};
+  const sum = own.map(() => 0);
   let parts = 0;
   for (let next = at + step; figures[next] && !bound(next) && parts < mostParts; next += step) {
     parts += 1;
     let agrees = true;
-    for (const name of budgetFigures) {
-      const upTo = (sum[name] ?? 0) + (figures[next]?.[name] ?? 0);
-      sum[name] = upTo;
-      if (Math.abs(upTo - (own[name] ?? 0)) > 1e-6) agrees = false;
-    }
+    own.forEach((amount, column) => {
+      const upTo = (sum[column] ?? 0) + (figures[next]?.[column] ?? 0);
+      sum[column] = upTo;
+      if (Math.abs(upTo - (amount ?? 0)) > 1e-6) agrees = false;
+    });
     // Backwards a sum takes in everything since the last one: a part of it would be chance.
     if (agrees && parts >= 2 && (step === 1 || !figures[next - 1] || bound(next - 1))) return true;
   }
@@ -68,16 +67,18 @@ function isSumOfTotals(
   at: number,
   bound: (at: number) => boolean,
 ): boolean {
-  const sum: Partial<Record<BudgetFigure, number>> = {};
+  const sum = own.map(() => 0);
   let parts = 0;
   let totals = 0;
   for (let next = at - 1; next >= 0 && parts < mostParts; next -= 1) {
     parts += 1;
-    for (const name of budgetFigures) sum[name] = (sum[name] ?? 0) + (figures[next]?.[name] ?? 0);
+    own.forEach((_, column) => {
+      sum[column] = (sum[column] ?? 0) + (figures[next]?.[column] ?? 0);
+    });
     if (!bound(next)) continue;
     totals += 1;
     while (next > 0 && !bound(next - 1)) next -= 1;
-    const agrees = budgetFigures.every((name) => Math.abs((sum[name] ?? 0) - (own[name] ?? 0)) <= 1e-6);
+    const agrees = own.every((amount, column) => Math.abs((sum[column] ?? 0) - (amount ?? 0)) <= 1e-6);
     if (agrees && parts >= 2 && totals >= 1) return true;
   }
   return false;
@@ -90,9 +91,9 @@ function isSumOfTotals(
  */
 export function nameByGroup(records: readonly BudgetRecord[]): BudgetRecord[] {
   const groups = new Map<string, Set<string>>();
-  const keyOf = ({ name, risk }: BudgetRecord): string => `${risk ?? ''} ${nameKey(name.text)}`;
+  const keyOf = ({ name, part }: BudgetRecord): string => `${part ?? ''} ${nameKey(name.text)}`;
   for (const record of records) {
-    if (record.kind !== 'line' || record.recharge) continue;
+    if (record.kind !== 'line') continue;
     const known = groups.get(keyOf(record));
     if (known) known.add(record.group);
     else groups.set(keyOf(record), new Set([record.group]));

@@ -1,4 +1,4 @@
-import type { BudgetFigure, BudgetPart, BudgetVariance } from '../tables/budgetParts';
+import type { BudgetPart, PartsOfLine } from '../tables/budgetParts';
 import type { PlanDetails } from '../details';
 import type { Finding } from '../findings/finding';
 import type { KpiRow, KpiRule } from './kpi';
@@ -45,24 +45,14 @@ export interface Risk {
   readonly outcome?: SourceCell;
 }
 
-/** A service's budgets in £000 (whatever unit the table states); null for a cell without a number. */
+/** A service's budgets in £000 (whatever unit the table states), by blocks of money. */
 export interface BudgetLine {
   readonly service: string;
-  readonly localBudget: number | null;
-  readonly localProjected: number | null;
-  readonly centralBudget: number | null;
-  readonly centralProjected: number | null;
-  /** Of a table that does not tell local and central risk apart; then the four above are null. */
-  readonly budget: number | null;
-  readonly projected: number | null;
-  /** Variances as the table states them, in £000 and with its own signs; absent where it has none. */
-  readonly statedVariances?: Readonly<Record<BudgetPart, number | null>>;
+  readonly parts: PartsOfLine;
   /** Inside the Housing Revenue Account, which is ring-fenced; "Housing (non-HRA)" is not. */
   readonly hra: boolean;
   /** The service's name. */
   readonly cell: SourceCell;
-  /** The cell of each figure that the table has a place for, filled or not. */
-  readonly cells: Readonly<Partial<Record<BudgetFigure | BudgetVariance, SourceCell>>>;
 }
 
 /** £000 of one source of money or one kind of spend in a year. */
@@ -111,6 +101,8 @@ export interface Plan {
   /** Stated counts where there are some, else counted from the register. */
   readonly riskCounts: RiskCounts | null;
   readonly budgets: readonly BudgetLine[];
+  /** Blocks of money that the budgets' table leaves out of its own total. */
+  readonly budgetsBeside?: readonly BudgetPart[];
   /** The sign in which the budgets' tables hold net expenditure; 'unknown' where nothing tells or they differ. */
   readonly budgetSign?: 'plus' | 'minus' | 'unknown';
   readonly funding: readonly FundingLine[];

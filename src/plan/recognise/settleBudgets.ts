@@ -1,4 +1,4 @@
-import { budgetMeasures, figuresOf } from '../tables/budgetParts';
+import { budgetMeasures } from '../tables/budgetParts';
 import { riskColumn, riskOfWords } from './budgetRisks';
 import type { RecognisedTable } from './recognised';
 import type { Field } from '../tables/kinds';
@@ -8,6 +8,13 @@ type BudgetField = Field<'budgets'>;
 type Part = 'local' | 'central';
 
 const measures = [...budgetMeasures, 'variance'] as const;
+/** The fields of the blocks that have fields of their own, and of a budget that is not parted. */
+export const budgetFieldsOf = {
+  local: { budget: 'localBudget', projected: 'localProjected', variance: 'localVariance' },
+  central: { budget: 'centralBudget', projected: 'centralProjected', variance: 'centralVariance' },
+  recharge: { budget: 'rechargeBudget', projected: 'rechargeProjected', variance: 'rechargeVariance' },
+  whole: { budget: 'budget', projected: 'projected', variance: 'variance' },
+} as const satisfies Record<string, Record<(typeof measures)[number], BudgetField>>;
 
 /**
  * What headings without a risk ("Budget", "Forecast") mean in a table of budgets. Where a title names one risk, it is
@@ -22,8 +29,8 @@ export function settleBudgets(
 ): RecognisedTable {
   if (!isBudgets(table)) return table;
   const { columns } = table;
-  const has = (part: Part): boolean =>
-    budgetMeasures.some((measure) => columns[figuresOf[part][measure]] !== undefined);
+  const has = (part: Part | 'recharge'): boolean =>
+    budgetMeasures.some((measure) => columns[budgetFieldsOf[part][measure]] !== undefined);
   const part: Part | null = has('local')
     ? 'local'
     : has('central')
@@ -32,10 +39,13 @@ export function settleBudgets(
   if (part === null) return table;
   const meant = new Map<string, BudgetField | null>(
     measures.map((measure) => {
-      const own = figuresOf[part][measure];
+      const own = budgetFieldsOf[part][measure];
       // Beside both risks, or figures of its own, a plain column is their total.
-      const isTotal = columns[own] !== undefined || (has('local') && has('central'));
-      return [figuresOf.whole[measure], isTotal ? null : own];
+      const isTotal =
+        columns[own] !== undefined ||
+        (has('local') && has('central')) ||
+        (has('central') && saysTotal(grid, table, columns[budgetFieldsOf.whole[measure]]));
+      return [budgetFieldsOf.whole[measure], isTotal ? null : own];
     }),
   );
   return {
@@ -50,6 +60,14 @@ export function settleBudgets(
 }
 
 const isBudgets = (table: RecognisedTable): table is RecognisedTable<'budgets'> => table.kind === 'budgets';
+
+/** "Total budget": a total in so many words. */
+const saysTotal = (
+  grid: Grid,
+  { headings }: RecognisedTable<'budgets'>,
+  column: number | undefined,
+): boolean =>
+  column !== undefined && !grid.turned && /\btotal\b/i.test(grid.headingText(headings.row, column));
 
 function renamed(
   byField: Readonly<Partial<Record<BudgetField, number>>>,

@@ -186,6 +186,7 @@ const published = [
         { field: 'service', title: '{risk}, £000' },
         { field: 'budget', title: 'Budget', align: 'Right' },
         { field: 'projected', title: 'Actual', align: 'Right' },
+        { field: 'variance', title: 'Variance', align: 'Right' },
       ],
     },
   },

@@ -16,23 +16,40 @@ const notMoney = words`%, fte, wte, headcount, hour, post, volume, number, day, 
 const forecast = words`projected, projected actual, projection, forecast`;
 const of = (risk: string, phrases: readonly string[]): string[] =>
   phrases.map((phrase) => `${risk} ${phrase}`);
+const risks = words`local, central`;
+const recharged = words`recharge, recharged`;
 const figures = [
   ...(['localBudget', 'localProjected', 'localVariance'] as const),
   ...(['centralBudget', 'centralProjected', 'centralVariance'] as const),
+  ...(['rechargeBudget', 'rechargeProjected', 'rechargeVariance'] as const),
   ...(['budget', 'projected', 'variance'] as const),
 ];
 
-type Risk = 'local' | 'central';
+type Block = 'local' | 'central' | 'recharge';
 
 /** Projected less budget: plus is an overspend or a shortfall of income. Empty until both are filled. */
-const variance = <R extends Risk>(
-  risk: R,
+const variance = <B extends Block>(
+  block: B,
   heading: string,
-): Column<`${R}Variance` | `${R}Budget` | `${R}Projected`> => ({
-  ...amount(`${risk}Variance` as const, heading),
-  formula: (thisRow: Reference<`${R}Budget` | `${R}Projected`>) => {
-    const [budget, projected] = [thisRow(`${risk}Budget`), thisRow(`${risk}Projected`)];
+): Column<`${B}Variance` | `${B}Budget` | `${B}Projected`> => ({
+  ...amount(`${block}Variance` as const, heading),
+  formula: (thisRow: Reference<`${B}Budget` | `${B}Projected`>) => {
+    const [budget, projected] = [thisRow(`${block}Budget`), thisRow(`${block}Projected`)];
     return `=IF(COUNT(${budget},${projected})=2,${projected}-${budget},"")`;
+  },
+});
+
+/** All blocks of a row together; empty until one is filled. */
+const total = <M extends 'Budget' | 'Projected' | 'Variance'>(
+  measure: M,
+  heading: string,
+): Column<Lowercase<M> | `${Block}${M}`> => ({
+  ...amount(measure.toLowerCase() as Lowercase<M>, heading),
+  formula: (thisRow: Reference<Lowercase<M> | `${Block}${M}`>) => {
+    const all = (['local', 'central', 'recharge'] as const)
+      .map((block) => thisRow(`${block}${measure}`))
+      .join(',');
+    return `=IF(COUNT(${all})=0,"",SUM(${all}))`;
   },
 });
 
@@ -42,7 +59,7 @@ export const budgets = kindOfTable({
   subject: 'budgets',
   tableName: 'Budgets',
   purpose:
-    'Budgets of each service, by local and central risk or as one, with projections and variances, in £000.',
+    'Budgets of each service, by local risk, central risk and recharges or as one, with projections and variances, in £000.',
   single: true,
   guessed: 'always',
   fields: {
@@ -58,7 +75,7 @@ export const budgets = kindOfTable({
       holds: 'money',
       decides: true,
       strong: of('local', sums),
-      never: [...words`central`, ...notMoney, ...upToNow],
+      never: [...words`central`, ...recharged, ...notMoney, ...upToNow],
       neverItself: forecast,
     },
     localProjected: {
@@ -66,21 +83,21 @@ export const budgets = kindOfTable({
       holds: 'money',
       decides: true,
       strong: of('local', projections),
-      never: [...words`central, variance`, ...notMoney, ...upToNow],
+      never: [...words`central, variance`, ...recharged, ...notMoney, ...upToNow],
     },
     localVariance: {
       name: 'Local risk variance',
       holds: 'money',
       decides: true,
       strong: of('local', variances),
-      never: [...words`central`, ...notMoney, ...upToNow],
+      never: [...words`central`, ...recharged, ...notMoney, ...upToNow],
     },
     centralBudget: {
       name: 'Central risk budget',
       holds: 'money',
       decides: true,
       strong: of('central', sums),
-      never: [...words`local`, ...notMoney, ...upToNow],
+      never: [...words`local`, ...recharged, ...notMoney, ...upToNow],
       neverItself: forecast,
     },
     centralProjected: {
@@ -88,21 +105,43 @@ export const budgets = kindOfTable({
       holds: 'money',
       decides: true,
       strong: of('central', projections),
-      never: [...words`local, variance`, ...notMoney, ...upToNow],
+      never: [...words`local, variance`, ...recharged, ...notMoney, ...upToNow],
     },
     centralVariance: {
       name: 'Central risk variance',
       holds: 'money',
       decides: true,
       strong: of('central', variances),
-      never: [...words`local`, ...notMoney, ...upToNow],
+      never: [...words`local`, ...recharged, ...notMoney, ...upToNow],
+    },
+    rechargeBudget: {
+      name: 'Recharges budget',
+      holds: 'money',
+      decides: true,
+      strong: of('recharge', sums),
+      never: [...risks, ...notMoney, ...upToNow],
+      neverItself: forecast,
+    },
+    rechargeProjected: {
+      name: 'Recharges projected',
+      holds: 'money',
+      decides: true,
+      strong: of('recharge', projections),
+      never: [...risks, ...words`variance`, ...notMoney, ...upToNow],
+    },
+    rechargeVariance: {
+      name: 'Recharges variance',
+      holds: 'money',
+      decides: true,
+      strong: of('recharge', variances),
+      never: [...risks, ...notMoney, ...upToNow],
     },
     budget: {
       name: 'Budget',
       holds: 'money',
       strong: [],
       weak: sums,
-      never: [...words`local, central`, ...notMoney, ...upToNow],
+      never: [...risks, ...recharged, ...notMoney, ...upToNow],
       neverItself: forecast,
     },
     projected: {
@@ -110,20 +149,20 @@ export const budgets = kindOfTable({
       holds: 'money',
       strong: [],
       weak: projections,
-      never: [...words`local, central, variance`, ...notMoney, ...upToNow],
+      never: [...risks, ...recharged, ...words`variance`, ...notMoney, ...upToNow],
     },
     variance: {
       name: 'Variance',
       holds: 'money',
       strong: [],
       weak: variances,
-      never: [...words`local, central`, ...notMoney, ...upToNow],
+      never: [...risks, ...recharged, ...notMoney, ...upToNow],
     },
   },
   required: [
     ['service'],
-    ['localBudget', 'centralBudget', 'budget'],
-    ['localProjected', 'centralProjected', 'projected'],
+    ['localBudget', 'centralBudget', 'rechargeBudget', 'budget'],
+    ['localProjected', 'centralProjected', 'rechargeProjected', 'projected'],
   ],
   undated: true,
   sideways: true,
@@ -144,6 +183,12 @@ export const budgets = kindOfTable({
     amount('centralBudget', 'Central risk budget £000'),
     amount('centralProjected', 'Central risk projected £000'),
     variance('central', 'Central risk variance £000 (plus is adverse)'),
+    amount('rechargeBudget', 'Recharges budget £000'),
+    amount('rechargeProjected', 'Recharges projected £000'),
+    variance('recharge', 'Recharges variance £000 (plus is adverse)'),
+    total('Budget', 'Total budget £000'),
+    total('Projected', 'Total projected £000'),
+    total('Variance', 'Total variance £000 (plus is adverse)'),
   ],
   newYear: {
     told: (place, year) => `Budgets ${place} wait for the budgets of ${year} and what is projected.`,

@@ -1,6 +1,7 @@
 import { fewOf, inList } from '../../words/lists';
 import { wholePounds } from '../../words/money';
 import { shorten } from '../../words/shorten';
+import { saysUnidentified } from './budgetParts';
 import { amount, statuses } from './column';
 import { kindOfTable, registerWords, words, type MoneyLine } from './kind';
 
@@ -23,15 +24,11 @@ const sums = ['target', 'delivered', 'forecast', 'unidentified'] as const;
 type Sum = (typeof sums)[number];
 type Line = MoneyLine<Sum | 'saving' | 'status'>;
 
-/** "Unidentified savings", "To be identified": a line that stands for what nobody has named yet. */
-const saysUnidentified =
-  /\bunidentified\b|\bto be (?:identified|found)\b|\bnot (?:yet )?identified\b|\bstill to (?:find|identify)\b/i;
-
 /** £000 of a line for which no saving is named: as it states, else the target of a line that says so of itself. */
 function unidentifiedOf(line: Line): number {
   const stated = line.amount('unidentified');
   if (stated !== null) return Math.abs(stated);
-  if (!saysUnidentified.test(`${line.text('saving')} ${line.text('status')}`)) return 0;
+  if (!saysUnidentified(`${line.text('saving')} ${line.text('status')}`)) return 0;
   return Math.max(0, Math.abs(line.amount('target') ?? 0) - Math.abs(line.amount('delivered') ?? 0));
 }
 

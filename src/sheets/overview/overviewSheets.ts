@@ -11,7 +11,8 @@ import {
 import { describeRagSheet } from './ragSheet';
 import type { OutcomeFact, BudgetFacts, RiskMoney, WorkbookFacts } from '../../plan/jobs/overview/facts';
 import { describeList, type ListColumn, type ListPlace } from './describeList';
-import type { BudgetPart } from '../../plan/tables/budgetParts';
+import { isSameName } from '../../words/fold';
+import { inList } from '../../words/lists';
 
 /** One of the sheets that an overview is made of. */
 export interface OverviewSheet {
@@ -44,12 +45,12 @@ const figures: readonly (readonly [keyof RiskMoney, string, string])[] = [
   ['favourable', 'favourable', differences],
 ];
 
-/** Words in front of the figures of a part; alone in its sheet a budget that is not parted needs none. */
-const partNames: Readonly<Record<BudgetPart, string>> = {
-  local: 'Local',
-  central: 'Central',
-  whole: 'Not parted:',
-};
+/** A block of money of the sheet: words in front of its figures, and where a department has them. */
+interface Block {
+  readonly name: string;
+  readonly inTotal: boolean;
+  readonly moneyOf: (budgets: BudgetFacts) => RiskMoney | undefined;
+}
 
 /** The sheets of an overview, in their order; lists that would be empty are left out, but for the notes. */
 export function overviewSheets(overview: Overview): OverviewSheet[] {
@@ -80,17 +81,17 @@ export function overviewSheets(overview: Overview): OverviewSheet[] {
   ];
 }
 
-const partColumns = (part: BudgetPart, alone: boolean): Column[] =>
+const partColumns = (block: Block, alone: boolean): Column[] =>
   figures.map(([figure, name, numberFormat]): Column => ({
-    heading: alone ? `Total ${name}` : `${partNames[part]} ${name}`,
+    heading: alone ? `Total ${name}` : `${block.name} ${name}`,
     width: 68,
     numberFormat,
     total: 'sum',
-    content: ({ budgets }) => (budgets && holds(budgets, part) ? (budgets[part]?.[figure] ?? '') : ''),
+    content: ({ budgets }) => (budgets && block.moneyOf(budgets)?.[figure]) ?? '',
   }));
 
-/** All parts together, from the cells beside. */
-const totalColumns = (parts: readonly BudgetPart[]): readonly Column[] =>
+/** All blocks together, from the cells beside. */
+const totalColumns = (blocks: readonly Block[]): readonly Column[] =>
   figures.map(([, name, numberFormat]): Column => ({
     heading: `Total ${name}`,
     width: 68,
@@ -98,7 +99,10 @@ const totalColumns = (parts: readonly BudgetPart[]): readonly Column[] =>
     total: 'sum',
     content: () => '',
     formula: (at, row) => {
-      const all = parts.map((part) => `${at(`${partNames[part]} ${name}`)}${row}`).join(',');
+      const all = blocks
+        .filter(({ inTotal }) => inTotal)
+        .map((block) => `${at(`${block.name} ${name}`)}${row}`)
+        .join(',');
       // Nothing is adverse or favourable where the signs are not known.
       return `=IF(COUNT(${all})=0,"",SUM(${all}))`;
     },
@@ -106,40 +110,61 @@ const totalColumns = (parts: readonly BudgetPart[]): readonly Column[] =>
 
 /** Budgets by department, £000; those without a budget table are left out. */
 export function describeBudgetSheet(overview: Overview, options: SheetOptions): SheetDescription {
-  const parts = partsOf(overview);
+  const blocks = blocksOf(overview);
+  const beside = blocks.filter(({ inTotal }) => !inTotal).map(({ name }) => name);
   return describeList<WorkbookFacts>(
     [
       { heading: 'Department', width: 130, wrap: true, content: ({ department }) => department },
       ...(overview.clusters.length > 0
         ? [{ heading: 'Cluster', width: 80, wrap: true, content: ({ cluster }: WorkbookFacts) => cluster }]
         : []),
-      ...parts.flatMap((part) => partColumns(part, parts.length === 1)),
-      ...(parts.length > 1 ? totalColumns(parts) : []),
+      ...blocks.flatMap((block) => partColumns(block, blocks.length === 1)),
+      ...(blocks.length > 1 ? totalColumns(blocks) : []),
       ...placeColumns<WorkbookFacts>(({ budgets }) => budgets?.places ?? [], 'Cells'),
     ],
     overview.departments.filter(({ budgets }) => budgets !== null),
     {
       ...options,
       title: 'Budgets by department, £000',
-      note: 'Net expenditure is plus and an adverse variance is plus, whatever signs a workbook uses. Adverse and favourable are added up from single lines: a net variance hides neither.',
+      note: `Net expenditure is plus and an adverse variance is plus, whatever signs a workbook uses. Adverse and favourable are added up from single lines: a net variance hides neither.${
+        beside.length > 0
+          ? ` ${inList(beside)} ${beside.length === 1 ? 'stands' : 'stand'} beside the total, as in the workbooks.`
+          : ''
+      }`,
       tableName: 'OverviewBudgets',
     },
   );
 }
 
-/** Local and central risk, and what some departments do not part into risks; that alone where none parts it. */
-function partsOf({ departments }: Overview): readonly BudgetPart[] {
+/**
+ * Local and central risk, what departments have of other blocks, and what some do not part into risks; that alone where
+ * none parts it.
+ */
+function blocksOf({ departments }: Overview): readonly Block[] {
   const all = departments.flatMap(({ budgets }) => budgets ?? []);
-  if (!all.some(({ whole }) => whole)) return ['local', 'central'];
-  const parted = all.some((budgets) => holds(budgets, 'local') || holds(budgets, 'central'));
-  return parted ? ['local', 'central', 'whole'] : ['whole'];
+  const named = all.flatMap(({ blocks = [] }) => blocks);
+  const others = named
+    .filter((one, at) => named.findIndex(({ name }) => isSameName(name, one.name)) === at)
+    .map(({ name }): Block => ({
+      name,
+      inTotal: named.every((one) => one.inTotal || !isSameName(one.name, name)),
+      moneyOf: ({ blocks }) => blocks?.find((one) => isSameName(one.name, name)),
+    }));
+  const risk = (name: string, part: 'local' | 'central'): Block => ({
+    name,
+    inTotal: true,
+    moneyOf: (budgets) => (holds(budgets, part) ? budgets[part] : undefined),
+  });
+  const parted = [risk('Local', 'local'), risk('Central', 'central'), ...others];
+  const hasRisks = all.some((budgets) => holds(budgets, 'local') || holds(budgets, 'central'));
+  if (!all.some(({ whole }) => whole)) return parted;
+  const whole: Block = { name: 'Not parted:', inTotal: true, moneyOf: (budgets) => budgets.whole };
+  return hasRisks ? [...parted, whole] : [...others, whole];
 }
 
-/** Beside a budget that is not parted a risk without any money is no figure of 0. */
-function holds({ whole, ...risks }: BudgetFacts, part: BudgetPart): boolean {
-  if (part === 'whole') return whole !== undefined;
-  return whole === undefined || risks[part].budget !== 0 || risks[part].projected !== 0;
-}
+/** Beside other money a risk without any is no figure of 0. */
+const holds = ({ whole, blocks, ...risks }: BudgetFacts, part: 'local' | 'central'): boolean =>
+  (whole === undefined && blocks === undefined) || risks[part].budget !== 0 || risks[part].projected !== 0;
 
 const number = (heading: string, content: (row: Row) => number): ListColumn<Row> => ({
   heading,

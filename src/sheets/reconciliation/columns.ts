@@ -1,5 +1,5 @@
 import { cellAddress } from '../../grid/a1';
-import type { BudgetPart, BudgetMeasure } from '../../plan/tables/budgetParts';
+import { blockName, type BudgetPart, type BudgetMeasure } from '../../plan/tables/budgetParts';
 import type { CellContent } from '../description';
 import { differences, thousands } from './look';
 import type { Row } from './rows';
@@ -10,7 +10,7 @@ export const measureWords: Readonly<Record<BudgetMeasure, string>> = {
   budget: 'Budget',
   projected: 'Projected',
 };
-const riskWords: Readonly<Record<BudgetPart, string>> = {
+const riskWords: Readonly<Record<string, string>> = {
   local: 'Local',
   central: 'Central',
   whole: 'Not parted',
@@ -21,7 +21,8 @@ export const namesRisks = (lines: readonly { readonly risk: BudgetPart | null }[
   lines.some(({ risk }) => risk !== 'whole');
 
 /** What stands in the column of risks; '' in a sheet that names none. */
-export const riskWord = (part: BudgetPart, names: boolean): string => (names ? riskWords[part] : '');
+export const riskWord = (part: BudgetPart, names: boolean): string =>
+  names ? (riskWords[part] ?? blockName(part)) : '';
 
 /** The look of two amounts and their difference. */
 export const money = (from: number): NonNullable<Row['parts']> => [

@@ -4,6 +4,7 @@ import type { ReconciliationTotals } from '../../plan/rules/budgets/reconciliati
 import { column, differenceFormula, measureWords, money, namesRisks, riskWord } from './columns';
 import { headingRow, totalRow } from './look';
 import type { Row } from './rows';
+import { criterion, quoted } from './sourceFormula';
 
 /** Totals by risk and by service, each with the sum of its parts, and the two sums held against the lines. */
 export function proofRows(
@@ -63,7 +64,7 @@ export function proofRows(
           (at) =>
             !parted
               ? `=SUMIFS(${own(at)})`
-              : `=SUMIFS(${own(at)},${range(column.risk)},"${riskWord(risk, parted)}")`,
+              : `=SUMIFS(${own(at)},${range(column.risk)},${quoted(criterion(riskWord(risk, parted)))})`,
           false,
         ),
       );

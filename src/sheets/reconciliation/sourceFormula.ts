@@ -81,9 +81,10 @@ export function listFormula({ amount, where, through, factor }: ListSum): string
 const range = ({ sheet, area }: ListColumn): string => absoluteReference(sheet, area);
 
 /** A text that SUMIFS takes as it stands, without its wildcards and comparisons. */
-const criterion = (text: string): string => {
+export const criterion = (text: string): string => {
   const plain = text.replace(/[~*?]/g, '~$&');
   return /^[<>=]/.test(plain) ? `=${plain}` : plain;
 };
 
-const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
+/** A text as it stands in a formula. */
+export const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;

@@ -1,12 +1,14 @@
 import { cellAddress } from '../../grid/a1';
-import { budgetParts } from '../../plan/tables/budgetParts';
-import type { BudgetAnalysis, Variance } from '../../plan/rules/budgets/analysis';
+import { partWords } from '../../plan/tables/budgetParts';
+import type { BudgetAnalysis, Variance, VarianceSum } from '../../plan/rules/budgets/analysis';
 import type { CellContent } from '../description';
 import { namesRisks, riskWord } from './columns';
 import { differences, headingRow, shares, thousands, totalRow } from './look';
 import type { Row } from './rows';
-import { sourceFormula } from './sourceFormula';
+import { criterion, quoted, sourceFormula } from './sourceFormula';
 import { formatPercent } from '../../words/percent';
+import { formatNumber, formatSigned } from '../../words/numbers';
+import type { Quarter } from '../../words/quarters';
 
 const at = { risk: 1, share: 2, budget: 3, projected: 4, variance: 5 } as const;
 
@@ -35,7 +37,13 @@ export function varianceRows(
   const sumOf = (column: number, risk: string, extra = ''): string =>
     risk === '' && extra === ''
       ? `SUM(${range(column)})`
-      : `SUMIFS(${range(column)}${risk === '' ? '' : `,${range(at.risk)},"${risk}"`}${extra})`;
+      : `SUMIFS(${range(column)}${risk === '' ? '' : `,${range(at.risk)},${quoted(criterion(risk))}`}${extra})`;
+  const inTotal = totals.blocks.filter((block) => block.inTotal);
+  // A block that the table leaves out of its own total is left out here as well.
+  const sumOfAll = (column: number, extra = ''): string =>
+    inTotal.length === totals.blocks.length
+      ? sumOf(column, '', extra)
+      : inTotal.map(({ part }) => sumOf(column, riskWord(part, parted), extra)).join('+') || '0';
   const rows: Row[] = [
     {
       cells: [
@@ -74,8 +82,8 @@ export function varianceRows(
     name: string,
     risk: string,
     formula: (column: number) => string,
-    difference: string,
     what: string,
+    sum: VarianceSum | null = null,
   ): void => {
     rows.push({
       cells: [
@@ -84,25 +92,28 @@ export function varianceRows(
         '',
         { formula: formula(at.budget) },
         { formula: formula(at.projected) },
-        { formula: difference },
+        { formula: formula(at.variance) },
         what,
+        earlierWords(sum?.earlier ?? null),
       ],
       style: totalRow,
       parts: money,
     });
   };
-  const sums: readonly (readonly [string, string])[] = (parted ? budgetParts : [])
-    .filter((risk) => variances.some((one) => one.risk === risk))
-    .map(
-      (risk) =>
-        [
-          `Net, ${risk === 'whole' ? 'not parted into risks' : `${risk} risk`}`,
-          riskWord(risk, parted),
-        ] as const,
-    );
-  for (const [name, risk] of totals.both ? [...sums, [parted ? 'Net, both' : 'Net', '']] : sums) {
-    if (name === undefined || risk === undefined) continue;
-    put(name, risk, (column) => `=${sumOf(column, risk)}`, `=${sumOf(at.variance, risk)}`, 'net');
+  const nets = [
+    ...(parted ? totals.blocks : []).map(({ part, inTotal: added, sum }) => ({
+      name: `Net, ${part === 'whole' ? 'not parted into risks' : partWords(part).trim()}${added ? '' : ' (not in the total)'}`,
+      risk: riskWord(part, parted),
+      sum,
+    })),
+    ...(totals.both
+      ? [{ name: parted ? `Net, ${inTotal.length > 2 ? 'all' : 'both'}` : 'Net', risk: '', sum: totals.both }]
+      : []),
+  ];
+  for (const { name, risk, sum } of nets) {
+    const sumIn = (column: number, extra = ''): string =>
+      risk === '' ? sumOfAll(column, extra) : sumOf(column, risk, extra);
+    put(name, risk, (column) => `=${sumIn(column)}`, 'net', sum);
     if (!known) continue;
     for (const [sign, what] of [
       ['>', 'gross adverse'],
@@ -110,23 +121,21 @@ export function varianceRows(
     ] as const) {
       const extra = `,${range(at.variance)},"${sign}0"`;
       rows.push({
-        cells: ['', risk, '', '', '', { formula: `=${sumOf(at.variance, risk, extra)}` }, what],
+        cells: ['', risk, '', '', '', { formula: `=${sumIn(at.variance, extra)}` }, what],
         style: { font: { italic: true } },
         parts: money,
       });
     }
   }
-  const hra = variances.flatMap((one, index) => (one.hra ? [first + index] : []));
+  const inside = new Set(inTotal.map(({ part }) => part));
+  const hra = variances.flatMap((one, index) =>
+    one.hra && (one.risk === null || inside.has(one.risk)) ? [first + index] : [],
+  );
   if (hra.length > 0 && totals.both) {
     const without = (column: number): string =>
-      `=${sumOf(column, '')}-SUM(${hra.map((row) => cellAddress(row, column)).join(',')})`;
-    put(
-      parted ? 'Net, both, without the HRA' : 'Net, without the HRA',
-      '',
-      without,
-      without(at.variance),
-      'net',
-    );
+      `=${sumOfAll(column)}-SUM(${hra.map((row) => cellAddress(row, column)).join(',')})`;
+    const all = inTotal.length > 2 ? 'all' : 'both';
+    put(parted ? `Net, ${all}, without the HRA` : 'Net, without the HRA', '', without, 'net');
   }
   return rows;
 }
@@ -137,11 +146,22 @@ const money: NonNullable<Row['parts']> = [
   { from: at.variance, columns: 1, style: { numberFormat: differences, horizontal: 'Right' } },
 ];
 
-function noteOf({ percent, rag, hra }: Variance): string {
+/** "Q1 forecast 5,050, since then +50"; '' where there is none. */
+const earlierWords = (
+  earlier: { readonly quarter?: Quarter; readonly projected: number; readonly change: number } | null,
+): string =>
+  earlier
+    ? `${earlier.quarter ?? 'Last'} forecast ${formatNumber(earlier.projected, 1)}, since then ${formatSigned(earlier.change, 1)}`
+    : '';
+
+function noteOf({ percent, rag, hra, earlier, projected }: Variance): string {
   const parts = [
     ...(percent === null || percent === 0 ? [] : [`${formatPercent(Math.abs(percent), 1)} of the budget`]),
     ...(rag ? [rag] : []),
     ...(hra ? ['in the HRA'] : []),
+    ...(earlier
+      ? [earlierWords({ ...earlier, projected: earlier.amount, change: projected - earlier.amount })]
+      : []),
   ];
   return parts.join('; ');
 }

@@ -1,6 +1,6 @@
 import type { BudgetAppendix } from '../../plan/jobs/report/quarterlyReport';
 import type { ChartDescription, SheetDescription, Style } from '../description';
-import { headRows, lineRows, noteRows, sharedWidths } from './appendixTable';
+import { groupRow, headRows, lineRows, noteRows, sharedWidths } from './appendixTable';
 import { describeAppendix } from './describeAppendix';
 import {
   colours,
@@ -21,7 +21,7 @@ const seriesColours = [colours.accent, colours.pale, '#7A5A16', '#D8C594'];
 
 /** Appendix 3: the budgets as they stand, what they come to, the sign convention, and a chart of them by service. */
 export function describeBudgetAppendix(
-  { title, fields, headings, rows, totals, convention }: BudgetAppendix,
+  { title, fields, headings, rows, groups = [], totals, convention }: BudgetAppendix,
   look: ReportLook,
 ): SheetDescription {
   const widths = sharedWidths(
@@ -31,7 +31,10 @@ export function describeBudgetAppendix(
   const styles = fields.map((field): Style => ({ horizontal: field === 'service' ? 'Left' : 'Right' }));
   const table = [
     ...headRows(title, headings, widths, styles, look),
-    ...rows.flatMap((cells) => lineRows(cells, widths, styles, look)),
+    ...rows.flatMap((cells, at) => [
+      ...groups.filter(({ before }) => before === at).map(({ text }) => groupRow(text, widths.length)),
+      ...lineRows(cells, widths, styles, look),
+    ]),
   ];
   const front: PageRow[] = [
     ...table,
@@ -46,15 +49,20 @@ export function describeBudgetAppendix(
   const chartHeight = room >= chartHeights.least ? Math.min(room, chartHeights.most) : chartHeights.most;
   const all: PageRow[] = [...front, { height: chartHeight + chartGap, cells: [] }];
   const series = fields.filter((field) => /(?:budget|projected)$/i.test(field)).length;
+  const ofBlocks = groups.length > 0;
+  // Services that stand in several blocks are no bars of one chart: then the blocks are, by their totals.
+  const area = ofBlocks
+    ? { row: table.length + 1, column: 0, rows: totals.length, columns: series + 1 }
+    : { row: 1, column: 0, rows: table.length - 1, columns: series + 1 };
   const chart: ChartDescription = {
-    name: 'Budgets by service',
+    name: ofBlocks ? 'Budgets by block' : 'Budgets by service',
     kind: 'ColumnClustered',
     title: '',
     left: 4,
     top: top + chartGap / 2,
     width: landscapeWidth - 12,
     height: chartHeight,
-    source: { area: { row: 1, column: 0, rows: table.length - 1, columns: series + 1 } },
+    source: { area },
     seriesColors: seriesColours.slice(0, series),
     pointColors: null,
     legend: 'Bottom',

@@ -1,5 +1,5 @@
 import type { ReconcileReport, ReconciledLine } from '../../commands/reconcile/report';
-import { capital } from '../../words/capital';
+import { capital, uncapital } from '../../words/capital';
 import { count } from '../../words/counts';
 import { formatNumber, formatSigned } from '../../words/numbers';
 
@@ -39,8 +39,8 @@ const thousands = (amount: number | null): string => (amount === null ? 'none' :
 const signed = (amount: number): string => formatSigned(amount, 3);
 
 /** "People, local risk, projected"; of a budget that is not parted into risks "People, projected". */
-export const lineTitle = ({ service, risk, measure }: ReconciledLine): string =>
-  [service, ...(risk === 'whole' ? [] : [`${risk} risk`]), measure].join(', ');
+export const lineTitle = ({ service, risk, block, measure }: ReconciledLine): string =>
+  [service, ...(risk === 'whole' ? [] : [uncapital(block)]), measure].join(', ');
 
 /** "Differs by +12: 7,093 in the plan, 7,105 in the ledger (£000)." */
 export function lineSentence(line: ReconciledLine, { against }: Pick<ReconcileReport, 'against'>): string {

@@ -8,6 +8,7 @@ import { totalReconciliation } from '../../../src/plan/rules/budgets/reconciliat
 const line: ReconciledLine = {
   service: 'Housing',
   risk: 'whole',
+  block: 'Budget',
   measure: 'budget',
   budget: 1200.5,
   ledger: 1200.5,
@@ -24,17 +25,20 @@ const report: ReconcileReport = {
   tables: [],
   ledger: 'Ledger',
   lines: [],
-  totals: totalReconciliation([]),
+  totals: { ...totalReconciliation([]), byRisk: [] },
   twins: [],
   funding: [],
   variances: [],
   varianceTotals: {
-    local: { budget: 0, projected: 0, net: 0, variance: 0, adverse: 0, favourable: 0 },
-    central: { budget: 0, projected: 0, net: 0, variance: 0, adverse: 0, favourable: 0 },
-    whole: { budget: 0, projected: 0, net: 0, variance: 0, adverse: 0, favourable: 0 },
+    local: { budget: 0, projected: 0, net: 0, variance: 0, adverse: 0, favourable: 0, lastForecast: null },
+    central: { budget: 0, projected: 0, net: 0, variance: 0, adverse: 0, favourable: 0, lastForecast: null },
+    whole: { budget: 0, projected: 0, net: 0, variance: 0, adverse: 0, favourable: 0, lastForecast: null },
     both: null,
+    total: null,
+    blocks: [],
     withoutHra: null,
   },
+  unidentifiedSavings: [],
   costCentres: { all: 0, kept: 0, unmapped: 0 },
   narrative: [],
   findings: [],
@@ -46,6 +50,7 @@ test('lines that differ stand before those that agree, each with both figures', 
   const differing: ReconciledLine = {
     ...line,
     risk: 'local',
+    block: 'Local risk',
     ledger: null,
     difference: -1200.5,
     status: 'missing in the ledger',
@@ -61,7 +66,15 @@ test('lines that differ stand before those that agree, each with both figures', 
 });
 
 test('the net of all variances is parted into adverse and favourable where the signs are known', () => {
-  const both = { budget: 100, projected: 110, net: 10, variance: 10, adverse: 15, favourable: -5 };
+  const both = {
+    budget: 100,
+    projected: 110,
+    net: 10,
+    variance: 10,
+    adverse: 15,
+    favourable: -5,
+    lastForecast: null,
+  };
   const netOf = (adverse: number | null) =>
     reconcileLines({
       ...report,

@@ -1,28 +1,12 @@
 import { moneyUnit, readThousands } from '../../../src/plan/read/budgets/readThousands';
 import { readBudgetTable } from '../../../src/plan/read/budgets/readBudgetTable';
 import { recogniseTables } from '../../../src/plan/recognise/recogniseTables';
-import type { BudgetLine } from '../../../src/plan/read/plan';
 import type { RecognisedTable } from '../../../src/plan/recognise/recognised';
+import { riskFigures, type RiskFigures } from '../budgetLine';
 import { buildSheet, buildWorkbook, type TestCell } from '../buildSheet';
 import { readPublished, readSample, sheetNamed } from '../sample';
 
-type Figures = Pick<
-  BudgetLine,
-  'service' | 'localBudget' | 'localProjected' | 'centralBudget' | 'centralProjected'
->;
-const figures = ({
-  service,
-  localBudget,
-  localProjected,
-  centralBudget,
-  centralProjected,
-}: Figures): Figures => ({
-  service,
-  localBudget,
-  localProjected,
-  centralBudget,
-  centralProjected,
-});
+type Figures = RiskFigures & { readonly service: string };
 const budgetsOf = (tables: readonly RecognisedTable[]): RecognisedTable<'budgets'>[] =>
   tables.filter((table): table is RecognisedTable<'budgets'> => table.kind === 'budgets');
 
@@ -32,14 +16,22 @@ describe('Appendix 3', () => {
   const [down, across] = budgetsOf(
     recogniseTables(workbook).filter((table) => table.sheet === 'Appendix 3'),
   ).map((table) => readBudgetTable(sheet, table).lines);
-  const records = readPublished<{ records: readonly Figures[] }>('budget-q1-2017.json').records.map(figures);
+  const records = readPublished<{ records: readonly Figures[] }>('budget-q1-2017.json').records.map(
+    ({ service, localBudget, localProjected, centralBudget, centralProjected }): Figures => ({
+      service,
+      localBudget,
+      localProjected,
+      centralBudget,
+      centralProjected,
+    }),
+  );
 
   test('has the seven published services', () => {
-    expect(down?.map(figures)).toEqual(records);
+    expect(down?.map(riskFigures)).toEqual(records);
   });
 
   test('its transposed twin has the same figures under the same names but one', () => {
-    expect(across?.map(figures)).toEqual(
+    expect(across?.map(riskFigures)).toEqual(
       records.map((line) => ({ ...line, service: line.service.replace('non-HRA', 'non HRA') })),
     );
   });
@@ -54,7 +46,7 @@ describe('budgets as councils type them', () => {
   const read = (rows: readonly (readonly TestCell[])[]): Figures[] => {
     const sheet = buildSheet('Finance', rows);
     return budgetsOf(recogniseTables(buildWorkbook(sheet))).flatMap((table) =>
-      readBudgetTable(sheet, table).lines.map(figures),
+      readBudgetTable(sheet, table).lines.map(riskFigures),
     );
   };
 
@@ -94,7 +86,8 @@ describe('budgets as councils type them', () => {
     const [line] = budgetsOf(recogniseTables(buildWorkbook(sheet))).flatMap(
       (table) => readBudgetTable(sheet, table).lines,
     );
-    expect(line).toMatchObject({ service: 'Housing', budget: 1250, projected: 1500, localBudget: null });
+    expect(line).toMatchObject({ service: 'Housing', parts: { whole: { budget: 1250, projected: 1500 } } });
+    expect(Object.keys(line?.parts ?? {})).toEqual(['whole']);
   });
 });
 

@@ -9,6 +9,9 @@ import { buildSheet, buildWorkbook, type TestCell } from '../buildSheet';
 const written = (content: CellContent): TestCell =>
   content !== null && typeof content === 'object' ? '' : content;
 
+/** Beside blocks of money a plain budget adds them up and has no meaning of its own. */
+const totalsOfBlocks: readonly string[] = ['budget', 'projected', 'variance'];
+
 describe('our own tables, empty as they are added', () => {
   test.each(tableKinds)('"%s" is recognised with every column', (kind) => {
     const { description, area, name } = describeTable(
@@ -27,7 +30,11 @@ describe('our own tables, empty as they are added', () => {
       Object.entries(table?.columns ?? {})
         .sort((a, b) => a[1] - b[1])
         .map(([field]) => field),
-    ).toEqual(columnsOf(kind, cityGrid).map(({ field }) => field));
+    ).toEqual(
+      columnsOf(kind, cityGrid)
+        .map(({ field }) => field)
+        .filter((field) => kind !== 'budgets' || !totalsOfBlocks.includes(field)),
+    );
     expect(table?.certainty).toBeGreaterThan(0.9);
   });
 });

@@ -1,10 +1,12 @@
 import { analyseBudgets } from '../../../src/plan/rules/budgets/analyseBudgets';
 import {
-  budgetParts,
-  figuresOf,
+  blockKind,
+  blockName,
   figureWords,
+  isSamePart,
   isUnparted,
-  partOf,
+  partsOf,
+  saysUnidentified,
   servicePart,
 } from '../../../src/plan/tables/budgetParts';
 import { openBook } from '../../../src/plan/book/planBook';
@@ -19,13 +21,41 @@ import { gatherContents } from '../../../src/sheets/summary/contents/gatherConte
 import { publishedPlan } from '../../sheets/publishedPlan';
 import { buildSheet, buildWorkbook } from '../buildSheet';
 
-test('each figure belongs to one part, and its words name the risk only where there is one', () => {
-  for (const part of budgetParts) expect(partOf(figuresOf[part].projected)).toBe(part);
-  expect(figureWords('centralBudget')).toBe('central risk budget');
-  expect(figureWords('projected')).toBe('projected');
+test('the words of a figure name its block only where there is one', () => {
+  expect(figureWords('central', 'budget')).toBe('central risk budget');
+  expect(figureWords('whole', 'projected')).toBe('projected');
+  expect(figureWords('recharge: Support services', 'budget')).toBe('support services budget');
   expect(servicePart('People', 'local')).toBe('People, local risk');
   expect(servicePart('People', 'whole')).toBe('People');
+  expect(servicePart('Recharges', 'recharge: Recharges')).toBe('Recharges');
 });
+
+test('a block goes by the name that the sheet gives it, and its kind is known', () => {
+  expect(blockName('other: Cyclical works programme')).toBe('Cyclical works programme');
+  expect(blockKind('other: Cyclical works programme')).toBe('other');
+  expect(isSamePart('recharge: Support services', 'recharge: SUPPORT SERVICES')).toBe(true);
+  expect(isSamePart('recharge: Capital', 'other: Capital')).toBe(false);
+});
+
+test('blocks are told in one order: risks, recharges, others as they stand, what is not parted', () => {
+  const figures = { budget: 1, projected: 1, cells: {} };
+  const parts = {
+    whole: figures,
+    'other: B': figures,
+    'other: A': figures,
+    'recharge: R': figures,
+    local: figures,
+  };
+  expect(partsOf([{ parts }])).toEqual(['local', 'recharge: R', 'other: B', 'other: A', 'whole']);
+});
+
+test.each(['Unidentified savings', 'Savings to be identified', 'Efficiencies not yet identified'])(
+  '%s is a saving that nobody has named',
+  (text) => {
+    expect(saysUnidentified(text)).toBe(true);
+    expect(saysUnidentified('Savings from procurement')).toBe(false);
+  },
+);
 
 describe('a budget that is not parted into risks', () => {
   const workbook = buildWorkbook(

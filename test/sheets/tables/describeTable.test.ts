@@ -30,7 +30,7 @@ describe('the tables of a plan', () => {
     ],
     [
       'budgets',
-      'Service | Local risk budget £000 | Local risk projected £000 | Local risk variance £000 (plus is adverse) | Central risk budget £000 | Central risk projected £000 | Central risk variance £000 (plus is adverse)',
+      'Service | Local risk budget £000 | Local risk projected £000 | Local risk variance £000 (plus is adverse) | Central risk budget £000 | Central risk projected £000 | Central risk variance £000 (plus is adverse) | Recharges budget £000 | Recharges projected £000 | Recharges variance £000 (plus is adverse) | Total budget £000 | Total projected £000 | Total variance £000 (plus is adverse)',
     ],
     ['funding', 'Year | Kind | Line | £000'],
     ['edi', 'Criterion | Score'],

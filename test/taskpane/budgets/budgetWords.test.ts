@@ -5,6 +5,7 @@ import { screenGroups, screens } from '../../../src/taskpane/screens';
 const line = (status: string, difference = 0, budget: number | null = 100): ReconciledLine => ({
   service: 'People',
   risk: 'local',
+  block: 'Local risk',
   measure: 'projected',
   budget,
   ledger: (budget ?? 0) + difference,

@@ -4,13 +4,22 @@ import { latestNamed } from '../../book/reportedLists';
 import { analyseBudgets } from '../../rules/budgets/analyseBudgets';
 import type { BudgetTable } from '../../read/budgets/budgetTable';
 import { findTwins } from '../../rules/budgets/compareTwins';
-import { budgetParts, figuresOf, type BudgetPart } from '../../tables/budgetParts';
+import {
+  amountIn,
+  blockKind,
+  blockName,
+  hasPart,
+  isSamePart,
+  partsOf,
+  type BudgetMeasure,
+  type BudgetPart,
+} from '../../tables/budgetParts';
 import { serviceKey } from '../../read/budgets/serviceKey';
 import type { Finding } from '../../findings/finding';
 import type { Quarter } from '../../../words/quarters';
-import { readBudgetTable } from '../../read/budgets/readBudgetTable';
+import { readBudgetTables } from '../../read/budgets/readBudgetTables';
 import type { PlacedTable } from '../../read/tablesOfKind';
-import type { BudgetFacts, RiskMoney } from './facts';
+import type { BlockMoney, BudgetFacts, RiskMoney } from './facts';
 import { cleanSum } from '../../../words/numbers';
 
 /**
@@ -27,26 +36,33 @@ export function budgetFacts(
   readonly findings: readonly Finding[];
   readonly signsKnown: boolean;
 } | null {
-  const read = ofReport(of('budgets'), quarter).map(({ sheet, table }) =>
-    readBudgetTable(sheet, table, details.budgetUnit),
-  );
+  const read = readBudgetTables(ofReport(of('budgets'), quarter), details, quarter).map(({ table }) => table);
   const repeated = new Set(findTwins(read).map(({ second }) => second));
   const tables = withoutRepeats(read.filter((table) => !repeated.has(table)));
   if (tables.length === 0) return null;
   const analysed = tables.map((table) => ({ table, analysis: analyseBudgets(table, details) }));
   const moneyOf = (risk: BudgetPart): RiskMoney =>
     analysed.map(({ table, analysis }) => riskMoney(table, analysis, risk)).reduce(add);
-  const hasWhole = tables.some(({ lines }) =>
-    lines.some(({ budget, projected }) => budget !== null || projected !== null),
-  );
+  const parts = tables
+    .flatMap(({ lines }) => partsOf(lines).filter((part) => lines.some((line) => hasPart(line, part))))
+    .filter((part, at, all) => all.findIndex((each) => isSamePart(each, part)) === at);
+  const blocks = parts.flatMap((part): BlockMoney[] => {
+    const kind = blockKind(part);
+    if (kind !== 'recharge' && kind !== 'other') return [];
+    const inTotal = !tables.some(({ outside }) => outside.some((each) => isSamePart(each, part)));
+    return [{ name: blockName(part), kind, inTotal, ...moneyOf(part) }];
+  });
   return {
     findings: analysed.flatMap(({ analysis }) => analysis.findings),
     signsKnown: analysed.every(({ analysis }) => analysis.convention.expenditure !== 'unknown'),
     facts: {
       local: moneyOf('local'),
       central: moneyOf('central'),
-      ...(hasWhole && { whole: moneyOf('whole') }),
-      places: tables.map(({ sheet, area }) => ({ file, sheet, cell: areaAddress(area) })),
+      ...(parts.includes('whole') && { whole: moneyOf('whole') }),
+      ...(blocks.length > 0 && { blocks }),
+      places: tables
+        .flatMap((table) => table.sources ?? [table])
+        .map(({ sheet, area }) => ({ file, sheet, cell: areaAddress(area) })),
     },
   };
 }
@@ -73,11 +89,7 @@ function withoutRepeats(tables: readonly BudgetTable[]): BudgetTable[] {
   const given = new Set<string>();
   return tables.filter(({ lines }) => {
     const keys = lines.flatMap((line) =>
-      budgetParts.flatMap((risk) =>
-        line[figuresOf[risk].budget] === null && line[figuresOf[risk].projected] === null
-          ? []
-          : [`${risk} ${serviceKey(line.service)}`],
-      ),
+      partsOf([line]).flatMap((part) => (hasPart(line, part) ? [`${part} ${serviceKey(line.service)}`] : [])),
     );
     const repeats = keys.filter((key) => given.has(key)).length;
     if (keys.length === 0 || repeats * 2 > keys.length) return false;
@@ -89,18 +101,25 @@ function withoutRepeats(tables: readonly BudgetTable[]): BudgetTable[] {
 function riskMoney(
   { lines }: BudgetTable,
   { convention, totals }: ReturnType<typeof analyseBudgets>,
-  risk: BudgetPart,
+  wanted: BudgetPart,
 ): RiskMoney {
+  const own = partsOf(lines).filter((part) => isSamePart(part, wanted));
   const turn = convention.expenditure === 'minus' ? -1 : 1;
-  const sum = (amounts: readonly (number | null)[]): number =>
-    cleanSum(turn * amounts.reduce((total: number, amount) => total + (amount ?? 0), 0));
-  const { variance, adverse, favourable } = totals[risk];
+  const sum = (measure: BudgetMeasure): number =>
+    cleanSum(
+      turn *
+        lines
+          .flatMap((line) => own.map((part) => amountIn(line, part, measure) ?? 0))
+          .reduce((total, amount) => total + amount, 0),
+    );
+  const found = totals.blocks.find(({ part }) => isSamePart(part, wanted))?.sum;
+  const none = convention.expenditure === 'unknown' ? null : 0;
   return {
-    budget: sum(lines.map((line) => line[figuresOf[risk].budget])),
-    projected: sum(lines.map((line) => line[figuresOf[risk].projected])),
-    variance,
-    adverse,
-    favourable,
+    budget: sum('budget'),
+    projected: sum('projected'),
+    variance: found?.variance ?? 0,
+    adverse: found ? found.adverse : none,
+    favourable: found ? found.favourable : none,
   };
 }
 

@@ -72,11 +72,22 @@ export interface RiskMoney {
   readonly favourable: number | null;
 }
 
+/** A block of money that is neither local nor central risk. */
+export interface BlockMoney extends RiskMoney {
+  /** "Recharges", "Cyclical works programme". */
+  readonly name: string;
+  readonly kind: 'recharge' | 'other';
+  /** It belongs to the total of all blocks. */
+  readonly inTotal: boolean;
+}
+
 export interface BudgetFacts {
   readonly local: RiskMoney;
   readonly central: RiskMoney;
   /** Of tables that do not tell the risks apart; absent where there are none. */
   readonly whole?: RiskMoney;
+  /** Recharges and other blocks, as the sheets name them; absent where there are none. */
+  readonly blocks?: readonly BlockMoney[];
   readonly places: readonly Place[];
 }
 

@@ -72,7 +72,9 @@ export interface BudgetAppendix {
   readonly headings: readonly string[];
   readonly fields: readonly string[];
   readonly rows: readonly (readonly Shown[])[];
-  /** Local, central and both risks: budget, projected, variance in £000 with its direction in words. */
+  /** Names of blocks that stand over rows, by the place of the first. */
+  readonly groups?: readonly { readonly before: number; readonly text: string }[];
+  /** Each block and all together: budget, projected, variance in £000 with its direction in words. */
   readonly totals: readonly {
     readonly name: string;
     readonly budget: number;

@@ -1,5 +1,6 @@
 import { sheetCell } from '../../../grid/a1';
 import { budgetRecords } from '../../read/budgets/budgetRecords';
+import { allMoneyColumns } from '../../read/budgets/moneyColumns';
 import { cellAt, textAt } from '../../read/cells';
 import { bodyRows, isTotal, rowKind } from '../../read/rowKind';
 import { type PlacedTable, tablesOfKind } from '../../read/tablesOfKind';
@@ -45,9 +46,10 @@ export function rollFigures(
 }
 
 function budgetEdits(grid: Grid, table: RecognisedTable<'budgets'>, holdsFormula: HoldsFormula): YearEdit[] {
-  return budgetRecords(grid, table).flatMap(({ cellOf }) =>
-    emptiedIn('newYear', 'budgets').flatMap((field): YearEdit[] => {
-      const cell = field === 'service' ? null : cellOf(field);
+  const columns = allMoneyColumns(grid, table);
+  return budgetRecords(grid, table, columns).flatMap(({ cellOf }) =>
+    columns.flatMap((column): YearEdit[] => {
+      const cell = cellOf(column);
       return !cell || cell.value === '' || holdsFormula(cell.sheet, cell.row, cell.column)
         ? []
         : [{ sheet: cell.sheet, row: cell.row, column: cell.column, value: '' }];

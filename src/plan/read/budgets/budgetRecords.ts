@@ -1,26 +1,34 @@
-import type { RiskType } from '../../tables/budgetParts';
-import type { Field } from '../../tables/kinds';
-import { riskColumn, riskOfWords } from '../../recognise/budgetRisks';
+import type { BudgetPart } from '../../tables/budgetParts';
+import {
+  blockOfMarker,
+  blockCalled,
+  blockOfWords,
+  riskColumn,
+  riskOfWords,
+} from '../../recognise/budgetRisks';
 import { titlesAbove } from '../../recognise/titles';
 import type { RecognisedTable } from '../../recognise/recognised';
+import { nameKey } from '../../../words/fold';
 import type { Grid } from '../../../grid/sheetGrid';
 import type { SourceCell } from '../../../grid/snapshot';
 import { cellAt } from '../cells';
 import { bodyRows, isTotal, rowKind } from '../rowKind';
-
-export type MoneyField = Exclude<Field<'budgets'>, 'service'>;
+import type { MoneyColumn } from './moneyColumns';
+import { blockHeadings, type RowInOrder } from './blockHeadings';
 
 /** One service or total of a budget table, whichever way round the table stands. */
 export interface BudgetRecord {
   readonly kind: 'line' | 'total';
   readonly name: SourceCell;
-  /** Risk of all its figures, where the table sets the risks below one another. */
-  readonly risk: RiskType | null;
-  /** It stands below a heading "Recharges", a third block beside the two risks. */
-  readonly recharge: boolean;
-  /** The heading of the group that it stands below, which names no risk; '' for none. */
+  /** The block of all its figures, where the rows say it; null where columns or nothing do. */
+  readonly part: BudgetPart | null;
+  /** Where its block is said. */
+  readonly partBy: 'marker' | 'heading' | 'name' | 'nothing';
+  /** The heading of the group that it stands below, which names no block; '' for none. */
   readonly group: string;
-  readonly cellOf: (field: MoneyField) => SourceCell | null;
+  /** The first record below a heading. */
+  readonly begins: boolean;
+  readonly cellOf: (column: Pick<MoneyColumn, 'at'>) => SourceCell | null;
 }
 
 /** "Total", "Housing total", "Net cost of services": a figure that adds up others. */
@@ -32,9 +40,13 @@ const isBudgetTotal = (text: string): boolean =>
     text,
   );
 
-/** All services and totals of a budget table in their order. */
-export function budgetRecords(grid: Grid, table: RecognisedTable<'budgets'>): BudgetRecord[] {
-  return table.transposed ? recordsAcross(grid, table) : recordsDown(grid, table);
+/** All services and totals of a budget table in their order, with the blocks that headings and markers give them. */
+export function budgetRecords(
+  grid: Grid,
+  table: RecognisedTable<'budgets'>,
+  columns: readonly MoneyColumn[],
+): BudgetRecord[] {
+  return table.transposed ? recordsAcross(grid, table) : recordsDown(grid, table, columns);
 }
 
 function recordsAcross(grid: Grid, { area, columns }: RecognisedTable<'budgets'>): BudgetRecord[] {
@@ -45,63 +57,115 @@ function recordsAcross(grid: Grid, { area, columns }: RecognisedTable<'budgets'>
     records.push({
       kind: isBudgetTotal(name.text) ? 'total' : 'line',
       name,
-      risk: null,
-      recharge: false,
+      part: null,
+      partBy: 'nothing',
       group: '',
-      cellOf: (field) => {
-        const row = columns[field];
-        return row === undefined ? null : cellAt(grid, row, column);
-      },
+      begins: false,
+      cellOf: ({ at }) => cellAt(grid, at, column),
     });
   }
   return records;
 }
 
-function recordsDown(grid: Grid, table: RecognisedTable<'budgets'>): BudgetRecord[] {
-  const { area, columns } = table;
-  const marker = riskColumn(grid, table);
+function recordsDown(
+  grid: Grid,
+  table: RecognisedTable<'budgets'>,
+  columns: readonly MoneyColumn[],
+): BudgetRecord[] {
+  const rows = rowsInOrder(grid, table, columns);
+  const parts = blockHeadings(
+    rows,
+    columns.some(({ open, part }) => !open || part !== 'whole'),
+  );
   const records: BudgetRecord[] = [];
-  let part = '';
-  let group: { readonly risk: RiskType | null; readonly recharge: boolean } = { risk: null, recharge: false };
-  for (const row of bodyRows(table)) {
-    const kind = rowKind(grid, table, row);
-    const name = cellAt(grid, row, columns.service);
-    if (kind === 'alone' || (kind === 'cells' && name && !hasFigures(grid, table, row))) {
-      const words = grid.text(row, area.column) || (name?.text ?? '');
-      const risk = riskOfWords(words);
-      const recharge = /\brecharges?\b|\bsupport services\b/i.test(words);
-      // A name of a part of the service below "Local risk" leaves the risk as it is.
-      if (risk || recharge) group = { risk, recharge };
-      part = risk || recharge ? '' : words;
-      continue;
+  let group = '';
+  let part: BudgetPart | null = null;
+  let begins = false;
+  rows.forEach((row, at) => {
+    if (row.kind === 'heading') {
+      const block = parts.get(at);
+      if (block) part = block;
+      group = block ? '' : row.words;
+      begins = true;
+      return;
     }
-    if ((kind !== 'cells' && kind !== 'total') || !name || name.text === '') continue;
-    const ownRisk = marker === null ? null : riskOfWords(grid.text(row, marker));
-    const named = riskOfWords(name.text);
-    const repeats = named !== null && records.some(({ risk }) => risk === named);
+    const { name, marker } = row;
+    const known = marker === '' ? null : (blockOfMarker(marker) ?? blockCalled(marker));
+    // The heading of a block once more, with figures, is its total.
+    const repeats = part !== null && nameKey(blockWords(part)) === nameKey(name.text);
+    const byHeading = row.kind === 'total' && !saysBlock(name.text, part) ? null : part;
     records.push({
-      kind: kind === 'total' || isBudgetTotal(name.text) || repeats ? 'total' : 'line',
+      kind: row.kind === 'total' || repeats ? 'total' : 'line',
       name,
-      risk:
-        ownRisk ??
-        named ??
-        (isBudgetTotal(name.text) && !riskSaid(name.text, group.risk) ? null : group.risk),
-      group: part,
-      recharge:
-        group.recharge &&
-        (!isBudgetTotal(name.text) || /\brecharges?\b|\bsupport services\b/i.test(name.text)),
-      cellOf: (field) => cellAt(grid, row, columns[field]),
+      part: known ?? byHeading,
+      partBy: known ? 'marker' : byHeading ? 'heading' : 'nothing',
+      group,
+      begins,
+      cellOf: ({ at: column }) => cellAt(grid, row.row, column),
     });
-  }
+    begins = false;
+  });
   return records;
 }
+
+const blockWords = (part: BudgetPart): string =>
+  part === 'local' || part === 'central' ? `${part} risk` : part.slice(part.indexOf(':') + 2);
 
 /** A plain "Total" below "Central risk" sums both risks as often as one: only "Sub-total" and named ones are sure. */
-const riskSaid = (name: string, group: RiskType | null): boolean =>
-  group !== null && (/^sub/i.test(name) || riskOfWords(name) === group);
+const saysBlock = (name: string, part: BudgetPart | null): boolean =>
+  part !== null && (/^sub/i.test(name) || blockOfWords(name, true) === part);
 
-const hasFigures = (grid: Grid, { columns }: RecognisedTable<'budgets'>, row: number): boolean =>
-  Object.entries(columns).some(([field, column]) => field !== 'service' && grid.text(row, column) !== '');
+/** Headings and records of a table as they follow one another; notes, repeated headings and empty rows left out. */
+function rowsInOrder(
+  grid: Grid,
+  table: RecognisedTable<'budgets'>,
+  columns: readonly MoneyColumn[],
+): RowInOrder[] {
+  const { area, columns: meant } = table;
+  const marker = riskColumn(grid, table);
+  // A marker left of the names stands once for the rows below it.
+  const fills = marker !== null && marker < (meant.service ?? 0);
+  let above = '';
+  return bodyRows(table).flatMap((row): RowInOrder[] => {
+    const kind = rowKind(grid, table, row);
+    const name = cellAt(grid, row, meant.service);
+    const hasFigures = columns.some(({ at }) => grid.text(row, at) !== '');
+    if (kind === 'alone' || (kind === 'cells' && name && !hasFigures))
+      return [{ kind: 'heading', words: grid.text(row, area.column) || (name?.text ?? '') }];
+    if ((kind !== 'cells' && kind !== 'total') || !name || name.text === '') return [];
+    const total = kind === 'total' || isBudgetTotal(name.text);
+    const said = marker === null ? '' : grid.text(row, marker);
+    if (said !== '') above = said;
+    const filled = said === '' && fills && !total ? above : said;
+    return [{ kind: total ? 'total' : 'line', name, marker: filled, row }];
+  });
+}
+
+/**
+ * Blocks as rows ("Local risk", "Central risk", "Recharges", "Cyclical works programme"): where a line names local risk
+ * and nothing else says blocks, every line is one, by its own name. Where lines name other blocks only, these are theirs.
+ * A line that is the sum of those below it (`sums`) is the heading of its block.
+ */
+export function nameBlocks(records: readonly BudgetRecord[], sums: ReadonlySet<number>): BudgetRecord[] {
+  if (records.some(({ partBy }) => partBy === 'marker' || partBy === 'heading')) return [...records];
+  const risks = new Set(
+    records.flatMap(({ kind, name }) => (kind === 'line' ? [riskOfWords(name.text)] : [])),
+  );
+  if (!risks.has('local') && !risks.has('central')) return [...records];
+  let below: BudgetPart | null = null;
+  return records.map((record, at): BudgetRecord => {
+    const { text } = record.name;
+    const named = blockOfWords(text, true);
+    if (named && sums.has(at)) {
+      below = named;
+      return { ...record, kind: 'total', part: named, partBy: 'name' };
+    }
+    if (named || record.kind === 'total') below = null;
+    const own = record.kind === 'line' && below === null && risks.has('local') ? blockCalled(text) : below;
+    const part = named ?? own;
+    return part === null ? record : { ...record, part, partBy: 'name' };
+  });
+}
 
 /** Rows above and below a table in which its notes stand. */
 const notesAbove = 8;

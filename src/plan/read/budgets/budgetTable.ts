@@ -3,26 +3,30 @@ import type { BudgetLine } from '../plan';
 import type { DoubtfulColumn } from '../../recognise/recognised';
 import type { MoneyUnit } from './readThousands';
 import type { SourceCell } from '../../../grid/snapshot';
-import type { BudgetFigure, BudgetPart, RiskType } from '../../tables/budgetParts';
+import type { BudgetMeasure, BudgetPart } from '../../tables/budgetParts';
+import type { MoneyColumn } from './moneyColumns';
+import type { Quarter } from '../../../words/quarters';
 
-/** A total that a table states, in £000, with the lines that may make it up. */
-export interface StatedTotal extends Readonly<Record<BudgetFigure, number | null>> {
+/** A service or total of the table as it stands there, with an amount for each of its columns, £000. */
+export interface BudgetEntry {
+  readonly kind: 'line' | 'total';
   /** "Total", "Total local risk", "Housing total". */
   readonly name: string;
-  /** Named a sub-total, or with words of its own beside "total": it may sum its group only. */
+  /** A total that is named a sub-total, or with words of its own beside "total": it may sum its group only. */
   readonly partial: boolean;
-  /** The risk that it sums where the table sets the risks below one another; null for both. */
-  readonly risk: RiskType | null;
-  readonly cell: SourceCell;
-  readonly cells: BudgetLine['cells'];
-  /** How many of the table's lines stand before it. */
-  readonly after: number;
+  /** The block that its row names; null where columns or nothing do. */
+  readonly part: BudgetPart | null;
+  readonly hra: boolean;
+  /** The first below a heading. */
+  readonly begins: boolean;
+  /** By column, as `BudgetTable.columns` has them. */
+  readonly amounts: readonly (number | null)[];
+  readonly cells: readonly (SourceCell | null)[];
 }
 
 /** A cell of a money column that holds something, and no amount that can be read. */
 export interface UnreadCell {
   readonly service: string;
-  readonly figure: BudgetFigure;
   readonly cell: SourceCell;
 }
 
@@ -34,9 +38,17 @@ export interface TableUnit {
   readonly saidBy: 'setting' | 'heading' | 'title' | 'nowhere';
   /** Columns that state their own unit do not agree. */
   readonly mixed: boolean;
-  readonly byFigure: Readonly<Partial<Record<BudgetFigure, MoneyUnit>>>;
+  /** The units that columns state of their own, by their places. */
+  readonly byColumn: ReadonlyMap<number, MoneyUnit>;
   /** What the size of the figures speaks for, where nothing is said and that is not £000. */
   readonly looksLike: MoneyUnit | null;
+}
+
+/** A heading of the table over figures of a block. */
+export interface FigureHeading {
+  readonly part: BudgetPart;
+  readonly measure: BudgetMeasure | 'variance';
+  readonly heading: string;
 }
 
 /** A budget table as it was read: what the summary takes from it, and what a check needs beside. */
@@ -45,21 +57,25 @@ export interface BudgetTable {
   readonly area: Area;
   readonly transposed: boolean;
   readonly lines: readonly BudgetLine[];
-  readonly totals: readonly StatedTotal[];
+  /** The tables, of a block each, that were joined; absent for one that stands by itself. Then its columns are the first's. */
+  readonly sources?: readonly BudgetTable[];
+  readonly columns: readonly MoneyColumn[];
+  /** Services and totals in their order, without rows that sum others and are called no totals. */
+  readonly entries: readonly BudgetEntry[];
   readonly unread: readonly UnreadCell[];
   readonly unit: TableUnit;
-  /** Headings of the variance columns, '' where it has none. */
-  readonly varianceHeadings: Readonly<Record<BudgetPart, string>>;
+  /** Words over its figures; those of variances may say which sign is adverse. */
+  readonly headings: readonly FigureHeading[];
   /** Headings, titles above and notes below, which may state the sign convention. */
   readonly notes: readonly SourceCell[];
   /** Names of rows that add up those next to them, though they are called no totals ("ADULTS" above its services). */
   readonly sums: readonly SourceCell[];
-  /** Where local and central risk are told apart: in its headings or titles, row by row, or nowhere. */
-  readonly riskSaid: 'headings' | 'rows' | 'nowhere';
-  /** What the lines of the third block come to, £000: a total of all three includes it. */
-  readonly recharged: { readonly budget: number; readonly projected: number };
   /** Columns that were not read, since it is not sure what they are. */
   readonly doubts?: readonly DoubtfulColumn[];
-  /** Lines of a third block, "recharges", which are neither local nor central risk and are left out. */
-  readonly recharges: readonly SourceCell[];
+  /** Blocks that the table's own grand total leaves out: shown, and not added to the others. */
+  readonly outside: readonly BudgetPart[];
+  /** Blocks of another kind than risks and recharges of which no total of the table says whether they belong to it. */
+  readonly unsaid: readonly BudgetPart[];
+  /** The quarter of the forecasts that count, where their heading names one. */
+  readonly forecastOf?: Quarter;
 }

@@ -1,4 +1,4 @@
-import { budgetFigures } from '../../tables/budgetParts';
+import { amountsOf, cellIn } from '../../tables/budgetParts';
 import type { BudgetTable } from './budgetTable';
 
 export type Sign = 'plus' | 'minus';
@@ -95,9 +95,9 @@ const isBetter = (text: string): boolean => /\bunder(?:\b|-?spen)/.test(text) ||
 export function negativeStyles({ lines }: Pick<BudgetTable, 'lines'>): string[] {
   const counts = new Map<string, number>();
   for (const line of lines)
-    for (const figure of budgetFigures) {
-      if ((line[figure] ?? 0) >= 0) continue;
-      const style = styleOf(line.cells[figure]?.text.trim() ?? '');
+    for (const { part, measure, amount } of amountsOf(line)) {
+      if (amount >= 0) continue;
+      const style = styleOf(cellIn(line, part, measure)?.text.trim() ?? '');
       counts.set(style, (counts.get(style) ?? 0) + 1);
     }
   return [...counts].sort(([, a], [, b]) => b - a).map(([style]) => style);

@@ -1,5 +1,6 @@
 import type { TableUnit } from './budgetTable';
-import { budgetFigures, type BudgetFigure } from '../../tables/budgetParts';
+import { isSamePart } from '../../tables/budgetParts';
+import type { MoneyColumn } from './moneyColumns';
 import type { Grid } from '../../../grid/sheetGrid';
 import { titlesAbove } from '../../recognise/titles';
 import type { RecognisedTable } from '../../recognise/recognised';
@@ -19,16 +20,24 @@ const fewMillions = 100;
 export function readTableUnit(
   grid: Grid,
   table: RecognisedTable<'budgets'>,
+  columns: readonly MoneyColumn[],
   records: readonly BudgetRecord[],
   setting?: MoneyUnit,
 ): TableUnit {
   const { area } = table;
-  const stated: Partial<Record<BudgetFigure, MoneyUnit>> = {};
-  for (const figure of budgetFigures) {
-    const unit = statedUnit([figureHeading(grid, table, figure)]);
-    if (unit !== null) stated[figure] = unit;
+  const stated = new Map<number, MoneyUnit>();
+  for (const { at, heading } of columns) {
+    const unit = statedUnit([heading]);
+    if (unit !== null) stated.set(at, unit);
   }
-  const units = [...new Set(Object.values(stated))];
+  // A variance is counted as what it is the variance of, whatever its heading says of signs.
+  const figures = columns.filter(({ measure }) => measure !== 'variance');
+  const units = [...new Set(figures.flatMap(({ at }) => stated.get(at) ?? []))];
+  for (const { at, measure, part } of columns) {
+    const own = figures.find((each) => each.measure === 'projected' && isSamePart(each.part, part));
+    const unit = own && stated.get(own.at);
+    if (measure === 'variance' && unit !== undefined) stated.set(at, unit);
+  }
   const titled = statedUnit([
     grid.text(area.row, area.column),
     ...titlesAbove(grid, area.row, area.column, area.column + area.columns),
@@ -41,28 +50,14 @@ export function readTableUnit(
     unit,
     saidBy,
     mixed: units.length > 1,
-    byFigure: stated,
-    looksLike: saidBy === 'nowhere' ? likelyUnit(sizesOf(records)) : null,
+    byColumn: stated,
+    looksLike: saidBy === 'nowhere' ? likelyUnit(sizesOf(figures, records)) : null,
   };
 }
 
-/** The words over a figure's column, or before its row in a table with the services across. */
-export function figureHeading(
-  grid: Grid,
-  { area, columns, headings, transposed }: RecognisedTable<'budgets'>,
-  field: keyof RecognisedTable<'budgets'>['columns'],
-): string {
-  const at = columns[field];
-  if (at === undefined) return '';
-  if (transposed) return grid.text(at, area.column);
-  return Array.from({ length: headings.rows }, (_, offset) =>
-    grid.headingText(headings.row + offset, at),
-  ).join(' ');
-}
-
-const sizesOf = (records: readonly BudgetRecord[]): number[] =>
+const sizesOf = (columns: readonly MoneyColumn[], records: readonly BudgetRecord[]): number[] =>
   records
-    .flatMap(({ cellOf }) => budgetFigures.map((figure) => cellOf(figure)))
+    .flatMap(({ cellOf }) => columns.map((column) => cellOf(column)))
     .map((cell) => (cell ? Math.abs(readThousands(cell.value, cell.text, 1) ?? 0) : 0))
     .filter((size) => size > 0);
 

@@ -82,6 +82,13 @@ function shownIn(value: number, text: string, unit: MoneyUnit): number {
   return 1;
 }
 
+/** From what a cell holds to £000, by the amount that was read of it: 0.001 for pounds, 1,000 for millions; 1 for a text. */
+export function factorOf(amount: number, { value }: { readonly value: CellValue }): number {
+  if (typeof value !== 'number' || value === 0) return 1;
+  const factor = 10 ** Math.round(Math.log10(Math.abs(amount / value)));
+  return Math.abs(value * factor - amount) < 1e-6 ? factor : 1;
+}
+
 /** Unit that a heading or a title states: "£'000" (also where none is stated), "£m", "£". */
 export function moneyUnit(texts: readonly string[]): MoneyUnit {
   return statedUnit(texts) ?? 1;

@@ -1,4 +1,4 @@
-import { budgetFigures, budgetParts, figuresOf } from '../../tables/budgetParts';
+import { amountIn, amountsOf, partsOf } from '../../tables/budgetParts';
 import { sheetCell, sheetCellOf } from '../../../grid/a1';
 import type { Finding } from '../../findings/finding';
 import { newFinding } from '../../findings/newFinding';
@@ -77,15 +77,16 @@ function noteOf({ notes }: BudgetTable): { readonly expenditure: Sign; readonly 
  * Expenditure's sign from variance columns whose heading, or a note, says which sign is adverse: where an adverse
  * plus goes with a projection above its budget, expenditure is plus. null where lines disagree or nothing is said.
  */
-function signByVariances({ lines, varianceHeadings, notes }: BudgetTable): Sign | null {
+function signByVariances({ lines, headings, notes }: BudgetTable): Sign | null {
   const noted = notes.map(({ text }) => readConvention(text).adverse).find((sign) => sign !== null) ?? null;
   const votes = { plus: 0, minus: 0 };
-  for (const risk of budgetParts) {
-    const adverse = signOfHeading(varianceHeadings[risk]) ?? (varianceHeadings[risk] === '' ? null : noted);
+  for (const part of partsOf(lines)) {
+    const heading = headings.find((one) => one.part === part && one.measure === 'variance')?.heading ?? '';
+    const adverse = signOfHeading(heading) ?? (heading === '' ? null : noted);
     if (!adverse) continue;
     for (const line of lines) {
-      const stated = line.statedVariances?.[risk] ?? 0;
-      const [budget, projected] = [line[figuresOf[risk].budget], line[figuresOf[risk].projected]];
+      const stated = line.parts[part]?.variance ?? 0;
+      const [budget, projected] = [amountIn(line, part, 'budget'), amountIn(line, part, 'projected')];
       if (budget === null || projected === null || stated === 0 || projected === budget) continue;
       const sameWay = stated > 0 === projected > budget;
       votes[sameWay === (adverse === 'plus') ? 'plus' : 'minus'] += 1;
@@ -100,8 +101,8 @@ function signByFigures({ lines }: BudgetTable): Sign | null {
   let [plus, minus, unnamed] = [0, 0, 0];
   const income = { plus: 0, minus: 0 };
   for (const line of lines)
-    for (const figure of ['localBudget', 'centralBudget', 'budget'] as const) {
-      const amount = line[figure] ?? 0;
+    for (const { amount, measure } of amountsOf(line)) {
+      if (measure !== 'budget') continue;
       if (amount > 0) plus += amount;
       else minus -= amount;
       if (amount !== 0 && isIncome(line.service)) income[amount > 0 ? 'plus' : 'minus'] += 1;
@@ -117,7 +118,9 @@ function signByFigures({ lines }: BudgetTable): Sign | null {
 /** Whether, with this sign for expenditure, most of a table's money would be net income. */
 function mostlyIncome({ lines }: BudgetTable, expenditure: Sign): boolean {
   const turn = expenditure === 'plus' ? 1 : -1;
-  const budgets = lines.flatMap((line) => budgetParts.map((part) => line[figuresOf[part].budget] ?? 0));
+  const budgets = lines.flatMap((line) =>
+    amountsOf(line).flatMap(({ amount, measure }) => (measure === 'budget' ? [amount] : [])),
+  );
   const spend = budgets.reduce((sum, budget) => sum + Math.max(turn * budget, 0), 0);
   const income = budgets.reduce((sum, budget) => sum - Math.min(turn * budget, 0), 0);
   return income > outweighs * spend;
@@ -215,7 +218,7 @@ const unknownSign = (table: BudgetTable): Finding =>
 
 /** In a table without any minus, a line named for income may be income all the same. */
 function unsignedIncome({ lines }: BudgetTable): Finding[] {
-  if (lines.some((line) => budgetFigures.some((figure) => (line[figure] ?? 0) < 0))) return [];
+  if (lines.some((line) => amountsOf(line).some(({ amount }) => amount < 0))) return [];
   return lines
     .filter(({ service }) => isIncome(service))
     .map(({ service, cell }) =>

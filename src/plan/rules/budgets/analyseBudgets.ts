@@ -1,8 +1,17 @@
 import type { PlanDetails } from '../../details';
 import type { BudgetLine } from '../../read/plan';
-import { type BudgetAnalysis, type RiskSums, type Variance, type VarianceSum, directionOf } from './analysis';
+import { type BudgetAnalysis, type Variance, directionOf } from './analysis';
 import type { BudgetTable } from '../../read/budgets/budgetTable';
-import { budgetParts, figuresOf, type BudgetPart, partWords, servicePart } from '../../tables/budgetParts';
+import {
+  amountIn,
+  type BudgetPart,
+  cellIn,
+  hasPart,
+  partsOf,
+  saysUnidentified,
+  partWords,
+  servicePart,
+} from '../../tables/budgetParts';
 import { signConvention, type SignConvention } from '../../read/budgets/signConvention';
 import { unitFindings } from './unitFindings';
 import type { Rag } from '../../rag/rag';
@@ -12,6 +21,8 @@ import { newFinding } from '../../findings/newFinding';
 import { doubtFindings } from '../../read/doubtfulColumns';
 import { formatNumber, cleanSum } from '../../../words/numbers';
 import { roundingStep } from './statedTotals';
+import { sumsOf, unsaidFindings } from './blockSums';
+import { unidentifiedFindings, unidentifiedSavings } from './unidentifiedSavings';
 
 /** Two rounded figures and their rounded difference can be one apart. */
 const rounding = 1.000001;
@@ -28,13 +39,17 @@ export function analyseBudgets(
   const convention = signConvention(table, details.signConvention);
   const { lines } = table;
   const bare = lines.flatMap((line) =>
-    budgetParts.flatMap((risk) => varianceOf(line, [risk], convention) ?? []),
+    partsOf([line]).flatMap((risk) => varianceOf(line, [risk], convention) ?? []),
   );
-  const together = lines.flatMap((line) => varianceOf(line, bothRisks(line), convention) ?? []);
+  const { outside } = table;
+  const together = lines.flatMap((line) => varianceOf(line, addedUp(line, outside), convention) ?? []);
   const addable = !table.unit.mixed || details.unitsConfirmed === true;
-  const totals = sumsOf(bare, convention, addable);
+  const unidentified = unidentifiedSavings(lines);
+  const totals = sumsOf(bare, convention, addable, table);
   const finish = (variance: Variance): Variance => {
-    const whole = totals[variance.risk ?? 'both']?.budget ?? 0;
+    const whole =
+      (variance.risk === null ? totals.both : totals.blocks.find(({ part }) => part === variance.risk)?.sum)
+        ?.budget ?? 0;
     return {
       ...variance,
       shareOfBudget: whole === 0 ? null : (variance.budget / whole) * 100,
@@ -44,19 +59,22 @@ export function analyseBudgets(
           : budgetRag(variance.variance, variance.budget, details.budgetTolerance),
     };
   };
-  const outside = bare.filter(({ hra }) => !hra);
+  const noHra = bare.filter(({ hra }) => !hra);
   return {
     convention,
     variances: bare.map(finish),
     services: addable ? together.map(finish) : [],
     totals,
-    withoutHra: sumsOf(outside, convention, addable),
+    withoutHra: sumsOf(noHra, convention, addable, table),
+    unidentified,
     hra: lines.filter(({ hra }) => hra),
     findings: [
       ...convention.findings,
       ...unitFindings(table, details.unitsConfirmed === true),
       ...varianceFindings(table),
       ...readingFindings(table),
+      ...unidentifiedFindings(unidentified),
+      ...unsaidFindings(table),
     ],
   };
 }
@@ -85,7 +103,7 @@ function budgetRag(
 function varianceFindings(table: BudgetTable): Finding[] {
   const { lines } = table;
   const step = rounding * roundingStep(table);
-  return budgetParts.flatMap((risk) => {
+  return partsOf(lines).flatMap((risk) => {
     const turned = mostlyTurned(lines, risk);
     return lines.flatMap((line) => [...statedFindings(line, risk, turned, step), ...missingHalf(line, risk)]);
   });
@@ -96,7 +114,7 @@ function mostlyTurned(lines: readonly BudgetLine[], risk: BudgetPart): boolean |
   let [same, turned] = [0, 0];
   for (const line of lines) {
     const difference = differenceOf(line, risk);
-    const stated = line.statedVariances?.[risk] ?? 0;
+    const stated = line.parts[risk]?.variance ?? 0;
     if (difference === null || difference === 0 || stated === 0) continue;
     if (difference > 0 === stated > 0) same += 1;
     else turned += 1;
@@ -105,14 +123,14 @@ function mostlyTurned(lines: readonly BudgetLine[], risk: BudgetPart): boolean |
 }
 
 function differenceOf(line: BudgetLine, risk: BudgetPart): number | null {
-  const [budget, projected] = [line[figuresOf[risk].budget], line[figuresOf[risk].projected]];
+  const [budget, projected] = [amountIn(line, risk, 'budget'), amountIn(line, risk, 'projected')];
   return budget === null || projected === null ? null : projected - budget;
 }
 
 function statedFindings(line: BudgetLine, risk: BudgetPart, turned: boolean | null, step: number): Finding[] {
   const difference = differenceOf(line, risk);
-  const stated = line.statedVariances?.[risk] ?? null;
-  const cell = line.cells[figuresOf[risk].variance];
+  const stated = line.parts[risk]?.variance ?? null;
+  const cell = cellIn(line, risk, 'variance');
   if (difference === null || stated === null || !cell) return [];
   const at = sheetCellOf(cell);
   const shown = formatNumber(stated);
@@ -135,16 +153,14 @@ function statedFindings(line: BudgetLine, risk: BudgetPart, turned: boolean | nu
 }
 
 function missingHalf(line: BudgetLine, risk: BudgetPart): Finding[] {
-  const [budget, projected] = [line[figuresOf[risk].budget], line[figuresOf[risk].projected]];
+  const [budget, projected] = [amountIn(line, risk, 'budget'), amountIn(line, risk, 'projected')];
   if ((budget === null) === (projected === null)) return [];
   const missing = budget === null ? 'budget' : 'projection';
-  const cell =
-    (budget === null ? line.cells[figuresOf[risk].budget] : line.cells[figuresOf[risk].projected]) ??
-    line.cell;
+  const cell = cellIn(line, risk, budget === null ? 'budget' : 'projected') ?? line.cell;
   return [
     newFinding('figure-missing', {
       cell: sheetCellOf(cell),
-      message: `${line.service} has no ${partWords[risk]}${missing}, so it has no variance and stands in no total of variances. Enter it, or 0 if there is none.`,
+      message: `${line.service} has no ${partWords(risk)}${missing}, so it has no variance and stands in no total of variances. Enter it, or 0 if there is none.`,
     }),
   ];
 }
@@ -163,11 +179,9 @@ const readingFindings = ({ sums, doubts = [] }: Pick<BudgetTable, 'sums' | 'doub
   ),
 ];
 
-/** The risks of which a service has both figures; both together mean nothing where one lacks its projection. */
-const bothRisks = (line: BudgetLine): BudgetPart[] =>
-  budgetParts.filter(
-    (part) => line[figuresOf[part].budget] !== null || line[figuresOf[part].projected] !== null,
-  );
+/** The blocks of a service that are added up; all together mean nothing where one lacks its projection. */
+const addedUp = (line: BudgetLine, outside: readonly BudgetPart[]): BudgetPart[] =>
+  partsOf([line]).filter((part) => hasPart(line, part) && !outside.includes(part));
 
 function varianceOf(
   line: BudgetLine,
@@ -176,7 +190,7 @@ function varianceOf(
 ): Variance[] | null {
   let [budget, projected] = [0, 0];
   for (const risk of risks) {
-    const [one, other] = [line[figuresOf[risk].budget], line[figuresOf[risk].projected]];
+    const [one, other] = [amountIn(line, risk, 'budget'), amountIn(line, risk, 'projected')];
     if (one === null || other === null) return null;
     budget += one;
     projected += other;
@@ -184,7 +198,12 @@ function varianceOf(
   if (risks.length === 0) return null;
   const turn = expenditure === 'minus' ? -1 : 1;
   const variance = cleanSum(turn * (projected - budget));
-  const direction = directionOf(turn * budget, turn * projected);
+  // Savings that are not found are no shortfall of income.
+  const direction = saysUnidentified(line.service)
+    ? directionOf(Math.max(0, turn * budget), Math.max(0, turn * budget) + variance)
+    : directionOf(turn * budget, turn * projected);
+  const only = risks.length === 1 ? risks[0] : undefined;
+  const earlier = only && line.parts[only]?.earlier;
   return [
     {
       service: line.service,
@@ -193,6 +212,7 @@ function varianceOf(
       budget: cleanSum(budget),
       projected: cleanSum(projected),
       variance,
+      ...(earlier && { earlier }),
       direction:
         expenditure !== 'unknown' || variance === 0
           ? direction
@@ -202,42 +222,8 @@ function varianceOf(
       percent: budget === 0 ? null : (variance / Math.abs(budget)) * 100,
       shareOfBudget: null,
       rag: null,
-      budgetCells: risks.flatMap((risk) => line.cells[figuresOf[risk].budget] ?? []),
-      projectedCells: risks.flatMap((risk) => line.cells[figuresOf[risk].projected] ?? []),
+      budgetCells: risks.flatMap((risk) => cellIn(line, risk, 'budget') ?? []),
+      projectedCells: risks.flatMap((risk) => cellIn(line, risk, 'projected') ?? []),
     },
   ];
-}
-
-function sumsOf(variances: readonly Variance[], convention: SignConvention, addable: boolean): RiskSums {
-  const sumOfPart = (part: BudgetPart): VarianceSum =>
-    sumOf(
-      variances.filter(({ risk }) => risk === part),
-      convention,
-    );
-  return {
-    local: sumOfPart('local'),
-    central: sumOfPart('central'),
-    whole: sumOfPart('whole'),
-    both: addable ? sumOf(variances, convention) : null,
-  };
-}
-
-function sumOf(variances: readonly Variance[], { expenditure }: SignConvention): VarianceSum {
-  let [budget, projected, adverse, favourable] = [0, 0, 0, 0];
-  for (const one of variances) {
-    budget += one.budget;
-    projected += one.projected;
-    if (one.variance > 0) adverse += one.variance;
-    else favourable += one.variance;
-  }
-  const known = expenditure !== 'unknown';
-  const variance = cleanSum(adverse + favourable);
-  return {
-    budget: cleanSum(budget),
-    projected: cleanSum(projected),
-    variance,
-    adverse: known ? cleanSum(adverse) : null,
-    favourable: known ? cleanSum(favourable) : null,
-    percent: budget === 0 ? null : (variance / Math.abs(budget)) * 100,
-  };
 }

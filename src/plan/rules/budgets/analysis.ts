@@ -1,7 +1,8 @@
 import type { Finding } from '../../findings/finding';
 import type { Rag } from '../../rag/rag';
 import type { BudgetLine } from '../../read/plan';
-import type { BudgetPart } from '../../tables/budgetParts';
+import type { BudgetPart, EarlierForecast } from '../../tables/budgetParts';
+import type { Quarter } from '../../../words/quarters';
 import type { CellPlace } from '../../../grid/area';
 import type { SignConvention } from '../../read/budgets/signConvention';
 
@@ -39,6 +40,8 @@ export interface Variance {
   readonly rag: Exclude<Rag, 'N/A'> | null;
   readonly budgetCells: readonly CellPlace[];
   readonly projectedCells: readonly CellPlace[];
+  /** The forecast of the last quarter, with its signs as the table has them; absent where it is not there. */
+  readonly earlier?: EarlierForecast;
 }
 
 /** Several variances added up, £000. */
@@ -53,6 +56,16 @@ export interface VarianceSum {
   readonly favourable: number | null;
   /** Net variance in % of the budget; null where that is nought. */
   readonly percent: number | null;
+  /** What was forecast the last time; null where a line has no such forecast. */
+  readonly earlier: EarlierSum | null;
+}
+
+/** A forecast made before, and what has changed since: projected now less projected then, £000. */
+export interface EarlierSum {
+  /** The quarter of all of it; absent where they differ or headings say none. */
+  readonly quarter?: Quarter;
+  readonly projected: number;
+  readonly change: number;
 }
 
 export interface RiskSums {
@@ -60,8 +73,32 @@ export interface RiskSums {
   readonly central: VarianceSum;
   /** Of what is not parted into risks. */
   readonly whole: VarianceSum;
-  /** All of it together; null where the two risks state different units and that is not confirmed. */
+  /**
+   * All blocks together, but for those that the table leaves out of its own total; null where columns state different
+   * units and that is not confirmed.
+   */
   readonly both: VarianceSum | null;
+  /** Each block that has variances: the risks, recharges, others, what is not parted. */
+  readonly blocks: readonly BlockSum[];
+}
+
+/** A line of the budgets that stands for savings still to be named. */
+export interface UnidentifiedSaving {
+  readonly service: string;
+  readonly part: BudgetPart;
+  /** £000 that are to be saved, without a sign. */
+  readonly amount: number;
+  /** £000 of it that are forecast to be saved; null where nothing is forecast yet. */
+  readonly forecast: number | null;
+  readonly cells: readonly CellPlace[];
+}
+
+/** What a block of money comes to. */
+export interface BlockSum {
+  readonly part: BudgetPart;
+  /** It is added to the total. */
+  readonly inTotal: boolean;
+  readonly sum: VarianceSum;
 }
 
 export interface BudgetAnalysis {
@@ -72,6 +109,8 @@ export interface BudgetAnalysis {
   readonly services: readonly Variance[];
   readonly totals: RiskSums;
   readonly withoutHra: RiskSums;
+  /** Lines of savings that nobody has named yet. */
+  readonly unidentified: readonly UnidentifiedSaving[];
   /** Services inside the HRA. */
   readonly hra: readonly BudgetLine[];
   readonly findings: readonly Finding[];

@@ -3,10 +3,10 @@ import { formatNumber } from '../../../words/numbers';
 import type { Finding } from '../../findings/finding';
 import { newFinding } from '../../findings/newFinding';
 import type { BudgetLine } from '../../read/plan';
-import type { MoneyUnit } from '../../read/budgets/readThousands';
+import { factorOf, type MoneyUnit } from '../../read/budgets/readThousands';
 import type { SourceCell } from '../../../grid/snapshot';
 import type { BudgetTable } from '../../read/budgets/budgetTable';
-import { budgetParts, figuresOf, partWords, budgetMeasures } from '../../tables/budgetParts';
+import { amountIn, budgetMeasures, cellIn, figureWords, partsOf } from '../../tables/budgetParts';
 import { type Reconciliation, type ReconciliationLine, totalReconciliation } from './reconciliation';
 import { looseServiceKey, serviceKey } from '../../read/budgets/serviceKey';
 
@@ -82,17 +82,16 @@ function compareLines(
   first: BudgetTable,
   second: BudgetTable,
 ): ReconciliationLine[] {
-  return budgetParts.flatMap((risk) =>
+  return partsOf([one, other].filter((line) => line !== null)).flatMap((risk) =>
     budgetMeasures.flatMap((measure): ReconciliationLine[] => {
-      const figure = figuresOf[risk][measure];
-      const budget = one?.[figure] ?? null;
-      const ledger = other?.[figure] ?? null;
+      const budget = one && amountIn(one, risk, measure);
+      const ledger = other && amountIn(other, risk, measure);
       if (budget === null && ledger === null) return [];
       // A column that one table does not have is no difference in it.
-      if ((one && !one.cells[figure]) || (other && !other.cells[figure])) return [];
+      if ((one && !cellIn(one, risk, measure)) || (other && !cellIn(other, risk, measure))) return [];
       const difference = Math.round(((ledger ?? 0) - (budget ?? 0)) * 1e6) / 1e6 || 0;
       const cells = (line: BudgetLine | null): SourceCell[] => {
-        const cell = line?.cells[figure];
+        const cell = line && cellIn(line, risk, measure);
         return cell ? [cell] : [];
       };
       return [
@@ -107,13 +106,17 @@ function compareLines(
           note: '',
           budgetCells: cells(one),
           ledgerCells: cells(other),
-          budgetFactor: first.unit.byFigure[figure] ?? first.unit.unit,
-          ledgerFactor: second.unit.byFigure[figure] ?? second.unit.unit,
+          budgetFactor: factorOfCell(budget, one && cellIn(one, risk, measure)) ?? first.unit.unit,
+          ledgerFactor: factorOfCell(ledger, other && cellIn(other, risk, measure)) ?? second.unit.unit,
         },
       ];
     }),
   );
 }
+
+/** From what a figure's cell holds to £000; null where it holds no number. */
+const factorOfCell = (amount: number | null, cell: SourceCell | null | undefined): number | null =>
+  amount && cell && typeof cell.value === 'number' && cell.value !== 0 ? factorOf(amount, cell) : null;
 
 /** £m to one decimal hide more than £000 do. */
 const coarser = (a: MoneyUnit, b: MoneyUnit): number => (a === b ? 0 : Math.max(a, b) === 1000 ? 50 : 0.5);
@@ -142,7 +145,7 @@ function lineFindings({
   status,
   ...cells
 }: ReconciliationLine): Finding[] {
-  const what = `${service}, ${partWords[risk]}${measure}`;
+  const what = `${service}, ${figureWords(risk, measure)}`;
   const [one] = cells.budgetCells;
   const [other] = cells.ledgerCells;
   const [place, elsewhere] = [one ? sheetCellOf(one) : '', other ? sheetCellOf(other) : ''];

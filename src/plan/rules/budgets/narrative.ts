@@ -1,10 +1,11 @@
 import { formatNumber } from '../../../words/numbers';
-import type { BudgetAnalysis, Variance, VarianceSum, Direction } from './analysis';
-import { budgetParts, partWords, type BudgetPart } from '../../tables/budgetParts';
+import type { BudgetAnalysis, Variance, VarianceSum, Direction, UnidentifiedSaving } from './analysis';
+import { blockName, partWords, type BudgetPart } from '../../tables/budgetParts';
 import type { CellPlace } from '../../../grid/area';
 import { formatPercent } from '../../../words/percent';
 import { roundThousands } from '../../../words/money';
 import { inList } from '../../../words/lists';
+import { isSameName } from '../../../words/fold';
 
 /** A piece of a paragraph: words, or a figure with the cells that it comes from. */
 export interface NarrativeRun {
@@ -35,10 +36,10 @@ export function financeParagraphs(
   if (variances.length === 0) return [];
   const turn = convention.expenditure === 'minus' ? -1 : 1;
   const known = convention.expenditure !== 'unknown';
-  const risks = budgetParts.filter((risk) => variances.some((one) => one.risk === risk));
   const paragraphs = [
-    ...(totals.both ? [wholeParagraph(analysis, subject, totals.both, risks, turn, known)] : []),
-    ...risks.map((risk) => riskParagraph(variances, risk, totals[risk], known)),
+    ...(totals.both ? [wholeParagraph(analysis, subject, totals.both, turn, known)] : []),
+    ...totals.blocks.map(({ part, sum }) => riskParagraph(variances, part, sum, known)),
+    ...analysis.unidentified.map(unidentifiedRuns),
     onBudget(variances),
   ];
   return paragraphs
@@ -58,13 +59,14 @@ const cellsOf = (variances: readonly Variance[]): CellPlace[] =>
   variances.flatMap(({ budgetCells, projectedCells }) => [...budgetCells, ...projectedCells]);
 
 function wholeParagraph(
-  { variances }: BudgetAnalysis,
+  { variances: all, totals: { blocks } }: BudgetAnalysis,
   subject: string,
   sum: VarianceSum,
-  risks: readonly BudgetPart[],
   turn: number,
   known: boolean,
 ): NarrativeRun[] {
+  const risks = blocks.flatMap(({ part, inTotal }) => (inTotal ? [part] : []));
+  const variances = all.filter(({ risk }) => risk === null || risks.includes(risk));
   const cells = cellsOf(variances);
   const budgetCells = variances.flatMap((one) => one.budgetCells);
   const income = known && turn * sum.budget < 0;
@@ -88,7 +90,7 @@ function wholeParagraph(
         const own = variances.filter((one) => one.risk === risk);
         const variance = own.reduce((total, one) => total + one.variance, 0);
         return [
-          words(at > 0 ? ' and ' : ''),
+          words(at === 0 ? '' : at === risks.length - 1 ? ' and ' : ', '),
           ...(variance === 0 ? [words('nothing')] : [money(variance, cellsOf(own))]),
           words(`${variance === 0 ? '' : ` ${over(variance, known)}`} in ${inPart(risk)}`),
         ];
@@ -103,11 +105,33 @@ function wholeParagraph(
       money(sum.favourable, cellsOf(variances.filter(({ variance }) => variance < 0))),
       words('.'),
     );
+  for (const { part, inTotal, sum: own } of blocks)
+    if (!inTotal)
+      runs.push(
+        words(` ${blockName(part)} stands beside this total, as in the table: a budget of `),
+        money(own.budget, cellsOf(all.filter(({ risk }) => risk === part))),
+        words('.'),
+      );
   return runs;
 }
 
+/** "Of the budget, £450,000 is unidentified savings, of which £0 is forecast." */
+function unidentifiedRuns({ service, amount, forecast, cells }: UnidentifiedSaving): NarrativeRun[] {
+  return [
+    words(`“${service}”: `),
+    money(amount, cells),
+    words(' of savings is in the budget, and nobody has named what will save it'),
+    ...(forecast === null
+      ? []
+      : forecast === 0
+        ? [words('; none of it is forecast')]
+        : [words('; '), money(forecast, cells), words(' of it is forecast')]),
+    words('.'),
+  ];
+}
+
 const inPart = (part: BudgetPart): string =>
-  part === 'whole' ? 'what is not parted into risks' : partWords[part].trim();
+  part === 'whole' ? 'what is not parted into risks' : partWords(part).trim();
 
 const compared = (variance: number, known: boolean, income: boolean): string => {
   if (!known) return variance > 0 ? 'above' : 'below';
@@ -139,7 +163,7 @@ function riskParagraph(
   const groups = order
     .map((direction) => own.filter((one) => one.direction === direction))
     .filter((group) => group.length > 0);
-  const runs: NarrativeRun[] = [words(risk === 'whole' ? 'There is ' : `In ${risk} risk there is `)];
+  const runs: NarrativeRun[] = [words(risk === 'whole' ? 'There is ' : `In ${inPart(risk)} there is `)];
   groups.forEach((group, at) => {
     if (at > 0) runs.push(words(at === groups.length - 1 ? ', and ' : ', '));
     runs.push(...groupRuns(group));
@@ -164,7 +188,7 @@ function groupRuns(group: readonly Variance[]): NarrativeRun[] {
       at === 0 ? `${lead(one.direction)} of ` : at === named.length - 1 && rest.length === 0 ? ' and ' : ', ',
     ),
     money(one.variance, cellsOf([one])),
-    words(` for ${one.service}`),
+    ...(isBlock(one) ? [] : [words(` for ${one.service}`)]),
   ]);
   if (rest.length > 0)
     runs.push(
@@ -177,6 +201,10 @@ function groupRuns(group: readonly Variance[]): NarrativeRun[] {
     );
   return runs;
 }
+
+/** The line is the block itself, which the sentence names already. */
+const isBlock = ({ service, risk }: Variance): boolean =>
+  risk !== null && risk !== 'whole' && isSameName(service, blockName(risk));
 
 const leads: Readonly<Record<Direction, string>> = {
   overspend: 'an overspend',

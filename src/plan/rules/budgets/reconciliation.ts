@@ -1,6 +1,6 @@
 import type { CellPlace, Area } from '../../../grid/area';
 import type { Finding } from '../../findings/finding';
-import { type BudgetMeasure, type BudgetPart, budgetParts, budgetMeasures } from '../../tables/budgetParts';
+import { type BudgetMeasure, type BudgetPart, budgetMeasures, byKind } from '../../tables/budgetParts';
 import { cleanSum } from '../../../words/numbers';
 
 /**
@@ -136,7 +136,7 @@ export function totalReconciliation(lines: readonly ReconciliationLine[]): Recon
     }),
   );
   const byRisk = measures.flatMap((measure) =>
-    budgetParts.flatMap((risk) => {
+    [...new Set(lines.map(({ risk }) => risk))].sort(byKind).flatMap((risk) => {
       const own = lines.filter((line) => line.measure === measure && line.risk === risk);
       return own.length > 0 ? [{ risk, measure, ...sumLines(own) }] : [];
     }),

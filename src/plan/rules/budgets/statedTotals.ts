@@ -1,55 +1,130 @@
 import { sheetCellOf } from '../../../grid/a1';
-import { formatNumber } from '../../../words/numbers';
+import { cleanSum, formatNumber } from '../../../words/numbers';
 import type { Finding } from '../../findings/finding';
 import { newFinding } from '../../findings/newFinding';
 import type { BudgetLine } from '../../read/plan';
-import { budgetFigures, figureWords, type BudgetFigure } from '../../tables/budgetParts';
-import type { BudgetTable, StatedTotal } from '../../read/budgets/budgetTable';
+import { amountsOf, figureWords, type BudgetMeasure, type BudgetPart } from '../../tables/budgetParts';
+import type { BudgetEntry, BudgetTable } from '../../read/budgets/budgetTable';
+import type { MoneyColumn } from '../../read/budgets/moneyColumns';
+import type { SourceCell } from '../../../grid/snapshot';
 import { transposedDigits } from './transposedDigits';
 
 /**
- * Stated totals against the lines that they can sum: all, those since the total before, those outside the HRA, or,
- * for a total of totals, the partial ones before it. A total that agrees with one of these, rounding apart, is right; of another the difference is named with what would explain it. A total of nought over
- * lines that come to something is what Excel shows of a sum that includes its own cell.
+ * Stated totals against the lines of their column that they can sum: all, those since the total or the heading before,
+ * those outside the HRA, all without the blocks that the table leaves out, or, for a total of totals, the partial ones
+ * before it. A total that agrees with one of these, rounding apart, is right; of another the difference is named with
+ * what would explain it. A total of nought over lines that come to something is what Excel shows of a sum that includes
+ * its own cell. A total of a line's blocks beside them is held against their sum.
  */
-export function statedTotals({
-  lines,
-  totals,
-  unit,
-  riskSaid,
-  recharged,
-}: Pick<BudgetTable, 'lines' | 'totals' | 'unit' | 'riskSaid' | 'recharged'>): Finding[] {
-  const step = roundingStep({ lines, unit });
-  return budgetFigures.flatMap((figure) => {
-    const prefix = prefixSums(lines, figure);
-    const other = riskSaid === 'rows' ? otherRisk(figure) : null;
-    const beside = other ? prefixSums(lines, other).all : null;
-    const recharges = recharged[/budget$/i.test(figure) ? 'budget' : 'projected'];
-    let since = 0;
-    const parts: StatedTotal[] = [];
-    return totals.flatMap((total): Finding[] => {
-      const stated = total[figure];
-      const from = since;
-      since = total.after;
-      const before = [...parts];
-      if (total.partial) parts.push(total);
-      const cell = total.cells[figure];
-      if (stated === null || !cell) return [];
-      const until = total.after === 0 ? lines.length : total.after;
-      const whole = prefix.all[until] ?? 0;
-      const segment = whole - (prefix.all[from] ?? 0);
-      const candidates = [
-        whole,
-        ...(until > from ? [segment] : []),
-        prefix.all[lines.length] ?? 0,
-        prefix.noHra[until] ?? 0,
-        ...(beside && total.risk === null ? bothRisks(prefix.all, beside, from, until, recharges) : []),
-        ...before.map((_, at) => before.slice(at).reduce((sum, part) => sum + (part[figure] ?? 0), 0)),
+export function statedTotals(table: StatedOn & Pick<BudgetTable, 'sources'>): Finding[] {
+  if (table.sources) return table.sources.flatMap(statedTotals);
+  const step = roundingStep(table);
+  return [
+    ...table.columns.flatMap((column, at) =>
+      column.measure === 'variance' || column.role === 'earlier' ? [] : columnTotals(table, column, at, step),
+    ),
+    ...totalsBeside(table, step),
+  ];
+}
+
+type StatedOn = Pick<BudgetTable, 'lines' | 'entries' | 'columns' | 'unit' | 'outside'>;
+
+/** A line of a column. */
+interface Summed {
+  readonly service: string;
+  readonly amount: number;
+  readonly hra: boolean;
+  readonly part: BudgetPart;
+}
+
+function columnTotals(
+  { entries, outside }: StatedOn,
+  column: MoneyColumn,
+  at: number,
+  step: number,
+): Finding[] {
+  const lines: Summed[] = [];
+  const all = entries.flatMap((entry) => (entry.kind === 'line' ? [summed(entry, column, at)] : []));
+  const allSum = sumOf(all);
+  const sums = { all: [0], noHra: [0], inside: [0] };
+  let since = 0;
+  let below = 0;
+  let block = 0;
+  let blockPart: BudgetPart | null = null;
+  const parts: number[] = [];
+  return entries.flatMap((entry): Finding[] => {
+    if (entry.begins) below = lines.length;
+    if (entry.kind === 'line') {
+      const line = summed(entry, column, at);
+      if (line.part !== blockPart) block = lines.length;
+      blockPart = line.part;
+      lines.push(line);
+      sums.all.push((sums.all.at(-1) ?? 0) + line.amount);
+      sums.noHra.push((sums.noHra.at(-1) ?? 0) + (line.hra ? 0 : line.amount));
+      sums.inside.push((sums.inside.at(-1) ?? 0) + (outside.includes(line.part) ? 0 : line.amount));
+      return [];
+    }
+    const stated = entry.amounts[at] ?? null;
+    const cell = entry.cells[at];
+    const from = since;
+    since = lines.length;
+    const before = [...parts];
+    if (entry.partial) parts.push(stated ?? 0);
+    if (stated === null || !cell) return [];
+    const until = lines.length === 0 ? all.length : lines.length;
+    const whole = lines.length === 0 ? allSum : (sums.all[until] ?? 0);
+    const after = (start: number): number => whole - (sums.all[start] ?? 0);
+    const own = entry.partial ? all.slice(from, until) : all.slice(0, until);
+    const candidates = [
+      whole,
+      ...[from, below, block].filter((start) => until > start).map(after),
+      allSum,
+      sums.noHra[until] ?? 0,
+      sums.inside[until] ?? 0,
+      ...before.map((_, first) => before.slice(first).reduce((sum, part) => sum + part, 0)),
+    ];
+    if (candidates.some((sum) => Math.abs(sum - stated) <= roundingOf(own, step))) return [];
+    const sum = entry.partial && until > from ? after(from) : whole;
+    return [finding(entry, column, stated, sum, own, cell)];
+  });
+}
+
+const summed = ({ name, amounts, hra, part }: BudgetEntry, column: MoneyColumn, at: number): Summed => ({
+  service: name,
+  amount: amounts[at] ?? 0,
+  hra,
+  part: part ?? column.part,
+});
+
+const sumOf = (lines: readonly Summed[]): number => lines.reduce((sum, { amount }) => sum + amount, 0);
+
+/** "Total budget" beside the budgets of the blocks: what it comes to by them, rounding apart. */
+function totalsBeside({ entries, columns, outside }: StatedOn, step: number): Finding[] {
+  return columns.flatMap((column, at) => {
+    if (column.role !== 'total') return [];
+    const own = columns.flatMap(({ role, measure }, index) =>
+      role === 'own' && measure === column.measure ? [index] : [],
+    );
+    return entries.flatMap(({ kind, name, amounts, cells }): Finding[] => {
+      const stated = amounts[at] ?? null;
+      const cell = cells[at];
+      const blocks = own.flatMap((index) => {
+        const amount = amounts[index] ?? null;
+        const part = columns[index]?.part;
+        return amount === null || !part ? [] : [{ amount, part }];
+      });
+      if (kind !== 'line' || stated === null || !cell || blocks.length === 0) return [];
+      const sum = blocks.reduce((all, { amount }) => all + amount, 0);
+      const inside = blocks.reduce((all, { amount, part }) => all + (outside.includes(part) ? 0 : amount), 0);
+      const slack = ((blocks.length + 1) / 2) * step + 1e-6;
+      if (column.measure === 'variance' && Math.abs(sum + stated) <= slack) return [];
+      if ([sum, inside].some((each) => Math.abs(each - stated) <= slack)) return [];
+      return [
+        newFinding('total-differs', {
+          cell: sheetCellOf(cell),
+          message: `${name}, total ${column.measure}: ${formatNumber(stated)} stands here, and the blocks beside it come to ${formatNumber(sum)}, a difference of ${formatNumber(cleanSum(stated - sum))}. Put the total or the blocks right.`,
+        }),
       ];
-      const slack = roundingOf(lines.slice(total.partial ? from : 0, until), figure, step);
-      if (candidates.some((sum) => Math.abs(sum - stated) <= slack)) return [];
-      const sum = total.partial && until > from ? segment : whole;
-      return [finding(total, figure, stated, sum, lines.slice(total.partial ? from : 0, until), cell)];
     });
   });
 }
@@ -70,9 +145,8 @@ export function planRounding(budgets: readonly BudgetLine[]): number {
   const seen = new Set<number>();
   let power = 3;
   for (const line of budgets)
-    for (const field of budgetFigures) {
-      const amount = line[field];
-      if (amount === null || amount === 0) continue;
+    for (const { amount } of amountsOf(line)) {
+      if (amount === 0) continue;
       seen.add(Math.abs(amount));
       while (power > -5 && !isMultiple(amount, power)) power -= 1;
     }
@@ -88,64 +162,41 @@ const isMultiple = (amount: number, power: number): boolean => {
  * What rounding can part a total from its lines: half a unit each at the worst, for many lines three times what chance
  * makes of it; half a unit where the lines are not rounded themselves.
  */
-function roundingOf(lines: readonly BudgetLine[], figure: BudgetFigure, step: number): number {
-  const rounded = lines.every((line) => Math.abs(((line[figure] ?? 0) / step) % 1) < 1e-6);
+function roundingOf(lines: readonly Summed[], step: number): number {
+  const rounded = lines.every(({ amount }) => Math.abs((amount / step) % 1) < 1e-6);
   const units = rounded ? Math.min(lines.length / 2, 3 * Math.sqrt(lines.length / 12)) : 0;
   return (units + 0.5) * step + 1e-6;
 }
 
-/** What a total of both risks can sum where they stand below one another: all lines, or those since the last total. */
-function bothRisks(
-  own: readonly number[],
-  beside: readonly number[],
-  from: number,
-  until: number,
-  recharges: number,
-): number[] {
-  const upTo = (at: number): number => (own[at] ?? 0) + (beside[at] ?? 0);
-  const all = upTo(own.length - 1);
-  return [all, all + recharges, upTo(until), upTo(until) - upTo(from)];
-}
-
-const otherRisk = (figure: BudgetFigure): BudgetFigure | null =>
-  figure === 'localBudget' ? 'centralBudget' : figure === 'localProjected' ? 'centralProjected' : null;
-
-function prefixSums(lines: readonly BudgetLine[], figure: BudgetFigure): { all: number[]; noHra: number[] } {
-  const all = [0];
-  const noHra = [0];
-  for (const line of lines) {
-    all.push((all.at(-1) ?? 0) + (line[figure] ?? 0));
-    noHra.push((noHra.at(-1) ?? 0) + (line.hra ? 0 : (line[figure] ?? 0)));
-  }
-  return { all, noHra };
-}
-
 function finding(
-  { name }: StatedTotal,
-  figure: BudgetFigure,
+  { name }: BudgetEntry,
+  { part, open, measure, role }: MoneyColumn,
   stated: number,
   sum: number,
-  lines: readonly BudgetLine[],
-  cell: { readonly sheet: string; readonly row: number; readonly column: number },
+  lines: readonly Summed[],
+  cell: SourceCell,
 ): Finding {
-  const difference = Math.round((stated - sum) * 1e6) / 1e6;
+  const difference = cleanSum(stated - sum);
   const circular = stated === 0 && sum !== 0;
+  const figure = open
+    ? measure
+    : role === 'total'
+      ? `total ${measure}`
+      : figureWords(part, measure as BudgetMeasure);
   return newFinding(circular ? 'total-is-nought' : 'total-differs', {
     cell: sheetCellOf(cell),
     message: circular
-      ? `${name}, ${figureWords(figure)}: the total stands at 0, and the lines come to ${formatNumber(sum)}. If the sum includes its own cell, Excel shows 0: take the cell out of it.`
-      : `${name}, ${figureWords(figure)}: the total stands at ${formatNumber(stated)}, and the lines come to ${formatNumber(sum)}, a difference of ${formatNumber(difference)}.${explain(stated, sum, lines, figure)} Put the total or the lines right.`,
+      ? `${name}, ${figure}: the total stands at 0, and the lines come to ${formatNumber(sum)}. If the sum includes its own cell, Excel shows 0: take the cell out of it.`
+      : `${name}, ${figure}: the total stands at ${formatNumber(stated)}, and the lines come to ${formatNumber(sum)}, a difference of ${formatNumber(difference)}.${explain(stated, sum, lines)} Put the total or the lines right.`,
   });
 }
 
 /** What one slip would make the whole difference; '' for none. */
-function explain(stated: number, sum: number, lines: readonly BudgetLine[], figure: BudgetFigure): string {
+function explain(stated: number, sum: number, lines: readonly Summed[]): string {
   const difference = stated - sum;
   const near = (amount: number): boolean => Math.abs(amount) < 1e-6;
-  const is = (line: BudgetLine, times: number): boolean => {
-    const amount = line[figure] ?? 0;
-    return amount !== 0 && near(difference + times * amount);
-  };
+  const is = ({ amount }: Summed, times: number): boolean =>
+    amount !== 0 && near(difference + times * amount);
   const out = lines.find((line) => is(line, 1));
   if (out) return ` That is ${out.service}, which the total may leave out.`;
   const twice = lines.find((line) => is(line, -1));

@@ -8,12 +8,15 @@ import { serviceKey } from '../../read/budgets/serviceKey';
 import { shorten } from '../../../words/shorten';
 import { formatNumber } from '../../../words/numbers';
 import {
-  type BudgetFigure,
+  amountIn,
+  amountsOf,
+  cellIn,
   figureWords,
-  partOf,
-  budgetParts,
-  figuresOf,
+  partsOf,
+  partWords,
+  saysUnidentified,
   servicePart,
+  type BudgetMeasure,
   type BudgetPart,
 } from '../../tables/budgetParts';
 import { transposedDigits } from './transposedDigits';
@@ -21,19 +24,31 @@ import { transposedDigits } from './transposedDigits';
 /** Higher multiples than these, save a thousand, are no slip that people make. */
 const multiples = [1, 2, 3, 4, 5, 10, 12, 100, 1000];
 
-/** Figures of one service that have nothing to do with one another. */
-const pairs: readonly (readonly [BudgetFigure, BudgetFigure])[] = [
-  ['localBudget', 'centralBudget'],
-  ['localProjected', 'centralProjected'],
-  ['localBudget', 'localProjected'],
-  ['centralBudget', 'centralProjected'],
-  ['budget', 'projected'],
-];
+/** One figure of a service. */
+interface Figure {
+  readonly part: BudgetPart;
+  readonly measure: BudgetMeasure;
+  readonly amount: number;
+}
 
 interface Multiple {
-  readonly large: BudgetFigure;
-  readonly small: BudgetFigure;
+  readonly large: Figure;
+  readonly small: Figure;
   readonly times: number;
+}
+
+/** Figures of one service that have nothing to do with one another: a measure of two blocks, and two of one block. */
+function pairsIn(line: BudgetLine): (readonly [Figure, Figure])[] {
+  const all = amountsOf(line);
+  const ofTwo = (measure: BudgetMeasure) =>
+    all
+      .filter((one) => one.measure === measure)
+      .flatMap((one, at, own) => own.slice(at + 1).map((other) => [one, other] as const));
+  const ofOne = all.flatMap((one) => {
+    const other = all.find((each) => each.part === one.part && each.measure === 'projected');
+    return one.measure === 'budget' && other ? [[one, other] as const] : [];
+  });
+  return [...ofTwo('budget'), ...ofTwo('projected'), ...ofOne];
 }
 
 /** So many lines at least before "most of them" means something. */
@@ -89,7 +104,8 @@ const unreadFigures = ({ unread }: Pick<BudgetTable, 'unread'>): Finding[] =>
     }),
   );
 
-const wordsOf = (figure: BudgetFigure): string => figureWords(figure).replace(/projected$/, 'projection');
+const wordsOf = ({ part, measure }: Figure): string =>
+  figureWords(part, measure).replace(/projected$/, 'projection');
 
 /**
  * Figures of a service that are an exact multiple of another one of it, as Community Libraries' 4,392 = 2 × 2,196 in
@@ -98,31 +114,30 @@ const wordsOf = (figure: BudgetFigure): string => figureWords(figure).replace(/p
  */
 function exactMultiples(lines: readonly BudgetLine[]): Finding[] {
   return lines.flatMap((line) => {
-    const found = pairs.flatMap(([a, b]) => multipleOf(line, a, b) ?? []);
+    const found = pairsIn(line).flatMap(([a, b]) => multipleOf(a, b) ?? []);
     const [first] = found;
-    const cell = first && line.cells[first.large];
+    const cell = first && cellIn(line, first.large.part, first.large.measure);
     if (!first || !cell) return [];
     const same = found.find((other) => other !== first && other.times === first.times && acrossRisks(other));
     return [
       newFinding('exact-multiple', {
         cell: sheetCellOf(cell),
-        message: `${line.service}: the ${wordsOf(first.large)} ${formatNumber(line[first.large] ?? 0)} is exactly ${
+        message: `${line.service}: the ${wordsOf(first.large)} ${formatNumber(first.large.amount)} is exactly ${
           first.times === 1 ? 'the same as' : `${first.times} ×`
-        } the ${wordsOf(first.small)} ${formatNumber(line[first.small] ?? 0)}${
-          same ? `, and so is the projection ${formatNumber(line[same.large] ?? 0)}` : ''
+        } the ${wordsOf(first.small)} ${formatNumber(first.small.amount)}${
+          same ? `, and so is the projection ${formatNumber(same.large.amount)}` : ''
         }. Check that it is not a copying error.`,
       }),
     ];
   });
 }
 
-const acrossRisks = ({ large, small }: Multiple): boolean => partOf(large) !== partOf(small);
+const acrossRisks = ({ large, small }: Multiple): boolean => large.part !== small.part;
 
-function multipleOf(line: BudgetLine, a: BudgetFigure, b: BudgetFigure): Multiple | null {
-  const [one, other] = [line[a], line[b]];
-  if (!one || !other) return null;
-  const [large, small] = Math.abs(one) > Math.abs(other) ? [a, b] : [b, a];
-  const [high, low] = [line[large] ?? 0, line[small] ?? 0];
+function multipleOf(a: Figure, b: Figure): Multiple | null {
+  if (a.amount === 0 || b.amount === 0) return null;
+  const [large, small] = Math.abs(a.amount) > Math.abs(b.amount) ? [a, b] : [b, a];
+  const [high, low] = [large.amount, small.amount];
   if (significantDigits(low) < 3) return null;
   const times = high / low;
   const multiple = { large, small, times };
@@ -145,8 +160,8 @@ const significantDigits = (figure: number): number =>
  */
 function oddProjections(lines: readonly BudgetLine[]): Finding[] {
   const pairs = lines.flatMap((line) =>
-    budgetParts.flatMap((risk): Pair[] => {
-      const [budget, projected] = [line[figuresOf[risk].budget], line[figuresOf[risk].projected]];
+    partsOf([line]).flatMap((risk): Pair[] => {
+      const [budget, projected] = [amountIn(line, risk, 'budget'), amountIn(line, risk, 'projected')];
       return budget === null || projected === null ? [] : [{ line, risk, budget, projected }];
     }),
   );
@@ -160,10 +175,10 @@ function oddProjections(lines: readonly BudgetLine[]): Finding[] {
 }
 
 function notForecast(filled: readonly Pair[], equal: readonly Pair[]): Finding {
-  const parts = budgetParts.flatMap((risk) => {
+  const parts = [...new Set(filled.map(({ risk }) => risk))].flatMap((risk) => {
     const of = filled.filter((pair) => pair.risk === risk).length;
     return of > 0 && risk !== 'whole'
-      ? [`${equal.filter((pair) => pair.risk === risk).length} of ${of} in ${risk} risk`]
+      ? [`${equal.filter((pair) => pair.risk === risk).length} of ${of} in ${partWords(risk).trim()}`]
       : [];
   });
   const all = equal.length === filled.length;
@@ -175,7 +190,7 @@ function notForecast(filled: readonly Pair[], equal: readonly Pair[]): Finding {
 }
 
 function cellOf({ line, risk }: Pair): string {
-  const cell = line.cells[figuresOf[risk].projected] ?? line.cell;
+  const cell = cellIn(line, risk, 'projected') ?? line.cell;
   return sheetCellOf(cell);
 }
 
@@ -185,7 +200,8 @@ function oddPair(pair: Pair, mostlyEqual: boolean): Finding[] {
     newFinding(code, { cell: cellOf(pair), message: `${servicePart(line.service, risk)}: ${what}` }),
   ];
   const [was, is] = [formatNumber(budget), formatNumber(projected)];
-  if (budget !== 0 && projected === 0)
+  // Savings that nobody has named are told as such.
+  if (budget !== 0 && projected === 0 && !saysUnidentified(line.service))
     return odd(
       'zero-projection',
       `the projection is 0 against a budget of ${was}. Check that 0 does not mean missing.`,

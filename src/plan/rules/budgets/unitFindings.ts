@@ -2,7 +2,7 @@ import { sheetCell, sheetCellOf } from '../../../grid/a1';
 import type { Finding } from '../../findings/finding';
 import { newFinding } from '../../findings/newFinding';
 import { unitName } from '../../read/budgets/readThousands';
-import { budgetParts, figuresOf } from '../../tables/budgetParts';
+import { amountIn, cellIn, partsOf } from '../../tables/budgetParts';
 import type { BudgetTable } from '../../read/budgets/budgetTable';
 
 /** The unit in a sentence to stand under a table. */
@@ -30,7 +30,7 @@ export function unitFindings(table: BudgetTable, confirmed: boolean): Finding[] 
   const cell = sheetCell(sheet, area.row, area.column);
   const findings: Finding[] = [];
   if (unit.mixed && !confirmed) {
-    const stated = [...new Set(Object.values(unit.byFigure).map(unitName))].join(' and ');
+    const stated = [...new Set([...unit.byColumn.values()].map(unitName))].join(' and ');
     findings.push(
       newFinding('units-mixed', {
         cell,
@@ -50,20 +50,15 @@ export function unitFindings(table: BudgetTable, confirmed: boolean): Finding[] 
 
 function mixedCells({ lines }: BudgetTable): Finding[] {
   return lines.flatMap((line) =>
-    budgetParts.flatMap((part): Finding[] => {
-      const fields = figuresOf[part];
-      const [budget, projected] = [line[fields.budget], line[fields.projected]];
+    partsOf([line]).flatMap((part): Finding[] => {
+      const [budget, projected] = [amountIn(line, part, 'budget'), amountIn(line, part, 'projected')];
       if (!budget || !projected) return [];
       const ratio = Math.abs(projected / budget);
       const [small, large] =
-        ratio > 1
-          ? ([fields.budget, fields.projected] as const)
-          : ([fields.projected, fields.budget] as const);
+        ratio > 1 ? (['budget', 'projected'] as const) : (['projected', 'budget'] as const);
       const size = Math.max(ratio, 1 / ratio);
-      const cell = line.cells[large];
-      const other = line.cells[small];
-      const amount = line[large];
-      const like = line[small];
+      const [cell, other] = [cellIn(line, part, large), cellIn(line, part, small)];
+      const [amount, like] = [amountIn(line, part, large), amountIn(line, part, small)];
       if (
         size < nearThousand.from ||
         size > nearThousand.to ||

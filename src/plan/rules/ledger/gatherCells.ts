@@ -1,4 +1,6 @@
-import type { BudgetPart, BudgetMeasure } from '../../tables/budgetParts';
+import { blockKind, blockName, type BudgetPart, type BudgetMeasure } from '../../tables/budgetParts';
+import { blockCalled } from '../../recognise/budgetRisks';
+import { isSameName } from '../../../words/fold';
 import { serviceKey } from '../../read/budgets/serviceKey';
 import type { Ledger, LedgerLine } from './ledger';
 import { entryKey } from './planFigures';
@@ -35,13 +37,14 @@ export type ValueOf = (line: LedgerLine, measure: BudgetMeasure) => number | nul
  * Parts the lines of a ledger by service and risk. A line's own marker says its risk, its own word its service, else
  * what is kept of its cost centre, which goes before the line's word. A service of `whole`, which the plan does not part
  * into risks, has all its lines, whatever risk they say. Lines of a cost centre that is mapped twice, and lines that are
- * neither local nor central risk, are left out, but not lost.
+ * no block of the plan (`blocks`: those beside the two risks), are left out, but not lost.
  */
 export function gatherCells(
   { lines }: Pick<Ledger, 'lines'>,
   mapping: readonly ProposedCostCentre[],
   valueOf: ValueOf,
   whole: WholeServices = noneWhole,
+  blocks: readonly BudgetPart[] = [],
 ): GatheredLedger {
   const byKey = new Map(mapping.map((each) => [each.key, each]));
   const cells = new Map<string, LedgerCell>();
@@ -55,7 +58,7 @@ export function gatherCells(
   };
   for (const line of lines) {
     const own = byKey.get(line.key);
-    const risk = partOfLine(line, own, whole);
+    const risk = partOfLine(line, own, whole, blocks);
     if (risk === null) leave(line.otherRisk === '' ? 'no risk' : 'other risk', line);
     else if (own && own.mappedTwice.length > 0) {
       leave('mapped twice', line);
@@ -78,10 +81,24 @@ function partOfLine(
   line: LedgerLine,
   own: ProposedCostCentre | undefined,
   whole: WholeServices,
+  blocks: readonly BudgetPart[],
 ): BudgetPart | null {
   const isWhole = whole === 'all' || (own !== undefined && whole.has(serviceKey(serviceOf(line, own))));
-  if (line.otherRisk !== '' && line.risk === null) return null;
+  if (line.otherRisk !== '' && line.risk === null) return blockMarked(line.otherRisk, blocks);
   return isWhole ? 'whole' : (line.risk ?? own?.risk ?? null);
+}
+
+/**
+ * The plan's block that a marker of a ledger names: by its name, or the only one of recharges for "Recharge"; null where
+ * the plan has no such block.
+ */
+function blockMarked(marker: string, blocks: readonly BudgetPart[]): BudgetPart | null {
+  const named = blockCalled(marker);
+  const alike = blocks.filter((part) => blockKind(part) === 'recharge' && blockKind(named) === 'recharge');
+  return (
+    blocks.find((part) => isSameName(blockName(part), blockName(named))) ??
+    (alike.length === 1 ? (alike[0] ?? null) : null)
+  );
 }
 
 /** The plan's service that a line counts for: the one that it names itself, else that of its cost centre. */

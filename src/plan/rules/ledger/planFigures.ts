@@ -1,8 +1,9 @@
 import {
   type BudgetMeasure,
+  amountIn,
   budgetMeasures,
-  budgetParts,
-  figuresOf,
+  cellIn,
+  partsOf,
   type BudgetPart,
 } from '../../tables/budgetParts';
 import { serviceKey } from '../../read/budgets/serviceKey';
@@ -10,7 +11,7 @@ import { sheetCellOf } from '../../../grid/a1';
 import type { Finding } from '../../findings/finding';
 import { newFinding } from '../../findings/newFinding';
 import type { BudgetLine } from '../../read/plan';
-import type { SourceCell } from '../../../grid/snapshot';
+import { factorOf } from '../../read/budgets/readThousands';
 import type { CellPlace } from '../../../grid/area';
 
 /** One figure of the plan's budgets, £000. */
@@ -41,6 +42,7 @@ export function planFigures(budgets: readonly BudgetLine[]): {
   const entries = new Map<string, PlanEntry>();
   const first = new Map<string, BudgetLine>();
   const findings: Finding[] = [];
+  const parts = new Set<BudgetPart>(['local', 'central', ...partsOf(budgets), 'whole']);
   for (const line of budgets) {
     const key = serviceKey(line.service);
     const before = first.get(key);
@@ -52,7 +54,7 @@ export function planFigures(budgets: readonly BudgetLine[]): {
         }),
       );
     else first.set(key, line);
-    for (const risk of budgetParts) addFigures(entries, before?.service ?? line.service, risk, line);
+    for (const risk of parts) addFigures(entries, before?.service ?? line.service, risk, line);
   }
   return { entries, findings };
 }
@@ -66,10 +68,9 @@ function addFigures(
   const key = entryKey(service, risk);
   const figures = { ...entries.get(key)?.figures };
   for (const measure of budgetMeasures) {
-    const field = figuresOf[risk][measure];
-    const amount = line[field];
+    const amount = amountIn(line, risk, measure);
     if (amount === null) continue;
-    const source = line.cells[field];
+    const source = cellIn(line, risk, measure);
     const before = figures[measure];
     figures[measure] = {
       amount: Math.round((amount + (before?.amount ?? 0)) * 1e6) / 1e6,
@@ -78,11 +79,4 @@ function addFigures(
     };
   }
   entries.set(key, { service, risk, figures });
-}
-
-/** From what a cell holds to £000: 0.001 for pounds, 1,000 for millions. */
-function factorOf(amount: number, { value }: SourceCell): number {
-  if (typeof value !== 'number' || value === 0) return 1;
-  const factor = 10 ** Math.round(Math.log10(Math.abs(amount / value)));
-  return Math.abs(value * factor - amount) < 1e-6 ? factor : 1;
 }

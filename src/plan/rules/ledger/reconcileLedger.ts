@@ -1,4 +1,4 @@
-import { budgetMeasures, type BudgetMeasure, isUnparted } from '../../tables/budgetParts';
+import { blockKind, budgetMeasures, type BudgetMeasure, isUnparted, partsOf } from '../../tables/budgetParts';
 import { type Reconciliation, type ReconciliationLine, totalReconciliation } from '../budgets/reconciliation';
 import { serviceKey } from '../../read/budgets/serviceKey';
 import type { Finding } from '../../findings/finding';
@@ -63,7 +63,8 @@ export function reconcileLedger(
   const measures = budgetMeasures.filter(
     (measure) => ledger.measures.includes(measure) || meaning.measure === measure,
   );
-  const gathered = gatherCells(ledger, mapping, valueOf, whole);
+  const blocks = partsOf(budgets).filter((part) => ['recharge', 'other'].includes(blockKind(part)));
+  const gathered = gatherCells(ledger, mapping, valueOf, whole, blocks);
   const planUnit = planRounding(budgets) * 1000;
   const lines: ReconciliationLine[] = [];
   const differing: DifferingCell[] = [];

@@ -29,7 +29,7 @@ import { analyseBudgets } from '../budgets/analyseBudgets';
 import { findTwins } from '../budgets/compareTwins';
 import { budgetFiguresKnown } from './tieFigures';
 import { isPeriod, yearReported, type PlanDetails } from '../../details';
-import { readBudgetTable } from '../../read/budgets/readBudgetTable';
+import { readBudgetTables } from '../../read/budgets/readBudgetTables';
 import { readFunding } from '../../read/budgets/readFunding';
 import type { PlacedTable } from '../../read/tablesOfKind';
 
@@ -126,7 +126,7 @@ export function gatherFacts(book: PlanBook, quoted: readonly CellPlace[] = []): 
 
 /** Budgets, projections, variances and totals, £; a table that repeats another is read once. */
 function budgetFacts(placed: readonly PlacedTable<'budgets'>[], details: PlanDetails): Fact[] {
-  const tables = placed.map(({ sheet, table }) => readBudgetTable(sheet, table, details.budgetUnit));
+  const tables = readBudgetTables(placed, details, details.quarter).map(({ table }) => table);
   const seconds = new Set(findTwins(tables).map(({ second }) => second));
   return tables
     .filter((table) => !seconds.has(table))

@@ -6,6 +6,7 @@ import { newFinding } from '../../findings/newFinding';
 import type { SourceCell } from '../../../grid/snapshot';
 import type { BudgetAnalysis, Variance } from '../budgets/analysis';
 import { partWords } from '../../tables/budgetParts';
+import { inList } from '../../../words/lists';
 
 /** A figure that the workbook holds or that follows from it, with the cells that it comes from. */
 export interface KnownFigure {
@@ -91,9 +92,14 @@ export function budgetFiguresKnown({
     if (value !== null && value !== 0) known.push({ name, kind: 'percent', value, half: 0.05, cells });
   };
   const parted = variances.some(({ risk }) => risk !== 'whole');
+  const allBlocks = inList(
+    totals.blocks.flatMap(({ part, inTotal }) =>
+      !inTotal || part === 'whole' ? [] : [partWords(part).trim()],
+    ),
+  ).replace(' risk and central risk', ' and central risk');
   const allCells = variances.flatMap(cellsOf);
   for (const one of [...variances, ...services.filter(({ risk }) => risk === null)]) {
-    const name = `${one.service}, ${one.risk === null ? 'local and central risk ' : partWords[one.risk]}`;
+    const name = `${one.service}, ${one.risk === null ? `${allBlocks} ` : partWords(one.risk)}`;
     money(`${name}budget`, one.budget, one.budgetCells);
     money(`${name}projected`, one.projected, one.projectedCells);
     money(`${name}variance`, one.variance, cellsOf(one));
@@ -103,11 +109,12 @@ export function budgetFiguresKnown({
     ['', totals, variances],
     [' without the HRA', withoutHra, variances.filter(({ hra }) => !hra)],
   ] as const)
-    for (const part of ['local', 'central', 'both'] as const) {
-      const sum = sums[part];
-      if (!sum) continue;
-      const cells = part === 'both' ? allCells : own.filter(({ risk }) => risk === part).flatMap(cellsOf);
-      const name = `Total${part !== 'both' ? ` ${part} risk` : parted ? ' local and central risk' : ''}${label}`;
+    for (const { part, sum } of [
+      ...sums.blocks.filter((block) => block.part !== 'whole'),
+      ...(sums.both ? [{ part: null, sum: sums.both }] : []),
+    ]) {
+      const cells = part ? own.filter(({ risk }) => risk === part).flatMap(cellsOf) : allCells;
+      const name = `Total${part ? ` ${partWords(part).trim()}` : parted ? ` ${allBlocks}` : ''}${label}`;
       for (const measure of measures) money(`${name} ${measure}`, sum[measure], cells);
       money(`${name}, adverse variances`, sum.adverse, cells);
       money(`${name}, favourable variances`, sum.favourable, cells);

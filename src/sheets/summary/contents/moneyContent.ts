@@ -1,8 +1,19 @@
 import { yearReported } from '../../../plan/details';
-import { budgetParts, figuresOf } from '../../../plan/tables/budgetParts';
+import {
+  amountIn,
+  blockKind,
+  blockName,
+  cellIn,
+  hasPart,
+  partsOf,
+  type BudgetMeasure,
+  type BudgetPart,
+} from '../../../plan/tables/budgetParts';
+import { unidentifiedSavings } from '../../../plan/rules/budgets/unidentifiedSavings';
+import { roundedApart, wholePounds } from '../../../words/money';
+import { cleanSum, formatNumber, formatSigned } from '../../../words/numbers';
 import type { BudgetLine, FundingLine, Plan } from '../../../plan/read/plan';
 import type { SectionSource } from '../../../plan/sections/section';
-import type { BudgetFigure } from '../../../plan/tables/budgetParts';
 import { moneyCell, tableBody, textCell, type SectionBody, type TableCell } from './content';
 import { linkAmounts, type SourcedAmount } from './linkCells';
 
@@ -40,42 +51,110 @@ function fundingSigns(kind: FundingLine['kind'], amounts: readonly number[]): st
   return kind === 'source' ? 'Income is shown with a minus.' : 'Spending is shown with a minus.';
 }
 
+/** A row of the table of budgets, with the cells that its figures come from. */
+interface BudgetRow {
+  readonly service: string;
+  readonly budget: readonly SourcedAmount[];
+  readonly actual: readonly SourcedAmount[];
+}
+
 /**
- * Each service's budget and projected actual, local and central risk together where a table has both; null where no
- * service has either.
+ * The budget and projected actual of each service, local and central risk together where a table has both; where there
+ * are recharges or other blocks, of each block, with its variance. null where nothing has either.
  */
 export function budgetContent(
   plan: Plan,
   { chart, columns }: Extract<SectionSource, { kind: 'budgets' }>,
 ): SectionBody | null {
-  const { budgets, details, budgetSign = 'plus' } = plan;
-  const shown = budgets
-    .map((line) => ({
-      service: line.service,
-      budget: budgetParts.map((part) => amountOf(line, figuresOf[part].budget)),
-      actual: budgetParts.map((part) => amountOf(line, figuresOf[part].projected)),
-    }))
-    .filter(({ budget, actual }) => [...budget, ...actual].some(({ amount }) => amount !== null));
+  const { budgets, details, budgetSign = 'plus', budgetsBeside = [] } = plan;
+  const parts = partsOf(budgets).filter((part) => budgets.some((line) => hasPart(line, part)));
+  const inside = parts.filter((part) => !budgetsBeside.includes(part));
+  const isByBlock = parts.some((part) => ['recharge', 'other'].includes(blockKind(part)));
+  const rows = isByBlock
+    ? inside.map((part) => rowOf(part === 'whole' ? 'Not parted' : blockName(part), budgets, [part]))
+    : budgets.map((line) => rowOf(line.service, [line], parts));
+  const shown = rows.filter(({ budget, actual }) =>
+    [...budget, ...actual].some(({ amount }) => amount !== null),
+  );
   if (shown.length === 0) return null;
-  const parted = budgets.some((line) => line.budget === null && line.projected === null);
+  const total: BudgetRow = {
+    service: 'Total',
+    budget: shown.flatMap(({ budget }) => budget),
+    actual: shown.flatMap(({ actual }) => actual),
+  };
+  const parted = budgets.some((line) => line.parts.whole === undefined);
   const table = tableBody(columns, {
-    words: { risk: parted ? 'Local and central risk' : 'Budget' },
-    rows: [
-      ...shown.map(({ service, budget, actual }) => ({
-        service: textCell(service),
-        budget: sumCell(budget),
-        projected: sumCell(actual),
-      })),
-      {
-        service: textCell('Total'),
-        budget: sumCell(shown.flatMap(({ budget }) => budget)),
-        projected: sumCell(shown.flatMap(({ actual }) => actual)),
-      },
-    ],
+    words: { risk: parted && !isByBlock ? 'Local and central risk' : 'Budget' },
+    rows: [...shown, total].map(({ service, budget, actual }) => ({
+      service: textCell(service),
+      budget: sumCell(budget),
+      projected: sumCell(actual),
+      ...(isByBlock && { variance: varianceCell(budget, actual, budgetSign) }),
+    })),
     total: true,
   });
-  const signs = details.signConvention?.trim() || budgetSigns[budgetSign];
-  return table && { kind: 'chart', chart, table, note: noteOf(plan, 'budgets', signs) };
+  const notes = [
+    details.signConvention?.trim() || budgetSigns[budgetSign],
+    ...budgetsBeside.flatMap((part) => besideNote(rowOf(blockName(part), budgets, [part]))),
+    forecastNote(budgets, inside),
+    plan.moneySaid?.some((said) => /unidentified/.test(said)) ? '' : unidentifiedNote(budgets),
+    isByBlock
+      ? roundedApart(
+          [shown.map(({ budget }) => sumOf(budget)), shown.map(({ actual }) => sumOf(actual))],
+          [sumOf(total.budget), sumOf(total.actual)],
+        )
+      : '',
+  ];
+  return (
+    table && { kind: 'chart', chart, table, note: noteOf(plan, 'budgets', notes.filter(Boolean).join(' ')) }
+  );
+}
+
+const rowOf = (service: string, lines: readonly BudgetLine[], parts: readonly BudgetPart[]): BudgetRow => ({
+  service,
+  budget: lines.flatMap((line) => parts.map((part) => amountOf(line, part, 'budget'))),
+  actual: lines.flatMap((line) => parts.map((part) => amountOf(line, part, 'projected'))),
+});
+
+const sumOf = (amounts: readonly SourcedAmount[]): number => sum(amounts.map(({ amount }) => amount)) ?? 0;
+
+/** Plus is adverse; it follows the cells of both. Empty where one of them has no figure. */
+function varianceCell(
+  budget: readonly SourcedAmount[],
+  actual: readonly SourcedAmount[],
+  sign: NonNullable<Plan['budgetSign']>,
+): TableCell {
+  if (![budget, actual].every((amounts) => amounts.some(({ amount }) => amount !== null)))
+    return textCell('');
+  const [more, less] = sign === 'minus' ? [budget, actual] : [actual, budget];
+  const cell = moneyCell(cleanSum(sumOf(more) - sumOf(less)));
+  const [one, other] = [sumCell(more).content, sumCell(less).content];
+  return typeof one === 'object' && one && typeof other === 'object' && other
+    ? { ...cell, content: { formula: `${one.formula}-(${other.formula.slice(1)})` } }
+    : cell;
+}
+
+/** "Capital is not in the total: budget 1,500, actual 1,400." */
+const besideNote = ({ service, budget, actual }: BudgetRow): string =>
+  `${service} is not in the total: budget ${formatNumber(sumOf(budget), 0)}, actual ${formatNumber(sumOf(actual), 0)}.`;
+
+/** "Forecast before (Q1): 24,700, so +96 since then."; '' where a line has no earlier forecast. */
+function forecastNote(budgets: readonly BudgetLine[], parts: readonly BudgetPart[]): string {
+  const figures = budgets.flatMap((line) => parts.flatMap((part) => line.parts[part] ?? []));
+  const forecast = figures.filter(({ projected }) => projected !== null);
+  const before = forecast.flatMap(({ earlier }) => earlier ?? []);
+  if (before.length === 0 || before.length < forecast.length) return '';
+  const then = before.reduce((all, { amount }) => all + amount, 0);
+  const now = forecast.reduce((all, { projected }) => all + (projected ?? 0), 0);
+  const [quarter, another] = [...new Set(before.map((one) => one.quarter))];
+  const named = quarter && another === undefined ? ` at ${quarter}` : ' before';
+  return `The forecast${named} was ${formatNumber(then, 0)}: ${formatSigned(Math.round(now) - Math.round(then), 0)} since then.`;
+}
+
+/** "Unidentified savings: £450,000."; '' for none. */
+function unidentifiedNote(budgets: readonly BudgetLine[]): string {
+  const all = unidentifiedSavings(budgets).reduce((total, { amount }) => total + amount, 0);
+  return all > 0 ? `Unidentified savings in the budget: ${wholePounds(all * 1000)}.` : '';
 }
 
 /** What stands under a table of money; what other tables of money say stands under the last of them. */
@@ -98,9 +177,9 @@ const budgetSigns: Readonly<Record<NonNullable<Plan['budgetSign']>, string>> = {
 
 const fundingAmount = ({ amount, amountCell }: FundingLine): SourcedAmount => ({ amount, cell: amountCell });
 
-const amountOf = (line: BudgetLine, figure: BudgetFigure): SourcedAmount => ({
-  amount: line[figure],
-  cell: line.cells[figure],
+const amountOf = (line: BudgetLine, part: BudgetPart, measure: BudgetMeasure): SourcedAmount => ({
+  amount: amountIn(line, part, measure),
+  cell: cellIn(line, part, measure),
 });
 
 /** The sum of figures, which follows their cells; empty where there is none. */

@@ -97,10 +97,10 @@ describe('tables as councils print them', () => {
       ['Grand total', 8540, 8747, 207],
     ]);
     expect(
-      table.lines.map(({ service, localBudget, centralProjected }) => [
+      table.lines.map(({ service, parts: { local, central } }) => [
         service,
-        localBudget,
-        centralProjected,
+        local?.budget,
+        central?.projected,
       ]),
     ).toEqual([
       ['People', 6974, 350],
@@ -246,8 +246,8 @@ describe('units', () => {
       ['People', [6974321, '6,974'], [7093100, '7,093']],
       ['Rents', [-390400, '(390)'], [-380000, '(380)']],
     ]);
-    expect(table.lines[0]?.budget).toBeCloseTo(6974.321, 6);
-    expect(table.lines[1]?.budget).toBeCloseTo(-390.4, 6);
+    expect(table.lines[0]?.parts.whole?.budget).toBeCloseTo(6974.321, 6);
+    expect(table.lines[1]?.parts.whole?.budget).toBeCloseTo(-390.4, 6);
   });
 
   test('one cell in pounds among thousands is named, with a fix', () => {

@@ -1,3 +1,4 @@
+import { blockName, type BudgetPart } from '../../../../src/plan/tables/budgetParts';
 import { analyseBudgets } from '../../../../src/plan/rules/budgets/analyseBudgets';
 import { financeParagraphs } from '../../../../src/plan/rules/budgets/narrative';
 import { budgetFiguresKnown } from '../../../../src/plan/rules/tieOut/tieFigures';
@@ -18,18 +19,28 @@ function readBook(book: Pick<Book, 'rows'>) {
   return { table, analysis, findings: [...analysis.findings, ...suspiciousFigures(table)] };
 }
 
-const shown = (amount: number | null): string => (amount === null ? '–' : String(amount));
+const shown = (amount: number | null | undefined): string =>
+  amount === null || amount === undefined ? '–' : String(amount);
 
 describe.each(Object.entries(books))('a budget book: %s', (_, book) => {
   const { table, analysis, findings } = readBook(book);
 
   it('is read line by line, in its unit', () => {
     const lines = table.lines.map(
-      ({ service, localBudget, localProjected, centralBudget, centralProjected, budget, projected }) =>
-        `${service}: ${[localBudget ?? budget, localProjected ?? projected, centralBudget, centralProjected].map(shown).join(' ')}`,
+      ({ service, parts: { local, central, whole, ...others } }) =>
+        `${service}: ${[
+          ...[(local ?? whole)?.budget, (local ?? whole)?.projected, central?.budget, central?.projected].map(
+            shown,
+          ),
+          ...Object.entries(others).flatMap(([part, figures]) => [
+            blockName(part as BudgetPart),
+            shown(figures?.budget),
+            shown(figures?.projected),
+          ]),
+        ].join(' ')}`,
     );
     expect(lines).toEqual(book.lines.split('\n').map((line) => line.trim()));
-    expect(table.totals).toHaveLength(book.totals);
+    expect(table.entries.filter(({ kind }) => kind === 'total')).toHaveLength(book.totals);
     expect(table.unit.unit).toBe(book.unit);
   });
 
@@ -54,7 +65,9 @@ describe('tables that say nothing of local and central risk', () => {
   it('are read as one budget, of which nothing is called local or central', () => {
     const { table, analysis, findings } = read('whole pounds');
     expect(analysis.variances.every(({ risk }) => risk === 'whole')).toBe(true);
-    expect(table.lines.every((line) => line.localBudget === null && line.centralBudget === null)).toBe(true);
+    expect(table.lines.every(({ parts }) => parts.local === undefined && parts.central === undefined)).toBe(
+      true,
+    );
     const words = [
       ...findings.map(({ message }) => message),
       ...financeParagraphs(analysis).map(({ text }) => text),

@@ -63,8 +63,10 @@ export const books: Readonly<Record<string, Book>> = {
     lines: `Town Clerk: -2455 -2391 -1006 -1006
       City Surveyor: -1210 -1377 – –
       Director of Markets: 3105 3020 – –
-      Chamberlain: – – -418 -402`,
-    totals: 3,
+      Chamberlain: – – -418 -402
+      Central support services: – – – – Recharges -801 -799
+      Insurance: – – – – Recharges -66 -70`,
+    totals: 4,
     unit: 1,
     expenditure: 'minus',
     findings: [],

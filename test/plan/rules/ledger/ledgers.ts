@@ -7,6 +7,7 @@ import { recogniseLedger } from '../../../../src/plan/rules/ledger/recogniseLedg
 import { reconcileLedger } from '../../../../src/plan/rules/ledger/reconcileLedger';
 import type { BudgetLine } from '../../../../src/plan/read/plan';
 import type { SourceCell } from '../../../../src/grid/snapshot';
+import { riskParts } from '../../budgetLine';
 import { buildSheet, buildWorkbook, type TestCell } from '../../buildSheet';
 
 export type Rows = readonly (readonly TestCell[])[];
@@ -33,20 +34,17 @@ export function budget(service: string, figures: readonly (number | null)[], row
   });
   return {
     service,
-    localBudget,
-    localProjected,
-    centralBudget,
-    centralProjected,
-    budget: null,
-    projected: null,
+    parts: riskParts(
+      { localBudget, localProjected, centralBudget, centralProjected },
+      {
+        localBudget: cell(1, localBudget),
+        localProjected: cell(2, localProjected),
+        centralBudget: cell(3, centralBudget),
+        centralProjected: cell(4, centralProjected),
+      },
+    ),
     hra: false,
     cell: cell(0, service),
-    cells: {
-      localBudget: cell(1, localBudget),
-      localProjected: cell(2, localProjected),
-      centralBudget: cell(3, centralBudget),
-      centralProjected: cell(4, centralProjected),
-    },
   };
 }
 

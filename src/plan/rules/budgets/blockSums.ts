@@ -1,0 +1,83 @@
+import { sheetCell } from '../../../grid/a1';
+import { inList } from '../../../words/lists';
+import type { Finding } from '../../findings/finding';
+import { newFinding } from '../../findings/newFinding';
+import type { BudgetTable } from '../../read/budgets/budgetTable';
+import type { SignConvention } from '../../read/budgets/signConvention';
+import { blockName, partsOf, type BudgetPart } from '../../tables/budgetParts';
+import { cleanSum } from '../../../words/numbers';
+import type { EarlierSum, RiskSums, Variance, VarianceSum } from './analysis';
+
+/**
+ * What variances come to by blocks and together, £000. `addable`: all of them are in one unit. Blocks that the table
+ * leaves out of its own total are no part of what all come to.
+ */
+export function sumsOf(
+  variances: readonly Variance[],
+  convention: SignConvention,
+  addable: boolean,
+  { lines, outside }: Pick<BudgetTable, 'lines' | 'outside'>,
+): RiskSums {
+  const sumOfPart = (part: BudgetPart): VarianceSum =>
+    sumOf(
+      variances.filter(({ risk }) => risk === part),
+      convention,
+    );
+  const inside = variances.filter(({ risk }) => risk === null || !outside.includes(risk));
+  return {
+    local: sumOfPart('local'),
+    central: sumOfPart('central'),
+    whole: sumOfPart('whole'),
+    both: addable ? sumOf(inside, convention) : null,
+    blocks: partsOf(lines)
+      .filter((part) => variances.some(({ risk }) => risk === part))
+      .map((part) => ({ part, inTotal: !outside.includes(part), sum: sumOfPart(part) })),
+  };
+}
+
+function sumOf(variances: readonly Variance[], { expenditure }: SignConvention): VarianceSum {
+  let [budget, projected, adverse, favourable] = [0, 0, 0, 0];
+  for (const one of variances) {
+    budget += one.budget;
+    projected += one.projected;
+    if (one.variance > 0) adverse += one.variance;
+    else favourable += one.variance;
+  }
+  const known = expenditure !== 'unknown';
+  const variance = cleanSum(adverse + favourable);
+  return {
+    budget: cleanSum(budget),
+    projected: cleanSum(projected),
+    variance,
+    adverse: known ? cleanSum(adverse) : null,
+    favourable: known ? cleanSum(favourable) : null,
+    percent: budget === 0 ? null : (variance / Math.abs(budget)) * 100,
+    earlier: earlierOf(variances, cleanSum(projected)),
+  };
+}
+
+/** What all of some lines were forecast to come to before; null where one of them has no such forecast. */
+function earlierOf(variances: readonly Variance[], projected: number): EarlierSum | null {
+  const all = variances.flatMap(({ earlier }) => earlier ?? []);
+  if (all.length === 0 || all.length < variances.length) return null;
+  const before = cleanSum(all.reduce((sum, { amount }) => sum + amount, 0));
+  const [quarter, another] = [...new Set(all.map((one) => one.quarter))];
+  return {
+    ...(quarter && another === undefined && { quarter }),
+    projected: before,
+    change: cleanSum(projected - before),
+  };
+}
+
+/** Blocks beside risks and recharges that count, though no total of the table says so: one question for all of them. */
+export function unsaidFindings({ unsaid, sheet, area }: BudgetTable): Finding[] {
+  if (unsaid.length === 0) return [];
+  const names = inList(unsaid.map((part) => `“${blockName(part)}”`));
+  const [is, was] = unsaid.length === 1 ? ['is a block', 'it is'] : ['are blocks', 'they are'];
+  return [
+    newFinding('block-in-total', {
+      cell: sheetCell(sheet, area.row, area.column),
+      message: `${names} ${is} of money beside local risk, central risk and recharges, and no total of the table says whether ${was} part of it. ${unsaid.length === 1 ? 'It is' : 'They are'} shown apart and added to the total. If that is wrong, state a total below the table without ${unsaid.length === 1 ? 'it' : 'them'}.`,
+    }),
+  ];
+}
