@@ -1,16 +1,20 @@
+import { count } from '../../words/counts';
 import type { QuarterlyReportMade } from './report';
 
 /** The sheets that were made, the counts in sentences, each Red and Amber KPI, and what is missing. */
 export function quarterlyLines({
   quarter,
-  sheets,
+  papers,
   refreshed,
   sentences,
   blocks,
   drafts,
 }: QuarterlyReportMade): string[] {
   return [
-    `${quarter}: ${sheets.map((sheet) => `"${sheet}"${refreshed.includes(sheet) ? ' (refreshed)' : ''}`).join(', ')}`,
+    ...papers.map(({ paper, sheets, pages }) => {
+      const named = sheets.map((sheet) => `"${sheet}"${refreshed.includes(sheet) ? ' (refreshed)' : ''}`);
+      return `${quarter}${paper === 'one' ? '' : ` ${paper}`}: ${named.join(', ')}${paper === 'one' ? '' : ` (${count(pages, 'page')})`}`;
+    }),
     ...sentences.map((sentence) => `  ${sentence}`),
     ...blocks.flatMap(({ rag, title, sentence, missing }) => [
       `${rag.padEnd(6)}${title} ${sentence}`,

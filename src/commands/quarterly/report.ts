@@ -3,6 +3,7 @@ import type { Quarter } from '../../words/quarters';
 import type { Rag } from '../../plan/rag/rag';
 import type { CoverField } from '../../plan/jobs/report/coverFields';
 import type { IndicatorBlock } from '../../plan/jobs/report/quarterlyReport';
+import type { Paper } from '../../plan/sections/reportSections';
 import type { PlanDetails } from '../../plan/details';
 
 /** Which quarter to report, and how. */
@@ -21,6 +22,8 @@ export interface QuarterlyRequest {
 /** What a quarterly report says, before or after it is made. */
 export interface QuarterlyPreview {
   readonly quarter: Quarter;
+  /** How titles name the period: "Quarter 2", "Mid-year", "Year-end". */
+  readonly period: string;
   readonly counts: Readonly<Record<Rag, number>>;
   /** Shares of those reported, as printed: "85%"; '' for N/A. */
   readonly percentages: Readonly<Record<Rag, string>>;
@@ -43,4 +46,10 @@ export interface QuarterlyReportMade extends QuarterlyPreview {
   readonly sheets: readonly string[];
   /** Those of them that were refreshed in their places. */
   readonly refreshed: readonly string[];
+  /** Each paper with its sheets and the pages that it prints; one of all, where they are all in one. */
+  readonly papers: readonly {
+    readonly paper: Paper | 'one';
+    readonly sheets: readonly string[];
+    readonly pages: number;
+  }[];
 }

@@ -59,6 +59,13 @@ const purposes: Choices = {
   message: 'A report is For Information or For Decision.',
 };
 
+/** Several are written one after the other: "Risk, Budget". */
+const paperChoices: Choices = {
+  values: ['All in one', 'Each by itself', 'Progress', 'Risk', 'Budget'],
+  strict: false,
+  message: 'The papers that the quarterly report is made as. Several by themselves: Risk, Budget.',
+};
+
 const yesOrNo: Choices = {
   values: ['Yes', 'No'],
   strict: true,
@@ -103,5 +110,6 @@ export const detailRows = (palette: Palette): readonly DetailRow[] => [
     const choices = coverChoices[field];
     return { setting, value: '', ...(choices && { choices }) };
   }),
+  { setting: 'Papers', value: '', choices: paperChoices },
   { setting: 'Block publication', value: 'No', choices: yesOrNo },
 ];

@@ -48,6 +48,7 @@ export function budgetAppendix(
   analysis: BudgetAnalysis,
   number: number,
   quarter: Quarter,
+  title = quarterName(quarter),
 ): BudgetAppendix {
   const has = (figure: Figure) => table.lines.some(({ cells }) => cells[figure] !== undefined);
   const figures = [...budgetFigures, ...budgetParts.map((part) => figuresOf[part].variance)].filter(has);
@@ -56,7 +57,7 @@ export function budgetAppendix(
     return column === undefined ? '' : columnHeading(placed, column);
   };
   return {
-    title: `Appendix ${number} – ${quarterName(quarter)} budget monitoring`,
+    title: `Appendix ${number} – ${title} budget monitoring`,
     fields: ['service', ...figures],
     headings: [
       (placed.table.transposed ? '' : headingOf('service')) || 'Service',
