@@ -1,5 +1,7 @@
 import { isOneYear, readYears } from '../words/planYears';
 import type { Quarter } from '../words/quarters';
+import { periodWords, type PeriodWords } from '../words/reportingPeriods';
+import type { Paper } from './sections/reportSections';
 import type { ToleranceBasis } from './rag/rag';
 import type { MoneyUnit } from './read/budgets/readThousands';
 import type { SheetKey } from './rag/key/keyRule';
@@ -18,6 +20,8 @@ export interface PlanDetails extends GridSettings, CoverSettings {
   /** Of a plan of several years the one that is reported: "2025/26". */
   readonly reportingYear?: string;
   readonly quarter?: Quarter;
+  /** It is the half-year or the year that is reported up to the end of that quarter: "Mid-year", "Outturn". */
+  readonly periodKind?: 'half' | 'year';
   /** The year that the reported quarter was written with: "Q2 2025/26". It serves where nothing else names the year. */
   readonly quarterYear?: string;
   /** How many KPIs the plan has in all, reported this quarter or not. */
@@ -40,6 +44,8 @@ export interface PlanDetails extends GridSettings, CoverSettings {
   readonly budgetUnit?: MoneyUnit;
   /** Columns of one table that state different units may be converted and added up. */
   readonly unitsConfirmed?: boolean;
+  /** The papers that the quarterly report is made as, each with a cover of its own; absent: all in one. */
+  readonly papers?: readonly Paper[];
   readonly orientation: 'landscape' | 'portrait';
   /** 'colour-blind safe' (009E73, F0E442, D55E00) or 'traffic lights'. */
   readonly palette: Palette;
@@ -70,6 +76,16 @@ export const reportingYearKey = (
   details: Pick<PlanDetails, 'planYear' | 'reportingYear'>,
 ): { readonly reportingYear?: string } =>
   isPeriod(details.planYear) ? { reportingYear: details.reportingYear ?? '' } : {};
+
+/** How papers speak of a quarter, or of the half-year or year that ends with it where that is what is reported. */
+export const wordsOfPeriod = (
+  reported: Quarter,
+  {
+    quarter,
+    periodKind,
+    ...details
+  }: Pick<PlanDetails, 'quarter' | 'periodKind' | 'planYear' | 'reportingYear'>,
+): PeriodWords => periodWords(reported, quarter === reported ? periodKind : undefined, yearReported(details));
 
 /** Whether a plan year is a period of several: isPeriod("2025-30") → true; isPeriod("2025/26") → false. */
 export function isPeriod(planYear: string | undefined): boolean {

@@ -5,6 +5,8 @@ import { oneYearIn } from './planYears';
 import {
   quarterAndYear,
   quarterByMonths,
+  quarterMonths,
+  quarterName,
   quarterOfMonth,
   quarters,
   quartersIn,
@@ -18,6 +20,71 @@ export interface ReportingPeriod {
   readonly quarter: Quarter;
   /** The financial year that it is written with: "Q2 2025/26", "September 2026" (2026/27). */
   readonly year?: string;
+}
+
+/** How a paper speaks of the period that it reports. */
+export interface PeriodWords {
+  /** In titles, before a noun: "Quarter 2", "Mid-year", "Year-end". */
+  readonly title: string;
+  /** In sentences, before a noun: "Quarter 2", "mid-year", "year-end". */
+  readonly adjective: string;
+  /** "in Quarter 2", "at mid-year", "at the year end". */
+  readonly at: string;
+  /** "by the end of Quarter 2", "by mid-year", "by the year end". */
+  readonly by: string;
+  /** "Quarter 2 (July to September 2026)", "the first half of the year (April to September 2026)". */
+  readonly during: string;
+  /** In names of sheets: "Q2", "Mid-year", "Year-end". */
+  readonly short: string;
+  /** What one such period is called: "quarter", else "period". */
+  readonly noun: 'quarter' | 'period';
+}
+
+/**
+ * The words for a period of a year, which may be unknown or a period of several. A half-year that ends with the year is
+ * the year's end; months are spoken of as their quarter.
+ * periodWords('Q2', 'half', '2026/27').during → "the first half of the year (April to September 2026)".
+ */
+export function periodWords(
+  quarter: Quarter,
+  kind: ReportingPeriod['kind'] = 'quarter',
+  year?: string,
+): PeriodWords {
+  const [first = '', ofFirst = ''] = quarterMonths('Q1', year).split(' to ');
+  const [, last = ''] = quarterMonths(quarter, year).split(' to ');
+  const isHalf = kind === 'half' && quarter === 'Q2';
+  if (isHalf)
+    return {
+      title: 'Mid-year',
+      adjective: 'mid-year',
+      at: 'at mid-year',
+      by: 'by mid-year',
+      during: `the first half of the year (${first} to ${last})`,
+      short: 'Mid-year',
+      noun: 'period',
+    };
+  if ((kind === 'half' || kind === 'year') && quarter === 'Q4') {
+    const [begins = ''] = /\d{4}$/.exec(ofFirst) ?? [];
+    return {
+      title: 'Year-end',
+      adjective: 'year-end',
+      at: 'at the year end',
+      by: 'by the year end',
+      during: `the year (${[first, begins].filter(Boolean).join(' ')} to ${last})`,
+      short: 'Year-end',
+      noun: 'period',
+    };
+  }
+  const name = quarterName(quarter);
+  return {
+    title: name,
+    adjective: name,
+    at: `in ${name}`,
+    by: `by the end of ${name}`,
+    during: `${name} (${quarterMonths(quarter, year)})`,
+    short: quarter,
+    noun: 'quarter',
+  };
 }
 
 type Found = Pick<ReportingPeriod, 'kind' | 'quarter'>;
@@ -52,17 +119,20 @@ export function readReportingPeriod(text: string): ReportingPeriod | null {
  * Report" → Q2), or, beside a word for a report, that of the year's end or of a month ("Year-end report" → Q4, "Month 6
  * budget monitoring" → Q2). "Year end forecast", "Annual KPIs" and the date of a meeting are none.
  */
-export function titledQuarter(text: string): Quarter | undefined {
+export const titledQuarter = (text: string): Quarter | undefined => titledPeriod(text)?.quarter;
+
+/** The same with what sort of period it is: "Mid-Year Progress Report" → { kind: 'half', quarter: 'Q2' }; null for none. */
+export function titledPeriod(text: string): Pick<ReportingPeriod, 'kind' | 'quarter'> | null {
   const plain = normalise(text);
   const [named] = quartersIn(plain);
   const quarter = named?.quarter ?? quarterByMonths(plain)?.quarter;
-  if (quarter) return quarter;
-  if (titledHalf.test(plain)) return 'Q2';
-  if (titledYear.test(plain)) return 'Q4';
+  if (quarter) return { kind: 'quarter', quarter };
+  if (titledHalf.test(plain)) return { kind: 'half', quarter: 'Q2' };
+  if (titledYear.test(plain)) return { kind: 'year', quarter: 'Q4' };
   const [, , word = '', digits, number] = titledMonth.exec(plain) ?? [];
-  if (word) return quarterOfMonth(monthOf(word) ?? 4);
+  if (word) return { kind: 'month', quarter: quarterOfMonth(monthOf(word) ?? 4) };
   const month = digits === undefined && number === undefined ? null : fiscalMonth(digits, number);
-  return month === null ? undefined : quarterOfMonth(month);
+  return month === null ? null : { kind: 'month', quarter: quarterOfMonth(month) };
 }
 
 const titledHalf = new RegExp(String.raw`\b(?:${half})\b|\bh1\b`, 'i');

@@ -206,6 +206,7 @@ function reported(
   const gathered = gatherReport(openBook(workbook, { today }));
   if (!gathered.ok) return null;
   const { kpis, ragLines, findings } = gathered.report;
+  if (!kpis) return null;
   const at = kpis.fields.indexOf('ref');
   const shown = new Map(
     kpis.rows.flatMap((row): [string, Rag][] =>

@@ -9,10 +9,16 @@ const size = ({ pages }: Printed) =>
   pages.map(({ width, height }) => [Math.round(width), Math.round(height)]);
 const numbers = ({ pages }: Printed) =>
   pages.map(({ text }) => /Page (\d+) of (\d+)/.exec(text)?.slice(1).map(Number));
-const numbered = (printed: Printed) => printed.pages.map((_, at) => [at + 1, printed.pages.length]);
 
 describe('the published Quarter 1 report, printed by LibreOffice', () => {
   const printed = new Map<string, Printed>();
+  /** Pages are numbered through the sheets of the report, and said to be so many in all. */
+  const numbered = (name: string) => {
+    const names = [...printed.keys()];
+    const pagesOf = (some: readonly string[]) => some.reduce((sum, one) => sum + of(one).pages.length, 0);
+    const before = pagesOf(names.slice(0, names.indexOf(name)));
+    return of(name).pages.map((_, at) => [before + at + 1, pagesOf(names)]);
+  };
   const of = (name: string): Printed => {
     const found = printed.get(name);
     if (!found) throw new Error(`“${name}” was not printed.`);
@@ -28,7 +34,7 @@ describe('the published Quarter 1 report, printed by LibreOffice', () => {
   test('the report is A4 portrait, its pages are numbered', () => {
     const report = of('Q1 report');
     expect(new Set(size(report).map(String))).toEqual(new Set(['595,842']));
-    expect(numbers(report)).toEqual(numbered(report));
+    expect(numbers(report)).toEqual(numbered('Q1 report'));
   });
 
   test('the report prints every sentence and block whole', () => {
@@ -37,6 +43,15 @@ describe('the published Quarter 1 report, printed by LibreOffice', () => {
     for (const block of kpis.commentary)
       for (const part of [block.title, block.sentence, block.reasons, block.actions])
         expect(text).toContain(folded(part));
+  });
+
+  test('a risk update by itself is numbered within itself', async () => {
+    const { commands, file } = await sitDown(openPublished());
+    const details = { ...publishedDetails, papers: ['risk'] } as const;
+    const { sheets } = reportOf(await commands.quarterly({ quarter: 'Q1', details }));
+    const bytes = file.save();
+    const pages = sheets.flatMap((name) => numbers(printSheet(bytes, name)));
+    expect(pages).toEqual(pages.map((_, at) => [at + 1, pages.length]));
   });
 
   test('no heading stands alone at the foot of a page', () => {
@@ -55,7 +70,7 @@ describe('the published Quarter 1 report, printed by LibreOffice', () => {
     expect(new Set(size(appendix).map(String))).toEqual(new Set(['842,595']));
     for (const { text } of appendix.pages)
       for (const words of [title, ...headings]) expect(text).toContain(folded(words));
-    expect(numbers(appendix)).toEqual(numbered(appendix));
+    expect(numbers(appendix)).toEqual(numbered(name));
   });
 
   test('Appendix 1 takes several pages and ends with the note; Appendices 2 and 3 take one', () => {

@@ -1,6 +1,8 @@
 import { done, refuse, type Outcome } from '../../excel/refusals';
 import type { PlanBook } from '../../plan/book/planBook';
 import { yearReported } from '../../plan/details';
+import type { Finding } from '../../plan/findings/finding';
+import type { Paper } from '../../plan/sections/reportSections';
 import type { Rag } from '../../plan/rag/rag';
 import { gatherReport } from '../../plan/jobs/report/gatherReport';
 import type { QuarterlyReport, RagLine } from '../../plan/jobs/report/quarterlyReport';
@@ -19,27 +21,32 @@ export interface DecidedQuarterly {
     /** Tells the same sheet of another run: "2017/18 Q1 appendix kpis". */
     readonly of: string;
     readonly name: string;
+    readonly paper: Paper | 'one';
+    readonly pages: number;
     readonly description: SheetDescription;
   }[];
 }
 
-/** The quarterly report, as a decision; refused where it may not be made as it stands. */
+/** The quarterly report, or its papers, as a decision; refused where they may not be made as they stand. */
 export function decideQuarterly(book: PlanBook, request: QuarterlyRequest): Outcome<DecidedQuarterly> {
   const gathered = gather(book, request);
   if (!gathered.ok) return gathered;
-  const { report, preview } = gathered.report;
+  const { reports, preview } = gathered.report;
   const objection = preview.blocked ? blocked(preview) : tooLong(preview);
   if (objection) return objection;
-  const of = [yearReported(report.details) ?? report.details.planYear, report.quarter]
-    .filter(Boolean)
-    .join(' ');
   return done({
     preview,
-    sheets: reportSheets(report).map(({ part, name, describe }) => ({
-      of: `${of} ${part}`,
-      name,
-      description: describe(),
-    })),
+    sheets: reports.flatMap((report) => {
+      const year = yearReported(report.details) ?? report.details.planYear;
+      const of = [year, report.quarter].filter(Boolean).join(' ');
+      return reportSheets(report).map(({ part, name, pages, describe }) => ({
+        of: `${of} ${part}`,
+        name,
+        paper: report.paper,
+        pages,
+        description: describe(),
+      }));
+    }),
   });
 }
 
@@ -49,10 +56,12 @@ export function decidePreview(book: PlanBook, request: QuarterlyRequest): Outcom
   return gathered.ok ? done(gathered.report.preview) : gathered;
 }
 
-function gather(
-  book: PlanBook,
-  { blockIfIncomplete }: QuarterlyRequest,
-): Outcome<{ report: QuarterlyReport; preview: QuarterlyPreview }> {
+interface GatheredReports {
+  readonly reports: readonly QuarterlyReport[];
+  readonly preview: QuarterlyPreview;
+}
+
+function gather(book: PlanBook, { blockIfIncomplete }: QuarterlyRequest): Outcome<GatheredReports> {
   if (book.isEmpty)
     return refuse(
       'workbook-empty',
@@ -60,23 +69,46 @@ function gather(
     );
   const refused = yearsRefused(book.details);
   if (refused) return refused;
-  const gathered = gatherReport(book);
-  if (!gathered.ok) return refuse(gathered.why.code, gathered.why.message);
-  return done({ report: gathered.report, preview: previewOf(gathered.report, blockIfIncomplete) });
+  const { papers = [] } = book.details;
+  const reports: QuarterlyReport[] = [];
+  for (const paper of papers.length > 0 ? papers : (['one'] as const)) {
+    const gathered = gatherReport(book, undefined, paper);
+    if (!gathered.ok) return refuse(gathered.why.code, gathered.why.message);
+    reports.push(gathered.report);
+  }
+  const [first] = reports;
+  if (!first) throw new Error('No paper was gathered.');
+  const previews = reports.map((report) => previewOf(report, blockIfIncomplete));
+  const main = previews[reports.findIndex(({ kpis }) => kpis)] ?? previewOf(first, blockIfIncomplete);
+  return done({
+    reports,
+    preview: {
+      ...main,
+      drafts: [...new Set(previews.flatMap(({ drafts }) => drafts))],
+      complete: previews.every(({ complete }) => complete),
+      findings: onceEach(previews.flatMap(({ findings }) => findings)),
+    },
+  });
 }
+
+/** What several papers lack alike is told once. */
+const onceEach = (findings: readonly Finding[]): readonly Finding[] => [
+  ...new Map(findings.map((one) => [`${one.code} ${one.cell} ${one.message}`, one])).values(),
+];
 
 /** A report in figures and words, without its sheets. */
 function previewOf(report: QuarterlyReport, blockIfIncomplete: boolean | undefined): QuarterlyPreview {
-  const { quarter, ragLines, sentences, blocks, cover, texts, findings, details } = report;
-  const lacking = blocks.some(({ missing }) => missing.length > 0);
+  const { quarter, period, kpis, ragLines, sentences, blocks, cover, texts, findings, details } = report;
+  const lacking = kpis !== null && blocks.some(({ missing }) => missing.length > 0);
   const byRag = <Value>(of: (line: RagLine) => Value) =>
     Object.fromEntries(ragLines.map((line) => [line.rag, of(line)])) as Record<Rag, Value>;
   return {
     quarter,
+    period: period.title,
     counts: byRag(({ number }) => number),
     percentages: byRag(({ percent }) => percent),
-    sentences,
-    blocks,
+    sentences: kpis ? sentences : [],
+    blocks: kpis ? blocks : [],
     cover: cover.fields,
     drafts: [...texts].flatMap(([section, own]) => (own.some(({ draft }) => draft) ? [section] : [])),
     complete: !lacking && !cover.fields.some(({ missing }) => missing),

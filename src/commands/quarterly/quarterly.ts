@@ -6,7 +6,8 @@ import { isoToday } from '../../words/days';
 import { decide } from '../decide/decide';
 import type { Progress } from '../shared/outcome';
 import { planSheets, putSheets } from '../shared/putSheet';
-import { decidePreview, decideQuarterly } from './decideQuarterly';
+import { groupBy } from '../../words/lists';
+import { decidePreview, decideQuarterly, type DecidedQuarterly } from './decideQuarterly';
 import type { QuarterlyPreview, QuarterlyReportMade, QuarterlyRequest } from './report';
 
 /**
@@ -46,11 +47,23 @@ export function quarterly(
     return done({
       ...preview,
       sheets: planned.report.map(({ sheet }) => sheet),
+      papers: papersOf(sheets, planned.report),
       refreshed: planned.report.flatMap(({ sheet, refreshed }) => (refreshed ? [sheet] : [])),
       findings: [...preview.findings, ...planned.report.flatMap(({ findings }) => findings)],
     });
   });
 }
+
+/** The sheets as they are named in the workbook, and the pages of each paper. */
+const papersOf = (
+  sheets: DecidedQuarterly['sheets'],
+  planned: readonly { readonly sheet: string }[],
+): QuarterlyReportMade['papers'] =>
+  [...groupBy(sheets.entries(), ([, { paper }]) => paper)].map(([paper, own]) => ({
+    paper,
+    sheets: own.map(([at, { name }]) => planned[at]?.sheet ?? name),
+    pages: own.reduce((sum, [, { pages }]) => sum + pages, 0),
+  }));
 
 /** What the report would say and what it lacks; nothing is written. Three round trips. */
 export function previewQuarterly(

@@ -1,8 +1,10 @@
+import { count } from '../../words/counts';
 import type { Finding } from '../../plan/findings/finding';
 import type { Quarter } from '../../words/quarters';
 import type { Rag } from '../../plan/rag/rag';
 import type { CoverField } from '../../plan/jobs/report/coverFields';
 import type { IndicatorBlock } from '../../plan/jobs/report/quarterlyReport';
+import type { Paper } from '../../plan/sections/reportSections';
 import type { PlanDetails } from '../../plan/details';
 
 export interface QuarterlyRequest {
@@ -20,6 +22,8 @@ export interface QuarterlyRequest {
 /** What a quarterly report says, before or after it is made. */
 export interface QuarterlyPreview {
   readonly quarter: Quarter;
+  /** How titles name the period: "Quarter 2", "Mid-year", "Year-end". */
+  readonly period: string;
   readonly counts: Readonly<Record<Rag, number>>;
   /** Shares of those reported, as printed: "85%"; '' for N/A. */
   readonly percentages: Readonly<Record<Rag, string>>;
@@ -42,19 +46,28 @@ export interface QuarterlyReportMade extends QuarterlyPreview {
   readonly sheets: readonly string[];
   /** Those of them that were refreshed in their places. */
   readonly refreshed: readonly string[];
+  /** Each paper with its sheets and the pages that it prints; one of all, where they are all in one. */
+  readonly papers: readonly {
+    readonly paper: Paper | 'one';
+    readonly sheets: readonly string[];
+    readonly pages: number;
+  }[];
 }
 
 /** The sheets that were made, the counts in sentences, each Red and Amber KPI, and what is missing. */
 export function quarterlyLines({
   quarter,
-  sheets,
+  papers,
   refreshed,
   sentences,
   blocks,
   drafts,
 }: QuarterlyReportMade): string[] {
   return [
-    `${quarter}: ${sheets.map((sheet) => `"${sheet}"${refreshed.includes(sheet) ? ' (refreshed)' : ''}`).join(', ')}`,
+    ...papers.map(({ paper, sheets, pages }) => {
+      const named = sheets.map((sheet) => `"${sheet}"${refreshed.includes(sheet) ? ' (refreshed)' : ''}`);
+      return `${quarter}${paper === 'one' ? '' : ` ${paper}`}: ${named.join(', ')}${paper === 'one' ? '' : ` (${count(pages, 'page')})`}`;
+    }),
     ...sentences.map((sentence) => `  ${sentence}`),
     ...blocks.flatMap(({ rag, title, sentence, missing }) => [
       `${rag.padEnd(6)}${title} ${sentence}`,

@@ -2,14 +2,19 @@ import type { Quarter } from '../../words/quarters';
 import { wordKey } from '../../words/fold';
 import { readReportingPeriod } from '../../words/reportingPeriods';
 import { tableKinds, type TableKind } from '../../plan/tables/kinds';
+import { kindOf } from '../../plan/book/planYears';
 import type { PlanDetails } from '../../plan/details';
 import { yearsProblem } from '../../plan/read/statedYears';
 import { readSetting, settingNames, withSetting } from '../../plan/read/readSetting';
 
 /** A quarter, or the one in which a period ends, as it was typed ("q1", "mid-year"), or the fault in a sentence. */
-export function parseQuarter(word: string): { readonly quarter: Quarter } | { readonly fault: string } {
-  const quarter = readReportingPeriod(word)?.quarter;
-  return quarter ? { quarter } : { fault: `"${word}" is not a quarter: Q1, Q2, Q3 or Q4.` };
+export function parseQuarter(
+  word: string,
+): ({ readonly quarter: Quarter } & Pick<PlanDetails, 'periodKind'>) | { readonly fault: string } {
+  const period = readReportingPeriod(word);
+  return period
+    ? { quarter: period.quarter, ...kindOf(period) }
+    : { fault: `"${word}" is not a quarter: Q1, Q2, Q3 or Q4.` };
 }
 
 /** A kind of table as it was typed ("kpis"), or the fault in a sentence; '' for none that was typed. */

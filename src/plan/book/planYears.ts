@@ -7,13 +7,14 @@ import { tableOfYear } from '../read/tableOfYear';
 import { tablesOfKind, type PlacedTable } from '../read/tablesOfKind';
 import { titleDetails } from '../read/titleDetails';
 import type { RecognisedTable } from '../recognise/recognised';
-import { titledQuarter } from '../../words/reportingPeriods';
+import { titledPeriod, type ReportingPeriod } from '../../words/reportingPeriods';
 import type { Quarter } from '../../words/quarters';
 import { latestNamed, reportedLists } from './reportedLists';
 
 /** What titles say of a plan of several years, with the quarter that the title of its period names. */
 export interface TitledYears extends StatedYears {
   readonly quarter?: Quarter;
+  readonly periodKind?: 'half' | 'year';
 }
 
 /**
@@ -34,9 +35,13 @@ export function bookYears(workbook: WorkbookSnapshot, tables: readonly Recognise
   ]);
   const years = titledYears(titles, { lists, periodsOnly: true });
   const title = titles.find((one) => years.planYear !== undefined && planPeriodIn(one) === years.planYear);
-  const quarter = title === undefined ? undefined : titledQuarter(title);
-  return { ...years, ...(quarter && { quarter }) };
+  const period = title === undefined ? null : titledPeriod(title);
+  return { ...years, ...(period && { quarter: period.quarter, ...kindOf(period) }) };
 }
+
+/** Whether a period is a half-year or a year, as Plan details have it: kindOf({ kind: 'quarter', … }) → {}. */
+export const kindOf = ({ kind }: Pick<ReportingPeriod, 'kind'>): Pick<PlanDetails, 'periodKind'> =>
+  kind === 'half' || kind === 'year' ? { periodKind: kind } : {};
 
 const yearKeys: ReadonlySet<string> = new Set<keyof StatedYears>([
   'planYear',
@@ -62,7 +67,15 @@ export const ownYears = (
   asked: Partial<PlanDetails> = {},
   titled: () => StatedYears,
 ): PlanDetails =>
-  withYears({ ...stated, ...asked }, settledYears(yearsOver(yearsOf(asked), yearsOf(stated)), titled));
+  withYears(
+    { ...withoutKind(stated, asked), ...asked },
+    settledYears(yearsOver(yearsOf(asked), yearsOf(stated)), titled),
+  );
+
+/** A quarter that is asked for is no half-year because the workbook's own is. */
+function withoutKind({ periodKind, ...stated }: PlanDetails, { quarter }: Partial<PlanDetails>): PlanDetails {
+  return { ...stated, ...(periodKind && quarter === undefined && { periodKind }) };
+}
 
 /** The quarter of the title that names the plan's period, where neither Plan details nor a list of KPIs names one. */
 export const withTitledQuarter = (
@@ -70,8 +83,8 @@ export const withTitledQuarter = (
   lists: readonly PlacedTable<'kpis'>[],
   titled: () => TitledYears,
 ): PlanDetails => {
-  const quarter = details.quarter || latestNamed(lists) ? undefined : titled().quarter;
-  return quarter ? { ...details, quarter } : details;
+  const { quarter, periodKind } = details.quarter || latestNamed(lists) ? {} : titled();
+  return quarter ? { ...details, quarter, ...(periodKind && { periodKind }) } : details;
 };
 
 /** The years of some details alone, without what is not set. */

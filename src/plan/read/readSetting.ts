@@ -1,3 +1,4 @@
+import { papers, type Paper } from '../sections/reportSections';
 import { isPeriod, type PlanDetails } from '../details';
 import { presetNamed } from '../rag/presets';
 import { readPeriod } from '../recognise/readPeriod';
@@ -74,6 +75,7 @@ const settings: Readonly<Record<string, Read>> = {
   orientation: readOrientation,
   summarytheme: readTheme,
   theme: readTheme,
+  papers: readPapers,
   blockpublication: (value) => ({ blockPublication: /^(?:yes|y|true|on|block)/i.test(value) }),
   palette: (value) => ({ palette: /traffic/i.test(value) ? 'traffic lights' : 'colour-blind safe' }),
 };
@@ -103,6 +105,7 @@ export const settingNames = [
   'orientation',
   'palette',
   'summary theme',
+  'papers',
   ...Object.values(coverNames),
   'block publication',
 ];
@@ -143,7 +146,10 @@ function readPlanYear(value: string): Partial<PlanDetails> {
 function readQuarter(value: string): Partial<PlanDetails> | null {
   const found = readReportingPeriod(value);
   const quarter = found?.quarter ?? readPeriod(value).quarter;
-  return quarter ? { quarter, ...(found?.year && { quarterYear: found.year }) } : null;
+  const kind = found?.kind === 'half' || found?.kind === 'year' ? found.kind : undefined;
+  return quarter
+    ? { quarter, ...(kind && { periodKind: kind }), ...(found?.year && { quarterYear: found.year }) }
+    : null;
 }
 
 /**
@@ -165,6 +171,22 @@ export function withSetting(
     planYear,
     ...(isYear && { reportingYear: read.reportingYear ?? settings.reportingYear ?? year }),
   };
+}
+
+const paperWords: Readonly<Record<Paper, RegExp>> = {
+  progress: /\b(?:progress|performance|kpis?|quarterly)\b/i,
+  risk: /\brisks?\b/i,
+  budget: /\b(?:budgets?|financ(?:e|ial)|money)\b/i,
+};
+
+/** "risk, budget", "Progress report and risk update"; "each alone" is all of them, "all in one" none by itself. */
+function readPapers(value: string): Partial<PlanDetails> | null {
+  if (/\b(?:in one|one|together|combined)\b/i.test(value)) return { papers: [] };
+  if (/\b(?:all|each|every|alone|separate(?:ly)?)\b/i.test(value)) return { papers };
+  const parts = value.split(/[,;+&]|\band\b/i).filter((part) => part.trim() !== '');
+  const named = parts.map((part) => papers.find((paper) => paperWords[paper].test(part)));
+  const known = papers.filter((paper) => named.includes(paper));
+  return known.length > 0 && named.every((paper) => paper !== undefined) ? { papers: known } : null;
 }
 
 /** A published rule sets tolerance and basis together. */

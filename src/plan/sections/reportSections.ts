@@ -20,6 +20,10 @@ export type ReportSource =
   /** The titles of the appendices that the report has. */
   | { readonly kind: 'appendices' };
 
+/** The papers that can go to a committee by themselves, in the order in which they are made. */
+export const papers = ['progress', 'risk', 'budget'] as const;
+export type Paper = (typeof papers)[number];
+
 /** A section of the quarterly report. All of it is plain data, so that a list can come from a workbook as well. */
 export interface ReportSection {
   /** Its name in the table “Report text”. */
@@ -42,6 +46,8 @@ export interface ReportSection {
   readonly always?: true;
   /** It is not shown. */
   readonly off?: true;
+  /** The papers in which it stands where each is a paper of its own; all of them, if left out. */
+  readonly papers?: readonly Paper[];
   /** So many of its paragraphs are shown; all, if left out. */
   readonly most?: number;
   /** As those of `SummarySection`. */
@@ -82,6 +88,7 @@ const published = [
     always: true,
     words: 'current position|main report|background|performance|indicators?',
     rank: 10,
+    papers: ['progress'],
   },
   {
     key: 'Red and Amber indicators',
@@ -92,6 +99,7 @@ const published = [
     then: 'indicators',
     words: '\\b(?:red|amber) (?:and|performance|indicators?)\\b|commentary',
     rank: 2,
+    papers: ['progress'],
   },
   {
     key: 'Risks',
@@ -101,6 +109,7 @@ const published = [
     source: { kind: 'draft', of: 'risks' },
     words: '\\brisks?\\b',
     rank: 5,
+    papers: ['risk'],
   },
   {
     key: 'Complaints',
@@ -109,6 +118,7 @@ const published = [
     write: 'numbered',
     source: { kind: 'draft', of: 'complaints' },
     words: 'complaints?',
+    papers: ['progress'],
   },
   {
     key: 'Compliments',
@@ -118,6 +128,7 @@ const published = [
     write: 'numbered',
     source: { kind: 'draft', of: 'compliments' },
     words: '^compliments?$',
+    papers: ['progress'],
   },
   {
     key: 'Finance',
@@ -127,6 +138,7 @@ const published = [
     source: { kind: 'draft', of: 'finance' },
     words: 'financ|budget',
     rank: 4,
+    papers: ['budget'],
   },
   {
     key: 'Implications',
@@ -136,6 +148,7 @@ const published = [
     source: { kind: 'text' },
     words: 'implications?|equalit|security',
     rank: 6,
+    papers: ['progress'],
   },
   {
     key: 'Conclusion',
@@ -145,6 +158,7 @@ const published = [
     source: { kind: 'text' },
     words: 'conclusions?',
     rank: 8,
+    papers: ['progress'],
   },
   {
     key: 'Appendices',

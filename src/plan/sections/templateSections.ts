@@ -70,12 +70,13 @@ export function reportOf(rows: readonly TemplateRow[]): {
     const { named, fault } = sourceOf(row, base?.source, 'report');
     if (fault) faults.push(fault);
     const title = titleOf(row, base);
-    const { titleOfSeveral, ...published } = base ?? { level: 'part', write: 'numbered' as const };
+    const { titleOfSeveral, ...published }: Partial<ReportSection> = base ?? ownInReport;
     return {
       ...published,
       key,
       title,
-      level: published.level as ReportSection['level'],
+      level: published.level ?? ownInReport.level,
+      write: published.write ?? ownInReport.write,
       source: withColumns(row, (base && !named ? base.source : named?.report) ?? { kind: 'text' }, faults),
       words: wordsOfNames([row.section, row.title, ...(base ? [base.title, base.key] : [])]),
       rank: 1,
@@ -92,6 +93,9 @@ export function reportOf(rows: readonly TemplateRow[]): {
   );
   return { sections, faults };
 }
+
+/** How a section of a council's own stands in the report. */
+export const ownInReport = { level: 'part', write: 'numbered', papers: ['progress'] } as const;
 
 /** Each row with its key; a second row of one section is a fault. */
 function keyedRows<Base extends Known & { readonly words?: string }>(

@@ -4,7 +4,7 @@ import {
   type ReportParagraph,
   appendixTitles,
 } from '../../plan/jobs/report/quarterlyReport';
-import { quarterName } from '../../words/quarters';
+import { capital } from '../../words/capital';
 import type { ReportSection } from '../../plan/sections/reportSections';
 import { grid, type PageRow, textRows } from './pages';
 import { colours, dottedLine, headingStyle, noteStyle, ragStyle, sizes, type ReportLook } from './look';
@@ -22,6 +22,8 @@ export interface ReportWriter {
   readonly block: (block: IndicatorBlock) => PageRow[];
 }
 
+/** Of a paper by itself, whose summary “Report text” does not have. */
+const ownDraftNote = 'Draft from the figures: check the wording, and change it here.';
 const draftNote = 'Draft from the figures: check the wording, then write your own into “Report text”.';
 
 export function reportWriter({ fontName, palette }: ReportLook): ReportWriter {
@@ -147,12 +149,13 @@ const paragraphsOf = ({ key, source }: ReportSection, report: QuarterlyReport): 
     : (report.texts.get(key) ?? []);
 
 function sectionRows(
-  { title, titleOfSeveral = title, level, write, source, lead, then, always }: ReportSection,
+  { title, titleOfSeveral = title, level, write, source, lead, then, always, papers }: ReportSection,
   paragraphs: readonly ReportParagraph[],
   report: QuarterlyReport,
   writer: ReportWriter,
   counts: readonly PageRow[],
 ): PageRow[] {
+  const isOwn = papers === undefined && (report.paper === 'risk' || report.paper === 'budget');
   const stands = always || then || source.kind === 'heading' || source.kind === 'appendices';
   if (!stands && paragraphs.length === 0) return [];
   const heading = paragraphs.length > 1 ? titleOfSeveral : title;
@@ -162,7 +165,7 @@ function sectionRows(
   ];
   return [
     ...(heading === '' ? [] : writer.heading(heading, level)),
-    ...(paragraphs.some(({ draft }) => draft) ? writer.note(draftNote) : []),
+    ...(paragraphs.some(({ draft }) => draft) ? writer.note(isOwn ? ownDraftNote : draftNote) : []),
     ...(lead && !isLed ? kept(writer.plain(lead.words)) : []),
     ...paragraphs.flatMap(({ text }) => writeOne(text)),
     ...(then === 'counts' ? countRows(report, writer, counts) : []),
@@ -174,11 +177,11 @@ const kept = (rows: readonly PageRow[]): PageRow[] => rows.map((row) => ({ ...ro
 
 /** The counts of the KPIs in sentences and as a table. */
 const countRows = (
-  { quarter, sentences, notReportedNote }: QuarterlyReport,
+  { period, sentences, notReportedNote }: QuarterlyReport,
   writer: ReportWriter,
   counts: readonly PageRow[],
 ): PageRow[] => [
-  ...kept(writer.paragraph(`In ${quarterName(quarter)}:`)),
+  ...kept(writer.paragraph(`${capital(period.at)}:`)),
   ...sentences.flatMap(writer.bullet),
   { height: 4, cells: [] },
   ...counts,
@@ -186,14 +189,14 @@ const countRows = (
 ];
 
 /** What is said of each Red, then each Amber KPI. */
-const indicatorRows = ({ quarter, blocks }: QuarterlyReport, writer: ReportWriter): PageRow[] => [
+const indicatorRows = ({ period, blocks }: QuarterlyReport, writer: ReportWriter): PageRow[] => [
   ...(['Red', 'Amber'] as const).flatMap((rag) => {
     const own = blocks.filter((block) => block.rag === rag);
     return [
       ...writer.heading(`${rag} performance indicators`, 'part'),
       ...(own.length > 0
         ? own.flatMap(writer.block)
-        : writer.plain(`No performance indicator is ${rag} in ${quarterName(quarter)}.`)),
+        : writer.plain(`No performance indicator is ${rag} ${period.at}.`)),
     ];
   }),
   ...writer.paragraph(

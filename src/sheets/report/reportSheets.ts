@@ -1,6 +1,5 @@
 import { yearReported } from '../../plan/details';
 import type { QuarterlyReport, KpiAppendix, RiskAppendix } from '../../plan/jobs/report/quarterlyReport';
-import { quarterName } from '../../words/quarters';
 import type { SheetDescription, Style } from '../description';
 import { describeBudgetAppendix } from './describeBudgetAppendix';
 import { describeReport } from './describeReport';
@@ -17,6 +16,8 @@ export interface ReportSheet {
   readonly part: string;
   /** "Q1 report", "Q1 Appendix 1". */
   readonly name: string;
+  /** How many pages it prints. */
+  readonly pages: number;
   readonly describe: () => SheetDescription;
 }
 
@@ -47,16 +48,17 @@ const riskWeights: Readonly<Record<string, number>> = {
 
 /** The sheets of a quarterly report in their order: the report, then the appendices that it has. */
 export function reportSheets(report: QuarterlyReport): ReportSheet[] {
-  const { quarter, details, kpis, risks, budgets } = report;
+  const { period, paper, details, kpis, risks, budgets } = report;
+  const { named, update } = names[paper];
   const look: ReportLook = {
     fontName: 'Arial',
     palette: details.palette,
-    footer: [details.department, `${quarterName(quarter)} update`, yearReported(details) ?? details.planYear]
+    footer: [details.department, `${period.title} ${update}`, yearReported(details) ?? details.planYear]
       .filter(Boolean)
       .join(' · '),
   };
-  const appendices: Omit<ReportSheet, 'name'>[] = [
-    { part: 'appendix kpis', describe: () => describeKpiAppendix(kpis, look) },
+  const appendices: Omit<ReportSheet, 'name' | 'pages'>[] = [
+    ...(kpis ? [{ part: 'appendix kpis', describe: () => describeKpiAppendix(kpis, look) }] : []),
     ...(risks ? [{ part: 'appendix risks', describe: () => describeRiskAppendix(risks, look) }] : []),
     ...(budgets
       ? [
@@ -67,10 +69,54 @@ export function reportSheets(report: QuarterlyReport): ReportSheet[] {
         ]
       : []),
   ];
-  return [
-    { part: 'report', name: `${quarter} report`, describe: () => describeReport(report, look) },
-    ...appendices.map((appendix, at) => ({ ...appendix, name: `${quarter} Appendix ${at + 1}` })),
-  ];
+  const own = paper === 'one' ? '' : `${paper} `;
+  return numbered([
+    { part: `${own}report`, name: `${period.short} ${named}`, describe: () => describeReport(report, look) },
+    ...appendices.map((appendix, at) => ({
+      ...appendix,
+      part: own + appendix.part,
+      name: `${period.short} ${own}Appendix ${at + 1}`,
+    })),
+  ]);
+}
+
+/** How a paper is called in the name of its sheet, and at the foot of its pages. */
+const names: Readonly<Record<QuarterlyReport['paper'], { readonly named: string; readonly update: string }>> =
+  {
+    one: { named: 'report', update: 'update' },
+    progress: { named: 'progress report', update: 'progress report' },
+    risk: { named: 'risk update', update: 'risk update' },
+    budget: { named: 'budget monitoring', update: 'budget monitoring' },
+  };
+
+/** The pages of a paper are numbered through its sheets, with their number in all: breaks are ours, so that is known. */
+function numbered(sheets: readonly Omit<ReportSheet, 'pages'>[]): ReportSheet[] {
+  const described = sheets.map((sheet) => ({ ...sheet, description: sheet.describe() }));
+  const pagesOf = ({ page }: SheetDescription): number => (page?.breaksBefore.length ?? 0) + 1;
+  const total = described.reduce((sum, { description }) => sum + pagesOf(description), 0);
+  let before = 0;
+  return described.map(({ description, part, name }) => {
+    const { page } = description;
+    const pages = pagesOf(description);
+    const firstPageNumber = before + 1;
+    before += pages;
+    return {
+      part,
+      name,
+      pages,
+      describe: () =>
+        page
+          ? {
+              ...description,
+              page: {
+                ...page,
+                firstPageNumber,
+                footer: { ...page.footer, right: `Page &P of ${total}` },
+              },
+            }
+          : description,
+    };
+  });
 }
 
 /** Appendix 1: the KPIs by priority objective, coloured by their RAG words, and the note on those without an update. */

@@ -5,6 +5,7 @@ import { cityGrid, type RiskLevel } from '../../plan/read/risks/riskGrid';
 import type { CellValue } from '../../grid/snapshot';
 import { bases, quarters, type Choices } from '../../plan/tables/column';
 import { capital } from '../../words/capital';
+import { quarters as quarterWords } from '../../words/quarters';
 
 /** A setting of the plan: its name, what stands in it at first, and the values to choose from. */
 export interface DetailRow {
@@ -59,6 +60,21 @@ const purposes: Choices = {
   message: 'A report is For Information or For Decision.',
 };
 
+/** A half-year and a year end with a quarter, and are spoken of as what they are. */
+const periods: Choices = {
+  ...quarters,
+  values: [...quarterWords, 'Mid-year', 'Year end'],
+  message:
+    'Use Q1 (April to June), Q2, Q3 or Q4, or Mid-year or Year end for a report of the half-year or the year.',
+};
+
+/** Several are written one after the other: "Risk, Budget". */
+const paperChoices: Choices = {
+  values: ['All in one', 'Each by itself', 'Progress', 'Risk', 'Budget'],
+  strict: false,
+  message: 'The papers that the quarterly report is made as. Several by themselves: Risk, Budget.',
+};
+
 const yesOrNo: Choices = {
   values: ['Yes', 'No'],
   strict: true,
@@ -83,7 +99,7 @@ export const detailRows = (palette: Palette): readonly DetailRow[] => [
   { setting: 'Committee', value: '' },
   { setting: 'Plan year', value: '' },
   { setting: 'Reporting year', value: '' },
-  { setting: 'Reporting quarter', value: '', choices: quarters },
+  { setting: 'Reporting quarter', value: '', choices: periods },
   { setting: 'KPIs in the plan', value: '' },
   // Empty at first: a rule or convention that nobody chose would be taken for the officer's word.
   { setting: 'RAG rule', value: '', choices: ragRules },
@@ -103,5 +119,6 @@ export const detailRows = (palette: Palette): readonly DetailRow[] => [
     const choices = coverChoices[field];
     return { setting, value: '', ...(choices && { choices }) };
   }),
+  { setting: 'Papers', value: '', choices: paperChoices },
   { setting: 'Block publication', value: 'No', choices: yesOrNo },
 ];

@@ -1,4 +1,4 @@
-import { Body1, makeStyles, Switch, tokens } from '@fluentui/react-components';
+import { Body1, Dropdown, Field, makeStyles, Option, Switch, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { QuarterPicker } from '../check/QuarterPicker';
 import { Findings } from '../findings/Findings';
@@ -10,6 +10,9 @@ import {
   previewSentence,
   type MissingItem,
   madeSentence,
+  paperChoices,
+  papersChosen,
+  type PaperChoice,
 } from './reportWords';
 import { JobButton } from '../pane/buttons';
 import { LongList, ShowCell } from '../LongList';
@@ -20,12 +23,14 @@ import { useJobs } from '../pane/useJobs';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  picker: { minWidth: 0 },
   item: { marginBottom: tokens.spacingVerticalXS },
   button: { minWidth: 0, marginInlineStart: tokens.spacingHorizontalXS },
 });
 
 /** Makes the quarterly committee report, and lists before that what it lacks. */
 export function ReportScreen() {
+  const styles = useStyles();
   const { column, buttons } = useSharedStyles();
   const { preview, ...report } = useReport();
   const drafts = preview ? draftsSentence(preview) : '';
@@ -34,6 +39,20 @@ export function ReportScreen() {
     <div className={column}>
       <Heading>Make the quarterly report</Heading>
       <QuarterPicker quarter={report.quarter} read={preview?.quarter} onChange={report.chooseQuarter} />
+      <Field label="Papers" hint="Each with its own cover and page numbers.">
+        <Dropdown
+          className={styles.picker}
+          value={paperChoices[report.papers]}
+          selectedOptions={[report.papers]}
+          onOptionSelect={(_, { optionValue = '' }) => report.choosePapers(optionValue)}
+        >
+          {Object.entries(paperChoices).map(([choice, words]) => (
+            <Option key={choice} value={choice}>
+              {words}
+            </Option>
+          ))}
+        </Dropdown>
+      </Field>
       <Switch
         label="Not while reasons or actions are missing"
         checked={report.block}
@@ -70,17 +89,24 @@ function useReport() {
   const { commands, look, change } = useJobs();
   const [quarter, setQuarter] = useState<QuarterChoice>('');
   const [block, setBlock] = useState(false);
+  const [papers, setPapers] = useState<PaperChoice>('');
   const [preview, setPreview] = useState<QuarterlyPreview | null>(null);
 
   const request: QuarterlyRequest = {
     ...(quarter && { quarter }),
     ...(block && { blockIfIncomplete: true }),
+    ...(papers !== '' && { details: { papers: papersChosen(papers) } }),
   };
 
   return {
     quarter,
     block,
+    papers,
     preview,
+    choosePapers(chosen: string) {
+      setPapers(Object.keys(paperChoices).find((known) => known === chosen) as PaperChoice);
+      setPreview(null);
+    },
     chooseQuarter(chosen: QuarterChoice) {
       setQuarter(chosen);
       setPreview(null);

@@ -1,14 +1,29 @@
 import type { QuarterlyPreview, QuarterlyReportMade } from '../../commands/quarterly/report';
 import type { FindingCode } from '../../plan/findings/catalogue';
+import { papers, type Paper } from '../../plan/sections/reportSections';
 import { count } from '../../words/counts';
 import { formatNumber } from '../../words/numbers';
-import { quarterName } from '../../words/quarters';
 
 /** One thing that the report lacks, and the cell to write it in; '' where it is a setting. */
 export interface MissingItem {
   readonly label: string;
   readonly cell: string;
 }
+
+/** Which papers are made, as the pane offers it; '' is as Plan details say, else all in one. */
+export type PaperChoice = '' | 'one' | 'each' | Paper;
+
+export const paperChoices: Readonly<Record<PaperChoice, string>> = {
+  '': 'As in Plan details, else all in one',
+  one: 'All in one',
+  each: 'Each by itself',
+  progress: 'Progress report alone',
+  risk: 'Risk update alone',
+  budget: 'Budget monitoring alone',
+};
+
+export const papersChosen = (choice: Exclude<PaperChoice, ''>): readonly Paper[] =>
+  choice === 'one' ? [] : choice === 'each' ? papers : [choice];
 
 const missingCodes: ReadonlySet<FindingCode> = new Set([
   'reasons-missing',
@@ -35,7 +50,7 @@ export const otherFindings = ({ findings }: Pick<QuarterlyPreview, 'findings'>) 
 
 /** "Quarter 1: 17 Green (85%), 2 Amber (10%), 1 Red (5%), 21 without an update. Nothing is missing." */
 export function previewSentence(preview: QuarterlyPreview): string {
-  const { quarter, counts, percentages } = preview;
+  const { period, counts, percentages } = preview;
   const shares = (['Green', 'Amber', 'Red'] as const).map(
     (rag) => `${formatNumber(counts[rag])} ${rag}${percentages[rag] && ` (${percentages[rag]})`}`,
   );
@@ -44,7 +59,9 @@ export function previewSentence(preview: QuarterlyPreview): string {
     missing === 0
       ? 'Nothing is missing.'
       : `${count(missing, 'thing')} ${missing === 1 ? 'is' : 'are'} missing${preview.blocked ? ', and publication is blocked while reasons or actions are' : ''}.`;
-  return `${quarterName(quarter)}: ${shares.join(', ')}, ${formatNumber(counts['N/A'])} without an update. ${rest}`;
+  // A paper on risks or money alone counts no KPIs.
+  if (Object.values(counts).every((number) => number === 0)) return `${period}. ${rest}`;
+  return `${period}: ${shares.join(', ')}, ${formatNumber(counts['N/A'])} without an update. ${rest}`;
 }
 
 export function madeSentence({ sheets, refreshed }: QuarterlyReportMade): string {

@@ -26,7 +26,9 @@ const usage = `npm run --silent plan -- <command> <workbook.xlsx> [options]
              "Golden thread"
 
   quarterly  [--quarter Q1] [--block]   the committee report with its appendices, each on a sheet of its own
-             (--block: not while a Red or Amber KPI lacks its reasons or actions)
+             (--block: not while a Red or Amber KPI lacks its reasons or actions; --quarter mid-year and
+             "year end" are worded so; --set papers=progress,risk,budget: papers of their own, each with its
+             cover, its appendix and page numbers; papers=all, or "all in one", which is usual)
   due        [--quarter Q2]   KPIs and actions due in the quarter, and those overdue
   next-quarter [--quarter Q1]   the quarter after (the one reported, or --quarter) is opened
   roll-forward [--sheet S] --out NEW.xlsx   next year's workbook of last year's; what is left to fill in is listed

@@ -151,7 +151,9 @@ function checkRequest(call: Call): CheckRequest {
   if (call.quarter === undefined) return sheetAndDetails(call);
   const named = parseQuarter(call.quarter);
   if ('fault' in named) throw new Fault(named.fault);
-  return { ...sheetAndDetails(call), quarter: named.quarter };
+  const { details, ...rest } = sheetAndDetails(call);
+  const { quarter, periodKind } = named;
+  return { ...rest, quarter, details: periodKind ? { ...details, quarter, periodKind } : details };
 }
 
 const quarterlyRequest = (call: Call): QuarterlyRequest => ({

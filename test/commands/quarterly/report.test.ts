@@ -4,6 +4,7 @@ test('the sheets, the sentences, each Red and Amber KPI with what it lacks, and 
   expect(
     quarterlyLines({
       quarter: 'Q1',
+      period: 'Quarter 1',
       counts: { Green: 17, Amber: 2, Red: 1, 'N/A': 0 },
       percentages: { Green: '85%', Amber: '10%', Red: '5%', 'N/A': '' },
       sentences: ['17 (85%) achieved the target set'],
@@ -24,6 +25,7 @@ test('the sheets, the sentences, each Red and Amber KPI with what it lacks, and 
       blocked: false,
       sheets: ['Q1 report', 'Q1 KPIs'],
       refreshed: ['Q1 KPIs'],
+      papers: [{ paper: 'one', sheets: ['Q1 report', 'Q1 KPIs'], pages: 5 }],
       findings: [],
     }),
   ).toEqual([

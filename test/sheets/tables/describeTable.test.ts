@@ -145,7 +145,7 @@ describe('what the tables work out', () => {
   test('plan details list every setting, with the defaults of the published rule and a list in its own cell', () => {
     const { description, area } = table('details');
     const settings = new Map(description.blocks[0]?.cells.map(([setting, value]) => [setting, value]));
-    expect(area.rows).toBe(34);
+    expect(area.rows).toBe(35);
     // A rule that nobody chose would go before the sheet's own key.
     expect(settings.get('RAG rule')).toBe('');
     expect(settings.get('Tolerance')).toBe('');
@@ -153,9 +153,10 @@ describe('what the tables work out', () => {
     expect(settings.get('Page orientation')).toBe('Landscape');
     expect(settings.get('Palette')).toBe('Colour-blind safe');
     expect(settings.get('Summary theme')).toBe('Neutral');
+    expect(settings.get('Papers')).toBe('');
     expect(description.validations[0]).toMatchObject({
       area: { row: at.row + 7, column: at.column + 1, rows: 1, columns: 1 },
-      values: ['Q1', 'Q2', 'Q3', 'Q4'],
+      values: ['Q1', 'Q2', 'Q3', 'Q4', 'Mid-year', 'Year end'],
     });
   });
 

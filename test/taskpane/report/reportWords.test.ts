@@ -9,6 +9,7 @@ import {
 
 const preview: QuarterlyPreview = {
   quarter: 'Q1',
+  period: 'Quarter 1',
   counts: { Green: 17, Amber: 2, Red: 1, 'N/A': 21 },
   percentages: { Green: '85%', Amber: '10%', Red: '5%', 'N/A': '' },
   sentences: [],
@@ -55,10 +56,10 @@ test('one sentence tells the counts and how much is missing', () => {
 });
 
 test('sheets are named, new ones and refreshed ones', () => {
-  expect(madeSentence({ ...preview, sheets: ['Q1 report', 'Q1 Appendix 1'], refreshed: [] })).toBe(
-    'The report stands on 2 new sheets: “Q1 report”, “Q1 Appendix 1”.',
-  );
-  expect(madeSentence({ ...preview, sheets: ['Q1 report'], refreshed: ['Q1 report'] })).toBe(
+  expect(
+    madeSentence({ ...preview, sheets: ['Q1 report', 'Q1 Appendix 1'], refreshed: [], papers: [] }),
+  ).toBe('The report stands on 2 new sheets: “Q1 report”, “Q1 Appendix 1”.');
+  expect(madeSentence({ ...preview, sheets: ['Q1 report'], refreshed: ['Q1 report'], papers: [] })).toBe(
     '“Q1 report” was refreshed.',
   );
 });

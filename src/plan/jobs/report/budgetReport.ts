@@ -55,6 +55,7 @@ export function budgetAppendix(
   analysis: BudgetAnalysis,
   number: number,
   quarter: Quarter,
+  title = quarterName(quarter),
 ): BudgetAppendix {
   const { blocks } = analysis.totals;
   const isBelow =
@@ -64,7 +65,7 @@ export function budgetAppendix(
   const column = placed.table.columns.service;
   const name = placed.table.transposed || column === undefined ? '' : columnHeading(placed, column);
   return {
-    title: `Appendix ${number} – ${quarterName(quarter)} budget monitoring`,
+    title: `Appendix ${number} – ${title} budget monitoring`,
     ...(isBelow ? rowsByBlock(table, analysis, name) : rowsByService(table, name)),
     totals: totalsOf(analysis),
     convention: [analysis.convention.sentence, roundingNote(analysis)].filter(Boolean).join(' '),

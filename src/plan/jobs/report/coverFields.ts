@@ -1,4 +1,6 @@
 import { yearReported, type PlanDetails } from '../../details';
+import type { PeriodWords } from '../../../words/reportingPeriods';
+import type { Paper } from '../../sections/reportSections';
 import { coverNames, type CoverText } from '../../read/coverSettings';
 
 /** One field of the front page. */
@@ -35,9 +37,10 @@ const questions: readonly (readonly [CoverText, string])[] = [
 /**
  * The front page by the form of its year: committee, dated, subject, public or not, report of, for decision or
  * information, author; from 2021 the outcomes impacted and the four questions on money, of which the last three need
- * no answer where no extra spending is asked for. The year is that of the date, else the plan's.
+ * no answer where no extra spending is asked for. The year is that of the date, else the plan's. `subject` is that of a
+ * paper which Plan details do not name.
  */
-export function coverFields(details: PlanDetails): Cover {
+export function coverFields(details: PlanDetails, subject = details.subject): Cover {
   const form = yearOf(details) >= longFormFrom ? 'long' : 'short';
   const field = (label: string, setting: string, value: string | undefined, needed = true): CoverField => ({
     label,
@@ -54,7 +57,7 @@ export function coverFields(details: PlanDetails): Cover {
     fields: [
       field('Committee:', 'Committee', details.committee),
       text('dated', 'Dated:'),
-      text('subject', 'Subject:'),
+      field('Subject:', coverNames.subject, subject),
       text('publicity', ''),
       text('reportOf', 'Report of:'),
       text('purpose', ''),
@@ -62,6 +65,17 @@ export function coverFields(details: PlanDetails): Cover {
       ...(form === 'long' ? questions.map(([name, label], at) => text(name, label, at < 2 || spends)) : []),
     ],
   };
+}
+
+/** What the cover of a paper by itself is called; Plan details name the report. */
+export function subjectOf(
+  paper: Paper | 'one',
+  details: PlanDetails,
+  { title }: PeriodWords,
+): string | undefined {
+  if (paper === 'one' || paper === 'progress') return details.subject;
+  const name = { risk: 'Risk update', budget: 'Budget monitoring' }[paper];
+  return `${name} – ${[title, yearReported(details) ?? details.planYear].filter(Boolean).join(' ')}`;
 }
 
 function yearOf({ dated = '', ...details }: PlanDetails): number {

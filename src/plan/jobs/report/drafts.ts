@@ -1,9 +1,10 @@
 import { formatNumber } from '../../../words/numbers';
-import { quarterMonths, quarterName, type Quarter } from '../../../words/quarters';
+import type { Quarter } from '../../../words/quarters';
+import type { PeriodWords } from '../../../words/reportingPeriods';
 import { financeParagraphs } from '../../rules/budgets/narrative';
 import { complaintSentences } from '../../rules/complaints/complaintSentences';
 import type { PlanBook } from '../../book/planBook';
-import { yearReported } from '../../details';
+import type { PlanDetails } from '../../details';
 import { readComplaints } from '../../read/readComplaints';
 import { tableRows } from '../../read/tableRows';
 import type { RecognisedTable } from '../../recognise/recognised';
@@ -12,6 +13,7 @@ import {
   reportSections,
   writtenSections,
   type DraftName,
+  type Paper,
   type ReportSource,
 } from '../../sections/reportSections';
 import type { ReportBudgets } from './budgetReport';
@@ -34,28 +36,48 @@ import { isOf } from '../../read/readCommentary';
 export interface DraftSource {
   readonly book: PlanBook;
   readonly quarter: Quarter;
+  readonly period: PeriodWords;
+  readonly paper: Paper | 'one';
   readonly inPlan: number;
   readonly register: CheckedRegister | null;
   readonly budgets: ReportBudgets | null;
   readonly appendices: Pick<QuarterlyReport, 'kpis' | 'risks' | 'budgets'>;
 }
 
+/** "the Department of Housing", "Community Services", "the department" where it has no name. */
+const ownerOf = ({ department }: Pick<PlanDetails, 'department'>): string =>
+  department === undefined || /^(?:department|directorate|division|office|service)\b/i.test(department)
+    ? `the ${department ?? 'department'}`
+    : department;
+
 /** The drafts that sections name, in the manner of the published report; [] where there is nothing to say. */
 const drafts: Readonly<Record<DraftName, (source: DraftSource) => readonly string[]>> = {
-  purpose: ({ quarter, book: { details } }) => {
-    const period = `${quarterName(quarter)} (${quarterMonths(quarter, yearReported(details))})`;
+  purpose: ({ period: { during }, paper, book: { details } }) => {
     const plan = [details.planYear, details.department, 'business plan'].filter(Boolean).join(' ');
-    return [`This report sets out the progress made during ${period} against the ${plan}.`];
+    const owner = ownerOf(details);
+    if (paper === 'risk')
+      return [
+        `This report presents the risk register of ${owner} and what has changed in it during ${during}.`,
+      ];
+    if (paper === 'budget')
+      return [
+        `This report sets out the budgets of ${owner} and what is projected against them, for ${during}.`,
+      ];
+    return [`This report sets out the progress made during ${during} against the ${plan}.`];
   },
-  recommendation: ({ quarter, book: { details } }) => {
+  recommendation: ({ period: { adjective }, paper, book: { details } }) => {
     const owner = details.department ? `the ${details.department}` : 'the department’s';
-    return [`Note the ${quarterName(quarter)} update and progress of ${owner} business plan.`];
+    const named = ownerOf(details);
+    if (paper === 'risk') return [`Note the ${adjective} risk update of ${named}.`];
+    if (paper === 'budget') return [`Note the ${adjective} budget monitoring of ${named}.`];
+    return [`Note the ${adjective} update and progress of ${owner} business plan.`];
   },
   monitoring: ({ inPlan }) => [
     `The department’s business plan progress is monitored and reported against a set of ${formatNumber(inPlan)} key performance indicators.`,
   ],
-  // The register's appendix comes after that of the KPIs.
-  risks: ({ register }) => (register ? riskParagraphs(register, 2) : []),
+  risks: ({ register, appendices, period }) =>
+    // The register's appendix comes after that of the KPIs.
+    register ? riskParagraphs(register, appendices.kpis ? 2 : 1, period) : [],
   complaints: (source) => ofComplaints(source).filter((text) => !isOnCompliments(text)),
   compliments: (source) => ofComplaints(source).filter(isOnCompliments),
   finance: ({ budgets, appendices }) => {
@@ -87,7 +109,10 @@ export function reportTexts(
 ): ReadonlyMap<string, readonly ReportParagraph[]> {
   return new Map(
     writtenSections(sections).map((section) => {
-      const written = own.get(section.key);
+      // An officer's own summary is of all of the report: a paper on risks or money alone begins with words of its own.
+      const isShared = section.papers === undefined && section.source.kind === 'draft';
+      const isAlone = source.paper === 'risk' || source.paper === 'budget';
+      const written = isShared && isAlone ? undefined : own.get(section.key);
       const paragraphs = written
         ? written.map(({ text }): ReportParagraph => ({ text, draft: false }))
         : draftOf(section.source, source).map((text): ReportParagraph => ({ text, draft: true }));
@@ -180,6 +205,7 @@ const ofComplaints = (source: DraftSource): string[] =>
   complaintSentences(
     ofQuarter(source, 'complaints').flatMap(({ sheet, table }) => readComplaints(sheet, table)),
     source.quarter,
+    source.period.at,
   );
 
 const isOnCompliments = (text: string): boolean => /\bcompliments? (?:was|were) received\b/.test(text);

@@ -1,4 +1,8 @@
 import type { PlanBook } from '../../book/planBook';
+import { kindOf } from '../../book/planYears';
+import { wordsOfPeriod, type PlanDetails } from '../../details';
+import { tableTitles } from '../../read/headingsOf';
+import { titledPeriod } from '../../../words/reportingPeriods';
 import type { Finding } from '../../findings/finding';
 import { newFinding } from '../../findings/newFinding';
 import { type Quarter, quarterName } from '../../../words/quarters';
@@ -6,16 +10,17 @@ import type { Rag } from '../../rag/rag';
 import { checkRisks, type CheckedRegister } from '../../rules/risks/checkRisks';
 import { reportTemplate, type TemplateProblem } from '../../read/readTemplate';
 import { ownFinding, withOwnSections } from '../../sections/ownSections';
-import { reportSections, type ReportSection } from '../../sections/reportSections';
+import { reportSections, type Paper, type ReportSection } from '../../sections/reportSections';
+import { ownInReport } from '../../sections/templateSections';
 import { budgetAppendix, reportBudgets } from './budgetReport';
-import { coverFields, type Cover } from './coverFields';
+import { coverFields, subjectOf, type Cover } from './coverFields';
 import { reportTexts, readReportText } from './drafts';
 import { indicatorBlocks } from './indicatorBlocks';
 import { kpiAppendix, ragSummary } from './kpiReport';
 import { appendixTitles, type QuarterlyReport } from './quarterlyReport';
 import { readCommentary } from '../../read/readCommentary';
 import { hasFigure, reportRows, type ReportRow } from './reportRows';
-import { besidePlans, planSheets, reportTables, type NoReport } from './reportTables';
+import { besidePlans, planSheets, paperTables, type NoReport, type ReportTables } from './reportTables';
 import { riskAppendix } from './riskReport';
 import { formatNumber } from '../../../words/numbers';
 import { shorten } from '../../../words/shorten';
@@ -30,59 +35,84 @@ export type Gathered =
 
 /**
  * The quarterly report of a workbook: what its tables say of a quarter, in the words of the published report of
- * Quarter 1 2017/18. Colours, reasons and actions are the officers' own; findings name what is missing on the cover
- * and in the commentary, where the rule differs, and what was left out. Its sections are those that are `given`, else
- * those of the council's template, else the published ones. `why` says why there can be no report.
+ * Quarter 1 2017/18, or one of the papers that it can be parted into, with its own sections and appendix. Colours, reasons
+ * and actions are the officers' own; findings name what is missing on the cover and in the commentary, where the rule
+ * differs, and what was left out. Its sections are those that are `given`, else those of the council's template, else the
+ * published ones. `why` says why there can be no report.
  */
-export function gatherReport(book: PlanBook, given?: readonly ReportSection[]): Gathered {
-  const { workbook, tables, details, rules } = book;
+export function gatherReport(
+  book: PlanBook,
+  given?: readonly ReportSection[],
+  paper: Paper | 'one' = 'one',
+): Gathered {
+  const { workbook, tables, rules } = book;
   const template = given ? null : reportTemplate(book.of('template'));
   if (template?.problem) return { ok: false, why: template.problem };
   const listed = given ?? template?.sections ?? reportSections;
-  const chosen = reportTables(book);
+  const has = (part: Paper): boolean => paper === 'one' || paper === part;
+  const chosen = paperTables(book, has('progress'));
   if ('code' in chosen) return { ok: false, why: chosen };
   const { quarter } = chosen;
+  const details = reportedDetails(book.details, chosen);
+  const period = wordsOfPeriod(quarter, details);
   const { rows, findings: rowFindings } = reportRows(chosen.kpis, details, rules, quarter);
-  if (!rows.some(({ row }) => hasFigure(row)))
+  if (has('progress') && !rows.some(({ row }) => hasFigure(row)))
     return { ok: false, why: withoutFigures(quarter, chosen.kpis) };
 
   const { commentary, findings: commentaryFindings } = readCommentary(workbook, tables, quarter);
   const { blocks, findings: blockFindings } = indicatorBlocks(rows, commentary, rules, details, quarter);
-  const counted = ragSummary(countsOf(rows), details, rules);
+  const counted = ragSummary(countsOf(rows), details, rules, period.noun);
   const {
     bySection,
     own,
     findings: textFindings,
   } = readReportText(workbook, tables, quarter, listed, Boolean(template?.sections));
   const sections = withOwnSections(listed, own, ({ key, title }): ReportSection => ({
+    ...ownInReport,
     key,
     title,
-    level: 'part',
-    write: 'numbered',
     source: { kind: 'text' },
-  }));
-  const register = reportRegister(book, quarter);
-  const budgets = reportBudgets(book, quarter);
+  })).filter(({ papers = [] }) => paper === 'one' || papers.length === 0 || papers.includes(paper));
+  const register = has('risk') ? reportRegister(book, quarter) : null;
+  const budgets = has('budget') ? reportBudgets(book, quarter) : null;
+  const missing =
+    paper === 'risk' && !register ? noRegister : paper === 'budget' && !budgets ? noBudgets : null;
+  if (missing) return { ok: false, why: missing };
+  const notShown = rows.some(({ shown }) => !shown) || counted.inPlan > rows.length;
+  const kpis = has('progress') ? kpiAppendix(rows, chosen.kpis, quarter, notShown, period) : null;
+  const first = kpis ? 2 : 1;
   const appendices = {
-    kpis: kpiAppendix(
-      rows,
-      chosen.kpis,
-      quarter,
-      rows.some(({ shown }) => !shown) || counted.inPlan > rows.length,
-    ),
-    risks: register ? riskAppendix(register, 2, quarter) : null,
+    kpis,
+    risks: register ? riskAppendix(register, first, period) : null,
     budgets: budgets
-      ? budgetAppendix(budgets.placed, budgets.table, budgets.analysis, register ? 3 : 2, quarter)
+      ? budgetAppendix(
+          budgets.placed,
+          budgets.table,
+          budgets.analysis,
+          register ? first + 1 : first,
+          quarter,
+          period.title,
+        )
       : null,
   };
   const { inPlan } = counted;
-  const texts = reportTexts(bySection, { book, quarter, inPlan, register, budgets, appendices }, sections);
-  const cover = coverFields(details);
+  const texts = reportTexts(
+    bySection,
+    { book, quarter, period, paper, inPlan, register, budgets, appendices },
+    sections,
+  );
+  const cover = coverFields(details, subjectOf(paper, details, period));
+  const ofKpis = kpis
+    ? [...blockFindings, ...rowFindings, ...chosen.findings, ...commentaryFindings, ...textFindings]
+    : [];
+  const isTied = kpis && (bySection.size > 0 || commentary.length > 0);
   return {
     ok: true,
     report: {
       ...appendices,
       quarter,
+      period,
+      paper,
       details,
       cover,
       ragLines: counted.lines,
@@ -93,21 +123,42 @@ export function gatherReport(book: PlanBook, given?: readonly ReportSection[]): 
       texts,
       findings: [
         ...coverFindings(cover),
-        ...blockFindings,
-        ...rowFindings,
-        ...chosen.findings,
-        ...commentaryFindings,
         ...(template?.findings ?? []),
         ...ownFinding(own, 'report'),
-        ...textFindings,
+        ...ofKpis,
         ...(budgets?.findings ?? []),
-        ...(bySection.size > 0 || commentary.length > 0
-          ? tieFindings(book.asking({ ...book.asked, quarter }), appendixTitles(appendices))
-          : []),
+        ...(isTied ? tieFindings(book.asking({ ...book.asked, quarter }), appendixTitles(appendices)) : []),
       ],
     },
   };
 }
+
+/** Plan details with the quarter that is reported, and whether that ends a half-year or a year, by titles if need be. */
+function reportedDetails(
+  { periodKind, ...details }: PlanDetails,
+  { quarter, kpis }: Pick<ReportTables, 'quarter' | 'kpis'>,
+): PlanDetails {
+  const titles = kpis.flatMap((placed) => [...tableTitles(placed), placed.sheet.name]);
+  const titled = titles.map(titledPeriod).find((one) => one?.quarter === quarter);
+  const kind = details.quarter === undefined ? titled && kindOf(titled).periodKind : periodKind;
+  return {
+    ...details,
+    quarter,
+    ...(kind && (details.quarter ?? quarter) === quarter && { periodKind: kind }),
+  };
+}
+
+const noRegister: NoReport = {
+  code: 'no-risk-register',
+  message:
+    'No risk register was found to make the risk update of. Add one with Tables, or leave risk out of the papers.',
+};
+
+const noBudgets: NoReport = {
+  code: 'no-budgets',
+  message:
+    'No budget table was found to make the budget monitoring of. Add one with Tables, or leave budget out of the papers.',
+};
 
 function countsOf(rows: readonly ReportRow[]): Record<Rag, number> {
   const counts: Record<Rag, number> = { Green: 0, Amber: 0, Red: 0, 'N/A': 0 };

@@ -1,6 +1,7 @@
 import type { Field } from '../../tables/kinds';
 import type { KpiRow, KpiRule } from '../../read/kpi';
-import { type Quarter, quarterName } from '../../../words/quarters';
+import type { Quarter } from '../../../words/quarters';
+import type { PeriodWords } from '../../../words/reportingPeriods';
 import type { Rag } from '../../rag/rag';
 import { columnHeading } from '../../read/headingsOf';
 import { measureColumns } from '../../read/measureColumns';
@@ -45,6 +46,7 @@ export function kpiAppendix(
   placed: readonly PlacedTable<'kpis'>[],
   quarter: Quarter,
   notShown: boolean,
+  period: PeriodWords,
 ): KpiAppendix {
   const listed = rows.filter(({ shown: isShown }) => isShown);
   const filled = (field: 'direction' | 'activity' | 'reasons' | 'actions') =>
@@ -63,9 +65,9 @@ export function kpiAppendix(
   ];
   let objective = '';
   return {
-    title: `Appendix 1 – ${quarterName(quarter)} key performance indicators update`,
+    title: `Appendix 1 – ${period.title} key performance indicators update`,
     fields,
-    headings: headingsOf(fields, placed[0], quarter),
+    headings: headingsOf(fields, placed[0], quarter, period),
     rows: listed.flatMap(({ row, rag, fromRule }): KpiAppendix['rows'] => {
       const group = row.objective !== '' && row.objective !== objective;
       objective = row.objective || objective;
@@ -79,7 +81,7 @@ export function kpiAppendix(
       ];
     }),
     note: notShown
-      ? `Note: there is not a ${quarter} update for all performance indicators – those not shown in the above table will be reported in subsequent quarters`
+      ? `Note: there is not a ${period.noun === 'quarter' ? quarter : period.adjective} update for all performance indicators – those not shown in the above table will be reported in subsequent ${period.noun}s`
       : '',
   };
 }
@@ -98,6 +100,7 @@ function headingsOf(
   fields: readonly KpiColumn[],
   placed: PlacedTable<'kpis'> | undefined,
   quarter: Quarter,
+  period: PeriodWords,
 ): string[] {
   if (!placed) return fields.map((field) => fallback[field]);
   const { grid, table } = uprightView(placed.sheet, placed.table);
@@ -109,7 +112,7 @@ function headingsOf(
   return fields.map((field) => {
     const column = columnOf(field);
     const own = column === undefined ? '' : columnHeading(placed, column);
-    return own || (field === 'measure' ? `${quarterName(quarter)} measure` : fallback[field]);
+    return own || (field === 'measure' ? `${period.title} measure` : fallback[field]);
   });
 }
 
@@ -122,6 +125,7 @@ export function ragSummary(
   counts: Readonly<Record<Rag, number>>,
   { tolerance, toleranceBasis, kpisInPlan }: PlanDetails,
   rules: readonly KpiRule[],
+  noun: PeriodWords['noun'] = 'quarter',
 ): RagSummary {
   const { shares, reported, notReported, inPlan } = countKpis(counts, kpisInPlan);
   const own = rules.some((rule) => rule.tolerance !== undefined || rule.basis !== undefined);
@@ -133,8 +137,7 @@ export function ragSummary(
     Green: 'PIs for which the set target was achieved or exceeded',
     Amber: `PIs within ${of}`,
     Red: `PIs that are below ${of}`,
-    'N/A':
-      'PIs where there is no update for the quarter reported – these will be reported in subsequent quarters',
+    'N/A': `PIs where there is no update for the ${noun} reported – these will be reported in subsequent ${noun}s`,
   };
   const within = own ? 'the tolerance' : amount;
   const was = (number: number) => (number === 1 ? 'was' : 'were');
@@ -147,7 +150,7 @@ export function ragSummary(
     `${red} failed to meet the target set by more than ${within}`,
     ...(notReported > 0
       ? [
-          `${formatNumber(notReported)} ${notReported === 1 ? 'is a performance indicator (PI)' : 'are performance indicators (PIs)'} that will be reported in subsequent quarters.`,
+          `${formatNumber(notReported)} ${notReported === 1 ? 'is a performance indicator (PI)' : 'are performance indicators (PIs)'} that will be reported in subsequent ${noun}s.`,
         ]
       : []),
   ];

@@ -1,8 +1,9 @@
-import type { PlanDetails } from '../../details';
+import { wordsOfPeriod, type PlanDetails } from '../../details';
 import { formatTarget, formatValue } from '../../figures/formatFigure';
 import type { Figure } from '../../figures/reading';
 import { type KpiRow, type KpiRule, rowText } from '../../read/kpi';
-import { type Quarter, quarterName } from '../../../words/quarters';
+import type { Quarter } from '../../../words/quarters';
+import type { PeriodWords } from '../../../words/reportingPeriods';
 import { judgeRow } from '../../rules/kpis/judgeRow';
 import type { PairVerdict } from '../../rules/kpis/judgePair';
 import { inList } from '../../../words/lists';
@@ -27,18 +28,19 @@ export function performanceSentence(
 ): string {
   // A column that may be no measure makes no sentence.
   if (row.doubts && row.doubts.figures.length > 0) return '';
-  const start = `The ${quarterName(quarter)} performance is reported as`;
+  const period = wordsOfPeriod(quarter, details);
+  const start = `The ${period.adjective} performance is reported as`;
   const { headline, ...plain } = rule ?? { ref: row.ref };
   const { verdicts } = judgeRow(row, plain, details, quarter);
   const told = toldOf(row, rule, verdicts, details, quarter, headline);
   const [first, ...more] = told;
-  if (!first) return inTexts(row, quarter, start);
+  if (!first) return inTexts(row, period.adjective, start);
   if (more.length > 0) {
     const parts = told.map((one) => `${measureWords(one)} against a target of ${targetWords(one)}`);
     return `${start} ${inList(parts)}.`;
   }
   const measure = verdicts.length === 1 ? shownMeasure(first) : measureWords(first);
-  return `${start} ${measure}${verdicts.length === 1 ? comparison(first, quarter) : ` against a target of ${targetWords(first)}`}.`;
+  return `${start} ${measure}${verdicts.length === 1 ? comparison(first, period) : ` against a target of ${targetWords(first)}`}.`;
 }
 
 /** The measures that the sentence speaks of. */
@@ -69,7 +71,7 @@ const valueOf = (measure: PairVerdict['pair']['measure']): Figure | null =>
   'value' in measure ? measure : null;
 
 /** ", which is below the target set of 75%" */
-function comparison(verdict: PairVerdict, quarter: Quarter): string {
+function comparison(verdict: PairVerdict, period: PeriodWords): string {
   const { pair, judged, colours } = verdict;
   const { judgement, yardstick } = judged;
   if (pair.direction !== null) return ` against a target of ${judged.targetWords}`;
@@ -77,7 +79,7 @@ function comparison(verdict: PairVerdict, quarter: Quarter): string {
   const side = judgement.over ? 'above' : 'below';
   const [, whole] = / \(of (.*)\)$/.exec(judged.targetWords) ?? [];
   if (whole !== undefined)
-    return `, which is ${side} the ${formatValue(yardstick.target, judged.unit)} expected by the end of ${quarterName(quarter)} (the target for the year is ${whole})`;
+    return `, which is ${side} the ${formatValue(yardstick.target, judged.unit)} expected ${period.by} (the target for the year is ${whole})`;
   return `, which is ${side} the target set of ${targetWords(verdict)}`;
 }
 
@@ -106,9 +108,9 @@ function measureWords({ pair, judged }: PairVerdict): string {
 }
 
 /** Where figure or target cannot be read they stand as they are written. */
-function inTexts(row: KpiRow, quarter: Quarter, start: string): string {
+function inTexts(row: KpiRow, noun: string, start: string): string {
   const [measure, target] = [rowText(row, 'measure'), rowText(row, 'target')];
   if (measure === '')
-    return `No figure is reported for ${quarterName(quarter)}${target === '' ? '' : `; the target is ${target}`}.`;
+    return `No figure is reported for ${noun}${target === '' ? '' : `; the target is ${target}`}.`;
   return `${start} ${measure}${target === '' ? '; no target is set' : ` against a target of ${target}`}.`;
 }

@@ -5,7 +5,8 @@ import type { Rag } from '../../rag/rag';
 import type { RiskGrid } from '../../read/risks/riskGrid';
 import type { CellValue, SourceCell } from '../../../grid/snapshot';
 import type { Cover } from './coverFields';
-import type { ReportSection } from '../../sections/reportSections';
+import type { PeriodWords } from '../../../words/reportingPeriods';
+import type { Paper, ReportSection } from '../../sections/reportSections';
 
 /** A line of the table of counts. */
 export interface RagLine {
@@ -89,6 +90,10 @@ export interface BudgetAppendix {
 /** A quarterly report to a committee, before it is laid out. */
 export interface QuarterlyReport {
   readonly quarter: Quarter;
+  /** How it speaks of the period that it reports. */
+  readonly period: PeriodWords;
+  /** The paper that it is by itself, or all in one. */
+  readonly paper: Paper | 'one';
   readonly details: PlanDetails;
   readonly cover: Cover;
   readonly ragLines: readonly RagLine[];
@@ -101,8 +106,8 @@ export interface QuarterlyReport {
   readonly sections: readonly ReportSection[];
   /** Paragraphs by key of their section. */
   readonly texts: ReadonlyMap<string, readonly ReportParagraph[]>;
-  readonly kpis: KpiAppendix;
-  /** null where the workbook has no register, no budgets. */
+  /** null where the paper has none of them, or the workbook no KPIs, no register, no budgets. */
+  readonly kpis: KpiAppendix | null;
   readonly risks: RiskAppendix | null;
   readonly budgets: BudgetAppendix | null;
   readonly findings: readonly Finding[];

@@ -8,9 +8,16 @@ import type { PlacedTable } from '../../read/tablesOfKind';
 
 /** A sentence on why there can be no report, with a code. */
 export interface NoReport {
-  readonly code: 'no-kpi-table' | 'quarter-needed' | 'quarter-without-figures';
+  readonly code:
+    'no-kpi-table' | 'quarter-needed' | 'quarter-without-figures' | 'no-risk-register' | 'no-budgets';
   readonly message: string;
 }
+
+const quarterNeeded: NoReport = {
+  code: 'quarter-needed',
+  message:
+    'Which quarter is the report of? Neither Plan details nor the headings of the KPI table say so: choose one, or set Reporting quarter in Plan details.',
+};
 
 export interface ReportTables {
   readonly quarter: Quarter;
@@ -46,12 +53,7 @@ export function reportTables(book: PlanBook): ReportTables | NoReport {
         'No KPI table was found to report on: a KPI table has a heading for the KPI, one for its target and one for the measure. Add one with Tables, or check the headings.',
     };
   const quarter = book.statedQuarter ?? onlyNamed(own);
-  if (!quarter)
-    return {
-      code: 'quarter-needed',
-      message:
-        'Which quarter is the report of? Neither Plan details nor the headings of the KPI table say so: choose one, or set Reporting quarter in Plan details.',
-    };
+  if (!quarter) return quarterNeeded;
   const kpis = own.filter((placed) => reports(placed, quarter));
   if (kpis.length === 0)
     return {
@@ -63,6 +65,14 @@ export function reportTables(book: PlanBook): ReportTables | NoReport {
     kpis,
     findings: own.filter((one) => !kpis.includes(one)).map((one) => leftOut(one, quarter)),
   };
+}
+
+/** The quarter and the KPI tables of a paper; one that has no KPIs needs the quarter alone. */
+export function paperTables(book: PlanBook, needsKpis: boolean): ReportTables | NoReport {
+  const chosen = reportTables(book);
+  if (needsKpis || !('code' in chosen)) return chosen;
+  const { quarter } = book;
+  return quarter ? { quarter, kpis: [], findings: [] } : quarterNeeded;
 }
 
 function reports({ table: { columns, quarter: own } }: PlacedTable<'kpis'>, quarter: Quarter): boolean {

@@ -1,5 +1,5 @@
 import { type Field, fieldName } from '../../tables/kinds';
-import { type Quarter, quarterName } from '../../../words/quarters';
+import type { PeriodWords } from '../../../words/reportingPeriods';
 import type { Rag } from '../../rag/rag';
 import { columnHeading } from '../../read/headingsOf';
 import { gridOf, filledColumns } from '../../../grid/sheetGrid';
@@ -22,12 +22,12 @@ const notesBelow = 6;
 export function riskAppendix(
   { current, changes }: CheckedRegister,
   number: number,
-  quarter: Quarter,
+  period: PeriodWords,
 ): RiskAppendix {
   const [first] = current.tables;
   const fields = first ? fieldsOf(first.table.columns) : [];
   return {
-    title: `Appendix ${number} – ${quarterName(quarter)} risk register`,
+    title: `Appendix ${number} – ${period.title} risk register`,
     fields,
     headings: fields.map((field) => {
       const column = first?.table.columns[field];
@@ -84,7 +84,11 @@ function notesOf({ sheet, table }: CheckedRegister['current']['tables'][number])
 }
 
 /** The paragraphs on risks: what was closed, what is Red, how many there are, and where the register is. */
-export function riskParagraphs(register: CheckedRegister, number: number): string[] {
+export function riskParagraphs(
+  register: CheckedRegister,
+  number: number,
+  { noun }: Pick<PeriodWords, 'noun'>,
+): string[] {
   const { current } = register;
   const open = openRisks(current);
   const closed = closedRisks(register);
@@ -97,7 +101,7 @@ export function riskParagraphs(register: CheckedRegister, number: number): strin
   return [
     ...(closed.length > 0
       ? [
-          `During the quarter reported, ${countInWords(closed.length)} ${closed.length === 1 ? 'risk was' : 'risks were'} closed: ${inList(closed.map(riskWords))}.`,
+          `During the ${noun} reported, ${countInWords(closed.length)} ${closed.length === 1 ? 'risk was' : 'risks were'} closed: ${inList(closed.map(riskWords))}.`,
         ]
       : []),
     ...noted,

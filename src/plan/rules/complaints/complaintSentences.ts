@@ -10,7 +10,11 @@ import { formatNumber } from '../../../words/numbers';
  * received regarding our directly delivered services, of which 11 were upheld or partially upheld (55%)." Sources with
  * a figure that is missing, or with more upheld than received, give no rate and are left out of the rate of all.
  */
-export function complaintSentences(lines: readonly ComplaintLine[], quarter: Quarter | undefined): string[] {
+export function complaintSentences(
+  lines: readonly ComplaintLine[],
+  quarter: Quarter | undefined,
+  at = quarter && `in ${quarterName(quarter)}`,
+): string[] {
   const received = lines.filter((line) => line.received !== null);
   const rated = received.filter(isRated);
   const [first, ...rest] = [
@@ -18,9 +22,7 @@ export function complaintSentences(lines: readonly ComplaintLine[], quarter: Qua
     ...(rated.length > 1 ? overallSentence(rated, rated.length < received.length) : []),
     ...complimentSentence(lines),
   ];
-  return first === undefined
-    ? []
-    : [quarter ? `In ${quarterName(quarter)}, ${uncapital(first)}` : first, ...rest];
+  return first === undefined ? [] : [at ? `${capital(at)}, ${uncapital(first)}` : first, ...rest];
 }
 
 type RatedLine = ComplaintLine & { readonly received: number; readonly upheld: number };
