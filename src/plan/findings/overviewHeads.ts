@@ -29,7 +29,8 @@ export const overviewHeads = {
   },
   'other-plan-year': {
     severity: 'warning',
-    means: 'The file is of another plan year than was asked for, or than most others. It is counted with them.',
+    means:
+      'The file is of another plan year than was asked for, or than most others. It is counted with them.',
     todo: 'Leave it out if it is the wrong file.',
   },
   'reporting-year-unknown': {
