@@ -34,8 +34,8 @@ describe.each(Object.entries(books))('a budget book: %s', (_, book) => {
           ),
           ...Object.entries(others).flatMap(([part, figures]) => [
             blockName(part as BudgetPart),
-            shown(figures.budget),
-            shown(figures.projected),
+            shown(figures?.budget),
+            shown(figures?.projected),
           ]),
         ].join(' ')}`,
     );
