@@ -25,10 +25,10 @@ export function describeBudgetAppendix(
   look: ReportLook,
 ): SheetDescription {
   const widths = sharedWidths(
-    fields.map((field) => (field === 'service' ? 190 : 110)),
+    fields.map((field) => (isWords(field) ? 190 : 110)),
     landscapeWidth,
   );
-  const styles = fields.map((field): Style => ({ horizontal: field === 'service' ? 'Left' : 'Right' }));
+  const styles = fields.map((field): Style => ({ horizontal: isWords(field) ? 'Left' : 'Right' }));
   const table = [
     ...headRows(title, headings, widths, styles, look),
     ...rows.flatMap((cells, at) => [
@@ -73,6 +73,9 @@ export function describeBudgetAppendix(
   return describeAppendix(all, widths, look, { charts: series > 0 ? [chart] : [] });
 }
 
+/** Names and directions are words, all else is figures. */
+const isWords = (field: string): boolean => field === 'service' || field === 'direction';
+
 const chartGap = 8;
 const heightOfRows = (rows: readonly PageRow[]): number => rows.reduce((sum, { height }) => sum + height, 0);
 
@@ -105,7 +108,7 @@ function totalRows(
       : [];
   return [
     {
-      height: 18,
+      height: Math.max(18, heightOf('Projected to year end', (widths[2] ?? 110) - 10, font, 6)),
       keep: true,
       cells: [
         ...['Totals, £000', 'Budget', 'Projected to year end', 'Variance'].map((content, column) => ({
@@ -131,7 +134,7 @@ function totalRows(
         style: line({ ...right, wrap: false, numberFormat, font: bold }),
       });
       return {
-        height: Math.max(16, heightOf(words, wordsWidth, font)),
+        height: rest > 0 ? Math.max(16, heightOf(words, wordsWidth, font)) : 16,
         keep: true,
         cells: [
           {

@@ -113,21 +113,20 @@ function rowsByBlock(
     const isItself = own.every((line) => servicePart(line.service, part) === line.service);
     if (parts.length > 1 && !isItself) groups.push({ before: rows.length, text: blockName(part) });
     for (const line of own) {
-      const variance = analysis.variances.find(
-        (one) => one.risk === part && one.service === line.service,
-      )?.variance;
+      const found = analysis.variances.find((one) => one.risk === part && one.service === line.service);
       const [projected, earlier] = [amountIn(line, part, 'projected'), line.parts[part]?.earlier?.amount];
       rows.push([
         shownText(line.service),
         money(amountIn(line, part, 'budget')),
         money(projected),
-        money(variance),
+        money(found?.variance),
         ...(before.length > 0
           ? [
               earlier === undefined ? shownText('not given') : money(earlier),
               money(projected === null || earlier === undefined ? null : cleanSum(projected - earlier)),
             ]
           : []),
+        shownText(found?.direction ?? ''),
       ]);
     }
   }
@@ -138,6 +137,7 @@ function rowsByBlock(
       'projected',
       'variance',
       ...(before.length > 0 ? ['earlier', 'change'] : []),
+      'direction',
     ],
     headings: [
       name || 'Service',
@@ -145,6 +145,7 @@ function rowsByBlock(
       `${forecastOf ? `${forecastOf} forecast` : 'Projected to year end'} £000`,
       'Variance £000',
       ...(before.length > 0 ? [`${last} £000`, `Change since then £000`] : []),
+      'Against budget',
     ],
     rows,
     ...(groups.length > 0 && { groups }),

@@ -70,7 +70,8 @@ function chartOf(
   const { columns, rows } = table;
   const lines = rows.slice(0, -1);
   const link = (row: number, column: number): Link => ({ sameAs: cellId(section, row, column) });
-  const series = columns.slice(1).map((_, index) => index + 1);
+  // A pair of bars at most: a third column, the variance, is their difference.
+  const series = columns.slice(1, 3).map((_, index) => index + 1);
   const pair = series.length > 1;
   return {
     name,
@@ -100,7 +101,7 @@ const labelledBar = 6;
  * them. Then a scale stands below; the figures are in the table in any case.
  */
 function canWearFigures({ columns, rows }: TableBody, units: number): boolean {
-  const series = columns.length - 1;
+  const series = Math.min(columns.length - 1, 2);
   const lines = rows.slice(0, -1);
   const below = lines.some((line) => line.some(({ content }) => typeof content === 'number' && content < 0));
   const scale = series > 1 ? 14 : 4;
