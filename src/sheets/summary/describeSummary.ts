@@ -4,7 +4,8 @@ import type { Rag } from '../../plan/rag/rag';
 import type { Plan } from '../../plan/read/plan';
 import { emptySheet, type PageSetup, type SheetDescription } from '../description';
 import { amendContents, type Amendments, listSaid } from './contents/amendContents';
-import { gatherContents } from './contents/gatherContents';
+import { gatherContents, type Contents } from './contents/gatherContents';
+import { summarySections } from '../../plan/sections/summarySections';
 import { type Dress, smallestType, type Look } from './look';
 import type { Said } from '../made/madeRecord';
 import { type Overflow, findOverflow } from './pages/findOverflow';
@@ -80,13 +81,17 @@ const worthTurning = 0.5;
 export function describeSummary(plan: Plan, options: SummaryOptions): SummaryLayout {
   const { details } = plan;
   const { words = new Map() } = options;
-  const gathered = gatherContents(plan, options.rag);
-  const sections = amendContents(gathered.sections, words);
-  const { findings } = gathered;
-  const said = [...saidInTitles(details), ...listSaid(gathered.sections)];
   const frame = pageFrame(options.orientation);
   const dress = dressFor(plan, options);
-  const fit = fitPages(sections, details, frame, dress, words);
+  const lay = (risks?: number, look?: Look): Laid => {
+    const gathered = gatherContents(plan, options.rag, risks);
+    const sections = amendContents(gathered.sections, words);
+    const looks = look ? [look] : undefined;
+    return { gathered, fit: fitPages(sections, details, frame, dress, words, looks) };
+  };
+  const { gathered, fit } = withMoreRisks(plan, lay);
+  const { findings } = gathered;
+  const said = [...saidInTitles(details), ...listSaid(gathered.sections)];
   if (!fit.fits)
     return {
       description: emptySheet,
@@ -114,6 +119,34 @@ export function describeSummary(plan: Plan, options: SummaryOptions): SummaryLay
   };
 }
 
+/** What a plan says, and how it fits. */
+interface Laid {
+  readonly gathered: Contents;
+  readonly fit: Fit;
+}
+
+/** More risks than that are a register, and no list of the highest. */
+const mostRisks = 12;
+
+/** As many of the highest risks as fit, in the type and with the gaps that fewer leave. */
+function withMoreRisks(plan: Plan, lay: (risks?: number, look?: Look) => Laid): Laid {
+  let best = lay();
+  const section = (plan.sections ?? summarySections).find(({ source }) => source.kind === 'risks');
+  const source = section?.source;
+  // So many lines as the council's own template says are never more.
+  if (!best.fit.fits || section?.most !== undefined || source?.kind !== 'risks') return best;
+  if (plan.risks.length <= source.most) return best;
+  const { look } = best.fit;
+  let [fitting, tooMany] = [source.most, Math.min(plan.risks.length, Math.max(mostRisks, source.most)) + 1];
+  while (tooMany - fitting > 1) {
+    const risks = Math.floor((fitting + tooMany) / 2);
+    const laid = lay(risks, look);
+    if (laid.fit.fits) [best, fitting] = [laid, risks];
+    else tooMany = risks;
+  }
+  return best;
+}
+
 /** The workbook's theme where the plan asks for it and it is known, else ours. */
 function dressFor(
   { details: { palette, summaryTheme } }: Plan,
@@ -133,6 +166,7 @@ function fitPages(
   frame: PageFrame,
   dress: Dress,
   words: Amendments = new Map(),
+  looks = sizes.flatMap((size) => gaps.map((gap): Look => ({ ...dress, size, gaps: gap }))),
 ): Fit {
   const wish = (look: Look): Wish => ({
     sections,
@@ -142,8 +176,6 @@ function fitPages(
     makePieces: remember(sectionPieces),
     words,
   });
-  const looks = sizes.flatMap((size) => gaps.map((gap): Look => ({ ...dress, size, gaps: gap })));
-
   let best: Setting | null = null;
   for (const look of looks) {
     if (best && look.size < best.look.size - worthTurning) break;

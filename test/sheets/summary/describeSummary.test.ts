@@ -1,3 +1,4 @@
+import type { Risk } from '../../../src/plan/read/plan';
 import type { KpiRow } from '../../../src/plan/read/kpi';
 import type { Rag } from '../../../src/plan/rag/rag';
 import type { Plan } from '../../../src/plan/read/plan';
@@ -353,18 +354,49 @@ describe('figures that are not as they should be', () => {
     expect(all).not.toContain('2020/21');
   });
 
-  test('more than five risks show the highest five and say how many are left', () => {
-    const risks = [1, 32, 4, 12, 8, 6, 24].map((score) => ({
+  const scored = (scores: readonly number[]) =>
+    scores.map((score) => ({
       code: '',
       title: `Risk of ${score}`,
       score,
       rating: 'N/A' as const,
       cell: cellOf(''),
     }));
-    const { description, findings } = describeSummary({ ...publishedPlan, risks }, summaryOptions);
-    const shown = contents(description).filter((content) => String(content).startsWith('Risk of'));
-    expect(shown).toEqual(['Risk of 32', 'Risk of 24', 'Risk of 12', 'Risk of 8', 'Risk of 6']);
+  const risksShown = (risks: readonly Risk[]) => {
+    const laid = describeSummary({ ...publishedPlan, risks }, summaryOptions);
+    const all = contents(laid.description).map(String);
+    return {
+      ...laid,
+      shown: all.filter((content) => content.startsWith('Risk of')),
+      heading: all.find((content) => content.startsWith('Risk (')),
+    };
+  };
+
+  test('as many of the highest risks are named as fit in the same type', () => {
+    const { shown, heading, findings } = risksShown(scored([1, 32, 4, 12, 8, 6, 24]));
+    expect(shown.slice(0, 5)).toEqual(['Risk of 32', 'Risk of 24', 'Risk of 12', 'Risk of 8', 'Risk of 6']);
+    expect(shown.length === 7).toBe(heading === undefined);
+    expect(findings.some(({ code }) => code === 'risks-left-out')).toBe(shown.length < 7);
+  });
+
+  test('where not all fit it says how many of how many are named', () => {
+    const { shown, heading, findings, pages } = risksShown(
+      scored(Array.from({ length: 40 }, (_, at) => at + 1)),
+    );
+    expect(pages).toBe(2);
+    expect(shown.length).toBeGreaterThanOrEqual(5);
+    expect(shown.length).toBeLessThanOrEqual(12);
+    expect(heading).toBe(`Risk (highest ${shown.length} of 40)`);
     expect(findings.map(({ code }) => code)).toEqual(['risks-left-out']);
+  });
+
+  test('without scores Red comes before Amber', () => {
+    const risks = scored([1, 2, 3]).map((risk, at) => ({
+      ...risk,
+      score: null,
+      rating: (['Green', 'Red', 'Amber'] as const)[at] ?? ('N/A' as const),
+    }));
+    expect(risksShown(risks).shown).toEqual(['Risk of 2', 'Risk of 3', 'Risk of 1']);
   });
 });
 

@@ -43,8 +43,34 @@ export function riskAppendix(
   };
 }
 
+/** A page has room for so many columns. */
+const mostColumns = 10;
+
+/** What is shown where there is room beside the columns that every register is shown with, the first before the last. */
+const besides: readonly Field<'risks'>[] = [
+  'targetScore',
+  'targetRating',
+  'appetite',
+  'againstAppetite',
+  'owner',
+  'controls',
+  'latestNote',
+  'description',
+  'cause',
+  'event',
+  'effect',
+  'updated',
+  'actionOwner',
+  'actionDue',
+  'targetLikelihood',
+  'targetImpact',
+];
+
 const fieldsOf = (columns: Partial<Record<Field<'risks'>, number>>): Field<'risks'>[] => {
-  const placed = Object.entries(columns) as [Field<'risks'>, number][];
+  const all = Object.entries(columns) as [Field<'risks'>, number][];
+  const room = mostColumns - all.filter(([field]) => !besides.includes(field)).length;
+  const added = besides.filter((field) => columns[field] !== undefined).slice(0, Math.max(0, room));
+  const placed = all.filter(([field]) => !besides.includes(field) || added.includes(field));
   const byColumn = new Map(
     placed.map(([field, column]) => [column, field]).reverse() as [number, Field<'risks'>][],
   );

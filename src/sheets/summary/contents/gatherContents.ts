@@ -37,8 +37,11 @@ type ColourOf = (row: KpiRow) => Rag | '';
 /** Texts of a KPI that a section may show beside its figures. */
 const texts = ['direction', 'reasons', 'actions', 'activity', 'outcome', 'owner'] as const;
 
-/** The sections that have something to say, in their order, and a finding for each that has not. */
-export function gatherContents(plan: Plan, rag: ColourOf): Contents {
+/**
+ * The sections that have something to say, in their order, and a finding for each that has not. Of the risks so many of
+ * the highest are named as the section says, or `risks` where that is given.
+ */
+export function gatherContents(plan: Plan, rag: ColourOf, risks?: number): Contents {
   const filled: SectionContent[] = [];
   const findings: Finding[] = [];
   const leftOut: Finding[] = [];
@@ -47,13 +50,13 @@ export function gatherContents(plan: Plan, rag: ColourOf): Contents {
     if (section.off) continue;
     const { source } = section;
     const heading = sectionHeading(section, plan.sectionHeadings, year, plan.details.planYear);
-    const whole = bodyOf(section, plan, rag);
+    const whole = bodyOf(section, plan, rag, risks);
     const body = whole && firstLines(whole, section.most);
     if (body && linesOf(body) < linesOf(whole))
       leftOut.push(linesLeftOut(heading, linesOf(body), linesOf(whole)));
     if (body) filled.push({ ...section, heading, body });
     else if (!section.optional) findings.push(emptySection(heading, tableOf(section)));
-    const left = source.kind === 'risks' ? plan.risks.length - source.most : 0;
+    const left = source.kind === 'risks' ? plan.risks.length - (risks ?? source.most) : 0;
     if (left > 0) leftOut.push(risksLeftOut(left));
   }
   // A heading over others goes when none of them is left.
@@ -64,7 +67,12 @@ export function gatherContents(plan: Plan, rag: ColourOf): Contents {
 }
 
 /** What a section says, by its source; null where the plan has nothing for it. */
-function bodyOf({ key, source }: SummarySection, plan: Plan, rag: ColourOf): SectionBody | null {
+function bodyOf(
+  { key, source }: SummarySection,
+  plan: Plan,
+  rag: ColourOf,
+  risks: number | undefined,
+): SectionBody | null {
   switch (source.kind) {
     case 'heading':
       return { kind: 'heading only' };
@@ -76,7 +84,7 @@ function bodyOf({ key, source }: SummarySection, plan: Plan, rag: ColourOf): Sec
       return table && { kind: 'table', table };
     }
     case 'risks':
-      return riskContent(plan, source);
+      return riskContent(plan, source, risks ?? source.most);
     case 'funding':
       return fundingContent(plan, source);
     case 'budgets':
@@ -187,14 +195,23 @@ function rowsOf(
   }
 }
 
-/** So many of the highest risks: the highest scores first, those of equal score in the order of the register. */
-const highestRisks = (risks: readonly Risk[], most: number): readonly Risk[] =>
-  [...risks].sort((a, b) => (b.score ?? 0) - (a.score ?? 0)).slice(0, most);
+const weights: Readonly<Record<Rag, number>> = { Red: 3, Amber: 2, Green: 1, 'N/A': 0 };
+
+/**
+ * So many of the highest risks: the highest scores first, those of equal score in the order of the register. Where some
+ * have no score, Red comes before Amber before Green.
+ */
+function highestRisks(risks: readonly Risk[], most: number): readonly Risk[] {
+  const isScored = risks.every(({ score }) => score !== null);
+  const byRating = (a: Risk, b: Risk): number => (isScored ? 0 : weights[b.rating] - weights[a.rating]);
+  return [...risks].sort((a, b) => byRating(a, b) || (b.score ?? 0) - (a.score ?? 0)).slice(0, most);
+}
 
 /** Counts by rating with their total, and the highest risks with their scores; null where there are neither. */
 function riskContent(
   { risks, riskCounts }: Plan,
-  { chart, columns, most }: Extract<SectionSource, { kind: 'risks' }>,
+  { chart, columns }: Extract<SectionSource, { kind: 'risks' }>,
+  most: number,
 ): SectionBody | null {
   if (!riskCounts && risks.length === 0) return null;
   const counts: RiskCount[] = riskCounts
@@ -211,7 +228,9 @@ function riskContent(
     score: score === null ? textCell('') : { content: score, text: String(score) },
     rating: textCell(rating),
   }));
-  return { kind: 'risks', chart, counts, table: tableBody(columns, { rows }) };
+  const isCut = risks.length > rows.length;
+  const headings = isCut ? { title: `Risk (highest ${rows.length} of ${risks.length})` } : {};
+  return { kind: 'risks', chart, counts, table: tableBody(columns, { rows, headings }) };
 }
 
 const someRows = (rows: FieldRows['rows']): FieldRows | null => (rows.length > 0 ? { rows } : null);
