@@ -4,17 +4,17 @@ import { tablesOfYear } from './planYears';
 import { reportedIn, reportedLists } from './reportedLists';
 import type { BudgetTable } from '../read/budgets/budgetTable';
 import { signConvention } from '../read/budgets/signConvention';
-import type { PlanDetails } from '../details';
 import type { Plan } from '../read/plan';
 import type { RecognisedTable } from '../recognise/recognised';
 import { tableOf, type SummarySection } from '../sections/section';
 import { ownFinding, withOwnSections } from '../sections/ownSections';
 import { summarySections } from '../sections/summarySections';
-import { type TableKind, kinds } from '../tables/kinds';
+import type { TableKind } from '../tables/kinds';
 import { moneyTables } from '../read/moneyTables';
 import { planTables } from '../read/planTables';
 import { planText, tablesOfKind, type PlacedTable } from '../read/tablesOfKind';
 import { doubtFindings, yearDoubts } from '../read/doubtfulColumns';
+import { tableNotes } from './tableNotes';
 import { readActions } from '../read/readActions';
 import { readBudgetTables } from '../read/budgets/readBudgetTables';
 import { readEdi } from '../read/readEdi';
@@ -28,13 +28,6 @@ import { readTexts } from '../read/readTexts';
 import { tableRows } from '../read/tableRows';
 import { kindsOfTitles } from '../recognise/titles';
 import { columnHeading, tableTitles } from '../read/headingsOf';
-import { sheetCell } from '../../grid/a1';
-import type { Finding } from '../findings/finding';
-import { newFinding } from '../findings/newFinding';
-import type { SheetSnapshot } from '../../grid/snapshot';
-import { findYear } from '../read/findYear';
-import { isInside, isOneYear, readYears } from '../../words/planYears';
-import { shorten } from '../../words/shorten';
 
 /**
  * All that a workbook says of one plan, for its summary. The plan stands on the sheet that holds its text: the named
@@ -103,9 +96,7 @@ export function gatherPlan(
     ...others.flatMap(([, each]) => each),
     ...money.placed,
   ];
-  const notes = [...new Map(placed.map((each) => [each.table, each])).values()].flatMap((each) =>
-    tableFindings(each, home, details),
-  );
+  const notes = tableNotes(placed, home, details);
   return {
     sheet: home.name,
     details,
@@ -157,54 +148,6 @@ function budgetSigns(tables: readonly BudgetTable[], setting?: string) {
     expenditure: others.length === 0 ? first : ('unknown' as const),
     findings: asked.flatMap(({ findings }) => findings),
   };
-}
-
-/**
- * What a manager should know of a table that feeds the summary: that it stands on another sheet than the plan, that
- * it is of another year, that a note above it calls its figures illustrative, provisional or a draft.
- */
-function tableFindings<K extends TableKind>(
-  placed: PlacedTable<K>,
-  home: SheetSnapshot,
-  { planYear }: PlanDetails,
-): Finding[] {
-  const { table, sheet } = placed;
-  const subject = kinds[table.kind].subject;
-  const cell = sheetCell(sheet.name, table.area.row, table.area.column);
-  const findings: Finding[] = [];
-  const year = findYear(placed);
-  if (planYear && year && isOtherYear(year, planYear))
-    findings.push(
-      newFinding('other-year', {
-        severity: 'warning',
-        cell,
-        message: `The ${subject} on “${sheet.name}” are of ${year}, the plan is of ${planYear}. Check that they belong in this summary.`,
-      }),
-    );
-  if (sheet !== home)
-    findings.push(
-      newFinding('table-elsewhere', {
-        cell,
-        message: `The ${subject} come from “${sheet.name}”: “${home.name}” has no table of them.`,
-      }),
-    );
-  const note = tableTitles(placed).find((title) =>
-    /\b(?:illustrative|provisional|draft|dummy)\b/i.test(title),
-  );
-  if (note)
-    findings.push(
-      newFinding('figures-not-final', {
-        cell,
-        message: `The ${subject} on “${sheet.name}” are marked “${shorten(note.replace(/\.$/, ''), 120)}”. Replace them before the summary is published.`,
-      }),
-    );
-  return findings;
-}
-
-/** Whether a table's year is another than the plan's: not one inside a period of several. */
-function isOtherYear(year: string, planYear: string): boolean {
-  const [one, plan] = [readYears(year), readYears(planYear)];
-  return one && plan && !isOneYear(plan) ? !isInside(one, plan) : year !== planYear;
 }
 
 /** The title that stands above a table and speaks of what is in it; undefined for none. */
