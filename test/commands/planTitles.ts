@@ -60,6 +60,7 @@ export const titles: readonly (TitledPlan & {
   readonly period: string;
   readonly year: string;
   readonly quarter: string;
+  /** Of the period that is reported: of a mid-year report six. */
   readonly months: string;
 })[] = [
   {
@@ -84,7 +85,7 @@ export const titles: readonly (TitledPlan & {
     period: '2025-30',
     year: '2025/26',
     quarter: 'Q2',
-    months: 'July to September 2025',
+    months: 'April to September 2025',
   },
   {
     title: 'Environment Department High-Level Business Plan 2026-30',
@@ -120,7 +121,7 @@ export const titles: readonly (TitledPlan & {
     period: '2026-31',
     year: '2028/29',
     quarter: 'Q2',
-    months: 'July to September 2028',
+    months: 'April to September 2028',
   },
   {
     title: 'Departmental Business Plan',
