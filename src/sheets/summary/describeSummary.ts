@@ -5,7 +5,7 @@ import type { Plan } from '../../plan/read/plan';
 import { emptySheet, type PageSetup, type SheetDescription } from '../description';
 import { amendContents, type Amendments, listSaid } from './contents/amendContents';
 import { gatherContents, type Contents } from './contents/gatherContents';
-import { summarySections } from '../../plan/sections/summarySections';
+import { withMoreRisks } from './contents/moreRisks';
 import { type Dress, smallestType, type Look } from './look';
 import type { Said } from '../made/madeRecord';
 import { type Overflow, findOverflow } from './pages/findOverflow';
@@ -89,7 +89,11 @@ export function describeSummary(plan: Plan, options: SummaryOptions): SummaryLay
     const looks = look ? [look] : undefined;
     return { gathered, fit: fitPages(sections, details, frame, dress, words, looks) };
   };
-  const { gathered, fit } = withMoreRisks(plan, lay);
+  const first = lay();
+  const { gathered, fit } = withMoreRisks(plan, first, (risks) => {
+    const laid = first.fit.fits ? lay(risks, first.fit.look) : first;
+    return laid.fit.fits ? laid : null;
+  });
   const { findings } = gathered;
   const said = [...saidInTitles(details), ...listSaid(gathered.sections)];
   if (!fit.fits)
@@ -123,28 +127,6 @@ export function describeSummary(plan: Plan, options: SummaryOptions): SummaryLay
 interface Laid {
   readonly gathered: Contents;
   readonly fit: Fit;
-}
-
-/** More risks than that are a register, and no list of the highest. */
-const mostRisks = 12;
-
-/** As many of the highest risks as fit, in the type and with the gaps that fewer leave. */
-function withMoreRisks(plan: Plan, lay: (risks?: number, look?: Look) => Laid): Laid {
-  let best = lay();
-  const section = (plan.sections ?? summarySections).find(({ source }) => source.kind === 'risks');
-  const source = section?.source;
-  // So many lines as the council's own template says are never more.
-  if (!best.fit.fits || section?.most !== undefined || source?.kind !== 'risks') return best;
-  if (plan.risks.length <= source.most) return best;
-  const { look } = best.fit;
-  let [fitting, tooMany] = [source.most, Math.min(plan.risks.length, Math.max(mostRisks, source.most)) + 1];
-  while (tooMany - fitting > 1) {
-    const risks = Math.floor((fitting + tooMany) / 2);
-    const laid = lay(risks, look);
-    if (laid.fit.fits) [best, fitting] = [laid, risks];
-    else tooMany = risks;
-  }
-  return best;
 }
 
 /** The workbook's theme where the plan asks for it and it is known, else ours. */
