@@ -26,8 +26,8 @@ import {
   reportUnidentified,
   reportVariance,
   varianceTotals,
-  sayResult,
 } from './reportParts';
+import { sayResult } from './sayResult';
 import { type Area, overlaps } from '../../grid/area';
 import type { BudgetAnalysis } from '../../plan/rules/budgets/analysis';
 import { findQuoted } from '../../plan/rules/tieOut/findQuoted';

@@ -8,16 +8,13 @@ import type {
 } from '../../plan/rules/budgets/analysis';
 import { blockKind, blockName, byKind, isSamePart } from '../../plan/tables/budgetParts';
 import { cleanSum } from '../../words/numbers';
-import type { FundingYear, FundingComparison } from '../../plan/rules/budgets/compareFunding';
+import type { FundingYear } from '../../plan/rules/budgets/compareFunding';
 import type { Twins } from '../../plan/rules/budgets/compareTwins';
 import type { NarrativeParagraph } from '../../plan/rules/budgets/narrative';
-import type {
-  Reconciliation,
-  ReconciliationLine,
-  ReconciliationTotals,
-} from '../../plan/rules/budgets/reconciliation';
+import type { ReconciliationLine, ReconciliationTotals } from '../../plan/rules/budgets/reconciliation';
 import type { CellPlace } from '../../grid/area';
-import { statusWord, verdict } from '../../sheets/reconciliation/verdict';
+import { placeOf, type MappedLedger } from './bothSides';
+import { statusWord } from '../../sheets/reconciliation/verdict';
 import type {
   DraftParagraph,
   BlockTotals,
@@ -30,35 +27,12 @@ import type {
   VarianceReport,
   VarianceTotals,
 } from './report';
-import { placeOf, type MappedLedger } from './bothSides';
-import type { Finding } from '../../plan/findings/finding';
-import { formatNumber } from '../../words/numbers';
-import { count } from '../../words/counts';
 
 /** More cells than these are not listed: the sheet's formulas lead to them. */
 const mostCells = 20;
 
 const addresses = (cells: readonly CellPlace[]): string[] =>
   cells.slice(0, mostCells).map(({ sheet, row, column }) => sheetCell(sheet, row, column));
-
-interface Result {
-  readonly against: ReconcileReport['against'];
-  readonly reconciliation: Reconciliation;
-  readonly otherSide: string;
-  readonly twins: readonly Twins[];
-  readonly funding: FundingComparison;
-  /** Why a ledger that is there was not used. */
-  readonly refused: readonly Finding[];
-  readonly mapped: MappedLedger | null;
-}
-
-interface Said {
-  /** The one line at the top. */
-  readonly sentence: string;
-  readonly reconciles: boolean;
-  /** Sentences below it: what was compared with what, and what was not. */
-  readonly notes: readonly string[];
-}
 
 export function reportLine(
   {
@@ -246,53 +220,3 @@ export const reportParagraph = ({ text, runs }: NarrativeParagraph): DraftParagr
     .filter(({ cells }) => cells.length > 0)
     .map((run) => ({ text: run.text, cells: addresses(run.cells) })),
 });
-
-/** Says in one line whether the budgets reconcile, with what they were not held against, and what was compared. */
-export function sayResult(result: Result): Said {
-  const { against, reconciliation, otherSide, twins, funding, refused, mapped } = result;
-  const { totals } = reconciliation;
-  const twinFaults = twins.filter(({ comparison }) => comparison.agreed < comparison.lines.length);
-  const years = funding.years.filter(({ status }) => status === 'differs');
-  const own =
-    against === 'nothing'
-      ? refused.length > 0
-        ? 'Not reconciled: the ledger cannot be used (see the findings), and no second budget table holds the same figures. The budgets were analysed alone.'
-        : 'Not reconciled: there is no ledger and no second budget table to hold the budgets against. They were analysed alone.'
-      : verdict(totals, otherSide);
-  const more = [
-    ...(against === 'twin' && refused.length > 0 ? ['The ledger could not be used: see the findings.'] : []),
-    ...(against === 'ledger' && twinFaults.length > 0
-      ? ['The twin table differs from the budgets: see the findings.']
-      : []),
-    ...(years.length > 0
-      ? [
-          `Funding and spend differ${years.every(({ year }) => year === '') ? '' : ` in ${years.map(({ year }) => year).join(', ')}`}.`,
-        ]
-      : []),
-  ];
-  return {
-    sentence: [own, ...more].join(' '),
-    reconciles: against !== 'nothing' && totals.reconciles && more.length === 0,
-    notes: [
-      ...(mapped ? [ledgerNote(mapped)] : []),
-      ...twins.map(
-        ({ first, second, comparison: { agreed, compared, labels } }) =>
-          [
-            `Twin tables: ${placeOf(first)} and ${placeOf(second)}: ${agreed} of ${compared} figures agree`,
-            ...(labels.length > 0 ? [count(labels.length, 'label differs', 'labels differ')] : []),
-          ].join('; ') + '.',
-      ),
-      ...(against === 'twin' && refused.length === 0
-        ? ['No ledger was found in the workbook, so none was compared.']
-        : []),
-    ],
-  };
-}
-
-function ledgerNote({ ledger, file, mapping: { proposals, unmapped } }: MappedLedger): string {
-  const place = placeOf(ledger.table);
-  const lines = formatNumber(ledger.lines.length);
-  const where = file === '' ? place : `${place} of the file ${file}, whose figures stand here as values`;
-  const mapped = `${formatNumber(proposals.length - unmapped.length)} of ${formatNumber(proposals.length)} cost centres belong to a service`;
-  return `Ledger: ${where}; ${lines} lines; ${mapped}.`;
-}
