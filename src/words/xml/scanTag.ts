@@ -116,9 +116,9 @@ export function saysNothing(text: string): boolean {
 
 /**
  * The closing tag of an element that can hold none of its own name; null where there is none. What looks like a
- * closing tag in a comment or in CDATA is none.
+ * closing tag in a comment or in CDATA is none. `isPlain`: the text is known to have neither.
  */
-export function closingTag(text: string, tag: Tag): Tag | null {
+export function closingTag(text: string, tag: Tag, isPlain = false): Tag | null {
   // Nearly always only text is between them.
   const next = text.indexOf('<', tag.end);
   if (text.charCodeAt(next + 1) === slash && text.startsWith(tag.name, next + 2)) {
@@ -127,10 +127,12 @@ export function closingTag(text: string, tag: Tag): Tag | null {
   }
   const plain = text.indexOf(`</${tag.name}`, tag.end);
   if (plain < 0) return null;
-  const inside = text.slice(tag.end, plain);
-  let close = scanTag(text, inside.includes('<!') || inside.includes('<?') ? tag.end : plain);
+  let close = scanTag(text, isPlain || isPlainText(text.slice(tag.end, plain)) ? plain : tag.end);
   while (close && !(close.kind === 'close' && close.name === tag.name)) close = scanTag(text, close.end);
   return close;
 }
+
+/** Whether a text has no comment, CDATA or instruction. */
+export const isPlainText = (text: string): boolean => !text.includes('<!') && !text.includes('<?');
 
 export const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9;

@@ -1,5 +1,12 @@
 import { XmlFault } from '../xml/decodeXml';
-import { closingTag, localName, scanAttributes, scanTag, type Tag } from '../../words/xml/scanTag';
+import {
+  closingTag,
+  isPlainText,
+  localName,
+  scanAttributes,
+  scanTag,
+  type Tag,
+} from '../../words/xml/scanTag';
 import { readStringItem } from '../strings/sharedStrings';
 import { decodeText } from '../../words/xml/text';
 import { checkFormula, placeOfCell, placeOfRow, refuseText } from './soundSheet';
@@ -59,11 +66,13 @@ export interface FormulaSource {
 export function* scanRows(xml: string): Generator<RowSource> {
   let row = -1;
   let position = 0;
+  // Looked for once, and not in each row again.
+  const isPlain = isPlainText(xml);
   for (let tag = scanTag(xml, 0); tag; tag = scanTag(xml, position)) {
     if (tag.start > position) refuseText(xml.slice(position, tag.start));
     if (tag.kind === 'close' || localName(tag.name) !== 'row') throw unknown(tag);
     row = placeOfRow(attributeMap(xml, tag), row);
-    const end = tag.kind === 'empty' ? tag.end : endOf(xml, tag);
+    const end = tag.kind === 'empty' ? tag.end : endOf(xml, tag, isPlain);
     yield new ScannedRow(xml, row, tag, end);
     position = end;
   }
@@ -156,8 +165,8 @@ function attributeMap(xml: string, tag: Tag): Map<string, string> {
 }
 
 /** None of row, f, v and is can hold an element of its own name. */
-function endOf(xml: string, tag: Tag): number {
-  const close = closingTag(xml, tag);
+function endOf(xml: string, tag: Tag, isPlain = false): number {
+  const close = closingTag(xml, tag, isPlain);
   if (!close) throw new XmlFault('has a row or cell that does not end');
   return close.end;
 }

@@ -121,8 +121,7 @@ export const wordsOfPhrases: ReadonlySet<string> = new Set(
 );
 
 /** Three letters as one number. */
-const keyAt = (text: string, at: number): number =>
-  (text.charCodeAt(at) * 128 + text.charCodeAt(at + 1)) * 128 + text.charCodeAt(at + 2);
+const keyOf = (first: number, second: number, third: number): number => (first * 128 + second) * 128 + third;
 
 interface Sought {
   readonly place: number;
@@ -139,7 +138,7 @@ sources.forEach(({ source }, place) => {
     return;
   }
   for (const literal of literals) {
-    const key = keyAt(literal, 0);
+    const key = keyOf(literal.charCodeAt(0), literal.charCodeAt(1), literal.charCodeAt(2));
     const before = byLetters.get(key);
     if (before) before.push({ place, literal });
     else byLetters.set(key, [{ place, literal }]);
@@ -148,11 +147,15 @@ sources.forEach(({ source }, place) => {
 
 /** The patterns that may stand in a text, in their order; all others cannot. */
 export function patternsFor(text: string): readonly PhrasePattern[] {
-  const places = new Set(always);
+  const places = [...always];
+  let [first, second] = [text.charCodeAt(0), text.charCodeAt(1)];
   for (let at = 0; at + 2 < text.length; at += 1) {
-    const sought = byLetters.get(keyAt(text, at));
+    const third = text.charCodeAt(at + 2);
+    const sought = byLetters.get(keyOf(first, second, third));
+    [first, second] = [second, third];
     if (sought === undefined) continue;
-    for (const { place, literal } of sought) if (text.startsWith(literal, at)) places.add(place);
+    for (const { place, literal } of sought) if (text.startsWith(literal, at)) places.push(place);
   }
-  return [...places].sort((one, other) => one - other).flatMap((place) => patterns[place] ?? []);
+  const inOrder = places.sort((one, other) => one - other);
+  return inOrder.flatMap((place, at) => (place === inOrder[at - 1] ? [] : (patterns[place] ?? [])));
 }

@@ -44,26 +44,30 @@ function swallows(words: string, kind: WordKind, named: readonly string[]): bool
     });
 }
 
+/** By what a phrase that was found is replaced in the text: its number among those found, between two signs. */
+const marked = '\ue000';
+
 function wordsOf(part: string): readonly NameWord[] {
   const found: NameWord[] = [];
-  let text = part.replace(/re~(?=let|use)/g, 're');
+  let text = part.includes('~') ? part.replace(/re~(?=let|use)/g, 're') : part;
   for (const { kind, pattern, named } of patternsFor(text)) {
+    // Nearly all patterns of which letters stand there are not there after all: looking costs less than replacing.
+    pattern.lastIndex = 0;
+    if (!pattern.test(text)) continue;
     text = text.replace(pattern, (words: string) => {
       if (words.includes(' ') && swallows(words, kind, named)) return words;
       found.push({ kind, text: words.trim(), isPast: false, isPlural: words.endsWith('s') });
-      return ` \ue000${found.length - 1}\ue001 `;
+      return ` ${marked}${found.length - 1}\ue001 `;
     });
   }
-  const pieces = text.split(/\s+/).filter((piece) => piece !== '' && piece !== '&');
+  const pieces = text.split(' ').filter((piece) => piece !== '' && piece !== '&');
   const words = pieces.map((piece, place): NameWord => {
-    const phrase = /^\ue000(\d+)\ue001$/.exec(piece);
-    const whole = phrase && found[Number(phrase[1])];
+    const whole = piece.startsWith(marked) ? found[Number(piece.slice(1, -1))] : undefined;
     if (whole) return whole;
-    const isPast = /(?:ed|en|t|d|n)$/.test(piece) && kindOfVerb.get(piece)?.isBare === false;
     return {
       kind: kindOf(piece, pieces[place - 1]),
       text: piece.replace('~', '-'),
-      isPast,
+      isPast: kindOfVerb.get(piece)?.isBare === false && /(?:ed|en|t|d|n)$/.test(piece),
       isPlural: piece.endsWith('s'),
     };
   });

@@ -1,10 +1,10 @@
 import { adjectives } from './wordLists';
 import type { NameWord, WordKind } from './readWords';
 
-export const has = (...kinds: readonly WordKind[]) => {
-  const wanted = new Set(kinds);
-  return ({ kind }: NameWord): boolean => wanted.has(kind);
-};
+export const has =
+  (...kinds: readonly WordKind[]) =>
+  ({ kind }: NameWord): boolean =>
+    kinds.includes(kind);
 export const isThing = has(
   'plain',
   'strange',
