@@ -186,12 +186,12 @@ function tilesOf(area: Area): Area[] {
 
 /** The range of a block where it is the whole of it; else the range with the block's place in it, as readers take it. */
 function placeIn({ range, row, column, area }: Within): {
-  readonly range: Excel.Range;
+  range(): Excel.Range;
   readonly row?: number;
   readonly column?: number;
 } {
   const isWhole = area?.rows === range.rowCount && area.columns === range.columnCount;
-  return isWhole ? { range } : { range, row, column };
+  return isWhole ? { range: () => range } : { range: () => range, row, column };
 }
 
 const wholePart = ({ area }: UsedCells, values: CellValue[][] | null | undefined): ReadPart[] =>

@@ -36,7 +36,7 @@ export async function readFormulas(
   const formulas = await readInBlocks<unknown>(
     context,
     filled.map(({ sheet, used }) => ({
-      range: rangeOf(context.workbook.worksheets.getItem(sheet.id), used),
+      range: () => rangeOf(context.workbook.worksheets.getItem(sheet.id), used),
       rows: used.rows,
       columns: used.columns,
     })),

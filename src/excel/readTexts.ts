@@ -1,12 +1,13 @@
 import type { CellValue } from '../grid/snapshot';
 import { createPace } from './cancel';
-import { readBothInBlocks, readInBlocks, type Source } from './readInBlocks';
+import { eachBlock, type Source } from './readInBlocks';
 import type { UsedCells } from './readPlaces';
 import { TornReading } from './steadyReading';
 
-interface Column extends Source {
+/** Columns of a sheet that stand side by side. */
+interface Columns extends Source {
   readonly sheet: number;
-  /** Within the values of its sheet. */
+  /** The first within the values of its sheet. */
   readonly at: number;
 }
 
@@ -22,57 +23,75 @@ export async function readTexts(
   values: readonly (readonly (readonly CellValue[])[])[],
 ): Promise<string[][][]> {
   const { texts, others } = await stringsOf(values);
-  const columns = others.flatMap((places, sheet) => {
+  const columnsOf = ([sheet, at, columns]: readonly [number, number, number]): Columns[] => {
     const cells = sheets[sheet];
     if (!cells) return [];
-    return places.map((at): Column => ({
-      sheet,
-      at,
-      range: cells.range,
-      row: cells.row,
-      column: cells.column + at,
-      rows: values[sheet]?.length ?? 0,
-      columns: 1,
-    }));
-  });
-  if (columns.length === 0) return texts;
+    const { range, row, column } = cells;
+    return [
+      { sheet, at, range: () => range, row, column: column + at, rows: values[sheet]?.length ?? 0, columns },
+    ];
+  };
+  const asked = others.flatMap((columns, sheet) =>
+    sideBySide(columns).flatMap(([at, count]) => columnsOf([sheet, at, count])),
+  );
+  if (asked.length === 0) return texts;
 
   // Their values once more: if somebody has sorted rows since, the texts would stand beside other rows' names.
-  const [shown, again] = await readBothInBlocks<string, CellValue>(context, columns, ['text', 'values']);
-  const valueAt = ({ sheet, at }: Column, row: number): CellValue => values[sheet]?.[row]?.[at] ?? '';
-  const narrow = new Set<Column>();
-  await inSlices(columns, (column, row, index) => {
-    const value = valueAt(column, row);
-    if (again[index]?.[row]?.[0] !== value) throw new TornReading('its rows');
-    if (isUnshown(shown[index]?.[row]?.[0] ?? '', value)) narrow.add(column);
-  });
-  const unshown = [...narrow];
-  const formats = unshown.length === 0 ? [] : await readInBlocks<string>(context, unshown, 'numberFormat');
-  const formatsOf = new Map(unshown.map((column, index) => [column, formats[index]]));
-
-  await inSlices(columns, (column, row, index) => {
-    const cells = texts[column.sheet]?.[row];
-    if (!cells) return;
-    const [text = ''] = shown[index]?.[row] ?? [];
-    const value = valueAt(column, row);
-    const code = formatsOf.get(column)?.[row]?.[0] ?? 'General';
-    cells[column.at] = isUnshown(text, value) && !showsNothing(code) ? plainText(value, code) : text;
-  });
+  const narrow = values.map(() => new Set<number>());
+  await eachBlock(
+    context,
+    asked,
+    ['text', 'values'],
+    ({ source, row, column, properties: [shown, again] }) => {
+      const { sheet, at } = asked[source] ?? { sheet: 0, at: 0 };
+      return inSlices(shown?.length ?? 0, shown?.[0]?.length ?? 0, (down) => {
+        const own = values[sheet]?.[row + down] ?? [];
+        const goal = texts[sheet]?.[row + down] ?? [];
+        shown?.[down]?.forEach((text, along) => {
+          const place = at + column + along;
+          const value = own[place] ?? '';
+          if (again?.[down]?.[along] !== value) throw new TornReading('its rows');
+          goal[place] = text as string;
+          if (isUnshown(text as string, value)) narrow[sheet]?.add(place);
+        });
+      });
+    },
+  );
+  const unshown = narrow.flatMap((columns, sheet) => [...columns].flatMap((at) => columnsOf([sheet, at, 1])));
+  if (unshown.length > 0)
+    await eachBlock(context, unshown, ['numberFormat'], ({ source, row, properties: [formats = []] }) => {
+      const { sheet, at } = unshown[source] ?? { sheet: 0, at: 0 };
+      return inSlices(formats.length, 1, (down) => {
+        const goal = texts[sheet]?.[row + down];
+        const value = values[sheet]?.[row + down]?.[at] ?? '';
+        const code = String(formats[down]?.[0] ?? 'General');
+        if (goal && isUnshown(goal[at] ?? '', value) && !showsNothing(code))
+          goal[at] = plainText(value, code);
+      });
+    });
   return texts;
 }
 
-/** Goes through all rows of the columns, and gives way now and then. */
-async function inSlices(
-  columns: readonly Column[],
-  take: (column: Column, row: number, index: number) => void,
-): Promise<void> {
+/** Goes through rows of so many cells, and gives way now and then. */
+async function inSlices(rows: number, columns: number, take: (row: number) => void): Promise<void> {
   const pace = createPace();
+  const atOnce = Math.max(1, Math.floor(cellsAtOnce / Math.max(1, columns)));
   await pace();
-  for (const [index, column] of columns.entries())
-    for (let row = 0; row < column.rows; row += 1) {
-      take(column, row, index);
-      if (row % rowsAtOnce === rowsAtOnce - 1) await pace();
-    }
+  for (let row = 0; row < rows; row += 1) {
+    take(row);
+    if (row % atOnce === atOnce - 1) await pace();
+  }
+}
+
+/** Columns in rising order as runs of neighbours, each with its first column and its length: 1, 2, 5 as 1 and 2 of them, 5 alone. */
+function sideBySide(columns: readonly number[]): (readonly [first: number, count: number])[] {
+  const runs: [number, number][] = [];
+  for (const column of columns) {
+    const last = runs.at(-1);
+    if (last && last[0] + last[1] === column) last[1] += 1;
+    else runs.push([column, 1]);
+  }
+  return runs;
 }
 
 /** What Excel shows of a number in a column too narrow for it. */
@@ -92,26 +111,27 @@ function plainText(value: CellValue, format: string): string {
   return format.includes('%') ? `${rounded(value * 100)}%` : rounded(value);
 }
 
-/** So many rows are gone through before somebody else may have the thread. */
-const rowsAtOnce = 1_000;
+/** So many cells are gone through before somebody else may have the thread. */
+const cellsAtOnce = 5_000;
 
-/** Every value as a string, and by sheet the columns in which something else than strings stands. */
+/** The strings among the values, and by sheet the columns in which something else than strings stands. */
 async function stringsOf(
   values: readonly (readonly (readonly CellValue[])[])[],
 ): Promise<{ texts: string[][][]; others: number[][] }> {
-  const pace = createPace();
   const texts: string[][][] = [];
   const others: number[][] = [];
-  await pace();
   for (const rows of values) {
     const strings: string[][] = [];
     const columns = new Set<number>();
-    for (const row of rows) {
-      strings.push(row.map(String));
-      for (let column = 0; column < row.length; column += 1)
-        if (typeof row[column] !== 'string') columns.add(column);
-      if (strings.length % rowsAtOnce === 0) await pace();
-    }
+    await inSlices(rows.length, rows[0]?.length ?? 0, (row) =>
+      strings.push(
+        (rows[row] ?? []).map((value, column) => {
+          if (typeof value === 'string') return value;
+          columns.add(column);
+          return '';
+        }),
+      ),
+    );
     texts.push(strings);
     others.push([...columns].sort((a, b) => a - b));
   }

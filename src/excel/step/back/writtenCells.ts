@@ -118,7 +118,7 @@ interface Rows {
 /** What the used cells hold: read with all else, or in round trips of its own where that is too much. */
 async function readUsed(context: Excel.RequestContext, used: Excel.Range, { inBlocks }: Mode): Promise<Rows> {
   if (used.isNullObject) return { first: 0, column: 0, area: null, values: [], at: () => '' };
-  const source = [{ range: used, rows: used.rowCount, columns: used.columnCount }];
+  const source = [{ range: () => used, rows: used.rowCount, columns: used.columnCount }];
   const isRead = !inBlocks && !isUnread(used);
   const values = isRead
     ? (used.values as CellValue[][])
