@@ -8,7 +8,7 @@ import type { Rag } from '../../plan/rag/rag';
 import type { Plan } from '../../plan/read/plan';
 import { planColours, type PlanColours } from '../../plan/rules/kpis/planColours';
 import { gatherPlan } from '../../plan/book/gatherPlan';
-import { planLabel, type PlanPlace } from '../../plan/read/onlyPlan';
+import { planLabel, type PlanPlace } from '../../plan/read/planTexts';
 import type { WorkbookSnapshot } from '../../grid/snapshot';
 import type { SummaryRequest } from './report';
 import { unusedFinding, unusedIn } from '../../plan/rules/overlooked/unusedIn';

@@ -4,7 +4,7 @@ import { reportingYearKey, yearReported, type PlanDetails } from '../../plan/det
 import type { Finding } from '../../plan/findings/finding';
 import { newFinding } from '../../plan/findings/newFinding';
 import type { PlanBook } from '../../plan/book/planBook';
-import type { PlanPlace } from '../../plan/read/onlyPlan';
+import type { PlanPlace } from '../../plan/read/planTexts';
 import type { RecognisedTable } from '../../plan/recognise/recognised';
 import { isOrphan, countCoverage } from '../../plan/rules/thread/coverageFindings';
 import type { Thread } from '../../plan/rules/thread/followThread';

@@ -12,7 +12,8 @@ import { summarySections } from '../sections/summarySections';
 import type { TableKind } from '../tables/kinds';
 import { moneyTables } from '../read/moneyTables';
 import { planTables } from '../read/planTables';
-import { planText, tablesOfKind, type PlacedTable } from '../read/tablesOfKind';
+import { planTexts } from '../read/planTexts';
+import { tablesOfKind, type PlacedTable } from '../read/tablesOfKind';
 import { doubtFindings, yearDoubts } from '../read/doubtfulColumns';
 import { tableNotes } from './tableNotes';
 import { readActions } from '../read/readActions';
@@ -34,7 +35,8 @@ import { columnHeading, tableTitles } from '../read/headingsOf';
  * sheet, else the one that stands open, else the first with plan text; a table on that sheet is used before one
  * elsewhere. null where there is no plan text. Findings name tables from other sheets and of other years, figures
  * that are marked as not final, and sections that are not known. The sections of the summary are those that are `given`,
- * else those of the council's template, else those of the published plan.
+ * else those of the council's template, else those of the published plan. Texts on other sheets that are part of the plan
+ * come after its own.
  */
 export function gatherPlan(
   book: PlanBook,
@@ -42,8 +44,9 @@ export function gatherPlan(
   given?: readonly SummarySection[],
 ): Plan | null {
   const { workbook, tables: all } = book;
-  const text = planText(workbook, all, sheetName);
-  if (!text) return null;
+  const found = planTexts(workbook, all, sheetName);
+  if (!found) return null;
+  const { text, beside } = found;
   const home = text.sheet;
   // What stands on the sheet of another plan belongs to that one.
   const elsewhere = new Set(book.plans.map(({ sheet }) => sheet));
@@ -54,7 +57,7 @@ export function gatherPlan(
   const template = given ? null : summaryTemplate(tablesOfKind(workbook, tables, 'template'), home);
   const listed = given ?? template?.sections ?? summarySections;
   const used = {
-    text: of('text'),
+    text: [...of('text'), ...beside],
     kpis: of('kpis'),
     actions: of('actions'),
     risks: of('risks'),

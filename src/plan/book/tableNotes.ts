@@ -34,7 +34,12 @@ export function tableNotes(
   const notes = once.flatMap((each) => notesOf(each, home, planYear));
   // Figures are replaced table by table, so each table with such a note is told of where it stands.
   const causes = groupBy(notes, ({ code, placed: { sheet, table }, of }) =>
-    JSON.stringify([code, sheet.id, of, code === 'figures-not-final' ? table.area : null]),
+    JSON.stringify([
+      code,
+      sheet.id,
+      of,
+      code === 'figures-not-final' ? table.area : code === 'table-elsewhere' && table.kind === 'text',
+    ]),
   );
   return [...causes.values()].map((together) => told(together, home, planYear));
 }
@@ -75,9 +80,13 @@ function told(
         message: `${them} on “${sheet.name}” ${be} of ${of}, the plan is of ${planYear}. Check that they belong in this summary.`,
       });
     case 'table-elsewhere':
+      // A plan has its text at home; what stands elsewhere is more of it.
       return newFinding(code, {
         cell,
-        message: `${them} ${come} from “${sheet.name}”: “${home.name}” has no table of them.`,
+        message:
+          table.kind === 'text'
+            ? `Sections on “${sheet.name}” are part of the plan on “${home.name}”.`
+            : `${them} ${come} from “${sheet.name}”: “${home.name}” has no table of them.`,
       });
     case 'figures-not-final':
       return newFinding(code, {

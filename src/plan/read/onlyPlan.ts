@@ -1,21 +1,10 @@
-import { yearsIn } from '../../words/planYears';
 import type { RecognisedTable } from '../recognise/recognised';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../grid/snapshot';
-import { isSameName, nameKey } from '../../words/fold';
+import { isSameName } from '../../words/fold';
 import { gridOf } from '../../grid/sheetGrid';
 import { listRows } from './rowKind';
-import { readTexts } from './readTexts';
-import { tablesOfKind } from './tablesOfKind';
 
 const heading = /^(?:(?:business|service|department(?:al)?)\s+)?plan(?:\s+name)?$/i;
-
-/** One of the plans that a workbook holds. */
-export interface PlanPlace {
-  /** Sheet that holds its text. */
-  readonly sheet: string;
-  /** Its name in the column "Plan", where several plans share tables; '' for the plan of a whole sheet. */
-  readonly plan: string;
-}
 
 /**
  * The workbook as one of several plans sees it: in tables with a column "Plan" the rows of the other plans are empty.
@@ -88,42 +77,4 @@ export function planOfRows(
     plans.set(row, plan);
   }
   return plans;
-}
-
-/**
- * The plans of a workbook, in the order of their sheets: one for each sheet with a plan's text, or where that text has
- * a column "Plan" one for each name in it. None where there is no plan text.
- */
-export function listPlans(workbook: WorkbookSnapshot, tables: readonly RecognisedTable[]): PlanPlace[] {
-  const all = tablesOfKind(workbook, tables, 'text');
-  const whole = all.filter(({ sheet, table }) => sectionCount(sheet, table) > 1);
-  const places = (whole.length > 0 ? whole : all).flatMap(({ sheet, table }) => {
-    const column = planColumn(sheet, table);
-    const names = column === undefined ? [] : [...new Set(planOfRows(sheet, table, column).values())];
-    const named = names.filter((name) => name !== '');
-    return (named.length > 0 ? named : ['']).map((plan): PlanPlace => ({ sheet: sheet.name, plan }));
-  });
-  const seen = new Set<string>();
-  return places.filter(({ sheet, plan }) => {
-    const key = `${sheet}\n${nameKey(plan)}`;
-    const isNew = !seen.has(key);
-    seen.add(key);
-    return isNew;
-  });
-}
-
-/** A sheet of one section, of commitments only, say, is no plan of its own beside one of several. */
-const sectionCount = (sheet: SheetSnapshot, table: RecognisedTable<'text'>): number =>
-  new Set(readTexts(sheet, table).texts.map(({ section }) => section)).size;
-
-/** What a plan is called beside others: its name in the column "Plan", else that of its sheet without "plan" and year. */
-export function planLabel({ sheet, plan }: PlanPlace): string {
-  if (plan !== '') return plan;
-  const words = yearsIn(sheet)
-    .reduce((rest, years) => rest.replace(years.text, ' '), sheet)
-    .replace(/\b20\d\d\b/g, ' ')
-    .replace(/\b(?:business\s+)?plan\b/gi, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s,:–-]+|(?<![\s,:–-])[\s,:–-]+$/g, '');
-  return words;
 }

@@ -1,5 +1,5 @@
 import { gatherPlan } from '../../../src/plan/book/gatherPlan';
-import { listPlans, planLabel } from '../../../src/plan/read/onlyPlan';
+import { listPlans, planLabel } from '../../../src/plan/read/planTexts';
 import { openBook } from '../../../src/plan/book/planBook';
 import { recogniseTables } from '../../../src/plan/recognise/recogniseTables';
 import type { WorkbookSnapshot } from '../../../src/grid/snapshot';

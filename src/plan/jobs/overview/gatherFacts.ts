@@ -3,7 +3,7 @@ import { latestNamed } from '../../book/reportedLists';
 import { groupFindings } from '../../findings/groupFindings';
 import type { Finding } from '../../findings/finding';
 import { newFinding } from '../../findings/newFinding';
-import { planLabel } from '../../read/onlyPlan';
+import { planLabel } from '../../read/planTexts';
 import { sheetTitles, tableTitles } from '../../read/headingsOf';
 import { columnsForGood } from '../../read/tableOfYear';
 import { readPeriod } from '../../recognise/readPeriod';

@@ -1,0 +1,143 @@
+import { nameKey } from '../../words/fold';
+import { sameName } from '../../words/names';
+import { yearsIn } from '../../words/planYears';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../grid/snapshot';
+import type { RecognisedTable } from '../recognise/recognised';
+import type { TableKind } from '../tables/kinds';
+import { planColumn, planOfRows } from './onlyPlan';
+import { readTexts } from './readTexts';
+import { tablesOfKind, type PlacedTable } from './tablesOfKind';
+import { titleDetails } from './titleDetails';
+import { summarySections } from '../sections/summarySections';
+
+/** A plan's text, and the texts on other sheets that are part of it. */
+export interface PlanTexts {
+  readonly text: PlacedTable<'text'>;
+  readonly beside: readonly PlacedTable<'text'>[];
+  /** So many sections stand on the plan's own sheet. */
+  readonly sections: number;
+}
+
+interface TextSheet extends PlacedTable<'text'> {
+  readonly sections: ReadonlySet<string>;
+  readonly year: string | undefined;
+  /** It has a column that says to which plan each row belongs. */
+  readonly shared: boolean;
+  /** Tables of a plan stand beside it on its sheet. */
+  readonly hasTables: boolean;
+}
+
+/** Tables that say something of a whole workbook, or of the paper that is made of it. */
+const general: ReadonlySet<TableKind> = new Set(['text', 'details', 'template', 'rules', 'reportText']);
+
+/**
+ * The texts of a workbook by the plans that they are of, in the order of their sheets. A text is part of the plan of another
+ * sheet where it cannot be a second one: nothing else of a plan stands on its sheet, it has fewer sections and none that
+ * the other has, it bears no year of its own, and there is only one such plan.
+ * Example: "Plan 2022-23" holds aims and workstreams, "Plan text" holds "Our staff" alone: one plan of three sections.
+ * "Plan 2021-22" and "Plan 2022-23" with aims each are two plans.
+ */
+export function textsOfPlans(
+  workbook: WorkbookSnapshot,
+  tables: readonly RecognisedTable[],
+): readonly PlanTexts[] {
+  const sheets = tablesOfKind(workbook, tables, 'text').map((placed): TextSheet => {
+    const { sheet, table } = placed;
+    const { texts } = readTexts(sheet, table, summarySections, true);
+    const { planYear, reportingYear } = titleDetails(placed);
+    return {
+      ...placed,
+      sections: new Set(texts.map(({ section }) => nameKey(section))),
+      year: reportingYear ?? planYear,
+      shared: planColumn(sheet, table) !== undefined,
+      hasTables: tables.some((other) => other.sheet === sheet.name && !general.has(other.kind)),
+    };
+  });
+  const isPart = (one: TextSheet, other: TextSheet) =>
+    isPartOf(one, other) &&
+    (one.sections.size < other.sections.size || sheets.indexOf(other) < sheets.indexOf(one));
+  const whole = sheets.filter((one) => !sheets.some((other) => isPart(one, other)));
+  const homeOf = new Map(
+    sheets.map((one) => {
+      const possible = whole.filter((other) => isPart(one, other));
+      return [one, possible.length === 1 ? possible[0] : undefined] as const;
+    }),
+  );
+  return sheets
+    .filter((one) => homeOf.get(one) === undefined)
+    .map((text) => ({
+      text,
+      beside: sheets.filter((one) => homeOf.get(one) === text),
+      sections: text.sections.size,
+    }));
+}
+
+/** Whether a text can be part of the plan of another, and of no plan of its own. */
+const isPartOf = (one: TextSheet, other: TextSheet): boolean =>
+  one.sheet !== other.sheet &&
+  !one.shared &&
+  !other.shared &&
+  !one.hasTables &&
+  one.sections.size > 0 &&
+  one.sections.size <= other.sections.size &&
+  (one.year === undefined || one.year === other.year) &&
+  [...one.sections].every((section) => !other.sections.has(section));
+
+/**
+ * The texts of one plan: of the named sheet, else of the one that stands open, else of the first plan of the workbook.
+ * null where there is none.
+ */
+export function planTexts(
+  workbook: WorkbookSnapshot,
+  tables: readonly RecognisedTable[],
+  sheetName: string | undefined,
+): PlanTexts | null {
+  const plans = textsOfPlans(workbook, tables);
+  const on = (is: (sheet: SheetSnapshot) => boolean) =>
+    plans.find(({ text, beside }) => [text, ...beside].some(({ sheet }) => is(sheet)));
+  if (sheetName !== undefined) return on(({ name }) => sameName(name, sheetName)) ?? null;
+  return on(({ id }) => id === workbook.activeSheet) ?? plans[0] ?? null;
+}
+
+/** One of the plans that a workbook holds. */
+export interface PlanPlace {
+  /** Sheet that holds its text. */
+  readonly sheet: string;
+  /** Its name in the column "Plan", where several plans share tables; '' for the plan of a whole sheet. */
+  readonly plan: string;
+}
+
+/**
+ * The plans of a workbook, in the order of their sheets: one for each sheet with a plan's text, or where that text has
+ * a column "Plan" one for each name in it. None where there is no plan text.
+ */
+export function listPlans(workbook: WorkbookSnapshot, tables: readonly RecognisedTable[]): PlanPlace[] {
+  const all = textsOfPlans(workbook, tables);
+  // A sheet of one section, of commitments only, say, is no plan of its own beside one of several.
+  const whole = all.filter(({ sections }) => sections > 1);
+  const places = (whole.length > 0 ? whole : all).flatMap(({ text: { sheet, table } }) => {
+    const column = planColumn(sheet, table);
+    const names = column === undefined ? [] : [...new Set(planOfRows(sheet, table, column).values())];
+    const named = names.filter((name) => name !== '');
+    return (named.length > 0 ? named : ['']).map((plan): PlanPlace => ({ sheet: sheet.name, plan }));
+  });
+  const seen = new Set<string>();
+  return places.filter(({ sheet, plan }) => {
+    const key = `${sheet}\n${nameKey(plan)}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
+/** What a plan is called beside others: its name in the column "Plan", else that of its sheet without "plan" and year. */
+export function planLabel({ sheet, plan }: PlanPlace): string {
+  if (plan !== '') return plan;
+  const words = yearsIn(sheet)
+    .reduce((rest, years) => rest.replace(years.text, ' '), sheet)
+    .replace(/\b20\d\d\b/g, ' ')
+    .replace(/\b(?:business\s+)?plan\b/gi, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,:–-]+|(?<![\s,:–-])[\s,:–-]+$/g, '');
+  return words;
+}
