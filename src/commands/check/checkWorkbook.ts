@@ -13,6 +13,7 @@ import { groupFindings } from '../../plan/findings/groupFindings';
 import { hiddenFindings } from '../../plan/rules/overlooked/hiddenFindings';
 import { doubtFindings, yearDoubts } from '../../plan/read/doubtfulColumns';
 import { readKpis } from '../../plan/read/readKpis';
+import { keepingOf, withKept } from '../../plan/rules/kpis/findings/keptFindings';
 import { yearsProblem } from '../../plan/read/statedYears';
 import type { PlacedTable } from '../../plan/read/tablesOfKind';
 import type { RecognisedTable } from '../../plan/recognise/recognised';
@@ -74,7 +75,10 @@ export function checkWorkbook(book: PlanBook, request: CheckRequest): Outcome<Wo
 
   const { details } = book;
   const rows = reported.flatMap(({ sheet, table }) => readKpis(sheet, table, quarter));
-  const check = awaitFigures(checkKpis(rows, details, book.rules, quarter), quarter);
+  const check = awaitFigures(
+    withKept(checkKpis(rows, details, book.rules, quarter), keepingOf(book, rows, quarter), quarter),
+    quarter,
+  );
   const problem = yearsProblem(details);
   const findings = groupFindings([
     ...(problem === null ? [] : [newFinding('years-disagree', { cell: '', message: problem })]),

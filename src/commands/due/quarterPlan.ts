@@ -1,15 +1,23 @@
-import { sheetCell, sheetCellOf } from '../../grid/a1';
+import { sheetCellOf } from '../../grid/a1';
 import type { PlanBook } from '../../plan/book/planBook';
 import { listsOfQuarter } from '../../plan/book/reportedLists';
-import { reportingYearKey, type PlanDetails } from '../../plan/details';
+import { checkKpis } from '../../plan/checkKpis';
+import { reportingYearKey, yearReported, type PlanDetails } from '../../plan/details';
+import { readDate } from '../../plan/figures/readDate';
+import { groupFindings } from '../../plan/findings/groupFindings';
 import type { Finding } from '../../plan/findings/finding';
 import { newFinding } from '../../plan/findings/newFinding';
-import { quarterOfMonth, type Quarter } from '../../words/quarters';
+import { lastDayOfQuarter, quarterOfMonth, type Quarter } from '../../words/quarters';
+import type { KpiRow } from '../../plan/read/kpi';
 import { readKpis } from '../../plan/read/readKpis';
+import { keepingOf, withKept } from '../../plan/rules/kpis/findings/keptFindings';
+import { keptFigure, type ReportDays } from '../../plan/rules/kpis/keptFigure';
+import type { JudgedDue } from '../../plan/jobs/year/owed';
 import { dueKpis, type DueKpi } from '../../plan/jobs/year/dueKpis';
 import { done, refuse, type Outcome } from '../../excel/refusals';
 import { shorten } from '../../words/shorten';
 import type { DueListReport, DueReport, ActionDue } from './report';
+import { measureCell, whoOwes } from './whoOwes';
 import { yearsRefused } from '../shared/workbook';
 import { dueActions, type DueAction } from '../../plan/jobs/year/dueActions';
 import { doubtFindings, yearDoubts } from '../../plan/read/doubtfulColumns';
@@ -27,16 +35,41 @@ export function decideDue(book: PlanBook): Outcome<DueListReport> {
   const reported = dueQuarter(book);
   if (!reported.ok) return reported;
   const quarter = reported.report;
-  const kpis = dueIn(book, quarter);
+  const { due, rows, ...kpis } = dueIn(book, quarter);
   const { actions, findings } = actionsDue(book, quarter);
+  const judged = judgedDue(book, quarter, rows, due);
   return done({
     quarter,
     planYear: book.details.planYear ?? '',
+    department: book.details.department ?? '',
     ...reportingYearKey(book.details),
     ...kpis,
-    actions,
-    findings: [...kpis.findings, ...findings],
+    actions: actions.map(actionDue),
+    owners: whoOwes(judged.kpis, actions, {
+      quarter,
+      year: yearReported(book.details),
+      today: book.today,
+    }),
+    findings: [...kpis.findings, ...judged.findings, ...findings],
   });
+}
+
+/** The KPIs that are due with their colours, and what of their dates cannot be read; the rest of a check is not told here. */
+function judgedDue(
+  book: PlanBook,
+  quarter: Quarter,
+  rows: readonly KpiRow[],
+  due: readonly DueKpi[],
+): { readonly kpis: readonly JudgedDue[]; readonly findings: readonly Finding[] } {
+  const keeping = keepingOf(book, rows, quarter);
+  const check = withKept(checkKpis(rows, book.details, book.rules, quarter), keeping, quarter);
+  return {
+    kpis: due.map((kpi, at) => ({
+      ...kpi,
+      red: check.rows[at]?.colour === 'Red' ? keeping.actionOf(kpi.row) : null,
+    })),
+    findings: groupFindings(check.findings.filter(({ code }) => code === 'update-date-unread')),
+  };
 }
 
 /** The quarter that is reported; of a workbook with actions alone that of today, where it says none. */
@@ -51,14 +84,14 @@ function dueQuarter(book: PlanBook): Outcome<Quarter> {
 function actionsDue(
   book: PlanBook,
   quarter: Quarter,
-): { readonly actions: readonly ActionDue[]; readonly findings: readonly Finding[] } {
+): { readonly actions: readonly DueAction[]; readonly findings: readonly Finding[] } {
   const lists = book.of('actions').map((placed) => {
     const plan = planOf(book, placed);
     const actions = readActions(placed.sheet, placed.table);
     return { placed, plan, due: dueActions(actions, { quarter, plan, today: book.today }) };
   });
   return {
-    actions: lists.flatMap(({ due }) => due.map(actionDue)),
+    actions: lists.flatMap(({ due }) => due),
     findings: [
       ...doubtFindings(lists.flatMap(({ placed }) => yearDoubts(placed))),
       ...lists.flatMap(({ placed, plan, due }) => question(placed.sheet.name, plan, due)),
@@ -85,6 +118,8 @@ function actionDue({ action, due, state }: DueAction): ActionDue {
     from: from ?? null,
     to: to ?? null,
     state,
+    owner: action.owner,
+    updated: action.updatedCell ? readDate(action.updatedCell) : null,
   };
 }
 
@@ -143,37 +178,42 @@ export function reportedQuarter({ kpiLists, latestQuarter, details }: PlanBook):
   return done(latestQuarter);
 }
 
-export function dueIn({ kpiLists, details }: PlanBook, quarter: Quarter) {
+export function dueIn({ kpiLists, details, today }: PlanBook, quarter: Quarter) {
   const rows = listsOfQuarter(kpiLists, quarter).flatMap(({ sheet, table }) =>
     readKpis(sheet, table, quarter),
   );
   const due = dueKpis(rows, quarter);
+  const days = { end: lastDayOfQuarter(quarter, yearReported(details)), today };
   return {
-    kpis: due.map(dueReport),
+    due,
+    rows,
+    kpis: due.map((one) => dueReport(one, days)),
     inPlan: Math.max(details.kpisInPlan ?? 0, rows.length),
     reported: due.filter(({ state }) => state === 'reported').length,
     findings: [...due.flatMap(overdueFinding), ...hiddenKpis(rows.length, details)],
   };
 }
 
-const dueReport = ({ row, due, state }: DueKpi): DueReport => ({
-  ref: row.ref,
-  kpi: row.kpi,
-  cell: cellOf(row),
-  due,
-  state,
-});
-
-const cellOf = ({ lines, sheet, row }: DueKpi['row']): string => {
-  const measure = lines[0]?.measure;
-  return measure ? sheetCellOf(measure) : sheetCell(sheet, row, 0);
-};
+function dueReport({ row, due, state }: DueKpi, days: ReportDays): DueReport {
+  const { updated, approved, quality } = keptFigure(row, days);
+  return {
+    ref: row.ref,
+    kpi: row.kpi,
+    cell: measureCell(row),
+    due,
+    state,
+    owner: row.owner?.text ?? '',
+    updated,
+    approved,
+    quality,
+  };
+}
 
 const overdueFinding = ({ row, state, since }: DueKpi): Finding[] =>
   state === 'overdue' && since
     ? [
         newFinding('figure-overdue', {
-          cell: cellOf(row),
+          cell: measureCell(row),
           message: `${row.ref || `“${shorten(row.kpi)}”`} was due in ${since} and has no figure. Ask its owner, or write why there is none.`,
         }),
       ]

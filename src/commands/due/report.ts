@@ -1,4 +1,6 @@
 import type { ActionState } from '../../plan/jobs/year/dueActions';
+import type { Debt } from '../../plan/jobs/year/owed';
+import type { FigureQuality } from '../../plan/rules/kpis/keptFigure';
 import type { Finding } from '../../plan/findings/finding';
 import type { Quarter } from '../../words/quarters';
 import type { PlanDetails } from '../../plan/details';
@@ -19,6 +21,13 @@ export interface DueReport {
   /** "every quarter", "Q4", "once a year", "every two years", "not set". */
   readonly due: string;
   readonly state: 'reported' | 'due' | 'overdue' | 'not due';
+  /** As the cell has it; '' where there is none. */
+  readonly owner: string;
+  /** The day of the last update as ISO; null where there is no column, or no day in it. */
+  readonly updated: string | null;
+  /** null where the table has no column for approval. */
+  readonly approved: boolean | null;
+  readonly quality: FigureQuality;
 }
 
 export interface ActionDue {
@@ -31,15 +40,46 @@ export interface ActionDue {
   readonly from: string | null;
   readonly to: string | null;
   readonly state: ActionState;
+  readonly owner: string;
+  /** The day on which its line was last updated, as ISO; null where that is not said. */
+  readonly updated: string | null;
+}
+
+/** A thing that somebody owes for the quarter. */
+export interface OwedReport {
+  readonly what: 'kpi' | 'action';
+  readonly debt: Debt;
+  readonly ref: string;
+  readonly text: string;
+  readonly cell: string;
+  /** The last day on which it is or was due, as ISO; null where the workbook gives none. */
+  readonly day: string | null;
+  /** The same in words for the owner: "no figure for Q2", "due 30 June 2026". */
+  readonly words: string;
+}
+
+/** What one owner owes. */
+export interface OwnerReport {
+  /** '' for what has no owner. */
+  readonly owner: string;
+  /** Addresses that the workbook names for the owner. */
+  readonly emails: readonly string[];
+  /** A link that begins a message with all of it; without a recipient where no address is known; null without an owner. */
+  readonly mailto: string | null;
+  readonly owes: readonly OwedReport[];
 }
 
 export interface DueListReport {
   readonly quarter: Quarter;
   readonly planYear: string;
+  /** '' where Plan details do not name it. */
+  readonly department: string;
   /** Of a plan of several years; '' where it is not known. */
   readonly reportingYear?: string;
   readonly kpis: readonly DueReport[];
   readonly actions: readonly ActionDue[];
+  /** Who owes what: by name, what has no owner last; owners who owe nothing are not listed. */
+  readonly owners: readonly OwnerReport[];
   /** KPIs of the plan in all, and how many of them are reported. */
   readonly inPlan: number;
   readonly reported: number;
@@ -49,11 +89,25 @@ export interface DueListReport {
 const states = ['overdue', 'due this quarter', 'due next', 'later', 'done', 'no date', 'unreadable'] as const;
 
 /** A line a KPI, and how many are reported; then a line an action, and how many stand how. */
-export const dueLines = ({ kpis, quarter, inPlan, reported, actions }: DueListReport): string[] => [
+export const dueLines = ({ kpis, quarter, inPlan, reported, actions, owners }: DueListReport): string[] => [
   ...kpis.map(dueLine),
   `${quarter}: ${inPlan} KPIs in the plan, ${reported} reported, ${inPlan - reported} not`,
   ...(actions.length > 0 ? [...actions.map(actionLine), actionsSentence(actions)] : []),
+  ...owners.flatMap(ownerLines),
 ];
+
+/** Who owes what, and a line for each thing. */
+const ownerLines = ({ owner, emails, owes }: OwnerReport): string[] => [
+  `${ownerLabel({ owner, emails })}: ${count(owes.length, 'thing')} open`,
+  ...owes.map(({ ref, text, words }) => `  ${ref.padEnd(7)} ${words}: ${shorten(text, 70)}`),
+];
+
+/** "Jo Bloggs <jo@example.gov.uk>", "jo@example.gov.uk", "No owner". */
+export function ownerLabel({ owner, emails }: Pick<OwnerReport, 'owner' | 'emails'>): string {
+  if (owner === '') return 'No owner';
+  const addresses = emails.join(', ');
+  return addresses === '' || addresses === owner ? owner : `${owner} <${addresses}>`;
+}
 
 /** When a KPI is due: its state, its number, when, and its words, cut to 70 characters. */
 export const dueLine = ({ ref, kpi, due, state }: DueReport): string =>

@@ -124,6 +124,23 @@ export const kpiHeads = {
     means: 'The list has a column for the owner, and this KPI has none.',
     todo: 'Add an owner.',
   },
+  'figure-not-updated': {
+    severity: 'warning',
+    means:
+      'The list has a column for the day on which a figure was updated. For this figure it is empty, or that day lies before the quarter ended.',
+    todo: 'Enter the figure of the quarter and the day. If the figure was only confirmed, enter the day of that.',
+  },
+  'update-date-unread': {
+    severity: 'warning',
+    means:
+      'What stands in the column for the day of the last update is no day, or a day that is still to come.',
+    todo: 'Write the day as 03/07/2017.',
+  },
+  'red-without-action': {
+    severity: 'warning',
+    means: 'The KPI is Red, and the workbook says of no action that it is under way for it.',
+    todo: 'Name an action with its owner and its date, in the KPI table or in the list of actions.',
+  },
   'duplicate-ref': {
     severity: 'error',
     means: 'Two KPIs of one list have the same ref, so a rule or a comment cannot tell which is meant.',

@@ -62,6 +62,11 @@ export interface KpiRow {
   readonly activity: SourceCell | null;
   readonly outcome: SourceCell | null;
   readonly owner: SourceCell | null;
+  /** What is said of the figure: when it was entered, who approved it and when, how good it is. Absent without a column. */
+  readonly updated?: SourceCell;
+  readonly approvedBy?: SourceCell;
+  readonly approvedOn?: SourceCell;
+  readonly quality?: SourceCell;
   /** Columns of its table that this row would be judged by, and of which it is not sure what they are. */
   readonly doubts?: RowDoubts;
 }

@@ -13,6 +13,7 @@ export type KpiDraft = { -readonly [K in keyof KpiRow]: KpiRow[K] } & { lines: K
 
 const extra = ['baseline', 'yearEndTarget', 'forecast', 'tolerance'] as const;
 export const joined = ['rag', 'direction', 'reasons', 'actions', 'activity', 'outcome', 'owner'] as const;
+const kept = ['updated', 'approvedBy', 'approvedOn', 'quality'] as const;
 
 /** The columns of a table of KPIs, as its rows are read. */
 export interface KpiColumns {
@@ -73,7 +74,18 @@ export function startRow(
     activity: activity ?? null,
     outcome: outcome ?? null,
     owner: owner ?? null,
+    ...keptCells(at, row),
   };
+}
+
+/** Cells of the columns in which a figure is vouched for, empty ones too; absent where the table has no such column. */
+function keptCells({ grid, table }: KpiColumns, row: number): Pick<KpiRow, (typeof kept)[number]> {
+  return Object.fromEntries(
+    kept.flatMap((field) => {
+      const cell = cellAt(grid, row, table.columns[field]);
+      return cell ? [[field, cell] as const] : [];
+    }),
+  );
 }
 
 type Extras = Pick<KpiRow, 'period' | (typeof extra)[number]>;

@@ -31,6 +31,9 @@ export interface PlanAction {
   readonly status: string;
   readonly outcome: string;
   readonly outcomeCell?: SourceCell;
+  /** When its line was brought up to date, as it shows; absent where the list has no such column. */
+  readonly updated?: string;
+  readonly updatedCell?: SourceCell;
   readonly cell: SourceCell;
 }
 

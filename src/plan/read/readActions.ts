@@ -23,6 +23,7 @@ export function readActions(sheet: SheetSnapshot, table: RecognisedTable<'action
     const dueCell = year !== undefined && own?.text === '' ? null : own;
     const of = textAt(grid, row, whole);
     const outcomeCell = cellAt(grid, row, columns.outcome);
+    const updatedCell = cellAt(grid, row, columns.updated);
     return [
       {
         ref: textAt(grid, row, columns.ref),
@@ -33,6 +34,7 @@ export function readActions(sheet: SheetSnapshot, table: RecognisedTable<'action
         status: textAt(grid, row, columns.status),
         outcome: textAt(grid, row, columns.outcome),
         ...(outcomeCell && { outcomeCell }),
+        ...(updatedCell && { updated: updatedCell.text, updatedCell }),
         cell,
       },
     ];

@@ -51,6 +51,7 @@ const witnesses: Readonly<Record<CellSort, (profile: Profile) => Fit>> = {
   note: (p) => decide(p.words >= most, p.figure >= most || p.date >= most || p.colour >= most),
   date: (p) =>
     decide(p.date >= 0.4, p.date < 0.2 && (p.colour >= most || p.figure >= most || p.sentence >= 0.8)),
+  day: (p) => decide(p.date >= 0.4, p.date < 0.2),
   code: (p) =>
     decide(
       p.counting || (p.code >= most && p.distinct >= 0.7),
@@ -98,6 +99,7 @@ export function isOutOfQuestion(kind: TableKind, field: string, profile: Profile
   if (sort === 'topic') return profile.rated >= most;
   if (sort === 'verdict') return !isNamed && profile.rated < most;
   if (profile.filled < fewest) return false;
+  if (sort === 'day') return profile.date < 0.2;
   if (sort === 'name' || sort === 'series') return profile.level >= most;
   if (sort !== 'figure' && sort !== 'result') return false;
   return saysBetter(profile) || profile.often >= most || profile.verdict >= most;

@@ -34,6 +34,10 @@ const littleWords = new Set([
   'were',
 ]);
 
+/** "Approved by" and "Approved on", "Signed off by" and "Signed off on". */
+const deedBy =
+  /\b(updated|approved|authorised|authorized|verified|validated|confirmed|checked|reviewed|entered|reported|signed[ -]off)\s+(by|on)\b/g;
+
 /** Short forms that officers write where a column is narrow. */
 const abbreviations: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -73,6 +77,8 @@ export function readHeading(text: string): Heading {
     .replace(/\b(we|you|they|it|what|who|how)'(?:re|ve|s|ll)\b/g, '$1')
     .replace(/\bto[ -]date\b/g, ' todate ')
     .replace(/\bout[ -]turns?\b/g, ' outturn ')
+    // Who did it and when it was done differ by nothing else.
+    .replace(deedBy, (_, deed: string, little: string) => ` ${deed.replace(/\W/g, '')}${little} `)
     // "Spend or (income)" says what brackets mean.
     .replace(/(?:\bor|\/)\s*\(income\)/g, ' ')
     .replace(/£\s*(?:[,']\s*)?000s?|£\s*k\b|\bthousands?\b/g, ' £000 ')

@@ -1,4 +1,5 @@
 import { statuses } from './column';
+import { updated, updatedColumn } from './keeping';
 import { kindOfTable, registerWords, words } from './kind';
 
 /** Plans and actions with their due dates. */
@@ -56,6 +57,7 @@ export const actions = kindOfTable({
       strong: words`corporate outcome, outcome, corporate plan outcome, success look like`,
       weak: words`objective, aim, corporate priority, council priority, strategic priority`,
     },
+    updated,
   },
   required: [['plan'], ['due']],
   own: words`action, plan, task, milestone, deliverable, what, initiative, commitment, activity, workstream,
@@ -82,6 +84,7 @@ export const actions = kindOfTable({
     { field: 'status', heading: 'Status', width: 80, choices: statuses },
     { field: 'outcome', heading: 'Corporate outcome', width: 150, wrap: true },
   ],
+  wanted: [updatedColumn],
   byContents: [
     { field: 'due', known: 1, certainty: 0.65, like: 'dates' },
     { field: 'ref', known: 2, certainty: 0.9, like: 'codes' },

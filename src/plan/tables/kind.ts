@@ -15,6 +15,8 @@ export type CellSort =
   | 'series'
   | 'note'
   | 'date'
+  /** A day on which something was done; a heading over anything else does not mean it. */
+  | 'day'
   | 'code'
   | 'trend'
   | 'score'
@@ -221,6 +223,8 @@ export interface KindOfTable<Field extends string> {
   /** The columns of a table that the add-in adds, from left to right; of risks they depend on the plan's grid. */
   readonly columns:
     readonly Column<NoInfer<Field>>[] | ((grid: ScoreGrid) => readonly Column<NoInfer<Field>>[]);
+  /** Columns that a table of ours does not have, and that can be added to one: their look where it is no plain one. */
+  readonly wanted?: readonly Column<NoInfer<Field>>[];
 }
 
 /** A kind of table, with its fields as their own type. */

@@ -76,6 +76,14 @@ export function columnsOf<K extends TableKind>(kind: K, grid: ScoreGrid): readon
   return typeof columns === 'function' ? columns(grid) : columns;
 }
 
+/** The column that a table is given for a meaning: ours, or one that is added on request; undefined for a plain one. */
+export const columnFor = <K extends TableKind>(
+  kind: K,
+  field: Field<K>,
+  grid: ScoreGrid,
+): Column<Field<K>> | undefined =>
+  [...columnsOf(kind, grid), ...(schemas[kind].wanted ?? [])].find((column) => column.field === field);
+
 /** The columns of a kind that a new year, or a new quarter, empties: emptiedIn('newYear', 'edi') → ['score']. */
 export const emptiedIn = <K extends TableKind>(
   when: 'newYear' | 'newQuarter',

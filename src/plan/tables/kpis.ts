@@ -1,4 +1,5 @@
 import { polarities, ragWords } from './column';
+import { keeping, keepingColumns } from './keeping';
 import { kpiFigures } from './kpiFigures';
 import { kindOfTable, registerWords, words } from './kind';
 
@@ -6,6 +7,8 @@ import { kindOfTable, registerWords, words } from './kind';
 const targets = ['target', 'yearEndTarget', 'q1Target', 'q2Target', 'q3Target', 'q4Target'] as const;
 
 const quarterMeasures = ['q1', 'q2', 'q3', 'q4'] as const;
+/** What is said of one quarter's figure: when it was entered, who approved it, how good it is. The owner stays. */
+const kept = ['updated', 'approvedBy', 'approvedOn', 'quality'] as const;
 /** Meanings that figures may have instead of the measure. */
 const otherFigures = ['baseline', 'target', 'yearEndTarget', 'forecast', 'tolerance'] as const;
 
@@ -130,6 +133,7 @@ export const kpis = kindOfTable({
       weak: words`manager, officer, director, head of service, assigned to, portfolio holder, contact`,
       never: words`target, update`,
     },
+    ...keeping,
   },
   required: [
     ['kpi'],
@@ -173,6 +177,7 @@ export const kpis = kindOfTable({
     { field: 'outcome', heading: 'Corporate outcome', width: 130, wrap: true },
     { field: 'owner', heading: 'Owner', width: 100, wrap: true },
   ],
+  wanted: keepingColumns,
   byContents: [
     { field: 'rag', known: 2, certainty: 0.7 },
     { field: 'rag', known: 2, certainty: 0.7, like: 'verdicts' },
@@ -186,8 +191,8 @@ export const kpis = kindOfTable({
     { field: 'ref', known: 3, certainty: 0.9, like: 'codes' },
   ],
   newYear: {
-    empties: ['measure', ...quarterMeasures, 'forecast', 'rag', 'reasons', 'actions', 'activity'],
+    empties: ['measure', ...quarterMeasures, 'forecast', 'rag', 'reasons', 'actions', 'activity', ...kept],
   },
-  newQuarter: { empties: ['measure', 'rag', 'direction', 'reasons', 'actions', 'activity'] },
+  newQuarter: { empties: ['measure', 'rag', 'direction', 'reasons', 'actions', 'activity', ...kept] },
   checked: true,
 });

@@ -1,3 +1,4 @@
+import { updatedColumn } from './keeping';
 import { kindOfTable, registerWords, words } from './kind';
 import { riskColumns } from './riskColumns';
 
@@ -176,7 +177,7 @@ export const risks = kindOfTable({
       name: 'Updated on',
       holds: 'date',
       strong: words`updated on, updated, last updated, date updated, date of update, last update, last reviewed,
-        last review, date of last review, latest note date, date of last update`,
+        last review, date of last review, latest note date, date of last update, last updated on, reviewed on, last reviewed on`,
       never: words`next, risk`,
     },
   },
@@ -204,6 +205,7 @@ export const risks = kindOfTable({
   unheadedCodes: 'code',
   // The plan's levels to choose from, the score as likelihood × impact, the rating by the plan's bands.
   columns: riskColumns,
+  wanted: [{ field: 'owner', heading: 'Risk owner', width: 110, wrap: true }, updatedColumn],
   byContents: [
     { field: 'rating', known: 2, certainty: 0.7, like: 'colours', ofPresent: true },
     { field: 'title', known: 3, like: 'names', leftmost: true },

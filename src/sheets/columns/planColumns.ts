@@ -3,7 +3,7 @@ import { columnLetters, areaAddress, cellAddress } from '../../grid/a1';
 import type { Palette } from '../../plan/details';
 import { gridOf } from '../../grid/sheetGrid';
 import type { RecognisedTable } from '../../plan/recognise/recognised';
-import { type Field, type TableKind, columnsOf, fieldName, fieldOf, fields } from '../../plan/tables/kinds';
+import { type Field, type TableKind, columnFor, fieldName, fieldOf, fields } from '../../plan/tables/kinds';
 import type { SheetSnapshot, TableSnapshot, CellValue } from '../../grid/snapshot';
 import type { SheetDescription, Block } from '../description';
 import { describeColumns, formatSource, type FormatSource } from './describeColumns';
@@ -66,7 +66,7 @@ export function planColumns<K extends TableKind>(
 
 /** The column of a kind's table for a meaning: as our own table has it, else a plain one with a usual heading. */
 function newColumn<K extends TableKind>(kind: K, field: Field<K>): Column<Field<K>> {
-  const own = columnsOf(kind, cityGrid).find((column) => column.field === field);
+  const own = columnFor(kind, field, cityGrid);
   const heading = fieldOf(kind, field)?.heading ?? fieldName(kind, field);
   return own ?? { field, heading, width: plainWidth };
 }

@@ -58,17 +58,20 @@ async function carryOut(call: Call, print: Print): Promise<number> {
   const file = inNewFile ? newFile() : openNamed(call.workbook);
   for (const path of call.workbooks) placeToSave(path, call.out, call.inPlace);
   const goal = placeToSave(call.workbook, call.out, call.inPlace);
+  placeToSave(call.workbook, call.ics, false);
   const office = await startOffice(file.workbook);
   const uninstall = installGlobals(office);
   try {
     const outcome = await runCommand(call);
     if (!outcome.ok) throw new Fault(inWords(outcome.refusal));
-    const { report, changes, notDone } = outcome.report;
+    const { report, changes, notDone, file: beside } = outcome.report;
     if (inNewFile) removeFirstSheet(file);
     // What is said is ready before anything is saved: after that nothing can go wrong.
     const said = printReport(call, outcome.report);
     if (changes && notDone === '' && goal !== null) saveFile(goal, bytesOf(file, call));
+    if (beside?.contents) saveFile(beside.path, Buffer.from(beside.contents, 'utf8'));
     print.report(said);
+    if (beside?.contents === null) print.fault(`${beside.none}\n`);
     if (notDone !== '') throw new Fault(notDone);
     if (changes && goal === null) print.fault('Nothing was saved: give --out FILE.xlsx, or --in-place.\n');
     return report.findings.some(({ severity }) => severity === 'error') ? exitCodes.findings : exitCodes.done;

@@ -29,7 +29,8 @@ const usage = `npm run --silent plan -- <command> <workbook.xlsx> [options]
              (--block: not while a Red or Amber KPI lacks its reasons or actions; --quarter mid-year and
              "year end" are worded so; --set papers=progress,risk,budget: papers of their own, each with its
              cover, its appendix and page numbers; papers=all, or "all in one", which is usual)
-  due        [--quarter Q2]   KPIs and actions due in the quarter, and those overdue
+  due        [--quarter Q2] [--ics FILE.ics]   KPIs and actions due in the quarter, and those overdue; who owes
+             what, by owner (--ics: what is owed by a day, as a calendar file)
   next-quarter [--quarter Q1]   the quarter after (the one reported, or --quarter) is opened
   roll-forward [--sheet S] --out NEW.xlsx   next year's workbook of last year's; what is left to fill in is listed
   changes    --previous LAST.xlsx | --previous-sheet S [--sheet S]   what changed from an earlier plan, on a sheet
@@ -92,6 +93,8 @@ export interface Call {
   /** Of changes: the earlier plan's workbook, and its sheet. */
   readonly previous: string | undefined;
   readonly previousSheet: string | undefined;
+  /** Of due: the calendar file to write. */
+  readonly ics: string | undefined;
   /** "key=value" each. */
   readonly set: readonly string[];
 }
@@ -117,6 +120,7 @@ export function parseCall(args: readonly string[]): Call | { readonly fault: str
         block: { type: 'boolean', default: false },
         previous: { type: 'string' },
         'previous-sheet': { type: 'string' },
+        ics: { type: 'string' },
         set: { type: 'string', multiple: true, default: [] },
         // Read where faults are told.
         debug: { type: 'boolean', default: false },
@@ -140,9 +144,13 @@ export function parseCall(args: readonly string[]): Call | { readonly fault: str
     return { fault: `One workbook at a time: "${more.join(' ')}" is one too many.` };
   if (values.out !== undefined && values['in-place'])
     return { fault: 'Give either --out or --in-place, not both.' };
-  const { out, json, sheet, at, quarter, ledger, field, block, previous, set } = values;
+  if (values.ics !== undefined && command !== 'due')
+    return { fault: `--ics belongs to due: ${command} makes no calendar file.` };
+  if (values.ics !== undefined && !/[^\\/]\.ics$/i.test(values.ics))
+    return { fault: `--ics names a calendar file, which ends in .ics: "${values.ics}" does not.` };
+  const { out, json, sheet, at, quarter, ledger, field, block, previous, set, ics } = values;
   return {
-    ...{ command, kind, workbook, out, json, sheet, at, quarter, ledger, field, block, previous, set },
+    ...{ command, kind, workbook, out, json, sheet, at, quarter, ledger, field, block, previous, set, ics },
     workbooks: rest,
     inPlace: values['in-place'],
     breakSignature: values['break-signature'],

@@ -5,7 +5,8 @@ import { changesLines, type ChangesRequest } from '../../commands/changes/report
 import { checkLines, type CheckRequest } from '../../commands/check/report';
 import { colourLines, whyNotColoured } from '../../commands/colour/report';
 import { createCommands } from '../../commands/createCommands';
-import { dueLines, type DueRequest } from '../../commands/due/report';
+import { dueLines, type DueListReport, type DueRequest } from '../../commands/due/report';
+import { dueCalendar } from '../../commands/due/whoOwes';
 import { nextQuarterLines } from '../../commands/nextQuarter/report';
 import { overviewLines, type OverviewFile } from '../../commands/overview/report';
 import { quarterlyLines, type QuarterlyRequest } from '../../commands/quarterly/report';
@@ -19,6 +20,7 @@ import { summaryLines, whyNotMade } from '../../commands/summary/report';
 import { tablesLines } from '../../commands/tables/report';
 import { threadLines } from '../../commands/thread/report';
 import { tieOutLines } from '../../commands/tieOut/report';
+import { isoToday } from '../../words/days';
 import { Fault, readFile } from './files';
 import type { Call } from './parseCall';
 
@@ -29,6 +31,8 @@ export interface Result {
   readonly lines: () => string[];
   /** Why it did nothing of what it was asked for; '' where it did. */
   readonly notDone: string;
+  /** A text file to write beside: its contents, null where there is nothing to write, and what is said then. */
+  readonly file?: { readonly path: string; readonly contents: string | null; readonly none: string };
 }
 
 /** Runs the command of a call on the workbook that Excel's globals are joined to. */
@@ -76,7 +80,7 @@ export async function runCommand(call: Call): Promise<Outcome<Result>> {
     case 'quarterly':
       return changed(await commands.quarterly(quarterlyRequest(call)), quarterlyLines);
     case 'due':
-      return read(await commands.due(dueRequest(call)), dueLines);
+      return withCalendar(await commands.due(dueRequest(call)), call.ics);
     case 'next-quarter':
       return changed(await commands.nextQuarter(dueRequest(call)), nextQuarterLines);
     case 'roll-forward':
@@ -90,6 +94,15 @@ export async function runCommand(call: Call): Promise<Outcome<Result>> {
         whyNotMade,
       );
   }
+}
+
+/** What is due, and what of it a calendar takes. */
+function withCalendar(outcome: Outcome<DueListReport>, path: string | undefined): Outcome<Result> {
+  const result = read(outcome, dueLines);
+  if (!result.ok || !outcome.ok || path === undefined) return result;
+  const contents = dueCalendar(outcome.report, isoToday(new Date()));
+  const none = `${path} was not written: nothing is owed by a day that the workbook gives.`;
+  return { ok: true, report: { ...result.report, file: { path, contents, none } } };
 }
 
 /** The outcome of a command that only reads. */

@@ -6,12 +6,18 @@ const kpi: DueReport = {
   cell: "'Appendix 1'!A8",
   due: 'every quarter',
   state: 'overdue',
+  owner: '',
+  updated: null,
+  approved: null,
+  quality: '',
 };
 
 test('a line a KPI, and how many of the plan are reported', () => {
   const report = {
     quarter: 'Q1',
     planYear: '2022/23',
+    department: '',
+    owners: [],
     kpis: [kpi],
     actions: [],
     inPlan: 41,
@@ -29,10 +35,20 @@ test('a long KPI is cut to 70 characters', () => {
 });
 
 test('then a line an action, and how many stand how', () => {
-  const action = { cell: 'Plan!C3', from: null, to: null, ref: 'A1', text: 'Open the library' };
+  const action = {
+    cell: 'Plan!C3',
+    from: null,
+    to: null,
+    ref: 'A1',
+    text: 'Open the library',
+    owner: '',
+    updated: null,
+  };
   const report = {
     quarter: 'Q1',
     planYear: '2022/23',
+    department: '',
+    owners: [],
     kpis: [],
     inPlan: 0,
     reported: 0,
@@ -52,5 +68,35 @@ test('then a line an action, and how many stand how', () => {
     'no date          A1      –: Open the library',
     'no date          A1      Ongoing: Open the library',
     '3 actions: 1 due this quarter, 2 no date',
+  ]);
+});
+
+test('then who owes what, a line a thing; an owner who is only an address is named once', () => {
+  const thing = { what: 'kpi', ref: '1.5', text: 'Visits completed in time', cell: 'KPIs!D8' } as const;
+  const owes = [{ ...thing, debt: 'figure due', day: null, words: 'no figure for Q1' }] as const;
+  const one = { emails: [], mailto: null, owes };
+  const report = {
+    quarter: 'Q1',
+    planYear: '2022/23',
+    department: '',
+    kpis: [],
+    actions: [],
+    inPlan: 0,
+    reported: 0,
+    findings: [],
+    owners: [
+      { ...one, owner: 'Jo Bloggs', emails: ['jo@example.gov.uk'] },
+      { ...one, owner: 'sam@example.gov.uk', emails: ['sam@example.gov.uk'] },
+      { ...one, owner: '' },
+    ],
+  } as const;
+  const line = '  1.5     no figure for Q1: Visits completed in time';
+  expect(dueLines(report).slice(1)).toEqual([
+    'Jo Bloggs <jo@example.gov.uk>: 1 thing open',
+    line,
+    'sam@example.gov.uk: 1 thing open',
+    line,
+    'No owner: 1 thing open',
+    line,
   ]);
 });

@@ -7,7 +7,19 @@ test('the quarters, the sheets that were opened, and the KPIs that are due', () 
       to: 'Q2',
       opened: [{ sheet: 'Appendix 1 Q2', of: 'Appendix 1' }],
       directions: 3,
-      kpis: [{ ref: '2.8', kpi: 'Repairs', cell: "'Appendix 1 Q2'!A9", due: 'Q2', state: 'due' }],
+      kpis: [
+        {
+          ref: '2.8',
+          kpi: 'Repairs',
+          cell: "'Appendix 1 Q2'!A9",
+          due: 'Q2',
+          state: 'due',
+          owner: '',
+          updated: null,
+          approved: null,
+          quality: '',
+        },
+      ],
       findings: [],
     }),
   ).toEqual([

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { main } from '../../../src/workbench/cli/main';
 import { newFile, openFile } from '../../../src/workbench/file/openFile';
 import { signedWorkbook } from '../../fixtures/signedWorkbook';
-import { openSample, samplePath, sheetNamed } from '../../commands/onWorkbook';
+import { openSample, samplePath, sheetNamed, workbookOf } from '../../commands/onWorkbook';
 
 let folder = '';
 beforeEach(() => {
@@ -200,5 +200,47 @@ describe('add-column', () => {
     const { code, err } = await plan('add-column', 'kpis', samplePath, '--sheet', 'Appendix 1');
     expect(code).toBe(2);
     expect(err).toMatch(/^Name the column to add: .*goodIs/);
+  });
+});
+
+describe('due --ics', () => {
+  const dated = [
+    ['Plans and actions'],
+    ['Ref', 'Action', 'Due date', 'Owner', 'Status'],
+    ['A1', 'Open the night shelter', '31 March 2017', 'Jo Bloggs', 'On track'],
+  ];
+  const ongoing = [...dated.slice(0, 2), ['A1', 'Train staff', 'Ongoing', 'Jo Bloggs', '']];
+  const year = ['--quarter', 'Q1', '--set', 'planYear=2017/18'];
+
+  test('writes a calendar file beside the list, and nothing else', async () => {
+    const path = fileOf('plan.xlsx', workbookOf(dated, 'Plan').save());
+    const { code, out, err } = await plan('due', path, '--ics', inFolder('due.ics'), ...year);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain(
+      'Jo Bloggs: 1 thing open\n  A1      overdue since 31 March 2017: Open the night shelter\n',
+    );
+    expect(readFileSync(inFolder('due.ics'), 'utf8')).toMatch(
+      /^BEGIN:VCALENDAR\r\n[^]*DTSTART;VALUE=DATE:20170331\r\n[^]*END:VCALENDAR\r\n$/,
+    );
+    expect(readdirSync(folder).sort()).toEqual(['due.ics', 'plan.xlsx']);
+  });
+
+  test('where nothing is owed by a day no file is written, and it is said', async () => {
+    const path = fileOf('plan.xlsx', workbookOf(ongoing, 'Plan').save());
+    const { code, err } = await plan('due', path, '--ics', inFolder('due.ics'), ...year);
+    expect(code).toBe(0);
+    expect(err).toMatch(/due\.ics was not written: nothing is owed by a day/);
+    expect(existsSync(inFolder('due.ics'))).toBe(false);
+  });
+
+  test('another command, another kind of file and a folder that is not there are refused', async () => {
+    const path = fileOf('plan.xlsx', workbookOf(dated, 'Plan').save());
+    const refused = async (command: string, file: string) =>
+      (await plan(command, path, '--ics', file, ...year)).err;
+    expect(await refused('check', inFolder('due.ics'))).toBe(
+      '--ics belongs to due: check makes no calendar file.\n',
+    );
+    expect(await refused('due', path)).toMatch(/which ends in \.ics/);
+    expect(await refused('due', inFolder('no/due.ics'))).toMatch(/The folder of .* does not exist\./);
   });
 });

@@ -8,6 +8,7 @@ import type { Rag } from '../../rag/rag';
 import { nameKey, textKey } from '../../../words/fold';
 import { readCommentary, type Commentary } from '../../read/readCommentary';
 import { readKpis } from '../../read/readKpis';
+import { keepingOf, withKept } from '../../rules/kpis/findings/keptFindings';
 import type { RecognisedTable } from '../../recognise/recognised';
 import type { KpiFact, KpiFacts, Place } from './facts';
 
@@ -35,7 +36,11 @@ export function kpiFacts(
   );
   // A column that may hold no colours stands for none.
   const standing = rows.some(({ rag }) => rag !== null);
-  const check = checkKpis(rows, book.details, book.rules, quarter);
+  const check = withKept(
+    checkKpis(rows, book.details, book.rules, quarter),
+    keepingOf(book, rows, quarter),
+    quarter,
+  );
   const commentary = quarter ? readCommentary(book.workbook, book.tables, quarter).commentary : [];
   const saidOf = new Map(commentary.map((one) => [textKey(one.ref), one]));
   const differs = check.rows.filter((row) => standing && isDifferent(row));

@@ -5,7 +5,7 @@ import { quarterDue } from '../../../words/due/readDue';
 import { quarters, type Quarter } from '../../../words/quarters';
 import type { KpiRow } from '../../read/kpi';
 import { readPeriod } from '../../recognise/readPeriod';
-import type { SourceCell } from '../../../grid/snapshot';
+import { isFigure } from '../../rules/kpis/keptFigure';
 
 /** When a KPI is reported, as its row says; every quarter where it says nothing. */
 export type Reporting = 'every quarter' | Quarter | 'once a year' | 'every two years' | 'no target yet';
@@ -58,11 +58,6 @@ const anyLater = (row: KpiRow, after: Quarter, before: Quarter): boolean =>
 
 const anyFrom = (row: KpiRow, from: Quarter, before: Quarter): boolean =>
   quarters.some((name) => name >= from && name < before && isFigure(row.earlier[name]));
-
-const isFigure = (cell: SourceCell | null | undefined): boolean => {
-  const kind = cell ? readMeasure(cell).kind : 'empty';
-  return kind !== 'empty' && kind !== 'state' && quarterDue(cell?.text ?? '') === null;
-};
 
 function reportingOf(row: KpiRow): Reporting {
   // What stands in the column of an earlier quarter speaks for the year.

@@ -24,6 +24,8 @@ import { excelKey } from '../../../words/names';
 
 type Table = RecognisedTable<'kpis'>;
 const emptied = emptiedIn('newQuarter', 'kpis');
+/** On a table with a column for each quarter these are of their quarter for good. */
+const isOfQuarter: ReadonlySet<string> = new Set(['measure', 'direction']);
 const changed: ReadonlySet<string> = new Set([...emptied, 'baseline']);
 
 /** What a workbook needs so that the next quarter can be reported. */
@@ -123,7 +125,7 @@ function staleColours(
 ): Finding[] {
   const view = uprightView(sheet, table);
   const sure = sureColumns({ sheet, table }, 'all');
-  const columns = (['rag', 'reasons', 'actions', 'activity'] as const).map((field) => sure[field]);
+  const columns = emptied.filter((field) => !isOfQuarter.has(field)).map((field) => sure[field]);
   const cells = clearCells(view.grid, kpiRows(view.grid, view.table), columns, holdsFormula);
   const [first] = cells;
   if (!first) return [];

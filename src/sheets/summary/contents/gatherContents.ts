@@ -35,7 +35,10 @@ export interface Contents {
 type ColourOf = (row: KpiRow) => Rag | '';
 
 /** Texts of a KPI that a section may show beside its figures. */
-const texts = ['direction', 'reasons', 'actions', 'activity', 'outcome', 'owner'] as const;
+const texts = [
+  ...(['direction', 'reasons', 'actions', 'activity', 'outcome', 'owner'] as const),
+  ...(['updated', 'approvedBy', 'approvedOn', 'quality'] as const),
+];
 
 /**
  * The sections that have something to say, in their order, and a finding for each that has not. Of the risks so many of
@@ -163,7 +166,7 @@ function rowsOf(
       return kpiRows(plan, rag);
     case 'actions':
       return someRows(
-        plan.actions.map(({ cell: _cell, dueCell: _due, outcomeCell: _outcome, ...texts }) =>
+        plan.actions.map(({ cell: _cell, dueCell: _due, outcomeCell: _outcome, updatedCell: _updated, ...texts }) =>
           Object.fromEntries(Object.entries(texts).map(([field, text]) => [field, textCell(text)])),
         ),
       );

@@ -1,0 +1,118 @@
+import type { PlanBook } from '../../../book/planBook';
+import { yearReported } from '../../../details';
+import type { Finding } from '../../../findings/finding';
+import { newFinding } from '../../../findings/newFinding';
+import { sheetCellOf } from '../../../../grid/a1';
+import type { SourceCell } from '../../../../grid/snapshot';
+import type { KpiRow } from '../../../read/kpi';
+import { readActions } from '../../../read/readActions';
+import { readCommentary } from '../../../read/readCommentary';
+import { dayInWords } from '../../../../words/days';
+import { lastDayOfQuarter, type Quarter } from '../../../../words/quarters';
+import { shorten } from '../../../../words/shorten';
+import type { JudgedRow, KpiCheck } from '../check';
+import { keptFigure, type ReportDays } from '../keptFigure';
+import { actionFinder, type ActionState } from '../liveActions';
+import { addressOf, cellOfRow, nameOf, sharedFinding } from './judgedDraft';
+
+/** What rows are held against: the days of their report, and what else says that something is being done. */
+export interface Keeping {
+  readonly days: ReportDays;
+  readonly actionOf: (row: KpiRow) => ActionState;
+}
+
+/** The days of a quarter of a book's report, and its lists of actions and commentary. */
+export function keepingOf(book: PlanBook, rows: readonly KpiRow[], quarter: Quarter | undefined): Keeping {
+  const { workbook, tables, details, today } = book;
+  return {
+    days: { end: quarter ? lastDayOfQuarter(quarter, yearReported(details)) : null, today },
+    actionOf: actionFinder(rows, {
+      actions: book.of('actions').flatMap(({ sheet, table }) => readActions(sheet, table)),
+      commentary: quarter ? readCommentary(workbook, tables, quarter).commentary : [],
+    }),
+  };
+}
+
+/**
+ * A check with what its rows leave open of how they are kept: a figure without a date of its update, or with one before
+ * the quarter ended; a date that cannot be read; a Red KPI about which nothing is being done.
+ */
+export function withKept(check: KpiCheck, keeping: Keeping, quarter: Quarter | undefined): KpiCheck {
+  const rows = check.rows.map((judged): JudgedRow => {
+    const more = [
+      ...figureFindings(judged.row, keeping.days, quarter),
+      ...(judged.colour === 'Red' ? redFindings(judged.row, keeping) : []),
+    ];
+    return more.length === 0 ? judged : { ...judged, findings: [...judged.findings, ...more] };
+  });
+  const found = rows.flatMap(({ findings }, at) => findings.slice(check.rows[at]?.findings.length));
+  return found.length === 0 ? check : { ...check, rows, findings: [...check.findings, ...found] };
+}
+
+function figureFindings(row: KpiRow, days: ReportDays, quarter: Quarter | undefined): Finding[] {
+  const { open, updated } = keptFigure(row, days);
+  const cell = row.updated ?? null;
+  const name = nameOf(row);
+  const end = days.end === null ? '' : dayInWords(days.end);
+  switch (open) {
+    case 'never updated':
+      return [
+        sharedFinding(
+          newFinding('figure-not-updated', {
+            cell: addressOf(cell),
+            message: `${name} has a figure, and no date says when it was updated. Write the day on which it was entered.`,
+          }),
+          row,
+          'A figure stands there, and no date says when it was updated',
+          'Write the day on which each was entered.',
+        ),
+      ];
+    case 'out of date':
+      return [
+        sharedFinding(
+          newFinding('figure-not-updated', {
+            cell: addressOf(cell),
+            message: `${name} was last updated on ${dayInWords(updated ?? '')}, before ${quarter} ended (${end}). Enter the figure of ${quarter}, or the day on which it was confirmed.`,
+          }),
+          row,
+          `Last updated before ${quarter} ended (${end})`,
+          `Enter the figures of ${quarter}, or the days on which they were confirmed.`,
+          dayInWords(updated ?? ''),
+        ),
+      ];
+    case 'date unread':
+      return [dateUnread(row, cell, updated)];
+    default:
+      return [];
+  }
+}
+
+const dateUnread = (row: KpiRow, cell: SourceCell | null, updated: string | null): Finding =>
+  sharedFinding(
+    newFinding('update-date-unread', {
+      cell: addressOf(cell),
+      message: `When ${nameOf(row)} was updated cannot be told: “${shorten(cell?.text ?? '')}” is ${updated === null ? 'no day' : 'a day that is still to come'}. Write the day as 03/07/2017.`,
+    }),
+    row,
+    'When the figure was updated cannot be told',
+    'Write each day as 03/07/2017.',
+    `“${shorten(cell?.text ?? '')}”`,
+  );
+
+function redFindings(row: KpiRow, { actionOf }: Keeping): Finding[] {
+  const action = actionOf(row);
+  if (action.state !== 'none') return [];
+  const cell = row.actions ?? row.activity ?? (row.asksReasons ? null : row.reasons) ?? cellOfRow(row);
+  return [
+    sharedFinding(
+      newFinding('red-without-action', {
+        cell: cell ? sheetCellOf(cell) : '',
+        message: `${nameOf(row)} is Red, and nothing is being done about it: ${action.why}. Name an action that is under way, with who does it and by when.`,
+      }),
+      row,
+      'Red, and nothing is being done about it',
+      'Name an action that is under way for each, with who does it and by when.',
+      action.why,
+    ),
+  ];
+}
