@@ -17,10 +17,9 @@ export type Said =
   | { readonly kind: 'part'; readonly part: Part; readonly year?: YearNamed | undefined }
   /** `alone`: the word "year" by itself, which means something only with others: "end of the year". */
   | { readonly kind: 'year'; readonly year: YearNamed; readonly alone?: boolean }
-  /** A number that is told by what it stands beside: "1" in "1-31 March", "4" in "Q3-4". */
-  | { readonly kind: 'number'; readonly number: number; readonly year?: YearNamed | undefined }
   | { readonly kind: 'changed'; readonly change: (span: Span) => Span | null; readonly of: Said }
-  | { readonly kind: 'range'; readonly first: Said; readonly last: Said };
+  /** `listed`: "March and June", not "March to June". */
+  | { readonly kind: 'range'; readonly first: Said; readonly last: Said; readonly listed?: true };
 
 /** The months in which seasons and terms of English schools begin, and how many they have. */
 const months: Readonly<Record<'season' | 'term', Partial<Record<Season, readonly [number, number]>>>> = {

@@ -1,10 +1,10 @@
 import { meantBy } from './resolve';
-import { dayAfter, type Span } from './span';
+import { markAt, wordAt, type Found } from './rules';
+import { dayAfter, different, holds, type Span } from './span';
+import { spans } from './spans';
 import type { Said } from './parts';
-import { spanAt } from './readSpan';
-import { markAt, wordAt } from './readYear';
 import type { Token } from './tokens';
-import type { KnownYears } from './yearNamed';
+import { yearOf, type KnownYears } from './yearNamed';
 
 /**
  * When something is due.
@@ -23,15 +23,17 @@ export type Due =
 export const unread: Due = { kind: 'unread' };
 
 /** The days that are meant; several where they are not sure, unread where there are none. */
-export const dueOn = (spans: readonly Span[]): Due => {
-  const [first, ...others] = spans;
+export const dueOn = (meant: readonly Span[]): Due => {
+  const [first, ...others] = different(meant);
   if (!first) return unread;
-  return others.length > 0 ? { kind: 'several', spans } : { kind: 'days', from: first.from, to: first.to };
+  return others.length > 0
+    ? { kind: 'several', spans: [first, ...others].map(({ from, to }) => ({ from, to })) }
+    : { kind: 'days', from: first.from, to: first.to };
 };
 
 /** Words before a date that change nothing: "due by", "in", "target date:", "approx.". */
 const before = new Set(
-  'by due be is will in on at for during within inside into over across through of the about around complete completion completed deadline target date revised finish finished deliver delivery deliverable delivered tbc to until till between every each'.split(
+  'by due be is will in on at for during within inside into over across through of the about around complete completion completed deadline target date dates timescale timing revised finish finished deliver delivery deliverable delivered tbc to until till between every each'.split(
     ' ',
   ),
 );
@@ -39,6 +41,9 @@ const after = new Set(['tbc', 'about', 'revised', 'target', 'deadline', 'due', '
 
 /** What may stand before "from". */
 const beforeFrom = /^(?:ongoing|often|tbc|throughout|due|[-:/,.~])$/;
+
+const isAct = /^(?:complete|finish|deliver)$/;
+const leadsOn = /^(?:by|in|on|at|during|within|before)$/;
 
 /** What the words before a date say of it, and where it begins. */
 interface Opening {
@@ -53,8 +58,9 @@ function openingOf(tokens: readonly Token[]): Opening {
     const word = wordAt(tokens, next);
     const isKnown =
       before.has(word) || ['from', 'before', 'after', 'ongoing', 'often', 'throughout'].includes(word);
-    // "Completed March 2026" is done; "completed by March 2027" is due.
+    // "Completed March 2026" is done, "Complete – March 2026" may be; "completed by March 2027" is due.
     if (/^(?:complet|finish|deliver)ed$/.test(word) && wordAt(tokens, next + 1) !== 'by') break;
+    if (isAct.test(word) && !leadsOn.test(wordAt(tokens, next + 1))) break;
     // "Revised from March" names the date that was.
     if (word === 'from' && ![...words].every((other) => beforeFrom.test(other))) break;
     // "The year" is a year.
@@ -66,43 +72,120 @@ function openingOf(tokens: readonly Token[]): Opening {
   return { next, words };
 }
 
-/** What a whole phrase says; null where a word of it is not of the grammar. */
+/**
+ * What a whole phrase says, of all the ways in which it can be read: what they agree on, or all of it. null where a word
+ * of it is not of the grammar.
+ */
 export function phraseOf(tokens: readonly Token[], known: KnownYears): Due | null {
-  const { next, words } = openingOf(tokens);
-  const found = spanAt(tokens, next, known);
-  if (!found) return next === tokens.length ? wordsAlone(words, known) : null;
-  const closing = closingOf(tokens, found.next);
+  const opening = openingOf(tokens);
+  if (opening.next === tokens.length) return wordsAlone(opening.words, known);
+  const dates = spans({ tokens, plan: known.plan }, opening.next);
+  return (
+    oneDate(dates, opening, tokens, known) ??
+    // "Q3 December 2026", "31 March 2027, Q4": two dates, of which one lies in the other.
+    agreedOn(
+      dates.flatMap(({ what, next }) => {
+        const first = dueOfDate(what, opening.words, [], known);
+        const other = tokens.slice(/^[,:]$/.test(markAt(tokens, next)) ? next + 1 : next);
+        // "Year end 2027" may be of either year.
+        const both = other.length > 1 && spansOf(first).length > 0 ? agreed(first, other, known) : [];
+        return both.length > 0 ? [dueOn(both)] : [];
+      }),
+    )
+  );
+}
+
+/** What a phrase of one date says. */
+const oneDate = (
+  dates: readonly Found<Said>[],
+  { words }: Opening,
+  tokens: readonly Token[],
+  known: KnownYears,
+): Due | null =>
+  agreedOn(dates.flatMap(({ what, next }) => dueOfDate(what, words, tokens.slice(next), known) ?? []));
+
+const spansOf = (due: Due | null): readonly Span[] =>
+  due?.kind === 'days' ? [due] : due?.kind === 'several' ? due.spans : [];
+
+/**
+ * The days that a date and another way to say it both mean. What has no year in the other may be of the reporting year, of
+ * the days before it, or of the year of these: "Summer term 2027 (July)", "31 March 2028 (Q4)". None where they contradict.
+ */
+export function agreed(due: Due | null, other: readonly Token[], known: KnownYears): Span[] {
+  const ones = spansOf(due);
+  const opening = openingOf(other);
+  const dates = spans({ tokens: other, plan: known.plan }, opening.next);
+  const [last] = ones.map(({ to }) => Number(to.slice(0, 4))).slice(-1);
+  const years = last === undefined ? [] : [last - 1, last].map((year) => yearOf(known.system, year));
+  for (const reported of [known.reported, ...ones, ...years]) {
+    const meant = spansOf(oneDate(dates, opening, other, { ...known, reported }));
+    const both = ones.flatMap((one) =>
+      meant.flatMap((two) => (holds(one, two) ? [two] : holds(two, one) ? [one] : [])),
+    );
+    if (both.length > 0) return different(both);
+  }
+  return [];
+}
+
+/** What several readings of one text come to: those without days fall away beside those that have some. */
+function agreedOn(found: readonly Due[]): Due | null {
+  const read = found.filter(({ kind }) => kind !== 'unread');
+  const [first, ...others] = read;
+  if (!first) return found[0] ?? null;
+  if (others.every((other) => JSON.stringify(other) === JSON.stringify(first))) return first;
+  const days = read.flatMap((due) => (due.kind === 'days' ? [due] : due.kind === 'several' ? due.spans : []));
+  return days.length >= read.length ? dueOn(days) : unread;
+}
+
+/** A date with the words before it and behind it; null where these are not of the grammar. */
+function dueOfDate(
+  said: Said,
+  words: ReadonlySet<string>,
+  rest: readonly Token[],
+  known: KnownYears,
+): Due | null {
+  const closing = closingOf(rest);
   if (closing === null) return null;
   // "2026/27 ongoing" as "ongoing 2026/27"; "2026/27 and ongoing" goes on behind it.
-  const goesOn = wordAt(tokens, found.next) === 'ongoing' && found.next === tokens.length - 1;
+  const goesOn = rest.length === 1 && wordAt(rest, 0) === 'ongoing';
   const isPeriod =
-    words.has('throughout') || runsThrough(goesOn ? new Set([...words, 'ongoing']) : words, found.what);
+    words.has('throughout') || runsThrough(goesOn ? new Set([...words, 'ongoing']) : words, said);
   // "Year" by itself is no date; "throughout the year" and "monthly in the year" are.
-  if (isAlone(found.what) && !isPeriod && !['in', 'during', 'within'].some((word) => words.has(word)))
+  if (
+    isAlone(said) &&
+    !isPeriod &&
+    !['in', 'during', 'within', 'over', 'across', 'through'].some((word) => words.has(word))
+  )
     return null;
-  if (words.has('between') && !isRange(found.what)) return null;
+  // "Between June" has no end; "from June and July" is no day to begin.
+  if (words.has('between') && !isRange(said)) return null;
+  const isOpen = ['from', 'before', 'after'].some((word) => words.has(word));
+  if (isOpen && said.kind === 'range' && said.listed) return null;
+  if ((words.has('after') || words.has('before')) && isRange(said)) return null;
   // "Ongoing March 2027" may be a review.
   if (words.has('ongoing') && !isPeriod && !joints.some((word) => words.has(word))) return null;
-  const meant = meantBy(found.what, known);
+  const meant = meantBy(said, known);
   if (meant === 'which year') return isPeriod ? { kind: 'none' } : { kind: 'which year' };
   if (isPeriod) {
     const [span, ...others] = meant;
     return span && others.length === 0 ? { kind: 'none', from: span.from, to: span.to } : unread;
   }
-  return opened(words, closing === 'open', found.what, meant);
+  return opened(words, closing === 'open', said, meant);
 }
 
 /** What leads from "ongoing" to a date. */
 const joints = ['from', 'after', 'to', 'until', 'till', 'by', 'before', '-', ':', '/', ','];
 
-/** "From", "after" and "onwards" have no last day, save of what says its end ("Apr 26 - Mar 27 (ongoing)"); "before" ends on the day before, unless an end is named. */
-function opened(words: ReadonlySet<string>, onwards: boolean, said: Said, spans: readonly Span[]): Due {
-  const [span, ...others] = spans;
-  if (!span || others.length > 0) return dueOn(spans);
+/**
+ * "From", "after" and "onwards" have no last day, save of what says its end ("Apr 26 - Mar 27 (ongoing)"); "before" ends on
+ * the day before, unless an end is named.
+ */
+function opened(words: ReadonlySet<string>, onwards: boolean, said: Said, meant: readonly Span[]): Due {
+  const [span, ...others] = meant;
+  if (!span || others.length > 0) return dueOn(meant);
   if (words.has('after')) return { kind: 'from', from: dayAfter(span.to, 1) };
-  if ((onwards && !isRange(said)) || (words.has('from') && !isRange(said)))
-    return { kind: 'from', from: span.from };
-  if (!words.has('before') || (said.kind === 'changed' && span.from === span.to)) return dueOn(spans);
+  if ((onwards || words.has('from')) && !isRange(said)) return { kind: 'from', from: span.from };
+  if (!words.has('before') || (said.kind === 'changed' && span.from === span.to)) return dueOn(meant);
   const day = dayAfter(span.from, -1);
   return { kind: 'days', from: day, to: day };
 }
@@ -136,12 +219,16 @@ function wordsAlone(words: ReadonlySet<string>, known: KnownYears): Due | null {
   return says && !isOpen ? { kind: 'none' } : null;
 }
 
+/** The meeting that a date is of: "November 2026 Cabinet", "March 2027 committee cycle". */
+const meetings = /^(?:(?:full )?(?:cabinet|committee|council|board|executive)(?: (?:meeting|cycle))?)$/;
+
 /** What stands behind a date: 'open' for "onwards", 'closed' for nothing or "(TBC)"; null for other words. */
-function closingOf(tokens: readonly Token[], at: number): 'open' | 'closed' | null {
-  const rest = tokens.slice(at).map(({ text }) => text);
+function closingOf(tokens: readonly Token[]): 'open' | 'closed' | null {
+  const rest = tokens.map(({ text }) => text);
   const words = rest.filter((text) => !/^[-,;/&]$/.test(text)).join(' ');
   if (/^(?:(?:and |to )?(?:onwards?|forwards?|ongoing|after|thereafter|present)|\+)$/.test(words))
     return 'open';
+  if (meetings.test(words)) return 'closed';
   if (/^(?:(?:and|then) )*often(?: (?:thereafter|after|afterwards))?$/.test(words)) return 'closed';
   return rest.every((text) => after.has(text) || /^[-,;]$/.test(text)) && !/^[-,;]$/.test(rest.at(-1) ?? '')
     ? 'closed'

@@ -1,12 +1,12 @@
 import { dayOfSerial } from '../days';
 import { namesMonth } from '../months';
 import { quarters, type Quarter } from '../quarters';
-import { dueOn, phraseOf, unread, type Due } from './phrase';
-import { different, holds, type Span } from './span';
-import { spanAt } from './readSpan';
-import { markAt, past, wordAt, yearOfText } from './readYear';
+import { agreed, dueOn, phraseOf, unread, type Due } from './phrase';
+import { behindLabels, isHarmless, remarksIn } from './remarks';
+import { wordAt } from './rules';
+import { spans } from './spans';
 import { tokensOf, type Token } from './tokens';
-import { knownYears, yearOf, type DueContext, type KnownYears } from './yearNamed';
+import { knownYears, type DueContext, type KnownYears } from './yearNamed';
 
 export type { Due } from './phrase';
 export type { DueContext } from './yearNamed';
@@ -18,7 +18,7 @@ export interface DueCell {
 }
 
 /** Whole texts, without white space and capitals, that say that there is no date. */
-const nothing = /^(?:[-–—.]{0,5}|n\.?\/?a\.?|not ?applicable|none|nil|nodate|notset)$/;
+const nothing = /^(?:[-–—.]{0,5}|n\.?\/?a\.?|not ?applicable|none|nil|nodate(?:set)?|notset)$/;
 
 /**
  * When something is due, as a cell of a plan says it. A real date of Excel is its day, or the month that it shows. Texts
@@ -32,7 +32,7 @@ export const readDue = (cell: DueCell | string, context: DueContext = {}): Due =
 
 /** The same for many cells of one plan, each text of which is read once. */
 export function dueReader(context: DueContext): (cell: DueCell | string) => Due {
-  const known = knownYears(context, (year) => yearOfText(tokensOf(year)));
+  const known = knownYears(context);
   const read = new Map<string, Due>();
   return (cell) => {
     const { text, value }: DueCell = typeof cell === 'string' ? { text: cell } : cell;
@@ -56,10 +56,13 @@ function textDue(text: string, known: KnownYears): Due {
 export function quarterDue(text: string): Quarter | null {
   const tokens = trimmed(tokensOf(text) ?? []);
   const word = wordAt(tokens, 0);
-  const named = /^(?:due|reported|reports?|available)$/.test(word) ? past(tokens, 1, 'in') : 0;
-  const found = spanAt(tokens, named, noYears);
-  if (found?.next !== tokens.length || found.what.kind !== 'part' || found.what.year) return null;
-  const { part } = found.what;
+  const leads = /^(?:due|reported|reports?|available)$/.test(word);
+  const begins = leads ? (wordAt(tokens, 1) === 'in' ? 2 : 1) : 0;
+  const [only, ...others] = spans({ tokens, plan: null }, begins).filter(
+    ({ next }) => next === tokens.length,
+  );
+  if (only?.what.kind !== 'part' || only.what.year || others.length > 0) return null;
+  const { part } = only.what;
   return part.kind === 'quarter' ? (quarters[part.number - 1] ?? null) : null;
 }
 
@@ -87,87 +90,57 @@ function mayBeYear(text: string, { plan }: KnownYears): boolean {
 }
 
 function dueOf(tokens: readonly Token[], known: KnownYears): Due {
-  const plain = trimmed(tokens);
-  const due = bareDueOf(plain, known);
-  return due.kind === 'unread' ? besideWords(plain, known) : due;
+  const plain = unbracketed(tokens);
+  const due = withoutRemarks(plain, known);
+  return due.kind === 'unread'
+    ? firstRead(behindLabels(plain), (at) => withoutRemarks(trimmed(plain.slice(at)), known))
+    : due;
 }
 
-/** Most words that a label has: "To be in place by", "Cabinet,". */
-const longestLabel = 6;
+/** A date with remarks behind it, in brackets or behind a sign. */
+function withoutRemarks(tokens: readonly Token[], known: KnownYears): Due {
+  const due = bracketedDue(tokens, known);
+  return due.kind === 'unread'
+    ? firstRead(remarksIn(tokens), (at) => bracketedDue(trimmed(tokens.slice(0, at)), known))
+    : due;
+}
 
-/**
- * A date with words that say what it is of before it ("Cabinet: 12 November 2026", "to be in place by 1/1/27"), or with a
- * remark behind a sign ("March 2027, subject to funding"). Words of another time or state ("started", "not", "approved
- * March") are no such words.
- */
-function besideWords(tokens: readonly Token[], known: KnownYears): Due {
-  for (let at = 1; at <= Math.min(longestLabel, tokens.length - 1); at += 1) {
-    const token = tokens[at];
-    const label = tokens.slice(0, at);
-    // "Strategy adopted by January 2027" is due then.
-    const isLabel =
-      token !== undefined &&
-      (token.text === 'by' ? hasNoTurn(label) : /^[:,;-]$/.test(token.text) && isWords(label));
-    const due = isLabel ? bareDueOf(trimmed(tokens.slice(at + 1)), known) : unread;
-    if (due.kind !== 'unread' && due.kind !== 'none') return due;
-  }
-  for (let at = tokens.length - 2; at > 0; at -= 1) {
-    const isCondition = conditions.test(wordAt(tokens, at)) && hasNoTime(tokens.slice(at));
-    const isRemark =
-      /^[,;-]$/.test(markAt(tokens, at)) &&
-      remarks.test(wordAt(tokens, at + 1)) &&
-      isWords(tokens.slice(at + 1));
-    if (!isCondition && !isRemark) continue;
-    const due = bareDueOf(trimmed(tokens.slice(0, at)), known);
+/** The first date that is read when the text is cut at one of these places. */
+function firstRead(places: readonly number[], read: (at: number) => Due): Due {
+  for (const at of places) {
+    const due = read(at);
     if (due.kind !== 'unread' && due.kind !== 'none') return due;
   }
   return unread;
 }
 
-/** What leads on to a condition: "if funded", "subject to approval". */
-const conditions = /^(?:if|subject|dependent|depending|depends|pending|assuming|provided|unless)$/;
-
-/** Words that a remark on a date begins with; what begins otherwise may be its state ("on hold"). */
-const remarks =
-  /^(?:if|subject|dependent|depending|depends|pending|assuming|provided|unless|to|at|for|with|via|weather|funding|resources)$/;
-
-/** Words without a date or a number among them. */
-const hasNoTime = (tokens: readonly Token[]): boolean =>
-  tokens.length > 0 && tokens.every((token, at) => token.kind === 'word' && !spanAt(tokens, at, noYears));
-
-const hasNoTurn = (tokens: readonly Token[]): boolean =>
-  hasNoTime(tokens) &&
-  tokens.every(
-    ({ text }) => !turns.test(text) && !/^(?:ongoing|often|from|until|till|after|before|between)$/.test(text),
-  );
-
-/** Plain words that say nothing of time or state. */
-const isWords = (tokens: readonly Token[]): boolean =>
-  hasNoTurn(tokens) && tokens.every(({ text }) => !text.endsWith('ed'));
-
-function bareDueOf(plain: readonly Token[], known: KnownYears): Due {
-  const opens = plain.findIndex(({ text }) => text === '(' || text === '[');
+/** A date with brackets: around what belongs to it ("Q3 (2026/27)"), or around a remark on it. */
+function bracketedDue(tokens: readonly Token[], known: KnownYears): Due {
   const whole = phraseOf(
-    plain.filter((token) => !isBracket(token)),
+    tokens.filter((token) => !isBracket(token)),
     known,
   );
+  const texts = tokens.map(({ text }) => text);
+  const opens = Math.max(texts.lastIndexOf('('), texts.lastIndexOf('['));
   const isSure = whole !== null && !['several', 'unread'].includes(whole.kind);
   if (isSure || opens < 0) return whole ?? unread;
-  const closes = plain.findIndex(({ text }) => text === ')' || text === ']');
-  const around = trimmed([...plain.slice(0, opens), ...plain.slice(closes + 1)]);
-  // One remark, with its end.
-  if (closes < opens || around.some(isBracket)) return whole ?? unread;
-  const remark = trimmed(plain.slice(opens + 1, closes));
-  const due = phraseOf(around, known);
-  return due && !remark.some(isBracket) ? withRemark(due, remark, known) : (whole ?? unread);
+  const closes = tokens.findIndex(({ text }, at) => at > opens && (text === ')' || text === ']'));
+  const remark = trimmed(tokens.slice(opens + 1, closes < 0 ? tokens.length : closes));
+  const behind = closes < 0 ? [] : tokens.slice(closes + 1);
+  // What goes on behind it is another date: "March 2027 (draft), June 2027 (final)".
+  const goesOn = /^[-,;/&]$|^(?:to|and|until|till|through)$/.test(behind[0]?.text ?? '');
+  if (opens === 0 || goesOn) return whole ?? unread;
+  const due = withoutRemarks(trimmed([...tokens.slice(0, opens), ...behind]), known);
+  return due.kind === 'unread' ? (whole ?? unread) : withRemark(due, remark, behind.length === 0, known);
 }
 
 const isBracket = ({ text }: Token): boolean => /^[()[\]]$/.test(text);
 
-/** Without quotation marks around, and without what ends a text: "March 2027.", "March 2027*", "March 2027?". */
+const isEdge = ({ text }: Token): boolean => /^["'.*?!:;,~]$/.test(text);
+const isBullet = ({ text }: Token): boolean => /^[-•·]$/.test(text);
+
+/** Without quotation marks around, and without what ends a text: "March 2027.", "March 2027*". */
 function trimmed(tokens: readonly Token[]): readonly Token[] {
-  const isEdge = ({ text }: Token): boolean => /^["'.*?!:;,~]$/.test(text);
-  const isBullet = ({ text }: Token): boolean => /^[-•·]$/.test(text);
   let [from, to] = [0, tokens.length];
   // An apostrophe before two digits is of the year.
   const begins = (token: Token): boolean =>
@@ -177,44 +150,23 @@ function trimmed(tokens: readonly Token[]): readonly Token[] {
   return tokens.slice(from, to);
 }
 
-/** Words that make another thing than a due date of what stands beside them: of another date, or of a state. */
-const turns =
-  /^(?:done$|clos(?:ed|ing)|achiev|met$|miss|late$|slip|overdue|delay|defer|moved|drop|paus|stop|not?|start|begin|was|were|cancel|previous|original|former|old|withdraw|replace|supersede)/;
+/** Without brackets around all of it: "(March 2027)"; "(March) 2027 (TBC)" has two. */
+function unbracketed(tokens: readonly Token[]): readonly Token[] {
+  const plain = trimmed(tokens);
+  const inner = plain.slice(1, -1);
+  const [first, last] = [plain[0], plain.at(-1)];
+  const isAround = plain.length > 2 && first && last && isBracket(first) && isBracket(last);
+  const bracket = inner.find(isBracket);
+  return isAround && !(bracket && /^[)\]]$/.test(bracket.text)) ? trimmed(inner) : plain;
+}
 
 /**
- * The days that a date and the date in brackets behind it both mean. What has no year in the brackets may be of the
- * reporting year, of the days before them, or of the year of these: "Summer term 2027 (July)", "31 March 2028 (Q4)".
+ * A date with a remark in brackets: "Q3 (Oct–Dec)" must agree, "(subject to funding)" says nothing of the date. A date
+ * that is not the last of it is of what goes on behind it: "FY27 (Q4) to 2027/28".
  */
-function agreed(due: Due, remark: readonly Token[], known: KnownYears): Span[] {
-  const ones = spansOf(due);
-  const [last] = ones.map(({ to }) => Number(to.slice(0, 4))).slice(-1);
-  const years = last === undefined ? [] : [last - 1, last].map((year) => yearOf(known.system, year));
-  for (const reported of [known.reported, ...ones, ...years]) {
-    const other = phraseOf(remark, { ...known, reported });
-    const both = ones.flatMap((one) =>
-      spansOf(other).flatMap((two) => (holds(one, two) ? [two] : holds(two, one) ? [one] : [])),
-    );
-    if (both.length > 0) return different(both);
-  }
-  return [];
-}
-
-/** A date with a remark in brackets: "Q3 (Oct–Dec)" must agree, "(subject to funding)" says nothing of the date. */
-function withRemark(due: Due, remark: readonly Token[], known: KnownYears): Due {
+function withRemark(due: Due, remark: readonly Token[], isLast: boolean, known: KnownYears): Due {
   const other = phraseOf(remark, known);
   if (other?.kind === 'none' && other.from === undefined) return due;
-  if (other) return dueOn(agreed(due, remark, known));
-  const isHarmless = remark.every(
-    (token, at) =>
-      (token.kind === 'word' && !turns.test(token.text) && !spanAt(remark, at, noYears)) ||
-      (token.kind === 'mark' && /^[,;&:'"./-]$/.test(token.text)) ||
-      // "Phase 1", "stage 2".
-      (token.kind === 'number' && token.text.length === 1 && remark[at - 1]?.kind === 'word'),
-  );
-  return isHarmless ? due : unread;
+  if (other) return isLast ? dueOn(agreed(due, remark, known)) : unread;
+  return isHarmless(remark) ? due : unread;
 }
-
-const noYears: KnownYears = { system: 'financial', plan: null, reported: null };
-
-const spansOf = (due: Due | null): readonly Span[] =>
-  due?.kind === 'days' ? [due] : due?.kind === 'several' ? due.spans : [];

@@ -11,8 +11,6 @@ export type Meant = readonly Span[] | 'which year';
 /** What something said means in a plan of which so much is known. */
 export function meantBy(said: Said, known: KnownYears): Meant {
   switch (said.kind) {
-    case 'number':
-      return [];
     case 'year': {
       const days = daysOfYear(said.year, known);
       return days ? [days] : noDays(said.year, known);
@@ -34,6 +32,8 @@ const noDays = (year: YearNamed | undefined, { reported, plan }: KnownYears): Me
   (year === undefined || year.kind === 'this' ? reported : plan) ? [] : 'which year';
 
 function partMeant(part: Part, year: YearNamed | undefined, known: KnownYears): Meant {
+  // "Q1 2026-28".
+  if (year?.kind === 'years' || year?.kind === 'plan') return [];
   const isTerm = part.kind === 'term';
   const named = isTerm && year?.kind === 'split' && !year.as ? { ...year, as: 'academic' as const } : year;
   const window = named ? daysOfYear(named, known) : known.reported;
@@ -80,6 +80,11 @@ function withYear(said: Said, year: YearNamed): Said {
   }
 }
 
+const isQuarterly = (said: Said): boolean =>
+  said.kind === 'changed'
+    ? isQuarterly(said.of)
+    : said.kind === 'part' && (said.part.kind === 'quarter' || said.part.kind === 'half');
+
 /** The calendar year so many years later; other years have no neighbour in "Nov–Feb 2026/27". */
 const neighbour = (year: YearNamed, later: number): YearNamed | null =>
   year.kind === 'calendar' ? { kind: 'calendar', year: year.year + later } : null;
@@ -88,6 +93,8 @@ const neighbour = (year: YearNamed, later: number): YearNamed | null =>
 function rangeMeant({ first, last }: Extract<Said, { kind: 'range' }>, known: KnownYears): Meant {
   const [one, other] = [ownYear(first), ownYear(last)];
   const tries: (readonly [Said, Said])[] = [];
+  // A whole year says nothing of the year of what stands behind it: "2026 – November".
+  if (first.kind === 'year' && last.kind !== 'year' && !other) return [];
   if (other && !one) {
     const before = neighbour(other, -1);
     tries.push([withYear(first, other), last]);
@@ -100,6 +107,9 @@ function rangeMeant({ first, last }: Extract<Said, { kind: 'range' }>, known: Kn
   for (const [from, to] of tries) {
     const [begins, ends] = [meantBy(from, known), meantBy(to, known)];
     if (begins === 'which year' || ends === 'which year') return 'which year';
+    // "End of Q2 – September 2026": which Q2 it is, is not told by the order.
+    if ((isQuarterly(first) && begins.length > 1) || (isQuarterly(last) && ends.length > 1))
+      return different([...begins, ...ends]);
     const spans = begins.flatMap((begin) => ends.flatMap((end) => hull(begin, end) ?? []));
     // "Spring/Summer": which spring is not sure, though one alone has a summer of the year behind it.
     const isOpen = !one && !other && begins.length > 1;

@@ -77,9 +77,13 @@ export const startOf = ({ from, to, loose }: Span): Span => ({
 const latest = (one: string, other: string): string => (one > other ? one : other);
 const earliest = (one: string, other: string): string => (one < other ? one : other);
 
-/** From the first day of one span to the last of another; null where the second does not come after the first. */
+/**
+ * From the first day of one span to the last of another; null where the second does not come after the first, or is a
+ * longer time that begins with it ("Q1" and its year).
+ */
 export function hull(first: Span, last: Span): Span | null {
   if (first.from > last.from || first.to > last.to) return null;
+  if (first.from === last.from && first.to !== last.to) return null;
   const loose = first.loose ?? last.loose;
   return { from: first.from, to: last.to, ...(loose && { loose }) };
 }

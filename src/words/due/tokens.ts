@@ -21,10 +21,9 @@ const meanings: readonly (readonly [RegExp, string])[] = [
   [/(?<![\d/.])(\d{1,2}) ?([/.]) ?(\d{1,2}) ?\2 ?(\d{4}|\d\d)(?![\d/.])/g, '$1$2$3$2$4'],
   [/(?<![\d/.-] ?)\b(\d{1,2}) (0\d|1[0-2]) (20\d\d)\b/g, '$1/$2/$3'],
   [/(?<=\d\d ?)\/ ?'(?=\d\d\b)/g, '/'],
-  [/ ?(?:→|⇒|[-=]+>|>) ?/g, ' - '],
-  [/\bthru\b/g, ' to '],
-  [/\blatter half\b(?: of)?|\bhalf (?:2|two)(?= of| (?:20)?\d\d| fy|$)/g, ' second half of '],
-  [/\bhalf (?:1|one)(?= of| (?:20)?\d\d| fy|$)/g, ' first half of '],
+  [/(?<=\S) ?(?:→|⇒|[-=]+>|>) ?/g, ' - '],
+  [/\bthru\b|\bthrough (?:to|until)\b|\bup until\b/g, ' to '],
+  [/\blatter half\b/g, 'second half'],
   // A number of a list is smaller: "30. September".
   [/\b(1[3-9]|2\d|3[01])\. ?(?=\p{L}{3})/gu, '$1 '],
   // Times of day say nothing of the day.
@@ -36,8 +35,8 @@ const meanings: readonly (readonly [RegExp, string])[] = [
   ],
   [/\beom\b|\be\/?o\b(?= (?:the )?(?:\p{L}{3}|q\d))|\bclose of\b/gu, ' end of '],
   [/\bw\.?e\.?f\.?(?![\p{L}])|\bwith effect from\b/gu, ' from '],
-  [/\b(?:w\/c|w\/b|week (?:commencing|beginning|starting)|week of)\b/g, ' weekfrom '],
-  [/\b(?:w\/e|week ending)\b/g, ' weekto '],
+  [/\b(?:w\/c|w\/b|w(?:ee)?k (?:commencing|beginning|starting)|week of)\b/g, ' weekfrom '],
+  [/\b(?:w\/e|w(?:ee)?k ending)\b/g, ' weekto '],
   [/\bt\.\s?b\.\s?([acd])\.?/g, 'tb$1'],
   [/\bto be (?:confirmed|agreed|advised|determined|announced|decided|set|scheduled)\b|\btb[acd]\b/g, ' tbc '],
   [
@@ -58,7 +57,7 @@ const meanings: readonly (readonly [RegExp, string])[] = [
     ' often ',
   ],
   [
-    /\b(?:(?:bi|semi|half|six|two|three|four|five|\d{1,2})[- ]?)?(?:daily|weekly|fortnightly|monthly|termly|quarterly|yearly|annual(?:ly)?|biennial(?:ly)?)\b/g,
+    /\b(?:(?:bi|semi|half|once|twice|six|two|three|four|five|\d{1,2})[- ]?)?(?:daily|weekly|fortnightly|monthly|termly|quarterly|yearly|annual(?:ly)?|biennial(?:ly)?)\b/g,
     ' often ',
   ],
   [
@@ -67,7 +66,7 @@ const meanings: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:not|no) (?:later|after)(?: than)?\b|\bon or before\b|\bup to\b/g, ' by '],
   [
-    /\b(?:at (?:the )?)?latest\b|\bapprox(?:imately|\.)?|\b(?:circa|provisional(?:ly)?|estimated?|est\.?|expected|anticipated|indicative)\b|\bc\./g,
+    /\b(?:at (?:the )?)?latest\b|\bapprox(?:imately|\.)?|\b(?:circa|provisional(?:ly)?|tentative(?:ly)?|estimated?|est\.?|expected|anticipated|planned|scheduled|proposed|projected|intended|likely|hopefully|indicative)\b|\bc\./g,
     ' about ',
   ],
   [
@@ -79,6 +78,7 @@ const meanings: readonly (readonly [RegExp, string])[] = [
     /\b(?:post|beyond|past|following(?! (?:financial |fiscal |calendar |academic |school |plan )?year\b))\b/g,
     ' after ',
   ],
+  [/\b(?:the )?(?:life(?:time|span)?|duration) of\b/g, ' '],
   [
     /\bthe course of\b|\b(?:full|whole|entire) (?=(?:financial |fiscal |calendar |academic |school )?year\b)/g,
     ' ',

@@ -1,9 +1,6 @@
+import { isOneYear, readYears, type YearBasis, type Years } from '../planYears';
 import { areFollowing } from '../years';
 import { monthsOf, type Span } from './span';
-import type { Token } from './tokens';
-
-/** How a plan counts its years: from April, from January, from September. */
-export type YearSystem = 'financial' | 'calendar' | 'academic';
 
 /** What is known of the plan that a due date stands in. */
 export interface DueContext {
@@ -12,12 +9,12 @@ export interface DueContext {
   /** The year of it that is reported, where it has several. */
   readonly reportingYear?: string | undefined;
   /** How years are counted, where a sheet says so; else as the plan year is written. */
-  readonly years?: YearSystem | undefined;
+  readonly years?: YearBasis | undefined;
 }
 
 /** What is known, worked out. */
 export interface KnownYears {
-  readonly system: YearSystem;
+  readonly system: YearBasis;
   /** The plan's days, from its first year to its last. */
   readonly plan: Span | null;
   /** The year that a date without a year belongs to. */
@@ -28,19 +25,19 @@ export interface KnownYears {
 export type YearNamed =
   | { readonly kind: 'calendar'; readonly year: number }
   /** "2026/27", by the calendar year in which it begins; `as` where the text says which sort. */
-  | { readonly kind: 'split'; readonly start: number; readonly as?: YearSystem }
+  | { readonly kind: 'split'; readonly start: number; readonly as?: YearBasis }
   /** "2025-30", "2025 to 2030". */
   | { readonly kind: 'years'; readonly first: number; readonly last: number }
   /** "this year", "next financial year". */
-  | { readonly kind: 'this'; readonly later: number; readonly as?: YearSystem }
+  | { readonly kind: 'this'; readonly later: number; readonly as?: YearBasis }
   /** "Year 2" of a plan of several years. */
   | { readonly kind: 'nth'; readonly number: number }
   | { readonly kind: 'plan' };
 
-const firstMonths: Readonly<Record<YearSystem, number>> = { financial: 4, calendar: 1, academic: 9 };
+const firstMonths: Readonly<Record<YearBasis, number>> = { financial: 4, calendar: 1, academic: 9 };
 
 /** The twelve months of a year by where it begins: yearOf("financial", 2026) → April 2026 to March 2027. */
-export const yearOf = (system: YearSystem, start: number): Span => monthsOf(start, firstMonths[system], 12);
+export const yearOf = (system: YearBasis, start: number): Span => monthsOf(start, firstMonths[system], 12);
 
 /** Years that plans of today can be of. */
 const isYear = (year: number): boolean => year >= 2000 && year < 2100;
@@ -103,7 +100,7 @@ export function daysOfYear(named: YearNamed, known: KnownYears): Span | null {
 function relative(
   { later, as }: Extract<YearNamed, { kind: 'this' }>,
   reported: Span,
-  system: YearSystem,
+  system: YearBasis,
 ): Span | null {
   const start = Number(reported.from.slice(0, 4)) + later;
   if (as === undefined || as === system) return yearOf(system, start);
@@ -111,27 +108,27 @@ function relative(
   return as === 'calendar' && system === 'financial' ? yearOf('calendar', start) : null;
 }
 
-/** What is known of years, from the names of the plan's years; `read` reads such a name. */
-export function knownYears(context: DueContext, read: (text: string) => YearNamed | null): KnownYears {
-  const planned = read(context.planYear ?? '');
-  const reporting = read(context.reportingYear ?? '');
-  const one = reporting ?? (planned?.kind === 'years' ? null : planned);
-  const system = context.years ?? (one?.kind === 'calendar' ? 'calendar' : 'financial');
-  const days = (named: YearNamed | null): Span | null =>
-    named === null
-      ? null
-      : daysOfYear(named.kind === 'split' ? { ...named, as: system } : named, {
-          system,
-          // Any span: that there is a plan says that "2025-30" are years as the plan counts them.
-          plan: yearOf(system, 2000),
-          reported: null,
-        });
-  const reported = days(one);
-  return { system, plan: days(planned) ?? reported, reported };
+/** The years of a plan as settings name them; "2026" alone is a calendar year. */
+function yearsNamed(text = ''): Years | null {
+  const alone = /^\s*(\d{4})\s*$/.exec(text)?.[1];
+  const year = alone === undefined ? null : yearWritten(alone);
+  return year === null ? readYears(text) : { basis: 'calendar', first: year, last: year };
 }
 
-/** The number at a place: its digits where nothing else is written to it ("3rd"); '' where there is none. */
-export const digitsAt = (tokens: readonly Token[], at: number): string => {
-  const token = tokens[at];
-  return token?.kind === 'number' && !token.ordinal ? token.text : '';
-};
+/** What is known of years, from the names of the plan's years. */
+export function knownYears(context: DueContext): KnownYears {
+  const planned = yearsNamed(context.planYear);
+  const reporting = yearsNamed(context.reportingYear);
+  const reported = reporting ?? (planned && isOneYear(planned) ? planned : null);
+  const system = context.years ?? (reported ?? planned)?.basis ?? 'financial';
+  const days = ({ basis, first, last }: Years): Span => {
+    // "2025-30", of which a sheet says that its years are those of the calendar.
+    const end = system === 'calendar' && basis !== 'calendar' && first !== last ? last + 1 : last;
+    return { from: yearOf(system, first).from, to: yearOf(system, end).to };
+  };
+  return {
+    system,
+    plan: planned ? days(planned) : reported && days(reported),
+    reported: reported && isOneYear(reported) ? days(reported) : null,
+  };
+}

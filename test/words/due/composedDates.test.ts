@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { readDue } from '../../../src/words/due/readDue';
+import { inTable } from '../../fixtures/due/readForms';
+import { composed, turned, type Composed } from './composedDates';
+
+const plan = { planYear: '2026/27' };
+
+/** What is read of texts that were put together: how many are as they mean, and which are neither that nor asked. */
+function tried(texts: fc.Arbitrary<Composed>): { right: number; wrong: string[] } {
+  const read = fc
+    .sample(texts, 3000)
+    .map(({ text, means }) => ({ text, means, got: inTable(readDue(text, plan)) }));
+  return {
+    right: read.filter(({ means, got }) => got === means).length / read.length,
+    wrong: read
+      .filter(({ means, got }) => got !== means && got !== 'ask')
+      .map(({ text, means, got }) => `${text} means ${means}, was read as ${got}`),
+  };
+}
+
+test('of dates put together from all that they are written with, at least 98 of 100 are read and none wrongly', () => {
+  const { right, wrong } = tried(composed);
+  expect(wrong).toEqual([]);
+  expect(right).toBeGreaterThan(0.98);
+});
+
+test('a date with words that make another thing of it is asked', () => {
+  expect(tried(turned).wrong).toEqual([]);
+});
