@@ -42,7 +42,11 @@ export function scanTag(text: string, from: number, to = text.length): Tag | nul
 }
 
 /** Calls `visit` with each attribute of a tag, its value as written (entities not resolved). */
-export function scanAttributes(text: string, tag: Tag, visit: (name: string, value: string) => void): void {
+export function scanAttributes(
+  text: string,
+  tag: Pick<Tag, 'start' | 'end' | 'name'>,
+  visit: (name: string, value: string) => void,
+): void {
   let at = tag.start + 1 + tag.name.length;
   for (;;) {
     const equals = text.indexOf('=', at);
@@ -133,6 +137,6 @@ export function closingTag(text: string, tag: Tag, isPlain = false): Tag | null 
 }
 
 /** Whether a text has no comment, CDATA or instruction. */
-export const isPlainText = (text: string): boolean => !text.includes('<!') && !text.includes('<?');
+export const isPlainText = (text: string): boolean => !/<[!?]/.test(text);
 
 export const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9;

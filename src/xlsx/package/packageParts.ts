@@ -1,13 +1,11 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { strToU8 } from 'fflate';
 import { damagedPart, FileProblem } from '../fileProblem';
 import { parseXml, type XmlPart } from '../xml/parseXml';
 import { readPart } from '../xml/readPart';
 import type { XmlElement } from '../xml/xmlElement';
 import { readZip } from '../zip/readZip';
+import { writeZip } from '../zip/writeZip';
 import { nameKey } from './partName';
-
-/** Excel gives the parts of a package this date; a fixed one makes equal workbooks equal files. */
-const partDate = new Date(1980, 0, 1);
 
 /** How the namespaces of our own parts begin. */
 const ourNamespaces = 'https://github.com/business-plan-for-excel/';
@@ -124,9 +122,7 @@ export class PackageParts {
 
   bytes(): Uint8Array {
     this.settle();
-    const zippable: Zippable = {};
-    for (const [name, content] of this.parts) zippable[name] = [content, { level: 6, mtime: partDate }];
-    return zipSync(zippable);
+    return writeZip(this.parts);
   }
 
   /** Writes the trees that have changed into their parts. */

@@ -44,10 +44,10 @@ export function readCell(
   shared: SharedFormulas,
   context: CellContext,
 ): Cell {
-  if (context.references && source.attributes.get('t') === 's') context.references.count += 1;
+  if (context.references && source.type === 's') context.references.count += 1;
   const cell: Cell = {
     value: cellValue(source, context.strings, context.date1904),
-    style: placeOfStyle(source.attributes.get('s'), context.formats),
+    style: placeOfStyle(source.style, context.formats),
   };
   const formula = source.formula ? shared.read(source.formula, row, source.column) : undefined;
   if (formula === undefined) return cell;
@@ -65,8 +65,7 @@ const isKnownError = (text: string): text is CellError['error'] => errors.has(te
  * number, a string that the table has not. Excel would not open the file either, and an empty cell would be a guess.
  */
 function cellValue(source: CellSource, strings: readonly string[], date1904: boolean): Scalar {
-  const { text } = source;
-  const type = source.attributes.get('t') ?? 'n';
+  const { text, type = 'n' } = source;
   if (text === null) return null;
   switch (type) {
     case 's':

@@ -1,15 +1,11 @@
 import { XmlFault } from '../xml/decodeXml';
-import {
-  closingTag,
-  isPlainText,
-  localName,
-  scanAttributes,
-  scanTag,
-  type Tag,
-} from '../../words/xml/scanTag';
+import { closingTag, isPlainText, localName, scanTag, type Tag } from '../../words/xml/scanTag';
+import { attributeMap, plainCell, type CellSource, type FormulaSource } from './plainCell';
 import { readStringItem } from '../strings/sharedStrings';
 import { decodeText } from '../../words/xml/text';
 import { checkFormula, placeOfCell, placeOfRow, refuseText } from './soundSheet';
+
+export type { CellSource, FormulaSource } from './plainCell';
 
 /** A <row> as it stands in the text of <sheetData>. */
 export interface RowSource {
@@ -18,45 +14,31 @@ export interface RowSource {
   /** Behind its closing tag. */
   readonly end: number;
   readonly attributes: ReadonlyMap<string, string>;
+  /** Told by whoever has come to its closing tag. */
+  endsWith(closing: Tag): void;
 }
 
-/** Its attributes are looked for when they are asked for: most rows are passed over. */
+/** Its end is looked for when it is asked for: whoever reads the cells comes to it without looking. */
 class ScannedRow implements RowSource {
-  private known: Map<string, string> | undefined;
+  private knownEnd: number | undefined;
 
   constructor(
     private readonly xml: string,
     readonly row: number,
     readonly tag: Tag,
-    readonly end: number,
-  ) {}
-
-  get attributes(): ReadonlyMap<string, string> {
-    return (this.known ??= attributeMap(this.xml, this.tag));
+    readonly attributes: ReadonlyMap<string, string>,
+    private readonly isPlain: boolean,
+  ) {
+    if (tag.kind === 'empty') this.knownEnd = tag.end;
   }
-}
 
-/** A <c> as it stands there. */
-export interface CellSource {
-  readonly column: number;
-  readonly start: number;
-  readonly end: number;
-  readonly attributes: ReadonlyMap<string, string>;
-  readonly formula: FormulaSource | null;
-  /** The <v> or <is> element, or both. */
-  readonly valueStart: number;
-  readonly valueEnd: number;
-  /** Text of <v>, or of <is> for an inline string; null if there is neither. */
-  readonly text: string | null;
-}
+  get end(): number {
+    return (this.knownEnd ??= endOf(this.xml, this.tag, this.isPlain));
+  }
 
-export interface FormulaSource {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  /** normal, shared, array or dataTable. */
-  readonly type: string;
-  readonly shared: string | null;
+  endsWith(closing: Tag): void {
+    if (closing.name === this.tag.name) this.knownEnd = closing.end;
+  }
 }
 
 /**
@@ -71,10 +53,11 @@ export function* scanRows(xml: string): Generator<RowSource> {
   for (let tag = scanTag(xml, 0); tag; tag = scanTag(xml, position)) {
     if (tag.start > position) refuseText(xml.slice(position, tag.start));
     if (tag.kind === 'close' || localName(tag.name) !== 'row') throw unknown(tag);
-    row = placeOfRow(attributeMap(xml, tag), row);
-    const end = tag.kind === 'empty' ? tag.end : endOf(xml, tag, isPlain);
-    yield new ScannedRow(xml, row, tag, end);
-    position = end;
+    const attributes = attributeMap(xml, tag);
+    row = placeOfRow(attributes, row);
+    const source = new ScannedRow(xml, row, tag, attributes, isPlain);
+    yield source;
+    position = source.end;
   }
   refuseText(xml.slice(position));
 }
@@ -85,21 +68,35 @@ export function scanCells(xml: string, row: RowSource): CellSource[] {
   if (row.tag.kind === 'empty') return cells;
   let column = -1;
   let position = row.tag.end;
-  for (let tag = scanTag(xml, position, row.end); tag; tag = scanTag(xml, position, row.end)) {
+  const add = (cell: CellSource): void => {
+    cells.push(cell);
+    ({ column, end: position } = cell);
+  };
+  for (;;) {
+    const next = plainCell(xml, position, row.row, column);
+    if (next) {
+      add(next);
+      continue;
+    }
+    const tag = scanTag(xml, position);
+    if (!tag) throw endless();
     if (tag.start > position) refuseText(xml.slice(position, tag.start));
-    if (tag.kind === 'close') break;
+    if (tag.kind === 'close') {
+      row.endsWith(tag);
+      return cells;
+    }
     if (localName(tag.name) === 'extLst') {
       position = tag.kind === 'empty' ? tag.end : endOf(xml, tag);
       continue;
     }
     if (localName(tag.name) !== 'c') throw unknown(tag);
-    const attributes = attributeMap(xml, tag);
-    column = placeOfCell(attributes, row.row, column);
-    const cell = scanCell(xml, tag, column, attributes);
-    cells.push(cell);
-    position = cell.end;
+    add(plainCell(xml, tag.start, row.row, column) ?? anyCell(xml, tag, row.row, column));
   }
-  return cells;
+}
+
+function anyCell(xml: string, tag: Tag, row: number, before: number): CellSource {
+  const attributes = attributeMap(xml, tag);
+  return scanCell(xml, tag, placeOfCell(attributes, row, before), attributes);
 }
 
 const unknown = ({ name }: Tag): XmlFault =>
@@ -141,8 +138,11 @@ function scanCell(
   }
   // A cell may have both; its type says which one counts.
   const { v, is } = values;
-  const text = attributes.get('t') === 'inlineStr' ? (is ?? v) : (v ?? is);
-  return { column, start: cell.start, end: position, attributes, formula, valueStart, valueEnd, text };
+  const type = attributes.get('t');
+  const text = type === 'inlineStr' ? (is ?? v) : (v ?? is);
+  const style = attributes.get('s');
+  const { start } = cell;
+  return { column, start, end: position, attributes, type, style, formula, valueStart, valueEnd, text };
 }
 
 function formulaSource(xml: string, tag: Tag, end: number, text: string): FormulaSource {
@@ -158,15 +158,11 @@ function formulaSource(xml: string, tag: Tag, end: number, text: string): Formul
   };
 }
 
-function attributeMap(xml: string, tag: Tag): Map<string, string> {
-  const attributes = new Map<string, string>();
-  scanAttributes(xml, tag, (name, value) => attributes.set(name, value));
-  return attributes;
-}
-
 /** None of row, f, v and is can hold an element of its own name. */
 function endOf(xml: string, tag: Tag, isPlain = false): number {
   const close = closingTag(xml, tag, isPlain);
-  if (!close) throw new XmlFault('has a row or cell that does not end');
+  if (!close) throw endless();
   return close.end;
 }
+
+const endless = (): XmlFault => new XmlFault('has a row or cell that does not end');

@@ -1,16 +1,23 @@
 import { Inflate } from 'fflate';
 import { zipLimits, type ZipLimits } from './limits';
+import { crc32, inflateNatively } from './native';
 import { readDirectory, type ZipEntry } from './readDirectory';
 import { damagedFile, shortName } from '../fileProblem';
 
 /** Packed bytes that are unpacked at once: at most 1,032 times as many come out, so a lie is noticed in time. */
 const step = 64 * 1024;
 
-const table = Uint32Array.from({ length: 256 }, (_, index) => {
-  let value = index;
-  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  return value;
-});
+/** Of parts that came out of an archive, the bytes that they were there. */
+const packedOf = new WeakMap<Uint8Array, PackedPart>();
+
+export interface PackedPart {
+  readonly method: ZipEntry['method'];
+  readonly bytes: Uint8Array;
+  readonly crc: number;
+}
+
+/** How a part stood in the archive that it was read from; undefined for one that was made since. */
+export const asItWasPacked = (part: Uint8Array): PackedPart | undefined => packedOf.get(part);
 
 /**
  * The parts of a zip archive by name, in the order of its directory, each as long as stated and with its check sum.
@@ -29,10 +36,19 @@ function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const packed = bytes.subarray(entry.start, entry.start + entry.packed);
   const content = entry.method === 'stored' ? packed.slice() : inflate(packed, entry);
   if (crc32(content) !== entry.crc) throw changed(entry);
+  packedOf.set(content, { method: entry.method, bytes: packed, crc: entry.crc });
   return content;
 }
 
 function inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array {
+  // What Node can make nothing of is read in steps, which say whether anything can be made of it.
+  const content = inflateNatively(packed, entry.size) ?? inflateInSteps(packed, entry);
+  if (content === 'other') throw changed(entry);
+  return content;
+}
+
+/** Unpacks an entry in JavaScript, with an eye on how much comes out. */
+export function inflateInSteps(packed: Uint8Array, entry: ZipEntry): Uint8Array {
   const content = new Uint8Array(entry.size);
   let length = 0;
   const inflater = new Inflate((chunk) => {
@@ -48,14 +64,6 @@ function inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array {
   }
   if (length !== content.length) throw changed(entry);
   return content;
-}
-
-/** The check sum of zip archives (CRC-32 of ISO 3309). `crc32` of the bytes of "123456789" → 0xcbf43926. */
-export function crc32(bytes: Uint8Array): number {
-  let sum = 0xffffffff;
-  for (let at = 0; at < bytes.length; at += 1)
-    sum = (table[(sum ^ (bytes[at] ?? 0)) & 255] ?? 0) ^ (sum >>> 8);
-  return ~sum >>> 0;
 }
 
 const changed = ({ name }: ZipEntry) =>

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { FileProblem } from '../../../src/xlsx/fileProblem';
-import { crc32, readZip } from '../../../src/xlsx/zip/readZip';
+import { readZip } from '../../../src/xlsx/zip/readZip';
 import { zipLimits } from '../../../src/xlsx/zip/limits';
 import { archive, entry } from '../../fixtures/archive';
 import { leastCpu } from '../../leastCpu';
@@ -21,11 +21,6 @@ const text = 'Ref,KPI,69%,96%,'.repeat(40);
 const within = archive([entry('b', 'x')]);
 const stored = archive([entry('xl/a.xml', text, { method: 0 }), entry('xl/b.xml', 'x')]);
 const deflated = archive([entry('xl/a.xml', text), entry('xl/b.xml', 'x')]);
-
-test('the check sum is that of zip archives', () => {
-  expect(crc32(strToU8('123456789'))).toBe(0xcbf43926);
-  expect(crc32(new Uint8Array())).toBe(0);
-});
 
 describe('an archive', () => {
   test.each([
