@@ -4,6 +4,7 @@ import { readHeadings, type FoundHeadings, type Reading } from './readHeadings';
 import { isFigure } from './figureCells';
 import { isBody } from './isBody';
 import { matchHeading } from './matchHeading';
+import { spacedRuns, type Run } from './spacedRuns';
 
 const deepestUsual = 3;
 /** A deeper heading must explain more than a shallower one. */
@@ -17,6 +18,9 @@ interface Looking extends Reading {
   readonly deepest?: number;
   readonly widest?: number;
 }
+
+/** One column alone is no table. */
+const fewestColumns = 2;
 
 /** Rows below a heading in which a column without a heading must hold something to belong to the table. */
 const lookBelow = 6;
@@ -35,12 +39,24 @@ export function findHeadings(
     if (!reading.alone && !mayBeHeading(grid, row, deepest, widest)) continue;
     for (let depth = 1; depth <= deepest && row + depth <= grid.bottom; depth += 1) {
       if (depth > 1 && !hasText(grid, row + depth - 1)) break;
-      for (const [left, right] of reading.alone ? [span(grid, row, depth)] : segments(grid, row, depth)) {
-        if (right - left > widest) continue;
-        const area = { row, column: left, rows: depth, columns: right - left };
-        const headings = readHeadings(grid, area, reading);
-        if (headings && !taken.some((area) => overlaps(area, headings.area))) found.push(headings);
-      }
+      const read = ([left, right]: Run): FoundHeadings | null => {
+        if (right - left > widest || right - left < fewestColumns) return null;
+        const headings = readHeadings(
+          grid,
+          { row, column: left, rows: depth, columns: right - left },
+          reading,
+        );
+        return headings && !taken.some((area) => overlaps(area, headings.area)) ? headings : null;
+      };
+      const runs = reading.alone ? [span(grid, row, depth)] : segments(grid, row, depth);
+      const alone = new Map(runs.map((run) => [run.join(), read(run)]));
+      const tableOf = (run: Run): FoundHeadings | null => {
+        const known = alone.get(run.join());
+        return known === undefined ? read(run) : known;
+      };
+      const spaced =
+        runs.length > 1 && !grid.turned ? spacedRuns(grid, { row, rows: depth }, runs, tableOf) : [];
+      for (const headings of [...runs, ...spaced].map(tableOf)) if (headings) found.push(headings);
     }
   }
   const strength = (headings: FoundHeadings): number =>
@@ -79,8 +95,8 @@ function isWordy(grid: Grid, row: number, left: number, right: number, deepest: 
 }
 
 /** Runs of columns [left, right) that belong together: between them a column is empty in the headings and below. */
-function segments(grid: Grid, row: number, depth: number): [number, number][] {
-  const runs: [number, number][] = [];
+function segments(grid: Grid, row: number, depth: number): Run[] {
+  const runs: Run[] = [];
   let start = -1;
   for (let column = grid.left; column <= grid.right; column += 1) {
     const filled = column < grid.right && holdsSomething(grid, row, depth, column);
@@ -90,11 +106,11 @@ function segments(grid: Grid, row: number, depth: number): [number, number][] {
       start = -1;
     }
   }
-  return runs.filter(([left, right]) => right - left >= 2);
+  return runs;
 }
 
 /** From the first filled column of some rows to the one after the last. */
-function span(grid: Grid, row: number, depth: number): [number, number] {
+function span(grid: Grid, row: number, depth: number): Run {
   const filled = Array.from({ length: depth }, (_, at) =>
     filledColumns(grid, row + at, grid.left, grid.right),
   ).flat();
@@ -120,6 +136,7 @@ function withRepeats(grid: Grid, found: readonly FoundHeadings[]): FoundHeadings
       cells.length > 0,
   );
   const again: FoundHeadings[] = [];
+  const parts = new Set<FoundHeadings>();
   for (const first of firsts) {
     const { area } = first;
     const columns = filledColumns(grid, area.row, area.column, area.column + area.columns);
@@ -127,13 +144,21 @@ function withRepeats(grid: Grid, found: readonly FoundHeadings[]): FoundHeadings
     for (let row = area.row + 2; row < grid.bottom; row += 1) {
       if (columns.some((column, at) => grid.text(row, column) !== texts[at])) continue;
       const place = { ...area, row };
-      if ([...found, ...again].some((known) => overlaps(known.area, place))) continue;
-      again.push({ ...first, area: place, titles: [] });
+      const there = [...found, ...again].filter((known) => overlaps(known.area, place));
+      if (there.some((known) => !isPartOf(known, place))) continue;
+      for (const part of there) parts.add(part);
+      again.push({ ...first, area: place, titles: there[0]?.titles ?? [] });
     }
   }
   if (again.length === 0) return [...found];
-  return [...found, ...again].sort((a, b) => a.area.row - b.area.row || a.area.column - b.area.column);
+  return [...found, ...again]
+    .filter((headings) => !parts.has(headings))
+    .sort((a, b) => a.area.row - b.area.row || a.area.column - b.area.column);
 }
+
+/** Headings of the same row and fewer columns. */
+const isPartOf = ({ area }: FoundHeadings, { row, rows, columns }: Area): boolean =>
+  area.row === row && area.rows === rows && area.columns < columns;
 
 /** Fewer texts may come again by chance. */
 const fewestRepeated = 4;

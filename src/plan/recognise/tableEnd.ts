@@ -23,7 +23,8 @@ export function tableEnd(
   const [left, right] = [area.column, area.column + area.columns];
   const figures = (wordsOf(match.kind)?.figures ?? [])
     .map((field) => match.columns.get(field)?.column)
-    .filter((column) => column !== undefined);
+    .filter((column) => column !== undefined)
+    .filter((column) => !holdsWords(grid, area.row + area.rows, limit, column));
   const mapped = [...match.columns.values()].map(({ column }) => column);
   const isRow = (at: number): boolean =>
     at < limit && filledColumns(grid, at, left, right).length > 1 && fits(grid, at, figures);
@@ -37,7 +38,7 @@ export function tableEnd(
     const filled = filledColumns(grid, row, left, right);
     const alone = filled.length === 1 && filled[0] === left;
     if (filled.length === 0) {
-      const next = afterGap(grid, row, limit, left, right);
+      const next = afterGap(grid, row, limit, left, right, repeats);
       if (next === null) break;
       if (isLegend(grid, next, left, right) && !leadsToRepeat(next, repeats)) break;
       const group =
@@ -59,10 +60,21 @@ export function tableEnd(
   return end === limit && limit < grid.bottom ? lastWhole : end;
 }
 
-/** First row with something in it after the empty ones that begin at `row`; null if the gap is too long. */
-function afterGap(grid: Grid, row: number, limit: number, left: number, right: number): number | null {
-  for (let at = row; at < Math.min(limit, row + longestGap + 1); at += 1)
-    if (filledColumns(grid, at, left, right).length > 0) return at;
+/**
+ * First row with something in it after the empty ones that begin at `row`; null if the gap is too long. A page break may
+ * leave more rows empty before the headings again.
+ */
+function afterGap(
+  grid: Grid,
+  row: number,
+  limit: number,
+  left: number,
+  right: number,
+  repeats: readonly number[],
+): number | null {
+  for (let at = row; at < Math.min(limit, row + lookAhead); at += 1)
+    if (filledColumns(grid, at, left, right).length > 0)
+      return at - row <= longestGap || repeats.includes(at) ? at : null;
   return null;
 }
 
@@ -92,12 +104,23 @@ const saysLimit = (text: string): boolean =>
     return sign >= 0 && /\btarget|\bwithin\b|\d\s*%/i.test(line.slice(sign + 1));
   });
 
+const words = /[A-Za-z]{3}/;
+
 const leadsToRepeat = (row: number, repeats: readonly number[]): boolean =>
   repeats.some((repeat) => repeat >= row && repeat - row < lookAhead);
 
+/** Likelihood and impact may be words in all rows: "High" in the first that is filled. */
+function holdsWords(grid: Grid, from: number, limit: number, column: number): boolean {
+  for (let row = from; row < Math.min(limit, from + lookAhead); row += 1) {
+    const text = grid.text(row, column);
+    if (text !== '') return words.test(text);
+  }
+  return false;
+}
+
 /** Columns of figures hold no words: "People" below "Local risk budget" belongs to another table. */
 const fits = (grid: Grid, row: number, figures: readonly number[]): boolean =>
-  figures.every((column) => !/[A-Za-z]{3}/.test(grid.text(row, column)));
+  figures.every((column) => !words.test(grid.text(row, column)));
 
 /** "2. Priority objective: Potential": a name of a group even where the table has had none yet. */
 const isGroupName = (text: string): boolean =>

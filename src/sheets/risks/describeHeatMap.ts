@@ -6,12 +6,15 @@ import { periodWords } from '../../plan/read/risks/findRegisters';
 import { bandWords } from '../../plan/read/risks/riskGrid';
 import type { PageSetup, SheetDescription } from '../description';
 import { gridRows, type MapCount } from './gridRows';
-import { listHeading, listRows, unplacedRows } from './listRows';
+import { hasAims, listHeading, listRows, unplacedRows } from './listRows';
 import { firstColumn, mapLook, pageHeight, ratingStyle, sizes, type MapLook } from './mapLook';
 import { describeRows, textHeight, type MapCell, type MapRow } from './mapRow';
 import { placeRisks } from './placeRisks';
 import { dayInWords } from '../../words/days';
+import { capital } from '../../words/capital';
 import { count } from '../../words/counts';
+import { inList } from '../../words/lists';
+import { standings } from '../../plan/rules/risks/findings/aimFindings';
 
 export interface HeatMapOptions {
   /** Since the register before; null where there is none. */
@@ -45,7 +48,12 @@ export function describeHeatMap(register: RiskRegister, options: HeatMapOptions)
     keyRow(register, look),
     gap,
   ];
-  const { rows, breaks } = paginate(front, listRows(register, options.changes, look), look);
+  const { rows, breaks } = paginate(
+    front,
+    listRows(register, options.changes, look),
+    look,
+    hasAims(register),
+  );
   const columns = look.columns + 1;
   return {
     ...describeRows(rows, columns, {
@@ -65,7 +73,7 @@ function headRows(register: RiskRegister, { madeOn }: HeatMapOptions, look: MapL
   const places = register.tables.map(({ table, sheet }) => sheetArea(sheet.name, table.area));
   const open = openRisks(register).length;
   const closed = register.risks.length - open;
-  const note = `${count(open, 'open risk')}${closed > 0 ? ` and ${closed} closed, which are left out,` : ''} in the register at ${places.join(', ')}. Counts follow the register; codes and list are as on ${dayInWords(madeOn)}.`;
+  const note = `${count(open, 'open risk')}${closed > 0 ? ` and ${closed} closed, which are left out,` : ''} in the register at ${places.join(', ')}. Counts follow the register; codes and list are as on ${dayInWords(madeOn)}.${aimWords(register)}`;
   const font = { name: look.fontName, size: sizes.note };
   const whole = { column: 0, columns: look.columns + 1 };
   return [
@@ -85,6 +93,20 @@ function headRows(register: RiskRegister, { madeOn }: HeatMapOptions, look: MapL
     },
     { height: 6, cells: [] },
   ];
+}
+
+/** " 2 of 5 are above appetite, and 3 of 4 above their target." of those of which that is known; '' where none is. */
+function aimWords(register: RiskRegister): string {
+  const all = standings(register);
+  const share = (aim: 'appetite' | 'target'): string => {
+    const known = all.filter((one) => one[aim] !== null);
+    const above = known.filter((one) => one[aim] === 'above').length;
+    return known.length === 0
+      ? ''
+      : `${above} of ${known.length} above ${aim === 'target' ? 'target' : 'appetite'}`;
+  };
+  const told = [share('appetite'), share('target')].filter(Boolean);
+  return told.length > 0 ? ` ${capital(inList(told))}.` : '';
 }
 
 /** Red, Amber, Green and all, each the sum of the counts below it on the sheet. */
@@ -139,8 +161,9 @@ function paginate(
   front: readonly MapRow[],
   list: readonly MapRow[],
   look: MapLook,
+  withAims: boolean,
 ): { rows: MapRow[]; breaks: number[] } {
-  const heading = listHeading(look, false);
+  const heading = listHeading(look, false, withAims);
   const heightOf = (some: readonly MapRow[]) => some.reduce((sum, { height }) => sum + height, 0);
   const fits = heightOf([...front, heading, ...list]) <= pageHeight;
   const rows = [...front, heading];
@@ -149,7 +172,7 @@ function paginate(
   for (const row of list) {
     if (used + row.height > pageHeight) {
       breaks.push(rows.length);
-      const again = listHeading(look, true);
+      const again = listHeading(look, true, withAims);
       rows.push(again);
       used = again.height;
     }

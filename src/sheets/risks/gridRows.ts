@@ -7,7 +7,7 @@ import type { Style } from '../description';
 import { countFormula } from './countFormulas';
 import { ratingStyle, sizes, white, type MapLook } from './mapLook';
 import { textHeight, type MapCell, type MapRow } from './mapRow';
-import { cellKey, givesLevels, type PlacedRisks } from './placeRisks';
+import { cellKey, givesLevels, placeTargets, type PlacedRisks } from './placeRisks';
 
 /** Address of a count on the map and the rating that it counts under. */
 export interface MapCount {
@@ -23,7 +23,7 @@ export const namesOf = (risks: readonly RegisterRisk[]): string =>
 
 /**
  * The grid: likelihoods downwards from the highest, impacts to the right. Each cell is three rows: score and rating
- * in words, the count by formula, the codes. `top` is the sheet row (from 0) of the first.
+ * in words, the count by formula, the codes of those that stand there and of those that shall come there. `top` is the sheet row (from 0) of the first.
  */
 export function gridRows(
   register: RiskRegister,
@@ -34,6 +34,7 @@ export function gridRows(
   const { grid } = register;
   const { impacts } = grid;
   const counts: MapCount[] = [];
+  const targets = placeTargets(register, placed);
   const small = { name: look.fontName, size: sizes.note };
   const rows: MapRow[] = [
     {
@@ -50,14 +51,19 @@ export function gridRows(
     const cells = impacts.map((impact, index) => {
       const score = likelihood.value * impact.value;
       const rating = ratingOf(score, grid);
-      const risks = placed.onGrid.get(cellKey(likelihood.value, impact.value)) ?? [];
+      const key = cellKey(likelihood.value, impact.value);
+      const risks = placed.onGrid.get(key) ?? [];
+      const shallBe = targets.get(key) ?? [];
+      const names = [namesOf(risks), shallBe.length > 0 ? `Target of ${namesOf(shallBe)}` : '']
+        .filter(Boolean)
+        .join('\n');
       const formula = givesLevels(register)
         ? countFormula(register, { likelihood: likelihood.value, impact: impact.value })
         : pairsOf(score, grid).length === 1
           ? countFormula(register, { score })
           : null;
       counts.push({ address: cellAddress(at + 1, index + 1), rating });
-      return { column: index + 1, score, rating, risks, content: formula ? { formula } : risks.length };
+      return { column: index + 1, score, rating, names, content: formula ? { formula } : risks.length };
     });
     const row = (content: (cell: (typeof cells)[number]) => MapCell['content'], style: Style): MapCell[] =>
       cells.map((cell) => ({
@@ -71,7 +77,7 @@ export function gridRows(
           borders: { ...white, ...style.borders },
         },
       }));
-    const heights = cells.map(({ risks }) => textHeight(namesOf(risks), look.width, small));
+    const heights = cells.map(({ names }) => textHeight(names, look.width, small));
     rows.push(
       {
         height: 14,
@@ -98,7 +104,7 @@ export function gridRows(
       },
       {
         height: Math.max(15, ...heights),
-        cells: row(({ risks }) => namesOf(risks), {
+        cells: row(({ names }) => names, {
           font: { size: sizes.note },
           wrap: true,
           vertical: 'Top',

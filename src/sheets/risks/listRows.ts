@@ -1,6 +1,7 @@
 import { readDate } from '../../plan/figures/readDate';
 import type { RiskChange } from '../../plan/rules/risks/compareRegisters';
 import { openRisks, type RegisterRisk, type RiskRegister } from '../../plan/read/risks/register';
+import { standings } from '../../plan/rules/risks/findings/aimFindings';
 import { ratedAs } from '../../plan/read/risks/countRatings';
 import { ratingStyle, ruleLine, sizes, type MapLook } from './mapLook';
 import { textHeight, type MapRow } from './mapRow';
@@ -13,7 +14,7 @@ import { countFormat, namesOf, type MapCount } from './gridRows';
 import { givesLevels, type PlacedRisks } from './placeRisks';
 
 /** Headings of the list of risks; repeated at the top of each page. */
-export function listHeading(look: MapLook, continued: boolean): MapRow {
+export function listHeading(look: MapLook, continued: boolean, hasAims: boolean): MapRow {
   const bold = { font: { bold: true }, vertical: 'Bottom', borders: { EdgeBottom: ruleLine } } as const;
   const titles = look.columns - 2;
   return {
@@ -27,7 +28,12 @@ export function listHeading(look: MapLook, continued: boolean): MapRow {
         style: bold,
       },
       { column: titles + 1, columns: 1, content: 'Score', style: { ...bold, horizontal: 'Center' } },
-      { column: titles + 2, columns: 1, content: 'Target date, change', style: bold },
+      {
+        column: titles + 2,
+        columns: 1,
+        content: hasAims ? 'Target, change, appetite' : 'Target date, change',
+        style: bold,
+      },
     ],
   };
 }
@@ -41,12 +47,18 @@ export function listRows(
   const titles = look.columns - 2;
   const font = { name: look.fontName, size: sizes.body };
   const moved = new Map(changes?.map((change) => [change.risk, change]));
-  return [...openRisks(register)]
-    .sort((a, b) => (b.score ?? -1) - (a.score ?? -1))
-    .map((risk): MapRow => {
+  return standings(register)
+    .sort((a, b) => (b.risk.score ?? -1) - (a.risk.score ?? -1))
+    .map(({ risk, appetite }): MapRow => {
       const { score } = risk;
       const rating = ratedAs(risk, register);
-      const when = [dateOf(risk), changeWords(moved.get(risk))].filter(Boolean).join(', ');
+      const when = [
+        targetWords(risk),
+        changeWords(moved.get(risk)),
+        appetite === 'above' ? 'above appetite' : '',
+      ]
+        .filter(Boolean)
+        .join(', ');
       const style = { wrap: true, vertical: 'Top', borders: { EdgeBottom: ruleLine } } as const;
       return {
         height: Math.max(
@@ -73,6 +85,18 @@ export function listRows(
         ],
       };
     });
+}
+
+/** Whether a risk of the register has a target to reach, or an appetite. */
+export const hasAims = (register: RiskRegister): boolean =>
+  openRisks(register).some(({ target, appetite }) => target !== null || appetite !== null);
+
+/** "8 Amber by 31 Mar 2027": what it shall come to, and when. */
+function targetWords(risk: RegisterRisk): string {
+  const { target } = risk;
+  const aim = target ? [target.score, target.rating === 'N/A' ? '' : target.rating] : [];
+  const words = aim.filter((part) => part !== null && part !== '').join(' ');
+  return [words, dateOf(risk)].filter(Boolean).join(' by ');
 }
 
 /** As it shows; a date is written in one manner, whatever format its cell has. */

@@ -1,3 +1,4 @@
+import { readLevel } from '../../plan/read/risks/readLevels';
 import { openRisks, type RegisterRisk, type RiskRegister } from '../../plan/read/risks/register';
 import { pairsOf, type RiskPair } from '../../plan/read/risks/riskGrid';
 
@@ -20,6 +21,30 @@ export const cellKey = (likelihood: number, impact: number): string => `${likeli
 /** Whether a register gives likelihood and impact, so that risks are placed by them and not by their scores. */
 export const givesLevels = ({ tables }: RiskRegister): boolean =>
   tables.every(({ table: { columns } }) => columns.likelihood !== undefined && columns.impact !== undefined);
+
+/**
+ * Where the open risks shall come to, by `cellKey`: by likelihood and impact of the target, else by its score where one
+ * pair alone gives it. Those without such a target, and those whose target is where they stand, are left out.
+ */
+export function placeTargets(register: RiskRegister, { onGrid }: PlacedRisks): PlacedRisks['onGrid'] {
+  const { grid } = register;
+  const placed = new Map<string, RegisterRisk[]>();
+  for (const risk of openRisks(register)) {
+    const { targetLikelihood = null, targetImpact = null } = risk.cells;
+    const likelihood = readLevel(targetLikelihood, grid.likelihoods);
+    const impact = readLevel(targetImpact, grid.impacts);
+    const [only, another] = risk.target?.score == null ? [] : pairsOf(risk.target.score, grid);
+    const key =
+      likelihood !== null && impact !== null
+        ? cellKey(likelihood, impact)
+        : only && !another
+          ? cellKey(only.likelihood.value, only.impact.value)
+          : null;
+    if (key === null || onGrid.get(key)?.includes(risk)) continue;
+    placed.set(key, [...(placed.get(key) ?? []), risk]);
+  }
+  return placed;
+}
 
 /**
  * Places each open risk by its likelihood and impact; in a register that has no such columns by its score, where only

@@ -135,3 +135,39 @@ describe('the heat map of a register with likelihood and impact', () => {
     expect(continued).toHaveLength(breaksBefore.length - 1);
   });
 });
+
+describe('the heat map of a register with targets and an appetite', () => {
+  const aims = ['Risk code', 'Risk', 'Likelihood', 'Impact', 'Risk score', 'Target score', 'Risk appetite'];
+  const contents = contentsOf(
+    mapOf(
+      buildWorkbook(
+        buildSheet('Register', [
+          aims,
+          ['R1', 'Flood of the depot', 3, 4, 12, 6, 8],
+          ['R2', 'Fire in a hall', 4, 8, 32, 12, 8],
+          ['R3', 'Fraud by staff', 2, 2, 4, 4, 8],
+        ]),
+      ),
+    ),
+  );
+
+  test('marks in its cells who stands there and who shall come there', () => {
+    expect(contents).toContain('R1\nTarget of R2');
+    expect(contents).toContain('Target of R1');
+    // Several pairs give 4, and R3 is there already.
+    expect(contents.some((text) => text.includes('Target of R3'))).toBe(false);
+  });
+
+  test('says how many are above appetite and above target, and which', () => {
+    expect(contents.some((text) => text.includes('2 of 3 above appetite and 2 of 3 above target.'))).toBe(
+      true,
+    );
+    expect(contents).toEqual(expect.arrayContaining(['12, above appetite', '6, above appetite', '4']));
+  });
+
+  test('a register without them is shown as before', () => {
+    const plainMap = contentsOf(mapOf(bookOf(['R1', 'Flood', 3, 4, 12, 'Amber', ''])));
+    expect(plainMap).toContain('Target date, change');
+    expect(plainMap.some((text) => /above|Target of/.test(text))).toBe(false);
+  });
+});

@@ -60,7 +60,8 @@ export interface RiskAppendix {
   readonly title: string;
   readonly headings: readonly string[];
   readonly fields: readonly string[];
-  readonly rows: readonly { readonly cells: readonly Shown[]; readonly rating: Rag }[];
+  /** `rating` is '' in a row that goes on with the risk above. */
+  readonly rows: readonly { readonly cells: readonly Shown[]; readonly rating: Rag | '' }[];
   /** Closed risks, in a sentence; '' for none. */
   readonly closed: string;
   /** Texts below the register, as they stand. */

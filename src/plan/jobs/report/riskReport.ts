@@ -6,7 +6,8 @@ import { gridOf, filledColumns } from '../../../grid/sheetGrid';
 import type { CheckedRegister } from '../../rules/risks/checkRisks';
 import { ratedAs } from '../../read/risks/countRatings';
 import { openRisks, type RegisterRisk } from '../../read/risks/register';
-import { shown, type RiskAppendix } from './quarterlyReport';
+import { hasActionRows, rowsOfRisk } from './riskRows';
+import type { RiskAppendix } from './quarterlyReport';
 import { count, countInWords } from '../../../words/counts';
 import { capital } from '../../../words/capital';
 import { inList } from '../../../words/lists';
@@ -16,7 +17,7 @@ const notesBelow = 6;
 
 /**
  * The risk register of a quarter as an appendix: its own columns in their order, the open risks as they stand, closed
- * ones in a sentence, and the notes below it. Rating colours are those that the register shows, by its score where it
+ * ones in a sentence, and the notes below it. Where a risk has several actions each has a row. Rating colours are those that the register shows, by its score where it
  * shows none.
  */
 export function riskAppendix(
@@ -25,18 +26,22 @@ export function riskAppendix(
   period: PeriodWords,
 ): RiskAppendix {
   const [first] = current.tables;
-  const fields = first ? fieldsOf(first.table.columns) : [];
+  const open = openRisks(current);
+  const columns = first?.table.columns ?? {};
+  const byAction = hasActionRows(open, columns);
+  const own = fieldsOf(columns);
+  const fields = byAction && !own.includes('mitigation') ? [...own, 'mitigation' as const] : own;
   return {
     title: `Appendix ${number} – ${period.title} risk register`,
     fields,
     headings: fields.map((field) => {
       const column = first?.table.columns[field];
-      return (first && column !== undefined && columnHeading(first, column)) || fieldName('risks', field);
+      if (first && column !== undefined) return columnHeading(first, column) || fieldName('risks', field);
+      return field === 'mitigation' ? 'Actions' : fieldName('risks', field);
     }),
-    rows: openRisks(current).map((risk) => ({
-      cells: fields.map((field) => shown(risk.cells[field])),
-      rating: ratedAs(risk, current),
-    })),
+    rows: open.flatMap((risk) =>
+      rowsOfRisk(byAction ? risk : { ...risk, actions: [] }, fields, ratedAs(risk, current)),
+    ),
     closed: closedSentence(closedRisks({ current, changes })),
     notes: current.tables.flatMap(notesOf),
     grid: current.grid,
