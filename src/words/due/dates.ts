@@ -1,5 +1,6 @@
 import { endOfMonth, isoMonth } from '../days';
 import { monthOf } from '../months';
+import { areFollowing } from '../years';
 import { quarterNumbers, quarterOrdinals } from '../quarters';
 import { hasTerm, type Part, type Said, type Season } from './parts';
 import {
@@ -114,6 +115,18 @@ const monthInFigures: Rule<PartSaid> = ending(
   '/.-',
 );
 
+/** "09/26": where that can be no day of a month and no financial year. */
+const shortMonthInFigures: Rule<PartSaid> = mapped(
+  ending(all(figure(1, 2), joined('/'), joinedFigure(2)), '/'),
+  ([month, , digits], { plan }) => {
+    const year = yearWritten(digits);
+    const isFigure = year !== null && Number(digits) > 12 && isMonth(Number(month));
+    return isFigure && !areFollowing(month, digits) && !mayBeDay(year, Number(month), true, plan)
+      ? monthDated(month, digits)
+      : null;
+  },
+);
+
 /** "31/03"; not "05/06", which may be a month of a year. */
 const dayWithoutYear: Rule<Part> = mapped(
   ending(all(weekday, figure(1, 2), joined('/'), joinedFigure(1, 2)), '/'),
@@ -214,7 +227,7 @@ const shortYear =
 
 /**
  * Whether two digits behind a month are as likely a day. "Jun 30" and "Mar-31" are the last days of months; others are
- * years where they are near those of the plan. Where only a space stands between, the month is to be one of the plan or
+ * years where they are near those of the plan ("March 30" may be the day, whatever the plan). Where only a space stands between, the month is to be one of the plan or
  * after it: in the plan of 2026/27 "Dec 25" may be Christmas.
  */
 function mayBeDay(year: number, of: number, isJoined: boolean, plan: Span | null): boolean {
@@ -222,6 +235,7 @@ function mayBeDay(year: number, of: number, isJoined: boolean, plan: Span | null
   if (number > 31) return false;
   if (number >= Number(endOfMonth(2027, of).slice(8))) return true;
   if (plan === null) return !isJoined;
+  if (!isJoined && number >= 30) return true;
   const [first = 0, last = 0] = [plan.from, plan.to].map((text) => Number(text.slice(0, 4)));
   return isJoined
     ? year < first - 2 || year > last + 3
@@ -286,5 +300,15 @@ const several = either<readonly Rule<Said>[]>(
 
 /** A part of a year, with its year or without, or a year: what a date is made of. */
 export const unit: Rule<Said> = remembered(
-  either(partAndYear, yearAndPart, americanDay, dayInFigures, monthInFigures, lastQuarter, several, yearSaid),
+  either(
+    partAndYear,
+    yearAndPart,
+    americanDay,
+    dayInFigures,
+    monthInFigures,
+    shortMonthInFigures,
+    lastQuarter,
+    several,
+    yearSaid,
+  ),
 );

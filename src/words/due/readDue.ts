@@ -1,7 +1,9 @@
 import { dayOfSerial } from '../days';
 import { namesMonth } from '../months';
+import { normalise } from '../normalise';
 import { quarters, type Quarter } from '../quarters';
 import { agreed, dueOn, phraseOf, unread, type Due } from './phrase';
+import { changedDate } from './changes';
 import { behindLabels, isHarmless, remarksIn } from './remarks';
 import { wordAt } from './rules';
 import { spans } from './spans';
@@ -16,6 +18,13 @@ export interface DueCell {
   readonly text: string;
   readonly value?: string | number | boolean;
 }
+
+/** Whole texts that say how a thing stands, and so that no date is given for it. */
+const states =
+  /^(?:(?:now|all|fully|action) )?(?:completed?|done|closed|finished|achieved|delivered|cancelled|withdrawn|ended|superseded|in progress|under ?way|on hold|paused|suspended|no longer (?:required|needed))[.!]?$/;
+
+/** "Completed May 2026", "Closed: 12/06/2026": nothing is due any more. */
+const ends = /^(?:completed|done|closed|finished|achieved|delivered|cancelled|withdrawn|ended)$/;
 
 /** Whole texts, without white space and capitals, that say that there is no date. */
 const nothing = /^(?:[-–—.]{0,5}|n\.?\/?a\.?|not ?applicable|none|nil|nodate(?:set)?|notset)$/;
@@ -45,8 +54,13 @@ export function dueReader(context: DueContext): (cell: DueCell | string) => Due 
 
 function textDue(text: string, known: KnownYears): Due {
   if (text.length <= 40 && nothing.test(text.toLowerCase().replace(/\s+/g, ''))) return { kind: 'none' };
-  const tokens = tokensOf(text);
-  return tokens ? dueOf(tokens, known) : unread;
+  if (text.length <= 40 && states.test(normalise(text).toLowerCase().replace(/\s+/g, ' ').trim()))
+    return { kind: 'none' };
+  const tokens = unbracketed(tokensOf(text) ?? []);
+  const due = dueOf(tokens, known);
+  if (due.kind !== 'unread' || !ends.test(wordAt(tokens, 0))) return due;
+  const ended = dueOf(tokens.slice(1), known);
+  return ended.kind === 'days' ? { kind: 'none' } : unread;
 }
 
 /**
@@ -92,9 +106,21 @@ function mayBeYear(text: string, { plan }: KnownYears): boolean {
 function dueOf(tokens: readonly Token[], known: KnownYears): Due {
   const plain = unbracketed(tokens);
   const due = withoutRemarks(plain, known);
-  return due.kind === 'unread'
+  if (due.kind !== 'unread') return due;
+  const changed = changedDue(plain, known);
+  return changed.kind === 'unread'
     ? firstRead(behindLabels(plain), (at) => withoutRemarks(trimmed(plain.slice(at)), known))
-    : due;
+    : changed;
+}
+
+/** A date that was changed, with the one that it was: "March 2027 (was December 2026)". All of it must be read. */
+function changedDue(tokens: readonly Token[], known: KnownYears): Due {
+  const changed = changedDate(tokens);
+  const read =
+    changed && [changed.counts, ...changed.others].map((date) => withoutRemarks(trimmed(date), known));
+  const isRead =
+    read?.every(({ kind }) => kind === 'days' || kind === 'several' || kind === 'which year') ?? false;
+  return (isRead && read?.[0]) || unread;
 }
 
 /** A date with remarks behind it, in brackets or behind a sign. */

@@ -58,6 +58,7 @@ export function isHarmless(remark: readonly Token[]): boolean {
   const words = withoutMarks(remark);
   return (
     isCondition(remark) ||
+    isStanding(remark) ||
     (!words.some((token) => turns(token) || isParticiple(token.text)) && namesNoTime(words))
   );
 }
@@ -65,12 +66,20 @@ export function isHarmless(remark: readonly Token[]): boolean {
 /** Words that a remark without brackets begins with; what begins otherwise may be its state ("on track"). */
 const leads = /^(?:to|at|for|with|via|weather|funding|resources)$/;
 
+/** How a thing stands whose date is still to come: "March 2027 – on track". */
+const standings =
+  /^(?:on (?:track|target|schedule)|in progress|under ?way|at risk|off track|behind schedule|ahead of schedule|overdue|late|not (?:yet )?started|red|amber|green)$/;
+
+const isStanding = (tokens: readonly Token[]): boolean =>
+  standings.test(tokens.map(({ text }) => text).join(' '));
+
 /** Where remarks without brackets begin: "March 2027, subject to funding", "Dec 2026 - to Cabinet". */
 export const remarksIn = (tokens: readonly Token[]): number[] =>
   tokens.flatMap((_token, at) => {
     const isMarked = /^[,;-]$/.test(markAt(tokens, at));
     const rest = tokens.slice(isMarked ? at + 1 : at);
-    const isRemark = isCondition(rest) || (isMarked && leads.test(wordAt(rest, 0)) && isHarmless(rest));
+    const isRemark =
+      isCondition(rest) || isStanding(rest) || (isMarked && leads.test(wordAt(rest, 0)) && isHarmless(rest));
     return at > 0 && isRemark ? [at] : [];
   });
 

@@ -48,7 +48,7 @@ const meanings: readonly (readonly [RegExp, string])[] = [
     ' ongoing ',
   ],
   [
-    /\bas (?:and when )?(?:required|needed|necessary)\b|\bas and when\b|\bwhen (?:required|needed)\b/g,
+    /\bad[- ]hoc\b|\bas (?:and when )?(?:required|needed|necessary|appropriate)\b|\bas and when\b|\bwhen (?:required|needed)\b/g,
     ' ongoing ',
   ],
   [/\b(?:all year(?:[- ](?:round|long))?|year[- ](?:round|long))\b/g, ' throughout the year '],
@@ -90,7 +90,7 @@ const meanings: readonly (readonly [RegExp, string])[] = [
   [/\bmonth of\b|\bor (?:sooner|earlier|before)\b/g, ' '],
   [/\b(?:at (?:the )?)?earliest\b/g, ' onwards '],
   [
-    /(?:\b(?:(?:with|on) )?(?:an? )?(?:review|report|updat|monitor|meet)(?:e?s|e|ed|ings?)?)? +often\b(?: +(?:(?:review|report|updat|monitor|meet)(?:e?s|e|ings?)?|returns?|basis|cycle|programme)\b)?/g,
+    /(?:\b(?:(?:with|on) )?(?:an? )?(?:(?:review|report|updat|monitor|meet)(?:e?s|e|ed|ings?)?)?)? +often\b(?: +(?:(?:review|report|updat|monitor|meet)(?:e?s|e|ings?)?|returns?|basis|cycle|programme)\b)?/g,
     ' often ',
   ],
 ];

@@ -436,8 +436,6 @@ export const turned: fc.Arbitrary<Composed> = fc
       (one) => `not ${one}`,
       (one) => `not ${one} as planned`,
       (one) => `originally ${one}`,
-      (one) => `Completed ${one}`,
-      (one) => `completed in ${one}`,
       (one) => `Started ${one}`,
       (one) => `Start date: ${one}`,
       (one) => `Delayed from ${one}`,
@@ -467,15 +465,6 @@ export const turned: fc.Arbitrary<Composed> = fc
       (one) => `2 months after ${one}`,
       (one) => `within 6 weeks of ${one}`,
       (one) => `unless ${one}`,
-      (one, other) => `${one} (was ${other})`,
-      (one, other) => `${one} (originally ${other})`,
-      (one, other) => `${one}, previously ${other}`,
-      (one, other) => `revised from ${one} to ${other}`,
-      (one, other) => `slipped from ${one} to ${other}`,
-      (one, other) => `${one} now ${other}`,
-      (one, other) => `${one} slipped to ${other}`,
-      (one, other) => `${one} (moved to ${other})`,
-      (one, other) => `${one}; revised ${other}`,
       (one, other) => `${one} or ${other}`,
       (one, other) => `Phase 1 ${one}, Phase 2 ${other}`,
       (one, other) => `start ${one}, end ${other}`,
@@ -484,3 +473,37 @@ export const turned: fc.Arbitrary<Composed> = fc
     noise,
   )
   .map(([one, other, put, change]) => ({ text: change(put(one.text, other.text)), means: 'ask' }));
+
+/** A date that was changed, and the one that counts. */
+export const changed: fc.Arbitrary<Composed> = fc
+  .tuple(
+    plain,
+    plain,
+    of<(counts: string, old: string) => string>(
+      (counts, old) => `${counts} (was ${old})`,
+      (counts, old) => `${counts} (originally ${old})`,
+      (counts, old) => `${counts}, previously ${old}`,
+      (counts, old) => `revised from ${old} to ${counts}`,
+      (counts, old) => `slipped from ${old} to ${counts}`,
+      (counts, old) => `was ${old}, now ${counts}`,
+      (counts, old) => `${old} now ${counts}`,
+      (counts, old) => `${old} slipped to ${counts}`,
+      (counts, old) => `${old} (moved to ${counts})`,
+      (counts, old) => `${counts} (slipped from ${old})`,
+      (counts, old) => `Original: ${old}; revised: ${counts}`,
+      (counts, old) => `Original date ${old}\nNew date ${counts}`,
+      (counts) => `Deferred to ${counts}`,
+      (counts) => `Extended to ${counts}`,
+      (counts) => `now ${counts}`,
+    ),
+    noise,
+  )
+  .map(([counts, old, put, change]) => ({
+    text: change(put(counts.text, old.text)),
+    means: written(counts.days),
+  }));
+
+/** What is done has no date any more. */
+export const ended: fc.Arbitrary<Composed> = fc
+  .tuple(plain, of('Completed ', 'completed in ', 'Closed: ', 'Cancelled, ', 'Delivered '), noise)
+  .map(([{ text }, words, change]) => ({ text: change(words + text), means: 'none' }));
