@@ -19,8 +19,16 @@ import { indicatorBlocks } from './indicatorBlocks';
 import { kpiAppendix, ragSummary } from './kpiReport';
 import { appendixTitles, type QuarterlyReport } from './quarterlyReport';
 import { readCommentary } from '../../read/readCommentary';
-import { hasFigure, reportRows, type ReportRow } from './reportRows';
-import { besidePlans, planSheets, paperTables, type NoReport, type ReportTables } from './reportTables';
+import {
+  besidePlans,
+  hasFigure,
+  type NoReport,
+  paperTables,
+  planSheets,
+  type ReportRow,
+  reportRows,
+  type ReportTables,
+} from './reportTables';
 import { riskAppendix } from './riskReport';
 import { formatNumber } from '../../../words/numbers';
 import { shorten } from '../../../words/shorten';

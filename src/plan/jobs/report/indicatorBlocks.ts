@@ -10,7 +10,7 @@ import type { SourceCell } from '../../../grid/snapshot';
 import { performanceSentence } from './performanceSentence';
 import type { IndicatorBlock } from './quarterlyReport';
 import type { Commentary } from '../../read/readCommentary';
-import type { ReportRow } from './reportRows';
+import type { ReportRow } from './reportTables';
 import { shorten, oneLine } from '../../../words/shorten';
 import { capital, uncapital } from '../../../words/capital';
 

@@ -8,7 +8,7 @@ import { measureColumns } from '../../read/measureColumns';
 import type { PlacedTable } from '../../read/tablesOfKind';
 import { uprightView } from '../../read/tableRows';
 import { shown, shownText, type KpiAppendix, type Shown, type RagLine } from './quarterlyReport';
-import type { ReportRow } from './reportRows';
+import type { ReportRow } from './reportTables';
 import { countKpis } from '../../rules/kpis/countKpis';
 import type { PlanDetails } from '../../details';
 import { formatNumber } from '../../../words/numbers';

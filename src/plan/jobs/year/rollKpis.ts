@@ -14,7 +14,7 @@ import type { PlacedTable } from '../../read/tablesOfKind';
 import { uprightView } from '../../read/tableRows';
 import type { SourceCell } from '../../../grid/snapshot';
 import { clearCells, toFillIn, type HoldsFormula, type Rolled, type YearEdit } from './yearEdit';
-import { movedPeriod } from './moveTitles';
+import { movedPeriod } from './movePeriods';
 
 type Table = RecognisedTable<'kpis'>;
 const quarterFields = quarters.map(quarterField);

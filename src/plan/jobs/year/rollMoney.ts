@@ -9,7 +9,7 @@ import { readPeriod } from '../../recognise/readPeriod';
 import type { RecognisedTable } from '../../recognise/recognised';
 import { emptiedIn, type TableKind, schemas, tableKinds } from '../../tables/kinds';
 import { clearCells, toFillIn, type HoldsFormula, type Rolled, type YearEdit } from './yearEdit';
-import { movedPeriod } from './moveTitles';
+import { movedPeriod } from './movePeriods';
 import { columnHeading } from '../../read/headingsOf';
 import type { WorkbookSnapshot } from '../../../grid/snapshot';
 import { range } from '../../../words/lists';

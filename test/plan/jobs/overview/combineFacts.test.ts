@@ -1,4 +1,4 @@
-import { compareYears } from '../../../../src/plan/jobs/overview/compareYears';
+import { compareYears } from '../../../../src/plan/jobs/overview/combineFacts';
 import type { StatedYears } from '../../../../src/plan/read/statedYears';
 
 /** Years of files a, b, c …: "2026/27", or "2025-30: 2026/27", or "2025-30:" where the year is not known. */
