@@ -21,7 +21,7 @@ import { readEdi } from '../read/readEdi';
 import { readFunding, fundingKind } from '../read/budgets/readFunding';
 import { readKpis } from '../read/readKpis';
 import { readRiskCounts } from '../read/risks/readRiskCounts';
-import { countRisks, readRisks } from '../read/risks/readRisks';
+import { countRisks, readRisks } from '../read/risks/countRatings';
 import { readRules } from '../read/readRules';
 import { summaryTemplate } from '../read/readTemplate';
 import { readTexts } from '../read/readTexts';

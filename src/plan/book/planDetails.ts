@@ -1,8 +1,7 @@
 import type { PlanDetails } from '../details';
-import { readDetails } from '../read/readDetails';
+import { readDetails, titleDetails } from '../read/readDetails';
 import type { PlacedTable } from '../read/tablesOfKind';
 import { yearsOver } from '../read/statedYears';
-import { titleDetails } from '../read/titleDetails';
 import type { RecognisedTable } from '../recognise/recognised';
 import type { PlanBook } from './planBook';
 import { ownYears, withTitledQuarter, withYears, yearsOf } from './planYears';

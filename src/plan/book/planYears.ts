@@ -5,7 +5,7 @@ import { planPeriodIn, settledYears, titledYears, yearsOver, type StatedYears } 
 import { findYear } from '../read/findYear';
 import { tableOfYear } from '../read/tableOfYear';
 import { tablesOfKind, type PlacedTable } from '../read/tablesOfKind';
-import { titleDetails } from '../read/titleDetails';
+import { titleDetails } from '../read/readDetails';
 import type { RecognisedTable } from '../recognise/recognised';
 import { titledPeriod, type ReportingPeriod } from '../../words/reportingPeriods';
 import type { Quarter } from '../../words/quarters';

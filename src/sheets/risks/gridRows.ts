@@ -1,5 +1,5 @@
 import { cellAddress } from '../../grid/a1';
-import { levelName } from '../../plan/read/risks/readLevels';
+import { levelName } from '../../plan/read/risks/readRating';
 import { riskName, type RegisterRisk, type RiskRegister } from '../../plan/read/risks/register';
 import { pairsOf, ratingOf } from '../../plan/read/risks/riskGrid';
 import type { Rag } from '../../plan/rag/rag';

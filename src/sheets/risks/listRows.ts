@@ -5,7 +5,7 @@ import { ratedAs } from '../../plan/read/risks/countRatings';
 import { ratingStyle, ruleLine, sizes, type MapLook } from './mapLook';
 import { textHeight, type MapRow } from './mapRow';
 import { shortDay } from '../../words/days';
-import { levelName } from '../../plan/read/risks/readLevels';
+import { levelName } from '../../plan/read/risks/readRating';
 import { ratingOf } from '../../plan/read/risks/riskGrid';
 import { cellAddress } from '../../grid/a1';
 import { countFormula } from './countFormulas';

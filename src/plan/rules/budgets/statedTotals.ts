@@ -1,5 +1,5 @@
 import { sheetCellOf } from '../../../grid/a1';
-import { cleanSum, formatNumber } from '../../../words/numbers';
+import { cleanSum, formatNumber, transposedDigits } from '../../../words/numbers';
 import type { Finding } from '../../findings/finding';
 import { newFinding } from '../../findings/newFinding';
 import type { BudgetLine } from '../../read/plan';
@@ -7,7 +7,6 @@ import { amountsOf, figureWords, type BudgetMeasure, type BudgetPart } from '../
 import type { BudgetEntry, BudgetTable } from '../../read/budgets/budgetTable';
 import type { MoneyColumn } from '../../read/budgets/moneyColumns';
 import type { SourceCell } from '../../../grid/snapshot';
-import { transposedDigits } from './transposedDigits';
 
 /**
  * Stated totals against the lines of their column that they can sum: all, those since the total or the heading before,

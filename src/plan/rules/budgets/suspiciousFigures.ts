@@ -6,7 +6,7 @@ import { newFinding } from '../../findings/newFinding';
 import type { BudgetLine } from '../../read/plan';
 import { serviceKey } from '../../read/budgets/serviceKey';
 import { shorten } from '../../../words/shorten';
-import { formatNumber } from '../../../words/numbers';
+import { formatNumber, transposedDigits } from '../../../words/numbers';
 import {
   amountIn,
   amountsOf,
@@ -19,7 +19,6 @@ import {
   type BudgetMeasure,
   type BudgetPart,
 } from '../../tables/budgetParts';
-import { transposedDigits } from './transposedDigits';
 
 /** Higher multiples than these, save a thousand, are no slip that people make. */
 const multiples = [1, 2, 3, 4, 5, 10, 12, 100, 1000];

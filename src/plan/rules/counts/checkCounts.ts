@@ -10,9 +10,8 @@ import { countView, type CountView } from './countView';
 import { findAxes, type Axis } from './findAxes';
 import { findLists, findShares, type StatedSeries, type TextLine } from './findSentences';
 import { readSeries, type PlacedSeries } from './readSeries';
-import { isTotalLabel, readStatus } from './readStatus';
+import { isTotalLabel, judgeShare, readShareCell, readStatus, shareText } from './readCounts';
 import { namesMonth } from '../../../words/months';
-import { judgeShare, shareText, readShareCell } from './readShareCell';
 
 /** What is said of the counts in a workbook. */
 export interface CountsCheck {

@@ -1,6 +1,5 @@
 import type { CountView } from './countView';
-import { readShareCell } from './readShareCell';
-import { isTotalLabel, readStatus, type Status } from './readStatus';
+import { isTotalLabel, readShareCell, readStatus, type Status } from './readCounts';
 
 /** The rows of one label: one for most, two where counts and percentages stand under one another. */
 export interface AxisLabel {

@@ -2,9 +2,8 @@ import { blockKind, blockName, type BudgetPart, type BudgetMeasure } from '../..
 import { blockCalled } from '../../recognise/budgetRisks';
 import { isSameName } from '../../../words/fold';
 import { serviceKey } from '../../read/budgets/serviceKey';
-import type { Ledger, LedgerLine } from './ledger';
+import type { Ledger, LedgerLine, ProposedCostCentre } from './ledger';
 import { entryKey } from './planFigures';
-import type { ProposedCostCentre } from './costCentre';
 
 /** All lines of a ledger that belong to one service and risk. */
 export interface LedgerCell {

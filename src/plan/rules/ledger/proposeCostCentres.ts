@@ -1,8 +1,14 @@
 import type { RiskType } from '../../tables/budgetParts';
 import type { Finding } from '../../findings/finding';
-import { lineMeasures, type CostCentre, type Ledger } from './ledger';
+import {
+  codeOf,
+  type CostCentre,
+  costCentreKey,
+  type Ledger,
+  lineMeasures,
+  type ProposedCostCentre,
+} from './ledger';
 import { costCentreFindings } from './ledgerFindings';
-import { type ProposedCostCentre, codeOf, costCentreKey } from './costCentre';
 import { leastServiceCertainty, serviceMatcher, type ServiceMatch } from './matchService';
 import { serviceKey } from '../../read/budgets/serviceKey';
 import { sheetCell } from '../../../grid/a1';

@@ -10,13 +10,12 @@ import { explainCells } from './explain/explainCells';
 import { explanationFinding } from './explain/explanationFinding';
 import type { Amounts, DifferingCell, ExplainedCell } from './explain/fault';
 import { joinEntries } from './explain/joinEntries';
-import { accountSigns } from './explain/misSigned';
+import { accountSigns } from './explain/figureFaults';
 import { gatherCells, type LedgerCell, type ValueOf, type WholeServices } from './gatherCells';
 import { compareFigure, inLedgerOnly, withCells } from './reconciliationLines';
-import type { Ledger } from './ledger';
+import type { Ledger, ProposedCostCentre } from './ledger';
 import { planFigures, type PlanEntry } from './planFigures';
 import { proveWhole, type LedgerProof, strayLines, wholeFault } from './proveWhole';
-import type { ProposedCostCentre } from './costCentre';
 
 /** What a reconciliation of a ledger says beside its lines, or why there is none, in words. */
 export type LedgerReconciliation =

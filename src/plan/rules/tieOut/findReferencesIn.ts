@@ -1,6 +1,6 @@
 import { readDate } from '../../figures/readDate';
 import { normalise } from '../../../words/normalise';
-import { findReferences } from '../risks/findReferences';
+import { findReferences } from '../risks/codeMentions';
 import type { Claim } from './claim';
 import { textKey } from '../../../words/fold';
 import { monthOf, monthPattern } from '../../../words/months';

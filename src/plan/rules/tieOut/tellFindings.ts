@@ -1,8 +1,7 @@
 import { sheetCellOf } from '../../../grid/a1';
 import type { Finding } from '../../findings/finding';
 import { newFinding } from '../../findings/newFinding';
-import { lacksTable } from './tie';
-import type { TiedClaim } from './claim';
+import { lacksTable, type TiedClaim } from './claim';
 import { inList } from '../../../words/lists';
 
 /**

@@ -1,4 +1,4 @@
-import { readCauses } from '../../../../src/plan/read/risks/causes';
+import { readCauses } from '../../../../src/plan/read/risks/register';
 
 test.each([
   ['Cause: ice.\nEvent: a fall.\nEffect: injury', ['ice.', 'a fall.', 'injury']],

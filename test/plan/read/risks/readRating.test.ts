@@ -1,4 +1,4 @@
-import { statedMovement } from '../../../../src/plan/read/risks/movement';
+import { statedMovement } from '../../../../src/plan/read/risks/readRating';
 
 test.each([
   ['Increasing', 'up'],
