@@ -16,7 +16,7 @@ import type { WorkbookSnapshot } from '../../grid/snapshot';
 import { sameName } from '../../words/names';
 import type { SheetDescription } from '../../sheets/description';
 import { describeHeatMap } from '../../sheets/risks/describeHeatMap';
-import { placeRisks } from '../../sheets/risks/placeRisks';
+import { placeRisks } from '../../sheets/risks/gridRows';
 import { findSheet, freeSheetName, noSuchSheet, sheetOf } from '../shared/workbook';
 import { reportTable } from '../tables/reportTable';
 import type { RegisterReport, RiskMapReport, RiskReport, RisksReport, RisksRequest } from './report';

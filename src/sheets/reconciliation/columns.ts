@@ -1,8 +1,26 @@
 import { cellAddress } from '../../grid/a1';
 import { blockName, type BudgetPart, type BudgetMeasure } from '../../plan/tables/budgetParts';
 import type { CellContent } from '../description';
-import { differences, thousands } from './look';
-import type { Row } from './rows';
+import type { Row } from '../printedList';
+import type { ReconciliationStatus } from '../../plan/rules/budgets/reconciliation';
+
+/** Quiet fills under black text; the word says it, the colour helps to find it. */
+export const statusFills: Readonly<Record<ReconciliationStatus, string>> = {
+  agreed: '#E4F1E8',
+  'agreed within rounding': '#EEF5E6',
+  differs: '#FBE3D6',
+  'missing in the plan': '#FFF3CC',
+  'missing in the ledger': '#FFF3CC',
+  'mapped twice': '#FFF3CC',
+};
+
+/** £000: a minus for net income as in the published tables; zero as a nought. */
+export const thousands = '#,##0;-#,##0;0';
+/** Differences to the penny where the other side is in pounds. */
+export const differences = '+#,##0.###;-#,##0.###;0';
+
+/** Shares of a whole. */
+export const shares = '0.0%';
 
 /** Columns of the comparison, from 0; the service stands in the first. */
 export const column = { risk: 1, measure: 2, plan: 3, ledger: 4, difference: 5, status: 6, note: 7 } as const;

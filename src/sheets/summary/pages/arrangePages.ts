@@ -1,6 +1,6 @@
 import type { SectionContent } from '../contents/content';
 import { bandOf, flow, heightOf, sideBySide, type Band, stackBands, type Page } from './band';
-import { shareSections, type Fixed, type Wish } from './shareSections';
+import { type Fixed, shareSections, type Wish } from './pageFrame';
 import { titleBand } from './titleBand';
 import { type Piece, columnUnits } from '../pieces/piece';
 

@@ -2,7 +2,7 @@ import type { SectionContent } from '../contents/content';
 import { fontOf, unitsFor } from '../look';
 import type { Piece } from '../pieces/piece';
 import { arrangePages } from './arrangePages';
-import { shareSections, turns, type MakePieces, type Wish } from './shareSections';
+import { type MakePieces, shareSections, turns, type Wish } from './pageFrame';
 
 export interface Overflow {
   /** Heading of the section, as it stands on the page. */

@@ -1,4 +1,60 @@
-import type { RowHeight, SheetDescription, Style, StyledArea } from '../description';
+import type { Area } from '../grid/area';
+import {
+  type CellContent,
+  emptySheet,
+  type RowHeight,
+  type SheetDescription,
+  type Style,
+  type StyledArea,
+} from './description';
+import { type Font, lineHeight } from './text/measure';
+import { wrapText } from './text/wrapText';
+
+/** A cell over so many columns; more than one are merged. */
+export interface PlacedCell {
+  readonly column: number;
+  readonly columns: number;
+  readonly content: CellContent;
+  readonly style: Style;
+}
+
+export interface PlacedRow {
+  /** Points. */
+  readonly height: number;
+  readonly cells: readonly PlacedCell[];
+}
+
+/** What a cell keeps clear at its sides, and a reserve for printers that set type wider than its design. */
+const inside = (width: number): number => (width - 6) * 0.95;
+
+/** Height in points that a wrapped text needs in a cell of this width. */
+export function textHeight(text: string, width: number, font: Font): number {
+  return wrapText(text, inside(width), font).length * Math.max(lineHeight(font) - 1, font.size * 1.2) + 3;
+}
+
+/** Rows below one another, from the first row of a sheet. */
+export function describeRows(rows: readonly PlacedRow[], columns: number, base: Style): SheetDescription {
+  const cells = rows.map((row): CellContent[] => {
+    const line = Array<CellContent>(columns).fill(null);
+    for (const { column, content } of row.cells) line[column] = content;
+    return line;
+  });
+  const areas = rows.flatMap(({ cells: own }, row) =>
+    own.map(({ column, columns: width, style }): StyledArea => ({
+      area: { row, column, rows: 1, columns: width },
+      style,
+    })),
+  );
+  const all: Area = { row: 0, column: 0, rows: rows.length, columns };
+  return {
+    ...emptySheet,
+    blocks: [{ row: 0, column: 0, cells }],
+    styles: [{ area: all, style: base }, ...areas],
+    merges: areas.map(({ area }) => area).filter((area) => area.columns > 1),
+    rowHeights: rows.map(({ height }, row) => ({ row, rows: 1, height })),
+    gridlines: false,
+  };
+}
 
 /**
  * The same sheet in fewer requests: what the first style says of all cells is said once, cells below one another that

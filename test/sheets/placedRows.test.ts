@@ -1,5 +1,5 @@
-import { emptySheet, type Style } from '../../../src/sheets/description';
-import { joinStyles } from '../../../src/sheets/report/joinStyles';
+import { emptySheet, type Style } from '../../src/sheets/description';
+import { joinStyles } from '../../src/sheets/placedRows';
 
 const cell = (row: number, column: number, style: Style) => ({
   area: { row, column, rows: 1, columns: 1 },

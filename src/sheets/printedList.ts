@@ -1,10 +1,36 @@
-import type { CellContent, SheetDescription, Style } from '../description';
-import { emptySheet } from '../description';
-import { lineHeight } from '../text/measure';
-import { wrapText } from '../text/wrapText';
-import { landscape } from './look';
+import {
+  emptySheet,
+  noWords,
+  plainPage,
+  type CellContent,
+  type SheetDescription,
+  type Style,
+} from './description';
+import { lineHeight } from './text/measure';
+import { wrapText } from './text/wrapText';
 
-/** One row of a sheet that is built from the top. */
+/** A dark blue, and what goes with it. */
+export const colours = {
+  accent: '#1F4E79',
+  tint: '#E9F0F7',
+  rule: '#BFCEDC',
+  quiet: '#595959',
+};
+
+export const headingRow: Style = {
+  font: { bold: true, color: '#FFFFFF' },
+  fill: colours.accent,
+  wrap: true,
+  vertical: 'Center',
+};
+
+export const totalRow: Style = {
+  font: { bold: true },
+  fill: colours.tint,
+  borders: { EdgeTop: { style: 'Continuous', weight: 'Thin', color: colours.accent } },
+};
+
+/** One row of a list that is built from the top. */
 export interface Row {
   readonly cells: readonly CellContent[];
   readonly style?: Style;
@@ -21,7 +47,7 @@ const margins = 6;
  * A printed A4 landscape sheet of rows from A1 with these column widths (points). Rows are as high as their longest
  * wrapped text needs; text over all columns stands in a merged block.
  */
-export function describeRows(
+export function describePrintedList(
   rows: readonly Row[],
   widths: readonly number[],
   { fontName, size }: { readonly fontName: string; readonly size: number },
@@ -63,6 +89,13 @@ export function describeRows(
     merges: rows.flatMap(({ across }, row) => (across ? [{ ...area, row, rows: 1 }] : [])),
     columnWidths: widths.map((width, column) => ({ column, columns: 1, width })),
     rowHeights: rows.map((row, at) => ({ row: at, rows: 1, height: heightOf(row) })),
-    page: { ...landscape, printArea: area },
+    // Excel prints columns up to 8% wider than they stand on the screen: the widths leave that free.
+    page: {
+      ...plainPage,
+      orientation: 'Landscape',
+      margins: { top: 28, bottom: 36, left: 18, right: 18, header: 12, footer: 14 },
+      printArea: area,
+      footer: { ...noWords, right: 'Page &P' },
+    },
   };
 }
