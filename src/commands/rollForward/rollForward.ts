@@ -1,10 +1,15 @@
 import { type Contents, formulaCells, readFormulas } from '../../excel/readFormulas';
-import { readNumberFormats, type EditedCell, writtenCells } from '../../excel/step/cellChanges';
+import {
+  type Change,
+  type EditedCell,
+  readNumberFormats,
+  together,
+  writtenCells,
+} from '../../excel/step/change';
 import { type WorkbookRead, readWorkbook } from '../../excel/readWorkbook';
 import { type Outcome, done, refuse } from '../../excel/refusals';
 import { type WorkbookContext, run } from '../../excel/run';
 import { carryOut } from '../../excel/step/carryOut';
-import { type Change, together } from '../../excel/step/change';
 import { askRecords } from '../../excel/madeSheets';
 import { writtenMappings } from '../../excel/writeMappings';
 import { sheetCell } from '../../grid/a1';
