@@ -5,7 +5,7 @@ import type { Plan } from '../../plan/read/plan';
 import { emptySheet, plainPage, type PageSetup, type SheetDescription } from '../description';
 import { amendContents, type Amendments, listSaid } from './contents/amendContents';
 import { gatherContents, type Contents } from './contents/gatherContents';
-import { withMoreRisks } from './contents/moreRisks';
+import { withMoreRisks } from './contents/riskContent';
 import { type Dress, smallestType, type Look } from './look';
 import type { Said } from '../made/madeRecord';
 import { type Overflow, findOverflow } from './pages/findOverflow';

@@ -1,4 +1,4 @@
-import type { BudgetEntry, BudgetTable, FigureHeading, UnreadCell } from './budgetTable';
+import type { BudgetEntry, BudgetTable, FigureHeading, MoneyColumn, UnreadCell } from './budgetTable';
 import { isInHra, sumsOfOthers, nameByGroup } from '../budgetRows';
 import {
   blockKind,
@@ -16,7 +16,7 @@ import { cleanSum } from '../../../words/numbers';
 import type { Quarter } from '../../../words/quarters';
 import { budgetNotes, budgetRecords, nameBlocks, type BudgetRecord } from './budgetRecords';
 import { doubtfulColumns, sureColumns } from '../doubtfulColumns';
-import { moneyColumns, type MoneyColumn } from './moneyColumns';
+import { moneyColumns } from './moneyColumns';
 import { readThousands, type MoneyUnit } from './readThousands';
 import { readTableUnit } from './readTableUnit';
 import { serviceKey } from './serviceKey';

@@ -4,8 +4,7 @@ import type { Finding } from '../../findings/finding';
 import { newFinding } from '../../findings/newFinding';
 import type { BudgetLine } from '../../read/plan';
 import { amountsOf, figureWords, type BudgetMeasure, type BudgetPart } from '../../tables/budgetParts';
-import type { BudgetEntry, BudgetTable } from '../../read/budgets/budgetTable';
-import type { MoneyColumn } from '../../read/budgets/moneyColumns';
+import type { BudgetEntry, BudgetTable, MoneyColumn } from '../../read/budgets/budgetTable';
 import type { SourceCell } from '../../../grid/snapshot';
 
 /**

@@ -1,6 +1,6 @@
 import type { Risk } from '../../../src/plan/read/plan';
 import { summarySections } from '../../../src/plan/sections/summarySections';
-import { withMoreRisks } from '../../../src/sheets/summary/contents/moreRisks';
+import { withMoreRisks } from '../../../src/sheets/summary/contents/riskContent';
 
 const risks = (count: number) => Array.from({ length: count }, () => ({}) as Risk);
 /** How many risks are named where so many have room. */
