@@ -5,7 +5,7 @@ import { readMoney, statedUnit } from '../../src/plan/read/budgets/readThousands
 import { readRiskCount } from '../../src/plan/read/risks/readRiskCounts';
 import { readTarget } from '../../src/plan/figures/readTarget';
 import { readPounds } from '../../src/plan/rules/ledger/lineAmounts';
-import { readMappings } from '../../src/plan/mapping/mappingsXml';
+import { readMappings } from '../../src/plan/mapping/keptMappings';
 import { textKey } from '../../src/words/fold';
 import { parseKey } from '../../src/plan/rag/key/parseKey';
 import { polarityOfName } from '../../src/plan/rag/names/polarityOfName';

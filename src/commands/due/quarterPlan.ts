@@ -13,7 +13,7 @@ import type { DueListReport, DueReport, ActionDue } from './report';
 import { yearsRefused } from '../shared/workbook';
 import { dueActions, type DueAction } from '../../plan/jobs/year/dueActions';
 import { doubtFindings, yearDoubts } from '../../plan/read/doubtfulColumns';
-import { findYear } from '../../plan/read/findYear';
+import { findYear } from '../../plan/read/headingsOf';
 import { readActions } from '../../plan/read/readActions';
 import type { PlacedTable } from '../../plan/read/tablesOfKind';
 import { count } from '../../words/counts';

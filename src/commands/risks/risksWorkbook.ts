@@ -1,10 +1,9 @@
 import { type Outcome, done, refuse } from '../../excel/refusals';
 import { parseReference } from '../../grid/a1';
-import { checkComplaints } from '../../plan/rules/complaints/checkComplaints';
-import { complaintSentences } from '../../plan/rules/complaints/complaintSentences';
+import { checkComplaints, complaintSentences } from '../../plan/rules/complaints/complaints';
 import type { PlanBook } from '../../plan/book/planBook';
 import type { PlanDetails } from '../../plan/details';
-import { readComplaints } from '../../plan/read/readComplaints';
+import { readComplaints } from '../../plan/read/readLists';
 import { type CheckedRegister, type RiskCheck, checkRisks } from '../../plan/rules/risks/checkRisks';
 import { countRatingWords, ratedAs } from '../../plan/read/risks/countRatings';
 import { causesOf } from '../../plan/read/risks/register';

@@ -17,7 +17,7 @@ import { doubtFindings, yearDoubts } from '../read/doubtfulColumns';
 import { tableNotes } from './tableNotes';
 import { readActions } from '../read/readActions';
 import { readBudgetTables } from '../read/budgets/readBudgetTables';
-import { readEdi } from '../read/readEdi';
+import { readEdi } from '../read/readLists';
 import { readFunding, fundingKind } from '../read/budgets/readFunding';
 import { readKpis } from '../read/readKpis';
 import { readRiskCounts } from '../read/risks/readRiskCounts';
@@ -25,7 +25,7 @@ import { countRisks, readRisks } from '../read/risks/countRatings';
 import { readRules } from '../read/readRules';
 import { summaryTemplate } from '../read/readTemplate';
 import { readTexts } from '../read/readTexts';
-import { tableRows } from '../read/tableRows';
+import { tableRows } from '../read/rowKind';
 import { kindsOfTitles } from '../recognise/titles';
 import { columnHeading, tableTitles } from '../read/headingsOf';
 

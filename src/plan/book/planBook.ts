@@ -1,12 +1,11 @@
 import type { PlanDetails } from '../details';
 import { bookYears, ownYears, tablesOfYear, withTitledQuarter, type TitledYears } from './planYears';
 import type { KpiRule } from '../read/kpi';
-import type { MappedTables, MappedWorkbook } from '../mapping/applyMappings';
+import { type MappedTables, mappedTables, type MappedWorkbook } from '../mapping/applyMappings';
 import { listPlans, type PlanPlace, onlyPlan } from '../read/onlyPlan';
 import { readDetails } from '../read/readDetails';
 import { readRules } from '../read/readRules';
 import { tablesOfKind, type PlacedTable } from '../read/tablesOfKind';
-import { mappedTables } from '../mapping/mappedTables';
 import type { RecognisedTable } from '../recognise/recognised';
 import type { TableKind } from '../tables/kinds';
 import type { Quarter } from '../../words/quarters';

@@ -5,7 +5,7 @@ import { sameName } from '../../words/names';
 import type { RecognisedTable } from '../recognise/recognised';
 import { titlesAbove } from '../recognise/titles';
 import { headingsFound } from './alignLines';
-import { headingKey, type KeptMapping, plainHeading } from './kept';
+import { headingKey, type KeptMapping, plainHeading } from './keptMappings';
 import { type Line, linesOf, type TablePlace } from './linesOf';
 
 /** A place where a kept mapping may belong: a table that was recognised, a real Excel table, or headings alone. */

@@ -3,9 +3,8 @@ import { kinds, type TableKind } from '../tables/kinds';
 import { askedBelow } from './askColumns';
 import { fitOf } from './fitContents';
 import { isRuledOut } from './matchHeading';
-import { wayOf } from './goodIsOrTrend';
+import { type Profile, wayOf } from './profileColumn';
 import type { FoundColumn, HeadingCell } from './headingCell';
-import type { Profile } from './profileColumn';
 import { readHeading } from './readHeading';
 import { readStage } from './riskStages';
 

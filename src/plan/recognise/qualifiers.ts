@@ -1,4 +1,4 @@
-import { stem } from './stem';
+import { stem } from '../../words/fold';
 
 /**
  * Words that say of when or of what kind a column is without changing its meaning: "Current status" is a status. They

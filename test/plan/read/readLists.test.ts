@@ -1,5 +1,5 @@
 import { defaultDetails } from '../../../src/plan/details';
-import { readComplaints } from '../../../src/plan/read/readComplaints';
+import { readComplaints } from '../../../src/plan/read/readLists';
 import { readDetails } from '../../../src/plan/read/readDetails';
 import { readFunding } from '../../../src/plan/read/budgets/readFunding';
 import { readRiskCounts } from '../../../src/plan/read/risks/readRiskCounts';

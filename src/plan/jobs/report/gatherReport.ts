@@ -18,7 +18,7 @@ import { reportTexts, readReportText } from './drafts';
 import { indicatorBlocks } from './indicatorBlocks';
 import { kpiAppendix, ragSummary } from './kpiReport';
 import { appendixTitles, type QuarterlyReport } from './quarterlyReport';
-import { readCommentary } from '../../read/readCommentary';
+import { readCommentary } from '../../read/readLists';
 import {
   besidePlans,
   hasFigure,

@@ -6,7 +6,7 @@ import type { Rag } from '../../rag/rag';
 import { columnHeading } from '../../read/headingsOf';
 import { measureColumns } from '../../read/measureColumns';
 import type { PlacedTable } from '../../read/tablesOfKind';
-import { uprightView } from '../../read/tableRows';
+import { uprightView } from '../../read/rowKind';
 import { shown, shownText, type KpiAppendix, type Shown, type RagLine } from './quarterlyReport';
 import type { ReportRow } from './reportTables';
 import { countKpis } from '../../rules/kpis/countKpis';

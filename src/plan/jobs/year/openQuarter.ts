@@ -9,7 +9,7 @@ import { doubtfulColumns, leftAlone, sureColumns } from '../../read/doubtfulColu
 import { columnHeading } from '../../read/headingsOf';
 import { tablesOfKind, type PlacedTable } from '../../read/tablesOfKind';
 import { emptiedIn } from '../../tables/kinds';
-import { uprightView } from '../../read/tableRows';
+import { uprightView } from '../../read/rowKind';
 import { gridOf } from '../../../grid/sheetGrid';
 import type { RecognisedTable } from '../../recognise/recognised';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../grid/snapshot';

@@ -1,7 +1,6 @@
 import type { PlanDetails } from '../../details';
 import type { BudgetLine } from '../plan';
-import { findYear } from '../findYear';
-import { tableTitles } from '../headingsOf';
+import { findYear, tableTitles } from '../headingsOf';
 import type { PlacedTable } from '../tablesOfKind';
 import { blockCalled } from '../../recognise/budgetRisks';
 import {

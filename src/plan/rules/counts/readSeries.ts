@@ -1,6 +1,5 @@
 import type { CountEntry, CountSeries } from './checkSeries';
-import type { CountView } from './countView';
-import type { Axis, AxisLabel } from './findAxes';
+import type { Axis, AxisLabel, CountView } from './findAxes';
 import { readShareCell, type ShareCell } from './readCounts';
 
 /** A series of a table with the place of each figure, in rows and columns of the view. */

@@ -9,11 +9,10 @@ import { amountMeaning } from './amountMeaning';
 import { explainCells } from './explain/explainCells';
 import { explanationFinding } from './explain/explanationFinding';
 import type { Amounts, DifferingCell, ExplainedCell } from './explain/fault';
-import { joinEntries } from './explain/joinEntries';
+import { joinEntries, type Ledger, type ProposedCostCentre } from './ledger';
 import { accountSigns } from './explain/figureFaults';
 import { gatherCells, type LedgerCell, type ValueOf, type WholeServices } from './gatherCells';
 import { compareFigure, inLedgerOnly, withCells } from './reconciliationLines';
-import type { Ledger, ProposedCostCentre } from './ledger';
 import { planFigures, type PlanEntry } from './planFigures';
 import { proveWhole, type LedgerProof, strayLines, wholeFault } from './proveWhole';
 

@@ -1,7 +1,6 @@
 import type { Area } from '../../../grid/area';
 import { quoteSheet, sheetArea, sheetCell } from '../../../grid/a1';
-import { countView } from '../counts/countView';
-import { findAxes } from '../counts/findAxes';
+import { countView, findAxes } from '../counts/findAxes';
 import { readSeries } from '../counts/readSeries';
 import type { Finding } from '../../findings/finding';
 import { newFinding } from '../../findings/newFinding';

@@ -4,7 +4,7 @@ import { checkKpis } from '../../checkKpis';
 import type { KpiRow } from '../../read/kpi';
 import type { Quarter } from '../../../words/quarters';
 import { readActions } from '../../read/readActions';
-import { readEdi } from '../../read/readEdi';
+import { readEdi } from '../../read/readLists';
 import { readKpis } from '../../read/readKpis';
 import type { RecognisedTable } from '../../recognise/recognised';
 import { findRegisters, type RegisterLine } from '../../read/risks/findRegisters';

@@ -4,14 +4,13 @@ import { wholePounds } from '../../../words/money';
 import { formatNumber } from '../../../words/numbers';
 import { newFinding } from '../../findings/newFinding';
 import type { SaidFigure } from './arithmetic/saidFigure';
-import { type Claim, noTable, notTied, outside, type Tie, tiedTo } from './claim';
+import { type Claim, noTable, notTied, outside, type Tie, tiedTo, untiedMessage } from './claim';
 import { besideOf, clauseWords, closeness, inAll, ofSameKpi, type Quoting } from './closeness';
 import { contentWords, sharedMeaning } from './contentWords';
 import type { Fact, Subject } from './facts/fact';
 import { isShareInWords, type QuotedFigure } from './findQuoted';
 import { countsUnlisted, outsideReason } from './outsideReason';
 import type { ReadSentence } from './readPassage';
-import { untiedMessage } from './tellFindings';
 import type { FindAgreeing } from './tieFigures';
 
 /** A claim on its way to being tied. */

@@ -1,4 +1,12 @@
-import { type Claim, type Passage, type Tie, type TiedClaim, type TieStatus, tieStatuses } from './claim';
+import {
+  type Claim,
+  type Passage,
+  tellFindings,
+  type Tie,
+  type TiedClaim,
+  type TieStatus,
+  tieStatuses,
+} from './claim';
 import type { CellPlace } from '../../../grid/area';
 import type { Finding } from '../../findings/finding';
 import { checkArithmetic } from './arithmetic/checkArithmetic';
@@ -6,7 +14,6 @@ import { contentWords } from './contentWords';
 import { findAppendices } from './findReferencesIn';
 import type { WorkbookFacts } from './gatherFacts';
 import { readPassages, type ReadSentence } from './readPassage';
-import { tellFindings } from './tellFindings';
 import { type Draft, type FigureLookup, tieFigure } from './tieFigure';
 import { indexFigures } from './tieFigures';
 import {

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
-import { type KeptMapping, plainHeading } from '../../../src/plan/mapping/kept';
-import { mappingsNamespace, readMappings, writeMappings } from '../../../src/plan/mapping/mappingsXml';
+import {
+  type KeptMapping,
+  mappingsNamespace,
+  plainHeading,
+  readMappings,
+  writeMappings,
+} from '../../../src/plan/mapping/keptMappings';
 
 const mapping: KeptMapping = {
   id: '1',
