@@ -16,7 +16,7 @@ import { findShares } from '../../src/plan/rules/counts/findSentences';
 import { matchHeading } from '../../src/plan/recognise/matchHeading';
 import { readHeading } from '../../src/plan/recognise/readHeading';
 import { readPeriod } from '../../src/plan/recognise/readPeriod';
-import { readStage } from '../../src/plan/recognise/riskStages';
+import { readStage } from '../../src/plan/recognise/qualifiers';
 import { readRatingWords, readScore } from '../../src/plan/read/risks/readRating';
 import { codeKey, splitCode } from '../../src/plan/read/risks/riskCode';
 import { splitOutcome } from '../../src/plan/rules/thread/outcome';

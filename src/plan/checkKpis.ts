@@ -8,7 +8,7 @@ import type { Quarter } from '../words/quarters';
 import type { Rag } from './rag/rag';
 import { explainPublished } from './rules/kpis/explain';
 import { outlineOf, type JudgedDraft, type Outline } from './rules/kpis/findings/judgedDraft';
-import { groupProfiles } from './rules/kpis/findings/groupProfiles';
+import { groupProfiles } from './rules/kpis/findings/sharedCauses';
 import { keyFindings } from './rules/kpis/findings/keyFindings';
 import { rowFindings } from './rules/kpis/findings/rowFindings';
 import { tableFindings } from './rules/kpis/findings/tableFindings';

@@ -14,7 +14,7 @@ import type { NarrativeParagraph } from '../../plan/rules/budgets/narrative';
 import type { ReconciliationLine, ReconciliationTotals } from '../../plan/rules/budgets/reconciliation';
 import type { CellPlace } from '../../grid/area';
 import { placeOf, type MappedLedger } from './bothSides';
-import { statusWord } from '../../sheets/reconciliation/verdict';
+import { statusWord } from '../../sheets/reconciliation/words';
 import type {
   DraftParagraph,
   BlockTotals,

@@ -1,5 +1,11 @@
-import { queueRecords, shownSheet, type askRecords, type Records } from '../../excel/madeSheets';
-import { queueMadeSheet, type MadeSheetNow } from '../../excel/readMadeSheet';
+import {
+  type askRecords,
+  type MadeSheetNow,
+  queueMadeSheet,
+  queueRecords,
+  type Records,
+  shownSheet,
+} from '../../excel/madeSheets';
 import type { WorkbookRead } from '../../excel/readWorkbook';
 import { done, refuse, type Outcome } from '../../excel/refusals';
 import type { WorkbookContext } from '../../excel/run';

@@ -1,10 +1,9 @@
 import { papers, type Paper } from '../sections/reportSections';
-import { isPeriod, type PlanDetails } from '../details';
+import { coverKeys, coverNames, isPeriod, type PlanDetails } from '../details';
 import { presetNamed } from '../rag/presets';
 import { readPeriod } from '../recognise/readPeriod';
 import { isOneYear, oneYearIn, readYears, yearsIn, yearsLabel } from '../../words/planYears';
 import { readReportingPeriod } from '../../words/reportingPeriods';
-import { coverKeys, coverNames } from './coverSettings';
 import { readLevels, readRatingWords } from './risks/readRating';
 import { readAppetiteLevels } from './risks/riskAims';
 import { readNumber } from './cells';

@@ -6,7 +6,7 @@ import { isRuledOut } from './matchHeading';
 import { type Profile, wayOf } from './profileColumn';
 import type { FoundColumn, HeadingCell } from './headingCell';
 import { readHeading } from './readHeading';
-import { readStage } from './riskStages';
+import { readStage } from './qualifiers';
 
 /** How sure a meaning is that the officer is asked about. */
 const asked = askedBelow - 0.05;

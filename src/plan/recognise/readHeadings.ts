@@ -6,7 +6,7 @@ import { type FieldMatches, type HeadingMatches, isUsualHeading, matchHeading } 
 import { matchKind } from './matchKind';
 import { holdsFigure } from './profileColumn';
 import { profiler } from './profiler';
-import { figureOfTarget, ofTarget, readStage, stagedFields } from './riskStages';
+import { figureOfTarget, ofTarget, readStage, stagedFields } from './qualifiers';
 import { sharedNouns, withoutShared } from './sharedNoun';
 import { kindsOfTitles, titlesAbove } from './titles';
 import { planVocabulary, type Vocabulary, wordsOf } from './vocabulary';

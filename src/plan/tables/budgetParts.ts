@@ -1,7 +1,7 @@
-import { isSameName, nameKey } from '../../words/fold';
-import { uncapital } from '../../words/capital';
-import type { Quarter } from '../../words/quarters';
 import type { SourceCell } from '../../grid/snapshot';
+import { uncapital } from '../../words/capital';
+import { isSameName, nameKey } from '../../words/fold';
+import type { Quarter } from '../../words/quarters';
 
 /** Local risk lies within the chief officer's control, central risk outside it (Finance Committee, 2015). */
 export const riskTypes = ['local', 'central'] as const;
@@ -127,3 +127,30 @@ export const saysUnidentified = (text: string): boolean =>
   /\bunidentified\b|\bto be (?:identified|found)\b|\bnot (?:yet )?identified\b|\bstill to (?:find|identify)\b/i.test(
     text,
   );
+
+/**
+ * A service's name as names are compared (`nameKey`), with "non" always as a word of its own: "Housing (non-HRA)",
+ * "Housing (non HRA)" and "Housing (nonHRA)" are one, "Housing (HRA)" is another.
+ */
+export const serviceKey = (service: string): string => nameKey(service.replace(/\bnon[\s-]*/gi, 'non '));
+
+/** The same with little words and abbreviations in brackets that repeat the name left out; a second, looser look. */
+export function looseServiceKey(service: string): string {
+  const bare = service.replace(/\(([^()]*)\)/g, (whole, inside: string) =>
+    isAbbreviation(inside, service) ? ' ' : whole,
+  );
+  return serviceKey(bare)
+    .split(' ')
+    .filter((word) => !['the', 'and', 'of', 'service', 'services'].includes(word))
+    .join(' ');
+}
+
+/** "HRA" of "Housing Revenue Account (HRA)". */
+function isAbbreviation(inside: string, service: string): boolean {
+  const initials = service
+    .replace(/\([^()]*\)/g, ' ')
+    .split(/[\s-]+/)
+    .map((word) => word.charAt(0))
+    .join('');
+  return /^[A-Z]{2,6}$/.test(inside.trim()) && initials.toUpperCase().includes(inside.trim());
+}

@@ -14,13 +14,14 @@ import {
   namesRisks,
   riskWord,
   statusFills,
+  statusWord,
   thousands,
-} from './columns';
+  verdict,
+} from './words';
 import { proofRows } from './proofRows';
 import { colours, describePrintedList, headingRow, type Row } from '../printedList';
 import { listFormula, sourceFormula } from './sourceFormula';
 import { varianceRows } from './varianceRows';
-import { statusWord, verdict } from './verdict';
 import { capital } from '../../words/capital';
 
 export interface ReconciliationOptions {

@@ -1,7 +1,7 @@
 import { cellAddress } from '../../grid/a1';
 import type { BudgetMeasure } from '../../plan/tables/budgetParts';
 import type { ReconciliationTotals } from '../../plan/rules/budgets/reconciliation';
-import { column, differenceFormula, measureWords, money, namesRisks, riskWord } from './columns';
+import { column, differenceFormula, measureWords, money, namesRisks, riskWord } from './words';
 import { headingRow, totalRow, type Row } from '../printedList';
 import { criterion, quoted } from './sourceFormula';
 

@@ -3,7 +3,7 @@ import { partWords } from '../../plan/tables/budgetParts';
 import type { BudgetAnalysis, Variance, VarianceSum } from '../../plan/rules/budgets/analysis';
 import type { CellContent } from '../description';
 import { headingRow, totalRow, type Row } from '../printedList';
-import { differences, namesRisks, riskWord, shares, thousands } from './columns';
+import { differences, namesRisks, riskWord, shares, thousands } from './words';
 import { criterion, quoted, sourceFormula } from './sourceFormula';
 import { formatPercent } from '../../words/percent';
 import { formatNumber, formatSigned } from '../../words/numbers';

@@ -8,7 +8,7 @@ import { gatherContents, type Contents } from './contents/gatherContents';
 import { withMoreRisks } from './contents/riskContent';
 import { type Dress, smallestType, type Look } from './look';
 import type { Said } from '../made/madeRecord';
-import { type Overflow, findOverflow } from './pages/findOverflow';
+import { arrangePages, findOverflow, type Overflow } from './pages/arrangePages';
 import {
   type MakePieces,
   pageFrame,
@@ -25,7 +25,6 @@ import { textWidth, type Font } from '../text/measure';
 import type { PlanDetails } from '../../plan/details';
 import type { SectionContent } from './contents/content';
 import { sectionPieces } from './pieces/sectionPieces';
-import { arrangePages } from './pages/arrangePages';
 import type { Page } from './pages/band';
 
 export interface SummaryOptions {

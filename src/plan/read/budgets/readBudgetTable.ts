@@ -2,11 +2,12 @@ import type { BudgetEntry, BudgetTable, FigureHeading, MoneyColumn, UnreadCell }
 import { isInHra, sumsOfOthers, nameByGroup } from '../budgetRows';
 import {
   blockKind,
-  isSamePart,
-  partsOf,
   type BudgetPart,
   type EarlierForecast,
+  isSamePart,
   type PartFigures,
+  partsOf,
+  serviceKey,
 } from '../../tables/budgetParts';
 import { type BudgetLine } from '../plan';
 import { gridOf } from '../../../grid/sheetGrid';
@@ -19,7 +20,6 @@ import { doubtfulColumns, sureColumns } from '../doubtfulColumns';
 import { moneyColumns } from './moneyColumns';
 import { readThousands, type MoneyUnit } from './readThousands';
 import { readTableUnit } from './readTableUnit';
-import { serviceKey } from './serviceKey';
 
 /**
  * A budget table in £000, with the services downwards or, turned on its side, across; with blocks of money (local risk,

@@ -1,4 +1,4 @@
-import type { RiskType } from '../../tables/budgetParts';
+import { type RiskType, serviceKey } from '../../tables/budgetParts';
 import type { Finding } from '../../findings/finding';
 import {
   codeOf,
@@ -10,7 +10,6 @@ import {
 } from './ledger';
 import { costCentreFindings } from './ledgerFindings';
 import { leastServiceCertainty, serviceMatcher, type ServiceMatch } from './matchService';
-import { serviceKey } from '../../read/budgets/serviceKey';
 import { sheetCell } from '../../../grid/a1';
 import { textAt } from '../../read/cells';
 import { isTotal, listRows } from '../../read/rowKind';

@@ -1,6 +1,5 @@
-import type { BudgetPart, BudgetMeasure } from '../../tables/budgetParts';
+import { type BudgetMeasure, type BudgetPart, serviceKey } from '../../tables/budgetParts';
 import type { ListColumn, ListCondition, ListSum, ReconciliationLine } from '../budgets/reconciliation';
-import { serviceKey } from '../../read/budgets/serviceKey';
 import { gridOf, type Grid } from '../../../grid/sheetGrid';
 import type { RecognisedTable } from '../../recognise/recognised';
 import type { SheetSnapshot } from '../../../grid/snapshot';

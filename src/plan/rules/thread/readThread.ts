@@ -1,7 +1,6 @@
 import type { PlanBook } from '../../book/planBook';
 import type { PlanDetails } from '../../details';
-import { gatherPlan } from '../../book/gatherPlan';
-import { planTables } from '../../read/planTables';
+import { gatherPlan, planTables } from '../../book/gatherPlan';
 import { readActions } from '../../read/readActions';
 import { readKpis } from '../../read/readKpis';
 import { readRisks } from '../../read/risks/countRatings';

@@ -1,5 +1,5 @@
 import { planRounding } from '../../../../src/plan/rules/budgets/statedTotals';
-import { allowance } from '../../../../src/plan/rules/ledger/allowance';
+import { allowance } from '../../../../src/plan/rules/ledger/reconciliationLines';
 import { reconcileLedger } from '../../../../src/plan/rules/ledger/reconcileLedger';
 import { budget, kept, read, reconcile, type Rows } from './ledgers';
 import { transposedDigits } from '../../../../src/words/numbers';
