@@ -1,5 +1,5 @@
 import { sheetCell } from '../../../grid/a1';
-import { overlaps } from '../../../grid/area';
+import { holdsCell } from '../../../grid/area';
 import { type Grid, gridOf } from '../../../grid/sheetGrid';
 import type { SheetSnapshot, SourceCell } from '../../../grid/snapshot';
 import { capital } from '../../../words/capital';
@@ -194,9 +194,8 @@ export function moveTitles(
     for (let column = grid.left; column < grid.right; column += 1) {
       const value = grid.value(row, column);
       if (typeof value !== 'string' || moveYears(value) === value || isChanged(row, column)) continue;
-      const cell = { row, column, rows: 1, columns: 1 };
-      const inside = rolled.some(({ area }) => overlaps(area, cell));
-      const isOthers = others.some(({ area }) => overlaps(withTitles(area), cell));
+      const inside = rolled.some(({ area }) => holdsCell(area, row, column));
+      const isOthers = others.some(({ area }) => holdsCell(withTitles(area), row, column));
       if (isOthers && !inside) continue;
       if (!inside && isTitle(grid, row, column) && (near(value) || yearsNamed(value).length === 0))
         edits.push(...movedText(grid, row, column, holdsFormula, moveYears));

@@ -1,4 +1,4 @@
-import type { Area } from '../../../grid/area';
+import { type Area, holdsCell } from '../../../grid/area';
 import type { Grid } from '../../../grid/sheetGrid';
 import { isTotalLabel, readShareCell, readStatus, type Status } from './readCounts';
 
@@ -19,13 +19,7 @@ export function countView(grid: Grid, taken: readonly Area[], turned: boolean): 
   const place = (row: number, column: number) =>
     turned ? { row: top + column, column: left + row } : { row: top + row, column: left + column };
   const isTaken = (row: number, column: number): boolean =>
-    taken.some(
-      (area) =>
-        row >= area.row &&
-        row < area.row + area.rows &&
-        column >= area.column &&
-        column < area.column + area.columns,
-    );
+    taken.some((area) => holdsCell(area, row, column));
   const read = (from: (row: number, column: number) => string) => (row: number, column: number) => {
     const cell = place(row, column);
     return isTaken(cell.row, cell.column) ? '' : from(cell.row, cell.column);
