@@ -1,5 +1,5 @@
 import type { BudgetEntry, BudgetTable, FigureHeading, MoneyColumn, UnreadCell } from './budgetTable';
-import { isInHra, sumsOfOthers, nameByGroup } from '../budgetRows';
+import { isInHra, nameByGroup, sumsOfOthers } from './sumsOfOthers';
 import {
   blockKind,
   type BudgetPart,

@@ -1,5 +1,5 @@
-import type { BudgetRecord } from './budgets/budgetRecords';
-import { nameKey } from '../../words/fold';
+import { nameKey } from '../../../words/fold';
+import type { BudgetRecord } from './budgetRecords';
 
 /** A record's budgets and projections as read, by column; null where it has none. */
 export type RecordFigures = readonly (number | null)[];

@@ -1,10 +1,10 @@
-import { moneyUnit, readThousands } from '../../../src/plan/read/budgets/readThousands';
-import { readBudgetTable } from '../../../src/plan/read/budgets/readBudgetTable';
-import { recogniseTables } from '../../../src/plan/recognise/recogniseTables';
-import type { RecognisedTable } from '../../../src/plan/recognise/recognised';
-import { riskFigures, type RiskFigures } from '../budgetLine';
-import { buildSheet, buildWorkbook, type TestCell } from '../buildSheet';
-import { readPublished, readSample, sheetNamed } from '../sample';
+import { moneyUnit, readThousands } from '../../../../src/plan/read/budgets/readThousands';
+import { readBudgetTable } from '../../../../src/plan/read/budgets/readBudgetTable';
+import { recogniseTables } from '../../../../src/plan/recognise/recogniseTables';
+import type { RecognisedTable } from '../../../../src/plan/recognise/recognised';
+import { riskFigures, type RiskFigures } from '../../budgetLine';
+import { buildSheet, buildWorkbook, type TestCell } from '../../buildSheet';
+import { readPublished, readSample, sheetNamed } from '../../sample';
 
 type Figures = RiskFigures & { readonly service: string };
 const budgetsOf = (tables: readonly RecognisedTable[]): RecognisedTable<'budgets'>[] =>
