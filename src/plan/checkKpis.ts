@@ -1,11 +1,11 @@
 import { colourThatCounts, type JudgedRow, type KpiCheck, type YearEnd } from './rules/kpis/check';
-import { countKpis, countsOf, isPossible } from './rules/kpis/countKpis';
+import { countKpis, isPossible } from './rules/kpis/countKpis';
 import { yearReported, type PlanDetails } from './details';
 import type { Finding } from './findings/finding';
 import type { FindingCode } from './findings/catalogue';
 import { type KpiRow, type KpiRule, type RowDoubts, rowText } from './read/kpi';
 import type { Quarter } from '../words/quarters';
-import type { Rag } from './rag/rag';
+import { type Rag, countsOf } from './rag/rag';
 import { explainPublished } from './rules/kpis/explain';
 import { outlineOf, type JudgedDraft, type Outline } from './rules/kpis/findings/judgedDraft';
 import { groupProfiles } from './rules/kpis/findings/sharedCauses';

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../excel/refusals';
 import { decide } from '../decide/decide';
 import type { Progress } from '../shared/outcome';
-import { makeSheet } from '../shared/putSheet';
+import { makeSheet, withSheet } from '../shared/putSheet';
 import { decideReconciliation } from './reconcileWorkbook';
 import type { ReconcileReport, ReconcileRequest } from './report';
 
@@ -24,12 +24,7 @@ export const reconcile = (
         called: 'the reconciliation',
         lay: () => ({ description }),
       }),
-      report: ({ report }, { sheet, refreshed, findings }) => ({
-        ...report,
-        sheet,
-        refreshed,
-        findings: [...report.findings, ...findings],
-      }),
+      report: ({ report }, put) => withSheet(report, put),
     },
     progress,
   );

@@ -46,9 +46,11 @@ export const reportLine = (
   otherSide: string,
   mapped: MappedLedger | null,
 ): ReconciledLine => ({
-  ...pick(line, 'service', 'measure', 'budget', 'ledger', 'difference', 'note'),
+  service: line.service,
   ...blockOf(line.risk),
+  ...pick(line, 'measure', 'budget', 'ledger', 'difference'),
   status: statusWord(line.status, otherSide),
+  note: line.note,
   cells: {
     budget: addresses(line.budgetCells),
     ledger:
@@ -74,9 +76,10 @@ export const reportVariance = ({ risk, earlier, ...variance }: Variance): Varian
     ? []
     : [
         {
-          ...pick(variance, 'service', 'hra', 'budget', 'projected', 'variance', 'direction'),
-          ...pick(variance, 'percent', 'shareOfBudget', 'rag'),
+          service: variance.service,
           ...blockOf(risk),
+          ...pick(variance, 'hra', 'budget', 'projected', 'variance', 'direction'),
+          ...pick(variance, 'percent', 'shareOfBudget', 'rag'),
           lastForecast: earlier
             ? lastForecast({
                 ...earlier,
@@ -99,9 +102,15 @@ export const reportTotals = (totals: ReconciliationTotals): ReconcileReport['tot
   byRisk: totals.byRisk.map(({ risk, ...sum }) => ({ ...sum, ...blockOf(risk) })),
 });
 
-export const reportUnidentified = ({ part, cells, ...saving }: UnidentifiedSaving): UnidentifiedReport => ({
-  ...saving,
+export const reportUnidentified = ({
+  service,
+  part,
+  cells,
+  ...saving
+}: UnidentifiedSaving): UnidentifiedReport => ({
+  service,
   block: blockName(part),
+  ...saving,
   cells: addresses(cells),
 });
 

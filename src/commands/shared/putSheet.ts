@@ -13,7 +13,7 @@ import { carryOut } from '../../excel/step/carryOut';
 import { together } from '../../excel/step/change';
 import { changedByHand } from '../../sheets/made/expectedContents';
 import { capital } from '../../words/capital';
-import type { Progress } from './outcome';
+import type { Progress, Reported } from './outcome';
 import {
   findMade,
   planAnew,
@@ -58,6 +58,12 @@ export const makeSheet = <Decided, Report>(
     const put = await putSheet(context, workbook, parts, job.sheet(decided.report));
     return put.ok ? done(job.report(decided.report, put.report, workbook)) : put;
   });
+
+/** A report with the sheet that was put, and what putting it found. */
+export const withSheet = <Report extends Reported>(
+  report: Report,
+  { sheet, refreshed, findings }: Pick<PlannedSheet, 'sheet' | 'refreshed' | 'findings'>,
+) => ({ ...report, sheet, refreshed, findings: [...report.findings, ...findings] });
 
 /**
  * Puts a sheet into the workbook: in place of the one that an earlier run made, if what was written on that by hand can

@@ -3,7 +3,7 @@ import { done, type Outcome } from '../../excel/refusals';
 import { run } from '../../excel/run';
 import { decide } from '../decide/decide';
 import type { Progress } from '../shared/outcome';
-import { makeSheet } from '../shared/putSheet';
+import { makeSheet, withSheet } from '../shared/putSheet';
 import type { ThreadMade, ThreadReport, ThreadRequest } from './report';
 import { decideThread } from './threadWorkbook';
 
@@ -33,12 +33,7 @@ export const thread = (request: ThreadRequest, progress?: Progress): Promise<Out
         called: 'the golden thread',
         lay: () => ({ description }),
       }),
-      report: ({ report }, { sheet, refreshed, findings }) => ({
-        ...report,
-        sheet,
-        refreshed,
-        findings: [...report.findings, ...findings],
-      }),
+      report: ({ report }, put) => withSheet(report, put),
     },
     progress,
   );

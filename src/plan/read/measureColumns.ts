@@ -1,3 +1,4 @@
+import { headingOver } from './headingsOf';
 import { filledColumns, type Grid } from '../../grid/sheetGrid';
 import { type Quarter, quarterField, quarters } from '../../words/quarters';
 import { periodWord, saysCumulative } from '../figures/periods';
@@ -96,10 +97,12 @@ const sampled = 200;
  * and notes above and below ("Figures are cumulative", "* cumulative").
  */
 export function periodReader(grid: Grid, table: Table, { measure, target }: MeasureColumns): PeriodReader {
-  const targetHeading = headingOf(grid, table, target);
-  const measureHeading = headingOf(grid, table, measure);
+  const over = (column: number | undefined): string =>
+    column === undefined ? '' : headingOver(grid, table, column);
+  const targetHeading = over(target);
+  const measureHeading = over(measure);
   const column = periodColumn(grid, table);
-  const heading = headingOf(grid, table, column);
+  const heading = over(column);
   const notes = notesOf(grid, table);
   const marks = notes.flatMap((note) => /^\s*([*†‡#^]+)/.exec(note)?.[1] ?? []);
   const noted = notes.some((note) => !/^\s*[*†‡#^]/.test(note));
@@ -110,12 +113,6 @@ export function periodReader(grid: Grid, table: Table, { measure, target }: Meas
     const period = text === '' ? null : { text, heading };
     return { periodWords: { targetHeading, measureHeading, period, noted, marked } };
   };
-}
-
-function headingOf(grid: Grid, { headings }: Table, column: number | undefined): string {
-  if (column === undefined) return '';
-  const texts = Array.from({ length: headings.rows }, (_, at) => grid.headingText(headings.row + at, column));
-  return [...new Set(texts)].filter(Boolean).join(' ').replace(/\s+/g, ' ');
 }
 
 function periodColumn(grid: Grid, table: Table): number | undefined {

@@ -1,7 +1,8 @@
+import { cellAt } from '../../read/cells';
 import { sheetCell } from '../../../grid/a1';
 import { holdsCell } from '../../../grid/area';
 import { type Grid, gridOf } from '../../../grid/sheetGrid';
-import type { SheetSnapshot, SourceCell } from '../../../grid/snapshot';
+import type { SheetSnapshot } from '../../../grid/snapshot';
 import { capital } from '../../../words/capital';
 import { endOfMonth } from '../../../words/days';
 import { monthName, monthOf, monthPattern, patternOfMonth } from '../../../words/months';
@@ -21,7 +22,7 @@ import { rowKind } from '../../read/rowKind';
 import type { PlacedTable } from '../../read/tablesOfKind';
 import type { RecognisedTable } from '../../recognise/recognised';
 import type { TableKind } from '../../tables/kinds';
-import type { HoldsFormula, Rolled, YearEdit } from './yearEdit';
+import { type HoldsFormula, type Rolled, type YearEdit, changedText } from './yearEdit';
 
 const monthYear = new RegExp(`(${monthPattern})(\\.?,? )(20\\d\\d)\\b`, 'gi');
 
@@ -142,29 +143,8 @@ export function moveHeadings(
       rowKind(grid, table, row) === 'headings',
   );
   return rows.flatMap((row) =>
-    columns.flatMap((column) => movedText(grid, row, column, holdsFormula, moveYears)),
+    columns.flatMap((column) => changedText(cellAt(grid, row, column), holdsFormula, moveYears)),
   );
-}
-
-/** A cell of text with other words, if it holds text that they change and no formula. */
-export function movedText(
-  grid: Grid,
-  row: number,
-  column: number,
-  holdsFormula: HoldsFormula,
-  move: (text: string) => string,
-): YearEdit[] {
-  const before = grid.value(row, column);
-  if (typeof before !== 'string' || holdsFormula(grid.sheet.name, row, column)) return [];
-  const value = move(before);
-  return value === before ? [] : [{ sheet: grid.sheet.name, row, column, value }];
-}
-
-/** A cell that names a period, a year on. */
-export function movedPeriod(cell: SourceCell | null, holdsFormula: HoldsFormula): YearEdit[] {
-  if (!cell || typeof cell.value !== 'string' || holdsFormula(cell.sheet, cell.row, cell.column)) return [];
-  const value = moveYears(cell.value);
-  return value === cell.value ? [] : [{ sheet: cell.sheet, row: cell.row, column: cell.column, value }];
 }
 
 /**
@@ -198,7 +178,7 @@ export function moveTitles(
       const isOthers = others.some(({ area }) => holdsCell(withTitles(area), row, column));
       if (isOthers && !inside) continue;
       if (!inside && isTitle(grid, row, column) && (near(value) || yearsNamed(value).length === 0))
-        edits.push(...movedText(grid, row, column, holdsFormula, moveYears));
+        edits.push(...changedText(cellAt(grid, row, column), holdsFormula, moveYears));
       else if (near(value)) findings.push(yearInText(sheet.name, row, column, value));
     }
   return { edits, findings };

@@ -1,6 +1,7 @@
 import type { BudgetEntry, BudgetTable, FigureHeading, MoneyColumn, UnreadCell } from './budgetTable';
-import { isInHra, nameByGroup, sumsOfOthers } from './sumsOfOthers';
+import { nameByGroup, sumsOfOthers } from './sumsOfOthers';
 import {
+  isInHra,
   blockKind,
   type BudgetPart,
   type EarlierForecast,

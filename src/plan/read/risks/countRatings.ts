@@ -1,6 +1,6 @@
 import { textKey } from '../../../words/fold';
 import type { PlanDetails } from '../../details';
-import type { Rag } from '../../rag/rag';
+import { type Rag, countsOf } from '../../rag/rag';
 import type { Risk, RiskCounts } from '../plan';
 import type { PlacedTable } from '../tablesOfKind';
 import { joinTables } from './findRegisters';
@@ -24,11 +24,8 @@ export function ratedAs(
 }
 
 /** Open risks by rating. */
-export function countRatings(register: RiskRegister): Record<Rag, number> {
-  const counts: Record<Rag, number> = { Green: 0, Amber: 0, Red: 0, 'N/A': 0 };
-  for (const risk of openRisks(register)) counts[ratedAs(risk, register)] += 1;
-  return counts;
-}
+export const countRatings = (register: RiskRegister): Record<Rag, number> =>
+  countsOf(openRisks(register).map((risk) => ratedAs(risk, register)));
 
 /** Open risks by the words of the register's own that are no colours, the commonest first: H 3, M 2, L 1. */
 export function countRatingWords(

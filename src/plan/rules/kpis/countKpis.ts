@@ -2,7 +2,7 @@ import { count } from '../../../words/counts';
 import { formatNumber } from '../../../words/numbers';
 import { percentOf } from '../../../words/percent';
 import type { PlanDetails } from '../../details';
-import type { Rag } from '../../rag/rag';
+import { type Rag, countsOf } from '../../rag/rag';
 import type { KpiCheck } from './check';
 
 /** How many KPIs have a word of the rule. */
@@ -56,13 +56,6 @@ export function countKpis(counts: Readonly<Record<Rag, number>>, kpisInPlan?: nu
 /** Whether a plan can have so many KPIs if so many rows are shown. */
 export function isPossible(kpisInPlan: number | undefined, shown: number): kpisInPlan is number {
   return kpisInPlan !== undefined && Number.isInteger(kpisInPlan) && kpisInPlan >= shown;
-}
-
-/** How many there are of each colour. */
-export function countsOf(colours: readonly Rag[]): Record<Rag, number> {
-  const counts: Record<Rag, number> = { Green: 0, Amber: 0, Red: 0, 'N/A': 0 };
-  for (const colour of colours) counts[colour] += 1;
-  return counts;
 }
 
 /**
