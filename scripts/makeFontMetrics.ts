@@ -66,14 +66,13 @@ function encodeWidths(font: TrueType): string {
   return lines.join('\n');
 }
 
-async function writeWidths({ name, like, regular, bold }: (typeof targets)[number]): Promise<void> {
+/** The widths of one family, as a constant of the file that is written. */
+function widthsOf({ name, like, regular, bold }: (typeof targets)[number]): string {
   const fonts = { regular: readFont(regular), bold: readFont(bold) };
   const em = (units: number): number => Math.round((units * 1000) / fonts.regular.unitsPerEm);
-  const source = `// Written by scripts/makeFontMetrics.ts from ${regular} and ${bold}. Do not edit.
-import type { FontWidths } from './fontWidths';
-
-/** Widths of ${like}, in 1/1000 em. */
-export const ${name}Widths: FontWidths = {
+  return `
+/** Widths of ${like}, from ${regular} and ${bold}. */
+export const ${name}Widths = {
   ascent: ${em(fonts.regular.ascent)},
   descent: ${em(fonts.regular.descent)},
   lineGap: ${em(fonts.regular.lineGap)},
@@ -81,10 +80,16 @@ export const ${name}Widths: FontWidths = {
   bold: \`${encodeWidths(fonts.bold)}\`,
 };
 `;
-  const path = join(__dirname, `../src/sheets/text/${name}Widths.ts`);
-  const options = await resolveConfig(path);
-  writeFileSync(path, await format(source, { ...options, parser: 'typescript' }));
-  console.log(`Wrote ${name}Widths.ts`);
 }
 
-void Promise.all(targets.map(writeWidths));
+async function writeWidths(): Promise<void> {
+  const source = `// Written by scripts/makeFontMetrics.ts, in 1/1000 em. Do not edit. Each line is a block of code points: "20: 278*2 355"
+// says that U+0020 and U+0021 are 278 wide and U+0022 355; "-" stands for no glyph.
+${targets.map(widthsOf).join('')}`;
+  const path = join(__dirname, '../src/sheets/text/fontWidths.ts');
+  const options = await resolveConfig(path);
+  writeFileSync(path, await format(source, { ...options, parser: 'typescript' }));
+  console.log('Wrote fontWidths.ts');
+}
+
+void writeWidths();

@@ -1,9 +1,9 @@
 import {
-  type MappingPart,
   gatherMappings,
-  type MappingsRead,
+  type MappingPart,
   mappingsNamespace,
-} from '../plan/mapping/mappingsXml';
+  type MappingsRead,
+} from '../plan/mapping/keptMappings';
 import type { MappedWorkbook } from '../plan/mapping/applyMappings';
 import type { SheetSnapshot, TableSnapshot } from '../grid/snapshot';
 import { errorCode } from './explainError';

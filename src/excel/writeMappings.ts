@@ -1,5 +1,8 @@
-import type { KeptMapping } from '../plan/mapping/kept';
-import { mappingsNamespace, writeMappings as mappingsXml } from '../plan/mapping/mappingsXml';
+import {
+  type KeptMapping,
+  mappingsNamespace,
+  writeMappings as mappingsXml,
+} from '../plan/mapping/keptMappings';
 import type { Change } from './step/change';
 import type { WorkbookRead } from './readWorkbook';
 

@@ -159,6 +159,20 @@ export interface PageSetup {
   readonly header: { readonly left: string; readonly centre: string; readonly right: string };
 }
 
+/** Left, middle and right of a header or footer with nothing in it. */
+export const noWords = { left: '', centre: '', right: '' } as const;
+
+/** What most pages have: A4 in full size, nothing at top and foot. To be spread and filled. */
+export const plainPage = {
+  paper: 'A4',
+  scale: 100,
+  firstPageNumber: 1,
+  breaksBefore: [],
+  centreHorizontally: false,
+  header: noWords,
+  footer: noWords,
+} as const satisfies Partial<PageSetup>;
+
 /** A description with nothing in it, to be spread and filled. */
 export const emptySheet: SheetDescription = {
   blocks: [],

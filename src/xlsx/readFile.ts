@@ -5,7 +5,7 @@ import { readWorkbook } from './workbook/readWorkbook';
 import { overlaps } from '../grid/area';
 import { readXml } from '../words/xml/readXml';
 import { isMadeSheet } from '../grid/madeNames';
-import { gatherMappings, mappingsNamespace } from '../plan/mapping/mappingsXml';
+import { gatherMappings, mappingsNamespace } from '../plan/mapping/keptMappings';
 import type { SheetSnapshot } from '../grid/snapshot';
 import type { FilledRow } from '../grid/filled/filledBlocks';
 import { splitFilled } from '../grid/filled/splitFilled';

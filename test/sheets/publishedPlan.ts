@@ -1,7 +1,7 @@
 import { riskParts, type RiskFigures } from '../plan/budgetLine';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isInHra } from '../../src/plan/read/budgetRows';
+import { isInHra } from '../../src/plan/tables/budgetParts';
 import { defaultDetails } from '../../src/plan/details';
 import type { KpiRow } from '../../src/plan/read/kpi';
 import type { BudgetLine, FundingLine, Plan, PlanText } from '../../src/plan/read/plan';

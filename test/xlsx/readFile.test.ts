@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readWorkbook } from '../../src/excel/readWorkbook';
-import { tablesOf } from '../../src/plan/mapping/mappedTables';
+import { tablesOf } from '../../src/plan/mapping/applyMappings';
 import { FileProblem, readFile, toSnapshot } from '../../src/xlsx/readFile';
 import { newFile } from '../../src/workbench/file/openFile';
 import {

@@ -1,5 +1,5 @@
 import { askLooks, writeColumns } from '../../excel/writeColumns';
-import { readPlace } from '../../excel/readPlace';
+import { readPlace } from '../../excel/step/place';
 import { readWorkbook } from '../../excel/readWorkbook';
 import { done, type Outcome } from '../../excel/refusals';
 import { run } from '../../excel/run';

@@ -1,4 +1,4 @@
-import { readPlace } from '../../excel/readPlace';
+import { readPlace } from '../../excel/step/place';
 import { readWorkbook } from '../../excel/readWorkbook';
 import { done, type Outcome } from '../../excel/refusals';
 import { run, type WorkbookContext } from '../../excel/run';

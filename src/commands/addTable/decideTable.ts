@@ -20,7 +20,7 @@ import { capital } from '../../words/capital';
 import { presetFor, presetNamed, presetRows } from '../../plan/sections/templatePresets';
 import { wordKey } from '../../words/fold';
 import { readYears } from '../../words/planYears';
-import { isCity, outcomeSets } from '../../plan/rules/thread/outcomeSets';
+import { isCity, outcomeSets } from '../../plan/rules/thread/outcome';
 
 /** Which table, and what of the workbook decides where it can go. */
 export type PlaceRequest = AddTableRequest & Pick<WorkbookRead, 'structureProtected' | 'selection'>;

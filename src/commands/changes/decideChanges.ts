@@ -1,6 +1,5 @@
 import { type Outcome, done, refuse } from '../../excel/refusals';
-import { type PlanBook, openBook } from '../../plan/book/planBook';
-import { planDetails } from '../../plan/book/planDetails';
+import { openBook, type PlanBook, planDetails } from '../../plan/book/planBook';
 import type { Finding } from '../../plan/findings/finding';
 import {
   type ComparedPlan,

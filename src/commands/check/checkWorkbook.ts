@@ -3,7 +3,7 @@ import { sheetCell } from '../../grid/a1';
 import type { KpiCheck, JudgedRow } from '../../plan/rules/kpis/check';
 import { checkKpis } from '../../plan/checkKpis';
 import { checkCounts } from '../../plan/rules/counts/checkCounts';
-import { countSentences } from '../../plan/rules/counts/countSentences';
+import { countSentences } from '../../plan/rules/kpis/countKpis';
 import type { PlanDetails } from '../../plan/details';
 import type { Finding } from '../../plan/findings/finding';
 import { newFinding } from '../../plan/findings/newFinding';

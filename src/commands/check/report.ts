@@ -1,6 +1,6 @@
 import { type TableReport, tableLine } from '../tables/report';
 import type { Outcome } from '../../excel/refusals';
-import type { YearEnd } from '../../plan/rules/kpis/check';
+import type { YearEnd, KpiCheck } from '../../plan/rules/kpis/check';
 import type { Palette, PlanDetails } from '../../plan/details';
 import type { Finding } from '../../plan/findings/finding';
 import type { FindingCode } from '../../plan/findings/catalogue';
@@ -37,17 +37,10 @@ export interface RowReport {
   readonly findings: readonly FindingCode[];
 }
 
-export interface CheckReport {
+export interface CheckReport extends Pick<KpiCheck, 'counts' | 'colours' | 'reported' | 'notReported'> {
   readonly quarter: Quarter | '';
   readonly tables: readonly TableReport[];
   readonly rows: readonly RowReport[];
-  /** By the rule and officers' overrides. */
-  readonly counts: Readonly<Record<Rag, number>>;
-  /** By the colours that count, which summary, report and overview print. */
-  readonly colours: Readonly<Record<Rag, number>>;
-  /** KPIs with a colour, and those of the plan without one: the base of percentages, and what is apart from it. */
-  readonly reported: number;
-  readonly notReported: number;
   /** The counts in sentences, as a report states them. */
   readonly countSentences: readonly string[];
   /** The plan's set of RAG colours. */

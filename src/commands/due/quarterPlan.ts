@@ -21,7 +21,7 @@ import { measureCell, whoOwes } from './whoOwes';
 import { yearsRefused } from '../shared/workbook';
 import { dueActions, type DueAction } from '../../plan/jobs/year/dueActions';
 import { doubtFindings, yearDoubts } from '../../plan/read/doubtfulColumns';
-import { findYear } from '../../plan/read/findYear';
+import { findYear } from '../../plan/read/headingsOf';
 import { readActions } from '../../plan/read/readActions';
 import type { PlacedTable } from '../../plan/read/tablesOfKind';
 import { count } from '../../words/counts';

@@ -6,7 +6,7 @@ import { type PlanBook, openBook } from '../../plan/book/planBook';
 import type { MappedTables } from '../../plan/mapping/applyMappings';
 import { declareTable } from '../../plan/mapping/declareTable';
 import { type PickedMeaning, keepMapping } from '../../plan/mapping/keepMapping';
-import { headingKey, type KeptMapping } from '../../plan/mapping/kept';
+import { headingKey, type KeptMapping } from '../../plan/mapping/keptMappings';
 import { linesOf } from '../../plan/mapping/linesOf';
 import { gridOf } from '../../grid/sheetGrid';
 import type { RecognisedTable } from '../../plan/recognise/recognised';

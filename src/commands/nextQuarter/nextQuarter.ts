@@ -3,8 +3,7 @@ import { type WorkbookRead, readWorkbook } from '../../excel/readWorkbook';
 import { type Outcome, done, refuse } from '../../excel/refusals';
 import { type WorkbookContext, run } from '../../excel/run';
 import { carryOut } from '../../excel/step/carryOut';
-import { writtenCells } from '../../excel/step/cellChanges';
-import { type Change, copiedSheet, together } from '../../excel/step/change';
+import { type Change, copiedSheet, together, writtenCells } from '../../excel/step/change';
 import { writeEdits } from '../../excel/writeCells';
 import type { QuarterPlan } from '../../plan/jobs/year/openQuarter';
 import type { CellContent } from '../../sheets/description';
@@ -12,7 +11,7 @@ import { cellKey } from '../../sheets/made/expectedContents';
 import { decide } from '../decide/decide';
 import type { DueRequest } from '../due/report';
 import type { Progress } from '../shared/outcome';
-import { readOnlyFindings, sheetOf, sheetProtected } from '../shared/workbook';
+import { readOnlyFindings, sheetOf, sheetProtected, cellsToWrite } from '../shared/workbook';
 import { decideNext, decideOpened } from './decideNext';
 import type { NextQuarterReport } from './report';
 
@@ -75,17 +74,9 @@ function openedQuarter(
   plan: QuarterPlan,
   contents: Contents,
 ): Change {
-  const idOf = (sheet: string): string => sheetOf(workbook, { sheet }).id;
-  const edits = plan.edits.map(({ sheet, row, column, value }) => ({
-    sheetId: idOf(sheet),
-    row,
-    column,
-    before: contents(idOf(sheet), row, column),
-    content: value,
-  }));
   return together([
     ...plan.copies.map((copy, at) => copiedQuarter(context, workbook, copy, contents, at === 0)),
-    writtenCells(context, workbook, edits),
+    writtenCells(context, workbook, cellsToWrite(workbook, plan.edits, contents)),
   ]);
 }
 

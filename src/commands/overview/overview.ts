@@ -3,7 +3,7 @@ import { type Outcome, done, refuse } from '../../excel/refusals';
 import { run } from '../../excel/run';
 import { askRecords } from '../../excel/madeSheets';
 import { type Overview, combineFacts } from '../../plan/jobs/overview/combineFacts';
-import { readClusters } from '../../plan/jobs/overview/readClusters';
+import { readClusters } from '../../plan/jobs/overview/gatherFacts';
 import { yearsProblem } from '../../plan/read/statedYears';
 import type { Palette } from '../../plan/details';
 import { overviewSheets } from '../../sheets/overview/overviewSheets';

@@ -28,7 +28,7 @@ import {
   varianceTotals,
 } from './reportParts';
 import { sayResult } from './sayResult';
-import { type Area, overlaps } from '../../grid/area';
+import { type Area, holdsCell } from '../../grid/area';
 import type { BudgetAnalysis } from '../../plan/rules/budgets/analysis';
 import { findQuoted } from '../../plan/rules/tieOut/findQuoted';
 import { tieFigures, budgetFiguresKnown, untiedFigures } from '../../plan/rules/tieOut/tieFigures';
@@ -218,7 +218,7 @@ function quotedInTexts(
         const value = grid.value(row, column);
         if (typeof value !== 'string' || !ofBudgets.test(value)) continue;
         if (value.trim().split(/\s+/).length < fewestWords) continue;
-        if (apart.some((area) => overlaps(area, { row, column, rows: 1, columns: 1 }))) continue;
+        if (apart.some((area) => holdsCell(area, row, column))) continue;
         const cell = { sheet: sheet.name, row, column, value, text: value };
         for (const sentence of value.split(/(?<=[.;!?])\s+(?=[A-Z])|\n+/))
           if (ofBudgets.test(sentence) && findQuoted(sentence).some(({ kind }) => kind === 'money'))

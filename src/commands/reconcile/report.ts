@@ -1,7 +1,8 @@
 import type { TableReport } from '../tables/report';
-import type { BlockKind, BudgetMeasure } from '../../plan/tables/budgetParts';
-import type { Direction } from '../../plan/rules/budgets/analysis';
-import type { ReconciliationTotals } from '../../plan/rules/budgets/reconciliation';
+import type { BlockKind } from '../../plan/tables/budgetParts';
+import type { EarlierSum, UnidentifiedSaving, Variance } from '../../plan/rules/budgets/analysis';
+import type { FundingYear } from '../../plan/rules/budgets/compareFunding';
+import type { ReconciliationLine, ReconciliationTotals } from '../../plan/rules/budgets/reconciliation';
 import type { Finding } from '../../plan/findings/finding';
 import type { LedgerFile } from '../readLedgerFile';
 import type { Quarter } from '../../words/quarters';
@@ -20,21 +21,16 @@ export interface ReconcileRequest {
 }
 
 /** One figure of the plan beside what it is compared with; amounts in £000, null where a side has none. */
-export interface ReconciledLine {
-  readonly service: string;
+export interface ReconciledLine extends Pick<
+  ReconciliationLine,
+  'service' | 'measure' | 'budget' | 'ledger' | 'difference' | 'note'
+> {
   /** The kind of its block: 'local', 'central', 'recharge', 'other'; 'whole' for a budget that is not parted. */
   readonly risk: BlockKind;
   /** The block by its name: "Local risk", "Support services"; "Budget" for one that is not parted. */
   readonly block: string;
-  readonly measure: BudgetMeasure;
-  readonly budget: number | null;
-  /** Of the ledger, or of the twin table where there is no ledger. */
-  readonly ledger: number | null;
-  /** The other side less the plan. */
-  readonly difference: number;
   /** "agreed", "differs", "missing in the twin table". */
   readonly status: string;
-  readonly note: string;
   /** 'Appendix 3'!B4; cells of a ledger in another file carry its name in front, and are the first of many. */
   readonly cells: { readonly budget: readonly string[]; readonly ledger: readonly string[] };
 }
@@ -51,39 +47,25 @@ export interface TwinReport {
 }
 
 /** A year's funding beside its spend, £000. */
-export interface FundingReport {
-  readonly year: string;
-  readonly source: number | null;
-  readonly spend: number | null;
-  readonly difference: number | null;
-  readonly status: string;
-}
+export type FundingReport = Pick<FundingYear, 'year' | 'source' | 'spend' | 'difference' | 'status'>;
 
 /** A service's projection against its budget, £000; plus is adverse where the sign convention is known. */
-export interface VarianceReport {
-  readonly service: string;
+export interface VarianceReport extends Omit<
+  Variance,
+  'risk' | 'earlier' | 'budgetCells' | 'projectedCells'
+> {
   /** The kind of its block; 'whole' for a budget that is not parted. */
   readonly risk: BlockKind;
   /** The block by its name. */
   readonly block: string;
-  readonly hra: boolean;
-  readonly budget: number;
-  readonly projected: number;
-  readonly variance: number;
-  readonly direction: Direction;
-  readonly percent: number | null;
-  readonly shareOfBudget: number | null;
-  readonly rag: 'Green' | 'Amber' | 'Red' | null;
   /** null where the table has no earlier forecast of it. */
   readonly lastForecast: LastForecast | null;
 }
 
 /** What was forecast the last time, £000, and projected now less projected then. */
-export interface LastForecast {
+export interface LastForecast extends Omit<EarlierSum, 'quarter'> {
   /** Of which quarter; null where the table does not say. */
   readonly quarter: Quarter | null;
-  readonly projected: number;
-  readonly change: number;
 }
 
 /** What a block of money comes to. */
@@ -95,12 +77,8 @@ export interface BlockTotals extends VarianceTotals {
 }
 
 /** A line of the budgets that stands for savings which nobody has named yet, £000. */
-export interface UnidentifiedReport {
-  readonly service: string;
+export interface UnidentifiedReport extends Omit<UnidentifiedSaving, 'part' | 'cells'> {
   readonly block: string;
-  readonly amount: number;
-  /** Of it is forecast to be saved; null where nothing is forecast. */
-  readonly forecast: number | null;
   readonly cells: readonly string[];
 }
 

@@ -6,7 +6,7 @@ import type {
   Variance,
   VarianceSum,
 } from '../../plan/rules/budgets/analysis';
-import { blockKind, blockName, byKind, isSamePart } from '../../plan/tables/budgetParts';
+import { blockKind, blockName, byKind, isSamePart, type BudgetPart } from '../../plan/tables/budgetParts';
 import { cleanSum } from '../../words/numbers';
 import type { FundingYear } from '../../plan/rules/budgets/compareFunding';
 import type { Twins } from '../../plan/rules/budgets/compareTwins';
@@ -14,7 +14,7 @@ import type { NarrativeParagraph } from '../../plan/rules/budgets/narrative';
 import type { ReconciliationLine, ReconciliationTotals } from '../../plan/rules/budgets/reconciliation';
 import type { CellPlace } from '../../grid/area';
 import { placeOf, type MappedLedger } from './bothSides';
-import { statusWord } from '../../sheets/reconciliation/verdict';
+import { statusWord } from '../../sheets/reconciliation/words';
 import type {
   DraftParagraph,
   BlockTotals,
@@ -34,41 +34,31 @@ const mostCells = 20;
 const addresses = (cells: readonly CellPlace[]): string[] =>
   cells.slice(0, mostCells).map(({ sheet, row, column }) => sheetCell(sheet, row, column));
 
-export function reportLine(
-  {
-    service,
-    risk,
-    measure,
-    budget,
-    ledger,
-    difference,
-    status,
-    note,
-    budgetCells,
-    ledgerCells,
-  }: ReconciliationLine,
+/** Those of its fields that a report has under the same names. */
+const pick = <From, Key extends keyof From>(from: From, ...keys: readonly Key[]): Pick<From, Key> =>
+  Object.fromEntries(keys.map((key) => [key, from[key]])) as Pick<From, Key>;
+
+/** A block of money by its kind and its name. */
+const blockOf = (part: BudgetPart) => ({ risk: blockKind(part), block: blockName(part) });
+
+export const reportLine = (
+  line: ReconciliationLine,
   otherSide: string,
   mapped: MappedLedger | null,
-): ReconciledLine {
-  return {
-    service,
-    risk: blockKind(risk),
-    block: blockName(risk),
-    measure,
-    budget,
-    ledger,
-    difference,
-    status: statusWord(status, otherSide),
-    note,
-    cells: {
-      budget: addresses(budgetCells),
-      ledger:
-        mapped && mapped.file !== ''
-          ? [`${mapped.file}: ${placeOf(mapped.ledger.table)}`]
-          : addresses(ledgerCells),
-    },
-  };
-}
+): ReconciledLine => ({
+  service: line.service,
+  ...blockOf(line.risk),
+  ...pick(line, 'measure', 'budget', 'ledger', 'difference'),
+  status: statusWord(line.status, otherSide),
+  note: line.note,
+  cells: {
+    budget: addresses(line.budgetCells),
+    ledger:
+      mapped && mapped.file !== ''
+        ? [`${mapped.file}: ${placeOf(mapped.ledger.table)}`]
+        : addresses(line.ledgerCells),
+  },
+});
 
 export const reportTwins = ({ first, second, comparison }: Twins): TwinReport => ({
   first: placeOf(first),
@@ -78,47 +68,23 @@ export const reportTwins = ({ first, second, comparison }: Twins): TwinReport =>
   labels: comparison.labels.map((label) => ({ first: label.first.text, second: label.second.text })),
 });
 
-export const reportFunding = ({ year, source, spend, difference, status }: FundingYear): FundingReport => ({
-  year,
-  source,
-  spend,
-  difference,
-  status,
-});
+export const reportFunding = (year: FundingYear): FundingReport =>
+  pick(year, 'year', 'source', 'spend', 'difference', 'status');
 
-export const reportVariance = ({
-  service,
-  risk,
-  hra,
-  budget,
-  projected,
-  variance,
-  direction,
-  percent,
-  shareOfBudget,
-  rag,
-  earlier,
-}: Variance): VarianceReport[] =>
+export const reportVariance = ({ risk, earlier, ...variance }: Variance): VarianceReport[] =>
   risk === null
     ? []
     : [
         {
-          service,
-          risk: blockKind(risk),
-          block: blockName(risk),
-          hra,
-          budget,
-          projected,
-          variance,
-          direction,
-          percent,
-          shareOfBudget,
-          rag,
+          service: variance.service,
+          ...blockOf(risk),
+          ...pick(variance, 'hra', 'budget', 'projected', 'variance', 'direction'),
+          ...pick(variance, 'percent', 'shareOfBudget', 'rag'),
           lastForecast: earlier
             ? lastForecast({
                 ...earlier,
                 projected: earlier.amount,
-                change: cleanSum(projected - earlier.amount),
+                change: cleanSum(variance.projected - earlier.amount),
               })
             : null,
         },
@@ -133,24 +99,18 @@ const lastForecast = ({ quarter, projected, change }: EarlierSum): LastForecast 
 /** The totals of a reconciliation with its blocks by kind and name. */
 export const reportTotals = (totals: ReconciliationTotals): ReconcileReport['totals'] => ({
   ...totals,
-  byRisk: totals.byRisk.map(({ risk, ...sum }) => ({
-    ...sum,
-    risk: blockKind(risk),
-    block: blockName(risk),
-  })),
+  byRisk: totals.byRisk.map(({ risk, ...sum }) => ({ ...sum, ...blockOf(risk) })),
 });
 
 export const reportUnidentified = ({
   service,
   part,
-  amount,
-  forecast,
   cells,
+  ...saving
 }: UnidentifiedSaving): UnidentifiedReport => ({
   service,
   block: blockName(part),
-  amount,
-  forecast,
+  ...saving,
   cells: addresses(cells),
 });
 

@@ -2,7 +2,7 @@ import type { Finding } from '../../plan/findings/finding';
 import type { FundingComparison } from '../../plan/rules/budgets/compareFunding';
 import type { Twins } from '../../plan/rules/budgets/compareTwins';
 import type { Reconciliation } from '../../plan/rules/budgets/reconciliation';
-import { verdict } from '../../sheets/reconciliation/verdict';
+import { verdict } from '../../sheets/reconciliation/words';
 import { count } from '../../words/counts';
 import { formatNumber } from '../../words/numbers';
 import { placeOf, type MappedLedger } from './bothSides';

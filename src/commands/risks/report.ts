@@ -3,7 +3,7 @@ import type { Palette, PlanDetails } from '../../plan/details';
 import type { Finding } from '../../plan/findings/finding';
 import type { Quarter } from '../../words/quarters';
 import type { Rag } from '../../plan/rag/rag';
-import type { Moves } from '../../plan/read/risks/movement';
+import type { Moves } from '../../plan/read/risks/readRating';
 import type { Movement } from '../../plan/rules/risks/compareRegisters';
 
 export interface RisksRequest {

@@ -1,22 +1,20 @@
 import { type Contents, formulaCells, readFormulas } from '../../excel/readFormulas';
-import { readNumberFormats, type EditedCell, writtenCells } from '../../excel/step/cellChanges';
+import { type Change, readNumberFormats, together, writtenCells } from '../../excel/step/change';
 import { type WorkbookRead, readWorkbook } from '../../excel/readWorkbook';
 import { type Outcome, done, refuse } from '../../excel/refusals';
 import { type WorkbookContext, run } from '../../excel/run';
 import { carryOut } from '../../excel/step/carryOut';
-import { type Change, together } from '../../excel/step/change';
 import { askRecords } from '../../excel/madeSheets';
 import { writtenMappings } from '../../excel/writeMappings';
 import { sheetCell } from '../../grid/a1';
-import { moveMappings } from '../../plan/jobs/year/applyEdits';
-import type { RollPlan } from '../../plan/jobs/year/rollForward';
+import { moveMappings, type RollPlan } from '../../plan/jobs/year/rollForward';
 import { toFillIn } from '../../plan/jobs/year/yearEdit';
 import { isoToday } from '../../words/days';
 import { changesSheet } from '../changes/decideChanges';
 import { decide } from '../decide/decide';
 import type { Progress } from '../shared/outcome';
 import { planSheets } from '../shared/putSheet';
-import { readOnlyFindings, sheetOf, sheetProtected } from '../shared/workbook';
+import { readOnlyFindings, sheetOf, sheetProtected, cellsToWrite } from '../shared/workbook';
 import { decideRoll, decideYear, newName } from './decideRoll';
 import type { RollForwardReport, RollForwardRequest } from './report';
 
@@ -116,14 +114,7 @@ async function rolledPlan(
   contents: Contents,
 ): Promise<Change> {
   const idOf = (sheet: string): string => sheetOf(workbook, { sheet }).id;
-  const edits = plan.edits.map(({ sheet, row, column, value, numberFormat }): EditedCell => ({
-    sheetId: idOf(sheet),
-    row,
-    column,
-    before: contents(idOf(sheet), row, column),
-    content: value,
-    ...(numberFormat && { numberFormat }),
-  }));
+  const edits = cellsToWrite(workbook, plan.edits, contents);
   const moved = moveMappings(workbook.mappings?.mappings ?? [], plan);
   const kept = moved && writtenMappings(context, workbook, moved);
   return together([

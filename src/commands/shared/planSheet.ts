@@ -1,5 +1,4 @@
-import { newMadeSheet, rewrittenMadeSheet, type Records } from '../../excel/madeSheets';
-import type { MadeSheetNow } from '../../excel/readMadeSheet';
+import { type MadeSheetNow, newMadeSheet, type Records, rewrittenMadeSheet } from '../../excel/madeSheets';
 import type { MadeSheet, WorkbookRead } from '../../excel/readWorkbook';
 import type { WorkbookContext } from '../../excel/run';
 import type { SheetMark } from '../../excel/sheetMark';

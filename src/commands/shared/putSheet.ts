@@ -1,12 +1,19 @@
-import { queueRecords, shownSheet, type askRecords, type Records } from '../../excel/madeSheets';
-import { queueMadeSheet, type MadeSheetNow } from '../../excel/readMadeSheet';
-import type { WorkbookRead } from '../../excel/readWorkbook';
+import {
+  askRecords,
+  type MadeSheetNow,
+  queueMadeSheet,
+  queueRecords,
+  type Records,
+  shownSheet,
+} from '../../excel/madeSheets';
+import { readWorkbook, type WorkbookRead } from '../../excel/readWorkbook';
 import { done, refuse, type Outcome } from '../../excel/refusals';
-import type { WorkbookContext } from '../../excel/run';
+import { run, type WorkbookContext } from '../../excel/run';
 import { carryOut } from '../../excel/step/carryOut';
 import { together } from '../../excel/step/change';
 import { changedByHand } from '../../sheets/made/expectedContents';
 import { capital } from '../../words/capital';
+import type { Progress, Reported } from './outcome';
 import {
   findMade,
   planAnew,
@@ -18,6 +25,45 @@ import {
   type SheetToPut,
   type Standing,
 } from './planSheet';
+
+/** A job that makes one sheet. */
+interface SheetJob<Decided, Report> {
+  /** What is done between reading and writing: "Comparing the plans". */
+  readonly step: string;
+  readonly decide: (workbook: WorkbookRead) => Promise<Outcome<Decided>>;
+  readonly sheet: (decided: Decided) => SheetToPut;
+  readonly report: (
+    decided: Decided,
+    put: Pick<PlannedSheet, 'sheet' | 'refreshed' | 'findings'>,
+    workbook: WorkbookRead,
+  ) => Report;
+}
+
+/**
+ * Reads the workbook, decides what stands on the sheet, and puts it there. Four round trips to read, one to write, however
+ * many rows there are.
+ */
+export const makeSheet = <Decided, Report>(
+  job: SheetJob<Decided, Report>,
+  progress?: Progress,
+): Promise<Outcome<Report>> =>
+  run(async (context) => {
+    progress?.('Reading the workbook', 0, 3);
+    const parts = askRecords(context);
+    const workbook = await readWorkbook(context);
+    progress?.(job.step, 1, 3);
+    const decided = await job.decide(workbook);
+    if (!decided.ok) return decided;
+    progress?.('Making the sheet', 2, 3);
+    const put = await putSheet(context, workbook, parts, job.sheet(decided.report));
+    return put.ok ? done(job.report(decided.report, put.report, workbook)) : put;
+  });
+
+/** A report with the sheet that was put, and what putting it found. */
+export const withSheet = <Report extends Reported>(
+  report: Report,
+  { sheet, refreshed, findings }: Pick<PlannedSheet, 'sheet' | 'refreshed' | 'findings'>,
+) => ({ ...report, sheet, refreshed, findings: [...report.findings, ...findings] });
 
 /**
  * Puts a sheet into the workbook: in place of the one that an earlier run made, if what was written on that by hand can

@@ -1,3 +1,6 @@
+import type { EditedCell } from '../../excel/step/change';
+import type { Contents } from '../../excel/readFormulas';
+import type { YearEdit } from '../../plan/jobs/year/yearEdit';
 import { refuse, type Outcome } from '../../excel/refusals';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../grid/snapshot';
 import { sameName } from '../../words/names';
@@ -17,6 +20,24 @@ export function sheetOf(workbook: WorkbookSnapshot, { sheet }: { readonly sheet:
   if (!found) throw new Error(`A table was recognised on "${sheet}", which was not read.`);
   return found;
 }
+
+/** The cells that a new year or quarter changes, with what they hold now. */
+export const cellsToWrite = (
+  workbook: WorkbookSnapshot,
+  edits: readonly YearEdit[],
+  contents: Contents,
+): EditedCell[] =>
+  edits.map(({ row, column, value, numberFormat, ...edit }) => {
+    const { id } = sheetOf(workbook, edit);
+    return {
+      sheetId: id,
+      row,
+      column,
+      before: contents(id, row, column),
+      content: value,
+      ...(numberFormat && { numberFormat }),
+    };
+  });
 
 export function noSuchSheet(workbook: WorkbookSnapshot, name: string): Outcome<never> {
   const names = workbook.sheets.filter(({ visible }) => visible).map((sheet) => `“${sheet.name}”`);

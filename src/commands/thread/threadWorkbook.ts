@@ -1,3 +1,4 @@
+import { holdsCell } from '../../grid/area';
 import { done, refuse, type Outcome } from '../../excel/refusals';
 import { areaAddress, sheetCellOf } from '../../grid/a1';
 import { reportingYearKey, yearReported, type PlanDetails } from '../../plan/details';
@@ -168,11 +169,7 @@ function withoutColumn(tables: readonly RecognisedTable[], { items }: Thread): T
 }
 
 const holds = ({ sheet, area }: RecognisedTable, { cell }: ThreadItem): boolean =>
-  sheet === cell.sheet &&
-  cell.row >= area.row &&
-  cell.row < area.row + area.rows &&
-  cell.column >= area.column &&
-  cell.column < area.column + area.columns;
+  sheet === cell.sheet && holdsCell(area, cell.row, cell.column);
 
 const called = (item: ThreadItem): string => item.ref || item.text;
 

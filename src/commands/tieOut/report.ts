@@ -1,7 +1,6 @@
 import type { Finding } from '../../plan/findings/finding';
 import type { Quarter } from '../../words/quarters';
-import type { ClaimKind } from '../../plan/rules/tieOut/claim';
-import type { TieStatus } from '../../plan/rules/tieOut/tie';
+import type { ClaimKind, TieStatus } from '../../plan/rules/tieOut/claim';
 import type { PlanDetails } from '../../plan/details';
 
 export interface TieOutRequest {

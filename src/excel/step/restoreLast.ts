@@ -1,4 +1,4 @@
-import { mappingsNamespace } from '../../plan/mapping/mappingsXml';
+import { mappingsNamespace } from '../../plan/mapping/keptMappings';
 import { errorCode, explainError } from '../explainError';
 import { inExcel, noAnswer } from '../patience';
 import { resultOf } from '../rangeOf';

@@ -1,8 +1,7 @@
 import type { Area } from '../../grid/area';
 import type { CellContent, RagFormat, SheetDescription } from '../../sheets/description';
 import type { MadeLook } from '../../sheets/made/madeLook';
-import type { SizeBefore } from '../readPlace';
-import type { UniformLook } from './look';
+import type { SizeBefore, UniformLook } from './place';
 
 /** A sheet by its id, and by its name where the id is of an earlier session. */
 export interface SheetRef {

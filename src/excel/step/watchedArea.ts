@@ -1,4 +1,4 @@
-import { maxColumns, type Area } from '../../grid/area';
+import { maxColumns, type Area, holdsCell } from '../../grid/area';
 import { sheetCell } from '../../grid/a1';
 import type { CellValue, SheetSnapshot } from '../../grid/snapshot';
 import type { CellContent } from '../../sheets/description';
@@ -36,11 +36,7 @@ export function watch(sheet: Excel.Worksheet, snapshot: ReadSheet, areas: readon
         (range.values as unknown[][])[row - area.row]?.[column - area.column],
       );
     return {
-      holds: (row, column) =>
-        row >= area.row &&
-        row < area.row + area.rows &&
-        column >= area.column &&
-        column < area.column + area.columns,
+      holds: (row, column) => holdsCell(area, row, column),
       at,
       line: (row) =>
         isWhole

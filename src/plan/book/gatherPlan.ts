@@ -1,34 +1,35 @@
-import type { PlanBook } from './planBook';
-import { planDetails } from './planDetails';
-import { tablesOfYear } from './planYears';
-import { reportedIn, reportedLists } from './reportedLists';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../grid/snapshot';
 import type { BudgetTable } from '../read/budgets/budgetTable';
-import { signConvention } from '../read/budgets/signConvention';
-import type { Plan } from '../read/plan';
-import type { RecognisedTable } from '../recognise/recognised';
-import { tableOf, type SummarySection } from '../sections/section';
-import { ownFinding, withOwnSections } from '../sections/ownSections';
-import { summarySections } from '../sections/summarySections';
-import type { TableKind } from '../tables/kinds';
-import { moneyTables } from '../read/moneyTables';
-import { planTables } from '../read/planTables';
-import { planTexts } from '../read/planTexts';
-import { tablesOfKind, type PlacedTable } from '../read/tablesOfKind';
-import { doubtFindings, yearDoubts } from '../read/doubtfulColumns';
-import { tableNotes } from './tableNotes';
-import { readActions } from '../read/readActions';
 import { readBudgetTables } from '../read/budgets/readBudgetTables';
-import { readEdi } from '../read/readEdi';
-import { readFunding, fundingKind } from '../read/budgets/readFunding';
+import { fundingKind, readFunding } from '../read/budgets/readFunding';
+import { signConvention } from '../read/budgets/signConvention';
+import { doubtFindings, yearDoubts } from '../read/doubtfulColumns';
+import { columnHeading, tableTitles } from '../read/headingsOf';
+import { moneyTables } from '../read/moneyTables';
+import type { Plan } from '../read/plan';
+import { readActions } from '../read/readActions';
 import { readKpis } from '../read/readKpis';
-import { readRiskCounts } from '../read/risks/readRiskCounts';
-import { countRisks, readRisks } from '../read/risks/readRisks';
+import { readEdi } from '../read/readLists';
 import { readRules } from '../read/readRules';
 import { summaryTemplate } from '../read/readTemplate';
 import { readTexts } from '../read/readTexts';
-import { tableRows } from '../read/tableRows';
+import { countRisks, readRisks } from '../read/risks/countRatings';
+import { readRiskCounts } from '../read/risks/readRiskCounts';
+import { actionsOfRisks } from '../read/risks/riskActions';
+import { tableRows } from '../read/rowKind';
+import { planTexts } from '../read/planTexts';
+import { type PlacedTable, tablesOfKind } from '../read/tablesOfKind';
+import type { RecognisedTable } from '../recognise/recognised';
 import { kindsOfTitles } from '../recognise/titles';
-import { columnHeading, tableTitles } from '../read/headingsOf';
+import { ownFinding, withOwnSections } from '../sections/ownSections';
+import { type SummarySection, tableOf } from '../sections/section';
+import { summarySections } from '../sections/summarySections';
+import type { KindOfTable } from '../tables/kind';
+import { kinds, type TableKind } from '../tables/kinds';
+import { type PlanBook, planDetails } from './planBook';
+import { tablesOfYear } from './planYears';
+import { reportedIn, reportedLists } from './reportedLists';
+import { tableNotes } from './tableNotes';
 
 /**
  * All that a workbook says of one plan, for its summary. The plan stands on the sheet that holds its text: the named
@@ -204,3 +205,23 @@ const ownQuarter = ({ columns, quarter }: RecognisedTable<'kpis'>) =>
 
 const headingsOf = (readings: readonly { headings: object }[]): Partial<Record<string, string>> =>
   Object.assign({}, ...readings.map(({ headings }) => headings).reverse());
+
+/**
+ * The tables of a kind that a plan on `home` uses: those on its sheet, else those on the first other sheet that has
+ * some. The actions that a register lists below its risks are the risks', and none of the plan's. Of a second list of KPIs, budgets (a transposed twin) or EDI scores on the sheet nothing is used.
+ */
+export function planTables<K extends TableKind>(
+  workbook: WorkbookSnapshot,
+  tables: readonly RecognisedTable[],
+  kind: K,
+  home: SheetSnapshot,
+): PlacedTable<K>[] {
+  const ofRisks = kind === 'actions' ? actionsOfRisks(workbook, tables) : [];
+  const found = tablesOfKind(workbook, tables, kind).filter(
+    ({ table }) => !ofRisks.some(({ actions }) => (actions.table as RecognisedTable) === table),
+  );
+  const own = found.filter(({ sheet }) => sheet === home);
+  const chosen = own.length > 0 ? own : found.filter(({ sheet }) => sheet === found[0]?.sheet);
+  const { single }: KindOfTable<string> = kinds[kind];
+  return single ? chosen.slice(0, 1) : chosen;
+}

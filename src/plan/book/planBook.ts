@@ -1,16 +1,24 @@
+import type { Quarter } from '../../words/quarters';
 import type { PlanDetails } from '../details';
-import { bookYears, ownYears, tablesOfYear, withTitledQuarter, type TitledYears } from './planYears';
+import { type MappedTables, mappedTables, type MappedWorkbook } from '../mapping/applyMappings';
 import type { KpiRule } from '../read/kpi';
-import type { MappedTables, MappedWorkbook } from '../mapping/applyMappings';
 import { onlyPlan } from '../read/onlyPlan';
 import { listPlans, type PlanPlace } from '../read/planTexts';
-import { readDetails } from '../read/readDetails';
+import { readDetails, titleDetails } from '../read/readDetails';
 import { readRules } from '../read/readRules';
-import { tablesOfKind, type PlacedTable } from '../read/tablesOfKind';
-import { mappedTables } from '../mapping/mappedTables';
+import { yearsOver } from '../read/statedYears';
+import { type PlacedTable, tablesOfKind } from '../read/tablesOfKind';
 import type { RecognisedTable } from '../recognise/recognised';
 import type { TableKind } from '../tables/kinds';
-import type { Quarter } from '../../words/quarters';
+import {
+  bookYears,
+  ownYears,
+  tablesOfYear,
+  type TitledYears,
+  withTitledQuarter,
+  withYears,
+  yearsOf,
+} from './planYears';
 import { onlyNamed, reportedIn, reportedLists } from './reportedLists';
 
 /** What goes before the workbook's own word: plan details for this run, the quarter, the day (ISO) that it is. */
@@ -139,4 +147,34 @@ function bookOf(workbook: MappedWorkbook, asked: BookRequest, known: () => Mappe
 function once<Made>(make: () => Made): () => Made {
   let kept: { readonly made: Made } | undefined;
   return () => (kept ??= { made: make() }).made;
+}
+
+/** Where a plan stands: its sheet, the text on it, and the tables that are its own or of no other plan. */
+export interface PlanHome {
+  readonly sheet: string | undefined;
+  readonly text: PlacedTable<'text'> | undefined;
+  readonly tables: readonly RecognisedTable[];
+}
+
+/**
+ * The details of one plan of a workbook. What goes before what, the nearest first: details for this run; Plan details on
+ * the plan's own sheet; the titles above its text, where the workbook holds plans on several sheets; Plan details
+ * elsewhere; those titles where there is one plan. One place may give the period and another the year that is reported.
+ * Example: two sheets "Plan 2021-22" and "Plan 2022-23" share a sheet of Plan details with the plan year 2022/23. The
+ * plan of the first is of 2021/22; if it stood alone, it would be of 2022/23.
+ */
+export function planDetails(book: PlanBook, { sheet, text, tables }: PlanHome): PlanDetails {
+  const { workbook, asked, plans, of } = book;
+  const stated = readDetails(workbook, tables, sheet);
+  const titled = text ? titleDetails(text) : {};
+  const isOwn = of('details').some((placed) => placed.sheet.name === sheet);
+  const isOneOfSeveral = new Set(plans.map((plan) => plan.sheet)).size > 1;
+  if (isOneOfSeveral && !isOwn) {
+    const years = yearsOver(yearsOf(titled), yearsOf(stated));
+    return ownYears(withYears({ ...stated, ...titled }, years), asked.details, () => titled);
+  }
+  // The cover of a workbook with one plan may say what the titles over its text do not.
+  const titles = () => (isOneOfSeveral ? titled : yearsOver(yearsOf(titled), yearsOf(book.titledYears)));
+  const own = ownYears(withYears({ ...titled, ...stated }, yearsOf(stated)), asked.details, titles);
+  return isOneOfSeveral ? own : withTitledQuarter(own, book.kpiLists, () => book.titledYears);
 }

@@ -1,11 +1,10 @@
 import { yearReported, type PlanDetails } from '../details';
 import type { WorkbookSnapshot } from '../../grid/snapshot';
-import { sheetTitles, tableTitles } from '../read/headingsOf';
+import { findYear, sheetTitles, tableTitles } from '../read/headingsOf';
 import { planPeriodIn, settledYears, titledYears, yearsOver, type StatedYears } from '../read/statedYears';
-import { findYear } from '../read/findYear';
 import { tableOfYear } from '../read/tableOfYear';
 import { tablesOfKind, type PlacedTable } from '../read/tablesOfKind';
-import { titleDetails } from '../read/titleDetails';
+import { titleDetails } from '../read/readDetails';
 import type { RecognisedTable } from '../recognise/recognised';
 import { titledPeriod, type ReportingPeriod } from '../../words/reportingPeriods';
 import type { Quarter } from '../../words/quarters';

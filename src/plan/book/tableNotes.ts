@@ -6,8 +6,7 @@ import { shorten } from '../../words/shorten';
 import type { PlanDetails } from '../details';
 import type { Finding } from '../findings/finding';
 import { newFinding } from '../findings/newFinding';
-import { findYear } from '../read/findYear';
-import { tableTitles } from '../read/headingsOf';
+import { findYear, tableTitles } from '../read/headingsOf';
 import type { PlacedTable } from '../read/tablesOfKind';
 import { type TableKind, kinds } from '../tables/kinds';
 

@@ -1,11 +1,9 @@
-import { comparatorBefore, fillers } from './comparators';
-import { directionOf } from './directions';
+import { comparatorBefore, directionOf, fillers } from './targetWords';
 import { periodAt } from './periods';
 import { readAtom } from './readAtom';
 import type { Figure, Role } from './reading';
 import { takeAtom } from './takeAtom';
-import { markAt, type Token } from './tokens';
-import { currentSlot, startWalk, type Collected, type Walk } from './walk';
+import { type Collected, currentSlot, markAt, startWalk, type Token, type Walk } from './tokens';
 import { shorten } from '../../words/shorten';
 
 /** A cell with more figures than this is a note, not a target or a measure. */

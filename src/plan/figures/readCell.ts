@@ -1,7 +1,7 @@
 import type { SourceCell } from '../../grid/snapshot';
 import { normalise } from '../../words/normalise';
 import { fold } from '../../words/fold';
-import { readDirection } from './directions';
+import { readDirection } from './targetWords';
 import { readFigures } from './readFigures';
 import { bareFigure, refused, type Reading, type Role } from './reading';
 import { readState } from './states';

@@ -1,7 +1,6 @@
 import { collectFigures, mostFigures } from './collectFigures';
 import { type Certainty, type Figure, type Reading, type Role, type Band, refused } from './reading';
-import { markAt, numberAt, tokenise, type Token } from './tokens';
-import type { Collected } from './walk';
+import { type Collected, markAt, numberAt, type Token, tokenise } from './tokens';
 import { normalise } from '../../words/normalise';
 import { shorten } from '../../words/shorten';
 

@@ -1,9 +1,7 @@
-import { comparatorAfter } from './comparators';
+import { comparatorAfter, directionOf } from './targetWords';
 import { type Atom, readAtom } from './readAtom';
-import { currentSlot, pushFigure, type Walk } from './walk';
-import { directionOf } from './directions';
+import { currentSlot, markAt, pushFigure, type Walk, wordAt } from './tokens';
 import { bareFigure, type Figure } from './reading';
-import { markAt, wordAt } from './tokens';
 import { isTime } from './units';
 
 const labelWords: ReadonlySet<string> = new Set(

@@ -6,12 +6,9 @@ import { kpiHeads } from './kpiHeads';
 import { ledgerHeads } from './ledgerHeads';
 import { outcomeHeads } from './outcomeHeads';
 import { overviewHeads } from './overviewHeads';
-import { reportHeads } from './reportHeads';
+import { reportHeads, summaryHeads, templateHeads, textHeads } from './paperHeads';
 import { riskHeads } from './riskHeads';
-import { summaryHeads } from './summaryHeads';
 import { tableHeads } from './tableHeads';
-import { templateHeads } from './templateHeads';
-import { textHeads } from './textHeads';
 import { yearHeads } from './yearHeads';
 
 /**

@@ -2,7 +2,7 @@ import { matchHeading } from '../recognise/matchHeading';
 import { vocabularyWith } from '../recognise/vocabulary';
 import type { TableKind } from '../tables/kinds';
 import { differ, isDefinite, type Line } from './linesOf';
-import { headingKey, type KeptLine } from './kept';
+import { headingKey, type KeptLine } from './keptMappings';
 import { groupBy, range } from '../../words/lists';
 
 /** Where a kept column is now, or why that cannot be said. */

@@ -1,17 +1,17 @@
-import { overlaps } from '../../grid/area';
-import type { Finding } from '../findings/finding';
-import { gridOf, type Grid } from '../../grid/sheetGrid';
-import type { RecognisedTable } from '../recognise/recognised';
-import type { WorkbookSnapshot } from '../../grid/snapshot';
-import { fields, type Field, type TableKind, fieldName } from '../tables/kinds';
-import { alignLines, type Aligned } from './alignLines';
-import { findSites } from './findSite';
-import type { KeptMapping, KeptMappings, KeptLine } from './kept';
-import { searchSites, type Site } from './sites';
-import { tableAt } from './declareTable';
 import { columnLetters, sheetCell } from '../../grid/a1';
-import { newFinding } from '../findings/newFinding';
+import { overlaps } from '../../grid/area';
+import { type Grid, gridOf } from '../../grid/sheetGrid';
+import type { WorkbookSnapshot } from '../../grid/snapshot';
 import type { Unreadable } from '../../words/xml/kept';
+import type { Finding } from '../findings/finding';
+import { newFinding } from '../findings/newFinding';
+import { recogniseTables } from '../recognise/recogniseTables';
+import type { RecognisedTable } from '../recognise/recognised';
+import { type Field, fieldName, fields, type TableKind } from '../tables/kinds';
+import { type Aligned, alignLines } from './alignLines';
+import { tableAt } from './declareTable';
+import type { KeptLine, KeptMapping, KeptMappings } from './keptMappings';
+import { findSites, searchSites, type Site } from './sites';
 
 /** A workbook as it was read, with what officers have said of its tables; absent where nothing was kept. */
 export interface MappedWorkbook extends WorkbookSnapshot {
@@ -233,3 +233,12 @@ function inSheetOrder(grids: readonly Grid[], tables: readonly RecognisedTable[]
       .sort((a, b) => a.area.row - b.area.row || a.area.column - b.area.column),
   );
 }
+
+/** The tables that a workbook has when what the officer said of them is obeyed as far as it fits. */
+export function tablesOf(workbook: WorkbookSnapshot): RecognisedTable[] {
+  return [...mappedTables(workbook).tables];
+}
+
+/** The tables, with what of the officer's own words on them no longer fits, and what they said is no table. */
+export const mappedTables = (workbook: WorkbookSnapshot): MappedTables =>
+  applyMappings(workbook, recogniseTables(workbook));

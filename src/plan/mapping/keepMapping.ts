@@ -3,7 +3,7 @@ import type { RecognisedTable } from '../recognise/recognised';
 import type { TableKind } from '../tables/kinds';
 import { headingsFound } from './alignLines';
 import { guessMeanings, linesOf } from './linesOf';
-import type { KeptLine, KeptMapping } from './kept';
+import type { KeptLine, KeptMapping } from './keptMappings';
 import { knownSites, siteOf } from './sites';
 
 /** A meaning that the officer gives a column (of a transposed table a row); '' takes it out of use. */

@@ -2,7 +2,7 @@ import { vocabularyWith } from '../recognise/vocabulary';
 import { range } from '../../words/lists';
 import type { Grid } from '../../grid/sheetGrid';
 import type { Area } from '../../grid/area';
-import { type Contents, plainHeading } from './kept';
+import { type Contents, plainHeading } from './keptMappings';
 import { readRag } from '../rag/readRag';
 import type { CellValue } from '../../grid/snapshot';
 import { namesMonth } from '../../words/months';

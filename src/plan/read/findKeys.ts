@@ -2,7 +2,7 @@ import { type Area, holdsCell } from '../../grid/area';
 import type { RecognisedTable } from '../recognise/recognised';
 import type { WorkbookSnapshot } from '../../grid/snapshot';
 import { filledColumns, gridOf, type Grid } from '../../grid/sheetGrid';
-import { anyColour, onlyColour, startsWithColour } from '../rag/key/clauses';
+import { anyColour, onlyColour, startsWithColour } from '../rag/key/readClause';
 import type { SheetKey } from '../rag/key/keyRule';
 import { parseKey } from '../rag/key/parseKey';
 

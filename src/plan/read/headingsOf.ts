@@ -1,10 +1,12 @@
-import { gridOf, type Grid } from '../../grid/sheetGrid';
+import { type Grid, gridOf } from '../../grid/sheetGrid';
 import type { SheetSnapshot } from '../../grid/snapshot';
-import { titlesAbove } from '../recognise/titles';
-import { uprightView } from './tableRows';
-import type { PlacedTable } from './tablesOfKind';
+import { readPeriod } from '../recognise/readPeriod';
 import type { RecognisedTable } from '../recognise/recognised';
+import { titlesAbove } from '../recognise/titles';
 import type { TableKind } from '../tables/kinds';
+import { columnsForGood } from './tableOfYear';
+import { uprightView } from './rowKind';
+import type { PlacedTable } from './tablesOfKind';
 
 /** The words over one column of a table; those of several rows of headings joined. */
 export function columnHeading<K extends TableKind>({ sheet, table }: PlacedTable<K>, column: number): string {
@@ -44,3 +46,18 @@ export const sheetTitles = ({ used, text }: SheetSnapshot): string[] =>
     const filled = row.filter((cell) => cell.trim() !== '');
     return filled.length === 1 ? [filled[0]?.trim() ?? ''] : [];
   });
+
+/**
+ * The financial year ("2022/23") that a table is of: the one that its headings, titles or sheet's name give, the
+ * first that does. Headings of a KPI list do not count: a plan shows last year's performance beside this year's aims; nor do
+ * those of a list with columns for each year.
+ */
+export function findYear<K extends TableKind>(placed: PlacedTable<K>): string | undefined {
+  const isOfSeveral = placed.table.kind === 'kpis' || columnsForGood(placed.table).size > 0;
+  const headings = isOfSeveral ? [] : columnHeadings(placed);
+  for (const text of [...headings, ...tableTitles(placed), placed.sheet.name]) {
+    const { year } = readPeriod(text);
+    if (year) return year;
+  }
+  return undefined;
+}

@@ -3,8 +3,7 @@ import { periodWord } from '../figures/periods';
 import type { Grid } from '../../grid/sheetGrid';
 import type { RecognisedTable } from '../recognise/recognised';
 import { cellAt, textAt } from './cells';
-import type { MeasureColumns } from './measureColumns';
-import type { PeriodReader } from './periodWords';
+import type { MeasureColumns, PeriodReader } from './measureColumns';
 
 type Table = RecognisedTable<'kpis'>;
 
@@ -105,7 +104,7 @@ function extraCells({ grid, table, measures }: KpiColumns, row: number): Extras 
 
 /**
  * Whether the cell of the column “period” names the period of the row's figure. "Monthly" or "Financial year" beside
- * columns of quarters, or under "Time period to achieve target", is that of the target (periodWords.ts).
+ * columns of quarters, or under "Time period to achieve target", is that of the target (measureColumns.ts).
  */
 function isOfRow(grid: Grid, table: Table, { earlier, later }: MeasureColumns, row: number): boolean {
   const { columns, headings } = table;

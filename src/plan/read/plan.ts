@@ -4,7 +4,7 @@ import type { Finding } from '../findings/finding';
 import type { KpiRow, KpiRule } from './kpi';
 import type { Quarter } from '../../words/quarters';
 import type { Rag } from '../rag/rag';
-import type { TableRow } from './tableRows';
+import type { TableRow } from './rowKind';
 import type { SummarySection } from '../sections/section';
 import type { TemplateProblem } from './readTemplate';
 import type { SourceCell } from '../../grid/snapshot';

@@ -7,7 +7,7 @@ import type { TableKind } from '../tables/kinds';
 import { planColumn, planOfRows } from './onlyPlan';
 import { readTexts } from './readTexts';
 import { tablesOfKind, type PlacedTable } from './tablesOfKind';
-import { titleDetails } from './titleDetails';
+import { titleDetails } from './readDetails';
 import { summarySections } from '../sections/summarySections';
 
 /** A plan's text, and the texts on other sheets that are part of it. */

@@ -1,13 +1,15 @@
-import { defaultDetails, type PlanDetails } from '../details';
-import { findKeys } from './findKeys';
 import { gridOf } from '../../grid/sheetGrid';
-import type { RecognisedTable } from '../recognise/recognised';
 import type { WorkbookSnapshot } from '../../grid/snapshot';
+import { defaultDetails, type PlanDetails } from '../details';
+import type { RecognisedTable } from '../recognise/recognised';
 import { textAt } from './cells';
+import { findKeys } from './findKeys';
+import { tableTitles } from './headingsOf';
+import { readTolerance } from './readRules';
 import { readSetting, withSetting } from './readSetting';
 import { listRows } from './rowKind';
-import { readTolerance } from './readRules';
-import { tablesOfKind, type PlacedTable } from './tablesOfKind';
+import { titledYears } from './statedYears';
+import { type PlacedTable, tablesOfKind } from './tablesOfKind';
 
 type Change = { -readonly [K in keyof PlanDetails]?: PlanDetails[K] };
 
@@ -64,3 +66,21 @@ function readChanges(chosen: PlacedTable<'details'>): Change {
 
 const isRagRule = ({ setting }: { readonly setting: string }): boolean =>
   /^(?:rag )?rule$/i.test(setting.trim());
+
+/**
+ * What the titles above a plan's text say of the plan: its year or years ("Business Plan 2022/23", or the sheet's name),
+ * the department, and the organisation behind a comma ("Department of …, City of London Corporation").
+ */
+export function titleDetails(
+  text: PlacedTable<'text'>,
+): Pick<PlanDetails, 'planYear' | 'reportingYear' | 'department' | 'organisation'> {
+  const titles = tableTitles(text);
+  const named = titles.find((title) => /\b(?:department|directorate)\b/i.test(title)) ?? '';
+  const [, department, organisation] =
+    /^(.*?\b(?:department|directorate)\b[^,]*)(?:,\s*([^,].*))?$/i.exec(named) ?? [];
+  return {
+    ...titledYears([...titles, text.sheet.name]),
+    ...(department && { department: department.trim() }),
+    ...(organisation && { organisation: organisation.trim() }),
+  };
+}

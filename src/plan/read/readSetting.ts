@@ -1,12 +1,10 @@
 import { papers, type Paper } from '../sections/reportSections';
-import { isPeriod, type PlanDetails } from '../details';
+import { coverKeys, coverNames, isPeriod, type PlanDetails } from '../details';
 import { presetNamed } from '../rag/presets';
 import { readPeriod } from '../recognise/readPeriod';
 import { isOneYear, oneYearIn, readYears, yearsIn, yearsLabel } from '../../words/planYears';
 import { readReportingPeriod } from '../../words/reportingPeriods';
-import { coverKeys, coverNames } from './coverSettings';
-import { readLevels } from './risks/readLevels';
-import { readRatingWords } from './risks/readRating';
+import { readLevels, readRatingWords } from './risks/readRating';
 import { readAppetiteLevels } from './risks/riskAims';
 import { readNumber } from './cells';
 import { statedUnit } from './budgets/readThousands';

@@ -1,8 +1,12 @@
-import { filledColumns, type Grid } from '../../grid/sheetGrid';
-import { isNote } from '../recognise/tableEnd';
-import { isSameHeading } from '../recognise/isSameHeading';
-import type { RecognisedTable } from '../recognise/recognised';
+import { filledColumns, type Grid, gridOf, turnArea, turnGrid } from '../../grid/sheetGrid';
+import type { SheetSnapshot, SourceCell } from '../../grid/snapshot';
 import { range } from '../../words/lists';
+import { isSameHeading } from '../recognise/readHeading';
+import type { RecognisedTable } from '../recognise/recognised';
+import { isNote } from '../recognise/tableEnd';
+import { type Field, fields, type TableKind } from '../tables/kinds';
+import { cellAt } from './cells';
+import type { PlacedTable } from './tablesOfKind';
 
 /**
  * What a row of a table is. `alone` has one cell, in the table's first column: a title or the name of a group.
@@ -68,4 +72,37 @@ export function listRows(grid: Grid, table: RecognisedTable): number[] {
     const kind = rowKind(grid, table, row);
     return kind === 'cells' || kind === 'alone';
   });
+}
+
+/** A row of a table as it stands, by the meanings of its columns. */
+export type TableRow = Readonly<Partial<Record<string, SourceCell>>>;
+
+/** The rows of a table, whatever its kind, as they stand; without totals, notes and names of groups. */
+export function tableRows<K extends TableKind>(placed: PlacedTable<K>): TableRow[] {
+  const { grid, table } = uprightView(placed.sheet, placed.table);
+  const known: readonly Field<K>[] = fields[table.kind];
+  return listRows(grid, table)
+    .filter((row) => rowKind(grid, table, row) === 'cells')
+    .map((row) =>
+      Object.fromEntries(
+        known.flatMap((field) => {
+          const cell = cellAt(grid, row, table.columns[field]);
+          return cell ? [[field, cell]] : [];
+        }),
+      ),
+    );
+}
+
+/**
+ * A table as if its records stood below one another: one that has them across is looked at on a turned sheet, where
+ * its meanings' rows are columns. `cellAt` gives cells their places on the sheet as it is.
+ */
+export function uprightView<K extends TableKind>(
+  sheet: SheetSnapshot,
+  table: RecognisedTable<K>,
+): { readonly grid: Grid; readonly table: RecognisedTable<K> } {
+  const grid = gridOf(sheet);
+  if (!table.transposed) return { grid, table };
+  const area = turnArea(table.area);
+  return { grid: turnGrid(grid), table: { ...table, area, headings: { row: area.row, rows: 1 } } };
 }

@@ -32,37 +32,26 @@ export function tableOfYear<Table extends RecognisedTable>(recognised: Table, ye
   const chosen = new Set(table.mapping?.chosen);
   const doubts: YearDoubt[] = [];
   for (const [field, group] of groups) {
-    const dated = group.filter(({ year }) => year);
-    const same = dated.find(({ year }) => year && fit(year) === 'same');
     const now = columns[field];
+    const isOpen = now !== undefined && !chosen.has(now);
+    const dated = group.filter(({ year }) => year);
     if (field === 'baseline') {
       const before = latestBefore(dated, reported) ?? dated[0];
-      if (before && now !== undefined && !chosen.has(now)) columns.baseline = before.column;
+      if (before && isOpen) columns.baseline = before.column;
       continue;
     }
-    const isFamily = Object.values(families).some((family) => family.has(field));
-    if (families.milestone.has(field) && !same && now !== undefined && !chosen.has(now)) {
+    const column = columnInYear(field, group, isOpen ? now : undefined, fit);
+    if (column === 'as it stands') continue;
+    if (column === 'none') {
       delete columns[field];
       if (dated.some(({ year }) => year && fit(year) === 'maybe'))
         doubts.push(doubtOf(field, dated, 'unclear', reported));
       continue;
     }
-    if (!same && !isFamily && labelsOf(dated).length < 2) continue;
-    if (same) {
+    if (column.year)
       for (const [other, at] of Object.entries(columns))
-        if (at === same.column && other !== field) delete columns[other];
-      columns[field] = same.column;
-    } else if (now === undefined || !dated.some(({ column }) => column === now) || chosen.has(now)) continue;
-    else {
-      const undated = group.find(({ year }) => !year);
-      const maybe = dated.filter(({ year }) => year && fit(year) === 'maybe');
-      if (undated) columns[field] = undated.column;
-      else if (maybe.length > 0 && dated.length === 1) continue;
-      else {
-        delete columns[field];
-        if (maybe.length > 0) doubts.push(doubtOf(field, dated, 'unclear', reported));
-      }
-    }
+        if (at === column.column && other !== field) delete columns[other];
+    columns[field] = column.column;
   }
   takeEarlier(columns, table, groups, reported);
   takeOnlyTarget(columns);
@@ -72,6 +61,28 @@ export function tableOfYear<Table extends RecognisedTable>(recognised: Table, ye
     questions: table.questions.filter(({ column, guess }) => columns[guess] === column),
     ...doubtsKey([...onePerFamily(doubts), ...lacking(columns, groups, doubts, reported)]),
   };
+}
+
+/**
+ * Which of the columns of a meaning is that of the reported year, else the one without a year; none where all are of other
+ * years. `now`: the column that the meaning has, where no officer has said so.
+ */
+function columnInYear(
+  field: string,
+  group: readonly YearColumn[],
+  now: number | undefined,
+  fit: (year: ColumnYear) => Fit,
+): YearColumn | 'none' | 'as it stands' {
+  const same = group.find(({ year }) => year && fit(year) === 'same');
+  if (same) return same;
+  if (now === undefined) return 'as it stands';
+  if (families.milestone.has(field)) return 'none';
+  const dated = group.filter(({ year }) => year);
+  const isFamily = Object.values(families).some((family) => family.has(field));
+  if (!isFamily && labelsOf(dated).length < 2) return 'as it stands';
+  if (!dated.some(({ column }) => column === now)) return 'as it stands';
+  const mayBeIt = dated.length === 1 && dated.some(({ year }) => year && fit(year) === 'maybe');
+  return group.find(({ year }) => !year) ?? (mayBeIt ? 'as it stands' : 'none');
 }
 
 const withoutDoubts = <Table extends RecognisedTable>(table: Table): Table =>

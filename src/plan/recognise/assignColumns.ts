@@ -1,7 +1,7 @@
 import { fieldOf, type TableKind } from '../tables/kinds';
 import { askedBelow } from './askColumns';
 import { fitContents, fitOf, isOutOfQuestion } from './fitContents';
-import { wayOf } from './goodIsOrTrend';
+import { wayOf } from './profileColumn';
 import type { FoundColumn, HeadingCell } from './headingCell';
 import type { Heading } from './readHeading';
 import type { AnyKindWords } from './vocabulary';

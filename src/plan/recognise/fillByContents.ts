@@ -3,11 +3,10 @@ import { kinds, type TableKind } from '../tables/kinds';
 import { askedBelow } from './askColumns';
 import { fitOf } from './fitContents';
 import { isRuledOut } from './matchHeading';
-import { wayOf } from './goodIsOrTrend';
+import { type Profile, wayOf } from './profileColumn';
 import type { FoundColumn, HeadingCell } from './headingCell';
-import type { Profile } from './profileColumn';
 import { readHeading } from './readHeading';
-import { readStage } from './riskStages';
+import { readStage } from './qualifiers';
 
 /** How sure a meaning is that the officer is asked about. */
 const asked = askedBelow - 0.05;

@@ -1,8 +1,7 @@
 import { type Area, overlaps } from '../../grid/area';
 import { filledColumns, type Grid } from '../../grid/sheetGrid';
-import { readHeadings, type FoundHeadings, type Reading } from './readHeadings';
-import { isFigure } from './figureCells';
-import { isBody } from './isBody';
+import { type FoundHeadings, isBody, readHeadings, type Reading } from './readHeadings';
+import { isFigure } from './profileColumn';
 import { matchHeading } from './matchHeading';
 import { spacedRuns, type Run } from './spacedRuns';
 

@@ -1,8 +1,16 @@
 import type { TableKind } from '../tables/kinds';
 import { apart, readHeading, type Heading } from './readHeading';
-import { isStageAlone, ofTarget, readStage, stagedFields } from './riskStages';
+import {
+  isStageAlone,
+  ofTarget,
+  qualifiers,
+  qualifierShare,
+  readStage,
+  setUnitsApart,
+  stagedFields,
+  unitWords,
+} from './qualifiers';
 import { planVocabulary, vocabularyWith, type Phrase, type Vocabulary } from './vocabulary';
-import { setUnitsApart, qualifiers, qualifierShare, unitWords } from './qualifiers';
 import { monthPattern } from '../../words/months';
 
 /** How surely a heading means each field of one kind, 0 to 1; fields that it cannot mean are absent. */

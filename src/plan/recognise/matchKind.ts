@@ -1,11 +1,22 @@
-import type { FoundColumn, HeadingCell, KindMatch } from './headingCell';
 import type { TableKind } from '../tables/kinds';
 import { assignColumns } from './assignColumns';
-import { isForeign } from './isForeign';
 import { fillByContents, givenByContents } from './fillByContents';
 import { fitOf } from './fitContents';
-import { planVocabulary, type AnyKindWords, type Vocabulary } from './vocabulary';
+import type { FoundColumn, HeadingCell, KindMatch } from './headingCell';
+import { type AnyKindWords, planVocabulary, type Vocabulary } from './vocabulary';
 import { yearColumns, yearsAsDue } from './yearColumns';
+
+/** Words of registers and ledgers, of which one in a heading is enough. */
+const registers =
+  /\b(?:suppliers?|vendors?|payees?|beneficiar(?:y|ies)|merchants?|invoices?|tickets?|bidders?|tenderers?|debtors?|creditors?|postcodes?|employees?|salary|serial|assets?|purchase orders?)\b/i;
+/** What Excel writes over the columns of a pivot table. */
+const pivots = /^(?:row labels|column labels|(?:sum|count|average|max|min) of )/i;
+/** A heading of more words may speak of such things: "Number of invoices paid in 30 days" is an indicator. */
+const mostWords = 4;
+
+/** Whether a heading shows that a list is a register, a ledger or a pivot table, and no table of a plan. */
+export const isForeign = (heading: string): boolean =>
+  pivots.test(heading) || (registers.test(heading) && heading.split(/\s+/).length <= mostWords);
 
 /** So many headings without a meaning count against a kind; a wide sheet may have a hundred more. */
 const mostUnknown = 10;

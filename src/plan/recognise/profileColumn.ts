@@ -1,6 +1,7 @@
-import { verdictWords } from '../rag/readRag';
+import type { Area } from '../../grid/area';
 import type { Grid } from '../../grid/sheetGrid';
 import { monthPattern } from '../../words/months';
+import { verdictWords } from '../rag/readRag';
 
 /** What the cells of a column look like: shares, 0 to 1, of those that are filled. */
 export interface Profile {
@@ -186,4 +187,47 @@ export function profileColumn(grid: Grid, column: number, rows: readonly number[
     digits: share('digits'),
     distinct: texts.length === 0 ? 0 : new Set(texts).size / texts.length,
   };
+}
+
+/** Whether a figure stands anywhere in the block. */
+export function holdsFigure(grid: Grid, area: Area): boolean {
+  for (let row = area.row; row < area.row + area.rows; row += 1)
+    for (let column = area.column; column < area.column + area.columns; column += 1)
+      if (isFigure(grid, row, column)) return true;
+  return false;
+}
+
+/** A number that is no year, typed as such or as text: 0.69, "69%", "<43", "(111)"; "£000" is a unit. */
+export function isFigure(grid: Grid, row: number, column: number): boolean {
+  const value = grid.value(row, column);
+  if (typeof value === 'number') return !(Number.isInteger(value) && value >= 1990 && value <= 2100);
+  if (typeof value === 'boolean') return true;
+  return /^[<>≤≥(£–-]*\d[\d.,]*\s*%?\)?$/.test(value) && !/^(?:20\d\d|£000)$/.test(value);
+}
+
+/** Words of a heading that speak of what is wanted. */
+const wish =
+  /\b(?:good|better|best|desir\w*|target|aim\w*|prefer\w*|requir\w*|intend\w*|intention|want\w*|wish\w*|ideal\w*|right|polarity|max\w*|min\w*|bigger|smaller|high\w*|low\w*|improvement|optimal|sought)\b|^\s*(?:h\s*\W?\s*l|up\s*\W\s*down|[+]\s*\/\s*[-–−]|[↑▲]\s*\W?\s*[↓▼])\s*$/i;
+/** Words of a heading that speak of what has happened since. */
+const moved =
+  /\b(?:travel|changed?|compar\w*|last|previous|prior|trend|since|movement|moved|improv(?:ed|ing)|declin\w*|year on year|short|long|against)\b/i;
+
+const most = 0.6;
+/** In fewer rows that nothing stays the same says nothing. */
+const fewest = 4;
+
+/** What a column of "Higher", "Minimise", "Up" or "↓" is: which way is better, which way the figure moved, or open. */
+export type Way = 'goodIs' | 'trend' | 'open' | null;
+
+/**
+ * Tells which way is better from which way a figure moved. "Higher", "Minimise" and "Bigger is better" say what is
+ * wanted, unless the heading speaks of a change; "Up", "↓" and "High" are what the heading says, and without a word of it
+ * open. Null for cells of another sort. Example: cells "Lower", heading "Target direction" → goodIs; cells "↑", "↓",
+ * heading "Change since Q1" → trend.
+ */
+export function wayOf(heading: string, { filled, better, upOrDown }: Profile): Way {
+  if (filled === 0 || better + upOrDown < 0.9) return null;
+  if (moved.test(heading) && !/\b(?:desir|prefer|target|good|better)/i.test(heading)) return 'trend';
+  if (better >= most || wish.test(heading)) return 'goodIs';
+  return filled >= fewest ? 'open' : null;
 }

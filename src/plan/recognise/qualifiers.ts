@@ -1,4 +1,5 @@
-import { stem } from './stem';
+import { capital } from '../../words/capital';
+import { stem } from '../../words/fold';
 
 /**
  * Words that say of when or of what kind a column is without changing its meaning: "Current status" is a status. They
@@ -81,3 +82,83 @@ export function setUnitsApart(heading: string): SetApart {
   });
   return /[A-Za-z]/.test(text) ? { text, units } : { text: heading, units: [] };
 }
+
+/**
+ * When in the treatment of a risk a score was given: before anything was done, after controls, now, where it shall be,
+ * at an earlier date, or up to which it is accepted. 'plain' where a heading does not say.
+ */
+export type RiskStage = 'before' | 'plain' | 'after' | 'current' | 'target' | 'previous' | 'appetite';
+
+/** The figures of a risk that a register may give for several stages. */
+export const stagedFields: readonly string[] = ['likelihood', 'impact', 'score', 'rating'];
+
+/** The meaning of a figure that is one of the target: 'score' → 'targetScore'. */
+export const ofTarget = (field: string): string => `target${capital(field)}`;
+
+/** The figure that a meaning of the target is: 'targetScore' → 'score'; null for any other. */
+export const figureOfTarget = (field: string): string | null =>
+  stagedFields.find((figure) => ofTarget(figure) === field) ?? null;
+
+/** The score that counts is of the latest stage: now before after controls, before one that says nothing. */
+const order: readonly RiskStage[] = ['before', 'plain', 'after', 'current'];
+
+export interface StagedHeading {
+  readonly stage: RiskStage;
+  /** The heading without what says the stage. */
+  readonly rest: string;
+}
+
+const treatment =
+  '(?:\\s+(?:any|all|the|existing|current|key|risk))*\\s*-?\\s*(?:controls?|mitigati\\w*|treatments?|actions?|measures?|management)?(?:\\s+actions?)?(?:\\s+in\\s+place)?';
+const phrase = (words: string, tail = ''): RegExp => new RegExp(`\\b(?:${words})\\b${tail}`, 'gi');
+
+/** What says a stage, the one that decides first. "Target score after controls" is a target. */
+const signs: readonly (readonly [RiskStage, RegExp])[] = [
+  [
+    'target',
+    phrase('target(?:ed)?|desired|tolerable|aspirational|future|planned|projected|forecast|proposed'),
+  ],
+  ['target', phrase('(?:after|post|following|with)\\s+(?:further|planned|future|additional|new)', treatment)],
+  ['previous', phrase('previous|prior(?!\\s+to)|last|former')],
+  ['before', phrase('before|without|with\\s+no|prior\\s+to|pre|excluding', treatment)],
+  ['before', phrase('inherent|gross|raw|initial|original|un(?:controlled|mitigated|treated|managed)')],
+  ['after', phrase('after|with|post|following|including', treatment)],
+  ['after', phrase('residual|net|mitigated|controlled|treated|managed|revised|remaining')],
+  ['current', phrase('current|present|today|latest|now')],
+  ['appetite', phrase('(?:risk\\s+)?(?:appetite|tolerance)')],
+];
+
+/** Only beside a word for a figure: "Risk rating mitigation" is one after it, "Risk mitigation" is what is done. */
+const bareTreatment = /^mitigation\s+(?=.*\brisk\b)|(?<!\s)\s+mitigation$(?<=\brisk\b.*)/i;
+const figureWord = /\b(?:rating|score|likelihood|probability|impact|severity)\b/i;
+
+/**
+ * The stage that a heading names, with the rest of its words: "Residual risk score" → after, "risk score"; "Likelihood
+ * (pre-mitigation)" → before, "Likelihood"; "Score" → plain.
+ */
+export function readStage(heading: string): StagedHeading {
+  const text = heading.replace(/[()[\]/–—-]+/g, ' ').replace(/\s+/g, ' ');
+  for (const [stage, sign] of signs)
+    if (text.search(sign) !== -1)
+      return {
+        stage,
+        rest: signs
+          .reduce((rest, [, other]) => rest.replace(other, ' '), text)
+          .replace(/\s+/g, ' ')
+          .trim(),
+      };
+  if (bareTreatment.test(text) && figureWord.test(text))
+    return { stage: 'after', rest: text.replace(bareTreatment, '').trim() };
+  return { stage: 'plain', rest: heading };
+}
+
+/** "Residual risk", "Net exposure", "Inherent": the column of a stage that does not say which figure it holds. */
+export const isStageAlone = (rest: string): boolean =>
+  rest
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .every((word) => /^(?:|risks?|level|assessment|position|exposure|of|the|profile)$/.test(word));
+
+/** The later of the stages that a risk's own score can be of; null where there is none of these. */
+export const latestStage = (stages: readonly RiskStage[]): RiskStage | null =>
+  [...order].reverse().find((stage) => stages.includes(stage)) ?? null;

@@ -1,3 +1,4 @@
+import { textKey } from '../../words/fold';
 import type { Quarter } from '../../words/quarters';
 import { readPeriod } from './readPeriod';
 
@@ -103,3 +104,10 @@ export function singular(word: string): string {
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   return word.length > 3 && /[^suai]s$/.test(word) ? word.slice(0, -1) : word;
 }
+
+/**
+ * Whether a heading stands there again, as after a page break: in either case, and wherever its lines break ("Q1\nKPI
+ * measures" and "Q1 KPI measures").
+ */
+export const isSameHeading = (one: string, other: string): boolean =>
+  one === other || textKey(one) === textKey(other);

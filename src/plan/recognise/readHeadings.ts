@@ -1,16 +1,15 @@
 import type { Area } from '../../grid/area';
-import { holdsFigure } from './figureCells';
 import { filledColumns, type Grid } from '../../grid/sheetGrid';
-import { isBody } from './isBody';
-import { matchKind } from './matchKind';
+import type { TableKind } from '../tables/kinds';
 import type { HeadingCell, KindMatch } from './headingCell';
+import { type FieldMatches, type HeadingMatches, isUsualHeading, matchHeading } from './matchHeading';
+import { matchKind } from './matchKind';
+import { holdsFigure } from './profileColumn';
 import { profiler } from './profiler';
+import { figureOfTarget, ofTarget, readStage, stagedFields } from './qualifiers';
 import { sharedNouns, withoutShared } from './sharedNoun';
 import { kindsOfTitles, titlesAbove } from './titles';
-import { planVocabulary, wordsOf, type Vocabulary } from './vocabulary';
-import type { TableKind } from '../tables/kinds';
-import { matchHeading, type FieldMatches, type HeadingMatches } from './matchHeading';
-import { figureOfTarget, ofTarget, readStage, stagedFields } from './riskStages';
+import { planVocabulary, type Vocabulary, wordsOf } from './vocabulary';
 
 /** Headings of a table in a plain range. */
 export interface FoundHeadings {
@@ -195,4 +194,45 @@ function lowestText(grid: Grid, area: Area, column: number): string {
   if (area.rows === 1) return '';
   const top = filledColumns(grid, area.row, area.column, area.column + area.columns);
   return top.length < 2 ? '' : grid.text(area.row + area.rows - 1, column);
+}
+
+/** Rows below in which a text that comes again is what a column holds, and no heading. */
+const repeatsWithin = 2;
+const fewestUsual = 2;
+/** What the words of a heading alone, and of one under the name of a group, must be worth. */
+const usualAlone = 0.8;
+const usualInGroup = 0.7;
+
+/**
+ * Whether a block of texts is plainly a part of a table's body: right below a row of several cells headings are heard
+ * only where two are in the usual words, each unlike what stands around it in its column. Several rows of headings
+ * begin with names of groups, which leave cells empty or are merged. Cheap, for most rows of a long table of texts
+ * come here.
+ */
+export function isBody(grid: Grid, area: Area): boolean {
+  const [left, right] = [area.column, area.column + area.columns];
+  if (filledColumns(grid, area.row - 1, left, right).length < 2) return false;
+  const grouped = area.rows > 1 && mayBeGroups(grid, area.row, left, right);
+  let usual = 0;
+  for (let row = area.row; row < area.row + (grouped ? area.rows : 1); row += 1)
+    for (let column = left; column < right; column += 1)
+      if (isUsualAt(grid, row, column, grouped ? usualInGroup : usualAlone)) {
+        usual += 1;
+        if (usual >= fewestUsual) return false;
+      }
+  return true;
+}
+
+function mayBeGroups(grid: Grid, row: number, left: number, right: number): boolean {
+  for (let column = left; column < right; column += 1)
+    if (grid.text(row, column) === '' || grid.mergeAt(row, column)) return true;
+  return false;
+}
+
+function isUsualAt(grid: Grid, row: number, column: number, least: number): boolean {
+  const text = grid.text(row, column);
+  if (!isUsualHeading(text, least)) return false;
+  for (let below = row - 1; below <= row + repeatsWithin; below += 1)
+    if (below !== row && grid.text(below, column) === text) return false;
+  return true;
 }

@@ -1,4 +1,4 @@
-import { isSameHeading } from './isSameHeading';
+import { isSameHeading } from './readHeading';
 import { type Area, overlaps } from '../../grid/area';
 import type { RecognisedTable } from './recognised';
 import type { SheetSnapshot, WorkbookSnapshot, TableSnapshot } from '../../grid/snapshot';

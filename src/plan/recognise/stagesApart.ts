@@ -1,6 +1,6 @@
 import { askedBelow } from './askColumns';
 import type { HeadingCell } from './headingCell';
-import { figureOfTarget, latestStage, ofTarget, readStage, stagedFields, type RiskStage } from './riskStages';
+import { figureOfTarget, latestStage, ofTarget, readStage, type RiskStage, stagedFields } from './qualifiers';
 import type { AnyKindWords } from './vocabulary';
 
 /** What a column is taken for, and how sure that can be at most. */

@@ -1,7 +1,7 @@
 import { filledColumns, type Grid } from '../../grid/sheetGrid';
 import { wordsOf } from './vocabulary';
 import type { FoundHeadings } from './readHeadings';
-import { onlyColour, startsWithColour } from '../rag/key/clauses';
+import { onlyColour, startsWithColour } from '../rag/key/readClause';
 
 /** Empty rows that may stand inside a table. */
 const longestGap = 2;

@@ -2,7 +2,7 @@ import type { TableKind } from '../tables/kinds';
 import type { Grid } from '../../grid/sheetGrid';
 import { filledColumns } from '../../grid/sheetGrid';
 import { readHeading } from './readHeading';
-import { stem } from './stem';
+import { stem } from '../../words/fold';
 import { planVocabulary } from './vocabulary';
 
 /** How many empty rows may stand between a title and its table. */

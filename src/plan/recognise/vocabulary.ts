@@ -1,7 +1,7 @@
 import type { FieldWords, KindOfTable } from '../tables/kind';
 import { allKinds, kinds, type TableKind } from '../tables/kinds';
 import { readHeading } from './readHeading';
-import { stem } from './stem';
+import { stem } from '../../words/fold';
 
 /** A kind of table with its fields as plain names, for code that treats all kinds alike: those that have words. */
 export interface AnyKindWords extends Omit<KindOfTable<string>, 'fields'> {

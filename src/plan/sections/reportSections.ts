@@ -1,22 +1,11 @@
-import type { Field, TableKind } from '../tables/kinds';
-import type { SectionColumn } from './section';
+import type { SectionSource } from './section';
 
 /** What a section of the quarterly report says, named as data. */
 export type ReportSource =
-  /** A heading alone, over what follows. */
-  | { readonly kind: 'heading' }
-  /** The officer's own words, which the table “Report text” has under the section's key. */
-  | { readonly kind: 'text' }
-  /** The same, else a draft from the figures: `of` names it in `src/plan/jobs/report/drafts.ts`. */
+  /** A heading alone; the officer's own words under the section's key; the same, else rows of the quarter's tables. */
+  | Extract<SectionSource, { kind: 'heading' | 'text' | 'table' }>
+  /** The officer's own words, else a draft from the figures: `of` names it in `src/plan/jobs/report/drafts.ts`. */
   | { readonly kind: 'draft'; readonly of: string }
-  /** The same, else the rows of the quarter's tables of a kind, a line each: "Direct: Received 20, Upheld 11". */
-  | {
-      readonly [K in TableKind]: {
-        readonly kind: 'table';
-        readonly table: K;
-        readonly columns: readonly SectionColumn<Field<K>>[];
-      };
-    }[TableKind]
   /** The titles of the appendices that the report has. */
   | { readonly kind: 'appendices' };
 

@@ -1,7 +1,7 @@
-import { isSameName, nameKey } from '../../words/fold';
-import { uncapital } from '../../words/capital';
-import type { Quarter } from '../../words/quarters';
 import type { SourceCell } from '../../grid/snapshot';
+import { uncapital } from '../../words/capital';
+import { isSameName, nameKey } from '../../words/fold';
+import type { Quarter } from '../../words/quarters';
 
 /** Local risk lies within the chief officer's control, central risk outside it (Finance Committee, 2015). */
 export const riskTypes = ['local', 'central'] as const;
@@ -126,4 +126,41 @@ export function isUnparted(line: Parted): boolean {
 export const saysUnidentified = (text: string): boolean =>
   /\bunidentified\b|\bto be (?:identified|found)\b|\bnot (?:yet )?identified\b|\bstill to (?:find|identify)\b/i.test(
     text,
+  );
+
+/**
+ * A service's name as names are compared (`nameKey`), with "non" always as a word of its own: "Housing (non-HRA)",
+ * "Housing (non HRA)" and "Housing (nonHRA)" are one, "Housing (HRA)" is another.
+ */
+export const serviceKey = (service: string): string => nameKey(service.replace(/\bnon[\s-]*/gi, 'non '));
+
+/** The same with little words and abbreviations in brackets that repeat the name left out; a second, looser look. */
+export function looseServiceKey(service: string): string {
+  const bare = service.replace(/\(([^()]*)\)/g, (whole, inside: string) =>
+    isAbbreviation(inside, service) ? ' ' : whole,
+  );
+  return serviceKey(bare)
+    .split(' ')
+    .filter((word) => !['the', 'and', 'of', 'service', 'services'].includes(word))
+    .join(' ');
+}
+
+/** "HRA" of "Housing Revenue Account (HRA)". */
+function isAbbreviation(inside: string, service: string): boolean {
+  const initials = service
+    .replace(/\([^()]*\)/g, ' ')
+    .split(/[\s-]+/)
+    .map((word) => word.charAt(0))
+    .join('');
+  return /^[A-Z]{2,6}$/.test(inside.trim()) && initials.toUpperCase().includes(inside.trim());
+}
+
+/**
+ * Whether a service's name puts it inside the Housing Revenue Account: "Housing Revenue Account (HRA)" is, "Housing
+ * (non-HRA)", "Housing (non HRA)" and "Other housing, excluding HRA" are not.
+ */
+export const isInHra = (service: string): boolean =>
+  /\bHRA\b|\bhousing revenue account\b/i.test(service) &&
+  !/\b(?:non|not|no|excl(?:uding|\.)?|except|outside|without|other than)\W*(?:in\s+|the\s+){0,2}(?:HRA\b|housing revenue)/i.test(
+    service,
   );

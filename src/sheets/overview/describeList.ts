@@ -6,7 +6,10 @@ import {
   type SheetDescription,
   type Style,
   type RowHeight,
+  noWords,
+  plainPage,
 } from '../description';
+import { colours } from '../printedList';
 import { ragFormats } from '../ragFormats';
 import { freeName } from '../tables/describeTable';
 import { lineHeight } from '../text/measure';
@@ -50,8 +53,7 @@ export interface ListPlace {
 }
 
 const titleRows = 3;
-const accent = '#1F4E79';
-const tint = '#E9F0F7';
+const { accent, tint, quiet } = colours;
 
 /** What of a column its rows' heights depend on; `width` in points. */
 interface Width {
@@ -122,7 +124,7 @@ export function describeList<Row>(
         area: { ...all, row: 0, rows: 1 },
         style: { font: { ...font, size: 15, bold: true, color: accent } },
       },
-      { area: { ...all, row: 1, rows: 1 }, style: { font: { ...font, color: '#595959' } } },
+      { area: { ...all, row: 1, rows: 1 }, style: { font: { ...font, color: quiet } } },
       ...(summed ? [{ area: { ...all, row: totalsRow, rows: 1 }, style: totalStyle }] : []),
       { area: { ...all, row: headingRow, rows: 1 }, style: { wrap: true, vertical: 'Center' } },
       ...(aboveCount > 0
@@ -166,16 +168,12 @@ export function describeList<Row>(
       rag ? ragFormats({ row: headingRow + 1, column, rows: count, columns: 1 }, options.palette) : [],
     ),
     page: {
+      ...plainPage,
       orientation: 'Landscape',
-      paper: 'A4',
       margins: { top: 36, bottom: 36, left: 28, right: 28, header: 14, footer: 14 },
       scale: scaleFor(columns),
       printArea: { ...all, row: 0, rows: headingRow + 1 + count },
-      firstPageNumber: 1,
-      breaksBefore: [],
-      centreHorizontally: false,
-      header: { left: '', centre: '', right: '' },
-      footer: { left: options.title, centre: '', right: 'Page &P' },
+      footer: { ...noWords, left: options.title, right: 'Page &P' },
     },
   };
 }

@@ -5,13 +5,23 @@ import type { NarrativeParagraph } from '../../plan/rules/budgets/narrative';
 import type { ReconciliationLine, ReconciliationTotals } from '../../plan/rules/budgets/reconciliation';
 import type { Finding } from '../../plan/findings/finding';
 import type { SheetDescription } from '../description';
-import { column, differenceFormula, measureWords, money, namesRisks, riskWord } from './columns';
-import { colours, headingRow, statusFills, differences, thousands } from './look';
+import {
+  column,
+  differenceFormula,
+  differences,
+  measureWords,
+  money,
+  namesRisks,
+  riskWord,
+  statusFills,
+  statusWord,
+  thousands,
+  verdict,
+} from './words';
 import { proofRows } from './proofRows';
-import { describeRows, type Row } from './rows';
+import { colours, describePrintedList, headingRow, type Row } from '../printedList';
 import { listFormula, sourceFormula } from './sourceFormula';
 import { varianceRows } from './varianceRows';
-import { statusWord, verdict } from './verdict';
 import { capital } from '../../words/capital';
 
 export interface ReconciliationOptions {
@@ -82,7 +92,7 @@ export function describeReconciliation(
   if (funding) addBlock((start) => fundingRows(funding, start));
   addBlock(() => draftRows(draft));
   rows.push(...findingRows(findings));
-  const described = describeRows(rows, widths, { fontName, size: 9 });
+  const described = describePrintedList(rows, widths, { fontName, size: 9 });
   // Words beside a figure that stands to the right keep off it.
   const words = { row: head.length, column: column.status, rows: rows.length - head.length, columns: 1 };
   return {

@@ -1,9 +1,8 @@
 import { cellAddress } from '../../grid/a1';
 import type { BudgetMeasure } from '../../plan/tables/budgetParts';
 import type { ReconciliationTotals } from '../../plan/rules/budgets/reconciliation';
-import { column, differenceFormula, measureWords, money, namesRisks, riskWord } from './columns';
-import { headingRow, totalRow } from './look';
-import type { Row } from './rows';
+import { column, differenceFormula, measureWords, money, namesRisks, riskWord } from './words';
+import { headingRow, totalRow, type Row } from '../printedList';
 import { criterion, quoted } from './sourceFormula';
 
 /** Totals by risk and by service, each with the sum of its parts, and the two sums held against the lines. */

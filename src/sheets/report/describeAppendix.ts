@@ -1,9 +1,159 @@
-import type { ChartDescription, SheetDescription } from '../description';
-import { describeRows } from '../risks/mapRow';
+import type { Shown } from '../../plan/jobs/report/quarterlyReport';
+import type { CellContent, ChartDescription, SheetDescription, Style } from '../description';
+import { describeRows, joinStyles, type PlacedCell } from '../placedRows';
 import { ragFormats } from '../ragFormats';
-import { joinStyles } from './joinStyles';
-import { colours, landscapeHeight, pageSetup, sizes, type ReportLook } from './look';
-import { pageBreaks, type PageRow } from './pages';
+import {
+  colours,
+  columnHeading,
+  groupStyle,
+  landscapeHeight,
+  pageSetup,
+  type ReportLook,
+  ruleLine,
+  sizes,
+  titleStyle,
+} from './look';
+import { heightOf, inPieces, pageBreaks, type PageRow, textRows } from './pages';
+
+interface ShownContent {
+  readonly content: CellContent;
+  /** en-US code; absent for text. */
+  readonly numberFormat?: string;
+}
+
+/** Widths in points of columns that share `total` by their weights. */
+export function sharedWidths(weights: readonly number[], total: number): number[] {
+  const sum = weights.reduce((all, weight) => all + weight, 0);
+  return weights.map((weight) => Math.floor((weight * total) / sum));
+}
+
+/** One step of indent keeps the texts of neighbouring columns apart. */
+const padding = 10;
+const padded = (style: Style): Style => (style.horizontal === 'Center' ? style : { ...style, indent: 1 });
+const insideOf = (width: number | undefined, style: Style | undefined): number =>
+  (width ?? 50) - (style?.horizontal === 'Center' ? 0 : padding);
+
+/** Title and headings, which stand at the top of every page; a heading stands as the cells below it (`styles`). */
+export function headRows(
+  title: string,
+  headings: readonly string[],
+  widths: readonly number[],
+  styles: readonly Style[],
+  { fontName }: ReportLook,
+): PageRow[] {
+  const font = { name: fontName, size: sizes.table, bold: true };
+  return [
+    {
+      height: 26,
+      keep: true,
+      cells: [{ column: 0, columns: widths.length, content: title, style: titleStyle }],
+    },
+    {
+      height: Math.max(
+        18,
+        ...headings.map((heading, at) => heightOf(heading, insideOf(widths[at], styles[at]), font, 6)),
+      ),
+      keep: true,
+      cells: headings.map((content, column) => {
+        const { horizontal } = styles[column] ?? {};
+        const style = padded({ ...columnHeading, ...(horizontal && { horizontal }) });
+        return { column, columns: 1, content, style };
+      }),
+    },
+  ];
+}
+
+/** The name of a group over all columns. */
+export const groupRow = (text: string, columns: number): PageRow => ({
+  height: 18,
+  keep: true,
+  cells: [{ column: 0, columns, content: text, style: { ...groupStyle, vertical: 'Center' } }],
+});
+
+/** A line of cells; texts that are too tall for a row go on in the next. `styles` by column. */
+export function lineRows(
+  cells: readonly Shown[],
+  widths: readonly number[],
+  styles: readonly Style[],
+  { fontName }: ReportLook,
+): PageRow[] {
+  const font = { name: fontName, size: sizes.table };
+  const pieces = cells.map((cell, at) =>
+    typeof cell.value === 'number'
+      ? [cell.text]
+      : inPieces(cell.text, insideOf(widths[at], styles[at]), font),
+  );
+  const rows = Math.max(1, ...pieces.map(({ length }) => length));
+  return Array.from({ length: rows }, (_, row): PageRow => ({
+    height: Math.max(
+      16,
+      ...pieces.map((own, at) => heightOf(own[row] ?? '', insideOf(widths[at], styles[at]), font, 5)),
+    ),
+    cells: cells.map((cell, column): PlacedCell => {
+      const own =
+        row === 0 && typeof cell.value === 'number'
+          ? shownContent(cell)
+          : { content: pieces[column]?.[row] ?? '' };
+      const style = padded(styles[column] ?? {});
+      return {
+        column,
+        columns: 1,
+        content: own.content,
+        style: {
+          wrap: typeof own.content !== 'number',
+          vertical: 'Top',
+          borders: { EdgeBottom: ruleLine },
+          ...style,
+          font: { size: sizes.table, ...style.font },
+          ...('numberFormat' in own && { numberFormat: own.numberFormat }),
+        },
+      };
+    }),
+  }));
+}
+
+/**
+ * A cell as its own sheet shows it: a number with a format that shows the same, where there is a plain one ("69%",
+ * "2,000", "-111"); else the text that is shown.
+ */
+export function shownContent({ value, text }: Shown): ShownContent {
+  if (typeof value !== 'number') return { content: text };
+  const format = formatFor(value, text);
+  return format === null ? { content: text } : { content: value, numberFormat: format };
+}
+
+function formatFor(value: number, text: string): string | null {
+  const match = /^(-?)(£?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?(%?)$/.exec(text);
+  if (!match) return null;
+  const [, minus = '', pound = '', whole = '', decimals = '', percent = ''] = match;
+  const digits = decimals ? `.${'0'.repeat(decimals.length)}` : '';
+  const shown = Number(`${minus}${whole.replace(/,/g, '')}.${decimals || '0'}`);
+  const exact = percent ? value * 100 : value;
+  if (Math.abs(shown - exact) > 0.5 * 10 ** -decimals.length + 1e-9) return null;
+  const grouped = whole.includes(',') || (Math.abs(value) < 1000 && !percent);
+  return `${pound}${grouped ? '#,##0' : '0'}${digits}${percent}`;
+}
+
+/** A note below the table, over all columns. */
+export function noteRows(
+  text: string,
+  widths: readonly number[],
+  { fontName }: ReportLook,
+  style: Style = {},
+): PageRow[] {
+  const width = widths.reduce((sum, one) => sum + one, 0);
+  return text === ''
+    ? []
+    : textRows(
+        text,
+        { column: 0, columns: widths.length, width },
+        { name: fontName, size: sizes.table },
+        {
+          font: { size: sizes.table },
+          ...style,
+        },
+      );
+}
 
 export interface AppendixExtras {
   readonly charts?: readonly ChartDescription[];

@@ -1,7 +1,6 @@
 import type { BudgetAppendix } from '../../plan/jobs/report/quarterlyReport';
 import type { ChartDescription, SheetDescription, Style } from '../description';
-import { groupRow, headRows, lineRows, noteRows, sharedWidths } from './appendixTable';
-import { describeAppendix } from './describeAppendix';
+import { describeAppendix, groupRow, headRows, lineRows, noteRows, sharedWidths } from './describeAppendix';
 import {
   colours,
   columnHeading,
@@ -11,7 +10,7 @@ import {
   sizes,
   type ReportLook,
 } from './look';
-import type { MapCell } from '../risks/mapRow';
+import type { PlacedCell } from '../placedRows';
 import { type PageRow, heightOf } from './pages';
 
 /** Points: what a chart needs at least to be read, and what it is given at most. */
@@ -95,7 +94,7 @@ function totalRows(
     borders: { EdgeBottom: ruleLine },
   });
   const right: Style = { horizontal: 'Right', indent: 1 };
-  const wordsAt = (content: string, style: Style): MapCell[] =>
+  const wordsAt = (content: string, style: Style): PlacedCell[] =>
     rest > 0
       ? [
           {

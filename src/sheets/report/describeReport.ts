@@ -1,8 +1,7 @@
 import type { QuarterlyReport, RagLine } from '../../plan/jobs/report/quarterlyReport';
 import type { SheetDescription, CellContent, Style } from '../description';
-import { describeRows, type MapCell } from '../risks/mapRow';
+import { describeRows, joinStyles, type PlacedCell } from '../placedRows';
 import { widths, grid, pageBreaks, type PageRow, heightOf } from './pages';
-import { joinStyles } from './joinStyles';
 import {
   colours,
   pageSetup,
@@ -67,7 +66,7 @@ function fieldRows(fields: readonly CoverField[], { fontName }: ReportLook): Pag
   const font = { name: fontName, size: sizes.body };
   const places = fields.length === 1 ? [grid.whole] : [grid.left, grid.right];
   const cells = fields.map((field, at) => ({ field, place: places[at] ?? grid.whole }));
-  const label = ({ field, place }: (typeof cells)[number]): MapCell => ({
+  const label = ({ field, place }: (typeof cells)[number]): PlacedCell => ({
     column: place.column,
     columns: place.columns,
     content: field.label || (field.missing ? `${field.setting}:` : ''),
@@ -77,7 +76,7 @@ function fieldRows(fields: readonly CoverField[], { fontName }: ReportLook): Pag
       vertical: 'Bottom',
     },
   });
-  const value = ({ field, place }: (typeof cells)[number]): MapCell => ({
+  const value = ({ field, place }: (typeof cells)[number]): PlacedCell => ({
     column: place.column,
     columns: place.columns,
     content: field.value,
@@ -107,7 +106,7 @@ function ragTable(lines: readonly RagLine[], { fontName, palette }: ReportLook):
     vertical: 'Center',
     borders: { EdgeBottom: ruleLine },
   };
-  const cell = (column: number, columns: number, content: CellContent, style: Style): MapCell => ({
+  const cell = (column: number, columns: number, content: CellContent, style: Style): PlacedCell => ({
     column,
     columns,
     content,

@@ -1,6 +1,6 @@
 import type { Palette } from '../../plan/details';
 import type { Rag } from '../../plan/rag/rag';
-import type { BorderLine, PageSetup, Style } from '../description';
+import { noWords, plainPage, type BorderLine, type PageSetup, type Style } from '../description';
 import { ragFills, ragText } from '../ragFormats';
 import { neutralColours } from '../summary/theme/themeColours';
 
@@ -63,8 +63,6 @@ export const ragStyle = (rag: Rag | '', palette: Palette): Style =>
 export const wordStyle = (rag: Rag | '', text: string, palette: Palette): Style =>
   /^\s*(?:(?:red|amber|green|[rag])\s*)?$/i.test(text) ? { font: { bold: true } } : ragStyle(rag, palette);
 
-const none = { left: '', centre: '', right: '' };
-
 /** A4 with page numbers; "&" of a footer is doubled, for Excel takes it for a code. */
 export const pageSetup = (
   orientation: PageSetup['orientation'],
@@ -74,18 +72,15 @@ export const pageSetup = (
   footer: string,
   titleRows?: PageSetup['titleRows'],
 ): PageSetup => ({
+  ...plainPage,
   orientation,
-  paper: 'A4',
   margins:
     orientation === 'Portrait'
       ? { top: 48, bottom: 50, left: 42, right: 42, header: 20, footer: 22 }
       : { top: 36, bottom: 42, left: 34, right: 34, header: 18, footer: 18 },
-  scale: 100,
   printArea: { row: 0, column: 0, rows, columns },
-  firstPageNumber: 1,
   breaksBefore,
   ...(titleRows && { titleRows }),
   centreHorizontally: true,
-  header: none,
-  footer: { ...none, left: footer.slice(0, 180).replace(/&/g, '&&'), right: 'Page &P of &N' },
+  footer: { ...noWords, left: footer.slice(0, 180).replace(/&/g, '&&'), right: 'Page &P of &N' },
 });

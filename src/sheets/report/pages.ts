@@ -1,11 +1,11 @@
-import type { MapRow } from '../risks/mapRow';
+import type { PlacedRow } from '../placedRows';
 import type { Style } from '../description';
 import { lineHeight, type Font } from '../text/measure';
 import { wrapText } from '../text/wrapText';
 import { portraitWidth } from './look';
 
 /** A row of a report's page. */
-export interface PageRow extends MapRow {
+export interface PageRow extends PlacedRow {
   /** No page ends behind it: a heading, a title over its text. */
   readonly keep?: boolean;
 }

@@ -5,10 +5,9 @@ import { describeBudgetAppendix } from './describeBudgetAppendix';
 import { describeReport } from './describeReport';
 import { type ReportLook, landscapeWidth, wordStyle, ragStyle } from './look';
 import type { Rag } from '../../plan/rag/rag';
-import { groupRow, headRows, lineRows, noteRows, sharedWidths } from './appendixTable';
-import { describeAppendix } from './describeAppendix';
+import { describeAppendix, groupRow, headRows, lineRows, noteRows, sharedWidths } from './describeAppendix';
 import { bandWords } from '../../plan/read/risks/riskGrid';
-import type { MapCell } from '../risks/mapRow';
+import type { PlacedCell } from '../placedRows';
 import type { PageRow } from './pages';
 
 export interface ReportSheet {
@@ -191,7 +190,7 @@ function describeRiskAppendix(
 /** "Risk score key", a coloured cell a band, and how a score comes about. */
 function keyRows(bands: string, letters: boolean, widths: readonly number[], look: ReportLook): PageRow[] {
   const parts = bands === '' ? [] : bands.split(', ');
-  const cells = parts.map((text, column): MapCell => {
+  const cells = parts.map((text, column): PlacedCell => {
     const rag = (['Red', 'Amber', 'Green'] as const).find((word) => text.startsWith(word)) ?? '';
     return {
       column,

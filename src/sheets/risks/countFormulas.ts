@@ -1,3 +1,4 @@
+import { holdsCell } from '../../grid/area';
 import { absoluteReference } from '../../grid/a1';
 import { columnHeading } from '../../plan/read/headingsOf';
 import type { PlacedTable } from '../../plan/read/tablesOfKind';
@@ -65,11 +66,7 @@ function rangesOf(
   const columns = fields.map((field) => table.columns[field]);
   if (columns.some((column) => column === undefined)) return [null];
   const own = (risk: RegisterRisk) =>
-    risk.cell.sheet === sheet.name &&
-    risk.cell.row >= table.area.row &&
-    risk.cell.row < table.area.row + table.area.rows &&
-    risk.cell.column >= table.area.column &&
-    risk.cell.column < table.area.column + table.area.columns;
+    risk.cell.sheet === sheet.name && holdsCell(table.area, risk.cell.row, risk.cell.column);
   const closed = register.risks.filter((risk) => risk.closed && own(risk)).map(({ cell }) => cell.row);
   const first = table.headings.row + table.headings.rows;
   const runs = runsBetween(first, table.area.row + table.area.rows, closed);

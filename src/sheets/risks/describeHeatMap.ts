@@ -4,12 +4,11 @@ import type { RiskChange } from '../../plan/rules/risks/compareRegisters';
 import { openRisks, type RiskRegister } from '../../plan/read/risks/register';
 import { periodWords } from '../../plan/read/risks/findRegisters';
 import { bandWords } from '../../plan/read/risks/riskGrid';
-import type { PageSetup, SheetDescription } from '../description';
-import { gridRows, type MapCount } from './gridRows';
+import { noWords, plainPage, type PageSetup, type SheetDescription } from '../description';
+import { gridRows, type MapCount, placeRisks } from './gridRows';
 import { hasAims, listHeading, listRows, unplacedRows } from './listRows';
 import { firstColumn, mapLook, pageHeight, ratingStyle, sizes, type MapLook } from './mapLook';
-import { describeRows, textHeight, type MapCell, type MapRow } from './mapRow';
-import { placeRisks } from './placeRisks';
+import { describeRows, type PlacedCell, type PlacedRow, textHeight } from '../placedRows';
 import { dayInWords } from '../../words/days';
 import { capital } from '../../words/capital';
 import { count } from '../../words/counts';
@@ -34,7 +33,7 @@ export function describeHeatMap(register: RiskRegister, options: HeatMapOptions)
   const placed = placeRisks(register);
   const head = headRows(register, options, look);
   const ratingRow = head.length;
-  const gap: MapRow = { height: 8, cells: [] };
+  const gap: PlacedRow = { height: 8, cells: [] };
   const grid = gridRows(register, placed, look, ratingRow + 2);
   const belowGrid = ratingRow + 2 + grid.rows.length;
   const unplaced = unplacedRows(register, placed, look, belowGrid + 1);
@@ -68,7 +67,7 @@ export function describeHeatMap(register: RiskRegister, options: HeatMapOptions)
   };
 }
 
-function headRows(register: RiskRegister, { madeOn }: HeatMapOptions, look: MapLook): MapRow[] {
+function headRows(register: RiskRegister, { madeOn }: HeatMapOptions, look: MapLook): PlacedRow[] {
   const period = periodWords(register.period);
   const places = register.tables.map(({ table, sheet }) => sheetArea(sheet.name, table.area));
   const open = openRisks(register).length;
@@ -110,7 +109,7 @@ function aimWords(register: RiskRegister): string {
 }
 
 /** Red, Amber, Green and all, each the sum of the counts below it on the sheet. */
-function ratingCounts(counts: readonly MapCount[], look: MapLook): MapRow {
+function ratingCounts(counts: readonly MapCount[], look: MapLook): PlacedRow {
   const sum = (of: readonly MapCount[]) =>
     of.length === 0 ? 0 : { formula: `=${of.map(({ address }) => address).join('+')}` };
   const rated = counts.some(({ rating }) => rating !== 'N/A');
@@ -119,7 +118,7 @@ function ratingCounts(counts: readonly MapCount[], look: MapLook): MapRow {
     height: 22,
     cells: [
       { column: 0, columns: 1, content: rated ? 'By rating' : 'Risks', style: { font: { bold: true } } },
-      ...words.map((word, index): MapCell => ({
+      ...words.map((word, index): PlacedCell => ({
         column: index + 1,
         columns: 1,
         content: sum(counts.filter(({ rating }) => rating === word)),
@@ -144,7 +143,7 @@ function ratingCounts(counts: readonly MapCount[], look: MapLook): MapRow {
   };
 }
 
-function keyRow({ grid }: RiskRegister, look: MapLook): MapRow {
+function keyRow({ grid }: RiskRegister, look: MapLook): PlacedRow {
   const bands = bandWords(grid);
   const text = `Score = likelihood × impact.${bands && ` ${bands}.`} The first line of each cell is its score${bands && ' and rating'}.`;
   return {
@@ -158,13 +157,13 @@ function keyRow({ grid }: RiskRegister, look: MapLook): MapRow {
  * a page ends before a row that it has no room for.
  */
 function paginate(
-  front: readonly MapRow[],
-  list: readonly MapRow[],
+  front: readonly PlacedRow[],
+  list: readonly PlacedRow[],
   look: MapLook,
   withAims: boolean,
-): { rows: MapRow[]; breaks: number[] } {
+): { rows: PlacedRow[]; breaks: number[] } {
   const heading = listHeading(look, false, withAims);
-  const heightOf = (some: readonly MapRow[]) => some.reduce((sum, { height }) => sum + height, 0);
+  const heightOf = (some: readonly PlacedRow[]) => some.reduce((sum, { height }) => sum + height, 0);
   const fits = heightOf([...front, heading, ...list]) <= pageHeight;
   const rows = [...front, heading];
   const breaks = fits ? [] : [front.length];
@@ -188,17 +187,17 @@ function pageSetup(
   breaksBefore: readonly number[],
   { sheet }: RiskRegister,
 ): PageSetup {
-  const none = { left: '', centre: '', right: '' };
   return {
+    ...plainPage,
     orientation: 'Landscape',
-    paper: 'A4',
     margins: { top: 36, bottom: 40, left: 34, right: 34, header: 18, footer: 18 },
-    scale: 100,
     printArea: { row: 0, column: 0, rows, columns },
-    firstPageNumber: 1,
     breaksBefore,
     centreHorizontally: true,
-    header: none,
-    footer: { ...none, left: `Risk heat map, from “${sheet.replace(/&/g, '&&')}”`, right: 'Page &P of &N' },
+    footer: {
+      ...noWords,
+      left: `Risk heat map, from “${sheet.replace(/&/g, '&&')}”`,
+      right: 'Page &P of &N',
+    },
   };
 }

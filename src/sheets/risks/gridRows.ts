@@ -1,13 +1,95 @@
 import { cellAddress } from '../../grid/a1';
-import { levelName } from '../../plan/read/risks/readLevels';
-import { riskName, type RegisterRisk, type RiskRegister } from '../../plan/read/risks/register';
-import { pairsOf, ratingOf } from '../../plan/read/risks/riskGrid';
 import type { Rag } from '../../plan/rag/rag';
+import { levelName, readLevel } from '../../plan/read/risks/readRating';
+import { openRisks, type RegisterRisk, riskName, type RiskRegister } from '../../plan/read/risks/register';
+import { pairsOf, ratingOf, type RiskPair } from '../../plan/read/risks/riskGrid';
 import type { Style } from '../description';
+import { type PlacedCell, type PlacedRow, textHeight } from '../placedRows';
 import { countFormula } from './countFormulas';
-import { ratingStyle, sizes, white, type MapLook } from './mapLook';
-import { textHeight, type MapCell, type MapRow } from './mapRow';
-import { cellKey, givesLevels, placeTargets, type PlacedRisks } from './placeRisks';
+import { type MapLook, ratingStyle, sizes, white } from './mapLook';
+
+/** Where the open risks of a register stand on its grid. */
+export interface PlacedRisks {
+  /** By `cellKey` of the pair. */
+  readonly onGrid: ReadonlyMap<string, readonly RegisterRisk[]>;
+  /** Risks with a score alone that several pairs give, by score, the highest first. */
+  readonly scoreOnly: readonly {
+    readonly score: number;
+    readonly pairs: readonly RiskPair[];
+    readonly risks: readonly RegisterRisk[];
+  }[];
+  /** Risks without a score, or with one that no pair gives. */
+  readonly offGrid: readonly RegisterRisk[];
+}
+
+const cellKey = (likelihood: number, impact: number): string => `${likelihood} × ${impact}`;
+
+/** Whether a register gives likelihood and impact, so that risks are placed by them and not by their scores. */
+export const givesLevels = ({ tables }: RiskRegister): boolean =>
+  tables.every(({ table: { columns } }) => columns.likelihood !== undefined && columns.impact !== undefined);
+
+/**
+ * Where the open risks shall come to, by `cellKey`: by likelihood and impact of the target, else by its score where one
+ * pair alone gives it. Those without such a target, and those whose target is where they stand, are left out.
+ */
+function placeTargets(register: RiskRegister, { onGrid }: PlacedRisks): PlacedRisks['onGrid'] {
+  const { grid } = register;
+  const placed = new Map<string, RegisterRisk[]>();
+  for (const risk of openRisks(register)) {
+    const { targetLikelihood = null, targetImpact = null } = risk.cells;
+    const likelihood = readLevel(targetLikelihood, grid.likelihoods);
+    const impact = readLevel(targetImpact, grid.impacts);
+    const [only, another] = typeof risk.target?.score === 'number' ? pairsOf(risk.target.score, grid) : [];
+    const key =
+      likelihood !== null && impact !== null
+        ? cellKey(likelihood, impact)
+        : only && !another
+          ? cellKey(only.likelihood.value, only.impact.value)
+          : null;
+    if (key === null || onGrid.get(key)?.includes(risk)) continue;
+    placed.set(key, [...(placed.get(key) ?? []), risk]);
+  }
+  return placed;
+}
+
+/**
+ * Places each open risk by its likelihood and impact; in a register that has no such columns by its score, where only
+ * one pair gives it (12 is Possible × Major). A score that several pairs give is never guessed at.
+ */
+export function placeRisks(register: RiskRegister): PlacedRisks {
+  const { grid } = register;
+  const byScore = !givesLevels(register);
+  const onGrid = new Map<string, RegisterRisk[]>();
+  const scoreOnly = new Map<number, RegisterRisk[]>();
+  const offGrid: RegisterRisk[] = [];
+  const among = (value: number | null, levels: readonly { readonly value: number }[]) =>
+    levels.some((level) => level.value === value);
+  const add = <K>(map: Map<K, RegisterRisk[]>, key: K, risk: RegisterRisk) => {
+    const risks = map.get(key);
+    if (risks) risks.push(risk);
+    else map.set(key, [risk]);
+  };
+  for (const risk of openRisks(register)) {
+    const { likelihood, impact, score } = risk;
+    const pairs = score === null ? [] : pairsOf(score, grid);
+    const [only] = pairs;
+    if (!byScore && likelihood !== null && impact !== null) {
+      if (among(likelihood, grid.likelihoods) && among(impact, grid.impacts))
+        add(onGrid, cellKey(likelihood, impact), risk);
+      else offGrid.push(risk);
+    } else if (byScore && only && pairs.length === 1)
+      add(onGrid, cellKey(only.likelihood.value, only.impact.value), risk);
+    else if (score !== null && pairs.length > 0) add(scoreOnly, score, risk);
+    else offGrid.push(risk);
+  }
+  return {
+    onGrid,
+    scoreOnly: [...scoreOnly]
+      .sort(([a], [b]) => b - a)
+      .map(([score, risks]) => ({ score, risks, pairs: pairsOf(score, grid) })),
+    offGrid,
+  };
+}
 
 /** Address of a count on the map and the rating that it counts under. */
 export interface MapCount {
@@ -30,13 +112,13 @@ export function gridRows(
   placed: PlacedRisks,
   look: MapLook,
   top: number,
-): { readonly rows: readonly MapRow[]; readonly counts: readonly MapCount[] } {
+): { readonly rows: readonly PlacedRow[]; readonly counts: readonly MapCount[] } {
   const { grid } = register;
   const { impacts } = grid;
   const counts: MapCount[] = [];
   const targets = placeTargets(register, placed);
   const small = { name: look.fontName, size: sizes.note };
-  const rows: MapRow[] = [
+  const rows: PlacedRow[] = [
     {
       height: 16,
       cells: [label('Likelihood ↓', 0, 1, 'Left'), label('Impact →', 1, impacts.length, 'Center')],
@@ -65,7 +147,10 @@ export function gridRows(
       counts.push({ address: cellAddress(at + 1, index + 1), rating });
       return { column: index + 1, score, rating, names, content: formula ? { formula } : risks.length };
     });
-    const row = (content: (cell: (typeof cells)[number]) => MapCell['content'], style: Style): MapCell[] =>
+    const row = (
+      content: (cell: (typeof cells)[number]) => PlacedCell['content'],
+      style: Style,
+    ): PlacedCell[] =>
       cells.map((cell) => ({
         column: cell.column,
         columns: 1,
@@ -115,7 +200,7 @@ export function gridRows(
   return { rows, counts };
 }
 
-const label = (text: string, column: number, columns: number, horizontal: 'Left' | 'Center'): MapCell => ({
+const label = (text: string, column: number, columns: number, horizontal: 'Left' | 'Center'): PlacedCell => ({
   column,
   columns,
   content: text,

@@ -4,17 +4,16 @@ import { openRisks, type RegisterRisk, type RiskRegister } from '../../plan/read
 import { standings } from '../../plan/rules/risks/findings/aimFindings';
 import { ratedAs } from '../../plan/read/risks/countRatings';
 import { ratingStyle, ruleLine, sizes, type MapLook } from './mapLook';
-import { textHeight, type MapRow } from './mapRow';
+import { type PlacedRow, textHeight } from '../placedRows';
 import { shortDay } from '../../words/days';
-import { levelName } from '../../plan/read/risks/readLevels';
+import { levelName } from '../../plan/read/risks/readRating';
 import { ratingOf } from '../../plan/read/risks/riskGrid';
 import { cellAddress } from '../../grid/a1';
 import { countFormula } from './countFormulas';
-import { countFormat, namesOf, type MapCount } from './gridRows';
-import { givesLevels, type PlacedRisks } from './placeRisks';
+import { countFormat, givesLevels, type MapCount, namesOf, type PlacedRisks } from './gridRows';
 
 /** Headings of the list of risks; repeated at the top of each page. */
-export function listHeading(look: MapLook, continued: boolean, hasAims: boolean): MapRow {
+export function listHeading(look: MapLook, continued: boolean, hasAims: boolean): PlacedRow {
   const bold = { font: { bold: true }, vertical: 'Bottom', borders: { EdgeBottom: ruleLine } } as const;
   const titles = look.columns - 2;
   return {
@@ -43,13 +42,13 @@ export function listRows(
   register: RiskRegister,
   changes: readonly RiskChange[] | null,
   look: MapLook,
-): MapRow[] {
+): PlacedRow[] {
   const titles = look.columns - 2;
   const font = { name: look.fontName, size: sizes.body };
   const moved = new Map(changes?.map((change) => [change.risk, change]));
   return standings(register)
     .sort((a, b) => (b.risk.score ?? -1) - (a.risk.score ?? -1))
-    .map(({ risk, appetite }): MapRow => {
+    .map(({ risk, appetite }): PlacedRow => {
       const { score } = risk;
       const rating = ratedAs(risk, register);
       const when = [
@@ -122,7 +121,7 @@ export function unplacedRows(
   { scoreOnly, offGrid }: PlacedRisks,
   look: MapLook,
   top: number,
-): { readonly rows: readonly MapRow[]; readonly counts: readonly MapCount[] } {
+): { readonly rows: readonly PlacedRow[]; readonly counts: readonly MapCount[] } {
   if (scoreOnly.length === 0 && offGrid.length === 0) return { rows: [], counts: [] };
   const counts: MapCount[] = [];
   const font = { name: look.fontName, size: sizes.note };
@@ -132,7 +131,7 @@ export function unplacedRows(
     rating: MapCount['rating'],
     count: number | { formula: string },
     text: string,
-  ): MapRow => ({
+  ): PlacedRow => ({
     height: Math.max(16, textHeight(text, rest * look.width, font)),
     cells: [
       {
@@ -150,7 +149,7 @@ export function unplacedRows(
       { column: 2, columns: rest, content: text, style: { font: { size: sizes.note }, wrap: true } },
     ],
   });
-  const heading: MapRow = {
+  const heading: PlacedRow = {
     height: 18,
     cells: [
       {
@@ -161,7 +160,7 @@ export function unplacedRows(
       },
     ],
   };
-  const rows: MapRow[] = scoreOnly.length > 0 ? [heading] : [];
+  const rows: PlacedRow[] = scoreOnly.length > 0 ? [heading] : [];
   for (const { score, pairs, risks } of scoreOnly) {
     const rating = ratingOf(score, register.grid);
     const formula = givesLevels(register) ? null : countFormula(register, { score });

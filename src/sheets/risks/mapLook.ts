@@ -2,6 +2,7 @@ import type { Palette } from '../../plan/details';
 import type { Rag } from '../../plan/rag/rag';
 import type { RiskGrid } from '../../plan/read/risks/riskGrid';
 import type { BorderLine, Style } from '../description';
+import { colours } from '../printedList';
 import { ragFills, ragText } from '../ragFormats';
 
 /** Points. A4 landscape with 36 at each side is 770 wide; printers take up to 8% more than the screen shows. */
@@ -28,7 +29,7 @@ export function mapLook({ impacts }: RiskGrid, fontName: string, palette: Palett
 export const sizes = { title: 15, heading: 11, count: 15, body: 9, note: 8 } as const;
 
 const line: BorderLine = { style: 'Continuous', weight: 'Thin', color: '#FFFFFF' };
-export const ruleLine: BorderLine = { style: 'Continuous', weight: 'Thin', color: '#BFCEDC' };
+export const ruleLine: BorderLine = { style: 'Continuous', weight: 'Thin', color: colours.rule };
 export const white = { EdgeLeft: line, EdgeRight: line };
 
 /** Fill and text of a rating; grey where none is known. The word always stands beside the colour. */

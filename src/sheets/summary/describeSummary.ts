@@ -2,14 +2,21 @@ import type { Finding } from '../../plan/findings/finding';
 import type { KpiRow } from '../../plan/read/kpi';
 import type { Rag } from '../../plan/rag/rag';
 import type { Plan } from '../../plan/read/plan';
-import { emptySheet, type PageSetup, type SheetDescription } from '../description';
+import { emptySheet, plainPage, type PageSetup, type SheetDescription } from '../description';
 import { amendContents, type Amendments, listSaid } from './contents/amendContents';
 import { gatherContents, type Contents } from './contents/gatherContents';
-import { withMoreRisks } from './contents/moreRisks';
+import { withMoreRisks } from './contents/riskContent';
 import { type Dress, smallestType, type Look } from './look';
 import type { Said } from '../made/madeRecord';
-import { type Overflow, findOverflow } from './pages/findOverflow';
-import { pageFrame, type PageFrame } from './pages/pageFrame';
+import { arrangePages, findOverflow, type Overflow } from './pages/arrangePages';
+import {
+  type MakePieces,
+  pageFrame,
+  type PageFrame,
+  shareSections,
+  turns,
+  type Wish,
+} from './pages/pageFrame';
 import { planTitle, saidInTitles } from './pages/titleBand';
 import { toGrid, type Grid, type Passage } from './pages/toGrid';
 import { themeColours, themeFont, type WorkbookTheme } from './theme/themeColours';
@@ -18,9 +25,7 @@ import { textWidth, type Font } from '../text/measure';
 import type { PlanDetails } from '../../plan/details';
 import type { SectionContent } from './contents/content';
 import { sectionPieces } from './pieces/sectionPieces';
-import { arrangePages } from './pages/arrangePages';
 import type { Page } from './pages/band';
-import { shareSections, turns, type MakePieces, type Wish } from './pages/shareSections';
 
 export interface SummaryOptions {
   readonly fontName: string;
@@ -203,16 +208,13 @@ function pageSetup(
   // The space ends the size, so that a title may begin with a digit.
   const type = `&"${fontName},Regular"&8 `;
   return {
+    // Printed with the whole workbook, its first page is still page 1 of 2.
+    ...plainPage,
     orientation,
-    paper: 'A4',
     margins,
-    scale: 100,
     printArea: area,
     breaksBefore,
-    // Printed with the whole workbook, it is still page 1 of 2.
-    firstPageNumber: 1,
     centreHorizontally: true,
-    header: { left: '', centre: '', right: '' },
     footer: {
       left: `${type}${footerText(title, width / 3, { name: fontName, size: 8 })}`,
       centre: `${type}Page &P of 2`,

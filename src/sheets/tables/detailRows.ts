@@ -1,6 +1,5 @@
-import { defaultDetails, type Palette } from '../../plan/details';
+import { coverNames, defaultDetails, type Palette } from '../../plan/details';
 import { rulePresets } from '../../plan/rag/presets';
-import { coverNames } from '../../plan/read/coverSettings';
 import { cityGrid, type RiskLevel } from '../../plan/read/risks/riskGrid';
 import type { CellValue } from '../../grid/snapshot';
 import { bases, quarters, type Choices } from '../../plan/tables/column';

@@ -1,6 +1,4 @@
-import { arialWidths } from './arialWidths';
-import { calibriWidths } from './calibriWidths';
-import { decodeWidths, type FontWidths } from './fontWidths';
+import { arialWidths, calibriWidths } from './fontWidths';
 
 /** `size` is points. Italic is as wide as regular in both fonts, to within a hundredth. */
 export interface Font {
@@ -40,7 +38,7 @@ export function lineHeight(font: Font): number {
   return (Math.round(((ascent + descent + lineGap) * emPixels) / 1000) + 2) * 0.75;
 }
 
-function fontOf(font: Pick<Font, 'name'>): FontWidths {
+function fontOf(font: Pick<Font, 'name'>): typeof arialWidths {
   return /^(calibri|carlito)\b/i.test(font.name) ? calibriWidths : arialWidths;
 }
 
@@ -49,5 +47,21 @@ function widthsOf(font: Pick<Font, 'name' | 'bold'>): ReadonlyMap<number, number
   const encoded = font.bold ? family.bold : family.regular;
   let widths = decoded.get(encoded);
   if (!widths) decoded.set(encoded, (widths = decodeWidths(encoded)));
+  return widths;
+}
+
+/** Widths by code point, out of their text. */
+function decodeWidths(encoded: string): ReadonlyMap<number, number> {
+  const widths = new Map<number, number>();
+  for (const line of encoded.split('\n')) {
+    const [first = '', runs = ''] = line.split(': ');
+    let code = parseInt(first, 16);
+    for (const run of runs.split(' ')) {
+      const [width = '', times = '1'] = run.split('*');
+      for (let left = Number(times); left > 0; left -= 1, code += 1) {
+        if (width !== '-') widths.set(code, Number(width));
+      }
+    }
+  }
   return widths;
 }

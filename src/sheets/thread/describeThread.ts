@@ -3,8 +3,7 @@ import { isOrphan, countCoverage } from '../../plan/rules/thread/coverageFinding
 import type { Thread } from '../../plan/rules/thread/followThread';
 import { type ThreadedItem, itemKinds, itemText } from '../../plan/rules/thread/threadItems';
 import type { CellContent, SheetDescription } from '../description';
-import { colours, headingRow, totalRow } from '../reconciliation/look';
-import { describeRows, type Row } from '../reconciliation/rows';
+import { colours, describePrintedList, headingRow, type Row, totalRow } from '../printedList';
 import { kindLabels, marks, threadWidths, threadWords } from './threadLook';
 
 export interface ThreadSheetOptions {
@@ -54,7 +53,7 @@ export function describeThread(thread: Thread, options: ThreadSheetOptions): She
     },
     ...items.map((item) => itemRow(item, thread)),
   ];
-  const described = describeRows(rows, widths, { fontName: options.fontName, size: 9 });
+  const described = describePrintedList(rows, widths, { fontName: options.fontName, size: 9 });
   const { page } = described;
   return page
     ? { ...described, page: { ...page, scale, titleRows: { row: headingAt, rows: 1 } } }

@@ -3,9 +3,8 @@ import type { KpiChange, PlanComparison } from '../../plan/jobs/year/comparePlan
 import type { LastFigure } from '../../plan/jobs/year/rollMoney';
 import type { Pair } from '../../plan/jobs/year/pairItems';
 import type { SheetDescription } from '../description';
-import { colours, headingRow } from '../reconciliation/look';
-import { describeRows, type Row } from '../reconciliation/rows';
-import { joinHeights } from '../report/joinStyles';
+import { colours, describePrintedList, headingRow, type Row } from '../printedList';
+import { joinHeights } from '../placedRows';
 
 /** Points: ref, wording now, wording then, change, targets and figures then and now, direction. 742 in all, for A4. */
 const widths = [40, 205, 165, 58, 52, 52, 54, 54, 62] as const;
@@ -92,7 +91,7 @@ export function describeChanges({
         ]
       : []),
   ];
-  const described = describeRows(rows, widths, font);
+  const described = describePrintedList(rows, widths, font);
   const area = { row: 0, column: 0, rows: rows.length, columns: widths.length };
   const heights = joinHeights(described.rowHeights);
   return {

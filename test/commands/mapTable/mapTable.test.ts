@@ -1,4 +1,4 @@
-import { writeMappings } from '../../../src/plan/mapping/mappingsXml';
+import { writeMappings } from '../../../src/plan/mapping/keptMappings';
 import { openFile } from '../../../src/workbench/file/openFile';
 import { unzip } from '../../workbench/file/handMade';
 import type { Desk } from '../onWorkbook';

@@ -3,7 +3,7 @@ import { readWorkbook } from '../../../src/excel/readWorkbook';
 import { done, type Outcome } from '../../../src/excel/refusals';
 import { run } from '../../../src/excel/run';
 import { carryOut } from '../../../src/excel/step/carryOut';
-import { writtenCells } from '../../../src/excel/step/cellChanges';
+import { writtenCells } from '../../../src/excel/step/change';
 import { bodyNamespace, readNamespace } from '../../../src/excel/step/stepXml';
 import { openFile } from '../../../src/workbench/file/openFile';
 import type { Workbook } from '../../../src/xlsx/model/workbook';

@@ -4,7 +4,7 @@ import { readWorkbook } from '../../../src/excel/readWorkbook';
 import { done, type Outcome } from '../../../src/excel/refusals';
 import { run } from '../../../src/excel/run';
 import { carryOut } from '../../../src/excel/step/carryOut';
-import { writtenCells } from '../../../src/excel/step/cellChanges';
+import { writtenCells } from '../../../src/excel/step/change';
 import { manyKpis, reportOf, sheetNamed, workbookOf } from '../../commands/onWorkbook';
 import { sitAtFaults, type FaultyDesk } from './faultyDesk';
 

@@ -1,5 +1,4 @@
-import { openBook } from '../../../src/plan/book/planBook';
-import { planDetails } from '../../../src/plan/book/planDetails';
+import { openBook, planDetails } from '../../../src/plan/book/planBook';
 import { gatherPlan } from '../../../src/plan/book/gatherPlan';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/grid/snapshot';
 import { buildSheet, buildWorkbook, type TestCell } from '../buildSheet';

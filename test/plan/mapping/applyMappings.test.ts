@@ -1,9 +1,8 @@
 import { areaAddress } from '../../../src/grid/a1';
 import { keepMapping, type PickedMeaning } from '../../../src/plan/mapping/keepMapping';
-import type { MappedWorkbook } from '../../../src/plan/mapping/applyMappings';
-import type { KeptMapping } from '../../../src/plan/mapping/kept';
+import { mappedTables, type MappedWorkbook, tablesOf } from '../../../src/plan/mapping/applyMappings';
+import type { KeptMapping } from '../../../src/plan/mapping/keptMappings';
 import { gridOf } from '../../../src/grid/sheetGrid';
-import { tablesOf, mappedTables } from '../../../src/plan/mapping/mappedTables';
 import type { TableKind } from '../../../src/plan/tables/kinds';
 import type { SheetSnapshot } from '../../../src/grid/snapshot';
 import { buildSheet, buildWorkbook, type TestCell } from '../buildSheet';

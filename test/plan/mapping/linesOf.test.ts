@@ -1,5 +1,5 @@
 import { contentsOf, differ } from '../../../src/plan/mapping/linesOf';
-import { type Contents } from '../../../src/plan/mapping/kept';
+import type { Contents } from '../../../src/plan/mapping/keptMappings';
 import type { CellValue } from '../../../src/grid/snapshot';
 
 const of = (...cells: readonly (CellValue | readonly [CellValue, string])[]): Contents =>

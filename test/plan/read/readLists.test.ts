@@ -1,9 +1,9 @@
 import { defaultDetails } from '../../../src/plan/details';
-import { readComplaints } from '../../../src/plan/read/readComplaints';
+import { readComplaints } from '../../../src/plan/read/readLists';
 import { readDetails } from '../../../src/plan/read/readDetails';
 import { readFunding } from '../../../src/plan/read/budgets/readFunding';
 import { readRiskCounts } from '../../../src/plan/read/risks/readRiskCounts';
-import { readRisks } from '../../../src/plan/read/risks/readRisks';
+import { readRisks } from '../../../src/plan/read/risks/countRatings';
 import { readRules } from '../../../src/plan/read/readRules';
 import { readSection } from '../../../src/plan/sections/sectionNames';
 import { recogniseTables } from '../../../src/plan/recognise/recogniseTables';

@@ -1,7 +1,7 @@
 import { defaultDetails } from '../../../src/plan/details';
 import { readActions } from '../../../src/plan/read/readActions';
 import { readKpis } from '../../../src/plan/read/readKpis';
-import { readRisks } from '../../../src/plan/read/risks/readRisks';
+import { readRisks } from '../../../src/plan/read/risks/countRatings';
 import { recogniseTables } from '../../../src/plan/recognise/recogniseTables';
 import type { RecognisedTable } from '../../../src/plan/recognise/recognised';
 import type { TableKind } from '../../../src/plan/tables/kinds';

@@ -1,5 +1,5 @@
 import { pageBreaks, type PageRow, inPieces } from '../../../src/sheets/report/pages';
-import { shownContent } from '../../../src/sheets/report/appendixTable';
+import { shownContent } from '../../../src/sheets/report/describeAppendix';
 
 const row = (height: number, keep = false): PageRow => ({ height, keep, cells: [] });
 

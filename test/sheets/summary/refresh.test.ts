@@ -1,7 +1,6 @@
 import type { CellContent } from '../../../src/sheets/description';
 import { emptySheet } from '../../../src/sheets/description';
-import { alignLists } from '../../../src/sheets/summary/refresh/alignLists';
-import { findEdits } from '../../../src/sheets/summary/refresh/findEdits';
+import { alignLists, findEdits } from '../../../src/sheets/summary/refresh/findEdits';
 import { foldContent } from '../../../src/sheets/made/expectedContents';
 import { placeEdits } from '../../../src/sheets/summary/refresh/planRefresh';
 import { recordFromXml, recordToXml, type MadeRecord } from '../../../src/sheets/made/madeRecord';

@@ -11,8 +11,7 @@ import {
 } from '../../../sheets/made/expectedContents';
 import { asInput } from '../../writeCells';
 import { rangeOf } from '../../rangeOf';
-import { writeSizes } from '../../readPlace';
-import { writeLook } from '../look';
+import { writeLook, writeSizes } from '../place';
 import { contentsNow } from './addedSheet';
 import { surveyed, type Survey } from './survey';
 import { someCells, stays, type DeedOf, type Mode, type Verdict } from './way';

@@ -44,16 +44,13 @@ function judgeCells(
   // Of a job that stopped, and told nothing of what it saw, the rows may have stood elsewhere when it wrote.
   const isBlind = ({ anchor }: CellChange): boolean =>
     mode.kind === 'failed' && (!mode.isSeen || anchor === '');
+  const rowOfCell = (cell: CellChange): number | null => {
+    if (!isBlind(cell)) return rowNow(cell, rows, written, whereIs, mode);
+    return mode.isSeen ? rowOfTitle(cell, rows) : cell.row;
+  };
   const changed: string[] = [];
   const back: CellChange[] = [];
-  const found = deed.cells.map((cell) => ({
-    cell,
-    row: isBlind(cell)
-      ? mode.isSeen
-        ? rowOfTitle(cell, rows)
-        : cell.row
-      : rowNow(cell, rows, written, whereIs, mode),
-  }));
+  const found = deed.cells.map((cell) => ({ cell, row: rowOfCell(cell) }));
   const columnNow = columnsNow(
     deed.columns ?? [],
     rows,

@@ -8,13 +8,13 @@ import {
   amountIn,
   blockKind,
   blockName,
+  type BudgetMeasure,
+  type BudgetPart,
   hasPart,
   isSamePart,
   partsOf,
-  type BudgetMeasure,
-  type BudgetPart,
+  serviceKey,
 } from '../../tables/budgetParts';
-import { serviceKey } from '../../read/budgets/serviceKey';
 import type { Finding } from '../../findings/finding';
 import type { Quarter } from '../../../words/quarters';
 import { readBudgetTables } from '../../read/budgets/readBudgetTables';

@@ -1,26 +1,25 @@
+import { cellAddress } from '../../../grid/a1';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../../grid/snapshot';
 import type { PlanBook } from '../../book/planBook';
 import { latestNamed } from '../../book/reportedLists';
-import { groupFindings } from '../../findings/groupFindings';
+import { type PlanDetails, reportingYearKey } from '../../details';
 import type { Finding } from '../../findings/finding';
+import { groupFindings } from '../../findings/groupFindings';
 import { newFinding } from '../../findings/newFinding';
-import { planLabel } from '../../read/planTexts';
 import { sheetTitles, tableTitles } from '../../read/headingsOf';
+import { planLabel } from '../../read/planTexts';
 import { columnsForGood } from '../../read/tableOfYear';
 import { readPeriod } from '../../recognise/readPeriod';
 import type { RecognisedTable } from '../../recognise/recognised';
 import { checkRisks } from '../../rules/risks/checkRisks';
-import { kinds, type TableKind } from '../../tables/kinds';
-import { budgetFacts } from './budgetFacts';
-import type { WorkbookFacts, OutcomeFact, Place } from './facts';
-import { kpiFacts } from './kpiFacts';
-import { readClusters } from './readClusters';
-import { riskFacts } from './riskFacts';
-import { reportingYearKey, type PlanDetails } from '../../details';
-import type { WorkbookSnapshot } from '../../../grid/snapshot';
-import { cellAddress } from '../../../grid/a1';
 import { countCoverage } from '../../rules/thread/coverageFindings';
 import { outcomeLabel } from '../../rules/thread/outcome';
 import { readThread } from '../../rules/thread/readThread';
+import { kinds, type TableKind } from '../../tables/kinds';
+import { budgetFacts } from './budgetFacts';
+import type { ClusterOf, OutcomeFact, Place, WorkbookFacts } from './facts';
+import { kpiFacts } from './kpiFacts';
+import { riskFacts } from './riskFacts';
 
 /** What an overview takes of one department's workbook. Time grows with its cells. */
 export function gatherFacts(file: string, book: PlanBook): WorkbookFacts {
@@ -203,4 +202,33 @@ function severalPlans({ file, department }: WorkbookFacts, { plans }: PlanBook):
       message: `${file}: it holds ${plans.length} plans (${names}), which are counted together as “${department}”. Give each a workbook of its own to count them apart.`,
     }),
   ];
+}
+
+const departmentHeading = /^(?:department|directorate|service area)s?$/i;
+const clusterHeading = /^(?:cluster|group|portfolio)s?$/i;
+
+/**
+ * The clusters of a workbook's table of departments: a row with the headings "Department" and "Cluster" (or Directorate,
+ * Group, Portfolio) side by side, and below it a department a row, up to the first empty one. None where there is none.
+ */
+export const readClusters = (workbook: WorkbookSnapshot): ClusterOf[] =>
+  workbook.sheets.filter(({ isSummary }) => !isSummary).flatMap(clustersOn);
+
+function clustersOn({ text }: SheetSnapshot): ClusterOf[] {
+  for (const [row, cells] of text.entries()) {
+    const cluster = cells.findIndex((cell) => clusterHeading.test(cell.trim()));
+    if (cluster < 0) continue;
+    const department = [cluster - 1, cluster + 1].find((column) =>
+      departmentHeading.test(cells[column]?.trim() ?? ''),
+    );
+    if (department === undefined) continue;
+    const found: ClusterOf[] = [];
+    for (const line of text.slice(row + 1)) {
+      const one = { department: line[department]?.trim() ?? '', cluster: line[cluster]?.trim() ?? '' };
+      if (one.department === '' && one.cluster === '') break;
+      if (one.department !== '' && one.cluster !== '') found.push(one);
+    }
+    return found;
+  }
+  return [];
 }

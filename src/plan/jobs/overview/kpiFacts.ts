@@ -6,7 +6,7 @@ import { checkKpis } from '../../checkKpis';
 import type { Finding } from '../../findings/finding';
 import type { Rag } from '../../rag/rag';
 import { nameKey, textKey } from '../../../words/fold';
-import { readCommentary, type Commentary } from '../../read/readCommentary';
+import { type Commentary, readCommentary } from '../../read/readLists';
 import { readKpis } from '../../read/readKpis';
 import { keepingOf, withKept } from '../../rules/kpis/findings/keptFindings';
 import type { RecognisedTable } from '../../recognise/recognised';

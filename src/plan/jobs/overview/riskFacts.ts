@@ -1,5 +1,5 @@
+import { countsOf } from '../../rag/rag';
 import { areaAddress, cellAddress } from '../../../grid/a1';
-import { countsOf } from '../../rules/kpis/countKpis';
 import { nameKey, textKey } from '../../../words/fold';
 import type { CheckedRegister } from '../../rules/risks/checkRisks';
 import { ratedAs } from '../../read/risks/countRatings';

@@ -1,7 +1,6 @@
-import { yearReported, type PlanDetails } from '../../details';
+import { coverNames, type CoverText, type PlanDetails, yearReported } from '../../details';
 import type { PeriodWords } from '../../../words/reportingPeriods';
 import type { Paper } from '../../sections/reportSections';
-import { coverNames, type CoverText } from '../../read/coverSettings';
 
 /** One field of the front page. */
 export interface CoverField {

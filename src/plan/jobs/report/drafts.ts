@@ -2,11 +2,11 @@ import { formatNumber } from '../../../words/numbers';
 import type { Quarter } from '../../../words/quarters';
 import type { PeriodWords } from '../../../words/reportingPeriods';
 import { financeParagraphs } from '../../rules/budgets/narrative';
-import { complaintSentences } from '../../rules/complaints/complaintSentences';
+import { complaintSentences } from '../../rules/complaints/complaints';
 import type { PlanBook } from '../../book/planBook';
 import type { PlanDetails } from '../../details';
-import { readComplaints } from '../../read/readComplaints';
-import { tableRows } from '../../read/tableRows';
+import { isOf, readComplaints } from '../../read/readLists';
+import { listRows, tableRows } from '../../read/rowKind';
 import type { RecognisedTable } from '../../recognise/recognised';
 import type { CheckedRegister } from '../../rules/risks/checkRisks';
 import {
@@ -24,13 +24,11 @@ import { sheetCell } from '../../../grid/a1';
 import type { Finding } from '../../findings/finding';
 import { newFinding } from '../../findings/newFinding';
 import { cellAt, textAt } from '../../read/cells';
-import { listRows } from '../../read/rowKind';
 import { tablesOfKind } from '../../read/tablesOfKind';
 import { gridOf } from '../../../grid/sheetGrid';
 import type { SourceCell, WorkbookSnapshot } from '../../../grid/snapshot';
 import { ownSections, type OwnSection } from '../../sections/ownSections';
 import { sectionNamed } from '../../sections/sectionNames';
-import { isOf } from '../../read/readCommentary';
 
 /** What drafts are made of: the workbook, and what the report has gathered of it. */
 export interface DraftSource {

@@ -6,7 +6,7 @@ import { titledPeriod } from '../../../words/reportingPeriods';
 import type { Finding } from '../../findings/finding';
 import { newFinding } from '../../findings/newFinding';
 import { type Quarter, quarterName } from '../../../words/quarters';
-import type { Rag } from '../../rag/rag';
+import { countsOf } from '../../rag/rag';
 import { checkRisks, type CheckedRegister } from '../../rules/risks/checkRisks';
 import { reportTemplate, type TemplateProblem } from '../../read/readTemplate';
 import { ownFinding, withOwnSections } from '../../sections/ownSections';
@@ -18,9 +18,17 @@ import { reportTexts, readReportText } from './drafts';
 import { indicatorBlocks } from './indicatorBlocks';
 import { kpiAppendix, ragSummary } from './kpiReport';
 import { appendixTitles, type QuarterlyReport } from './quarterlyReport';
-import { readCommentary } from '../../read/readCommentary';
-import { hasFigure, reportRows, type ReportRow } from './reportRows';
-import { besidePlans, planSheets, paperTables, type NoReport, type ReportTables } from './reportTables';
+import { readCommentary } from '../../read/readLists';
+import {
+  besidePlans,
+  hasFigure,
+  type NoReport,
+  paperTables,
+  planSheets,
+  type ReportRow,
+  reportRows,
+  type ReportTables,
+} from './reportTables';
 import { riskAppendix } from './riskReport';
 import { formatNumber } from '../../../words/numbers';
 import { shorten } from '../../../words/shorten';
@@ -61,7 +69,7 @@ export function gatherReport(
 
   const { commentary, findings: commentaryFindings } = readCommentary(workbook, tables, quarter);
   const { blocks, findings: blockFindings } = indicatorBlocks(rows, commentary, rules, details, quarter);
-  const counted = ragSummary(countsOf(rows), details, rules, period.noun);
+  const counted = ragSummary(countsOf(rows.map(({ rag }) => rag)), details, rules, period.noun);
   const {
     bySection,
     own,
@@ -159,12 +167,6 @@ const noBudgets: NoReport = {
   message:
     'No budget table was found to make the budget monitoring of. Add one with Tables, or leave budget out of the papers.',
 };
-
-function countsOf(rows: readonly ReportRow[]): Record<Rag, number> {
-  const counts: Record<Rag, number> = { Green: 0, Amber: 0, Red: 0, 'N/A': 0 };
-  for (const { rag } of rows) counts[rag] += 1;
-  return counts;
-}
 
 /**
  * Figures and references of the officer's own words that tie to nothing in the workbook. The appendices that the report

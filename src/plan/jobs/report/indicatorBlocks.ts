@@ -9,8 +9,8 @@ import { rulesOf } from '../../read/readRules';
 import type { SourceCell } from '../../../grid/snapshot';
 import { performanceSentence } from './performanceSentence';
 import type { IndicatorBlock } from './quarterlyReport';
-import type { Commentary } from '../../read/readCommentary';
-import type { ReportRow } from './reportRows';
+import type { Commentary } from '../../read/readLists';
+import type { ReportRow } from './reportTables';
 import { shorten, oneLine } from '../../../words/shorten';
 import { capital, uncapital } from '../../../words/capital';
 

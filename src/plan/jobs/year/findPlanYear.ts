@@ -1,9 +1,8 @@
 import type { PlanBook } from '../../book/planBook';
 import { isPeriod, yearReported, type PlanDetails } from '../../details';
-import { readDetails } from '../../read/readDetails';
+import { readDetails, titleDetails } from '../../read/readDetails';
 import { yearsProblem } from '../../read/statedYears';
 import { tablesOfKind } from '../../read/tablesOfKind';
-import { titleDetails } from '../../read/titleDetails';
 import type { RecognisedTable } from '../../recognise/recognised';
 import { isInside, isOneYear, oneYearIn, readYears, yearAfter, yearsLabel } from '../../../words/planYears';
 

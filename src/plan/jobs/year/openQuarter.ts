@@ -9,13 +9,12 @@ import { doubtfulColumns, leftAlone, sureColumns } from '../../read/doubtfulColu
 import { columnHeading } from '../../read/headingsOf';
 import { tablesOfKind, type PlacedTable } from '../../read/tablesOfKind';
 import { emptiedIn } from '../../tables/kinds';
-import { uprightView } from '../../read/tableRows';
+import { uprightView } from '../../read/rowKind';
 import { gridOf } from '../../../grid/sheetGrid';
 import type { RecognisedTable } from '../../recognise/recognised';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../grid/snapshot';
-import { clearCells, toFillIn, type HoldsFormula, type YearEdit } from './yearEdit';
+import { clearCells, toFillIn, type HoldsFormula, type YearEdit, changedText } from './yearEdit';
 import { moveQuarter } from './movePeriods';
-import { movedText } from './moveTitles';
 import { kpiRows } from './rollKpis';
 import { setQuarter } from './rollDetails';
 import { isOfOneQuarter } from '../../book/reportedLists';
@@ -179,7 +178,9 @@ function copyEdits(
   for (let row = grid.top; row < grid.bottom; row += 1)
     for (let column = grid.left; column < grid.right; column += 1)
       if (!kept.has(`${row} ${column}`))
-        words.push(...movedText(grid, row, column, holdsFormula, (text) => moveQuarter(text, from, to)));
+        words.push(
+          ...changedText(cellAt(grid, row, column), holdsFormula, (text) => moveQuarter(text, from, to)),
+        );
   return [...words, ...emptyEdits];
 }
 

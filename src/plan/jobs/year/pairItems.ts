@@ -1,5 +1,4 @@
-import { nameKey, textKey, fold } from '../../../words/fold';
-import { stem } from '../../recognise/stem';
+import { fold, nameKey, stem, textKey } from '../../../words/fold';
 
 /** A KPI or an action, by what it is found again. */
 export interface Item {

@@ -7,7 +7,7 @@ import { isOneYear, oneYearIn, readYears, yearAfter, yearsLabel } from '../../..
 import { readReportingPeriod } from '../../../words/reportingPeriods';
 import { settingKey } from '../../read/readSetting';
 import { moveQuarter, moveYears } from './movePeriods';
-import type { HoldsFormula, YearEdit } from './yearEdit';
+import { type HoldsFormula, type YearEdit, changedText } from './yearEdit';
 
 const isQuarter = (setting: string): boolean =>
   /^(?:(?:reporting )?quarter|reporting period)$/i.test(setting.trim());
@@ -70,11 +70,9 @@ function changeSettings(
   change: (setting: string, value: string) => string,
 ): YearEdit[] {
   const grid = gridOf(sheet);
-  return listRows(grid, table).flatMap((row): YearEdit[] => {
-    const cell = cellAt(grid, row, table.columns.value);
-    if (!cell || holdsFormula(cell.sheet, cell.row, cell.column)) return [];
-    if (typeof cell.value !== 'string') return [];
-    const value = change(textAt(grid, row, table.columns.setting), cell.value);
-    return value === cell.value ? [] : [{ sheet: cell.sheet, row: cell.row, column: cell.column, value }];
-  });
+  return listRows(grid, table).flatMap((row) =>
+    changedText(cellAt(grid, row, table.columns.value), holdsFormula, (value) =>
+      change(textAt(grid, row, table.columns.setting), value),
+    ),
+  );
 }

@@ -1,23 +1,24 @@
 import { quoteSheet, sheetCell } from '../../../grid/a1';
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../../grid/snapshot';
+import { groupBy } from '../../../words/lists';
+import { excelKey } from '../../../words/names';
+import { startOfYear, yearAfter } from '../../../words/planYears';
 import type { Finding } from '../../findings/finding';
 import { newFinding } from '../../findings/newFinding';
+import type { KeptMapping } from '../../mapping/keptMappings';
+import { findYear } from '../../read/headingsOf';
 import type { PlanAction, PlanText } from '../../read/plan';
-import { findYear } from '../../read/findYear';
 import { columnsForGood } from '../../read/tableOfYear';
-import { tablesOfKind, type PlacedTable } from '../../read/tablesOfKind';
-import { type RecognisedTable } from '../../recognise/recognised';
-import { emptiedIn, tableKinds, type TableKind } from '../../tables/kinds';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../../grid/snapshot';
-import { moveHeadings, moveTitles } from './moveTitles';
-import { moveYears, yearsNamed } from './movePeriods';
-import { startOfYear, yearAfter } from '../../../words/planYears';
+import { type PlacedTable, tablesOfKind } from '../../read/tablesOfKind';
+import type { RecognisedTable } from '../../recognise/recognised';
+import { emptiedIn, type TableKind, tableKinds } from '../../tables/kinds';
+import { moveHeadings, moveTitles, moveYears, yearsNamed } from './movePeriods';
 import { rollActions } from './rollActions';
 import { rollDetails } from './rollDetails';
 import { rollKpis, stayingColumns } from './rollKpis';
 import { rollFigures } from './rollMoney';
 import { rollTexts } from './rollTexts';
-import { joinRolled, type HoldsFormula, type Rolled, type YearEdit } from './yearEdit';
-import { excelKey } from '../../../words/names';
+import { type HoldsFormula, joinRolled, type Rolled, type YearEdit } from './yearEdit';
 
 /** All that a workbook needs to become next year's. */
 export interface RollPlan {
@@ -184,3 +185,63 @@ const otherYear = (placed: PlacedTable<TableKind>): Finding =>
     cell: sheetCell(placed.sheet.name, placed.table.area.row, placed.table.area.column),
     message: `This table on “${placed.sheet.name}” is of ${findYear(placed) ?? 'another year'}, so it was left as it is.`,
   });
+
+interface Changes {
+  readonly edits: readonly YearEdit[];
+  readonly renames: readonly { readonly sheet: string; readonly name: string }[];
+}
+
+/** The workbook as it will be read once the edits are made and the sheets have their new names. */
+export function applyEdits(workbook: WorkbookSnapshot, { edits, renames }: Changes): WorkbookSnapshot {
+  const bySheet = groupBy(edits, ({ sheet }) => sheet);
+  const names = new Map(renames.map(({ sheet, name }) => [sheet, name]));
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => ({
+      ...withEdits(sheet, bySheet.get(sheet.name) ?? []),
+      name: names.get(sheet.name) ?? sheet.name,
+    })),
+  };
+}
+
+function withEdits(sheet: SheetSnapshot, edits: readonly YearEdit[]): SheetSnapshot {
+  const { used } = sheet;
+  if (!used || edits.length === 0) return sheet;
+  const values = sheet.values.map((row) => [...row]);
+  const text = sheet.text.map((row) => [...row]);
+  for (const { row, column, value, numberFormat } of edits) {
+    put(values, row - used.row, column - used.column, value);
+    put(text, row - used.row, column - used.column, shown(value, numberFormat));
+  }
+  return { ...sheet, values, text };
+}
+
+function put<Cell>(rows: Cell[][], row: number, column: number, cell: Cell): void {
+  const cells = rows[row];
+  if (cells && column >= 0 && column < cells.length) cells[column] = cell;
+}
+
+const shown = (value: CellValue, numberFormat: string | undefined): string =>
+  typeof value === 'number' && numberFormat?.endsWith('%')
+    ? `${(value * 100).toFixed(/\.(0+)/.exec(numberFormat)?.[1]?.length ?? 0)}%`
+    : String(value);
+
+/**
+ * What officers have said of tables, under the names and headings that these have in the new year; null where nothing
+ * of it changes.
+ */
+export function moveMappings(
+  mappings: readonly KeptMapping[],
+  { sheets, renames }: Pick<RollPlan, 'sheets' | 'renames'>,
+): readonly KeptMapping[] | null {
+  const moved = mappings.map((mapping): KeptMapping => {
+    if (!sheets.includes(mapping.sheet)) return mapping;
+    return {
+      ...mapping,
+      sheet: renames.find(({ sheet }) => sheet === mapping.sheet)?.name ?? mapping.sheet,
+      title: moveYears(mapping.title),
+      lines: mapping.lines.map((line) => ({ ...line, heading: moveYears(line.heading) })),
+    };
+  });
+  return JSON.stringify(moved) === JSON.stringify(mappings) ? null : moved;
+}

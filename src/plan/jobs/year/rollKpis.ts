@@ -1,3 +1,4 @@
+import { moveYears } from './movePeriods';
 import { sheetCell } from '../../../grid/a1';
 import type { Finding } from '../../findings/finding';
 import { readTarget } from '../../figures/readTarget';
@@ -9,12 +10,10 @@ import { cellAt } from '../../read/cells';
 import { doubtfulColumns, leftAlone, sureColumns } from '../../read/doubtfulColumns';
 import { columnsForGood, tableOfYear } from '../../read/tableOfYear';
 import { columnHeading } from '../../read/headingsOf';
-import { bodyRows, rowKind } from '../../read/rowKind';
+import { bodyRows, rowKind, uprightView } from '../../read/rowKind';
 import type { PlacedTable } from '../../read/tablesOfKind';
-import { uprightView } from '../../read/tableRows';
 import type { SourceCell } from '../../../grid/snapshot';
-import { clearCells, toFillIn, type HoldsFormula, type Rolled, type YearEdit } from './yearEdit';
-import { movedPeriod } from './moveTitles';
+import { clearCells, toFillIn, type HoldsFormula, type Rolled, type YearEdit, changedText } from './yearEdit';
 
 type Table = RecognisedTable<'kpis'>;
 const quarterFields = quarters.map(quarterField);
@@ -51,7 +50,7 @@ export function rollKpis(placed: PlacedTable<'kpis'>, holdsFormula: HoldsFormula
       holdsFormula,
     ),
     ...moved,
-    ...rows.flatMap((row) => movedPeriod(cellAt(grid, row, columns.period), holdsFormula)),
+    ...rows.flatMap((row) => changedText(cellAt(grid, row, columns.period), holdsFormula, moveYears)),
   ];
   const cell = sheetCell(placed.sheet.name, placed.table.area.row, placed.table.area.column);
   const [none] = emptied.filter((field) => columns[field] !== undefined);

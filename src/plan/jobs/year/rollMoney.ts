@@ -1,3 +1,4 @@
+import { moveYears } from './movePeriods';
 import { sheetCell } from '../../../grid/a1';
 import { budgetRecords } from '../../read/budgets/budgetRecords';
 import { allMoneyColumns } from '../../read/budgets/moneyColumns';
@@ -8,8 +9,7 @@ import { gridOf, type Grid } from '../../../grid/sheetGrid';
 import { readPeriod } from '../../recognise/readPeriod';
 import type { RecognisedTable } from '../../recognise/recognised';
 import { emptiedIn, type TableKind, schemas, tableKinds } from '../../tables/kinds';
-import { clearCells, toFillIn, type HoldsFormula, type Rolled, type YearEdit } from './yearEdit';
-import { movedPeriod } from './moveTitles';
+import { clearCells, toFillIn, type HoldsFormula, type Rolled, type YearEdit, changedText } from './yearEdit';
 import { columnHeading } from '../../read/headingsOf';
 import type { WorkbookSnapshot } from '../../../grid/snapshot';
 import { range } from '../../../words/lists';
@@ -77,7 +77,7 @@ function plainEdits(
       empties.map((field) => columns[field]),
       holdsFormula,
     ),
-    ...rows.flatMap((row) => movedPeriod(cellAt(grid, row, columns.year), holdsFormula)),
+    ...rows.flatMap((row) => changedText(cellAt(grid, row, columns.year), holdsFormula, moveYears)),
   ];
 }
 

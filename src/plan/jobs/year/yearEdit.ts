@@ -1,6 +1,6 @@
 import type { Finding } from '../../findings/finding';
 import { newFinding } from '../../findings/newFinding';
-import type { CellValue } from '../../../grid/snapshot';
+import type { CellValue, SourceCell } from '../../../grid/snapshot';
 import type { Grid } from '../../../grid/sheetGrid';
 import { cellAt } from '../../read/cells';
 
@@ -62,4 +62,15 @@ export function clearCells(
       return [{ sheet: cell.sheet, row: cell.row, column: cell.column, value: '' }];
     }),
   );
+}
+
+/** A cell of text with the words that `change` makes of it: none where they stay, and for a formula. */
+export function changedText(
+  cell: SourceCell | null,
+  holdsFormula: HoldsFormula,
+  change: (text: string) => string,
+): YearEdit[] {
+  if (!cell || typeof cell.value !== 'string' || holdsFormula(cell.sheet, cell.row, cell.column)) return [];
+  const value = change(cell.value);
+  return value === cell.value ? [] : [{ sheet: cell.sheet, row: cell.row, column: cell.column, value }];
 }

@@ -1,6 +1,5 @@
-import { clausesOf, type Clauses, type KeyColour } from './clauses';
+import { type Clauses, clausesOf, type Condition, type KeyColour, readClause } from './readClause';
 import type { KeyAllowance, KeyRule } from './keyRule';
-import { readClause, type Condition } from './readClause';
 
 /** Longer texts are prose. */
 const longest = 1200;

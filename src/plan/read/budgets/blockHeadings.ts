@@ -35,9 +35,7 @@ export function blockHeadings(rows: readonly RowInOrder[], told: boolean): Reado
     const own = rows.slice(at + 1, headings[index + 1]?.at ?? rows.length);
     const earlier = rows.slice(above[0] + 1, at);
     const isOwn =
-      repeatsServices(own, earlier) ||
-      isBehindTotal(rows, at, above) ||
-      endsBlock(earlier, above[1], own, words);
+      repeatsServices(own, earlier) || isBehindTotal(rows, at, above) || endsBlock(earlier, own, words);
     if (isOwn) blocks.set(at, blockCalled(words));
   });
   return blocks;
@@ -66,12 +64,7 @@ function isBehindTotal(
 }
 
 /** Plain totals end both the block above and this one, with no heading of a group between. */
-function endsBlock(
-  earlier: readonly RowInOrder[],
-  _part: BudgetPart,
-  own: readonly RowInOrder[],
-  words: string,
-): boolean {
+function endsBlock(earlier: readonly RowInOrder[], own: readonly RowInOrder[], words: string): boolean {
   const last = earlier.at(-1);
   const ownTotal = own.find((row) => row.kind === 'total');
   if (last?.kind !== 'total' || ownTotal?.kind !== 'total') return false;

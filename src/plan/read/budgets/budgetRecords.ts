@@ -13,7 +13,7 @@ import type { Grid } from '../../../grid/sheetGrid';
 import type { SourceCell } from '../../../grid/snapshot';
 import { cellAt } from '../cells';
 import { bodyRows, isTotal, rowKind } from '../rowKind';
-import type { MoneyColumn } from './moneyColumns';
+import type { MoneyColumn } from './budgetTable';
 import { blockHeadings, type RowInOrder } from './blockHeadings';
 
 /** One service or total of a budget table, whichever way round the table stands. */

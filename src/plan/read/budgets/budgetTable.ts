@@ -4,8 +4,21 @@ import type { DoubtfulColumn } from '../../recognise/recognised';
 import type { MoneyUnit } from './readThousands';
 import type { SourceCell } from '../../../grid/snapshot';
 import type { BudgetMeasure, BudgetPart } from '../../tables/budgetParts';
-import type { MoneyColumn } from './moneyColumns';
 import type { Quarter } from '../../../words/quarters';
+
+/** A column of amounts of a budget table, or a row of them where the services stand across. */
+export interface MoneyColumn {
+  /** Its place: a column, or a row of a table on its side. */
+  readonly at: number;
+  readonly heading: string;
+  readonly measure: BudgetMeasure | 'variance';
+  readonly part: BudgetPart;
+  /** Its heading names no block, so that a row may say another. */
+  readonly open: boolean;
+  /** `own` counts; `earlier` is a forecast made before; `total` adds up the blocks beside it. */
+  readonly role: 'own' | 'earlier' | 'total';
+  readonly quarter?: Quarter;
+}
 
 /** A service or total of the table as it stands there, with an amount for each of its columns, £000. */
 export interface BudgetEntry {

@@ -4,26 +4,13 @@ import { readHeading } from '../../recognise/readHeading';
 import { readPeriod } from '../../recognise/readPeriod';
 import type { RecognisedTable } from '../../recognise/recognised';
 import { titlesAbove } from '../../recognise/titles';
-import { budgetMeasures, isSamePart, type BudgetMeasure, type BudgetPart } from '../../tables/budgetParts';
+import { budgetMeasures, isSamePart, type BudgetMeasure } from '../../tables/budgetParts';
 import { filledColumns, type Grid } from '../../../grid/sheetGrid';
 import { quarters, type Quarter } from '../../../words/quarters';
 import { range } from '../../../words/lists';
+import type { MoneyColumn } from './budgetTable';
 
 type Measure = BudgetMeasure | 'variance';
-
-/** A column of amounts of a budget table, or a row of them where the services stand across. */
-export interface MoneyColumn {
-  /** Its place: a column, or a row of a table on its side. */
-  readonly at: number;
-  readonly heading: string;
-  readonly measure: Measure;
-  readonly part: BudgetPart;
-  /** Its heading names no block, so that a row may say another. */
-  readonly open: boolean;
-  /** `own` counts; `earlier` is a forecast made before; `total` adds up the blocks beside it. */
-  readonly role: 'own' | 'earlier' | 'total';
-  readonly quarter?: Quarter;
-}
 
 const measures: readonly Measure[] = [...budgetMeasures, 'variance'];
 const measureWords: Readonly<Record<Measure, RegExp>> = {

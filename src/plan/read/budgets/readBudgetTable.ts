@@ -1,12 +1,14 @@
-import type { BudgetEntry, BudgetTable, FigureHeading, UnreadCell } from './budgetTable';
-import { isInHra, sumsOfOthers, nameByGroup } from '../budgetRows';
+import type { BudgetEntry, BudgetTable, FigureHeading, MoneyColumn, UnreadCell } from './budgetTable';
+import { nameByGroup, sumsOfOthers } from './sumsOfOthers';
 import {
+  isInHra,
   blockKind,
-  isSamePart,
-  partsOf,
   type BudgetPart,
   type EarlierForecast,
+  isSamePart,
   type PartFigures,
+  partsOf,
+  serviceKey,
 } from '../../tables/budgetParts';
 import { type BudgetLine } from '../plan';
 import { gridOf } from '../../../grid/sheetGrid';
@@ -16,10 +18,9 @@ import { cleanSum } from '../../../words/numbers';
 import type { Quarter } from '../../../words/quarters';
 import { budgetNotes, budgetRecords, nameBlocks, type BudgetRecord } from './budgetRecords';
 import { doubtfulColumns, sureColumns } from '../doubtfulColumns';
-import { moneyColumns, type MoneyColumn } from './moneyColumns';
+import { moneyColumns } from './moneyColumns';
 import { readThousands, type MoneyUnit } from './readThousands';
 import { readTableUnit } from './readTableUnit';
-import { serviceKey } from './serviceKey';
 
 /**
  * A budget table in £000, with the services downwards or, turned on its side, across; with blocks of money (local risk,

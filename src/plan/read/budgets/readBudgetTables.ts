@@ -1,24 +1,23 @@
 import type { PlanDetails } from '../../details';
 import type { BudgetLine } from '../plan';
-import { findYear } from '../findYear';
-import { tableTitles } from '../headingsOf';
+import { findYear, tableTitles } from '../headingsOf';
 import type { PlacedTable } from '../tablesOfKind';
 import { blockCalled } from '../../recognise/budgetRisks';
 import {
   blockKind,
+  type BudgetPart,
   hasPart,
   isSamePart,
-  partsOf,
-  type BudgetPart,
   type PartFigures,
+  partsOf,
   type PartsOfLine,
+  serviceKey,
 } from '../../tables/budgetParts';
 import { groupBy } from '../../../words/lists';
 import { cleanSum } from '../../../words/numbers';
 import type { Quarter } from '../../../words/quarters';
 import type { BudgetTable } from './budgetTable';
 import { readBudgetTable } from './readBudgetTable';
-import { serviceKey } from './serviceKey';
 
 /** A budget table as it was read, with the tables of the workbook that it is made of: several where each is of a block. */
 export interface ReadBudgets {

@@ -7,7 +7,7 @@ import type { SheetSnapshot } from '../../../grid/snapshot';
 import { cellAt, textAt } from '../cells';
 import { moneyUnit, readThousands } from './readThousands';
 import { bodyRows, isTotal, listRows, rowKind } from '../rowKind';
-import { columnHeadings } from '../headingsOf';
+import { range } from '../../../words/lists';
 
 /**
  * Sources of money and kinds of spend in £000. Kind and year come from their columns, else from the headings and the
@@ -15,13 +15,8 @@ import { columnHeadings } from '../headingsOf';
  */
 export function readFunding(sheet: SheetSnapshot, table: RecognisedTable<'funding'>): FundingLine[] {
   const grid = gridOf(sheet);
-  const { columns, area } = table;
-  const headings = headingTexts(grid, table);
-  const titles = titlesAbove(grid, area.row, area.column, area.column + area.columns);
-  const said = [...headings, ...titles, sheet.name];
-  const unit = moneyUnit(said);
-  const tableYear = said.map((text) => readPeriod(text).year).find(Boolean) ?? '';
-  const tableKind = said.map(fundingKind).find((kind) => kind !== null) ?? null;
+  const { columns } = table;
+  const { unit, tableYear, tableKind } = saidOf(grid, table);
   return listRows(grid, table).flatMap((row): FundingLine[] => {
     const cell = cellAt(grid, row, columns.line);
     const kind = fundingKind(textAt(grid, row, columns.kind)) ?? tableKind;
@@ -41,12 +36,17 @@ export function readFunding(sheet: SheetSnapshot, table: RecognisedTable<'fundin
   });
 }
 
-function headingTexts(grid: Grid, { headings, area }: RecognisedTable): string[] {
-  const texts: string[] = [];
-  for (let row = headings.row; row < headings.row + headings.rows; row += 1)
-    for (let column = area.column; column < area.column + area.columns; column += 1)
-      texts.push(grid.text(row, column));
-  return texts.filter(Boolean);
+/** What the headings of a table, the titles above it and its sheet's name say of all of its lines. */
+function saidOf(grid: Grid, { headings, area }: RecognisedTable) {
+  const said = range(headings.row, headings.row + headings.rows).flatMap((row) =>
+    range(area.column, area.column + area.columns).map((column) => grid.text(row, column)),
+  );
+  said.push(...titlesAbove(grid, area.row, area.column, area.column + area.columns), grid.sheet.name);
+  return {
+    unit: moneyUnit(said.filter(Boolean)),
+    tableYear: said.map((text) => readPeriod(text).year).find(Boolean) ?? '',
+    tableKind: said.map(fundingKind).find((kind) => kind !== null) ?? null,
+  };
 }
 
 /** Whether words speak of where money comes from or of where it goes; null for neither or both. */
@@ -63,13 +63,7 @@ export function fundingKind(words: string): FundingLine['kind'] | null {
 export function readFundingTotals(sheet: SheetSnapshot, table: RecognisedTable<'funding'>): FundingLine[] {
   const grid = gridOf(sheet);
   const { area, columns } = table;
-  const said = [
-    ...columnHeadings({ sheet, table }),
-    ...titlesAbove(grid, area.row, area.column, area.column + area.columns),
-    sheet.name,
-  ];
-  const tableYear = said.map((text) => readPeriod(text).year).find(Boolean) ?? '';
-  const tableKind = said.map(fundingKind).find((kind) => kind !== null) ?? null;
+  const { unit, tableYear, tableKind } = saidOf(grid, table);
   const totals: FundingLine[] = [];
   for (const row of bodyRows(table)) {
     const names = [columns.line, columns.kind, area.column].map((column) => textAt(grid, row, column));
@@ -83,7 +77,7 @@ export function readFundingTotals(sheet: SheetSnapshot, table: RecognisedTable<'
       year: readPeriod(year).year ?? (isTotal(year) || year === '' ? tableYear : year),
       kind,
       line: name,
-      amount: readThousands(amount.value, amount.text, moneyUnit(said)),
+      amount: readThousands(amount.value, amount.text, unit),
       cell: amount,
     });
   }

@@ -1,6 +1,5 @@
-import type { TableUnit } from './budgetTable';
+import type { MoneyColumn, TableUnit } from './budgetTable';
 import { isSamePart } from '../../tables/budgetParts';
-import type { MoneyColumn } from './moneyColumns';
 import type { Grid } from '../../../grid/sheetGrid';
 import { titlesAbove } from '../../recognise/titles';
 import type { RecognisedTable } from '../../recognise/recognised';

@@ -1,7 +1,11 @@
-import type { Rag } from '../../rag/rag';
+import { textKey } from '../../../words/fold';
+import type { PlanDetails } from '../../details';
+import { type Rag, countsOf } from '../../rag/rag';
+import type { Risk, RiskCounts } from '../plan';
+import type { PlacedTable } from '../tablesOfKind';
+import { joinTables } from './findRegisters';
 import { openRisks, type RegisterRisk, type RiskRegister } from './register';
 import { ratingOf } from './riskGrid';
-import { textKey } from '../../../words/fold';
 
 /** What of a register its risks are rated by. */
 export type RatedBy = Pick<RiskRegister, 'grid' | 'doubt' | 'said'>;
@@ -20,11 +24,8 @@ export function ratedAs(
 }
 
 /** Open risks by rating. */
-export function countRatings(register: RiskRegister): Record<Rag, number> {
-  const counts: Record<Rag, number> = { Green: 0, Amber: 0, Red: 0, 'N/A': 0 };
-  for (const risk of openRisks(register)) counts[ratedAs(risk, register)] += 1;
-  return counts;
-}
+export const countRatings = (register: RiskRegister): Record<Rag, number> =>
+  countsOf(openRisks(register).map((risk) => ratedAs(risk, register)));
 
 /** Open risks by the words of the register's own that are no colours, the commonest first: H 3, M 2, L 1. */
 export function countRatingWords(
@@ -38,4 +39,21 @@ export function countRatingWords(
     else counts.set(textKey(word), { word, count: 1 });
   }
   return [...counts.values()].sort((a, b) => b.count - a.count);
+}
+
+/**
+ * The risks of registers or short lists that are not closed, each rated as `ratedAs` says: the colour that stands
+ * there, else by its score where its grid is known.
+ */
+export function readRisks(placed: readonly PlacedTable<'risks'>[], details: PlanDetails): RegisterRisk[] {
+  return joinTables(placed, details).flatMap((register) =>
+    openRisks(register).map((risk) => ({ ...risk, rating: ratedAs(risk, register) })),
+  );
+}
+
+/** Risks by colour; those without one count in the total alone. null for no risks. */
+export function countRisks(risks: readonly Pick<Risk, 'rating'>[]): RiskCounts | null {
+  if (risks.length === 0) return null;
+  const count = (rating: Risk['rating']): number => risks.filter((risk) => risk.rating === rating).length;
+  return { red: count('Red'), amber: count('Amber'), green: count('Green'), total: risks.length };
 }

@@ -1,3 +1,4 @@
+import { holdsCell } from '../../../grid/area';
 import type { RiskCounts } from '../plan';
 import { gridOf, type Grid } from '../../../grid/sheetGrid';
 import type { RecognisedTable } from '../../recognise/recognised';
@@ -33,13 +34,7 @@ export function readRiskCounts(
   const grid = gridOf(sheet);
   const areas = tables.filter((table) => table.sheet === sheet.name).map(({ area }) => area);
   const inTable = (row: number, column: number): boolean =>
-    areas.some(
-      (area) =>
-        row >= area.row &&
-        row < area.row + area.rows &&
-        column >= area.column &&
-        column < area.column + area.columns,
-    );
+    areas.some((area) => holdsCell(area, row, column));
   for (let row = grid.top; row < grid.bottom; row += 1)
     for (let column = grid.left; column < grid.right; column += 1) {
       const text = grid.text(row, column);

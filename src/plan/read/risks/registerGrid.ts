@@ -8,7 +8,7 @@ import {
   type RiskGrid,
   type RiskLevel,
 } from './riskGrid';
-import { readLevels } from './readLevels';
+import { readLevels } from './readRating';
 import type { ShownFigures, ShownGrid } from './shownGrid';
 
 /** What of the grid Plan details say. */

@@ -1,6 +1,6 @@
 import { gridOf } from '../../../grid/sheetGrid';
 import { matchHeading } from '../../recognise/matchHeading';
-import { figureOfTarget } from '../../recognise/riskStages';
+import { figureOfTarget } from '../../recognise/qualifiers';
 import { cellAt } from '../cells';
 import { columnHeading } from '../headingsOf';
 import { listRows } from '../rowKind';

@@ -4,7 +4,7 @@ import { matchHeading } from '../../recognise/matchHeading';
 import type { Field } from '../../tables/kinds';
 import { columnHeading } from '../headingsOf';
 import type { PlacedTable } from '../tablesOfKind';
-import { statedMovement } from './movement';
+import { statedMovement } from './readRating';
 import { saysOfAppetite } from './riskAims';
 
 type RiskField = Field<'risks'>;

@@ -6,9 +6,16 @@ import type { BudgetLine } from '../../read/plan';
 import { factorOf, type MoneyUnit } from '../../read/budgets/readThousands';
 import type { SourceCell } from '../../../grid/snapshot';
 import type { BudgetTable } from '../../read/budgets/budgetTable';
-import { amountIn, budgetMeasures, cellIn, figureWords, partsOf } from '../../tables/budgetParts';
+import {
+  amountIn,
+  budgetMeasures,
+  cellIn,
+  figureWords,
+  looseServiceKey,
+  partsOf,
+  serviceKey,
+} from '../../tables/budgetParts';
 import { type Reconciliation, type ReconciliationLine, totalReconciliation } from './reconciliation';
-import { looseServiceKey, serviceKey } from '../../read/budgets/serviceKey';
 
 /** Two names of one service, told apart by their spelling. */
 export interface LabelDifference {

@@ -1,13 +1,11 @@
 import { sheetCellOf } from '../../../grid/a1';
-import { cleanSum, formatNumber } from '../../../words/numbers';
+import { cleanSum, formatNumber, transposedDigits } from '../../../words/numbers';
 import type { Finding } from '../../findings/finding';
 import { newFinding } from '../../findings/newFinding';
 import type { BudgetLine } from '../../read/plan';
 import { amountsOf, figureWords, type BudgetMeasure, type BudgetPart } from '../../tables/budgetParts';
-import type { BudgetEntry, BudgetTable } from '../../read/budgets/budgetTable';
-import type { MoneyColumn } from '../../read/budgets/moneyColumns';
+import type { BudgetEntry, BudgetTable, MoneyColumn } from '../../read/budgets/budgetTable';
 import type { SourceCell } from '../../../grid/snapshot';
-import { transposedDigits } from './transposedDigits';
 
 /**
  * Stated totals against the lines of their column that they can sum: all, those since the total or the heading before,

@@ -4,22 +4,21 @@ import { statedTotals } from './statedTotals';
 import { sheetCell, sheetCellOf } from '../../../grid/a1';
 import { newFinding } from '../../findings/newFinding';
 import type { BudgetLine } from '../../read/plan';
-import { serviceKey } from '../../read/budgets/serviceKey';
-import { shorten } from '../../../words/shorten';
-import { formatNumber } from '../../../words/numbers';
 import {
   amountIn,
   amountsOf,
+  type BudgetMeasure,
+  type BudgetPart,
   cellIn,
   figureWords,
   partsOf,
   partWords,
   saysUnidentified,
+  serviceKey,
   servicePart,
-  type BudgetMeasure,
-  type BudgetPart,
 } from '../../tables/budgetParts';
-import { transposedDigits } from './transposedDigits';
+import { shorten } from '../../../words/shorten';
+import { formatNumber, transposedDigits } from '../../../words/numbers';
 
 /** Higher multiples than these, save a thousand, are no slip that people make. */
 const multiples = [1, 2, 3, 4, 5, 10, 12, 100, 1000];

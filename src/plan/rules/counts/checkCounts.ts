@@ -6,13 +6,11 @@ import { gridOf, type Grid } from '../../../grid/sheetGrid';
 import type { RecognisedTable } from '../../recognise/recognised';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../grid/snapshot';
 import { checkSeries, type CountFault } from './checkSeries';
-import { countView, type CountView } from './countView';
-import { findAxes, type Axis } from './findAxes';
+import { type Axis, countView, type CountView, findAxes } from './findAxes';
 import { findLists, findShares, type StatedSeries, type TextLine } from './findSentences';
 import { readSeries, type PlacedSeries } from './readSeries';
-import { isTotalLabel, readStatus } from './readStatus';
+import { isTotalLabel, judgeShare, readShareCell, readStatus, shareText } from './readCounts';
 import { namesMonth } from '../../../words/months';
-import { judgeShare, shareText, readShareCell } from './readShareCell';
 
 /** What is said of the counts in a workbook. */
 export interface CountsCheck {

@@ -1,4 +1,4 @@
-import { judgeShare, shareText, type PrintedPercent } from './readShareCell';
+import { judgeShare, type PrintedPercent, shareText } from './readCounts';
 
 /** One count of a series, with its percentage where one is printed. */
 export interface CountEntry {

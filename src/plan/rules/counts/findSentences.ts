@@ -1,5 +1,5 @@
 import type { CountEntry, CountSeries } from './checkSeries';
-import { readPercent } from './readShareCell';
+import { readPercent } from './readCounts';
 import { shorten } from '../../../words/shorten';
 
 /** A line of running text: of a cell with line breaks each line is one. */

@@ -1,7 +1,6 @@
 import type { CountEntry, CountSeries } from './checkSeries';
-import type { CountView } from './countView';
-import type { Axis, AxisLabel } from './findAxes';
-import { readShareCell, type ShareCell } from './readShareCell';
+import type { Axis, AxisLabel, CountView } from './findAxes';
+import { readShareCell, type ShareCell } from './readCounts';
 
 /** A series of a table with the place of each figure, in rows and columns of the view. */
 export interface PlacedSeries {

@@ -1,6 +1,6 @@
 import type { Finding } from '../../findings/finding';
-import type { KpiRow } from '../../read/kpi';
 import type { Rag } from '../../rag/rag';
+import type { KpiRow } from '../../read/kpi';
 
 /** The judgement on a forecast for the year end, which stands beside the one to date. */
 export interface YearEnd {
@@ -47,3 +47,16 @@ export interface KpiCheck {
   /** Questions on columns that the rows wait for; then those of all rows, in sheet order; then those of no row. */
   readonly findings: readonly Finding[];
 }
+
+/**
+ * The colour of a KPI that every publication prints and counts: the officer's word as the RAG cell shows it; where the
+ * cell is empty, or the table has no such column, the officer's override from KPI rules, else the rule's. A word that
+ * is no colour ("tbc", "see note") counts as N/A. Where the cell and the rule or the override differ the cell counts,
+ * for it is what readers see, and a finding names the difference. Example: the cell says Amber, the rule Green: Amber.
+ */
+export const colourThatCounts = ({ published, rag }: Pick<JudgedRow, 'published' | 'rag'>): Rag =>
+  published === '' ? rag : published;
+
+/** Whether the table shows another colour, or none, where the rule or an override gives one. */
+export const differsFromRule = ({ colour, rag }: Pick<JudgedRow, 'colour' | 'rag'>): boolean =>
+  rag !== 'N/A' && colour !== rag;

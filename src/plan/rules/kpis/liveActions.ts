@@ -3,7 +3,7 @@ import { shorten } from '../../../words/shorten';
 import type { KpiRow } from '../../read/kpi';
 import type { PlanAction } from '../../read/plan';
 import { isDone } from '../../read/readActions';
-import type { Commentary } from '../../read/readCommentary';
+import type { Commentary } from '../../read/readLists';
 import { saysNothing } from '../../read/risks/riskActions';
 
 /** What of a workbook may say what is done about a KPI, beside its own row. */

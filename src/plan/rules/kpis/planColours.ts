@@ -1,11 +1,10 @@
 import { checkKpis } from '../../checkKpis';
-import type { JudgedRow } from './check';
+import { differsFromRule, type JudgedRow } from './check';
 import type { Finding } from '../../findings/finding';
 import { newFinding } from '../../findings/newFinding';
 import type { KpiRow } from '../../read/kpi';
 import type { Rag } from '../../rag/rag';
 import type { Plan } from '../../read/plan';
-import { differsFromRule } from './colourThatCounts';
 import { addressOf, cellOfRow, nameOf } from './findings/judgedDraft';
 import { fewOf } from '../../../words/lists';
 

@@ -2,10 +2,8 @@ import { budgetMeasures, type BudgetMeasure } from '../../tables/budgetParts';
 import { sheetCell } from '../../../grid/a1';
 import type { Finding } from '../../findings/finding';
 import { newFinding } from '../../findings/newFinding';
-import { gatherCells, type ValueOf, type WholeServices } from './gatherCells';
-import type { Ledger } from './ledger';
-import type { PlanEntry } from './planFigures';
-import type { ProposedCostCentre } from './costCentre';
+import { gatherCells, type PlanEntry, type ValueOf, type WholeServices } from './gatherCells';
+import type { Ledger, ProposedCostCentre } from './ledger';
 
 /**
  * What the amounts of a ledger are that names them neither budget nor forecast ("Amount", "Net", debit and credit):

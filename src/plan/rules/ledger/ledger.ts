@@ -1,8 +1,10 @@
-import type { RiskType } from '../../tables/budgetParts';
+import type { CellValue } from '../../../grid/snapshot';
 import type { Finding } from '../../findings/finding';
 import type { RecognisedTable } from '../../recognise/recognised';
+import type { RiskType } from '../../tables/budgetParts';
 import type { Field } from '../../tables/kinds';
 import type { ledgerFigures } from '../../tables/ledger';
+import type { ServiceMatch } from './matchService';
 
 /** What the columns of a ledger extract can mean. */
 export type LedgerField = Field<'ledger'>;
@@ -88,3 +90,89 @@ export interface CostCentre {
   /** 'Cost centres'!A4. */
   readonly cell: string;
 }
+
+/** A cost centre of the ledger with the service it belongs to. */
+export interface ProposedCostCentre {
+  readonly costCentre: string;
+  readonly key: string;
+  readonly description: string;
+  /** The plan's service; '' where none is sure enough: then finance staff are asked. */
+  readonly service: string;
+  /** The risk that the ledger's lines all have, or that was kept; null where the lines differ or none says it. */
+  readonly risk: RiskType | null;
+  /** 0 to 1; 1 for what is kept. */
+  readonly certainty: number;
+  /** What it rests on. */
+  readonly from: 'kept' | 'service' | 'description' | 'department' | 'nothing';
+  /** Services that may be meant, the likeliest first. */
+  readonly candidates: readonly ServiceMatch[];
+  readonly lines: number;
+  /** Sum of its lines in pounds, of the ledger's first measure. */
+  readonly amount: number;
+  /**
+   * The plan's services that its lines name themselves, by the ledger's word, where they are surely known: a line that
+   * names another than most counts for its own. Empty for what is kept: there finance staff have decided.
+   */
+  readonly ofLines: ReadonlyMap<string, string>;
+  /** The services of one cost centre that is kept with several. */
+  readonly mappedTwice: readonly string[];
+  /** Its first line: Ledger!F12. */
+  readonly cell: string;
+}
+
+/**
+ * A cost centre or account as codes are compared: capitals, no spaces, no noughts in front of a number. A code that
+ * was typed as a number and one typed as text are the same: 12001, "12001", "0012001", "12,001" shown of a number.
+ */
+export function costCentreKey(code: string): string {
+  const plain = code.toUpperCase().replace(/\s+/g, '');
+  return /^\d+$/.test(plain) ? plain.replace(/^0+(?=\d)/, '') : plain;
+}
+
+/** A code as it stands: a number's own digits, whatever separators its format shows; else what the cell shows. */
+export const codeOf = (value: CellValue, text: string): string =>
+  typeof value === 'number' && Number.isInteger(value) && !/^0\d/.test(text) ? String(value) : text;
+
+/** An entry of a ledger that gives its budget and its projection in a row each. */
+export interface JoinedEntry extends LedgerLine {
+  readonly rows: readonly number[];
+}
+
+/**
+ * In a ledger with a row for the budget and another for the projection, the two rows of each entry as one line: those
+ * of one cost centre, account, period, description and reference, in their order. Empty where lines hold both.
+ */
+export function joinEntries(lines: readonly LedgerLine[]): JoinedEntry[] {
+  const open = new Map<string, { readonly lines: LedgerLine[]; next: number }>();
+  const joined: JoinedEntry[] = [];
+  for (const line of lines) {
+    if ((line.budget === null) === (line.projected === null)) continue;
+    const entry = identity(line);
+    const others = open.get(`${entry}${line.budget === null ? 'budget' : 'projected'}`);
+    const other = others?.lines[others.next];
+    if (others && other) {
+      others.next += 1;
+      joined.push(join(other, line));
+      continue;
+    }
+    const own = `${entry}${line.budget === null ? 'projected' : 'budget'}`;
+    const waiting = open.get(own);
+    if (waiting) waiting.lines.push(line);
+    else open.set(own, { lines: [line], next: 0 });
+  }
+  return joined;
+}
+
+/** Rows of a line, from 0: two of a joined entry. */
+export const rowsOf = (line: LedgerLine | JoinedEntry): readonly number[] =>
+  'rows' in line ? line.rows : [line.row];
+
+const join = (first: LedgerLine, second: LedgerLine): JoinedEntry => ({
+  ...first,
+  budget: first.budget ?? second.budget,
+  projected: first.projected ?? second.projected,
+  rows: [first.row, second.row],
+});
+
+const identity = ({ key, account, description, period, reference, service }: LedgerLine): string =>
+  [key, account, description, period, reference, service, ''].join('\u0001');

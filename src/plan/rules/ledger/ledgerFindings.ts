@@ -2,10 +2,9 @@ import { sheetCell } from '../../../grid/a1';
 import { formatNumber } from '../../../words/numbers';
 import type { Finding } from '../../findings/finding';
 import { newFinding } from '../../findings/newFinding';
-import type { LedgerLine, LedgerTable, MoneyField, CostCentre, Ledger } from './ledger';
+import type { CostCentre, Ledger, LedgerLine, LedgerTable, MoneyField, ProposedCostCentre } from './ledger';
 import type { MoneyColumns } from './lineAmounts';
 import { formatPounds } from '../../../words/money';
-import type { ProposedCostCentre } from './costCentre';
 import { fewOf, inList } from '../../../words/lists';
 
 const unitWords = { 1: 'pounds', 1000: '£000', 1_000_000: '£m' } as const;

@@ -1,4 +1,4 @@
-import { serviceKey } from '../../read/budgets/serviceKey';
+import { serviceKey } from '../../tables/budgetParts';
 import { singular } from '../../recognise/readHeading';
 import { nameKey } from '../../../words/fold';
 

@@ -1,10 +1,15 @@
-import type { RiskType } from '../../tables/budgetParts';
+import { type RiskType, serviceKey } from '../../tables/budgetParts';
 import type { Finding } from '../../findings/finding';
-import { lineMeasures, type CostCentre, type Ledger } from './ledger';
+import {
+  codeOf,
+  type CostCentre,
+  costCentreKey,
+  type Ledger,
+  lineMeasures,
+  type ProposedCostCentre,
+} from './ledger';
 import { costCentreFindings } from './ledgerFindings';
-import { type ProposedCostCentre, codeOf, costCentreKey } from './costCentre';
 import { leastServiceCertainty, serviceMatcher, type ServiceMatch } from './matchService';
-import { serviceKey } from '../../read/budgets/serviceKey';
 import { sheetCell } from '../../../grid/a1';
 import { textAt } from '../../read/cells';
 import { isTotal, listRows } from '../../read/rowKind';

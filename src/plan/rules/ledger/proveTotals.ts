@@ -1,7 +1,7 @@
 import { sheetCell } from '../../../grid/a1';
 import type { Finding } from '../../findings/finding';
 import { newFinding } from '../../findings/newFinding';
-import { allowance } from './allowance';
+import { allowance } from './reconciliationLines';
 import { formatPounds } from '../../../words/money';
 import {
   lineMeasures,

@@ -4,10 +4,9 @@ import { formatNumber } from '../../../words/numbers';
 import type { Finding } from '../../findings/finding';
 import { newFinding } from '../../findings/newFinding';
 import { type GatheredLedger, type LeftOut, type ValueOf, serviceOf } from './gatherCells';
-import type { Ledger, LedgerLine } from './ledger';
+import type { Ledger, LedgerLine, ProposedCostCentre } from './ledger';
 import { formatPounds } from '../../../words/money';
 import { sheetCell } from '../../../grid/a1';
-import type { ProposedCostCentre } from './costCentre';
 
 /** The total of all lines of a ledger in one measure, in pounds, and its parts. */
 export interface LedgerProof {

@@ -2,9 +2,16 @@ import { sheetCell } from '../../../grid/a1';
 import type { Finding } from '../../findings/finding';
 import { filledColumns, gridOf, type Grid } from '../../../grid/sheetGrid';
 import type { SheetSnapshot } from '../../../grid/snapshot';
-import { codeOf, costCentreKey } from './costCentre';
+import {
+  codeOf,
+  costCentreKey,
+  type Ledger,
+  type LedgerField,
+  type LedgerLine,
+  type LedgerTable,
+  lineMeasures,
+} from './ledger';
 import { ledgerFindings } from './ledgerFindings';
-import { type Ledger, type LedgerField, type LedgerLine, type LedgerTable, lineMeasures } from './ledger';
 import { lineAmounts, moneyColumns, type Amounts } from './lineAmounts';
 import { proveTotals, type TotalRow } from './proveTotals';
 import { readRiskMarker } from '../../recognise/budgetRisks';

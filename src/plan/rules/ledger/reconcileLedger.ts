@@ -1,22 +1,31 @@
-import { blockKind, budgetMeasures, type BudgetMeasure, isUnparted, partsOf } from '../../tables/budgetParts';
+import {
+  blockKind,
+  type BudgetMeasure,
+  budgetMeasures,
+  isUnparted,
+  partsOf,
+  serviceKey,
+} from '../../tables/budgetParts';
 import { type Reconciliation, type ReconciliationLine, totalReconciliation } from '../budgets/reconciliation';
-import { serviceKey } from '../../read/budgets/serviceKey';
 import type { Finding } from '../../findings/finding';
 import type { BudgetLine } from '../../read/plan';
 import { planRounding } from '../budgets/statedTotals';
-import { allowance } from './allowance';
+import { allowance, compareFigure, inLedgerOnly, withCells } from './reconciliationLines';
 import { amountMeaning } from './amountMeaning';
 import { explainCells } from './explain/explainCells';
 import { explanationFinding } from './explain/explanationFinding';
 import type { Amounts, DifferingCell, ExplainedCell } from './explain/fault';
-import { joinEntries } from './explain/joinEntries';
-import { accountSigns } from './explain/misSigned';
-import { gatherCells, type LedgerCell, type ValueOf, type WholeServices } from './gatherCells';
-import { compareFigure, inLedgerOnly, withCells } from './reconciliationLines';
-import type { Ledger } from './ledger';
-import { planFigures, type PlanEntry } from './planFigures';
+import { joinEntries, type Ledger, type ProposedCostCentre } from './ledger';
+import { accountSigns } from './explain/figureFaults';
+import {
+  gatherCells,
+  type LedgerCell,
+  type PlanEntry,
+  planFigures,
+  type ValueOf,
+  type WholeServices,
+} from './gatherCells';
 import { proveWhole, type LedgerProof, strayLines, wholeFault } from './proveWhole';
-import type { ProposedCostCentre } from './costCentre';
 
 /** What a reconciliation of a ledger says beside its lines, or why there is none, in words. */
 export type LedgerReconciliation =

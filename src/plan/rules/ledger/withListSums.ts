@@ -1,11 +1,9 @@
-import type { BudgetPart, BudgetMeasure } from '../../tables/budgetParts';
+import { type BudgetMeasure, type BudgetPart, serviceKey } from '../../tables/budgetParts';
 import type { ListColumn, ListCondition, ListSum, ReconciliationLine } from '../budgets/reconciliation';
-import { serviceKey } from '../../read/budgets/serviceKey';
 import { gridOf, type Grid } from '../../../grid/sheetGrid';
 import type { RecognisedTable } from '../../recognise/recognised';
 import type { SheetSnapshot } from '../../../grid/snapshot';
-import { costCentreKey } from './costCentre';
-import type { LedgerTable } from './ledger';
+import { costCentreKey, type LedgerTable } from './ledger';
 import { readRiskMarker } from '../../recognise/budgetRisks';
 
 interface Placed<Table> {

@@ -1,7 +1,7 @@
 import { guessMeanings, linesOf } from '../../mapping/linesOf';
-import { isFigure } from '../../recognise/figureCells';
+import { isFigure } from '../../recognise/profileColumn';
 import { filledColumns, gridOf, type Grid } from '../../../grid/sheetGrid';
-import { isForeign } from '../../recognise/isForeign';
+import { isForeign } from '../../recognise/matchKind';
 import { kindsOfTitles, titlesAbove } from '../../recognise/titles';
 import { planVocabulary, type AnyKindWords } from '../../recognise/vocabulary';
 import type { TableKind } from '../../tables/kinds';

@@ -1,13 +1,14 @@
 import type { Area } from '../../../grid/area';
 import { quoteSheet, sheetArea, sheetCell } from '../../../grid/a1';
-import { countTables } from '../counts/countTables';
+import { countView, findAxes } from '../counts/findAxes';
+import { readSeries } from '../counts/readSeries';
 import type { Finding } from '../../findings/finding';
 import { newFinding } from '../../findings/newFinding';
 import { kindName } from '../../tables/kinds';
 import { recogniseLedger } from '../ledger/recogniseLedger';
 import type { MappedTables } from '../../mapping/applyMappings';
 import { readRiskCounts } from '../../read/risks/readRiskCounts';
-import { gridOf } from '../../../grid/sheetGrid';
+import { gridOf, type Grid } from '../../../grid/sheetGrid';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../grid/snapshot';
 import { findUnused, type UnusedRegion } from './findUnused';
 
@@ -29,11 +30,36 @@ export function unusedIn(
         ? ledger.table.sheet === sheet.name
         : ledger.cell.startsWith(quoteSheet(sheet.name));
     if (isLedger) return [];
-    return findUnused(sheet, [...own, ...countsOn(sheet, own), ...riskCountsOn(sheet, tables)]);
+    return findUnused(sheet, [...own, ...countsOn(gridOf(sheet), own), ...riskCountsOn(sheet, tables)]);
   });
 }
 
-const countsOn = (sheet: SheetSnapshot, taken: readonly Area[]): Area[] => countTables(gridOf(sheet), taken);
+/** Where tables of counts by status stand on a sheet, with the row of headings in front; as `checkCounts` reads them. */
+const countsOn = (grid: Grid, taken: readonly Area[]): Area[] =>
+  [false, true].flatMap((turned) => {
+    const view = countView(grid, taken, turned);
+    return findAxes(view).flatMap((axis): Area[] => {
+      const series = readSeries(view, axis);
+      if (series.length === 0) return [];
+      const labels = [...axis.labels, ...(axis.total ? [axis.total] : [])];
+      const places = [
+        ...labels.flatMap(({ rows }) => rows.map((row): readonly [number, number] => [row, axis.column])),
+        ...series.flatMap((one) => one.places),
+      ].map(([row, column]) => view.place(row, column));
+      const rows = places.map(({ row }) => row);
+      const columns = places.map(({ column }) => column);
+      const top = Math.min(...rows) - (turned ? 0 : 1);
+      const left = Math.min(...columns) - (turned ? 1 : 0);
+      return [
+        {
+          row: top,
+          column: left,
+          rows: Math.max(...rows) - top + 1,
+          columns: Math.max(...columns) - left + 1,
+        },
+      ];
+    });
+  });
 
 function riskCountsOn(sheet: SheetSnapshot, tables: MappedTables['tables']): Area[] {
   const stated = readRiskCounts(sheet, tables);

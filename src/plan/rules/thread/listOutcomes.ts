@@ -4,8 +4,7 @@ import type { Finding } from '../../findings/finding';
 import { newFinding } from '../../findings/newFinding';
 import type { PlanText } from '../../read/plan';
 import type { PlacedTable } from '../../read/tablesOfKind';
-import { foldWords, outcomeLabel, type Outcome, type OutcomeList } from './outcome';
-import { isCity, outcomeSets } from './outcomeSets';
+import { foldWords, isCity, type Outcome, outcomeLabel, type OutcomeList, outcomeSets } from './outcome';
 import { planOutcomes, readOutcomeTable } from './planOutcomes';
 
 type Details = Pick<PlanDetails, 'planYear' | 'reportingYear' | 'organisation'>;

@@ -1,11 +1,9 @@
 import type { PlanBook } from '../../book/planBook';
 import type { PlanDetails } from '../../details';
-import { gatherPlan } from '../../book/gatherPlan';
-import { planTables } from '../../read/planTables';
-import {} from '../../read/tablesOfKind';
+import { gatherPlan, planTables } from '../../book/gatherPlan';
 import { readActions } from '../../read/readActions';
 import { readKpis } from '../../read/readKpis';
-import { readRisks } from '../../read/risks/readRisks';
+import { readRisks } from '../../read/risks/countRatings';
 import type { SheetSnapshot } from '../../../grid/snapshot';
 import { followThread, type Thread } from './followThread';
 import { listOutcomes } from './listOutcomes';

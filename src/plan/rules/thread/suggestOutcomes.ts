@@ -1,4 +1,4 @@
-import { stem } from '../../recognise/stem';
+import { stem } from '../../../words/fold';
 import { foldWords } from './outcome';
 
 /** What an outcome may be about, and how texts of a council's plan speak of it without its own words. */

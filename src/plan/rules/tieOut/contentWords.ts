@@ -1,5 +1,4 @@
-import { fold } from '../../../words/fold';
-import { stem } from '../../recognise/stem';
+import { fold, stem } from '../../../words/fold';
 
 const empty = new Set(
   (

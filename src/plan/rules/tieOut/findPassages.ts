@@ -1,4 +1,4 @@
-import { overlaps } from '../../../grid/area';
+import { holdsCell } from '../../../grid/area';
 import type { Quarter } from '../../../words/quarters';
 import { cellAt, textAt } from '../../read/cells';
 import { listRows } from '../../read/rowKind';
@@ -94,7 +94,7 @@ function paragraphs(sheet: SheetSnapshot, tables: readonly RecognisedTable[]): P
     for (let column = grid.left; column < grid.right; column += 1) {
       const text = grid.text(row, column);
       if (typeof grid.value(row, column) !== 'string' || !/[A-Za-z]{2}/.test(text)) continue;
-      if (tables.some(({ area }) => overlaps(area, { row, column, rows: 1, columns: 1 }))) continue;
+      if (tables.some(({ area }) => holdsCell(area, row, column))) continue;
       found.push(...passage(cellAt(grid, row, column), {}));
     }
   return found;

@@ -4,27 +4,22 @@ import { checkKpis } from '../../checkKpis';
 import type { KpiRow } from '../../read/kpi';
 import type { Quarter } from '../../../words/quarters';
 import { readActions } from '../../read/readActions';
-import { readEdi } from '../../read/readEdi';
+import { readEdi } from '../../read/readLists';
 import { readKpis } from '../../read/readKpis';
 import type { RecognisedTable } from '../../recognise/recognised';
 import { findRegisters, type RegisterLine } from '../../read/risks/findRegisters';
 import { schemas } from '../../tables/kinds';
 import type { CellPlace } from '../../../grid/area';
-import { codeLetters, gatherMentions, placeKey, type CodeMention } from './gatherMentions';
+import { codeLetters, type CodeMention, gatherMentions, placeKey } from '../risks/codeMentions';
 import { complaintFacts, listFacts } from './facts/listFacts';
 import { countFacts, kpiFacts } from './facts/kpiFacts';
 import { type Fact, type Subject, fact } from './facts/fact';
 import { findSmallTables } from './facts/findSmallTables';
-import { otherFacts } from './facts/otherFacts';
+import { otherFacts } from './facts/cellFigures';
 import { riskFacts } from './facts/riskFacts';
 import { tableFacts } from './facts/tableFacts';
 import { textKey } from '../../../words/fold';
-import { yearsIn, yearsLabel, type Years } from '../../../words/planYears';
-import { readDate } from '../../figures/readDate';
-import { readPeriod } from '../../recognise/readPeriod';
-import type { WorkbookSnapshot } from '../../../grid/snapshot';
-import { findAppendices, findDates } from './findReferencesIn';
-import { looksLikeDate } from './facts/cellFigures';
+import { findPlaces, type NamedPlaces } from './findReferencesIn';
 import { analyseBudgets } from '../budgets/analyseBudgets';
 import { findTwins } from '../budgets/compareTwins';
 import { budgetFiguresKnown } from './tieFigures';
@@ -32,17 +27,6 @@ import { isPeriod, yearReported, type PlanDetails } from '../../details';
 import { readBudgetTables } from '../../read/budgets/readBudgetTables';
 import { readFunding } from '../../read/budgets/readFunding';
 import type { PlacedTable } from '../../read/tablesOfKind';
-
-/** Where a workbook names its appendices, periods and dates. */
-interface NamedPlaces {
-  /** By label ("4", "A"): where the appendix stands, and its title. */
-  readonly appendices: ReadonlyMap<string, { readonly cell: CellPlace; readonly title: string }>;
-  readonly quarters: ReadonlyMap<Quarter, CellPlace>;
-  /** "2017/18". */
-  readonly years: ReadonlyMap<string, CellPlace>;
-  /** ISO, to the day or the month, as cells and texts other than those left out give them. */
-  readonly dates: ReadonlyMap<string, CellPlace>;
-}
 
 /** All of a workbook that a text about it can be held against. */
 export interface WorkbookFacts extends NamedPlaces {
@@ -59,10 +43,6 @@ export interface WorkbookFacts extends NamedPlaces {
   /** Of a plan of several years: "2025-30". */
   readonly period?: string;
 }
-
-/** A title or a heading is short. */
-const longest = 120;
-const titleRows = 3;
 
 /**
  * What a workbook holds and what follows from it: KPIs and their counts, risks, budgets, complaints, other tables, the
@@ -171,59 +151,6 @@ function fundingFacts(placed: readonly PlacedTable<'funding'>[]): Fact[] {
     });
     return [...single, ...totals];
   });
-}
-
-/** A period as texts claim it: "2025-2030". */
-const periodClaim = ({ first, last }: Years): string => `${first}-${last + 1}`;
-
-/**
- * Appendices are sheets of that name and titles that begin with one; periods stand in titles, headings and sheets'
- * names; dates in any cell. `left` are cells that prove nothing; `period` is that of a plan of several years.
- */
-function findPlaces(
-  workbook: WorkbookSnapshot,
-  left: ReadonlySet<string>,
-  period: string | undefined,
-): NamedPlaces {
-  const appendices = new Map<string, { cell: CellPlace; title: string }>();
-  const quarters = new Map<Quarter, CellPlace>();
-  const years = new Map<string, CellPlace>();
-  const dates = new Map<string, CellPlace>();
-  const named = (text: string, cell: CellPlace): void => {
-    const { quarter, year } = readPeriod(text);
-    if (quarter && !quarters.has(quarter)) quarters.set(quarter, cell);
-    if (year !== undefined && !years.has(year)) years.set(year, cell);
-    if (period === undefined) return;
-    for (const several of yearsIn(text))
-      if (yearsLabel(several) === period && !years.has(periodClaim(several)))
-        years.set(periodClaim(several), cell);
-  };
-  for (const { name: sheet, used, text, values, isSummary } of workbook.sheets) {
-    const first = { sheet, row: used?.row ?? 0, column: used?.column ?? 0 };
-    const [byName] = findAppendices(sheet);
-    if (byName) appendices.set(byName.label, { cell: first, title: sheet });
-    if (!used || isSummary) continue;
-    named(sheet, first);
-    text.forEach((texts, at) =>
-      texts.forEach((words, offset) => {
-        const cell = { sheet, row: used.row + at, column: used.column + offset };
-        if (words === '' || left.has(placeKey(cell))) return;
-        if (/(?:19|20)\d\d/.test(words))
-          for (const { date } of findDates(words)) if (!dates.has(date)) dates.set(date, cell);
-        if (words.length > longest) return;
-        if (looksLikeDate(words)) {
-          const date = readDate({ value: values[at]?.[offset] ?? '', text: words });
-          if (date !== null && !dates.has(date)) dates.set(date, cell);
-          return;
-        }
-        if (/\d/.test(words)) named(words, cell);
-        const [title] = at < titleRows ? findAppendices(words) : [];
-        if (title?.start === 0 && appendices.get(title.label)?.title.length !== words.length)
-          appendices.set(title.label, { cell, title: words });
-      }),
-    );
-  }
-  return { appendices, quarters, years, dates };
 }
 
 /** What small tables are of, for texts on it to be held against them. */

@@ -1,7 +1,7 @@
 import { contentWords } from './contentWords';
 import type { Claim, Passage } from './claim';
 import { textKey } from '../../../words/fold';
-import { findQuoted, type QuotedFigure } from './findQuoted';
+import { findQuoted, type QuotedFigure, sharesInWords } from './findQuoted';
 import {
   findAppendices,
   findCodes,
@@ -14,7 +14,6 @@ import {
 } from './findReferencesIn';
 import { normalise } from '../../../words/normalise';
 import { numberWord } from '../../../words/numberWords';
-import { sharesInWords } from './sharesInWords';
 
 /** A sentence with its claims and what it stands among. */
 export interface ReadSentence {

@@ -1,18 +1,34 @@
-import { newFinding } from '../../findings/newFinding';
 import { sheetCellOf } from '../../../grid/a1';
-import type { Fact, Subject } from './facts/fact';
-import { contentWords, sharedMeaning } from './contentWords';
-import { besideOf, clauseWords, closeness, inAll, ofSameKpi, type Quoting } from './closeness';
-import type { QuotedFigure } from './findQuoted';
-import { outsideReason, countsUnlisted } from './outsideReason';
-import type { ReadSentence } from './readPassage';
-import { isShareInWords } from './sharesInWords';
-import { untiedMessage } from './tellFindings';
-import { noTable, notTied, outside, tiedTo, type Tie } from './tie';
-import type { FindAgreeing } from './tieFigures';
 import { textKey } from '../../../words/fold';
 import { wholePounds } from '../../../words/money';
 import { formatNumber } from '../../../words/numbers';
+import { newFinding } from '../../findings/newFinding';
+import type { SaidFigure } from './arithmetic/saidFigure';
+import { type Claim, noTable, notTied, outside, type Tie, tiedTo, untiedMessage } from './claim';
+import { besideOf, clauseWords, closeness, inAll, ofSameKpi, type Quoting } from './closeness';
+import { contentWords, sharedMeaning } from './contentWords';
+import type { Fact, Subject } from './facts/fact';
+import { isShareInWords, type QuotedFigure } from './findQuoted';
+import { countsUnlisted, outsideReason } from './outsideReason';
+import type { ReadSentence } from './readPassage';
+import type { FindAgreeing } from './tieFigures';
+
+/** A claim on its way to being tied. */
+export interface Draft {
+  readonly sentence: ReadSentence;
+  readonly claim: Claim;
+  tie: Tie;
+}
+
+/** A figure of a sentence with its draft. */
+export interface DraftFigure {
+  readonly draft: Draft;
+  readonly said: SaidFigure;
+}
+
+/** Whether the workbook or the text surely holds it. */
+export const isSettled = ({ draft: { tie } }: DraftFigure): boolean =>
+  tie.certain && (tie.status === 'tied' || tie.status === 'computed');
 
 /** From here on, words say that a figure is meant; below, it may agree by chance. */
 const sure = 1.5;

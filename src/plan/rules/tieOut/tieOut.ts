@@ -1,4 +1,12 @@
-import type { TiedClaim, Claim, Passage } from './claim';
+import {
+  type Claim,
+  type Passage,
+  tellFindings,
+  type Tie,
+  type TiedClaim,
+  type TieStatus,
+  tieStatuses,
+} from './claim';
 import type { CellPlace } from '../../../grid/area';
 import type { Finding } from '../../findings/finding';
 import { checkArithmetic } from './arithmetic/checkArithmetic';
@@ -6,9 +14,7 @@ import { contentWords } from './contentWords';
 import { findAppendices } from './findReferencesIn';
 import type { WorkbookFacts } from './gatherFacts';
 import { readPassages, type ReadSentence } from './readPassage';
-import { tellFindings } from './tellFindings';
-import { tieStatuses, type Tie, type TieStatus } from './tie';
-import { tieFigure, type FigureLookup } from './tieFigure';
+import { type Draft, type FigureLookup, tieFigure } from './tieFigure';
 import { indexFigures } from './tieFigures';
 import {
   tieAppendix,
@@ -19,7 +25,6 @@ import {
   tieQuarter,
   tieYear,
 } from './tieReference';
-import type { Draft } from './draft';
 import { tieToArithmetic, tieToEachOther } from './tieToEachOther';
 
 export interface TieOut {

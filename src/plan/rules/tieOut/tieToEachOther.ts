@@ -1,16 +1,12 @@
 import type { CellPlace } from '../../../grid/area';
-import { after, isCount, saidFigures, type Worked } from './arithmetic/saidFigure';
-import { isShare } from './arithmetic/shareOf';
-import type { Claim } from './claim';
+import { after, isCount, isShare, saidFigures, type Worked } from './arithmetic/saidFigure';
+import { type Claim, tiedTo, wrong } from './claim';
 import type { WorkbookFacts } from './gatherFacts';
-import { placeKey } from './gatherMentions';
+import { placeKey } from '../risks/codeMentions';
 import type { ReadSentence } from './readPassage';
-import { tiedTo, wrong } from './tie';
-import type { QuotedFigure } from './findQuoted';
-import { isShareInWords } from './sharesInWords';
-import type { FigureLookup } from './tieFigure';
+import { isShareInWords, type QuotedFigure } from './findQuoted';
+import { type Draft, type DraftFigure, type FigureLookup, isSettled } from './tieFigure';
 import { tieToRows, tieWithinTotal } from './tieToRows';
-import { isSettled, type Draft, type DraftFigure } from './draft';
 
 /**
  * What the arithmetic of a text says of its figures, over what the workbook said: a right share is worked out, a wrong

@@ -1,11 +1,10 @@
 import { isPartOf } from './arithmetic/findShareItems';
 import { between, after } from './arithmetic/saidFigure';
 import type { Fact } from './facts/fact';
-import { tiedTo } from './tie';
-import { type FigureLookup, mostSources } from './tieFigure';
-import { isSettled, type DraftFigure } from './draft';
+import { tiedTo } from './claim';
+import { type DraftFigure, type FigureLookup, isSettled, mostSources } from './tieFigure';
 import { clauseWords } from './closeness';
-import { placeKey } from './gatherMentions';
+import { placeKey } from '../risks/codeMentions';
 
 /** Figures of one digit stand beside one another in many a row by chance. */
 const leastOfPair = 10;

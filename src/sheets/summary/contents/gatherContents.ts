@@ -3,7 +3,7 @@ import type { Finding } from '../../../plan/findings/finding';
 import { newFinding } from '../../../plan/findings/newFinding';
 import type { KpiRow, KpiLine } from '../../../plan/read/kpi';
 import type { Rag } from '../../../plan/rag/rag';
-import type { Plan, Risk } from '../../../plan/read/plan';
+import type { Plan } from '../../../plan/read/plan';
 import {
   sectionHeading,
   tableOf,
@@ -21,11 +21,11 @@ import {
   type FieldRows,
   type SectionBody,
   type SectionContent,
-  type RiskCount,
   type TableCell,
 } from './content';
 import { linkFigure, linkVerdict } from './linkCells';
 import { budgetContent, fundingContent } from './moneyContent';
+import { riskContent, risksLeftOut } from './riskContent';
 
 export interface Contents {
   readonly sections: readonly SectionContent[];
@@ -166,8 +166,9 @@ function rowsOf(
       return kpiRows(plan, rag);
     case 'actions':
       return someRows(
-        plan.actions.map(({ cell: _cell, dueCell: _due, outcomeCell: _outcome, updatedCell: _updated, ...texts }) =>
-          Object.fromEntries(Object.entries(texts).map(([field, text]) => [field, textCell(text)])),
+        plan.actions.map(
+          ({ cell: _cell, dueCell: _due, outcomeCell: _outcome, updatedCell: _updated, ...texts }) =>
+            Object.fromEntries(Object.entries(texts).map(([field, text]) => [field, textCell(text)])),
         ),
       );
     case 'edi':
@@ -198,44 +199,6 @@ function rowsOf(
   }
 }
 
-const weights: Readonly<Record<Rag, number>> = { Red: 3, Amber: 2, Green: 1, 'N/A': 0 };
-
-/**
- * So many of the highest risks: the highest scores first, those of equal score in the order of the register. Where some
- * have no score, Red comes before Amber before Green.
- */
-function highestRisks(risks: readonly Risk[], most: number): readonly Risk[] {
-  const isScored = risks.every(({ score }) => score !== null);
-  const byRating = (a: Risk, b: Risk): number => (isScored ? 0 : weights[b.rating] - weights[a.rating]);
-  return [...risks].sort((a, b) => byRating(a, b) || (b.score ?? 0) - (a.score ?? 0)).slice(0, most);
-}
-
-/** Counts by rating with their total, and the highest risks with their scores; null where there are neither. */
-function riskContent(
-  { risks, riskCounts }: Plan,
-  { chart, columns }: Extract<SectionSource, { kind: 'risks' }>,
-  most: number,
-): SectionBody | null {
-  if (!riskCounts && risks.length === 0) return null;
-  const counts: RiskCount[] = riskCounts
-    ? [
-        { word: 'Red', count: riskCounts.red },
-        { word: 'Amber', count: riskCounts.amber },
-        { word: 'Green', count: riskCounts.green },
-        { word: 'Total', count: riskCounts.total },
-      ]
-    : [];
-  const rows = highestRisks(risks, most).map(({ code, title, score, rating }) => ({
-    code: textCell(code),
-    title: textCell(title),
-    score: score === null ? textCell('') : { content: score, text: String(score) },
-    rating: textCell(rating),
-  }));
-  const isCut = risks.length > rows.length;
-  const headings = isCut ? { title: `Risk (highest ${rows.length} of ${risks.length})` } : {};
-  return { kind: 'risks', chart, counts, table: tableBody(columns, { rows, headings }) };
-}
-
 const someRows = (rows: FieldRows['rows']): FieldRows | null => (rows.length > 0 ? { rows } : null);
 
 const emptySection = (heading: string, table: TableKind): Finding =>
@@ -248,10 +211,4 @@ const linesLeftOut = (heading: string, shown: number, all: number): Finding =>
   newFinding('lines-left-out', {
     cell: '',
     message: `“${heading}” shows ${shown} of ${count(all, 'line')}, as the template says.`,
-  });
-
-const risksLeftOut = (left: number): Finding =>
-  newFinding('risks-left-out', {
-    cell: '',
-    message: `The summary names the highest risks; ${left === 1 ? 'one lower risk stands' : `${left} lower risks stand`} only in the register and the counts.`,
   });

@@ -1,8 +1,7 @@
 import type { SectionContent } from '../contents/content';
 import type { Look } from '../look';
 import { columnUnits, type Piece, type PieceCell, type PieceChart } from '../pieces/piece';
-import { slots, type PageFrame, type Slot } from './pageFrame';
-import type { Wish } from './shareSections';
+import { type PageFrame, type Slot, slots, type Wish } from './pageFrame';
 
 /** Columns of pieces side by side, each in its slot across the page. */
 export interface Band {

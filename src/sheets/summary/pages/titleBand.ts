@@ -4,8 +4,7 @@ import { indentWidth, linesIn, snapWidth, unitsFor, widthFor } from '../look';
 import type { Said } from '../../made/madeRecord';
 import type { PieceCell } from '../pieces/piece';
 import { bandOf, type Band } from './band';
-import type { PageFrame } from './pageFrame';
-import type { Wish } from './shareSections';
+import type { PageFrame, Wish } from './pageFrame';
 
 /** "Business Plan 2022/23"; of a plan of several years with the year that is reported: "Business Plan 2025-30: 2026/27". */
 export const planTitle = (details: PlanDetails): string => `Business Plan ${planYears(details)}`.trim();

@@ -1,10 +1,9 @@
 import type { SectionContent, SectionBody, Paragraph } from '../contents/content';
 import { type Look, accentRule, fontOf, linesIn, unitsFor, pixel, snapWidth, hairline } from '../look';
 import { chartPieces } from './chartPieces';
-import { columnUnits, type Piece, type PieceCell } from './piece';
+import { columnUnits, type Piece, type PieceCell, restOf, setText } from './piece';
 import { tablePieces } from './tablePieces';
 import { ragFills, ragMarkers, ragText } from '../../ragFormats';
-import { restOf, setText } from './setText';
 
 type Risks = Extract<SectionBody, { kind: 'risks' }>;
 

@@ -12,8 +12,7 @@ import {
   snapWidth,
   widthFor,
 } from '../look';
-import type { Piece, PieceCell } from './piece';
-import { restOf, setText } from './setText';
+import { type Piece, type PieceCell, restOf, setText } from './piece';
 import { ragMarkers } from '../../ragFormats';
 
 /** Units kept free in each row, so that its rule does not touch the type. */

@@ -6,10 +6,9 @@ import type { Block } from '../../description';
 import type { MadeRecord, Said } from '../../made/madeRecord';
 import { foldContent } from '../../made/expectedContents';
 import type { SummaryLayout } from '../describeSummary';
-import type { Addition, Edit, Edits } from './findEdits';
+import { type Addition, alignLists, type Edit, type Edits } from './findEdits';
 import { oneLine, shorten } from '../../../words/shorten';
 import type { Amendments } from '../contents/amendContents';
-import { alignLists } from './alignLists';
 
 /** The summary laid out anew with what a manager had changed by hand. */
 export interface Refresh {

@@ -1,7 +1,6 @@
 import { checkSheet, merged } from '../../rules/risks/otherRegisters';
-import { causesOf } from '../../../../src/plan/read/risks/causes';
-import { openRisks } from '../../../../src/plan/read/risks/register';
-import { planTables } from '../../../../src/plan/read/planTables';
+import { causesOf, openRisks } from '../../../../src/plan/read/risks/register';
+import { planTables } from '../../../../src/plan/book/gatherPlan';
 import { recogniseTables } from '../../../../src/plan/recognise/recogniseTables';
 import { buildSheet, buildWorkbook, type TestCell } from '../../buildSheet';
 

@@ -1,7 +1,7 @@
 import { readRegister } from '../../../../src/plan/read/risks/readRegister';
 import { registerGrid } from '../../../../src/plan/read/risks/registerGrid';
 import { cityGrid, riskGridOf } from '../../../../src/plan/read/risks/riskGrid';
-import { readLevels } from '../../../../src/plan/read/risks/readLevels';
+import { readLevels } from '../../../../src/plan/read/risks/readRating';
 import { registerOf, type Rows } from '../../rules/risks/registerOf';
 
 const headings = ['Risk code', 'Risk', 'Likelihood', 'Impact', 'Score', 'Rating'];

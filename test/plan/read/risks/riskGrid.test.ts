@@ -6,7 +6,7 @@ import {
   ratingOf,
   riskGridOf,
 } from '../../../../src/plan/read/risks/riskGrid';
-import { readLevels } from '../../../../src/plan/read/risks/readLevels';
+import { readLevels } from '../../../../src/plan/read/risks/readRating';
 import { readSetting } from '../../../../src/plan/read/readSetting';
 
 const namesOf = (score: number) =>

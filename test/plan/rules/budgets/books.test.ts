@@ -5,7 +5,7 @@ import { budgetFiguresKnown } from '../../../../src/plan/rules/tieOut/tieFigures
 import { suspiciousFigures } from '../../../../src/plan/rules/budgets/suspiciousFigures';
 import { readBudgetTable } from '../../../../src/plan/read/budgets/readBudgetTable';
 import { tablesOfKind } from '../../../../src/plan/read/tablesOfKind';
-import { mappedTables } from '../../../../src/plan/mapping/mappedTables';
+import { mappedTables } from '../../../../src/plan/mapping/applyMappings';
 import { buildWorkbook } from '../../buildSheet';
 import { books, sheetOfBook, type Book } from './books';
 

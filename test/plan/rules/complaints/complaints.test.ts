@@ -1,6 +1,5 @@
-import { checkComplaints } from '../../../../src/plan/rules/complaints/checkComplaints';
-import { complaintSentences } from '../../../../src/plan/rules/complaints/complaintSentences';
-import { readComplaints } from '../../../../src/plan/read/readComplaints';
+import { checkComplaints, complaintSentences } from '../../../../src/plan/rules/complaints/complaints';
+import { readComplaints } from '../../../../src/plan/read/readLists';
 import { tablesOfKind } from '../../../../src/plan/read/tablesOfKind';
 import { recogniseTables } from '../../../../src/plan/recognise/recogniseTables';
 import { buildSheet, buildWorkbook, type TestCell } from '../../buildSheet';

@@ -1,7 +1,6 @@
 import published from '../../../fixtures/published/kpis-q1-2017.json';
 import { checkKpis } from '../../../../src/plan/checkKpis';
-import { countKpis } from '../../../../src/plan/rules/kpis/countKpis';
-import { countSentences } from '../../../../src/plan/rules/counts/countSentences';
+import { countKpis, countSentences } from '../../../../src/plan/rules/kpis/countKpis';
 import { defaultDetails } from '../../../../src/plan/details';
 import type { KpiRule } from '../../../../src/plan/read/kpi';
 import { kpiRow, publishedRows } from '../../buildRows';

@@ -1,6 +1,5 @@
 import type { RiskType } from '../../../../src/plan/tables/budgetParts';
-import type { CostCentre, Ledger } from '../../../../src/plan/rules/ledger/ledger';
-import { costCentreKey } from '../../../../src/plan/rules/ledger/costCentre';
+import { type CostCentre, costCentreKey, type Ledger } from '../../../../src/plan/rules/ledger/ledger';
 import { proposeCostCentres } from '../../../../src/plan/rules/ledger/proposeCostCentres';
 import { readLedger } from '../../../../src/plan/rules/ledger/readLedger';
 import { recogniseLedger } from '../../../../src/plan/rules/ledger/recogniseLedger';

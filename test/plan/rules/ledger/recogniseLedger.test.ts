@@ -1,6 +1,6 @@
 import { declareTable } from '../../../../src/plan/mapping/declareTable';
 import { keepMapping } from '../../../../src/plan/mapping/keepMapping';
-import { mappedTables } from '../../../../src/plan/mapping/mappedTables';
+import { mappedTables } from '../../../../src/plan/mapping/applyMappings';
 import { recogniseLedger } from '../../../../src/plan/rules/ledger/recogniseLedger';
 import { recogniseTables } from '../../../../src/plan/recognise/recogniseTables';
 import { tableKinds } from '../../../../src/plan/tables/kinds';

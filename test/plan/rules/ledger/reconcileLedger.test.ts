@@ -1,8 +1,8 @@
 import { planRounding } from '../../../../src/plan/rules/budgets/statedTotals';
-import { allowance } from '../../../../src/plan/rules/ledger/allowance';
+import { allowance } from '../../../../src/plan/rules/ledger/reconciliationLines';
 import { reconcileLedger } from '../../../../src/plan/rules/ledger/reconcileLedger';
 import { budget, kept, read, reconcile, type Rows } from './ledgers';
-import { transposedDigits } from '../../../../src/plan/rules/budgets/transposedDigits';
+import { transposedDigits } from '../../../../src/words/numbers';
 
 const headings = ['Cost Centre', 'Account', 'Service', 'Risk', 'Budget £', 'Forecast £'];
 const line = (

@@ -1,5 +1,5 @@
 import { areaAddress } from '../../../../src/grid/a1';
-import { mappedTables } from '../../../../src/plan/mapping/mappedTables';
+import { mappedTables } from '../../../../src/plan/mapping/applyMappings';
 import type { SheetSnapshot } from '../../../../src/grid/snapshot';
 import { unusedFinding, unusedIn } from '../../../../src/plan/rules/overlooked/unusedIn';
 import { buildSheet, buildWorkbook, type TestCell } from '../../buildSheet';

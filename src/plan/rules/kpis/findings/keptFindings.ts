@@ -6,7 +6,7 @@ import { sheetCellOf } from '../../../../grid/a1';
 import type { SourceCell } from '../../../../grid/snapshot';
 import type { KpiRow } from '../../../read/kpi';
 import { readActions } from '../../../read/readActions';
-import { readCommentary } from '../../../read/readCommentary';
+import { readCommentary } from '../../../read/readLists';
 import { dayInWords } from '../../../../words/days';
 import { lastDayOfQuarter, type Quarter } from '../../../../words/quarters';
 import { shorten } from '../../../../words/shorten';

@@ -2,7 +2,7 @@ import { nameKey, textKey } from '../../../../words/fold';
 import type { Finding } from '../../../findings/finding';
 import { newFinding } from '../../../findings/newFinding';
 import { type Outline, addressOf, cellOfRow, nameOf } from './judgedDraft';
-import { exchangedColours, otherRules } from './otherRule';
+import { exchangedColours, otherRules } from './sharedCauses';
 import { polarityFindings } from './polarityFindings';
 import type { KpiRow } from '../../../read/kpi';
 import { groupBy, range } from '../../../../words/lists';

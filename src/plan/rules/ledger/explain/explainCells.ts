@@ -1,11 +1,16 @@
 import type { BudgetMeasure } from '../../../tables/budgetParts';
 import type { ValueOf } from '../gatherCells';
-import { isNothing, less, amountsOf } from './amounts';
-import { exchangedInLines } from './exchangedDigits';
-import type { Amounts, DifferingCell, ExplainedCell, Fault } from './fault';
-import { figureFaults } from './figureFaults';
+import {
+  type Amounts,
+  amountsOf,
+  type DifferingCell,
+  type ExplainedCell,
+  type Fault,
+  isNothing,
+  less,
+} from './fault';
+import { exchangedInLines, figureFaults, misSigned, type SignOf } from './figureFaults';
 import { fittingLines, areOpposite, movedBetween } from './fittingLines';
-import { misSigned, type SignOf } from './misSigned';
 import type { LedgerLine } from '../ledger';
 
 /** What the explanations rest on beside the cells. */

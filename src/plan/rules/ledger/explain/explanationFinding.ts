@@ -5,9 +5,8 @@ import type { Finding } from '../../../findings/finding';
 import { formatPounds } from '../../../../words/money';
 import type { FindingCode } from '../../../findings/catalogue';
 import { newFinding } from '../../../findings/newFinding';
-import type { LedgerLine } from '../ledger';
+import { type LedgerLine, rowsOf } from '../ledger';
 import type { Amounts, DifferingCell, ExplainedCell, Fault, FaultKind } from './fault';
-import { rowsOf } from './joinEntries';
 import { fewOf, inList } from '../../../../words/lists';
 import { capital } from '../../../../words/capital';
 

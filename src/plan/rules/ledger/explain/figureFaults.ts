@@ -1,6 +1,8 @@
 import type { BudgetMeasure } from '../../../tables/budgetParts';
-import type { DifferingCell, Fault } from './fault';
-import { transposedDigits } from '../../budgets/transposedDigits';
+import { transposedDigits } from '../../../../words/numbers';
+import type { ValueOf } from '../gatherCells';
+import type { LedgerLine } from '../ledger';
+import type { Amounts, DifferingCell, Fault } from './fault';
 
 /**
  * Faults of the plan's own figure in one measure: its sign turned, two neighbouring digits exchanged (a difference
@@ -25,4 +27,102 @@ export function figureFaults(cell: DifferingCell, measure: BudgetMeasure, unit: 
     )
       return of('figure rounded');
   return [];
+}
+
+/**
+ * Lines whose budget and projection are the same but for two neighbouring digits (8,412.50 and 8,142.50): one of the
+ * two is mistyped, by all appearances. A fault for each of the two amounts that may be the wrong one.
+ */
+export function exchangedInLines(cell: DifferingCell, valueOf: ValueOf): Fault[] {
+  return cell.lines.flatMap((line): Fault[] => {
+    const [budget, projected] = [valueOf(line, 'budget') ?? 0, valueOf(line, 'projected') ?? 0];
+    if (budget === projected || budget === 0 || projected === 0) return [];
+    // An exchange takes a multiple of nine away: most lines need no look at their digits.
+    if (
+      (inPence(budget) - inPence(projected)) % 9 !== 0 ||
+      !transposedDigits(inPence(budget), inPence(projected))
+    )
+      return [];
+    return cell.measures.map((measure) => ({
+      kind: 'digits of a line',
+      lines: [line],
+      effect: { [measure]: measure === 'budget' ? budget - projected : projected - budget },
+    }));
+  });
+}
+
+/** Lines of which an amount in each measure that differs would agree with two neighbouring digits exchanged. */
+export const linesToExchange = (cell: DifferingCell, difference: Amounts, valueOf: ValueOf): LedgerLine[] => {
+  const apart = cell.measures.filter((measure) => Math.abs(difference[measure] ?? 0) > cell.allowed);
+  return cell.lines.filter((line) =>
+    apart.every((measure) => exchanges(valueOf(line, measure) ?? 0, cell.allowed, difference, measure)),
+  );
+};
+
+function exchanges(amount: number, allowed: number, difference: Amounts, measure: BudgetMeasure): boolean {
+  const wanted = (difference[measure] ?? 0) * Math.sign(amount);
+  const size = Math.trunc(Math.abs(amount));
+  // Exchanging the digits at 1 and 10 times `place` takes 9 × their distance × `place` away.
+  for (let place = 1; place * 10 <= size; place *= 10) {
+    const low = Math.floor(size / place) % 10;
+    const high = Math.floor(size / (place * 10)) % 10;
+    if (low !== high && Math.abs(9 * (high - low) * place - wanted) <= allowed) return true;
+  }
+  return false;
+}
+
+const inPence = (pounds: number): number => Math.round(pounds * 100);
+
+/** Share of an account's other lines that must have one sign before another sign is remarkable. */
+const clearShare = 0.9;
+const fewest = 5;
+
+/** For an account's name: whether its lines are plus (1) or minus (-1); 0 where they are mixed or few. */
+export type SignOf = (account: string) => 1 | -1 | 0;
+
+/** The usual sign of each account's amounts, from all lines of a ledger. */
+export function accountSigns(
+  lines: readonly LedgerLine[],
+  measures: readonly BudgetMeasure[],
+  valueOf: ValueOf,
+): SignOf {
+  const counts = new Map<string, { plus: number; minus: number }>();
+  for (const line of lines) {
+    const account = line.account || line.description;
+    let count = counts.get(account);
+    if (!count) counts.set(account, (count = { plus: 0, minus: 0 }));
+    for (const measure of measures) {
+      const amount = valueOf(line, measure) ?? 0;
+      if (amount > 0) count.plus += 1;
+      if (amount < 0) count.minus += 1;
+    }
+  }
+  return (account) => {
+    const { plus, minus } = counts.get(account) ?? { plus: 0, minus: 0 };
+    if (plus + minus < fewest) return 0;
+    return plus >= clearShare * (plus + minus) ? 1 : minus >= clearShare * (plus + minus) ? -1 : 0;
+  };
+}
+
+/**
+ * Lines of a cell that have the wrong sign by all appearances: unlike the other lines of their account, or budget
+ * and projection of opposite signs (then either may be meant). A wrong sign moves a sum by twice the amount.
+ */
+export function misSigned(cell: DifferingCell, signOf: SignOf, valueOf: ValueOf): Fault[] {
+  const faults: Fault[] = [];
+  for (const line of cell.lines) {
+    const usual = signOf(line.account || line.description);
+    const amounts = cell.measures.map((measure) => ({ measure, amount: valueOf(line, measure) ?? 0 }));
+    const wrong = usual === 0 ? [] : amounts.filter(({ amount }) => amount * usual < 0);
+    if (wrong.length > 0) faults.push(fault(line, wrong));
+    else if (amounts.some(({ amount }) => amount > 0) && amounts.some(({ amount }) => amount < 0))
+      for (const one of amounts) faults.push(fault(line, [one]));
+  }
+  return faults;
+}
+
+function fault(line: LedgerLine, wrong: readonly { measure: BudgetMeasure; amount: number }[]): Fault {
+  const effect: Amounts = {};
+  for (const { measure, amount } of wrong) effect[measure] = 2 * amount;
+  return { kind: 'mis-signed', lines: [line], effect };
 }

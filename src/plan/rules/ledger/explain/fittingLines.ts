@@ -1,9 +1,8 @@
 import type { BudgetMeasure } from '../../../tables/budgetParts';
 import type { ValueOf } from '../gatherCells';
 import type { LedgerLine } from '../ledger';
-import { linesToExchange } from './exchangedDigits';
-import type { Amounts, DifferingCell, Fault } from './fault';
-import { amountsOf } from './amounts';
+import { linesToExchange } from './figureFaults';
+import { type Amounts, amountsOf, type DifferingCell, type Fault } from './fault';
 
 /** More lines that fit than this say nothing of any of them. */
 const mostLines = 50;

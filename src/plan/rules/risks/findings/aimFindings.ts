@@ -1,7 +1,7 @@
 import type { Finding } from '../../../findings/finding';
 import { newFinding } from '../../../findings/newFinding';
 import { ratedAs } from '../../../read/risks/countRatings';
-import { statedMovement } from '../../../read/risks/movement';
+import { statedMovement } from '../../../read/risks/readRating';
 import { openRisks, riskSubject, type RegisterRisk, type RiskRegister } from '../../../read/risks/register';
 import { standingTo, standingToAppetite, type Standing } from '../../../read/risks/riskAims';
 import { fewOf, inList } from '../../../../words/lists';

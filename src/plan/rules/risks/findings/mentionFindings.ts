@@ -4,7 +4,7 @@ import type { Finding } from '../../../findings/finding';
 import { newFinding } from '../../../findings/newFinding';
 import type { WorkbookSnapshot } from '../../../../grid/snapshot';
 import { codeStyles, familyOf, inStyle, type CodeStyle, closedFindings } from './codeFindings';
-import { findReferences, type CodeReference } from '../findReferences';
+import { type CodeReference, findReferences } from '../codeMentions';
 import type { RegisterLine } from '../../../read/risks/findRegisters';
 import { riskName, type RegisterRisk, openRisks, type RiskRegister } from '../../../read/risks/register';
 import { riskCode, type RiskCode } from '../../../read/risks/riskCode';

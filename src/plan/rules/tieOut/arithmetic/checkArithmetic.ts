@@ -3,17 +3,17 @@ import type { ReadSentence } from '../readPassage';
 import { checkChanges, differenceOf } from './checkChanges';
 import { checkShares, type FiguredSentence } from './checkShares';
 import {
-  saidFigures,
-  type Worked,
   after,
   before,
   between,
   isLoose,
-  shownLike,
+  isWithin,
   type SaidFigure,
+  saidFigures,
+  shownLike,
+  type Worked,
 } from './saidFigure';
 import { isWhole } from './findShareItems';
-import { isWithin } from './shareOf';
 import { formatNumber } from '../../../../words/numbers';
 
 const bullet = /^\s*(?:[-•·▪○*–—]|\(?[a-z]\)\s|\d[\d,]*\s*\()/i;

@@ -3,12 +3,12 @@ import {
   before,
   between,
   isLoose,
+  isWithin,
   reach,
-  shownLike,
   type SaidFigure,
+  shownLike,
   type Worked,
 } from './saidFigure';
-import { isWithin } from './shareOf';
 import { formatNumber } from '../../../../words/numbers';
 
 /** Two figures of which one became the other. */

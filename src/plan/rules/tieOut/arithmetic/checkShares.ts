@@ -1,7 +1,6 @@
 import type { ReadSentence } from '../readPassage';
 import { findShareItems, isWhole, type ShareItem } from './findShareItems';
-import { after, isCount, isLoose, type SaidFigure, type Worked } from './saidFigure';
-import { isShare, shareFault } from './shareOf';
+import { after, isCount, isLoose, isShare, type SaidFigure, shareFault, type Worked } from './saidFigure';
 
 /** A sentence of a stretch of text with its figures. */
 export interface FiguredSentence {

@@ -1,10 +1,9 @@
 import { type Area, overlaps } from '../../../../grid/area';
-import { isTotalLabel } from '../../counts/readStatus';
-import { readShareCell } from '../../counts/readShareCell';
+import { isTotalLabel, readShareCell } from '../../counts/readCounts';
 import { gridOf, type Grid } from '../../../../grid/sheetGrid';
 import type { SheetSnapshot } from '../../../../grid/snapshot';
 import type { QuotedFigure } from '../findQuoted';
-import { placeKey } from '../gatherMentions';
+import { placeKey } from '../../risks/codeMentions';
 import { cellFigures, halfOf, isUnitAlone, unitOf, type Unit } from './cellFigures';
 
 /** A figure of a small table, signed; money in pounds. */

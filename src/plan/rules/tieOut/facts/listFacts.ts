@@ -1,6 +1,6 @@
 import type { EdiScore, PlanAction } from '../../../read/plan';
 import { counted, fact, type Fact, shared } from './fact';
-import { complaintFigures, readComplaints, type ComplaintFigure } from '../../../read/readComplaints';
+import { type ComplaintFigure, complaintFigures, readComplaints } from '../../../read/readLists';
 import type { PlacedTable } from '../../../read/tablesOfKind';
 
 const said: Readonly<Record<ComplaintFigure, string>> = {

@@ -6,7 +6,7 @@ import { countRatings, ratedAs } from '../../../read/risks/countRatings';
 import type { RegisterLine } from '../../../read/risks/findRegisters';
 import { openRisks, riskName } from '../../../read/risks/register';
 import { codeKey } from '../../../read/risks/riskCode';
-import type { CodeMention } from '../gatherMentions';
+import type { CodeMention } from '../../risks/codeMentions';
 import { counted, fact, shared, type Fact } from './fact';
 
 const ofRegister = 'risk risks register item rated rating status';

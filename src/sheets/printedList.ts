@@ -1,0 +1,101 @@
+import {
+  emptySheet,
+  noWords,
+  plainPage,
+  type CellContent,
+  type SheetDescription,
+  type Style,
+} from './description';
+import { lineHeight } from './text/measure';
+import { wrapText } from './text/wrapText';
+
+/** A dark blue, and what goes with it. */
+export const colours = {
+  accent: '#1F4E79',
+  tint: '#E9F0F7',
+  rule: '#BFCEDC',
+  quiet: '#595959',
+};
+
+export const headingRow: Style = {
+  font: { bold: true, color: '#FFFFFF' },
+  fill: colours.accent,
+  wrap: true,
+  vertical: 'Center',
+};
+
+export const totalRow: Style = {
+  font: { bold: true },
+  fill: colours.tint,
+  borders: { EdgeTop: { style: 'Continuous', weight: 'Thin', color: colours.accent } },
+};
+
+/** One row of a list that is built from the top. */
+export interface Row {
+  readonly cells: readonly CellContent[];
+  readonly style?: Style;
+  /** Styles of single cells or runs of them, over the row's own. */
+  readonly parts?: readonly { readonly from: number; readonly columns: number; readonly style: Style }[];
+  /** The first cell goes over all columns and wraps. */
+  readonly across?: boolean;
+}
+
+/** What a cell keeps clear at its sides, in points. */
+const margins = 6;
+
+/**
+ * A printed A4 landscape sheet of rows from A1 with these column widths (points). Rows are as high as their longest
+ * wrapped text needs; text over all columns stands in a merged block.
+ */
+export function describePrintedList(
+  rows: readonly Row[],
+  widths: readonly number[],
+  { fontName, size }: { readonly fontName: string; readonly size: number },
+): SheetDescription {
+  const columns = widths.length;
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const area = { row: 0, column: 0, rows: rows.length, columns };
+  const heightOf = ({ cells, across, style }: Row): number => {
+    const font = { name: fontName, size: style?.font?.size ?? size, bold: style?.font?.bold ?? false };
+    const lines = cells.map((content, at) =>
+      typeof content === 'string' && content !== ''
+        ? wrapText(content, ((across ? total : widths[at]) ?? total) * 0.96 - margins, font).length
+        : 1,
+    );
+    return Math.max(1, ...lines) * lineHeight(font) + 3;
+  };
+  return {
+    ...emptySheet,
+    gridlines: false,
+    blocks: [
+      {
+        row: 0,
+        column: 0,
+        cells: rows.map(({ cells }) => Array.from({ length: columns }, (_, at) => cells[at] ?? null)),
+      },
+    ],
+    styles: [
+      { area, style: { font: { name: fontName, size }, vertical: 'Top' } },
+      ...rows.flatMap(({ style, parts = [], across }, row) => [
+        ...(style || across
+          ? [{ area: { ...area, row, rows: 1 }, style: { ...style, ...(across && { wrap: true }) } }]
+          : []),
+        ...parts.map(({ from, columns: wide, style: own }) => ({
+          area: { row, column: from, rows: 1, columns: wide },
+          style: own,
+        })),
+      ]),
+    ],
+    merges: rows.flatMap(({ across }, row) => (across ? [{ ...area, row, rows: 1 }] : [])),
+    columnWidths: widths.map((width, column) => ({ column, columns: 1, width })),
+    rowHeights: rows.map((row, at) => ({ row: at, rows: 1, height: heightOf(row) })),
+    // Excel prints columns up to 8% wider than they stand on the screen: the widths leave that free.
+    page: {
+      ...plainPage,
+      orientation: 'Landscape',
+      margins: { top: 28, bottom: 36, left: 18, right: 18, header: 12, footer: 14 },
+      printArea: area,
+      footer: { ...noWords, right: 'Page &P' },
+    },
+  };
+}
