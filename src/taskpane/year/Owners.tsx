@@ -11,8 +11,10 @@ import { calendarName } from './yearWords';
 
 const useStyles = makeStyles({
   name: { overflowWrap: 'anywhere' },
-  things: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
+  things: { margin: 0, padding: 0, listStyleType: 'none', overflowWrap: 'anywhere' },
   thing: { ':focus': { outline: 'none' }, paddingBottom: tokens.spacingVerticalXS },
+  /** A button in a line of text would break that line in two. */
+  words: { display: 'block' },
 });
 
 /** Owners, and things of one of them, that are drawn at once. */
@@ -91,7 +93,7 @@ function Owner({ owner, emails, mailto, message, owes }: OwnerReport) {
             <Link as="button" onClick={() => selectCell(cell)}>
               {[ref, text].filter(Boolean).join(' ')}
             </Link>
-            : {words}
+            <Body1 className={styles.words}>{words}</Body1>
           </li>
         )}
       </LongList>
