@@ -166,8 +166,9 @@ function rowsOf(
       return kpiRows(plan, rag);
     case 'actions':
       return someRows(
-        plan.actions.map(({ cell: _cell, dueCell: _due, outcomeCell: _outcome, updatedCell: _updated, ...texts }) =>
-          Object.fromEntries(Object.entries(texts).map(([field, text]) => [field, textCell(text)])),
+        plan.actions.map(
+          ({ cell: _cell, dueCell: _due, outcomeCell: _outcome, updatedCell: _updated, ...texts }) =>
+            Object.fromEntries(Object.entries(texts).map(([field, text]) => [field, textCell(text)])),
         ),
       );
     case 'edi':
