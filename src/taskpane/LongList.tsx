@@ -3,6 +3,13 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { usePane } from './pane/usePane';
 import { useSharedStyles } from './styles';
 
+/** The items of a list itself, and none of a list inside one of them. */
+const itemsOf = (list: HTMLElement): HTMLElement[] =>
+  [...list.querySelectorAll<HTMLElement>('li, tbody tr')].filter((item) => {
+    const around = item.parentElement?.closest('li');
+    return !around || !list.contains(around);
+  });
+
 /**
  * Shows a long list a piece at a time. `more` lets in the next piece and moves the focus to its first item (an `li`, or
  * the row of a table, inside `listRef` that can take the focus), as the button that was pressed has moved down.
@@ -11,7 +18,7 @@ export function useFew(piece: number) {
   const [limit, setLimit] = useState(piece);
   const listRef = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (limit > piece) listRef.current?.querySelectorAll<HTMLElement>('li, tbody tr')[limit - piece]?.focus();
+    if (limit > piece && listRef.current) itemsOf(listRef.current)[limit - piece]?.focus();
   }, [limit, piece]);
   return { limit, listRef, more: () => setLimit(limit + piece) };
 }

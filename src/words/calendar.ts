@@ -3,7 +3,8 @@ import { oneLine } from './shorten';
 
 /** A whole day in a calendar. */
 export interface CalendarDay {
-  /** The same thing has the same key in each file, so that a calendar renews it and does not add it again. */
+  /** The same thing has the same key in each file, so that a calendar renews it and does not add it again. Of two with one
+   *  key in a file the second is another thing. */
   readonly key: string;
   /** ISO: "2026-09-30". */
   readonly day: string;
@@ -24,6 +25,12 @@ const longestLine = 75;
 export function calendarFile(days: readonly CalendarDay[], today: string): string | null {
   const stamp = `${digits(today)}T000000Z`;
   if (days.length === 0) return null;
+  const times = new Map<string, number>();
+  const uidOf = (key: string): string => {
+    const before = times.get(key) ?? 0;
+    times.set(key, before + 1);
+    return hash(before === 0 ? key : `${key}\n${before + 1}`);
+  };
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -32,7 +39,7 @@ export function calendarFile(days: readonly CalendarDay[], today: string): strin
     'METHOD:PUBLISH',
     ...days.flatMap(({ key, day, summary, lines }) => [
       'BEGIN:VEVENT',
-      `UID:${hash(key)}@business-plan-for-excel`,
+      `UID:${uidOf(key)}@business-plan-for-excel`,
       `DTSTAMP:${stamp}`,
       `DTSTART;VALUE=DATE:${digits(day)}`,
       `DTEND;VALUE=DATE:${digits(dayAfter(day, 1))}`,

@@ -43,9 +43,13 @@ test('the same thing has the same UID, another thing another one', () => {
         ) ?? ''
       ).matchAll(/UID:(.*)\r/g),
     ].map(([, uid]) => uid);
-  const [one, same, other] = uids(['a', 'a', 'b']);
-  expect(one).toBe(same);
+  const [one, other] = uids(['a', 'b']);
   expect(one).not.toBe(other);
+  expect(uids(['b', 'a'])).toEqual([other, one]);
+  // Two things that are alike in one file are still two.
+  const twice = uids(['a', 'a']);
+  expect(new Set(twice).size).toBe(2);
+  expect(twice[0]).toBe(one);
 });
 
 test('commas, semicolons and backslashes are escaped, line breaks and control characters are gone', () => {

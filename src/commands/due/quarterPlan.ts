@@ -2,7 +2,7 @@ import { sheetCellOf } from '../../grid/a1';
 import type { PlanBook } from '../../plan/book/planBook';
 import { listsOfQuarter } from '../../plan/book/reportedLists';
 import { checkKpis } from '../../plan/checkKpis';
-import { reportingYearKey, yearReported, type PlanDetails } from '../../plan/details';
+import { reportingYearKey, type PlanDetails } from '../../plan/details';
 import { readDate } from '../../plan/figures/readDate';
 import { groupFindings } from '../../plan/findings/groupFindings';
 import type { Finding } from '../../plan/findings/finding';
@@ -10,7 +10,7 @@ import { newFinding } from '../../plan/findings/newFinding';
 import { lastDayOfQuarter, quarterOfMonth, type Quarter } from '../../words/quarters';
 import type { KpiRow } from '../../plan/read/kpi';
 import { readKpis } from '../../plan/read/readKpis';
-import { keepingOf, withKept } from '../../plan/rules/kpis/findings/keptFindings';
+import { keepingOf, withKept, yearOfReport } from '../../plan/rules/kpis/findings/keptFindings';
 import { keptFigure, type ReportDays } from '../../plan/rules/kpis/keptFigure';
 import type { JudgedDue } from '../../plan/jobs/year/owed';
 import { dueKpis, type DueKpi } from '../../plan/jobs/year/dueKpis';
@@ -37,17 +37,19 @@ export function decideDue(book: PlanBook): Outcome<DueListReport> {
   const quarter = reported.report;
   const { due, rows, ...kpis } = dueIn(book, quarter);
   const { actions, findings } = actionsDue(book, quarter);
+  const year = yearOfReport(book, quarter);
   const judged = judgedDue(book, quarter, rows, due);
   return done({
     quarter,
     planYear: book.details.planYear ?? '',
     department: book.details.department ?? '',
+    yearOfQuarter: year ?? '',
     ...reportingYearKey(book.details),
     ...kpis,
     actions: actions.map(actionDue),
     owners: whoOwes(judged.kpis, actions, {
       quarter,
-      year: yearReported(book.details),
+      year,
       today: book.today,
     }),
     findings: [...kpis.findings, ...judged.findings, ...findings],
@@ -178,12 +180,13 @@ export function reportedQuarter({ kpiLists, latestQuarter, details }: PlanBook):
   return done(latestQuarter);
 }
 
-export function dueIn({ kpiLists, details, today }: PlanBook, quarter: Quarter) {
+export function dueIn(book: PlanBook, quarter: Quarter) {
+  const { kpiLists, details } = book;
   const rows = listsOfQuarter(kpiLists, quarter).flatMap(({ sheet, table }) =>
     readKpis(sheet, table, quarter),
   );
   const due = dueKpis(rows, quarter);
-  const days = { end: lastDayOfQuarter(quarter, yearReported(details)), today };
+  const days = { end: lastDayOfQuarter(quarter, yearOfReport(book, quarter)), today: book.today };
   return {
     due,
     rows,

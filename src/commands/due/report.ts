@@ -66,6 +66,8 @@ export interface OwnerReport {
   readonly emails: readonly string[];
   /** A link that begins a message with all of it; without a recipient where no address is known; null without an owner. */
   readonly mailto: string | null;
+  /** The message in full, for where no mail program can be opened: a link may have to leave lines out. */
+  readonly message: string;
   readonly owes: readonly OwedReport[];
 }
 
@@ -74,6 +76,8 @@ export interface DueListReport {
   readonly planYear: string;
   /** '' where Plan details do not name it. */
   readonly department: string;
+  /** The year of the quarter, of Plan details or of the titles of its lists; '' where it is not known. */
+  readonly yearOfQuarter: string;
   /** Of a plan of several years; '' where it is not known. */
   readonly reportingYear?: string;
   readonly kpis: readonly DueReport[];

@@ -3,12 +3,12 @@ import { owedBy, type Debt, type JudgedDue, type Owed, type OwnerDebts } from '.
 import type { DueAction } from '../../plan/jobs/year/dueActions';
 import type { KpiRow } from '../../plan/read/kpi';
 import { dayInWords } from '../../words/days';
-import { mailtoLink } from '../../words/mail';
-import { lastDayOfQuarter, quarterName, type Quarter } from '../../words/quarters';
-import { oneLine, shorten } from '../../words/shorten';
-import { calendarFile } from '../../words/calendar';
+import { mailtoLink, type Person } from '../../words/mail';
+import { lastDayOfQuarter, type Quarter } from '../../words/quarters';
+import { shorten } from '../../words/shorten';
 import { count } from '../../words/counts';
-import type { DueListReport, OwedReport, OwnerReport } from './report';
+import { owedLine, periodOf } from './calendar';
+import type { OwedReport, OwnerReport } from './report';
 
 /** Of which quarter of which year ("2026/27"; undefined where it is not known) something is owed, and the day that it is. */
 export interface OwedTime {
@@ -26,18 +26,19 @@ export function whoOwes(
   const endOf = (one: Quarter) => lastDayOfQuarter(one, year);
   return owedBy(kpis, actions, quarter, { today, endOf }).map(({ name, emails, owes }: OwnerDebts) => {
     const things = owes.map((one) => thing(one, quarter));
+    const period = periodOf(quarter, year);
+    const lines = messageLines({ name, emails }, things, period);
+    const subject = `Business plan, ${period}: ${count(things.length, 'thing')} open`;
+    const more = (left: number): string => `… and ${left} more lines in the workbook.`;
     return {
       owner: name,
       emails,
-      mailto: name === '' ? null : messageTo({ name, emails }, things, periodOf(quarter, year)),
+      mailto: name === '' ? null : mailtoLink({ to: emails, subject, lines, more }),
+      message: lines.join('\n'),
       owes: things,
     };
   });
 }
-
-/** "Quarter 2 of 2026/27"; "Quarter 2" where the year is not known. */
-const periodOf = (quarter: Quarter, year: string | undefined): string =>
-  `${quarterName(quarter)}${year === undefined || year === '' ? '' : ` of ${year}`}`;
 
 function thing({ debt, of, day, why }: Owed, quarter: Quarter): OwedReport {
   const words = debtWords(debt, quarter, day, why);
@@ -93,69 +94,13 @@ function cellFor(row: KpiRow, debt: Debt): string {
   return own ? sheetCellOf(own) : measureCell(row);
 }
 
-/** So much of a text stands in a message, and in a calendar. */
-const quoted = 90;
-
-const line = ({ ref, text, words, cell }: OwedReport): string =>
-  `- ${[ref, shorten(oneLine(text), quoted)].filter(Boolean).join(' ')}: ${words} (${cell})`;
-
-const messageTo = (
-  { name, emails }: { readonly name: string; readonly emails: readonly string[] },
+const messageLines = (
+  { name, emails }: Person,
   things: readonly OwedReport[],
   period: string,
-): string =>
-  mailtoLink({
-    to: emails,
-    subject: `Business plan, ${period}: ${count(things.length, 'thing')} open`,
-    lines: [
-      ...(emails.join(', ') === name ? [] : [`${shorten(name)},`, '']),
-      `These stand open in the business plan for ${period}:`,
-      '',
-      ...things.map(line),
-    ],
-    more: (left) => `… and ${left} more lines in the workbook.`,
-  });
-
-/** Figures of a quarter are owed together, on the day on which it ends. */
-const isFigure = ({ what, debt }: OwedReport): boolean => what === 'kpi' && debt !== 'Red without action';
-
-/**
- * What is owed by a day, as an iCalendar file: for each owner the figures of the quarter on its last day, and each action
- * on the last day on which it is or was due. What has no day in the workbook has none in the calendar. null where nothing
- * has one. `today` is ISO.
- */
-export function dueCalendar(
-  { owners, quarter, planYear, reportingYear, department }: DueListReport,
-  today: string,
-): string | null {
-  const year = reportingYear ?? planYear;
-  const period = periodOf(quarter, year);
-  const end = lastDayOfQuarter(quarter, year);
-  const plan = [department, year, quarter].join('\n');
-  return calendarFile(
-    owners.flatMap(({ owner, emails, owes }) => {
-      const who = owner === '' ? 'no owner' : shorten(owner);
-      const figures = owes.filter(isFigure);
-      const actions = owes.filter(({ what, day }) => what === 'action' && day !== null);
-      return [
-        ...(figures.length > 0 && end !== null
-          ? [
-              {
-                key: ['figures', plan, emails.join(' ') || owner].join('\n'),
-                day: end,
-                summary: `${period}: ${count(figures.length, 'figure')} open (${who})`,
-                lines: figures.map(line),
-              },
-            ]
-          : []),
-        ...actions.map((action) => ({
-          key: ['action', plan, action.ref, action.text].join('\n'),
-          day: action.day ?? '',
-          summary: `${action.debt === 'action overdue' ? 'Overdue' : 'Due'}: ${[action.ref, shorten(oneLine(action.text), quoted)].filter(Boolean).join(' ')} (${who})`,
-          lines: [line(action)],
-        })),
-      ];
-    }),
-    today,
-  );
-}
+): readonly string[] => [
+  ...(emails.join(', ') === name ? [] : [`${shorten(name)},`, '']),
+  `These stand open in the business plan for ${period}:`,
+  '',
+  ...things.map(owedLine),
+];

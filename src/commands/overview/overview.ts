@@ -14,10 +14,10 @@ import type { Progress } from '../shared/outcome';
 import type { SheetToPut, PlannedSheet } from '../shared/planSheet';
 import { planSheets, putSheets } from '../shared/putSheet';
 import { findSheet } from '../shared/workbook';
-import type { OverviewReport, DepartmentReport, OverviewRequest } from './report';
+import type { OverviewReport, DepartmentReport, OverviewRequest, OwnerCoverage } from './report';
 import type { Finding } from '../../plan/findings/finding';
 import type { Rag } from '../../plan/rag/rag';
-import type { BudgetFacts, WorkbookFacts } from '../../plan/jobs/overview/facts';
+import type { BudgetFacts, KpiFacts, WorkbookFacts } from '../../plan/jobs/overview/facts';
 
 const none: Readonly<Record<Rag, number>> = { Green: 0, Amber: 0, Red: 0, 'N/A': 0 };
 const colours = ['Green', 'Amber', 'Red', 'N/A'] as const;
@@ -126,8 +126,12 @@ const departmentReport = (facts: WorkbookFacts): DepartmentReport => ({
   counts: facts.kpis?.counts ?? none,
   differs: facts.kpis?.differs ?? 0,
   risks: facts.risks?.counts ?? none,
+  owners: { kpis: coverageOf(facts.kpis), risks: coverageOf(facts.risks) },
   variance: facts.budgets ? Math.round(varianceOf(facts.budgets) * 1e6) / 1e6 : null,
 });
+
+const coverageOf = (facts: Pick<KpiFacts, 'counts' | 'owned'> | null): OwnerCoverage | null =>
+  facts && { all: Object.values(facts.counts).reduce((sum, each) => sum + each, 0), owned: facts.owned };
 
 const varianceOf = ({ local, central, whole }: BudgetFacts): number =>
   local.variance + central.variance + (whole?.variance ?? 0);

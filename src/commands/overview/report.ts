@@ -1,6 +1,8 @@
 import type { Finding } from '../../plan/findings/finding';
 import type { PlanDetails } from '../../plan/details';
 import type { Rag } from '../../plan/rag/rag';
+import { count } from '../../words/counts';
+import { inList } from '../../words/lists';
 
 /** A file of a department. It is read when its turn comes, and nothing of it leaves the machine. */
 export interface OverviewFile {
@@ -30,8 +32,19 @@ export interface DepartmentReport {
   /** Colours that differ from the rule's. */
   readonly differs: number;
   readonly risks: Readonly<Record<Rag, number>>;
+  /** KPIs and open risks, and how many of them name an owner; null without a table of them. */
+  readonly owners: {
+    readonly kpis: OwnerCoverage | null;
+    readonly risks: OwnerCoverage | null;
+  };
   /** £000: adverse variances are plus; null without a budget table. */
   readonly variance: number | null;
+}
+
+/** How many there are, and how many of them have an owner. */
+export interface OwnerCoverage {
+  readonly all: number;
+  readonly owned: number;
 }
 
 export interface OverviewReport {
@@ -55,10 +68,27 @@ export function overviewLines({ departments, counts, files, leftOut, sheets }: O
   ];
 }
 
-const departmentLine = ({ department, cluster, file, quarter, counts, differs }: DepartmentReport): string =>
+const departmentLine = ({
+  department,
+  cluster,
+  file,
+  quarter,
+  counts,
+  differs,
+  owners,
+}: DepartmentReport): string =>
   `${department}${cluster && ` (${cluster})`}${quarter && ` ${quarter}`}: ${countWords(counts)}${
     differs > 0 ? `, ${differs} differ from the rule` : ''
-  } [${file}]`;
+  }${ownersWords(owners)} [${file}]`;
+
+/** ", owners of 3 of 22 KPIs and 14 of 14 risks". */
+function ownersWords({ kpis, risks }: DepartmentReport['owners']): string {
+  const parts = [
+    ...(kpis ? [`${kpis.owned} of ${count(kpis.all, 'KPI')}`] : []),
+    ...(risks ? [`${risks.owned} of ${count(risks.all, 'risk')}`] : []),
+  ];
+  return parts.length > 0 ? `, owners of ${inList(parts)}` : '';
+}
 
 const countWords = ({ Green, Amber, Red, 'N/A': none }: DepartmentReport['counts']): string =>
   `Green ${Green}, Amber ${Amber}, Red ${Red}, no colour ${none}`;

@@ -20,7 +20,22 @@ const summed = [
   'Risks Amber',
   'Risks Green',
   'Risks not rated',
+  'KPIs with an owner',
+  'Risks with an owner',
 ];
+
+/** The share of KPIs, or of open risks, that name an owner; empty where there is none of them. */
+const ownedShare =
+  (owned: string, of: readonly string[]) =>
+  (at: (heading: string) => string, row: number): string => {
+    const all = `SUM(${of.map((heading) => `${at(heading)}${row}`).join(',')})`;
+    return `=IF(${all}=0,"",${at(owned)}${row}/${all})`;
+  };
+const kpisOwned = ownedShare('KPIs with an owner', ['KPIs']);
+const risksOwned = ownedShare('Risks with an owner', [
+  ...riskColours.map((colour) => `Risks ${colour}`),
+  'Risks not rated',
+]);
 
 /** The share of `colour` in the KPIs that have one; empty where none has. */
 const share =
@@ -36,6 +51,22 @@ const kpiColumn = (heading: string, content: Column['content']): Column => ({
   numberFormat: count,
   total: 'sum',
   content,
+});
+
+/** Shares of the sums of a cluster. */
+const shares = [
+  ['% Green', share('Green')],
+  ['% KPIs with an owner', kpisOwned],
+  ['% risks with an owner', risksOwned],
+] as const;
+
+const shareColumn = (heading: string, formula: NonNullable<Column['formula']>): Column => ({
+  heading,
+  width: 54,
+  numberFormat: '0%',
+  content: () => '',
+  formula,
+  total: formula,
 });
 
 /** RAG counts by department, with those of its open risks, and by cluster above where there are clusters. */
@@ -58,14 +89,7 @@ export function describeRagSheet(overview: Overview, options: SheetOptions): She
     },
     ...colours.map((colour) => kpiColumn(colour, ({ kpis }) => kpis?.counts[colour] ?? '')),
     kpiColumn('No colour', ({ kpis }) => kpis?.counts['N/A'] ?? ''),
-    {
-      heading: '% Green',
-      width: 52,
-      numberFormat: '0%',
-      content: () => '',
-      formula: share('Green'),
-      total: share('Green'),
-    },
+    { ...shareColumn('% Green', share('Green')), width: 52 },
     { ...kpiColumn('Differ from the rule', ({ kpis }) => kpis?.differs ?? ''), width: 62 },
     { ...kpiColumn('No colour, rule gives one', ({ kpis }) => kpis?.uncoloured ?? ''), width: 66 },
     {
@@ -75,6 +99,10 @@ export function describeRagSheet(overview: Overview, options: SheetOptions): She
     },
     ...riskColours.map((colour) => kpiColumn(`Risks ${colour}`, ({ risks }) => risks?.counts[colour] ?? '')),
     kpiColumn('Risks not rated', ({ risks }) => risks?.counts['N/A'] ?? ''),
+    { ...kpiColumn('KPIs with an owner', ({ kpis }) => kpis?.owned ?? ''), width: 54 },
+    shareColumn('% KPIs with an owner', kpisOwned),
+    { ...kpiColumn('Risks with an owner', ({ risks }) => risks?.owned ?? ''), width: 54 },
+    shareColumn('% risks with an owner', risksOwned),
     kpiColumn('Errors in check', ({ errors }) => errors),
     kpiColumn('Warnings in check', ({ warnings }) => warnings),
     ...placeColumns<WorkbookFacts>(
@@ -85,7 +113,7 @@ export function describeRagSheet(overview: Overview, options: SheetOptions): She
   return describeList(columns, overview.departments, {
     ...options,
     title: 'Overview by department',
-    note: 'Counts are of the colours that stand in each workbook’s RAG column; where the rule gives another colour is counted beside. % Green is of the KPIs with a colour.',
+    note: 'Counts are of the colours that stand in each workbook’s RAG column; where the rule gives another colour is counted beside. % Green is of the KPIs with a colour. An owner is what stands in a column of owners; where there is none, nobody is counted.',
     tableName: 'OverviewDepartments',
     ...(clustered && { above: (place, first) => clusterRows(overview.clusters, place, first) }),
   });
@@ -98,7 +126,9 @@ function clusterRows(
   firstRow: number,
 ): Readonly<Record<string, CellContent>>[] {
   const whole = (heading: string): string => `${at(heading)}$${first}:${at(heading)}$${last}`;
-  const headings = Object.fromEntries(['% Green', ...summed].map((heading) => [heading, heading]));
+  const headings = Object.fromEntries(
+    [...shares.map(([heading]) => heading), ...summed].map((heading) => [heading, heading]),
+  );
   return [
     { ...headings, Department: 'By cluster' },
     ...clusters.map((cluster, index) => {
@@ -109,8 +139,10 @@ function clusterRows(
       ]);
       return {
         Department: cluster,
-        '% Green': { formula: share('Green')(at, row) },
         ...Object.fromEntries(sums),
+        ...Object.fromEntries(
+          shares.map(([heading, formula]) => [heading, { formula: formula(at, row) }] as const),
+        ),
       };
     }),
   ];

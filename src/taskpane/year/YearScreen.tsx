@@ -5,8 +5,9 @@ import { Heading } from '../parts';
 import { useStable } from '../useStable';
 import { changesSentence, dueSentence, openedSentence, rolledSentence } from './yearWords';
 import { JobButton, FilePicker } from '../pane/buttons';
-import type { ActionDue, DueReport } from '../../commands/due/report';
+import type { ActionDue, DueListReport, DueReport } from '../../commands/due/report';
 import { actionRows, DueList, kpiRows } from './DueList';
+import { Owners } from './Owners';
 import { useSharedStyles } from '../styles';
 import type { Finding } from '../../plan/findings/finding';
 import type { OnFix } from '../findings/Fixes';
@@ -19,6 +20,8 @@ interface Shown {
   readonly sentence: string;
   readonly kpis: readonly DueReport[];
   readonly actions: readonly ActionDue[];
+  /** The list of what is due, where that was the job. */
+  readonly due: DueListReport | null;
   readonly findings: readonly Finding[];
 }
 
@@ -76,6 +79,7 @@ export function YearScreen() {
             rows={kpiRows(shown.kpis)}
           />
           <DueList label="Actions that are due" what="Action" when="Due" rows={actionRows(shown.actions)} />
+          {shown.due && <Owners due={shown.due} />}
           <Findings findings={shown.findings} onFix={fix} />
         </>
       )}
@@ -93,18 +97,18 @@ function useYear() {
     return Promise.resolve('');
   };
 
-  /** Shows a report with its sentence, and the KPIs and actions that are due where it lists them. */
+  /** Shows a report with its sentence, and the KPIs that are due where it lists them. */
   const showWith =
     <Report extends { readonly findings: readonly Finding[] }>(
       say: (report: Report) => string,
       kpis: (report: Report) => readonly DueReport[] = () => [],
-      actions: (report: Report) => readonly ActionDue[] = () => [],
     ) =>
     (report: Report) =>
       setShown({
         sentence: say(report),
         kpis: kpis(report),
-        actions: actions(report),
+        actions: [],
+        due: null,
         findings: report.findings,
       });
 
@@ -121,11 +125,7 @@ function useYear() {
       look({
         name: 'due',
         run: () => commands.due(),
-        show: showWith(
-          dueSentence,
-          ({ kpis }) => kpis,
-          ({ actions }) => actions,
-        ),
+        show: (due) => setShown({ ...due, sentence: dueSentence(due), due }),
         say: dueSentence,
       }),
     openQuarter: () =>

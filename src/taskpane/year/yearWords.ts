@@ -21,6 +21,15 @@ export function dueSentence({ quarter, inPlan, reported, kpis, actions }: DueLis
   return `${quarter}: ${[`${reported} of ${count(inPlan, 'KPI')} reported`, ...rest].join(', ')}.${ofActions}`;
 }
 
+/** Name of the calendar file: "due-Q2-2026-27.ics"; "due-Q2.ics" where the year is not known. */
+export function calendarName({
+  quarter,
+  yearOfQuarter,
+}: Pick<DueListReport, 'quarter' | 'yearOfQuarter'>): string {
+  const year = yearOfQuarter.replace(/[^\dA-Za-z]+/g, '-').replace(/^-|-$/g, '');
+  return `${['due', quarter, year].filter(Boolean).join('-')}.ics`;
+}
+
 export function openedSentence({ from, to, opened, directions, kpis }: NextQuarterReport): string {
   const due = kpis.filter(({ state }) => state === 'due' || state === 'overdue').length;
   const sheets =

@@ -6,7 +6,7 @@ import { checkLines, type CheckRequest } from '../../commands/check/report';
 import { colourLines, whyNotColoured } from '../../commands/colour/report';
 import { createCommands } from '../../commands/createCommands';
 import { dueLines, type DueListReport, type DueRequest } from '../../commands/due/report';
-import { dueCalendar } from '../../commands/due/whoOwes';
+import { dueCalendar } from '../../commands/due/calendar';
 import { nextQuarterLines } from '../../commands/nextQuarter/report';
 import { overviewLines, type OverviewFile } from '../../commands/overview/report';
 import { quarterlyLines, type QuarterlyRequest } from '../../commands/quarterly/report';

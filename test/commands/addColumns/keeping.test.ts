@@ -76,7 +76,13 @@ test('a new quarter begins without dates, approval and quality; the owner stays'
   const { commands, workbook } = await filled();
   const { opened } = reportOf(await commands.nextQuarter({ quarter: 'Q1' }));
   const sheet = sheetNamed(workbook, opened[0]?.sheet ?? '');
-  expect([5, 6, 7, 8, 9].map((column) => sheet.value(2, column))).toEqual(['Jo Bloggs', null, null, null, null]);
+  expect([5, 6, 7, 8, 9].map((column) => sheet.value(2, column))).toEqual([
+    'Jo Bloggs',
+    null,
+    null,
+    null,
+    null,
+  ]);
   expect([1, 6, 7, 8, 9].map((column) => sheet.value(1, column))).toEqual([
     ...['KPI', 'Updated on', 'Approved by', 'Approved on', 'Data quality'],
   ]);
@@ -86,5 +92,11 @@ test('a new year likewise', async () => {
   const { commands, workbook } = await filled();
   reportOf(await commands.rollForward({ details: { planYear: '2017/18' } }));
   const sheet = workbook.sheets[0];
-  expect([5, 6, 7, 8, 9].map((column) => sheet?.value(2, column))).toEqual(['Jo Bloggs', null, null, null, null]);
+  expect([5, 6, 7, 8, 9].map((column) => sheet?.value(2, column))).toEqual([
+    'Jo Bloggs',
+    null,
+    null,
+    null,
+    null,
+  ]);
 });

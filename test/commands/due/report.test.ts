@@ -17,6 +17,7 @@ test('a line a KPI, and how many of the plan are reported', () => {
     quarter: 'Q1',
     planYear: '2022/23',
     department: '',
+    yearOfQuarter: '',
     owners: [],
     kpis: [kpi],
     actions: [],
@@ -48,6 +49,7 @@ test('then a line an action, and how many stand how', () => {
     quarter: 'Q1',
     planYear: '2022/23',
     department: '',
+    yearOfQuarter: '',
     owners: [],
     kpis: [],
     inPlan: 0,
@@ -74,11 +76,12 @@ test('then a line an action, and how many stand how', () => {
 test('then who owes what, a line a thing; an owner who is only an address is named once', () => {
   const thing = { what: 'kpi', ref: '1.5', text: 'Visits completed in time', cell: 'KPIs!D8' } as const;
   const owes = [{ ...thing, debt: 'figure due', day: null, words: 'no figure for Q1' }] as const;
-  const one = { emails: [], mailto: null, owes };
+  const one = { emails: [], mailto: null, message: '', owes };
   const report = {
     quarter: 'Q1',
     planYear: '2022/23',
     department: '',
+    yearOfQuarter: '',
     kpis: [],
     actions: [],
     inPlan: 0,

@@ -1,6 +1,6 @@
 import { decideDue } from '../../../src/commands/due/quarterPlan';
 import type { DueListReport } from '../../../src/commands/due/report';
-import { dueCalendar } from '../../../src/commands/due/whoOwes';
+import { dueCalendar } from '../../../src/commands/due/calendar';
 import { openBook } from '../../../src/plan/book/planBook';
 import published from '../../fixtures/published/kpis-q1-2017.json';
 import { buildSheet, buildWorkbook, type TestCell } from '../../plan/buildSheet';

@@ -16,6 +16,7 @@ test('a line a department, then all of them, then the sheets', () => {
           counts,
           differs: 2,
           risks: counts,
+          owners: { kpis: { all: 20, owned: 3 }, risks: { all: 1, owned: 1 } },
           variance: null,
         },
       ],
@@ -25,7 +26,7 @@ test('a line a department, then all of them, then the sheets', () => {
       findings: [],
     }),
   ).toEqual([
-    'Housing (People) Q1: Green 17, Amber 2, Red 1, no colour 0, 2 differ from the rule [housing.xlsx]',
+    'Housing (People) Q1: Green 17, Amber 2, Red 1, no colour 0, 2 differ from the rule, owners of 3 of 20 KPIs and 1 of 1 risk [housing.xlsx]',
     '1 of 2 files (1 left out): Green 17, Amber 2, Red 1, no colour 0',
     'Sheets: "Overview", "Red and Amber"',
   ]);

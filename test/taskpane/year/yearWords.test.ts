@@ -1,5 +1,6 @@
 import type { ActionDue, DueReport } from '../../../src/commands/due/report';
 import {
+  calendarName,
   changesSentence,
   dueSentence,
   openActions,
@@ -24,6 +25,7 @@ const empty = {
   quarter: 'Q2',
   planYear: '',
   department: '',
+  yearOfQuarter: '',
   inPlan: 0,
   reported: 0,
   kpis: [],
@@ -107,4 +109,13 @@ test('actions that need somebody are listed, the overdue ones first', () => {
   expect(dueSentence({ ...empty, inPlan: 2, reported: 2, actions: actions.slice(4) })).toBe(
     'Q2: 2 of 2 KPIs reported. 2 actions: 1 overdue, 1 due this quarter.',
   );
+});
+
+test('the calendar file has the quarter and the year in its name, and no sign that a file name may not have', () => {
+  expect(calendarName({ quarter: 'Q2', yearOfQuarter: '2026/27' })).toBe('due-Q2-2026-27.ics');
+  expect(calendarName({ quarter: 'Q2', yearOfQuarter: 'calendar year 2026' })).toBe(
+    'due-Q2-calendar-year-2026.ics',
+  );
+  expect(calendarName({ quarter: 'Q2', yearOfQuarter: '' })).toBe('due-Q2.ics');
+  expect(calendarName({ quarter: 'Q2', yearOfQuarter: '../x' })).toBe('due-Q2-x.ics');
 });

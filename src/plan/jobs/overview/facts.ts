@@ -35,6 +35,8 @@ export interface KpiFacts {
   readonly standing: boolean;
   /** Colours that stand and are not those of the rule. */
   readonly differs: number;
+  /** KPIs whose row names an owner. */
+  readonly owned: number;
   /** KPIs whose RAG cell shows no colour though the rule gives one. */
   readonly uncoloured: number;
   /** The Red and Amber ones, and those whose colour differs. */
@@ -56,6 +58,8 @@ export interface RiskFact {
 export interface RiskFacts {
   /** Of the open risks. */
   readonly counts: Readonly<Record<Rag, number>>;
+  /** Open risks that name an owner. */
+  readonly owned: number;
   /** The Red ones, and the three that score highest. */
   readonly top: readonly RiskFact[];
   readonly places: readonly Place[];

@@ -6,6 +6,7 @@ import { checkKpis } from '../../checkKpis';
 import type { Finding } from '../../findings/finding';
 import type { Rag } from '../../rag/rag';
 import { nameKey, textKey } from '../../../words/fold';
+import { namesSomebody } from '../../../words/mail';
 import { type Commentary, readCommentary } from '../../read/readLists';
 import { readKpis } from '../../read/readKpis';
 import { keepingOf, withKept } from '../../rules/kpis/findings/keptFindings';
@@ -51,6 +52,7 @@ export function kpiFacts(
       counts: check.colours,
       standing,
       differs: differs.length,
+      owned: check.rows.filter(({ row }) => namesSomebody(row.owner?.text ?? '')).length,
       uncoloured: standing ? check.rows.filter(isUncoloured).length : 0,
       listed: listed.map((row) => factOf(file, row, saidOf.get(textKey(row.row.ref)))),
       places: tables.map(({ table }) => placeOf(file, table)),

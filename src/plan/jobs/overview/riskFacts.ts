@@ -1,6 +1,7 @@
 import { countsOf } from '../../rag/rag';
 import { areaAddress, cellAddress } from '../../../grid/a1';
 import { nameKey, textKey } from '../../../words/fold';
+import { namesSomebody } from '../../../words/mail';
 import type { CheckedRegister } from '../../rules/risks/checkRisks';
 import { ratedAs } from '../../read/risks/countRatings';
 import { openRisks } from '../../read/risks/register';
@@ -17,12 +18,14 @@ const order = ['Red', 'Amber', 'Green', 'N/A'] as const;
 export function riskFacts(file: string, registers: readonly CheckedRegister[]): RiskFacts | null {
   if (registers.length === 0) return null;
   const seen = new Map<string, CheckedRegister>();
+  let owned = 0;
   const risks = registers.flatMap((register): RiskFact[] =>
     openRisks(register.current).flatMap((risk) => {
       const keys = [textKey(risk.code), nameKey(risk.title)].filter((key) => key !== '');
       if (keys.some((key) => seen.has(key) && seen.get(key) !== register)) return [];
       for (const key of keys) seen.set(key, register);
       const { grid } = register.current;
+      if (namesSomebody(risk.cells.owner?.text ?? '')) owned += 1;
       return [
         {
           code: risk.code,
@@ -38,6 +41,7 @@ export function riskFacts(file: string, registers: readonly CheckedRegister[]): 
   const sorted = [...risks].sort(byWeight);
   return {
     counts: countsOf(risks.map(({ rating }) => rating)),
+    owned,
     top: sorted.filter(({ rating }, at) => rating === 'Red' || at < leastListed),
     places: registers.flatMap(({ current }) =>
       current.tables.map(({ table }) => ({ file, sheet: table.sheet, cell: areaAddress(table.area) })),

@@ -1,9 +1,11 @@
 import type { PlanBook } from '../../../book/planBook';
+import { listsOfQuarter } from '../../../book/reportedLists';
 import { yearReported } from '../../../details';
 import type { Finding } from '../../../findings/finding';
 import { newFinding } from '../../../findings/newFinding';
 import { sheetCellOf } from '../../../../grid/a1';
 import type { SourceCell } from '../../../../grid/snapshot';
+import { findYear } from '../../../read/headingsOf';
 import type { KpiRow } from '../../../read/kpi';
 import { readActions } from '../../../read/readActions';
 import { readCommentary } from '../../../read/readLists';
@@ -21,11 +23,24 @@ export interface Keeping {
   readonly actionOf: (row: KpiRow) => ActionState;
 }
 
+/**
+ * The year whose quarter is reported: that of the details, else the only one that the titles of the reported lists name;
+ * undefined where nothing says it.
+ */
+export function yearOfReport(
+  { details, kpiLists }: PlanBook,
+  quarter: Quarter | undefined,
+): string | undefined {
+  const lists = quarter === undefined ? kpiLists : listsOfQuarter(kpiLists, quarter);
+  const [named, another] = new Set(lists.flatMap((placed) => findYear(placed) ?? []));
+  return yearReported(details) ?? (another === undefined ? named : undefined);
+}
+
 /** The days of a quarter of a book's report, and its lists of actions and commentary. */
 export function keepingOf(book: PlanBook, rows: readonly KpiRow[], quarter: Quarter | undefined): Keeping {
-  const { workbook, tables, details, today } = book;
+  const { workbook, tables, today } = book;
   return {
-    days: { end: quarter ? lastDayOfQuarter(quarter, yearReported(details)) : null, today },
+    days: { end: quarter ? lastDayOfQuarter(quarter, yearOfReport(book, quarter)) : null, today },
     actionOf: actionFinder(rows, {
       actions: book.of('actions').flatMap(({ sheet, table }) => readActions(sheet, table)),
       commentary: quarter ? readCommentary(workbook, tables, quarter).commentary : [],
