@@ -33,7 +33,8 @@ export function placeTargets(register: RiskRegister, { onGrid }: PlacedRisks): P
     const { targetLikelihood = null, targetImpact = null } = risk.cells;
     const likelihood = readLevel(targetLikelihood, grid.likelihoods);
     const impact = readLevel(targetImpact, grid.impacts);
-    const [only, another] = risk.target?.score == null ? [] : pairsOf(risk.target.score, grid);
+    const score = risk.target?.score ?? null;
+    const [only, another] = score === null ? [] : pairsOf(score, grid);
     const key =
       likelihood !== null && impact !== null
         ? cellKey(likelihood, impact)
