@@ -28,6 +28,7 @@ const floors = [
   ['plan/rules/risks'],
   ['plan/rules/complaints'],
   ['plan/rules/thread'],
+  ['plan/rules/template'],
   ['plan/rules/overlooked'],
   ['plan/rules/tieOut'],
   ['plan/jobs'],

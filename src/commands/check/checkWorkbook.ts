@@ -18,6 +18,7 @@ import { yearsProblem } from '../../plan/read/statedYears';
 import type { PlacedTable } from '../../plan/read/tablesOfKind';
 import type { RecognisedTable } from '../../plan/recognise/recognised';
 import { schemas, tableKinds, type TableKind } from '../../plan/tables/kinds';
+import { checkTemplate } from '../../plan/rules/template/checkTemplate';
 import { checkRisks } from '../../plan/rules/risks/checkRisks';
 import type { WorkbookSnapshot } from '../../grid/snapshot';
 import { awaitFigures } from '../../plan/jobs/year/awaitFigures';
@@ -48,8 +49,8 @@ export function decideFollowed({ of }: PlanBook): string[] {
 
 /**
  * Checks the KPI tables of a workbook as it was read. Where some have a RAG column, those are the tables of the
- * report and the others (the short list of a two-page plan, say) are named and left alone. Risk registers and complaints
- * are checked with them, and published counts recomputed, in a workbook without a KPI table too.
+ * report and the others (the short list of a two-page plan, say) are named and left alone. Risk registers, complaints and
+ * the template are checked with them, and published counts recomputed, in a workbook without a KPI table too.
  */
 export function checkWorkbook(book: PlanBook, request: CheckRequest): Outcome<WorkbookCheck> {
   const { workbook } = book;
@@ -63,7 +64,8 @@ export function checkWorkbook(book: PlanBook, request: CheckRequest): Outcome<Wo
     sameName(sheet.name, request.sheet ?? sheet.name);
   const kpis = book.of('kpis').filter(isAsked);
   const counts = checkCounts(onSheet(workbook, request.sheet), book.tables);
-  const others = [...book.of('risks'), ...book.of('complaints')].filter(isAsked);
+  const templates = book.of('template').filter(isAsked);
+  const others = [...book.of('risks'), ...book.of('complaints'), ...templates].filter(isAsked);
   if (kpis.length === 0 && others.length === 0 && counts.found === 0) {
     return refuse(
       'no-kpi-table',
@@ -88,6 +90,10 @@ export function checkWorkbook(book: PlanBook, request: CheckRequest): Outcome<Wo
     ...book.mapped.findings,
     ...counts.findings,
     ...registerFindings(book, checkRisks(workbook, book.tables, details, book.today), request.sheet),
+    ...checkTemplate(
+      templates,
+      book.of('text').map(({ sheet }) => sheet),
+    ),
     ...reported.flatMap(({ sheet, table }) => hiddenFindings(sheet, table)),
   ]);
   return done({

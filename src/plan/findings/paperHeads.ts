@@ -190,6 +190,26 @@ export const templateHeads = {
     means: 'The template names a section twice. The first row counts.',
     todo: 'Delete the other row, or give its section another name.',
   },
+  'template-section-unnamed': {
+    severity: 'warning',
+    means: 'A row of the template names no section, so it is left out.',
+    todo: 'Write the name of the section into the row, or empty the row.',
+  },
+  'template-order-twice': {
+    severity: 'warning',
+    means: 'Several sections of the template have the same order. They stand in the order of their rows.',
+    todo: 'Give each section a number of its own.',
+  },
+  'template-twice': {
+    severity: 'error',
+    means: 'The workbook has two templates, and only one can be followed, so no paper is made.',
+    todo: 'Delete the other table, or say under Tables that it is none of the plan’s.',
+  },
+  'template-shows-nothing': {
+    severity: 'error',
+    means: 'The template names no section, or all of a paper are switched off, so the paper is not made.',
+    todo: 'Name the sections, set Shown to Yes for those that are wanted, or delete the table.',
+  },
   'section-not-in-template': {
     severity: 'info',
     means: 'A text stands under a heading that the template does not have, so it is a section of its own.',

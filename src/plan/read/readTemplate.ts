@@ -64,6 +64,7 @@ function paperTemplate<Section extends { readonly off?: true }>(
   if (own.length === 0) return none;
   const { sections, faults } = sectionsOf(own);
   const told = [
+    ...ordersTwice(first, own),
     ...findings.filter((one) => one.paper === paper).map(({ finding }) => finding),
     ...faults.map(({ code, row, field, message }) =>
       newFinding(code, { cell: placeOf(first, row, field), message }),
@@ -90,7 +91,12 @@ function readRows(placed: PlacedTable<'template'>): {
   for (const row of listRows(grid, table)) {
     const cell = (field: keyof typeof table.columns) => cellAt(grid, row, table.columns[field]);
     const text = (field: keyof typeof table.columns) => cell(field)?.text.trim() ?? '';
-    if (text('section') === '') continue;
+    if (text('section') === '') {
+      const [named, filled] = [cell('paper'), firstFilled(placed, row)];
+      if (filled)
+        findings.push({ paper: (named && readPaper(named)) ?? 'summary', finding: unnamed(filled, row) });
+      continue;
+    }
     let paper: Paper = 'summary';
     const unread = (at: SourceCell, expected: string) =>
       findings.push({ paper, finding: cellUnread(at, expected, text('section')) });
@@ -176,6 +182,36 @@ const cellUnread = (at: SourceCell, expected: string, section: string): Finding 
     cell: sheetCellOf(at),
     message: `“${at.text.trim()}” cannot be read in the template’s row “${section}”: ${expected}.`,
   });
+
+function firstFilled({ sheet, table }: PlacedTable<'template'>, row: number): SourceCell | undefined {
+  const cells = Object.values(table.columns).flatMap((column) => cellAt(gridOf(sheet), row, column) ?? []);
+  return cells.find(({ text }) => text.trim() !== '');
+}
+
+const unnamed = (at: SourceCell, row: number): Finding =>
+  newFinding('template-section-unnamed', {
+    cell: sheetCellOf(at),
+    message: `Row ${row + 1} of the template says “${at.text.trim()}” and names no section, so it is left out. Write the section’s name into its column “Section”, or empty the row.`,
+  });
+
+/** Two sections with one number stand in the order of their rows; in the summary each page has numbers of its own. */
+function ordersTwice(placed: PlacedTable<'template'>, rows: readonly TemplateRow[]): Finding[] {
+  const byOrder = new Map<string, TemplateRow[]>();
+  for (const row of rows) {
+    if (row.order === undefined || !row.shown) continue;
+    const key = `${row.page ?? ''} ${row.order}`;
+    byOrder.set(key, [...(byOrder.get(key) ?? []), row]);
+  }
+  return [...byOrder.values()].flatMap((same) => {
+    const [first, second] = same;
+    if (!first || !second) return [];
+    const names = inList(same.map(({ section }) => `“${section}”`));
+    return newFinding('template-order-twice', {
+      cell: placeOf(placed, second.row, 'order'),
+      message: `The sections ${names} of ${paperNames[first.paper]} have the same order, ${first.order}, so they stand in the order of their rows. Give each a number of its own.`,
+    });
+  });
+}
 
 const twoTemplates = (first: PlacedTable<'template'>, second: PlacedTable<'template'>): TemplateProblem => ({
   code: 'two-templates',

@@ -92,4 +92,5 @@ export const template = kindOfTable({
     { field: 'mostLines', heading: 'Most lines', width: 65, horizontal: 'Left' },
     { field: 'paper', heading: 'Paper', width: 70, choices: papers },
   ],
+  checked: true,
 });

@@ -39,7 +39,8 @@ function placeTargets(register: RiskRegister, { onGrid }: PlacedRisks): PlacedRi
     const { targetLikelihood = null, targetImpact = null } = risk.cells;
     const likelihood = readLevel(targetLikelihood, grid.likelihoods);
     const impact = readLevel(targetImpact, grid.impacts);
-    const [only, another] = typeof risk.target?.score === 'number' ? pairsOf(risk.target.score, grid) : [];
+    const score = risk.target?.score ?? null;
+    const [only, another] = score === null ? [] : pairsOf(score, grid);
     const key =
       likelihood !== null && impact !== null
         ? cellKey(likelihood, impact)
