@@ -26,25 +26,29 @@ import { yearSaid } from './years';
 /** The grammar of parts of a year: "31st March", "Q3", "Autumn term", and these with their years: "Mar-27", "2026/27 Q3". */
 type PartSaid = Extract<Said, { kind: 'part' }>;
 
-const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-const wholeWeekday = /^(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?$/;
+const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const seasons: readonly string[] = ['spring', 'summer', 'autumn', 'winter'] satisfies readonly Season[];
 
 const the = maybe(word('the'));
 /** A full stop that ends a shortened word: "Sept. 26", "Q.3". */
 const stop = maybe(joined('.'));
 
+/** A weekday by three letters of it or more: "Wed", "Weds", "Thurs"; null for other words. */
+function weekdayOf(text: string): number | null {
+  const at =
+    text.length < 3
+      ? -1
+      : weekdays.findIndex(
+          (name) =>
+            name.startsWith(text) ||
+            (`${text.slice(0, -1)}s` === text && text.length > 3 && name.startsWith(text.slice(0, -1))),
+        );
+  return at < 0 ? null : at;
+}
+
 /** "Wed", "Wednesday,": the weekday, counted from Sunday. */
 const weekday = remembered(
-  mapped(
-    maybe(
-      all(
-        wordOf((text) => (wholeWeekday.test(text) ? weekdays.indexOf(text.slice(0, 3)) : null)),
-        maybe(mark(',.')),
-      ),
-    ),
-    (found) => (found ? { weekday: found[0] } : {}),
-  ),
+  mapped(maybe(all(wordOf(weekdayOf), maybe(mark(',.')))), (found) => (found ? { weekday: found[0] } : {})),
 );
 
 const monthName = remembered(mapped(all(wordOf(monthOf), stop), ([month]) => month));
@@ -257,12 +261,17 @@ const partAndYear: Rule<PartSaid> = remembered((words, at) =>
 
 /** "2026/27 Q3", "Year 2, Q3", "2026 – November". */
 const yearAndPart: Rule<PartSaid> = mapped(
-  all(yearSaid, maybe(mark(',-:/')), part),
+  all(yearSaid, maybe(mark(',-:')), part),
   ([{ year, alone }, , of]) => (alone ? null : said(of, year)),
 );
 
 const listed = either(mark(',/&+'), word('and'));
 const through = either(mark('-'), word('to', 'until', 'through'));
+
+const between = either(
+  mapped(listed, () => ({ listed: true as const })),
+  mapped(through, () => ({})),
+);
 
 /** Several that are named by one word: "Q3-4", "Quarters 1 to 3", "1-31 March", "first and second quarter". */
 const several = either<readonly Rule<Said>[]>(
@@ -270,30 +279,31 @@ const several = either<readonly Rule<Said>[]>(
     all(
       either(
         mapped(
-          all(quarterWord, stop, quarterNumber, either(listed, through), quarterNumber),
-          ([, , one, , two]) => [one, two] as const,
+          all(quarterWord, stop, quarterNumber, between, quarterNumber),
+          ([, , one, how, two]) => [one, how, two] as const,
         ),
         mapped(
-          all(the, quarterOrdinal, either(listed, through), the, quarterOrdinal, quarterWord),
-          ([, one, , , two]) => [one, two] as const,
+          all(the, quarterOrdinal, between, the, quarterOrdinal, quarterWord),
+          ([, one, how, , two]) => [one, how, two] as const,
         ),
       ),
       maybe(yearBehind),
     ),
-    ([[one, two], year]) => ({
+    ([[one, how, two], year]) => ({
       kind: 'range',
       first: said(quarterBy(one), year),
       last: said(quarterBy(two), year),
+      ...how,
     }),
   ),
-  mapped(all(weekday, the, dayNumber, either(listed, through), partAndYear), ([on, , number, , last]) =>
+  mapped(all(weekday, the, dayNumber, between, partAndYear), ([on, , number, how, last]) =>
     last.part.kind === 'day'
-      ? { kind: 'range', first: { ...last, part: dayOfMonth(on, last.part.month, number) }, last }
+      ? { kind: 'range', first: { ...last, part: dayOfMonth(on, last.part.month, number) }, last, ...how }
       : null,
   ),
-  mapped(all(the, seasonName, either(listed, through), partAndYear), ([, name, , last]) =>
+  mapped(all(the, seasonName, between, partAndYear), ([, name, how, last]) =>
     last.part.kind === 'term' && hasTerm(name)
-      ? { kind: 'range', first: said({ kind: 'term', name }), last }
+      ? { kind: 'range', first: said({ kind: 'term', name }), last, ...how }
       : null,
   ),
 );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readDue } from '../../../src/words/due/readDue';
 import { inTable } from '../../fixtures/due/readForms';
-import { changed, composed, ended, turned, type Composed } from './composedDates';
+import { changed, composed, ended, list, turned, type Composed } from './composedDates';
 
 const plan = { planYear: '2026/27' };
 
@@ -27,6 +27,7 @@ test('of dates put together from all that they are written with, at least 98 of 
 test.each([
   ['a date that was changed is the one that counts', changed],
   ['what is done has no date', ended],
+  ['two dates are one time where they follow each other, else it is asked which', list],
 ])('%s', (_name, texts) => {
   const { right, wrong } = tried(texts);
   expect(wrong).toEqual([]);

@@ -316,16 +316,25 @@ export const single: fc.Arbitrary<Dated> = fc.oneof(
 
 const kinds = [month, day, quarter, season, financialYear];
 
-/** From one date to another, of any kinds, or one and another of one kind: the first and the last day of both. */
+/** From one date to another, of any kinds: the first and the last day of both. */
 export const range: fc.Arbitrary<Dated> = fc
-  .oneof(
-    fc.tuple(fc.oneof(...kinds), fc.oneof(...kinds), of(' – ', ' - ', ' to ', ' until ', ' through to ')),
-    fc.oneof(...kinds.map((kind) => fc.tuple(kind, kind, of(' and ', ' & ', ', ', '; ', ' / ')))),
-  )
+  .tuple(fc.oneof(...kinds), fc.oneof(...kinds), of(' – ', ' - ', ' to ', ' until ', ' through to '))
   .filter(([one, other]) => one.days.to < other.days.from)
   .map(([one, other, join]) => ({
     text: one.text + join + other.text,
     days: { from: one.days.from, to: other.days.to },
+  }));
+
+/** One date and another of its kind: one time where they follow each other, else which of them is asked. */
+export const list: fc.Arbitrary<Composed> = fc
+  .oneof(...kinds.map((kind) => fc.tuple(kind, kind, of(' and ', ' & ', ', ', '; ', ' / '))))
+  .filter(([one, other]) => one.days.to < other.days.from)
+  .map(([one, other, join]) => ({
+    text: one.text + join + other.text,
+    means:
+      dayAfter(one.days.to, 1) >= other.days.from
+        ? written({ from: one.days.from, to: other.days.to })
+        : 'ask',
   }));
 
 /** Words before a date that change nothing, and what those say that do. */
