@@ -42,9 +42,6 @@ const after = new Set(['tbc', 'about', 'revised', 'target', 'deadline', 'due', '
 /** What may stand before "from". */
 const beforeFrom = /^(?:ongoing|often|tbc|throughout|due|[-:/,.~])$/;
 
-const isAct = /^(?:complete|finish|deliver)$/;
-const leadsOn = /^(?:by|in|on|at|during|within|before)$/;
-
 /** What the words before a date say of it, and where it begins. */
 interface Opening {
   readonly next: number;
@@ -60,7 +57,8 @@ function openingOf(tokens: readonly Token[]): Opening {
       before.has(word) || ['from', 'before', 'after', 'ongoing', 'often', 'throughout'].includes(word);
     // "Completed March 2026" is done, "Complete – March 2026" may be; "completed by March 2027" is due.
     if (/^(?:complet|finish|deliver)ed$/.test(word) && wordAt(tokens, next + 1) !== 'by') break;
-    if (isAct.test(word) && !leadsOn.test(wordAt(tokens, next + 1))) break;
+    const isAct = /^(?:complete|finish|deliver)$/.test(word);
+    if (isAct && !/^(?:by|in|on|at|during|within|before)$/.test(wordAt(tokens, next + 1))) break;
     // "Revised from March" names the date that was.
     if (word === 'from' && ![...words].every((other) => beforeFrom.test(other))) break;
     // "The year" is a year.

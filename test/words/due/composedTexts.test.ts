@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { readDue } from '../../../src/words/due/readDue';
 import { inTable } from '../../fixtures/due/readForms';
-import { changed, composed, ended, list, turned, type Composed } from './composedDates';
+import { list } from './composedDates';
+import type { Composed } from './composedParts';
+import { changed, composed, ended, turned } from './composedTexts';
 
 const plan = { planYear: '2026/27' };
 
