@@ -10,7 +10,7 @@ const plan = { planYear: '2026/27' };
 /** What is read of texts that were put together: how many are as they mean, and which are neither that nor asked. */
 function tried(texts: fc.Arbitrary<Composed>): { right: number; wrong: string[] } {
   const read = fc
-    .sample(texts, 2000)
+    .sample(texts, { seed: 20_261_130, numRuns: 1500 })
     .map(({ text, means }) => ({ text, means, got: inTable(readDue(text, plan)) }));
   return {
     right: read.filter(({ means, got }) => got === means).length / read.length,
