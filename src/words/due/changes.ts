@@ -53,7 +53,7 @@ function piecesOf(tokens: readonly Token[]): Piece[] {
   for (let at = 0; at < tokens.length; at += 1) {
     // "Moved from March to June".
     const sign: { sort: 'old' | 'new'; next: number } | null =
-      isMove && wordAt(tokens, at) === 'to' ? { sort: 'new' as const, next: at + 1 } : signAt(tokens, at);
+      isMove && wordAt(tokens, at) === 'to' ? { sort: 'new', next: at + 1 } : signAt(tokens, at);
     if (!sign) continue;
     cut(at);
     isMove = sign.sort === 'old' && wordAt(tokens, sign.next - 1) === 'from';

@@ -19,7 +19,7 @@ export type Said =
   | { readonly kind: 'year'; readonly year: YearNamed; readonly alone?: boolean }
   | { readonly kind: 'changed'; readonly change: (span: Span) => Span | null; readonly of: Said }
   /** `listed`: "March and June", not "March to June". */
-  | { readonly kind: 'range'; readonly first: Said; readonly last: Said; readonly listed?: true };
+  | { readonly kind: 'range'; readonly first: Said; readonly last: Said; readonly listed?: true | undefined };
 
 /** The months in which seasons and terms of English schools begin, and how many they have. */
 const months: Readonly<Record<'season' | 'term', Partial<Record<Season, readonly [number, number]>>>> = {

@@ -42,9 +42,6 @@ const after = new Set(['tbc', 'about', 'revised', 'target', 'deadline', 'due', '
 /** What may stand before "from". */
 const beforeFrom = /^(?:ongoing|often|tbc|throughout|due|[-:/,.~])$/;
 
-const isAct = /^(?:complete|finish|deliver)$/;
-const leadsOn = /^(?:by|in|on|at|during|within|before)$/;
-
 /** What the words before a date say of it, and where it begins. */
 interface Opening {
   readonly next: number;
@@ -60,7 +57,8 @@ function openingOf(tokens: readonly Token[]): Opening {
       before.has(word) || ['from', 'before', 'after', 'ongoing', 'often', 'throughout'].includes(word);
     // "Completed March 2026" is done, "Complete – March 2026" may be; "completed by March 2027" is due.
     if (/^(?:complet|finish|deliver)ed$/.test(word) && wordAt(tokens, next + 1) !== 'by') break;
-    if (isAct.test(word) && !leadsOn.test(wordAt(tokens, next + 1))) break;
+    const isAct = /^(?:complete|finish|deliver)$/.test(word);
+    if (isAct && !/^(?:by|in|on|at|during|within|before)$/.test(wordAt(tokens, next + 1))) break;
     // "Revised from March" names the date that was.
     if (word === 'from' && ![...words].every((other) => beforeFrom.test(other))) break;
     // "The year" is a year.
@@ -88,7 +86,8 @@ export function phraseOf(tokens: readonly Token[], known: KnownYears): Due | nul
         const first = dueOfDate(what, opening.words, [], known);
         const other = tokens.slice(/^[,:]$/.test(markAt(tokens, next)) ? next + 1 : next);
         // "Year end 2027" may be of either year.
-        const both = other.length > 1 && spansOf(first).length > 0 ? agreed(first, other, known) : [];
+        const both =
+          other.length > 1 && spansOf(first).length > 0 ? agreed(first, isRange(what), other, known) : [];
         return both.length > 0 ? [dueOn(both)] : [];
       }),
     )
@@ -110,17 +109,20 @@ const spansOf = (due: Due | null): readonly Span[] =>
 /**
  * The days that a date and another way to say it both mean. What has no year in the other may be of the reporting year, of
  * the days before it, or of the year of these: "Summer term 2027 (July)", "31 March 2028 (Q4)". None where they contradict.
+ * `isLong`: it goes from one date to another, of which the other way says no part.
  */
-export function agreed(due: Due | null, other: readonly Token[], known: KnownYears): Span[] {
+export function agreed(due: Due | null, isLong: boolean, other: readonly Token[], known: KnownYears): Span[] {
   const ones = spansOf(due);
   const opening = openingOf(other);
-  const dates = spans({ tokens: other, plan: known.plan }, opening.next);
+  const dates = spans({ tokens: other, plan: known.plan }, opening.next).filter(
+    ({ what }) => !isListed(what),
+  );
   const [last] = ones.map(({ to }) => Number(to.slice(0, 4))).slice(-1);
   const years = last === undefined ? [] : [last - 1, last].map((year) => yearOf(known.system, year));
   for (const reported of [known.reported, ...ones, ...years]) {
     const meant = spansOf(oneDate(dates, opening, other, { ...known, reported }));
     const both = ones.flatMap((one) =>
-      meant.flatMap((two) => (holds(one, two) ? [two] : holds(two, one) ? [one] : [])),
+      meant.flatMap((two) => (holds(two, one) ? [one] : holds(one, two) && !isLong ? [two] : [])),
     );
     if (both.length > 0) return different(both);
   }
@@ -164,7 +166,11 @@ function dueOfDate(
   if ((words.has('after') || words.has('before')) && isRange(said)) return null;
   // "Ongoing March 2027" may be a review.
   if (words.has('ongoing') && !isPeriod && !joints.some((word) => words.has(word))) return null;
-  const meant = meantBy(said, known);
+  // "Between April and June" is one time, however it is joined.
+  const meant = meantBy(
+    said.kind === 'range' && words.has('between') ? { ...said, listed: undefined } : said,
+    known,
+  );
   if (meant === 'which year') return isPeriod ? { kind: 'none' } : { kind: 'which year' };
   if (isPeriod) {
     const [span, ...others] = meant;
@@ -189,6 +195,14 @@ function opened(words: ReadonlySet<string>, onwards: boolean, said: Said, meant:
   const day = dayAfter(span.from, -1);
   return { kind: 'days', from: day, to: day };
 }
+
+/** Whether a phrase goes from one date to another. */
+export function isFromTo(tokens: readonly Token[], known: KnownYears): boolean {
+  const read = spans({ tokens, plan: known.plan }, openingOf(tokens).next);
+  return read.some(({ what, next }) => isRange(what) && closingOf(tokens.slice(next)) !== null);
+}
+
+const isListed = (said: Said): boolean => said.kind === 'range' && said.listed === true;
 
 const isRange = (said: Said): boolean =>
   said.kind === 'range' || (said.kind === 'year' && said.year.kind === 'years');

@@ -2,10 +2,11 @@ import { dayOfSerial } from '../days';
 import { namesMonth } from '../months';
 import { normalise } from '../normalise';
 import { quarters, type Quarter } from '../quarters';
-import { agreed, dueOn, phraseOf, unread, type Due } from './phrase';
+import { agreed, dueOn, isFromTo, phraseOf, unread, type Due } from './phrase';
 import { changedDate } from './changes';
 import { behindLabels, isHarmless, remarksIn } from './remarks';
-import { wordAt } from './rules';
+import { markAt, wordAt } from './rules';
+import { holds } from './span';
 import { spans } from './spans';
 import { tokensOf, type Token } from './tokens';
 import { knownYears, type DueContext, type KnownYears } from './yearNamed';
@@ -21,7 +22,7 @@ export interface DueCell {
 
 /** Whole texts that say how a thing stands, and so that no date is given for it. */
 const states =
-  /^(?:(?:now|all|fully|action) )?(?:completed?|done|closed|finished|achieved|delivered|cancelled|withdrawn|ended|superseded|in progress|under ?way|on hold|paused|suspended|no longer (?:required|needed))[.!]?$/;
+  /^(?:(?:now|all|fully|action|status:?) )?(?:completed?|done|closed|finished|achieved|delivered|cancelled|withdrawn|ended|superseded|implemented|in place|in progress|under ?way|on (?:hold|track|target|schedule)|paused|suspended|(?:not )?(?:yet )?(?:started|commenced)|no longer (?:required|needed))[.!]?$/;
 
 /** "Completed May 2026", "Closed: 12/06/2026": nothing is due any more. */
 const ends = /^(?:completed|done|closed|finished|achieved|delivered|cancelled|withdrawn|ended)$/;
@@ -54,13 +55,28 @@ export function dueReader(context: DueContext): (cell: DueCell | string) => Due 
 
 function textDue(text: string, known: KnownYears): Due {
   if (text.length <= 40 && nothing.test(text.toLowerCase().replace(/\s+/g, ''))) return { kind: 'none' };
-  if (text.length <= 40 && states.test(normalise(text).toLowerCase().replace(/\s+/g, ' ').trim()))
-    return { kind: 'none' };
+  if (text.length <= 80 && saysNoDate(text, known)) return { kind: 'none' };
   const tokens = unbracketed(tokensOf(text) ?? []);
   const due = dueOf(tokens, known);
-  if (due.kind !== 'unread' || !ends.test(wordAt(tokens, 0))) return due;
-  const ended = dueOf(tokens.slice(1), known);
-  return ended.kind === 'days' ? { kind: 'none' } : unread;
+  const isEnd =
+    ends.test(wordAt(tokens, 0)) ||
+    // "Complete March 2027" may say what is to be done.
+    (wordAt(tokens, 0) === 'complete' && /^[-:,;(]$/.test(markAt(tokens, 1)));
+  if (due.kind !== 'unread' || !isEnd) return due;
+  return dueOf(tokens.slice(1), known).kind === 'days' ? { kind: 'none' } : unread;
+}
+
+/** "On hold", "In place – ongoing": a state, or several words without a date of which one is a state. */
+function saysNoDate(text: string, known: KnownYears): boolean {
+  const parts = normalise(text)
+    .toLowerCase()
+    .split(/ +- *|[,;/\n] */)
+    .map((part) => part.replace(/\s+/g, ' ').trim());
+  const isState = parts.map((part) => states.test(part));
+  return (
+    isState.includes(true) &&
+    parts.every((part, at) => isState[at] === true || phraseOf(tokensOf(part) ?? [], known)?.kind === 'none')
+  );
 }
 
 /**
@@ -146,18 +162,21 @@ function bracketedDue(tokens: readonly Token[], known: KnownYears): Due {
     tokens.filter((token) => !isBracket(token)),
     known,
   );
+  if (whole && !['unread', 'several'].includes(whole.kind)) return whole;
   const texts = tokens.map(({ text }) => text);
   const opens = Math.max(texts.lastIndexOf('('), texts.lastIndexOf('['));
-  const isSure = whole !== null && !['several', 'unread'].includes(whole.kind);
-  if (isSure || opens < 0) return whole ?? unread;
+  if (opens <= 0) return whole ?? unread;
   const closes = tokens.findIndex(({ text }, at) => at > opens && (text === ')' || text === ']'));
   const remark = trimmed(tokens.slice(opens + 1, closes < 0 ? tokens.length : closes));
   const behind = closes < 0 ? [] : tokens.slice(closes + 1);
   // What goes on behind it is another date: "March 2027 (draft), June 2027 (final)".
-  const goesOn = /^[-,;/&]$|^(?:to|and|until|till|through)$/.test(behind[0]?.text ?? '');
-  if (opens === 0 || goesOn) return whole ?? unread;
-  const due = withoutRemarks(trimmed([...tokens.slice(0, opens), ...behind]), known);
-  return due.kind === 'unread' ? (whole ?? unread) : withRemark(due, remark, behind.length === 0, known);
+  if (/^[-,;/&]$|^(?:to|and|until|till|through)$/.test(behind[0]?.text ?? '')) return whole ?? unread;
+  const around = trimmed([...tokens.slice(0, opens), ...behind]);
+  const due = withoutRemarks(around, known);
+  const told = due.kind === 'unread' ? unread : withRemark(due, around, remark, behind.length === 0, known);
+  if (whole?.kind !== 'several') return told;
+  // What is in the brackets tells which of several is meant.
+  return told.kind === 'days' && whole.spans.some((span) => holds(span, told)) ? told : whole;
 }
 
 const isBracket = ({ text }: Token): boolean => /^[()[\]]$/.test(text);
@@ -190,9 +209,15 @@ function unbracketed(tokens: readonly Token[]): readonly Token[] {
  * A date with a remark in brackets: "Q3 (Oct–Dec)" must agree, "(subject to funding)" says nothing of the date. A date
  * that is not the last of it is of what goes on behind it: "FY27 (Q4) to 2027/28".
  */
-function withRemark(due: Due, remark: readonly Token[], isLast: boolean, known: KnownYears): Due {
+function withRemark(
+  due: Due,
+  around: readonly Token[],
+  remark: readonly Token[],
+  isLast: boolean,
+  known: KnownYears,
+): Due {
   const other = phraseOf(remark, known);
   if (other?.kind === 'none' && other.from === undefined) return due;
-  if (other) return isLast ? dueOn(agreed(due, remark, known)) : unread;
+  if (other) return isLast ? dueOn(agreed(due, isFromTo(around, known), remark, known)) : unread;
   return isHarmless(remark) ? due : unread;
 }

@@ -71,7 +71,12 @@ const standings =
   /^(?:on (?:track|target|schedule)|in progress|under ?way|at risk|off track|behind schedule|ahead of schedule|overdue|late|not (?:yet )?started|red|amber|green)$/;
 
 const isStanding = (tokens: readonly Token[]): boolean =>
-  standings.test(tokens.map(({ text }) => text).join(' '));
+  standings.test(
+    tokens
+      .map(({ text }) => text)
+      .join(' ')
+      .replace(/^(?:rag )?status (?:: )?/, ''),
+  );
 
 /** Where remarks without brackets begin: "March 2027, subject to funding", "Dec 2026 - to Cabinet". */
 export const remarksIn = (tokens: readonly Token[]): number[] =>

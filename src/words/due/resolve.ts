@@ -1,4 +1,4 @@
-import { different, hull, meets, type Span } from './span';
+import { dayAfter, different, hull, meets, type Span } from './span';
 import { partIn, partOfCalendar, readingsOf, type Part, type Said } from './parts';
 import { daysOfYear, type KnownYears, type YearNamed } from './yearNamed';
 
@@ -90,7 +90,7 @@ const neighbour = (year: YearNamed, later: number): YearNamed | null =>
   year.kind === 'calendar' ? { kind: 'calendar', year: year.year + later } : null;
 
 /** From the one to the other, in order. Of two, the one without a year takes the other's, or the next one to it. */
-function rangeMeant({ first, last }: Extract<Said, { kind: 'range' }>, known: KnownYears): Meant {
+function rangeMeant({ first, last, listed }: Extract<Said, { kind: 'range' }>, known: KnownYears): Meant {
   const [one, other] = [ownYear(first), ownYear(last)];
   const tries: (readonly [Said, Said])[] = [];
   // A whole year says nothing of the year of what stands behind it: "2026 – November".
@@ -109,6 +109,10 @@ function rangeMeant({ first, last }: Extract<Said, { kind: 'range' }>, known: Kn
     if (begins === 'which year' || ends === 'which year') return 'which year';
     // "End of Q2 – September 2026": which Q2 it is, is not told by the order.
     if ((isQuarterly(first) && begins.length > 1) || (isQuarterly(last) && ends.length > 1))
+      return different([...begins, ...ends]);
+    // "March and September" are two dates, "May and June" are one time.
+    const isOneTime = begins.some((begin) => ends.some((end) => dayAfter(begin.to, 1) >= end.from));
+    if (listed && !isOneTime && begins.some((begin) => ends.some((end) => hull(begin, end))))
       return different([...begins, ...ends]);
     const spans = begins.flatMap((begin) => ends.flatMap((end) => hull(begin, end) ?? []));
     // "Spring/Summer": which spring is not sure, though one alone has a summer of the year behind it.

@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { dayAfter, type Span } from '../../../src/words/due/span';
+import { of, written, type Composed } from './composedParts';
+import { plain, range, single } from './composedDates';
+
+/** Words before a date that change nothing, and what those say that do. */
+const before: fc.Arbitrary<[string, (days: Span) => string]> = of<[string, (days: Span) => string]>(
+  ['', written],
+  ['', written],
+  ['', written],
+  ['by ', written],
+  ['By ', written],
+  ['in ', written],
+  ['due ', written],
+  ['Due: ', written],
+  ['due by ', written],
+  ['no later than ', written],
+  ['not later than ', written],
+  ['on or before ', written],
+  ['during ', written],
+  ['Target date: ', written],
+  ['Target - ', written],
+  ['Deadline: ', written],
+  ['Completion by ', written],
+  ['to be completed by ', written],
+  ['complete by ', written],
+  ['approx. ', written],
+  ['Expected ', written],
+  ['Estimated: ', written],
+  ['until ', written],
+  ['Provisionally ', written],
+  ['from ', ({ from }) => `${from}..`],
+  ['starting ', ({ from }) => `${from}..`],
+  ['not before ', ({ from }) => `${from}..`],
+  ['no earlier than ', ({ from }) => `${from}..`],
+  ['after ', ({ to }) => `${dayAfter(to, 1)}..`],
+);
+
+const behind = of(
+  '',
+  '',
+  '',
+  '',
+  '.',
+  ' (TBC)',
+  ' TBC',
+  ' – TBC',
+  '*',
+  '?',
+  ' (provisional)',
+  ' (subject to funding)',
+  ', subject to approval',
+  ' - subject to consultation',
+  ' at the latest',
+  ' (latest)',
+  ' (draft)',
+  ' (est.)',
+  ' (Phase 2)',
+  ' (committee)',
+  ';',
+  ' (approx.)',
+  ' (revised)',
+  ' if funding allows',
+  ' (to be agreed)',
+  ' (indicative)',
+  ' [TBC]',
+  ' (target)',
+  ' subject to resources',
+);
+
+/** What may be done to any text without a change of its sense. */
+const noise: fc.Arbitrary<(text: string) => string> = of(
+  (text: string) => text,
+  (text: string) => text,
+  (text: string) => text,
+  (text: string) => text.toUpperCase(),
+  (text: string) => text.toLowerCase(),
+  (text: string) => text.replace(/ /g, '\u00a0'),
+  (text: string) => text.replace(' ', '  '),
+  (text: string) => text.replace(' ', '\n'),
+  (text: string) => ` ${text} `,
+  (text: string) => (/[()[\]]/.test(text) ? text : `(${text})`),
+  (text: string) => `"${text}"`,
+  (text: string) => `• ${text}`,
+);
+
+/** A date with words before it and a remark behind it, in a plan of 2026/27. */
+export const composed: fc.Arbitrary<Composed> = fc
+  .oneof(
+    { weight: 3, arbitrary: fc.tuple(single, before, behind, noise) },
+    // "From … to …" has an end, and "after … to …" is no day.
+    fc.tuple(
+      range,
+      before.filter(([words]) => !/from|starting|before|earlier|after|until/.test(words)),
+      behind,
+      noise,
+    ),
+  )
+  .map(([{ text, days }, [words, means], after, change]) => ({
+    text: change(words + text + after),
+    means: means(days),
+  }));
+
+/** Words that make another thing of a date than what is due then. */
+export const turned: fc.Arbitrary<Composed> = fc
+  .tuple(
+    plain,
+    plain,
+    of<(one: string, other: string) => string>(
+      (one) => `was ${one}`,
+      (one) => `not ${one}`,
+      (one) => `not ${one} as planned`,
+      (one) => `originally ${one}`,
+      (one) => `Started ${one}`,
+      (one) => `Start date: ${one}`,
+      (one) => `Delayed from ${one}`,
+      (one) => `Approved ${one}`,
+      (one) => `Last updated ${one}`,
+      (one) => `missed ${one}`,
+      (one) => `${one} missed`,
+      (one) => `${one} (completed)`,
+      (one) => `${one} (complete)`,
+      (one) => `${one} - done`,
+      (one) => `${one} – completed`,
+      (one) => `${one} (cancelled)`,
+      (one) => `${one} (postponed)`,
+      (one) => `${one} (superseded)`,
+      (one) => `${one} (delayed)`,
+      (one) => `${one} (original date)`,
+      (one) => `${one} (old)`,
+      (one) => `${one} (not achieved)`,
+      (one) => `${one} (extended)`,
+      (one) => `${one}, on hold`,
+      (one) => `${one} (on hold)`,
+      (one) => `${one} except schools`,
+      (one) => `${one} or not at all`,
+      (one) => `${one} no longer needed`,
+      (one) => `Original target: ${one}`,
+      (one) => `Previous date - ${one}`,
+      (one) => `2 months after ${one}`,
+      (one) => `within 6 weeks of ${one}`,
+      (one) => `unless ${one}`,
+      (one, other) => `${one} or ${other}`,
+      (one, other) => `Phase 1 ${one}, Phase 2 ${other}`,
+      (one, other) => `start ${one}, end ${other}`,
+      (one, other) => `${one} review ${other}`,
+    ),
+    noise,
+  )
+  .map(([one, other, put, change]) => ({ text: change(put(one.text, other.text)), means: 'ask' }));
+
+/** A date that was changed, and the one that counts. */
+export const changed: fc.Arbitrary<Composed> = fc
+  .tuple(
+    plain,
+    plain,
+    of<(counts: string, old: string) => string>(
+      (counts, old) => `${counts} (was ${old})`,
+      (counts, old) => `${counts} (originally ${old})`,
+      (counts, old) => `${counts}, previously ${old}`,
+      (counts, old) => `revised from ${old} to ${counts}`,
+      (counts, old) => `slipped from ${old} to ${counts}`,
+      (counts, old) => `was ${old}, now ${counts}`,
+      (counts, old) => `${old} now ${counts}`,
+      (counts, old) => `${old} slipped to ${counts}`,
+      (counts, old) => `${old} (moved to ${counts})`,
+      (counts, old) => `${counts} (slipped from ${old})`,
+      (counts, old) => `Original: ${old}; revised: ${counts}`,
+      (counts, old) => `Original date ${old}\nNew date ${counts}`,
+      (counts) => `Deferred to ${counts}`,
+      (counts) => `Extended to ${counts}`,
+      (counts) => `now ${counts}`,
+    ),
+    noise,
+  )
+  .map(([counts, old, put, change]) => ({
+    text: change(put(counts.text, old.text)),
+    means: written(counts.days),
+  }));
+
+/** What is done has no date any more. */
+export const ended: fc.Arbitrary<Composed> = fc
+  .tuple(plain, of('Completed ', 'completed in ', 'Closed: ', 'Cancelled, ', 'Delivered '), noise)
+  .map(([{ text }, words, change]) => ({ text: change(words + text), means: 'none' }));
