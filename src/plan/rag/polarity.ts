@@ -77,6 +77,7 @@ function readAs(kpi: string, target: { readonly unit: string } | null): ReturnTy
 }
 
 const bracketed = /[([]([^()[\]]{1,40})[)\]]|([↑↓▲▼⬆⬇⇧⇩])\s*$/g;
+const bracketOrArrow = /[([↑↓▲▼⬆⬇⇧⇩]/;
 /** Nothing but which way is better: "Minimise", "lower is better", "the higher the better"; not "low income". */
 const onlyDirection =
   /^(?:(?:aim to |to )?(?:minimi[sz]e|maximi[sz]e|reduce|increase|decrease)|(?:the )?(?:high|low|big|small)(?:er)?(?: (?:figure|number|score|value|result|percentage))?(?:(?: is| =| the)? (?:is )?(?:better|good|best))|[↑↓▲▼⬆⬇⇧⇩])$/i;
@@ -86,6 +87,8 @@ const onlyDirection =
  * (Minimise)", "Waiting time (lower is better)", "Visits ↑"; null for names that do not.
  */
 export function directionInName(kpi: string): Polarity | null {
+  // Most names have neither, and this is asked of each.
+  if (!bracketOrArrow.test(kpi)) return null;
   const found = new Set(
     [...kpi.slice(0, 1000).matchAll(bracketed)].flatMap(([, inside, arrow]) => {
       const words = (inside ?? arrow ?? '').trim();

@@ -35,7 +35,7 @@ export async function carryOut(call: Call, print: Print): Promise<'errors' | 'no
     const said = printReport(call, outcome.report);
     if (changes && notDone === '' && goal !== null) saveFile(goal, bytesOf(file, call));
     if (beside?.contents) saveFile(beside.path, Buffer.from(beside.contents, 'utf8'));
-    print.report(said);
+    said.forEach(print.report);
     if (beside?.contents === null) print.fault(`${beside.none}\n`);
     if (notDone !== '') throw new Fault(notDone);
     if (changes && goal === null) print.fault('Nothing was saved: give --out FILE.xlsx, or --in-place.\n');
@@ -58,12 +58,14 @@ function openNamed(path: string): WorkbookFile {
   return saying(path, () => openFile(bytes));
 }
 
-/** What a command reports: one JSON document with --json, else lines for a person. Ends with a line break. */
-function printReport(call: Call, { report, lines }: Result): string {
-  if (call.json) {
-    return `${JSON.stringify({ command: call.command, workbook: basename(call.workbook), ...report }, null, 2)}\n`;
-  }
-  return [...lines(), ...findingLines(report)].map((line) => `${line}\n`).join('');
+/** What a command reports, in parts: one JSON document with --json, else lines for a person. Ends with a line break. */
+function printReport(call: Call, { report, lines }: Result): string[] {
+  if (!call.json) return [[...lines(), ...findingLines(report)].map((line) => `${line}\n`).join('')];
+  // A long document is not copied for the sake of its last line break.
+  return [
+    JSON.stringify({ command: call.command, workbook: basename(call.workbook), ...report }, null, 2),
+    '\n',
+  ];
 }
 
 /** The file to save. A signature breaks only where the call says so. */

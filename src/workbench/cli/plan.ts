@@ -1,7 +1,20 @@
 import { exitCodes, main, tellUnforeseen } from './main';
 
+/** Characters that are written at once: a long report written whole would stand in memory twice. */
+const pieceLength = 1 << 20;
+
+function report(text: string): void {
+  for (let at = 0; at < text.length;) {
+    let end = Math.min(at + pieceLength, text.length);
+    // The two halves of a sign beyond the first 65,536 stay together.
+    if (/[\ud800-\udbff]$/.test(text.slice(end - 1, end))) end += 1;
+    process.stdout.write(text.slice(at, end));
+    at = end;
+  }
+}
+
 const print = {
-  report: (text: string) => process.stdout.write(text),
+  report,
   fault: (text: string) => process.stderr.write(text),
 };
 const args = process.argv.slice(2);

@@ -157,9 +157,10 @@ export class Sheet {
     let left = Infinity;
     let bottom = -1;
     let right = -1;
-    for (const [row, cells] of this.cells) {
-      if (within && (row < within.row || row >= within.row + within.rows)) continue;
+    const look = (row: number, cells: Map<number, Cell>): void => {
       for (const [column, cell] of cells) {
+        // What lies within what is known to be used adds nothing.
+        if (row >= top && row <= bottom && column >= left && column <= right) continue;
         if (within && !holdsCell(within, row, column)) continue;
         if (cell.value === null && cell.formula === undefined && !(formats && cell.style !== 0)) continue;
         top = Math.min(top, row);
@@ -167,7 +168,14 @@ export class Sheet {
         left = Math.min(left, column);
         right = Math.max(right, column);
       }
-    }
+    };
+    // Few rows are asked for one by one, many are gone through.
+    if (within && within.rows < this.cells.size)
+      for (let row = within.row; row < within.row + within.rows; row += 1) {
+        const cells = this.cells.get(row);
+        if (cells) look(row, cells);
+      }
+    else this.cells.forEach((cells, row) => look(row, cells));
     return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 }

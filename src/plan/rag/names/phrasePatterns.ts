@@ -126,6 +126,8 @@ const keyOf = (first: number, second: number, third: number): number => (first *
 interface Sought {
   readonly place: number;
   readonly literal: string;
+  /** Its fourth letter, which tells most runs of one beginning apart; 0 where it has three. */
+  readonly fourth: number;
 }
 
 /** The patterns that need a run of letters to stand in a text, by its first three; and those that need none. */
@@ -139,9 +141,10 @@ sources.forEach(({ source }, place) => {
   }
   for (const literal of literals) {
     const key = keyOf(literal.charCodeAt(0), literal.charCodeAt(1), literal.charCodeAt(2));
+    const sought = { place, literal, fourth: literal.length > 3 ? literal.charCodeAt(3) : 0 };
     const before = byLetters.get(key);
-    if (before) before.push({ place, literal });
-    else byLetters.set(key, [{ place, literal }]);
+    if (before) before.push(sought);
+    else byLetters.set(key, [sought]);
   }
 });
 
@@ -154,7 +157,9 @@ export function patternsFor(text: string): readonly PhrasePattern[] {
     const sought = byLetters.get(keyOf(first, second, third));
     [first, second] = [second, third];
     if (sought === undefined) continue;
-    for (const { place, literal } of sought) if (text.startsWith(literal, at)) places.push(place);
+    const next = text.charCodeAt(at + 3);
+    for (const { place, literal, fourth } of sought)
+      if ((fourth === 0 || fourth === next) && text.startsWith(literal, at)) places.push(place);
   }
   const inOrder = places.sort((one, other) => one - other);
   return inOrder.flatMap((place, at) => (place === inOrder[at - 1] ? [] : (patterns[place] ?? [])));

@@ -126,8 +126,9 @@ function isPlain(word: string): boolean {
 }
 
 /** A verb's bare form is one only after such words: "who receive", "do not meet". */
-const beforeVerb =
-  /^(?:who|that|which|to|not|they|we|would|cannot|do|can|have|has|had|were|was|be|been|successfully|fully)$/;
+const beforeVerb = new Set(
+  split('who that which to not they we would cannot do can have has had were was be been successfully fully'),
+);
 
 /** What is known of a word that stands after one that makes a verb of it, and of one that does not. */
 const known = new Map<string, WordKind>();
@@ -135,7 +136,7 @@ const mostKnown = 20000;
 
 /** What a word does, by itself and by the word before it: “visits” → work; “visits” after “who” → dealing. */
 export function kindOf(written: string, previous: string | undefined): WordKind {
-  const isAfter = previous !== undefined && beforeVerb.test(previous);
+  const isAfter = previous !== undefined && beforeVerb.has(previous);
   const key = isAfter ? `${written} v` : written;
   const before = known.get(key);
   if (before) return before;

@@ -18,9 +18,10 @@ function grid<Item>(
   if (!session.expectAnswer(leastAnswer(range))) return null;
   return rowsOf(area).map((row) => {
     const cells = sheet.cells.get(row);
-    return Array.from({ length: area.columns }, (_, index) =>
-      item(cells?.get(area.column + index), row, area.column + index),
-    );
+    const items: Item[] = [];
+    for (let column = area.column; column < area.column + area.columns; column += 1)
+      items.push(item(cells?.get(column), row, column));
+    return items;
   });
 }
 
