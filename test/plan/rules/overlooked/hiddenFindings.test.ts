@@ -6,7 +6,7 @@ import type { Area } from '../../../../src/grid/area';
 import { parseCells } from '../../../../src/grid/a1';
 
 const plain = buildSheet('Appendix 1', [
-  ['Ref', 'KPI', 'Target', 'Q1 measure', 'RAG', 'Checked by'],
+  ['Ref', 'KPI', 'Target', 'Q1 measure', 'RAG', 'Printed by'],
   ['1.1', 'Share of cases closed in time', '80%', '76%', 'Amber', 'AB'],
   ['1.2', 'Calls answered within a minute', '90%', '95%', 'Green', 'AB'],
   ['1.3', 'Repairs finished at the first visit', '85%', '60%', 'Red', 'AB'],
