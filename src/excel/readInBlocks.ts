@@ -63,7 +63,7 @@ export async function eachBlock(
   properties: readonly Property[],
   take: (block: BlockRead) => void | Promise<void>,
 ): Promise<void> {
-  let limit = Math.floor(cellsATrip / properties.length);
+  let limit = cellsATrip;
   // One round trip a group of blocks, one after the other: together they would be too large.
   let trips = planTrips(sources.flatMap(wholeBlocks), limit);
   for (let [trip] = trips; trip; [trip] = trips) {

@@ -203,7 +203,7 @@ export const sixthKpis: readonly Layout[] = [
       'measure:Value (unit: %)',
       'target:Target (unit: %)',
       'baseline:Value last year (unit: %)',
-      '-:Data updated@date',
+      'updated:Data updated@date',
     ],
   }),
   makeLayout('county, quarters by twos', {
