@@ -24,7 +24,7 @@ function tagsOf(element: string, text: string): string[] {
 
 /** What a plain button may do: nothing of it is a job on the workbook that another would have to wait for. */
 const harmless =
-  /selectCell\(|\bcopy\(|\{more\}|\{skip\}|\{onClose\}|setAll\(|leave\((cancel|dismissNotice)\)/;
+  /selectCell\(|\bcopy\(|save\(calendar\)|\{more\}|\{skip\}|\{onClose\}|setAll\(|leave\((cancel|dismissNotice)\)/;
 
 test('every button that starts a job is one that waits while another job is at work, and shows it', () => {
   const others = files
