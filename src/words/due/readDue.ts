@@ -84,6 +84,8 @@ function saysNoDate(text: string, known: KnownYears): boolean {
  * null for other texts.
  */
 export function quarterDue(text: string): Quarter | null {
+  // A check asks it of every figure: all words for a quarter have a "q".
+  if (!/q/i.test(text)) return null;
   const tokens = trimmed(tokensOf(text) ?? []);
   const word = wordAt(tokens, 0);
   const leads = /^(?:due|reported|reports?|available)$/.test(word);
