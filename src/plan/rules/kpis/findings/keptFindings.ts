@@ -65,6 +65,7 @@ export function withKept(check: KpiCheck, keeping: Keeping, quarter: Quarter | u
 }
 
 function figureFindings(row: KpiRow, days: ReportDays, quarter: Quarter | undefined): Finding[] {
+  if (row.updated === undefined) return [];
   const { open, updated } = keptFigure(row, days);
   const cell = row.updated ?? null;
   const name = nameOf(row);
