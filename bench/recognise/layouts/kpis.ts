@@ -318,7 +318,7 @@ export const kpiLayouts: readonly Layout[] = [
       '-:Variance@percent',
       '-:London average@percent',
       'rag:RAG',
-      '-:Last updated@date',
+      'updated:Last updated@date',
     ],
   }),
   makeLayout('real table', {
