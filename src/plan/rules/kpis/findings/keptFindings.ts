@@ -50,7 +50,7 @@ export function keepingOf(book: PlanBook, rows: readonly KpiRow[], quarter: Quar
 
 /**
  * A check with what its rows leave open of how they are kept: a figure without a date of its update, or with one before
- * the quarter ended; a date that cannot be read; a Red KPI about which nothing is being done.
+ * the quarter ended; a date that cannot be read; a Red KPI for which no action under way is named.
  */
 export function withKept(check: KpiCheck, keeping: Keeping, quarter: Quarter | undefined): KpiCheck {
   const rows = check.rows.map((judged): JudgedRow => {
@@ -123,11 +123,11 @@ function redFindings(row: KpiRow, { actionOf }: Keeping): Finding[] {
     sharedFinding(
       newFinding('red-without-action', {
         cell: cell ? sheetCellOf(cell) : '',
-        message: `${nameOf(row)} is Red, and nothing is being done about it: ${action.why}. Name an action that is under way, with who does it and by when.`,
+        message: `${nameOf(row)} is Red, and no action under way is named: ${action.why}. Name one, with who does it and by when.`,
       }),
       row,
-      'Red, and nothing is being done about it',
-      'Name an action that is under way for each, with who does it and by when.',
+      'Red, and no action under way is named',
+      'Name one for each, with who does it and by when.',
       action.why,
     ),
   ];

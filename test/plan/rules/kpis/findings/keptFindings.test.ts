@@ -81,7 +81,7 @@ test('a Red KPI whose actions are done or none has a finding; an empty cell keep
   ]);
   expect(rows).toEqual([['red-without-action'], ['actions-missing'], [], []]);
   expect(findings.find(({ code }) => code === 'red-without-action')?.message).toBe(
-    '1.1 is Red, and nothing is being done about it: its actions planned say “Complete”. Name an action that is under way, with who does it and by when.',
+    '1.1 is Red, and no action under way is named: its actions planned say “Complete”. Name one, with who does it and by when.',
   );
 });
 
