@@ -134,6 +134,24 @@ const leakRules = {
   },
 };
 
+/**
+ * A condition given to Playwright as a string is evaluated anew by the page at each try, which the page's policy forbids:
+ * such a test passes only if the first try finds it true.
+ */
+const browserTests = {
+  files: ['test/**/*.ts', 'bench/**/*.ts', 'scripts/**/*.{ts,mjs}'],
+  rules: {
+    'no-restricted-syntax': [
+      'error',
+      {
+        selector:
+          'CallExpression[callee.property.name="waitForFunction"] > :matches(Literal, TemplateLiteral):first-child',
+        message: 'Give a function: the page may not evaluate a string.',
+      },
+    ],
+  },
+};
+
 export default [
   { ignores: ['dist/', 'build/', 'node_modules/', '**/*.min.js'] },
   js.configs.recommended,
@@ -181,4 +199,5 @@ export default [
   order,
   ...officeRules,
   leakRules,
+  browserTests,
 ];

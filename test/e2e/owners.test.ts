@@ -64,7 +64,9 @@ describe('owners in the pane', () => {
 
   test('a click goes to the cell', async () => {
     await bench.pane.getByRole('button', { name: '1.6 People who live on the streets' }).last().click();
-    await bench.page.waitForFunction("document.querySelector('#address').value === 'H5'");
+    await bench.page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('#address')?.value === 'H5',
+    );
     expect(await standing(bench.page)).toEqual({ sheet: 'KPIs Q1', cell: 'H5' });
   });
 
