@@ -34,40 +34,46 @@ const months = new RegExp(`^\\s*${monthPattern}`, 'i');
  */
 export function findQuoted(text: string): QuotedFigure[] {
   const plain = normalise(text);
-  return [...plain.matchAll(amount)].flatMap((match): QuotedFigure[] => {
-    const [whole, pound = '', digits = '', decimals = '', tail = ''] = match;
-    const start = match.index;
-    const before = plain.slice(Math.max(0, start - 40), start);
-    const after = plain.slice(start + whole.length);
-    // "£000" and "£'000" are units.
-    if (/^[0,]{3,}$/.test(digits) && decimals === '') return [];
-    const suffix = tail.toLowerCase();
-    const percent = suffix === '%' || suffix.startsWith('per');
-    const factor = multipliers[suffix] ?? 1;
-    const kind = pound ? 'money' : percent ? 'percent' : 'number';
-    if (kind === 'number' && isReference(digits + decimals, before, after, start)) return [];
-    const places = Math.max(0, decimals.length - 1);
-    const rounded = about.test(before);
-    const value = Number(digits.replace(/,/g, '') + decimals) * factor;
-    const written = decimals
-      ? (0.5 * factor) / 10 ** places
-      : factor > 1
-        ? 0.5 * factor
-        : 0.5 * trailing(digits, pound !== '');
-    return [
-      {
-        text: text.slice(start, start + whole.length).trim(),
-        start,
-        kind,
-        value,
-        half:
-          rounded && decimals === ''
-            ? Math.max(written, Math.min(loose * value, (factor * 10 ** noughtsOf(digits)) / 2))
-            : written,
-        rounded,
-      },
-    ];
-  });
+  const found: QuotedFigure[] = [];
+  // One by one: all matches of a long text at once are more than the collector clears cheaply.
+  for (const match of plain.matchAll(amount)) {
+    const figure = quotedOf(text, plain, match);
+    if (figure) found.push(figure);
+  }
+  return found;
+}
+
+function quotedOf(text: string, plain: string, match: RegExpExecArray): QuotedFigure | null {
+  const [whole, pound = '', digits = '', decimals = '', tail = ''] = match;
+  const start = match.index;
+  const before = plain.slice(Math.max(0, start - 40), start);
+  const after = plain.slice(start + whole.length);
+  // "£000" and "£'000" are units.
+  if (/^[0,]{3,}$/.test(digits) && decimals === '') return null;
+  const suffix = tail.toLowerCase();
+  const percent = suffix === '%' || suffix.startsWith('per');
+  const factor = multipliers[suffix] ?? 1;
+  const kind = pound ? 'money' : percent ? 'percent' : 'number';
+  if (kind === 'number' && isReference(digits + decimals, before, after, start)) return null;
+  const places = Math.max(0, decimals.length - 1);
+  const rounded = about.test(before);
+  const value = Number(digits.replace(/,/g, '') + decimals) * factor;
+  const written = decimals
+    ? (0.5 * factor) / 10 ** places
+    : factor > 1
+      ? 0.5 * factor
+      : 0.5 * trailing(digits, pound !== '');
+  return {
+    text: text.slice(start, start + whole.length).trim(),
+    start,
+    kind,
+    value,
+    half:
+      rounded && decimals === ''
+        ? Math.max(written, Math.min(loose * value, (factor * 10 ** noughtsOf(digits)) / 2))
+        : written,
+    rounded,
+  };
 }
 
 /** How far "about" may reach, of the figure. */

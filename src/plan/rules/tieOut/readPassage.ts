@@ -10,7 +10,6 @@ import {
   findQuarters,
   findYears,
   noiseIn,
-  type Span,
 } from './findReferencesIn';
 import { normalise } from '../../../words/normalise';
 import { numberWord } from '../../../words/numberWords';
@@ -127,14 +126,20 @@ export function findClaims(sentence: string, known: KnownReferences): Claim[] {
   const claims: Claim[] = [];
   // A mark a sign, so that a text of many claims costs no more than its length.
   const taken = new Uint8Array(sentence.length);
-  const take = ({ start, end }: Span): void => void taken.fill(1, start, end);
-  noiseIn(sentence).forEach(take);
+  const take = (start: number, end: number): void => {
+    for (let at = start; at < end; at += 1) taken[at] = 1;
+  };
+  const isFree = (start: number, end: number): boolean => {
+    for (let at = start; at < end; at += 1) if (taken[at] === 1) return false;
+    return true;
+  };
+  for (const { start, end } of noiseIn(sentence)) take(start, end);
   const add = (found: readonly Claim[]): void => {
     for (const claim of found) {
-      const span = { start: claim.start, end: claim.start + claim.text.length };
-      if (taken.subarray(span.start, span.end).includes(1)) continue;
+      const end = claim.start + claim.text.length;
+      if (!isFree(claim.start, end)) continue;
       claims.push(claim);
-      take(span);
+      take(claim.start, end);
     }
   };
   add(findAppendices(sentence).map((found) => ({ kind: 'appendix' as const, ...found })));
