@@ -1,6 +1,6 @@
 import { type Area, overlaps } from '../../grid/area';
 import { filledColumns, type Grid } from '../../grid/sheetGrid';
-import { type FoundHeadings, isBody, readHeadings, type Reading } from './readHeadings';
+import { type FoundHeadings, holdsSomething, isBody, readHeadings, type Reading } from './readHeadings';
 import { isFigure } from './profileColumn';
 import { matchHeading } from './matchHeading';
 import { spacedRuns, type Run } from './spacedRuns';
@@ -20,9 +20,6 @@ interface Looking extends Reading {
 
 /** One column alone is no table. */
 const fewestColumns = 2;
-
-/** Rows below a heading in which a column without a heading must hold something to belong to the table. */
-const lookBelow = 6;
 
 /**
  * Headings of every table that stands in a plain range of the sheet, from the top. Cells of `taken` (real Excel
@@ -114,13 +111,6 @@ function span(grid: Grid, row: number, depth: number): Run {
     filledColumns(grid, row + at, grid.left, grid.right),
   ).flat();
   return filled.length === 0 ? [grid.left, grid.left] : [Math.min(...filled), Math.max(...filled) + 1];
-}
-
-function holdsSomething(grid: Grid, row: number, depth: number, column: number): boolean {
-  for (let at = row; at < row + depth; at += 1) if (grid.headingText(at, column) !== '') return true;
-  for (let at = row + depth; at < row + depth + lookBelow; at += 1)
-    if (grid.text(at, column) !== '') return true;
-  return false;
 }
 
 /**

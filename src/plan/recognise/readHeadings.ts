@@ -37,7 +37,7 @@ export interface Reading {
 /** From here a heading surely has the meaning by itself, and what a group's name gives it no more than that. */
 const surely = 0.9;
 
-/** So many rows below headings tell whether a column holds something. */
+/** So many rows below headings tell whether a column holds something, and so whether it belongs to the table. */
 const lookBelow = 6;
 
 /** Reads a block as headings: the texts above each column joined. A figure in it refuses it. */
@@ -174,7 +174,7 @@ function headingOf(grid: Grid, area: Area, column: number, alone: boolean): stri
 
 /** Above the lowest row of headings a text also stands over the empty cells to its right. */
 function groupHeading(grid: Grid, area: Area, row: number, column: number): string {
-  if (row === area.row + area.rows - 1 || isSpace(grid, area, column)) return '';
+  if (row === area.row + area.rows - 1 || !holdsSomething(grid, area.row, area.rows, column)) return '';
   for (let at = column - 1; at >= area.column; at -= 1) {
     const text = grid.headingText(row, at);
     if (text !== '') return grid.text(row + 1, at) === '' ? '' : text;
@@ -182,11 +182,11 @@ function groupHeading(grid: Grid, area: Area, row: number, column: number): stri
   return '';
 }
 
-/** Whether a column holds nothing below the first row of headings, as one that only spaces others does. */
-function isSpace(grid: Grid, area: Area, column: number): boolean {
-  const end = Math.min(grid.bottom, area.row + area.rows + lookBelow);
-  for (let row = area.row; row < end; row += 1) if (grid.headingText(row, column) !== '') return false;
-  return true;
+/** Whether a column holds something in `depth` rows of headings from `row` on or in the first rows below them. */
+export function holdsSomething(grid: Grid, row: number, depth: number, column: number): boolean {
+  const end = Math.min(grid.bottom, row + depth + lookBelow);
+  for (let at = row; at < end; at += 1) if (grid.headingText(at, column) !== '') return true;
+  return false;
 }
 
 /** The column's own heading below those of groups; '' where none is above, for a title alone in its row is no group. */
