@@ -17,7 +17,7 @@ import { countRisks, readRisks } from '../read/risks/countRatings';
 import { readRiskCounts } from '../read/risks/readRiskCounts';
 import { actionsOfRisks } from '../read/risks/riskActions';
 import { tableRows } from '../read/rowKind';
-import { planTexts } from '../read/planTexts';
+import { textsOnSheet } from '../read/planTexts';
 import { type PlacedTable, tablesOfKind } from '../read/tablesOfKind';
 import type { RecognisedTable } from '../recognise/recognised';
 import { kindsOfTitles } from '../recognise/titles';
@@ -45,7 +45,7 @@ export function gatherPlan(
   given?: readonly SummarySection[],
 ): Plan | null {
   const { workbook, tables: all } = book;
-  const found = planTexts(workbook, all, sheetName);
+  const found = textsOnSheet(book.texts, workbook.activeSheet, sheetName);
   if (!found) return null;
   const { text, beside } = found;
   const home = text.sheet;

@@ -3,7 +3,7 @@ import type { PlanDetails } from '../details';
 import { type MappedTables, mappedTables, type MappedWorkbook } from '../mapping/applyMappings';
 import type { KpiRule } from '../read/kpi';
 import { onlyPlan } from '../read/onlyPlan';
-import { listPlans, type PlanPlace } from '../read/planTexts';
+import { listPlans, type PlanPlace, type PlanTexts, textsOfPlans } from '../read/planTexts';
 import { readDetails, titleDetails } from '../read/readDetails';
 import { readRules } from '../read/readRules';
 import { yearsOver } from '../read/statedYears';
@@ -59,6 +59,8 @@ export interface PlanBook {
   readonly quarter: Quarter | undefined;
   /** That, else the latest of several that they name. */
   readonly latestQuarter: Quarter | undefined;
+  /** The texts of each plan that it holds. */
+  readonly texts: readonly PlanTexts[];
   /** The plans that it holds. */
   readonly plans: readonly PlanPlace[];
   /** The book as one of its plans sees it: rows of the other plans are empty, in the same tables. '': the book itself. */
@@ -97,7 +99,8 @@ function bookOf(workbook: MappedWorkbook, asked: BookRequest, known: () => Mappe
   const rules = once(() => readRules(workbook, tables()));
   const kpiLists = once(() => reportedLists(of('kpis')));
   const stated = () => asked.quarter ?? details().quarter;
-  const plans = once(() => listPlans(workbook, tables()));
+  const texts = once(() => textsOfPlans(workbook, tables()));
+  const plans = once(() => listPlans(texts()));
   return {
     workbook,
     asked,
@@ -132,6 +135,9 @@ function bookOf(workbook: MappedWorkbook, asked: BookRequest, known: () => Mappe
     },
     get latestQuarter() {
       return reportedIn(kpiLists(), stated()).quarter;
+    },
+    get texts() {
+      return texts();
     },
     get plans() {
       return plans();

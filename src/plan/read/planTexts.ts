@@ -84,19 +84,18 @@ const isPartOf = (one: TextSheet, other: TextSheet): boolean =>
   [...one.sections].every((section) => !other.sections.has(section));
 
 /**
- * The texts of one plan: of the named sheet, else of the one that stands open, else of the first plan of the workbook.
- * null where there is none.
+ * The texts of one of the plans of a workbook: of the named sheet, else of the one that stands open (by its id), else of
+ * the first. null where there is none.
  */
-export function planTexts(
-  workbook: WorkbookSnapshot,
-  tables: readonly RecognisedTable[],
+export function textsOnSheet(
+  plans: readonly PlanTexts[],
+  activeSheet: string,
   sheetName: string | undefined,
 ): PlanTexts | null {
-  const plans = textsOfPlans(workbook, tables);
   const on = (is: (sheet: SheetSnapshot) => boolean) =>
     plans.find(({ text, beside }) => [text, ...beside].some(({ sheet }) => is(sheet)));
   if (sheetName !== undefined) return on(({ name }) => sameName(name, sheetName)) ?? null;
-  return on(({ id }) => id === workbook.activeSheet) ?? plans[0] ?? null;
+  return on(({ id }) => id === activeSheet) ?? plans[0] ?? null;
 }
 
 /** One of the plans that a workbook holds. */
@@ -108,11 +107,10 @@ export interface PlanPlace {
 }
 
 /**
- * The plans of a workbook, in the order of their sheets: one for each sheet with a plan's text, or where that text has
- * a column "Plan" one for each name in it. None where there is no plan text.
+ * The plans that the texts of a workbook are of, in the order of their sheets: one for each sheet with a plan's text, or
+ * where that text has a column "Plan" one for each name in it. None where there is no plan text.
  */
-export function listPlans(workbook: WorkbookSnapshot, tables: readonly RecognisedTable[]): PlanPlace[] {
-  const all = textsOfPlans(workbook, tables);
+export function listPlans(all: readonly PlanTexts[]): PlanPlace[] {
   // A sheet of one section, of commitments only, say, is no plan of its own beside one of several.
   const whole = all.filter(({ sections }) => sections > 1);
   const places = (whole.length > 0 ? whole : all).flatMap(({ text: { sheet, table } }) => {

@@ -1,5 +1,5 @@
 import { gatherPlan } from '../../../src/plan/book/gatherPlan';
-import { listPlans, planLabel } from '../../../src/plan/read/planTexts';
+import { listPlans, planLabel, textsOfPlans } from '../../../src/plan/read/planTexts';
 import { openBook } from '../../../src/plan/book/planBook';
 import { recogniseTables } from '../../../src/plan/recognise/recogniseTables';
 import type { WorkbookSnapshot } from '../../../src/grid/snapshot';
@@ -26,7 +26,7 @@ const libraries = buildSheet('Barbican & Community Libraries', [
   ...kpis('Visits to libraries'),
 ]);
 
-const plansOf = (workbook: WorkbookSnapshot) => listPlans(workbook, recogniseTables(workbook));
+const plansOf = (workbook: WorkbookSnapshot) => listPlans(textsOfPlans(workbook, recogniseTables(workbook)));
 
 describe('the plans of a workbook', () => {
   test('the sample holds one, of a whole sheet', () => {

@@ -80,7 +80,9 @@ describe('texts on several sheets', () => {
       Plan: aims,
       Staff: text("What's changed since last year", 'We will do less of'),
     });
-    expect(listPlans(workbook, recogniseTables(workbook))).toEqual([{ sheet: 'Plan', plan: '' }]);
+    expect(listPlans(textsOfPlans(workbook, recogniseTables(workbook)))).toEqual([
+      { sheet: 'Plan', plan: '' },
+    ]);
     for (const asked of [undefined, 'Plan', 'Staff']) {
       const plan = gatherPlan(openBook(workbook), asked);
       expect([plan?.sheet, plan?.texts.length]).toEqual(['Plan', 5]);
