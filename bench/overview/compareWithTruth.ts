@@ -2,7 +2,8 @@ import type { CellValue, SheetSnapshot } from '../../src/grid/snapshot';
 import { readFile } from '../../src/xlsx/readFile';
 import type { Truth } from './makeDepartment';
 
-type Figures = Readonly<Record<string, number>>;
+type Figures = Readonly<Record<string, number | typeof dash>>;
+const dash = '–';
 
 /** Figures of the sheet "Overview" and of "Budgets", by their headings. */
 const overviewOf = (truth: Truth): Figures => ({
@@ -15,6 +16,14 @@ const overviewOf = (truth: Truth): Figures => ({
   'Risks Red': truth.risksRed,
   'Risks Amber': truth.risksAmber,
   'Risks Green': truth.risksGreen,
+  ...aimOf('target', 'Risks with a target', truth.target),
+  ...aimOf('appetite', 'Risks with an appetite', truth.appetite),
+});
+
+/** A department whose register names no such aim has a dash in both columns. */
+const aimOf = (aim: string, known: string, figures: readonly [number, number] | null): Figures => ({
+  [known]: figures ? figures[0] : dash,
+  [`Risks above ${aim}`]: figures ? figures[1] : dash,
 });
 
 const budgetsOf = ({ local, central }: Truth): Figures => {
@@ -52,7 +61,9 @@ export function compareWithTruth(
     for (const [heading, figure] of Object.entries(wanted)) {
       compared += 1;
       const shown = row?.[headings.indexOf(heading)];
-      if (typeof shown !== 'number' || Math.abs(shown - figure) > 1e-6)
+      const isSame =
+        typeof shown === 'number' && figure !== dash ? Math.abs(shown - figure) <= 1e-6 : shown === figure;
+      if (!isSame)
         differences.push(`${what}, ${heading}: ${String(shown)} on the sheet, ${figure} generated`);
     }
   };
@@ -83,9 +94,14 @@ export function compareWithTruth(
   return { compared, differences };
 }
 
+/** A dash counts for nothing; of nothing but dashes there is no sum. */
 function sumOf(all: readonly Figures[]): Figures {
-  const sums: Record<string, number> = {};
+  const sums: Record<string, number | typeof dash> = {};
   for (const figures of all)
-    for (const [name, figure] of Object.entries(figures)) sums[name] = (sums[name] ?? 0) + figure;
+    for (const [name, figure] of Object.entries(figures)) {
+      const before = sums[name];
+      if (before === undefined || before === dash) sums[name] = figure;
+      else if (figure !== dash) sums[name] = before + figure;
+    }
   return sums;
 }

@@ -14,6 +14,9 @@ export interface Truth {
   readonly risksRed: number;
   readonly risksAmber: number;
   readonly risksGreen: number;
+  /** Risks with a target or an appetite, and those above it; null where the register has no such column. */
+  readonly target: readonly [number, number] | null;
+  readonly appetite: readonly [number, number] | null;
   /** £000: budget, projected, adverse, favourable. */
   readonly local: readonly [number, number, number, number];
   readonly central: readonly [number, number, number, number];
@@ -51,7 +54,7 @@ export function makeDepartment(random: Random, number: number): GeneratedDepartm
     ['Tolerance', '10'],
   ]);
   const kpis = writeKpis(first, random);
-  const risks = writeRisks(workbook.addSheet('Risk register'), random);
+  const risks = writeRisks(workbook.addSheet('Risk register'), random, number % 3 !== 0);
   const { local, central } = writeBudgets(workbook.addSheet('Budget monitoring'), random);
   return {
     name: `service-${number}.xlsx`,
@@ -91,8 +94,10 @@ function writeKpis(sheet: Sheet, random: Random) {
   return counts;
 }
 
-function writeRisks(sheet: Sheet, random: Random) {
+/** With aims every second risk has a target, and every third an appetite. */
+function writeRisks(sheet: Sheet, random: Random, hasAims: boolean) {
   const counts = { risksRed: 0, risksAmber: 0, risksGreen: 0 };
+  const aims: Record<'target' | 'appetite', [number, number]> = { target: [0, 0], appetite: [0, 0] };
   const rows: (string | number)[][] = [];
   const many = 4 + random.whole(8);
   for (let index = 0; index < many; index += 1) {
@@ -100,6 +105,11 @@ function writeRisks(sheet: Sheet, random: Random) {
     const score = likelihood * impact;
     const rating = score >= 16 ? 'Red' : score >= 6 ? 'Amber' : 'Green';
     counts[`risks${rating}`] += 1;
+    const aim = (of: keyof typeof aims, every: number, limit: number): number | '' => {
+      if (index % every !== 0) return '';
+      aims[of] = [aims[of][0] + 1, aims[of][1] + (score > limit ? 1 : 0)];
+      return limit;
+    };
     rows.push([
       `SV ${String(index + 1).padStart(3, '0')}`,
       `Loss of ${random.pick(things)} ${index + 1}`,
@@ -107,15 +117,24 @@ function writeRisks(sheet: Sheet, random: Random) {
       impact,
       score,
       rating,
+      ...(hasAims ? [aim('target', 2, 4), aim('appetite', 3, 8)] : []),
     ]);
   }
   write(sheet, 0, [
     ['Risk register, Q2 2026/27'],
     [],
-    ['Risk code', 'Risk title', 'Likelihood', 'Impact', 'Score', 'Rating'],
+    [
+      'Risk code',
+      'Risk title',
+      'Likelihood',
+      'Impact',
+      'Score',
+      'Rating',
+      ...(hasAims ? ['Target score', 'Risk appetite'] : []),
+    ],
     ...rows,
   ]);
-  return counts;
+  return { ...counts, target: hasAims ? aims.target : null, appetite: hasAims ? aims.appetite : null };
 }
 
 /** Half of them show expenditure as plus, half as minus. */

@@ -1,4 +1,4 @@
-import { formatNumber } from './numbers';
+import { cleanSum, fixed, formatNumber } from './numbers';
 
 /** Pounds as accounts write them, to the penny: formatPounds(1230) → "£1,230"; formatPounds(-30149.8) → "-£30,149.80". */
 export function formatPounds(amount: number): string {
@@ -8,17 +8,21 @@ export function formatPounds(amount: number): string {
   return `${amount < 0 && pence > 0 ? '-' : ''}£${formatNumber(Math.floor(pence / 100))}${decimals}`;
 }
 
+/** What is said of figures that do not come to their total as both show. */
+export const roundedWords = 'Figures are rounded to £000, so they may not add up to the total.';
+
 /**
- * Why whole figures do not come to their whole total, in a sentence; '' where they do. roundedApart([[1.4, 1.4]], [2.8]) →
- * "Figures are rounded …": 1 and 1 stand over 3.
+ * Whether amounts come to their total as all of them show, with so many decimals: addUpRounded([1, 2], 3) → true;
+ * addUpRounded([1.4, 1.4], 2.8) → false, for 1 and 1 stand over 3.
  */
-export function roundedApart(columns: readonly (readonly number[])[], totals: readonly number[]): string {
-  const isApart = columns.some((amounts, at) => {
-    const sum = amounts.reduce((all, amount) => all + Math.round(amount), 0);
-    return sum !== Math.round(totals[at] ?? sum);
-  });
-  return isApart ? 'Figures are rounded to £000, so they may not add up to the total.' : '';
+export function addUpRounded(amounts: readonly number[], total: number, places = 0): boolean {
+  const shown = (amount: number): number => Number(fixed(amount, places));
+  return cleanSum(amounts.reduce((sum, amount) => sum + shown(amount), 0)) === cleanSum(shown(total));
 }
+
+/** The words on it for columns with their totals; '' where all of them add up. */
+export const roundedApart = (columns: readonly (readonly number[])[], totals: readonly number[]): string =>
+  columns.some((amounts, at) => !addUpRounded(amounts, totals[at] ?? 0)) ? roundedWords : '';
 
 /** Pounds to the whole pound: wholePounds(1229.5) → "£1,230"; wholePounds(-0.2) → "£0". */
 export const wholePounds = (amount: number): string =>

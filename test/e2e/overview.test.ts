@@ -28,6 +28,10 @@ describe('the screen Overview', () => {
     await pane.getByText('Overview of 2 departments made on').first().waitFor();
     const table = await pane.getByRole('table', { name: 'KPIs by department' }).innerText();
     expect(table.replace(/\s+/g, ' ')).toContain('Department of Community and Children’s Services 17 2 1');
+    const risks = await pane.getByRole('table', { name: 'Risks by department' }).innerText();
+    expect(risks.replace(/\s+/g, ' ')).toMatch(
+      /Department of Service 1 \d+ \d+ of \d+ \d+ of \d+ .* Community and Children’s Services 1 – –/,
+    );
     await pane
       .getByText(/^notes\.xlsx: The file is not an Excel workbook/)
       .first()

@@ -128,6 +128,8 @@ const departmentReport = (facts: WorkbookFacts): DepartmentReport => ({
   risks: facts.risks?.counts ?? none,
   owners: { kpis: coverageOf(facts.kpis), risks: coverageOf(facts.risks) },
   variance: facts.budgets ? Math.round(varianceOf(facts.budgets) * 1e6) / 1e6 : null,
+  aboveTarget: facts.risks?.target ?? null,
+  aboveAppetite: facts.risks?.appetite ?? null,
 });
 
 const coverageOf = (facts: Pick<KpiFacts, 'counts' | 'owned'> | null): OwnerCoverage | null =>

@@ -1,8 +1,10 @@
 import type { Finding } from '../../plan/findings/finding';
+import type { AimCount } from '../../plan/jobs/overview/facts';
 import type { PlanDetails } from '../../plan/details';
 import type { Rag } from '../../plan/rag/rag';
 import { count } from '../../words/counts';
 import { inList } from '../../words/lists';
+import { formatNumber } from '../../words/numbers';
 
 /** A file of a department. It is read when its turn comes, and nothing of it leaves the machine. */
 export interface OverviewFile {
@@ -39,6 +41,9 @@ export interface DepartmentReport {
   };
   /** £000: adverse variances are plus; null without a budget table. */
   readonly variance: number | null;
+  /** Open risks above their target, and above appetite; null where its registers say it of none. */
+  readonly aboveTarget: AimCount | null;
+  readonly aboveAppetite: AimCount | null;
 }
 
 /** How many there are, and how many of them have an owner. */
@@ -76,10 +81,20 @@ const departmentLine = ({
   counts,
   differs,
   owners,
+  aboveTarget,
+  aboveAppetite,
 }: DepartmentReport): string =>
   `${department}${cluster && ` (${cluster})`}${quarter && ` ${quarter}`}: ${countWords(counts)}${
     differs > 0 ? `, ${differs} differ from the rule` : ''
-  }${ownersWords(owners)} [${file}]`;
+  }${ownersWords(owners)}${
+    owners.risks
+      ? `, risks above target ${ofKnown(aboveTarget)}, above appetite ${ofKnown(aboveAppetite)}`
+      : ''
+  } [${file}]`;
+
+/** "3 of 11", of the risks of which it is known; a dash where it is not known of any. */
+export const ofKnown = (aims: AimCount | null): string =>
+  aims ? `${formatNumber(aims.above)} of ${formatNumber(aims.known)}` : '–';
 
 /** ", owners of 3 of 22 KPIs and 14 of 14 risks". */
 function ownersWords({ kpis, risks }: DepartmentReport['owners']): string {

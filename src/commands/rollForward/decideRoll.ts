@@ -3,7 +3,8 @@ import { type Outcome, done, refuse } from '../../excel/refusals';
 import { type BookRequest, type PlanBook, openBook } from '../../plan/book/planBook';
 import type { MappedTables } from '../../plan/mapping/applyMappings';
 import type { RecognisedTable } from '../../plan/recognise/recognised';
-import { applyEdits, rollForward, type RollPlan } from '../../plan/jobs/year/rollForward';
+import { applyEdits } from '../../plan/jobs/year/applyEdits';
+import { rollForward, type RollPlan } from '../../plan/jobs/year/rollForward';
 import { comparePlans, comparedPlan } from '../../plan/jobs/year/comparePlans';
 import { lastFigures } from '../../plan/jobs/year/rollMoney';
 import { findPlanYear } from '../../plan/jobs/year/findPlanYear';
@@ -79,7 +80,11 @@ export function decideRoll(
   if (!rolling.ok) return rolling;
   const { tables, sheet } = rolling.report;
   const { workbook } = book;
-  const edits = rollForward(workbook, tables, holdsFormulaIn(formulas), from, period);
+  const edits = rollForward(workbook, tables, holdsFormulaIn(formulas), {
+    from,
+    period,
+    all: book.tables,
+  });
   const rolled = openBook(applyEdits(workbook, edits));
   const plan = {
     ...edits,

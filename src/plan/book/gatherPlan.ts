@@ -11,7 +11,7 @@ import { readActions } from '../read/readActions';
 import { readKpis } from '../read/readKpis';
 import { readEdi } from '../read/readLists';
 import { readRules } from '../read/readRules';
-import { summaryTemplate } from '../read/readTemplate';
+import { summaryTemplate, textSections } from '../read/readTemplate';
 import { readTexts } from '../read/readTexts';
 import { countRisks, readRisks } from '../read/risks/countRatings';
 import { readRiskCounts } from '../read/risks/readRiskCounts';
@@ -23,7 +23,6 @@ import type { RecognisedTable } from '../recognise/recognised';
 import { kindsOfTitles } from '../recognise/titles';
 import { ownFinding, withOwnSections } from '../sections/ownSections';
 import { type SummarySection, tableOf } from '../sections/section';
-import { summarySections } from '../sections/summarySections';
 import type { KindOfTable } from '../tables/kind';
 import { kinds, type TableKind } from '../tables/kinds';
 import { type PlanBook, planDetails } from './planBook';
@@ -56,7 +55,7 @@ export function gatherPlan(
   const tables = tablesOfYear(workbook, own, details);
   const of = <K extends TableKind>(kind: K): PlacedTable<K>[] => planTables(workbook, tables, kind, home);
   const template = given ? null : summaryTemplate(tablesOfKind(workbook, tables, 'template'), home);
-  const listed = given ?? template?.sections ?? summarySections;
+  const { sections: listed, isOpen } = textSections(template, given);
   const used = {
     text: [...of('text'), ...beside],
     kpis: of('kpis'),
@@ -76,7 +75,6 @@ export function gatherPlan(
   );
   const budgets = chosen.map(({ table }) => table);
   const signs = budgetSigns(budgets, details.signConvention);
-  const isOpen = Boolean(template?.sections);
   const readings = used.text.map(({ sheet, table }) => readTexts(sheet, table, listed, isOpen));
   const unlisted = readings.flatMap(({ own }) => own);
   const sections = withOwnSections(listed, unlisted, ({ key, title }, before): SummarySection => ({

@@ -5,6 +5,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../../grid/snapshot';
 import type { RecognisedTable } from '../recognise/recognised';
 import type { TableKind } from '../tables/kinds';
 import { planColumn, planOfRows } from './onlyPlan';
+import { summaryTemplate, textSections, type TextSections } from './readTemplate';
 import { readTexts } from './readTexts';
 import { tablesOfKind, type PlacedTable } from './tablesOfKind';
 import { titleDetails } from './readDetails';
@@ -96,6 +97,19 @@ export function textsOnSheet(
     plans.find(({ text, beside }) => [text, ...beside].some(({ sheet }) => is(sheet)));
   if (sheetName !== undefined) return on(({ name }) => sameName(name, sheetName)) ?? null;
   return on(({ id }) => id === activeSheet) ?? plans[0] ?? null;
+}
+
+/** The sections by which the text of a sheet is read: those of the template of the plan that it is part of. */
+export function sectionsOfText(
+  workbook: WorkbookSnapshot,
+  tables: readonly RecognisedTable[],
+  sheet: SheetSnapshot,
+): TextSections {
+  const plan = textsOfPlans(workbook, tables).find(({ text, beside }) =>
+    [text, ...beside].some((one) => one.sheet === sheet),
+  );
+  const templates = tablesOfKind(workbook, tables, 'template');
+  return textSections(summaryTemplate(templates, plan?.text.sheet ?? sheet));
 }
 
 /** One of the plans that a workbook holds. */

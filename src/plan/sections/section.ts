@@ -11,6 +11,8 @@ export interface SectionColumn<F extends string = string> {
   readonly align?: 'Right';
   /** Coloured by its RAG words; the column is left out where no row has one. */
   readonly rag?: true;
+  /** The council's own template names it: it is shown though no row fills it. */
+  readonly asked?: true;
 }
 
 /** What a section says, named as data: `src/sheets/summary/contents` has the reader of each. */

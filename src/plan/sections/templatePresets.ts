@@ -115,6 +115,18 @@ export function presetRows(preset: TemplatePreset): readonly PresetRow[] {
   ];
 }
 
+/**
+ * Whether a template's row still names the columns of a section that a preset began it with, and not others:
+ * ("actions", "Summary", "Plan, Due, Owner") → true; ("actions", "Summary", "Plan, Owner, Status") → false.
+ */
+export const hasPresetColumns = (section: string, paper: PresetRow[8], columns: string): boolean =>
+  presets
+    .flatMap(presetRows)
+    .some(
+      (row) =>
+        row[8] === paper && wordKey(row[0]) === wordKey(section) && wordKey(row[6]) === wordKey(columns),
+    );
+
 /** The sections of the published plan 2022/23, as they are declared. */
 const published: readonly Listed[] = summarySections.map(({ key, title, page, source }) => [
   key,

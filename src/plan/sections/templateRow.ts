@@ -12,6 +12,7 @@ import {
   sourceNamed,
   type NamedSource,
 } from './sources';
+import { hasPresetColumns } from './templatePresets';
 
 /** A row of the template, as far as its cells can be read; '' and undefined for what is left open. */
 export interface TemplateRow {
@@ -60,9 +61,12 @@ export function sourceOf(
   };
 }
 
-/** A source with the columns that the row names; those that its table does not have are faults. */
+/**
+ * A source with the columns that the row names; those that its table does not have are faults. Columns that officers
+ * wrote themselves, and not those that a preset began the row with, are shown though no row fills them.
+ */
 export function withColumns<Source extends SectionSource | ReportSource>(
-  { row, section, columns: words }: TemplateRow,
+  { row, section, columns: words, paper }: TemplateRow,
   source: Source,
   faults: Fault[],
 ): Source {
@@ -84,7 +88,12 @@ export function withColumns<Source extends SectionSource | ReportSource>(
         )}. It can show ${inList(columnNames(source))}`,
       ),
     );
-  return columns.length === 0 ? source : { ...source, columns };
+  if (columns.length === 0) return source;
+  const isPreset = hasPresetColumns(section, paper === 'summary' ? 'Summary' : 'Report', words);
+  return {
+    ...source,
+    columns: isPreset ? columns : columns.map((one) => ({ ...one, asked: true as const })),
+  };
 }
 
 /** How many of the highest risks are named. Money is shown whole, for its total is of all lines. */

@@ -24,10 +24,12 @@ export interface ListColumn<Row> {
   readonly formula?: (at: (heading: string) => string, row: number) => string;
   readonly numberFormat?: string;
   readonly wrap?: boolean;
+  /** Figures that a dash may stand for keep to one side. */
+  readonly align?: 'Right';
   /** Cells wear the colour of their word. */
   readonly rag?: boolean;
   /** Summed above the list, or a formula of the sums in the same row. */
-  readonly total?: 'sum' | ((at: (heading: string) => string, row: number) => string);
+  readonly total?: 'sum' | ((at: (heading: string) => string, row: number, place: ListPlace) => string);
 }
 
 export interface ListOptions {
@@ -87,6 +89,7 @@ export function describeList<Row>(
   // How many rows the caller puts above does not depend on where the list stands.
   const aboveCount = options.above?.({ first: 1, last: 1, at }, 1).length ?? 0;
   const aboveTop = titleRows;
+  const figuresTop = aboveTop + (aboveCount > 0 ? 1 : 0);
   const totalsRow = aboveTop + aboveCount + (aboveCount > 0 ? 1 : 0);
   const headingRow = totalsRow + (summed ? 1 : 0);
   const place: ListPlace = { first: headingRow + 2, last: headingRow + 1 + count, at };
@@ -143,6 +146,15 @@ export function describeList<Row>(
                 style: { numberFormat },
               },
             ]
+          : [],
+      ),
+      // Headings stay at the left of their filter buttons.
+      ...columns.flatMap(({ align }, column) =>
+        align
+          ? [
+              { row: figuresTop, rows: headingRow - figuresTop },
+              { row: headingRow + 1, rows: count },
+            ].map((rows) => ({ area: { ...rows, column, columns: 1 }, style: { horizontal: align } }))
           : [],
       ),
       ...columns.flatMap(({ wrap }, column) =>
@@ -215,14 +227,11 @@ const totalStyle: Style = {
   borders: { EdgeTop: { style: 'Continuous', weight: 'Thin', color: accent } },
 };
 
-function totals<Row>(
-  columns: readonly ListColumn<Row>[],
-  row: number,
-  { first, last, at }: ListPlace,
-): CellContent[] {
+function totals<Row>(columns: readonly ListColumn<Row>[], row: number, place: ListPlace): CellContent[] {
+  const { first, last, at } = place;
   return columns.map(({ heading, total }, index): CellContent => {
     if (total === 'sum') return { formula: `=SUBTOTAL(109,${at(heading)}${first}:${at(heading)}${last})` };
-    if (total) return { formula: total(at, row) };
+    if (total) return { formula: total(at, row, place) };
     return index === 0 ? 'Total' : '';
   });
 }

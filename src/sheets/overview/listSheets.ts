@@ -69,16 +69,26 @@ export const describeTopRisks = (overview: Overview, options: SheetOptions): She
       { heading: 'Code', width: 84, wrap: true, content: ({ code }) => code },
       { heading: 'Risk', width: 260, wrap: true, content: ({ title }) => title },
       { heading: 'Grid', width: 48, content: ({ grid }) => grid },
+      { heading: 'Against target', width: 58, content: ({ target }) => standingWords(target, 'Met') },
+      {
+        heading: 'Against appetite',
+        width: 62,
+        content: ({ appetite }) => standingWords(appetite, 'Within'),
+      },
       ...placeColumns<OfDepartment<RiskFact>>(({ place }) => [place]),
     ],
     overview.risks,
     {
       ...options,
       title: 'Top risks',
-      note: 'Every open risk that is Red, and of each department the three that score highest. Scores of different grids do not compare.',
+      note: 'Every open risk that is Red, and of each department the three that score highest. Scores of different grids do not compare. Against target and appetite: a dash where the register does not say.',
       tableName: 'OverviewRisks',
     },
   );
+
+/** "Above", or the word for at or below; a dash where it is not known. */
+const standingWords = (standing: RiskFact['target'], met: string): string =>
+  standing === null ? '–' : standing === 'above' ? 'Above' : met;
 
 /** What was left out or is in doubt. */
 export const describeNotes = (findings: readonly Finding[], options: SheetOptions): SheetDescription =>
@@ -105,7 +115,7 @@ export function placeColumns<Row>(
   cells: string = 'Cell',
 ): ListColumn<Row>[] {
   return [
-    { heading: 'File', width: 120, wrap: true, content: (row) => placesOf(row)[0]?.file ?? '' },
+    { heading: 'File', width: 96, wrap: true, content: (row) => placesOf(row)[0]?.file ?? '' },
     {
       heading: 'Sheet',
       width: 78,

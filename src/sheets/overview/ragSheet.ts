@@ -23,6 +23,15 @@ const summed = [
   'KPIs with an owner',
   'Risks with an owner',
 ];
+/** Of how many open risks it is known how they stand to an aim, and how many stand above it. */
+const aims = [
+  ['Risks with a target', 'target', 'known'],
+  ['Risks above target', 'target', 'above'],
+  ['Risks with an appetite', 'appetite', 'known'],
+  ['Risks above appetite', 'appetite', 'above'],
+] as const;
+/** Not 0: nothing says whether there are any. */
+const notKnown = '–';
 
 /** The share of KPIs, or of open risks, that name an owner; empty where there is none of them. */
 const ownedShare =
@@ -69,13 +78,23 @@ const shareColumn = (heading: string, formula: NonNullable<Column['formula']>): 
   total: formula,
 });
 
+/** A department whose registers say nothing of an aim has a dash, and so has a total of nothing but dashes. */
+const aimColumns = aims.map(([heading, aim, figure]): Column => ({
+  ...kpiColumn(heading, ({ risks }) => (risks ? (risks[aim]?.[figure] ?? notKnown) : '')),
+  align: 'Right',
+  total: (at, _, { first, last }) => {
+    const rows = `${at(heading)}${first}:${at(heading)}${last}`;
+    return `=IF(SUBTOTAL(102,${rows})=0,"${notKnown}",SUBTOTAL(109,${rows}))`;
+  },
+}));
+
 /** RAG counts by department, with those of its open risks, and by cluster above where there are clusters. */
 export function describeRagSheet(overview: Overview, options: SheetOptions): SheetDescription {
   const clustered = overview.clusters.length > 0;
   const columns: Column[] = [
-    { heading: 'Department', width: 150, wrap: true, content: ({ department }) => department },
+    { heading: 'Department', width: 130, wrap: true, content: ({ department }) => department },
     ...(clustered
-      ? [{ heading: 'Cluster', width: 90, wrap: true, content: ({ cluster }: WorkbookFacts) => cluster }]
+      ? [{ heading: 'Cluster', width: 80, wrap: true, content: ({ cluster }: WorkbookFacts) => cluster }]
       : []),
     { heading: 'Year', width: 48, content: ({ planYear, reportingYear }) => reportingYear || planYear },
     { heading: 'Quarter', width: 52, content: ({ quarter }) => quarter },
@@ -99,6 +118,7 @@ export function describeRagSheet(overview: Overview, options: SheetOptions): She
     },
     ...riskColours.map((colour) => kpiColumn(`Risks ${colour}`, ({ risks }) => risks?.counts[colour] ?? '')),
     kpiColumn('Risks not rated', ({ risks }) => risks?.counts['N/A'] ?? ''),
+    ...aimColumns,
     { ...kpiColumn('KPIs with an owner', ({ kpis }) => kpis?.owned ?? ''), width: 54 },
     shareColumn('% KPIs with an owner', kpisOwned),
     { ...kpiColumn('Risks with an owner', ({ risks }) => risks?.owned ?? ''), width: 54 },
@@ -113,7 +133,7 @@ export function describeRagSheet(overview: Overview, options: SheetOptions): She
   return describeList(columns, overview.departments, {
     ...options,
     title: 'Overview by department',
-    note: 'Counts are of the colours that stand in each workbook’s RAG column; where the rule gives another colour is counted beside. % Green is of the KPIs with a colour. An owner is what stands in a column of owners; where there is none, nobody is counted.',
+    note: 'Counts are of the colours that stand in each workbook’s RAG column; where the rule gives another colour is counted beside. % Green is of the KPIs with a colour. An owner is what stands in a column of owners; where there is none, nobody is counted. Risks above target or appetite are of those of which the register says it; a dash: it says it of none.',
     tableName: 'OverviewDepartments',
     ...(clustered && { above: (place, first) => clusterRows(overview.clusters, place, first) }),
   });
@@ -127,7 +147,10 @@ function clusterRows(
 ): Readonly<Record<string, CellContent>>[] {
   const whole = (heading: string): string => `${at(heading)}$${first}:${at(heading)}$${last}`;
   const headings = Object.fromEntries(
-    [...shares.map(([heading]) => heading), ...summed].map((heading) => [heading, heading]),
+    [...shares.map(([heading]) => heading), ...summed, ...aims.map(([heading]) => heading)].map((heading) => [
+      heading,
+      heading,
+    ]),
   );
   return [
     { ...headings, Department: 'By cluster' },
@@ -137,9 +160,18 @@ function clusterRows(
         heading,
         { formula: `=SUMIFS(${whole(heading)},${whole('Cluster')},$A${row})` },
       ]);
+      const known = aims.map(([heading]): readonly [string, CellContent] => {
+        const own = `${whole('Cluster')},$A${row}`;
+        return [
+          heading,
+          {
+            formula: `=IF(COUNTIFS(${own},${whole(heading)},">=0")=0,"${notKnown}",SUMIFS(${whole(heading)},${own}))`,
+          },
+        ];
+      });
       return {
         Department: cluster,
-        ...Object.fromEntries(sums),
+        ...Object.fromEntries([...sums, ...known]),
         ...Object.fromEntries(
           shares.map(([heading, formula]) => [heading, { formula: formula(at, row) }] as const),
         ),

@@ -20,6 +20,7 @@ import {
 } from './words';
 import { proofRows } from './proofRows';
 import { colours, describePrintedList, headingRow, type Row } from '../printedList';
+import { comparisonAddsUp, roundingNote, variancesAddUp } from './roundingNote';
 import { listFormula, sourceFormula } from './sourceFormula';
 import { varianceRows } from './varianceRows';
 import { capital } from '../../words/capital';
@@ -81,6 +82,8 @@ export function describeReconciliation(
     rows.push(lineHeadings(titleOf(otherSide), parted));
     rows.push(...lines.map((line, at) => lineRow(line, first + at, otherSide, parted)));
   }
+  const isRounded = lines.length > 0 && !comparisonAddsUp(lines, totals);
+  if (isRounded) rows.push(roundingNote);
   const gap: Row[] = [{ cells: [] }];
   const addBlock = (describe: (start: number) => Row[]): void => {
     // The head ends with an empty row of its own.
@@ -88,7 +91,12 @@ export function describeReconciliation(
     const block = describe(rows.length + above.length);
     if (block.length > 0) rows.push(...above, ...block);
   };
-  for (const { analysis, factor } of analyses) addBlock((start) => varianceRows(analysis, start, factor));
+  const firstRounded = isRounded ? undefined : analyses.find(({ analysis }) => !variancesAddUp(analysis));
+  for (const one of analyses)
+    addBlock((start) => [
+      ...varianceRows(one.analysis, start, one.factor),
+      ...(one === firstRounded ? [roundingNote] : []),
+    ]);
   if (funding) addBlock((start) => fundingRows(funding, start));
   addBlock(() => draftRows(draft));
   rows.push(...findingRows(findings));

@@ -1,10 +1,15 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Findings } from '../findings/Findings';
 import { FiguresTable, Heading } from '../parts';
 import { overviewSentence, filesSentence } from './overviewWords';
 import { JobButton, FilePicker } from '../pane/buttons';
-import type { OverviewReport, OverviewFile } from '../../commands/overview/report';
+import {
+  ofKnown,
+  type DepartmentReport,
+  type OverviewReport,
+  type OverviewFile,
+} from '../../commands/overview/report';
 import { formatNumber } from '../../words/numbers';
 import { useSharedStyles } from '../styles';
 import { useJobs } from '../pane/useJobs';
@@ -42,6 +47,7 @@ export function OverviewScreen() {
         <>
           <Body1>{overviewSentence(report)}</Body1>
           <DepartmentCounts departments={report.departments} />
+          <RiskCounts departments={report.departments} />
           <Findings findings={report.findings} />
         </>
       ) : (
@@ -103,20 +109,46 @@ function FilesPicker({ names, onPick }: FilesPickerProps) {
   );
 }
 
-/** The counts of each department, as far as they fit the pane. */
-function DepartmentCounts({ departments }: Pick<OverviewReport, 'departments'>) {
-  const more = departments.length - mostShown;
+/** The counts of each department. */
+const DepartmentCounts = ({ departments }: Pick<OverviewReport, 'departments'>) => (
+  <FiguresTable
+    label="KPIs by department"
+    look="wide"
+    headings={['Department', ...colours]}
+    rows={asFarAsFits(departments, ({ department, counts }) => [
+      department,
+      ...colours.map((colour) => counts[colour]),
+    ])}
+  />
+);
+
+/** Risks of the departments that have a register: Red, above target and above appetite. Nothing where none has. */
+function RiskCounts({ departments }: Pick<OverviewReport, 'departments'>) {
+  const registered = departments.filter(({ owners }) => owners.risks !== null);
+  if (registered.length === 0) return null;
   return (
     <FiguresTable
-      label="KPIs by department"
+      label="Risks by department"
       look="wide"
-      headings={['Department', ...colours]}
-      rows={[
-        ...departments
-          .slice(0, mostShown)
-          .map(({ department, counts }) => [department, ...colours.map((colour) => counts[colour])]),
-        ...(more > 0 ? [[`and ${formatNumber(more)} more on the sheet`]] : []),
-      ]}
+      headings={['Department', 'Red risks', 'Above target', 'Above appetite']}
+      rows={asFarAsFits(registered, ({ department, risks, aboveTarget, aboveAppetite }) => [
+        department,
+        risks.Red,
+        ofKnown(aboveTarget),
+        ofKnown(aboveAppetite),
+      ])}
     />
   );
+}
+
+/** A row a department as far as they fit the pane, then one that counts the rest. */
+function asFarAsFits(
+  departments: readonly DepartmentReport[],
+  rowOf: (one: DepartmentReport) => readonly ReactNode[],
+): readonly (readonly ReactNode[])[] {
+  const more = departments.length - mostShown;
+  return [
+    ...departments.slice(0, mostShown).map(rowOf),
+    ...(more > 0 ? [[`and ${formatNumber(more)} more on the sheet`]] : []),
+  ];
 }

@@ -41,6 +41,8 @@ describe('the sample', () => {
         differs: 1,
         risks: { Red: 1, Amber: 8, Green: 2, 'N/A': 0 },
         variance: 134,
+        aboveTarget: null,
+        aboveAppetite: null,
       },
     ]);
   });
@@ -185,6 +187,93 @@ describe('corporate outcomes', () => {
     expect(departments).toEqual([
       { department: 'a', kpis: 2, cells: 'F2; F3' },
       { department: 'b', kpis: 1, cells: 'F2' },
+    ]);
+  });
+});
+
+describe('targets and appetite of risks', () => {
+  const register = (name: string, rows: readonly (readonly (string | number)[])[]) =>
+    small(name, [['Risk code', 'Risk', 'Risk score', 'Rating', 'Target score', 'Risk appetite'], ...rows]);
+  const files = [
+    register('Housing.xlsx', [
+      ['H1', 'Damp', 16, 'Red', 8, 12],
+      ['H2', 'Fire', 8, 'Amber', 8, ''],
+      ['H3', 'Rent', 4, 'Green', '', ''],
+    ]),
+    small('Bins.xlsx', [
+      ['Risk code', 'Risk', 'Risk score', 'Rating'],
+      ['B1', 'Strike', 24, 'Red'],
+    ]),
+    register('Parks.xlsx', [['P1', 'Storm', 12, 'Amber', 16, '']]),
+  ];
+  const shown = async () => {
+    const desk = await sitDown(newFile());
+    const report = reportOf(await desk.commands.overview({ files }));
+    const { values } = readFile(desk.file.save()).sheets.find(({ name }) => name === 'Overview') ?? {
+      values: [],
+    };
+    return { report, values };
+  };
+
+  test('are counted of the risks that have them; where a register has none they are not known', async () => {
+    const { report } = await shown();
+    expect(
+      report.departments.map(({ department, aboveTarget, aboveAppetite }) => ({
+        department,
+        aboveTarget,
+        aboveAppetite,
+      })),
+    ).toEqual([
+      { department: 'Bins', aboveTarget: null, aboveAppetite: null },
+      { department: 'Housing', aboveTarget: { known: 2, above: 1 }, aboveAppetite: { known: 1, above: 1 } },
+      { department: 'Parks', aboveTarget: { known: 1, above: 0 }, aboveAppetite: null },
+    ]);
+  });
+
+  test('have a dash on the sheet where they are not known, which the total leaves out', async () => {
+    const { values } = await shown();
+    const top = values.findIndex(([first]) => first === 'Department');
+    const headings = values[top] ?? [];
+    const of = (row: number) =>
+      ['with a target', 'above target', 'with an appetite', 'above appetite'].map(
+        (words) => values[row]?.[headings.indexOf(`Risks ${words}`)],
+      );
+    expect([of(top + 1), of(top + 2), of(top + 3)]).toEqual([
+      ['–', '–', '–', '–'],
+      [2, 1, 1, 1],
+      [1, 0, '–', '–'],
+    ]);
+    expect(of(top - 1)).toEqual([3, 1, 1, 1]);
+  });
+
+  test('a top risk says how it stands to them, and one that stands in two lists says what either knows', async () => {
+    const file = workbookOf(
+      [
+        ['Risk code', 'Risk', 'Risk score', 'Rating'],
+        ['H1', 'Damp', 16, 'Red'],
+      ],
+      'Plan',
+    );
+    fill(file.workbook.addSheet('Register'), [
+      ['Risk code', 'Risk', 'Risk score', 'Rating', 'Target score', 'Risk appetite'],
+      ['H1', 'Damp', 16, 'Red', 8, 16],
+    ]);
+    const { commands, workbook } = await sitDown(newFile());
+    const report = reportOf(
+      await commands.overview({ files: [given('Housing.xlsx', file.save()), ...files.slice(1, 2)] }),
+    );
+    expect(report.departments[1]).toMatchObject({
+      risks: { Red: 1 },
+      aboveTarget: { known: 1, above: 1 },
+      aboveAppetite: { known: 1, above: 0 },
+    });
+    const rows = [...sheetNamed(workbook, 'Top risks').cells.values()].map((row) =>
+      [...row.values()].map(({ value }) => value),
+    );
+    const standing = (code: string) => rows.find((row) => row.includes(code))?.slice(-5, -3);
+    expect([standing('H1'), standing('B1')]).toEqual([
+      ['Above', 'Within'],
+      ['–', '–'],
     ]);
   });
 });

@@ -190,6 +190,33 @@ describe('a fourth block', () => {
     expect(findings.filter(({ code }) => code === 'block-in-total')).toHaveLength(1);
   });
 
+  test('below a heading of its own, or in columns with no forecast, it is asked about as well', async () => {
+    const below = await reconcile({
+      Budgets: [
+        headings,
+        ['Local risk'],
+        ...local,
+        ['Central risk'],
+        ...central,
+        ['Transformation fund'],
+        ['Digital', 50, 60, 10],
+      ],
+    });
+    expect(blocksOf(below)).toEqual([...three.slice(0, 2), ['Transformation fund', 'other', 50, 60, 10]]);
+    const columns = await reconcile({
+      Budgets: [
+        ['£000', 'Local risk', '', 'Central risk', '', 'Transformation fund', ''],
+        ['Service', 'Budget', 'Forecast', 'Budget', 'Forecast', 'Budget', 'Variance'],
+        ['People', 5000, 5100, 4000, 4000, 80, 5],
+        ['Place', 3127, 3100, 3237, 3300, 60, 0],
+      ],
+    });
+    for (const { findings } of [below, columns])
+      expect(findings.filter(({ code }) => code === 'block-in-total').map(({ message }) => message)).toEqual([
+        expect.stringMatching(/^Does “Transformation fund” count towards the total\?/),
+      ]);
+  });
+
   test('stands in columns of its own, or below a heading over the same services', async () => {
     const columns = await reconcile({
       Budgets: [

@@ -131,6 +131,53 @@ describe('a template filled with a preset', () => {
   });
 });
 
+describe('columns that no row fills', () => {
+  /** The plan with actions of which none has an owner. */
+  const unowned = () => {
+    const file = several();
+    const actions = sheetNamed(file.workbook, 'Actions');
+    for (const row of [1, 2, 3]) actions.setCell(row, 2, { value: null });
+    return file;
+  };
+
+  test('are left out where the preset names them', async () => {
+    expect((await (await withTemplate()).made()).words).toContain('Owner');
+    const { words } = await (await withTemplate(unowned())).made();
+    expect(words).not.toContain('Owner');
+    expect(words).toEqual(expect.arrayContaining(['Plan', 'Due', 'Move the archive']));
+  });
+
+  test('stand empty where officers have written the columns themselves', async () => {
+    const { made, workbook } = await withTemplate(unowned());
+    edit(workbook, 'actions', { Columns: 'Plan, Owner, Due' });
+    expect((await made()).words).toContain('Owner');
+  });
+
+  test('are left out where there is no template', async () => {
+    const { commands, workbook } = await sitDown(
+      workbookOf(
+        [
+          ['Business Plan 2026/27'],
+          ['Section', 'Heading', 'Text'],
+          ['aims', 'Homes', 'Every tenant lives in a warm home.'],
+          ['this year we will', '', 'Open the second hub.'],
+        ],
+        'Plan',
+      ),
+    );
+    fill(workbook.addSheet('Actions'), [
+      ['Plan', 'Due', 'Owner'],
+      ['Move the archive', '', 'J Smith'],
+      ['Let the ground floor', '', 'P Patel'],
+      ['Replace the boilers', '', 'R Green'],
+    ]);
+    const { sheet } = reportOf(await commands.summary());
+    const words = wordsOn(workbook, sheet);
+    expect(words).toContain('Move the archive');
+    expect(words).not.toContain('Due');
+  });
+});
+
 describe('editing the table alone', () => {
   test('a section is added: of text, and of a table', async () => {
     const { made, workbook } = await withTemplate();

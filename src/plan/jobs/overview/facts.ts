@@ -1,6 +1,7 @@
 import type { Finding } from '../../findings/finding';
 import type { Quarter } from '../../../words/quarters';
 import type { Rag } from '../../rag/rag';
+import type { Standing } from '../../read/risks/riskAims';
 import type { ItemCounts } from '../../rules/thread/coverageFindings';
 
 /** Where a figure was read: the file, its sheet, and the cell or block in A1. */
@@ -52,7 +53,16 @@ export interface RiskFact {
   readonly score: number | null;
   /** "4 × 4": scores of other grids do not compare. */
   readonly grid: string;
+  /** How it stands to the target and to the appetite that its register gives. */
+  readonly target: Standing;
+  readonly appetite: Standing;
   readonly place: Place;
+}
+
+/** Of the open risks of which it is known how they stand to a target, or to appetite, those that stand above it. */
+export interface AimCount {
+  readonly known: number;
+  readonly above: number;
 }
 
 export interface RiskFacts {
@@ -60,6 +70,9 @@ export interface RiskFacts {
   readonly counts: Readonly<Record<Rag, number>>;
   /** Open risks that name an owner. */
   readonly owned: number;
+  /** null where it is known of no open risk. */
+  readonly target: AimCount | null;
+  readonly appetite: AimCount | null;
   /** The Red ones, and the three that score highest. */
   readonly top: readonly RiskFact[];
   readonly places: readonly Place[];

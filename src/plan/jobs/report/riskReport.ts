@@ -29,7 +29,7 @@ export function riskAppendix(
   const open = openRisks(current);
   const columns = first?.table.columns ?? {};
   const byAction = hasActionRows(open, columns);
-  const own = fieldsOf(columns);
+  const own = fieldsOf(columns, (field) => open.some((risk) => isFilled(risk, field)));
   const fields = byAction && !own.includes('mitigation') ? [...own, 'mitigation' as const] : own;
   return {
     title: `Appendix ${number} – ${period.title} risk register`,
@@ -71,10 +71,26 @@ const besides: readonly Field<'risks'>[] = [
   'targetImpact',
 ];
 
-const fieldsOf = (columns: Partial<Record<Field<'risks'>, number>>): Field<'risks'>[] => {
+/** Whether a risk says something in a column, or one of its actions does where the column is theirs. */
+function isFilled({ cells, actions }: RegisterRisk, field: Field<'risks'>): boolean {
+  if (cells[field]?.text.trim()) return true;
+  return actions.some(({ note, owner, due }) => {
+    if (field === 'latestNote') return note !== '';
+    if (field === 'actionOwner') return owner !== '';
+    return field === 'actionDue' && Boolean(due?.text);
+  });
+}
+
+/** A column that is shown only where there is room has something in it: an empty one would take the room of another. */
+const fieldsOf = (
+  columns: Partial<Record<Field<'risks'>, number>>,
+  holdsSomething: (field: Field<'risks'>) => boolean,
+): Field<'risks'>[] => {
   const all = Object.entries(columns) as [Field<'risks'>, number][];
   const room = mostColumns - all.filter(([field]) => !besides.includes(field)).length;
-  const added = besides.filter((field) => columns[field] !== undefined).slice(0, Math.max(0, room));
+  const added = besides
+    .filter((field) => columns[field] !== undefined && holdsSomething(field))
+    .slice(0, Math.max(0, room));
   const placed = all.filter(([field]) => !besides.includes(field) || added.includes(field));
   const byColumn = new Map(
     placed.map(([field, column]) => [column, field]).reverse() as [number, Field<'risks'>][],

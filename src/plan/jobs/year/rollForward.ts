@@ -1,6 +1,5 @@
 import { quoteSheet, sheetCell } from '../../../grid/a1';
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../../grid/snapshot';
-import { groupBy } from '../../../words/lists';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../../grid/snapshot';
 import { excelKey } from '../../../words/names';
 import { startOfYear, yearAfter } from '../../../words/planYears';
 import type { Finding } from '../../findings/finding';
@@ -8,6 +7,7 @@ import { newFinding } from '../../findings/newFinding';
 import type { KeptMapping } from '../../mapping/keptMappings';
 import { findYear } from '../../read/headingsOf';
 import type { PlanAction, PlanText } from '../../read/plan';
+import { sectionsOfText } from '../../read/planTexts';
 import { columnsForGood } from '../../read/tableOfYear';
 import { type PlacedTable, tablesOfKind } from '../../read/tablesOfKind';
 import type { RecognisedTable } from '../../recognise/recognised';
@@ -17,6 +17,7 @@ import { rollActions } from './rollActions';
 import { rollDetails } from './rollDetails';
 import { rollKpis, stayingColumns } from './rollKpis';
 import { rollFigures } from './rollMoney';
+import { rollTemplate } from './rollTemplate';
 import { rollTexts } from './rollTexts';
 import { type HoldsFormula, joinRolled, type Rolled, type YearEdit } from './yearEdit';
 
@@ -37,19 +38,26 @@ export interface RollPlan {
   readonly findings: readonly Finding[];
 }
 
+/** The year that ends, and all tables of the workbook where only some may roll. */
+interface RollingTables {
+  readonly from: string;
+  /** Of a plan of several years: "2025-30". */
+  readonly period?: string | undefined;
+  readonly all?: readonly RecognisedTable[];
+}
+
 /**
  * What a workbook of the plan year `from` needs to become next year's; of a plan of several years (`period`) only the year
- * that is reported moves on. Tables that say that they are of another
+ * that is reported moves on. Texts are read by the sections that the summary has. Tables that say that they are of another
  * year stay as they are, and are named. Structure, standing texts, targets, risks and open actions are carried; figures,
  * colours and what was said of them go, the last ones to the column of last year's where there is one; titles and
- * headings move on, running text does not. `tables` are those that may roll. Linear in the cells.
+ * headings move on, running text does not. `tables` are those that may roll, of `all` that the workbook has. Linear in the cells.
  */
 export function rollForward(
   workbook: WorkbookSnapshot,
   tables: readonly RecognisedTable[],
   holdsFormula: HoldsFormula,
-  from: string,
-  period?: string,
+  { from, period, all: known = tables }: RollingTables,
 ): RollPlan {
   const [start, to] = [startOfYear(from), yearAfter(from)];
   if (start === null || to === null) throw new Error(`“${from}” is no plan year.`);
@@ -66,7 +74,13 @@ export function rollForward(
   const actions = of('actions').map((placed) => rollActions(placed, holdsFormula, { from, to }));
   const done = actions.flatMap((rolled) => rolled.done);
   const texts = of('text').map((placed, index) =>
-    rollTexts(placed, index === 0 ? done : [], holdsFormula, to),
+    rollTexts(
+      placed,
+      index === 0 ? done : [],
+      holdsFormula,
+      to,
+      sectionsOfText(workbook, known, placed.sheet),
+    ),
   );
   const parts: readonly Rolled[] = [
     ...of('details').map((placed) => ({
@@ -76,6 +90,7 @@ export function rollForward(
     ...of('kpis').map((placed) => rollKpis(placed, holdsFormula, to)),
     ...actions,
     ...texts,
+    ...of('template').map((placed) => ({ edits: rollTemplate(placed, holdsFormula), findings: [] })),
     ...emptiedFirst(rolling).flatMap((placed) => rollFigures(placed, holdsFormula, to) ?? []),
     ...rolling.map((placed) => ({
       edits: moveHeadings(placed, stayingColumns(placed), holdsFormula),
@@ -185,46 +200,6 @@ const otherYear = (placed: PlacedTable<TableKind>): Finding =>
     cell: sheetCell(placed.sheet.name, placed.table.area.row, placed.table.area.column),
     message: `This table on “${placed.sheet.name}” is of ${findYear(placed) ?? 'another year'}, so it was left as it is.`,
   });
-
-interface Changes {
-  readonly edits: readonly YearEdit[];
-  readonly renames: readonly { readonly sheet: string; readonly name: string }[];
-}
-
-/** The workbook as it will be read once the edits are made and the sheets have their new names. */
-export function applyEdits(workbook: WorkbookSnapshot, { edits, renames }: Changes): WorkbookSnapshot {
-  const bySheet = groupBy(edits, ({ sheet }) => sheet);
-  const names = new Map(renames.map(({ sheet, name }) => [sheet, name]));
-  return {
-    ...workbook,
-    sheets: workbook.sheets.map((sheet) => ({
-      ...withEdits(sheet, bySheet.get(sheet.name) ?? []),
-      name: names.get(sheet.name) ?? sheet.name,
-    })),
-  };
-}
-
-function withEdits(sheet: SheetSnapshot, edits: readonly YearEdit[]): SheetSnapshot {
-  const { used } = sheet;
-  if (!used || edits.length === 0) return sheet;
-  const values = sheet.values.map((row) => [...row]);
-  const text = sheet.text.map((row) => [...row]);
-  for (const { row, column, value, numberFormat } of edits) {
-    put(values, row - used.row, column - used.column, value);
-    put(text, row - used.row, column - used.column, shown(value, numberFormat));
-  }
-  return { ...sheet, values, text };
-}
-
-function put<Cell>(rows: Cell[][], row: number, column: number, cell: Cell): void {
-  const cells = rows[row];
-  if (cells && column >= 0 && column < cells.length) cells[column] = cell;
-}
-
-const shown = (value: CellValue, numberFormat: string | undefined): string =>
-  typeof value === 'number' && numberFormat?.endsWith('%')
-    ? `${(value * 100).toFixed(/\.(0+)/.exec(numberFormat)?.[1]?.length ?? 0)}%`
-    : String(value);
 
 /**
  * What officers have said of tables, under the names and headings that these have in the new year; null where nothing

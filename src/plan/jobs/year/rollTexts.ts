@@ -3,6 +3,7 @@ import { overlaps } from '../../../grid/area';
 import type { PlanAction, PlanText } from '../../read/plan';
 import { textAt } from '../../read/cells';
 import { bodyRows } from '../../read/rowKind';
+import type { TextSections } from '../../read/readTemplate';
 import { readTexts } from '../../read/readTexts';
 import { readSection } from '../../sections/sectionNames';
 import type { SectionKey, TextSection } from '../../sections/summarySections';
@@ -30,18 +31,20 @@ const rolling: ReadonlySet<string> = new Set<SectionKey>([...Object.values(anew)
  * The text of a plan for a new year. Standing sections stay; what was promised ("In 2022/23 we will") becomes what was
  * done ("In 2022/23 we"), for someone to put into the past tense; "What's changed" takes the actions that were done;
  * and the new promises are left to write, in the rows that they had. Years in the names of sections move on. Sections
- * that follow each other share their rows; where these do not suffice, the rest is named.
+ * that follow each other share their rows; where these do not suffice, the rest is named. `reading` says by which
+ * sections headings are known: a council's "Our promises" may be what the published plan calls "In 2022/23 we will".
  */
 export function rollTexts(
   placed: PlacedTable<'text'>,
   done: readonly PlanAction[],
   holdsFormula: HoldsFormula,
   year: string,
+  reading: TextSections,
 ): RolledTexts {
   const { sheet, table } = placed;
-  const { texts } = readTexts(sheet, table);
+  const { texts } = readTexts(sheet, table, reading.sections, reading.isOpen);
   const grid = gridOf(sheet);
-  const sections = sectionsOf(grid, placed, texts);
+  const sections = sectionsOf(grid, placed, texts, reading);
   const promises = texts.filter(({ section }) => section === anew.promised);
   const keepsPast = sections.some(({ section }) => section === anew.past);
   const newLines = (section: string): readonly Line[] => {
@@ -97,7 +100,12 @@ export function rollTexts(
 }
 
 /** The sections of a text with the rows that they have. */
-function sectionsOf(grid: Grid, { table }: PlacedTable<'text'>, texts: readonly PlanText[]): SectionRows[] {
+function sectionsOf(
+  grid: Grid,
+  { table }: PlacedTable<'text'>,
+  texts: readonly PlanText[],
+  reading: TextSections,
+): SectionRows[] {
   const { section: sectionColumn, text: textColumn } = table.columns;
   const isMixed = sectionColumn === textColumn;
   const paragraphs = new Map(texts.map((text) => [text.cell.row, text]));
@@ -106,7 +114,7 @@ function sectionsOf(grid: Grid, { table }: PlacedTable<'text'>, texts: readonly 
     const here = textAt(grid, row, sectionColumn);
     const name = isMixed && paragraphs.has(row) ? '' : here;
     const last = sections.at(-1);
-    const section = name === '' ? null : readSection(name);
+    const section = name === '' ? null : readSection(name, reading.sections);
     if (name !== '' && !(last && last.name === name)) {
       sections.push({ section, name, nameRow: row, rows: [row], repeatsName: false });
     } else if (last) {

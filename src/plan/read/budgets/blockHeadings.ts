@@ -16,14 +16,15 @@ export type RowInOrder =
 /**
  * Which headings among the rows name blocks of money, by their places; the others are groups of services within a block.
  * A heading does so by its words ("Local risk", "Recharges"), or by where it stands: behind the total of the block above,
- * over a total of its own beside such totals, or over services that stand in the block above already. `told`: the
- * columns or titles of the table name blocks.
+ * over a total of its own beside such totals, over services that stand in the block above already, or beside two blocks
+ * that are not parted into groups. `told`: the columns or titles of the table name blocks.
  */
 export function blockHeadings(rows: readonly RowInOrder[], told: boolean): ReadonlyMap<number, BudgetPart> {
   const headings = rows.flatMap((row, at) => (row.kind === 'heading' ? [{ at, words: row.words }] : []));
   const risky =
     told || headings.some(({ words }) => ['local', 'central'].includes(blockOfWords(words, false) ?? ''));
   const blocks = new Map<number, BudgetPart>();
+  const isPlain = hasPlainBlocks(rows, risky);
   headings.forEach(({ at, words }, index) => {
     const known = blockOfWords(words, risky);
     if (known) {
@@ -35,7 +36,10 @@ export function blockHeadings(rows: readonly RowInOrder[], told: boolean): Reado
     const own = rows.slice(at + 1, headings[index + 1]?.at ?? rows.length);
     const earlier = rows.slice(above[0] + 1, at);
     const isOwn =
-      repeatsServices(own, earlier) || isBehindTotal(rows, at, above) || endsBlock(earlier, own, words);
+      repeatsServices(own, earlier) ||
+      isBehindTotal(rows, at, above) ||
+      endsBlock(earlier, own, words) ||
+      (isPlain && own.some(({ kind }) => kind === 'line') && !endsLater(rows.slice(at), above, rows));
     if (isOwn) blocks.set(at, blockCalled(words));
   });
   return blocks;
@@ -51,6 +55,24 @@ function repeatsServices(own: readonly RowInOrder[], earlier: readonly RowInOrde
   const names = own.flatMap((row) => (row.kind === 'line' ? [nameKey(row.name.text)] : []));
   return names.length >= 2 && names.every((name) => above.has(name));
 }
+
+/**
+ * Two blocks or more are named, and the services of each stand right below its heading: a heading of another name is of
+ * their level then, since nothing shows that these blocks have groups.
+ */
+function hasPlainBlocks(rows: readonly RowInOrder[], risky: boolean): boolean {
+  const named = rows.flatMap((row, at) =>
+    row.kind === 'heading' && blockOfWords(row.words, risky) ? [at] : [],
+  );
+  return named.length >= 2 && named.every((at) => rows[at + 1]?.kind === 'line');
+}
+
+/** The total of the block above comes after these rows: they are part of it. */
+const endsLater = (
+  rows: readonly RowInOrder[],
+  [heading, part]: readonly [number, BudgetPart],
+  all: readonly RowInOrder[],
+): boolean => rows.some((row) => row.kind === 'total' && namesBlock(row.name.text, part, all[heading]));
 
 /** The row right above is the total of the block by its name, and none of that name follows. */
 function isBehindTotal(

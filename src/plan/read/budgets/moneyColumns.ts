@@ -81,7 +81,7 @@ export const moneyColumns = (
 
 /**
  * All columns of amounts of a budget table. Those that were recognised are its own; of the others a name beside
- * "budget" and "forecast" makes a block like those in the table, and "Total budget" adds the blocks up. A column with a
+ * two of "budget", "forecast" and "variance" makes a block like those in the table, and "Total budget" adds the blocks up. A column with a
  * heading of another sort is none.
  */
 export function allMoneyColumns(grid: Grid, table: RecognisedTable<'budgets'>): MoneyColumn[] {
@@ -116,7 +116,7 @@ export function allMoneyColumns(grid: Grid, table: RecognisedTable<'budgets'>): 
   return [...own, ...found, ...otherBlocks(strange, hasBlocks)];
 }
 
-/** Columns of names that have a budget and a forecast, beside blocks: blocks like those. */
+/** Columns of names that have two figures, a budget and a variance, say, beside blocks: blocks like those. */
 function otherBlocks(
   strange: readonly { at: number; heading: string; said: SaidByHeading }[],
   hasBlocks: boolean,
@@ -131,10 +131,8 @@ function otherBlocks(
     role: 'own',
     ...(said.quarter && { quarter: said.quarter }),
   }));
-  return columns.filter(({ part }) =>
-    budgetMeasures.every((measure) =>
-      columns.some((one) => one.measure === measure && isSamePart(one.part, part)),
-    ),
+  return columns.filter(({ part, measure }) =>
+    columns.some((one) => one.measure !== measure && isSamePart(one.part, part)),
   );
 }
 

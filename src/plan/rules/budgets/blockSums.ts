@@ -73,11 +73,12 @@ function earlierOf(variances: readonly Variance[], projected: number): EarlierSu
 export function unsaidFindings({ unsaid, sheet, area }: BudgetTable): Finding[] {
   if (unsaid.length === 0) return [];
   const names = inList(unsaid.map((part) => `“${blockName(part)}”`));
-  const [is, was] = unsaid.length === 1 ? ['is a block', 'it is'] : ['are blocks', 'they are'];
+  const [does, it, is, block, without] =
+    unsaid.length === 1 ? ['Does', 'It', 'is', 'a block', 'it'] : ['Do', 'They', 'are', 'blocks', 'them'];
   return [
     newFinding('block-in-total', {
       cell: sheetCell(sheet, area.row, area.column),
-      message: `${names} ${is} of money beside local risk, central risk and recharges, and no total of the table says whether ${was} part of it. ${unsaid.length === 1 ? 'It is' : 'They are'} shown apart and added to the total. If that is wrong, state a total below the table without ${unsaid.length === 1 ? 'it' : 'them'}.`,
+      message: `${does} ${names} count towards the total? ${it} ${is} ${block} of money beside local risk, central risk and recharges, and no total of the table says so. ${it} ${is} shown apart and added to the total, with the services that have a budget and a forecast. If that is wrong, state a total below the table without ${without}.`,
     }),
   ];
 }

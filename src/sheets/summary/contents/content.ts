@@ -65,15 +65,19 @@ export interface FieldRows {
 }
 
 /**
- * Rows as a table of the columns that a section names, in their order. A column that no row has a cell for is left out,
- * and so is one of RAG words where nothing is rated; null where no column is left.
+ * Rows as a table of the columns that a section names, in their order. A column that no row fills is left out, unless
+ * the council's own template names it or the figures of a chart stand in it, and so is one of RAG words where nothing is rated; null where no column is left.
  */
 export function tableBody(
   named: readonly SectionColumn[],
   { rows, headings = {}, words = {}, total }: FieldRows,
 ): TableBody | null {
-  const columns = named.filter(({ field, rag }) =>
-    rows.some((row) => (rag ? !['', 'N/A'].includes(row[field]?.text ?? '') : row[field])),
+  const columns = named.filter(({ field, rag, asked }) =>
+    rows.some((row) => {
+      const text = row[field]?.text ?? '';
+      if (rag) return !['', 'N/A'].includes(text);
+      return asked || total ? row[field] : text !== '';
+    }),
   );
   if (columns.length === 0) return null;
   return {

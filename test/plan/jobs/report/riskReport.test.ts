@@ -47,3 +47,15 @@ test('a register wider than a page leaves out what says least', () => {
   expect(shown).toEqual(expect.arrayContaining(['title', 'score', 'rating', 'mitigation', 'targetScore']));
   expect(shown).not.toContain('targetImpact');
 });
+
+test('a column that no open risk fills is left out where it stands beside the usual ones', () => {
+  const headings = ['Ref', 'Risk', 'Score', 'Rating', 'Trend', 'Risk appetite', 'Risk owner'];
+  expect(fieldsOf(headings, ['R1', 'Flood', 12, 'Amber', null, null, 'Ada Brown'])).toEqual([
+    'code',
+    'title',
+    'score',
+    'rating',
+    'trend',
+    'owner',
+  ]);
+});

@@ -67,6 +67,18 @@ describe('which headings among the rows name blocks of money', () => {
     ).toEqual([0, 3]);
   });
 
+  test('so does one beside two blocks without groups, though no total says so', () => {
+    const rows = ['# Local risk', 'Libraries', '# Central risk', 'Roads', '# Transformation fund', 'Digital'];
+    expect(blocks(false, ...rows)).toEqual([
+      [0, 'local'],
+      [2, 'central'],
+      [4, 'other: Transformation fund'],
+    ]);
+    // The total of central risk comes after it, or a block has groups: it is a group too.
+    expect(blocks(false, ...rows, '= Total central risk')).toHaveLength(2);
+    expect(blocks(false, '# Local risk', '# Adults', 'Homes', ...rows.slice(2))).toHaveLength(2);
+  });
+
   test('a group of a subjective analysis, which stands in each block anew, is none', () => {
     expect(
       blocks(false, '# Local risk', 'Fees', 'Rents', '= Total local risk', '# Income', 'Fees', 'Rents'),

@@ -73,6 +73,23 @@ describe('which columns of a budget table hold amounts of which block', () => {
     ]);
   });
 
+  test('so is a group of columns with a budget and its variance', () => {
+    const { grid, table: found } = budgets([
+      ['£000', 'Local risk', '', 'Central risk', '', 'Transformation fund', ''],
+      ['Service', 'Budget', 'Forecast', 'Budget', 'Forecast', 'Budget', 'Variance'],
+      ['Libraries', 1200, 1210, 300, 310, 80, 5],
+      ['Housing', 1500, 1490, 400, 400, 60, 0],
+    ]);
+    expect(
+      moneyColumns(grid, found, undefined)
+        .slice(4)
+        .map(({ part, measure }) => [part, measure]),
+    ).toEqual([
+      ['other: Transformation fund', 'budget'],
+      ['other: Transformation fund', 'variance'],
+    ]);
+  });
+
   test('“Total budget” beside blocks adds them up', () => {
     expect(
       columnsOf(
