@@ -101,14 +101,11 @@ export function textsOnSheet(
 
 /** The sections by which the text of a sheet is read: those of the template of the plan that it is part of. */
 export function sectionsOfText(
-  workbook: WorkbookSnapshot,
-  tables: readonly RecognisedTable[],
+  plans: readonly PlanTexts[],
+  templates: readonly PlacedTable<'template'>[],
   sheet: SheetSnapshot,
 ): TextSections {
-  const plan = textsOfPlans(workbook, tables).find(({ text, beside }) =>
-    [text, ...beside].some((one) => one.sheet === sheet),
-  );
-  const templates = tablesOfKind(workbook, tables, 'template');
+  const plan = plans.find(({ text, beside }) => [text, ...beside].some((one) => one.sheet === sheet));
   return textSections(summaryTemplate(templates, plan?.text.sheet ?? sheet));
 }
 

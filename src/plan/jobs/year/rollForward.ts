@@ -7,7 +7,7 @@ import { newFinding } from '../../findings/newFinding';
 import type { KeptMapping } from '../../mapping/keptMappings';
 import { findYear } from '../../read/headingsOf';
 import type { PlanAction, PlanText } from '../../read/plan';
-import { sectionsOfText } from '../../read/planTexts';
+import { sectionsOfText, textsOfPlans } from '../../read/planTexts';
 import { columnsForGood } from '../../read/tableOfYear';
 import { type PlacedTable, tablesOfKind } from '../../read/tablesOfKind';
 import type { RecognisedTable } from '../../recognise/recognised';
@@ -73,13 +73,15 @@ export function rollForward(
 
   const actions = of('actions').map((placed) => rollActions(placed, holdsFormula, { from, to }));
   const done = actions.flatMap((rolled) => rolled.done);
+  const plans = textsOfPlans(workbook, known);
+  const templates = tablesOfKind(workbook, known, 'template');
   const texts = of('text').map((placed, index) =>
     rollTexts(
       placed,
       index === 0 ? done : [],
       holdsFormula,
       to,
-      sectionsOfText(workbook, known, placed.sheet),
+      sectionsOfText(plans, templates, placed.sheet),
     ),
   );
   const parts: readonly Rolled[] = [
