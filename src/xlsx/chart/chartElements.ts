@@ -1,7 +1,7 @@
-import { prefixFor, type Namespaces } from '../package/namespaces';
-import type { Attributes } from '../xml/attributes';
-import { make, type XmlElement } from '../xml/xmlElement';
+import type { Attributes } from '../../words/xml/text';
 import type { Chart } from '../model/objects';
+import { prefixFor, type Namespaces } from '../package/namespaces';
+import { make, type XmlElement } from '../xml/xmlElement';
 
 type Make = (
   local: string,

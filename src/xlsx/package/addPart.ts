@@ -1,3 +1,6 @@
+import { make } from '../xml/xmlElement';
+import type { Namespaces } from './namespaces';
+import { type PackageParts, freePartName, folderOf } from './packageParts';
 import {
   addContentType,
   removeContentType,
@@ -5,10 +8,6 @@ import {
   readRelationships,
   relationshipsPart,
 } from './relationships';
-import type { PackageParts } from './packageParts';
-import { make } from '../xml/xmlElement';
-import type { Namespaces } from './namespaces';
-import { freePartName, folderOf } from './partName';
 
 export interface NewPart {
   readonly part: string;

@@ -1,22 +1,21 @@
+import { renameInFormula } from '../../grid/renameInFormula';
+import { FileProblem } from '../fileProblem';
+import type { Sheet, SheetPart } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import { addPart, reachableFrom, removeOrphans } from '../package/addPart';
-import { folderOf, freePartName } from '../package/partName';
+import { workbookOrder } from '../package/namespaces';
+import { folderOf, freePartName, type PackageParts } from '../package/packageParts';
 import { readRelationships, removeRelationship } from '../package/relationships';
 import { rowsElement } from '../sheet/readSheet';
 import { markSelected } from '../sheet/view';
 import { newSource, renameInSheet, writeSheet } from '../sheet/writeSheet';
+import type { XmlElement } from '../xml/xmlElement';
 import { blankSheet } from './blankParts';
-import { writeCustomXml, writeSettings } from './kept';
 import type { FileSource } from './fileSource';
+import { writeCustomXml, writeSettings } from './kept';
 import { saveStrings, startSaving, type Saving } from './saving';
 import { writeNames } from './writeNames';
 import { writeSheetList, type SheetOrder } from './writeSheetList';
-import { renameInFormula } from '../../grid/renameInFormula';
-import type { PackageParts } from '../package/packageParts';
-import type { XmlElement } from '../xml/xmlElement';
-import { workbookOrder } from '../package/namespaces';
-import type { Sheet, SheetPart } from '../model/sheet';
-import { FileProblem } from '../fileProblem';
 
 const worksheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 

@@ -2,7 +2,7 @@ import { deflateSync, strToU8, unzipSync } from 'fflate';
 import fc from 'fast-check';
 import { FileProblem } from '../../../src/xlsx/fileProblem';
 import { crc32, crc32InScript, deflate, inflateNatively } from '../../../src/xlsx/zip/native';
-import { inflateInSteps } from '../../../src/xlsx/zip/readZip';
+import { inflateInSteps } from '../../../src/xlsx/zip/zip';
 import type { ZipEntry } from '../../../src/xlsx/zip/readDirectory';
 
 const text = strToU8('<c r="A1" t="s"><v>69</v></c>'.repeat(9000));
@@ -68,8 +68,8 @@ test('without what Node brings along, as in the pane, files are read and written
   Object.assign(process, { getBuiltinModule: undefined });
   try {
     await jest.isolateModulesAsync(async () => {
-      const { readZip } = await import('../../../src/xlsx/zip/readZip');
-      const { writeZip } = await import('../../../src/xlsx/zip/writeZip');
+      const { readZip } = await import('../../../src/xlsx/zip/zip');
+      const { writeZip } = await import('../../../src/xlsx/zip/zip');
       const bare = await import('../../../src/xlsx/zip/native');
       expect(bare.inflateNatively(deflate(text), text.length)).toBeNull();
       const archive = writeZip(new Map([['xl/a.xml', text]]));
