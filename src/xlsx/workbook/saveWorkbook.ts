@@ -1,4 +1,4 @@
-import { renameInFormula } from '../../grid/renameInFormula';
+import { renameAllInFormula } from '../../grid/renameInFormula';
 import { FileProblem } from '../fileProblem';
 import type { Sheet, SheetPart } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
@@ -162,12 +162,10 @@ function removeSheets(saving: Saving): void {
 
 /** Renames sheets in charts' references and in the sources of pivot tables, wherever in the package they stand. */
 function renameInParts(parts: PackageParts, renamed: ReadonlyMap<string, string>): void {
-  const rename = (formula: string): string =>
-    [...renamed].reduce((text, [from, to]) => renameInFormula(text, from, to), formula);
   for (const name of parts.names()) {
     if (/\/charts\/[^/]*\.xml$/i.test(name))
       for (const formula of parts.tree(name).descendants('f')) {
-        const now = rename(formula.text);
+        const now = renameAllInFormula(formula.text, renamed);
         if (now !== formula.text) formula.text = now;
       }
     if (/\/pivotCache\/pivotCacheDefinition[^/]*\.xml$/i.test(name)) {

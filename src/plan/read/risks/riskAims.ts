@@ -145,12 +145,6 @@ export function standingToAppetite(
   return said && figured && said !== figured ? null : (said ?? figured);
 }
 
-/** Whether a register says another thing of a risk and its appetite than its score does. */
-export const contradictsAppetite = (
-  risk: { readonly score: number | null; readonly rating: Rag },
-  appetite: RiskAppetite | null | undefined,
-): boolean => (appetite?.says ?? null) !== null && standingToAppetite(risk, appetite) === null;
-
 /**
  * Levels of appetite with the highest score that each accepts, as Plan details give them: "Averse = 4, Cautious = 8,
  * Open = 16", also with ":" or "up to". null where a part is not such a pair.
