@@ -185,9 +185,8 @@ export function relativeTarget(source: string, part: string): string {
 }
 
 /** "xl/tables/table7.xml": the first number that is free. */
-export function freePartName(parts: { has(name: string): boolean }, start: string, end = '.xml'): string {
-  for (let number = 1; ; number += 1)
-    if (!parts.has(`${start}${number}${end}`)) return `${start}${number}${end}`;
+export function freePartName(parts: { has(name: string): boolean }, start: string): string {
+  for (let number = 1; ; number += 1) if (!parts.has(`${start}${number}.xml`)) return `${start}${number}.xml`;
 }
 
 /**
