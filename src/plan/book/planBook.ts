@@ -150,7 +150,7 @@ function once<Made>(make: () => Made): () => Made {
 }
 
 /** Where a plan stands: its sheet, the text on it, and the tables that are its own or of no other plan. */
-export interface PlanHome {
+interface PlanHome {
   readonly sheet: string | undefined;
   readonly text: PlacedTable<'text'> | undefined;
   readonly tables: readonly RecognisedTable[];

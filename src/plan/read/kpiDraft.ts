@@ -116,7 +116,7 @@ function isOfRow(grid: Grid, table: Table, { earlier, later }: MeasureColumns, r
 }
 
 /** What is usual in a table; only against that is the emptiness of a cell evidence. */
-export interface Usual {
+interface Usual {
   /** Most KPIs have a ref. */
   readonly refs: boolean;
   /** Most rows with a ref have a colour. */

@@ -11,7 +11,7 @@ import { titleDetails } from './readDetails';
 import { summarySections } from '../sections/summarySections';
 
 /** A plan's text, and the texts on other sheets that are part of it. */
-export interface PlanTexts {
+interface PlanTexts {
   readonly text: PlacedTable<'text'>;
   readonly beside: readonly PlacedTable<'text'>[];
   /** So many sections stand on the plan's own sheet. */

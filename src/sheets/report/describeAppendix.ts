@@ -154,7 +154,7 @@ export function noteRows(
       );
 }
 
-export interface AppendixExtras {
+interface AppendixExtras {
   readonly charts?: readonly ChartDescription[];
   /** Column whose RAG words are coloured; none below zero. */
   readonly ragColumn?: number;

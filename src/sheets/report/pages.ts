@@ -14,7 +14,7 @@ export interface PageRow extends PlacedRow {
 const tallest = 320;
 
 /** Where a text stands on the page: columns of the grid and their width together, in points. */
-export interface Place {
+interface Place {
   readonly column: number;
   readonly columns: number;
   readonly width: number;

@@ -32,7 +32,7 @@ const defaultRequirements: RequirementSets = {
   Settings: '1.1',
 };
 
-export interface CommandOutcome {
+interface CommandOutcome {
   /** False if the add-in has no function of that name. */
   readonly ok: boolean;
 }

@@ -45,7 +45,7 @@ function count(statistics: Statistics, actions: number, request: number, respons
   statistics.largestResponse = Math.max(statistics.largestResponse, response);
 }
 
-export interface RichApiOutcome {
+interface RichApiOutcome {
   /** The response as JSON, or the number of the error of the whole call. */
   readonly body: string | number;
   readonly changed: boolean;

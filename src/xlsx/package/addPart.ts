@@ -9,7 +9,7 @@ import {
   relationshipsPart,
 } from './relationships';
 
-export interface NewPart {
+interface NewPart {
   readonly part: string;
   /** Its whole text, with the XML declaration. */
   readonly text: string;

@@ -53,7 +53,7 @@ const step = 64 * 1024;
 /** Of parts that came out of an archive, the bytes that they were there. */
 const packedOf = new WeakMap<Uint8Array, PackedPart>();
 
-export interface PackedPart {
+interface PackedPart {
   readonly method: ZipEntry['method'];
   readonly bytes: Uint8Array;
   readonly crc: number;

@@ -146,7 +146,7 @@ export function riskParagraphs(
 }
 
 /** A row of the appendix on risks. */
-export interface RiskAppendixRow {
+interface RiskAppendixRow {
   readonly cells: readonly Shown[];
   /** '' in a row that goes on with the risk above. */
   readonly rating: Rag | '';

@@ -16,14 +16,14 @@ export interface KeyAllowance {
 }
 
 /** Figures, not shortfalls: Green from `green`, Amber from `amber`, Red below; only for targets that are `green`. */
-export interface KeyBands {
+interface KeyBands {
   readonly kind: 'bands';
   readonly green: number;
   readonly amber: number;
 }
 
 /** A key that speaks of targets and gives no rule that can be applied; why, to stand after "but". */
-export interface KeyRefused {
+interface KeyRefused {
   readonly kind: 'refused';
   readonly reason: string;
 }

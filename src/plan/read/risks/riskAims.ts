@@ -20,7 +20,7 @@ interface AimCells {
 }
 
 /** The highest score of each level of appetite, by the level in small letters: cautious → 8. */
-export type AppetiteLevels = ReadonlyMap<string, number>;
+type AppetiteLevels = ReadonlyMap<string, number>;
 
 const isFilled = (cell: SourceCell | undefined): cell is SourceCell => (cell?.text.trim() ?? '') !== '';
 

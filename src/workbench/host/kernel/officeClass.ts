@@ -19,7 +19,7 @@ export interface Property<Self> extends Member {
 }
 
 /** A property that is an object. null is a null object (…OrNullObject). */
-export interface Navigation<Self> extends Member {
+interface Navigation<Self> extends Member {
   go(self: Self, session: Session): OfficeObject | null;
 }
 

@@ -8,7 +8,7 @@ import { boxOf } from './cellViews';
 import { placed } from './drawCells';
 
 /** What the grid's input asks of the page. */
-export interface GridRequests {
+interface GridRequests {
   select(area: Area): void;
   /** Starts editing: the text that the field shows first. */
   content(): string;
