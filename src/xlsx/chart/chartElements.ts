@@ -1,7 +1,7 @@
-import type { Attributes } from '../../words/xml/text';
-import type { Chart } from '../model/objects';
 import { prefixFor, type Namespaces } from '../package/namespaces';
+import type { Attributes } from '../xml/attributes';
 import { make, type XmlElement } from '../xml/xmlElement';
+import type { Chart } from '../model/objects';
 
 type Make = (
   local: string,

@@ -1,8 +1,8 @@
 import { maxColumns } from '../../grid/area';
-import type { Attributes } from '../../words/xml/text';
 import type { ColumnFormat, Sheet } from '../model/sheet';
-import { sheetOrder } from '../package/namespaces';
+import type { Attributes } from '../xml/attributes';
 import { make, type XmlElement } from '../xml/xmlElement';
+import { sheetOrder } from '../package/namespaces';
 
 /** Characters of a column in Calibri 11 when a file does not say: eight, and room at the sides. */
 const standardCharacters = 8;
