@@ -14,7 +14,7 @@ import type { SheetRef } from './step/step';
 import { writeSheet } from './writeSheet';
 
 /** What is remembered of one made sheet, and the custom XML part that holds it. */
-export interface StoredRecord {
+interface StoredRecord {
   readonly record: MadeRecord;
   readonly xml: string;
   readonly partId: string;
@@ -73,7 +73,7 @@ export function newMadeSheet(
   ]);
 }
 
-export interface SheetRewriting extends SheetWriting {
+interface SheetRewriting extends SheetWriting {
   readonly sheet: SheetRef;
   /** A hidden sheet is not opened. */
   readonly visible: boolean;

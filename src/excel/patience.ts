@@ -22,7 +22,7 @@ const looks = 10;
  * Waits for an answer, but not for ever. Only time in which this page is awake counts: a laptop that slept, or a page
  * that was busy, has not waited. Rejects with the code `NoAnswer`.
  */
-export function inTime<Answer>(request: Promise<Answer>): Promise<Answer> {
+function inTime<Answer>(request: Promise<Answer>): Promise<Answer> {
   return new Promise((resolve, reject) => {
     let left = looks;
     const clock = setInterval(() => {
@@ -47,7 +47,7 @@ export function patient(context: Excel.RequestContext): Excel.RequestContext {
 }
 
 /** The context, with no request waiting for ever; what it does goes on when the job is cancelled. */
-export function unstoppable(context: Excel.RequestContext): Excel.RequestContext {
+function unstoppable(context: Excel.RequestContext): Excel.RequestContext {
   const sync = context.sync.bind(context);
   context.sync = ((passThrough?: unknown) => inTime(sync(passThrough))) as typeof context.sync;
   return context;

@@ -8,12 +8,12 @@ import { areaOf, rangeOf } from './rangeOf';
 import { smallBlock } from '../grid/filled/splitFilled';
 
 /** The cells of a sheet that are read, with what they hold, and those too far away to be. */
-export interface SheetCells extends UsedCells {
+interface SheetCells extends UsedCells {
   readonly values: readonly (readonly CellValue[])[];
   readonly farAway: readonly Area[];
 }
 
-export interface Cells {
+interface Cells {
   /** Of the tables, in their order. */
   readonly areas: readonly Area[];
   /** The used cells of the sheets, in their order, read or not. */

@@ -1,7 +1,7 @@
 import type { UsedCells } from './readPlaces';
 
 /** Rows and columns that do not show, counted from 0 on the sheet. */
-export interface Hidden {
+interface Hidden {
   readonly rows: readonly number[];
   readonly columns: readonly number[];
 }

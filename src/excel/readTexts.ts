@@ -1,4 +1,5 @@
 import type { CellValue } from '../grid/snapshot';
+import { runs } from '../words/lists';
 import { createPace } from './cancel';
 import { eachBlock, type Source } from './readInBlocks';
 import type { UsedCells } from './readPlaces';
@@ -32,7 +33,7 @@ export async function readTexts(
     ];
   };
   const asked = others.flatMap((columns, sheet) =>
-    sideBySide(columns).flatMap(([at, count]) => columnsOf([sheet, at, count])),
+    runs(columns).flatMap(([at, count]) => columnsOf([sheet, at, count])),
   );
   if (asked.length === 0) return texts;
 
@@ -81,17 +82,6 @@ async function inSlices(rows: number, columns: number, take: (row: number) => vo
     take(row);
     if (row % atOnce === atOnce - 1) await pace();
   }
-}
-
-/** Columns in rising order as runs of neighbours, each with its first column and its length: 1, 2, 5 as 1 and 2 of them, 5 alone. */
-function sideBySide(columns: readonly number[]): (readonly [first: number, count: number])[] {
-  const runs: [number, number][] = [];
-  for (const column of columns) {
-    const last = runs.at(-1);
-    if (last && last[0] + last[1] === column) last[1] += 1;
-    else runs.push([column, 1]);
-  }
-  return runs;
 }
 
 /** What Excel shows of a number in a column too narrow for it. */

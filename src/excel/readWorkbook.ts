@@ -1,22 +1,22 @@
+import type { SheetSnapshot, TableSnapshot } from '../grid/snapshot';
+import type { Finding } from '../plan/findings/finding';
+import type { MappedWorkbook } from '../plan/mapping/applyMappings';
 import {
   gatherMappings,
   type MappingPart,
   mappingsNamespace,
   type MappingsRead,
 } from '../plan/mapping/keptMappings';
-import type { MappedWorkbook } from '../plan/mapping/applyMappings';
-import type { SheetSnapshot, TableSnapshot } from '../grid/snapshot';
-import { errorCode } from './explainError';
-import { noteFindings } from './notes';
 import { farFindings } from '../plan/rules/overlooked/hiddenFindings';
+import { errorCode } from './explainError';
 import { readCells } from './readCells';
 import { askHidden } from './readHidden';
 import { readTexts } from './readTexts';
 import { readSheetMark, type SheetMark } from './sheetMark';
 import { askSteady, TornReading } from './steadyReading';
 import { GroundMoved, Unfinished } from './step/jobStopped';
-import { stepName } from './step/step';
 import { askParts, partsIn, stepsIn, unfinishedOf, type KeptStep } from './step/journal';
+import { stepName } from './step/step';
 
 /** What was read, with what only the writing side needs to know. */
 export interface WorkbookRead extends MappedWorkbook {
@@ -174,3 +174,21 @@ function isAnswered(result: OfficeExtension.ClientResult<string>): boolean {
     throw error;
   }
 }
+
+/** What reading a workbook found that every report of the job has to say, by the job's context. */
+const notes = new WeakMap<object, readonly Finding[]>();
+
+/** Keeps what was found in reading, for the report of the job; a second reading takes the place of the first. */
+function noteFindings(context: Excel.RequestContext, findings: readonly Finding[]): void {
+  notes.set(context, findings);
+}
+
+/** The report with what was noted in its findings; a report without findings is given back as it is. */
+export function withNotes<Report>(context: Excel.RequestContext, report: Report): Report {
+  const noted = notes.get(context) ?? [];
+  if (noted.length === 0 || !hasFindings(report)) return report;
+  return { ...report, findings: [...report.findings, ...noted] };
+}
+
+const hasFindings = (report: unknown): report is { findings: readonly Finding[] } =>
+  typeof report === 'object' && report !== null && 'findings' in report && Array.isArray(report.findings);

@@ -1,5 +1,5 @@
 /** What the page needs to know of the program it runs in. */
-export interface ExcelHost {
+interface ExcelHost {
   /** false: opened in a plain browser tab, or in a program other than Excel. */
   readonly inExcel: boolean;
   /** For the diagnostics: "Excel, OfficeOnline, ExcelApi 1.14". */

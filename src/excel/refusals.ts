@@ -78,7 +78,7 @@ export const refusals = {
 } as const satisfies Readonly<Record<string, string>>;
 
 /** Stable, kebab-case: `sheet-protected`. Errors of Excel have its own code: `excel-access-denied`. */
-export type RefusalCode = keyof typeof refusals | `excel-${string}`;
+type RefusalCode = keyof typeof refusals | `excel-${string}`;
 
 /** Why a command did nothing: what is in the way, where, and what to do. */
 export interface Refusal {

@@ -4,7 +4,7 @@ import { rangeOf } from './rangeOf';
 import { writeBlock, writeSheet } from './writeSheet';
 
 /** What is to be put in place of a described sheet. */
-export interface Rewriting {
+interface Rewriting {
   /** As it was written; charts of these names that are still there go, and its tables, all of which are there. */
   readonly former: SheetDescription;
   readonly described: SheetDescription;

@@ -1,9 +1,9 @@
-import { errorCode, explainError } from './explainError';
-import { withFaultState, type FaultState, GroundMoved, Unfinished } from './step/jobStopped';
-import { inExcel, patient } from './patience';
 import { askForJob, beginJob, Cancelled, endJob, untilCancelled } from './cancel';
-import { withNotes } from './notes';
+import { errorCode, explainError } from './explainError';
+import { inExcel, patient } from './patience';
+import { withNotes } from './readWorkbook';
 import type { Outcome } from './refusals';
+import { withFaultState, type FaultState, GroundMoved, Unfinished } from './step/jobStopped';
 import { recover } from './step/restoreLast';
 
 /** The workbook's end of a job, for what hands it on. */

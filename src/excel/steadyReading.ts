@@ -12,7 +12,7 @@ export class TornReading extends Error {
 }
 
 /** What was read in the first round trips and must still be so in the last. */
-export interface FirstSeen {
+interface FirstSeen {
   readonly sheets: readonly Excel.Worksheet[];
   readonly tables: readonly Excel.Table[];
   /** The used cells of the sheets and the places of the tables, in their order; null where a sheet is empty. */

@@ -4,7 +4,7 @@ import { rangeOf } from './rangeOf';
 import { writeSheet } from './writeSheet';
 
 /** How the merged blocks look beside which new cells stand alone; to be read before the columns are written. */
-export interface BlockLook {
+interface BlockLook {
   readonly goal: Area;
   readonly format: Excel.RangeFormat;
   readonly top: Excel.RangeBorder;

@@ -115,7 +115,7 @@ export const parseAreas = (addresses: string): Area[] =>
   addresses.split(/\s+/).flatMap((address) => parseArea(address) ?? []);
 
 /** A block, and the sheet that is named before it; null where none is named. */
-export interface Reference {
+interface Reference {
   readonly sheet: string | null;
   readonly area: Area;
 }

@@ -15,6 +15,10 @@ export function renameInFormula(formula: string, from: string, to: string): stri
     .join('');
 }
 
+/** The formula with several sheets renamed one after the other, by their old names. */
+export const renameAllInFormula = (formula: string, renamed: ReadonlyMap<string, string>): string =>
+  [...renamed].reduce((text, [from, to]) => renameInFormula(text, from, to), formula);
+
 /** The formula without its references to a sheet that is gone: `SUM(Ledger!D2:D3)/1000` → `SUM(#REF!)/1000`. */
 export function withoutSheet(formula: string, sheet: string): string {
   return tokenize(formula, { negativeNumbers: false })

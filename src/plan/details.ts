@@ -1,7 +1,7 @@
 import { isOneYear, readYears } from '../words/planYears';
 import type { Quarter } from '../words/quarters';
 import { periodWords, type PeriodWords } from '../words/reportingPeriods';
-import type { SheetKey } from './rag/key/keyRule';
+import type { SheetKey } from './rag/key/parseKey';
 import type { ToleranceBasis } from './rag/rag';
 import type { MoneyUnit } from './read/budgets/readThousands';
 import type { GridSettings } from './read/risks/riskGrid';

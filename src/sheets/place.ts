@@ -2,13 +2,13 @@ import { areaAddress } from '../grid/a1';
 import { maxColumns, maxRows, type Area, overlaps } from '../grid/area';
 import type { SheetSnapshot } from '../grid/snapshot';
 
-export interface Cell {
+interface Cell {
   readonly row: number;
   readonly column: number;
 }
 
 /** Where a table goes, or what stands in its way and a place that is free; null where none was found. */
-export type Place =
+type Place =
   | { readonly ok: true; readonly at: Cell }
   | { readonly ok: false; readonly why: string; readonly free: Cell | null };
 

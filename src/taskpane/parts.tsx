@@ -9,8 +9,14 @@ import {
   Subtitle2,
   Field,
   Select,
+  mergeClasses,
+  tokens,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { Palette } from '../plan/details';
+import type { Rag } from '../plan/rag/rag';
+import { ragFills } from '../sheets/ragFormats';
+import { quarterOptions, type QuarterChoice } from './check/checkWords';
 
 const useStyles = makeStyles({
   narrow: { maxWidth: '280px', fontVariantNumeric: 'tabular-nums' },
@@ -95,5 +101,58 @@ export function Picker<Value extends string>(props: PickerProps<Value>) {
         ))}
       </Select>
     </Field>
+  );
+}
+
+interface QuarterPickerProps {
+  /** '' leaves it to the workbook. */
+  quarter: QuarterChoice;
+  /** The quarter that the workbook was read to name, if it was read. */
+  read: QuarterChoice | undefined;
+  onChange: (quarter: QuarterChoice) => void;
+}
+
+/** The quarter to be checked; left alone, the one that the workbook names. */
+export function QuarterPicker({ quarter, read, onChange }: QuarterPickerProps) {
+  return (
+    <Picker label="Reporting quarter" value={quarter} options={quarterOptions(read)} onChange={onChange} />
+  );
+}
+
+const useWordStyles = makeStyles({
+  root: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    whiteSpace: 'nowrap',
+  },
+  swatch: {
+    width: '0.8em',
+    height: '0.8em',
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    // The swatch is the colour itself: a high-contrast palette may not replace it. The word says the same.
+    forcedColorAdjust: 'none',
+    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+  },
+  none: {
+    color: tokens.colorNeutralStrokeAccessible,
+    backgroundImage: 'linear-gradient(to top right, transparent 46%, currentColor 46% 54%, transparent 54%)',
+    '@media (forced-colors: active)': { color: 'CanvasText' },
+  },
+});
+
+/** The word of a verdict with its colour before it, as the plan's palette has it; never the colour alone. */
+export function RagWord({ rag, palette }: { rag: Rag; palette: Palette }) {
+  const styles = useWordStyles();
+  const fill = rag === 'N/A' ? undefined : ragFills[palette][rag];
+  return (
+    <span className={styles.root}>
+      <span
+        aria-hidden
+        className={mergeClasses(styles.swatch, fill === undefined && styles.none)}
+        {...(fill === undefined ? {} : { style: { backgroundColor: fill } })}
+      />
+      {rag}
+    </span>
   );
 }

@@ -34,6 +34,17 @@ export function groupBy<Item, Key>(
   return groups;
 }
 
+/** Rising whole numbers as runs that follow on one another, each its first and how many: runs([2, 3, 4, 7]) → [2, 3], [7, 1]. */
+export function runs(rising: readonly number[]): (readonly [first: number, count: number])[] {
+  const found: [number, number][] = [];
+  for (const number of rising) {
+    const last = found.at(-1);
+    if (last && last[0] + last[1] === number) last[1] += 1;
+    else found.push([number, 1]);
+  }
+  return found;
+}
+
 /** Whole numbers from one up to, not with, another: range(2, 5) → 2, 3, 4; none where the second is no larger. */
 export const range = (from: number, end: number): number[] =>
   Array.from({ length: Math.max(0, end - from) }, (_, offset) => from + offset);

@@ -43,7 +43,7 @@ export function readPerson(text: string): Person {
 export const namesSomebody = (text: string): boolean => readPerson(text).name !== '';
 
 /** A message that a mail program is asked to begin. */
-export interface Message {
+interface Message {
   /** Addresses as `readPerson` gives them; none where the writer is to fill them in. */
   readonly to: readonly string[];
   readonly subject: string;

@@ -14,7 +14,7 @@ export interface Years {
 }
 
 /** Years that a text names, and the words of it. */
-export interface NamedYears extends Years {
+interface NamedYears extends Years {
   readonly text: string;
   readonly start: number;
 }

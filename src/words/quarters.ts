@@ -75,7 +75,7 @@ function placeOf(quarter: Quarter, planYear: string | undefined): { year: number
 }
 
 /** A quarter that a text names, and the words of it. */
-export interface NamedQuarter {
+interface NamedQuarter {
   readonly quarter: Quarter;
   readonly text: string;
   readonly start: number;

@@ -1,5 +1,5 @@
 /** Why a file cannot be opened or saved, in one word for programs. */
-export type FileProblemCode =
+type FileProblemCode =
   'not-a-workbook' | 'damaged' | 'too-large' | 'encrypted' | 'signed-workbook' | 'shared-workbook';
 
 /** A file that cannot be opened or saved. The message is a sentence for the person who chose the file. */

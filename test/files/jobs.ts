@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createCommands, type Commands } from '../../src/commands/createCommands';
 import type { Outcome } from '../../src/commands/shared/outcome';
-import { readFile } from '../../src/xlsx/readFile';
 import { openFile } from '../../src/workbench/file/openFile';
-import { installGlobals } from '../../src/workbench/host/installGlobals';
-import { startOffice } from '../../src/workbench/host/startOffice';
+import { installGlobals, startOffice } from '../../src/workbench/host/startOffice';
+import { readFile } from '../../src/xlsx/readFile';
 
 /** A job that writes. */
 export interface WritingJob {

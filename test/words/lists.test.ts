@@ -1,4 +1,4 @@
-import { fewOf, groupBy, inList, range } from '../../src/words/lists';
+import { fewOf, groupBy, inList, range, runs } from '../../src/words/lists';
 
 test.each([
   [[], ''],
@@ -27,3 +27,16 @@ test('items are grouped by their keys, keys and items in their order', () =>
 
 test('a range ends before its end, and is empty where that is no larger', () =>
   expect([range(2, 5), range(2, 2), range(5, 2)]).toEqual([[2, 3, 4], [], []]));
+
+test.each<[number[], (readonly [number, number])[]]>([
+  [[], []],
+  [[5], [[5, 1]]],
+  [
+    [1, 2, 5, 7, 8, 9],
+    [
+      [1, 2],
+      [5, 1],
+      [7, 3],
+    ],
+  ],
+])('of the rising numbers %j the runs are %j', (rising, expected) => expect(runs(rising)).toEqual(expected));

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import { newFile, openFile } from '../../src/workbench/file/openFile';
-import { relativeTarget, resolveTarget } from '../../src/xlsx/package/partName';
-import { formulaFromFile, formulaToFile } from '../../src/xlsx/formula/fileFormula';
-import { formulaTemplate } from '../../src/xlsx/sheet/sharedFormulas';
-import { renameInFormula } from '../../src/grid/renameInFormula';
 import { columnLetters, cornersAddress, parseArea, quoteSheet } from '../../src/grid/a1';
+import { renameInFormula } from '../../src/grid/renameInFormula';
+import { newFile, openFile } from '../../src/workbench/file/openFile';
+import { formulaFromFile, formulaToFile } from '../../src/xlsx/formula/fileFormula';
+import { relativeTarget, resolveTarget } from '../../src/xlsx/package/packageParts';
 import { pointsOfWidth, widthOfPoints } from '../../src/xlsx/sheet/columns';
 import { joinSections, splitSections } from '../../src/xlsx/sheet/page';
 import { serialOfDate } from '../../src/xlsx/sheet/readCells';
+import { formulaTemplate } from '../../src/xlsx/sheet/sharedFormulas';
 import { tinted } from '../../src/xlsx/styles/colour';
 import {
   parsePrintArea,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readWorkbook } from '../../src/excel/readWorkbook';
-import { tablesOf } from '../../src/plan/mapping/applyMappings';
+import { mappedTables } from '../../src/plan/mapping/applyMappings';
 import { FileProblem, readFile, toSnapshot } from '../../src/xlsx/readFile';
 import { newFile } from '../../src/workbench/file/openFile';
 import {
@@ -63,13 +63,13 @@ describe('a file that is not open', () => {
 
   test('sheets that the add-in made are known, and their lists are not taken for the plan again', async () => {
     const desk = await sitDown(openSample());
-    const before = tablesOf(readFile(sample())).length;
+    const before = mappedTables(readFile(sample())).tables.length;
     reportOf(await desk.commands.riskMap());
     const snapshot = readFile(desk.file.save());
     expect(snapshot.sheets.filter(({ isSummary }) => isSummary).map(({ name }) => name)).toEqual([
       'Risk heat map',
     ]);
-    expect(tablesOf(snapshot)).toHaveLength(before);
+    expect(mappedTables(snapshot).tables).toHaveLength(before);
   });
 
   test('what the officer said of a table holds in the file too', async () => {
@@ -78,7 +78,7 @@ describe('a file that is not open', () => {
     const table = tables.find(({ kind }) => kind === 'kpis');
     if (!table) throw new Error('The sample has a KPI table.');
     reportOf(await desk.commands.mapTable({ table, kind: 'none' }));
-    const read = tablesOf(readFile(desk.file.save()));
+    const read = mappedTables(readFile(desk.file.save())).tables;
     expect(read.some(({ sheet, kind }) => sheet === table.sheet && kind === 'kpis')).toBe(false);
   });
 

@@ -16,7 +16,7 @@ import { findSheet, noSuchSheet, sheetOf, sheetProtected } from '../shared/workb
 import type { AddColumnsRequest } from './report';
 
 /** The table, and the columns that it is given. */
-export interface DecidedColumns {
+interface DecidedColumns {
   readonly table: RecognisedTable;
   readonly fields: readonly Field<TableKind>[];
   readonly columns: ColumnsToWrite;

@@ -23,7 +23,7 @@ import { readYears } from '../../words/planYears';
 import { isCity, outcomeSets } from '../../plan/rules/thread/outcome';
 
 /** Which table, and what of the workbook decides where it can go. */
-export type PlaceRequest = AddTableRequest & Pick<WorkbookRead, 'structureProtected' | 'selection'>;
+type PlaceRequest = AddTableRequest & Pick<WorkbookRead, 'structureProtected' | 'selection'>;
 
 /** Where the table goes: on a sheet that is there, or on a new one of this name. */
 export type Goal = Filled &

@@ -16,7 +16,7 @@ import type { MadeSheetKind } from '../../excel/sheetMark';
 import type { Pair } from '../../plan/jobs/year/pairItems';
 
 /** What changed between two plans, and the sheet that lists it. */
-export interface DecidedChanges extends Pick<ChangesReport, 'from' | 'to' | 'kpis' | 'actions'> {
+interface DecidedChanges extends Pick<ChangesReport, 'from' | 'to' | 'kpis' | 'actions'> {
   readonly findings: readonly Finding[];
   readonly description: SheetDescription;
 }

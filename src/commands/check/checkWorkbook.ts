@@ -29,7 +29,7 @@ import { reportTable } from '../tables/reportTable';
 import type { CheckReport, RowReport, CheckRequest } from './report';
 
 /** What a check finds, with what `colour` needs to act on it. */
-export interface WorkbookCheck {
+interface WorkbookCheck {
   readonly tables: readonly RecognisedTable<'kpis'>[];
   readonly details: PlanDetails;
   readonly check: KpiCheck;

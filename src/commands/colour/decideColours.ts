@@ -14,7 +14,7 @@ import type { CheckReport, CheckRequest } from '../check/report';
 import { sheetOf } from '../shared/workbook';
 
 /** An empty RAG cell, and the rule's word for it. */
-export interface WordToWrite {
+interface WordToWrite {
   readonly sheetId: string;
   readonly row: number;
   readonly column: number;
@@ -22,7 +22,7 @@ export interface WordToWrite {
 }
 
 /** The RAG columns of one sheet: where our formats go, and the empty cells that the rule has a word for. */
-export interface SheetToColour {
+interface SheetToColour {
   readonly sheetId: string;
   readonly name: string;
   readonly areas: readonly Area[];
@@ -30,7 +30,7 @@ export interface SheetToColour {
 }
 
 /** What is to be coloured, in which colours, and the check that it rests on. */
-export interface Colours {
+interface Colours {
   readonly report: CheckReport;
   readonly palette: Palette;
   readonly sheets: readonly SheetToColour[];

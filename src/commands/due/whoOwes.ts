@@ -11,7 +11,7 @@ import { owedLine, periodOf } from './calendar';
 import type { OwedReport, OwnerReport } from './report';
 
 /** Of which quarter of which year ("2026/27"; undefined where it is not known) something is owed, and the day that it is. */
-export interface OwedTime {
+interface OwedTime {
   readonly quarter: Quarter;
   readonly year: string | undefined;
   readonly today: string;

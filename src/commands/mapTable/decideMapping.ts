@@ -19,7 +19,7 @@ import { reportTable, reportTables } from '../tables/reportTable';
 import type { MapTableReport, MapTableRequest } from './report';
 
 /** What is said of a table, and which cells are selected. */
-export interface MappingRequest extends MapTableRequest {
+interface MappingRequest extends MapTableRequest {
   readonly selection: { readonly sheetId: string; readonly area: Area } | null;
 }
 

@@ -9,7 +9,7 @@ import type { DueRequest } from '../due/report';
 import type { NextQuarterReport } from './report';
 
 /** From which quarter to which, and the sheets whose formulas have to be known. */
-export interface NextQuarter {
+interface NextQuarter {
   readonly from: Quarter;
   readonly to: Quarter;
   readonly sheets: readonly string[];
@@ -17,7 +17,7 @@ export interface NextQuarter {
 }
 
 /** What is written to open a quarter, and what is said of it. */
-export interface OpenedQuarter extends Pick<NextQuarterReport, 'kpis' | 'findings'> {
+interface OpenedQuarter extends Pick<NextQuarterReport, 'kpis' | 'findings'> {
   readonly plan: QuarterPlan;
 }
 

@@ -55,7 +55,7 @@ export interface RiskReport {
 }
 
 /** What is done against a risk; '' for what is not said, the due date as it shows. */
-export interface RiskActionReport {
+interface RiskActionReport {
   readonly code: string;
   readonly action: string;
   readonly note: string;

@@ -21,7 +21,7 @@ import { reportTable } from '../tables/reportTable';
 import type { RegisterReport, RiskMapReport, RiskReport, RisksReport, RisksRequest } from './report';
 
 /** What a check of the registers finds, with what the heat map needs. */
-export interface RisksOfWorkbook {
+interface RisksOfWorkbook {
   readonly registers: readonly CheckedRegister[];
   readonly details: PlanDetails;
   readonly report: RisksReport;

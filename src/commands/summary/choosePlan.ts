@@ -30,13 +30,13 @@ export interface ChosenPlan {
 }
 
 /** The same as `PlanColours`, as plain data. */
-export interface ColoursOfPlan extends Pick<PlanColours, 'findings'> {
+interface ColoursOfPlan extends Pick<PlanColours, 'findings'> {
   /** Of the plan's KPIs, in their order. */
   readonly ofKpis: readonly (Rag | '')[];
 }
 
 /** Which plan is asked for, and the sheets that commands have made in the workbook. */
-export interface PlanRequest extends Pick<SummaryRequest, 'sheet' | 'plan' | 'details'> {
+interface PlanRequest extends Pick<SummaryRequest, 'sheet' | 'plan' | 'details'> {
   readonly made: readonly MadeSheet[];
 }
 

@@ -43,12 +43,12 @@ export interface LineReport {
 }
 
 /** A table that the officer has said is none of the plan. */
-export interface IgnoredReport extends Pick<TableReport, 'kind' | 'sheet' | 'range'> {
+interface IgnoredReport extends Pick<TableReport, 'kind' | 'sheet' | 'range'> {
   readonly mapping: string;
 }
 
 /** What the officer has said of a table that is not found any more. */
-export interface LostReport {
+interface LostReport {
   readonly mapping: string;
   readonly sheet: string;
   readonly headings: readonly string[];

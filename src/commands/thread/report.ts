@@ -39,7 +39,7 @@ export interface ThreadItemReport {
   readonly why: string;
 }
 
-export interface AimReport {
+interface AimReport {
   readonly aim: string;
   readonly cell: string;
   /** KPIs that stand under the aim, and KPIs whose words speak for it: refs, else their texts. */

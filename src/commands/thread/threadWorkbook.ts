@@ -22,7 +22,7 @@ import { inList } from '../../words/lists';
 import { count } from '../../words/counts';
 
 /** The thread of a plan, and the sheet that shows it. */
-export interface DecidedThread {
+interface DecidedThread {
   readonly report: ThreadReport;
   /** Tells the plan's thread from those of other plans of the workbook: its year and name. */
   readonly of: string;

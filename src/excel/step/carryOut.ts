@@ -25,7 +25,7 @@ function rememberStep(step: Step): void {
 }
 
 /** What a job is about to do. */
-export interface Planned {
+interface Planned {
   readonly change: Change;
   /** What Restore says once it is taken back. */
   readonly restored: string;

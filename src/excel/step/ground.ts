@@ -20,14 +20,14 @@ import {
 } from './watchedArea';
 
 /** What stood where a job wrote, read in the very request that wrote. */
-export interface Ground {
+interface Ground {
   /** Places that hold something else than when the job read them; none: all is as it was read. */
   readonly moved: readonly string[];
   /** The deeds with what really stood there before, for taking them back. */
   readonly deeds: readonly Deed[];
 }
 
-export interface AskedGround {
+interface AskedGround {
   /** What stood there; to be called after the sync. */
   readonly read: () => Ground;
   /**

@@ -7,7 +7,7 @@ import type { Deed } from './step';
 import { excelKey } from '../../words/names';
 
 /** Cells of a sheet that was read, on which what a job writes rests. */
-export interface Linked {
+interface Linked {
   readonly sheet: SheetSnapshot;
   readonly areas: readonly Area[];
 }

@@ -78,7 +78,7 @@ export function writeLook({ format }: Excel.Range, look: UniformLook): void {
 }
 
 /** What a place on a sheet was like before something is put there. */
-export interface PlaceBefore {
+interface PlaceBefore {
   readonly widthsBefore: readonly SizeBefore[];
   readonly heightsBefore: readonly SizeBefore[];
   readonly lookBefore: UniformLook | null;

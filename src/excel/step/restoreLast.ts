@@ -24,7 +24,7 @@ export interface Restored {
 }
 
 /** What an officer has said of a Restore. */
-export interface RestoreWish {
+interface RestoreWish {
   /** What somebody did since may go. */
   readonly anyway: boolean;
   /** Jobs at the end of which the workbook no longer knows what was there before stay done: the one before them goes. */

@@ -10,7 +10,7 @@ export interface ReadPart {
 }
 
 /** The block of a sheet that is kept, and what is far away from it. */
-export interface CutParts extends ReadPart {
+interface CutParts extends ReadPart {
   readonly farAway: readonly Area[];
 }
 

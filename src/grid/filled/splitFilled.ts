@@ -2,7 +2,7 @@ import { type Area, boundingArea, cellCount } from '../area';
 import { filledBlocks, type FilledBlock, type FilledRow, type Gaps } from './filledBlocks';
 
 /** A sheet's cells: the block that is read, and the blocks far away from it that are not. */
-export interface SplitCells {
+interface SplitCells {
   readonly used: Area | null;
   readonly farAway: readonly Area[];
 }

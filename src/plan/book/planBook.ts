@@ -2,8 +2,7 @@ import type { Quarter } from '../../words/quarters';
 import type { PlanDetails } from '../details';
 import { type MappedTables, mappedTables, type MappedWorkbook } from '../mapping/applyMappings';
 import type { KpiRule } from '../read/kpi';
-import { onlyPlan } from '../read/onlyPlan';
-import { listPlans, type PlanPlace, type PlanTexts, textsOfPlans } from '../read/planTexts';
+import { listPlans, onlyPlan, type PlanPlace, type PlanTexts, textsOfPlans } from '../read/planTexts';
 import { readDetails, titleDetails } from '../read/readDetails';
 import { readRules } from '../read/readRules';
 import { yearsOver } from '../read/statedYears';
@@ -156,7 +155,7 @@ function once<Made>(make: () => Made): () => Made {
 }
 
 /** Where a plan stands: its sheet, the text on it, and the tables that are its own or of no other plan. */
-export interface PlanHome {
+interface PlanHome {
   readonly sheet: string | undefined;
   readonly text: PlacedTable<'text'> | undefined;
   readonly tables: readonly RecognisedTable[];

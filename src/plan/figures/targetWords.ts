@@ -71,7 +71,7 @@ const after = phrasesOf<Comparator>([
   ['and under', '<='],
 ]);
 
-export interface Compared {
+interface Compared {
   readonly comparator: Comparator;
   /** Place after it. */
   readonly next: number;

@@ -18,14 +18,14 @@ export interface NumberToken extends Place {
   readonly fault: string | null;
 }
 
-export interface WordToken extends Place {
+interface WordToken extends Place {
   readonly kind: 'word';
   /** In lower case. */
   readonly word: string;
 }
 
 /** Any other sign: % £ ( ) / : < > ≤ + - * and the like; '\n' for a line break. */
-export interface MarkToken extends Place {
+interface MarkToken extends Place {
   readonly kind: 'mark';
   readonly mark: string;
 }

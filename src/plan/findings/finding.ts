@@ -50,7 +50,7 @@ export interface Fix {
  * What a finding has in common with others of its code, so that a cause which many rows share is told once:
  * "There is no target: 1.2, 1.3 (and 5 more). Enter the targets."
  */
-export interface Gist {
+interface Gist {
   readonly sheet: string;
   /** How the row is called: "1.5". */
   readonly name: string;

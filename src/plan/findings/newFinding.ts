@@ -3,7 +3,7 @@ import type { Severity } from './findingHead';
 import { headOf, type CodeOfSeveral, type CodeWithFix, type FindingCode, type SeverityOf } from './catalogue';
 
 /** What the place that finds something says of it; what is true of each finding of the code is in the catalogue. */
-export type Told<Code extends FindingCode> = Omit<Finding, 'code' | 'severity' | 'fixes'> &
+type Told<Code extends FindingCode> = Omit<Finding, 'code' | 'severity' | 'fixes'> &
   (Extract<Code, CodeOfSeveral> extends never
     ? { readonly severity?: never }
     : { readonly severity: SeverityOf<Code> }) &

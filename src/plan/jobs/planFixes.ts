@@ -9,7 +9,7 @@ import type { Field } from '../tables/kinds';
 import type { WorkbookSnapshot } from '../../grid/snapshot';
 
 /** A cell to set; `was` is what it has to show for that, where the fix was made for a figure. */
-export interface PlannedCell {
+interface PlannedCell {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;

@@ -234,11 +234,6 @@ function inSheetOrder(grids: readonly Grid[], tables: readonly RecognisedTable[]
   );
 }
 
-/** The tables that a workbook has when what the officer said of them is obeyed as far as it fits. */
-export function tablesOf(workbook: WorkbookSnapshot): RecognisedTable[] {
-  return [...mappedTables(workbook).tables];
-}
-
 /** The tables, with what of the officer's own words on them no longer fits, and what they said is no table. */
 export const mappedTables = (workbook: WorkbookSnapshot): MappedTables =>
   applyMappings(workbook, recogniseTables(workbook));

@@ -73,7 +73,7 @@ export const headingKey = (text: string): string => textKey(plainHeading(text));
 export const mappingsNamespace = keptNamespace('mappings');
 
 /** What one part says. */
-export interface MappingsSaid {
+interface MappingsSaid {
   readonly mappings: readonly KeptMapping[];
   /** Tables of which what was said cannot be read: of a kind that is not known, or damaged. They are kept as they are. */
   readonly others: readonly unknown[];

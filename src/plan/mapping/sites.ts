@@ -123,7 +123,7 @@ function headingArea(
 }
 
 /** Where a mapping belongs now: one place, several between which nothing decides, or none. */
-export type FoundSite = Site | 'several' | 'none';
+type FoundSite = Site | 'several' | 'none';
 
 /** How a table may be found again, the surest way first. */
 interface Way {

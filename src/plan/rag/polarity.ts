@@ -131,7 +131,7 @@ function doubtOfShare(
 }
 
 /** What is known of a KPI when its polarity is asked for. */
-export interface PolarityClues {
+interface PolarityClues {
   readonly set: Polarity | undefined;
   readonly goodIs: string;
   readonly comparator: Comparator | null;

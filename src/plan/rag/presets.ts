@@ -2,7 +2,7 @@ import type { ToleranceBasis } from './rag';
 import { nameKey } from '../../words/fold';
 
 /** The published rule of a public body, as far as it differs from others: in its tolerance. */
-export interface RulePreset {
+interface RulePreset {
   /** As Plan details name it: body and tolerance. Holds no comma, for Excel keeps a list as one text. */
   readonly name: string;
   /** In % of the target, or points; 0 where a target is either met or not. */

@@ -15,7 +15,7 @@ import { oneLine } from '../../words/shorten';
 export const decides = (kind: TableKind, field: string): boolean => fieldOf(kind, field)?.decides === true;
 
 /** All columns that are in doubt, or those of them that a colour, a score or a sum would rest on. */
-export type DoubtsOf = 'all' | 'deciding';
+type DoubtsOf = 'all' | 'deciding';
 
 /**
  * The columns of a table that would decide a colour, a score or a sum while `tables` still asks what they mean: nothing

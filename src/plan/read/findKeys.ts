@@ -1,10 +1,9 @@
 import { type Area, holdsCell } from '../../grid/area';
-import type { RecognisedTable } from '../recognise/recognised';
-import type { WorkbookSnapshot } from '../../grid/snapshot';
 import { filledColumns, gridOf, type Grid } from '../../grid/sheetGrid';
+import type { WorkbookSnapshot } from '../../grid/snapshot';
+import { type SheetKey, parseKey } from '../rag/key/parseKey';
 import { anyColour, onlyColour, startsWithColour } from '../rag/key/readClause';
-import type { SheetKey } from '../rag/key/keyRule';
-import { parseKey } from '../rag/key/parseKey';
+import type { RecognisedTable } from '../recognise/recognised';
 
 /** A key stands near the top of its sheet or by its table; further down and right nothing is looked for. */
 const mostRows = 400;

@@ -25,7 +25,7 @@ export function headingOver<K extends TableKind>(
 }
 
 /** The words over all columns of a table, from the left; empty ones left out. */
-export function columnHeadings<K extends TableKind>(placed: PlacedTable<K>): string[] {
+function columnHeadings<K extends TableKind>(placed: PlacedTable<K>): string[] {
   const { column, columns } = uprightView(placed.sheet, placed.table).table.area;
   return Array.from({ length: columns }, (_, offset) => columnHeading(placed, column + offset)).filter(
     Boolean,

@@ -17,7 +17,7 @@ import { bodyRows, rowKind } from './rowKind';
 import type { PlacedTable } from './tablesOfKind';
 
 /** What tables of money beside budgets and funding come to. */
-export interface MoneyTables {
+interface MoneyTables {
   /** The tables that were read. */
   readonly placed: readonly PlacedTable<TableKind>[];
   /** Sentences for the summary. */

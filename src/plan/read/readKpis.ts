@@ -1,18 +1,26 @@
 import type { Grid } from '../../grid/sheetGrid';
-import type { KpiRow, RowDoubts } from './kpi';
-import { type Quarter, quarters } from '../../words/quarters';
-import type { RecognisedTable, DoubtfulColumn } from '../recognise/recognised';
 import type { SheetSnapshot } from '../../grid/snapshot';
+import { stem } from '../../words/fold';
+import { type Quarter, quarters } from '../../words/quarters';
+import { readHeading } from '../recognise/readHeading';
+import type { RecognisedTable, DoubtfulColumn } from '../recognise/recognised';
+import { families } from '../recognise/yearColumns';
 import { textAt } from './cells';
+import { doubtfulColumns, yearDoubts } from './doubtfulColumns';
 import { headingOver } from './headingsOf';
-import { lineAt, startRow, type KpiColumns, type KpiDraft } from './kpiCells';
-import { addToRow, continues, holdsFigures, usualIn } from './kpiParts';
+import type { KpiRow, RowDoubts } from './kpi';
+import {
+  lineAt,
+  startRow,
+  type KpiColumns,
+  type KpiDraft,
+  addToRow,
+  continues,
+  holdsFigures,
+  usualIn,
+} from './kpiDraft';
 import { measureColumns, type MeasureColumns, periodReader } from './measureColumns';
 import { bodyRows, listRows, rowKind, uprightView } from './rowKind';
-import { readHeading } from '../recognise/readHeading';
-import { stem } from '../../words/fold';
-import { doubtfulColumns, yearDoubts } from './doubtfulColumns';
-import { families } from '../recognise/yearColumns';
 import type { PlacedTable } from './tablesOfKind';
 
 type Table = RecognisedTable<'kpis'>;

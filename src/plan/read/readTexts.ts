@@ -12,7 +12,7 @@ import { summarySections } from '../sections/summarySections';
 import { isHeadingBySigns, ownSections, type OwnSection } from '../sections/ownSections';
 import { isOwnName, isSectionTitle, readSection } from '../sections/sectionNames';
 
-export interface TextReading {
+interface TextReading {
   readonly texts: readonly PlanText[];
   /** Headings as the officer wrote them, by section; none for our own names of sections. */
   readonly headings: Readonly<Partial<Record<string, string>>>;

@@ -12,7 +12,7 @@ import type { PlacedTable } from './tablesOfKind';
  * What a row of a table is. `alone` has one cell, in the table's first column: a title or the name of a group.
  * `cells` is everything else, whole rows and rows that only continue the one above.
  */
-export type RowKind = 'empty' | 'headings' | 'note' | 'total' | 'alone' | 'cells';
+type RowKind = 'empty' | 'headings' | 'note' | 'total' | 'alone' | 'cells';
 
 /** Rows of a table below its headings, to its end. */
 export const bodyRows = ({ headings, area }: RecognisedTable): number[] =>

@@ -79,8 +79,8 @@ export function blockOfWords(words: string, beside: boolean): BudgetPart | null 
 }
 
 /** Any name as that of a block: 'other: Cyclical works programme' where it is none of the usual ones. */
-export const blockCalled = (words: string, beside = true): BudgetPart =>
-  blockOfWords(words, beside) ?? `other: ${blockTitle(words)}`;
+export const blockCalled = (words: string): BudgetPart =>
+  blockOfWords(words, true) ?? `other: ${blockTitle(words)}`;
 
 /** "3. RECHARGES 2026/27 (£000):" → "Recharges"; a name that is nothing but years and units stays as it is. */
 function blockTitle(words: string): string {

@@ -102,7 +102,7 @@ export const figureOfTarget = (field: string): string | null =>
 /** The score that counts is of the latest stage: now before after controls, before one that says nothing. */
 const order: readonly RiskStage[] = ['before', 'plain', 'after', 'current'];
 
-export interface StagedHeading {
+interface StagedHeading {
   readonly stage: RiskStage;
   /** The heading without what says the stage. */
   readonly rest: string;

@@ -60,7 +60,7 @@ const measures = ['measure', ...quarterly];
 const besides = ['baseline', 'forecast', 'tolerance', 'rag', 'direction', 'reasons', 'actions', 'activity'];
 
 /** Meanings of which a table may have a column for each year. */
-export const yearly: Readonly<Partial<Record<TableKind, ReadonlySet<string>>>> = {
+const yearly: Readonly<Partial<Record<TableKind, ReadonlySet<string>>>> = {
   kpis: new Set([...targets, ...measures, ...besides]),
   rules: new Set(quarterly),
   actions: new Set(['plan', 'status']),

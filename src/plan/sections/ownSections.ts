@@ -23,7 +23,7 @@ interface Listed {
 }
 
 /** The headings of a text that a template does not have, each met once. */
-export interface OwnSections {
+interface OwnSections {
   /** The key of the section of a heading that stands in a cell, after a section of this key. */
   take(heading: string, cell: string, after: string | null): string;
   has(key: string): boolean;

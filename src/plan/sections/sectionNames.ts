@@ -2,7 +2,7 @@ import type { SummarySection } from './section';
 import { summarySections } from './summarySections';
 
 /** What a section is known by: its key, words of officers' own, else its title. */
-export type Known = Pick<SummarySection, 'key' | 'title' | 'words' | 'rank'>;
+type Known = Pick<SummarySection, 'key' | 'title' | 'words' | 'rank'>;
 
 interface Matcher<S> {
   readonly section: S;

@@ -8,7 +8,7 @@ import { summarySections } from './summarySections';
 
 /** The names that the table offers. */
 const presets = ['2018-21', '2022/23', 'Several years'] as const;
-export type TemplatePreset = (typeof presets)[number];
+type TemplatePreset = (typeof presets)[number];
 
 /** A row of the template in the order of its columns; '' for an empty cell. */
 export type PresetRow = readonly [

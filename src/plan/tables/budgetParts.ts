@@ -4,8 +4,7 @@ import { isSameName, nameKey } from '../../words/fold';
 import type { Quarter } from '../../words/quarters';
 
 /** Local risk lies within the chief officer's control, central risk outside it (Finance Committee, 2015). */
-export const riskTypes = ['local', 'central'] as const;
-export type RiskType = (typeof riskTypes)[number];
+export type RiskType = 'local' | 'central';
 
 /** What was set, and what is expected to be spent by the year's end. */
 export const budgetMeasures = ['budget', 'projected'] as const;

@@ -107,7 +107,7 @@ export interface MoneyLine<Field extends string> {
 }
 
 /** What is found in a line of a table of money; it stands at the line's cell of `field`. */
-export interface MoneyFinding<Field extends string> {
+interface MoneyFinding<Field extends string> {
   readonly code: Exclude<FindingCode, CodeOfSeveral>;
   readonly line: MoneyLine<Field>;
   readonly field: Field;

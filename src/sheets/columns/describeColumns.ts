@@ -57,7 +57,7 @@ function headingLike(grid: Grid, { headings, area }: RecognisedTable, row: numbe
 }
 
 /** Columns to be added, and where: `area` is all their cells, from the headings to the table's last row. */
-export interface ColumnsToDescribe<K extends TableKind> {
+interface ColumnsToDescribe<K extends TableKind> {
   readonly grid: Grid;
   readonly table: RecognisedTable<K>;
   readonly columns: readonly Column<Field<K>>[];

@@ -27,7 +27,7 @@ export interface PlannedColumns extends ColumnsToWrite {
   readonly after: SheetSnapshot;
 }
 
-export type ColumnsPlan =
+type ColumnsPlan =
   { readonly ok: true; readonly plan: PlannedColumns } | ({ readonly ok: false } & Objection);
 
 const plainWidth = 80;

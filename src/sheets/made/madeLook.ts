@@ -28,7 +28,7 @@ export interface CellLook {
   readonly italic?: boolean;
 }
 
-export interface LookedArea {
+interface LookedArea {
   readonly area: Area;
   readonly look: CellLook;
 }

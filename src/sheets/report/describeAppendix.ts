@@ -1,9 +1,8 @@
 import type { Shown } from '../../plan/jobs/report/quarterlyReport';
 import type { CellContent, ChartDescription, SheetDescription, Style } from '../description';
-import { describeRows, joinStyles, type PlacedCell } from '../placedRows';
+import type { PlacedCell } from '../placedRows';
 import { ragFormats } from '../ragFormats';
 import {
-  colours,
   columnHeading,
   groupStyle,
   landscapeHeight,
@@ -13,7 +12,7 @@ import {
   sizes,
   titleStyle,
 } from './look';
-import { heightOf, inPieces, pageBreaks, type PageRow, textRows } from './pages';
+import { describePages, heightOf, inPieces, pageBreaks, type PageRow, textRows } from './pages';
 
 interface ShownContent {
   readonly content: CellContent;
@@ -155,7 +154,7 @@ export function noteRows(
       );
 }
 
-export interface AppendixExtras {
+interface AppendixExtras {
   readonly charts?: readonly ChartDescription[];
   /** Column whose RAG words are coloured; none below zero. */
   readonly ragColumn?: number;
@@ -169,16 +168,8 @@ export function describeAppendix(
   { charts = [], ragColumn = -1 }: AppendixExtras = {},
 ): SheetDescription {
   const repeated = rows.slice(0, 2).reduce((sum, { height }) => sum + height, 0);
-  const described = joinStyles(
-    describeRows(rows, widths.length, {
-      font: { name: look.fontName, size: sizes.table, color: colours.text },
-      vertical: 'Top',
-      wrap: true,
-    }),
-  );
   return {
-    ...described,
-    columnWidths: widths.map((width, column) => ({ column, columns: 1, width })),
+    ...describePages(rows, widths, sizes.table, look),
     charts,
     ragFormats:
       ragColumn < 0

@@ -1,7 +1,7 @@
 import type { QuarterlyReport, RagLine } from '../../plan/jobs/report/quarterlyReport';
 import type { SheetDescription, CellContent, Style } from '../description';
-import { describeRows, joinStyles, type PlacedCell } from '../placedRows';
-import { widths, grid, pageBreaks, type PageRow, heightOf } from './pages';
+import type { PlacedCell } from '../placedRows';
+import { describePages, widths, grid, pageBreaks, type PageRow, heightOf } from './pages';
 import {
   colours,
   pageSetup,
@@ -28,16 +28,8 @@ export function describeReport(report: QuarterlyReport, look: ReportLook): Sheet
     ...coverRows(report.cover, look),
     ...reportParts(report, reportWriter(look), ragTable(report.ragLines, look)),
   ];
-  const described = joinStyles(
-    describeRows(rows, widths.length, {
-      font: { name: look.fontName, size: sizes.body, color: colours.text },
-      vertical: 'Top',
-      wrap: true,
-    }),
-  );
   return {
-    ...described,
-    columnWidths: widths.map((width, column) => ({ column, columns: 1, width })),
+    ...describePages(rows, widths, sizes.body, look),
     page: pageSetup('Portrait', rows.length, widths.length, pageBreaks(rows, portraitHeight), look.footer),
   };
 }

@@ -1,8 +1,8 @@
-import type { PlacedRow } from '../placedRows';
-import type { Style } from '../description';
+import { describeRows, joinStyles, type PlacedRow } from '../placedRows';
+import type { SheetDescription, Style } from '../description';
 import { lineHeight, type Font } from '../text/measure';
 import { wrapText } from '../text/wrapText';
-import { portraitWidth } from './look';
+import { colours, portraitWidth, type ReportLook } from './look';
 
 /** A row of a report's page. */
 export interface PageRow extends PlacedRow {
@@ -14,7 +14,7 @@ export interface PageRow extends PlacedRow {
 const tallest = 320;
 
 /** Where a text stands on the page: columns of the grid and their width together, in points. */
-export interface Place {
+interface Place {
   readonly column: number;
   readonly columns: number;
   readonly width: number;
@@ -36,6 +36,23 @@ export const grid = {
   left: place(0, 3),
   right: place(3, 2),
 } as const satisfies Record<string, Place>;
+
+/** Rows of pages laid out over columns of these widths, in the look's type at a size in points. */
+export const describePages = (
+  rows: readonly PageRow[],
+  columns: readonly number[],
+  size: number,
+  { fontName }: ReportLook,
+): SheetDescription => ({
+  ...joinStyles(
+    describeRows(rows, columns.length, {
+      font: { name: fontName, size, color: colours.text },
+      vertical: 'Top',
+      wrap: true,
+    }),
+  ),
+  columnWidths: columns.map((width, column) => ({ column, columns: 1, width })),
+});
 
 /**
  * Rows before which a page ends, so that none is cut and no heading stands alone at the foot of a page. `repeated` is

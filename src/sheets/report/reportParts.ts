@@ -10,7 +10,7 @@ import { grid, type PageRow, textRows } from './pages';
 import { colours, dottedLine, headingStyle, noteStyle, ragStyle, sizes, type ReportLook } from './look';
 
 /** What writes the parts of a report one below the other and numbers their paragraphs, as committee papers do. */
-export interface ReportWriter {
+interface ReportWriter {
   readonly heading: (text: string, level: 'section' | 'part') => PageRow[];
   /** Numbered. */
   readonly paragraph: (text: string) => PageRow[];

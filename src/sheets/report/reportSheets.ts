@@ -10,7 +10,7 @@ import { bandWords } from '../../plan/read/risks/riskGrid';
 import type { PlacedCell } from '../placedRows';
 import type { PageRow } from './pages';
 
-export interface ReportSheet {
+interface ReportSheet {
   /** "report", "appendix kpis" …: the same for the same sheet of another run. */
   readonly part: string;
   /** "Q1 report", "Q1 Appendix 1". */

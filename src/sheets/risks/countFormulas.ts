@@ -12,7 +12,7 @@ const longestFormula = 8000;
 type CountedField = Extract<Field<'risks'>, 'likelihood' | 'impact' | 'score'>;
 
 /** What the cells of a column are to hold for a risk to be counted. */
-export type Wanted = Readonly<Partial<Record<CountedField, number>>>;
+type Wanted = Readonly<Partial<Record<CountedField, number>>>;
 
 /**
  * The formula with its "=" that counts the open risks of a register with these levels or this score, in whatever way

@@ -15,7 +15,7 @@ import { count } from '../../words/counts';
 import { inList } from '../../words/lists';
 import { standings } from '../../plan/rules/risks/findings/aimFindings';
 
-export interface HeatMapOptions {
+interface HeatMapOptions {
   /** Since the register before; null where there is none. */
   readonly changes: readonly RiskChange[] | null;
   readonly palette: Palette;

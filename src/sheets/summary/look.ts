@@ -41,7 +41,7 @@ export const accentRule = ({ colours }: Look): BorderLine => ({
   color: colours.accent,
 });
 
-export type TextRole = 'body' | 'lead' | 'heading' | 'subheading' | 'note';
+type TextRole = 'body' | 'lead' | 'heading' | 'subheading' | 'note';
 
 /** Notes are never smaller than the floor of the body type. */
 export const smallestType = 7.5;

@@ -3,14 +3,14 @@ import { summarySections } from '../../plan/sections/summarySections';
 import type { SummaryLayout } from './describeSummary';
 
 /** How much of a page a section fills. */
-export interface SectionFill {
+interface SectionFill {
   readonly heading: string;
   /** Share of the page, 0 to 1, its charts and the gaps inside it included. */
   readonly share: number;
 }
 
 /** A page, its sections in reading order. */
-export type PageFill = readonly SectionFill[];
+type PageFill = readonly SectionFill[];
 
 /**
  * How the sections of a layout fill its pages: of each page, what part a section takes. A section that runs over to

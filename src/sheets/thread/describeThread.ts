@@ -6,7 +6,7 @@ import type { CellContent, SheetDescription } from '../description';
 import { colours, describePrintedList, headingRow, type Row, totalRow } from '../printedList';
 import { kindLabels, marks, threadWidths, threadWords } from './threadLook';
 
-export interface ThreadSheetOptions {
+interface ThreadSheetOptions {
   /** "Golden thread 2022/23". */
   readonly title: string;
   /** What it came to, in one line. */

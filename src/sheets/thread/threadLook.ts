@@ -18,7 +18,7 @@ const pageWidth = 740;
 const fixed = { kind: 66, thread: 58 };
 const least = { item: 170, where: 95, outcome: 20 };
 
-export interface ThreadWidths {
+interface ThreadWidths {
   readonly widths: readonly number[];
   /** Percent at which the sheet prints: below 100 only where there are very many outcomes. */
   readonly scale: number;

@@ -10,7 +10,7 @@ import { joinHeights } from '../placedRows';
 const widths = [40, 205, 165, 58, 52, 52, 54, 54, 62] as const;
 const font = { fontName: 'Arial', size: 9 } as const;
 
-export interface ChangesSheet {
+interface ChangesSheet {
   readonly comparison: PlanComparison;
   /** Paragraphs of the earlier plan that the later one has no place for. */
   readonly leftBehind: readonly PlanText[];

@@ -1,18 +1,17 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { Heading } from '../parts';
-import { useStable } from '../useStable';
-import { BudgetsResult } from './BudgetsResult';
-import { FilePicker, JobButton } from '../pane/buttons';
-import { useSharedStyles } from '../styles';
-import type { ReconcileReport } from '../../commands/reconcile/report';
 import type { LedgerFile } from '../../commands/readLedgerFile';
+import type { ReconcileReport } from '../../commands/reconcile/report';
 import type { OnFix } from '../findings/Fixes';
 import { withoutFixed } from '../findings/findingLists';
+import { FilePicker, JobButton } from '../pane/buttons';
 import { readPickedFile } from '../pane/readPickedFile';
 import { useJobs } from '../pane/useJobs';
+import { Heading } from '../parts';
+import { useSharedStyles } from '../styles';
 import { addedSentence } from '../tables/lineWords';
-import { reconciledSentence } from './budgetWords';
+import { useStable } from '../useStable';
+import { BudgetsResult, reconciledSentence } from './BudgetsResult';
 
 const useStyles = makeStyles({
   ledgerPicker: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },

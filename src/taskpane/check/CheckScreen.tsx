@@ -13,22 +13,20 @@ import {
   mergeClasses,
 } from '@fluentui/react-components';
 import { useMemo, memo } from 'react';
+import type { CheckReport, RowReport } from '../../commands/check/report';
+import type { Palette } from '../../plan/details';
+import { countKpis } from '../../plan/rules/kpis/countKpis';
+import { formatNumber } from '../../words/numbers';
+import { LongList } from '../LongList';
+import { useItemStyles } from '../findings/FindingItem';
 import { Findings } from '../findings/Findings';
-import { FiguresTable, Heading } from '../parts';
 import { Offer, JobButton } from '../pane/buttons';
 import { usePane } from '../pane/usePane';
+import { FiguresTable, Heading, QuarterPicker, RagWord } from '../parts';
 import { useSharedStyles } from '../styles';
 import { useStable } from '../useStable';
-import { QuarterPicker } from './QuarterPicker';
-import { useChecking } from './useChecking';
-import type { CheckReport, RowReport } from '../../commands/check/report';
-import { countKpis } from '../../plan/rules/kpis/countKpis';
-import { RagWord } from './RagWord';
-import { formatNumber } from '../../words/numbers';
 import { missingColumns, type MissingColumn, rowCell } from './checkWords';
-import { LongList } from '../LongList';
-import type { Palette } from '../../plan/details';
-import { useItemStyles } from '../findings/FindingItem';
+import { useChecking } from './useChecking';
 
 type CountsProps = Pick<CheckReport, 'counts' | 'reported' | 'notReported' | 'countSentences' | 'palette'>;
 

@@ -7,7 +7,7 @@ import { faultText, type JobRecord } from './diagnostics';
 import { type Job, type Step, faultRefusal, refusalNotice, type Notice } from './job';
 
 /** Where the pane shows what its actions come to. */
-export interface PaneDisplay {
+interface PaneDisplay {
   /** Null once nothing runs any more. */
   step(step: Step | null): void;
   notice(notice: Notice | null): void;

@@ -5,7 +5,7 @@ import type { Job } from './job';
 import { usePane, type Pane } from './usePane';
 
 /** A job of a screen, with what the screen does once it is done. */
-export interface ScreenJob<Report> extends Omit<Job<Report>, 'step'> {
+interface ScreenJob<Report> extends Omit<Job<Report>, 'step'> {
   /** What is done first; "Reading the workbook" if left out. */
   readonly step?: string;
   /** Puts what it came to on the screen. */
@@ -26,18 +26,18 @@ interface Following {
 }
 
 /** A job that writes: what it changed, in a sentence that stands at the top, with Restore. */
-export interface Change<Report> extends Look<Report>, Following {
+interface Change<Report> extends Look<Report>, Following {
   /** True where it changed nothing after all: the sentence is then a warning, without Restore. */
   readonly nothingDone?: (report: Report) => boolean;
 }
 
 /** What follows when fixes of findings were carried out. */
-export interface FixFollowing extends Following {
+interface FixFollowing extends Following {
   readonly show?: (fixes: readonly Fix[]) => void;
 }
 
 /** The ways in which a screen has its jobs done. A job that was refused or failed gives null; the pane has said why. */
-export interface Jobs {
+interface Jobs {
   readonly commands: Commands;
   /** Runs a job and shows what it came to, without a sentence. */
   run<Report>(job: ScreenJob<Report>): Promise<Report | null>;

@@ -1,13 +1,13 @@
 import { Body1, makeStyles, tokens, Caption1, ProgressBar, Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PlanChoice, SummaryReport, SummaryPreview } from '../../commands/summary/report';
-import { Heading, Picker } from '../parts';
-import { useJobs } from '../pane/useJobs';
-import { madeSentence, overflowSentence, planName, overflowLine, shareWords } from './summaryWords';
-import { JobButton } from '../pane/buttons';
 import { quoteSheet } from '../../grid/a1';
+import { count } from '../../words/counts';
 import { Findings } from '../findings/Findings';
+import { JobButton } from '../pane/buttons';
+import { useJobs } from '../pane/useJobs';
 import { usePane } from '../pane/usePane';
+import { Heading, Picker } from '../parts';
 import { useSharedStyles } from '../styles';
 import { useSummaryPreview } from './useSummaryPreview';
 
@@ -174,3 +174,25 @@ const Cuts = ({ overflow }: Pick<SummaryReport, 'overflow'>) => (
 );
 
 const isTooLong = ({ overflow }: SummaryReport): boolean => overflow.length > 0;
+
+/** What the summary came to: "Summary made on the sheet Summary: 2 pages, printed at 85% of full size." */
+export function madeSentence({ sheet, refreshed, pages, scale }: SummaryReport): string {
+  return `Summary ${refreshed ? 'refreshed' : 'made'} on the sheet ${sheet}: ${count(pages, 'page')}, printed at ${scale}% of full size.`;
+}
+
+/** What to cut of a section: "Key risks: cut 3 lines". */
+export function overflowLine({ section, lines }: SummaryReport['overflow'][number]): string {
+  return `${section}: cut ${count(lines, 'line')}`;
+}
+
+const overflowSentence =
+  'Not everything fits on the pages, so nothing was written. What to cut is listed below.';
+
+/** Part of a page in words: "12% of the page", "under 1% of the page". */
+export function shareWords(share: number): string {
+  const percent = Math.round(share * 100);
+  return percent < 1 ? 'under 1% of the page' : `${percent}% of the page`;
+}
+
+/** What a plan is called among several: its own name, else that of its sheet. */
+export const planName = ({ sheet, plan }: PlanChoice): string => plan || sheet;

@@ -3,7 +3,7 @@ import type { PlanChoice, SummaryPreview } from '../../commands/summary/report';
 import type { Refusal } from '../../commands/shared/outcome';
 import { usePane } from '../pane/usePane';
 
-export interface PreviewState {
+interface PreviewState {
   /** Null until it was read, and where there is none. */
   readonly preview: SummaryPreview | null;
   /** Why there is none. */

@@ -1,17 +1,19 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { Findings } from '../findings/Findings';
-import { Heading, FiguresTable } from '../parts';
-import { useStable } from '../useStable';
-import { tableOf, outcomeTitle, orphanTitle, madeSentence } from './threadWords';
-import { JobButton } from '../pane/buttons';
-import type { ThreadReport } from '../../commands/thread/report';
+import type { ThreadReport, OutcomeReport, ThreadMade } from '../../commands/thread/report';
+import { kinds } from '../../plan/tables/kinds';
+import { kindLabels } from '../../sheets/thread/threadLook';
 import { formatNumber } from '../../words/numbers';
+import { shorten } from '../../words/shorten';
 import { LongList, ShowCell } from '../LongList';
-import { useSharedStyles } from '../styles';
-import { usePane } from '../pane/usePane';
+import { Findings } from '../findings/Findings';
 import type { OnFix } from '../findings/Fixes';
+import { JobButton } from '../pane/buttons';
 import { useJobs, type Look } from '../pane/useJobs';
+import { usePane } from '../pane/usePane';
+import { Heading, FiguresTable } from '../parts';
+import { useSharedStyles } from '../styles';
+import { useStable } from '../useStable';
 
 const useStyles = makeStyles({
   columns: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalXS },
@@ -141,3 +143,21 @@ function Orphans({ orphans: { items } }: Pick<ThreadReport, 'orphans'>) {
     </section>
   );
 }
+
+/** What an outcome is called in a list: "1  People are safe and feel safe". */
+export const outcomeTitle = ({ number, outcome }: Pick<OutcomeReport, 'number' | 'outcome'>): string =>
+  `${number}  ${outcome || 'wording not known'}`;
+
+/** "KPI 1.5: Proportion of …"; a long text is cut after 120 characters. */
+export function orphanTitle({ kind, ref, text }: ThreadReport['orphans']['items'][number]): string {
+  const shown = shorten(text, 120);
+  return `${kindLabels[kind]}${ref && ` ${ref}`}: ${shown}`;
+}
+
+/** "Golden thread made on the sheet Golden thread. Of 33 items …" */
+const madeSentence = ({ sheet, refreshed, sentence }: ThreadMade): string =>
+  `Golden thread ${refreshed ? 'brought up to date' : 'made'} on the sheet ${sheet}. ${sentence}`;
+
+/** What a table that lacks the column is called: "Plans and actions on “Plan 2022-23”". */
+export const tableOf = ({ kind, sheet }: ThreadReport['withoutColumn'][number]): string =>
+  `${kinds[kind].name} on “${sheet}”`;

@@ -26,7 +26,7 @@ export interface Kept<Value> {
 }
 
 /** A document that was kept, of a version that is known. */
-export interface KeptDocument extends Pick<XmlNode, 'namespace' | 'attributes' | 'children' | 'text'> {
+interface KeptDocument extends Pick<XmlNode, 'namespace' | 'attributes' | 'children' | 'text'> {
   readonly version: number;
   /** What stands between the tags; an error (SyntaxError) where that is no JSON. */
   json(): unknown;

@@ -16,9 +16,9 @@ const slash = 47;
  * The next element tag at or behind `from`; comments, CDATA and processing instructions are passed over. null at
  * the end of the text, and where a tag does not end.
  */
-export function scanTag(text: string, from: number, to = text.length): Tag | null {
+export function scanTag(text: string, from: number): Tag | null {
   let start = text.indexOf('<', from);
-  while (start >= 0 && start < to) {
+  while (start >= 0) {
     const next = text.charCodeAt(start + 1);
     if (next === 33 || next === 63) {
       const end = endOfOther(text, start);

@@ -64,7 +64,7 @@ export const commandNames = [
   'changes',
   'thread',
 ] as const;
-export type CommandName = (typeof commandNames)[number];
+type CommandName = (typeof commandNames)[number];
 
 /** One call of the command line, as typed. */
 export interface Call {

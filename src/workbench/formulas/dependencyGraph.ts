@@ -19,7 +19,7 @@ const unevaluated = {
 } as const;
 
 /** What a look through the workbook found. */
-export interface Look {
+interface Look {
   /** Formulas that are new, or read other cells than before. */
   readonly fresh: FormulaNode[];
   /** Formulas that have no value yet, fresh ones among them. */

@@ -19,7 +19,7 @@ import { binary, unary } from './scalars';
 import { resolveName, resolveRange, resolveTable } from './resolveReference';
 
 /** What a formula comes to in a cell, or why that is left to Excel. */
-export type Evaluation =
+type Evaluation =
   | { readonly ok: true; readonly value: Exclude<Scalar, null> }
   | { readonly ok: false; readonly reason: string };
 

@@ -1,4 +1,4 @@
-import { type Area, maxColumns } from '../../grid/area';
+import { type Area, holdsCell, maxColumns } from '../../grid/area';
 import type { Sheet } from '../../xlsx/model/sheet';
 import type { Block } from './values';
 import type { Expression } from './parseFormula';
@@ -59,7 +59,9 @@ export class RangeIndex {
     const ranges = this.sheets.get(sheet);
     if (!ranges) return [];
     const buckets = [ranges.tiles.get(tileKey(tileOf(row), column)), ranges.columns.get(column), ranges.wide];
-    return buckets.flatMap((bucket) => [...(bucket ?? [])].filter((range) => holds(range, row, column)));
+    return buckets.flatMap((bucket) =>
+      [...(bucket ?? [])].filter(({ area }) => holdsCell(area, row, column)),
+    );
   }
 
   /** A formula is gone: ranges that nothing else reads go with it. */
@@ -99,11 +101,5 @@ function bucket(buckets: Map<number, Set<RangeNode>>, key: number): Set<RangeNod
   if (!found) buckets.set(key, (found = new Set()));
   return found;
 }
-
-const holds = ({ area }: RangeNode, row: number, column: number): boolean =>
-  row >= area.row &&
-  row < area.row + area.rows &&
-  column >= area.column &&
-  column < area.column + area.columns;
 
 const addressOf = ({ row, column, rows, columns }: Area): string => `${row},${column},${rows},${columns}`;

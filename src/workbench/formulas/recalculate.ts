@@ -14,14 +14,14 @@ export interface CellPlace {
   readonly column: number;
 }
 
-export interface RecalculateOptions {
+interface RecalculateOptions {
   /** What TODAY and NOW say; default the clock. */
   readonly now?: Date;
   /** Every formula, not only those that a change has reached. */
   readonly all?: boolean;
 }
 
-export interface Recalculation {
+interface Recalculation {
   readonly evaluated: number;
   /** Formulas that were due and are left to Excel, with the reason. */
   readonly unevaluated: readonly (CellPlace & { readonly reason: string })[];

@@ -23,7 +23,7 @@ export function frameName({ conversationId, controlId, hostOrigin }: FrameIdenti
   });
 }
 
-export interface Document {
+interface Document {
   readonly url: string;
   readonly addinName: string;
   readonly appDomains: readonly string[];

@@ -25,7 +25,7 @@ export interface ExecuteRequest {
   readonly [argument: string]: unknown;
 }
 
-export interface ChannelOptions {
+interface ChannelOptions {
   readonly conversationId: string;
   /** Origin of the page that hosts the add-in: the client refuses messages of any other. */
   readonly hostOrigin: string;

@@ -22,7 +22,7 @@ export interface FrameMessage {
   readonly source: unknown;
 }
 
-export interface FrameOptions extends HostOptions {
+interface FrameOptions extends HostOptions {
   /** Page of the add-in; the frame is sent there. https, on the host name of the page that holds the frame. */
   readonly url: string;
 }

@@ -45,7 +45,7 @@ export class Faults {
 }
 
 /** The faults of one round trip. */
-export class FaultsDue {
+class FaultsDue {
   constructor(private readonly faults: readonly Fault[]) {}
 
   get callError(): number | undefined {

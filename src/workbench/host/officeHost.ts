@@ -1,15 +1,14 @@
+import { areaAddress } from '../../grid/a1';
 import type { Area } from '../../grid/area';
 import type { Sheet } from '../../xlsx/model/sheet';
 import type { Workbook } from '../../xlsx/model/workbook';
 import { appContext, settingsOf, type FrameIdentity, type RequirementSets } from './appContext';
-import { areaAddress } from '../../grid/a1';
 import { fireChanged, type Hand } from './cells/fireChanged';
 import { Channel, type ExecuteRequest } from './channel';
 import type { Faults } from './faults';
 import { wholeWorkbook } from './kernel/events';
 import type { Session } from './kernel/session';
-import { RichApi } from './richApi';
-import type { Statistics } from './statistics';
+import { RichApi, type Statistics } from './richApi';
 
 export interface HostOptions {
   /** Requirement sets to advertise; members newer than its ExcelApi answer ApiNotFound. */
@@ -33,7 +32,7 @@ const defaultRequirements: RequirementSets = {
   Settings: '1.1',
 };
 
-export interface CommandOutcome {
+interface CommandOutcome {
   /** False if the add-in has no function of that name. */
   readonly ok: boolean;
 }

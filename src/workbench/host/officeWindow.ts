@@ -1,13 +1,13 @@
 type Listener = (event: object) => void;
 
 /** What of a browser's window office.js needs, for a context without one. Nothing is drawn and nothing is loaded. */
-export interface OfficeWindow {
+interface OfficeWindow {
   readonly window: Record<string, unknown>;
   /** Hands a text to the window as a message of its parent. */
   deliver(text: string, origin: string): void;
 }
 
-export interface OfficeWindowOptions {
+interface OfficeWindowOptions {
   /** window.name: tells office.js where its host is. */
   readonly name: string;
   readonly pageUrl: string;

@@ -6,7 +6,7 @@ import type { Sheet } from '../../xlsx/model/sheet';
 import { displayText } from '../../xlsx/shown/displayText';
 import { isError } from '../../xlsx/model/cell';
 
-export interface FormulaBarRequests {
+interface FormulaBarRequests {
   /** A place was typed into the address box: an area, perhaps of another sheet. */
   goTo(sheet: string | null, area: Area): void;
   enter(text: string): void;

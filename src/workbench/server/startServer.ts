@@ -6,7 +6,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import sirv from 'sirv';
 import { localhostCertificate, type LocalhostCertificate } from './certificate';
 
-export interface ServerOptions {
+interface ServerOptions {
   /** Folder of the project, built. */
   readonly root: string;
   readonly certificates: string;

@@ -2,7 +2,7 @@ import type { Sheet } from '../model/sheet';
 import type { XmlElement } from '../xml/xmlElement';
 
 /** A place on a sheet, in points. */
-export interface Place {
+interface Place {
   left: number;
   top: number;
   width: number;

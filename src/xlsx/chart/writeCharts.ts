@@ -2,7 +2,7 @@ import type { Chart } from '../model/objects';
 import type { Sheet } from '../model/sheet';
 import { addPart, reachableFrom } from '../package/addPart';
 import { prefixFor, type Namespaces, xmlDeclaration, sheetOrder } from '../package/namespaces';
-import { folderOf, freePartName } from '../package/partName';
+import { folderOf, freePartName } from '../package/packageParts';
 import { removeRelationship } from '../package/relationships';
 import type { SheetSource } from '../sheet/readSheet';
 import type { Saving } from '../workbook/saving';

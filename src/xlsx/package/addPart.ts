@@ -1,3 +1,6 @@
+import { make } from '../xml/xmlElement';
+import type { Namespaces } from './namespaces';
+import { type PackageParts, freePartName, folderOf } from './packageParts';
 import {
   addContentType,
   removeContentType,
@@ -5,12 +8,8 @@ import {
   readRelationships,
   relationshipsPart,
 } from './relationships';
-import type { PackageParts } from './packageParts';
-import { make } from '../xml/xmlElement';
-import type { Namespaces } from './namespaces';
-import { freePartName, folderOf } from './partName';
 
-export interface NewPart {
+interface NewPart {
   readonly part: string;
   /** Its whole text, with the XML declaration. */
   readonly text: string;

@@ -3,9 +3,7 @@ import { damagedPart, FileProblem } from '../fileProblem';
 import { parseXml, type XmlPart } from '../xml/parseXml';
 import { readPart } from '../xml/readPart';
 import type { XmlElement } from '../xml/xmlElement';
-import { readZip } from '../zip/readZip';
-import { writeZip } from '../zip/writeZip';
-import { nameKey } from './partName';
+import { readZip, writeZip } from '../zip/zip';
 
 /** How the namespaces of our own parts begin. */
 const ourNamespaces = 'https://github.com/business-plan-for-excel/';
@@ -162,4 +160,50 @@ function holdsUtf16(bytes: Uint8Array, text: string): boolean {
   for (let at = bytes.indexOf(wanted[0] ?? 0); at >= 0; at = bytes.indexOf(wanted[0] ?? 0, at + 1))
     if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
   return false;
+}
+
+/** Name of the part that a relationship of `source` points at: relative to its folder, or from the root with "/". */
+export function resolveTarget(source: string, target: string): string {
+  const path = safeDecode(target.replace(/#.*$/, '')).replaceAll('\\', '/');
+  if (path.startsWith('/')) return path.slice(1);
+  const folders = source.split('/').slice(0, -1);
+  for (const step of path.split('/')) {
+    if (step === '..') folders.pop();
+    else if (step !== '.') folders.push(step);
+  }
+  return folders.join('/');
+}
+
+export function relativeTarget(source: string, part: string): string {
+  const from = source.split('/').slice(0, -1);
+  const to = part.split('/');
+  while (from.length > 0 && from[0] === to[0]) {
+    from.shift();
+    to.shift();
+  }
+  return [...from.map(() => '..'), ...to].join('/');
+}
+
+/** "xl/tables/table7.xml": the first number that is free. */
+export function freePartName(parts: { has(name: string): boolean }, start: string): string {
+  for (let number = 1; ; number += 1) if (!parts.has(`${start}${number}.xml`)) return `${start}${number}.xml`;
+}
+
+/**
+ * Folder of a part, with its slash; '' for a part at the top.
+ *
+ * @example folderOf('xl/workbook.xml') // 'xl/'
+ */
+export const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1);
+
+/** Names of parts that are one: they do not tell capitals from small letters, nor a sign from its %xx. */
+export const nameKey = (name: string): string => safeDecode(name).toLowerCase();
+
+function safeDecode(text: string): string {
+  if (!text.includes('%')) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

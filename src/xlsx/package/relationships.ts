@@ -1,8 +1,7 @@
-import type { XmlElement } from '../xml/xmlElement';
-import type { PackageParts } from './packageParts';
-import { relativeTarget, resolveTarget, nameKey } from './partName';
 import { FileProblem } from '../fileProblem';
+import type { XmlElement } from '../xml/xmlElement';
 import { xmlDeclaration } from './namespaces';
+import { type PackageParts, relativeTarget, resolveTarget, nameKey } from './packageParts';
 
 export interface Relationship {
   readonly id: string;

@@ -18,7 +18,7 @@ import { readCells, type CellContext } from './readCells';
 import type { SharedFormulas } from './sharedFormulas';
 import { readValidations } from './validations';
 
-export interface SheetContext extends CellContext {
+interface SheetContext extends CellContext {
   readonly parts: PackageParts;
   readonly palette: Palette;
   readonly differentials: readonly DifferentialStyle[];

@@ -6,14 +6,14 @@ import { scanCells, scanRows, type RowSource } from './scanRows';
 import type { SharedFormulas } from './sharedFormulas';
 import { isSame, writeCell, type CellWriting, type ReadCell } from './writeCell';
 
-export interface RowsWriting extends CellWriting {
+interface RowsWriting extends CellWriting {
   readonly rows: ReadonlySet<number>;
   readonly context: CellContext;
   readonly shared: SharedFormulas;
 }
 
 /** New text of <sheetData>, and whether a formula was added, changed or taken away (the calculation chain is then stale). */
-export interface WrittenRows {
+interface WrittenRows {
   readonly xml: string;
   readonly formulasChanged: boolean;
 }

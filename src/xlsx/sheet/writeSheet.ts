@@ -1,6 +1,6 @@
 import type { Sheet, SheetPart } from '../model/sheet';
 import { writeCharts } from '../chart/writeCharts';
-import { renameInFormula } from '../../grid/renameInFormula';
+import { renameAllInFormula } from '../../grid/renameInFormula';
 import { addDifferential } from '../styles/differential';
 import { writeTables } from '../table/writeTables';
 import type { Saving } from '../workbook/saving';
@@ -94,18 +94,17 @@ function tableAt(sheet: Sheet, row: number, column: number): string | null {
  * sparklines, links within the workbook, kinds of rules it only keeps.
  */
 export function renameInSheet(root: XmlElement, renamed: ReadonlyMap<string, string>): void {
-  const rename = (formula: string): string =>
-    [...renamed].reduce((text, [from, to]) => renameInFormula(text, from, to), formula);
   const inside = [root.child('extLst'), ...root.all('conditionalFormatting'), root.child('dataValidations')];
   for (const element of inside)
     for (const local of ['f', 'formula', 'formula1', 'formula2'])
       for (const formula of element?.descendants(local) ?? []) {
         if (formula.children.length > 0) continue;
-        const now = rename(formula.text);
+        const now = renameAllInFormula(formula.text, renamed);
         if (now !== formula.text) formula.text = now;
       }
   for (const link of root.child('hyperlinks')?.all('hyperlink') ?? []) {
     const location = link.get('location');
-    if (location !== null && location.includes('!')) link.set({ location: rename(location) });
+    if (location !== null && location.includes('!'))
+      link.set({ location: renameAllInFormula(location, renamed) });
   }
 }

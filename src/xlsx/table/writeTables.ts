@@ -1,17 +1,16 @@
+import { cornersAddress, parseArea } from '../../grid/a1';
+import type { Area } from '../../grid/area';
+import { encodeXstring } from '../../words/xml/text';
+import { formulaToFile } from '../formula/fileFormula';
 import type { Table, TableColumn } from '../model/objects';
 import type { Sheet } from '../model/sheet';
 import { addPart } from '../package/addPart';
-import { contentTypeOf, readRelationships, removeRelationship } from '../package/relationships';
 import { prefixFor, xmlDeclaration, sheetOrder } from '../package/namespaces';
-import type { PackageParts } from '../package/packageParts';
-import { folderOf, freePartName } from '../package/partName';
+import { type PackageParts, folderOf, freePartName } from '../package/packageParts';
+import { contentTypeOf, readRelationships, removeRelationship } from '../package/relationships';
 import type { SheetSource } from '../sheet/readSheet';
 import type { Saving } from '../workbook/saving';
 import { make, type XmlElement } from '../xml/xmlElement';
-import type { Area } from '../../grid/area';
-import { formulaToFile } from '../formula/fileFormula';
-import { cornersAddress, parseArea } from '../../grid/a1';
-import { encodeXstring } from '../../words/xml/text';
 import { columnElements, readColumn, totalsFunctionOf } from './readTable';
 
 const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';

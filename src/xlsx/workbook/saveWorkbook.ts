@@ -1,22 +1,21 @@
+import { renameAllInFormula } from '../../grid/renameInFormula';
+import { FileProblem } from '../fileProblem';
+import type { Sheet, SheetPart } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import { addPart, reachableFrom, removeOrphans } from '../package/addPart';
-import { folderOf, freePartName } from '../package/partName';
+import { workbookOrder } from '../package/namespaces';
+import { folderOf, freePartName, type PackageParts } from '../package/packageParts';
 import { readRelationships, removeRelationship } from '../package/relationships';
 import { rowsElement } from '../sheet/readSheet';
 import { markSelected } from '../sheet/view';
 import { newSource, renameInSheet, writeSheet } from '../sheet/writeSheet';
+import type { XmlElement } from '../xml/xmlElement';
 import { blankSheet } from './blankParts';
-import { writeCustomXml, writeSettings } from './kept';
 import type { FileSource } from './fileSource';
+import { writeCustomXml, writeSettings } from './kept';
 import { saveStrings, startSaving, type Saving } from './saving';
 import { writeNames } from './writeNames';
 import { writeSheetList, type SheetOrder } from './writeSheetList';
-import { renameInFormula } from '../../grid/renameInFormula';
-import type { PackageParts } from '../package/packageParts';
-import type { XmlElement } from '../xml/xmlElement';
-import { workbookOrder } from '../package/namespaces';
-import type { Sheet, SheetPart } from '../model/sheet';
-import { FileProblem } from '../fileProblem';
 
 const worksheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
@@ -163,12 +162,10 @@ function removeSheets(saving: Saving): void {
 
 /** Renames sheets in charts' references and in the sources of pivot tables, wherever in the package they stand. */
 function renameInParts(parts: PackageParts, renamed: ReadonlyMap<string, string>): void {
-  const rename = (formula: string): string =>
-    [...renamed].reduce((text, [from, to]) => renameInFormula(text, from, to), formula);
   for (const name of parts.names()) {
     if (/\/charts\/[^/]*\.xml$/i.test(name))
       for (const formula of parts.tree(name).descendants('f')) {
-        const now = rename(formula.text);
+        const now = renameAllInFormula(formula.text, renamed);
         if (now !== formula.text) formula.text = now;
       }
     if (/\/pivotCache\/pivotCacheDefinition[^/]*\.xml$/i.test(name)) {

@@ -1,7 +1,7 @@
 import type { DefinedName } from '../model/objects';
 import type { Sheet } from '../model/sheet';
 import { formulaToFile } from '../formula/fileFormula';
-import { renameInFormula } from '../../grid/renameInFormula';
+import { renameAllInFormula } from '../../grid/renameInFormula';
 import type { XmlElement } from '../xml/xmlElement';
 import {
   isBuiltIn,
@@ -136,6 +136,6 @@ function keepName(
 }
 
 function renameText(element: XmlElement, { renamed }: Saving): void {
-  const now = [...renamed].reduce((text, [from, to]) => renameInFormula(text, from, to), element.text);
+  const now = renameAllInFormula(element.text, renamed);
   if (now !== element.text) element.text = now;
 }

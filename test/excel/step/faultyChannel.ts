@@ -1,8 +1,8 @@
+import { isExecuteRequest, type Envelope } from '../../../src/workbench/host/channel';
 import { callErrors, type CallError } from '../../../src/workbench/host/faults';
 import type { BatchRequest } from '../../../src/workbench/host/kernel/wire';
-import { isExecuteRequest, type Envelope } from '../../../src/workbench/host/channel';
 import type { OfficeHost } from '../../../src/workbench/host/officeHost';
-import { isHousekeeping } from '../../../src/workbench/host/statistics';
+import { isHousekeeping } from '../../../src/workbench/host/richApi';
 
 /** What can go wrong with one round trip of the add-in. */
 export type ChannelFault =

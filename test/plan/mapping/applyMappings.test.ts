@@ -1,6 +1,6 @@
 import { areaAddress } from '../../../src/grid/a1';
 import { keepMapping, type PickedMeaning } from '../../../src/plan/mapping/keepMapping';
-import { mappedTables, type MappedWorkbook, tablesOf } from '../../../src/plan/mapping/applyMappings';
+import { mappedTables, type MappedWorkbook } from '../../../src/plan/mapping/applyMappings';
 import type { KeptMapping } from '../../../src/plan/mapping/keptMappings';
 import { gridOf } from '../../../src/grid/sheetGrid';
 import type { TableKind } from '../../../src/plan/tables/kinds';
@@ -27,7 +27,7 @@ function kept(
   picks: readonly PickedMeaning[],
   { nth = 0, kind = 'kpis' }: { nth?: number; kind?: TableKind | 'none' } = {},
 ): KeptMapping[] {
-  const tables = tablesOf(workbook);
+  const tables = mappedTables(workbook).tables;
   const table = tables[nth];
   const sheet = workbook.sheets.find(({ name }) => name === table?.sheet);
   if (!table || !sheet) throw new Error('No table was recognised.');
@@ -55,7 +55,7 @@ const renamed = (at: number, heading: string): Rows => [
 ];
 
 test('before anything is said the column “Actual” is the measure', () => {
-  const [table] = tablesOf(buildWorkbook(sheetOf('KPIs', list)));
+  const [table] = mappedTables(buildWorkbook(sheetOf('KPIs', list))).tables;
   expect(table?.columns).toMatchObject({ measure: 3 });
 });
 
@@ -71,7 +71,7 @@ describe('a meaning that was picked', () => {
   test('“not used” takes a column out of use', () => {
     const workbook = buildWorkbook(sheetOf('KPIs', list));
     const mappings = kept(workbook, [{ at: 5, meaning: '' }]);
-    const [table] = tablesOf(withKept(workbook, mappings));
+    const [table] = mappedTables(withKept(workbook, mappings)).tables;
     expect(table?.columns.rag).toBeUndefined();
     expect(table?.columns.measure).toBe(3);
   });
@@ -79,7 +79,7 @@ describe('a meaning that was picked', () => {
   test('several columns can be out of use', () => {
     const workbook = buildWorkbook(sheetOf('KPIs', list));
     const picks = [3, 4, 5].map((at) => ({ at, meaning: '' }));
-    const [table] = tablesOf(withKept(workbook, kept(workbook, picks)));
+    const [table] = mappedTables(withKept(workbook, kept(workbook, picks))).tables;
     expect(table?.columns).toEqual({ ref: 0, kpi: 1, target: 2 });
     expect(table?.mapping?.chosen).toEqual([3, 4, 5]);
   });
@@ -89,9 +89,9 @@ describe('a meaning that was picked', () => {
     const first = withKept(workbook, kept(workbook, [{ at: 4, meaning: 'measure' }]));
     const second = withKept(workbook, kept(first, [{ at: 5, meaning: '' }]));
     expect(second.mappings?.mappings).toHaveLength(1);
-    expect(tablesOf(second)[0]?.columns).toEqual({ ref: 0, kpi: 1, target: 2, measure: 4 });
+    expect(mappedTables(second).tables[0]?.columns).toEqual({ ref: 0, kpi: 1, target: 2, measure: 4 });
     const third = withKept(workbook, kept(second, [{ at: 3, meaning: 'measure' }]));
-    expect(tablesOf(third)[0]?.columns.measure).toBe(3);
+    expect(mappedTables(third).tables[0]?.columns.measure).toBe(3);
   });
 });
 
@@ -125,9 +125,9 @@ describe('a kept mapping survives', () => {
     );
     const bare = cells.map((row) => row.filter((__, column) => column !== 3));
     const before = list.map((row) => row.filter((__, column) => column !== 3));
-    expect(tablesOf(buildWorkbook(sheetOf('KPIs', bare)))).toEqual([]);
+    expect(mappedTables(buildWorkbook(sheetOf('KPIs', bare))).tables).toEqual([]);
     const mappings = kept(buildWorkbook(sheetOf('KPIs', before)), [{ at: 3, meaning: 'measure' }]);
-    const [table] = tablesOf(withKept(buildWorkbook(sheetOf('KPIs', bare)), mappings));
+    const [table] = mappedTables(withKept(buildWorkbook(sheetOf('KPIs', bare)), mappings)).tables;
     expect(table?.columns).toEqual({ ref: 0, kpi: 1, target: 2, measure: 3, rag: 4 });
     expect(table && areaAddress(table.area)).toBe('A1:E5');
   });
@@ -195,7 +195,7 @@ describe('tables with equal headings', () => {
 
   test('on two sheets are told apart by the sheet', () => {
     const mappings = kept(both, [{ at: 4, meaning: 'measure' }], { nth: 1 });
-    const tables = tablesOf(withKept(both, mappings));
+    const tables = mappedTables(withKept(both, mappings)).tables;
     expect(tables.map(({ sheet, columns }) => [sheet, columns.measure])).toEqual([
       ['North', 3],
       ['South', 4],
@@ -217,7 +217,7 @@ describe('tables with equal headings', () => {
     const workbook = stacked('People', 'Places');
     const mappings = kept(workbook, [{ at: 4, meaning: 'measure' }], { nth: 1 });
     const measures = (now: MappedWorkbook) =>
-      tablesOf(withKept(now, mappings)).map(({ columns }) => columns.measure);
+      mappedTables(withKept(now, mappings)).tables.map(({ columns }) => columns.measure);
     expect(measures(workbook)).toEqual([3, 4]);
     expect(measures(stacked('Places', 'People'))).toEqual([4, 3]);
   });
@@ -225,7 +225,7 @@ describe('tables with equal headings', () => {
   test('each keeps its own choice', () => {
     const first = withKept(both, kept(both, [{ at: 4, meaning: 'measure' }], { nth: 0 }));
     const second = withKept(both, kept(first, [{ at: 5, meaning: '' }], { nth: 1 }));
-    expect(tablesOf(second).map(({ columns }) => [columns.measure, columns.rag])).toEqual([
+    expect(mappedTables(second).tables.map(({ columns }) => [columns.measure, columns.rag])).toEqual([
       [4, 5],
       [3, undefined],
     ]);
@@ -251,14 +251,14 @@ describe('a real Excel table', () => {
   test('is found by its name on another sheet, with half of its headings renamed', () => {
     const mappings = kept(real('tblKpis', 'KPIs', list), [{ at: 4, meaning: 'measure' }]);
     const cells = [['Ref', 'What', 'Goal', 'Actual', 'Our count', 'RAG'], ...rows];
-    const [table] = tablesOf(withKept(real('TBLKPIS', 'Elsewhere', cells), mappings));
+    const [table] = mappedTables(withKept(real('TBLKPIS', 'Elsewhere', cells), mappings)).tables;
     expect(table?.columns).toEqual({ ref: 0, kpi: 1, target: 2, measure: 4, rag: 5 });
     expect(table?.tableName).toBe('TBLKPIS');
   });
 
   test('that was renamed is found by its headings', () => {
     const mappings = kept(real('tblKpis', 'KPIs', list), [{ at: 4, meaning: 'measure' }]);
-    const [table] = tablesOf(withKept(real('Other', 'KPIs', list), mappings));
+    const [table] = mappedTables(withKept(real('Other', 'KPIs', list), mappings)).tables;
     expect(table?.columns.measure).toBe(4);
   });
 });
@@ -271,7 +271,7 @@ describe('what the officer says of a whole table', () => {
     const { tables, ignored, findings } = mappedTables(none);
     expect([tables, findings]).toEqual([[], []]);
     expect(ignored).toMatchObject([{ table: { kind: 'kpis', sheet: 'KPIs' } }]);
-    expect(tablesOf(withKept(none, []))).toHaveLength(1);
+    expect(mappedTables(withKept(none, [])).tables).toHaveLength(1);
   });
 
   test('a table of another kind is read as that kind', () => {
@@ -283,12 +283,12 @@ describe('what the officer says of a whole table', () => {
       ],
       { kind: 'actions' },
     );
-    const [table] = tablesOf(withKept(workbook, mappings));
+    const [table] = mappedTables(withKept(workbook, mappings)).tables;
     expect(table).toMatchObject({ kind: 'actions', columns: { plan: 1, status: 5 } });
   });
 });
 
 test('without mappings nothing changes', () => {
   const workbook = buildWorkbook(sheetOf('KPIs', list));
-  expect(tablesOf(withKept(workbook, []))).toEqual(tablesOf(workbook));
+  expect(mappedTables(withKept(workbook, [])).tables).toEqual(mappedTables(workbook).tables);
 });

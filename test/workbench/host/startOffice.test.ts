@@ -1,4 +1,4 @@
-import { installGlobals } from '../../../src/workbench/host/installGlobals';
+import { installGlobals } from '../../../src/workbench/host/startOffice';
 import { codeOf, onSheet, start, stopAll } from './withExcel';
 
 afterAll(stopAll);

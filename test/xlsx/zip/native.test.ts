@@ -1,9 +1,8 @@
-import { deflateSync, strToU8, unzipSync } from 'fflate';
 import fc from 'fast-check';
+import { deflateSync, strToU8, unzipSync } from 'fflate';
 import { FileProblem } from '../../../src/xlsx/fileProblem';
-import { crc32, crc32InScript, deflate, inflateNatively } from '../../../src/xlsx/zip/native';
-import { inflateInSteps } from '../../../src/xlsx/zip/readZip';
 import type { ZipEntry } from '../../../src/xlsx/zip/readDirectory';
+import { crc32, crc32InScript, deflate, inflateNatively, inflateInSteps } from '../../../src/xlsx/zip/zip';
 
 const text = strToU8('<c r="A1" t="s"><v>69</v></c>'.repeat(9000));
 const entryOf = (packed: Uint8Array, size: number): ZipEntry => ({
@@ -68,9 +67,9 @@ test('without what Node brings along, as in the pane, files are read and written
   Object.assign(process, { getBuiltinModule: undefined });
   try {
     await jest.isolateModulesAsync(async () => {
-      const { readZip } = await import('../../../src/xlsx/zip/readZip');
-      const { writeZip } = await import('../../../src/xlsx/zip/writeZip');
-      const bare = await import('../../../src/xlsx/zip/native');
+      const { readZip } = await import('../../../src/xlsx/zip/zip');
+      const { writeZip } = await import('../../../src/xlsx/zip/zip');
+      const bare = await import('../../../src/xlsx/zip/zip');
       expect(bare.inflateNatively(deflate(text), text.length)).toBeNull();
       const archive = writeZip(new Map([['xl/a.xml', text]]));
       expect(Object.keys(unzipSync(archive))).toEqual(['xl/a.xml']);

@@ -1,6 +1,5 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { readZip } from '../../../src/xlsx/zip/readZip';
-import { writeZip } from '../../../src/xlsx/zip/writeZip';
+import { readZip, writeZip } from '../../../src/xlsx/zip/zip';
 import { archive, entry } from '../../fixtures/archive';
 
 const text = strToU8('Ref,KPI,69%,96%,'.repeat(400));

@@ -4,7 +4,7 @@ import { isFormula } from '../../../sheets/made/expectedContents';
 import type { Deed, SheetRef, Step } from '../step';
 
 /** Sheets that have other names now; null for one that is gone. */
-export type Renamed = readonly (readonly [from: string, to: string | null])[];
+type Renamed = readonly (readonly [from: string, to: string | null])[];
 
 /**
  * The sheets of the workbook, where a step would put back formulas that name any: its way back has to follow their

@@ -31,7 +31,7 @@ import { ownSections, type OwnSection } from '../../sections/ownSections';
 import { sectionNamed } from '../../sections/sectionNames';
 
 /** What drafts are made of: the workbook, and what the report has gathered of it. */
-export interface DraftSource {
+interface DraftSource {
   readonly book: PlanBook;
   readonly quarter: Quarter;
   readonly period: PeriodWords;

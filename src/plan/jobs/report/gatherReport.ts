@@ -37,7 +37,7 @@ import { findPassages } from '../../rules/tieOut/findPassages';
 import { gatherFacts } from '../../rules/tieOut/gatherFacts';
 import { tieOut } from '../../rules/tieOut/tieOut';
 
-export type Gathered =
+type Gathered =
   | { readonly ok: true; readonly report: QuarterlyReport }
   | { readonly ok: false; readonly why: NoReport | TemplateProblem };
 

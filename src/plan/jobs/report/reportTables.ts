@@ -55,7 +55,7 @@ export function besidePlans<Item extends { readonly sheet: { readonly name: stri
  * its KPI tables: with a RAG column where some have one, not the short list of a two-page plan where there are others,
  * and none of another quarter.
  */
-export function reportTables(book: PlanBook): ReportTables | NoReport {
+function reportTables(book: PlanBook): ReportTables | NoReport {
   const own = besidePlans(book.kpiLists, planSheets(book));
   if (own.length === 0)
     return {

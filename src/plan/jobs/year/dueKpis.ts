@@ -8,7 +8,7 @@ import { readPeriod } from '../../recognise/readPeriod';
 import { isFigure } from '../../rules/kpis/keptFigure';
 
 /** When a KPI is reported, as its row says; every quarter where it says nothing. */
-export type Reporting = 'every quarter' | Quarter | 'once a year' | 'every two years' | 'no target yet';
+type Reporting = 'every quarter' | Quarter | 'once a year' | 'every two years' | 'no target yet';
 
 export interface DueKpi {
   readonly row: KpiRow;

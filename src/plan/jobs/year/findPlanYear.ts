@@ -7,7 +7,7 @@ import type { RecognisedTable } from '../../recognise/recognised';
 import { isInside, isOneYear, oneYearIn, readYears, yearAfter, yearsLabel } from '../../../words/planYears';
 
 /** The year of a plan that rolls on, or why it cannot be told. */
-export type FoundYear =
+type FoundYear =
   | {
       readonly kind: 'found';
       readonly year: string;

@@ -44,7 +44,7 @@ export interface JudgedDue extends DueKpi {
 }
 
 /** The last day of a quarter of the report; null where the year is not known. */
-export type EndOf = (quarter: Quarter) => string | null;
+type EndOf = (quarter: Quarter) => string | null;
 
 /**
  * Who owes what for the quarter that is reported: by owner in the order of names, in the order of the tables; what has

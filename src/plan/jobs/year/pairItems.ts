@@ -1,7 +1,7 @@
 import { fold, nameKey, stem, textKey } from '../../../words/fold';
 
 /** A KPI or an action, by what it is found again. */
-export interface Item {
+interface Item {
   readonly ref: string;
   readonly words: string;
 }

@@ -11,7 +11,7 @@ import { columnsForGood, tableOfYear } from '../../read/tableOfYear';
 import { clearCells, toFillIn, type HoldsFormula, type Rolled, type YearEdit } from './yearEdit';
 import { shorten } from '../../../words/shorten';
 
-export interface RolledActions extends Rolled {
+interface RolledActions extends Rolled {
   /** Actions that are done, for "what's changed since last year". */
   readonly done: readonly PlanAction[];
 }

@@ -13,7 +13,7 @@ const isQuarter = (setting: string): boolean =>
   /^(?:(?:reporting )?quarter|reporting period)$/i.test(setting.trim());
 
 /** From which year to which a plan rolls; of a plan of several years within which period, or into which. */
-export interface RolledYears {
+interface RolledYears {
   readonly from: string;
   readonly to: string;
   readonly period?: string | undefined;

@@ -13,7 +13,7 @@ import { layLines, type Line, type SectionRows } from './layLines';
 import { moveYears } from './movePeriods';
 import { toFillIn, type HoldsFormula, type Rolled } from './yearEdit';
 
-export interface RolledTexts extends Rolled {
+interface RolledTexts extends Rolled {
   /** Paragraphs of last year that the new year's plan has no place for. */
   readonly leftBehind: readonly PlanText[];
 }

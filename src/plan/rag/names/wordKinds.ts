@@ -70,7 +70,7 @@ export const kindOfNoun = new Map<string, WordKind>([
   ...nouns(harms).map((word) => [word, 'harm'] as const),
 ]);
 
-export interface VerbForm {
+interface VerbForm {
   readonly kind: WordKind;
   /** The bare form and that with "s", which may be a noun as well: visit, visits. */
   readonly isBare: boolean;

@@ -20,7 +20,7 @@ import type { BudgetTable } from './budgetTable';
 import { readBudgetTable } from './readBudgetTable';
 
 /** A budget table as it was read, with the tables of the workbook that it is made of: several where each is of a block. */
-export interface ReadBudgets {
+interface ReadBudgets {
   readonly table: BudgetTable;
   readonly placed: readonly [PlacedTable<'budgets'>, ...PlacedTable<'budgets'>[]];
   readonly quarter?: Quarter;

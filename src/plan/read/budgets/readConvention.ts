@@ -4,7 +4,7 @@ import type { BudgetTable } from './budgetTable';
 export type Sign = 'plus' | 'minus';
 
 /** What a text says of signs; null where it says nothing. */
-export interface StatedConvention {
+interface StatedConvention {
   /** The sign of net expenditure. */
   readonly expenditure: Sign | null;
   /** The sign of an adverse variance. */

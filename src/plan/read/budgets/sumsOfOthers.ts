@@ -2,7 +2,7 @@ import { nameKey } from '../../../words/fold';
 import type { BudgetRecord } from './budgetRecords';
 
 /** A record's budgets and projections as read, by column; null where it has none. */
-export type RecordFigures = readonly (number | null)[];
+type RecordFigures = readonly (number | null)[];
 
 /** More records than these are not taken for the parts of one. */
 const mostParts = 40;

@@ -8,7 +8,7 @@ import { openRisks, type RegisterRisk, type RiskRegister } from './register';
 import { ratingOf } from './riskGrid';
 
 /** What of a register its risks are rated by. */
-export type RatedBy = Pick<RiskRegister, 'grid' | 'doubt' | 'said'>;
+type RatedBy = Pick<RiskRegister, 'grid' | 'doubt' | 'said'>;
 
 /**
  * The one answer to how a risk is rated: the colour that its register gives it; where it gives none, by its score.

@@ -111,7 +111,7 @@ export const riskCell = ({ cells, cell }: RegisterRisk, field: Field<'risks'>): 
   cells[field] ?? cell;
 
 /** What a risk comes from, what may happen, and what would come of it; '' for what is not said. */
-export interface RiskCauses {
+interface RiskCauses {
   readonly cause: string;
   readonly event: string;
   readonly effect: string;

@@ -12,13 +12,13 @@ import { readLevels } from './readRating';
 import type { ShownFigures, ShownGrid } from './shownGrid';
 
 /** What of the grid Plan details say. */
-export interface SaidOfGrid {
+interface SaidOfGrid {
   readonly levels: boolean;
   readonly bands: boolean;
 }
 
 /** The grid of a register, and what of it is in doubt. */
-export interface GridReading {
+interface GridReading {
   readonly grid: RiskGrid;
   readonly doubt: GridDoubt | null;
   /** Figures beside those that count (inherent, target) that cannot stand on the grid that is assumed; absent if all do. */

@@ -19,7 +19,7 @@ const groupName =
 const closedGroup = /\b(?:closed|removed|retired)\b/i;
 
 /** A row of a register as it stands. */
-export interface RiskRow {
+interface RiskRow {
   readonly code: string;
   readonly title: string;
   /** The cells of the columns that the register has. */

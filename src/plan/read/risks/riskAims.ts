@@ -20,7 +20,7 @@ interface AimCells {
 }
 
 /** The highest score of each level of appetite, by the level in small letters: cautious → 8. */
-export type AppetiteLevels = ReadonlyMap<string, number>;
+type AppetiteLevels = ReadonlyMap<string, number>;
 
 const isFilled = (cell: SourceCell | undefined): cell is SourceCell => (cell?.text.trim() ?? '') !== '';
 
@@ -144,12 +144,6 @@ export function standingToAppetite(
   const said = appetite.says && (appetite.says === 'above' ? 'above' : 'met');
   return said && figured && said !== figured ? null : (said ?? figured);
 }
-
-/** Whether a register says another thing of a risk and its appetite than its score does. */
-export const contradictsAppetite = (
-  risk: { readonly score: number | null; readonly rating: Rag },
-  appetite: RiskAppetite | null | undefined,
-): boolean => (appetite?.says ?? null) !== null && standingToAppetite(risk, appetite) === null;
 
 /**
  * Levels of appetite with the highest score that each accepts, as Plan details give them: "Averse = 4, Cautious = 8,

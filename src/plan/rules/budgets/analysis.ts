@@ -94,7 +94,7 @@ export interface UnidentifiedSaving {
 }
 
 /** What a block of money comes to. */
-export interface BlockSum {
+interface BlockSum {
   readonly part: BudgetPart;
   /** It is added to the total. */
   readonly inTotal: boolean;

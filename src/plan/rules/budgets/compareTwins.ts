@@ -18,13 +18,13 @@ import {
 import { type Reconciliation, type ReconciliationLine, totalReconciliation } from './reconciliation';
 
 /** Two names of one service, told apart by their spelling. */
-export interface LabelDifference {
+interface LabelDifference {
   readonly first: SourceCell;
   readonly second: SourceCell;
 }
 
 /** Two tables of the same figures, cell by cell; the second is the other side ("ledger") of each line. */
-export interface TwinComparison extends Reconciliation {
+interface TwinComparison extends Reconciliation {
   readonly labels: readonly LabelDifference[];
   /** Cells that both tables have, and how many of them agree. */
   readonly compared: number;

@@ -8,7 +8,7 @@ import { inList } from '../../../words/lists';
 import { isSameName } from '../../../words/fold';
 
 /** A piece of a paragraph: words, or a figure with the cells that it comes from. */
-export interface NarrativeRun {
+interface NarrativeRun {
   readonly text: string;
   readonly cells: readonly CellPlace[];
 }

@@ -7,7 +7,7 @@ import { cleanSum } from '../../../words/numbers';
  * `agreed within rounding`: what is left over is no more than the figures' own rounding can make.
  * `mapped twice`: the other side counts the same money under two services, so that no difference can be judged.
  */
-export const reconciliationStatuses = [
+const reconciliationStatuses = [
   'agreed',
   'agreed within rounding',
   'differs',
@@ -72,7 +72,7 @@ export interface ReconciliationLine {
 }
 
 /** Both sides of several lines added up, £000. */
-export interface ReconciliationSum {
+interface ReconciliationSum {
   readonly budget: number;
   readonly ledger: number;
   readonly difference: number;

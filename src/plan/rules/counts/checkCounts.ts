@@ -13,7 +13,7 @@ import { isTotalLabel, judgeShare, readShareCell, readStatus, shareText } from '
 import { namesMonth } from '../../../words/months';
 
 /** What is said of the counts in a workbook. */
-export interface CountsCheck {
+interface CountsCheck {
   /** Tables and lists of counts that were found. */
   readonly found: number;
   readonly findings: readonly Finding[];

@@ -6,7 +6,7 @@ import { type Rag, countsOf } from '../../rag/rag';
 import type { KpiCheck } from './check';
 
 /** How many KPIs have a word of the rule. */
-export interface Share {
+interface Share {
   readonly rag: Rag;
   readonly number: number;
   /** "55%" of those reported; '' for N/A, which is in no base, and where nothing is reported. */
@@ -14,7 +14,7 @@ export interface Share {
 }
 
 /** The counts of a report, as published ones state them. */
-export interface KpiCounts {
+interface KpiCounts {
   /** Green, Amber, Red, N/A. */
   readonly shares: readonly Share[];
   /** KPIs with a colour: the base of the percentages. */

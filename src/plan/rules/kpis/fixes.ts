@@ -21,7 +21,7 @@ export function basisFixes({ ruleRef }: JudgedDraft): readonly Fix[] {
 }
 
 /** The one sheet cell that holds the text of a cell; null where its text is spread over several. */
-export function cellThatHolds(cell: SourceCell): SourceCell | null {
+function cellThatHolds(cell: SourceCell): SourceCell | null {
   const filled = (cell.parts ?? [cell]).filter(({ text }) => text.trim() !== '');
   return filled.length > 1 ? null : (filled[0] ?? cell);
 }

@@ -13,7 +13,7 @@ import type { Pair } from './entry';
 import { toleranceOf, type Allowance, type Tolerance } from './toleranceOf';
 
 /** What a pair is judged with. */
-export interface Terms {
+interface Terms {
   readonly row: KpiRow;
   readonly rule: KpiRule | undefined;
   readonly details: PlanDetails;

@@ -19,7 +19,7 @@ export interface ReportDays {
  * What is open about a KPI's figure, of several the one that comes first: without a date the figure may be an old one,
  * and an approval of an old figure is none.
  */
-export interface KeptFigure {
+interface KeptFigure {
   /** never updated: no date stands beside the figure · out of date: one before the quarter ended · unread: no date, or one to come. */
   readonly open: 'never updated' | 'out of date' | 'date unread' | 'not approved' | 'not signed off' | null;
   /** ISO; null where there is no column, or no date in it. */

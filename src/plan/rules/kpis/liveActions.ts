@@ -7,7 +7,7 @@ import type { Commentary } from '../../read/readLists';
 import { saysNothing } from '../../read/risks/riskActions';
 
 /** What of a workbook may say what is done about a KPI, beside its own row. */
-export interface ActionSources {
+interface ActionSources {
   readonly actions: readonly PlanAction[];
   readonly commentary: readonly Commentary[];
 }

@@ -1,9 +1,9 @@
 import { sheetCellOf } from '../../../grid/a1';
 import type { PlanDetails } from '../../details';
-import type { KpiRow, KpiRule } from '../../read/kpi';
-import type { ToleranceBasis, Polarity } from '../../rag/rag';
-import { keyOf, type KeyRule, type SheetKey } from '../../rag/key/keyRule';
 import { readMeasure } from '../../figures/readMeasure';
+import { keyOf, type KeyRule, type SheetKey } from '../../rag/key/parseKey';
+import type { ToleranceBasis, Polarity } from '../../rag/rag';
+import type { KpiRow, KpiRule } from '../../read/kpi';
 
 /** How far a figure may miss its target, in one way to read what is written. */
 export interface Allowance {

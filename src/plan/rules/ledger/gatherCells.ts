@@ -137,7 +137,7 @@ function add(
 }
 
 /** One figure of the plan's budgets, £000. */
-export interface PlanFigure {
+interface PlanFigure {
   readonly amount: number;
   readonly cells: readonly CellPlace[];
   /** What its cell holds, in £000. */

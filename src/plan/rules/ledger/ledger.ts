@@ -134,7 +134,7 @@ export const codeOf = (value: CellValue, text: string): string =>
   typeof value === 'number' && Number.isInteger(value) && !/^0\d/.test(text) ? String(value) : text;
 
 /** An entry of a ledger that gives its budget and its projection in a row each. */
-export interface JoinedEntry extends LedgerLine {
+interface JoinedEntry extends LedgerLine {
   readonly rows: readonly number[];
 }
 

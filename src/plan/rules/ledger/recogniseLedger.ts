@@ -16,7 +16,7 @@ import { ledgerFigures } from '../../tables/ledger';
 import type { CostCentre, LedgerField, LedgerTable, LedgerUnit } from './ledger';
 
 /** The ledger of a workbook, or why there is none, in a sentence for finance staff. */
-export type RecognisedLedger =
+type RecognisedLedger =
   | {
       readonly kind: 'ledger';
       readonly table: LedgerTable;

@@ -44,7 +44,7 @@ export type LedgerReconciliation =
       readonly message: string;
     };
 
-export interface ReconcileSettings {
+interface ReconcileSettings {
   /** What an amount is that the ledger does not name; if not given, that of which more figures agree. */
   readonly amountMeans?: BudgetMeasure;
   /** The ledger stands in the plan's own workbook, so that formulas can point at it. */

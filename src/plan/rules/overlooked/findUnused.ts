@@ -6,6 +6,7 @@ import { kindsOfTitles, titlesAbove } from '../../recognise/titles';
 import { planVocabulary, type AnyKindWords } from '../../recognise/vocabulary';
 import type { TableKind } from '../../tables/kinds';
 import { type Area, overlaps } from '../../../grid/area';
+import { runs } from '../../../words/lists';
 import type { SheetSnapshot } from '../../../grid/snapshot';
 import { isAside } from './isAside';
 
@@ -101,17 +102,6 @@ function cut(rows: FilledRows, area: Area, depth: number): Area[] {
     across.map(([column, width]) => ({ row, column, rows: height, columns: width })),
   );
   return isWhole || depth === 0 ? found : found.flatMap((part) => cut(rows, part, depth - 1));
-}
-
-/** Runs of numbers that follow on one another, with how many there are: 2, 3, 4, 7 → [2, 3], [7, 1]. */
-function runs(sorted: readonly number[]): (readonly [number, number])[] {
-  const found: [number, number][] = [];
-  for (const at of sorted) {
-    const last = found.at(-1);
-    if (last && last[0] + last[1] === at) last[1] += 1;
-    else found.push([at, 1]);
-  }
-  return found;
 }
 
 /** A column right beside a table is a part of it that means nothing. */

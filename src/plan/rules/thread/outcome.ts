@@ -56,7 +56,7 @@ export const hasWords = (text: string, words: string): boolean =>
   words !== '' && ` ${text} `.includes(` ${words} `);
 
 /** A corporate plan's outcomes as they were published. */
-export interface OutcomeSet {
+interface OutcomeSet {
   /** Years of the corporate plan: "2018–23". */
   readonly set: string;
   /** Numbered from 1; '' where the published papers at hand give the number alone. */

@@ -10,7 +10,7 @@ export type OutcomeFault =
   /** Excel has made a date of "1-4". */
   | { readonly kind: 'date'; readonly words: string };
 
-export interface SaidOutcomes {
+interface SaidOutcomes {
   readonly outcomes: readonly Outcome[];
   readonly faults: readonly OutcomeFault[];
   /** The officer has said that there is none: "None", "N/A". */

@@ -10,12 +10,12 @@ import { listOutcomes } from './listOutcomes';
 import { threadItems, type ThreadPlan } from './threadItems';
 
 /** Which plan of a workbook: the sheet of its text, and its name in a column "Plan" ('' for the plan of a sheet). */
-export interface ThreadOf {
+interface ThreadOf {
   readonly sheet?: string;
   readonly plan?: string;
 }
 
-export type ThreadReading =
+type ThreadReading =
   | { readonly ok: true; readonly thread: Thread; readonly details: PlanDetails }
   /** nothing-to-follow: neither aims nor workstreams, actions, KPIs, risks · no-outcomes: none to follow them to. */
   | { readonly ok: false; readonly why: 'nothing-to-follow' | 'no-outcomes' };

@@ -26,7 +26,7 @@ export const noTable = {
 const lacksTable = ({ code }: TieFault): boolean => Object.values<FindingCode>(noTable).includes(code);
 
 /** A finding but for its cell, which is that of the text. */
-export interface TieFault extends Omit<Finding, 'cell'> {
+interface TieFault extends Omit<Finding, 'cell'> {
   /** Of a figure that stands nowhere: what the workbook has of what it speaks of. */
   readonly instead?: string;
 }

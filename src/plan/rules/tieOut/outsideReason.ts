@@ -2,7 +2,7 @@ import type { QuotedFigure } from './findQuoted';
 import type { ReadSentence } from './readPassage';
 import { contentWords } from './contentWords';
 
-export interface OutsideReason {
+interface OutsideReason {
   readonly why: string;
   /** Worth a word to the reader; ages and small counts of a story are not. */
   readonly told: boolean;

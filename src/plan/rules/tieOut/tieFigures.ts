@@ -21,7 +21,7 @@ export interface KnownFigure {
 }
 
 /** A quoted figure and all that it may come from; none where it is tied to nothing. */
-export interface TiedFigure {
+interface TiedFigure {
   readonly quoted: QuotedFigure;
   readonly sources: readonly KnownFigure[];
 }

@@ -70,7 +70,7 @@ export interface Fixed {
 }
 
 /** Which sections flow in columns, and which stand where they are put, on the first page and on the second. */
-export interface Shares {
+interface Shares {
   readonly flowing: readonly SectionContent[];
   readonly fixed: readonly [Fixed, Fixed];
 }

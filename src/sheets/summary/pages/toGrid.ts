@@ -16,7 +16,7 @@ import type { ThemeColours } from '../theme/themeColours';
 import type { Link, PieceCell, PieceChart } from '../pieces/piece';
 import type { Page } from './band';
 
-export interface GridOptions {
+interface GridOptions {
   readonly fontName: string;
   readonly size: number;
   readonly palette: Palette;

@@ -60,7 +60,7 @@ export const columnUnits = (pieces: readonly Piece[]): number =>
   pieces.reduce((total, { units, gap }, index) => total + units + (index === 0 ? 0 : gap), 0);
 
 /** A text as it stands in its cell. */
-export interface SetText {
+interface SetText {
   readonly content: string;
   /** Points: as wide as the room, or narrower. */
   readonly width: number;

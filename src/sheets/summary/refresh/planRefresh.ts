@@ -11,7 +11,7 @@ import { oneLine, shorten } from '../../../words/shorten';
 import type { Amendments } from '../contents/amendContents';
 
 /** The summary laid out anew with what a manager had changed by hand. */
-export interface Refresh {
+interface Refresh {
   readonly layout: SummaryLayout;
   /** From A1, what the pages took before and will take: all that is written anew. */
   readonly area: Area;

@@ -100,7 +100,7 @@ function darkenedUntil(colour: string, serves: (darker: string) => boolean): str
 /** Fonts that text can be measured in: those as wide as Arial or Calibri. */
 const measured = /^(arial|helvetica|liberation sans|calibri|carlito)$/i;
 
-export const isMeasured = (fontName: string): boolean => measured.test(fontName.trim());
+const isMeasured = (fontName: string): boolean => measured.test(fontName.trim());
 
 /** The font of a page: the workbook's own where its widths are known, else the one given. */
 export const themeFont = (theme: WorkbookTheme | null, otherwise: string): string =>

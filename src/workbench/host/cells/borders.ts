@@ -26,8 +26,8 @@ export const lineStyles = [
   'SlantDashDot',
 ] as const;
 export const lineWeights = ['Hairline', 'Thin', 'Medium', 'Thick'] as const;
-export type LineStyle = (typeof lineStyles)[number];
-export type LineWeight = (typeof lineWeights)[number];
+type LineStyle = (typeof lineStyles)[number];
+type LineWeight = (typeof lineWeights)[number];
 
 /** SpreadsheetML's names of lines, by Excel's style and weight. */
 const lines: readonly (readonly [xml: string, style: LineStyle, weight: LineWeight])[] = [

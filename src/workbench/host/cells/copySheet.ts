@@ -6,7 +6,7 @@ import { rewriteTable, rewriteFormula } from './rewriteFormulas';
 
 /** Where a copy goes, as Office.js names it. */
 export const copyPositions = ['None', 'Before', 'After', 'Beginning', 'End'] as const;
-export type CopyPosition = (typeof copyPositions)[number];
+type CopyPosition = (typeof copyPositions)[number];
 
 /**
  * Worksheet.copy: cells, formats, merges, tables (under new names, as Excel gives them), validations, conditional

@@ -48,7 +48,7 @@ function stylesIn({ sheet, area }: SheetRange): Set<number> {
 }
 
 /** A change of format: a patch, or what to patch depending on the style and place of a cell. */
-export type FormatChange = StylePatch | ((style: CellStyle, row: number, column: number) => StylePatch);
+type FormatChange = StylePatch | ((style: CellStyle, row: number, column: number) => StylePatch);
 
 /**
  * Formats the cells of a range. Whole columns and rows are formatted as such, together with the cells that stand in

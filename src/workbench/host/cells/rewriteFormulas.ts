@@ -30,7 +30,7 @@ export interface Place {
  * The new text of a part of a formula, or null to leave it. `home` is the sheet that is meant where none is named; null
  * for the formula of a name.
  */
-export type Rewrite = (part: Part, place: Place | null, home: Sheet | null) => string | null;
+type Rewrite = (part: Part, place: Place | null, home: Sheet | null) => string | null;
 
 /** Applies a rewriting to the formulas of a workbook that `mentions` lets through: the others are not taken apart. */
 export function rewriteFormulas(
@@ -53,7 +53,7 @@ export function rewriteFormulas(
 }
 
 /** Whether a formula has a word in it. Sheet names are quoted with doubled apostrophes, column names with apostrophes before brackets. */
-export function mentioning(word: string): (formula: string) => boolean {
+function mentioning(word: string): (formula: string) => boolean {
   const forms = [word, word.replace(/'/g, "''"), word.replace(/['#@[\]]/g, "'$&")].map((form) =>
     form.toLowerCase(),
   );

@@ -28,7 +28,7 @@ const never = (what: string): Property<LabelsOf> => ({
   },
 });
 
-export function changeSeries(session: Session, self: SeriesOf, change: Partial<ChartSeries>): void {
+function changeSeries(session: Session, self: SeriesOf, change: Partial<ChartSeries>): void {
   Object.assign(self.series, change);
   changeChart(session, self, {});
 }
@@ -37,7 +37,7 @@ const object = (self: SheetChart, series: ChartSeries): OfficeObject<SeriesOf> =
   objectOf('ChartSeries', { ...self, series });
 
 /** The cells of a series' values; 0 for a series without any. */
-export function pointCount({ series }: SeriesOf, session: Session): number {
+function pointCount({ series }: SeriesOf, session: Session): number {
   const range = series.valuesRef === null ? null : rangeOfFormula(series.valuesRef, session);
   return range ? cellCount(range.area) : 0;
 }

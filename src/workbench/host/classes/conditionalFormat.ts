@@ -1,16 +1,16 @@
+import { intersect, type Area } from '../../../grid/area';
 import type { ConditionalFormat, ConditionalRule } from '../../../xlsx/model/objects';
-import { collectionClass } from '../kernel/officeClass';
-import type { OfficeObject } from '../kernel/officeObject';
-import { invalidArgument, invalidOperation, notImplemented } from '../kernel/officeError';
-import type { Session } from '../kernel/session';
-import { asBoolean, asInteger, asText } from '../cells/asArgument';
-import { guardSheet } from '../cells/protection';
-import { objectOf, type FormatOf, type Classes } from './selves';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import type { SheetRange } from '../cells/area';
-import { removeConditionalFormats } from '../cells/removeFromArea';
-import { intersect, type Area } from '../../../grid/area';
+import { asBoolean, asInteger, asText } from '../cells/asArgument';
+import { removeConditionalFormats } from '../cells/clearCells';
+import { guardSheet } from '../cells/protection';
+import { collectionClass } from '../kernel/officeClass';
+import { invalidArgument, invalidOperation, notImplemented } from '../kernel/officeError';
+import type { OfficeObject } from '../kernel/officeObject';
+import type { Session } from '../kernel/session';
 import { rangeOrFail, rangeOrNull } from './ranges';
+import { objectOf, type FormatOf, type Classes } from './selves';
 
 /** Excel.ConditionalFormatType of a rule; kinds that the workbench only keeps are all "Preset…" to nobody. */
 const typeNames: Readonly<Record<ConditionalRule['type'], string>> = {

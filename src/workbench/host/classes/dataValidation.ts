@@ -1,12 +1,12 @@
 import { sameArea, contains, intersect } from '../../../grid/area';
 import type { Validation } from '../../../xlsx/model/objects';
-import type { Session } from '../kernel/session';
 import { type SheetRange, absoluteSheetAddress } from '../cells/area';
 import { asBoolean, asOptions, asText, oneOf, optional } from '../cells/asArgument';
+import { removeValidations } from '../cells/clearCells';
 import { guardSheet } from '../cells/protection';
-import { removeValidations } from '../cells/removeFromArea';
-import { invalidArgument } from '../kernel/officeError';
 import { isFormula } from '../cells/rewriteFormulas';
+import { invalidArgument } from '../kernel/officeError';
+import type { Session } from '../kernel/session';
 import { isA, type Classes } from './selves';
 
 const alertStyles = ['Stop', 'Warning', 'Information'] as const;

@@ -35,7 +35,7 @@ const text = (name: keyof HeaderFooter): Property<Sheet> => ({
   },
 });
 
-export function changePage(session: Session, sheet: Sheet, change: Partial<PageLayout>): void {
+function changePage(session: Session, sheet: Sheet, change: Partial<PageLayout>): void {
   Object.assign(sheet.page, change);
   session.touch(sheet, 'page');
 }

@@ -1,18 +1,17 @@
-import type { Method } from '../kernel/officeClass';
-import { wholeWorkbook } from '../kernel/events';
-import { type SheetRange, isUnbounded, subtract } from '../cells/area';
 import { areaAddress } from '../../../grid/a1';
+import { intersect, type Area } from '../../../grid/area';
+import type { ConditionalFormat } from '../../../xlsx/model/objects';
+import { type SheetRange, isUnbounded, subtract } from '../cells/area';
 import { asBoolean, oneOf, optional } from '../cells/asArgument';
-import { clearCells, clearKinds } from '../cells/clearCells';
+import { clearCells, clearKinds, removeConditionalFormats } from '../cells/clearCells';
+import { fireChanged } from '../cells/fireChanged';
+import { guardSheet } from '../cells/protection';
 import { checkSize, guardReadLimit } from '../cells/writeContents';
+import { wholeWorkbook } from '../kernel/events';
+import type { Method } from '../kernel/officeClass';
 import { notImplemented, OfficeError, invalidArgument } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
 import { asRange } from './ranges';
-import { fireChanged } from '../cells/fireChanged';
-import { guardSheet } from '../cells/protection';
-import type { ConditionalFormat } from '../../../xlsx/model/objects';
-import { intersect, type Area } from '../../../grid/area';
-import { removeConditionalFormats } from '../cells/removeFromArea';
 
 /** The names that getRowProperties or getColumnProperties is asked for. */
 type Wanted = Readonly<Record<string, true>>;

@@ -52,7 +52,7 @@ export interface ColumnOf extends SheetTable {
 }
 
 /** The filter of a table, or a sheet's own. */
-export interface Filtered {
+interface Filtered {
   readonly sheet: Sheet;
   readonly table?: Table;
 }
@@ -73,7 +73,7 @@ export interface BreaksOf {
   readonly along: 'rows' | 'columns';
 }
 
-export interface BreakAt extends BreaksOf {
+interface BreakAt extends BreaksOf {
   /** Row or column before which a page ends. */
   readonly before: number;
 }
@@ -109,7 +109,7 @@ export interface LabelsOf extends SheetChart {
  * which one where the host has several ("ChartFont/title" can do less than "ChartFont"). Classes name one another by
  * these keys alone, so that no file of a class imports another class.
  */
-export interface Selves {
+interface Selves {
   AddinInternalService: null;
   Application: Workbook;
   AutoFilter: Filtered;
@@ -191,7 +191,7 @@ export interface Selves {
   WorksheetProtection: Sheet;
 }
 
-export type ClassKey = keyof Selves;
+type ClassKey = keyof Selves;
 
 /** The classes by their keys. A file declares those that it holds, and `index.ts` puts them together. */
 export type Classes = { readonly [Key in ClassKey]: OfficeClass<Selves[Key]> };

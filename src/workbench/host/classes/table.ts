@@ -1,8 +1,5 @@
+import { type Area, intersect } from '../../../grid/area';
 import type { Table } from '../../../xlsx/model/objects';
-import { eventMethods } from '../kernel/eventMethods';
-import { type Method, type Property, collectionClass } from '../kernel/officeClass';
-import { notImplemented, invalidArgument, found, OfficeError } from '../kernel/officeError';
-import { convertToRange, deleteTable, resizeTable, showTotals } from '../cells/changeTable';
 import {
   bodyArea,
   headerArea,
@@ -11,17 +8,19 @@ import {
   isUnbounded,
   type SheetRange,
 } from '../cells/area';
-import { type Area, intersect } from '../../../grid/area';
-import { asRange, rangeOf } from './ranges';
-import { objectOf, type TablesOf, type TablesOfRange, type Classes } from './selves';
-import type { Session } from '../kernel/session';
 import { asBoolean, asText } from '../cells/asArgument';
-import { isName } from '../cells/sheetName';
+import { convertToRange, deleteTable, resizeTable, showTotals } from '../cells/changeTable';
 import { guardSheet } from '../cells/protection';
 import { renameTable } from '../cells/rewriteFormulas';
-import { wholeWorkbook } from '../kernel/events';
-import type { OfficeObject } from '../kernel/officeObject';
+import { isName } from '../cells/sheetName';
 import { textAt, uniqueHeaders } from '../cells/takeHeaders';
+import { wholeWorkbook } from '../kernel/events';
+import { eventMethods, type Method, type Property, collectionClass } from '../kernel/officeClass';
+import { notImplemented, invalidArgument, found, OfficeError } from '../kernel/officeError';
+import type { OfficeObject } from '../kernel/officeObject';
+import type { Session } from '../kernel/session';
+import { asRange, rangeOf } from './ranges';
+import { objectOf, type TablesOf, type TablesOfRange, type Classes } from './selves';
 
 /** A part of the table as a range; a part that the table does not show is not found. */
 const part = (area: (table: Table) => Area | null): Method<SheetTable> => ({

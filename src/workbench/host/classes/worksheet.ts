@@ -1,18 +1,17 @@
 import type { Sheet } from '../../../xlsx/model/sheet';
-import { eventMethods, worksheetEvents } from '../kernel/eventMethods';
-import { wholeWorkbook } from '../kernel/events';
-import type { Property } from '../kernel/officeClass';
-import { invalidArgument, invalidOperation } from '../kernel/officeError';
 import { wholeSheet } from '../cells/area';
 import { asInteger, oneOf, optional, asBoolean, asText, parseColor } from '../cells/asArgument';
 import { copyPositions, copySheet } from '../cells/copySheet';
 import { guardStructure } from '../cells/protection';
-import { asRange, rangeOf, rangeOrNull } from './ranges';
-import { usedWithin } from './rangeNavigation';
-import { isA, objectOf, type Classes } from './selves';
-import type { Session } from '../kernel/session';
 import { removeSheet, renameSheet } from '../cells/rewriteFormulas';
 import { checkSheetName } from '../cells/sheetName';
+import { wholeWorkbook } from '../kernel/events';
+import { eventMethods, worksheetEvents, type Property } from '../kernel/officeClass';
+import { invalidArgument, invalidOperation } from '../kernel/officeError';
+import type { Session } from '../kernel/session';
+import { usedWithin } from './rangeNavigation';
+import { asRange, rangeOf, rangeOrNull } from './ranges';
+import { isA, objectOf, type Classes } from './selves';
 
 const visibilities = ['Visible', 'Hidden', 'VeryHidden'] as const;
 

@@ -1,17 +1,16 @@
-import type { Sheet } from '../../../xlsx/model/sheet';
-import { collectionClass } from '../kernel/officeClass';
-import { accessDenied, invalidOperation, notImplemented, found } from '../kernel/officeError';
-import type { Session } from '../kernel/session';
 import { maxColumns, maxRows } from '../../../grid/area';
-import { asInteger, asBoolean, asText, optional } from '../cells/asArgument';
-import { asRange, rangeOrFail, rangeOrNull } from './ranges';
-import { objectOf, type Classes } from './selves';
+import type { Sheet } from '../../../xlsx/model/sheet';
 import type { Workbook } from '../../../xlsx/model/workbook';
-import { eventMethods, worksheetEvents } from '../kernel/eventMethods';
-import { wholeWorkbook } from '../kernel/events';
-import type { OfficeObject } from '../kernel/officeObject';
+import { asInteger, asBoolean, asText, optional } from '../cells/asArgument';
 import { guardStructure } from '../cells/protection';
 import { checkSheetName, nextSheetName } from '../cells/sheetName';
+import { wholeWorkbook } from '../kernel/events';
+import { collectionClass, eventMethods, worksheetEvents } from '../kernel/officeClass';
+import { accessDenied, invalidOperation, notImplemented, found } from '../kernel/officeError';
+import type { OfficeObject } from '../kernel/officeObject';
+import type { Session } from '../kernel/session';
+import { asRange, rangeOrFail, rangeOrNull } from './ranges';
+import { objectOf, type Classes } from './selves';
 
 const worksheet = (sheet: Sheet) => objectOf('Worksheet', sheet);
 

@@ -11,7 +11,7 @@ import type {
   QueryInfo,
 } from './wire';
 
-export interface BatchRoots {
+interface BatchRoots {
   readonly workbook: OfficeObject;
   /** A service by its type name; undefined for one that the workbench does not have. */
   service(name: string): OfficeObject | undefined;

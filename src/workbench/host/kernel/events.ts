@@ -22,7 +22,7 @@ export type EventType = keyof typeof eventTypes;
 export const wholeWorkbook = 'Workbook';
 
 /** category, type, target id, arguments as JSON text, number, whether from another user. */
-export type EventEntry = readonly [65536, number, string, string, number, boolean];
+type EventEntry = readonly [65536, number, string, string, number, boolean];
 
 /**
  * Who listens to what. The client registers once for each Excel.run and shares out a pushed event among its handlers

@@ -20,7 +20,7 @@ export interface CellView {
   readonly rotation: number;
 }
 
-export interface Box {
+interface Box {
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -30,7 +30,7 @@ export interface Box {
 /** Width in pixels of a text in a cell's font. */
 export type Measure = (text: string, style: CellStyle) => number;
 
-export type ConditionalStyle = (row: number, column: number) => DifferentialStyle | null;
+type ConditionalStyle = (row: number, column: number) => DifferentialStyle | null;
 
 /** Room beside the text in a cell, both sides together. */
 const padding = 6;

@@ -10,7 +10,7 @@ import { blockAt } from './merges';
 import type { PaneLayers } from './layers';
 
 /** What of a strip of headings is drawn: lines from `start` before `end`, those of the selection marked. */
-export interface HeadingStrip {
+interface HeadingStrip {
   readonly axis: Axis;
   readonly start: number;
   readonly end: number;

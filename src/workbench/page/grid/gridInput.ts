@@ -1,4 +1,4 @@
-import { type Area, maxColumns, maxRows } from '../../../grid/area';
+import { type Area, boundingArea, maxColumns, maxRows } from '../../../grid/area';
 import type { Grid } from './grid';
 import { blockAt } from './merges';
 import { moveSelection } from './moveSelection';
@@ -8,7 +8,7 @@ import { boxOf } from './cellViews';
 import { placed } from './drawCells';
 
 /** What the grid's input asks of the page. */
-export interface GridRequests {
+interface GridRequests {
   select(area: Area): void;
   /** Starts editing: the text that the field shows first. */
   content(): string;
@@ -42,11 +42,11 @@ function onPress(grid: Grid, requests: GridRequests, event: MouseEvent): void {
   const pointed = pointedArea(grid, event.clientX, event.clientY);
   if (!sheet || !pointed || event.button !== 0) return;
   const anchor = event.shiftKey ? sheet.selection : blockOf(grid, pointed);
-  requests.select(event.shiftKey ? spanning(anchor, pointed) : anchor);
+  requests.select(event.shiftKey ? boundingArea(anchor, pointed) : anchor);
   scroller.focus();
   const drag = (moved: MouseEvent) => {
     const over = pointedArea(grid, moved.clientX, moved.clientY);
-    if (over) requests.select(spanning(anchor, over));
+    if (over) requests.select(boundingArea(anchor, over));
   };
   const end = () => window.removeEventListener('mousemove', drag);
   window.addEventListener('mousemove', drag);
@@ -70,18 +70,6 @@ function pointedArea(grid: Grid, clientX: number, clientY: number): Area | null 
   if (y < 0) return { row: 0, column, rows: maxRows, columns: 1 };
   if (x < 0) return { row, column: 0, rows: 1, columns: maxColumns };
   return { row, column, rows: 1, columns: 1 };
-}
-
-/** The block from one area to another, both within it. */
-function spanning(from: Area, to: Area): Area {
-  const row = Math.min(from.row, to.row);
-  const column = Math.min(from.column, to.column);
-  return {
-    row,
-    column,
-    rows: Math.max(from.row + from.rows, to.row + to.rows) - row,
-    columns: Math.max(from.column + from.columns, to.column + to.columns) - column,
-  };
 }
 
 function blockOf({ sheet }: Grid, area: Area): Area {

@@ -5,7 +5,7 @@ import type { Axis, SheetAxes } from './sheetAxes';
 import { headingSize } from './layers';
 
 /** A key that moves the selection, as a keyboard event tells it. */
-export interface MoveKey {
+interface MoveKey {
   readonly key: string;
   readonly ctrlKey: boolean;
   readonly shiftKey: boolean;

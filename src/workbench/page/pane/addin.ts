@@ -7,7 +7,7 @@ import { element } from '../element';
 import type { AddinManifest } from '../ribbon/ribbon';
 
 /** Where the add-in's frames go, and who is told of what it does. */
-export interface AddinPlaces {
+interface AddinPlaces {
   readonly pane: HTMLElement;
   readonly commands: HTMLElement;
   /** The add-in changed the workbook: it is to be drawn anew. */

@@ -10,12 +10,12 @@ export interface AddinManifest {
   readonly tabs: readonly RibbonTab[];
 }
 
-export interface RibbonTab {
+interface RibbonTab {
   readonly label: string;
   readonly groups: readonly RibbonGroup[];
 }
 
-export interface RibbonGroup {
+interface RibbonGroup {
   readonly label: string;
   readonly buttons: readonly RibbonButton[];
 }
@@ -29,7 +29,7 @@ export interface RibbonButton {
   readonly action: RibbonAction;
 }
 
-export type RibbonAction =
+type RibbonAction =
   | { readonly type: 'pane'; readonly page: string; readonly title: string }
   | { readonly type: 'function'; readonly name: string };
 

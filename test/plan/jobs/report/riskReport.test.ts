@@ -1,7 +1,7 @@
 import { riskAppendix } from '../../../../src/plan/jobs/report/riskReport';
 import { periodWords } from '../../../../src/words/reportingPeriods';
-import { checkSheet } from '../../rules/risks/otherRegisters';
 import type { TestCell } from '../../buildSheet';
+import { checkSheet } from '../../rules/risks/otherRegisters';
 
 function fieldsOf(headings: readonly string[], row: readonly TestCell[]): readonly string[] {
   const [register] = checkSheet([
@@ -58,4 +58,56 @@ test('a column that no open risk fills is left out where it stands beside the us
     'trend',
     'owner',
   ]);
+});
+
+function appendixOf(...rows: readonly (readonly TestCell[])[]) {
+  const [register] = checkSheet([['Risk register'], ...rows]).registers;
+  if (!register) throw new Error('No register was recognised.');
+  const { headings, rows: shown } = riskAppendix(register, 2, periodWords('Q2'));
+  return { headings, rows: shown.map(({ cells, rating }) => [...cells.map(({ text }) => text), rating]) };
+}
+
+test('each action of a risk has a row, with its latest note, its owner and when it is due', () => {
+  const { rows } = appendixOf(
+    ['Ref', 'Risk', 'Score', 'Rating', 'Actions', 'Latest note', 'Action owner', 'Action due date'],
+    ['R1', 'Flood', 12, 'Amber', 'Buy a pump', 'Ordered', 'Ada Brown', '31/12/2026'],
+    ['', '', '', '', 'Raise the wall', '', 'Tom Lee', '31/03/2027'],
+    ['R2', 'Fire in a hall', 16, 'Red', 'Test the alarms', 'Weekly', 'Eve Green', '30/06/2027'],
+  );
+  expect(rows).toEqual([
+    ['R1', 'Flood', '12', 'Amber', 'Buy a pump', 'Ordered', 'Ada Brown', '31/12/2026', 'Amber'],
+    ['', '', '', '', 'Raise the wall', '', 'Tom Lee', '31/03/2027', ''],
+    ['R2', 'Fire in a hall', '16', 'Red', 'Test the alarms', 'Weekly', 'Eve Green', '30/06/2027', 'Red'],
+  ]);
+});
+
+test('what is known of an action and has no column stands behind it', () => {
+  const { headings, rows } = appendixOf(
+    ['Ref', 'Risk', 'Score', 'Rating'],
+    ['CR1', 'Flood of the depot', 12, 'Amber'],
+    ['CR2', 'Fire in a hall', 16, 'Red'],
+    [],
+    ['Action no', 'Action description', 'Latest note', 'Action owner', 'Due date'],
+    ['CR2a', 'Test the alarms', 'Weekly', 'Eve Green', '30/06/2027'],
+    ['CR2b', 'Mend the doors', '', 'Tom Lee', '31/03/2027'],
+  );
+  expect(headings).toEqual(['Ref', 'Risk', 'Score', 'Rating', 'Actions']);
+  expect(rows.map((row) => row[4])).toEqual([
+    '',
+    'CR2a Test the alarms (Weekly; Eve Green; due 30/06/2027)',
+    'CR2b Mend the doors (Tom Lee; due 31/03/2027)',
+  ]);
+});
+
+test('a register with one action a risk stands as it is', () => {
+  const row = ['R1', 'Flood', 12, 'Amber', 'Buy a pump', 'Ada Brown'];
+  const { rows } = appendixOf(['Ref', 'Risk', 'Score', 'Rating', 'Actions', 'Risk owner'], row, [
+    'R2',
+    'Fire in a hall',
+    16,
+    'Red',
+    '',
+    'Tom Lee',
+  ]);
+  expect(rows[0]).toEqual([...row.map(String), 'Amber']);
 });

@@ -45,7 +45,7 @@ export interface YearClues {
  */
 export type Strength = 'written' | 'fair' | 'slight';
 
-export interface Evidence {
+interface Evidence {
   /** What it is, to be named in tests and messages. */
   readonly name: string;
   /** What a clue says; null if nothing. */

@@ -1,16 +1,16 @@
-import type { YearEnd } from '../check';
-import type { Finding } from '../../../findings/finding';
-import type { KpiRow, KpiRule } from '../../../read/kpi';
-import type { Polarity, Rag } from '../../../rag/rag';
-import type { Quarter } from '../../../../words/quarters';
 import { sheetCellOf } from '../../../../grid/a1';
 import type { SourceCell } from '../../../../grid/snapshot';
+import type { Quarter } from '../../../../words/quarters';
+import { shorten } from '../../../../words/shorten';
+import type { Finding } from '../../../findings/finding';
+import type { SheetKey } from '../../../rag/key/parseKey';
+import type { Polarity, Rag } from '../../../rag/rag';
+import type { KpiRow, KpiRule } from '../../../read/kpi';
+import type { YearEnd } from '../check';
 import { lacksColumn, type ColumnProblem } from '../entry';
 import type { Yardstick } from '../judge';
-import type { SheetKey } from '../../../rag/key/keyRule';
 import type { RowVerdict } from '../judgeRow';
 import type { OverrideState } from '../override';
-import { shorten } from '../../../../words/shorten';
 
 /** A row with its verdict, before its findings are known. */
 export interface JudgedDraft {

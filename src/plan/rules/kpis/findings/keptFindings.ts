@@ -18,7 +18,7 @@ import { actionFinder, type ActionState } from '../liveActions';
 import { addressOf, cellOfRow, nameOf, sharedFinding } from './judgedDraft';
 
 /** What rows are held against: the days of their report, and what else says that something is being done. */
-export interface Keeping {
+interface Keeping {
   readonly days: ReportDays;
   readonly actionOf: (row: KpiRow) => ActionState;
 }

@@ -1,13 +1,13 @@
 import { sheetCell } from '../../../../grid/a1';
+import { fewOf, inList } from '../../../../words/lists';
+import { formatNumber } from '../../../../words/numbers';
+import { oneLine, shorten } from '../../../../words/shorten';
 import type { PlanDetails } from '../../../details';
 import type { Finding, Fix } from '../../../findings/finding';
-import { formatNumber } from '../../../../words/numbers';
 import { newFinding } from '../../../findings/newFinding';
+import { keyOf, type KeyRule, type SheetKey } from '../../../rag/key/parseKey';
 import { ruleEdits } from '../fixes';
-import { keyOf, type KeyRule, type SheetKey } from '../../../rag/key/keyRule';
 import { nameOf, type Outline } from './judgedDraft';
-import { fewOf, inList } from '../../../../words/lists';
-import { oneLine, shorten } from '../../../../words/shorten';
 
 const longestQuote = 160;
 const mostNamed = 12;

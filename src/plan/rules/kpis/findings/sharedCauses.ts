@@ -16,7 +16,7 @@ const most = 0.5;
 const usual = [0, 2, 2.5, 3, 5, 7.5, 10, 12.5, 15, 20, 25];
 
 /** The places of the rows of a sheet whose colours differ for one cause, with the question that asks for it. */
-export interface OtherRule {
+interface OtherRule {
   readonly places: ReadonlySet<number>;
   readonly finding: Finding;
 }

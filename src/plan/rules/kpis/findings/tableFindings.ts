@@ -8,7 +8,7 @@ import type { KpiRow } from '../../../read/kpi';
 import { groupBy, range } from '../../../../words/lists';
 
 /** Findings that need more than one row, by the place of the row they belong to, and those of no row. */
-export interface TableFindings {
+interface TableFindings {
   readonly ofRow: ReadonlyMap<number, readonly Finding[]>;
   readonly ofNoRow: readonly Finding[];
   /** Rows whose colour is part of a question on the whole sheet: what is said of each alone is not told. */

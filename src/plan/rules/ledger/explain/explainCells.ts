@@ -14,7 +14,7 @@ import { fittingLines, areOpposite, movedBetween } from './fittingLines';
 import type { LedgerLine } from '../ledger';
 
 /** What the explanations rest on beside the cells. */
-export interface Grounds {
+interface Grounds {
   readonly valueOf: ValueOf;
   readonly signOf: SignOf;
   /** To what the plan's figures are rounded, in pounds. */

@@ -3,20 +3,18 @@ import type { ValueOf } from '../gatherCells';
 import type { LedgerLine } from '../ledger';
 
 /** What may be wrong where a figure of the plan and its ledger lines differ. */
-export const faultKinds = [
-  'doubled',
-  'mis-signed',
-  'mis-coded',
-  'cost centre elsewhere',
-  'missing in the plan',
-  'line rounded',
-  'digits of a line',
-  'figure rounded',
-  'digits transposed',
-  'sign of the figure',
-  'missing in the ledger',
-] as const;
-export type FaultKind = (typeof faultKinds)[number];
+export type FaultKind =
+  | 'doubled'
+  | 'mis-signed'
+  | 'mis-coded'
+  | 'cost centre elsewhere'
+  | 'missing in the plan'
+  | 'line rounded'
+  | 'digits of a line'
+  | 'figure rounded'
+  | 'digits transposed'
+  | 'sign of the figure'
+  | 'missing in the ledger';
 
 /** One fault; amounts in pounds. */
 export interface Fault {
@@ -62,18 +60,11 @@ export interface ExplainedCell {
   readonly sure: boolean;
 }
 
-/** The line's figures in the measures that a cell compares, times `factor`. */
-export function amountsOf(line: LedgerLine, cell: DifferingCell, valueOf: ValueOf, factor = 1): Amounts {
+/** The line's figures in the measures that a cell compares. */
+export function amountsOf(line: LedgerLine, cell: DifferingCell, valueOf: ValueOf): Amounts {
   const amounts: Amounts = {};
-  for (const measure of cell.measures) amounts[measure] = factor * (valueOf(line, measure) ?? 0);
+  for (const measure of cell.measures) amounts[measure] = valueOf(line, measure) ?? 0;
   return amounts;
-}
-
-/** Whether two are alike in every measure, but for `allowed` pounds. */
-function alike(a: Amounts, b: Amounts, cell: DifferingCell, allowed = cell.allowed): boolean {
-  for (const measure of cell.measures)
-    if (Math.abs((a[measure] ?? 0) - (b[measure] ?? 0)) > allowed) return false;
-  return true;
 }
 
 export function less(a: Amounts, b: Amounts): Amounts {
@@ -86,4 +77,5 @@ export function less(a: Amounts, b: Amounts): Amounts {
 }
 
 /** Whether nothing is left but what rounding may come to. */
-export const isNothing = (amounts: Amounts, cell: DifferingCell): boolean => alike(amounts, {}, cell);
+export const isNothing = (amounts: Amounts, { measures, allowed }: DifferingCell): boolean =>
+  !measures.some((measure) => Math.abs(amounts[measure] ?? 0) > allowed);

@@ -6,7 +6,7 @@ import { placeKey } from '../../risks/codeMentions';
 import { findQuoted, type QuotedFigure } from '../findQuoted';
 import { fact, type Fact } from './fact';
 
-export interface CellFigure {
+interface CellFigure {
   readonly kind: QuotedFigure['kind'];
   readonly value: number;
 }

@@ -1,4 +1,4 @@
-import { orphanTitle, outcomeTitle, tableOf } from '../../../src/taskpane/thread/threadWords';
+import { orphanTitle, outcomeTitle, tableOf } from '../../../src/taskpane/thread/ThreadScreen';
 
 test('an outcome is listed by its number and words, or says that they are not known', () => {
   expect(outcomeTitle({ number: 1, outcome: 'People are safe' })).toBe('1  People are safe');

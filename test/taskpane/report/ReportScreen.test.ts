@@ -5,7 +5,7 @@ import {
   missingItems,
   otherFindings,
   previewSentence,
-} from '../../../src/taskpane/report/reportWords';
+} from '../../../src/taskpane/report/ReportScreen';
 
 const preview: QuarterlyPreview = {
   quarter: 'Q1',

@@ -1,8 +1,8 @@
-import { strToU8, zipSync } from 'fflate';
 import fc from 'fast-check';
+import { strToU8, zipSync } from 'fflate';
 import { FileProblem } from '../../../src/xlsx/fileProblem';
-import { readZip } from '../../../src/xlsx/zip/readZip';
 import { zipLimits } from '../../../src/xlsx/zip/limits';
+import { readZip } from '../../../src/xlsx/zip/zip';
 import { archive, entry } from '../../fixtures/archive';
 import { leastCpu } from '../../leastCpu';
 

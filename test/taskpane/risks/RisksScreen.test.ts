@@ -4,7 +4,7 @@ import {
   mapSentence,
   ratingCounts,
   risksSentence,
-} from '../../../src/taskpane/risks/riskWords';
+} from '../../../src/taskpane/risks/RisksScreen';
 
 const register: RegisterReport = {
   sheet: 'Q2',

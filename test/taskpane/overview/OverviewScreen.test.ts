@@ -1,5 +1,5 @@
 import type { OverviewReport } from '../../../src/commands/overview/report';
-import { filesSentence, overviewSentence } from '../../../src/taskpane/overview/overviewWords';
+import { filesSentence, overviewSentence } from '../../../src/taskpane/overview/OverviewScreen';
 
 test('the files that were picked are named, of many the first five', () => {
   expect(filesSentence([])).toBe('No files chosen yet.');

@@ -1,5 +1,10 @@
 import type { SummaryReport } from '../../../src/commands/summary/report';
-import { madeSentence, overflowLine, planName, shareWords } from '../../../src/taskpane/summary/summaryWords';
+import {
+  madeSentence,
+  overflowLine,
+  planName,
+  shareWords,
+} from '../../../src/taskpane/summary/SummaryScreen';
 
 const report: SummaryReport = {
   sheet: 'Summary 2022-23',
