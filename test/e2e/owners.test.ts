@@ -62,6 +62,11 @@ describe('owners in the pane', () => {
     await bench.pane.getByText('No owner', { exact: true }).waitFor();
   });
 
+  test('below what is open it is not said that nothing was found', async () => {
+    await bench.pane.getByRole('heading', { name: 'No further findings', exact: true }).waitFor();
+    expect(await bench.pane.getByRole('heading', { name: 'No findings', exact: true }).count()).toBe(0);
+  });
+
   test('a click goes to the cell', async () => {
     await bench.pane.getByRole('button', { name: '1.6 People who live on the streets' }).last().click();
     await bench.page.waitForFunction(

@@ -12,6 +12,7 @@ import {
   sizes,
   titleStyle,
 } from './look';
+import { textWidth } from '../text/measure';
 import { describePages, heightOf, inPieces, pageBreaks, type PageRow, textRows } from './pages';
 
 interface ShownContent {
@@ -20,14 +21,48 @@ interface ShownContent {
   readonly numberFormat?: string;
 }
 
-/** Widths in points of columns that share `total` by their weights. */
-export function sharedWidths(weights: readonly number[], total: number): number[] {
-  const sum = weights.reduce((all, weight) => all + weight, 0);
-  return weights.map((weight) => Math.floor((weight * total) / sum));
-}
-
 /** One step of indent keeps the texts of neighbouring columns apart. */
 const padding = 10;
+
+/**
+ * Widths in points of columns that share `total` by their weights, none narrower than its `least`; where these leave no
+ * room for the others, by weight alone. sharedWidths([1, 3], 100, [40, 0]) → [40, 60].
+ */
+export function sharedWidths(
+  weights: readonly number[],
+  total: number,
+  least: readonly number[] = [],
+): number[] {
+  const fixed = new Map<number, number>();
+  for (;;) {
+    const room = total - [...fixed.values()].reduce((sum, width) => sum + width, 0);
+    const sum = weights.reduce((all, weight, at) => all + (fixed.has(at) ? 0 : weight), 0);
+    const widths = weights.map((weight, at) => fixed.get(at) ?? Math.floor((weight * room) / sum));
+    const narrow = widths.findIndex((width, at) => !fixed.has(at) && width < (least[at] ?? 0));
+    if (narrow < 0) return widths;
+    fixed.set(narrow, Math.ceil(least[narrow] ?? 0));
+    if (fixed.size === weights.length || room < 0) return sharedWidths(weights, total);
+  }
+}
+
+/** No word makes a column wider than that. */
+const widestWord = 90;
+
+/** How wide each column has to be so that no word of its heading or its cells is broken: a date, "Likelihood". */
+export const leastWidths = (
+  headings: readonly string[],
+  rows: readonly (readonly Shown[])[],
+  { fontName }: ReportLook,
+): number[] =>
+  headings.map((heading, at) => {
+    const font = { name: fontName, size: sizes.table };
+    const widest = (text: string, bold: boolean): number =>
+      Math.max(0, ...text.split(/\s+/).map((word) => textWidth(word, { ...font, bold })));
+    const words = [widest(heading, true), ...rows.map((cells) => widest(cells[at]?.text ?? '', false))];
+    // Printers draw letters up to 8% wider; cells keep some points clear at their sides.
+    return Math.min(widestWord, Math.max(...words) * 1.08 + padding + 6);
+  });
+
 const padded = (style: Style): Style => (style.horizontal === 'Center' ? style : { ...style, indent: 1 });
 const insideOf = (width: number | undefined, style: Style | undefined): number =>
   (width ?? 50) - (style?.horizontal === 'Center' ? 0 : padding);

@@ -5,7 +5,15 @@ import { describeBudgetAppendix } from './describeBudgetAppendix';
 import { describeReport } from './describeReport';
 import { type ReportLook, landscapeWidth, wordStyle, ragStyle } from './look';
 import type { Rag } from '../../plan/rag/rag';
-import { describeAppendix, groupRow, headRows, lineRows, noteRows, sharedWidths } from './describeAppendix';
+import {
+  describeAppendix,
+  groupRow,
+  headRows,
+  leastWidths,
+  lineRows,
+  noteRows,
+  sharedWidths,
+} from './describeAppendix';
 import { bandWords } from '../../plan/read/risks/riskGrid';
 import type { PlacedCell } from '../placedRows';
 import type { PageRow } from './pages';
@@ -158,6 +166,11 @@ function describeRiskAppendix(
   const widths = sharedWidths(
     fields.map((field) => riskWeights[field] ?? 100),
     landscapeWidth,
+    leastWidths(
+      headings,
+      rows.map(({ cells }) => cells),
+      look,
+    ),
   );
   const ragColumn = fields.indexOf('rating');
   const stylesOf = (rating: Rag | '', text = ''): Style[] =>

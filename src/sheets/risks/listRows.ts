@@ -12,6 +12,10 @@ import { cellAddress } from '../../grid/a1';
 import { countFormula } from './countFormulas';
 import { countFormat, givesLevels, type MapCount, namesOf, type PlacedRisks } from './gridRows';
 
+/** Words beside the coloured score keep off it. */
+const offScore = { horizontal: 'Left', indent: 1 } as const;
+const indentWidth = 10;
+
 /** Headings of the list of risks; repeated at the top of each page. */
 export function listHeading(look: MapLook, continued: boolean, hasAims: boolean): PlacedRow {
   const bold = { font: { bold: true }, vertical: 'Bottom', borders: { EdgeBottom: ruleLine } } as const;
@@ -31,7 +35,7 @@ export function listHeading(look: MapLook, continued: boolean, hasAims: boolean)
         column: titles + 2,
         columns: 1,
         content: hasAims ? 'Target, change, appetite' : 'Target date, change',
-        style: bold,
+        style: { ...bold, ...offScore },
       },
     ],
   };
@@ -63,7 +67,7 @@ export function listRows(
         height: Math.max(
           15,
           textHeight(risk.title, titles * look.width, font),
-          textHeight(when, look.width, font),
+          textHeight(when, look.width - indentWidth, font),
           textHeight(risk.code, 90, font),
         ),
         cells: [
@@ -80,7 +84,7 @@ export function listRows(
               ...(rating !== 'N/A' && { numberFormat: `0" ${rating}"` }),
             },
           },
-          { column: titles + 2, columns: 1, content: when, style },
+          { column: titles + 2, columns: 1, content: when, style: { ...style, ...offScore } },
         ],
       };
     });

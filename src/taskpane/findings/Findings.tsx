@@ -65,6 +65,8 @@ interface FindingsProps {
   findings: readonly Finding[];
   /** Carries out fixes; the same function while the screen stands. Without it none are offered. */
   onFix?: OnFix;
+  /** Other things that are open are listed above, so that without findings not everything is done. */
+  isMoreOpen?: boolean;
 }
 
 interface FindingFiltersProps {
@@ -94,6 +96,7 @@ export function Findings(props: FindingsProps) {
 const FindingList = memo(function FindingList({
   findings,
   onFix,
+  isMoreOpen = false,
   selectCell,
 }: FindingsProps & { selectCell: (cell: string) => void }) {
   const styles = useStyles();
@@ -109,7 +112,7 @@ const FindingList = memo(function FindingList({
 
   return (
     <section className={closeColumn} aria-labelledby={heading}>
-      <Heading id={heading}>{capital(count(findings.length, 'finding'))}</Heading>
+      <Heading id={heading}>{headingOf(findings.length, isMoreOpen)}</Heading>
       {findings.length >= worthFiltering && (
         <FindingFilters findings={findings} filter={filter} onChange={setFilter} />
       )}
@@ -131,6 +134,10 @@ const FindingList = memo(function FindingList({
     </section>
   );
 });
+
+/** "3 findings", "No findings"; below other things that are open "No further findings". */
+const headingOf = (findings: number, isMoreOpen: boolean): string =>
+  findings === 0 && isMoreOpen ? 'No further findings' : capital(count(findings, 'finding'));
 
 /** Narrows the findings by how grave they are and by words. */
 function FindingFilters({ findings, filter, onChange }: FindingFiltersProps) {

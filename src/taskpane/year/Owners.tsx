@@ -12,7 +12,9 @@ import { calendarName } from './yearWords';
 const useStyles = makeStyles({
   name: { overflowWrap: 'anywhere' },
   things: { margin: 0, padding: 0, listStyleType: 'none', overflowWrap: 'anywhere' },
-  thing: { ':focus': { outline: 'none' }, paddingBottom: tokens.spacingVerticalXS },
+  thing: { ':focus': { outline: 'none' }, paddingBottom: tokens.spacingVerticalS },
+  /** As far apart as the lines below it. */
+  link: { lineHeight: 'inherit' },
   /** A button in a line of text would break that line in two. */
   words: { display: 'block' },
 });
@@ -90,7 +92,7 @@ function Owner({ owner, emails, mailto, message, owes }: OwnerReport) {
       >
         {({ what, debt, ref, text, cell, words }) => (
           <li key={`${what} ${debt} ${cell} ${text}`} tabIndex={-1} className={styles.thing}>
-            <Link as="button" onClick={() => selectCell(cell)}>
+            <Link as="button" className={styles.link} onClick={() => selectCell(cell)}>
               {[ref, text].filter(Boolean).join(' ')}
             </Link>
             <Body1 className={styles.words}>{words}</Body1>

@@ -80,12 +80,16 @@ export function YearScreen() {
           />
           <DueList label="Actions that are due" what="Action" when="Due" rows={actionRows(shown.actions)} />
           {shown.due && <Owners due={shown.due} />}
-          <Findings findings={shown.findings} onFix={fix} />
+          <Findings findings={shown.findings} onFix={fix} isMoreOpen={isOpen(shown)} />
         </>
       )}
     </div>
   );
 }
+
+/** Whether something is still to be done that is no finding. */
+const isOpen = ({ kpis, actions, due }: Shown): boolean =>
+  kpis.length > 0 || actions.length > 0 || (due?.owners.length ?? 0) > 0;
 
 /** The jobs of quarters and years and what they came to. */
 function useYear() {

@@ -190,7 +190,7 @@ const hasActionRows = (
 
 /**
  * A risk in rows of the appendix: its own cells, and from the first row on an action a row with its latest note, its
- * owner and when it is due. What of these has no column among `fields` stands behind the action in words: "Light the
+ * owner and when it is due (in the column of target dates where the register has none for its actions). What of these has no column among `fields` stands behind the action in words: "Light the
  * bends (Half is done; Tom Lee; due 31-Dec-2026)".
  */
 function rowsOfRisk(
@@ -201,8 +201,10 @@ function rowsOfRisk(
   const [first, ...more] = actions;
   const own = fields.map((field) => shown(cells[field]));
   if (!first) return [{ cells: own, rating }];
+  // Where a register has dates of its actions, its target dates are the risks'.
+  const ofRisk = cells.actionDue === undefined ? undefined : ('targetDate' as const);
   const place = (part: Part): Field<'risks'> | undefined =>
-    columnsOf[part].find((field) => fields.includes(field));
+    columnsOf[part].find((field) => fields.includes(field) && field !== ofRisk);
   const cellsOf = (action: RiskAction, risk: readonly Shown[] | null): Shown[] =>
     fields.map((field, at) => {
       const stands = risk?.[at] ?? shownText('');

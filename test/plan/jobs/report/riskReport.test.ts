@@ -111,3 +111,30 @@ test('a register with one action a risk stands as it is', () => {
   ]);
   expect(rows[0]).toEqual([...row.map(String), 'Amber']);
 });
+
+test('where a register has dates of its actions, the date of the risk stays the risk’s', () => {
+  const { headings, rows } = appendixOf(
+    [
+      'Ref',
+      'Risk',
+      'Likelihood',
+      'Impact',
+      'Score',
+      'Rating',
+      'Trend',
+      'Target score',
+      'Risk appetite',
+    ].concat(['Target date', 'Risk owner', 'Actions', 'Action due date']),
+    ['R1', 'Flood', 3, 4, 12, 'Amber', 'Up', 8, 8, '31/03/2028', 'Ada Brown', 'Buy a pump', '31/12/2026'],
+    ['', '', '', '', '', '', '', '', '', '', '', 'Raise the wall', '30/06/2027'],
+    ['R2', 'Fire', 4, 4, 16, 'Red', 'Up', 8, 8, '31/03/2029', 'Eve Green', 'Test the alarms', '31/01/2027'],
+  );
+  const of = (heading: string) => rows.map((row) => row[headings.indexOf(heading)]);
+  expect(headings).not.toContain('Action due date');
+  expect(of('Target date')).toEqual(['31/03/2028', '', '31/03/2029']);
+  expect(of('Actions')).toEqual([
+    'Buy a pump (due 31/12/2026)',
+    'Raise the wall (due 30/06/2027)',
+    'Test the alarms (due 31/01/2027)',
+  ]);
+});
