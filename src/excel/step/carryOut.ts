@@ -96,7 +96,17 @@ export async function carryOut(
   const order = Math.max(0, ...steps.map((one) => one.order)) + 1;
   const id = `${order}-${shortHash(JSON.stringify(deeds))}`;
   const named = sheetsToFollow(deeds, workbook.sheets);
-  const step: Step = { id, order, restored, deeds, ...(named.length > 0 && { named }) };
+  const open = deeds.some(({ kind }) => kind === 'sheet added' || kind === 'sheet rewritten')
+    ? workbook.sheets.find((sheet) => sheet.id === workbook.activeSheet)
+    : undefined;
+  const step: Step = {
+    id,
+    order,
+    restored,
+    deeds,
+    ...(named.length > 0 && { named }),
+    ...(open && { open: { id: open.id, name: open.name } }),
+  };
   await withLongStep(context, step, (body) => send(context, workbook, step, { change, rests, body }));
 }
 

@@ -106,6 +106,8 @@ export interface Step {
   readonly deeds: readonly Deed[];
   /** The workbook's sheets as they were called, where it would put back formulas that name any. */
   readonly named?: readonly SheetRef[];
+  /** The sheet that stood open, where the step opens another. */
+  readonly open?: SheetRef;
   /** The deeds say what really stood there when they were done, and not what was read before. */
   readonly isSeen?: boolean;
 }

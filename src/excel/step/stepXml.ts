@@ -1,6 +1,6 @@
 import type { CellContent } from '../../sheets/description';
 import { keptJson, keptNamespace, readKept, writeKept, type Kept } from '../../words/xml/kept';
-import type { CellChange, Deed, Step } from './step';
+import type { CellChange, Deed, SheetRef, Step } from './step';
 
 /**
  * A step is kept in two custom XML parts. The body stands first in the request that makes the change and tells how to
@@ -66,11 +66,11 @@ export const backXml = ({ id }: Pick<Step, 'id'>): string =>
  * The documents of a step: its body, and for a long one what the body says in further parts. The body of a long step
  * holds nothing but their number, so that it takes no room in the request that makes the change.
  */
-export function stepXml({ id, order, restored, deeds, named, isSeen }: Step): {
+export function stepXml({ id, order, restored, deeds, named, open, isSeen }: Step): {
   readonly body: string;
   readonly more: readonly string[];
 } {
-  const rest = { ...(named && { named }), ...(isSeen && { isSeen }) };
+  const rest = { ...(named && { named }), ...(open && { open }), ...(isSeen && { isSeen }) };
   const json = keptJson({ order, restored, deeds: deeds.map(shorten), ...rest });
   const pieces = json.length > mostPartCharacters ? pieceTogether(json) : [];
   const count = pieces.length;
@@ -123,6 +123,7 @@ export function readStep(body: string, more: readonly string[] = []): Step | nul
       restored: String(kept.restored),
       deeds: kept.deeds.map(lengthen),
       ...(Array.isArray(kept.named) && { named: kept.named }),
+      ...(typeof kept.open?.id === 'string' && { open: kept.open }),
       ...(kept.isSeen === true && { isSeen: true }),
     };
   } catch {
@@ -135,6 +136,7 @@ interface KeptStep {
   readonly restored: string;
   readonly deeds: readonly ShortDeed[];
   readonly named?: Step['named'];
+  readonly open?: SheetRef;
   readonly isSeen?: boolean;
 }
 

@@ -45,6 +45,48 @@ describe('Restore', () => {
     expect(again.changedSince(before).filter((aspect) => !/looks|widths/.test(aspect))).toEqual([]);
   });
 
+  describe('the sheet that stood open', () => {
+    const openOf = ({ workbook }: FaultyDesk) => workbook.activeSheet.name;
+    const made = async () => {
+      const desk = await sitAtFaults(openSample());
+      desk.workbook.activeSheet = sheetNamed(desk.workbook, 'Appendix 3');
+      reportOf(await desk.commands.reconcile());
+      expect(openOf(desk)).toBe('Reconciliation');
+      return desk;
+    };
+
+    test('is open again when the sheet that was made goes', async () => {
+      const desk = await made();
+      reportOf(await desk.commands.restore());
+      expect(openOf(desk)).toBe('Appendix 3');
+    });
+
+    test('is open again though a page takes back that knows nothing', async () => {
+      const desk = await sitAtFaults(openFile((await made()).file.save()));
+      reportOf(await desk.commands.restore());
+      expect(openOf(desk)).toBe('Appendix 3');
+    });
+
+    test('is not opened where the officer has gone to another since', async () => {
+      const desk = await made();
+      desk.workbook.activeSheet = sheetNamed(desk.workbook, 'Appendix 1');
+      reportOf(await desk.commands.restore());
+      expect(openOf(desk)).toBe('Appendix 1');
+    });
+
+    test('is open again after a refresh is taken back, and stays hidden if it was hidden since', async () => {
+      const desk = await made();
+      desk.workbook.activeSheet = sheetNamed(desk.workbook, 'Appendix 1');
+      reportOf(await desk.commands.reconcile());
+      reportOf(await desk.commands.restore());
+      expect(openOf(desk)).toBe('Appendix 1');
+      desk.workbook.activeSheet = sheetNamed(desk.workbook, 'Reconciliation');
+      sheetNamed(desk.workbook, 'Appendix 3').visibility = 'Hidden';
+      reportOf(await desk.commands.restore());
+      expect(openOf(desk)).not.toBe('Appendix 3');
+    });
+  });
+
   test('what was typed since stays, and is named', async () => {
     const desk = await kpis();
     reportOf(await desk.commands.colour());

@@ -7,7 +7,7 @@ import type { Deed, Step } from '../step';
 import { removeSheet } from './addedSheet';
 import { takeOutTable } from './addedTable';
 import { writeFormer } from './rewrittenSheet';
-import { lockedOf, numberSheets, readSurvey, surveyed, type Survey } from './survey';
+import { addedSheets, lockedOf, numberSheets, readSurvey, surveyed, type Survey } from './survey';
 import { homeOf, renameBack, shrinkTable, putBackPart } from './smallDeeds';
 import { followNames, renamedSince, withNamesNow } from './sheetNames';
 import { nothingToDo, stays, type Meanwhile, type Mode, type Verdict } from './way';
@@ -47,6 +47,7 @@ export async function goBack(
   const atWrite = step.named && worksheets.load('items/id,items/name');
   formats?.replace();
   for (const { queue } of verdicts) queue();
+  openFormer(context, survey, step);
   for (const { queue } of removals) queue();
   forget(context, survey, step.id);
   mark.delete();
@@ -65,6 +66,18 @@ export async function goBack(
     if (isUndone) return goBack(context, step, mode, undefined, tries - 1);
   }
   return { taken: true, left: all.flatMap(({ left }) => left) };
+}
+
+/** Queues opening the sheet that stood open before, where one that the step made or wrote anew stands open now. */
+function openFormer(context: Excel.RequestContext, survey: Survey, { id, open, deeds }: Step): void {
+  const former = open && surveyed(survey, open);
+  if (!former?.isVisible || former.isOpen) return;
+  const isOwnOpen = numberSheets(deeds).some(({ deed, index }) =>
+    deed.kind === 'sheet added'
+      ? addedSheets(survey, id, index, deed.name).some((sheet) => sheet.isOpen)
+      : deed.kind === 'sheet rewritten' && surveyed(survey, deed.sheet)?.isOpen === true,
+  );
+  if (isOwnOpen) context.workbook.worksheets.getItem(former.id).activate();
 }
 
 /** Sheets got other names between the look and the write: what was put back is to name them as they are called now. */

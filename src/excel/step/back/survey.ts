@@ -17,6 +17,9 @@ export interface SurveyedSheet {
   readonly mark: string;
   /** Nothing on it can be changed now. */
   readonly isProtected: boolean;
+  /** It is the one that stands open. */
+  readonly isOpen: boolean;
+  readonly isVisible: boolean;
 }
 
 /** The text by which the step marks the sheets that it adds. */
@@ -34,18 +37,26 @@ interface Locked {
 export async function readSurvey(context: Excel.RequestContext): Promise<Survey> {
   const { workbook } = context;
   const sheets = workbook.worksheets.load(
-    'items/id,items/name,items/protection/protected,items/names/items/name,items/names/items/formula',
+    'items/id,items/name,items/visibility,items/protection/protected,items/names/items/name,items/names/items/formula',
   );
   const tables = workbook.tables.load('items/name,items/worksheet/id');
   const parts = askParts(context);
   const protection = workbook.protection.load('protected');
+  const open = workbook.worksheets.getActiveWorksheet().load('id');
   await context.sync();
   return {
     structureProtected: protection.protected,
-    sheets: sheets.items.map(({ id, name, names, protection }) => {
+    sheets: sheets.items.map(({ id, name, names, protection, visibility }) => {
       const formula = names.items.find((item) => item.name === stepName)?.formula as unknown;
       const mark = /^="(.*)"$/.exec(typeof formula === 'string' ? formula : '')?.[1] ?? '';
-      return { id, name, mark, isProtected: protection.protected };
+      return {
+        id,
+        name,
+        mark,
+        isProtected: protection.protected,
+        isOpen: id === open.id,
+        isVisible: visibility === 'Visible',
+      };
     }),
     tables: tables.items.map(({ name, worksheet }) => ({ name, sheetId: worksheet.id })),
     parts: partsIn(parts),
