@@ -1,6 +1,7 @@
 import { cellAddress } from '../../../grid/a1';
 import { boundingArea, type Area } from '../../../grid/area';
-import type { SheetDescription } from '../../../sheets/description';
+import { followLines, linesNowOf } from '../../../grid/followReferences';
+import type { CellContent, SheetDescription } from '../../../sheets/description';
 import {
   cellKey,
   columnOf,
@@ -65,11 +66,15 @@ export function writeFormer(
             ),
       queue() {
         const kept = [...(stood ?? []), ...theirs];
+        const follow = followerOf(expectedContents(described), now);
         const back: SheetDescription = {
           ...former,
           merges: former.merges.filter((merge) => !covers(merge, kept)),
           blocks: [
-            ...former.blocks,
+            ...former.blocks.map((block) => ({
+              ...block,
+              cells: block.cells.map((line) => line.map(follow)),
+            })),
             ...theirs.map(([row, column, content]) => ({ row, column, cells: [[content]] })),
           ],
         };
@@ -104,8 +109,16 @@ export function writeFormer(
         if (!atWrite) return null;
         const after = contentsNow(atWrite);
         const filled = atWrite.isNullObject ? null : areaOf(atWrite);
-        const edits = typedSince(now, after).map((edit) => ({ sheetId: home.id, ...edit }));
         const followed = followedSheet(described, area, now, after);
+        const follow = followerOf(now, after);
+        const moved = [...expectedContents(written)].flatMap(([key, content]) =>
+          follow(content) === content
+            ? []
+            : [{ row: rowOf(key), column: columnOf(key), content: follow(content) }],
+        );
+        const edits = [...typedSince(now, after), ...(followed.described === described ? moved : [])].map(
+          (edit) => ({ sheetId: home.id, ...edit }),
+        );
         if (followed.described === described) return edits.length === 0 ? null : { edits, isUndone: false };
         // Somebody moved rows of a sheet that goes: what was left of it beyond its former place goes too.
         return {
@@ -122,6 +135,24 @@ export function writeFormer(
         };
       },
     };
+  };
+}
+
+/**
+ * What a formula reads now that is put back: where somebody has moved lines of the sheets to which it refers, Excel has
+ * followed them in what stood there. `before` and `now` are the sheet's contents before and after that.
+ */
+function followerOf(before: CellContents, now: CellContents): (content: CellContent) => CellContent {
+  const formulas = [...before].flatMap(([key, content]): [string, string][] => {
+    const found = now.get(key) ?? '';
+    return isFormula(content) && isFormula(found) ? [[content.formula, found.formula]] : [];
+  });
+  if (formulas.every(([was, is]) => was === is)) return (content) => content;
+  const lines = linesNowOf(formulas);
+  return (content) => {
+    if (!isFormula(content)) return content;
+    const formula = followLines(content.formula, lines);
+    return formula === content.formula ? content : { formula };
   };
 }
 

@@ -32,6 +32,23 @@ test.each(['Postings', 'Ann’s ledger', "O'Neil's", 'Q1'])(
   },
 );
 
+test.each([
+  ['rows inserted above', 1],
+  ['rows inserted between', 3],
+])('%s since: what Restore puts back refers to the rows that it named', async (_words, at) => {
+  const own = await sitAtFaults(openFile(smallBook()));
+  const { sheet } = reportOf(await own.commands.reconcile());
+  if (sheet === null) throw new Error('There is a sheet.');
+  sheetNamed(own.workbook, 'Budgets').setCell(2, 1, { value: 999 });
+  reportOf(await own.commands.reconcile());
+  const before = formulasOn(own.workbook, sheet);
+  insertRows(own.workbook, sheetNamed(own.workbook, 'Budgets'), at, 2);
+  const moved = formulasOn(own.workbook, sheet);
+  expect(moved).not.toEqual(before);
+  reportOf(await own.commands.restore());
+  expect(formulasOn(own.workbook, sheet)).toEqual(moved);
+});
+
 test('two sheets that have changed their names with each other are each referred to by its own', async () => {
   const own = await sitAtFaults(openFile(smallBook()));
   const { sheet } = reportOf(await own.commands.reconcile());
