@@ -2,6 +2,7 @@ import { monthOf } from '../months';
 import { isBreak, type Place } from './closed';
 import { leadingWords, leadsAt, phraseOf, unread, type Due } from './phrase';
 import type { Said } from './parts';
+import { ownYear } from './resolve';
 import { isBracket, isKnownWord, markAt, withoutBrackets, wordAt, type Words } from './rules';
 import { sortOf, spans } from './spans';
 import type { Token } from './tokens';
@@ -70,6 +71,13 @@ function goesOnBehind(tokens: readonly Token[], next: number): boolean {
   return !token.apart || isCount;
 }
 
+/** Whether what ends there counts what stands behind it, a sign apart from the date: "January 2027 – 28 days". */
+const isCountBehind = (tokens: readonly Token[], end: number): boolean =>
+  tokens[end - 1]?.kind === 'number' &&
+  markAt(tokens, end - 2) !== '' &&
+  tokens[end - 2]?.apart === true &&
+  /[^s]s$/.test(wordAt(tokens, end));
+
 /** A part of a year, a date in figures or a year that names no other year or day: it may be no date. */
 function isBare(said: Said, tokens: readonly Token[], from: number): boolean {
   if (said.kind === 'range') return isYear(said);
@@ -114,12 +122,12 @@ const isEdge = (tokens: readonly Token[], at: number): boolean =>
 
 /** Whether the number with which several days begin is of the word before it: "Paper 14, 21 January", "Item 9 – 3 May". */
 function isOfWord(tokens: readonly Token[], from: number, due: Due): boolean {
-  const isBehind =
-    (wordAt(tokens, from - 1) !== '' && !leadsAt(tokens, from - 1)) ||
-    (/^[./]$/.test(markAt(tokens, from - 1)) &&
-      (tokens[from]?.apart === false || markAt(tokens, from - 1) === '.'));
-  const isListed = /^(?:,|and|&)$/.test(tokens[from + 1]?.text ?? '');
-  return isBehind && tokens[from]?.kind === 'number' && (isListed || due.kind === 'unread');
+  if (tokens[from]?.kind !== 'number') return false;
+  const [word, mark] = [wordAt(tokens, from - 1), markAt(tokens, from - 1)];
+  // "Ref. CE/07 – 15 January".
+  if (/^[./]$/.test(mark) && tokens[from]?.apart === false) return true;
+  const isBehind = mark === '.' || (word !== '' && !leadsAt(tokens, from - 1));
+  return isBehind && (due.kind === 'unread' || /^(?:,|and|&)$/.test(tokens[from + 1]?.text ?? ''));
 }
 
 /** A text with its words without brackets, and where these stand in it. */
@@ -151,7 +159,10 @@ function datedAt(text: Text, at: number, floor: number, known: KnownYears): Date
   let [said, end]: [Said | null, number] = [null, 0];
   for (const { what, next } of spans(words, at)) {
     if (what.kind === 'year' && what.alone === true) continue;
+    // No part of a year is of several: "January 2015 – 28 days".
+    if (!isYear(what) && ownYear(what)?.kind === 'years') continue;
     const reached = endIn(text, from, next) ?? 0;
+    if (isCountBehind(tokens, reached)) continue;
     if (reached > end) [said, end] = [what, reached];
   }
   if (!said) return null;

